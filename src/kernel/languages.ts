@@ -1,0 +1,26 @@
+/**
+ * The content languages, in the order in which one stands in for another.
+ * Adding a language is a line here, a generated migration and a formatter table in `dates`.
+ */
+export const languages = {
+  en: { label: 'English', dir: 'ltr', collation: 'en-x-icu' },
+  ru: { label: 'Русский', dir: 'ltr', collation: 'ru-x-icu' },
+  he: { label: 'עברית', dir: 'rtl', collation: 'he-x-icu' },
+} as const satisfies Record<string, { label: string; dir: 'ltr' | 'rtl'; collation: string }>
+
+/** A content language, as a BCP 47 tag. */
+export type Locale = keyof typeof languages
+
+const isKey = <T extends object>(table: T, key: PropertyKey): key is keyof T => Object.hasOwn(table, key)
+
+export const isLocale = (tag: string): tag is Locale => isKey(languages, tag)
+
+export const locales: readonly Locale[] = Object.keys(languages).filter(isLocale)
+
+export const defaultLocale: Locale = 'en'
+
+/** One value per content language; a language without a value is absent or null. */
+export type Localized<T> = { [L in Locale]?: T | null }
+
+/** Where to look for a text that `wanted` lacks: first the record's own language, then the others in their order. */
+export const fallbackOrder = (wanted: Locale, source: Locale): Locale[] => [...new Set([wanted, source, ...locales])]

@@ -1,0 +1,50 @@
+import type { Localized } from './languages'
+
+/**
+ * What a presenter answers: the public shape with *marks* where the answer depends on a language
+ * or on another record. Delivery resolves the marks, once a language, from what is published;
+ * so a presenter is pure, sees no other record, and every mention of a record can be found by walking its tree.
+ */
+export type Presented =
+  | null
+  | string
+  | number
+  | boolean
+  | TextMark
+  | RichMark
+  | MentionMark
+  | ImageMark
+  | TermMark
+  | DateMark
+  | readonly Presented[]
+  | { readonly [key: string]: Presented }
+
+/** A localized string: the asked language, or the one that stands in for it (then named in `fallbacks`). */
+export interface TextMark { readonly mark: 'text'; readonly value: Localized<string> }
+/** A localized rich text (Lexical JSON per language); becomes `{ html, text, lexical }` */
+export interface RichMark { readonly mark: 'rich'; readonly value: Localized<unknown> }
+/**
+ * Another record. `as: card` becomes its card, `as: view` its whole view.
+ * Never public: absent (dropped from a list, null in a field). Once public: `{ kind, state }`, a tombstone.
+ * `weak`: left out until it is live, and never in the way of publishing. `keep`: a tombstone keeps its place;
+ * without it, what is not live is left out.
+ */
+export interface MentionMark {
+  readonly mark: 'mention'
+  readonly kind: string
+  readonly id: string
+  readonly as: 'card' | 'view' | 'thumbnail'
+  readonly weak: boolean
+}
+/** A medium's image: width, height, alt, srcset … */
+export interface ImageMark { readonly mark: 'image'; readonly id: string }
+/** A term of a controlled list (`genres`); becomes `{ key, label }` */
+export interface TermMark { readonly mark: 'term'; readonly list: string; readonly id: string }
+/** A date; becomes `{ display, edtf, from, to }`, its display formatted in the asked language unless an editor wrote one */
+export interface DateMark {
+  readonly mark: 'date'
+  readonly edtf: string | null
+  readonly display: Localized<string>
+  readonly from: string | null
+  readonly to: string | null
+}

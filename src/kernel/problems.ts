@@ -1,0 +1,49 @@
+/**
+ * A problem an editor can fix. Checks collect these, all at once, and never throw.
+ * `pointer` is an RFC 6901 JSON pointer from the record's root.
+ */
+export interface Problem {
+  pointer: string
+  code: string
+  detail: string
+  /** the mention that is in the way, as far as the reader may know of it */
+  reference?: { kind: string; id?: string; owner?: string | null }
+}
+
+/** Every refusal there is, with the HTTP status it answers and the title people read. */
+export const refusals = {
+  bad_request: { status: 400, title: 'The request is not understood' },
+  invalid: { status: 400, title: 'Some fields are not as expected' },
+  unauthenticated: { status: 401, title: 'Log in first' },
+  forbidden: { status: 403, title: 'Not allowed' },
+  not_found: { status: 404, title: 'Not found' },
+  method_not_allowed: { status: 405, title: 'This address is read with GET' },
+  wrong_state: { status: 409, title: 'The record is not in a state that allows this' },
+  stale: { status: 409, title: 'The record has moved on' },
+  gone: { status: 410, title: 'Withdrawn' },
+  too_large: { status: 413, title: 'Too large' },
+  not_ready: { status: 422, title: 'Not ready to be shown' },
+  too_many_requests: { status: 429, title: 'Too many requests' },
+  internal: { status: 500, title: 'Something went wrong here' },
+  unavailable: { status: 503, title: 'Not available at the moment' },
+} as const
+
+export type RefusalCode = keyof typeof refusals
+
+/** A refusal with its HTTP status. Recognised by `code` (two copies of this module may be loaded), never by `instanceof`. */
+export class Refusal extends Error {
+  readonly status: number
+  readonly isVitrineRefusal = true
+  constructor(
+    readonly code: RefusalCode,
+    readonly detail: string,
+    readonly problems: Problem[] = [],
+  ) {
+    super(detail)
+    this.name = 'Refusal'
+    this.status = refusals[code].status
+  }
+}
+
+export const isRefusal = (error: unknown): error is Refusal =>
+  error instanceof Error && 'isVitrineRefusal' in error && error.isVitrineRefusal === true
