@@ -1,17 +1,24 @@
 // ESM throughout: node_modules run as native modules, only our own TypeScript is transformed.
+// Run with NODE_OPTIONS="--experimental-vm-modules --no-warnings"; `npm test` does.
+const transform = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+  module: { type: 'es6' },
+}
+
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testTimeout: 60_000,
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
-        module: { type: 'es6' },
-      },
-    ],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', transform] },
+  moduleNameMapper: {
+    '^@payload-config$': '<rootDir>/payload.config.ts',
+    '\\.(css|scss)$': '<rootDir>/test/support/empty.mjs',
   },
-  moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts', '\\.(css|scss)$': '<rootDir>/test/support/empty.mjs' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // Builds and data hold copies of package.json that are none of ours.
+  modulePathIgnorePatterns: ['<rootDir>/(\\.next|\\.data|dist)/'],
 }

@@ -1,0 +1,42 @@
+// Fails when a pin breaks a promise: a direct dependency that excludes our oldest Node, payload packages of two
+// versions, or a lockfile that names a registry and so cannot be installed from another.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import semver from 'semver'
+import { root, say } from './running.mjs'
+
+const readJson = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'))
+
+/** The oldest Node that runs Vitrine, and the oldest that runs its tests. */
+const floors = { dependencies: '20.9.0', devDependencies: '20.19.0' }
+
+const manifest = await readJson('package.json')
+const lock = await readJson('package-lock.json')
+const problems = []
+
+for (const [group, floor] of Object.entries(floors)) {
+  for (const [name, pin] of Object.entries(manifest[group])) {
+    if (semver.valid(pin) === null) problems.push(`${name} is pinned to "${pin}", which is not one exact version.`)
+    const locked = lock.packages[`node_modules/${name}`]
+    const wanted = locked?.engines?.node
+    if (locked?.version !== pin) problems.push(`${name} is pinned to ${pin} but locked at ${locked?.version}.`)
+    if (wanted && !semver.satisfies(floor, wanted))
+      problems.push(`${name} ${pin} wants Node "${wanted}", which excludes ${floor} (${group}).`)
+  }
+}
+
+const engines = manifest.engines.node
+if (semver.minVersion(engines)?.version !== floors.dependencies)
+  problems.push(`package.json promises Node "${engines}", but the floor checked here is ${floors.dependencies}.`)
+
+const isPayload = (path) => /(^|\/)node_modules\/(payload|@payloadcms\/[^/]+)$/.test(path)
+const family = Object.entries(lock.packages).filter(([path]) => isPayload(path))
+const versions = new Set(family.map(([, { version }]) => version))
+if (versions.size !== 1)
+  problems.push(`The payload packages are of several versions: ${family.map(([p, l]) => `${p} ${l.version}`).join(', ')}.`)
+
+for (const [path, { resolved }] of Object.entries(lock.packages))
+  if (/^https?:/.test(resolved ?? '')) problems.push(`package-lock.json names a registry for ${path}: ${resolved}.`)
+
+problems.forEach(say)
+process.exit(problems.length === 0 ? 0 : 1)

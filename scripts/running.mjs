@@ -1,0 +1,72 @@
+// What every runner shares: a child that is watched and ended in time, and a last line that an outer runner can add up.
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+export const say = (line) => process.stdout.write(`${line}\n`)
+
+const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1)
+
+/** Ends the child and whatever it started: a hung test usually hangs in a grandchild. */
+const endGroup = (child) => {
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+  }
+}
+
+/**
+ * Runs a command in the project's root.
+ * `show`: its output is passed on while it runs; otherwise it is only kept. `limit`: minutes until it is ended.
+ * @returns {Promise<{ code: number, output: string, seconds: string, ended: boolean }>} code is 1 when a signal ended it
+ */
+export const run = (command, args, { env = {}, show = true, limit = 10 } = {}) =>
+  new Promise((resolve) => {
+    const started = performance.now()
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, detached: true })
+    const output = []
+    let ended = false
+    const timer = setTimeout(() => {
+      ended = true
+      endGroup(child)
+    }, limit * 60_000)
+    const stop = () => {
+      endGroup(child)
+      process.exit(130)
+    }
+    process.once('SIGINT', stop).once('SIGTERM', stop)
+    const keep = (stream) => (chunk) => {
+      output.push(chunk)
+      if (show) stream.write(chunk)
+    }
+    child.stdout.on('data', keep(process.stdout))
+    child.stderr.on('data', keep(process.stderr))
+    const finish = (code) => {
+      clearTimeout(timer)
+      process.off('SIGINT', stop).off('SIGTERM', stop)
+      resolve({ code, output: Buffer.concat(output).toString(), seconds: seconds(started), ended })
+    }
+    child.once('error', (error) => {
+      output.push(Buffer.from(`${error.message}\n`))
+      finish(1)
+    })
+    // "exit" and not "close": a grandchild that keeps the pipe open must not keep us.
+    child.once('exit', (code) => setTimeout(finish, 50, code ?? 1))
+  })
+
+/** The counts in a runner's last line; a runner that died without one, or that failed without saying what, is one failure. */
+export const countsOf = ({ code, output }) => {
+  const [, passed, failed] = output.trimEnd().match(/(?:^|\n)(\d+) passed, (\d+) failed$/) ?? []
+  if (passed === undefined) return { passed: 0, failed: 1 }
+  return { passed: Number(passed), failed: code === 0 ? Number(failed) : Math.max(1, Number(failed)) }
+}
+
+/** Prints the last line and leaves with the code that goes with it. Nothing passed is a failure too. */
+export const conclude = (counts) => {
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0)
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+  say(`${passed} passed, ${failed} failed`)
+  process.exit(failed === 0 && passed > 0 ? 0 : 1)
+}

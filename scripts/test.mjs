@@ -1,0 +1,66 @@
+// npm test: everything `npm run check` asks, then the tests in three groups. Ends in a line `N passed, N failed`.
+// Arguments (`npm test -- unit database`) choose among check, unit, database and browser.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { conclude, countsOf, root, run, say } from './running.mjs'
+
+const groups = [
+  { name: 'unit', options: [], limit: 5 },
+  { name: 'database', options: [], limit: 10 },
+  { name: 'browser', options: ['--runInBand'], limit: 10 },
+]
+
+/** The database group is what starts PostgreSQL; outside these rooms such a file is called *.database.test.ts. */
+const groupOf = (file) => {
+  if (/^browser\//.test(file)) return 'browser'
+  if (/^(journeys|server|editorial)\/|\.database\.test\.ts$/.test(file)) return 'database'
+  return 'unit'
+}
+
+const died = { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0, numPendingTests: 0, numTodoTests: 0 }
+const readResult = (file) => readFile(file, 'utf8').then(JSON.parse, () => died)
+
+/** A skipped test and a file that could not be run count as failed: silence is not success. */
+const count = (result) => ({
+  passed: result.numPassedTests,
+  failed: result.numFailedTests + result.numRuntimeErrorTestSuites + result.numPendingTests + result.numTodoTests,
+})
+
+const runJest = async (files, { options, limit }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'vitrine-test-'))
+  const result = join(folder, 'result.json')
+  const jest = join(root, 'node_modules/jest/bin/jest.js')
+  const args = [jest, '--json', `--outputFile=${result}`, ...options, '--runTestsByPath', ...files]
+  const env = { NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }
+  const { code, seconds, ended } = await run(process.execPath, args, { env, limit })
+  const { passed, failed } = count(await readResult(result))
+  await rm(folder, { recursive: true })
+  return { seconds, ended, passed, failed: code === 0 ? failed : Math.max(1, failed) }
+}
+
+const runGroup = async (group, files) => {
+  say(`\n== ${group.name} tests: ${files.length} files`)
+  if (files.length === 0) {
+    say(`There is no test in the group ${group.name}.`)
+    return { passed: 0, failed: 1 }
+  }
+  const { seconds, ended, passed, failed } = await runJest(files, group)
+  if (ended) say(`The ${group.name} tests were ended after ${group.limit} minutes.`)
+  say(`== ${group.name} tests: ${passed} passed, ${failed} failed in ${seconds} s`)
+  return { passed, failed }
+}
+
+const wanted = process.argv.slice(2)
+const isWanted = (name) => wanted.length === 0 || wanted.includes(name)
+
+const paths = await readdir(join(root, 'test'), { recursive: true })
+const files = paths.filter((path) => path.endsWith('.test.ts')).sort()
+
+const counts = []
+if (isWanted('check')) counts.push(countsOf(await run(process.execPath, ['scripts/check.mjs'])))
+for (const group of groups.filter(({ name }) => isWanted(name))) {
+  const own = files.filter((file) => groupOf(file) === group.name).map((file) => join(root, 'test', file))
+  counts.push(await runGroup(group, own))
+}
+conclude(counts)

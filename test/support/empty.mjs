@@ -1,0 +1,2 @@
+// What a stylesheet becomes under test.
+export default {}
