@@ -33,7 +33,9 @@ const isPayload = (path) => /(^|\/)node_modules\/(payload|@payloadcms\/[^/]+)$/.
 const family = Object.entries(lock.packages).filter(([path]) => isPayload(path))
 const versions = new Set(family.map(([, { version }]) => version))
 if (versions.size !== 1)
-  problems.push(`The payload packages are of several versions: ${family.map(([p, l]) => `${p} ${l.version}`).join(', ')}.`)
+  problems.push(
+    `The payload packages are of several versions: ${family.map(([p, l]) => `${p} ${l.version}`).join(', ')}.`,
+  )
 
 for (const [path, { resolved }] of Object.entries(lock.packages))
   if (/^https?:/.test(resolved ?? '')) problems.push(`package-lock.json names a registry for ${path}: ${resolved}.`)

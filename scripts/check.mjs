@@ -6,13 +6,15 @@ import { conclude, root, run, say } from './running.mjs'
 const bin = (path, ...args) => [join(root, 'node_modules', path), ...args]
 
 const cruised = ['src', 'payload.config.ts'].filter((path) => existsSync(join(root, path)))
+const cruise = (config) => bin('dependency-cruiser/bin/dependency-cruise.mjs', '--config', config, ...cruised)
 
 const steps = [
   ['engines', ['scripts/check-engines.mjs']],
   ['types', bin('typescript/bin/tsc', '--noEmit')],
   ['lint', bin('eslint/bin/eslint.js', '--max-warnings=0', '.')],
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
-  ['imports', bin('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...cruised)],
+  ['imports', cruise('.dependency-cruiser.cjs')],
+  ['plane', cruise('.dependency-cruiser.plane.cjs')],
   ['unused', bin('knip/bin/knip.js', '--no-progress')],
 ]
 

@@ -52,8 +52,9 @@ export const run = (command, args, { env = {}, show = true, limit = 10 } = {}) =
       output.push(Buffer.from(`${error.message}\n`))
       finish(1)
     })
-    // "exit" and not "close": a grandchild that keeps the pipe open must not keep us.
-    child.once('exit', (code) => setTimeout(finish, 50, code ?? 1))
+    child.once('close', (code) => finish(code ?? 1))
+    // A grandchild that keeps the pipe open must not keep us: "close" would wait for it.
+    child.once('exit', (code) => setTimeout(finish, 2000, code ?? 1).unref())
   })
 
 /** The counts in a runner's last line; a runner that died without one, or that failed without saying what, is one failure. */

@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { z } from 'zod'
+
+const root = join(import.meta.dirname, '../..')
+
+/** rule · the file that breaks it · the import it must not have */
+const violations = [
+  ['kernel-imports-nothing', 'src/kernel/dates.ts', 'src/membership/index.ts'],
+  ['nouns-know-no-verbs', 'src/records/items/index.ts', 'src/editorial/index.ts'],
+  ['nouns-know-no-verbs', 'src/site/index.ts', 'src/delivery/index.ts'],
+  ['nouns-know-no-verbs', 'src/media/index.ts', 'src/delivery/index.ts'],
+  ['nouns-know-no-verbs', 'src/membership/policy.ts', 'src/desk/index.ts'],
+  ['verbs-know-no-nouns', 'src/editorial/perform.ts', 'src/records/themes/index.ts'],
+  ['verbs-know-no-nouns', 'src/delivery/get.ts', 'src/records/themes/published.ts'],
+  ['delivery-knows-no-desk', 'src/delivery/list.ts', 'src/editorial/index.ts'],
+  ['editorial-knows-no-screens', 'src/editorial/uses.ts', 'src/desk/index.ts'],
+  ['composition-is-the-top', 'src/editorial/history.ts', 'src/main.ts'],
+  ['composition-is-the-top', 'src/membership/actor.ts', 'src/server/http.ts'],
+  ['rooms-have-doors', 'src/records/items/published.ts', 'src/records/themes/rules.ts'],
+  ['rooms-have-doors', 'src/desk/buttons.tsx', 'src/editorial/transitions.ts'],
+  ['rooms-have-doors-from-above', 'src/vitrine.ts', 'src/records/themes/rules.ts'],
+  ['rooms-have-doors-from-above', 'src/commands/demo.ts', 'src/media/storage.ts'],
+  ['no-cycles', 'src/kernel/about.ts', 'src/kernel/round.ts'],
+  ['no-drawers', 'src/server/limits.ts', 'src/server/utils.ts'],
+  ['no-unresolvable', 'src/server/health.ts', 'src/server/nowhere'],
+  ['no-development-packages', 'src/server/probe.ts', 'node_modules/probe/index.js'],
+] as const
+
+/** What the rules let pass. */
+const permitted = [
+  // the way out of the circle, which is reported once
+  ['src/kernel/round.ts', 'src/kernel/about.ts'],
+  ['src/records/institutions/index.ts', 'src/kernel/dates.ts'],
+  ['src/records/institutions/index.ts', 'src/records/themes/published.ts'],
+  ['src/records/themes/index.ts', 'src/records/themes/rules.ts'],
+  ['src/editorial/index.ts', 'src/delivery/index.ts'],
+  ['src/desk/index.ts', 'src/editorial/index.ts'],
+  ['src/main.ts', 'src/server/http.ts'],
+  ['src/main.ts', 'src/records/institutions/index.ts'],
+  ['src/media/storage.ts', 'src/payload-types.ts'],
+] as const
+
+/** Through two modules, so that only reachability finds it. */
+const planes = {
+  'src/delivery-main.ts': "import { rows } from './delivery/rows'\nexport const start = rows\n",
+  'src/delivery/rows.ts': "import { payload } from 'payload'\nexport const rows = payload\n",
+}
+
+const Report = z.object({
+  summary: z.object({
+    violations: z.array(z.object({ from: z.string(), to: z.string(), rule: z.object({ name: z.string() }) })),
+  }),
+})
+
+const specifier = (to: string): string => {
+  if (to.startsWith('node_modules/')) return 'probe'
+  return `@/${to.replace(/^src\//, '').replace(/\.tsx?$/, '')}`
+}
+
+const folders: string[] = []
+
+const writeTree = async (files: Record<string, string>): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'vitrine-rules-'))
+  folders.push(folder)
+  const tsconfig = { compilerOptions: { module: 'esnext', moduleResolution: 'bundler', paths: { '@/*': ['./src/*'] } } }
+  const manifest = (name: string) => JSON.stringify({ name, version: '1.0.0', main: 'index.js' })
+  const all = {
+    'tsconfig.json': JSON.stringify(tsconfig),
+    'package.json': JSON.stringify({
+      name: 'tree',
+      dependencies: { payload: '1.0.0' },
+      devDependencies: { probe: '1.0.0' },
+    }),
+    'node_modules/payload/package.json': manifest('payload'),
+    'node_modules/payload/index.js': 'export const payload = 1\n',
+    'node_modules/probe/package.json': manifest('probe'),
+    'node_modules/probe/index.js': 'export const probe = 1\n',
+    ...files,
+  }
+  for (const [path, text] of Object.entries(all)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  for (const config of ['.dependency-cruiser.cjs', '.dependency-cruiser.plane.cjs'])
+    await cp(join(root, config), join(folder, config))
+  return folder
+}
+
+/** One file a name; each edge becomes an import, each target at least an empty module. */
+const treeOf = (edges: (readonly [string, string])[]): Record<string, string> => {
+  const files: Record<string, string> = {}
+  for (const [from, to] of edges) {
+    files[from] = `${files[from] ?? 'export {}\n'}import '${specifier(to)}'\n`
+    if (/^src\/.*\.tsx?$/.test(to)) files[to] ??= 'export {}\n'
+  }
+  return files
+}
+
+const cruise = (folder: string, config: string): Promise<string[]> =>
+  new Promise((resolve, reject) => {
+    const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+    const args = [cruiser, '--config', config, '--output-type', 'json', 'src']
+    execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 26 }, (error, output, complaint) => {
+      if (output === '') return reject(error ?? new Error(complaint))
+      const { violations } = Report.parse(JSON.parse(output)).summary
+      resolve(violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to.replace('@/', 'src/')}`).sort())
+    })
+  })
+
+let found: string[] = []
+
+beforeAll(async () => {
+  const edges = [...violations.map(([, from, to]) => [from, to] as const), ...permitted]
+  found = await cruise(await writeTree(treeOf(edges)), '.dependency-cruiser.cjs')
+})
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
+
+test.each(violations)('%s stops %s from importing %s', (rule, from, to) => {
+  expect(found).toContain(`${rule}: ${from} → ${to}`)
+})
+
+test('nothing else is stopped', () => {
+  expect(found).toEqual(violations.map(([rule, from, to]) => `${rule}: ${from} → ${to}`).sort())
+})
+
+test('every rule is shown to bite', async () => {
+  const Rules = z.object({ default: z.object({ forbidden: z.array(z.object({ name: z.string() })) }) })
+  const { forbidden } = Rules.parse(await import(join(root, '.dependency-cruiser.cjs'))).default
+  expect([...new Set(violations.map(([rule]) => rule))].sort()).toEqual(forbidden.map(({ name }) => name).sort())
+})
+
+test('the public plane cannot reach payload, however far down', async () => {
+  const stopped = ['public-plane-stands-alone: src/delivery-main.ts → node_modules/payload/index.js']
+  expect(await cruise(await writeTree(planes), '.dependency-cruiser.plane.cjs')).toEqual(stopped)
+})
+
+test('the public plane may name a type of payload, which is gone when it runs', async () => {
+  const typed = {
+    ...planes,
+    'src/delivery/rows.ts': planes['src/delivery/rows.ts'].replace('import {', 'import type {'),
+  }
+  const rows = typed['src/delivery/rows.ts'].replace('rows = payload', 'rows: typeof payload = 1')
+  expect(
+    await cruise(await writeTree({ ...typed, 'src/delivery/rows.ts': rows }), '.dependency-cruiser.plane.cjs'),
+  ).toEqual([])
+})
