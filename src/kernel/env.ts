@@ -130,7 +130,7 @@ const isSecret = (name: string): boolean => /SECRET|PASSWORD|_URL$/.test(name) &
  * Reads the environment table; an empty variable counts as absent.
  * Throws an Error whose message is one sentence: the variable, and what was expected of it.
  */
-export const readEnvironment = (source: NodeJS.ProcessEnv = process.env): Environment => {
+export const readEnvironment = (source: Readonly<Record<string, string | undefined>> = process.env): Environment => {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const { data, error } = table.safeParse(filled)
   const [issue] = error?.issues ?? []

@@ -1,0 +1,99 @@
+import pg from 'pg'
+import type { Log } from './index'
+import { settleCluster, type Cluster } from './cluster'
+import { codeOf } from './errors'
+import { endOtherSessions, tryToHold, waitToHold, type Hold } from './keeper'
+import { raisePostmaster, stopPostmaster, type Durability, type Postmaster } from './postmaster'
+
+export interface EmbeddedOptions {
+  /** false: no fsync, for tests whose data nobody will miss */
+  durable?: boolean
+  /** true: a command, which may run beside the server and other commands; false: the one server of this DATA_DIR */
+  alongside?: boolean
+}
+
+export interface EmbeddedDatabase {
+  url: string
+  /** Shuts the database down, unless someone else is at work on it. */
+  stop(): Promise<void>
+  /** Lets go of the database and leaves it running for the next who starts. */
+  leave(): Promise<void>
+}
+
+const urlOf = ({ user, password }: Cluster, { port }: Postmaster, database: string): string =>
+  `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
+
+/** Connects, unless the postmaster is just going down: then null. */
+const connect = async (cluster: Cluster, postmaster: Postmaster): Promise<pg.Client | null> => {
+  const client = new pg.Client({ connectionString: urlOf(cluster, postmaster, 'postgres') })
+  client.on('error', () => undefined) // each loss is seen at 'end'
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    if (['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET'].includes(codeOf(error) ?? '')) return null
+    throw error
+  }
+}
+
+const raise = async (cluster: Cluster, durability: Durability) => {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const postmaster = await raisePostmaster(cluster, durability)
+    const client = await connect(cluster, postmaster)
+    if (client !== null) return { postmaster, client }
+  }
+  throw new Error(`The embedded database does not answer (see ${cluster.log}).`)
+}
+
+const takeHold = async (client: pg.Client, alongside: boolean, dataDir: string): Promise<Hold> => {
+  if (alongside) return (await tryToHold(client, 'shared')) ? 'shared' : 'none'
+  if (await waitToHold(client, 'exclusive')) return 'exclusive'
+  throw new Error(`Another server or command is at work on ${dataDir}: stop it first, or set another DATA_DIR.`)
+}
+
+const makeDatabase = async (client: pg.Client): Promise<void> => {
+  const { rowCount } = await client.query(`select from pg_database where datname = 'vitrine'`)
+  if (rowCount !== 0) return
+  try {
+    await client.query('create database vitrine')
+  } catch (error) {
+    if (!['42P04', '23505'].includes(codeOf(error) ?? '')) throw error // two starts at once: the other made it
+  }
+}
+
+/** Starts the database kept in `dataDir`, or takes over the one a killed server left running there. */
+export const startEmbedded = async (
+  dataDir: string,
+  log: Log,
+  { durable = true, alongside = false }: EmbeddedOptions = {},
+): Promise<EmbeddedDatabase> => {
+  const cluster = await settleCluster(dataDir)
+  const { postmaster, client } = await raise(cluster, { durable })
+  let isLeaving = false
+  let hold: Hold
+  client.once('end', () => {
+    if (!isLeaving) log.error(`The embedded database has gone (see ${cluster.log}).`)
+  })
+  const leave = async () => {
+    isLeaving = true
+    await client.end()
+  }
+  try {
+    hold = await takeHold(client, alongside, dataDir)
+    if (hold === 'exclusive') await endOtherSessions(client)
+    await makeDatabase(client)
+  } catch (error) {
+    await leave()
+    throw error
+  }
+  const stop = async () => {
+    if (isLeaving) return
+    const isLast =
+      hold === 'exclusive' || (hold === 'shared' && (await tryToHold(client, 'exclusive').catch(() => true)))
+    isLeaving = true
+    if (isLast) await stopPostmaster(cluster)
+    await client.end()
+  }
+  log.info(`The embedded database is ready on 127.0.0.1:${postmaster.port}.`)
+  return { url: urlOf(cluster, postmaster, 'vitrine'), stop, leave }
+}

@@ -1,0 +1,48 @@
+import type { Environment } from '../../kernel/env'
+import { startEmbedded, type EmbeddedOptions } from './embedded'
+import { messageOf } from './errors'
+import { verifyDatabase } from './verify'
+
+export { startEmbedded, type EmbeddedDatabase } from './embedded'
+export { verifyDatabase } from './verify'
+
+/** What is needed of a logger; pino's fits. */
+export interface Log {
+  info(message: string): void
+  error(message: string): void
+}
+
+export interface Database {
+  /** `postgres://…`, with its password */
+  url: string
+  embedded: boolean
+  /** An embedded database is shut down and waited for; another's is none of our business. */
+  stop(): Promise<void>
+}
+
+/**
+ * The database of the environment, verified: DATABASE_URL, or the embedded PostgreSQL in DATA_DIR.
+ * Throws an Error whose message is one sentence.
+ */
+export const startDatabase = async (
+  { databaseUrl, dataDir }: Pick<Environment, 'databaseUrl' | 'dataDir'>,
+  log: Log,
+  options: EmbeddedOptions = {},
+): Promise<Database> => {
+  if (databaseUrl !== null) {
+    try {
+      await verifyDatabase(databaseUrl)
+    } catch (error) {
+      throw new Error(`DATABASE_URL: ${messageOf(error)}`)
+    }
+    return { url: databaseUrl, embedded: false, stop: async () => undefined }
+  }
+  const { url, stop } = await startEmbedded(dataDir, log, options)
+  try {
+    await verifyDatabase(url)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url, embedded: true, stop }
+}

@@ -1,0 +1,35 @@
+import type pg from 'pg'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** The advisory lock, in the database `postgres`, that says who lives on a DATA_DIR: it ends with its session, even by SIGKILL. */
+const lock = 8_671_409_252
+
+export type Hold = 'exclusive' | 'shared' | 'none'
+
+const tries = { exclusive: 'pg_try_advisory_lock', shared: 'pg_try_advisory_lock_shared' } as const
+
+export const tryToHold = async (client: pg.Client, hold: keyof typeof tries): Promise<boolean> => {
+  const { rows } = await client.query<{ held: boolean }>(`select ${tries[hold]}($1) as held`, [lock])
+  return rows[0]?.held === true
+}
+
+/** As `tryToHold`, with patience for the session of a process that has just been killed. */
+export const waitToHold = async (client: pg.Client, hold: keyof typeof tries): Promise<boolean> => {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    if (await tryToHold(client, hold)) return true
+    await sleep(50)
+  }
+  return false
+}
+
+/** Ends what a killed server's sessions were still doing, and waits until they are gone. */
+export const endOtherSessions = async (client: pg.Client): Promise<void> => {
+  const others = `from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
+  await client.query(`select pg_terminate_backend(pid) ${others}`)
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const { rowCount } = await client.query(`select 1 ${others}`)
+    if (rowCount === 0) return
+    await sleep(25)
+  }
+  throw new Error('Sessions of an earlier server do not end in the embedded database.')
+}
