@@ -18,6 +18,8 @@ export default {
     '^@payload-config$': '<rootDir>/payload.config.ts',
     '\\.(css|scss)$': '<rootDir>/test/support/empty.mjs',
   },
+  globalSetup: '<rootDir>/test/support/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // Builds and data hold copies of package.json that are none of ours.
   modulePathIgnorePatterns: ['<rootDir>/(\\.next|\\.data|dist)/'],

@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from '@jest/globals'
+import pg from 'pg'
+import { createDatabase, templateFrom, type TestDatabase } from '../support/postgres'
+
+const made: TestDatabase[] = []
+const create = async (...args: Parameters<typeof createDatabase>): Promise<string> => {
+  const database = await createDatabase(...args)
+  made.push(database)
+  return database.url
+}
+afterEach(async () => {
+  for (const database of made.splice(0)) await database.drop()
+})
+
+const ask = async (url: string, sql: string): Promise<unknown[]> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+test('two databases see nothing of each other', async () => {
+  const [one, two] = [await create(), await create()]
+  await ask(one, 'create table holdings (id int)')
+  expect(await ask(two, `select to_regclass('holdings') as found`)).toEqual([{ found: null }])
+})
+
+test('a template is prepared once, however many ask for it at the same time', async () => {
+  let times = 0
+  const prepare = async (url: string): Promise<void> => {
+    times += 1
+    await ask(url, 'create table holdings as select generate_series(1, 3) as id')
+  }
+  const names = await Promise.all([1, 2, 3].map(() => templateFrom('three_holdings', prepare)))
+  expect(times).toBe(1)
+  const copies = await Promise.all(names.map((name) => create(name)))
+  await ask(copies[0] ?? '', 'delete from holdings')
+  const counts = await Promise.all(copies.map((url) => ask(url, 'select count(*)::int as n from holdings')))
+  expect(counts.flat()).toEqual([{ n: 0 }, { n: 3 }, { n: 3 }])
+})
+
+test('a template whose preparation fails is not left half made', async () => {
+  const failing = () => templateFrom('never_whole', () => Promise.reject(new Error('no such migration')))
+  await expect(failing()).rejects.toThrow('no such migration')
+  const name = await templateFrom('never_whole', async (url) => {
+    await ask(url, 'create table holdings (id int)')
+  })
+  expect(await ask(await create(name), 'select count(*)::int as n from holdings')).toEqual([{ n: 0 }])
+})
+
+test('a dropped database ends the sessions on it', async () => {
+  const { url, drop } = await createDatabase()
+  const client = new pg.Client({ connectionString: url })
+  const lost = new Promise((resolve) => {
+    client.once('end', resolve)
+    client.on('error', () => undefined)
+  })
+  await client.connect()
+  await drop()
+  await lost
+  await expect(ask(url, 'select 1')).rejects.toMatchObject({ code: '3D000' })
+})

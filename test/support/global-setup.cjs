@@ -1,0 +1,1 @@
+module.exports = async () => (await import('./run-postgres.mjs')).nameDirectory()

@@ -1,0 +1,74 @@
+import { chmodSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { startEmbedded } from '../../src/server/database'
+
+export interface TestDatabase {
+  url: string
+  /** also ends the sessions that are still open on it */
+  drop(): Promise<void>
+}
+
+const quiet = { info: () => undefined, error: () => undefined }
+
+/** The run's server: started by whoever comes first, joined by the others, ended after the run. Answers an admin's URL. */
+const joinServer = async (): Promise<string> => {
+  const directory = process.env.VITRINE_TEST_DATA
+  if (directory === undefined)
+    throw new Error('Database tests run under jest.config.mjs, whose globalSetup was not run.')
+  chmodSync(directory, 0o711)
+  const { url, leave } = await startEmbedded(directory, quiet, { durable: false, alongside: true })
+  await leave()
+  return url
+}
+
+/** The same server, another database. */
+const urlOf = (server: string, database: string): string => {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.href
+}
+
+const asAdmin = async <T>(server: string, act: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString: urlOf(server, 'postgres') })
+  await client.connect()
+  try {
+    return await act(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A new database: empty, or a copy of a template made by `templateFrom`. `clauses` are those of CREATE DATABASE. */
+export const createDatabase = async (template = 'template1', clauses = ''): Promise<TestDatabase> => {
+  const server = await joinServer()
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await asAdmin(server, (client) => client.query(`create database ${name} template ${template} ${clauses}`))
+  return {
+    url: urlOf(server, name),
+    drop: async () => {
+      await asAdmin(server, (client) => client.query(`drop database if exists ${name} with (force)`))
+    },
+  }
+}
+
+/**
+ * Makes a template once a run, whichever worker comes first, and answers its name for `createDatabase`.
+ * `name` is a plain SQL identifier; `prepare` fills the database at `url`; if it throws, no template is left.
+ */
+export const templateFrom = async (name: string, prepare: (url: string) => Promise<void>): Promise<string> => {
+  const server = await joinServer()
+  await asAdmin(server, async (client) => {
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+    if (rowCount !== 0) return
+    const draft = `${name}_draft`
+    await client.query(`drop database if exists ${draft} with (force)`)
+    await client.query(`create database ${draft}`)
+    await prepare(urlOf(server, draft))
+    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [draft])
+    await client.query(`alter database ${draft} rename to ${name}`)
+    await client.query(`alter database ${name} allow_connections false`)
+  })
+  return name
+}

@@ -1,0 +1,45 @@
+// The PostgreSQL of one jest run: a directory is named at the start, the first test that needs a database starts the
+// server in it, and the end of the run ends that server and no other.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
+
+/** Ends the server in a directory of ours and takes the directory away. */
+export const endPostgres = async (directory) => {
+  const place = read(join(directory, 'database.json'))
+  if (place !== '') {
+    const home = resolve(directory, JSON.parse(place).home)
+    const pidFile = join(home, 'cluster', 'postmaster.pid')
+    const pid = Number(read(pidFile).split('\n')[0])
+    if (pid > 0 && isAlive(pid)) process.kill(pid, 'SIGQUIT')
+    for (let n = 0; n < 500 && pid > 0 && isAlive(pid) && existsSync(pidFile); n += 1) await sleep(10)
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+  }
+  rmSync(directory, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** A run that was interrupted could not clean up: what it left is recognised by its process number. */
+const sweep = async () => {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = Number(/^vitrine-jest-(\d+)-/.exec(name)?.[1] ?? Number.NaN)
+    if (Number.isNaN(pid) || isAlive(pid)) continue
+    await endPostgres(join(tmpdir(), name)).catch(() => undefined) // another user's
+  }
+}
+
+export const nameDirectory = async () => {
+  await sweep()
+  process.env.VITRINE_TEST_DATA = mkdtempSync(join(tmpdir(), `vitrine-jest-${process.pid}-`))
+}
