@@ -1,0 +1,70 @@
+import type { Locale, Localized } from './languages'
+import { problem, type ProblemCode } from './problem-words'
+import type { Check } from './record'
+import { isRichTextEmpty, readRichText } from './rich-text/read'
+
+/** Checks that several kinds share; each kind says where to look and what to call it. */
+
+const says = (value: unknown): boolean => {
+  if (value === null || value === undefined) return false
+  if (typeof value === 'string') return value.trim() !== ''
+  if (Array.isArray(value)) return value.length > 0
+  return typeof value !== 'object' || !('root' in value) || !isRichTextEmpty(value)
+}
+
+/** Something is there. */
+export const given =
+  <Doc>(pointer: string, read: (doc: Doc) => unknown, code: ProblemCode): Check<Doc> =>
+  (doc) =>
+    says(read(doc)) ? [] : [problem(pointer, code)]
+
+/** A text in at least one language. */
+export const inSomeLanguage =
+  <Doc>(pointer: string, read: (doc: Doc) => Localized<unknown>, code: ProblemCode): Check<Doc> =>
+  (doc) =>
+    Object.values(read(doc)).some(says) ? [] : [problem(pointer, code)]
+
+/** A text, plain or rich, in the record's own language; the others may fall back. */
+export const inSourceLanguage =
+  <Doc extends { sourceLanguage: Locale }>(
+    pointer: string,
+    read: (doc: Doc) => Localized<unknown>,
+    code: ProblemCode,
+  ): Check<Doc> =>
+  (doc) =>
+    says(read(doc)[doc.sourceLanguage]) ? [] : [problem(pointer, code)]
+
+/** Rich text holds nothing but the closed list of nodes. Pointers lead to the field, whatever its language. */
+export const richTextHolds =
+  <Doc>(pointer: string, read: (doc: Doc) => Localized<unknown>): Check<Doc> =>
+  (doc) =>
+    Object.values(read(doc)).flatMap((state) =>
+      readRichText(state).problems.map((found) => ({ ...found, pointer: `${pointer}${found.pointer}` })),
+    )
+
+export const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+
+/** An address, if there is one, is a full web address: `javascript:` and its like never reach a page. */
+export const webAddress =
+  <Doc>(pointer: string, read: (doc: Doc) => string | null): Check<Doc> =>
+  (doc) => {
+    const url = read(doc)
+    return url && !isWebAddress(url) ? [problem(pointer, 'url_unsafe')] : []
+  }
+
+/** A BCP 47 tag: a language of two or three letters, and what may follow it. */
+export const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)
+
+/** Authorities were normalised when saved; what has no scheme was not recognised. */
+export const authoritiesKnown =
+  <Doc extends { authorities: { uri: string | null; scheme: string | null }[] }>(): Check<Doc> =>
+  ({ authorities }) =>
+    authorities.flatMap(({ uri, scheme }, n) =>
+      uri && scheme ? [] : [problem(`/authorities/${n}/uri`, 'authority_unknown')],
+    )
+
+/** Publishing waits for the embargo's last day. */
+export const notEmbargoed =
+  (today: () => string) =>
+  ({ access }: { access: { embargoUntil: string | null } }) =>
+    access.embargoUntil && access.embargoUntil > today() ? [problem('/access/embargoUntil', 'embargoed')] : []

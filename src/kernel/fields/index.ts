@@ -1,0 +1,8 @@
+export { accessField } from './access'
+export { advisoryField } from './advisory'
+export { authoritiesField, normaliseAuthority } from './authorities'
+export { dateField, deriveDate } from './date'
+export { heroField } from './hero'
+export { placementsField } from './placements'
+export { richField } from './rich'
+export { rightsField } from './rights'

@@ -1,0 +1,12 @@
+import type { RichTextField } from 'payload'
+import type { Words } from '../words'
+
+/** Running text. Its editor and what it may embed are given where the kinds are listed; its nodes are the closed list. */
+export const richField = ({ name, label, help }: { name: string; label: Words; help?: Words }): RichTextField => ({
+  name,
+  type: 'richText',
+  localized: true,
+  label: { ...label },
+  custom: { embeds: true },
+  admin: help ? { description: { ...help } } : {},
+})

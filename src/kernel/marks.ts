@@ -1,0 +1,68 @@
+import type { Localized } from './languages'
+import type { DateMark, ImageMark, MentionMark, Presented, RichMark, TermMark, TextMark, WholeMark } from './presented'
+import { isRichTextEmpty } from './rich-text/read'
+
+/** The marks a presenter sets (see `presented`). Each takes what the stored document holds; nothing becomes null. */
+
+const holdsAny = (value: Localized<unknown> | null | undefined): value is Localized<unknown> =>
+  value != null && Object.values(value).some((part) => part != null && part !== '')
+
+export const text = (value: Localized<string> | null | undefined): TextMark | null =>
+  value && holdsAny(value) ? { mark: 'text', value } : null
+
+/** An editor leaves an empty paragraph where text was: such a language counts as having none. */
+export const rich = (value: Localized<unknown> | null | undefined): RichMark | null => {
+  const written = Object.fromEntries(Object.entries(value ?? {}).filter(([, state]) => !isRichTextEmpty(state)))
+  return holdsAny(written) ? { mark: 'rich', value: written } : null
+}
+
+type Strength = { weak?: boolean }
+
+export const card = (
+  kind: string,
+  id: string | null | undefined,
+  { weak = false }: Strength = {},
+): MentionMark | null => (id ? { mark: 'mention', kind, id, as: 'card', weak } : null)
+
+export const cards = (kind: string, ids: readonly string[], strength: Strength = {}): MentionMark[] =>
+  ids.map((id) => ({ mark: 'mention', kind, id, as: 'card', weak: strength.weak ?? false }))
+
+/** The whole view of a record inside another's: a section within an exhibit. */
+export const whole = (kind: string, id: string): MentionMark => ({ mark: 'mention', kind, id, as: 'view', weak: false })
+
+/** The image on another record's card, for a hero that is a holding. */
+export const thumbnailOf = (kind: string, id: string): MentionMark => ({
+  mark: 'mention',
+  kind,
+  id,
+  as: 'thumbnail',
+  weak: false,
+})
+
+export const image = (id: string | null | undefined): ImageMark | null => (id ? { mark: 'image', id } : null)
+
+export const term = (list: string, id: string | null | undefined): TermMark | null =>
+  id ? { mark: 'term', list, id } : null
+
+export const date = (
+  value:
+    | { edtf?: string | null; display?: Localized<string> | null; sortMin?: string | null; sortMax?: string | null }
+    | null
+    | undefined,
+): DateMark | null =>
+  value?.edtf
+    ? {
+        mark: 'date',
+        edtf: value.edtf,
+        display: value.display ?? {},
+        from: value.sortMin ?? null,
+        to: value.sortMax ?? null,
+      }
+    : null
+
+/** An object that is left out when its property `of` mentions what was never public. */
+export const notWithout = (of: string, value: { readonly [key: string]: Presented }): WholeMark => ({
+  mark: 'whole',
+  of,
+  value,
+})

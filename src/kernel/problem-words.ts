@@ -1,0 +1,159 @@
+import type { Problem } from './problems'
+import type { Words } from './words'
+
+/** What editors read about each problem, by its code. The API's `detail` is the English; the desk shows its own language. */
+export const problemWords = {
+  name_missing: {
+    en: 'Give it a name in at least one language.',
+    ru: 'Дайте название хотя бы на одном языке.',
+    he: 'יש לתת שם לפחות בשפה אחת.',
+  },
+  institution_missing: {
+    en: 'Say which institution holds it.',
+    ru: 'Укажите, в каком учреждении это хранится.',
+    he: 'יש לציין באיזה מוסד הפריט שמור.',
+  },
+  type_missing: {
+    en: 'Say what sort of thing it is.',
+    ru: 'Укажите, что это за вид материала.',
+    he: 'יש לציין את סוג הפריט.',
+  },
+  quote_missing: {
+    en: 'Enter the words themselves in at least one language.',
+    ru: 'Введите сам текст хотя бы на одном языке.',
+    he: 'יש להזין את הדברים עצמם לפחות בשפה אחת.',
+  },
+  term_missing: {
+    en: 'Give the term its key and its name in at least one language.',
+    ru: 'Укажите ключ термина и его название хотя бы на одном языке.',
+    he: 'יש לציין את מפתח המונח ואת שמו לפחות בשפה אחת.',
+  },
+  caption_missing: {
+    en: 'Write the caption in the record’s own language.',
+    ru: 'Напишите подпись на основном языке записи.',
+    he: 'יש לכתוב כיתוב בשפת המקור של הרשומה.',
+  },
+  date_missing: {
+    en: 'Enter a date. If nobody knows it, write “unknown”.',
+    ru: 'Укажите дату. Если она никому не известна, напишите «неизвестно».',
+    he: 'יש להזין תאריך. אם איש אינו יודע אותו, כתבו ”לא ידוע“.',
+  },
+  date_unreadable: {
+    en: 'This date cannot be read. Write for example 1974-1975, ca. 1979, 1970s, 13 June 2022, or “unknown”.',
+    ru: 'Дату не удалось прочитать. Напишите, например: 1974-1975, около 1979, 1970-е, 13 июня 2022 или «неизвестно».',
+    he: 'לא ניתן לקרוא את התאריך. כתבו למשל: 1974-1975, בערך 1979, שנות ה-70, 13 ביוני 2022 או ”לא ידוע“.',
+  },
+  credit_line_missing: {
+    en: 'Write the credit line in the record’s own language.',
+    ru: 'Напишите строку с указанием источника на основном языке записи.',
+    he: 'יש לכתוב שורת קרדיט בשפת המקור של הרשומה.',
+  },
+  rights_missing: {
+    en: 'Choose the rights statement. “Copyright Not Evaluated” is one too.',
+    ru: 'Выберите правовой статус. «Авторско-правовой статус не оценивался» – тоже ответ.',
+    he: 'יש לבחור הצהרת זכויות. גם ”זכויות היוצרים לא נבדקו“ היא הצהרה.',
+  },
+  media_missing: {
+    en: 'Add an image, or say that only the description is public.',
+    ru: 'Добавьте изображение или укажите, что публично только описание.',
+    he: 'יש להוסיף תמונה, או לציין שרק התיאור פתוח לציבור.',
+  },
+  sealed: {
+    en: 'A sealed record is not shown to the public. Change its access first.',
+    ru: 'Закрытая запись не показывается публике. Сначала измените уровень доступа.',
+    he: 'רשומה חסויה אינה מוצגת לציבור. יש לשנות תחילה את רמת הגישה.',
+  },
+  embargoed: {
+    en: 'It is under embargo until the date given here.',
+    ru: 'До указанной здесь даты действует запрет на публикацию.',
+    he: 'חל איסור פרסום עד התאריך המצוין כאן.',
+  },
+  request_contact_missing: {
+    en: 'Say where people may ask for it: an e-mail or web address.',
+    ru: 'Укажите, куда обращаться за доступом: электронная почта или адрес сайта.',
+    he: 'יש לציין לאן לפנות בבקשת גישה: דואר אלקטרוני או כתובת אתר.',
+  },
+  homepage_missing: {
+    en: 'Enter the partner’s home page.',
+    ru: 'Укажите сайт партнёра.',
+    he: 'יש להזין את אתר הבית של השותף.',
+  },
+  intro_missing: {
+    en: 'Write the introduction in the record’s own language.',
+    ru: 'Напишите вступительный текст на основном языке записи.',
+    he: 'יש לכתוב את טקסט הפתיחה בשפת המקור של הרשומה.',
+  },
+  speaker_missing: {
+    en: 'Say who speaks, as it shall be printed.',
+    ru: 'Укажите, кто говорит, – так, как это будет напечатано.',
+    he: 'יש לציין מי הדובר, כפי שיודפס.',
+  },
+  consent_missing: {
+    en: 'Record the consent: what it covers and when it was given.',
+    ru: 'Зафиксируйте согласие: на что оно распространяется и когда было дано.',
+    he: 'יש לתעד את ההסכמה: על מה היא חלה ומתי ניתנה.',
+  },
+  consent_expired: {
+    en: 'The consent has expired. Ask for a new one.',
+    ru: 'Срок согласия истёк. Запросите новое.',
+    he: 'תוקף ההסכמה פג. יש לבקש הסכמה חדשה.',
+  },
+  url_unsafe: {
+    en: 'Enter a full address that begins with http:// or https://.',
+    ru: 'Введите полный адрес, начинающийся с http:// или https://.',
+    he: 'יש להזין כתובת מלאה שמתחילה ב-http:// או https://.',
+  },
+  link_unsafe: {
+    en: 'A link leads to a full http, https or mailto address.',
+    ru: 'Ссылка должна вести на полный адрес http, https или mailto.',
+    he: 'קישור חייב להוביל לכתובת מלאה מסוג http,‏ https או mailto.',
+  },
+  language_unknown: {
+    en: 'Enter a language tag such as en, ru, he, yi or uk.',
+    ru: 'Введите код языка, например en, ru, he, yi или uk.',
+    he: 'יש להזין קוד שפה, למשל en,‏ ru,‏ he,‏ yi או uk.',
+  },
+  authority_unknown: {
+    en: 'This is not an address in Wikidata, VIAF, Library of Congress, NLI, Getty, ISNI or GeoNames that we know.',
+    ru: 'Это не похоже на известный нам адрес в Wikidata, VIAF, Библиотеке Конгресса, НБИ, Getty, ISNI или GeoNames.',
+    he: 'זו אינה כתובת מוכרת לנו ב-Wikidata,‏ VIAF, ספריית הקונגרס, הספרייה הלאומית, Getty,‏ ISNI או GeoNames.',
+  },
+  crop_outside: {
+    en: 'The crop lies partly outside the image: percents from 0 to 100, and some width and height.',
+    ru: 'Кадр выходит за пределы изображения: проценты от 0 до 100, ширина и высота больше нуля.',
+    he: 'החיתוך חורג מגבולות התמונה: אחוזים בין 0 ל-100, ורוחב וגובה גדולים מאפס.',
+  },
+  parent_is_itself: {
+    en: 'It cannot stand above itself.',
+    ru: 'Запись не может быть вышестоящей для самой себя.',
+    he: 'רשומה אינה יכולה לעמוד מעל עצמה.',
+  },
+  node_unknown: {
+    en: 'The text holds something we do not print: use paragraphs, headings 2–4, lists, quotes, links and records.',
+    ru: 'В тексте есть то, что мы не печатаем: используйте абзацы, заголовки 2–4, списки, цитаты, ссылки и записи.',
+    he: 'הטקסט מכיל דבר שאיננו מדפיסים: השתמשו בפסקאות, כותרות 2–4, רשימות, ציטוטים, קישורים ורשומות.',
+  },
+  mention_broken: {
+    en: 'This link or embed names no record. Choose one, or remove it.',
+    ru: 'Эта ссылка или вставка не указывает на запись. Выберите запись или удалите её.',
+    he: 'הקישור או ההטמעה אינם מצביעים על רשומה. בחרו רשומה או הסירו אותם.',
+  },
+  text_too_long: {
+    en: 'The text is too long. Split it into several records.',
+    ru: 'Текст слишком длинный. Разделите его на несколько записей.',
+    he: 'הטקסט ארוך מדי. חלקו אותו לכמה רשומות.',
+  },
+  text_too_deep: {
+    en: 'The text is nested too deeply. Use fewer lists within lists.',
+    ru: 'Слишком много уровней вложенности. Уменьшите число списков внутри списков.',
+    he: 'יש יותר מדי רמות קינון. הפחיתו רשימות בתוך רשימות.',
+  },
+} as const satisfies Record<string, Words>
+
+export type ProblemCode = keyof typeof problemWords
+
+export const problem = (pointer: string, code: ProblemCode): Problem => ({
+  pointer,
+  code,
+  detail: problemWords[code].en,
+})
