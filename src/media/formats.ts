@@ -14,6 +14,17 @@ export type Format = keyof typeof formats
 
 export const acceptedMimes: string[] = Object.values(formats).map(({ mime }) => mime)
 
+const isFormat = (key: string): key is Format => Object.hasOwn(formats, key)
+
+/** The format of a stored media type, or null. */
+export const formatOf = (mime: string): Format | null =>
+  Object.keys(formats)
+    .filter(isFormat)
+    .find((key) => formats[key].mime === mime) ?? null
+
+/** What an original of this format is called in the store. */
+export const originalName = (format: Format) => `original.${formats[format].extension}`
+
 /** For people: what an upload may be. */
 export const acceptedInWords = 'JPEG, PNG, WebP or TIFF images, and PDF documents'
 

@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload'
+import { collection } from './collection'
+import { withIntake } from './intake'
+import { serveStored, thumbnailOf } from './serve'
+import type { MediaStore } from './store'
+
+/** The collection, whole but for owner and access. `store` is asked for when a file comes or goes, not before. */
+export const mediaCollection = (store: () => MediaStore): CollectionConfig =>
+  withIntake(
+    {
+      ...collection,
+      upload: {
+        ...(typeof collection.upload === 'object' ? collection.upload : {}),
+        adminThumbnail: thumbnailOf,
+        handlers: [serveStored(store)],
+      },
+    },
+    store,
+  )
+
+export { limits as uploadLimits } from './inspect'
+export { renderPending, startRenditionJob } from './rendition-job'
+export { openStore, type MediaStore } from './store'

@@ -1,0 +1,101 @@
+import { open } from 'node:fs/promises'
+import sharp from 'sharp'
+import { Refusal, type RefusalCode } from '../kernel/problems'
+import { acceptedInWords, contradiction, formats, headLength, recognise, type Format } from './formats'
+import type { Source } from './store'
+
+/** What is taken in at most: bytes of the file, pixels once decoded. */
+export interface Limits {
+  bytes: number
+  pixels: number
+}
+
+export const limits: Limits = { bytes: 200_000_000, pixels: 300_000_000 }
+
+/** What a client sent, and what it calls it. */
+export interface Incoming {
+  source: Source
+  name: string
+  mime: string
+}
+
+/** What a file is, as its own bytes say. Pixels as seen, with the camera's orientation applied; a document has none. */
+export interface Inspected {
+  format: Format
+  width: number | null
+  height: number | null
+}
+
+/** A refusal of the file itself: one problem, on the field `file`. */
+export const refuseFile = (code: string, detail: string, status: RefusalCode = 'invalid') =>
+  new Refusal(status, detail, [{ pointer: '/file', code, detail }])
+
+const bytesOf = async (source: Source, at: 'start' | 'end', length: number): Promise<{ part: Buffer; size: number }> => {
+  if (Buffer.isBuffer(source)) {
+    return { part: at === 'start' ? source.subarray(0, length) : source.subarray(-length), size: source.length }
+  }
+  const handle = await open(source.path, 'r')
+  try {
+    const { size } = await handle.stat()
+    const wanted = Math.min(length, size)
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(wanted), 0, wanted, at === 'start' ? 0 : size - wanted)
+    return { part: buffer.subarray(0, bytesRead), size }
+  } finally {
+    await handle.close()
+  }
+}
+
+const isTooManyPixels = (error: unknown) => error instanceof Error && /pixel limit/i.test(error.message)
+
+/** Decodes every line of an image once, at next to no memory: a file cut short shows only then. */
+const decode = async (source: Source, format: Format, pixels: number): Promise<Inspected> => {
+  const { name } = formats[format]
+  const input = Buffer.isBuffer(source) ? source : source.path
+  try {
+    const image = sharp(input, { limitInputPixels: pixels, failOn: 'error', sequentialRead: true })
+    const metadata = await image.metadata()
+    if (metadata.format !== format) throw new Error(`decoded as ${metadata.format}`)
+    await image.resize({ width: 32, height: 32, fit: 'fill', kernel: 'nearest', fastShrinkOnLoad: false }).raw().toBuffer()
+    return { format, width: metadata.autoOrient.width, height: metadata.autoOrient.height }
+  } catch (error) {
+    if (isTooManyPixels(error)) {
+      const most = Math.floor(pixels / 1_000_000)
+      throw refuseFile('file_too_many_pixels', `This image has more than ${most} million pixels. Send a smaller one.`)
+    }
+    throw refuseFile('file_broken', `This file begins like ${name} but cannot be read to its end. Was it cut short?`)
+  }
+}
+
+/** ISO 32000-2, 7.5.5: a document ends with where its cross-references start, and the marker of its end. */
+const checkDocument = async (source: Source): Promise<Inspected> => {
+  const { part } = await bytesOf(source, 'end', 1024)
+  const end = part.toString('latin1')
+  if (!end.includes('%%EOF') || !end.includes('startxref')) {
+    throw refuseFile('file_broken', 'This PDF document has no end. Was it cut short?')
+  }
+  return { format: 'pdf', width: null, height: null }
+}
+
+/**
+ * Says what a file is, or throws a refusal on the field `file`: of a kind that is not taken, called what it is not,
+ * too large, or broken. What a client says about a file counts only against it.
+ */
+export const inspect = async ({ source, name, mime }: Incoming, { bytes, pixels }: Limits = limits): Promise<Inspected> => {
+  const { part: head, size } = await bytesOf(source, 'start', headLength)
+  if (size > bytes) {
+    const most = Math.floor(bytes / 1_000_000)
+    throw refuseFile('file_too_large', `A file may have ${most} MB at most; this one has more.`, 'too_large')
+  }
+  const found = recognise(head)
+  if (!found.is) {
+    throw refuseFile('file_type', `This is ${found.name}. What is accepted: ${acceptedInWords}.`)
+  }
+  const said = contradiction(found.is, { name, mime })
+  if (said) {
+    throw refuseFile(
+      'file_mismatch',
+      `This is ${found.name}, but it is ${said}. Give it its right name. What is accepted: ${acceptedInWords}.`,
+    )
+  }
+  return formats[found.is].image ? decode(source, found.is, pixels) : checkDocument(source)
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  PayloadRequest,
+  RequestContext,
+} from 'payload'
+import { z } from 'zod'
+import { sessionQuery } from '../kernel/session'
+import { acceptedInWords, formats } from './formats'
+import { inspect, refuseFile } from './inspect'
+import type { MediaStore, Source, Stored } from './store'
+
+type UploadedFile = NonNullable<PayloadRequest['file']>
+
+/** With temporary files on, `data` is empty and the bytes lie at `tempFilePath`. */
+const sourceOf = (file: UploadedFile): Source => (file.tempFilePath ? { path: file.tempFilePath } : file.data)
+
+/** The name alone, whatever path or control characters a client put into it. */
+const plainName = (name: string) =>
+  (name.normalize('NFC').split(/[\\/]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').slice(0, 255)
+
+const focalNumber = z.coerce.number().min(0).max(100)
+const Focal = z.object({ focalPoint: z.object({ x: focalNumber, y: focalNumber }) })
+
+/** What is known of a file between the start of its upload and the saving of its record. */
+const Incoming = z.object({
+  format: z.enum(['jpeg', 'png', 'webp', 'tiff', 'pdf']),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  name: z.string(),
+  focal: z.object({ focalX: z.unknown(), focalY: z.unknown() }),
+})
+type Incoming = z.output<typeof Incoming>
+
+const remember = (context: RequestContext, incoming: Incoming) => {
+  context.incomingMedium = incoming
+}
+const recall = (context: RequestContext): Incoming => {
+  const { incomingMedium } = context
+  delete context.incomingMedium
+  return Incoming.parse(incomingMedium)
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** What a client wrote, in place: hooks that come after see what is changed in it. */
+const dataOf = (args: object): Record<string, unknown> => ('data' in args && isRecord(args.data) ? args.data : {})
+
+/**
+ * The desk sends the focal point beside the form, with a crop. Nothing is cropped: the point moves into the form,
+ * and Payload, which would fetch the file from itself to edit it, sees nothing of it.
+ */
+const takeFocalPoint = (req: PayloadRequest, data: Record<string, unknown>) => {
+  const edits = Focal.safeParse(req.query?.uploadEdits)
+  delete req.query?.uploadEdits
+  if (edits.success) Object.assign(data, { focalX: edits.data.focalPoint.x, focalY: edits.data.focalPoint.y })
+}
+
+const isTruncated = (file: UploadedFile) => 'truncated' in file && file.truncated === true
+
+const examine = async (req: PayloadRequest, file: UploadedFile, data: Record<string, unknown>) => {
+  if (isTruncated(file)) throw refuseFile('file_too_large', 'This file is larger than an upload may be.', 'too_large')
+  const found = await inspect({ source: sourceOf(file), name: file.name, mime: file.mimetype })
+  const { mime, extension } = formats[found.format]
+  remember(req.context, {
+    ...found,
+    name: plainName(file.name),
+    focal: { focalX: data.focalX ?? 50, focalY: data.focalY ?? 50 },
+  })
+  // Payload names the record's file after this: by nothing that a client said
+  file.name = `${randomUUID()}.${extension}`
+  file.mimetype = mime
+}
+
+/** Before anything is read or written: is there a file, may there be one, and is it what it says? */
+export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if (operation !== 'create' && operation !== 'update') return
+  const data = dataOf(args)
+  const { file } = req
+  if (operation === 'update') {
+    if (file) {
+      throw refuseFile('file_fixed', 'The file of a medium stays as it is. Add the other file as a new medium.')
+    }
+    takeFocalPoint(req, data)
+    return
+  }
+  if (!file) {
+    throw refuseFile('file_missing', `Send a file with it, in the part “file”. What is accepted: ${acceptedInWords}.`)
+  }
+  takeFocalPoint(req, data)
+  // who may not create at all is refused next, and gets no decoding done
+  if (req.user || overrideAccess) await examine(req, file, data)
+}
+
+const insertFile = `insert into editorial.files (hash, mime, bytes, width, height, renditions)
+  values ($1, $2, $3, $4, $5, $6::jsonb)
+  on conflict (hash) do update set failure = null where editorial.files.failure is not null`
+
+const recordFile = (req: PayloadRequest, { hash, bytes }: Stored, { format, width, height }: Incoming) =>
+  // a document has no renditions to wait for
+  sessionQuery(req, insertFile, [hash, formats[format].mime, bytes, width, height, formats[format].image ? null : '[]'])
+
+/** What only the file says; a client's own values for these are never kept. */
+const computed = ['sha256', 'originalName', 'filename', 'mimeType', 'filesize', 'width', 'height'] as const
+
+const Row = z.record(z.string(), z.unknown())
+
+/** Stores the file under its hash, and says in the record and in `editorial.files` what lies there. */
+export const storeUpload =
+  (store: () => MediaStore): CollectionBeforeChangeHook =>
+  async ({ data, operation, originalDoc, req }) => {
+    const written = Row.parse(data)
+    // Payload computes both when it reads
+    const addresses = { url: null, thumbnailURL: null }
+    if (operation === 'update') {
+      const before = Row.parse(originalDoc)
+      return { ...written, ...addresses, ...Object.fromEntries(computed.map((name) => [name, before[name]])) }
+    }
+    const { file } = req
+    if (!file) throw refuseFile('file_missing', 'Send a file with it.')
+    const incoming = recall(req.context)
+    const { mime, extension, image } = formats[incoming.format]
+    const stored = await store().putOriginal(sourceOf(file), extension)
+    await recordFile(req, stored, incoming)
+    return {
+      ...written,
+      ...addresses,
+      sha256: stored.hash,
+      originalName: incoming.name,
+      mimeType: mime,
+      filesize: stored.bytes,
+      width: incoming.width,
+      height: incoming.height,
+      ...(image ? incoming.focal : { focalX: null, focalY: null }),
+    }
+  }
+
+/** The collection, with every file checked and stored by us. */
+export const withIntake = (config: CollectionConfig, store: () => MediaStore): CollectionConfig => ({
+  ...config,
+  hooks: {
+    ...config.hooks,
+    beforeOperation: [...(config.hooks?.beforeOperation ?? []), checkUpload],
+    beforeChange: [...(config.hooks?.beforeChange ?? []), storeUpload(store)],
+  },
+})

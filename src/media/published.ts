@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { dirOf } from '../kernel/views'
+import type { ImageView } from '../kernel/views'
+import { fallbackOrder, type Locale, type Localized } from '../kernel/languages'
+import type { Problem } from '../kernel/problems'
+import * as shapes from '../kernel/shapes'
+
+/** A medium as stored (locale "all", depth 0). */
+export const doc = z.object({
+  id: z.string(),
+  owner: shapes.optionalId,
+  institution: shapes.optionalId,
+  alt: shapes.localizedText,
+  decorative: shapes.flag,
+  caption: shapes.localizedText,
+  credit: shapes.localizedText,
+  longDescription: shapes.localizedText,
+  creator: shapes.localizedText,
+  language: shapes.text,
+  focalX: shapes.number,
+  focalY: shapes.number,
+  sha256: z.string(),
+  mimeType: z.string(),
+  filesize: shapes.number,
+  width: shapes.number,
+  height: shapes.number,
+})
+export type Medium = z.output<typeof doc>
+
+/** Sizes in pixels and bytes of one width, which is there as `<width>.webp` and `<width>.jpg`. */
+const Rendition = z.object({
+  width: z.int().positive(),
+  height: z.int().positive(),
+  webp: z.int().positive(),
+  jpg: z.int().positive(),
+})
+export type Rendition = z.output<typeof Rendition>
+
+/** A row of `editorial.files`; `renditions` is null until the job has been there, and empty for a document. */
+export const fileRow = z.object({
+  hash: z.string(),
+  mime: z.string(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  placeholder: z.string().nullable(),
+  renditions: z.array(Rendition).nullable(),
+  failure: z.string().nullable(),
+})
+export type FileRow = z.output<typeof fileRow>
+
+/** The columns of `editorial.files` that `fileRow` reads. */
+export const fileColumns = 'hash, mime, width, height, placeholder, renditions, failure'
+
+type Image = z.output<typeof ImageView>
+type Fallbacks = Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }>
+
+/** Where a rendition is served; it says the content and nothing else. */
+export const renditionUrl = (publicUrl: string, hash: string, width: number, extension: 'webp' | 'jpg' = 'webp') =>
+  `${publicUrl}/media/${hash}/${width}.${extension}`
+
+const say = (value: Localized<string>, locale: Locale, sourceLocale: Locale) => {
+  const spoken = fallbackOrder(locale, sourceLocale).find((candidate) => value[candidate])
+  return spoken ? { text: value[spoken] ?? null, lang: spoken } : { text: null, lang: locale }
+}
+
+/**
+ * A medium as the public sees it in one language; null when there is nothing to show (yet).
+ * `publicUrl` is empty for root-relative addresses. `fallbacks`: JSON pointers from the image → what stands in there.
+ */
+export const imageView = ({
+  doc: medium,
+  file,
+  locale,
+  sourceLocale,
+  publicUrl,
+}: {
+  doc: Medium
+  file: FileRow | null
+  locale: Locale
+  sourceLocale: Locale
+  publicUrl: string
+}): { image: Image | null; fallbacks: Fallbacks } => {
+  const renditions = [...(file?.renditions ?? [])].sort((one, other) => one.width - other.width)
+  const middle = renditions[Math.floor((renditions.length - 1) / 2)]
+  if (!file?.width || !file.height || !middle) return { image: null, fallbacks: {} }
+  const said = {
+    alt: medium.decorative ? { text: '', lang: locale } : say(medium.alt, locale, sourceLocale),
+    credit: say(medium.credit, locale, sourceLocale),
+    caption: say(medium.caption, locale, sourceLocale),
+  }
+  const fellBack = Object.entries(said).filter(([, { lang }]) => lang !== locale)
+  return {
+    image: {
+      id: medium.id,
+      width: file.width,
+      height: file.height,
+      alt: said.alt.text ?? '',
+      focal: { x: medium.focalX ?? 50, y: medium.focalY ?? 50 },
+      placeholder: file.placeholder,
+      src: renditionUrl(publicUrl, file.hash, middle.width),
+      srcset: renditions.map(({ width }) => `${renditionUrl(publicUrl, file.hash, width)} ${width}w`).join(', '),
+      credit: said.credit.text,
+      caption: said.caption.text,
+    },
+    fallbacks: Object.fromEntries(fellBack.map(([field, { lang }]) => [`/${field}`, { lang, dir: dirOf(lang) }])),
+  }
+}
+
+const isDescribed = ({ alt, decorative }: Medium) => decorative || Object.values(alt).some((text) => text?.trim())
+
+/** What stands in the way of showing a medium to the public. Pointers are from the medium's root. */
+export const readinessOf = (medium: Medium, file: FileRow | null): Problem[] => {
+  const problems: Problem[] = []
+  if (!isDescribed(medium) && medium.mimeType.startsWith('image/')) {
+    const detail = 'Say what the image shows, or mark it as decoration only.'
+    problems.push({ pointer: '/alt', code: 'alt_missing', detail })
+  }
+  if (file?.failure) {
+    const detail = 'This file could not be made ready for the web. Add it again, or add another copy of it.'
+    problems.push({ pointer: '/file', code: 'rendition_failed', detail })
+  } else if (!file?.renditions) {
+    const detail = 'This file is still being made ready for the web. Try again in a moment.'
+    problems.push({ pointer: '/file', code: 'rendition_pending', detail })
+  }
+  return problems
+}
+
+// The public plane reads renditions, and loads nothing that could make them.
+export { openStore, type MediaStore } from './store'

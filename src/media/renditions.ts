@@ -1,0 +1,81 @@
+import sharp from 'sharp'
+import { rgbaToThumbHash } from 'thumbhash'
+import { limits } from './inspect'
+import type { Rendition } from './published'
+import type { MediaStore } from './store'
+
+/** Everything derived from an original. `width`, `height`: of the original as seen. `placeholder`: ThumbHash, base64. */
+export interface Derived {
+  width: number
+  height: number
+  placeholder: string
+  renditions: Rendition[]
+}
+
+interface Size {
+  width: number
+  height: number
+}
+
+const wantedWidths = [320, 640, 1280, 2560]
+
+/** WebP holds 16,383 pixels a side (RFC 9649, 2.6). */
+const longestSide = 16_383
+
+const heightAt = (width: number, original: Size) => Math.max(1, Math.round((original.height * width) / original.width))
+
+/** Which widths are made of an original: none larger than it, at least one. */
+export const widthsFor = (original: Size): number[] => {
+  const fits = (width: number) => width <= original.width && heightAt(width, original) <= longestSide
+  const widths = wantedWidths.filter(fits)
+  const narrow = Math.min(original.width, Math.floor((original.width * longestSide) / original.height))
+  return widths.length > 0 ? widths : [Math.min(Math.max(1, narrow), wantedWidths[0] ?? 1)]
+}
+
+interface Pixels extends Size {
+  data: Buffer
+  channels: 1 | 2 | 3 | 4
+}
+
+const open = ({ data, width, height, channels }: Pixels) => sharp(data, { raw: { width, height, channels } })
+
+const placeholderOf = async (pixels: Pixels): Promise<string> => {
+  const { data, info } = await open(pixels)
+    .resize({ width: 100, height: 100, fit: 'inside' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64')
+}
+
+/**
+ * Makes and stores the renditions of an original in the store: upright, in sRGB, without any metadata
+ * (a photograph knows where it was taken). The same original always gives the same bytes.
+ * Throws when the original is not there or cannot be decoded.
+ */
+export const makeRenditions = async (store: MediaStore, hash: string, original: string): Promise<Derived> => {
+  const input = sharp(store.pathOf(hash, original), { limitInputPixels: limits.pixels, failOn: 'error' })
+  const { autoOrient } = await input.metadata()
+  const size = { width: autoOrient.width, height: autoOrient.height }
+  const widths = widthsFor(size)
+  const largest = Math.max(...widths)
+  // decoded once, at the largest size that is needed; the others are made of that
+  const { data, info } = await input
+    .autoOrient()
+    .resize({ width: largest, height: heightAt(largest, size), fit: 'fill' })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+  const pixels = { data, width: info.width, height: info.height, channels: info.channels }
+  const renditions: Rendition[] = []
+  for (const width of widths) {
+    const height = heightAt(width, size)
+    const resized = open(pixels).resize({ width, height, fit: 'fill' })
+    const webp = await resized.clone().webp({ quality: 80 }).toBuffer()
+    const jpg = await resized.clone().flatten({ background: '#ffffff' }).jpeg({ quality: 80, progressive: true }).toBuffer()
+    await store.putRendition(hash, `${width}.webp`, webp)
+    await store.putRendition(hash, `${width}.jpg`, jpg)
+    renditions.push({ width, height, webp: webp.length, jpg: jpg.length })
+  }
+  return { ...size, placeholder: await placeholderOf(pixels), renditions }
+}

@@ -1,0 +1,135 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import type { ReadStream } from 'node:fs'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+/** Where bytes come from: held in memory, or a file on disk. */
+export type Source = Buffer | { path: string }
+
+/** A stored file: SHA-256 in lower-case hexadecimal, and bytes. */
+export interface Stored {
+  hash: string
+  bytes: number
+}
+
+/**
+ * Files by their content: `<first 2 of hash>/<hash>/original.<extension>`, renditions beside it.
+ * What lies there is whole and stays: nothing is overwritten with other bytes, nothing is unlinked by an edit.
+ */
+export interface MediaStore {
+  /** Stores bytes under their hash; the same content again changes nothing. */
+  putOriginal: (source: Source, extension: string) => Promise<Stored>
+  /** Stores what was derived from an original, e.g. `640.webp`. */
+  putRendition: (hash: string, name: string, bytes: Buffer) => Promise<void>
+  /** Path of a file in the store, whether it is there or not. Throws on a hash or name that could lead elsewhere. */
+  pathOf: (hash: string, name: string) => string
+  /** Size in bytes, or null when it is not there. */
+  sizeOf: (hash: string, name: string) => Promise<number | null>
+  read: (hash: string, name: string, range?: { start: number; end: number }) => ReadStream
+  /** What lies under a hash. */
+  list: (hash: string) => Promise<string[]>
+}
+
+const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text)
+const isName = (text: string) => /^(original|[1-9][0-9]{0,4})\.[a-z0-9]{1,5}$/.test(text)
+
+const isMissing = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
+
+/** A rename survives a crash only once its directory is on disk too. */
+const syncDirectory = async (path: string) => {
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+const streamOf = (source: Source): Readable =>
+  Buffer.isBuffer(source) ? Readable.from([source]) : createReadStream(source.path)
+
+/** Writes all of `source` to a new file and onto the disk. */
+const writeThrough = async (source: Source, path: string): Promise<Stored> => {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const measure = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk)
+      bytes += chunk.length
+      done(null, chunk)
+    },
+  })
+  const handle = await open(path, 'wx', 0o640)
+  try {
+    await pipeline(streamOf(source), measure, handle.createWriteStream({ autoClose: false }))
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  return { hash: hash.digest('hex'), bytes }
+}
+
+/** A store below `root`; touches no disk before the first file. */
+export const openStore = (root: string): MediaStore => {
+  const directoryOf = (hash: string) => {
+    if (!isHash(hash)) throw new Error('Not a SHA-256 hash')
+    return join(root, hash.slice(0, 2), hash)
+  }
+  const pathOf = (hash: string, name: string) => {
+    if (!isName(name)) throw new Error('Not the name of a stored file')
+    return join(directoryOf(hash), name)
+  }
+  const sizeOf = async (hash: string, name: string) => {
+    try {
+      return (await stat(pathOf(hash, name))).size
+    } catch (error) {
+      if (isMissing(error)) return null
+      throw error
+    }
+  }
+  /** Beside the files themselves, so that moving it into place is one rename within a filesystem. */
+  const withTemporary = async <T>(work: (path: string) => Promise<T>): Promise<T> => {
+    const path = join(root, '.incoming', randomUUID())
+    await mkdir(dirname(path), { recursive: true })
+    try {
+      return await work(path)
+    } finally {
+      await rm(path, { force: true })
+    }
+  }
+  const moveIntoPlace = async (temporary: string, hash: string, name: string) => {
+    const path = pathOf(hash, name)
+    await mkdir(dirname(path), { recursive: true })
+    await rename(temporary, path)
+    for (const directory of [dirname(path), dirname(dirname(path)), root]) await syncDirectory(directory)
+  }
+  return {
+    pathOf,
+    sizeOf,
+    putOriginal: (source, extension) =>
+      withTemporary(async (temporary) => {
+        const stored = await writeThrough(source, temporary)
+        const name = `original.${extension}`
+        if ((await sizeOf(stored.hash, name)) !== stored.bytes) await moveIntoPlace(temporary, stored.hash, name)
+        return stored
+      }),
+    putRendition: (hash, name, bytes) =>
+      withTemporary(async (temporary) => {
+        await writeThrough(bytes, temporary)
+        await moveIntoPlace(temporary, hash, name)
+      }),
+    read: (hash, name, range) => createReadStream(pathOf(hash, name), range),
+    list: async (hash) => {
+      try {
+        return (await readdir(directoryOf(hash))).sort()
+      } catch (error) {
+        if (isMissing(error)) return []
+        throw error
+      }
+    },
+  }
+}
