@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import pg from 'pg'
+import { ask } from '../support/ask'
 import { createDatabase, templateFrom, type TestDatabase } from '../support/postgres'
 
 const made: TestDatabase[] = []
@@ -11,16 +12,6 @@ const create = async (...args: Parameters<typeof createDatabase>): Promise<strin
 afterEach(async () => {
   for (const database of made.splice(0)) await database.drop()
 })
-
-const ask = async (url: string, sql: string): Promise<unknown[]> => {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows
-  } finally {
-    await client.end()
-  }
-}
 
 test('two databases see nothing of each other', async () => {
   const [one, two] = [await create(), await create()]
