@@ -1,0 +1,21 @@
+// Unpacks the Chromium that comes with npm ci into the folder given: the browser, its libraries, its fonts.
+// A program of its own because the package unpacks into the process's temporary folder, and its libraries only
+// where it believes itself on Amazon Linux.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const [, , folder] = process.argv
+process.env.TMPDIR = folder
+process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x'
+const { default: chromium } = await import('@sparticuz/chromium')
+await chromium.executablePath()
+
+// The package's own fonts.conf names folders of a Lambda. Open Sans has Latin, Cyrillic and Hebrew.
+const fonts = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`
+await writeFile(join(folder, 'fonts/fonts.conf'), fonts)
