@@ -4,6 +4,7 @@ import { cpSync, lstatSync, mkdirSync, mkdtempSync, chmodSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 const Said = z.object({ url: z.string().optional(), refused: z.string().optional() })
@@ -30,7 +31,7 @@ export const install = async (mode: number): Promise<string> => {
     cpSync(join('node_modules', name), join(checkout, 'node_modules', name), { recursive: true, filter: isNoLink })
   }
   await build({
-    entryPoints: ['test/support/database-server.ts'],
+    entryPoints: [fileURLToPath(new URL('database-server.ts', import.meta.url))],
     outfile: join(checkout, 'database-server.mjs'),
     bundle: true,
     platform: 'node',

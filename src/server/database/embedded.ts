@@ -1,9 +1,14 @@
 import pg from 'pg'
-import type { Log } from './index'
 import { settleCluster, type Cluster } from './cluster'
 import { codeOf } from './errors'
 import { endOtherSessions, tryToHold, waitToHold, type Hold } from './keeper'
 import { raisePostmaster, stopPostmaster, type Durability, type Postmaster } from './postmaster'
+
+/** What is needed of a logger; pino's fits. */
+export interface Log {
+  info(message: string): void
+  error(message: string): void
+}
 
 export interface EmbeddedOptions {
   /** false: no fsync, for tests whose data nobody will miss */
@@ -12,7 +17,7 @@ export interface EmbeddedOptions {
   alongside?: boolean
 }
 
-export interface EmbeddedDatabase {
+interface EmbeddedDatabase {
   url: string
   /** Shuts the database down, unless someone else is at work on it. */
   stop(): Promise<void>

@@ -1,16 +1,10 @@
 import type { Environment } from '../../kernel/env'
-import { startEmbedded, type EmbeddedOptions } from './embedded'
+import { startEmbedded, type EmbeddedOptions, type Log } from './embedded'
 import { messageOf } from './errors'
 import { verifyDatabase } from './verify'
 
-export { startEmbedded, type EmbeddedDatabase } from './embedded'
+export { startEmbedded } from './embedded'
 export { verifyDatabase } from './verify'
-
-/** What is needed of a logger; pino's fits. */
-export interface Log {
-  info(message: string): void
-  error(message: string): void
-}
 
 export interface Database {
   /** `postgres://…`, with its password */
