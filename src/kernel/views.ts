@@ -125,3 +125,9 @@ export const HeroView = z
 
 /** A record's whole view inside another's. */
 export const withEnvelope = <T extends z.ZodRawShape>(view: z.ZodObject<T>) => z.object({ ...envelope, ...view.shape })
+
+type Mention = z.output<typeof MentionView>
+
+/** `theme:cold-war` for each mention that is public, for `Listing.terms`. */
+export const termsOf = (filter: string, mentions: readonly Mention[] | Mention | null): string[] =>
+  [mentions ?? []].flat().flatMap((mention) => ('slug' in mention ? [`${filter}:${mention.slug}`] : []))

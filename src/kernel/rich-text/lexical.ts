@@ -1,8 +1,9 @@
+import type { Json } from '../json'
 import type { ResolvedNode } from './resolve'
 
 const element = { version: 1, format: '', indent: 0, direction: null }
 
-const linkTo = (fields: Record<string, unknown>, children: readonly ResolvedNode[]) => ({
+const linkTo = (fields: { [key: string]: Json }, children: readonly ResolvedNode[]): { [key: string]: Json } => ({
   ...element,
   type: 'link',
   version: 3,
@@ -10,7 +11,7 @@ const linkTo = (fields: Record<string, unknown>, children: readonly ResolvedNode
   children: children.map(nodeToLexical),
 })
 
-const nodeToLexical = (node: ResolvedNode, index: number): Record<string, unknown> => {
+const nodeToLexical = (node: ResolvedNode, index: number): { [key: string]: Json } => {
   switch (node.type) {
     case 'text':
       return {
@@ -39,7 +40,11 @@ const nodeToLexical = (node: ResolvedNode, index: number): Record<string, unknow
         format: '',
         relationTo: node.kind,
         value: node.id,
-        record: { url: node.record.url, title: node.record.title, image: node.record.image ?? null },
+        record: {
+          url: node.record.url,
+          title: node.record.title,
+          image: node.record.image ? { ...node.record.image } : null,
+        },
       }
     case 'list':
       return {
@@ -60,6 +65,6 @@ const nodeToLexical = (node: ResolvedNode, index: number): Record<string, unknow
 }
 
 /** A Lexical editor state of known nodes and known properties only. */
-export const toLexical = (nodes: readonly ResolvedNode[]): Record<string, unknown> => ({
+export const toLexical = (nodes: readonly ResolvedNode[]): { [key: string]: Json } => ({
   root: { ...element, type: 'root', children: nodes.map(nodeToLexical) },
 })

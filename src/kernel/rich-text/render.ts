@@ -1,13 +1,14 @@
+import type { Json } from '../json'
 import { toHtml } from './html'
 import { toLexical } from './lexical'
 import { toPlainText } from './plain'
 import { readRichText } from './read'
 import { resolveNode, type ResolveMention } from './resolve'
 
-export interface RenderedRichText {
+export type RenderedRichText = {
   html: string
   text: string
-  lexical: Record<string, unknown>
+  lexical: { [key: string]: Json }
 }
 
 /**

@@ -1,0 +1,6 @@
+/** The desk's menu: collections stand under these. */
+export const deskGroups = {
+  holdings: { en: 'Holdings', ru: 'Фонды', he: 'אוספים' },
+  exhibit: { en: 'The exhibit', ru: 'Выставка', he: 'התערוכה' },
+  lists: { en: 'Lists', ru: 'Справочники', he: 'רשימות' },
+} as const

@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload'
+import { z } from 'zod'
+import { given, inSomeLanguage } from '../../kernel/checks'
+import { deskGroups } from '../../kernel/desk-groups'
+import type { Check } from '../../kernel/record'
+import * as shapes from '../../kernel/shapes'
+
+/** The genres of holdings: a list that the desk extends. `slug` is stable, public, and what filters take. */
+export const genres: CollectionConfig = {
+  slug: 'genres',
+  labels: {
+    singular: { en: 'Genre', ru: 'Жанр', he: 'סוגה' },
+    plural: { en: 'Genres', ru: 'Жанры', he: 'סוגות' },
+  },
+  admin: {
+    group: { ...deskGroups.lists },
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'slug'],
+    description: {
+      en: 'What holdings may be called: photograph, poster, letter. Readers filter by it.',
+      ru: 'Как можно назвать единицу хранения: фотография, плакат, письмо. По жанру читатели отбирают материалы.',
+      he: 'איך אפשר לקרוא לפריט: תצלום, כרזה, מכתב. הקוראים מסננים לפי הסוגה.',
+    },
+  },
+  fields: [
+    { name: 'label', type: 'text', localized: true, label: { en: 'Name', ru: 'Название', he: 'שם' } },
+    {
+      name: 'slug',
+      type: 'text',
+      unique: true,
+      index: true,
+      label: { en: 'Key', ru: 'Ключ', he: 'מפתח' },
+      admin: {
+        description: {
+          en: 'Latin letters and hyphens, for example oral-history. It stands in addresses and never changes.',
+          ru: 'Латинские буквы и дефисы, например oral-history. Входит в адреса и не меняется.',
+          he: 'אותיות לטיניות ומקפים, למשל oral-history. מופיע בכתובות ואינו משתנה.',
+        },
+      },
+    },
+  ],
+}
+
+export const GenreDoc = z.object({ id: z.string(), slug: shapes.text, label: shapes.localizedText })
+export type Genre = z.output<typeof GenreDoc>
+
+export const genreRules: Check<Genre>[] = [
+  given('/slug', ({ slug }) => slug, 'term_missing'),
+  inSomeLanguage('/label', ({ label }) => label, 'term_missing'),
+]

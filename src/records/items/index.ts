@@ -1,0 +1,26 @@
+import { today } from '../../kernel/clock'
+import { record } from '../../kernel/record'
+import { collection } from './collection'
+import { ItemDoc } from './doc'
+import { ItemView, listing, present, presentCard } from './published'
+import { readiness } from './readiness'
+import { rules } from './rules'
+
+export const items = record({
+  slug: 'items',
+  singular: 'item',
+  collection,
+  doc: ItemDoc,
+  ownedThrough: 'institution',
+  nameField: 'title',
+  rules,
+  readiness: readiness(today),
+  view: ItemView,
+  present,
+  card: presentCard,
+  listing,
+  placeable: true,
+  embeddable: true,
+})
+
+export { GenreDoc, genreRules, genres, type Genre } from './genres'

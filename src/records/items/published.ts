@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import { advisoryKinds } from '../../kernel/lists'
+import { card, cards, date, image, notWithout, rich, term, text } from '../../kernel/marks'
+import type { Presented } from '../../kernel/presented'
+import type { Listing } from '../../kernel/record'
+import { rightsStatements } from '../../kernel/rights'
+import * as views from '../../kernel/views'
+import { keysOf, wordsFor, type ClosedList } from '../../kernel/words'
+import type { Item } from './doc'
+import { agentRoles, certainties, inscriptionKinds, itemTypes, relationKinds } from './lists'
+
+const textOrNull = z.string().nullable()
+
+/** What the public sees of a holding. */
+export const ItemView = z
+  .object({
+    title: z.string().describe('What the holder calls it'),
+    caption: textOrNull.describe('As an exhibit prints it; neither the title nor the alternative text'),
+    altTitles: z.array(z.object({ title: z.string(), language: textOrNull.describe('BCP 47') })),
+    description: views.RichTextView.nullable(),
+    type: z.enum(keysOf(itemTypes)).nullable().describe('DCMI Type Vocabulary, in kebab-case'),
+    genre: views.TermView.nullable(),
+    date: views.DateView.nullable(),
+    creditLine: textOrNull.describe('To be printed with every image of it'),
+    rights: views.RightsView.nullable(),
+    access: z.object({
+      level: z.enum(['open', 'metadata-only', 'on-request']),
+      requestContact: textOrNull.describe('Where to ask, when the level is on-request: an e-mail or web address'),
+    }),
+    advisory: views.AdvisoryView.nullable(),
+    shelfmark: textOrNull.describe('Where the holder keeps it'),
+    sourceUrl: textOrNull.describe('Its record in the holder’s catalogue'),
+    container: textOrNull.describe('Box, folder or volume'),
+    institution: views.MentionView.nullable().describe('The holder'),
+    agents: z
+      .array(
+        z.object({
+          agent: views.MentionView,
+          role: views.TermView.nullable().describe('The key is a MARC relator code'),
+          certainty: z.enum(keysOf(certainties)).nullable(),
+        }),
+      )
+      .describe('Who had a part in it'),
+    themes: z.array(views.MentionView),
+    subjects: z.array(z.object({ label: z.string(), uri: textOrNull })),
+    languages: z.array(z.string()).describe('Languages of the holding itself, BCP 47'),
+    medium: textOrNull.describe('What it is made of'),
+    extent: textOrNull.describe('How large or long it is'),
+    inscriptions: z.array(
+      z.object({
+        text: z.string(),
+        language: textOrNull.describe('BCP 47'),
+        inscriptionKind: views.TermView.nullable(),
+      }),
+    ),
+    media: z.array(views.ImageView).describe('In order; empty unless access is open'),
+    mediaReason: z
+      .enum(['metadata-only', 'on-request'])
+      .nullable()
+      .describe('Why no image is shown; null where images are open'),
+    relations: z
+      .array(z.object({ item: views.CardView, relation: views.TermView }))
+      .describe('Other holdings, as far as they are public now'),
+    contextNotes: z
+      .array(z.object({ institution: views.MentionView.nullable(), date: z.iso.date().nullable(), text: z.string() }))
+      .describe('What institutions add to it, each in its own name'),
+  })
+  .describe('A holding')
+
+export type ItemPublic = z.output<typeof ItemView>
+
+const termOf = (list: ClosedList, key: string | null): Presented => {
+  const label = wordsFor(list, key)
+  return key && label ? { key, label: text(label) } : null
+}
+
+const shownMedia = ({ access, media }: Item) => (access.level === 'open' ? media : [])
+
+const hasText = (value: { [lang: string]: string | null | undefined }) => Object.values(value).some(Boolean)
+
+const rightsOf = ({ rights }: Item): Presented =>
+  rights?.uri
+    ? {
+        uri: rights.uri,
+        label: text(rightsStatements[rights.uri]),
+        statement: text(rights.statement),
+        holder: rights.holder,
+      }
+    : null
+
+const advisoryOf = ({ advisory }: Item): Presented =>
+  advisory && { kind: advisory.kind, label: text(advisoryKinds[advisory.kind]), text: text(advisory.text) }
+
+export const present = (item: Item): Presented => ({
+  title: text(item.title),
+  caption: text(item.caption),
+  altTitles: item.altTitles.flatMap(({ title, language }) => (title ? [{ title, language }] : [])),
+  description: rich(item.description),
+  type: item.type,
+  genre: term('genres', item.genre),
+  date: date(item.date),
+  creditLine: text(item.creditLine),
+  rights: rightsOf(item),
+  access: {
+    level: item.access.level,
+    requestContact: item.access.level === 'on-request' ? item.access.requestContact : null,
+  },
+  advisory: advisoryOf(item),
+  shelfmark: item.shelfmark,
+  sourceUrl: item.sourceUrl,
+  container: item.container,
+  institution: card('institutions', item.institution),
+  agents: item.agents.flatMap(({ agent, role, certainty }) =>
+    agent
+      ? [notWithout('agent', { agent: card(agent.relationTo, agent.value), role: termOf(agentRoles, role), certainty })]
+      : [],
+  ),
+  themes: cards('themes', item.themes),
+  subjects: item.subjects.flatMap(({ label, uri }) => (hasText(label) ? [{ label: text(label), uri }] : [])),
+  languages: item.languages,
+  medium: text(item.medium),
+  extent: text(item.extent),
+  inscriptions: item.inscriptions.flatMap(({ text: words, language, kind }) =>
+    words ? [{ text: words, language, inscriptionKind: termOf(inscriptionKinds, kind) }] : [],
+  ),
+  media: shownMedia(item).map((id) => image(id)),
+  mediaReason: item.access.level === 'open' ? null : item.access.level,
+  relations: item.relations.flatMap(({ item: id, kind }) =>
+    id
+      ? [
+          notWithout('item', {
+            item: card('items', id, { weak: true }),
+            relation: termOf(relationKinds, kind ?? 'related'),
+          }),
+        ]
+      : [],
+  ),
+  contextNotes: item.contextNotes.flatMap((note) =>
+    hasText(note.text)
+      ? [{ institution: card('institutions', note.institution), date: note.date, text: text(note.text) }]
+      : [],
+  ),
+})
+
+export const presentCard = (item: Item): Presented => ({
+  title: text(item.title),
+  caption: text(item.caption),
+  date: date(item.date),
+  credit: text(item.creditLine),
+  thumbnail: image(shownMedia(item)[0]),
+})
+
+export const listing = ({ themes, institution, genre, date: made }: ItemPublic): Listing => ({
+  terms: [
+    ...views.termsOf('theme', themes),
+    ...views.termsOf('institution', institution),
+    ...(genre ? [`genre:${genre.key}`] : []),
+  ],
+  dateFrom: made?.from ?? null,
+  dateTo: made?.to ?? null,
+})

@@ -1,0 +1,29 @@
+import { given, inSourceLanguage, notEmbargoed } from '../../kernel/checks'
+import { problem } from '../../kernel/problem-words'
+import type { Check } from '../../kernel/record'
+import type { Item } from './doc'
+
+const isShownAsImage = ({ type, access }: Item) =>
+  access.level === 'open' && (type === 'still-image' || type === 'moving-image')
+
+export const imagesAreThere: Check<Item> = (item) =>
+  isShownAsImage(item) && item.media.length === 0 ? [problem('/media', 'media_missing')] : []
+
+export const isNotSealed: Check<Item> = ({ access }) =>
+  access.level === 'sealed' ? [problem('/access/level', 'sealed')] : []
+
+export const saysWhereToAsk: Check<Item> = ({ access }) =>
+  access.level === 'on-request' && !access.requestContact
+    ? [problem('/access/requestContact', 'request_contact_missing')]
+    : []
+
+export const readiness = (today: () => string): Check<Item>[] => [
+  inSourceLanguage('/caption', ({ caption }) => caption, 'caption_missing'),
+  given('/date/typed', ({ date }) => date, 'date_missing'),
+  inSourceLanguage('/creditLine', ({ creditLine }) => creditLine, 'credit_line_missing'),
+  given('/rights/uri', ({ rights }) => rights?.uri, 'rights_missing'),
+  imagesAreThere,
+  isNotSealed,
+  saysWhereToAsk,
+  notEmbargoed(today),
+]
