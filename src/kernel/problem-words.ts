@@ -8,6 +8,11 @@ export const problemWords = {
     ru: 'Дайте название хотя бы на одном языке.',
     he: 'יש לתת שם לפחות בשפה אחת.',
   },
+  name_untold: {
+    en: 'Give the name in the record’s own language too.',
+    ru: 'Дайте название и на основном языке записи.',
+    he: 'יש לתת את השם גם בשפת המקור של הרשומה.',
+  },
   institution_missing: {
     en: 'Say which institution holds it.',
     ru: 'Укажите, в каком учреждении это хранится.',

@@ -18,6 +18,7 @@ export const saysWhereToAsk: Check<Item> = ({ access }) =>
     : []
 
 export const readiness = (today: () => string): Check<Item>[] => [
+  inSourceLanguage('/title', ({ title }) => title, 'name_untold'),
   inSourceLanguage('/caption', ({ caption }) => caption, 'caption_missing'),
   given('/date/typed', ({ date }) => date, 'date_missing'),
   inSourceLanguage('/creditLine', ({ creditLine }) => creditLine, 'credit_line_missing'),

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { card, date, image, rich, text } from '../../kernel/marks'
+import type { Presented } from '../../kernel/presented'
+import type { Listing } from '../../kernel/record'
+import * as views from '../../kernel/views'
+import { keysOf } from '../../kernel/words'
+import type { Institution } from './doc'
+import { institutionKinds } from './lists'
+
+/** What the public sees of an institution. */
+export const InstitutionView = z
+  .object({
+    name: z.string(),
+    shortName: z.string().nullable().describe('What people call it for short'),
+    institutionKind: z.enum(keysOf(institutionKinds)).nullable(),
+    parent: views.MentionView.nullable().describe('The house it belongs to'),
+    about: views.RichTextView.nullable(),
+    homepage: z.string().nullable(),
+    logo: views.ImageView.nullable(),
+    variants: z
+      .array(z.object({ form: z.string(), language: z.string().nullable().describe('BCP 47') }))
+      .describe('Other names it goes or went by'),
+    founded: views.DateView.nullable(),
+    dissolved: views.DateView.nullable(),
+    authorities: z.array(views.AuthorityView),
+    publicContact: z.string().nullable().describe('Where the public may write'),
+  })
+  .describe('A partner archive or a historical body')
+
+export type InstitutionPublic = z.output<typeof InstitutionView>
+
+export const present = (institution: Institution): Presented => ({
+  name: text(institution.name),
+  shortName: text(institution.shortName),
+  institutionKind: institution.kind,
+  parent: card('institutions', institution.parent),
+  about: rich(institution.about),
+  homepage: institution.homepage,
+  logo: image(institution.logo),
+  variants: institution.variants.flatMap(({ form, language }) => (form ? [{ form, language }] : [])),
+  founded: date(institution.founded),
+  dissolved: date(institution.dissolved),
+  authorities: institution.authorities.flatMap(({ uri, scheme }) => (uri && scheme ? [{ uri, scheme }] : [])),
+  publicContact: institution.publicContact,
+})
+
+export const presentCard = (institution: Institution): Presented => ({
+  title: text(institution.name),
+  caption: null,
+  date: null,
+  credit: null,
+  thumbnail: image(institution.logo),
+})
+
+export const listing = ({ parent, founded, dissolved }: InstitutionPublic): Listing => ({
+  terms: views.termsOf('institution', parent),
+  dateFrom: founded?.from ?? null,
+  dateTo: dissolved?.to ?? null,
+})
