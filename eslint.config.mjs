@@ -11,7 +11,7 @@ const environment = {
 }
 
 const defaultExport = {
-  selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
+  selector: 'Program > ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
   message: 'Export by name: only files that a tool loads by path have a default export.',
 }
 
