@@ -21,3 +21,4 @@ export const mediaCollection = (store: () => MediaStore): CollectionConfig =>
 export { limits as uploadLimits } from './inspect'
 export { renderPending, startRenditionJob } from './rendition-job'
 export { openStore, type MediaStore } from './store'
+export { mediaImages, mediaProblems } from './lookup'

@@ -1,0 +1,19 @@
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { runtime } from './src/kernel/runtime'
+import { databaseAdapter } from './src/server/adapter'
+import { vitrine } from './src/vitrine'
+
+const { databaseUrl, secret, publicUrl } = runtime()
+
+export default buildConfig({
+  ...vitrine(),
+  db: databaseAdapter(databaseUrl),
+  secret,
+  sharp,
+  serverURL: publicUrl,
+  csrf: [publicUrl],
+  cors: [publicUrl],
+  cookiePrefix: 'vitrine',
+  debug: false,
+})

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { Locale } from '../kernel/languages'
+import type { AnyRecordKind } from '../kernel/record'
+import { CardView, dirOf } from '../kernel/views'
+import { resolve, mentionsOf, type Json, type Known, type Mention, type Piece } from './resolve'
+import type { Finished } from './shelf'
+
+/** A live document as delivery takes it: read by its kind's own shape, with the two things every record has. */
+export interface LiveDocument {
+  id: string
+  slug: string
+  sourceLanguage: Locale
+  /** ISO 8601, when it last went live */
+  publishedAt: string
+  doc: unknown
+}
+
+export const urlOf = (kind: AnyRecordKind, slug: string) => (kind.global ? `/v1/${kind.slug}` : `/v1/${kind.slug}/${slug}`)
+
+const asObject = z.record(z.string(), z.json())
+
+/** What others carry of a record, in one language; refuses a card of the wrong shape. */
+export const finishCard = (kind: AnyRecordKind, live: LiveDocument, locale: Locale, known: Known): Piece => {
+  const { value, fallbacks } = resolve(kind.card(live.doc), locale, live.sourceLanguage, known)
+  const card = CardView.parse({
+    kind: kind.singular,
+    id: live.id,
+    slug: live.slug,
+    url: urlOf(kind, live.slug),
+    ...asObject.parse(value),
+  })
+  return { value: z.json().parse(card), fallbacks }
+}
+
+/** A Cache-Tag value: the record and everything copied into it, so that a cache in front can purge by either. */
+const tagsOf = (kind: AnyRecordKind, id: string, mentions: readonly Mention[], singularOf: (kind: string) => string) =>
+  [...new Set([`${kind.singular}:${id}`, ...mentions.map((to) => `${singularOf(to.kind)}:${to.id}`)])].join(' ')
+
+/** A record's finished view in one language, validated by its own schema. Throws when the presenter broke its word. */
+export const finishView = (
+  kind: AnyRecordKind,
+  live: LiveDocument,
+  locale: Locale,
+  known: Known,
+  card: Piece,
+  singularOf: (kind: string) => string,
+): Finished => {
+  const presented = kind.present(live.doc)
+  const { value, fallbacks } = resolve(presented, locale, live.sourceLanguage, known)
+  const fields: unknown = kind.view.parse(value)
+  const body: Json = {
+    kind: kind.singular,
+    id: live.id,
+    slug: live.slug,
+    url: urlOf(kind, live.slug),
+    locale,
+    dir: dirOf(locale),
+    ...asObject.parse(fields),
+    fallbacks: { ...fallbacks },
+  }
+  const { terms, dateFrom, dateTo } = kind.listing(fields)
+  const shown = mentionsOf(presented).filter((to) => known.card(to.kind, to.id) || to.embeds === 'image')
+  return {
+    slug: live.slug,
+    body: JSON.stringify(body),
+    card: JSON.stringify({ card: card.value, fallbacks: card.fallbacks }),
+    tags: tagsOf(kind, live.id, shown, singularOf),
+    terms,
+    title: titleOf(card),
+    dateFrom,
+    dateTo,
+    publishedAt: live.publishedAt,
+  }
+}
+
+const titleOf = ({ value }: Piece) => CardView.parse(value).title

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { isLocale, locales, type InEveryLanguage, type Locale } from '../kernel/languages'
+import type { Row } from '../kernel/session'
+import type { Json, Known, Mention, Piece } from './resolve'
+
+/** One statement of SQL within the transaction that publishes. */
+export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>
+
+/** A record, media or term, wherever it is named. */
+export interface Key {
+  kind: string
+  id: string
+}
+export const nameOf = ({ kind, id }: Key) => `${kind}:${id}`
+
+/** A record finished in one language, as it lies in `delivery.views`. */
+export interface Finished {
+  slug: string
+  body: string
+  card: string
+  tags: string
+  terms: string[]
+  title: string
+  dateFrom: string | null
+  dateTo: string | null
+  publishedAt: string
+}
+
+/** What others outside the records answer for: media and controlled lists, finished in every language. */
+export interface Lookups {
+  images: (ids: string[]) => Promise<Map<string, InEveryLanguage<Piece | null>>>
+  terms: (list: string, ids: string[]) => Promise<Map<string, InEveryLanguage<Piece>>>
+}
+
+const StoredCard = z.object({ kind: z.string(), id: z.string(), locale: z.string(), card: z.string(), body: z.string() })
+const StoredTombstone = z.object({ kind: z.string(), id: z.string(), state: z.string(), until: z.string().nullable() })
+const Card = z.object({ card: z.json(), fallbacks: z.record(z.string(), z.object({ lang: z.enum(locales), dir: z.enum(['ltr', 'rtl']) })) })
+const Body = z.looseObject({ fallbacks: Card.shape.fallbacks })
+
+/** A record's body as another embeds it: without what only the outermost record says. */
+export const embedded = (body: string): Piece => {
+  const { fallbacks, ...value } = Body.parse(JSON.parse(body))
+  const { locale: _locale, dir: _dir, ...rest } = value
+  return { value: z.json().parse(rest), fallbacks }
+}
+
+export const readCard = (card: string): Piece => {
+  const read = Card.parse(JSON.parse(card))
+  return { value: read.card, fallbacks: read.fallbacks }
+}
+
+type Shelved = { card: Piece; view: () => Piece }
+
+/**
+ * What is at hand while records are presented: cards and views that are published, overlaid by those
+ * that this release has just finished. Loads in batches: one statement for however many records.
+ */
+export class Shelf {
+  private readonly records = new Map<string, Partial<InEveryLanguage<Shelved>>>()
+  private readonly images = new Map<string, InEveryLanguage<Piece | null>>()
+  private readonly terms = new Map<string, InEveryLanguage<Piece>>()
+  private readonly asked = new Set<string>()
+
+  constructor(
+    private readonly query: Query,
+    private readonly lookups: Lookups,
+    private readonly singularOf: (kind: string) => string,
+    /** records that this release takes away: what is stored of them no longer counts */
+    private readonly leaving: ReadonlySet<string>,
+  ) {}
+
+  put(key: Key, locale: Locale, card: Piece, body?: string) {
+    const shelved = this.records.get(nameOf(key)) ?? {}
+    const view = body === undefined ? shelved[locale]?.view : () => embedded(body)
+    shelved[locale] = { card, view: view ?? (() => card) }
+    this.records.set(nameOf(key), shelved)
+    this.asked.add(nameOf(key))
+  }
+
+  async fetch(mentions: readonly Mention[]): Promise<void> {
+    const missing = new Map(mentions.filter((to) => !this.asked.has(nameOf(to))).map((to) => [nameOf(to), to]))
+    const wanted = [...missing.values()]
+    for (const name of missing.keys()) this.asked.add(name)
+    const images = wanted.filter(({ embeds }) => embeds === 'image').map(({ id }) => id)
+    if (images.length > 0) for (const [id, image] of await this.lookups.images(images)) this.images.set(id, image)
+    const lists = new Set(wanted.filter(({ embeds }) => embeds === 'term').map(({ kind }) => kind))
+    for (const list of lists) {
+      const ids = wanted.filter(({ kind }) => kind === list).map(({ id }) => id)
+      for (const [id, term] of await this.lookups.terms(list, ids)) this.terms.set(nameOf({ kind: list, id }), term)
+    }
+    const records = wanted.filter(({ embeds }) => embeds === 'card' || embeds === 'view')
+    if (records.length > 0) await this.fetchRecords(records)
+  }
+
+  private async fetchRecords(keys: readonly Key[]) {
+    const wanted = [keys.map(({ kind }) => kind), keys.map(({ id }) => id)]
+    const keyed = 'join unnest($1::text[], $2::text[]) as wanted(kind, id) using (kind, id)'
+    const gone = await this.query(`select kind, id, state, until from delivery.tombstones ${keyed}`, wanted)
+    for (const { kind, id, state, until } of z.array(StoredTombstone).parse(gone)) {
+      const value: Json = { kind: this.singularOf(kind), state, ...(until ? { until } : {}) }
+      for (const locale of locales) this.put({ kind, id }, locale, { value, fallbacks: {} })
+    }
+    const live = await this.query(`select kind, id, locale, card, body from delivery.views ${keyed}`, wanted)
+    for (const { kind, id, locale, card, body } of z.array(StoredCard).parse(live))
+      if (isLocale(locale) && !this.leaving.has(nameOf({ kind, id }))) this.put({ kind, id }, locale, readCard(card), body)
+  }
+
+  /** What is known in one language. */
+  in(locale: Locale): Known {
+    return {
+      card: (kind, id) => this.records.get(nameOf({ kind, id }))?.[locale]?.card,
+      view: (kind, id) => this.records.get(nameOf({ kind, id }))?.[locale]?.view(),
+      image: (id) => this.images.get(id)?.[locale] ?? undefined,
+      term: (list, id) => this.terms.get(nameOf({ kind: list, id }))?.[locale],
+    }
+  }
+}

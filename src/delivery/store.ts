@@ -1,0 +1,80 @@
+import { locales, type InEveryLanguage } from '../kernel/languages'
+import type { Delivery, Taken } from './deliver'
+import type { Mention } from './resolve'
+import type { Finished, Key, Query } from './shelf'
+
+interface Finishing {
+  key: Key
+  views: InEveryLanguage<Finished>
+  mentions: Mention[]
+}
+
+/** Writes finished views, and remembers the slug that a record was public under before. */
+export const storeViews = async ({ query, release }: Delivery, records: readonly Finishing[]) => {
+  if (records.length === 0) return
+  const rows = records.flatMap(({ key, views }) =>
+    locales.map((locale) => ({ ...key, locale, release, ...views[locale] })),
+  )
+  const written = JSON.stringify(rows)
+  const read = `jsonb_to_recordset($1::jsonb) as row(kind text, id text, locale text, slug text, body text, card text,
+    tags text, terms jsonb, title text, "dateFrom" date, "dateTo" date, release bigint, "publishedAt" timestamptz)`
+  await query(
+    `insert into delivery.former_slugs (kind, slug, id)
+     select distinct old.kind, old.slug, old.id from delivery.views old join ${read} on old.kind = row.kind and old.id = row.id
+     where old.slug <> row.slug on conflict do nothing`,
+    [written],
+  )
+  await query(`delete from delivery.former_slugs former using ${read} where former.kind = row.kind and former.slug = row.slug`, [written])
+  await query(`delete from delivery.tombstones gone using ${read} where gone.kind = row.kind and gone.id = row.id`, [written])
+  await query(
+    `insert into delivery.views (kind, id, locale, slug, release, body, card, tags, terms, title, date_from, date_to, published_at)
+     select kind, id, locale, slug, release, body, card, tags, array(select jsonb_array_elements_text(terms)), title,
+            "dateFrom", "dateTo", "publishedAt" from ${read}
+     on conflict (kind, id, locale) do update set slug = excluded.slug, release = excluded.release, body = excluded.body,
+       card = excluded.card, tags = excluded.tags, terms = excluded.terms, title = excluded.title,
+       date_from = excluded.date_from, date_to = excluded.date_to`,
+    [written],
+  )
+}
+
+/** Rewrites who mentions whom. What was never public is kept too: it tells whom to present again when it goes live. */
+export const storeMentions = async (query: Query, records: readonly Finishing[]) => {
+  const keys = [records.map(({ key }) => key.kind), records.map(({ key }) => key.id)]
+  await query(
+    `delete from delivery.mentions using unnest($1::text[], $2::text[]) as redone(kind, id)
+     where from_kind = redone.kind and from_id = redone.id`,
+    keys,
+  )
+  const rows = records.flatMap(({ key, mentions }) => mentions.map((to) => [key.kind, key.id, to.kind, to.id, to.embeds] as const))
+  await query(
+    `insert into delivery.mentions (from_kind, from_id, to_kind, to_id, embeds)
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) on conflict do nothing`,
+    [0, 1, 2, 3, 4].map((column) => rows.map((row) => row[column])),
+  )
+}
+
+/** Takes a record's views away and leaves what a mention of it becomes. */
+export const storeTombstone = async (query: Query, { kind, id, state }: Taken) => {
+  await query(
+    `insert into delivery.tombstones (kind, id, slug, state)
+     select kind, id, min(slug), $3 from delivery.views where kind = $1 and id = $2 group by kind, id
+     on conflict (kind, id) do update set state = excluded.state`,
+    [kind, id, state],
+  )
+  await query('delete from delivery.views where kind = $1 and id = $2', [kind, id])
+  await query('delete from delivery.mentions where from_kind = $1 and from_id = $2', [kind, id])
+}
+
+/** The files that live records show: exactly those whose medium some finished view mentions as an image. */
+export const showMedia = async (query: Query) => {
+  const mentioned = `select to_id from delivery.mentions where to_kind = 'media' and embeds = 'image'`
+  await query(
+    `update media set shown = id::text in (${mentioned}) where coalesce(shown, false) is distinct from (id::text in (${mentioned}))`,
+  )
+  await query(
+    `with public as (select sha256 as hash, id::text as media_id, mime_type as mime from media where shown),
+          gone as (delete from delivery.files where (hash, media_id) not in (select hash, media_id from public))
+     insert into delivery.files (hash, media_id, mime) select hash, media_id, mime from public where hash is not null
+     on conflict do nothing`,
+  )
+}

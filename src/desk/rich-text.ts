@@ -1,0 +1,41 @@
+import {
+  BlockquoteFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  RelationshipFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import type { AnyRecordKind } from '../kernel/record'
+
+/** The closed list of what running text may hold; anything else is refused on saving. */
+export const richTextEditor = (kinds: readonly AnyRecordKind[]) => {
+  const embeddable = kinds.filter(({ embeddable, collection }) => embeddable && collection).map(({ slug }) => slug)
+  return lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      SubscriptFeature(),
+      SuperscriptFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      BlockquoteFeature(),
+      LinkFeature({ enabledCollections: embeddable }),
+      RelationshipFeature({ enabledCollections: embeddable }),
+      UploadFeature({ enabledCollections: ['media'] }),
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+    ],
+  })
+}

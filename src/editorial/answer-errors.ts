@@ -1,0 +1,58 @@
+import type { AfterErrorHook } from 'payload'
+import { isRefusal, refusals, type Problem, type Refusal } from '../kernel/problems'
+import { fieldPathOf } from './preflight'
+
+const originalOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'originalError' in error ? error.originalError : error
+
+const codeOf = (error: unknown): string | undefined => {
+  if (typeof error !== 'object' || error === null) return undefined
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return 'cause' in error ? codeOf(error.cause) : undefined
+}
+
+/** What Postgres refuses because of what was sent (SQLSTATE classes 22 and 23), said without its SQL. */
+const asRefusal = (error: unknown): Omit<Pick<Refusal, 'code' | 'detail' | 'problems'>, never> | undefined => {
+  if (isRefusal(error)) return error
+  const sqlState = codeOf(error) ?? ''
+  if (sqlState === '23503') return { code: 'invalid', detail: 'A record that is mentioned does not exist.', problems: [] }
+  if (/^2[23]/.test(sqlState)) return { code: 'invalid', detail: 'A value is not of the kind that its field holds.', problems: [] }
+  return undefined
+}
+
+const problemsOf = (error: unknown): Problem[] => {
+  if (!(error instanceof Error) || !('data' in error)) return []
+  const { data } = error
+  if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors)) return []
+  return data.errors.map((one: { path?: unknown; message?: unknown }) => ({
+    pointer: `/${String(one.path ?? '').replaceAll('.', '/')}`,
+    code: 'invalid',
+    detail: String(one.message ?? ''),
+  }))
+}
+
+/** Every refusal of ours in Payload's own shape, with `data.problems`; fields also as Payload's forms read them. */
+export const answerErrors: AfterErrorHook = ({ error, graphqlResult, result }) => {
+  const original = originalOf(error)
+  const refusal = asRefusal(original)
+  if (!refusal) {
+    const problems = problemsOf(original)
+    const [first] = result?.errors ?? []
+    if (problems.length === 0 || !first) return
+    return { response: { ...result, errors: [{ ...first, data: { ...first.data, problems } }] } }
+  }
+  const { status } = refusals[refusal.code]
+  const data = {
+    code: refusal.code,
+    problems: refusal.problems,
+    errors: refusal.problems.map(({ pointer, detail }) => ({ path: fieldPathOf(pointer), message: detail })),
+  }
+  return {
+    status,
+    response: { errors: [{ name: 'Refusal', message: refusal.detail, data }] },
+    ...(graphqlResult
+      ? { graphqlResult: { ...graphqlResult, message: refusal.detail, extensions: { name: 'Refusal', statusCode: status, data } } }
+      : {}),
+  }
+}
+

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+
+/** Not content: when and by which table a row was stored, and what we compute of it. */
+const bookkeeping = new Set(['createdAt', 'updatedAt', '_status', 'revision', 'live', 'work', 'owner', 'proposer', 'deletedAt'])
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const contentOf = (value: unknown, isRecord: boolean): unknown => {
+  if (Array.isArray(value)) return value.length > 0 ? value.map((part) => contentOf(part, false)) : undefined
+  if (!isObject(value)) return value === null || value === '' ? undefined : value
+  const kept = Object.entries(value)
+    // a row's id changes when it is copied; it says nothing
+    .filter(([key]) => key !== 'id' && !(isRecord && bookkeeping.has(key)))
+    .map(([key, part]) => [key, contentOf(part, false)] as const)
+    .filter(([, part]) => part !== undefined)
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined
+}
+
+/** sha256, in hex, over the canonical JSON (RFC 8785) of a record's declared fields in all languages; what is empty does not count. */
+export const contentHash = (document: unknown): string =>
+  createHash('sha256')
+    .update(canonicalize(contentOf(document, true) ?? null) ?? 'null')
+    .digest('hex')

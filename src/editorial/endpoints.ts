@@ -1,0 +1,85 @@
+import { addDataAndFileToRequest, headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { Refusal } from '../kernel/problems'
+import { actorOf, ruleFor } from '../membership'
+import { readDocument } from './documents'
+import { perform } from './perform'
+import { fieldPathOf, preflight } from './preflight'
+import { kindNamed, type House } from './records'
+import { statesOf } from './state'
+import { isVerb, transitions } from './transitions'
+
+const Asked = z.strictObject({ revision: z.int().positive().optional() })
+
+const readBody = async (req: PayloadRequest) => {
+  if (req.headers.get('content-length') === '0' || !req.headers.get('content-type')) return {}
+  try {
+    await addDataAndFileToRequest(req)
+  } catch {
+    throw new Refusal('bad_request', 'The body is not JSON.')
+  }
+  const asked = Asked.safeParse(req.data ?? {})
+  if (asked.success) return asked.data
+  throw new Refusal(
+    'invalid',
+    'The body is not as expected.',
+    asked.error.issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, code: 'unexpected', detail: message })),
+  )
+}
+
+const answer = (req: PayloadRequest, body: unknown) =>
+  Response.json(body, { headers: headersWithCors({ headers: new Headers({ 'cache-control': 'no-store' }), req }) })
+
+const idIn = (req: PayloadRequest, slug: string, sort: 'collection' | 'global') =>
+  sort === 'global' ? slug : String(req.routeParams?.id ?? '')
+
+/** Refuses whoever is not logged in; what they may not read is not there for them. */
+const readableState = async (req: PayloadRequest, kind: string, id: string) => {
+  if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
+  const [state] = await statesOf(req, kind, [id])
+  const standing = state && { owner: state.owner, proposer: state.proposer, live: state.live === 'published' }
+  if (!standing || !ruleFor(kind, 'read').allows(await actorOf(req), standing)) throw new Refusal('not_found', 'There is no such record.')
+  return { state, standing }
+}
+
+/** The desk's verbs over HTTP, on one kind of record. Errors have Payload's shape, with `data.problems` added. */
+export const transitionEndpoints = (house: House, slug: string, sort: 'collection' | 'global'): Endpoint[] => {
+  const base = sort === 'global' ? '' : '/:id'
+  return [
+    {
+      path: `${base}/transitions/:verb`,
+      method: 'post',
+      handler: async (req) => {
+        const verb = String(req.routeParams?.verb)
+        if (!isVerb(verb)) throw new Refusal('not_found', `There is no such action; there are: ${Object.keys(transitions).join(', ')}.`)
+        const id = idIn(req, slug, sort)
+        await readableState(req, slug, id)
+        const { revision } = await readBody(req)
+        const [performed] = await perform(house, [{ kind: slug, id, verb, ...(revision === undefined ? {} : { revision }) }], await actorOf(req), req)
+        return answer(req, performed)
+      },
+    },
+    {
+      path: `${base}/preflight`,
+      method: 'get',
+      handler: async (req) => {
+        const id = idIn(req, slug, sort)
+        const { state, standing } = await readableState(req, slug, id)
+        const actor = await actorOf(req)
+        if (!ruleFor(slug, 'readVersions').allows(actor, standing)) throw new Refusal('forbidden', 'This record is not yours to prepare.')
+        const kind = kindNamed(house, slug)
+        if (!kind) throw new Refusal('not_found', 'There is no such record.')
+        const problems = await preflight(req, house, kind, await readDocument(req, kind, id, 'newest'))
+        return answer(req, {
+          revision: state.headRevision,
+          live: state.live,
+          work: state.work,
+          verbs: Object.entries(transitions)
+            .filter(([, { from, by }]) => (!from || from.live.some((live) => live === state.live)) && ruleFor(slug, by).allows(actor, standing))
+            .map(([verb]) => verb),
+          problems: problems.map((problem) => ({ ...problem, path: fieldPathOf(problem.pointer) })),
+        })
+      },
+    },
+  ]
+}

@@ -1,0 +1,73 @@
+import type { CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload'
+import { Refusal } from '../kernel/problems'
+import { actorOf, supportingAccess, supportingPolicy } from '../membership'
+import type { House } from './records'
+import { mentionersOf, refresh } from './refresh'
+
+const idOf = (value: unknown): string | null => {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
+}
+
+const refuseAForeignOwner = async (owner: string | null, req: PayloadRequest) => {
+  if (!req.user) return
+  if (supportingPolicy.media.create.allows(await actorOf(req), { owner, proposer: null, live: false })) return
+  throw new Refusal('forbidden', 'You may add files only for an institution of yours.', [
+    { pointer: '/institution', code: 'foreign_institution', detail: 'Choose an institution that you work for.' },
+  ])
+}
+
+/** Whose a medium is follows from its institution and never changes; whether the public sees it is perform's to say. */
+const settleOwnership: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation === 'create') {
+    const owner = idOf(data.institution)
+    await refuseAForeignOwner(owner, req)
+    return { ...data, owner, shown: false }
+  }
+  if (idOf(data.institution) !== idOf(originalDoc?.institution))
+    throw new Refusal('forbidden', 'A file stays with its institution.', [
+      { pointer: '/institution', code: 'institution_is_fixed', detail: 'Leave the institution as it was.' },
+    ])
+  return { ...data, owner: idOf(originalDoc?.owner), shown: originalDoc?.shown === true }
+}
+
+/** Media: no drafts, no workflow; public exactly while a live record shows them. */
+export const governMedia = (house: House, collection: CollectionConfig, onUpload: () => void): CollectionConfig => ({
+  ...collection,
+  access: { ...supportingAccess('media'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
+  lockDocuments: false,
+  forceSelect: { owner: true, shown: true, sha256: true },
+  fields: [
+    ...collection.fields,
+    { name: 'owner', type: 'relationship', relationTo: 'institutions', index: true, admin: { hidden: true } },
+    { name: 'shown', type: 'checkbox', index: true, defaultValue: false, admin: { hidden: true } },
+  ],
+  hooks: {
+    ...collection.hooks,
+    beforeChange: [settleOwnership, ...(collection.hooks?.beforeChange ?? [])],
+    afterChange: [
+      ...(collection.hooks?.afterChange ?? []),
+      async ({ doc, operation, req }) => {
+        if (operation === 'create') onUpload()
+        else await refresh(house, await mentionersOf(req, { kind: 'media', id: String(doc.id) }), req)
+      },
+    ],
+  },
+})
+
+/** A controlled list: its terms are public as they are, and live records that carry a renamed term are presented again. */
+export const governTerms = (house: House, collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  access: { ...supportingAccess('genres'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
+  lockDocuments: false,
+  disableDuplicate: true,
+  hooks: {
+    ...collection.hooks,
+    afterChange: [
+      ...(collection.hooks?.afterChange ?? []),
+      async ({ doc, operation, req }) => {
+        if (operation === 'update') await refresh(house, await mentionersOf(req, { kind: collection.slug, id: String(doc.id) }), req)
+      },
+    ],
+  },
+})

@@ -1,0 +1,92 @@
+import type { Access, CollectionConfig, GlobalConfig } from 'payload'
+import type { AnyRecordKind } from '../kernel/record'
+import { actorOf, ruleFor, toVersions, type Operation } from '../membership'
+import { commonFields, standingFields } from './common-fields'
+import { transitionEndpoints } from './endpoints'
+import { guardGlobal, guardRecords } from './guard'
+import type { House } from './records'
+import { rememberSaved, settleOwnership } from './saving'
+import { withStanding } from './standing'
+import { forgetState } from './state'
+
+/** What the desk shows and what a query may find. What happens is decided by the guard. */
+const accessTo =
+  (kind: string, operation: Operation): Access =>
+  async ({ req }) =>
+    ruleFor(kind, operation).where(await actorOf(req))
+
+/** Every version is kept: they are what a release refers to. Drafts are checked field by field as they are saved. */
+const versions = { maxPerDoc: 0, drafts: { autosave: false, validate: true } } as const
+
+const desk = {
+  PublishButton: '/src/desk/publish-button#PublishButton',
+  SaveDraftButton: '/src/desk/save-button#SaveButton',
+  Status: '/src/desk/standing#Standing',
+  UnpublishButton: '/src/desk/unpublish-button#UnpublishButton',
+}
+
+/** Puts a kind of record under the house's rules: who may, what holds, where it stands, and the verbs. */
+export const governCollection = (house: House, kind: AnyRecordKind, collection: CollectionConfig): CollectionConfig => {
+  const { slug } = kind
+  return {
+    ...collection,
+    fields: [...collection.fields, ...commonFields],
+    versions,
+    lockDocuments: false,
+    disableDuplicate: true,
+    // access and the standing are told by these, whatever fields a reader asks for
+    forceSelect: { owner: true, proposer: true, slug: true },
+    admin: {
+      ...collection.admin,
+      components: { ...collection.admin?.components, edit: { ...desk, beforeDocumentControls: ['/src/desk/problems#Problems'] } },
+    },
+    access: {
+      read: accessTo(slug, 'read'),
+      readVersions: async ({ req }) => toVersions(ruleFor(slug, 'readVersions').where(await actorOf(req))),
+      create: async ({ req }) => ruleFor(slug, 'create').where(await actorOf(req)) !== false,
+      update: accessTo(slug, 'update'),
+      delete: accessTo(slug, 'delete'),
+      unlock: () => false,
+      admin: ({ req }) => Boolean(req.user),
+    },
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [guardRecords(slug)],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), settleOwnership(kind)],
+      afterChange: [...(collection.hooks?.afterChange ?? []), ({ doc, req }) => rememberSaved(kind, String(doc.id), req)],
+      afterRead: [...(collection.hooks?.afterRead ?? []), ({ doc, req }) => withStanding(slug, String(doc.id), doc, req)],
+      afterDelete: [({ id, req }) => forgetState(req, slug, String(id))],
+    },
+    endpoints: transitionEndpoints(house, slug, 'collection'),
+  }
+}
+
+/** The same for a kind with one record only. */
+export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalConfig): GlobalConfig => {
+  const { slug } = kind
+  return {
+    ...global,
+    fields: [...global.fields, ...standingFields],
+    versions: { max: 0, drafts: versions.drafts },
+    lockDocuments: false,
+    admin: {
+      ...global.admin,
+      components: {
+        ...global.admin?.components,
+        elements: { ...desk, beforeDocumentControls: ['/src/desk/problems#Problems'] },
+      },
+    },
+    access: {
+      read: accessTo(slug, 'read'),
+      readVersions: async ({ req }) => ruleFor(slug, 'readVersions').where(await actorOf(req)) !== false,
+      update: async ({ req }) => ruleFor(slug, 'update').where(await actorOf(req)) !== false,
+    },
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [guardGlobal(slug)],
+      afterChange: [...(global.hooks?.afterChange ?? []), ({ req }) => rememberSaved(kind, slug, req)],
+      afterRead: [...(global.hooks?.afterRead ?? []), ({ doc, req }) => withStanding(slug, slug, doc, req)],
+    },
+    endpoints: transitionEndpoints(house, slug, 'global'),
+  }
+}

@@ -1,0 +1,110 @@
+import type { CollectionBeforeOperationHook, GlobalConfig, PayloadRequest } from 'payload'
+import { Refusal } from '../kernel/problems'
+import { sessionQuery } from '../kernel/session'
+import { actorOf, ruleFor, type Actor } from '../membership'
+import { performedRecord } from './performing'
+import { lockStates, type State } from './state'
+
+/** What the guard looks at in the arguments of an operation; Payload's own types differ from operation to operation. */
+interface Arguments {
+  id?: unknown
+  data?: unknown
+  draft?: boolean
+  where?: unknown
+  overrideLock?: boolean
+  publishAllLocales?: unknown
+  unpublishAllLocales?: unknown
+  publishSpecificLocale?: unknown
+}
+
+const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
+
+const statusOf = (data: unknown): unknown => (typeof data === 'object' && data !== null && '_status' in data ? data._status : undefined)
+
+const revisionIn = (data: unknown): unknown => (typeof data === 'object' && data !== null && 'revision' in data ? data.revision : undefined)
+
+/** A record becomes live, or stops being live, through perform() alone; every other write is a draft. */
+const refuseToPublish = (args: Arguments) => {
+  if (statusOf(args.data) === 'published' || args.publishAllLocales || args.unpublishAllLocales || args.publishSpecificLocale)
+    throw new Refusal('forbidden', 'A record is published with its own action, POST …/transitions/publish, and not by saving it.', [
+      { pointer: '/_status', code: 'not_by_saving', detail: 'Leave _status out: every save is a draft.' },
+    ])
+}
+
+/** The revision a writer says they saw: in `If-Match`, or as `revision` beside the fields. */
+const seenRevision = (args: Arguments, req: PayloadRequest): number | undefined => {
+  const header = req.headers.get('if-match')?.replaceAll(/^W\/|"/g, '')
+  const said = header ?? revisionIn(args.data)
+  if (said === undefined || said === null || said === '') return undefined
+  const revision = Number(said)
+  if (!Number.isInteger(revision))
+    throw new Refusal('invalid', 'The revision is not a whole number.', [
+      { pointer: '/revision', code: 'not_a_revision', detail: 'Expected the number that reading the record gave.' },
+    ])
+  return revision
+}
+
+/** Saves of one record wait for each other. */
+const lockRecord = async (kind: string, id: string, req: PayloadRequest): Promise<State | undefined> => {
+  await sessionQuery(req, `select pg_advisory_xact_lock(hashtextextended('record:' || $1 || ':' || $2, 0))`, [kind, id])
+  const [state] = await lockStates(req, [{ kind, id }])
+  return state
+}
+
+/** A save that was meant for an older revision is refused, so that nothing is overwritten unseen. */
+const refuseUnlessCurrent = (state: State | undefined, args: Arguments, req: PayloadRequest) => {
+  const seen = seenRevision(args, req)
+  if (seen !== undefined && state && seen !== state.headRevision)
+    throw new Refusal('stale', `Someone saved this record since you opened it: you saw revision ${seen}, it is at revision ${state.headRevision} since ${state.changedAt}.`, [
+      { pointer: '/revision', code: 'stale', detail: `The record is at revision ${state.headRevision}.` },
+    ])
+}
+
+/** What one may not read is not there; what one may read but not write is refused, before anything else is said of it. */
+const refuseUnlessAllowed = (operation: 'update' | 'delete', kind: string, state: State | undefined, actor: Actor) => {
+  if (!state) return
+  const standing = { owner: state.owner, proposer: state.proposer, live: state.live === 'published' }
+  if (!ruleFor(kind, 'read').allows(actor, standing)) throw new Refusal('not_found', 'There is no such record.')
+  if (!ruleFor(kind, operation).allows(actor, standing)) throw new Refusal('forbidden', 'This record is not yours to change.')
+}
+
+const guard = async <Args extends object>(
+  kind: string,
+  operation: string,
+  given: Args,
+  req: PayloadRequest,
+  isOurOwn: boolean,
+): Promise<Args> => {
+  const args: Arguments & Args = given
+  // `?data=` on a read would make the server echo what it was sent
+  if (operation === 'read' && args.data !== undefined) return { ...args, data: undefined }
+  if (!writes.has(operation)) return args
+  if (performedRecord(req.context)?.startsWith(`${kind}:`)) return args
+  refuseToPublish(args)
+  if (operation === 'restoreVersion') {
+    if (args.draft !== true) throw new Refusal('forbidden', 'An old version is restored as a draft: add ?draft=true.')
+    return args
+  }
+  if (operation !== 'create' && args.id === undefined && kind !== 'site')
+    throw new Refusal('forbidden', 'Records are written one at a time: name one by its id.')
+  if (operation === 'update' || operation === 'delete') {
+    const state = await lockRecord(kind, String(args.id ?? kind), req)
+    if (!isOurOwn) refuseUnlessAllowed(operation, kind, state, await actorOf(req))
+    refuseUnlessCurrent(state, args, req)
+    if (operation === 'delete' && state?.firstPublishedAt)
+      throw new Refusal('wrong_state', 'What was ever published is kept: it can be unpublished, not deleted.')
+  }
+  return { ...args, draft: true, overrideLock: false }
+}
+
+export const guardRecords =
+  (kind: string): CollectionBeforeOperationHook =>
+  ({ args, operation, overrideAccess, req }) =>
+    guard(kind, operation, args, req, overrideAccess === true)
+
+type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
+
+export const guardGlobal =
+  (kind: string): GlobalBeforeOperation =>
+  ({ args, operation, overrideAccess, req }) =>
+    guard(kind, operation, args, req, overrideAccess === true)

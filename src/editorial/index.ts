@@ -1,0 +1,6 @@
+export { answerErrors } from './answer-errors'
+export { governCollection, governGlobal } from './govern'
+export { governMedia, governTerms } from './govern-media'
+export { perform, type Move, type Performed } from './perform'
+export type { House, Session } from './records'
+export { everythingLive, refresh } from './refresh'

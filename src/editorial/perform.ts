@@ -1,0 +1,183 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { deliver } from '../delivery'
+import { ruleFor, type Actor, type Standing } from '../membership'
+import { Refusal, type Problem } from '../kernel/problems'
+import type { AnyRecordKind } from '../kernel/record'
+import { sessionQuery } from '../kernel/session'
+import { contentHash } from './content-hash'
+import { readDocument, writeStatus } from './documents'
+import { performingOn } from './performing'
+import { preflight } from './preflight'
+import { kindNamed, type House } from './records'
+import { sourceOf } from './source'
+import { lockStates, rememberMove, type State } from './state'
+import { transitions, type Transition, type Verb } from './transitions'
+
+/** One verb on one record. With `revision`, only if the record still stands there. */
+export interface Move {
+  kind: string
+  id: string
+  verb: Verb
+  revision?: number
+}
+
+/** Where a record stands after its move, and the release it happened in. */
+export interface Performed {
+  kind: string
+  id: string
+  revision: number
+  live: State['live']
+  work: State['work']
+  release: number
+}
+
+interface Held {
+  move: Move
+  kind: AnyRecordKind
+  transition: Transition
+  state: State
+}
+
+type Request = Pick<PayloadRequest, 'payload' | 'transactionID' | 'context'>
+
+/**
+ * The only way in which the public comes to see something, or no longer does: all moves or none, in one transaction,
+ * in one numbered release. Within a transaction of the caller's it neither commits nor rolls back.
+ * Throws a Refusal: not_found, forbidden, wrong_state, stale, not_ready (with every problem).
+ */
+export const perform = async (house: House, moves: readonly Move[], actor: Actor, req: PayloadRequest): Promise<Performed[]> => {
+  const isOurs = await initTransaction(req)
+  try {
+    const performed = await performWithin(house, moves, actor, req)
+    if (isOurs) await commitTransaction(req)
+    return performed
+  } catch (error) {
+    if (isOurs) await killTransaction(req)
+    throw error
+  }
+}
+
+const performWithin = async (house: House, moves: readonly Move[], actor: Actor, req: Request): Promise<Performed[]> => {
+  const held = await hold(house, moves, req)
+  for (const one of held) refuseUnlessAllowed(one, actor)
+  for (const one of held) refuseUnlessCurrent(one)
+  await refuseUnlessReady(house, held, req)
+  for (const one of held) await move(one, req)
+  const release = await beginRelease(held, req)
+  await showThePublic(house, held, release, req)
+  return held.map(({ state, transition }) => ({
+    kind: state.kind,
+    id: state.id,
+    revision: state.headRevision,
+    live: transition.live,
+    work: transition.work ?? state.work,
+    release: release.number,
+  }))
+}
+
+/** Finds and locks the records, in one order whoever asks. */
+const hold = async (house: House, moves: readonly Move[], req: Request): Promise<Held[]> => {
+  const states = await lockStates(req, moves)
+  return moves.map((move) => {
+    const kind = kindNamed(house, move.kind)
+    const state = states.find(({ kind, id }) => kind === move.kind && id === move.id)
+    if (!kind || !state) throw new Refusal('not_found', 'There is no such record.')
+    return { move, kind, state, transition: transitions[move.verb] }
+  })
+}
+
+const standingOf = ({ owner, proposer, live }: State): Standing => ({ owner, proposer, live: live === 'published' })
+
+/** What an actor may not read is not there for them; what they may read but not do is refused. */
+const refuseUnlessAllowed = ({ state, transition, move }: Held, actor: Actor) => {
+  if (actor.as === 'system') return
+  if (!ruleFor(state.kind, 'read').allows(actor, standingOf(state))) throw new Refusal('not_found', 'There is no such record.')
+  if (!ruleFor(state.kind, transition.by).allows(actor, standingOf(state)))
+    throw new Refusal('forbidden', `You may not ${move.verb} this record.`)
+}
+
+const refuseUnlessCurrent = ({ move, state, transition }: Held) => {
+  if (move.revision !== undefined && move.revision !== state.headRevision)
+    throw new Refusal('stale', `This was meant for revision ${move.revision}, but the record is at revision ${state.headRevision} since ${state.changedAt}.`)
+  if (transition.from && !transition.from.live.includes(state.live))
+    throw new Refusal('wrong_state', `A record that is ${state.live === 'none' ? 'not published' : state.live} cannot be ${move.verb}ed.`)
+}
+
+const refuseUnlessReady = async (house: House, held: readonly Held[], req: Request) => {
+  const together = new Set(held.filter(({ transition }) => transition.live === 'published').map(({ move }) => `${move.kind}:${move.id}`))
+  const problems: Problem[] = []
+  for (const { kind, move, state, transition } of held) {
+    if (!transition.ready) continue
+    const document = await readDocument(req, kind, move.id, 'newest')
+    if (contentHash(document) !== state.headHash)
+      throw new Refusal('stale', 'The record was changed past the desk; save it once more, then publish.')
+    problems.push(...(await preflight(req, house, kind, document, together)).map((problem) => locate(problem, held.length > 1 ? move : undefined)))
+  }
+  if (problems.length > 0) throw new Refusal('not_ready', 'Some things are missing before the public can see this.', problems)
+}
+
+/** In a release of several, a problem also says whose it is. */
+const locate = (problem: Problem, move: Move | undefined): Problem =>
+  move ? { ...problem, detail: `${move.kind} ${move.id}: ${problem.detail}` } : problem
+
+const move = async ({ kind, move: { id }, transition, state }: Held, req: Request) => {
+  await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${kind.slug}:${id}`])
+  await writeStatus(req, kind, id, transition.live === 'published' ? 'published' : 'draft', performingOn(kind.slug, id))
+  await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
+  await rememberMove(req, { kind: kind.slug, id, live: transition.live, work: transition.work ?? state.work })
+}
+
+interface Release {
+  number: number
+  at: string
+}
+
+const Numbered = z.tuple([z.object({ number: z.coerce.number(), at: z.string() })])
+
+/**
+ * Takes the next number. Releases are presented one after another: what two of them mention together would otherwise
+ * be written by whoever is last, without the other's word. The lock ends with the transaction.
+ */
+const beginRelease = async (held: readonly Held[], req: Request): Promise<Release> => {
+  const [release] = Numbered.parse(
+    await sessionQuery(
+      req,
+      `update delivery.head set release = release + 1, at = clock_timestamp()
+       returning release as number, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
+    ),
+  )
+  const kind = held.every(({ transition }) => transition.live === 'published') ? 'publish' : 'unpublish'
+  await sessionQuery(req, 'insert into delivery.releases (number, kind, published_at, count) values ($1, $2, $3, $4)', [
+    release.number,
+    kind,
+    release.at,
+    held.length,
+  ])
+  await sessionQuery(
+    req,
+    `insert into delivery.release_entries (release, kind, id, action, revision, hash)
+     select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::int[], $6::text[])`,
+    [
+      release.number,
+      held.map(({ state }) => state.kind),
+      held.map(({ state }) => state.id),
+      held.map(({ transition }) => (transition.live === 'published' ? 'upsert' : 'delete')),
+      held.map(({ state }) => state.headRevision),
+      held.map(({ state }) => state.headHash),
+    ],
+  )
+  return release
+}
+
+const showThePublic = async (house: House, held: readonly Held[], release: Release, req: Request) => {
+  const shown = held.filter(({ transition }) => transition.live === 'published').map(({ move: { kind, id } }) => ({ kind, id }))
+  const taken = held
+    .filter(({ transition }) => transition.live !== 'published')
+    .map(({ move: { kind, id } }) => ({ kind, id, state: 'unpublished' as const }))
+  const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
+  const delivery = { query, source: sourceOf(house, req), kinds: house.kinds, release: release.number }
+  await deliver(delivery, shown, taken)
+  await sessionQuery(req, `select pg_notify('vitrine_release', $1)`, [String(release.number)])
+}
+

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { mentionsOf, type Mention } from '../delivery'
+import { locales } from '../kernel/languages'
+import type { Problem } from '../kernel/problems'
+import type { AnyRecordKind } from '../kernel/record'
+import { sessionQuery } from '../kernel/session'
+import type { House, Session } from './records'
+
+const Standing = z.array(z.object({ kind: z.string(), id: z.string(), owner: z.string().nullable(), live: z.string() }))
+
+/**
+ * Everything that stands between a record and the public, all at once: its own readiness, its media,
+ * and every record that it mentions and that the public could not follow. `together` are records that go live
+ * in the same release, and so do not stand in the way.
+ */
+export const preflight = async (
+  session: Session,
+  house: House,
+  kind: AnyRecordKind,
+  document: unknown,
+  together: ReadonlySet<string> = new Set(),
+): Promise<Problem[]> => {
+  const doc: unknown = kind.doc.parse(document)
+  const own = kind.readiness.flatMap((check) => check(doc))
+  const mentions = mentionsOf(kind.present(doc)).filter(({ weak }) => !weak)
+  const media = await mediaInTheWay(session, house, mentions)
+  const records = await recordsInTheWay(session, house, mentions, together)
+  return [...own, ...media, ...records]
+}
+
+const mediaInTheWay = async (session: Session, house: House, mentions: readonly Mention[]): Promise<Problem[]> => {
+  const images = mentions.filter(({ embeds }) => embeds === 'image')
+  if (images.length === 0) return []
+  const problems = await house.mediaProblems(session, images.map(({ id }) => id))
+  return images.flatMap(({ id, pointer }) =>
+    (problems.get(id) ?? []).map((problem) => ({ ...problem, pointer: pointer + problem.pointer, reference: { kind: 'media', id } })),
+  )
+}
+
+const recordsInTheWay = async (
+  session: Session,
+  house: House,
+  mentions: readonly Mention[],
+  together: ReadonlySet<string>,
+): Promise<Problem[]> => {
+  const records = mentions.filter(({ kind, id }) => house.kinds.some(({ slug }) => slug === kind) && !together.has(`${kind}:${id}`))
+  if (records.length === 0) return []
+  const rows = await sessionQuery(
+    session,
+    `select kind, id, owner::text as owner, live from editorial.state
+     where (kind, id) in (select * from unnest($1::text[], $2::text[]))`,
+    [records.map(({ kind }) => kind), records.map(({ id }) => id)],
+  )
+  const standings = Standing.parse(rows)
+  return records.flatMap(({ kind, id, pointer }): Problem[] => {
+    const standing = standings.find((row) => row.kind === kind && row.id === id)
+    if (standing?.live === 'published') return []
+    if (!standing)
+      return [{ pointer, code: 'missing', detail: 'What stood here no longer exists: choose another, or remove it.', reference: { kind } }]
+    const code = standing.live === 'withdrawn' ? 'withdrawn' : 'unpublished'
+    return [
+      {
+        pointer,
+        code,
+        detail: `This mentions a record (${kind}) that the public cannot see: publish it first, or leave it out.`,
+        reference: { kind, id, owner: standing.owner },
+      },
+    ]
+  })
+}
+
+/** Where a problem lies in the form: a pointer's language part says nothing to a form that shows one language. */
+export const fieldPathOf = (pointer: string): string =>
+  pointer
+    .split('/')
+    .slice(1)
+    .filter((part, n) => n === 0 || !locales.some((locale) => locale === part))
+    .join('.')

@@ -1,0 +1,16 @@
+import type { AnyRecordKind } from '../kernel/record'
+import type { Lookups } from '../delivery'
+import type { PayloadRequest } from 'payload'
+import type { Problem } from '../kernel/problems'
+
+export type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
+
+/** What editorial is told once, in the map: the kinds, and those who answer for media and controlled lists. */
+export interface House {
+  kinds: readonly AnyRecordKind[]
+  lookups: (session: Session) => Lookups
+  /** what is wrong with media that a record would show */
+  mediaProblems: (session: Session, ids: string[]) => Promise<Map<string, Problem[]>>
+}
+
+export const kindNamed = (house: House, slug: string): AnyRecordKind | undefined => house.kinds.find((kind) => kind.slug === slug)

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { LiveDocument, Source } from '../delivery'
+import { defaultLocale, locales } from '../kernel/languages'
+import { readDocuments } from './documents'
+import { kindNamed, type House, type Session } from './records'
+import { statesOf } from './state'
+
+const Named = z.looseObject({
+  id: z.string(),
+  slug: z.string().nullish(),
+  sourceLanguage: z.enum(locales).nullish(),
+})
+
+/** What delivery asks for: the published text of records, and only of those that are live. */
+export const sourceOf = (house: House, session: Session): Source => ({
+  ...house.lookups(session),
+  live: async (slug, ids) => {
+    const kind = kindNamed(house, slug)
+    if (!kind) return []
+    const live = new Map((await statesOf(session, slug, ids)).flatMap((state) => (state.live === 'published' ? [[state.id, state]] : [])))
+    if (live.size === 0) return []
+    return (await readDocuments(session, kind, [...live.keys()], 'published')).map((document): LiveDocument => {
+      const { id, slug, sourceLanguage } = Named.parse(document)
+      const doc: unknown = kind.doc.parse(document)
+      return { id, slug: slug ?? kind.slug, sourceLanguage: sourceLanguage ?? defaultLocale, publishedAt: live.get(id)?.publishedAt ?? '', doc }
+    })
+  },
+})

@@ -1,0 +1,45 @@
+import DataLoader from 'dataloader'
+import type { PayloadRequest } from 'payload'
+import { statesOf, type State } from './state'
+
+const remembered = Symbol.for('vitrine.standing')
+
+type Loader = DataLoader<string, State | undefined>
+
+const isLoader = (value: unknown): value is Map<string, Loader> => value instanceof Map
+
+/** One statement for all records of a kind that a request reads together. */
+const loaderFor = (req: PayloadRequest, kind: string): Loader => {
+  const known: unknown = Reflect.get(req.context, remembered)
+  const loaders = isLoader(known) ? known : new Map<string, Loader>()
+  if (loaders !== known) Reflect.set(req.context, remembered, loaders)
+  const loader =
+    loaders.get(kind) ??
+    new DataLoader<string, State | undefined>(
+      async (ids) => {
+        const states = await statesOf(req, kind, [...ids])
+        return ids.map((id) => states.find((state) => state.id === id))
+      },
+      // a record may be read again after it was saved, in the same request
+      { cache: false },
+    )
+  loaders.set(kind, loader)
+  return loader
+}
+
+interface Read {
+  _status?: unknown
+  [field: string]: unknown
+}
+
+/**
+ * Adds to what a logged-in person reads: `revision` (of this text: the live one's where it is the published text),
+ * `live` and `work`.
+ */
+export const withStanding = async <Doc extends Read>(kind: string, id: string, doc: Doc, req: PayloadRequest): Promise<Doc> => {
+  if (!req.user) return doc
+  const state = await loaderFor(req, kind).load(id)
+  if (!state) return doc
+  const revision = doc._status === 'published' ? (state.liveRevision ?? state.headRevision) : state.headRevision
+  return { ...doc, revision, live: state.live, work: state.work }
+}

@@ -1,0 +1,42 @@
+/**
+ * What one running server shares with the second copy of its modules that Next loads: set once by `main.ts`,
+ * under a registered symbol. While the desk is being built there is none, and nothing of the environment is read.
+ */
+export interface Runtime {
+  databaseUrl: string
+  secret: string
+  publicUrl: string
+  isSecure: boolean
+  mediaDir: string
+  dataDir: string
+  anonymousApi: boolean
+  logLevel: string
+  /** something was uploaded: there are renditions to make */
+  onUpload: () => void
+}
+
+const key = Symbol.for('vitrine')
+
+const duringBuild: Runtime = {
+  databaseUrl: 'postgres://127.0.0.1/vitrine',
+  secret: 'only while the desk is built',
+  publicUrl: 'http://localhost:3000',
+  isSecure: false,
+  mediaDir: 'media',
+  dataDir: '.data',
+  anonymousApi: true,
+  logLevel: 'silent',
+  onUpload: () => undefined,
+}
+
+const isRuntime = (value: unknown): value is Runtime => typeof value === 'object' && value !== null && 'databaseUrl' in value
+
+export const runtime = (): Runtime => {
+  const shared: unknown = Reflect.get(globalThis, key)
+  return isRuntime(shared) ? shared : duringBuild
+}
+
+/** Called by `main.ts`, and by tests that start a server of their own. */
+export const shareRuntime = (shared: Runtime): void => {
+  Reflect.set(globalThis, key, shared)
+}

@@ -1,0 +1,92 @@
+import type { Where } from 'payload'
+import { institutionRoles, type Actor, type Role } from './actor'
+
+/** What a rule may look at, and nothing else: who owns a record, who proposed it, whether the public sees it. */
+export interface Standing {
+  owner: string | null
+  proposer: string | null
+  live: boolean
+}
+
+/**
+ * A rule is a value with two readings that must agree: a question about one record, and the same question
+ * put to the database. `where` answers true for all, false for none.
+ */
+export interface Rule {
+  allows: (actor: Actor, record: Standing) => boolean
+  where: (actor: Actor) => boolean | Where
+}
+
+/** The institutions at which an actor holds one of the roles. */
+export const institutionsOf = (actor: Actor, held: readonly Role[]): string[] =>
+  actor.as === 'user'
+    ? actor.memberships.flatMap(({ role, institution }) => (institution && held.includes(role) ? [institution] : []))
+    : []
+
+const holds = (actor: Actor, held: readonly Role[]): boolean =>
+  actor.as === 'user' && actor.memberships.some(({ role }) => held.includes(role))
+
+export const nobody: Rule = { allows: () => false, where: () => false }
+export const anyone: Rule = { allows: () => true, where: () => true }
+export const loggedIn: Rule = { allows: (actor) => actor.as === 'user', where: (actor) => actor.as === 'user' }
+
+/** Whoever holds a role, anywhere. */
+export const having = (...held: Role[]): Rule => ({
+  allows: (actor) => holds(actor, held),
+  where: (actor) => holds(actor, held),
+})
+
+/** Whoever holds a role at the institution that owns the record. */
+export const within = (...held: Role[]): Rule => ({
+  allows: (actor, { owner }) => owner !== null && institutionsOf(actor, held).includes(owner),
+  where: (actor) => {
+    const institutions = institutionsOf(actor, held)
+    return institutions.length > 0 && { owner: { in: institutions } }
+  },
+})
+
+/** Whoever holds an exhibit role, on records that no institution owns. */
+export const ofTheExhibit = (...held: Role[]): Rule => ({
+  allows: (actor, { owner }) => owner === null && holds(actor, held),
+  where: (actor) => holds(actor, held) && { owner: { exists: false } },
+})
+
+/** Whoever works at some institution, on what they proposed themselves, until the public sees it. */
+export const proposing = (...held: Role[]): Rule => ({
+  allows: (actor, { owner, proposer, live }) =>
+    actor.as === 'user' && !live && owner === null && proposer === actor.id && holds(actor, held),
+  where: (actor) => {
+    if (actor.as !== 'user' || !holds(actor, held)) return false
+    const theirs: Where[] = [{ owner: { exists: false } }, { proposer: { equals: actor.id } }, { _status: { equals: 'draft' } }]
+    return { and: theirs }
+  },
+})
+
+export const published: Rule = {
+  allows: (_actor, { live }) => live,
+  where: () => ({ _status: { equals: 'published' } }),
+}
+
+export const either = (...rules: Rule[]): Rule => ({
+  allows: (actor, record) => rules.some((rule) => rule.allows(actor, record)),
+  where: (actor) => {
+    const answers = rules.map((rule) => rule.where(actor))
+    if (answers.includes(true)) return true
+    const some = answers.filter((answer) => typeof answer === 'object')
+    return some.length > 0 && { or: some }
+  },
+})
+
+/** The same question put to the table of versions, whose columns lie under `version.` */
+export const toVersions = (answer: boolean | Where): boolean | Where => {
+  if (typeof answer === 'boolean') return answer
+  return Object.fromEntries(
+    Object.entries(answer).map(([key, value]) =>
+      (key === 'or' || key === 'and') && Array.isArray(value)
+        ? [key, value.map((part: Where) => toVersions(part))]
+        : [`version.${key}`, value],
+    ),
+  )
+}
+
+export { institutionRoles }

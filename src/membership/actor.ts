@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { sessionQuery } from '../kernel/session'
+import type { PayloadRequest } from 'payload'
+
+/** What a person may be to an institution, or to the exhibit. The only place with these names but the policy. */
+export const roles = ['editor', 'steward', 'coordinator', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+/** Roles held at an institution; the others are held for the whole exhibit. */
+export const institutionRoles: readonly Role[] = ['editor', 'steward']
+
+export interface Membership {
+  role: Role
+  /** null: the whole exhibit */
+  institution: string | null
+}
+
+/** Who asks. `system` is our own code at work without a person: loads, migrations, re-delivery. */
+export type Actor =
+  | { as: 'anonymous' }
+  | { as: 'system' }
+  | { as: 'user'; id: string; memberships: readonly Membership[] }
+
+export const anonymous: Actor = { as: 'anonymous' }
+export const system: Actor = { as: 'system' }
+
+const MembershipRows = z.array(z.object({ role: z.enum(roles), institution: z.string().nullable() }))
+
+const remembered = Symbol.for('vitrine.actor')
+
+type Asking = Pick<PayloadRequest, 'payload' | 'transactionID' | 'user' | 'context'>
+
+const loadActor = async (req: Asking): Promise<Actor> => {
+  if (!req.user) return anonymous
+  const rows = await sessionQuery(
+    req,
+    'select role, institution_id::text as institution from memberships where user_id = $1 order by id',
+    [req.user.id],
+  )
+  return { as: 'user', id: String(req.user.id), memberships: MembershipRows.parse(rows) }
+}
+
+/** The actor of a request, looked up once a request. */
+export const actorOf = async (req: Asking): Promise<Actor> => {
+  const known: unknown = Reflect.get(req.context, remembered)
+  if (known instanceof Promise) return known
+  const loading = loadActor(req)
+  Reflect.set(req.context, remembered, loading)
+  return loading
+}

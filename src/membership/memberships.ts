@@ -1,0 +1,82 @@
+import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload'
+import { sessionQuery } from '../kernel/session'
+import { actorOf, institutionRoles, roles, type Actor, type Role } from './actor'
+import { supportingAccess } from './supporting-access'
+
+const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
+
+/** Nobody grants more than they hold: an admin makes anyone but themselves, a coordinator the people of institutions. */
+export const mayGrant = (actor: Actor, role: Role, to: string): boolean => {
+  if (actor.as === 'system') return true
+  if (actor.as !== 'user' || actor.id === to) return false
+  const holds = (wanted: Role) => actor.memberships.some((held) => held.role === wanted)
+  return holds('admin') || (holds('coordinator') && institutionRoles.includes(role))
+}
+
+const refuseUnlessCoherent: CollectionBeforeChangeHook = async ({ data, req }) => {
+  const { role, institution, user } = data
+  const wrong = (path: string, message: string) =>
+    new ValidationError({ collection: 'memberships', errors: [{ path, message }] }, req.t)
+  if (!isRole(role)) throw wrong('role', `Expected one of: ${roles.join(', ')}.`)
+  if (institutionRoles.includes(role) !== Boolean(institution))
+    throw wrong('institution', `An editor or steward belongs to one institution; the other roles to none.`)
+  const actor = req.user ? await actorOf(req) : undefined
+  if (actor && !mayGrant(actor, role, String(user))) throw wrong('role', 'You cannot grant this role to this person.')
+  return data
+}
+
+/** An institution owns its own record from its first membership on; until then it is the exhibit's. */
+const handOverTheInstitution = async (req: Parameters<CollectionBeforeChangeHook>[0]['req'], institution: unknown) => {
+  if (!institution) return
+  const id = [String(institution)]
+  await sessionQuery(req, `select set_config('vitrine.perform', 'institutions:' || $1, true)`, id)
+  await sessionQuery(req, 'update institutions set owner_id = id where id = $1::uuid and owner_id is null', id)
+  await sessionQuery(req, 'update _institutions_v set version_owner_id = parent_id where parent_id = $1::uuid', id)
+  await sessionQuery(req, `update editorial.state set owner = id::uuid where kind = 'institutions' and id = $1`, id)
+  await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
+}
+
+/** A membership is a row: user × institution × role. */
+export const Memberships: CollectionConfig = {
+  slug: 'memberships',
+  labels: {
+    singular: { en: 'Membership', ru: 'Роль', he: 'שיוך' },
+    plural: { en: 'Memberships', ru: 'Роли', he: 'שיוכים' },
+  },
+  admin: {
+    defaultColumns: ['user', 'role', 'institution'],
+    group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
+  },
+  access: supportingAccess('memberships'),
+  hooks: {
+    beforeChange: [refuseUnlessCoherent],
+    afterChange: [({ doc, req }) => handOverTheInstitution(req, doc.institution)],
+  },
+  fields: [
+    { name: 'user', type: 'relationship', relationTo: 'users', label: { en: 'Person', ru: 'Человек', he: 'אדם' }, index: true },
+    {
+      name: 'role',
+      type: 'select',
+      label: { en: 'Role', ru: 'Роль', he: 'תפקיד' },
+      options: [
+        { value: 'editor', label: { en: 'Editor', ru: 'Редактор', he: 'עורך' } },
+        { value: 'steward', label: { en: 'Steward', ru: 'Хранитель', he: 'אחראי אוסף' } },
+        { value: 'coordinator', label: { en: 'Coordinator', ru: 'Координатор', he: 'רכז' } },
+        { value: 'admin', label: { en: 'Administrator', ru: 'Администратор', he: 'מנהל מערכת' } },
+      ],
+    },
+    {
+      name: 'institution',
+      type: 'relationship',
+      relationTo: 'institutions',
+      label: { en: 'Institution', ru: 'Учреждение', he: 'מוסד' },
+      admin: {
+        description: {
+          en: 'For editors and stewards; empty for the exhibit’s own team.',
+          ru: 'Для редакторов и хранителей; для команды выставки оставьте пустым.',
+          he: 'לעורכים ולאחראי אוסף; לצוות התערוכה השאירו ריק.',
+        },
+      },
+    },
+  ],
+}

@@ -1,0 +1,98 @@
+import { anyone, either, having, loggedIn, nobody, ofTheExhibit, proposing, published, within, type Rule } from './access'
+
+/**
+ * Who may do what: THE table. A row is a sort of record, a column an operation.
+ * A curator should be able to read it aloud.
+ */
+const preparedBy = either(within('editor', 'steward'), ofTheExhibit('coordinator'))
+const proposedBy = either(ofTheExhibit('coordinator'), proposing('editor', 'steward'))
+const readable = either(published, within('editor', 'steward'), having('coordinator'), proposing('editor', 'steward'))
+const history = either(within('editor', 'steward'), having('coordinator'), proposing('editor', 'steward'))
+
+export type Operation = 'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'publish' | 'unpublish'
+type Row = Record<Operation, Rule>
+
+const showing = { publish: having('coordinator'), unpublish: having('coordinator') }
+
+/** Owned by the institution that holds them. */
+const holdings: Row = { create: preparedBy, read: readable, readVersions: history, update: preparedBy, delete: preparedBy, ...showing }
+
+/** The exhibit's own; people of an institution may propose them. */
+const proposals: Row = {
+  create: either(having('coordinator'), having('editor', 'steward')),
+  read: readable,
+  readVersions: history,
+  update: proposedBy,
+  delete: proposedBy,
+  ...showing,
+}
+
+/** The exhibit's own; the coordinator arranges them. */
+const arrangement: Row = {
+  create: ofTheExhibit('coordinator'),
+  read: readable,
+  readVersions: history,
+  update: ofTheExhibit('coordinator'),
+  delete: ofTheExhibit('coordinator'),
+  ...showing,
+}
+
+export const policy = {
+  items: holdings,
+  institutions: { ...holdings, create: ofTheExhibit('coordinator'), delete: ofTheExhibit('coordinator') },
+  themes: proposals,
+  testimonials: proposals,
+  sections: arrangement,
+  exhibits: arrangement,
+  // it has no owner field to ask for: it is the exhibit's and nobody else's
+  site: {
+    ...arrangement,
+    create: nobody,
+    delete: nobody,
+    update: having('coordinator'),
+    read: either(published, having('coordinator')),
+    readVersions: having('coordinator'),
+  },
+} satisfies Record<string, Row>
+
+/** Everything that is no record: no drafts, no workflow. */
+export type SupportingOperation = 'create' | 'read' | 'update' | 'delete'
+
+const shownMedia: Rule = { allows: (_actor, { live }) => live, where: () => ({ shown: { equals: true } }) }
+const self: Rule = {
+  allows: () => false,
+  where: (actor) => actor.as === 'user' && { id: { equals: actor.id } },
+}
+
+export const supportingPolicy = {
+  media: {
+    create: preparedBy,
+    read: either(shownMedia, within('editor', 'steward'), having('coordinator')),
+    update: preparedBy,
+    delete: nobody,
+  },
+  genres: { create: having('coordinator'), read: anyone, update: having('coordinator'), delete: nobody },
+  users: {
+    create: having('admin', 'coordinator'),
+    read: either(self, having('admin', 'coordinator')),
+    update: either(self, having('admin')),
+    delete: nobody,
+  },
+  memberships: {
+    create: having('admin', 'coordinator'),
+    read: either(
+      { allows: () => false, where: (actor) => actor.as === 'user' && { user: { equals: actor.id } } },
+      having('admin', 'coordinator'),
+    ),
+    update: nobody,
+    delete: having('admin', 'coordinator'),
+  },
+} satisfies Record<string, Record<SupportingOperation, Rule>>
+
+/** Who may log into the desk. */
+export const mayEnterTheDesk: Rule = loggedIn
+
+export const ruleFor = (kind: string, operation: Operation): Rule => {
+  const row: Row | undefined = Object.entries(policy).find(([name]) => name === kind)?.[1]
+  return row?.[operation] ?? nobody
+}

@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+import { supportingAccess } from './supporting-access'
+
+/** People who log in. What they may do stands in their memberships, never here. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: {
+    singular: { en: 'Person with an account', ru: 'Учётная запись', he: 'חשבון משתמש' },
+    plural: { en: 'People with accounts', ru: 'Учётные записи', he: 'חשבונות משתמשים' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email'],
+    group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
+  },
+  // an account is looked up on every request: no relation of it is ever populated
+  auth: { depth: 0, tokenExpiration: 7200, maxLoginAttempts: 10, lockTime: 600_000 },
+  access: { ...supportingAccess('users'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: { en: 'Name', ru: 'Имя', he: 'שם' },
+      admin: {
+        description: {
+          en: 'As colleagues know them.',
+          ru: 'Так, как человека знают коллеги.',
+          he: 'כפי שהעמיתים מכירים אותם.',
+        },
+      },
+    },
+  ],
+}

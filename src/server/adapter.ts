@@ -1,0 +1,76 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import { randomUUID } from 'node:crypto'
+import type { PoolClient } from 'pg'
+
+/**
+ * Payload's Postgres adapter, with transactions of our own. Its own report a failed COMMIT as success, keep one
+ * connection of the pool for ever, and leave the pool open when destroyed. Here COMMIT is believed only when Postgres
+ * answers COMMIT: a transaction that failed on the way answers ROLLBACK.
+ */
+export const databaseAdapter = (connectionString: string): ReturnType<typeof postgresAdapter> => {
+  const adapter = postgresAdapter({
+    pool: { connectionString, max: 12, options: '-c timezone=UTC' },
+    idType: 'uuidv7',
+    push: false,
+    blocksAsJSON: true,
+    migrationDir: 'migrations',
+    disableCreateDatabase: true,
+  })
+  return { ...adapter, init: (args) => withHonestTransactions(adapter.init(args)) }
+}
+
+type Adapter = ReturnType<ReturnType<typeof postgresAdapter>['init']>
+
+const withHonestTransactions = (adapter: Adapter): Adapter => {
+  const { connect, destroy } = adapter
+  const clients = new Map<string, PoolClient>()
+
+  const end = async (given: Promise<number | string> | number | string, word: 'COMMIT' | 'ROLLBACK') => {
+    const id = String(await given)
+    const client = clients.get(id)
+    // ended before: whoever shares a transaction may try to end it again
+    if (!client) return
+    clients.delete(id)
+    delete adapter.sessions[id]
+    try {
+      const { command } = await client.query(word)
+      client.release()
+      if (command !== word) throw new Error('The database rolled the transaction back instead of committing it')
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+  }
+
+  adapter.beginTransaction = async () => {
+    const id = randomUUID()
+    const client = await adapter.pool.connect()
+    await client.query('BEGIN')
+    clients.set(id, client)
+    // the type asks for drizzle's own transaction, which would begin and end by itself
+    Reflect.set(adapter.sessions, id, {
+      db: drizzle({ client, schema: adapter.schema }),
+      resolve: () => end(id, 'COMMIT'),
+      reject: () => end(id, 'ROLLBACK'),
+    })
+    return id
+  }
+  adapter.commitTransaction = (id) => end(id, 'COMMIT')
+  adapter.rollbackTransaction = (id) => end(id, 'ROLLBACK')
+
+  adapter.connect = async (options) => {
+    const pool = new adapter.pg.Pool(adapter.poolOptions)
+    // an idle connection that the server closed is no reason to fall over
+    pool.on('error', () => undefined)
+    // with a pool at hand, Payload's connect does not take a connection of it for ever
+    adapter.pool = pool
+    await connect?.call(adapter, options)
+  }
+  adapter.destroy = async () => {
+    const { pool } = adapter
+    await destroy?.call(adapter)
+    if (pool && !pool.ended) await pool.end()
+  }
+  return adapter
+}

@@ -1,0 +1,61 @@
+import { configToSchema } from '@payloadcms/graphql'
+import { createHandler } from 'graphql-http/lib/use/fetch'
+import { GraphQLError, type ExecutionResult } from 'graphql'
+import { addDataAndFileToRequest, addLocalesToRequestFromData, createPayloadRequest, headersWithCors, type SanitizedConfig } from 'payload'
+import { isRefusal } from '../kernel/problems'
+
+type Schema = ReturnType<typeof configToSchema>
+
+/** Made once a configuration: it takes a second. */
+const schemas = new WeakMap<SanitizedConfig, Schema>()
+
+const schemaOf = (config: SanitizedConfig): Schema => {
+  const made = schemas.get(config) ?? configToSchema(config)
+  schemas.set(config, made)
+  return made
+}
+
+/** An error as GraphQL prints it; Payload's hooks read and return this shape. */
+type Described = NonNullable<Parameters<NonNullable<SanitizedConfig['hooks']['afterError']>[number]>[0]['graphqlResult']>
+
+const statusOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500
+
+/** `/api/graphql`: Payload's own schema. An error says what happened, never how: no stack, no SQL. */
+export const answerGraphql = async (config: SanitizedConfig, request: Request): Promise<Response> => {
+  const original = request.clone()
+  const req = await createPayloadRequest({ canSetHeaders: true, config, request })
+  await addDataAndFileToRequest(req)
+  addLocalesToRequestFromData(req)
+  const { schema, validationRules } = schemaOf(config)
+  const headers = {}
+
+  const describe = async (error: GraphQLError): Promise<GraphQLError> => {
+    const { originalError } = error
+    const status = originalError ? statusOf(originalError) : 400
+    const isKnown = status < 500 || isRefusal(originalError)
+    if (!isKnown) req.payload.logger.error({ err: originalError ?? error })
+    const plain: Described = {
+      message: isKnown ? error.message : 'Something went wrong.',
+      locations: error.locations ? [...error.locations] : [],
+      path: error.path ? [...error.path] : [],
+      extensions: { name: originalError?.name ?? error.name, statusCode: status },
+    }
+    let answer: Awaited<ReturnType<NonNullable<SanitizedConfig['hooks']['afterError']>[number]>> = undefined
+    for (const hook of config.hooks.afterError ?? [])
+      answer = (await hook({ context: req.context, error: originalError ?? error, graphqlResult: plain, req })) ?? answer
+    const { message, extensions } = answer?.graphqlResult ?? plain
+    return new GraphQLError(message, { extensions, path: error.path, nodes: error.nodes })
+  }
+
+  const response = await createHandler({
+    context: { headers, req },
+    schema,
+    validationRules: (_request, args, rules) => [...rules, ...validationRules(args)],
+    onOperation: async (_request, _args, result: ExecutionResult) =>
+      result.errors ? { ...result, errors: await Promise.all(result.errors.map(describe)) } : result,
+  })(original)
+  const answered = headersWithCors({ headers: new Headers(response.headers), req })
+  for (const [name, value] of Object.entries(headers)) answered.append(name, String(value))
+  return new Response(response.body, { headers: answered, status: response.status })
+}

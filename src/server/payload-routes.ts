@@ -1,0 +1,73 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { Readable } from 'node:stream'
+import { answerGraphql } from './payload-graphql'
+import { refuseStrangeQueries } from './payload-limits'
+
+const hasBody = (method: string) => method !== 'GET' && method !== 'HEAD'
+
+const bodyOf = (raw: FastifyRequest['raw']): UnderlyingDefaultSource<Uint8Array> => {
+  const chunks: AsyncIterator<Uint8Array> = raw[Symbol.asyncIterator]()
+  return {
+    async pull(controller) {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel() {
+      raw.destroy()
+    },
+  }
+}
+
+async function* chunksOf(body: ReadableStream<Uint8Array>) {
+  const reader = body.getReader()
+  for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
+}
+
+/** The request as Fetch knows it, its body unread; it ends when the client hangs up. */
+const asFetchRequest = ({ raw, protocol, host, url }: FastifyRequest): Request => {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(raw.headers))
+    for (const one of [value ?? []].flat()) if (!name.startsWith(':')) headers.append(name, one)
+  const method = raw.method ?? 'GET'
+  const address = `${protocol}://${host}${url}`
+  if (!hasBody(method)) return new Request(address, { method, headers })
+  // Fetch takes a stream as a body only with `duplex`, which its types do not know yet
+  const streaming = { method, headers, body: new ReadableStream(bodyOf(raw)), duplex: 'half' as const }
+  return new Request(address, streaming)
+}
+
+const send = async (response: Response, reply: FastifyReply) => {
+  reply.code(response.status)
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
+  for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
+  if (!response.body) return reply.send()
+  // small answers whole: a stream costs more than it saves
+  if (response.headers.get('content-type')?.includes('json')) return reply.send(Buffer.from(await response.arrayBuffer()))
+  return reply.send(Readable.from(chunksOf(response.body)))
+}
+
+/** `/api/*`: Payload's REST and GraphQL, answered without Next. */
+export const mountPayload = async (server: FastifyInstance, config: SanitizedConfig): Promise<void> => {
+  await server.register(async (api) => {
+    // Payload reads the body itself, files and all
+    api.removeAllContentTypeParsers()
+    api.addContentTypeParser('*', (_request, _payload, done) => done(null))
+    api.addHook('onRequest', refuseStrangeQueries)
+    api.addHook('onSend', async (_request, reply) => {
+      reply.header('x-content-type-options', 'nosniff')
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
+    })
+    api.route({
+      method: ['GET', 'POST', 'OPTIONS'],
+      url: '/api/graphql',
+      handler: async (request, reply) => send(await answerGraphql(config, asFetchRequest(request)), reply),
+    })
+    api.route({
+      method: ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],
+      url: '/api/*',
+      handler: async (request, reply) => send(await handleEndpoints({ config, request: asFetchRequest(request) }), reply),
+    })
+  })
+}

@@ -1,0 +1,88 @@
+import { seoPlugin } from '@payloadcms/plugin-seo'
+import { en } from '@payloadcms/translations/languages/en'
+import { he } from '@payloadcms/translations/languages/he'
+import { ru } from '@payloadcms/translations/languages/ru'
+import type { CollectionConfig, Config } from 'payload'
+import { answerErrors, governCollection, governGlobal, governMedia, governTerms, type House } from './editorial'
+import { richTextEditor } from './desk/rich-text'
+import { deskWords } from './desk/words'
+import { defaultLocale, languages, locales } from './kernel/languages'
+import type { AnyRecordKind } from './kernel/record'
+import { runtime } from './kernel/runtime'
+import { mediaCollection, mediaImages, mediaProblems, openStore, uploadLimits } from './media'
+import { Memberships, Users } from './membership'
+import { exhibits } from './records/exhibits'
+import { institutions } from './records/institutions'
+import { genreTerms, genres, items } from './records/items'
+import { sections } from './records/sections'
+import { testimonials } from './records/testimonials'
+import { themes } from './records/themes'
+import { connectMentions } from './mentions'
+import { site } from './site'
+
+/** THE map: every kind of record. Adding one is a folder under `records`, a line here, and a migration. */
+export const kinds: readonly AnyRecordKind[] = [institutions, items, themes, testimonials, sections, exhibits, site]
+
+/** Addresses in the views are relative to this server, unless it has a name that others know. */
+const publicBase = () => (/^http:\/\/localhost(:\d+)?$/.test(runtime().publicUrl) ? '' : runtime().publicUrl)
+
+export const house: House = {
+  kinds,
+  lookups: (session) => ({
+    images: (ids) => mediaImages(session, ids, publicBase()),
+    terms: (_list, ids) => genreTerms(session, ids),
+  }),
+  mediaProblems,
+}
+
+const collectionsOf = (kind: AnyRecordKind): CollectionConfig[] =>
+  kind.collection ? [governCollection(house, kind, connectMentions(kinds, kind.collection))] : []
+
+const store = () => openStore(runtime().mediaDir)
+
+/** The whole of Payload's configuration but for the database and the secrets, which are the server's. */
+export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
+  collections: [
+    ...kinds.flatMap(collectionsOf),
+    governMedia(house, mediaCollection(store), () => runtime().onUpload()),
+    governTerms(house, genres),
+    Users,
+    Memberships,
+  ],
+  globals: kinds.flatMap((kind) => (kind.global ? [governGlobal(house, kind, kind.global)] : [])),
+  localization: {
+    locales: locales.map((code) => ({ code, label: languages[code].label, rtl: languages[code].dir === 'rtl' })),
+    defaultLocale,
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { en, ru, he }, fallbackLanguage: 'en', translations: deskWords },
+  editor: richTextEditor(kinds),
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    meta: { titleSuffix: ' · Vitrine' },
+    importMap: { autoGenerate: false, baseDir: process.cwd() },
+  },
+  defaultDepth: 0,
+  maxDepth: 3,
+  upload: {
+    limits: { fileSize: uploadLimits.bytes, files: 1 },
+    useTempFiles: true,
+    tempFileDir: `${runtime().dataDir}/uploads`,
+    abortOnLimit: true,
+  },
+  hooks: { afterError: [answerErrors] },
+  graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
+  telemetry: false,
+  plugins: [
+    seoPlugin({
+      collections: ['exhibits'],
+      uploadsCollection: 'media',
+      tabbedUI: false,
+      generateTitle: () => '',
+      generateDescription: () => '',
+    }),
+  ],
+})
