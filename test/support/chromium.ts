@@ -61,6 +61,11 @@ export const findChromium = async (
   const folder = join(cache, `chromium-${await readVersion()}`)
   if (!existsSync(folder)) await inflate(folder)
   const libraries = [join(folder, 'al2023/lib'), environment.LD_LIBRARY_PATH ?? ''].filter(Boolean).join(':')
-  const env = { ...own(environment), LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') }
+  const env = {
+    ...own(environment),
+    LD_LIBRARY_PATH: libraries,
+    FONTCONFIG_PATH: join(folder, 'fonts'),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+  }
   return { executablePath: join(folder, 'chromium'), env }
 }
