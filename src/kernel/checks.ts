@@ -1,7 +1,7 @@
 import type { Locale, Localized } from './languages'
 import { problem, type ProblemCode } from './problem-words'
 import type { Check } from './record'
-import { isRichTextEmpty, readRichText } from './rich-text/read'
+import { isRichTextEmpty, isSafeUrl, readRichText } from './rich-text/read'
 
 /** Checks that several kinds share; each kind says where to look and what to call it. */
 
@@ -51,6 +51,9 @@ export const webAddress =
     const url = read(doc)
     return url && !isWebAddress(url) ? [problem(pointer, 'url_unsafe')] : []
   }
+
+/** Where a button or menu entry may lead: a path on the site itself, or a full http, https or mailto address. */
+export const isLinkTarget = (url: string): boolean => /^\/(?![/\\])/.test(url) || isSafeUrl(url)
 
 /** A BCP 47 tag: a language of two or three letters, and what may follow it. */
 export const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)

@@ -28,6 +28,11 @@ export const problemWords = {
     ru: 'Введите сам текст хотя бы на одном языке.',
     he: 'יש להזין את הדברים עצמם לפחות בשפה אחת.',
   },
+  quote_untold: {
+    en: 'Enter the words in the record’s own language: that of the speaker.',
+    ru: 'Введите текст на основном языке записи – языке говорящего.',
+    he: 'יש להזין את הדברים בשפת המקור של הרשומה: שפת הדובר.',
+  },
   term_missing: {
     en: 'Give the term its key and its name in at least one language.',
     ru: 'Укажите ключ термина и его название хотя бы на одном языке.',
@@ -122,6 +127,31 @@ export const problemWords = {
     en: 'This is not an address in Wikidata, VIAF, Library of Congress, NLI, Getty, ISNI or GeoNames that we know.',
     ru: 'Это не похоже на известный нам адрес в Wikidata, VIAF, Библиотеке Конгресса, НБИ, Getty, ISNI или GeoNames.',
     he: 'זו אינה כתובת מוכרת לנו ב-Wikidata,‏ VIAF, ספריית הקונגרס, הספרייה הלאומית, Getty,‏ ISNI או GeoNames.',
+  },
+  placement_empty: {
+    en: 'Choose what stands in this place, or remove the place.',
+    ru: 'Выберите, что стоит на этом месте, или удалите место.',
+    he: 'בחרו מה יעמוד במקום הזה, או הסירו את המקום.',
+  },
+  number_broken: {
+    en: 'The printed number is a whole number.',
+    ru: 'Печатный номер – целое число.',
+    he: 'המספר המודפס הוא מספר שלם.',
+  },
+  section_repeated: {
+    en: 'This section stands here twice.',
+    ru: 'Этот раздел указан дважды.',
+    he: 'המדור הזה מופיע פעמיים.',
+  },
+  address_unsafe: {
+    en: 'Enter a path that begins with /, or a full http, https or mailto address.',
+    ru: 'Введите путь, начинающийся с /, или полный адрес http, https или mailto.',
+    he: 'יש להזין נתיב שמתחיל ב-/, או כתובת מלאה מסוג http,‏ https או mailto.',
+  },
+  link_missing: {
+    en: 'Say where it leads: a record or an address.',
+    ru: 'Укажите, куда ведёт ссылка: на запись или на адрес.',
+    he: 'יש לציין לאן הקישור מוביל: לרשומה או לכתובת.',
   },
   crop_outside: {
     en: 'The crop lies partly outside the image: percents from 0 to 100, and some width and height.',

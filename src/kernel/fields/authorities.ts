@@ -1,4 +1,4 @@
-import type { ArrayField, FieldHook } from 'payload'
+import type { ArrayField, FieldHook, TypeWithID } from 'payload'
 import { readAuthority } from '../identifiers'
 
 interface Row {
@@ -12,7 +12,7 @@ export const normaliseAuthority = <R extends Row>(row: R): R & { scheme: string 
   return known ? { ...row, ...known } : { ...row, scheme: null }
 }
 
-const normaliseOnSave: FieldHook = ({ value }) =>
+const normaliseOnSave: FieldHook<TypeWithID, unknown> = ({ value }) =>
   Array.isArray(value) ? value.map((row: Row) => normaliseAuthority(row)) : value
 
 /** Links to authority files, each by the URI that the file itself calls permanent. */

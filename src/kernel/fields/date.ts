@@ -1,4 +1,4 @@
-import type { FieldHook, GroupField } from 'payload'
+import type { FieldHook, GroupField, TypeWithID } from 'payload'
 import { readDate } from '../dates'
 import type { Words } from '../words'
 import { refuseField } from './refuse'
@@ -31,7 +31,7 @@ export const deriveDate = (
 
 const isGroup = (value: unknown): value is Typed => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const deriveOnSave: FieldHook = ({ value, path, req }) => {
+const deriveOnSave: FieldHook<TypeWithID, unknown> = ({ value, path, req }) => {
   if (!isGroup(value)) return value
   const derived = deriveDate(value, readDate)
   return derived.ok ? derived.value : refuseField([...path, 'typed'], derived.detail, req)

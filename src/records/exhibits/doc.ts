@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import * as shapes from '../../kernel/shapes'
+
+/** An exhibit page as stored, every language at once. */
+export const ExhibitDoc = z.object({
+  ...shapes.common,
+  title: shapes.localizedText,
+  statement: shapes.localizedRich,
+  sections: shapes.ids,
+  partners: shapes.ids,
+})
+
+export type Exhibit = z.output<typeof ExhibitDoc>

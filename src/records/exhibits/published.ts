@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { cards, rich, text, whole } from '../../kernel/marks'
+import type { Presented } from '../../kernel/presented'
+import type { Listing } from '../../kernel/record'
+import * as views from '../../kernel/views'
+import { SectionView } from '../sections/published'
+import type { Exhibit } from './doc'
+
+/** What the public sees of an exhibit page: all of it, in one answer. */
+export const ExhibitView = z
+  .object({
+    title: z.string(),
+    statement: views.RichTextView.nullable().describe('What the exhibit is about'),
+    sections: z
+      .array(z.union([views.withEnvelope(SectionView), views.TombstoneView]))
+      .describe('Whole sections, in order'),
+    partners: z.array(views.MentionView).describe('Institutions, in order'),
+  })
+  .describe('An exhibit page')
+
+export const present = (exhibit: Exhibit): Presented => ({
+  title: text(exhibit.title),
+  statement: rich(exhibit.statement),
+  sections: exhibit.sections.map((id) => whole('sections', id)),
+  partners: cards('institutions', exhibit.partners),
+})
+
+export const presentCard = (exhibit: Exhibit): Presented => ({
+  title: text(exhibit.title),
+  caption: null,
+  date: null,
+  credit: null,
+  thumbnail: null,
+})
+
+export const listing = (): Listing => ({ terms: [], dateFrom: null, dateTo: null })

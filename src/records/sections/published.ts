@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { card, rich, text } from '../../kernel/marks'
+import { placementView, presentPlacements, wholeThemes } from '../../kernel/placements'
+import type { Presented } from '../../kernel/presented'
+import type { Listing } from '../../kernel/record'
+import * as views from '../../kernel/views'
+import { keysOf } from '../../kernel/words'
+import { ThemeView } from '../themes/published'
+import type { Section } from './doc'
+import { layouts } from './lists'
+
+/** What stands in a section: a theme whole, anything else as a card. */
+const PlacedView = z.union([views.withEnvelope(ThemeView), views.MentionView])
+
+/** What the public sees of a section. */
+export const SectionView = z
+  .object({
+    title: z.string(),
+    kicker: z.string().nullable().describe('The line above the title'),
+    lead: views.RichTextView.nullable(),
+    layout: z.enum(keysOf(layouts)).nullable().describe('How it is meant to be laid out'),
+    theme: views.MentionView.nullable(),
+    placements: z
+      .array(placementView(PlacedView))
+      .describe('What the section shows, in order; themes come whole, everything else as a card'),
+    callToAction: z
+      .object({
+        label: z.string(),
+        url: z.string().nullable().describe('A path on the site, or a full address'),
+        record: views.MentionView.nullable(),
+      })
+      .nullable()
+      .describe('A button; both targets may be empty'),
+  })
+  .describe('A part of the exhibit')
+
+export type SectionPublic = z.output<typeof SectionView>
+
+const presentCall = ({ callToAction: { label, url, record } }: Section): Presented => {
+  const words = text(label)
+  return words && { label: words, url, record: record && card(record.relationTo, record.value) }
+}
+
+export const present = (section: Section): Presented => ({
+  title: text(section.title),
+  kicker: text(section.kicker),
+  lead: rich(section.lead),
+  layout: section.layout,
+  theme: card('themes', section.theme),
+  placements: presentPlacements(section.placements, wholeThemes),
+  callToAction: presentCall(section),
+})
+
+export const presentCard = (section: Section): Presented => ({
+  title: text(section.title),
+  caption: text(section.kicker),
+  date: null,
+  credit: null,
+  thumbnail: null,
+})
+
+export const listing = ({ theme }: SectionPublic): Listing => ({
+  terms: views.termsOf('theme', theme),
+  dateFrom: null,
+  dateTo: null,
+})

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import * as shapes from '../../kernel/shapes'
+import { consentScopes, testimonialKinds } from './lists'
+
+const consent = z
+  .object({
+    scope: shapes.oneOf(consentScopes),
+    givenOn: shapes.day,
+    evidence: shapes.text,
+    expires: shapes.day,
+  })
+  .nullish()
+  .transform((value) => value ?? { scope: null, givenOn: null, evidence: null, expires: null })
+
+/** A contributed voice as stored, every language at once. */
+export const TestimonialDoc = z.object({
+  ...shapes.common,
+  quote: shapes.localizedText,
+  displayName: shapes.localizedText,
+  speakerRole: shapes.localizedText,
+  kind: shapes.oneOf(testimonialKinds),
+  source: shapes.text,
+  media: shapes.ids,
+  themes: shapes.ids,
+  consent,
+})
+
+export type Testimonial = z.output<typeof TestimonialDoc>

@@ -1,0 +1,24 @@
+import { today } from '../../kernel/clock'
+import { record } from '../../kernel/record'
+import { collection } from './collection'
+import { TestimonialDoc } from './doc'
+import { listing, present, presentCard, TestimonialView } from './published'
+import { readiness } from './readiness'
+import { rules } from './rules'
+
+export const testimonials = record({
+  slug: 'testimonials',
+  singular: 'testimonial',
+  collection,
+  doc: TestimonialDoc,
+  ownedThrough: 'none',
+  nameField: 'displayName',
+  rules,
+  readiness: readiness(today),
+  view: TestimonialView,
+  present,
+  card: presentCard,
+  listing,
+  placeable: true,
+  embeddable: true,
+})

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { cards, image, text } from '../../kernel/marks'
+import type { Presented } from '../../kernel/presented'
+import type { Listing } from '../../kernel/record'
+import * as views from '../../kernel/views'
+import { keysOf } from '../../kernel/words'
+import type { Testimonial } from './doc'
+import { testimonialKinds } from './lists'
+
+/** What the public sees of a contributed voice. That there is a consent is why it is public; the consent itself is not. */
+export const TestimonialView = z
+  .object({
+    quote: z.string().describe('Plain text; a line break is a line break'),
+    speaker: z.string().describe('As it is printed'),
+    speakerRole: z.string().nullable(),
+    testimonialKind: z
+      .enum(keysOf(testimonialKinds))
+      .nullable()
+      .describe('`sample`: made up for a demonstration, nobody’s words'),
+    source: z.string().nullable().describe('Where it was first said'),
+    media: z.array(views.ImageView),
+    themes: z.array(views.MentionView),
+  })
+  .describe('A message of support or a memory')
+
+export type TestimonialPublic = z.output<typeof TestimonialView>
+
+export const present = (testimonial: Testimonial): Presented => ({
+  quote: text(testimonial.quote),
+  speaker: text(testimonial.displayName),
+  speakerRole: text(testimonial.speakerRole),
+  testimonialKind: testimonial.kind,
+  source: testimonial.source,
+  media: testimonial.media.map((id) => image(id)),
+  themes: cards('themes', testimonial.themes),
+})
+
+/** Its card carries the words themselves: who places a voice wants it heard. */
+export const presentCard = (testimonial: Testimonial): Presented => ({
+  title: text(testimonial.displayName),
+  caption: text(testimonial.quote),
+  date: null,
+  credit: text(testimonial.speakerRole),
+  thumbnail: image(testimonial.media[0]),
+})
+
+export const listing = ({ themes }: TestimonialPublic): Listing => ({
+  terms: views.termsOf('theme', themes),
+  dateFrom: null,
+  dateTo: null,
+})

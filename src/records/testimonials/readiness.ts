@@ -1,0 +1,22 @@
+import { inSourceLanguage } from '../../kernel/checks'
+import { problem } from '../../kernel/problem-words'
+import type { Check } from '../../kernel/record'
+import type { Testimonial } from './doc'
+
+export const hasConsent: Check<Testimonial> = ({ consent }) => [
+  ...(consent.scope ? [] : [problem('/consent/scope', 'consent_missing')]),
+  ...(consent.givenOn ? [] : [problem('/consent/givenOn', 'consent_missing')]),
+]
+
+/** A consent holds through its last day. */
+export const consentHolds =
+  (today: () => string): Check<Testimonial> =>
+  ({ consent }) =>
+    consent.expires && consent.expires < today() ? [problem('/consent/expires', 'consent_expired')] : []
+
+export const readiness = (today: () => string): Check<Testimonial>[] => [
+  inSourceLanguage('/quote', ({ quote }) => quote, 'quote_untold'),
+  inSourceLanguage('/displayName', ({ displayName }) => displayName, 'speaker_missing'),
+  hasConsent,
+  consentHolds(today),
+]

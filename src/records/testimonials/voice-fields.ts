@@ -1,0 +1,74 @@
+import type { Field } from 'payload'
+import { optionsOf } from '../../kernel/words'
+import { testimonialKinds } from './lists'
+
+export const voiceFields: Field[] = [
+  {
+    name: 'quote',
+    type: 'textarea',
+    localized: true,
+    label: { en: 'The words', ru: 'Текст', he: 'הדברים' },
+    admin: {
+      description: {
+        en: 'As they were given. Needed to save, in one language at least.',
+        ru: 'Так, как они были сказаны. Нужно для сохранения хотя бы на одном языке.',
+        he: 'כפי שנאמרו. נדרשים לשמירה, לפחות בשפה אחת.',
+      },
+    },
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'displayName',
+        type: 'text',
+        localized: true,
+        label: { en: 'Who speaks', ru: 'Кто говорит', he: 'מי הדובר' },
+        admin: {
+          description: {
+            en: 'The name as it shall be printed. Needed before publishing.',
+            ru: 'Имя так, как оно будет напечатано. Обязательно для публикации.',
+            he: 'השם כפי שיודפס. נדרש לפני פרסום.',
+          },
+        },
+      },
+      {
+        name: 'speakerRole',
+        type: 'text',
+        localized: true,
+        label: { en: 'Who that is', ru: 'Кто этот человек', he: 'תפקיד הדובר' },
+      },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'kind',
+        type: 'select',
+        enumName: 'testimonial_kind',
+        options: optionsOf(testimonialKinds),
+        label: { en: 'Sort of testimonial', ru: 'Вид свидетельства', he: 'סוג העדות' },
+      },
+      {
+        name: 'source',
+        type: 'text',
+        label: { en: 'Where it was first said', ru: 'Где сказано впервые', he: 'היכן נאמר לראשונה' },
+      },
+    ],
+  },
+  {
+    name: 'media',
+    type: 'upload',
+    relationTo: 'media',
+    hasMany: true,
+    label: { en: 'Images', ru: 'Изображения', he: 'תמונות' },
+  },
+  {
+    name: 'themes',
+    type: 'relationship',
+    relationTo: 'themes',
+    hasMany: true,
+    label: { en: 'Themes', ru: 'Темы', he: 'נושאי התערוכה' },
+  },
+]

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { card, cards, rich, text } from '../../kernel/marks'
+import { heroThumbnail, placementView, presentHero, presentPlacements } from '../../kernel/placements'
+import type { Presented } from '../../kernel/presented'
+import type { Listing } from '../../kernel/record'
+import * as views from '../../kernel/views'
+import type { Theme } from './doc'
+
+/** What the public sees of a theme. */
+export const ThemeView = z
+  .object({
+    title: z.string(),
+    kicker: z.string().nullable().describe('The line above the title'),
+    intro: views.RichTextView.nullable(),
+    parent: views.MentionView.nullable().describe('The theme it is part of'),
+    placements: z.array(placementView(views.MentionView)).describe('What the theme shows, in order'),
+    related: z.array(views.CardView).describe('Other themes, as far as they are public now'),
+    hero: views.HeroView.nullable(),
+  })
+  .describe('A theme that runs through the exhibit')
+
+export type ThemePublic = z.output<typeof ThemeView>
+
+export const present = (theme: Theme): Presented => ({
+  title: text(theme.title),
+  kicker: text(theme.kicker),
+  intro: rich(theme.intro),
+  parent: card('themes', theme.parent),
+  placements: presentPlacements(theme.placements),
+  related: cards('themes', theme.related, { weak: true }),
+  hero: presentHero(theme.hero),
+})
+
+export const presentCard = (theme: Theme): Presented => ({
+  title: text(theme.title),
+  caption: text(theme.kicker),
+  date: null,
+  credit: text(theme.hero?.credit),
+  thumbnail: heroThumbnail(theme.hero),
+})
+
+export const listing = ({ parent }: ThemePublic): Listing => ({
+  terms: views.termsOf('theme', parent),
+  dateFrom: null,
+  dateTo: null,
+})
