@@ -1,0 +1,180 @@
+import cors from '@fastify/cors'
+import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import { defaultLocale, locales } from '../kernel/languages'
+import { Refusal } from '../kernel/problems'
+import { createCache, type Cache } from './cache'
+import { docs } from './endpoints-docs'
+import { createServing, type Composed, type Limit, type Serving } from './endpoints-serve'
+import { countTraffic } from './endpoints-traffic'
+import { readRecord } from './get'
+import { watchHead } from './head'
+import { readList } from './list'
+import { mediaFiles } from './media-files'
+import { negotiateLocale } from './negotiate'
+import { describeApi, type PublicKind } from './openapi'
+import { ListQuery, NoQuery, readQuery, RecordQuery, spellList } from './query'
+import type { Reader } from './reader'
+
+export interface DeliveryOptions {
+  reader: Reader
+  kinds: readonly PublicKind[]
+  log: FastifyBaseLogger
+  mediaDir: string
+  publicUrl: string
+  /** null: nobody counts */
+  limit: Limit | null
+  /** bounds the cache; 0: no cache */
+  cacheBytes: number
+}
+
+export interface Delivery extends Pick<Serving, 'answerHit'> {
+  /** `/v1` and `/media` */
+  endpoints: FastifyPluginAsync
+  /** after it, what was committed before is served */
+  look(): Promise<void>
+  /** whether the database was seen just now */
+  isReady(): boolean
+}
+
+const slowAnswer = 500
+const readMethods = ['GET', 'HEAD', 'OPTIONS']
+
+type RecordRequest = FastifyRequest<{ Params: { slug?: string } }>
+
+const findRecord = async (
+  reader: Reader,
+  kind: PublicKind,
+  slug: string,
+  self: string,
+  request: RecordRequest,
+): Promise<Composed> => {
+  const locale = readLocale(request)
+  const found = await readRecord(reader, kind.slug, slug, locale)
+  if (found.is === 'live') {
+    const text = `{"data":${found.body},"meta":{"release":${found.release}},"links":{"self":"${self}"}}`
+    return { text, tags: `${found.tags} release`, release: found.head }
+  }
+  if (found.is === 'moved') return { movedTo: request.url.replace(/^[^?]*/, `/v1/${kind.slug}/${found.slug}`) }
+  if (found.is === 'taken' && found.state === 'withdrawn') throw new Refusal('gone', 'This record was withdrawn.')
+  if (found.is === 'taken' && found.state === 'embargoed') {
+    throw new Refusal('not_found', `This record is under embargo${found.until ? ` until ${found.until}` : ''}.`)
+  }
+  throw new Refusal('not_found', `There is no public ${kind.singular} at this address.`)
+}
+
+const readLocale = (request: FastifyRequest) =>
+  readQuery(RecordQuery, request.query).locale ?? negotiateLocale(request.headers['accept-language'])
+
+const answerOne =
+  (kind: PublicKind, { reader }: DeliveryOptions, { serve }: Serving) =>
+  async (request: RecordRequest, reply: FastifyReply) => {
+    const locale = readLocale(request)
+    const slug = request.params.slug ?? kind.slug
+    const self = `/v1/${kind.slug}${kind.global ? '' : `/${encodeURIComponent(slug)}`}?locale=${locale}`
+    await serve(request, reply, self, locale, () => findRecord(reader, kind, slug, self, request))
+  }
+
+const answerMany =
+  (kind: PublicKind, { reader }: DeliveryOptions, { serve }: Serving) =>
+  async (request: FastifyRequest, reply: FastifyReply) => {
+    const query = readQuery(ListQuery, request.query)
+    const locale = query.locale ?? negotiateLocale(request.headers['accept-language'])
+    await serve(request, reply, `/v1/${kind.slug}?${spellList(query, locale)}`, locale, () =>
+      readList(reader, kind.slug, locale, query),
+    )
+  }
+
+/** Where everything is: what a developer sees who opens /v1. */
+const describeIndex = (kinds: readonly PublicKind[], release: string): string => {
+  const links = Object.fromEntries(kinds.map(({ slug }) => [slug, `/v1/${slug}`]))
+  const data = { kinds: kinds.map(({ slug, singular }) => ({ kind: singular, url: `/v1/${slug}` })), locales }
+  return `{"data":${JSON.stringify(data)},"meta":{"release":${release}},"links":${JSON.stringify({ self: '/v1', openapi: '/v1/openapi.json', docs: '/v1/docs/', ...links })}}`
+}
+
+/** Texts of our own: they change with a release number at most. */
+const serveOwn =
+  (path: string, cache: Cache, { serve }: Serving, compose: (release: string) => string) =>
+  async (request: FastifyRequest, reply: FastifyReply) => {
+    readQuery(NoQuery, request.query)
+    const release = cache.edition?.release ?? '0'
+    await serve(request, reply, path, defaultLocale, async () => ({ text: compose(release), tags: 'release', release }))
+  }
+
+const openToAll = async (app: FastifyInstance) => {
+  await app.register(cors, { origin: '*', methods: readMethods, maxAge: 86_400, strictPreflight: false })
+  app.setNotFoundHandler(async () => {
+    throw new Refusal('not_found', 'There is nothing at this address. /v1 lists what there is.')
+  })
+  app.addHook('onRequest', async (request) => {
+    if (request.is404 && !readMethods.includes(request.method))
+      throw new Refusal('method_not_allowed', 'Only GET and HEAD are answered here.')
+  })
+}
+
+/** The public plane: what publishing has finished, read as a role that can do nothing else. */
+export const createDelivery = (options: DeliveryOptions): Delivery => {
+  const { reader, kinds, log } = options
+  const cache = createCache(options.cacheBytes)
+  const watch = watchHead({ reader, cache, log })
+  const traffic = countTraffic(log)
+  const serving = createServing({ cache, traffic, log, limit: options.limit })
+
+  const v1: FastifyPluginAsync = async (app) => {
+    await openToAll(app)
+    app.addHook('onRequest', async (request, reply) => {
+      if (request.method !== 'OPTIONS' && (await serving.answerCounted(request, reply))) return reply
+    })
+    app.addHook('onResponse', async (request, reply) => {
+      const status = reply.raw.statusCode
+      traffic.answered(status)
+      const line = {
+        requestId: request.id,
+        method: request.method,
+        url: request.url,
+        status,
+        ms: Math.round(reply.elapsedTime),
+      }
+      if (reply.elapsedTime > slowAnswer) log.warn(line, 'A slow answer')
+      else log.debug(line, 'Answered')
+    })
+    const api = JSON.stringify(describeApi(kinds, options.publicUrl))
+    app.get(
+      '/',
+      { prefixTrailingSlash: 'no-slash' },
+      serveOwn('/v1', cache, serving, (release) => describeIndex(kinds, release)),
+    )
+    app.get(
+      '/openapi.json',
+      serveOwn('/v1/openapi.json', cache, serving, () => api),
+    )
+    for (const kind of kinds) {
+      if (kind.global) app.get(`/${kind.slug}`, answerOne(kind, options, serving))
+      else {
+        app.get(`/${kind.slug}`, answerMany(kind, options, serving))
+        app.get(`/${kind.slug}/:slug`, answerOne(kind, options, serving))
+      }
+    }
+    await app.register(docs)
+  }
+
+  return {
+    answerHit: serving.answerHit,
+    look: watch.look,
+    isReady: () => cache.sight === 'live',
+    endpoints: async (app) => {
+      app.addHook('onReady', watch.look)
+      app.addHook('onClose', async () => {
+        watch.stop()
+        traffic.stop()
+      })
+      await app.register(v1, { prefix: '/v1' })
+      await app.register(
+        async (media) => {
+          await openToAll(media)
+          await media.register(mediaFiles, { reader, cache, mediaDir: options.mediaDir })
+        },
+        { prefix: '/media' },
+      )
+    },
+  }
+}

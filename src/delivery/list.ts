@@ -1,0 +1,109 @@
+import { languages, type Locale } from '../kernel/languages'
+import { firstDay, lastDay, spellFilters, spellList, type ListQuery, type Sort } from './query'
+import { readCursor, writeCursor } from './list-cursor'
+import type { Reader, Statement } from './reader'
+
+interface Row {
+  head: string
+  id: string | null
+  body: string
+  tags: string
+  key: string
+  total?: string
+}
+
+/** What a list is sorted by, an index of its own for each; `cast` reads the cursor's text back. */
+const orders: Record<Sort, { key: (locale: Locale) => string; cast: string; down: boolean }> = {
+  '-published': { key: () => 'published_at', cast: '::timestamptz', down: true },
+  date: { key: () => `coalesce(date_from, 'infinity'::date)`, cast: '::date', down: false },
+  '-date': { key: () => `coalesce(date_from, '-infinity'::date)`, cast: '::date', down: true },
+  title: { key: (locale) => `title collate "${languages[locale].collation}"`, cast: '', down: false },
+}
+
+const visible = '(visible_from is null or visible_from <= now())'
+
+type Parameter = (value: unknown) => string
+
+const filtersOf = (kind: string, locale: Locale, query: ListQuery, parameter: Parameter): string[] => {
+  const terms = [
+    ...(query.theme ?? []).map((slug) => `theme:${slug}`),
+    ...(query.institution ?? []).map((slug) => `institution:${slug}`),
+    ...(query.genre ?? []).map((slug) => `genre:${slug}`),
+  ]
+  return [
+    `kind = ${parameter(kind)}`,
+    // written out, not a parameter: there is an index a language
+    `locale = '${locale}'`,
+    visible,
+    ...(terms.length > 0 ? [`terms @> ${parameter(terms)}::text[]`] : []),
+    // Spans overlap; an open end reaches as far as one likes, and no date at all reaches nothing.
+    ...(query.from || query.to ? ['coalesce(date_from, date_to) is not null'] : []),
+    ...(query.from ? [`coalesce(date_to, 'infinity'::date) >= ${parameter(firstDay(query.from))}::date`] : []),
+    ...(query.to ? [`coalesce(date_from, '-infinity'::date) <= ${parameter(lastDay(query.to))}::date`] : []),
+  ]
+}
+
+/** The name spells out every choice that the text depends on: it is prepared once under it. */
+const nameOf = (locale: Locale, query: ListQuery): string => {
+  const has = (name: keyof ListQuery) => (query[name] === undefined ? '' : ` ${name}`)
+  const hasTerms = (query.theme ?? query.institution ?? query.genre) ? ' terms' : ''
+  const total = query.total === 'true' ? ' total' : ''
+  return `list ${locale} ${query.sort}${hasTerms}${has('from')}${has('to')}${has('after')}${total}`
+}
+
+const compose = (
+  kind: string,
+  locale: Locale,
+  query: ListQuery,
+  list: string,
+): { statement: Statement; values: unknown[] } => {
+  const values: unknown[] = []
+  const parameter = (value: unknown) => `$${values.push(value)}`
+  const { key, cast, down } = orders[query.sort]
+  const [by, direction] = [key(locale), down ? 'desc' : 'asc']
+  const filters = filtersOf(kind, locale, query, parameter)
+  const place = query.after === undefined ? null : readCursor(list, query.after)
+  const from =
+    place === null ? [] : [`(${by}, id) ${down ? '<' : '>'} (${parameter(place.key)}${cast}, ${parameter(place.id)})`]
+  const total =
+    query.total === 'true' ? `, (select count(*) from delivery.views where ${filters.join(' and ')}) as total` : ''
+  // One statement, so that `head` and the rows are of one moment. One more row than asked says whether there is a next page.
+  const text = `select head.release as head, page.id, page.body, page.tags, page.key${total}
+from delivery.head left join lateral (
+  select id, body, tags, (${by})::text as key, row_number() over (order by ${by} ${direction}, id ${direction}) as place
+  from delivery.views where ${[...filters, ...from].join(' and ')}
+  order by ${by} ${direction}, id ${direction} limit ${parameter(query.limit + 1)}::integer
+) page on true order by page.place`
+  return { statement: { name: nameOf(locale, query), text }, values }
+}
+
+const longestTags = 6_000
+
+/** Each record's tags once; a list too long for a header is purged with any release. */
+const gatherTags = (rows: readonly Row[]): string => {
+  const tags = [...new Set(rows.flatMap((row) => row.tags.split(' '))), 'release'].join(' ')
+  return tags.length > longestTags ? 'release' : tags
+}
+
+export interface Page {
+  text: string
+  tags: string
+  release: string
+}
+
+/** A page of finished records, as the text of the answer. Throws a Refusal `invalid` for a cursor of another list. */
+export const readList = async (reader: Reader, kind: string, locale: Locale, query: ListQuery): Promise<Page> => {
+  const list = new URLSearchParams([['kind', kind], ['locale', locale], ...spellFilters(query)]).toString()
+  const { statement, values } = compose(kind, locale, query, list)
+  const rows = await reader.read<Row & Record<string, unknown>>(statement, values)
+  const found = rows.filter(({ id }) => id !== null)
+  const shown = found.slice(0, query.limit)
+  const last = found.length > query.limit ? shown.at(-1) : undefined
+  const url = `/v1/${kind}?`
+  const next = last && url + spellList(query, locale, writeCursor(list, { key: last.key, id: last.id ?? '' }))
+  const release = rows[0]?.head ?? '0'
+  const total = rows[0]?.total === undefined ? '' : `,"total":${rows[0].total}`
+  const links = JSON.stringify({ self: url + spellList(query, locale), ...(next ? { next } : {}) })
+  const text = `{"data":[${shown.map(({ body }) => body).join(',')}],"meta":{"release":${release}${total}},"links":${links}}`
+  return { text, tags: gatherTags(shown), release }
+}

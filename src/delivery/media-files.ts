@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import send from '@fastify/send'
+import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify'
+import { Refusal } from '../kernel/problems'
+import { publicHeaders } from './answer'
+import type { Cache } from './cache'
+import type { Reader } from './reader'
+
+interface Shelves {
+  reader: Reader
+  cache: Cache
+  mediaDir: string
+}
+
+const statement = {
+  name: 'file',
+  text: 'select head.release as head, exists (select from delivery.files where hash = $1) as "isPublic" from delivery.head',
+}
+
+interface Row {
+  head: string
+  isPublic: boolean
+}
+
+/** Whether a live record shows this file. */
+const isPublic = async ({ reader, cache }: Shelves, hash: string): Promise<boolean> => {
+  const known = cache.findFile(hash)
+  if (known !== undefined) return known
+  const { edition } = cache
+  const [row] = await reader.read<Row & Record<string, unknown>>(statement, [hash])
+  if (row?.head === edition?.release) cache.keepFile(hash, row?.isPublic ?? false, edition)
+  return row?.isPublic ?? false
+}
+
+/** A rendition's name: its width and format. Nothing else can be asked for, so no path can be made of it. */
+const isRendition = (name: string): boolean => /^\d{1,5}\.(?:webp|jpg|png|avif)$/.test(name)
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
+
+const absent = () => new Refusal('not_found', 'There is no such public file.')
+
+/**
+ * `GET /media/{hash}/{name}`: a rendition from the content-addressed store (`MEDIA_DIR/ab/abcd…/640.webp`).
+ * Ranges (RFC 9110 §14) and conditions are the library's.
+ */
+export const mediaFiles: FastifyPluginCallback<Shelves> = (app, shelves, done) => {
+  const answer = async (request: FastifyRequest<{ Params: { hash: string; name: string } }>, reply: FastifyReply) => {
+    const { hash, name } = request.params
+    if (!isHash(hash) || !isRendition(name) || !(await isPublic(shelves, hash))) throw absent()
+    const { statusCode, headers, stream } = await send(request.raw, `/${hash.slice(0, 2)}/${hash}/${name}`, {
+      root: join(shelves.mediaDir),
+      cacheControl: false,
+      index: false,
+      dotfiles: 'deny',
+    })
+    if (statusCode === 404 || statusCode === 403) throw absent()
+    for (const [header, value] of publicHeaders) void reply.header(header, value)
+    return reply
+      .code(statusCode)
+      .headers(headers)
+      .header('cache-control', 'public, max-age=86400')
+      .header('cross-origin-resource-policy', 'cross-origin')
+      .send(stream)
+  }
+  app.get('/:hash/:name', answer)
+  done()
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { refusals, type Problem, type RefusalCode } from '../kernel/problems'
+
+/** RFC 9457, `application/problem+json`; what every error of the server looks like. */
+export const ProblemView = z
+  .object({
+    type: z.string().describe('A URN that names this sort of problem'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().describe('The path that was asked for'),
+    code: z.enum(Object.keys(refusals)).describe('The sort of problem, for programs'),
+    requestId: z.string().describe('Names this request in the log'),
+    errors: z
+      .array(
+        z.object({
+          pointer: z.string().describe('JSON pointer; in a list’s query `/limit` is the parameter `limit`'),
+          code: z.string(),
+          detail: z.string(),
+        }),
+      )
+      .describe('Every field that is not as expected'),
+    until: z.iso.date().optional().describe('When an embargo ends'),
+  })
+  .meta({ id: 'Problem' })
+
+export type ProblemDocument = z.infer<typeof ProblemView>
+
+export const problemType = 'application/problem+json'
+
+interface Occurrence {
+  code: RefusalCode
+  detail: string
+  problems?: readonly Problem[]
+  until?: string
+  /** path and query, as asked */
+  url: string
+  requestId: string
+}
+
+export const describeProblem = ({ code, detail, problems, until, url, requestId }: Occurrence): ProblemDocument => ({
+  type: `urn:vitrine:problem:${code}`,
+  title: refusals[code].title,
+  status: refusals[code].status,
+  detail,
+  instance: url.split('?')[0] ?? url,
+  code,
+  requestId,
+  errors: (problems ?? []).map((problem) => ({ ...problem })),
+  ...(until ? { until } : {}),
+})
+
+/** What a problem says besides its text: when to come back, and never to keep it. */
+export const problemHeaders = (code: RefusalCode): Record<string, string> => ({
+  'cache-control': 'no-store',
+  ...(code === 'unavailable' ? { 'retry-after': '5' } : {}),
+  ...(code === 'method_not_allowed' ? { allow: 'GET, HEAD, OPTIONS' } : {}),
+})

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { locales, type Locale } from '../kernel/languages'
+import { Refusal, type Problem } from '../kernel/problems'
+
+/** What may stand after the `?`; the same schemas validate a request and describe it in the OpenAPI. */
+
+const slug = z
+  .string('Give it once.')
+  .max(200, 'Too long.')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected a slug: small letters, digits and hyphens.')
+const slugs = (what: string) =>
+  z.array(slug).max(10, 'At most ten.').optional().describe(`Slug of ${what}; given more than once, all must hold`)
+
+const day = (what: string) =>
+  z
+    .union([z.string().regex(/^(?!0000)\d{4}$/), z.iso.date()], 'Expected a year (1974) or a date (1974-05-01).')
+    .optional()
+    .describe(`${what}: a year or an ISO date. A record is found when the span of its date overlaps`)
+
+const locale = z
+  .enum(locales, `Known languages: ${locales.join(', ')}.`)
+  .optional()
+  .describe('Language of the answer; without it Accept-Language decides')
+  .meta({ override: { type: 'string' } })
+
+export const sorts = ['-published', 'date', '-date', 'title'] as const
+export type Sort = (typeof sorts)[number]
+
+const limit = z
+  .string('Give it once.')
+  .regex(/^(?:[1-9]\d?|100)$/, 'Expected a whole number from 1 to 100.')
+  .transform(Number)
+  .default(20)
+  .meta({ override: { type: 'integer', minimum: 1, maximum: 100, default: 20, pattern: undefined } })
+
+export const NoQuery = z.strictObject({})
+export const RecordQuery = z.strictObject({ locale })
+
+export const ListQuery = z
+  .strictObject({
+    theme: slugs('a theme'),
+    institution: slugs('an institution'),
+    genre: slugs('a genre'),
+    from: day('Not before'),
+    to: day('Not after'),
+    sort: z
+      .enum(sorts, `One of ${sorts.join(', ')}.`)
+      .default('-published')
+      .describe('`date` sorts by first possible day, undated last'),
+    limit: limit.describe('How many at most'),
+    after: z.string('Give it once.').max(4_000).optional().describe('Opaque; from `links.next`'),
+    total: z
+      .enum(['true', 'false'], 'true or false.')
+      .default('false')
+      .describe('Count all that are found, into `meta.total`'),
+    locale,
+  })
+  .refine(({ from, to }) => !from || !to || firstDay(from) <= lastDay(to), {
+    path: ['from'],
+    message: 'Lies after `to`.',
+  })
+
+export type ListQuery = z.output<typeof ListQuery>
+
+export const firstDay = (text: string): string => (text.length === 4 ? `${text}-01-01` : text)
+export const lastDay = (text: string): string => (text.length === 4 ? `${text}-12-31` : text)
+
+const severals = ['theme', 'institution', 'genre'] as const
+
+const gather = (query: unknown): Record<string, unknown> => {
+  const given = z.record(z.string(), z.unknown()).parse({ ...z.looseObject({}).parse(query) })
+  for (const name of severals) if (typeof given[name] === 'string') given[name] = [given[name]]
+  return given
+}
+
+const toProblems = (issues: readonly z.core.$ZodIssue[], known: readonly string[]): Problem[] =>
+  issues.flatMap((issue): Problem[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          pointer: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+          code: 'unknown_parameter',
+          detail: known.length > 0 ? `Allowed here: ${known.join(', ')}.` : 'No parameter is allowed here.',
+        }))
+      : [{ pointer: `/${issue.path.join('/')}`, code: 'invalid_parameter', detail: issue.message }],
+  )
+
+/** Reads a query string by its schema. Throws a Refusal `invalid` with every parameter that is not as expected. */
+export const readQuery = <T extends z.ZodObject>(schema: T, query: unknown): z.output<T> => {
+  const { data, error } = schema.safeParse(gather(query))
+  if (error) {
+    const problems = toProblems(error.issues, Object.keys(schema.shape))
+    throw new Refusal(
+      'invalid',
+      problems.map(({ pointer, detail }) => `${pointer.slice(1)}: ${detail}`).join(' '),
+      problems,
+    )
+  }
+  return data
+}
+
+/** The filters in one order and spelling: the part of a query that a cursor belongs to. */
+export const spellFilters = ({ theme, institution, genre, from, to, sort }: ListQuery): [string, string][] => [
+  ...severals.flatMap((name) =>
+    [...new Set({ theme, institution, genre }[name])].sort().map((value): [string, string] => [name, value]),
+  ),
+  ...Object.entries({ from, to }).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
+  ...(sort === '-published' ? [] : [['sort', sort] satisfies [string, string]]),
+]
+
+/** The one spelling of a list's query, language included; what is as by default is left out. */
+export const spellList = (query: ListQuery, locale: Locale, after = query.after): string =>
+  new URLSearchParams([
+    ...spellFilters(query),
+    ...(query.limit === 20 ? [] : [['limit', String(query.limit)]]),
+    ...(query.total === 'true' ? [['total', 'true']] : []),
+    ...(after ? [['after', after]] : []),
+    ['locale', locale],
+  ]).toString()

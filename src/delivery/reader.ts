@@ -1,0 +1,88 @@
+import pg from 'pg'
+import { Refusal } from '../kernel/problems'
+import type { Edition } from './cache'
+import { refuseIfTooPowerful } from './reader-rights'
+
+export const readerRole = 'vitrine_reader'
+
+export interface Statement {
+  /** prepared once a connection under this name */
+  name: string
+  text: string
+}
+
+export interface Reader {
+  /** Throws a Refusal `unavailable` while the database cannot be reached, `bad_request` for a value that it cannot read. */
+  read<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>
+  readEdition(): Promise<Edition>
+  close(): Promise<void>
+}
+
+const editionStatement = {
+  name: 'edition',
+  text: `select release::text, coalesce((select max(visible_from) from delivery.views where visible_from <= now())::text, '') as opened
+from delivery.head`,
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+
+/** SQLSTATE classes of a statement that is wrong in itself; all else means that the database is not to be had. */
+const isOurFault = (code: string): boolean => /^(0A|2[1-9]|3|42|P0|XX)/.test(code) && code.length === 5
+
+const translate = (error: unknown): unknown => {
+  const code = codeOf(error)
+  if (/^22...$/.test(code)) return new Refusal('bad_request', 'A value in this address cannot be read.')
+  if (isOurFault(code)) return error
+  return Object.assign(new Refusal('unavailable', 'The database cannot be reached at the moment.'), { cause: error })
+}
+
+const openPool = (url: string, role: string | null, max: number, patience: number): pg.Pool => {
+  const options = role === null ? {} : { options: `-c role=${role} -c default_transaction_read_only=on` }
+  const pool = new pg.Pool({
+    connectionString: url,
+    ...options,
+    max,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+    keepAlive: true,
+  })
+  // An idle connection that breaks is replaced at the next query, which answers for itself.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/**
+ * Opens the pool of the public plane. `role`: which role it takes on after logging in; null where the URL's own user is the reader.
+ * Throws one sentence when it could write, create, or read outside the schema `delivery`.
+ */
+export const openReader = async (url: string, role: string | null = readerRole): Promise<Reader> => {
+  const pool = openPool(url, role, 10, 5_000)
+  // The watch has a connection of its own: it must not wait behind slow queries.
+  const watch = openPool(url, role, 1, 1_000)
+  const close = async () => {
+    await Promise.all([pool.end(), watch.end()])
+  }
+  try {
+    await refuseIfTooPowerful(pool)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return {
+    async read<Row extends pg.QueryResultRow>({ name, text }: Statement, values: readonly unknown[]) {
+      try {
+        return (await pool.query<Row>({ name, text, values: [...values] })).rows
+      } catch (error) {
+        throw translate(error)
+      }
+    },
+    async readEdition() {
+      const { rows } = await watch.query<{ release: string; opened: string }>(editionStatement)
+      const [edition] = rows
+      if (edition === undefined) throw new Error('delivery.head is empty: the migrations have not run.')
+      return edition
+    },
+    close,
+  }
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { createServer as createHttpServer, STATUS_CODES } from 'node:http'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import { createDelivery, describeProblem, problemHeaders, problemType } from '../delivery'
+import type { Delivery, DeliveryOptions, PublicKind } from '../delivery'
+import type { Environment } from '../kernel/env'
+import { isRefusal, type Problem, type RefusalCode } from '../kernel/problems'
+import { health } from './health'
+import { limitAddresses } from './limits'
+
+export interface ServerOptions {
+  env: Pick<Environment, 'publicUrl' | 'rateLimit' | 'trustProxy'>
+  log: FastifyBaseLogger
+  reader: DeliveryOptions['reader']
+  kinds: readonly PublicKind[]
+  mediaDir: string
+  /** bounds the cache of /v1; 0: none. Unless given, 128 MiB */
+  cacheBytes?: number
+  /** what else must be there before `/health/ready` says so */
+  isReady?: () => boolean
+}
+
+const describeError = (
+  error: FastifyError | Error,
+): { code: RefusalCode; detail: string; problems?: readonly Problem[] } => {
+  if (isRefusal(error)) return { code: error.code, detail: error.detail, problems: error.problems }
+  const status = 'statusCode' in error ? error.statusCode : undefined
+  if (status === 413) return { code: 'too_large', detail: 'The request is larger than is taken here.' }
+  if (status !== undefined && status >= 400 && status < 500) return { code: 'bad_request', detail: error.message }
+  return {
+    code: 'internal',
+    detail: 'The request was understood, but answering it failed. The log names it by its request id.',
+  }
+}
+
+/** Everything that goes wrong becomes a problem document (RFC 9457), and never shows a stack or a statement. */
+const answerProblems = (app: FastifyInstance) => {
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const { code, detail, problems } = describeError(error)
+    const document = describeProblem({ code, detail, problems, url: request.url, requestId: request.id })
+    if (document.status >= 500)
+      request.log.error({ err: error, requestId: request.id, method: request.method, url: request.url }, detail)
+    return reply.code(document.status).headers(problemHeaders(code)).type(problemType).send(JSON.stringify(document))
+  })
+  app.setNotFoundHandler(async (request, reply) => {
+    const document = describeProblem({
+      code: 'not_found',
+      detail: 'There is nothing at this address.',
+      url: request.url,
+      requestId: request.id,
+    })
+    return reply.code(404).headers(problemHeaders('not_found')).type(problemType).send(JSON.stringify(document))
+  })
+}
+
+const isTooLarge = (error: Error) => 'code' in error && error.code === 'HPE_HEADER_OVERFLOW'
+
+/** What is not HTTP at all never becomes a request; it is answered on the bare connection. */
+const malformed = (error: Error): string => {
+  const status = isTooLarge(error) ? 431 : 400
+  const detail = isTooLarge(error) ? 'The headers are too large.' : 'This is not HTTP as RFC 9112 has it.'
+  const document = describeProblem({ code: 'bad_request', detail, url: '', requestId: randomUUID() })
+  const body = JSON.stringify({ ...document, status })
+  const lines = [`content-type: ${problemType}`, `content-length: ${Buffer.byteLength(body)}`, 'connection: close']
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`
+}
+
+/**
+ * The one server: problem documents, request ids, health, and the public plane. The desk is mounted into `app` by who has one.
+ * `look`: call it after publishing in this process, and the next reader sees it.
+ */
+export const createServer = async ({
+  env,
+  log,
+  reader,
+  kinds,
+  mediaDir,
+  cacheBytes = 2 ** 27,
+  isReady = () => true,
+}: ServerOptions): Promise<{ app: FastifyInstance; look: Delivery['look'] }> => {
+  const { trustProxy: hops } = env
+  let hits: Delivery['answerHit'] = () => false
+  const app = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    // One logger for all: a child a request costs more than a cached answer.
+    childLoggerFactory: (logger) => logger,
+    trustProxy: typeof hops === 'number' ? (_address, hop) => hop < hops : hops,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 300 },
+    return503OnClosing: false,
+    frameworkErrors: (_error, request, reply) => {
+      const document = describeProblem({
+        code: 'bad_request',
+        detail: 'This address cannot be read.',
+        url: request.url,
+        requestId: request.id,
+      })
+      reply.hijack()
+      reply.raw.writeHead(400, { ...problemHeaders('bad_request'), 'content-type': problemType })
+      reply.raw.end(JSON.stringify(document))
+    },
+    clientErrorHandler: (error, socket) => {
+      if (socket.writable) socket.end(malformed(error))
+      else socket.destroy()
+    },
+    // What is in the cache and counted by nobody is answered before any routing.
+    serverFactory: (handle) =>
+      createHttpServer((req, res) => {
+        if (!hits(req, res)) handle(req, res)
+      }),
+  })
+  answerProblems(app)
+  const limit = env.rateLimit === null ? null : await limitAddresses(app, env.rateLimit)
+  const delivery = createDelivery({ reader, kinds, log, mediaDir, publicUrl: env.publicUrl, limit, cacheBytes })
+  if (limit === null) hits = delivery.answerHit
+  await app.register(health, { isReady: () => delivery.isReady() && isReady() })
+  await app.register(delivery.endpoints)
+  return { app, look: delivery.look }
+}

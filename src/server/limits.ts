@@ -1,0 +1,63 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import { LRUCache } from 'lru-cache'
+import type { Limit } from '../delivery'
+import { Refusal } from '../kernel/problems'
+
+interface Window {
+  count: number
+  began: number
+}
+
+const minute = 60_000
+
+type Answer = (error: Error | null, result?: { current: number; ttl: number }) => void
+
+/** Requests of each address in its running minute. A count can be taken back, which the library's own store cannot do. */
+const countAddresses = () => {
+  const windows = new LRUCache<string, Window>({ max: 50_000 })
+  const count = (key: string): { current: number; ttl: number } => {
+    const now = Date.now()
+    const last = windows.get(key)
+    const window = last && last.began + minute > now ? last : { count: 0, began: now }
+    window.count += 1
+    windows.set(key, window)
+    return { current: window.count, ttl: window.began + minute - now }
+  }
+  class Store {
+    incr(key: string, answer: Answer) {
+      answer(null, count(key))
+    }
+    child() {
+      return this
+    }
+  }
+  const takeBack = (key: string) => {
+    const window = windows.get(key)
+    if (window && window.count > 0) window.count -= 1
+  }
+  return { Store, takeBack }
+}
+
+/** Readers of /v1: `perMinute` requests an address (an IPv6 network of 64 bits counts as one). */
+export const limitAddresses = async (app: FastifyInstance, perMinute: number): Promise<Limit> => {
+  const { Store, takeBack } = countAddresses()
+  await app.register(rateLimit, { global: false, store: Store, max: perMinute, timeWindow: minute })
+  const measure = app.createRateLimit()
+  return async (request, reply) => {
+    const measured = await measure(request)
+    if (measured.isAllowed) return () => undefined
+    const { key, max, remaining, ttlInSeconds, isExceeded } = measured
+    const counts = { 'ratelimit-limit': max, 'ratelimit-remaining': remaining, 'ratelimit-reset': ttlInSeconds }
+    // on the raw response as well: a finished answer is written past the framework
+    for (const [name, value] of Object.entries(counts)) reply.raw.setHeader(name, value)
+    if (isExceeded) {
+      reply.raw.setHeader('retry-after', ttlInSeconds)
+      throw new Refusal(
+        'too_many_requests',
+        `At most ${max} requests a minute are answered; come back in ${ttlInSeconds} s.`,
+      )
+    }
+    return () => takeBack(key)
+  }
+}
