@@ -101,14 +101,12 @@ export const dateField = ({ name, label, help }: { name: string; label: Words; h
     {
       name: 'sortMin',
       type: 'text',
-      index: true,
       label: { en: 'First day', ru: 'Первый день', he: 'היום הראשון' },
       ...computed,
     },
     {
       name: 'sortMax',
       type: 'text',
-      index: true,
       label: { en: 'Last day', ru: 'Последний день', he: 'היום האחרון' },
       ...computed,
     },
