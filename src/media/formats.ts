@@ -44,7 +44,7 @@ const signatures: readonly { is: Format | null; name: string; test: (head: Buffe
   { is: null, name: 'an MP3 sound', test: (head) => word(head, 0).startsWith('ID3') },
   { is: null, name: 'a ZIP archive or an office document', test: (head) => startsWith(head, '504b0304') },
   { is: null, name: 'a program', test: (head) => word(head, 0).startsWith('MZ') || startsWith(head, '7f454c46') },
-  { is: null, name: 'an SVG drawing', test: (head) => /<svg[\s>]/i.test(textOf(head)) },
+  { is: null, name: 'an SVG drawing', test: (head) => /<svg[\s/>]/i.test(textOf(head)) },
   { is: null, name: 'an HTML page', test: (head) => /<(!doctype html|html|head|body|script)[\s>]/i.test(textOf(head)) },
   { is: null, name: 'an XML document', test: (head) => textOf(head).trimStart().startsWith('<?xml') },
   { is: null, name: 'an empty file', test: (head) => head.length === 0 },

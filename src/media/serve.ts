@@ -1,5 +1,4 @@
 import type { ReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
 import type { PayloadRequest, UploadConfig } from 'payload'
 import { z } from 'zod'
 import { formatOf, formats, originalName } from './formats'
@@ -19,7 +18,7 @@ const filedAs = async (req: PayloadRequest, doc: unknown, filename: string) => {
 
 /** Chunks of a file, which is closed when the reader goes away. */
 const bodyOf = (stream: ReadStream): ReadableStream<Uint8Array> => {
-  const chunks: AsyncIterator<unknown> = Readable.from(stream)[Symbol.asyncIterator]()
+  const chunks: AsyncIterator<unknown, undefined> = stream[Symbol.asyncIterator]()
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await chunks.next()

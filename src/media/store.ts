@@ -1,10 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { ReadStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 
 /** Where bytes come from: held in memory, or a file on disk. */
 export type Source = Buffer | { path: string }
@@ -49,23 +47,21 @@ const syncDirectory = async (path: string) => {
   }
 }
 
-const streamOf = (source: Source): Readable =>
-  Buffer.isBuffer(source) ? Readable.from([source]) : createReadStream(source.path)
-
 /** Writes all of `source` to a new file and onto the disk. */
 const writeThrough = async (source: Source, path: string): Promise<Stored> => {
   const hash = createHash('sha256')
   let bytes = 0
-  const measure = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
+  const measured = async function* () {
+    const chunks: AsyncIterable<Buffer> | Buffer[] = Buffer.isBuffer(source) ? [source] : createReadStream(source.path)
+    for await (const chunk of chunks) {
       hash.update(chunk)
       bytes += chunk.length
-      done(null, chunk)
-    },
-  })
+      yield chunk
+    }
+  }
   const handle = await open(path, 'wx', 0o640)
   try {
-    await pipeline(streamOf(source), measure, handle.createWriteStream({ autoClose: false }))
+    await writeFile(handle, measured())
     await handle.sync()
   } finally {
     await handle.close()

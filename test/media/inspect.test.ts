@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isRefusal, type Refusal } from '../../src/kernel/problems'
+import { inspect, limits } from '../../src/media/inspect'
+import { bomb, noise, pdf, photograph, temporaryDirectory } from './pictures'
+
+const sent = (source: Buffer, name = '', mime = '') => ({ source, name, mime })
+
+const refusalOf = async (work: Promise<unknown>): Promise<Refusal> => {
+  const error: unknown = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (!isRefusal(error)) throw new Error(`Expected a refusal, got ${String(error)}`)
+  return error
+}
+
+const codeOf = async (work: Promise<unknown>) => {
+  const refusal = await refusalOf(work)
+  expect(refusal.problems.map(({ pointer }) => pointer)).toEqual(['/file'])
+  return refusal.problems[0]?.code
+}
+
+const image = noise(400, 300)
+const samples = {
+  jpeg: () => image.clone().jpeg({ quality: 90 }).toBuffer(),
+  'progressive jpeg': () => image.clone().jpeg({ progressive: true }).toBuffer(),
+  png: () => image.clone().png().toBuffer(),
+  webp: () => image.clone().webp().toBuffer(),
+  tiff: () => image.clone().tiff({ compression: 'lzw' }).toBuffer(),
+}
+
+describe('what is taken in', () => {
+  test.each(Object.entries(samples))('a %s, whatever it is called as long as that is true', async (kind, make) => {
+    const bytes = await make()
+    const format = kind.split(' ').at(-1)
+    expect(await inspect(sent(bytes))).toEqual({ format, width: 400, height: 300 })
+    expect(await inspect(sent(bytes, `Фото.1979.${format}`, `image/${format}`))).toMatchObject({ format })
+    expect(await inspect(sent(bytes, 'SCAN', 'application/octet-stream'))).toMatchObject({ format })
+  })
+
+  test('the other names of a JPEG', async () => {
+    const bytes = await samples.jpeg()
+    for (const name of ['a.jpg', 'a.JPEG', 'a.jpe']) {
+      expect(await inspect(sent(bytes, name, 'image/jpg'))).toMatchObject({ format: 'jpeg' })
+    }
+  })
+
+  test('a PDF, which has no pixels', async () => {
+    expect(await inspect(sent(pdf, 'letter.pdf', 'application/pdf'))).toEqual({ format: 'pdf', width: null, height: null })
+  })
+
+  test('a file on disk as one in memory', async () => {
+    const path = join(await temporaryDirectory(), 'upload')
+    await writeFile(path, await samples.jpeg())
+    expect(await inspect({ source: { path }, name: 'a.jpg', mime: '' })).toEqual({ format: 'jpeg', width: 400, height: 300 })
+    await writeFile(path, pdf)
+    expect(await inspect({ source: { path }, name: 'a.pdf', mime: '' })).toMatchObject({ format: 'pdf' })
+  })
+
+  test('pixels are counted as the picture is seen, the camera’s orientation applied', async () => {
+    expect(await inspect(sent(await photograph(600, 400)))).toEqual({ format: 'jpeg', width: 400, height: 600 })
+  })
+})
+
+describe('a file that lies about its type', () => {
+  test('a PNG named .jpg: it is said what it is and what is accepted', async () => {
+    const refusal = await refusalOf(inspect(sent(await samples.png(), 'photo.jpg', 'image/png')))
+    expect(refusal).toMatchObject({ status: 400, code: 'invalid' })
+    expect(refusal.problems).toEqual([
+      {
+        pointer: '/file',
+        code: 'file_mismatch',
+        detail:
+          'This is a PNG image, but it is named .jpg. Give it its right name. ' +
+          'What is accepted: JPEG, PNG, WebP or TIFF images, and PDF documents.',
+      },
+    ])
+  })
+
+  test('a PNG sent as image/jpeg', async () => {
+    const refusal = await refusalOf(inspect(sent(await samples.png(), 'photo.png', 'image/jpeg; q=1')))
+    expect(refusal.detail).toContain('sent as image/jpeg')
+  })
+
+  const disguised = {
+    'an HTML page': '\uFEFF <!DOCTYPE html><script>alert(1)</script>',
+    'an SVG drawing': '<?xml version="1.0"?><!-- --><svg xmlns="http://www.w3.org/2000/svg"/>',
+    'an XML document': '<?xml version="1.0"?><feed/>',
+    'a GIF image': 'GIF89a…',
+    'a ZIP archive or an office document': 'PK\u0003\u0004',
+    'an empty file': '',
+    'a file of a kind not known here': 'hello',
+  }
+  test.each(Object.entries(disguised))('%s named photo.jpg is named for what it is', async (name, content) => {
+    const refusal = await refusalOf(inspect(sent(Buffer.from(content), 'photo.jpg', 'image/jpeg')))
+    expect(refusal.status).toBe(400)
+    expect(refusal.problems[0]).toMatchObject({ pointer: '/file', code: 'file_type' })
+    expect(refusal.detail).toContain(`This is ${name}.`)
+  })
+
+  test('an SVG that admits it is refused too', async () => {
+    expect(await codeOf(inspect(sent(Buffer.from('<svg/>'), 'a.svg', 'image/svg+xml')))).toBe('file_type')
+    expect(await codeOf(inspect(sent(Buffer.from('<svg viewBox="0 0 1 1"></svg>'), 'a.svg', 'image/svg+xml')))).toBe('file_type')
+  })
+
+  test('the first bytes of a JPEG with a page behind them', async () => {
+    const page = Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.from('<html><script>alert(1)</script></html>')])
+    expect(await codeOf(inspect(sent(page, 'a.jpg', 'image/jpeg')))).toBe('file_broken')
+  })
+})
+
+describe('broken and boundless files', () => {
+  test.each(Object.entries(samples))('a %s cut short', async (_kind, make) => {
+    const bytes = await make()
+    expect(await codeOf(inspect(sent(bytes.subarray(0, Math.floor(bytes.length / 2)))))).toBe('file_broken')
+  })
+
+  test('a JPEG that lacks its last lines', async () => {
+    const bytes = await samples.jpeg()
+    expect(await codeOf(inspect(sent(bytes.subarray(0, Math.floor(bytes.length * 0.97)))))).toBe('file_broken')
+  })
+
+  test('a PDF cut short', async () => {
+    expect(await codeOf(inspect(sent(pdf.subarray(0, 60))))).toBe('file_broken')
+  })
+
+  test('more pixels than are decoded: refused by the header, before any memory is taken', async () => {
+    const refusal = await refusalOf(inspect(sent(await bomb())))
+    expect(refusal.problems[0]?.code).toBe('file_too_many_pixels')
+    expect(refusal.detail).toContain('300 million pixels')
+    expect(await codeOf(inspect(sent(await samples.jpeg()), { ...limits, pixels: 400 * 300 - 1 }))).toBe('file_too_many_pixels')
+    expect(await inspect(sent(await samples.jpeg()), { ...limits, pixels: 400 * 300 })).toMatchObject({ width: 400 })
+  })
+
+  test('more bytes than are taken', async () => {
+    const refusal = await refusalOf(inspect(sent(await samples.png()), { ...limits, bytes: 1000 }))
+    expect(refusal).toMatchObject({ status: 413, code: 'too_large' })
+    expect(refusal.problems[0]?.code).toBe('file_too_large')
+  })
+})
