@@ -33,11 +33,11 @@ const limit = z
   .default(20)
   .meta({ override: { type: 'integer', minimum: 1, maximum: 100, default: 20, pattern: undefined } })
 
-export const NoQuery = z.strictObject({})
-export const RecordQuery = z.strictObject({ locale })
+export const NoQuery = z.object({})
+export const RecordQuery = z.object({ locale })
 
 export const ListQuery = z
-  .strictObject({
+  .object({
     theme: slugs('a theme'),
     institution: slugs('an institution'),
     genre: slugs('a genre'),
@@ -48,7 +48,7 @@ export const ListQuery = z
       .default('-published')
       .describe('`date` sorts by first possible day, undated last'),
     limit: limit.describe('How many at most'),
-    after: z.string('Give it once.').max(4_000).optional().describe('Opaque; from `links.next`'),
+    after: z.string('Give it once.').min(1, 'Empty.').max(4_000).optional().describe('Opaque; from `links.next`'),
     total: z
       .enum(['true', 'false'], 'true or false.')
       .default('false')
@@ -67,35 +67,34 @@ export const lastDay = (text: string): string => (text.length === 4 ? `${text}-1
 
 const severals = ['theme', 'institution', 'genre'] as const
 
-const gather = (query: unknown): Record<string, unknown> => {
-  const given = z.record(z.string(), z.unknown()).parse({ ...z.looseObject({}).parse(query) })
-  for (const name of severals) if (typeof given[name] === 'string') given[name] = [given[name]]
-  return given
-}
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const toProblems = (issues: readonly z.core.$ZodIssue[], known: readonly string[]): Problem[] =>
-  issues.flatMap((issue): Problem[] =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          pointer: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-          code: 'unknown_parameter',
-          detail: known.length > 0 ? `Allowed here: ${known.join(', ')}.` : 'No parameter is allowed here.',
-        }))
-      : [{ pointer: `/${issue.path.join('/')}`, code: 'invalid_parameter', detail: issue.message }],
-  )
+const toProblem = ({ path, message }: z.core.$ZodIssue): Problem => ({
+  pointer: `/${path.join('/')}`,
+  code: 'invalid_parameter',
+  detail: message,
+})
+
+const toUnknown = (name: string, known: readonly string[]): Problem => ({
+  pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  code: 'unknown_parameter',
+  detail: known.length > 0 ? `Allowed here: ${known.join(', ')}.` : 'No parameter is allowed here.',
+})
 
 /** Reads a query string by its schema. Throws a Refusal `invalid` with every parameter that is not as expected. */
 export const readQuery = <T extends z.ZodObject>(schema: T, query: unknown): z.output<T> => {
-  const { data, error } = schema.safeParse(gather(query))
-  if (error) {
-    const problems = toProblems(error.issues, Object.keys(schema.shape))
-    throw new Refusal(
-      'invalid',
-      problems.map(({ pointer, detail }) => `${pointer.slice(1)}: ${detail}`).join(' '),
-      problems,
-    )
-  }
-  return data
+  const given: [string, unknown][] = isObject(query) ? Object.entries(query) : []
+  const known = Object.keys(schema.shape)
+  const gathered = given.flatMap(([name, value]): [string, unknown][] => {
+    if (!known.includes(name)) return []
+    return [[name, severals.some((several) => several === name) && typeof value === 'string' ? [value] : value]]
+  })
+  const unknown = given.flatMap(([name]) => (known.includes(name) ? [] : [toUnknown(name, known)]))
+  const { data, error } = schema.safeParse(Object.fromEntries(gathered))
+  const problems = [...unknown, ...(error?.issues ?? []).map(toProblem)]
+  if (data !== undefined && problems.length === 0) return data
+  const detail = problems.map((problem) => `${problem.pointer.slice(1)}: ${problem.detail}`).join(' ')
+  throw new Refusal('invalid', detail, problems)
 }
 
 /** The filters in one order and spelling: the part of a query that a cursor belongs to. */

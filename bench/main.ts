@@ -1,0 +1,149 @@
+// npm run bench: this server beside its own floors, in one run.
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { get } from 'node:http'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import pg from 'pg'
+import { z } from 'zod'
+import { startEmbedded } from '../src/server/database'
+import { generate } from './generate'
+
+const root = z.string().parse(process.argv[2])
+const count = 10_000
+const connections = 16
+const rounds = 3
+const seconds = Number(process.env.BENCH_SECONDS ?? 4)
+
+const list = '/v1/items'
+const one = '/v1/items/item-5000'
+
+/** A row of the table: ours beside its floor, and the share of the floor that it must reach. */
+const rows = [
+  { name: 'one by slug, cache hit', path: one, ours: 'cached', floor: 'bytes', mark: 0.7 },
+  { name: 'list of 20, cache hit', path: list, ours: 'cached', floor: 'bytes', mark: 0.7 },
+  { name: 'one by slug, cache off', path: one, ours: 'uncached', floor: 'database', mark: 0.85 },
+  { name: 'list of 20, cache off', path: list, ours: 'uncached', floor: 'database', mark: 0.85 },
+] as const
+
+type Target = (typeof rows)[number]['ours' | 'floor']
+
+const say = (line = '') => process.stdout.write(`${line}\n`)
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+const children: ChildProcess[] = []
+
+/** A process of the bench; `origin` is the first thing it says. */
+const start = async (module: string, args: string[], message?: object) => {
+  const child = fork(new URL(module, import.meta.url), args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  children.push(child)
+  if (message) child.send(message)
+  const [said]: unknown[] = await once(child, 'message')
+  return said
+}
+
+const startServer = async (module: string, args: string[], message?: object) =>
+  z.string().parse(await start(module, args, message))
+
+/** What Node adds to every answer by itself. */
+const own = ['date', 'connection', 'keep-alive', 'transfer-encoding']
+
+const sample = async (origin: string, path: string) => {
+  // asked twice: the second answer comes from the cache
+  for (const attempt of [1, 2]) {
+    const request = get(origin + path)
+    const [answer] = await once(request, 'response')
+    const { rawHeaders } = z.object({ rawHeaders: z.array(z.string()) }).parse(answer)
+    const body = await text(answer)
+    if (attempt === 2) {
+      const isKept = (n: number) => !own.includes((rawHeaders[n - (n % 2)] ?? '').toLowerCase())
+      return { headers: rawHeaders.filter((_, n) => isKept(n)), body }
+    }
+  }
+  throw new Error(`${path} was not answered.`)
+}
+
+const Load = z.object({ rate: z.number(), failures: z.number(), p99: z.number() })
+
+const load = async (url: string) =>
+  Load.parse(await start('load.mjs', [url, String(connections), String(seconds)]))
+
+const prepare = async (url: string) => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  for (const name of ['0001-editorial-and-delivery.sql', '0002-reader.sql']) {
+    await client.query(readFileSync(join(root, 'migrations/written', name), 'utf8'))
+  }
+  await generate(client, count)
+  await client.end()
+}
+
+const measure = async (origins: Record<Target, string>) => {
+  const measured = rows.map((row) => ({ row, ours: new Array<number>(), floor: new Array<number>(), failures: 0 }))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const entry of measured) {
+      const { path, ours, floor } = entry.row
+      const [mine, bare] = [await load(origins[ours] + path), await load(origins[floor] + path)]
+      entry.ours.push(mine.rate)
+      entry.floor.push(bare.rate)
+      entry.failures += mine.failures + bare.failures
+    }
+  }
+  return measured
+}
+
+const report = (measured: Awaited<ReturnType<typeof measure>>): boolean => {
+  const [processor] = cpus()
+  say()
+  say(`${processor?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`)
+  say(`${count} items in three languages, ${connections} connections, ${rounds} interleaved rounds of ${seconds} s, medians`)
+  say()
+  say('|                          | req/s  | floor  | share | mark | failed |')
+  say('|--------------------------|-------:|-------:|------:|-----:|-------:|')
+  let isEnough = true
+  for (const { row, ours, floor, failures } of measured) {
+    const [mine, bare] = [median(ours), median(floor)]
+    const reached = mine / bare
+    const isReached = reached >= row.mark && failures === 0
+    isEnough &&= isReached
+    const cells = [
+      row.name.padEnd(24),
+      mine.toFixed(0).padStart(6),
+      bare.toFixed(0).padStart(6),
+      `${reached.toFixed(2)}`.padStart(5),
+      row.mark.toFixed(2).padStart(4),
+      String(failures).padStart(6),
+    ]
+    say(`${isReached ? '' : 'FALLS SHORT '}| ${cells.join(' | ')} |`)
+  }
+  return isEnough
+}
+
+const scratch = await mkdtemp(join(tmpdir(), 'vitrine-bench-'))
+await chmod(scratch, 0o755)
+const database = await startEmbedded(scratch, { info: () => undefined, error: say }, { durable: false })
+try {
+  say(`Generating ${count} items …`)
+  await prepare(database.url)
+  const [cached, uncached] = [
+    await startServer('server.js', [database.url, String(2 ** 27)]),
+    await startServer('server.js', [database.url, '0']),
+  ]
+  const samples: Record<string, { headers: string[]; body: string }> = { [list]: await sample(cached, list), [one]: await sample(cached, one) }
+  const [bytes, bare] = [
+    await startServer('floor.js', ['bytes'], samples),
+    await startServer('floor.js', ['pg', database.url], samples),
+  ]
+  for (const path of [list, one]) {
+    if ((await sample(bare, path)).body !== samples[path]?.body) throw new Error(`The floor does not write the bytes of ${path}.`)
+  }
+  say(`Measuring; about ${Math.ceil((rows.length * 2 * rounds * (seconds + 2)) / 60)} minutes …`)
+  process.exitCode = report(await measure({ cached, uncached, bytes, database: bare })) ? 0 : 1
+} finally {
+  for (const child of children) child.kill()
+  await database.stop()
+  await rm(scratch, { recursive: true, force: true })
+}

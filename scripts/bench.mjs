@@ -1,0 +1,23 @@
+// npm run bench: this server beside its own floors. Bundled first, so that what is measured is compiled JavaScript.
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { root, run } from './running.mjs'
+
+const outdir = join(root, 'node_modules/.cache/vitrine-bench')
+await build({
+  absWorkingDir: root,
+  entryPoints: ['bench/main.ts', 'bench/server.ts', 'bench/floor.ts'],
+  outdir,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+})
+await copyFile(join(root, 'bench/load.mjs'), join(outdir, 'load.mjs'))
+const { code } = await run(process.execPath, ['--conditions=production', join(outdir, 'main.js'), root], {
+  env: { NODE_ENV: 'production' },
+  limit: 15,
+})
+process.exitCode = code
