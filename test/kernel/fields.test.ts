@@ -6,7 +6,13 @@ describe('a date group, on save', () => {
   test('is what was typed, and what follows from it', () => {
     expect(deriveDate({ typed: ' 1974-1975 ', note: 'on the back' }, readDate)).toEqual({
       ok: true,
-      value: { typed: '1974-1975', note: 'on the back', edtf: '1974/1975', sortMin: '1974-01-01', sortMax: '1975-12-31' },
+      value: {
+        typed: '1974-1975',
+        note: 'on the back',
+        edtf: '1974/1975',
+        sortMin: '1974-01-01',
+        sortMax: '1975-12-31',
+      },
     })
   })
 
@@ -28,7 +34,9 @@ describe('a date group, on save', () => {
   })
 
   test('unknown is a value', () => {
-    expect(deriveDate({ typed: 'unknown' }, readDate)).toMatchObject({ value: { edtf: 'XXXX', sortMin: null, sortMax: null } })
+    expect(deriveDate({ typed: 'unknown' }, readDate)).toMatchObject({
+      value: { edtf: 'XXXX', sortMin: null, sortMax: null },
+    })
   })
 
   test.each(['the day before yesterday', '31 February 1975'])('%s is refused with what was expected', (typed) => {
@@ -46,6 +54,9 @@ describe('an authority row, on save', () => {
   })
 
   test('keeps what it does not know, without a scheme, for the check to name', () => {
-    expect(normaliseAuthority({ uri: 'https://x.example', scheme: 'viaf' })).toEqual({ uri: 'https://x.example', scheme: null })
+    expect(normaliseAuthority({ uri: 'https://x.example', scheme: 'viaf' })).toEqual({
+      uri: 'https://x.example',
+      scheme: null,
+    })
   })
 })

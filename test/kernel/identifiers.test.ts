@@ -12,7 +12,11 @@ describe('an authority, pasted as the address of any of its pages', () => {
     ['viaf.org/en/viaf/73850087', 'viaf', 'http://viaf.org/viaf/73850087'],
     ['https://id.loc.gov/authorities/names/n81091440.html', 'lcnaf', 'http://id.loc.gov/authorities/names/n81091440'],
     ['https://id.loc.gov/authorities/subjects/sh85070867', 'lcsh', 'http://id.loc.gov/authorities/subjects/sh85070867'],
-    ['https://www.nli.org.il/he/authorities/987007265443405171', 'nli', 'https://www.nli.org.il/en/authorities/987007265443405171'],
+    [
+      'https://www.nli.org.il/he/authorities/987007265443405171',
+      'nli',
+      'https://www.nli.org.il/en/authorities/987007265443405171',
+    ],
     ['https://vocab.getty.edu/page/ulan/500115393', 'ulan', 'http://vocab.getty.edu/ulan/500115393'],
     ['http://vocab.getty.edu/aat/300026816', 'aat', 'http://vocab.getty.edu/aat/300026816'],
     ['https://isni.org/isni/0000 0001 2121 0342', 'isni', 'https://isni.org/isni/0000000121210342'],
@@ -34,7 +38,11 @@ describe('an authority, pasted as the address of any of its pages', () => {
   })
 
   test('a normalised URI stays as it is', () => {
-    for (const pasted of ['https://www.viaf.org/viaf/1', 'https://www.geonames.org/2/x', 'https://isni.org/isni/0000000121210342']) {
+    for (const pasted of [
+      'https://www.viaf.org/viaf/1',
+      'https://www.geonames.org/2/x',
+      'https://isni.org/isni/0000000121210342',
+    ]) {
       const once = readAuthority(pasted)
       expect(once && readAuthority(once.uri)).toEqual(once)
     }

@@ -7,13 +7,28 @@ const placed = (...given: Record<string, unknown>[]) => ({ placements: shapes.pl
 
 describe('placements', () => {
   test.each([
-    ['counting down', [{ of: item, number: 6 }, { of: item, number: 5 }], []],
+    [
+      'counting down',
+      [
+        { of: item, number: 6 },
+        { of: item, number: 5 },
+      ],
+      [],
+    ],
     ['no number', [{ of: item, number: null }], []],
     ['nothing in it', [{ number: 1 }], ['/placements/0/of placement_empty']],
     ['half a number', [{ of: item, number: 1.5 }], ['/placements/0/number number_broken']],
     ['a crop', [{ of: item, crop: { x: 0, y: 0, width: 100, height: 50 } }], []],
-    ['a crop beyond the edge', [{ of: item, crop: { x: 60, y: 0, width: 50, height: 50 } }], ['/placements/0/crop crop_outside']],
-    ['a crop without height', [{ of: item, crop: { x: 0, y: 0, width: 50, height: 0 } }], ['/placements/0/crop crop_outside']],
+    [
+      'a crop beyond the edge',
+      [{ of: item, crop: { x: 60, y: 0, width: 50, height: 50 } }],
+      ['/placements/0/crop crop_outside'],
+    ],
+    [
+      'a crop without height',
+      [{ of: item, crop: { x: 0, y: 0, width: 50, height: 0 } }],
+      ['/placements/0/crop crop_outside'],
+    ],
   ])('%s: %j gives %j', (_what, rows, expected) => {
     expect(placementsAreSound(placed(...rows)).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected)
   })
@@ -40,7 +55,11 @@ describe('a hero', () => {
 
   test('that is a medium is its image', () => {
     const hero = shapes.hero.parse({ of: { relationTo: 'media', value: 'm1' }, credit: { en: 'NLI' } })
-    expect(presentHero(hero)).toMatchObject({ of: null, image: { mark: 'image', id: 'm1' }, credit: { value: { en: 'NLI' } } })
+    expect(presentHero(hero)).toMatchObject({
+      of: null,
+      image: { mark: 'image', id: 'm1' },
+      credit: { value: { en: 'NLI' } },
+    })
   })
 
   test('that is nothing is null', () => {

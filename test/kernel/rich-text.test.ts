@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkRichText, isRichTextEmpty, mentionsIn, renderRichText, type ResolveMention } from '../../src/kernel/rich-text'
+import {
+  checkRichText,
+  isRichTextEmpty,
+  mentionsIn,
+  renderRichText,
+  type ResolveMention,
+} from '../../src/kernel/rich-text'
 import { block, embed, linkTo, paragraph, recordLink, says, state } from '../support/rich-text'
 
 const poster = { url: '/v1/items/poster', title: 'Poster' }
@@ -16,7 +22,12 @@ describe('rich text, checked', () => {
   test('of every known node is in order', () => {
     const whole = state(
       block('heading', [says('Title')], { tag: 'h2' }),
-      paragraph(says('Bold', { format: 1 }), { type: 'linebreak' }, { type: 'tab', text: '\t' }, linkTo('https://a.example', 'there')),
+      paragraph(
+        says('Bold', { format: 1 }),
+        { type: 'linebreak' },
+        { type: 'tab', text: '\t' },
+        linkTo('https://a.example', 'there'),
+      ),
       block('list', [block('listitem', [says('one')])], { tag: 'ol', listType: 'number', start: 1 }),
       block('quote', [says('said')]),
       embed('items', 'i1'),
@@ -29,16 +40,36 @@ describe('rich text, checked', () => {
   test.each([
     ['an unknown node', state(block('table', [])), ['/root/children/0 node_unknown']],
     ['a heading of the first level', state(block('heading', [], { tag: 'h1' })), ['/root/children/0 node_unknown']],
-    ['a code block within a list', state(block('list', [block('listitem', [block('code', [])])], { tag: 'ul' })), ['/root/children/0/children/0/children/0 node_unknown']],
-    ['a script for a link', state(paragraph(linkTo('javascript:alert(1)', 'x'))), ['/root/children/0/children/0 link_unsafe']],
-    ['a script hidden in spaces', state(paragraph(linkTo(' \tjava\nscript:alert(1)', 'x'))), ['/root/children/0/children/0 link_unsafe']],
+    [
+      'a code block within a list',
+      state(block('list', [block('listitem', [block('code', [])])], { tag: 'ul' })),
+      ['/root/children/0/children/0/children/0 node_unknown'],
+    ],
+    [
+      'a script for a link',
+      state(paragraph(linkTo('javascript:alert(1)', 'x'))),
+      ['/root/children/0/children/0 link_unsafe'],
+    ],
+    [
+      'a script hidden in spaces',
+      state(paragraph(linkTo(' \tjava\nscript:alert(1)', 'x'))),
+      ['/root/children/0/children/0 link_unsafe'],
+    ],
     ['a relative link', state(paragraph(linkTo('/home', 'x'))), ['/root/children/0/children/0 link_unsafe']],
-    ['a link to no record', state(paragraph(recordLink('items', null, 'x'))), ['/root/children/0/children/0 mention_broken']],
+    [
+      'a link to no record',
+      state(paragraph(recordLink('items', null, 'x'))),
+      ['/root/children/0/children/0 mention_broken'],
+    ],
     ['an embed of nothing', state(embed('items', null)), ['/root/children/0 mention_broken']],
     ['a name of the object prototype', state({ type: 'constructor' }), ['/root/children/0 node_unknown']],
     ['a string', 'hello', [' node_unknown']],
     ['no root', {}, [' node_unknown']],
-    ['children that are none', state({ type: 'paragraph', children: [7] }), ['/root/children/0/children/0 node_unknown']],
+    [
+      'children that are none',
+      state({ type: 'paragraph', children: [7] }),
+      ['/root/children/0/children/0 node_unknown'],
+    ],
   ])('%s is a problem at its place', (_what, tree, expected) => {
     expect(codes(tree)).toEqual(expected)
   })
@@ -95,18 +126,38 @@ describe('rich text, printed', () => {
   test.each([
     ['a paragraph', paragraph(says('a < b & "c"')), '<p>a &lt; b &amp; "c"</p>'],
     ['bold italic', paragraph(says('x', { format: 3 })), '<p><strong><em>x</em></strong></p>'],
-    ['sub- and superscript', paragraph(says('2', { format: 32 }), says('3', { format: 64 })), '<p><sub>2</sub><sup>3</sup></p>'],
+    [
+      'sub- and superscript',
+      paragraph(says('2', { format: 32 }), says('3', { format: 64 })),
+      '<p><sub>2</sub><sup>3</sup></p>',
+    ],
     ['underline, which is not of the list', paragraph(says('x', { format: 8 })), '<p>x</p>'],
     ['words in Hebrew', paragraph(says('שלום', { $: { lang: 'he' } })), '<p><span lang="he" dir="rtl">שלום</span></p>'],
     ['words in Russian', paragraph(says('да', { $: { lang: 'ru' } })), '<p><span lang="ru" dir="ltr">да</span></p>'],
     ['a language that is none', paragraph(says('x', { $: { lang: '"><script>' } })), '<p>x</p>'],
     ['a heading', block('heading', [says('T')], { tag: 'h3' }), '<h3>T</h3>'],
-    ['a list from four on', block('list', [block('listitem', [says('d')])], { tag: 'ol', start: 4 }), '<ol start="4"><li>d</li></ol>'],
+    [
+      'a list from four on',
+      block('list', [block('listitem', [says('d')])], { tag: 'ol', start: 4 }),
+      '<ol start="4"><li>d</li></ol>',
+    ],
     ['a quote', block('quote', [says('q')]), '<blockquote>q</blockquote>'],
-    ['a link', paragraph(linkTo('https://a.example/?x=1&y=2', 'a')), '<p><a href="https://a.example/?x=1&amp;y=2">a</a></p>'],
-    ['a link to a public record', paragraph(recordLink('items', 'i1', 'p')), '<p><a href="/v1/items/poster" data-kind="items" data-id="i1">p</a></p>'],
+    [
+      'a link',
+      paragraph(linkTo('https://a.example/?x=1&y=2', 'a')),
+      '<p><a href="https://a.example/?x=1&amp;y=2">a</a></p>',
+    ],
+    [
+      'a link to a public record',
+      paragraph(recordLink('items', 'i1', 'p')),
+      '<p><a href="/v1/items/poster" data-kind="items" data-id="i1">p</a></p>',
+    ],
     ['a link to a hidden record', paragraph(recordLink('items', 'secret', 'p')), '<p>p</p>'],
-    ['an embed of a public record', embed('items', 'i1'), '<figure data-kind="items" data-id="i1"><figcaption><a href="/v1/items/poster">Poster</a></figcaption></figure>'],
+    [
+      'an embed of a public record',
+      embed('items', 'i1'),
+      '<figure data-kind="items" data-id="i1"><figcaption><a href="/v1/items/poster">Poster</a></figcaption></figure>',
+    ],
     ['an embed of a hidden record', embed('items', 'secret'), ''],
     ['an empty paragraph', paragraph(), ''],
   ])('%s', (_what, node, expected) => {
@@ -123,13 +174,19 @@ describe('rich text, printed', () => {
   test('as plain text, blocks stand apart and items stand on lines', () => {
     const inner = block('list', [block('listitem', [says('b')])], { tag: 'ul' })
     const list = block('list', [block('listitem', [says('a'), inner]), block('listitem', [says('c')])], { tag: 'ul' })
-    const { text } = renderRichText(state(paragraph(says('One'), { type: 'linebreak' }, says('two')), paragraph(), list, embed('items', 'i1')), resolve)
+    const { text } = renderRichText(
+      state(paragraph(says('One'), { type: 'linebreak' }, says('two')), paragraph(), list, embed('items', 'i1')),
+      resolve,
+    )
     expect(text).toBe('One\ntwo\n\na\nb\nc\n\nPoster')
   })
 
   test('the Lexical state holds known properties only, and no trace of what is hidden', () => {
     const { lexical } = renderRichText(
-      state(paragraph(says('x', { style: 'color:red', secret: 1 }), recordLink('items', 'secret', 'p')), embed('items', 'secret')),
+      state(
+        paragraph(says('x', { style: 'color:red', secret: 1 }), recordLink('items', 'secret', 'p')),
+        embed('items', 'secret'),
+      ),
       resolve,
     )
     expect(JSON.stringify(lexical)).not.toContain('secret')
@@ -137,7 +194,10 @@ describe('rich text, printed', () => {
   })
 
   test('printing the printed state again changes nothing', () => {
-    const tree = state(paragraph(says('x', { format: 1, $: { lang: 'he' } }), recordLink('items', 'i1', 'p')), embed('items', 'i1'))
+    const tree = state(
+      paragraph(says('x', { format: 1, $: { lang: 'he' } }), recordLink('items', 'i1', 'p')),
+      embed('items', 'i1'),
+    )
     const once = renderRichText(tree, resolve)
     expect(renderRichText(once.lexical, resolve)).toEqual(once)
     expect(checkRichText(once.lexical)).toEqual([])

@@ -2,7 +2,12 @@
 type Node = Record<string, unknown>
 
 export const says = (text: string, more: Node = {}): Node => ({ type: 'text', version: 1, text, format: 0, ...more })
-export const block = (type: string, children: Node[], more: Node = {}): Node => ({ type, version: 1, children, ...more })
+export const block = (type: string, children: Node[], more: Node = {}): Node => ({
+  type,
+  version: 1,
+  children,
+  ...more,
+})
 export const paragraph = (...children: Node[]): Node => block('paragraph', children)
 export const state = (...children: Node[]): Node => ({ root: block('root', children) })
 
@@ -12,4 +17,9 @@ export const linkTo = (url: string, text: string): Node =>
 export const recordLink = (kind: string, id: unknown, text: string): Node =>
   block('link', [says(text)], { fields: { linkType: 'internal', doc: { relationTo: kind, value: id } } })
 
-export const embed = (kind: string, id: unknown): Node => ({ type: 'relationship', version: 2, relationTo: kind, value: id })
+export const embed = (kind: string, id: unknown): Node => ({
+  type: 'relationship',
+  version: 2,
+  relationTo: kind,
+  value: id,
+})
