@@ -1,163 +1,9 @@
-import {
-  type Doubt,
-  type Found,
-  type Rule,
-  type Written,
-  dayAt,
-  doubt,
-  firstOf,
-  monthAt,
-  signAt,
-  written,
-} from './grammar-moment'
-import { asEnd, asWhole } from './meaning'
-import { type DateValue, type Dated, type End, isDated, type Member, type Moment, monthOf, yearOf } from './moment'
+import { type Interval, interval } from './grammar-interval'
+import { type Rule, signAt, written } from './grammar-moment'
+import { asWhole } from './meaning'
+import { type DateValue, type Dated, type End, isDated, type Member } from './moment'
 import { setOf } from './notation'
 import type { Token } from './vocabulary'
-
-interface Interval {
-  readonly start: End
-  readonly end: End
-}
-
-const between = (start: End | null, end: End | null, next: number): Found<Interval> | null =>
-  start && end && { value: { start, end }, next }
-const isTo = (sign: string | null) => sign === 'dash' || sign === 'until'
-const withDoubt = (found: Written, { approximate, uncertain }: Doubt): Written => ({
-  ...found,
-  approximate: found.approximate || approximate,
-  uncertain: found.uncertain || uncertain,
-})
-
-/** “1974-75”: the second year without its century. */
-const shortYear = (start: Moment, tokens: readonly Token[], at: number): Found<Written> | null => {
-  const token = tokens[at]
-  if (start.unit !== 'year' || start.year < 1000 || token?.kind !== 'number' || token.digits !== 2) return null
-  if (token.value <= start.year % 100) return null
-  const behind = doubt(tokens, at + 1, true)
-  const moment = yearOf(Math.floor(start.year / 100) * 100 + token.value)
-  return {
-    value: { moment, part: null, ...behind.value, leading: { approximate: false, uncertain: false } },
-    next: behind.next,
-  }
-}
-
-/** “1974-1975”, “1985 – present”, “1985-”, “1985 – ?”, “winter 1986–87” */
-const fromStart: Rule<Interval> = (tokens, at) => {
-  const start = written(tokens, at)
-  if (!start || !isTo(signAt(tokens, start.next))) return null
-  const from = asEnd(start.value, 'start')
-  const next = start.next + 1
-  const sign = signAt(tokens, next)
-  if (sign === 'present') return between(from, 'open', next + 1)
-  if (sign === 'unknown' || sign === 'query') return between(from, 'unknown', next + 1)
-  if (tokens[next] === undefined) return signAt(tokens, start.next) === 'dash' ? between(from, 'open', next) : null
-  const end = written(tokens, next) ?? shortYear(start.value.moment, tokens, next) ?? null
-  if (!end) return winterOver(start.value, tokens, next)
-  if (start.value.moment.unit === 'season' && end.value.moment.unit === 'year')
-    return winterOver(start.value, tokens, next)
-  // “circa 1963-1990”: doubt in front of a range holds for both of its ends
-  return between(from, asEnd(withDoubt(end.value, start.value.leading), 'end'), end.next)
-}
-
-const winterOver = ({ moment, approximate, uncertain }: Written, tokens: readonly Token[], at: number) => {
-  const token = tokens[at]
-  if (moment.unit !== 'season' || moment.season !== 4 || token?.kind !== 'number') return null
-  if (token.value !== (token.digits === 2 ? (moment.year + 1) % 100 : moment.year + 1)) return null
-  const ends = [monthOf(moment.year, 12), monthOf(moment.year + 1, 2)].map((end): Dated => ({
-    moment: end,
-    approximate,
-    uncertain,
-  }))
-  return between(ends[0] ?? null, ends[1] ?? null, at + 1)
-}
-
-/** “June–August 1975”, “June 13 – July 2, 1975”, “13–15 June 1975”, “June 13–15, 1975”: the first end borrows from the second. */
-const borrowing: Rule<Interval> = (tokens, at) => {
-  const before = doubt(tokens, at, false)
-  const here = before.next
-  const [day, month] = [
-    dayAt(tokens, here) ?? dayAt(tokens, here + 1),
-    monthAt(tokens, here) ?? monthAt(tokens, here + 1),
-  ]
-  const monthOnly = monthAt(tokens, here) !== null && isTo(signAt(tokens, here + 1))
-  const dayOnly = dayAt(tokens, here) !== null && isTo(signAt(tokens, here + 1))
-  const dash = monthOnly || dayOnly ? here + 1 : here + 2
-  if (!isTo(signAt(tokens, dash))) return null
-  const monthFirst = !monthOnly && monthAt(tokens, here) !== null ? tokens[here] : undefined
-  const end =
-    monthFirst && dayAt(tokens, dash + 1) !== null && monthAt(tokens, dash + 2) === null
-      ? shifted(written([...tokens.slice(0, dash + 1), monthFirst, ...tokens.slice(dash + 1)], dash + 1))
-      : written(tokens, dash + 1)
-  const start = end && borrow(end.value.moment, dayOnly ? null : month, monthOnly ? null : day)
-  if (!end || !start) return null
-  const first: Dated = { moment: start, ...before.value }
-  return between(first, asEnd(withDoubt(end.value, before.value), 'end'), end.next)
-}
-
-/** “spring–summer 1987” */
-const seasons: Rule<Interval> = (tokens, at) => {
-  const token = tokens[at]
-  const end = token?.kind === 'season' && isTo(signAt(tokens, at + 1)) ? written(tokens, at + 2) : null
-  if (token?.kind !== 'season' || end?.value.moment.unit !== 'season') return null
-  const start = asEnd({ ...end.value, moment: { ...end.value.moment, season: token.season } }, 'start')
-  return between(start, asEnd(end.value, 'end'), end.next)
-}
-
-const shifted = <T>(found: Found<T> | null): Found<T> | null => found && { value: found.value, next: found.next - 1 }
-
-const borrow = (end: Moment, month: number | null, day: number | null): Moment | null => {
-  if (end.unit === 'month' && day === null && month !== null) return monthOf(end.year, month)
-  return end.unit === 'day' && day !== null ? { ...end, month: month ?? end.month, day } : null
-}
-
-/** “between 1974 and 1976” */
-const betweenAnd: Rule<Interval> = (tokens, at) => {
-  const before = doubt(tokens, at, false)
-  const start = signAt(tokens, before.next) === 'between' ? written(tokens, before.next + 1) : null
-  const joint = start && signAt(tokens, start.next)
-  const end = start && (joint === 'and' || isTo(joint)) ? written(tokens, start.next + 1) : null
-  if (!start || !end) return null
-  return between(
-    asEnd(withDoubt(start.value, before.value), 'start'),
-    asEnd(withDoubt(end.value, before.value), 'end'),
-    end.next,
-  )
-}
-
-/** “from c. 1963 to 1990”, “since 1975”: doubt belongs to the first end alone */
-const fromTo: Rule<Interval> = (tokens, at) => {
-  const before = doubt(tokens, at, false)
-  if (signAt(tokens, before.next) !== 'from') return null
-  const range = firstOf(fromStart, borrowing)(tokens, before.next + 1)
-  const start = written(tokens, before.next + 1)
-  if (!start) return range
-  const from = asEnd(withDoubt(start.value, before.value), 'start')
-  if (!range) return between(from, 'open', start.next)
-  const end = written(tokens, start.next + 1)
-  return between(from, end ? asEnd(end.value, 'end') : range.value.end, range.next)
-}
-
-/** “before 1975”, “after 1975”, “until 1990”, “1975 or later”: open intervals that hold the year named */
-const oneSided: Rule<Interval> = (tokens, at) => {
-  const sign = signAt(tokens, at)
-  const found = written(tokens, sign === 'before' || sign === 'until' || sign === 'after' ? at + 1 : at)
-  if (!found) return null
-  if (sign === 'before' || sign === 'until') return between('open', asEnd(found.value, 'end'), found.next)
-  if (sign === 'after') return between(asEnd(found.value, 'start'), 'open', found.next)
-  const behind = signAt(tokens, found.next)
-  if (behind === 'or-earlier') return between('open', asEnd(found.value, 'end'), found.next + 1)
-  return behind === 'or-later' ? between(asEnd(found.value, 'start'), 'open', found.next + 1) : null
-}
-
-const unknownStart: Rule<Interval> = (tokens, at) => {
-  const sign = signAt(tokens, at)
-  const found =
-    (sign === 'unknown' || sign === 'query') && isTo(signAt(tokens, at + 1)) ? written(tokens, at + 2) : null
-  return found && between('unknown', asEnd(found.value, 'end'), found.next)
-}
-
-const interval = firstOf(betweenAnd, fromTo, fromStart, borrowing, seasons, oneSided, unknownStart)
 
 const sides = ({ start, end }: Interval): Member | null => {
   const moments = [start, end].map((side) => (side === 'open' ? null : isCertain(side) ? side.moment : undefined))
@@ -195,7 +41,7 @@ const readSet = (tokens: readonly Token[]): DateValue | null => {
   }
 }
 
-/** Reads what all the tokens together say, or null. Every rule looks ahead a bounded number of tokens and never goes back twice. */
+/** Reads what all the tokens together say, or null. */
 export const readMeaning = (tokens: readonly Token[]): DateValue | null => {
   if (tokens.length === 1 && signAt(tokens, 0) === 'unknown') return { sort: 'unknown' }
   const alone = written(tokens, 0)

@@ -95,6 +95,14 @@ export const he: DateWords = {
         /^שנות ה-?([2-9])0 (?:של|ב)[ ]?המאה ה-?(\d{1,3})/,
         ([, digit, hundreds]) => decade((Number(hundreds) - 1) * 10 + Number(digit)),
       ],
+      [
+        /^שנות ה-?([2-9])0 ו(?:שנות )?ה-?([2-9])0(?!\d)(?! של)/,
+        ([, one, other]) => [
+          ...decade(190 + Number(one)),
+          { kind: 'sign', sign: 'and' },
+          ...decade(190 + Number(other)),
+        ],
+      ],
       [/^שנות ה-?(\d{3})0(?!\d)/, ([, digits]) => decade(Number(digits))],
       [/^שנות ה-?([2-9])0(?!\d)/, ([, digit]) => decade(190 + Number(digit))],
       [/^שנות ה(\p{L}+)/u, ([, word = '']) => (tens.includes(word) ? decade(192 + tens.indexOf(word)) : [])],

@@ -15,6 +15,7 @@ export const normalise = (typed: string): string =>
     .replace(/ё/g, 'е')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/(\d)[.,;]$/, '$1')
 
 const said = (moment: Moment): Token[] => [{ kind: 'moment', moment }]
 const dayOf = (year: string, month: number, day: string) =>

@@ -32,14 +32,19 @@ export const asWhole = ({ moment, part, approximate, uncertain }: Written): Date
 
 /**
  * A date that begins or ends a longer range: only its outer end counts there.
+ * A part is approximate between two dates; beside an open end its outer year is all there is (“early 1900s to present” is 1900/..).
  * A season gives its first or last month; winter, at both ends of its year, cannot.
  */
-export const asEnd = ({ moment, part, approximate, uncertain }: Written, side: 'start' | 'end'): Dated | null => {
+export const asEnd = (
+  { moment, part, approximate, uncertain }: Written,
+  side: 'start' | 'end',
+  other: 'dated' | 'open' = 'dated',
+): Dated | null => {
   const pick = side === 'start' ? 0 : 1
   const doubted = (outer: Moment): Dated => ({ moment: outer, approximate, uncertain })
   if (part) {
     const ends = boundsOfPart(moment, part)
-    return ends && doubted(ends[pick])
+    return ends && { moment: ends[pick], approximate: approximate || other === 'dated', uncertain }
   }
   if (moment.unit === 'season') {
     if (moment.season === 4) return null

@@ -148,6 +148,14 @@ export const ru: DateWords = {
       ],
     },
     patterns: [
+      [
+        /^(\d{2})([1-9])0(?:-?е)? ?[-–/] ?([1-9])0-?(?:е|х)(?!\p{L})/u,
+        ([, hundreds, from, to]) => [
+          ...decade(Number(hundreds) * 10 + Number(from)),
+          { kind: 'sign', sign: 'dash' },
+          ...decade(Number(hundreds) * 10 + Number(to)),
+        ],
+      ],
       [/^(\d{3})0-?(?:е|х|ые|ых|м)(?!\p{L})/u, ([, digits]) => decade(Number(digits))],
       [
         /^(\d{3})0 ?[-–] ?(?=\d{3}0-?(?:е|х|ые|ых)(?!\p{L}))/u,
