@@ -77,7 +77,10 @@ export const renderPending = async (
   return count
 }
 
-/** Looks for pending files every `interval` milliseconds, and at once when poked. */
+/** Milliseconds: whoever pokes does so within the transaction that adds the file. */
+const commitTakes = 150
+
+/** Looks for pending files every `interval` milliseconds, and soon after it is poked. */
 export const startRenditionJob = ({
   pool,
   store,
@@ -113,8 +116,11 @@ export const startRenditionJob = ({
   }
   const running = run()
   const poke = () => {
-    poked = true
-    wake()
+    const look = () => {
+      poked = true
+      wake()
+    }
+    setTimeout(look, commitTakes).unref()
   }
   return {
     poke,

@@ -1,0 +1,318 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { readdir, readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { buildConfig, getPayload, handleEndpoints, type CollectionConfig, type Payload, type SanitizedConfig } from 'payload'
+import pg from 'pg'
+import { z } from 'zod'
+import { mediaCollection, openStore, renderPending, startRenditionJob, uploadLimits } from '../../src/media'
+import { fileColumns, fileRow } from '../../src/media/published'
+import { databaseAdapter } from '../../src/server/adapter'
+import { createDatabase, type TestDatabase } from '../support/postgres'
+import { noise, pdf, photograph, temporaryDirectory } from './pictures'
+
+const users: CollectionConfig = {
+  slug: 'users',
+  auth: {
+    disableLocalStrategy: true,
+    strategies: [
+      {
+        name: 'header',
+        authenticate: ({ headers }) => ({
+          user: headers.get('x-user') ? { id: 'someone', collection: 'users' } : null,
+        }),
+      },
+    ],
+  },
+  fields: [],
+}
+
+const medium = z.object({
+  id: z.string(),
+  filename: z.string(),
+  sha256: z.string(),
+  originalName: z.string(),
+  mimeType: z.string(),
+  filesize: z.number(),
+  width: z.number().nullish(),
+  height: z.number().nullish(),
+  focalX: z.number().nullish(),
+  focalY: z.number().nullish(),
+  url: z.string(),
+  thumbnailURL: z.string().nullish(),
+  caption: z.string().nullish(),
+})
+const answer = z.object({ doc: medium })
+
+let database: TestDatabase
+let pool: pg.Pool
+let payload: Payload
+let config: Promise<SanitizedConfig>
+let root: string
+let incoming: string
+
+beforeAll(async () => {
+  database = await createDatabase()
+  pool = new pg.Pool({ connectionString: database.url })
+  await pool.query(await readFile('migrations/written/0001-editorial-and-delivery.sql', 'utf8'))
+  root = join(await temporaryDirectory(), 'store')
+  incoming = await temporaryDirectory()
+  const adapter = databaseAdapter(database.url)
+  const collection = mediaCollection(() => openStore(root))
+  config = buildConfig({
+    secret: 'only for this test',
+    db: { ...adapter, init: (args) => Object.assign(adapter.init(args), { push: true }) },
+    localization: { locales: ['en', 'ru', 'he'], defaultLocale: 'en', fallback: false },
+    upload: { useTempFiles: true, tempFileDir: incoming, limits: { fileSize: uploadLimits.bytes } },
+    collections: [
+      users,
+      { slug: 'institutions', fields: [] },
+      {
+        ...collection,
+        access: {
+          create: ({ req }) => Boolean(req.user),
+          update: ({ req }) => Boolean(req.user),
+          delete: ({ req }) => Boolean(req.user),
+          read: ({ req }) => (req.user ? true : { sha256: { equals: 'public' } }),
+        },
+      },
+    ],
+    logger: { options: { level: 'silent' } },
+    telemetry: false,
+  })
+  payload = await getPayload({ config })
+})
+
+afterAll(async () => {
+  await payload.destroy()
+  await pool.end()
+  await database.drop()
+})
+
+beforeEach(async () => {
+  await payload.delete({ collection: 'media', where: {} })
+  await pool.query('delete from editorial.files')
+})
+
+const ask = async (method: string, path: string, { body, user = true }: { body?: BodyInit; user?: boolean } = {}) =>
+  handleEndpoints({
+    config,
+    request: new Request(`http://localhost/api${path}${path.includes('?') ? '&' : '?'}locale=en`, {
+      method,
+      ...(body !== undefined && { body }),
+      headers: {
+        ...(user && { 'x-user': 'someone' }),
+        ...(typeof body === 'string' && { 'content-type': 'application/json' }),
+      },
+    }),
+  })
+
+const form = (fields: object, file?: { bytes: Buffer; name: string; type: string }) => {
+  const body = new FormData()
+  body.set('_payload', JSON.stringify(fields))
+  if (file) body.set('file', new File([new Uint8Array(file.bytes)], file.name, { type: file.type }))
+  return body
+}
+
+const jpeg = () => noise(700, 500).jpeg().toBuffer()
+const asJpeg = (bytes: Buffer, name = 'scan.jpg') => ({ bytes, name, type: 'image/jpeg' })
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+const create = async (bytes: Buffer, fields: object = {}) => {
+  const response = await ask('POST', '/media', { body: form(fields, asJpeg(bytes)) })
+  expect(response.status).toBe(201)
+  return answer.parse(await response.json()).doc
+}
+const rows = async () => {
+  const found = await pool.query(`select ${fileColumns} from editorial.files order by stored_at`)
+  return z.array(fileRow).parse(found.rows)
+}
+const log = { info: () => {}, error: () => {} }
+
+describe('an upload', () => {
+  test('is stored by its content; nothing that a client says of the file is kept', async () => {
+    const bytes = await photograph(600, 400)
+    const lies = {
+      caption: 'Moscow',
+      sha256: 'f'.repeat(64),
+      filename: 'mine.jpg',
+      url: 'https://elsewhere.example/mine.jpg',
+      thumbnailURL: 'https://elsewhere.example/mine.jpg',
+      mimeType: 'text/html',
+      width: 1,
+      originalName: 'other.png',
+    }
+    const response = await ask('POST', '/media', { body: form(lies, asJpeg(bytes, 'C:\\Снимки\\Митинг.JPG')) })
+    const { doc } = answer.parse(await response.json())
+    expect(response.status).toBe(201)
+    expect(doc).toMatchObject({
+      caption: 'Moscow',
+      sha256: hashOf(bytes),
+      originalName: 'Митинг.JPG',
+      mimeType: 'image/jpeg',
+      filesize: bytes.length,
+      width: 400,
+      height: 600,
+      focalX: 50,
+      focalY: 50,
+    })
+    expect(doc.filename).toMatch(/^[0-9a-f-]{36}\.jpg$/)
+    expect(doc.url).toBe(`/api/media/file/${doc.filename}`)
+    expect(doc.thumbnailURL).toBe(`/api/media/file/${doc.filename}?width=320`)
+    expect(await readFile(openStore(root).pathOf(doc.sha256, 'original.jpg'))).toEqual(bytes)
+    expect(await rows()).toMatchObject([{ hash: doc.sha256, mime: 'image/jpeg', width: 400, height: 600, renditions: null }])
+    expect(await readdir(incoming)).toEqual([])
+  })
+
+  test('of the same content is another medium of the same file', async () => {
+    const bytes = await jpeg()
+    const [one, other] = [await create(bytes), await create(bytes)]
+    expect(other.sha256).toBe(one.sha256)
+    expect(other.filename).not.toBe(one.filename)
+    expect(await rows()).toHaveLength(1)
+  })
+
+  test.each([
+    ['webp', () => noise(300, 200).webp().toBuffer(), { width: 300, height: 200 }],
+    ['tiff', () => noise(300, 200).tiff().toBuffer(), { width: 300, height: 200 }],
+    ['png', () => noise(300, 200).png().toBuffer(), { width: 300, height: 200 }],
+  ])('of a %s keeps its bytes', async (kind, make, expected) => {
+    const bytes = await make()
+    const body = form({}, { bytes, name: `a.${kind}`, type: `image/${kind}` })
+    const { doc } = answer.parse(await (await ask('POST', '/media', { body })).json())
+    expect(doc).toMatchObject({ ...expected, mimeType: `image/${kind}`, sha256: hashOf(bytes) })
+  })
+
+  test('of a PDF waits for no renditions', async () => {
+    const response = await ask('POST', '/media', { body: form({}, { bytes: pdf, name: 'a.pdf', type: 'application/pdf' }) })
+    expect(answer.parse(await response.json()).doc).toMatchObject({ mimeType: 'application/pdf', thumbnailURL: null, focalX: null })
+    expect(await rows()).toMatchObject([{ mime: 'application/pdf', renditions: [] }])
+  })
+
+  test('from our own code, with the bytes in memory', async () => {
+    const bytes = await jpeg()
+    const file = { data: bytes, mimetype: 'image/jpeg', name: 'drawing.jpg', size: bytes.length }
+    const doc = medium.parse(await payload.create({ collection: 'media', data: { focalX: 0, focalY: 100 }, file }))
+    expect(doc).toMatchObject({ sha256: hashOf(bytes), originalName: 'drawing.jpg', focalX: 0, focalY: 100 })
+  })
+})
+
+describe('an upload is refused', () => {
+  const refused = async (body: BodyInit, status: number, words: string) => {
+    const response = await ask('POST', '/media', { body })
+    expect(response.status).toBe(status)
+    expect(JSON.stringify(await response.json())).toContain(words)
+    expect(await rows()).toEqual([])
+    expect(await readdir(incoming)).toEqual([])
+  }
+
+  test('when it lies about its type', async () => {
+    const png = await noise(30, 30).png().toBuffer()
+    await refused(form({}, asJpeg(png)), 400, 'This is a PNG image, but it is named .jpg.')
+    await refused(form({}, asJpeg(Buffer.from('<html></html>'))), 400, 'This is an HTML page.')
+    await refused(form({}, { bytes: Buffer.from('<svg/>'), name: 'a.svg', type: 'image/svg+xml' }), 400, 'This is an SVG drawing.')
+  })
+
+  test('without a file, and from an address', async () => {
+    await refused(form({ caption: 'x' }), 400, 'Send a file')
+    await refused(JSON.stringify({ url: 'http://127.0.0.1:1/a.jpg', filename: 'a.jpg' }), 400, 'Send a file')
+  })
+
+  test('to those who may not create, before it is looked at', async () => {
+    const hash = hashOf(Buffer.from('not a picture'))
+    const response = await ask('POST', '/media', { body: form({}, asJpeg(Buffer.from('not a picture'))), user: false })
+    expect(response.status).toBe(403)
+    expect(await openStore(root).list(hash)).toEqual([])
+  })
+
+  test('together with its record: no row of the file stays behind', async () => {
+    await refused(form({ language: 'no language!' }, asJpeg(await jpeg())), 400, 'language')
+  })
+})
+
+describe('a stored medium', () => {
+  test('takes no other file', async () => {
+    const doc = await create(await jpeg())
+    const response = await ask('PATCH', `/media/${doc.id}`, { body: form({}, asJpeg(await noise(40, 40).jpeg().toBuffer())) })
+    expect(response.status).toBe(400)
+    expect(JSON.stringify(await response.json())).toContain('Add the other file as a new medium')
+    expect(await readdir(incoming)).toEqual([])
+  })
+
+  test('keeps what the file says of itself, whatever is written over it', async () => {
+    const doc = await create(await jpeg())
+    const lies = { sha256: 'a'.repeat(64), filename: 'b.jpg', originalName: 'c', width: 1, mimeType: 'text/html', url: 'https://elsewhere.example/' }
+    const response = await ask('PATCH', `/media/${doc.id}`, { body: JSON.stringify({ ...lies, caption: 'Changed' }) })
+    expect(answer.parse(await response.json()).doc).toEqual({ ...doc, caption: 'Changed' })
+  })
+
+  test('takes a focal point from the desk, and is neither cropped nor stored anew', async () => {
+    const doc = await create(await jpeg())
+    const query = 'uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=80&uploadEdits[crop][x]=10&uploadEdits[widthInPixels]=9'
+    const response = await ask('PATCH', `/media/${doc.id}?${query}`, { body: form({ caption: 'x' }) })
+    expect(answer.parse(await response.json()).doc).toEqual({ ...doc, caption: 'x', focalX: 20, focalY: 80 })
+    expect((await ask('PATCH', `/media/${doc.id}`, { body: JSON.stringify({ focalX: 101 }) })).status).toBe(400)
+  })
+
+  test('leaves its file behind when it is deleted', async () => {
+    const doc = await create(await jpeg())
+    expect((await ask('DELETE', `/media/${doc.id}`)).status).toBe(200)
+    expect(await openStore(root).list(doc.sha256)).toContain('original.jpg')
+  })
+
+  test('is served to those who may read it, and does nothing in a browser but be seen', async () => {
+    const bytes = await jpeg()
+    const { filename, sha256 } = await create(bytes)
+    const response = await ask('GET', `/media/file/${filename}`)
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'image/jpeg',
+      'content-length': String(bytes.length),
+      'content-disposition': 'inline',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private, no-cache',
+      etag: `"${sha256}-original.jpg"`,
+    })
+    expect((await ask('GET', `/media/file/${filename}`, { user: false })).status).toBe(403)
+    expect((await ask('GET', '/media/file/none.jpg')).status).toBe(404)
+  })
+})
+
+describe('the rendition job', () => {
+  test('makes what is pending, each file once however many work at it', async () => {
+    const made = [await create(await jpeg()), await create(await noise(400, 300).jpeg().toBuffer())]
+    const counts = await Promise.all([renderPending(pool, openStore(root), log), renderPending(pool, openStore(root), log)])
+    expect(counts[0] + counts[1]).toBe(2)
+    const found = await rows()
+    expect(found.map(({ failure }) => failure)).toEqual([null, null])
+    expect(found.map(({ renditions }) => renditions?.map(({ width }) => width))).toEqual([[320, 640], [320]])
+    const response = await ask('GET', `/media/file/${made[0]?.filename}?width=320`)
+    expect(response.headers.get('content-type')).toBe('image/webp')
+    expect((await response.arrayBuffer()).byteLength).toBe(found[0]?.renditions?.[0]?.webp)
+  })
+
+  test('writes down what it could not make, goes on, and tries again when the file comes again', async () => {
+    const bytes = await jpeg()
+    const { sha256 } = await create(bytes)
+    const nowhere = openStore(await temporaryDirectory())
+    expect(await renderPending(pool, nowhere, log)).toBe(1)
+    expect(await rows()).toMatchObject([{ hash: sha256, renditions: null, failure: expect.stringContaining('original.jpg') }])
+    expect(await renderPending(pool, openStore(root), log)).toBe(0)
+    await create(bytes)
+    expect(await renderPending(pool, openStore(root), log)).toBe(1)
+    expect(await rows()).toMatchObject([{ failure: null, renditions: [{ width: 320 }, { width: 640 }] }])
+  })
+
+  test('runs when poked, and stops', async () => {
+    const job = startRenditionJob({ pool, store: openStore(root), log, interval: 600_000 })
+    await create(await jpeg())
+    job.poke()
+    const until = Date.now() + 20_000
+    while ((await rows()).some(({ renditions }) => !renditions) && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    await job.stop()
+    expect(await rows()).toMatchObject([{ renditions: [{ width: 320 }, { width: 640 }] }])
+  })
+})
