@@ -1,11 +1,19 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { Field } from 'payload'
 import type { AnyRecordKind } from './kernel/record'
 
-const mayStandHere = (kinds: readonly AnyRecordKind[]) => kinds.filter(({ placeable }) => placeable).map(({ slug }) => slug)
+const slugsOf = (kinds: readonly AnyRecordKind[]) => kinds.filter(({ collection }) => collection).map(({ slug }) => slug)
 
-/** Fills in what a placement may point to: which kinds those are is known only where all kinds are listed. */
+/** What a relation left open may point to: the kinds that may be placed, or those that may be linked to. */
+const targetsOf = (kinds: readonly AnyRecordKind[], custom: unknown): string[] | undefined => {
+  if (typeof custom !== 'object' || custom === null) return undefined
+  if ('placeable' in custom) return slugsOf(kinds.filter(({ placeable }) => placeable))
+  return 'embeds' in custom ? slugsOf(kinds.filter(({ embeddable }) => embeddable)) : undefined
+}
+
+/** Fills in what a mention may point to: which kinds those are is known only where all kinds are listed. */
 const connected = (kinds: readonly AnyRecordKind[], field: Field): Field => {
-  if (field.type === 'relationship' && field.custom?.placeable === true) return { ...field, relationTo: mayStandHere(kinds) }
+  const targets = field.type === 'relationship' ? targetsOf(kinds, field.custom) : undefined
+  if (targets) return Object.assign({}, field, { relationTo: targets })
   if (field.type === 'tabs')
     return {
       ...field,
@@ -16,7 +24,7 @@ const connected = (kinds: readonly AnyRecordKind[], field: Field): Field => {
     : field
 }
 
-export const connectMentions = (kinds: readonly AnyRecordKind[], collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  fields: collection.fields.map((field) => connected(kinds, field)),
+export const connectMentions = <Form extends { fields: Field[] }>(kinds: readonly AnyRecordKind[], form: Form): Form => ({
+  ...form,
+  fields: form.fields.map((field) => connected(kinds, field)),
 })

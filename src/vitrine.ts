@@ -4,8 +4,7 @@ import { he } from '@payloadcms/translations/languages/he'
 import { ru } from '@payloadcms/translations/languages/ru'
 import type { CollectionConfig, Config } from 'payload'
 import { answerErrors, governCollection, governGlobal, governMedia, governTerms, type House } from './editorial'
-import { richTextEditor } from './desk/rich-text'
-import { deskWords } from './desk/words'
+import { deskWords, richTextEditor } from './desk'
 import { defaultLocale, languages, locales } from './kernel/languages'
 import type { AnyRecordKind } from './kernel/record'
 import { runtime } from './kernel/runtime'
@@ -49,7 +48,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     Users,
     Memberships,
   ],
-  globals: kinds.flatMap((kind) => (kind.global ? [governGlobal(house, kind, kind.global)] : [])),
+  globals: kinds.flatMap((kind) => (kind.global ? [governGlobal(house, kind, connectMentions(kinds, kind.global))] : [])),
   localization: {
     locales: locales.map((code) => ({ code, label: languages[code].label, rtl: languages[code].dir === 'rtl' })),
     defaultLocale,

@@ -1,6 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { deliver } from '../delivery'
+import { deliver } from '../presentation'
 import { ruleFor, type Actor, type Standing } from '../membership'
 import { Refusal, type Problem } from '../kernel/problems'
 import type { AnyRecordKind } from '../kernel/record'
@@ -176,8 +176,8 @@ const showThePublic = async (house: House, held: readonly Held[], release: Relea
     .filter(({ transition }) => transition.live !== 'published')
     .map(({ move: { kind, id } }) => ({ kind, id, state: 'unpublished' as const }))
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
-  const delivery = { query, source: sourceOf(house, req), kinds: house.kinds, release: release.number }
-  await deliver(delivery, shown, taken)
+  const presentation = { query, source: sourceOf(house, req), kinds: house.kinds, release: release.number }
+  await deliver(presentation, shown, taken)
   await sessionQuery(req, `select pg_notify('vitrine_release', $1)`, [String(release.number)])
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mentionsOf, type Mention } from '../delivery'
+import { mentionsOf, type Mention } from '../presentation'
 import { locales } from '../kernel/languages'
 import type { Problem } from '../kernel/problems'
 import type { AnyRecordKind } from '../kernel/record'

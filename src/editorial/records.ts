@@ -1,5 +1,5 @@
 import type { AnyRecordKind } from '../kernel/record'
-import type { Lookups } from '../delivery'
+import type { Lookups } from '../presentation'
 import type { PayloadRequest } from 'payload'
 import type { Problem } from '../kernel/problems'
 

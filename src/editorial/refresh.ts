@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { deliver, type Key } from '../delivery'
+import { deliver, type Key } from '../presentation'
 import { sessionQuery } from '../kernel/session'
 import type { House } from './records'
 import { sourceOf } from './source'

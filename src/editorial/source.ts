@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LiveDocument, Source } from '../delivery'
+import type { LiveDocument, Source } from '../presentation'
 import { defaultLocale, locales } from '../kernel/languages'
 import { readDocuments } from './documents'
 import { kindNamed, type House, type Session } from './records'

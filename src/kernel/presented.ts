@@ -16,6 +16,7 @@ export type Presented =
   | ImageMark
   | TermMark
   | DateMark
+  | WholeMark
   | readonly Presented[]
   | { readonly [key: string]: Presented }
 
@@ -25,9 +26,8 @@ export interface TextMark { readonly mark: 'text'; readonly value: Localized<str
 export interface RichMark { readonly mark: 'rich'; readonly value: Localized<unknown> }
 /**
  * Another record. `as: card` becomes its card, `as: view` its whole view.
- * Never public: absent (dropped from a list, null in a field). Once public: `{ kind, state }`, a tombstone.
- * `weak`: left out until it is live, and never in the way of publishing. `keep`: a tombstone keeps its place;
- * without it, what is not live is left out.
+ * Never public: absent (dropped from a list, null in a field; an object marked `whole` goes with it).
+ * Once public: `{ kind, state }`, a tombstone. `weak`: never in the way of publishing, left out whenever it is not live.
  */
 export interface MentionMark {
   readonly mark: 'mention'
@@ -36,6 +36,12 @@ export interface MentionMark {
   readonly as: 'card' | 'view' | 'thumbnail'
   readonly weak: boolean
 }
+/** An object that makes no sense without what `of` mentions (a placement): absent when that is. */
+export interface WholeMark {
+  readonly mark: 'whole'
+  readonly of: string
+  readonly value: { readonly [key: string]: Presented }
+}
 /** A medium's image: width, height, alt, srcset … */
 export interface ImageMark { readonly mark: 'image'; readonly id: string }
 /** A term of a controlled list (`genres`); becomes `{ key, label }` */
@@ -43,7 +49,7 @@ export interface TermMark { readonly mark: 'term'; readonly list: string; readon
 /** A date; becomes `{ display, edtf, from, to }`, its display formatted in the asked language unless an editor wrote one */
 export interface DateMark {
   readonly mark: 'date'
-  readonly edtf: string | null
+  readonly edtf: string
   readonly display: Localized<string>
   readonly from: string | null
   readonly to: string | null

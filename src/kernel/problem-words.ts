@@ -33,11 +33,6 @@ export const problemWords = {
     ru: 'Введите текст на основном языке записи – языке говорящего.',
     he: 'יש להזין את הדברים בשפת המקור של הרשומה: שפת הדובר.',
   },
-  term_missing: {
-    en: 'Give the term its key and its name in at least one language.',
-    ru: 'Укажите ключ термина и его название хотя бы на одном языке.',
-    he: 'יש לציין את מפתח המונח ואת שמו לפחות בשפה אחת.',
-  },
   caption_missing: {
     en: 'Write the caption in the record’s own language.',
     ru: 'Напишите подпись на основном языке записи.',
@@ -47,11 +42,6 @@ export const problemWords = {
     en: 'Enter a date. If nobody knows it, write “unknown”.',
     ru: 'Укажите дату. Если она никому не известна, напишите «неизвестно».',
     he: 'יש להזין תאריך. אם איש אינו יודע אותו, כתבו ”לא ידוע“.',
-  },
-  date_unreadable: {
-    en: 'This date cannot be read. Write for example 1974-1975, ca. 1979, 1970s, 13 June 2022, or “unknown”.',
-    ru: 'Дату не удалось прочитать. Напишите, например: 1974-1975, около 1979, 1970-е, 13 июня 2022 или «неизвестно».',
-    he: 'לא ניתן לקרוא את התאריך. כתבו למשל: 1974-1975, בערך 1979, שנות ה-70, 13 ביוני 2022 או ”לא ידוע“.',
   },
   credit_line_missing: {
     en: 'Write the credit line in the record’s own language.',

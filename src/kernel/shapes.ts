@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { locales, type Localized } from './languages'
-import { accessLevels as levels, advisoryKinds } from './lists'
+import { accessLevels, advisoryKinds } from './lists'
 import { rightsStatements } from './rights'
 import { keysOf, type ClosedList } from './words'
 
@@ -97,9 +97,8 @@ export const rights = z
   .nullish()
   .transform((value) => value ?? null)
 
-export const accessLevels = keysOf(levels)
 export const access = z
-  .object({ level: oneOf(levels), embargoUntil: day, requestContact: text, reason: text })
+  .object({ level: oneOf(accessLevels), embargoUntil: day, requestContact: text, reason: text })
   .nullish()
   .transform((value) => ({
     level: value?.level ?? ('open' as const),

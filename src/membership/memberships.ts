@@ -47,7 +47,8 @@ export const Memberships: CollectionConfig = {
     defaultColumns: ['user', 'role', 'institution'],
     group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
   },
-  access: supportingAccess('memberships'),
+  lockDocuments: false,
+  access: { ...supportingAccess('memberships'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   hooks: {
     beforeChange: [refuseUnlessCoherent],
     afterChange: [({ doc, req }) => handOverTheInstitution(req, doc.institution)],

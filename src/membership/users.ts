@@ -15,6 +15,7 @@ export const Users: CollectionConfig = {
   },
   // an account is looked up on every request: no relation of it is ever populated
   auth: { depth: 0, tokenExpiration: 7200, maxLoginAttempts: 10, lockTime: 600_000 },
+  lockDocuments: false,
   access: { ...supportingAccess('users'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   fields: [
     {

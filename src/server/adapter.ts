@@ -14,7 +14,7 @@ export const databaseAdapter = (connectionString: string): ReturnType<typeof pos
     idType: 'uuidv7',
     push: false,
     blocksAsJSON: true,
-    migrationDir: 'migrations',
+    migrationDir: 'migrations/generated',
     disableCreateDatabase: true,
   })
   return { ...adapter, init: (args) => withHonestTransactions(adapter.init(args)) }

@@ -11,11 +11,6 @@ export interface Migration {
 
 const lock = `select pg_advisory_lock(hashtextextended('vitrine.migrate', 0))`
 
-const ledger = `create table if not exists payload_migrations (
-  id uuid primary key default gen_random_uuid(), name varchar, batch numeric,
-  updated_at timestamp(3) with time zone default now() not null,
-  created_at timestamp(3) with time zone default now() not null)`
-
 const doneIn = async (client: pg.Client): Promise<string[]> => {
   const exists = await client.query<{ there: boolean }>(`select to_regclass('payload_migrations') is not null as there`)
   if (!exists.rows[0]?.there) return []
@@ -44,17 +39,22 @@ export const migrate = async (url: string, migrations: readonly Migration[], say
   }
 }
 
+/** What Postgres said, and not the whole statement that drizzle puts around it. */
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? reasonOf(error.cause) : error.message
+}
+
 const take = async (client: pg.Client, migration: Migration, say: (message: string) => void) => {
   say(`Migrating: ${migration.name}`)
   await client.query('begin')
   try {
     await migration.up({ db: databaseOf(client), client })
-    await client.query(ledger)
-    await client.query('insert into payload_migrations (name, batch) values ($1, 1)', [migration.name])
+    await client.query('insert into payload_migrations (id, name, batch) values (gen_random_uuid(), $1, 1)', [migration.name])
     const { command } = await client.query('commit')
     if (command !== 'COMMIT') throw new Error('the database rolled it back')
   } catch (error) {
     await client.query('rollback')
-    throw new Error(`Migration ${migration.name} failed: ${error instanceof Error ? error.message : String(error)}.`, { cause: error })
+    throw new Error(`Migration ${migration.name} failed: ${reasonOf(error)}.`, { cause: error })
   }
 }

@@ -1,5 +1,5 @@
 export { checkRichText, mentionsIn } from './mentions'
 export type { RichMention } from './nodes'
-export { isRichTextEmpty, isSafeUrl } from './read'
+export { isRichTextEmpty } from './read'
 export { renderRichText, type RenderedRichText } from './render'
 export type { ResolvedMention, ResolveMention } from './resolve'

@@ -1,5 +1,5 @@
 import { locales, type InEveryLanguage } from '../kernel/languages'
-import type { Delivery, Taken } from './deliver'
+import type { Presentation, Taken } from './deliver'
 import type { Mention } from './resolve'
 import type { Finished, Key, Query } from './shelf'
 
@@ -10,7 +10,7 @@ interface Finishing {
 }
 
 /** Writes finished views, and remembers the slug that a record was public under before. */
-export const storeViews = async ({ query, release }: Delivery, records: readonly Finishing[]) => {
+export const storeViews = async ({ query, release }: Presentation, records: readonly Finishing[]) => {
   if (records.length === 0) return
   const rows = records.flatMap(({ key, views }) =>
     locales.map((locale) => ({ ...key, locale, release, ...views[locale] })),

@@ -11,7 +11,7 @@ export interface Source extends Lookups {
   live: (kind: string, ids: string[]) => Promise<LiveDocument[]>
 }
 
-export interface Delivery {
+export interface Presentation {
   query: Query
   source: Source
   kinds: readonly AnyRecordKind[]
@@ -35,11 +35,11 @@ interface Presenting {
  * until nothing that anybody shows has changed. Answers the names of the records whose views were rewritten.
  */
 export const deliver = async (
-  delivery: Delivery,
+  presentation: Presentation,
   shown: readonly Key[],
   taken: readonly Taken[] = [],
 ): Promise<string[]> => {
-  const { query, kinds, source } = delivery
+  const { query, kinds, source } = presentation
   const kindOf = (slug: string) => kinds.find((kind) => kind.slug === slug)
   const singularOf = (slug: string) => kindOf(slug)?.singular ?? slug
   for (const gone of taken) await storeTombstone(query, gone)
@@ -106,7 +106,7 @@ export const deliver = async (
   const rewritten = [...finished.values()].filter(({ key, views }) =>
     locales.some((locale) => !isSame(before.get(nameOf(key))?.[locale], views[locale])),
   )
-  await storeViews(delivery, rewritten)
+  await storeViews(presentation, rewritten)
   await storeMentions(query, [...finished.values()])
   await showMedia(query)
   return rewritten.map(({ key }) => nameOf(key))

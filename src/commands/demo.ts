@@ -1,0 +1,44 @@
+import { createLocalReq } from 'payload'
+import { accounts, followPassword, loadDemo } from '../demo'
+import { readEnvironment, warningsAbout } from '../kernel/env'
+import { openHouse, openLog, serve, stopOnSignal } from '../main'
+import { keptIn, randomPassword } from '../server/kept-secrets'
+
+const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+
+const welcome = (url: string, password: string, hasDesk: boolean) => {
+  const rows = accounts.map(({ email, name }) => `    ${email.padEnd(30)} ${name}`)
+  return [
+    '',
+    '  Refuseniks & Activists, a demonstration',
+    `    the exhibit, as JSON   ${url}/v1/exhibits/refuseniks-and-activists`,
+    `    the public API         ${url}/v1/docs`,
+    ...(hasDesk ? [`    the desk               ${url}/admin`] : []),
+    '',
+    `  Accounts, all with the password ${password}`,
+    ...rows,
+    '',
+    '  Ctrl-C stops it.',
+    '',
+  ].join('\n')
+}
+
+/** `npm run demo`: the server with the demo exhibit in it. */
+export const run = async (): Promise<void> => {
+  const env = readEnvironment()
+  for (const warning of warningsAbout(env)) say(warning)
+  const log = openLog(env)
+  const password = env.demoPassword ?? (await keptIn(env.dataDir, 'demo-password', randomPassword))
+  const house = await openHouse({ env, log, say })
+  const { house: kinds } = await import('../vitrine')
+  try {
+    await loadDemo({ payload: house.payload, house: kinds, password, render: house.renderPending, say })
+    await followPassword(await createLocalReq({}, house.payload), password)
+  } catch (error) {
+    await house.stop()
+    throw error
+  }
+  const { url, stop } = await serve(house, say)
+  stopOnSignal(stop, log)
+  say(welcome(url, password, env.admin))
+}

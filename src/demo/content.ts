@@ -1,0 +1,138 @@
+import type { Locale, Localized } from '../kernel/languages'
+import type { EditorState } from './rich-text'
+
+/** Words that exist in English at least; other languages fall back to it. */
+export type Words = Localized<string> & { en: string }
+
+/** Running text, one editor state a language, in English at least. */
+export type RunningText = Localized<EditorState> & { en: EditorState }
+
+/** A record of the demo, named by its slug; whoever loads it turns this into an id. */
+export interface Reference {
+  kind: 'items' | 'themes' | 'testimonials' | 'sections' | 'exhibits'
+  slug: string
+}
+
+export interface Placement {
+  of: Reference
+  /** printed beside the holding, never sorted by */
+  number?: number
+}
+
+export interface TypedDate {
+  /** as an editor types it, e.g. `1974-1975`, `ca. 1979`, `unknown` */
+  typed: string
+  note?: string
+}
+
+export interface Institution {
+  slug: string
+  kind: 'partner' | 'repository' | 'historical-organization'
+  /** slug of the institution that houses this one; it stands earlier in the list */
+  parent?: string
+  name: Words
+  shortName?: Words
+  variants?: readonly { form: string; language: string }[]
+  about: RunningText
+  homepage?: string
+  founded?: TypedDate
+  creditLineTemplate: Words
+  defaultRights?: string
+  defaultLanguage: Locale
+}
+
+export interface Genre {
+  key: string
+  label: Required<{ [L in Locale]: string }>
+}
+
+export interface Item {
+  slug: string
+  /** slug of the holder, which owns the record */
+  institution: string
+  title: Localized<string>
+  caption?: Localized<string>
+  type: 'still-image' | 'text' | 'sound' | 'physical-object'
+  /** key of a genre */
+  genre: string
+  date?: TypedDate
+  creditLine?: Localized<string>
+  rights?: { uri: string }
+  access: { level: 'open' | 'metadata-only' | 'on-request' }
+  sourceLanguage: Locale
+  /** slugs of themes */
+  themes: readonly string[]
+  /** keys of media, in order */
+  media: readonly string[]
+  /** private */
+  notes?: string
+}
+
+export interface Medium {
+  key: string
+  /** file name in `images` */
+  file: string
+  /** slug of the owner */
+  institution: string
+  /** absent in one draft on purpose */
+  alt?: Words
+  credit: Words
+  language: Locale
+  /** what the placeholder shows; read by the script that draws it, not loaded */
+  scene: string
+}
+
+export interface Theme {
+  slug: string
+  title: Words
+  kicker: Words
+  intro: RunningText
+  placements: readonly Placement[]
+  sourceLanguage: Locale
+}
+
+export interface Testimonial {
+  slug: string
+  kind: 'sample'
+  displayName: Words
+  speakerRole: Words
+  quote: Words
+  /** `evidence` is private; `givenOn` is an ISO date */
+  consent: { scope: 'exhibit'; givenOn: string; evidence: string }
+  themes: readonly string[]
+  sourceLanguage: Locale
+}
+
+export interface Section {
+  slug: string
+  layout: 'carousel' | 'themes' | 'quotes' | 'call-to-action'
+  title: Words
+  kicker?: Words
+  lead: RunningText
+  placements: readonly Placement[]
+  callToAction?: { label: Words }
+  sourceLanguage: Locale
+}
+
+export interface Exhibit {
+  slug: string
+  title: Words
+  statement: RunningText
+  /** slugs, in order */
+  sections: readonly string[]
+  /** slugs of institutions, in order */
+  partners: readonly string[]
+  meta: { title: Words; description: Words }
+  sourceLanguage: Locale
+}
+
+export interface Site {
+  navigation: readonly { label: Words; record: Reference }[]
+  footer: Words
+  contact: RunningText
+  accessibility: RunningText
+  privacy: RunningText
+}
+
+/** The closed list's statement for a holding whose rights nobody has looked into yet. */
+export const copyrightNotEvaluated = 'http://rightsstatements.org/vocab/CNE/1.0/'

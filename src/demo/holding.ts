@@ -1,0 +1,42 @@
+import { locales, type Localized } from '../kernel/languages'
+import { copyrightNotEvaluated, type Item, type Words } from './content'
+import { institutions } from './institutions'
+
+const types = {
+  photograph: 'still-image',
+  poster: 'still-image',
+  sticker: 'still-image',
+  pamphlet: 'text',
+  leaflet: 'text',
+  letter: 'text',
+  button: 'physical-object',
+} satisfies Record<string, Item['type']>
+
+interface Shown {
+  slug: string
+  institution: string
+  genre: keyof typeof types
+  title: Words
+  caption: Words
+  date: string
+  themes?: readonly string[]
+}
+
+/** The holder's credit line in the languages the caption is written in. */
+export const creditIn = (caption: Localized<string>, institution: string): Localized<string> => {
+  const template = institutions.find(({ slug }) => slug === institution)?.creditLineTemplate
+  return Object.fromEntries(locales.flatMap((locale) => (caption[locale] ? [[locale, template?.[locale]]] : [])))
+}
+
+/** A holding as the exhibit shows it: open, credited to its holder, its rights not evaluated, one image. */
+export const holding = ({ date, themes = [], ...shown }: Shown): Item => ({
+  ...shown,
+  type: types[shown.genre],
+  date: { typed: date },
+  creditLine: creditIn(shown.caption, shown.institution),
+  rights: { uri: copyrightNotEvaluated },
+  access: { level: 'open' },
+  sourceLanguage: 'en',
+  themes,
+  media: [shown.slug],
+})

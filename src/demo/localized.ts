@@ -1,0 +1,55 @@
+import type { Locale, Localized } from '../kernel/languages'
+
+/** A value that differs from language to language, told from a plain group of fields by its mark. */
+export interface LocalizedValue {
+  readonly isLocalized: true
+  readonly texts: Localized<Value>
+}
+
+export type Value = undefined | null | string | number | boolean | LocalizedValue | readonly Value[] | { readonly [key: string]: Value } | object
+
+/** A record's data in all its languages. */
+export interface Data {
+  readonly [field: string]: Value
+}
+
+export const localized = (texts: Localized<Value>): LocalizedValue => ({ isLocalized: true, texts })
+
+const isLocalized = (value: unknown): value is LocalizedValue => typeof value === 'object' && value !== null && 'isLocalized' in value
+
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The data as it reads in one language; what has no text in it is left out. */
+export const inLanguage = (value: unknown, locale: Locale): unknown => {
+  if (isLocalized(value)) return value.texts[locale] ?? undefined
+  if (Array.isArray(value)) return value.map((part) => inLanguage(part, locale))
+  if (!isGroup(value)) return value
+  const parts = Object.entries(value).map(([key, part]) => [key, inLanguage(part, locale)] as const)
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined))
+}
+
+const speaks = (value: unknown, locale: Locale): boolean => {
+  if (isLocalized(value)) return value.texts[locale] !== undefined && value.texts[locale] !== null
+  if (Array.isArray(value)) return value.some((part) => speaks(part, locale))
+  return isGroup(value) && Object.values(value).some((part) => speaks(part, locale))
+}
+
+/** Rows of a list are told apart by their ids: a second language is written into the rows that the first one made. */
+const withRowIds = (value: unknown, saved: unknown): unknown => {
+  if (Array.isArray(value) && Array.isArray(saved))
+    return value.map((part, n) => {
+      const row: unknown = saved[n]
+      return isGroup(part) && isGroup(row) && typeof row.id === 'string' ? { ...part, id: row.id } : part
+    })
+  if (!isGroup(value) || !isGroup(saved)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withRowIds(part, saved[key])]))
+}
+
+/** The fields that say something in a further language, ready to be written over what was saved in the first. */
+export const translationOf = (data: Data, locale: Locale, saved: unknown): Record<string, unknown> | undefined => {
+  const spoken = Object.entries(data).filter(([, value]) => speaks(value, locale))
+  if (spoken.length === 0) return undefined
+  const fields = inLanguage(Object.fromEntries(spoken), locale)
+  const written = withRowIds(fields, saved)
+  return isGroup(written) ? written : undefined
+}

@@ -1,0 +1,49 @@
+import { locales } from '../kernel/languages'
+import type { Item, Medium, Words } from './content'
+import { drafts } from './drafts'
+import { sceneOf, scenes, type Scene } from './drawings'
+import { genres } from './genres'
+import { institutions } from './institutions'
+import { items } from './items'
+
+/** One draft's image waits for its description, so that the list of gaps has something to say. */
+const undescribed = 'lapel-button-from-a-march'
+
+const isScene = (name: string): name is Scene => Object.hasOwn(scenes, name)
+
+const sceneFor = ({ slug, genre }: Item): Scene => sceneOf[slug] ?? (isScene(genre) ? genre : 'interior')
+
+/** `Placeholder drawing for a photograph: {caption}. {scene}.`, in English and wherever the caption has been translated. */
+const describe = (item: Item): Words => {
+  const scene = scenes[sceneFor(item)]
+  const genre = genres.find(({ key }) => key === item.genre)?.label.en.toLowerCase()
+  const openings = {
+    en: `Placeholder drawing for a ${genre}`,
+    ru: 'Условный рисунок вместо экспоната',
+    he: 'איור זמני במקום הפריט',
+  }
+  const alt: Words = { en: `${openings.en}: ${item.caption?.en ?? item.slug}. ${scene.en}.` }
+  for (const locale of locales) {
+    const caption = item.caption?.[locale]
+    if (caption) alt[locale] = `${openings[locale]}: ${caption}. ${scene[locale]}.`
+  }
+  return alt
+}
+
+const creditFor = (holder: string): Words => {
+  const name = institutions.find(({ slug }) => slug === holder)?.name.en
+  return { en: `Drawn for this demonstration in place of a holding of ${name}` }
+}
+
+const mediumOf = (item: Item): Medium => ({
+  key: item.slug,
+  file: `${item.slug}.jpg`,
+  institution: item.institution,
+  ...(item.slug === undescribed ? {} : { alt: describe(item) }),
+  credit: creditFor(item.institution),
+  language: 'en',
+  scene: sceneFor(item),
+})
+
+/** One placeholder for every holding that shows an image, drafts included. */
+export const media: readonly Medium[] = [...items, ...drafts].filter((item) => item.media.length > 0).map(mediumOf)

@@ -1,0 +1,128 @@
+import { pino, type Logger } from 'pino'
+import type { Payload } from 'payload'
+import { migrations } from '../migrations'
+import { openReader } from './delivery'
+import type { Environment } from './kernel/env'
+import { shareRuntime } from './kernel/runtime'
+import { openStore, renderPending, startRenditionJob } from './media'
+import { startDatabase, type Database } from './server/database'
+import { openDesk } from './server/desk'
+import { createServer } from './server/http'
+import { keptIn, randomSecret } from './server/kept-secrets'
+import { migrate } from './server/migrate'
+import { raiseWalls } from './server/walls'
+
+/** What has been started, and how to stop it; stopping happens in the reverse order. */
+export interface House {
+  env: Environment
+  log: Logger
+  payload: Payload
+  database: Database
+  /** makes the renditions that wait, and answers when they are made */
+  renderPending: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+export type Say = (sentence: string) => void
+
+export const openLog = ({ logLevel }: Pick<Environment, 'logLevel'>): Logger =>
+  pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+
+const unwind = () => {
+  const steps: (() => Promise<unknown> | void)[] = []
+  return {
+    later: (step: () => Promise<unknown> | void) => void steps.unshift(step),
+    stop: async () => {
+      for (const step of steps.splice(0)) await step()
+    },
+  }
+}
+
+interface Opening {
+  env: Environment
+  log: Logger
+  say: Say
+  /** a command beside a running server joins its database */
+  alongside?: boolean
+}
+
+/** Database, migrations, Payload and the media store: all that a command needs, and the first half of a server. */
+export const openHouse = async ({ env, log, say, alongside = false }: Opening): Promise<House> => {
+  const { later, stop } = unwind()
+  try {
+    const database = await startDatabase(env, { info: (text) => log.debug(text), error: (text) => log.error(text) }, { alongside })
+    later(() => database.stop())
+    await migrate(database.url, migrations, say)
+    const renditions = { poke: () => undefined as void }
+    shareRuntime({
+      databaseUrl: database.url,
+      secret: env.payloadSecret ?? (await keptIn(env.dataDir, 'secret', randomSecret)),
+      publicUrl: env.publicUrl,
+      isSecure: env.isSecure,
+      mediaDir: env.mediaDir,
+      dataDir: env.dataDir,
+      anonymousApi: env.anonymousApi,
+      logLevel: env.logLevel,
+      onUpload: () => renditions.poke(),
+    })
+    // the configuration reads what was just shared, so it is loaded only now
+    const [{ default: config }, { getPayload }, { kinds }] = await Promise.all([
+      import('../payload.config'),
+      import('payload'),
+      import('./vitrine'),
+    ])
+    await raiseWalls(database.url, kinds)
+    const payload = await getPayload({ config })
+    later(() => payload.destroy())
+    const store = openStore(env.mediaDir)
+    const job = startRenditionJob({ pool: payload.db.pool, store, log })
+    renditions.poke = job.poke
+    later(() => job.stop())
+    return { env, log, payload, database, renderPending: async () => void (await renderPending(payload.db.pool, store, log)), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** The server, whole: both planes, and the desk unless ADMIN is off. Answers its address. */
+export const serve = async (house: House, say: Say): Promise<{ url: string; stop: () => Promise<void> }> => {
+  const { env, log, payload, database } = house
+  const { later, stop } = unwind()
+  later(() => house.stop())
+  try {
+    const { kinds } = await import('./vitrine')
+    const { mountPayload } = await import('./server/payload-routes')
+    const reader = await openReader(env.deliveryDatabaseUrl ?? database.url, env.deliveryDatabaseUrl ? null : undefined)
+    later(() => reader.close())
+    const { app } = await createServer({ env, log, reader, kinds, mediaDir: env.mediaDir })
+    later(() => app.close())
+    await mountPayload(app, payload.config)
+    const desk = env.admin ? await openDesk({ app, dir: process.cwd(), log, say }) : undefined
+    await app.listen({ host: env.host, port: env.port })
+    if (desk) later(() => desk.close())
+    const { port } = new URL(app.listeningOrigin)
+    return { url: env.port === 0 ? `http://localhost:${port}` : env.publicUrl, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** SIGTERM and SIGINT: no new requests, those under way are finished, then the database stops. A second signal ends at once. */
+export const stopOnSignal = (stop: () => Promise<void>, log: Logger): void => {
+  let isStopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (isStopping) process.exit(1)
+      isStopping = true
+      log.debug(`${signal}: stopping`)
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error(error, 'stopping failed')
+          process.exit(1)
+        },
+      )
+    })
+}
