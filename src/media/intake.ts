@@ -10,7 +10,7 @@ import { z } from 'zod'
 import { sessionQuery } from '../kernel/session'
 import { acceptedInWords, formats } from './formats'
 import { inspect, refuseFile } from './inspect'
-import type { MediaStore, Source, Stored } from './store'
+import { hashOf, type MediaStore, type Source, type Stored } from './store'
 
 type UploadedFile = NonNullable<PayloadRequest['file']>
 
@@ -29,6 +29,7 @@ const Incoming = z.object({
   format: z.enum(['jpeg', 'png', 'webp', 'tiff', 'pdf']),
   width: z.number().nullable(),
   height: z.number().nullable(),
+  sha256: z.string(),
   name: z.string(),
   focal: z.object({ focalX: z.unknown(), focalY: z.unknown() }),
 })
@@ -66,6 +67,7 @@ const examine = async (req: PayloadRequest, file: UploadedFile, data: Record<str
   const { mime, extension } = formats[found.format]
   remember(req.context, {
     ...found,
+    sha256: await hashOf(sourceOf(file)),
     name: plainName(file.name),
     focal: { focalX: data.focalX ?? 50, focalY: data.focalY ?? 50 },
   })
@@ -123,6 +125,8 @@ export const storeUpload =
     const incoming = recall(req.context)
     const { mime, extension, image } = formats[incoming.format]
     const stored = await store().putOriginal(sourceOf(file), extension)
+    // Payload with `sharp` re-encodes WebP and TIFF in between: an archive keeps the bytes that it was sent
+    if (stored.hash !== incoming.sha256) throw new Error('The file was changed after it was checked; is `sharp` configured?')
     await recordFile(req, stored, incoming)
     return {
       ...written,

@@ -47,13 +47,22 @@ const syncDirectory = async (path: string) => {
   }
 }
 
+const chunksOf = (source: Source): AsyncIterable<Buffer> | Buffer[] =>
+  Buffer.isBuffer(source) ? [source] : createReadStream(source.path)
+
+/** SHA-256 in lower-case hexadecimal, the bytes read once and not kept. */
+export const hashOf = async (source: Source): Promise<string> => {
+  const hash = createHash('sha256')
+  for await (const chunk of chunksOf(source)) hash.update(chunk)
+  return hash.digest('hex')
+}
+
 /** Writes all of `source` to a new file and onto the disk. */
 const writeThrough = async (source: Source, path: string): Promise<Stored> => {
   const hash = createHash('sha256')
   let bytes = 0
   const measured = async function* () {
-    const chunks: AsyncIterable<Buffer> | Buffer[] = Buffer.isBuffer(source) ? [source] : createReadStream(source.path)
-    for await (const chunk of chunks) {
+    for await (const chunk of chunksOf(source)) {
       hash.update(chunk)
       bytes += chunk.length
       yield chunk
