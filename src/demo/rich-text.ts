@@ -39,7 +39,7 @@ const textNode = (text: string): TextNode => ({
 })
 
 /** Plain paragraphs in one language, written in that language's direction. */
-export const paragraphsIn = (locale: Locale, ...texts: readonly string[]): EditorState => {
+const paragraphsIn = (locale: Locale, ...texts: readonly string[]): EditorState => {
   const direction = languages[locale].dir
   const paragraph = (text: string): ParagraphNode => ({
     ...block,

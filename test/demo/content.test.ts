@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals'
+import { readFileSync, statSync } from 'node:fs'
+import { demo } from '../../src/demo/demo'
+
+const nli = 'National Library of Israel'
+const ajhs = 'American Jewish Historical Society'
+const blavatnik = 'Blavatnik Archive'
+
+/** What the page prints beside each holding: number, caption, credit; and the date that stands in the caption. */
+const printed = {
+  people: [
+    [1, 'Refuseniks on hunger strike, 1970s', nli, '1970s'],
+    [2, 'March attendee holding a Refusenik’s portrait, New York, 1980s', ajhs, '1980s'],
+    [3, 'Western activists visiting Moscow Refuseniks, 1970s', nli, '1970s'],
+    [4, 'Refusenik at a nonconformist art show, 1975', blavatnik, '1975'],
+    [5, 'Nonconformist art exhibit, artist Evgeny Abezgauz, 1975', blavatnik, '1975'],
+    [6, 'Refuseniks Anya Essas and Rabbi Eliyahu Essas, 1970s', nli, '1970s'],
+  ],
+  actions: [
+    [6, 'Demonstrations to free Soviet Jews, Holland', nli, 'unknown'],
+    [5, 'Promotion for women’s protest event to free Soviet Jews', ajhs, 'unknown'],
+    [4, 'Avital Sharansky at a demonstration for Soviet Jews', nli, 'unknown'],
+    [3, 'Solidarity Sunday sticker, 1984', ajhs, '1984'],
+    [2, 'Demonstrations against Soviet repression, Italy, 1980s', nli, '1980s'],
+    [1, 'Demonstrations in front of the Soviet Embassy, Paris', nli, 'unknown'],
+  ],
+  results: [
+    [1, 'Send-off at the Moscow airport, 1974-1975', nli, '1974-1975'],
+    [2, 'Formerly Soviet Jews arrive in Israel, 1980s', ajhs, '1980s'],
+    [3, 'NYC Mayor Ed Koch hosts Natan Sharansky, 1986', nli, '1986'],
+    [4, 'Congregants hold the Torah at a Moscow synagogue', ajhs, 'unknown'],
+    [5, 'Ida Nudel receives news she can emigrate, 1987', nli, '1987'],
+    [6, 'United Jewish Appeal (UJA) poster, 1989', ajhs, '1989'],
+  ],
+  'cold-war': [
+    [undefined, 'Avital Sharansky and Iosif Mendelevich at the White House', nli, 'unknown'],
+    [undefined, 'Poster promoting 1987 rally in Washington D.C.', ajhs, '1987'],
+    [undefined, 'Poster drawing attention to the fate of Refuseniks', ajhs, 'unknown'],
+  ],
+  'human-rights': [[undefined, 'Poster lobbying for rights of Hebrew teachers in the Soviet Union', ajhs, 'unknown']],
+  'jewish-identity': [
+    [undefined, 'Chanukah pamphlets featuring Refuseniks, ca. 1979', ajhs, 'ca. 1979'],
+    [undefined, 'Poster promoting the Solidarity Sunday march, 1975', ajhs, '1975'],
+    [undefined, 'Promotion for the Solidarity Sunday march, 1977', ajhs, '1977'],
+  ],
+  immigration: [[undefined, 'Event for new immigrants in Israel, 1971', nli, '1971']],
+}
+
+const slugsOf = (records: readonly { slug: string }[]) => records.map(({ slug }) => slug)
+
+describe('the home page', () => {
+  test.each(Object.entries(printed))(
+    'prints the holdings of %s in order, with number, credit and date',
+    (slug, rows) => {
+      const place = [...demo.sections, ...demo.themes].find((record) => record.slug === slug)
+      const found = place?.placements.map(({ of, number }) => {
+        const item = demo.items.find((holding) => holding.slug === of.slug)
+        return [number, item?.caption?.en, item?.creditLine?.en, item?.date?.typed]
+      })
+      expect(found).toEqual(rows)
+    },
+  )
+
+  test('holds nothing besides', () => {
+    expect(demo.items.map(({ caption }) => caption?.en)).toEqual(
+      Object.values(printed).flatMap((rows) => rows.map(([, caption]) => caption)),
+    )
+  })
+
+  test('stands in the order of its sections, themes and partners', () => {
+    expect(demo.exhibit.sections).toEqual(slugsOf(demo.sections))
+    expect(demo.sections.map(({ title, layout }) => [title.en, layout])).toEqual([
+      ['People', 'carousel'],
+      ['Actions', 'carousel'],
+      ['Results', 'carousel'],
+      ['Context', 'themes'],
+      ['Messages of Support', 'quotes'],
+      ['Add Your Story', 'call-to-action'],
+    ])
+    expect(demo.sections.at(-1)?.callToAction?.label.en).toBe('Learn More')
+    expect(demo.themes.map(({ title }) => title.en)).toEqual([
+      'Cold War',
+      'Human Rights',
+      'Jewish Identity',
+      'Immigration',
+    ])
+    const nameOf = (slug: string) => demo.institutions.find((institution) => institution.slug === slug)?.name.en
+    expect(demo.exhibit.partners.map(nameOf)).toEqual([
+      nli,
+      ajhs,
+      blavatnik,
+      'Wende Museum',
+      'Center for Jewish History',
+    ])
+  })
+
+  test('is ready to be shown: every holding is open, with rights, a type and one image that is described', () => {
+    for (const { slug, access, rights, sourceLanguage, media } of demo.items) {
+      expect([access.level, rights?.uri, sourceLanguage]).toEqual([
+        'open',
+        'http://rightsstatements.org/vocab/CNE/1.0/',
+        'en',
+      ])
+      expect(media).toEqual([slug])
+      expect(demo.media.find(({ key }) => key === slug)?.alt?.en).toMatch(/^Placeholder drawing for a /)
+    }
+  })
+
+  test('quotes samples only, each marked as one', () => {
+    for (const { kind, displayName, speakerRole, consent } of demo.testimonials) {
+      expect([kind, consent.scope]).toEqual(['sample', 'exhibit'])
+      expect(displayName.en).toMatch(/^Sample visitor/)
+      expect(speakerRole.en).toMatch(/^Sample/)
+    }
+  })
+})
+
+describe('drafts', () => {
+  test('belong to several institutions and are placed nowhere', () => {
+    const owners = demo.drafts.map(({ institution }) => institution)
+    expect(new Set(owners).size).toBeGreaterThanOrEqual(4)
+    expect(owners).toEqual(expect.arrayContaining(['national-library-of-israel', 'american-jewish-historical-society']))
+    const placed = [...demo.sections, ...demo.themes].flatMap(({ placements }) => placements.map(({ of }) => of.slug))
+    for (const slug of slugsOf(demo.drafts)) expect(placed).not.toContain(slug)
+  })
+
+  test('leave gaps on purpose: one has nothing but a title, one an image without a description', () => {
+    const bare = demo.drafts.find(({ slug }) => slug === 'poster-from-a-moscow-exhibition')
+    expect([bare?.title.en, bare?.caption, bare?.date, bare?.creditLine, bare?.rights, bare?.media]).toEqual([
+      'Poster from a Moscow exhibition',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      [],
+    ])
+    expect(demo.media.filter(({ alt }) => !alt).map(({ key }) => key)).toEqual(['lapel-button-from-a-march'])
+  })
+})
+
+describe('images', () => {
+  test.each(demo.media.map(({ file }) => file))('%s is a small JPEG', (file) => {
+    const path = new URL(`../../src/demo/images/${file}`, import.meta.url)
+    expect(readFileSync(path).subarray(0, 3).toString('hex')).toBe('ffd8ff')
+    expect(statSync(path).size).toBeLessThan(60_000)
+  })
+})
+
+test('the demo is pure data', () => {
+  expect(JSON.parse(JSON.stringify(demo))).toEqual(demo)
+})

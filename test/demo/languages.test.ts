@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals'
+import { locales } from '../../src/kernel/languages'
+import { demo } from '../../src/demo/demo'
+
+describe('languages', () => {
+  const translatedItems = demo.items.filter(({ title }) => title.ru || title.he)
+  const translatedSections = demo.sections.filter(({ slug }) => ['people', 'actions', 'results'].includes(slug))
+
+  const required: [string, unknown][] = [
+    ...demo.institutions.flatMap(({ slug, name, creditLineTemplate }): [string, unknown][] => [
+      [`the name of ${slug}`, name],
+      [`the credit line of ${slug}`, creditLineTemplate],
+    ]),
+    ...demo.genres.map(({ key, label }): [string, unknown] => [`the genre ${key}`, label]),
+    ...translatedItems.map(({ slug, title, caption, creditLine, media }): [string, unknown] => [
+      `the item ${slug}`,
+      [title, caption, creditLine, ...media.map((key) => demo.media.find((medium) => medium.key === key)?.alt)],
+    ]),
+    ...demo.themes.map(({ slug, title, kicker, intro }): [string, unknown] => [
+      `the theme ${slug}`,
+      [title, kicker, intro],
+    ]),
+    ...translatedSections.map(({ slug, title, kicker, lead }): [string, unknown] => [
+      `the section ${slug}`,
+      [title, kicker, lead],
+    ]),
+    [
+      'the exhibit',
+      [demo.exhibit.title, demo.exhibit.statement, demo.exhibit.meta.title, demo.exhibit.meta.description],
+    ],
+    ['navigation and footer', [...demo.site.navigation.map(({ label }) => label), demo.site.footer]],
+  ]
+
+  const scripts = { en: /\p{Script=Latin}/u, ru: /\p{Script=Cyrillic}/u, he: /\p{Script=Hebrew}/u }
+  const foreign = {
+    en: /[\p{Script=Cyrillic}\p{Script=Hebrew}]/u,
+    ru: /[\p{Script=Latin}\p{Script=Hebrew}]/u,
+    he: /[\p{Script=Latin}\p{Script=Cyrillic}]/u,
+  }
+
+  const isTree = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+  /** Every text below a value, whatever editor state it stands in. */
+  const textsIn = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value]
+    if (!isTree(value)) return []
+    if ('root' in value) return textsIn(value['root'])
+    if ('children' in value) return textsIn(value['children'])
+    return 'text' in value ? textsIn(value['text']) : Object.values(value).flatMap(textsIn)
+  }
+
+  const tables = (value: unknown): Record<string, unknown>[] =>
+    Array.isArray(value) ? value.flatMap(tables) : isTree(value) ? [value] : []
+
+  test('six items of the three sections are translated', () => {
+    expect(translatedItems).toHaveLength(6)
+    const placedIn = translatedSections.map(({ placements }) => placements.map(({ of }) => of.slug))
+    for (const slugs of placedIn) expect(translatedItems.some(({ slug }) => slugs.includes(slug))).toBe(true)
+    for (const { slug } of translatedItems) expect(placedIn.flat()).toContain(slug)
+  })
+
+  test.each(required)('%s reads in every language, in its own script', (_, value) => {
+    expect(tables(value).length).toBeGreaterThan(0)
+    for (const table of tables(value)) {
+      for (const locale of locales) {
+        const texts = textsIn(table[locale])
+        expect(texts.length).toBeGreaterThan(0)
+        for (const text of texts) {
+          expect(text).toMatch(scripts[locale])
+          expect(text).not.toMatch(foreign[locale])
+        }
+      }
+    }
+  })
+
+  test('running text carries its direction', () => {
+    expect(demo.exhibit.statement.he?.root.direction).toBe('rtl')
+    expect(demo.exhibit.statement.he?.root.children.map(({ direction }) => direction)).toEqual(['rtl', 'rtl'])
+    expect(demo.exhibit.statement.ru?.root.direction).toBe('ltr')
+  })
+})
