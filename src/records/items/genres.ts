@@ -1,11 +1,16 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldHook, TypeWithID } from 'payload'
 import { z } from 'zod'
-import { given, inSomeLanguage } from '../../kernel/checks'
 import { deskGroups } from '../../kernel/desk-groups'
-import type { Check } from '../../kernel/record'
+import { slugOf } from '../../kernel/identifiers'
 import * as shapes from '../../kernel/shapes'
 
-/** The genres of holdings: a list that the desk extends. `slug` is stable, public, and what filters take. */
+const asSlug: FieldHook<TypeWithID, unknown> = ({ value }) =>
+  typeof value === 'string' && value ? slugOf(value) : value
+
+/**
+ * The genres of holdings: a list that the desk extends. `slug` is stable, public, and what filters take.
+ * It has no drafts, so Payload itself may require its fields.
+ */
 export const genres: CollectionConfig = {
   slug: 'genres',
   labels: {
@@ -23,12 +28,14 @@ export const genres: CollectionConfig = {
     },
   },
   fields: [
-    { name: 'label', type: 'text', localized: true, label: { en: 'Name', ru: 'Название', he: 'שם' } },
+    { name: 'label', type: 'text', localized: true, required: true, label: { en: 'Name', ru: 'Название', he: 'שם' } },
     {
       name: 'slug',
       type: 'text',
+      required: true,
       unique: true,
       index: true,
+      hooks: { beforeValidate: [asSlug] },
       label: { en: 'Key', ru: 'Ключ', he: 'מפתח' },
       admin: {
         description: {
@@ -41,10 +48,5 @@ export const genres: CollectionConfig = {
   ],
 }
 
+/** A genre as stored, every language at once. */
 export const GenreDoc = z.object({ id: z.string(), slug: shapes.text, label: shapes.localizedText })
-export type Genre = z.output<typeof GenreDoc>
-
-export const genreRules: Check<Genre>[] = [
-  given('/slug', ({ slug }) => slug, 'term_missing'),
-  inSomeLanguage('/label', ({ label }) => label, 'term_missing'),
-]

@@ -23,4 +23,5 @@ export const items = record({
   embeddable: true,
 })
 
-export { GenreDoc, genreRules, genres, type Genre } from './genres'
+export { genres } from './genres'
+export { genreTerms } from './genre-terms'

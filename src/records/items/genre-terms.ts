@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import {
+  defaultLocale,
+  fallbackOrder,
+  inEveryLanguage,
+  type InEveryLanguage,
+  type Locale,
+} from '../../kernel/languages'
+import { dirOf } from '../../kernel/views'
+import * as shapes from '../../kernel/shapes'
+
+/** A genre as stored, every language at once. */
+const GenreDoc = z.object({ id: z.string(), slug: shapes.text, label: shapes.localizedText })
+
+type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
+interface Term {
+  value: { key: string; label: string }
+  fallbacks: Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }>
+}
+
+/** Genres as the public sees them, in every language: a stable key and a label. */
+export const genreTerms = async (
+  session: Session,
+  ids: readonly string[],
+): Promise<Map<string, InEveryLanguage<Term>>> => {
+  const transactionID = await session.transactionID
+  const { docs } = await session.payload.find({
+    collection: 'genres',
+    where: { id: { in: [...ids] } },
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+    limit: 0,
+    overrideAccess: true,
+    req: transactionID === undefined || transactionID === null ? {} : { transactionID },
+  })
+  return new Map(
+    z
+      .array(GenreDoc)
+      .parse(docs)
+      .map(({ id, slug, label }) => [
+        id,
+        inEveryLanguage((locale): Term => {
+          const lang = fallbackOrder(locale, defaultLocale).find((candidate) => label[candidate]) ?? locale
+          const value = { key: slug ?? id, label: label[lang] ?? slug ?? id }
+          return { value, fallbacks: lang === locale ? {} : { '/label': { lang, dir: dirOf(lang) } } }
+        }),
+      ]),
+  )
+}
