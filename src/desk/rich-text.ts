@@ -15,11 +15,17 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import type { CollectionSlug } from 'payload'
 import type { AnyRecordKind } from '../kernel/record'
+
+const isEmbeddable =
+  (kinds: readonly AnyRecordKind[]) =>
+  (slug: string): slug is CollectionSlug =>
+    kinds.some((kind) => kind.slug === slug && kind.embeddable && kind.collection)
 
 /** The closed list of what running text may hold; anything else is refused on saving. */
 export const richTextEditor = (kinds: readonly AnyRecordKind[]) => {
-  const embeddable = kinds.filter(({ embeddable, collection }) => embeddable && collection).map(({ slug }) => slug)
+  const embeddable = kinds.flatMap(({ embeddable, collection }) => (embeddable && collection ? [collection.slug] : []))
   return lexicalEditor({
     features: [
       ParagraphFeature(),

@@ -1,0 +1,2 @@
+export { richTextEditor } from './rich-text'
+export { deskWords } from './words'

@@ -1,0 +1,32 @@
+'use client'
+
+import { FormSubmit, useEditDepth, useHotkey } from '@payloadcms/ui'
+import { useRef } from 'react'
+import { useRecord } from './use-record'
+import { useSaving } from './use-saving'
+
+/** Saving never shows anything to the public. */
+export const SaveButton = () => {
+  const { save, isIdle } = useSaving()
+  const { words } = useRecord()
+  const button = useRef<HTMLButtonElement>(null)
+  const editDepth = useEditDepth()
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    if (!isIdle) button.current?.click()
+  })
+  return (
+    <FormSubmit
+      buttonId="action-save-draft"
+      buttonStyle="secondary"
+      disabled={isIdle}
+      onClick={() => void save()}
+      ref={button}
+      size="medium"
+      type="button"
+    >
+      {words.save}
+    </FormSubmit>
+  )
+}

@@ -1,0 +1,44 @@
+import { problemWords } from '../kernel/problem-words'
+import type { Problem } from '../kernel/problems'
+import { wordsFor, type ClosedList } from '../kernel/words'
+import { deskLanguage } from './words'
+
+/** What stands in the way elsewhere: in a record or a file that this one shows. */
+const elsewhere: ClosedList = {
+  unpublished: {
+    en: 'It shows a record that the public cannot see yet. Publish that one first, or leave it out.',
+    ru: 'Здесь показана запись, которой посетители ещё не видят. Сначала опубликуйте её или уберите отсюда.',
+    he: 'מוצגת כאן רשומה שהציבור עדיין אינו רואה. פרסמו אותה תחילה, או הסירו אותה מכאן.',
+  },
+  withdrawn: {
+    en: 'It shows a record that was withdrawn. Leave it out.',
+    ru: 'Здесь показана отозванная запись. Уберите её отсюда.',
+    he: 'מוצגת כאן רשומה שנמשכה. הסירו אותה מכאן.',
+  },
+  missing: {
+    en: 'What stood here no longer exists. Choose another, or remove it.',
+    ru: 'Того, что здесь было, больше нет. Выберите другое или удалите.',
+    he: 'מה שעמד כאן אינו קיים עוד. בחרו אחר, או הסירו.',
+  },
+  alt_missing: {
+    en: 'Say what the image shows, for people who cannot see it, or mark it as decoration.',
+    ru: 'Опишите, что изображено, для тех, кто не видит изображения, или отметьте его как украшение.',
+    he: 'תארו מה רואים בתמונה, למי שאינם רואים אותה, או סמנו אותה כקישוט.',
+  },
+  rendition_pending: {
+    en: 'The image is still being prepared. Try again in a moment.',
+    ru: 'Изображение ещё подготавливается. Попробуйте чуть позже.',
+    he: 'התמונה עדיין בהכנה. נסו שוב בעוד רגע.',
+  },
+  rendition_failed: {
+    en: 'No image could be made from this file. Add another one.',
+    ru: 'Из этого файла не удалось сделать изображение. Добавьте другой.',
+    he: 'לא ניתן היה להפיק תמונה מהקובץ. הוסיפו קובץ אחר.',
+  },
+}
+
+/** A problem in the language of the desk; a code without words of ours keeps the server's own sentence. */
+export const sayProblem = ({ code, detail }: Pick<Problem, 'code' | 'detail'>, language: string): string => {
+  const words = wordsFor(problemWords, code) ?? wordsFor(elsewhere, code)
+  return words?.[deskLanguage(language)] ?? detail
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { toast, useDocumentInfo, useForm, useFormModified, useLocale, useOperation } from '@payloadcms/ui'
+import { useRecord } from './use-record'
+
+/** Saves what the form holds, always as a draft, and never over what someone else saved in the meantime. */
+export const useSaving = () => {
+  const { uploadStatus, incrementVersionCount, setUnpublishedVersionCount } = useDocumentInfo()
+  const { submit } = useForm()
+  const modified = useFormModified()
+  const operation = useOperation()
+  const { code: locale } = useLocale()
+  const { address, list, isThere, isGlobal, seenRevision, refresh, words } = useRecord()
+
+  /** Whether others have saved since this form was opened. The server refuses that too; here it is said in the desk's language. */
+  const isOvertaken = async () => {
+    if (!isThere || seenRevision === undefined) return false
+    const preflight = await refresh()
+    return preflight !== undefined && preflight.revision !== seenRevision
+  }
+
+  const save = async (): Promise<boolean> => {
+    if (await isOvertaken()) {
+      toast.error(words.stale, { duration: 20_000 })
+      return false
+    }
+    const query = new URLSearchParams({ draft: 'true', depth: '0', locale, 'fallback-locale': 'null' })
+    const sent = await submit({
+      action: `${isThere ? address : list}?${query}`,
+      method: isThere && !isGlobal ? 'PATCH' : 'POST',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })
+    const isSaved = sent !== undefined && sent?.res?.ok === true
+    if (isSaved && isThere) {
+      incrementVersionCount()
+      setUnpublishedVersionCount((count) => count + 1)
+    }
+    return isSaved
+  }
+
+  return { save, modified, isIdle: (operation === 'update' && !modified) || uploadStatus === 'uploading' }
+}
