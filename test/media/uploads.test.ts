@@ -11,6 +11,9 @@ import { databaseAdapter } from '../../src/server/adapter'
 import { createDatabase, type TestDatabase } from '../support/postgres'
 import { noise, pdf, photograph, temporaryDirectory } from './pictures'
 
+const never = new Date(0).toISOString()
+const someone = { id: 'someone', collection: 'users', email: 'a@b.example', createdAt: never, updatedAt: never } as const
+
 const users: CollectionConfig = {
   slug: 'users',
   auth: {
@@ -19,7 +22,7 @@ const users: CollectionConfig = {
       {
         name: 'header',
         authenticate: ({ headers }) => ({
-          user: headers.get('x-user') ? { id: 'someone', collection: 'users' } : null,
+          user: headers.get('x-user') ? someone : null,
         }),
       },
     ],
