@@ -8,7 +8,9 @@ const Samples = z.record(z.string(), z.object({ headers: z.array(z.string()), bo
 
 const [sort, url] = process.argv.slice(2)
 const samples = Samples.parse(await new Promise((resolve) => process.once('message', resolve)))
-const ready = new Map(Object.entries(samples).map(([path, { headers, body }]) => [path, { headers, body: Buffer.from(body) }]))
+const ready = new Map(
+  Object.entries(samples).map(([path, { headers, body }]) => [path, { headers, body: Buffer.from(body) }]),
+)
 
 const bytes = createServer((req, res) => {
   const sample = ready.get(req.url ?? '')
@@ -43,12 +45,13 @@ const reads = new Map(
   }),
 )
 
-const database = createServer(async (req, res) => {
+const database = createServer((req, res) => {
   const read = reads.get(req.url ?? '')
   if (read === undefined) return void res.writeHead(404).end()
-  const { rows } = await pool.query<{ body: string }>(read.query)
-  res.writeHead(200, read.headers)
-  res.end(Buffer.from(read.before + rows.map(({ body }) => body).join(',') + read.after))
+  void pool.query<{ body: string }>(read.query).then(({ rows }) => {
+    res.writeHead(200, read.headers)
+    res.end(Buffer.from(read.before + rows.map(({ body }) => body).join(',') + read.after))
+  })
 })
 
 const server = sort === 'pg' ? database : bytes
@@ -56,3 +59,5 @@ server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   process.send?.(typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : '')
 })
+
+process.once('disconnect', () => process.exit())

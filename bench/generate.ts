@@ -10,8 +10,12 @@ const seeded = (seed: number) => () => {
 }
 
 const words = {
-  en: 'letter poster vigil permit visa archive bulletin petition school winter border train photograph refusal march freedom'.split(' '),
-  ru: 'письмо плакат пикет разрешение виза архив бюллетень прошение школа зима граница поезд снимок отказ шествие свобода'.split(' '),
+  en: 'letter poster vigil permit visa archive bulletin petition school winter border train photograph refusal march freedom'.split(
+    ' ',
+  ),
+  ru: 'письмо плакат пикет разрешение виза архив бюллетень прошение школа зима граница поезд снимок отказ шествие свобода'.split(
+    ' ',
+  ),
   he: 'מכתב כרזה משמרת היתר אשרה ארכיון עלון עצומה חורף גבול רכבת תצלום סירוב צעדה חירות'.split(' '),
 }
 
@@ -60,7 +64,11 @@ const cardOf = (kind: string, slug: string, locale: Locale, random: () => number
 
 const richText = (locale: Locale, random: () => number) => {
   const paragraphs = Array.from({ length: 2 }, () => say(locale, 45, random))
-  const node = (text: string) => ({ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text, format: 0 }] })
+  const node = (text: string) => ({
+    type: 'paragraph',
+    version: 1,
+    children: [{ type: 'text', version: 1, text, format: 0 }],
+  })
   return {
     html: paragraphs.map((text) => `<p>${text}</p>`).join(''),
     text: paragraphs.join('\n\n'),

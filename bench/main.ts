@@ -68,8 +68,7 @@ const sample = async (origin: string, path: string) => {
 
 const Load = z.object({ rate: z.number(), failures: z.number(), p99: z.number() })
 
-const load = async (url: string) =>
-  Load.parse(await start('load.mjs', [url, String(connections), String(seconds)]))
+const load = async (url: string) => Load.parse(await start('load.mjs', [url, String(connections), String(seconds)]))
 
 const prepare = async (url: string) => {
   const client = new pg.Client({ connectionString: url })
@@ -98,8 +97,12 @@ const measure = async (origins: Record<Target, string>) => {
 const report = (measured: Awaited<ReturnType<typeof measure>>): boolean => {
   const [processor] = cpus()
   say()
-  say(`${processor?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`)
-  say(`${count} items in three languages, ${connections} connections, ${rounds} interleaved rounds of ${seconds} s, medians`)
+  say(
+    `${processor?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
+  )
+  say(
+    `${count} items in three languages, ${connections} connections, ${rounds} interleaved rounds of ${seconds} s, medians`,
+  )
   say()
   say('|                          | req/s  | floor  | share | mark | failed |')
   say('|--------------------------|-------:|-------:|------:|-----:|-------:|')
@@ -132,13 +135,17 @@ try {
     await startServer('server.js', [database.url, String(2 ** 27)]),
     await startServer('server.js', [database.url, '0']),
   ]
-  const samples: Record<string, { headers: string[]; body: string }> = { [list]: await sample(cached, list), [one]: await sample(cached, one) }
+  const samples: Record<string, { headers: string[]; body: string }> = {
+    [list]: await sample(cached, list),
+    [one]: await sample(cached, one),
+  }
   const [bytes, bare] = [
     await startServer('floor.js', ['bytes'], samples),
     await startServer('floor.js', ['pg', database.url], samples),
   ]
   for (const path of [list, one]) {
-    if ((await sample(bare, path)).body !== samples[path]?.body) throw new Error(`The floor does not write the bytes of ${path}.`)
+    if ((await sample(bare, path)).body !== samples[path]?.body)
+      throw new Error(`The floor does not write the bytes of ${path}.`)
   }
   say(`Measuring; about ${Math.ceil((rows.length * 2 * rounds * (seconds + 2)) / 60)} minutes …`)
   process.exitCode = report(await measure({ cached, uncached, bytes, database: bare })) ? 0 : 1

@@ -16,3 +16,5 @@ const { app } = await createServer({
   cacheBytes: Number(cacheBytes),
 })
 process.send?.(await app.listen({ port: 0, host: '127.0.0.1' }))
+
+process.once('disconnect', () => process.exit())

@@ -29,7 +29,7 @@ $$;
 
 -- What a reader compares to know whether a text has changed; made once, where the text is written.
 alter table delivery.views add column etag text not null
-  generated always as (left(encode(sha256(convert_to(body, 'UTF8')), 'base64'), 22)) stored;
+  generated always as (md5(body)) stored;
 -- A former address of what is no longer public is found by its slug.
 create index tombstones_slug on delivery.tombstones (kind, slug);
 -- When a timed record comes into view, caches are dropped.

@@ -4,79 +4,77 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Encoding } from './negotiate'
 
-/** A finished answer: written as it stands, as often as it is asked for. Headers are flat: name, value, name, value. */
+/** A finished answer: written as it stands, as often as it is asked for. */
 export interface Answer {
   status: number
+  /** strong; empty where there is nothing to compare */
   etag: string
+  /** flat: name, value, name, value */
   headers: string[]
-  /** the same, for an answer that comes from the cache */
-  hitHeaders: string[]
-  /** for 304: what RFC 9110 §15.4.5 wants repeated, and no body */
-  unchangedHeaders: string[]
+  /** where in `headers` those begin that a 304 repeats (RFC 9110 §15.4.5) */
+  repeated: number
   body: Buffer
 }
 
-/** What a browser page elsewhere needs, and what every answer of this plane carries. */
-export const publicHeaders = [
-  ['access-control-allow-origin', '*'],
-  [
-    'access-control-expose-headers',
-    'ETag, Content-Language, Cache-Status, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset',
-  ],
-  ['x-content-type-options', 'nosniff'],
-] as const
+const exposed =
+  'ETag, Content-Language, Cache-Status, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset'
 
-export const cacheControl = 'public, max-age=60, stale-while-revalidate=30'
+/** What a browser page elsewhere needs, and what every answer of this plane carries. */
+export const publicHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': exposed,
+  'x-content-type-options': 'nosniff',
+} as const
+
+const caching = [
+  ...['cache-control', 'public, max-age=60, stale-while-revalidate=30', 'vary', 'Accept-Language, Accept-Encoding'],
+  ...Object.entries(publicHeaders).flat(),
+]
 const cacheName = 'vitrine'
+
+/** A name for a text: equal exactly when the text is. */
+export const versionOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22)
 
 interface Parts {
   text: string
-  locale?: string
+  /** names this text among all that its address ever answers; base64, dots */
+  version: string
+  locale: string
   tags: string
   encoding: Encoding
-  contentType?: string
 }
 
 const compress = promisify(gzip)
 /** Below this a compressed answer is not smaller on the wire. */
 const worthCompressing = 1_400
 
-/** A strong validator: equal exactly when the bytes are, so it differs between encodings. */
-const etagOf = (text: string, isCompressed: boolean): string =>
-  `"${createHash('sha1').update(text).digest('base64url')}${isCompressed ? '-gzip' : ''}"`
-
-/** `text` is sent as it is; it is never parsed here. */
-export const finishAnswer = async ({ text, locale, tags, encoding, contentType }: Parts): Promise<Answer> => {
+/** `text` is sent as it is; it is never parsed here. A strong ETag differs between encodings (RFC 9110 §8.8.3.3). */
+export const finishAnswer = async ({ text, version, locale, tags, encoding }: Parts): Promise<Answer> => {
   const isCompressed = encoding === 'gzip' && text.length > worthCompressing
   const body = isCompressed ? await compress(text) : Buffer.from(text)
-  const etag = etagOf(text, isCompressed)
-  const unchangedHeaders = [
-    ...['etag', etag, 'cache-control', cacheControl],
-    ...['vary', 'Accept-Language, Accept-Encoding', 'cache-tag', tags, 'surrogate-key', tags],
-    ...publicHeaders.flat(),
-  ]
-  const headers = [
-    ...['content-type', contentType ?? 'application/json; charset=utf-8', 'content-length', String(body.length)],
-    ...(locale ? ['content-language', locale] : []),
-    ...(isCompressed ? ['content-encoding', 'gzip'] : []),
-    ...unchangedHeaders,
-  ]
-  const hitHeaders = [...headers, 'cache-status', `${cacheName}; hit`]
-  return { status: 200, etag, headers, hitHeaders, unchangedHeaders, body }
+  const etag = isCompressed ? `"${version}.gzip"` : `"${version}"`
+  const headers = ['content-type', 'application/json; charset=utf-8', 'content-length', String(body.length)]
+  headers.push('content-language', locale)
+  if (isCompressed) headers.push('content-encoding', 'gzip')
+  const repeated = headers.length
+  headers.push('etag', etag, 'cache-tag', tags, 'surrogate-key', tags, ...caching)
+  return { status: 200, etag, headers, repeated, body }
 }
 
 /** Sends readers on to where a record is now (RFC 9110 §15.4.9). */
-export const finishRedirect = (location: string): Answer => {
-  const unchangedHeaders = [
-    'cache-control',
-    cacheControl,
-    'vary',
-    'Accept-Language, Accept-Encoding',
-    ...publicHeaders.flat(),
-  ]
-  const headers = ['location', location, 'content-length', '0', ...unchangedHeaders]
-  return { status: 308, etag: '', headers, hitHeaders: headers, unchangedHeaders, body: Buffer.alloc(0) }
-}
+export const finishRedirect = (location: string): Answer => ({
+  status: 308,
+  etag: '',
+  headers: ['location', location, 'content-length', '0', ...caching],
+  repeated: 0,
+  body: Buffer.alloc(0),
+})
+
+/** The same answer as a cache gives it (RFC 9211 §2). */
+export const markHit = (answer: Answer): Answer => ({
+  ...answer,
+  headers: [...answer.headers, 'cache-status', `${cacheName}; hit`],
+})
 
 /** RFC 9110 §13.1.2: a list of entity tags, compared weakly. */
 export const isUnchanged = (ifNoneMatch: string | undefined, { etag }: Answer): boolean => {
@@ -85,28 +83,18 @@ export const isUnchanged = (ifNoneMatch: string | undefined, { etag }: Answer): 
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
-/** While the database is away a cache further out must ask again, or a takedown would outlive its promise (RFC 9211 §2). */
-const staleHeaders = (headers: readonly string[]): string[] => {
-  const kept = headers.flatMap((value, n) => {
-    const name = n % 2 === 0 ? value : headers[n - 1]
-    return name === 'cache-control' || name === 'cache-status' ? [] : [value]
-  })
+/** While the database is away a cache further out must ask again, or a takedown would outlive its promise. */
+const markStale = (headers: readonly string[]): string[] => {
+  const kept = headers.filter((_, n) => !['cache-control', 'cache-status'].includes(headers[n - (n % 2)] ?? ''))
   return [...kept, 'cache-control', 'public, no-cache', 'cache-status', `${cacheName}; hit; detail=stale`]
 }
 
-export type Freshness = 'new' | 'hit' | 'stale'
-
-/** Writes the answer, or 304 where the reader has it; returns the status. */
-export const writeAnswer = (
-  req: IncomingMessage,
-  res: ServerResponse,
-  answer: Answer,
-  freshness: Freshness,
-): number => {
+/** Writes the answer, or 304 where the reader has it; returns the status. `isStale`: the database is away. */
+export const writeAnswer = (req: IncomingMessage, res: ServerResponse, answer: Answer, isStale: boolean): number => {
   const unchanged = isUnchanged(req.headers['if-none-match'], answer)
   const status = unchanged ? 304 : answer.status
-  const headers = unchanged ? answer.unchangedHeaders : freshness === 'new' ? answer.headers : answer.hitHeaders
-  res.writeHead(status, freshness === 'stale' ? staleHeaders(headers) : headers)
+  const headers = unchanged ? answer.headers.slice(answer.repeated) : answer.headers
+  res.writeHead(status, isStale ? markStale(headers) : headers)
   if (unchanged || req.method === 'HEAD') res.end()
   else res.end(answer.body)
   return status

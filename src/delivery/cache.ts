@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import type { Answer } from './answer'
+import { markHit, type Answer } from './answer'
 
 /** What the public plane shows as a whole: the newest release, and the last moment at which a timed record came into view. */
 export interface Edition {
@@ -67,7 +67,7 @@ export const createCache = (bytes: number): Cache => {
     },
     keep(req, key, answer, readFrom, release) {
       if (answers === null || readFrom === null || readFrom !== edition || release !== edition.release) return
-      answers.set(key, answer)
+      answers.set(key, markHit(answer))
       remember(req, key)
     },
     findFile: (hash) => (sight === 'gone' ? undefined : files.get(hash)),

@@ -1,32 +1,44 @@
+import type { IncomingMessage } from 'node:http'
+import type { FastifyBaseLogger } from 'fastify'
+
+interface Answered {
+  request: IncomingMessage
+  id: string
+  status: number
+  isHit: boolean
+  /** milliseconds */
+  elapsed: number
+}
+
 /** What a minute of /v1 was like: one line in the log instead of one a request. */
 export interface Traffic {
-  hit(): void
-  answered(status: number): void
+  answered(answer: Answered): void
   stop(): void
 }
 
-interface Log {
-  info(counts: object, message: string): void
-}
-
 const minute = 60_000
+const slow = 500
 
-export const countTraffic = (log: Log): Traffic => {
+/** Logs slow answers, one line of counts a minute, and, at debug alone, every request. Errors are logged where they arise. */
+export const countTraffic = (log: FastifyBaseLogger): Traffic => {
+  const isDebugging = log.level === 'debug' || log.level === 'trace'
   let hits = 0
   let statuses: Record<string, number> = {}
   const report = () => {
     const answers = Object.values(statuses).reduce((sum, count) => sum + count, 0)
-    if (answers > 0) log.info({ answers, hits, ...statuses }, 'The public plane in the last minute')
+    if (answers > 0) log.info({ answers, hits, statuses }, 'The public plane in the last minute')
     hits = 0
     statuses = {}
   }
   const timer = setInterval(report, minute).unref()
   return {
-    hit() {
-      hits += 1
-    },
-    answered(status) {
+    answered({ request, id, status, isHit, elapsed }) {
+      if (isHit) hits += 1
       statuses[status] = (statuses[status] ?? 0) + 1
+      if (elapsed <= slow && !isDebugging) return
+      const line = { requestId: id, method: request.method, url: request.url, status, ms: Math.round(elapsed), isHit }
+      if (elapsed > slow) log.warn(line, 'A slow answer')
+      else log.debug(line, 'Answered')
     },
     stop() {
       clearInterval(timer)

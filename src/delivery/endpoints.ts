@@ -1,7 +1,8 @@
 import cors from '@fastify/cors'
 import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
-import { defaultLocale, locales } from '../kernel/languages'
+import { defaultLocale, locales, type Locale } from '../kernel/languages'
 import { Refusal } from '../kernel/problems'
+import { versionOf } from './answer'
 import { createCache, type Cache } from './cache'
 import { docs } from './endpoints-docs'
 import { createServing, type Composed, type Limit, type Serving } from './endpoints-serve'
@@ -36,49 +37,53 @@ export interface Delivery extends Pick<Serving, 'answerHit'> {
   isReady(): boolean
 }
 
-const slowAnswer = 500
 const readMethods = ['GET', 'HEAD', 'OPTIONS']
 
 type RecordRequest = FastifyRequest<{ Params: { slug?: string } }>
 
 const findRecord = async (
-  reader: Reader,
-  kind: PublicKind,
+  { slug: kind, singular }: PublicKind,
   slug: string,
+  locale: Locale,
+  reader: Reader,
   self: string,
-  request: RecordRequest,
 ): Promise<Composed> => {
-  const locale = readLocale(request)
-  const found = await readRecord(reader, kind.slug, slug, locale)
+  const found = await readRecord(reader, kind, slug, locale)
   if (found.is === 'live') {
-    const text = `{"data":${found.body},"meta":{"release":${found.release}},"links":{"self":"${self}"}}`
-    return { text, tags: `${found.tags} release`, release: found.head }
+    const { body, etag, release, tags, head } = found
+    const text = `{"data":${body},"meta":{"release":${release}},"links":{"self":"${self}"}}`
+    return { text, version: `${etag}.${release}`, tags: `${tags} release`, release: head }
   }
-  if (found.is === 'moved') return { movedTo: request.url.replace(/^[^?]*/, `/v1/${kind.slug}/${found.slug}`) }
+  if (found.is === 'moved') return { movedTo: `/v1/${kind}/${found.slug}` }
   if (found.is === 'taken' && found.state === 'withdrawn') throw new Refusal('gone', 'This record was withdrawn.')
   if (found.is === 'taken' && found.state === 'embargoed') {
     throw new Refusal('not_found', `This record is under embargo${found.until ? ` until ${found.until}` : ''}.`)
   }
-  throw new Refusal('not_found', `There is no public ${kind.singular} at this address.`)
+  throw new Refusal('not_found', `There is no public ${singular} at this address.`)
 }
 
-const readLocale = (request: FastifyRequest) =>
-  readQuery(RecordQuery, request.query).locale ?? negotiateLocale(request.headers['accept-language'])
+const readLocale = (request: FastifyRequest, asked: Locale | undefined) =>
+  asked ?? negotiateLocale(request.headers['accept-language'])
+
+const searchOf = ({ url }: FastifyRequest) => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
 
 const answerOne =
   (kind: PublicKind, { reader }: DeliveryOptions, { serve }: Serving) =>
   async (request: RecordRequest, reply: FastifyReply) => {
-    const locale = readLocale(request)
+    const locale = readLocale(request, readQuery(RecordQuery, request.query).locale)
     const slug = request.params.slug ?? kind.slug
     const self = `/v1/${kind.slug}${kind.global ? '' : `/${encodeURIComponent(slug)}`}?locale=${locale}`
-    await serve(request, reply, self, locale, () => findRecord(reader, kind, slug, self, request))
+    await serve(request, reply, self, locale, async () => {
+      const composed = await findRecord(kind, slug, locale, reader, self)
+      return 'movedTo' in composed ? { movedTo: composed.movedTo + searchOf(request) } : composed
+    })
   }
 
 const answerMany =
   (kind: PublicKind, { reader }: DeliveryOptions, { serve }: Serving) =>
   async (request: FastifyRequest, reply: FastifyReply) => {
     const query = readQuery(ListQuery, request.query)
-    const locale = query.locale ?? negotiateLocale(request.headers['accept-language'])
+    const locale = readLocale(request, query.locale)
     await serve(request, reply, `/v1/${kind.slug}?${spellList(query, locale)}`, locale, () =>
       readList(reader, kind.slug, locale, query),
     )
@@ -97,7 +102,10 @@ const serveOwn =
   async (request: FastifyRequest, reply: FastifyReply) => {
     readQuery(NoQuery, request.query)
     const release = cache.edition?.release ?? '0'
-    await serve(request, reply, path, defaultLocale, async () => ({ text: compose(release), tags: 'release', release }))
+    await serve(request, reply, path, defaultLocale, () => {
+      const text = compose(release)
+      return { text, version: versionOf(text), tags: 'release', release }
+    })
   }
 
 const openToAll = async (app: FastifyInstance) => {
@@ -105,37 +113,31 @@ const openToAll = async (app: FastifyInstance) => {
   app.setNotFoundHandler(async () => {
     throw new Refusal('not_found', 'There is nothing at this address. /v1 lists what there is.')
   })
-  app.addHook('onRequest', async (request) => {
-    if (request.is404 && !readMethods.includes(request.method))
-      throw new Refusal('method_not_allowed', 'Only GET and HEAD are answered here.')
+  app.addHook('onRequest', (request, _reply, done) => {
+    const isRefused = request.is404 && !readMethods.includes(request.method)
+    done(isRefused ? new Refusal('method_not_allowed', 'Only GET and HEAD are answered here.') : undefined)
   })
 }
 
 /** The public plane: what publishing has finished, read as a role that can do nothing else. */
 export const createDelivery = (options: DeliveryOptions): Delivery => {
-  const { reader, kinds, log } = options
+  const { reader, kinds, log, limit } = options
   const cache = createCache(options.cacheBytes)
   const watch = watchHead({ reader, cache, log })
   const traffic = countTraffic(log)
-  const serving = createServing({ cache, traffic, log, limit: options.limit })
+  const serving = createServing(cache, traffic)
 
   const v1: FastifyPluginAsync = async (app) => {
     await openToAll(app)
-    app.addHook('onRequest', async (request, reply) => {
-      if (request.method !== 'OPTIONS' && (await serving.answerCounted(request, reply))) return reply
-    })
-    app.addHook('onResponse', async (request, reply) => {
-      const status = reply.raw.statusCode
-      traffic.answered(status)
-      const line = {
-        requestId: request.id,
-        method: request.method,
-        url: request.url,
-        status,
-        ms: Math.round(reply.elapsedTime),
-      }
-      if (reply.elapsedTime > slowAnswer) log.warn(line, 'A slow answer')
-      else log.debug(line, 'Answered')
+    if (limit) {
+      app.addHook('onRequest', async (request, reply) => {
+        if (request.method !== 'OPTIONS' && (await serving.answerCounted(request, reply, limit))) return reply
+      })
+    }
+    // Finished answers go past the framework and count themselves; here pass the problems and the pages of the docs.
+    app.addHook('onSend', async (request, reply) => {
+      const { statusCode: status, elapsedTime: elapsed } = reply
+      traffic.answered({ request: request.raw, id: request.id, status, isHit: false, elapsed })
     })
     const api = JSON.stringify(describeApi(kinds, options.publicUrl))
     app.get(

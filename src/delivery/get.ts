@@ -4,6 +4,7 @@ import type { Reader } from './reader'
 interface Row {
   head: string
   body: string | null
+  etag: string
   release: string
   tags: string
   moved: string | null
@@ -13,7 +14,7 @@ interface Row {
 
 /** What an address leads to. `head`: the newest release at that moment. */
 export type Found = { head: string } & (
-  | { is: 'live'; body: string; release: string; tags: string }
+  | { is: 'live'; body: string; etag: string; release: string; tags: string }
   | { is: 'moved'; slug: string }
   | { is: 'taken'; state: 'unpublished' | 'withdrawn' | 'embargoed'; until: string | null }
   | { is: 'absent' }
@@ -24,7 +25,7 @@ const visible = (views: string) => `(${views}.visible_from is null or ${views}.v
 /** One statement, so that all of it is of one moment; where the record is live, the rest costs nothing. */
 const statement = {
   name: 'get',
-  text: `select head.release as head, live.body, live.release, live.tags, moved.slug as moved, gone.state, gone.until::text
+  text: `select head.release as head, live.body, live.etag, live.release, live.tags, moved.slug as moved, gone.state, gone.until::text
 from delivery.head
 left join delivery.views live on live.kind = $1 and live.locale = $2 and live.slug = $3 and ${visible('live')}
 left join lateral (
@@ -47,8 +48,8 @@ export const readRecord = async (reader: Reader, kind: string, slug: string, loc
   if (!isSlug(slug)) return { is: 'absent', head: '0' }
   const [row] = await reader.read<Row & Record<string, unknown>>(statement, [kind, locale, slug])
   if (row === undefined) return { is: 'absent', head: '0' }
-  const { head, body, release, tags, moved, state, until } = row
-  if (body !== null) return { is: 'live', head, body, release, tags }
+  const { head, body, etag, release, tags, moved, state, until } = row
+  if (body !== null) return { is: 'live', head, body, etag, release, tags }
   if (moved !== null) return { is: 'moved', head, slug: moved }
   return state === null ? { is: 'absent', head } : { is: 'taken', head, state, until }
 }

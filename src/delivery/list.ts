@@ -1,3 +1,4 @@
+import { versionOf } from './answer'
 import { languages, type Locale } from '../kernel/languages'
 import { firstDay, lastDay, spellFilters, spellList, type ListQuery, type Sort } from './query'
 import { readCursor, writeCursor } from './list-cursor'
@@ -7,6 +8,7 @@ interface Row {
   head: string
   id: string | null
   body: string
+  etag: string
   tags: string
   key: string
   total?: string
@@ -68,9 +70,9 @@ const compose = (
   const total =
     query.total === 'true' ? `, (select count(*) from delivery.views where ${filters.join(' and ')}) as total` : ''
   // One statement, so that `head` and the rows are of one moment. One more row than asked says whether there is a next page.
-  const text = `select head.release as head, page.id, page.body, page.tags, page.key${total}
+  const text = `select head.release as head, page.id, page.body, page.etag, page.tags, page.key${total}
 from delivery.head left join lateral (
-  select id, body, tags, (${by})::text as key, row_number() over (order by ${by} ${direction}, id ${direction}) as place
+  select id, body, etag, tags, (${by})::text as key, row_number() over (order by ${by} ${direction}, id ${direction}) as place
   from delivery.views where ${[...filters, ...from].join(' and ')}
   order by ${by} ${direction}, id ${direction} limit ${parameter(query.limit + 1)}::integer
 ) page on true order by page.place`
@@ -87,6 +89,8 @@ const gatherTags = (rows: readonly Row[]): string => {
 
 export interface Page {
   text: string
+  /** equal exactly when the text is */
+  version: string
   tags: string
   release: string
 }
@@ -104,6 +108,8 @@ export const readList = async (reader: Reader, kind: string, locale: Locale, que
   const release = rows[0]?.head ?? '0'
   const total = rows[0]?.total === undefined ? '' : `,"total":${rows[0].total}`
   const links = JSON.stringify({ self: url + spellList(query, locale), ...(next ? { next } : {}) })
-  const text = `{"data":[${shown.map(({ body }) => body).join(',')}],"meta":{"release":${release}${total}},"links":${links}}`
-  return { text, tags: gatherTags(shown), release }
+  const around = `"meta":{"release":${release}${total}},"links":${links}}`
+  const text = `{"data":[${shown.map(({ body }) => body).join(',')}],${around}`
+  const version = versionOf(shown.map(({ etag }) => etag).join() + around)
+  return { text, version, tags: gatherTags(shown), release }
 }

@@ -53,10 +53,9 @@ export const mediaFiles: FastifyPluginCallback<Shelves> = (app, shelves, done) =
       dotfiles: 'deny',
     })
     if (statusCode === 404 || statusCode === 403) throw absent()
-    for (const [header, value] of publicHeaders) void reply.header(header, value)
     return reply
       .code(statusCode)
-      .headers(headers)
+      .headers({ ...publicHeaders, ...headers })
       .header('cache-control', 'public, max-age=86400')
       .header('cross-origin-resource-policy', 'cross-origin')
       .send(stream)
