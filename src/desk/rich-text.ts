@@ -21,11 +21,11 @@ import type { AnyRecordKind } from '../kernel/record'
 const isEmbeddable =
   (kinds: readonly AnyRecordKind[]) =>
   (slug: string): slug is CollectionSlug =>
-    kinds.some((kind) => kind.slug === slug && kind.embeddable && kind.collection)
+    kinds.some((kind) => kind.slug === slug && Boolean(kind.embeddable && kind.collection))
 
 /** The closed list of what running text may hold; anything else is refused on saving. */
 export const richTextEditor = (kinds: readonly AnyRecordKind[]) => {
-  const embeddable = kinds.flatMap(({ embeddable, collection }) => (embeddable && collection ? [collection.slug] : []))
+  const embeddable = kinds.map(({ slug }) => slug).filter(isEmbeddable(kinds))
   return lexicalEditor({
     features: [
       ParagraphFeature(),

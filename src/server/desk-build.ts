@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { delimiter, dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { hashDesk } from './desk-hash'
+import { withLock } from './desk-lock'
+
+export type Say = (sentence: string) => void
+
+const stampOf = (dir: string) => join(dir, '.next/vitrine-hash')
+const lockOf = (dir: string) => join(dir, 'dist/desk.lock')
+
+const read = (path: string) => readFile(path, 'utf8').catch(() => null)
+
+/** Whether the desk that lies in `.next` was built from what lies here now. Without sources, whatever was built is current. */
+export const isDeskCurrent = async (dir: string): Promise<boolean> => {
+  const [wanted, built] = await Promise.all([hashDesk(dir), read(stampOf(dir))])
+  return built !== null && (wanted === null || built.trim() === wanted)
+}
+
+/** What Next prints, as people read it. */
+const phases: [RegExp, string][] = [
+  [
+    /Creating an optimized production build/,
+    'The desk is being built, once after each change of the sources. This takes a minute or two.',
+  ],
+  [/Compiled/, 'The desk is compiled.'],
+  [/Generating static pages/, 'The desk is being put together.'],
+]
+
+/** The last lines are where the reason is. */
+const tail = 40
+
+const runNext = (
+  dir: string,
+  say: Say,
+  signal: AbortSignal | undefined,
+  onPid: (pid: number) => Promise<void>,
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const began = Date.now()
+    // its environment is made here, whole: a build knows no secret
+    const env = {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PATH: [dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter),
+    } as const
+    const child = spawn(process.execPath, [join(dir, 'node_modules/next/dist/bin/next'), 'build'], {
+      cwd: dir,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(signal ? { signal } : {}),
+    })
+    const lines: string[] = []
+    const hear = (line: string) => {
+      lines.push(line)
+      if (lines.length > tail) lines.shift()
+      for (const [pattern, sentence] of phases) if (pattern.test(line)) say(sentence)
+    }
+    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', hear)
+    const clock = setInterval(
+      () => say(`The desk is being built: ${Math.round((Date.now() - began) / 1000)} s`),
+      15_000,
+    )
+    const end = (error?: Error) => {
+      clearInterval(clock)
+      if (error) reject(error)
+      else resolve()
+    }
+    child.on('error', end)
+    child.on('close', (code) =>
+      end(code === 0 ? undefined : new Error(`next build ended with ${code ?? 'a signal'}:\n${lines.join('\n')}`)),
+    )
+    if (child.pid !== undefined) void onPid(child.pid).catch(() => undefined)
+  })
+
+/**
+ * Builds the desk into `.next` unless the one there is current; a second process that wants the same waits for the first.
+ * Throws an Error with the end of what Next printed.
+ */
+export const buildDesk = async (dir: string, say: Say, signal?: AbortSignal): Promise<void> => {
+  if (await isDeskCurrent(dir)) return
+  await withLock(lockOf(dir), async (holdFor) => {
+    if (await isDeskCurrent(dir)) return
+    const hash = await hashDesk(dir)
+    if (hash === null) throw new Error('There is neither a built desk in .next nor the sources of one in src.')
+    const began = Date.now()
+    await rm(stampOf(dir), { force: true })
+    await runNext(dir, say, signal, holdFor)
+    await mkdir(dirname(stampOf(dir)), { recursive: true })
+    await writeFile(stampOf(dir), hash)
+    say(`The desk is built, in ${Math.round((Date.now() - began) / 1000)} s.`)
+  })
+}

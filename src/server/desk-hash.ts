@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+
+const sources = [
+  'src',
+  'payload.config.ts',
+  'next.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.desk.json',
+]
+
+/** What only commands and the demo read is no part of the desk. */
+const beside = /^src\/(commands|demo|delivery)(\/|$)|^src\/(main|delivery-main)\.ts$/
+
+const walk = async (dir: string, path: string): Promise<string[]> => {
+  const found = await stat(path).catch(() => undefined)
+  if (!found || beside.test(relative(dir, path).replaceAll('\\', '/'))) return []
+  if (!found.isDirectory()) return [path]
+  const names = (await readdir(path)).sort()
+  return (await Promise.all(names.map((name) => walk(dir, join(path, name))))).flat()
+}
+
+/** Names everything that the desk is built from; null where there are no sources, as in a container's image. */
+export const hashDesk = async (dir: string): Promise<string | null> => {
+  if (!(await stat(join(dir, 'src')).catch(() => undefined))) return null
+  const hash = createHash('sha256')
+  for (const path of (await Promise.all(sources.map((source) => walk(dir, join(dir, source))))).flat()) {
+    const content = await readFile(path)
+    hash.update(`${relative(dir, path)}\0${content.length}\0`).update(content)
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,48 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const longest = 20 * 60_000
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // somebody else's process: alive all the same
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** Whoever held it is gone: its process ended, or a build takes no such time. */
+const isAbandoned = async (file: string): Promise<boolean> => {
+  const [pid, held] = await Promise.all([readFile(file, 'utf8').catch(() => ''), stat(file).catch(() => undefined)])
+  if (!held) return true
+  const age = Date.now() - held.mtimeMs
+  // between making the file and writing the number into it there is a moment
+  return pid.trim() === '' ? age > 5000 : age > longest || !isAlive(Number(pid))
+}
+
+const take = async (file: string): Promise<boolean> => {
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' })
+    return true
+  } catch {
+    if (await isAbandoned(file)) await rm(file, { force: true })
+    return false
+  }
+}
+
+/** Only one builds at a time, across processes. `holdFor` hands the lock on to a child that does the work. */
+export const withLock = async <T>(
+  file: string,
+  work: (holdFor: (pid: number) => Promise<void>) => Promise<T>,
+): Promise<T> => {
+  await mkdir(dirname(file), { recursive: true })
+  while (!(await take(file))) await wait(300)
+  try {
+    return await work((pid) => writeFile(file, String(pid)))
+  } finally {
+    await rm(file, { force: true })
+  }
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import { buildDesk, isDeskCurrent, type Say } from './desk-build'
+import { pageAfterFailure, pageWhileBuilding, patience } from './desk-page'
+
+type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+interface Opening {
+  app: FastifyInstance
+  /** the project's directory, where `.next` is */
+  dir: string
+  log: { error: (what: object, sentence: string) => void }
+  say: Say
+}
+
+const policyFor = (nonce: string) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+const protections = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+}
+
+/** Next reads the nonce for its own scripts out of the request's policy. */
+const protect = (req: IncomingMessage, res: ServerResponse) => {
+  const policy = policyFor(randomBytes(16).toString('base64'))
+  req.headers['content-security-policy'] = policy
+  res.setHeader('content-security-policy', policy)
+  for (const [name, value] of Object.entries(protections)) res.setHeader(name, value)
+}
+
+const answerPage = (res: ServerResponse, status: number, text: string) => {
+  const refresh = status === 503 ? { 'retry-after': String(patience) } : {}
+  res.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...refresh })
+  res.end(text)
+}
+
+const startNext = async (dir: string): Promise<{ handle: Handle; close: () => Promise<void> }> => {
+  const { default: createNext } = await import('next')
+  const next = createNext({ dev: false, dir, customServer: true })
+  await next.prepare()
+  return { handle: next.getRequestHandler(), close: () => next.close() }
+}
+
+/**
+ * Mounts `/admin` and what it loads. At once if the built desk is current; otherwise it is built beside the running
+ * server, and until then `/admin` says so. What goes wrong here leaves the rest of the server alone.
+ */
+export const openDesk = async ({ app, dir, log, say }: Opening): Promise<{ close: () => Promise<void> }> => {
+  const desk: { next?: Awaited<ReturnType<typeof startNext>>; isBuilding: boolean; hasFailed: boolean } = {
+    isBuilding: !(await isDeskCurrent(dir)),
+    hasFailed: false,
+  }
+  const stopping = new AbortController()
+
+  const open = async () => {
+    await buildDesk(dir, say, stopping.signal)
+    desk.isBuilding = false
+    if (!stopping.signal.aborted) desk.next = await startNext(dir)
+  }
+  const opened = open().catch((error: unknown) => {
+    if (stopping.signal.aborted) return
+    Object.assign(desk, { isBuilding: false, hasFailed: true })
+    log.error({ err: error }, 'the desk cannot be opened')
+    say(`The desk could not be built; everything else runs.\n${error instanceof Error ? error.message : String(error)}`)
+  })
+
+  await app.register(async (plugin) => {
+    // Next reads the body itself
+    plugin.removeAllContentTypeParsers()
+    plugin.addContentTypeParser('*', (_request, _payload, done) => done(null))
+    for (const url of ['/admin', '/admin/*', '/_next/*'])
+      plugin.route({
+        method: ['GET', 'HEAD', 'POST'],
+        url,
+        handler: async ({ raw: req }, reply) => {
+          reply.hijack()
+          const { raw: res } = reply
+          protect(req, res)
+          if (!desk.isBuilding) await opened
+          if (desk.next) await desk.next.handle(req, res)
+          else if (desk.hasFailed) answerPage(res, 500, pageAfterFailure)
+          else answerPage(res, 503, pageWhileBuilding)
+        },
+      })
+  })
+
+  return {
+    close: async () => {
+      stopping.abort()
+      await opened
+      await desk.next?.close()
+    },
+  }
+}
