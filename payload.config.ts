@@ -1,5 +1,4 @@
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { runtime } from './src/kernel/runtime'
 import { databaseAdapter } from './src/server/adapter'
 import { vitrine } from './src/vitrine'
@@ -10,7 +9,6 @@ export default buildConfig({
   ...vitrine(),
   db: databaseAdapter(databaseUrl),
   secret,
-  sharp,
   serverURL: publicUrl,
   csrf: [publicUrl],
   cors: [publicUrl],

@@ -75,10 +75,11 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
     const payload = await getPayload({ config })
     later(() => payload.destroy())
     const store = openStore(env.mediaDir)
-    const job = startRenditionJob({ pool: payload.db.pool, store, log })
+    const quietly = { info: (about: object, text: string) => log.debug(about, text), error: (about: object, text: string) => log.error(about, text) }
+    const job = startRenditionJob({ pool: payload.db.pool, store, log: quietly })
     renditions.poke = job.poke
     later(() => job.stop())
-    return { env, log, payload, database, renderPending: async () => void (await renderPending(payload.db.pool, store, log)), stop }
+    return { env, log, payload, database, renderPending: async () => void (await renderPending(payload.db.pool, store, quietly)), stop }
   } catch (error) {
     await stop()
     throw error

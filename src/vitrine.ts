@@ -48,7 +48,9 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     Users,
     Memberships,
   ],
-  globals: kinds.flatMap((kind) => (kind.global ? [governGlobal(house, kind, connectMentions(kinds, kind.global))] : [])),
+  globals: kinds.flatMap((kind) =>
+    kind.global ? [governGlobal(house, kind, connectMentions(kinds, kind.global))] : [],
+  ),
   localization: {
     locales: locales.map((code) => ({ code, label: languages[code].label, rtl: languages[code].dir === 'rtl' })),
     defaultLocale,
@@ -59,6 +61,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
   admin: {
     user: Users.slug,
     avatar: 'default',
+    components: { providers: ['/src/desk/preflight-provider#PreflightProvider'] },
     meta: { titleSuffix: ' · Vitrine' },
     importMap: { autoGenerate: false, baseDir: process.cwd() },
   },
@@ -66,6 +69,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
   maxDepth: 3,
   upload: {
     limits: { fileSize: uploadLimits.bytes, files: 1 },
+    requestSizeLimit: uploadLimits.bytes + 10_000_000,
     useTempFiles: true,
     tempFileDir: `${runtime().dataDir}/uploads`,
     abortOnLimit: true,

@@ -54,7 +54,9 @@ begin
       from pg_constraint k
       join pg_class c on c.oid = k.conrelid
       join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-      where k.contype = 'f' and k.confrelid = main::regclass and a.attname in ('_parent_id', 'parent_id') and c.relname !~ '^_.*_v$'
+      where k.contype = 'f' and k.confrelid = main::regclass and c.relname !~ '^_.*_v$'
+        -- `parent_id` alone may also be a field: an institution within another
+        and (a.attname = '_parent_id' or (a.attname = 'parent_id' and c.relname ~ '_(rels|texts|numbers)$'))
       union all
       select c.oid, c.relname::text collate "C", a.attname::text collate "C",
              format('with up as (select t.%I::text as above from %I t where t.id::text = $1) %s',
@@ -63,7 +65,7 @@ begin
       join pg_constraint k on k.contype = 'f' and k.confrelid = h.oid
       join pg_class c on c.oid = k.conrelid
       join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-      where a.attname in ('_parent_id', 'parent_id')
+      where a.attname = '_parent_id' or (a.attname = 'parent_id' and c.relname ~ '_(rels|texts|numbers)$')
     )
     select * from hanging
   loop

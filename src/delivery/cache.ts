@@ -11,15 +11,18 @@ export interface Edition {
 /** `live`: the database was seen just now. `frozen`: it is away, the cache answers meanwhile. `gone`: away for too long. */
 export type Sight = 'live' | 'frozen' | 'gone'
 
+/** As much of a request as the cache looks at. */
+type Asked = Pick<IncomingMessage, 'url' | 'headers'>
+
 export interface Cache {
   readonly sight: Sight
   readonly edition: Edition | null
   /** an answer to this very request */
-  find(req: IncomingMessage): Answer | undefined
+  find(req: Asked): Answer | undefined
   /** an answer by its normalised key; remembers that this request asked for it */
-  findByKey(req: IncomingMessage, key: string): Answer | undefined
+  findByKey(req: Asked, key: string): Answer | undefined
   /** keeps what was read from `edition`, unless the cache has moved on since */
-  keep(req: IncomingMessage, key: string, answer: Answer, edition: Edition | null, release: string): void
+  keep(req: Asked, key: string, answer: Answer, edition: Edition | null, release: string): void
   /** whether /media may serve a file, as far as this edition knows */
   findFile(hash: string): boolean | undefined
   keepFile(hash: string, isPublic: boolean, edition: Edition | null): void
@@ -29,7 +32,7 @@ export interface Cache {
 }
 
 /** A request as it was spelled; the same in many spellings leads to one answer. */
-const spellingOf = ({ url, headers }: IncomingMessage): string =>
+const spellingOf = ({ url, headers }: Asked): string =>
   `${url}\n${headers['accept-language'] ?? ''}\n${headers['accept-encoding'] ?? ''}`
 
 const longestSpelling = 600
@@ -43,7 +46,7 @@ export const createCache = (bytes: number): Cache => {
   let sight: Sight = 'gone'
   let edition: Edition | null = null
 
-  const remember = (req: IncomingMessage, key: string) => {
+  const remember = (req: Asked, key: string) => {
     const spelling = spellingOf(req)
     if (spelling.length <= longestSpelling) keys.set(spelling, key)
   }

@@ -77,7 +77,7 @@ export const settleOwnership =
     }
   }
 
-const Saved = z.looseObject({ id: z.string(), slug: z.string().nullish(), owner: z.unknown(), proposer: z.unknown() })
+const Saved = z.looseObject({ id: z.string(), slug: z.string().nullish(), owner: z.unknown().optional(), proposer: z.unknown().optional() })
 
 /**
  * After a save, in its transaction: the whole record, in every language, is held against its rules, and where it stands

@@ -37,11 +37,10 @@ const StoredTombstone = z.object({ kind: z.string(), id: z.string(), state: z.st
 const Card = z.object({ card: z.json(), fallbacks: z.record(z.string(), z.object({ lang: z.enum(locales), dir: z.enum(['ltr', 'rtl']) })) })
 const Body = z.looseObject({ fallbacks: Card.shape.fallbacks })
 
-/** A record's body as another embeds it: without what only the outermost record says. */
+/** A record's body as another embeds it: what fell back is told by the outermost record. */
 export const embedded = (body: string): Piece => {
   const { fallbacks, ...value } = Body.parse(JSON.parse(body))
-  const { locale: _locale, dir: _dir, ...rest } = value
-  return { value: z.json().parse(rest), fallbacks }
+  return { value: z.json().parse(value), fallbacks }
 }
 
 export const readCard = (card: string): Piece => {
@@ -49,7 +48,7 @@ export const readCard = (card: string): Piece => {
   return { value: read.card, fallbacks: read.fallbacks }
 }
 
-type Shelved = { card: Piece; view: () => Piece }
+type Shelved = { card: Piece; view: (() => Piece) | undefined }
 
 /**
  * What is at hand while records are presented: cards and views that are published, overlaid by those
@@ -72,9 +71,16 @@ export class Shelf {
   put(key: Key, locale: Locale, card: Piece, body?: string) {
     const shelved = this.records.get(nameOf(key)) ?? {}
     const view = body === undefined ? shelved[locale]?.view : () => embedded(body)
-    shelved[locale] = { card, view: view ?? (() => card) }
+    shelved[locale] = { card, view }
     this.records.set(nameOf(key), shelved)
     this.asked.add(nameOf(key))
+  }
+
+  /** What a mention becomes of a record that is no longer public, as card and as view. */
+  private bury(key: Key, locale: Locale, tombstone: Piece) {
+    this.put(key, locale, tombstone)
+    const shelved = this.records.get(nameOf(key))?.[locale]
+    if (shelved) shelved.view = () => tombstone
   }
 
   async fetch(mentions: readonly Mention[]): Promise<void> {
@@ -98,7 +104,7 @@ export class Shelf {
     const gone = await this.query(`select kind, id, state, until from delivery.tombstones ${keyed}`, wanted)
     for (const { kind, id, state, until } of z.array(StoredTombstone).parse(gone)) {
       const value: Json = { kind: this.singularOf(kind), state, ...(until ? { until } : {}) }
-      for (const locale of locales) this.put({ kind, id }, locale, { value, fallbacks: {} })
+      for (const locale of locales) this.bury({ kind, id }, locale, { value, fallbacks: {} })
     }
     const live = await this.query(`select kind, id, locale, card, body from delivery.views ${keyed}`, wanted)
     for (const { kind, id, locale, card, body } of z.array(StoredCard).parse(live))
@@ -109,7 +115,7 @@ export class Shelf {
   in(locale: Locale): Known {
     return {
       card: (kind, id) => this.records.get(nameOf({ kind, id }))?.[locale]?.card,
-      view: (kind, id) => this.records.get(nameOf({ kind, id }))?.[locale]?.view(),
+      view: (kind, id) => this.records.get(nameOf({ kind, id }))?.[locale]?.view?.(),
       image: (id) => this.images.get(id)?.[locale] ?? undefined,
       term: (list, id) => this.terms.get(nameOf({ kind: list, id }))?.[locale],
     }

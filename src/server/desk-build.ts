@@ -25,7 +25,7 @@ const phases: [RegExp, string][] = [
     'The desk is being built, once after each change of the sources. This takes a minute or two.',
   ],
   [/Compiled/, 'The desk is compiled.'],
-  [/Generating static pages/, 'The desk is being put together.'],
+  [/Collecting page data/, 'The desk is being put together.'],
 ]
 
 /** The last lines are where the reason is. */

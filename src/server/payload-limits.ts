@@ -2,7 +2,7 @@ import type { preHandlerAsyncHookHandler } from 'fastify'
 import { isLocale, locales } from '../kernel/languages'
 import { Refusal } from '../kernel/problems'
 
-const special = new Set(['all', '*'])
+const everyLanguage = new Set(['all', '*'])
 
 const valuesOf = (query: unknown, name: string): string[] => {
   if (typeof query !== 'object' || query === null) return []
@@ -11,11 +11,15 @@ const valuesOf = (query: unknown, name: string): string[] => {
 }
 
 /** What Payload would hand to the database as it is, or would answer without bounds. */
-export const refuseStrangeQueries: preHandlerAsyncHookHandler = async ({ query, url }) => {
+export const refuseStrangeQueries: preHandlerAsyncHookHandler = async ({ method, query, url }) => {
   if (url.length > 8000) throw new Refusal('bad_request', 'The address is longer than 8,000 characters.')
+  if (method !== 'GET' && valuesOf(query, 'locale').some((locale) => everyLanguage.has(locale)))
+    throw new Refusal('bad_request', 'A save is in one language: name it in ?locale=.', [
+      { pointer: '/locale', code: 'one_language', detail: `Expected one of: ${locales.join(', ')}.` },
+    ])
   for (const name of ['locale', 'fallback-locale', 'fallbackLocale'])
     for (const locale of valuesOf(query, name))
-      if (!isLocale(locale) && !special.has(locale) && !['none', 'null', 'false'].includes(locale))
+      if (!isLocale(locale) && !everyLanguage.has(locale) && !['none', 'null', 'false'].includes(locale))
         throw new Refusal('bad_request', `There is no language “${locale.slice(0, 20)}”; there are ${locales.join(', ')}.`, [
           { pointer: `/${name}`, code: 'unknown_locale', detail: `Expected one of: ${locales.join(', ')}, all.` },
         ])

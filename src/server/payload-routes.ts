@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { Readable } from 'node:stream'
+import { defaultLocale } from '../kernel/languages'
 import { answerGraphql } from './payload-graphql'
 import { refuseStrangeQueries } from './payload-limits'
 
@@ -31,7 +32,9 @@ const asFetchRequest = ({ raw, protocol, host, url }: FastifyRequest): Request =
   for (const [name, value] of Object.entries(raw.headers))
     for (const one of [value ?? []].flat()) if (!name.startsWith(':')) headers.append(name, one)
   const method = raw.method ?? 'GET'
-  const address = `${protocol}://${host}${url}`
+  const address = new URL(url, `${protocol}://${host}`)
+  // without a language Payload would take what is localized for nothing, and lose it
+  if (!address.searchParams.has('locale')) address.searchParams.set('locale', defaultLocale)
   if (!hasBody(method)) return new Request(address, { method, headers })
   // Fetch takes a stream as a body only with `duplex`, which its types do not know yet
   const streaming = { method, headers, body: new ReadableStream(bodyOf(raw)), duplex: 'half' as const }
