@@ -24,7 +24,7 @@ const statements = {
   one: { name: 'one', text: `select body from delivery.views where kind = $1 and locale = $2 and slug = $3` },
   list: {
     name: 'list',
-    text: `select body from delivery.views where kind = $1 and locale = $2 order by published_at desc, id desc limit $3::integer`,
+    text: `select body from delivery.views where kind = $1 and locale = $2 order by published_at desc, id desc limit 20`,
   },
 }
 
@@ -40,7 +40,7 @@ const reads = new Map(
     const slug = path.match(/^\/v1\/items\/([^?]+)/)?.[1]
     const query = slug
       ? { ...statements.one, values: ['items', 'en', slug] }
-      : { ...statements.list, values: ['items', 'en', 20] }
+      : { ...statements.list, values: ['items', 'en'] }
     return [path, { headers, before, after, query }]
   }),
 )

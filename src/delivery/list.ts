@@ -6,7 +6,7 @@ import type { Reader, Statement } from './reader'
 
 interface Row {
   head: string
-  id: string | null
+  id: string
   body: string
   etag: string
   tags: string
@@ -45,38 +45,49 @@ const filtersOf = (kind: string, locale: Locale, query: ListQuery, parameter: Pa
   ]
 }
 
+/** How many rows are read: a number of the text and not a parameter, or Postgres would plan anew at every request. */
+const stepOf = (limit: number) => [21, 51, 101].find((step) => step > limit) ?? 101
+
 /** The name spells out every choice that the text depends on: it is prepared once under it. */
 const nameOf = (locale: Locale, query: ListQuery): string => {
   const has = (name: keyof ListQuery) => (query[name] === undefined ? '' : ` ${name}`)
   const hasTerms = (query.theme ?? query.institution ?? query.genre) ? ' terms' : ''
   const total = query.total === 'true' ? ' total' : ''
-  return `list ${locale} ${query.sort}${hasTerms}${has('from')}${has('to')}${has('after')}${total}`
+  return `list ${locale} ${query.sort}${hasTerms}${has('from')}${has('to')}${has('after')}${total} ${stepOf(query.limit)}`
 }
 
-const compose = (
-  kind: string,
-  locale: Locale,
-  query: ListQuery,
-  list: string,
-): { statement: Statement; values: unknown[] } => {
+interface Question {
+  statement: Statement
+  values: unknown[]
+}
+
+/** The page, and what is asked in its place when it is empty. */
+const compose = (kind: string, locale: Locale, query: ListQuery, list: string): { page: Question; empty: Question } => {
   const values: unknown[] = []
   const parameter = (value: unknown) => `$${values.push(value)}`
   const { key, cast, down } = orders[query.sort]
   const [by, direction] = [key(locale), down ? 'desc' : 'asc']
   const filters = filtersOf(kind, locale, query, parameter)
+  const filterValues = [...values]
+  const all = `select count(*) from delivery.views where ${filters.join(' and ')}`
+  const total = query.total === 'true' ? `, (${all}) as total` : ''
   const place = query.after === undefined ? null : readCursor(list, query.after)
-  const from =
+  const beyond =
     place === null ? [] : [`(${by}, id) ${down ? '<' : '>'} (${parameter(place.key)}${cast}, ${parameter(place.id)})`]
-  const total =
-    query.total === 'true' ? `, (select count(*) from delivery.views where ${filters.join(' and ')}) as total` : ''
-  // One statement, so that `head` and the rows are of one moment. One more row than asked says whether there is a next page.
-  const text = `select head.release as head, page.id, page.body, page.etag, page.tags, page.key${total}
-from delivery.head left join lateral (
-  select id, body, etag, tags, (${by})::text as key, row_number() over (order by ${by} ${direction}, id ${direction}) as place
-  from delivery.views where ${[...filters, ...from].join(' and ')}
-  order by ${by} ${direction}, id ${direction} limit ${parameter(query.limit + 1)}::integer
-) page on true order by page.place`
-  return { statement: { name: nameOf(locale, query), text }, values }
+  const text = `select (select release from delivery.head) as head, id, body, etag, tags, (${by})::text as key${total}
+from delivery.views where ${[...filters, ...beyond].join(' and ')}
+order by ${by} ${direction}, id ${direction} limit ${stepOf(query.limit)}`
+  const name = nameOf(locale, query)
+  return {
+    page: { statement: { name, text }, values },
+    empty: {
+      statement: {
+        name: total ? `${name} empty` : 'list empty',
+        text: `select release as head${total} from delivery.head`,
+      },
+      values: total ? filterValues : [],
+    },
+  }
 }
 
 const longestTags = 6_000
@@ -98,15 +109,16 @@ export interface Page {
 /** A page of finished records, as the text of the answer. Throws a Refusal `invalid` for a cursor of another list. */
 export const readList = async (reader: Reader, kind: string, locale: Locale, query: ListQuery): Promise<Page> => {
   const list = new URLSearchParams([['kind', kind], ['locale', locale], ...spellFilters(query)]).toString()
-  const { statement, values } = compose(kind, locale, query, list)
-  const rows = await reader.read<Row & Record<string, unknown>>(statement, values)
-  const found = rows.filter(({ id }) => id !== null)
+  const { page, empty } = compose(kind, locale, query, list)
+  const found = await reader.read<Row & Record<string, unknown>>(page.statement, page.values)
+  const [first] =
+    found.length > 0 ? found : await reader.read<Row & Record<string, unknown>>(empty.statement, empty.values)
   const shown = found.slice(0, query.limit)
   const last = found.length > query.limit ? shown.at(-1) : undefined
   const url = `/v1/${kind}?`
-  const next = last && url + spellList(query, locale, writeCursor(list, { key: last.key, id: last.id ?? '' }))
-  const release = rows[0]?.head ?? '0'
-  const total = rows[0]?.total === undefined ? '' : `,"total":${rows[0].total}`
+  const next = last && url + spellList(query, locale, writeCursor(list, { key: last.key, id: last.id }))
+  const release = first?.head ?? '0'
+  const total = first?.total === undefined ? '' : `,"total":${first.total}`
   const links = JSON.stringify({ self: url + spellList(query, locale), ...(next ? { next } : {}) })
   const around = `"meta":{"release":${release}${total}},"links":${links}}`
   const text = `{"data":[${shown.map(({ body }) => body).join(',')}],${around}`

@@ -28,10 +28,34 @@ beforeAll(async () => {
   exhibit = await openExhibit()
   const { client } = exhibit
   const day = (n: number) => `2026-01-0${n}T10:00:00.12345${n}Z`
-  await publish(client, { slug: 'a', title: 'Ярмарка', dates: ['1970-01-01', '1970-12-31'], terms: ['theme:cold-war', 'institution:wende', 'genre:poster'], publishedAt: day(1) })
-  await publish(client, { slug: 'b', title: 'Ёлка', dates: ['1974-05-01', '1975-02-01'], terms: ['theme:cold-war', 'theme:exile', 'institution:wende'], publishedAt: day(2) })
-  await publish(client, { slug: 'c', title: 'Жизнь', dates: ['1978-01-01', null], terms: ['theme:exile', 'institution:ajhs'], publishedAt: day(2) })
-  await publish(client, { slug: 'd', title: 'Дом', dates: [null, '1960-12-31'], terms: ['institution:ajhs'], publishedAt: day(3) })
+  await publish(client, {
+    slug: 'a',
+    title: 'Ярмарка',
+    dates: ['1970-01-01', '1970-12-31'],
+    terms: ['theme:cold-war', 'institution:wende', 'genre:poster'],
+    publishedAt: day(1),
+  })
+  await publish(client, {
+    slug: 'b',
+    title: 'Ёлка',
+    dates: ['1974-05-01', '1975-02-01'],
+    terms: ['theme:cold-war', 'theme:exile', 'institution:wende'],
+    publishedAt: day(2),
+  })
+  await publish(client, {
+    slug: 'c',
+    title: 'Жизнь',
+    dates: ['1978-01-01', null],
+    terms: ['theme:exile', 'institution:ajhs'],
+    publishedAt: day(2),
+  })
+  await publish(client, {
+    slug: 'd',
+    title: 'Дом',
+    dates: [null, '1960-12-31'],
+    terms: ['institution:ajhs'],
+    publishedAt: day(3),
+  })
   await publish(client, { slug: 'e', title: 'Еда', terms: ['institution:ajhs'], publishedAt: day(4) })
   await publish(client, { slug: 'hidden', visibleFrom: '2999-01-01T00:00:00Z', publishedAt: day(5) })
   await publish(client, { slug: 'site', kind: 'site' })
@@ -106,7 +130,11 @@ describe('a query that is not understood', () => {
     ['theme=Cold%20War', '/theme/0', 'Expected a slug: small letters, digits and hyphens.'],
     ['theme=%00', '/theme/0', 'Expected a slug: small letters, digits and hyphens.'],
     ['locale=xx', '/locale', 'Known languages: en, ru, he.'],
-    ['__proto__=1', '/__proto__', 'Allowed here: theme, institution, genre, from, to, sort, limit, after, total, locale.'],
+    [
+      '__proto__=1',
+      '/__proto__',
+      'Allowed here: theme, institution, genre, from, to, sort, limit, after, total, locale.',
+    ],
   ])('?%s is a 400 at %s', async (query, pointer, detail) => {
     const answer = await exhibit.get(`/v1/items?${query}`)
     expect(answer.status).toBe(400)

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { gunzipSync } from 'node:zlib'
+import { get } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { z } from 'zod'
+import { openExhibit, Problem, publish, release, type Exhibit } from './published-exhibit'
+
+let exhibit: Exhibit
+
+beforeEach(async () => {
+  exhibit = await openExhibit()
+  await publish(exhibit.client, { slug: 'poster', title: 'Let my people go' })
+  await release(exhibit.client, 1)
+  await exhibit.look()
+})
+afterEach(() => exhibit.close())
+
+const statusOf = async (path: string) => {
+  const { status, headers } = await exhibit.get(path)
+  return [status, headers.get('cache-status')]
+}
+
+/** Waits until it is so, a few seconds at most. */
+const eventually = async (isSo: () => Promise<boolean>) => {
+  const until = Date.now() + 5_000
+  while (!(await isSo())) {
+    if (Date.now() > until) throw new Error('It did not come about.')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+describe('what a reader has already', () => {
+  test.each([
+    ['the same', (etag: string) => etag],
+    ['one of several', (etag: string) => `"other", ${etag}`],
+    ['weakened on the way', (etag: string) => `W/${etag}`],
+    ['whatever there is', () => '*'],
+  ])('%s is not sent again', async (_, spell) => {
+    const etag = (await exhibit.get('/v1/items/poster')).headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"[^"]{20,}"$/)
+    const answer = await exhibit.get('/v1/items/poster', { 'if-none-match': spell(etag) })
+    expect([answer.status, await answer.text()]).toEqual([304, ''])
+    expect(answer.headers.get('etag')).toBe(etag)
+    expect(answer.headers.get('cache-control')).toContain('max-age=60')
+  })
+
+  test('a release of something else leaves a record as it is, and changes the list', async () => {
+    const tags = async () => [
+      (await exhibit.get('/v1/items/poster')).headers.get('etag'),
+      (await exhibit.get('/v1/items')).headers.get('etag'),
+    ]
+    const [record, list] = await tags()
+    await publish(exhibit.client, { slug: 'letter', release: 2 })
+    await release(exhibit.client, 2)
+    await exhibit.look()
+    const [recordNow, listNow] = await tags()
+    expect(recordNow).toBe(record)
+    expect(listNow).not.toBe(list)
+  })
+
+  test('another language and another encoding are another text', async () => {
+    const tags = [
+      await exhibit.get('/v1/items?locale=en'),
+      await exhibit.get('/v1/items?locale=he'),
+      await exhibit.get('/v1/openapi.json', { 'accept-encoding': 'gzip' }),
+      await exhibit.get('/v1/openapi.json'),
+    ].map(({ headers }) => headers.get('etag'))
+    expect(new Set(tags).size).toBe(4)
+  })
+})
+
+test('a compressed answer is the same text', async () => {
+  const read = async (encoding: string) => {
+    const request = get(`${exhibit.origin}/v1/openapi.json`, { headers: { 'accept-encoding': encoding } })
+    const answer = await new Promise<import('node:http').IncomingMessage>((resolve) => request.on('response', resolve))
+    return { encoding: answer.headers['content-encoding'], body: await buffer(answer) }
+  }
+  const plain = await read('identity')
+  for (const attempt of [1, 2]) {
+    const packed = await read('br;q=1, gzip;q=0.5')
+    expect([attempt, packed.encoding]).toEqual([attempt, 'gzip'])
+    expect(gunzipSync(packed.body).equals(plain.body)).toBe(true)
+  }
+  expect(plain.encoding).toBeUndefined()
+})
+
+test('many spellings of one question are one answer', async () => {
+  await exhibit.get('/v1/items?theme=b&theme=a&limit=20&sort=-published&locale=en')
+  expect(await statusOf('/v1/items?locale=en&theme=a&theme=b&theme=a')).toEqual([200, 'vitrine; hit'])
+  expect(await statusOf('/v1/items?locale=en&theme=a')).toEqual([200, null])
+})
+
+describe('a release', () => {
+  test('is seen within a second, without being told', async () => {
+    expect(await statusOf('/v1/items')).toEqual([200, null])
+    expect(await statusOf('/v1/items')).toEqual([200, 'vitrine; hit'])
+    await exhibit.client.query(`delete from delivery.views where slug = 'poster'`)
+    await release(exhibit.client, 2)
+    const since = Date.now()
+    const Empty = z.object({ data: z.array(z.unknown()).length(0), meta: z.object({ release: z.literal(2) }) })
+    await eventually(async () => Empty.safeParse(await (await exhibit.get('/v1/items')).json()).success)
+    expect(Date.now() - since).toBeLessThan(1_000)
+  })
+
+  test('a record whose hour has come is seen within a second too', async () => {
+    await publish(exhibit.client, { slug: 'timed', visibleFrom: new Date(Date.now() + 1_500).toISOString() })
+    expect((await exhibit.get('/v1/items/timed')).status).toBe(404)
+    await exhibit.get('/v1/items')
+    await eventually(async () => (await (await exhibit.get('/v1/items')).text()).includes('"slug":"timed"'))
+    expect((await exhibit.get('/v1/items/timed')).status).toBe(200)
+  })
+})
+
+describe('when the database is away', () => {
+  test('the cache is frozen, the rest is a 503, and all is well again afterwards', async () => {
+    await exhibit.get('/v1/items/poster')
+    const comeBack = await exhibit.cutOff()
+    await eventually(async () => (await exhibit.get('/health/ready')).status === 503)
+
+    const kept = await exhibit.get('/v1/items/poster')
+    expect([kept.status, kept.headers.get('cache-status')]).toEqual([200, 'vitrine; hit; detail=stale'])
+    expect(kept.headers.get('cache-control')).toBe('public, no-cache')
+    const refused = await exhibit.get('/v1/items')
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(Problem.parse(await refused.json()).code).toBe('unavailable')
+    expect((await exhibit.get('/health/live')).status).toBe(200)
+
+    await comeBack()
+    await eventually(async () => (await exhibit.get('/health/ready')).status === 200)
+    // nothing was released meanwhile: the cache is good as it is
+    expect(await statusOf('/v1/items/poster')).toEqual([200, 'vitrine; hit'])
+    expect((await exhibit.get('/v1/items')).status).toBe(200)
+  })
+})

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals'
+import { createCache } from '../../src/delivery/cache'
+import { watchHead } from '../../src/delivery/head'
+
+const silent = { info: () => undefined, warn: () => undefined }
+
+test('the frozen cache answers for a minute and no longer, and is dropped when the head has moved on', async () => {
+  const cache = createCache(1_000)
+  let now = 0
+  let release: string | null = '7'
+  const readEdition = async () => {
+    if (release === null) throw new Error('away')
+    return { release, opened: '' }
+  }
+  const watch = watchHead({ reader: { readEdition }, cache, log: silent, now: () => now })
+  watch.stop()
+
+  const course: [string, string | null, number, string, string | undefined][] = [
+    ['seen', '7', 0, 'live', '7'],
+    ['away', null, 500, 'frozen', '7'],
+    ['still away', null, 60_000, 'frozen', '7'],
+    ['away for too long', null, 60_001, 'gone', '7'],
+    ['back', '7', 70_000, 'live', '7'],
+    ['released', '8', 70_500, 'live', '8'],
+  ]
+  for (const [name, seen, at, sight, known] of course) {
+    release = seen
+    now = at
+    await watch.look()
+    expect([name, cache.sight, cache.edition?.release]).toEqual([name, sight, known])
+  }
+})
+
+test('what was read from an older edition is not kept', () => {
+  const cache = createCache(100_000)
+  const answer = { status: 200, etag: '"a"', headers: [], repeated: 0, body: Buffer.from('old') }
+  const request = { url: '/v1/items', headers: {} }
+  cache.see({ release: '1', opened: '' })
+  const before = cache.edition
+  cache.see({ release: '2', opened: '' })
+  cache.keep(request, 'key', answer, before, '1')
+  cache.keep(request, 'key', answer, cache.edition, '3')
+  expect(cache.find(request)).toBeUndefined()
+  cache.keep(request, 'key', answer, cache.edition, '2')
+  expect(cache.find(request)?.body.toString()).toBe('old')
+})
