@@ -11,8 +11,7 @@ const valuesOf = (query: unknown, name: string): string[] => {
 }
 
 /** What Payload would hand to the database as it is, or would answer without bounds. */
-export const refuseStrangeQueries: preHandlerAsyncHookHandler = async ({ method, query, url }) => {
-  if (url.length > 8000) throw new Refusal('bad_request', 'The address is longer than 8,000 characters.')
+export const refuseStrangeQuery = (method: string, query: unknown): void => {
   if (method !== 'GET' && valuesOf(query, 'locale').some((locale) => everyLanguage.has(locale)))
     throw new Refusal('bad_request', 'A save is in one language: name it in ?locale=.', [
       { pointer: '/locale', code: 'one_language', detail: `Expected one of: ${locales.join(', ')}.` },
@@ -23,4 +22,9 @@ export const refuseStrangeQueries: preHandlerAsyncHookHandler = async ({ method,
         throw new Refusal('bad_request', `There is no language “${locale.slice(0, 20)}”; there are ${locales.join(', ')}.`, [
           { pointer: `/${name}`, code: 'unknown_locale', detail: `Expected one of: ${locales.join(', ')}, all.` },
         ])
+}
+
+export const refuseStrangeQueries: preHandlerAsyncHookHandler = async ({ method, query, url }) => {
+  if (url.length > 8000) throw new Refusal('bad_request', 'The address is longer than 8,000 characters.')
+  refuseStrangeQuery(method, query)
 }

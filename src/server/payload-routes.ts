@@ -3,7 +3,8 @@ import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { Readable } from 'node:stream'
 import { defaultLocale } from '../kernel/languages'
 import { answerGraphql } from './payload-graphql'
-import { refuseStrangeQueries } from './payload-limits'
+import { Refusal } from '../kernel/problems'
+import { refuseStrangeQueries, refuseStrangeQuery } from './payload-limits'
 
 const hasBody = (method: string) => method !== 'GET' && method !== 'HEAD'
 
@@ -26,11 +27,48 @@ async function* chunksOf(body: ReadableStream<Uint8Array>) {
   for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
 }
 
-/** The request as Fetch knows it, its body unread; it ends when the client hangs up. */
-const asFetchRequest = ({ raw, protocol, host, url }: FastifyRequest): Request => {
+const headersOf = (raw: FastifyRequest['raw']): Headers => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(raw.headers))
     for (const one of [value ?? []].flat()) if (!name.startsWith(':')) headers.append(name, one)
+  return headers
+}
+
+const longestQuery = 100_000
+
+const readText = async (raw: FastifyRequest['raw']): Promise<string> => {
+  const chunks: Buffer[] = []
+  const body: AsyncIterable<Buffer> = raw
+  let length = 0
+  for await (const chunk of body) {
+    length += chunk.length
+    if (length > longestQuery) throw new Refusal('too_large', 'The query is too long.')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString()
+}
+
+const overrides = ['x-payload-http-method-override', 'x-http-method-override']
+
+const isQueryInBody = ({ raw }: FastifyRequest): boolean => raw.method === 'POST' && overrides.some((name) => raw.headers[name] === 'GET')
+
+/** A query too long for an address comes as the body of a POST, as Payload's desk sends it: here it becomes the GET it stands for. */
+const asQuery = async ({ raw, protocol, host, url }: FastifyRequest): Promise<Request> => {
+  const headers = headersOf(raw)
+  if (!headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
+    throw new Refusal('bad_request', 'A query in a body is written as in an address (application/x-www-form-urlencoded).')
+  const address = new URL(url, `${protocol}://${host}`)
+  address.search = await readText(raw)
+  const { searchParams } = address
+  refuseStrangeQuery('GET', Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)])))
+  if (!searchParams.has('locale')) searchParams.set('locale', defaultLocale)
+  for (const name of [...overrides, 'content-type', 'content-length']) headers.delete(name)
+  return new Request(address, { method: 'GET', headers })
+}
+
+/** The request as Fetch knows it, its body unread; it ends when the client hangs up. */
+const asFetchRequest = ({ raw, protocol, host, url }: FastifyRequest): Request => {
+  const headers = headersOf(raw)
   const method = raw.method ?? 'GET'
   const address = new URL(url, `${protocol}://${host}`)
   // without a language Payload would take what is localized for nothing, and lose it
@@ -70,7 +108,10 @@ export const mountPayload = async (server: FastifyInstance, config: SanitizedCon
     api.route({
       method: ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],
       url: '/api/*',
-      handler: async (request, reply) => send(await handleEndpoints({ config, request: asFetchRequest(request) }), reply),
+      handler: async (request, reply) => {
+        const asked = isQueryInBody(request) ? await asQuery(request) : asFetchRequest(request)
+        return send(await handleEndpoints({ config, request: asked }), reply)
+      },
     })
   })
 }
