@@ -3,7 +3,7 @@ import { runtime } from './src/kernel/runtime'
 import { databaseAdapter } from './src/server/adapter'
 import { vitrine } from './src/vitrine'
 
-const { databaseUrl, secret, publicUrl } = runtime()
+const { databaseUrl, secret, publicUrl, log } = runtime()
 
 export default buildConfig({
   ...vitrine(),
@@ -14,4 +14,5 @@ export default buildConfig({
   cors: [publicUrl],
   cookiePrefix: 'vitrine',
   debug: false,
+  ...(log ? { logger: log } : {}),
 })

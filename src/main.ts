@@ -62,7 +62,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       mediaDir: env.mediaDir,
       dataDir: env.dataDir,
       anonymousApi: env.anonymousApi,
-      logLevel: env.logLevel,
+      log,
       onUpload: () => renditions.poke(),
     })
     // the configuration reads what was just shared, so it is loaded only now

@@ -75,6 +75,10 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     abortOnLimit: true,
   },
   hooks: { afterError: [answerErrors] },
+  // a refusal is an answer, not an error of ours
+  loggingLevels: Object.assign({ APIError: 'debug', AuthenticationError: 'debug', Forbidden: 'debug', NotFound: 'debug', ValidationError: 'debug' } as const, {
+    Refusal: 'debug',
+  }),
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },

@@ -1,9 +1,9 @@
-import * as migration_20261121_224650_spine from './20261121_224650_spine';
+import * as migration_20261121_230547_spine from './20261121_230547_spine';
 
 export const migrations = [
   {
-    up: migration_20261121_224650_spine.up,
-    down: migration_20261121_224650_spine.down,
-    name: '20261121_224650_spine'
+    up: migration_20261121_230547_spine.up,
+    down: migration_20261121_230547_spine.down,
+    name: '20261121_230547_spine'
   },
 ];

@@ -8,7 +8,7 @@ import { demo } from './demo'
 import { firstLanguage, joined, keep, writeTranslations, type Known } from './keep'
 import { loadMedia } from './load-media'
 import { exhibitData, institutionData, itemData, sectionData, siteData, testimonialData, themeData } from './record-data'
-import type { Data } from './localized'
+import { localized, type Data } from './localized'
 
 type Say = (sentence: string) => void
 
@@ -53,7 +53,7 @@ export const loadDemo = async ({ payload, house, password, render, say }: Loadin
   say('Loading the demo exhibit …')
   const known: Known = new Map()
   await inTransaction(payload, async (req) => {
-    for (const genre of demo.genres) await keep(req, known, 'genres', genre.key, { slug: genre.key, label: genre.label })
+    for (const genre of demo.genres) await keep(req, known, 'genres', genre.key, { slug: genre.key, label: localized(genre.label) })
     for (const one of demo.institutions) await keep(req, known, 'institutions', one.slug, institutionData(one, known))
   })
   await inTransaction(payload, (req) => loadAccounts(req, known, password))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
 /** Not content: when and by which table a row was stored, and what we compute of it. */
-const bookkeeping = new Set(['createdAt', 'updatedAt', '_status', 'revision', 'live', 'work', 'owner', 'proposer', 'deletedAt'])
+const bookkeeping = new Set(['createdAt', 'updatedAt', '_status', 'revision', 'live', 'work', 'owner', 'proposer', 'deletedAt', 'globalType'])
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 

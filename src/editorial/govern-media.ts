@@ -39,6 +39,7 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
   forceSelect: { owner: true, shown: true, sha256: true },
   fields: [
     ...collection.fields,
+    // who owns it and whether it is public: set by us
     { name: 'owner', type: 'relationship', relationTo: 'institutions', index: true, admin: { hidden: true } },
     { name: 'shown', type: 'checkbox', index: true, defaultValue: false, admin: { hidden: true } },
   ],

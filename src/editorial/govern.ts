@@ -1,9 +1,12 @@
-import type { Access, CollectionConfig, GlobalConfig } from 'payload'
+import type { Access, CollectionConfig, Field, GlobalConfig, PayloadRequest } from 'payload'
 import type { AnyRecordKind } from '../kernel/record'
 import { actorOf, ruleFor, toVersions, type Operation } from '../membership'
 import { commonFields, standingFields } from './common-fields'
 import { transitionEndpoints } from './endpoints'
 import { guardGlobal, guardRecords } from './guard'
+import { performedRecord } from './performing'
+import { keepPrivate } from './private-fields'
+import { refuseStrangeReferences } from './references'
 import type { House } from './records'
 import { rememberSaved, settleOwnership } from './saving'
 import { withStanding } from './standing'
@@ -25,12 +28,20 @@ const desk = {
   UnpublishButton: '/src/desk/unpublish-button#UnpublishButton',
 }
 
+/** What a save mentions is there, and may be read by whoever mentions it. perform() only moves what was checked. */
+const checkReferences =
+  (fields: readonly Field[]) =>
+  async ({ data, originalDoc, req }: { data: Record<string, unknown>; originalDoc?: unknown; req: PayloadRequest }) => {
+    if (!performedRecord(req.context)) await refuseStrangeReferences(fields, data, originalDoc, req)
+    return data
+  }
+
 /** Puts a kind of record under the house's rules: who may, what holds, where it stands, and the verbs. */
 export const governCollection = (house: House, kind: AnyRecordKind, collection: CollectionConfig): CollectionConfig => {
   const { slug } = kind
   return {
     ...collection,
-    fields: [...collection.fields, ...commonFields],
+    fields: keepPrivate(slug, [...collection.fields, ...commonFields]),
     versions,
     lockDocuments: false,
     disableDuplicate: true,
@@ -52,7 +63,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
     hooks: {
       ...collection.hooks,
       beforeOperation: [guardRecords(slug)],
-      beforeChange: [...(collection.hooks?.beforeChange ?? []), settleOwnership(kind)],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), settleOwnership(kind), checkReferences(collection.fields)],
       afterChange: [...(collection.hooks?.afterChange ?? []), ({ doc, req }) => rememberSaved(kind, String(doc.id), req)],
       afterRead: [...(collection.hooks?.afterRead ?? []), ({ doc, req }) => withStanding(slug, String(doc.id), doc, req)],
       afterDelete: [({ id, req }) => forgetState(req, slug, String(id))],
@@ -66,7 +77,7 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
   const { slug } = kind
   return {
     ...global,
-    fields: [...global.fields, ...standingFields],
+    fields: keepPrivate(slug, [...global.fields, ...standingFields]),
     versions: { max: 0, drafts: versions.drafts },
     lockDocuments: false,
     admin: {
@@ -84,6 +95,7 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
     hooks: {
       ...global.hooks,
       beforeOperation: [guardGlobal(slug)],
+      beforeChange: [...(global.hooks?.beforeChange ?? []), checkReferences(global.fields)],
       afterChange: [...(global.hooks?.afterChange ?? []), ({ req }) => rememberSaved(kind, slug, req)],
       afterRead: [...(global.hooks?.afterRead ?? []), ({ doc, req }) => withStanding(slug, slug, doc, req)],
     },

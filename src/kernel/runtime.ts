@@ -1,3 +1,5 @@
+import type { Logger } from 'pino'
+
 /**
  * What one running server shares with the second copy of its modules that Next loads: set once by `main.ts`,
  * under a registered symbol. While the desk is being built there is none, and nothing of the environment is read.
@@ -10,7 +12,8 @@ export interface Runtime {
   mediaDir: string
   dataDir: string
   anonymousApi: boolean
-  logLevel: string
+  /** null: Payload's own */
+  log: Logger | null
   /** something was uploaded: there are renditions to make */
   onUpload: () => void
 }
@@ -25,7 +28,7 @@ const duringBuild: Runtime = {
   mediaDir: 'media',
   dataDir: '.data',
   anonymousApi: true,
-  logLevel: 'silent',
+  log: null,
   onUpload: () => undefined,
 }
 

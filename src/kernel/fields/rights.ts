@@ -1,6 +1,33 @@
-import type { GroupField } from 'payload'
+import type { GroupField, TextField, TextFieldSingleValidation } from 'payload'
+import { isLocale } from '../languages'
 import { rightsStatements } from '../rights'
-import { optionsOf } from '../words'
+import { isKeyOf, optionsOf, type Words } from '../words'
+
+const notOfTheList = {
+  en: 'Expected one URI of the list: a statement of rightsstatements.org or a Creative Commons licence.',
+  ru: 'Ожидается один адрес из списка: статус rightsstatements.org или лицензия Creative Commons.',
+  he: 'נדרשת כתובת אחת מן הרשימה: הצהרה של rightsstatements.org או רישיון Creative Commons.',
+}
+
+const isStatement: TextFieldSingleValidation = (value: unknown, { req: { i18n } }) =>
+  value === null || value === undefined || value === '' || (typeof value === 'string' && isKeyOf(rightsStatements, value))
+    ? true
+    : notOfTheList[isLocale(i18n.language) ? i18n.language : 'en']
+
+/** One URI of the closed list. Not a select: GraphQL would make names of the URIs, which they cannot be. */
+export const rightsUriField = ({ name, label, help, ...more }: { name: string; label: Words; help: Words; custom?: TextField['custom'] }): TextField => ({
+  name,
+  type: 'text',
+  label: { ...label },
+  validate: isStatement,
+  ...more,
+  admin: {
+    description: { ...help },
+    components: {
+      Field: { path: '/src/desk/rights-select#RightsSelect', clientProps: { options: optionsOf(rightsStatements) } },
+    },
+  },
+})
 
 /** What the law says about reuse: one URI of a closed list, and what the holder adds. */
 export const rightsField = (): GroupField => ({
@@ -8,20 +35,15 @@ export const rightsField = (): GroupField => ({
   type: 'group',
   label: { en: 'Rights', ru: 'Права', he: 'זכויות' },
   fields: [
-    {
+    rightsUriField({
       name: 'uri',
-      type: 'select',
-      enumName: 'rights_statement',
-      options: optionsOf(rightsStatements),
       label: { en: 'Rights statement', ru: 'Правовой статус', he: 'הצהרת זכויות' },
-      admin: {
-        description: {
-          en: 'Exactly one, needed before publishing. If nobody has looked into it yet: “Copyright Not Evaluated”.',
-          ru: 'Ровно один, обязателен для публикации. Если вопрос ещё не изучали: «Авторско-правовой статус не оценивался».',
-          he: 'הצהרה אחת בדיוק, נדרשת לפני פרסום. אם הדבר טרם נבדק: ”זכויות היוצרים לא נבדקו“.',
-        },
+      help: {
+        en: 'Exactly one, needed before publishing. If nobody has looked into it yet: “Copyright Not Evaluated”.',
+        ru: 'Ровно один, обязателен для публикации. Если вопрос ещё не изучали: «Авторско-правовой статус не оценивался».',
+        he: 'הצהרה אחת בדיוק, נדרשת לפני פרסום. אם הדבר טרם נבדק: ”זכויות היוצרים לא נבדקו“.',
       },
-    },
+    }),
     {
       name: 'statement',
       type: 'textarea',

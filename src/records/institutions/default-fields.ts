@@ -1,7 +1,6 @@
 import type { Field } from 'payload'
 import { languages } from '../../kernel/languages'
-import { rightsStatements } from '../../kernel/rights'
-import { optionsOf } from '../../kernel/words'
+import { rightsUriField } from '../../kernel/fields'
 
 const languageOptions = Object.entries(languages).map(([value, { label }]) => ({ value, label }))
 
@@ -21,21 +20,16 @@ export const defaultFields: Field[] = [
       },
     },
   },
-  {
+  rightsUriField({
     name: 'defaultRights',
-    type: 'select',
-    enumName: 'rights_statement',
-    options: optionsOf(rightsStatements),
     label: { en: 'Usual rights statement', ru: 'Обычный правовой статус', he: 'הצהרת הזכויות הרגילה' },
     custom: { visibility: 'private' },
-    admin: {
-      description: {
-        en: 'Proposed for each new holding.',
-        ru: 'Предлагается для каждой новой единицы хранения.',
-        he: 'מוצעת לכל פריט חדש.',
-      },
+    help: {
+      en: 'Proposed for each new holding.',
+      ru: 'Предлагается для каждой новой единицы хранения.',
+      he: 'מוצעת לכל פריט חדש.',
     },
-  },
+  }),
   {
     name: 'defaultLanguage',
     type: 'select',

@@ -4,7 +4,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('en', 'ru', 'he');
   CREATE TYPE "public"."institution_kind" AS ENUM('partner', 'repository', 'historical-organization', 'publisher');
-  CREATE TYPE "public"."rights_statement" AS ENUM('http://rightsstatements.org/vocab/InC/1.0/', 'http://rightsstatements.org/vocab/InC-OW-EU/1.0/', 'http://rightsstatements.org/vocab/InC-EDU/1.0/', 'http://rightsstatements.org/vocab/InC-NC/1.0/', 'http://rightsstatements.org/vocab/InC-RUU/1.0/', 'http://rightsstatements.org/vocab/NoC-CR/1.0/', 'http://rightsstatements.org/vocab/NoC-NC/1.0/', 'http://rightsstatements.org/vocab/NoC-OKLR/1.0/', 'http://rightsstatements.org/vocab/NoC-US/1.0/', 'http://rightsstatements.org/vocab/CNE/1.0/', 'http://rightsstatements.org/vocab/UND/1.0/', 'http://rightsstatements.org/vocab/NKC/1.0/', 'https://creativecommons.org/publicdomain/zero/1.0/', 'https://creativecommons.org/publicdomain/mark/1.0/', 'https://creativecommons.org/licenses/by/4.0/', 'https://creativecommons.org/licenses/by-sa/4.0/', 'https://creativecommons.org/licenses/by-nc/4.0/', 'https://creativecommons.org/licenses/by-nd/4.0/', 'https://creativecommons.org/licenses/by-nc-sa/4.0/', 'https://creativecommons.org/licenses/by-nc-nd/4.0/');
   CREATE TYPE "public"."content_language" AS ENUM('en', 'ru', 'he');
   CREATE TYPE "public"."enum_source_language" AS ENUM('en', 'ru', 'he');
   CREATE TYPE "public"."enum_institutions_status" AS ENUM('draft', 'published');
@@ -79,7 +78,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"dissolved_note" varchar,
   	"dissolved_sort_min" varchar,
   	"dissolved_sort_max" varchar,
-  	"default_rights" "rights_statement",
+  	"default_rights" varchar,
   	"default_language" "content_language",
   	"public_contact" varchar,
   	"takedown_contact" varchar,
@@ -149,7 +148,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_dissolved_note" varchar,
   	"version_dissolved_sort_min" varchar,
   	"version_dissolved_sort_max" varchar,
-  	"version_default_rights" "rights_statement",
+  	"version_default_rights" varchar,
   	"version_default_language" "content_language",
   	"version_public_contact" varchar,
   	"version_takedown_contact" varchar,
@@ -260,7 +259,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"date_note" varchar,
   	"date_sort_min" varchar,
   	"date_sort_max" varchar,
-  	"rights_uri" "rights_statement",
+  	"rights_uri" varchar,
   	"rights_holder" varchar,
   	"rights_note" varchar,
   	"rights_reviewed_on" timestamp(3) with time zone,
@@ -403,7 +402,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_date_note" varchar,
   	"version_date_sort_min" varchar,
   	"version_date_sort_max" varchar,
-  	"version_rights_uri" "rights_statement",
+  	"version_rights_uri" varchar,
   	"version_rights_holder" varchar,
   	"version_rights_note" varchar,
   	"version_rights_reviewed_on" timestamp(3) with time zone,
@@ -946,13 +945,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "genres" (
   	"id" uuid PRIMARY KEY NOT NULL,
-  	"slug" varchar,
+  	"slug" varchar NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "genres_locales" (
-  	"label" varchar,
+  	"label" varchar NOT NULL,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -1734,7 +1733,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_site_v_rels" CASCADE;
   DROP TYPE "public"."_locales";
   DROP TYPE "public"."institution_kind";
-  DROP TYPE "public"."rights_statement";
   DROP TYPE "public"."content_language";
   DROP TYPE "public"."enum_source_language";
   DROP TYPE "public"."enum_institutions_status";

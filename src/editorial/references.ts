@@ -1,0 +1,84 @@
+import type { CollectionSlug, Field, PayloadRequest } from 'payload'
+import { Refusal, type Problem } from '../kernel/problems'
+import { within } from './documents'
+
+interface Reference {
+  pointer: string
+  kind: string
+  id: string
+}
+
+type Data = Record<string, unknown>
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+
+const idOf = (value: unknown): string | null => {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  return isData(value) && 'id' in value ? idOf(value.id) : null
+}
+
+const pointAt = (relationTo: string | readonly string[], value: unknown, pointer: string): Reference[] => {
+  if (value === null || value === undefined || value === '') return []
+  if (Array.isArray(value)) return value.flatMap((one, n) => pointAt(relationTo, one, `${pointer}/${n}`))
+  const kind = typeof relationTo === 'string' ? relationTo : isData(value) ? value.relationTo : undefined
+  const id = typeof relationTo === 'string' ? idOf(value) : isData(value) ? idOf(value.value) : null
+  return [{ pointer, kind: typeof kind === 'string' ? kind : '', id: id ?? '' }]
+}
+
+/** Every relation that the data holds, found by walking the form. Rich text is read by its own rules. */
+export const referencesIn = (fields: readonly Field[], data: unknown, pointer = ''): Reference[] => {
+  if (!isData(data)) return []
+  return fields.flatMap((field): Reference[] => {
+    if (field.type === 'relationship' || field.type === 'upload') return pointAt(field.relationTo, data[field.name], `${pointer}/${field.name}`)
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) =>
+        'name' in tab && tab.name ? referencesIn(tab.fields, data[tab.name], `${pointer}/${tab.name}`) : referencesIn(tab.fields, data, pointer),
+      )
+    if (field.type === 'array') {
+      const rows: unknown = data[field.name]
+      return Array.isArray(rows) ? rows.flatMap((row, n) => referencesIn(field.fields, row, `${pointer}/${field.name}/${n}`)) : []
+    }
+    if (field.type === 'group' && 'name' in field && field.name) return referencesIn(field.fields, data[field.name], `${pointer}/${field.name}`)
+    return 'fields' in field && Array.isArray(field.fields) ? referencesIn(field.fields, data, pointer) : []
+  })
+}
+
+const isCollection = (req: PayloadRequest, slug: string): slug is CollectionSlug => slug in req.payload.collections
+
+const readableIds = async (req: PayloadRequest, kind: string, ids: string[]): Promise<Set<string>> => {
+  if (!isCollection(req, kind) || ids.length === 0) return new Set()
+  const { docs } = await req.payload.find({
+    collection: kind,
+    where: { id: { in: ids } },
+    // a draft of one's own may be mentioned before it is public
+    draft: true,
+    depth: 0,
+    pagination: false,
+    limit: 0,
+    select: {},
+    overrideAccess: !req.user,
+    user: req.user,
+    req: await within(req),
+  })
+  return new Set(docs.map(({ id }) => String(id)))
+}
+
+/**
+ * Refuses, by field, a mention of what is not there or what this person may not read: the two answer alike, so that nobody
+ * learns of another's drafts. What the record mentioned before stays as it was.
+ */
+export const refuseStrangeReferences = async (fields: readonly Field[], data: unknown, before: unknown, req: PayloadRequest): Promise<void> => {
+  const known = new Set(referencesIn(fields, before).map(({ kind, id }) => `${kind}:${id}`))
+  const fresh = referencesIn(fields, data).filter(({ kind, id }) => !known.has(`${kind}:${id}`))
+  const problems: Problem[] = []
+  for (const kind of new Set(fresh.map((reference) => reference.kind))) {
+    const mentioned = fresh.filter((reference) => reference.kind === kind)
+    const readable = await readableIds(req, kind, [...new Set(mentioned.map(({ id }) => id).filter(isUuid))])
+    for (const { id, pointer } of mentioned)
+      if (!readable.has(id)) problems.push({ pointer, code: 'no_such_record', detail: `Expected the id of one of the ${kind || 'kinds'} that you may read.` })
+  }
+  if (problems.length > 0) throw new Refusal('invalid', 'Something that is mentioned is not there.', problems)
+}
