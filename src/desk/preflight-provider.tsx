@@ -1,7 +1,8 @@
 'use client'
 
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
-import { fetchPreflight, type Preflight } from './preflight'
+import { fetchPreflight } from './ask'
+import type { Preflight } from './preflight'
 
 interface Preflights {
   /** by the record's address under /api */

@@ -1,65 +1,58 @@
-import { z } from 'zod'
+// Read by hand: what checks shapes elsewhere compiles code, which the desk's content security policy stops.
 
-const ProblemInForm = z.object({
-  pointer: z.string(),
-  code: z.string(),
-  detail: z.string(),
-  /** where it lies in the form: `date.typed` */
-  path: z.string().optional(),
-  reference: z.object({ kind: z.string(), id: z.string().optional() }).optional(),
-})
-export type ProblemInForm = z.infer<typeof ProblemInForm>
-
-const Preflight = z.object({
-  revision: z.number(),
-  live: z.string(),
-  work: z.string(),
-  verbs: z.array(z.string()),
-  problems: z.array(ProblemInForm),
-})
-/** Where a record stands, what this person may do with it, and what is missing for the public. */
-export type Preflight = z.infer<typeof Preflight>
-
-const Refused = z.object({ errors: z.array(z.object({ data: z.object({ code: z.string() }).optional() })) })
-
-const readBody = async (response: Response): Promise<unknown> => response.json().catch(() => undefined)
-
-/** undefined: it is not this person's to prepare, or the server does not answer. */
-export const fetchPreflight = async (address: string): Promise<Preflight | undefined> => {
-  const response = await fetch(`${address}/preflight`, { credentials: 'same-origin' }).catch(() => undefined)
-  return response?.ok ? Preflight.safeParse(await readBody(response)).data : undefined
+/** Something missing, and where it lies in the form: `date.typed`. */
+export interface ProblemInForm {
+  pointer: string
+  code: string
+  detail: string
+  path: string
+  reference?: { kind: string; id: string }
 }
 
-/** How a move ended: `done`, the code of a refusal, or that nobody answered. */
+/** Where a record stands, what this person may do with it, and what is missing for the public. */
+export interface Preflight {
+  revision: number
+  live: string
+  work: string
+  verbs: string[]
+  problems: ProblemInForm[]
+}
+
+type Unknown = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null
+const isText = (value: unknown): value is string => typeof value === 'string'
+const textOf = (value: unknown): string => (isText(value) ? value : '')
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+const readProblem = ({ pointer, code, detail, path, reference }: Unknown): ProblemInForm => ({
+  pointer: textOf(pointer),
+  code: textOf(code),
+  detail: textOf(detail),
+  path: textOf(path),
+  ...(isObject(reference) && isText(reference.kind) && isText(reference.id)
+    ? { reference: { kind: reference.kind, id: reference.id } }
+    : {}),
+})
+
+/** undefined: this is no answer to a preflight. */
+export const readPreflight = (body: unknown): Preflight | undefined => {
+  if (!isObject(body) || typeof body.revision !== 'number') return undefined
+  return {
+    revision: body.revision,
+    live: textOf(body.live),
+    work: textOf(body.work),
+    verbs: listOf(body.verbs).filter(isText),
+    problems: listOf(body.problems).filter(isObject).map(readProblem),
+  }
+}
+
+/** How a move ended: `done`, a refusal, or that nobody answered. */
 export type Ending = 'done' | 'stale' | 'not_ready' | 'refused' | 'unreachable'
 
-const endingOf = (body: unknown): Ending => {
-  const code = Refused.safeParse(body).data?.errors[0]?.data?.code
+/** Which refusal an answer of the server carries. */
+export const endingOf = (body: unknown): Ending => {
+  const [error] = listOf(isObject(body) ? body.errors : undefined)
+  const code = isObject(error) && isObject(error.data) ? error.data.code : undefined
   return code === 'stale' || code === 'not_ready' ? code : 'refused'
-}
-
-/** Asks for one of the desk's verbs, on the revision that this person saw. */
-export const performMove = async (
-  address: string,
-  verb: string,
-  revision: number,
-  language: string,
-): Promise<Ending> => {
-  const response = await fetch(`${address}/transitions/${verb}`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', 'accept-language': language },
-    body: JSON.stringify({ revision }),
-  }).catch(() => undefined)
-  if (!response) return 'unreachable'
-  return response.ok ? 'done' : endingOf(await readBody(response))
-}
-
-const Document = z.looseObject({ updatedAt: z.string().optional() })
-
-/** The record as it stands now, in one language, as the form wants it. */
-export const fetchDocument = async (address: string, locale: string): Promise<Record<string, unknown> | undefined> => {
-  const query = new URLSearchParams({ draft: 'true', depth: '0', locale, 'fallback-locale': 'null' })
-  const response = await fetch(`${address}?${query}`, { credentials: 'same-origin' }).catch(() => undefined)
-  return response?.ok ? Document.safeParse(await readBody(response)).data : undefined
 }

@@ -4,6 +4,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { locate, type Place } from './locate'
+import { MovesOfReaders } from './moves-of-readers'
 import type { ProblemInForm } from './preflight'
 import { usePreflights } from './preflight-provider'
 import { sayProblem } from './say-problem'
@@ -43,8 +44,7 @@ const useFreshPreflight = () => {
 }
 
 /** What is missing before the public may see this record, each leading to where it is put right. */
-export const Problems = () => {
-  useFreshPreflight()
+const Missing = () => {
   const { preflight, address, words, language } = useRecord()
   const { config } = useConfig()
   const { shown } = usePreflights()
@@ -67,7 +67,7 @@ export const Problems = () => {
     if (form) void showField(form, place)
   }
   const line = (problem: ProblemInForm) => {
-    const place = locate(fields, (problem.path ?? '').split('.').filter(Boolean))
+    const place = locate(fields, problem.path.split('.').filter(Boolean))
     const label = labelOf(place)
     const { kind, id } = problem.reference ?? {}
     return (
@@ -98,5 +98,16 @@ export const Problems = () => {
       </summary>
       <ul>{preflight.problems.map(line)}</ul>
     </details>
+  )
+}
+
+/** Stands before the buttons of a record, for everyone who may open it. */
+export const Problems = () => {
+  useFreshPreflight()
+  return (
+    <>
+      <Missing />
+      <MovesOfReaders />
+    </>
   )
 }

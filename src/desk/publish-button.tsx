@@ -1,6 +1,6 @@
 'use client'
 
-import { FormSubmit, toast } from '@payloadcms/ui'
+import { Button, toast, useFormProcessing } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useMove } from './use-move'
 import { useRecord } from './use-record'
@@ -11,6 +11,7 @@ export const PublishButton = () => {
   const { preflight, refresh, seenRevision, words } = useRecord()
   const { save, modified } = useSaving()
   const { move } = useMove()
+  const isSaving = useFormProcessing()
   const [isBusy, setBusy] = useState(false)
   if (!preflight?.verbs.includes('publish')) return null
 
@@ -28,15 +29,10 @@ export const PublishButton = () => {
     void publish().finally(() => setBusy(false))
   }
   const isPublic = preflight.live === 'published' && preflight.work === 'clean'
+  const isIdle = isBusy || isSaving || (isPublic && !modified)
   return (
-    <FormSubmit
-      buttonId="action-publish"
-      disabled={isBusy || (isPublic && !modified)}
-      onClick={start}
-      size="medium"
-      type="button"
-    >
+    <Button disabled={isIdle} id="action-publish" margin={false} onClick={start} size="medium" type="button">
       {isBusy ? words.publishing : words.publish}
-    </FormSubmit>
+    </Button>
   )
 }

@@ -5,10 +5,18 @@ import type { TextFieldClientProps } from 'payload'
 type Label = Record<string, string>
 
 /** A closed list of addresses, chosen by what they mean. */
-export const RightsSelect = ({ field, path, options, readOnly }: TextFieldClientProps & { options: { value: string; label: Label }[] }) => {
+export const RightsSelect = ({
+  field,
+  path,
+  options,
+  readOnly,
+}: TextFieldClientProps & { options: { value: string; label: Label }[] }) => {
   const { i18n } = useTranslation()
   const { value, setValue, showError, disabled } = useField<string | null>({ path })
-  const choices = options.map(({ value: uri, label }) => ({ value: uri, label: label[i18n.language] ?? label.en ?? uri }))
+  const choices = options.map(({ value: uri, label }) => ({
+    value: uri,
+    label: label[i18n.language] ?? label.en ?? uri,
+  }))
   return (
     <SelectInput
       path={path}

@@ -1,29 +1,18 @@
 'use client'
 
-import { ConfirmationModal, PopupList, useModal } from '@payloadcms/ui'
-import { useMove } from './use-move'
-import { useRecord } from './use-record'
+import { PopupList } from '@payloadcms/ui'
+import { useUnpublishing } from './use-unpublishing'
 
-/** Takes a record off the site, once more asked. */
+/** Takes a record off the site, from the menu of those who may also edit it. */
 export const UnpublishButton = () => {
-  const { preflight, address, words } = useRecord()
-  const { toggleModal } = useModal()
-  const { move } = useMove()
-  if (!preflight?.verbs.includes('unpublish')) return null
-  const slug = `unpublish-${address}`
+  const unpublishing = useUnpublishing()
+  if (!unpublishing) return null
   return (
     <>
-      <PopupList.Button id="action-unpublish" onClick={() => toggleModal(slug)}>
-        {words.unpublish}
+      <PopupList.Button id="action-unpublish" onClick={unpublishing.ask}>
+        {unpublishing.label}
       </PopupList.Button>
-      <ConfirmationModal
-        body={words.unpublishBody}
-        confirmingLabel={words.unpublishing}
-        confirmLabel={words.unpublish}
-        heading={words.unpublishHeading}
-        modalSlug={slug}
-        onConfirm={() => move('unpublish', preflight.revision)}
-      />
+      {unpublishing.confirmation}
     </>
   )
 }

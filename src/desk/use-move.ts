@@ -1,7 +1,7 @@
 'use client'
 
 import { toast, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
-import { fetchDocument, performMove } from './preflight'
+import { fetchDocument, performMove } from './ask'
 import { useRecord } from './use-record'
 
 /** Performs one of the desk's verbs and shows how it ended; what is in the form stays unless it succeeded. */

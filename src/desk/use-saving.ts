@@ -1,6 +1,7 @@
 'use client'
 
 import { toast, useDocumentInfo, useForm, useFormModified, useLocale, useOperation } from '@payloadcms/ui'
+import { inForm } from './ask'
 import { useRecord } from './use-record'
 
 /** Saves what the form holds, always as a draft, and never over what someone else saved in the meantime. */
@@ -24,9 +25,8 @@ export const useSaving = () => {
       toast.error(words.stale, { duration: 20_000 })
       return false
     }
-    const query = new URLSearchParams({ draft: 'true', depth: '0', locale, 'fallback-locale': 'null' })
     const sent = await submit({
-      action: `${isThere ? address : list}?${query}`,
+      action: `${isThere ? address : list}?${inForm(locale)}`,
       method: isThere && !isGlobal ? 'PATCH' : 'POST',
       overrides: { _status: 'draft' },
       skipValidation: true,

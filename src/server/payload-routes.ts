@@ -9,7 +9,7 @@ import { refuseStrangeQueries, refuseStrangeQuery } from './payload-limits'
 const hasBody = (method: string) => method !== 'GET' && method !== 'HEAD'
 
 const bodyOf = (raw: FastifyRequest['raw']): UnderlyingDefaultSource<Uint8Array> => {
-  const chunks: AsyncIterator<Uint8Array> = raw[Symbol.asyncIterator]()
+  const chunks: AsyncIterator<Uint8Array, undefined> = raw[Symbol.asyncIterator]()
   return {
     async pull(controller) {
       const { done, value } = await chunks.next()
@@ -50,17 +50,24 @@ const readText = async (raw: FastifyRequest['raw']): Promise<string> => {
 
 const overrides = ['x-payload-http-method-override', 'x-http-method-override']
 
-const isQueryInBody = ({ raw }: FastifyRequest): boolean => raw.method === 'POST' && overrides.some((name) => raw.headers[name] === 'GET')
+const isQueryInBody = ({ raw }: FastifyRequest): boolean =>
+  raw.method === 'POST' && overrides.some((name) => raw.headers[name] === 'GET')
 
 /** A query too long for an address comes as the body of a POST, as Payload's desk sends it: here it becomes the GET it stands for. */
 const asQuery = async ({ raw, protocol, host, url }: FastifyRequest): Promise<Request> => {
   const headers = headersOf(raw)
   if (!headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
-    throw new Refusal('bad_request', 'A query in a body is written as in an address (application/x-www-form-urlencoded).')
+    throw new Refusal(
+      'bad_request',
+      'A query in a body is written as in an address (application/x-www-form-urlencoded).',
+    )
   const address = new URL(url, `${protocol}://${host}`)
   address.search = await readText(raw)
   const { searchParams } = address
-  refuseStrangeQuery('GET', Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)])))
+  refuseStrangeQuery(
+    'GET',
+    Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)])),
+  )
   if (!searchParams.has('locale')) searchParams.set('locale', defaultLocale)
   for (const name of [...overrides, 'content-type', 'content-length']) headers.delete(name)
   return new Request(address, { method: 'GET', headers })
@@ -85,7 +92,8 @@ const send = async (response: Response, reply: FastifyReply) => {
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
   if (!response.body) return reply.send()
   // small answers whole: a stream costs more than it saves
-  if (response.headers.get('content-type')?.includes('json')) return reply.send(Buffer.from(await response.arrayBuffer()))
+  if (response.headers.get('content-type')?.includes('json'))
+    return reply.send(Buffer.from(await response.arrayBuffer()))
   return reply.send(Readable.from(chunksOf(response.body)))
 }
 

@@ -1,0 +1,45 @@
+import { endingOf, readPreflight, type Ending, type Preflight } from './preflight'
+
+const credentials = 'same-origin' as const
+
+const ask = (address: string, init: RequestInit = {}): Promise<Response | undefined> =>
+  fetch(address, { credentials, ...init }).catch(() => undefined)
+
+const readBody = async (response: Response): Promise<unknown> => response.json().catch(() => undefined)
+
+/** undefined: it is not this person's to prepare, or the server does not answer. */
+export const fetchPreflight = async (address: string): Promise<Preflight | undefined> => {
+  const response = await ask(`${address}/preflight`)
+  return response?.ok ? readPreflight(await readBody(response)) : undefined
+}
+
+/** Asks for one of the desk's verbs, on the revision that this person saw. */
+export const performMove = async (
+  address: string,
+  verb: string,
+  revision: number,
+  language: string,
+): Promise<Ending> => {
+  const headers = { 'content-type': 'application/json', 'accept-language': language }
+  const response = await ask(`${address}/transitions/${verb}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ revision }),
+  })
+  if (!response) return 'unreachable'
+  return response.ok ? 'done' : endingOf(await readBody(response))
+}
+
+/** How a save asks and is answered: one language, as a draft, nothing populated, nothing borrowed from another language. */
+export const inForm = (locale: string): string =>
+  new URLSearchParams({ draft: 'true', depth: '0', locale, 'fallback-locale': 'null' }).toString()
+
+const isDocument = (body: unknown): body is Record<string, unknown> =>
+  typeof body === 'object' && body !== null && 'updatedAt' in body
+
+/** The record as it stands now, as the form wants it. */
+export const fetchDocument = async (address: string, locale: string): Promise<Record<string, unknown> | undefined> => {
+  const response = await ask(`${address}?${inForm(locale)}`)
+  const body = response?.ok ? await readBody(response) : undefined
+  return isDocument(body) ? body : undefined
+}
