@@ -1,4 +1,5 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import { deskGroups } from '../kernel/desk-groups'
 import { isLocale } from '../kernel/languages'
 import { acceptedMimes } from './formats'
 
@@ -26,6 +27,7 @@ export const collection: CollectionConfig = {
     plural: { en: 'Images and documents', ru: 'Изображения и документы', he: 'תמונות ומסמכים' },
   },
   admin: {
+    group: { ...deskGroups.holdings },
     useAsTitle: 'originalName',
     defaultColumns: ['originalName', 'alt', 'institution', 'updatedAt'],
     listSearchableFields: ['originalName', 'alt', 'caption', 'credit'],
@@ -171,6 +173,7 @@ export const collection: CollectionConfig = {
       admin: {
         position: 'sidebar',
         readOnly: true,
+        components: { Cell: '/src/desk/thumbnail-cell#ThumbnailCell' },
         description: {
           en: 'As it was called when it was sent. The public never sees it.',
           ru: 'Как он назывался при загрузке. Посетители его не видят.',

@@ -15,6 +15,8 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RightsSelect as RightsSelect_05ebc79d1d8f505f7a513e730675cff0 } from '../../../../src/desk/rights-select'
+import { StandingCell as StandingCell_be532166e6d35074249c93ba383fa7d3 } from '../../../../src/desk/standing-cell'
 import { Problems as Problems_00f85d03036ba4a948672cd488225e30 } from '../../../../src/desk/problems'
 import { PublishButton as PublishButton_9d870807d9851291b92a58b8384ccb80 } from '../../../../src/desk/publish-button'
 import { SaveButton as SaveButton_88e821151eb154fde27901ac9b81e6bc } from '../../../../src/desk/save-button'
@@ -25,6 +27,7 @@ import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c08
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { ThumbnailCell as ThumbnailCell_f494b0951a9f6d953f1b16b3deae8d8f } from '../../../../src/desk/thumbnail-cell'
 import { PreflightProvider as PreflightProvider_ca8e91b7176b016bc916389860200a3b } from '../../../../src/desk/preflight-provider'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -47,6 +50,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/desk/rights-select#RightsSelect": RightsSelect_05ebc79d1d8f505f7a513e730675cff0,
+  "/src/desk/standing-cell#StandingCell": StandingCell_be532166e6d35074249c93ba383fa7d3,
   "/src/desk/problems#Problems": Problems_00f85d03036ba4a948672cd488225e30,
   "/src/desk/publish-button#PublishButton": PublishButton_9d870807d9851291b92a58b8384ccb80,
   "/src/desk/save-button#SaveButton": SaveButton_88e821151eb154fde27901ac9b81e6bc,
@@ -57,6 +62,7 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/src/desk/thumbnail-cell#ThumbnailCell": ThumbnailCell_f494b0951a9f6d953f1b16b3deae8d8f,
   "/src/desk/preflight-provider#PreflightProvider": PreflightProvider_ca8e91b7176b016bc916389860200a3b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
