@@ -50,10 +50,14 @@ interface Opening {
 export const openHouse = async ({ env, log, say, alongside = false }: Opening): Promise<House> => {
   const { later, stop } = unwind()
   try {
-    const database = await startDatabase(env, { info: (text) => log.debug(text), error: (text) => log.error(text) }, { alongside })
+    const database = await startDatabase(
+      env,
+      { info: (text) => log.debug(text), error: (text) => log.error(text) },
+      { alongside },
+    )
     later(() => database.stop())
     await migrate(database.url, migrations, say)
-    const renditions = { poke: () => undefined as void }
+    const renditions: { poke: () => void } = { poke: () => undefined }
     shareRuntime({
       databaseUrl: database.url,
       secret: env.payloadSecret ?? (await keptIn(env.dataDir, 'secret', randomSecret)),
@@ -75,11 +79,21 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
     const payload = await getPayload({ config })
     later(() => payload.destroy())
     const store = openStore(env.mediaDir)
-    const quietly = { info: (about: object, text: string) => log.debug(about, text), error: (about: object, text: string) => log.error(about, text) }
+    const quietly = {
+      info: (about: object, text: string) => log.debug(about, text),
+      error: (about: object, text: string) => log.error(about, text),
+    }
     const job = startRenditionJob({ pool: payload.db.pool, store, log: quietly })
     renditions.poke = job.poke
     later(() => job.stop())
-    return { env, log, payload, database, renderPending: async () => void (await renderPending(payload.db.pool, store, quietly)), stop }
+    return {
+      env,
+      log,
+      payload,
+      database,
+      renderPending: async () => void (await renderPending(payload.db.pool, store, quietly)),
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error

@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import type { AnyRecordKind } from './kernel/record'
 
-const slugsOf = (kinds: readonly AnyRecordKind[]) => kinds.filter(({ collection }) => collection).map(({ slug }) => slug)
+const slugsOf = (kinds: readonly AnyRecordKind[]) =>
+  kinds.filter(({ collection }) => collection).map(({ slug }) => slug)
 
 /** What a relation left open may point to: the kinds that may be placed, or those that may be linked to. */
 const targetsOf = (kinds: readonly AnyRecordKind[], custom: unknown): string[] | undefined => {
@@ -24,7 +25,10 @@ const connected = (kinds: readonly AnyRecordKind[], field: Field): Field => {
     : field
 }
 
-export const connectMentions = <Form extends { fields: Field[] }>(kinds: readonly AnyRecordKind[], form: Form): Form => ({
+export const connectMentions = <Form extends { fields: Field[] }>(
+  kinds: readonly AnyRecordKind[],
+  form: Form,
+): Form => ({
   ...form,
   fields: form.fields.map((field) => connected(kinds, field)),
 })

@@ -76,9 +76,18 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
   },
   hooks: { afterError: [answerErrors] },
   // a refusal is an answer, not an error of ours
-  loggingLevels: Object.assign({ APIError: 'debug', AuthenticationError: 'debug', Forbidden: 'debug', NotFound: 'debug', ValidationError: 'debug' } as const, {
-    Refusal: 'debug',
-  }),
+  loggingLevels: Object.assign(
+    {
+      APIError: 'debug',
+      AuthenticationError: 'debug',
+      Forbidden: 'debug',
+      NotFound: 'debug',
+      ValidationError: 'debug',
+    } as const,
+    {
+      Refusal: 'debug',
+    },
+  ),
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },

@@ -12,7 +12,8 @@ export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<()
 /** The text of an answer before it is finished, or where it is now. */
 export type Composed =
   | {
-      text: string
+      /** in pieces, to be written one after another */
+      text: string[]
       /** equal exactly when the text is */
       version: string
       /** value of Cache-Tag */

@@ -13,7 +13,7 @@ import { readList } from './list'
 import { mediaFiles } from './media-files'
 import { negotiateLocale } from './negotiate'
 import { describeApi, type PublicKind } from './openapi'
-import { ListQuery, NoQuery, readQuery, RecordQuery, spellList } from './query'
+import { ListQuery, NoQuery, readQuery, RecordQuery, spellFilters, spellList } from './query'
 import type { Reader } from './reader'
 
 export interface DeliveryOptions {
@@ -51,7 +51,7 @@ const findRecord = async (
   const found = await readRecord(reader, kind, slug, locale)
   if (found.is === 'live') {
     const { body, etag, release, tags, head } = found
-    const text = `{"data":${body},"meta":{"release":${release}},"links":{"self":"${self}"}}`
+    const text = ['{"data":', body, `,"meta":{"release":${release}},"links":{"self":"${self}"}}`]
     return { text, version: `${etag}.${release}`, tags: `${tags} release`, release: head }
   }
   if (found.is === 'moved') return { movedTo: `/v1/${kind}/${found.slug}` }
@@ -84,8 +84,9 @@ const answerMany =
   async (request: FastifyRequest, reply: FastifyReply) => {
     const query = readQuery(ListQuery, request.query)
     const locale = readLocale(request, query.locale)
-    await serve(request, reply, `/v1/${kind.slug}?${spellList(query, locale)}`, locale, () =>
-      readList(reader, kind.slug, locale, query),
+    const filters = spellFilters(query)
+    await serve(request, reply, `/v1/${kind.slug}?${spellList(query, locale, filters)}`, locale, () =>
+      readList(reader, kind.slug, locale, query, filters),
     )
   }
 
@@ -104,7 +105,7 @@ const serveOwn =
     const release = cache.edition?.release ?? '0'
     await serve(request, reply, path, defaultLocale, () => {
       const text = compose(release)
-      return { text, version: versionOf(text), tags: 'release', release }
+      return { text: [text], version: versionOf(text), tags: 'release', release }
     })
   }
 

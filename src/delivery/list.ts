@@ -1,6 +1,6 @@
 import { versionOf } from './answer'
 import { languages, type Locale } from '../kernel/languages'
-import { firstDay, lastDay, spellFilters, spellList, type ListQuery, type Sort } from './query'
+import { firstDay, lastDay, spellList, type ListQuery, type Sort } from './query'
 import { readCursor, writeCursor } from './list-cursor'
 import type { Reader, Statement } from './reader'
 
@@ -94,21 +94,37 @@ const longestTags = 6_000
 
 /** Each record's tags once; a list too long for a header is purged with any release. */
 const gatherTags = (rows: readonly Row[]): string => {
-  const tags = [...new Set(rows.flatMap((row) => row.tags.split(' '))), 'release'].join(' ')
-  return tags.length > longestTags ? 'release' : tags
+  const tags = new Set<string>()
+  for (const row of rows) for (const tag of row.tags.split(' ')) tags.add(tag)
+  const gathered = [...tags, 'release'].join(' ')
+  return gathered.length > longestTags ? 'release' : gathered
 }
 
 export interface Page {
-  text: string
+  /** the text in pieces, to be written one after another */
+  text: string[]
   /** equal exactly when the text is */
   version: string
   tags: string
   release: string
 }
 
+/** The bodies as they are stored, with commas between them. */
+const between = (rows: readonly Row[]): string[] => {
+  const pieces: string[] = []
+  for (const { body } of rows) pieces.push(pieces.length === 0 ? '{"data":[' : ',', body)
+  return pieces.length === 0 ? ['{"data":['] : pieces
+}
+
 /** A page of finished records, as the text of the answer. Throws a Refusal `invalid` for a cursor of another list. */
-export const readList = async (reader: Reader, kind: string, locale: Locale, query: ListQuery): Promise<Page> => {
-  const list = new URLSearchParams([['kind', kind], ['locale', locale], ...spellFilters(query)]).toString()
+export const readList = async (
+  reader: Reader,
+  kind: string,
+  locale: Locale,
+  query: ListQuery,
+  filters: string,
+): Promise<Page> => {
+  const list = `${kind} ${locale} ${filters}`
   const { page, empty } = compose(kind, locale, query, list)
   const found = await reader.read<Row & Record<string, unknown>>(page.statement, page.values)
   const [first] =
@@ -116,12 +132,11 @@ export const readList = async (reader: Reader, kind: string, locale: Locale, que
   const shown = found.slice(0, query.limit)
   const last = found.length > query.limit ? shown.at(-1) : undefined
   const url = `/v1/${kind}?`
-  const next = last && url + spellList(query, locale, writeCursor(list, { key: last.key, id: last.id }))
+  const next = last && url + spellList(query, locale, filters, writeCursor(list, { key: last.key, id: last.id }))
   const release = first?.head ?? '0'
   const total = first?.total === undefined ? '' : `,"total":${first.total}`
-  const links = JSON.stringify({ self: url + spellList(query, locale), ...(next ? { next } : {}) })
+  const links = JSON.stringify({ self: url + spellList(query, locale, filters), ...(next ? { next } : {}) })
   const around = `"meta":{"release":${release}${total}},"links":${links}}`
-  const text = `{"data":[${shown.map(({ body }) => body).join(',')}],${around}`
   const version = versionOf(shown.map(({ etag }) => etag).join() + around)
-  return { text, version, tags: gatherTags(shown), release }
+  return { text: [...between(shown), `],${around}`], version, tags: gatherTags(shown), release }
 }

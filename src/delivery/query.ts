@@ -97,21 +97,28 @@ export const readQuery = <T extends z.ZodObject>(schema: T, query: unknown): z.o
   throw new Refusal('invalid', detail, problems)
 }
 
-/** The filters in one order and spelling: the part of a query that a cursor belongs to. */
-export const spellFilters = ({ theme, institution, genre, from, to, sort }: ListQuery): [string, string][] => [
-  ...severals.flatMap((name) =>
-    [...new Set({ theme, institution, genre }[name])].sort().map((value): [string, string] => [name, value]),
-  ),
-  ...Object.entries({ from, to }).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
-  ...(sort === '-published' ? [] : [['sort', sort] satisfies [string, string]]),
-]
+/** What a query is made of holds no character that would have to be escaped: slugs, dates, words of ours, cursors. */
+const spell = (pairs: readonly (readonly [string, string])[]): string =>
+  pairs.map(([name, value]) => `${name}=${value}`).join('&')
+
+/** The filters and the order in one spelling: the part of a query that a cursor belongs to. */
+export const spellFilters = (query: ListQuery): string => {
+  const pairs: [string, string][] = []
+  for (const name of severals) {
+    for (const value of [...new Set(query[name])].sort()) pairs.push([name, value])
+  }
+  if (query.from) pairs.push(['from', query.from])
+  if (query.to) pairs.push(['to', query.to])
+  if (query.sort !== '-published') pairs.push(['sort', query.sort])
+  return spell(pairs)
+}
 
 /** The one spelling of a list's query, language included; what is as by default is left out. */
-export const spellList = (query: ListQuery, locale: Locale, after = query.after): string =>
-  new URLSearchParams([
-    ...spellFilters(query),
-    ...(query.limit === 20 ? [] : [['limit', String(query.limit)]]),
-    ...(query.total === 'true' ? [['total', 'true']] : []),
-    ...(after ? [['after', after]] : []),
-    ['locale', locale],
-  ]).toString()
+export const spellList = (query: ListQuery, locale: Locale, filters: string, after = query.after): string => {
+  const pairs: [string, string][] = []
+  if (query.limit !== 20) pairs.push(['limit', String(query.limit)])
+  if (query.total === 'true') pairs.push(['total', 'true'])
+  if (after) pairs.push(['after', encodeURIComponent(after)])
+  pairs.push(['locale', locale])
+  return filters === '' ? spell(pairs) : `${filters}&${spell(pairs)}`
+}

@@ -3,10 +3,30 @@ import { joined, type Known } from './keep'
 
 /** One account a role, and the institution they work for. */
 export const accounts = [
-  { email: 'editor@nli.example', name: 'Editor, National Library of Israel', role: 'editor', institution: 'national-library-of-israel' },
-  { email: 'steward@nli.example', name: 'Steward, National Library of Israel', role: 'steward', institution: 'national-library-of-israel' },
-  { email: 'editor@ajhs.example', name: 'Editor, American Jewish Historical Society', role: 'editor', institution: 'american-jewish-historical-society' },
-  { email: 'steward@ajhs.example', name: 'Steward, American Jewish Historical Society', role: 'steward', institution: 'american-jewish-historical-society' },
+  {
+    email: 'editor@nli.example',
+    name: 'Editor, National Library of Israel',
+    role: 'editor',
+    institution: 'national-library-of-israel',
+  },
+  {
+    email: 'steward@nli.example',
+    name: 'Steward, National Library of Israel',
+    role: 'steward',
+    institution: 'national-library-of-israel',
+  },
+  {
+    email: 'editor@ajhs.example',
+    name: 'Editor, American Jewish Historical Society',
+    role: 'editor',
+    institution: 'american-jewish-historical-society',
+  },
+  {
+    email: 'steward@ajhs.example',
+    name: 'Steward, American Jewish Historical Society',
+    role: 'steward',
+    institution: 'american-jewish-historical-society',
+  },
   { email: 'coordinator@exhibit.example', name: 'Coordinator of the exhibit', role: 'coordinator', institution: null },
   { email: 'admin@exhibit.example', name: 'Administrator', role: 'admin', institution: null },
 ] as const
@@ -15,12 +35,30 @@ export const accounts = [
 export const loadAccounts = async (req: PayloadRequest, known: Known, password: string): Promise<void> => {
   const { payload } = req
   for (const { email, name, role, institution } of accounts) {
-    const found = await payload.find({ collection: 'users', where: { email: { equals: email } }, depth: 0, overrideAccess: true, req: await joined(req) })
+    const found = await payload.find({
+      collection: 'users',
+      where: { email: { equals: email } },
+      depth: 0,
+      overrideAccess: true,
+      req: await joined(req),
+    })
     const [existing] = found.docs
     if (existing) continue
-    const user = await payload.create({ collection: 'users', data: { email, name, password }, depth: 0, overrideAccess: true, req: await joined(req) })
+    const user = await payload.create({
+      collection: 'users',
+      data: { email, name, password },
+      depth: 0,
+      overrideAccess: true,
+      req: await joined(req),
+    })
     const at = institution ? { institution: known.get(`institutions:${institution}`) } : {}
-    await payload.create({ collection: 'memberships', data: { user: user.id, role, ...at }, depth: 0, overrideAccess: true, req: await joined(req) })
+    await payload.create({
+      collection: 'memberships',
+      data: { user: user.id, role, ...at },
+      depth: 0,
+      overrideAccess: true,
+      req: await joined(req),
+    })
   }
 }
 
@@ -33,8 +71,21 @@ export const followPassword = async (req: PayloadRequest, password: string): Pro
       () => false,
     )
     if (isSame) continue
-    const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } }, depth: 0, overrideAccess: true, req: await joined(req) })
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { email: { equals: email } },
+      depth: 0,
+      overrideAccess: true,
+      req: await joined(req),
+    })
     for (const { id } of docs)
-      await payload.update({ collection: 'users', id, data: { password }, depth: 0, overrideAccess: true, req: await joined(req) })
+      await payload.update({
+        collection: 'users',
+        id,
+        data: { password },
+        depth: 0,
+        overrideAccess: true,
+        req: await joined(req),
+      })
   }
 }

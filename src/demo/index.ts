@@ -1,2 +1,2 @@
 export { accounts, followPassword } from './accounts'
-export { loadDemo, loadedVersion } from './load'
+export { loadDemo } from './load'

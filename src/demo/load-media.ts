@@ -13,7 +13,9 @@ const images = join(process.cwd(), 'src', 'demo', 'images')
 const Found = z.array(z.object({ id: z.string() }))
 
 const findByFile = async (req: PayloadRequest, file: string) =>
-  Found.parse(await sessionQuery(req, 'select id::text as id from media where original_name = $1 order by id limit 1', [file]))[0]?.id
+  Found.parse(
+    await sessionQuery(req, 'select id::text as id from media where original_name = $1 order by id limit 1', [file]),
+  )[0]?.id
 
 /** The placeholder drawings; one that is there already is left as it is. */
 export const loadMedia = async (payload: Payload, known: Known): Promise<void> => {
@@ -30,10 +32,24 @@ export const loadMedia = async (payload: Payload, known: Known): Promise<void> =
     const bytes = found ? undefined : await readFile(join(images, medium.file))
     if (bytes) {
       const file = { data: bytes, mimetype: 'image/jpeg', name: medium.file, size: bytes.length }
-      const saved = await payload.create({ collection: 'media', data: fields, file, locale, overrideAccess: true, depth: 0 })
+      const saved = await payload.create({
+        collection: 'media',
+        data: fields,
+        file,
+        locale,
+        overrideAccess: true,
+        depth: 0,
+      })
       const id = String(saved.id)
       await writeTranslations(data, locale, saved, (translation, language) =>
-        payload.update({ collection: 'media', id, data: translation, locale: language, overrideAccess: true, depth: 0 }),
+        payload.update({
+          collection: 'media',
+          id,
+          data: translation,
+          locale: language,
+          overrideAccess: true,
+          depth: 0,
+        }),
       )
       known.set(`media:${medium.key}`, id)
     } else if (found) known.set(`media:${medium.key}`, found)

@@ -1,4 +1,11 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { z } from 'zod'
 import { perform, type House, type Move } from '../editorial'
 import { sessionQuery } from '../kernel/session'
@@ -7,7 +14,15 @@ import { loadAccounts } from './accounts'
 import { demo } from './demo'
 import { firstLanguage, joined, keep, writeTranslations, type Known } from './keep'
 import { loadMedia } from './load-media'
-import { exhibitData, institutionData, itemData, sectionData, siteData, testimonialData, themeData } from './record-data'
+import {
+  exhibitData,
+  institutionData,
+  itemData,
+  sectionData,
+  siteData,
+  testimonialData,
+  themeData,
+} from './record-data'
 import { localized, type Data } from './localized'
 
 type Say = (sentence: string) => void
@@ -53,7 +68,8 @@ export const loadDemo = async ({ payload, house, password, render, say }: Loadin
   say('Loading the demo exhibit …')
   const known: Known = new Map()
   await inTransaction(payload, async (req) => {
-    for (const genre of demo.genres) await keep(req, known, 'genres', genre.key, { slug: genre.key, label: localized(genre.label) })
+    for (const genre of demo.genres)
+      await keep(req, known, 'genres', genre.key, { slug: genre.key, label: localized(genre.label) })
     for (const one of demo.institutions) await keep(req, known, 'institutions', one.slug, institutionData(one, known))
   })
   await inTransaction(payload, (req) => loadAccounts(req, known, password))
@@ -86,7 +102,8 @@ const loadRecords = async (req: PayloadRequest, known: Known): Promise<Move[]> =
     if (id && (await isUnpublished(req, 'institutions', id))) moves.push({ kind: 'institutions', id, verb: 'publish' })
   }
   const fresh = new Set<string>()
-  for (const theme of demo.themes) if (await load('themes', theme.slug, themeData(theme, known, 'without placements'))) fresh.add(theme.slug)
+  for (const theme of demo.themes)
+    if (await load('themes', theme.slug, themeData(theme, known, 'without placements'))) fresh.add(theme.slug)
   for (const item of demo.items) await load('items', item.slug, itemData(item, known))
   for (const draft of demo.drafts) await keep(req, known, 'items', draft.slug, itemData(draft, known))
   for (const theme of demo.themes)
@@ -108,7 +125,11 @@ const loadRecords = async (req: PayloadRequest, known: Known): Promise<Move[]> =
 }
 
 const isUnpublished = async (req: PayloadRequest, kind: string, id: string): Promise<boolean> => {
-  const rows = await sessionQuery(req, `select from editorial.state where kind = $1 and id = $2 and first_published_at is not null`, [kind, id])
+  const rows = await sessionQuery(
+    req,
+    `select from editorial.state where kind = $1 and id = $2 and first_published_at is not null`,
+    [kind, id],
+  )
   return rows.length === 0
 }
 
@@ -116,5 +137,14 @@ const addTo = async (req: PayloadRequest, known: Known, kind: 'themes', slug: st
   const id = known.get(`${kind}:${slug}`)
   if (!id) throw new Error(`The demo has no ${kind} ${slug}`)
   const { locale, fields } = firstLanguage(data)
-  await req.payload.update({ collection: kind, id, locale, draft: true, overrideAccess: true, depth: 0, data: fields, req: await joined(req) })
+  await req.payload.update({
+    collection: kind,
+    id,
+    locale,
+    draft: true,
+    overrideAccess: true,
+    depth: 0,
+    data: fields,
+    req: await joined(req),
+  })
 }

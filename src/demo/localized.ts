@@ -6,7 +6,16 @@ export interface LocalizedValue {
   readonly texts: Localized<Value>
 }
 
-export type Value = undefined | null | string | number | boolean | LocalizedValue | readonly Value[] | { readonly [key: string]: Value } | object
+export type Value =
+  | undefined
+  | null
+  | string
+  | number
+  | boolean
+  | LocalizedValue
+  | readonly Value[]
+  | { readonly [key: string]: Value }
+  | object
 
 /** A record's data in all its languages. */
 export interface Data {
@@ -15,9 +24,11 @@ export interface Data {
 
 export const localized = (texts: Localized<Value>): LocalizedValue => ({ isLocalized: true, texts })
 
-const isLocalized = (value: unknown): value is LocalizedValue => typeof value === 'object' && value !== null && 'isLocalized' in value
+const isLocalized = (value: unknown): value is LocalizedValue =>
+  typeof value === 'object' && value !== null && 'isLocalized' in value
 
-const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The data as it reads in one language; what has no text in it is left out. */
 export const inLanguage = (value: unknown, locale: Locale): unknown => {
@@ -37,7 +48,7 @@ const speaks = (value: unknown, locale: Locale): boolean => {
 /** Rows of a list are told apart by their ids: a second language is written into the rows that the first one made. */
 const withRowIds = (value: unknown, saved: unknown): unknown => {
   if (Array.isArray(value) && Array.isArray(saved))
-    return value.map((part, n) => {
+    return value.map((part: unknown, n): unknown => {
       const row: unknown = saved[n]
       return isGroup(part) && isGroup(row) && typeof row.id === 'string' ? { ...part, id: row.id } : part
     })

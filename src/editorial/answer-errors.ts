@@ -15,8 +15,10 @@ const codeOf = (error: unknown): string | undefined => {
 const asRefusal = (error: unknown): Omit<Pick<Refusal, 'code' | 'detail' | 'problems'>, never> | undefined => {
   if (isRefusal(error)) return error
   const sqlState = codeOf(error) ?? ''
-  if (sqlState === '23503') return { code: 'invalid', detail: 'A record that is mentioned does not exist.', problems: [] }
-  if (/^2[23]/.test(sqlState)) return { code: 'invalid', detail: 'A value is not of the kind that its field holds.', problems: [] }
+  if (sqlState === '23503')
+    return { code: 'invalid', detail: 'A record that is mentioned does not exist.', problems: [] }
+  if (/^2[23]/.test(sqlState))
+    return { code: 'invalid', detail: 'A value is not of the kind that its field holds.', problems: [] }
   return undefined
 }
 
@@ -51,8 +53,13 @@ export const answerErrors: AfterErrorHook = ({ error, graphqlResult, result }) =
     status,
     response: { errors: [{ name: 'Refusal', message: refusal.detail, data }] },
     ...(graphqlResult
-      ? { graphqlResult: { ...graphqlResult, message: refusal.detail, extensions: { name: 'Refusal', statusCode: status, data } } }
+      ? {
+          graphqlResult: {
+            ...graphqlResult,
+            message: refusal.detail,
+            extensions: { name: 'Refusal', statusCode: status, data },
+          },
+        }
       : {}),
   }
 }
-

@@ -10,6 +10,14 @@ export const standingFields: Field[] = [
   { name: 'work', type: 'text', virtual: true, ...hidden },
 ]
 
+/** In lists: where each record stands, in a word. */
+const standingColumn: Field = {
+  name: 'standing',
+  type: 'ui',
+  label: { en: 'Standing', ru: 'Состояние', he: 'מצב' },
+  admin: { components: { Cell: '/src/desk/standing-cell#StandingCell' }, disableBulkEdit: true },
+}
+
 /** What every record has, whatever its kind. */
 export const commonFields: Field[] = [
   {
@@ -76,4 +84,5 @@ export const commonFields: Field[] = [
   { name: 'owner', type: 'relationship', relationTo: 'institutions', index: true, ...hidden },
   { name: 'proposer', type: 'relationship', relationTo: 'users', index: true, ...hidden },
   ...standingFields,
+  standingColumn,
 ]

@@ -2,9 +2,21 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
 /** Not content: when and by which table a row was stored, and what we compute of it. */
-const bookkeeping = new Set(['createdAt', 'updatedAt', '_status', 'revision', 'live', 'work', 'owner', 'proposer', 'deletedAt', 'globalType'])
+const bookkeeping = new Set([
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'revision',
+  'live',
+  'work',
+  'owner',
+  'proposer',
+  'deletedAt',
+  'globalType',
+])
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const contentOf = (value: unknown, isRecord: boolean): unknown => {
   if (Array.isArray(value)) return value.length > 0 ? value.map((part) => contentOf(part, false)) : undefined

@@ -23,7 +23,11 @@ const readBody = async (req: PayloadRequest) => {
   throw new Refusal(
     'invalid',
     'The body is not as expected.',
-    asked.error.issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, code: 'unexpected', detail: message })),
+    asked.error.issues.map(({ path, message }) => ({
+      pointer: `/${path.join('/')}`,
+      code: 'unexpected',
+      detail: message,
+    })),
   )
 }
 
@@ -38,7 +42,8 @@ const readableState = async (req: PayloadRequest, kind: string, id: string) => {
   if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
   const [state] = await statesOf(req, kind, [id])
   const standing = state && { owner: state.owner, proposer: state.proposer, live: state.live === 'published' }
-  if (!standing || !ruleFor(kind, 'read').allows(await actorOf(req), standing)) throw new Refusal('not_found', 'There is no such record.')
+  if (!standing || !ruleFor(kind, 'read').allows(await actorOf(req), standing))
+    throw new Refusal('not_found', 'There is no such record.')
   return { state, standing }
 }
 
@@ -51,11 +56,17 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
       method: 'post',
       handler: async (req) => {
         const verb = String(req.routeParams?.verb)
-        if (!isVerb(verb)) throw new Refusal('not_found', `There is no such action; there are: ${Object.keys(transitions).join(', ')}.`)
+        if (!isVerb(verb))
+          throw new Refusal('not_found', `There is no such action; there are: ${Object.keys(transitions).join(', ')}.`)
         const id = idIn(req, slug, sort)
         await readableState(req, slug, id)
         const { revision } = await readBody(req)
-        const [performed] = await perform(house, [{ kind: slug, id, verb, ...(revision === undefined ? {} : { revision }) }], await actorOf(req), req)
+        const [performed] = await perform(
+          house,
+          [{ kind: slug, id, verb, ...(revision === undefined ? {} : { revision }) }],
+          await actorOf(req),
+          req,
+        )
         return answer(req, performed)
       },
     },
@@ -66,7 +77,8 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
         const id = idIn(req, slug, sort)
         const { state, standing } = await readableState(req, slug, id)
         const actor = await actorOf(req)
-        if (!ruleFor(slug, 'readVersions').allows(actor, standing)) throw new Refusal('forbidden', 'This record is not yours to prepare.')
+        if (!ruleFor(slug, 'readVersions').allows(actor, standing))
+          throw new Refusal('forbidden', 'This record is not yours to prepare.')
         const kind = kindNamed(house, slug)
         if (!kind) throw new Refusal('not_found', 'There is no such record.')
         const problems = await preflight(req, house, kind, await readDocument(req, kind, id, 'newest'))
@@ -75,7 +87,10 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
           live: state.live,
           work: state.work,
           verbs: Object.entries(transitions)
-            .filter(([, { from, by }]) => (!from || from.live.some((live) => live === state.live)) && ruleFor(slug, by).allows(actor, standing))
+            .filter(
+              ([, { from, by }]) =>
+                (!from || from.live.some((live) => live === state.live)) && ruleFor(slug, by).allows(actor, standing),
+            )
             .map(([verb]) => verb),
           problems: problems.map((problem) => ({ ...problem, path: fieldPathOf(problem.pointer) })),
         })

@@ -1,13 +1,9 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload'
 import { Refusal } from '../kernel/problems'
+import { idIn, idOf, valueIn } from '../kernel/relations'
 import { actorOf, supportingAccess, supportingPolicy } from '../membership'
 import type { House } from './records'
 import { mentionersOf, refresh } from './refresh'
-
-const idOf = (value: unknown): string | null => {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
-}
 
 const refuseAForeignOwner = async (owner: string | null, req: PayloadRequest) => {
   if (!req.user) return
@@ -20,15 +16,15 @@ const refuseAForeignOwner = async (owner: string | null, req: PayloadRequest) =>
 /** Whose a medium is follows from its institution and never changes; whether the public sees it is perform's to say. */
 const settleOwnership: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create') {
-    const owner = idOf(data.institution)
+    const owner = idIn(data, 'institution')
     await refuseAForeignOwner(owner, req)
     return { ...data, owner, shown: false }
   }
-  if (idOf(data.institution) !== idOf(originalDoc?.institution))
+  if (idIn(data, 'institution') !== idIn(originalDoc, 'institution'))
     throw new Refusal('forbidden', 'A file stays with its institution.', [
       { pointer: '/institution', code: 'institution_is_fixed', detail: 'Leave the institution as it was.' },
     ])
-  return { ...data, owner: idOf(originalDoc?.owner), shown: originalDoc?.shown === true }
+  return { ...data, owner: idIn(originalDoc, 'owner'), shown: valueIn(originalDoc, 'shown') === true }
 }
 
 /** Media: no drafts, no workflow; public exactly while a live record shows them. */
@@ -50,7 +46,7 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
       ...(collection.hooks?.afterChange ?? []),
       async ({ doc, operation, req }) => {
         if (operation === 'create') onUpload()
-        else await refresh(house, await mentionersOf(req, { kind: 'media', id: String(doc.id) }), req)
+        else await refresh(house, await mentionersOf(req, { kind: 'media', id: idOf(doc) ?? '' }), req)
       },
     ],
   },
@@ -67,7 +63,8 @@ export const governTerms = (house: House, collection: CollectionConfig): Collect
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),
       async ({ doc, operation, req }) => {
-        if (operation === 'update') await refresh(house, await mentionersOf(req, { kind: collection.slug, id: String(doc.id) }), req)
+        if (operation === 'update')
+          await refresh(house, await mentionersOf(req, { kind: collection.slug, id: idOf(doc) ?? '' }), req)
       },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, Field, GlobalConfig, PayloadRequest } from 'payload'
 import type { AnyRecordKind } from '../kernel/record'
+import { idOf } from '../kernel/relations'
 import { actorOf, ruleFor, toVersions, type Operation } from '../membership'
 import { commonFields, standingFields } from './common-fields'
 import { transitionEndpoints } from './endpoints'
@@ -36,6 +37,17 @@ const checkReferences =
     return data
   }
 
+/** After the first column, by which people know a record. */
+const withStandingColumn = ([first = 'id', ...rest]: string[] = []) => [first, 'standing', ...rest]
+
+/** A save is answered with the revision it made: Payload had read the record before that was remembered. */
+const rememberAndTell =
+  (kind: AnyRecordKind, nameOf: (doc: unknown) => string) =>
+  async <Doc extends Record<string, unknown>>({ doc, req }: { doc: Doc; req: PayloadRequest }): Promise<Doc> => {
+    await rememberSaved(kind, nameOf(doc), req)
+    return withStanding(kind.slug, nameOf(doc), doc, req)
+  }
+
 /** Puts a kind of record under the house's rules: who may, what holds, where it stands, and the verbs. */
 export const governCollection = (house: House, kind: AnyRecordKind, collection: CollectionConfig): CollectionConfig => {
   const { slug } = kind
@@ -45,11 +57,17 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
     versions,
     lockDocuments: false,
     disableDuplicate: true,
+    disableBulkEdit: true,
     // access and the standing are told by these, whatever fields a reader asks for
     forceSelect: { owner: true, proposer: true, slug: true },
     admin: {
       ...collection.admin,
-      components: { ...collection.admin?.components, edit: { ...desk, beforeDocumentControls: ['/src/desk/problems#Problems'] } },
+      defaultColumns: withStandingColumn(collection.admin?.defaultColumns),
+      hideAPIURL: true,
+      components: {
+        ...collection.admin?.components,
+        edit: { ...desk, beforeDocumentControls: ['/src/desk/problems#Problems'] },
+      },
     },
     access: {
       read: accessTo(slug, 'read'),
@@ -63,9 +81,16 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
     hooks: {
       ...collection.hooks,
       beforeOperation: [guardRecords(slug)],
-      beforeChange: [...(collection.hooks?.beforeChange ?? []), settleOwnership(kind), checkReferences(collection.fields)],
-      afterChange: [...(collection.hooks?.afterChange ?? []), ({ doc, req }) => rememberSaved(kind, String(doc.id), req)],
-      afterRead: [...(collection.hooks?.afterRead ?? []), ({ doc, req }) => withStanding(slug, String(doc.id), doc, req)],
+      beforeChange: [
+        ...(collection.hooks?.beforeChange ?? []),
+        settleOwnership(kind),
+        checkReferences(collection.fields),
+      ],
+      afterChange: [...(collection.hooks?.afterChange ?? []), rememberAndTell(kind, (doc) => idOf(doc) ?? '')],
+      afterRead: [
+        ...(collection.hooks?.afterRead ?? []),
+        ({ doc, req }) => withStanding(slug, idOf(doc) ?? '', doc, req),
+      ],
       afterDelete: [({ id, req }) => forgetState(req, slug, String(id))],
     },
     endpoints: transitionEndpoints(house, slug, 'collection'),
@@ -82,6 +107,7 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
     lockDocuments: false,
     admin: {
       ...global.admin,
+      hideAPIURL: true,
       components: {
         ...global.admin?.components,
         elements: { ...desk, beforeDocumentControls: ['/src/desk/problems#Problems'] },
@@ -96,7 +122,7 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
       ...global.hooks,
       beforeOperation: [guardGlobal(slug)],
       beforeChange: [...(global.hooks?.beforeChange ?? []), checkReferences(global.fields)],
-      afterChange: [...(global.hooks?.afterChange ?? []), ({ req }) => rememberSaved(kind, slug, req)],
+      afterChange: [...(global.hooks?.afterChange ?? []), rememberAndTell(kind, () => slug)],
       afterRead: [...(global.hooks?.afterRead ?? []), ({ doc, req }) => withStanding(slug, slug, doc, req)],
     },
     endpoints: transitionEndpoints(house, slug, 'global'),

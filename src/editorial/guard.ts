@@ -19,16 +19,25 @@ interface Arguments {
 
 const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
 
-const statusOf = (data: unknown): unknown => (typeof data === 'object' && data !== null && '_status' in data ? data._status : undefined)
+const statusOf = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && '_status' in data ? data._status : undefined
 
-const revisionIn = (data: unknown): unknown => (typeof data === 'object' && data !== null && 'revision' in data ? data.revision : undefined)
+const revisionIn = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'revision' in data ? data.revision : undefined
 
 /** A record becomes live, or stops being live, through perform() alone; every other write is a draft. */
 const refuseToPublish = (args: Arguments) => {
-  if (statusOf(args.data) === 'published' || args.publishAllLocales || args.unpublishAllLocales || args.publishSpecificLocale)
-    throw new Refusal('forbidden', 'A record is published with its own action, POST …/transitions/publish, and not by saving it.', [
-      { pointer: '/_status', code: 'not_by_saving', detail: 'Leave _status out: every save is a draft.' },
-    ])
+  if (
+    statusOf(args.data) === 'published' ||
+    args.publishAllLocales ||
+    args.unpublishAllLocales ||
+    args.publishSpecificLocale
+  )
+    throw new Refusal(
+      'forbidden',
+      'A record is published with its own action, POST …/transitions/publish, and not by saving it.',
+      [{ pointer: '/_status', code: 'not_by_saving', detail: 'Leave _status out: every save is a draft.' }],
+    )
 }
 
 /** The revision a writer says they saw: in `If-Match`, or as `revision` beside the fields. */
@@ -55,9 +64,11 @@ const lockRecord = async (kind: string, id: string, req: PayloadRequest): Promis
 const refuseUnlessCurrent = (state: State | undefined, args: Arguments, req: PayloadRequest) => {
   const seen = seenRevision(args, req)
   if (seen !== undefined && state && seen !== state.headRevision)
-    throw new Refusal('stale', `Someone saved this record since you opened it: you saw revision ${seen}, it is at revision ${state.headRevision} since ${state.changedAt}.`, [
-      { pointer: '/revision', code: 'stale', detail: `The record is at revision ${state.headRevision}.` },
-    ])
+    throw new Refusal(
+      'stale',
+      `Someone saved this record since you opened it: you saw revision ${seen}, it is at revision ${state.headRevision} since ${state.changedAt}.`,
+      [{ pointer: '/revision', code: 'stale', detail: `The record is at revision ${state.headRevision}.` }],
+    )
 }
 
 /** What one may not read is not there; what one may read but not write is refused, before anything else is said of it. */
@@ -65,7 +76,8 @@ const refuseUnlessAllowed = (operation: 'update' | 'delete', kind: string, state
   if (!state) return
   const standing = { owner: state.owner, proposer: state.proposer, live: state.live === 'published' }
   if (!ruleFor(kind, 'read').allows(actor, standing)) throw new Refusal('not_found', 'There is no such record.')
-  if (!ruleFor(kind, operation).allows(actor, standing)) throw new Refusal('forbidden', 'This record is not yours to change.')
+  if (!ruleFor(kind, operation).allows(actor, standing))
+    throw new Refusal('forbidden', 'This record is not yours to change.')
 }
 
 const guard = async <Args extends object>(

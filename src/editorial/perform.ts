@@ -46,7 +46,12 @@ type Request = Pick<PayloadRequest, 'payload' | 'transactionID' | 'context'>
  * in one numbered release. Within a transaction of the caller's it neither commits nor rolls back.
  * Throws a Refusal: not_found, forbidden, wrong_state, stale, not_ready (with every problem).
  */
-export const perform = async (house: House, moves: readonly Move[], actor: Actor, req: PayloadRequest): Promise<Performed[]> => {
+export const perform = async (
+  house: House,
+  moves: readonly Move[],
+  actor: Actor,
+  req: PayloadRequest,
+): Promise<Performed[]> => {
   const isOurs = await initTransaction(req)
   try {
     const performed = await performWithin(house, moves, actor, req)
@@ -58,7 +63,12 @@ export const perform = async (house: House, moves: readonly Move[], actor: Actor
   }
 }
 
-const performWithin = async (house: House, moves: readonly Move[], actor: Actor, req: Request): Promise<Performed[]> => {
+const performWithin = async (
+  house: House,
+  moves: readonly Move[],
+  actor: Actor,
+  req: Request,
+): Promise<Performed[]> => {
   const held = await hold(house, moves, req)
   for (const one of held) refuseUnlessAllowed(one, actor)
   for (const one of held) refuseUnlessCurrent(one)
@@ -92,29 +102,43 @@ const standingOf = ({ owner, proposer, live }: State): Standing => ({ owner, pro
 /** What an actor may not read is not there for them; what they may read but not do is refused. */
 const refuseUnlessAllowed = ({ state, transition, move }: Held, actor: Actor) => {
   if (actor.as === 'system') return
-  if (!ruleFor(state.kind, 'read').allows(actor, standingOf(state))) throw new Refusal('not_found', 'There is no such record.')
+  if (!ruleFor(state.kind, 'read').allows(actor, standingOf(state)))
+    throw new Refusal('not_found', 'There is no such record.')
   if (!ruleFor(state.kind, transition.by).allows(actor, standingOf(state)))
     throw new Refusal('forbidden', `You may not ${move.verb} this record.`)
 }
 
 const refuseUnlessCurrent = ({ move, state, transition }: Held) => {
   if (move.revision !== undefined && move.revision !== state.headRevision)
-    throw new Refusal('stale', `This was meant for revision ${move.revision}, but the record is at revision ${state.headRevision} since ${state.changedAt}.`)
+    throw new Refusal(
+      'stale',
+      `This was meant for revision ${move.revision}, but the record is at revision ${state.headRevision} since ${state.changedAt}.`,
+    )
   if (transition.from && !transition.from.live.includes(state.live))
-    throw new Refusal('wrong_state', `A record that is ${state.live === 'none' ? 'not published' : state.live} cannot be ${move.verb}ed.`)
+    throw new Refusal(
+      'wrong_state',
+      `A record that is ${state.live === 'none' ? 'not published' : state.live} cannot be ${move.verb}ed.`,
+    )
 }
 
 const refuseUnlessReady = async (house: House, held: readonly Held[], req: Request) => {
-  const together = new Set(held.filter(({ transition }) => transition.live === 'published').map(({ move }) => `${move.kind}:${move.id}`))
+  const together = new Set(
+    held.filter(({ transition }) => transition.live === 'published').map(({ move }) => `${move.kind}:${move.id}`),
+  )
   const problems: Problem[] = []
   for (const { kind, move, state, transition } of held) {
     if (!transition.ready) continue
     const document = await readDocument(req, kind, move.id, 'newest')
     if (contentHash(document) !== state.headHash)
       throw new Refusal('stale', 'The record was changed past the desk; save it once more, then publish.')
-    problems.push(...(await preflight(req, house, kind, document, together)).map((problem) => locate(problem, held.length > 1 ? move : undefined)))
+    problems.push(
+      ...(await preflight(req, house, kind, document, together)).map((problem) =>
+        locate(problem, held.length > 1 ? move : undefined),
+      ),
+    )
   }
-  if (problems.length > 0) throw new Refusal('not_ready', 'Some things are missing before the public can see this.', problems)
+  if (problems.length > 0)
+    throw new Refusal('not_ready', 'Some things are missing before the public can see this.', problems)
 }
 
 /** In a release of several, a problem also says whose it is. */
@@ -171,7 +195,9 @@ const beginRelease = async (held: readonly Held[], req: Request): Promise<Releas
 }
 
 const showThePublic = async (house: House, held: readonly Held[], release: Release, req: Request) => {
-  const shown = held.filter(({ transition }) => transition.live === 'published').map(({ move: { kind, id } }) => ({ kind, id }))
+  const shown = held
+    .filter(({ transition }) => transition.live === 'published')
+    .map(({ move: { kind, id } }) => ({ kind, id }))
   const taken = held
     .filter(({ transition }) => transition.live !== 'published')
     .map(({ move: { kind, id } }) => ({ kind, id, state: 'unpublished' as const }))
@@ -180,4 +206,3 @@ const showThePublic = async (house: House, held: readonly Held[], release: Relea
   await deliver(presentation, shown, taken)
   await sessionQuery(req, `select pg_notify('vitrine_release', $1)`, [String(release.number)])
 }
-

@@ -31,9 +31,16 @@ export const preflight = async (
 const mediaInTheWay = async (session: Session, house: House, mentions: readonly Mention[]): Promise<Problem[]> => {
   const images = mentions.filter(({ embeds }) => embeds === 'image')
   if (images.length === 0) return []
-  const problems = await house.mediaProblems(session, images.map(({ id }) => id))
+  const problems = await house.mediaProblems(
+    session,
+    images.map(({ id }) => id),
+  )
   return images.flatMap(({ id, pointer }) =>
-    (problems.get(id) ?? []).map((problem) => ({ ...problem, pointer: pointer + problem.pointer, reference: { kind: 'media', id } })),
+    (problems.get(id) ?? []).map((problem) => ({
+      ...problem,
+      pointer: pointer + problem.pointer,
+      reference: { kind: 'media', id },
+    })),
   )
 }
 
@@ -43,7 +50,9 @@ const recordsInTheWay = async (
   mentions: readonly Mention[],
   together: ReadonlySet<string>,
 ): Promise<Problem[]> => {
-  const records = mentions.filter(({ kind, id }) => house.kinds.some(({ slug }) => slug === kind) && !together.has(`${kind}:${id}`))
+  const records = mentions.filter(
+    ({ kind, id }) => house.kinds.some(({ slug }) => slug === kind) && !together.has(`${kind}:${id}`),
+  )
   if (records.length === 0) return []
   const rows = await sessionQuery(
     session,
@@ -56,7 +65,14 @@ const recordsInTheWay = async (
     const standing = standings.find((row) => row.kind === kind && row.id === id)
     if (standing?.live === 'published') return []
     if (!standing)
-      return [{ pointer, code: 'missing', detail: 'What stood here no longer exists: choose another, or remove it.', reference: { kind } }]
+      return [
+        {
+          pointer,
+          code: 'missing',
+          detail: 'What stood here no longer exists: choose another, or remove it.',
+          reference: { kind },
+        },
+      ]
     const code = standing.live === 'withdrawn' ? 'withdrawn' : 'unpublished'
     return [
       {

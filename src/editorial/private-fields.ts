@@ -1,17 +1,15 @@
 import type { Field, FieldAccess } from 'payload'
+import { idIn } from '../kernel/relations'
 import { actorOf, ruleFor } from '../membership'
-
-const idOf = (value: unknown): string | null => {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
-}
 
 /** Whoever may read the drafts of a record reads what is private in it; without a record (a filter, a sort), whoever may read them all. */
 const preparersOnly =
   (kind: string): FieldAccess =>
   async ({ doc, req }) => {
-    const standing = { owner: idOf(doc?.owner), proposer: idOf(doc?.proposer), live: false }
-    return doc ? ruleFor(kind, 'readVersions').allows(await actorOf(req), standing) : ruleFor(kind, 'readVersions').where(await actorOf(req)) === true
+    const standing = { owner: idIn(doc, 'owner'), proposer: idIn(doc, 'proposer'), live: false }
+    return doc
+      ? ruleFor(kind, 'readVersions').allows(await actorOf(req), standing)
+      : ruleFor(kind, 'readVersions').where(await actorOf(req)) === true
   }
 
 /** Gives every field that its kind declares private the access that keeps it so. */

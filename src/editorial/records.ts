@@ -13,4 +13,5 @@ export interface House {
   mediaProblems: (session: Session, ids: string[]) => Promise<Map<string, Problem[]>>
 }
 
-export const kindNamed = (house: House, slug: string): AnyRecordKind | undefined => house.kinds.find((kind) => kind.slug === slug)
+export const kindNamed = (house: House, slug: string): AnyRecordKind | undefined =>
+  house.kinds.find((kind) => kind.slug === slug)

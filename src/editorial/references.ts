@@ -1,5 +1,6 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload'
 import { Refusal, type Problem } from '../kernel/problems'
+import { idOf } from '../kernel/relations'
 import { within } from './documents'
 
 interface Reference {
@@ -14,12 +15,6 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 
 const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
-const idOf = (value: unknown): string | null => {
-  if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
-  return isData(value) && 'id' in value ? idOf(value.id) : null
-}
-
 const pointAt = (relationTo: string | readonly string[], value: unknown, pointer: string): Reference[] => {
   if (value === null || value === undefined || value === '') return []
   if (Array.isArray(value)) return value.flatMap((one, n) => pointAt(relationTo, one, `${pointer}/${n}`))
@@ -32,16 +27,22 @@ const pointAt = (relationTo: string | readonly string[], value: unknown, pointer
 export const referencesIn = (fields: readonly Field[], data: unknown, pointer = ''): Reference[] => {
   if (!isData(data)) return []
   return fields.flatMap((field): Reference[] => {
-    if (field.type === 'relationship' || field.type === 'upload') return pointAt(field.relationTo, data[field.name], `${pointer}/${field.name}`)
+    if (field.type === 'relationship' || field.type === 'upload')
+      return pointAt(field.relationTo, data[field.name], `${pointer}/${field.name}`)
     if (field.type === 'tabs')
       return field.tabs.flatMap((tab) =>
-        'name' in tab && tab.name ? referencesIn(tab.fields, data[tab.name], `${pointer}/${tab.name}`) : referencesIn(tab.fields, data, pointer),
+        'name' in tab && tab.name
+          ? referencesIn(tab.fields, data[tab.name], `${pointer}/${tab.name}`)
+          : referencesIn(tab.fields, data, pointer),
       )
     if (field.type === 'array') {
       const rows: unknown = data[field.name]
-      return Array.isArray(rows) ? rows.flatMap((row, n) => referencesIn(field.fields, row, `${pointer}/${field.name}/${n}`)) : []
+      return Array.isArray(rows)
+        ? rows.flatMap((row, n) => referencesIn(field.fields, row, `${pointer}/${field.name}/${n}`))
+        : []
     }
-    if (field.type === 'group' && 'name' in field && field.name) return referencesIn(field.fields, data[field.name], `${pointer}/${field.name}`)
+    if (field.type === 'group' && 'name' in field && field.name)
+      return referencesIn(field.fields, data[field.name], `${pointer}/${field.name}`)
     return 'fields' in field && Array.isArray(field.fields) ? referencesIn(field.fields, data, pointer) : []
   })
 }
@@ -70,7 +71,12 @@ const readableIds = async (req: PayloadRequest, kind: string, ids: string[]): Pr
  * Refuses, by field, a mention of what is not there or what this person may not read: the two answer alike, so that nobody
  * learns of another's drafts. What the record mentioned before stays as it was.
  */
-export const refuseStrangeReferences = async (fields: readonly Field[], data: unknown, before: unknown, req: PayloadRequest): Promise<void> => {
+export const refuseStrangeReferences = async (
+  fields: readonly Field[],
+  data: unknown,
+  before: unknown,
+  req: PayloadRequest,
+): Promise<void> => {
   const known = new Set(referencesIn(fields, before).map(({ kind, id }) => `${kind}:${id}`))
   const fresh = referencesIn(fields, data).filter(({ kind, id }) => !known.has(`${kind}:${id}`))
   const problems: Problem[] = []
@@ -78,7 +84,12 @@ export const refuseStrangeReferences = async (fields: readonly Field[], data: un
     const mentioned = fresh.filter((reference) => reference.kind === kind)
     const readable = await readableIds(req, kind, [...new Set(mentioned.map(({ id }) => id).filter(isUuid))])
     for (const { id, pointer } of mentioned)
-      if (!readable.has(id)) problems.push({ pointer, code: 'no_such_record', detail: `Expected the id of one of the ${kind || 'kinds'} that you may read.` })
+      if (!readable.has(id))
+        problems.push({
+          pointer,
+          code: 'no_such_record',
+          detail: `Expected the id of one of the ${kind || 'kinds'} that you may read.`,
+        })
   }
   if (problems.length > 0) throw new Refusal('invalid', 'Something that is mentioned is not there.', problems)
 }

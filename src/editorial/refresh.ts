@@ -11,7 +11,11 @@ const Numbered = z.tuple([z.object({ number: z.coerce.number(), at: z.string() }
 /** The live records whose views copy something of a medium or of a term. */
 export const mentionersOf = async (req: PayloadRequest, { kind, id }: Key): Promise<Key[]> =>
   Keys.parse(
-    await sessionQuery(req, 'select distinct from_kind as kind, from_id as id from delivery.mentions where to_kind = $1 and to_id = $2', [kind, id]),
+    await sessionQuery(
+      req,
+      'select distinct from_kind as kind, from_id as id from delivery.mentions where to_kind = $1 and to_id = $2',
+      [kind, id],
+    ),
   )
 
 /** Every record that the public sees. */
@@ -35,7 +39,10 @@ export const refresh = async (
        returning release as number, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
     ),
   )
-  const rewritten = await deliver({ query, source: sourceOf(house, req), kinds: house.kinds, release: release.number }, keys)
+  const rewritten = await deliver(
+    { query, source: sourceOf(house, req), kinds: house.kinds, release: release.number },
+    keys,
+  )
   if (rewritten.length === 0) {
     // the row is ours until the transaction ends: nobody has seen the number
     await query('update delivery.head set release = release - 1')

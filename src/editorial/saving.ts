@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { slugOf } from '../kernel/identifiers'
 import { defaultLocale, isLocale, locales } from '../kernel/languages'
 import { Refusal } from '../kernel/problems'
+import { idIn, idOf, valueIn } from '../kernel/relations'
 import type { AnyRecordKind } from '../kernel/record'
 import { actorOf, ruleFor } from '../membership'
 import { contentHash } from './content-hash'
@@ -13,42 +14,48 @@ import { rememberSave } from './state'
 
 type Data = Record<string, unknown>
 
-const idOf = (value: unknown): string | null => {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
-}
-
 const nameIn = (data: Data, nameField: string): string => {
   const value = data[nameField]
   if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return ''
   const texts = z.partialRecord(z.enum(locales), z.string().nullish()).safeParse(value)
-  const source = typeof data.sourceLanguage === 'string' && isLocale(data.sourceLanguage) ? data.sourceLanguage : defaultLocale
+  const source =
+    typeof data.sourceLanguage === 'string' && isLocale(data.sourceLanguage) ? data.sourceLanguage : defaultLocale
   return texts.success ? (texts.data[source] ?? Object.values(texts.data).find((text) => text) ?? '') : ''
 }
 
 /** The institution a new record belongs to, read from the field its kind names; null: the exhibit's. */
-const ownerOf = (kind: AnyRecordKind, data: Data): string | null => (kind.ownedThrough === 'institution' ? idOf(data.institution) : null)
+const ownerOf = (kind: AnyRecordKind, data: Data): string | null =>
+  kind.ownedThrough === 'institution' ? idIn(data, 'institution') : null
 
 const refuseAForeignOwner = async (kind: AnyRecordKind, owner: string | null, req: PayloadRequest) => {
   if (!req.user) return
   const standing = { owner, proposer: req.user.id === undefined ? null : String(req.user.id), live: false }
   if (ruleFor(kind.slug, 'create').allows(await actorOf(req), standing)) return
   throw new Refusal('forbidden', 'You may add records only for an institution of yours.', [
-    { pointer: kind.ownedThrough === 'institution' ? '/institution' : '', code: 'foreign_institution', detail: 'Choose an institution that you work for.' },
+    {
+      pointer: kind.ownedThrough === 'institution' ? '/institution' : '',
+      code: 'foreign_institution',
+      detail: 'Choose an institution that you work for.',
+    },
   ])
 }
 
 /** A slug typed by hand is taken as it is or refused; an empty one is made from the name and never clashes. */
-const slugFor = async (kind: AnyRecordKind, data: Data, original: Data | undefined, req: PayloadRequest): Promise<string> => {
+const slugFor = async (kind: AnyRecordKind, data: Data, original: unknown, req: PayloadRequest): Promise<string> => {
   const typed = typeof data.slug === 'string' ? data.slug.trim() : ''
-  const kept = typeof original?.slug === 'string' ? original.slug : ''
+  const stored = valueIn(original, 'slug')
+  const kept = typeof stored === 'string' ? stored : ''
   if (typed !== '' && typed === kept) return kept
   if (typed !== '') {
     const clean = slugOf(typed)
     if (clean === typed) return typed
     throw new Refusal('invalid', 'The address has letters that an address cannot have.', [
-      { pointer: '/slug', code: 'not_a_slug', detail: `Use small Latin letters, digits and hyphens, for example “${clean}”.` },
+      {
+        pointer: '/slug',
+        code: 'not_a_slug',
+        detail: `Use small Latin letters, digits and hyphens, for example “${clean}”.`,
+      },
     ])
   }
   return kept || freeSlug(req, kind.slug, slugOf(nameIn(data, kind.nameField)))
@@ -65,19 +72,24 @@ export const settleOwnership =
       const proposer = owner === null && req.user ? req.user.id : null
       return { ...data, owner, proposer, slug: await slugFor(kind, data, undefined, req), _status: 'draft' }
     }
-    if (kind.ownedThrough === 'institution' && idOf(data.institution) !== idOf(originalDoc?.institution))
+    if (kind.ownedThrough === 'institution' && idIn(data, 'institution') !== idIn(originalDoc, 'institution'))
       throw new Refusal('forbidden', 'A record stays with its institution; it is handed over by a transfer.', [
         { pointer: '/institution', code: 'institution_is_fixed', detail: 'Leave the institution as it was.' },
       ])
     return {
       ...data,
-      owner: idOf(originalDoc?.owner),
-      proposer: idOf(originalDoc?.proposer),
+      owner: idIn(originalDoc, 'owner'),
+      proposer: idIn(originalDoc, 'proposer'),
       slug: await slugFor(kind, data, originalDoc, req),
     }
   }
 
-const Saved = z.looseObject({ id: z.string(), slug: z.string().nullish(), owner: z.unknown().optional(), proposer: z.unknown().optional() })
+const Saved = z.looseObject({
+  id: z.string(),
+  slug: z.string().nullish(),
+  owner: z.unknown().optional(),
+  proposer: z.unknown().optional(),
+})
 
 /**
  * After a save, in its transaction: the whole record, in every language, is held against its rules, and where it stands

@@ -17,12 +17,20 @@ export const sourceOf = (house: House, session: Session): Source => ({
   live: async (slug, ids) => {
     const kind = kindNamed(house, slug)
     if (!kind) return []
-    const live = new Map((await statesOf(session, slug, ids)).flatMap((state) => (state.live === 'published' ? [[state.id, state]] : [])))
+    const live = new Map(
+      (await statesOf(session, slug, ids)).flatMap((state) => (state.live === 'published' ? [[state.id, state]] : [])),
+    )
     if (live.size === 0) return []
     return (await readDocuments(session, kind, [...live.keys()], 'published')).map((document): LiveDocument => {
       const { id, slug, sourceLanguage } = Named.parse(document)
       const doc: unknown = kind.doc.parse(document)
-      return { id, slug: slug ?? kind.slug, sourceLanguage: sourceLanguage ?? defaultLocale, publishedAt: live.get(id)?.publishedAt ?? '', doc }
+      return {
+        id,
+        slug: slug ?? kind.slug,
+        sourceLanguage: sourceLanguage ?? defaultLocale,
+        publishedAt: live.get(id)?.publishedAt ?? '',
+        doc,
+      }
     })
   },
 })

@@ -36,7 +36,12 @@ interface Read {
  * Adds to what a logged-in person reads: `revision` (of this text: the live one's where it is the published text),
  * `live` and `work`.
  */
-export const withStanding = async <Doc extends Read>(kind: string, id: string, doc: Doc, req: PayloadRequest): Promise<Doc> => {
+export const withStanding = async <Doc extends Read>(
+  kind: string,
+  id: string,
+  doc: Doc,
+  req: PayloadRequest,
+): Promise<Doc> => {
   if (!req.user) return doc
   const state = await loaderFor(req, kind).load(id)
   if (!state) return doc

@@ -32,17 +32,26 @@ const columns = `kind, id, owner::text as owner, proposer::text as proposer, liv
   to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "changedAt", changed_by::text as "changedBy"`
 
 export const statesOf = async (session: Session, kind: string, ids: readonly string[]): Promise<State[]> =>
-  z.array(State).parse(await sessionQuery(session, `select ${columns} from editorial.state where kind = $1 and id = any($2::text[])`, [kind, ids]))
+  z
+    .array(State)
+    .parse(
+      await sessionQuery(session, `select ${columns} from editorial.state where kind = $1 and id = any($2::text[])`, [
+        kind,
+        ids,
+      ]),
+    )
 
 /** Reads the rows and keeps them from moving until the transaction ends; in one order, so that two never wait for each other. */
 export const lockStates = async (session: Session, keys: readonly { kind: string; id: string }[]): Promise<State[]> =>
-  z.array(State).parse(
-    await sessionQuery(
-      session,
-      `select ${columns} from editorial.state where (kind, id) in (select * from unnest($1::text[], $2::text[])) order by kind, id for update`,
-      [keys.map(({ kind }) => kind), keys.map(({ id }) => id)],
-    ),
-  )
+  z
+    .array(State)
+    .parse(
+      await sessionQuery(
+        session,
+        `select ${columns} from editorial.state where (kind, id) in (select * from unnest($1::text[], $2::text[])) order by kind, id for update`,
+        [keys.map(({ kind }) => kind), keys.map(({ id }) => id)],
+      ),
+    )
 
 /** After a save: a new record begins at revision 1; a changed content hash is a new revision; the same hash changes nothing. */
 export const rememberSave = async (

@@ -28,7 +28,8 @@ export const fallbackOrder = (wanted: Locale, source: Locale): Locale[] => [...n
 /** One value per content language, none missing. */
 export type InEveryLanguage<T> = Record<Locale, T>
 
-const isWhole = <T>(made: Partial<InEveryLanguage<T>>): made is InEveryLanguage<T> => locales.every((locale) => locale in made)
+const isWhole = <T>(made: Partial<InEveryLanguage<T>>): made is InEveryLanguage<T> =>
+  locales.every((locale) => locale in made)
 
 export const inEveryLanguage = <T>(make: (locale: Locale) => T): InEveryLanguage<T> => {
   const made: Partial<InEveryLanguage<T>> = {}

@@ -21,9 +21,15 @@ export type Presented =
   | { readonly [key: string]: Presented }
 
 /** A localized string: the asked language, or the one that stands in for it (then named in `fallbacks`). */
-export interface TextMark { readonly mark: 'text'; readonly value: Localized<string> }
+export interface TextMark {
+  readonly mark: 'text'
+  readonly value: Localized<string>
+}
 /** A localized rich text (Lexical JSON per language); becomes `{ html, text, lexical }` */
-export interface RichMark { readonly mark: 'rich'; readonly value: Localized<unknown> }
+export interface RichMark {
+  readonly mark: 'rich'
+  readonly value: Localized<unknown>
+}
 /**
  * Another record. `as: card` becomes its card, `as: view` its whole view.
  * Never public: absent (dropped from a list, null in a field; an object marked `whole` goes with it).
@@ -43,9 +49,16 @@ export interface WholeMark {
   readonly value: { readonly [key: string]: Presented }
 }
 /** A medium's image: width, height, alt, srcset … */
-export interface ImageMark { readonly mark: 'image'; readonly id: string }
+export interface ImageMark {
+  readonly mark: 'image'
+  readonly id: string
+}
 /** A term of a controlled list (`genres`); becomes `{ key, label }` */
-export interface TermMark { readonly mark: 'term'; readonly list: string; readonly id: string }
+export interface TermMark {
+  readonly mark: 'term'
+  readonly list: string
+  readonly id: string
+}
 /** A date; becomes `{ display, edtf, from, to }`, its display formatted in the asked language unless an editor wrote one */
 export interface DateMark {
   readonly mark: 'date'

@@ -32,7 +32,8 @@ const duringBuild: Runtime = {
   onUpload: () => undefined,
 }
 
-const isRuntime = (value: unknown): value is Runtime => typeof value === 'object' && value !== null && 'databaseUrl' in value
+const isRuntime = (value: unknown): value is Runtime =>
+  typeof value === 'object' && value !== null && 'databaseUrl' in value
 
 export const runtime = (): Runtime => {
   const shared: unknown = Reflect.get(globalThis, key)

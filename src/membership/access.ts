@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { institutionRoles, type Actor, type Role } from './actor'
+import type { Actor, Role } from './actor'
 
 /** What a rule may look at, and nothing else: who owns a record, who proposed it, whether the public sees it. */
 export interface Standing {
@@ -28,7 +28,6 @@ const holds = (actor: Actor, held: readonly Role[]): boolean =>
 
 export const nobody: Rule = { allows: () => false, where: () => false }
 export const anyone: Rule = { allows: () => true, where: () => true }
-export const loggedIn: Rule = { allows: (actor) => actor.as === 'user', where: (actor) => actor.as === 'user' }
 
 /** Whoever holds a role, anywhere. */
 export const having = (...held: Role[]): Rule => ({
@@ -57,7 +56,11 @@ export const proposing = (...held: Role[]): Rule => ({
     actor.as === 'user' && !live && owner === null && proposer === actor.id && holds(actor, held),
   where: (actor) => {
     if (actor.as !== 'user' || !holds(actor, held)) return false
-    const theirs: Where[] = [{ owner: { exists: false } }, { proposer: { equals: actor.id } }, { _status: { equals: 'draft' } }]
+    const theirs: Where[] = [
+      { owner: { exists: false } },
+      { proposer: { equals: actor.id } },
+      { _status: { equals: 'draft' } },
+    ]
     return { and: theirs }
   },
 })
@@ -78,15 +81,14 @@ export const either = (...rules: Rule[]): Rule => ({
 })
 
 /** The same question put to the table of versions, whose columns lie under `version.` */
-export const toVersions = (answer: boolean | Where): boolean | Where => {
-  if (typeof answer === 'boolean') return answer
-  return Object.fromEntries(
-    Object.entries(answer).map(([key, value]) =>
-      (key === 'or' || key === 'and') && Array.isArray(value)
-        ? [key, value.map((part: Where) => toVersions(part))]
-        : [`version.${key}`, value],
-    ),
-  )
-}
+export const toVersions = (answer: boolean | Where): boolean | Where =>
+  typeof answer === 'boolean' ? answer : prefixed(answer)
 
-export { institutionRoles }
+const prefixed = ({ or, and, ...conditions }: Where): Where => {
+  const moved: Where = Object.fromEntries(
+    Object.entries(conditions).map(([field, condition]) => [`version.${field}`, condition]),
+  )
+  if (or) moved.or = or.map(prefixed)
+  if (and) moved.and = and.map(prefixed)
+  return moved
+}

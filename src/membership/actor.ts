@@ -17,9 +17,7 @@ export interface Membership {
 
 /** Who asks. `system` is our own code at work without a person: loads, migrations, re-delivery. */
 export type Actor =
-  | { as: 'anonymous' }
-  | { as: 'system' }
-  | { as: 'user'; id: string; memberships: readonly Membership[] }
+  { as: 'anonymous' } | { as: 'system' } | { as: 'user'; id: string; memberships: readonly Membership[] }
 
 export const anonymous: Actor = { as: 'anonymous' }
 export const system: Actor = { as: 'system' }
@@ -40,10 +38,12 @@ const loadActor = async (req: Asking): Promise<Actor> => {
   return { as: 'user', id: String(req.user.id), memberships: MembershipRows.parse(rows) }
 }
 
+const isLookedUp = (value: unknown): value is Promise<Actor> => value instanceof Promise
+
 /** The actor of a request, looked up once a request. */
 export const actorOf = async (req: Asking): Promise<Actor> => {
   const known: unknown = Reflect.get(req.context, remembered)
-  if (known instanceof Promise) return known
+  if (isLookedUp(known)) return known
   const loading = loadActor(req)
   Reflect.set(req.context, remembered, loading)
   return loading

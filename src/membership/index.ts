@@ -1,6 +1,6 @@
-export { actorOf, anonymous, system, type Actor } from './actor'
+export { actorOf, system, type Actor } from './actor'
 export { toVersions, type Rule, type Standing } from './access'
-export { policy, ruleFor, supportingPolicy, type Operation } from './policy'
+export { ruleFor, supportingPolicy, type Operation } from './policy'
 export { supportingAccess } from './supporting-access'
 export { Users } from './users'
 export { Memberships } from './memberships'

@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload'
+import { idIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import { actorOf, institutionRoles, roles, type Actor, type Role } from './actor'
 import { supportingAccess } from './supporting-access'
@@ -26,9 +27,12 @@ const refuseUnlessCoherent: CollectionBeforeChangeHook = async ({ data, req }) =
 }
 
 /** An institution owns its own record from its first membership on; until then it is the exhibit's. */
-const handOverTheInstitution = async (req: Parameters<CollectionBeforeChangeHook>[0]['req'], institution: unknown) => {
+const handOverTheInstitution = async (
+  req: Parameters<CollectionBeforeChangeHook>[0]['req'],
+  institution: string | null,
+) => {
   if (!institution) return
-  const id = [String(institution)]
+  const id = [institution]
   await sessionQuery(req, `select set_config('vitrine.perform', 'institutions:' || $1, true)`, id)
   await sessionQuery(req, 'update institutions set owner_id = id where id = $1::uuid and owner_id is null', id)
   await sessionQuery(req, 'update _institutions_v set version_owner_id = parent_id where parent_id = $1::uuid', id)
@@ -51,10 +55,16 @@ export const Memberships: CollectionConfig = {
   access: { ...supportingAccess('memberships'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   hooks: {
     beforeChange: [refuseUnlessCoherent],
-    afterChange: [({ doc, req }) => handOverTheInstitution(req, doc.institution)],
+    afterChange: [({ doc, req }) => handOverTheInstitution(req, idIn(doc, 'institution'))],
   },
   fields: [
-    { name: 'user', type: 'relationship', relationTo: 'users', label: { en: 'Person', ru: 'Человек', he: 'אדם' }, index: true },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { en: 'Person', ru: 'Человек', he: 'אדם' },
+      index: true,
+    },
     {
       name: 'role',
       type: 'select',

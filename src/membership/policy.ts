@@ -1,4 +1,4 @@
-import { anyone, either, having, loggedIn, nobody, ofTheExhibit, proposing, published, within, type Rule } from './access'
+import { anyone, either, having, nobody, ofTheExhibit, proposing, published, within, type Rule } from './access'
 
 /**
  * Who may do what: THE table. A row is a sort of record, a column an operation.
@@ -15,7 +15,14 @@ type Row = Record<Operation, Rule>
 const showing = { publish: having('coordinator'), unpublish: having('coordinator') }
 
 /** Owned by the institution that holds them. */
-const holdings: Row = { create: preparedBy, read: readable, readVersions: history, update: preparedBy, delete: preparedBy, ...showing }
+const holdings: Row = {
+  create: preparedBy,
+  read: readable,
+  readVersions: history,
+  update: preparedBy,
+  delete: preparedBy,
+  ...showing,
+}
 
 /** The exhibit's own; people of an institution may propose them. */
 const proposals: Row = {
@@ -88,9 +95,6 @@ export const supportingPolicy = {
     delete: having('admin', 'coordinator'),
   },
 } satisfies Record<string, Record<SupportingOperation, Rule>>
-
-/** Who may log into the desk. */
-export const mayEnterTheDesk: Rule = loggedIn
 
 export const ruleFor = (kind: string, operation: Operation): Rule => {
   const row: Row | undefined = Object.entries(policy).find(([name]) => name === kind)?.[1]

@@ -15,7 +15,9 @@ const asCreateAccess =
     rule.where(await actorOf(req)) !== false
 
 /** The access functions of a collection that is no record, from the policy table. */
-export const supportingAccess = (collection: keyof typeof supportingPolicy): NonNullable<CollectionConfig['access']> => {
+export const supportingAccess = (
+  collection: keyof typeof supportingPolicy,
+): NonNullable<CollectionConfig['access']> => {
   const row = supportingPolicy[collection]
   return {
     create: asCreateAccess(row.create),

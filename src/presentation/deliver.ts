@@ -1,26 +1,11 @@
-import { z } from 'zod'
-import { inEveryLanguage, isLocale, locales, type InEveryLanguage, type Locale } from '../kernel/languages'
+import { inEveryLanguage, locales, type InEveryLanguage, type Locale } from '../kernel/languages'
 import type { AnyRecordKind } from '../kernel/record'
 import { finishCard, finishView, type LiveDocument } from './finish'
 import { mentionsOf, type Mention, type Piece } from './resolve'
-import { nameOf, Shelf, type Finished, type Key, type Lookups, type Query } from './shelf'
+import type { Presentation, Taken } from './ports'
+import { nameOf, Shelf, type Finished, type Key } from './shelf'
+import { isSame, rememberStored, storedMentioners } from './stored'
 import { showMedia, storeMentions, storeTombstone, storeViews } from './store'
-
-/** Those who hold the documents, asked for what is live. */
-export interface Source extends Lookups {
-  live: (kind: string, ids: string[]) => Promise<LiveDocument[]>
-}
-
-export interface Presentation {
-  query: Query
-  source: Source
-  kinds: readonly AnyRecordKind[]
-  release: number
-}
-
-export interface Taken extends Key {
-  state: 'unpublished' | 'withdrawn'
-}
 
 interface Presenting {
   key: Key
@@ -51,7 +36,10 @@ export const deliver = async (
   const mentioners = async (keys: readonly Key[], embeds: 'any' | 'view'): Promise<Key[]> => {
     const stored = await storedMentioners(query, keys, embeds)
     const fresh = [...finished.values()].filter(({ mentions }) =>
-      mentions.some((to) => keys.some((key) => key.kind === to.kind && key.id === to.id) && (embeds === 'any' || to.embeds === 'view')),
+      mentions.some(
+        (to) =>
+          keys.some((key) => key.kind === to.kind && key.id === to.id) && (embeds === 'any' || to.embeds === 'view'),
+      ),
     )
     const leaving = new Set(taken.map(nameOf))
     return [...stored, ...fresh.map(({ key }) => key)].filter((key) => !leaving.has(nameOf(key)))
@@ -67,7 +55,11 @@ export const deliver = async (
         presenting.push({ key: { kind: kind.slug, id: live.id }, kind, live, mentions })
       }
     }
-    await rememberStored(query, presenting.map(({ key }) => key), before)
+    await rememberStored(
+      query,
+      presenting.map(({ key }) => key),
+      before,
+    )
     await shelf.fetch(presenting.flatMap(({ mentions }) => mentions))
 
     // twice: a card may borrow the thumbnail of another that is finished only in this round
@@ -110,51 +102,4 @@ export const deliver = async (
   await storeMentions(query, [...finished.values()])
   await showMedia(query)
   return rewritten.map(({ key }) => nameOf(key))
-}
-
-const isSame = (old: Finished | undefined, now: Finished) =>
-  old !== undefined && (['slug', 'body', 'card', 'tags'] as const).every((part) => old[part] === now[part]) && old.terms.join() === now.terms.join()
-
-const MentionerRows = z.array(z.object({ kind: z.string(), id: z.string() }))
-
-const storedMentioners = async (query: Query, keys: readonly Key[], embeds: 'any' | 'view'): Promise<Key[]> => {
-  if (keys.length === 0) return []
-  return MentionerRows.parse(
-    await query(
-      `select distinct from_kind as kind, from_id as id from delivery.mentions
-       join unnest($1::text[], $2::text[]) as changed(kind, id) on to_kind = changed.kind and to_id = changed.id
-       where $3 = 'any' or embeds = $3`,
-      [keys.map(({ kind }) => kind), keys.map(({ id }) => id), embeds],
-    ),
-  )
-}
-
-const StoredViews = z.array(
-  z.object({
-    kind: z.string(),
-    id: z.string(),
-    locale: z.string(),
-    slug: z.string(),
-    body: z.string(),
-    card: z.string(),
-    tags: z.string(),
-    terms: z.array(z.string()),
-    title: z.string(),
-  }),
-)
-
-/** What stood before this release touched it, so that only what changes is written. */
-const rememberStored = async (query: Query, keys: readonly Key[], before: Map<string, Partial<InEveryLanguage<Finished>>>) => {
-  const unknown = keys.filter((key) => !before.has(nameOf(key)))
-  if (unknown.length === 0) return
-  for (const key of unknown) before.set(nameOf(key), {})
-  const rows = await query(
-    `select kind, id, locale, slug, body, card, tags, terms, title from delivery.views
-     join unnest($1::text[], $2::text[]) as wanted(kind, id) using (kind, id)`,
-    [unknown.map(({ kind }) => kind), unknown.map(({ id }) => id)],
-  )
-  for (const { kind, id, locale, ...view } of StoredViews.parse(rows)) {
-    const known = before.get(nameOf({ kind, id }))
-    if (known && isLocale(locale)) known[locale] = { ...view, dateFrom: null, dateTo: null, publishedAt: '' }
-  }
 }

@@ -15,7 +15,8 @@ export interface LiveDocument {
   doc: unknown
 }
 
-export const urlOf = (kind: AnyRecordKind, slug: string) => (kind.global ? `/v1/${kind.slug}` : `/v1/${kind.slug}/${slug}`)
+export const urlOf = (kind: AnyRecordKind, slug: string) =>
+  kind.global ? `/v1/${kind.slug}` : `/v1/${kind.slug}/${slug}`
 
 const asObject = z.record(z.string(), z.json())
 

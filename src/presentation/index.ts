@@ -1,4 +1,5 @@
-export { deliver, type Presentation, type Source, type Taken } from './deliver'
+export { deliver } from './deliver'
+export type { Presentation, Source, Taken } from './ports'
 export type { LiveDocument } from './finish'
 export { mentionsOf, type Mention, type Piece } from './resolve'
 export type { Key, Lookups } from './shelf'

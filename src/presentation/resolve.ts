@@ -46,7 +46,8 @@ const escaped = (key: string | number) => String(key).replaceAll('~', '~0').repl
 export const mentionsOf = (node: Presented, pointer = ''): Mention[] => {
   if (node === null || typeof node !== 'object') return []
   if (isList(node)) return node.flatMap((part, n) => mentionsOf(part, `${pointer}/${n}`))
-  if (!isMark(node)) return Object.entries(node).flatMap(([key, part]) => mentionsOf(part, `${pointer}/${escaped(key)}`))
+  if (!isMark(node))
+    return Object.entries(node).flatMap(([key, part]) => mentionsOf(part, `${pointer}/${escaped(key)}`))
   switch (node.mark) {
     case 'mention':
       return [{ kind: node.kind, id: node.id, embeds: node.as === 'view' ? 'view' : 'card', weak: node.weak, pointer }]
@@ -56,7 +57,13 @@ export const mentionsOf = (node: Presented, pointer = ''): Mention[] => {
       return [{ kind: node.list, id: node.id, embeds: 'term', weak: false, pointer }]
     case 'rich':
       return Object.values(node.value).flatMap((state) =>
-        mentionsIn(state).map(({ kind, id }): Mention => ({ kind, id, embeds: kind === 'media' ? 'image' : 'card', weak: false, pointer })),
+        mentionsIn(state).map(({ kind, id }): Mention => ({
+          kind,
+          id,
+          embeds: kind === 'media' ? 'image' : 'card',
+          weak: false,
+          pointer,
+        })),
       )
     case 'whole':
       return mentionsOf(node.value, pointer)
@@ -109,7 +116,8 @@ export const resolve = (tree: Presented, locale: Locale, source: Locale, known: 
         const found = pick(node.value, locale, source)
         if (!found) return null
         noteFallback(pointer, found.lang)
-        const link = (kind: string, id: string) => (kind === 'media' ? linkToImage(known.image(id)) : linkToCard(known.card(kind, id)))
+        const link = (kind: string, id: string) =>
+          kind === 'media' ? linkToImage(known.image(id)) : linkToCard(known.card(kind, id))
         return z.json().parse(renderRichText(found.value, link))
       }
       case 'date': {
@@ -143,7 +151,9 @@ export const resolve = (tree: Presented, locale: Locale, source: Locale, known: 
 
   const resolveObject = (node: { readonly [key: string]: Presented }, pointer: string, needed?: string): Resolved => {
     const before = { ...fallbacks }
-    const parts = Object.entries(node).map(([key, part]) => [key, resolveNode(part, `${pointer}/${escaped(key)}`)] as const)
+    const parts = Object.entries(node).map(
+      ([key, part]) => [key, resolveNode(part, `${pointer}/${escaped(key)}`)] as const,
+    )
     if (parts.some(([key, part]) => key === needed && part === absent)) {
       for (const path of Object.keys(fallbacks)) if (!(path in before)) delete fallbacks[path]
       return absent

@@ -32,9 +32,18 @@ export interface Lookups {
   terms: (list: string, ids: string[]) => Promise<Map<string, InEveryLanguage<Piece>>>
 }
 
-const StoredCard = z.object({ kind: z.string(), id: z.string(), locale: z.string(), card: z.string(), body: z.string() })
+const StoredCard = z.object({
+  kind: z.string(),
+  id: z.string(),
+  locale: z.string(),
+  card: z.string(),
+  body: z.string(),
+})
 const StoredTombstone = z.object({ kind: z.string(), id: z.string(), state: z.string(), until: z.string().nullable() })
-const Card = z.object({ card: z.json(), fallbacks: z.record(z.string(), z.object({ lang: z.enum(locales), dir: z.enum(['ltr', 'rtl']) })) })
+const Card = z.object({
+  card: z.json(),
+  fallbacks: z.record(z.string(), z.object({ lang: z.enum(locales), dir: z.enum(['ltr', 'rtl']) })),
+})
 const Body = z.looseObject({ fallbacks: Card.shape.fallbacks })
 
 /** A record's body as another embeds it: what fell back is told by the outermost record. */
@@ -108,7 +117,8 @@ export class Shelf {
     }
     const live = await this.query(`select kind, id, locale, card, body from delivery.views ${keyed}`, wanted)
     for (const { kind, id, locale, card, body } of z.array(StoredCard).parse(live))
-      if (isLocale(locale) && !this.leaving.has(nameOf({ kind, id }))) this.put({ kind, id }, locale, readCard(card), body)
+      if (isLocale(locale) && !this.leaving.has(nameOf({ kind, id })))
+        this.put({ kind, id }, locale, readCard(card), body)
   }
 
   /** What is known in one language. */

@@ -1,5 +1,5 @@
 import { locales, type InEveryLanguage } from '../kernel/languages'
-import type { Presentation, Taken } from './deliver'
+import type { Presentation, Taken } from './ports'
 import type { Mention } from './resolve'
 import type { Finished, Key, Query } from './shelf'
 
@@ -24,8 +24,13 @@ export const storeViews = async ({ query, release }: Presentation, records: read
      where old.slug <> row.slug on conflict do nothing`,
     [written],
   )
-  await query(`delete from delivery.former_slugs former using ${read} where former.kind = row.kind and former.slug = row.slug`, [written])
-  await query(`delete from delivery.tombstones gone using ${read} where gone.kind = row.kind and gone.id = row.id`, [written])
+  await query(
+    `delete from delivery.former_slugs former using ${read} where former.kind = row.kind and former.slug = row.slug`,
+    [written],
+  )
+  await query(`delete from delivery.tombstones gone using ${read} where gone.kind = row.kind and gone.id = row.id`, [
+    written,
+  ])
   await query(
     `insert into delivery.views (kind, id, locale, slug, release, body, card, tags, terms, title, date_from, date_to, published_at)
      select kind, id, locale, slug, release, body, card, tags, array(select jsonb_array_elements_text(terms)), title,
@@ -45,7 +50,9 @@ export const storeMentions = async (query: Query, records: readonly Finishing[])
      where from_kind = redone.kind and from_id = redone.id`,
     keys,
   )
-  const rows = records.flatMap(({ key, mentions }) => mentions.map((to) => [key.kind, key.id, to.kind, to.id, to.embeds] as const))
+  const rows = records.flatMap(({ key, mentions }) =>
+    mentions.map((to) => [key.kind, key.id, to.kind, to.id, to.embeds] as const),
+  )
   await query(
     `insert into delivery.mentions (from_kind, from_id, to_kind, to_id, embeds)
      select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) on conflict do nothing`,

@@ -22,7 +22,11 @@ const doneIn = async (client: pg.Client): Promise<string[]> => {
  * Brings a database up to date: each step in a transaction of its own, whoever else starts at the same time waits.
  * Ends only when the ledger holds exactly the steps of the list; throws one sentence otherwise.
  */
-export const migrate = async (url: string, migrations: readonly Migration[], say: (message: string) => void): Promise<void> => {
+export const migrate = async (
+  url: string,
+  migrations: readonly Migration[],
+  say: (message: string) => void,
+): Promise<void> => {
   const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC' })
   await client.connect()
   try {
@@ -50,7 +54,9 @@ const take = async (client: pg.Client, migration: Migration, say: (message: stri
   await client.query('begin')
   try {
     await migration.up({ db: databaseOf(client), client })
-    await client.query('insert into payload_migrations (id, name, batch) values (gen_random_uuid(), $1, 1)', [migration.name])
+    await client.query('insert into payload_migrations (id, name, batch) values (gen_random_uuid(), $1, 1)', [
+      migration.name,
+    ])
     const { command } = await client.query('commit')
     if (command !== 'COMMIT') throw new Error('the database rolled it back')
   } catch (error) {

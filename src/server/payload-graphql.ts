@@ -1,33 +1,40 @@
 import { configToSchema } from '@payloadcms/graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { GraphQLError, type ExecutionResult } from 'graphql'
-import { addDataAndFileToRequest, addLocalesToRequestFromData, createPayloadRequest, headersWithCors, type SanitizedConfig } from 'payload'
+import {
+  addDataAndFileToRequest,
+  addLocalesToRequestFromData,
+  createPayloadRequest,
+  headersWithCors,
+  type SanitizedConfig,
+} from 'payload'
 import { isRefusal } from '../kernel/problems'
 
-type Schema = ReturnType<typeof configToSchema>
-
-/** Made once a configuration: it takes a second. */
-const schemas = new WeakMap<SanitizedConfig, Schema>()
-
-const schemaOf = (config: SanitizedConfig): Schema => {
-  const made = schemas.get(config) ?? configToSchema(config)
-  schemas.set(config, made)
-  return made
-}
-
 /** An error as GraphQL prints it; Payload's hooks read and return this shape. */
-type Described = NonNullable<Parameters<NonNullable<SanitizedConfig['hooks']['afterError']>[number]>[0]['graphqlResult']>
+type Described = NonNullable<
+  Parameters<NonNullable<SanitizedConfig['hooks']['afterError']>[number]>[0]['graphqlResult']
+>
 
 const statusOf = (error: unknown): number =>
-  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500
+  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : 500
 
 /** `/api/graphql`: Payload's own schema. An error says what happened, never how: no stack, no SQL. */
-export const answerGraphql = async (config: SanitizedConfig, request: Request): Promise<Response> => {
+export const graphqlOf = (config: SanitizedConfig) => {
+  const made = configToSchema(config)
+  return (request: Request) => answer(config, made, request)
+}
+
+const answer = async (
+  config: SanitizedConfig,
+  { schema, validationRules }: ReturnType<typeof configToSchema>,
+  request: Request,
+): Promise<Response> => {
   const original = request.clone()
   const req = await createPayloadRequest({ canSetHeaders: true, config, request })
   await addDataAndFileToRequest(req)
   addLocalesToRequestFromData(req)
-  const { schema, validationRules } = schemaOf(config)
   const headers = {}
 
   const describe = async (error: GraphQLError): Promise<GraphQLError> => {
@@ -43,7 +50,8 @@ export const answerGraphql = async (config: SanitizedConfig, request: Request): 
     }
     let answer: Awaited<ReturnType<NonNullable<SanitizedConfig['hooks']['afterError']>[number]>> = undefined
     for (const hook of config.hooks.afterError ?? [])
-      answer = (await hook({ context: req.context, error: originalError ?? error, graphqlResult: plain, req })) ?? answer
+      answer =
+        (await hook({ context: req.context, error: originalError ?? error, graphqlResult: plain, req })) ?? answer
     const { message, extensions } = answer?.graphqlResult ?? plain
     return new GraphQLError(message, { extensions, path: error.path, nodes: error.nodes })
   }

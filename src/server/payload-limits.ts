@@ -19,9 +19,11 @@ export const refuseStrangeQuery = (method: string, query: unknown): void => {
   for (const name of ['locale', 'fallback-locale', 'fallbackLocale'])
     for (const locale of valuesOf(query, name))
       if (!isLocale(locale) && !everyLanguage.has(locale) && !['none', 'null', 'false'].includes(locale))
-        throw new Refusal('bad_request', `There is no language “${locale.slice(0, 20)}”; there are ${locales.join(', ')}.`, [
-          { pointer: `/${name}`, code: 'unknown_locale', detail: `Expected one of: ${locales.join(', ')}, all.` },
-        ])
+        throw new Refusal(
+          'bad_request',
+          `There is no language “${locale.slice(0, 20)}”; there are ${locales.join(', ')}.`,
+          [{ pointer: `/${name}`, code: 'unknown_locale', detail: `Expected one of: ${locales.join(', ')}, all.` }],
+        )
 }
 
 export const refuseStrangeQueries: preHandlerAsyncHookHandler = async ({ method, query, url }) => {

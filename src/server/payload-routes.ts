@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { Readable } from 'node:stream'
 import { defaultLocale } from '../kernel/languages'
-import { answerGraphql } from './payload-graphql'
+import { graphqlOf } from './payload-graphql'
 import { Refusal } from '../kernel/problems'
 import { refuseStrangeQueries, refuseStrangeQuery } from './payload-limits'
 
@@ -99,6 +99,9 @@ const send = async (response: Response, reply: FastifyReply) => {
 
 /** `/api/*`: Payload's REST and GraphQL, answered without Next. */
 export const mountPayload = async (server: FastifyInstance, config: SanitizedConfig): Promise<void> => {
+  // its schema takes a second to make: not before somebody asks
+  let made: ReturnType<typeof graphqlOf> | undefined
+  const graphql = () => (made ??= graphqlOf(config))
   await server.register(async (api) => {
     // Payload reads the body itself, files and all
     api.removeAllContentTypeParsers()
@@ -111,7 +114,7 @@ export const mountPayload = async (server: FastifyInstance, config: SanitizedCon
     api.route({
       method: ['GET', 'POST', 'OPTIONS'],
       url: '/api/graphql',
-      handler: async (request, reply) => send(await answerGraphql(config, asFetchRequest(request)), reply),
+      handler: async (request, reply) => send(await graphql()(asFetchRequest(request)), reply),
     })
     api.route({
       method: ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],

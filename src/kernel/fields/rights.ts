@@ -10,12 +10,25 @@ const notOfTheList = {
 }
 
 const isStatement: TextFieldSingleValidation = (value: unknown, { req: { i18n } }) =>
-  value === null || value === undefined || value === '' || (typeof value === 'string' && isKeyOf(rightsStatements, value))
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'string' && isKeyOf(rightsStatements, value))
     ? true
     : notOfTheList[isLocale(i18n.language) ? i18n.language : 'en']
 
 /** One URI of the closed list. Not a select: GraphQL would make names of the URIs, which they cannot be. */
-export const rightsUriField = ({ name, label, help, ...more }: { name: string; label: Words; help: Words; custom?: TextField['custom'] }): TextField => ({
+export const rightsUriField = ({
+  name,
+  label,
+  help,
+  ...more
+}: {
+  name: string
+  label: Words
+  help: Words
+  custom?: TextField['custom']
+}): TextField => ({
   name,
   type: 'text',
   label: { ...label },
