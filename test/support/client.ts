@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { password } from './server'
+
+/** What came back, whole. `body` is the parsed JSON, or the text where it is none. */
+export interface Answer {
+  status: number
+  headers: Headers
+  text: string
+  body: unknown
+}
+
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE'
+
+/** A person at the other end, or nobody in particular: speaks HTTP and nothing else. */
+export interface Client {
+  send: (method: Method, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+  get: (path: string, headers?: Record<string, string>) => Promise<Answer>
+  post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+  patch: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+  delete: (path: string) => Promise<Answer>
+  graphql: (query: string, variables?: object) => Promise<Answer>
+}
+
+const isReadAsItStands = (body: unknown): body is string | FormData =>
+  typeof body === 'string' || body instanceof FormData
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** `token`: of who is logged in. A body that is a string is sent as it is, as if it were JSON. */
+export const clientOf = (url: string, token?: string): Client => {
+  const send: Client['send'] = async (method, path, body, headers = {}) => {
+    const sent = body === undefined ? null : isReadAsItStands(body) ? body : JSON.stringify(body)
+    const response = await fetch(url + path, {
+      method,
+      redirect: 'manual',
+      body: sent,
+      headers: {
+        ...(token && { authorization: `JWT ${token}` }),
+        ...(typeof sent === 'string' && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+    })
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, text, body: parse(text) }
+  }
+  return {
+    send,
+    get: (path, headers) => send('GET', path, undefined, headers),
+    post: (path, body, headers) => send('POST', path, body, headers),
+    patch: (path, body, headers) => send('PATCH', path, body, headers),
+    delete: (path) => send('DELETE', path),
+    graphql: (query, variables = {}) => send('POST', '/api/graphql', { query, variables }),
+  }
+}
+
+const LoggedIn = z.object({ token: z.string() })
+
+export const logIn = async (url: string, email: string): Promise<Client> => {
+  const { status, text } = await clientOf(url).post('/api/users/login', { email, password })
+  if (status !== 200) throw new Error(`${email} cannot log in: ${text}`)
+  return clientOf(url, LoggedIn.parse(parse(text)).token)
+}
+
+/** What lies at an RFC 6901 pointer; undefined where nothing does. */
+export const at = (value: unknown, pointer: string): unknown => {
+  let found = value
+  for (const part of pointer.split('/').slice(1)) {
+    if (typeof found !== 'object' || found === null) return undefined
+    found = Reflect.get(found, part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  }
+  return found
+}
+
+export const textAt = (value: unknown, pointer: string): string => z.string(`at ${pointer}`).parse(at(value, pointer))
+export const numberAt = (value: unknown, pointer: string): number => z.number(`at ${pointer}`).parse(at(value, pointer))
+export const listAt = (value: unknown, pointer: string): unknown[] =>
+  z.array(z.unknown(), `at ${pointer}`).parse(at(value, pointer))
+
+const Problems = z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string().min(1) }))
+
+/** The problems by field of an answer: of /v1 (problem+json) or of Payload's routes. */
+export const problemsIn = ({ body }: Answer): z.infer<typeof Problems> =>
+  Problems.parse(at(body, '/errors/0/data/problems') ?? at(body, '/errors') ?? [])
+
+export const pointersIn = (answer: Answer): string[] => problemsIn(answer).map(({ pointer }) => pointer)

@@ -1,0 +1,118 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { at, clientOf, listAt, logIn, textAt, type Answer, type Client } from './client'
+import { createDatabase, templateFrom } from './postgres'
+import { startServer, type Place, type Server } from './server'
+
+/** One account a role and institution, as the demo makes them. */
+export const emails = {
+  editor: 'editor@nli.example',
+  steward: 'steward@nli.example',
+  stranger: 'editor@ajhs.example',
+  foreignSteward: 'steward@ajhs.example',
+  coordinator: 'coordinator@exhibit.example',
+  admin: 'admin@exhibit.example',
+} as const
+export type Person = keyof typeof emails
+
+/** The demo exhibit on a server of this test's own, with a database and files that no other test touches. */
+export interface Exhibit extends Place {
+  url: string
+  anonymous: Client
+  as: (person: Person) => Promise<Client>
+  /** ends the server; the database and the files stay, for `start` */
+  halt: () => Promise<void>
+  start: () => Promise<void>
+  close: () => Promise<void>
+}
+
+const runDirectory = (): string => {
+  const directory = process.env.VITRINE_TEST_DATA
+  if (directory === undefined) throw new Error('Journeys run under jest.config.mjs, whose globalSetup was not run.')
+  return directory
+}
+
+const temporary = () => mkdtemp(join(tmpdir(), 'vitrine-exhibit-'))
+
+/** The demo, loaded once a run: its database becomes the template, its files the ones to copy. */
+const loadOnce = async (): Promise<{ template: string; media: string }> => {
+  const media = join(runDirectory(), 'exhibit-media')
+  const template = await templateFrom('the_exhibit', async (databaseUrl) => {
+    const dataDir = await temporary()
+    const server = await startServer({ databaseUrl, dataDir, mediaDir: media }, 'demo')
+    await server.stop()
+    await rm(dataDir, { recursive: true })
+  })
+  return { template, media }
+}
+
+export const openExhibit = async (): Promise<Exhibit> => {
+  const { template, media } = await loadOnce()
+  const [database, dataDir] = await Promise.all([createDatabase(template), temporary()])
+  const mediaDir = join(dataDir, 'media')
+  await cp(media, mediaDir, { recursive: true })
+  const place: Place = { databaseUrl: database.url, dataDir, mediaDir }
+  let server: Server | undefined = await startServer(place)
+  const halt = async () => {
+    await server?.stop()
+    server = undefined
+  }
+  const urlNow = () => {
+    if (!server) throw new Error('The server was halted.')
+    return server.url
+  }
+  return {
+    ...place,
+    get url() {
+      return urlNow()
+    },
+    get anonymous() {
+      return clientOf(urlNow())
+    },
+    as: (person) => logIn(urlNow(), emails[person]),
+    halt,
+    start: async () => {
+      server ??= await startServer(place)
+    },
+    close: async () => {
+      await halt()
+      await database.drop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The newest text of the record with this slug, as `reader` gets it; throws when there is none. */
+export const findBySlug = async (reader: Client, kind: string, slug: string): Promise<Record<string, unknown>> => {
+  const { body } = await reader.get(`/api/${kind}?where[slug][equals]=${slug}&draft=true&depth=0`)
+  const [found] = listAt(body, '/docs')
+  if (found === undefined) throw new Error(`There is no ${kind} ${slug} for this reader.`)
+  return z.record(z.string(), z.unknown()).parse(found)
+}
+
+export const idOf = async (reader: Client, kind: string, slug: string): Promise<string> =>
+  textAt(await findBySlug(reader, kind, slug), '/id')
+
+/** Asks again until the answer is as wanted, at most `milliseconds`; answers the last one either way. */
+export const untilIn = async (
+  milliseconds: number,
+  ask: () => Promise<Answer>,
+  isWanted: (answer: Answer) => boolean,
+): Promise<Answer> => {
+  const end = Date.now() + milliseconds
+  for (;;) {
+    const answer = await ask()
+    if (isWanted(answer) || Date.now() > end) return answer
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+/** Waits until the public side has seen a release, at most the second that is promised. */
+export const untilReleased = async (exhibit: Pick<Exhibit, 'anonymous'>, performed: Answer): Promise<void> => {
+  const release = z.number('the move was not made').parse(at(performed.body, '/release'))
+  const isThere = ({ body }: Answer) => Number(at(body, '/meta/release')) >= release
+  const seen = await untilIn(1000, () => exhibit.anonymous.get('/v1/items?limit=1'), isThere)
+  if (!isThere(seen)) throw new Error(`Release ${release} is not public within a second.`)
+}

@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { dirname, join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+const tether = join(import.meta.dirname, 'tether.mjs')
+
+/** A command of ours in a process of its own, under an environment with nothing else in it. */
+export interface Command {
+  process: ChildProcess
+  /** all that it has printed so far */
+  output: () => string
+  /** its exit code, or null when a signal ended it */
+  ended: Promise<number | null>
+}
+
+export interface Place {
+  databaseUrl: string
+  dataDir: string
+  mediaDir: string
+}
+
+export const password = 'demo-password-1'
+
+const environmentOf = ({ databaseUrl, dataDir, mediaDir }: Place) => ({
+  PATH: `${dirname(process.execPath)}:/usr/bin:/bin`,
+  NODE_ENV: 'production' as const,
+  DATABASE_URL: databaseUrl,
+  DATA_DIR: dataDir,
+  MEDIA_DIR: mediaDir,
+  PAYLOAD_SECRET: 'a secret that only tests know',
+  DEMO_PASSWORD: password,
+  ADMIN: 'off',
+  RATE_LIMIT: 'off',
+  PORT: '0',
+  LOG_LEVEL: 'warn',
+})
+
+export const runCommand = (place: Place, command: string, ...rest: string[]): Command => {
+  const args = ['--conditions=production', '--import', tether, join(root, 'bin/vitrine.mjs'), command, ...rest]
+  const child = spawn(process.execPath, args, { cwd: root, env: environmentOf(place), stdio: ['pipe', 'pipe', 'pipe'] })
+  const heard: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => void heard.push(text))
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
+  return { process: child, output: () => heard.join(''), ended }
+}
+
+/** Runs a command to its end and answers what it printed; throws that when it failed. */
+export const finishCommand = async (place: Place, command: string, ...rest: string[]): Promise<string> => {
+  const running = runCommand(place, command, ...rest)
+  const code = await running.ended
+  if (code !== 0) throw new Error(`vitrine ${command} ended with ${code}:\n${running.output()}`)
+  return running.output()
+}
+
+export interface Server {
+  url: string
+  /** all that it has printed so far */
+  output: () => string
+  /** as an operator stops it: SIGTERM; answers its exit code */
+  stop: () => Promise<number | null>
+}
+
+/** Starts `demo` or `start` on a free port, and answers once it says where it is. */
+export const startServer = async (place: Place, command: 'start' | 'demo' = 'start'): Promise<Server> => {
+  const { process: child, output, ended } = runCommand(place, command)
+  const url = await new Promise<string>((resolve, reject) => {
+    const look = () => {
+      const said = /http:\/\/localhost:\d+/.exec(output())
+      if (said) resolve(said[0])
+    }
+    child.stdout?.on('data', look)
+    void ended.then((code) => reject(new Error(`vitrine ${command} ended with ${code}:\n${output()}`)))
+  })
+  const stop = () => {
+    child.kill('SIGTERM')
+    return ended
+  }
+  return { url, output, stop }
+}
