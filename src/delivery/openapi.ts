@@ -116,7 +116,10 @@ export const describeApi = (kinds: readonly PublicKind[], serverUrl: string) =>
       },
       servers: [{ url: serverUrl }],
       security: [],
-      tags: kinds.map(({ slug }) => ({ name: slug })),
+      tags: kinds.map(({ slug, singular }) => ({
+        name: slug,
+        description: `What is published of the kind ${singular}`,
+      })),
       paths: Object.fromEntries(kinds.flatMap((kind) => Object.entries(pathsOf(kind)))),
     },
     {

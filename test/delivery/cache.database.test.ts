@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { gunzipSync } from 'node:zlib'
-import { get } from 'node:http'
+import { get, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
 import { openExhibit, Problem, publish, release, type Exhibit } from './published-exhibit'
@@ -72,7 +72,7 @@ describe('what a reader has already', () => {
 test('a compressed answer is the same text', async () => {
   const read = async (encoding: string) => {
     const request = get(`${exhibit.origin}/v1/openapi.json`, { headers: { 'accept-encoding': encoding } })
-    const answer = await new Promise<import('node:http').IncomingMessage>((resolve) => request.on('response', resolve))
+    const answer = await new Promise<IncomingMessage>((resolve) => request.on('response', resolve))
     return { encoding: answer.headers['content-encoding'], body: await buffer(answer) }
   }
   const plain = await read('identity')

@@ -91,7 +91,7 @@ export const openExhibit = async ({ rateLimit = null, cacheBytes, log = pino({ l
   await client.connect()
   const reader = await openReader(database.url)
   const mediaDir = mkdtempSync(join(tmpdir(), 'vitrine-media-'))
-  const env = { publicUrl: 'http://localhost:3000', rateLimit, trustProxy: false as const }
+  const env = { publicUrl: 'https://exhibit.example', rateLimit, trustProxy: false as const }
   const { app, look } = await createServer({
     env,
     log,
