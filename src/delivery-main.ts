@@ -1,14 +1,40 @@
 import { pino } from 'pino'
 import { openReader } from './delivery'
 import type { Environment } from './kernel/env'
+import { kinds } from './kinds'
 import { createServer } from './server/http'
 
-export const serveDelivery = async (env: Environment): Promise<void> => {
-  const log = pino({ level: env.logLevel, base: null })
-  const reader = await openReader(
-    env.deliveryDatabaseUrl ?? env.databaseUrl ?? '',
-    env.deliveryDatabaseUrl ? null : undefined,
-  )
-  const { app } = await createServer({ env, log, reader, kinds: [], mediaDir: env.mediaDir })
+type Needed = Pick<
+  Environment,
+  | 'databaseUrl'
+  | 'deliveryDatabaseUrl'
+  | 'host'
+  | 'logLevel'
+  | 'mediaDir'
+  | 'port'
+  | 'publicUrl'
+  | 'rateLimit'
+  | 'trustProxy'
+>
+
+/** The public plane alone: neither Payload nor Next is loaded. Stops at SIGTERM and SIGINT, when what is under way is answered. */
+export const serveDelivery = async (env: Needed): Promise<void> => {
+  const log = pino({ level: env.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  const { deliveryDatabaseUrl, databaseUrl } = env
+  const reader =
+    deliveryDatabaseUrl === null ? await openReader(databaseUrl ?? '') : await openReader(deliveryDatabaseUrl, null)
+  const { app } = await createServer({ env, log, reader, kinds, mediaDir: env.mediaDir })
+  const stop = async () => {
+    await app.close()
+    await reader.close()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      stop().catch((error: unknown) => {
+        log.error(error, 'Stopping failed')
+        process.exitCode = 1
+      })
+    })
+  }
   await app.listen({ host: env.host, port: env.port })
 }

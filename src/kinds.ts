@@ -1,0 +1,11 @@
+import type { AnyRecordKind } from './kernel/record'
+import { exhibits } from './records/exhibits'
+import { institutions } from './records/institutions'
+import { items } from './records/items'
+import { sections } from './records/sections'
+import { testimonials } from './records/testimonials'
+import { themes } from './records/themes'
+import { site } from './site'
+
+/** Every kind of record there is. Adding one is a folder under `records`, a line here, and a migration. */
+export const kinds: readonly AnyRecordKind[] = [institutions, items, themes, testimonials, sections, exhibits, site]
