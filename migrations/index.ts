@@ -21,7 +21,7 @@ const written = (name: string): Migration => ({
 
 /** Every step of the database, in order. None is edited after it was merged. */
 export const migrations: readonly Migration[] = [
-  generated('20261121_230547_spine'),
+  generated('20261121_231900_spine'),
   written('0001-editorial-and-delivery'),
   written('0002-reader'),
   written('0003-walls'),

@@ -9,7 +9,7 @@ import { defaultLocale, languages, locales } from './kernel/languages'
 import type { AnyRecordKind } from './kernel/record'
 import { runtime } from './kernel/runtime'
 import { mediaCollection, mediaImages, mediaProblems, openStore, uploadLimits } from './media'
-import { Memberships, Users } from './membership'
+import { accounts, Memberships, Users } from './membership'
 import { exhibits } from './records/exhibits'
 import { institutions } from './records/institutions'
 import { genreTerms, genres, items } from './records/items'
@@ -45,7 +45,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     ...kinds.flatMap(collectionsOf),
     governMedia(house, mediaCollection(store), () => runtime().onUpload()),
     governTerms(house, genres),
-    Users,
+    { ...Users, auth: { ...accounts, cookies: { secure: runtime().isSecure, sameSite: 'Lax' } } },
     Memberships,
   ],
   globals: kinds.flatMap((kind) =>

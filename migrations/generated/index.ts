@@ -1,9 +1,9 @@
-import * as migration_20261121_230547_spine from './20261121_230547_spine';
+import * as migration_20261121_231900_spine from './20261121_231900_spine';
 
 export const migrations = [
   {
-    up: migration_20261121_230547_spine.up,
-    down: migration_20261121_230547_spine.down,
-    name: '20261121_230547_spine'
+    up: migration_20261121_231900_spine.up,
+    down: migration_20261121_231900_spine.down,
+    name: '20261121_231900_spine'
   },
 ];

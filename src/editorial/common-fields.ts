@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { languages, locales, defaultLocale } from '../kernel/languages'
+import { languages, locales } from '../kernel/languages'
 
 const hidden = { admin: { hidden: true } }
 
@@ -40,7 +40,6 @@ export const commonFields: Field[] = [
     label: { en: 'Written in', ru: 'Язык оригинала', he: 'שפת המקור' },
     enumName: 'enum_source_language',
     options: locales.map((locale) => ({ value: locale, label: languages[locale].label })),
-    defaultValue: defaultLocale,
     admin: {
       position: 'sidebar',
       description: {
@@ -82,7 +81,14 @@ export const commonFields: Field[] = [
     },
   },
   { name: 'owner', type: 'relationship', relationTo: 'institutions', index: true, ...hidden },
-  { name: 'proposer', type: 'relationship', relationTo: 'users', index: true, ...hidden },
+  {
+    name: 'proposer',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    custom: { visibility: 'private' },
+    ...hidden,
+  },
   ...standingFields,
   standingColumn,
 ]

@@ -20,7 +20,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const contentOf = (value: unknown, isRecord: boolean): unknown => {
   if (Array.isArray(value)) return value.length > 0 ? value.map((part) => contentOf(part, false)) : undefined
-  if (!isObject(value)) return value === null || value === '' ? undefined : value
+  if (!isObject(value)) return value === null || value === '' || value === false ? undefined : value
   const kept = Object.entries(value)
     // a row's id changes when it is copied; it says nothing
     .filter(([key]) => key !== 'id' && !(isRecord && bookkeeping.has(key)))
@@ -29,7 +29,7 @@ const contentOf = (value: unknown, isRecord: boolean): unknown => {
   return kept.length > 0 ? Object.fromEntries(kept) : undefined
 }
 
-/** sha256, in hex, over the canonical JSON (RFC 8785) of a record's declared fields in all languages; what is empty does not count. */
+/** sha256, in hex, over the canonical JSON (RFC 8785) of a record's declared fields in all languages; what is empty, unticked included, does not count. */
 export const contentHash = (document: unknown): string =>
   createHash('sha256')
     .update(canonicalize(contentOf(document, true) ?? null) ?? 'null')

@@ -1,6 +1,12 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  PayloadRequest,
+} from 'payload'
 import { Refusal } from '../kernel/problems'
 import { idIn, idOf, valueIn } from '../kernel/relations'
+import { sessionQuery } from '../kernel/session'
 import { actorOf, supportingAccess, supportingPolicy } from '../membership'
 import type { House } from './records'
 import { mentionersOf, refresh } from './refresh'
@@ -27,6 +33,12 @@ const settleOwnership: CollectionBeforeChangeHook = async ({ data, operation, or
   return { ...data, owner: idIn(originalDoc, 'owner'), shown: valueIn(originalDoc, 'shown') === true }
 }
 
+/** A release writes media rows after it took its number; whoever changes one takes the same row first, so that neither waits for the other for ever. */
+const queueBehindReleases: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation === 'update') await sessionQuery(req, 'select from delivery.head for update')
+  return args
+}
+
 /** Media: no drafts, no workflow; public exactly while a live record shows them. */
 export const governMedia = (house: House, collection: CollectionConfig, onUpload: () => void): CollectionConfig => ({
   ...collection,
@@ -41,6 +53,7 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
   ],
   hooks: {
     ...collection.hooks,
+    beforeOperation: [queueBehindReleases, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [settleOwnership, ...(collection.hooks?.beforeChange ?? [])],
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),

@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig, Field, GlobalConfig, PayloadRequest } from 'payload'
 import type { AnyRecordKind } from '../kernel/record'
 import { idOf } from '../kernel/relations'
-import { actorOf, ruleFor, toVersions, type Operation } from '../membership'
+import { asAccess, asCreateAccess, askRule, ruleFor, toVersions, type Operation } from '../membership'
 import { commonFields, standingFields } from './common-fields'
 import { transitionEndpoints } from './endpoints'
 import { guardGlobal, guardRecords } from './guard'
@@ -14,10 +14,7 @@ import { withStanding } from './standing'
 import { forgetState } from './state'
 
 /** What the desk shows and what a query may find. What happens is decided by the guard. */
-const accessTo =
-  (kind: string, operation: Operation): Access =>
-  async ({ req }) =>
-    ruleFor(kind, operation).where(await actorOf(req))
+const accessTo = (kind: string, operation: Operation): Access => asAccess(ruleFor(kind, operation))
 
 /** Every version is kept: they are what a release refers to. Drafts are checked field by field as they are saved. */
 const versions = { maxPerDoc: 0, drafts: { autosave: false, validate: true } } as const
@@ -71,8 +68,8 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
     },
     access: {
       read: accessTo(slug, 'read'),
-      readVersions: async ({ req }) => toVersions(ruleFor(slug, 'readVersions').where(await actorOf(req))),
-      create: async ({ req }) => ruleFor(slug, 'create').where(await actorOf(req)) !== false,
+      readVersions: async ({ req }) => toVersions(await askRule(ruleFor(slug, 'readVersions'), req)),
+      create: asCreateAccess(ruleFor(slug, 'create')),
       update: accessTo(slug, 'update'),
       delete: accessTo(slug, 'delete'),
       unlock: () => false,
@@ -83,7 +80,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       beforeOperation: [guardRecords(slug)],
       beforeChange: [
         ...(collection.hooks?.beforeChange ?? []),
-        settleOwnership(kind),
+        settleOwnership(house, kind),
         checkReferences(collection.fields),
       ],
       afterChange: [...(collection.hooks?.afterChange ?? []), rememberAndTell(kind, (doc) => idOf(doc) ?? '')],
@@ -115,8 +112,8 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
     },
     access: {
       read: accessTo(slug, 'read'),
-      readVersions: async ({ req }) => ruleFor(slug, 'readVersions').where(await actorOf(req)) !== false,
-      update: async ({ req }) => ruleFor(slug, 'update').where(await actorOf(req)) !== false,
+      readVersions: asCreateAccess(ruleFor(slug, 'readVersions')),
+      update: asCreateAccess(ruleFor(slug, 'update')),
     },
     hooks: {
       ...global.hooks,

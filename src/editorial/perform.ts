@@ -1,5 +1,4 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { deliver } from '../presentation'
 import { ruleFor, type Actor, type Standing } from '../membership'
 import { Refusal, type Problem } from '../kernel/problems'
@@ -10,6 +9,7 @@ import { readDocument, writeStatus } from './documents'
 import { performingOn } from './performing'
 import { preflight } from './preflight'
 import { kindNamed, type House } from './records'
+import { announce, recordRelease, takeNumber, type Release, type ReleaseEntry } from './release'
 import { sourceOf } from './source'
 import { lockStates, rememberMove, type State } from './state'
 import { transitions, type Transition, type Verb } from './transitions'
@@ -74,8 +74,10 @@ const performWithin = async (
   for (const one of held) refuseUnlessCurrent(one)
   await refuseUnlessReady(house, held, req)
   for (const one of held) await move(one, req)
-  const release = await beginRelease(held, req)
+  const release = await takeNumber(req)
+  await recordRelease(req, release, isAllPublishing(held) ? 'publish' : 'unpublish', held.length, held.map(entryOf))
   await showThePublic(house, held, release, req)
+  await announce(req, release)
   return held.map(({ state, transition }) => ({
     kind: state.kind,
     id: state.id,
@@ -152,47 +154,15 @@ const move = async ({ kind, move: { id }, transition, state }: Held, req: Reques
   await rememberMove(req, { kind: kind.slug, id, live: transition.live, work: transition.work ?? state.work })
 }
 
-interface Release {
-  number: number
-  at: string
-}
+const isAllPublishing = (held: readonly Held[]) => held.every(({ transition }) => transition.live === 'published')
 
-const Numbered = z.tuple([z.object({ number: z.coerce.number(), at: z.string() })])
-
-/**
- * Takes the next number. Releases are presented one after another: what two of them mention together would otherwise
- * be written by whoever is last, without the other's word. The lock ends with the transaction.
- */
-const beginRelease = async (held: readonly Held[], req: Request): Promise<Release> => {
-  const [release] = Numbered.parse(
-    await sessionQuery(
-      req,
-      `update delivery.head set release = release + 1, at = clock_timestamp()
-       returning release as number, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
-    ),
-  )
-  const kind = held.every(({ transition }) => transition.live === 'published') ? 'publish' : 'unpublish'
-  await sessionQuery(req, 'insert into delivery.releases (number, kind, published_at, count) values ($1, $2, $3, $4)', [
-    release.number,
-    kind,
-    release.at,
-    held.length,
-  ])
-  await sessionQuery(
-    req,
-    `insert into delivery.release_entries (release, kind, id, action, revision, hash)
-     select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::int[], $6::text[])`,
-    [
-      release.number,
-      held.map(({ state }) => state.kind),
-      held.map(({ state }) => state.id),
-      held.map(({ transition }) => (transition.live === 'published' ? 'upsert' : 'delete')),
-      held.map(({ state }) => state.headRevision),
-      held.map(({ state }) => state.headHash),
-    ],
-  )
-  return release
-}
+const entryOf = ({ state, transition }: Held): ReleaseEntry => ({
+  kind: state.kind,
+  id: state.id,
+  action: transition.live === 'published' ? 'upsert' : 'delete',
+  revision: state.headRevision,
+  hash: state.headHash,
+})
 
 const showThePublic = async (house: House, held: readonly Held[], release: Release, req: Request) => {
   const shown = held
@@ -204,5 +174,4 @@ const showThePublic = async (house: House, held: readonly Held[], release: Relea
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
   const presentation = { query, source: sourceOf(house, req), kinds: house.kinds, release: release.number }
   await deliver(presentation, shown, taken)
-  await sessionQuery(req, `select pg_notify('vitrine_release', $1)`, [String(release.number)])
 }

@@ -3,11 +3,10 @@ import { z } from 'zod'
 import { deliver, type Key } from '../presentation'
 import { sessionQuery } from '../kernel/session'
 import type { House } from './records'
+import { announce, recordRelease, returnNumber, takeNumber } from './release'
 import { sourceOf } from './source'
 
 const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
-const Numbered = z.tuple([z.object({ number: z.coerce.number(), at: z.string() })])
-
 /** The live records whose views copy something of a medium or of a term. */
 export const mentionersOf = async (req: PayloadRequest, { kind, id }: Key): Promise<Key[]> =>
   Keys.parse(
@@ -33,26 +32,16 @@ export const refresh = async (
 ): Promise<string[]> => {
   if (keys.length === 0) return []
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
-  const [release] = Numbered.parse(
-    await query(
-      `update delivery.head set release = release + 1, at = clock_timestamp()
-       returning release as number, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
-    ),
-  )
+  const release = await takeNumber(req)
   const rewritten = await deliver(
     { query, source: sourceOf(house, req), kinds: house.kinds, release: release.number },
     keys,
   )
   if (rewritten.length === 0) {
-    // the row is ours until the transaction ends: nobody has seen the number
-    await query('update delivery.head set release = release - 1')
+    await returnNumber(req)
     return []
   }
-  await query(`insert into delivery.releases (number, kind, published_at, count) values ($1, 'refresh', $2, $3)`, [
-    release.number,
-    release.at,
-    rewritten.length,
-  ])
-  await query(`select pg_notify('vitrine_release', $1)`, [String(release.number)])
+  await recordRelease(req, release, 'refresh', rewritten.length, [])
+  await announce(req, release)
   return rewritten
 }

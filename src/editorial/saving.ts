@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { slugOf } from '../kernel/identifiers'
-import { defaultLocale, isLocale, locales } from '../kernel/languages'
+import { defaultLocale, isLocale, locales, type Locale } from '../kernel/languages'
 import { Refusal } from '../kernel/problems'
 import { idIn, idOf, valueIn } from '../kernel/relations'
 import type { AnyRecordKind } from '../kernel/record'
@@ -9,6 +9,7 @@ import { actorOf, ruleFor } from '../membership'
 import { contentHash } from './content-hash'
 import { readDocument } from './documents'
 import { performedRecord } from './performing'
+import { kindNamed, type House } from './records'
 import { freeSlug, reserveSlug } from './slugs'
 import { rememberSave } from './state'
 
@@ -61,17 +62,39 @@ const slugFor = async (kind: AnyRecordKind, data: Data, original: unknown, req: 
   return kept || freeSlug(req, kind.slug, slugOf(nameIn(data, kind.nameField)))
 }
 
+/** The language a new record is written in: as its editor says, or as its institution does, or the exhibit's. */
+const sourceLanguageOf = (data: Data, institution: unknown): Locale => {
+  for (const said of [data.sourceLanguage, valueIn(institution, 'defaultLanguage')])
+    if (typeof said === 'string' && isLocale(said)) return said
+  return defaultLocale
+}
+
+/** A new record: its owner, what it takes over from it, and its address. */
+const begin = async (house: House, kind: AnyRecordKind, data: Data, req: PayloadRequest): Promise<Data> => {
+  const owner = ownerOf(kind, data)
+  await refuseAForeignOwner(kind, owner, req)
+  const institutions = kindNamed(house, 'institutions')
+  const institution = owner && institutions ? await readDocument(req, institutions, owner, 'newest') : null
+  const sourceLanguage = sourceLanguageOf(data, institution)
+  const locale = req.locale && isLocale(req.locale) ? req.locale : sourceLanguage
+  const proposed = institution ? kind.proposeFrom?.(institution, data, locale) : {}
+  const begun: Data = {
+    ...data,
+    ...proposed,
+    owner,
+    proposer: owner === null && req.user ? req.user.id : null,
+    sourceLanguage,
+    _status: 'draft',
+  }
+  return { ...begun, slug: await slugFor(kind, begun, undefined, req) }
+}
+
 /** Before a save: whose it is and where it lies. Set by us, whatever was sent. */
 export const settleOwnership =
-  (kind: AnyRecordKind): CollectionBeforeChangeHook =>
+  (house: House, kind: AnyRecordKind): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
     if (performedRecord(req.context)) return data
-    if (operation === 'create') {
-      const owner = ownerOf(kind, data)
-      await refuseAForeignOwner(kind, owner, req)
-      const proposer = owner === null && req.user ? req.user.id : null
-      return { ...data, owner, proposer, slug: await slugFor(kind, data, undefined, req), _status: 'draft' }
-    }
+    if (operation === 'create') return begin(house, kind, data, req)
     if (kind.ownedThrough === 'institution' && idIn(data, 'institution') !== idIn(originalDoc, 'institution'))
       throw new Refusal('forbidden', 'A record stays with its institution; it is handed over by a transfer.', [
         { pointer: '/institution', code: 'institution_is_fixed', detail: 'Leave the institution as it was.' },

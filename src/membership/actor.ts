@@ -6,6 +6,8 @@ import type { PayloadRequest } from 'payload'
 export const roles = ['editor', 'steward', 'coordinator', 'admin'] as const
 export type Role = (typeof roles)[number]
 
+export const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
+
 /** Roles held at an institution; the others are held for the whole exhibit. */
 export const institutionRoles: readonly Role[] = ['editor', 'steward']
 
@@ -19,7 +21,7 @@ export interface Membership {
 export type Actor =
   { as: 'anonymous' } | { as: 'system' } | { as: 'user'; id: string; memberships: readonly Membership[] }
 
-export const anonymous: Actor = { as: 'anonymous' }
+const anonymous: Actor = { as: 'anonymous' }
 export const system: Actor = { as: 'system' }
 
 const MembershipRows = z.array(z.object({ role: z.enum(roles), institution: z.string().nullable() }))

@@ -1,10 +1,14 @@
-import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload'
-import { idIn } from '../kernel/relations'
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionConfig,
+} from 'payload'
+import { Refusal } from '../kernel/problems'
+import { idIn, idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
-import { actorOf, institutionRoles, roles, type Actor, type Role } from './actor'
+import { actorOf, institutionRoles, isRole, roles, type Actor, type Role } from './actor'
 import { supportingAccess } from './supporting-access'
-
-const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
 
 /** Nobody grants more than they hold: an admin makes anyone but themselves, a coordinator the people of institutions. */
 export const mayGrant = (actor: Actor, role: Role, to: string): boolean => {
@@ -26,6 +30,14 @@ const refuseUnlessCoherent: CollectionBeforeChangeHook = async ({ data, req }) =
   return data
 }
 
+/** Who may grant a role may take it back, and nobody else. */
+const refuseUnlessGrantable: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (!req.user) return
+  const { role, user } = await req.payload.findByID({ collection: 'memberships', id, depth: 0, overrideAccess: true })
+  if (!isRole(role) || !mayGrant(await actorOf(req), role, idOf(user) ?? ''))
+    throw new Refusal('forbidden', 'You cannot take this role from this person.')
+}
+
 /** An institution owns its own record from its first membership on; until then it is the exhibit's. */
 const handOverTheInstitution = async (
   req: Parameters<CollectionBeforeChangeHook>[0]['req'],
@@ -34,9 +46,9 @@ const handOverTheInstitution = async (
   if (!institution) return
   const id = [institution]
   await sessionQuery(req, `select set_config('vitrine.perform', 'institutions:' || $1, true)`, id)
+  await sessionQuery(req, `update editorial.state set owner = id::uuid where kind = 'institutions' and id = $1`, id)
   await sessionQuery(req, 'update institutions set owner_id = id where id = $1::uuid and owner_id is null', id)
   await sessionQuery(req, 'update _institutions_v set version_owner_id = parent_id where parent_id = $1::uuid', id)
-  await sessionQuery(req, `update editorial.state set owner = id::uuid where kind = 'institutions' and id = $1`, id)
   await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
 }
 
@@ -55,6 +67,7 @@ export const Memberships: CollectionConfig = {
   access: { ...supportingAccess('memberships'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   hooks: {
     beforeChange: [refuseUnlessCoherent],
+    beforeDelete: [refuseUnlessGrantable],
     afterChange: [({ doc, req }) => handOverTheInstitution(req, idIn(doc, 'institution'))],
   },
   fields: [

@@ -1,5 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { Refusal } from '../kernel/problems'
 import { supportingAccess } from './supporting-access'
+
+/** How people log in: sessions of two hours; after ten failures an account rests for ten minutes. */
+export const accounts = { depth: 0, tokenExpiration: 7200, maxLoginAttempts: 10, lockTime: 600_000 } as const
 
 /** People who log in. What they may do stands in their memberships, never here. */
 export const Users: CollectionConfig = {
@@ -14,9 +18,17 @@ export const Users: CollectionConfig = {
     group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
   },
   // an account is looked up on every request: no relation of it is ever populated
-  auth: { depth: 0, tokenExpiration: 7200, maxLoginAttempts: 10, lockTime: 600_000 },
+  auth: accounts,
   lockDocuments: false,
   access: { ...supportingAccess('users'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
+  // the first account is made on the machine itself, never by whoever comes first
+  endpoints: [
+    {
+      path: '/first-register',
+      method: 'post',
+      handler: () => Promise.reject(new Refusal('forbidden', 'Accounts are made with npm run user:create.')),
+    },
+  ],
   fields: [
     {
       name: 'name',

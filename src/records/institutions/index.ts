@@ -5,6 +5,8 @@ import { InstitutionView, listing, present, presentCard } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
+export { InstitutionDoc } from './doc'
+
 export const institutions = record({
   slug: 'institutions',
   singular: 'institution',

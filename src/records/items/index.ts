@@ -3,6 +3,7 @@ import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { ItemDoc } from './doc'
 import { ItemView, listing, present, presentCard } from './published'
+import { proposeFrom } from './proposals'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -13,6 +14,7 @@ export const items = record({
   doc: ItemDoc,
   ownedThrough: 'institution',
   nameField: 'title',
+  proposeFrom,
   rules,
   readiness: readiness(today),
   view: ItemView,

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+import { readEnvironment } from '../kernel/env'
+import { openHouse, openLog } from '../main'
+import { isRole, roles } from '../membership'
+import { randomPassword } from '../server/kept-secrets'
+
+const usage = `npm run user:create -- --email NAME@HOST --name NAME --role ${roles.join('|')} [--institution SLUG]`
+
+const readOptions = (args: string[]) => {
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ args, options: { email: text, name: text, role: text, institution: text } })
+  const { email, name, role, institution } = values
+  if (!email || !name || !role || !isRole(role)) throw new Error(usage)
+  return { email, name, role, institution }
+}
+
+/** `npm run user:create`: an account and its role, made on the machine itself; its password is printed once. */
+export const run = async (args: string[]): Promise<void> => {
+  const { email, name, role, institution } = readOptions(args)
+  const env = readEnvironment()
+  const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+  const { payload, stop } = await openHouse({ env, log: openLog(env), say, alongside: true })
+  try {
+    const at = institution
+      ? (
+          await payload.find({
+            collection: 'institutions',
+            where: { slug: { equals: institution } },
+            draft: true,
+            depth: 0,
+          })
+        ).docs[0]
+      : undefined
+    if (institution && !at) throw new Error(`There is no institution with the address ${institution}.`)
+    const password = randomPassword()
+    const user = await payload.create({ collection: 'users', data: { email, name, password }, depth: 0 })
+    await payload.create({
+      collection: 'memberships',
+      data: { user: user.id, role, ...(at ? { institution: at.id } : {}) },
+      depth: 0,
+    })
+    say(`${email} may log in with the password ${password}`)
+  } finally {
+    await stop()
+  }
+}
