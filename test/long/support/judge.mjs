@@ -1,0 +1,120 @@
+// What one publish changes, told over HTTP and by SQL, so that a half of it cannot hide.
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { call, openSession, statusOf, succeed } from './server.mjs'
+
+export const subject = { kind: 'items', slug: 'refuseniks-on-hunger-strike', section: 'people' }
+
+const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12)
+/** Moments, request ids and the numbers of releases differ from try to try; the numbers are counted below. */
+const withoutMoments = (value) =>
+  JSON.stringify(value)
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*(Z|\+00:00)/g, 'T')
+    .replace(/"requestId":"[^"]*"/, '')
+    .replace(/"release":\d+/, '')
+
+const overHttp = async (url, token, id, image) => {
+  const facts = {}
+  for (const locale of ['en', 'ru', 'he']) {
+    const item = await call(url, 'GET', `/v1/items/${subject.slug}?locale=${locale}`)
+    facts[`/v1 item ${locale}`] = `${item.status} ${digest(withoutMoments(item.body))}`
+    const section = await succeed(url, 'GET', `/v1/sections/${subject.section}?locale=${locale}`)
+    facts[`/v1 section ${locale}`] = digest(withoutMoments(section))
+  }
+  const list = await succeed(url, 'GET', '/v1/items?limit=100')
+  facts['/v1 list'] = list.data.some((card) => card.id === id)
+  facts['/media'] = await statusOf(`${url}${image}`)
+  facts['/api for everyone'] = await statusOf(`${url}/api/items/${id}`)
+  const { _status, live, work } = await succeed(url, 'GET', `/api/items/${id}?draft=true&depth=0`, { token })
+  facts['/api for the coordinator'] = { _status, live, work }
+  return facts
+}
+
+const asked = {
+  main: `select _status::text from items where id::text = $1`,
+  'newest version': `select version__status::text from _items_v where parent_id::text = $1 and latest`,
+  state: `select live, work, live_revision, live_hash, head_revision, head_hash from editorial.state where kind = 'items' and id = $1`,
+  views: `select locale, slug, md5(regexp_replace(body, '\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|\\+00:00)', 'T', 'g')) as body, md5(card) as card
+          from delivery.views where kind = 'items' and id = $1 order by locale`,
+  tombstones: `select state from delivery.tombstones where kind = 'items' and id = $1`,
+  mentions: `select to_kind, to_id, embeds from delivery.mentions where from_kind = 'items' and from_id = $1 order by 1, 2, 3`,
+  mentioners: `select md5(string_agg(regexp_replace(body, '\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|\\+00:00)', 'T', 'g'), '' order by v.kind, v.id, locale)) from delivery.views v
+               where exists (select from delivery.mentions where to_id = $1 and from_kind = v.kind and from_id = v.id)`,
+  'media shown': `select m.shown from media m join items_rels r on r.media_id = m.id where r.parent_id::text = $1 order by m.id`,
+  files: `select count(*)::int from delivery.files f join items_rels r on r.media_id::text = f.media_id where r.parent_id::text = $1`,
+}
+
+/** Counted from where the try began: a publish adds one of each. */
+const counted = {
+  'head of releases': `select release::int as n from delivery.head`,
+  releases: `select count(*)::int as n from delivery.releases`,
+  'release entries': `select count(*)::int as n from delivery.release_entries where kind = 'items' and id = $1`,
+  versions: `select count(*)::int as n from _items_v where parent_id::text = $1`,
+}
+
+const inOneView = async (session, act) => {
+  await session.query('begin isolation level repeatable read read only')
+  try {
+    return await act()
+  } finally {
+    await session.query('rollback')
+  }
+}
+
+const bySql = async (dataDir, id, base) => {
+  const session = await openSession(dataDir)
+  const rows = async (text) => (await session.query(text, text.includes('$1') ? [id] : [])).rows
+  try {
+    return await inOneView(session, async () => {
+      const facts = {}
+      for (const [name, text] of Object.entries(asked)) facts[`sql ${name}`] = await rows(text)
+      for (const [name, text] of Object.entries(counted))
+        facts[`sql ${name}`] = (await rows(text))[0].n - (base[name] ?? 0)
+      return facts
+    })
+  } finally {
+    await session.end()
+  }
+}
+
+/** Where the counted things stand before a try. */
+export const baseOf = async (dataDir, id) => {
+  const facts = await bySql(dataDir, id, {})
+  return Object.fromEntries(Object.keys(counted).map((name) => [name, facts[`sql ${name}`]]))
+}
+
+/** Every fact that a publish changes. */
+export const look = async ({ url, token, id, image, dataDir, base }) => ({
+  ...(await overHttp(url, token, id, image)),
+  ...(await bySql(dataDir, id, base)),
+})
+
+/** `look`, when a running server's caches have come to rest. */
+export const lookAtRest = async (at) => {
+  let before = await look(at)
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    await sleep(400)
+    const after = await look(at)
+    if (JSON.stringify(after) === JSON.stringify(before)) return after
+    before = after
+  }
+  throw new Error('What the server says does not come to rest')
+}
+
+/**
+ * `before`, `after`, or a sentence on what is half: which facts stand where.
+ * A fact that is the same before and after says nothing and is left out.
+ */
+export const judge = (facts, before, after) => {
+  const sides = { before: [], after: [], neither: [] }
+  for (const [name, fact] of Object.entries(facts)) {
+    const [is, was, willBe] = [fact, before[name], after[name]].map((value) => JSON.stringify(value))
+    if (was === willBe && is === was) continue
+    sides[is === was ? 'before' : is === willBe ? 'after' : 'neither'].push(name)
+  }
+  if (sides.neither.length === 0 && sides.after.length === 0) return 'before'
+  if (sides.neither.length === 0 && sides.before.length === 0) return 'after'
+  return Object.entries(sides)
+    .map(([side, names]) => `${side}: ${names.join(', ') || 'nothing'}`)
+    .join('; ')
+}

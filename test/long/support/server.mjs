@@ -1,0 +1,195 @@
+// A real server of a real tree: started as a reader of the README starts it, watched, ended or killed.
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { now, secondsSince } from './tally.mjs'
+
+export const demoPassword = 'demo-password-1'
+
+/** A port that was free a moment ago. */
+export const freePort = () =>
+  new Promise((found, failed) => {
+    const probe = createServer()
+    probe.once('error', failed)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => found(port))
+    })
+  })
+
+/** The status of one GET, or 0 when nobody answers. */
+export const statusOf = (address) =>
+  fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(10_000) }).then(
+    async (answer) => {
+      await answer.arrayBuffer()
+      return answer.status
+    },
+    () => 0,
+  )
+
+/** Asks until the answer is 200. @throws with the last status after `seconds` */
+export const waitFor = async (address, { seconds = 120, isOver = () => null } = {}) => {
+  const started = now()
+  for (;;) {
+    const status = await statusOf(address)
+    if (status === 200) return Number(secondsSince(started))
+    const over = isOver()
+    if (over !== null) throw new Error(over)
+    if ((now() - started) / 1000 > seconds)
+      throw new Error(`${address} answered ${status || 'nothing'} for ${seconds} seconds`)
+    await sleep(50)
+  }
+}
+
+const signalGroup = (pid, signal) => {
+  try {
+    process.kill(-pid, signal)
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+  }
+}
+
+const isGroupAlive = (pid) => {
+  try {
+    process.kill(-pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Starts a command in a process group of its own, and waits until it is ready.
+ * `seconds`: how long it may take. Answers its address, and how to stop it
+ * (SIGTERM, waits until every process of the group is gone, answers the seconds) or kill it.
+ */
+export const startServer = async ({ command, cwd, env, seconds = 180, uid, gid }) => {
+  const started = now()
+  const port = Number(env.PORT)
+  const [program, ...args] = command
+  const output = []
+  const child = spawn(program, args, { cwd, env, uid, gid, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk))
+  const said = () => Buffer.concat(output).toString()
+  let ended = null
+  const gone = new Promise((resolved) => {
+    child.once('error', (error) => resolved((ended = error.message)))
+    child.once('exit', (code, signal) => resolved((ended = signal ?? code)))
+  })
+  const url = `http://127.0.0.1:${port}`
+  const isOver = () =>
+    ended === null ? null : `${command.join(' ')} ended with ${ended}:\n${said().trim().slice(-2000)}`
+  const kill = async () => {
+    signalGroup(child.pid, 'SIGKILL')
+    await gone
+  }
+  try {
+    await waitFor(`${url}/health/ready`, { seconds, isOver })
+  } catch (error) {
+    await kill()
+    throw new Error(`${error.message}${ended === null ? '' : `\n${said().trim().slice(-2000)}`}`)
+  }
+  const stop = async () => {
+    const asked = now()
+    signalGroup(child.pid, 'SIGTERM')
+    while (isGroupAlive(child.pid)) {
+      if (now() - asked > 30_000) {
+        await kill()
+        throw new Error('It still ran 30 seconds after SIGTERM')
+      }
+      await sleep(25)
+    }
+    return Number(secondsSince(asked))
+  }
+  return { url, pid: child.pid, seconds: Number(secondsSince(started)), said, stop, kill }
+}
+
+/** Where the embedded PostgreSQL of a DATA_DIR lies: its directory, and who may enter. */
+export const clusterOf = (dataDir) => {
+  const { home, user, password } = JSON.parse(readFileSync(join(dataDir, 'database.json'), 'utf8'))
+  return { directory: join(resolve(dataDir, home), 'cluster'), user, password }
+}
+
+/** The process of that PostgreSQL, or null when it is not running. */
+export const postmasterOf = (dataDir) => {
+  if (!existsSync(join(dataDir, 'database.json'))) return null
+  const file = join(clusterOf(dataDir).directory, 'postmaster.pid')
+  if (!existsSync(file)) return null
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n')
+  try {
+    process.kill(Number(pid), 0)
+  } catch {
+    return null
+  }
+  return { pid: Number(pid), port: Number(port) }
+}
+
+/** @throws unless the PostgreSQL of the directory was shut down, and said so */
+export const expectShutDown = (dataDir) => {
+  const postmaster = postmasterOf(dataDir)
+  if (postmaster !== null) throw new Error(`PostgreSQL is left behind as process ${postmaster.pid}`)
+  const log = readFileSync(join(clusterOf(dataDir).directory, '../postgres.log'), 'utf8').trimEnd()
+  if (!/database system is shut down$/.test(log)) throw new Error(`PostgreSQL did not shut down: ${log.slice(-300)}`)
+}
+
+/** A session of the database's owner, beside the server. Its end by the server's restart is no error. */
+export const openSession = async (dataDir) => {
+  const { user, password } = clusterOf(dataDir)
+  const postmaster = postmasterOf(dataDir)
+  if (postmaster === null) throw new Error(`The PostgreSQL of ${dataDir} is not running`)
+  const client = new pg.Client({ host: '127.0.0.1', port: postmaster.port, user, password, database: 'vitrine' })
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
+}
+
+/** Ends what a killed server left running; the directory is thrown away afterwards. */
+export const endPostmaster = async (dataDir) => {
+  const postmaster = postmasterOf(dataDir)
+  if (postmaster === null) return
+  process.kill(postmaster.pid, 'SIGQUIT')
+  for (let attempt = 0; attempt < 200 && postmasterOf(dataDir) !== null; attempt += 1) await sleep(50)
+}
+
+/** The database's rows of one query, in a session of its own. */
+export const ask = async (dataDir, text, values = []) => {
+  const client = await openSession(dataDir)
+  try {
+    return (await client.query(text, values)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** One request as JSON. `status` is 0 when the connection broke before an answer. */
+export const call = async (url, method, path, { token, body } = {}) => {
+  try {
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers: {
+        ...(token ? { authorization: `JWT ${token}` } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const text = await answer.text()
+    const isJson = /json/.test(answer.headers.get('content-type') ?? '')
+    return { status: answer.status, body: isJson ? JSON.parse(text) : text, headers: answer.headers }
+  } catch (error) {
+    return { status: 0, body: error.message, headers: new Headers() }
+  }
+}
+
+/** @throws unless the answer's status is 2xx */
+export const succeed = async (url, method, path, options) => {
+  const { status, body } = await call(url, method, path, options)
+  if (status < 200 || status > 299)
+    throw new Error(`${method} ${path}: ${status} ${JSON.stringify(body).slice(0, 600)}`)
+  return body
+}
+
+export const logIn = async (url, email) =>
+  (await succeed(url, 'POST', '/api/users/login', { body: { email, password: demoPassword } })).token

@@ -1,0 +1,67 @@
+// The count of a trial, and its last line: `N passed, N failed`.
+import { performance } from 'node:perf_hooks'
+import { conclude, say } from '../../../scripts/running.mjs'
+
+export { say }
+
+export const now = () => performance.now()
+
+/** Seconds since `started`, to a tenth. */
+export const secondsSince = (started) => ((now() - started) / 1000).toFixed(1)
+
+/** @throws an Error with `sentence` unless `truth` holds */
+export const expect = (truth, sentence) => {
+  if (!truth) throw new Error(sentence)
+}
+
+export const expectEqual = (found, wanted, what) =>
+  expect(
+    JSON.stringify(found) === JSON.stringify(wanted),
+    `${what} is ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`,
+  )
+
+/** Steps of a trial, each shown with its seconds as it ends; what fails says why, and the others still run. */
+export const openTally = () => {
+  const counts = { passed: 0, failed: 0 }
+  const cleanings = []
+  /** Answers what the step answers, or undefined when it failed. */
+  const step = async (name, act) => {
+    const started = now()
+    try {
+      const answer = await act()
+      counts.passed += 1
+      say(`  passed  ${name} (${secondsSince(started)} s)`)
+      return answer
+    } catch (error) {
+      counts.failed += 1
+      say(`  FAILED  ${name} (${secondsSince(started)} s): ${error instanceof Error ? error.message : error}`)
+      return undefined
+    }
+  }
+  /** Done at the end, whatever happens; the last one named first. */
+  const later = (clean) => void cleanings.unshift(clean)
+  const clean = async () => {
+    for (const one of cleanings.splice(0)) {
+      try {
+        await one()
+      } catch (error) {
+        counts.failed += 1
+        say(`  FAILED  tidying up: ${error.message}`)
+      }
+    }
+  }
+  /** Runs the trial and leaves with its count. An end from outside tidies up too. */
+  const run = async (trial) => {
+    for (const signal of ['SIGINT', 'SIGTERM'])
+      process.once(signal, () => void clean().finally(() => process.exit(130)))
+    try {
+      await trial()
+    } catch (error) {
+      counts.failed += 1
+      say(`  FAILED  ${error instanceof Error ? error.stack : error}`)
+    }
+    await clean()
+    conclude([counts])
+  }
+  return { step, later, run }
+}

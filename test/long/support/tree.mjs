@@ -1,0 +1,39 @@
+// A copy of the working tree to change at will; its packages are this tree's.
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../../../scripts/running.mjs'
+
+const parts = [
+  'bin',
+  'migrations',
+  'scripts',
+  'src',
+  'test/support',
+  'bench',
+  '.dependency-cruiser.cjs',
+  '.dependency-cruiser.plane.cjs',
+  'eslint.config.mjs',
+  'next-env.d.ts',
+  'next.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'payload.config.ts',
+  'tsconfig.json',
+]
+
+/** @returns {{ root: string, edit: (path: string, from: string | RegExp, to: string) => void, write: (path: string, text: string) => void, remove: () => void }} */
+export const copyTree = () => {
+  const copy = mkdtempSync(join(tmpdir(), 'vitrine-tree-'))
+  for (const part of parts)
+    cpSync(join(root, part), join(copy, part), { recursive: true, filter: (path) => !/node_modules/.test(path) })
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  const write = (path, text) => writeFileSync(join(copy, path), text)
+  const edit = (path, from, to) => {
+    const before = readFileSync(join(copy, path), 'utf8')
+    const after = before.replace(from, to)
+    if (after === before) throw new Error(`${path} has no ${from} any more: the trial has to follow it`)
+    write(path, after)
+  }
+  return { root: copy, edit, write, remove: () => rmSync(copy, { recursive: true, force: true }) }
+}
