@@ -50,7 +50,7 @@ export const ListQuery = z
     limit: limit.describe('How many at most'),
     after: z.string('Give it once.').min(1, 'Empty.').max(4_000).optional().describe('Opaque; from `links.next`'),
     total: z
-      .enum(['true', 'false'], 'true or false.')
+      .enum(['true', 'false'], 'Expected true or false.')
       .default('false')
       .describe('Count all that are found, into `meta.total`'),
     locale,

@@ -1,8 +1,9 @@
 import { addDataAndFileToRequest, headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { Refusal } from '../kernel/problems'
+import { Refusal, type Problem } from '../kernel/problems'
 import { actorOf, ruleFor } from '../membership'
 import { readDocument } from './documents'
+import { revisionInHeader } from './guard'
 import { perform } from './perform'
 import { fieldPathOf, preflight } from './preflight'
 import { kindNamed, type House } from './records'
@@ -20,13 +21,25 @@ const readBody = async (req: PayloadRequest) => {
   }
   const asked = Asked.safeParse(req.data ?? {})
   if (asked.success) return asked.data
+  throw new Refusal('invalid', 'The body is not as expected.', asked.error.issues.flatMap(problemsOf))
+}
+
+const problemsOf = (issue: z.core.$ZodIssue): Problem[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ pointer: `/${key}`, code: 'unexpected', detail: 'Expected nothing but a revision.' }))
+    : [{ pointer: `/${issue.path.join('/')}`, code: 'unexpected', detail: issue.message }]
+
+/** What a move is told stands in its body: in the address it would be overlooked, and the move made all the same. */
+const refuseStrangeParameters = (req: PayloadRequest) => {
+  const strange = [...req.searchParams.keys()].filter((name) => name !== 'locale')
+  if (strange.length === 0) return
   throw new Refusal(
     'invalid',
-    'The body is not as expected.',
-    asked.error.issues.map(({ path, message }) => ({
-      pointer: `/${path.join('/')}`,
-      code: 'unexpected',
-      detail: message,
+    'The address has parameters that say nothing here.',
+    strange.map((name) => ({
+      pointer: `/${name}`,
+      code: 'unknown_parameter',
+      detail: 'No parameter is allowed here.',
     })),
   )
 }
@@ -60,7 +73,8 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
           throw new Refusal('not_found', `There is no such action; there are: ${Object.keys(transitions).join(', ')}.`)
         const id = idIn(req, slug, sort)
         await readableState(req, slug, id)
-        const { revision } = await readBody(req)
+        refuseStrangeParameters(req)
+        const { revision = revisionInHeader(req) } = await readBody(req)
         const [performed] = await perform(
           house,
           [{ kind: slug, id, verb, ...(revision === undefined ? {} : { revision }) }],

@@ -40,10 +40,7 @@ const refuseToPublish = (args: Arguments) => {
     )
 }
 
-/** The revision a writer says they saw: in `If-Match`, or as `revision` beside the fields. */
-const seenRevision = (args: Arguments, req: PayloadRequest): number | undefined => {
-  const header = req.headers.get('if-match')?.replaceAll(/^W\/|"/g, '')
-  const said = header ?? revisionIn(args.data)
+const readRevision = (said: unknown): number | undefined => {
   if (said === undefined || said === null || said === '') return undefined
   const revision = Number(said)
   if (!Number.isInteger(revision))
@@ -52,6 +49,16 @@ const seenRevision = (args: Arguments, req: PayloadRequest): number | undefined 
     ])
   return revision
 }
+
+/** RFC 9110 §13.1.1; `*` asks only that there is a record at all. */
+export const revisionInHeader = (req: PayloadRequest): number | undefined => {
+  const said = req.headers.get('if-match')?.replaceAll(/^W\/|"/g, '')
+  return said === '*' ? undefined : readRevision(said)
+}
+
+/** The revision a writer says they saw: in `If-Match`, or as `revision` beside the fields. */
+const seenRevision = (args: Arguments, req: PayloadRequest): number | undefined =>
+  revisionInHeader(req) ?? readRevision(revisionIn(args.data))
 
 /** Saves of one record wait for each other. */
 const lockRecord = async (kind: string, id: string, req: PayloadRequest): Promise<State | undefined> => {
@@ -101,6 +108,7 @@ const guard = async <Args extends object>(
     throw new Refusal('forbidden', 'Records are written one at a time: name one by its id.')
   if (operation === 'update' || operation === 'delete') {
     const state = await lockRecord(kind, String(args.id ?? kind), req)
+    if (!state && args.id !== undefined) throw new Refusal('not_found', 'There is no such record.')
     if (!isOurOwn) refuseUnlessAllowed(operation, kind, state, await actorOf(req))
     refuseUnlessCurrent(state, args, req)
     if (operation === 'delete' && state?.firstPublishedAt)

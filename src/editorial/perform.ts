@@ -115,6 +115,7 @@ const refuseUnlessCurrent = ({ move, state, transition }: Held) => {
     throw new Refusal(
       'stale',
       `This was meant for revision ${move.revision}, but the record is at revision ${state.headRevision} since ${state.changedAt}.`,
+      [{ pointer: '/revision', code: 'stale', detail: `The record is at revision ${state.headRevision}.` }],
     )
   if (transition.from && !transition.from.live.includes(state.live))
     throw new Refusal(

@@ -8,7 +8,7 @@ import {
   headersWithCors,
   type SanitizedConfig,
 } from 'payload'
-import { isRefusal } from '../kernel/problems'
+import { isRefusal, Refusal } from '../kernel/problems'
 
 /** An error as GraphQL prints it; Payload's hooks read and return this shape. */
 type Described = NonNullable<
@@ -33,7 +33,11 @@ const answer = async (
 ): Promise<Response> => {
   const original = request.clone()
   const req = await createPayloadRequest({ canSetHeaders: true, config, request })
-  await addDataAndFileToRequest(req)
+  try {
+    await addDataAndFileToRequest(req)
+  } catch {
+    throw new Refusal('bad_request', 'The body is not JSON.')
+  }
   addLocalesToRequestFromData(req)
   const headers = {}
 
