@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { at, listAt, textAt } from '../support/client'
-import { openExhibit, type Exhibit } from '../support/exhibit'
+import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
 /** The home page as it was printed: number, caption, credit, and the date its caption names (EDTF). */
 const nli = 'National Library of Israel'
@@ -79,7 +79,7 @@ let page: unknown
 beforeAll(async () => {
   exhibit = await openExhibit()
   page = (await exhibit.anonymous.get('/v1/exhibits/refuseniks-and-activists?locale=en')).body
-})
+}, whileLoading)
 afterAll(() => exhibit.close())
 
 const section = (n: number) => at(page, `/data/sections/${n}`)

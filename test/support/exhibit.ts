@@ -17,6 +17,9 @@ export const emails = {
 } as const
 export type Person = keyof typeof emails
 
+/** Milliseconds that a `beforeAll` with `openExhibit` may take: the first of a run loads the demo for all. */
+export const whileLoading = 240_000
+
 /** The demo exhibit on a server of this test's own, with a database and files that no other test touches. */
 export interface Exhibit extends Place {
   url: string

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { at, pointersIn, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { findBySlug, idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+
+let exhibit: Exhibit
+let editor: Client
+let coordinator: Client
+/** a draft of the editor's institution */
+let letter: string
+let institution: string
+let foreignInstitution: string
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  editor = await exhibit.as('editor')
+  coordinator = await exhibit.as('coordinator')
+  letter = await idOf(editor, 'items', 'letter-to-relatives-abroad')
+  institution = await idOf(editor, 'institutions', 'national-library-of-israel')
+  foreignInstitution = await idOf(editor, 'institutions', 'american-jewish-historical-society')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+const read = async (): Promise<unknown> => (await editor.get(`/api/items/${letter}?draft=true&locale=all`)).body
+const count = async (kind: string): Promise<unknown> =>
+  at((await coordinator.get(`/api/${kind}?draft=true&limit=1`)).body, '/totalDocs')
+
+const save = (fields: unknown, headers?: Record<string, string>) => () =>
+  editor.patch(`/api/items/${letter}`, fields, headers)
+const move = (body: unknown, headers?: Record<string, string>) => () =>
+  coordinator.post(`/api/items/${letter}/transitions/publish`, body, headers)
+
+/** What is sent, and what comes back: the status, and the fields that are named. */
+const refusals: [string, () => Promise<Answer>, number, string[]][] = [
+  ['a date that is none', save({ date: { typed: '13 Smarch' } }), 400, ['/date/typed']],
+  ['a date that cannot be', save({ date: { typed: '1975-02-30' } }), 400, ['/date/typed']],
+  [
+    'a second rights statement',
+    save({
+      rights: { uri: ['http://rightsstatements.org/vocab/CNE/1.0/', 'http://rightsstatements.org/vocab/InC/1.0/'] },
+    }),
+    400,
+    ['/rights/uri'],
+  ],
+  ['rights beyond the list', save({ rights: { uri: 'https://example.org/rights' } }), 400, ['/rights/uri']],
+  ['a kind of thing that is none', save({ type: 'banana' }), 400, ['/type']],
+  ['a slug that is taken', save({ slug: 'send-off-at-the-moscow-airport' }), 400, ['/slug']],
+  ['a slug that is none', save({ slug: 'Ünï code' }), 400, ['/slug']],
+  ['an id of another kind', () => save({ genre: institution })(), 400, ['/genre']],
+  ['an id that is none', save({ genre: 'nonsense' }), 400, ['/genre']],
+  ['a list with an id of another kind', () => save({ themes: [institution] })(), 400, ['/themes/0']],
+  ['another institution', () => save({ institution: foreignInstitution })(), 403, ['/institution']],
+  ['no institution', save({ institution: null }), 403, ['/institution']],
+  ['a status', save({ _status: 'published' }), 403, ['/_status']],
+  ['a name taken away', save({ title: '' }), 400, ['/title']],
+  ['a stale revision among the fields', save({ title: 'Overwritten', revision: 99 }), 409, ['/revision']],
+  ['a stale revision in If-Match', save({ title: 'Overwritten' }, { 'if-match': '"99"' }), 409, ['/revision']],
+  ['a revision that is none', save({ title: 'Overwritten' }, { 'if-match': '"old"' }), 400, ['/revision']],
+  [
+    'a language that there is not',
+    () => editor.patch(`/api/items/${letter}?locale=xx`, { title: 'x' }),
+    400,
+    ['/locale'],
+  ],
+  ['all languages at once', () => editor.patch(`/api/items/${letter}?locale=all`, { title: 'x' }), 400, ['/locale']],
+  ['a move with an unknown field', move({ force: true }), 400, ['/force']],
+  [
+    'a move with an unknown parameter',
+    () => coordinator.post(`/api/items/${letter}/transitions/publish?force=1`, {}),
+    400,
+    ['/force'],
+  ],
+  ['a move of a stale revision', move({ revision: 99 }), 409, ['/revision']],
+  ['a move with a stale If-Match', move({}, { 'if-match': '"99"' }), 409, ['/revision']],
+  ['a move of a revision that is none', move({ revision: 'new' }), 400, ['/revision']],
+]
+
+test.each(refusals)('%s is refused by field, and nothing is lost', async (_what, send, status, pointers) => {
+  const before = await read()
+  const answer = await send()
+  expect([answer.status, pointersIn(answer)]).toEqual([status, pointers])
+  expect(await read()).toEqual(before)
+})
+
+test.each([
+  ['a save', () => editor.patch(`/api/items/${letter}`, '{"title":')],
+  ['a new record', () => editor.post('/api/items', '["not an object"')],
+  ['a move', () => coordinator.post(`/api/items/${letter}/transitions/publish`, '{revision: 1}')],
+  ['a query', () => editor.send('POST', '/api/graphql', '{"query":')],
+])('JSON that is not JSON is refused in %s, and nothing is lost', async (_what, send) => {
+  const [before, number] = [await read(), await count('items')]
+  const answer = await send()
+  expect([answer.status, answer.text]).toEqual([400, expect.stringMatching(/JSON/)])
+  expect([await read(), await count('items')]).toEqual([before, number])
+})
+
+test('a new record for another institution is refused by field, and not made', async () => {
+  const before = await count('items')
+  const answer = await editor.post('/api/items', { title: 'Not ours', type: 'text', institution: foreignInstitution })
+  expect([answer.status, pointersIn(answer)]).toEqual([403, ['/institution']])
+  expect(await count('items')).toBe(before)
+})
+
+test('a new record without what a draft needs is refused with every field at once, and not made', async () => {
+  const before = await count('items')
+  const answer = await editor.post('/api/items', { institution })
+  expect([answer.status, pointersIn(answer)]).toEqual([400, ['/title', '/type']])
+  expect(await count('items')).toBe(before)
+})
+
+const upload = (content: BlobPart, name: string, type: string): FormData => {
+  const form = new FormData()
+  form.set('file', new Blob([content], { type }), name)
+  form.set('_payload', JSON.stringify({ institution, alt: 'A test picture' }))
+  return form
+}
+
+const page = '<!doctype html><script>alert(1)</script>'
+const gif = new Uint8Array([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0, 0, 0, 0, 0x3b])
+
+test.each([
+  ['a page that says it is a picture', () => upload(page, 'picture.jpg', 'image/jpeg')],
+  ['a page with no picture’s name', () => upload(page, 'page.html', 'image/png')],
+  ['a picture of a sort that is not taken', () => upload(gif, 'picture.png', 'image/png')],
+  ['a program', () => upload(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]), 'picture.webp', 'image/webp')],
+])('a file that lies about its type is refused, and not kept: %s', async (_what, form) => {
+  const before = await count('media')
+  const answer = await editor.post('/api/media', form())
+  expect([answer.status, pointersIn(answer)]).toEqual([400, ['/file']])
+  expect(await count('media')).toBe(before)
+})
+
+test.each([
+  ['/v1/items?colour=red&shape=round', ['/colour', '/shape']],
+  ['/v1/items?limit=1000', ['/limit']],
+  ['/v1/items?limit=0&sort=colour', ['/sort', '/limit']],
+  ['/v1/items?from=yesterday', ['/from']],
+  ['/v1/items?from=1980&to=1970', ['/from']],
+  ['/v1/items?after=nonsense', ['/after']],
+  ['/v1/items?theme=Cold%20War', ['/theme/0']],
+  ['/v1/items?total=perhaps', ['/total']],
+  ['/v1/items?locale=xx', ['/locale']],
+  ['/v1/items/send-off-at-the-moscow-airport?draft=true', ['/draft']],
+  ['/v1/items/send-off-at-the-moscow-airport?locale=xx', ['/locale']],
+  ['/v1/site?depth=2', ['/depth']],
+])('%s is refused by parameter', async (path, pointers) => {
+  const answer = await exhibit.anonymous.get(path)
+  expect([answer.status, pointersIn(answer).sort()]).toEqual([400, [...pointers].sort()])
+  expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+  for (const { detail } of problemsIn(answer)) expect(detail).toMatch(/[A-Z].*\.$/)
+})
+
+test('reading in a language that there is not is refused', async () => {
+  const answer = await editor.get(`/api/items/${letter}?locale=xx`)
+  expect([answer.status, pointersIn(answer)]).toEqual([400, ['/locale']])
+})
+
+test.each(['/api/items/nonsense', '/api/items/00000000-0000-7000-8000-000000000000', '/api/nothing', '/v1/nothing'])(
+  '%s is not there',
+  async (path) => expect((await editor.get(path)).status).toBe(404),
+)
+
+test('an id of another kind names no record of this one', async () => {
+  const theme = textAt(await findBySlug(editor, 'themes', 'cold-war'), '/id')
+  for (const answer of [
+    await editor.get(`/api/items/${theme}`),
+    await editor.patch(`/api/items/${theme}`, { title: 'x' }),
+    await coordinator.post(`/api/items/${theme}/transitions/publish`, {}),
+  ])
+    expect(answer.status).toBe(404)
+  expect(textAt(await findBySlug(editor, 'themes', 'cold-war'), '/title')).toBe('Cold War')
+})
+
+test('no refusal shows a stack or a statement', async () => {
+  for (const [, send] of refusals)
+    expect((await send()).text).not.toMatch(/node_modules|select |insert into|\bat \w+ \(/)
+})
