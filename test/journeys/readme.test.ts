@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { openExhibit, type Exhibit } from '../support/exhibit'
+import { password } from '../support/server'
+
+const root = join(import.meta.dirname, '../..')
+
+interface Example {
+  commands: string
+  /** what the README says that they print; … stands for anything */
+  printed: string
+}
+
+/** Every fence ```sh demo, and the fence ```text right after it, if there is one. */
+const examplesIn = (readme: string): Example[] =>
+  [...readme.matchAll(/^```sh demo\n([\s\S]*?)^```\n(?:\n```text\n([\s\S]*?)^```\n)?/gm)].map(
+    ([, commands = '', printed = '']) => ({ commands, printed }),
+  )
+
+const asPattern = (printed: string) =>
+  new RegExp(
+    `^${printed
+      .split('…')
+      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+      .join('[^\n]*')}$`,
+  )
+
+const divider = '==== next example ===='
+
+/** One shell for all of them, as a reader has it who pastes one after the other. */
+const paste = (examples: readonly Example[], url: string) =>
+  spawnSync(
+    'bash',
+    [
+      '-euo',
+      'pipefail',
+      '-c',
+      examples
+        .map(({ commands }) => `${commands}echo '${divider}'\n`.replaceAll('http://localhost:3000', url))
+        .join(''),
+    ],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', DEMO_PASSWORD: password } },
+  )
+
+let exhibit: Exhibit
+beforeAll(async () => {
+  exhibit = await openExhibit()
+}, 180_000)
+afterAll(() => exhibit.close(), 60_000)
+
+test('what the README tells people to paste runs, and prints what it says', async () => {
+  const examples = examplesIn(await readFile(join(root, 'README.md'), 'utf8'))
+  const { stdout, stderr, status } = paste(examples, exhibit.url)
+  const printed = stdout.split(`${divider}\n`).slice(0, -1)
+  expect({ stderr, status, examples: printed.length }).toEqual({ stderr: '', status: 0, examples: examples.length })
+  expect(examples.length).toBeGreaterThan(8)
+  for (const [n, example] of examples.entries()) expect(printed[n]).toMatch(asPattern(example.printed))
+}, 120_000)

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+/** One instruction of the Dockerfile: `COPY`, and all that follows it, on one line. */
+export interface Instruction {
+  word: string
+  rest: string
+}
+
+/** The stages of our Dockerfile, each beginning with its FROM. */
+export const readStages = (): Instruction[][] => {
+  const lines = readFileSync(join(root, 'Dockerfile'), 'utf8')
+    .replaceAll(/^\s*#.*\n/gm, '')
+    .replaceAll(/\\\n\s*/g, '')
+    .split('\n')
+  const stages: Instruction[][] = []
+  for (const line of lines.filter((text) => text.trim() !== '')) {
+    const [, word = '', rest = ''] = /^([A-Z]+)\s+(.*)$/.exec(line) ?? []
+    if (word === 'FROM') stages.push([])
+    stages.at(-1)?.push({ word, rest })
+  }
+  return stages
+}
+
+/** What follows each instruction of that name. */
+export const each = (stage: readonly Instruction[], word: string): string[] =>
+  stage.filter((instruction) => instruction.word === word).map(({ rest }) => rest)
+
+/** `ENV A=b C=d` as values. */
+export const environmentOf = (stage: readonly Instruction[]): Record<string, string> =>
+  Object.fromEntries(
+    each(stage, 'ENV').flatMap((rest) =>
+      [...rest.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]),
+    ),
+  )
