@@ -9,6 +9,7 @@ import type { ProblemInForm } from './preflight'
 import { usePreflights } from './preflight-provider'
 import { sayProblem } from './say-problem'
 import { showField } from './show-field'
+import { useFreshness } from './use-freshness'
 import { useRecord } from './use-record'
 
 const isLabel = (label: unknown): label is string | Record<string, string> =>
@@ -30,17 +31,6 @@ const useFields = () => {
     ? getEntityConfig({ globalSlug })
     : getEntityConfig({ collectionSlug: collectionSlug ?? '' })
   return entity?.fields ?? []
-}
-
-/** Asks what is missing when a record is opened, and again after each save. */
-const useFreshPreflight = () => {
-  const { data } = useDocumentInfo()
-  const { isThere, address } = useRecord()
-  const { refresh } = usePreflights()
-  const savedAt: unknown = data?.updatedAt
-  useEffect(() => {
-    if (isThere) void refresh(address)
-  }, [isThere, address, refresh, savedAt])
 }
 
 /** What is missing before the public may see this record, each leading to where it is put right. */
@@ -103,7 +93,7 @@ const Missing = () => {
 
 /** Stands before the buttons of a record, for everyone who may open it. */
 export const Problems = () => {
-  useFreshPreflight()
+  useFreshness()
   return (
     <>
       <Missing />

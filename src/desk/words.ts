@@ -12,6 +12,8 @@ const en = {
   unpublished: 'The public no longer sees it.',
   stale:
     'Someone else saved this after you opened it, so nothing was saved. What you wrote is still here: copy it, then reload the page.',
+  overtaken:
+    'Someone else saved this after you opened it. What you write here cannot be saved: copy it, then reload the page.',
   refused: 'This was not possible.',
   unreachable: 'The server does not answer. What you wrote is still here: try again in a moment.',
   notReady: 'Not published: something is still missing.',
@@ -41,6 +43,8 @@ const ru: DeskWords = {
   unpublished: 'Посетители больше не видят эту запись.',
   stale:
     'Кто-то сохранил эту запись после того, как вы её открыли, поэтому ничего не сохранено. Ваш текст остался на странице: скопируйте его и обновите страницу.',
+  overtaken:
+    'Кто-то сохранил эту запись после того, как вы её открыли. То, что вы здесь пишете, сохранить не получится: скопируйте текст и обновите страницу.',
   refused: 'Сделать это не удалось.',
   unreachable: 'Сервер не отвечает. Ваш текст остался на странице: попробуйте чуть позже.',
   notReady: 'Не опубликовано: кое-чего ещё не хватает.',
@@ -68,6 +72,7 @@ const he: DeskWords = {
   unpublished: 'הציבור אינו רואה עוד את הרשומה.',
   stale:
     'מישהו שמר את הרשומה אחרי שפתחתם אותה, ולכן דבר לא נשמר. מה שכתבתם עדיין כאן: העתיקו אותו ואז טענו את הדף מחדש.',
+  overtaken: 'מישהו שמר את הרשומה אחרי שפתחתם אותה. לא ניתן לשמור את מה שנכתב כאן: העתיקו אותו וטענו את הדף מחדש.',
   refused: 'הפעולה לא הצליחה.',
   unreachable: 'השרת אינו עונה. מה שכתבתם עדיין כאן: נסו שוב בעוד רגע.',
   notReady: 'לא פורסם: עדיין חסר משהו.',

@@ -1,5 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 import { isRefusal, refusals, type Problem, type Refusal } from '../kernel/problems'
+import { sayProblem, sayRefusal } from '../kernel/refusal-words'
 import { fieldPathOf } from './preflight'
 
 const originalOf = (error: unknown): unknown =>
@@ -33,8 +34,11 @@ const problemsOf = (error: unknown): Problem[] => {
   }))
 }
 
-/** Every refusal of ours in Payload's own shape, with `data.problems`; fields also as Payload's forms read them. */
-export const answerErrors: AfterErrorHook = ({ error, graphqlResult, result }) => {
+/**
+ * Every refusal of ours in Payload's own shape, with `data.problems`; fields also as Payload's forms read them, and these,
+ * like the message, in the language of whoever asked.
+ */
+export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const original = originalOf(error)
   const refusal = asRefusal(original)
   if (!refusal) {
@@ -44,19 +48,24 @@ export const answerErrors: AfterErrorHook = ({ error, graphqlResult, result }) =
     return { response: { ...result, errors: [{ ...first, data: { ...first.data, problems } }] } }
   }
   const { status } = refusals[refusal.code]
+  const { language } = req.i18n
+  const message = sayRefusal(refusal, language)
   const data = {
     code: refusal.code,
     problems: refusal.problems,
-    errors: refusal.problems.map(({ pointer, detail }) => ({ path: fieldPathOf(pointer), message: detail })),
+    errors: refusal.problems.map((problem) => ({
+      path: fieldPathOf(problem.pointer),
+      message: sayProblem(problem, language),
+    })),
   }
   return {
     status,
-    response: { errors: [{ name: 'Refusal', message: refusal.detail, data }] },
+    response: { errors: [{ name: 'Refusal', message, data }] },
     ...(graphqlResult
       ? {
           graphqlResult: {
             ...graphqlResult,
-            message: refusal.detail,
+            message,
             extensions: { name: 'Refusal', statusCode: status, data },
           },
         }

@@ -1,0 +1,84 @@
+import { problemWords } from './problem-words'
+import { refusals, type Problem, type Refusal, type RefusalCode } from './problems'
+import { wordsFor, type ClosedList, type Words } from './words'
+
+/** What people read when a save is refused, by the refusal's code. English has the refusal's own sentence, which says more. */
+const ofRefusals = {
+  bad_request: { en: refusals.bad_request.title, ru: 'Запрос не удалось понять.', he: 'לא ניתן להבין את הבקשה.' },
+  invalid: {
+    en: refusals.invalid.title,
+    ru: 'Не сохранено: некоторые поля заполнены не так, как ожидалось.',
+    he: 'לא נשמר: כמה שדות אינם כמצופה.',
+  },
+  unauthenticated: { en: refusals.unauthenticated.title, ru: 'Сначала войдите.', he: 'יש להיכנס תחילה.' },
+  forbidden: { en: refusals.forbidden.title, ru: 'Это вам не разрешено.', he: 'אין לכם הרשאה לכך.' },
+  not_found: { en: refusals.not_found.title, ru: 'Такой записи нет.', he: 'אין רשומה כזאת.' },
+  method_not_allowed: {
+    en: refusals.method_not_allowed.title,
+    ru: 'Этот адрес только читают.',
+    he: 'כתובת זו לקריאה בלבד.',
+  },
+  wrong_state: {
+    en: refusals.wrong_state.title,
+    ru: 'В нынешнем состоянии записи это невозможно.',
+    he: 'הדבר אינו אפשרי במצבה הנוכחי של הרשומה.',
+  },
+  stale: {
+    en: refusals.stale.title,
+    ru: 'Кто-то сохранил запись после того, как вы её открыли. Скопируйте свой текст и обновите страницу.',
+    he: 'מישהו שמר את הרשומה אחרי שפתחתם אותה. העתיקו את מה שכתבתם וטענו את הדף מחדש.',
+  },
+  gone: { en: refusals.gone.title, ru: 'Запись отозвана.', he: 'הרשומה נמשכה.' },
+  too_large: { en: refusals.too_large.title, ru: 'Слишком большой объём.', he: 'גדול מדי.' },
+  not_ready: {
+    en: refusals.not_ready.title,
+    ru: 'Для публикации кое-чего ещё не хватает.',
+    he: 'עדיין חסרים דברים לפני הפרסום.',
+  },
+  too_many_requests: {
+    en: refusals.too_many_requests.title,
+    ru: 'Слишком много запросов. Попробуйте чуть позже.',
+    he: 'יותר מדי בקשות. נסו שוב בעוד רגע.',
+  },
+  internal: { en: refusals.internal.title, ru: 'На сервере произошла ошибка.', he: 'אירעה תקלה בשרת.' },
+  unavailable: { en: refusals.unavailable.title, ru: 'Сейчас недоступно.', he: 'לא זמין כרגע.' },
+} as const satisfies Record<RefusalCode, Words>
+
+/** Problems that only a save has. */
+const ofSaving: ClosedList = {
+  foreign_institution: {
+    en: 'Choose an institution that you work for.',
+    ru: 'Выберите учреждение, в котором вы работаете.',
+    he: 'בחרו מוסד שאתם עובדים בו.',
+  },
+  institution_is_fixed: {
+    en: 'Leave the institution as it was.',
+    ru: 'Оставьте прежнее учреждение.',
+    he: 'השאירו את המוסד כפי שהיה.',
+  },
+  no_such_record: {
+    en: 'There is no such record, or it is not yours to use.',
+    ru: 'Такой записи нет, или она вам недоступна.',
+    he: 'אין רשומה כזאת, או שאינה זמינה לכם.',
+  },
+  not_a_slug: {
+    en: 'Use small Latin letters, digits and hyphens.',
+    ru: 'Используйте строчные латинские буквы, цифры и дефисы.',
+    he: 'השתמשו באותיות לטיניות קטנות, בספרות ובמקפים.',
+  },
+  slug_taken: {
+    en: 'This address is taken. Choose another, or leave it empty.',
+    ru: 'Этот адрес занят. Выберите другой или оставьте поле пустым.',
+    he: 'כתובת זו תפוסה. בחרו אחרת, או השאירו ריק.',
+  },
+}
+
+const isTold = (language: string): language is 'ru' | 'he' => language === 'ru' || language === 'he'
+
+/** A refusal in the language of whoever asked, where it is Russian or Hebrew; else as it was written. */
+export const sayRefusal = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, language: string): string =>
+  isTold(language) ? ofRefusals[code][language] : detail
+
+/** The same for a problem by field. */
+export const sayProblem = ({ code, detail }: Problem, language: string): string =>
+  isTold(language) ? ((wordsFor(problemWords, code) ?? wordsFor(ofSaving, code))?.[language] ?? detail) : detail
