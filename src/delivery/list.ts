@@ -94,9 +94,8 @@ const longestTags = 6_000
 
 /** Each record's tags once; a list too long for a header is purged with any release. */
 const gatherTags = (rows: readonly Row[]): string => {
-  const tags = new Set<string>()
-  for (const row of rows) for (const tag of row.tags.split(' ')) tags.add(tag)
-  const gathered = [...tags, 'release'].join(' ')
+  const tags = new Set(rows.map((row) => row.tags).join(' ').split(' '))
+  const gathered = [...tags, 'release'].join(' ').trim()
   return gathered.length > longestTags ? 'release' : gathered
 }
 

@@ -123,7 +123,7 @@ describe('a query that is not understood', () => {
     ['limit=1e1', '/limit', 'Expected a whole number from 1 to 100.'],
     ['limit=1&limit=2', '/limit', 'Give it once.'],
     ['sort=colour', '/sort', 'One of -published, date, -date, title.'],
-    ['total=yes', '/total', 'true or false.'],
+    ['total=yes', '/total', 'Expected true or false.'],
     ['from=197', '/from', 'Expected a year (1974) or a date (1974-05-01).'],
     ['to=1974-02-30', '/to', 'Expected a year (1974) or a date (1974-05-01).'],
     ['from=1980&to=1970', '/from', 'Lies after `to`.'],

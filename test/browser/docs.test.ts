@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { openExhibit, type Exhibit } from '../delivery/published-exhibit'
+import { openBrowser, type OpenBrowser } from '../support/browser'
+
+let exhibit: Exhibit
+let browser: OpenBrowser
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  // throws when a page asked another host or broke its policy
+  await exhibit.close()
+  await browser.close()
+})
+
+test('the docs draw every address, and ask no other host', async () => {
+  const page = await browser.page()
+  await page.goto(`${exhibit.origin}/v1/docs/`)
+  await page.getByText('A page of items').first().waitFor({ timeout: 30_000 })
+  expect(await page.title()).toBe('The public interface')
+  // The page's schema library asks whether it may compile; it may not, and does without.
+  const probes = browser.violations.splice(0)
+  expect(probes.filter((sentence) => !sentence.includes('stops eval'))).toEqual([])
+})
