@@ -51,12 +51,12 @@ const loadOnce = async (): Promise<{ template: string; media: string }> => {
   return { template, media }
 }
 
-export const openExhibit = async (): Promise<Exhibit> => {
+export const openExhibit = async (environment: Record<string, string> = {}): Promise<Exhibit> => {
   const { template, media } = await loadOnce()
   const [database, dataDir] = await Promise.all([createDatabase(template), temporary()])
   const mediaDir = join(dataDir, 'media')
   await cp(media, mediaDir, { recursive: true })
-  const place: Place = { databaseUrl: database.url, dataDir, mediaDir }
+  const place: Place = { databaseUrl: database.url, dataDir, mediaDir, environment }
   let server: Server | undefined = await startServer(place)
   const halt = async () => {
     await server?.stop()
@@ -112,10 +112,14 @@ export const untilIn = async (
   }
 }
 
-/** Waits until the public side has seen a release, at most the second that is promised. */
+/**
+ * Waits until the public side has taken notice of a release, at most the second that is promised: what it answers from
+ * its cache is of that release.
+ */
 export const untilReleased = async (exhibit: Pick<Exhibit, 'anonymous'>, performed: Answer): Promise<void> => {
   const release = z.number('the move was not made').parse(at(performed.body, '/release'))
-  const isThere = ({ body }: Answer) => Number(at(body, '/meta/release')) >= release
+  const isThere = ({ body, headers }: Answer) =>
+    Number(at(body, '/meta/release')) >= release && /hit/.test(headers.get('cache-status') ?? '')
   const seen = await untilIn(1000, () => exhibit.anonymous.get('/v1/items?limit=1'), isThere)
   if (!isThere(seen)) throw new Error(`Release ${release} is not public within a second.`)
 }

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { listAt, type Client } from '../support/client'
+
+/** Content languages, in the order in which one stands in for another. */
+export const languages = ['en', 'ru', 'he'] as const
+export type Language = (typeof languages)[number]
+
+type Texts = Record<string, unknown>
+
+/**
+ * Where each localized string of a public view comes from, written down a second time and by hand:
+ * its place in the view → its place in the stored record. `*` is any row.
+ */
+export const localizedFields: Record<string, Record<string, string>> = {
+  item: {
+    '/title': 'title',
+    '/caption': 'caption',
+    '/description': 'description',
+    '/creditLine': 'creditLine',
+    '/rights/statement': 'rights.statement',
+    '/advisory/text': 'advisory.text',
+    '/medium': 'medium',
+    '/extent': 'extent',
+    '/subjects/*/label': 'subjects.*.label',
+    '/contextNotes/*/text': 'contextNotes.*.text',
+  },
+  institution: { '/name': 'name', '/shortName': 'shortName', '/about': 'about' },
+  theme: {
+    '/title': 'title',
+    '/kicker': 'kicker',
+    '/intro': 'intro',
+    '/placements/*/caption': 'placements.*.captionOverride',
+    '/hero/caption': 'hero.captionOverride',
+    '/hero/credit': 'hero.credit',
+  },
+  testimonial: { '/quote': 'quote', '/speaker': 'displayName', '/speakerRole': 'speakerRole' },
+  section: {
+    '/title': 'title',
+    '/kicker': 'kicker',
+    '/lead': 'lead',
+    '/placements/*/caption': 'placements.*.captionOverride',
+    '/callToAction/label': 'callToAction.label',
+  },
+  exhibit: { '/title': 'title', '/statement': 'statement' },
+  site: {
+    '/title': 'title',
+    '/navigation/*/label': 'navigation.*.label',
+    '/footer': 'footer',
+    '/contact': 'contact',
+    '/accessibilityStatement': 'accessibilityStatement',
+    '/privacy': 'privacy',
+  },
+  image: { '/alt': 'alt', '/credit': 'credit', '/caption': 'caption' },
+  term: { '/label': 'label' },
+}
+
+/** The same for cards. */
+export const cardFields: Record<string, Record<string, string>> = {
+  item: { '/title': 'title', '/caption': 'caption', '/credit': 'creditLine' },
+  institution: { '/title': 'name' },
+  theme: { '/title': 'title', '/caption': 'kicker', '/credit': 'hero.credit' },
+  testimonial: { '/title': 'displayName', '/caption': 'quote', '/credit': 'speakerRole' },
+  section: { '/title': 'title', '/caption': 'kicker' },
+  exhibit: { '/title': 'title' },
+}
+
+const kinds = {
+  items: 'item',
+  institutions: 'institution',
+  themes: 'theme',
+  testimonials: 'testimonial',
+  sections: 'section',
+  exhibits: 'exhibit',
+  media: 'image',
+  genres: 'term',
+} as const
+
+/** What is stored of each record that is published, by `kind:id` (terms by `term:key`), every language at once. */
+export const readSources = async (reader: Client): Promise<Map<string, Texts>> => {
+  const sources = new Map<string, Texts>()
+  for (const [collection, kind] of Object.entries(kinds)) {
+    const { body } = await reader.get(`/api/${collection}?locale=all&depth=0&limit=1000`)
+    for (const doc of listAt(body, '/docs').map((one) => z.record(z.string(), z.unknown()).parse(one)))
+      sources.set(`${kind}:${kind === 'term' ? doc.slug : doc.id}`, doc)
+  }
+  const site = await reader.get('/api/globals/site?locale=all&depth=0')
+  return sources.set('site:site', z.record(z.string(), z.unknown()).parse(site.body))
+}
+
+/** What stands at `placements.2.captionOverride`: one value per language. */
+export const textsAt = (source: unknown, path: string): Texts => {
+  let found: unknown = source
+  for (const part of path.split('.'))
+    found = typeof found === 'object' && found !== null ? Reflect.get(found, part) : undefined
+  return typeof found === 'object' && found !== null ? { ...found } : {}
+}
+
+/** The words of a text, rich or plain, without its markup. */
+export const wordsOf = (value: unknown): string => {
+  if (typeof value === 'string') return value.replaceAll(/\s+/g, '')
+  if (typeof value !== 'object' || value === null) return ''
+  if ('html' in value && 'text' in value) return wordsOf(value.text)
+  if ('type' in value && value.type === 'text' && 'text' in value) return wordsOf(value.text)
+  const inside: unknown = Reflect.get(value, 'root') ?? Reflect.get(value, 'children') ?? []
+  return Array.isArray(inside) ? inside.map(wordsOf).join('') : wordsOf(inside)
+}
+
+/** The language that must stand there: the asked one, else the record's own, else the first that has anything. */
+export const standingIn = (texts: Texts, wanted: Language, own: Language): Language | undefined =>
+  [wanted, own, ...languages].find((language) => wordsOf(texts[language]) !== '')
