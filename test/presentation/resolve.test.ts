@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals'
+import { card, cards, image, notWithout, rich, text, thumbnailOf, whole } from '../../src/kernel/marks'
+import { mentionsOf, resolve, type Known, type Piece } from '../../src/presentation/resolve'
+
+const nothing: Known = { card: () => undefined, view: () => undefined, image: () => undefined, term: () => undefined }
+
+const cardOf = (title: string, fallbacks: Piece['fallbacks'] = {}): Piece => ({
+  value: {
+    kind: 'item',
+    id: 'i',
+    slug: 's',
+    url: '/v1/items/s',
+    title,
+    caption: null,
+    date: null,
+    credit: null,
+    thumbnail: null,
+  },
+  fallbacks,
+})
+const tombstone: Piece = { value: { kind: 'item', state: 'unpublished' }, fallbacks: {} }
+const knowing = (pieces: Record<string, Piece>): Known => ({ ...nothing, card: (kind, id) => pieces[`${kind}:${id}`] })
+
+describe('a text', () => {
+  const title = text({ en: 'Letter', ru: 'Письмо' })
+
+  test.each([
+    ['en', 'Letter', {}],
+    ['ru', 'Письмо', {}],
+    ['he', 'Письмо', { '/title': { lang: 'ru', dir: 'ltr' } }],
+  ] as const)('asked for in %s by a record written in Russian reads %s', (locale, read, fallbacks) => {
+    expect(resolve({ title }, locale, 'ru', nothing)).toEqual({ value: { title: read }, fallbacks })
+  })
+
+  test('that is nowhere is null, and no fallback', () => {
+    expect(resolve({ title: text({}) }, 'en', 'en', nothing)).toEqual({ value: { title: null }, fallbacks: {} })
+  })
+
+  test('with a slash in its key has an escaped pointer (RFC 6901)', () => {
+    expect(resolve({ 'a/b~c': title }, 'he', 'en', nothing).fallbacks).toEqual({
+      '/a~1b~0c': { lang: 'en', dir: 'ltr' },
+    })
+  })
+})
+
+describe('a mention', () => {
+  test('of what was never public is absent: dropped from a list, null in a field', () => {
+    const tree = { theme: card('themes', 'x'), themes: cards('themes', ['x', 'y']) }
+    expect(resolve(tree, 'en', 'en', nothing).value).toEqual({ theme: null, themes: [] })
+  })
+
+  test('of what is no longer public is a tombstone and keeps its place', () => {
+    const known = knowing({ 'items:a': cardOf('A'), 'items:b': tombstone, 'items:c': cardOf('C') })
+    expect(resolve(cards('items', ['a', 'b', 'c']), 'en', 'en', known).value).toEqual([
+      cardOf('A').value,
+      tombstone.value,
+      cardOf('C').value,
+    ])
+  })
+
+  test('that is weak is left out when it is no longer public', () => {
+    expect(resolve(cards('items', ['b'], { weak: true }), 'en', 'en', knowing({ 'items:b': tombstone })).value).toEqual(
+      [],
+    )
+  })
+
+  test('brings its own fallbacks along, at the place where it stands after others were dropped', () => {
+    const known = knowing({ 'items:b': cardOf('B', { '/title': { lang: 'en', dir: 'ltr' } }) })
+    expect(resolve({ items: cards('items', ['never', 'b']) }, 'ru', 'ru', known).fallbacks).toEqual({
+      '/items/0/title': { lang: 'en', dir: 'ltr' },
+    })
+  })
+
+  test('without which an object means nothing takes the object along, and its fallbacks', () => {
+    const placement = (id: string) => notWithout('of', { caption: text({ en: 'Caption' }), of: card('items', id) })
+    const known = knowing({ 'items:b': cardOf('B') })
+    expect(resolve({ placements: [placement('never'), placement('b')] }, 'ru', 'ru', known)).toEqual({
+      value: { placements: [{ caption: 'Caption', of: cardOf('B').value }] },
+      fallbacks: { '/placements/0/caption': { lang: 'en', dir: 'ltr' } },
+    })
+  })
+
+  test('lends its thumbnail, and what fell back in it', () => {
+    const thumbnail = { id: 'm', alt: 'Alt' }
+    const lender: Piece = {
+      value: { kind: 'item', id: 'i', thumbnail },
+      fallbacks: { '/thumbnail/alt': { lang: 'en', dir: 'ltr' }, '/title': { lang: 'en', dir: 'ltr' } },
+    }
+    expect(resolve({ hero: thumbnailOf('items', 'i') }, 'he', 'he', knowing({ 'items:i': lender }))).toEqual({
+      value: { hero: thumbnail },
+      fallbacks: { '/hero/alt': { lang: 'en', dir: 'ltr' } },
+    })
+  })
+})
+
+test('every mention of a tree is found, with what it copies and where it stands', () => {
+  const linked = {
+    root: {
+      type: 'root',
+      children: [{ type: 'relationship', version: 2, format: '', relationTo: 'items', value: 'linked' }],
+    },
+  }
+  const tree = {
+    sections: [whole('sections', 's')],
+    placements: [notWithout('of', { of: card('items', 'i', { weak: true }) })],
+    media: [image('m')],
+    body: rich({ ru: linked }),
+  }
+  expect(mentionsOf(tree)).toEqual([
+    { kind: 'sections', id: 's', embeds: 'view', weak: false, pointer: '/sections/0' },
+    { kind: 'items', id: 'i', embeds: 'card', weak: true, pointer: '/placements/0/of' },
+    { kind: 'media', id: 'm', embeds: 'image', weak: false, pointer: '/media/0' },
+    { kind: 'items', id: 'linked', embeds: 'card', weak: false, pointer: '/body' },
+  ])
+})
