@@ -61,6 +61,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
   admin: {
     user: Users.slug,
     avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
     components: { providers: ['/src/desk/preflight-provider#PreflightProvider'] },
     meta: { titleSuffix: ' · Vitrine' },
     importMap: { autoGenerate: false, baseDir: process.cwd() },

@@ -17,11 +17,13 @@ export interface Place {
   databaseUrl: string
   dataDir: string
   mediaDir: string
+  /** what differs from a server without a desk on any free port */
+  environment?: Record<string, string>
 }
 
 export const password = 'demo-password-1'
 
-const environmentOf = ({ databaseUrl, dataDir, mediaDir }: Place) => ({
+const environmentOf = ({ databaseUrl, dataDir, mediaDir, environment = {} }: Place) => ({
   PATH: `${dirname(process.execPath)}:/usr/bin:/bin`,
   NODE_ENV: 'production' as const,
   DATABASE_URL: databaseUrl,
@@ -33,6 +35,7 @@ const environmentOf = ({ databaseUrl, dataDir, mediaDir }: Place) => ({
   RATE_LIMIT: 'off',
   PORT: '0',
   LOG_LEVEL: 'warn',
+  ...environment,
 })
 
 export const runCommand = (place: Place, command: string, ...rest: string[]): Command => {

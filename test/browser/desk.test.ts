@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { at, textAt } from '../support/client'
+import { choose, missing, openDesk, save, standing, whileBuilding, type Desk } from '../support/desk'
+import { idOf } from '../support/exhibit'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+}, whileBuilding)
+afterAll(() => desk.close(), 30_000)
+
+const image = join(import.meta.dirname, '../../src/demo/images/lapel-button-from-a-march.jpg')
+
+const addImage = async (page: Page) => {
+  await page.click('#field-media .upload__createNewToggler')
+  await page.setInputFiles('.drawer input[type=file]', image)
+  await page.fill('.drawer #field-alt', 'A round button with a ring, drawn.')
+  await choose(page, '.drawer #field-institution', 'National Library of Israel')
+  await page.click('.bulk-upload--actions-bar__saveButtons button')
+  await page.waitForSelector('#field-media .upload-relationship-details')
+}
+
+const within = async (question: () => Promise<unknown>, wanted: unknown) => {
+  const end = Date.now() + 15_000
+  let answer = await question()
+  while (answer !== wanted && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    answer = await question()
+  }
+  expect(answer).toEqual(wanted)
+}
+
+test('an editor adds a holding, sees what is missing and completes it; the coordinator publishes it and takes it off', async () => {
+  const { exhibit } = desk
+  const editor = await desk.as('editor')
+  await editor.goto(`${exhibit.url}/admin/collections/items/create`)
+  await editor.fill('#field-title', 'A postcard from Leningrad')
+  await choose(editor, '#field-institution', 'National Library of Israel')
+  await choose(editor, '#field-type', 'Still image')
+  await editor.fill('#field-date__typed', '1974-1975')
+  await save(editor)
+  await editor.waitForURL(/items\/[0-9a-f-]{36}/)
+
+  await editor.click('.vitrine-problems summary')
+  expect(await missing(editor)).toEqual(['Caption', 'Images and documents'])
+  expect(await editor.inputValue('#field-date__edtf')).toBe('1974/1975')
+  expect(await editor.locator('#action-publish').count()).toBe(0)
+  await editor.click('.vitrine-problems__field:has-text("Caption")')
+  await within(() => editor.evaluate('document.activeElement?.id'), 'field-caption')
+
+  await editor.fill('#field-caption', 'A postcard, 1974-1975')
+  await addImage(editor)
+  await save(editor)
+  await editor.waitForSelector('.vitrine-problems__none')
+
+  const coordinator = await desk.as('coordinator')
+  await coordinator.goto(editor.url())
+  await coordinator.click('#action-publish')
+  await within(() => standing(coordinator).getAttribute('data-standing'), 'live')
+
+  const slug = await coordinator.inputValue('#field-slug')
+  const read = (locale: string) => exhibit.anonymous.get(`/v1/items/${slug}?locale=${locale}`)
+  await within(async () => (await read('en')).status, 200)
+  const [en, ru, he] = await Promise.all([read('en'), read('ru'), read('he')])
+  expect(textAt(en.body, '/data/title')).toBe('A postcard from Leningrad')
+  expect(textAt(ru.body, '/data/date/display')).toMatch(/1974.1975/)
+  expect(textAt(he.body, '/data/dir')).toBe('rtl')
+  expect(at(ru.body, '/data/fallbacks')).toMatchObject({ '/title': { lang: 'en', dir: 'ltr' } })
+
+  await coordinator.click('#action-unpublish')
+  await coordinator.click('#confirm-action')
+  await within(() => standing(coordinator).getAttribute('data-standing'), 'hidden')
+  await within(async () => (await read('en')).status, 404)
+}, 120_000)
+
+test('what is taken off the site leaves a tombstone where it stood', async () => {
+  const { exhibit } = desk
+  const coordinator = await desk.as('coordinator')
+  const id = await idOf(await exhibit.as('coordinator'), 'items', 'refuseniks-on-hunger-strike')
+  await coordinator.goto(`${exhibit.url}/admin/collections/items/${id}`)
+  await coordinator.click('#action-unpublish')
+  await coordinator.click('#confirm-action')
+  await within(() => standing(coordinator).getAttribute('data-standing'), 'hidden')
+  const first = async () => at((await exhibit.anonymous.get('/v1/sections/people')).body, '/data/placements/0')
+  await within(async () => at(await first(), '/of/title') ?? null, null)
+  expect(await first()).toMatchObject({ number: 1, of: { kind: 'item', state: expect.any(String) } })
+}, 60_000)
+
+test('a save over somebody else’s is refused in plain words, and what was typed stays', async () => {
+  const { exhibit } = desk
+  const one = await desk.as('editor')
+  const id = await idOf(await exhibit.as('editor'), 'items', 'letter-to-relatives-abroad')
+  await one.goto(`${exhibit.url}/admin/collections/items/${id}`)
+  const two = await one.context().newPage()
+  await two.goto(one.url())
+  await one.fill('#field-title', 'A letter abroad')
+  await save(one)
+  await within(
+    async () => textAt(await one.evaluate(`fetch('/api/items/${id}?draft=true').then((r) => r.json())`), '/title'),
+    'A letter abroad',
+  )
+  await two.fill('#field-caption', 'Words that shall not be lost')
+  await two.click('#action-save-draft:not([disabled])')
+  await two.waitForSelector('text=so nothing was saved')
+  expect(await two.inputValue('#field-caption')).toBe('Words that shall not be lost')
+}, 60_000)
+
+test('in Hebrew: the desk reads from the right and breaks no policy', async () => {
+  const { exhibit, browser } = desk
+  const page = await desk.as('coordinator', 'he')
+  expect(await page.getAttribute('html', 'dir')).toBe('RTL')
+  const section = await idOf(await exhibit.as('coordinator'), 'sections', 'people')
+  for (const [path, shown] of [
+    ['/admin/collections/items', '.collection-list table'],
+    ['/admin/collections/media', '.vitrine-thumbnail img'],
+    ['/admin/collections/media/create', 'input[type=file]'],
+    [`/admin/collections/sections/${section}`, '.rich-text-lexical [contenteditable=true]'],
+    ['/admin/globals/site', '.vitrine-standing'],
+  ] as const) {
+    await page.goto(`${exhibit.url}${path}`)
+    await page.waitForSelector(shown, { state: 'attached' })
+  }
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  expect(await page.textContent('#action-publish')).toBe('פרסום')
+  expect(browser.violations).toEqual([])
+}, 60_000)

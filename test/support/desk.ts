@@ -1,0 +1,81 @@
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { buildDesk } from '../../src/server/desk-build'
+import { openBrowser, type OpenBrowser } from './browser'
+import { emails, openExhibit, whileLoading, type Exhibit, type Person } from './exhibit'
+import { password } from './server'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Milliseconds that a `beforeAll` with `openDesk` may take: the first after a change builds the desk. */
+export const whileBuilding = whileLoading + 300_000
+
+/** A browser before a server with a desk, over the demo exhibit. */
+export interface Desk {
+  exhibit: Exhibit
+  browser: OpenBrowser
+  /** a window of this person's own, logged in */
+  as: (person: Person, language?: 'en' | 'ru' | 'he') => Promise<Page>
+  close: () => Promise<void>
+}
+
+/** Payload takes a session only from the address it was told, so the port is known before the server starts. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+
+const logInAt = async (page: Page, url: string, person: Person): Promise<void> => {
+  await page.goto(`${url}/admin/login`)
+  await page.fill('#field-email', emails[person])
+  await page.fill('#field-password', password)
+  await page.click('button[type=submit]')
+  await page.waitForSelector('.dashboard')
+}
+
+export const openDesk = async (): Promise<Desk> => {
+  await buildDesk(root, () => undefined)
+  const exhibit = await openExhibit({ ADMIN: 'on', PORT: String(await freePort()) })
+  const browser = await openBrowser()
+  const as: Desk['as'] = async (person, language = 'en') => {
+    const page = await browser.page({ locale: language, viewport: { width: 1440, height: 1000 } })
+    await page.context().addCookies([{ name: 'vitrine-lng', value: language, url: exhibit.url }])
+    await logInAt(page, exhibit.url, person)
+    return page
+  }
+  const close = async () => {
+    await exhibit.close()
+    await browser.close()
+  }
+  return { exhibit, browser, as, close }
+}
+
+/** Opens a select of the form and takes what begins with these words. */
+export const choose = async (page: Page, field: string, words: string): Promise<void> => {
+  await page.click(`${field} .rs__control`)
+  await page.click(`${field} .rs__option:has-text("${words}")`)
+}
+
+/** Saves, and waits until the desk has said that it did. */
+export const save = async (page: Page): Promise<void> => {
+  const answered = page.waitForResponse(
+    (response) => /POST|PATCH/.test(response.request().method()) && /\/api\//.test(response.url()),
+  )
+  await page.click('#action-save-draft:not([disabled])')
+  await answered
+}
+
+/** The labels of what is missing, as the list shows them. */
+export const missing = async (page: Page): Promise<string[]> => {
+  const labels = page.locator('.vitrine-problems__field')
+  return (await labels.allTextContents()).map((label) => label.trim())
+}
+
+export const standing = (page: Page) => page.locator('.doc-controls .vitrine-standing')
