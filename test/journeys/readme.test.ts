@@ -13,7 +13,7 @@ interface Example {
   printed: string
 }
 
-/** Every fence ```sh demo, and the fence ```text right after it, if there is one. */
+/** Every fence ```sh demo of a guide, and the fence ```text right after it, if there is one. */
 const examplesIn = (readme: string): Example[] =>
   [...readme.matchAll(/^```sh demo\n([\s\S]*?)^```\n(?:\n```text\n([\s\S]*?)^```\n)?/gm)].map(
     ([, commands = '', printed = '']) => ({ commands, printed }),
@@ -50,11 +50,12 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => exhibit.close(), 60_000)
 
-test('what the README tells people to paste runs, and prints what it says', async () => {
-  const examples = examplesIn(await readFile(join(root, 'README.md'), 'utf8'))
+test('what the README and the guide for frontends tell people to paste runs, and prints what they say', async () => {
+  const texts = await Promise.all(['README.md', 'docs/frontend.md'].map((path) => readFile(join(root, path), 'utf8')))
+  const examples = texts.flatMap(examplesIn)
   const { stdout, stderr, status } = paste(examples, exhibit.url)
   const printed = stdout.split(`${divider}\n`).slice(0, -1)
   expect({ stderr, status, examples: printed.length }).toEqual({ stderr: '', status: 0, examples: examples.length })
-  expect(examples.length).toBeGreaterThan(8)
+  expect(examples.length).toBeGreaterThan(12)
   for (const [n, example] of examples.entries()) expect(printed[n]).toMatch(asPattern(example.printed))
 }, 120_000)

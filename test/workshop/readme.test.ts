@@ -1,0 +1,63 @@
+import { access, readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { z } from 'zod'
+import { readEnvironment } from '../../src/kernel/env'
+
+const root = join(import.meta.dirname, '../..')
+const read = (path: string) => readFile(join(root, path), 'utf8')
+
+const guides = async () => {
+  const docs = (await readdir(join(root, 'docs'), { recursive: true })).filter((name) => name.endsWith('.md'))
+  return ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs.map((name) => `docs/${name}`)]
+}
+
+const matchesIn = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found = '']) => found)
+
+test('the table of the environment names every variable that is read, and no other', async () => {
+  const described = matchesIn(await read('README.md'), /^\| `([A-Z_]+)` +\|/gm)
+  const known = matchesIn(await read('src/kernel/env.ts'), /^ {2}([A-Z_]+): /gm)
+  expect(known.length).toBeGreaterThan(15)
+  expect(described).toEqual(known)
+})
+
+test('the table of the environment says what a variable is unless given', async () => {
+  const readme = await read('README.md')
+  const { port, host, admin, plane, anonymousApi, trustProxy, logLevel, rateLimit } = readEnvironment({})
+  const defaults = { PORT: port, HOST: host, ADMIN: admin, PLANE: plane, ANONYMOUS_API: anonymousApi }
+  const more = { TRUST_PROXY: trustProxy, LOG_LEVEL: logLevel, RATE_LIMIT: rateLimit }
+  const spelt = (value: unknown) => (typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value))
+  for (const [name, value] of Object.entries({ ...defaults, ...more }))
+    expect(readme).toMatch(new RegExp(`^\\| \`${name}\` +\\| \`${spelt(value)}\` +\\|`, 'm'))
+})
+
+test('every npm command that a guide names is there', async () => {
+  const { scripts } = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(await read('package.json')))
+  const texts = await Promise.all((await guides()).map(read))
+  const named = texts.flatMap((text) => matchesIn(text, /npm (?:-s )?run (?:-s )?([a-z][a-z:]*)/g))
+  expect(named).toContain('demo')
+  expect(named.filter((name) => !(name in scripts))).toEqual([])
+})
+
+test('every file that a guide links to is there', async () => {
+  const links = (
+    await Promise.all(
+      (await guides()).map(async (guide) =>
+        matchesIn(await read(guide), /\]\((?![a-z]+:|#)([^)#\s]+)/g).map((link) => join(dirname(guide), link)),
+      ),
+    )
+  ).flat()
+  const missing = await Promise.all(
+    links.map((link) =>
+      access(join(root, link)).then(
+        () => [],
+        () => [link],
+      ),
+    ),
+  )
+  expect(links.length).toBeGreaterThan(8)
+  expect(missing.flat()).toEqual([])
+})
