@@ -69,6 +69,8 @@ export const serveStored =
     const width = /^[1-9]\d{0,4}$/.exec(req.searchParams?.get('width') ?? '')?.[0]
     const rendition = width ? await respond(asked, `${width}.webp`, 'image/webp', 'inline') : null
     if (rendition) return rendition
+    // an original may say where it was taken, and more: it is for those who work here
+    if (!req.user) return missing
     const { mime, image } = formats[format]
     return (await respond(asked, originalName(format), mime, image ? 'inline' : 'attachment')) ?? missing
   }

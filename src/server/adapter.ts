@@ -22,6 +22,8 @@ export const databaseAdapter = (connectionString: string): ReturnType<typeof pos
 
 type Adapter = ReturnType<ReturnType<typeof postgresAdapter>['init']>
 
+const ignore = () => undefined
+
 const withHonestTransactions = (adapter: Adapter): Adapter => {
   const { connect, destroy } = adapter
   const clients = new Map<string, PoolClient>()
@@ -32,6 +34,7 @@ const withHonestTransactions = (adapter: Adapter): Adapter => {
     // ended before: whoever shares a transaction may try to end it again
     if (!client) return
     clients.delete(id)
+    client.off('error', ignore)
     delete adapter.sessions[id]
     try {
       const { command } = await client.query(word)
@@ -46,6 +49,8 @@ const withHonestTransactions = (adapter: Adapter): Adapter => {
   adapter.beginTransaction = async () => {
     const id = randomUUID()
     const client = await adapter.pool.connect()
+    // the pool listens only to clients that are idle; one that breaks in use says so at its next query
+    client.on('error', ignore)
     await client.query('BEGIN')
     clients.set(id, client)
     // the type asks for drizzle's own transaction, which would begin and end by itself
