@@ -67,6 +67,15 @@ const lockRecord = async (kind: string, id: string, req: PayloadRequest): Promis
   return state
 }
 
+/** Which record a version is of. */
+const recordOfVersion = async (kind: string, version: string, req: PayloadRequest): Promise<string> => {
+  if (!(kind in req.payload.collections)) return kind
+  const table = `_${kind.replaceAll('-', '_')}_v`
+  const [row] = await sessionQuery(req, `select parent_id::text as id from ${table} where id::text = $1`, [version])
+  if (typeof row?.id !== 'string') throw new Refusal('not_found', 'There is no such version.')
+  return row.id
+}
+
 /** A save that was meant for an older revision is refused, so that nothing is overwritten unseen. */
 const refuseUnlessCurrent = (state: State | undefined, args: Arguments, req: PayloadRequest) => {
   const seen = seenRevision(args, req)
@@ -101,7 +110,10 @@ const guard = async <Args extends object>(
   if (performedRecord(req.context)?.startsWith(`${kind}:`)) return args
   refuseToPublish(args)
   if (operation === 'restoreVersion') {
+    const state = await lockRecord(kind, await recordOfVersion(kind, String(args.id), req), req)
+    if (!isOurOwn) refuseUnlessAllowed('update', kind, state, await actorOf(req))
     if (args.draft !== true) throw new Refusal('forbidden', 'An old version is restored as a draft: add ?draft=true.')
+    refuseUnlessCurrent(state, args, req)
     return args
   }
   if (operation !== 'create' && args.id === undefined && kind !== 'site')
