@@ -1,0 +1,362 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { at, listAt, numberAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import {
+  findBySlug,
+  idOf,
+  openExhibit,
+  untilIn,
+  untilReleased,
+  whileLoading,
+  type Exhibit,
+  type Person,
+} from '../support/exhibit'
+import { drawing } from './pictures'
+
+const everyone = ['editor', 'steward', 'stranger', 'foreignSteward', 'admin', 'coordinator', 'anonymous'] as const
+type Reader = (typeof everyone)[number]
+
+let exhibit: Exhibit
+let clients: Record<Reader, Client>
+let institution: string
+
+const logInAll = async (): Promise<Record<Reader, Client>> => {
+  const as = (person: Person) => exhibit.as(person)
+  const [editor, steward, stranger] = await Promise.all([as('editor'), as('steward'), as('stranger')])
+  const [foreignSteward, admin, coordinator] = await Promise.all([as('foreignSteward'), as('admin'), as('coordinator')])
+  return { editor, steward, stranger, foreignSteward, admin, coordinator, anonymous: exhibit.anonymous }
+}
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  clients = await logInAll()
+  institution = await idOf(clients.editor, 'institutions', 'national-library-of-israel')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+const made = ({ status, body, text }: Answer): string => {
+  if (status !== 201) throw new Error(text)
+  return textAt(body, '/doc/id')
+}
+
+const move = async (verb: string, id: string, kind = 'items'): Promise<Answer> => {
+  const performed = await clients.coordinator.post(`/api/${kind}/${id}/transitions/${verb}`, {})
+  expect([performed.status, performed.text]).toEqual([200, performed.text])
+  await untilReleased(exhibit, performed)
+  return performed
+}
+
+const paragraph = (text: string) => {
+  const node = { version: 1, format: '', indent: 0, direction: null }
+  const words = { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }
+  return { root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [words] }] } }
+}
+
+/** A holding that lacks nothing; no image is asked of a text. */
+const whole = (title: string) => ({
+  title,
+  type: 'text',
+  institution,
+  caption: `${title}, 1974-1975`,
+  date: { typed: '1974-1975' },
+  creditLine: 'National Library of Israel',
+  rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
+})
+const makeWhole = async (title: string) => made(await clients.editor.post('/api/items', whole(title)))
+
+describe('who may', () => {
+  const addresses: Record<string, string> = {}
+
+  beforeAll(async () => {
+    const { editor, coordinator } = clients
+    addresses['a draft holding'] = `/api/items/${await makeWhole('Whose may it be')}`
+    addresses['a live holding'] = `/api/items/${await idOf(editor, 'items', 'send-off-at-the-moscow-airport')}`
+    const theme = { title: 'A proposal', intro: paragraph('Proposed.') }
+    addresses['a proposed theme'] = `/api/themes/${made(await editor.post('/api/themes', theme))}`
+    addresses['a live theme'] = `/api/themes/${await idOf(editor, 'themes', 'immigration')}`
+    addresses['a draft section'] = `/api/sections/${made(await coordinator.post('/api/sections', { title: 'A part' }))}`
+    addresses['a live section'] = `/api/sections/${await idOf(coordinator, 'sections', 'add-your-story')}`
+    addresses['the site'] = '/api/globals/site'
+  })
+
+  // in the order of `everyone`: the coordinator, who succeeds, comes after those who must not
+  const table: [string, 'publish' | 'unpublish', number[]][] = [
+    ['the site', 'publish', [403, 403, 403, 403, 403, 200, 401]],
+    ['the site', 'unpublish', [403, 403, 403, 403, 403, 200, 401]],
+    ['a draft holding', 'publish', [403, 403, 404, 404, 404, 200, 401]],
+    ['a live holding', 'publish', [403, 403, 403, 403, 403, 200, 401]],
+    ['a live holding', 'unpublish', [403, 403, 403, 403, 403, 200, 401]],
+    ['a proposed theme', 'publish', [403, 404, 404, 404, 404, 200, 401]],
+    ['a live theme', 'publish', [403, 403, 403, 403, 403, 200, 401]],
+    ['a live theme', 'unpublish', [403, 403, 403, 403, 403, 200, 401]],
+    ['a draft section', 'publish', [404, 404, 404, 404, 404, 200, 401]],
+    ['a live section', 'publish', [403, 403, 403, 403, 403, 200, 401]],
+    ['a live section', 'unpublish', [403, 403, 403, 403, 403, 200, 401]],
+    // what is not there for one is not there whatever its state
+    ['a live section', 'unpublish', [404, 404, 404, 404, 404, 409, 401]],
+    ['a live section', 'publish', [404, 404, 404, 404, 404, 200, 401]],
+    ['a live holding', 'publish', [403, 403, 404, 404, 404, 200, 401]],
+    ['a live theme', 'publish', [404, 404, 404, 404, 404, 200, 401]],
+    ['the site', 'publish', [404, 404, 404, 404, 404, 200, 401]],
+  ]
+
+  test.each(table)('%s: %s answers each as it must', async (what, verb, statuses) => {
+    const answered = []
+    for (const reader of everyone)
+      answered.push([reader, (await clients[reader].post(`${addresses[what]}/transitions/${verb}`, {})).status])
+    expect(answered).toEqual(everyone.map((reader, n) => [reader, statuses[n]]))
+  })
+
+  test('an action that there is not is not there', async () =>
+    expect((await clients.coordinator.post(`${addresses['a live holding']}/transitions/fly`, {})).status).toBe(404))
+})
+
+describe('_status: published', () => {
+  test.each(everyone)('is never taken from %s', async (reader) => {
+    const id = await makeWhole(`Not by saving, ${reader}`)
+    const client = clients[reader]
+    const refused = reader === 'anonymous' || reader === 'stranger' ? [401, 403, 404] : [403]
+    const statuses = [
+      (await client.post('/api/items', { ...whole('By saving'), _status: 'published' })).status,
+      (await client.patch(`/api/items/${id}`, { _status: 'published' })).status,
+      (await client.patch(`/api/items/${id}?draft=true`, { _status: 'published' })).status,
+      (await client.patch(`/api/items/${id}?publishAllLocales=true`, {})).status,
+      (await client.patch(`/api/items/${id}?publishSpecificLocale=en`, {})).status,
+      (await client.post('/api/globals/site', { _status: 'published' })).status,
+    ]
+    for (const status of statuses) expect([403, ...refused]).toContain(status)
+    for (const mutation of [
+      `updateItem(id: "${id}", data: { _status: published }) { id }`,
+      `createItem(data: { title: "x", type: text, institution: "${institution}", _status: published }) { id }`,
+    ]) {
+      const { body } = await client.graphql(`mutation { ${mutation} }`)
+      expect([403, ...refused]).toContain(at(body, '/errors/0/extensions/statusCode'))
+    }
+    const { body } = await clients.editor.get(`/api/items/${id}?draft=true`)
+    expect([at(body, '/live'), at(body, '/_status')]).toEqual(['none', 'draft'])
+  })
+})
+
+describe('a holding with a picture', () => {
+  let id: string
+  let slug: string
+  const live = (locale: string) => exhibit.anonymous.get(`/v1/items/${slug}?locale=${locale}`)
+
+  test('is saved with little, and told everything it lacks at once', async () => {
+    const saved = await clients.editor.post('/api/items', {
+      title: 'Farewell at the station',
+      type: 'still-image',
+      institution,
+    })
+    id = made(saved)
+    slug = textAt(saved.body, '/doc/slug')
+    expect(slug).toBe('farewell-at-the-station')
+    const refused = await clients.coordinator.post(`/api/items/${id}/transitions/publish`, {})
+    expect([refused.status, pointersIn(refused)]).toEqual([
+      422,
+      ['/caption', '/date/typed', '/creditLine', '/rights/uri', '/media'],
+    ])
+    const told = await clients.editor.get(`/api/items/${id}/preflight`)
+    expect(listAt(told.body, '/problems').map((problem) => at(problem, '/pointer'))).toEqual(pointersIn(refused))
+    expect((await live('en')).status).toBe(404)
+  })
+
+  test('its picture is asked for a description before anyone sees it', async () => {
+    const form = new FormData()
+    form.set('file', new Blob([await drawing('teal')], { type: 'image/png' }), 'farewell.png')
+    form.set('_payload', JSON.stringify({ institution }))
+    const uploaded = made(await clients.editor.post('/api/media', form))
+    const { title: _kept, institution: _fixed, ...rest } = whole('Farewell at the station')
+    const filled = await clients.editor.patch(`/api/items/${id}`, { ...rest, type: 'still-image', media: [uploaded] })
+    expect(filled.status).toBe(200)
+    const rendered = await untilIn(
+      20_000,
+      () => clients.editor.get(`/api/items/${id}/preflight`),
+      ({ body }) => !listAt(body, '/problems').some((problem) => at(problem, '/code') === 'rendition_pending'),
+    )
+    expect(listAt(rendered.body, '/problems')).toEqual([
+      expect.objectContaining({
+        pointer: '/media/0/alt',
+        code: 'alt_missing',
+        reference: { kind: 'media', id: uploaded },
+      }),
+    ])
+    expect((await clients.editor.patch(`/api/media/${uploaded}`, { alt: 'People at a train' })).status).toBe(200)
+    expect((await clients.editor.patch(`/api/items/${id}?locale=ru`, { title: 'Проводы на вокзале' })).status).toBe(200)
+    expect(at((await clients.editor.get(`/api/items/${id}/preflight`)).body, '/problems')).toEqual([])
+  })
+
+  test('is published, and there in three languages, what falls back marked', async () => {
+    await move('publish', id)
+    const [en, ru, he] = [await live('en'), await live('ru'), await live('he')]
+    expect([en.status, ru.status, he.status]).toEqual([200, 200, 200])
+    expect(at(en.body, '/data')).toMatchObject({
+      kind: 'item',
+      title: 'Farewell at the station',
+      caption: 'Farewell at the station, 1974-1975',
+      date: { edtf: '1974/1975', from: '1974-01-01', to: '1975-12-31' },
+      creditLine: 'National Library of Israel',
+      institution: { kind: 'institution', slug: 'national-library-of-israel' },
+      media: [{ alt: 'People at a train' }],
+      fallbacks: {},
+    })
+    const english = { lang: 'en', dir: 'ltr' }
+    expect(at(ru.body, '/data')).toMatchObject({ title: 'Проводы на вокзале', locale: 'ru', dir: 'ltr' })
+    expect(at(ru.body, '/data/fallbacks')).toEqual({
+      '/caption': english,
+      '/creditLine': english,
+      '/media/0/alt': english,
+    })
+    expect(at(he.body, '/data')).toMatchObject({ title: 'Farewell at the station', locale: 'he', dir: 'rtl' })
+    expect(at(he.body, '/data/fallbacks')).toMatchObject({ '/title': english, '/media/0/alt': english })
+  })
+
+  test('saving afterwards is a draft: what the public reads stays, with and without ?draft=true', async () => {
+    for (const query of ['', '?draft=true', '?draft=false'])
+      expect((await clients.editor.patch(`/api/items/${id}${query}`, { title: `Changed ${query}` })).status).toBe(200)
+    expect(at((await live('en')).body, '/data/title')).toBe('Farewell at the station')
+    const [published, newest] = [
+      await exhibit.anonymous.get(`/api/items/${id}`),
+      await clients.editor.get(`/api/items/${id}?draft=true`),
+    ]
+    expect(at(published.body, '/title')).toBe('Farewell at the station')
+    expect(at(newest.body, '/title')).toBe('Changed ?draft=false')
+    expect([at(newest.body, '/live'), at(newest.body, '/work')]).toEqual(['published', 'draft'])
+  })
+
+  test('an old version is restored as a draft and not otherwise', async () => {
+    const { body } = await clients.editor.get(
+      `/api/items/versions?where[parent][equals]=${id}&sort=createdAt&limit=100`,
+    )
+    const [first] = listAt(body, '/docs').filter((version) => at(version, '/version/title') === 'Changed ')
+    const version = textAt(first, '/id')
+    for (const query of ['', '?draft=false'])
+      expect((await clients.editor.post(`/api/items/versions/${version}${query}`)).status).toBe(403)
+    expect((await clients.stranger.post(`/api/items/versions/${version}?draft=true`)).status).toBe(403)
+    expect((await clients.editor.post(`/api/items/versions/${version}?draft=true`)).status).toBe(200)
+    expect(at((await clients.editor.get(`/api/items/${id}?draft=true`)).body, '/title')).toBe('Changed ')
+    expect(at((await live('en')).body, '/data/title')).toBe('Farewell at the station')
+  })
+
+  test('what was public is not deleted', async () =>
+    expect((await clients.editor.delete(`/api/items/${id}`)).status).toBe(409))
+})
+
+describe('a holding that a section shows', () => {
+  const slug = 'refuseniks-on-hunger-strike'
+  const placements = async () => listAt((await exhibit.anonymous.get('/v1/sections/people')).body, '/data/placements')
+  const shown = async () =>
+    listAt((await exhibit.anonymous.get('/v1/exhibits/refuseniks-and-activists')).body, '/data/sections/0/placements')
+
+  test('leaves a tombstone in its place when it is unpublished, and comes back', async () => {
+    const id = await idOf(clients.editor, 'items', slug)
+    const before = await placements()
+    await move('unpublish', id)
+    expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
+    const tombstone = { number: 1, caption: null, crop: null, of: { kind: 'item', state: 'unpublished' } }
+    for (const rows of [await placements(), await shown()]) {
+      expect(rows).toEqual([tombstone, ...before.slice(1)])
+      expect(JSON.stringify(rows)).not.toContain(id)
+    }
+    const list = await exhibit.anonymous.get('/v1/items?limit=100')
+    expect(listAt(list.body, '/data').map((item) => at(item, '/slug'))).not.toContain(slug)
+    await move('publish', id)
+    expect(await placements()).toEqual(before)
+    expect(await shown()).toEqual(before)
+  })
+
+  test('is found under its former address after it moved', async () => {
+    const id = await idOf(clients.editor, 'items', slug)
+    expect((await clients.editor.patch(`/api/items/${id}`, { slug: 'hunger-strike' })).status).toBe(200)
+    expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
+    await move('publish', id)
+    const moved = await exhibit.anonymous.get(`/v1/items/${slug}`)
+    expect([moved.status, moved.headers.get('location')]).toEqual([308, '/v1/items/hunger-strike'])
+    expect(textAt((await exhibit.anonymous.get('/v1/items/hunger-strike')).body, '/data/id')).toBe(id)
+    expect(at((await placements())[0], '/of/url')).toBe('/v1/items/hunger-strike')
+    const taken = await clients.editor.post('/api/items', { ...whole('Another'), slug })
+    expect([taken.status, pointersIn(taken)]).toEqual([400, ['/slug']])
+  })
+})
+
+describe('another institution’s draft', () => {
+  let draft: string
+  /** live, and being changed */
+  let changing: string
+
+  beforeAll(async () => {
+    draft = await makeWhole('Nobody elses business')
+    changing = await idOf(clients.editor, 'items', 'ida-nudel-receives-news-she-can-emigrate')
+    expect((await clients.editor.patch(`/api/items/${changing}`, { title: 'Nobody elses wording' })).status).toBe(200)
+  })
+
+  const outsiders = ['stranger', 'foreignSteward', 'admin', 'anonymous'] as const
+
+  test.each(outsiders)('is not there for %s over REST', async (reader) => {
+    const client = clients[reader]
+    const versions = listAt(
+      (await clients.editor.get(`/api/items/versions?where[parent][equals]=${draft}`)).body,
+      '/docs',
+    )
+    expect((await client.get(`/api/items/${draft}/preflight`)).status).toBe(reader === 'anonymous' ? 401 : 404)
+    expect((await client.get(`/api/items/${draft}`)).status).toBe(404)
+    expect((await client.get(`/api/items/${draft}?draft=true`)).status).toBe(404)
+    const refused = reader === 'anonymous' ? [401, 403, 404] : [404]
+    for (const version of versions) {
+      const address = `/api/items/versions/${textAt(version, '/id')}`
+      expect([403, 404]).toContain((await client.get(address)).status)
+      expect(refused).toContain((await client.post(`${address}?draft=true`)).status)
+    }
+    for (const query of [
+      `where[id][equals]=${draft}&draft=true`,
+      `where[title][like]=Nobody&draft=true`,
+      `where[_status][equals]=draft&draft=true`,
+      `where[or][0][title][like]=Nobody`,
+    ]) {
+      const { text } = await client.get(`/api/items?${query}&limit=100`)
+      expect(text).not.toMatch(/Nobody elses/)
+    }
+    const counted = await client.get('/api/items/count?where[title][like]=Nobody')
+    expect([at(counted.body, '/totalDocs') ?? 0]).toEqual([0])
+    for (const path of [
+      `/api/items/${changing}?draft=true`,
+      `/api/items/versions?limit=100&draft=true`,
+      '/api/items?draft=true&limit=100',
+    ])
+      expect((await client.get(path)).text).not.toMatch(/Nobody elses/)
+    expect([401, 403, 404]).toContain((await client.patch(`/api/items/${draft}`, { title: 'Taken over' })).status)
+    expect([401, 403, 404]).toContain((await client.patch(`/api/items/${changing}`, { title: 'Taken over' })).status)
+    expect([401, 403, 404]).toContain((await client.delete(`/api/items/${draft}`)).status)
+    expect([401, 403, 404]).toContain(
+      (await client.patch('/api/items?where[title][like]=Nobody', { title: 'Taken' })).status,
+    )
+  })
+
+  test.each(outsiders)('is not there for %s over GraphQL', async (reader) => {
+    const client = clients[reader]
+    for (const query of [
+      '{ Items(draft: true, limit: 100) { docs { id title } } }',
+      '{ Items(where: { title: { like: "Nobody" } }, draft: true) { totalDocs docs { title } } }',
+      `{ Item(id: "${draft}", draft: true) { title } }`,
+      `{ Item(id: "${changing}", draft: true) { title } }`,
+      '{ versionsItems(limit: 100) { docs { version { title } } } }',
+      `{ versionsItems(where: { parent: { equals: "${draft}" } }) { totalDocs docs { id version { title } } } }`,
+      `mutation { updateItem(id: "${draft}", draft: true, data: { title: "Taken over" }) { title } }`,
+      `mutation { deleteItem(id: "${draft}") { title } }`,
+    ])
+      expect((await client.graphql(query)).text).not.toMatch(/Nobody elses|Taken over"/)
+    const counted = await client.graphql('{ countItems(where: { title: { like: "Nobody" } }) { totalDocs } }')
+    expect(at(counted.body, '/data/countItems/totalDocs') ?? 0).toBe(0)
+  })
+
+  test('is as its own editor left it', async () => {
+    expect(await findBySlug(clients.editor, 'items', 'nobody-elses-business')).toMatchObject({
+      id: draft,
+      revision: 1,
+      live: 'none',
+    })
+    const { body } = await clients.editor.get(`/api/items/${changing}?draft=true`)
+    expect([at(body, '/title'), numberAt(body, '/revision')]).toEqual(['Nobody elses wording', expect.any(Number)])
+    const { body: steward } = await clients.steward.get(`/api/items/${draft}?draft=true`)
+    expect(at(steward, '/title')).toBe('Nobody elses business')
+  })
+})
