@@ -73,7 +73,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
     const [{ default: config }, { getPayload }, { kinds }] = await Promise.all([
       import('../payload.config'),
       import('payload'),
-      import('./vitrine'),
+      import('./kinds'),
     ])
     await raiseWalls(database.url, kinds)
     const payload = await getPayload({ config })
@@ -106,7 +106,7 @@ export const serve = async (house: House, say: Say): Promise<{ url: string; stop
   const { later, stop } = unwind()
   later(() => house.stop())
   try {
-    const { kinds } = await import('./vitrine')
+    const { kinds } = await import('./kinds')
     const { mountPayload } = await import('./server/payload-routes')
     const reader = await openReader(env.deliveryDatabaseUrl ?? database.url, env.deliveryDatabaseUrl ? null : undefined)
     later(() => reader.close())

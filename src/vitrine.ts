@@ -8,19 +8,11 @@ import { deskWords, richTextEditor } from './desk'
 import { defaultLocale, languages, locales } from './kernel/languages'
 import type { AnyRecordKind } from './kernel/record'
 import { runtime } from './kernel/runtime'
+import { kinds } from './kinds'
 import { mediaCollection, mediaImages, mediaProblems, openStore, uploadLimits } from './media'
 import { accounts, Memberships, Users } from './membership'
-import { exhibits } from './records/exhibits'
-import { institutions } from './records/institutions'
-import { genreTerms, genres, items } from './records/items'
-import { sections } from './records/sections'
-import { testimonials } from './records/testimonials'
-import { themes } from './records/themes'
+import { genreTerms, genres } from './records/items'
 import { connectMentions } from './mentions'
-import { site } from './site'
-
-/** THE map: every kind of record. Adding one is a folder under `records`, a line here, and a migration. */
-export const kinds: readonly AnyRecordKind[] = [institutions, items, themes, testimonials, sections, exhibits, site]
 
 /** Addresses in the views are relative to this server, unless it has a name that others know. */
 const publicBase = () => (/^http:\/\/localhost(:\d+)?$/.test(runtime().publicUrl) ? '' : runtime().publicUrl)
