@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { sayProblem } from '../../src/desk/say-problem'
+import { standingOf } from '../../src/desk/standing-of'
+import { deskWords, wordsIn } from '../../src/desk/words'
+import { problemWords } from '../../src/kernel/problem-words'
+
+const scripts = { ru: /\p{Script=Cyrillic}/u, he: /\p{Script=Hebrew}/u }
+
+test.each(['ru', 'he'] as const)('every word of the desk is said in %s', (language) => {
+  const english = Object.entries(deskWords.en.vitrine)
+  const said = Object.entries(deskWords[language].vitrine)
+  expect(said.map(([key]) => key).sort()).toEqual(english.map(([key]) => key).sort())
+  for (const [, words] of said) expect(words).toMatch(scripts[language])
+})
+
+test.each(['ru', 'he'] as const)('every problem is said in %s', (language) => {
+  const elsewhere = ['unpublished', 'withdrawn', 'missing', 'alt_missing', 'rendition_pending', 'rendition_failed']
+  for (const code of [...Object.keys(problemWords), ...elsewhere])
+    expect(sayProblem({ code, detail: 'English' }, language)).toMatch(scripts[language])
+})
+
+test('a problem without words of its own keeps the server’s sentence, and other languages get English', () => {
+  expect(sayProblem({ code: 'something_new', detail: 'Do this.' }, 'he')).toBe('Do this.')
+  expect(wordsIn('uk')).toBe(deskWords.en.vitrine)
+})
+
+test.each([
+  ['none', 'draft', 'draft'],
+  ['none', 'clean', 'hidden'],
+  ['published', 'clean', 'live'],
+  ['published', 'draft', 'changed'],
+  ['withdrawn', 'draft', 'withdrawn'],
+] as const)('%s and %s stand as %s', (live, work, standing) => {
+  expect(standingOf({ live, work })).toBe(standing)
+})
