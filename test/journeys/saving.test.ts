@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { at, listAt, numberAt, textAt, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+
+let exhibit: Exhibit
+let editor: Client
+let coordinator: Client
+let institution: string
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  editor = await exhibit.as('editor')
+  coordinator = await exhibit.as('coordinator')
+  institution = await idOf(editor, 'institutions', 'national-library-of-israel')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+const make = async (title: string): Promise<string> =>
+  textAt((await editor.post('/api/items', { title, type: 'text', institution })).body, '/doc/id')
+const newest = async (id: string): Promise<unknown> => (await editor.get(`/api/items/${id}?draft=true`)).body
+const standingOf = (doc: unknown) => [at(doc, '/revision'), at(doc, '/live'), at(doc, '/work')]
+
+test('every read by someone who is logged in says where the record stands', async () => {
+  for (const kind of ['items', 'institutions', 'themes', 'testimonials', 'sections', 'exhibits'])
+    for (const query of ['', '&draft=true', '&depth=1', '&select[slug]=true']) {
+      const { body } = await coordinator.get(`/api/${kind}?limit=100${query}`)
+      expect(listAt(body, '/docs').length).toBeGreaterThan(0)
+      for (const doc of listAt(body, '/docs'))
+        expect([kind, query, ...standingOf(doc)]).toEqual([
+          kind,
+          query,
+          expect.any(Number),
+          expect.stringMatching(/^(none|published)$/),
+          expect.stringMatching(/^(clean|draft)$/),
+        ])
+      const one = await coordinator.get(`/api/${kind}/${textAt(body, '/docs/0/id')}?draft=true`)
+      expect(standingOf(one.body)).toEqual(standingOf(at(body, '/docs/0')))
+    }
+  expect(standingOf((await coordinator.get('/api/globals/site')).body)).toEqual([
+    expect.any(Number),
+    'published',
+    'clean',
+  ])
+  const { body } = await editor.graphql('{ Items(limit: 3, draft: true) { docs { revision live work } } }')
+  for (const doc of listAt(body, '/data/Items/docs'))
+    expect(standingOf(doc)).toEqual([expect.any(Number), expect.any(String), expect.any(String)])
+})
+
+test('a save that changes something is the next revision; one that does not is none', async () => {
+  const id = await make('Saved again and again')
+  expect(standingOf(await newest(id))).toEqual([1, 'none', 'draft'])
+  const same = { title: 'Saved again and again' }
+  for (const fields of [same, {}, { title: 'Saved again and again', type: 'text', institution }])
+    expect((await editor.patch(`/api/items/${id}`, fields)).status).toBe(200)
+  expect(standingOf(await newest(id))).toEqual([1, 'none', 'draft'])
+  const changed = await editor.patch(`/api/items/${id}`, { title: 'Changed' })
+  expect(numberAt(changed.body, '/doc/revision')).toBe(2)
+  expect((await editor.patch(`/api/items/${id}?locale=he`, { title: 'שונה' })).status).toBe(200)
+  expect(standingOf(await newest(id))).toEqual([3, 'none', 'draft'])
+})
+
+test('saving what is live as it is leaves it clean, and its public text alone', async () => {
+  const id = await idOf(editor, 'items', 'send-off-at-the-moscow-airport')
+  const before = await newest(id)
+  const read = async () => (await exhibit.anonymous.get('/v1/items/send-off-at-the-moscow-airport')).text
+  const text = await read()
+  expect((await editor.patch(`/api/items/${id}`, { title: textAt(before, '/title') })).status).toBe(200)
+  expect(standingOf(await newest(id))).toEqual(standingOf(before))
+  expect(await read()).toBe(text)
+})
+
+test('publishing what was just published changes nothing that anyone reads', async () => {
+  const id = await idOf(editor, 'items', 'ida-nudel-receives-news-she-can-emigrate')
+  const read = async () =>
+    at((await exhibit.anonymous.get('/v1/items/ida-nudel-receives-news-she-can-emigrate')).body, '/data')
+  const [before, standing] = [await read(), standingOf(await newest(id))]
+  const performed = await coordinator.post(`/api/items/${id}/transitions/publish`, {})
+  await untilReleased(exhibit, performed)
+  expect(standingOf(await newest(id))).toEqual(standing)
+  expect(await read()).toEqual(before)
+})
+
+test('of ten who save at once without saying what they saw, all are kept, one after another', async () => {
+  const id = await make('Ten at once')
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, n) => editor.patch(`/api/items/${id}`, { title: `Ten at once, ${n}` })),
+  )
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+  expect(answers.map(({ body }) => numberAt(body, '/doc/revision')).sort((one, other) => one - other)).toEqual([
+    2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+  ])
+  const last = answers.find(({ body }) => numberAt(body, '/doc/revision') === 11)
+  expect(at(await newest(id), '/title')).toBe(at(last?.body, '/doc/title'))
+  const { body: latest } = await editor.get(
+    `/api/items/versions?where[parent][equals]=${id}&where[latest][equals]=true`,
+  )
+  expect(numberAt(latest, '/totalDocs')).toBe(1)
+  const { body: versions } = await editor.get(`/api/items/versions?where[parent][equals]=${id}&limit=100`)
+  expect(new Set(listAt(versions, '/docs').map((one) => at(one, '/version/title'))).size).toBe(11)
+  const { body: listed } = await editor.get(`/api/items?draft=true&where[id][equals]=${id}`)
+  expect(numberAt(listed, '/totalDocs')).toBe(1)
+})
+
+test('of ten who save at once from the same revision, one is kept and nine are told', async () => {
+  const id = await make('From the same revision')
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, n) =>
+      editor.patch(`/api/items/${id}`, { caption: `Caption ${n}` }, { 'if-match': '"1"' }),
+    ),
+  )
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 409)])
+  const kept = answers.find(({ status }) => status === 200)
+  expect(at(await newest(id), '/caption')).toBe(at(kept?.body, '/doc/caption'))
+  expect(at(await newest(id), '/revision')).toBe(2)
+})
+
+test('of those who save different fields at once, no one’s field is lost', async () => {
+  const id = await make('Different fields')
+  const fields = [
+    { caption: 'A caption' },
+    { creditLine: 'A credit line' },
+    { shelfmark: 'A 1' },
+    { extent: 'Two leaves' },
+    { medium: 'Paper' },
+  ]
+  const answers = await Promise.all(fields.map((field) => editor.patch(`/api/items/${id}`, field)))
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+  expect(await newest(id)).toMatchObject(Object.assign({ revision: 6 }, ...fields))
+})
+
+test('a save and a publication at once: what is public is one of the two texts, whole', async () => {
+  const record = await make('Saved while published')
+  const rest = {
+    caption: 'First',
+    date: { typed: '1975' },
+    creditLine: 'First',
+    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
+  }
+  expect((await editor.patch(`/api/items/${record}`, rest)).status).toBe(200)
+  const [saved, published] = await Promise.all([
+    editor.patch(`/api/items/${record}`, { caption: 'Second', creditLine: 'Second' }),
+    coordinator.post(`/api/items/${record}/transitions/publish`, {}),
+  ])
+  expect([saved.status, published.status]).toEqual([200, 200])
+  await untilReleased(exhibit, published)
+  const { body } = await exhibit.anonymous.get('/v1/items/saved-while-published')
+  expect(textAt(body, '/data/caption')).toBe(textAt(body, '/data/creditLine'))
+  const isBehind = textAt(body, '/data/caption') === 'First'
+  expect(standingOf(await newest(record))).toEqual([3, 'published', isBehind ? 'draft' : 'clean'])
+  expect(at(await newest(record), '/caption')).toBe('Second')
+})
