@@ -8,7 +8,11 @@ import { Refusal } from '../kernel/problems'
 import { idIn, idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import { actorOf, institutionRoles, isRole, roles, type Actor, type Role } from './actor'
+import { readWhatIsStored } from './stored-only'
 import { supportingAccess } from './supporting-access'
+
+/** PostgreSQL reads a UUID in many spellings; whose it is can be told of this one only (RFC 9562 §4). */
+const isCanonical = (id: string | null) => id !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 
 /** Nobody grants more than they hold: an admin makes anyone but themselves, a coordinator the people of institutions. */
 export const mayGrant = (actor: Actor, role: Role, to: string): boolean => {
@@ -19,14 +23,16 @@ export const mayGrant = (actor: Actor, role: Role, to: string): boolean => {
 }
 
 const refuseUnlessCoherent: CollectionBeforeChangeHook = async ({ data, req }) => {
-  const { role, institution, user } = data
+  const { role, institution } = data
+  const user = idIn(data, 'user')
   const wrong = (path: string, message: string) =>
     new ValidationError({ collection: 'memberships', errors: [{ path, message }] }, req.t)
   if (!isRole(role)) throw wrong('role', `Expected one of: ${roles.join(', ')}.`)
   if (institutionRoles.includes(role) !== Boolean(institution))
     throw wrong('institution', `An editor or steward belongs to one institution; the other roles to none.`)
+  if (user === null || !isCanonical(user)) throw wrong('user', 'Expected the id of a person, as reading them gave it.')
   const actor = req.user ? await actorOf(req) : undefined
-  if (actor && !mayGrant(actor, role, String(user))) throw wrong('role', 'You cannot grant this role to this person.')
+  if (actor && !mayGrant(actor, role, user)) throw wrong('role', 'You cannot grant this role to this person.')
   return data
 }
 
@@ -66,6 +72,7 @@ export const Memberships: CollectionConfig = {
   lockDocuments: false,
   access: { ...supportingAccess('memberships'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   hooks: {
+    beforeOperation: [readWhatIsStored],
     beforeChange: [refuseUnlessCoherent],
     beforeDelete: [refuseUnlessGrantable],
     afterChange: [({ doc, req }) => handOverTheInstitution(req, idIn(doc, 'institution'))],

@@ -66,6 +66,8 @@ export const policy = {
 export type SupportingOperation = 'create' | 'read' | 'update' | 'delete'
 
 const shownMedia: Rule = { allows: (_actor, { live }) => live, where: () => ({ shown: { equals: true } }) }
+/** Who may read what the public never sees of a medium. */
+export const behindMedia = either(within('editor', 'steward'), having('coordinator'))
 const self: Rule = {
   allows: () => false,
   where: (actor) => actor.as === 'user' && { id: { equals: actor.id } },
@@ -74,7 +76,7 @@ const self: Rule = {
 export const supportingPolicy = {
   media: {
     create: preparedBy,
-    read: either(shownMedia, within('editor', 'steward'), having('coordinator')),
+    read: either(shownMedia, behindMedia),
     update: preparedBy,
     delete: nobody,
   },
@@ -96,7 +98,8 @@ export const supportingPolicy = {
   },
 } satisfies Record<string, Record<SupportingOperation, Rule>>
 
+/** A kind without a row of its own is the exhibit's, and people of an institution may propose it. */
 export const ruleFor = (kind: string, operation: Operation): Rule => {
   const row: Row | undefined = Object.entries(policy).find(([name]) => name === kind)?.[1]
-  return row?.[operation] ?? nobody
+  return (row ?? proposals)[operation]
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { Refusal } from '../kernel/problems'
+import { readWhatIsStored } from './stored-only'
 import { supportingAccess } from './supporting-access'
 
 /** How people log in: sessions of two hours; after ten failures an account rests for ten minutes. */
@@ -21,6 +22,7 @@ export const Users: CollectionConfig = {
   auth: accounts,
   lockDocuments: false,
   access: { ...supportingAccess('users'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
+  hooks: { beforeOperation: [readWhatIsStored] },
   // the first account is made on the machine itself, never by whoever comes first
   endpoints: [
     {
