@@ -18,6 +18,13 @@ const asRefusal = (error: unknown): Omit<Pick<Refusal, 'code' | 'detail' | 'prob
   const sqlState = codeOf(error) ?? ''
   if (sqlState === '23503')
     return { code: 'invalid', detail: 'A record that is mentioned does not exist.', problems: [] }
+  // the database's second wall: what this would change along with it, the public sees
+  if (sqlState === 'VT403')
+    return {
+      code: 'wrong_state',
+      detail: 'A record that the public sees mentions this one: take the mention out there, and publish that, first.',
+      problems: [],
+    }
   if (/^2[23]/.test(sqlState))
     return { code: 'invalid', detail: 'A value is not of the kind that its field holds.', problems: [] }
   return undefined

@@ -13,7 +13,11 @@ import { isVerb, transitions } from './transitions'
 const Asked = z.strictObject({ revision: z.int().positive().optional() })
 
 const readBody = async (req: PayloadRequest) => {
-  if (req.headers.get('content-length') === '0' || !req.headers.get('content-type')) return {}
+  const type = req.headers.get('content-type') ?? ''
+  if (req.headers.get('content-length') === '0' || !type) return {}
+  // of another sort it would be overlooked, with the revision that stands in it
+  if (!/^(application\/json|multipart\/form-data)\b/i.test(type))
+    throw new Refusal('bad_request', 'The body is not JSON: send it as application/json.')
   try {
     await addDataAndFileToRequest(req)
   } catch {

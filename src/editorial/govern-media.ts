@@ -7,7 +7,8 @@ import type {
 import { Refusal } from '../kernel/problems'
 import { idIn, idOf, valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
-import { actorOf, supportingAccess, supportingPolicy } from '../membership'
+import { actorOf, behindMedia, readWhatIsStored, supportingAccess, supportingPolicy } from '../membership'
+import { keepPrivate } from './private-fields'
 import type { House } from './records'
 import { mentionersOf, refresh } from './refresh'
 
@@ -46,14 +47,15 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
   lockDocuments: false,
   forceSelect: { owner: true, shown: true, sha256: true },
   fields: [
-    ...collection.fields,
+    // people look a file up by its name in the desk, in lists that hold shown media of others too
+    ...keepPrivate(behindMedia, collection.fields, (answer) => answer !== false),
     // who owns it and whether it is public: set by us
     { name: 'owner', type: 'relationship', relationTo: 'institutions', index: true, admin: { hidden: true } },
     { name: 'shown', type: 'checkbox', index: true, defaultValue: false, admin: { hidden: true } },
   ],
   hooks: {
     ...collection.hooks,
-    beforeOperation: [queueBehindReleases, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [readWhatIsStored, queueBehindReleases, ...(collection.hooks?.beforeOperation ?? [])],
     beforeChange: [settleOwnership, ...(collection.hooks?.beforeChange ?? [])],
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),
@@ -73,6 +75,7 @@ export const governTerms = (house: House, collection: CollectionConfig): Collect
   disableDuplicate: true,
   hooks: {
     ...collection.hooks,
+    beforeOperation: [readWhatIsStored, queueBehindReleases, ...(collection.hooks?.beforeOperation ?? [])],
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),
       async ({ doc, operation, req }) => {

@@ -50,13 +50,13 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
   const { slug } = kind
   return {
     ...collection,
-    fields: keepPrivate(slug, [...collection.fields, ...commonFields]),
+    fields: keepPrivate(ruleFor(slug, 'readVersions'), [...collection.fields, ...commonFields]),
     versions,
     lockDocuments: false,
     disableDuplicate: true,
     disableBulkEdit: true,
     // access and the standing are told by these, whatever fields a reader asks for
-    forceSelect: { owner: true, proposer: true, slug: true },
+    forceSelect: { owner: true, proposer: true, slug: true, _status: true },
     admin: {
       ...collection.admin,
       defaultColumns: withStandingColumn(collection.admin?.defaultColumns),
@@ -99,7 +99,7 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
   const { slug } = kind
   return {
     ...global,
-    fields: keepPrivate(slug, [...global.fields, ...standingFields]),
+    fields: keepPrivate(ruleFor(slug, 'readVersions'), [...global.fields, ...standingFields]),
     versions: { max: 0, drafts: versions.drafts },
     lockDocuments: false,
     admin: {

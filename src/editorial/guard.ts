@@ -10,6 +10,7 @@ interface Arguments {
   id?: unknown
   data?: unknown
   draft?: boolean
+  autosave?: boolean
   where?: unknown
   overrideLock?: boolean
   publishAllLocales?: unknown
@@ -126,7 +127,8 @@ const guard = async <Args extends object>(
     if (operation === 'delete' && state?.firstPublishedAt)
       throw new Refusal('wrong_state', 'What was ever published is kept: it can be unpublished, not deleted.')
   }
-  return { ...args, draft: true, overrideLock: false }
+  // an autosave would be written over the version before it, and every version is kept
+  return { ...args, draft: true, autosave: false, overrideLock: false }
 }
 
 export const guardRecords =

@@ -28,6 +28,13 @@ export const preflight = async (
   return [...own, ...media, ...records]
 }
 
+const missing = (pointer: string, kind: string): Problem => ({
+  pointer,
+  code: 'missing',
+  detail: 'What stood here no longer exists: choose another, or remove it.',
+  reference: { kind },
+})
+
 const mediaInTheWay = async (session: Session, house: House, mentions: readonly Mention[]): Promise<Problem[]> => {
   const images = mentions.filter(({ embeds }) => embeds === 'image')
   if (images.length === 0) return []
@@ -35,13 +42,15 @@ const mediaInTheWay = async (session: Session, house: House, mentions: readonly 
     session,
     images.map(({ id }) => id),
   )
-  return images.flatMap(({ id, pointer }) =>
-    (problems.get(id) ?? []).map((problem) => ({
+  return images.flatMap(({ id, pointer }): Problem[] => {
+    const found = problems.get(id)
+    if (!found) return [missing(pointer, 'media')]
+    return found.map((problem) => ({
       ...problem,
       pointer: pointer + problem.pointer,
       reference: { kind: 'media', id },
-    })),
-  )
+    }))
+  })
 }
 
 const recordsInTheWay = async (
@@ -64,15 +73,7 @@ const recordsInTheWay = async (
   return records.flatMap(({ kind, id, pointer }): Problem[] => {
     const standing = standings.find((row) => row.kind === kind && row.id === id)
     if (standing?.live === 'published') return []
-    if (!standing)
-      return [
-        {
-          pointer,
-          code: 'missing',
-          detail: 'What stood here no longer exists: choose another, or remove it.',
-          reference: { kind },
-        },
-      ]
+    if (!standing) return [missing(pointer, kind)]
     const code = standing.live === 'withdrawn' ? 'withdrawn' : 'unpublished'
     return [
       {

@@ -1,26 +1,28 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field, FieldAccess, Where } from 'payload'
 import { idIn } from '../kernel/relations'
-import { actorOf, ruleFor } from '../membership'
+import { actorOf, type Rule } from '../membership'
 
-/** Whoever may read the drafts of a record reads what is private in it; without a record (a filter, a sort), whoever may read them all. */
-const preparersOnly =
-  (kind: string): FieldAccess =>
+/** Whether a filter or a sort, which names no record, may ask for what is private: only if they may read it of all. */
+const ofAll = (answer: boolean | Where): boolean => answer === true
+
+/** Whoever may read the drafts of a record reads what is private in it. */
+const readersOnly =
+  (rule: Rule, mayAsk: typeof ofAll): FieldAccess =>
   async ({ doc, req }) => {
     const standing = { owner: idIn(doc, 'owner'), proposer: idIn(doc, 'proposer'), live: false }
-    return doc
-      ? ruleFor(kind, 'readVersions').allows(await actorOf(req), standing)
-      : ruleFor(kind, 'readVersions').where(await actorOf(req)) === true
+    const actor = await actorOf(req)
+    return doc ? rule.allows(actor, standing) : mayAsk(rule.where(actor))
   }
 
 /** Gives every field that its kind declares private the access that keeps it so. */
-export const keepPrivate = (kind: string, fields: readonly Field[]): Field[] =>
+export const keepPrivate = (rule: Rule, fields: readonly Field[], mayAsk = ofAll): Field[] =>
   fields.map((field): Field => {
     const inner: Field =
       field.type === 'tabs'
-        ? { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: keepPrivate(kind, tab.fields) })) }
+        ? { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: keepPrivate(rule, tab.fields, mayAsk) })) }
         : 'fields' in field && Array.isArray(field.fields)
-          ? { ...field, fields: keepPrivate(kind, field.fields) }
+          ? { ...field, fields: keepPrivate(rule, field.fields, mayAsk) }
           : field
     if (inner.custom?.visibility !== 'private') return inner
-    return Object.assign({}, inner, { access: { read: preparersOnly(kind) } })
+    return Object.assign({}, inner, { access: { read: readersOnly(rule, mayAsk) } })
   })

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload'
 import { Refusal, type Problem } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
+import { mentionsIn } from '../kernel/rich-text'
 import { within } from './documents'
 
 interface Reference {
@@ -23,12 +24,14 @@ const pointAt = (relationTo: string | readonly string[], value: unknown, pointer
   return [{ pointer, kind: typeof kind === 'string' ? kind : '', id: id ?? '' }]
 }
 
-/** Every relation that the data holds, found by walking the form. Rich text is read by its own rules. */
+/** Every relation that the data holds, found by walking the form, what running text links to or embeds included. */
 export const referencesIn = (fields: readonly Field[], data: unknown, pointer = ''): Reference[] => {
   if (!isData(data)) return []
   return fields.flatMap((field): Reference[] => {
     if (field.type === 'relationship' || field.type === 'upload')
       return pointAt(field.relationTo, data[field.name], `${pointer}/${field.name}`)
+    if (field.type === 'richText')
+      return mentionsIn(data[field.name]).map((mention) => ({ ...mention, pointer: `${pointer}/${field.name}` }))
     if (field.type === 'tabs')
       return field.tabs.flatMap((tab) =>
         'name' in tab && tab.name
@@ -51,20 +54,24 @@ const isCollection = (req: PayloadRequest, slug: string): slug is CollectionSlug
 
 const readableIds = async (req: PayloadRequest, kind: string, ids: string[]): Promise<Set<string>> => {
   if (!isCollection(req, kind) || ids.length === 0) return new Set()
-  const { docs } = await req.payload.find({
-    collection: kind,
-    where: { id: { in: ids } },
-    // a draft of one's own may be mentioned before it is public
-    draft: true,
-    depth: 0,
-    pagination: false,
-    limit: 0,
-    select: {},
-    overrideAccess: !req.user,
-    user: req.user,
-    req: await within(req),
-  })
-  return new Set(docs.map(({ id }) => String(id)))
+  const readable = new Set<string>()
+  // what the public sees, also while its owner prepares another text of it; and a draft of one's own before it is public
+  for (const draft of [false, true]) {
+    const { docs } = await req.payload.find({
+      collection: kind,
+      where: { id: { in: ids } },
+      draft,
+      depth: 0,
+      pagination: false,
+      limit: 0,
+      select: {},
+      overrideAccess: !req.user,
+      user: req.user,
+      req: await within(req),
+    })
+    for (const { id } of docs) readable.add(String(id))
+  }
+  return readable
 }
 
 /**

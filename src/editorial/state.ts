@@ -79,7 +79,7 @@ export const rememberMove = async (
        live_revision = case when $3 = 'published' then head_revision end,
        live_hash = case when $3 = 'published' then head_hash end,
        first_published_at = case when $3 = 'published' then coalesce(first_published_at, now()) else first_published_at end,
-       published_at = case when $3 = 'published' then coalesce(published_at, now()) else published_at end
+       published_at = case when $3 = 'published' then coalesce(published_at, now()) end
      where kind = $1 and id = $2`,
     [moved.kind, moved.id, moved.live, moved.work],
   )
