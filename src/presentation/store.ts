@@ -24,6 +24,13 @@ export const storeViews = async ({ query, release }: Presentation, records: read
      where old.slug <> row.slug on conflict do nothing`,
     [written],
   )
+  // what comes back under another slug than it went with is still found under the old one
+  await query(
+    `insert into delivery.former_slugs (kind, slug, id)
+     select distinct gone.kind, gone.slug, gone.id from delivery.tombstones gone join ${read} on gone.kind = row.kind and gone.id = row.id
+     where gone.slug <> row.slug on conflict do nothing`,
+    [written],
+  )
   await query(
     `delete from delivery.former_slugs former using ${read} where former.kind = row.kind and former.slug = row.slug`,
     [written],
