@@ -4,6 +4,9 @@ import type { EditorState } from './rich-text'
 /** Words that exist in English at least; other languages fall back to it. */
 export type Words = Localized<string> & { en: string }
 
+/** Words in the three languages that the demo speaks; in any language added later they fall back. */
+export type InThree = Readonly<Record<'en' | 'ru' | 'he', string>>
+
 /** Running text, one editor state a language, in English at least. */
 export type RunningText = Localized<EditorState> & { en: EditorState }
 
@@ -43,7 +46,7 @@ export interface Institution {
 
 export interface Genre {
   key: string
-  label: Required<{ [L in Locale]: string }>
+  label: InThree
 }
 
 export interface Item {

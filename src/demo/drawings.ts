@@ -1,6 +1,4 @@
-import type { Locale } from '../kernel/languages'
-
-type InEveryLanguage = { readonly [L in Locale]: string }
+import type { InThree } from './content'
 
 /** What each placeholder drawing shows, as its alt text says it; `scripts/draw-placeholders.mjs` draws it so. */
 export const scenes = {
@@ -59,7 +57,7 @@ export const scenes = {
     ru: 'Круглый значок с бликом на ровном фоне',
     he: 'סיכה עגולה ובה ברק אור על רקע חלק',
   },
-} as const satisfies Record<string, InEveryLanguage>
+} as const satisfies Record<string, InThree>
 
 export type Scene = keyof typeof scenes
 

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { createLocalReq } from 'payload'
 import { sessionQuery } from '../kernel/session'
-import { demo } from './demo'
-import { firstLanguage, writeTranslations, type Known } from './keep'
+import type { demo } from './demo'
+import { firstLanguage, joined, writeTranslations, type Known } from './keep'
 import { localized, type Data } from './localized'
 
 const images = join(process.cwd(), 'src', 'demo', 'images')
@@ -17,41 +16,37 @@ const findByFile = async (req: PayloadRequest, file: string) =>
     await sessionQuery(req, 'select id::text as id from media where original_name = $1 order by id limit 1', [file]),
   )[0]?.id
 
-/** The placeholder drawings; one that is there already is left as it is. */
-export const loadMedia = async (payload: Payload, known: Known): Promise<void> => {
-  for (const medium of demo.media) {
-    const req = await createLocalReq({}, payload)
-    const found = await findByFile(req, medium.file)
-    const data: Data = {
-      institution: known.get(`institutions:${medium.institution}`),
-      alt: medium.alt && localized(medium.alt),
-      credit: localized(medium.credit),
-      language: medium.language,
-    }
-    const { locale, fields } = firstLanguage(data)
-    const bytes = found ? undefined : await readFile(join(images, medium.file))
-    if (bytes) {
-      const file = { data: bytes, mimetype: 'image/jpeg', name: medium.file, size: bytes.length }
-      const saved = await payload.create({
-        collection: 'media',
-        data: fields,
-        file,
-        locale,
-        overrideAccess: true,
-        depth: 0,
-      })
-      const id = String(saved.id)
-      await writeTranslations(data, locale, saved, (translation, language) =>
-        payload.update({
-          collection: 'media',
-          id,
-          data: translation,
-          locale: language,
-          overrideAccess: true,
-          depth: 0,
-        }),
-      )
-      known.set(`media:${medium.key}`, id)
-    } else if (found) known.set(`media:${medium.key}`, found)
+/** One placeholder drawing, in all its languages or not at all; one that is there already is left as it is. */
+export const loadMedium = async (
+  req: PayloadRequest,
+  known: Known,
+  medium: (typeof demo.media)[number],
+): Promise<void> => {
+  const { payload } = req
+  const found = await findByFile(req, medium.file)
+  if (found) {
+    known.set(`media:${medium.key}`, found)
+    return
   }
+  const data: Data = {
+    institution: known.get(`institutions:${medium.institution}`),
+    alt: medium.alt && localized(medium.alt),
+    credit: localized(medium.credit),
+    language: medium.language,
+  }
+  const { locale, fields } = firstLanguage(data)
+  const bytes = await readFile(join(images, medium.file))
+  const writing = { collection: 'media' as const, overrideAccess: true, depth: 0 }
+  const saved = await payload.create({
+    ...writing,
+    data: fields,
+    file: { data: bytes, mimetype: 'image/jpeg', name: medium.file, size: bytes.length },
+    locale,
+    req: await joined(req),
+  })
+  const id = String(saved.id)
+  await writeTranslations(data, locale, saved, async (translation, language) =>
+    payload.update({ ...writing, id, data: translation, locale: language, req: await joined(req) }),
+  )
+  known.set(`media:${medium.key}`, id)
 }

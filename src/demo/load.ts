@@ -13,7 +13,7 @@ import { system } from '../membership'
 import { loadAccounts } from './accounts'
 import { demo } from './demo'
 import { firstLanguage, joined, keep, writeTranslations, type Known } from './keep'
-import { loadMedia } from './load-media'
+import { loadMedium } from './load-media'
 import {
   exhibitData,
   institutionData,
@@ -73,13 +73,15 @@ export const loadDemo = async ({ payload, house, password, render, say }: Loadin
     for (const one of demo.institutions) await keep(req, known, 'institutions', one.slug, institutionData(one, known))
   })
   await inTransaction(payload, (req) => loadAccounts(req, known, password))
-  await loadMedia(payload, known)
+  for (const medium of demo.media) await inTransaction(payload, (req) => loadMedium(req, known, medium))
   say('Making renditions of the images …')
   await render()
   await inTransaction(payload, async (req) => {
     const moves = await loadRecords(req, known)
-    say(`Publishing ${moves.length} records in one release …`)
-    await perform(house, moves, system, req)
+    if (moves.length > 0) {
+      say(`Publishing ${moves.length} records in one release …`)
+      await perform(house, moves, system, req)
+    }
     await sessionQuery(
       req,
       `insert into editorial.loads (name, version) values ('demo', $1)
@@ -99,7 +101,7 @@ const loadRecords = async (req: PayloadRequest, known: Known): Promise<Move[]> =
   }
   for (const { slug } of demo.institutions) {
     const id = known.get(`institutions:${slug}`)
-    if (id && (await isUnpublished(req, 'institutions', id))) moves.push({ kind: 'institutions', id, verb: 'publish' })
+    if (id && (await isUntouched(req, 'institutions', id))) moves.push({ kind: 'institutions', id, verb: 'publish' })
   }
   const fresh = new Set<string>()
   for (const theme of demo.themes)
@@ -111,7 +113,7 @@ const loadRecords = async (req: PayloadRequest, known: Known): Promise<Move[]> =
   for (const one of demo.testimonials) await load('testimonials', one.slug, testimonialData(one, known))
   for (const section of demo.sections) await load('sections', section.slug, sectionData(section, known))
   await load('exhibits', demo.exhibit.slug, exhibitData(demo.exhibit, known))
-  if (await isUnpublished(req, 'site', 'site')) {
+  if (await isUntouched(req, 'site', 'site')) {
     const data = siteData(demo.site, demo.exhibit, known)
     const { locale, fields } = firstLanguage(data)
     const writing = { slug: 'site' as const, draft: true, overrideAccess: true, depth: 0 }
@@ -124,10 +126,11 @@ const loadRecords = async (req: PayloadRequest, known: Known): Promise<Move[]> =
   return moves
 }
 
-const isUnpublished = async (req: PayloadRequest, kind: string, id: string): Promise<boolean> => {
+/** Never public, and saved by no person yet: the load's own to publish. */
+const isUntouched = async (req: PayloadRequest, kind: string, id: string): Promise<boolean> => {
   const rows = await sessionQuery(
     req,
-    `select from editorial.state where kind = $1 and id = $2 and first_published_at is not null`,
+    `select from editorial.state where kind = $1 and id = $2 and (first_published_at is not null or changed_by is not null)`,
     [kind, id],
   )
   return rows.length === 0

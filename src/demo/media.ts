@@ -1,4 +1,3 @@
-import { locales } from '../kernel/languages'
 import type { Item, Medium, Words } from './content'
 import { drafts } from './drafts'
 import { sceneOf, scenes, type Scene } from './drawings'
@@ -23,7 +22,7 @@ const describe = (item: Item): Words => {
     he: 'איור זמני במקום הפריט',
   }
   const alt: Words = { en: `${openings.en}: ${item.caption?.en ?? item.slug}. ${scene.en}.` }
-  for (const locale of locales) {
+  for (const locale of ['en', 'ru', 'he'] as const) {
     const caption = item.caption?.[locale]
     if (caption) alt[locale] = `${openings[locale]}: ${caption}. ${scene[locale]}.`
   }
