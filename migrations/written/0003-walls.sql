@@ -37,15 +37,30 @@ begin
   return case when tg_op = 'DELETE' then old else new end;
 end $$;
 
+-- Hangs the wall on one table, unless exactly this wall is there: making a trigger waits for every transaction on its table.
+create function editorial.hang_wall(tab regclass, wall text, variadic arguments text[]) returns void language plpgsql as $$
+declare
+  written bytea := '';
+  argument text;
+begin
+  foreach argument in array arguments loop
+    written := written || convert_to(argument, 'UTF8') || '\x00'::bytea;
+  end loop;
+  if exists (select from pg_trigger t where t.tgrelid = tab and t.tgname = 'vitrine_wall' and t.tgargs = written
+             and t.tgfoid = to_regproc('editorial.' || wall) and t.tgenabled = 'O') then
+    return;
+  end if;
+  execute format(
+    'create or replace trigger vitrine_wall before insert or update or delete on %s for each row execute function editorial.%I(%s)',
+    tab, wall, (select string_agg(quote_literal(one), ', ' order by n) from unnest(arguments) with ordinality as a(one, n)));
+end $$;
+
 -- Puts the wall on a main table and on every table that hangs on it, however deep, as the catalog has them.
 create function editorial.raise_wall(kind text, main text, only_one text default '') returns setof text language plpgsql as $$
 declare
   child record;
 begin
-  execute format('drop trigger if exists vitrine_wall on %I', main);
-  execute format(
-    'create trigger vitrine_wall before insert or update or delete on %I for each row execute function editorial.wall_main(%L%s)',
-    main, kind, case when only_one = '' then '' else ', ' || quote_literal(only_one) end);
+  perform editorial.hang_wall(to_regclass(quote_ident(main)), 'wall_main', variadic array_remove(array[kind, only_one], ''));
   return next main;
   for child in
     with recursive hanging as (
@@ -69,10 +84,7 @@ begin
     )
     select * from hanging
   loop
-    execute format('drop trigger if exists vitrine_wall on %I', child.name);
-    execute format(
-      'create trigger vitrine_wall before insert or update or delete on %I for each row execute function editorial.wall_child(%L, %L, %L, %L)',
-      child.name, kind, only_one, child.finds, child.hangs_by);
+    perform editorial.hang_wall(child.oid::regclass, 'wall_child', kind, only_one, child.finds, child.hangs_by);
     return next child.name;
   end loop;
 end $$;
