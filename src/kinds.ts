@@ -7,5 +7,5 @@ import { testimonials } from './records/testimonials'
 import { themes } from './records/themes'
 import { site } from './site'
 
-/** THE map: every kind of record there is. Adding one is a folder under `records`, a line here, and a migration. */
-export const kinds: readonly AnyRecordKind[] = [institutions, items, themes, testimonials, sections, exhibits, site]
+/** THE map: every kind of record there is. Adding one is a folder under `records`, a line here, and a migration. The desk's menu is in this order. */
+export const kinds: readonly AnyRecordKind[] = [items, testimonials, themes, sections, exhibits, institutions, site]

@@ -53,6 +53,10 @@ export const commonFields: Field[] = [
     name: 'identifiers',
     type: 'array',
     label: { en: 'Identifiers', ru: 'Идентификаторы', he: 'מזהים' },
+    labels: {
+      singular: { en: 'Identifier', ru: 'Идентификатор', he: 'מזהה' },
+      plural: { en: 'Identifiers', ru: 'Идентификаторы', he: 'מזהים' },
+    },
     admin: {
       position: 'sidebar',
       description: {
