@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { languages, locales, type Locale } from '../src/kernel/languages'
+import { languages, locales, type Locale, type Localized } from '../src/kernel/languages'
 
 /** The same numbers at every run (mulberry32). */
 const seeded = (seed: number) => () => {
@@ -9,7 +9,7 @@ const seeded = (seed: number) => () => {
   return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
 }
 
-const words = {
+const words: Localized<string[]> & { en: string[] } = {
   en: 'letter poster vigil permit visa archive bulletin petition school winter border train photograph refusal march freedom'.split(
     ' ',
   ),
@@ -31,7 +31,7 @@ const uuid = (random: () => number) => {
 }
 
 const say = (locale: Locale, count: number, random: () => number) =>
-  Array.from({ length: count }, () => pick(words[locale], random)).join(' ')
+  Array.from({ length: count }, () => pick(words[locale] ?? words.en, random)).join(' ')
 
 const imageOf = (alt: string, random: () => number) => {
   const hash = Array.from({ length: 64 }, () => Math.floor(random() * 16).toString(16)).join('')

@@ -4,12 +4,11 @@ import type { Migration } from '../src/server/migrate'
 import { migrations as made } from './generated'
 
 /** A step that Payload wrote from the kinds: `npm run migrate:create`. */
-const generated = (name: string): Migration => {
-  const found = made.find((migration) => migration.name === name)
-  if (!found) throw new Error(`There is no generated migration ${name}`)
+const generated = ({ name, up }: (typeof made)[number]): Migration => ({
+  name: `generated/${name}`,
   // it asks for a Payload too, which it does not use: the database is migrated before there is one
-  return { name: `generated/${name}`, up: (args) => Promise.resolve(Reflect.apply(found.up, undefined, [args])).then(() => undefined) }
-}
+  up: (args) => Promise.resolve(Reflect.apply(up, undefined, [args])).then(() => undefined),
+})
 
 /** SQL by hand, for what is ours: one file a step. */
 const written = (name: string): Migration => ({
@@ -19,10 +18,22 @@ const written = (name: string): Migration => ({
   },
 })
 
-/** Every step of the database, in order. None is edited after it was merged. */
+const [spine, ...later] = made.map(generated)
+if (!spine) throw new Error('No migration makes the tables of the kinds')
+
+/** SQL by hand of a later time, named `yyyymmdd_hhmmss_what` as Payload names its own. */
+const laterByHand: readonly string[] = []
+
+const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')
+
+/**
+ * Every step of the database, in order: the beginning, then by time. What Payload writes is listed by itself.
+ * None is edited after it was merged.
+ */
 export const migrations: readonly Migration[] = [
-  generated('20261121_231900_spine'),
+  spine,
   written('0001-editorial-and-delivery'),
   written('0002-reader'),
   written('0003-walls'),
+  ...[...later, ...laterByHand.map(written)].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1)),
 ]

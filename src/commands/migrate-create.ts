@@ -1,10 +1,15 @@
 import { getPayload } from 'payload'
+import { generateTypes } from 'payload/node'
 
-/** `npm run migrate:create NAME`: writes the step from the last generated migration to what the kinds say now; needs no database. */
+/**
+ * `npm run migrate:create NAME`: writes the step from the last generated migration to what the kinds say now, and the types
+ * of what Payload stores; needs no database.
+ */
 export const run = async ([name]: string[]): Promise<void> => {
   if (!name || !/^[a-z][a-z0-9_]*$/.test(name))
     throw new Error('Name the migration in small letters: npm run migrate:create -- add_people')
   const { default: config } = await import('../../payload.config')
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
+  await generateTypes(payload.config, { log: false })
   await payload.db.createMigration({ payload, migrationName: name, forceAcceptWarning: false, skipEmpty: true })
 }

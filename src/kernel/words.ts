@@ -5,6 +5,10 @@ export interface Words {
   readonly he: string
 }
 
+/** What stands there in a language of the desk; English in any other. */
+export const wordsIn = (words: Words, language: string): string =>
+  language === 'ru' || language === 'he' ? words[language] : words.en
+
 /** A list of ours: stable key → what people read. */
 export type ClosedList = Readonly<Record<string, Words>>
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { deskGroups } from '../kernel/desk-groups'
-import { isLocale } from '../kernel/languages'
+import { wordsIn } from '../kernel/words'
 import { acceptedMimes } from './formats'
 
 const notALanguage = {
@@ -14,8 +14,7 @@ const isLanguageTag: TextFieldSingleValidation = (value, { req }) => {
     Intl.getCanonicalLocales(value ?? [])
     return true
   } catch {
-    const { language } = req.i18n
-    return notALanguage[isLocale(language) ? language : 'en']
+    return wordsIn(notALanguage, req.i18n.language)
   }
 }
 

@@ -1,7 +1,6 @@
 import type { GroupField, TextField, TextFieldSingleValidation } from 'payload'
-import { isLocale } from '../languages'
 import { rightsStatements } from '../rights'
-import { isKeyOf, optionsOf, type Words } from '../words'
+import { isKeyOf, optionsOf, wordsIn, type Words } from '../words'
 
 const notOfTheList = {
   en: 'Expected one URI of the list: a statement of rightsstatements.org or a Creative Commons licence.',
@@ -15,7 +14,7 @@ const isStatement: TextFieldSingleValidation = (value: unknown, { req: { i18n } 
   value === '' ||
   (typeof value === 'string' && isKeyOf(rightsStatements, value))
     ? true
-    : notOfTheList[isLocale(i18n.language) ? i18n.language : 'en']
+    : wordsIn(notOfTheList, i18n.language)
 
 /** One URI of the closed list. Not a select: GraphQL would make names of the URIs, which they cannot be. */
 export const rightsUriField = ({
