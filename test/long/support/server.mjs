@@ -9,6 +9,12 @@ import { now, secondsSince } from './tally.mjs'
 
 export const demoPassword = 'demo-password-1'
 
+/** The beginning and the end of what a program said: the reason stands in one of them. */
+export const excerpt = (text) => {
+  const said = text.trim()
+  return said.length < 3000 ? said : `${said.slice(0, 1500)}\n…\n${said.slice(-1500)}`
+}
+
 /** A port that was free a moment ago. */
 export const freePort = () =>
   new Promise((found, failed) => {
@@ -80,8 +86,7 @@ export const startServer = async ({ command, cwd, env, seconds = 180, uid, gid }
     child.once('exit', (code, signal) => resolved((ended = signal ?? code)))
   })
   const url = `http://127.0.0.1:${port}`
-  const isOver = () =>
-    ended === null ? null : `${command.join(' ')} ended with ${ended}:\n${said().trim().slice(-2000)}`
+  const isOver = () => (ended === null ? null : `${command.join(' ')} ended with ${ended}:\n${excerpt(said())}`)
   const kill = async () => {
     signalGroup(child.pid, 'SIGKILL')
     await gone
@@ -89,8 +94,9 @@ export const startServer = async ({ command, cwd, env, seconds = 180, uid, gid }
   try {
     await waitFor(`${url}/health/ready`, { seconds, isOver })
   } catch (error) {
+    const hasEnded = ended !== null
     await kill()
-    throw new Error(`${error.message}${ended === null ? '' : `\n${said().trim().slice(-2000)}`}`)
+    throw hasEnded ? error : new Error(`${error.message}\n${excerpt(said())}`)
   }
   const stop = async () => {
     const asked = now()

@@ -63,5 +63,5 @@ export const openTally = () => {
     await clean()
     conclude([counts])
   }
-  return { step, later, run }
+  return { step, later, tidy: clean, run }
 }

@@ -1,0 +1,80 @@
+// A new clone of HEAD, made for a user, with a HOME that nobody has used.
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { root } from '../../../scripts/running.mjs'
+
+const run = (program, args) =>
+  execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 26 }).trim()
+
+/** PATH as a login has it, and node's directory when it lies elsewhere. */
+const plainPath = () => {
+  const usual = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']
+  const node = dirname(process.execPath)
+  return [...usual, ...(usual.includes(node) ? [] : [node])].join(':')
+}
+
+/** How this machine gets to the registry is not what is tried: a new HOME is told that much. */
+const writeNetworkSettings = (home) => {
+  const lines = []
+  for (const name of ['registry', 'proxy', 'https-proxy', 'noproxy', 'cafile']) {
+    const value = run('npm', ['config', 'get', name])
+    if (['', 'null', 'undefined'].includes(value)) continue
+    if (name !== 'cafile') lines.push(`${name}=${value}`)
+    else if (existsSync(value)) {
+      writeFileSync(join(home, 'registry.pem'), readFileSync(value))
+      lines.push(`cafile=${join(home, 'registry.pem')}`)
+    }
+  }
+  writeFileSync(join(home, '.npmrc'), `${lines.join('\n')}\n`)
+}
+
+const networkVariables = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) =>
+      /^((https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_\w+)$/i.test(name),
+    ),
+  )
+
+export const isRoot = () => process.getuid?.() === 0
+
+/** An ordinary user for the time of the trial. @throws unless root, who alone can make one */
+export const makeUser = () => {
+  if (!isRoot()) throw new Error('This trial makes a user for itself, and only root can: run it as root')
+  const name = `vitrine-${randomBytes(4).toString('hex')}`
+  run('useradd', ['--no-create-home', '--shell', '/bin/sh', name])
+  const id = (option) => Number(run('id', [option, name]))
+  return { name, uid: id('-u'), gid: id('-g'), remove: () => run('userdel', [name]) }
+}
+
+/**
+ * A directory with `checkout/` and `home/` in it. `mode` is the checkout's, and that of the directory around it;
+ * `user`: whose both are.
+ */
+export const makeClone = ({ mode = 0o755, user } = {}) => {
+  const place = mkdtempSync(join(tmpdir(), 'vitrine-fresh-'))
+  const [checkout, home] = [join(place, 'checkout'), join(place, 'home')]
+  try {
+    mkdirSync(home)
+    run('git', ['clone', '--quiet', '--no-hardlinks', root, checkout])
+    writeNetworkSettings(home)
+    for (const path of [place, checkout]) chmodSync(path, mode)
+    if (user) run('chown', ['-R', `${user.uid}:${user.gid}`, place])
+  } catch (error) {
+    rmSync(place, { recursive: true, force: true })
+    throw error
+  }
+  const env = { PATH: plainPath(), HOME: home, LANG: 'C.UTF-8', TERM: 'dumb', ...networkVariables() }
+  return {
+    place,
+    checkout,
+    env,
+    dataDir: join(checkout, '.data'),
+    remove: () => rmSync(place, { recursive: true, force: true }),
+  }
+}
+
+/** What `env -i` with a plain PATH leaves. */
+export const bareEnvironment = () => ({ PATH: plainPath() })

@@ -1,0 +1,19 @@
+// A program that has to end well.
+import { spawn } from 'node:child_process'
+import { excerpt } from './server.mjs'
+
+/** Answers what it said. @throws with the end of what it said, unless it ends with 0 within `minutes` */
+export const runIn = (cwd, [program, ...args], { env, uid, gid, minutes = 10 } = {}) =>
+  new Promise((done, failed) => {
+    const child = spawn(program, args, { cwd, env, uid, gid, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    const output = []
+    const said = () => Buffer.concat(output).toString().trim()
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk))
+    const timer = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), minutes * 60_000)
+    child.once('error', failed)
+    child.once('close', (code, signal) => {
+      clearTimeout(timer)
+      if (code === 0) done(said())
+      else failed(new Error(`${program} ${args.join(' ')} ended with ${signal ?? code}:\n${excerpt(said())}`))
+    })
+  })
