@@ -33,9 +33,20 @@ export const finishCard = (kind: AnyRecordKind, live: LiveDocument, locale: Loca
   return { value: z.json().parse(card), fallbacks }
 }
 
+/** Cards, images and whole records in a finished view, however deep. */
+const copiedInto = (value: Json): string[] => {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap(copiedInto)
+  const { id, kind } = value
+  const isImage = typeof value.srcset === 'string'
+  const own =
+    typeof id === 'string' && (isImage || typeof kind === 'string') ? [`${isImage ? 'media' : kind}:${id}`] : []
+  return [...own, ...Object.values(value).flatMap(copiedInto)]
+}
+
 /** A Cache-Tag value: the record and everything copied into it, so that a cache in front can purge by either. */
-const tagsOf = (kind: AnyRecordKind, id: string, mentions: readonly Mention[], singularOf: (kind: string) => string) =>
-  [...new Set([`${kind.singular}:${id}`, ...mentions.map((to) => `${singularOf(to.kind)}:${to.id}`)])].join(' ')
+const tagsOf = (body: Json, mentions: readonly Mention[], singularOf: (kind: string) => string) =>
+  [...new Set([...copiedInto(body), ...mentions.map((to) => `${singularOf(to.kind)}:${to.id}`)])].join(' ')
 
 /** A record's finished view in one language, validated by its own schema. Throws when the presenter broke its word. */
 export const finishView = (
@@ -65,7 +76,7 @@ export const finishView = (
     slug: live.slug,
     body: JSON.stringify(body),
     card: JSON.stringify({ card: card.value, fallbacks: card.fallbacks }),
-    tags: tagsOf(kind, live.id, shown, singularOf),
+    tags: tagsOf(body, shown, singularOf),
     terms,
     title: titleOf(card),
     dateFrom,
