@@ -70,6 +70,7 @@ export const Memberships: CollectionConfig = {
     group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
   },
   lockDocuments: false,
+  disableDuplicate: true,
   access: { ...supportingAccess('memberships'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   hooks: {
     beforeOperation: [readWhatIsStored],
