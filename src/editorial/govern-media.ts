@@ -40,6 +40,15 @@ const queueBehindReleases: CollectionBeforeOperationHook = async ({ args, operat
   return args
 }
 
+/** What let a medium come before the public keeps holding while it is there: its words are public as soon as they are saved. */
+const refuseUnlessPresentable = async (house: House, doc: unknown, req: PayloadRequest) => {
+  if (valueIn(doc, 'shown') !== true) return
+  const id = idOf(doc) ?? ''
+  const problems = (await house.mediaProblems(req, [id])).get(id) ?? []
+  if (problems.length > 0)
+    throw new Refusal('invalid', 'The public sees this file, and something would be missing.', problems)
+}
+
 /** Media: no drafts, no workflow; public exactly while a live record shows them. */
 export const governMedia = (house: House, collection: CollectionConfig, onUpload: () => void): CollectionConfig => ({
   ...collection,
@@ -60,8 +69,9 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),
       async ({ doc, operation, req }) => {
-        if (operation === 'create') onUpload()
-        else await refresh(house, await mentionersOf(req, { kind: 'media', id: idOf(doc) ?? '' }), req)
+        if (operation === 'create') return onUpload()
+        await refuseUnlessPresentable(house, doc, req)
+        await refresh(house, await mentionersOf(req, { kind: 'media', id: idOf(doc) ?? '' }), req)
       },
     ],
   },
