@@ -1,0 +1,38 @@
+// npm run spine:dump: the demo, loaded into a directory of its own, becomes test/support/spine.sql.gz, and what our schemas
+// are made of test/support/catalog.json. Run it after a migration was added, never to hide that one was edited.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { demoPassword, endPostmaster, freePort, openSession, startServer } from '../test/long/support/server.mjs'
+import { readCatalog } from '../test/support/catalog.mjs'
+import { root, run, say } from './running.mjs'
+
+const support = join(root, 'test/support')
+const home = mkdtempSync(join(tmpdir(), 'vitrine-spine-'))
+const settings = {
+  DATA_DIR: join(home, 'data'),
+  MEDIA_DIR: join(home, 'media'),
+  ADMIN: 'off',
+  PORT: String(await freePort()),
+  LOG_LEVEL: 'warn',
+  DEMO_PASSWORD: demoPassword,
+}
+const env = { ...process.env, ...settings }
+
+const vitrine = (...args) => [process.execPath, '--conditions=production', 'bin/vitrine.mjs', ...args]
+
+try {
+  const server = await startServer({ command: vitrine('demo'), cwd: root, env })
+  const session = await openSession(settings.DATA_DIR)
+  const catalog = await readCatalog(session)
+  await session.end()
+  writeFileSync(join(support, 'catalog.json'), `${JSON.stringify(catalog, null, 2)}\n`)
+  const [program, ...args] = vitrine('dump', 'test/support/spine.sql.gz')
+  const { code } = await run(program, args, { env: settings })
+  await server.stop()
+  if (code !== 0) throw new Error('The dump failed.')
+  say('Written: test/support/spine.sql.gz, test/support/catalog.json')
+} finally {
+  await endPostmaster(settings.DATA_DIR)
+  rmSync(home, { recursive: true, force: true })
+}

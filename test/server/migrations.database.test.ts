@@ -1,0 +1,146 @@
+import { afterAll, afterEach, expect, test } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import { migrations } from '../../migrations'
+import { migrate } from '../../src/server/migrate'
+import { dumpDatabase } from '../../src/server/dump-database'
+import { copyTree } from '../long/support/tree.mjs'
+import { ask } from '../support/ask'
+import { readCatalog } from '../support/catalog.mjs'
+import { createDatabase, type TestDatabase } from '../support/postgres'
+import { startServer } from '../support/server'
+import { readSpine, restoreSpine } from '../support/spine'
+
+const run = promisify(execFile)
+const support = join(import.meta.dirname, '../support')
+
+const made: TestDatabase[] = []
+const create = async (): Promise<string> => {
+  const database = await createDatabase()
+  made.push(database)
+  return database.url
+}
+afterEach(async () => {
+  for (const database of made.splice(0)) await database.drop()
+})
+
+const home = await mkdtemp(join(tmpdir(), 'vitrine-migrations-'))
+afterAll(() => rm(home, { recursive: true }))
+
+const silently = () => undefined
+
+const withClient = async <T>(url: string, act: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC' })
+  await client.connect()
+  try {
+    return await act(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const migrated = async (): Promise<string> => {
+  const url = await create()
+  await migrate(url, migrations, silently)
+  return url
+}
+
+test('the generated migrations make what the kinds say: migrate:create finds nothing to add', async () => {
+  const tree = copyTree()
+  try {
+    const command = ['--conditions=production', 'bin/vitrine.mjs', 'migrate:create', 'nothing']
+    const env = { ...process.env, NODE_ENV: 'production' as const, NODE_OPTIONS: '' }
+    const generated = join('migrations', 'generated')
+    const before = await readdir(generated)
+    await run(process.execPath, command, { cwd: tree.root, env })
+    expect(await readdir(join(tree.root, generated))).toEqual(before)
+    const types = join('src', 'payload-types.ts')
+    expect(await readFile(join(tree.root, types), 'utf8')).toBe(await readFile(types, 'utf8'))
+  } finally {
+    tree.remove()
+  }
+})
+
+test('every step is listed once, the generated ones in their order', () => {
+  const names = migrations.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  const generated = names.filter((name) => name.startsWith('generated/'))
+  expect(generated).toEqual([...generated].sort())
+})
+
+test('migrating again takes no step', async () => {
+  const url = await migrated()
+  const said: string[] = []
+  await migrate(url, migrations, (sentence) => void said.push(sentence))
+  expect(said).toEqual([])
+})
+
+test('two that migrate at once take every step once', async () => {
+  const url = await create()
+  const said: string[] = []
+  const say = (sentence: string): void => void said.push(sentence)
+  await Promise.all([migrate(url, migrations, say), migrate(url, migrations, say)])
+  expect(said).toEqual(migrations.map(({ name }) => `Migrating: ${name}`))
+})
+
+test('a database of a newer Vitrine is left alone', async () => {
+  const url = await migrated()
+  const older = migrations.slice(0, -1)
+  await expect(migrate(url, older, silently)).rejects.toThrow(/^The database was migrated by a newer Vitrine \(.+\)\.$/)
+})
+
+test('a step that fails leaves nothing of itself, and says what Postgres said', async () => {
+  const url = await create()
+  const failing = {
+    name: 'written/failing',
+    up: async ({ client }: { client: pg.Client }) => {
+      await client.query('create table half (id int)')
+      await client.query('select from nowhere')
+    },
+  }
+  await expect(migrate(url, [...migrations, failing], silently)).rejects.toThrow(
+    'Migration written/failing failed: relation "nowhere" does not exist.',
+  )
+  expect(await ask(url, `select to_regclass('half') as half`)).toEqual([{ half: null }])
+  expect(await ask(url, 'select count(*)::int as taken from payload_migrations')).toEqual([
+    { taken: migrations.length },
+  ])
+})
+
+test('our own schemas are made as the committed catalog says (npm run spine:dump renews it)', async () => {
+  const url = await migrated()
+  const committed: unknown = JSON.parse(await readFile(join(support, 'catalog.json'), 'utf8'))
+  expect(await withClient(url, readCatalog)).toEqual(committed)
+})
+
+test('the dumped demo is restored, dumped again to the same text, and served by today’s server', async () => {
+  const url = await create()
+  const steps = await restoreSpine(url)
+  expect(await withClient(url, dumpDatabase)).toBe((await readSpine()).sql)
+  await migrate(url, migrations, silently)
+  expect(
+    migrations
+      .slice(0, steps.length)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([...steps].sort())
+
+  const place = { databaseUrl: url, dataDir: join(home, 'data'), mediaDir: join(home, 'media') }
+  const server = await startServer(place)
+  try {
+    const answer = await fetch(`${server.url}/v1/exhibits/refuseniks-and-activists`)
+    expect(answer.status).toBe(200)
+    const login = await fetch(`${server.url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'editor@nli.example', password: 'demo-password-1' }),
+    })
+    expect(login.status).toBe(200)
+  } finally {
+    await server.stop()
+  }
+})
