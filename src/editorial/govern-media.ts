@@ -6,11 +6,11 @@ import type {
 } from 'payload'
 import { Refusal } from '../kernel/problems'
 import { idIn, idOf, valueIn } from '../kernel/relations'
-import { sessionQuery } from '../kernel/session'
 import { actorOf, behindMedia, readWhatIsStored, supportingAccess, supportingPolicy } from '../membership'
 import { keepPrivate } from './private-fields'
 import type { House } from './records'
 import { mentionersOf, refresh } from './refresh'
+import { queueForRelease } from './release'
 
 const refuseAForeignOwner = async (owner: string | null, req: PayloadRequest) => {
   if (!req.user) return
@@ -36,7 +36,7 @@ const settleOwnership: CollectionBeforeChangeHook = async ({ data, operation, or
 
 /** A release writes media rows after it took its number; whoever changes one takes the same row first, so that neither waits for the other for ever. */
 const queueBehindReleases: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation === 'update') await sessionQuery(req, 'select from delivery.head for update')
+  if (operation === 'update') await queueForRelease(req)
   return args
 }
 

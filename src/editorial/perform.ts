@@ -9,7 +9,7 @@ import { readDocument, writeStatus } from './documents'
 import { performingOn } from './performing'
 import { preflight } from './preflight'
 import { kindNamed, type House } from './records'
-import { announce, recordRelease, takeNumber, type Release, type ReleaseEntry } from './release'
+import { announce, queueForRelease, recordRelease, takeNumber, type Release, type ReleaseEntry } from './release'
 import { sourceOf } from './source'
 import { lockStates, rememberMove, type State } from './state'
 import { transitions, type Transition, type Verb } from './transitions'
@@ -72,6 +72,7 @@ const performWithin = async (
   const held = await hold(house, moves, req)
   for (const one of held) refuseUnlessAllowed(one, actor)
   for (const one of held) refuseUnlessCurrent(one)
+  await queueForRelease(req)
   await refuseUnlessReady(house, held, req)
   for (const one of held) await move(one, req)
   const release = await takeNumber(req)

@@ -22,6 +22,14 @@ export interface ReleaseEntry {
 const Numbered = z.tuple([z.object({ number: z.coerce.number(), at: z.string() })])
 
 /**
+ * Waits for the release under way, before anything is written that another release, a medium or a term might wait for:
+ * saving a record holds on to the rows that it mentions, and whoever changes one of those holds on to the release.
+ */
+export const queueForRelease = async (session: Session): Promise<void> => {
+  await sessionQuery(session, 'select from delivery.head for update')
+}
+
+/**
  * Takes the next number. Releases are presented one after another: what two of them mention together would otherwise
  * be written by whoever is last, without the other's word. The row stays locked until the transaction ends.
  */
