@@ -151,9 +151,10 @@ describe('a holding with a picture', () => {
     slug = textAt(saved.body, '/doc/slug')
     expect(slug).toBe('farewell-at-the-station')
     const refused = await clients.coordinator.post(`/api/items/${id}/transitions/publish`, {})
-    expect([refused.status, pointersIn(refused)]).toEqual([
-      422,
-      ['/caption', '/date/typed', '/creditLine', '/rights/uri', '/media'],
+    expect([refused.status, pointersIn(refused)]).toEqual([422, ['/caption', '/date/typed', '/media']])
+    expect([at(saved.body, '/doc/creditLine'), at(saved.body, '/doc/rights/uri')]).toEqual([
+      'National Library of Israel',
+      'http://rightsstatements.org/vocab/CNE/1.0/',
     ])
     const told = await clients.editor.get(`/api/items/${id}/preflight`)
     expect(listAt(told.body, '/problems').map((problem) => at(problem, '/pointer'))).toEqual(pointersIn(refused))

@@ -51,12 +51,21 @@ const loadOnce = async (): Promise<{ template: string; media: string }> => {
   return { template, media }
 }
 
-export const openExhibit = async (environment: Record<string, string> = {}): Promise<Exhibit> => {
+/** The demo exhibit's database and files, a copy of this test's own; no server runs on it. */
+export const copyExhibit = async (): Promise<Place & { drop: () => Promise<void> }> => {
   const { template, media } = await loadOnce()
   const [database, dataDir] = await Promise.all([createDatabase(template), temporary()])
   const mediaDir = join(dataDir, 'media')
   await cp(media, mediaDir, { recursive: true })
-  const place: Place = { databaseUrl: database.url, dataDir, mediaDir, environment }
+  const drop = async () => {
+    await database.drop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  return { databaseUrl: database.url, dataDir, mediaDir, drop }
+}
+
+export const openExhibit = async (): Promise<Exhibit> => {
+  const { drop, ...place } = await copyExhibit()
   let server: Server | undefined = await startServer(place)
   const halt = async () => {
     await server?.stop()
@@ -81,8 +90,7 @@ export const openExhibit = async (environment: Record<string, string> = {}): Pro
     },
     close: async () => {
       await halt()
-      await database.drop()
-      await rm(dataDir, { recursive: true, force: true })
+      await drop()
     },
   }
 }

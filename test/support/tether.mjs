@@ -3,3 +3,5 @@ import process from 'node:process'
 
 process.stdin.resume()
 process.stdin.once('close', () => process.kill(process.pid, 'SIGTERM'))
+// a command that has done its work ends
+process.stdin.unref()
