@@ -246,30 +246,7 @@ export interface Institution {
   /**
    * Proposed for each new holding.
    */
-  defaultRights?:
-    | (
-        | 'http://rightsstatements.org/vocab/InC/1.0/'
-        | 'http://rightsstatements.org/vocab/InC-OW-EU/1.0/'
-        | 'http://rightsstatements.org/vocab/InC-EDU/1.0/'
-        | 'http://rightsstatements.org/vocab/InC-NC/1.0/'
-        | 'http://rightsstatements.org/vocab/InC-RUU/1.0/'
-        | 'http://rightsstatements.org/vocab/NoC-CR/1.0/'
-        | 'http://rightsstatements.org/vocab/NoC-NC/1.0/'
-        | 'http://rightsstatements.org/vocab/NoC-OKLR/1.0/'
-        | 'http://rightsstatements.org/vocab/NoC-US/1.0/'
-        | 'http://rightsstatements.org/vocab/CNE/1.0/'
-        | 'http://rightsstatements.org/vocab/UND/1.0/'
-        | 'http://rightsstatements.org/vocab/NKC/1.0/'
-        | 'https://creativecommons.org/publicdomain/zero/1.0/'
-        | 'https://creativecommons.org/publicdomain/mark/1.0/'
-        | 'https://creativecommons.org/licenses/by/4.0/'
-        | 'https://creativecommons.org/licenses/by-sa/4.0/'
-        | 'https://creativecommons.org/licenses/by-nc/4.0/'
-        | 'https://creativecommons.org/licenses/by-nd/4.0/'
-        | 'https://creativecommons.org/licenses/by-nc-sa/4.0/'
-        | 'https://creativecommons.org/licenses/by-nc-nd/4.0/'
-      )
-    | null;
+  defaultRights?: string | null;
   /**
    * The language in which its new records must be complete.
    */
@@ -462,30 +439,7 @@ export interface Item {
     /**
      * Exactly one, needed before publishing. If nobody has looked into it yet: “Copyright Not Evaluated”.
      */
-    uri?:
-      | (
-          | 'http://rightsstatements.org/vocab/InC/1.0/'
-          | 'http://rightsstatements.org/vocab/InC-OW-EU/1.0/'
-          | 'http://rightsstatements.org/vocab/InC-EDU/1.0/'
-          | 'http://rightsstatements.org/vocab/InC-NC/1.0/'
-          | 'http://rightsstatements.org/vocab/InC-RUU/1.0/'
-          | 'http://rightsstatements.org/vocab/NoC-CR/1.0/'
-          | 'http://rightsstatements.org/vocab/NoC-NC/1.0/'
-          | 'http://rightsstatements.org/vocab/NoC-OKLR/1.0/'
-          | 'http://rightsstatements.org/vocab/NoC-US/1.0/'
-          | 'http://rightsstatements.org/vocab/CNE/1.0/'
-          | 'http://rightsstatements.org/vocab/UND/1.0/'
-          | 'http://rightsstatements.org/vocab/NKC/1.0/'
-          | 'https://creativecommons.org/publicdomain/zero/1.0/'
-          | 'https://creativecommons.org/publicdomain/mark/1.0/'
-          | 'https://creativecommons.org/licenses/by/4.0/'
-          | 'https://creativecommons.org/licenses/by-sa/4.0/'
-          | 'https://creativecommons.org/licenses/by-nc/4.0/'
-          | 'https://creativecommons.org/licenses/by-nd/4.0/'
-          | 'https://creativecommons.org/licenses/by-nc-sa/4.0/'
-          | 'https://creativecommons.org/licenses/by-nc-nd/4.0/'
-        )
-      | null;
+    uri?: string | null;
     /**
      * Conditions of use in your own words, printed beside the statement.
      */

@@ -79,6 +79,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     } as const,
     {
       Refusal: 'debug',
+      QueryError: 'debug',
     },
   ),
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },

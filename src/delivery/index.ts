@@ -2,5 +2,5 @@
 export { createDelivery, type Delivery, type DeliveryOptions } from './endpoints'
 export type { Limit } from './endpoints-serve'
 export { listAnswer, recordAnswer, recordView, type PublicKind } from './openapi'
-export { describeProblem, problemHeaders, problemType, ProblemView } from './problem'
-export { openReader, readerRole, type Reader } from './reader'
+export { describeProblem, problemHeaders, problemType } from './problem'
+export { openReader, type Reader } from './reader'

@@ -13,11 +13,14 @@ const codeOf = (error: unknown): string | undefined => {
 }
 
 /** What Postgres refuses because of what was sent (SQLSTATE classes 22 and 23), said without its SQL. */
-const asRefusal = (error: unknown): Omit<Pick<Refusal, 'code' | 'detail' | 'problems'>, never> | undefined => {
+const asRefusal = (error: unknown): Pick<Refusal, 'code' | 'detail' | 'problems'> | undefined => {
   if (isRefusal(error)) return error
   const sqlState = codeOf(error) ?? ''
   if (sqlState === '23503')
     return { code: 'invalid', detail: 'A record that is mentioned does not exist.', problems: [] }
+  // two that waited for each other: one of them was ended, and may simply try again
+  if (/^40/.test(sqlState))
+    return { code: 'unavailable', detail: 'Somebody else saved at the same moment. Try again.', problems: [] }
   // the database's second wall: what this would change along with it, the public sees
   if (sqlState === 'VT403')
     return {

@@ -35,7 +35,11 @@ export interface RecordKind<Doc, View> {
   /** the localized field that names a record, from which its slug is derived */
   nameField: string
   /** what a new record takes over from the institution that owns it, where it was left empty */
-  proposeFrom?: (institution: unknown, data: Readonly<Record<string, unknown>>, locale: Locale) => Record<string, unknown>
+  proposeFrom?: (
+    institution: unknown,
+    data: Readonly<Record<string, unknown>>,
+    locale: Locale,
+  ) => Record<string, unknown>
   /** what must be true before a draft is saved (D in the model), in at least one language */
   rules: Check<Doc>[]
   /** what must be true before the public sees it (P in the model) */

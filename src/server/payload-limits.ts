@@ -10,12 +10,26 @@ const valuesOf = (query: unknown, name: string): string[] => {
   return [value].flat().filter((one) => typeof one === 'string')
 }
 
+const isJson = (text: string): boolean => {
+  try {
+    const read: unknown = JSON.parse(text)
+    return typeof read === 'object' && read !== null
+  } catch {
+    return false
+  }
+}
+
 /** What Payload would hand to the database as it is, or would answer without bounds. */
 export const refuseStrangeQuery = (method: string, query: unknown): void => {
   if (method !== 'GET' && valuesOf(query, 'locale').some((locale) => everyLanguage.has(locale)))
     throw new Refusal('bad_request', 'A save is in one language: name it in ?locale=.', [
       { pointer: '/locale', code: 'one_language', detail: `Expected one of: ${locales.join(', ')}.` },
     ])
+  for (const where of valuesOf(query, 'where'))
+    if (!isJson(where))
+      throw new Refusal('bad_request', 'The condition in ?where= is not JSON.', [
+        { pointer: '/where', code: 'not_json', detail: 'Expected where[field][operator]=value, or one JSON object.' },
+      ])
   for (const name of ['locale', 'fallback-locale', 'fallbackLocale'])
     for (const locale of valuesOf(query, name))
       if (!isLocale(locale) && !everyLanguage.has(locale) && !['none', 'null', 'false'].includes(locale))

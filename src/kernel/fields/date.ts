@@ -31,10 +31,10 @@ export const deriveDate = (
 
 const isGroup = (value: unknown): value is Typed => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const deriveOnSave: FieldHook<TypeWithID, unknown> = ({ value, path, req }) => {
+const deriveOnSave: FieldHook<TypeWithID, unknown> = ({ value, path }) => {
   if (!isGroup(value)) return value
   const derived = deriveDate(value, readDate)
-  return derived.ok ? derived.value : refuseField([...path, 'typed'], derived.detail, req)
+  return derived.ok ? derived.value : refuseField([...path, 'typed'], derived.detail)
 }
 
 const computed = { admin: { readOnly: true, hidden: true } } as const

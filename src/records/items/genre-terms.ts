@@ -8,10 +8,7 @@ import {
   type Locale,
 } from '../../kernel/languages'
 import { dirOf } from '../../kernel/views'
-import * as shapes from '../../kernel/shapes'
-
-/** A genre as stored, every language at once. */
-const GenreDoc = z.object({ id: z.string(), slug: shapes.text, label: shapes.localizedText })
+import { GenreDoc } from './genres'
 
 type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
 interface Term {
