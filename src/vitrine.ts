@@ -77,10 +77,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
       NotFound: 'debug',
       ValidationError: 'debug',
     } as const,
-    {
-      Refusal: 'debug',
-      QueryError: 'debug',
-    },
+    { Refusal: 'debug', QueryError: 'debug' } as const,
   ),
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },

@@ -64,8 +64,10 @@ export const copyExhibit = async (): Promise<Place & { drop: () => Promise<void>
   return { databaseUrl: database.url, dataDir, mediaDir, drop }
 }
 
-export const openExhibit = async (): Promise<Exhibit> => {
-  const { drop, ...place } = await copyExhibit()
+/** `environment`: what differs from a server without a desk on any free port. */
+export const openExhibit = async (environment: Record<string, string> = {}): Promise<Exhibit> => {
+  const { drop, ...copied } = await copyExhibit()
+  const place = { ...copied, environment }
   let server: Server | undefined = await startServer(place)
   const halt = async () => {
     await server?.stop()
