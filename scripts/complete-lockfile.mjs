@@ -1,0 +1,77 @@
+// npm ci refuses a lockfile that leaves out an optional package of another system (a registry near by may not carry
+// them, and npm then writes none). This adds what is missing: name, version and the systems it is for, read from its name.
+// `--check` adds nothing and fails instead.
+import { readFileSync, writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const file = fileURLToPath(new URL('../package-lock.json', import.meta.url))
+
+const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32']
+const processors = {
+  arm64: 'arm64',
+  x64: 'x64',
+  ia32: 'ia32',
+  arm: 'arm',
+  armv7: 'arm',
+  ppc64: 'ppc64',
+  ppc64le: 'ppc64',
+  s390x: 's390x',
+  riscv64: 'riscv64',
+  loong64: 'loong64',
+  mips64el: 'mips64el',
+  wasm32: 'wasm32',
+}
+const libraries = { gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl', musleabihf: 'musl' }
+
+const systemsOf = (name) => {
+  const words = name.split(/[/-]/)
+  const os = words.filter((word) => systems.includes(word))
+  const cpu = words.flatMap((word) => processors[word] ?? [])
+  const libc = os.includes('linux') ? words.flatMap((word) => libraries[word] ?? []) : []
+  return { ...(cpu.length ? { cpu } : {}), ...(libc.length ? { libc } : {}), ...(os.length ? { os } : {}) }
+}
+
+/** Where Node would look for a package that `path` needs, from the nearest outwards. */
+const placesOf = (path, name) => {
+  const places = []
+  for (
+    let at = path;
+    at !== '';
+    at = at.includes('/node_modules/') ? at.slice(0, at.lastIndexOf('/node_modules/')) : ''
+  )
+    places.push(`${at}/node_modules/${name}`)
+  return [...places, `node_modules/${name}`]
+}
+
+/** Optional packages that the lockfile names as dependencies and says nothing of. */
+export const missingFrom = (lock) =>
+  Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {}, dev }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([name]) => !placesOf(path, name).some((place) => lock.packages[place]))
+      .map(([name, version]) => ({ path, name, version, dev })),
+  )
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const lock = JSON.parse(readFileSync(file, 'utf8'))
+  const missing = missingFrom(lock)
+  if (process.argv.includes('--check') && missing.length > 0) {
+    process.stderr.write(
+      `package-lock.json lacks ${missing.length} optional packages: node scripts/complete-lockfile.mjs\n`,
+    )
+    process.exit(1)
+  }
+  for (const { path, name, version, dev } of missing) {
+    const place = lock.packages[`node_modules/${name}`] ? `${path}/node_modules/${name}` : `node_modules/${name}`
+    lock.packages[place] = {
+      version: version.replace(/^[^\d]*/, ''),
+      ...systemsOf(name),
+      ...(dev ? { dev } : {}),
+      optional: true,
+    }
+  }
+  const [root, ...rest] = Object.entries(lock.packages)
+  lock.packages = Object.fromEntries([root, ...rest.sort(([one], [other]) => (one < other ? -1 : 1))])
+  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
+  process.stdout.write(`${missing.length} optional packages added.\n`)
+}
