@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import semver from 'semver'
+import { missingFrom } from './complete-lockfile.mjs'
 import { root, say } from './running.mjs'
 
 const readJson = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'))
@@ -39,6 +40,9 @@ if (versions.size !== 1)
 
 for (const [path, { resolved }] of Object.entries(lock.packages))
   if (/^https?:/.test(resolved ?? '')) problems.push(`package-lock.json names a registry for ${path}: ${resolved}.`)
+
+for (const { name, path } of missingFrom(lock))
+  problems.push(`package-lock.json lacks ${name}, optional for ${path}: node scripts/complete-lockfile.mjs adds it.`)
 
 problems.forEach(say)
 process.exit(problems.length === 0 ? 0 : 1)

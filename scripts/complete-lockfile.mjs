@@ -1,6 +1,5 @@
 // npm ci refuses a lockfile that leaves out an optional package of another system (a registry near by may not carry
 // them, and npm then writes none). This adds what is missing: name, version and the systems it is for, read from its name.
-// `--check` adds nothing and fails instead.
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -55,12 +54,6 @@ export const missingFrom = (lock) =>
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lock = JSON.parse(readFileSync(file, 'utf8'))
   const missing = missingFrom(lock)
-  if (process.argv.includes('--check') && missing.length > 0) {
-    process.stderr.write(
-      `package-lock.json lacks ${missing.length} optional packages: node scripts/complete-lockfile.mjs\n`,
-    )
-    process.exit(1)
-  }
   for (const { path, name, version, dev } of missing) {
     const place = lock.packages[`node_modules/${name}`] ? `${path}/node_modules/${name}` : `node_modules/${name}`
     lock.packages[place] = {
