@@ -9,7 +9,6 @@ const parts = [
   'migrations',
   'scripts',
   'src',
-  'test/support',
   'bench',
   '.dependency-cruiser.cjs',
   '.dependency-cruiser.plane.cjs',
