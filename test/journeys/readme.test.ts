@@ -34,6 +34,8 @@ const paste = (examples: readonly Example[], url: string) =>
   spawnSync(
     'bash',
     [
+      '--norc',
+      '--noprofile',
       '-euo',
       'pipefail',
       '-c',
