@@ -67,12 +67,12 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    institutions: Institution;
     items: Item;
-    themes: Theme;
     testimonials: Testimonial;
+    themes: Theme;
     sections: Section;
     exhibits: Exhibit;
+    institutions: Institution;
     media: Media;
     genres: Genre;
     users: User;
@@ -83,12 +83,12 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
-    institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
     items: ItemsSelect<false> | ItemsSelect<true>;
-    themes: ThemesSelect<false> | ThemesSelect<true>;
     testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
+    themes: ThemesSelect<false> | ThemesSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     exhibits: ExhibitsSelect<false> | ExhibitsSelect<true>;
+    institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     genres: GenresSelect<false> | GenresSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -134,6 +134,244 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
+}
+/**
+ * A photograph, poster, letter or other thing that an institution keeps.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "items".
+ */
+export interface Item {
+  id: string;
+  /**
+   * What your catalogue calls it. Needed to save, in one language at least.
+   */
+  title?: string | null;
+  /**
+   * The institution that owns this record. Needed to save.
+   */
+  institution?: (string | null) | Institution;
+  /**
+   * Needed to save.
+   */
+  type?: ('still-image' | 'text' | 'sound' | 'moving-image' | 'physical-object') | null;
+  genre?: (string | null) | Genre;
+  /**
+   * As the exhibit prints it under the image. Needed before publishing.
+   */
+  caption?: string | null;
+  /**
+   * When it was made. Needed before publishing; “unknown” is an answer.
+   */
+  date?: {
+    /**
+     * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
+     */
+    typed?: string | null;
+    /**
+     * Computed when you save (EDTF). XXXX means unknown.
+     */
+    edtf?: string | null;
+    /**
+     * Only if the date should read differently on the page; usually left empty.
+     */
+    display?: string | null;
+    /**
+     * How you know it. Not public.
+     */
+    note?: string | null;
+    sortMin?: string | null;
+    sortMax?: string | null;
+  };
+  /**
+   * In the order in which they are shown; the first stands for the holding in lists.
+   */
+  media?: (string | Media)[] | null;
+  /**
+   * Printed with every image. Needed before publishing.
+   */
+  creditLine?: string | null;
+  rights?: {
+    /**
+     * Exactly one, needed before publishing. If nobody has looked into it yet: “Copyright Not Evaluated”.
+     */
+    uri?: string | null;
+    /**
+     * Conditions of use in your own words, printed beside the statement.
+     */
+    statement?: string | null;
+    holder?: string | null;
+    /**
+     * How this was established, with whom you spoke. Not public.
+     */
+    note?: string | null;
+    reviewedOn?: string | null;
+  };
+  access?: {
+    /**
+     * Open, unless you choose otherwise. A sealed record cannot be published.
+     */
+    level?: ('open' | 'metadata-only' | 'on-request' | 'sealed') | null;
+    /**
+     * An e-mail or web address. It is public.
+     */
+    requestContact?: string | null;
+    /**
+     * It cannot be published before this day. Nothing publishes itself afterwards.
+     */
+    embargoUntil?: string | null;
+    /**
+     * For colleagues. Not public.
+     */
+    reason?: string | null;
+  };
+  advisory?: {
+    kind?: ('violence' | 'hateful-content' | 'offensive-language' | 'human-remains' | 'distressing') | null;
+    /**
+     * One sentence. Left empty, the page shows the kind of warning alone.
+     */
+    text?: string | null;
+  };
+  /**
+   * What readers should know about it.
+   */
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  altTitles?:
+    | {
+        title?: string | null;
+        language?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  medium?: string | null;
+  extent?: string | null;
+  /**
+   * Language tags such as en, ru, he, yi.
+   */
+  languages?: string[] | null;
+  inscriptions?:
+    | {
+        /**
+         * Copied letter by letter, mistakes included.
+         */
+        text?: string | null;
+        language?: string | null;
+        kind?: ('printed' | 'handwritten' | 'signature' | 'stamp' | 'on-the-back') | null;
+        id?: string | null;
+      }[]
+    | null;
+  subjects?:
+    | {
+        label?: string | null;
+        uri?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  shelfmark?: string | null;
+  container?: string | null;
+  /**
+   * The full address of its page in your catalogue.
+   */
+  sourceUrl?: string | null;
+  /**
+   * The exhibit’s themes it speaks to. Readers filter by them.
+   */
+  themes?: (string | Theme)[] | null;
+  agents?:
+    | {
+        agent?: {
+          relationTo: 'institutions';
+          value: string | Institution;
+        } | null;
+        role?:
+          | (
+              | 'aut'
+              | 'art'
+              | 'cre'
+              | 'pht'
+              | 'ill'
+              | 'edt'
+              | 'trl'
+              | 'isb'
+              | 'pbl'
+              | 'prt'
+              | 'spn'
+              | 'col'
+              | 'dnr'
+              | 'ive'
+              | 'ivr'
+              | 'ctb'
+            )
+          | null;
+        certainty?: ('certain' | 'probable' | 'possible') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Shown as soon as the other one is public; never in the way of publishing this one.
+   */
+  relations?:
+    | {
+        kind?: ('related' | 'part-of' | 'has-part' | 'version-of' | 'copy-of' | 'reply-to') | null;
+        item?: (string | null) | Item;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Public. Each is printed under the name of the institution that says it.
+   */
+  contextNotes?:
+    | {
+        text?: string | null;
+        institution?: (string | null) | Institution;
+        date?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Made from the title when left empty. An old address keeps leading here.
+   */
+  slug?: string | null;
+  /**
+   * The language this record is complete in; where another has no text, this one is shown and marked.
+   */
+  sourceLanguage?: ('en' | 'ru' | 'he') | null;
+  /**
+   * Numbers by which others know it: an ARK, a catalogue number.
+   */
+  identifiers?:
+    | {
+        scheme?: string | null;
+        value?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Never shown to the public.
+   */
+  notes?: string | null;
+  owner?: (string | null) | Institution;
+  proposer?: (string | null) | User;
+  revision?: number | null;
+  live?: string | null;
+  work?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Archives, libraries and museums that take part, and organizations of the time.
@@ -380,244 +618,6 @@ export interface User {
   collection: 'users';
 }
 /**
- * A photograph, poster, letter or other thing that an institution keeps.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "items".
- */
-export interface Item {
-  id: string;
-  /**
-   * What your catalogue calls it. Needed to save, in one language at least.
-   */
-  title?: string | null;
-  /**
-   * The institution that owns this record. Needed to save.
-   */
-  institution?: (string | null) | Institution;
-  /**
-   * Needed to save.
-   */
-  type?: ('still-image' | 'text' | 'sound' | 'moving-image' | 'physical-object') | null;
-  genre?: (string | null) | Genre;
-  /**
-   * As the exhibit prints it under the image. Needed before publishing.
-   */
-  caption?: string | null;
-  /**
-   * When it was made. Needed before publishing; “unknown” is an answer.
-   */
-  date?: {
-    /**
-     * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
-     */
-    typed?: string | null;
-    /**
-     * Computed when you save (EDTF). XXXX means unknown.
-     */
-    edtf?: string | null;
-    /**
-     * Only if the date should read differently on the page; usually left empty.
-     */
-    display?: string | null;
-    /**
-     * How you know it. Not public.
-     */
-    note?: string | null;
-    sortMin?: string | null;
-    sortMax?: string | null;
-  };
-  /**
-   * In the order in which they are shown; the first stands for the holding in lists.
-   */
-  media?: (string | Media)[] | null;
-  /**
-   * Printed with every image. Needed before publishing.
-   */
-  creditLine?: string | null;
-  rights?: {
-    /**
-     * Exactly one, needed before publishing. If nobody has looked into it yet: “Copyright Not Evaluated”.
-     */
-    uri?: string | null;
-    /**
-     * Conditions of use in your own words, printed beside the statement.
-     */
-    statement?: string | null;
-    holder?: string | null;
-    /**
-     * How this was established, with whom you spoke. Not public.
-     */
-    note?: string | null;
-    reviewedOn?: string | null;
-  };
-  access?: {
-    /**
-     * Open, unless you choose otherwise. A sealed record cannot be published.
-     */
-    level?: ('open' | 'metadata-only' | 'on-request' | 'sealed') | null;
-    /**
-     * An e-mail or web address. It is public.
-     */
-    requestContact?: string | null;
-    /**
-     * It cannot be published before this day. Nothing publishes itself afterwards.
-     */
-    embargoUntil?: string | null;
-    /**
-     * For colleagues. Not public.
-     */
-    reason?: string | null;
-  };
-  advisory?: {
-    kind?: ('violence' | 'hateful-content' | 'offensive-language' | 'human-remains' | 'distressing') | null;
-    /**
-     * One sentence. Left empty, the page shows the kind of warning alone.
-     */
-    text?: string | null;
-  };
-  /**
-   * What readers should know about it.
-   */
-  description?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  altTitles?:
-    | {
-        title?: string | null;
-        language?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  medium?: string | null;
-  extent?: string | null;
-  /**
-   * Language tags such as en, ru, he, yi.
-   */
-  languages?: string[] | null;
-  inscriptions?:
-    | {
-        /**
-         * Copied letter by letter, mistakes included.
-         */
-        text?: string | null;
-        language?: string | null;
-        kind?: ('printed' | 'handwritten' | 'signature' | 'stamp' | 'on-the-back') | null;
-        id?: string | null;
-      }[]
-    | null;
-  subjects?:
-    | {
-        label?: string | null;
-        uri?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  shelfmark?: string | null;
-  container?: string | null;
-  /**
-   * The full address of its page in your catalogue.
-   */
-  sourceUrl?: string | null;
-  /**
-   * The exhibit’s themes it speaks to. Readers filter by them.
-   */
-  themes?: (string | Theme)[] | null;
-  agents?:
-    | {
-        agent?: {
-          relationTo: 'institutions';
-          value: string | Institution;
-        } | null;
-        role?:
-          | (
-              | 'aut'
-              | 'art'
-              | 'cre'
-              | 'pht'
-              | 'ill'
-              | 'edt'
-              | 'trl'
-              | 'isb'
-              | 'pbl'
-              | 'prt'
-              | 'spn'
-              | 'col'
-              | 'dnr'
-              | 'ive'
-              | 'ivr'
-              | 'ctb'
-            )
-          | null;
-        certainty?: ('certain' | 'probable' | 'possible') | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Shown as soon as the other one is public; never in the way of publishing this one.
-   */
-  relations?:
-    | {
-        kind?: ('related' | 'part-of' | 'has-part' | 'version-of' | 'copy-of' | 'reply-to') | null;
-        item?: (string | null) | Item;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Public. Each is printed under the name of the institution that says it.
-   */
-  contextNotes?:
-    | {
-        text?: string | null;
-        institution?: (string | null) | Institution;
-        date?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Made from the title when left empty. An old address keeps leading here.
-   */
-  slug?: string | null;
-  /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
-   */
-  sourceLanguage?: ('en' | 'ru' | 'he') | null;
-  /**
-   * Numbers by which others know it: an ARK, a catalogue number.
-   */
-  identifiers?:
-    | {
-        scheme?: string | null;
-        value?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Never shown to the public.
-   */
-  notes?: string | null;
-  owner?: (string | null) | Institution;
-  proposer?: (string | null) | User;
-  revision?: number | null;
-  live?: string | null;
-  work?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * What holdings may be called: photograph, poster, letter. Readers filter by it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -675,12 +675,12 @@ export interface Theme {
               value: string | Item;
             } | null)
           | ({
-              relationTo: 'themes';
-              value: string | Theme;
-            } | null)
-          | ({
               relationTo: 'testimonials';
               value: string | Testimonial;
+            } | null)
+          | ({
+              relationTo: 'themes';
+              value: string | Theme;
             } | null);
         /**
          * Printed beside it; the order is the order of this list. May count down, may be empty.
@@ -862,12 +862,12 @@ export interface Section {
               value: string | Item;
             } | null)
           | ({
-              relationTo: 'themes';
-              value: string | Theme;
-            } | null)
-          | ({
               relationTo: 'testimonials';
               value: string | Testimonial;
+            } | null)
+          | ({
+              relationTo: 'themes';
+              value: string | Theme;
             } | null);
         /**
          * Printed beside it; the order is the order of this list. May count down, may be empty.
@@ -893,20 +893,16 @@ export interface Section {
     label?: string | null;
     record?:
       | ({
-          relationTo: 'institutions';
-          value: string | Institution;
-        } | null)
-      | ({
           relationTo: 'items';
           value: string | Item;
         } | null)
       | ({
-          relationTo: 'themes';
-          value: string | Theme;
-        } | null)
-      | ({
           relationTo: 'testimonials';
           value: string | Testimonial;
+        } | null)
+      | ({
+          relationTo: 'themes';
+          value: string | Theme;
         } | null)
       | ({
           relationTo: 'sections';
@@ -915,6 +911,10 @@ export interface Section {
       | ({
           relationTo: 'exhibits';
           value: string | Exhibit;
+        } | null)
+      | ({
+          relationTo: 'institutions';
+          value: string | Institution;
         } | null);
     /**
      * A path on the site such as /contact, or a full address. May stay empty.
@@ -1094,76 +1094,6 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "institutions_select".
- */
-export interface InstitutionsSelect<T extends boolean = true> {
-  name?: T;
-  shortName?: T;
-  kind?: T;
-  homepage?: T;
-  logo?: T;
-  parent?: T;
-  about?: T;
-  variants?:
-    | T
-    | {
-        form?: T;
-        language?: T;
-        id?: T;
-      };
-  founded?:
-    | T
-    | {
-        typed?: T;
-        edtf?: T;
-        display?: T;
-        note?: T;
-        sortMin?: T;
-        sortMax?: T;
-      };
-  dissolved?:
-    | T
-    | {
-        typed?: T;
-        edtf?: T;
-        display?: T;
-        note?: T;
-        sortMin?: T;
-        sortMax?: T;
-      };
-  authorities?:
-    | T
-    | {
-        uri?: T;
-        scheme?: T;
-        id?: T;
-      };
-  creditLineTemplate?: T;
-  defaultRights?: T;
-  defaultLanguage?: T;
-  publicContact?: T;
-  takedownContact?: T;
-  slug?: T;
-  sourceLanguage?: T;
-  identifiers?:
-    | T
-    | {
-        scheme?: T;
-        value?: T;
-        id?: T;
-      };
-  notes?: T;
-  owner?: T;
-  proposer?: T;
-  revision?: T;
-  live?: T;
-  work?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "items_select".
  */
 export interface ItemsSelect<T extends boolean = true> {
@@ -1281,6 +1211,45 @@ export interface ItemsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonials_select".
+ */
+export interface TestimonialsSelect<T extends boolean = true> {
+  quote?: T;
+  displayName?: T;
+  speakerRole?: T;
+  kind?: T;
+  source?: T;
+  media?: T;
+  themes?: T;
+  consent?:
+    | T
+    | {
+        scope?: T;
+        givenOn?: T;
+        expires?: T;
+        evidence?: T;
+      };
+  slug?: T;
+  sourceLanguage?: T;
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
+        id?: T;
+      };
+  notes?: T;
+  owner?: T;
+  proposer?: T;
+  revision?: T;
+  live?: T;
+  work?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes_select".
  */
 export interface ThemesSelect<T extends boolean = true> {
@@ -1312,45 +1281,6 @@ export interface ThemesSelect<T extends boolean = true> {
       };
   parent?: T;
   related?: T;
-  slug?: T;
-  sourceLanguage?: T;
-  identifiers?:
-    | T
-    | {
-        scheme?: T;
-        value?: T;
-        id?: T;
-      };
-  notes?: T;
-  owner?: T;
-  proposer?: T;
-  revision?: T;
-  live?: T;
-  work?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "testimonials_select".
- */
-export interface TestimonialsSelect<T extends boolean = true> {
-  quote?: T;
-  displayName?: T;
-  speakerRole?: T;
-  kind?: T;
-  source?: T;
-  media?: T;
-  themes?: T;
-  consent?:
-    | T
-    | {
-        scope?: T;
-        givenOn?: T;
-        expires?: T;
-        evidence?: T;
-      };
   slug?: T;
   sourceLanguage?: T;
   identifiers?:
@@ -1453,6 +1383,76 @@ export interface ExhibitsSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "institutions_select".
+ */
+export interface InstitutionsSelect<T extends boolean = true> {
+  name?: T;
+  shortName?: T;
+  kind?: T;
+  homepage?: T;
+  logo?: T;
+  parent?: T;
+  about?: T;
+  variants?:
+    | T
+    | {
+        form?: T;
+        language?: T;
+        id?: T;
+      };
+  founded?:
+    | T
+    | {
+        typed?: T;
+        edtf?: T;
+        display?: T;
+        note?: T;
+        sortMin?: T;
+        sortMax?: T;
+      };
+  dissolved?:
+    | T
+    | {
+        typed?: T;
+        edtf?: T;
+        display?: T;
+        note?: T;
+        sortMin?: T;
+        sortMax?: T;
+      };
+  authorities?:
+    | T
+    | {
+        uri?: T;
+        scheme?: T;
+        id?: T;
+      };
+  creditLineTemplate?: T;
+  defaultRights?: T;
+  defaultLanguage?: T;
+  publicContact?: T;
+  takedownContact?: T;
+  slug?: T;
+  sourceLanguage?: T;
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
+        id?: T;
+      };
+  notes?: T;
+  owner?: T;
+  proposer?: T;
+  revision?: T;
+  live?: T;
+  work?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1577,20 +1577,16 @@ export interface Site {
         label?: string | null;
         record?:
           | ({
-              relationTo: 'institutions';
-              value: string | Institution;
-            } | null)
-          | ({
               relationTo: 'items';
               value: string | Item;
             } | null)
           | ({
-              relationTo: 'themes';
-              value: string | Theme;
-            } | null)
-          | ({
               relationTo: 'testimonials';
               value: string | Testimonial;
+            } | null)
+          | ({
+              relationTo: 'themes';
+              value: string | Theme;
             } | null)
           | ({
               relationTo: 'sections';
@@ -1599,6 +1595,10 @@ export interface Site {
           | ({
               relationTo: 'exhibits';
               value: string | Exhibit;
+            } | null)
+          | ({
+              relationTo: 'institutions';
+              value: string | Institution;
             } | null);
         /**
          * A path on the site such as /contact, or a full address.
