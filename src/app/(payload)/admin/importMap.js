@@ -1,3 +1,4 @@
+import { RightsSelect as RightsSelect_05ebc79d1d8f505f7a513e730675cff0 } from '../../../../src/desk/rights-select'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,7 +16,6 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { RightsSelect as RightsSelect_05ebc79d1d8f505f7a513e730675cff0 } from '../../../../src/desk/rights-select'
 import { StandingCell as StandingCell_be532166e6d35074249c93ba383fa7d3 } from '../../../../src/desk/standing-cell'
 import { Problems as Problems_00f85d03036ba4a948672cd488225e30 } from '../../../../src/desk/problems'
 import { PublishButton as PublishButton_9d870807d9851291b92a58b8384ccb80 } from '../../../../src/desk/publish-button'
@@ -33,6 +33,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/desk/rights-select#RightsSelect": RightsSelect_05ebc79d1d8f505f7a513e730675cff0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -50,7 +51,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/desk/rights-select#RightsSelect": RightsSelect_05ebc79d1d8f505f7a513e730675cff0,
   "/src/desk/standing-cell#StandingCell": StandingCell_be532166e6d35074249c93ba383fa7d3,
   "/src/desk/problems#Problems": Problems_00f85d03036ba4a948672cd488225e30,
   "/src/desk/publish-button#PublishButton": PublishButton_9d870807d9851291b92a58b8384ccb80,
