@@ -13,7 +13,6 @@ const parts = [
   '.dependency-cruiser.cjs',
   '.dependency-cruiser.plane.cjs',
   'eslint.config.mjs',
-  'next-env.d.ts',
   'next.config.mjs',
   'package.json',
   'package-lock.json',
