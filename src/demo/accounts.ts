@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { joined, type Known } from './keep'
+import { within } from '../kernel/transaction'
+import type { Known } from './keep'
 
 /** One account a role, and the institution they work for. */
 export const accounts = [
@@ -40,7 +41,7 @@ export const loadAccounts = async (req: PayloadRequest, known: Known, password: 
       where: { email: { equals: email } },
       depth: 0,
       overrideAccess: true,
-      req: await joined(req),
+      req: await within(req),
     })
     const [existing] = found.docs
     if (existing) continue
@@ -49,7 +50,7 @@ export const loadAccounts = async (req: PayloadRequest, known: Known, password: 
       data: { email, name, password },
       depth: 0,
       overrideAccess: true,
-      req: await joined(req),
+      req: await within(req),
     })
     const at = institution ? { institution: known.get(`institutions:${institution}`) } : {}
     await payload.create({
@@ -57,7 +58,7 @@ export const loadAccounts = async (req: PayloadRequest, known: Known, password: 
       data: { user: user.id, role, ...at },
       depth: 0,
       overrideAccess: true,
-      req: await joined(req),
+      req: await within(req),
     })
   }
 }
@@ -75,7 +76,7 @@ const follow = async (req: PayloadRequest, email: string, password: string): Pro
     data: { password },
     depth: 0,
     overrideAccess: true,
-    req: await joined(req),
+    req: await within(req),
   })
 }
 

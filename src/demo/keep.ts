@@ -2,15 +2,11 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { defaultLocale, isLocale, locales, type Locale } from '../kernel/languages'
 import { sessionQuery } from '../kernel/session'
+import { within } from '../kernel/transaction'
 import { inLanguage, translationOf, type Data } from './localized'
 
 /** Ids of what was loaded, by `kind:slug`. */
 export type Known = Map<string, string>
-
-export const joined = async ({ transactionID }: PayloadRequest) => {
-  const id = await transactionID
-  return id === undefined || id === null ? {} : { transactionID: id }
-}
 
 const Found = z.array(z.object({ id: z.string() }))
 
@@ -65,11 +61,11 @@ export const keep = async (
   const collection = collectionNamed(req, kind)
   const { locale, fields } = firstLanguage({ ...data, slug })
   const writing = { collection, draft: true, overrideAccess: true, depth: 0 }
-  const saved = await req.payload.create({ ...writing, data: fields, locale, req: await joined(req) })
+  const saved = await req.payload.create({ ...writing, data: fields, locale, req: await within(req) })
   const id = String(saved.id)
   known.set(`${kind}:${slug}`, id)
   await writeTranslations(data, locale, saved, async (translation, language) =>
-    req.payload.update({ ...writing, id, data: translation, locale: language, req: await joined(req) }),
+    req.payload.update({ ...writing, id, data: translation, locale: language, req: await within(req) }),
   )
   return { id, isNew: true }
 }

@@ -4,7 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../kernel/session'
 import type { demo } from './demo'
-import { firstLanguage, joined, writeTranslations, type Known } from './keep'
+import { within } from '../kernel/transaction'
+import { firstLanguage, writeTranslations, type Known } from './keep'
 import { localized, type Data } from './localized'
 
 const images = join(process.cwd(), 'src', 'demo', 'images')
@@ -42,11 +43,11 @@ export const loadMedium = async (
     data: fields,
     file: { data: bytes, mimetype: 'image/jpeg', name: medium.file, size: bytes.length },
     locale,
-    req: await joined(req),
+    req: await within(req),
   })
   const id = String(saved.id)
   await writeTranslations(data, locale, saved, async (translation, language) =>
-    payload.update({ ...writing, id, data: translation, locale: language, req: await joined(req) }),
+    payload.update({ ...writing, id, data: translation, locale: language, req: await within(req) }),
   )
   known.set(`media:${medium.key}`, id)
 }

@@ -12,7 +12,8 @@ import { sessionQuery } from '../kernel/session'
 import { system } from '../membership'
 import { loadAccounts } from './accounts'
 import { demo } from './demo'
-import { firstLanguage, joined, keep, writeTranslations, type Known } from './keep'
+import { within } from '../kernel/transaction'
+import { firstLanguage, keep, writeTranslations, type Known } from './keep'
 import { loadMedium } from './load-media'
 import {
   exhibitData,
@@ -117,9 +118,9 @@ const loadRecords = async (req: PayloadRequest, known: Known): Promise<Move[]> =
     const data = siteData(demo.site, demo.exhibit, known)
     const { locale, fields } = firstLanguage(data)
     const writing = { slug: 'site' as const, draft: true, overrideAccess: true, depth: 0 }
-    const saved = await req.payload.updateGlobal({ ...writing, data: fields, locale, req: await joined(req) })
+    const saved = await req.payload.updateGlobal({ ...writing, data: fields, locale, req: await within(req) })
     await writeTranslations(data, locale, saved, async (translation, language) =>
-      req.payload.updateGlobal({ ...writing, data: translation, locale: language, req: await joined(req) }),
+      req.payload.updateGlobal({ ...writing, data: translation, locale: language, req: await within(req) }),
     )
     moves.push({ kind: 'site', id: 'site', verb: 'publish' })
   }
@@ -148,6 +149,6 @@ const addTo = async (req: PayloadRequest, known: Known, kind: 'themes', slug: st
     overrideAccess: true,
     depth: 0,
     data: fields,
-    req: await joined(req),
+    req: await within(req),
   })
 }

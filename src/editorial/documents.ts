@@ -1,13 +1,6 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 import type { AnyRecordKind } from '../kernel/record'
-
-type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
-
-/** A request of our own within the caller's transaction: Payload writes locale and depth onto the request it is handed. */
-export const within = async (session: Session) => {
-  const transactionID = await session.transactionID
-  return transactionID === undefined || transactionID === null ? {} : { transactionID }
-}
+import { within, type Session } from '../kernel/transaction'
 
 const isCollection = (session: Session, slug: string): slug is CollectionSlug => slug in session.payload.collections
 const isGlobal = (session: Session, slug: string): slug is GlobalSlug =>

@@ -97,12 +97,14 @@ const refuseUnlessAllowed = (operation: 'update' | 'delete', kind: string, state
     throw new Refusal('forbidden', 'This record is not yours to change.')
 }
 
+/** `onlyOne`: there is one record of the kind, and it needs no id. */
 const guard = async <Args extends object>(
   kind: string,
   operation: string,
   given: Args,
   req: PayloadRequest,
   isOurOwn: boolean,
+  onlyOne = false,
 ): Promise<Args> => {
   const args: Arguments & Args = given
   // `?data=` on a read would make the server echo what it was sent
@@ -117,7 +119,7 @@ const guard = async <Args extends object>(
     refuseUnlessCurrent(state, args, req)
     return args
   }
-  if (operation !== 'create' && args.id === undefined && kind !== 'site')
+  if (operation !== 'create' && args.id === undefined && !onlyOne)
     throw new Refusal('forbidden', 'Records are written one at a time: name one by its id.')
   if (operation === 'update' || operation === 'delete') {
     const state = await lockRecord(kind, String(args.id ?? kind), req)
@@ -141,4 +143,4 @@ type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['bef
 export const guardGlobal =
   (kind: string): GlobalBeforeOperation =>
   ({ args, operation, overrideAccess, req }) =>
-    guard(kind, operation, args, req, overrideAccess === true)
+    guard(kind, operation, args, req, overrideAccess === true, true)

@@ -4,7 +4,8 @@ import { locales } from '../kernel/languages'
 import type { Problem } from '../kernel/problems'
 import type { AnyRecordKind } from '../kernel/record'
 import { sessionQuery } from '../kernel/session'
-import type { House, Session } from './records'
+import type { Session } from '../kernel/transaction'
+import type { House } from './records'
 
 const Standing = z.array(z.object({ kind: z.string(), id: z.string(), owner: z.string().nullable(), live: z.string() }))
 

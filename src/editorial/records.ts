@@ -1,9 +1,7 @@
 import type { AnyRecordKind } from '../kernel/record'
+import type { Session } from '../kernel/transaction'
 import type { Lookups } from '../presentation'
-import type { PayloadRequest } from 'payload'
 import type { Problem } from '../kernel/problems'
-
-export type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
 /** What editorial is told once, in the map: the kinds, and those who answer for media and controlled lists. */
 export interface House {

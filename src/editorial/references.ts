@@ -2,7 +2,7 @@ import type { CollectionSlug, Field, PayloadRequest } from 'payload'
 import { Refusal, type Problem } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
 import { mentionsIn } from '../kernel/rich-text'
-import { within } from './documents'
+import { within } from '../kernel/transaction'
 
 interface Reference {
   pointer: string

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { deliver, type Key } from '../presentation'
 import { sessionQuery } from '../kernel/session'
+import type { Session } from '../kernel/transaction'
 import type { House } from './records'
 import { announce, recordRelease, returnNumber, takeNumber } from './release'
 import { sourceOf } from './source'
@@ -18,18 +19,14 @@ export const mentionersOf = async (req: PayloadRequest, { kind, id }: Key): Prom
   )
 
 /** Every record that the public sees. */
-export const everythingLive = async (req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Key[]> =>
+export const everythingLive = async (req: Session): Promise<Key[]> =>
   Keys.parse(await sessionQuery(req, `select kind, id from editorial.state where live = 'published' order by kind, id`))
 
 /**
  * Presents live records again, in a release of kind `refresh` if that changes any of their views; nothing is published
  * by it that was not public. Within the caller's transaction. Answers the names of the records that were rewritten.
  */
-export const refresh = async (
-  house: House,
-  keys: readonly Key[],
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-): Promise<string[]> => {
+export const refresh = async (house: House, keys: readonly Key[], req: Session): Promise<string[]> => {
   if (keys.length === 0) return []
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
   const release = await takeNumber(req)

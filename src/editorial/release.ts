@@ -1,8 +1,6 @@
-import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../kernel/session'
-
-type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
+import type { Session } from '../kernel/transaction'
 
 /** A numbered moment at which what the public sees changes; all of it or nothing. */
 export interface Release {

@@ -1,8 +1,6 @@
-import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../kernel/session'
-
-type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
+import type { Session } from '../kernel/transaction'
 
 const Taken = z.array(z.object({ slug: z.string(), id: z.string() }))
 

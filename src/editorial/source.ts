@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { LiveDocument, Source } from '../presentation'
 import { defaultLocale, locales } from '../kernel/languages'
 import { readDocuments } from './documents'
-import { kindNamed, type House, type Session } from './records'
+import type { Session } from '../kernel/transaction'
+import { kindNamed, type House } from './records'
 import { statesOf } from './state'
 
 const Named = z.looseObject({

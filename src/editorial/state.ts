@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { PayloadRequest } from 'payload'
 import { sessionQuery } from '../kernel/session'
+import type { Session } from '../kernel/transaction'
 
 /** Where a record stands: two axes, never one status. One row a record, in our own schema. */
 export const State = z.object({
@@ -22,8 +22,6 @@ export const State = z.object({
   changedBy: z.string().nullable(),
 })
 export type State = z.infer<typeof State>
-
-type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
 const columns = `kind, id, owner::text as owner, proposer::text as proposer, live, live_revision as "liveRevision", live_hash as "liveHash",
   work, head_revision as "headRevision", head_hash as "headHash",

@@ -1,6 +1,7 @@
 import type {} from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import type { Session } from './transaction'
 
 /** One row as Postgres answers it; dates and times are strings. */
 export type Row = Record<string, unknown>
@@ -11,7 +12,7 @@ type Executor = Pick<PayloadRequest['payload']['db']['drizzle'], 'execute'>
 const isExecutor = (db: unknown): db is Executor =>
   typeof db === 'object' && db !== null && 'execute' in db && typeof db.execute === 'function'
 
-const executorOf = async (req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Executor> => {
+const executorOf = async (req: Session): Promise<Executor> => {
   const transaction = await req.transactionID
   if (transaction === undefined || transaction === null) return req.payload.db.drizzle
   const open = req.payload.db.sessions?.[transaction]?.db
@@ -32,8 +33,5 @@ const bind = (text: string, values: readonly unknown[]) =>
  * Runs one statement of ours on the connection of the request's transaction; without one, on the pool.
  * So a row of ours stands or falls with the document it belongs to.
  */
-export const sessionQuery = async (
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  text: string,
-  values: readonly unknown[] = [],
-): Promise<Row[]> => (await (await executorOf(req)).execute(bind(text, values))).rows
+export const sessionQuery = async (req: Session, text: string, values: readonly unknown[] = []): Promise<Row[]> =>
+  (await (await executorOf(req)).execute(bind(text, values))).rows

@@ -1,6 +1,12 @@
 /** The kinds of file that are taken in, and how each is known. Adding one is a row here and a check in `intake`. */
 export const formats = {
-  jpeg: { name: 'a JPEG image', mime: 'image/jpeg', extension: 'jpg', alsoCalled: ['jpeg', 'jpe', 'jfif'], image: true },
+  jpeg: {
+    name: 'a JPEG image',
+    mime: 'image/jpeg',
+    extension: 'jpg',
+    alsoCalled: ['jpeg', 'jpe', 'jfif'],
+    image: true,
+  },
   png: { name: 'a PNG image', mime: 'image/png', extension: 'png', alsoCalled: [], image: true },
   webp: { name: 'a WebP image', mime: 'image/webp', extension: 'webp', alsoCalled: [], image: true },
   tiff: { name: 'a TIFF image', mime: 'image/tiff', extension: 'tif', alsoCalled: ['tiff'], image: true },
@@ -35,10 +41,18 @@ const signatures: readonly { is: Format | null; name: string; test: (head: Buffe
   { is: 'webp', name: formats.webp.name, test: (head) => word(head, 0) === 'RIFF' && word(head, 8) === 'WEBP' },
   { is: 'tiff', name: formats.tiff.name, test: (head) => startsWith(head, '49492a00') || startsWith(head, '4d4d002a') },
   { is: 'pdf', name: formats.pdf.name, test: (head) => head.toString('latin1', 0, 5) === '%PDF-' },
-  { is: null, name: 'a TIFF image of the BigTIFF sort', test: (head) => startsWith(head, '49492b00') || startsWith(head, '4d4d002b') },
+  {
+    is: null,
+    name: 'a TIFF image of the BigTIFF sort',
+    test: (head) => startsWith(head, '49492b00') || startsWith(head, '4d4d002b'),
+  },
   { is: null, name: 'a GIF image', test: (head) => word(head, 0) === 'GIF8' },
   { is: null, name: 'a BMP image', test: (head) => head.toString('latin1', 0, 2) === 'BM' },
-  { is: null, name: 'a HEIC or AVIF image', test: (head) => /^(heic|heix|hevc|mif1|msf1|avif|avis)$/.test(brand(head)) },
+  {
+    is: null,
+    name: 'a HEIC or AVIF image',
+    test: (head) => /^(heic|heix|hevc|mif1|msf1|avif|avis)$/.test(brand(head)),
+  },
   { is: null, name: 'a video or a sound in an MP4 container', test: (head) => brand(head) !== '' },
   { is: null, name: 'a RIFF file (WAV or AVI)', test: (head) => word(head, 0) === 'RIFF' },
   { is: null, name: 'an MP3 sound', test: (head) => word(head, 0).startsWith('ID3') },
@@ -62,7 +76,11 @@ export const headLength = 4096
 export const recognise = (head: Buffer): { is: Format | null; name: string } =>
   signatures.find(({ test }) => test(head)) ?? { is: null, name: 'a file of a kind not known here' }
 
-const mimeAliases: Partial<Record<string, Format>> = { 'image/jpg': 'jpeg', 'image/pjpeg': 'jpeg', 'application/x-pdf': 'pdf' }
+const mimeAliases: Partial<Record<string, Format>> = {
+  'image/jpg': 'jpeg',
+  'image/pjpeg': 'jpeg',
+  'application/x-pdf': 'pdf',
+}
 
 const extensionsOf = (format: Format): readonly string[] => [formats[format].extension, ...formats[format].alsoCalled]
 

@@ -30,7 +30,11 @@ export interface Inspected {
 export const refuseFile = (code: string, detail: string, status: RefusalCode = 'invalid') =>
   new Refusal(status, detail, [{ pointer: '/file', code, detail }])
 
-const bytesOf = async (source: Source, at: 'start' | 'end', length: number): Promise<{ part: Buffer; size: number }> => {
+const bytesOf = async (
+  source: Source,
+  at: 'start' | 'end',
+  length: number,
+): Promise<{ part: Buffer; size: number }> => {
   if (Buffer.isBuffer(source)) {
     return { part: at === 'start' ? source.subarray(0, length) : source.subarray(-length), size: source.length }
   }
@@ -55,7 +59,10 @@ const decode = async (source: Source, format: Format, pixels: number): Promise<I
     const image = sharp(input, { limitInputPixels: pixels, failOn: 'error', sequentialRead: true })
     const metadata = await image.metadata()
     if (metadata.format !== format) throw new Error(`decoded as ${metadata.format}`)
-    await image.resize({ width: 32, height: 32, fit: 'fill', kernel: 'nearest', fastShrinkOnLoad: false }).raw().toBuffer()
+    await image
+      .resize({ width: 32, height: 32, fit: 'fill', kernel: 'nearest', fastShrinkOnLoad: false })
+      .raw()
+      .toBuffer()
     return { format, width: metadata.autoOrient.width, height: metadata.autoOrient.height }
   } catch (error) {
     if (isTooManyPixels(error)) {
@@ -80,7 +87,10 @@ const checkDocument = async (source: Source): Promise<Inspected> => {
  * Says what a file is, or throws a refusal on the field `file`: of a kind that is not taken, called what it is not,
  * too large, or broken. What a client says about a file counts only against it.
  */
-export const inspect = async ({ source, name, mime }: Incoming, { bytes, pixels }: Limits = limits): Promise<Inspected> => {
+export const inspect = async (
+  { source, name, mime }: Incoming,
+  { bytes, pixels }: Limits = limits,
+): Promise<Inspected> => {
   const { part: head, size } = await bytesOf(source, 'start', headLength)
   if (size > bytes) {
     const most = Math.floor(bytes / 1_000_000)

@@ -126,7 +126,8 @@ export const storeUpload =
     const { mime, extension, image } = formats[incoming.format]
     const stored = await store().putOriginal(sourceOf(file), extension)
     // Payload with `sharp` re-encodes WebP and TIFF in between: an archive keeps the bytes that it was sent
-    if (stored.hash !== incoming.sha256) throw new Error('The file was changed after it was checked; is `sharp` configured?')
+    if (stored.hash !== incoming.sha256)
+      throw new Error('The file was changed after it was checked; is `sharp` configured?')
     await recordFile(req, stored, incoming)
     return {
       ...written,

@@ -1,16 +1,14 @@
-import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { defaultLocale, inEveryLanguage, type InEveryLanguage, type Locale } from '../kernel/languages'
 import type { Problem } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
+import { within, type Session } from '../kernel/transaction'
 import { doc as mediumDoc, fileColumns, fileRow, imageView, readinessOf, type FileRow, type Medium } from './published'
 
-type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
 type Image = ReturnType<typeof imageView>['image']
 type Piece = { value: NonNullable<Image>; fallbacks: Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }> }
 
 const read = async (session: Session, ids: readonly string[]): Promise<{ medium: Medium; file: FileRow | null }[]> => {
-  const transactionID = await session.transactionID
   const { docs } = await session.payload.find({
     collection: 'media',
     where: { id: { in: [...ids] } },
@@ -19,12 +17,16 @@ const read = async (session: Session, ids: readonly string[]): Promise<{ medium:
     pagination: false,
     limit: 0,
     overrideAccess: true,
-    req: transactionID === undefined || transactionID === null ? {} : { transactionID },
+    req: await within(session),
   })
   const media = z.array(mediumDoc).parse(docs)
   const files = z
     .array(fileRow)
-    .parse(await sessionQuery(session, `select ${fileColumns} from editorial.files where hash = any($1::text[])`, [media.map(({ sha256 }) => sha256)]))
+    .parse(
+      await sessionQuery(session, `select ${fileColumns} from editorial.files where hash = any($1::text[])`, [
+        media.map(({ sha256 }) => sha256),
+      ]),
+    )
   return media.map((medium) => ({ medium, file: files.find(({ hash }) => hash === medium.sha256) ?? null }))
 }
 

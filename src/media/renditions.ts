@@ -72,7 +72,11 @@ export const makeRenditions = async (store: MediaStore, hash: string, original: 
     const height = heightAt(width, size)
     const resized = open(pixels).resize({ width, height, fit: 'fill' })
     const webp = await resized.clone().webp({ quality: 80 }).toBuffer()
-    const jpg = await resized.clone().flatten({ background: '#ffffff' }).jpeg({ quality: 80, progressive: true }).toBuffer()
+    const jpg = await resized
+      .clone()
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality: 80, progressive: true })
+      .toBuffer()
     await store.putRendition(hash, `${width}.webp`, webp)
     await store.putRendition(hash, `${width}.jpg`, jpg)
     renditions.push({ width, height, webp: webp.length, jpg: jpg.length })

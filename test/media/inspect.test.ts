@@ -48,13 +48,21 @@ describe('what is taken in', () => {
   })
 
   test('a PDF, which has no pixels', async () => {
-    expect(await inspect(sent(pdf, 'letter.pdf', 'application/pdf'))).toEqual({ format: 'pdf', width: null, height: null })
+    expect(await inspect(sent(pdf, 'letter.pdf', 'application/pdf'))).toEqual({
+      format: 'pdf',
+      width: null,
+      height: null,
+    })
   })
 
   test('a file on disk as one in memory', async () => {
     const path = join(await temporaryDirectory(), 'upload')
     await writeFile(path, await samples.jpeg())
-    expect(await inspect({ source: { path }, name: 'a.jpg', mime: '' })).toEqual({ format: 'jpeg', width: 400, height: 300 })
+    expect(await inspect({ source: { path }, name: 'a.jpg', mime: '' })).toEqual({
+      format: 'jpeg',
+      width: 400,
+      height: 300,
+    })
     await writeFile(path, pdf)
     expect(await inspect({ source: { path }, name: 'a.pdf', mime: '' })).toMatchObject({ format: 'pdf' })
   })
@@ -102,7 +110,9 @@ describe('a file that lies about its type', () => {
 
   test('an SVG that admits it is refused too', async () => {
     expect(await codeOf(inspect(sent(Buffer.from('<svg/>'), 'a.svg', 'image/svg+xml')))).toBe('file_type')
-    expect(await codeOf(inspect(sent(Buffer.from('<svg viewBox="0 0 1 1"></svg>'), 'a.svg', 'image/svg+xml')))).toBe('file_type')
+    expect(await codeOf(inspect(sent(Buffer.from('<svg viewBox="0 0 1 1"></svg>'), 'a.svg', 'image/svg+xml')))).toBe(
+      'file_type',
+    )
   })
 
   test('the first bytes of a JPEG with a page behind them', async () => {
@@ -130,7 +140,9 @@ describe('broken and boundless files', () => {
     const refusal = await refusalOf(inspect(sent(await bomb())))
     expect(refusal.problems[0]?.code).toBe('file_too_many_pixels')
     expect(refusal.detail).toContain('300 million pixels')
-    expect(await codeOf(inspect(sent(await samples.jpeg()), { ...limits, pixels: 400 * 300 - 1 }))).toBe('file_too_many_pixels')
+    expect(await codeOf(inspect(sent(await samples.jpeg()), { ...limits, pixels: 400 * 300 - 1 }))).toBe(
+      'file_too_many_pixels',
+    )
     expect(await inspect(sent(await samples.jpeg()), { ...limits, pixels: 400 * 300 })).toMatchObject({ width: 400 })
   })
 

@@ -8,7 +8,9 @@ export const temporaryDirectory = () => mkdtemp(join(tmpdir(), 'vitrine-media-')
 
 /** Noise does not compress away, so that a file cut in half lacks half of its lines. */
 export const noise = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#888888', noise: { type: 'gaussian', mean: 128, sigma: 40 } } })
+  sharp({
+    create: { width, height, channels: 3, background: '#888888', noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+  })
 
 /** Red on the left, blue on the right, as the camera held it. */
 export const twoHalves = (width: number, height: number) =>
@@ -38,7 +40,9 @@ export const pdf = Buffer.from(
 
 /** A PNG that is all promise: its header claims 60,000 × 60,000 pixels, and nothing follows. */
 export const bomb = async () => {
-  const png = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#000000' } }).png().toBuffer()
+  const png = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#000000' } })
+    .png()
+    .toBuffer()
   const header = png.subarray(12, 29)
   header.writeUInt32BE(60_000, 4)
   header.writeUInt32BE(60_000, 8)

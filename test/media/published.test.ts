@@ -63,7 +63,12 @@ describe('a medium as the public sees it', () => {
   })
 
   test('decoration has an empty alt in every language, which is no fallback', () => {
-    const { image, fallbacks } = imageView({ doc: medium({ decorative: true, caption: null }), file: file(), ...english, locale: 'ru' })
+    const { image, fallbacks } = imageView({
+      doc: medium({ decorative: true, caption: null }),
+      file: file(),
+      ...english,
+      locale: 'ru',
+    })
     expect(image?.alt).toBe('')
     expect(fallbacks).toEqual({})
   })
@@ -89,7 +94,8 @@ describe('a medium as the public sees it', () => {
 })
 
 describe('what stands in the way of showing it', () => {
-  const codes = (...given: Parameters<typeof readinessOf>) => readinessOf(...given).map(({ pointer, code }) => [pointer, code])
+  const codes = (...given: Parameters<typeof readinessOf>) =>
+    readinessOf(...given).map(({ pointer, code }) => [pointer, code])
 
   test('nothing, when it is described and made ready', () => {
     expect(readinessOf(medium(), file())).toEqual([])
@@ -107,11 +113,15 @@ describe('what stands in the way of showing it', () => {
       ['/alt', 'alt_missing'],
       ['/file', 'rendition_pending'],
     ])
-    expect(codes(medium(), file({ renditions: null, failure: 'out of memory' }))).toEqual([['/file', 'rendition_failed']])
+    expect(codes(medium(), file({ renditions: null, failure: 'out of memory' }))).toEqual([
+      ['/file', 'rendition_failed'],
+    ])
   })
 
   test('what the machine said is not told', () => {
-    expect(JSON.stringify(readinessOf(medium(), file({ failure: '/srv/media/ab: out of memory' })))).not.toContain('/srv')
+    expect(JSON.stringify(readinessOf(medium(), file({ failure: '/srv/media/ab: out of memory' })))).not.toContain(
+      '/srv',
+    )
   })
 
   test('a document needs no alt text', () => {

@@ -45,8 +45,18 @@ describe('renditions', () => {
     ])
     expect((await store.list(hash)).length).toBe(7)
     for (const { width, height, webp, jpg } of made.renditions) {
-      expect(await sharp(await file(`${width}.webp`)).metadata()).toMatchObject({ format: 'webp', width, height, space: 'srgb' })
-      expect(await sharp(await file(`${width}.jpg`)).metadata()).toMatchObject({ format: 'jpeg', width, height, space: 'srgb' })
+      expect(await sharp(await file(`${width}.webp`)).metadata()).toMatchObject({
+        format: 'webp',
+        width,
+        height,
+        space: 'srgb',
+      })
+      expect(await sharp(await file(`${width}.jpg`)).metadata()).toMatchObject({
+        format: 'jpeg',
+        width,
+        height,
+        space: 'srgb',
+      })
       expect([await store.sizeOf(hash, `${width}.webp`), await store.sizeOf(hash, `${width}.jpg`)]).toEqual([webp, jpg])
     }
   })
@@ -59,7 +69,9 @@ describe('renditions', () => {
     for (const name of ['320.webp', '320.jpg']) {
       const bytes = await file(name)
       const metadata = await sharp(bytes).metadata()
-      expect([metadata.exif, metadata.xmp, metadata.iptc, metadata.icc, metadata.orientation]).toEqual(Array(5).fill(undefined))
+      expect([metadata.exif, metadata.xmp, metadata.iptc, metadata.icc, metadata.orientation]).toEqual(
+        Array(5).fill(undefined),
+      )
       expect(bytes.toString('latin1')).not.toContain('Moscow')
       // what the camera had on its left is on top
       const top = await colourAt(bytes, { left: 0, top: 0, width: 320, height: 200 })
@@ -80,7 +92,9 @@ describe('renditions', () => {
   })
 
   test('what is see-through stays so in WebP, and is white in JPEG', async () => {
-    const clear = await sharp({ create: { width: 40, height: 40, channels: 4, background: '#ff000000' } }).png().toBuffer()
+    const clear = await sharp({ create: { width: 40, height: 40, channels: 4, background: '#ff000000' } })
+      .png()
+      .toBuffer()
     const { file } = await render(clear, 'png')
     expect((await sharp(await file('40.webp')).metadata()).hasAlpha).toBe(true)
     expect((await colourAt(await file('40.jpg'), { left: 0, top: 0, width: 40, height: 40 })).blue).toBeGreaterThan(250)

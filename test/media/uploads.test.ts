@@ -2,7 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { readdir, readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { buildConfig, getPayload, handleEndpoints, type CollectionConfig, type Payload, type SanitizedConfig } from 'payload'
+import {
+  buildConfig,
+  getPayload,
+  handleEndpoints,
+  type CollectionConfig,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
 import pg from 'pg'
 import { z } from 'zod'
 import { mediaCollection, openStore, renderPending, startRenditionJob, uploadLimits } from '../../src/media'
@@ -12,7 +19,13 @@ import { createDatabase, type TestDatabase } from '../support/postgres'
 import { noise, pdf, photograph, temporaryDirectory } from './pictures'
 
 const never = new Date(0).toISOString()
-const someone = { id: 'someone', collection: 'users', email: 'a@b.example', createdAt: never, updatedAt: never } as const
+const someone = {
+  id: 'someone',
+  collection: 'users',
+  email: 'a@b.example',
+  createdAt: never,
+  updatedAt: never,
+} as const
 
 const users: CollectionConfig = {
   slug: 'users',
@@ -163,7 +176,9 @@ describe('an upload', () => {
     expect(doc.url).toBe(`/api/media/file/${doc.filename}`)
     expect(doc.thumbnailURL).toBe(`/api/media/file/${doc.filename}?width=320`)
     expect(await readFile(openStore(root).pathOf(doc.sha256, 'original.jpg'))).toEqual(bytes)
-    expect(await rows()).toMatchObject([{ hash: doc.sha256, mime: 'image/jpeg', width: 400, height: 600, renditions: null }])
+    expect(await rows()).toMatchObject([
+      { hash: doc.sha256, mime: 'image/jpeg', width: 400, height: 600, renditions: null },
+    ])
     expect(await readdir(incoming)).toEqual([])
   })
 
@@ -187,8 +202,14 @@ describe('an upload', () => {
   })
 
   test('of a PDF waits for no renditions', async () => {
-    const response = await ask('POST', '/media', { body: form({}, { bytes: pdf, name: 'a.pdf', type: 'application/pdf' }) })
-    expect(answer.parse(await response.json()).doc).toMatchObject({ mimeType: 'application/pdf', thumbnailURL: null, focalX: null })
+    const response = await ask('POST', '/media', {
+      body: form({}, { bytes: pdf, name: 'a.pdf', type: 'application/pdf' }),
+    })
+    expect(answer.parse(await response.json()).doc).toMatchObject({
+      mimeType: 'application/pdf',
+      thumbnailURL: null,
+      focalX: null,
+    })
     expect(await rows()).toMatchObject([{ mime: 'application/pdf', renditions: [] }])
   })
 
@@ -213,7 +234,11 @@ describe('an upload is refused', () => {
     const png = await noise(30, 30).png().toBuffer()
     await refused(form({}, asJpeg(png)), 400, 'This is a PNG image, but it is named .jpg.')
     await refused(form({}, asJpeg(Buffer.from('<html></html>'))), 400, 'This is an HTML page.')
-    await refused(form({}, { bytes: Buffer.from('<svg/>'), name: 'a.svg', type: 'image/svg+xml' }), 400, 'This is an SVG drawing.')
+    await refused(
+      form({}, { bytes: Buffer.from('<svg/>'), name: 'a.svg', type: 'image/svg+xml' }),
+      400,
+      'This is an SVG drawing.',
+    )
   })
 
   test('without a file, and from an address', async () => {
@@ -236,7 +261,9 @@ describe('an upload is refused', () => {
 describe('a stored medium', () => {
   test('takes no other file', async () => {
     const doc = await create(await jpeg())
-    const response = await ask('PATCH', `/media/${doc.id}`, { body: form({}, asJpeg(await noise(40, 40).jpeg().toBuffer())) })
+    const response = await ask('PATCH', `/media/${doc.id}`, {
+      body: form({}, asJpeg(await noise(40, 40).jpeg().toBuffer())),
+    })
     expect(response.status).toBe(400)
     expect(JSON.stringify(await response.json())).toContain('Add the other file as a new medium')
     expect(await readdir(incoming)).toEqual([])
@@ -244,14 +271,22 @@ describe('a stored medium', () => {
 
   test('keeps what the file says of itself, whatever is written over it', async () => {
     const doc = await create(await jpeg())
-    const lies = { sha256: 'a'.repeat(64), filename: 'b.jpg', originalName: 'c', width: 1, mimeType: 'text/html', url: 'https://elsewhere.example/' }
+    const lies = {
+      sha256: 'a'.repeat(64),
+      filename: 'b.jpg',
+      originalName: 'c',
+      width: 1,
+      mimeType: 'text/html',
+      url: 'https://elsewhere.example/',
+    }
     const response = await ask('PATCH', `/media/${doc.id}`, { body: JSON.stringify({ ...lies, caption: 'Changed' }) })
     expect(answer.parse(await response.json()).doc).toEqual({ ...doc, caption: 'Changed' })
   })
 
   test('takes a focal point from the desk, and is neither cropped nor stored anew', async () => {
     const doc = await create(await jpeg())
-    const query = 'uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=80&uploadEdits[crop][x]=10&uploadEdits[widthInPixels]=9'
+    const query =
+      'uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=80&uploadEdits[crop][x]=10&uploadEdits[widthInPixels]=9'
     const response = await ask('PATCH', `/media/${doc.id}?${query}`, { body: form({ caption: 'x' }) })
     expect(answer.parse(await response.json()).doc).toEqual({ ...doc, caption: 'x', focalX: 20, focalY: 80 })
     expect((await ask('PATCH', `/media/${doc.id}`, { body: JSON.stringify({ focalX: 101 }) })).status).toBe(400)
@@ -285,7 +320,10 @@ describe('a stored medium', () => {
 describe('the rendition job', () => {
   test('makes what is pending, each file once however many work at it', async () => {
     const made = [await create(await jpeg()), await create(await noise(400, 300).jpeg().toBuffer())]
-    const counts = await Promise.all([renderPending(pool, openStore(root), log), renderPending(pool, openStore(root), log)])
+    const counts = await Promise.all([
+      renderPending(pool, openStore(root), log),
+      renderPending(pool, openStore(root), log),
+    ])
     expect(counts[0] + counts[1]).toBe(2)
     const found = await rows()
     expect(found.map(({ failure }) => failure)).toEqual([null, null])
@@ -300,7 +338,9 @@ describe('the rendition job', () => {
     const { sha256 } = await create(bytes)
     const nowhere = openStore(await temporaryDirectory())
     expect(await renderPending(pool, nowhere, log)).toBe(1)
-    expect(await rows()).toMatchObject([{ hash: sha256, renditions: null, failure: expect.stringContaining('original.jpg') }])
+    expect(await rows()).toMatchObject([
+      { hash: sha256, renditions: null, failure: expect.stringContaining('original.jpg') },
+    ])
     expect(await renderPending(pool, openStore(root), log)).toBe(0)
     await create(bytes)
     expect(await renderPending(pool, openStore(root), log)).toBe(1)

@@ -1,4 +1,3 @@
-import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import {
   defaultLocale,
@@ -7,10 +6,10 @@ import {
   type InEveryLanguage,
   type Locale,
 } from '../../kernel/languages'
+import { within, type Session } from '../../kernel/transaction'
 import { dirOf } from '../../kernel/views'
 import { GenreDoc } from './genres'
 
-type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
 interface Term {
   value: { key: string; label: string }
   fallbacks: Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }>
@@ -21,7 +20,6 @@ export const genreTerms = async (
   session: Session,
   ids: readonly string[],
 ): Promise<Map<string, InEveryLanguage<Term>>> => {
-  const transactionID = await session.transactionID
   const { docs } = await session.payload.find({
     collection: 'genres',
     where: { id: { in: [...ids] } },
@@ -30,7 +28,7 @@ export const genreTerms = async (
     pagination: false,
     limit: 0,
     overrideAccess: true,
-    req: transactionID === undefined || transactionID === null ? {} : { transactionID },
+    req: await within(session),
   })
   return new Map(
     z
