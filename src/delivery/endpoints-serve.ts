@@ -23,60 +23,99 @@ export type Composed =
     }
   | { movedTo: string }
 
-type Compose = () => Composed | Promise<Composed>
+/** What is asked for: `key` spells out all that the text depends on but the encoding. */
+export interface Asking {
+  key: string
+  locale: Locale
+  compose: () => Composed | Promise<Composed>
+}
+
+/** A request on its way past the framework, which has nothing to add to a finished answer. */
+interface Passing {
+  req: IncomingMessage
+  res: ServerResponse
+  /** names the request in the log */
+  id: string
+  /** milliseconds since it came */
+  elapsed(): number
+  /** called before the first byte */
+  take(): void
+}
 
 export interface Serving {
   /** Answers from the cache, before any routing; false: it cannot. Knows of no limit. */
   answerHit(req: IncomingMessage, res: ServerResponse): boolean
+  /** Answers `asking` before any routing, or leaves it to `otherwise` where it cannot. Knows of no limit. */
+  answerEarly(req: IncomingMessage, res: ServerResponse, asking: Asking, otherwise: () => void): Promise<void>
   /** The same where requests are counted: what the reader has already is free. */
   answerCounted(request: FastifyRequest, reply: FastifyReply, limit: Limit): Promise<boolean>
-  /** Answers under `key`, which spells out all that the text depends on but the encoding. */
-  serve(request: FastifyRequest, reply: FastifyReply, key: string, locale: Locale, compose: Compose): Promise<void>
+  serve(request: FastifyRequest, reply: FastifyReply, asking: Asking): Promise<void>
 }
 
 const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
-export const createServing = (cache: Cache, traffic: Traffic): Serving => {
-  const refunds = new WeakMap<FastifyRequest, () => void>()
+const hijack = (request: FastifyRequest, reply: FastifyReply): Passing => ({
+  req: request.raw,
+  res: reply.raw,
+  id: request.id,
+  elapsed: () => reply.elapsedTime,
+  take: () => void reply.hijack(),
+})
 
-  const write = (request: FastifyRequest, reply: FastifyReply, answer: Answer, isHit: boolean) => {
-    // past the framework, which has nothing to add to a finished answer
-    reply.hijack()
-    const status = writeAnswer(request.raw, reply.raw, answer, isHit && cache.sight !== 'live')
-    if (status === 304) refunds.get(request)?.()
-    traffic.answered({ request: request.raw, id: request.id, status, isHit, elapsed: reply.elapsedTime })
+export const createServing = (cache: Cache, traffic: Traffic): Serving => {
+  const refunds = new WeakMap<IncomingMessage, () => void>()
+
+  const write = ({ req, res, id, elapsed, take }: Passing, answer: Answer, isHit: boolean) => {
+    take()
+    const status = writeAnswer(req, res, answer, isHit && cache.sight !== 'live')
+    if (status === 304) refunds.get(req)?.()
+    traffic.answered({ request: req, id, status, isHit, elapsed: elapsed() })
+  }
+
+  const answer = async (passing: Passing, { key, locale, compose }: Asking) => {
+    const { req } = passing
+    const encoding = negotiateEncoding(req.headers['accept-encoding'])
+    const fullKey = `${encoding} ${key}`
+    const kept = cache.findByKey(req, fullKey)
+    if (kept) return write(passing, kept, true)
+    const { edition } = cache
+    const composed = await compose()
+    if ('movedTo' in composed) return write(passing, finishRedirect(composed.movedTo), false)
+    const { text, version, tags, release } = composed
+    const finished = await finishAnswer({ text, version, tags, locale, encoding })
+    cache.keep(req, fullKey, finished, edition, release)
+    write(passing, finished, false)
   }
 
   return {
     answerHit(req, res) {
-      const answer = isRead(req.method) ? cache.find(req) : undefined
-      if (answer === undefined) return false
-      const status = writeAnswer(req, res, answer, cache.sight !== 'live')
-      traffic.answered({ request: req, id: '', status, isHit: true, elapsed: 0 })
+      const kept = isRead(req.method) ? cache.find(req) : undefined
+      if (kept === undefined) return false
+      write({ req, res, id: '', elapsed: () => 0, take: () => undefined }, kept, true)
       return true
+    },
+
+    async answerEarly(req, res, asking, otherwise) {
+      const began = performance.now()
+      const passing = { req, res, id: '', elapsed: () => performance.now() - began, take: () => undefined }
+      try {
+        await answer(passing, asking)
+      } catch {
+        if (res.headersSent) res.destroy()
+        // asks again, and says what is wrong
+        else otherwise()
+      }
     },
 
     async answerCounted(request, reply, limit) {
-      const answer = isRead(request.method) ? cache.find(request.raw) : undefined
-      const isFree = answer !== undefined && isUnchanged(request.headers['if-none-match'], answer)
-      if (!isFree) refunds.set(request, await limit(request, reply))
-      if (answer === undefined) return false
-      write(request, reply, answer, true)
+      const kept = isRead(request.method) ? cache.find(request.raw) : undefined
+      const isFree = kept !== undefined && isUnchanged(request.headers['if-none-match'], kept)
+      if (!isFree) refunds.set(request.raw, await limit(request, reply))
+      if (kept === undefined) return false
+      write(hijack(request, reply), kept, true)
       return true
     },
 
-    async serve(request, reply, key, locale, compose) {
-      const encoding = negotiateEncoding(request.headers['accept-encoding'])
-      const fullKey = `${encoding} ${key}`
-      const kept = cache.findByKey(request.raw, fullKey)
-      if (kept) return write(request, reply, kept, true)
-      const { edition } = cache
-      const composed = await compose()
-      if ('movedTo' in composed) return write(request, reply, finishRedirect(composed.movedTo), false)
-      const { text, version, tags, release } = composed
-      const answer = await finishAnswer({ text, version, tags, locale, encoding })
-      cache.keep(request.raw, fullKey, answer, edition, release)
-      write(request, reply, answer, false)
-    },
+    serve: (request, reply, asking) => answer(hijack(request, reply), asking),
   }
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import cors from '@fastify/cors'
 import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { defaultLocale, locales, type Locale } from '../kernel/languages'
@@ -5,7 +6,7 @@ import { Refusal } from '../kernel/problems'
 import { versionOf } from './answer'
 import { createCache, type Cache } from './cache'
 import { docs } from './endpoints-docs'
-import { createServing, type Composed, type Limit, type Serving } from './endpoints-serve'
+import { createServing, type Asking, type Composed, type Limit, type Serving } from './endpoints-serve'
 import { countTraffic } from './endpoints-traffic'
 import { readRecord } from './get'
 import { watchHead } from './head'
@@ -28,7 +29,9 @@ export interface DeliveryOptions {
   cacheBytes: number
 }
 
-export interface Delivery extends Pick<Serving, 'answerHit'> {
+export interface Delivery {
+  /** Answers what needs no framework, or hands it on to `otherwise`. Counts nobody: only where there is no limit. */
+  answerEarly(req: IncomingMessage, res: ServerResponse, otherwise: () => void): void
   /** `/v1` and `/media` */
   endpoints: FastifyPluginAsync
   /** after it, what was committed before is served */
@@ -62,33 +65,62 @@ const findRecord = async (
   throw new Refusal('not_found', `There is no public ${singular} at this address.`)
 }
 
+const askOne = (
+  kind: PublicKind,
+  slug: string,
+  locale: Locale,
+  { reader }: DeliveryOptions,
+  search: string,
+): Asking => {
+  const key = `/v1/${kind.slug}${kind.global ? '' : `/${encodeURIComponent(slug)}`}?locale=${locale}`
+  const compose = async () => {
+    const composed = await findRecord(kind, slug, locale, reader, key)
+    return 'movedTo' in composed ? { movedTo: composed.movedTo + search } : composed
+  }
+  return { key, locale, compose }
+}
+
+const askMany = (kind: PublicKind, query: ListQuery, locale: Locale, { reader }: DeliveryOptions): Asking => {
+  const filters = spellFilters(query)
+  const key = `/v1/${kind.slug}?${spellList(query, locale, filters)}`
+  return { key, locale, compose: () => readList(reader, kind.slug, locale, query, filters) }
+}
+
 const readLocale = (request: FastifyRequest, asked: Locale | undefined) =>
   asked ?? negotiateLocale(request.headers['accept-language'])
 
 const searchOf = ({ url }: FastifyRequest) => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
 
 const answerOne =
-  (kind: PublicKind, { reader }: DeliveryOptions, { serve }: Serving) =>
+  (kind: PublicKind, options: DeliveryOptions, { serve }: Serving) =>
   async (request: RecordRequest, reply: FastifyReply) => {
     const locale = readLocale(request, readQuery(RecordQuery, request.query).locale)
     const slug = request.params.slug ?? kind.slug
-    const self = `/v1/${kind.slug}${kind.global ? '' : `/${encodeURIComponent(slug)}`}?locale=${locale}`
-    await serve(request, reply, self, locale, async () => {
-      const composed = await findRecord(kind, slug, locale, reader, self)
-      return 'movedTo' in composed ? { movedTo: composed.movedTo + searchOf(request) } : composed
-    })
+    await serve(request, reply, askOne(kind, slug, locale, options, searchOf(request)))
   }
 
 const answerMany =
-  (kind: PublicKind, { reader }: DeliveryOptions, { serve }: Serving) =>
+  (kind: PublicKind, options: DeliveryOptions, { serve }: Serving) =>
   async (request: FastifyRequest, reply: FastifyReply) => {
     const query = readQuery(ListQuery, request.query)
-    const locale = readLocale(request, query.locale)
-    const filters = spellFilters(query)
-    await serve(request, reply, `/v1/${kind.slug}?${spellList(query, locale, filters)}`, locale, () =>
-      readList(reader, kind.slug, locale, query, filters),
-    )
+    await serve(request, reply, askMany(kind, query, readLocale(request, query.locale), options))
   }
+
+const usual = readQuery(ListQuery, {})
+
+/** What an address without a query asks for: `/v1/{kind}` or `/v1/{kind}/{slug}`. The rest is for the framework to read. */
+const readPlainly = (options: DeliveryOptions) => {
+  const kinds = new Map(options.kinds.map((kind) => [kind.slug, kind]))
+  const address = /^\/v1\/([a-z-]+)(?:\/([a-z0-9-]+))?$/
+  return ({ method, url = '', headers }: IncomingMessage): Asking | null => {
+    const [, name = '', slug] = (method === 'GET' && address.exec(url)) || []
+    const kind = kinds.get(name)
+    if (kind === undefined || (kind.global && slug !== undefined)) return null
+    const locale = negotiateLocale(headers['accept-language'])
+    if (slug === undefined && !kind.global) return askMany(kind, usual, locale, options)
+    return askOne(kind, slug ?? kind.slug, locale, options, '')
+  }
+}
 
 /** Where everything is: what a developer sees who opens /v1. */
 const describeIndex = (kinds: readonly PublicKind[], release: string): string => {
@@ -103,10 +135,11 @@ const serveOwn =
   async (request: FastifyRequest, reply: FastifyReply) => {
     readQuery(NoQuery, request.query)
     const release = cache.edition?.release ?? '0'
-    await serve(request, reply, path, defaultLocale, () => {
+    const read = () => {
       const text = compose(release)
       return { text: [text], version: versionOf(text), tags: 'release', release }
-    })
+    }
+    await serve(request, reply, { key: path, locale: defaultLocale, compose: read })
   }
 
 const openToAll = async (app: FastifyInstance) => {
@@ -127,6 +160,7 @@ export const createDelivery = (options: DeliveryOptions): Delivery => {
   const watch = watchHead({ reader, cache, log })
   const traffic = countTraffic(log)
   const serving = createServing(cache, traffic)
+  const readAddress = readPlainly(options)
 
   const v1: FastifyPluginAsync = async (app) => {
     await openToAll(app)
@@ -161,7 +195,12 @@ export const createDelivery = (options: DeliveryOptions): Delivery => {
   }
 
   return {
-    answerHit: serving.answerHit,
+    answerEarly(req, res, otherwise) {
+      if (serving.answerHit(req, res)) return
+      const asking = readAddress(req)
+      if (asking === null) otherwise()
+      else void serving.answerEarly(req, res, asking, otherwise)
+    },
     look: watch.look,
     isReady: () => cache.sight === 'live',
     endpoints: async (app) => {

@@ -1,13 +1,6 @@
 import type { Locale } from '../kernel/languages'
+import { pack, unpack } from './packed'
 import type { Reader } from './reader'
-
-interface LiveRow {
-  head: string
-  body: string
-  etag: string
-  release: string
-  tags: string
-}
 
 interface PastRow {
   moved: string | null
@@ -27,7 +20,7 @@ const visible = '(visible_from is null or visible_from <= now())'
 /** `head` is of the same moment as the row: it says which edition of the cache the answer belongs to. */
 const live = {
   name: 'get',
-  text: `select (select release from delivery.head) as head, body, etag, release, tags
+  text: `select ${pack('(select release from delivery.head)', 'etag', 'release', 'tags')} as about, body
 from delivery.views where kind = $1 and locale = $2 and slug = $3 and ${visible}`,
 }
 
@@ -47,8 +40,11 @@ const isSlug = (text: string): boolean => text.length <= 200 && /^[a-z0-9]+(?:-[
 
 export const readRecord = async (reader: Reader, kind: string, slug: string, locale: Locale): Promise<Found> => {
   if (!isSlug(slug)) return { is: 'absent' }
-  const [record] = await reader.read<LiveRow & Record<string, unknown>>(live, [kind, locale, slug])
-  if (record !== undefined) return { is: 'live', ...record }
+  const [record] = await reader.read<{ about: string; body: string }>(live, [kind, locale, slug])
+  if (record !== undefined) {
+    const [head = '', etag = '', release = '', tags = ''] = unpack(record.about)
+    return { is: 'live', body: record.body, etag, release, tags, head }
+  }
   const [{ moved = null, state = null, until = null } = {}] = await reader.read<PastRow & Record<string, unknown>>(
     past,
     [kind, locale, slug],

@@ -1,36 +1,14 @@
 import { versionOf } from './answer'
 import { languages, type Locale } from '../kernel/languages'
 import { firstDay, lastDay, spellList, type ListQuery, type Sort } from './query'
+import { pack, pick, unpack } from './packed'
 import { readCursor, writeCursor } from './list-cursor'
 import type { Reader, Statement } from './reader'
 
-/** One record of a page. */
+/** One record of a page. `about`: etag, tags, id, sort key, head, and the total of all pages when it was asked for. */
 interface Row {
-  head: string
-  id: string
-  etag: string
-  tags: string
-  key: string
-  /** of all pages, when it was asked for */
-  total: string
+  about: string
   body: string
-}
-
-/** No text of ours holds it: JSON escapes it, slugs, ids and dates have none. */
-const separator = '\u001f'
-const columns = ['head', 'id', 'etag', 'tags', 'key', 'total'] as const
-
-/** A row comes as one text, the body last: taking six columns apart, twenty times, costs more than reading them. */
-const readRow = (text: string): Row => {
-  const row: Row = { head: '', id: '', etag: '', tags: '', key: '', total: '', body: '' }
-  let at = 0
-  for (const column of columns) {
-    const end = text.indexOf(separator, at)
-    row[column] = text.slice(at, end)
-    at = end + 1
-  }
-  row.body = text.slice(at)
-  return row
 }
 
 /** What a list is sorted by, an index of its own for each; `cast` reads the cursor's text back. */
@@ -93,7 +71,8 @@ const compose = (kind: string, locale: Locale, query: ListQuery, list: string): 
   const filterValues = [...values]
   const beyond =
     place === null ? [] : [`(${by}, id) ${down ? '<' : '>'} (${parameter(place.key)}${cast}, ${parameter(place.id)})`]
-  const text = `select concat_ws(E'\\x1f', (select release from delivery.head), id, etag, tags, (${by})::text, ${total}, body) as row
+  const about = pack('etag', 'tags', 'id', `(${by})::text`, '(select release from delivery.head)', total)
+  const text = `select ${about} as about, body
 from delivery.views where ${[...filters, ...beyond].join(' and ')}
 order by ${by} ${direction}, id ${direction} limit ${stepOf(query.limit)}`
   const name = nameOf(locale, query)
@@ -103,7 +82,7 @@ order by ${by} ${direction}, id ${direction} limit ${stepOf(query.limit)}`
     empty: {
       statement: {
         name: isCounted ? `${name} empty` : 'list empty',
-        text: `select concat_ws(E'\\x1f', release, '', '', '', '', ${total}, '') as row from delivery.head`,
+        text: `select ${pack(`''`, `''`, `''`, `''`, 'release', total)} as about, '' as body from delivery.head`,
       },
       values: isCounted ? filterValues : [],
     },
@@ -113,9 +92,11 @@ order by ${by} ${direction}, id ${direction} limit ${stepOf(query.limit)}`
 const longestTags = 6_000
 
 /** Each record's tags once; a list too long for a header is purged with any release. */
-const gatherTags = (tags: string): string => {
-  const gathered = [...new Set(tags.split(' ')), 'release'].join(' ').trim()
-  return gathered.length > longestTags ? 'release' : gathered
+const gatherTags = (rows: readonly Row[]): string => {
+  const gathered = new Set<string>()
+  for (const { about } of rows) for (const tag of pick(about, 1).split(' ')) gathered.add(tag)
+  const text = [...gathered, 'release'].join(' ').trim()
+  return text.length > longestTags ? 'release' : text
 }
 
 export interface Page {
@@ -130,7 +111,11 @@ export interface Page {
 /** The bodies as they are stored, with commas between them. */
 const between = (rows: readonly Row[]): string[] => {
   const pieces = ['{"data":[']
-  for (const { body } of rows) pieces.push(pieces.length === 1 ? body : `,${body}`)
+  for (const { body } of rows) {
+    // a piece of its own: joined to the body it would be a copy of it
+    if (pieces.length > 1) pieces.push(',')
+    pieces.push(body)
+  }
   return pieces
 }
 
@@ -143,25 +128,18 @@ export const readList = async (
   filters: string,
 ): Promise<Page> => {
   const { page, empty } = compose(kind, locale, query, `${kind} ${locale} ${filters}`)
-  const read = async ({ statement, values }: Question) =>
-    (await reader.read<{ row: string }>(statement, values)).map(({ row }) => readRow(row))
-  const found = await read(page)
-  const [first] = found.length > 0 ? found : await read(empty)
+  const found = await reader.read<Row & Record<string, unknown>>(page.statement, page.values)
+  const [first] =
+    found.length > 0 ? found : await reader.read<Row & Record<string, unknown>>(empty.statement, empty.values)
   const shown = found.slice(0, query.limit)
   const last = found.length > query.limit ? shown.at(-1) : undefined
+  const [, , , , release = '0', count = ''] = unpack(first?.about ?? '')
+  const [, , id = '', key = ''] = unpack(last?.about ?? '')
   const url = `/v1/${kind}?`
-  const next =
-    last &&
-    url + spellList(query, locale, filters, writeCursor(`${kind} ${locale} ${filters}`, { key: last.key, id: last.id }))
-  const release = first?.head ?? '0'
-  const total = first?.total ? `,"total":${first.total}` : ''
+  const next = last && url + spellList(query, locale, filters, writeCursor(`${kind} ${locale} ${filters}`, { key, id }))
+  const total = count ? `,"total":${count}` : ''
   const links = JSON.stringify({ self: url + spellList(query, locale, filters), ...(next ? { next } : {}) })
   const around = `"meta":{"release":${release}${total}},"links":${links}}`
-  const version = versionOf(shown.map(({ etag }) => etag).join() + around)
-  return {
-    text: [...between(shown), `],${around}`],
-    version,
-    tags: gatherTags(shown.map(({ tags }) => tags).join(' ')),
-    release,
-  }
+  const version = versionOf(shown.map(({ about }) => pick(about, 0)).join() + around)
+  return { text: [...between(shown), `],${around}`], version, tags: gatherTags(shown), release }
 }

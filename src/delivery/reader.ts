@@ -1,3 +1,5 @@
+import { Socket } from 'node:net'
+import { availableParallelism } from 'node:os'
 import pg from 'pg'
 import { Refusal } from '../kernel/problems'
 import type { Edition } from './cache'
@@ -37,57 +39,28 @@ const translate = (error: unknown): unknown => {
   return Object.assign(new Refusal('unavailable', 'The database cannot be reached at the moment.'), { cause: error })
 }
 
+/** More of them than the cores can work for only wait in the database, where each costs more than it does here. */
+const connections = Math.min(2 * availableParallelism() + 1, 20)
+
 /** How long a statement may take, in milliseconds. */
 const patience = 5_000
+
+/**
+ * A connection that the network has swallowed. The library's own time-outs keep a timer and with it every result for each
+ * statement: that trebles the work of the garbage collector. A socket's timer is one a connection.
+ */
+const openSocket = () => {
+  const socket = new Socket()
+  return socket.setTimeout(2 * patience, () => socket.destroy(new Error('No answer from the database.')))
+}
 
 const openPool = (url: string, role: string | null, settings: pg.PoolConfig): pg.Pool => {
   const limits = `-c default_transaction_read_only=on -c statement_timeout=${patience}`
   const options = role === null ? {} : { options: `-c role=${role} ${limits}` }
-  const pool = new pg.Pool({ connectionString: url, ...options, keepAlive: true, ...settings })
+  const pool = new pg.Pool({ connectionString: url, ...options, keepAlive: true, stream: openSocket, ...settings })
   // An idle connection that breaks is replaced at the next query, which answers for itself.
   pool.on('error', () => undefined)
   return pool
-}
-
-interface Waiting {
-  since: number
-  giveUp(): void
-}
-
-/**
- * A pool whose statements are given up when the network has swallowed them. The library's own time-outs keep a timer
- * and with it every result for each statement: that trebles the work of the garbage collector. One timer sees to all here.
- */
-const openPatiently = (url: string, role: string | null) => {
-  const settings = { max: 10 }
-  let pool = openPool(url, role, settings)
-  const waiting = new Set<Waiting>()
-  const giveUpOverdue = () => {
-    const overdue = [...waiting].filter(({ since }) => since + 2 * patience < Date.now())
-    if (overdue.length === 0) return
-    // its connections may be as dead as their statements
-    void pool.end().catch(() => undefined)
-    pool = openPool(url, role, settings)
-    for (const { giveUp } of overdue) giveUp()
-  }
-  const timer = setInterval(giveUpOverdue, 1_000).unref()
-
-  const query = <Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]) =>
-    new Promise<Row[]>((resolve, reject) => {
-      const entry = { since: Date.now(), giveUp: () => reject(new Error('No answer from the database.')) }
-      waiting.add(entry)
-      pool.query<Row>({ name, text, values }, (error, result) => {
-        waiting.delete(entry)
-        // typed as always there, and null where there is none
-        if (error instanceof Object) reject(error)
-        else resolve(result.rows)
-      })
-    })
-  const end = () => {
-    clearInterval(timer)
-    return pool.end()
-  }
-  return { query, end, current: () => pool }
 }
 
 /**
@@ -95,14 +68,14 @@ const openPatiently = (url: string, role: string | null) => {
  * Throws one sentence when it could write, create, or read outside the schema `delivery`.
  */
 export const openReader = async (url: string, role: string | null = readerRole): Promise<Reader> => {
-  const pool = openPatiently(url, role)
+  const pool = openPool(url, role, { max: connections, idleTimeoutMillis: 0 })
   // The watch has a connection of its own: it must not wait behind slow queries.
   const watch = openPool(url, role, { max: 1, connectionTimeoutMillis: 1_000, query_timeout: 1_000 })
   const close = async () => {
     await Promise.all([pool.end(), watch.end()])
   }
   try {
-    await refuseIfTooPowerful(pool.current())
+    await refuseIfTooPowerful(pool)
   } catch (error) {
     await close()
     throw error
@@ -110,7 +83,8 @@ export const openReader = async (url: string, role: string | null = readerRole):
   return {
     async read<Row extends pg.QueryResultRow>({ name, text }: Statement, values: readonly unknown[]) {
       try {
-        return await pool.query<Row>(name, text, [...values])
+        const { rows } = await pool.query<Row>({ name, text, values: [...values] })
+        return rows
       } catch (error) {
         throw translate(error)
       }

@@ -79,7 +79,7 @@ export const createServer = async ({
   isReady = () => true,
 }: ServerOptions): Promise<{ app: FastifyInstance; look: Delivery['look'] }> => {
   const { trustProxy: hops } = env
-  let hits: Delivery['answerHit'] = () => false
+  let early: Delivery['answerEarly'] = (_req, _res, otherwise) => otherwise()
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -104,16 +104,13 @@ export const createServer = async ({
       if (socket.writable) socket.end(malformed(error))
       else socket.destroy()
     },
-    // What is in the cache and counted by nobody is answered before any routing.
-    serverFactory: (handle) =>
-      createHttpServer((req, res) => {
-        if (!hits(req, res)) handle(req, res)
-      }),
+    // Where nobody is counted, plain reads are answered before any routing.
+    serverFactory: (handle) => createHttpServer((req, res) => early(req, res, () => handle(req, res))),
   })
   answerProblems(app)
   const limit = env.rateLimit === null ? null : await limitAddresses(app, env.rateLimit)
   const delivery = createDelivery({ reader, kinds, log, mediaDir, publicUrl: env.publicUrl, limit, cacheBytes })
-  if (limit === null) hits = delivery.answerHit
+  if (limit === null) early = delivery.answerEarly
   await app.register(health, { isReady: () => delivery.isReady() && isReady() })
   await app.register(delivery.endpoints)
   return { app, look: delivery.look }
