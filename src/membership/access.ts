@@ -4,15 +4,17 @@ import type { Actor, Role } from './actor'
 /** What a rule may look at, and nothing else: who owns a record, who proposed it, whether the public sees it. */
 export interface Standing {
   owner: string | null
+  /** null, too, once the public has seen it */
   proposer: string | null
   live: boolean
 }
 
 /**
  * A rule is a value with two readings that must agree: a question about one record, and the same question
- * put to the database. `where` answers true for all, false for none.
+ * put to the database. `where` answers true for all, false for none. `says` is the rule in words, for people.
  */
 export interface Rule {
+  says: string
   allows: (actor: Actor, record: Standing) => boolean
   where: (actor: Actor) => boolean | Where
 }
@@ -26,17 +28,22 @@ export const institutionsOf = (actor: Actor, held: readonly Role[]): string[] =>
 const holds = (actor: Actor, held: readonly Role[]): boolean =>
   actor.as === 'user' && actor.memberships.some(({ role }) => held.includes(role))
 
-export const nobody: Rule = { allows: () => false, where: () => false }
-export const anyone: Rule = { allows: () => true, where: () => true }
+const inWords = (held: readonly Role[]): string =>
+  held.map((role) => `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`).join(' or ')
+
+export const nobody: Rule = { says: 'nobody', allows: () => false, where: () => false }
+export const anyone: Rule = { says: 'anyone, also without an account', allows: () => true, where: () => true }
 
 /** Whoever holds a role, anywhere. */
 export const having = (...held: Role[]): Rule => ({
+  says: inWords(held),
   allows: (actor) => holds(actor, held),
   where: (actor) => holds(actor, held),
 })
 
 /** Whoever holds a role at the institution that owns the record. */
 export const within = (...held: Role[]): Rule => ({
+  says: `${inWords(held)} of the institution that owns it`,
   allows: (actor, { owner }) => owner !== null && institutionsOf(actor, held).includes(owner),
   where: (actor) => {
     const institutions = institutionsOf(actor, held)
@@ -46,12 +53,17 @@ export const within = (...held: Role[]): Rule => ({
 
 /** Whoever holds an exhibit role, on records that no institution owns. */
 export const ofTheExhibit = (...held: Role[]): Rule => ({
+  says: `${inWords(held)}, where no institution owns it`,
   allows: (actor, { owner }) => owner === null && holds(actor, held),
   where: (actor) => holds(actor, held) && { owner: { exists: false } },
 })
 
-/** Whoever works at some institution, on what they proposed themselves, until the public sees it. */
+/**
+ * Whoever works at some institution, on what they proposed themselves, until the public first sees it: from then on it
+ * is the exhibit's alone, and has no proposer here.
+ */
 export const proposing = (...held: Role[]): Rule => ({
+  says: `whoever proposed it, as ${inWords(held)} of some institution, until it is first published`,
   allows: (actor, { owner, proposer, live }) =>
     actor.as === 'user' && !live && owner === null && proposer === actor.id && holds(actor, held),
   where: (actor) => {
@@ -66,11 +78,13 @@ export const proposing = (...held: Role[]): Rule => ({
 })
 
 export const published: Rule = {
+  says: 'anyone, also without an account, what is published of it',
   allows: (_actor, { live }) => live,
   where: () => ({ _status: { equals: 'published' } }),
 }
 
 export const either = (...rules: Rule[]): Rule => ({
+  says: rules.map(({ says }) => says).join('; '),
   allows: (actor, record) => rules.some((rule) => rule.allows(actor, record)),
   where: (actor) => {
     const answers = rules.map((rule) => rule.where(actor))

@@ -10,7 +10,7 @@ const readable = either(published, within('editor', 'steward'), having('coordina
 const history = either(within('editor', 'steward'), having('coordinator'), proposing('editor', 'steward'))
 
 export type Operation = 'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'publish' | 'unpublish'
-type Row = Record<Operation, Rule>
+export type Row = Record<Operation, Rule>
 
 const showing = { publish: having('coordinator'), unpublish: having('coordinator') }
 
@@ -26,7 +26,7 @@ const holdings: Row = {
 
 /** The exhibit's own; people of an institution may propose them. */
 const proposals: Row = {
-  create: either(having('coordinator'), having('editor', 'steward')),
+  create: having('coordinator', 'editor', 'steward'),
   read: readable,
   readVersions: history,
   update: proposedBy,
@@ -62,13 +62,21 @@ export const policy = {
   },
 } satisfies Record<string, Row>
 
+/** A kind without a row of its own: the exhibit's, and people of an institution may propose it. */
+export const otherwise: Row = proposals
+
 /** Everything that is no record: no drafts, no workflow. */
 export type SupportingOperation = 'create' | 'read' | 'update' | 'delete'
 
-const shownMedia: Rule = { allows: (_actor, { live }) => live, where: () => ({ shown: { equals: true } }) }
+const shownMedia: Rule = {
+  says: 'anyone, also without an account, while something published shows it',
+  allows: (_actor, { live }) => live,
+  where: () => ({ shown: { equals: true } }),
+}
 /** Who may read what the public never sees of a medium. */
 export const behindMedia = either(within('editor', 'steward'), having('coordinator'))
 const self: Rule = {
+  says: 'whose it is',
   allows: () => false,
   where: (actor) => actor.as === 'user' && { id: { equals: actor.id } },
 }
@@ -90,7 +98,7 @@ export const supportingPolicy = {
   memberships: {
     create: having('admin', 'coordinator'),
     read: either(
-      { allows: () => false, where: (actor) => actor.as === 'user' && { user: { equals: actor.id } } },
+      { ...self, where: (actor) => actor.as === 'user' && { user: { equals: actor.id } } },
       having('admin', 'coordinator'),
     ),
     update: nobody,
@@ -98,8 +106,8 @@ export const supportingPolicy = {
   },
 } satisfies Record<string, Record<SupportingOperation, Rule>>
 
-/** A kind without a row of its own is the exhibit's, and people of an institution may propose it. */
+/** What the table says of an operation on a kind. */
 export const ruleFor = (kind: string, operation: Operation): Rule => {
   const row: Row | undefined = Object.entries(policy).find(([name]) => name === kind)?.[1]
-  return (row ?? proposals)[operation]
+  return (row ?? otherwise)[operation]
 }

@@ -1,0 +1,66 @@
+import type { Rule } from './access'
+import { otherwise, policy, supportingPolicy, type Operation, type Row } from './policy'
+
+const operations: readonly (readonly [Operation, string])[] = [
+  ['create', 'Make'],
+  ['read', 'Read'],
+  ['readVersions', 'Read drafts’ history and private fields'],
+  ['update', 'Change the draft'],
+  ['delete', 'Delete what was never published'],
+  ['publish', 'Publish'],
+  ['unpublish', 'Unpublish'],
+]
+
+const supporting: Readonly<Record<string, string>> = {
+  create: 'Make',
+  read: 'Read',
+  update: 'Change',
+  delete: 'Delete',
+}
+
+const lineOf = (what: string | undefined, { says }: Rule) => `- **${what}**: ${says}`
+
+const sectionOf = (names: readonly string[], lines: readonly string[]) =>
+  [`### ${names.join(', ')}`, '', ...lines, ''].join('\n')
+
+/** Kinds whose row is one and the same stand under one heading. */
+const recordSections = (): string[] => {
+  const names = new Map<Row, string[]>()
+  for (const [name, row] of Object.entries<Row>(policy)) names.set(row, [...(names.get(row) ?? []), name])
+  names.set(otherwise, [...(names.get(otherwise) ?? []), 'every kind without a row of its own'])
+  return [...names].map(([row, kinds]) =>
+    sectionOf(
+      kinds,
+      operations.map(([operation, what]) => lineOf(what, row[operation])),
+    ),
+  )
+}
+
+const supportingSections = () =>
+  Object.entries(supportingPolicy).map(([name, row]) =>
+    sectionOf(
+      [name],
+      Object.entries(row).map(([operation, rule]) => lineOf(supporting[operation], rule)),
+    ),
+  )
+
+/** `docs/policy.md`, whole: the policy table as a curator reads it. */
+export const renderPolicy = (): string =>
+  [
+    '# Who may do what',
+    '',
+    'Written by `npm run policy:write` from `src/membership/policy.ts`, the one table that decides it. Do not edit it here.',
+    '',
+    'Whatever an operation does not name somebody for, they may not do. What somebody may not read answers as if it were',
+    'not there. With `ANONYMOUS_API=off`, “also without an account” holds on the public pages alone, not on `/api`.',
+    'Nothing is published by saving it: every save is a draft. The demo, the migrations and the re-delivery work without a person.',
+    '',
+    '## Records',
+    '',
+    ...recordSections(),
+    '## What is around them',
+    '',
+    ...supportingSections(),
+  ]
+    .join('\n')
+    .trimEnd() + '\n'

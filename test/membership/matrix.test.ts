@@ -1,0 +1,167 @@
+import { expect, test } from '@jest/globals'
+import type { Standing } from '../../src/membership/access'
+import type { Actor } from '../../src/membership/actor'
+import { ruleFor, type Operation } from '../../src/membership/policy'
+
+/*
+ * Who may do what, written down a second time, by hand: y may, . may not. A change of the table that is meant is made
+ * here too; one that is not meant is found here.
+ */
+
+/** The columns: whose record it is, and whether the public sees it. `mine`: of the exhibit, proposed by who asks. */
+const situations: Record<string, Standing> = {
+  own: { owner: 'A', proposer: null, live: false },
+  'own live': { owner: 'A', proposer: null, live: true },
+  'another’s': { owner: 'B', proposer: null, live: false },
+  'another’s live': { owner: 'B', proposer: null, live: true },
+  'the exhibit’s': { owner: null, proposer: 'somebody', live: false },
+  'the exhibit’s live': { owner: null, proposer: 'somebody', live: true },
+  mine: { owner: null, proposer: 'me', live: false },
+  'mine live': { owner: null, proposer: 'me', live: true },
+}
+
+const user = (...memberships: { role: 'editor' | 'steward' | 'coordinator' | 'admin'; institution: string | null }[]) =>
+  ({ as: 'user', id: 'me', memberships }) as const
+
+const actors: Record<string, Actor> = {
+  anonymous: { as: 'anonymous' },
+  nobody: user(),
+  editor: user({ role: 'editor', institution: 'A' }),
+  steward: user({ role: 'steward', institution: 'A' }),
+  coordinator: user({ role: 'coordinator', institution: null }),
+  admin: user({ role: 'admin', institution: null }),
+}
+
+const operations = ['create', 'read', 'readVersions', 'update', 'delete', 'publish', 'unpublish'] as const
+
+const never = `
+  anonymous    . . . . . . . .
+  nobody       . . . . . . . .
+  editor       . . . . . . . .
+  steward      . . . . . . . .
+  coordinator  . . . . . . . .
+  admin        . . . . . . . .`
+
+const coordinatorsAlone = `
+  anonymous    . . . . . . . .
+  nobody       . . . . . . . .
+  editor       . . . . . . . .
+  steward      . . . . . . . .
+  coordinator  y y y y y y y y
+  admin        . . . . . . . .`
+
+const coordinatorsOnTheExhibits = `
+  anonymous    . . . . . . . .
+  nobody       . . . . . . . .
+  editor       . . . . . . . .
+  steward      . . . . . . . .
+  coordinator  . . . . y y y y
+  admin        . . . . . . . .`
+
+//             own   other exh.  mine
+const theOwners = `
+  anonymous    . . . . . . . .
+  nobody       . . . . . . . .
+  editor       y y . . . . . .
+  steward      y y . . . . . .
+  coordinator  . . . . y y y y
+  admin        . . . . . . . .`
+
+const reading = `
+  anonymous    . y . y . y . y
+  nobody       . y . y . y . y
+  editor       y y . y . y y y
+  steward      y y . y . y y y
+  coordinator  y y y y y y y y
+  admin        . y . y . y . y`
+
+const readingDrafts = `
+  anonymous    . . . . . . . .
+  nobody       . . . . . . . .
+  editor       y y . . . . y .
+  steward      y y . . . . y .
+  coordinator  y y y y y y y y
+  admin        . . . . . . . .`
+
+const proposers = `
+  anonymous    . . . . . . . .
+  nobody       . . . . . . . .
+  editor       . . . . . . y .
+  steward      . . . . . . y .
+  coordinator  . . . . y y y y
+  admin        . . . . . . . .`
+
+const showing = { publish: coordinatorsAlone, unpublish: coordinatorsAlone }
+
+const holdings = {
+  create: theOwners,
+  read: reading,
+  readVersions: readingDrafts,
+  update: theOwners,
+  delete: theOwners,
+  ...showing,
+}
+
+const proposals = {
+  create: `
+  anonymous    . . . . . . . .
+  nobody       . . . . . . . .
+  editor       y y y y y y y y
+  steward      y y y y y y y y
+  coordinator  y y y y y y y y
+  admin        . . . . . . . .`,
+  read: reading,
+  readVersions: readingDrafts,
+  update: proposers,
+  delete: proposers,
+  ...showing,
+}
+
+const arrangement = {
+  create: coordinatorsOnTheExhibits,
+  read: reading,
+  readVersions: readingDrafts,
+  update: coordinatorsOnTheExhibits,
+  delete: coordinatorsOnTheExhibits,
+  ...showing,
+}
+
+const expected: Record<string, Record<Operation, string>> = {
+  items: holdings,
+  institutions: { ...holdings, create: coordinatorsOnTheExhibits, delete: coordinatorsOnTheExhibits },
+  themes: proposals,
+  testimonials: proposals,
+  sections: arrangement,
+  exhibits: arrangement,
+  site: {
+    create: never,
+    read: `
+  anonymous    . y . y . y . y
+  nobody       . y . y . y . y
+  editor       . y . y . y . y
+  steward      . y . y . y . y
+  coordinator  y y y y y y y y
+  admin        . y . y . y . y`,
+    readVersions: coordinatorsAlone,
+    update: coordinatorsAlone,
+    delete: never,
+    ...showing,
+  },
+  'a kind without a row': proposals,
+}
+
+/** The table as it decides, drawn like the expectation. */
+const drawn = (kind: string, operation: Operation): string =>
+  Object.entries(actors)
+    .map(([name, actor]) => {
+      const cells = Object.values(situations).map((standing) =>
+        ruleFor(kind, operation).allows(actor, standing) ? 'y' : '.',
+      )
+      return `\n  ${name.padEnd(12)} ${cells.join(' ')}`
+    })
+    .join('')
+
+test.each(Object.keys(expected).flatMap((kind) => operations.map((operation) => [kind, operation] as const)))(
+  '%s: %s',
+  (kind, operation) => expect(drawn(kind, operation)).toBe(expected[kind]?.[operation]),
+)
