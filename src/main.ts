@@ -18,6 +18,8 @@ export interface House {
   log: Logger
   payload: Payload
   database: Database
+  /** the public plane beside it, once there is one: told of each release */
+  plane: { look: () => Promise<void> }
   /** makes the renditions that wait, and answers when they are made */
   renderPending: () => Promise<void>
   stop: () => Promise<void>
@@ -58,6 +60,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
     later(() => database.stop())
     await migrate(database.url, migrations, say)
     const renditions: { poke: () => void } = { poke: () => undefined }
+    const plane: House['plane'] = { look: async () => undefined }
     shareRuntime({
       databaseUrl: database.url,
       secret: env.payloadSecret ?? (await keptIn(env.dataDir, 'secret', randomSecret)),
@@ -68,6 +71,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       anonymousApi: env.anonymousApi,
       log,
       onUpload: () => renditions.poke(),
+      onRelease: () => plane.look(),
     })
     // the configuration reads what was just shared, so it is loaded only now
     const [{ default: config }, { getPayload }, { kinds }] = await Promise.all([
@@ -91,6 +95,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       log,
       payload,
       database,
+      plane,
       renderPending: async () => void (await renderPending(payload.db.pool, store, quietly)),
       stop,
     }
@@ -110,7 +115,8 @@ export const serve = async (house: House, say: Say): Promise<{ url: string; stop
     const { mountPayload } = await import('./server/payload-routes')
     const reader = await openReader(env.deliveryDatabaseUrl ?? database.url, env.deliveryDatabaseUrl ? null : undefined)
     later(() => reader.close())
-    const { app } = await createServer({ env, log, reader, kinds, mediaDir: env.mediaDir })
+    const { app, look } = await createServer({ env, log, reader, kinds, mediaDir: env.mediaDir })
+    house.plane.look = look
     later(() => app.close())
     await mountPayload(app, payload.config)
     const desk = env.admin ? await openDesk({ app, dir: process.cwd(), log, say }) : undefined

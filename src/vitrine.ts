@@ -24,6 +24,7 @@ export const house: House = {
     terms: (_list, ids) => genreTerms(session, ids),
   }),
   mediaProblems,
+  onRelease: () => runtime().onRelease(),
 }
 
 const collectionsOf = (kind: AnyRecordKind): CollectionConfig[] =>

@@ -55,7 +55,9 @@ export const perform = async (
   const isOurs = await initTransaction(req)
   try {
     const performed = await performWithin(house, moves, actor, req)
-    if (isOurs) await commitTransaction(req)
+    if (!isOurs) return performed
+    await commitTransaction(req)
+    await house.onRelease()
     return performed
   } catch (error) {
     if (isOurs) await killTransaction(req)

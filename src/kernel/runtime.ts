@@ -16,6 +16,8 @@ export interface Runtime {
   log: Logger | null
   /** something was uploaded: there are renditions to make */
   onUpload: () => void
+  /** a release was committed: its readers are to see it at once */
+  onRelease: () => Promise<void>
 }
 
 const key = Symbol.for('vitrine')
@@ -30,6 +32,7 @@ const duringBuild: Runtime = {
   anonymousApi: true,
   log: null,
   onUpload: () => undefined,
+  onRelease: async () => undefined,
 }
 
 const isRuntime = (value: unknown): value is Runtime =>

@@ -1,3 +1,4 @@
+import { connect, createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { openReader } from '../../src/delivery'
@@ -73,3 +74,28 @@ test.each([
 test('a URL whose own user may do everything is refused', async () => {
   await expect(openReader(database.url, null)).rejects.toThrow('is a superuser')
 })
+
+test('a connection that the network has swallowed is given up, and the next read has a new one', async () => {
+  const { hostname, port } = new URL(database.url)
+  let isSilent = false
+  const proxy = createServer((near) => {
+    const far = connect(Number(port), hostname)
+    near.on('data', (bytes) => isSilent || far.write(bytes)).on('error', () => far.destroy())
+    far.on('data', (bytes) => near.write(bytes)).on('error', () => near.destroy())
+    near.on('close', () => far.destroy())
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  const address = proxy.address()
+  const through = new URL(database.url)
+  through.hostname = '127.0.0.1'
+  through.port = String(typeof address === 'object' ? address?.port : '')
+  const reader = await openReader(through.href)
+  const one = { name: 'one', text: 'select 1 as one' }
+  expect(await reader.read(one, [])).toEqual([{ one: 1 }])
+  isSilent = true
+  await expect(reader.read(one, [])).rejects.toMatchObject({ code: 'unavailable' })
+  isSilent = false
+  expect(await reader.read(one, [])).toEqual([{ one: 1 }])
+  await reader.close()
+  await new Promise((resolve) => proxy.close(resolve))
+}, 30_000)

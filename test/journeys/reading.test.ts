@@ -342,13 +342,9 @@ describe('pictures', () => {
     }
   })
 
-  test('are gone for everyone else within a second after it is unpublished', async () => {
+  test('are gone for everyone else at the next request after it is unpublished', async () => {
     expect((await coordinator.post(`${address()}/transitions/unpublish`, {})).status).toBe(200)
-    const isGone = ({ status }: Answer) => status === 404
-    const [record, picture] = await Promise.all([
-      untilIn(1000, () => reader.get('/v1/items/a-plum'), isGone),
-      untilIn(1000, () => reader.get(rendition()), isGone),
-    ])
+    const [record, picture] = await Promise.all([reader.get('/v1/items/a-plum'), reader.get(rendition())])
     expect([record.status, picture.status]).toEqual([404, 404])
     const { others, records, owners } = await standings()
     for (const status of [...others, ...records]) expect([401, 403, 404]).toContain(status)
