@@ -54,10 +54,12 @@ const openSocket = () => {
   return socket.setTimeout(2 * patience, () => socket.destroy(new Error('No answer from the database.')))
 }
 
+const shared = { application_name: 'vitrine reader', keepAlive: true, stream: openSocket }
+
 const openPool = (url: string, role: string | null, settings: pg.PoolConfig): pg.Pool => {
   const limits = `-c default_transaction_read_only=on -c statement_timeout=${patience}`
   const options = role === null ? {} : { options: `-c role=${role} ${limits}` }
-  const pool = new pg.Pool({ connectionString: url, ...options, keepAlive: true, stream: openSocket, ...settings })
+  const pool = new pg.Pool({ connectionString: url, ...options, ...shared, ...settings })
   // An idle connection that breaks is replaced at the next query, which answers for itself.
   pool.on('error', () => undefined)
   return pool

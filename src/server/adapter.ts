@@ -65,7 +65,9 @@ const withHonestTransactions = (adapter: Adapter): Adapter => {
   adapter.rollbackTransaction = (id) => end(id, 'ROLLBACK')
 
   adapter.connect = async (options) => {
-    const pool = new adapter.pg.Pool(adapter.poolOptions)
+    // a name for each pool: an operator, and a test, can see in pg_stat_activity how many there are
+    const name = `vitrine ${randomUUID().slice(0, 8)}`
+    const pool = new adapter.pg.Pool({ ...adapter.poolOptions, application_name: name })
     // an idle connection that the server closed is no reason to fall over
     pool.on('error', () => undefined)
     // with a pool at hand, Payload's connect does not take a connection of it for ever

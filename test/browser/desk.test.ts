@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import pg from 'pg'
 import type { Page } from 'playwright-core'
 import { at, textAt } from '../support/client'
 import { choose, missing, openDesk, save, standing, whileBuilding, type Desk } from '../support/desk'
@@ -126,3 +127,15 @@ test('in Hebrew: the desk reads from the right and breaks no policy', async () =
   expect(await page.textContent('#action-publish')).toBe('פרסום')
   expect(browser.violations).toEqual([])
 }, 60_000)
+
+test('the desk and the API share one pool and one registry, though the desk has copies of their modules', async () => {
+  const client = new pg.Client({ connectionString: desk.exhibit.databaseUrl })
+  await client.connect()
+  const { rows } = await client.query<{ pools: number }>(
+    `select count(distinct application_name)::int as pools from pg_stat_activity
+     where datname = current_database() and application_name ~ '^vitrine [0-9a-f]{8}$'`,
+  )
+  await client.end()
+  // a second registry would be the one that a build has, which knows of no database and opens a pool of its own
+  expect(rows).toEqual([{ pools: 1 }])
+})
