@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { Refusal } from '../kernel/problems'
+import { watchAddress, watchPasswords } from './passwords'
 import { readWhatIsStored } from './stored-only'
 import { supportingAccess } from './supporting-access'
 
@@ -22,7 +23,7 @@ export const Users: CollectionConfig = {
   auth: accounts,
   lockDocuments: false,
   access: { ...supportingAccess('users'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
-  hooks: { beforeOperation: [readWhatIsStored] },
+  hooks: { beforeOperation: [readWhatIsStored, watchPasswords], beforeChange: [watchAddress] },
   // the first account is made on the machine itself, never by whoever comes first
   endpoints: [
     {

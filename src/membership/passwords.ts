@@ -1,0 +1,104 @@
+import { dictionary } from '@zxcvbn-ts/language-common'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { Refusal } from '../kernel/problems'
+
+/** As many characters as NIST SP 800-63B rev. 4 §3.1.1 thinks of, and a few for good measure; marks and spaces count. */
+const shortest = 12
+/** Milliseconds after logging in in which people may change their own password or address. */
+const fresh = 15 * 60_000
+
+const marksAtItsEnds = /^[^\p{L}]+|[^\p{L}]+$/gu
+
+/** Whether it is guessed early: on the list of the most common, such a one with digits around it, or a repetition. */
+export const isCommon = (password: string): boolean => {
+  const common = dictionary['passwords-common']
+  const folded = password.normalize('NFC').toLowerCase().slice(0, 100)
+  const unit = /^(.+?)\1+$/su.exec(folded)?.[1]
+  return (
+    common.includes(folded) ||
+    common.includes(folded.replace(marksAtItsEnds, '')) ||
+    /^[\d\s]*$/.test(folded) ||
+    (unit !== undefined && (unit.length < 6 || common.includes(unit)))
+  )
+}
+
+const at = '/password'
+
+/** Throws unless a password may be one: long enough, not among the most common, not the address or name of whoever has it. */
+export const refuseWeakPassword = (password: string, of: readonly (string | null | undefined)[] = []): void => {
+  const refuse = (code: string, detail: string) => {
+    throw new Refusal('invalid', 'This password cannot be taken.', [{ pointer: at, code, detail }])
+  }
+  if ([...password].length < shortest) refuse('password_short', `Use ${shortest} characters or more.`)
+  if (of.some((known) => known?.trim().toLowerCase() === password.trim().toLowerCase()))
+    refuse('password_is_name', 'Use something other than the name or the address.')
+  if (isCommon(password))
+    refuse('password_common', 'This password is among the first that are guessed. Choose another.')
+}
+
+const Sent = z.looseObject({
+  id: z.string().optional(),
+  data: z.looseObject({
+    password: z.unknown().optional(),
+    email: z.string().optional().catch(undefined),
+    name: z.string().optional().catch(undefined),
+  }),
+})
+
+const InSession = z.looseObject({
+  _sid: z.string(),
+  sessions: z.array(z.looseObject({ id: z.string(), createdAt: z.coerce.date() })).catch([]),
+})
+
+/** Whether the session of this request began a short while ago. What no session asks is our own code. */
+const isFresh = ({ user }: PayloadRequest): boolean => {
+  const { data } = InSession.safeParse(user)
+  if (!data) return true
+  const began = data.sessions.find(({ id }) => id === data._sid)?.createdAt
+  return began !== undefined && Date.now() - began.getTime() < fresh
+}
+
+const refuseOthers = (req: PayloadRequest, id: string | undefined, pointer: string) => {
+  if (!req.user) return
+  if (id !== req.user.id)
+    throw new Refusal('forbidden', 'Only the person themselves changes this.', [
+      { pointer, code: 'not_your_own', detail: 'Only the person themselves changes this: with the link of a mail.' },
+    ])
+  if (!isFresh(req))
+    throw new Refusal('forbidden', 'Log in again to change this.', [
+      { pointer, code: 'log_in_again', detail: 'You logged in a while ago. Log in again, then change this.' },
+    ])
+}
+
+const setting = ['create', 'update', 'resetPassword']
+
+/**
+ * Wherever a password is set: on create, update and reset, over REST, GraphQL and from our own code. Nobody sets somebody
+ * else's; their own, shortly after they logged in, so that an open desk is not enough to take an account over.
+ */
+export const watchPasswords: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (!setting.includes(operation)) return args
+  const sent = Sent.safeParse(args).data
+  if (!sent || sent.data.password === undefined) return args
+  const { id, data } = sent
+  if (operation === 'update') refuseOthers(req, id, at)
+  if (typeof data.password !== 'string')
+    throw new Refusal('invalid', 'This password cannot be taken.', [
+      { pointer: at, code: 'password_short', detail: `Use ${shortest} characters or more.` },
+    ])
+  const own = operation === 'update' && req.user ? [req.user.email, req.user.name] : []
+  refuseWeakPassword(data.password, [data.email, data.name, ...own])
+  return args
+}
+
+const Stored = z.looseObject({ id: z.string(), email: z.string() })
+
+/** Who moves an account to another address may have its password sent there: the same rule holds. */
+export const watchAddress: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+  const stored = Stored.safeParse(originalDoc).data
+  const sent: unknown = data.email
+  if (operation === 'update' && typeof sent === 'string' && sent.toLowerCase().trim() !== stored?.email)
+    refuseOthers(req, stored?.id, '/email')
+  return data
+}
