@@ -7,7 +7,7 @@ import { revisionInHeader } from './guard'
 import { perform } from './perform'
 import { fieldPathOf, preflight } from './preflight'
 import { kindNamed, type House } from './records'
-import { statesOf } from './state'
+import { standingOf, statesOf } from './state'
 import { isVerb, transitions } from './transitions'
 
 const Asked = z.strictObject({ revision: z.int().positive().optional() })
@@ -58,7 +58,7 @@ const idIn = (req: PayloadRequest, slug: string, sort: 'collection' | 'global') 
 const readableState = async (req: PayloadRequest, kind: string, id: string) => {
   if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
   const [state] = await statesOf(req, kind, [id])
-  const standing = state && { owner: state.owner, proposer: state.proposer, live: state.live === 'published' }
+  const standing = state && standingOf(state)
   if (!standing || !ruleFor(kind, 'read').allows(await actorOf(req), standing))
     throw new Refusal('not_found', 'There is no such record.')
   return { state, standing }

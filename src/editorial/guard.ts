@@ -3,7 +3,7 @@ import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { actorOf, ruleFor, type Actor } from '../membership'
 import { performedRecord } from './performing'
-import { lockStates, type State } from './state'
+import { lockStates, standingOf, type State } from './state'
 
 /** What the guard looks at in the arguments of an operation; Payload's own types differ from operation to operation. */
 interface Arguments {
@@ -91,7 +91,7 @@ const refuseUnlessCurrent = (state: State | undefined, args: Arguments, req: Pay
 /** What one may not read is not there; what one may read but not write is refused, before anything else is said of it. */
 const refuseUnlessAllowed = (operation: 'update' | 'delete', kind: string, state: State | undefined, actor: Actor) => {
   if (!state) return
-  const standing = { owner: state.owner, proposer: state.proposer, live: state.live === 'published' }
+  const standing = standingOf(state)
   if (!ruleFor(kind, 'read').allows(actor, standing)) throw new Refusal('not_found', 'There is no such record.')
   if (!ruleFor(kind, operation).allows(actor, standing))
     throw new Refusal('forbidden', 'This record is not yours to change.')

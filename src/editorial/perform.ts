@@ -1,9 +1,10 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { deliver } from '../presentation'
-import { ruleFor, type Actor, type Standing } from '../membership'
+import { ruleFor, type Actor } from '../membership'
 import { Refusal, type Problem } from '../kernel/problems'
 import type { AnyRecordKind } from '../kernel/record'
 import { sessionQuery } from '../kernel/session'
+import { adopt } from './adopting'
 import { contentHash } from './content-hash'
 import { readDocument, writeStatus } from './documents'
 import { performingOn } from './performing'
@@ -11,7 +12,7 @@ import { preflight } from './preflight'
 import { kindNamed, type House } from './records'
 import { announce, queueForRelease, recordRelease, takeNumber, type Release, type ReleaseEntry } from './release'
 import { sourceOf } from './source'
-import { lockStates, rememberMove, type State } from './state'
+import { lockStates, rememberMove, standingOf, type State } from './state'
 import { transitions, type Transition, type Verb } from './transitions'
 
 /** One verb on one record. With `revision`, only if the record still stands there. */
@@ -102,8 +103,6 @@ const hold = async (house: House, moves: readonly Move[], req: Request): Promise
   })
 }
 
-const standingOf = ({ owner, proposer, live }: State): Standing => ({ owner, proposer, live: live === 'published' })
-
 /** What an actor may not read is not there for them; what they may read but not do is refused. */
 const refuseUnlessAllowed = ({ state, transition, move }: Held, actor: Actor) => {
   if (actor.as === 'system') return
@@ -153,6 +152,7 @@ const locate = (problem: Problem, move: Move | undefined): Problem =>
 
 const move = async ({ kind, move: { id }, transition, state }: Held, req: Request) => {
   await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${kind.slug}:${id}`])
+  if (transition.live === 'published' && state.firstPublishedAt === null) await adopt(req, state)
   await writeStatus(req, kind, id, transition.live === 'published' ? 'published' : 'draft', performingOn(kind.slug, id))
   await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
   await rememberMove(req, { kind: kind.slug, id, live: transition.live, work: transition.work ?? state.work })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Standing } from '../membership'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 
@@ -7,6 +8,7 @@ export const State = z.object({
   kind: z.string(),
   id: z.string(),
   owner: z.string().nullable(),
+  /** who proposed it, for ever; what rules ask is `standingOf` */
   proposer: z.string().nullable(),
   /** what the public sees */
   live: z.enum(['none', 'published', 'withdrawn']),
@@ -22,6 +24,13 @@ export const State = z.object({
   changedBy: z.string().nullable(),
 })
 export type State = z.infer<typeof State>
+
+/** What a rule of the policy asks of a record. Once the public has seen it, whoever proposed it is a reader like others. */
+export const standingOf = ({ owner, proposer, live, firstPublishedAt }: State): Standing => ({
+  owner,
+  proposer: firstPublishedAt === null ? proposer : null,
+  live: live === 'published',
+})
 
 const columns = `kind, id, owner::text as owner, proposer::text as proposer, live, live_revision as "liveRevision", live_hash as "liveHash",
   work, head_revision as "headRevision", head_hash as "headHash",
