@@ -9,11 +9,18 @@ export interface ProblemInForm {
   reference?: { kind: string; id: string }
 }
 
+/** Who moved a record on last, and when (ISO 8601). */
+export interface Change {
+  by: string | null
+  at: string
+}
+
 /** Where a record stands, what this person may do with it, and what is missing for the public. */
 export interface Preflight {
   revision: number
   live: string
   work: string
+  changed?: Change
   verbs: string[]
   problems: ProblemInForm[]
 }
@@ -35,10 +42,17 @@ const readProblem = ({ pointer, code, detail, path, reference }: Unknown): Probl
     : {}),
 })
 
+const readChange = (value: unknown): Change | undefined =>
+  isObject(value) && isText(value.at) && !Number.isNaN(Date.parse(value.at))
+    ? { by: isText(value.by) ? value.by : null, at: value.at }
+    : undefined
+
 /** undefined: this is no answer to a preflight. */
 export const readPreflight = (body: unknown): Preflight | undefined => {
   if (!isObject(body) || typeof body.revision !== 'number') return undefined
+  const changed = readChange(body.changed)
   return {
+    ...(changed && { changed }),
     revision: body.revision,
     live: textOf(body.live),
     work: textOf(body.work),

@@ -2,13 +2,14 @@
 
 import { Button, toast, useFormProcessing } from '@payloadcms/ui'
 import { useState } from 'react'
+import { sayStale } from './say-stale'
 import { useMove } from './use-move'
 import { useRecord } from './use-record'
 import { useSaving } from './use-saving'
 
 /** Saves what is unsaved, then publishes exactly that. Only for those who may, and only when there is something to publish. */
 export const PublishButton = () => {
-  const { preflight, refresh, seenRevision, words } = useRecord()
+  const { preflight, refresh, seenRevision, language, words } = useRecord()
   const { save, modified } = useSaving()
   const { move } = useMove()
   const isSaving = useFormProcessing()
@@ -22,7 +23,7 @@ export const PublishButton = () => {
     // a save of ours makes at most one revision; a second is somebody else's
     const isOurs = now.revision === seenRevision || (modified && now.revision === seenRevision + 1)
     if (isOurs) await move('publish', now.revision)
-    else toast.error(words.stale, { duration: 20_000 })
+    else toast.error(sayStale(words.stale, now.changed, language), { duration: 20_000 })
   }
   const start = () => {
     setBusy(true)

@@ -3,6 +3,7 @@
 import { toast, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { usePreflights } from './preflight-provider'
+import { sayStale } from './say-stale'
 import { useRecord } from './use-record'
 
 /** Payload's own window, which leaves no way but to lose what was typed. */
@@ -11,7 +12,7 @@ const payloadsWindow = 'document-stale-data'
 /** Asks where a record stands when it is opened, again after each save, and when somebody else has touched it. */
 export const useFreshness = () => {
   const { data } = useDocumentInfo()
-  const { isThere, address, seenRevision, words } = useRecord()
+  const { isThere, address, seenRevision, language, words } = useRecord()
   const { refresh } = usePreflights()
   const { isModalOpen, closeModal } = useModal()
   const isTouched = isModalOpen(payloadsWindow)
@@ -27,7 +28,7 @@ export const useFreshness = () => {
     // published or taken off the site by somebody else: the text is still the one that was opened
     void refresh(address).then((now) => {
       if (now && seenRevision !== undefined && now.revision !== seenRevision)
-        toast.error(words.overtaken, { duration: 20_000 })
+        toast.error(sayStale(words.overtaken, now.changed, language), { duration: 20_000 })
     })
-  }, [isTouched, closeModal, refresh, address, seenRevision, words])
+  }, [isTouched, closeModal, refresh, address, seenRevision, language, words])
 }

@@ -2,6 +2,7 @@
 
 import { toast, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { fetchDocument, performMove } from './ask'
+import { sayStale } from './say-stale'
 import { useRecord } from './use-record'
 
 /** Performs one of the desk's verbs and shows how it ended; what is in the form stays unless it succeeded. */
@@ -20,7 +21,7 @@ export const useMove = () => {
 
   const move = async (verb: 'publish' | 'unpublish', revision: number) => {
     const ending = await performMove(address, verb, revision, language)
-    await refresh()
+    const now = await refresh()
     if (ending === 'done') {
       setHasPublishedDoc(verb === 'publish')
       setUnpublishedVersionCount(0)
@@ -30,7 +31,8 @@ export const useMove = () => {
       return
     }
     if (ending === 'not_ready') showProblems()
-    toast.error(ending === 'not_ready' ? words.notReady : words[ending], { duration: 10_000 })
+    const said = ending === 'not_ready' ? words.notReady : words[ending]
+    toast.error(sayStale(said, now?.changed, language), { duration: 10_000 })
   }
 
   return { move }

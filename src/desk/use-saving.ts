@@ -2,6 +2,7 @@
 
 import { toast, useDocumentInfo, useForm, useFormModified, useLocale, useOperation } from '@payloadcms/ui'
 import { inForm } from './ask'
+import { sayStale } from './say-stale'
 import { useRecord } from './use-record'
 
 /** Saves what the form holds, always as a draft, and never over what someone else saved in the meantime. */
@@ -11,18 +12,19 @@ export const useSaving = () => {
   const modified = useFormModified()
   const operation = useOperation()
   const { code: locale } = useLocale()
-  const { address, list, isThere, isGlobal, seenRevision, refresh, words } = useRecord()
+  const { address, list, isThere, isGlobal, seenRevision, refresh, language, words } = useRecord()
 
-  /** Whether others have saved since this form was opened. The server refuses that too; here it is said in the desk's language. */
-  const isOvertaken = async () => {
-    if (!isThere || seenRevision === undefined) return false
+  /** Where the record stands, if others have saved since this form was opened. The server refuses that too; here it is said in the desk's language. */
+  const findOvertaking = async () => {
+    if (!isThere || seenRevision === undefined) return undefined
     const preflight = await refresh()
-    return preflight !== undefined && preflight.revision !== seenRevision
+    return preflight !== undefined && preflight.revision !== seenRevision ? preflight : undefined
   }
 
   const save = async (): Promise<boolean> => {
-    if (await isOvertaken()) {
-      toast.error(words.stale, { duration: 20_000 })
+    const overtaking = await findOvertaking()
+    if (overtaking) {
+      toast.error(sayStale(words.stale, overtaking.changed, language), { duration: 20_000 })
       return false
     }
     const sent = await submit({

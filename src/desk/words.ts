@@ -11,9 +11,9 @@ const en = {
   unpublishing: 'Taking it off…',
   unpublished: 'The public no longer sees it.',
   stale:
-    'Someone else saved this after you opened it, so nothing was saved. What you wrote is still here: copy it, then reload the page.',
+    'Someone else saved this after you opened it ({{changed}}), so nothing was saved. What you wrote is still here: copy it, then reload the page.',
   overtaken:
-    'Someone else saved this after you opened it. What you write here cannot be saved: copy it, then reload the page.',
+    'Someone else saved this after you opened it ({{changed}}). What you write here cannot be saved: copy it, then reload the page.',
   refused: 'This was not possible.',
   unreachable: 'The server does not answer. What you wrote is still here: try again in a moment.',
   notReady: 'Not published: something is still missing.',
@@ -42,9 +42,9 @@ const ru: DeskWords = {
   unpublishing: 'Снимается с публикации…',
   unpublished: 'Посетители больше не видят эту запись.',
   stale:
-    'Кто-то сохранил эту запись после того, как вы её открыли, поэтому ничего не сохранено. Ваш текст остался на странице: скопируйте его и обновите страницу.',
+    'Кто-то сохранил эту запись после того, как вы её открыли ({{changed}}), поэтому ничего не сохранено. Ваш текст остался на странице: скопируйте его и обновите страницу.',
   overtaken:
-    'Кто-то сохранил эту запись после того, как вы её открыли. То, что вы здесь пишете, сохранить не получится: скопируйте текст и обновите страницу.',
+    'Кто-то сохранил эту запись после того, как вы её открыли ({{changed}}). То, что вы здесь пишете, сохранить не получится: скопируйте текст и обновите страницу.',
   refused: 'Сделать это не удалось.',
   unreachable: 'Сервер не отвечает. Ваш текст остался на странице: попробуйте чуть позже.',
   notReady: 'Не опубликовано: кое-чего ещё не хватает.',
@@ -71,8 +71,9 @@ const he: DeskWords = {
   unpublishing: 'מוסר מהאתר…',
   unpublished: 'הציבור אינו רואה עוד את הרשומה.',
   stale:
-    'מישהו שמר את הרשומה אחרי שפתחתם אותה, ולכן דבר לא נשמר. מה שכתבתם עדיין כאן: העתיקו אותו ואז טענו את הדף מחדש.',
-  overtaken: 'מישהו שמר את הרשומה אחרי שפתחתם אותה. לא ניתן לשמור את מה שנכתב כאן: העתיקו אותו וטענו את הדף מחדש.',
+    'מישהו שמר את הרשומה אחרי שפתחתם אותה ({{changed}}), ולכן דבר לא נשמר. מה שכתבתם עדיין כאן: העתיקו אותו ואז טענו את הדף מחדש.',
+  overtaken:
+    'מישהו שמר את הרשומה אחרי שפתחתם אותה ({{changed}}). לא ניתן לשמור את מה שנכתב כאן: העתיקו אותו וטענו את הדף מחדש.',
   refused: 'הפעולה לא הצליחה.',
   unreachable: 'השרת אינו עונה. מה שכתבתם עדיין כאן: נסו שוב בעוד רגע.',
   notReady: 'לא פורסם: עדיין חסר משהו.',

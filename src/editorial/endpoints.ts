@@ -7,6 +7,7 @@ import { revisionInHeader } from './guard'
 import { perform } from './perform'
 import { fieldPathOf, preflight } from './preflight'
 import { kindNamed, type House } from './records'
+import { lastChange } from './staleness'
 import { standingOf, statesOf } from './state'
 import { isVerb, transitions } from './transitions'
 
@@ -104,6 +105,7 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
           revision: state.headRevision,
           live: state.live,
           work: state.work,
+          changed: await lastChange(req, state),
           verbs: Object.entries(transitions)
             .filter(
               ([, { from, by }]) =>

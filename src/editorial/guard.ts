@@ -3,6 +3,7 @@ import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { actorOf, ruleFor, type Actor } from '../membership'
 import { performedRecord } from './performing'
+import { refuseIfStale } from './staleness'
 import { lockStates, standingOf, type State } from './state'
 
 /** What the guard looks at in the arguments of an operation; Payload's own types differ from operation to operation. */
@@ -77,17 +78,6 @@ const recordOfVersion = async (kind: string, version: string, req: PayloadReques
   return row.id
 }
 
-/** A save that was meant for an older revision is refused, so that nothing is overwritten unseen. */
-const refuseUnlessCurrent = (state: State | undefined, args: Arguments, req: PayloadRequest) => {
-  const seen = seenRevision(args, req)
-  if (seen !== undefined && state && seen !== state.headRevision)
-    throw new Refusal(
-      'stale',
-      `Someone saved this record since you opened it: you saw revision ${seen}, it is at revision ${state.headRevision} since ${state.changedAt}.`,
-      [{ pointer: '/revision', code: 'stale', detail: `The record is at revision ${state.headRevision}.` }],
-    )
-}
-
 /** What one may not read is not there; what one may read but not write is refused, before anything else is said of it. */
 const refuseUnlessAllowed = (operation: 'update' | 'delete', kind: string, state: State | undefined, actor: Actor) => {
   if (!state) return
@@ -116,7 +106,7 @@ const guard = async <Args extends object>(
     const state = await lockRecord(kind, await recordOfVersion(kind, String(args.id), req), req)
     if (!isOurOwn) refuseUnlessAllowed('update', kind, state, await actorOf(req))
     if (args.draft !== true) throw new Refusal('forbidden', 'An old version is restored as a draft: add ?draft=true.')
-    refuseUnlessCurrent(state, args, req)
+    if (state) await refuseIfStale(req, state, seenRevision(args, req))
     return args
   }
   if (operation !== 'create' && args.id === undefined && !onlyOne)
@@ -125,7 +115,7 @@ const guard = async <Args extends object>(
     const state = await lockRecord(kind, String(args.id ?? kind), req)
     if (!state && args.id !== undefined) throw new Refusal('not_found', 'There is no such record.')
     if (!isOurOwn) refuseUnlessAllowed(operation, kind, state, await actorOf(req))
-    refuseUnlessCurrent(state, args, req)
+    if (state) await refuseIfStale(req, state, seenRevision(args, req))
     if (operation === 'delete' && state?.firstPublishedAt)
       throw new Refusal('wrong_state', 'What was ever published is kept: it can be unpublished, not deleted.')
   }

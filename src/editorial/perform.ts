@@ -12,6 +12,7 @@ import { preflight } from './preflight'
 import { kindNamed, type House } from './records'
 import { announce, queueForRelease, recordRelease, takeNumber, type Release, type ReleaseEntry } from './release'
 import { sourceOf } from './source'
+import { refuseIfStale } from './staleness'
 import { lockStates, rememberMove, standingOf, type State } from './state'
 import { transitions, type Transition, type Verb } from './transitions'
 
@@ -74,7 +75,7 @@ const performWithin = async (
 ): Promise<Performed[]> => {
   const held = await hold(house, moves, req)
   for (const one of held) refuseUnlessAllowed(one, actor)
-  for (const one of held) refuseUnlessCurrent(one)
+  for (const one of held) await refuseUnlessCurrent(one, req)
   await queueForRelease(req)
   await refuseUnlessReady(house, held, req)
   for (const one of held) await move(one, req)
@@ -112,13 +113,8 @@ const refuseUnlessAllowed = ({ state, transition, move }: Held, actor: Actor) =>
     throw new Refusal('forbidden', `You may not ${move.verb} this record.`)
 }
 
-const refuseUnlessCurrent = ({ move, state, transition }: Held) => {
-  if (move.revision !== undefined && move.revision !== state.headRevision)
-    throw new Refusal(
-      'stale',
-      `This was meant for revision ${move.revision}, but the record is at revision ${state.headRevision} since ${state.changedAt}.`,
-      [{ pointer: '/revision', code: 'stale', detail: `The record is at revision ${state.headRevision}.` }],
-    )
+const refuseUnlessCurrent = async ({ move, state, transition }: Held, req: Request) => {
+  await refuseIfStale(req, state, move.revision)
   if (transition.from && !transition.from.live.includes(state.live))
     throw new Refusal(
       'wrong_state',

@@ -8,6 +8,8 @@ export interface Problem {
   detail: string
   /** the mention that is in the way, as far as the reader may know of it */
   reference?: { kind: string; id?: string; owner?: string | null }
+  /** who moved the record on, by name, and when (ISO 8601) */
+  changed?: { by: string | null; at: string }
 }
 
 /** Every refusal there is, with the HTTP status it answers and the title people read. */

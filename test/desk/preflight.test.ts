@@ -1,11 +1,35 @@
 import { expect, test } from '@jest/globals'
 import { endingOf, readPreflight } from '../../src/desk/preflight'
+import { sayStale } from '../../src/desk/say-stale'
+import { wordsIn } from '../../src/desk/words'
 
 test('an answer is read field by field, and what is no answer is none', () => {
   const problem = { pointer: '/date/typed', code: 'date_missing', detail: 'Enter a date.', path: 'date.typed' }
   const answer = { revision: 3, live: 'none', work: 'draft', verbs: ['publish', 7], problems: [problem, null] }
   expect(readPreflight(answer)).toEqual({ ...answer, verbs: ['publish'], problems: [problem] })
   for (const other of [undefined, null, 'text', {}, { revision: '3' }]) expect(readPreflight(other)).toBeUndefined()
+})
+
+test('who changed the record, and when, is said in the language of the desk', () => {
+  const read = (changed: unknown) => readPreflight({ revision: 1, changed })?.changed
+  const changed = { by: 'Anna Levin', at: '2026-03-01T10:20:30Z' }
+  expect(read(changed)).toEqual(changed)
+  expect(read({ by: 7, at: changed.at })).toEqual({ by: null, at: changed.at })
+  for (const other of [undefined, 'yesterday', { by: 'Anna Levin', at: 'yesterday' }])
+    expect(read(other)).toBeUndefined()
+
+  for (const language of ['en', 'ru', 'he'] as const) {
+    const { stale } = wordsIn(language)
+    const said = sayStale(stale, changed, language)
+    expect(said).toContain('Anna Levin')
+    expect(said).toMatch(/2026/)
+    for (const sentence of [
+      said,
+      sayStale(stale, { ...changed, by: null }, language),
+      sayStale(stale, undefined, language),
+    ])
+      expect(sentence).not.toMatch(/\{\{|\(\)|null/)
+  }
 })
 
 test('a mention in the way is named only when it is known which', () => {

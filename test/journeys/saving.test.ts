@@ -114,6 +114,28 @@ test('of ten who save at once from the same revision, one is kept and nine are t
   expect(at(await newest(id), '/revision')).toBe(2)
 })
 
+test('who comes too late is told who was first, and when; who may not read the record is told nothing', async () => {
+  const id = await make('Two people, one record')
+  const steward = await exhibit.as('steward')
+  const earlier = Date.now()
+  expect((await steward.patch(`/api/items/${id}`, { caption: 'As the steward has it' })).status).toBe(200)
+  const late = await editor.patch(`/api/items/${id}`, { caption: 'As the editor has it' }, { 'if-match': '"1"' })
+  expect(late.status).toBe(409)
+  expect(at(late.body, '/errors/0/data/problems/0/changed/by')).toBe('Steward, National Library of Israel')
+  const when = Date.parse(textAt(late.body, '/errors/0/data/problems/0/changed/at'))
+  expect(Math.abs(when - earlier)).toBeLessThan(60_000)
+  expect(textAt(late.body, '/errors/0/message')).toContain('Steward, National Library of Israel')
+  expect(at((await editor.get(`/api/items/${id}/preflight`)).body, '/changed/by')).toBe(
+    'Steward, National Library of Israel',
+  )
+  expect(at(await newest(id), '/caption')).toBe('As the steward has it')
+
+  const stranger = await exhibit.as('stranger')
+  const probe = await stranger.patch(`/api/items/${id}`, { caption: 'Not mine' }, { 'if-match': '"1"' })
+  expect(probe.status).toBe(404)
+  expect(probe.text).not.toContain('Steward')
+})
+
 test('of those who save different fields at once, no one’s field is lost', async () => {
   const id = await make('Different fields')
   const fields = [
