@@ -1,6 +1,7 @@
 import { buildConfig } from 'payload'
 import { runtime } from './src/kernel/runtime'
 import { databaseAdapter } from './src/server/adapter'
+import { closeAccess } from './src/server/close-access'
 import { vitrine } from './src/vitrine'
 
 const { databaseUrl, secret, publicUrl, log } = runtime()
@@ -15,4 +16,4 @@ export default buildConfig({
   cookiePrefix: 'vitrine',
   debug: false,
   ...(log ? { logger: log } : {}),
-})
+}).then(closeAccess)

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import made from '../../payload.config'
+import { walkFields } from '../support/fields'
+
+const operations = ['create', 'read', 'readVersions', 'update', 'delete', 'unlock', 'admin']
+const ofGlobals = ['read', 'readVersions', 'update']
+
+let config: SanitizedConfig
+/** What Payload itself puts where a configuration names nobody. */
+let defaults: Set<unknown>
+
+const valuesOf = (access: object): unknown[] => Object.values(access)
+
+/** The operations that no function of ours answers for. */
+const leftOpen = (access: object, asked: readonly string[]): string[] =>
+  asked.filter((operation) => {
+    const answers: unknown = Reflect.get(access, operation)
+    return typeof answers !== 'function' || defaults.has(answers)
+  })
+
+beforeAll(async () => {
+  config = await made
+  const bare = await buildConfig({
+    collections: [{ slug: 'bare', auth: true, versions: { drafts: true }, fields: [] }],
+    globals: [{ slug: 'bare-global', fields: [] }],
+    db: config.db,
+    secret: 'of nothing',
+    telemetry: false,
+    typescript: { autoGenerate: false },
+  })
+  defaults = new Set([
+    ...[...bare.collections, ...bare.globals].flatMap(({ slug, access }) =>
+      slug.startsWith('bare') ? valuesOf(access) : [],
+    ),
+    ...valuesOf(bare.jobs.access ?? {}),
+  ])
+})
+
+test('Payload’s defaults are known when they are seen', () => {
+  expect(defaults.size).toBeGreaterThan(1)
+  expect(leftOpen({ read: [...defaults][0], update: () => false }, ['read', 'update', 'unlock'])).toEqual([
+    'read',
+    'unlock',
+  ])
+})
+
+test('no collection leaves an operation to a default, Payload’s own included', () =>
+  expect(
+    config.collections.flatMap(({ slug, access }) => leftOpen(access, operations).map((one) => `${slug}: ${one}`)),
+  ).toEqual([]))
+
+test('nor does a global', () => {
+  expect(config.globals.map(({ slug }) => slug)).toContain('site')
+  expect(
+    config.globals.flatMap(({ slug, access }) => leftOpen(access, ofGlobals).map((one) => `${slug}: ${one}`)),
+  ).toEqual([])
+})
+
+test('of Payload’s own collections there are these and no others', () => {
+  const own = config.collections.map(({ slug }) => slug).filter((slug) => slug.startsWith('payload-'))
+  // neither locks nor presets nor jobs nor folders
+  expect(own).toEqual(['payload-kv', 'payload-preferences', 'payload-migrations'])
+  expect([config.folders, config.queryPresets, config.jobs.enabled]).toEqual([false, undefined, false])
+  expect([...config.collections, ...config.globals].map(({ lockDocuments }) => lockDocuments)).not.toContain(true)
+})
+
+test('jobs are run, queued and cancelled by nobody over HTTP', () => {
+  expect(leftOpen(config.jobs.access ?? {}, ['run', 'queue', 'cancel'])).toEqual([])
+})
+
+describe('private fields', () => {
+  test('have a reader named, each of them', () => {
+    const fields = [...config.collections, ...config.globals].flatMap((one) =>
+      walkFields(one.fields).map((placed) => ({ ...placed, path: `${one.slug}: ${placed.path}` })),
+    )
+    const declared = fields.filter(({ field }) => field.custom?.visibility === 'private')
+    expect(declared.length).toBeGreaterThan(10)
+    expect(
+      declared.flatMap(({ field, path }) =>
+        'access' in field && typeof field.access?.read === 'function' ? [] : [path],
+      ),
+    ).toEqual([])
+  })
+})
