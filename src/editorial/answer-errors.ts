@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { isRefusal, refusals, type Problem, type Refusal } from '../kernel/problems'
 import { sayProblem, sayRefusal } from '../kernel/refusal-words'
 import { fieldPathOf } from './preflight'
@@ -33,6 +33,29 @@ const asRefusal = (error: unknown): Pick<Refusal, 'code' | 'detail' | 'problems'
   return undefined
 }
 
+/** Payload's own errors below 500 say what is wrong themselves. */
+const isPublic = (error: unknown) =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
+
+/**
+ * Payload makes its statement of a condition as it comes: what it (TypeError, APIError) or Postgres (42601, 42804, 42883)
+ * cannot make sense of there is the condition's fault.
+ */
+const isOfTheCondition = (error: unknown, { method, query }: Pick<PayloadRequest, 'method' | 'query'>): boolean =>
+  method === 'GET' &&
+  (query.where !== undefined || query.sort !== undefined) &&
+  (/^42(601|804|883)$/.test(codeOf(error) ?? '') ||
+    nameOf(error) === 'TypeError' ||
+    (nameOf(error) === 'APIError' && !isPublic(error)))
+
+const strangeCondition = {
+  code: 'invalid',
+  detail: 'A value is not of the kind that its field holds.',
+  problems: [],
+} as const
+
 const problemsOf = (error: unknown): Problem[] => {
   if (!(error instanceof Error) || !('data' in error)) return []
   const { data } = error
@@ -50,7 +73,7 @@ const problemsOf = (error: unknown): Problem[] => {
  */
 export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const original = originalOf(error)
-  const refusal = asRefusal(original)
+  const refusal = asRefusal(original) ?? (isOfTheCondition(original, req) ? strangeCondition : undefined)
   if (!refusal) {
     const problems = problemsOf(original)
     const [first] = result?.errors ?? []

@@ -5,6 +5,7 @@ import { defaultLocale } from '../kernel/languages'
 import { graphqlOf } from './payload-graphql'
 import { Refusal } from '../kernel/problems'
 import { refuseStrangeQueries, refuseStrangeQuery } from './payload-limits'
+import { withinBounds } from './payload-query'
 
 const hasBody = (method: string) => method !== 'GET' && method !== 'HEAD'
 
@@ -121,7 +122,7 @@ export const mountPayload = async (server: FastifyInstance, config: SanitizedCon
       url: '/api/*',
       handler: async (request, reply) => {
         const asked = isQueryInBody(request) ? await asQuery(request) : asFetchRequest(request)
-        return send(await handleEndpoints({ config, request: asked }), reply)
+        return send(await handleEndpoints({ config, request: await withinBounds(config, asked) }), reply)
       },
     })
   })

@@ -1,0 +1,130 @@
+import type { Problem } from '../kernel/problems'
+
+/** How much one request to /api may ask for. A list of values is what `in` and `not_in` take. */
+export interface Bounds {
+  limit: number
+  depth: number
+  /** conditions in `where`, how deep `and` and `or` nest, and how many names a path has */
+  conditions: number
+  nesting: number
+  path: number
+  /** values in one list, fields in `sort` */
+  values: number
+  sorts: number
+  /** characters of the whole query */
+  characters: number
+}
+
+export const anonymousBounds: Bounds = {
+  limit: 100,
+  depth: 3,
+  conditions: 20,
+  nesting: 4,
+  path: 4,
+  values: 100,
+  sorts: 5,
+  characters: 8000,
+}
+
+export const memberBounds: Bounds = {
+  limit: 1000,
+  depth: 3,
+  conditions: 500,
+  nesting: 10,
+  path: 10,
+  values: 1000,
+  sorts: 20,
+  characters: 100_000,
+}
+
+const lists = new Set(['in', 'not_in'])
+
+/** What Payload knows but PostgreSQL has no column here to ask with. */
+const operators = [
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'exists',
+  'like',
+  'not_like',
+  'contains',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+]
+
+interface Condition {
+  path: string
+  operator: string
+  value: unknown
+}
+
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : []
+
+/** `and` and `or` as deep as they may nest; what lies deeper is told, not walked. */
+const conditionsIn = (where: unknown, deepest: number): { conditions: Condition[]; isTooDeep: boolean } => {
+  let isTooDeep = false
+  const walk = (within: unknown, level: number): Condition[] => {
+    if (level > deepest) {
+      isTooDeep = true
+      return []
+    }
+    return entriesOf(within).flatMap(([key, value]) =>
+      /^(and|or)$/i.test(key)
+        ? entriesOf(value).flatMap(([, one]) => walk(one, level + 1))
+        : entriesOf(value).map(([operator, against]) => ({ path: key, operator, value: against })),
+    )
+  }
+  return { conditions: walk(where, 1), isTooDeep }
+}
+
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string' ? value.split(',').length : Array.isArray(value) ? value.length : 1
+
+const namesIn = (path: string) => path.split(/\.|__/).length
+
+const tooLarge = (pointer: string, detail: string): Problem[] => [{ pointer, code: 'too_large', detail }]
+
+/** What is too much in a condition, as REST and GraphQL both take it. */
+export const tooMuchInWhere = (where: unknown, bounds: Bounds): Problem[] => {
+  const { conditions, isTooDeep } = conditionsIn(where, bounds.nesting)
+  return [
+    ...(isTooDeep ? tooLarge('/where', `Expected and/or to nest at most ${bounds.nesting} deep.`) : []),
+    ...(conditions.length > bounds.conditions
+      ? tooLarge('/where', `Expected at most ${bounds.conditions} conditions.`)
+      : []),
+    ...conditions.flatMap(({ path, operator, value }) => [
+      ...(namesIn(path) > bounds.path
+        ? tooLarge(`/where/${path}`, `Expected a path of at most ${bounds.path} names.`)
+        : []),
+      ...(lists.has(operator) && lengthOf(value) > bounds.values
+        ? tooLarge(`/where/${path}`, `Expected a list of at most ${bounds.values} values.`)
+        : []),
+    ]),
+  ]
+}
+
+/** Which fields to order by, as the text that both take. */
+export const tooMuchInSort = (sort: unknown, bounds: Bounds): Problem[] => {
+  const fields = (Array.isArray(sort) ? sort : [sort]).flatMap((one) => (typeof one === 'string' ? one.split(',') : []))
+  return fields.length > bounds.sorts || fields.some((path) => namesIn(path) > bounds.path)
+    ? tooLarge('/sort', `Expected at most ${bounds.sorts} fields, each a path of at most ${bounds.path} names.`)
+    : []
+}
+
+/** Operators that would only end in an error of the database. */
+export const strangeInWhere = (where: unknown): Problem[] =>
+  conditionsIn(where, memberBounds.nesting).conditions.flatMap(({ path, operator }) =>
+    operators.includes(operator)
+      ? []
+      : [
+          {
+            pointer: `/where/${path}`,
+            code: 'unknown_operator',
+            detail: `Expected where[field][operator]=value with one of: ${operators.join(', ')}.`,
+          },
+        ],
+  )

@@ -1,0 +1,138 @@
+import { createPayloadRequest, type SanitizedConfig } from 'payload'
+import { parse } from 'qs-esm'
+import { Refusal, type Problem } from '../kernel/problems'
+import {
+  anonymousBounds,
+  memberBounds,
+  strangeInWhere,
+  tooMuchInSort,
+  tooMuchInWhere,
+  type Bounds,
+} from './payload-bounds'
+
+type Query = Record<string, unknown>
+
+/** The query as Payload will read it, with Payload's own options. */
+const readQuery = (search: string): Query =>
+  parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
+
+const isObject = (value: unknown): value is Query => typeof value === 'object' && value !== null
+
+const whereOf = ({ where }: Query): unknown => {
+  if (typeof where !== 'string') return where
+  try {
+    const read: unknown = JSON.parse(where)
+    return read
+  } catch {
+    return undefined
+  }
+}
+
+const numbers = { depth: [0, 10], limit: [0, 1_000_000], page: [1, 1_000_000] } as const
+const switches = ['pagination', 'draft', 'trash', 'flattenLocales']
+const shapes = {
+  where: 'where[field][operator]=value',
+  select: 'select[field]=true',
+  populate: 'populate[kind][field]=true',
+  joins: 'joins[field][limit]=10',
+}
+
+const isWithin = (value: unknown, [least, most]: readonly [number, number]): boolean =>
+  typeof value === 'string' && /^\d{1,7}$/.test(value) && Number(value) >= least && Number(value) <= most
+
+const strange = (name: string, detail: string): Problem => ({ pointer: `/${name}`, code: 'not_as_expected', detail })
+
+const limitsOfJoins = ({ joins }: Query): [string, unknown][] =>
+  isObject(joins)
+    ? Object.entries(joins).flatMap(([path, join]): [string, unknown][] =>
+        isObject(join) && 'limit' in join ? [[`joins/${path}/limit`, join.limit]] : [],
+      )
+    : []
+
+/** What Payload would silently take for something else, or fail on. */
+const strangeIn = (query: Query): Problem[] => [
+  ...Object.entries(numbers).flatMap(([name, [least, most]]) =>
+    name in query && !isWithin(query[name], [least, most])
+      ? [strange(name, `Expected a whole number from ${least} to ${most}.`)]
+      : [],
+  ),
+  ...limitsOfJoins(query).flatMap(([name, limit]) =>
+    isWithin(limit, numbers.limit) ? [] : [strange(name, 'Expected a whole number.')],
+  ),
+  ...switches.flatMap((name) =>
+    name in query && query[name] !== 'true' && query[name] !== 'false'
+      ? [strange(name, 'Expected true or false.')]
+      : [],
+  ),
+  ...Object.entries(shapes).flatMap(([name, shape]) =>
+    name in query && !isObject(name === 'where' ? whereOf(query) : query[name])
+      ? [strange(name, `Expected ${shape}.`)]
+      : [],
+  ),
+  ...('sort' in query && [query.sort].flat().some((one) => typeof one !== 'string')
+    ? [strange('sort', 'Expected names of fields, with commas between; a minus before one reverses its order.')]
+    : []),
+  ...strangeInWhere(whereOf(query)),
+]
+
+const tooMuch = (name: string, detail: string): Problem[] => [{ pointer: `/${name}`, code: 'too_large', detail }]
+
+const isAllAtOnce = ({ limit, pagination }: Query) => limit === '0' || (pagination === 'false' && limit === undefined)
+
+/** What goes beyond the bounds and is not simply cut down to them. */
+const tooComplex = (query: Query, search: string, bounds: Bounds): Problem[] => [
+  ...(search.length > bounds.characters
+    ? tooMuch('where', `Expected a query of at most ${bounds.characters} characters.`)
+    : []),
+  ...tooMuchInWhere(whereOf(query), bounds),
+  ...tooMuchInSort(query.sort, bounds),
+]
+
+/** What only people who logged in may ask for. */
+const beyondAnonymous = (query: Query, search: string): Problem[] => {
+  const { limit, depth } = anonymousBounds
+  const expectedLimit = `Expected a limit from 1 to ${limit}; the next ones are at ?page=2.`
+  return [
+    ...(query.limit === '0' || Number(query.limit ?? 1) > limit ? tooMuch('limit', expectedLimit) : []),
+    ...(query.pagination === 'false' ? tooMuch('pagination', expectedLimit) : []),
+    ...(Number(query.depth ?? 0) > depth ? tooMuch('depth', `Expected a depth from 0 to ${depth}.`) : []),
+    ...limitsOfJoins(query).flatMap(([name, of]) =>
+      of === '0' || Number(of) > limit ? tooMuch(name, expectedLimit) : [],
+    ),
+    ...tooComplex(query, search, anonymousBounds),
+  ]
+}
+
+const carriesCredentials = (headers: Headers) => headers.has('authorization') || headers.has('cookie')
+
+/** Asked only of who asks for more than anybody may: a header alone says nothing. */
+const isLoggedIn = async (config: SanitizedConfig, { url, headers }: Request): Promise<boolean> => {
+  if (!carriesCredentials(headers)) return false
+  const { user } = await createPayloadRequest({ config, request: new Request(url, { headers }) })
+  return user !== null
+}
+
+const refuse = (detail: string, problems: Problem[]) => {
+  if (problems.length > 0) throw new Refusal('bad_request', detail, problems)
+}
+
+/**
+ * The request as it may be answered: refused, naming each parameter, when it cannot be understood or asks for more than its
+ * sender may; lists of people who logged in are cut at 1,000.
+ */
+export const withinBounds = async (config: SanitizedConfig, request: Request): Promise<Request> => {
+  const { search } = new URL(request.url)
+  const query = readQuery(search)
+  refuse('Some parameters are not as expected.', strangeIn(query))
+  refuse('The query asks for more than is answered.', tooComplex(query, search, memberBounds))
+  const beyond = beyondAnonymous(query, search)
+  if (beyond.length > 0 && !(await isLoggedIn(config, request)))
+    refuse('The query asks for more than is answered to who has not logged in.', beyond)
+  if (request.method !== 'GET') return request
+  const address = new URL(request.url)
+  // on a read Payload would echo it
+  address.searchParams.delete('data')
+  if (isAllAtOnce(query) || Number(query.limit ?? 0) > memberBounds.limit)
+    address.searchParams.set('limit', String(memberBounds.limit))
+  return address.href === request.url ? request : new Request(address, { headers: request.headers })
+}

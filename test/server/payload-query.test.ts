@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { at, listAt, numberAt, pointersIn, problemsIn, type Client } from '../support/client'
+import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+
+let exhibit: Exhibit
+let editor: Client
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  editor = await exhibit.as('editor')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+const pretences: Record<string, string>[] = [
+  {},
+  { authorization: 'JWT nonsense' },
+  { cookie: 'vitrine-token=nonsense' },
+]
+
+const conditions = (count: number) =>
+  Array.from({ length: count }, (_, n) => `where[or][${n}][slug][equals]=a${n}`).join('&')
+const nested = (levels: number) => `where${'[and][0]'.repeat(levels)}[slug][equals]=a`
+const values = (count: number) => `where[slug][in]=${Array.from({ length: count }, (_, n) => n).join(',')}`
+const json = (where: unknown) => `where=${encodeURIComponent(JSON.stringify(where))}`
+
+test.each([
+  ['limit=0', ['/limit']],
+  ['limit=101', ['/limit']],
+  ['pagination=false', ['/pagination']],
+  ['pagination=false&limit=10', ['/pagination']],
+  ['depth=4', ['/depth']],
+  ['depth=5&limit=200', ['/limit', '/depth']],
+  ['joins[items][limit]=0', ['/joins/items/limit']],
+  [conditions(21), ['/where']],
+  [json({ or: Array.from({ length: 21 }, () => ({ slug: { equals: 'a' } })) }), ['/where']],
+  [nested(4), ['/where']],
+  [values(101), ['/where/slug']],
+  ['where[institution.parent.parent.parent.slug][equals]=a', ['/where/institution.parent.parent.parent.slug']],
+  ['sort=a,b,c,d,e,f', ['/sort']],
+])(
+  'anonymous: %s is refused by parameter, and the same from who only pretends to have logged in',
+  async (query, pointers) => {
+    for (const headers of pretences) {
+      const answer = await exhibit.anonymous.get(`/api/items?${query}`, headers)
+      expect([answer.status, pointersIn(answer)]).toEqual([400, pointers])
+      expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+      for (const { detail } of problemsIn(answer)) expect(detail).toMatch(/^Expected .*\d.*\.$/)
+    }
+  },
+)
+
+test.each(['limit=100', 'limit=1&depth=3', conditions(20), nested(3), values(100), 'sort=-createdAt,slug'])(
+  'anonymous: %s is answered',
+  async (query) => expect((await exhibit.anonymous.get(`/api/items?${query}`)).status).toBe(200),
+)
+
+test.each(['limit=0', 'pagination=false', 'limit=5000'])('who logged in gets at most 1,000: %s', async (query) => {
+  const { status, body } = await editor.get(`/api/items?${query}&depth=0`)
+  expect([status, at(body, '/limit')]).toEqual([200, 1000])
+  expect(listAt(body, '/docs').length).toBeGreaterThan(10)
+})
+
+test('who logged in may ask for more than others, within bounds', async () => {
+  expect((await editor.get(`/api/items?${conditions(100)}`)).status).toBe(200)
+  const deep = await editor.get(`/api/items?${json(JSON.parse(`${'{"and":['.repeat(300)}{}${']}'.repeat(300)}`))}`)
+  expect([deep.status, pointersIn(deep)]).toEqual([400, ['/where']])
+})
+
+const override = { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }
+
+test('a query in the body of a POST keeps the same bounds', async () => {
+  const refused = await exhibit.anonymous.post('/api/items', 'limit=0', override)
+  expect([refused.status, pointersIn(refused)]).toEqual([400, ['/limit']])
+  const long = await exhibit.anonymous.post('/api/items', `${values(90)}&select[${'x'.repeat(9000)}]=true`, override)
+  expect([long.status, pointersIn(long)]).toEqual([400, ['/where']])
+  const many = await editor.post('/api/items', 'limit=0&depth=0', override)
+  expect([many.status, at(many.body, '/limit')]).toEqual([200, 1000])
+})
+
+test.each([
+  ['limit=abc', '/limit'],
+  ['limit=-1', '/limit'],
+  ['limit=1.5', '/limit'],
+  ['limit=1e2', '/limit'],
+  ['limit=', '/limit'],
+  ['limit=5&limit=6', '/limit'],
+  ['limit[]=5', '/limit'],
+  ['limit=99999999999999', '/limit'],
+  ['page=abc', '/page'],
+  ['page=-1', '/page'],
+  ['page=0', '/page'],
+  ['depth=abc', '/depth'],
+  ['depth=-1', '/depth'],
+  ['depth[a]=1', '/depth'],
+  ['draft=perhaps', '/draft'],
+  ['pagination=0', '/pagination'],
+  ['sort[a]=b', '/sort'],
+  ['select=title', '/select'],
+  ['populate=items', '/populate'],
+  ['joins=all', '/joins'],
+  ['where[title][near]=x', '/where/title'],
+  ['where[themes][all]=x', '/where/themes'],
+  ['where[title][equal]=x', '/where/title'],
+])('%s is refused whoever asks', async (query, pointer) => {
+  for (const reader of [exhibit.anonymous, editor])
+    for (const address of ['/api/items', '/api/items/count', '/api/globals/site']) {
+      const answer = await reader.get(`${address}?${query}`)
+      expect([address, answer.status, [...new Set(pointersIn(answer))]]).toEqual([address, 400, [pointer]])
+    }
+})
+
+/** Values of the wrong type for a field: an answer or a refusal, but nothing that broke. */
+const garbage = [
+  'where[institution][in]=garbage',
+  'where[institution][equals]=garbage',
+  'where[institution][in][0][a]=b',
+  'where[institution][exists]=garbage',
+  'where[id][in]=garbage',
+  'where[id][like]=garbage',
+  'where[title][equals][a]=b',
+  'where[title][equals]=%00',
+  'where[createdAt][greater_than]=garbage',
+  'where[themes][in]=garbage',
+  'where[themes][equals][a]=x',
+  'where[and]=x',
+  'where[or][a]=x',
+  'where[type][equals]=banana',
+  'where[_status][in]=x,draft',
+  'where[agents.agent][equals]=x',
+  'where[agents.agent.value][in]=x',
+  'where[agents.agent.relationTo][in]=x',
+  'where[description][like]=x',
+  'where[date][equals]=x',
+  'where[languages][equals][x]=y',
+  'where[owner][equals]=5',
+  'where[nothing][equals]=5',
+  'data=%7B',
+  'sort=garbage',
+  'select[x]=true',
+  'select[title]=garbage',
+  'populate[items]=garbage',
+  'joins[a]=b',
+]
+
+test.each(garbage)('%s breaks nothing', async (query) => {
+  for (const reader of [exhibit.anonymous, editor])
+    for (const draft of ['', '&draft=true']) {
+      const { status, text } = await reader.get(`/api/items?${query}${draft}`)
+      expect([status === 200 || status === 400, status]).toEqual([true, status])
+      expect(text).not.toMatch(/node_modules|select |\bat \w+ \(/)
+    }
+})
+
+test.each([
+  'where[placements.of][equals]=x',
+  'where[placements.of.value][in]=garbage',
+  'where[hero.of.value][equals]=garbage',
+  'where[hero.of][equals][relationTo]=items&where[hero.of][equals][value]=garbage',
+  'sort=placements.of',
+])('%s breaks nothing in themes', async (query) => {
+  const { status } = await exhibit.anonymous.get(`/api/themes?${query}`)
+  expect([200, 400]).toContain(status)
+})
+
+test('what a read sends as ?data= is not looked at', async () => {
+  const { status, body } = await exhibit.anonymous.get(
+    `/api/items?limit=1&data=${encodeURIComponent('{"title":"Injected"}')}`,
+  )
+  expect([status, numberAt(body, '/limit')]).toEqual([200, 1])
+})
