@@ -100,7 +100,7 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
           throw new Refusal('forbidden', 'This record is not yours to prepare.')
         const kind = kindNamed(house, slug)
         if (!kind) throw new Refusal('not_found', 'There is no such record.')
-        const problems = await preflight(req, house, kind, await readDocument(req, kind, id, 'newest'))
+        const problems = await preflight(req, house, kind, await readDocument(req, kind, id, 'newest'), actor)
         return answer(req, {
           revision: state.headRevision,
           live: state.live,

@@ -77,7 +77,7 @@ const performWithin = async (
   for (const one of held) refuseUnlessAllowed(one, actor)
   for (const one of held) await refuseUnlessCurrent(one, req)
   await queueForRelease(req)
-  await refuseUnlessReady(house, held, req)
+  await refuseUnlessReady(house, held, actor, req)
   for (const one of held) await move(one, req)
   const release = await takeNumber(req)
   await recordRelease(req, release, isAllPublishing(held) ? 'publish' : 'unpublish', held.length, held.map(entryOf))
@@ -122,7 +122,7 @@ const refuseUnlessCurrent = async ({ move, state, transition }: Held, req: Reque
     )
 }
 
-const refuseUnlessReady = async (house: House, held: readonly Held[], req: Request) => {
+const refuseUnlessReady = async (house: House, held: readonly Held[], actor: Actor, req: Request) => {
   const together = new Set(
     held.filter(({ transition }) => transition.live === 'published').map(({ move }) => `${move.kind}:${move.id}`),
   )
@@ -133,7 +133,7 @@ const refuseUnlessReady = async (house: House, held: readonly Held[], req: Reque
     if (contentHash(document) !== state.headHash)
       throw new Refusal('stale', 'The record was changed past the desk; save it once more, then publish.')
     problems.push(
-      ...(await preflight(req, house, kind, document, together)).map((problem) =>
+      ...(await preflight(req, house, kind, document, actor, together)).map((problem) =>
         locate(problem, held.length > 1 ? move : undefined),
       ),
     )

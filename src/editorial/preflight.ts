@@ -1,31 +1,30 @@
-import { z } from 'zod'
 import { mentionsOf, type Mention } from '../presentation'
 import { locales } from '../kernel/languages'
 import type { Problem } from '../kernel/problems'
 import type { AnyRecordKind } from '../kernel/record'
-import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
+import { ruleFor, type Actor } from '../membership'
 import type { House } from './records'
-
-const Standing = z.array(z.object({ kind: z.string(), id: z.string(), owner: z.string().nullable(), live: z.string() }))
+import { standingOf, statesOfAll } from './state'
 
 /**
  * Everything that stands between a record and the public, all at once: its own readiness, its media,
  * and every record that it mentions and that the public could not follow. `together` are records that go live
- * in the same release, and so do not stand in the way.
+ * in the same release, and so do not stand in the way. What `reader` may not read is named by its kind and owner alone.
  */
 export const preflight = async (
   session: Session,
   house: House,
   kind: AnyRecordKind,
   document: unknown,
+  reader: Actor,
   together: ReadonlySet<string> = new Set(),
 ): Promise<Problem[]> => {
   const doc: unknown = kind.doc.parse(document)
   const own = kind.readiness.flatMap((check) => check(doc))
   const mentions = mentionsOf(kind.present(doc)).filter(({ weak }) => !weak)
   const media = await mediaInTheWay(session, house, mentions)
-  const records = await recordsInTheWay(session, house, mentions, together)
+  const records = await recordsInTheWay(session, house, mentions, reader, together)
   return [...own, ...media, ...records]
 }
 
@@ -58,30 +57,26 @@ const recordsInTheWay = async (
   session: Session,
   house: House,
   mentions: readonly Mention[],
+  reader: Actor,
   together: ReadonlySet<string>,
 ): Promise<Problem[]> => {
   const records = mentions.filter(
     ({ kind, id }) => house.kinds.some(({ slug }) => slug === kind) && !together.has(`${kind}:${id}`),
   )
   if (records.length === 0) return []
-  const rows = await sessionQuery(
-    session,
-    `select kind, id, owner::text as owner, live from editorial.state
-     where (kind, id) in (select * from unnest($1::text[], $2::text[]))`,
-    [records.map(({ kind }) => kind), records.map(({ id }) => id)],
-  )
-  const standings = Standing.parse(rows)
+  const states = await statesOfAll(session, records)
   return records.flatMap(({ kind, id, pointer }): Problem[] => {
-    const standing = standings.find((row) => row.kind === kind && row.id === id)
-    if (standing?.live === 'published') return []
-    if (!standing) return [missing(pointer, kind)]
-    const code = standing.live === 'withdrawn' ? 'withdrawn' : 'unpublished'
+    const state = states.find((row) => row.kind === kind && row.id === id)
+    if (state?.live === 'published') return []
+    if (!state) return [missing(pointer, kind)]
+    const code = state.live === 'withdrawn' ? 'withdrawn' : 'unpublished'
+    const isReadable = reader.as === 'system' || ruleFor(kind, 'read').allows(reader, standingOf(state))
     return [
       {
         pointer,
         code,
         detail: `This mentions a record (${kind}) that the public cannot see: publish it first, or leave it out.`,
-        reference: { kind, id, owner: standing.owner },
+        reference: { kind, ...(isReadable && { id }), owner: state.owner },
       },
     ]
   })

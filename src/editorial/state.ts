@@ -48,6 +48,18 @@ export const statesOf = async (session: Session, kind: string, ids: readonly str
       ]),
     )
 
+/** The same for records of several kinds. */
+export const statesOfAll = async (session: Session, keys: readonly { kind: string; id: string }[]): Promise<State[]> =>
+  z
+    .array(State)
+    .parse(
+      await sessionQuery(
+        session,
+        `select ${columns} from editorial.state where (kind, id) in (select * from unnest($1::text[], $2::text[]))`,
+        [keys.map(({ kind }) => kind), keys.map(({ id }) => id)],
+      ),
+    )
+
 /** Reads the rows and keeps them from moving until the transaction ends; in one order, so that two never wait for each other. */
 export const lockStates = async (session: Session, keys: readonly { kind: string; id: string }[]): Promise<State[]> =>
   z

@@ -279,6 +279,26 @@ describe('a holding that a section shows', () => {
   })
 })
 
+test('what is in the way is named by kind and owner alone to those who may not read it any longer', async () => {
+  const id = await makeWhole('Taken off the site')
+  await move('publish', id)
+  const proposal = {
+    title: 'A proposal with a holding',
+    intro: paragraph('Proposed.'),
+    placements: [{ of: { relationTo: 'items', value: id } }],
+  }
+  const theme = made(await clients.stranger.post('/api/themes', proposal))
+  await move('unpublish', id)
+  const inTheWay = async (client: Client) => {
+    const { body } = await client.get(`/api/themes/${theme}/preflight`)
+    return listAt(body, '/problems')
+      .filter((problem) => at(problem, '/code') === 'unpublished')
+      .map((problem) => at(problem, '/reference'))
+  }
+  expect(await inTheWay(clients.stranger)).toEqual([{ kind: 'items', owner: institution }])
+  expect(await inTheWay(clients.coordinator)).toEqual([{ kind: 'items', id, owner: institution }])
+})
+
 describe('another institution’s draft', () => {
   let draft: string
   /** live, and being changed */
