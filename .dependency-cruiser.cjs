@@ -4,11 +4,12 @@
 //   editorial            desk                the desk's verbs and its screens
 //   delivery  presentation                   what the public may see
 //   membership  records  site  media         who | what
+//   mail                                     what leaves the house by post
 //   kernel                                   shapes and small truths
 //
 // Each rule is shown to bite by test/workshop/import-rules.test.ts.
 
-const room = '^src/(records/[^/]+|delivery|presentation|editorial|membership|media|site|desk)/'
+const room = '^src/(records/[^/]+|delivery|presentation|editorial|membership|mail|media|site|desk)/'
 const door = '/(index|published)\\.tsx?$'
 const composition = '^src/(app|server|commands)/|^src/[^/]+\\.tsx?$|^payload\\.config\\.ts$'
 // Generated from the config: the shapes of the tables, of no layer.

@@ -4,6 +4,7 @@ import { migrations } from '../migrations'
 import { openReader } from './delivery'
 import type { Environment } from './kernel/env'
 import { shareRuntime } from './kernel/runtime'
+import { openTransport, startPostman } from './mail'
 import { openStore, renderPending, startRenditionJob } from './media'
 import { startDatabase, type Database } from './server/database'
 import { openDesk } from './server/desk'
@@ -20,6 +21,8 @@ export interface House {
   database: Database
   /** the public plane beside it, once there is one: told of each release */
   plane: { look: () => Promise<void> }
+  /** sends what lies in the outbox, once the server runs */
+  postman: { poke: () => void }
   /** makes the renditions that wait, and answers when they are made */
   renderPending: () => Promise<void>
   stop: () => Promise<void>
@@ -61,6 +64,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
     await migrate(database.url, migrations, say)
     const renditions: { poke: () => void } = { poke: () => undefined }
     const plane: House['plane'] = { look: async () => undefined }
+    const postman: House['postman'] = { poke: () => undefined }
     shareRuntime({
       databaseUrl: database.url,
       secret: env.payloadSecret ?? (await keptIn(env.dataDir, 'secret', randomSecret)),
@@ -71,6 +75,8 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       anonymousApi: env.anonymousApi,
       log,
       onUpload: () => renditions.poke(),
+      sendsMail: env.smtpUrl !== null,
+      onMail: () => postman.poke(),
       onRelease: () => plane.look(),
     })
     // the configuration reads what was just shared, so it is loaded only now
@@ -96,6 +102,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       payload,
       database,
       plane,
+      postman,
       renderPending: async () => void (await renderPending(payload.db.pool, store, quietly)),
       stop,
     }
@@ -119,6 +126,15 @@ export const serve = async (house: House, say: Say): Promise<{ url: string; stop
     house.plane.look = look
     later(() => app.close())
     await mountPayload(app, payload.config)
+    const { answerResetRequests } = await import('./membership')
+    const post = startPostman({
+      pool: payload.db.pool,
+      transport: openTransport(env.smtpUrl, env.mailFrom),
+      prepare: () => answerResetRequests(payload),
+      log,
+    })
+    house.postman.poke = post.poke
+    later(() => post.stop())
     const desk = env.admin ? await openDesk({ app, dir: process.cwd(), log, say }) : undefined
     await app.listen({ host: env.host, port: env.port })
     if (desk) later(() => desk.close())

@@ -9,6 +9,7 @@ import { defaultLocale, languages, locales } from './kernel/languages'
 import type { AnyRecordKind } from './kernel/record'
 import { runtime } from './kernel/runtime'
 import { kinds } from './kinds'
+import { outboxAdapter } from './mail'
 import { mediaCollection, mediaImages, mediaProblems, openStore, uploadLimits } from './media'
 import { accounts, Memberships, Users } from './membership'
 import { genreTerms, genres } from './records/items'
@@ -68,6 +69,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     tempFileDir: `${runtime().dataDir}/uploads`,
     abortOnLimit: true,
   },
+  email: outboxAdapter(),
   hooks: { afterError: [answerErrors] },
   // a refusal is an answer, not an error of ours
   loggingLevels: Object.assign(

@@ -1,3 +1,4 @@
+import { accountWords } from './account-words'
 import { problemWords } from './problem-words'
 import { refusals, type Problem, type Refusal, type RefusalCode } from './problems'
 import { wordsFor, type ClosedList, type Words } from './words'
@@ -73,35 +74,6 @@ const ofSaving: ClosedList = {
   },
 }
 
-/** Problems of accounts. */
-const ofAccounts: ClosedList = {
-  password_short: {
-    en: 'Use 12 characters or more.',
-    ru: 'Нужно не меньше 12 знаков.',
-    he: 'השתמשו ב־12 תווים לפחות.',
-  },
-  password_common: {
-    en: 'This password is among the first that are guessed. Choose another.',
-    ru: 'Этот пароль подбирают одним из первых. Выберите другой.',
-    he: 'סיסמה זו היא מן הראשונות שמנחשים. בחרו אחרת.',
-  },
-  password_is_name: {
-    en: 'Use something other than the name or the address.',
-    ru: 'Пароль не должен совпадать с именем или адресом.',
-    he: 'בחרו משהו אחר מן השם או הכתובת.',
-  },
-  not_your_own: {
-    en: 'Only the person themselves changes this: with the link of a mail.',
-    ru: 'Это меняет только сам человек — по ссылке из письма.',
-    he: 'רק האדם עצמו משנה זאת, בקישור שבדואר.',
-  },
-  log_in_again: {
-    en: 'You logged in a while ago. Log in again, then change this.',
-    ru: 'Вы вошли давно. Войдите ещё раз, затем измените.',
-    he: 'נכנסתם לפני זמן מה. היכנסו שוב ואז שנו.',
-  },
-}
-
 const isTold = (language: string): language is 'ru' | 'he' => language === 'ru' || language === 'he'
 
 /** A refusal in the language of whoever asked, where it is Russian or Hebrew; else as it was written. */
@@ -111,5 +83,5 @@ export const sayRefusal = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, l
 /** The same for a problem by field. */
 export const sayProblem = ({ code, detail }: Problem, language: string): string =>
   isTold(language)
-    ? ((wordsFor(problemWords, code) ?? wordsFor(ofSaving, code) ?? wordsFor(ofAccounts, code))?.[language] ?? detail)
+    ? ((wordsFor(problemWords, code) ?? wordsFor(ofSaving, code) ?? wordsFor(accountWords, code))?.[language] ?? detail)
     : detail

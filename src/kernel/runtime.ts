@@ -16,6 +16,10 @@ export interface Runtime {
   log: Logger | null
   /** something was uploaded: there are renditions to make */
   onUpload: () => void
+  /** whether there is a mail server; without one, mail is printed */
+  sendsMail: boolean
+  /** something was put into the outbox, or is to be */
+  onMail: () => void
   /** a release was committed: its readers are to see it at once */
   onRelease: () => Promise<void>
 }
@@ -32,6 +36,8 @@ const duringBuild: Runtime = {
   anonymousApi: true,
   log: null,
   onUpload: () => undefined,
+  sendsMail: false,
+  onMail: () => undefined,
   onRelease: async () => undefined,
 }
 

@@ -24,7 +24,7 @@ export type Actor =
 const anonymous: Actor = { as: 'anonymous' }
 export const system: Actor = { as: 'system' }
 
-const MembershipRows = z.array(z.object({ role: z.enum(roles), institution: z.string().nullable() }))
+export const MembershipRows = z.array(z.object({ role: z.enum(roles), institution: z.string().nullable() }))
 
 const remembered = Symbol.for('vitrine.actor')
 

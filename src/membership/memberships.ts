@@ -7,20 +7,13 @@ import {
 import { Refusal } from '../kernel/problems'
 import { idIn, idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
-import { actorOf, institutionRoles, isRole, roles, type Actor, type Role } from './actor'
+import { actorOf, institutionRoles, isRole, roles } from './actor'
+import { mayGrant } from './granting'
 import { readWhatIsStored } from './stored-only'
 import { supportingAccess } from './supporting-access'
 
 /** PostgreSQL reads a UUID in many spellings; whose it is can be told of this one only (RFC 9562 §4). */
 const isCanonical = (id: string | null) => id !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
-
-/** Nobody grants more than they hold: an admin makes anyone but themselves, a coordinator the people of institutions. */
-export const mayGrant = (actor: Actor, role: Role, to: string): boolean => {
-  if (actor.as === 'system') return true
-  if (actor.as !== 'user' || actor.id === to) return false
-  const holds = (wanted: Role) => actor.memberships.some((held) => held.role === wanted)
-  return holds('admin') || (holds('coordinator') && institutionRoles.includes(role))
-}
 
 const refuseUnlessCoherent: CollectionBeforeChangeHook = async ({ data, req }) => {
   const { role, institution } = data
@@ -32,15 +25,21 @@ const refuseUnlessCoherent: CollectionBeforeChangeHook = async ({ data, req }) =
     throw wrong('institution', `An editor or steward belongs to one institution; the other roles to none.`)
   if (user === null || !isCanonical(user)) throw wrong('user', 'Expected the id of a person, as reading them gave it.')
   const actor = req.user ? await actorOf(req) : undefined
-  if (actor && !mayGrant(actor, role, user)) throw wrong('role', 'You cannot grant this role to this person.')
+  if (actor && !mayGrant(actor, role, user, idIn(data, 'institution')))
+    throw wrong('role', 'You cannot grant this role to this person.')
   return data
 }
 
 /** Who may grant a role may take it back, and nobody else. */
 const refuseUnlessGrantable: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (!req.user) return
-  const { role, user } = await req.payload.findByID({ collection: 'memberships', id, depth: 0, overrideAccess: true })
-  if (!isRole(role) || !mayGrant(await actorOf(req), role, idOf(user) ?? ''))
+  const { role, user, institution } = await req.payload.findByID({
+    collection: 'memberships',
+    id,
+    depth: 0,
+    overrideAccess: true,
+  })
+  if (!isRole(role) || !mayGrant(await actorOf(req), role, idOf(user), idOf(institution)))
     throw new Refusal('forbidden', 'You cannot take this role from this person.')
 }
 

@@ -1,6 +1,7 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { accountProblem, type AccountCode } from '../kernel/account-words'
 import { Refusal } from '../kernel/problems'
 
 /** As many characters as NIST SP 800-63B rev. 4 §3.1.1 thinks of, and a few for good measure; marks and spaces count. */
@@ -27,14 +28,12 @@ const at = '/password'
 
 /** Throws unless a password may be one: long enough, not among the most common, not the address or name of whoever has it. */
 export const refuseWeakPassword = (password: string, of: readonly (string | null | undefined)[] = []): void => {
-  const refuse = (code: string, detail: string) => {
-    throw new Refusal('invalid', 'This password cannot be taken.', [{ pointer: at, code, detail }])
+  const refuse = (code: AccountCode) => {
+    throw new Refusal('invalid', 'This password cannot be taken.', [accountProblem(at, code)])
   }
-  if ([...password].length < shortest) refuse('password_short', `Use ${shortest} characters or more.`)
-  if (of.some((known) => known?.trim().toLowerCase() === password.trim().toLowerCase()))
-    refuse('password_is_name', 'Use something other than the name or the address.')
-  if (isCommon(password))
-    refuse('password_common', 'This password is among the first that are guessed. Choose another.')
+  if ([...password].length < shortest) refuse('password_short')
+  if (of.some((known) => known?.trim().toLowerCase() === password.trim().toLowerCase())) refuse('password_is_name')
+  if (isCommon(password)) refuse('password_common')
 }
 
 const Sent = z.looseObject({
@@ -63,12 +62,10 @@ const refuseOthers = (req: PayloadRequest, id: string | undefined, pointer: stri
   if (!req.user) return
   if (id !== req.user.id)
     throw new Refusal('forbidden', 'Only the person themselves changes this.', [
-      { pointer, code: 'not_your_own', detail: 'Only the person themselves changes this: with the link of a mail.' },
+      accountProblem(pointer, 'not_your_own'),
     ])
   if (!isFresh(req))
-    throw new Refusal('forbidden', 'Log in again to change this.', [
-      { pointer, code: 'log_in_again', detail: 'You logged in a while ago. Log in again, then change this.' },
-    ])
+    throw new Refusal('forbidden', 'Log in again to change this.', [accountProblem(pointer, 'log_in_again')])
 }
 
 const setting = ['create', 'update', 'resetPassword']
@@ -78,17 +75,23 @@ const setting = ['create', 'update', 'resetPassword']
  * else's; their own, shortly after they logged in, so that an open desk is not enough to take an account over.
  */
 export const watchPasswords: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  // it would look the account up at once, and take its time; over REST that is done later
+  if (operation === 'forgotPassword' && req.payloadAPI === 'GraphQL')
+    throw new Refusal('forbidden', 'Ask for a new password with POST /api/users/forgot-password.')
   if (!setting.includes(operation)) return args
   const sent = Sent.safeParse(args).data
   if (!sent || sent.data.password === undefined) return args
   const { id, data } = sent
   if (operation === 'update') refuseOthers(req, id, at)
   if (typeof data.password !== 'string')
-    throw new Refusal('invalid', 'This password cannot be taken.', [
-      { pointer: at, code: 'password_short', detail: `Use ${shortest} characters or more.` },
-    ])
+    throw new Refusal('invalid', 'This password cannot be taken.', [accountProblem(at, 'password_short')])
   const own = operation === 'update' && req.user ? [req.user.email, req.user.name] : []
   refuseWeakPassword(data.password, [data.email, data.name, ...own])
+  // what is chosen for somebody else, two people know
+  if (operation === 'create' && req.user)
+    throw new Refusal('forbidden', 'People are invited, and choose their password themselves.', [
+      accountProblem(at, 'invite_instead'),
+    ])
   return args
 }
 

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { Refusal } from '../kernel/problems'
+import { accountEndpoints } from './account-endpoints'
+import { rememberArrival } from './arrivals'
 import { watchAddress, watchPasswords } from './passwords'
 import { readWhatIsStored } from './stored-only'
 import { supportingAccess } from './supporting-access'
@@ -23,9 +25,14 @@ export const Users: CollectionConfig = {
   auth: accounts,
   lockDocuments: false,
   access: { ...supportingAccess('users'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
-  hooks: { beforeOperation: [readWhatIsStored, watchPasswords], beforeChange: [watchAddress] },
+  hooks: {
+    beforeOperation: [readWhatIsStored, watchPasswords],
+    beforeChange: [watchAddress],
+    afterLogin: [rememberArrival],
+  },
   // the first account is made on the machine itself, never by whoever comes first
   endpoints: [
+    ...accountEndpoints,
     {
       path: '/first-register',
       method: 'post',

@@ -25,6 +25,8 @@ export interface Exhibit extends Place {
   url: string
   anonymous: Client
   as: (person: Person) => Promise<Client>
+  /** all that its server has printed so far */
+  output: () => string
   /** ends the server; the database and the files stay, for `start` */
   halt: () => Promise<void>
   start: () => Promise<void>
@@ -86,6 +88,7 @@ export const openExhibit = async (environment: Record<string, string> = {}): Pro
       return clientOf(urlNow())
     },
     as: (person) => logIn(urlNow(), emails[person]),
+    output: () => server?.output() ?? '',
     halt,
     start: async () => {
       server ??= await startServer(place)

@@ -1,0 +1,106 @@
+import type { Problem } from './problems'
+import type { Words } from './words'
+
+/** Problems of accounts, as people read them. */
+export const accountWords = {
+  password_short: {
+    en: 'Use 12 characters or more.',
+    ru: 'Нужно не меньше 12 знаков.',
+    he: 'השתמשו ב־12 תווים לפחות.',
+  },
+  password_common: {
+    en: 'This password is among the first that are guessed. Choose another.',
+    ru: 'Этот пароль подбирают одним из первых. Выберите другой.',
+    he: 'סיסמה זו היא מן הראשונות שמנחשים. בחרו אחרת.',
+  },
+  password_is_name: {
+    en: 'Use something other than the name or the address.',
+    ru: 'Пароль не должен совпадать с именем или адресом.',
+    he: 'בחרו משהו אחר מן השם או הכתובת.',
+  },
+  not_your_own: {
+    en: 'Only the person themselves changes this: with the link of a mail.',
+    ru: 'Это меняет только сам человек — по ссылке из письма.',
+    he: 'רק האדם עצמו משנה זאת, בקישור שבדואר.',
+  },
+  log_in_again: {
+    en: 'You logged in a while ago. Log in again, then change this.',
+    ru: 'Вы вошли давно. Войдите ещё раз, затем измените.',
+    he: 'נכנסתם לפני זמן מה. היכנסו שוב ואז שנו.',
+  },
+  invite_instead: {
+    en: 'Invite this person: they choose their own password.',
+    ru: 'Пригласите этого человека: пароль он выберет сам.',
+    he: 'הזמינו את האדם: את הסיסמה יבחר בעצמו.',
+  },
+  not_an_address: {
+    en: 'Write a mail address, as name@host.',
+    ru: 'Укажите адрес почты: имя@сервер.',
+    he: 'כתבו כתובת דואר: שם@שרת.',
+  },
+  name_needed: {
+    en: 'Write the name colleagues know them by.',
+    ru: 'Укажите имя, под которым человека знают коллеги.',
+    he: 'כתבו את השם שהעמיתים מכירים.',
+  },
+  no_such_role: {
+    en: 'Choose one of the roles.',
+    ru: 'Выберите одну из ролей.',
+    he: 'בחרו אחד מן התפקידים.',
+  },
+  institution_needed: {
+    en: 'Choose the institution they work for.',
+    ru: 'Выберите учреждение, в котором человек работает.',
+    he: 'בחרו את המוסד שבו האדם עובד.',
+  },
+  institution_not_needed: {
+    en: 'Leave it empty: this role is held for the whole exhibit.',
+    ru: 'Оставьте пустым: эта роль относится ко всей выставке.',
+    he: 'השאירו ריק: תפקיד זה הוא לכל התערוכה.',
+  },
+  no_such_institution: {
+    en: 'There is no such institution, or it is not yours.',
+    ru: 'Такого учреждения нет, или оно не ваше.',
+    he: 'אין מוסד כזה, או שאינו שלכם.',
+  },
+  not_yours_to_grant: {
+    en: 'This role is not yours to give.',
+    ru: 'Эту роль вы дать не можете.',
+    he: 'תפקיד זה אינו בסמכותכם.',
+  },
+  not_yourself: {
+    en: 'Somebody else has to do this for you.',
+    ru: 'Для вас это должен сделать кто-то другой.',
+    he: 'מישהו אחר צריך לעשות זאת עבורכם.',
+  },
+  already_member: {
+    en: 'This person has this role already.',
+    ru: 'У этого человека уже есть эта роль.',
+    he: 'לאדם זה כבר יש תפקיד זה.',
+  },
+  account_closed: {
+    en: 'This person’s account is closed. Open it again first.',
+    ru: 'Учётная запись этого человека закрыта. Сначала откройте её снова.',
+    he: 'החשבון של אדם זה סגור. פתחו אותו תחילה.',
+  },
+  not_a_colleague: {
+    en: 'Choose somebody of the same institution who can log in.',
+    ru: 'Выберите того, кто работает в том же учреждении и может войти.',
+    he: 'בחרו מישהו מאותו מוסד שיכול להיכנס.',
+  },
+  not_expected: {
+    en: 'This is not expected here.',
+    ru: 'Этого здесь не ждут.',
+    he: 'אין לזה מקום כאן.',
+  },
+} as const satisfies Record<string, Words>
+
+export type AccountCode = keyof typeof accountWords
+
+export const isAccountCode = (code: string): code is AccountCode => Object.hasOwn(accountWords, code)
+
+export const accountProblem = (pointer: string, code: AccountCode): Problem => ({
+  pointer,
+  code,
+  detail: accountWords[code].en,
+})

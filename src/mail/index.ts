@@ -1,0 +1,4 @@
+export { outboxAdapter } from './adapter'
+export { queueMail, unsentMail, type Letter } from './outbox'
+export { startPostman } from './postman'
+export { openTransport } from './transport'

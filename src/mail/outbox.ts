@@ -1,0 +1,30 @@
+import { sessionQuery, type Row } from '../kernel/session'
+import type { Session } from '../kernel/transaction'
+
+/** A message of plain text to one address. */
+export interface Letter {
+  to: string
+  subject: string
+  text: string
+  /** seconds after which it is of no use any more, and is not sent */
+  lasts?: number
+}
+
+/** Puts a message into the outbox, in the transaction of what causes it: it is sent when that is committed, or never. */
+export const queueMail = async (session: Session, { to, subject, text, lasts }: Letter): Promise<void> => {
+  await sessionQuery(
+    session,
+    `insert into editorial.outbox (recipient, subject, body, expires_at)
+     values ($1, $2, $3, now() + $4::integer * interval '1 second')`,
+    [to, subject, text, lasts ?? null],
+  )
+}
+
+/** The messages that were not sent, the newest first, at most 200; never what they say. */
+export const unsentMail = (session: Session): Promise<Row[]> =>
+  sessionQuery(
+    session,
+    `select recipient as "to", subject, attempts, failure, coalesce(outcome, 'waiting') as standing,
+       made_at as "madeAt", case when settled_at is null then due_at end as "nextTryAt"
+     from editorial.outbox where outcome is distinct from 'sent' order by id desc limit 200`,
+  )

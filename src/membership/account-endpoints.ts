@@ -1,0 +1,22 @@
+import type { Endpoint } from 'payload'
+import { Refusal } from '../kernel/problems'
+import { unsentMail } from '../mail'
+import { actorOf } from './actor'
+import { answerJson } from './asked-body'
+import { invitations } from './invitations'
+import { askForReset } from './reset-requests'
+
+/** `GET /api/users/unsent-mail`: for admins, what waits in the outbox or was given up, and why. */
+const listUnsentMail: Endpoint = {
+  path: '/unsent-mail',
+  method: 'get',
+  handler: async (req) => {
+    if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
+    const actor = await actorOf(req)
+    if (actor.as !== 'user' || !actor.memberships.some(({ role }) => role === 'admin'))
+      throw new Refusal('forbidden', 'Only an administrator sees this.')
+    return answerJson(req, { mail: await unsentMail(req) })
+  },
+}
+
+export const accountEndpoints: Endpoint[] = [invitations, askForReset, listUnsentMail]

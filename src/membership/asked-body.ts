@@ -1,0 +1,31 @@
+import { addDataAndFileToRequest, headersWithCors, type PayloadRequest } from 'payload'
+import type { z } from 'zod'
+import { accountProblem, isAccountCode } from '../kernel/account-words'
+import { Refusal, type Problem } from '../kernel/problems'
+
+/** A schema's message is the code of what is wrong. */
+const problemsOf = (issue: z.core.$ZodIssue): Problem[] => {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => accountProblem(`/${key}`, 'not_expected'))
+  return [accountProblem(`/${issue.path.join('/')}`, isAccountCode(issue.message) ? issue.message : 'not_expected')]
+}
+
+/** The JSON body of a request, as a schema has it; refused by field otherwise. */
+export const readBody = async <Schema extends z.ZodType>(
+  req: PayloadRequest,
+  schema: Schema,
+): Promise<z.output<Schema>> => {
+  try {
+    await addDataAndFileToRequest(req)
+  } catch {
+    throw new Refusal('bad_request', 'The body is not JSON.')
+  }
+  const read = schema.safeParse(req.data ?? {})
+  if (read.success) return read.data
+  throw new Refusal('invalid', 'Some fields are not as expected.', read.error.issues.flatMap(problemsOf))
+}
+
+export const answerJson = (req: PayloadRequest, body: unknown, status = 200): Response =>
+  Response.json(body, {
+    status,
+    headers: headersWithCors({ headers: new Headers({ 'cache-control': 'no-store' }), req }),
+  })

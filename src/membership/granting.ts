@@ -1,0 +1,17 @@
+import { institutionRoles, type Actor, type Role } from './actor'
+
+/**
+ * Nobody grants more than they hold, and nobody to themselves: an admin makes anyone, a coordinator the people of
+ * institutions, a steward those of their own. `to`: who gets it; null for who has no account yet.
+ */
+export const mayGrant = (actor: Actor, role: Role, to: string | null, institution: string | null): boolean => {
+  if (actor.as === 'system') return true
+  if (actor.as !== 'user' || actor.id === to) return false
+  const isLocal = institutionRoles.includes(role)
+  return actor.memberships.some(
+    (held) =>
+      held.role === 'admin' ||
+      (held.role === 'coordinator' && isLocal) ||
+      (held.role === 'steward' && isLocal && institution !== null && held.institution === institution),
+  )
+}

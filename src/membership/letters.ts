@@ -1,0 +1,111 @@
+import type { Letter } from '../mail'
+import { wordsIn, type Words } from '../kernel/words'
+
+const lines = (...text: string[]) => text.join('\n\n')
+
+interface Written {
+  subject: Words
+  text: (about: { name: string; link: string; institution: string }) => Words
+}
+
+const at = (institution: string, before: string) => (institution === '' ? '' : `${before}${institution}`)
+
+const letters = {
+  invitation: {
+    subject: {
+      en: 'You are invited to the exhibit’s desk',
+      ru: 'Вас приглашают в редакцию выставки',
+      he: 'הוזמנתם למערכת של התערוכה',
+    },
+    text: ({ name, link, institution }) => ({
+      en: lines(
+        `Hello ${name},`,
+        `you are invited to work on the exhibit${at(institution, ' for ')}. Choose a password here:`,
+        link,
+        'The link works once, for 7 days. If you did not expect it, there is nothing to do.',
+      ),
+      ru: lines(
+        `Здравствуйте, ${name}!`,
+        `Вас приглашают работать над выставкой${at(institution, '. Учреждение: ')}. Выберите пароль здесь:`,
+        link,
+        'Ссылка действует один раз, в течение 7 дней. Если вы её не ждали, ничего делать не нужно.',
+      ),
+      he: lines(
+        `שלום ${name},`,
+        `הוזמנתם לעבוד על התערוכה${at(institution, ' מטעם ')}. בחרו סיסמה כאן:`,
+        link,
+        'הקישור פועל פעם אחת, במשך 7 ימים. אם לא ציפיתם לו, אין צורך לעשות דבר.',
+      ),
+    }),
+  },
+  membership: {
+    subject: {
+      en: 'You have a new role at the exhibit’s desk',
+      ru: 'У вас новая роль в редакции выставки',
+      he: 'יש לכם תפקיד חדש במערכת של התערוכה',
+    },
+    text: ({ name, institution }) => ({
+      en: lines(
+        `Hello ${name},`,
+        `you have a new role in the exhibit${at(institution, ': ')}. Log in as you always do.`,
+      ),
+      ru: lines(`Здравствуйте, ${name}!`, `У вас новая роль в выставке${at(institution, ': ')}. Входите как обычно.`),
+      he: lines(`שלום ${name},`, `יש לכם תפקיד חדש בתערוכה${at(institution, ': ')}. היכנסו כרגיל.`),
+    }),
+  },
+  coordinator: {
+    subject: {
+      en: 'The exhibit has another coordinator',
+      ru: 'У выставки ещё один координатор',
+      he: 'לתערוכה יש רכז נוסף',
+    },
+    text: ({ name }) => ({
+      en: lines(
+        'Hello,',
+        `${name} was made a coordinator of the exhibit. If this surprises you, ask the administrator.`,
+      ),
+      ru: lines(
+        'Здравствуйте!',
+        `Координатором выставки стал(а) ${name}. Если это неожиданно, спросите администратора.`,
+      ),
+      he: lines('שלום,', `${name} מונה לרכז התערוכה. אם הדבר מפתיע אתכם, שאלו את מנהל המערכת.`),
+    }),
+  },
+  reset: {
+    subject: { en: 'A new password', ru: 'Новый пароль', he: 'סיסמה חדשה' },
+    text: ({ link }) => ({
+      en: lines(
+        'Hello,',
+        'somebody, probably you, asked for a new password. Choose it here:',
+        link,
+        'The link works once, for an hour. If it was not you, there is nothing to do: the old password stays.',
+      ),
+      ru: lines(
+        'Здравствуйте!',
+        'Кто-то, вероятно вы, попросил новый пароль. Выберите его здесь:',
+        link,
+        'Ссылка действует один раз, в течение часа. Если это были не вы, ничего делать не нужно: старый пароль остаётся.',
+      ),
+      he: lines(
+        'שלום,',
+        'מישהו, כנראה אתם, ביקש סיסמה חדשה. בחרו אותה כאן:',
+        link,
+        'הקישור פועל פעם אחת, במשך שעה. אם לא ביקשתם, אין צורך לעשות דבר: הסיסמה הישנה נשארת.',
+      ),
+    }),
+  },
+} as const satisfies Record<string, Written>
+
+/** A letter in a language of the desk; in English where the language is another. `lasts`: seconds. */
+export const writeLetter = (
+  sort: keyof typeof letters,
+  language: string,
+  to: string,
+  { name = '', link = '', institution = '' }: { name?: string; link?: string; institution?: string },
+): Letter => {
+  const { subject, text }: Written = letters[sort]
+  // what people typed stays on its line
+  const oneLine = (typed: string) => typed.replace(/\s+/g, ' ').trim()
+  const about = { name: oneLine(name), link, institution: oneLine(institution) }
+  return { to, subject: wordsIn(subject, language), text: wordsIn(text(about), language) }
+}

@@ -1,0 +1,66 @@
+import { createLocalReq, type Endpoint, type Payload } from 'payload'
+import { z } from 'zod'
+import { runtime } from '../kernel/runtime'
+import { sessionQuery } from '../kernel/session'
+import { queueMail } from '../mail'
+import { answerJson, readBody } from './asked-body'
+import { inTransaction } from './in-transaction'
+import { writeLetter } from './letters'
+import { linkLasts, makeLink } from './links'
+
+const Asked = z.looseObject({
+  email: z
+    .string('not_an_address')
+    .transform((email) => email.trim().toLowerCase())
+    .pipe(z.email('not_an_address').max(320, 'not_an_address')),
+})
+
+/**
+ * `POST /api/users/forgot-password`: somebody would like a link. It is only written down here, whoever it is, so that
+ * neither the answer nor its time says whether there is such an account; once a minute and address.
+ */
+export const askForReset: Endpoint = {
+  path: '/forgot-password',
+  method: 'post',
+  handler: async (req) => {
+    const { email } = await readBody(req, Asked)
+    await sessionQuery(
+      req,
+      `insert into editorial.reset_requests (email, language) select $1, $2
+       where not exists (select from editorial.reset_requests where email = $1 and made_at > now() - interval '1 minute')`,
+      [email, req.i18n.language],
+    )
+    runtime().onMail()
+    return answerJson(req, { message: req.t('general:success') })
+  },
+}
+
+const Requests = z.array(z.object({ email: z.string(), language: z.string() }))
+
+const next = `update editorial.reset_requests set answered_at = now()
+  where id = (select id from editorial.reset_requests where answered_at is null order by id limit 1 for update skip locked)
+  returning email, language`
+
+const answerNext = async (payload: Payload): Promise<boolean> => {
+  const req = await createLocalReq({}, payload)
+  return inTransaction(req, async () => {
+    const [asked] = Requests.parse(await sessionQuery(req, next))
+    if (!asked) return false
+    const { email, language } = asked
+    const open = await sessionQuery(
+      req,
+      `select id from users where email = $1 and not exists (select from editorial.leavers where user_id = users.id)`,
+      [email],
+    )
+    const link = open.length > 0 ? await makeLink(req, email, 'reset') : null
+    if (link) await queueMail(req, { ...writeLetter('reset', language, email, { link }), lasts: linkLasts.reset })
+    return true
+  })
+}
+
+/** Writes to everybody who asked for a link and has an account. Requests are forgotten after a day. */
+export const answerResetRequests = async (payload: Payload): Promise<void> => {
+  let isMore = true
+  while (isMore) isMore = await answerNext(payload)
+  await sessionQuery({ payload }, `delete from editorial.reset_requests where made_at < now() - interval '1 day'`)
+}

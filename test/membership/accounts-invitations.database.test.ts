@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ask } from '../support/ask'
+import { at, clientOf, listAt, problemsIn, textAt, type Answer } from '../support/client'
+import { emails, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { mailTo, openMailServer, type MailServer } from '../support/mail-server'
+import { password as demoPassword } from '../support/server'
+
+let exhibit: Exhibit
+let mail: MailServer
+let nli: string
+let ajhs: string
+
+const institutionAt = async (slug: string) =>
+  textAt(await ask(exhibit.databaseUrl, `select id::text from institutions where slug = '${slug}'`), '/0/id')
+
+beforeAll(async () => {
+  mail = await openMailServer()
+  exhibit = await openExhibit({ SMTP_URL: mail.url, MAIL_FROM: 'The desk <desk@exhibit.example>' })
+  nli = await institutionAt('national-library-of-israel')
+  ajhs = await institutionAt('american-jewish-historical-society')
+}, whileLoading)
+afterAll(async () => {
+  await exhibit.close()
+  await mail.close()
+})
+
+const codesIn = (answer: Answer) => problemsIn(answer).map(({ pointer, code }) => `${pointer} ${code}`)
+const tokenIn = (text: string) => {
+  const token = /\/admin\/reset\/([0-9a-f]{40})/.exec(text)?.[1]
+  if (token === undefined) throw new Error(`There is no link in: ${text}`)
+  return token
+}
+const chosen = 'the tree by the river'
+const choose = (token: string, password = chosen) =>
+  exhibit.anonymous.post('/api/users/reset-password', { token, password })
+const logInWith = (email: string, password: string) =>
+  clientOf(exhibit.url).post('/api/users/login', { email, password })
+
+describe('an invitation', () => {
+  test('comes by mail in the language asked for, and its link sets a password once', async () => {
+    const steward = await exhibit.as('steward')
+    const email = 'rivka@nli.example'
+    const asked = { email: ' Rivka@NLI.example ', name: 'Rivka', role: 'editor', institution: nli, language: 'he' }
+    const answer = await steward.post('/api/users/invite', asked)
+    expect(answer.status).toBe(201)
+    expect(answer.body).toMatchObject({ email, role: 'editor', institution: nli, isNew: true, mail: 'queued' })
+    expect(answer.text).not.toMatch(/reset|token/)
+    const letter = await mailTo(mail, email)
+    expect(letter.subject).toBe('הוזמנתם למערכת של התערוכה')
+    const token = tokenIn(letter.text)
+
+    const weak = await choose(token, 'password1234')
+    expect(codesIn(weak)).toEqual(['/password password_common'])
+    expect((await choose(token)).status).toBe(200)
+    expect((await choose(token, 'another tree, another river')).status).toBe(403)
+    const { status, body } = await logInWith(email, chosen)
+    expect(status).toBe(200)
+    const rivka = clientOf(exhibit.url, textAt(body, '/token'))
+    const mine = await rivka.get('/api/memberships')
+    expect(listAt(mine.body, '/docs')).toEqual([expect.objectContaining({ role: 'editor', institution: nli })])
+  })
+
+  test('ends after seven days', async () => {
+    const coordinator = await exhibit.as('coordinator')
+    const email = 'late@nli.example'
+    await coordinator.post('/api/users/invite', { email, name: 'Late', role: 'steward', institution: nli })
+    const token = tokenIn((await mailTo(mail, email)).text)
+    const [{ days } = { days: 0 }] = await ask(
+      exhibit.databaseUrl,
+      `select round(extract(epoch from reset_password_expiration - now()) / 86400)::int as days from users where email = '${email}'`,
+    )
+    expect(days).toBe(7)
+    await ask(
+      exhibit.databaseUrl,
+      `update users set reset_password_expiration = now() - interval '1 second' where email = '${email}'`,
+    )
+    expect((await choose(token)).status).toBe(403)
+    // asked once more, there is a new link, and still one role
+    const again = await coordinator.post('/api/users/invite', {
+      email,
+      name: 'Late',
+      role: 'steward',
+      institution: nli,
+    })
+    expect(again.status).toBe(201)
+    expect((await choose(tokenIn((await mailTo(mail, email, 1)).text))).status).toBe(200)
+    const held = await ask(
+      exhibit.databaseUrl,
+      `select role from memberships m join users u on u.id = m.user_id where u.email = '${email}'`,
+    )
+    expect(held).toEqual([{ role: 'steward' }])
+  })
+
+  test('of somebody with an account brings the role and a letter without a link', async () => {
+    const coordinator = await exhibit.as('coordinator')
+    const asked = { email: emails.editor, name: 'Editor', role: 'editor', institution: ajhs }
+    expect((await coordinator.post('/api/users/invite', asked)).body).toMatchObject({ isNew: false })
+    const letter = await mailTo(mail, emails.editor)
+    expect(letter.text).not.toMatch(/http/)
+    expect(codesIn(await coordinator.post('/api/users/invite', asked))).toEqual(['/email already_member'])
+    expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
+  })
+
+  test('of a coordinator is told to the coordinators', async () => {
+    const admin = await exhibit.as('admin')
+    const asked = { email: 'second@exhibit.example', name: 'Second', role: 'coordinator' }
+    expect((await admin.post('/api/users/invite', asked)).status).toBe(201)
+    expect((await mailTo(mail, emails.coordinator)).text).toContain('Second')
+  })
+
+  test('grants nobody more than the inviter holds, and is refused by field', async () => {
+    const [steward, editor, coordinator, admin] = await Promise.all([
+      exhibit.as('steward'),
+      exhibit.as('editor'),
+      exhibit.as('coordinator'),
+      exhibit.as('admin'),
+    ])
+    const person = { email: 'mallory@nli.example', name: 'Mallory' }
+    const invite = (client: typeof steward, asked: object) =>
+      client.post('/api/users/invite', { ...person, ...asked }).then((answer) => [answer.status, ...codesIn(answer)])
+    expect(await invite(steward, { role: 'editor', institution: ajhs })).toEqual([
+      403,
+      '/institution no_such_institution',
+    ])
+    expect(await invite(steward, { role: 'coordinator' })).toEqual([403, '/role not_yours_to_grant'])
+    expect(await invite(editor, { role: 'editor', institution: nli })).toEqual([403, '/role not_yours_to_grant'])
+    expect(await invite(coordinator, { role: 'coordinator' })).toEqual([403, '/role not_yours_to_grant'])
+    expect(await invite(coordinator, { role: 'admin' })).toEqual([403, '/role not_yours_to_grant'])
+    expect(await invite(admin, { role: 'editor' })).toEqual([400, '/institution institution_needed'])
+    expect(await invite(admin, { role: 'admin', institution: nli })).toEqual([
+      400,
+      '/institution institution_not_needed',
+    ])
+    expect(await invite(admin, { role: 'editor', institution: crypto.randomUUID() })).toEqual([
+      400,
+      '/institution no_such_institution',
+    ])
+    const garbled = await admin.post('/api/users/invite', { email: 'x', name: ' ', role: 'king', owner: 1 })
+    expect(garbled.status).toBe(400)
+    expect(codesIn(garbled).sort()).toEqual([
+      '/email not_an_address',
+      '/name name_needed',
+      '/owner not_expected',
+      '/role no_such_role',
+    ])
+    const myself = { email: emails.admin, name: 'Me', role: 'coordinator' }
+    expect(codesIn(await admin.post('/api/users/invite', myself))).toEqual(['/email not_yourself'])
+    expect((await exhibit.anonymous.post('/api/users/invite', { ...person, role: 'admin' })).status).toBe(401)
+    const { body } = await steward.post('/api/users/invite', { ...person, role: 'admin' }, { 'accept-language': 'ru' })
+    expect(at(body, '/errors/0/data/errors/0/message')).toBe('Эту роль вы дать не можете.')
+    expect(await ask(exhibit.databaseUrl, `select 1 from users where email = '${person.email}'`)).toEqual([])
+  })
+
+  test('is the only way over the API: nobody chooses a password for somebody else', async () => {
+    const admin = await exhibit.as('admin')
+    const made = await admin.post('/api/users', { email: 'new@exhibit.example', name: 'New', password: chosen })
+    expect([made.status, ...codesIn(made)]).toEqual([403, '/password invite_instead'])
+  })
+})
+
+describe('a forgotten password', () => {
+  test('is replaced with the link of a letter; all sessions end', async () => {
+    const before = await exhibit.as('stranger')
+    const path = '/api/users/forgot-password'
+    const answer = await exhibit.anonymous.post(path, { email: emails.stranger }, { 'accept-language': 'ru' })
+    const unknown = await exhibit.anonymous.post(path, { email: 'who@exhibit.example' }, { 'accept-language': 'ru' })
+    expect([answer.status, answer.text]).toEqual([unknown.status, unknown.text])
+    const letter = await mailTo(mail, emails.stranger)
+    expect(letter.subject).toBe('Новый пароль')
+    expect((await choose(tokenIn(letter.text))).status).toBe(200)
+    expect(at((await before.get('/api/users/me')).body, '/user')).toBeNull()
+    expect((await logInWith(emails.stranger, demoPassword)).status).toBe(401)
+    expect((await logInWith(emails.stranger, chosen)).status).toBe(200)
+    expect(mail.received.flatMap(({ to }) => to)).not.toContain('who@exhibit.example')
+  })
+
+  test('is asked for once a minute and address, and over REST alone', async () => {
+    const path = '/api/users/forgot-password'
+    for (const _ of [1, 2, 3]) expect((await exhibit.anonymous.post(path, { email: emails.steward })).status).toBe(200)
+    await mailTo(mail, emails.steward)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(mail.received.filter(({ to }) => to.includes(emails.steward))).toHaveLength(1)
+    const { body } = await exhibit.anonymous.graphql(`mutation { forgotPasswordUser(email: "${emails.steward}") }`)
+    expect(listAt(body, '/errors')).toHaveLength(1)
+    expect((await exhibit.anonymous.post(path, { email: 'x' })).status).toBe(400)
+  })
+})
+
+describe('mail that was not sent', () => {
+  test('is listed for administrators, without what it says', async () => {
+    const [admin, steward] = await Promise.all([exhibit.as('admin'), exhibit.as('steward')])
+    mail.answers.push(550)
+    await steward.post('/api/users/invite', {
+      email: 'wrong@nli.example',
+      name: 'W',
+      role: 'editor',
+      institution: nli,
+    })
+    const end = Date.now() + 10_000
+    let unsent = await admin.get('/api/users/unsent-mail')
+    while (at(unsent.body, '/mail/0/standing') !== 'given_up' && Date.now() < end)
+      unsent = await admin.get('/api/users/unsent-mail')
+    expect(at(unsent.body, '/mail/0')).toMatchObject({ to: 'wrong@nli.example', standing: 'given_up', attempts: 1 })
+    expect(unsent.text).not.toMatch(/admin\/reset/)
+    expect((await steward.get('/api/users/unsent-mail')).status).toBe(403)
+    expect((await exhibit.anonymous.get('/api/users/unsent-mail')).status).toBe(401)
+  })
+})
+
+describe('without a mail server', () => {
+  test('the link is told to whoever invites, and printed', async () => {
+    const quiet = await openExhibit()
+    try {
+      const coordinator = await quiet.as('coordinator')
+      const answer = await coordinator.post('/api/users/invite', {
+        email: 'rivka@nli.example',
+        name: 'Rivka',
+        role: 'steward',
+        institution: nli,
+      })
+      expect(answer.body).toMatchObject({ mail: 'printed' })
+      const token = tokenIn(textAt(answer.body, '/link'))
+      const set = await quiet.anonymous.post('/api/users/reset-password', { token, password: chosen })
+      expect(set.status).toBe(200)
+      const end = Date.now() + 10_000
+      while (!quiet.output().includes(token) && Date.now() < end)
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      expect(quiet.output()).toContain(token)
+    } finally {
+      await quiet.close()
+    }
+  })
+})

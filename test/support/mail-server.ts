@@ -1,0 +1,94 @@
+import { SMTPServer } from 'smtp-server'
+
+export interface Received {
+  to: string[]
+  from: string
+  raw: string
+  /** the words, decoded; for plain text in one part */
+  text: string
+  subject: string
+}
+
+export interface MailServer {
+  url: string
+  received: Received[]
+  /** what it says to the next messages, one each; `null` takes it */
+  answers: (number | null)[]
+  close: () => Promise<void>
+}
+
+const decodeWord = (header: string) =>
+  header
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_all, sort: string, word: string) =>
+      sort.toLowerCase() === 'b'
+        ? Buffer.from(word, 'base64').toString('utf8')
+        : decodeQuoted(word.replaceAll('_', ' ')),
+    )
+
+const decodeQuoted = (text: string) =>
+  Buffer.from(
+    text
+      .replace(/=\r?\n/g, '')
+      .replace(/=([0-9A-F]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  ).toString('utf8')
+
+const readMessage = (raw: string): Pick<Received, 'text' | 'subject'> => {
+  const [head = '', ...body] = raw.split('\r\n\r\n')
+  const unfolded = head.replace(/\r\n[ \t]+/g, ' ')
+  const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(unfolded)?.[1] ?? ''
+  const encoded = body.join('\r\n\r\n')
+  const encoding = field('content-transfer-encoding').toLowerCase()
+  const text =
+    encoding === 'base64'
+      ? Buffer.from(encoded, 'base64').toString('utf8')
+      : encoding === 'quoted-printable'
+        ? decodeQuoted(encoded)
+        : encoded
+  return { text, subject: decodeWord(field('subject')) }
+}
+
+/** A mail server that keeps what it is given, on a free port of this machine. */
+export const openMailServer = async (): Promise<MailServer> => {
+  const received: Received[] = []
+  const answers: (number | null)[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, session, done) => {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => void chunks.push(chunk))
+      stream.on('end', () => {
+        const answer = answers.shift() ?? null
+        if (answer !== null) return done(Object.assign(new Error('Not now'), { responseCode: answer }))
+        const raw = Buffer.concat(chunks).toString('utf8')
+        const { mailFrom, rcptTo } = session.envelope
+        const from = mailFrom === false ? '' : mailFrom.address
+        received.push({ to: rcptTo.map(({ address }) => address), from, raw, ...readMessage(raw) })
+        done()
+      })
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const bound = server.server.address()
+  const port = typeof bound === 'object' && bound !== null ? bound.port : 0
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    received,
+    answers,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+/** Waits until a message for this address has come, at most ten seconds; the newest, or throws. */
+export const mailTo = async ({ received }: MailServer, address: string, after = 0): Promise<Received> => {
+  const end = Date.now() + 10_000
+  for (;;) {
+    const found = received.filter(({ to }) => to.includes(address))
+    const last = found.at(-1)
+    if (last && found.length > after) return last
+    if (Date.now() > end) throw new Error(`No message came for ${address}.`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
