@@ -1,0 +1,308 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
+import { at, listAt, textAt, type Answer, type Client } from '../support/client'
+import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+
+/** Stands only in what others prepare: in a draft, in the later draft of what is live, and in private notes. */
+const canary = 'CANARYWORD'
+const live = 'send-off-at-the-moscow-airport'
+
+let exhibit: Exhibit
+let owner: Client
+let coordinator: Client
+let readers: Record<string, Client>
+let draft: string
+let shown: string
+let medium: string
+let draftVersion: string
+let laterVersion: string
+
+const versionOf = async (id: string) => {
+  const { body } = await owner.get(`/api/items/versions?where[parent][equals]=${id}&sort=-updatedAt&limit=1`)
+  return textAt(body, '/docs/0/id')
+}
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  owner = await exhibit.as('editor')
+  coordinator = await exhibit.as('coordinator')
+  readers = { 'another institution’s editor': await exhibit.as('stranger'), anonymous: exhibit.anonymous }
+  const institution = await idOf(owner, 'institutions', 'national-library-of-israel')
+  const letter = await findBySlug(owner, 'items', 'letter-to-relatives-abroad')
+  medium = textAt(letter, '/media/0')
+  const made = await owner.post('/api/items', {
+    title: canary,
+    caption: canary,
+    notes: canary,
+    type: 'text',
+    institution,
+    media: [medium],
+  })
+  expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
+  draft = textAt(made.body, '/doc/id')
+  shown = await idOf(owner, 'items', live)
+  // the live record mentions the draft, which a weak mention may
+  const mentioned = await owner.patch(`/api/items/${shown}`, {
+    notes: canary,
+    relations: [{ item: draft, kind: 'part-of' }],
+  })
+  expect([mentioned.status, mentioned.status === 200 ? '' : mentioned.text]).toEqual([200, ''])
+  const performed = await coordinator.post(`/api/items/${shown}/transitions/publish`, {})
+  expect([performed.status, performed.status === 200 ? '' : performed.text]).toEqual([200, ''])
+  await untilReleased(exhibit, performed)
+  expect((await owner.patch(`/api/items/${shown}`, { title: canary })).status).toBe(200)
+  draftVersion = await versionOf(draft)
+  laterVersion = await versionOf(shown)
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+/** Nothing of what is prepared, whatever the status; and never an error of ours. */
+const tellsNothing = (what: string, { status, text }: Answer) =>
+  expect([what, status < 500, text.includes(canary)]).toEqual([what, true, false])
+
+const totalOf = (answer: Answer, pointer: string) => {
+  const total = at(answer.body, pointer)
+  return typeof total === 'number' ? total : 0
+}
+
+const everyPath = () => [
+  '/api/items?limit=100',
+  '/api/items?limit=100&draft=true',
+  '/api/items?limit=100&draft=true&locale=all&depth=3',
+  '/api/items?limit=100&trash=true&draft=true',
+  '/api/items?limit=100&draft=true&select[title]=true&select[notes]=true',
+  '/api/items?limit=100&select[relations]=true&depth=2',
+  `/api/items/${draft}`,
+  `/api/items/${draft}?draft=true`,
+  `/api/items/${shown}?draft=true`,
+  `/api/items/${shown}?depth=3`,
+  `/api/items/${shown}?depth=3&draft=true&locale=all`,
+  '/api/items/versions?limit=100',
+  `/api/items/versions?limit=100&where[parent][equals]=${draft}`,
+  `/api/items/versions?limit=100&where[version._status][equals]=published&depth=2`,
+  `/api/items/versions/${draftVersion}`,
+  `/api/items/versions/${laterVersion}`,
+  `/api/items/${draft}/preflight`,
+  `/api/items/${shown}/preflight`,
+  '/api/institutions?limit=100&depth=3&draft=true',
+  '/api/themes?limit=100&depth=3&draft=true',
+  '/api/sections?limit=100&depth=3&draft=true',
+  '/api/exhibits?limit=100&depth=3&draft=true',
+  '/api/globals/site?depth=3&draft=true',
+  '/api/media?limit=100&depth=3',
+  '/api/access',
+  '/api/users?limit=100&depth=2',
+  '/api/memberships?limit=100&depth=3',
+  `/v1/items/${live}`,
+  '/v1/items?limit=100',
+]
+
+/** Each would count what it found: by a word or an id that only the draft has. */
+const probes = () => [
+  `where[title][equals]=${canary}`,
+  `where[title][like]=${canary.slice(0, 6)}`,
+  `where[caption][contains]=${canary}`,
+  `where[notes][like]=${canary}`,
+  `where[id][equals]=${draft}`,
+  `where[relations.item.title][equals]=${canary}`,
+  `where[relations.item.notes][like]=${canary}`,
+  `where[relations.item._status][equals]=draft`,
+  `where[or][0][title][equals]=${canary}&where[or][1][relations.item.title][like]=${canary}`,
+  `where[media.filename][exists]=true&where[title][equals]=${canary}`,
+]
+
+const queries = () => [
+  '{ Items(limit: 100) { docs { title notes relations { item { title notes } } } } }',
+  '{ Items(limit: 100, draft: true) { docs { title notes relations { item { title notes } } } } }',
+  `{ Item(id: "${draft}") { title } }`,
+  `{ Item(id: "${draft}", draft: true) { title } }`,
+  `{ Item(id: "${shown}", draft: true) { title notes relations { item { title } } } }`,
+  '{ versionsItems(limit: 100) { docs { parent { id title } version { title notes } } } }',
+  `{ versionItem(id: "${draftVersion}") { version { title } } }`,
+  `{ versionItem(id: "${laterVersion}") { version { title notes } } }`,
+  '{ Institutions(limit: 100, draft: true) { docs { name notes takedownContact } } }',
+  '{ Sections(limit: 100) { docs { placements { of { value { ... on Item { title notes } } } } } } }',
+  '{ Users(limit: 100) { docs { email name } } }',
+]
+
+const counted = () =>
+  [
+    `title: { equals: "${canary}" }`,
+    `notes: { like: "${canary}" }`,
+    `id: { equals: "${draft}" }`,
+    `relations__item: { equals: "${randomUUID()}" }`,
+  ].flatMap((where) => [
+    [`{ countItems(where: { ${where} }) { totalDocs } }`, '/data/countItems/totalDocs'] as const,
+    [`{ Items(draft: true, where: { ${where} }) { totalDocs } }`, '/data/Items/totalDocs'] as const,
+  ])
+
+test('whose it is reads it: the attacks below aim at something', async () => {
+  for (const path of [`/api/items/${draft}?draft=true`, `/api/items/versions/${laterVersion}`])
+    expect((await owner.get(path)).text).toContain(canary)
+  for (const probe of probes().slice(0, 3))
+    expect([probe, totalOf(await owner.get(`/api/items?draft=true&${probe}`), '/totalDocs')]).toEqual([
+      probe,
+      expect.any(Number),
+    ])
+  expect((await owner.graphql(queries()[1] ?? '')).text).toContain(canary)
+  expect((await owner.graphql(queries()[5] ?? '')).text).toContain(canary)
+})
+
+describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
+  const reader = (): Client => {
+    const found = readers[name]
+    if (!found) throw new Error(`There is no ${name}`)
+    return found
+  }
+
+  test('reads no draft, over any path of REST', async () => {
+    for (const path of everyPath()) tellsNothing(path, await reader().get(path))
+    for (const path of [`/api/items/${draft}`, `/api/items/${draft}?draft=true`])
+      expect([path, (await reader().get(path)).status]).toEqual([path, 404])
+  })
+
+  test('reads no draft over GraphQL', async () => {
+    for (const query of queries()) tellsNothing(query, await reader().graphql(query))
+  })
+
+  test('finds none by filtering, counting or sorting', async () => {
+    for (const probe of probes())
+      for (const path of ['/api/items?', '/api/items?draft=true&', '/api/items/count?', '/api/items/versions?']) {
+        const versions = path.includes('versions')
+        const asked = path + (versions ? probe.replaceAll('where[', 'where[version.') : probe)
+        const answer = await reader().get(asked)
+        tellsNothing(asked, answer)
+        expect([asked, totalOf(answer, '/totalDocs')]).toEqual([asked, 0])
+      }
+    for (const [query, pointer] of counted())
+      expect([query, totalOf(await reader().graphql(query), pointer)]).toEqual([query, 0])
+    for (const field of ['notes', 'relations.item.notes', 'institution.takedownContact', 'proposer.email'])
+      expect([field, (await reader().get(`/api/items?sort=${field}`)).status]).toEqual([field, 400])
+  })
+
+  test('learns of no draft from what is refused', async () => {
+    const nothing = randomUUID()
+    const alike = async (ask: (id: string) => Promise<Answer>, what: string) => {
+      const [real, none] = [await ask(draft), await ask(nothing)]
+      tellsNothing(what, real)
+      expect([what, real.status, real.text.replaceAll(draft, '·')]).toEqual([
+        what,
+        none.status,
+        none.text.replaceAll(nothing, '·'),
+      ])
+    }
+    await alike((id) => reader().get(`/api/items/${id}?draft=true`), 'read')
+    await alike((id) => reader().get(`/api/items/${id}?data=${encodeURIComponent('{"title":"x"}')}`), 'read ?data=')
+    await alike((id) => reader().patch(`/api/items/${id}`, { title: 'x' }), 'update')
+    await alike((id) => reader().patch(`/api/items/${id}`, { title: 'x', revision: 99 }), 'update of another revision')
+    await alike((id) => reader().patch(`/api/items/${id}`, { title: 'x' }, { 'if-match': '"99"' }), 'If-Match')
+    await alike((id) => reader().delete(`/api/items/${id}`), 'delete')
+    await alike((id) => reader().post(`/api/items/access/${id}`, {}), 'access')
+    await alike((id) => reader().get(`/api/items/${id}/preflight`), 'preflight')
+    await alike((id) => reader().post(`/api/items/${id}/transitions/publish`, {}), 'publish')
+    await alike((id) => reader().post(`/api/items/${id}/transitions/publish`, { revision: 99 }), 'publish another')
+    await alike((id) => reader().post(`/api/items/${id}/duplicate`, {}), 'duplicate')
+    await alike((id) => reader().graphql(`{ Item(id: "${id}", draft: true) { id } }`), 'GraphQL read')
+    await alike(
+      (id) => reader().graphql(`mutation { updateItem(id: "${id}", data: { title: "x" }) { id } }`),
+      'updateItem',
+    )
+    await alike((id) => reader().graphql(`mutation { deleteItem(id: "${id}") { id } }`), 'deleteItem')
+    const asked = await reader().graphql(`{ docAccessItem(id: "${draft}") { update { permission } } }`)
+    expect(asked.text).toContain('Cannot query field')
+  })
+
+  test('learns of no later draft from what is refused on the live record', async () => {
+    for (const [what, answer] of [
+      ['update', await reader().patch(`/api/items/${shown}`, { title: 'x', revision: 1 })],
+      ['If-Match', await reader().patch(`/api/items/${shown}`, { title: 'x' }, { 'if-match': '"1"' })],
+      ['publish', await reader().post(`/api/items/${shown}/transitions/publish`, { revision: 1 })],
+      ['preflight', await reader().get(`/api/items/${shown}/preflight`)],
+      ['restore', await reader().post(`/api/items/versions/${laterVersion}?draft=true`, {})],
+      ['bulk', await reader().patch('/api/items?where[title][exists]=true', { title: 'x' })],
+      ['bulk delete', await reader().send('DELETE', '/api/items?where[title][exists]=true')],
+      ['access', await reader().post(`/api/items/access/${shown}`, { title: canary.slice(1) })],
+    ] as const) {
+      tellsNothing(what, answer)
+      expect([what, answer.status]).toEqual([what, what === 'access' ? 200 : expect.not.stringMatching(/200|409|422/)])
+      if (what !== 'access') expect([401, 403, 404]).toContain(answer.status)
+    }
+  })
+
+  test('gets neither the file of a draft nor its description', async () => {
+    const { body } = await owner.get(`/api/media/${medium}`)
+    const file = textAt(body, '/url').replace(/^https?:\/\/[^/]+/, '')
+    for (const path of [file, `/api/media/${medium}`, `/media/${textAt(body, '/sha256')}/640.webp`])
+      expect([path, [401, 403, 404].includes((await reader().get(path)).status)]).toEqual([path, true])
+    for (const probe of [`where[id][equals]=${medium}`, `where[sha256][equals]=${textAt(body, '/sha256')}`])
+      expect([probe, totalOf(await reader().get(`/api/media/count?${probe}`), '/totalDocs')]).toEqual([probe, 0])
+  })
+
+  test('gets into none of Payload’s own rooms', async () => {
+    for (const [path, answer] of [
+      ['first-register', await reader().post('/api/users/first-register', { email: 'x@x.example', password: canary })],
+      ['unlock', await reader().post('/api/users/unlock', { email: 'editor@nli.example' })],
+      ['jobs', await reader().get('/api/payload-jobs/run')],
+      ['locks', await reader().get('/api/payload-locked-documents')],
+      ['kv', await reader().get('/api/payload-kv')],
+      ['migrations', await reader().get('/api/payload-migrations')],
+      ['presets', await reader().get('/api/payload-query-presets')],
+      ['folders', await reader().get('/api/payload-folders')],
+      ['preferences', await reader().post('/api/payload-preferences', { key: 'x', value: {} })],
+      ['paste-url', await reader().get('/api/media/paste-url?src=http://127.0.0.1/')],
+    ] as const)
+      expect([path, answer.status, [400, 401, 403, 404, 501].includes(answer.status)]).toEqual([
+        path,
+        answer.status,
+        true,
+      ])
+  })
+})
+
+describe('its own editor', () => {
+  const attacks: [string, () => Promise<Answer>][] = [
+    ['creates it published', () => owner.post('/api/items', { title: 'x', type: 'text', _status: 'published' })],
+    ['saves it published', () => owner.patch(`/api/items/${draft}`, { _status: 'published' })],
+    ['restores past the draft', () => owner.post(`/api/items/versions/${laterVersion}`, {})],
+    ['unpublishes in all languages', () => owner.patch(`/api/items/${shown}?unpublishAllLocales=true`, { title: 'x' })],
+    ['publishes in all', () => owner.patch(`/api/items/${draft}?publishAllLocales=true`, { title: 'x' })],
+    ['publishes in one', () => owner.patch(`/api/items/${draft}?publishSpecificLocale=en`, { title: 'x' })],
+    ['publishes by its verb', () => owner.post(`/api/items/${draft}/transitions/publish`, {})],
+    ['unpublishes by its verb', () => owner.post(`/api/items/${shown}/transitions/unpublish`, {})],
+    ['changes many', () => owner.patch('/api/items?where[title][exists]=true', { title: 'x' })],
+  ]
+  test.each(attacks)('%s: refused', async (_what, attack) => expect((await attack()).status).toBe(403))
+
+  test('adds to another institution: refused', async () => {
+    const institution = await idOf(owner, 'institutions', 'american-jewish-historical-society')
+    const { status } = await owner.post('/api/items', { title: 'x', type: 'text', institution })
+    expect(status).toBe(403)
+  })
+
+  test('publishes by no mutation', async () => {
+    for (const query of [
+      `mutation { updateItem(id: "${draft}", data: { _status: published }) { id } }`,
+      `mutation { updateItem(id: "${draft}", draft: false, data: { _status: published }) { id } }`,
+      `mutation { createItem(data: { title: "x", type: text, _status: published }) { id } }`,
+      `mutation { restoreVersionItem(id: "${laterVersion}") { id } }`,
+    ]) {
+      const { body } = await owner.graphql(query)
+      expect([query, listAt(body, '/errors').length > 0]).toEqual([query, true])
+    }
+  })
+
+  test('moves nothing that the public sees by saving, whatever is left out', async () => {
+    const before = (await exhibit.anonymous.get(`/v1/items/${live}`)).text
+    for (const save of [
+      () => owner.patch(`/api/items/${shown}`, { title: canary }),
+      () => owner.patch(`/api/items/${shown}?draft=false`, { title: canary, _status: 'draft' }),
+      () => owner.patch(`/api/items/${shown}?autosave=true&overrideLock=true`, { title: canary }),
+      () => owner.graphql(`mutation { updateItem(id: "${shown}", draft: false, data: { title: "${canary}" }) { id } }`),
+      () => owner.post(`/api/items/versions/${laterVersion}?draft=true`, {}),
+    ])
+      expect((await save()).status).toBe(200)
+    const { body } = await exhibit.anonymous.get(`/api/items/${shown}`)
+    expect([at(body, '/_status'), at(body, '/title') === canary]).toEqual(['published', false])
+    expect((await exhibit.anonymous.get(`/v1/items/${live}`)).text).toBe(before)
+  })
+})
