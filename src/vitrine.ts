@@ -3,7 +3,15 @@ import { en } from '@payloadcms/translations/languages/en'
 import { he } from '@payloadcms/translations/languages/he'
 import { ru } from '@payloadcms/translations/languages/ru'
 import type { CollectionConfig, Config } from 'payload'
-import { answerErrors, governCollection, governGlobal, governMedia, governTerms, type House } from './editorial'
+import {
+  answerErrors,
+  governCollection,
+  governGlobal,
+  governMedia,
+  governTerms,
+  withholdIds,
+  type House,
+} from './editorial'
 import { deskWords, richTextEditor } from './desk'
 import { defaultLocale, languages, locales } from './kernel/languages'
 import type { AnyRecordKind } from './kernel/record'
@@ -94,5 +102,6 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
       generateTitle: () => '',
       generateDescription: () => '',
     }),
+    withholdIds,
   ],
 })

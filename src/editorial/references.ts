@@ -52,7 +52,7 @@ export const referencesIn = (fields: readonly Field[], data: unknown, pointer = 
 
 const isCollection = (req: PayloadRequest, slug: string): slug is CollectionSlug => slug in req.payload.collections
 
-const readableIds = async (req: PayloadRequest, kind: string, ids: string[]): Promise<Set<string>> => {
+export const readableIds = async (req: PayloadRequest, kind: string, ids: string[]): Promise<Set<string>> => {
   if (!isCollection(req, kind) || ids.length === 0) return new Set()
   const readable = new Set<string>()
   // what the public sees, also while its owner prepares another text of it; and a draft of one's own before it is public
