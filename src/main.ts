@@ -9,6 +9,7 @@ import { openStore, renderPending, startRenditionJob } from './media'
 import { startDatabase, type Database } from './server/database'
 import { openDesk } from './server/desk'
 import { createServer } from './server/http'
+import { limitLogins } from './server/limits'
 import { keptIn, randomSecret } from './server/kept-secrets'
 import { migrate } from './server/migrate'
 import { raiseWalls } from './server/walls'
@@ -75,6 +76,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       anonymousApi: env.anonymousApi,
       log,
       onUpload: () => renditions.poke(),
+      waitsForLogin: env.rateLimit === null ? () => null : limitLogins(),
       sendsMail: env.smtpUrl !== null,
       onMail: () => postman.poke(),
       onRelease: () => plane.look(),

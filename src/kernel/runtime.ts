@@ -16,6 +16,8 @@ export interface Runtime {
   log: Logger | null
   /** something was uploaded: there are renditions to make */
   onUpload: () => void
+  /** a login from this address: seconds until it may try, null when it may now; each asking counts */
+  waitsForLogin: (address: string) => number | null
   /** whether there is a mail server; without one, mail is printed */
   sendsMail: boolean
   /** something was put into the outbox, or is to be */
@@ -36,6 +38,7 @@ const duringBuild: Runtime = {
   anonymousApi: true,
   log: null,
   onUpload: () => undefined,
+  waitsForLogin: () => null,
   sendsMail: false,
   onMail: () => undefined,
   onRelease: async () => undefined,

@@ -4,7 +4,9 @@ import { unsentMail } from '../mail'
 import { actorOf } from './actor'
 import { answerJson } from './asked-body'
 import { invitations } from './invitations'
+import { leaverEndpoints } from './leavers'
 import { askForReset } from './reset-requests'
+import { sessionEndpoints } from './sessions'
 
 /** `GET /api/users/unsent-mail`: for admins, what waits in the outbox or was given up, and why. */
 const listUnsentMail: Endpoint = {
@@ -19,4 +21,10 @@ const listUnsentMail: Endpoint = {
   },
 }
 
-export const accountEndpoints: Endpoint[] = [invitations, askForReset, listUnsentMail]
+export const accountEndpoints: Endpoint[] = [
+  invitations,
+  askForReset,
+  listUnsentMail,
+  ...sessionEndpoints,
+  ...leaverEndpoints,
+]

@@ -34,7 +34,7 @@ const loadActor = async (req: Asking): Promise<Actor> => {
   if (!req.user) return anonymous
   const rows = await sessionQuery(
     req,
-    'select role, institution_id::text as institution from memberships where user_id = $1 order by id',
+    'select role, institution_id::text as institution from memberships where user_id = $1 and not exists (select from editorial.leavers l where l.user_id = memberships.user_id) order by id',
     [req.user.id],
   )
   return { as: 'user', id: String(req.user.id), memberships: MembershipRows.parse(rows) }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { Refusal } from '../kernel/problems'
 import { accountEndpoints } from './account-endpoints'
 import { rememberArrival } from './arrivals'
+import { refuseLeavers, watchLogins } from './logins'
 import { watchAddress, watchPasswords } from './passwords'
 import { readWhatIsStored } from './stored-only'
 import { supportingAccess } from './supporting-access'
@@ -26,8 +27,9 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   access: { ...supportingAccess('users'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   hooks: {
-    beforeOperation: [readWhatIsStored, watchPasswords],
+    beforeOperation: [readWhatIsStored, watchPasswords, watchLogins],
     beforeChange: [watchAddress],
+    beforeLogin: [refuseLeavers],
     afterLogin: [rememberArrival],
   },
   // the first account is made on the machine itself, never by whoever comes first

@@ -36,7 +36,25 @@ const countAddresses = () => {
     const window = windows.get(key)
     if (window && window.count > 0) window.count -= 1
   }
-  return { Store, takeBack }
+  return { Store, takeBack, count }
+}
+
+/** An IPv6 network of 64 bits counts as one address. */
+const networkOf = (address: string): string =>
+  address.includes(':') && !address.includes('.')
+    ? (new URL(`http://[${address.split('%')[0] ?? ''}]`).hostname.slice(1, -1).split('::')[0] ?? '')
+        .split(':')
+        .slice(0, 4)
+        .join(':')
+    : address
+
+/** Logins: 60 a minute and address. Answers the seconds to wait, or null. */
+export const limitLogins = (): ((address: string) => number | null) => {
+  const { count } = countAddresses()
+  return (address) => {
+    const { current, ttl } = count(networkOf(address))
+    return current > 60 ? Math.ceil(ttl / 1000) : null
+  }
 }
 
 /** Readers of /v1: `perMinute` requests an address (an IPv6 network of 64 bits counts as one). */

@@ -55,8 +55,9 @@ const isQueryInBody = ({ raw }: FastifyRequest): boolean =>
   raw.method === 'POST' && overrides.some((name) => raw.headers[name] === 'GET')
 
 /** A query too long for an address comes as the body of a POST, as Payload's desk sends it: here it becomes the GET it stands for. */
-const asQuery = async ({ raw, protocol, host, url }: FastifyRequest): Promise<Request> => {
+const asQuery = async ({ raw, protocol, host, url, ip }: FastifyRequest): Promise<Request> => {
   const headers = headersOf(raw)
+  headers.set('x-vitrine-address', ip)
   if (!headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
     throw new Refusal(
       'bad_request',
@@ -75,8 +76,9 @@ const asQuery = async ({ raw, protocol, host, url }: FastifyRequest): Promise<Re
 }
 
 /** The request as Fetch knows it, its body unread; it ends when the client hangs up. */
-const asFetchRequest = ({ raw, protocol, host, url }: FastifyRequest): Request => {
+const asFetchRequest = ({ raw, protocol, host, url, ip }: FastifyRequest): Request => {
   const headers = headersOf(raw)
+  headers.set('x-vitrine-address', ip)
   const method = raw.method ?? 'GET'
   const address = new URL(url, `${protocol}://${host}`)
   // without a language Payload would take what is localized for nothing, and lose it

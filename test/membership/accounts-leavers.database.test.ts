@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ask } from '../support/ask'
+import { at, clientOf, listAt, problemsIn, textAt, type Answer } from '../support/client'
+import { emails, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { password } from '../support/server'
+
+let exhibit: Exhibit
+
+beforeAll(async () => {
+  exhibit = await openExhibit({ RATE_LIMIT: '10000' })
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+const idOfPerson = async (email: string) =>
+  textAt(await ask(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
+const logInWith = (email: string, word: string) =>
+  clientOf(exhibit.url).post('/api/users/login', { email, password: word })
+const codesIn = (answer: Answer) => problemsIn(answer).map(({ pointer, code }) => `${pointer} ${code}`)
+
+describe('somebody who has left', () => {
+  test('is closed by their own steward, logs in no more, and a colleague goes on with their proposals', async () => {
+    const [editor, steward, foreign] = await Promise.all([
+      exhibit.as('editor'),
+      exhibit.as('steward'),
+      exhibit.as('foreignSteward'),
+    ])
+    const [left, colleague, elsewhere] = await Promise.all([
+      idOfPerson(emails.editor),
+      idOfPerson(emails.steward),
+      idOfPerson(emails.stranger),
+    ])
+    const proposal = textAt(
+      (await editor.post('/api/themes?draft=true&locale=en', { title: 'A proposal' })).body,
+      '/doc/id',
+    )
+    const close = `/api/users/${left}/close`
+    expect((await foreign.post(close, {})).status).toBe(404)
+    expect((await exhibit.anonymous.post(close, {})).status).toBe(401)
+    expect((await editor.post(close, {})).status).toBe(403)
+    const wrong = await steward.post(close, { handOverTo: elsewhere })
+    expect([wrong.status, ...codesIn(wrong)]).toEqual([400, '/handOverTo not_a_colleague'])
+    expect((await editor.get('/api/users/me')).text).toContain(emails.editor)
+
+    const closed = await steward.post(close, { handOverTo: colleague })
+    expect(closed.status).toBe(200)
+    expect(closed.body).toMatchObject({ closed: true, proposalsLeft: 0 })
+    expect(Number(at(closed.body, '/handedOver'))).toBeGreaterThan(0)
+    expect(at((await editor.get('/api/users/me')).body, '/user')).toBeNull()
+    const refused = await logInWith(emails.editor, password)
+    const mistaken = await logInWith(emails.steward, 'not the password')
+    expect([refused.status, refused.text]).toEqual([mistaken.status, mistaken.text])
+    expect((await steward.get(`/api/themes/${proposal}?draft=true`)).status).toBe(200)
+
+    expect((await steward.post(`/api/users/${left}/open`, {})).status).toBe(200)
+    expect((await logInWith(emails.editor, password)).status).toBe(200)
+  })
+})
+
+describe('sessions', () => {
+  test('are listed for their owner, and ended one by one or all at once', async () => {
+    const one = await exhibit.as('coordinator')
+    const other = await exhibit.as('coordinator')
+    const stranger = await exhibit.as('stranger')
+    const sessions = listAt((await one.get('/api/users/sessions')).body, '/sessions')
+    const foreign = sessions.find((session) => at(session, '/current') === false)
+    expect(sessions.filter((session) => at(session, '/current') === true)).toHaveLength(1)
+    expect((await stranger.delete(`/api/users/sessions/${textAt(foreign, '/id')}`)).status).toBe(404)
+    expect((await one.delete(`/api/users/sessions/${textAt(foreign, '/id')}`)).status).toBe(200)
+    expect(at((await other.get('/api/users/me')).body, '/user')).toBeNull()
+    expect((await one.delete('/api/users/sessions')).status).toBe(200)
+    expect(at((await one.get('/api/users/me')).body, '/user')).toBeNull()
+    expect((await exhibit.anonymous.get('/api/users/sessions')).status).toBe(401)
+  })
+})
+
+describe('logging in', () => {
+  test('rests after ten failures, in the same words and about the same time as for nobody', async () => {
+    const timed = async (email: string) => {
+      const began = performance.now()
+      const { status, text } = await logInWith(email, 'not the password')
+      return { status, text, took: performance.now() - began }
+    }
+    const known = []
+    const unknown = []
+    for (let n = 0; n < 12; n += 1) {
+      known.push(await timed(emails.foreignSteward))
+      unknown.push(await timed('who@exhibit.example'))
+    }
+    expect(new Set([...known, ...unknown].map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+    const median = (times: { took: number }[]) => times.map(({ took }) => took).sort((a, b) => a - b)[6] ?? 0
+    expect(median(unknown)).toBeGreaterThan(median(known) / 2)
+    expect(median(unknown)).toBeLessThan(median(known) * 2)
+    expect((await logInWith(emails.foreignSteward, password)).status).toBe(401)
+    await ask(exhibit.databaseUrl, 'update users set lock_until = now()')
+    expect((await logInWith(emails.foreignSteward, password)).status).toBe(200)
+  })
+
+  test('is tried 60 times a minute and address at most, whatever the request says its address is', async () => {
+    const tries = await Promise.all(
+      Array.from({ length: 61 }, (_, n) =>
+        clientOf(exhibit.url).post('/api/users/login', { email: 'x' }, { 'x-vitrine-address': `10.0.0.${n}` }),
+      ),
+    )
+    expect(tries.map(({ status }) => status)).toContain(429)
+  })
+})
