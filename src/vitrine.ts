@@ -90,7 +90,8 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     } as const,
     { Refusal: 'debug', QueryError: 'debug' } as const,
   ),
-  graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
+  // what one query may cost is the server's to say (src/server/graphql-bounds.ts)
+  graphQL: { disablePlaygroundInProduction: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
   telemetry: false,

@@ -9,6 +9,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { isRefusal, Refusal } from '../kernel/problems'
+import { boundsOf } from './graphql-bounds'
 
 /** An error as GraphQL prints it; Payload's hooks read and return this shape. */
 type Described = NonNullable<
@@ -31,7 +32,7 @@ export const graphqlOf = (config: SanitizedConfig) => {
 
 const answer = async (
   config: SanitizedConfig,
-  { schema, validationRules }: ReturnType<typeof configToSchema>,
+  { schema }: ReturnType<typeof configToSchema>,
   request: Request,
 ): Promise<Response> => {
   const original = request.clone()
@@ -66,7 +67,8 @@ const answer = async (
   const response = await createHandler({
     context: { headers, req },
     schema,
-    validationRules: (_request, args, rules) => [...rules, ...validationRules(args)],
+    // in place of Payload's own, which spreads fragments without end
+    validationRules: (_request, args, rules) => [...rules, boundsOf(req.user !== null, args.variableValues)],
     onOperation: async (_request, _args, result: ExecutionResult) =>
       result.errors ? { ...result, errors: await Promise.all(result.errors.map(describe)) } : result,
   })(original)

@@ -1,0 +1,151 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  getVariableValues,
+  GraphQLError,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type ASTVisitor,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql'
+import type { Problem } from '../kernel/problems'
+import { anonymousBounds, memberBounds, tooMuchInSort, tooMuchInWhere, type Bounds } from './payload-bounds'
+
+interface QueryBounds {
+  rest: Bounds
+  depth: number
+  cost: number
+  aliases: number
+  /** whether the schema may be asked for */
+  introspection: boolean
+}
+
+const forAnonymous: QueryBounds = { rest: anonymousBounds, depth: 6, cost: 1000, aliases: 10, introspection: false }
+const forMembers: QueryBounds = { rest: memberBounds, depth: 15, cost: 20_000, aliases: 100, introspection: true }
+
+/** Records in a list that nobody limits: what is read of each counts so often. */
+const unlimited = 5
+const unlessAsked = 10
+/** Fields in all, fragments as often as they are spread. */
+const mostFields = 5000
+
+type Values = Readonly<Record<string, unknown>>
+
+const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type)
+
+const fieldsOf = (type: GraphQLNamedType | undefined) =>
+  type && (isObjectType(type) || isInterfaceType(type)) ? type.getFields() : {}
+
+const tooMuchInArguments = (given: Values, { rest }: QueryBounds): Problem[] => {
+  const tooLarge = (pointer: string, detail: string): Problem[] => [{ pointer, code: 'too_large', detail }]
+  const { limit, depth } = given
+  return [
+    ...(typeof limit === 'number' && (limit < 1 || limit > rest.limit)
+      ? tooLarge('/limit', `Expected a limit from 1 to ${rest.limit}.`)
+      : []),
+    ...(given.pagination === false ? tooLarge('/pagination', 'Expected a limit, and page for the next ones.') : []),
+    ...(typeof depth === 'number' && (depth < 0 || depth > rest.depth)
+      ? tooLarge('/depth', `Expected a depth from 0 to ${rest.depth}.`)
+      : []),
+    ...tooMuchInWhere(given.where, rest),
+    ...tooMuchInSort(given.sort, rest),
+  ]
+}
+
+/** Walks one operation with its fragments; what is wrong with the names in it is for GraphQL's own rules to say. */
+const measure = (
+  context: ValidationContext,
+  operation: OperationDefinitionNode,
+  values: Values,
+  bounds: QueryBounds,
+) => {
+  const schema = context.getSchema()
+  const problems: Problem[] = []
+  const found = { fields: 0, aliases: 0, depth: 0, introspects: false }
+
+  const costOf = (
+    selected: SelectionSetNode,
+    type: GraphQLNamedType | undefined,
+    level: number,
+    listed: boolean,
+  ): number =>
+    selected.selections.reduce((sum, node) => {
+      found.fields += 1
+      if (found.fields > mostFields) return sum
+      if (node.kind === Kind.INLINE_FRAGMENT) {
+        const on = node.typeCondition ? schema.getType(node.typeCondition.name.value) : type
+        return sum + costOf(node.selectionSet, on, level, listed)
+      }
+      if (node.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = context.getFragment(node.name.value)
+        if (!fragment) return sum
+        return sum + costOf(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), level, listed)
+      }
+      if (node.alias) found.aliases += 1
+      if (node.name.value === '__schema' || node.name.value === '__type') {
+        found.introspects = true
+        return sum
+      }
+      found.depth = Math.max(found.depth, level)
+      const field = fieldsOf(type)[node.name.value]
+      if (!field || found.depth > bounds.depth) return sum
+      const given = argumentsOf(() => getArgumentValues(field, node, { ...values }))
+      problems.push(...tooMuchInArguments(given, bounds))
+      if (!node.selectionSet) return sum
+      const isLimited = field.args.some(({ name }) => name === 'limit')
+      const asked = typeof given.limit === 'number' ? given.limit : unlessAsked
+      const times = isLimited ? asked : isList(field.type) && !listed ? unlimited : 1
+      return sum + times * (1 + costOf(node.selectionSet, getNamedType(field.type), level + 1, isLimited))
+    }, 0)
+
+  const root = operation.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType()
+  const cost = costOf(operation.selectionSet, root ?? undefined, 1, false)
+  return { ...found, cost, problems }
+}
+
+/** Arguments of the wrong type are reported by GraphQL's own rules. */
+const argumentsOf = (read: () => Values): Values => {
+  try {
+    return read()
+  } catch {
+    return {}
+  }
+}
+
+/** Refuses a query that asks for more than its sender may, before anything of it is run; each message names the bound. */
+export const boundsOf =
+  (isLoggedIn: boolean, variables: Values | null | undefined) =>
+  (context: ValidationContext): ASTVisitor => {
+    const bounds = isLoggedIn ? forMembers : forAnonymous
+    const refuse = (code: string, message: string) =>
+      context.reportError(new GraphQLError(message, { extensions: { name: 'Refusal', statusCode: 400, code } }))
+    return {
+      OperationDefinition(operation) {
+        const read = getVariableValues(context.getSchema(), operation.variableDefinitions ?? [], { ...variables })
+        const { depth, cost, aliases, fields, introspects, problems } = measure(
+          context,
+          operation,
+          read.coerced ?? {},
+          bounds,
+        )
+        if (introspects && !bounds.introspection) refuse('introspection', 'Log in to ask for the schema.')
+        if (depth > bounds.depth)
+          refuse('too_deep', `The query is more than ${bounds.depth} fields deep, which is as deep as is answered.`)
+        if (aliases > bounds.aliases)
+          refuse('too_many_aliases', `The query has ${aliases} aliases; at most ${bounds.aliases} are answered.`)
+        if (fields > mostFields || cost > bounds.cost)
+          refuse(
+            'too_costly',
+            `The query costs ${fields > mostFields ? 'too much' : cost}; at most ${bounds.cost} is answered. Ask for fewer records (limit) or fewer relations of each.`,
+          )
+        for (const { pointer, code, detail } of problems) refuse(code, `${pointer.slice(1)}: ${detail}`)
+      },
+    }
+  }
