@@ -5,11 +5,12 @@
 //   delivery  presentation                   what the public may see
 //   membership  records  site  media         who | what
 //   mail                                     what leaves the house by post
+//   history                                  what was done
 //   kernel                                   shapes and small truths
 //
 // Each rule is shown to bite by test/workshop/import-rules.test.ts.
 
-const room = '^src/(records/[^/]+|delivery|presentation|editorial|membership|mail|media|site|desk)/'
+const room = '^src/(records/[^/]+|delivery|presentation|editorial|membership|history|mail|media|site|desk)/'
 const door = '/(index|published)\\.tsx?$'
 const composition = '^src/(app|server|commands)/|^src/[^/]+\\.tsx?$|^payload\\.config\\.ts$'
 // Generated from the config: the shapes of the tables, of no layer.
@@ -24,6 +25,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/kernel/' },
       to: { path: '^src/', pathNot: '^src/kernel/' },
+    },
+    {
+      name: 'history-knows-nobody',
+      comment: 'Whoever does something has it remembered; what is remembered knows none of them.',
+      severity: 'error',
+      from: { path: '^src/history/' },
+      to: { path: '^src/', pathNot: '^src/(history|kernel)/' },
     },
     {
       name: 'nouns-know-no-verbs',

@@ -22,7 +22,12 @@ const [spine, ...later] = made.map(generated)
 if (!spine) throw new Error('No migration makes the tables of the kinds')
 
 /** SQL by hand of a later time, named `yyyymmdd_hhmmss_what` as Payload names its own. */
-const laterByHand: readonly string[] = ['20261122_030500_proposals_adopted', '20261122_031000_accounts']
+const laterByHand: readonly string[] = [
+  '20261122_030500_proposals_adopted',
+  '20261122_031000_accounts',
+  '20261122_031600_history',
+  '20261122_031700_nameless_rows',
+]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')
 

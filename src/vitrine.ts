@@ -9,6 +9,7 @@ import {
   governGlobal,
   governMedia,
   governTerms,
+  historyEndpoint,
   withholdIds,
   type House,
 } from './editorial'
@@ -19,7 +20,7 @@ import { runtime } from './kernel/runtime'
 import { kinds } from './kinds'
 import { outboxAdapter } from './mail'
 import { mediaCollection, mediaImages, mediaProblems, openStore, uploadLimits } from './media'
-import { accounts, Memberships, Users } from './membership'
+import { accounts, Memberships, rememberFailedLogin, Users } from './membership'
 import { genreTerms, genres } from './records/items'
 import { connectMentions } from './mentions'
 
@@ -78,7 +79,8 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     abortOnLimit: true,
   },
   email: outboxAdapter(),
-  hooks: { afterError: [answerErrors] },
+  endpoints: [historyEndpoint],
+  hooks: { afterError: [rememberFailedLogin, answerErrors] },
   // a refusal is an answer, not an error of ours
   loggingLevels: Object.assign(
     {

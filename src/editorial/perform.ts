@@ -1,6 +1,7 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { deliver } from '../presentation'
-import { ruleFor, type Actor } from '../membership'
+import { remember, type Deed } from '../history'
+import { ruleFor, whoOf, type Actor } from '../membership'
 import { Refusal, type Problem } from '../kernel/problems'
 import type { AnyRecordKind } from '../kernel/record'
 import { sessionQuery } from '../kernel/session'
@@ -41,7 +42,7 @@ interface Held {
   state: State
 }
 
-type Request = Pick<PayloadRequest, 'payload' | 'transactionID' | 'context'>
+type Request = Pick<PayloadRequest, 'payload' | 'transactionID' | 'context' | 'headers'>
 
 /**
  * The only way in which the public comes to see something, or no longer does: all moves or none, in one transaction,
@@ -82,6 +83,7 @@ const performWithin = async (
   const release = await takeNumber(req)
   await recordRelease(req, release, isAllPublishing(held) ? 'publish' : 'unpublish', held.length, held.map(entryOf))
   await showThePublic(house, held, release, req)
+  await remember(req, held.map(deedOf(actor, release)))
   await announce(req, release)
   return held.map(({ state, transition }) => ({
     kind: state.kind,
@@ -163,6 +165,19 @@ const entryOf = ({ state, transition }: Held): ReleaseEntry => ({
   revision: state.headRevision,
   hash: state.headHash,
 })
+
+const deedOf =
+  (actor: Actor, { number }: Release) =>
+  ({ move, state, transition }: Held): Deed => ({
+    who: whoOf(actor),
+    what: move.verb,
+    about: { kind: state.kind, id: state.id },
+    from: state.live,
+    to: transition.live,
+    revision: state.headRevision,
+    hash: state.headHash,
+    release: number,
+  })
 
 const showThePublic = async (house: House, held: readonly Held[], release: Release, req: Request) => {
   const shown = held

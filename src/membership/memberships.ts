@@ -4,11 +4,13 @@ import {
   type CollectionBeforeDeleteHook,
   type CollectionConfig,
 } from 'payload'
+import { remember } from '../history'
 import { Refusal } from '../kernel/problems'
 import { idIn, idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
-import { actorOf, institutionRoles, isRole, roles } from './actor'
+import { actorOf, institutionRoles, isRole, roles, system } from './actor'
 import { mayGrant } from './granting'
+import { rememberGrant, rememberRevocation, whoOf } from './remembered'
 import { readWhatIsStored } from './stored-only'
 import { supportingAccess } from './supporting-access'
 
@@ -51,10 +53,17 @@ const handOverTheInstitution = async (
   if (!institution) return
   const id = [institution]
   await sessionQuery(req, `select set_config('vitrine.perform', 'institutions:' || $1, true)`, id)
-  await sessionQuery(req, `update editorial.state set owner = id::uuid where kind = 'institutions' and id = $1`, id)
+  const handedOver = await sessionQuery(
+    req,
+    `update editorial.state set owner = id::uuid where kind = 'institutions' and id = $1 and owner is distinct from id::uuid returning id`,
+    id,
+  )
   await sessionQuery(req, 'update institutions set owner_id = id where id = $1::uuid and owner_id is null', id)
   await sessionQuery(req, 'update _institutions_v set version_owner_id = parent_id where parent_id = $1::uuid', id)
   await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
+  const who = whoOf(req.user ? await actorOf(req) : system)
+  const about = { kind: 'institutions', id: institution }
+  await remember(req, handedOver.length > 0 ? [{ who, what: 'transfer', about, to: institution }] : [])
 }
 
 /** A membership is a row: user × institution × role. */
@@ -75,7 +84,8 @@ export const Memberships: CollectionConfig = {
     beforeOperation: [readWhatIsStored],
     beforeChange: [refuseUnlessCoherent],
     beforeDelete: [refuseUnlessGrantable],
-    afterChange: [({ doc, req }) => handOverTheInstitution(req, idIn(doc, 'institution'))],
+    afterChange: [({ doc, req }) => handOverTheInstitution(req, idIn(doc, 'institution')), rememberGrant],
+    afterDelete: [rememberRevocation],
   },
   fields: [
     {

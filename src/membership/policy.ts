@@ -75,6 +75,8 @@ const shownMedia: Rule = {
 }
 /** Who may read what the public never sees of a medium. */
 export const behindMedia = either(within('editor', 'steward'), having('coordinator'))
+/** Who reads what was done to anything at all. */
+export const everyHistory = having('coordinator', 'admin')
 const self: Rule = {
   says: 'whose it is',
   allows: () => false,

@@ -4,6 +4,7 @@ import { accountEndpoints } from './account-endpoints'
 import { rememberArrival } from './arrivals'
 import { refuseLeavers, watchLogins } from './logins'
 import { watchAddress, watchPasswords } from './passwords'
+import { noteLogin, rememberAccount, rememberLogin, rememberLogout } from './remembered'
 import { readWhatIsStored } from './stored-only'
 import { supportingAccess } from './supporting-access'
 
@@ -27,10 +28,12 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   access: { ...supportingAccess('users'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   hooks: {
-    beforeOperation: [readWhatIsStored, watchPasswords, watchLogins],
+    beforeOperation: [readWhatIsStored, watchPasswords, noteLogin, watchLogins],
     beforeChange: [watchAddress],
     beforeLogin: [refuseLeavers],
-    afterLogin: [rememberArrival],
+    afterChange: [rememberAccount],
+    afterLogin: [rememberArrival, rememberLogin],
+    afterLogout: [rememberLogout],
   },
   // the first account is made on the machine itself, never by whoever comes first
   endpoints: [

@@ -109,6 +109,8 @@ export const mountPayload = async (server: FastifyInstance, config: SanitizedCon
     // Payload reads the body itself, files and all
     api.removeAllContentTypeParsers()
     api.addContentTypeParser('*', (_request, _payload, done) => done(null))
+    // what is done is remembered with the id that its answer and the log have, not with one of the client's
+    api.addHook('onRequest', async ({ id, raw }) => void (raw.headers['x-request-id'] = id))
     api.addHook('onRequest', refuseStrangeQueries)
     api.addHook('onSend', async (_request, reply) => {
       reply.header('x-content-type-options', 'nosniff')

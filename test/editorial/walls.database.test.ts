@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { z } from 'zod'
 import { copyExhibit, whileLoading } from '../support/exhibit'
+import { finishCommand } from '../support/server'
 
 const kinds = ['items', 'institutions', 'themes', 'testimonials', 'sections', 'exhibits', 'site']
 
@@ -181,4 +182,29 @@ test('the key ends with its transaction', async () => {
   expect(await attempt(`update items set id = id where id::text = $1`, [published], `items:${published}`)).toBe('done')
   expect(await columnOf(`select coalesce(current_setting('vitrine.perform', true), '')`)).toEqual([''])
   expect(await attempt(`update items set id = id where id::text = $1`, [published])).toBe(refused)
+})
+
+test('a row without an id names no record, and is refused', async () => {
+  const refuse = 'select editorial.refuse_unless_performed($1, $2)'
+  expect(await attempt(refuse, ['items', null])).toBe(refused)
+  expect(await attempt(refuse, [null, null], 'items:1')).toBe(refused)
+  expect(await attempt(refuse, ['items', null], 'items:')).toBe(refused)
+  expect(await attempt(refuse, ['items', '1'], 'items:1')).toBe('done')
+})
+
+test('tables that a later field adds are walled by the next migration, however deep they hang', async () => {
+  const published = await aRecord('items', 'published')
+  await client.query(
+    `create table items_scratch (_order integer, _parent_id uuid not null references items (id) on delete cascade, id varchar primary key);
+     create table items_scratch_locales (note varchar, id serial primary key, _locale varchar, _parent_id varchar not null references items_scratch (id) on delete cascade)`,
+  )
+  const add = `insert into items_scratch (_parent_id, id) values ($1::uuid, 'later')`
+  const note = `insert into items_scratch_locales (_parent_id, note) values ('first', 'later')`
+  await client.query(`insert into items_scratch (_parent_id, id) values ($1, 'first')`, [published])
+  expect([await attempt(add, [published]), await attempt(note)]).toEqual(['done', 'done'])
+  await finishCommand(copy, 'migrate')
+  expect([await attempt(add, [published]), await attempt(note)]).toEqual([refused, refused])
+  expect(await attempt(note, [], `items:${published}`)).toBe('done')
+  expect(await attempt(`update items_scratch set _order = 2 where _parent_id = $1::uuid`, [published])).toBe(refused)
+  expect(await attempt(`delete from items_scratch where _parent_id = $1::uuid`, [published])).toBe(refused)
 })

@@ -1,0 +1,59 @@
+import { headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { readHistory } from '../history'
+import { Refusal } from '../kernel/problems'
+import { actorOf, everyHistory, ruleFor, type Actor } from '../membership'
+import { standingOf, statesOf, type State } from './state'
+
+const whole = (most: number) =>
+  z.string().regex(/^\d+$/, 'Expected a whole number.').transform(Number).pipe(z.int().max(most))
+
+const Asked = z.strictObject({
+  kind: z.string().min(1),
+  id: z.string().min(1).max(200),
+  after: whole(Number.MAX_SAFE_INTEGER).default(0),
+  limit: whole(1000).pipe(z.int().min(1)).default(100),
+})
+
+const readParameters = ({ searchParams }: PayloadRequest): z.infer<typeof Asked> => {
+  const given = Object.fromEntries([...searchParams].filter(([name]) => name !== 'locale'))
+  const asked = Asked.safeParse(given)
+  if (asked.success) return asked.data
+  throw new Refusal(
+    'invalid',
+    'A history is asked for with kind and id, and perhaps after and limit.',
+    asked.error.issues.map((issue) => ({
+      pointer: `/${issue.code === 'unrecognized_keys' ? issue.keys.join() : issue.path.join('/')}`,
+      code: 'unexpected',
+      detail: issue.message,
+    })),
+  )
+}
+
+/** Who prepares a record reads what was done to it; of accounts everyone their own, and who answers for people all. */
+const mayRead = (actor: Actor, kind: string, id: string, state: State | undefined): boolean => {
+  if (everyHistory.allows(actor, { owner: null, proposer: null, live: false })) return true
+  if (kind === 'users') return actor.as === 'user' && actor.id === id
+  return state !== undefined && ruleFor(kind, 'readVersions').allows(actor, standingOf(state))
+}
+
+/** `GET /api/history?kind=&id=&after=&limit=`: `{ entries, next }`; `next` is the `after` to go on with, or null. */
+export const historyEndpoint: Endpoint = {
+  path: '/history',
+  method: 'get',
+  handler: async (req) => {
+    if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
+    const { kind, id, after, limit } = readParameters(req)
+    const [state] = await statesOf(req, kind, [id])
+    const isTheirs = mayRead(await actorOf(req), kind, id, state)
+    const entries = isTheirs ? await readHistory(req, { kind, id, after, limit: limit + 1 }) : []
+    // what is not theirs to know and what never was look the same
+    if (!isTheirs || (!state && entries.length === 0 && after === 0))
+      throw new Refusal('not_found', 'There is no such record.')
+    const shown = entries.slice(0, limit)
+    return Response.json(
+      { entries: shown, next: entries.length > limit ? (shown.at(-1)?.number ?? null) : null },
+      { headers: headersWithCors({ headers: new Headers({ 'cache-control': 'no-store' }), req }) },
+    )
+  },
+}

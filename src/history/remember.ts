@@ -1,0 +1,95 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { sessionQuery } from '../kernel/session'
+import { sumOf, type Entry } from './entry'
+
+/** Something that was done. What is not said of it is null in its row. */
+export interface Deed {
+  /** who did it: the sort of actor, and its id where it has one */
+  who: { as: string; id: string | null }
+  what: string
+  about: { kind: string; id: string }
+  from?: string
+  to?: string
+  revision?: number
+  hash?: string
+  comment?: string
+  reason?: string
+  release?: number
+}
+
+export type Remembering = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<Pick<PayloadRequest, 'headers'>>
+
+const Ends = z.array(z.object({ kind: z.string(), id: z.string(), sum: z.string() }))
+const Place = z.tuple([z.object({ last: z.coerce.number(), at: z.string() })])
+
+/** The server's own id of the request; a local one has none. */
+const requestOf = ({ headers }: Remembering): string | null => {
+  const id = headers?.get('x-request-id') ?? ''
+  return /^[0-9a-f-]{36}$/.test(id) ? id : null
+}
+
+/**
+ * Adds deeds to the history, in the transaction in which they are done: the last thing in it, because whoever else
+ * remembers something waits until it ends. So rows are numbered without gaps, in the order in which they became true.
+ */
+export const remember = async (req: Remembering, deeds: readonly Deed[]): Promise<void> => {
+  if (deeds.length === 0) return
+  const isOurs = await initTransaction(req)
+  try {
+    await write(req, deeds)
+    if (isOurs) await commitTransaction(req)
+  } catch (error) {
+    if (isOurs) await killTransaction(req)
+    throw error
+  }
+}
+
+const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`
+
+const write = async (req: Remembering, deeds: readonly Deed[]) => {
+  await sessionQuery(req, `select pg_advisory_xact_lock(hashtextextended('vitrine.history', 0))`)
+  const [{ last, at }] = Place.parse(
+    await sessionQuery(
+      req,
+      `select coalesce(max(number), 0) as last, to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+       from editorial.history`,
+    ),
+  )
+  const ends = Ends.parse(
+    await sessionQuery(
+      req,
+      `select distinct on (kind, id) kind, id, sum from editorial.history
+       where (kind, id) in (select * from unnest($1::text[], $2::text[])) order by kind, id, number desc`,
+      [deeds.map(({ about }) => about.kind), deeds.map(({ about }) => about.id)],
+    ),
+  )
+  const sums = new Map(ends.map((end) => [keyOf(end), end.sum]))
+  const request = requestOf(req)
+  const entries = deeds.map((deed, n): Entry => {
+    const bare = { ...describe(deed), number: last + 1 + n, at, request, previous: sums.get(keyOf(deed.about)) ?? null }
+    const sum = sumOf(bare)
+    sums.set(keyOf(deed.about), sum)
+    return { ...bare, sum }
+  })
+  await sessionQuery(
+    req,
+    'insert into editorial.history select * from jsonb_populate_recordset(null::editorial.history, $1::jsonb)',
+    [JSON.stringify(entries)],
+  )
+}
+
+const describe = ({ who, what, about, from, to, revision, hash, comment, reason, release }: Deed) => ({
+  actor: who.as,
+  actor_id: who.id,
+  verb: what,
+  kind: about.kind,
+  id: about.id,
+  was: from ?? null,
+  became: to ?? null,
+  revision: revision ?? null,
+  hash: hash ?? null,
+  comment: comment ?? null,
+  reason: reason ?? null,
+  release: release ?? null,
+})

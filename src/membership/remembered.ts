@@ -1,0 +1,97 @@
+import type {
+  AfterErrorHook,
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterLoginHook,
+  CollectionAfterLogoutHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+import { z } from 'zod'
+import { remember, type Deed } from '../history'
+import { idIn, idOf, valueIn } from '../kernel/relations'
+import { sessionQuery } from '../kernel/session'
+import type { Actor } from './actor'
+
+/** An actor as the history names it. */
+export const whoOf = (actor: Actor): Deed['who'] => ({ as: actor.as, id: 'id' in actor ? actor.id : null })
+
+/** Nobody is logged in where our own code is at work. */
+const askerOf = ({ user, payloadAPI }: PayloadRequest): Deed['who'] =>
+  user ? { as: 'user', id: String(user.id) } : { as: payloadAPI === 'local' ? 'system' : 'anonymous', id: null }
+
+const account = (id: unknown) => ({ kind: 'users', id: String(id) })
+
+/** A role and, after an @, the institution at which it is held. */
+const grantIn = (membership: unknown): string =>
+  [valueIn(membership, 'role'), idIn(membership, 'institution')].filter(Boolean).join('@')
+
+export const rememberAccount: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'create')
+    await remember(req, [{ who: askerOf(req), what: 'account_made', about: account(idOf(doc)) }])
+}
+
+export const rememberGrant: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  const deed = { who: askerOf(req), about: account(idIn(doc, 'user')), to: grantIn(doc) }
+  await remember(req, [
+    operation === 'create'
+      ? { ...deed, what: 'membership_made' }
+      : { ...deed, what: 'membership_changed', from: grantIn(previousDoc) },
+  ])
+}
+
+export const rememberRevocation: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  const deed = { who: askerOf(req), about: account(idIn(doc, 'user')), from: grantIn(doc) }
+  await remember(req, [{ ...deed, what: 'membership_removed' }])
+}
+
+/** The accounts that a request tried to log in to and has not; one request may try several over GraphQL. */
+const tried = Symbol.for('vitrine.logins')
+
+const isList = (value: unknown): value is string[] => Array.isArray(value)
+
+const triedIn = ({ context }: Pick<PayloadRequest, 'context'>): string[] => {
+  const known: unknown = Reflect.get(context, tried)
+  if (isList(known)) return known
+  const made: string[] = []
+  Reflect.set(context, tried, made)
+  return made
+}
+
+const Found = z.array(z.object({ id: z.string() }))
+
+/** Which account is meant, before it is known whether the password fits. What was typed is not kept. */
+export const noteLogin: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login' || req.payloadAPI === 'local') return args
+  const email = valueIn(valueIn(args, 'data'), 'email')
+  const [found] = Found.parse(
+    await sessionQuery(req, 'select id::text as id from users where email = $1', [
+      typeof email === 'string' ? email.toLowerCase().trim() : '',
+    ]),
+  )
+  triedIn(req).push(found?.id ?? 'unknown')
+  return args
+}
+
+export const rememberLogin: CollectionAfterLoginHook = async ({ req, user }) => {
+  // our own code looks whether a password fits; that is nobody's login
+  if (req.payloadAPI === 'local') return
+  triedIn(req).pop()
+  const id = idOf(user)
+  await remember(req, [{ who: { as: 'user', id }, what: 'login', about: account(id) }])
+}
+
+export const rememberLogout: CollectionAfterLogoutHook = async ({ req }) => {
+  if (!req.user) return
+  // its session goes after this: who logs in to the same account at this moment holds the row, and waits for the history
+  await sessionQuery(req, 'select from users where id::text = $1 for update', [String(req.user.id)])
+  await remember(req, [{ who: askerOf(req), what: 'logout', about: account(req.user.id) }])
+}
+
+/** Of the whole configuration: what fails in GraphQL is told to no collection. */
+export const rememberFailedLogin: AfterErrorHook = async ({ error, req }) => {
+  if (valueIn(error, 'status') !== 401) return
+  const id = triedIn(req).shift()
+  if (id !== undefined)
+    await remember(req, [{ who: { as: 'anonymous', id: null }, what: 'login_failed', about: account(id) }])
+}
