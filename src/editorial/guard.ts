@@ -74,7 +74,8 @@ const recordOfVersion = async (kind: string, version: string, req: PayloadReques
   if (!(kind in req.payload.collections)) return kind
   const table = `_${kind.replaceAll('-', '_')}_v`
   const [row] = await sessionQuery(req, `select parent_id::text as id from ${table} where id::text = $1`, [version])
-  if (typeof row?.id !== 'string') throw new Refusal('not_found', 'There is no such version.')
+  // word for word what a version of a hidden record is answered
+  if (typeof row?.id !== 'string') throw new Refusal('not_found', 'There is no such record.')
   return row.id
 }
 

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { whileLoading } from '../support/exhibit'
+import { crawl } from '../support/leak-crawl/crawl'
+import { exceptions, isAmong, open } from '../support/leak-crawl/exceptions'
+import type { Finding } from '../support/leak-crawl/judge'
+import { openField, type Field } from '../support/leak-crawl/open'
+import { plantsIn } from '../support/leak-crawl/plants'
+
+const minutes = 60_000
+
+let field: Field
+beforeAll(async () => {
+  field = await openField()
+}, 3 * whileLoading)
+afterAll(() => field.close())
+
+const say = (text: string) => void process.stdout.write(`${text}\n`)
+
+/** Says each new thing as soon as it is known: the crawl takes its time. */
+const tell = (finding: Finding) => {
+  if (isNew(finding)) say(`${finding.as} · ${finding.surface} · ${finding.what}\n    ${finding.by}`)
+  return false
+}
+
+const isNew = (finding: Finding) => !isAmong(exceptions, finding) && !isAmong(open, finding)
+
+describe('the crawl finds what is planted', () => {
+  const names = [
+    'one access rule is off',
+    'the history of records is open to whoever has an account',
+    'one private flag is ignored',
+    'a private field can be asked for, though not read',
+    'one rendition is open',
+    'a 409 quotes what another has written',
+    'one relation shows the id of a draft',
+    'a header names a draft',
+    'a route that nobody told the crawl about',
+    'a note is in a finished view',
+  ]
+
+  test('every leak that can be planted is', () => {
+    expect(plantsIn(field).map(({ name }) => name)).toEqual(names)
+  })
+
+  test.each(names)(
+    '%s',
+    async (name) => {
+      const planted = plantsIn(field).find((one) => one.name === name)
+      if (!planted) throw new Error(`${name} is not planted`)
+      const { near, plant, isFound } = planted
+      const isIt = (finding: Finding) => isNew(finding) && isFound(finding)
+      const undo = await plant()
+      try {
+        const { findings, asked } = await crawl({ ...field, near, until: isIt })
+        say(`planted: ${name}: ${findings.some(isIt) ? 'found' : 'NOT FOUND'} in ${asked} requests`)
+        expect(findings.filter(isIt)).not.toEqual([])
+      } finally {
+        await undo()
+      }
+    },
+    5 * minutes,
+  )
+})
+
+test(
+  'as it stands, it finds nothing that is not accounted for',
+  async () => {
+    const { findings, asked, answers } = await crawl({ ...field, until: tell })
+    // a crawl that is refused everywhere would find nothing either
+    const answered = [...answers].filter(([, statuses]) => statuses.has(200)).map(([surface]) => surface)
+    expect(answered).toEqual(expect.arrayContaining(['GET /v1/items/:slug', 'GET /api/items/:id', 'GraphQL Items']))
+    for (const [list, name] of [
+      [exceptions, 'On purpose'],
+      [open, 'OPEN'],
+    ] as const)
+      for (const { surface, what, reason } of list) say(`${name}: ${surface.source} may tell ${what.source}: ${reason}`)
+    const fresh = findings.filter(isNew)
+    say(`${asked} requests to ${answers.size} surfaces: ${fresh.length} findings`)
+    expect(fresh.map(({ as, surface, what, by }) => `${as} · ${surface} · ${what}\n    ${by}`)).toEqual([])
+  },
+  10 * minutes,
+)

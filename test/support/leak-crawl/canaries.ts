@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+
+/** Who crawls: nobody logged in, an editor of another institution, a person with an account and no membership. */
+export const crawlers = ['anonymous', 'stranger', 'unaffiliated'] as const
+export type Crawler = (typeof crawlers)[number]
+
+/** Something that nobody below may come to know, unless named in `known`. */
+export interface Canary {
+  token: string
+  /** where it was put, in words */
+  what: string
+  known: readonly Crawler[]
+}
+
+/** What a private field of a record that can be read holds: asked for by filters and sorts. */
+export interface Secret {
+  collection: string
+  /** dot path, as `where` has it */
+  path: string
+  token: string
+}
+
+export interface Aviary {
+  /** makes a word that is nowhere else, and remembers what it marks */
+  word: (what: string, known?: readonly Crawler[]) => string
+  /** remembers an id, hash, address or name that is there already */
+  keep: (token: string, what: string, known?: readonly Crawler[]) => string
+  /** the ids of records that are not public, by collection, for the addresses that take one */
+  hide: (collection: string, id: string, what: string, known?: readonly Crawler[]) => string
+  hidden: (collection: string, from: Crawler) => string[]
+  all: () => Canary[]
+  from: (crawler: Crawler) => Canary[]
+}
+
+/** Every word of ours begins so: nothing else in the exhibit does. */
+export const mark = 'zqcanary'
+
+/** A word like a canary that stands nowhere: what it is answered is what a canary must be answered. */
+export const decoyOf = (token: string): string => {
+  const hex = randomBytes(32).toString('hex')
+  if (/^[0-9a-f]{8}-/.test(token))
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  if (/^[0-9a-f]{64}$/.test(token)) return hex
+  if (token.includes('@')) return `${hex.slice(0, 10)}${token.slice(token.indexOf('@'))}`
+  return token.startsWith(mark) ? `${mark}${hex.slice(0, 12)}` : `${hex.slice(0, 8)}${token.slice(8)}`
+}
+
+export const openAviary = (): Aviary => {
+  const canaries = new Map<string, Canary>()
+  const ids: { collection: string; id: string }[] = []
+  const keep: Aviary['keep'] = (token, what, known = []) => {
+    if (!canaries.has(token)) canaries.set(token, { token, what, known })
+    return token
+  }
+  const from: Aviary['from'] = (crawler) => [...canaries.values()].filter(({ known }) => !known.includes(crawler))
+  return {
+    word: (what, known) => keep(`${mark}${randomBytes(6).toString('hex')}`, what, known),
+    keep,
+    hide: (collection, id, what, known) => {
+      ids.push({ collection, id })
+      return keep(id, what, known)
+    },
+    hidden: (collection, crawler) =>
+      ids.flatMap((one) =>
+        one.collection === collection && !canaries.get(one.id)?.known.includes(crawler) ? [one.id] : [],
+      ),
+    all: () => [...canaries.values()],
+    from,
+  }
+}

@@ -1,0 +1,119 @@
+import { configToSchema } from '@payloadcms/graphql'
+import { walkFields } from '../fields'
+import { crawlers, type Aviary, type Crawler } from './canaries'
+import { graphqlProbes, graphqlQuestions } from './graphql'
+import { withDecoys, type Ground } from './ground'
+import { compare, watchFor, type Finding } from './judge'
+import { probes } from './probes'
+import { asking, type Pair, type Question, type Tokens } from './request'
+import { restQuestions } from './rest'
+import type { Seeded } from './seed'
+import type { Inside } from './serve-inside'
+
+export interface Crawled {
+  findings: Finding[]
+  /** how often each status was answered, by surface */
+  answers: Map<string, Map<number, number>>
+  asked: number
+}
+
+interface Crawling {
+  inside: Inside
+  aviary: Aviary
+  seeded: Seeded
+  tokens: Tokens
+  /** asks a part of the whole: what it finds, the whole finds too */
+  near?: RegExp
+  /** ends the crawl when such a finding is made */
+  until?: (finding: Finding) => boolean
+}
+
+const isLeaf = (field: object) => 'name' in field && !('fields' in field) && !('tabs' in field)
+
+const groundOf = ({ inside: { config, routes }, aviary, seeded }: Crawling): Ground => ({
+  config,
+  routes,
+  aviary,
+  seeded,
+  privatePaths: (collection) =>
+    walkFields(config.collections.find(({ slug }) => slug === collection)?.fields ?? []).flatMap(
+      ({ path, field, isPrivate }) =>
+        isLeaf(field) && (isPrivate || ('hidden' in field && field.hidden === true)) ? [path] : [],
+    ),
+})
+
+/** Some at a time, in their order; stops when `isOver`. */
+const eachOf = async <T>(values: readonly T[], act: (value: T) => Promise<void>, isOver: () => boolean) => {
+  const waiting = values.values()
+  const work = async () => {
+    for (const value of waiting) {
+      if (isOver()) return
+      await act(value)
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, work))
+}
+
+interface Plan {
+  questions: Question[]
+  pairs: Pair[]
+}
+
+const planFor = (ground: Ground, as: Crawler): Plan => {
+  const { schema } = configToSchema(ground.config)
+  const replace = withDecoys(ground.aviary, as)
+  const questions: Question[] = []
+  const pairs: Pair[] = [...probes(ground, as), ...graphqlProbes(schema, ground, as)]
+  for (const one of [...restQuestions(ground, as), ...graphqlQuestions(schema, ground, as)]) {
+    const { body } = one
+    const other = { ...one, path: replace(one.path), ...(body !== undefined && { body: replace(body) }) }
+    if (other.path === one.path && other.body === body) questions.push(one)
+    else pairs.push({ one, other, tells: 'that what was asked for is there' })
+  }
+  return { questions, pairs }
+}
+
+/** Asks every surface as everyone, and answers what was told that may not be. */
+export const crawl = async (crawling: Crawling): Promise<Crawled> => {
+  const { inside, aviary, tokens, near = /./, until = () => false } = crawling
+  const ground = groundOf(crawling)
+  const ask = asking(inside.url, tokens)
+  const findings = new Map<string, Finding>()
+  const answers: Crawled['answers'] = new Map()
+  let asked = 0
+  let isOver = false
+  const note = (found: readonly Finding[]) => {
+    for (const one of found) {
+      const key = `${one.as} ${one.surface} ${one.what}`
+      if (!findings.has(key)) findings.set(key, one)
+      if (until(one)) isOver = true
+    }
+  }
+  for (const as of crawlers) {
+    const watch = watchFor(aviary.from(as))
+    const put = async (question: Question) => {
+      const reply = await ask(question)
+      asked += 1
+      const statuses = answers.get(question.surface) ?? new Map<number, number>()
+      answers.set(question.surface, statuses.set(reply.status, (statuses.get(reply.status) ?? 0) + 1))
+      note(watch(question, reply))
+      return reply
+    }
+    const { questions, pairs } = planFor(ground, as)
+    const isNear = ({ surface }: Question) => near.test(surface)
+    // pairs last: among them are the ends of sessions
+    const alone = questions.filter(isNear)
+    const paired = pairs.filter(({ one }) => isNear(one))
+    await eachOf(
+      alone,
+      async (question) => void (await put(question)),
+      () => isOver,
+    )
+    await eachOf(
+      paired,
+      async (pair) => note(compare(pair, await put(pair.one), await put(pair.other))),
+      () => isOver,
+    )
+  }
+  return { findings: [...findings.values()], answers, asked }
+}

@@ -1,0 +1,74 @@
+import { mark, type Canary, type Crawler } from './canaries'
+import { inWords, type Pair, type Question, type Reply } from './request'
+
+export interface Finding {
+  as: Crawler
+  surface: string
+  /** what was learnt */
+  what: string
+  /** the question that told it */
+  by: string
+}
+
+const words = new RegExp(`${mark}[0-9a-f]{12}`, 'gi')
+const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
+const hashes = /[0-9a-f]{64}/gi
+const opaque = /[A-Za-z0-9_-]{24,600}/g
+
+/** Cursors and tokens are words in base64url: what they hold was said too. */
+const unpack = (text: string) =>
+  (text.match(opaque) ?? []).map((one) => Buffer.from(one, 'base64url').toString('latin1'))
+
+const isPatterned = ({ token }: Canary) =>
+  [words, uuids, hashes].some((pattern) => token.match(pattern)?.[0]?.length === token.length)
+
+/** Finds canaries in an answer. `canaries`: all that this reader may not know. */
+export const watchFor = (canaries: readonly Canary[]) => {
+  const patterned = new Map(canaries.filter(isPatterned).map((one) => [one.token.toLowerCase(), one]))
+  const plain = canaries.filter((one) => !isPatterned(one))
+  const search = (text: string): Canary[] => [
+    ...[words, uuids, hashes]
+      .flatMap((pattern) => text.match(pattern) ?? [])
+      .flatMap((token) => patterned.get(token.toLowerCase()) ?? []),
+    ...plain.filter(({ token }) => text.includes(token)),
+  ]
+  return (question: Question, { headers, text }: Reply): Finding[] => {
+    const said = `${headers}\n${text}`
+    const asked = decodeURIComponent(`${question.path} ${question.body ?? ''}`)
+    const found = new Set([...search(said), ...unpack(said).flatMap(search)])
+    // what was sent is no news when it comes back; whether it is there is what pairs of questions are for
+    return [...found]
+      .filter(({ token }) => !asked.includes(token))
+      .map(({ what }) => ({ as: question.as, surface: question.surface, what, by: inWords(question) }))
+  }
+}
+
+const changing: readonly [RegExp, string][] = [
+  [/"requestId":"[^"]*"/g, ''],
+  [/"(exp|iat)":\d+/g, ''],
+]
+
+/** An answer without what differs from one request to the next, nor what was sent. */
+const plainly = ({ status, text }: Reply, sent: string, other: string): string => {
+  const parts = sent.split(/[^A-Za-z0-9@.-]+/).filter((part) => part.length > 6 && !other.includes(part))
+  const same = parts.reduce((rest, part) => rest.replaceAll(part, '…'), text)
+  return `${status} ${changing.reduce((rest, [pattern, by]) => rest.replace(pattern, by), same)}`
+}
+
+/** The two answers of a pair, held against each other. */
+export const compare = ({ one, other, tells }: Pair, first: Reply, second: Reply): Finding[] => {
+  const sent = decodeURIComponent(`${one.path} ${one.body ?? ''}`)
+  const sentThen = decodeURIComponent(`${other.path} ${other.body ?? ''}`)
+  const [told, instead] = [plainly(first, sent, sentThen), plainly(second, sentThen, sent)]
+  if (told === instead) return []
+  const at = [...told].findIndex((letter, n) => letter !== instead[n])
+  const excerpt = (text: string) => text.slice(Math.max(0, at - 30), at + 60)
+  return [
+    {
+      as: one.as,
+      surface: one.surface,
+      what: tells,
+      by: `${inWords(one)}\n      “${excerpt(told)}” instead of “${excerpt(instead)}”`,
+    },
+  ]
+}

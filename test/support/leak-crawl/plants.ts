@@ -1,0 +1,166 @@
+import type { Field, SanitizedCollectionConfig } from 'payload'
+import { ask } from '../ask'
+import { walkFields } from '../fields'
+import type { Canary } from './canaries'
+import type { Finding } from './judge'
+import type { Field as Ground } from './open'
+
+/** A leak, made in the composition of this server or in its database, and taken back again. */
+export interface Plant {
+  name: string
+  /** makes it; answers how to undo it */
+  plant: () => Promise<() => Promise<void> | void>
+  /** the surfaces it shows on, among others */
+  near: RegExp
+  /** whether a finding is this leak's */
+  isFound: (finding: Finding) => boolean
+}
+
+const itemsOf = ({ inside }: Ground): SanitizedCollectionConfig => {
+  const found = inside.config.collections.find(({ slug }) => slug === 'items')
+  if (!found) throw new Error('There are no items.')
+  return found
+}
+
+const fieldAt = (fields: readonly Field[], wanted: string): Field => {
+  const found = walkFields(fields).find(({ path }) => path === wanted)
+  if (!found) throw new Error(`There is no field ${wanted}.`)
+  return found.field
+}
+
+const canaryFor = ({ aviary }: Ground, what: string): Canary => {
+  const found = aviary.all().find((one) => one.what === what)
+  if (!found) throw new Error(`There is no canary for ${what}.`)
+  return found
+}
+
+/** Puts one property in the place of another, and back. */
+const swap = (owner: object, name: string, value: unknown) => {
+  const before: unknown = Reflect.get(owner, name)
+  Reflect.set(owner, name, value)
+  return () => void Reflect.set(owner, name, before)
+}
+
+/** What was released: the public side forgets what it had of it. */
+const release = (url: string, sql: string) =>
+  ask(
+    url,
+    `with planted as (${sql} returning 1) update delivery.head set release = release + (select 1 + 0 * count(*) from planted), at = now()`,
+  )
+
+/** Leaks of every sort that the crawl says it finds: each is made alone, and must be found. */
+export const plantsIn = (ground: Ground): Plant[] => {
+  const items = itemsOf(ground)
+  const draft = canaryFor(ground, 'draft item · id')
+  const title = canaryFor(ground, 'draft item · title')
+  const unseen = canaryFor(ground, 'an unseen file · hash')
+  return [
+    {
+      name: 'one access rule is off',
+      near: /^GET \/api\/items/,
+      plant: async () => swap(items.access, 'read', () => true),
+      isFound: ({ what }) => what === title.what,
+    },
+    {
+      name: 'the history of records is open to whoever has an account',
+      near: /^GET \/api\/items\/versions/,
+      plant: async () => swap(items.access, 'readVersions', ({ req }: { req: { user: unknown } }) => Boolean(req.user)),
+      isFound: ({ as, what }) => as !== 'anonymous' && what === title.what,
+    },
+    {
+      name: 'one private flag is ignored',
+      near: /^GET \/api\/items$/,
+      plant: async () => swap(fieldAt(items.fields, 'notes'), 'access', {}),
+      isFound: ({ what }) => what === 'items · private notes of a published record',
+    },
+    {
+      name: 'a private field can be asked for, though not read',
+      near: /^GET \/api\/items\S*\?where/,
+      plant: async () => {
+        const field = fieldAt(items.fields, 'notes')
+        if (!('access' in field) || !field.access?.read) throw new Error('notes are not private')
+        const { read } = field.access
+        return swap(field.access, 'read', (args: Parameters<typeof read>[0]) => (args.doc ? read(args) : true))
+      },
+      isFound: ({ what }) => what === 'items · notes',
+    },
+    {
+      name: 'one rendition is open',
+      near: /^GET \/media/,
+      plant: async () => {
+        await release(
+          ground.databaseUrl,
+          `insert into delivery.files (hash, media_id, mime) values ('${unseen.token}', 'planted', 'image/jpeg')`,
+        )
+        return async () => {
+          await release(ground.databaseUrl, `delete from delivery.files where media_id = 'planted'`)
+        }
+      },
+      isFound: ({ surface }) => surface === 'GET /media/:hash/:name',
+    },
+    {
+      name: 'a 409 quotes what another has written',
+      near: /^PATCH \/api\/items/,
+      plant: async () => {
+        const quote = () => ({
+          status: 409,
+          response: { errors: [{ message: `Somebody saved “${title.token}” since you opened it.` }] },
+        })
+        return swap(ground.inside.config.hooks, 'afterError', [...(ground.inside.config.hooks.afterError ?? []), quote])
+      },
+      isFound: ({ what, by }) => what === title.what && by.includes(': PATCH '),
+    },
+    {
+      name: 'one relation shows the id of a draft',
+      near: /^GET \/api\/items/,
+      plant: async () => {
+        const relate = ({ doc }: { doc: object }) => ({ ...doc, relations: [{ item: draft.token, kind: 'related' }] })
+        return swap(items.hooks, 'afterRead', [...(items.hooks.afterRead ?? []), relate])
+      },
+      isFound: ({ as, surface, what }) =>
+        as === 'anonymous' && /^GET \/api\/items(\/:id)?$/.test(surface) && what === draft.what,
+    },
+    {
+      name: 'a header names a draft',
+      near: /^GET \/api\/items/,
+      plant: async () => {
+        const name = ({ req, doc }: { req: { responseHeaders?: Headers }; doc: unknown }) => {
+          req.responseHeaders = new Headers({ link: `</v1/items/${title.token}>; rel="related"` })
+          return doc
+        }
+        return swap(items.hooks, 'afterRead', [...(items.hooks.afterRead ?? []), name])
+      },
+      isFound: ({ what }) => what === title.what,
+    },
+    {
+      name: 'a route that nobody told the crawl about',
+      near: /^GET \/api\/newly/,
+      plant: async () =>
+        swap(ground.inside.config, 'endpoints', [
+          ...ground.inside.config.endpoints,
+          { path: '/newly-added', method: 'get', handler: () => Response.json({ title: title.token }) },
+        ]),
+      isFound: ({ surface, what }) => surface === 'GET /api/newly-added' && what === title.what,
+    },
+    {
+      name: 'a note is in a finished view',
+      near: /^GET \/v1\/items/,
+      plant: async () => {
+        const { token } = canaryFor(ground, 'items · private notes of a published record')
+        const where = `where kind = 'items' and locale = 'en' and slug = 'send-off-at-the-moscow-airport'`
+        await release(
+          ground.databaseUrl,
+          `update delivery.views set body = left(body, -1) || ',"notes":"${token}"}' ${where}`,
+        )
+        return async () => {
+          await release(
+            ground.databaseUrl,
+            `update delivery.views set body = replace(body, ',"notes":"${token}"', '') ${where}`,
+          )
+        }
+      },
+      isFound: ({ surface, what }) =>
+        surface.includes('/v1/items') && what === 'items · private notes of a published record',
+    },
+  ]
+}

@@ -1,0 +1,158 @@
+import type { Field } from 'payload'
+import { walkFields } from '../fields'
+import { decoyOf, type Crawler, type Secret } from './canaries'
+import type { Ground } from './ground'
+import type { Pair, Question } from './request'
+
+/** A relation, and to what. */
+interface Hop {
+  path: string
+  to: string[]
+}
+
+const targets = (field: Field): string[] =>
+  field.type === 'relationship' || field.type === 'upload' ? [field.relationTo].flat() : []
+
+const hopsOf = (fields: readonly Field[]): Hop[] =>
+  walkFields(fields).flatMap(({ path, field }) => (targets(field).length > 0 ? [{ path, to: targets(field) }] : []))
+
+const bracketed = (path: string, operator: string) => `where[${path}][${operator}]`
+
+const ask = (as: Crawler, base: string, query: string): Question => ({
+  as,
+  surface: `GET ${base}?where|sort`,
+  method: 'GET',
+  path: `${base}?${query}`,
+})
+
+/** Two queries of one address. */
+const pair = (as: Crawler, base: string, [one, other]: readonly [string, string], tells: string): Pair => ({
+  one: ask(as, base, one),
+  other: ask(as, base, other),
+  tells,
+})
+
+/** Whether an answer differs between what stands there and what does not. */
+const guesses = (as: Crawler, collection: string, path: string, token: string, tells: string): Pair[] => {
+  const decoy = decoyOf(token)
+  const of = (operator: string, rest = ''): readonly [string, string] => [
+    `${bracketed(path, operator)}=${token}${rest}`,
+    `${bracketed(path, operator)}=${decoy}${rest}`,
+  ]
+  return [
+    pair(as, `/api/${collection}`, of('like', '&limit=5&depth=0'), tells),
+    pair(as, `/api/${collection}`, of('contains', '&draft=true&limit=5&depth=0'), tells),
+    pair(as, `/api/${collection}/count`, of('like'), tells),
+    pair(
+      as,
+      `/api/${collection}/versions`,
+      [
+        `${bracketed(`version.${path}`, 'like')}=${token}&limit=5&depth=0`,
+        `${bracketed(`version.${path}`, 'like')}=${decoy}&limit=5&depth=0`,
+      ],
+      tells,
+    ),
+  ]
+}
+
+/** Whether it can be asked if there is something at all, and what comes before what. */
+const orders = (as: Crawler, { collection, path }: Secret, ids: readonly string[]): Pair[] => {
+  const among = `where[id][in]=${ids.join(',')}&limit=5&depth=0&select[id]=true`
+  const tells = `${collection} · whether ${path} is empty, or its order`
+  return [
+    pair(
+      as,
+      `/api/${collection}`,
+      [`${among}&${bracketed(path, 'exists')}=true`, `${among}&${bracketed(path, 'exists')}=false`],
+      tells,
+    ),
+    ...(ids.length > 1
+      ? [pair(as, `/api/${collection}`, [`${among}&sort=${path}`, `${among}&sort=-${path}`], tells)]
+      : []),
+  ]
+}
+
+const once = <T>(values: readonly T[], key: (value: T) => string): T[] => [
+  ...new Map(values.map((value) => [key(value), value])).values(),
+]
+
+const probesOf = (
+  collection: string,
+  fields: readonly Field[],
+  { aviary, seeded, privatePaths }: Ground,
+  as: Crawler,
+): Pair[] => {
+  const mine = seeded.secrets.filter((secret) => secret.collection === collection)
+  const ids = seeded.published.get(collection) ?? []
+  const blind = privatePaths(collection).map((path): Secret => ({ collection, path, token: '' }))
+  const related = hopsOf(fields).flatMap(({ path, to }) =>
+    to.flatMap((target) => [
+      // one hop on: what is private there
+      ...once(
+        seeded.secrets.filter((secret) => secret.collection === target),
+        (secret) => secret.path,
+      ).flatMap((secret) =>
+        guesses(as, collection, `${path}.${secret.path}`, secret.token, `${collection} · ${path}.${secret.path}`).slice(
+          1,
+          2,
+        ),
+      ),
+      // which hidden record is meant
+      ...aviary
+        .hidden(target, as)
+        .slice(0, 1)
+        .flatMap((id) => {
+          const query = (token: string) =>
+            to.length > 1 ? `${bracketed(`${path}.value`, 'equals')}=${token}` : `${bracketed(path, 'equals')}=${token}`
+          return ['limit=5&depth=0&select[id]=true'].map((rest) =>
+            pair(
+              as,
+              `/api/${collection}`,
+              [`${query(id)}&${rest}`, `${query(decoyOf(id))}&${rest}`],
+              `${collection} · that ${path} is a hidden one of ${target}`,
+            ),
+          )
+        }),
+    ]),
+  )
+  return [
+    ...mine.flatMap(({ path, token }) => guesses(as, collection, path, token, `${collection} · ${path}`)),
+    ...once([...mine, ...blind], (secret) => secret.path).flatMap((secret) => orders(as, secret, ids)),
+    ...related,
+  ]
+}
+
+/** Words of hidden drafts, asked for where drafts are found. */
+const draftsOf = ({ aviary }: Ground, as: Crawler): Pair[] =>
+  aviary
+    .from(as)
+    .filter(({ what }) => / · (title|shelfmark|kicker|quote|name)$/.test(what) && !what.startsWith('account'))
+    .flatMap(({ what, token }) => {
+      const [collection = ''] = ['items', 'themes', 'institutions', 'testimonials', 'sections', 'exhibits'].filter(
+        (slug) => what.includes(slug.slice(0, -1)),
+      )
+      const path = what.split(' · ')[1] ?? ''
+      return collection === '' ? [] : guesses(as, collection, path, token, what)
+    })
+
+/** The filters of the public plane: a slug that is nowhere public filters like one that is nowhere. */
+const publicFilters = ({ seeded }: Ground, as: Crawler): Pair[] =>
+  seeded.slugs
+    .slice(0, 4)
+    .flatMap((slug) =>
+      ['theme', 'institution', 'genre'].map((name) =>
+        pair(
+          as,
+          '/v1/items',
+          [`${name}=${slug}&total=true`, `${name}=${decoyOf('xxxxxxxxx')}${slug.length}&total=true`],
+          `that there is ${slug}`,
+        ),
+      ),
+    )
+
+/** Pairs of questions whose answers may not differ: filters and sorts on what may not be read. */
+export const probes = (ground: Ground, as: Crawler): Pair[] => [
+  ...ground.config.collections.flatMap(({ slug, fields }) => probesOf(slug, fields, ground, as)),
+  ...draftsOf(ground, as),
+  ...publicFilters(ground, as),
+]

@@ -1,0 +1,128 @@
+import type { Crawler } from './canaries'
+import type { Ground } from './ground'
+import type { Question } from './request'
+import { nameOf, surfacesOfPayload, surfacesOfServer, type Surface } from './surfaces'
+
+const locales = ['en', 'ru', 'he']
+
+/** How a list and a record are asked for, beyond plainly. */
+const listings = [
+  'limit=100',
+  'limit=100&draft=true',
+  'limit=100&locale=all&depth=3',
+  'limit=50&draft=true&depth=3&locale=all',
+  'limit=100&draft=true&depth=1&trash=true',
+  'limit=100&depth=2&sort=-updatedAt',
+  'limit=0&draft=true',
+  'pagination=false&draft=true',
+]
+const readings = ['', 'draft=true&depth=3&locale=all', 'draft=true', 'depth=1', 'depth=2&draft=true&trash=true']
+
+const last = (pattern: string) => (/logout|refresh-token|reset-password|login/.test(pattern) ? 1 : 0)
+
+/** What may stand in a parameter of an address: first what is hidden, then what is public, then nothing that is. */
+const valuesOf = (parameter: string, { pattern, of = '' }: Surface, ground: Ground, as: Crawler): string[] => {
+  const { aviary, seeded } = ground
+  if (parameter === 'id') {
+    if (pattern.includes('/versions/')) return aviary.hidden(`${of}/versions`, as).slice(0, 2)
+    return [...aviary.hidden(of, as).slice(0, 4), ...(seeded.published.get(of) ?? []).slice(0, 1)]
+  }
+  if (parameter === 'filename') return seeded.files.map(({ filename }) => filename)
+  if (parameter === 'hash') return seeded.files.map(({ hash }) => hash)
+  if (parameter === 'name') return ['320.webp', '640.webp', '320.jpg', 'original.jpg']
+  if (parameter === 'slug') return [...seeded.slugs.slice(0, 5), ...seeded.publicSlugs]
+  if (parameter === 'verb') return ['publish', 'unpublish']
+  if (parameter === '*') return ['', 'x']
+  return ['en', 'x']
+}
+
+const fill = (surface: Surface, ground: Ground, as: Crawler): string[] =>
+  surface.pattern
+    .split('/')
+    .reduce<string[]>(
+      (made, part) => {
+        const parameter = /^:(\w+)/.exec(part)?.[1] ?? (part === '*' ? '*' : undefined)
+        const values =
+          parameter === undefined ? [part] : valuesOf(parameter, surface, ground, as).map(encodeURIComponent)
+        return made.flatMap((path, n) => values.map((value) => (n === 0 && path === '' ? value : `${path}/${value}`)))
+      },
+      [''],
+    )
+    .map((path) => (path.startsWith('/') ? path : `/${path}`))
+
+const picking = (paths: readonly string[]) =>
+  [...paths, 'title', 'name', 'owner'].map((path) => `select[${path.replaceAll('.', '][')}]=true`).join('&')
+
+const queriesOf = ({ pattern, of = '' }: Surface, { config, privatePaths }: Ground): string[] => {
+  if (pattern.startsWith('/v1')) return locales.map((locale) => `locale=${locale}`)
+  if (!pattern.startsWith('/api/')) return ['']
+  if (pattern.includes('/file/')) return ['', 'width=320', 'width=320&draft=true&prefix=x']
+  const isOne = /:id|globals/.test(pattern)
+  const populated = config.collections.map(({ slug }) => `populate[${slug}][notes]=true`).join('&')
+  return [
+    ...(isOne ? readings : listings),
+    `draft=true&depth=1&${picking(privatePaths(of))}`,
+    `depth=2&limit=20&${populated}`,
+    `data=${encodeURIComponent(JSON.stringify({ title: 'echo', owner: null }))}`,
+  ]
+}
+
+const bodiesOf = ({ pattern }: Surface, ground: Ground, as: Crawler): object[] => {
+  const [email] = ground.aviary.from(as).flatMap(({ token }) => (token.includes('@') ? [token] : []))
+  if (/password|unlock|login/.test(pattern)) return [{ email, password: 'not the password', token: 'none' }]
+  if (/preferences/.test(pattern)) return [{ value: {} }]
+  return [{ title: 'Taken over', revision: 1 }]
+}
+
+const isRead = (method: string) => ['GET', 'HEAD', 'OPTIONS'].includes(method)
+
+const questionsAt = (surface: Surface, ground: Ground, as: Crawler): Question[] => {
+  const told = { as, surface: nameOf(surface), method: surface.method }
+  return fill(surface, ground, as).flatMap((path, n): Question[] => {
+    if (surface.method === 'OPTIONS') return [{ ...told, path }]
+    if (isRead(surface.method)) {
+      // what differs from one id to the next is asked of some, what differs from one query to the next of all
+      const queries = queriesOf(surface, ground)
+      return (n === 0 ? queries : queries.slice(0, 3)).map((query) => ({
+        ...told,
+        path: query ? `${path}?${query}` : path,
+      }))
+    }
+    return bodiesOf(surface, ground, as).flatMap((body) =>
+      ['', '?draft=true'].map((query) => ({
+        ...told,
+        path: `${path}${query}`,
+        body: JSON.stringify(body),
+        ...('revision' in body && { headers: { 'if-match': '"1"' } }),
+      })),
+    )
+  })
+}
+
+/** Long queries come as the body of a POST. */
+const asBody = (question: Question): Question => {
+  const [path = '', query = ''] = question.path.split('?')
+  const headers = { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }
+  return { ...question, surface: `${question.surface}, query in the body`, method: 'POST', path, body: query, headers }
+}
+
+/** Addresses that are no routes: what a desk that is off answers, and what lies nowhere. */
+const nowhere: Surface[] = [
+  '/',
+  '/admin',
+  '/admin/login',
+  '/_next/static/x',
+  '/api',
+  '/api/nothing',
+  '/v1/nothing',
+].map((pattern) => ({ method: 'GET', pattern }))
+
+/** Every address of the server with everything that stands in its parameters, as one reader asks for it. */
+export const restQuestions = (ground: Ground, as: Crawler): Question[] => {
+  const surfaces = [...surfacesOfServer(ground.routes), ...surfacesOfPayload(ground.config), ...nowhere]
+  const questions = surfaces
+    .toSorted((one, other) => last(one.pattern) - last(other.pattern))
+    .flatMap((surface) => questionsAt(surface, ground, as))
+  const lists = questions.filter(({ surface, path }) => /^GET \/api\/\w+$/.test(surface) && /limit=50/.test(path))
+  return [...lists.map(asBody), ...questions]
+}

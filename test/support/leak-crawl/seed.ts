@@ -1,0 +1,259 @@
+import sharp from 'sharp'
+import { at, logIn, textAt, type Answer, type Client } from '../client'
+import { emails, idOf } from '../exhibit'
+import { paragraph, says, state } from '../rich-text'
+import type { Aviary, Crawler, Secret } from './canaries'
+
+/** Those who fill the exhibit: they are not crawled as. */
+export interface Hands {
+  editor: Client
+  stranger: Client
+  coordinator: Client
+}
+
+/** What the crawl knows of the exhibit that it was let loose on. */
+export interface Seeded {
+  secrets: Secret[]
+  /** published records with canaries behind them, by collection: their ids */
+  published: Map<string, string[]>
+  /** slugs under which nothing public lies */
+  slugs: string[]
+  publicSlugs: string[]
+  /** what was uploaded, that is shown and that is not */
+  files: { filename: string; hash: string }[]
+}
+
+export const unaffiliated = 'nobody-in-particular@mail.example'
+
+const made = ({ status, body, text }: Answer): string => {
+  if (status !== 201 && status !== 200) throw new Error(`seeding: ${status} ${text}`)
+  const id = at(body, '/doc/id')
+  return typeof id === 'string' ? id : ''
+}
+
+const moved = ({ status, text }: Answer) => {
+  if (status !== 200) throw new Error(`seeding: ${status} ${text}`)
+}
+
+export const openHands = async (url: string): Promise<Hands> => ({
+  editor: await logIn(url, emails.editor),
+  stranger: await logIn(url, emails.stranger),
+  coordinator: await logIn(url, emails.coordinator),
+})
+
+/** A photograph whose metadata says where it was taken: the original keeps it, no rendition may. */
+const photograph = (words: string, background: string) =>
+  sharp({ create: { width: 900, height: 600, channels: 3, background } })
+    .withExif({ IFD0: { ImageDescription: words, Copyright: words } })
+    .jpeg()
+    .toBuffer()
+
+const rightsNotEvaluated = 'http://rightsstatements.org/vocab/CNE/1.0/'
+
+/** A holding with a canary in every field that holds words. */
+const itemFull = (word: (field: string) => string, institution: string) => ({
+  institution,
+  type: 'text',
+  title: `Untold ${word('title')}`,
+  caption: word('caption'),
+  creditLine: word('creditLine'),
+  altTitles: [{ title: word('altTitles'), language: 'en' }],
+  description: state(paragraph(says(word('description')))),
+  medium: word('medium'),
+  extent: word('extent'),
+  inscriptions: [{ text: word('inscriptions'), language: 'ru' }],
+  subjects: [{ label: word('subjects') }],
+  shelfmark: word('shelfmark'),
+  container: word('container'),
+  identifiers: [{ scheme: 'local', value: word('identifiers') }],
+  contextNotes: [{ text: word('contextNotes'), institution }],
+  date: { typed: 'ca. 1976', note: word('date.note') },
+  rights: {
+    uri: rightsNotEvaluated,
+    statement: word('rights.statement'),
+    holder: word('rights.holder'),
+    note: word('rights.note'),
+  },
+  access: { level: 'open', reason: word('access.reason') },
+  notes: word('notes'),
+})
+
+/** Fills the demo exhibit with what must not be seen, as its own people would, over HTTP. */
+export const seed = async (
+  aviary: Aviary,
+  { editor, stranger, coordinator }: Hands,
+  renderPending: () => Promise<void>,
+): Promise<Seeded> => {
+  const secrets: Secret[] = []
+  const published = new Map<string, string[]>()
+  const slugs: string[] = []
+  const files: Seeded['files'] = []
+  const own: readonly Crawler[] = ['stranger']
+  const nli = await idOf(editor, 'institutions', 'national-library-of-israel')
+  const ajhs = await idOf(stranger, 'institutions', 'american-jewish-historical-society')
+
+  const create = async (by: Client, collection: string, fields: object, what: string, known?: readonly Crawler[]) => {
+    const answer = await by.post(`/api/${collection}?draft=true`, fields)
+    const id = made(answer)
+    const slug = at(answer.body, '/doc/slug')
+    if (typeof slug === 'string' && !known) slugs.push(slug)
+    return aviary.hide(collection, id, what, known)
+  }
+  const show = async (by: Client, collection: string, id: string, fields: object) => {
+    made(await by.patch(`/api/${collection}/${id}`, fields))
+    moved(await coordinator.post(`/api/${collection}/${id}/transitions/publish`, {}))
+    published.set(collection, [...(published.get(collection) ?? []), id])
+    return id
+  }
+  const secret = (collection: string, path: string) => {
+    const token = aviary.word(`${collection} · private ${path} of a published record`)
+    secrets.push({ collection, path, token })
+    return token
+  }
+  const upload = async (by: Client, institution: string, what: string, background: string, words = what) => {
+    const form = new FormData()
+    const name = aviary.word(`the file's name of ${what}`)
+    const bytes = await photograph(aviary.word(`the metadata in the original of ${what}`), background)
+    form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), `${name}.jpg`)
+    form.set('_payload', JSON.stringify({ institution, alt: words }))
+    const { body, status, text } = await by.post('/api/media', form)
+    if (status !== 201) throw new Error(`seeding: ${text}`)
+    const file = { filename: textAt(body, '/doc/filename'), hash: textAt(body, '/doc/sha256') }
+    files.push(file)
+    return { id: textAt(body, '/doc/id'), ...file, name }
+  }
+
+  // drafts: own and another institution's
+  const draft = await create(
+    editor,
+    'items',
+    itemFull((field) => aviary.word(`draft item · ${field}`), nli),
+    'draft item · id',
+  )
+  await create(
+    stranger,
+    'items',
+    { institution: ajhs, type: 'text', title: aviary.word('draft item of the other · title', own) },
+    'draft item of the other · id',
+    own,
+  )
+  for (const [level, access] of [
+    ['sealed', { level: 'sealed' }],
+    ['embargoed', { level: 'open', embargoUntil: '2099-01-01T00:00:00.000Z' }],
+    ['metadata-only draft', { level: 'metadata-only' }],
+  ] as const)
+    await create(
+      editor,
+      'items',
+      { ...itemFull((field) => aviary.word(`${level} item · ${field}`), nli), access },
+      `${level} item · id`,
+    )
+  await create(
+    coordinator,
+    'institutions',
+    {
+      name: aviary.word('draft institution · name'),
+      kind: 'partner',
+      takedownContact: aviary.word('draft institution · takedownContact'),
+    },
+    'draft institution · id',
+  )
+  const theme = await create(
+    editor,
+    'themes',
+    { title: aviary.word('proposed theme · title'), notes: aviary.word('proposed theme · notes') },
+    'proposed theme · id',
+  )
+  await create(
+    editor,
+    'testimonials',
+    {
+      quote: aviary.word('proposed testimonial · quote'),
+      displayName: aviary.word('proposed testimonial · displayName'),
+      consent: { scope: 'exhibit', evidence: aviary.word('proposed testimonial · consent') },
+    },
+    'proposed testimonial · id',
+  )
+  const placed = [{ of: { relationTo: 'items', value: draft } }]
+  await create(
+    coordinator,
+    'sections',
+    { title: aviary.word('draft section · title'), placements: placed },
+    'draft section · id',
+  )
+  await create(coordinator, 'exhibits', { title: aviary.word('draft exhibit · title') }, 'draft exhibit · id')
+
+  // files: of nothing that is shown, and shown ones with what is private about them
+  const unseen = await upload(editor, nli, 'an unseen file', '#4a6', aviary.word('an unseen file · alt'))
+  aviary.hide('media', unseen.id, 'an unseen file · id')
+  aviary.keep(unseen.hash, 'an unseen file · hash')
+  aviary.keep(unseen.filename, 'an unseen file · address')
+  const kept = await upload(editor, nli, 'a file of a metadata-only record', '#64a', 'A letter')
+  aviary.hide('media', kept.id, 'a file of a metadata-only record · id')
+  aviary.keep(kept.hash, 'a file of a metadata-only record · hash')
+  aviary.keep(kept.filename, 'a file of a metadata-only record · address')
+  const shown = await upload(editor, nli, 'a shown file', '#a46', 'A platform')
+  secrets.push({ collection: 'media', path: 'originalName', token: shown.name })
+  published.set('media', [shown.id])
+  await renderPending()
+
+  // published records: what is private in them, what they mention, and what is being prepared of them
+  const publishedItem = async (slug: string, more: object) => {
+    const id = await idOf(editor, 'items', slug)
+    await show(editor, 'items', id, {
+      notes: secret('items', 'notes'),
+      rights: { uri: rightsNotEvaluated, note: secret('items', 'rights.note') },
+      date: { typed: '1974-1975', note: secret('items', 'date.note') },
+      ...more,
+    })
+    return id
+  }
+  const one = await publishedItem('send-off-at-the-moscow-airport', {
+    access: { level: 'open', reason: secret('items', 'access.reason') },
+    relations: [{ kind: 'related', item: draft }],
+    media: [shown.id],
+  })
+  const { docs: others } = Object(
+    (await editor.get(`/api/items?where[institution][equals]=${nli}&where[_status][equals]=published&depth=0&limit=5`))
+      .body,
+  )
+  const second = Array.isArray(others)
+    ? others.map((doc: unknown) => textAt(doc, '/id')).find((id) => id !== one)
+    : undefined
+  if (second === undefined) throw new Error('seeding: the library has one published holding only')
+  await show(editor, 'items', second, {
+    notes: secret('items', 'notes'),
+    access: { level: 'metadata-only', reason: secret('items', 'access.reason') },
+    media: [kept.id],
+  })
+  made(
+    await editor.patch(`/api/items/${one}`, {
+      title: aviary.word('pending text of a live item · title'),
+      shelfmark: aviary.word('pending text of a live item · shelfmark'),
+    }),
+  )
+  await show(editor, 'institutions', nli, {
+    notes: secret('institutions', 'notes'),
+    takedownContact: `${secret('institutions', 'takedownContact')}@nli.example`,
+  })
+  const coldWar = await idOf(coordinator, 'themes', 'cold-war')
+  await show(coordinator, 'themes', coldWar, { notes: secret('themes', 'notes'), related: [theme] })
+  made(
+    await coordinator.patch(`/api/themes/${coldWar}`, { kicker: aviary.word('pending text of a live theme · kicker') }),
+  )
+  await show(coordinator, 'sections', await idOf(coordinator, 'sections', 'people'), {
+    notes: secret('sections', 'notes'),
+  })
+  await show(coordinator, 'exhibits', await idOf(coordinator, 'exhibits', 'refuseniks-and-activists'), {
+    notes: secret('exhibits', 'notes'),
+  })
+  await show(coordinator, 'testimonials', await idOf(coordinator, 'testimonials', 'sample-visitor-one'), {
+    notes: secret('testimonials', 'notes'),
+    consent: { scope: 'exhibit', givenOn: '2024-01-15', evidence: secret('testimonials', 'consent.evidence') },
+  })
+  const pending = aviary.word('pending text of the site · footer')
+  made(await coordinator.post('/api/globals/site?draft=true', { footer: state(paragraph(says(pending))) }))
+
+  const publicSlugs = ['send-off-at-the-moscow-airport', 'cold-war', 'people', 'refuseniks-and-activists']
+  return { secrets, published, slugs, publicSlugs, files }
+}

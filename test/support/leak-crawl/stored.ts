@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { ask } from '../ask'
+import { emails } from '../exhibit'
+import type { Place } from '../server'
+import type { Aviary, Crawler } from './canaries'
+import { unaffiliated } from './seed'
+
+const Rows = z.array(z.record(z.string(), z.string()))
+
+/** Whose account it is, of those who crawl. */
+const crawlerOf = (email: string): readonly Crawler[] => {
+  if (email === emails.stranger) return ['stranger']
+  return email === unaffiliated ? ['unaffiliated'] : []
+}
+
+const kindsWithVersions = ['items', 'institutions', 'themes', 'testimonials', 'sections', 'exhibits']
+
+/** What the database holds beside the words of records: accounts, what proves them, memberships, versions of drafts. */
+export const keepWhatIsStored = async (aviary: Aviary, place: Place, strangersInstitution: string): Promise<void> => {
+  const { databaseUrl } = place
+  const read = async (sql: string) => Rows.parse(await ask(databaseUrl, sql))
+  for (const { id, email, name, hash, salt } of await read(
+    'select id::text, email, coalesce(name, email) as name, hash, salt from users',
+  )) {
+    const known = crawlerOf(email ?? '')
+    aviary.hide('users', id ?? '', `account of ${email} · id`, known)
+    aviary.keep(email ?? '', `account of ${email} · address`, known)
+    aviary.keep(name ?? '', `account of ${email} · name`, known)
+    aviary.keep(hash ?? '', `account of ${email} · hash of the password`)
+    aviary.keep(salt ?? '', `account of ${email} · salt`)
+  }
+  for (const { id, email } of await read(
+    'select s.id::text, u.email from users_sessions s join users u on u.id = s._parent_id',
+  ))
+    aviary.keep(id ?? '', `session of ${email}`, crawlerOf(email ?? ''))
+  for (const { id, email } of await read(
+    'select m.id::text, u.email from memberships m join users u on u.id = m.user_id',
+  ))
+    aviary.hide('memberships', id ?? '', `membership of ${email} · id`, crawlerOf(email ?? ''))
+  for (const kind of kindsWithVersions)
+    for (const { id, owner } of await read(
+      `select v.id::text, coalesce(v.version_owner_id::text, '') as owner from _${kind}_v v where version__status = 'draft'`,
+    ))
+      aviary.hide(
+        `${kind}/versions`,
+        id ?? '',
+        `version of a draft of ${kind} · id`,
+        owner === strangersInstitution ? ['stranger'] : [],
+      )
+  for (const { id } of await read(`select id::text from _site_v where version__status = 'draft'`))
+    aviary.hide('site/versions', id ?? '', 'version of a draft of the site · id')
+  for (const kind of kindsWithVersions)
+    for (const { id, owner, slug } of await read(
+      `select id::text, coalesce(owner_id::text, '') as owner, coalesce(slug, '') as slug from ${kind} where _status = 'draft'`,
+    ))
+      aviary.hide(
+        kind,
+        id ?? '',
+        `${kind} ${slug} of the demo, a draft · id`,
+        owner === strangersInstitution ? ['stranger'] : [],
+      )
+  for (const { id, hash, filename, owner } of await read(
+    `select id::text, sha256 as hash, filename, coalesce(owner_id::text, '') as owner from media where shown is not true`,
+  )) {
+    const known: readonly Crawler[] = owner === strangersInstitution ? ['stranger'] : []
+    aviary.hide('media', id ?? '', 'an unseen file of the demo · id', known)
+    aviary.keep(hash ?? '', 'an unseen file of the demo · hash', known)
+    aviary.keep(filename ?? '', 'an unseen file of the demo · address', known)
+  }
+  for (const [path, what] of [
+    [place.dataDir, 'a directory of the machine'],
+    [new URL(databaseUrl).password, 'the password of the database'],
+    ['a secret that only tests know', 'the secret that signs sessions'],
+  ] as const)
+    if (path !== '') aviary.keep(path, what)
+}
