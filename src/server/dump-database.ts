@@ -3,16 +3,20 @@ import type pg from 'pg'
 /** Whoever logs in next gets a session of their own; the ledger stands in the head of the dump. */
 const left = ['public.users_sessions', 'public.payload_migrations']
 
-interface Table {
+export interface Table {
   name: string
   /** the columns that are stored, quoted, in their order */
   columns: string[]
+  /** their types, in the same order */
+  types: string[]
 }
 
-const tablesIn = async (client: pg.Client): Promise<Table[]> => {
+/** Every table of ours but those that no copy takes along. */
+export const tablesIn = async (client: pg.Client): Promise<Table[]> => {
   const { rows } = await client.query<Table>(
     `select format('%I.%I', nspname, relname) as name,
-            array_agg(quote_ident(attname) order by attnum) filter (where attgenerated = '') as columns
+            array_agg(quote_ident(attname) order by attnum) filter (where attgenerated = '') as columns,
+            array_agg(format_type(atttypid, null) order by attnum) filter (where attgenerated = '') as types
      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
      where nspname in ('public', 'editorial', 'delivery') and relkind = 'r' and attnum > 0 and not attisdropped
      group by 1 order by 1`,

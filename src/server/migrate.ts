@@ -11,7 +11,12 @@ export interface Migration {
 
 const lock = `select pg_advisory_lock(hashtextextended('vitrine.migrate', 0))`
 
-const doneIn = async (client: pg.Client): Promise<string[]> => {
+/** Whoever changes the database's tables waits for who else does, to the end of the session. */
+export const awaitOtherMigrations = async (client: pg.Client): Promise<void> => {
+  await client.query(lock)
+}
+
+export const doneIn = async (client: pg.Client): Promise<string[]> => {
   const exists = await client.query<{ there: boolean }>(`select to_regclass('payload_migrations') is not null as there`)
   if (!exists.rows[0]?.there) return []
   const { rows } = await client.query<{ name: string }>('select name from payload_migrations order by name')
@@ -30,7 +35,7 @@ export const migrate = async (
   const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC' })
   await client.connect()
   try {
-    await client.query(lock)
+    await awaitOtherMigrations(client)
     const done = await doneIn(client)
     const unknown = done.filter((name) => !migrations.some((migration) => migration.name === name))
     if (unknown.length > 0) throw new Error(`The database was migrated by a newer Vitrine (${unknown.join(', ')}).`)
@@ -43,6 +48,14 @@ export const migrate = async (
   }
 }
 
+/** Takes one step in the transaction that is open, and enters it into the ledger. */
+export const takeWithin = async (client: pg.Client, migration: Migration): Promise<void> => {
+  await migration.up({ db: databaseOf(client), client })
+  await client.query('insert into payload_migrations (id, name, batch) values (gen_random_uuid(), $1, 1)', [
+    migration.name,
+  ])
+}
+
 /** What Postgres said, and not the whole statement that drizzle puts around it. */
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
@@ -53,10 +66,7 @@ const take = async (client: pg.Client, migration: Migration, say: (message: stri
   say(`Migrating: ${migration.name}`)
   await client.query('begin')
   try {
-    await migration.up({ db: databaseOf(client), client })
-    await client.query('insert into payload_migrations (id, name, batch) values (gen_random_uuid(), $1, 1)', [
-      migration.name,
-    ])
+    await takeWithin(client, migration)
     const { command } = await client.query('commit')
     if (command !== 'COMMIT') throw new Error('the database rolled it back')
   } catch (error) {

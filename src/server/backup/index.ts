@@ -1,0 +1,3 @@
+export { checkBackup } from './check'
+export { makeBackup } from './make'
+export { restoreBackup } from './restore'

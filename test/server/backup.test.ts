@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { migrations } from '../../migrations'
+import { openStore } from '../../src/media'
+import { checkBackup, restoreBackup } from '../../src/server/backup'
+import { createArchive, readArchive } from '../../src/server/backup/archive'
+import { manifestHashPath, manifestPath, type Manifest } from '../../src/server/backup/manifest'
+import { dumpDatabase } from '../../src/server/dump-database'
+import { migrate } from '../../src/server/migrate'
+import { ask } from '../support/ask'
+import { createDatabase, type TestDatabase } from '../support/postgres'
+import { finishCommand, runCommand, startServer, type Place } from '../support/server'
+import { restoreSpine } from '../support/spine'
+
+const silently = () => undefined
+const pictures = join(import.meta.dirname, '../../src/demo/images')
+const slow = 300_000
+
+let home: string
+let place: Place
+let file: string
+let before: { text: string; media: Record<string, string>; public: string }
+const databases: TestDatabase[] = []
+
+const newDatabase = async (): Promise<string> => {
+  const database = await createDatabase()
+  databases.push(database)
+  return database.url
+}
+
+const dump = async (url: string): Promise<string> => {
+  const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC' })
+  await client.connect()
+  try {
+    return await dumpDatabase(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Every file below a directory by its path, with its bytes' hash. */
+const tree = async (directory: string): Promise<Record<string, string>> => {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  const hashed = files.sort().map(async (path): Promise<[string, string]> => [
+    path.slice(directory.length),
+    createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex'),
+  ])
+  return Object.fromEntries(await Promise.all(hashed))
+}
+
+const asTheyRead = async (): Promise<string> => {
+  const server = await startServer(place)
+  try {
+    const paths = ['/v1/exhibits/refuseniks-and-activists', '/v1/items?limit=100', '/v1/themes?locale=he', '/v1/site']
+    const answers = await Promise.all(paths.map(async (path) => (await fetch(server.url + path)).text()))
+    return answers.join('\n').replaceAll(server.url, '')
+  } finally {
+    await server.stop()
+  }
+}
+
+/** The same backup with another manifest and other entries, whole in itself. */
+const rewrite = async (
+  to: string,
+  change: (manifest: Manifest) => Manifest,
+  keeps: (path: string) => boolean = () => true,
+) => {
+  const archive = await createArchive(to)
+  const manifest = change(await checkBackup(file, migrations))
+  for await (const { path, bytes } of readArchive(file)) {
+    const chunks: Buffer[] = []
+    for await (const chunk of bytes) chunks.push(chunk)
+    const whole = Buffer.concat(chunks)
+    if (keeps(path) && !path.startsWith('manifest.')) await archive.add(path, whole.length, [whole])
+  }
+  const text = Buffer.from(JSON.stringify({ ...manifest, files: manifest.files.filter(({ path }) => keeps(path)) }))
+  const sum = Buffer.from(await archive.add(manifestPath, text.length, [text]))
+  await archive.add(manifestHashPath, sum.length, [sum])
+  await archive.close()
+}
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'vitrine-backup-'))
+  place = { databaseUrl: await newDatabase(), dataDir: join(home, 'data'), mediaDir: join(home, 'media') }
+  file = join(home, 'the-backup.tar')
+  await restoreSpine(place.databaseUrl)
+  await migrate(place.databaseUrl, migrations, silently)
+  const store = openStore(place.mediaDir)
+  for (const name of await readdir(pictures)) {
+    const { hash } = await store.putOriginal({ path: join(pictures, name) }, 'jpg')
+    await store.putRendition(hash, '640.webp', Buffer.from(`made of ${hash}`))
+  }
+  const read = await asTheyRead()
+  before = { text: await dump(place.databaseUrl), media: await tree(place.mediaDir), public: read }
+}, slow)
+afterAll(async () => {
+  for (const database of databases) await database.drop()
+  await rm(home, { recursive: true, force: true })
+})
+
+test(
+  'everything is destroyed, and comes back: rows, history, views, media byte for byte, and what readers are answered',
+  async () => {
+    expect(before.text).toContain('insert into editorial.history')
+    expect(before.text).toContain('insert into delivery.views')
+    const said = await finishCommand(place, 'backup', file)
+    expect(said).toContain('editorial.history: ')
+    expect(said).not.toContain('Attention')
+
+    await databases[0]?.drop()
+    await rm(place.mediaDir, { recursive: true })
+    place = { ...place, databaseUrl: await newDatabase() }
+    await finishCommand(place, 'restore', file)
+
+    expect(await dump(place.databaseUrl)).toBe(before.text)
+    expect(await tree(place.mediaDir)).toEqual(before.media)
+    expect(await finishCommand(place, 'history:verify')).toContain('The history is whole')
+    expect(await asTheyRead()).toBe(before.public)
+  },
+  slow,
+)
+
+test(
+  'what is there is not restored over, unless --force is said; then it is the backup again',
+  async () => {
+    const { ended, output } = runCommand(place, 'restore', file)
+    expect([await ended, output()]).toEqual([1, expect.stringContaining('The database is not empty.')])
+    const elsewhere = { ...place, databaseUrl: await newDatabase() }
+    const second = runCommand(elsewhere, 'restore', file)
+    expect([await second.ended, second.output()]).toEqual([1, expect.stringContaining('media directory is not empty.')])
+    expect(await ask(elsewhere.databaseUrl, `select to_regclass('items') as items`)).toEqual([{ items: null }])
+    await ask(place.databaseUrl, 'create table public.leftover (id int)')
+    await finishCommand(place, 'restore', file, '--force')
+    expect(await dump(place.databaseUrl)).toBe(before.text)
+    expect(await tree(place.mediaDir)).toEqual(before.media)
+  },
+  slow,
+)
+
+test('nobody else may be at the database', async () => {
+  const client = new pg.Client({ connectionString: place.databaseUrl })
+  await client.connect()
+  const manifest = await checkBackup(file, migrations)
+  const { databaseUrl, mediaDir } = place
+  const store = openStore(mediaDir)
+  await expect(
+    restoreBackup({ databaseUrl, mediaDir, store, file, manifest, migrations, force: true, say: silently }),
+  ).rejects.toThrow('stop the server first')
+  await client.end()
+})
+
+test('a backup that changed, was cut short, or is none, is refused', async () => {
+  const bytes = await readFile(file)
+  const changed = join(home, 'changed.tar')
+  const middle = Math.floor(bytes.length / 2)
+  await writeFile(
+    changed,
+    Buffer.concat([bytes.subarray(0, middle), Buffer.from([(bytes[middle] ?? 0) ^ 1]), bytes.subarray(middle + 1)]),
+  )
+  await expect(checkBackup(changed, migrations)).rejects.toThrow(
+    /^The backup is damaged and was not restored: .+ has changed\.$/,
+  )
+  const short = join(home, 'short.tar')
+  await writeFile(short, bytes)
+  await truncate(short, middle)
+  await expect(checkBackup(short, migrations)).rejects.toThrow(/^The backup is damaged and was not restored: /)
+  await writeFile(short, 'no archive at all')
+  await expect(checkBackup(short, migrations)).rejects.toThrow(/^The backup is damaged and was not restored: /)
+  await expect(checkBackup(join(home, 'nowhere.tar'), migrations)).rejects.toThrow(/^There is no file /)
+})
+
+test('a backup of a newer Vitrine is refused', async () => {
+  const newer = join(home, 'newer.tar')
+  await rewrite(newer, (manifest) => ({ ...manifest, migrations: [...manifest.migrations, 'written/of_tomorrow'] }))
+  await expect(checkBackup(newer, migrations)).rejects.toThrow(
+    'The backup was made by a newer Vitrine (written/of_tomorrow): restore it with that one.',
+  )
+})
+
+test('a restore that fails half way leaves database and media as they were', async () => {
+  const wrong = join(home, 'wrong.tar')
+  // whole in itself, but the rows of one table are gone: what refers to them is found when all is written
+  const manifest = await checkBackup(file, migrations)
+  const gone = manifest.tables.findIndex(({ name }) => name === 'public.institutions')
+  const isGone = (path: string) => path.startsWith(`database/${String(gone).padStart(4, '0')}/`)
+  await rewrite(
+    wrong,
+    (given) => ({ ...given, tables: given.tables.map((table, n) => (n === gone ? { ...table, rows: 0 } : table)) }),
+    (path) => !isGone(path),
+  )
+  const [databaseUrl, mediaDir] = [await newDatabase(), join(home, 'other-media')]
+  const store = openStore(mediaDir)
+  const checked = await checkBackup(wrong, migrations)
+  await expect(
+    restoreBackup({
+      databaseUrl,
+      mediaDir,
+      store,
+      file: wrong,
+      manifest: checked,
+      migrations,
+      force: false,
+      say: silently,
+    }),
+  ).rejects.toThrow(/^Nothing was restored: .*foreign key/)
+  expect(
+    await ask(
+      databaseUrl,
+      `select count(*)::int as n from pg_tables where schemaname in ('public', 'editorial', 'delivery')`,
+    ),
+  ).toEqual([{ n: 0 }])
+  expect(await tree(mediaDir)).toEqual({})
+})
