@@ -1,6 +1,7 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { createLocalReq } from 'payload'
 import { everythingLive, refresh } from '../editorial'
 import { readEnvironment } from '../kernel/env'
+import { inTransaction } from '../kernel/in-transaction'
 import { openHouse, openLog } from '../main'
 
 /** `npm run redeliver`: presents everything that is public once more, from the published records; bytes that stay the same are left alone. */
@@ -11,14 +12,11 @@ export const run = async (): Promise<void> => {
   const { house: kinds } = await import('../vitrine')
   const req = await createLocalReq({}, house.payload)
   try {
-    await initTransaction(req)
-    const live = await everythingLive(req)
-    const rewritten = await refresh(kinds, live, req)
-    await commitTransaction(req)
+    const [live, rewritten] = await inTransaction(req, async () => {
+      const everything = await everythingLive(req)
+      return [everything, await refresh(kinds, everything, req)]
+    })
     say(`${live.length} public records presented; ${rewritten.length} of them differ from before.`)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
   } finally {
     await house.stop()
   }

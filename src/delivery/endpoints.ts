@@ -6,15 +6,14 @@ import { Refusal } from '../kernel/problems'
 import { versionOf } from './answer'
 import { createCache, type Cache } from './cache'
 import { docs } from './endpoints-docs'
-import { createServing, type Asking, type Composed, type Limit, type Serving } from './endpoints-serve'
+import { askMany, askOne, readPlainly } from './endpoints-ask'
+import { createServing, type Limit, type Serving } from './endpoints-serve'
 import { countTraffic } from './endpoints-traffic'
-import { readRecord } from './get'
 import { watchHead } from './head'
-import { readList } from './list'
 import { mediaFiles } from './media-files'
 import { negotiateLocale } from './negotiate'
 import { describeApi, type PublicKind } from './openapi'
-import { ListQuery, NoQuery, readQuery, RecordQuery, spellFilters, spellList } from './query'
+import { ListQuery, NoQuery, readQuery, RecordQuery } from './query'
 import type { Reader } from './reader'
 
 export interface DeliveryOptions {
@@ -44,83 +43,25 @@ const readMethods = ['GET', 'HEAD', 'OPTIONS']
 
 type RecordRequest = FastifyRequest<{ Params: { slug?: string } }>
 
-const findRecord = async (
-  { slug: kind, singular }: PublicKind,
-  slug: string,
-  locale: Locale,
-  reader: Reader,
-  self: string,
-): Promise<Composed> => {
-  const found = await readRecord(reader, kind, slug, locale)
-  if (found.is === 'live') {
-    const { body, etag, release, tags, head } = found
-    const text = ['{"data":', body, `,"meta":{"release":${release}},"links":{"self":"${self}"}}`]
-    return { text, version: `${etag}.${release}`, tags: `${tags} release`, release: head }
-  }
-  if (found.is === 'moved') return { movedTo: `/v1/${kind}/${found.slug}` }
-  if (found.is === 'taken' && found.state === 'withdrawn') throw new Refusal('gone', 'This record was withdrawn.')
-  if (found.is === 'taken' && found.state === 'embargoed') {
-    throw new Refusal('not_found', `This record is under embargo${found.until ? ` until ${found.until}` : ''}.`)
-  }
-  throw new Refusal('not_found', `There is no public ${singular} at this address.`)
-}
-
-const askOne = (
-  kind: PublicKind,
-  slug: string,
-  locale: Locale,
-  { reader }: DeliveryOptions,
-  search: string,
-): Asking => {
-  const key = `/v1/${kind.slug}${kind.global ? '' : `/${encodeURIComponent(slug)}`}?locale=${locale}`
-  const compose = async () => {
-    const composed = await findRecord(kind, slug, locale, reader, key)
-    return 'movedTo' in composed ? { movedTo: composed.movedTo + search } : composed
-  }
-  return { key, locale, compose }
-}
-
-const askMany = (kind: PublicKind, query: ListQuery, locale: Locale, { reader }: DeliveryOptions): Asking => {
-  const filters = spellFilters(query)
-  const key = `/v1/${kind.slug}?${spellList(query, locale, filters)}`
-  return { key, locale, compose: () => readList(reader, kind.slug, locale, query, filters) }
-}
-
 const readLocale = (request: FastifyRequest, asked: Locale | undefined) =>
   asked ?? negotiateLocale(request.headers['accept-language'])
 
 const searchOf = ({ url }: FastifyRequest) => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
 
 const answerOne =
-  (kind: PublicKind, options: DeliveryOptions, { serve }: Serving) =>
+  (kind: PublicKind, { reader }: DeliveryOptions, { serve }: Serving) =>
   async (request: RecordRequest, reply: FastifyReply) => {
     const locale = readLocale(request, readQuery(RecordQuery, request.query).locale)
     const slug = request.params.slug ?? kind.slug
-    await serve(request, reply, askOne(kind, slug, locale, options, searchOf(request)))
+    await serve(request, reply, askOne(kind, slug, locale, reader, searchOf(request)))
   }
 
 const answerMany =
-  (kind: PublicKind, options: DeliveryOptions, { serve }: Serving) =>
+  (kind: PublicKind, { reader }: DeliveryOptions, { serve }: Serving) =>
   async (request: FastifyRequest, reply: FastifyReply) => {
     const query = readQuery(ListQuery, request.query)
-    await serve(request, reply, askMany(kind, query, readLocale(request, query.locale), options))
+    await serve(request, reply, askMany(kind, query, readLocale(request, query.locale), reader))
   }
-
-const usual = readQuery(ListQuery, {})
-
-/** What an address without a query asks for: `/v1/{kind}` or `/v1/{kind}/{slug}`. The rest is for the framework to read. */
-const readPlainly = (options: DeliveryOptions) => {
-  const kinds = new Map(options.kinds.map((kind) => [kind.slug, kind]))
-  const address = /^\/v1\/([a-z-]+)(?:\/([a-z0-9-]+))?$/
-  return ({ method, url = '', headers }: IncomingMessage): Asking | null => {
-    const [, name = '', slug] = (method === 'GET' && address.exec(url)) || []
-    const kind = kinds.get(name)
-    if (kind === undefined || (kind.global && slug !== undefined)) return null
-    const locale = negotiateLocale(headers['accept-language'])
-    if (slug === undefined && !kind.global) return askMany(kind, usual, locale, options)
-    return askOne(kind, slug ?? kind.slug, locale, options, '')
-  }
-}
 
 /** Where everything is: what a developer sees who opens /v1. */
 const describeIndex = (kinds: readonly PublicKind[], release: string): string => {
@@ -160,7 +101,7 @@ export const createDelivery = (options: DeliveryOptions): Delivery => {
   const watch = watchHead({ reader, cache, log })
   const traffic = countTraffic(log)
   const serving = createServing(cache, traffic)
-  const readAddress = readPlainly(options)
+  const readAddress = readPlainly(kinds, reader)
 
   const v1: FastifyPluginAsync = async (app) => {
     await openToAll(app)

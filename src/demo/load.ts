@@ -1,13 +1,7 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { perform, type House, type Move } from '../editorial'
+import { inTransaction } from '../kernel/in-transaction'
 import { sessionQuery } from '../kernel/session'
 import { system } from '../membership'
 import { loadAccounts } from './accounts'
@@ -45,17 +39,9 @@ export const loadedVersion = async (payload: Payload): Promise<number | null> =>
   return Loaded.parse(rows)[0]?.version ?? null
 }
 
-const inTransaction = async <T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> => {
+const byItself = async <T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> => {
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    const done = await work(req)
-    await commitTransaction(req)
-    return done
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  return inTransaction(req, () => work(req))
 }
 
 /**
@@ -68,16 +54,16 @@ export const loadDemo = async ({ payload, house, password, render, say }: Loadin
   if (loaded !== null && loaded >= demo.version) return
   say('Loading the demo exhibit …')
   const known: Known = new Map()
-  await inTransaction(payload, async (req) => {
+  await byItself(payload, async (req) => {
     for (const genre of demo.genres)
       await keep(req, known, 'genres', genre.key, { slug: genre.key, label: localized(genre.label) })
     for (const one of demo.institutions) await keep(req, known, 'institutions', one.slug, institutionData(one, known))
   })
-  await inTransaction(payload, (req) => loadAccounts(req, known, password))
-  for (const medium of demo.media) await inTransaction(payload, (req) => loadMedium(req, known, medium))
+  await byItself(payload, (req) => loadAccounts(req, known, password))
+  for (const medium of demo.media) await byItself(payload, (req) => loadMedium(req, known, medium))
   say('Making renditions of the images …')
   await render()
-  await inTransaction(payload, async (req) => {
+  await byItself(payload, async (req) => {
     const moves = await loadRecords(req, known)
     if (moves.length > 0) {
       say(`Publishing ${moves.length} records in one release …`)

@@ -1,5 +1,6 @@
-import { addDataAndFileToRequest, headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { answerJson } from '../kernel/answer-json'
 import { Refusal, type Problem } from '../kernel/problems'
 import { actorOf, ruleFor } from '../membership'
 import { readDocument } from './documents'
@@ -49,9 +50,6 @@ const refuseStrangeParameters = (req: PayloadRequest) => {
   )
 }
 
-const answer = (req: PayloadRequest, body: unknown) =>
-  Response.json(body, { headers: headersWithCors({ headers: new Headers({ 'cache-control': 'no-store' }), req }) })
-
 const idIn = (req: PayloadRequest, slug: string, sort: 'collection' | 'global') =>
   sort === 'global' ? slug : String(req.routeParams?.id ?? '')
 
@@ -86,7 +84,7 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
           await actorOf(req),
           req,
         )
-        return answer(req, performed)
+        return answerJson(req, performed)
       },
     },
     {
@@ -101,7 +99,7 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
         const kind = kindNamed(house, slug)
         if (!kind) throw new Refusal('not_found', 'There is no such record.')
         const problems = await preflight(req, house, kind, await readDocument(req, kind, id, 'newest'), actor)
-        return answer(req, {
+        return answerJson(req, {
           revision: state.headRevision,
           live: state.live,
           work: state.work,

@@ -1,6 +1,7 @@
-import { headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { readHistory } from '../history'
+import { answerJson } from '../kernel/answer-json'
 import { Refusal } from '../kernel/problems'
 import { actorOf, everyHistory, ruleFor, type Actor } from '../membership'
 import { standingOf, statesOf, type State } from './state'
@@ -51,9 +52,6 @@ export const historyEndpoint: Endpoint = {
     if (!isTheirs || (!state && entries.length === 0 && after === 0))
       throw new Refusal('not_found', 'There is no such record.')
     const shown = entries.slice(0, limit)
-    return Response.json(
-      { entries: shown, next: entries.length > limit ? (shown.at(-1)?.number ?? null) : null },
-      { headers: headersWithCors({ headers: new Headers({ 'cache-control': 'no-store' }), req }) },
-    )
+    return answerJson(req, { entries: shown, next: entries.length > limit ? (shown.at(-1)?.number ?? null) : null })
   },
 }

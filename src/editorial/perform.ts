@@ -1,7 +1,8 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { deliver } from '../presentation'
 import { remember, type Deed } from '../history'
 import { ruleFor, whoOf, type Actor } from '../membership'
+import { inTransaction } from '../kernel/in-transaction'
 import { Refusal, type Problem } from '../kernel/problems'
 import type { AnyRecordKind } from '../kernel/record'
 import { sessionQuery } from '../kernel/session'
@@ -54,19 +55,7 @@ export const perform = async (
   moves: readonly Move[],
   actor: Actor,
   req: PayloadRequest,
-): Promise<Performed[]> => {
-  const isOurs = await initTransaction(req)
-  try {
-    const performed = await performWithin(house, moves, actor, req)
-    if (!isOurs) return performed
-    await commitTransaction(req)
-    await house.onRelease()
-    return performed
-  } catch (error) {
-    if (isOurs) await killTransaction(req)
-    throw error
-  }
-}
+): Promise<Performed[]> => inTransaction(req, () => performWithin(house, moves, actor, req), house.onRelease)
 
 const performWithin = async (
   house: House,

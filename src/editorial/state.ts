@@ -48,29 +48,25 @@ export const statesOf = async (session: Session, kind: string, ids: readonly str
       ]),
     )
 
-/** The same for records of several kinds. */
-export const statesOfAll = async (session: Session, keys: readonly { kind: string; id: string }[]): Promise<State[]> =>
+type Key = Pick<State, 'kind' | 'id'>
+
+const readStates = async (session: Session, keys: readonly Key[], tail = ''): Promise<State[]> =>
   z
     .array(State)
     .parse(
       await sessionQuery(
         session,
-        `select ${columns} from editorial.state where (kind, id) in (select * from unnest($1::text[], $2::text[]))`,
+        `select ${columns} from editorial.state where (kind, id) in (select * from unnest($1::text[], $2::text[])) ${tail}`,
         [keys.map(({ kind }) => kind), keys.map(({ id }) => id)],
       ),
     )
 
+/** The same for records of several kinds. */
+export const statesOfAll = (session: Session, keys: readonly Key[]): Promise<State[]> => readStates(session, keys)
+
 /** Reads the rows and keeps them from moving until the transaction ends; in one order, so that two never wait for each other. */
-export const lockStates = async (session: Session, keys: readonly { kind: string; id: string }[]): Promise<State[]> =>
-  z
-    .array(State)
-    .parse(
-      await sessionQuery(
-        session,
-        `select ${columns} from editorial.state where (kind, id) in (select * from unnest($1::text[], $2::text[])) order by kind, id for update`,
-        [keys.map(({ kind }) => kind), keys.map(({ id }) => id)],
-      ),
-    )
+export const lockStates = (session: Session, keys: readonly Key[]): Promise<State[]> =>
+  readStates(session, keys, 'order by kind, id for update')
 
 /** After a save: a new record begins at revision 1; a changed content hash is a new revision; the same hash changes nothing. */
 export const rememberSave = async (

@@ -1,5 +1,6 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { inTransaction } from '../kernel/in-transaction'
 import { sessionQuery } from '../kernel/session'
 import { sumOf, type Entry } from './entry'
 
@@ -35,14 +36,7 @@ const requestOf = ({ headers }: Remembering): string | null => {
  */
 export const remember = async (req: Remembering, deeds: readonly Deed[]): Promise<void> => {
   if (deeds.length === 0) return
-  const isOurs = await initTransaction(req)
-  try {
-    await write(req, deeds)
-    if (isOurs) await commitTransaction(req)
-  } catch (error) {
-    if (isOurs) await killTransaction(req)
-    throw error
-  }
+  await inTransaction(req, () => write(req, deeds))
 }
 
 const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`

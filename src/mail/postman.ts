@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { startRounds, type Rounds } from '../kernel/rounds'
 import type { Transport } from './transport'
 
 /** What the postman needs of a `pg` pool. */
@@ -86,50 +87,25 @@ export const deliverDue = async (round: Round, stopping = () => false): Promise<
   while (isMore && !stopping()) isMore = await deliverOne(round)
 }
 
-/** Milliseconds: whoever pokes may do so within the transaction that adds the message. */
-const commitTakes = 100
-
 /** Looks into the outbox every `interval` milliseconds, and soon after it is poked; `prepare` comes first, each time. */
 export const startPostman = ({
   prepare,
   interval = 5000,
   ...round
-}: Round & { prepare: () => Promise<void>; interval?: number }): { poke: () => void; stop: () => Promise<void> } => {
-  let stopped = false
-  let poked = false
-  let wake = () => {}
-  const pause = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, poked ? 0 : interval)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  const run = async () => {
-    while (!stopped) {
-      poked = false
-      try {
-        await prepare()
-        await deliverDue(round, () => stopped)
-      } catch (error) {
-        round.log.error({ error: messageOf(error) }, 'the outbox could not be read')
-      }
-      if (!stopped) await pause()
-    }
-  }
-  const running = run()
-  const look = () => {
-    poked = true
-    wake()
-  }
+}: Round & { prepare: () => Promise<void>; interval?: number }): Rounds => {
+  const rounds = startRounds({
+    interval,
+    commitTakes: 100,
+    round: async (isStopping) => {
+      await prepare()
+      await deliverDue(round, isStopping)
+    },
+    onError: (error) => round.log.error({ error: messageOf(error) }, 'the outbox could not be read'),
+  })
   return {
-    poke: () => void setTimeout(look, commitTakes).unref(),
-    /** Resolves when the message in hand is settled. */
+    poke: rounds.poke,
     stop: async () => {
-      stopped = true
-      wake()
-      await running
+      await rounds.stop()
       round.transport?.close()
     },
   }

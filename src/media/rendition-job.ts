@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { startRounds, type Rounds } from '../kernel/rounds'
 import { formatOf, originalName } from './formats'
 import { makeRenditions } from './renditions'
 import type { MediaStore } from './store'
@@ -77,9 +78,6 @@ export const renderPending = async (
   return count
 }
 
-/** Milliseconds: whoever pokes does so within the transaction that adds the file. */
-const commitTakes = 150
-
 /** Looks for pending files every `interval` milliseconds, and soon after it is poked. */
 export const startRenditionJob = ({
   pool,
@@ -91,44 +89,10 @@ export const startRenditionJob = ({
   store: MediaStore
   log: Log
   interval?: number
-}): { poke: () => void; stop: () => Promise<void> } => {
-  let stopped = false
-  let poked = false
-  let wake = () => {}
-  const pause = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, poked ? 0 : interval)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  const run = async () => {
-    while (!stopped) {
-      poked = false
-      try {
-        await renderPending(pool, store, log, () => stopped)
-      } catch (error) {
-        log.error({ error: messageOf(error) }, 'the rendition job could not reach the database')
-      }
-      if (!stopped) await pause()
-    }
-  }
-  const running = run()
-  const poke = () => {
-    const look = () => {
-      poked = true
-      wake()
-    }
-    setTimeout(look, commitTakes).unref()
-  }
-  return {
-    poke,
-    /** Resolves when the file in hand is done. */
-    stop: async () => {
-      stopped = true
-      wake()
-      await running
-    },
-  }
-}
+}): Rounds =>
+  startRounds({
+    interval,
+    commitTakes: 150,
+    round: (isStopping) => renderPending(pool, store, log, isStopping),
+    onError: (error) => log.error({ error: messageOf(error) }, 'the rendition job could not reach the database'),
+  })

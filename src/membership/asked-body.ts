@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, headersWithCors, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { accountProblem, isAccountCode } from '../kernel/account-words'
 import { Refusal, type Problem } from '../kernel/problems'
@@ -23,9 +23,3 @@ export const readBody = async <Schema extends z.ZodType>(
   if (read.success) return read.data
   throw new Refusal('invalid', 'Some fields are not as expected.', read.error.issues.flatMap(problemsOf))
 }
-
-export const answerJson = (req: PayloadRequest, body: unknown, status = 200): Response =>
-  Response.json(body, {
-    status,
-    headers: headersWithCors({ headers: new Headers({ 'cache-control': 'no-store' }), req }),
-  })

@@ -4,9 +4,10 @@ import { accountProblem } from '../kernel/account-words'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { actorOf } from './actor'
-import { answerJson, readBody } from './asked-body'
+import { answerJson } from '../kernel/answer-json'
+import { readBody } from './asked-body'
 import { mayGrant } from './granting'
-import { inTransaction } from './in-transaction'
+import { inTransaction } from '../kernel/in-transaction'
 import { membershipsOf } from './people'
 
 const Id = z.uuid().transform((id) => id.toLowerCase())

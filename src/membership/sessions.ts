@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
-import { answerJson } from './asked-body'
+import { answerJson } from '../kernel/answer-json'
 
 const ownId = ({ user }: PayloadRequest): string => {
   if (!user) throw new Refusal('unauthenticated', 'Log in to do this.')
