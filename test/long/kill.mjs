@@ -104,6 +104,11 @@ const plantHalf = () => {
   later(tree.remove)
   tree.edit(
     'src/editorial/perform.ts',
+    /import type \{ PayloadRequest \} from 'payload'/,
+    "import { commitTransaction, initTransaction, type PayloadRequest } from 'payload'",
+  )
+  tree.edit(
+    'src/editorial/perform.ts',
     /(\n *for .*await move\(one, req\)\n)/,
     '$1  await commitTransaction(req)\n  delete req.transactionID\n  await initTransaction(req)\n',
   )
