@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { at, logIn, textAt, type Answer, type Client } from '../client'
-import { emails, idOf } from '../exhibit'
+import { emails, idOf, untilIn } from '../exhibit'
 import { paragraph, says, state } from '../rich-text'
 import type { Aviary, Crawler, Secret } from './canaries'
 
@@ -101,6 +101,12 @@ export const seed = async (
   }
   const show = async (by: Client, collection: string, id: string, fields: object) => {
     made(await by.patch(`/api/${collection}/${id}`, fields))
+    // the server's own job may have a file in hand, which nobody else then makes
+    await untilIn(
+      30_000,
+      () => coordinator.get(`/api/${collection}/${id}/preflight`),
+      ({ text }) => !text.includes('rendition_pending'),
+    )
     moved(await coordinator.post(`/api/${collection}/${id}/transitions/publish`, {}))
     published.set(collection, [...(published.get(collection) ?? []), id])
     return id
