@@ -33,13 +33,13 @@ export const run = async (): Promise<void> => {
   const { house: kinds } = await import('../vitrine')
   try {
     await loadDemo({ payload: house.payload, house: kinds, password, render: house.renderPending, say })
-    // before anybody can log in: two logins of one account at the same moment may lose a session
-    await followPassword(await createLocalReq({}, house.payload), password)
   } catch (error) {
     await house.stop()
     throw error
   }
   const { url, stop } = await serve(house, say)
   stopOnSignal(stop, log)
+  // to look at a password is slow on purpose, and nobody who reads needs to wait for it
+  await followPassword(await createLocalReq({}, house.payload), password)
   say(welcome(url, password, env.admin))
 }

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 import { within } from '../kernel/transaction'
 import type { Known } from './keep'
 
@@ -63,13 +63,23 @@ export const loadAccounts = async (req: PayloadRequest, known: Known, password: 
   }
 }
 
+/** Asked as a login that is taken back: it leaves no session, and none that somebody opens meanwhile is lost to it. */
+const hasPassword = async (payload: Payload, email: string, password: string): Promise<boolean> => {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    await payload.login({ collection: 'users', data: { email, password }, depth: 0, req })
+    return true
+  } catch {
+    return false
+  } finally {
+    await killTransaction(req)
+  }
+}
+
 const follow = async (req: PayloadRequest, email: string, password: string): Promise<void> => {
   const { payload } = req
-  const isSame = await payload.login({ collection: 'users', data: { email, password }, depth: 0, req: {} }).then(
-    () => true,
-    () => false,
-  )
-  if (isSame) return
+  if (await hasPassword(payload, email, password)) return
   await payload.update({
     collection: 'users',
     where: { email: { equals: email } },
