@@ -1033,11 +1033,15 @@ export interface Exhibit {
 export interface Membership {
   id: string;
   user?: (string | null) | User;
-  role?: ('editor' | 'steward' | 'coordinator' | 'admin') | null;
+  role?: ('editor' | 'steward' | 'coordinator' | 'translator' | 'admin') | null;
   /**
    * For editors and stewards; empty for the exhibit’s own team.
    */
   institution?: (string | null) | Institution;
+  /**
+   * For translators: the languages whose texts they write. Empty for everyone else.
+   */
+  languages?: ('en' | 'ru' | 'he')[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1528,6 +1532,7 @@ export interface MembershipsSelect<T extends boolean = true> {
   user?: T;
   role?: T;
   institution?: T;
+  languages?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,9 +1,15 @@
 import * as migration_20261121_231900_spine from './20261121_231900_spine';
+import * as migration_20261122_055823_translators from './20261122_055823_translators';
 
 export const migrations = [
   {
     up: migration_20261121_231900_spine.up,
     down: migration_20261121_231900_spine.down,
-    name: '20261121_231900_spine'
+    name: '20261121_231900_spine',
+  },
+  {
+    up: migration_20261122_055823_translators.up,
+    down: migration_20261122_055823_translators.down,
+    name: '20261122_055823_translators'
   },
 ];

@@ -1,22 +1,30 @@
 import { parseArgs } from 'node:util'
 import { readEnvironment } from '../kernel/env'
+import { isLocale, locales } from '../kernel/languages'
 import { openHouse, openLog } from '../main'
 import { isRole, roles } from '../membership'
 import { randomPassword } from '../server/kept-secrets'
 
-const usage = `npm run user:create -- --email NAME@HOST --name NAME --role ${roles.join('|')} [--institution SLUG]`
+const usage = `npm run user:create -- --email NAME@HOST --name NAME --role ${roles.join('|')} [--institution SLUG] [--languages ${locales.join(',')}]`
 
 const readOptions = (args: string[]) => {
   const text = { type: 'string' } as const
-  const { values } = parseArgs({ args, options: { email: text, name: text, role: text, institution: text } })
+  const { values } = parseArgs({
+    args,
+    options: { email: text, name: text, role: text, institution: text, languages: text },
+  })
   const { email, name, role, institution } = values
-  if (!email || !name || !role || !isRole(role)) throw new Error(usage)
-  return { email, name, role, institution }
+  const tags = values.languages?.split(',') ?? []
+  const languages = tags.filter(isLocale)
+  if (!email || !name || !role || !isRole(role) || languages.length < tags.length) throw new Error(usage)
+  if ((role === 'translator') !== languages.length > 0)
+    throw new Error(`A translator has languages, and nobody else has.\n${usage}`)
+  return { email, name, role, institution, languages }
 }
 
 /** `npm run user:create`: an account and its role, made on the machine itself; its password is printed once. */
 export const run = async (args: string[]): Promise<void> => {
-  const { email, name, role, institution } = readOptions(args)
+  const { email, name, role, institution, languages } = readOptions(args)
   const env = readEnvironment()
   const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
   const { payload, stop } = await openHouse({ env, log: openLog(env), say, alongside: true })
@@ -36,7 +44,7 @@ export const run = async (args: string[]): Promise<void> => {
     const user = await payload.create({ collection: 'users', data: { email, name, password }, depth: 0 })
     await payload.create({
       collection: 'memberships',
-      data: { user: user.id, role, ...(at ? { institution: at.id } : {}) },
+      data: { user: user.id, role, ...(at ? { institution: at.id } : {}), ...(languages.length > 0 && { languages }) },
       depth: 0,
     })
     say(`${email} may log in with the password ${password}`)

@@ -1,9 +1,19 @@
 import { createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import type { Locale } from '../kernel/languages'
 import { within } from '../kernel/transaction'
+import type { Role } from '../membership'
 import type { Known } from './keep'
 
-/** One account a role, and the institution they work for. */
-export const accounts = [
+interface Account {
+  email: string
+  name: string
+  role: Role
+  institution: string | null
+  languages?: Locale[]
+}
+
+/** One account a role, and the institution they work for or the languages they translate into. */
+export const accounts: readonly Account[] = [
   {
     email: 'editor@nli.example',
     name: 'Editor, National Library of Israel',
@@ -29,13 +39,20 @@ export const accounts = [
     institution: 'american-jewish-historical-society',
   },
   { email: 'coordinator@exhibit.example', name: 'Coordinator of the exhibit', role: 'coordinator', institution: null },
+  {
+    email: 'translator@exhibit.example',
+    name: 'Translator, Russian and Hebrew',
+    role: 'translator',
+    institution: null,
+    languages: ['ru', 'he'],
+  },
   { email: 'admin@exhibit.example', name: 'Administrator', role: 'admin', institution: null },
-] as const
+]
 
 /** Makes the demo's accounts, or gives those that are there the password of this start. */
 export const loadAccounts = async (req: PayloadRequest, known: Known, password: string): Promise<void> => {
   const { payload } = req
-  for (const { email, name, role, institution } of accounts) {
+  for (const { email, name, role, institution, languages } of accounts) {
     const found = await payload.find({
       collection: 'users',
       where: { email: { equals: email } },
@@ -55,7 +72,7 @@ export const loadAccounts = async (req: PayloadRequest, known: Known, password: 
     const at = institution ? { institution: known.get(`institutions:${institution}`) } : {}
     await payload.create({
       collection: 'memberships',
-      data: { user: user.id, role, ...at },
+      data: { user: user.id, role, ...at, ...(languages && { languages }) },
       depth: 0,
       overrideAccess: true,
       req: await within(req),

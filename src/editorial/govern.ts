@@ -50,7 +50,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
   const { slug } = kind
   return {
     ...collection,
-    fields: keepPrivate(ruleFor(slug, 'readVersions'), [...collection.fields, ...commonFields]),
+    fields: keepPrivate(ruleFor(slug, 'readPrivate'), [...collection.fields, ...commonFields]),
     versions,
     lockDocuments: false,
     disableDuplicate: true,
@@ -99,7 +99,7 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
   const { slug } = kind
   return {
     ...global,
-    fields: keepPrivate(ruleFor(slug, 'readVersions'), [...global.fields, ...standingFields]),
+    fields: keepPrivate(ruleFor(slug, 'readPrivate'), [...global.fields, ...standingFields]),
     versions: { max: 0, drafts: versions.drafts },
     lockDocuments: false,
     admin: {

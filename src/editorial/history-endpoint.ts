@@ -35,7 +35,7 @@ const readParameters = ({ searchParams }: PayloadRequest): z.infer<typeof Asked>
 const mayRead = (actor: Actor, kind: string, id: string, state: State | undefined): boolean => {
   if (everyHistory.allows(actor, { owner: null, proposer: null, live: false })) return true
   if (kind === 'users') return actor.as === 'user' && actor.id === id
-  return state !== undefined && ruleFor(kind, 'readVersions').allows(actor, standingOf(state))
+  return state !== undefined && ruleFor(kind, 'readPrivate').allows(actor, standingOf(state))
 }
 
 /** `GET /api/history?kind=&id=&after=&limit=`: `{ entries, next }`; `next` is the `after` to go on with, or null. */

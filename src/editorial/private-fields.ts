@@ -5,7 +5,7 @@ import { actorOf, type Rule } from '../membership'
 /** Whether a filter or a sort, which names no record, may ask for what is private: only if they may read it of all. */
 const ofAll = (answer: boolean | Where): boolean => answer === true
 
-/** Whoever may read the drafts of a record reads what is private in it. */
+/** What is private in a record is for whom the policy names, also where others read its drafts. */
 const readersOnly =
   (rule: Rule, mayAsk: typeof ofAll): FieldAccess =>
   async ({ doc, req }) => {

@@ -58,6 +58,21 @@ export const accountWords = {
     ru: 'Оставьте пустым: эта роль относится ко всей выставке.',
     he: 'השאירו ריק: תפקיד זה הוא לכל התערוכה.',
   },
+  languages_needed: {
+    en: 'Choose the languages that they translate into.',
+    ru: 'Выберите языки, на которые человек переводит.',
+    he: 'בחרו את השפות שאליהן האדם מתרגם.',
+  },
+  languages_not_needed: {
+    en: 'Leave it empty: only a translator has languages.',
+    ru: 'Оставьте пустым: языки указывают только для переводчика.',
+    he: 'השאירו ריק: שפות מציינים רק למתרגם.',
+  },
+  no_such_language: {
+    en: 'Choose among the languages of the exhibit.',
+    ru: 'Выберите из языков выставки.',
+    he: 'בחרו מבין שפות התערוכה.',
+  },
   no_such_institution: {
     en: 'There is no such institution, or it is not yours.',
     ru: 'Такого учреждения нет, или оно не ваше.',

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { isLocale, type Locale } from '../kernel/languages'
 import { sessionQuery } from '../kernel/session'
 import type { PayloadRequest } from 'payload'
 
 /** What a person may be to an institution, or to the exhibit. The only place with these names but the policy. */
-export const roles = ['editor', 'steward', 'coordinator', 'admin'] as const
+export const roles = ['editor', 'steward', 'coordinator', 'translator', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 export const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
@@ -15,6 +16,8 @@ export interface Membership {
   role: Role
   /** null: the whole exhibit */
   institution: string | null
+  /** those a translator writes; empty for every other role */
+  languages: readonly Locale[]
 }
 
 /** Who asks. `system` is our own code at work without a person: loads, migrations, re-delivery. */
@@ -24,7 +27,18 @@ export type Actor =
 const anonymous: Actor = { as: 'anonymous' }
 export const system: Actor = { as: 'system' }
 
-export const MembershipRows = z.array(z.object({ role: z.enum(roles), institution: z.string().nullable() }))
+export const MembershipRows = z.array(
+  z.object({
+    role: z.enum(roles),
+    institution: z.string().nullable(),
+    // a language that the exhibit no longer has is nobody's
+    languages: z.array(z.string()).transform((tags) => tags.filter(isLocale)),
+  }),
+)
+
+/** What `MembershipRows` reads, of one row of `memberships`. */
+export const membershipColumns = `role, institution_id::text as institution,
+  array(select l.value::text from memberships_languages l where l.parent_id = memberships.id order by l."order") as languages`
 
 const remembered = Symbol.for('vitrine.actor')
 
@@ -34,7 +48,7 @@ const loadActor = async (req: Asking): Promise<Actor> => {
   if (!req.user) return anonymous
   const rows = await sessionQuery(
     req,
-    'select role, institution_id::text as institution from memberships where user_id = $1 and not exists (select from editorial.leavers l where l.user_id = memberships.user_id) order by id',
+    `select ${membershipColumns} from memberships where user_id = $1 and not exists (select from editorial.leavers l where l.user_id = memberships.user_id) order by id`,
     [req.user.id],
   )
   return { as: 'user', id: String(req.user.id), memberships: MembershipRows.parse(rows) }

@@ -1,8 +1,8 @@
 import { institutionRoles, type Actor, type Role } from './actor'
 
 /**
- * Nobody grants more than they hold, and nobody to themselves: an admin makes anyone, a coordinator the people of
- * institutions, a steward those of their own. `to`: who gets it; null for who has no account yet.
+ * Nobody grants more than they hold, and nobody to themselves: an admin makes anyone, a coordinator translators
+ * and the people of institutions, a steward those of their own. `to`: who gets it; null for who has no account yet.
  */
 export const mayGrant = (actor: Actor, role: Role, to: string | null, institution: string | null): boolean => {
   if (actor.as === 'system') return true
@@ -11,7 +11,7 @@ export const mayGrant = (actor: Actor, role: Role, to: string | null, institutio
   return actor.memberships.some(
     (held) =>
       held.role === 'admin' ||
-      (held.role === 'coordinator' && isLocal) ||
+      (held.role === 'coordinator' && (isLocal || role === 'translator')) ||
       (held.role === 'steward' && isLocal && institution !== null && held.institution === institution),
   )
 }

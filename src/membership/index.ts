@@ -1,4 +1,4 @@
-export { actorOf, isRole, roles, system, type Actor } from './actor'
+export { actorOf, isRole, roles, system, type Actor, type Role } from './actor'
 export { asAccess, asCreateAccess, askRule } from './asked'
 export { toVersions, type Rule, type Standing } from './access'
 export { behindMedia, everyHistory, ruleFor, supportingPolicy, type Operation } from './policy'

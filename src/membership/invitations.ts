@@ -2,16 +2,17 @@ import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
+import { answerJson } from '../kernel/answer-json'
+import { inTransaction } from '../kernel/in-transaction'
+import { locales } from '../kernel/languages'
 import { Refusal } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { within } from '../kernel/transaction'
 import { queueMail } from '../mail'
 import { actorOf, institutionRoles, roles, type Actor } from './actor'
-import { answerJson } from '../kernel/answer-json'
 import { readBody } from './asked-body'
 import { mayGrant } from './granting'
-import { inTransaction } from '../kernel/in-transaction'
 import { writeLetter } from './letters'
 import { linkLasts, makeLink } from './links'
 import { membershipsOf } from './people'
@@ -28,6 +29,11 @@ const Asked = z.strictObject({
     .transform((id) => id.toLowerCase())
     .nullish()
     .transform((id) => id ?? null),
+  /** into which a translator translates */
+  languages: z
+    .array(z.enum(locales, 'no_such_language'), 'no_such_language')
+    .max(locales.length, 'no_such_language')
+    .default([]),
   /** in which the letter is written */
   language: z.string('not_expected').max(20, 'not_expected').default('en'),
 })
@@ -39,9 +45,17 @@ const refuse = (pointer: string, code: AccountCode, why: 'invalid' | 'forbidden'
 
 const Institutions = z.array(z.object({ name: z.string().nullable() }))
 
+/** Languages are a translator's, and a translator has some. */
+const refuseUnspoken = ({ role, languages }: Invited) => {
+  if (role === 'translator' && languages.length === 0) refuse('/languages', 'languages_needed', 'invalid')
+  if (role !== 'translator' && languages.length > 0) refuse('/languages', 'languages_not_needed', 'invalid')
+}
+
 /** The institution's name; refuses what the actor may not give, and says nothing of institutions that are not theirs. */
-const institutionFor = async (req: PayloadRequest, actor: Actor, { role, institution }: Invited): Promise<string> => {
+const institutionFor = async (req: PayloadRequest, actor: Actor, invited: Invited): Promise<string> => {
+  const { role, institution } = invited
   const isLocal = institutionRoles.includes(role)
+  refuseUnspoken(invited)
   if (isLocal && institution === null) refuse('/institution', 'institution_needed', 'invalid')
   if (!isLocal && institution !== null) refuse('/institution', 'institution_not_needed', 'invalid')
   if (!mayGrant(actor, role, null, institution)) {
@@ -87,10 +101,10 @@ const makePerson = async (req: PayloadRequest, { email, name }: Invited): Promis
   return id
 }
 
-const join = async (req: PayloadRequest, user: string, { role, institution }: Invited) => {
+const join = async (req: PayloadRequest, user: string, { role, institution, languages }: Invited) => {
   await req.payload.create({
     collection: 'memberships',
-    data: { user, role, ...(institution ? { institution } : {}) },
+    data: { user, role, ...(institution && { institution }), ...(role === 'translator' && { languages }) },
     depth: 0,
     overrideAccess: true,
     req: await within(req),
@@ -113,7 +127,7 @@ const tellCoordinators = async (req: PayloadRequest, newcomer: string, { role, n
 }
 
 const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
-  const { email, name, role, institution, language } = invited
+  const { email, name, role, institution, languages, language } = invited
   const institutionName = await institutionFor(req, actor, invited)
   await sessionQuery(req, `select pg_advisory_xact_lock(hashtextextended('vitrine.invite:' || $1, 0))`, [email])
   const known = await personWith(req, email)
@@ -123,7 +137,9 @@ const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
   // a link opens all that the account may do: it is given again only by who could have given all of that
   const isToldAgain =
     known?.pending === true && held.every((one) => mayGrant(actor, one.role, known.id, one.institution))
-  const isMember = held.some((one) => one.role === role && one.institution === institution)
+  const alike = held.filter((one) => one.role === role && one.institution === institution)
+  const spoken = alike.flatMap((one) => one.languages)
+  const isMember = alike.length > 0 && languages.every((one) => spoken.includes(one))
   if (isMember && !isToldAgain) refuse('/email', 'already_member')
   const id = known?.id ?? (await makePerson(req, invited))
   if (!isMember) await join(req, id, invited)
@@ -144,7 +160,8 @@ const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
 }
 
 /**
- * `POST /api/users/invite { email, name, role, institution?, language? }`: an account, if there is none, and a role. New
+ * `POST /api/users/invite { email, name, role, institution?, languages?, language? }`: an account, if there is none, and a
+ * role. New
  * people get a link by mail with which they choose a password; where no mail is sent, whoever invites is told it.
  */
 export const invitations: Endpoint = {
@@ -157,7 +174,7 @@ export const invitations: Endpoint = {
     const { id, isNew, link } = await inTransaction(req, () => invite(req, actor, invited))
     const { onMail, sendsMail } = runtime()
     onMail()
-    const { email, role, institution } = invited
+    const { email, role, institution, languages } = invited
     return answerJson(
       req,
       {
@@ -165,6 +182,7 @@ export const invitations: Endpoint = {
         email,
         role,
         institution,
+        ...(role === 'translator' && { languages }),
         isNew,
         mail: sendsMail ? 'queued' : 'printed',
         ...(!sendsMail && link && { link }),

@@ -24,7 +24,7 @@ const holdPerson = async (req: PayloadRequest): Promise<string> => {
   const found = id ? await sessionQuery(req, 'select id from users where id = $1::uuid for update', [id]) : []
   const held = id ? await membershipsOf(req, id) : []
   // who holds nothing belongs to no institution
-  const asked = held.length > 0 ? held : [{ role: 'editor' as const, institution: null }]
+  const asked = held.length > 0 ? held : [{ role: 'editor' as const, institution: null, languages: [] }]
   const isTheirs = asked.every(({ role, institution }) => mayGrant(actor, role, id ?? null, institution))
   if (!id || found.length === 0 || !isTheirs) throw new Refusal('not_found', 'There is no such person of yours.')
   return id

@@ -5,6 +5,7 @@ import {
   type CollectionConfig,
 } from 'payload'
 import { remember } from '../history'
+import { languages, locales } from '../kernel/languages'
 import { Refusal } from '../kernel/problems'
 import { idIn, idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
@@ -25,6 +26,10 @@ const refuseUnlessCoherent: CollectionBeforeChangeHook = async ({ data, req }) =
   if (!isRole(role)) throw wrong('role', `Expected one of: ${roles.join(', ')}.`)
   if (institutionRoles.includes(role) !== Boolean(institution))
     throw wrong('institution', `An editor or steward belongs to one institution; the other roles to none.`)
+  const spoken: unknown = data.languages
+  const isTold = Array.isArray(spoken) && spoken.length > 0
+  if (role === 'translator' && !isTold) throw wrong('languages', 'Choose the languages that they translate into.')
+  if (role !== 'translator' && isTold) throw wrong('languages', 'Only a translator has languages: leave this empty.')
   if (user === null || !isCanonical(user)) throw wrong('user', 'Expected the id of a person, as reading them gave it.')
   const actor = req.user ? await actorOf(req) : undefined
   if (actor && !mayGrant(actor, role, user, idIn(data, 'institution')))
@@ -103,6 +108,7 @@ export const Memberships: CollectionConfig = {
         { value: 'editor', label: { en: 'Editor', ru: 'Редактор', he: 'עורך' } },
         { value: 'steward', label: { en: 'Steward', ru: 'Хранитель', he: 'אחראי אוסף' } },
         { value: 'coordinator', label: { en: 'Coordinator', ru: 'Координатор', he: 'רכז' } },
+        { value: 'translator', label: { en: 'Translator', ru: 'Переводчик', he: 'מתרגם' } },
         { value: 'admin', label: { en: 'Administrator', ru: 'Администратор', he: 'מנהל מערכת' } },
       ],
     },
@@ -116,6 +122,20 @@ export const Memberships: CollectionConfig = {
           en: 'For editors and stewards; empty for the exhibit’s own team.',
           ru: 'Для редакторов и хранителей; для команды выставки оставьте пустым.',
           he: 'לעורכים ולאחראי אוסף; לצוות התערוכה השאירו ריק.',
+        },
+      },
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      label: { en: 'Translates into', ru: 'Переводит на', he: 'מתרגם אל' },
+      options: locales.map((locale) => ({ value: locale, label: languages[locale].label })),
+      admin: {
+        description: {
+          en: 'For translators: the languages whose texts they write. Empty for everyone else.',
+          ru: 'Для переводчиков: языки, на которых они пишут. Для остальных оставьте пустым.',
+          he: 'למתרגמים: השפות שבהן הם כותבים. לכל השאר השאירו ריק.',
         },
       },
     },

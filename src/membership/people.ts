@@ -1,13 +1,11 @@
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
-import { MembershipRows, type Membership } from './actor'
+import { membershipColumns, MembershipRows, type Membership } from './actor'
 
 /** What a person may do, and where. */
 export const membershipsOf = async (session: Session, user: string): Promise<readonly Membership[]> =>
   MembershipRows.parse(
-    await sessionQuery(
-      session,
-      'select role, institution_id::text as institution from memberships where user_id = $1::uuid order by id',
-      [user],
-    ),
+    await sessionQuery(session, `select ${membershipColumns} from memberships where user_id = $1::uuid order by id`, [
+      user,
+    ]),
   )

@@ -4,7 +4,8 @@ import { otherwise, policy, supportingPolicy, type Operation, type Row } from '.
 const operations: readonly (readonly [Operation, string])[] = [
   ['create', 'Make'],
   ['read', 'Read'],
-  ['readVersions', 'Read drafts’ history and private fields'],
+  ['readVersions', 'Read the drafts before this one'],
+  ['readPrivate', 'Read private fields and what was done to it'],
   ['update', 'Change the draft'],
   ['delete', 'Delete what was never published'],
   ['publish', 'Publish'],

@@ -6,10 +6,12 @@ import { anyone, either, having, nobody, ofTheExhibit, proposing, published, wit
  */
 const preparedBy = either(within('editor', 'steward'), ofTheExhibit('coordinator'))
 const proposedBy = either(ofTheExhibit('coordinator'), proposing('editor', 'steward'))
-const readable = either(published, within('editor', 'steward'), having('coordinator'), proposing('editor', 'steward'))
-const history = either(within('editor', 'steward'), having('coordinator'), proposing('editor', 'steward'))
+const insiders = either(within('editor', 'steward'), having('coordinator'), proposing('editor', 'steward'))
+const prepared = either(insiders, having('translator'))
+const readable = either(published, prepared)
 
-export type Operation = 'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'publish' | 'unpublish'
+export type Operation =
+  'create' | 'read' | 'readVersions' | 'readPrivate' | 'update' | 'delete' | 'publish' | 'unpublish'
 export type Row = Record<Operation, Rule>
 
 const showing = { publish: having('coordinator'), unpublish: having('coordinator') }
@@ -18,7 +20,8 @@ const showing = { publish: having('coordinator'), unpublish: having('coordinator
 const holdings: Row = {
   create: preparedBy,
   read: readable,
-  readVersions: history,
+  readVersions: prepared,
+  readPrivate: insiders,
   update: preparedBy,
   delete: preparedBy,
   ...showing,
@@ -28,7 +31,8 @@ const holdings: Row = {
 const proposals: Row = {
   create: having('coordinator', 'editor', 'steward'),
   read: readable,
-  readVersions: history,
+  readVersions: prepared,
+  readPrivate: insiders,
   update: proposedBy,
   delete: proposedBy,
   ...showing,
@@ -38,7 +42,8 @@ const proposals: Row = {
 const arrangement: Row = {
   create: ofTheExhibit('coordinator'),
   read: readable,
-  readVersions: history,
+  readVersions: prepared,
+  readPrivate: insiders,
   update: ofTheExhibit('coordinator'),
   delete: ofTheExhibit('coordinator'),
   ...showing,
@@ -57,8 +62,9 @@ export const policy = {
     create: nobody,
     delete: nobody,
     update: having('coordinator'),
-    read: either(published, having('coordinator')),
-    readVersions: having('coordinator'),
+    read: either(published, having('coordinator', 'translator')),
+    readVersions: having('coordinator', 'translator'),
+    readPrivate: having('coordinator'),
   },
 } satisfies Record<string, Row>
 
@@ -75,6 +81,8 @@ const shownMedia: Rule = {
 }
 /** Who may read what the public never sees of a medium. */
 export const behindMedia = either(within('editor', 'steward'), having('coordinator'))
+/** A translator sees the pictures that the drafts show, or could not put their captions into words. */
+const translatedMedia = having('translator')
 /** Who reads what was done to anything at all. */
 export const everyHistory = having('coordinator', 'admin')
 const self: Rule = {
@@ -86,7 +94,7 @@ const self: Rule = {
 export const supportingPolicy = {
   media: {
     create: preparedBy,
-    read: either(shownMedia, behindMedia),
+    read: either(shownMedia, behindMedia, translatedMedia),
     update: preparedBy,
     delete: nobody,
   },

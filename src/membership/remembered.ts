@@ -22,9 +22,12 @@ const askerOf = ({ user, payloadAPI }: PayloadRequest): Deed['who'] =>
 
 const account = (id: unknown) => ({ kind: 'users', id: String(id) })
 
-/** A role and, after an @, the institution at which it is held. */
-const grantIn = (membership: unknown): string =>
-  [valueIn(membership, 'role'), idIn(membership, 'institution')].filter(Boolean).join('@')
+/** A role and, after an @, the institution at which it is held or, after a colon, the languages: `translator:ru,he`. */
+const grantIn = (membership: unknown): string => {
+  const languages = valueIn(membership, 'languages')
+  const role = [valueIn(membership, 'role'), idIn(membership, 'institution')].filter(Boolean).join('@')
+  return Array.isArray(languages) && languages.length > 0 ? `${role}:${languages.join(',')}` : role
+}
 
 export const rememberAccount: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation === 'create')

@@ -108,6 +108,56 @@ describe('an invitation', () => {
     expect((await mailTo(mail, emails.coordinator)).text).toContain('Second')
   })
 
+  test('of a translator names the languages, and further ones are added later', async () => {
+    const [steward, coordinator] = await Promise.all([exhibit.as('steward'), exhibit.as('coordinator')])
+    const person = { email: 'words@exhibit.example', name: 'Words', role: 'translator' }
+    const invite = (client: typeof steward, asked: object) =>
+      client.post('/api/users/invite', { ...person, ...asked }).then((answer) => [answer.status, ...codesIn(answer)])
+    expect(await invite(coordinator, {})).toEqual([400, '/languages languages_needed'])
+    expect(await invite(coordinator, { languages: [] })).toEqual([400, '/languages languages_needed'])
+    expect(await invite(coordinator, { languages: ['fr'] })).toEqual([400, '/languages/0 no_such_language'])
+    expect(await invite(coordinator, { languages: 'ru' })).toEqual([400, '/languages no_such_language'])
+    const institution = nli
+    expect(await invite(coordinator, { languages: ['ru'], institution })).toEqual([
+      400,
+      '/institution institution_not_needed',
+    ])
+    expect(await invite(coordinator, { role: 'editor', languages: ['ru'], institution })).toEqual([
+      400,
+      '/languages languages_not_needed',
+    ])
+    expect(await invite(steward, { languages: ['ru'] })).toEqual([403, '/role not_yours_to_grant'])
+
+    expect(await invite(coordinator, { languages: ['ru'] })).toEqual([201])
+    expect((await choose(tokenIn((await mailTo(mail, person.email)).text))).status).toBe(200)
+    expect(await invite(coordinator, { languages: ['ru'] })).toEqual([403, '/email already_member'])
+    expect(await invite(coordinator, { languages: ['ru', 'he'] })).toEqual([201])
+    const held = await ask(
+      exhibit.databaseUrl,
+      `select array(select value::text from memberships_languages where parent_id = m.id order by "order") as languages
+       from memberships m join users u on u.id = m.user_id where u.email = '${person.email}' order by m.id`,
+    )
+    expect(held).toEqual([{ languages: ['ru'] }, { languages: ['ru', 'he'] }])
+  })
+
+  test('a translator has languages and nobody else has, also where a membership is written directly', async () => {
+    const admin = await exhibit.as('admin')
+    const user = textAt(
+      await ask(exhibit.databaseUrl, `select id from users where email = '${emails.stranger}'`),
+      '/0/id',
+    )
+    const refused = async (asked: object) => {
+      const answer = await admin.post('/api/memberships', { user, ...asked })
+      return [answer.status, ...problemsIn(answer).map(({ pointer }) => pointer)]
+    }
+    expect(await refused({ role: 'translator' })).toEqual([400, '/languages'])
+    expect(await refused({ role: 'translator', languages: [] })).toEqual([400, '/languages'])
+    expect(await refused({ role: 'translator', languages: ['ru'], institution: ajhs })).toEqual([400, '/institution'])
+    expect(await refused({ role: 'editor', languages: ['ru'], institution: ajhs })).toEqual([400, '/languages'])
+    expect(await refused({ role: 'translator', languages: ['xx'] })).toEqual([400, '/languages'])
+    expect(await refused({ role: 'translator', languages: ['he'] })).toEqual([201])
+  })
+
   test('grants nobody more than the inviter holds, and is refused by field', async () => {
     const [steward, editor, coordinator, admin] = await Promise.all([
       exhibit.as('steward'),

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Standing } from '../../src/membership/access'
-import type { Actor } from '../../src/membership/actor'
+import type { Actor, Role } from '../../src/membership/actor'
 import { ruleFor, type Operation } from '../../src/membership/policy'
 
 /*
@@ -20,8 +20,11 @@ const situations: Record<string, Standing> = {
   'mine live': { owner: null, proposer: 'me', live: true },
 }
 
-const user = (...memberships: { role: 'editor' | 'steward' | 'coordinator' | 'admin'; institution: string | null }[]) =>
-  ({ as: 'user', id: 'me', memberships }) as const
+const user = (...memberships: { role: Role; institution: string | null }[]): Actor => ({
+  as: 'user',
+  id: 'me',
+  memberships: memberships.map((held) => ({ ...held, languages: held.role === 'translator' ? ['ru', 'he'] : [] })),
+})
 
 const actors: Record<string, Actor> = {
   anonymous: { as: 'anonymous' },
@@ -29,10 +32,20 @@ const actors: Record<string, Actor> = {
   editor: user({ role: 'editor', institution: 'A' }),
   steward: user({ role: 'steward', institution: 'A' }),
   coordinator: user({ role: 'coordinator', institution: null }),
+  translator: user({ role: 'translator', institution: null }),
   admin: user({ role: 'admin', institution: null }),
 }
 
-const operations = ['create', 'read', 'readVersions', 'update', 'delete', 'publish', 'unpublish'] as const
+const operations = [
+  'create',
+  'read',
+  'readVersions',
+  'readPrivate',
+  'update',
+  'delete',
+  'publish',
+  'unpublish',
+] as const
 
 const never = `
   anonymous    . . . . . . . .
@@ -40,6 +53,7 @@ const never = `
   editor       . . . . . . . .
   steward      . . . . . . . .
   coordinator  . . . . . . . .
+  translator   . . . . . . . .
   admin        . . . . . . . .`
 
 const coordinatorsAlone = `
@@ -48,6 +62,16 @@ const coordinatorsAlone = `
   editor       . . . . . . . .
   steward      . . . . . . . .
   coordinator  y y y y y y y y
+  translator   . . . . . . . .
+  admin        . . . . . . . .`
+
+const coordinatorsAndTranslators = `
+  anonymous    . . . . . . . .
+  nobody       . . . . . . . .
+  editor       . . . . . . . .
+  steward      . . . . . . . .
+  coordinator  y y y y y y y y
+  translator   y y y y y y y y
   admin        . . . . . . . .`
 
 const coordinatorsOnTheExhibits = `
@@ -56,6 +80,7 @@ const coordinatorsOnTheExhibits = `
   editor       . . . . . . . .
   steward      . . . . . . . .
   coordinator  . . . . y y y y
+  translator   . . . . . . . .
   admin        . . . . . . . .`
 
 //             own   other exh.  mine
@@ -65,6 +90,7 @@ const theOwners = `
   editor       y y . . . . . .
   steward      y y . . . . . .
   coordinator  . . . . y y y y
+  translator   . . . . . . . .
   admin        . . . . . . . .`
 
 const reading = `
@@ -73,6 +99,7 @@ const reading = `
   editor       y y . y . y y y
   steward      y y . y . y y y
   coordinator  y y y y y y y y
+  translator   y y y y y y y y
   admin        . y . y . y . y`
 
 const readingDrafts = `
@@ -81,6 +108,16 @@ const readingDrafts = `
   editor       y y . . . . y .
   steward      y y . . . . y .
   coordinator  y y y y y y y y
+  translator   y y y y y y y y
+  admin        . . . . . . . .`
+
+const readingPrivate = `
+  anonymous    . . . . . . . .
+  nobody       . . . . . . . .
+  editor       y y . . . . y .
+  steward      y y . . . . y .
+  coordinator  y y y y y y y y
+  translator   . . . . . . . .
   admin        . . . . . . . .`
 
 const proposers = `
@@ -89,6 +126,7 @@ const proposers = `
   editor       . . . . . . y .
   steward      . . . . . . y .
   coordinator  . . . . y y y y
+  translator   . . . . . . . .
   admin        . . . . . . . .`
 
 const showing = { publish: coordinatorsAlone, unpublish: coordinatorsAlone }
@@ -97,6 +135,7 @@ const holdings = {
   create: theOwners,
   read: reading,
   readVersions: readingDrafts,
+  readPrivate: readingPrivate,
   update: theOwners,
   delete: theOwners,
   ...showing,
@@ -109,9 +148,11 @@ const proposals = {
   editor       y y y y y y y y
   steward      y y y y y y y y
   coordinator  y y y y y y y y
+  translator   . . . . . . . .
   admin        . . . . . . . .`,
   read: reading,
   readVersions: readingDrafts,
+  readPrivate: readingPrivate,
   update: proposers,
   delete: proposers,
   ...showing,
@@ -121,6 +162,7 @@ const arrangement = {
   create: coordinatorsOnTheExhibits,
   read: reading,
   readVersions: readingDrafts,
+  readPrivate: readingPrivate,
   update: coordinatorsOnTheExhibits,
   delete: coordinatorsOnTheExhibits,
   ...showing,
@@ -141,8 +183,10 @@ const expected: Record<string, Record<Operation, string>> = {
   editor       . y . y . y . y
   steward      . y . y . y . y
   coordinator  y y y y y y y y
+  translator   y y y y y y y y
   admin        . y . y . y . y`,
-    readVersions: coordinatorsAlone,
+    readVersions: coordinatorsAndTranslators,
+    readPrivate: coordinatorsAlone,
     update: coordinatorsAlone,
     delete: never,
     ...showing,

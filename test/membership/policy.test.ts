@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Where } from 'payload'
 import { toVersions, type Actor, type Rule, type Standing } from '../../src/membership'
+import type { Role } from '../../src/membership/actor'
 import { policy, supportingPolicy } from '../../src/membership/policy'
 
 /** The database's reading of a rule, over one record in memory: only what rules are written with. */
@@ -34,13 +35,10 @@ const matches = (where: boolean | Where, row: Row): boolean => {
   })
 }
 
-const user = (
-  id: string,
-  ...memberships: [role: 'editor' | 'steward' | 'coordinator' | 'admin', institution: string | null][]
-): Actor => ({
+const user = (id: string, ...memberships: [role: Role, institution: string | null][]): Actor => ({
   as: 'user',
   id,
-  memberships: memberships.map(([role, institution]) => ({ role, institution })),
+  memberships: memberships.map(([role, institution]) => ({ role, institution, languages: [] })),
 })
 
 const actors: Record<string, Actor> = {
@@ -53,9 +51,11 @@ const actors: Record<string, Actor> = {
   'a coordinator': user('u5', ['coordinator', null]),
   'a coordinator who edits for A': user('u6', ['coordinator', null], ['editor', 'A']),
   'an admin': user('u7', ['admin', null]),
+  'a translator': user('u8', ['translator', null]),
+  'a translator who edits for A': user('u9', ['translator', null], ['editor', 'A']),
 }
 
-const ids = ['u0', 'u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7']
+const ids = ['u0', 'u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8', 'u9']
 const standings: Standing[] = [null, 'A', 'B', 'C'].flatMap((owner) =>
   [null, ...ids].flatMap((proposer) => [true, false].map((live) => ({ owner, proposer, live }))),
 )

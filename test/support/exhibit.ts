@@ -13,6 +13,7 @@ export const emails = {
   stranger: 'editor@ajhs.example',
   foreignSteward: 'steward@ajhs.example',
   coordinator: 'coordinator@exhibit.example',
+  translator: 'translator@exhibit.example',
   admin: 'admin@exhibit.example',
 } as const
 export type Person = keyof typeof emails
