@@ -51,6 +51,23 @@ export const within = (...held: Role[]): Rule => ({
   },
 })
 
+/** Stewards, on the accounts of their institution's people. */
+export const theirPeople: Rule = {
+  says: 'a steward, of the people of their institution',
+  allows: () => false,
+  where: (actor) => actor.as === 'user' && (actor.people ?? []).length > 0 && { id: { in: [...(actor.people ?? [])] } },
+}
+
+/** Whoever holds a role at an institution, on what is held there. */
+export const heldAtTheirs = (...held: Role[]): Rule => ({
+  says: `${inWords(held)}, of those at their institution`,
+  allows: () => false,
+  where: (actor) => {
+    const institutions = institutionsOf(actor, held)
+    return institutions.length > 0 && { institution: { in: institutions } }
+  },
+})
+
 /** Whoever holds an exhibit role, on records that no institution owns. */
 export const ofTheExhibit = (...held: Role[]): Rule => ({
   says: `${inWords(held)}, where no institution owns it`,

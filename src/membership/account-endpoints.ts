@@ -5,6 +5,7 @@ import { actorOf } from './actor'
 import { answerJson } from '../kernel/answer-json'
 import { invitations } from './invitations'
 import { leaverEndpoints } from './leavers'
+import { peopleEndpoints } from './people-endpoints'
 import { askForReset } from './reset-requests'
 import { sessionEndpoints } from './sessions'
 
@@ -25,6 +26,7 @@ export const accountEndpoints: Endpoint[] = [
   invitations,
   askForReset,
   listUnsentMail,
+  ...peopleEndpoints,
   ...sessionEndpoints,
   ...leaverEndpoints,
 ]

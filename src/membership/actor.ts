@@ -22,7 +22,15 @@ export interface Membership {
 
 /** Who asks. `system` is our own code at work without a person: loads, migrations, re-delivery. */
 export type Actor =
-  { as: 'anonymous' } | { as: 'system' } | { as: 'user'; id: string; memberships: readonly Membership[] }
+  | { as: 'anonymous' }
+  | { as: 'system' }
+  | {
+      as: 'user'
+      id: string
+      memberships: readonly Membership[]
+      /** ids of all who hold a role at an institution of which this person is steward */
+      people?: readonly string[]
+    }
 
 const anonymous: Actor = { as: 'anonymous' }
 export const system: Actor = { as: 'system' }
@@ -44,6 +52,20 @@ const remembered = Symbol.for('vitrine.actor')
 
 type Asking = Pick<PayloadRequest, 'payload' | 'transactionID' | 'user' | 'context'>
 
+const People = z.array(z.object({ id: z.string() }))
+
+/** A rule about people is asked with their ids, for what they hold stands in other rows than theirs. */
+const loadPeople = async (req: Asking): Promise<string[]> => {
+  const rows = await sessionQuery(
+    req,
+    `select distinct theirs.user_id::text as id from memberships mine
+       join memberships theirs on theirs.institution_id = mine.institution_id
+     where mine.user_id = $1 and mine.role = 'steward'`,
+    [req.user?.id],
+  )
+  return People.parse(rows).map(({ id }) => id)
+}
+
 const loadActor = async (req: Asking): Promise<Actor> => {
   if (!req.user) return anonymous
   const rows = await sessionQuery(
@@ -51,7 +73,9 @@ const loadActor = async (req: Asking): Promise<Actor> => {
     `select ${membershipColumns} from memberships where user_id = $1 and not exists (select from editorial.leavers l where l.user_id = memberships.user_id) order by id`,
     [req.user.id],
   )
-  return { as: 'user', id: String(req.user.id), memberships: MembershipRows.parse(rows) }
+  const memberships = MembershipRows.parse(rows)
+  const actor = { as: 'user' as const, id: String(req.user.id), memberships }
+  return memberships.some(({ role }) => role === 'steward') ? { ...actor, people: await loadPeople(req) } : actor
 }
 
 const isLookedUp = (value: unknown): value is Promise<Actor> => value instanceof Promise

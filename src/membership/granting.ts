@@ -1,4 +1,4 @@
-import { institutionRoles, type Actor, type Role } from './actor'
+import { institutionRoles, type Actor, type Membership, type Role } from './actor'
 
 /**
  * Nobody grants more than they hold, and nobody to themselves: an admin makes anyone, a coordinator translators
@@ -14,4 +14,11 @@ export const mayGrant = (actor: Actor, role: Role, to: string | null, institutio
       (held.role === 'coordinator' && (isLocal || role === 'translator')) ||
       (held.role === 'steward' && isLocal && institution !== null && held.institution === institution),
   )
+}
+
+/** Closing an account, and opening it, is of whoever could have given its person all that they hold. */
+export const mayClose = (actor: Actor, person: string, held: readonly Membership[]): boolean => {
+  // who holds nothing belongs to no institution
+  const asked = held.length > 0 ? held : [{ role: 'editor' as const, institution: null, languages: [] }]
+  return asked.every(({ role, institution }) => mayGrant(actor, role, person, institution))
 }

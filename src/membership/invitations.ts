@@ -13,6 +13,7 @@ import { queueMail } from '../mail'
 import { actorOf, institutionRoles, roles, type Actor } from './actor'
 import { readBody } from './asked-body'
 import { mayGrant } from './granting'
+import { nameInstitutions } from './institution-names'
 import { writeLetter } from './letters'
 import { linkLasts, makeLink } from './links'
 import { membershipsOf } from './people'
@@ -43,8 +44,6 @@ const refuse = (pointer: string, code: AccountCode, why: 'invalid' | 'forbidden'
   throw new Refusal(why, 'This person cannot be invited so.', [accountProblem(pointer, code)])
 }
 
-const Institutions = z.array(z.object({ name: z.string().nullable() }))
-
 /** Languages are a translator's, and a translator has some. */
 const refuseUnspoken = ({ role, languages }: Invited) => {
   if (role === 'translator' && languages.length === 0) refuse('/languages', 'languages_needed', 'invalid')
@@ -53,7 +52,7 @@ const refuseUnspoken = ({ role, languages }: Invited) => {
 
 /** The institution's name; refuses what the actor may not give, and says nothing of institutions that are not theirs. */
 const institutionFor = async (req: PayloadRequest, actor: Actor, invited: Invited): Promise<string> => {
-  const { role, institution } = invited
+  const { role, institution, language } = invited
   const isLocal = institutionRoles.includes(role)
   refuseUnspoken(invited)
   if (isLocal && institution === null) refuse('/institution', 'institution_needed', 'invalid')
@@ -64,15 +63,8 @@ const institutionFor = async (req: PayloadRequest, actor: Actor, invited: Invite
     refuse('/role', 'not_yours_to_grant')
   }
   if (institution === null) return ''
-  const [found] = Institutions.parse(
-    await sessionQuery(
-      req,
-      `select (select name from institutions_locales l where l._parent_id = i.id and name is not null
-         order by l._locale = 'en' desc limit 1) as name from institutions i where id = $1::uuid`,
-      [institution],
-    ),
-  )
-  return found ? (found.name ?? '') : refuse('/institution', 'no_such_institution', 'invalid')
+  const [found] = await nameInstitutions(req, [institution], language)
+  return found ? found.name : refuse('/institution', 'no_such_institution', 'invalid')
 }
 
 const People = z.array(z.object({ id: z.string(), closed: z.boolean(), pending: z.boolean() }))

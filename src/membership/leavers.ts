@@ -6,7 +6,7 @@ import { sessionQuery } from '../kernel/session'
 import { actorOf } from './actor'
 import { answerJson } from '../kernel/answer-json'
 import { readBody } from './asked-body'
-import { mayGrant } from './granting'
+import { mayClose } from './granting'
 import { inTransaction } from '../kernel/in-transaction'
 import { membershipsOf } from './people'
 
@@ -23,10 +23,8 @@ const holdPerson = async (req: PayloadRequest): Promise<string> => {
     throw new Refusal('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
   const found = id ? await sessionQuery(req, 'select id from users where id = $1::uuid for update', [id]) : []
   const held = id ? await membershipsOf(req, id) : []
-  // who holds nothing belongs to no institution
-  const asked = held.length > 0 ? held : [{ role: 'editor' as const, institution: null, languages: [] }]
-  const isTheirs = asked.every(({ role, institution }) => mayGrant(actor, role, id ?? null, institution))
-  if (!id || found.length === 0 || !isTheirs) throw new Refusal('not_found', 'There is no such person of yours.')
+  if (!id || found.length === 0 || !mayClose(actor, id, held))
+    throw new Refusal('not_found', 'There is no such person of yours.')
   return id
 }
 

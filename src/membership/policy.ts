@@ -1,4 +1,16 @@
-import { anyone, either, having, nobody, ofTheExhibit, proposing, published, within, type Rule } from './access'
+import {
+  anyone,
+  either,
+  having,
+  heldAtTheirs,
+  nobody,
+  ofTheExhibit,
+  proposing,
+  published,
+  theirPeople,
+  within,
+  type Rule,
+} from './access'
 
 /**
  * Who may do what: THE table. A row is a sort of record, a column an operation.
@@ -90,6 +102,11 @@ const self: Rule = {
   allows: () => false,
   where: (actor) => actor.as === 'user' && { id: { equals: actor.id } },
 }
+/** What an invitation does is no create of the API's. */
+const invited: Rule = {
+  ...nobody,
+  says: 'by invitation alone, with which nobody grants more than they hold',
+}
 
 export const supportingPolicy = {
   media: {
@@ -100,8 +117,8 @@ export const supportingPolicy = {
   },
   genres: { create: having('coordinator'), read: anyone, update: having('coordinator'), delete: nobody },
   users: {
-    create: having('admin', 'coordinator'),
-    read: either(self, having('admin', 'coordinator')),
+    create: invited,
+    read: either(self, theirPeople, having('admin', 'coordinator')),
     update: either(self, having('admin')),
     delete: nobody,
   },
@@ -109,10 +126,12 @@ export const supportingPolicy = {
     create: having('admin', 'coordinator'),
     read: either(
       { ...self, where: (actor) => actor.as === 'user' && { user: { equals: actor.id } } },
+      heldAtTheirs('steward'),
       having('admin', 'coordinator'),
     ),
     update: nobody,
-    delete: having('admin', 'coordinator'),
+    // of these, the roles that they could also give (granting.ts): nobody takes away more than they hold, or their own
+    delete: either(heldAtTheirs('steward'), having('admin', 'coordinator')),
   },
 } satisfies Record<string, Record<SupportingOperation, Rule>>
 

@@ -14,22 +14,27 @@ const Current = z.looseObject({ _sid: z.string() })
 const list = `select id, created_at as "createdAt", expires_at as "expiresAt", id = $2 as current from users_sessions
   where _parent_id = $1::uuid and expires_at > now() order by created_at desc`
 const end = 'delete from users_sessions where _parent_id = $1::uuid and ($2::text is null or id = $2) returning id'
+const endOthers = 'delete from users_sessions where _parent_id = $1::uuid and id <> $2 returning id'
 
-/** Where a person is logged in: `GET /api/users/sessions`; ended with `DELETE`, one by its id or all at once. */
+const currentOf = ({ user }: PayloadRequest): string => Current.safeParse(user).data?._sid ?? ''
+
+/** Where a person is logged in: `GET /api/users/sessions`; ended with `DELETE`, one by its id, all at once, or all but this with `?others`. */
 export const sessionEndpoints: Endpoint[] = [
   {
     path: '/sessions',
     method: 'get',
     handler: async (req) => {
-      const current = Current.safeParse(req.user).data?._sid ?? ''
-      return answerJson(req, { sessions: await sessionQuery(req, list, [ownId(req), current]) })
+      return answerJson(req, { sessions: await sessionQuery(req, list, [ownId(req), currentOf(req)]) })
     },
   },
   {
     path: '/sessions',
     method: 'delete',
     handler: async (req) => {
-      const ended = await sessionQuery(req, end, [ownId(req), null])
+      const id = ownId(req)
+      const ended = req.searchParams.has('others')
+        ? await sessionQuery(req, endOthers, [id, currentOf(req)])
+        : await sessionQuery(req, end, [id, null])
       return answerJson(req, { ended: ended.length })
     },
   },

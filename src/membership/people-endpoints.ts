@@ -1,0 +1,114 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { answerJson } from '../kernel/answer-json'
+import { Refusal } from '../kernel/problems'
+import { idOf } from '../kernel/relations'
+import { sessionQuery } from '../kernel/session'
+import { within } from '../kernel/transaction'
+import { actorOf, institutionRoles, isRole, roles } from './actor'
+import { mayClose, mayGrant } from './granting'
+import { nameInstitutions } from './institution-names'
+import { membershipsOf } from './people'
+
+const askerOf = async (req: PayloadRequest) => {
+  if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
+  return actorOf(req)
+}
+
+/** `GET /api/users/grants`: the roles that the asker may give to somebody new, and at which institutions; null for none. */
+const listGrants: Endpoint = {
+  path: '/grants',
+  method: 'get',
+  handler: async (req) => {
+    const actor = await askerOf(req)
+    const all = await nameInstitutions(req, null, req.i18n.language)
+    const grants = roles
+      .map((role) => ({
+        role,
+        institutions: institutionRoles.includes(role) ? all.filter(({ id }) => mayGrant(actor, role, null, id)) : null,
+      }))
+      .filter(({ role, institutions }) => (institutions ? institutions.length > 0 : mayGrant(actor, role, null, null)))
+    return answerJson(req, { grants })
+  },
+}
+
+const Id = z.uuid().transform((id) => id.toLowerCase())
+const Person = z.array(z.object({ closed: z.boolean(), invited: z.boolean(), proposals: z.number() }))
+const Colleagues = z.array(z.object({ id: z.string(), name: z.string() }))
+
+const person = `select exists (select from editorial.leavers where user_id = $1::uuid) as closed,
+    exists (select from editorial.invitations where user_id = $1::uuid) as invited,
+    (select count(*)::int from editorial.state where proposer = $1::uuid and first_published_at is null) as proposals`
+
+const colleagues = `select distinct u.id::text as id, coalesce(u.name, u.email) as name from users u
+  join memberships theirs on theirs.user_id = u.id join memberships mine on mine.institution_id = theirs.institution_id
+  where mine.user_id = $1::uuid and u.id <> $1::uuid
+    and not exists (select from editorial.leavers where user_id = u.id)
+  order by name, id`
+
+/** What somebody holds, as far as the asker may read it. */
+const rolesOf = async (req: PayloadRequest, user: string) => {
+  const actor = await actorOf(req)
+  const { docs } = await req.payload.find({
+    collection: 'memberships',
+    where: { user: { equals: user } },
+    sort: 'createdAt',
+    limit: 100,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req: await within(req),
+  })
+  const ids = docs.flatMap(({ institution }) => idOf(institution) ?? [])
+  const names = await nameInstitutions(req, ids, req.i18n.language)
+  return docs.flatMap(({ id, role, institution, languages }) => {
+    if (!isRole(role)) return []
+    const at = idOf(institution)
+    return [
+      {
+        id,
+        role,
+        institution: names.find((named) => named.id === at) ?? null,
+        languages: languages ?? [],
+        mayRemove: mayGrant(actor, role, user, at),
+      },
+    ]
+  })
+}
+
+/**
+ * `GET /api/users/{id}/account`: for who may read the person: whether they were invited and have not come yet, or have
+ * left; what they hold, and which of it the asker may take away; and, for who may close the account, who could go on
+ * with how many proposals of theirs.
+ */
+const readAccount: Endpoint = {
+  path: '/:id/account',
+  method: 'get',
+  handler: async (req) => {
+    const actor = await askerOf(req)
+    const id = Id.safeParse(req.routeParams?.id).data
+    const { docs } = await req.payload.find({
+      collection: 'users',
+      where: { id: { equals: id ?? '' } },
+      limit: 1,
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+      req: await within(req),
+    })
+    if (!id || docs.length === 0) throw new Refusal('not_found', 'There is no such person of yours.')
+    const [found] = Person.parse(await sessionQuery(req, person, [id]))
+    const isTheirs = mayClose(actor, id, await membershipsOf(req, id))
+    return answerJson(req, {
+      id,
+      closed: found?.closed ?? false,
+      invited: found?.invited ?? false,
+      roles: await rolesOf(req, id),
+      mayClose: isTheirs,
+      colleagues: isTheirs ? Colleagues.parse(await sessionQuery(req, colleagues, [id])) : [],
+      proposals: isTheirs ? found?.proposals : 0,
+    })
+  },
+}
+
+export const peopleEndpoints: Endpoint[] = [listGrants, readAccount]
