@@ -88,6 +88,13 @@ const refuseUnlessAllowed = (operation: 'update' | 'delete', kind: string, state
     throw new Refusal('forbidden', 'This record is not yours to change.')
 }
 
+/** Whose versions one may not read, of that one may not learn which there are. */
+const refuseToRestoreUnlessAllowed = (kind: string, state: State | undefined, actor: Actor) => {
+  if (state && !ruleFor(kind, 'readVersions').allows(actor, standingOf(state)))
+    throw new Refusal('not_found', 'There is no such record.')
+  refuseUnlessAllowed('update', kind, state, actor)
+}
+
 /** `onlyOne`: there is one record of the kind, and it needs no id. */
 const guard = async <Args extends object>(
   kind: string,
@@ -105,7 +112,7 @@ const guard = async <Args extends object>(
   refuseToPublish(args)
   if (operation === 'restoreVersion') {
     const state = await lockRecord(kind, await recordOfVersion(kind, String(args.id), req), req)
-    if (!isOurOwn) refuseUnlessAllowed('update', kind, state, await actorOf(req))
+    if (!isOurOwn) refuseToRestoreUnlessAllowed(kind, state, await actorOf(req))
     if (args.draft !== true) throw new Refusal('forbidden', 'An old version is restored as a draft: add ?draft=true.')
     if (state) await refuseIfStale(req, state, seenRevision(args, req))
     return args

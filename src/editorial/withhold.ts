@@ -1,11 +1,20 @@
 import DataLoader from 'dataloader'
-import type { CollectionAfterReadHook, Config, Field, GlobalConfig, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterReadHook,
+  CollectionBeforeOperationHook,
+  Config,
+  Field,
+  GlobalConfig,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import { z } from 'zod'
 import { idIn, idOf, valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import { actorOf, askRule, ruleFor, supportingPolicy, type Rule, type Standing } from '../membership'
+import { filterByShown } from './filters-shown'
 import { onlyShownMentions } from './mentions-shown'
-import { readableIds } from './references'
+import { isUuid, readableIds } from './references'
 
 type Data = Record<string, unknown>
 
@@ -37,7 +46,8 @@ const standingsOf = async (req: PayloadRequest, mentions: readonly Mention[]): P
   const rows = await sessionQuery(
     req,
     `with asked as (select * from unnest($1::text[], $2::text[]) as asked (kind, id))
-     select kind, id, owner::text as owner, proposer::text as proposer, live = 'published' as live
+     select kind, id, owner::text as owner,
+       case when first_published_at is null then proposer::text end as proposer, live = 'published' as live
      from editorial.state join asked using (kind, id)
      union all
      select kind, asked.id, owner_id::text, null, coalesce(shown, false)
@@ -144,6 +154,24 @@ const withholdFromDocuments: CollectionAfterReadHook<Data & { id: string }> = ({
   req,
 }) => (overrideAccess || query === undefined ? doc : withhold(collection.slug, collection.fields, doc, req))
 
+const isFilter = (value: unknown): value is Where => typeof value === 'object' && value !== null
+
+/** What is asked for is withheld like what is answered: a filter by a hidden id finds what a filter by no record's finds. */
+const withholdFromFilters: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const where: unknown = Reflect.get(args, 'where')
+  if (overrideAccess || !['read', 'count'].includes(operation) || !isFilter(where)) return args
+  const loader = loaderOf(req)
+  const isShown = async (kinds: readonly string[], id: string) =>
+    !isUuid(id) || (await Promise.all(kinds.map((kind) => loader.load({ kind, id })))).includes(true)
+  return { ...args, where: await filterByShown(req.payload.config, collection.flattenedFields, where, isShown) }
+}
+
 const withholdFromGlobals: NonNullable<NonNullable<GlobalConfig['hooks']>['afterRead']>[number] = ({
   doc,
   global,
@@ -164,7 +192,11 @@ export const withholdIds = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => ({
     ...collection,
-    hooks: { ...collection.hooks, afterRead: [...(collection.hooks?.afterRead ?? []), withholdFromDocuments] },
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), withholdFromFilters],
+      afterRead: [...(collection.hooks?.afterRead ?? []), withholdFromDocuments],
+    },
   })),
   globals: (config.globals ?? []).map((global) => ({
     ...global,

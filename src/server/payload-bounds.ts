@@ -115,16 +115,27 @@ export const tooMuchInSort = (sort: unknown, bounds: Bounds): Problem[] => {
     : []
 }
 
-/** Operators that would only end in an error of the database. */
+/** A value, several, or a relation to one of several kinds; a condition within a condition would ask another record's fields. */
+const isValue = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.every((one) => typeof one !== 'object' || one === null)
+    : entriesOf(value).length === 0 || typeof value === 'string' || isRelation(value)
+
+const isRelation = (value: unknown): boolean =>
+  entriesOf(value).every(([key, one]) => ['relationTo', 'value'].includes(key) && typeof one === 'string')
+
+/** Conditions that would only end in an error of the database. */
 export const strangeInWhere = (where: unknown): Problem[] =>
-  conditionsIn(where, memberBounds.nesting).conditions.flatMap(({ path, operator }) =>
-    operators.includes(operator)
-      ? []
-      : [
-          {
-            pointer: `/where/${path}`,
-            code: 'unknown_operator',
-            detail: `Expected where[field][operator]=value with one of: ${operators.join(', ')}.`,
-          },
-        ],
-  )
+  conditionsIn(where, memberBounds.nesting).conditions.flatMap(({ path, operator, value }): Problem[] => {
+    if (!operators.includes(operator))
+      return [
+        {
+          pointer: `/where/${path}`,
+          code: 'unknown_operator',
+          detail: `Expected where[field][operator]=value with one of: ${operators.join(', ')}.`,
+        },
+      ]
+    if (isValue(value)) return []
+    const detail = `Expected where[${path}][${operator}]=value, with nothing further in brackets.`
+    return [{ pointer: `/where/${path}`, code: 'not_as_expected', detail }]
+  })

@@ -232,7 +232,7 @@ describe('a holding with a picture', () => {
     const version = textAt(first, '/id')
     for (const query of ['', '?draft=false'])
       expect((await clients.editor.post(`/api/items/versions/${version}${query}`)).status).toBe(403)
-    expect((await clients.stranger.post(`/api/items/versions/${version}?draft=true`)).status).toBe(403)
+    expect((await clients.stranger.post(`/api/items/versions/${version}?draft=true`)).status).toBe(404)
     expect((await clients.editor.post(`/api/items/versions/${version}?draft=true`)).status).toBe(200)
     expect(at((await clients.editor.get(`/api/items/${id}?draft=true`)).body, '/title')).toBe('Changed ')
     expect(at((await live('en')).body, '/data/title')).toBe('Farewell at the station')

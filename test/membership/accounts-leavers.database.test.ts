@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ask } from '../support/ask'
-import { at, clientOf, listAt, problemsIn, textAt, type Answer } from '../support/client'
+import { at, clientOf, logIn, listAt, problemsIn, textAt, type Answer } from '../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { password } from '../support/server'
 
@@ -57,6 +57,18 @@ describe('somebody who has left', () => {
 })
 
 describe('sessions', () => {
+  test('that begin in the same moment all last, and one that ends meanwhile stays ended', async () => {
+    const ended = await logIn(exhibit.url, emails.coordinator)
+    const logins = Array.from({ length: 6 }, () => logIn(exhibit.url, emails.coordinator))
+    const [, ...begun] = await Promise.all([ended.post('/api/users/logout'), ...logins])
+    const answers = await Promise.all(begun.map((client) => client.get('/api/users/sessions')))
+    expect(answers.map(({ status }) => status)).toEqual(begun.map(() => 200))
+    expect((await ended.get('/api/users/sessions')).status).toBe(401)
+    const [one, another] = await Promise.all(begun.slice(0, 2).map((client) => client.post('/api/users/refresh-token')))
+    expect([one?.status, another?.status]).toEqual([200, 200])
+    expect((await ended.get('/api/users/sessions')).status).toBe(401)
+  })
+
   test('are listed for their owner, and ended one by one or all at once', async () => {
     const one = await exhibit.as('coordinator')
     const other = await exhibit.as('coordinator')

@@ -190,6 +190,44 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
       expect([field, (await reader().get(`/api/items?sort=${field}`)).status]).toEqual([field, 400])
   })
 
+  test('learns by no filter that what is public mentions a draft', async () => {
+    const nothing = randomUUID()
+    const asked = (condition: string) => [
+      `/api/items?where[${condition}`,
+      `/api/items?draft=true&where[${condition}`,
+      `/api/items/count?where[${condition}`,
+      `/api/items?where[or][0][and][0][${condition}`,
+      `/api/items?where[relations.item.${condition}`,
+    ]
+    for (const condition of ['equals', 'in', 'not_equals', 'not_in', 'like', 'contains'].flatMap((operator) =>
+      ['relations.item', 'relations.item.id'].map((path) => `${path}][${operator}]=`),
+    ))
+      for (const path of asked(condition)) {
+        const [real, none] = [await reader().get(path + draft), await reader().get(path + nothing)]
+        const expected = [path, none.status, at(none.body, '/totalDocs')]
+        expect([path, real.status, at(real.body, '/totalDocs')]).toEqual(expected)
+        if (path.includes('[relations.item][equals]')) expect([path, real.status]).toEqual([path, 200])
+      }
+    for (const [mentioned, among] of [
+      ['', `${draft},${nothing}`],
+      ['[0]', draft],
+    ])
+      expect(
+        at((await reader().get(`/api/items?where[relations.item][in]${mentioned}=${among}`)).body, '/totalDocs'),
+      ).toBe(0)
+    for (const query of ['relations__item: { equals: "·" }', 'AND: [{ relations__item: { in: ["·"] } }]']) {
+      const { body } = await reader().graphql(`{ Items(where: { ${query.replace('·', draft)} }) { totalDocs } }`)
+      expect([query, at(body, '/data/Items/totalDocs')]).toEqual([query, 0])
+    }
+    for (const path of ['relations.item', 'relations.item.id', 'themes', 'proposer'])
+      expect([path, (await reader().get(`/api/items?where[${path}][greater_than]=${draft}`)).status]).toEqual([
+        path,
+        400,
+      ])
+    const byOwner = await owner.get(`/api/items?where[relations.item][equals]=${draft}&limit=0`)
+    expect([byOwner.status, at(byOwner.body, '/docs/0/id')]).toEqual([200, shown])
+  })
+
   test('learns of no draft from what is refused', async () => {
     const nothing = randomUUID()
     const alike = async (ask: (id: string) => Promise<Answer>, what: string) => {
@@ -218,6 +256,11 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
       'updateItem',
     )
     await alike((id) => reader().graphql(`mutation { deleteItem(id: "${id}") { id } }`), 'deleteItem')
+    const [real, none] = [
+      await reader().post(`/api/items/versions/${laterVersion}?draft=true`, {}),
+      await reader().post(`/api/items/versions/${nothing}?draft=true`, {}),
+    ]
+    expect([real.status, real.text]).toEqual([404, none.text])
     const asked = await reader().graphql(`{ docAccessItem(id: "${draft}") { update { permission } } }`)
     expect(asked.text).toContain('Cannot query field')
   })

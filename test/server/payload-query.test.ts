@@ -101,6 +101,8 @@ test.each([
   ['where[title][near]=x', '/where/title'],
   ['where[themes][all]=x', '/where/themes'],
   ['where[title][equal]=x', '/where/title'],
+  ['where[title][equals][a]=b', '/where/title'],
+  ['where[relations.item][contains][title][like]=x', '/where/relations.item'],
 ])('%s is refused whoever asks', async (query, pointer) => {
   for (const reader of [exhibit.anonymous, editor])
     for (const address of ['/api/items', '/api/items/count', '/api/globals/site']) {
