@@ -1,11 +1,12 @@
 import { pino, type Logger } from 'pino'
 import type { Payload } from 'payload'
+import { join } from 'node:path'
 import { migrations } from '../migrations'
 import { openReader } from './delivery'
 import type { Environment } from './kernel/env'
 import { shareRuntime } from './kernel/runtime'
 import { openTransport, startPostman } from './mail'
-import { openStore, renderPending, startRenditionJob } from './media'
+import { openStore, renderPending, startRenditionJob, sweepUploads } from './media'
 import { startDatabase, type Database } from './server/database'
 import { openDesk } from './server/desk'
 import { createServer } from './server/http'
@@ -91,6 +92,8 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
     const payload = await getPayload({ config })
     later(() => payload.destroy())
     const store = openStore(env.mediaDir)
+    for (const directory of [join(env.dataDir, 'uploads'), join(env.mediaDir, '.incoming')])
+      await sweepUploads(directory)
     const quietly = {
       info: (about: object, text: string) => log.debug(about, text),
       error: (about: object, text: string) => log.error(about, text),

@@ -12,9 +12,15 @@ const codeOf = (error: unknown): string | undefined => {
   return 'cause' in error ? codeOf(error.cause) : undefined
 }
 
+/** What Payload's reader of multipart bodies says of one that is broken, or that ends too early. */
+const brokenForm =
+  /^(?:Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found)$/
+
 /** What Postgres refuses because of what was sent (SQLSTATE classes 22 and 23), said without its SQL. */
 const asRefusal = (error: unknown): Pick<Refusal, 'code' | 'detail' | 'problems'> | undefined => {
   if (isRefusal(error)) return error
+  if (error instanceof Error && brokenForm.test(error.message))
+    return { code: 'bad_request', detail: 'The form cannot be read to its end.', problems: [] }
   const sqlState = codeOf(error) ?? ''
   if (sqlState === '23503')
     return { code: 'invalid', detail: 'A record that is mentioned does not exist.', problems: [] }

@@ -1,4 +1,5 @@
 import { accountWords } from './account-words'
+import { fileWords } from './file-words'
 import { problemWords } from './problem-words'
 import { refusals, type Problem, type Refusal, type RefusalCode } from './problems'
 import { wordsFor, type ClosedList, type Words } from './words'
@@ -83,5 +84,7 @@ export const sayRefusal = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, l
 /** The same for a problem by field. */
 export const sayProblem = ({ code, detail }: Problem, language: string): string =>
   isTold(language)
-    ? ((wordsFor(problemWords, code) ?? wordsFor(ofSaving, code) ?? wordsFor(accountWords, code))?.[language] ?? detail)
+    ? ([problemWords, ofSaving, accountWords, fileWords].map((list) => wordsFor(list, code)).find(Boolean)?.[
+        language
+      ] ?? detail)
     : detail

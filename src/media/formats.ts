@@ -22,11 +22,10 @@ export const acceptedMimes: string[] = Object.values(formats).map(({ mime }) => 
 
 const isFormat = (key: string): key is Format => Object.hasOwn(formats, key)
 
+export const formatNames: Format[] = Object.keys(formats).filter(isFormat)
+
 /** The format of a stored media type, or null. */
-export const formatOf = (mime: string): Format | null =>
-  Object.keys(formats)
-    .filter(isFormat)
-    .find((key) => formats[key].mime === mime) ?? null
+export const formatOf = (mime: string): Format | null => formatNames.find((key) => formats[key].mime === mime) ?? null
 
 /** What an original of this format is called in the store. */
 export const originalName = (format: Format) => `original.${formats[format].extension}`

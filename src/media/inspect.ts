@@ -1,16 +1,20 @@
 import { open } from 'node:fs/promises'
-import sharp from 'sharp'
-import { Refusal, type RefusalCode } from '../kernel/problems'
+import sharp, { type Metadata } from 'sharp'
+import { isRefusal, Refusal, type RefusalCode } from '../kernel/problems'
 import { acceptedInWords, contradiction, formats, headLength, recognise, type Format } from './formats'
 import type { Source } from './store'
 
-/** What is taken in at most: bytes of the file, pixels once decoded. */
+/**
+ * What is taken in at most: bytes of the file, pixels once decoded. `wholePixels`: of an image that cannot be decoded line
+ * by line but has to lie in memory whole.
+ */
 export interface Limits {
   bytes: number
   pixels: number
+  wholePixels: number
 }
 
-export const limits: Limits = { bytes: 200_000_000, pixels: 300_000_000 }
+export const limits: Limits = { bytes: 200_000_000, pixels: 300_000_000, wholePixels: 100_000_000 }
 
 /** What a client sent, and what it calls it. */
 export interface Incoming {
@@ -51,24 +55,36 @@ const bytesOf = async (
 
 const isTooManyPixels = (error: unknown) => error instanceof Error && /pixel limit/i.test(error.message)
 
+const tooManyPixels = (most: number, advice: string) =>
+  refuseFile(
+    'file_too_many_pixels',
+    `This image has more than ${Math.floor(most / 1_000_000)} million pixels. ${advice}`,
+  )
+
+/** A progressive JPEG and an interlaced PNG come in several passes over the whole image; a WebP is one piece. */
+const isHeldWhole = ({ format, isProgressive }: Metadata) => format === 'webp' || isProgressive === true
+
 /** Decodes every line of an image once, at next to no memory: a file cut short shows only then. */
-const decode = async (source: Source, format: Format, pixels: number): Promise<Inspected> => {
+const decode = async (source: Source, format: Format, { pixels, wholePixels }: Limits): Promise<Inspected> => {
   const { name } = formats[format]
   const input = Buffer.isBuffer(source) ? source : source.path
   try {
     const image = sharp(input, { limitInputPixels: pixels, failOn: 'error', sequentialRead: true })
     const metadata = await image.metadata()
     if (metadata.format !== format) throw new Error(`decoded as ${metadata.format}`)
+    if (isHeldWhole(metadata) && metadata.width * metadata.height > wholePixels)
+      throw tooManyPixels(
+        wholePixels,
+        'Save it as a TIFF, or as a JPEG or PNG that is neither progressive nor interlaced.',
+      )
     await image
       .resize({ width: 32, height: 32, fit: 'fill', kernel: 'nearest', fastShrinkOnLoad: false })
       .raw()
       .toBuffer()
     return { format, width: metadata.autoOrient.width, height: metadata.autoOrient.height }
   } catch (error) {
-    if (isTooManyPixels(error)) {
-      const most = Math.floor(pixels / 1_000_000)
-      throw refuseFile('file_too_many_pixels', `This image has more than ${most} million pixels. Send a smaller one.`)
-    }
+    if (isRefusal(error)) throw error
+    if (isTooManyPixels(error)) throw tooManyPixels(pixels, 'Send a smaller one.')
     throw refuseFile('file_broken', `This file begins like ${name} but cannot be read to its end. Was it cut short?`)
   }
 }
@@ -87,14 +103,11 @@ const checkDocument = async (source: Source): Promise<Inspected> => {
  * Says what a file is, or throws a refusal on the field `file`: of a kind that is not taken, called what it is not,
  * too large, or broken. What a client says about a file counts only against it.
  */
-export const inspect = async (
-  { source, name, mime }: Incoming,
-  { bytes, pixels }: Limits = limits,
-): Promise<Inspected> => {
+export const inspect = async ({ source, name, mime }: Incoming, most: Limits = limits): Promise<Inspected> => {
   const { part: head, size } = await bytesOf(source, 'start', headLength)
-  if (size > bytes) {
-    const most = Math.floor(bytes / 1_000_000)
-    throw refuseFile('file_too_large', `A file may have ${most} MB at most; this one has more.`, 'too_large')
+  if (size > most.bytes) {
+    const megabytes = Math.floor(most.bytes / 1_000_000)
+    throw refuseFile('file_too_large', `A file may have ${megabytes} MB at most; this one has more.`, 'too_large')
   }
   const found = recognise(head)
   if (!found.is) {
@@ -107,5 +120,5 @@ export const inspect = async (
       `This is ${found.name}, but it is ${said}. Give it its right name. What is accepted: ${acceptedInWords}.`,
     )
   }
-  return formats[found.is].image ? decode(source, found.is, pixels) : checkDocument(source)
+  return formats[found.is].image ? decode(source, found.is, most) : checkDocument(source)
 }

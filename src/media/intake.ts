@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
@@ -8,7 +9,7 @@ import type {
 } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../kernel/session'
-import { acceptedInWords, formats } from './formats'
+import { acceptedInWords, formatNames, formats } from './formats'
 import { inspect, refuseFile } from './inspect'
 import { hashOf, type MediaStore, type Source, type Stored } from './store'
 
@@ -17,16 +18,31 @@ type UploadedFile = NonNullable<PayloadRequest['file']>
 /** With temporary files on, `data` is empty and the bytes lie at `tempFilePath`. */
 const sourceOf = (file: UploadedFile): Source => (file.tempFilePath ? { path: file.tempFilePath } : file.data)
 
-/** The name alone, whatever path or control characters a client put into it. */
+/** The name alone, whatever path or unseen characters (those that turn the direction of writing too) a client put into it. */
 const plainName = (name: string) =>
-  (name.normalize('NFC').split(/[\\/]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').slice(0, 255)
+  Array.from((name.normalize('NFC').split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ''))
+    .slice(0, 255)
+    .join('')
+
+/** Payload takes away the file that came as "file"; whatever else was sent would stay on the disk. */
+const removeStrays = async ({ file, files }: PayloadRequest) => {
+  const sent = Object.values(z.record(z.string(), z.unknown()).safeParse(files).data ?? {}).flat()
+  const strays = sent.flatMap((one) => {
+    const { data: path } = z
+      .object({ tempFilePath: z.string().min(1) })
+      .transform((at) => at.tempFilePath)
+      .safeParse(one)
+    return path === undefined || path === file?.tempFilePath ? [] : [path]
+  })
+  for (const path of strays) await rm(path, { force: true })
+}
 
 const focalNumber = z.coerce.number().min(0).max(100)
 const Focal = z.object({ focalPoint: z.object({ x: focalNumber, y: focalNumber }) })
 
 /** What is known of a file between the start of its upload and the saving of its record. */
 const Incoming = z.object({
-  format: z.enum(['jpeg', 'png', 'webp', 'tiff', 'pdf']),
+  format: z.enum(formatNames),
   width: z.number().nullable(),
   height: z.number().nullable(),
   sha256: z.string(),
@@ -81,6 +97,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   if (operation !== 'create' && operation !== 'update') return
   const data = dataOf(args)
   const { file } = req
+  await removeStrays(req)
   if (operation === 'update') {
     if (file) {
       throw refuseFile('file_fixed', 'The file of a medium stays as it is. Add the other file as a new medium.')

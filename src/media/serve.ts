@@ -63,8 +63,10 @@ export const serveStored =
   async (req, { doc, params }) => {
     const filed = await filedAs(req, doc, params.filename)
     const format = filed && formatOf(filed.mimeType)
+    // asked for by Payload itself, to make a new medium of a stored file that a client only named
+    const isCopying = 'clientUploadContext' in params
     const missing = Response.json({ errors: [{ message: 'This file is not here.' }] }, { status: 404 })
-    if (!format) return missing
+    if (!format || isCopying) return missing
     const asked = { store: store(), known: req.headers.get('if-none-match'), hash: filed.sha256 }
     const width = /^[1-9]\d{0,4}$/.exec(req.searchParams?.get('width') ?? '')?.[0]
     const rendition = width ? await respond(asked, `${width}.webp`, 'image/webp', 'inline') : null

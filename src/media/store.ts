@@ -34,7 +34,7 @@ export interface MediaStore {
 const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text)
 const isName = (text: string) => /^(original|[1-9][0-9]{0,4})\.[a-z0-9]{1,5}$/.test(text)
 
-const isMissing = (error: unknown) =>
+export const isMissing = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 
 /** A rename survives a crash only once its directory is on disk too. */

@@ -106,7 +106,7 @@ const beyondAnonymous = (query: Query, search: string): Problem[] => {
 const carriesCredentials = (headers: Headers) => headers.has('authorization') || headers.has('cookie')
 
 /** Asked only of who asks for more than anybody may: a header alone says nothing. */
-const isLoggedIn = async (config: SanitizedConfig, { url, headers }: Request): Promise<boolean> => {
+export const isLoggedIn = async (config: SanitizedConfig, { url, headers }: Request): Promise<boolean> => {
   if (!carriesCredentials(headers)) return false
   const { user } = await createPayloadRequest({ config, request: new Request(url, { headers }) })
   return user !== null

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { defaultLocale } from '../kernel/languages'
 import { graphqlOf } from './payload-graphql'
 import { Refusal } from '../kernel/problems'
+import { admitBody } from './payload-bodies'
 import { refuseStrangeQueries, refuseStrangeQuery } from './payload-limits'
 import { withinBounds } from './payload-query'
 
@@ -119,14 +120,17 @@ export const mountPayload = async (server: FastifyInstance, config: SanitizedCon
     api.route({
       method: ['GET', 'POST', 'OPTIONS'],
       url: '/api/graphql',
-      handler: async (request, reply) => send(await graphql()(asFetchRequest(request)), reply),
+      handler: async (request, reply) => send(await graphql()(await admitBody(config, asFetchRequest(request))), reply),
     })
     api.route({
       method: ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],
       url: '/api/*',
       handler: async (request, reply) => {
         const asked = isQueryInBody(request) ? await asQuery(request) : asFetchRequest(request)
-        return send(await handleEndpoints({ config, request: await withinBounds(config, asked) }), reply)
+        return send(
+          await handleEndpoints({ config, request: await withinBounds(config, await admitBody(config, asked)) }),
+          reply,
+        )
       },
     })
   })

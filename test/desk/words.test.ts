@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { sayProblem } from '../../src/desk/say-problem'
+import { sayProblem as sayRefusedProblem } from '../../src/kernel/refusal-words'
 import { standingOf } from '../../src/desk/standing-of'
 import { deskWords, wordsIn } from '../../src/desk/words'
+import { fileWords } from '../../src/kernel/file-words'
 import { problemWords } from '../../src/kernel/problem-words'
 
 const scripts = { ru: /\p{Script=Cyrillic}/u, he: /\p{Script=Hebrew}/u }
@@ -17,6 +19,11 @@ test.each(['ru', 'he'] as const)('every problem is said in %s', (language) => {
   const elsewhere = ['unpublished', 'withdrawn', 'missing', 'alt_missing', 'rendition_pending', 'rendition_failed']
   for (const code of [...Object.keys(problemWords), ...elsewhere])
     expect(sayProblem({ code, detail: 'English' }, language)).toMatch(scripts[language])
+})
+
+test.each(['ru', 'he'] as const)('what is wrong with a file is said in %s', (language) => {
+  for (const code of Object.keys(fileWords))
+    expect(sayRefusedProblem({ pointer: '/file', code, detail: 'English' }, language)).toMatch(scripts[language])
 })
 
 test('a problem without words of its own keeps the server’s sentence, and other languages get English', () => {

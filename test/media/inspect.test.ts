@@ -146,6 +146,15 @@ describe('broken and boundless files', () => {
     expect(await inspect(sent(await samples.jpeg()), { ...limits, pixels: 400 * 300 })).toMatchObject({ width: 400 })
   })
 
+  test('what has to be held whole may have fewer pixels: in several passes, or in one piece', async () => {
+    const most = { ...limits, wholePixels: 400 * 300 - 1 }
+    const interlaced = await image.clone().png({ progressive: true }).toBuffer()
+    for (const bytes of [await samples['progressive jpeg'](), interlaced, await samples.webp()])
+      expect(await codeOf(inspect(sent(bytes), most))).toBe('file_too_many_pixels')
+    for (const bytes of [await samples.jpeg(), await samples.png(), await samples.tiff()])
+      expect(await inspect(sent(bytes), most)).toMatchObject({ width: 400 })
+  })
+
   test('more bytes than are taken', async () => {
     const refusal = await refusalOf(inspect(sent(await samples.png()), { ...limits, bytes: 1000 }))
     expect(refusal).toMatchObject({ status: 413, code: 'too_large' })

@@ -26,6 +26,8 @@ export interface Exhibit extends Place {
   url: string
   anonymous: Client
   as: (person: Person) => Promise<Client>
+  /** of its server's process */
+  pid: () => number
   /** all that its server has printed so far */
   output: () => string
   /** ends the server; the database and the files stay, for `start` */
@@ -89,6 +91,7 @@ export const openExhibit = async (environment: Record<string, string> = {}): Pro
       return clientOf(urlNow())
     },
     as: (person) => logIn(urlNow(), emails[person]),
+    pid: () => server?.pid ?? 0,
     output: () => server?.output() ?? '',
     halt,
     start: async () => {

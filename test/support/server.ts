@@ -58,6 +58,8 @@ export const finishCommand = async (place: Place, command: string, ...rest: stri
 
 export interface Server {
   url: string
+  /** of its process, as the system counts them */
+  pid: number
   /** all that it has printed so far */
   output: () => string
   /** as an operator stops it: SIGTERM; answers its exit code */
@@ -79,5 +81,5 @@ export const startServer = async (place: Place, command: 'start' | 'demo' = 'sta
     child.kill('SIGTERM')
     return ended
   }
-  return { url, output, stop }
+  return { url, pid: child.pid ?? 0, output, stop }
 }

@@ -1,0 +1,274 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { readdir, readFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { at, clientOf, pointersIn, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
+import { bomb, photograph } from '../media/pictures'
+
+let exhibit: Exhibit
+let coordinator: Client
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  coordinator = await exhibit.as('coordinator')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+const filesIn = async (directory: string): Promise<string[]> => {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+}
+/** What lies where uploads come in, and in the store. */
+const incoming = async () => [
+  ...(await filesIn(join(exhibit.dataDir, 'uploads'))),
+  ...(await filesIn(join(exhibit.mediaDir, '.incoming'))),
+]
+const originals = async () => (await filesIn(exhibit.mediaDir)).filter((path) => path.includes('/original.')).sort()
+
+const soonEmpty = async () => {
+  const end = Date.now() + 5000
+  while ((await incoming()).length > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
+  return incoming()
+}
+
+const form = (bytes: Uint8Array | string, name: string, type: string, part = 'file') => {
+  const body = new FormData()
+  body.set('_payload', '{}')
+  body.set(part, new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name, { type }))
+  return body
+}
+
+const send = (bytes: Uint8Array | string, name: string, type: string, by = coordinator): Promise<Answer> =>
+  by.post('/api/media', form(bytes, name, type))
+
+const codesIn = (answer: Answer) => problemsIn(answer).map(({ code }) => code)
+
+describe('what is refused leaves nothing behind', () => {
+  let before: string[]
+  beforeEach(async () => {
+    before = await originals()
+  })
+  const nothingStays = async () => {
+    expect(await soonEmpty()).toEqual([])
+    expect(await originals()).toEqual(before)
+  }
+
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+  const polyglot = Buffer.concat([Buffer.from('GIF89a/*'), Buffer.from(drawing), Buffer.from('*/=1;alert(1)')])
+  test.each([
+    ['an SVG', drawing, 'a.svg', 'image/svg+xml'],
+    ['an SVG called a PNG', drawing, 'a.png', 'image/png'],
+    ['an SVG behind blank lines', `\n\n \t${drawing}`, 'a.png', 'image/png'],
+    [
+      'an SVG behind a byte order mark and a comment',
+      `\uFEFF<!-- ${'-'.repeat(5000)} -->${drawing}`,
+      'a.png',
+      'image/png',
+    ],
+    ['an SVG called XML', `<?xml version="1.0"?>${drawing}`, 'a.xml', 'text/xml'],
+    ['an SVG in UTF-16', Buffer.from(`\uFEFF${drawing}`, 'utf16le'), 'a.png', 'image/png'],
+    ['a GIF that is a script as well', polyglot, 'a.gif', 'image/gif'],
+    ['a page called a picture', '<!doctype html><script>alert(1)</script>', 'a.jpg', 'image/jpeg'],
+    ['nothing at all', '', 'a.jpg', 'image/jpeg'],
+  ])('%s', async (_what, bytes, name, type) => {
+    const answer = await send(bytes, name, type)
+    expect([answer.status, codesIn(answer), pointersIn(answer)]).toEqual([400, ['file_type'], ['/file']])
+    await nothingStays()
+  })
+
+  test('an address to fetch from, in JSON, in a form, and as the reference of another upload', async () => {
+    const url = `${exhibit.url}/health/live`
+    const references = new FormData()
+    references.set('_payload', '{}')
+    references.set('file', JSON.stringify({ filename: 'a.jpg', mimeType: 'image/jpeg', size: 1, url }))
+    const written = new FormData()
+    written.set('_payload', JSON.stringify({ url, filename: 'a.jpg' }))
+    for (const body of [{ url, filename: 'a.jpg' }, written, references]) {
+      const { status } = await coordinator.post('/api/media', body)
+      expect([400, 404]).toContain(status)
+    }
+    expect(
+      (await coordinator.get(`/api/media/paste-url?src=${encodeURIComponent(url)}`)).status,
+    ).toBeGreaterThanOrEqual(400)
+    await nothingStays()
+  })
+
+  test('a stored file that is only named: it does not become another medium', async () => {
+    const { body } = await send(await photograph(60, 40), 'a.jpg', 'image/jpeg')
+    before = await originals()
+    const named = new FormData()
+    named.set('_payload', '{}')
+    const filename = textAt(body, '/doc/filename')
+    named.set('file', JSON.stringify({ filename, mimeType: 'image/jpeg', size: 1, clientUploadContext: {} }))
+    expect((await coordinator.post('/api/media', named)).status).toBeGreaterThanOrEqual(400)
+    await nothingStays()
+  })
+
+  test('a file from nobody, at any address', async () => {
+    const bytes = await photograph(60, 40)
+    for (const path of [
+      '/api/media',
+      '/api/users/login',
+      '/api/items',
+      '/api/graphql',
+      '/api/media/x',
+      '/api/nowhere',
+    ]) {
+      const answer = await exhibit.anonymous.post(path, form(bytes, 'a.jpg', 'image/jpeg'))
+      expect([path, [400, 403, 404].includes(answer.status)]).toEqual([path, true])
+      expect([path, await soonEmpty()]).toEqual([path, []])
+    }
+    await nothingStays()
+  })
+
+  test('a file where none is expected, or under another name', async () => {
+    const bytes = await photograph(60, 40)
+    expect((await coordinator.post('/api/items', form(bytes, 'a.jpg', 'image/jpeg'))).status).toBe(400)
+    const answer = await coordinator.post('/api/media', form(bytes, 'a.jpg', 'image/jpeg', 'picture'))
+    expect([answer.status, codesIn(answer)]).toEqual([400, ['file_missing']])
+    await nothingStays()
+  })
+
+  test('a body that is no end, whatever its length says', async () => {
+    const long = `{"title":"${'a'.repeat(11_000_000)}"}`
+    expect((await coordinator.post('/api/items', long)).status).toBe(413)
+    // a body in chunks says no length at all
+    const ended = await new Promise<number | string>((resolve) => {
+      const asked = request(`${exhibit.url}/api/users/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' },
+      })
+      asked.once('response', ({ statusCode }) => resolve(statusCode ?? 0))
+      asked.once('error', () => resolve('hung up'))
+      const chunk = Buffer.alloc(1_000_000, 0x20)
+      let sent = 0
+      const more = () => {
+        if (asked.destroyed || sent > 60) return
+        sent += 1
+        asked.write(chunk, more)
+      }
+      more()
+    })
+    expect([400, 413, 'hung up']).toContain(ended)
+  })
+})
+
+describe('an upload that is cut off', () => {
+  const boundary = 'cut'
+  const begin = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`
+
+  /** Sends the head of an upload and `bytes`, and says nothing more; answers what came back once it is hung up. */
+  const speak = (token: string, length: number, bytes: Buffer, then: 'hang up' | 'wait') =>
+    new Promise<string>((resolve, reject) => {
+      const { hostname, port } = new URL(exhibit.url)
+      const socket = connect(Number(port), hostname)
+      const heard: string[] = []
+      socket.setEncoding('latin1').on('data', (text: string) => {
+        heard.push(text)
+        socket.end()
+      })
+      socket.once('close', () => resolve(heard.join('')))
+      socket.once('error', reject)
+      const head = [
+        'POST /api/media HTTP/1.1',
+        `host: ${hostname}`,
+        `authorization: JWT ${token}`,
+        `content-type: multipart/form-data; boundary=${boundary}`,
+        `content-length: ${length}`,
+      ]
+      socket.write(`${head.join('\r\n')}\r\n\r\n${begin}`)
+      socket.write(bytes)
+      if (then === 'hang up') setTimeout(() => socket.destroy(), 500)
+    })
+
+  const tokenOf = async () => {
+    const { body } = await clientOf(exhibit.url).post('/api/users/login', {
+      email: 'coordinator@exhibit.example',
+      password: 'demo-password-1',
+    })
+    return textAt(body, '/token')
+  }
+
+  test('leaves no file behind when the connection breaks midway', async () => {
+    const before = await originals()
+    const bytes = Buffer.alloc(2_000_000, 0xff)
+    const spoken = speak(await tokenOf(), 50_000_000, bytes, 'hang up')
+    // it came in, and is gone again
+    const end = Date.now() + 5000
+    while ((await incoming()).length === 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(await incoming()).toHaveLength(1)
+    await spoken
+    expect(await soonEmpty()).toEqual([])
+    expect(await originals()).toEqual(before)
+    expect((await exhibit.anonymous.get('/health/ready')).status).toBe(200)
+  })
+
+  test('is refused when it ends before the form does, and when it says that it is too long', async () => {
+    const token = await tokenOf()
+    const short = Buffer.alloc(1000, 0xff)
+    expect(await speak(token, Buffer.byteLength(begin) + short.length, short, 'wait')).toMatch(/^HTTP\/1\.1 4\d\d /)
+    expect(await soonEmpty()).toEqual([])
+    expect(await speak(token, 2 ** 40, short, 'wait')).toMatch(/^HTTP\/1\.1 413 /)
+    expect(await soonEmpty()).toEqual([])
+  })
+})
+
+describe('names', () => {
+  test.each([
+    ['../../../etc/passwd.jpg', 'passwd.jpg'],
+    ['C:\\scans\\митинг.jpg', 'митинг.jpg'],
+    ['b\u202Egpj.jpg', 'bgpj.jpg'],
+    [`${'я'.repeat(300)}`, 'я'.repeat(255)],
+    ['<img src=x onerror=alert(1)>.jpg', '<img src=x onerror=alert(1)>.jpg'],
+  ])('%s is kept as a label only', async (name, label) => {
+    const { status, body, text } = await send(await photograph(60, 40), name, 'image/jpeg')
+    expect([status, text]).toEqual([201, text])
+    expect(at(body, '/doc/originalName')).toBe(label)
+    expect(textAt(body, '/doc/filename')).toMatch(/^[0-9a-f-]{36}\.jpg$/)
+  })
+})
+
+test('a name with a zero byte breaks the form, and is refused with it', async () => {
+  const answer = await send(await photograph(60, 40), 'a\u0000.jpg', 'image/jpeg')
+  expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('form')])
+  expect(await soonEmpty()).toEqual([])
+})
+
+/** Megabytes that the server has held at most since it began. */
+const peakOf = async (pid: number) =>
+  Number(/VmHWM:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000
+
+describe('an image that would fill the memory', () => {
+  /** All one colour: a great many pixels in a few bytes. */
+  const plain = (side: number) =>
+    sharp({ create: { width: side, height: side, channels: 3, background: '#246' }, limitInputPixels: false })
+
+  test('is refused, or decoded line by line: either way in bounded memory', async () => {
+    const bombs = {
+      header: await bomb(),
+      // 121 million pixels: 363 MB once decoded; as an interlaced file all of it at once
+      interlaced: await plain(11_000).jpeg({ progressive: true }).toBuffer(),
+      'line by line': await plain(11_000).jpeg().toBuffer(),
+    }
+    const before = await peakOf(exhibit.pid())
+    const answers = {
+      header: await send(bombs.header, 'a.png', 'image/png'),
+      interlaced: await send(bombs.interlaced, 'a.jpg', 'image/jpeg'),
+      'line by line': await send(bombs['line by line'], 'a.jpg', 'image/jpeg'),
+    }
+    expect(codesIn(answers.header)).toEqual(['file_too_many_pixels'])
+    expect(codesIn(answers.interlaced)).toEqual(['file_too_many_pixels'])
+    expect(answers['line by line'].status).toBe(201)
+    // its renditions are made in the same process
+    const id = textAt(answers['line by line'].body, '/doc/thumbnailURL')
+    await untilIn(
+      20_000,
+      () => coordinator.get(id),
+      ({ headers }) => headers.get('content-type') === 'image/webp',
+    )
+    expect((await peakOf(exhibit.pid())) - before).toBeLessThan(250)
+  }, 60_000)
+})
