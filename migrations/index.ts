@@ -27,6 +27,7 @@ const laterByHand: readonly string[] = [
   '20261122_031000_accounts',
   '20261122_031600_history',
   '20261122_031700_nameless_rows',
+  '20261122_060500_second_factors',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -75,6 +75,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       mediaDir: env.mediaDir,
       dataDir: env.dataDir,
       anonymousApi: env.anonymousApi,
+      secondFactorFor: env.secondFactorFor,
       log,
       onUpload: () => renditions.poke(),
       waitsForLogin: env.rateLimit === null ? () => null : limitLogins(),

@@ -1,7 +1,7 @@
-import { createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Locale } from '../kernel/languages'
 import { within } from '../kernel/transaction'
-import type { Role } from '../membership'
+import { hasPassword, type Role } from '../membership'
 import type { Known } from './keep'
 
 interface Account {
@@ -77,20 +77,6 @@ export const loadAccounts = async (req: PayloadRequest, known: Known, password: 
       overrideAccess: true,
       req: await within(req),
     })
-  }
-}
-
-/** Asked as a login that is taken back: it leaves no session, and none that somebody opens meanwhile is lost to it. */
-const hasPassword = async (payload: Payload, email: string, password: string): Promise<boolean> => {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    await payload.login({ collection: 'users', data: { email, password }, depth: 0, req })
-    return true
-  } catch {
-    return false
-  } finally {
-    await killTransaction(req)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { isRefusal, refusals, type Problem, type Refusal } from '../kernel/problems'
 import { sayProblem, sayRefusal } from '../kernel/refusal-words'
+import { halfLoginOf } from '../membership'
 import { fieldPathOf } from './preflight'
 
 const originalOf = (error: unknown): unknown =>
@@ -56,6 +57,19 @@ const isOfTheCondition = (error: unknown, { method, query }: Pick<PayloadRequest
     nameOf(error) === 'TypeError' ||
     (nameOf(error) === 'APIError' && !isPublic(error)))
 
+/** What is refused to nobody in particular is told to who has logged in by half as what it is; a wrong password is not. */
+const refusalOfHalf = async (error: unknown, req: PayloadRequest) => {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  const isOfRights = (status === 401 || status === 403) && nameOf(error) !== 'AuthenticationError'
+  return isOfRights && (await halfLoginOf(req)) ? secondFactorNeeded : undefined
+}
+
+const secondFactorNeeded = {
+  code: 'second_factor_needed',
+  detail: 'You have logged in by half: give the code of your second factor, or set one up.',
+  problems: [],
+} as const
+
 const strangeCondition = {
   code: 'invalid',
   detail: 'A value is not of the kind that its field holds.',
@@ -77,9 +91,12 @@ const problemsOf = (error: unknown): Problem[] => {
  * Every refusal of ours in Payload's own shape, with `data.problems`; fields also as Payload's forms read them, and these,
  * like the message, in the language of whoever asked.
  */
-export const answerErrors: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
+export const answerErrors: AfterErrorHook = async ({ error, graphqlResult, req, result }) => {
   const original = originalOf(error)
-  const refusal = asRefusal(original) ?? (isOfTheCondition(original, req) ? strangeCondition : undefined)
+  const refusal =
+    (await refusalOfHalf(original, req)) ??
+    asRefusal(original) ??
+    (isOfTheCondition(original, req) ? strangeCondition : undefined)
   if (!refusal) {
     const problems = problemsOf(original)
     const [first] = result?.errors ?? []

@@ -103,6 +103,26 @@ export const accountWords = {
     ru: 'Выберите того, кто работает в том же учреждении и может войти.',
     he: 'בחרו מישהו מאותו מוסד שיכול להיכנס.',
   },
+  code_wrong: {
+    en: 'This code does not work. Wait for the next one, or use a recovery code.',
+    ru: 'Код не подошёл. Дождитесь следующего или введите резервный код.',
+    he: 'הקוד אינו פועל. המתינו לקוד הבא, או השתמשו בקוד שחזור.',
+  },
+  password_wrong: {
+    en: 'This is not your password.',
+    ru: 'Это не ваш пароль.',
+    he: 'זו אינה הסיסמה שלכם.',
+  },
+  second_factor_exists: {
+    en: 'There is a second factor already. Remove it first.',
+    ru: 'Второй фактор уже есть. Сначала удалите его.',
+    he: 'כבר יש גורם אימות שני. הסירו אותו תחילה.',
+  },
+  no_second_factor: {
+    en: 'There is no second factor here. Begin anew.',
+    ru: 'Второго фактора здесь нет. Начните сначала.',
+    he: 'אין כאן גורם אימות שני. התחילו מחדש.',
+  },
   not_expected: {
     en: 'This is not expected here.',
     ru: 'Этого здесь не ждут.',

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isRole, roles, type Role } from './roles'
 
 /** The environment table as values. `null` is "not given"; directories are absolute; URLs have no trailing slash. */
 export interface Environment {
@@ -28,6 +29,8 @@ export interface Environment {
   logLevel: (typeof logLevels)[number]
   /** requests a minute and address on /v1; null: no limit */
   rateLimit: number | null
+  /** whoever holds one of these roles logs in with a second factor */
+  secondFactorFor: readonly Role[]
   /** null: made and kept in `dataDir` */
   demoPassword: string | null
   chromePath: string | null
@@ -64,9 +67,9 @@ const isMailServer = (text: string): boolean => {
 }
 
 const isProxyList = (text: string): boolean =>
-  addressList(text).every((entry) => proxyNames.includes(entry) || isAddress(entry))
+  listIn(text).every((entry) => proxyNames.includes(entry) || isAddress(entry))
 
-const addressList = (text: string): string[] => text.split(',').map((entry) => entry.trim())
+const listIn = (text: string): string[] => text.split(',').map((entry) => entry.trim())
 const isCount = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text)
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
 
@@ -103,11 +106,17 @@ const table = z.object({
     'be off, a number of proxies, or a comma-separated list of their addresses',
   )
     .default('off')
-    .transform((text) => (text === 'off' ? false : isCount(text) ? Number(text) : addressList(text))),
+    .transform((text) => (text === 'off' ? false : isCount(text) ? Number(text) : listIn(text))),
   LOG_LEVEL: choice(logLevels).default('info'),
   RATE_LIMIT: given((text) => text === 'off' || isCount(text), 'be off or a whole number of requests a minute')
     .default('300')
     .transform((text) => (text === 'off' ? null : Number(text))),
+  SECOND_FACTOR_FOR: given(
+    (text) => listIn(text).every(isRole),
+    `be a comma-separated list of roles (${roles.join(', ')})`,
+  )
+    .transform((text) => listIn(text).filter(isRole))
+    .default([]),
   DEMO_PASSWORD: given(isPrintable, 'be one line of text').nullable().default(absent),
   CHROME_PATH: given(isPath, 'be the path of a browser').nullable().default(absent),
 })
@@ -166,6 +175,7 @@ export const readEnvironment = (source: Readonly<Record<string, string | undefin
     trustProxy: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     rateLimit: data.RATE_LIMIT,
+    secondFactorFor: data.SECOND_FACTOR_FOR,
     demoPassword: data.DEMO_PASSWORD,
     chromePath: data.CHROME_PATH,
   }

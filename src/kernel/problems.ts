@@ -17,6 +17,7 @@ export const refusals = {
   bad_request: { status: 400, title: 'The request is not understood' },
   invalid: { status: 400, title: 'Some fields are not as expected' },
   unauthenticated: { status: 401, title: 'Log in first' },
+  second_factor_needed: { status: 401, title: 'Half logged in: the second factor is needed' },
   forbidden: { status: 403, title: 'Not allowed' },
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'This address is read with GET' },

@@ -13,6 +13,11 @@ const ofRefusals = {
     he: 'לא נשמר: כמה שדות אינם כמצופה.',
   },
   unauthenticated: { en: refusals.unauthenticated.title, ru: 'Сначала войдите.', he: 'יש להיכנס תחילה.' },
+  second_factor_needed: {
+    en: refusals.second_factor_needed.title,
+    ru: 'Вход не завершён: нужен второй фактор.',
+    he: 'הכניסה לא הושלמה: נדרש גורם אימות שני.',
+  },
   forbidden: { en: refusals.forbidden.title, ru: 'Это вам не разрешено.', he: 'אין לכם הרשאה לכך.' },
   not_found: { en: refusals.not_found.title, ru: 'Такой записи нет.', he: 'אין רשומה כזאת.' },
   method_not_allowed: {

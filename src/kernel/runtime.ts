@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Role } from './roles'
 
 /**
  * What one running server shares with the second copy of its modules that Next loads: set once by `main.ts`,
@@ -12,6 +13,8 @@ export interface Runtime {
   mediaDir: string
   dataDir: string
   anonymousApi: boolean
+  /** whoever holds one of these roles logs in with a second factor */
+  secondFactorFor: readonly Role[]
   /** null: Payload's own */
   log: Logger | null
   /** something was uploaded: there are renditions to make */
@@ -36,6 +39,7 @@ const duringBuild: Runtime = {
   mediaDir: 'media',
   dataDir: '.data',
   anonymousApi: true,
+  secondFactorFor: [],
   log: null,
   onUpload: () => undefined,
   waitsForLogin: () => null,

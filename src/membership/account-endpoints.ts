@@ -7,6 +7,8 @@ import { invitations } from './invitations'
 import { leaverEndpoints } from './leavers'
 import { peopleEndpoints } from './people-endpoints'
 import { askForReset } from './reset-requests'
+import { endLogin } from './logout'
+import { secondFactorEndpoints } from './second-factor-endpoints'
 import { sessionEndpoints } from './sessions'
 
 /** `GET /api/users/unsent-mail`: for admins, what waits in the outbox or was given up, and why. */
@@ -29,4 +31,6 @@ export const accountEndpoints: Endpoint[] = [
   ...peopleEndpoints,
   ...sessionEndpoints,
   ...leaverEndpoints,
+  ...secondFactorEndpoints,
+  endLogin,
 ]

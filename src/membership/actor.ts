@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import { isLocale, type Locale } from '../kernel/languages'
+import { isRole, roles, type Role } from '../kernel/roles'
 import { sessionQuery } from '../kernel/session'
 import type { PayloadRequest } from 'payload'
 
-/** What a person may be to an institution, or to the exhibit. The only place with these names but the policy. */
-export const roles = ['editor', 'steward', 'coordinator', 'translator', 'admin'] as const
-export type Role = (typeof roles)[number]
-
-export const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
+export { isRole, roles, type Role }
 
 /** Roles held at an institution; the others are held for the whole exhibit. */
 export const institutionRoles: readonly Role[] = ['editor', 'steward']
@@ -78,13 +75,20 @@ const loadActor = async (req: Asking): Promise<Actor> => {
   return memberships.some(({ role }) => role === 'steward') ? { ...actor, people: await loadPeople(req) } : actor
 }
 
-const isLookedUp = (value: unknown): value is Promise<Actor> => value instanceof Promise
+interface LookedUp {
+  user: string | null
+  actor: Promise<Actor>
+}
 
-/** The actor of a request, looked up once a request. */
+const isLookedUp = (value: unknown): value is LookedUp =>
+  typeof value === 'object' && value !== null && 'actor' in value && 'user' in value
+
+/** The actor of a request, looked up once for whom it has logged in: a login within it makes it another's. */
 export const actorOf = async (req: Asking): Promise<Actor> => {
+  const user = req.user ? String(req.user.id) : null
   const known: unknown = Reflect.get(req.context, remembered)
-  if (isLookedUp(known)) return known
-  const loading = loadActor(req)
-  Reflect.set(req.context, remembered, loading)
-  return loading
+  if (isLookedUp(known) && known.user === user) return known.actor
+  const actor = loadActor(req)
+  Reflect.set(req.context, remembered, { user, actor })
+  return actor
 }

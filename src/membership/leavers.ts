@@ -7,6 +7,7 @@ import { actorOf } from './actor'
 import { answerJson } from '../kernel/answer-json'
 import { readBody } from './asked-body'
 import { mayClose } from './granting'
+import { endHalfLogins } from './half-logins'
 import { inTransaction } from '../kernel/in-transaction'
 import { membershipsOf } from './people'
 
@@ -65,6 +66,7 @@ const close = async (req: PayloadRequest, handOverTo: string | null) => {
     [id, req.user?.id],
   )
   await sessionQuery(req, 'delete from users_sessions where _parent_id = $1::uuid', [id])
+  await endHalfLogins(req, id)
   await sessionQuery(req, 'delete from editorial.invitations where user_id = $1::uuid', [id])
   await sessionQuery(
     req,

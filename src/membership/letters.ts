@@ -71,6 +71,54 @@ const letters = {
       he: lines('שלום,', `${name} מונה לרכז התערוכה. אם הדבר מפתיע אתכם, שאלו את מנהל המערכת.`),
     }),
   },
+  secondFactorAdded: {
+    subject: {
+      en: 'Your account has a second factor now',
+      ru: 'У вашей учётной записи теперь есть второй фактор',
+      he: 'לחשבון שלכם יש מעתה גורם אימות שני',
+    },
+    text: () => ({
+      en: lines(
+        'Hello,',
+        'from now on the exhibit’s desk asks you for a code of your authenticator app after the password. Keep the recovery codes where you find them without that device.',
+        'If it was not you, tell the administrator at once.',
+      ),
+      ru: lines(
+        'Здравствуйте!',
+        'Теперь при входе в редакцию выставки после пароля нужен код из приложения-аутентификатора. Храните резервные коды там, где найдёте их и без этого устройства.',
+        'Если это сделали не вы, сразу сообщите администратору.',
+      ),
+      he: lines(
+        'שלום,',
+        'מעתה, אחרי הסיסמה, מערכת התערוכה תבקש מכם קוד מאפליקציית האימות. שמרו את קודי השחזור במקום שתמצאו אותם גם בלי המכשיר.',
+        'אם לא אתם עשיתם זאת, הודיעו מיד למנהל המערכת.',
+      ),
+    }),
+  },
+  secondFactorRemoved: {
+    subject: {
+      en: 'Your account has no second factor any more',
+      ru: 'У вашей учётной записи больше нет второго фактора',
+      he: 'לחשבון שלכם אין עוד גורם אימות שני',
+    },
+    text: () => ({
+      en: lines(
+        'Hello,',
+        'the second factor of your account at the exhibit’s desk was removed: the password is enough to log in. You can set up a new one at any time.',
+        'If you did not ask for this, tell the administrator at once, and choose a new password.',
+      ),
+      ru: lines(
+        'Здравствуйте!',
+        'Второй фактор вашей учётной записи в редакции выставки удалён: для входа достаточно пароля. Новый можно добавить в любое время.',
+        'Если вы об этом не просили, сразу сообщите администратору и смените пароль.',
+      ),
+      he: lines(
+        'שלום,',
+        'גורם האימות השני של חשבונכם במערכת התערוכה הוסר: די בסיסמה כדי להיכנס. אפשר להגדיר חדש בכל עת.',
+        'אם לא ביקשתם זאת, הודיעו מיד למנהל המערכת ובחרו סיסמה חדשה.',
+      ),
+    }),
+  },
   reset: {
     subject: { en: 'A new password', ru: 'Новый пароль', he: 'סיסמה חדשה' },
     text: ({ link }) => ({

@@ -1,6 +1,11 @@
 import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
-import { AuthenticationError, type CollectionBeforeLoginHook, type CollectionBeforeOperationHook } from 'payload'
+import {
+  AuthenticationError,
+  type CollectionBeforeLoginHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
 import { z } from 'zod'
 import { Refusal } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
@@ -12,7 +17,9 @@ const Sent = z.looseObject({ data: z.looseObject({ email: z.string(), password: 
 /** The work that Payload has with the password of an account, for nobody. */
 const spendAsMuch = (password: string) => promisify(pbkdf2)(password, randomBytes(32), 600_000, 32, 'sha256')
 
-const refuseTooMany = (address: string | null) => {
+/** Logins, and everything else at which a password or a code could be guessed. */
+export const refuseTooMany = ({ headers }: Pick<PayloadRequest, 'headers'>): void => {
+  const address = headers.get('x-vitrine-address')
   const seconds = address === null ? null : runtime().waitsForLogin(address)
   if (seconds !== null)
     throw new Refusal('too_many_requests', `Too many people log in from this address; come back in ${seconds} s.`)
@@ -24,7 +31,7 @@ const refuseTooMany = (address: string | null) => {
  */
 export const watchLogins: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
-  refuseTooMany(req.headers.get('x-vitrine-address'))
+  refuseTooMany(req)
   const { data } = Sent.safeParse(args)
   if (!data) return args
   const { email, password } = data.data

@@ -97,6 +97,12 @@ export const behindMedia = either(within('editor', 'steward'), having('coordinat
 const translatedMedia = having('translator')
 /** Who reads what was done to anything at all. */
 export const everyHistory = having('coordinator', 'admin')
+/** Whoever has logged in, for themselves. */
+const oneself: Rule = {
+  says: 'whose it is',
+  allows: (actor) => actor.as === 'user',
+  where: (actor) => actor.as === 'user',
+}
 const self: Rule = {
   says: 'whose it is',
   allows: () => false,
@@ -133,6 +139,8 @@ export const supportingPolicy = {
     // of these, the roles that they could also give (granting.ts): nobody takes away more than they hold, or their own
     delete: either(heldAtTheirs('steward'), having('admin', 'coordinator')),
   },
+  // set up by the person alone; an admin takes it away from who has lost the device, and from themselves with a code
+  'second-factors': { create: oneself, read: self, update: nobody, delete: either(self, having('admin')) },
 } satisfies Record<string, Record<SupportingOperation, Rule>>
 
 /** What the table says of an operation on a kind. */

@@ -12,6 +12,7 @@ import { remember, type Deed } from '../history'
 import { idIn, idOf, valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Actor } from './actor'
+import { owedIn } from './half-logins'
 
 /** An actor as the history names it. */
 export const whoOf = (actor: Actor): Deed['who'] => ({ as: actor.as, id: 'id' in actor ? actor.id : null })
@@ -80,9 +81,25 @@ export const rememberLogin: CollectionAfterLoginHook = async ({ req, user }) => 
   // our own code looks whether a password fits; that is nobody's login
   if (req.payloadAPI === 'local') return
   triedIn(req).pop()
-  const id = idOf(user)
-  await remember(req, [{ who: { as: 'user', id }, what: 'login', about: account(id) }])
+  if (owedIn(req) === null) await rememberLoginOf(req, String(idOf(user)))
 }
+
+/** Once nothing is owed any more. */
+export const rememberLoginOf = async (req: PayloadRequest, id: string): Promise<void> =>
+  remember(req, [{ who: { as: 'user', id }, what: 'login', about: account(id) }])
+
+type OfSecondFactors = 'second_factor_added' | 'second_factor_removed' | 'second_factor_failed' | 'recovery_code_used'
+
+/** `by`: null where it is not known, because the code was wrong. */
+export const rememberFactor = async (
+  req: PayloadRequest,
+  what: OfSecondFactors,
+  of: string,
+  by: string | null,
+): Promise<void> =>
+  remember(req, [
+    { who: by === null ? { as: 'anonymous', id: null } : { as: 'user', id: by }, what, about: account(of) },
+  ])
 
 export const rememberLogout: CollectionAfterLogoutHook = async ({ req }) => {
   if (!req.user) return

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { answerJson } from '../kernel/answer-json'
+import { endHalfLogins } from './half-logins'
 
 const ownId = ({ user }: PayloadRequest): string => {
   if (!user) throw new Refusal('unauthenticated', 'Log in to do this.')
@@ -35,6 +36,7 @@ export const sessionEndpoints: Endpoint[] = [
       const ended = req.searchParams.has('others')
         ? await sessionQuery(req, endOthers, [id, currentOf(req)])
         : await sessionQuery(req, end, [id, null])
+      await endHalfLogins(req, id)
       return answerJson(req, { ended: ended.length })
     },
   },

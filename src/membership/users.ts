@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { Refusal } from '../kernel/problems'
 import { accountEndpoints } from './account-endpoints'
 import { rememberArrival } from './arrivals'
+import { answerHalfLogin, refuseWithoutFactor, setHalfLoginAside, tellWhatIsOwed } from './half-logins'
 import { refuseLeavers, watchLogins } from './logins'
 import { watchAddress, watchPasswords } from './passwords'
 import { noteLogin, rememberAccount, rememberLogin, rememberLogout } from './remembered'
@@ -28,11 +29,13 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   access: { ...supportingAccess('users'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   hooks: {
-    beforeOperation: [readWhatIsStored, watchPasswords, noteLogin, watchLogins],
+    beforeOperation: [readWhatIsStored, watchPasswords, noteLogin, watchLogins, refuseWithoutFactor],
     beforeChange: [watchAddress],
     beforeLogin: [refuseLeavers],
     afterChange: [rememberAccount],
-    afterLogin: [rememberArrival, rememberLogin],
+    afterLogin: [rememberArrival, setHalfLoginAside, rememberLogin],
+    afterOperation: [answerHalfLogin],
+    afterMe: [tellWhatIsOwed],
     afterLogout: [rememberLogout],
   },
   // the first account is made on the machine itself, never by whoever comes first

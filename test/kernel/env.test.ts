@@ -24,6 +24,7 @@ describe('the environment table', () => {
       trustProxy: false,
       logLevel: 'info',
       rateLimit: 300,
+      secondFactorFor: [],
       demoPassword: null,
       chromePath: null,
     })
@@ -48,6 +49,7 @@ describe('the environment table', () => {
     [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
     [{ TRUST_PROXY: '10.0.0.0/8, ::1, loopback' }, { trustProxy: ['10.0.0.0/8', '::1', 'loopback'] }],
     [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+    [{ SECOND_FACTOR_FOR: 'coordinator, admin' }, { secondFactorFor: ['coordinator', 'admin'] }],
     [{ RATE_LIMIT: 'off' }, { rateLimit: null }],
     [{ RATE_LIMIT: '60' }, { rateLimit: 60 }],
     [
@@ -79,6 +81,8 @@ describe('the environment table', () => {
     ['ANONYMOUS_API', '1'],
     ['SMTP_URL', 'mail.example'],
     ['MAIL_FROM', 'nobody'],
+    ['SECOND_FACTOR_FOR', 'everybody'],
+    ['SECOND_FACTOR_FOR', 'admin,'],
     ['TRUST_PROXY', 'yes'],
     ['TRUST_PROXY', '0'],
     ['TRUST_PROXY', '10.0.0.0/33'],

@@ -1,0 +1,23 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+const letters = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** 80 bits, in four groups of base32: nobody guesses it, so that a plain hash keeps it. */
+const makeCode = (): string =>
+  Array.from(randomBytes(16), (byte) => letters[byte % letters.length])
+    .join('')
+    .replace(/(.{4})(?=.)/g, '$1-')
+
+export const makeRecoveryCodes = (): string[] => Array.from({ length: 10 }, makeCode)
+
+/** As it is stored, however it was typed: in capitals, without hyphens, with a zero for an o. */
+export const hashRecoveryCode = (typed: string): string =>
+  createHash('sha256')
+    .update(
+      typed
+        .toLowerCase()
+        .replaceAll('0', 'o')
+        .replaceAll('1', 'l')
+        .replace(/[^a-z2-7]/g, ''),
+    )
+    .digest('hex')

@@ -1,0 +1,86 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { accountProblem } from '../kernel/account-words'
+import { answerJson } from '../kernel/answer-json'
+import { inTransaction } from '../kernel/in-transaction'
+import { Refusal } from '../kernel/problems'
+import { sessionQuery } from '../kernel/session'
+import { actorOf } from './actor'
+import { readBody } from './asked-body'
+import { hasPassword } from './asked-password'
+import { refuseTooMany } from './logins'
+import { supportingPolicy } from './policy'
+import { rememberFactor } from './remembered'
+import { liftFactor, tellOfFactor } from './second-factor-changes'
+import { holdAccount, takeCode } from './second-factors'
+
+const Own = z.strictObject({
+  password: z.string('password_wrong').min(1, 'password_wrong'),
+  code: z.string('code_wrong').max(100, 'code_wrong'),
+})
+/** `language`: in which the letter to the person is written */
+const Others = z.strictObject({ language: z.string('not_expected').max(20, 'not_expected').default('en') })
+
+const refuse = (pointer: string, code: 'code_wrong' | 'password_wrong'): never => {
+  throw new Refusal('invalid', 'This was not taken.', [accountProblem(pointer, code)])
+}
+
+const removeOwn = async (req: PayloadRequest): Promise<Response> => {
+  refuseTooMany(req)
+  const { user } = req
+  if (!user) throw new Refusal('unauthenticated', 'Log in to do this.')
+  const { password, code } = await readBody(req, Own)
+  const { email } = user
+  const id = String(user.id)
+  if (!(await hasPassword(req.payload, email, password))) refuse('/password', 'password_wrong')
+  const isRemoved = await inTransaction(req, async () => {
+    await holdAccount(req, id)
+    if (await takeCode(req, id, code, 'confirmed'))
+      return liftFactor(req, { id, email }, { id, language: req.i18n.language })
+    await rememberFactor(req, 'second_factor_failed', id, id)
+    return false
+  })
+  if (!isRemoved) refuse('/code', 'code_wrong')
+  tellOfFactor()
+  return answerJson(req, { removed: true })
+}
+
+const Id = z.uuid().transform((id) => id.toLowerCase())
+const People = z.array(z.object({ id: z.string(), email: z.string() }))
+const personWith = async (req: PayloadRequest, id: string | undefined) =>
+  id === undefined
+    ? undefined
+    : People.parse(await sessionQuery(req, 'select id::text, email from users where id = $1::uuid for update', [id]))[0]
+
+const removeOthers = async (req: PayloadRequest): Promise<Response> => {
+  const { user } = req
+  if (!user) throw new Refusal('unauthenticated', 'Log in to do this.')
+  const isAllowed = supportingPolicy['second-factors'].delete.allows(await actorOf(req), {
+    owner: null,
+    proposer: null,
+    live: false,
+  })
+  if (!isAllowed) throw new Refusal('forbidden', 'Only an administrator does this.')
+  const { language } = await readBody(req, Others)
+  const id = Id.safeParse(req.routeParams?.id).data
+  if (id === user.id)
+    throw new Refusal('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
+  await inTransaction(req, async () => {
+    const person = await personWith(req, id)
+    if (!person || !(await liftFactor(req, person, { id: String(user.id), language })))
+      throw new Refusal('not_found', 'There is no such person with a second factor.', [
+        accountProblem('', 'no_second_factor'),
+      ])
+  })
+  tellOfFactor()
+  return answerJson(req, { removed: true })
+}
+
+/**
+ * `POST /api/users/second-factor/remove { password, code }`: one's own. `POST /api/users/{id}/second-factor/remove`: an
+ * administrator, for somebody who has lost the device; they are told by mail.
+ */
+export const removalEndpoints: Endpoint[] = [
+  { path: '/second-factor/remove', method: 'post', handler: removeOwn },
+  { path: '/:id/second-factor/remove', method: 'post', handler: removeOthers },
+]

@@ -1,0 +1,353 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { Secret, TOTP } from 'otpauth'
+import { ask } from '../support/ask'
+import { at, clientOf, listAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { emails, openExhibit, whileLoading, type Exhibit, type Person } from '../support/exhibit'
+import { openMailServer, type MailServer, type Received } from '../support/mail-server'
+import { password } from '../support/server'
+
+let exhibit: Exhibit
+let mail: MailServer
+
+beforeAll(async () => {
+  mail = await openMailServer()
+  exhibit = await openExhibit({ SMTP_URL: mail.url, MAIL_FROM: 'The desk <desk@exhibit.example>' })
+}, whileLoading)
+afterAll(async () => {
+  await exhibit.close()
+  await mail.close()
+})
+
+const api = '/api/users/second-factor'
+const codesIn = (answer: Answer) => problemsIn(answer).map(({ pointer, code }) => `${pointer} ${code}`)
+const refusalIn = ({ body }: Answer) => at(body, '/errors/0/data/code') ?? at(body, '/errors/0/extensions/data/code')
+const idOfPerson = async (email: string) =>
+  textAt(await ask(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
+const deedsOf = async (id: string) =>
+  (
+    await ask(exhibit.databaseUrl, `select verb, actor_id from editorial.history where id = '${id}' order by number`)
+  ).map(({ verb, actor_id: by }) => `${String(verb)}${by === id ? '' : ` by ${by === null ? 'nobody' : 'another'}`}`)
+
+/** What the person's app shows, `steps` of 30 seconds from now. */
+const codeOf = (secret: string, steps = 0) =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 })
+const wrongFor = (secret: string) => {
+  const near = [-2, -1, 0, 1, 2].map((steps) => codeOf(secret, steps))
+  return ['000000', '111111', '222222', '333333', '444444', '555555'].find((code) => !near.includes(code)) ?? ''
+}
+/** As if time had passed: the codes of now count again. */
+const later = () => ask(exhibit.databaseUrl, 'update editorial.second_factors set last_step = null')
+
+const logInWith = (email: string, word = password) =>
+  clientOf(exhibit.url).post('/api/users/login', { email, password: word })
+const halfOf = async (email: string): Promise<Client> => {
+  const { body } = await logInWith(email)
+  expect(body).toMatchObject({ user: null, secondFactor: { owed: 'code' } })
+  return clientOf(exhibit.url, textAt(body, '/token'))
+}
+const enrol = async (client: Client): Promise<{ secret: string; recoveryCodes: string[] }> => {
+  const begun = await client.post(api, { password })
+  const secret = textAt(begun.body, '/secret')
+  const confirmed = await client.post(`${api}/confirm`, { code: codeOf(secret, -1) })
+  expect([begun.status, confirmed.status]).toEqual([201, 200])
+  return { secret, recoveryCodes: listAt(confirmed.body, '/recoveryCodes').map(String) }
+}
+/** Who has a second factor, and the whole session in which it was set up. */
+const enrolled = async (person: Person) => {
+  const client = await exhibit.as(person)
+  return { client, email: emails[person], id: await idOfPerson(emails[person]), ...(await enrol(client)) }
+}
+const isNobody = async (client: Client) => at((await client.get('/api/users/me')).body, '/user') === null
+
+/** The newest message to an address of which the subject or the words are such; waits for it, at most ten seconds. */
+const letterTo = async (address: string, such: RegExp): Promise<Received> => {
+  const end = Date.now() + 10_000
+  for (;;) {
+    const found = mail.received.findLast(({ to, subject, text }) => to.includes(address) && such.test(subject + text))
+    if (found) return found
+    if (Date.now() > end) throw new Error(`No such message came for ${address}: ${String(such)}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+beforeEach(async () => {
+  await ask(exhibit.databaseUrl, 'delete from editorial.second_factors')
+  await ask(exhibit.databaseUrl, 'update users set lock_until = null, login_attempts = 0')
+})
+
+describe('setting up', () => {
+  test('takes the password and a code; ten recovery codes are told once, and other sessions end', async () => {
+    const [person, elsewhere] = [await exhibit.as('editor'), await exhibit.as('editor')]
+    const id = await idOfPerson(emails.editor)
+    expect((await person.get(api)).body).toEqual({ owed: null, isThere: false, recoveryCodesLeft: 0 })
+    expect(codesIn(await person.post(api, {}))).toEqual(['/password password_wrong'])
+    expect(codesIn(await person.post(api, { password: 'not the password' }))).toEqual(['/password password_wrong'])
+
+    const begun = await person.post(api, { password })
+    const secret = textAt(begun.body, '/secret')
+    expect(textAt(begun.body, '/uri')).toContain(secret)
+    expect(textAt(begun.body, '/qr')).toMatch(/^<svg/)
+    // begun is not added: nothing is asked yet
+    expect((await logInWith(emails.editor)).body).toMatchObject({ user: { email: emails.editor } })
+    expect(codesIn(await person.post(`${api}/confirm`, { code: wrongFor(secret) }))).toEqual(['/code code_wrong'])
+    expect(codesIn(await person.post(`${api}/confirm`, { code: ['1'] }))).toEqual(['/code code_wrong'])
+
+    const confirmed = await person.post(`${api}/confirm`, { code: codeOf(secret) })
+    expect(new Set(listAt(confirmed.body, '/recoveryCodes')).size).toBe(10)
+    expect((await person.get(api)).body).toEqual({ owed: null, isThere: true, recoveryCodesLeft: 10 })
+    expect(codesIn(await person.post(api, { password }))).toEqual([' second_factor_exists'])
+    expect([await isNobody(person), await isNobody(elsewhere)]).toEqual([false, true])
+    expect(await deedsOf(id)).toContain('second_factor_added')
+    expect((await letterTo(emails.editor, /second factor now/)).text).toContain('recovery codes')
+    // nobody reads the secret again, not even in the database
+    const stored = JSON.stringify(await ask(exhibit.databaseUrl, 'select * from editorial.second_factors'))
+    expect(stored).not.toContain(secret)
+    const codes = JSON.stringify(await ask(exhibit.databaseUrl, 'select * from editorial.recovery_codes'))
+    for (const code of listAt(confirmed.body, '/recoveryCodes')) expect(codes).not.toContain(String(code))
+  })
+
+  test('is nobody’s without a login, and a secret that was not confirmed in an hour is forgotten', async () => {
+    for (const [path, body] of [
+      [api, { password }],
+      [`${api}/confirm`, { code: '123456' }],
+      [`${api}/verify`, { code: '123456' }],
+      [`${api}/remove`, { password, code: '123456' }],
+    ] as const)
+      expect((await exhibit.anonymous.post(path, body)).status).toBe(401)
+    expect((await exhibit.anonymous.get(api)).status).toBe(401)
+    const person = await exhibit.as('editor')
+    const secret = textAt((await person.post(api, { password })).body, '/secret')
+    await ask(exhibit.databaseUrl, `update editorial.second_factors set made_at = now() - interval '61 minutes'`)
+    expect(codesIn(await person.post(`${api}/confirm`, { code: codeOf(secret) }))).toEqual(['/code code_wrong'])
+  })
+})
+
+describe('half a login', () => {
+  test('becomes a whole one with a code, which works once', async () => {
+    const { secret, id } = await enrolled('editor')
+    const half = await halfOf(emails.editor)
+    expect((await half.get('/api/users/me')).body).toMatchObject({ user: null, secondFactor: { owed: 'code' } })
+    expect((await half.get(api)).body).toEqual({ owed: 'code' })
+    const code = codeOf(secret)
+    const verified = await half.post(`${api}/verify`, { code })
+    expect([verified.status, verified.body]).toEqual([200, { owed: null }])
+    expect(at((await half.get('/api/users/me')).body, '/user/email')).toBe(emails.editor)
+    expect((await half.post('/api/users/refresh-token')).status).toBe(200)
+    expect((await deedsOf(id)).slice(-1)).toEqual(['login'])
+
+    const again = await halfOf(emails.editor)
+    expect(codesIn(await again.post(`${api}/verify`, { code }))).toEqual(['/code code_wrong'])
+    expect(await isNobody(again)).toBe(true)
+    expect((await deedsOf(id)).slice(-1)).toEqual(['second_factor_failed by nobody'])
+    // the next one, of a clock that is a little fast
+    expect((await again.post(`${api}/verify`, { code: codeOf(secret, 1) })).status).toBe(200)
+    expect(await isNobody(again)).toBe(false)
+  })
+
+  test('takes a code that is a step late, and none that is older', async () => {
+    const { secret } = await enrolled('editor')
+    await later()
+    const half = await halfOf(emails.editor)
+    expect(codesIn(await half.post(`${api}/verify`, { code: codeOf(secret, -3) }))).toEqual(['/code code_wrong'])
+    expect((await half.post(`${api}/verify`, { code: codeOf(secret, -1) })).status).toBe(200)
+  })
+
+  test('takes each recovery code once', async () => {
+    const { recoveryCodes, id } = await enrolled('editor')
+    const code = (recoveryCodes[3] ?? '').toUpperCase().replaceAll('-', ' ')
+    const half = await halfOf(emails.editor)
+    expect((await half.post(`${api}/verify`, { code })).status).toBe(200)
+    expect((await half.get(api)).body).toMatchObject({ recoveryCodesLeft: 9 })
+    expect((await deedsOf(id)).slice(-2)).toEqual(['recovery_code_used', 'login'])
+    const again = await halfOf(emails.editor)
+    expect(codesIn(await again.post(`${api}/verify`, { code }))).toEqual(['/code code_wrong'])
+  })
+
+  test('is none of another’s: their codes do not complete it', async () => {
+    await enrolled('editor')
+    const { secret, recoveryCodes } = await enrolled('stranger')
+    await later()
+    const half = await halfOf(emails.editor)
+    for (const code of [codeOf(secret), recoveryCodes[0]])
+      expect(codesIn(await half.post(`${api}/verify`, { code }))).toEqual(['/code code_wrong'])
+  })
+
+  test('does nothing else: every address answers it as it answers nobody, or that a code is needed', async () => {
+    const { id, client } = await enrolled('admin')
+    const half = await halfOf(emails.admin)
+    const item = textAt((await client.get('/api/items?limit=1')).body, '/docs/0/id')
+    const addresses: readonly (readonly ['GET' | 'POST' | 'PATCH' | 'DELETE', string, object?])[] = [
+      ['GET', '/api/users'],
+      ['GET', `/api/users/${id}`],
+      ['PATCH', `/api/users/${id}`, { name: 'Taken over' }],
+      ['POST', '/api/users/refresh-token'],
+      ['POST', '/api/users/invite', { email: 'x@x.example', name: 'X', role: 'admin' }],
+      ['GET', '/api/users/sessions'],
+      ['DELETE', '/api/users/sessions'],
+      ['GET', '/api/users/unsent-mail'],
+      ['POST', `/api/users/${id}/close`, {}],
+      ['POST', api, { password }],
+      ['POST', `${api}/confirm`, { code: '123456' }],
+      ['POST', `${api}/remove`, { password, code: '123456' }],
+      ['POST', `/api/users/${id}/second-factor/remove`, {}],
+      ['GET', '/api/memberships'],
+      ['GET', '/api/items?draft=true&limit=2'],
+      ['GET', `/api/items/${item}/preflight`],
+      ['POST', `/api/items/${item}/transitions/unpublish`, { revision: 1 }],
+      ['POST', '/api/themes?draft=true', { title: 'Of half a login' }],
+      ['GET', '/api/items/versions'],
+      ['GET', '/api/media?limit=1'],
+      ['GET', `/api/history?kind=users&id=${id}`],
+      ['GET', '/api/access'],
+      ['GET', '/api/payload-preferences/nav'],
+      ['POST', '/api/payload-preferences/nav', { value: { open: true } }],
+      ['GET', '/api/globals/site'],
+    ]
+    for (const [method, path, body] of addresses) {
+      const [asked, nobody] = [await half.send(method, path, body), await exhibit.anonymous.send(method, path, body)]
+      const said = `${method} ${path}: ${asked.text.slice(0, 200)}`
+      if (asked.status === 401 && refusalIn(asked) === 'second_factor_needed')
+        expect([said, [401, 403]]).toEqual([said, expect.arrayContaining([nobody.status])])
+      else expect([said, asked.status, asked.text]).toEqual([said, nobody.status, nobody.text])
+    }
+    const needed = await half.get('/api/users/sessions', { 'accept-language': 'he' })
+    expect([needed.status, refusalIn(needed)]).toEqual([401, 'second_factor_needed'])
+    expect(at(needed.body, '/errors/0/message')).toMatch(/\p{Script=Hebrew}/u)
+    expect(await deedsOf(id)).not.toContain('account_closed')
+  })
+
+  test('is none over GraphQL either, nor within the request that began it', async () => {
+    const { id } = await enrolled('admin')
+    const half = await halfOf(emails.admin)
+    const asked = await half.graphql('{ meUser { user { email } } Users { docs { email } } }')
+    expect(asked.text).not.toContain(emails.admin)
+    const inside = await exhibit.anonymous.graphql(
+      `mutation ($id: String!) {
+         login: loginUser(email: "${emails.admin}", password: "${password}") { token user { email } }
+         change: updateUser(id: $id, data: { name: "Taken over" }) { name }
+         out: refreshTokenUser { refreshedToken }
+       }`,
+      { id },
+    )
+    const token = textAt(inside.body, '/data/login/token')
+    expect(at(inside.body, '/data')).toEqual({ login: { token, user: null }, change: null, out: null })
+    expect(await isNobody(clientOf(exhibit.url, token))).toBe(true)
+    expect((await clientOf(exhibit.url, token).get('/api/users/me')).body).toMatchObject({
+      secondFactor: { owed: 'code' },
+    })
+    const names = await ask(exhibit.databaseUrl, `select name from users where id = '${id}'`)
+    expect(at(names, '/0/name')).not.toBe('Taken over')
+    // whoever owes nothing goes on in the same request, as before
+    const whole = await exhibit.anonymous.graphql(
+      `mutation { loginUser(email: "${emails.coordinator}", password: "${password}") { user { email } } }`,
+    )
+    expect(at(whole.body, '/data/loginUser/user/email')).toBe(emails.coordinator)
+  })
+
+  test('is what a new password brings, too; and one that was begun with the old password is over', async () => {
+    const { secret, email } = await enrolled('foreignSteward')
+    await later()
+    const before = await halfOf(email)
+    await exhibit.anonymous.post('/api/users/forgot-password', { email })
+    const letter = await letterTo(email, /\/admin\/reset\//)
+    const token = /\/admin\/reset\/([0-9a-f]{40})/.exec(letter.text)?.[1]
+    const reset = await exhibit.anonymous.post('/api/users/reset-password', { token, password: 'a tree by the river' })
+    expect(reset.body).toMatchObject({ user: null, secondFactor: { owed: 'code' } })
+    const half = clientOf(exhibit.url, textAt(reset.body, '/token'))
+    expect(await isNobody(half)).toBe(true)
+    expect((await before.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(401)
+    expect((await half.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(200)
+    expect(await isNobody(half)).toBe(false)
+  })
+
+  test('ends by itself, by logging out, and when its person leaves', async () => {
+    const { secret, client, id } = await enrolled('editor')
+    await later()
+    const [late, left, closed] = [await halfOf(emails.editor), await halfOf(emails.editor), await halfOf(emails.editor)]
+    const out = await left.post('/api/users/logout')
+    expect([out.status, out.headers.get('set-cookie')]).toEqual([200, expect.stringContaining('vitrine-token=;')])
+    expect((await left.get(api)).status).toBe(401)
+    // it leaves for all that owe: they are one person’s
+    expect((await late.get(api)).status).toBe(401)
+    const again = await halfOf(emails.editor)
+    await ask(exhibit.databaseUrl, 'update editorial.half_logins set expires_at = now()')
+    expect((await again.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(401)
+    const steward = await exhibit.as('steward')
+    const last = await halfOf(emails.editor)
+    expect((await steward.post(`/api/users/${id}/close`, {})).status).toBe(200)
+    for (const one of [closed, last, client]) expect(await isNobody(one)).toBe(true)
+    expect((await last.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(401)
+    expect((await steward.post(`/api/users/${id}/open`, {})).status).toBe(200)
+  })
+})
+
+describe('guessing', () => {
+  test('ends after ten wrong codes, for ten minutes, in which the right one is answered like a wrong one', async () => {
+    const { secret } = await enrolled('editor')
+    await later()
+    const half = await halfOf(emails.editor)
+    const answers = []
+    for (let n = 0; n < 10; n += 1) answers.push(await half.post(`${api}/verify`, { code: wrongFor(secret) }))
+    // another login does not begin the count anew
+    const other = await halfOf(emails.editor)
+    answers.push(await other.post(`${api}/verify`, { code: codeOf(secret) }))
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+    await ask(exhibit.databaseUrl, `update editorial.second_factors set rests_until = now()`)
+    expect((await other.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(200)
+  })
+
+  test('at the same moment counts every time, and a code that is given twice at once is taken once', async () => {
+    const { secret } = await enrolled('editor')
+    await later()
+    const halves = await Promise.all([halfOf(emails.editor), halfOf(emails.editor), halfOf(emails.editor)])
+    const code = codeOf(secret)
+    const given = await Promise.all(halves.map((half) => half.post(`${api}/verify`, { code })))
+    expect(given.map(({ status }) => status).sort()).toEqual([200, 400, 400])
+    const owing = await halfOf(emails.editor)
+    const wrong = await Promise.all(
+      Array.from({ length: 8 }, () => owing.post(`${api}/verify`, { code: wrongFor(secret) })),
+    )
+    expect(new Set(wrong.map(({ status }) => status))).toEqual(new Set([400]))
+    const counted = await ask(exhibit.databaseUrl, 'select failures, rests_until from editorial.second_factors')
+    expect(counted).toEqual([{ failures: 0, rests_until: expect.any(Date) }])
+  })
+
+  test('the password of an open session ends, too', async () => {
+    const person = await exhibit.as('stranger')
+    for (let n = 0; n < 10; n += 1) await person.post(api, { password: 'not the password' })
+    expect(codesIn(await person.post(api, { password }))).toEqual(['/password password_wrong'])
+  })
+})
+
+describe('removing', () => {
+  test('takes the password and a code', async () => {
+    const { secret, client, id, email } = await enrolled('editor')
+    const remove = (body: object) => client.post(`${api}/remove`, body)
+    expect(codesIn(await remove({ password: 'not it', code: codeOf(secret) }))).toEqual(['/password password_wrong'])
+    expect(codesIn(await remove({ password, code: wrongFor(secret) }))).toEqual(['/code code_wrong'])
+    expect((await remove({ password, code: codeOf(secret) })).body).toEqual({ removed: true })
+    expect((await logInWith(email)).body).toMatchObject({ user: { email } })
+    expect((await deedsOf(id)).filter((deed) => deed.startsWith('second_factor')).slice(-2)).toEqual([
+      'second_factor_failed',
+      'second_factor_removed',
+    ])
+    expect((await letterTo(email, /no second factor any more/)).text).toContain('the password is enough')
+  })
+
+  test('is done by an admin for who has lost the device, never for themselves; the person is told', async () => {
+    const { id, client, email } = await enrolled('editor')
+    const [admin, coordinator] = [await exhibit.as('admin'), await exhibit.as('coordinator')]
+    const path = `/api/users/${id}/second-factor/remove`
+    expect((await coordinator.post(path, {})).status).toBe(403)
+    expect((await exhibit.anonymous.post(path, {})).status).toBe(401)
+    expect((await admin.post(path, { language: 'ru' })).body).toEqual({ removed: true })
+    expect((await admin.post(path, {})).status).toBe(404)
+    expect((await admin.post(`/api/users/not-an-id/second-factor/remove`, {})).status).toBe(404)
+    const own = await admin.post(`/api/users/${await idOfPerson(emails.admin)}/second-factor/remove`, {})
+    expect([own.status, ...codesIn(own)]).toEqual([403, ' not_yourself'])
+    expect(await isNobody(client)).toBe(true)
+    expect((await logInWith(email)).body).toMatchObject({ user: { email } })
+    expect(await deedsOf(id)).toContain('second_factor_removed by another')
+    expect((await letterTo(email, /больше нет второго фактора/)).text).toContain('администратору')
+  })
+})
