@@ -1,13 +1,14 @@
 import type { Access, CollectionConfig, Field, GlobalConfig, PayloadRequest } from 'payload'
 import type { AnyRecordKind } from '../kernel/record'
 import { idOf } from '../kernel/relations'
-import { asAccess, asCreateAccess, askRule, ruleFor, toVersions, type Operation } from '../membership'
+import { asAccess, asCreateAccess, askRule, either, ruleFor, toVersions, type Operation } from '../membership'
 import { commonFields, standingFields } from './common-fields'
 import { transitionEndpoints } from './endpoints'
 import { guardGlobal, guardRecords } from './guard'
 import { performedRecord } from './performing'
 import { keepPrivate } from './private-fields'
 import { refuseStrangeReferences } from './references'
+import { showReadOnly } from './read-only-fields'
 import type { House } from './records'
 import { rememberSaved, settleOwnership } from './saving'
 import { withStanding } from './standing'
@@ -15,6 +16,9 @@ import { forgetState } from './state'
 
 /** What the desk shows and what a query may find. What happens is decided by the guard. */
 const accessTo = (kind: string, operation: Operation): Access => asAccess(ruleFor(kind, operation))
+
+/** Whoever translates saves too: over which fields, the guard and what follows the save decide. */
+const saving = (kind: string) => either(ruleFor(kind, 'update'), ruleFor(kind, 'translate'))
 
 /** Every version is kept: they are what a release refers to. Drafts are checked field by field as they are saved. */
 const versions = { maxPerDoc: 0, drafts: { autosave: false, validate: true } } as const
@@ -50,7 +54,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
   const { slug } = kind
   return {
     ...collection,
-    fields: keepPrivate(ruleFor(slug, 'readPrivate'), [...collection.fields, ...commonFields]),
+    fields: showReadOnly(slug, keepPrivate(ruleFor(slug, 'readPrivate'), [...collection.fields, ...commonFields])),
     versions,
     lockDocuments: false,
     disableDuplicate: true,
@@ -70,14 +74,14 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       read: accessTo(slug, 'read'),
       readVersions: async ({ req }) => toVersions(await askRule(ruleFor(slug, 'readVersions'), req)),
       create: asCreateAccess(ruleFor(slug, 'create')),
-      update: accessTo(slug, 'update'),
+      update: asAccess(saving(slug)),
       delete: accessTo(slug, 'delete'),
       unlock: () => false,
       admin: ({ req }) => Boolean(req.user),
     },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [guardRecords(slug)],
+      beforeOperation: [guardRecords(kind)],
       beforeChange: [
         ...(collection.hooks?.beforeChange ?? []),
         settleOwnership(house, kind),
@@ -99,7 +103,7 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
   const { slug } = kind
   return {
     ...global,
-    fields: keepPrivate(ruleFor(slug, 'readPrivate'), [...global.fields, ...standingFields]),
+    fields: showReadOnly(slug, keepPrivate(ruleFor(slug, 'readPrivate'), [...global.fields, ...standingFields])),
     versions: { max: 0, drafts: versions.drafts },
     lockDocuments: false,
     admin: {
@@ -113,11 +117,11 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
     access: {
       read: accessTo(slug, 'read'),
       readVersions: asCreateAccess(ruleFor(slug, 'readVersions')),
-      update: asCreateAccess(ruleFor(slug, 'update')),
+      update: asCreateAccess(saving(slug)),
     },
     hooks: {
       ...global.hooks,
-      beforeOperation: [guardGlobal(slug)],
+      beforeOperation: [guardGlobal(kind)],
       beforeChange: [...(global.hooks?.beforeChange ?? []), checkReferences(global.fields)],
       afterChange: [...(global.hooks?.afterChange ?? []), rememberAndTell(kind, () => slug)],
       afterRead: [...(global.hooks?.afterRead ?? []), ({ doc, req }) => withStanding(slug, slug, doc, req)],

@@ -1,10 +1,12 @@
 import type { CollectionBeforeOperationHook, GlobalConfig, PayloadRequest } from 'payload'
 import { Refusal } from '../kernel/problems'
+import type { AnyRecordKind } from '../kernel/record'
 import { sessionQuery } from '../kernel/session'
-import { actorOf, ruleFor, type Actor } from '../membership'
+import { actorOf, ruleFor, type Actor, type Standing } from '../membership'
 import { performedRecord } from './performing'
 import { refuseIfStale } from './staleness'
 import { lockStates, standingOf, type State } from './state'
+import { beginTranslation, translatesOnly } from './translating'
 
 /** What the guard looks at in the arguments of an operation; Payload's own types differ from operation to operation. */
 interface Arguments {
@@ -80,30 +82,29 @@ const recordOfVersion = async (kind: string, version: string, req: PayloadReques
 }
 
 /** What one may not read is not there; what one may read but not write is refused, before anything else is said of it. */
-const refuseUnlessAllowed = (operation: 'update' | 'delete', kind: string, state: State | undefined, actor: Actor) => {
-  if (!state) return
-  const standing = standingOf(state)
+const refuseUnlessAllowed = (operation: 'update' | 'delete', kind: string, standing: Standing, actor: Actor) => {
   if (!ruleFor(kind, 'read').allows(actor, standing)) throw new Refusal('not_found', 'There is no such record.')
   if (!ruleFor(kind, operation).allows(actor, standing))
     throw new Refusal('forbidden', 'This record is not yours to change.')
 }
 
 /** Whose versions one may not read, of that one may not learn which there are. */
-const refuseToRestoreUnlessAllowed = (kind: string, state: State | undefined, actor: Actor) => {
-  if (state && !ruleFor(kind, 'readVersions').allows(actor, standingOf(state)))
-    throw new Refusal('not_found', 'There is no such record.')
-  refuseUnlessAllowed('update', kind, state, actor)
+const refuseToRestoreUnlessAllowed = (kind: string, standing: Standing, actor: Actor) => {
+  if (!ruleFor(kind, 'readVersions').allows(actor, standing)) throw new Refusal('not_found', 'There is no such record.')
+  refuseUnlessAllowed('update', kind, standing, actor)
 }
 
-/** `onlyOne`: there is one record of the kind, and it needs no id. */
+/** Of a kind with one record, which nobody has saved yet. */
+const unsaved: Standing = { owner: null, proposer: null, live: false }
+
 const guard = async <Args extends object>(
-  kind: string,
+  recordKind: AnyRecordKind,
   operation: string,
   given: Args,
   req: PayloadRequest,
   isOurOwn: boolean,
-  onlyOne = false,
 ): Promise<Args> => {
+  const { slug: kind } = recordKind
   const args: Arguments & Args = given
   // `?data=` on a read would make the server echo what it was sent
   if (operation === 'read' && args.data !== undefined) return { ...args, data: undefined }
@@ -112,18 +113,23 @@ const guard = async <Args extends object>(
   refuseToPublish(args)
   if (operation === 'restoreVersion') {
     const state = await lockRecord(kind, await recordOfVersion(kind, String(args.id), req), req)
-    if (!isOurOwn) refuseToRestoreUnlessAllowed(kind, state, await actorOf(req))
+    if (!isOurOwn) refuseToRestoreUnlessAllowed(kind, state ? standingOf(state) : unsaved, await actorOf(req))
     if (args.draft !== true) throw new Refusal('forbidden', 'An old version is restored as a draft: add ?draft=true.')
     if (state) await refuseIfStale(req, state, seenRevision(args, req))
     return args
   }
-  if (operation !== 'create' && args.id === undefined && !onlyOne)
+  if (operation !== 'create' && args.id === undefined && !recordKind.global)
     throw new Refusal('forbidden', 'Records are written one at a time: name one by its id.')
   if (operation === 'update' || operation === 'delete') {
-    const state = await lockRecord(kind, String(args.id ?? kind), req)
+    const id = String(args.id ?? kind)
+    const state = await lockRecord(kind, id, req)
     if (!state && args.id !== undefined) throw new Refusal('not_found', 'There is no such record.')
-    if (!isOurOwn) refuseUnlessAllowed(operation, kind, state, await actorOf(req))
+    const standing = state ? standingOf(state) : unsaved
+    const actor = await actorOf(req)
+    const isTranslation = !isOurOwn && operation === 'update' && translatesOnly(kind, actor, standing)
+    if (!isOurOwn && !isTranslation) refuseUnlessAllowed(operation, kind, standing, actor)
     if (state) await refuseIfStale(req, state, seenRevision(args, req))
+    if (isTranslation) await beginTranslation(req, recordKind, id, actor, args.data)
     if (operation === 'delete' && state?.firstPublishedAt)
       throw new Refusal('wrong_state', 'What was ever published is kept: it can be unpublished, not deleted.')
   }
@@ -132,13 +138,13 @@ const guard = async <Args extends object>(
 }
 
 export const guardRecords =
-  (kind: string): CollectionBeforeOperationHook =>
+  (kind: AnyRecordKind): CollectionBeforeOperationHook =>
   ({ args, operation, overrideAccess, req }) =>
     guard(kind, operation, args, req, overrideAccess === true)
 
 type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
 
 export const guardGlobal =
-  (kind: string): GlobalBeforeOperation =>
+  (kind: AnyRecordKind): GlobalBeforeOperation =>
   ({ args, operation, overrideAccess, req }) =>
-    guard(kind, operation, args, req, overrideAccess === true, true)
+    guard(kind, operation, args, req, overrideAccess === true)

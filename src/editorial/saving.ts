@@ -12,6 +12,7 @@ import { performedRecord } from './performing'
 import { kindNamed, type House } from './records'
 import { freeSlug, reserveSlug } from './slugs'
 import { rememberSave } from './state'
+import { refuseBeyondTranslation } from './translating'
 
 type Data = Record<string, unknown>
 
@@ -121,6 +122,7 @@ const Saved = z.looseObject({
 export const rememberSaved = async (kind: AnyRecordKind, id: string, req: PayloadRequest): Promise<void> => {
   if (performedRecord(req.context)) return
   const document = await readDocument(req, kind, id, 'newest')
+  refuseBeyondTranslation(req, kind, id, document)
   const doc: unknown = kind.doc.parse(document)
   const problems = kind.rules.flatMap((rule) => rule(doc))
   if (problems.length > 0) throw new Refusal('invalid', 'Some fields are not as expected.', problems)

@@ -11,7 +11,7 @@ import type {
 import { z } from 'zod'
 import { idIn, idOf, valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
-import { actorOf, askRule, ruleFor, supportingPolicy, type Rule, type Standing } from '../membership'
+import { actorOf, askRule, either, ruleFor, supportingPolicy, type Rule, type Standing } from '../membership'
 import { filterByShown } from './filters-shown'
 import { onlyShownMentions } from './mentions-shown'
 import { isUuid, readableIds } from './references'
@@ -21,7 +21,11 @@ type Data = Record<string, unknown>
 const supportingRow = (kind: string): { read: Rule; update: Rule } | undefined =>
   Object.entries(supportingPolicy).find(([name]) => name === kind)?.[1]
 
-const rowFor = (kind: string) => supportingRow(kind) ?? { read: ruleFor(kind, 'read'), update: ruleFor(kind, 'update') }
+const rowFor = (kind: string) =>
+  supportingRow(kind) ?? {
+    read: ruleFor(kind, 'read'),
+    update: either(ruleFor(kind, 'update'), ruleFor(kind, 'translate')),
+  }
 
 const Standings = z.array(
   z.object({

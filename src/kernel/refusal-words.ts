@@ -78,6 +78,26 @@ const ofSaving: ClosedList = {
     ru: 'Этот адрес занят. Выберите другой или оставьте поле пустым.',
     he: 'כתובת זו תפוסה. בחרו אחרת, או השאירו ריק.',
   },
+  not_translated: {
+    en: 'This is no text of a language of yours: leave it as it was.',
+    ru: 'Это не текст на языке вашего перевода: оставьте как было.',
+    he: 'זה אינו טקסט בשפה שאליה אתם מתרגמים: השאירו כפי שהיה.',
+  },
+  not_your_language: {
+    en: 'You translate into other languages: leave this text as it was.',
+    ru: 'Вы переводите на другие языки: оставьте этот текст как был.',
+    he: 'אתם מתרגמים לשפות אחרות: השאירו את הטקסט הזה כפי שהיה.',
+  },
+  rows_not_yours: {
+    en: 'Rows stay as they were: change only their texts in your languages.',
+    ru: 'Строки списка остаются прежними и в том же порядке: меняйте только их тексты на своих языках.',
+    he: 'השורות נשארות כפי שהיו ובאותו סדר: שנו רק את הטקסטים שלהן בשפות שלכם.',
+  },
+  mention_not_yours: {
+    en: 'Link to and show only what this text does in another language.',
+    ru: 'Ссылайтесь только на то и вставляйте только то, что есть в этом тексте на другом языке.',
+    he: 'קשרו והציגו רק את מה שמופיע בטקסט זה בשפה אחרת.',
+  },
 }
 
 const isTold = (language: string): language is 'ru' | 'he' => language === 'ru' || language === 'he'

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import type { Locale } from '../kernel/languages'
 import type { Actor, Role } from './actor'
 
 /** What a rule may look at, and nothing else: who owns a record, who proposed it, whether the public sees it. */
@@ -25,6 +26,10 @@ export const institutionsOf = (actor: Actor, held: readonly Role[]): string[] =>
     ? actor.memberships.flatMap(({ role, institution }) => (institution && held.includes(role) ? [institution] : []))
     : []
 
+/** The languages into which an actor translates. */
+export const languagesOf = (actor: Actor): Locale[] =>
+  actor.as === 'user' ? [...new Set(actor.memberships.flatMap(({ languages }) => languages))] : []
+
 const holds = (actor: Actor, held: readonly Role[]): boolean =>
   actor.as === 'user' && actor.memberships.some(({ role }) => held.includes(role))
 
@@ -39,6 +44,12 @@ export const having = (...held: Role[]): Rule => ({
   says: inWords(held),
   allows: (actor) => holds(actor, held),
   where: (actor) => holds(actor, held),
+})
+
+/** Whoever holds a role: their languages' texts and nothing else, which is checked once it is saved. */
+export const translating = (...held: Role[]): Rule => ({
+  ...having(...held),
+  says: `${inWords(held)}, only its texts in their languages, as a draft`,
 })
 
 /** Whoever holds a role at the institution that owns the record. */

@@ -7,6 +7,7 @@ const operations: readonly (readonly [Operation, string])[] = [
   ['readVersions', 'Read the drafts before this one'],
   ['readPrivate', 'Read private fields and what was done to it'],
   ['update', 'Change the draft'],
+  ['translate', 'Translate'],
   ['delete', 'Delete what was never published'],
   ['publish', 'Publish'],
   ['unpublish', 'Unpublish'],

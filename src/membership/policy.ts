@@ -8,6 +8,7 @@ import {
   proposing,
   published,
   theirPeople,
+  translating,
   within,
   type Rule,
 } from './access'
@@ -23,7 +24,7 @@ const prepared = either(insiders, having('translator'))
 const readable = either(published, prepared)
 
 export type Operation =
-  'create' | 'read' | 'readVersions' | 'readPrivate' | 'update' | 'delete' | 'publish' | 'unpublish'
+  'create' | 'read' | 'readVersions' | 'readPrivate' | 'update' | 'translate' | 'delete' | 'publish' | 'unpublish'
 export type Row = Record<Operation, Rule>
 
 const showing = { publish: having('coordinator'), unpublish: having('coordinator') }
@@ -35,6 +36,7 @@ const holdings: Row = {
   readVersions: prepared,
   readPrivate: insiders,
   update: preparedBy,
+  translate: translating('translator'),
   delete: preparedBy,
   ...showing,
 }
@@ -46,6 +48,7 @@ const proposals: Row = {
   readVersions: prepared,
   readPrivate: insiders,
   update: proposedBy,
+  translate: translating('translator'),
   delete: proposedBy,
   ...showing,
 }
@@ -57,6 +60,7 @@ const arrangement: Row = {
   readVersions: prepared,
   readPrivate: insiders,
   update: ofTheExhibit('coordinator'),
+  translate: translating('translator'),
   delete: ofTheExhibit('coordinator'),
   ...showing,
 }

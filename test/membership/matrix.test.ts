@@ -56,6 +56,15 @@ const never = `
   translator   . . . . . . . .
   admin        . . . . . . . .`
 
+const translatorsAlone = `
+  anonymous    . . . . . . . .
+  nobody       . . . . . . . .
+  editor       . . . . . . . .
+  steward      . . . . . . . .
+  coordinator  . . . . . . . .
+  translator   y y y y y y y y
+  admin        . . . . . . . .`
+
 const coordinatorsAlone = `
   anonymous    . . . . . . . .
   nobody       . . . . . . . .
@@ -137,6 +146,7 @@ const holdings = {
   readVersions: readingDrafts,
   readPrivate: readingPrivate,
   update: theOwners,
+  translate: translatorsAlone,
   delete: theOwners,
   ...showing,
 }
@@ -154,6 +164,7 @@ const proposals = {
   readVersions: readingDrafts,
   readPrivate: readingPrivate,
   update: proposers,
+  translate: translatorsAlone,
   delete: proposers,
   ...showing,
 }
@@ -164,6 +175,7 @@ const arrangement = {
   readVersions: readingDrafts,
   readPrivate: readingPrivate,
   update: coordinatorsOnTheExhibits,
+  translate: translatorsAlone,
   delete: coordinatorsOnTheExhibits,
   ...showing,
 }
@@ -188,6 +200,7 @@ const expected: Record<string, Record<Operation, string>> = {
     readVersions: coordinatorsAndTranslators,
     readPrivate: coordinatorsAlone,
     update: coordinatorsAlone,
+    translate: translatorsAlone,
     delete: never,
     ...showing,
   },

@@ -8,6 +8,7 @@ import { policy, supportingPolicy } from '../../src/membership/policy'
 interface Row {
   id: string
   user: string
+  institution: string
   owner: string | null
   proposer: string | null
   _status: 'published' | 'draft'
@@ -63,6 +64,7 @@ const standings: Standing[] = [null, 'A', 'B', 'C'].flatMap((owner) =>
 const rowOf = ({ owner, proposer, live }: Standing): Row => ({
   id: 'someone else',
   user: 'someone else',
+  institution: 'somewhere else',
   owner,
   proposer,
   _status: live ? 'published' : 'draft',
