@@ -97,8 +97,8 @@ const shownMedia: Rule = {
 }
 /** Who may read what the public never sees of a medium. */
 export const behindMedia = either(within('editor', 'steward'), having('coordinator'))
-/** A translator sees the pictures that the drafts show, or could not put their captions into words. */
-const translatedMedia = having('translator')
+/** Without the pictures nobody could put their captions into words. */
+const translatedMedia: Rule = { ...having('translator'), says: 'a translator, who translates the drafts that show it' }
 /** Who reads what was done to anything at all. */
 export const everyHistory = having('coordinator', 'admin')
 /** Whoever has logged in, for themselves. */
