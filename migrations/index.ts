@@ -28,6 +28,7 @@ const laterByHand: readonly string[] = [
   '20261122_031600_history',
   '20261122_031700_nameless_rows',
   '20261122_060500_second_factors',
+  '20261122_065900_client_keys',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -79,6 +79,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       log,
       onUpload: () => renditions.poke(),
       waitsForLogin: env.rateLimit === null ? () => null : limitLogins(),
+      waitsForKey: env.rateLimit === null ? () => null : limitLogins(),
       sendsMail: env.smtpUrl !== null,
       onMail: () => postman.poke(),
       onRelease: () => plane.look(),
@@ -131,7 +132,7 @@ export const serve = async (house: House, say: Say): Promise<{ url: string; stop
     const { app, look } = await createServer({ env, log, reader, kinds, mediaDir: env.mediaDir })
     house.plane.look = look
     later(() => app.close())
-    await mountPayload(app, payload.config)
+    await mountPayload(app, payload)
     const { answerResetRequests } = await import('./membership')
     const post = startPostman({
       pool: payload.db.pool,

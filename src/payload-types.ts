@@ -77,6 +77,7 @@ export interface Config {
     genres: Genre;
     users: User;
     memberships: Membership;
+    'api-clients': ApiClient;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -93,6 +94,7 @@ export interface Config {
     genres: GenresSelect<false> | GenresSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
+    'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -1046,6 +1048,34 @@ export interface Membership {
   createdAt: string;
 }
 /**
+ * Programs that read: a site, a preview. Each has a key of its own, which is shown once and can be replaced or revoked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients".
+ */
+export interface ApiClient {
+  id: string;
+  /**
+   * Whose program it is and what for: “the museum’s site”.
+   */
+  name: string;
+  /**
+   * Drafts of every institution, if you let it: never notes, nor other private fields, nor originals of files.
+   */
+  scopes: ('read' | 'preview')[];
+  /**
+   * From then on its key opens nothing. Empty: for as long as nobody revokes it.
+   */
+  expires?: string | null;
+  starts?: string | null;
+  lastUsed?: string | null;
+  revoked?: string | null;
+  madeBy?: (string | null) | User;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1533,6 +1563,22 @@ export interface MembershipsSelect<T extends boolean = true> {
   role?: T;
   institution?: T;
   languages?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-clients_select".
+ */
+export interface ApiClientsSelect<T extends boolean = true> {
+  name?: T;
+  scopes?: T;
+  expires?: T;
+  starts?: T;
+  lastUsed?: T;
+  revoked?: T;
+  madeBy?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

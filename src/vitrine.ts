@@ -20,7 +20,7 @@ import { runtime } from './kernel/runtime'
 import { kinds } from './kinds'
 import { outboxAdapter } from './mail'
 import { mediaCollection, mediaImages, mediaProblems, openStore, uploadLimits } from './media'
-import { accounts, Memberships, rememberFailedLogin, Users } from './membership'
+import { accounts, ApiClients, clientStrategy, Memberships, rememberFailedLogin, Users } from './membership'
 import { genreTerms, genres } from './records/items'
 import { connectMentions } from './mentions'
 
@@ -48,8 +48,16 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     ...kinds.flatMap(collectionsOf),
     governMedia(house, mediaCollection(store), () => runtime().onUpload()),
     governTerms(house, genres),
-    { ...Users, auth: { ...accounts, cookies: { secure: runtime().isSecure, sameSite: 'Lax' } } },
+    {
+      ...Users,
+      auth: {
+        ...accounts,
+        strategies: [clientStrategy],
+        cookies: { secure: runtime().isSecure, sameSite: 'Lax' },
+      },
+    },
     Memberships,
+    ApiClients,
   ],
   globals: kinds.flatMap((kind) =>
     kind.global ? [governGlobal(house, kind, connectMentions(kinds, kind.global))] : [],

@@ -1,5 +1,6 @@
 import * as migration_20261121_231900_spine from './20261121_231900_spine';
 import * as migration_20261122_055823_translators from './20261122_055823_translators';
+import * as migration_20261122_065447_api_clients from './20261122_065447_api_clients';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_055823_translators.up,
     down: migration_20261122_055823_translators.down,
-    name: '20261122_055823_translators'
+    name: '20261122_055823_translators',
+  },
+  {
+    up: migration_20261122_065447_api_clients.up,
+    down: migration_20261122_065447_api_clients.down,
+    name: '20261122_065447_api_clients'
   },
 ];

@@ -1,12 +1,12 @@
 import { createLocalReq } from 'payload'
-import { accounts, followPassword, loadDemo } from '../demo'
+import { accounts, demoKey, followPassword, loadDemo } from '../demo'
 import { readEnvironment, warningsAbout } from '../kernel/env'
 import { openHouse, openLog, serve, stopOnSignal } from '../main'
 import { keptIn, randomPassword } from '../server/kept-secrets'
 
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 
-const welcome = (url: string, password: string, hasDesk: boolean) => {
+const welcome = (url: string, password: string, key: string | null, hasDesk: boolean) => {
   const rows = accounts.map(({ email, name }) => `    ${email.padEnd(30)} ${name}`)
   return [
     '',
@@ -18,6 +18,7 @@ const welcome = (url: string, password: string, hasDesk: boolean) => {
     `  Accounts, all with the password ${password}`,
     ...rows,
     '',
+    ...(key === null ? [] : ['  A key that reads /api, with what is in preparation', `    ${key}`, '']),
     '  Ctrl-C stops it.',
     '',
   ].join('\n')
@@ -31,8 +32,10 @@ export const run = async (): Promise<void> => {
   const password = env.demoPassword ?? (await keptIn(env.dataDir, 'demo-password', randomPassword))
   const house = await openHouse({ env, log, say })
   const { house: kinds } = await import('../vitrine')
+  let key: string | null
   try {
     await loadDemo({ payload: house.payload, house: kinds, password, render: house.renderPending, say })
+    key = await demoKey(house.payload, env.dataDir)
   } catch (error) {
     await house.stop()
     throw error
@@ -41,5 +44,5 @@ export const run = async (): Promise<void> => {
   stopOnSignal(stop, log)
   // to look at a password is slow on purpose, and nobody who reads needs to wait for it
   await followPassword(await createLocalReq({}, house.payload), password)
-  say(welcome(url, password, env.admin))
+  say(welcome(url, password, key, env.admin))
 }

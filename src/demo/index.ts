@@ -1,2 +1,3 @@
 export { accounts, followPassword } from './accounts'
+export { demoKey } from './client'
 export { loadDemo } from './load'

@@ -27,6 +27,15 @@ const en = {
   changed: 'Published · changes not yet published',
   hidden: 'Not public',
   withdrawn: 'Withdrawn',
+  keyHeading: 'The key',
+  keyOnce: 'Copy it now and keep it on a server: it is never shown again.',
+  keyKept: 'I have kept it',
+  keyAnother: 'New key',
+  keyAnotherHeading: 'Give it another key?',
+  keyAnotherBody: 'The key that it has opens nothing from this moment on.',
+  keyRevoke: 'Revoke',
+  keyRevokeHeading: 'Revoke this client?',
+  keyRevokeBody: 'Its key opens nothing from this moment on, and it gets no other.',
 }
 
 type DeskWords = typeof en
@@ -58,6 +67,15 @@ const ru: DeskWords = {
   changed: 'Опубликовано · изменения ещё не опубликованы',
   hidden: 'Не опубликовано',
   withdrawn: 'Отозвано',
+  keyHeading: 'Ключ',
+  keyOnce: 'Скопируйте его сейчас и храните на сервере: больше его не покажут.',
+  keyKept: 'Ключ сохранён',
+  keyAnother: 'Новый ключ',
+  keyAnotherHeading: 'Выдать другой ключ?',
+  keyAnotherBody: 'Нынешний ключ сразу перестанет работать.',
+  keyRevoke: 'Отозвать',
+  keyRevokeHeading: 'Отозвать этого клиента?',
+  keyRevokeBody: 'Его ключ сразу перестанет работать, а другого он не получит.',
 }
 
 const he: DeskWords = {
@@ -87,6 +105,15 @@ const he: DeskWords = {
   changed: 'מפורסם · יש שינויים שטרם פורסמו',
   hidden: 'לא גלוי לציבור',
   withdrawn: 'נמשך',
+  keyHeading: 'המפתח',
+  keyOnce: 'העתיקו אותו עכשיו ושמרו אותו בשרת: הוא לא יוצג שוב.',
+  keyKept: 'שמרתי אותו',
+  keyAnother: 'מפתח חדש',
+  keyAnotherHeading: 'לתת לו מפתח אחר?',
+  keyAnotherBody: 'המפתח הנוכחי לא יפתח דבר מרגע זה.',
+  keyRevoke: 'ביטול',
+  keyRevokeHeading: 'לבטל את הלקוח?',
+  keyRevokeBody: 'המפתח שלו לא יפתח דבר מרגע זה, ואחר לא יקבל.',
 }
 
 /** What the desk says of its own, beside Payload's words; keys `vitrine:…`. */

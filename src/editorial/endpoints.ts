@@ -2,7 +2,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { z } from 'zod'
 import { answerJson } from '../kernel/answer-json'
 import { Refusal, type Problem } from '../kernel/problems'
-import { actorOf, ruleFor } from '../membership'
+import { actorOf, personOf, ruleFor } from '../membership'
 import { readDocument } from './documents'
 import { revisionInHeader } from './guard'
 import { perform } from './perform'
@@ -55,7 +55,7 @@ const idIn = (req: PayloadRequest, slug: string, sort: 'collection' | 'global') 
 
 /** Refuses whoever is not logged in; what they may not read is not there for them. */
 const readableState = async (req: PayloadRequest, kind: string, id: string) => {
-  if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
+  await personOf(req)
   const [state] = await statesOf(req, kind, [id])
   const standing = state && standingOf(state)
   if (!standing || !ruleFor(kind, 'read').allows(await actorOf(req), standing))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { readHistory } from '../history'
 import { answerJson } from '../kernel/answer-json'
 import { Refusal } from '../kernel/problems'
-import { actorOf, everyHistory, ruleFor, type Actor } from '../membership'
+import { actorOf, everyHistory, personOf, ruleFor, type Actor } from '../membership'
 import { standingOf, statesOf, type State } from './state'
 
 const whole = (most: number) =>
@@ -43,7 +43,7 @@ export const historyEndpoint: Endpoint = {
   path: '/history',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
+    await personOf(req)
     const { kind, id, after, limit } = readParameters(req)
     const [state] = await statesOf(req, kind, [id])
     const isTheirs = mayRead(await actorOf(req), kind, id, state)

@@ -3,6 +3,7 @@ import { Refusal, type Problem } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
 import { mentionsIn } from '../kernel/rich-text'
 import { within } from '../kernel/transaction'
+import { onBehalfOf } from '../membership'
 
 interface Reference {
   pointer: string
@@ -52,7 +53,12 @@ export const referencesIn = (fields: readonly Field[], data: unknown, pointer = 
 
 const isCollection = (req: PayloadRequest, slug: string): slug is CollectionSlug => slug in req.payload.collections
 
-export const readableIds = async (req: PayloadRequest, kind: string, ids: string[]): Promise<Set<string>> => {
+export const readableIds = async (
+  req: PayloadRequest,
+  kind: string,
+  ids: string[],
+  overrideAccess = false,
+): Promise<Set<string>> => {
   if (!isCollection(req, kind) || ids.length === 0) return new Set()
   const readable = new Set<string>()
   // what the public sees, also while its owner prepares another text of it; and a draft of one's own before it is public
@@ -65,8 +71,8 @@ export const readableIds = async (req: PayloadRequest, kind: string, ids: string
       pagination: false,
       limit: 0,
       select: {},
-      overrideAccess: !req.user,
-      user: req.user,
+      overrideAccess,
+      ...onBehalfOf(req),
       req: await within(req),
     })
     for (const { id } of docs) readable.add(String(id))
@@ -89,7 +95,9 @@ export const refuseStrangeReferences = async (
   const problems: Problem[] = []
   for (const kind of new Set(fresh.map((reference) => reference.kind))) {
     const mentioned = fresh.filter((reference) => reference.kind === kind)
-    const readable = await readableIds(req, kind, [...new Set(mentioned.map(({ id }) => id).filter(isUuid))])
+    const ids = [...new Set(mentioned.map(({ id }) => id).filter(isUuid))]
+    // nobody writes but people and our own code
+    const readable = await readableIds(req, kind, ids, !req.user)
     for (const { id, pointer } of mentioned)
       if (!readable.has(id))
         problems.push({

@@ -123,6 +123,31 @@ export const accountWords = {
     ru: 'Второго фактора здесь нет. Начните сначала.',
     he: 'אין כאן גורם אימות שני. התחילו מחדש.',
   },
+  client_name_needed: {
+    en: 'Write whose program it is.',
+    ru: 'Укажите, чья это программа.',
+    he: 'כתבו של מי התוכנה.',
+  },
+  scope_needed: {
+    en: 'Choose what it may read.',
+    ru: 'Выберите, что она может читать.',
+    he: 'בחרו מה היא רשאית לקרוא.',
+  },
+  not_in_the_future: {
+    en: 'Choose a moment that is still to come.',
+    ru: 'Выберите момент в будущем.',
+    he: 'בחרו מועד שטרם חלף.',
+  },
+  client_revoked: {
+    en: 'It was revoked. Make another.',
+    ru: 'Он отозван. Создайте другой.',
+    he: 'הוא בוטל. צרו אחר.',
+  },
+  preview_not_yours: {
+    en: 'Only a coordinator gives this.',
+    ru: 'Это разрешает только координатор.',
+    he: 'רק רכז מרשה זאת.',
+  },
   not_expected: {
     en: 'This is not expected here.',
     ru: 'Этого здесь не ждут.',

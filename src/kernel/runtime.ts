@@ -21,6 +21,8 @@ export interface Runtime {
   onUpload: () => void
   /** a login from this address: seconds until it may try, null when it may now; each asking counts */
   waitsForLogin: (address: string) => number | null
+  /** a wrong key from this address: as of logins, counted apart from them */
+  waitsForKey: (address: string) => number | null
   /** whether there is a mail server; without one, mail is printed */
   sendsMail: boolean
   /** something was put into the outbox, or is to be */
@@ -43,6 +45,7 @@ const duringBuild: Runtime = {
   log: null,
   onUpload: () => undefined,
   waitsForLogin: () => null,
+  waitsForKey: () => null,
   sendsMail: false,
   onMail: () => undefined,
   onRelease: async () => undefined,

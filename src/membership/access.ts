@@ -111,6 +111,15 @@ export const published: Rule = {
   where: () => ({ _status: { equals: 'published' } }),
 }
 
+const previews = (actor: Actor): boolean => actor.as === 'client' && actor.scopes.includes('preview')
+
+/** A program that shows people what they prepare, before it is public. */
+export const previewing: Rule = {
+  says: 'an API client with the scope preview',
+  allows: previews,
+  where: previews,
+}
+
 export const either = (...rules: Rule[]): Rule => ({
   says: rules.map(({ says }) => says).join('; '),
   allows: (actor, record) => rules.some((rule) => rule.allows(actor, record)),

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { Refusal } from '../kernel/problems'
 import { unsentMail } from '../mail'
-import { actorOf } from './actor'
+import { actorOf, personOf } from './actor'
 import { answerJson } from '../kernel/answer-json'
 import { invitations } from './invitations'
 import { leaverEndpoints } from './leavers'
@@ -16,7 +16,7 @@ const listUnsentMail: Endpoint = {
   path: '/unsent-mail',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
+    await personOf(req)
     const actor = await actorOf(req)
     if (actor.as !== 'user' || !actor.memberships.some(({ role }) => role === 'admin'))
       throw new Refusal('forbidden', 'Only an administrator sees this.')

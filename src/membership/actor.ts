@@ -3,6 +3,9 @@ import { isLocale, type Locale } from '../kernel/languages'
 import { isRole, roles, type Role } from '../kernel/roles'
 import { sessionQuery } from '../kernel/session'
 import type { PayloadRequest } from 'payload'
+import { Refusal } from '../kernel/problems'
+import type { Client } from './client-keys'
+import { clientIn } from './client-strategy'
 
 export { isRole, roles, type Role }
 
@@ -21,6 +24,7 @@ export interface Membership {
 export type Actor =
   | { as: 'anonymous' }
   | { as: 'system' }
+  | ({ as: 'client' } & Client)
   | {
       as: 'user'
       id: string
@@ -64,6 +68,8 @@ const loadPeople = async (req: Asking): Promise<string[]> => {
 }
 
 const loadActor = async (req: Asking): Promise<Actor> => {
+  const client = clientIn(req)
+  if (client) return { as: 'client', ...client }
   if (!req.user) return anonymous
   const rows = await sessionQuery(
     req,
@@ -91,4 +97,12 @@ export const actorOf = async (req: Asking): Promise<Actor> => {
   const actor = loadActor(req)
   Reflect.set(req.context, remembered, { user, actor })
   return actor
+}
+
+/** The person who asks. Refuses whoever is none: nobody in particular, and an API client, which reads records and no more. */
+export const personOf = async (req: Asking): Promise<NonNullable<PayloadRequest['user']>> => {
+  const { as } = await actorOf(req)
+  if (as === 'client') throw new Refusal('forbidden', 'This is for people: a key does not open it.')
+  if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
+  return req.user
 }

@@ -10,7 +10,7 @@ import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { within } from '../kernel/transaction'
 import { queueMail } from '../mail'
-import { actorOf, institutionRoles, roles, type Actor } from './actor'
+import { actorOf, institutionRoles, personOf, roles, type Actor } from './actor'
 import { readBody } from './asked-body'
 import { mayGrant } from './granting'
 import { nameInstitutions } from './institution-names'
@@ -160,7 +160,7 @@ export const invitations: Endpoint = {
   path: '/invite',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
+    await personOf(req)
     const invited = await readBody(req, Asked)
     const actor = await actorOf(req)
     const { id, isNew, link } = await inTransaction(req, () => invite(req, actor, invited))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { accountProblem } from '../kernel/account-words'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
-import { actorOf } from './actor'
+import { actorOf, personOf } from './actor'
 import { answerJson } from '../kernel/answer-json'
 import { readBody } from './asked-body'
 import { mayClose } from './granting'
@@ -17,10 +17,10 @@ const Proposals = z.array(z.object({ kind: z.string().regex(/^[a-z][a-z_-]*$/), 
 
 /** The person of the address, locked; refuses whoever could not have given them all that they hold. */
 const holdPerson = async (req: PayloadRequest): Promise<string> => {
-  if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
+  const asking = await personOf(req)
   const actor = await actorOf(req)
   const id = Id.safeParse(req.routeParams?.id).data
-  if (id === req.user.id)
+  if (id === asking.id)
     throw new Refusal('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
   const found = id ? await sessionQuery(req, 'select id from users where id = $1::uuid for update', [id]) : []
   const held = id ? await membershipsOf(req, id) : []

@@ -5,13 +5,13 @@ import { Refusal } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import { within } from '../kernel/transaction'
-import { actorOf, institutionRoles, isRole, roles } from './actor'
+import { actorOf, institutionRoles, isRole, personOf, roles } from './actor'
 import { mayClose, mayGrant } from './granting'
 import { nameInstitutions } from './institution-names'
 import { membershipsOf } from './people'
 
 const askerOf = async (req: PayloadRequest) => {
-  if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
+  await personOf(req)
   return actorOf(req)
 }
 

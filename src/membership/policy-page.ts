@@ -18,6 +18,7 @@ const supporting: Readonly<Record<string, string>> = {
   read: 'Read',
   update: 'Change',
   delete: 'Delete',
+  preview: 'Let one preview',
 }
 
 const lineOf = (what: string | undefined, { says }: Rule) => `- **${what}**: ${says}`

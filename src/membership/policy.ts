@@ -5,6 +5,7 @@ import {
   heldAtTheirs,
   nobody,
   ofTheExhibit,
+  previewing,
   proposing,
   published,
   theirPeople,
@@ -21,7 +22,7 @@ const preparedBy = either(within('editor', 'steward'), ofTheExhibit('coordinator
 const proposedBy = either(ofTheExhibit('coordinator'), proposing('editor', 'steward'))
 const insiders = either(within('editor', 'steward'), having('coordinator'), proposing('editor', 'steward'))
 const prepared = either(insiders, having('translator'))
-const readable = either(published, prepared)
+const readable = either(published, prepared, previewing)
 
 export type Operation =
   'create' | 'read' | 'readVersions' | 'readPrivate' | 'update' | 'translate' | 'delete' | 'publish' | 'unpublish'
@@ -78,7 +79,7 @@ export const policy = {
     create: nobody,
     delete: nobody,
     update: having('coordinator'),
-    read: either(published, having('coordinator', 'translator')),
+    read: either(published, having('coordinator', 'translator'), previewing),
     readVersions: having('coordinator', 'translator'),
     readPrivate: having('coordinator'),
   },
@@ -121,7 +122,8 @@ const invited: Rule = {
 export const supportingPolicy = {
   media: {
     create: preparedBy,
-    read: either(shownMedia, behindMedia, translatedMedia),
+    // a draft is shown with its pictures; what is private of them, and the original, is behindMedia's
+    read: either(shownMedia, behindMedia, translatedMedia, previewing),
     update: preparedBy,
     delete: nobody,
   },
@@ -145,7 +147,15 @@ export const supportingPolicy = {
   },
   // set up by the person alone; an admin takes it away from who has lost the device, and from themselves with a code
   'second-factors': { create: oneself, read: self, update: nobody, delete: either(self, having('admin')) },
-} satisfies Record<string, Record<SupportingOperation, Rule>>
+  // to change it is also to give it another key, and to revoke it
+  'api-clients': {
+    create: having('admin', 'coordinator'),
+    read: having('admin', 'coordinator'),
+    update: having('admin', 'coordinator'),
+    delete: nobody,
+    preview: having('coordinator'),
+  },
+} satisfies Record<string, Record<SupportingOperation, Rule> & { preview?: Rule }>
 
 /** What the table says of an operation on a kind. */
 export const ruleFor = (kind: string, operation: Operation): Rule => {

@@ -13,12 +13,13 @@ import { idIn, idOf, valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Actor } from './actor'
 import { owedIn } from './half-logins'
+import { issueKey } from './client-keys'
 
 /** An actor as the history names it. */
 export const whoOf = (actor: Actor): Deed['who'] => ({ as: actor.as, id: 'id' in actor ? actor.id : null })
 
 /** Nobody is logged in where our own code is at work. */
-const askerOf = ({ user, payloadAPI }: PayloadRequest): Deed['who'] =>
+export const askerOf = ({ user, payloadAPI }: PayloadRequest): Deed['who'] =>
   user ? { as: 'user', id: String(user.id) } : { as: payloadAPI === 'local' ? 'system' : 'anonymous', id: null }
 
 const account = (id: unknown) => ({ kind: 'users', id: String(id) })
@@ -47,6 +48,17 @@ export const rememberGrant: CollectionAfterChangeHook = async ({ doc, previousDo
 export const rememberRevocation: CollectionAfterDeleteHook = async ({ doc, req }) => {
   const deed = { who: askerOf(req), about: account(idIn(doc, 'user')), from: grantIn(doc) }
   await remember(req, [{ ...deed, what: 'membership_removed' }])
+}
+
+/** Another key for an API client; the one that it had is worth nothing from then on. */
+export const giveAnotherKey = async (
+  req: PayloadRequest,
+  actor: Actor,
+  client: string,
+): Promise<{ key: string; starts: string }> => {
+  const issued = await issueKey(req, client)
+  await remember(req, [{ who: whoOf(actor), what: 'client_rotated', about: { kind: 'api-clients', id: client } }])
+  return issued
 }
 
 /** The accounts that a request tried to log in to and has not; one request may try several over GraphQL. */

@@ -3,12 +3,10 @@ import { z } from 'zod'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { answerJson } from '../kernel/answer-json'
+import { personOf } from './actor'
 import { endHalfLogins } from './half-logins'
 
-const ownId = ({ user }: PayloadRequest): string => {
-  if (!user) throw new Refusal('unauthenticated', 'Log in to do this.')
-  return user.id
-}
+const ownId = async (req: PayloadRequest): Promise<string> => (await personOf(req)).id
 
 const Current = z.looseObject({ _sid: z.string() })
 
@@ -25,14 +23,14 @@ export const sessionEndpoints: Endpoint[] = [
     path: '/sessions',
     method: 'get',
     handler: async (req) => {
-      return answerJson(req, { sessions: await sessionQuery(req, list, [ownId(req), currentOf(req)]) })
+      return answerJson(req, { sessions: await sessionQuery(req, list, [await ownId(req), currentOf(req)]) })
     },
   },
   {
     path: '/sessions',
     method: 'delete',
     handler: async (req) => {
-      const id = ownId(req)
+      const id = await ownId(req)
       const ended = req.searchParams.has('others')
         ? await sessionQuery(req, endOthers, [id, currentOf(req)])
         : await sessionQuery(req, end, [id, null])
@@ -44,7 +42,7 @@ export const sessionEndpoints: Endpoint[] = [
     path: '/sessions/:session',
     method: 'delete',
     handler: async (req) => {
-      const ended = await sessionQuery(req, end, [ownId(req), String(req.routeParams?.session)])
+      const ended = await sessionQuery(req, end, [await ownId(req), String(req.routeParams?.session)])
       if (ended.length === 0) throw new Refusal('not_found', 'There is no such session of yours.')
       return answerJson(req, { ended: ended.length })
     },

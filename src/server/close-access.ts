@@ -1,5 +1,6 @@
 import type { CollectionSlug, Endpoint, SanitizedConfig } from 'payload'
 import { within } from '../kernel/transaction'
+import { onBehalfOf } from '../membership'
 
 const operations = ['create', 'read', 'readVersions', 'update', 'delete', 'unlock', 'admin'] as const
 
@@ -22,7 +23,7 @@ const askedOfReadable = (collection: CollectionSlug, endpoint: Omit<Endpoint, 'r
               depth: 0,
               select: {},
               overrideAccess: false,
-              user: req.user,
+              ...onBehalfOf(req),
               req: await within(req),
             })
           return endpoint.handler(req)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
+import { refuseClients } from './clients'
 import { buildDesk, isDeskCurrent, type Say } from './desk-build'
 import { pageAfterFailure, pageWhileBuilding, patience } from './desk-page'
 
@@ -82,6 +83,7 @@ export const openDesk = async ({ app, dir, log, say }: Opening): Promise<{ close
     // Next reads the body itself
     plugin.removeAllContentTypeParsers()
     plugin.addContentTypeParser('*', (_request, _payload, done) => done(null))
+    plugin.addHook('onRequest', refuseClients)
     for (const url of ['/admin', '/admin/*', '/_next/*'])
       plugin.route({
         method: ['GET', 'HEAD', 'POST'],

@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   type ASTVisitor,
   type GraphQLNamedType,
   type GraphQLOutputType,
@@ -118,6 +119,17 @@ const argumentsOf = (read: () => Values): Values => {
     return {}
   }
 }
+
+/** An API client reads. */
+export const onlyQueries = (context: ValidationContext): ASTVisitor => ({
+  OperationDefinition({ operation }) {
+    if (operation === OperationTypeNode.QUERY) return
+    const message = 'A key reads, and does nothing else: log in to do this.'
+    context.reportError(
+      new GraphQLError(message, { extensions: { name: 'Refusal', statusCode: 403, code: 'forbidden' } }),
+    )
+  },
+})
 
 /** Refuses a query that asks for more than its sender may, before anything of it is run; each message names the bound. */
 export const boundsOf =

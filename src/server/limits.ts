@@ -48,7 +48,7 @@ const networkOf = (address: string): string =>
         .join(':')
     : address
 
-/** Logins: 60 a minute and address. Answers the seconds to wait, or null. */
+/** Logins, or wrong keys: 60 a minute and address. Answers the seconds to wait, or null. */
 export const limitLogins = (): ((address: string) => number | null) => {
   const { count } = countAddresses()
   return (address) => {

@@ -9,7 +9,8 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { isRefusal, Refusal } from '../kernel/problems'
-import { boundsOf } from './graphql-bounds'
+import { actorOf } from '../membership'
+import { boundsOf, onlyQueries } from './graphql-bounds'
 
 /** An error as GraphQL prints it; Payload's hooks read and return this shape. */
 type Described = NonNullable<
@@ -43,6 +44,7 @@ const answer = async (
     throw new Refusal('bad_request', 'The body is not JSON.')
   }
   addLocalesToRequestFromData(req)
+  const { as } = await actorOf(req)
   const headers = {}
 
   const describe = async (error: GraphQLError): Promise<GraphQLError> => {
@@ -68,7 +70,11 @@ const answer = async (
     context: { headers, req },
     schema,
     // in place of Payload's own, which spreads fragments without end
-    validationRules: (_request, args, rules) => [...rules, boundsOf(req.user !== null, args.variableValues)],
+    validationRules: (_request, args, rules) => [
+      ...rules,
+      ...(as === 'client' ? [onlyQueries] : []),
+      boundsOf(as !== 'anonymous', args.variableValues),
+    ],
     onOperation: async (_request, _args, result: ExecutionResult) =>
       result.errors ? { ...result, errors: await Promise.all(result.errors.map(describe)) } : result,
   })(original)

@@ -1,6 +1,7 @@
 import { createPayloadRequest, type SanitizedConfig } from 'payload'
 import { parse } from 'qs-esm'
 import { Refusal, type Problem } from '../kernel/problems'
+import { actorOf, type Actor } from '../membership'
 import {
   anonymousBounds,
   memberBounds,
@@ -88,7 +89,7 @@ const tooComplex = (query: Query, search: string, bounds: Bounds): Problem[] => 
   ...tooMuchInSort(query.sort, bounds),
 ]
 
-/** What only people who logged in may ask for. */
+/** What only people who logged in, and API clients, may ask for. */
 const beyondAnonymous = (query: Query, search: string): Problem[] => {
   const { limit, depth } = anonymousBounds
   const expectedLimit = `Expected a limit from 1 to ${limit}; the next ones are at ?page=2.`
@@ -106,11 +107,14 @@ const beyondAnonymous = (query: Query, search: string): Problem[] => {
 const carriesCredentials = (headers: Headers) => headers.has('authorization') || headers.has('cookie')
 
 /** Asked only of who asks for more than anybody may: a header alone says nothing. */
-export const isLoggedIn = async (config: SanitizedConfig, { url, headers }: Request): Promise<boolean> => {
-  if (!carriesCredentials(headers)) return false
-  const { user } = await createPayloadRequest({ config, request: new Request(url, { headers }) })
-  return user !== null
+const whoAsks = async (config: SanitizedConfig, { url, headers }: Request): Promise<Actor['as']> => {
+  if (!carriesCredentials(headers)) return 'anonymous'
+  const { as } = await actorOf(await createPayloadRequest({ config, request: new Request(url, { headers }) }))
+  return as
 }
+
+export const isLoggedIn = async (config: SanitizedConfig, request: Request): Promise<boolean> =>
+  (await whoAsks(config, request)) === 'user'
 
 const refuse = (detail: string, problems: Problem[]) => {
   if (problems.length > 0) throw new Refusal('bad_request', detail, problems)
@@ -126,7 +130,7 @@ export const withinBounds = async (config: SanitizedConfig, request: Request): P
   refuse('Some parameters are not as expected.', strangeIn(query))
   refuse('The query asks for more than is answered.', tooComplex(query, search, memberBounds))
   const beyond = beyondAnonymous(query, search)
-  if (beyond.length > 0 && !(await isLoggedIn(config, request)))
+  if (beyond.length > 0 && (await whoAsks(config, request)) === 'anonymous')
     refuse('The query asks for more than is answered to who has not logged in.', beyond)
   if (request.method !== 'GET') return request
   const address = new URL(request.url)

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { handleEndpoints, type Payload } from 'payload'
 import { Readable } from 'node:stream'
 import { defaultLocale } from '../kernel/languages'
+import { admitClients } from './clients'
 import { graphqlOf } from './payload-graphql'
 import { Refusal } from '../kernel/problems'
 import { admitBody } from './payload-bodies'
@@ -55,6 +56,15 @@ const overrides = ['x-payload-http-method-override', 'x-http-method-override']
 const isQueryInBody = ({ raw }: FastifyRequest): boolean =>
   raw.method === 'POST' && overrides.some((name) => raw.headers[name] === 'GET')
 
+const graphqlUrl = '/api/graphql'
+
+/** What GraphQL is asked to do stands in its body: there mutations are refused by themselves. */
+const isReading = (request: FastifyRequest): boolean =>
+  !hasBody(request.method) ||
+  request.method === 'OPTIONS' ||
+  isQueryInBody(request) ||
+  request.routeOptions.url === graphqlUrl
+
 /** A query too long for an address comes as the body of a POST, as Payload's desk sends it: here it becomes the GET it stands for. */
 const asQuery = async ({ raw, protocol, host, url, ip }: FastifyRequest): Promise<Request> => {
   const headers = headersOf(raw)
@@ -102,7 +112,8 @@ const send = async (response: Response, reply: FastifyReply) => {
 }
 
 /** `/api/*`: Payload's REST and GraphQL, answered without Next. */
-export const mountPayload = async (server: FastifyInstance, config: SanitizedConfig): Promise<void> => {
+export const mountPayload = async (server: FastifyInstance, payload: Payload): Promise<void> => {
+  const { config } = payload
   // its schema takes a second to make: not before somebody asks
   let made: ReturnType<typeof graphqlOf> | undefined
   const graphql = () => (made ??= graphqlOf(config))
@@ -112,6 +123,7 @@ export const mountPayload = async (server: FastifyInstance, config: SanitizedCon
     api.addContentTypeParser('*', (_request, _payload, done) => done(null))
     // what is done is remembered with the id that its answer and the log have, not with one of the client's
     api.addHook('onRequest', async ({ id, raw }) => void (raw.headers['x-request-id'] = id))
+    api.addHook('onRequest', admitClients(payload, isReading))
     api.addHook('onRequest', refuseStrangeQueries)
     api.addHook('onSend', async (_request, reply) => {
       reply.header('x-content-type-options', 'nosniff')
@@ -119,7 +131,7 @@ export const mountPayload = async (server: FastifyInstance, config: SanitizedCon
     })
     api.route({
       method: ['GET', 'POST', 'OPTIONS'],
-      url: '/api/graphql',
+      url: graphqlUrl,
       handler: async (request, reply) => send(await graphql()(await admitBody(config, asFetchRequest(request))), reply),
     })
     api.route({

@@ -34,6 +34,8 @@ const actors: Record<string, Actor> = {
   coordinator: user({ role: 'coordinator', institution: null }),
   translator: user({ role: 'translator', institution: null }),
   admin: user({ role: 'admin', institution: null }),
+  'client-read': { as: 'client', id: 'c', scopes: ['read'] },
+  'client-preview': { as: 'client', id: 'c', scopes: ['read', 'preview'] },
 }
 
 const operations = [
@@ -48,95 +50,115 @@ const operations = [
 ] as const
 
 const never = `
-  anonymous    . . . . . . . .
-  nobody       . . . . . . . .
-  editor       . . . . . . . .
-  steward      . . . . . . . .
-  coordinator  . . . . . . . .
-  translator   . . . . . . . .
-  admin        . . . . . . . .`
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         . . . . . . . .
+  steward        . . . . . . . .
+  coordinator    . . . . . . . .
+  translator     . . . . . . . .
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`
 
 const translatorsAlone = `
-  anonymous    . . . . . . . .
-  nobody       . . . . . . . .
-  editor       . . . . . . . .
-  steward      . . . . . . . .
-  coordinator  . . . . . . . .
-  translator   y y y y y y y y
-  admin        . . . . . . . .`
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         . . . . . . . .
+  steward        . . . . . . . .
+  coordinator    . . . . . . . .
+  translator     y y y y y y y y
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`
 
 const coordinatorsAlone = `
-  anonymous    . . . . . . . .
-  nobody       . . . . . . . .
-  editor       . . . . . . . .
-  steward      . . . . . . . .
-  coordinator  y y y y y y y y
-  translator   . . . . . . . .
-  admin        . . . . . . . .`
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         . . . . . . . .
+  steward        . . . . . . . .
+  coordinator    y y y y y y y y
+  translator     . . . . . . . .
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`
 
 const coordinatorsAndTranslators = `
-  anonymous    . . . . . . . .
-  nobody       . . . . . . . .
-  editor       . . . . . . . .
-  steward      . . . . . . . .
-  coordinator  y y y y y y y y
-  translator   y y y y y y y y
-  admin        . . . . . . . .`
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         . . . . . . . .
+  steward        . . . . . . . .
+  coordinator    y y y y y y y y
+  translator     y y y y y y y y
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`
 
 const coordinatorsOnTheExhibits = `
-  anonymous    . . . . . . . .
-  nobody       . . . . . . . .
-  editor       . . . . . . . .
-  steward      . . . . . . . .
-  coordinator  . . . . y y y y
-  translator   . . . . . . . .
-  admin        . . . . . . . .`
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         . . . . . . . .
+  steward        . . . . . . . .
+  coordinator    . . . . y y y y
+  translator     . . . . . . . .
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`
 
 //             own   other exh.  mine
 const theOwners = `
-  anonymous    . . . . . . . .
-  nobody       . . . . . . . .
-  editor       y y . . . . . .
-  steward      y y . . . . . .
-  coordinator  . . . . y y y y
-  translator   . . . . . . . .
-  admin        . . . . . . . .`
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         y y . . . . . .
+  steward        y y . . . . . .
+  coordinator    . . . . y y y y
+  translator     . . . . . . . .
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`
 
 const reading = `
-  anonymous    . y . y . y . y
-  nobody       . y . y . y . y
-  editor       y y . y . y y y
-  steward      y y . y . y y y
-  coordinator  y y y y y y y y
-  translator   y y y y y y y y
-  admin        . y . y . y . y`
+  anonymous      . y . y . y . y
+  nobody         . y . y . y . y
+  editor         y y . y . y y y
+  steward        y y . y . y y y
+  coordinator    y y y y y y y y
+  translator     y y y y y y y y
+  admin          . y . y . y . y
+  client-read    . y . y . y . y
+  client-preview y y y y y y y y`
 
 const readingDrafts = `
-  anonymous    . . . . . . . .
-  nobody       . . . . . . . .
-  editor       y y . . . . y .
-  steward      y y . . . . y .
-  coordinator  y y y y y y y y
-  translator   y y y y y y y y
-  admin        . . . . . . . .`
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         y y . . . . y .
+  steward        y y . . . . y .
+  coordinator    y y y y y y y y
+  translator     y y y y y y y y
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`
 
 const readingPrivate = `
-  anonymous    . . . . . . . .
-  nobody       . . . . . . . .
-  editor       y y . . . . y .
-  steward      y y . . . . y .
-  coordinator  y y y y y y y y
-  translator   . . . . . . . .
-  admin        . . . . . . . .`
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         y y . . . . y .
+  steward        y y . . . . y .
+  coordinator    y y y y y y y y
+  translator     . . . . . . . .
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`
 
 const proposers = `
-  anonymous    . . . . . . . .
-  nobody       . . . . . . . .
-  editor       . . . . . . y .
-  steward      . . . . . . y .
-  coordinator  . . . . y y y y
-  translator   . . . . . . . .
-  admin        . . . . . . . .`
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         . . . . . . y .
+  steward        . . . . . . y .
+  coordinator    . . . . y y y y
+  translator     . . . . . . . .
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`
 
 const showing = { publish: coordinatorsAlone, unpublish: coordinatorsAlone }
 
@@ -153,13 +175,15 @@ const holdings = {
 
 const proposals = {
   create: `
-  anonymous    . . . . . . . .
-  nobody       . . . . . . . .
-  editor       y y y y y y y y
-  steward      y y y y y y y y
-  coordinator  y y y y y y y y
-  translator   . . . . . . . .
-  admin        . . . . . . . .`,
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         y y y y y y y y
+  steward        y y y y y y y y
+  coordinator    y y y y y y y y
+  translator     . . . . . . . .
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`,
   read: reading,
   readVersions: readingDrafts,
   readPrivate: readingPrivate,
@@ -190,13 +214,15 @@ const expected: Record<string, Record<Operation, string>> = {
   site: {
     create: never,
     read: `
-  anonymous    . y . y . y . y
-  nobody       . y . y . y . y
-  editor       . y . y . y . y
-  steward      . y . y . y . y
-  coordinator  y y y y y y y y
-  translator   y y y y y y y y
-  admin        . y . y . y . y`,
+  anonymous      . y . y . y . y
+  nobody         . y . y . y . y
+  editor         . y . y . y . y
+  steward        . y . y . y . y
+  coordinator    y y y y y y y y
+  translator     y y y y y y y y
+  admin          . y . y . y . y
+  client-read    . y . y . y . y
+  client-preview y y y y y y y y`,
     readVersions: coordinatorsAndTranslators,
     readPrivate: coordinatorsAlone,
     update: coordinatorsAlone,
@@ -214,7 +240,7 @@ const drawn = (kind: string, operation: Operation): string =>
       const cells = Object.values(situations).map((standing) =>
         ruleFor(kind, operation).allows(actor, standing) ? 'y' : '.',
       )
-      return `\n  ${name.padEnd(12)} ${cells.join(' ')}`
+      return `\n  ${name.padEnd(14)} ${cells.join(' ')}`
     })
     .join('')
 

@@ -54,6 +54,8 @@ const actors: Record<string, Actor> = {
   'an admin': user('u7', ['admin', null]),
   'a translator': user('u8', ['translator', null]),
   'a translator who edits for A': user('u9', ['translator', null], ['editor', 'A']),
+  'a client that reads': { as: 'client', id: 'c1', scopes: ['read'] },
+  'a client that previews': { as: 'client', id: 'c2', scopes: ['read', 'preview'] },
 }
 
 const ids = ['u0', 'u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8', 'u9']

@@ -1,0 +1,35 @@
+'use client'
+
+import { FormSubmit, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+import { useClientKey } from './use-client-key'
+
+/** Saving an API client for the first time makes its key. */
+export const ClientSaveButton = () => {
+  const { id } = useDocumentInfo()
+  const { getData, submit } = useForm()
+  const modified = useFormModified()
+  const { ask, panel, words } = useClientKey()
+  const [isBusy, setBusy] = useState(false)
+
+  const save = async () => {
+    setBusy(true)
+    if (id) await submit()
+    else await ask('', getData())
+    setBusy(false)
+  }
+  return (
+    <>
+      <FormSubmit
+        buttonId="action-save"
+        disabled={isBusy || (Boolean(id) && !modified)}
+        onClick={() => void save()}
+        size="medium"
+        type="button"
+      >
+        {words.save}
+      </FormSubmit>
+      {panel}
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  PayloadRequest,
+} from 'payload'
+import { remember } from '../history'
+import { accountProblem, type AccountCode } from '../kernel/account-words'
+import { Refusal } from '../kernel/problems'
+import { idIn, idOf, valueIn } from '../kernel/relations'
+import { sessionQuery } from '../kernel/session'
+import { actorOf } from './actor'
+import { clientEndpoints } from './client-endpoints'
+import { clientFields } from './client-fields'
+import { issueKey } from './client-keys'
+import { refuseToLetPreview } from './client-grants'
+import { askerOf } from './remembered'
+import { readWhatIsStored } from './stored-only'
+import { supportingAccess } from './supporting-access'
+
+type Data = Record<string, unknown>
+
+const refuse = (pointer: string, code: AccountCode): never => {
+  throw new Refusal('invalid', 'This API client cannot be kept so.', [accountProblem(pointer, code)])
+}
+
+const instantOf = (value: unknown): number | null =>
+  value instanceof Date || typeof value === 'string' ? new Date(value).getTime() : null
+
+const listIn = (data: unknown, field: string): unknown[] => {
+  const value = valueIn(data, field)
+  return Array.isArray(value) ? value : []
+}
+
+/** What nobody types in, whatever was sent. */
+const setByUs = (isNew: boolean, original: unknown, req: PayloadRequest) => ({
+  key: undefined,
+  starts: valueIn(original, 'starts') ?? null,
+  lastUsed: valueIn(original, 'lastUsed') ?? null,
+  revoked: valueIn(original, 'revoked') ?? null,
+  madeBy: isNew ? (req.user?.id ?? null) : idIn(original, 'madeBy'),
+})
+
+/** Before Payload reads what it then writes back whole: nothing is revoked or rotated in between. */
+const holdWhatChanges: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update') return args
+  const id = valueIn(args, 'id')
+  await sessionQuery(req, 'select from api_clients where $1::text is null or id::text = $1 order by id for update', [
+    id === undefined ? null : String(id),
+  ])
+  return args
+}
+
+const settle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const { name }: Data = data
+  if (typeof name !== 'string' || name.trim() === '') refuse('/name', 'client_name_needed')
+  const scopes = listIn(data, 'scopes')
+  if (scopes.length === 0) refuse('/scopes', 'scope_needed')
+  const expires = instantOf(data.expires)
+  if (expires !== null && expires !== instantOf(valueIn(originalDoc, 'expires')) && !(expires > Date.now()))
+    refuse('/expires', 'not_in_the_future')
+  if (valueIn(originalDoc, 'revoked'))
+    throw new Refusal('wrong_state', 'This API client was revoked: make another.', [
+      accountProblem('', 'client_revoked'),
+    ])
+  if (req.user) refuseToLetPreview(await actorOf(req), [...scopes, ...listIn(originalDoc, 'scopes')])
+  return { ...data, ...setByUs(operation === 'create', originalDoc, req) }
+}
+
+/** What it may read, and until when. */
+const grantIn = (client: unknown): string => {
+  const until = instantOf(valueIn(client, 'expires'))
+  const scopes = listIn(client, 'scopes').join('+')
+  return until === null ? scopes : `${scopes} until ${new Date(until).toISOString()}`
+}
+
+const about = (client: unknown) => ({ kind: 'api-clients', id: idOf(client) ?? '' })
+
+/** The answer that makes a client is the first of two that hold its key; the other is the one that gives it another. */
+const giveKey: CollectionAfterChangeHook<Data & { id: string }> = async ({ doc, operation, previousDoc, req }) => {
+  const deed = { who: askerOf(req), about: about(doc), to: grantIn(doc) }
+  if (operation === 'create') {
+    const issued = await issueKey(req, idOf(doc) ?? '')
+    await remember(req, [{ ...deed, what: 'client_made' }])
+    return { ...doc, ...issued }
+  }
+  if (grantIn(previousDoc) !== deed.to)
+    await remember(req, [{ ...deed, what: 'client_changed', from: grantIn(previousDoc) }])
+  return doc
+}
+
+/** Programs that read, each with a key of its own. They do not log in, and no session is ever theirs. */
+export const ApiClients: CollectionConfig = {
+  slug: 'api-clients',
+  labels: {
+    singular: { en: 'API client', ru: 'Клиент API', he: 'לקוח API' },
+    plural: { en: 'API clients', ru: 'Клиенты API', he: 'לקוחות API' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'scopes', 'starts', 'lastUsed', 'expires', 'revoked'],
+    group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
+    description: {
+      en: 'Programs that read: a site, a preview. Each has a key of its own, which is shown once and can be replaced or revoked.',
+      ru: 'Программы, которые читают: сайт, предпросмотр. У каждой свой ключ; его показывают один раз, а потом можно заменить или отозвать.',
+      he: 'תוכנות שקוראות: אתר, תצוגה מקדימה. לכל אחת מפתח משלה; הוא מוצג פעם אחת, ואפשר להחליפו או לבטלו.',
+    },
+    hideAPIURL: true,
+    components: {
+      edit: {
+        SaveButton: '/src/desk/client-save-button#ClientSaveButton',
+        beforeDocumentControls: ['/src/desk/client-key-buttons#ClientKeyButtons'],
+      },
+    },
+  },
+  lockDocuments: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  access: { ...supportingAccess('api-clients'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
+  hooks: {
+    beforeOperation: [readWhatIsStored, holdWhatChanges],
+    beforeChange: [settle],
+    afterChange: [giveKey],
+  },
+  endpoints: clientEndpoints,
+  fields: clientFields,
+}
