@@ -73,7 +73,12 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     user: Users.slug,
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
-    components: { providers: ['/src/desk/preflight-provider#PreflightProvider'] },
+    components: {
+      providers: [
+        '/src/desk/preflight-provider#PreflightProvider',
+        '/src/desk/two-versions-provider#TwoVersionsProvider',
+      ],
+    },
     meta: { titleSuffix: ' · Vitrine' },
     importMap: { autoGenerate: false, baseDir: process.cwd() },
   },

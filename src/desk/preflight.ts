@@ -1,4 +1,4 @@
-// Read by hand: what checks shapes elsewhere compiles code, which the desk's content security policy stops.
+import { isObject, isText, listOf, objectsOf, textOf, type Unknown } from './read'
 
 /** Something missing, and where it lies in the form: `date.typed`. */
 export interface ProblemInForm {
@@ -25,13 +25,6 @@ export interface Preflight {
   problems: ProblemInForm[]
 }
 
-type Unknown = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null
-const isText = (value: unknown): value is string => typeof value === 'string'
-const textOf = (value: unknown): string => (isText(value) ? value : '')
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-
 const readProblem = ({ pointer, code, detail, path, reference }: Unknown): ProblemInForm => ({
   pointer: textOf(pointer),
   code: textOf(code),
@@ -57,7 +50,7 @@ export const readPreflight = (body: unknown): Preflight | undefined => {
     live: textOf(body.live),
     work: textOf(body.work),
     verbs: listOf(body.verbs).filter(isText),
-    problems: listOf(body.problems).filter(isObject).map(readProblem),
+    problems: objectsOf(body.problems).map(readProblem),
   }
 }
 

@@ -1,7 +1,6 @@
 'use client'
 
-import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { locate, type Place } from './locate'
 import { MovesOfReaders } from './moves-of-readers'
@@ -9,29 +8,10 @@ import type { ProblemInForm } from './preflight'
 import { usePreflights } from './preflight-provider'
 import { sayProblem } from './say-problem'
 import { showField } from './show-field'
+import { TwoVersionsDrawer } from './two-versions-drawer'
+import { useFields, useLabels } from './use-fields'
 import { useFreshness } from './use-freshness'
 import { useRecord } from './use-record'
-
-const isLabel = (label: unknown): label is string | Record<string, string> =>
-  typeof label === 'string' || (typeof label === 'object' && label !== null)
-
-const useLabels = () => {
-  const { i18n } = useTranslation()
-  return (place: Place | undefined) =>
-    (place?.labels ?? [])
-      .filter(isLabel)
-      .map((label) => getTranslation(label, i18n))
-      .join(' › ')
-}
-
-const useFields = () => {
-  const { collectionSlug, globalSlug } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
-  const entity = globalSlug
-    ? getEntityConfig({ globalSlug })
-    : getEntityConfig({ collectionSlug: collectionSlug ?? '' })
-  return entity?.fields ?? []
-}
 
 /** What is missing before the public may see this record, each leading to where it is put right. */
 const Missing = () => {
@@ -98,6 +78,7 @@ export const Problems = () => {
     <>
       <Missing />
       <MovesOfReaders />
+      <TwoVersionsDrawer />
     </>
   )
 }

@@ -6,5 +6,5 @@ export const sayStale = (text: string, changed: Change | undefined, language: st
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(changed.at),
   )
-  return text.replace('{{changed}}', changed.by ? `${changed.by}, ${when}` : when)
+  return text.replace('{{changed}}', changed.by ? `\u2068${changed.by}\u2069, \u2068${when}\u2069` : when)
 }

@@ -4,6 +4,7 @@ import { toast, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { usePreflights } from './preflight-provider'
 import { sayStale } from './say-stale'
+import { twoVersionsSlug } from './two-versions-provider'
 import { useRecord } from './use-record'
 
 /** Payload's own window, which leaves no way but to lose what was typed. */
@@ -16,6 +17,7 @@ export const useFreshness = () => {
   const { refresh } = usePreflights()
   const { isModalOpen, closeModal } = useModal()
   const isTouched = isModalOpen(payloadsWindow)
+  const isConfronted = isModalOpen(twoVersionsSlug)
   const savedAt: unknown = data?.updatedAt
 
   useEffect(() => {
@@ -27,8 +29,8 @@ export const useFreshness = () => {
     closeModal(payloadsWindow)
     // published or taken off the site by somebody else: the text is still the one that was opened
     void refresh(address).then((now) => {
-      if (now && seenRevision !== undefined && now.revision !== seenRevision)
+      if (now && seenRevision !== undefined && now.revision !== seenRevision && !isConfronted)
         toast.error(sayStale(words.overtaken, now.changed, language), { duration: 20_000 })
     })
-  }, [isTouched, closeModal, refresh, address, seenRevision, language, words])
+  }, [isTouched, closeModal, refresh, address, seenRevision, language, words, isConfronted])
 }

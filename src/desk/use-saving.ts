@@ -1,8 +1,9 @@
 'use client'
 
 import { toast, useDocumentInfo, useForm, useFormModified, useLocale, useOperation } from '@payloadcms/ui'
-import { inForm } from './ask'
-import { sayStale } from './say-stale'
+import { fetchDocument, inForm } from './ask'
+import type { Change } from './preflight'
+import { useOvertaking } from './two-versions-provider'
 import { useRecord } from './use-record'
 
 /** Saves what the form holds, always as a draft, and never over what someone else saved in the meantime. */
@@ -12,7 +13,8 @@ export const useSaving = () => {
   const modified = useFormModified()
   const operation = useOperation()
   const { code: locale } = useLocale()
-  const { address, list, isThere, isGlobal, seenRevision, refresh, language, words } = useRecord()
+  const { address, list, isThere, isGlobal, seenRevision, refresh, words } = useRecord()
+  const { confront } = useOvertaking()
 
   /** Where the record stands, if others have saved since this form was opened. The server refuses that too; here it is said in the desk's language. */
   const findOvertaking = async () => {
@@ -21,10 +23,16 @@ export const useSaving = () => {
     return preflight !== undefined && preflight.revision !== seenRevision ? preflight : undefined
   }
 
+  const showOvertaking = async (changed: Change | undefined) => {
+    const theirs = await fetchDocument(address, locale)
+    if (theirs) confront({ address, theirs, changed })
+    else toast.error(words.unreachable)
+  }
+
   const save = async (): Promise<boolean> => {
     const overtaking = await findOvertaking()
     if (overtaking) {
-      toast.error(sayStale(words.stale, overtaking.changed, language), { duration: 20_000 })
+      await showOvertaking(overtaking.changed)
       return false
     }
     const sent = await submit({
@@ -33,6 +41,8 @@ export const useSaving = () => {
       overrides: { _status: 'draft' },
       skipValidation: true,
     })
+    // somebody was faster by less than it took to ask
+    if (isThere && sent?.res?.status === 409) await showOvertaking((await refresh())?.changed)
     const isSaved = sent !== undefined && sent?.res?.ok === true
     if (isSaved && isThere) {
       incrementVersionCount()

@@ -18,6 +18,11 @@ export const accountWords = {
     ru: 'Пароль не должен совпадать с именем или адресом.',
     he: 'בחרו משהו אחר מן השם או הכתובת.',
   },
+  link_used: {
+    en: 'This link was used already, or is too old. Ask for another.',
+    ru: 'Эта ссылка уже использована или устарела. Попросите новую.',
+    he: 'הקישור כבר שימש, או שפג תוקפו. בקשו קישור חדש.',
+  },
   not_your_own: {
     en: 'Only the person themselves changes this: with the link of a mail.',
     ru: 'Это меняет только сам человек — по ссылке из письма.',

@@ -176,6 +176,7 @@ export const invitations: Endpoint = {
         institution,
         ...(role === 'translator' && { languages }),
         isNew,
+        invited: link !== null,
         mail: sendsMail ? 'queued' : 'printed',
         ...(!sendsMail && link && { link }),
       },

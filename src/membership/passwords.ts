@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Payload
 import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
 import { Refusal } from '../kernel/problems'
+import { sessionQuery } from '../kernel/session'
 
 /** As many characters as NIST SP 800-63B rev. 4 §3.1.1 thinks of, and a few for good measure; marks and spaces count. */
 const shortest = 12
@@ -68,13 +69,23 @@ const refuseOthers = (req: PayloadRequest, id: string | undefined, pointer: stri
     throw new Refusal('forbidden', 'Log in again to change this.', [accountProblem(pointer, 'log_in_again')])
 }
 
+const Link = z.looseObject({ data: z.looseObject({ token: z.string() }) })
+
+/** Payload says it in English only, and speaks of a token. */
+const refuseUsedLink = async (req: PayloadRequest, args: unknown) => {
+  const token = Link.safeParse(args).data?.data.token
+  const open = 'select from users where reset_password_token = $1 and reset_password_expiration > now()'
+  if (token !== undefined && (await sessionQuery(req, open, [token])).length === 0)
+    throw new Refusal('forbidden', 'This link cannot be used.', [accountProblem(at, 'link_used')])
+}
+
 const setting = ['create', 'update', 'resetPassword']
 
 /**
  * Wherever a password is set: on create, update and reset, over REST, GraphQL and from our own code. Nobody sets somebody
  * else's; their own, shortly after they logged in, so that an open desk is not enough to take an account over.
  */
-export const watchPasswords: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const watchPasswords: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   // it would look the account up at once, and take its time; over REST that is done later
   if (operation === 'forgotPassword' && req.payloadAPI === 'GraphQL')
     throw new Refusal('forbidden', 'Ask for a new password with POST /api/users/forgot-password.')
@@ -87,6 +98,7 @@ export const watchPasswords: CollectionBeforeOperationHook = ({ args, operation,
     throw new Refusal('invalid', 'This password cannot be taken.', [accountProblem(at, 'password_short')])
   const own = operation === 'update' && req.user ? [req.user.email, req.user.name] : []
   refuseWeakPassword(data.password, [data.email, data.name, ...own])
+  if (operation === 'resetPassword') await refuseUsedLink(req, args)
   // what is chosen for somebody else, two people know
   if (operation === 'create' && req.user)
     throw new Refusal('forbidden', 'People are invited, and choose their password themselves.', [

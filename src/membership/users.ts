@@ -22,6 +22,7 @@ export const Users: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email'],
+    components: { beforeListTable: ['/src/desk/people-invite#InvitePerson'] },
     group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
   },
   // an account is looked up on every request: no relation of it is ever populated
@@ -59,6 +60,11 @@ export const Users: CollectionConfig = {
           he: 'כפי שהעמיתים מכירים אותם.',
         },
       },
+    },
+    {
+      name: 'account',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/src/desk/people-account#PersonAccount' } },
     },
   ],
 }

@@ -89,23 +89,39 @@ test('what is taken off the site leaves a tombstone where it stood', async () =>
   expect(await first()).toMatchObject({ number: 1, of: { kind: 'item', state: expect.any(String) } })
 }, 60_000)
 
-test('a save over somebody else’s is refused in plain words, and what was typed stays', async () => {
+test('two people save one record: the second sees both versions, and what both wrote is kept', async () => {
   const { exhibit } = desk
-  const one = await desk.as('editor')
+  const [one, two] = [await desk.as('editor'), await desk.as('steward')]
   const id = await idOf(await exhibit.as('editor'), 'items', 'letter-to-relatives-abroad')
-  await one.goto(`${exhibit.url}/admin/collections/items/${id}`)
-  const two = await one.context().newPage()
-  await two.goto(one.url())
+  for (const page of [one, two]) await page.goto(`${exhibit.url}/admin/collections/items/${id}`)
   await one.fill('#field-title', 'A letter abroad')
+  await one.fill('#field-caption', 'The caption of the one')
   await save(one)
-  await within(
-    async () => textAt(await one.evaluate(`fetch('/api/items/${id}?draft=true').then((r) => r.json())`), '/title'),
-    'A letter abroad',
-  )
-  await two.fill('#field-caption', 'Words that shall not be lost')
+  await two.fill('#field-caption', 'The caption of the other')
   await two.click('#action-save-draft:not([disabled])')
-  await two.waitForSelector('text=so nothing was saved')
-  expect(await two.inputValue('#field-caption')).toBe('Words that shall not be lost')
+  await two.waitForSelector('#two-versions-what')
+  expect(await two.textContent('[data-field=caption]')).toMatch(/Mine.*of the other.*Theirs.*of the one/)
+  expect(await two.inputValue('#field-caption')).toBe('The caption of the other')
+  await two.click('#action-take-chosen')
+  await two.waitForSelector('#action-save-draft:not([disabled])')
+  await two.waitForFunction(`document.querySelector('#field-title')?.value === 'A letter abroad'`)
+  await save(two)
+  const saved = await two.evaluate(`fetch('/api/items/${id}?draft=true').then((answer) => answer.json())`)
+  expect(saved).toMatchObject({ title: 'A letter abroad', caption: 'The caption of the other' })
+}, 60_000)
+
+test('without a mail server, the link of an invitation is shown to whoever invites', async () => {
+  const page = await desk.as('coordinator', 'he')
+  await page.goto(`${desk.exhibit.url}/admin/collections/users`)
+  await page.click('#action-invite')
+  await page.fill('#invitation [name=name]', 'דנה')
+  await page.fill('#invitation [name=email]', 'dana@exhibit.example')
+  await page.selectOption('#invitation [name=role]', 'translator')
+  await page.check('#invitation [name=into-he]')
+  await page.click('#action-send-invitation')
+  await page.waitForSelector('[name=link]')
+  expect(await page.inputValue('[name=link]')).toMatch(/^http\S+\/admin\/reset\/[0-9a-f]{40}$/)
+  expect(desk.browser.violations).toEqual([])
 }, 60_000)
 
 test('in Hebrew: the desk reads from the right and breaks no policy', async () => {

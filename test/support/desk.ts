@@ -40,9 +40,10 @@ const logInAt = async (page: Page, url: string, person: Person): Promise<void> =
   await page.waitForSelector('.dashboard')
 }
 
-export const openDesk = async (): Promise<Desk> => {
+/** `environment`: what differs from a server that sends no mail. */
+export const openDesk = async (environment: Record<string, string> = {}): Promise<Desk> => {
   await buildDesk(root, () => undefined)
-  const exhibit = await openExhibit({ ADMIN: 'on', PORT: String(await freePort()) })
+  const exhibit = await openExhibit({ ADMIN: 'on', PORT: String(await freePort()), ...environment })
   const browser = await openBrowser()
   const as: Desk['as'] = async (person, language = 'en') => {
     const page = await browser.page({ locale: language, viewport: { width: 1440, height: 1000 } })

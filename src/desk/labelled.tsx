@@ -1,0 +1,27 @@
+'use client'
+
+import { useId, type ReactNode } from 'react'
+
+/** One line of a form of the desk's own: its label, its control, and what is wrong with it. */
+export const Labelled = ({
+  label,
+  error,
+  children,
+}: {
+  label: string
+  error?: string | undefined
+  children: (control: { id: string; 'aria-invalid': boolean; 'aria-describedby': string | undefined }) => ReactNode
+}) => {
+  const id = useId()
+  return (
+    <div className="vitrine-form__line">
+      <label htmlFor={id}>{label}</label>
+      {children({ id, 'aria-invalid': Boolean(error), 'aria-describedby': error ? `${id}-error` : undefined })}
+      {error ? (
+        <p className="vitrine-form__error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import { Button, Drawer, useModal } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { readGrants, type Grant } from './people'
+import { InvitationForm } from './people-invitation-form'
+import { usePeople } from './use-people'
+
+const slug = 'invite-person'
+
+/** Stands over the list of people, for those who have a role to give. */
+export const InvitePerson = () => {
+  const { users, ask, words } = usePeople()
+  const { openModal } = useModal()
+  const [grants, setGrants] = useState<Grant[]>([])
+  useEffect(() => {
+    void ask(`${users}/grants`).then((answer) => setGrants(readGrants(answer?.body)))
+  }, [ask, users])
+  if (grants.length === 0) return null
+  return (
+    <div className="vitrine-invite">
+      <Button buttonStyle="primary" id="action-invite" margin={false} onClick={() => openModal(slug)} size="medium">
+        {words.invite}
+      </Button>
+      <Drawer slug={slug} title={words.invite}>
+        <InvitationForm grants={grants} />
+      </Drawer>
+    </div>
+  )
+}

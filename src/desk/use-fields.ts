@@ -1,0 +1,28 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import type { Place } from './locate'
+
+const isLabel = (label: unknown): label is string | Record<string, string> =>
+  typeof label === 'string' || (typeof label === 'object' && label !== null)
+
+/** Says the labels on the way to a field, in the language of the desk. */
+export const useLabels = () => {
+  const { i18n } = useTranslation()
+  return (place: Place | undefined) =>
+    (place?.labels ?? [])
+      .filter(isLabel)
+      .map((label) => getTranslation(label, i18n))
+      .join(' › ')
+}
+
+/** The fields of the record that a form shows. */
+export const useFields = () => {
+  const { collectionSlug, globalSlug } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const entity = globalSlug
+    ? getEntityConfig({ globalSlug })
+    : getEntityConfig({ collectionSlug: collectionSlug ?? '' })
+  return entity?.fields ?? []
+}

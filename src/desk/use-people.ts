@@ -1,0 +1,39 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useCallback } from 'react'
+import { askAbout } from './ask-people'
+import { peopleWordsIn } from './people-words'
+
+/** The words for people, the addresses they are asked at, and what their roles and languages are called. */
+export const usePeople = () => {
+  const { i18n } = useTranslation()
+  const { config, getEntityConfig } = useConfig()
+  const { language } = i18n
+  const users = `${config.routes.api}/users`
+  const fields = getEntityConfig({ collectionSlug: 'memberships' })?.fields ?? []
+  const role = fields.find((field) => 'name' in field && field.name === 'role')
+  const options = role && 'options' in role && Array.isArray(role.options) ? role.options : []
+  const sayRole = (value: string) => {
+    const option = options.find((one) => typeof one === 'object' && one.value === value)
+    return typeof option === 'object' ? getTranslation(option.label, i18n) : value
+  }
+  const languages = (config.localization ? config.localization.locales : []).map(({ code, label }) => ({
+    code,
+    label: getTranslation(label, i18n),
+  }))
+  const ask = useCallback(
+    (path: string, init?: Parameters<typeof askAbout>[2]) => askAbout(path, language, init),
+    [language],
+  )
+  return {
+    users,
+    memberships: `${config.routes.api}/memberships`,
+    ask,
+    sayRole,
+    languages,
+    language,
+    words: peopleWordsIn(language),
+  }
+}

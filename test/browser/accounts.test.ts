@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { ask } from '../support/ask'
+import { at, textAt } from '../support/client'
+import { openDesk, whileBuilding, type Desk } from '../support/desk'
+import { emails } from '../support/exhibit'
+import { mailTo, openMailServer, type MailServer } from '../support/mail-server'
+
+let desk: Desk
+let mail: MailServer
+beforeAll(async () => {
+  mail = await openMailServer()
+  desk = await openDesk({ SMTP_URL: mail.url, MAIL_FROM: 'The desk <desk@exhibit.example>' })
+}, whileBuilding)
+afterAll(async () => {
+  await desk.close()
+  await mail.close()
+}, 30_000)
+
+const idOfPerson = async (email: string) =>
+  textAt(await ask(desk.exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
+const linkIn = (text: string) => {
+  const link = /http\S+\/admin\/reset\/[0-9a-f]{40}/.exec(text)?.[0]
+  if (link === undefined) throw new Error(`There is no link in: ${text}`)
+  return link
+}
+const choosePassword = async (page: Page, password: string) => {
+  await page.fill('#field-password', password)
+  await page.fill('#field-confirm-password', password)
+  await page.click('button[type=submit]')
+}
+
+test('a steward invites; the letter’s link sets a password once, and the desk shows their institution alone', async () => {
+  const { exhibit, browser } = desk
+  const email = 'rivka@nli.example'
+  const steward = await desk.as('steward')
+  await steward.goto(`${exhibit.url}/admin/collections/users`)
+  expect(await steward.locator('a[href$="/users/create"]').count()).toBe(0)
+  await steward.click('#action-invite')
+  const roles = steward.getByLabel('Role', { exact: true })
+  expect(await roles.locator('option').allTextContents()).toEqual(['Choose…', 'Editor', 'Steward'])
+  await steward.click('#action-send-invitation')
+  await steward.waitForSelector('text=Write a mail address')
+  await steward.getByLabel('Name', { exact: true }).fill('Rivka Levi')
+  await steward.getByLabel('E-mail', { exact: true }).fill(email)
+  await roles.selectOption('editor')
+  await steward.getByLabel('Language of the letter').selectOption('he')
+  await steward.click('#action-send-invitation')
+  expect(await steward.textContent('#invitation-outcome')).toContain(email)
+  expect(await steward.locator('#invitation-outcome ~ * input').count()).toBe(0)
+  await steward.waitForSelector(`.collection-list td:has-text("${email}")`)
+  const letter = await mailTo(mail, email)
+  expect(letter.subject).toMatch(/[א-ת]/)
+  const link = linkIn(letter.text)
+
+  const rivka = await browser.page({ locale: 'ru', viewport: { width: 1440, height: 1000 } })
+  const other = await browser.page({ locale: 'he' })
+  await Promise.all([rivka.goto(link), other.goto(link)])
+  await choosePassword(rivka, 'short')
+  await rivka.waitForSelector('text=Нужно не меньше 12 знаков.')
+  await choosePassword(rivka, 'the tree by the river')
+  await rivka.waitForSelector('.dashboard')
+  await choosePassword(other, 'the tree by the sea')
+  await other.waitForSelector('text=הקישור')
+  await rivka.goto(`${exhibit.url}/admin/collections/institutions`)
+  await rivka.waitForSelector('.collection-list table')
+  const mine = 'fetch("/api/memberships").then((answer) => answer.json())'
+  expect(at(await rivka.evaluate(mine), '/docs/0/role')).toBe('editor')
+}, 120_000)
+
+test('who has left is logged out at the next step, and a colleague goes on with what they proposed', async () => {
+  const { exhibit } = desk
+  const editor = await desk.as('editor')
+  const person = await idOfPerson(emails.editor)
+  await (await exhibit.as('editor')).post('/api/themes?draft=true&locale=en', { title: 'A proposal' })
+  const steward = await desk.as('steward')
+  await steward.goto(`${exhibit.url}/admin/collections/users/${person}`)
+  await steward.selectOption('#leaver [name=handOverTo]', await idOfPerson(emails.steward))
+  await steward.click('#action-close-account')
+  await steward.click('#confirm-action')
+  await steward.waitForSelector('#account-closed')
+  await editor.goto(`${exhibit.url}/admin/collections/items`)
+  await editor.waitForURL(/admin\/login/)
+  const colleague = await exhibit.as('steward')
+  expect((await colleague.get('/api/themes?draft=true&where[title][equals]=A proposal')).text).toContain(
+    '"totalDocs":1',
+  )
+}, 60_000)
+
+test('one’s own account: where one is logged in, and a short password refused at its field', async () => {
+  const { exhibit } = desk
+  const page = await desk.as('stranger')
+  const elsewhere = await exhibit.as('stranger')
+  await page.goto(`${exhibit.url}/admin/account`)
+  await page.click('#action-end-others')
+  await page.waitForSelector('#action-end-others', { state: 'detached' })
+  expect(at((await elsewhere.get('/api/users/me')).body, '/user')).toBeNull()
+  await page.click('#change-password')
+  await page.fill('#field-password', 'short')
+  await page.fill('#field-confirm-password', 'short')
+  await page.click('#action-save')
+  await page.waitForSelector('.field-error:has-text("12 characters"), .field-type.password :text("12 characters")')
+}, 60_000)

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals'
+import { readAccount, readGrants, readInvited, readRefusal } from '../../src/desk/people'
+import { fill, peopleWordsIn } from '../../src/desk/people-words'
+
+test('every sentence about people names the same things in each language', () => {
+  const named = (language: string) =>
+    Object.entries(peopleWordsIn(language)).map(([key, text]) => [key, (text.match(/\{\{\w+\}\}/g) ?? []).sort()])
+  expect(named('ru')).toEqual(named('en'))
+  expect(named('he')).toEqual(named('en'))
+  expect(fill('{{name}} and {{other}}', { name: 'Rivka' })).toBe('\u2068Rivka\u2069 and {{other}}')
+})
+
+test('what the server says of people is read, and what it does not say is not made up', () => {
+  expect(
+    readGrants({
+      grants: [
+        { role: 'editor', institutions: [{ id: '1', name: 'A' }] },
+        { role: 'admin', institutions: null },
+      ],
+    }),
+  ).toEqual([
+    { role: 'editor', institutions: [{ id: '1', name: 'A' }] },
+    { role: 'admin', institutions: null },
+  ])
+  expect(readGrants(undefined)).toEqual([])
+  expect(readAccount({ errors: [] })).toBeUndefined()
+  expect(readAccount({ roles: [{ id: 'r', role: 'editor' }] })).toEqual({
+    closed: false,
+    invited: false,
+    roles: [{ id: 'r', role: 'editor', institution: null, languages: [], mayRemove: false }],
+    mayClose: false,
+    colleagues: [],
+    proposals: 0,
+  })
+})
+
+test('an invitation says where its link is', () => {
+  expect(readInvited({ isNew: true, invited: true, link: 'http://x' })).toEqual({ link: 'http://x', isTold: false })
+  expect(readInvited({ isNew: false, invited: true })).toEqual({ link: '', isTold: false })
+  expect(readInvited({ isNew: false, invited: false })).toEqual({ link: '', isTold: true })
+})
+
+test('a refusal is told by field, or as a whole', () => {
+  const data = { errors: [{ path: 'email', message: 'Write a mail address.' }] }
+  expect(readRefusal({ errors: [{ message: 'No', data }] })).toEqual({ email: 'Write a mail address.' })
+  expect(readRefusal({ errors: [{ message: 'Not here.' }] })).toEqual({ '': 'Not here.' })
+})
