@@ -1,4 +1,5 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { isAccountCode } from '../kernel/account-words'
 import { isRefusal, refusals, type Problem, type Refusal } from '../kernel/problems'
 import { sayProblem, sayRefusal } from '../kernel/refusal-words'
 import { halfLoginOf } from '../membership'
@@ -87,6 +88,17 @@ const problemsOf = (error: unknown): Problem[] => {
   }))
 }
 
+/** Of an account, the one thing that is wrong: a form may have closed its fields, and shows the message alone. */
+const messageOf = (
+  refusal: Pick<Refusal, 'code' | 'detail'> & { problems: readonly Problem[] },
+  language: string,
+): string => {
+  const [only, ...more] = refusal.problems
+  return only && more.length === 0 && isAccountCode(only.code)
+    ? sayProblem(only, language)
+    : sayRefusal(refusal, language)
+}
+
 /**
  * Every refusal of ours in Payload's own shape, with `data.problems`; fields also as Payload's forms read them, and these,
  * like the message, in the language of whoever asked.
@@ -105,7 +117,7 @@ export const answerErrors: AfterErrorHook = async ({ error, graphqlResult, req, 
   }
   const { status } = refusals[refusal.code]
   const { language } = req.i18n
-  const message = sayRefusal(refusal, language)
+  const message = messageOf(refusal, language)
   const data = {
     code: refusal.code,
     problems: refusal.problems,

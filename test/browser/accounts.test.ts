@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await desk.close()
   await mail.close()
-}, 30_000)
+}, 60_000)
 
 const idOfPerson = async (email: string) =>
   textAt(await ask(desk.exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
@@ -87,7 +87,7 @@ test('who has left is logged out at the next step, and a colleague goes on with 
   )
 }, 60_000)
 
-test('one’s own account: where one is logged in, and a short password refused at its field', async () => {
+test('one’s own account: where one is logged in, and a short password refused in plain words', async () => {
   const { exhibit } = desk
   const page = await desk.as('stranger')
   const elsewhere = await exhibit.as('stranger')
@@ -96,8 +96,10 @@ test('one’s own account: where one is logged in, and a short password refused 
   await page.waitForSelector('#action-end-others', { state: 'detached' })
   expect(at((await elsewhere.get('/api/users/me')).body, '/user')).toBeNull()
   await page.click('#change-password')
-  await page.fill('#field-password', 'short')
-  await page.fill('#field-confirm-password', 'short')
+  await page.locator('#field-password').pressSequentially('short', { delay: 60 })
+  await page.locator('#field-confirm-password').pressSequentially('short', { delay: 60 })
+  // the form looks at what was typed in its own time
+  await page.waitForTimeout(1000)
   await page.click('#action-save')
-  await page.waitForSelector('.field-error:has-text("12 characters"), .field-type.password :text("12 characters")')
+  await page.waitForSelector('text=Use 12 characters or more.')
 }, 60_000)

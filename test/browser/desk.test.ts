@@ -10,7 +10,7 @@ let desk: Desk
 beforeAll(async () => {
   desk = await openDesk()
 }, whileBuilding)
-afterAll(() => desk.close(), 30_000)
+afterAll(() => desk.close(), 60_000)
 
 const image = join(import.meta.dirname, '../../src/demo/images/lapel-button-from-a-march.jpg')
 

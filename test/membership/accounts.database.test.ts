@@ -52,6 +52,7 @@ describe('passwords', () => {
     const path = `/api/users/${await idOfPerson(emails.editor)}`
     const { body } = await editor.patch(path, { password: 'short' }, { 'accept-language': language })
     expect(at(body, '/errors/0/data/errors/0')).toEqual({ path: 'password', message: words })
+    expect(at(body, '/errors/0/message')).toBe(words)
   })
 
   test('are set by nobody but their owner; nor is the address, to which a new one would be sent', async () => {

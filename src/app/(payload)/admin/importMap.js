@@ -28,10 +28,10 @@ import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { ThumbnailCell as ThumbnailCell_f494b0951a9f6d953f1b16b3deae8d8f } from '../../../../src/desk/thumbnail-cell'
-import { ClientKeyButtons as ClientKeyButtons_41898e68ea8fe41034d827bb80e468f2 } from '../../../../src/desk/client-key-buttons'
-import { ClientSaveButton as ClientSaveButton_7b46e4aef800476c4aa4397e47a3bd59 } from '../../../../src/desk/client-save-button'
 import { PersonAccount as PersonAccount_89864290762afb6425ec94166fe4ab49 } from '../../../../src/desk/people-account'
 import { InvitePerson as InvitePerson_662af77b399ea7c929cd579f04211c22 } from '../../../../src/desk/people-invite'
+import { ClientKeyButtons as ClientKeyButtons_41898e68ea8fe41034d827bb80e468f2 } from '../../../../src/desk/client-key-buttons'
+import { ClientSaveButton as ClientSaveButton_7b46e4aef800476c4aa4397e47a3bd59 } from '../../../../src/desk/client-save-button'
 import { PreflightProvider as PreflightProvider_ca8e91b7176b016bc916389860200a3b } from '../../../../src/desk/preflight-provider'
 import { TwoVersionsProvider as TwoVersionsProvider_23d50c36837886afe5417dcf6dccc7ac } from '../../../../src/desk/two-versions-provider'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -68,10 +68,10 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/desk/thumbnail-cell#ThumbnailCell": ThumbnailCell_f494b0951a9f6d953f1b16b3deae8d8f,
-  "/src/desk/client-key-buttons#ClientKeyButtons": ClientKeyButtons_41898e68ea8fe41034d827bb80e468f2,
-  "/src/desk/client-save-button#ClientSaveButton": ClientSaveButton_7b46e4aef800476c4aa4397e47a3bd59,
   "/src/desk/people-account#PersonAccount": PersonAccount_89864290762afb6425ec94166fe4ab49,
   "/src/desk/people-invite#InvitePerson": InvitePerson_662af77b399ea7c929cd579f04211c22,
+  "/src/desk/client-key-buttons#ClientKeyButtons": ClientKeyButtons_41898e68ea8fe41034d827bb80e468f2,
+  "/src/desk/client-save-button#ClientSaveButton": ClientSaveButton_7b46e4aef800476c4aa4397e47a3bd59,
   "/src/desk/preflight-provider#PreflightProvider": PreflightProvider_ca8e91b7176b016bc916389860200a3b,
   "/src/desk/two-versions-provider#TwoVersionsProvider": TwoVersionsProvider_23d50c36837886afe5417dcf6dccc7ac,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
