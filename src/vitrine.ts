@@ -78,6 +78,14 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
         '/src/desk/preflight-provider#PreflightProvider',
         '/src/desk/two-versions-provider#TwoVersionsProvider',
       ],
+      beforeLogin: ['/src/desk/second-factor-at-login#SecondFactorAtLogin'],
+      views: {
+        secondFactor: {
+          Component: '/src/desk/second-factor-view#SecondFactorView',
+          path: '/second-factor',
+          exact: true,
+        },
+      },
     },
     meta: { titleSuffix: ' · Vitrine' },
     importMap: { autoGenerate: false, baseDir: process.cwd() },

@@ -12,7 +12,7 @@ import { refuseTooMany } from './logins'
 import { rememberFactor, rememberLoginOf } from './remembered'
 import { removalEndpoints } from './second-factor-removal'
 import { addFactor, tellOfFactor } from './second-factor-changes'
-import { beginFactor, holdAccount, owedBy, recoveryCodesLeft, takeCode } from './second-factors'
+import { beginFactor, holdAccount, secondFactorOf, takeCode } from './second-factors'
 import { describeSecret, readDigits } from './totp'
 
 const WithCode = z.strictObject({ code: z.string('code_wrong').max(100, 'code_wrong') })
@@ -47,8 +47,7 @@ const whoEnrols = async (req: PayloadRequest): Promise<Asking> => {
 const tellStanding = async (req: PayloadRequest): Promise<Response> => {
   const { id, half } = await whoAsks(req)
   if (half) return answerJson(req, { owed: half.owed })
-  const isThere = (await owedBy(req, id)) === 'code'
-  return answerJson(req, { owed: null, isThere, recoveryCodesLeft: isThere ? await recoveryCodesLeft(req, id) : 0 })
+  return answerJson(req, { owed: null, ...(await secondFactorOf(req, id)) })
 }
 
 const begin = async (req: PayloadRequest): Promise<Response> => {

@@ -52,15 +52,16 @@ const personWith = async (req: PayloadRequest, id: string | undefined) =>
     ? undefined
     : People.parse(await sessionQuery(req, 'select id::text, email from users where id = $1::uuid for update', [id]))[0]
 
+/** Whether who asks may take a second factor from somebody else. */
+export const mayLiftSecondFactors = async (req: PayloadRequest): Promise<boolean> => {
+  const rule = supportingPolicy['second-factors'].delete
+  return rule.allows(await actorOf(req), { owner: null, proposer: null, live: false })
+}
+
 const removeOthers = async (req: PayloadRequest): Promise<Response> => {
   const { user } = req
   if (!user) throw new Refusal('unauthenticated', 'Log in to do this.')
-  const isAllowed = supportingPolicy['second-factors'].delete.allows(await actorOf(req), {
-    owner: null,
-    proposer: null,
-    live: false,
-  })
-  if (!isAllowed) throw new Refusal('forbidden', 'Only an administrator does this.')
+  if (!(await mayLiftSecondFactors(req))) throw new Refusal('forbidden', 'Only an administrator does this.')
   const { language } = await readBody(req, Others)
   const id = Id.safeParse(req.routeParams?.id).data
   if (id === user.id)

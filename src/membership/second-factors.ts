@@ -142,7 +142,7 @@ export const removeFactor = async (session: Session, user: string): Promise<bool
 
 const Left = z.array(z.object({ left: z.coerce.number() }))
 
-export const recoveryCodesLeft = async (session: Session, user: string): Promise<number> =>
+const recoveryCodesLeft = async (session: Session, user: string): Promise<number> =>
   Left.parse(
     await sessionQuery(
       session,
@@ -150,3 +150,12 @@ export const recoveryCodesLeft = async (session: Session, user: string): Promise
       [user],
     ),
   )[0]?.left ?? 0
+
+/** Whether there is one that counts, and how many recovery codes are left. */
+export const secondFactorOf = async (
+  session: Session,
+  user: string,
+): Promise<{ isThere: boolean; recoveryCodesLeft: number }> => {
+  const isThere = (await owedBy(session, user)) === 'code'
+  return { isThere, recoveryCodesLeft: isThere ? await recoveryCodesLeft(session, user) : 0 }
+}

@@ -66,5 +66,13 @@ export const Users: CollectionConfig = {
       type: 'ui',
       admin: { disableListColumn: true, components: { Field: '/src/desk/people-account#PersonAccount' } },
     },
+    {
+      name: 'secondFactor',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/desk/second-factor-on-account#SecondFactorOnAccount' },
+      },
+    },
   ],
 }

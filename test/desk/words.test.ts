@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { sayProblem } from '../../src/desk/say-problem'
+import { secondFactorWords } from '../../src/desk/second-factor-words'
 import { sayProblem as sayRefusedProblem } from '../../src/kernel/refusal-words'
 import { standingOf } from '../../src/desk/standing-of'
 import { deskWords, wordsIn } from '../../src/desk/words'
@@ -12,6 +13,12 @@ test.each(['ru', 'he'] as const)('every word of the desk is said in %s', (langua
   const english = Object.entries(deskWords.en.vitrine)
   const said = Object.entries(deskWords[language].vitrine)
   expect(said.map(([key]) => key).sort()).toEqual(english.map(([key]) => key).sort())
+  for (const [, words] of said) expect(words).toMatch(scripts[language])
+})
+
+test.each(['ru', 'he'] as const)('every word of the second factor is said in %s', (language) => {
+  const said = Object.entries(secondFactorWords[language])
+  expect(said.map(([key]) => key).sort()).toEqual(Object.keys(secondFactorWords.en).sort())
   for (const [, words] of said) expect(words).toMatch(scripts[language])
 })
 

@@ -29,11 +29,14 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { ThumbnailCell as ThumbnailCell_f494b0951a9f6d953f1b16b3deae8d8f } from '../../../../src/desk/thumbnail-cell'
 import { PersonAccount as PersonAccount_89864290762afb6425ec94166fe4ab49 } from '../../../../src/desk/people-account'
+import { SecondFactorOnAccount as SecondFactorOnAccount_4acf4858f916a5b5dc3cb49adeff1f96 } from '../../../../src/desk/second-factor-on-account'
 import { InvitePerson as InvitePerson_662af77b399ea7c929cd579f04211c22 } from '../../../../src/desk/people-invite'
 import { ClientKeyButtons as ClientKeyButtons_41898e68ea8fe41034d827bb80e468f2 } from '../../../../src/desk/client-key-buttons'
 import { ClientSaveButton as ClientSaveButton_7b46e4aef800476c4aa4397e47a3bd59 } from '../../../../src/desk/client-save-button'
+import { SecondFactorAtLogin as SecondFactorAtLogin_cd761c244b14a90c38957ab3f3f9272b } from '../../../../src/desk/second-factor-at-login'
 import { PreflightProvider as PreflightProvider_ca8e91b7176b016bc916389860200a3b } from '../../../../src/desk/preflight-provider'
 import { TwoVersionsProvider as TwoVersionsProvider_23d50c36837886afe5417dcf6dccc7ac } from '../../../../src/desk/two-versions-provider'
+import { SecondFactorView as SecondFactorView_1ef6b10e508dc8790984a525daa12c85 } from '../../../../src/desk/second-factor-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -69,10 +72,13 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/desk/thumbnail-cell#ThumbnailCell": ThumbnailCell_f494b0951a9f6d953f1b16b3deae8d8f,
   "/src/desk/people-account#PersonAccount": PersonAccount_89864290762afb6425ec94166fe4ab49,
+  "/src/desk/second-factor-on-account#SecondFactorOnAccount": SecondFactorOnAccount_4acf4858f916a5b5dc3cb49adeff1f96,
   "/src/desk/people-invite#InvitePerson": InvitePerson_662af77b399ea7c929cd579f04211c22,
   "/src/desk/client-key-buttons#ClientKeyButtons": ClientKeyButtons_41898e68ea8fe41034d827bb80e468f2,
   "/src/desk/client-save-button#ClientSaveButton": ClientSaveButton_7b46e4aef800476c4aa4397e47a3bd59,
+  "/src/desk/second-factor-at-login#SecondFactorAtLogin": SecondFactorAtLogin_cd761c244b14a90c38957ab3f3f9272b,
   "/src/desk/preflight-provider#PreflightProvider": PreflightProvider_ca8e91b7176b016bc916389860200a3b,
   "/src/desk/two-versions-provider#TwoVersionsProvider": TwoVersionsProvider_23d50c36837886afe5417dcf6dccc7ac,
+  "/src/desk/second-factor-view#SecondFactorView": SecondFactorView_1ef6b10e508dc8790984a525daa12c85,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,48 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState, type FormEvent } from 'react'
+import { SecondFactorField } from './second-factor-field'
+import { useSecondFactor } from './use-second-factor'
+
+/** After the password: the code. `next`: where to go then; `login`: where to begin anew. */
+export const SecondFactorCode = ({ next, login }: { next: string; login: string }) => {
+  const { words, isBusy, ask, problemAt } = useSecondFactor()
+  const [code, setCode] = useState('')
+  const send = async () => {
+    // the desk is loaded anew: until now it knew nobody
+    if ((await ask('/second-factor/verify', { code })) !== undefined) window.location.assign(next)
+    else setCode('')
+  }
+  const leave = async () => {
+    await ask('/logout', {})
+    window.location.assign(login)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void send()
+  }
+  return (
+    <form className="vitrine-factor" onSubmit={submit}>
+      <h1>{words.codeHeading}</h1>
+      <p>{words.codeText}</p>
+      <SecondFactorField
+        isFirst
+        label={words.code}
+        onChange={setCode}
+        problem={problemAt('code') ?? problemAt('')}
+        sort="code"
+        value={code}
+      />
+      <p className="vitrine-factor__aside">{words.lostDevice}</p>
+      <div className="vitrine-factor__buttons">
+        <Button disabled={isBusy} margin={false} size="large" type="submit">
+          {words.logIn}
+        </Button>
+        <Button buttonStyle="subtle" margin={false} onClick={() => void leave()} size="large" type="button">
+          {words.someoneElse}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { useEffect, useId, useRef } from 'react'
+
+interface Typed {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  /** what is wrong with it, said at once to who listens */
+  problem?: string | undefined
+  /** a code: digits in their order, also where the desk reads from the right */
+  sort: 'code' | 'password'
+  isFirst?: boolean
+}
+
+const ofSort = {
+  code: { type: 'text', autoComplete: 'one-time-code', autoCapitalize: 'off', spellCheck: false, dir: 'ltr' },
+  password: { type: 'password', autoComplete: 'current-password' },
+} as const
+
+/** One line to type into, named by its label and described by what is wrong with it. */
+export const SecondFactorField = ({ label, value, onChange, problem, sort, isFirst = false }: Typed) => {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isFirst || problem) input.current?.focus()
+  }, [isFirst, problem])
+  return (
+    <div className={`field-type text vitrine-factor__field ${problem ? 'error' : ''}`}>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        {...ofSort[sort]}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-invalid={problem ? true : undefined}
+        className={`vitrine-factor__${sort}`}
+        id={id}
+        maxLength={sort === 'code' ? 100 : undefined}
+        name={sort}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        ref={input}
+        required
+        value={value}
+      />
+      <p className="vitrine-factor__problem" id={`${id}-problem`} role="alert">
+        {problem}
+      </p>
+    </div>
+  )
+}

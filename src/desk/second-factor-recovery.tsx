@@ -1,0 +1,42 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import { useSecondFactor } from './use-second-factor'
+
+/** The recovery codes, this once. */
+export const SecondFactorRecovery = ({ codes, next }: { codes: readonly string[]; next: string }) => {
+  const { words } = useSecondFactor()
+  const [isCopied, setCopied] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // what was done is read out, and the keyboard goes on from there
+  useEffect(() => heading.current?.focus(), [])
+  const copy = () => void navigator.clipboard.writeText(codes.join('\n')).then(() => setCopied(true))
+  return (
+    <div className="vitrine-factor">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.added}
+      </h1>
+      <p>{words.keep}</p>
+      <ol aria-label={words.recoveryCodes} className="vitrine-factor__codes" dir="ltr">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ol>
+      <div className="vitrine-factor__buttons">
+        <Button buttonStyle="secondary" margin={false} onClick={copy} size="large" type="button">
+          {words.copy}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={() => window.print()} size="large" type="button">
+          {words.print}
+        </Button>
+        <Button margin={false} onClick={() => window.location.assign(next)} size="large" type="button">
+          {words.goOn}
+        </Button>
+      </div>
+      <p role="status">{isCopied ? words.copied : ''}</p>
+    </div>
+  )
+}

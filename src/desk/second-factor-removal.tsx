@@ -1,0 +1,42 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState, type FormEvent } from 'react'
+import { SecondFactorField } from './second-factor-field'
+import { useSecondFactor } from './use-second-factor'
+
+/** Whoever has a second factor sees that it is there, and may remove it. `next`: where to go then. */
+export const SecondFactorRemoval = ({ next, left }: { next: string; left: number }) => {
+  const { words, isBusy, ask, problemAt } = useSecondFactor()
+  const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const remove = async () => {
+    if ((await ask('/second-factor/remove', { password, code })) !== undefined) window.location.assign(next)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void remove()
+  }
+  return (
+    <form className="vitrine-factor" onSubmit={submit}>
+      <h1>{words.heading}</h1>
+      <p>
+        {words.isThere} {words.left} <bdi>{left}</bdi>.
+      </p>
+      <p>{words.removeText}</p>
+      <SecondFactorField
+        label={words.password}
+        onChange={setPassword}
+        problem={problemAt('password') ?? problemAt('')}
+        sort="password"
+        value={password}
+      />
+      <SecondFactorField label={words.code} onChange={setCode} problem={problemAt('code')} sort="code" value={code} />
+      <div className="vitrine-factor__buttons">
+        <Button buttonStyle="error" disabled={isBusy} margin={false} size="large" type="submit">
+          {words.remove}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { Secret, TOTP } from 'otpauth'
+import type { Page } from 'playwright-core'
+import { ask } from '../support/ask'
+import { openDesk, whileBuilding, type Desk } from '../support/desk'
+import { emails } from '../support/exhibit'
+import { password } from '../support/server'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+}, whileBuilding)
+afterAll(() => desk.close(), 30_000)
+
+/** Where a run that was asked for pictures puts them; else nowhere. */
+const shoot = async (page: Page, name: string) => {
+  const directory = process.env.VITRINE_SHOTS
+  if (directory) await page.screenshot({ path: `${directory}/${name}.png`, fullPage: true })
+}
+
+const codeOf = (key: string, steps = 0) =>
+  new TOTP({ secret: Secret.fromBase32(key) }).generate({ timestamp: Date.now() + steps * 30_000 })
+
+const main = '.vitrine-factor'
+
+/** From the account page through the password, the picture and the first code; answers the key and the recovery codes. */
+const setUp = async (page: Page, language: string): Promise<{ key: string; recoveryCodes: string[] }> => {
+  await page.goto(`${desk.exhibit.url}/admin/account`)
+  await page.waitForSelector('.vitrine-factor-account a')
+  await shoot(page, `account-${language}`)
+  await page.click('.vitrine-factor-account a')
+  await page.fill(`${main} input[name=password]`, 'not the password')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector(`${main} input[aria-invalid=true]`)
+  await shoot(page, `password-${language}`)
+  await page.fill(`${main} input[name=password]`, password)
+  await page.keyboard.press('Enter')
+  const picture = page.locator(`${main} img`)
+  await picture.waitFor()
+  expect(await picture.evaluate((image) => 'naturalWidth' in image && Number(image.naturalWidth) > 0)).toBe(true)
+  await page.waitForFunction('document.activeElement?.name === "code"')
+  await shoot(page, `setup-${language}`)
+  const key = (await page.locator(`${main}__key`).innerText()).replaceAll(' ', '')
+  await page.keyboard.type(codeOf(key, -1))
+  await page.keyboard.press('Enter')
+  await page.waitForSelector(`${main}__codes`)
+  await shoot(page, `recovery-${language}`)
+  const recoveryCodes = await page.locator(`${main}__codes code`).allInnerTexts()
+  expect(recoveryCodes).toHaveLength(10)
+  await page.click(`${main}__buttons button:last-child`)
+  await page.waitForURL(/admin\/account/)
+  return { key, recoveryCodes }
+}
+
+const logOutAndGivePassword = async (page: Page, person: keyof typeof emails) => {
+  await page.goto(`${desk.exhibit.url}/admin/logout`)
+  await page.waitForURL(/admin\/login/)
+  await page.goto(`${desk.exhibit.url}/admin/login?redirect=%2Fadmin%2Fcollections%2Fthemes`)
+  await page.fill('#field-email', emails[person])
+  await page.fill('#field-password', password)
+  await page.click('button[type=submit]')
+  await page.waitForSelector(`${main} input[name=code]`)
+}
+
+test('an editor sets a second factor up, logs out, and comes back with a code to where they wanted to be', async () => {
+  const page = await desk.as('editor')
+  const { key } = await setUp(page, 'en')
+  await logOutAndGivePassword(page, 'editor')
+  await shoot(page, 'code-en')
+  // no page of the desk is open to half a login
+  await page.goto(`${desk.exhibit.url}/admin/collections/items`)
+  await page.waitForSelector(`${main} input[name=code]`)
+  await page.waitForFunction('document.activeElement?.name === "code"')
+  await page.keyboard.type('000000')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector(`${main} [role=alert]:not(:empty)`)
+  await shoot(page, 'code-wrong-en')
+  expect(await page.inputValue(`${main} input[name=code]`)).toBe('')
+  await page.keyboard.type(codeOf(key))
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/admin\/collections\/items/)
+  await page.waitForSelector('.collection-list table')
+}, 120_000)
+
+test('in Hebrew: all of it reads from the right, codes from the left, and a recovery code is taken', async () => {
+  const page = await desk.as('steward', 'he')
+  const { recoveryCodes } = await setUp(page, 'he')
+  await logOutAndGivePassword(page, 'steward')
+  await shoot(page, 'code-he')
+  expect(await page.evaluate('getComputedStyle(document.querySelector(".vitrine-factor h1")).direction')).toBe('rtl')
+  expect(await page.getAttribute(`${main} input[name=code]`, 'dir')).toBe('ltr')
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  await page.fill(`${main} input[name=code]`, recoveryCodes[0] ?? '')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/admin\/collections\/themes/)
+  await page.goto(`${desk.exhibit.url}/admin/second-factor`)
+  await page.waitForSelector(`${main} input[name=code]`)
+  await shoot(page, 'removal-he')
+  expect(desk.browser.violations).toEqual([])
+}, 120_000)
+
+test('an administrator removes it for who has lost the device; somebody who changes their mind leaves half a login', async () => {
+  const [{ id } = { id: '' }] = await ask(
+    desk.exhibit.databaseUrl,
+    `select id::text as id from users where email = '${emails.editor}'`,
+  )
+  const page = await desk.as('admin')
+  await page.goto(`${desk.exhibit.url}/admin/collections/users/${String(id)}`)
+  await page.click('.vitrine-factor-account button')
+  await shoot(page, 'of-somebody-en')
+  await page.click('.vitrine-factor-account button')
+  await page.waitForSelector('.vitrine-factor-account [role=status]:not(:empty)')
+  const left = await ask(
+    desk.exhibit.databaseUrl,
+    `select u.email from editorial.second_factors f join users u on u.id = f.user_id`,
+  )
+  expect(left).toEqual([{ email: emails.steward }])
+
+  await logOutAndGivePassword(page, 'steward')
+  await page.click(`${main}__buttons button:last-child`)
+  await page.waitForSelector('#field-email')
+}, 120_000)
