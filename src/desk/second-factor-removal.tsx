@@ -33,7 +33,7 @@ export const SecondFactorRemoval = ({ next, left }: { next: string; left: number
       />
       <SecondFactorField label={words.code} onChange={setCode} problem={problemAt('code')} sort="code" value={code} />
       <div className="vitrine-factor__buttons">
-        <Button buttonStyle="error" disabled={isBusy} margin={false} size="large" type="submit">
+        <Button buttonStyle="primary" disabled={isBusy} margin={false} size="large" type="submit">
           {words.remove}
         </Button>
       </div>
