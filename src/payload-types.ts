@@ -563,6 +563,21 @@ export interface Media {
    */
   creator?: string | null;
   /**
+   * WebVTT files, one a language. A recording needs captions or a transcript.
+   */
+  captions?:
+    | {
+        file: string | Media;
+        language: string;
+        purpose: 'captions' | 'subtitles';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * All that is said, for people who do not hear it.
+   */
+  transcript?: string | null;
+  /**
    * Whose file this is. Empty: the exhibit’s own.
    */
   institution?: (string | null) | Institution;
@@ -1502,6 +1517,15 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   creator?: T;
+  captions?:
+    | T
+    | {
+        file?: T;
+        language?: T;
+        purpose?: T;
+        id?: T;
+      };
+  transcript?: T;
   institution?: T;
   language?: T;
   originalName?: T;

@@ -93,8 +93,8 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
   defaultDepth: 0,
   maxDepth: 3,
   upload: {
-    limits: { fileSize: uploadLimits.bytes, files: 1 },
-    requestSizeLimit: uploadLimits.bytes + 10_000_000,
+    limits: { fileSize: uploadLimits.recordingBytes, files: 1 },
+    requestSizeLimit: uploadLimits.recordingBytes + 10_000_000,
     useTempFiles: true,
     tempFileDir: `${runtime().dataDir}/uploads`,
     abortOnLimit: true,

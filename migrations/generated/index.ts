@@ -1,6 +1,7 @@
 import * as migration_20261121_231900_spine from './20261121_231900_spine';
 import * as migration_20261122_055823_translators from './20261122_055823_translators';
 import * as migration_20261122_065447_api_clients from './20261122_065447_api_clients';
+import * as migration_20261122_071633_media_recordings from './20261122_071633_media_recordings';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_065447_api_clients.up,
     down: migration_20261122_065447_api_clients.down,
-    name: '20261122_065447_api_clients'
+    name: '20261122_065447_api_clients',
+  },
+  {
+    up: migration_20261122_071633_media_recordings.up,
+    down: migration_20261122_071633_media_recordings.down,
+    name: '20261122_071633_media_recordings'
   },
 ];

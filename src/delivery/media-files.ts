@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import send from '@fastify/send'
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from '../kernel/problems'
+import { formatNames, formats, publicName } from '../media/formats'
 import { publicHeaders } from './answer'
 import type { Cache } from './cache'
 import type { Reader } from './reader'
@@ -34,18 +35,25 @@ const isPublic = async ({ reader, cache }: Shelves, hash: string): Promise<boole
 
 /** A rendition's name: its width and format. Nothing else can be asked for, so no path can be made of it. */
 const isRendition = (name: string): boolean => /^\d{1,5}\.(?:webp|jpg|png|avif)$/.test(name)
+
+/** The media type of a public copy of a recording or captions; null of any other name. */
+const copyType = (name: string): string | null => {
+  const format = formatNames.find((one) => name === publicName(one))
+  return format === undefined ? null : formats[format].mime
+}
 const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
 const absent = () => new Refusal('not_found', 'There is no such public file.')
 
 /**
- * `GET /media/{hash}/{name}`: a rendition from the content-addressed store (`MEDIA_DIR/ab/abcd…/640.webp`).
+ * `GET /media/{hash}/{name}`: a rendition or a public copy from the content-addressed store (`MEDIA_DIR/ab/abcd…/640.webp`).
  * Ranges (RFC 9110 §14) and conditions are the library's.
  */
 export const mediaFiles: FastifyPluginCallback<Shelves> = (app, shelves, done) => {
   const answer = async (request: FastifyRequest<{ Params: { hash: string; name: string } }>, reply: FastifyReply) => {
     const { hash, name } = request.params
-    if (!isHash(hash) || !isRendition(name) || !(await isPublic(shelves, hash))) throw absent()
+    const mime = copyType(name)
+    if (!isHash(hash) || !(isRendition(name) || mime !== null) || !(await isPublic(shelves, hash))) throw absent()
     const { statusCode, headers, stream } = await send(request.raw, `/${hash.slice(0, 2)}/${hash}/${name}`, {
       root: join(shelves.mediaDir),
       cacheControl: false,
@@ -53,12 +61,17 @@ export const mediaFiles: FastifyPluginCallback<Shelves> = (app, shelves, done) =
       dotfiles: 'deny',
     })
     if (statusCode === 404 || statusCode === 403) throw absent()
-    return reply
-      .code(statusCode)
-      .headers({ ...publicHeaders, ...headers })
-      .header('cache-control', 'public, max-age=86400')
-      .header('cross-origin-resource-policy', 'cross-origin')
-      .send(stream)
+    return (
+      reply
+        .code(statusCode)
+        .headers({ ...publicHeaders, ...headers })
+        .headers(mime === null || statusCode >= 400 ? {} : { 'content-type': mime, 'content-disposition': 'inline' })
+        // an upload never runs as a page of ours
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .header('cache-control', 'public, max-age=86400')
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .send(stream)
+    )
   }
   app.get('/:hash/:name', answer)
   done()

@@ -20,6 +20,11 @@ const elsewhere: ClosedList = {
     ru: 'Того, что здесь было, больше нет. Выберите другое или удалите.',
     he: 'מה שעמד כאן אינו קיים עוד. בחרו אחר, או הסירו.',
   },
+  captions_missing: {
+    en: 'Add captions or a transcript, for people who do not hear it.',
+    ru: 'Добавьте субтитры или расшифровку для тех, кто не слышит.',
+    he: 'יש להוסיף כתוביות או תמליל, למי שאינם שומעים.',
+  },
   alt_missing: {
     en: 'Say what the image shows, for people who cannot see it, or mark it as decoration.',
     ru: 'Опишите, что изображено, для тех, кто не видит изображения, или отметьте его как украшение.',

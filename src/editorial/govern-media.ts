@@ -4,7 +4,9 @@ import type {
   CollectionConfig,
   PayloadRequest,
 } from 'payload'
+import { z } from 'zod'
 import { Refusal } from '../kernel/problems'
+import { sessionQuery } from '../kernel/session'
 import { idIn, idOf, valueIn } from '../kernel/relations'
 import { actorOf, behindMedia, readWhatIsStored, supportingAccess, supportingPolicy } from '../membership'
 import { keepPrivate } from './private-fields'
@@ -32,6 +34,23 @@ const settleOwnership: CollectionBeforeChangeHook = async ({ data, operation, or
       { pointer: '/institution', code: 'institution_is_fixed', detail: 'Leave the institution as it was.' },
     ])
   return { ...data, owner: idIn(originalDoc, 'owner'), shown: valueIn(originalDoc, 'shown') === true }
+}
+
+const Rows = z.array(z.object({ owner: z.string().nullable() }))
+
+/** Captions become public with the recording that they belong to: so they are of the same house. */
+const refuseForeignCaptions: CollectionBeforeChangeHook = async ({ data, req }) => {
+  const rows = valueIn(data, 'captions')
+  const ids = (Array.isArray(rows) ? rows : []).map((row: unknown) => idIn(row, 'file'))
+  for (const [n, id] of ids.entries()) {
+    if (id === null) continue
+    const found = await sessionQuery(req, 'select owner_id::text as owner from media where id::text = $1', [id])
+    if (Rows.parse(found)[0]?.owner === idIn(data, 'owner')) continue
+    throw new Refusal('invalid', 'Captions belong to the institution of their recording.', [
+      { pointer: `/captions/${n}/file`, code: 'foreign_captions', detail: 'Choose captions of the same institution.' },
+    ])
+  }
+  return data
 }
 
 /** A release writes media rows after it took its number; whoever changes one takes the same row first, so that neither waits for the other for ever. */
@@ -65,7 +84,7 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
   hooks: {
     ...collection.hooks,
     beforeOperation: [readWhatIsStored, queueBehindReleases, ...(collection.hooks?.beforeOperation ?? [])],
-    beforeChange: [settleOwnership, ...(collection.hooks?.beforeChange ?? [])],
+    beforeChange: [settleOwnership, refuseForeignCaptions, ...(collection.hooks?.beforeChange ?? [])],
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),
       async ({ doc, operation, req }) => {

@@ -32,6 +32,16 @@ export const fileWords: ClosedList = {
     ru: 'В изображении слишком много пикселей.',
     he: 'בתמונה יש יותר מדי פיקסלים.',
   },
+  captions_broken: {
+    en: 'These captions are not WebVTT as it should be.',
+    ru: 'Субтитры не соответствуют формату WebVTT.',
+    he: 'הכתוביות אינן בתבנית WebVTT תקינה.',
+  },
+  foreign_captions: {
+    en: 'Choose captions of the same institution.',
+    ru: 'Выберите субтитры того же учреждения.',
+    he: 'בחרו כתוביות של אותו מוסד.',
+  },
   file_fixed: {
     en: 'The file of a medium stays as it is. Add the other file as a new medium.',
     ru: 'Файл заменить нельзя. Добавьте другой файл как новый материал.',

@@ -1,5 +1,15 @@
 import type { Localized } from './languages'
-import type { DateMark, ImageMark, MentionMark, Presented, RichMark, TermMark, TextMark, WholeMark } from './presented'
+import type {
+  DateMark,
+  ImageMark,
+  MentionMark,
+  Presented,
+  RecordingMark,
+  RichMark,
+  TermMark,
+  TextMark,
+  WholeMark,
+} from './presented'
 import { isRichTextEmpty } from './rich-text/read'
 
 /** The marks a presenter sets (see `presented`). Each takes what the stored document holds; nothing becomes null. */
@@ -40,6 +50,9 @@ export const thumbnailOf = (kind: string, id: string): MentionMark => ({
 })
 
 export const image = (id: string | null | undefined): ImageMark | null => (id ? { mark: 'image', id } : null)
+
+/** Beside `image` of the same medium: of the two only what it is comes through. */
+export const recording = (id: string): RecordingMark => ({ mark: 'recording', id })
 
 export const term = (list: string, id: string | null | undefined): TermMark | null =>
   id ? { mark: 'term', list, id } : null

@@ -14,6 +14,7 @@ export type Presented =
   | RichMark
   | MentionMark
   | ImageMark
+  | RecordingMark
   | TermMark
   | DateMark
   | WholeMark
@@ -51,6 +52,11 @@ export interface WholeMark {
 /** A medium's image: width, height, alt, srcset … */
 export interface ImageMark {
   readonly mark: 'image'
+  readonly id: string
+}
+/** A medium's recording: absent where the medium is none. Stands beside an image mark of the same medium, which mentions it. */
+export interface RecordingMark {
+  readonly mark: 'recording'
   readonly id: string
 }
 /** A term of a controlled list (`genres`); becomes `{ key, label }` */

@@ -46,6 +46,32 @@ export const ImageView = z
   })
   .meta({ id: 'Image' })
 
+export const RecordingView = z
+  .object({
+    id: z.string(),
+    type: z.enum(['audio', 'video']),
+    src: z.string().describe('The file; answers ranges of bytes'),
+    contentType: z.string().describe('Media type: the `type` of an HTML `source`'),
+    bytes: z.int().nonnegative(),
+    language: z.string().nullable().describe('What is spoken in it, BCP 47'),
+    description: z.string().nullable().describe('What it shows or lets one hear, in a sentence'),
+    caption: z.string().nullable(),
+    credit: z.string().nullable(),
+    transcript: z.string().nullable().describe('Plain text; a line break is a line break'),
+    captions: z
+      .array(
+        z.object({
+          src: z.string().describe('WebVTT'),
+          srclang: z.string().describe('BCP 47'),
+          label: z.string().describe('The language, in itself'),
+          kind: z.enum(['captions', 'subtitles']),
+        }),
+      )
+      .describe('Attributes of HTML `track` elements'),
+  })
+  .describe('A sound or a video')
+  .meta({ id: 'Recording' })
+
 export const TermView = z
   .object({ key: z.string().describe('Stable; what filters take'), label: z.string() })
   .meta({ id: 'Term' })

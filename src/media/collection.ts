@@ -1,29 +1,15 @@
-import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { deskGroups } from '../kernel/desk-groups'
-import { wordsIn } from '../kernel/words'
 import { acceptedMimes } from './formats'
-
-const notALanguage = {
-  en: 'Write a language tag, for example en, ru, he or yi.',
-  ru: 'Напишите код языка, например en, ru, he или yi.',
-  he: 'כתבו קוד שפה, למשל en, ru, he או yi.',
-}
-
-const isLanguageTag: TextFieldSingleValidation = (value, { req }) => {
-  try {
-    Intl.getCanonicalLocales(value ?? [])
-    return true
-  } catch {
-    return wordsIn(notALanguage, req.i18n.language)
-  }
-}
+import { isLanguageTag } from './language-tag'
+import { recordingFields } from './recording-fields'
 
 /** A file as an editor describes it. What is computed from the file itself comes from `intake`. */
 export const collection: CollectionConfig = {
   slug: 'media',
   labels: {
-    singular: { en: 'Image or document', ru: 'Изображение или документ', he: 'תמונה או מסמך' },
-    plural: { en: 'Images and documents', ru: 'Изображения и документы', he: 'תמונות ומסמכים' },
+    singular: { en: 'File', ru: 'Файл', he: 'קובץ' },
+    plural: { en: 'Images, recordings, documents', ru: 'Изображения, записи, документы', he: 'תמונות, הקלטות ומסמכים' },
   },
   admin: {
     group: { ...deskGroups.holdings },
@@ -134,6 +120,7 @@ export const collection: CollectionConfig = {
         },
       },
     },
+    ...recordingFields,
     {
       name: 'institution',
       type: 'relationship',

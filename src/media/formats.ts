@@ -1,24 +1,49 @@
-/** The kinds of file that are taken in, and how each is known. Adding one is a row here and a check in `intake`. */
+/** What a medium is to those who look at it, or listen. */
+export type MediumType = 'image' | 'document' | 'audio' | 'video' | 'captions'
+
+interface FormatRow {
+  name: string
+  mime: string
+  extension: string
+  alsoCalled: readonly string[]
+  type: MediumType
+}
+
+/** The kinds of file that are taken in, and how each is known. Adding one is a row here and a check in `inspect`. */
 export const formats = {
   jpeg: {
     name: 'a JPEG image',
     mime: 'image/jpeg',
     extension: 'jpg',
     alsoCalled: ['jpeg', 'jpe', 'jfif'],
-    image: true,
+    type: 'image',
   },
-  png: { name: 'a PNG image', mime: 'image/png', extension: 'png', alsoCalled: [], image: true },
-  webp: { name: 'a WebP image', mime: 'image/webp', extension: 'webp', alsoCalled: [], image: true },
-  tiff: { name: 'a TIFF image', mime: 'image/tiff', extension: 'tif', alsoCalled: ['tiff'], image: true },
-  pdf: { name: 'a PDF document', mime: 'application/pdf', extension: 'pdf', alsoCalled: [], image: false },
-} as const satisfies Record<
-  string,
-  { name: string; mime: string; extension: string; alsoCalled: readonly string[]; image: boolean }
->
+  png: { name: 'a PNG image', mime: 'image/png', extension: 'png', alsoCalled: [], type: 'image' },
+  webp: { name: 'a WebP image', mime: 'image/webp', extension: 'webp', alsoCalled: [], type: 'image' },
+  tiff: { name: 'a TIFF image', mime: 'image/tiff', extension: 'tif', alsoCalled: ['tiff'], type: 'image' },
+  pdf: { name: 'a PDF document', mime: 'application/pdf', extension: 'pdf', alsoCalled: [], type: 'document' },
+  mp3: { name: 'an MP3 sound', mime: 'audio/mpeg', extension: 'mp3', alsoCalled: [], type: 'audio' },
+  m4a: {
+    name: 'a sound in an MP4 container',
+    mime: 'audio/mp4',
+    extension: 'm4a',
+    alsoCalled: ['m4b', 'mp4'],
+    type: 'audio',
+  },
+  wav: { name: 'a WAV sound', mime: 'audio/wav', extension: 'wav', alsoCalled: ['wave'], type: 'audio' },
+  flac: { name: 'a FLAC sound', mime: 'audio/flac', extension: 'flac', alsoCalled: [], type: 'audio' },
+  ogg: { name: 'an Ogg sound', mime: 'audio/ogg', extension: 'ogg', alsoCalled: ['oga', 'opus'], type: 'audio' },
+  weba: { name: 'a WebM sound', mime: 'audio/webm', extension: 'weba', alsoCalled: ['webm'], type: 'audio' },
+  mp4: { name: 'an MP4 video', mime: 'video/mp4', extension: 'mp4', alsoCalled: ['m4v', 'm4a'], type: 'video' },
+  mov: { name: 'a QuickTime video', mime: 'video/quicktime', extension: 'mov', alsoCalled: ['qt'], type: 'video' },
+  webm: { name: 'a WebM video', mime: 'video/webm', extension: 'webm', alsoCalled: ['weba'], type: 'video' },
+  vtt: { name: 'captions (WebVTT)', mime: 'text/vtt', extension: 'vtt', alsoCalled: [], type: 'captions' },
+} as const satisfies Record<string, FormatRow>
 
 export type Format = keyof typeof formats
 
-export const acceptedMimes: string[] = Object.values(formats).map(({ mime }) => mime)
+/** For Payload, whose own look at a file knows some formats by other names. */
+export const acceptedMimes: string[] = [...Object.values(formats).map(({ mime }) => mime), 'audio/*', 'video/*']
 
 const isFormat = (key: string): key is Format => Object.hasOwn(formats, key)
 
@@ -30,8 +55,12 @@ export const formatOf = (mime: string): Format | null => formatNames.find((key) 
 /** What an original of this format is called in the store. */
 export const originalName = (format: Format) => `original.${formats[format].extension}`
 
+/** What the public gets of a recording or of captions: a copy that says no more than what is heard, seen and read. */
+export const publicName = (format: Format) => `public.${formats[format].extension}`
+
 /** For people: what an upload may be. */
-export const acceptedInWords = 'JPEG, PNG, WebP or TIFF images, and PDF documents'
+export const acceptedInWords =
+  'JPEG, PNG, WebP or TIFF images, PDF documents, MP3, M4A, WAV, FLAC, Ogg or WebM sounds, MP4, QuickTime or WebM videos, and WebVTT captions'
 
 /** What the first bytes say; longest first where one begins like another. Formats that are refused are here to be named. */
 const signatures: readonly { is: Format | null; name: string; test: (head: Buffer) => boolean }[] = [
@@ -52,9 +81,22 @@ const signatures: readonly { is: Format | null; name: string; test: (head: Buffe
     name: 'a HEIC or AVIF image',
     test: (head) => /^(heic|heix|hevc|mif1|msf1|avif|avis)$/.test(brand(head)),
   },
-  { is: null, name: 'a video or a sound in an MP4 container', test: (head) => brand(head) !== '' },
-  { is: null, name: 'a RIFF file (WAV or AVI)', test: (head) => word(head, 0) === 'RIFF' },
-  { is: null, name: 'an MP3 sound', test: (head) => word(head, 0).startsWith('ID3') },
+  { is: 'mov', name: formats.mov.name, test: (head) => brand(head) === 'qt  ' },
+  { is: 'm4a', name: formats.m4a.name, test: (head) => /^M4[AB] $/.test(brand(head)) },
+  { is: 'mp4', name: formats.mp4.name, test: (head) => brand(head) !== '' },
+  { is: 'wav', name: formats.wav.name, test: (head) => word(head, 0) === 'RIFF' && word(head, 8) === 'WAVE' },
+  { is: null, name: 'a RIFF file (AVI or another)', test: (head) => word(head, 0) === 'RIFF' },
+  { is: 'flac', name: formats.flac.name, test: (head) => word(head, 0) === 'fLaC' },
+  { is: 'ogg', name: formats.ogg.name, test: (head) => word(head, 0) === 'OggS' },
+  { is: 'webm', name: formats.webm.name, test: (head) => startsWith(head, '1a45dfa3') && isWebm(head) },
+  { is: null, name: 'a Matroska video', test: (head) => startsWith(head, '1a45dfa3') },
+  {
+    is: 'mp3',
+    name: formats.mp3.name,
+    // a tag, or two bits of synchronisation, a version and layer III (ISO/IEC 11172-3, 2.4.1.3)
+    test: (head) => head.toString('latin1', 0, 3) === 'ID3' || (head[0] === 0xff && ((head[1] ?? 0) & 0xe6) === 0xe2),
+  },
+  { is: 'vtt', name: formats.vtt.name, test: (head) => /^WEBVTT(?:[ \t\r\n]|$)/.test(textOf(head)) },
   { is: null, name: 'a ZIP archive or an office document', test: (head) => startsWith(head, '504b0304') },
   { is: null, name: 'a program', test: (head) => word(head, 0).startsWith('MZ') || startsWith(head, '7f454c46') },
   { is: null, name: 'an SVG drawing', test: (head) => /<svg[\s/>]/i.test(textOf(head)) },
@@ -66,6 +108,7 @@ const signatures: readonly { is: Format | null; name: string; test: (head: Buffe
 const startsWith = (head: Buffer, hex: string) => head.subarray(0, hex.length / 2).toString('hex') === hex
 const word = (head: Buffer, at: number) => head.toString('latin1', at, at + 4)
 const brand = (head: Buffer) => (word(head, 4) === 'ftyp' ? word(head, 8) : '')
+const isWebm = (head: Buffer) => head.subarray(0, 64).includes(Buffer.from('webm'))
 const textOf = (head: Buffer) => head.toString('utf8').replace(/^\uFEFF/, '')
 
 /** How many bytes `recognise` wants to see. */
@@ -79,6 +122,21 @@ const mimeAliases: Partial<Record<string, Format>> = {
   'image/jpg': 'jpeg',
   'image/pjpeg': 'jpeg',
   'application/x-pdf': 'pdf',
+  'audio/mp3': 'mp3',
+  'audio/x-mp3': 'mp3',
+  'audio/x-m4a': 'm4a',
+  'audio/aac': 'm4a',
+  'video/mp4': 'm4a',
+  'audio/mp4': 'mp4',
+  'video/x-m4v': 'mp4',
+  'audio/x-wav': 'wav',
+  'audio/wave': 'wav',
+  'audio/vnd.wave': 'wav',
+  'audio/x-flac': 'flac',
+  'application/ogg': 'ogg',
+  'audio/opus': 'ogg',
+  'audio/webm': 'webm',
+  'text/plain': 'vtt',
 }
 
 const extensionsOf = (format: Format): readonly string[] => [formats[format].extension, ...formats[format].alsoCalled]

@@ -1,7 +1,9 @@
 import { open } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
 import { isRefusal, Refusal, type RefusalCode } from '../kernel/problems'
-import { acceptedInWords, contradiction, formats, headLength, recognise, type Format } from './formats'
+import { faultInCaptions } from './captions'
+import { acceptedInWords, contradiction, formats, headLength, recognise, type Format, type MediumType } from './formats'
+import { surveyOf, withBytes } from './recordings'
 import type { Source } from './store'
 
 /**
@@ -10,11 +12,19 @@ import type { Source } from './store'
  */
 export interface Limits {
   bytes: number
+  recordingBytes: number
+  captionBytes: number
   pixels: number
   wholePixels: number
 }
 
-export const limits: Limits = { bytes: 200_000_000, pixels: 300_000_000, wholePixels: 100_000_000 }
+export const limits: Limits = {
+  bytes: 200_000_000,
+  recordingBytes: 500_000_000,
+  captionBytes: 2_000_000,
+  pixels: 300_000_000,
+  wholePixels: 100_000_000,
+}
 
 /** What a client sent, and what it calls it. */
 export interface Incoming {
@@ -99,17 +109,45 @@ const checkDocument = async (source: Source): Promise<Inspected> => {
   return { format: 'pdf', width: null, height: null }
 }
 
+const bytesAtMost = (type: MediumType, { bytes, recordingBytes, captionBytes }: Limits): number =>
+  type === 'captions' ? captionBytes : type === 'audio' || type === 'video' ? recordingBytes : bytes
+
+/** A container without a picture is a sound, whatever it is called. */
+const asSound: Partial<Record<Format, Format>> = { mp4: 'm4a', mov: 'm4a', webm: 'weba' }
+const asVideo: Partial<Record<Format, Format>> = { m4a: 'mp4' }
+
+/** Walks through a recording from its first byte to its last: nothing of it is decoded. */
+const checkRecording = async (source: Source, format: Format): Promise<Inspected> => {
+  const survey = surveyOf(format)
+  const found = survey && (await withBytes(source, survey).catch(() => undefined))
+  if (!found?.hasVideo && !found?.hasAudio) {
+    const { name } = formats[format]
+    throw refuseFile('file_broken', `This file begins like ${name} but cannot be read to its end. Was it cut short?`)
+  }
+  const is = (found.hasVideo ? asVideo[format] : asSound[format]) ?? format
+  return { format: is, width: null, height: null }
+}
+
+const checkCaptions = async (source: Source, size: number): Promise<Inspected> => {
+  const { part } = await bytesOf(source, 'start', size)
+  const fault = faultInCaptions(part)
+  if (fault !== null) throw refuseFile('captions_broken', fault)
+  return { format: 'vtt', width: null, height: null }
+}
+
 /**
  * Says what a file is, or throws a refusal on the field `file`: of a kind that is not taken, called what it is not,
  * too large, or broken. What a client says about a file counts only against it.
  */
 export const inspect = async ({ source, name, mime }: Incoming, most: Limits = limits): Promise<Inspected> => {
   const { part: head, size } = await bytesOf(source, 'start', headLength)
-  if (size > most.bytes) {
-    const megabytes = Math.floor(most.bytes / 1_000_000)
-    throw refuseFile('file_too_large', `A file may have ${megabytes} MB at most; this one has more.`, 'too_large')
-  }
   const found = recognise(head)
+  const bytes = found.is ? bytesAtMost(formats[found.is].type, most) : most.recordingBytes
+  if (size > bytes) {
+    const megabytes = Math.floor(bytes / 1_000_000)
+    const what = found.is ? 'A file of this kind' : 'A file'
+    throw refuseFile('file_too_large', `${what} may have ${megabytes} MB at most; this one has more.`, 'too_large')
+  }
   if (!found.is) {
     throw refuseFile('file_type', `This is ${found.name}. What is accepted: ${acceptedInWords}.`)
   }
@@ -120,5 +158,14 @@ export const inspect = async ({ source, name, mime }: Incoming, most: Limits = l
       `This is ${found.name}, but it is ${said}. Give it its right name. What is accepted: ${acceptedInWords}.`,
     )
   }
-  return formats[found.is].image ? decode(source, found.is, most) : checkDocument(source)
+  switch (formats[found.is].type) {
+    case 'image':
+      return decode(source, found.is, most)
+    case 'document':
+      return checkDocument(source)
+    case 'captions':
+      return checkCaptions(source, size)
+    default:
+      return checkRecording(source, found.is)
+  }
 }

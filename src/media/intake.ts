@@ -118,8 +118,15 @@ const insertFile = `insert into editorial.files (hash, mime, bytes, width, heigh
   on conflict (hash) do update set failure = null where editorial.files.failure is not null`
 
 const recordFile = (req: PayloadRequest, { hash, bytes }: Stored, { format, width, height }: Incoming) =>
-  // a document has no renditions to wait for
-  sessionQuery(req, insertFile, [hash, formats[format].mime, bytes, width, height, formats[format].image ? null : '[]'])
+  // of a document nothing is made that one would have to wait for
+  sessionQuery(req, insertFile, [
+    hash,
+    formats[format].mime,
+    bytes,
+    width,
+    height,
+    formats[format].type === 'document' ? '[]' : null,
+  ])
 
 /** What only the file says; a client's own values for these are never kept. */
 const computed = ['sha256', 'originalName', 'filename', 'mimeType', 'filesize', 'width', 'height'] as const
@@ -140,7 +147,7 @@ export const storeUpload =
     const { file } = req
     if (!file) throw refuseFile('file_missing', 'Send a file with it.')
     const incoming = recall(req.context)
-    const { mime, extension, image } = formats[incoming.format]
+    const { mime, extension, type } = formats[incoming.format]
     const stored = await store().putOriginal(sourceOf(file), extension)
     // Payload with `sharp` re-encodes WebP and TIFF in between: an archive keeps the bytes that it was sent
     if (stored.hash !== incoming.sha256)
@@ -155,7 +162,7 @@ export const storeUpload =
       filesize: stored.bytes,
       width: incoming.width,
       height: incoming.height,
-      ...(image ? incoming.focal : { focalX: null, focalY: null }),
+      ...(type === 'image' ? incoming.focal : { focalX: null, focalY: null }),
     }
   }
 

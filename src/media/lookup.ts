@@ -3,12 +3,30 @@ import { defaultLocale, inEveryLanguage, type InEveryLanguage, type Locale } fro
 import type { Problem } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { within, type Session } from '../kernel/transaction'
-import { doc as mediumDoc, fileColumns, fileRow, imageView, readinessOf, type FileRow, type Medium } from './published'
+import {
+  doc as mediumDoc,
+  fileColumns,
+  fileRow,
+  imageView,
+  readinessOf,
+  recordingView,
+  type CaptionFile,
+  type FileRow,
+  type Medium,
+} from './published'
 
 type Image = ReturnType<typeof imageView>['image']
-type Piece = { value: NonNullable<Image>; fallbacks: Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }> }
+type Recording = ReturnType<typeof recordingView>['recording']
+type Piece = { value: NonNullable<Image | Recording>; fallbacks: Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }> }
 
-const read = async (session: Session, ids: readonly string[]): Promise<{ medium: Medium; file: FileRow | null }[]> => {
+interface Found {
+  medium: Medium
+  file: FileRow | null
+  captions: CaptionFile[]
+}
+
+const findMedia = async (session: Session, ids: readonly string[]): Promise<Medium[]> => {
+  if (ids.length === 0) return []
   const { docs } = await session.payload.find({
     collection: 'media',
     where: { id: { in: [...ids] } },
@@ -19,33 +37,55 @@ const read = async (session: Session, ids: readonly string[]): Promise<{ medium:
     overrideAccess: true,
     req: await within(session),
   })
-  const media = z.array(mediumDoc).parse(docs)
+  return z.array(mediumDoc).parse(docs)
+}
+
+const read = async (session: Session, ids: readonly string[]): Promise<Found[]> => {
+  const media = await findMedia(session, ids)
+  const captions = await findMedia(
+    session,
+    media.flatMap((medium) => medium.captions.flatMap(({ file }) => file ?? [])),
+  )
   const files = z
     .array(fileRow)
     .parse(
       await sessionQuery(session, `select ${fileColumns} from editorial.files where hash = any($1::text[])`, [
-        media.map(({ sha256 }) => sha256),
+        [...media, ...captions].map(({ sha256 }) => sha256),
       ]),
     )
-  return media.map((medium) => ({ medium, file: files.find(({ hash }) => hash === medium.sha256) ?? null }))
+  const fileOf = (medium: Medium | undefined) => files.find(({ hash }) => hash === medium?.sha256) ?? null
+  return media.map((medium) => ({
+    medium,
+    file: fileOf(medium),
+    captions: medium.captions.flatMap(({ file, language, purpose }) =>
+      file && language
+        ? [{ language, purpose: purpose ?? 'captions', file: fileOf(captions.find(({ id }) => id === file)) }]
+        : [],
+    ),
+  }))
 }
 
-/** Images as the public sees them, in every language; null where there is nothing to show yet. */
+/** Images and recordings as the public gets them, in every language; null where there is nothing to show yet. */
 export const mediaImages = async (
   session: Session,
   ids: readonly string[],
   publicUrl: string,
 ): Promise<Map<string, InEveryLanguage<Piece | null>>> =>
   new Map(
-    (await read(session, ids)).map(({ medium, file }) => [
+    (await read(session, ids)).map(({ medium, file, captions }) => [
       medium.id,
       inEveryLanguage((locale) => {
-        const { image, fallbacks } = imageView({ doc: medium, file, locale, sourceLocale: defaultLocale, publicUrl })
-        return image && { value: image, fallbacks }
+        const given = { doc: medium, file, captions, locale, sourceLocale: defaultLocale, publicUrl }
+        const { image, fallbacks } = imageView(given)
+        if (image) return { value: image, fallbacks }
+        const { recording, fallbacks: fellBack } = recordingView(given)
+        return recording && { value: recording, fallbacks: fellBack }
       }),
     ]),
   )
 
 /** What stands in the way of showing each medium. */
 export const mediaProblems = async (session: Session, ids: readonly string[]): Promise<Map<string, Problem[]>> =>
-  new Map((await read(session, ids)).map(({ medium, file }) => [medium.id, readinessOf(medium, file)]))
+  new Map(
+    (await read(session, ids)).map(({ medium, file, captions }) => [medium.id, readinessOf(medium, file, captions)]),
+  )

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { dirOf } from '../kernel/views'
-import type { ImageView } from '../kernel/views'
+import type { ImageView, RecordingView } from '../kernel/views'
 import { fallbackOrder, type Locale, type Localized } from '../kernel/languages'
 import type { Problem } from '../kernel/problems'
 import * as shapes from '../kernel/shapes'
+import { formatOf, publicName } from './formats'
 
 /** A medium as stored (locale "all", depth 0). */
 export const doc = z.object({
@@ -17,6 +18,10 @@ export const doc = z.object({
   longDescription: shapes.localizedText,
   creator: shapes.localizedText,
   language: shapes.text,
+  captions: shapes.rows(
+    z.object({ file: shapes.optionalId, language: shapes.text, purpose: z.enum(['captions', 'subtitles']).nullish() }),
+  ),
+  transcript: shapes.localizedText,
   focalX: shapes.number,
   focalY: shapes.number,
   sha256: z.string(),
@@ -106,23 +111,99 @@ export const imageView = ({
   }
 }
 
-const isDescribed = ({ alt, decorative }: Medium) => decorative || Object.values(alt).some((text) => text?.trim())
+type Recording = z.output<typeof RecordingView>
+
+/** The captions of a recording, with what is known of the file that they lie in. */
+export interface CaptionFile {
+  language: string
+  purpose: 'captions' | 'subtitles'
+  file: FileRow | null
+}
+
+const isRecording = ({ mimeType }: Medium) => /^(audio|video)\//.test(mimeType)
+
+/** What a language is called in itself; its tag where nobody knows. */
+const autonymOf = (language: string) =>
+  new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language) ?? language
+
+const copyOf = (publicUrl: string, { hash, mime }: FileRow): string | null => {
+  const format = formatOf(mime)
+  return format && `${publicUrl}/media/${hash}/${publicName(format)}`
+}
+
+/** A recording as the public gets it in one language; null when the medium is none, or its public copy is not there yet. */
+export const recordingView = ({
+  doc: medium,
+  file,
+  captions,
+  locale,
+  sourceLocale,
+  publicUrl,
+}: {
+  doc: Medium
+  file: FileRow | null
+  captions: readonly CaptionFile[]
+  locale: Locale
+  sourceLocale: Locale
+  publicUrl: string
+}): { recording: Recording | null; fallbacks: Fallbacks } => {
+  const src = file?.renditions && !file.failure ? copyOf(publicUrl, file) : null
+  if (!file || src === null || !isRecording(medium)) return { recording: null, fallbacks: {} }
+  const said = {
+    description: say(medium.alt, locale, sourceLocale),
+    caption: say(medium.caption, locale, sourceLocale),
+    credit: say(medium.credit, locale, sourceLocale),
+    transcript: say(medium.transcript, locale, sourceLocale),
+  }
+  const fellBack = Object.entries(said).filter(([, { lang }]) => lang !== locale)
+  const tracks = captions.flatMap(({ language, purpose, file: row }) => {
+    const at = row?.renditions && !row.failure ? copyOf(publicUrl, row) : null
+    return at === null ? [] : [{ src: at, srclang: language, label: autonymOf(language), kind: purpose }]
+  })
+  return {
+    recording: {
+      id: medium.id,
+      type: medium.mimeType.startsWith('video/') ? 'video' : 'audio',
+      src,
+      contentType: medium.mimeType,
+      bytes: medium.filesize ?? 0,
+      language: medium.language,
+      description: said.description.text,
+      caption: said.caption.text,
+      credit: said.credit.text,
+      transcript: said.transcript.text,
+      captions: tracks,
+    },
+    fallbacks: Object.fromEntries(fellBack.map(([field, { lang }]) => [`/${field}`, { lang, dir: dirOf(lang) }])),
+  }
+}
+
+const isWritten = (value: Localized<string>) => Object.values(value).some((text) => text?.trim())
+const isDescribed = ({ alt, decorative }: Medium) => decorative || isWritten(alt)
+
+const waiting = (pointer: string, file: FileRow | null): Problem[] => {
+  if (file?.failure) {
+    const detail = 'This file could not be made ready for the web. Add it again, or add another copy of it.'
+    return [{ pointer, code: 'rendition_failed', detail }]
+  }
+  const detail = 'This file is still being made ready for the web. Try again in a moment.'
+  return file?.renditions ? [] : [{ pointer, code: 'rendition_pending', detail }]
+}
 
 /** What stands in the way of showing a medium to the public. Pointers are from the medium's root. */
-export const readinessOf = (medium: Medium, file: FileRow | null): Problem[] => {
+export const readinessOf = (medium: Medium, file: FileRow | null, captions: readonly CaptionFile[] = []): Problem[] => {
   const problems: Problem[] = []
   if (!isDescribed(medium) && medium.mimeType.startsWith('image/')) {
     const detail = 'Say what the image shows, or mark it as decoration only.'
     problems.push({ pointer: '/alt', code: 'alt_missing', detail })
   }
-  if (file?.failure) {
-    const detail = 'This file could not be made ready for the web. Add it again, or add another copy of it.'
-    problems.push({ pointer: '/file', code: 'rendition_failed', detail })
-  } else if (!file?.renditions) {
-    const detail = 'This file is still being made ready for the web. Try again in a moment.'
-    problems.push({ pointer: '/file', code: 'rendition_pending', detail })
+  if (isRecording(medium)) {
+    const isToldInWriting = medium.decorative || isWritten(medium.transcript) || captions.length > 0
+    const detail = 'Add captions or a transcript, for people who do not hear it.'
+    if (!isToldInWriting) problems.push({ pointer: '/captions', code: 'captions_missing', detail })
+    for (const [n, one] of captions.entries()) problems.push(...waiting(`/captions/${n}/file`, one.file))
   }
-  return problems
+  return [...problems, ...waiting('/file', file)]
 }
 
 // The public plane reads renditions, and loads nothing that could make them.

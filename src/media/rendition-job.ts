@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { startRounds, type Rounds } from '../kernel/rounds'
-import { formatOf, originalName } from './formats'
+import { formatOf, formats, originalName, type Format } from './formats'
+import { makePublicCopy } from './public-copy'
 import { makeRenditions } from './renditions'
 import type { MediaStore } from './store'
 
@@ -30,6 +31,12 @@ const keep = `update editorial.files
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
+const makePublic = async (store: MediaStore, hash: string, format: Format) => {
+  if (formats[format].type === 'image') return makeRenditions(store, hash, originalName(format))
+  await makePublicCopy(store, hash, format)
+  return { width: null, height: null, placeholder: null, renditions: [] }
+}
+
 const renderOne = async (connection: Connection, store: MediaStore, log: Log): Promise<boolean> => {
   const [row] = (await connection.query(claim)).rows
   if (row === undefined) return false
@@ -37,7 +44,7 @@ const renderOne = async (connection: Connection, store: MediaStore, log: Log): P
   try {
     const format = formatOf(mime)
     if (!format) throw new Error(`No renditions are made of ${mime}`)
-    const made = await makeRenditions(store, hash, originalName(format))
+    const made = await makePublic(store, hash, format)
     const values = [hash, made.width, made.height, made.placeholder, JSON.stringify(made.renditions)]
     await connection.query(keep, values)
     log.info({ hash, widths: made.renditions.map(({ width }) => width) }, 'renditions made')

@@ -1,7 +1,7 @@
 import type { ReadStream } from 'node:fs'
 import type { PayloadRequest, UploadConfig } from 'payload'
 import { z } from 'zod'
-import { formatOf, formats, originalName } from './formats'
+import { formatOf, formats, originalName, publicName } from './formats'
 import type { MediaStore } from './store'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
@@ -35,10 +35,27 @@ interface Asked {
   store: MediaStore
   /** the ETags that the reader has */
   known: string | null
+  /** the value of the header Range */
+  range: string | null
   hash: string
 }
 
-const respond = async ({ store, known, hash }: Asked, name: string, mime: string, as: 'inline' | 'attachment') => {
+/** One range of bytes (RFC 9110, 14.1.2); null where the whole is sent: none is asked for, several, or one that is not understood. */
+const rangeIn = (range: string | null, size: number): { start: number; end: number } | 'outside' | null => {
+  const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? '') ?? []
+  if (first === '' && last === '') return null
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first)
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1)
+  if (first !== '' && last !== '' && Number(last) < start) return null
+  return start > end ? 'outside' : { start, end }
+}
+
+const respond = async (
+  { store, known, range, hash }: Asked,
+  name: string,
+  mime: string,
+  as: 'inline' | 'attachment',
+) => {
   const size = await store.sizeOf(hash, name)
   if (size === null) return null
   const headers = {
@@ -48,10 +65,22 @@ const respond = async ({ store, known, hash }: Asked, name: string, mime: string
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'private, no-cache',
+    'Accept-Ranges': 'bytes',
     ETag: `"${hash}-${name}"`,
   }
   if (known?.includes(headers.ETag)) return new Response(null, { status: 304, headers })
-  return new Response(bodyOf(store.read(hash, name)), { headers: { ...headers, 'Content-Length': String(size) } })
+  const part = rangeIn(range, size)
+  if (part === 'outside')
+    return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${size}` } })
+  const { start, end } = part ?? { start: 0, end: size - 1 }
+  return new Response(bodyOf(store.read(hash, name, part ?? undefined)), {
+    status: part ? 206 : 200,
+    headers: {
+      ...headers,
+      'Content-Length': String(end - start + 1),
+      ...(part && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+    },
+  })
 }
 
 /**
@@ -67,14 +96,26 @@ export const serveStored =
     const isCopying = 'clientUploadContext' in params
     const missing = Response.json({ errors: [{ message: 'This file is not here.' }] }, { status: 404 })
     if (!format || isCopying) return missing
-    const asked = { store: store(), known: req.headers.get('if-none-match'), hash: filed.sha256 }
+    const asked = {
+      store: store(),
+      known: req.headers.get('if-none-match'),
+      range: req.headers.get('range'),
+      hash: filed.sha256,
+    }
     const width = /^[1-9]\d{0,4}$/.exec(req.searchParams?.get('width') ?? '')?.[0]
     const rendition = width ? await respond(asked, `${width}.webp`, 'image/webp', 'inline') : null
     if (rendition) return rendition
+    const { mime, type } = formats[format]
     // an original may say where it was taken, and more: it is for those who work here
-    if (!req.user) return missing
-    const { mime, image } = formats[format]
-    return (await respond(asked, originalName(format), mime, image ? 'inline' : 'attachment')) ?? missing
+    if (!req.user) return (await respond(asked, publicName(format), mime, 'inline')) ?? missing
+    return (
+      (await respond(
+        asked,
+        originalName(format),
+        mime,
+        type === 'document' || type === 'captions' ? 'attachment' : 'inline',
+      )) ?? missing
+    )
   }
 
 const Shown = z.object({ filename: z.string(), mimeType: z.string() })
@@ -83,7 +124,7 @@ const Shown = z.object({ filename: z.string(), mimeType: z.string() })
 export const thumbnailOf: NonNullable<UploadConfig['adminThumbnail']> = ({ doc }: { doc: Record<string, unknown> }) => {
   const shown = Shown.safeParse(doc)
   const format = shown.success ? formatOf(shown.data.mimeType) : null
-  return shown.success && format && formats[format].image
+  return shown.success && format && formats[format].type === 'image'
     ? `/api/media/file/${encodeURIComponent(shown.data.filename)}?width=320`
     : null
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { constants, createReadStream } from 'node:fs'
 import type { ReadStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Where bytes come from: held in memory, or a file on disk. */
@@ -22,6 +22,8 @@ export interface MediaStore {
   putOriginal: (source: Source, extension: string) => Promise<Stored>
   /** Stores what was derived from an original, e.g. `640.webp`. */
   putRendition: (hash: string, name: string, bytes: Buffer) => Promise<void>
+  /** Stores another file's bytes with some written over. */
+  putEdited: (hash: string, name: string, from: string, edits: Iterable<{ at: number; bytes: Buffer }>) => Promise<void>
   /** Path of a file in the store, whether it is there or not. Throws on a hash or name that could lead elsewhere. */
   pathOf: (hash: string, name: string) => string
   /** Size in bytes, or null when it is not there. */
@@ -32,7 +34,7 @@ export interface MediaStore {
 }
 
 const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text)
-const isName = (text: string) => /^(original|[1-9][0-9]{0,4})\.[a-z0-9]{1,5}$/.test(text)
+const isName = (text: string) => /^(original|public|[1-9][0-9]{0,4})\.[a-z0-9]{1,5}$/.test(text)
 
 export const isMissing = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
@@ -125,6 +127,19 @@ export const openStore = (root: string): MediaStore => {
     putRendition: (hash, name, bytes) =>
       withTemporary(async (temporary) => {
         await writeThrough(bytes, temporary)
+        await moveIntoPlace(temporary, hash, name)
+      }),
+    putEdited: (hash, name, from, edits) =>
+      withTemporary(async (temporary) => {
+        // a filesystem that can shares what stays the same
+        await copyFile(pathOf(hash, from), temporary, constants.COPYFILE_FICLONE)
+        const handle = await open(temporary, 'r+')
+        try {
+          for (const { at, bytes } of edits) await handle.write(bytes, 0, bytes.length, at)
+          await handle.sync()
+        } finally {
+          await handle.close()
+        }
         await moveIntoPlace(temporary, hash, name)
       }),
     read: (hash, name, range) => createReadStream(pathOf(hash, name), range),

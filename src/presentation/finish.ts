@@ -33,14 +33,14 @@ export const finishCard = (kind: AnyRecordKind, live: LiveDocument, locale: Loca
   return { value: z.json().parse(card), fallbacks }
 }
 
-/** Cards, images and whole records in a finished view, however deep. */
+/** Cards, images, recordings and whole records in a finished view, however deep. */
 const copiedInto = (value: Json): string[] => {
   if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.flatMap(copiedInto)
   const { id, kind } = value
-  const isImage = typeof value.srcset === 'string'
+  const isMedium = typeof value.srcset === 'string' || typeof value.contentType === 'string'
   const own =
-    typeof id === 'string' && (isImage || typeof kind === 'string') ? [`${isImage ? 'media' : kind}:${id}`] : []
+    typeof id === 'string' && (isMedium || typeof kind === 'string') ? [`${isMedium ? 'media' : kind}:${id}`] : []
   return [...own, ...Object.values(value).flatMap(copiedInto)]
 }
 

@@ -20,6 +20,7 @@ export interface Known {
   card: (kind: string, id: string) => Piece | undefined
   view: (kind: string, id: string) => Piece | undefined
   image: (id: string) => Piece | undefined
+  recording: (id: string) => Piece | undefined
   term: (list: string, id: string) => Piece | undefined
 }
 
@@ -129,6 +130,8 @@ export const resolve = (tree: Presented, locale: Locale, source: Locale, known: 
         return resolveMention(node, pointer)
       case 'image':
         return place(pointer, known.image(node.id))
+      case 'recording':
+        return place(pointer, known.recording(node.id))
       case 'term':
         return place(pointer, known.term(node.list, node.id))
       case 'whole':

@@ -57,6 +57,10 @@ export const readCard = (card: string): Piece => {
   return { value: read.card, fallbacks: read.fallbacks }
 }
 
+/** An image says its widths, a recording its media type. */
+const only = (property: 'srcset' | 'contentType', piece: Piece | null | undefined): Piece | undefined =>
+  piece && typeof piece.value === 'object' && piece.value !== null && property in piece.value ? piece : undefined
+
 type Shelved = { card: Piece; view: (() => Piece) | undefined }
 
 /**
@@ -126,7 +130,8 @@ export class Shelf {
     return {
       card: (kind, id) => this.records.get(nameOf({ kind, id }))?.[locale]?.card,
       view: (kind, id) => this.records.get(nameOf({ kind, id }))?.[locale]?.view?.(),
-      image: (id) => this.images.get(id)?.[locale] ?? undefined,
+      image: (id) => only('srcset', this.images.get(id)?.[locale]),
+      recording: (id) => only('contentType', this.images.get(id)?.[locale]),
       term: (list, id) => this.terms.get(nameOf({ kind: list, id }))?.[locale],
     }
   }

@@ -79,9 +79,10 @@ export const storeTombstone = async (query: Query, { kind, id, state }: Taken) =
   await query('delete from delivery.mentions where from_kind = $1 and from_id = $2', [kind, id])
 }
 
-/** The files that live records show: exactly those whose medium some finished view mentions as an image. */
+/** The files that live records show: exactly those whose medium some finished view mentions as an image, and their captions. */
 export const showMedia = async (query: Query) => {
-  const mentioned = `select to_id from delivery.mentions where to_kind = 'media' and embeds = 'image'`
+  const named = `select to_id from delivery.mentions where to_kind = 'media' and embeds = 'image'`
+  const mentioned = `${named} union select file_id::text from media_captions where _parent_id::text in (${named})`
   await query(
     `update media set shown = id::text in (${mentioned}) where coalesce(shown, false) is distinct from (id::text in (${mentioned}))`,
   )

@@ -23,7 +23,15 @@ test.each(['ru', 'he'] as const)('every word of the second factor is said in %s'
 })
 
 test.each(['ru', 'he'] as const)('every problem is said in %s', (language) => {
-  const elsewhere = ['unpublished', 'withdrawn', 'missing', 'alt_missing', 'rendition_pending', 'rendition_failed']
+  const elsewhere = [
+    'unpublished',
+    'withdrawn',
+    'missing',
+    'alt_missing',
+    'captions_missing',
+    'rendition_pending',
+    'rendition_failed',
+  ]
   for (const code of [...Object.keys(problemWords), ...elsewhere])
     expect(sayProblem({ code, detail: 'English' }, language)).toMatch(scripts[language])
 })

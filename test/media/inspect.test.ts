@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRefusal, type Refusal } from '../../src/kernel/problems'
+import { acceptedInWords } from '../../src/media/formats'
 import { inspect, limits } from '../../src/media/inspect'
 import { bomb, noise, pdf, photograph, temporaryDirectory } from './pictures'
 
@@ -82,7 +83,7 @@ describe('a file that lies about its type', () => {
         code: 'file_mismatch',
         detail:
           'This is a PNG image, but it is named .jpg. Give it its right name. ' +
-          'What is accepted: JPEG, PNG, WebP or TIFF images, and PDF documents.',
+          `What is accepted: ${acceptedInWords}.`,
       },
     ])
   })

@@ -16,6 +16,7 @@ import { mediaCollection, openStore, renderPending, startRenditionJob, uploadLim
 import { fileColumns, fileRow } from '../../src/media/published'
 import { databaseAdapter } from '../../src/server/adapter'
 import { createDatabase, type TestDatabase } from '../support/postgres'
+import { captions, flac, mp3, mp4, ogg, wave, webm } from './recordings'
 import { noise, pdf, photograph, temporaryDirectory } from './pictures'
 
 const never = new Date(0).toISOString()
@@ -79,7 +80,7 @@ beforeAll(async () => {
     secret: 'only for this test',
     db: { ...adapter, init: (args) => Object.assign(adapter.init(args), { push: true }) },
     localization: { locales: ['en', 'ru', 'he'], defaultLocale: 'en', fallback: false },
-    upload: { useTempFiles: true, tempFileDir: incoming, limits: { fileSize: uploadLimits.bytes } },
+    upload: { useTempFiles: true, tempFileDir: incoming, limits: { fileSize: uploadLimits.recordingBytes } },
     collections: [
       users,
       { slug: 'institutions', fields: [] },
@@ -110,13 +111,18 @@ beforeEach(async () => {
   await pool.query('delete from editorial.files')
 })
 
-const ask = async (method: string, path: string, { body, user = true }: { body?: BodyInit; user?: boolean } = {}) =>
+const ask = async (
+  method: string,
+  path: string,
+  { body, user = true, headers = {} }: { body?: BodyInit; user?: boolean; headers?: Record<string, string> } = {},
+) =>
   handleEndpoints({
     config,
     request: new Request(`http://localhost/api${path}${path.includes('?') ? '&' : '?'}locale=en`, {
       method,
       ...(body !== undefined && { body }),
       headers: {
+        ...headers,
         ...(user && { 'x-user': 'someone' }),
         ...(typeof body === 'string' && { 'content-type': 'application/json' }),
       },
@@ -211,6 +217,38 @@ describe('an upload', () => {
       focalX: null,
     })
     expect(await rows()).toMatchObject([{ mime: 'application/pdf', renditions: [] }])
+  })
+
+  test.each([
+    ['mp3', 'audio/mpeg', mp3],
+    ['m4a', 'audio/mp4', () => mp4('M4A ', ['soun'])],
+    ['wav', 'audio/wav', () => wave()],
+    ['flac', 'audio/flac', flac],
+    ['ogg', 'audio/ogg', ogg],
+    ['mp4', 'video/mp4', () => mp4()],
+    ['mov', 'video/quicktime', () => mp4('qt  ')],
+    ['webm', 'video/webm', () => webm()],
+    ['weba', 'audio/webm', () => webm([2])],
+    ['vtt', 'text/vtt', () => Buffer.from(captions)],
+  ] as const)('of a recording or captions (%s) keeps its bytes, and gets a public copy', async (kind, type, make) => {
+    const bytes = make()
+    const response = await ask('POST', '/media', { body: form({}, { bytes, name: `a.${kind}`, type }) })
+    const text = await response.text()
+    expect([response.status, text]).toEqual([201, text])
+    const { doc } = answer.parse(JSON.parse(text))
+    expect(doc).toMatchObject({ mimeType: type, sha256: hashOf(bytes), thumbnailURL: null, focalX: null })
+    expect(await renderPending(pool, openStore(root), log)).toBe(1)
+    expect(await rows()).toMatchObject([{ mime: type, renditions: [], failure: null }])
+    expect(await openStore(root).list(doc.sha256)).toEqual([`original.${kind}`, `public.${kind}`])
+    const part = await ask('GET', `/media/file/${doc.filename}`, { headers: { range: 'bytes=2-5' } })
+    expect([part.status, part.headers.get('content-range'), Buffer.from(await part.arrayBuffer())]).toEqual([
+      206,
+      `bytes 2-5/${bytes.length}`,
+      bytes.subarray(2, 6),
+    ])
+    expect((await ask('GET', `/media/file/${doc.filename}`, { headers: { range: 'bytes=99999-' } })).status).toBe(416)
+    const end = await ask('GET', `/media/file/${doc.filename}`, { headers: { range: 'bytes=-3' } })
+    expect(Buffer.from(await end.arrayBuffer())).toEqual(bytes.subarray(-3))
   })
 
   test('from our own code, with the bytes in memory', async () => {

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import { card, cards, image, notWithout, rich, text, thumbnailOf, whole } from '../../src/kernel/marks'
 import { mentionsOf, resolve, type Known, type Piece } from '../../src/presentation/resolve'
 
-const nothing: Known = { card: () => undefined, view: () => undefined, image: () => undefined, term: () => undefined }
+const nothing: Known = {
+  card: () => undefined,
+  view: () => undefined,
+  image: () => undefined,
+  recording: () => undefined,
+  term: () => undefined,
+}
 
 const cardOf = (title: string, fallbacks: Piece['fallbacks'] = {}): Piece => ({
   value: {

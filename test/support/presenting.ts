@@ -41,6 +41,7 @@ export const world: Known = {
   },
   view: () => undefined,
   image: (id) => (id.startsWith('never') ? undefined : imageOf(id)),
+  recording: () => undefined,
   term: (_list, id) => piece({ key: id, label: `Label of ${id}` }),
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { advisoryKinds } from '../../kernel/lists'
-import { card, cards, date, image, notWithout, rich, term, text } from '../../kernel/marks'
+import { card, cards, date, image, notWithout, recording, rich, term, text } from '../../kernel/marks'
 import type { Presented } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import { rightsStatements } from '../../kernel/rights'
@@ -54,6 +54,7 @@ export const ItemView = z
       }),
     ),
     media: z.array(views.ImageView).describe('In order; empty unless access is open'),
+    recordings: z.array(views.RecordingView).describe('In order; empty unless access is open'),
     mediaReason: z
       .enum(['metadata-only', 'on-request'])
       .nullable()
@@ -124,6 +125,7 @@ export const present = (item: Item): Presented => ({
     words ? [{ text: words, language, inscriptionKind: termOf(inscriptionKinds, kind) }] : [],
   ),
   media: shownMedia(item).map((id) => image(id)),
+  recordings: shownMedia(item).map(recording),
   mediaReason: item.access.level === 'open' ? null : item.access.level,
   relations: item.relations.flatMap(({ item: id, kind }) =>
     id

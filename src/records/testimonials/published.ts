@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cards, image, text } from '../../kernel/marks'
+import { cards, image, recording, text } from '../../kernel/marks'
 import type { Presented } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
@@ -19,6 +19,7 @@ export const TestimonialView = z
       .describe('`sample`: made up for a demonstration, nobody’s words'),
     source: z.string().nullable().describe('Where it was first said'),
     media: z.array(views.ImageView),
+    recordings: z.array(views.RecordingView),
     themes: z.array(views.MentionView),
   })
   .describe('A message of support or a memory')
@@ -32,6 +33,7 @@ export const present = (testimonial: Testimonial): Presented => ({
   testimonialKind: testimonial.kind,
   source: testimonial.source,
   media: testimonial.media.map((id) => image(id)),
+  recordings: testimonial.media.map(recording),
   themes: cards('themes', testimonial.themes),
 })
 

@@ -1,0 +1,17 @@
+import type { TextFieldSingleValidation } from 'payload'
+import { wordsIn } from '../kernel/words'
+
+const notALanguage = {
+  en: 'Write a language tag, for example en, ru, he or yi.',
+  ru: 'Напишите код языка, например en, ru, he или yi.',
+  he: 'כתבו קוד שפה, למשל en, ru, he או yi.',
+}
+
+export const isLanguageTag: TextFieldSingleValidation = (value, { req }) => {
+  try {
+    Intl.getCanonicalLocales(value ?? [])
+    return true
+  } catch {
+    return wordsIn(notALanguage, req.i18n.language)
+  }
+}
