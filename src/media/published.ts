@@ -207,4 +207,5 @@ export const readinessOf = (medium: Medium, file: FileRow | null, captions: read
 }
 
 // The public plane reads renditions, and loads nothing that could make them.
+export { formatNames, formats, publicName } from './formats'
 export { openStore, type MediaStore } from './store'
