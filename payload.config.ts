@@ -2,6 +2,8 @@ import { buildConfig } from 'payload'
 import { runtime } from './src/kernel/runtime'
 import { databaseAdapter } from './src/server/adapter'
 import { closeAccess } from './src/server/close-access'
+import { sortBySingleFields } from './src/server/sorting'
+import { keepTimestamps } from './src/server/timestamps'
 import { vitrine } from './src/vitrine'
 
 const { databaseUrl, secret, publicUrl, log } = runtime()
@@ -16,4 +18,4 @@ export default buildConfig({
   cookiePrefix: 'vitrine',
   debug: false,
   ...(log ? { logger: log } : {}),
-}).then(closeAccess)
+}).then((config) => sortBySingleFields(keepTimestamps(closeAccess(config))))

@@ -111,7 +111,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
       NotFound: 'debug',
       ValidationError: 'debug',
     } as const,
-    { Refusal: 'debug', QueryError: 'debug' } as const,
+    { Refusal: 'debug', QueryError: 'debug', UnauthorizedError: 'debug' } as const,
   ),
   // what one query may cost is the server's to say (src/server/graphql-bounds.ts)
   graphQL: { disablePlaygroundInProduction: true },
@@ -123,8 +123,6 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
       collections: ['exhibits'],
       uploadsCollection: 'media',
       tabbedUI: false,
-      generateTitle: () => '',
-      generateDescription: () => '',
     }),
     withholdIds,
   ],

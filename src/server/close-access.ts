@@ -9,6 +9,17 @@ const kept: Readonly<Record<string, readonly string[]>> = { 'payload-preferences
 
 const closed = () => false
 
+/** Of Payload's own collections the desk asks for people's settings alone; what it keeps no versions of has none to ask for. */
+const isAnswered = (
+  { slug, versions, auth }: SanitizedConfig['collections'][number],
+  { method, path }: Omit<Endpoint, 'root'>,
+): boolean => {
+  // Payload's statement to delete a setting by its key is one that PostgreSQL refuses
+  if (slug.startsWith('payload-')) return slug in kept && path === '/:key' && method !== 'delete'
+  if (path.startsWith('/versions') && !versions) return false
+  return !path.startsWith('/verify') || (typeof auth === 'object' && Boolean(auth.verify))
+}
+
 /** Asked what one may do with a record, Payload tells one that is not there from one that may not be read. Here both are not there. */
 const askedOfReadable = (collection: CollectionSlug, endpoint: Omit<Endpoint, 'root'>): Omit<Endpoint, 'root'> =>
   endpoint.path === '/access/:id?'
@@ -38,10 +49,16 @@ const askedOfReadable = (collection: CollectionSlug, endpoint: Omit<Endpoint, 'r
 export const closeAccess = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const { slug, access, endpoints } = collection
-    if (endpoints) collection.endpoints = endpoints.map((endpoint) => askedOfReadable(slug, endpoint))
+    if (endpoints)
+      collection.endpoints = endpoints
+        .filter((endpoint) => isAnswered(collection, endpoint))
+        .map((endpoint) => askedOfReadable(slug, endpoint))
     if (slug.startsWith('payload-'))
       for (const operation of operations)
         if (!kept[slug]?.includes(operation)) Object.assign(access, { [operation]: closed })
   }
+  // nothing is generated for search engines: what the plugin answers there is an empty text
+  const { endpoints } = config
+  endpoints.splice(0, endpoints.length, ...endpoints.filter(({ path }) => !path.startsWith('/plugin-seo/')))
   return config
 }

@@ -76,18 +76,22 @@ const measure = (
     type: GraphQLNamedType | undefined,
     level: number,
     listed: boolean,
+    within: readonly string[] = [],
   ): number =>
     selected.selections.reduce((sum, node) => {
       found.fields += 1
       if (found.fields > mostFields) return sum
       if (node.kind === Kind.INLINE_FRAGMENT) {
         const on = node.typeCondition ? schema.getType(node.typeCondition.name.value) : type
-        return sum + costOf(node.selectionSet, on, level, listed)
+        return sum + costOf(node.selectionSet, on, level, listed, within)
       }
       if (node.kind === Kind.FRAGMENT_SPREAD) {
-        const fragment = context.getFragment(node.name.value)
-        if (!fragment) return sum
-        return sum + costOf(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), level, listed)
+        const { value: name } = node.name
+        const fragment = context.getFragment(name)
+        // a fragment within itself is refused by GraphQL's own rules
+        if (!fragment || within.includes(name)) return sum
+        const on = schema.getType(fragment.typeCondition.name.value)
+        return sum + costOf(fragment.selectionSet, on, level, listed, [...within, name])
       }
       if (node.alias) found.aliases += 1
       if (node.name.value === '__schema' || node.name.value === '__type') {
@@ -103,7 +107,7 @@ const measure = (
       const isLimited = field.args.some(({ name }) => name === 'limit')
       const asked = typeof given.limit === 'number' ? given.limit : unlessAsked
       const times = isLimited ? asked : isList(field.type) && !listed ? unlimited : 1
-      return sum + times * (1 + costOf(node.selectionSet, getNamedType(field.type), level + 1, isLimited))
+      return sum + times * (1 + costOf(node.selectionSet, getNamedType(field.type), level + 1, isLimited, within))
     }, 0)
 
   const root = operation.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType()

@@ -1,5 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 import { Refusal } from '../kernel/problems'
+import { readJsonText } from './payload-json'
 import { isLoggedIn } from './payload-query'
 
 /** Bytes of a body at most: of an upload what the configuration says, of anything else this. */
@@ -30,7 +31,7 @@ const atMost = (most: number): TransformStream<Uint8Array, Uint8Array> => {
   })
 }
 
-const withBody = (request: Request, body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>): Request => {
+const withBody = (request: Request, body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | string): Request => {
   // Fetch takes a stream as a body only with `duplex`, which its types do not know yet
   const streaming = { method: request.method, headers: request.headers, body, duplex: 'half' as const }
   return new Request(request.url, streaming)
@@ -40,6 +41,11 @@ const withBody = (request: Request, body: ReadableStream<Uint8Array> | Uint8Arra
 const carriesFile = (bytes: Uint8Array) =>
   /^content-(?:disposition:.*filename|type:\s*application\/octet-stream)/im.test(Buffer.from(bytes).toString('latin1'))
 
+const refuseUnbounded = ({ headers }: Request) => {
+  if (!/;\s*boundary=[^;\s]+/i.test(headers.get('content-type') ?? ''))
+    throw new Refusal('bad_request', 'A body in parts says what lies between them: multipart/form-data; boundary=….')
+}
+
 const refuseFiles = async (request: Request): Promise<Request> => {
   const bytes = new Uint8Array(await request.arrayBuffer())
   if (carriesFile(bytes))
@@ -48,7 +54,7 @@ const refuseFiles = async (request: Request): Promise<Request> => {
 }
 
 /**
- * The request with a body of bounded length. Payload writes every file of a multipart body to the disk before it asks who
+ * The request with a body of bounded length, which is one JSON object or comes in parts. Payload writes every file of a multipart body to the disk before it asks who
  * sends it, and takes it away again only where a medium is made: so a file comes in there, from people who logged in, or
  * not at all. Throws a refusal.
  */
@@ -57,7 +63,9 @@ export const admitBody = async (config: SanitizedConfig, request: Request): Prom
   const isFile = isMultipart(request) && isUpload(request)
   const most = isFile ? (config.upload.requestSizeLimit ?? longestBody) : longestBody
   if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most)
+  if (isMultipart(request)) refuseUnbounded(request)
   if (isFile && !(await isLoggedIn(config, request))) throw new Refusal('forbidden', 'Log in to add files.')
   const bounded = withBody(request, request.body.pipeThrough(atMost(most)))
-  return isMultipart(request) && !isFile ? refuseFiles(bounded) : bounded
+  if (isFile) return bounded
+  return isMultipart(request) ? refuseFiles(bounded) : withBody(request, await readJsonText(bounded))
 }

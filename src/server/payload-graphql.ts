@@ -1,6 +1,6 @@
 import { configToSchema } from '@payloadcms/graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
-import { GraphQLError, type ExecutionResult } from 'graphql'
+import { GraphQLError, Lexer, parse, Source, TokenKind, type ExecutionResult } from 'graphql'
 import {
   addDataAndFileToRequest,
   addLocalesToRequestFromData,
@@ -29,6 +29,24 @@ export const graphqlOf = (config: SanitizedConfig) => {
   // they tell what is not there from what may not be read; whoever prepares records asks over REST
   for (const name of Object.keys(queries)) if (name.startsWith('docAccess')) Reflect.deleteProperty(queries, name)
   return (request: Request) => answer(config, made, request)
+}
+
+const mostTokens = 10_000
+const deepestBraces = 50
+
+/** Read flat first: the parser goes down as deep as a query does, until it falls. */
+const parseBounded: typeof parse = (source, options) => {
+  const lexer = new Lexer(typeof source === 'string' ? new Source(source) : source)
+  let tokens = 0
+  let depth = 0
+  for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+    tokens += 1
+    if (kind === TokenKind.BRACE_L || kind === TokenKind.BRACKET_L) depth += 1
+    if (kind === TokenKind.BRACE_R || kind === TokenKind.BRACKET_R) depth -= 1
+    if (tokens > mostTokens || depth > deepestBraces)
+      throw new GraphQLError(`Expected at most ${mostTokens} words, in braces at most ${deepestBraces} deep.`)
+  }
+  return parse(source, options)
 }
 
 const answer = async (
@@ -69,6 +87,7 @@ const answer = async (
   const response = await createHandler({
     context: { headers, req },
     schema,
+    parse: parseBounded,
     // in place of Payload's own, which spreads fragments without end
     validationRules: (_request, args, rules) => [
       ...rules,

@@ -128,6 +128,8 @@ export const withinBounds = async (config: SanitizedConfig, request: Request): P
   const { search } = new URL(request.url)
   const query = readQuery(search)
   refuse('Some parameters are not as expected.', strangeIn(query))
+  if (request.method !== 'GET' && 'data' in query)
+    refuse('Some parameters are not as expected.', [strange('data', 'Expected nothing: what is saved is the body.')])
   refuse('The query asks for more than is answered.', tooComplex(query, search, memberBounds))
   const beyond = beyondAnonymous(query, search)
   if (beyond.length > 0 && (await whoAsks(config, request)) === 'anonymous')

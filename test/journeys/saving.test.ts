@@ -171,3 +171,16 @@ test('a save and a publication at once: what is public is one of the two texts, 
   expect(standingOf(await newest(record))).toEqual([3, 'published', isBehind ? 'draft' : 'clean'])
   expect(at(await newest(record), '/caption')).toBe('Second')
 })
+
+test('when something was made is not for its sender to say', async () => {
+  const sent = { title: 'Out of time', type: 'text', institution, createdAt: '1975-01-01T00:00:00.000Z', updatedAt: {} }
+  const made = await editor.post('/api/items', sent)
+  expect(made.status).toBe(201)
+  for (const name of ['createdAt', 'updatedAt'])
+    expect(Date.now() - Date.parse(textAt(made.body, `/doc/${name}`))).toBeLessThan(60_000)
+  const genre = await coordinator.post('/api/genres', { label: 'Out of time', slug: 'out-of-time', createdAt: false })
+  expect([genre.text.slice(0, 200), Date.now() - Date.parse(textAt(genre.body, '/doc/createdAt')) < 60_000]).toEqual([
+    expect.any(String),
+    true,
+  ])
+})

@@ -1,17 +1,4 @@
-// Asks every address of a server for what it may not tell: test/long/leak-crawl.trial.ts, in jest like the tests, since
-// it looks into the server that it asks.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { conclude, root, run } from '../../scripts/running.mjs'
+// Asks every address of a server for what it may not tell.
+import { runTrial } from './support/jest-trial.mjs'
 
-const folder = await mkdtemp(join(tmpdir(), 'vitrine-crawl-'))
-const result = join(folder, 'result.json')
-const jest = join(root, 'node_modules/jest/bin/jest.js')
-const args = [jest, '--json', `--outputFile=${result}`, '--testMatch', '**/test/long/leak-crawl.trial.ts']
-const env = { NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }
-const { code } = await run(process.execPath, args, { env, limit: 50 })
-const died = { numPassedTests: 0, numFailedTests: 1 }
-const { numPassedTests, numFailedTests } = await readFile(result, 'utf8').then(JSON.parse, () => died)
-await rm(folder, { recursive: true })
-conclude([{ passed: numPassedTests, failed: code === 0 ? numFailedTests : Math.max(1, numFailedTests) }])
+await runTrial('leak-crawl', 50)

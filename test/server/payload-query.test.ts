@@ -111,6 +111,15 @@ test.each([
     }
 })
 
+test.each([
+  '/api/themes?sort=identifiers.value',
+  '/api/themes?sort=slug,-placements.captionOverride',
+  '/api/items?sort=themes&draft=true',
+])('%s: no order by what a record has several of', async (address) => {
+  const answer = await editor.get(address)
+  expect([answer.status, pointersIn(answer)]).toEqual([400, ['/sort']])
+})
+
 /** Values of the wrong type for a field: an answer or a refusal, but nothing that broke. */
 const garbage = [
   'where[institution][in]=garbage',

@@ -1,0 +1,17 @@
+import type { CollectionBeforeOperationHook, SanitizedConfig } from 'payload'
+
+const isData = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const leaveOut: CollectionBeforeOperationHook = ({ args, overrideAccess }) => {
+  const data: unknown = Reflect.get(args, 'data')
+  if (overrideAccess || !isData(data)) return args
+  const { createdAt: _createdAt, updatedAt: _updatedAt, ...rest } = data
+  return { ...args, data: rest }
+}
+
+/** When something was made and changed is what the server's clock says. Payload would write what a client sends. */
+export const keepTimestamps = (config: SanitizedConfig): SanitizedConfig => {
+  for (const { hooks } of config.collections) hooks.beforeOperation = [leaveOut, ...(hooks.beforeOperation ?? [])]
+  return config
+}

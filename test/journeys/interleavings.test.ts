@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { z } from 'zod'
+import { ask } from '../support/ask'
+import { at, type Answer, type Client } from '../support/client'
+import { findBySlug, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
+
+const people = ['editor', 'steward', 'coordinator', 'stranger'] as const
+type Person = (typeof people)[number]
+
+let exhibit: Exhibit
+let clients: Record<Person, Client>
+/** What a holding needs to be published, as one that is has it. */
+let complete: Record<string, unknown>
+
+const ofTheRecord = /^(id|slug|createdAt|updatedAt|_status|owner|proposer|live|work|revision|publishedAt|relations)$/
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  const [editor, steward, coordinator, stranger] = await Promise.all(people.map((person) => exhibit.as(person)))
+  if (!editor || !steward || !coordinator || !stranger) throw new Error('Somebody is missing.')
+  clients = { editor, steward, coordinator, stranger }
+  const shown = await findBySlug(editor, 'items', 'send-off-at-the-moscow-airport')
+  complete = Object.fromEntries(Object.entries(shown).filter(([name]) => !ofTheRecord.test(name)))
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+interface Step {
+  by: Person
+  /** `save`: of what was read just before; `blindly`: without saying what was read */
+  what: 'save' | 'blindly' | 'publish' | 'unpublish' | 'delete'
+}
+
+/** The steps of each person, who do them one after the other, all people at once. */
+const plans: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    by: fc.constantFrom<Person>(...people, 'editor', 'coordinator'),
+    what: fc.constantFrom<Step['what']>('save', 'save', 'save', 'blindly', 'publish', 'publish', 'unpublish', 'delete'),
+  }),
+  { minLength: 8, maxLength: 24 },
+)
+
+const Doc = z.looseObject({ id: z.string(), slug: z.string(), revision: z.number() })
+
+/** What was answered to a save that was taken: the words, the revision it saw, and the one it made. */
+interface Taken {
+  words: string
+  saw: number | null
+  made: number
+}
+
+const wordsIn = (text: string): string[] => text.match(/words-\d+-\d+/g) ?? []
+
+/** What people do to one record, and what is seen of it meanwhile by who may see only what is public. */
+const play = async (steps: readonly Step[], run: number) => {
+  const first = `words-${run}-0`
+  const made = await clients.editor.post('/api/items', { ...complete, title: first, slug: `holding-${run}` })
+  const { id, slug } = Doc.parse(at(made.body, '/doc'))
+  const taken: Taken[] = [{ words: first, saw: null, made: 1 }]
+  const failed: string[] = []
+  const seen = new Set<string>()
+  let deletions = 0
+  let isOver = false
+
+  const note = (what: string, { status, text }: Answer) => {
+    if (status >= 500) failed.push(`${what}: ${status} ${text}`)
+  }
+
+  const save = async (by: Person, words: string, isBlind: boolean) => {
+    const read = isBlind ? undefined : await clients[by].get(`/api/items/${id}?draft=true`)
+    const saw = read?.status === 200 ? Number(at(read.body, '/revision')) : null
+    if (!isBlind && saw === null) return
+    const answer = await clients[by].patch(`/api/items/${id}`, { title: words, ...(saw !== null && { revision: saw }) })
+    note(`${by} saves`, answer)
+    if (answer.status === 200) taken.push({ words, saw, made: Doc.parse(at(answer.body, '/doc')).revision })
+  }
+
+  const act = async ({ by, what }: Step, words: string) => {
+    if (what === 'save' || what === 'blindly') return save(by, words, what === 'blindly')
+    const answer =
+      what === 'delete'
+        ? await clients[by].delete(`/api/items/${id}`)
+        : await clients[by].post(`/api/items/${id}/transitions/${what}`, {})
+    note(`${by} wants to ${what}`, answer)
+    if (what === 'delete' && answer.status === 200) deletions += 1
+  }
+
+  const watch = async (reader: Client) => {
+    while (!isOver)
+      for (const path of [
+        `/v1/items/${slug}`,
+        `/api/items/${id}`,
+        `/api/items/${id}?draft=true`,
+        `/api/items?where[id][equals]=${id}`,
+      ])
+        for (const words of wordsIn((await reader.get(path)).text)) seen.add(words)
+  }
+
+  const watching = Promise.all([watch(exhibit.anonymous), watch(clients.stranger)])
+  await Promise.all(
+    people.map(async (person) => {
+      for (const [n, step] of steps.entries()) if (step.by === person) await act(step, `words-${run}-${n + 1}`)
+    }),
+  )
+  isOver = true
+  await watching
+  return { id, slug, taken, failed, seen, deletions }
+}
+
+let runs = 0
+
+test('whoever saves, publishes and deletes at once: nothing unpublished is seen, and no save is lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(plans, async (steps) => {
+      runs += 1
+      const { id, slug, taken, failed, seen, deletions } = await play(steps, runs)
+      expect(failed).toEqual([])
+      const history = await ask(
+        exhibit.databaseUrl,
+        `select revision from editorial.history where kind = 'items' and id = '${id}' and verb = 'publish'`,
+      )
+      const [state] = await ask(
+        exhibit.databaseUrl,
+        `select live, live_revision::int as live_revision, head_revision::int as head_revision from editorial.state where kind = 'items' and id = '${id}'`,
+      )
+      const wordsAt = (revision: unknown) => taken.find(({ made }) => made === revision)?.words
+      // every save that was taken is a revision of its own, on top of the one that was read
+      const revisions = taken.map(({ made }) => made).toSorted((one, other) => one - other)
+      expect(revisions).toEqual(revisions.map((_one, n) => n + 1))
+      for (const { saw, made } of taken) if (saw !== null) expect(made).toBe(saw + 1)
+      // what was seen had been published by somebody
+      const published = new Set(history.map(({ revision }) => wordsAt(revision)))
+      expect([...seen].filter((words) => !published.has(words))).toEqual([])
+      const own = await clients.editor.get(`/api/items/${id}?draft=true`)
+      if (!state) {
+        expect([deletions, history, own.status]).toEqual([1, [], 404])
+        expect((await clients.coordinator.get(`/api/items/${id}?draft=true`)).status).toBe(404)
+        return
+      }
+      expect([deletions, state.head_revision]).toEqual([0, revisions.at(-1)])
+      expect(at(own.body, '/title')).toBe(wordsAt(state.head_revision))
+      const wanted = state.live === 'published' ? wordsAt(state.live_revision) : undefined
+      const asked = () => exhibit.anonymous.get(`/v1/items/${slug}`)
+      const shown = await untilIn(1500, asked, ({ body }) => at(body, '/data/title') === wanted)
+      expect([shown.status === 200, at(shown.body, '/data/title')]).toEqual([wanted !== undefined, wanted])
+    }),
+    { numRuns: 12, endOnFailure: true },
+  )
+}, 240_000)

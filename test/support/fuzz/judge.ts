@@ -1,0 +1,42 @@
+import type { Sent } from './requests'
+
+export interface Answered {
+  status: number
+  text: string
+}
+
+/** What no client ever gets to see, and how it is recognised. */
+const traces: readonly (readonly [string, RegExp])[] = [
+  ['a stack', /\n\s+at \S+ ?\(|\\n\s+at \S+|node_modules|\/(src|dist|payload)\/[\w/-]+\.[cm]?[jt]sx?\b/],
+  ['SQL', /\b(insert into|delete from|select [^]{1,200} from|update [^]{1,200} set) |Failed query|\$1\b.*\bparams:/i],
+  [
+    'words of PostgreSQL',
+    /invalid input syntax|violates \w+[ -]?\w* constraint|(column|relation|operator) .{1,60} does not exist|byte sequence for encoding|unsupported Unicode escape|stack depth limit|out of range for type/i,
+  ],
+  [
+    'words of JavaScript',
+    /Cannot read propert|is not a function|is not iterable|Maximum call stack|Unexpected end of JSON/,
+  ],
+]
+
+/** What is wrong with an answer; undefined when nothing is. What was sent may be quoted back. */
+export const faultIn = ({ body, path }: Sent, { status, text }: Answered): string | undefined => {
+  if (status >= 500) return `status ${status}`
+  const sent = `${body ?? ''}${decodeSafely(path)}`
+  const trace = traces.find(([, pattern]) => {
+    const found = pattern.exec(text)
+    return found !== null && !sent.includes(found[0])
+  })
+  return trace?.[0]
+}
+
+const decodeSafely = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+export const inWords = ({ as, method, path, body, headers }: Sent): string =>
+  `${as}: ${method} ${path.slice(0, 400)} ${JSON.stringify(headers)} ${(body ?? '').slice(0, 400)}`
