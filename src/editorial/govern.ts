@@ -1,7 +1,18 @@
 import type { Access, CollectionConfig, Field, GlobalConfig, PayloadRequest } from 'payload'
+import { remember } from '../history'
 import type { AnyRecordKind } from '../kernel/record'
 import { idOf } from '../kernel/relations'
-import { asAccess, asCreateAccess, askRule, either, ruleFor, toVersions, type Operation } from '../membership'
+import {
+  actorOf,
+  asAccess,
+  asCreateAccess,
+  askRule,
+  either,
+  ruleFor,
+  toVersions,
+  whoOf,
+  type Operation,
+} from '../membership'
 import { commonFields, standingFields } from './common-fields'
 import { transitionEndpoints } from './endpoints'
 import { guardGlobal, guardRecords } from './guard'
@@ -92,7 +103,13 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
         ...(collection.hooks?.afterRead ?? []),
         ({ doc, req }) => withStanding(slug, idOf(doc) ?? '', doc, req),
       ],
-      afterDelete: [({ id, req }) => forgetState(req, slug, String(id))],
+      afterDelete: [
+        async ({ id, req }) => {
+          await forgetState(req, slug, String(id))
+          const who = whoOf(await actorOf(req))
+          await remember(req, [{ who, what: 'delete', about: { kind: slug, id: String(id) } }])
+        },
+      ],
     },
     endpoints: transitionEndpoints(house, slug, 'collection'),
   }

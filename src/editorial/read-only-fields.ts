@@ -12,6 +12,8 @@ const changeable =
   (kind: string, isText: boolean): FieldAccess =>
   async ({ doc, req }) => {
     const actor = await actorOf(req)
+    // nothing is theirs to change, and /api/access says so of the collection alone
+    if (actor.as === 'anonymous' || actor.as === 'client') return false
     const languages = languagesOf(actor)
     const standing = { owner: idIn(doc, 'owner'), proposer: idIn(doc, 'proposer'), live: false }
     if (languages.length === 0 || isTranslating(req) || !translatesOnly(kind, actor, standing)) return true

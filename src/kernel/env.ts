@@ -29,6 +29,8 @@ export interface Environment {
   logLevel: (typeof logLevels)[number]
   /** requests a minute and address on /v1; null: no limit */
   rateLimit: number | null
+  /** logins, and wrong keys, a minute and address; null: no limit */
+  loginLimit: number | null
   /** whoever holds one of these roles logs in with a second factor */
   secondFactorFor: readonly Role[]
   /** null: made and kept in `dataDir` */
@@ -111,6 +113,9 @@ const table = z.object({
   RATE_LIMIT: given((text) => text === 'off' || isCount(text), 'be off or a whole number of requests a minute')
     .default('300')
     .transform((text) => (text === 'off' ? null : Number(text))),
+  LOGIN_LIMIT: given((text) => text === 'off' || isCount(text), 'be off or a whole number of logins a minute')
+    .default('60')
+    .transform((text) => (text === 'off' ? null : Number(text))),
   SECOND_FACTOR_FOR: given(
     (text) => listIn(text).every(isRole),
     `be a comma-separated list of roles (${roles.join(', ')})`,
@@ -175,6 +180,7 @@ export const readEnvironment = (source: Readonly<Record<string, string | undefin
     trustProxy: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
     rateLimit: data.RATE_LIMIT,
+    loginLimit: data.LOGIN_LIMIT,
     secondFactorFor: data.SECOND_FACTOR_FOR,
     demoPassword: data.DEMO_PASSWORD,
     chromePath: data.CHROME_PATH,

@@ -10,6 +10,7 @@ import { mayClose } from './granting'
 import { endHalfLogins } from './half-logins'
 import { inTransaction } from '../kernel/in-transaction'
 import { membershipsOf } from './people'
+import { rememberClosing } from './remembered'
 
 const Id = z.uuid().transform((id) => id.toLowerCase())
 const Asked = z.strictObject({ handOverTo: z.uuid('not_a_colleague').nullish() })
@@ -78,6 +79,7 @@ const close = async (req: PayloadRequest, handOverTo: string | null) => {
     'select from editorial.state where proposer = $1::uuid and first_published_at is null',
     [id],
   )
+  await rememberClosing(req, id, 'account_closed')
   return { id, closed: true, handedOver, proposalsLeft: left.length }
 }
 
@@ -101,6 +103,7 @@ export const leaverEndpoints: Endpoint[] = [
       const id = await inTransaction(req, async () => {
         const person = await holdPerson(req)
         await sessionQuery(req, 'delete from editorial.leavers where user_id = $1::uuid', [person])
+        await rememberClosing(req, person, 'account_opened')
         return person
       })
       return answerJson(req, { id, closed: false })

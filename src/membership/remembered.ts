@@ -36,6 +36,10 @@ export const rememberAccount: CollectionAfterChangeHook = async ({ doc, operatio
     await remember(req, [{ who: askerOf(req), what: 'account_made', about: account(idOf(doc)) }])
 }
 
+/** A person has left, or has come back. */
+export const rememberClosing = (req: PayloadRequest, id: string, what: 'account_closed' | 'account_opened') =>
+  remember(req, [{ who: askerOf(req), what, about: account(id) }])
+
 export const rememberGrant: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const deed = { who: askerOf(req), about: account(idIn(doc, 'user')), to: grantIn(doc) }
   await remember(req, [

@@ -48,12 +48,13 @@ const networkOf = (address: string): string =>
         .join(':')
     : address
 
-/** Logins, or wrong keys: 60 a minute and address. Answers the seconds to wait, or null. */
-export const limitLogins = (): ((address: string) => number | null) => {
+/** Logins, or wrong keys, a minute and address. Answers the seconds to wait, or null. */
+export const limitLogins = (perMinute: number | null): ((address: string) => number | null) => {
+  if (perMinute === null) return () => null
   const { count } = countAddresses()
   return (address) => {
     const { current, ttl } = count(networkOf(address))
-    return current > 60 ? Math.ceil(ttl / 1000) : null
+    return current > perMinute ? Math.ceil(ttl / 1000) : null
   }
 }
 

@@ -134,6 +134,8 @@ test('whoever saves, publishes and deletes at once: nothing unpublished is seen,
       const own = await clients.editor.get(`/api/items/${id}?draft=true`)
       if (!state) {
         expect([deletions, history, own.status]).toEqual([1, [], 404])
+        const deeds = await ask(exhibit.databaseUrl, `select verb from editorial.history where id = '${id}'`)
+        expect(deeds).toEqual([{ verb: 'delete' }])
         expect((await clients.coordinator.get(`/api/items/${id}?draft=true`)).status).toBe(404)
         return
       }

@@ -52,6 +52,8 @@ describe('the environment table', () => {
     [{ SECOND_FACTOR_FOR: 'coordinator, admin' }, { secondFactorFor: ['coordinator', 'admin'] }],
     [{ RATE_LIMIT: 'off' }, { rateLimit: null }],
     [{ RATE_LIMIT: '60' }, { rateLimit: 60 }],
+    [{ RATE_LIMIT: 'off' }, { loginLimit: 60 }],
+    [{ LOGIN_LIMIT: 'off' }, { loginLimit: null }],
     [
       { DATA_DIR: '/var/lib/v', MEDIA_DIR: '/srv/m' },
       { dataDir: '/var/lib/v', mediaDir: '/srv/m' },
@@ -90,6 +92,7 @@ describe('the environment table', () => {
     ['LOG_LEVEL', 'loud'],
     ['RATE_LIMIT', '0'],
     ['RATE_LIMIT', 'none'],
+    ['LOGIN_LIMIT', '-1'],
     ['DEMO_PASSWORD', '  '],
     ['CHROME_PATH', ' '],
   ])('%s=%s is refused in one sentence that names it', (name, value) => {

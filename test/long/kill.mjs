@@ -34,6 +34,7 @@ const env = {
   NODE_ENV: 'production',
   ADMIN: 'off',
   RATE_LIMIT: 'off',
+  LOGIN_LIMIT: 'off',
   LOG_LEVEL: 'warn',
   DATA_DIR: dataDir,
   MEDIA_DIR: join(home, 'media'),

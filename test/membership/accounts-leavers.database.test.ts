@@ -7,7 +7,7 @@ import { password } from '../support/server'
 let exhibit: Exhibit
 
 beforeAll(async () => {
-  exhibit = await openExhibit({ RATE_LIMIT: '10000' })
+  exhibit = await openExhibit({ LOGIN_LIMIT: '60' })
 }, whileLoading)
 afterAll(() => exhibit.close())
 
@@ -45,6 +45,11 @@ describe('somebody who has left', () => {
     expect(closed.status).toBe(200)
     expect(closed.body).toMatchObject({ closed: true, proposalsLeft: 0 })
     expect(Number(at(closed.body, '/handedOver'))).toBeGreaterThan(0)
+    const deeds = await ask(
+      exhibit.databaseUrl,
+      `select verb from editorial.history where id = '${left}' order by number`,
+    )
+    expect(deeds.at(-1)).toEqual({ verb: 'account_closed' })
     expect(at((await editor.get('/api/users/me')).body, '/user')).toBeNull()
     const refused = await logInWith(emails.editor, password)
     const mistaken = await logInWith(emails.steward, 'not the password')

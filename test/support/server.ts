@@ -33,6 +33,7 @@ const environmentOf = ({ databaseUrl, dataDir, mediaDir, environment = {} }: Pla
   DEMO_PASSWORD: password,
   ADMIN: 'off',
   RATE_LIMIT: 'off',
+  LOGIN_LIMIT: 'off',
   PORT: '0',
   LOG_LEVEL: 'warn',
   ...environment,

@@ -24,9 +24,9 @@ test('the table of the environment names every variable that is read, and no oth
 
 test('the table of the environment says what a variable is unless given', async () => {
   const readme = await read('README.md')
-  const { port, host, admin, plane, anonymousApi, trustProxy, logLevel, rateLimit } = readEnvironment({})
+  const { port, host, admin, plane, anonymousApi, trustProxy, logLevel, rateLimit, loginLimit } = readEnvironment({})
   const defaults = { PORT: port, HOST: host, ADMIN: admin, PLANE: plane, ANONYMOUS_API: anonymousApi }
-  const more = { TRUST_PROXY: trustProxy, LOG_LEVEL: logLevel, RATE_LIMIT: rateLimit }
+  const more = { TRUST_PROXY: trustProxy, LOG_LEVEL: logLevel, RATE_LIMIT: rateLimit, LOGIN_LIMIT: loginLimit }
   const spelt = (value: unknown) => (typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value))
   for (const [name, value] of Object.entries({ ...defaults, ...more }))
     expect(readme).toMatch(new RegExp(`^\\| \`${name}\` +\\| \`${spelt(value)}\` +\\|`, 'm'))

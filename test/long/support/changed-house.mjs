@@ -22,6 +22,7 @@ export const openChangedHouse = (later) => {
     NODE_ENV: 'production',
     ADMIN: 'off',
     RATE_LIMIT: 'off',
+    LOGIN_LIMIT: 'off',
     DATA_DIR: dataDir,
     MEDIA_DIR: join(home, 'media'),
     DEMO_PASSWORD: demoPassword,

@@ -1,8 +1,19 @@
 import { randomBytes } from 'node:crypto'
 
-/** Who crawls: nobody logged in, an editor of another institution, a person with an account and no membership. */
-export const crawlers = ['anonymous', 'stranger', 'unaffiliated'] as const
+/**
+ * Who crawls: nobody logged in, an editor of another institution, a person with an account and no membership, a program
+ * that reads what is published, one that reads what is in preparation, and a translator.
+ */
+export const crawlers = ['anonymous', 'stranger', 'unaffiliated', 'client', 'previewer', 'translator'] as const
 export type Crawler = (typeof crawlers)[number]
+
+/** Who may read what is in preparation: for them a canary is what stays private, and what is no record at all. */
+const behindPreparation: Readonly<Partial<Record<Crawler, RegExp>>> = {
+  previewer:
+    /· private |^(account|session|membership|second factor|key|version) |^a directory|^the (password|secret|metadata)/,
+  translator:
+    /· private |^(account|session|membership|second factor|key) |^a directory|^the (password|secret|metadata)/,
+}
 
 /** Something that nobody below may come to know, unless named in `known`. */
 export interface Canary {
@@ -45,14 +56,21 @@ export const decoyOf = (token: string): string => {
   return token.startsWith(mark) ? `${mark}${hex.slice(0, 12)}` : `${hex.slice(0, 8)}${token.slice(8)}`
 }
 
-export const openAviary = (): Aviary => {
+const lastPart = (what: string) => what.split(' · ').at(-1) ?? ''
+
+/** `isPrivate`: whether a field is, by its path; a group is where something in it is. */
+export const openAviary = (isPrivate: (path: string) => boolean): Aviary => {
   const canaries = new Map<string, Canary>()
   const ids: { collection: string; id: string }[] = []
   const keep: Aviary['keep'] = (token, what, known = []) => {
     if (!canaries.has(token)) canaries.set(token, { token, what, known })
     return token
   }
-  const from: Aviary['from'] = (crawler) => [...canaries.values()].filter(({ known }) => !known.includes(crawler))
+  const isKnown = ({ known, what }: Canary, crawler: Crawler): boolean => {
+    const behind = behindPreparation[crawler]
+    return known.includes(crawler) || (behind !== undefined && !behind.test(what) && !isPrivate(lastPart(what)))
+  }
+  const from: Aviary['from'] = (crawler) => [...canaries.values()].filter((canary) => !isKnown(canary, crawler))
   return {
     word: (what, known) => keep(`${mark}${randomBytes(6).toString('hex')}`, what, known),
     keep,
@@ -61,9 +79,10 @@ export const openAviary = (): Aviary => {
       return keep(id, what, known)
     },
     hidden: (collection, crawler) =>
-      ids.flatMap((one) =>
-        one.collection === collection && !canaries.get(one.id)?.known.includes(crawler) ? [one.id] : [],
-      ),
+      ids.flatMap(({ id, collection: of }) => {
+        const canary = canaries.get(id)
+        return of === collection && canary !== undefined && !isKnown(canary, crawler) ? [id] : []
+      }),
     all: () => [...canaries.values()],
     from,
   }

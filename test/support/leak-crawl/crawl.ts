@@ -73,6 +73,9 @@ const planFor = (ground: Ground, as: Crawler): Plan => {
   return { questions, pairs }
 }
 
+/** What is asked after it is asked by nobody. */
+const endsSession = ({ surface }: Question) => /logout|\/sessions|reset-password|refresh-token/.test(surface)
+
 /** Asks every surface as everyone, and answers what was told that may not be. */
 export const crawl = async (crawling: Crawling): Promise<Crawled> => {
   const { inside, aviary, tokens, near = /./, until = () => false } = crawling
@@ -101,9 +104,11 @@ export const crawl = async (crawling: Crawling): Promise<Crawled> => {
     }
     const { questions, pairs } = planFor(ground, as)
     const isNear = ({ surface }: Question) => near.test(surface)
-    // pairs last: among them are the ends of sessions
-    const alone = questions.filter(isNear)
-    const paired = pairs.filter(({ one }) => isNear(one))
+    const alone = questions.filter((one) => isNear(one) && !endsSession(one))
+    const paired = pairs.filter(({ one }) => isNear(one) && !endsSession(one))
+    const last = [...questions, ...pairs.flatMap(({ one, other }) => [one, other])].filter(
+      (one) => isNear(one) && endsSession(one),
+    )
     await eachOf(
       alone,
       async (question) => void (await put(question)),
@@ -112,6 +117,11 @@ export const crawl = async (crawling: Crawling): Promise<Crawled> => {
     await eachOf(
       paired,
       async (pair) => note(compare(pair, await put(pair.one), await put(pair.other))),
+      () => isOver,
+    )
+    await eachOf(
+      last,
+      async (question) => void (await put(question)),
       () => isOver,
     )
   }

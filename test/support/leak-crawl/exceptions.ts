@@ -13,7 +13,7 @@ export const exceptions: readonly Exception[] = [
   {
     surface: /^GET \/api\/media\/file\/:filename$/,
     what: /^the metadata in the original of a shown file$/,
-    as: ['stranger', 'unaffiliated'],
+    as: ['stranger', 'unaffiliated', 'translator'],
     reason:
       'the original of a published file, metadata and all, is for whoever has logged in; the public gets renditions',
   },

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { clientOf } from '../client'
+import type { SanitizedConfig } from 'payload'
+import { clientOf, textAt, type Client } from '../client'
 import { copyExhibit, emails, idOf } from '../exhibit'
+import { walkFields } from '../fields'
 import { password } from '../server'
 import { openAviary, type Aviary } from './canaries'
 import type { Tokens } from './request'
@@ -20,8 +22,19 @@ export interface Field {
 
 const LoggedIn = z.object({ token: z.string() })
 
-const tokenOf = async (url: string, email: string): Promise<string> =>
-  LoggedIn.parse((await clientOf(url).post('/api/users/login', { email, password })).body).token
+const logInAs = async (url: string, email: string): Promise<string> =>
+  `JWT ${LoggedIn.parse((await clientOf(url).post('/api/users/login', { email, password })).body).token}`
+
+const keyFor = async (coordinator: Client, scopes: readonly string[]): Promise<string> =>
+  `Bearer ${textAt((await coordinator.post('/api/api-clients', { name: scopes.join(' and '), scopes })).body, '/doc/key')}`
+
+/** Every path of a private field, and of each group that one is in. */
+const privatePathsOf = ({ collections, globals }: SanitizedConfig): Set<string> =>
+  new Set(
+    [...collections, ...globals]
+      .flatMap(({ fields }) => walkFields(fields).flatMap(({ path, isPrivate }) => (isPrivate ? [path] : [])))
+      .flatMap((path) => path.split('.').map((_part, n, parts) => parts.slice(0, n + 1).join('.'))),
+  )
 
 /** @throws what went wrong, with nothing left running */
 export const openField = async (): Promise<Field> => {
@@ -33,7 +46,8 @@ export const openField = async (): Promise<Field> => {
   }
   try {
     const hands = await openHands(inside.url)
-    const aviary = openAviary()
+    const isPrivate = privatePathsOf(inside.config)
+    const aviary = openAviary((path) => isPrivate.has(path))
     await inside.house.payload.create({
       collection: 'users',
       data: { email: unaffiliated, name: 'Nobody in particular', password },
@@ -43,8 +57,11 @@ export const openField = async (): Promise<Field> => {
     const ajhs = await idOf(hands.stranger, 'institutions', 'american-jewish-historical-society')
     const tokens: Tokens = new Map([
       ['anonymous', undefined],
-      ['stranger', await tokenOf(inside.url, emails.stranger)],
-      ['unaffiliated', await tokenOf(inside.url, unaffiliated)],
+      ['stranger', await logInAs(inside.url, emails.stranger)],
+      ['unaffiliated', await logInAs(inside.url, unaffiliated)],
+      ['client', await keyFor(hands.coordinator, ['read'])],
+      ['previewer', await keyFor(hands.coordinator, ['read', 'preview'])],
+      ['translator', await logInAs(inside.url, emails.translator)],
     ])
     // after the crawlers have logged in: their own sessions are theirs to know
     await keepWhatIsStored(aviary, place, ajhs)

@@ -27,6 +27,7 @@ export interface Pair {
   tells: string
 }
 
+/** What each shows in `Authorization`. */
 export type Tokens = ReadonlyMap<Crawler, string | undefined>
 
 /** A connection that the server has just closed, having refused a body unread, is no answer: it is asked again. */
@@ -49,7 +50,7 @@ export const asking =
       redirect: 'manual',
       body: body ?? null,
       headers: {
-        ...(token !== undefined && { authorization: `JWT ${token}` }),
+        ...(token !== undefined && { authorization: token }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },

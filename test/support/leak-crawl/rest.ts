@@ -18,7 +18,8 @@ const listings = [
 ]
 const readings = ['', 'draft=true&depth=3&locale=all', 'draft=true', 'depth=1', 'depth=2&draft=true&trash=true']
 
-const last = (pattern: string) => (/logout|refresh-token|reset-password|login/.test(pattern) ? 1 : 0)
+const last = (pattern: string) =>
+  /logout|refresh-token|reset-password|login|sessions|second-factor/.test(pattern) ? 1 : 0
 
 /** What may stand in a parameter of an address: first what is hidden, then what is public, then nothing that is. */
 const valuesOf = (parameter: string, { pattern, of = '' }: Surface, ground: Ground, as: Crawler): string[] => {

@@ -49,6 +49,7 @@ export const serveInside = async ({ databaseUrl, dataDir, mediaDir, environment 
     PAYLOAD_SECRET: 'a secret that only tests know',
     ADMIN: 'off',
     RATE_LIMIT: 'off',
+    LOGIN_LIMIT: 'off',
     PORT: '0',
     LOG_LEVEL: 'silent',
     ...environment,

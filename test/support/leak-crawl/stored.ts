@@ -10,6 +10,7 @@ const Rows = z.array(z.record(z.string(), z.string()))
 /** Whose account it is, of those who crawl. */
 const crawlerOf = (email: string): readonly Crawler[] => {
   if (email === emails.stranger) return ['stranger']
+  if (email === emails.translator) return ['translator']
   return email === unaffiliated ? ['unaffiliated'] : []
 }
 
@@ -67,6 +68,20 @@ export const keepWhatIsStored = async (aviary: Aviary, place: Place, strangersIn
     aviary.keep(hash ?? '', 'an unseen file of the demo · hash', known)
     aviary.keep(filename ?? '', 'an unseen file of the demo · address', known)
   }
+  for (const { id, hash, name } of await read(
+    `select c.id::text, c.name, encode(k.hash, 'hex') as hash from api_clients c join editorial.client_keys k on k.client_id = c.id`,
+  )) {
+    aviary.hide('api-clients', id ?? '', `key of ${name} · id`)
+    aviary.keep(hash ?? '', `key of ${name} · hash`)
+  }
+  // begun and not confirmed, it is asked of nobody; it is as secret as one that counts
+  const sealed = aviary.word('second factor · sealed secret')
+  const recovery = aviary.word('second factor · hash of a recovery code')
+  await ask(
+    databaseUrl,
+    `with made as (insert into editorial.second_factors (user_id, secret) select id, '${sealed}' from users where email = '${emails.steward}' returning user_id)
+     insert into editorial.recovery_codes (user_id, hash) select user_id, '${recovery}' from made`,
+  )
   for (const [path, what] of [
     [place.dataDir, 'a directory of the machine'],
     [new URL(databaseUrl).password, 'the password of the database'],
