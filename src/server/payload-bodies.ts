@@ -67,5 +67,10 @@ export const admitBody = async (config: SanitizedConfig, request: Request): Prom
   if (isFile && !(await isLoggedIn(config, request))) throw new Refusal('forbidden', 'Log in to add files.')
   const bounded = withBody(request, request.body.pipeThrough(atMost(most)))
   if (isFile) return bounded
-  return isMultipart(request) ? refuseFiles(bounded) : withBody(request, await readJsonText(bounded))
+  if (isMultipart(request)) return refuseFiles(bounded)
+  const text = await readJsonText(bounded)
+  // an empty text would be one of a type of its own
+  return text === ''
+    ? new Request(request.url, { method: request.method, headers: request.headers })
+    : withBody(request, text)
 }

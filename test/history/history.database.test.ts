@@ -82,8 +82,8 @@ describe('what is done', () => {
     )
     expect(rows).toEqual(
       expect.arrayContaining([
-        { verb: 'account_made', n: 6 },
-        { verb: 'membership_made', n: 6 },
+        { verb: 'account_made', n: 7 },
+        { verb: 'membership_made', n: 7 },
         { verb: 'transfer', n: 2 },
       ]),
     )
