@@ -8,6 +8,7 @@ import {
   governCollection,
   governGlobal,
   governMedia,
+  mayHaveOriginal,
   governTerms,
   historyEndpoint,
   withholdIds,
@@ -46,7 +47,7 @@ const store = () => openStore(runtime().mediaDir)
 export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
   collections: [
     ...kinds.flatMap(collectionsOf),
-    governMedia(house, mediaCollection(store), () => runtime().onUpload()),
+    governMedia(house, mediaCollection(store, mayHaveOriginal), () => runtime().onUpload()),
     governTerms(house, genres),
     {
       ...Users,

@@ -10,7 +10,11 @@ const fieldsOf = (config: SanitizedConfig, kind: string): Fields =>
   config.collections.find(({ slug }) => slug === kind)?.flattenedFields ?? []
 
 /** What a path leads to: the kinds, where it ends at a relation or at the id behind one; undefined everywhere else. */
-const kindsAt = (config: SanitizedConfig, fields: Fields, [name, ...rest]: readonly string[]): string[] | undefined => {
+export const kindsAt = (
+  config: SanitizedConfig,
+  fields: Fields,
+  [name, ...rest]: readonly string[],
+): string[] | undefined => {
   const field = fields.find((one) => one.name === name)
   if (!field) return undefined
   const path = rest.filter((part) => config.localization === false || !config.localization.localeCodes.includes(part))

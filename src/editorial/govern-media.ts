@@ -68,6 +68,10 @@ const refuseUnlessPresentable = async (house: House, doc: unknown, req: PayloadR
     throw new Refusal('invalid', 'The public sees this file, and something would be missing.', problems)
 }
 
+/** Who may see what is private of a medium has its original, too. */
+export const mayHaveOriginal = async (req: PayloadRequest, owner: string | null): Promise<boolean> =>
+  behindMedia.allows(await actorOf(req), { owner, proposer: null, live: false })
+
 /** Media: no drafts, no workflow; public exactly while a live record shows them. */
 export const governMedia = (house: House, collection: CollectionConfig, onUpload: () => void): CollectionConfig => ({
   ...collection,

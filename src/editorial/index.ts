@@ -1,6 +1,6 @@
 export { answerErrors } from './answer-errors'
 export { governCollection, governGlobal } from './govern'
-export { governMedia, governTerms } from './govern-media'
+export { governMedia, mayHaveOriginal, governTerms } from './govern-media'
 export { historyEndpoint } from './history-endpoint'
 export { perform, type Move, type Performed } from './perform'
 export type { House } from './records'

@@ -11,9 +11,19 @@ import type {
 import { z } from 'zod'
 import { idIn, idOf, valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
-import { actorOf, askRule, either, ruleFor, supportingPolicy, type Rule, type Standing } from '../membership'
+import {
+  actorOf,
+  askRule,
+  behindMedia,
+  either,
+  ruleFor,
+  supportingPolicy,
+  type Rule,
+  type Standing,
+} from '../membership'
 import { filterByShown } from './filters-shown'
 import { onlyShownMentions } from './mentions-shown'
+import { filterAmongOwn, refuseOrderByPrivate } from './private-filters'
 import { isUuid, readableIds } from './references'
 
 type Data = Record<string, unknown>
@@ -176,6 +186,18 @@ const withholdFromFilters: CollectionBeforeOperationHook = async ({
   return { ...args, where: await filterByShown(req.payload.config, collection.flattenedFields, where, isShown) }
 }
 
+/** What is private of media is asked for by whom it belongs to, who looks for their files by name. */
+const askAmongOwn: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+  if (overrideAccess || !['read', 'count'].includes(operation)) return args
+  const own = behindMedia.where(await actorOf(req))
+  if (typeof own === 'boolean') return args
+  const { config } = req.payload
+  const hidden = { collection: req.payload.collections.media.config, own }
+  refuseOrderByPrivate(config, collection, Reflect.get(args, 'sort'), hidden)
+  const where: unknown = Reflect.get(args, 'where')
+  return isFilter(where) ? { ...args, where: filterAmongOwn(config, collection, where, hidden) } : args
+}
+
 const withholdFromGlobals: NonNullable<NonNullable<GlobalConfig['hooks']>['afterRead']>[number] = ({
   doc,
   global,
@@ -198,7 +220,7 @@ export const withholdIds = (config: Config): Config => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), withholdFromFilters],
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), withholdFromFilters, askAmongOwn],
       afterRead: [...(collection.hooks?.afterRead ?? []), withholdFromDocuments],
     },
   })),

@@ -1,18 +1,18 @@
 import type { CollectionConfig } from 'payload'
 import { collection } from './collection'
 import { withIntake } from './intake'
-import { serveStored, thumbnailOf } from './serve'
+import { serveStored, thumbnailOf, type MayHaveOriginal } from './serve'
 import type { MediaStore } from './store'
 
 /** The collection, whole but for owner and access. `store` is asked for when a file comes or goes, not before. */
-export const mediaCollection = (store: () => MediaStore): CollectionConfig =>
+export const mediaCollection = (store: () => MediaStore, mayHaveOriginal: MayHaveOriginal): CollectionConfig =>
   withIntake(
     {
       ...collection,
       upload: {
         ...(typeof collection.upload === 'object' ? collection.upload : {}),
         adminThumbnail: thumbnailOf,
-        handlers: [serveStored(store)],
+        handlers: [serveStored(store, mayHaveOriginal)],
       },
     },
     store,

@@ -1,12 +1,23 @@
 import type { ReadStream } from 'node:fs'
 import type { PayloadRequest, UploadConfig } from 'payload'
 import { z } from 'zod'
+import { idOf } from '../kernel/relations'
 import { formatOf, formats, originalName, publicName } from './formats'
+import { widthsFor } from './renditions'
 import type { MediaStore } from './store'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
-const Filed = z.object({ sha256: z.string(), mimeType: z.string() })
+const Filed = z.object({
+  sha256: z.string(),
+  mimeType: z.string(),
+  width: z.number().nullish(),
+  height: z.number().nullish(),
+  owner: z.unknown().optional(),
+})
+
+/** Whether whoever asks may have the original of what an institution owns. */
+export type MayHaveOriginal = (req: PayloadRequest, owner: string | null) => Promise<boolean>
 
 /** Payload hands on the record only when access depends on it; otherwise it is looked up here. */
 const filedAs = async (req: PayloadRequest, doc: unknown, filename: string) => {
@@ -85,10 +96,10 @@ const respond = async (
 
 /**
  * Answers `/api/media/file/<filename>`, once Payload has let the reader through: the original, or with `?width=`
- * the rendition of that width when there is one.
+ * the rendition of that width when there is one. Other people are given the public copy, or the largest rendition.
  */
 export const serveStored =
-  (store: () => MediaStore): Handler =>
+  (store: () => MediaStore, mayHaveOriginal: MayHaveOriginal): Handler =>
   async (req, { doc, params }) => {
     const filed = await filedAs(req, doc, params.filename)
     const format = filed && formatOf(filed.mimeType)
@@ -106,8 +117,15 @@ export const serveStored =
     const rendition = width ? await respond(asked, `${width}.webp`, 'image/webp', 'inline') : null
     if (rendition) return rendition
     const { mime, type } = formats[format]
-    // an original may say where it was taken, and more: it is for those who work here
-    if (!req.user) return (await respond(asked, publicName(format), mime, 'inline')) ?? missing
+    // an original may say where it was taken, and more: it is for those who may see what is private of it
+    if (!(await mayHaveOriginal(req, idOf(filed.owner)))) {
+      const [largest = 0] = widthsFor({ width: filed.width ?? 0, height: filed.height ?? 0 }).toReversed()
+      return (
+        (await respond(asked, publicName(format), mime, 'inline')) ??
+        (req.user ? await respond(asked, `${largest}.webp`, 'image/webp', 'inline') : null) ??
+        missing
+      )
+    }
     return (
       (await respond(
         asked,

@@ -75,7 +75,10 @@ beforeAll(async () => {
   root = join(await temporaryDirectory(), 'store')
   incoming = await temporaryDirectory()
   const adapter = databaseAdapter(database.url)
-  const collection = mediaCollection(() => openStore(root))
+  const collection = mediaCollection(
+    () => openStore(root),
+    async ({ user }) => Boolean(user),
+  )
   config = buildConfig({
     secret: 'only for this test',
     db: { ...adapter, init: (args) => Object.assign(adapter.init(args), { push: true }) },

@@ -228,6 +228,25 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
     expect([byOwner.status, at(byOwner.body, '/docs/0/id')]).toEqual([200, shown])
   })
 
+  test('finds no file of others by the name it came under, nor puts files in their order', async () => {
+    const known = await owner.get(`/api/media?where[sha256][exists]=true&limit=100`)
+    const other = listAt(known.body, '/docs').find((doc) => at(doc, '/shown') === true && at(doc, '/originalName'))
+    const name = encodeURIComponent(textAt(other, '/originalName'))
+    expect(at((await owner.get(`/api/media?where[originalName][equals]=${name}`)).body, '/totalDocs')).not.toBe(0)
+    for (const [query, statuses] of [
+      [`/api/media?where[originalName][equals]=${name}`, [200, 400]],
+      [`/api/media/count?where[or][0][originalName][like]=${name}`, [200, 400]],
+      [`/api/media?where[captions.file.originalName][like]=${name}`, [400]],
+      [`/api/items?where[media.originalName][equals]=${name}`, [400]],
+      ['/api/media?sort=-originalName', [400]],
+      ['/api/items?sort=media.originalName', [400]],
+    ] as const) {
+      const answer = await reader().get(query)
+      const allowed: readonly number[] = statuses
+      expect([query, allowed.includes(answer.status), totalOf(answer, '/totalDocs')]).toEqual([query, true, 0])
+    }
+  })
+
   test('learns of no draft from what is refused', async () => {
     const nothing = randomUUID()
     const alike = async (ask: (id: string) => Promise<Answer>, what: string) => {
