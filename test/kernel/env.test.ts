@@ -24,6 +24,7 @@ describe('the environment table', () => {
       trustProxy: false,
       logLevel: 'info',
       rateLimit: 300,
+      loginLimit: 60,
       secondFactorFor: [],
       demoPassword: null,
       chromePath: null,
