@@ -7,7 +7,7 @@ import { conclude, countsOf, root, run, say } from './running.mjs'
 
 const groups = [
   { name: 'unit', options: [], limit: 5 },
-  { name: 'database', options: [], limit: 14 },
+  { name: 'database', options: ['--maxWorkers=2'], limit: 14 },
   { name: 'browser', options: ['--runInBand'], limit: 10 },
 ]
 
