@@ -104,7 +104,7 @@ test('two people save one record: the second sees both versions, and what both w
   expect(await two.inputValue('#field-caption')).toBe('The caption of the other')
   await two.click('#action-take-chosen')
   await two.waitForSelector('#action-save-draft:not([disabled])')
-  await two.waitForFunction(`document.querySelector('#field-title')?.value === 'A letter abroad'`)
+  await within(() => two.inputValue('#field-title'), 'A letter abroad')
   await save(two)
   const saved = await two.evaluate(`fetch('/api/items/${id}?draft=true').then((answer) => answer.json())`)
   expect(saved).toMatchObject({ title: 'A letter abroad', caption: 'The caption of the other' })

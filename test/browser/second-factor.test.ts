@@ -38,7 +38,7 @@ const setUp = async (page: Page, language: string): Promise<{ key: string; recov
   const picture = page.locator(`${main} img`)
   await picture.waitFor()
   expect(await picture.evaluate((image) => 'naturalWidth' in image && Number(image.naturalWidth) > 0)).toBe(true)
-  await page.waitForFunction('document.activeElement?.name === "code"')
+  await page.waitForSelector('[name=code]:focus')
   await shoot(page, `setup-${language}`)
   const key = (await page.locator(`${main}__key`).innerText()).replaceAll(' ', '')
   await page.keyboard.type(codeOf(key, -1))
@@ -70,7 +70,7 @@ test('an editor sets a second factor up, logs out, and comes back with a code to
   // no page of the desk is open to half a login
   await page.goto(`${desk.exhibit.url}/admin/collections/items`)
   await page.waitForSelector(`${main} input[name=code]`)
-  await page.waitForFunction('document.activeElement?.name === "code"')
+  await page.waitForSelector('[name=code]:focus')
   await page.keyboard.type('000000')
   await page.keyboard.press('Enter')
   await page.waitForSelector(`${main} [role=alert]:not(:empty)`)
