@@ -55,7 +55,8 @@ test('a steward invites; the letter’s link sets a password once, and the desk 
 
   const rivka = await browser.page({ locale: 'ru', viewport: { width: 1440, height: 1000 } })
   const other = await browser.page({ locale: 'he' })
-  await Promise.all([rivka.goto(link), other.goto(link)])
+  // filled in before its scripts have come, the form would be sent without them
+  await Promise.all([rivka, other].map((page) => page.goto(link, { waitUntil: 'networkidle' })))
   await choosePassword(rivka, 'short')
   await rivka.waitForSelector('text=Нужно не меньше 12 знаков.')
   await choosePassword(rivka, 'the tree by the river')
