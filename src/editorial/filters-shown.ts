@@ -1,5 +1,6 @@
 import type { FlattenedField, SanitizedConfig, Where } from 'payload'
 import { Refusal } from '../kernel/problems'
+import { namesIn } from '../kernel/query-paths'
 
 /** The kinds that a relation may lead to, as a filter asks for it, and the id that it asks for. */
 export type Ask = (kinds: readonly string[], id: string) => Promise<boolean>
@@ -74,7 +75,7 @@ export const filterByShown = async (
       const parts = Object.values(asked).filter(isCondition)
       return [path, await Promise.all(parts.map((one) => filterByShown(config, fields, one, isShown)))]
     }
-    const kinds = kindsAt(config, fields, path.replaceAll('__', '.').split('.'))
+    const kinds = kindsAt(config, fields, namesIn(path))
     if (!kinds) return [path, asked]
     refuseToOrder(path, asked)
     const operators = Object.entries(asked).map(async ([operator, value]) => [

@@ -1,5 +1,6 @@
 import type { SanitizedCollectionConfig, SanitizedConfig, Where } from 'payload'
 import { Refusal } from '../kernel/problems'
+import { namesIn, pathsInSort } from '../kernel/query-paths'
 import { kindsAt } from './filters-shown'
 
 /** Fields of one collection that are private, and among which records they may be asked for. */
@@ -13,8 +14,6 @@ const isPrivateIn = ({ collection }: Private, path: string): boolean =>
     (field) => field.name === path && 'custom' in field && field.custom?.visibility === 'private',
   )
 
-const partsOf = (path: string) => path.replace(/^-/, '').split(/\.|__/)
-
 /** Whether a path leads over a relation to what is private behind it. */
 const leadsBehind = (
   config: SanitizedConfig,
@@ -22,7 +21,7 @@ const leadsBehind = (
   path: string,
   hidden: Private,
 ): boolean => {
-  const parts = partsOf(path)
+  const parts = namesIn(path)
   return parts.some(
     (_part, n) =>
       n > 0 &&
@@ -67,11 +66,7 @@ export const refuseOrderByPrivate = (
   sort: unknown,
   hidden: Private,
 ): void => {
-  const names = [sort].flat().flatMap((one) => (typeof one === 'string' ? one.split(',') : []))
-  for (const name of names)
-    if (
-      (from.slug === hidden.collection.slug && isPrivateIn(hidden, partsOf(name).join('.'))) ||
-      leadsBehind(config, from, name, hidden)
-    )
+  for (const path of pathsInSort(sort))
+    if ((from.slug === hidden.collection.slug && isPrivateIn(hidden, path)) || leadsBehind(config, from, path, hidden))
       refuse('/sort')
 }

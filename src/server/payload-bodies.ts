@@ -41,7 +41,7 @@ const withBody = (request: Request, body: ReadableStream<Uint8Array> | Uint8Arra
 const carriesFile = (bytes: Uint8Array) =>
   /^content-(?:disposition:.*filename|type:\s*application\/octet-stream)/im.test(Buffer.from(bytes).toString('latin1'))
 
-const refuseUnbounded = ({ headers }: Request) => {
+const refuseWithoutBoundary = ({ headers }: Request) => {
   if (!/;\s*boundary=[^;\s]+/i.test(headers.get('content-type') ?? ''))
     throw new Refusal('bad_request', 'A body in parts says what lies between them: multipart/form-data; boundary=….')
 }
@@ -54,16 +54,16 @@ const refuseFiles = async (request: Request): Promise<Request> => {
 }
 
 /**
- * The request with a body of bounded length, which is one JSON object or comes in parts. Payload writes every file of a multipart body to the disk before it asks who
- * sends it, and takes it away again only where a medium is made: so a file comes in there, from people who logged in, or
- * not at all. Throws a refusal.
+ * The request with a body of bounded length, which is one JSON object or comes in parts. Payload writes every file of a
+ * multipart body to the disk before it asks who sends it, and takes it away again only where a medium is made: so a file
+ * comes in there, from people who logged in, or not at all. Throws a refusal.
  */
 export const admitBody = async (config: SanitizedConfig, request: Request): Promise<Request> => {
   if (!request.body) return request
   const isFile = isMultipart(request) && isUpload(request)
   const most = isFile ? (config.upload.requestSizeLimit ?? longestBody) : longestBody
   if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most)
-  if (isMultipart(request)) refuseUnbounded(request)
+  if (isMultipart(request)) refuseWithoutBoundary(request)
   if (isFile && !(await isLoggedIn(config, request))) throw new Refusal('forbidden', 'Log in to add files.')
   const bounded = withBody(request, request.body.pipeThrough(atMost(most)))
   if (isFile) return bounded

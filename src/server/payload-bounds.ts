@@ -1,4 +1,5 @@
 import type { Problem } from '../kernel/problems'
+import { namesIn, pathsInSort } from '../kernel/query-paths'
 
 /** How much one request to /api may ask for. A list of values is what `in` and `not_in` take. */
 export interface Bounds {
@@ -84,8 +85,6 @@ const conditionsIn = (where: unknown, deepest: number): { conditions: Condition[
 const lengthOf = (value: unknown): number =>
   typeof value === 'string' ? value.split(',').length : Array.isArray(value) ? value.length : 1
 
-const namesIn = (path: string) => path.split(/\.|__/).length
-
 const tooLarge = (pointer: string, detail: string): Problem[] => [{ pointer, code: 'too_large', detail }]
 
 /** What is too much in a condition, as REST and GraphQL both take it. */
@@ -97,7 +96,7 @@ export const tooMuchInWhere = (where: unknown, bounds: Bounds): Problem[] => {
       ? tooLarge('/where', `Expected at most ${bounds.conditions} conditions.`)
       : []),
     ...conditions.flatMap(({ path, operator, value }) => [
-      ...(namesIn(path) > bounds.path
+      ...(namesIn(path).length > bounds.path
         ? tooLarge(`/where/${path}`, `Expected a path of at most ${bounds.path} names.`)
         : []),
       ...(lists.has(operator) && lengthOf(value) > bounds.values
@@ -109,8 +108,8 @@ export const tooMuchInWhere = (where: unknown, bounds: Bounds): Problem[] => {
 
 /** Which fields to order by, as the text that both take. */
 export const tooMuchInSort = (sort: unknown, bounds: Bounds): Problem[] => {
-  const fields = (Array.isArray(sort) ? sort : [sort]).flatMap((one) => (typeof one === 'string' ? one.split(',') : []))
-  return fields.length > bounds.sorts || fields.some((path) => namesIn(path) > bounds.path)
+  const fields = pathsInSort(sort)
+  return fields.length > bounds.sorts || fields.some((path) => namesIn(path).length > bounds.path)
     ? tooLarge('/sort', `Expected at most ${bounds.sorts} fields, each a path of at most ${bounds.path} names.`)
     : []
 }

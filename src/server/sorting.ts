@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField, SanitizedConfig } from 'payload'
 import { Refusal } from '../kernel/problems'
+import { namesIn, pathsInSort } from '../kernel/query-paths'
 
 /** Whether a record has several values there: rows, or a list. */
 const isManyAt = (fields: readonly FlattenedField[], [name, ...rest]: readonly string[]): boolean => {
@@ -9,23 +10,18 @@ const isManyAt = (fields: readonly FlattenedField[], [name, ...rest]: readonly s
   return 'flattenedFields' in field && isManyAt(field.flattenedFields, rest)
 }
 
-const namesIn = (sort: unknown): string[] =>
-  (Array.isArray(sort) ? sort : [sort])
-    .flatMap((one) => (typeof one === 'string' ? one.split(',') : []))
-    .map((one) => one.trim().replace(/^-/, ''))
-
 const refuse: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
-  const many = namesIn(Reflect.get(args, 'sort')).filter((name) =>
-    isManyAt(collection.flattenedFields, name.split(/\.|__/)),
+  const many = pathsInSort(Reflect.get(args, 'sort')).filter((path) =>
+    isManyAt(collection.flattenedFields, namesIn(path)),
   )
   if (overrideAccess || many.length === 0) return args
   throw new Refusal(
     'bad_request',
     'Records are put in order by a field of which each has one.',
-    many.map((name) => ({
+    many.map((path) => ({
       pointer: '/sort',
       code: 'not_sortable',
-      detail: `Expected another field than “${name}”, of which a record may have several.`,
+      detail: `Expected another field than “${path}”, of which a record may have several.`,
     })),
   )
 }

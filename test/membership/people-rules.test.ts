@@ -24,17 +24,19 @@ const myself = { or: [{ id: { equals: 'me' } }] }
 const mine = { or: [{ user: { equals: 'me' } }] }
 const atA = { institution: { in: ['A'] } }
 
+const nobody = {
+  anonymous: false,
+  nobody: false,
+  editor: false,
+  steward: false,
+  coordinator: false,
+  translator: false,
+  admin: false,
+}
+
 const expected: Record<'users' | 'memberships', Record<string, Record<string, unknown>>> = {
   users: {
-    create: {
-      anonymous: false,
-      nobody: false,
-      editor: false,
-      steward: false,
-      coordinator: false,
-      translator: false,
-      admin: false,
-    },
+    create: nobody,
     read: {
       anonymous: false,
       nobody: myself,
@@ -53,15 +55,7 @@ const expected: Record<'users' | 'memberships', Record<string, Record<string, un
       translator: myself,
       admin: true,
     },
-    delete: {
-      anonymous: false,
-      nobody: false,
-      editor: false,
-      steward: false,
-      coordinator: false,
-      translator: false,
-      admin: false,
-    },
+    delete: nobody,
   },
   memberships: {
     create: {
@@ -82,15 +76,7 @@ const expected: Record<'users' | 'memberships', Record<string, Record<string, un
       translator: mine,
       admin: true,
     },
-    update: {
-      anonymous: false,
-      nobody: false,
-      editor: false,
-      steward: false,
-      coordinator: false,
-      translator: false,
-      admin: false,
-    },
+    update: nobody,
     delete: {
       anonymous: false,
       nobody: false,
