@@ -4,7 +4,7 @@ import { slugOf } from '../kernel/identifiers'
 import { defaultLocale, isLocale, locales, type Locale } from '../kernel/languages'
 import { Refusal } from '../kernel/problems'
 import { idIn, idOf, valueIn } from '../kernel/relations'
-import type { AnyRecordKind } from '../kernel/record'
+import { ownerFieldOf, type AnyRecordKind } from '../kernel/record'
 import { actorOf, ruleFor } from '../membership'
 import { contentHash } from './content-hash'
 import { readDocument } from './documents'
@@ -27,8 +27,15 @@ const nameIn = (data: Data, nameField: string): string => {
 }
 
 /** The institution a new record belongs to, read from the field its kind names; null: the exhibit's. */
-const ownerOf = (kind: AnyRecordKind, data: Data): string | null =>
-  kind.ownedThrough === 'institution' ? idIn(data, 'institution') : null
+const ownerOf = (kind: AnyRecordKind, data: unknown): string | null => {
+  const field = ownerFieldOf(kind)
+  return field === null ? null : idIn(data, field)
+}
+
+const pointerToOwner = (kind: AnyRecordKind): string => {
+  const field = ownerFieldOf(kind)
+  return field === null ? '' : `/${field}`
+}
 
 const refuseAForeignOwner = async (kind: AnyRecordKind, owner: string | null, req: PayloadRequest) => {
   if (!req.user) return
@@ -36,7 +43,7 @@ const refuseAForeignOwner = async (kind: AnyRecordKind, owner: string | null, re
   if (ruleFor(kind.slug, 'create').allows(await actorOf(req), standing)) return
   throw new Refusal('forbidden', 'You may add records only for an institution of yours.', [
     {
-      pointer: kind.ownedThrough === 'institution' ? '/institution' : '',
+      pointer: pointerToOwner(kind),
       code: 'foreign_institution',
       detail: 'Choose an institution that you work for.',
     },
@@ -96,9 +103,9 @@ export const settleOwnership =
   async ({ data, operation, originalDoc, req }) => {
     if (performedRecord(req.context)) return data
     if (operation === 'create') return begin(house, kind, data, req)
-    if (kind.ownedThrough === 'institution' && idIn(data, 'institution') !== idIn(originalDoc, 'institution'))
+    if (ownerOf(kind, data) !== ownerOf(kind, originalDoc))
       throw new Refusal('forbidden', 'A record stays with its institution; it is handed over by a transfer.', [
-        { pointer: '/institution', code: 'institution_is_fixed', detail: 'Leave the institution as it was.' },
+        { pointer: pointerToOwner(kind), code: 'institution_is_fixed', detail: 'Leave the institution as it was.' },
       ])
     return {
       ...data,

@@ -11,6 +11,7 @@ import type {
   WholeMark,
 } from './presented'
 import { isRichTextEmpty } from './rich-text/read'
+import { wordsFor, type ClosedList } from './words'
 
 /** The marks a presenter sets (see `presented`). Each takes what the stored document holds; nothing becomes null. */
 
@@ -53,6 +54,16 @@ export const image = (id: string | null | undefined): ImageMark | null => (id ? 
 
 /** Beside `image` of the same medium: of the two only what it is comes through. */
 export const recording = (id: string): RecordingMark => ({ mark: 'recording', id })
+
+/** Where only a recording may stand. */
+export const recordingAlone = (id: string | null | undefined): RecordingMark | null =>
+  id ? { mark: 'recording', id, alone: true } : null
+
+/** A key of a closed list with what people read for it. */
+export const listed = (list: ClosedList, key: string | null | undefined): Presented => {
+  const label = wordsFor(list, key)
+  return key && label ? { key, label: text(label) } : null
+}
 
 export const term = (list: string, id: string | null | undefined): TermMark | null =>
   id ? { mark: 'term', list, id } : null

@@ -54,10 +54,14 @@ export interface ImageMark {
   readonly mark: 'image'
   readonly id: string
 }
-/** A medium's recording: absent where the medium is none. Stands beside an image mark of the same medium, which mentions it. */
+/**
+ * A medium's recording: absent where the medium is none. Stands beside an image mark of the same medium, which mentions it;
+ * `alone`: there is no such image mark, and it is a mention itself.
+ */
 export interface RecordingMark {
   readonly mark: 'recording'
   readonly id: string
+  readonly alone?: boolean
 }
 /** A term of a controlled list (`genres`); becomes `{ key, label }` */
 export interface TermMark {

@@ -153,6 +153,66 @@ export const problemWords = {
     ru: 'Запись не может быть вышестоящей для самой себя.',
     he: 'רשומה אינה יכולה לעמוד מעל עצמה.',
   },
+  when_missing: {
+    en: 'Say when: a date, or the day and hour it starts.',
+    ru: 'Укажите, когда: дату либо день и час начала.',
+    he: 'יש לציין מתי: תאריך, או יום ושעת התחלה.',
+  },
+  start_missing: {
+    en: 'Say when it starts too, or leave the end empty.',
+    ru: 'Укажите и начало или не указывайте окончание.',
+    he: 'יש לציין גם את ההתחלה, או להשאיר את הסיום ריק.',
+  },
+  local_time_unread: {
+    en: 'Enter a day and an hour as 2022-06-13 18:00, by the clock of the place.',
+    ru: 'Введите день и час в виде 2022-06-13 18:00, по местному времени.',
+    he: 'יש להזין יום ושעה בצורה 2022-06-13 18:00, לפי השעון המקומי.',
+  },
+  local_time_skipped: {
+    en: 'There is no such hour on that day: the clocks go forward over it in this time zone.',
+    ru: 'Такого часа в этот день нет: в этом часовом поясе часы переводят вперёд.',
+    he: 'אין שעה כזאת ביום הזה: באזור הזמן הזה השעון מוזז בה קדימה.',
+  },
+  timezone_missing: {
+    en: 'Say in which time zone the hour is, for example America/New_York.',
+    ru: 'Укажите часовой пояс, например America/New_York.',
+    he: 'יש לציין באיזה אזור זמן השעה נקובה, למשל America/New_York.',
+  },
+  timezone_unknown: {
+    en: 'Enter a time zone by its IANA name, such as America/New_York, Europe/Moscow, Asia/Jerusalem or UTC.',
+    ru: 'Введите название часового пояса по IANA, например America/New_York, Europe/Moscow, Asia/Jerusalem или UTC.',
+    he: 'יש להזין אזור זמן בשמו לפי IANA, למשל America/New_York,‏ Europe/Moscow,‏ Asia/Jerusalem או UTC.',
+  },
+  end_before_start: {
+    en: 'It ends before it starts. Enter a later end.',
+    ru: 'Окончание раньше начала. Укажите более позднее.',
+    he: 'הסיום קודם להתחלה. יש להזין סיום מאוחר יותר.',
+  },
+  date_disagrees: {
+    en: 'The date and the hour of the start name different days. Mend one of them, or empty the date.',
+    ru: 'Дата и час начала указывают на разные дни. Исправьте одно из них или удалите дату.',
+    he: 'התאריך ושעת ההתחלה נוקבים בימים שונים. תקנו אחד מהם, או רוקנו את התאריך.',
+  },
+  speaker_unnamed: {
+    en: 'Choose who speaks, or remove the row.',
+    ru: 'Выберите выступающего или удалите строку.',
+    he: 'בחרו מי הדובר, או הסירו את השורה.',
+  },
+  description_missing: {
+    en: 'Write the description in the record’s own language.',
+    ru: 'Напишите описание на основном языке записи.',
+    he: 'יש לכתוב תיאור בשפת המקור של הרשומה.',
+  },
+  scope_missing: {
+    en: 'Say in the record’s own language what the collection holds.',
+    ru: 'Опишите состав и содержание на основном языке записи.',
+    he: 'יש לתאר בשפת המקור של הרשומה מה האוסף מכיל.',
+  },
+  creator_unnamed: {
+    en: 'Choose the person or institution, or remove the row.',
+    ru: 'Выберите лицо или учреждение либо удалите строку.',
+    he: 'בחרו אדם או מוסד, או הסירו את השורה.',
+  },
   node_unknown: {
     en: 'The text holds something we do not print: use paragraphs, headings 2–4, lists, quotes, links and records.',
     ru: 'В тексте есть то, что мы не печатаем: используйте абзацы, заголовки 2–4, списки, цитаты, ссылки и записи.',

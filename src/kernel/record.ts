@@ -30,8 +30,8 @@ export interface RecordKind<Doc, View> {
   global?: GlobalConfig
   /** reads a stored document (locale "all", depth 0) into the shape the checks and presenters know */
   doc: z.ZodType<Doc>
-  /** the field that says which institution owns a record; `id`: an institution owns itself once it has people; `none`: the exhibit's */
-  ownedThrough: 'institution' | 'id' | 'none'
+  /** the field that names the institution that owns a record; `id`: an institution owns itself once it has people; `none`: the exhibit's */
+  ownedThrough: 'institution' | 'repository' | 'id' | 'none'
   /** the localized field that names a record, from which its slug is derived */
   nameField: string
   /** what a new record takes over from the institution that owns it, where it was left empty */
@@ -59,6 +59,10 @@ export interface RecordKind<Doc, View> {
 
 /** Declares a kind; the types of its parts are checked against each other here. */
 export const record = <Doc, View>(kind: RecordKind<Doc, View>): RecordKind<Doc, View> => kind
+
+/** The field that names whose a record is; null where no field does. */
+export const ownerFieldOf = ({ ownedThrough }: Pick<AnyRecordKind, 'ownedThrough'>): string | null =>
+  ownedThrough === 'id' || ownedThrough === 'none' ? null : ownedThrough
 
 /** The one existential type: some kind of record, its shapes known only to itself. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

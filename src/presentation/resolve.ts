@@ -54,6 +54,8 @@ export const mentionsOf = (node: Presented, pointer = ''): Mention[] => {
       return [{ kind: node.kind, id: node.id, embeds: node.as === 'view' ? 'view' : 'card', weak: node.weak, pointer }]
     case 'image':
       return [{ kind: 'media', id: node.id, embeds: 'image', weak: false, pointer }]
+    case 'recording':
+      return node.alone ? [{ kind: 'media', id: node.id, embeds: 'image', weak: false, pointer }] : []
     case 'term':
       return [{ kind: node.list, id: node.id, embeds: 'term', weak: false, pointer }]
     case 'rich':

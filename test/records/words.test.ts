@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Field } from 'payload'
 import { accessLevels, advisoryKinds } from '../../src/kernel/lists'
 import { problemWords } from '../../src/kernel/problem-words'
+import { archivalCollections } from '../../src/records/archival-collections'
+import { events } from '../../src/records/events'
 import { exhibits } from '../../src/records/exhibits'
 import { institutions } from '../../src/records/institutions'
 import { genres, items } from '../../src/records/items'
@@ -11,7 +13,7 @@ import { themes } from '../../src/records/themes'
 import { site } from '../../src/site'
 import { walkFields } from '../support/fields'
 
-const forms = [items, institutions, themes, sections, exhibits, testimonials, site].map(
+const forms = [items, institutions, themes, sections, exhibits, testimonials, events, archivalCollections, site].map(
   ({ slug, collection, global }) => ({
     slug,
     form: collection ?? global,
@@ -117,6 +119,8 @@ describe('what editors fill in', () => {
       'testimonials consent.givenOn',
       'testimonials consent.expires',
       'testimonials consent.evidence',
+      'events date.note',
+      'archival-collections dates.note',
     ])
   })
 })

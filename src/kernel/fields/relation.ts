@@ -1,0 +1,28 @@
+import type { RelationshipField } from 'payload'
+import type { Words } from '../words'
+
+/** Other records, of one kind or of several; `many` keeps the order an editor gave them. */
+export const relationField = ({
+  name,
+  to,
+  many = false,
+  label,
+  help,
+}: {
+  name: string
+  /** slugs of kinds: one may name a kind of which the generated types know nothing yet */
+  to: string | string[]
+  many?: boolean
+  label: Words
+  help?: Words
+}): RelationshipField => {
+  const field: RelationshipField = {
+    name,
+    type: 'relationship',
+    relationTo: [],
+    hasMany: many,
+    label: { ...label },
+    admin: help ? { description: { ...help } } : {},
+  }
+  return Object.assign(field, { relationTo: to })
+}

@@ -1,0 +1,23 @@
+import { record } from '../../kernel/record'
+import { collection } from './collection'
+import { ArchivalCollectionDoc } from './doc'
+import { ArchivalCollectionView, listing, present, presentCard } from './published'
+import { readiness } from './readiness'
+import { rules } from './rules'
+
+export const archivalCollections = record({
+  slug: 'archival-collections',
+  singular: 'archival-collection',
+  collection,
+  doc: ArchivalCollectionDoc,
+  ownedThrough: 'repository',
+  nameField: 'title',
+  rules,
+  readiness,
+  view: ArchivalCollectionView,
+  present,
+  card: presentCard,
+  listing,
+  placeable: false,
+  embeddable: true,
+})

@@ -1,0 +1,19 @@
+import { given, inSomeLanguage, isLanguageTag, richTextHolds, webAddress } from '../../kernel/checks'
+import { problem } from '../../kernel/problem-words'
+import type { Check } from '../../kernel/record'
+import type { ArchivalCollection } from './doc'
+
+export const standsUnderAnother: Check<ArchivalCollection> = ({ id, parent }) =>
+  parent === id ? [problem('/parent', 'parent_is_itself')] : []
+
+export const languagesAreTags: Check<ArchivalCollection> = ({ languages }) =>
+  languages.flatMap((tag, n) => (isLanguageTag(tag) ? [] : [problem(`/languages/${n}`, 'language_unknown')]))
+
+export const rules: Check<ArchivalCollection>[] = [
+  inSomeLanguage('/title', ({ title }) => title, 'name_missing'),
+  given('/repository', ({ repository }) => repository, 'institution_missing'),
+  standsUnderAnother,
+  languagesAreTags,
+  webAddress('/findingAidUrl', ({ findingAidUrl }) => findingAidUrl),
+  richTextHolds('/scope', ({ scope }) => scope),
+]

@@ -1,0 +1,23 @@
+import { record } from '../../kernel/record'
+import { collection } from './collection'
+import { EventDoc } from './doc'
+import { EventView, listing, present, presentCard } from './published'
+import { readiness } from './readiness'
+import { rules } from './rules'
+
+export const events = record({
+  slug: 'events',
+  singular: 'event',
+  collection,
+  doc: EventDoc,
+  ownedThrough: 'institution',
+  nameField: 'title',
+  rules,
+  readiness,
+  view: EventView,
+  present,
+  card: presentCard,
+  listing,
+  placeable: true,
+  embeddable: true,
+})

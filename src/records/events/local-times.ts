@@ -1,0 +1,49 @@
+import { tzOffset } from '@date-fns/tz/tzOffset'
+
+/** Hours as a clock on the wall shows them (`2022-06-13T18:00`), and the instants they are in a time zone. */
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** What an editor may leave out or put in: a space for the T, spaces around. Anything else stays as it was written. */
+export const spellLocalTime = (written: string): string =>
+  written.trim().replace(/^(\d{4}-\d\d-\d\d)[ T]+(\d\d:\d\d)$/, '$1T$2')
+
+/** The milliseconds that UTC would show as this hour; null when no calendar has it. */
+const readLocalTime = (local: string): number | null => {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) return null
+  const shown = Date.parse(`${local}Z`)
+  // 30 February is read as 2 March
+  return !Number.isNaN(shown) && new Date(shown).toISOString().startsWith(local) ? shown : null
+}
+
+export const isLocalTime = (local: string): boolean => readLocalTime(local) !== null
+
+/** The day of a local hour, yyyy-mm-dd. */
+export const dayOf = (local: string): string => local.slice(0, 10)
+
+const runtimeKnows = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== ''
+  } catch {
+    return false
+  }
+}
+
+/** An IANA zone by its full name, or UTC. The runtime also takes bare offsets and any letter case; readers' libraries do not. */
+export const isKnownZone = (zone: string): boolean =>
+  zone === 'UTC' || (/^[A-Z][A-Za-z]+(\/[A-Z][A-Za-z0-9_+-]+)+$/.test(zone) && runtimeKnows(zone))
+
+/**
+ * The instant at which clocks in a zone show a local hour, ISO 8601 in UTC; null when they skip it or either is unknown.
+ * An hour that they show twice is the first (RFC 5545, 3.3.5).
+ */
+export const instantOf = (local: string, zone: string): string | null => {
+  const shown = readLocalTime(local)
+  if (shown === null || !isKnownZone(zone)) return null
+  const offsets = [shown - day, shown + day].map((near) => tzOffset(zone, new Date(near)) * minute)
+  const instants = offsets
+    .map((offset) => shown - offset)
+    .filter((instant) => instant + tzOffset(zone, new Date(instant)) * minute === shown)
+  return instants.length > 0 ? new Date(Math.min(...instants)).toISOString().replace('.000Z', 'Z') : null
+}

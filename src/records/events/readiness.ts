@@ -1,0 +1,17 @@
+import { inSourceLanguage } from '../../kernel/checks'
+import { problem } from '../../kernel/problem-words'
+import type { Check } from '../../kernel/record'
+import type { Event } from './doc'
+
+export const saysWhen: Check<Event> = ({ date, startsAt }) =>
+  date || startsAt ? [] : [problem('/date/typed', 'when_missing')]
+
+export const speakersAreNamed: Check<Event> = ({ speakers }) =>
+  speakers.flatMap(({ person }, n) => (person ? [] : [problem(`/speakers/${n}/person`, 'speaker_unnamed')]))
+
+export const readiness: Check<Event>[] = [
+  inSourceLanguage('/title', ({ title }) => title, 'name_untold'),
+  inSourceLanguage('/description', ({ description }) => description, 'description_missing'),
+  saysWhen,
+  speakersAreNamed,
+]

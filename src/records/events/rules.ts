@@ -1,0 +1,59 @@
+import { given, inSomeLanguage, richTextHolds, webAddress } from '../../kernel/checks'
+import { problem } from '../../kernel/problem-words'
+import type { Check } from '../../kernel/record'
+import type { Event } from './doc'
+import { dayOf, instantOf, isKnownZone, isLocalTime } from './local-times'
+
+const hours = ['startsAt', 'endsAt'] as const
+
+export const hoursAreRead: Check<Event> = (event) =>
+  hours.flatMap((field) => {
+    const local = event[field]
+    return local && !isLocalTime(local) ? [problem(`/${field}`, 'local_time_unread')] : []
+  })
+
+/** An hour is none without its zone; a date alone needs no zone. */
+export const zoneIsKnown: Check<Event> = ({ startsAt, endsAt, timezone }) => {
+  if (timezone) return isKnownZone(timezone) ? [] : [problem('/timezone', 'timezone_unknown')]
+  return startsAt || endsAt ? [problem('/timezone', 'timezone_missing')] : []
+}
+
+/** Where clocks go forward they skip an hour: whoever announces it must say which one is meant. */
+export const hoursExist: Check<Event> = (event) =>
+  hours.flatMap((field) => {
+    const { [field]: local, timezone } = event
+    const isRead = local && isLocalTime(local) && timezone && isKnownZone(timezone)
+    return isRead && instantOf(local, timezone) === null ? [problem(`/${field}`, 'local_time_skipped')] : []
+  })
+
+export const endsAfterItStarts: Check<Event> = ({ startsAt, endsAt, timezone }) => {
+  if (!endsAt) return []
+  if (!startsAt) return [problem('/startsAt', 'start_missing')]
+  const start = instantOf(startsAt, timezone ?? '')
+  const end = instantOf(endsAt, timezone ?? '')
+  return start && end && end <= start ? [problem('/endsAt', 'end_before_start')] : []
+}
+
+/** A date may stand beside the hours (printed otherwise, or less exact), but not against them. */
+export const dateAgreesWithHours: Check<Event> = ({ date, startsAt }) => {
+  if (!date || !startsAt || !isLocalTime(startsAt)) return []
+  const isBefore = date.sortMin !== null && dayOf(startsAt) < date.sortMin
+  const isAfter = date.sortMax !== null && dayOf(startsAt) > date.sortMax
+  return isBefore || isAfter ? [problem('/date/typed', 'date_disagrees')] : []
+}
+
+const biographiesHold: Check<Event> = (event) =>
+  event.speakers.flatMap((speaker, n) => richTextHolds(`/speakers/${n}/bioAsOf`, () => speaker.bioAsOf)(event))
+
+export const rules: Check<Event>[] = [
+  inSomeLanguage('/title', ({ title }) => title, 'name_missing'),
+  given('/kind', ({ kind }) => kind, 'type_missing'),
+  hoursAreRead,
+  zoneIsKnown,
+  hoursExist,
+  endsAfterItStarts,
+  dateAgreesWithHours,
+  webAddress('/registrationUrl', ({ registrationUrl }) => registrationUrl),
+  richTextHolds('/description', ({ description }) => description),
+  biographiesHold,
+]
