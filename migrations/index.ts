@@ -29,6 +29,7 @@ const laterByHand: readonly string[] = [
   '20261122_031700_nameless_rows',
   '20261122_060500_second_factors',
   '20261122_065900_client_keys',
+  '20261122_101500_search',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { migrations } from '../migrations'
 import { openReader } from './delivery'
 import type { Environment } from './kernel/env'
+import { startRounds } from './kernel/rounds'
 import { shareRuntime } from './kernel/runtime'
 import { openTransport, startPostman } from './mail'
 import { openStore, renderPending, startRenditionJob, sweepUploads } from './media'
@@ -142,6 +143,14 @@ export const serve = async (house: House, say: Say): Promise<{ url: string; stop
     })
     house.postman.poke = post.poke
     later(() => post.stop())
+    const [{ catchUp }, { house: records }] = await Promise.all([import('./editorial'), import('./vitrine')])
+    const books = startRounds({
+      interval: 60 * 60_000,
+      commitTakes: 0,
+      round: (isStopping) => catchUp(records, payload, isStopping),
+      onError: (error) => log.error(error, 'what records are found by could not be entered'),
+    })
+    later(() => books.stop())
     const desk = env.admin ? await openDesk({ app, dir: process.cwd(), log, say }) : undefined
     await app.listen({ host: env.host, port: env.port })
     if (desk) later(() => desk.close())

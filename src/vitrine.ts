@@ -11,6 +11,7 @@ import {
   mayHaveOriginal,
   governTerms,
   historyEndpoint,
+  searchEndpoint,
   withholdIds,
   type House,
 } from './editorial'
@@ -79,6 +80,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
         '/src/desk/preflight-provider#PreflightProvider',
         '/src/desk/two-versions-provider#TwoVersionsProvider',
       ],
+      actions: ['/src/desk/search-box#SearchBox'],
       beforeLogin: ['/src/desk/second-factor-at-login#SecondFactorAtLogin'],
       views: {
         secondFactor: {
@@ -101,7 +103,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     abortOnLimit: true,
   },
   email: outboxAdapter(),
-  endpoints: [historyEndpoint],
+  endpoints: [historyEndpoint, searchEndpoint(house)],
   hooks: { afterError: [rememberFailedLogin, answerErrors] },
   // a refusal is an answer, not an error of ours
   loggingLevels: Object.assign(

@@ -1,13 +1,11 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { readHistory } from '../history'
 import { answerJson } from '../kernel/answer-json'
 import { Refusal } from '../kernel/problems'
 import { actorOf, everyHistory, personOf, ruleFor, type Actor } from '../membership'
+import { readAsked, whole } from './asked-parameters'
 import { standingOf, statesOf, type State } from './state'
-
-const whole = (most: number) =>
-  z.string().regex(/^\d+$/, 'Expected a whole number.').transform(Number).pipe(z.int().max(most))
 
 const Asked = z.strictObject({
   kind: z.string().min(1),
@@ -15,21 +13,6 @@ const Asked = z.strictObject({
   after: whole(Number.MAX_SAFE_INTEGER).default(0),
   limit: whole(1000).pipe(z.int().min(1)).default(100),
 })
-
-const readParameters = ({ searchParams }: PayloadRequest): z.infer<typeof Asked> => {
-  const given = Object.fromEntries([...searchParams].filter(([name]) => name !== 'locale'))
-  const asked = Asked.safeParse(given)
-  if (asked.success) return asked.data
-  throw new Refusal(
-    'invalid',
-    'A history is asked for with kind and id, and perhaps after and limit.',
-    asked.error.issues.map((issue) => ({
-      pointer: `/${issue.code === 'unrecognized_keys' ? issue.keys.join() : issue.path.join('/')}`,
-      code: 'unexpected',
-      detail: issue.message,
-    })),
-  )
-}
 
 /** Who prepares a record reads what was done to it; of accounts everyone their own, and who answers for people all. */
 const mayRead = (actor: Actor, kind: string, id: string, state: State | undefined): boolean => {
@@ -44,7 +27,11 @@ export const historyEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     await personOf(req)
-    const { kind, id, after, limit } = readParameters(req)
+    const { kind, id, after, limit } = readAsked(
+      req,
+      Asked,
+      'A history is asked for with kind and id, and perhaps after and limit.',
+    )
     const [state] = await statesOf(req, kind, [id])
     const isTheirs = mayRead(await actorOf(req), kind, id, state)
     const entries = isTheirs ? await readHistory(req, { kind, id, after, limit: limit + 1 }) : []

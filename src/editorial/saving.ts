@@ -10,6 +10,7 @@ import { contentHash } from './content-hash'
 import { readDocument } from './documents'
 import { performedRecord } from './performing'
 import { kindNamed, type House } from './records'
+import { enterNames } from './search-index'
 import { freeSlug, reserveSlug } from './slugs'
 import { rememberSave } from './state'
 import { refuseBeyondTranslation } from './translating'
@@ -146,4 +147,5 @@ export const rememberSaved = async (kind: AnyRecordKind, id: string, req: Payloa
     hash: contentHash(document),
     by: req.user ? String(req.user.id) : null,
   })
+  await enterNames(req, kind, id, document)
 }

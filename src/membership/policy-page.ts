@@ -1,5 +1,5 @@
 import type { Rule } from './access'
-import { otherwise, policy, supportingPolicy, type Operation, type Row } from './policy'
+import { deskPolicy, otherwise, policy, supportingPolicy, type Operation, type Row } from './policy'
 
 const operations: readonly (readonly [Operation, string])[] = [
   ['create', 'Make'],
@@ -47,6 +47,10 @@ const supportingSections = () =>
     ),
   )
 
+const views: Readonly<Record<keyof typeof deskPolicy, string>> = {
+  search: 'Find records of every kind by their names and numbers',
+}
+
 /** `docs/policy.md`, whole: the policy table as a curator reads it. */
 export const renderPolicy = (): string =>
   [
@@ -64,6 +68,12 @@ export const renderPolicy = (): string =>
     '## What is around them',
     '',
     ...supportingSections(),
+    '## Over many records',
+    '',
+    ...Object.entries(deskPolicy).map(([name, rule]) =>
+      lineOf(Object.entries(views).find(([view]) => view === name)?.[1], rule),
+    ),
+    '',
   ]
     .join('\n')
     .trimEnd() + '\n'

@@ -157,6 +157,14 @@ export const supportingPolicy = {
   },
 } satisfies Record<string, Record<SupportingOperation, Rule> & { preview?: Rule }>
 
+/** What the desk shows of many records together. */
+export const deskPolicy = {
+  search: {
+    ...oneself,
+    says: 'whoever has logged in; found is what the rows above let them read, and no word of another text',
+  },
+} satisfies Record<string, Rule>
+
 /** What the table says of an operation on a kind. */
 export const ruleFor = (kind: string, operation: Operation): Rule => {
   const row: Row | undefined = Object.entries(policy).find(([name]) => name === kind)?.[1]

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { findWords } from '../../src/desk/find-words'
 import { sayProblem } from '../../src/desk/say-problem'
 import { secondFactorWords } from '../../src/desk/second-factor-words'
 import { sayProblem as sayRefusedProblem } from '../../src/kernel/refusal-words'
@@ -19,6 +20,12 @@ test.each(['ru', 'he'] as const)('every word of the desk is said in %s', (langua
 test.each(['ru', 'he'] as const)('every word of the second factor is said in %s', (language) => {
   const said = Object.entries(secondFactorWords[language])
   expect(said.map(([key]) => key).sort()).toEqual(Object.keys(secondFactorWords.en).sort())
+  for (const [, words] of said) expect(words).toMatch(scripts[language])
+})
+
+test.each(['ru', 'he'] as const)('every word of looking for records is said in %s', (language) => {
+  const said = Object.entries(findWords[language])
+  expect(said.map(([key]) => key).sort()).toEqual(Object.keys(findWords.en).sort())
   for (const [, words] of said) expect(words).toMatch(scripts[language])
 })
 

@@ -135,6 +135,16 @@ const draftsOf = ({ aviary }: Ground, as: Crawler): Pair[] =>
       return collection === '' ? [] : guesses(as, collection, path, token, what)
     })
 
+/** The search of the desk: a word that one may not read finds what a word that stands nowhere finds. */
+const searches = ({ aviary, seeded }: Ground, as: Crawler): Pair[] =>
+  [
+    ...aviary
+      .from(as)
+      .filter(({ what }) => / · (title|shelfmark|kicker|quote|name)$/.test(what))
+      .map(({ token }) => token),
+    ...seeded.secrets.map(({ token }) => token),
+  ].map((token) => pair(as, '/api/desk/search', [`q=${token}`, `q=${decoyOf(token)}`], `that there is ${token}`))
+
 /** The filters of the public plane: a slug that is nowhere public filters like one that is nowhere. */
 const publicFilters = ({ seeded }: Ground, as: Crawler): Pair[] =>
   seeded.slugs
@@ -154,5 +164,6 @@ const publicFilters = ({ seeded }: Ground, as: Crawler): Pair[] =>
 export const probes = (ground: Ground, as: Crawler): Pair[] => [
   ...ground.config.collections.flatMap(({ slug, fields }) => probesOf(slug, fields, ground, as)),
   ...draftsOf(ground, as),
+  ...searches(ground, as),
   ...publicFilters(ground, as),
 ]

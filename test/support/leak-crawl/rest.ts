@@ -1,4 +1,4 @@
-import type { Crawler } from './canaries'
+import { mark, type Crawler } from './canaries'
 import type { Ground } from './ground'
 import type { Question } from './request'
 import { nameOf, surfacesOfPayload, surfacesOfServer, type Surface } from './surfaces'
@@ -57,6 +57,7 @@ const picking = (paths: readonly string[]) =>
 const queriesOf = ({ pattern, of = '' }: Surface, { config, privatePaths }: Ground): string[] => {
   if (pattern.startsWith('/v1')) return locales.map((locale) => `locale=${locale}`)
   if (!pattern.startsWith('/api/')) return ['']
+  if (pattern === '/api/desk/search') return locales.map((locale) => `q=${mark}&limit=50&locale=${locale}`)
   if (pattern.includes('/file/')) return ['', 'width=320', 'width=320&draft=true&prefix=x']
   const isOne = /:id|globals/.test(pattern)
   const populated = config.collections.map(({ slug }) => `populate[${slug}][notes]=true`).join('&')

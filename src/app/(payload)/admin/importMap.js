@@ -33,6 +33,7 @@ import { SecondFactorOnAccount as SecondFactorOnAccount_4acf4858f916a5b5dc3cb49a
 import { InvitePerson as InvitePerson_662af77b399ea7c929cd579f04211c22 } from '../../../../src/desk/people-invite'
 import { ClientKeyButtons as ClientKeyButtons_41898e68ea8fe41034d827bb80e468f2 } from '../../../../src/desk/client-key-buttons'
 import { ClientSaveButton as ClientSaveButton_7b46e4aef800476c4aa4397e47a3bd59 } from '../../../../src/desk/client-save-button'
+import { SearchBox as SearchBox_d6fbd7fb7e0db2df94a5cb76f3004817 } from '../../../../src/desk/search-box'
 import { SecondFactorAtLogin as SecondFactorAtLogin_cd761c244b14a90c38957ab3f3f9272b } from '../../../../src/desk/second-factor-at-login'
 import { PreflightProvider as PreflightProvider_ca8e91b7176b016bc916389860200a3b } from '../../../../src/desk/preflight-provider'
 import { TwoVersionsProvider as TwoVersionsProvider_23d50c36837886afe5417dcf6dccc7ac } from '../../../../src/desk/two-versions-provider'
@@ -76,6 +77,7 @@ export const importMap = {
   "/src/desk/people-invite#InvitePerson": InvitePerson_662af77b399ea7c929cd579f04211c22,
   "/src/desk/client-key-buttons#ClientKeyButtons": ClientKeyButtons_41898e68ea8fe41034d827bb80e468f2,
   "/src/desk/client-save-button#ClientSaveButton": ClientSaveButton_7b46e4aef800476c4aa4397e47a3bd59,
+  "/src/desk/search-box#SearchBox": SearchBox_d6fbd7fb7e0db2df94a5cb76f3004817,
   "/src/desk/second-factor-at-login#SecondFactorAtLogin": SecondFactorAtLogin_cd761c244b14a90c38957ab3f3f9272b,
   "/src/desk/preflight-provider#PreflightProvider": PreflightProvider_ca8e91b7176b016bc916389860200a3b,
   "/src/desk/two-versions-provider#TwoVersionsProvider": TwoVersionsProvider_23d50c36837886afe5417dcf6dccc7ac,

@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { Refusal } from '../kernel/problems'
+
+/** A whole number as it stands in an address, up to `most`. */
+export const whole = (most: number) =>
+  z.string().regex(/^\d+$/, 'Expected a whole number.').transform(Number).pipe(z.int().max(most))
+
+/** The parameters of an address, each once; the language is everybody's. Throws `invalid`, saying `sentence`, and which are not as expected. */
+export const readAsked = <Shape extends z.ZodObject>(
+  { searchParams }: Pick<PayloadRequest, 'searchParams'>,
+  shape: Shape,
+  sentence: string,
+): z.output<Shape> => {
+  const asked = shape.safeParse(Object.fromEntries([...searchParams].filter(([name]) => name !== 'locale')))
+  if (asked.success) return asked.data
+  throw new Refusal(
+    'invalid',
+    sentence,
+    asked.error.issues.map((issue) => ({
+      pointer: `/${issue.code === 'unrecognized_keys' ? issue.keys.join() : issue.path.join('/')}`,
+      code: 'unexpected',
+      detail: issue.message,
+    })),
+  )
+}

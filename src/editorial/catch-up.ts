@@ -1,0 +1,69 @@
+import { createLocalReq, type Payload } from 'payload'
+import { z } from 'zod'
+import { inTransaction } from '../kernel/in-transaction'
+import type { AnyRecordKind } from '../kernel/record'
+import { idOf } from '../kernel/relations'
+import { sessionQuery } from '../kernel/session'
+import type { Session } from '../kernel/transaction'
+import { readDocuments } from './documents'
+import type { House } from './records'
+import { enterNames } from './search-index'
+
+const Rows = z.array(z.object({ kind: z.string(), id: z.string(), live: z.string() }))
+type Row = z.output<typeof Rows>[number]
+
+const batch = 50
+
+/** Some that were never entered, after the one named; kept from moving meanwhile, those that move just now left for later. */
+const nextOf = async (session: Session, kind: string, after: string): Promise<Row[]> =>
+  Rows.parse(
+    await sessionQuery(
+      session,
+      `select kind, id, live from editorial.state s where kind = $1 and id > $2
+         and not exists (select from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest'))
+       order by id limit ${batch} for update skip locked`,
+      [kind, after],
+    ),
+  )
+
+const enter = async (session: Session, kind: AnyRecordKind, rows: readonly Row[]): Promise<void> => {
+  const live = rows.filter((row) => row.live === 'published')
+  for (const [text, of] of [
+    ['published', live],
+    ['newest', rows],
+  ] as const)
+    for (const document of await readDocuments(
+      session,
+      kind,
+      of.map(({ id }) => id),
+      text,
+    ))
+      await enterNames(session, kind, idOf(document) ?? '', document, text)
+}
+
+/**
+ * Enters what was saved before there were these books, or past the desk: the names that records are found by.
+ * Every save enters its own. Answers how many there were.
+ */
+export const catchUp = async (
+  house: House,
+  payload: Payload,
+  isStopping: () => boolean = () => false,
+): Promise<number> => {
+  let count = 0
+  for (const kind of house.kinds.filter(({ global }) => !global)) {
+    let after = ''
+    while (!isStopping()) {
+      const req = await createLocalReq({}, payload)
+      const rows = await inTransaction(req, async () => {
+        const found = await nextOf(req, kind.slug, after)
+        if (found.length > 0) await enter(req, kind, found)
+        return found
+      })
+      count += rows.length
+      after = rows.at(-1)?.id ?? after
+      if (rows.length < batch) break
+    }
+  }
+  return count
+}

@@ -1,0 +1,47 @@
+import type { Where } from 'payload'
+import { z } from 'zod'
+
+/** What a statement is told beside its text: answers the place of a value, `$1`. */
+export type Bind = (value: unknown) => string
+
+/** The columns, or expressions, that a rule's words stand for in a statement. */
+export interface Columns {
+  owner: string
+  /** null once the public has seen the record */
+  proposer: string
+  /** whether the text in question is the published one */
+  isPublished: string
+}
+
+export const binding = (): { values: unknown[]; bind: Bind } => {
+  const values: unknown[] = []
+  return { values, bind: (value) => `$${values.push(value)}` }
+}
+
+const Condition = z.union([
+  z.strictObject({ owner: z.strictObject({ in: z.array(z.string()) }) }),
+  z.strictObject({ owner: z.strictObject({ exists: z.literal(false) }) }),
+  z.strictObject({ proposer: z.strictObject({ equals: z.string() }) }),
+  z.strictObject({ _status: z.strictObject({ equals: z.enum(['draft', 'published']) }) }),
+])
+
+const sqlOfCondition = (condition: z.output<typeof Condition>, columns: Columns, bind: Bind): string => {
+  if ('_status' in condition)
+    return condition._status.equals === 'published' ? columns.isPublished : `not (${columns.isPublished})`
+  if ('proposer' in condition) return `${columns.proposer} = ${bind(condition.proposer.equals)}::uuid`
+  return 'in' in condition.owner
+    ? `${columns.owner} = any(${bind(condition.owner.in)}::uuid[])`
+    : `${columns.owner} is null`
+}
+
+/** What a rule of the policy answers of an actor, as a condition of SQL. Throws on words that no rule of records uses. */
+export const ruleInSql = (answer: boolean | Where, columns: Columns, bind: Bind): string => {
+  if (typeof answer === 'boolean') return String(answer)
+  const { or, and, ...rest } = answer
+  const parts = Object.entries(rest).map(([field, asked]) =>
+    sqlOfCondition(Condition.parse({ [field]: asked }), columns, bind),
+  )
+  if (or) parts.push(or.map((one) => `(${ruleInSql(one, columns, bind)})`).join(' or ') || 'false')
+  if (and) parts.push(...and.map((one) => ruleInSql(one, columns, bind)))
+  return parts.length > 0 ? parts.map((part) => `(${part})`).join(' and ') : 'true'
+}

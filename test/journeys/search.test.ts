@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ask } from '../support/ask'
+import { at, listAt, pointersIn, textAt, type Client } from '../support/client'
+import { idOf, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
+
+let exhibit: Exhibit
+let editor: Client
+let stranger: Client
+let coordinator: Client
+let item: string
+
+const search = (by: Client, q: string, rest = '') => by.get(`/api/desk/search?q=${encodeURIComponent(q)}${rest}`)
+const idsFound = async (by: Client, q: string, rest = ''): Promise<unknown[]> =>
+  listAt((await search(by, q, rest)).body, '/docs').map((doc) => at(doc, '/id'))
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  editor = await exhibit.as('editor')
+  stranger = await exhibit.as('stranger')
+  coordinator = await exhibit.as('coordinator')
+  item = await idOf(editor, 'items', 'send-off-at-the-moscow-airport')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+describe('what is found', () => {
+  test('a published holding by its title, by anybody who has logged in, and what it is called in the language asked for', async () => {
+    for (const reader of [editor, stranger, coordinator]) {
+      const { status, body } = await search(reader, 'send-off MOSCOW', '&locale=en')
+      expect(status).toBe(200)
+      expect(listAt(body, '/docs')[0]).toMatchObject({ kind: 'items', id: item, live: 'published' })
+      expect(textAt(body, '/docs/0/matched')).toBe(textAt(body, '/docs/0/title'))
+    }
+  })
+
+  test('a draft by its names and numbers as soon as it is saved, also where a vowelled or accented letter is typed without', async () => {
+    await editor.patch(`/api/items/${item}?locale=ru`, { title: 'Проводы в аэропорту Щёлково' })
+    await editor.patch(`/api/items/${item}?locale=he`, { title: 'פְּרֵדָה בשדה התעופה' })
+    await editor.patch(`/api/items/${item}`, { shelfmark: 'ARC. 4* 1791', altTitles: [{ title: 'Éternel adieu' }] })
+    for (const q of ['щелково', 'פרדה', 'התעופה', 'arc 4 1791', 'ETERNEL', 'adieu éter'])
+      expect([q, await idsFound(editor, q)]).toEqual([q, [item]])
+    expect(textAt((await search(editor, 'eternel')).body, '/docs/0/matched')).toBe('Éternel adieu')
+    expect(textAt((await search(editor, 'eternel', '&locale=ru')).body, '/docs/0/title')).toContain('Щёлково')
+  })
+
+  test('but not by whoever may not read the draft, until it is published', async () => {
+    expect(await idsFound(stranger, 'eternel adieu')).toEqual([])
+    expect(await idsFound(coordinator, 'eternel adieu')).toEqual([item])
+    expect((await coordinator.post(`/api/items/${item}/transitions/publish`, {})).status).toBe(200)
+    expect(await idsFound(stranger, 'eternel adieu')).toEqual([item])
+    await editor.patch(`/api/items/${item}`, { altTitles: [] })
+    // the public text still has it
+    for (const reader of [editor, stranger]) expect(await idsFound(reader, 'eternel adieu')).toEqual([item])
+    expect((await coordinator.post(`/api/items/${item}/transitions/unpublish`, {})).status).toBe(200)
+    for (const reader of [editor, stranger]) expect(await idsFound(reader, 'eternel adieu')).toEqual([])
+    expect(await idsFound(stranger, 'send-off at the moscow')).toEqual([])
+    expect(await idsFound(editor, 'send-off at the moscow')).toEqual([item])
+  })
+
+  test('a proposal by who proposed it and the coordinator, by others not', async () => {
+    const made = await editor.post('/api/themes?locale=en', { title: 'Zugzwang in chess clubs' })
+    const id = textAt(made.body, '/doc/id')
+    expect(await idsFound(editor, 'zugzw')).toEqual([id])
+    expect(await idsFound(coordinator, 'zugzw')).toEqual([id])
+    expect(await idsFound(stranger, 'zugzw')).toEqual([])
+    await editor.delete(`/api/themes/${id}`)
+    expect(await idsFound(editor, 'zugzw')).toEqual([])
+  })
+
+  test('the whole name first, then what begins so; of one kind, and no more than asked for', async () => {
+    for (const title of ['Kinneret', 'Kinneret shore', 'On the Kinneret'])
+      expect((await coordinator.post('/api/themes?locale=en', { title })).status).toBe(201)
+    const { body } = await search(coordinator, 'kinneret', '&kind=themes&locale=en')
+    expect(listAt(body, '/docs').map((doc) => at(doc, '/title'))).toEqual([
+      'Kinneret',
+      'Kinneret shore',
+      'On the Kinneret',
+    ])
+    expect(await idsFound(coordinator, 'kinneret', '&kind=items')).toEqual([])
+    expect(await idsFound(coordinator, 'kinneret', '&limit=2')).toHaveLength(2)
+  })
+})
+
+describe('what is refused', () => {
+  test('nobody in particular', async () => expect((await search(exhibit.anonymous, 'send-off')).status).toBe(401))
+
+  test.each([
+    ['limit=0', '/limit'],
+    ['limit=51', '/limit'],
+    ['limit=x', '/limit'],
+    ['kind=users', '/kind'],
+    ['colour=red', '/colour'],
+    [`q=${'x'.repeat(201)}`, '/q'],
+  ])('%s', async (query, pointer) => {
+    const answer = await editor.get(`/api/desk/search?${query.startsWith('q=') ? query : `q=a&${query}`}`)
+    expect([answer.status, pointersIn(answer)]).toEqual([400, [pointer]])
+  })
+
+  test('signs that say nothing find nothing, whatever they mean to the database', async () => {
+    for (const q of ['%', '_', '\\', '***', '"', '%_%', '\n'])
+      expect([q, (await search(editor, q)).status, await idsFound(editor, q)]).toEqual([q, 200, []])
+  })
+})
+
+test('what was saved past the desk is entered when the server starts', async () => {
+  await exhibit.halt()
+  await ask(exhibit.databaseUrl, 'delete from editorial.search')
+  await exhibit.start()
+  const by = await exhibit.as('stranger')
+  const found = await untilIn(
+    20_000,
+    () => search(by, 'cold war', '&kind=themes'),
+    ({ body }) => listAt(body, '/docs').length > 0,
+  )
+  expect(listAt(found.body, '/docs')).not.toEqual([])
+})
