@@ -20,6 +20,14 @@ const connected = (kinds: readonly AnyRecordKind[], field: Field): Field => {
       ...field,
       tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map((inner) => connected(kinds, inner)) })),
     }
+  if (field.type === 'blocks')
+    return {
+      ...field,
+      blocks: field.blocks.map((block) => ({
+        ...block,
+        fields: block.fields.map((inner) => connected(kinds, inner)),
+      })),
+    }
   return 'fields' in field && Array.isArray(field.fields)
     ? { ...field, fields: field.fields.map((inner) => connected(kinds, inner)) }
     : field

@@ -21,7 +21,7 @@ const under = (place: Place | undefined, outer: Partial<Place>): Place | undefin
 
 /** Into a field that has a name, as far as the form has fields of its own for what lies below. */
 const withinNamed = (
-  field: { name: string; label?: unknown; fields?: ClientField[] },
+  field: { name: string; label?: unknown; fields?: readonly ClientField[] },
   [name, ...rest]: string[],
 ): Place | undefined => {
   if (field.name !== name) return undefined
@@ -39,7 +39,13 @@ const within = (field: ClientField, path: string[]): Place | undefined => {
         'name' in tab && tab.name ? withinNamed({ name: tab.name, fields: tab.fields }, path) : locate(tab.fields, path)
       return under(place, { tabs: [n] })
     }, undefined)
-  const fields = 'fields' in field ? field.fields : undefined
+  // which block stands where is not the form's to say: the first that has such a field
+  const fields =
+    field.type === 'blocks'
+      ? field.blocks.flatMap((block) => block.fields)
+      : 'fields' in field
+        ? field.fields
+        : undefined
   if ('name' in field && field.name)
     return withinNamed(
       { name: field.name, ...('label' in field ? { label: field.label } : {}), ...(fields ? { fields } : {}) },

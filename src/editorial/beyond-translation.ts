@@ -62,7 +62,17 @@ const notTranslated = (pointer: string): Problem => ({
   detail: 'This is no text of a language of yours: leave it as it was.',
 })
 
-const idsOf = (rows: readonly unknown[]) => JSON.stringify(rows.map(idOf))
+const blockTypeIn = (row: unknown): unknown => dataIn(row).blockType
+const idsOf = (rows: readonly unknown[]) => JSON.stringify(rows.map((row) => [idOf(row), blockTypeIn(row)]))
+
+/** The fields of a row: those of its list, or of the block that it is. */
+const fieldsOf = (field: FlattenedField, row: unknown): readonly FlattenedField[] => {
+  if (field.type === 'array') return field.flattenedFields
+  if (field.type !== 'blocks') return []
+  return field.blocks.find(({ slug }) => slug === blockTypeIn(row))?.flattenedFields ?? []
+}
+
+const hasRows = ({ type }: FlattenedField) => type === 'array' || type === 'blocks'
 
 const inField = (
   field: FlattenedField,
@@ -77,7 +87,7 @@ const inField = (
   if ('localized' in field && field.localized) return [notTranslated(pointer)]
   if (field.type === 'group' || field.type === 'tab')
     return beyondTranslation(field.flattenedFields, dataIn(before), dataIn(after), languages, pointer)
-  if (field.type !== 'array') return [notTranslated(pointer)]
+  if (!hasRows(field)) return [notTranslated(pointer)]
   const [were, are] = [rowsIn(before), rowsIn(after)]
   if (idsOf(were) !== idsOf(are)) {
     const detail =
@@ -85,7 +95,7 @@ const inField = (
     return [{ pointer, code: 'rows_not_yours', detail }]
   }
   return are.flatMap((row, n) =>
-    beyondTranslation(field.flattenedFields, dataIn(were[n]), dataIn(row), languages, `${pointer}/${n}`),
+    beyondTranslation(fieldsOf(field, row), dataIn(were[n]), dataIn(row), languages, `${pointer}/${n}`),
   )
 }
 
@@ -113,7 +123,5 @@ export const unreadIn = (fields: readonly FlattenedField[], data: unknown, point
     if (value === undefined) return []
     if (isPrivate(field)) return [notTranslated(at)]
     if (field.type === 'group' || field.type === 'tab') return unreadIn(field.flattenedFields, value, at)
-    return field.type === 'array'
-      ? rowsIn(value).flatMap((row, n) => unreadIn(field.flattenedFields, row, `${at}/${n}`))
-      : []
+    return rowsIn(hasRows(field) ? value : []).flatMap((row, n) => unreadIn(fieldsOf(field, row), row, `${at}/${n}`))
   })

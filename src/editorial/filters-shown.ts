@@ -24,6 +24,11 @@ export const kindsAt = (
     if (path.length === 0 || ['id', 'value'].includes(path.join('.'))) return kinds
     return kinds.map((kind) => kindsAt(config, fieldsOf(config, kind), path)).find(Boolean)
   }
+  // a path says the field, not in which of the blocks
+  if (field.type === 'blocks') {
+    const found = field.blocks.flatMap((block) => kindsAt(config, block.flattenedFields, path) ?? [])
+    return found.length > 0 ? [...new Set(found)] : undefined
+  }
   return 'flattenedFields' in field ? kindsAt(config, field.flattenedFields, path) : undefined
 }
 

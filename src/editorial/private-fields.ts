@@ -20,9 +20,14 @@ export const keepPrivate = (rule: Rule, fields: readonly Field[], mayAsk = ofAll
     const inner: Field =
       field.type === 'tabs'
         ? { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: keepPrivate(rule, tab.fields, mayAsk) })) }
-        : 'fields' in field && Array.isArray(field.fields)
-          ? { ...field, fields: keepPrivate(rule, field.fields, mayAsk) }
-          : field
+        : field.type === 'blocks'
+          ? {
+              ...field,
+              blocks: field.blocks.map((block) => ({ ...block, fields: keepPrivate(rule, block.fields, mayAsk) })),
+            }
+          : 'fields' in field && Array.isArray(field.fields)
+            ? { ...field, fields: keepPrivate(rule, field.fields, mayAsk) }
+            : field
     if (inner.custom?.visibility !== 'private') return inner
     return Object.assign({}, inner, { access: { read: readersOnly(rule, mayAsk) } })
   })

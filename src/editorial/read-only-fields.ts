@@ -20,16 +20,29 @@ const changeable =
     return isText && languages.some((language) => language === req.locale)
   }
 
-const holdsText = (field: Field): boolean =>
-  isTranslated(field) || ('fields' in field && Array.isArray(field.fields) && field.fields.some(holdsText))
+const holdsText = (field: Field): boolean => {
+  if (field.type === 'blocks') return field.blocks.some(({ fields }) => fields.some(holdsText))
+  return isTranslated(field) || ('fields' in field && Array.isArray(field.fields) && field.fields.some(holdsText))
+}
+
+/** The field with what lies in it shown so. */
+const withInner = (kind: string, field: Field): Field => {
+  if (field.type === 'blocks')
+    return {
+      ...field,
+      blocks: field.blocks.map((block) => ({ ...block, fields: showReadOnly(kind, block.fields) })),
+    }
+  return 'fields' in field && Array.isArray(field.fields)
+    ? { ...field, fields: showReadOnly(kind, field.fields) }
+    : field
+}
 
 /** A group or list that holds translated text stays open, or the desk would close that text with it. */
 export const showReadOnly = (kind: string, fields: readonly Field[]): Field[] =>
   fields.map((field): Field => {
     if (field.type === 'tabs')
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: showReadOnly(kind, tab.fields) })) }
-    const inner =
-      'fields' in field && Array.isArray(field.fields) ? { ...field, fields: showReadOnly(kind, field.fields) } : field
+    const inner = withInner(kind, field)
     if (!('name' in field) || field.type === 'ui' || (holdsText(field) && !isTranslated(field))) return inner
     const access = 'access' in field ? field.access : {}
     return Object.assign({}, inner, { access: { ...access, update: changeable(kind, isTranslated(field)) } })

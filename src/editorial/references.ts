@@ -45,6 +45,18 @@ export const referencesIn = (fields: readonly Field[], data: unknown, pointer = 
         ? rows.flatMap((row, n) => referencesIn(field.fields, row, `${pointer}/${field.name}/${n}`))
         : []
     }
+    if (field.type === 'blocks') {
+      const parts: unknown = data[field.name]
+      return Array.isArray(parts)
+        ? parts.flatMap((part: unknown, n) =>
+            referencesIn(
+              field.blocks.find(({ slug }) => isData(part) && slug === part.blockType)?.fields ?? [],
+              part,
+              `${pointer}/${field.name}/${n}`,
+            ),
+          )
+        : []
+    }
     if (field.type === 'group' && 'name' in field && field.name)
       return referencesIn(field.fields, data[field.name], `${pointer}/${field.name}`)
     return 'fields' in field && Array.isArray(field.fields) ? referencesIn(field.fields, data, pointer) : []

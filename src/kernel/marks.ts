@@ -84,8 +84,14 @@ export const date = (
       }
     : null
 
-/** An object that is left out when its property `of` mentions what was never public. */
-export const notWithout = (of: string, value: { readonly [key: string]: Presented }): WholeMark => ({
+/** A day, for a date that an editor picked in a calendar. */
+export const onDay = (day: string | null): DateMark | null => date({ edtf: day, sortMin: day, sortMax: day })
+
+/** An object that is left out when its property `of` mentions what was never public; of several: when all do. */
+export const notWithout = (
+  of: string | readonly string[],
+  value: { readonly [key: string]: Presented },
+): WholeMark => ({
   mark: 'whole',
   of,
   value,

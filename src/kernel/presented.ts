@@ -43,10 +43,10 @@ export interface MentionMark {
   readonly as: 'card' | 'view' | 'thumbnail'
   readonly weak: boolean
 }
-/** An object that makes no sense without what `of` mentions (a placement): absent when that is. */
+/** An object that makes no sense without what `of` mentions (a placement): absent when that is; of several, when all are. */
 export interface WholeMark {
   readonly mark: 'whole'
-  readonly of: string
+  readonly of: string | readonly string[]
   readonly value: { readonly [key: string]: Presented }
 }
 /** A medium's image: width, height, alt, srcset … */

@@ -83,6 +83,11 @@ export const problemWords = {
     ru: 'Напишите вступительный текст на основном языке записи.',
     he: 'יש לכתוב את טקסט הפתיחה בשפת המקור של הרשומה.',
   },
+  body_missing: {
+    en: 'Write some of the text in the record’s own language.',
+    ru: 'Напишите текст хотя бы частично на основном языке записи.',
+    he: 'יש לכתוב משהו מן הטקסט בשפת המקור של הרשומה.',
+  },
   speaker_missing: {
     en: 'Say who speaks, as it shall be printed.',
     ru: 'Укажите, кто говорит, – так, как это будет напечатано.',

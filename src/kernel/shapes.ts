@@ -129,6 +129,12 @@ export const hero = z
   .nullish()
   .transform((value) => (value?.of ? { ...value, of: value.of } : null))
 
+/** What the plugin for search engines keeps; all of it is per language, the image too. */
+export const meta = z
+  .object({ title: localizedText, description: localizedText, image: perLanguage(id) })
+  .nullish()
+  .transform((value) => value ?? null)
+
 /** What every record has. */
 export const common = {
   id: z.string(),

@@ -137,7 +137,7 @@ export const resolve = (tree: Presented, locale: Locale, source: Locale, known: 
       case 'term':
         return place(pointer, known.term(node.list, node.id))
       case 'whole':
-        return resolveObject(node.value, pointer, node.of)
+        return resolveObject(node.value, pointer, [node.of].flat())
     }
   }
 
@@ -154,12 +154,17 @@ export const resolve = (tree: Presented, locale: Locale, source: Locale, known: 
     })
   }
 
-  const resolveObject = (node: { readonly [key: string]: Presented }, pointer: string, needed?: string): Resolved => {
+  const resolveObject = (
+    node: { readonly [key: string]: Presented },
+    pointer: string,
+    needed: readonly string[] = [],
+  ): Resolved => {
     const before = { ...fallbacks }
     const parts = Object.entries(node).map(
       ([key, part]) => [key, resolveNode(part, `${pointer}/${escaped(key)}`)] as const,
     )
-    if (parts.some(([key, part]) => key === needed && part === absent)) {
+    const isThere = ([key, part]: (typeof parts)[number]) => needed.includes(key) && part !== absent
+    if (needed.length > 0 && !parts.some(isThere)) {
       for (const path of Object.keys(fallbacks)) if (!(path in before)) delete fallbacks[path]
       return absent
     }

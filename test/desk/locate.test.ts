@@ -16,6 +16,15 @@ const fields: ClientField[] = [
         fields: [
           { name: 'date', type: 'group', label: 'Date', fields: [text('typed')] },
           { name: 'placements', type: 'array', label: 'Shown', fields: [text('of')] },
+          {
+            name: 'body',
+            type: 'blocks',
+            label: 'Body',
+            blocks: [
+              { slug: 'text', fields: [text('words')] },
+              { slug: 'list', fields: [{ name: 'entries', type: 'array', label: 'Entries', fields: [text('of')] }] },
+            ],
+          },
         ],
       },
     ],
@@ -27,6 +36,9 @@ test.each([
   ['title', { tabs: [0], path: ['title'], labels: ['TITLE'] }],
   ['date.typed', { tabs: [1], path: ['date', 'typed'], labels: ['Date', 'TYPED'] }],
   ['placements.3.of', { tabs: [1], path: ['placements', '3', 'of'], labels: ['Shown', 'OF'] }],
+  ['body.1.words', { tabs: [1], path: ['body', '1', 'words'], labels: ['Body', 'WORDS'] }],
+  ['body.2.entries.0.of', { tabs: [1], path: ['body', '2', 'entries', '0', 'of'], labels: ['Body', 'Entries', 'OF'] }],
+  ['body.2', { tabs: [1], path: ['body'], labels: ['Body'] }],
   // deeper than the form goes: the field itself
   ['title.root.children.0', { tabs: [0], path: ['title'], labels: ['TITLE'] }],
   ['placements.3.unknown', { tabs: [1], path: ['placements'], labels: ['Shown'] }],

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { accessLevels, advisoryKinds } from '../../src/kernel/lists'
 import { problemWords } from '../../src/kernel/problem-words'
 import { archivalCollections } from '../../src/records/archival-collections'
+import { articles } from '../../src/records/articles'
 import { events } from '../../src/records/events'
 import { exhibits } from '../../src/records/exhibits'
 import { institutions } from '../../src/records/institutions'
@@ -13,12 +14,21 @@ import { themes } from '../../src/records/themes'
 import { site } from '../../src/site'
 import { walkFields } from '../support/fields'
 
-const forms = [items, institutions, themes, sections, exhibits, testimonials, events, archivalCollections, site].map(
-  ({ slug, collection, global }) => ({
-    slug,
-    form: collection ?? global,
-  }),
-)
+const forms = [
+  items,
+  institutions,
+  themes,
+  sections,
+  exhibits,
+  testimonials,
+  events,
+  articles,
+  archivalCollections,
+  site,
+].map(({ slug, collection, global }) => ({
+  slug,
+  form: collection ?? global,
+}))
 
 type Spoken = [where: string, words: unknown]
 
@@ -28,16 +38,17 @@ const optionsOf = (field: Field) =>
 /** A content language is called by its own name in every language of the desk. */
 const isOwnName = (field: Field) => 'enumName' in field && field.enumName === 'content_language'
 
+const spokenOfRows = (path: string, { labels }: { labels?: { singular: unknown; plural: unknown } }): Spoken[] => [
+  [`${path} singular`, labels?.singular],
+  [`${path} plural`, labels?.plural],
+]
+
 const spokenBy = (path: string, field: Field): Spoken[] => [
   ...('name' in field ? [[`${path} label`, field.label] satisfies Spoken] : []),
   ...(field.type === 'tabs' ? field.tabs.map((tab): Spoken => [`${path} tab`, tab.label]) : []),
   ...(field.admin && 'description' in field.admin ? [[`${path} help`, field.admin.description] satisfies Spoken] : []),
-  ...(field.type === 'array'
-    ? [
-        [`${path} singular`, field.labels?.singular] satisfies Spoken,
-        [`${path} plural`, field.labels?.plural] satisfies Spoken,
-      ]
-    : []),
+  ...(field.type === 'blocks' ? field.blocks.flatMap((block) => spokenOfRows(`${path} ${block.slug}`, block)) : []),
+  ...(field.type === 'array' || field.type === 'blocks' ? spokenOfRows(path, field) : []),
   ...(isOwnName(field) ? [] : optionsOf(field).map(({ value, label }): Spoken => [`${path} ${value}`, label])),
 ]
 

@@ -9,7 +9,7 @@ export interface Placed {
 
 const customOf = (field: Field): Record<string, unknown> => ('custom' in field && field.custom ? field.custom : {})
 
-/** Every field of a collection or global, those inside tabs, rows, groups and arrays included. */
+/** Every field of a collection or global, those inside tabs, rows, groups, arrays and blocks included. */
 export const walkFields = (fields: readonly Field[], prefix = '', isPrivate = false): Placed[] =>
   fields.flatMap((field) => {
     const hidden = isPrivate || customOf(field).visibility === 'private'
@@ -18,8 +18,10 @@ export const walkFields = (fields: readonly Field[], prefix = '', isPrivate = fa
     const children =
       field.type === 'tabs'
         ? field.tabs.flatMap((tab) => walkFields(tab.fields, prefix, hidden))
-        : 'fields' in field
-          ? walkFields(field.fields, within, hidden)
-          : []
+        : field.type === 'blocks'
+          ? field.blocks.flatMap((block) => walkFields(block.fields, within, hidden))
+          : 'fields' in field
+            ? walkFields(field.fields, within, hidden)
+            : []
     return [{ path, field, isPrivate: hidden }, ...children]
   })

@@ -28,7 +28,7 @@ interface Crawling {
   until?: (finding: Finding) => boolean
 }
 
-const isLeaf = (field: object) => 'name' in field && !('fields' in field) && !('tabs' in field)
+const isLeaf = (field: object) => 'name' in field && !('fields' in field) && !('tabs' in field) && !('blocks' in field)
 
 const groundOf = ({ inside: { config, routes }, aviary, seeded }: Crawling): Ground => ({
   config,

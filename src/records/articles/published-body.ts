@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { card, image, notWithout, recording, rich, text } from '../../kernel/marks'
+import type { Presented } from '../../kernel/presented'
+import * as views from '../../kernel/views'
+import type { Body, Counterpart } from './body'
+
+const textOrNull = z.string().nullable()
+
+export const CounterpartView = z
+  .object({
+    label: textOrNull.describe('The words of the link; null: the title of the article'),
+    article: views.CardView.nullable().describe('As far as it is public now'),
+    url: textOrNull.describe('A path on the site, or a full address'),
+  })
+  .describe('The same story from the other side (schema.org relatedLink); both targets may be empty')
+
+/** A part of an article, told by its `type`. */
+const PartView = z
+  .discriminatedUnion('type', [
+    z.object({ type: z.literal('text'), text: views.RichTextView }).describe('Running text'),
+    z
+      .object({
+        type: z.literal('item'),
+        item: views.MentionView,
+        caption: textOrNull.describe('For this place only; null: the caption on its own card'),
+      })
+      .describe('A holding'),
+    z
+      .object({
+        type: z.literal('quote'),
+        quote: z.string().describe('Plain text; a line break is a line break'),
+        attribution: textOrNull.describe('Whose words, as printed'),
+        source: textOrNull.describe('Where it was said'),
+      })
+      .describe('Words of somebody (schema.org Quotation)'),
+    z
+      .object({
+        type: z.literal('media'),
+        image: views.ImageView.nullable(),
+        recording: views.RecordingView.nullable(),
+        caption: textOrNull.describe('For this place only; null: its own caption'),
+      })
+      .describe('An image or a recording: of the two, what it is'),
+    z
+      .object({
+        type: z.literal('collection-list'),
+        heading: textOrNull,
+        introduction: views.RichTextView.nullable(),
+        entries: z.array(z.object({ collection: views.MentionView, annotation: textOrNull })),
+      })
+      .describe('Archival collections, in order'),
+    CounterpartView.extend({ type: z.literal('counterpart') }),
+  ])
+  .meta({ id: 'ArticlePart' })
+
+export const BodyView = z.array(PartView)
+
+/** A link to an article alone goes away with it; words without a target are still words. */
+export const presentCounterpart = (
+  { article, url, label }: Counterpart,
+  more: { readonly [key: string]: Presented } = {},
+): Presented => {
+  const words = text(label)
+  if (!article && !url && !words) return null
+  const link = { ...more, label: words, article: card('articles', article, { weak: true }), url }
+  return article && !url ? notWithout('article', link) : link
+}
+
+type Part = Body[number]
+
+const presentPart = (part: Part): Presented => {
+  switch (part.blockType) {
+    case 'text': {
+      const words = rich(part.text)
+      return words && { type: 'text', text: words }
+    }
+    case 'item':
+      return part.item
+        ? notWithout('item', { type: 'item', item: card('items', part.item), caption: text(part.captionOverride) })
+        : null
+    case 'quote': {
+      const words = text(part.quote)
+      return words && { type: 'quote', quote: words, attribution: text(part.attribution), source: part.source }
+    }
+    case 'media':
+      return part.media
+        ? notWithout(['image', 'recording'], {
+            type: 'media',
+            image: image(part.media),
+            recording: recording(part.media),
+            caption: text(part.captionOverride),
+          })
+        : null
+    case 'collection-list':
+      return {
+        type: 'collection-list',
+        heading: text(part.heading),
+        introduction: rich(part.introduction),
+        entries: part.entries.flatMap(({ collection, annotation }) =>
+          collection
+            ? [
+                notWithout('collection', {
+                  collection: card('archival-collections', collection),
+                  annotation: text(annotation),
+                }),
+              ]
+            : [],
+        ),
+      }
+    case 'counterpart':
+      return presentCounterpart(part, { type: 'counterpart' })
+  }
+}
+
+/** What says nothing is not there. */
+export const presentBody = (body: Body): Presented[] => body.map(presentPart).filter((part) => part !== null)

@@ -1,0 +1,61 @@
+import { given, inSomeLanguage, isLinkTarget, richTextHolds, webAddress } from '../../kernel/checks'
+import type { Localized } from '../../kernel/languages'
+import { problem } from '../../kernel/problem-words'
+import type { Problem } from '../../kernel/problems'
+import type { Check } from '../../kernel/record'
+import type { Article } from './doc'
+
+const unlessSafe = (url: string | null, pointer: string): Problem[] =>
+  url && !isLinkTarget(url) ? [problem(pointer, 'address_unsafe')] : []
+
+const unlessChosen = (id: string | null, pointer: string): Problem[] =>
+  id ? [] : [problem(pointer, 'placement_empty')]
+
+const unlessPrinted = (text: Localized<unknown>, pointer: string): Problem[] =>
+  richTextHolds(pointer, () => text)(undefined)
+
+/** What stands between the texts shows something, and every text holds only what we print. */
+export const partsAreSound: Check<Article> = ({ body }) =>
+  body.flatMap((part, n): Problem[] => {
+    const at = `/body/${n}`
+    switch (part.blockType) {
+      case 'text':
+        return unlessPrinted(part.text, `${at}/text`)
+      case 'item':
+        return unlessChosen(part.item, `${at}/item`)
+      case 'media':
+        return unlessChosen(part.media, `${at}/media`)
+      case 'collection-list':
+        return [
+          ...unlessPrinted(part.introduction, `${at}/introduction`),
+          ...part.entries.flatMap(({ collection }, entry) =>
+            unlessChosen(collection, `${at}/entries/${entry}/collection`),
+          ),
+        ]
+      case 'counterpart':
+        return unlessSafe(part.url, `${at}/url`)
+      case 'quote':
+        return []
+    }
+  })
+
+/** What is said of an author is said of somebody. */
+export const authorsAreNamed: Check<Article> = ({ authors }) =>
+  authors.flatMap(({ person, bioAsOf }, n) => [
+    ...unlessChosen(person, `/authors/${n}/person`),
+    ...unlessPrinted(bioAsOf, `/authors/${n}/bioAsOf`),
+  ])
+
+export const linksLeadSomewhereSafe: Check<Article> = ({ counterpart, links }) => [
+  ...unlessSafe(counterpart?.url ?? null, '/counterpart/url'),
+  ...links.flatMap(({ url }, n) => unlessSafe(url, `/links/${n}/url`)),
+]
+
+export const rules: Check<Article>[] = [
+  inSomeLanguage('/title', ({ title }) => title, 'name_missing'),
+  given('/kind', ({ kind }) => kind, 'type_missing'),
+  partsAreSound,
+  authorsAreNamed,
+  linksLeadSomewhereSafe,
+  webAddress('/source/url', ({ source }) => source?.url ?? null),
+]
