@@ -1,3 +1,4 @@
+import { isMistypedIsni } from './identifiers'
 import type { Locale, Localized } from './languages'
 import { problem, type ProblemCode } from './problem-words'
 import type { Check } from './record'
@@ -58,12 +59,18 @@ export const isLinkTarget = (url: string): boolean => /^\/(?![/\\])/.test(url) |
 /** A BCP 47 tag: a language of two or three letters, and what may follow it. */
 export const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)
 
+/** A record is not part of itself. */
+export const standsUnderAnother: Check<{ id: string; parent: string | null }> = ({ id, parent }) =>
+  parent === id ? [problem('/parent', 'parent_is_itself')] : []
+
 /** Authorities were normalised when saved; what has no scheme was not recognised. */
 export const authoritiesKnown =
   <Doc extends { authorities: { uri: string | null; scheme: string | null }[] }>(): Check<Doc> =>
   ({ authorities }) =>
     authorities.flatMap(({ uri, scheme }, n) =>
-      uri && scheme ? [] : [problem(`/authorities/${n}/uri`, 'authority_unknown')],
+      uri && scheme
+        ? []
+        : [problem(`/authorities/${n}/uri`, uri && isMistypedIsni(uri) ? 'isni_mistyped' : 'authority_unknown')],
     )
 
 /** Publishing waits for the embargo's last day. */

@@ -5,51 +5,78 @@ export const authoritySchemes = ['wikidata', 'viaf', 'lcnaf', 'lcsh', 'nli', 'ul
 
 export type AuthorityScheme = (typeof authoritySchemes)[number]
 
+interface Form {
+  scheme: AuthorityScheme
+  /** an address of one of its pages, without the protocol */
+  pasted: RegExp
+  /** its identifier as it stands in the URI */
+  id: RegExp
+  /** the identifier alone says which file it is of; else the file's name has to stand before it */
+  isItsOwn?: true
+  uri: (id: string) => string
+}
+
+/** Library of Congress control numbers: a prefix, a year of two or four digits, six digits (LCCN namespace, normalised). */
+const controlNumbers = { names: /^n[a-z]{0,2}(?:\d{8}|\d{10})$/i, subjects: /^s[a-z]{1,2}(?:\d{8}|\d{10})$/i }
+
 /** What people paste, and the one URI that the file itself calls permanent. */
-const forms: readonly { scheme: AuthorityScheme; pasted: RegExp; uri: (id: string) => string }[] = [
+const forms: readonly Form[] = [
   {
     scheme: 'wikidata',
-    pasted: /^(?:www\.|m\.)?wikidata\.org\/(?:wiki\/(?:Special:EntityData\/)?|entity\/)(Q[1-9]\d*)(?:\.\w+)?$/i,
+    pasted: /^(?:www\.|m\.)?wikidata\.org\/(?:wiki\/(?:Special:EntityData\/)?|entity\/)(Q\d+)(?:\.\w+)?$/i,
+    id: /^Q[1-9]\d*$/i,
+    isItsOwn: true,
     uri: (id) => `http://www.wikidata.org/entity/${id.toUpperCase()}`,
   },
   {
     scheme: 'viaf',
     pasted: /^(?:www\.)?viaf\.org\/(?:[a-z]{2}\/)?viaf\/(\d+)$/i,
+    id: /^[1-9]\d{0,21}$/,
     uri: (id) => `http://viaf.org/viaf/${id}`,
   },
   {
     scheme: 'lcnaf',
-    pasted: /^id\.loc\.gov\/authorities\/names\/([a-z]{1,3}\d+)(?:\.\w+)?$/i,
+    pasted: /^(?:id\.loc\.gov\/(?:authorities\/names|rwo\/agents)|lccn\.loc\.gov)\/([a-z]+\d+)(?:\.\w+)?$/i,
+    id: controlNumbers.names,
+    isItsOwn: true,
     uri: (id) => `http://id.loc.gov/authorities/names/${id.toLowerCase()}`,
   },
   {
     scheme: 'lcsh',
-    pasted: /^id\.loc\.gov\/authorities\/subjects\/([a-z]{1,3}\d+)(?:\.\w+)?$/i,
+    pasted: /^(?:id\.loc\.gov\/authorities\/subjects|lccn\.loc\.gov)\/([a-z]+\d+)(?:\.\w+)?$/i,
+    id: controlNumbers.subjects,
+    isItsOwn: true,
     uri: (id) => `http://id.loc.gov/authorities/subjects/${id.toLowerCase()}`,
   },
   {
     scheme: 'nli',
     pasted: /^(?:www\.)?nli\.org\.il\/(?:en|he|ar)\/(?:authorities|a-topic)\/(\d+)$/i,
+    id: /^\d{9,20}$/,
     uri: (id) => `https://www.nli.org.il/en/authorities/${id}`,
   },
   {
     scheme: 'ulan',
     pasted: /^(?:vocab\.getty\.edu|www\.getty\.edu\/vow)\/(?:page\/)?ulan\/(\d+)$/i,
+    id: /^500\d{6}$/,
     uri: (id) => `http://vocab.getty.edu/ulan/${id}`,
   },
   {
     scheme: 'aat',
     pasted: /^vocab\.getty\.edu\/(?:page\/)?aat\/(\d+)$/i,
+    id: /^300\d{6}$/,
     uri: (id) => `http://vocab.getty.edu/aat/${id}`,
   },
   {
     scheme: 'isni',
-    pasted: /^(?:www\.)?isni\.org\/(?:isni\/|page\/)?((?:\d{4}[ -]?){3}\d{3}[\dx])$/i,
-    uri: (id) => `https://isni.org/isni/${id.replaceAll(/[ -]/g, '').toUpperCase()}`,
+    pasted: /^(?:www\.)?isni\.org\/(?:isni\/|page\/)?([\dX -]+)$/i,
+    id: /^\d{15}[\dX]$/i,
+    isItsOwn: true,
+    uri: (id) => `https://isni.org/isni/${id.toUpperCase()}`,
   },
   {
     scheme: 'geonames',
     pasted: /^(?:sws|www)\.geonames\.org\/(\d+)(?:\/.*)?$/i,
+    id: /^[1-9]\d{0,9}$/,
     uri: (id) => `https://sws.geonames.org/${id}/`,
   },
 ]
@@ -62,19 +89,54 @@ const decoded = (text: string): string => {
   }
 }
 
-/**
- * The permanent URI of an authority record, from the address of any of its pages; null when it is none we know.
- * `https://www.wikidata.org/wiki/Q192513` → `http://www.wikidata.org/entity/Q192513`
- */
-export const readAuthority = (pasted: string): { uri: string; scheme: AuthorityScheme } | null => {
-  const address = decoded(pasted.trim())
-    .replace(/^https?:\/\//i, '')
-    .replace(/[?#].*$/, '')
-  for (const { scheme, pasted: form, uri } of forms) {
-    const id = form.exec(address)?.[1] ?? form.exec(address.replace(/\/$/, ''))?.[1]
-    if (id) return { scheme, uri: uri(id) }
+/** ISO 27729: the last character follows from the fifteen before it (ISO/IEC 7064, MOD 11-2). */
+const isIsniSound = (isni: string): boolean => {
+  const sum = [...isni.slice(0, 15)].reduce((total, digit) => ((total + Number(digit)) * 2) % 11, 0)
+  const check = (12 - sum) % 11
+  return isni.slice(15).toUpperCase() === (check === 10 ? 'X' : String(check))
+}
+
+const isBare = (text: string): boolean => /^[\da-z][\da-z -]*$/i.test(text)
+
+/** `ISNI 0000 0001 2121 0342`, `viaf:73850087`, or the identifier alone where no other file has such. */
+const readBare = ({ scheme, id, isItsOwn }: Form, text: string): string | null => {
+  const named = new RegExp(`^${scheme}[ :]+`, 'i')
+  if (!named.test(text) && !isItsOwn) return null
+  const rest = text.replace(named, '')
+  const compact = isBare(rest) ? rest.replaceAll(/[ -]/g, '') : ''
+  return id.test(compact) ? compact : null
+}
+
+const readAddress = ({ pasted, id }: Form, address: string): string | null => {
+  const found = (pasted.exec(address) ?? pasted.exec(address.replace(/\/$/, '')))?.[1]?.replaceAll(/[ -]/g, '')
+  return found !== undefined && id.test(found) ? found : null
+}
+
+const findForm = (pasted: string): { form: Form; id: string } | null => {
+  const text = decoded(pasted.trim())
+  const address = text.replace(/^https?:\/\//i, '').replace(/[?#].*$/, '')
+  for (const form of forms) {
+    const id = readAddress(form, address) ?? readBare(form, text)
+    if (id !== null) return { form, id }
   }
   return null
+}
+
+const isMistyped = ({ form, id }: { form: Form; id: string }) => form.scheme === 'isni' && !isIsniSound(id)
+
+/** Sixteen characters as an ISNI has them, but its check character is another one. */
+export const isMistypedIsni = (pasted: string): boolean => {
+  const found = findForm(pasted)
+  return found !== null && isMistyped(found)
+}
+
+/**
+ * The permanent URI of an authority record, from the address of any of its pages or from its identifier; null when it is
+ * none we know. `https://www.wikidata.org/wiki/Q192513`, `Q192513` → `http://www.wikidata.org/entity/Q192513`
+ */
+export const readAuthority = (pasted: string): { uri: string; scheme: AuthorityScheme } | null => {
+  const found = findForm(pasted)
+  return found && !isMistyped(found) ? { scheme: found.form.scheme, uri: found.form.uri(found.id) } : null
 }
 
 const longestSlug = 80

@@ -68,6 +68,11 @@ export const listed = (list: ClosedList, key: string | null | undefined): Presen
 export const term = (list: string, id: string | null | undefined): TermMark | null =>
   id ? { mark: 'term', list, id } : null
 
+/** The authority records that were recognised. */
+export const authorities = (
+  rows: readonly { uri: string | null; scheme: string | null }[],
+): { uri: string; scheme: string }[] => rows.flatMap(({ uri, scheme }) => (uri && scheme ? [{ uri, scheme }] : []))
+
 export const date = (
   value:
     | { edtf?: string | null; display?: Localized<string> | null; sortMin?: string | null; sortMax?: string | null }

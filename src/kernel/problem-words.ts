@@ -123,6 +123,41 @@ export const problemWords = {
     ru: 'Это не похоже на известный нам адрес в Wikidata, VIAF, Библиотеке Конгресса, НБИ, Getty, ISNI или GeoNames.',
     he: 'זו אינה כתובת מוכרת לנו ב-Wikidata,‏ VIAF, ספריית הקונגרס, הספרייה הלאומית, Getty,‏ ISNI או GeoNames.',
   },
+  isni_mistyped: {
+    en: 'This ISNI has a mistyped digit: its last character, computed from the others (ISO 27729), does not match.',
+    ru: 'В этом ISNI опечатка: последний знак не сходится с вычисленным по остальным (ISO 27729).',
+    he: 'יש טעות הקלדה ב-ISNI: התו האחרון אינו תואם את המחושב מן האחרים (ISO 27729).',
+  },
+  living_unsaid: {
+    en: 'Say whether this person is living; “not known” is an answer too. Dates of the living are published by the year only.',
+    ru: 'Укажите, жив ли этот человек; «неизвестно» – тоже ответ. Даты живых людей публикуются только с точностью до года.',
+    he: 'יש לציין אם האדם בחיים; גם ”לא ידוע“ היא תשובה. תאריכים של אדם חי מתפרסמים בציון השנה בלבד.',
+  },
+  living_has_died: {
+    en: 'A date of death is given: this person cannot be living.',
+    ru: 'Указана дата смерти: этот человек не может быть жив.',
+    he: 'צוין תאריך פטירה: האדם אינו יכול להיות בחיים.',
+  },
+  related_to_itself: {
+    en: 'Choose another person: this is the same record.',
+    ru: 'Выберите другого человека: это та же самая запись.',
+    he: 'בחרו אדם אחר: זו אותה הרשומה.',
+  },
+  point_half: {
+    en: 'A point needs both latitude and longitude; leave both empty if it is not known.',
+    ru: 'Для точки нужны и широта, и долгота; если она неизвестна, оставьте оба поля пустыми.',
+    he: 'לנקודה נדרשים גם קו רוחב וגם קו אורך; אם אינה ידועה, השאירו את שניהם ריקים.',
+  },
+  latitude_outside: {
+    en: 'Latitude is a number from -90 (south) to 90 (north).',
+    ru: 'Широта – число от -90 (юг) до 90 (север).',
+    he: 'קו רוחב הוא מספר בין -90 (דרום) ל-90 (צפון).',
+  },
+  longitude_outside: {
+    en: 'Longitude is a number from -180 (west) to 180 (east).',
+    ru: 'Долгота – число от -180 (запад) до 180 (восток).',
+    he: 'קו אורך הוא מספר בין -180 (מערב) ל-180 (מזרח).',
+  },
   placement_empty: {
     en: 'Choose what stands in this place, or remove the place.',
     ru: 'Выберите, что стоит на этом месте, или удалите место.',

@@ -47,6 +47,13 @@ export const oneOf = <T extends ClosedList>(list: T) =>
     .nullish()
     .transform((value) => value ?? null)
 
+/** Some keys of a closed list, in order. */
+export const someOf = <T extends ClosedList>(list: T) =>
+  z
+    .array(z.enum(keysOf(list)))
+    .nullish()
+    .transform((value) => value ?? [])
+
 /** A day without a time, stored by Payload as an instant: yyyy-mm-dd, or null. */
 export const day = z
   .union([z.string(), z.date()])

@@ -16,6 +16,11 @@ describe('an institution, saved as a draft', () => {
       ['/authorities/0/uri authority_unknown'],
     ],
     [
+      'with an ISNI in which two digits changed places',
+      { ...nli, authorities: [{ uri: 'ISNI 0000 0001 2510 090X', scheme: null }] },
+      ['/authorities/0/uri isni_mistyped'],
+    ],
+    [
       'with a variant in a language that is none',
       { ...nli, variants: [{ form: 'X', language: '??' }] },
       ['/variants/0/language language_unknown'],

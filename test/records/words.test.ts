@@ -9,6 +9,8 @@ import { exhibits } from '../../src/records/exhibits'
 import { institutions } from '../../src/records/institutions'
 import { genres, items } from '../../src/records/items'
 import { sections } from '../../src/records/sections'
+import { people } from '../../src/records/people'
+import { places } from '../../src/records/places'
 import { testimonials } from '../../src/records/testimonials'
 import { themes } from '../../src/records/themes'
 import { site } from '../../src/site'
@@ -21,6 +23,8 @@ const forms = [
   sections,
   exhibits,
   testimonials,
+  people,
+  places,
   events,
   articles,
   archivalCollections,
@@ -130,6 +134,10 @@ describe('what editors fill in', () => {
       'testimonials consent.givenOn',
       'testimonials consent.expires',
       'testimonials consent.evidence',
+      'people life.born.note',
+      'people life.died.note',
+      'people keyDates.date.note',
+      'people affiliations.dates.note',
       'events date.note',
       'archival-collections dates.note',
     ])

@@ -1,6 +1,16 @@
 import type { Locale } from '../languages'
 import { boundsOfPart } from './meaning'
-import { type DateValue, type Dated, type End, isDated, type Member, type Moment, yearOf, yearsOf } from './moment'
+import {
+  type DateValue,
+  type Dated,
+  type End,
+  isDated,
+  isSameMoment,
+  type Member,
+  type Moment,
+  yearOf,
+  yearsOf,
+} from './moment'
 import { parseNotation } from './notation'
 import type { DateWords, Part } from './vocabulary'
 import { dateWords } from './words'
@@ -15,8 +25,6 @@ const formatDated = (at: Dated, writes: Writes, governed = false): string => {
 }
 
 const parts: readonly Part[] = ['early', 'mid', 'late']
-
-const isSameMoment = (one: Moment, other: Moment) => JSON.stringify(one) === JSON.stringify(other)
 
 const isYear = (moment: Moment) => moment.unit === 'year' && moment.blank === 'none'
 

@@ -2,3 +2,4 @@
 export { boundsOf, type DateBounds } from './bounds'
 export { formatDate } from './format'
 export { readDate, type DateFault, type DateReading } from './read'
+export { yearsOnly } from './years'

@@ -38,6 +38,9 @@ export interface CalendarDay {
 
 export const isDated = (end: End): end is Dated => end !== 'open' && end !== 'unknown'
 
+/** The same in every part; moments of one sort are written with their parts in one order. */
+export const isSameMoment = (one: Moment, other: Moment): boolean => JSON.stringify(one) === JSON.stringify(other)
+
 export const yearOf = (year: number): Moment => ({ unit: 'year', year, blank: 'none' })
 export const monthOf = (year: number, month: number): Moment => ({ unit: 'month', year, month, dayBlank: false })
 export const plainly = (moment: Moment): Dated => ({ moment, approximate: false, uncertain: false })

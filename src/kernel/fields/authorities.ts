@@ -28,9 +28,9 @@ export const authoritiesField = (): ArrayField => ({
   admin: {
     initCollapsed: true,
     description: {
-      en: 'Paste the address of the page in Wikidata, VIAF, Library of Congress, NLI, Getty, ISNI or GeoNames.',
-      ru: 'Вставьте адрес страницы в Wikidata, VIAF, Библиотеке Конгресса, НБИ, Getty, ISNI или GeoNames.',
-      he: 'הדביקו את כתובת הדף ב-Wikidata,‏ VIAF, ספריית הקונגרס, הספרייה הלאומית, Getty,‏ ISNI או GeoNames.',
+      en: 'Paste the address of the page in Wikidata, VIAF, Library of Congress, NLI, Getty, ISNI or GeoNames, or name and number: “VIAF 73850087”.',
+      ru: 'Вставьте адрес страницы в Wikidata, VIAF, Библиотеке Конгресса, НБИ, Getty, ISNI или GeoNames – либо название и номер: «VIAF 73850087».',
+      he: 'הדביקו את כתובת הדף ב-Wikidata,‏ VIAF, ספריית הקונגרס, הספרייה הלאומית, Getty,‏ ISNI או GeoNames, או שם ומספר: ”VIAF 73850087“.',
     },
   },
   fields: [

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { authoritiesField, dateField, richField } from '../../kernel/fields'
+import { authoritiesField, dateField, richField, variantsField } from '../../kernel/fields'
 
 export const aboutFields: Field[] = [
   richField({
@@ -11,36 +11,18 @@ export const aboutFields: Field[] = [
       he: 'פסקה או שתיים לקוראים שאינם מכירים אותו.',
     },
   }),
-  {
-    name: 'variants',
-    type: 'array',
+  variantsField({
     label: { en: 'Other names', ru: 'Другие названия', he: 'שמות נוספים' },
     labels: {
       singular: { en: 'Name', ru: 'Название', he: 'שם' },
       plural: { en: 'Names', ru: 'Названия', he: 'שמות' },
     },
-    admin: {
-      description: {
-        en: 'Former names, abbreviations, spellings that people search for.',
-        ru: 'Прежние названия, сокращения, варианты написания, по которым ищут.',
-        he: 'שמות קודמים, קיצורים, צורות כתיב שאנשים מחפשים.',
-      },
+    help: {
+      en: 'Former names, abbreviations, spellings that people search for.',
+      ru: 'Прежние названия, сокращения, варианты написания, по которым ищут.',
+      he: 'שמות קודמים, קיצורים, צורות כתיב שאנשים מחפשים.',
     },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          { name: 'form', type: 'text', label: { en: 'Name', ru: 'Название', he: 'שם' } },
-          {
-            name: 'language',
-            type: 'text',
-            label: { en: 'Its language', ru: 'Язык названия', he: 'שפת השם' },
-            admin: { width: '25%' },
-          },
-        ],
-      },
-    ],
-  },
+  }),
   dateField({ name: 'founded', label: { en: 'Founded', ru: 'Основано', he: 'נוסד' } }),
   dateField({ name: 'dissolved', label: { en: 'Dissolved', ru: 'Прекратило существование', he: 'התפרק' } }),
   authoritiesField(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { card, date, image, rich, text } from '../../kernel/marks'
+import { authorities, card, date, image, rich, text } from '../../kernel/marks'
 import type { Presented } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
@@ -40,7 +40,7 @@ export const present = (institution: Institution): Presented => ({
   variants: institution.variants.flatMap(({ form, language }) => (form ? [{ form, language }] : [])),
   founded: date(institution.founded),
   dissolved: date(institution.dissolved),
-  authorities: institution.authorities.flatMap(({ uri, scheme }) => (uri && scheme ? [{ uri, scheme }] : [])),
+  authorities: authorities(institution.authorities),
   publicContact: institution.publicContact,
 })
 

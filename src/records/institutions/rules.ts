@@ -1,15 +1,14 @@
-import { authoritiesKnown, given, inSomeLanguage, isLanguageTag, richTextHolds, webAddress } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
+import {
+  authoritiesKnown,
+  given,
+  inSomeLanguage,
+  richTextHolds,
+  standsUnderAnother,
+  webAddress,
+} from '../../kernel/checks'
 import type { Check } from '../../kernel/record'
+import { variantsHaveTags } from '../../kernel/variants'
 import type { Institution } from './doc'
-
-export const standsUnderAnother: Check<Institution> = ({ id, parent }) =>
-  parent === id ? [problem('/parent', 'parent_is_itself')] : []
-
-export const variantsHaveTags: Check<Institution> = ({ variants }) =>
-  variants.flatMap(({ language }, n) =>
-    language && !isLanguageTag(language) ? [problem(`/variants/${n}/language`, 'language_unknown')] : [],
-  )
 
 export const rules: Check<Institution>[] = [
   inSomeLanguage('/name', ({ name }) => name, 'name_missing'),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { advisoryKinds } from '../../kernel/lists'
-import { card, cards, date, image, notWithout, recording, rich, term, text } from '../../kernel/marks'
+import { card, cards, date, image, notWithout, recording, rich, term, listed, text } from '../../kernel/marks'
 import type { Presented } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import { rightsStatements } from '../../kernel/rights'
 import * as views from '../../kernel/views'
-import { keysOf, wordsFor, type ClosedList } from '../../kernel/words'
+import { keysOf } from '../../kernel/words'
 import type { Item } from './doc'
 import { agentRoles, certainties, inscriptionKinds, itemTypes, relationKinds } from './lists'
 
@@ -70,11 +70,6 @@ export const ItemView = z
 
 export type ItemPublic = z.output<typeof ItemView>
 
-const termOf = (list: ClosedList, key: string | null): Presented => {
-  const label = wordsFor(list, key)
-  return key && label ? { key, label: text(label) } : null
-}
-
 const shownMedia = ({ access, media }: Item) => (access.level === 'open' ? media : [])
 
 const hasText = (value: { [lang: string]: string | null | undefined }) => Object.values(value).some(Boolean)
@@ -113,7 +108,7 @@ export const present = (item: Item): Presented => ({
   institution: card('institutions', item.institution),
   agents: item.agents.flatMap(({ agent, role, certainty }) =>
     agent
-      ? [notWithout('agent', { agent: card(agent.relationTo, agent.value), role: termOf(agentRoles, role), certainty })]
+      ? [notWithout('agent', { agent: card(agent.relationTo, agent.value), role: listed(agentRoles, role), certainty })]
       : [],
   ),
   themes: cards('themes', item.themes),
@@ -122,7 +117,7 @@ export const present = (item: Item): Presented => ({
   medium: text(item.medium),
   extent: text(item.extent),
   inscriptions: item.inscriptions.flatMap(({ text: words, language, kind }) =>
-    words ? [{ text: words, language, inscriptionKind: termOf(inscriptionKinds, kind) }] : [],
+    words ? [{ text: words, language, inscriptionKind: listed(inscriptionKinds, kind) }] : [],
   ),
   media: shownMedia(item).map((id) => image(id)),
   recordings: shownMedia(item).map(recording),
@@ -132,7 +127,7 @@ export const present = (item: Item): Presented => ({
       ? [
           notWithout('item', {
             item: card('items', id, { weak: true }),
-            relation: termOf(relationKinds, kind ?? 'related'),
+            relation: listed(relationKinds, kind ?? 'related'),
           }),
         ]
       : [],

@@ -1,18 +1,18 @@
 // A kind of record as somebody who joins would write it, after CONTRIBUTING: one folder.
-export const places = {
+export const slogans = {
   'collection.ts': `import type { CollectionConfig } from 'payload'
 import { deskGroups } from '../../kernel/desk-groups'
 
-/** A place, as it is called now. */
+/** What was written on the posters. */
 export const collection: CollectionConfig = {
-  slug: 'places',
+  slug: 'slogans',
   labels: {
-    singular: { en: 'Place', ru: 'Место', he: 'מקום' },
-    plural: { en: 'Places', ru: 'Места', he: 'מקומות' },
+    singular: { en: 'Slogan', ru: 'Лозунг', he: 'סיסמה' },
+    plural: { en: 'Slogans', ru: 'Лозунги', he: 'סיסמאות' },
   },
   admin: { group: { ...deskGroups.exhibit }, useAsTitle: 'name', defaultColumns: ['name', 'updatedAt'] },
   fields: [
-    { name: 'name', type: 'text', localized: true, label: { en: 'Name', ru: 'Название', he: 'שם' } },
+    { name: 'name', type: 'text', localized: true, label: { en: 'Words', ru: 'Слова', he: 'מילים' } },
     { name: 'history', type: 'textarea', localized: true, label: { en: 'History', ru: 'История', he: 'היסטוריה' } },
   ],
 }
@@ -20,25 +20,25 @@ export const collection: CollectionConfig = {
   'doc.ts': `import { z } from 'zod'
 import * as shapes from '../../kernel/shapes'
 
-/** A place as stored, every language at once. */
-export const PlaceDoc = z.object({ ...shapes.common, name: shapes.localizedText, history: shapes.localizedText })
+/** A slogan as stored, every language at once. */
+export const SloganDoc = z.object({ ...shapes.common, name: shapes.localizedText, history: shapes.localizedText })
 
-export type Place = z.output<typeof PlaceDoc>
+export type Slogan = z.output<typeof SloganDoc>
 `,
   'published.ts': `import { z } from 'zod'
 import { text } from '../../kernel/marks'
 import type { Presented } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
-import type { Place } from './doc'
+import type { Slogan } from './doc'
 
-/** What the public sees of a place. */
-export const PlaceView = z.object({ name: z.string(), history: z.string().nullable() }).describe('A place')
+/** What the public sees of a slogan. */
+export const SloganView = z.object({ name: z.string(), history: z.string().nullable() }).describe('A slogan')
 
-export const present = (place: Place): Presented => ({ name: text(place.name), history: text(place.history) })
+export const present = (slogan: Slogan): Presented => ({ name: text(slogan.name), history: text(slogan.history) })
 
-export const presentCard = (place: Place): Presented => ({
-  title: text(place.name),
-  caption: text(place.history),
+export const presentCard = (slogan: Slogan): Presented => ({
+  title: text(slogan.name),
+  caption: text(slogan.history),
   date: null,
   credit: null,
   thumbnail: null,
@@ -48,33 +48,33 @@ export const listing = (): Listing => ({ terms: [], dateFrom: null, dateTo: null
 `,
   'rules.ts': `import { inSomeLanguage } from '../../kernel/checks'
 import type { Check } from '../../kernel/record'
-import type { Place } from './doc'
+import type { Slogan } from './doc'
 
-export const rules: Check<Place>[] = [inSomeLanguage('/name', ({ name }) => name, 'name_missing')]
+export const rules: Check<Slogan>[] = [inSomeLanguage('/name', ({ name }) => name, 'name_missing')]
 `,
   'readiness.ts': `import { inSourceLanguage } from '../../kernel/checks'
 import type { Check } from '../../kernel/record'
-import type { Place } from './doc'
+import type { Slogan } from './doc'
 
-export const readiness: Check<Place>[] = [inSourceLanguage('/name', ({ name }) => name, 'name_untold')]
+export const readiness: Check<Slogan>[] = [inSourceLanguage('/name', ({ name }) => name, 'name_untold')]
 `,
   'index.ts': `import { record } from '../../kernel/record'
 import { collection } from './collection'
-import { PlaceDoc } from './doc'
-import { listing, PlaceView, present, presentCard } from './published'
+import { SloganDoc } from './doc'
+import { listing, SloganView, present, presentCard } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
-export const places = record({
-  slug: 'places',
-  singular: 'place',
+export const slogans = record({
+  slug: 'slogans',
+  singular: 'slogan',
   collection,
-  doc: PlaceDoc,
+  doc: SloganDoc,
   ownedThrough: 'none',
   nameField: 'name',
   rules,
   readiness,
-  view: PlaceView,
+  view: SloganView,
   present,
   card: presentCard,
   listing,

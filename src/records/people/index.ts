@@ -1,0 +1,23 @@
+import { record } from '../../kernel/record'
+import { collection } from './collection'
+import { PersonDoc } from './doc'
+import { listing, PersonView, present, presentCard } from './published'
+import { readiness } from './readiness'
+import { rules } from './rules'
+
+export const people = record({
+  slug: 'people',
+  singular: 'person',
+  collection,
+  doc: PersonDoc,
+  ownedThrough: 'none',
+  nameField: 'name',
+  rules,
+  readiness,
+  view: PersonView,
+  present,
+  card: presentCard,
+  listing,
+  placeable: true,
+  embeddable: true,
+})

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { inEveryLanguage, type Localized } from '../../kernel/languages'
+import { authorities, card, image, notWithout, rich, listed, text } from '../../kernel/marks'
+import type { Presented } from '../../kernel/presented'
+import type { Listing } from '../../kernel/record'
+import { presentVariants, VariantView } from '../../kernel/variants'
+import * as views from '../../kernel/views'
+import { wordsIn } from '../../kernel/words'
+import type { Person } from './doc'
+import { keyDateKinds, personNameKinds, personRelationKinds, personRoles } from './lists'
+import { presentDate, presentSource } from './living'
+
+const textOrNull = z.string().nullable()
+const livingNote = 'Of a person who is or may be living: the year only'
+
+/** What the public sees of a person. */
+export const PersonView = z
+  .object({
+    name: z.string(),
+    nameParts: z.object({ family: textOrNull, given: textOrNull, patronymic: textOrNull, honorific: textOrNull }),
+    variants: z.array(VariantView).describe('Other forms of the name, in any script'),
+    living: z.boolean().nullable().describe('Null: not known'),
+    life: z.object({ born: views.DateView.nullable(), died: views.DateView.nullable() }).describe(livingNote),
+    roles: z.array(views.TermView).describe('What the exhibit knows the person as'),
+    biography: views.RichTextView.nullable(),
+    portrait: views.ImageView.nullable(),
+    keyDates: z
+      .array(
+        z.object({
+          event: views.TermView,
+          date: views.DateView.nullable().describe(livingNote),
+          source: textOrNull.describe('What the date rests on; null where the date itself is reduced to its year'),
+        }),
+      )
+      .describe('Applied, refused, arrested, released, emigrated: in the order in which they were entered'),
+    affiliations: z.array(
+      z.object({
+        institution: views.MentionView.nullable(),
+        name: textOrNull.describe('A body that has no record here, or its name at the time'),
+        role: textOrNull,
+        dates: views.DateView.nullable().describe(livingNote),
+      }),
+    ),
+    relations: z
+      .array(z.object({ person: views.CardView, relation: views.TermView.describe('What that person is to this one') }))
+      .describe('Other people, as far as they are public now'),
+    authorities: z.array(views.AuthorityView),
+  })
+  .describe('A person')
+
+export type PersonPublic = z.output<typeof PersonView>
+
+const isNamed = (name: Localized<string>) => Object.values(name).some(Boolean)
+
+/** Without a name of its own, an affiliation says nothing once its institution may not be named. */
+const presentAffiliation = (
+  { institution, name, role, dates }: Person['affiliations'][number],
+  person: Person,
+): readonly Presented[] => {
+  const shown = {
+    institution: card('institutions', institution),
+    name: text(name),
+    role: text(role),
+    dates: presentDate(dates, person),
+  }
+  if (isNamed(name)) return [shown]
+  return institution ? [notWithout('institution', shown)] : []
+}
+
+export const present = (person: Person): Presented => ({
+  name: text(person.name),
+  nameParts: {
+    family: text(person.nameParts.family),
+    given: text(person.nameParts.given),
+    patronymic: text(person.nameParts.patronymic),
+    honorific: text(person.nameParts.honorific),
+  },
+  variants: presentVariants(person.variants, personNameKinds),
+  living: person.living === 'yes' ? true : person.living === 'no' ? false : null,
+  life: { born: presentDate(person.life.born, person), died: presentDate(person.life.died, person) },
+  roles: person.roles.map((role) => listed(personRoles, role)),
+  biography: rich(person.biography),
+  portrait: image(person.portrait),
+  keyDates: person.keyDates.flatMap((row) =>
+    row.kind
+      ? [
+          {
+            event: listed(keyDateKinds, row.kind),
+            date: presentDate(row.date, person),
+            source: presentSource(row, person),
+          },
+        ]
+      : [],
+  ),
+  affiliations: person.affiliations.flatMap((row) => presentAffiliation(row, person)),
+  relations: person.relations.flatMap(({ person: other, kind }) =>
+    other
+      ? [
+          notWithout('person', {
+            person: card('people', other, { weak: true }),
+            relation: listed(personRelationKinds, kind ?? 'related'),
+          }),
+        ]
+      : [],
+  ),
+  authorities: authorities(person.authorities),
+})
+
+/** “Refusenik, Writer” in every language. */
+const rolesInWords = ({ roles }: Person): Localized<string> =>
+  inEveryLanguage((locale) => roles.map((role) => wordsIn(personRoles[role], locale)).join(', '))
+
+export const presentCard = (person: Person): Presented => ({
+  title: text(person.name),
+  caption: text(rolesInWords(person)),
+  date: null,
+  credit: null,
+  thumbnail: image(person.portrait),
+})
+
+export const listing = ({ roles, life }: PersonPublic): Listing => ({
+  terms: roles.map(({ key }) => `role:${key}`),
+  dateFrom: life.born?.from ?? null,
+  dateTo: life.died?.to ?? null,
+})

@@ -1,0 +1,22 @@
+import { authoritiesKnown, given, inSomeLanguage, richTextHolds } from '../../kernel/checks'
+import { problem } from '../../kernel/problem-words'
+import type { Check } from '../../kernel/record'
+import { variantsHaveTags } from '../../kernel/variants'
+import type { Person } from './doc'
+import { hasDied } from './living'
+
+export const livingHaveNotDied: Check<Person> = (person) =>
+  person.living === 'yes' && hasDied(person) ? [problem('/living', 'living_has_died')] : []
+
+export const relatesToOthers: Check<Person> = ({ id, relations }) =>
+  relations.flatMap(({ person }, n) => (person === id ? [problem(`/relations/${n}/person`, 'related_to_itself')] : []))
+
+export const rules: Check<Person>[] = [
+  inSomeLanguage('/name', ({ name }) => name, 'name_missing'),
+  given('/living', ({ living }) => living, 'living_unsaid'),
+  livingHaveNotDied,
+  variantsHaveTags,
+  relatesToOthers,
+  richTextHolds('/biography', ({ biography }) => biography),
+  authoritiesKnown(),
+]

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { authorities, card, text } from '../../kernel/marks'
+import type { Presented } from '../../kernel/presented'
+import type { Listing } from '../../kernel/record'
+import { presentVariants, VariantView } from '../../kernel/variants'
+import * as views from '../../kernel/views'
+import { keysOf, wordsFor } from '../../kernel/words'
+import type { Place } from './doc'
+import { placeKinds, placeNameKinds } from './lists'
+
+/** What the public sees of a place. */
+export const PlaceView = z
+  .object({
+    name: z.string(),
+    placeKind: z.enum(keysOf(placeKinds)).nullable(),
+    parent: views.MentionView.nullable().describe('What it lies in'),
+    point: z
+      .object({
+        lat: z.number().min(-90).max(90).describe('Degrees north of the equator; south is negative'),
+        long: z.number().min(-180).max(180).describe('Degrees east of Greenwich; west is negative'),
+      })
+      .nullable()
+      .describe('WGS 84'),
+    variants: z.array(VariantView).describe('Other names, former ones too, in any script'),
+    authorities: z.array(views.AuthorityView),
+  })
+  .describe('A place')
+
+const pointOf = ({ point: { lat, long } }: Place): Presented => (lat === null || long === null ? null : { lat, long })
+
+export const present = (place: Place): Presented => ({
+  name: text(place.name),
+  placeKind: place.kind,
+  parent: card('places', place.parent),
+  point: pointOf(place),
+  variants: presentVariants(place.variants, placeNameKinds),
+  authorities: authorities(place.authorities),
+})
+
+export const presentCard = (place: Place): Presented => ({
+  title: text(place.name),
+  caption: text(wordsFor(placeKinds, place.kind)),
+  date: null,
+  credit: null,
+  thumbnail: null,
+})
+
+export const listing = (): Listing => ({ terms: [], dateFrom: null, dateTo: null })

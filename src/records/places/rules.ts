@@ -1,0 +1,23 @@
+import { authoritiesKnown, inSomeLanguage, standsUnderAnother } from '../../kernel/checks'
+import { problem } from '../../kernel/problem-words'
+import type { Check } from '../../kernel/record'
+import { variantsHaveTags } from '../../kernel/variants'
+import type { Place } from './doc'
+
+const isWithin = (value: number | null, most: number) => value === null || Math.abs(value) <= most
+
+/** A point has both of its coordinates, on the globe, or neither. */
+export const pointIsOnTheGlobe: Check<Place> = ({ point: { lat, long } }) => [
+  ...(lat === null && long !== null ? [problem('/point/lat', 'point_half')] : []),
+  ...(long === null && lat !== null ? [problem('/point/long', 'point_half')] : []),
+  ...(isWithin(lat, 90) ? [] : [problem('/point/lat', 'latitude_outside')]),
+  ...(isWithin(long, 180) ? [] : [problem('/point/long', 'longitude_outside')]),
+]
+
+export const rules: Check<Place>[] = [
+  inSomeLanguage('/name', ({ name }) => name, 'name_missing'),
+  standsUnderAnother,
+  pointIsOnTheGlobe,
+  variantsHaveTags,
+  authoritiesKnown(),
+]

@@ -1,0 +1,240 @@
+import { describe, expect, test } from '@jest/globals'
+import { people } from '../../src/records/people'
+import { problemsIn, publish } from '../support/presenting'
+import { paragraph, says, state } from '../support/rich-text'
+
+const when = (typed: string, edtf: string, sortMin: string | null, sortMax: string | null, display = {}) => ({
+  typed,
+  edtf,
+  sortMin,
+  sortMax,
+  display,
+  note: 'private note',
+})
+
+const born = when('March 15, 1941', '1941-03-15', '1941-03-15', '1941-03-15', { en: 'the Ides of March 1941' })
+const died = when('2 Aug 2015', '2015-08-02', '2015-08-02', '2015-08-02')
+
+/** Nobody's life: a person made up. */
+const sample = {
+  name: { en: 'Sample Person', ru: 'Имярек' },
+  living: 'no',
+  life: { born, died },
+  roles: ['refusenik', 'writer'],
+}
+
+const refusal = {
+  kind: 'refused',
+  date: when('5 May 1977', '1977-05-05', '1977-05-05', '1977-05-05'),
+  source: 'Letter of 5 May 1977',
+}
+
+describe('a person, saved as a draft', () => {
+  const problems = (stored: Record<string, unknown>) => problemsIn(people, people.rules, stored)
+
+  test('needs a name in some language and a word on whether they live, both named at once', () => {
+    expect(problems({})).toEqual(['/name name_missing', '/living living_unsaid'])
+  })
+
+  test.each([
+    ['whole', sample, []],
+    ['with a name in Hebrew alone', { ...sample, name: { he: 'פלוני' } }, []],
+    ['of whom nobody knows', { ...sample, living: 'unknown', life: null }, []],
+    ['living, with a date of death', { ...sample, living: 'yes' }, ['/living living_has_died']],
+    [
+      'living, with “unknown” for the date of death',
+      { ...sample, living: 'yes', life: { died: when('unknown', 'XXXX', null, null) } },
+      [],
+    ],
+    [
+      'related to itself',
+      { ...sample, relations: [{ person: 'p2' }, { person: 'r1' }] },
+      ['/relations/1/person related_to_itself'],
+    ],
+    [
+      'with a form in a language that is none',
+      { ...sample, variants: [{ form: 'X', language: '??' }] },
+      ['/variants/0/language language_unknown'],
+    ],
+    [
+      'with an ISNI in which a digit is wrong',
+      { ...sample, authorities: [{ uri: '0000 0001 2345 6788', scheme: null }] },
+      ['/authorities/0/uri isni_mistyped'],
+    ],
+    [
+      'with a table in the biography',
+      { ...sample, biography: { ru: state({ type: 'table' }) } },
+      ['/biography/root/children/0 node_unknown'],
+    ],
+  ])('%s', (_what, stored, expected) => {
+    expect(problems(stored)).toEqual(expected)
+  })
+
+  test.each([
+    ['living', { living: 'maybe' }, 'living'],
+    ['roles', { roles: ['refusenik', 'hero'] }, 'roles/1'],
+    ['a key date', { keyDates: [{ kind: 'married' }] }, 'keyDates/0/kind'],
+  ])('%s: what is not of the list is refused at the field', (_what, change, pointer) => {
+    const read = people.doc.safeParse({ id: 'r1', ...sample, ...change })
+    expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual([pointer])
+  })
+})
+
+describe('a person, before the public sees it', () => {
+  test.each([
+    ['is ready without a biography', sample, []],
+    ['needs the name in its own language', { ...sample, sourceLanguage: 'he' }, ['/name name_untold']],
+  ])('%s', (_what, stored, expected) => {
+    expect(problemsIn(people, people.readiness, stored)).toEqual(expected)
+  })
+})
+
+describe('a person, published', () => {
+  test('says who it is and was, in every script, and what others call the same', () => {
+    const view = publish(people, {
+      ...sample,
+      nameParts: { family: { en: 'Person' }, given: { en: 'Sample' } },
+      variants: [
+        { form: 'Имярек', language: 'ru', script: 'Cyrl', kind: 'birth-name' },
+        { form: 'Imiarek', language: 'ru-Latn', script: 'Latn', scheme: 'ala-lc', kind: 'transliteration' },
+        { script: 'Hebr' },
+      ],
+      biography: { en: state(paragraph(says('Nobody at all.'))) },
+      portrait: 'm1',
+      keyDates: [refusal, { source: 'of nothing' }],
+      authorities: [{ uri: 'http://viaf.org/viaf/1', scheme: 'viaf' }, { uri: 'x' }],
+    })
+    expect(view).toMatchObject({
+      name: 'Sample Person',
+      nameParts: { family: 'Person', given: 'Sample', patronymic: null, honorific: null },
+      variants: [
+        { form: 'Имярек', script: 'Cyrl', scheme: null, variantKind: { key: 'birth-name', label: 'Name at birth' } },
+        { form: 'Imiarek', script: 'Latn', scheme: { key: 'ala-lc' }, variantKind: { key: 'transliteration' } },
+      ],
+      living: false,
+      roles: [
+        { key: 'refusenik', label: 'Refusenik' },
+        { key: 'writer', label: 'Writer' },
+      ],
+      biography: { text: 'Nobody at all.' },
+      portrait: { id: 'm1' },
+      authorities: [{ uri: 'http://viaf.org/viaf/1', scheme: 'viaf' }],
+    })
+    expect(view.variants).toHaveLength(2)
+    expect(people.listing(view)).toEqual({
+      terms: ['role:refusenik', 'role:writer'],
+      dateFrom: '1941-03-15',
+      dateTo: '2015-08-02',
+    })
+  })
+
+  test('with nothing but what it needs has every key, null or empty', () => {
+    const view = publish(people, { name: { en: 'Bare' }, living: 'unknown' })
+    expect(Object.keys(view).sort()).toEqual(Object.keys(publish(people, sample)).sort())
+    expect(view).toMatchObject({
+      living: null,
+      life: { born: null, died: null },
+      biography: null,
+      portrait: null,
+      keyDates: [],
+      affiliations: [],
+      relations: [],
+    })
+  })
+
+  test('after their death has its days, and the words an editor chose for them', () => {
+    const view = publish(people, { ...sample, keyDates: [refusal] })
+    expect(view.life).toEqual({
+      born: { display: 'the Ides of March 1941', edtf: '1941-03-15', from: '1941-03-15', to: '1941-03-15' },
+      died: { display: 'August 2, 2015', edtf: '2015-08-02', from: '2015-08-02', to: '2015-08-02' },
+    })
+    expect(view.keyDates).toMatchObject([
+      { event: { key: 'refused', label: 'Refused' }, date: { edtf: '1977-05-05' }, source: 'Letter of 5 May 1977' },
+    ])
+    expect(JSON.stringify(view)).not.toMatch(/private note/)
+  })
+
+  test('says nothing of people and institutions that were never public, their ids neither', () => {
+    const view = publish(people, {
+      ...sample,
+      affiliations: [
+        { institution: 'uja', role: { en: 'Chair' } },
+        { institution: 'never1', role: { en: 'Member of what is not named' } },
+        { institution: 'never2', name: { en: 'The committee of the time' } },
+        { name: { ru: 'Комитет' } },
+        { role: { en: 'Of nothing' } },
+      ],
+      relations: [
+        { person: 'p2', kind: 'spouse' },
+        { person: 'never3', kind: 'child' },
+        { person: 'gone4' },
+        { person: 'p5' },
+        {},
+      ],
+    })
+    expect(view.affiliations).toMatchObject([
+      { institution: { id: 'uja' }, name: null, role: 'Chair' },
+      { institution: null, name: 'The committee of the time' },
+      { institution: null, name: 'Комитет' },
+    ])
+    expect(view.relations).toMatchObject([
+      { person: { id: 'p2' }, relation: { key: 'spouse', label: 'Spouse' } },
+      { person: { id: 'p5' }, relation: { key: 'related', label: 'Connected' } },
+    ])
+    expect(JSON.stringify(view)).not.toMatch(/never|gone4|not named/)
+  })
+
+  test('has its roles on its card, in every language, and no date', () => {
+    const cardOf = (stored: Record<string, unknown>) => people.card(people.doc.parse({ id: 'r1', ...stored }))
+    expect(cardOf({ ...sample, portrait: 'm1' })).toMatchObject({
+      title: { value: { en: 'Sample Person' } },
+      caption: { value: { en: 'Refusenik, Writer', ru: 'Отказник, Писатель', he: 'מסורב עלייה, סופר' } },
+      date: null,
+      thumbnail: { id: 'm1' },
+    })
+    expect(cardOf({ ...sample, roles: [] })).toMatchObject({ caption: null, thumbnail: null })
+  })
+})
+
+describe('a person who is or may be living', () => {
+  const exact = /\d{4}-(?!01-01|12-31)\d\d|March|May|марта|мая|Ides|private/
+
+  const whole = {
+    ...sample,
+    keyDates: [refusal, { kind: 'released', date: when('1986', '1986', '1986-01-01', '1986-12-31'), source: 'Memoir' }],
+    affiliations: [
+      { name: { en: 'Committee' }, dates: when('x', '1977-05-12/1981-02-03', '1977-05-12', '1981-02-03') },
+    ],
+  }
+
+  test.each([
+    ['said to be living', 'yes', { born }],
+    ['of whom it is not known', 'unknown', { born }],
+    ['of whom it is not known, nor of the death', 'unknown', { born, died: when('unknown', 'XXXX', null, null) }],
+    ['of whom nothing was said', null, { born }],
+  ])('%s: the public learns the years alone', (_what, living, life) => {
+    for (const locale of ['en', 'ru', 'he'] as const) {
+      const view = publish(people, { ...whole, living, life }, { locale })
+      expect(JSON.stringify(view)).not.toMatch(exact)
+      expect(view.life.born).toEqual({ display: '1941', edtf: '1941', from: '1941-01-01', to: '1941-12-31' })
+      expect(view.affiliations).toMatchObject([
+        { dates: { display: '1977–1981', edtf: '1977/1981', from: '1977-01-01', to: '1981-12-31' } },
+      ])
+      expect(people.listing(view)).toMatchObject({ dateFrom: '1941-01-01', dateTo: null })
+    }
+  })
+
+  test('what a withheld day rests on is withheld too; what a year rests on is not', () => {
+    const { keyDates } = publish(people, { ...whole, living: 'yes', life: { born } })
+    expect(keyDates).toMatchObject([
+      { date: { edtf: '1977', display: '1977' }, source: null },
+      { date: { edtf: '1986' }, source: 'Memoir' },
+    ])
+  })
+
+  test('“after 1990” is a date of death, and so is any other that says something', () => {
+    const later = when('after 1990', '1990/..', '1990-01-01', null)
+    const view = publish(people, { ...whole, living: 'unknown', life: { born, died: later } })
+    expect(view.life.born).toMatchObject({ edtf: '1941-03-15' })
+  })
+})
