@@ -28,8 +28,9 @@ const incoming = async () => [
 ]
 const originals = async () => (await filesIn(exhibit.mediaDir)).filter((path) => path.includes('/original.')).sort()
 
+/** Renditions of what an earlier test uploaded may still be written there: a slow disk takes its time over each. */
 const soonEmpty = async () => {
-  const end = Date.now() + 5000
+  const end = Date.now() + 60_000
   while ((await incoming()).length > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
   return incoming()
 }
