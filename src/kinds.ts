@@ -1,11 +1,29 @@
 import type { AnyRecordKind } from './kernel/record'
+import { archivalCollections } from './records/archival-collections'
+import { articles } from './records/articles'
+import { events } from './records/events'
 import { exhibits } from './records/exhibits'
 import { institutions } from './records/institutions'
 import { items } from './records/items'
+import { people } from './records/people'
+import { places } from './records/places'
 import { sections } from './records/sections'
 import { testimonials } from './records/testimonials'
 import { themes } from './records/themes'
 import { site } from './site'
 
 /** THE map: every kind of record there is. Adding one is a folder under `records`, a line here, and a migration. The desk's menu is in this order. */
-export const kinds: readonly AnyRecordKind[] = [items, testimonials, themes, sections, exhibits, institutions, site]
+export const kinds: readonly AnyRecordKind[] = [
+  items,
+  archivalCollections,
+  testimonials,
+  events,
+  articles,
+  themes,
+  sections,
+  exhibits,
+  people,
+  places,
+  institutions,
+  site,
+]

@@ -68,10 +68,15 @@ export interface Config {
   blocks: {};
   collections: {
     items: Item;
+    'archival-collections': ArchivalCollection;
     testimonials: Testimonial;
+    events: Event;
+    articles: Article;
     themes: Theme;
     sections: Section;
     exhibits: Exhibit;
+    people: Person;
+    places: Place;
     institutions: Institution;
     media: Media;
     genres: Genre;
@@ -85,10 +90,15 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     items: ItemsSelect<false> | ItemsSelect<true>;
+    'archival-collections': ArchivalCollectionsSelect<false> | ArchivalCollectionsSelect<true>;
     testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     exhibits: ExhibitsSelect<false> | ExhibitsSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    places: PlacesSelect<false> | PlacesSelect<true>;
     institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     genres: GenresSelect<false> | GenresSelect<true>;
@@ -283,6 +293,10 @@ export interface Item {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The collection in which the holder keeps it.
+   */
+  archivalCollection?: (string | null) | ArchivalCollection;
   shelfmark?: string | null;
   container?: string | null;
   /**
@@ -295,10 +309,15 @@ export interface Item {
   themes?: (string | Theme)[] | null;
   agents?:
     | {
-        agent?: {
-          relationTo: 'institutions';
-          value: string | Institution;
-        } | null;
+        agent?:
+          | ({
+              relationTo: 'people';
+              value: string | Person;
+            } | null)
+          | ({
+              relationTo: 'institutions';
+              value: string | Institution;
+            } | null);
         role?:
           | (
               | 'aut'
@@ -323,6 +342,30 @@ export interface Item {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Everybody whom the picture shows, each once. Readers find the picture under each of them.
+   */
+  depicts?:
+    | {
+        person?: (string | null) | Person;
+        /**
+         * For example “second from the left”.
+         */
+        position?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  places?:
+    | {
+        place?: (string | null) | Place;
+        role?: ('depicted' | 'made' | 'published' | 'sent-from' | 'sent-to' | 'about') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What it documents: a march, a trial, an exhibition.
+   */
+  events?: (string | Event)[] | null;
   /**
    * Shown as soon as the other one is public; never in the way of publishing this one.
    */
@@ -470,7 +513,7 @@ export interface Institution {
     sortMax?: string | null;
   };
   /**
-   * Paste the address of the page in Wikidata, VIAF, Library of Congress, NLI, Getty, ISNI or GeoNames.
+   * Paste the address of the page in Wikidata, VIAF, Library of Congress, NLI, Getty, ISNI or GeoNames, or name and number: “VIAF 73850087”.
    */
   authorities?:
     | {
@@ -651,6 +694,415 @@ export interface Genre {
   createdAt: string;
 }
 /**
+ * Whole collections that collection guides list, not single holdings.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archival-collections".
+ */
+export interface ArchivalCollection {
+  id: string;
+  /**
+   * As in the finding aid. Needed to save, in one language at least.
+   */
+  title?: string | null;
+  /**
+   * The institution that owns this record; it stays so. Needed to save.
+   */
+  repository?: (string | null) | Institution;
+  /**
+   * By which readers order it, for example I-495.
+   */
+  refCode?: string | null;
+  /**
+   * The heading under which a guide lists it.
+   */
+  kind?: ('archive' | 'personal' | 'institutional' | 'digital' | 'oral-histories' | 'video') | null;
+  level?: ('fonds' | 'sub-fonds' | 'collection' | 'series' | 'sub-series' | 'file' | 'item') | null;
+  /**
+   * The collection above it, if there is one.
+   */
+  parent?: (string | null) | ArchivalCollection;
+  /**
+   * From the oldest to the newest document in it.
+   */
+  dates?: {
+    /**
+     * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
+     */
+    typed?: string | null;
+    /**
+     * Computed when you save (EDTF). XXXX means unknown.
+     */
+    edtf?: string | null;
+    /**
+     * Only if the date should read differently on the page; usually left empty.
+     */
+    display?: string | null;
+    /**
+     * How you know it. Not public.
+     */
+    note?: string | null;
+    sortMin?: string | null;
+    sortMax?: string | null;
+  };
+  /**
+   * A few sentences, shown in lists.
+   */
+  abstract?: string | null;
+  /**
+   * Needed before publishing.
+   */
+  scope?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * For example “12 linear feet” or “340 digitized items”.
+   */
+  extent?: string | null;
+  /**
+   * The people and bodies whose papers they are, not those who wrote single documents.
+   */
+  creators?:
+    | {
+        agent?:
+          | ({
+              relationTo: 'people';
+              value: string | Person;
+            } | null)
+          | ({
+              relationTo: 'institutions';
+              value: string | Institution;
+            } | null);
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Language tags such as en, ru, he, yi.
+   */
+  languages?: string[] | null;
+  /**
+   * Who may read it, and what is closed until when.
+   */
+  accessRestrict?: string | null;
+  /**
+   * Copying, quoting, reproduction.
+   */
+  useRestrict?: string | null;
+  /**
+   * The full address of its page.
+   */
+  findingAidUrl?: string | null;
+  preferredCitation?: string | null;
+  /**
+   * Made from the title when left empty. An old address keeps leading here.
+   */
+  slug?: string | null;
+  /**
+   * The language this record is complete in; where another has no text, this one is shown and marked.
+   */
+  sourceLanguage?: ('en' | 'ru' | 'he') | null;
+  /**
+   * Numbers by which others know it: an ARK, a catalogue number.
+   */
+  identifiers?:
+    | {
+        scheme?: string | null;
+        value?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Never shown to the public.
+   */
+  notes?: string | null;
+  owner?: (string | null) | Institution;
+  proposer?: (string | null) | User;
+  revision?: number | null;
+  live?: string | null;
+  work?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Those shown, quoted or named in the exhibit: one record each, whatever the spelling.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  /**
+   * As the exhibit prints it. Needed to save, in one language at least.
+   */
+  name?: string | null;
+  /**
+   * Needed to save. Unless it is “no”, or there is a date of death, the public sees years only, never days.
+   */
+  living?: ('yes' | 'no' | 'unknown') | null;
+  /**
+   * One or several, the most important first. Printed beside the name.
+   */
+  roles?:
+    | (
+        | 'refusenik'
+        | 'prisoner-of-zion'
+        | 'activist'
+        | 'artist'
+        | 'photographer'
+        | 'writer'
+        | 'journalist'
+        | 'scholar'
+        | 'scientist'
+        | 'lawyer'
+        | 'clergy'
+        | 'official'
+        | 'curator'
+        | 'philanthropist'
+        | 'speaker'
+      )[]
+    | null;
+  /**
+   * Public as you write it: leave out days, addresses and numbers of the living.
+   */
+  biography?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  portrait?: (string | null) | Media;
+  /**
+   * For sorting and for other catalogues. What a name does not have stays empty.
+   */
+  nameParts?: {
+    family?: string | null;
+    given?: string | null;
+    patronymic?: string | null;
+    honorific?: string | null;
+  };
+  /**
+   * Other spellings, scripts, former names: whatever people search for. All of them are public.
+   */
+  variants?:
+    | {
+        form?: string | null;
+        language?: string | null;
+        kind?:
+          | (
+              | 'birth-name'
+              | 'married-name'
+              | 'hebrew-name'
+              | 'yiddish-name'
+              | 'transliteration'
+              | 'nickname'
+              | 'pseudonym'
+              | 'other-spelling'
+              | 'misspelling'
+            )
+          | null;
+        script?: ('Latn' | 'Cyrl' | 'Hebr' | 'Arab' | 'Armn' | 'Geor' | 'Grek') | null;
+        /**
+         * For a name brought over from another script, if you know how.
+         */
+        scheme?:
+          | (
+              | 'ala-lc'
+              | 'bgn-pcgn'
+              | 'iso-9'
+              | 'gost'
+              | 'passport'
+              | 'yivo'
+              | 'hebrew-academy'
+              | 'own-spelling'
+              | 'as-printed'
+            )
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Paste the address of the page in Wikidata, VIAF, Library of Congress, NLI, Getty, ISNI or GeoNames, or name and number: “VIAF 73850087”.
+   */
+  authorities?:
+    | {
+        uri?: string | null;
+        scheme?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Enter them as exactly as you know them; of the living the public sees the year.
+   */
+  life?: {
+    born?: {
+      /**
+       * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
+       */
+      typed?: string | null;
+      /**
+       * Computed when you save (EDTF). XXXX means unknown.
+       */
+      edtf?: string | null;
+      /**
+       * Only if the date should read differently on the page; usually left empty.
+       */
+      display?: string | null;
+      /**
+       * How you know it. Not public.
+       */
+      note?: string | null;
+      sortMin?: string | null;
+      sortMax?: string | null;
+    };
+    died?: {
+      /**
+       * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
+       */
+      typed?: string | null;
+      /**
+       * Computed when you save (EDTF). XXXX means unknown.
+       */
+      edtf?: string | null;
+      /**
+       * Only if the date should read differently on the page; usually left empty.
+       */
+      display?: string | null;
+      /**
+       * How you know it. Not public.
+       */
+      note?: string | null;
+      sortMin?: string | null;
+      sortMax?: string | null;
+    };
+  };
+  /**
+   * When the person applied, was refused, was arrested, was released, emigrated; each with its source.
+   */
+  keyDates?:
+    | {
+        kind?: ('applied' | 'refused' | 'arrested' | 'released' | 'emigrated') | null;
+        /**
+         * Public, except beside a date of which the public sees the year only.
+         */
+        source?: string | null;
+        date?: {
+          /**
+           * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
+           */
+          typed?: string | null;
+          /**
+           * Computed when you save (EDTF). XXXX means unknown.
+           */
+          edtf?: string | null;
+          /**
+           * Only if the date should read differently on the page; usually left empty.
+           */
+          display?: string | null;
+          /**
+           * How you know it. Not public.
+           */
+          note?: string | null;
+          sortMin?: string | null;
+          sortMax?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  affiliations?:
+    | {
+        institution?: (string | null) | Institution;
+        /**
+         * Where there is no record of it.
+         */
+        name?: string | null;
+        role?: string | null;
+        dates?: {
+          /**
+           * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
+           */
+          typed?: string | null;
+          /**
+           * Computed when you save (EDTF). XXXX means unknown.
+           */
+          edtf?: string | null;
+          /**
+           * Only if the date should read differently on the page; usually left empty.
+           */
+          display?: string | null;
+          /**
+           * How you know it. Not public.
+           */
+          note?: string | null;
+          sortMin?: string | null;
+          sortMax?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Shown as soon as the other one is public; never in the way of publishing this one.
+   */
+  relations?:
+    | {
+        kind?: ('related' | 'spouse' | 'parent' | 'child' | 'sibling' | 'relative' | 'colleague' | 'comrade') | null;
+        person?: (string | null) | Person;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Made from the title when left empty. An old address keeps leading here.
+   */
+  slug?: string | null;
+  /**
+   * The language this record is complete in; where another has no text, this one is shown and marked.
+   */
+  sourceLanguage?: ('en' | 'ru' | 'he') | null;
+  /**
+   * Numbers by which others know it: an ARK, a catalogue number.
+   */
+  identifiers?:
+    | {
+        scheme?: string | null;
+        value?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Never shown to the public.
+   */
+  notes?: string | null;
+  owner?: (string | null) | Institution;
+  proposer?: (string | null) | User;
+  revision?: number | null;
+  live?: string | null;
+  work?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * What runs through the whole exhibit, such as human rights or immigration.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -696,8 +1148,20 @@ export interface Theme {
               value: string | Testimonial;
             } | null)
           | ({
+              relationTo: 'events';
+              value: string | Event;
+            } | null)
+          | ({
+              relationTo: 'articles';
+              value: string | Article;
+            } | null)
+          | ({
               relationTo: 'themes';
               value: string | Theme;
+            } | null)
+          | ({
+              relationTo: 'people';
+              value: string | Person;
             } | null);
         /**
          * Printed beside it; the order is the order of this list. May count down, may be empty.
@@ -784,6 +1248,10 @@ export interface Testimonial {
    */
   quote?: string | null;
   /**
+   * Where the speaker has an authority record. The name below is proposed from it.
+   */
+  speaker?: (string | null) | Person;
+  /**
    * The name as it shall be printed. Needed before publishing.
    */
   displayName?: string | null;
@@ -839,6 +1307,578 @@ export interface Testimonial {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Talks, screenings and other programmes, and the events of the time that the exhibit tells of.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  /**
+   * As it was announced. Needed to save, in one language at least.
+   */
+  title?: string | null;
+  /**
+   * Needed to save.
+   */
+  kind?: ('programme' | 'historical') | null;
+  /**
+   * The institution that owns this record; it stays so. Empty: the exhibit itself.
+   */
+  institution?: (string | null) | Institution;
+  /**
+   * Needed before publishing.
+   */
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  hero?: {
+    /**
+     * A holding brings its own caption and credit line.
+     */
+    of?:
+      | ({
+          relationTo: 'items';
+          value: string | Item;
+        } | null)
+      | ({
+          relationTo: 'media';
+          value: string | Media;
+        } | null);
+    /**
+     * For this place only; the holding keeps its own.
+     */
+    captionOverride?: string | null;
+    credit?: string | null;
+  };
+  /**
+   * Sound or video of the event itself.
+   */
+  recording?: (string | null) | Media;
+  /**
+   * Enough by itself. Needed before publishing, unless the hours are given below.
+   */
+  date?: {
+    /**
+     * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
+     */
+    typed?: string | null;
+    /**
+     * Computed when you save (EDTF). XXXX means unknown.
+     */
+    edtf?: string | null;
+    /**
+     * Only if the date should read differently on the page; usually left empty.
+     */
+    display?: string | null;
+    /**
+     * How you know it. Not public.
+     */
+    note?: string | null;
+    sortMin?: string | null;
+    sortMax?: string | null;
+  };
+  /**
+   * Day and hour by the clock of the place: 2022-06-13 18:00. An hour that comes twice, when clocks go back, is the first.
+   */
+  startsAt?: string | null;
+  /**
+   * By the same clock.
+   */
+  endsAt?: string | null;
+  /**
+   * Needed where hours are given: America/New_York, Europe/Moscow, Asia/Jerusalem …
+   */
+  timezone?: string | null;
+  /**
+   * Whether it is past follows from its date; nothing needs to be changed then.
+   */
+  status?: ('scheduled' | 'postponed' | 'cancelled' | 'moved-online') | null;
+  mode?: ('in-person' | 'online' | 'hybrid') | null;
+  /**
+   * As it shall be printed: house, hall, address.
+   */
+  venue?: string | null;
+  places?: (string | Place)[] | null;
+  /**
+   * The full address.
+   */
+  registrationUrl?: string | null;
+  /**
+   * Captions, sign language, step-free entrance, hearing loop.
+   */
+  accessibility?: string | null;
+  /**
+   * An e-mail or web address. It is public.
+   */
+  accessibilityContact?: string | null;
+  organizers?: (string | Institution)[] | null;
+  coSponsors?: (string | Institution)[] | null;
+  /**
+   * In the order in which they are printed.
+   */
+  speakers?:
+    | {
+        person?: (string | null) | Person;
+        /**
+         * For example “moderator”; may stay empty.
+         */
+        role?: string | null;
+        /**
+         * As the programme introduced them; it stays when the person’s own record changes.
+         */
+        bioAsOf?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  items?: (string | Item)[] | null;
+  /**
+   * Who took part in it or is its subject; speakers are named above.
+   */
+  people?: (string | Person)[] | null;
+  /**
+   * The exhibit’s themes it speaks to. Readers filter by them.
+   */
+  themes?: (string | Theme)[] | null;
+  /**
+   * Made from the title when left empty. An old address keeps leading here.
+   */
+  slug?: string | null;
+  /**
+   * The language this record is complete in; where another has no text, this one is shown and marked.
+   */
+  sourceLanguage?: ('en' | 'ru' | 'he') | null;
+  /**
+   * Numbers by which others know it: an ARK, a catalogue number.
+   */
+  identifiers?:
+    | {
+        scheme?: string | null;
+        value?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Never shown to the public.
+   */
+  notes?: string | null;
+  owner?: (string | null) | Institution;
+  proposer?: (string | null) | User;
+  revision?: number | null;
+  live?: string | null;
+  work?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Cities, countries and sites where things were made or happened: one record each, whatever they were called.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places".
+ */
+export interface Place {
+  id: string;
+  /**
+   * As the exhibit prints it. Needed to save, in one language at least.
+   */
+  name?: string | null;
+  kind?: ('country' | 'region' | 'city' | 'settlement' | 'district' | 'building' | 'prison' | 'site') | null;
+  /**
+   * The next larger place, for example the country of a city.
+   */
+  parent?: (string | null) | Place;
+  /**
+   * Degrees with a decimal point, for example 59.94 and 30.31. Both, or neither.
+   */
+  point?: {
+    lat?: number | null;
+    long?: number | null;
+  };
+  /**
+   * Former and later names, other spellings and scripts: whatever people search for.
+   */
+  variants?:
+    | {
+        form?: string | null;
+        language?: string | null;
+        kind?:
+          ('former-name' | 'later-name' | 'local-name' | 'yiddish-name' | 'transliteration' | 'other-spelling') | null;
+        script?: ('Latn' | 'Cyrl' | 'Hebr' | 'Arab' | 'Armn' | 'Geor' | 'Grek') | null;
+        /**
+         * For a name brought over from another script, if you know how.
+         */
+        scheme?:
+          | (
+              | 'ala-lc'
+              | 'bgn-pcgn'
+              | 'iso-9'
+              | 'gost'
+              | 'passport'
+              | 'yivo'
+              | 'hebrew-academy'
+              | 'own-spelling'
+              | 'as-printed'
+            )
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Paste the address of the page in Wikidata, VIAF, Library of Congress, NLI, Getty, ISNI or GeoNames, or name and number: “VIAF 73850087”.
+   */
+  authorities?:
+    | {
+        uri?: string | null;
+        scheme?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Made from the title when left empty. An old address keeps leading here.
+   */
+  slug?: string | null;
+  /**
+   * The language this record is complete in; where another has no text, this one is shown and marked.
+   */
+  sourceLanguage?: ('en' | 'ru' | 'he') | null;
+  /**
+   * Numbers by which others know it: an ARK, a catalogue number.
+   */
+  identifiers?:
+    | {
+        scheme?: string | null;
+        value?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Never shown to the public.
+   */
+  notes?: string | null;
+  owner?: (string | null) | Institution;
+  proposer?: (string | null) | User;
+  revision?: number | null;
+  live?: string | null;
+  work?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Essays and guides to collections.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  /**
+   * Needed to save, in one language at least.
+   */
+  title?: string | null;
+  /**
+   * Needed to save.
+   */
+  kind?: ('essay' | 'guide') | null;
+  /**
+   * The institution whose people made it. Empty: the exhibit’s own. Cannot be changed later.
+   */
+  institution?: (string | null) | Institution;
+  /**
+   * The day printed on it.
+   */
+  publishedOn?: string | null;
+  /**
+   * A sentence under the title that says what it is about. Lists show it too.
+   */
+  standfirst?: string | null;
+  hero?: {
+    /**
+     * A holding brings its own caption and credit line.
+     */
+    of?:
+      | ({
+          relationTo: 'items';
+          value: string | Item;
+        } | null)
+      | ({
+          relationTo: 'media';
+          value: string | Media;
+        } | null);
+    /**
+     * For this place only; the holding keeps its own.
+     */
+    captionOverride?: string | null;
+    credit?: string | null;
+  };
+  /**
+   * In the order in which it is read, the same in every language. Some text is needed before publishing.
+   */
+  body?:
+    (ArticleText | ArticleItem | ArticleQuote | ArticleMedia | ArticleCollectionList | ArticleCounterpart)[] | null;
+  authors?:
+    | {
+        person?: (string | null) | Person;
+        /**
+         * As it was when the article came out. Empty: the person’s own page says it.
+         */
+        bioAsOf?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For an article that appeared elsewhere before.
+   */
+  source?: {
+    publisher?: string | null;
+    publishedOn?: string | null;
+    url?: string | null;
+    /**
+     * What allows us to print it: the address of a licence, or words.
+     */
+    licence?: string | null;
+  };
+  /**
+   * For example, that the opinions are the author’s own.
+   */
+  disclaimer?: string | null;
+  /**
+   * Who made it possible, such as a grant.
+   */
+  acknowledgement?: string | null;
+  /**
+   * Public. What was wrong and is now put right, and when.
+   */
+  corrections?:
+    | {
+        date?: string | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The same story from the other side, offered at the head of the article.
+   */
+  counterpart?: {
+    label?: string | null;
+    /**
+     * Shown as soon as the other one is public; never in the way of publishing this one.
+     */
+    article?: (string | null) | Article;
+    /**
+     * A path on the site such as /contact, or a full address. May stay empty.
+     */
+    url?: string | null;
+  };
+  links?:
+    | {
+        label?: string | null;
+        /**
+         * A path on the site, or a full address. May stay empty.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where readers may ask more: a name, an e-mail address, a page.
+   */
+  contact?: string | null;
+  /**
+   * Made from the title when left empty. An old address keeps leading here.
+   */
+  slug?: string | null;
+  /**
+   * The language this record is complete in; where another has no text, this one is shown and marked.
+   */
+  sourceLanguage?: ('en' | 'ru' | 'he') | null;
+  /**
+   * Numbers by which others know it: an ARK, a catalogue number.
+   */
+  identifiers?:
+    | {
+        scheme?: string | null;
+        value?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Never shown to the public.
+   */
+  notes?: string | null;
+  owner?: (string | null) | Institution;
+  proposer?: (string | null) | User;
+  revision?: number | null;
+  live?: string | null;
+  work?: string | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleText".
+ */
+export interface ArticleText {
+  text?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleItem".
+ */
+export interface ArticleItem {
+  item?: (string | null) | Item;
+  /**
+   * For this place only; the caption it has elsewhere stays.
+   */
+  captionOverride?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'item';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleQuote".
+ */
+export interface ArticleQuote {
+  quote?: string | null;
+  attribution?: string | null;
+  source?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleMedia".
+ */
+export interface ArticleMedia {
+  media?: (string | null) | Media;
+  /**
+   * For this place only; the caption it has elsewhere stays.
+   */
+  captionOverride?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'media';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleCollectionList".
+ */
+export interface ArticleCollectionList {
+  heading?: string | null;
+  introduction?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  entries?:
+    | {
+        collection?: (string | null) | ArchivalCollection;
+        annotation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'collection-list';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleCounterpart".
+ */
+export interface ArticleCounterpart {
+  label?: string | null;
+  /**
+   * Shown as soon as the other one is public; never in the way of publishing this one.
+   */
+  article?: (string | null) | Article;
+  /**
+   * A path on the site such as /contact, or a full address. May stay empty.
+   */
+  url?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'counterpart';
+}
+/**
  * A part of the exhibit page: a text and what it shows, in order.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -883,8 +1923,20 @@ export interface Section {
               value: string | Testimonial;
             } | null)
           | ({
+              relationTo: 'events';
+              value: string | Event;
+            } | null)
+          | ({
+              relationTo: 'articles';
+              value: string | Article;
+            } | null)
+          | ({
               relationTo: 'themes';
               value: string | Theme;
+            } | null)
+          | ({
+              relationTo: 'people';
+              value: string | Person;
             } | null);
         /**
          * Printed beside it; the order is the order of this list. May count down, may be empty.
@@ -914,8 +1966,20 @@ export interface Section {
           value: string | Item;
         } | null)
       | ({
+          relationTo: 'archival-collections';
+          value: string | ArchivalCollection;
+        } | null)
+      | ({
           relationTo: 'testimonials';
           value: string | Testimonial;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'articles';
+          value: string | Article;
         } | null)
       | ({
           relationTo: 'themes';
@@ -928,6 +1992,14 @@ export interface Section {
       | ({
           relationTo: 'exhibits';
           value: string | Exhibit;
+        } | null)
+      | ({
+          relationTo: 'people';
+          value: string | Person;
+        } | null)
+      | ({
+          relationTo: 'places';
+          value: string | Place;
         } | null)
       | ({
           relationTo: 'institutions';
@@ -1212,6 +2284,7 @@ export interface ItemsSelect<T extends boolean = true> {
         uri?: T;
         id?: T;
       };
+  archivalCollection?: T;
   shelfmark?: T;
   container?: T;
   sourceUrl?: T;
@@ -1224,6 +2297,21 @@ export interface ItemsSelect<T extends boolean = true> {
         certainty?: T;
         id?: T;
       };
+  depicts?:
+    | T
+    | {
+        person?: T;
+        position?: T;
+        id?: T;
+      };
+  places?:
+    | T
+    | {
+        place?: T;
+        role?: T;
+        id?: T;
+      };
+  events?: T;
   relations?:
     | T
     | {
@@ -1260,10 +2348,65 @@ export interface ItemsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archival-collections_select".
+ */
+export interface ArchivalCollectionsSelect<T extends boolean = true> {
+  title?: T;
+  repository?: T;
+  refCode?: T;
+  kind?: T;
+  level?: T;
+  parent?: T;
+  dates?:
+    | T
+    | {
+        typed?: T;
+        edtf?: T;
+        display?: T;
+        note?: T;
+        sortMin?: T;
+        sortMax?: T;
+      };
+  abstract?: T;
+  scope?: T;
+  extent?: T;
+  creators?:
+    | T
+    | {
+        agent?: T;
+        id?: T;
+      };
+  languages?: T;
+  accessRestrict?: T;
+  useRestrict?: T;
+  findingAidUrl?: T;
+  preferredCitation?: T;
+  slug?: T;
+  sourceLanguage?: T;
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
+        id?: T;
+      };
+  notes?: T;
+  owner?: T;
+  proposer?: T;
+  revision?: T;
+  live?: T;
+  work?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "testimonials_select".
  */
 export interface TestimonialsSelect<T extends boolean = true> {
   quote?: T;
+  speaker?: T;
   displayName?: T;
   speakerRole?: T;
   kind?: T;
@@ -1296,6 +2439,235 @@ export interface TestimonialsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  institution?: T;
+  description?: T;
+  hero?:
+    | T
+    | {
+        of?: T;
+        captionOverride?: T;
+        credit?: T;
+      };
+  recording?: T;
+  date?:
+    | T
+    | {
+        typed?: T;
+        edtf?: T;
+        display?: T;
+        note?: T;
+        sortMin?: T;
+        sortMax?: T;
+      };
+  startsAt?: T;
+  endsAt?: T;
+  timezone?: T;
+  status?: T;
+  mode?: T;
+  venue?: T;
+  places?: T;
+  registrationUrl?: T;
+  accessibility?: T;
+  accessibilityContact?: T;
+  organizers?: T;
+  coSponsors?: T;
+  speakers?:
+    | T
+    | {
+        person?: T;
+        role?: T;
+        bioAsOf?: T;
+        id?: T;
+      };
+  items?: T;
+  people?: T;
+  themes?: T;
+  slug?: T;
+  sourceLanguage?: T;
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
+        id?: T;
+      };
+  notes?: T;
+  owner?: T;
+  proposer?: T;
+  revision?: T;
+  live?: T;
+  work?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles_select".
+ */
+export interface ArticlesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  institution?: T;
+  publishedOn?: T;
+  standfirst?: T;
+  hero?:
+    | T
+    | {
+        of?: T;
+        captionOverride?: T;
+        credit?: T;
+      };
+  body?:
+    | T
+    | {
+        text?: T | ArticleTextSelect<T>;
+        item?: T | ArticleItemSelect<T>;
+        quote?: T | ArticleQuoteSelect<T>;
+        media?: T | ArticleMediaSelect<T>;
+        'collection-list'?: T | ArticleCollectionListSelect<T>;
+        counterpart?: T | ArticleCounterpartSelect<T>;
+      };
+  authors?:
+    | T
+    | {
+        person?: T;
+        bioAsOf?: T;
+        id?: T;
+      };
+  source?:
+    | T
+    | {
+        publisher?: T;
+        publishedOn?: T;
+        url?: T;
+        licence?: T;
+      };
+  disclaimer?: T;
+  acknowledgement?: T;
+  corrections?:
+    | T
+    | {
+        date?: T;
+        text?: T;
+        id?: T;
+      };
+  counterpart?:
+    | T
+    | {
+        label?: T;
+        article?: T;
+        url?: T;
+      };
+  links?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  contact?: T;
+  slug?: T;
+  sourceLanguage?: T;
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
+        id?: T;
+      };
+  notes?: T;
+  owner?: T;
+  proposer?: T;
+  revision?: T;
+  live?: T;
+  work?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleText_select".
+ */
+export interface ArticleTextSelect<T extends boolean = true> {
+  text?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleItem_select".
+ */
+export interface ArticleItemSelect<T extends boolean = true> {
+  item?: T;
+  captionOverride?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleQuote_select".
+ */
+export interface ArticleQuoteSelect<T extends boolean = true> {
+  quote?: T;
+  attribution?: T;
+  source?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleMedia_select".
+ */
+export interface ArticleMediaSelect<T extends boolean = true> {
+  media?: T;
+  captionOverride?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleCollectionList_select".
+ */
+export interface ArticleCollectionListSelect<T extends boolean = true> {
+  heading?: T;
+  introduction?: T;
+  entries?:
+    | T
+    | {
+        collection?: T;
+        annotation?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ArticleCounterpart_select".
+ */
+export interface ArticleCounterpartSelect<T extends boolean = true> {
+  label?: T;
+  article?: T;
+  url?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1432,6 +2804,176 @@ export interface ExhibitsSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  name?: T;
+  living?: T;
+  roles?: T;
+  biography?: T;
+  portrait?: T;
+  nameParts?:
+    | T
+    | {
+        family?: T;
+        given?: T;
+        patronymic?: T;
+        honorific?: T;
+      };
+  variants?:
+    | T
+    | {
+        form?: T;
+        language?: T;
+        kind?: T;
+        script?: T;
+        scheme?: T;
+        id?: T;
+      };
+  authorities?:
+    | T
+    | {
+        uri?: T;
+        scheme?: T;
+        id?: T;
+      };
+  life?:
+    | T
+    | {
+        born?:
+          | T
+          | {
+              typed?: T;
+              edtf?: T;
+              display?: T;
+              note?: T;
+              sortMin?: T;
+              sortMax?: T;
+            };
+        died?:
+          | T
+          | {
+              typed?: T;
+              edtf?: T;
+              display?: T;
+              note?: T;
+              sortMin?: T;
+              sortMax?: T;
+            };
+      };
+  keyDates?:
+    | T
+    | {
+        kind?: T;
+        source?: T;
+        date?:
+          | T
+          | {
+              typed?: T;
+              edtf?: T;
+              display?: T;
+              note?: T;
+              sortMin?: T;
+              sortMax?: T;
+            };
+        id?: T;
+      };
+  affiliations?:
+    | T
+    | {
+        institution?: T;
+        name?: T;
+        role?: T;
+        dates?:
+          | T
+          | {
+              typed?: T;
+              edtf?: T;
+              display?: T;
+              note?: T;
+              sortMin?: T;
+              sortMax?: T;
+            };
+        id?: T;
+      };
+  relations?:
+    | T
+    | {
+        kind?: T;
+        person?: T;
+        id?: T;
+      };
+  slug?: T;
+  sourceLanguage?: T;
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
+        id?: T;
+      };
+  notes?: T;
+  owner?: T;
+  proposer?: T;
+  revision?: T;
+  live?: T;
+  work?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places_select".
+ */
+export interface PlacesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  parent?: T;
+  point?:
+    | T
+    | {
+        lat?: T;
+        long?: T;
+      };
+  variants?:
+    | T
+    | {
+        form?: T;
+        language?: T;
+        kind?: T;
+        script?: T;
+        scheme?: T;
+        id?: T;
+      };
+  authorities?:
+    | T
+    | {
+        uri?: T;
+        scheme?: T;
+        id?: T;
+      };
+  slug?: T;
+  sourceLanguage?: T;
+  identifiers?:
+    | T
+    | {
+        scheme?: T;
+        value?: T;
+        id?: T;
+      };
+  notes?: T;
+  owner?: T;
+  proposer?: T;
+  revision?: T;
+  live?: T;
+  work?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1656,8 +3198,20 @@ export interface Site {
               value: string | Item;
             } | null)
           | ({
+              relationTo: 'archival-collections';
+              value: string | ArchivalCollection;
+            } | null)
+          | ({
               relationTo: 'testimonials';
               value: string | Testimonial;
+            } | null)
+          | ({
+              relationTo: 'events';
+              value: string | Event;
+            } | null)
+          | ({
+              relationTo: 'articles';
+              value: string | Article;
             } | null)
           | ({
               relationTo: 'themes';
@@ -1670,6 +3224,14 @@ export interface Site {
           | ({
               relationTo: 'exhibits';
               value: string | Exhibit;
+            } | null)
+          | ({
+              relationTo: 'people';
+              value: string | Person;
+            } | null)
+          | ({
+              relationTo: 'places';
+              value: string | Place;
             } | null)
           | ({
               relationTo: 'institutions';

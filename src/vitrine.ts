@@ -123,7 +123,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
   telemetry: false,
   plugins: [
     seoPlugin({
-      collections: ['exhibits'],
+      collections: ['exhibits', 'articles'],
       uploadsCollection: 'media',
       tabbedUI: false,
     }),

@@ -2,6 +2,7 @@ import * as migration_20261121_231900_spine from './20261121_231900_spine';
 import * as migration_20261122_055823_translators from './20261122_055823_translators';
 import * as migration_20261122_065447_api_clients from './20261122_065447_api_clients';
 import * as migration_20261122_071633_media_recordings from './20261122_071633_media_recordings';
+import * as migration_20261122_104339_whole_model from './20261122_104339_whole_model';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_071633_media_recordings.up,
     down: migration_20261122_071633_media_recordings.down,
-    name: '20261122_071633_media_recordings'
+    name: '20261122_071633_media_recordings',
+  },
+  {
+    up: migration_20261122_104339_whole_model.up,
+    down: migration_20261122_104339_whole_model.down,
+    name: '20261122_104339_whole_model'
   },
 ];

@@ -1,6 +1,6 @@
 import { versionOf } from './answer'
 import { languages, type Locale } from '../kernel/languages'
-import { firstDay, lastDay, spellList, type ListQuery, type Sort } from './query'
+import { firstDay, lastDay, severals, spellList, type ListQuery, type Sort } from './query'
 import { pack, pick, unpack } from './packed'
 import { readCursor, writeCursor } from './list-cursor'
 import type { Reader, Statement } from './reader'
@@ -24,11 +24,7 @@ const visible = '(visible_from is null or visible_from <= now())'
 type Parameter = (value: unknown) => string
 
 const filtersOf = (kind: string, locale: Locale, query: ListQuery, parameter: Parameter): string[] => {
-  const terms = [
-    ...(query.theme ?? []).map((slug) => `theme:${slug}`),
-    ...(query.institution ?? []).map((slug) => `institution:${slug}`),
-    ...(query.genre ?? []).map((slug) => `genre:${slug}`),
-  ]
+  const terms = severals.flatMap((name) => (query[name] ?? []).map((slug) => `${name}:${slug}`))
   return [
     `kind = ${parameter(kind)}`,
     // written out, not a parameter: there is an index a language
@@ -48,7 +44,7 @@ const stepOf = (limit: number) => [21, 51, 101].find((step) => step > limit) ?? 
 /** The name spells out every choice that the text depends on: it is prepared once under it. */
 const nameOf = (locale: Locale, query: ListQuery): string => {
   const has = (name: keyof ListQuery) => (query[name] === undefined ? '' : ` ${name}`)
-  const hasTerms = (query.theme ?? query.institution ?? query.genre) ? ' terms' : ''
+  const hasTerms = severals.some((name) => query[name]) ? ' terms' : ''
   const total = query.total === 'true' ? ' total' : ''
   return `list ${locale} ${query.sort}${hasTerms}${has('from')}${has('to')}${has('after')}${total} ${stepOf(query.limit)}`
 }

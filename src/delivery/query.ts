@@ -41,6 +41,10 @@ export const ListQuery = z
     theme: slugs('a theme'),
     institution: slugs('an institution'),
     genre: slugs('a genre'),
+    person: slugs('a person'),
+    place: slugs('a place'),
+    event: slugs('an event'),
+    role: slugs('what a person was'),
     from: day('Not before'),
     to: day('Not after'),
     sort: z
@@ -65,7 +69,8 @@ export type ListQuery = z.output<typeof ListQuery>
 export const firstDay = (text: string): string => (text.length === 4 ? `${text}-01-01` : text)
 export const lastDay = (text: string): string => (text.length === 4 ? `${text}-12-31` : text)
 
-const severals = ['theme', 'institution', 'genre'] as const
+/** Filters by what a record has; each may be given more than once. */
+export const severals = ['theme', 'institution', 'genre', 'person', 'place', 'event', 'role'] as const
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 

@@ -12,7 +12,7 @@ import { performedRecord } from './performing'
 import { kindNamed, type House } from './records'
 import { enterNames } from './search-index'
 import { freeSlug, reserveSlug } from './slugs'
-import { rememberSave } from './state'
+import { rememberSave, standingOf, statesOf } from './state'
 import { refuseBeyondTranslation } from './translating'
 
 type Data = Record<string, unknown>
@@ -78,6 +78,22 @@ const sourceLanguageOf = (data: Data, institution: unknown): Locale => {
   return defaultLocale
 }
 
+/** What is taken over from the record that the new one names, if its editor may read that. */
+const proposedFor = async (
+  house: House,
+  { proposal }: AnyRecordKind,
+  data: Data,
+  locale: Locale,
+  req: PayloadRequest,
+): Promise<Data> => {
+  const source = proposal && kindNamed(house, proposal.kind)
+  const id = proposal && idIn(data, proposal.field)
+  if (!proposal || !source || !id) return {}
+  const [state] = await statesOf(req, source.slug, [id])
+  const mayRead = state && (!req.user || ruleFor(source.slug, 'read').allows(await actorOf(req), standingOf(state)))
+  return mayRead ? proposal.propose(await readDocument(req, source, id, 'newest'), data, locale) : {}
+}
+
 /** A new record: its owner, what it takes over from it, and its address. */
 const begin = async (house: House, kind: AnyRecordKind, data: Data, req: PayloadRequest): Promise<Data> => {
   const owner = ownerOf(kind, data)
@@ -86,7 +102,7 @@ const begin = async (house: House, kind: AnyRecordKind, data: Data, req: Payload
   const institution = owner && institutions ? await readDocument(req, institutions, owner, 'newest') : null
   const sourceLanguage = sourceLanguageOf(data, institution)
   const locale = req.locale && isLocale(req.locale) ? req.locale : sourceLanguage
-  const proposed = institution ? kind.proposeFrom?.(institution, data, locale) : {}
+  const proposed = await proposedFor(house, kind, data, locale, req)
   const begun: Data = {
     ...data,
     ...proposed,

@@ -16,6 +16,13 @@ export interface Listing {
   dateTo: string | null
 }
 
+/** What a new record is proposed from the record of `kind` in its relation `field`; `locale`: the language it is written in. */
+export interface Proposal {
+  field: string
+  kind: string
+  propose: (source: unknown, data: Readonly<Record<string, unknown>>, locale: Locale) => Record<string, unknown>
+}
+
 /**
  * A kind of record, whole: what an editor fills in, what must be true, what the public sees.
  * `Doc` is the shape read back from the database, every language at once, relations as plain ids.
@@ -34,12 +41,8 @@ export interface RecordKind<Doc, View> {
   ownedThrough: 'institution' | 'repository' | 'id' | 'none'
   /** the localized field that names a record, from which its slug is derived */
   nameField: string
-  /** what a new record takes over from the institution that owns it, where it was left empty */
-  proposeFrom?: (
-    institution: unknown,
-    data: Readonly<Record<string, unknown>>,
-    locale: Locale,
-  ) => Record<string, unknown>
+  /** what a new record takes over from another that it names, where its own was left empty */
+  proposal?: Proposal
   /** what must be true before a draft is saved (D in the model), in at least one language */
   rules: Check<Doc>[]
   /** what must be true before the public sees it (P in the model) */

@@ -30,7 +30,7 @@ export type Row = Record<Operation, Rule>
 
 const showing = { publish: having('coordinator'), unpublish: having('coordinator') }
 
-/** Owned by the institution that holds them. */
+/** Owned by the institution that holds or made them; without one, the exhibit's. */
 const holdings: Row = {
   create: preparedBy,
   read: readable,
@@ -68,8 +68,13 @@ const arrangement: Row = {
 
 export const policy = {
   items: holdings,
+  'archival-collections': holdings,
+  events: holdings,
+  articles: holdings,
   institutions: { ...holdings, create: ofTheExhibit('coordinator'), delete: ofTheExhibit('coordinator') },
   themes: proposals,
+  people: proposals,
+  places: proposals,
   testimonials: proposals,
   sections: arrangement,
   exhibits: arrangement,

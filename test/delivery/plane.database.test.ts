@@ -75,7 +75,20 @@ test('it serves every kind, and ends at SIGTERM', async () => {
   const Index = z.object({ data: z.object({ kinds: z.array(z.object({ url: z.string() })) }) })
   const { data } = Index.parse(await (await fetch(`${url}/v1`)).json())
   expect(data.kinds.map((kind) => kind.url)).toEqual(
-    ['items', 'testimonials', 'themes', 'sections', 'exhibits', 'institutions', 'site'].map((slug) => `/v1/${slug}`),
+    [
+      'items',
+      'archival-collections',
+      'testimonials',
+      'events',
+      'articles',
+      'themes',
+      'sections',
+      'exhibits',
+      'people',
+      'places',
+      'institutions',
+      'site',
+    ].map((slug) => `/v1/${slug}`),
   )
   expect((await fetch(`${url}/v1/items`)).status).toBe(200)
   expect((await fetch(`${url}/health/ready`)).status).toBe(200)

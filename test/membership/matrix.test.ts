@@ -206,8 +206,13 @@ const arrangement = {
 
 const expected: Record<string, Record<Operation, string>> = {
   items: holdings,
+  'archival-collections': holdings,
+  events: holdings,
+  articles: holdings,
   institutions: { ...holdings, create: coordinatorsOnTheExhibits, delete: coordinatorsOnTheExhibits },
   themes: proposals,
+  people: proposals,
+  places: proposals,
   testimonials: proposals,
   sections: arrangement,
   exhibits: arrangement,

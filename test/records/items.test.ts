@@ -149,6 +149,36 @@ describe('a holding, published', () => {
     expect(JSON.stringify(view)).not.toMatch(/never|gone3/)
   })
 
+  test('names everybody in the picture, in order, and where it was made', () => {
+    const view = publish(items, {
+      ...whole,
+      archivalCollection: 'ac1',
+      depicts: [
+        { person: 'koch', position: { en: 'left' } },
+        { person: 'never4' },
+        { person: null, position: { en: 'nobody' } },
+        { person: 'sharansky' },
+      ],
+      places: [{ place: 'new-york', role: 'made' }, { place: 'never5', role: 'depicted' }, { place: 'moscow' }],
+      events: ['march', 'never6'],
+    })
+    expect(view).toMatchObject({
+      archivalCollection: { id: 'ac1' },
+      depicts: [
+        { person: { id: 'koch' }, position: 'left' },
+        { person: { id: 'sharansky' }, position: null },
+      ],
+      places: [
+        { place: { id: 'new-york' }, role: { key: 'made', label: 'Made there' } },
+        { place: { id: 'moscow' }, role: null },
+      ],
+      events: [{ id: 'march' }],
+    })
+    expect(view.depicts).toHaveLength(2)
+    expect(view.places).toHaveLength(2)
+    expect(JSON.stringify(view)).not.toMatch(/never|nobody/)
+  })
+
   test('keeps a tombstone of a theme that is gone, and a context note of an institution that is', () => {
     const view = publish(items, {
       ...whole,
@@ -169,9 +199,26 @@ describe('a holding, published', () => {
     expect(view.description).toMatchObject({ html: '<p>One.</p>', text: 'One.' })
   })
 
-  test('is found by its themes, its holder, its genre and its dates', () => {
-    expect(items.listing(publish(items, { ...whole, themes: ['t1', 'gone2'] }))).toEqual({
-      terms: ['theme:slug-of-t1', 'institution:slug-of-nli', 'genre:photograph'],
+  test('is found by its themes, its holder, its genre, its dates, and who and what it shows', () => {
+    const view = publish(items, {
+      ...whole,
+      themes: ['t1', 'gone2'],
+      depicts: [{ person: 'koch' }, { person: 'goneP' }],
+      places: [
+        { place: 'moscow', role: 'made' },
+        { place: 'moscow', role: 'depicted' },
+      ],
+      events: ['march'],
+    })
+    expect(items.listing(view)).toEqual({
+      terms: [
+        'theme:slug-of-t1',
+        'institution:slug-of-nli',
+        'genre:photograph',
+        'person:slug-of-koch',
+        'place:slug-of-moscow',
+        'event:slug-of-march',
+      ],
       dateFrom: '1974-01-01',
       dateTo: '1975-12-31',
     })

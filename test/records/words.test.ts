@@ -105,6 +105,10 @@ describe('what the desk says', () => {
   })
 })
 
+/** A date of which nothing is for everybody, field by field. */
+const wholeDate = (at: string) =>
+  ['typed', 'edtf', 'display', 'note', 'sortMin', 'sortMax'].map((part) => `${at}.${part}`)
+
 describe('what editors fill in', () => {
   const fields = forms.flatMap(({ slug, form }) =>
     walkFields(form?.fields ?? []).map((placed) => ({ slug, ...placed })),
@@ -134,10 +138,13 @@ describe('what editors fill in', () => {
       'testimonials consent.givenOn',
       'testimonials consent.expires',
       'testimonials consent.evidence',
-      'people life.born.note',
-      'people life.died.note',
-      'people keyDates.date.note',
-      'people affiliations.dates.note',
+      ...wholeDate('people life.born'),
+      ...wholeDate('people life.died'),
+      'people keyDates',
+      'people keyDates.kind',
+      'people keyDates.source',
+      ...wholeDate('people keyDates.date'),
+      ...wholeDate('people affiliations.dates'),
       'events date.note',
       'archival-collections dates.note',
     ])

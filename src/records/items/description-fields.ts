@@ -122,6 +122,19 @@ export const descriptionFields: Field[] = [
     ],
   },
   {
+    name: 'archivalCollection',
+    type: 'relationship',
+    relationTo: 'archival-collections',
+    label: { en: 'Archival collection', ru: 'Архивный фонд', he: 'אוסף ארכיוני' },
+    admin: {
+      description: {
+        en: 'The collection in which the holder keeps it.',
+        ru: 'Фонд или коллекция, где это хранится.',
+        he: 'האוסף שבו המחזיק שומר אותו.',
+      },
+    },
+  },
+  {
     type: 'row',
     fields: [
       { name: 'shelfmark', type: 'text', label: { en: 'Shelfmark', ru: 'Шифр хранения', he: 'סימן מדף' } },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as shapes from '../../kernel/shapes'
-import { agentRoles, certainties, inscriptionKinds, itemTypes, relationKinds } from './lists'
+import { agentRoles, certainties, inscriptionKinds, itemTypes, placeRoles, relationKinds } from './lists'
 
 /** A holding as stored, every language at once. */
 export const ItemDoc = z.object({
@@ -19,6 +19,7 @@ export const ItemDoc = z.object({
   advisory: shapes.advisory,
   shelfmark: shapes.text,
   sourceUrl: shapes.text,
+  archivalCollection: shapes.optionalId,
   container: shapes.text,
   agents: shapes.rows(
     z.object({
@@ -27,6 +28,9 @@ export const ItemDoc = z.object({
       certainty: shapes.oneOf(certainties),
     }),
   ),
+  depicts: shapes.rows(z.object({ person: shapes.optionalId, position: shapes.localizedText })),
+  places: shapes.rows(z.object({ place: shapes.optionalId, role: shapes.oneOf(placeRoles) })),
+  events: shapes.ids,
   themes: shapes.ids,
   subjects: shapes.rows(z.object({ label: shapes.localizedText, uri: shapes.text })),
   languages: shapes.texts,

@@ -2,7 +2,8 @@ import { today } from '../../kernel/clock'
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { ItemDoc } from './doc'
-import { ItemView, listing, present, presentCard } from './published'
+import { listing } from './listing'
+import { ItemView, present, presentCard } from './published'
 import { proposeFrom } from './proposals'
 import { readiness } from './readiness'
 import { rules } from './rules'
@@ -14,7 +15,7 @@ export const items = record({
   doc: ItemDoc,
   ownedThrough: 'institution',
   nameField: 'title',
-  proposeFrom,
+  proposal: { field: 'institution', kind: 'institutions', propose: proposeFrom },
   rules,
   readiness: readiness(today),
   view: ItemView,

@@ -35,6 +35,16 @@ export const certainties = {
   possible: { en: 'Possible', ru: 'Возможно', he: 'אפשרי' },
 } as const satisfies ClosedList
 
+/** What a place is to a holding: dcterms:spatial, schema.org locationCreated, MARC relator codes mfp, pup. */
+export const placeRoles = {
+  depicted: { en: 'Shown in it', ru: 'Изображено', he: 'מתואר בו' },
+  made: { en: 'Made there', ru: 'Место создания', he: 'מקום היצירה' },
+  published: { en: 'Published there', ru: 'Место издания', he: 'מקום ההוצאה לאור' },
+  'sent-from': { en: 'Sent from', ru: 'Откуда отправлено', he: 'נשלח מכאן' },
+  'sent-to': { en: 'Sent to', ru: 'Куда отправлено', he: 'נשלח לכאן' },
+  about: { en: 'It speaks of', ru: 'О чём идёт речь', he: 'עוסק במקום' },
+} as const satisfies ClosedList
+
 export const inscriptionKinds = {
   printed: { en: 'Printed', ru: 'Напечатано', he: 'מודפס' },
   handwritten: { en: 'Handwritten', ru: 'От руки', he: 'בכתב יד' },

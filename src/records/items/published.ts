@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { advisoryKinds } from '../../kernel/lists'
-import { card, cards, date, image, notWithout, recording, rich, term, listed, text } from '../../kernel/marks'
+import { card, cards, date, image, listed, notWithout, recording, rich, term, text } from '../../kernel/marks'
 import type { Presented } from '../../kernel/presented'
-import type { Listing } from '../../kernel/record'
 import { rightsStatements } from '../../kernel/rights'
 import * as views from '../../kernel/views'
 import { keysOf } from '../../kernel/words'
 import type { Item } from './doc'
-import { agentRoles, certainties, inscriptionKinds, itemTypes, relationKinds } from './lists'
+import { agentRoles, certainties, inscriptionKinds, itemTypes, placeRoles, relationKinds } from './lists'
 
 const textOrNull = z.string().nullable()
 
@@ -30,6 +29,7 @@ export const ItemView = z
     advisory: views.AdvisoryView.nullable(),
     shelfmark: textOrNull.describe('Where the holder keeps it'),
     sourceUrl: textOrNull.describe('Its record in the holder’s catalogue'),
+    archivalCollection: views.MentionView.nullable().describe('The collection it is kept in; dcterms:isPartOf'),
     container: textOrNull.describe('Box, folder or volume'),
     institution: views.MentionView.nullable().describe('The holder'),
     agents: z
@@ -41,6 +41,18 @@ export const ItemView = z
         }),
       )
       .describe('Who had a part in it'),
+    depicts: z
+      .array(
+        z.object({
+          person: views.MentionView,
+          position: textOrNull.describe('Where in the picture, for example “second from the left”'),
+        }),
+      )
+      .describe('Who is to be seen in it, in order; schema.org `about`, foaf:depicts'),
+    places: z
+      .array(z.object({ place: views.MentionView, role: views.TermView.nullable() }))
+      .describe('Where it was made, and what it shows; dcterms:spatial'),
+    events: z.array(views.MentionView).describe('What it documents'),
     themes: z.array(views.MentionView),
     subjects: z.array(z.object({ label: z.string(), uri: textOrNull })),
     languages: z.array(z.string()).describe('Languages of the holding itself, BCP 47'),
@@ -104,6 +116,7 @@ export const present = (item: Item): Presented => ({
   advisory: advisoryOf(item),
   shelfmark: item.shelfmark,
   sourceUrl: item.sourceUrl,
+  archivalCollection: card('archival-collections', item.archivalCollection),
   container: item.container,
   institution: card('institutions', item.institution),
   agents: item.agents.flatMap(({ agent, role, certainty }) =>
@@ -111,6 +124,13 @@ export const present = (item: Item): Presented => ({
       ? [notWithout('agent', { agent: card(agent.relationTo, agent.value), role: listed(agentRoles, role), certainty })]
       : [],
   ),
+  depicts: item.depicts.flatMap(({ person, position }) =>
+    person ? [notWithout('person', { person: card('people', person), position: text(position) })] : [],
+  ),
+  places: item.places.flatMap(({ place, role }) =>
+    place ? [notWithout('place', { place: card('places', place), role: listed(placeRoles, role) })] : [],
+  ),
+  events: cards('events', item.events),
   themes: cards('themes', item.themes),
   subjects: item.subjects.flatMap(({ label, uri }) => (hasText(label) ? [{ label: text(label), uri }] : [])),
   languages: item.languages,
@@ -145,14 +165,4 @@ export const presentCard = (item: Item): Presented => ({
   date: date(item.date),
   credit: text(item.creditLine),
   thumbnail: image(shownMedia(item)[0]),
-})
-
-export const listing = ({ themes, institution, genre, date: made }: ItemPublic): Listing => ({
-  terms: [
-    ...views.termsOf('theme', themes),
-    ...views.termsOf('institution', institution),
-    ...(genre ? [`genre:${genre.key}`] : []),
-  ],
-  dateFrom: made?.from ?? null,
-  dateTo: made?.to ?? null,
 })

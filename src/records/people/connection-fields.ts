@@ -40,10 +40,13 @@ export const connectionFields: Field[] = [
         ],
       },
       { name: 'role', type: 'text', localized: true, label: { en: 'As what', ru: 'В какой роли', he: 'באיזה תפקיד' } },
-      dateField({
-        name: 'dates',
-        label: { en: 'From when to when', ru: 'С какого по какое время', he: 'ממתי עד מתי' },
-      }),
+      {
+        ...dateField({
+          name: 'dates',
+          label: { en: 'From when to when', ru: 'С какого по какое время', he: 'ממתי עד מתי' },
+        }),
+        custom: { visibility: 'private' },
+      },
     ],
   },
   {

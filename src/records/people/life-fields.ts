@@ -7,6 +7,8 @@ export const lifeFields: Field[] = [
   {
     name: 'life',
     type: 'group',
+    // as exactly as they are known; /v1 has what may be said of them (living.ts)
+    custom: { visibility: 'private' },
     label: { en: 'Birth and death', ru: 'Рождение и смерть', he: 'לידה ופטירה' },
     admin: {
       description: {
@@ -23,6 +25,7 @@ export const lifeFields: Field[] = [
   {
     name: 'keyDates',
     type: 'array',
+    custom: { visibility: 'private' },
     label: { en: 'The way out', ru: 'Путь к выезду', he: 'הדרך החוצה' },
     labels: {
       singular: { en: 'Date', ru: 'Дата', he: 'תאריך' },

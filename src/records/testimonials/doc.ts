@@ -16,6 +16,7 @@ const consent = z
 export const TestimonialDoc = z.object({
   ...shapes.common,
   quote: shapes.localizedText,
+  speaker: shapes.optionalId,
   displayName: shapes.localizedText,
   speakerRole: shapes.localizedText,
   kind: shapes.oneOf(testimonialKinds),

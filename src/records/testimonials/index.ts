@@ -2,6 +2,7 @@ import { today } from '../../kernel/clock'
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { TestimonialDoc } from './doc'
+import { proposeName } from './proposals'
 import { listing, present, presentCard, TestimonialView } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
@@ -13,6 +14,7 @@ export const testimonials = record({
   doc: TestimonialDoc,
   ownedThrough: 'none',
   nameField: 'displayName',
+  proposal: { field: 'speaker', kind: 'people', propose: proposeName },
   rules,
   readiness: readiness(today),
   view: TestimonialView,

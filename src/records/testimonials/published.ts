@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cards, image, recording, text } from '../../kernel/marks'
+import { card, cards, image, recording, text } from '../../kernel/marks'
 import type { Presented } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
@@ -13,6 +13,7 @@ export const TestimonialView = z
     quote: z.string().describe('Plain text; a line break is a line break'),
     speaker: z.string().describe('As it is printed'),
     speakerRole: z.string().nullable(),
+    person: views.MentionView.nullable().describe('The authority record of who speaks, where there is one'),
     testimonialKind: z
       .enum(keysOf(testimonialKinds))
       .nullable()
@@ -30,6 +31,7 @@ export const present = (testimonial: Testimonial): Presented => ({
   quote: text(testimonial.quote),
   speaker: text(testimonial.displayName),
   speakerRole: text(testimonial.speakerRole),
+  person: card('people', testimonial.speaker),
   testimonialKind: testimonial.kind,
   source: testimonial.source,
   media: testimonial.media.map((id) => image(id)),
@@ -46,8 +48,8 @@ export const presentCard = (testimonial: Testimonial): Presented => ({
   thumbnail: image(testimonial.media[0]),
 })
 
-export const listing = ({ themes }: TestimonialPublic): Listing => ({
-  terms: views.termsOf('theme', themes),
+export const listing = ({ themes, person }: TestimonialPublic): Listing => ({
+  terms: [...views.termsOf('theme', themes), ...views.termsOf('person', person)],
   dateFrom: null,
   dateTo: null,
 })

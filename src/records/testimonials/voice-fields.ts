@@ -17,6 +17,19 @@ export const voiceFields: Field[] = [
     },
   },
   {
+    name: 'speaker',
+    type: 'relationship',
+    relationTo: 'people',
+    label: { en: 'Person', ru: 'Лицо', he: 'אדם' },
+    admin: {
+      description: {
+        en: 'Where the speaker has an authority record. The name below is proposed from it.',
+        ru: 'Если о говорящем есть авторитетная запись. Имя ниже предлагается из неё.',
+        he: 'אם יש לדובר רשומת זהות. השם שלהלן מוצע ממנה.',
+      },
+    },
+  },
+  {
     type: 'row',
     fields: [
       {

@@ -14,7 +14,21 @@ const crawlerOf = (email: string): readonly Crawler[] => {
   return email === unaffiliated ? ['unaffiliated'] : []
 }
 
-const kindsWithVersions = ['items', 'institutions', 'themes', 'testimonials', 'sections', 'exhibits']
+const kindsWithVersions = [
+  'items',
+  'archival-collections',
+  'institutions',
+  'themes',
+  'testimonials',
+  'events',
+  'articles',
+  'people',
+  'places',
+  'sections',
+  'exhibits',
+]
+
+const tableOf = (kind: string) => kind.replaceAll('-', '_')
 
 /** What the database holds beside the words of records: accounts, what proves them, memberships, versions of drafts. */
 export const keepWhatIsStored = async (aviary: Aviary, place: Place, strangersInstitution: string): Promise<void> => {
@@ -40,7 +54,7 @@ export const keepWhatIsStored = async (aviary: Aviary, place: Place, strangersIn
     aviary.hide('memberships', id ?? '', `membership of ${email} · id`, crawlerOf(email ?? ''))
   for (const kind of kindsWithVersions)
     for (const { id, owner } of await read(
-      `select v.id::text, coalesce(v.version_owner_id::text, '') as owner from _${kind}_v v where version__status = 'draft'`,
+      `select v.id::text, coalesce(v.version_owner_id::text, '') as owner from _${tableOf(kind)}_v v where version__status = 'draft'`,
     ))
       aviary.hide(
         `${kind}/versions`,
@@ -52,7 +66,7 @@ export const keepWhatIsStored = async (aviary: Aviary, place: Place, strangersIn
     aviary.hide('site/versions', id ?? '', 'version of a draft of the site · id')
   for (const kind of kindsWithVersions)
     for (const { id, owner, slug } of await read(
-      `select id::text, coalesce(owner_id::text, '') as owner, coalesce(slug, '') as slug from ${kind} where _status = 'draft'`,
+      `select id::text, coalesce(owner_id::text, '') as owner, coalesce(slug, '') as slug from ${tableOf(kind)} where _status = 'draft'`,
     ))
       aviary.hide(
         kind,

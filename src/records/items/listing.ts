@@ -1,0 +1,28 @@
+import type { Listing } from '../../kernel/record'
+import { termsOf } from '../../kernel/views'
+import type { ItemPublic } from './published'
+
+/** A person is found in what shows them and in what they made. */
+const peopleOf = ({ depicts, agents }: ItemPublic) => [
+  ...depicts.map(({ person }) => person),
+  ...agents.flatMap(({ agent }) => (agent.kind === 'person' ? [agent] : [])),
+]
+
+/** Which filters find a holding, and where it stands by date. */
+export const listing = (item: ItemPublic): Listing => ({
+  terms: [
+    ...new Set([
+      ...termsOf('theme', item.themes),
+      ...termsOf('institution', item.institution),
+      ...(item.genre ? [`genre:${item.genre.key}`] : []),
+      ...termsOf('person', peopleOf(item)),
+      ...termsOf(
+        'place',
+        item.places.map(({ place }) => place),
+      ),
+      ...termsOf('event', item.events),
+    ]),
+  ],
+  dateFrom: item.date?.from ?? null,
+  dateTo: item.date?.to ?? null,
+})

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { fallbackOrder, type Locale } from '../../kernel/languages'
+import * as shapes from '../../kernel/shapes'
+
+const Named = z.object({ name: shapes.localizedText, sourceLanguage: shapes.common.sourceLanguage })
+
+/** Who speaks is printed under the name of the authority record, unless an editor wrote another. */
+export const proposeName = (
+  person: unknown,
+  data: Readonly<Record<string, unknown>>,
+  locale: Locale,
+): Record<string, unknown> => {
+  const known = Named.safeParse(person)
+  if (!known.success || data.displayName) return {}
+  const { name, sourceLanguage } = known.data
+  const spoken = fallbackOrder(locale, sourceLanguage).find((one) => name[one])
+  return spoken ? { displayName: name[spoken] } : {}
+}
