@@ -80,9 +80,11 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
         '/src/desk/preflight-provider#PreflightProvider',
         '/src/desk/two-versions-provider#TwoVersionsProvider',
       ],
+      afterNavLinks: ['/src/desk/gaps-link#GapsLink'],
       actions: ['/src/desk/search-box#SearchBox'],
       beforeLogin: ['/src/desk/second-factor-at-login#SecondFactorAtLogin'],
       views: {
+        gaps: { Component: '/src/desk/gaps-view#GapsView', path: '/gaps', exact: true },
         secondFactor: {
           Component: '/src/desk/second-factor-view#SecondFactorView',
           path: '/second-factor',

@@ -9,6 +9,7 @@ import { usePreflights } from './preflight-provider'
 import { sayProblem } from './say-problem'
 import { showField } from './show-field'
 import { TwoVersionsDrawer } from './two-versions-drawer'
+import { useFieldInAddress } from './use-field-in-address'
 import { useFields, useLabels } from './use-fields'
 import { useFreshness } from './use-freshness'
 import { useRecord } from './use-record'
@@ -74,6 +75,7 @@ const Missing = () => {
 /** Stands before the buttons of a record, for everyone who may open it. */
 export const Problems = () => {
   useFreshness()
+  useFieldInAddress()
   return (
     <>
       <Missing />

@@ -32,7 +32,7 @@ export interface TwoVersions {
 }
 
 /** Never written by hand: who saves gets the server's. */
-const ofTheServer = ['id', 'createdAt', 'updatedAt', '_status', 'revision', 'live', 'work']
+const ofTheServer = ['id', 'createdAt', 'updatedAt', '_status', 'revision', 'live', 'work', 'gaps']
 
 /** Tells, field by field, who changed what since `opened`. Only what the form has can be mine. */
 export const compareVersions = (opened: Document, mine: Document, theirs: Document): TwoVersions => {

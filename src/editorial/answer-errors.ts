@@ -51,12 +51,17 @@ const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
  * Payload makes its statement of a condition as it comes: what it (TypeError, APIError) or Postgres (42601, 42804, 42883)
  * cannot make sense of there is the condition's fault.
  */
+const isSenseless = (error: unknown): boolean =>
+  /^42(601|804|883)$/.test(codeOf(error) ?? '') ||
+  nameOf(error) === 'TypeError' ||
+  (nameOf(error) === 'APIError' && !isPublic(error))
+
+/** Whether a search failed for what it was told to look for. */
+export const isConditionAtFault = (error: unknown): boolean =>
+  isSenseless(error) || nameOf(error) === 'QueryError' || /^2[23]/.test(codeOf(error) ?? '')
+
 const isOfTheCondition = (error: unknown, { method, query }: Pick<PayloadRequest, 'method' | 'query'>): boolean =>
-  method === 'GET' &&
-  (query.where !== undefined || query.sort !== undefined) &&
-  (/^42(601|804|883)$/.test(codeOf(error) ?? '') ||
-    nameOf(error) === 'TypeError' ||
-    (nameOf(error) === 'APIError' && !isPublic(error)))
+  method === 'GET' && (query.where !== undefined || query.sort !== undefined) && isSenseless(error)
 
 /** What is refused to nobody in particular is told to who has logged in by half as what it is; a wrong password is not. */
 const refusalOfHalf = async (error: unknown, req: PayloadRequest) => {
@@ -98,6 +103,26 @@ const messageOf = (
     ? sayProblem(only, language)
     : sayRefusal(refusal, language)
 }
+
+type Told = Pick<Refusal, 'code' | 'detail' | 'problems'>
+
+/** A refusal of one record among many; undefined where the failure is ours. */
+export const refusalIn = (error: unknown): Told | undefined => {
+  const original = originalOf(error)
+  const refusal = asRefusal(original)
+  if (refusal) return refusal
+  const problems = problemsOf(original)
+  if (problems.length > 0) return { code: 'invalid', detail: 'Some fields are not as expected.', problems }
+  const status = original instanceof Error && 'status' in original ? original.status : undefined
+  if (status === 404) return { code: 'not_found', detail: 'There is no such record.', problems }
+  return status === 403 ? { code: 'forbidden', detail: 'This record is not yours to change.', problems } : undefined
+}
+
+/** A refusal in the language of whoever asked. */
+export const sayInWords = (told: Told, language: string): { message: string; problems: Problem[] } => ({
+  message: messageOf(told, language),
+  problems: told.problems.map((problem) => ({ ...problem, detail: sayProblem(problem, language) })),
+})
 
 /**
  * Every refusal of ours in Payload's own shape, with `data.problems`; fields also as Payload's forms read them, and these,

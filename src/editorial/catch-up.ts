@@ -6,6 +6,7 @@ import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import { readDocuments } from './documents'
+import { enterGaps } from './gaps'
 import type { House } from './records'
 import { enterNames } from './search-index'
 
@@ -20,13 +21,13 @@ const nextOf = async (session: Session, kind: string, after: string): Promise<Ro
     await sessionQuery(
       session,
       `select kind, id, live from editorial.state s where kind = $1 and id > $2
-         and not exists (select from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest'))
+         and not exists (select from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest') and t.checked)
        order by id limit ${batch} for update skip locked`,
       [kind, after],
     ),
   )
 
-const enter = async (session: Session, kind: AnyRecordKind, rows: readonly Row[]): Promise<void> => {
+const enter = async (session: Session, house: House, kind: AnyRecordKind, rows: readonly Row[]): Promise<void> => {
   const live = rows.filter((row) => row.live === 'published')
   for (const [text, of] of [
     ['published', live],
@@ -38,12 +39,24 @@ const enter = async (session: Session, kind: AnyRecordKind, rows: readonly Row[]
       of.map(({ id }) => id),
       text,
     ))
-      await enterNames(session, kind, idOf(document) ?? '', document, text)
+      await enterText(session, house, kind, document, text)
+}
+
+const enterText = async (
+  session: Session,
+  house: House,
+  kind: AnyRecordKind,
+  document: unknown,
+  text: 'newest' | 'published',
+): Promise<void> => {
+  const id = idOf(document) ?? ''
+  await enterNames(session, kind, id, document, text)
+  if (text === 'newest' && kind.doc.safeParse(document).success) await enterGaps(session, house, kind, id, document)
 }
 
 /**
- * Enters what was saved before there were these books, or past the desk: the names that records are found by.
- * Every save enters its own. Answers how many there were.
+ * Enters what was saved before there were these books, or past the desk: the names that records are found by,
+ * and what they lack. Every save enters its own. Answers how many there were.
  */
 export const catchUp = async (
   house: House,
@@ -57,7 +70,7 @@ export const catchUp = async (
       const req = await createLocalReq({}, payload)
       const rows = await inTransaction(req, async () => {
         const found = await nextOf(req, kind.slug, after)
-        if (found.length > 0) await enter(req, kind, found)
+        if (found.length > 0) await enter(req, house, kind, found)
         return found
       })
       count += rows.length

@@ -18,6 +18,14 @@ const standingColumn: Field = {
   admin: { components: { Cell: '/src/desk/standing-cell#StandingCell' }, disableBulkEdit: true },
 }
 
+/** In lists: how much is missing before the public may see it. */
+const missingColumn: Field = {
+  name: 'missing',
+  type: 'ui',
+  label: { en: 'Missing', ru: 'Не хватает', he: 'חסר' },
+  admin: { components: { Cell: '/src/desk/missing-cell#MissingCell' }, disableBulkEdit: true },
+}
+
 /** What every record has, whatever its kind. */
 export const commonFields: Field[] = [
   {
@@ -95,4 +103,5 @@ export const commonFields: Field[] = [
   },
   ...standingFields,
   standingColumn,
+  missingColumn,
 ]

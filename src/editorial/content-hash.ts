@@ -9,6 +9,7 @@ const bookkeeping = new Set([
   'revision',
   'live',
   'work',
+  'gaps',
   'owner',
   'proposer',
   'deletedAt',

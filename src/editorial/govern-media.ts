@@ -9,6 +9,7 @@ import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { idIn, idOf, valueIn } from '../kernel/relations'
 import { actorOf, behindMedia, readWhatIsStored, supportingAccess, supportingPolicy } from '../membership'
+import { enterGapsOfMedium } from './gaps'
 import { keepPrivate } from './private-fields'
 import type { House } from './records'
 import { mentionersOf, refresh } from './refresh'
@@ -94,6 +95,7 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
       async ({ doc, operation, req }) => {
         if (operation === 'create') return onUpload()
         await refuseUnlessPresentable(house, doc, req)
+        await enterGapsOfMedium(req, house, idOf(doc) ?? '')
         await refresh(house, await mentionersOf(req, { kind: 'media', id: idOf(doc) ?? '' }), req)
       },
     ],

@@ -13,8 +13,12 @@ import {
   whoOf,
   type Operation,
 } from '../membership'
+import { bulkEndpoint } from './bulk-endpoint'
 import { commonFields, standingFields } from './common-fields'
 import { transitionEndpoints } from './endpoints'
+import { filterByStanding } from './standing-filters'
+import { gapsEndpoint } from './gaps-endpoint'
+import { narrowList } from './list-shown'
 import { guardGlobal, guardRecords } from './guard'
 import { performedRecord } from './performing'
 import { keepPrivate } from './private-fields'
@@ -50,13 +54,13 @@ const checkReferences =
   }
 
 /** After the first column, by which people know a record. */
-const withStandingColumn = ([first = 'id', ...rest]: string[] = []) => [first, 'standing', ...rest]
+const withStandingColumn = ([first = 'id', ...rest]: string[] = []) => [first, 'standing', 'missing', ...rest]
 
 /** A save is answered with the revision it made: Payload had read the record before that was remembered. */
 const rememberAndTell =
-  (kind: AnyRecordKind, nameOf: (doc: unknown) => string) =>
+  (house: House, kind: AnyRecordKind, nameOf: (doc: unknown) => string) =>
   async <Doc extends Record<string, unknown>>({ doc, req }: { doc: Doc; req: PayloadRequest }): Promise<Doc> => {
-    await rememberSaved(kind, nameOf(doc), req)
+    await rememberSaved(house, kind, nameOf(doc), req)
     return withStanding(kind.slug, nameOf(doc), doc, req)
   }
 
@@ -76,8 +80,10 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       ...collection.admin,
       defaultColumns: withStandingColumn(collection.admin?.defaultColumns),
       hideAPIURL: true,
+      baseFilter: narrowList,
       components: {
         ...collection.admin?.components,
+        beforeListTable: ['/src/desk/list-shown#ListShown'],
         edit: { ...desk, beforeDocumentControls: ['/src/desk/problems#Problems'] },
       },
     },
@@ -92,13 +98,13 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
     },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [guardRecords(kind)],
+      beforeOperation: [guardRecords(kind), filterByStanding(kind.slug)],
       beforeChange: [
         ...(collection.hooks?.beforeChange ?? []),
         settleOwnership(house, kind),
         checkReferences(collection.fields),
       ],
-      afterChange: [...(collection.hooks?.afterChange ?? []), rememberAndTell(kind, (doc) => idOf(doc) ?? '')],
+      afterChange: [...(collection.hooks?.afterChange ?? []), rememberAndTell(house, kind, (doc) => idOf(doc) ?? '')],
       afterRead: [
         ...(collection.hooks?.afterRead ?? []),
         ({ doc, req }) => withStanding(slug, idOf(doc) ?? '', doc, req),
@@ -111,7 +117,12 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
         },
       ],
     },
-    endpoints: transitionEndpoints(house, slug, 'collection'),
+    endpoints: [
+      ...transitionEndpoints(house, slug, 'collection'),
+      // what owns itself owns others too
+      ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
+      ...(kind.ownedThrough === 'id' ? [gapsEndpoint(house, slug)] : []),
+    ],
   }
 }
 
@@ -140,7 +151,7 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
       ...global.hooks,
       beforeOperation: [guardGlobal(kind)],
       beforeChange: [...(global.hooks?.beforeChange ?? []), checkReferences(global.fields)],
-      afterChange: [...(global.hooks?.afterChange ?? []), rememberAndTell(kind, () => slug)],
+      afterChange: [...(global.hooks?.afterChange ?? []), rememberAndTell(house, kind, () => slug)],
       afterRead: [...(global.hooks?.afterRead ?? []), ({ doc, req }) => withStanding(slug, slug, doc, req)],
     },
     endpoints: transitionEndpoints(house, slug, 'global'),

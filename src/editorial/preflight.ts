@@ -20,13 +20,43 @@ export const preflight = async (
   reader: Actor,
   together: ReadonlySet<string> = new Set(),
 ): Promise<Problem[]> => {
+  const { problems, mentions } = await lookAt(session, house, kind, document)
+  return [...problems, ...(await recordsInTheWay(session, house, mentions, reader, together))]
+}
+
+/** What a record lacks itself, its media included, and what it mentions. */
+const lookAt = async (
+  session: Session,
+  house: House,
+  kind: AnyRecordKind,
+  document: unknown,
+): Promise<{ problems: Problem[]; mentions: Mention[] }> => {
   const doc: unknown = kind.doc.parse(document)
   const own = kind.readiness.flatMap((check) => check(doc))
   const mentions = mentionsOf(kind.present(doc)).filter(({ weak }) => !weak)
-  const media = await mediaInTheWay(session, house, mentions)
-  const records = await recordsInTheWay(session, house, mentions, reader, together)
-  return [...own, ...media, ...records]
+  return { problems: [...own, ...(await mediaInTheWay(session, house, mentions))], mentions }
 }
+
+/** It passes by itself. */
+const isPassing = ({ code }: Problem) => code === 'rendition_pending'
+
+/** What a record lacks that people can give it, and where it shows which medium. */
+export const gapsOf = async (
+  session: Session,
+  house: House,
+  kind: AnyRecordKind,
+  document: unknown,
+): Promise<{ gaps: Problem[]; shows: { pointer: string; media: string }[] }> => {
+  const { problems, mentions } = await lookAt(session, house, kind, document)
+  return {
+    gaps: problems.filter((problem) => !isPassing(problem)),
+    shows: mentions.flatMap(({ embeds, id, pointer }) => (embeds === 'image' ? [{ pointer, media: id }] : [])),
+  }
+}
+
+/** The same of media alone, by their ids. */
+export const gapsOfMedium = async (session: Session, house: House, id: string): Promise<Problem[]> =>
+  ((await house.mediaProblems(session, [id])).get(id) ?? []).filter((problem) => !isPassing(problem))
 
 const missing = (pointer: string, kind: string): Problem => ({
   pointer,

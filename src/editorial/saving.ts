@@ -9,6 +9,7 @@ import { actorOf, ruleFor } from '../membership'
 import { contentHash } from './content-hash'
 import { readDocument } from './documents'
 import { performedRecord } from './performing'
+import { enterGaps } from './gaps'
 import { kindNamed, type House } from './records'
 import { enterNames } from './search-index'
 import { freeSlug, reserveSlug } from './slugs'
@@ -140,10 +141,15 @@ const Saved = z.looseObject({
 })
 
 /**
- * After a save, in its transaction: the whole record, in every language, is held against its rules, and where it stands
- * is remembered. A refusal undoes the save.
+ * After a save, in its transaction: the whole record, in every language, is held against its rules, and where it stands,
+ * what it is called and what it lacks is remembered. A refusal undoes the save.
  */
-export const rememberSaved = async (kind: AnyRecordKind, id: string, req: PayloadRequest): Promise<void> => {
+export const rememberSaved = async (
+  house: House,
+  kind: AnyRecordKind,
+  id: string,
+  req: PayloadRequest,
+): Promise<void> => {
   if (performedRecord(req.context)) return
   const document = await readDocument(req, kind, id, 'newest')
   refuseBeyondTranslation(req, kind, id, document)
@@ -164,4 +170,5 @@ export const rememberSaved = async (kind: AnyRecordKind, id: string, req: Payloa
     by: req.user ? String(req.user.id) : null,
   })
   await enterNames(req, kind, id, document)
+  await enterGaps(req, house, kind, id, document)
 }

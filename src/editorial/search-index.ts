@@ -15,11 +15,11 @@ export const enterNames = async (
   const names = namesOf(kind, document)
   await sessionQuery(
     session,
-    `insert into editorial.search as t (kind, id, text, owner, proposer, title, forms, names)
-     select kind, id, $3, owner, case when first_published_at is null then proposer end, $4::jsonb, $5::text[], $6
+    `insert into editorial.search as t (kind, id, text, owner, proposer, title, forms, names, checked)
+     select kind, id, $3, owner, case when first_published_at is null then proposer end, $4::jsonb, $5::text[], $6, true
      from editorial.state where kind = $1 and id = $2
-     on conflict (kind, id, text) do update set title = excluded.title, forms = excluded.forms, names = excluded.names
-     where (t.title, t.forms) is distinct from (excluded.title, excluded.forms)`,
+     on conflict (kind, id, text) do update set title = excluded.title, forms = excluded.forms, names = excluded.names, checked = true
+     where not t.checked or (t.title, t.forms) is distinct from (excluded.title, excluded.forms)`,
     [kind.slug, id, text, JSON.stringify(names.title), names.forms, foldNames(names)],
   )
 }

@@ -1,10 +1,18 @@
 import DataLoader from 'dataloader'
 import type { PayloadRequest } from 'payload'
-import { statesOf, type State } from './state'
+import { actorOf, ruleFor } from '../membership'
+import { gapsByRecord } from './gaps'
+import { standingOf, statesOf, type State } from './state'
 
 const remembered = Symbol.for('vitrine.standing')
 
-type Loader = DataLoader<string, State | undefined>
+type Loader = DataLoader<string, Stands>
+
+interface Stands {
+  state: State | undefined
+  /** codes; null: not this person's to prepare */
+  gaps: string[] | null
+}
 
 const isLoader = (value: unknown): value is Map<string, Loader> => value instanceof Map
 
@@ -15,10 +23,17 @@ const loaderFor = (req: PayloadRequest, kind: string): Loader => {
   if (loaders !== known) Reflect.set(req.context, remembered, loaders)
   const loader =
     loaders.get(kind) ??
-    new DataLoader<string, State | undefined>(
+    new DataLoader<string, Stands>(
       async (ids) => {
         const states = await statesOf(req, kind, [...ids])
-        return ids.map((id) => states.find((state) => state.id === id))
+        const rule = ruleFor(kind, 'readVersions')
+        const actor = await actorOf(req)
+        const prepared = states.filter((state) => rule.allows(actor, standingOf(state))).map(({ id }) => id)
+        const gaps = prepared.length > 0 ? await gapsByRecord(req, kind, prepared) : new Map<string, string[]>()
+        return ids.map((id) => ({
+          state: states.find((state) => state.id === id),
+          gaps: prepared.includes(id) ? (gaps.get(id) ?? []) : null,
+        }))
       },
       // a record may be read again after it was saved, in the same request
       { cache: false },
@@ -34,7 +49,7 @@ interface Read {
 
 /**
  * Adds to what a logged-in person reads: `revision` (of this text: the live one's where it is the published text),
- * `live` and `work`.
+ * `live` and `work`; and to who prepares it, `gaps`: the codes of what its newest text lacks.
  */
 export const withStanding = async <Doc extends Read>(
   kind: string,
@@ -43,8 +58,8 @@ export const withStanding = async <Doc extends Read>(
   req: PayloadRequest,
 ): Promise<Doc> => {
   if (!req.user) return doc
-  const state = await loaderFor(req, kind).load(id)
+  const { state, gaps } = await loaderFor(req, kind).load(id)
   if (!state) return doc
   const revision = doc._status === 'published' ? (state.liveRevision ?? state.headRevision) : state.headRevision
-  return { ...doc, revision, live: state.live, work: state.work }
+  return { ...doc, revision, live: state.live, work: state.work, ...(gaps && { gaps }) }
 }

@@ -22,7 +22,7 @@ const executorOf = async (req: Session): Promise<Executor> => {
 }
 
 /** `… where id = $1` and its values, as drizzle takes them; an array stays one value. */
-const bind = (text: string, values: readonly unknown[]) =>
+export const bind = (text: string, values: readonly unknown[]) =>
   sql.join(
     text
       .split(/(\$\d+)/)

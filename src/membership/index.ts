@@ -1,7 +1,7 @@
 export { actorOf, isRole, personOf, roles, system, type Actor, type Role } from './actor'
 export { hasPassword } from './asked-password'
 export { asAccess, asCreateAccess, askRule } from './asked'
-export { either, languagesOf, toVersions, type Rule, type Standing } from './access'
+export { either, institutionsOf, languagesOf, toVersions, type Rule, type Standing } from './access'
 export { behindMedia, deskPolicy, everyHistory, ruleFor, supportingPolicy, type Operation } from './policy'
 export { readWhatIsStored } from './stored-only'
 export { supportingAccess } from './supporting-access'

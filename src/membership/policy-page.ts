@@ -48,6 +48,8 @@ const supportingSections = () =>
   )
 
 const views: Readonly<Record<keyof typeof deskPolicy, string>> = {
+  bulk: 'Give many records the same rights, credit line, genre or themes',
+  gaps: 'List what the records of an institution lack before the public may see them',
   search: 'Find records of every kind by their names and numbers',
 }
 

@@ -164,6 +164,11 @@ export const supportingPolicy = {
 
 /** What the desk shows of many records together. */
 export const deskPolicy = {
+  bulk: { ...oneself, says: 'whoever has logged in; changed is what the rows above let them change, record by record' },
+  gaps: {
+    ...either(within('editor', 'steward'), having('coordinator')),
+    says: 'editor or steward of the institution; coordinator',
+  },
   search: {
     ...oneself,
     says: 'whoever has logged in; found is what the rows above let them read, and no word of another text',

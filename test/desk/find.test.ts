@@ -4,7 +4,14 @@ import { readFoundIn } from '../../src/desk/find'
 const hit = { kind: 'people', id: '1', title: 'Natan Sharansky', live: 'published', work: 'clean' }
 
 test('a name that differs from the title is told, one that is the title is not told twice', () => {
-  expect(readFoundIn({ docs: [{ ...hit, matched: 'Щаранский' }, { ...hit, matched: hit.title }] })).toEqual([
+  expect(
+    readFoundIn({
+      docs: [
+        { ...hit, matched: 'Щаранский' },
+        { ...hit, matched: hit.title },
+      ],
+    }),
+  ).toEqual([
     { ...hit, matched: 'Щаранский' },
     { ...hit, matched: null },
   ])

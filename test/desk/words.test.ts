@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { gapWords } from '../../src/desk/gap-words'
+import { bulkWords } from '../../src/desk/bulk-words'
 import { findWords } from '../../src/desk/find-words'
 import { sayProblem } from '../../src/desk/say-problem'
 import { secondFactorWords } from '../../src/desk/second-factor-words'
@@ -26,6 +28,18 @@ test.each(['ru', 'he'] as const)('every word of the second factor is said in %s'
 test.each(['ru', 'he'] as const)('every word of looking for records is said in %s', (language) => {
   const said = Object.entries(findWords[language])
   expect(said.map(([key]) => key).sort()).toEqual(Object.keys(findWords.en).sort())
+  for (const [, words] of said) expect(words).toMatch(scripts[language])
+})
+
+test.each(['ru', 'he'] as const)('every word of what is missing is said in %s', (language) => {
+  const said = Object.entries(gapWords[language])
+  expect(said.map(([key]) => key).sort()).toEqual(Object.keys(gapWords.en).sort())
+  for (const [, words] of said) expect(words).toMatch(scripts[language])
+})
+
+test.each(['ru', 'he'] as const)('every word of changing several records is said in %s', (language) => {
+  const said = Object.entries(bulkWords[language])
+  expect(said.map(([key]) => key).sort()).toEqual(Object.keys(bulkWords.en).sort())
   for (const [, words] of said) expect(words).toMatch(scripts[language])
 })
 

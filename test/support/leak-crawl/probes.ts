@@ -135,6 +135,22 @@ const draftsOf = ({ aviary }: Ground, as: Crawler): Pair[] =>
       return collection === '' ? [] : guesses(as, collection, path, token, what)
     })
 
+/** Whether it can be asked if something is missing, or being prepared, of what one reads and does not prepare. */
+const standings = ({ seeded }: Ground, as: Crawler): Pair[] => {
+  if (as === 'translator' || as === 'stranger') return []
+  return [...seeded.published].flatMap(([collection, ids]) => {
+    const among = `where[id][in]=${ids.join(',')}&limit=5&depth=0&select[id]=true`
+    return (
+      [
+        ['gaps][exists]=true', 'gaps][exists]=false'],
+        ['work][equals]=clean', 'work][not_equals]=clean'],
+      ] as const
+    ).map(([one, other]) =>
+      pair(as, `/api/${collection}`, [`${among}&where[${one}`, `${among}&where[${other}`], `${collection} · ${one}`),
+    )
+  })
+}
+
 /** The search of the desk: a word that one may not read finds what a word that stands nowhere finds. */
 const searches = ({ aviary, seeded }: Ground, as: Crawler): Pair[] =>
   [
@@ -164,6 +180,7 @@ const publicFilters = ({ seeded }: Ground, as: Crawler): Pair[] =>
 export const probes = (ground: Ground, as: Crawler): Pair[] => [
   ...ground.config.collections.flatMap(({ slug, fields }) => probesOf(slug, fields, ground, as)),
   ...draftsOf(ground, as),
+  ...standings(ground, as),
   ...searches(ground, as),
   ...publicFilters(ground, as),
 ]

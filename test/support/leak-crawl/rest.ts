@@ -57,6 +57,7 @@ const picking = (paths: readonly string[]) =>
 const queriesOf = ({ pattern, of = '' }: Surface, { config, privatePaths }: Ground): string[] => {
   if (pattern.startsWith('/v1')) return locales.map((locale) => `locale=${locale}`)
   if (!pattern.startsWith('/api/')) return ['']
+  if (pattern.endsWith('/gaps')) return ['limit=50', 'kind=items&limit=50&locale=ru', 'code=alt_missing']
   if (pattern === '/api/desk/search') return locales.map((locale) => `q=${mark}&limit=50&locale=${locale}`)
   if (pattern.includes('/file/')) return ['', 'width=320', 'width=320&draft=true&prefix=x']
   const isOne = /:id|globals/.test(pattern)
@@ -73,6 +74,11 @@ const bodiesOf = ({ pattern }: Surface, ground: Ground, as: Crawler): object[] =
   const [email] = ground.aviary.from(as).flatMap(({ token }) => (token.includes('@') ? [token] : []))
   if (/password|unlock|login/.test(pattern)) return [{ email, password: 'not the password', token: 'none' }]
   if (/preferences/.test(pattern)) return [{ value: {} }]
+  if (pattern.endsWith('/bulk')) {
+    const set = { creditLine: 'Taken over' }
+    const hidden = ground.aviary.hidden(pattern.split('/')[2] ?? '', as).slice(0, 4)
+    return [...(hidden.length > 0 ? [{ ids: hidden, set }] : []), { where: { title: { like: mark } }, set }]
+  }
   return [{ title: 'Taken over', revision: 1 }]
 }
 

@@ -17,6 +17,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StandingCell as StandingCell_be532166e6d35074249c93ba383fa7d3 } from '../../../../src/desk/standing-cell'
+import { MissingCell as MissingCell_a889b2ccc8de22240f97c7a661c80eb6 } from '../../../../src/desk/missing-cell'
+import { ListShown as ListShown_2f5ce98f6a70b92d09cf536ad7929ab4 } from '../../../../src/desk/list-shown'
 import { Problems as Problems_00f85d03036ba4a948672cd488225e30 } from '../../../../src/desk/problems'
 import { PublishButton as PublishButton_9d870807d9851291b92a58b8384ccb80 } from '../../../../src/desk/publish-button'
 import { SaveButton as SaveButton_88e821151eb154fde27901ac9b81e6bc } from '../../../../src/desk/save-button'
@@ -34,9 +36,11 @@ import { InvitePerson as InvitePerson_662af77b399ea7c929cd579f04211c22 } from '.
 import { ClientKeyButtons as ClientKeyButtons_41898e68ea8fe41034d827bb80e468f2 } from '../../../../src/desk/client-key-buttons'
 import { ClientSaveButton as ClientSaveButton_7b46e4aef800476c4aa4397e47a3bd59 } from '../../../../src/desk/client-save-button'
 import { SearchBox as SearchBox_d6fbd7fb7e0db2df94a5cb76f3004817 } from '../../../../src/desk/search-box'
+import { GapsLink as GapsLink_10f8868aa4d0a4ae64db3d20b8434e05 } from '../../../../src/desk/gaps-link'
 import { SecondFactorAtLogin as SecondFactorAtLogin_cd761c244b14a90c38957ab3f3f9272b } from '../../../../src/desk/second-factor-at-login'
 import { PreflightProvider as PreflightProvider_ca8e91b7176b016bc916389860200a3b } from '../../../../src/desk/preflight-provider'
 import { TwoVersionsProvider as TwoVersionsProvider_23d50c36837886afe5417dcf6dccc7ac } from '../../../../src/desk/two-versions-provider'
+import { GapsView as GapsView_69a287e2d72b1dcd943542370d96d01d } from '../../../../src/desk/gaps-view'
 import { SecondFactorView as SecondFactorView_1ef6b10e508dc8790984a525daa12c85 } from '../../../../src/desk/second-factor-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -61,6 +65,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/desk/standing-cell#StandingCell": StandingCell_be532166e6d35074249c93ba383fa7d3,
+  "/src/desk/missing-cell#MissingCell": MissingCell_a889b2ccc8de22240f97c7a661c80eb6,
+  "/src/desk/list-shown#ListShown": ListShown_2f5ce98f6a70b92d09cf536ad7929ab4,
   "/src/desk/problems#Problems": Problems_00f85d03036ba4a948672cd488225e30,
   "/src/desk/publish-button#PublishButton": PublishButton_9d870807d9851291b92a58b8384ccb80,
   "/src/desk/save-button#SaveButton": SaveButton_88e821151eb154fde27901ac9b81e6bc,
@@ -78,9 +84,11 @@ export const importMap = {
   "/src/desk/client-key-buttons#ClientKeyButtons": ClientKeyButtons_41898e68ea8fe41034d827bb80e468f2,
   "/src/desk/client-save-button#ClientSaveButton": ClientSaveButton_7b46e4aef800476c4aa4397e47a3bd59,
   "/src/desk/search-box#SearchBox": SearchBox_d6fbd7fb7e0db2df94a5cb76f3004817,
+  "/src/desk/gaps-link#GapsLink": GapsLink_10f8868aa4d0a4ae64db3d20b8434e05,
   "/src/desk/second-factor-at-login#SecondFactorAtLogin": SecondFactorAtLogin_cd761c244b14a90c38957ab3f3f9272b,
   "/src/desk/preflight-provider#PreflightProvider": PreflightProvider_ca8e91b7176b016bc916389860200a3b,
   "/src/desk/two-versions-provider#TwoVersionsProvider": TwoVersionsProvider_23d50c36837886afe5417dcf6dccc7ac,
+  "/src/desk/gaps-view#GapsView": GapsView_69a287e2d72b1dcd943542370d96d01d,
   "/src/desk/second-factor-view#SecondFactorView": SecondFactorView_1ef6b10e508dc8790984a525daa12c85,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

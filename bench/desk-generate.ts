@@ -1,0 +1,107 @@
+import type pg from 'pg'
+import { z } from 'zod'
+
+/** Words that the copies differ by, so that some are found often and some seldom. */
+const words =
+  'letter poster vigil permit visa archive bulletin petition school winter border train photograph refusal march freedom'.split(
+    ' ',
+  )
+
+const Tables = z.array(z.object({ name: z.string() }))
+const Columns = z.array(z.object({ name: z.string(), type: z.string(), isGiven: z.boolean() }))
+
+/** A main table and all that hangs on it, however deep. */
+const tablesUnder = async (client: pg.Client, main: string): Promise<string[]> => {
+  const { rows } = await client.query(
+    `with recursive hanging as (
+       select $1::regclass::oid as oid
+       union
+       select k.conrelid from hanging h
+       join pg_constraint k on k.contype = 'f' and k.confrelid = h.oid
+       join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+       join pg_class c on c.oid = k.conrelid
+       where a.attname = '_parent_id' or (a.attname = 'parent_id' and c.relname ~ '_(rels|texts|numbers)$')
+     )
+     select oid::regclass::text as name from hanging`,
+    [main],
+  )
+  return Tables.parse(rows).map(({ name }) => name)
+}
+
+const word = `(array[${words.map((one) => `'${one}'`).join(', ')}])[1 + n % ${words.length}]`
+const another = (id: string, type: string) =>
+  type === 'uuid' ? `md5(${id}::text || n)::uuid` : `left(md5(${id}::text || n), 24)`
+
+/** What a column of a copy holds: ids and what points to the record's own rows are made anew, names are told apart. */
+const valueOf = (name: string, type: string, isMain: boolean): string => {
+  const column = `t."${name}"`
+  if (name === 'id' || name === '_parent_id' || (name === 'parent_id' && !isMain)) return another(column, type)
+  if (/^(version_)?slug$/.test(name)) return `${column} || '-' || n`
+  if (/^(version_)?title$/.test(name)) return `${column} || ' ' || ${word} || ' ' || n`
+  if (/^(version_)?shelfmark$/.test(name)) return `'ARC. ' || n`
+  if (/^(version_)?(created|updated)_at$/.test(name)) return `${column} - n * interval '1 minute'`
+  return column
+}
+
+const copyRows = async (client: pg.Client, table: string, main: string, times: number): Promise<void> => {
+  const { rows } = await client.query(
+    `select a.attname as name, t.typname as type, a.atttypid in ('int4'::regtype, 'int8'::regtype) and a.atthasdef as "isGiven"
+     from pg_attribute a join pg_type t on t.oid = a.atttypid
+     where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum`,
+    [table],
+  )
+  const columns = Columns.parse(rows).filter(({ isGiven }) => !isGiven)
+  // of a version, the record that it is of
+  const isVersion = table === main && main.startsWith('_')
+  const values = columns.map(({ name, type }) =>
+    valueOf(name, type, table === main && !(isVersion && name === 'parent_id')),
+  )
+  await client.query(
+    `insert into ${table} (${columns.map(({ name }) => `"${name}"`).join(', ')})
+     select ${values.join(', ')} from ${table} t cross join generate_series(1, ${times}) n`,
+  )
+}
+
+const id = another('t.id', 'uuid')
+
+/** What editorial keeps of each: where it stands, its address, what it is found by, what it lacks and shows. */
+const editorial = [
+  `insert into editorial.state (kind, id, owner, proposer, live, live_revision, live_hash, work, head_revision, head_hash,
+     first_published_at, published_at, changed_at, changed_by)
+   select kind, ${id}::text, owner, proposer, live, live_revision, live_hash, work, head_revision, head_hash,
+     first_published_at, published_at, changed_at, changed_by from editorial.state t cross join generate_series(1, $1) n where kind = 'items'`,
+  `insert into editorial.slugs (kind, slug, id, current)
+   select kind, slug || '-' || n, ${id}::text, current from editorial.slugs t cross join generate_series(1, $1) n where kind = 'items'`,
+  `insert into editorial.search (kind, id, text, owner, proposer, title, forms, names, checked)
+   select kind, ${id}::text, text, owner, proposer,
+     (select jsonb_object_agg(key, value || ' ' || ${word} || ' ' || n) from jsonb_each_text(title)),
+     array(select form || ' ' || ${word} || ' ' || n from unnest(forms) form),
+     E'\\n' || (select string_agg(form || ' ' || ${word} || ' ' || n, E'\\n') from unnest(string_to_array(trim(both E'\\n' from names), E'\\n')) form) || E'\\n',
+     true
+   from editorial.search t cross join generate_series(1, $1) n where kind = 'items'`,
+  `insert into editorial.gaps (kind, id, pointer, code, detail, media, owner)
+   select kind, ${id}::text, pointer, code, detail, media, owner from editorial.gaps t cross join generate_series(1, $1) n where kind = 'items'`,
+  `insert into editorial.shows (kind, id, pointer, media)
+   select kind, ${id}::text, pointer, media from editorial.shows t cross join generate_series(1, $1) n where kind = 'items'`,
+]
+
+const Count = z.tuple([z.object({ count: z.number() })])
+const countItems = async (client: pg.Client): Promise<number> => {
+  const [{ count }] = Count.parse((await client.query('select count(*)::int as count from items')).rows)
+  return count
+}
+
+/** Copies the holdings that there are until there are at least `count`; answers how many there are then. */
+export const copyItems = async (client: pg.Client, count: number): Promise<number> => {
+  await client.query('delete from _items_v where latest is not true')
+  const times = Math.ceil(count / (await countItems(client))) - 1
+  await client.query('begin')
+  // neither walls nor references nor triggers: the rows are whole as they were copied
+  await client.query('set local session_replication_role = replica')
+  for (const main of ['items', '_items_v'])
+    for (const table of await tablesUnder(client, main)) await copyRows(client, table, main, times)
+  for (const statement of editorial) await client.query(statement.replaceAll('$1', String(times)))
+  await client.query('commit')
+  await client.query('vacuum analyze')
+  return countItems(client)
+}

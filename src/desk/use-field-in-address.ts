@@ -1,0 +1,20 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { pathInFragment } from './gaps'
+import { locate } from './locate'
+import { showField } from './show-field'
+import { useFields } from './use-fields'
+
+/** Whoever comes with `#field=/media/0` in the address is led to that field, once. */
+export const useFieldInAddress = () => {
+  const fields = useFields()
+  const isLed = useRef(false)
+  useEffect(() => {
+    if (isLed.current || fields.length === 0) return
+    const place = locate(fields, pathInFragment(window.location.hash))
+    if (!place) return
+    isLed.current = true
+    void showField(document, place)
+  }, [fields])
+}

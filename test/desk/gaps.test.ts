@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals'
+import { fragmentOf, pathInFragment, readGaps } from '../../src/desk/gaps'
+import { shownSets, withYears, yearIn } from '../../src/desk/shown'
+
+const namesFor = (...args: Parameters<typeof shownSets>) => shownSets(...args).map(({ name }) => name)
+
+test('each role has what it looks for again and again', () => {
+  expect(namesFor(['editor'], true)).toEqual(['all', 'drafts', 'changes', 'missing', 'noAlt', 'ready'])
+  expect(namesFor(['editor', 'coordinator'], true)[1]).toBe('ready')
+  expect(namesFor(['translator'], true)).toEqual(['all', 'drafts', 'changes'])
+  expect(namesFor(['admin'], true)).toEqual(['all'])
+})
+
+test('people of an institution see their own, where records have owners', () => {
+  for (const { shown } of shownSets(['steward'], true).slice(1)) expect(shown).toContain('owner:mine')
+  for (const { shown } of shownSets(['steward'], false)) expect(shown).not.toContain('owner')
+})
+
+test('years are put beside what is shown, and taken away', () => {
+  expect(withYears('missing:any', '1970', '')).toBe('missing:any,from:1970')
+  expect(withYears('from:1970,missing:any,to:1980', '1974', '1975')).toBe('missing:any,from:1974,to:1975')
+  expect(withYears('from:1970', '', 'then')).toBe('')
+  expect([yearIn('missing:any,from:1970', 'from'), yearIn('from:1970', 'to')]).toEqual(['1970', ''])
+})
+
+test('an address leads to a field and back', () => {
+  expect(pathInFragment(fragmentOf('media.0.alt'))).toEqual(['media', '0', 'alt'])
+  for (const hash of ['', '#', '#field=', '#other=/x']) expect(pathInFragment(hash)).toEqual([])
+})
+
+test('what is no list of gaps is none', () => {
+  for (const body of [undefined, null, 'x', { errors: [] }]) expect(readGaps(body)).toBeUndefined()
+  const record = {
+    kind: 'items',
+    id: '1',
+    title: null,
+    problems: [{ pointer: '/date', path: 'date', code: 'x', detail: 'y' }],
+  }
+  expect(
+    readGaps({ totals: [{ code: 'x', detail: 'y', count: 2 }], docs: [record], page: 1, limit: 20, totalDocs: 1 }),
+  ).toEqual({
+    totals: [{ code: 'x', detail: 'y', count: 2 }],
+    docs: [{ ...record, title: '' }],
+    page: 1,
+    limit: 20,
+    totalDocs: 1,
+  })
+})

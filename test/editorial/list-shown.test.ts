@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals'
+import { whereOfShown } from '../../src/editorial/list-shown'
+import type { Actor } from '../../src/membership/actor'
+
+const editor: Actor = { as: 'user', id: 'me', memberships: [{ role: 'editor', institution: 'A', languages: [] }] }
+
+test.each([
+  ['owner:mine,live:none', [{ owner: { in: ['A'] } }, { live: { equals: 'none' } }]],
+  ['missing:any', [{ gaps: { exists: true } }]],
+  ['missing:none,work:draft', [{ gaps: { exists: false } }, { work: { equals: 'draft' } }]],
+  ['missing:alt_missing', [{ gaps: { equals: 'alt_missing' } }]],
+  [
+    'from:1970,to:1979',
+    [{ 'date.sortMax': { greater_than_equal: '1970-01-01' } }, { 'date.sortMin': { less_than_equal: '1979-12-31' } }],
+  ],
+])('%s', (shown, and) => expect(whereOfShown(shown, editor)).toEqual({ and }))
+
+test('what nobody knows narrows nothing', () => {
+  for (const shown of [undefined, '', 'colour:red', 'from:then', 7, ['live:none']])
+    expect(whereOfShown(shown, editor)).toBeNull()
+})
