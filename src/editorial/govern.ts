@@ -1,4 +1,11 @@
-import type { Access, CollectionConfig, Field, GlobalConfig, PayloadRequest } from 'payload'
+import {
+  flattenAllFields,
+  type Access,
+  type CollectionConfig,
+  type Field,
+  type GlobalConfig,
+  type PayloadRequest,
+} from 'payload'
 import { remember } from '../history'
 import type { AnyRecordKind } from '../kernel/record'
 import { idOf } from '../kernel/relations'
@@ -21,6 +28,7 @@ import { gapsEndpoint } from './gaps-endpoint'
 import { narrowList } from './list-shown'
 import { guardGlobal, guardRecords } from './guard'
 import { performedRecord } from './performing'
+import { onlyKnownParts } from './known-parts'
 import { keepPrivate } from './private-fields'
 import { refuseStrangeReferences } from './references'
 import { showReadOnly } from './read-only-fields'
@@ -67,6 +75,7 @@ const rememberAndTell =
 /** Puts a kind of record under the house's rules: who may, what holds, where it stands, and the verbs. */
 export const governCollection = (house: House, kind: AnyRecordKind, collection: CollectionConfig): CollectionConfig => {
   const { slug } = kind
+  const flattened = flattenAllFields({ fields: collection.fields })
   return {
     ...collection,
     fields: showReadOnly(slug, keepPrivate(ruleFor(slug, 'readPrivate'), [...collection.fields, ...commonFields])),
@@ -100,6 +109,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       ...collection.hooks,
       beforeOperation: [guardRecords(kind), filterByStanding(kind.slug)],
       beforeChange: [
+        ({ data }) => onlyKnownParts(flattened, data),
         ...(collection.hooks?.beforeChange ?? []),
         settleOwnership(house, kind),
         checkReferences(collection.fields),

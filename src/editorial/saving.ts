@@ -140,6 +140,20 @@ const Saved = z.looseObject({
   proposer: z.unknown().optional(),
 })
 
+const pointerTo = (path: readonly PropertyKey[]) => path.map((part) => `/${String(part)}`).join('')
+
+/** What its kind's shape does not hold, such as a number where text stands in JSON, is the sender's to mend. */
+const readShape = (kind: AnyRecordKind, document: unknown): unknown => {
+  const read: z.ZodSafeParseResult<unknown> = kind.doc.safeParse(document)
+  const problems = (read.error?.issues ?? []).map(({ path, message }) => ({
+    pointer: pointerTo(path),
+    code: 'not_as_expected',
+    detail: message,
+  }))
+  if (problems.length > 0) throw new Refusal('invalid', 'Some fields are not as expected.', problems)
+  return read.data
+}
+
 /**
  * After a save, in its transaction: the whole record, in every language, is held against its rules, and where it stands,
  * what it is called and what it lacks is remembered. A refusal undoes the save.
@@ -153,7 +167,7 @@ export const rememberSaved = async (
   if (performedRecord(req.context)) return
   const document = await readDocument(req, kind, id, 'newest')
   refuseBeyondTranslation(req, kind, id, document)
-  const doc: unknown = kind.doc.parse(document)
+  const doc = readShape(kind, document)
   const problems = kind.rules.flatMap((rule) => rule(doc))
   if (problems.length > 0) throw new Refusal('invalid', 'Some fields are not as expected.', problems)
   const { slug, owner, proposer } = Saved.parse(document)

@@ -5,6 +5,7 @@ import { contentHash } from '../../src/editorial/content-hash'
 import { beyondTranslation, unreadIn } from '../../src/editorial/beyond-translation'
 import { kindsAt } from '../../src/editorial/filters-shown'
 import { onlyShownMentions } from '../../src/editorial/mentions-shown'
+import { onlyKnownParts } from '../../src/editorial/known-parts'
 import { keepPrivate } from '../../src/editorial/private-fields'
 import { showReadOnly } from '../../src/editorial/read-only-fields'
 import { referencesIn } from '../../src/editorial/references'
@@ -142,6 +143,35 @@ describe('what a part mentions', () => {
   test('may be any kind that texts embed', () => {
     const placed = walkFields(connectMentions([items], { fields }).fields)
     expect(placed.find(({ path }) => path === 'body.any')?.field).toMatchObject({ relationTo: ['items'] })
+  })
+})
+
+describe('the parts that are kept', () => {
+  test('hold what their fields name and nothing else', () => {
+    const smuggled = {
+      title: 'kept',
+      body: [
+        { ...text, more: 1 },
+        { ...list, entries: [{ ...list.entries[0], more: 1 }] },
+      ],
+    }
+    expect(onlyKnownParts(flattened, smuggled)).toEqual({
+      title: 'kept',
+      body: [text, { ...list, entries: [list.entries[0]] }],
+    })
+  })
+
+  test('are left to their shape where they are no part at all', () => {
+    const strange = { body: [1, { blockType: 'unknown', more: 1 }] }
+    expect(onlyKnownParts(flattened, strange)).toEqual(strange)
+    expect(onlyKnownParts(flattened, { body: null })).toEqual({ body: null })
+    expect(onlyKnownParts(flattened, { title: 'no body' })).toEqual({ title: 'no body' })
+  })
+
+  test('are a list, or refused', () => {
+    expect(() => onlyKnownParts(flattened, { body: 'words' })).toThrow(
+      expect.objectContaining({ code: 'invalid', problems: [expect.objectContaining({ pointer: '/body' })] }),
+    )
   })
 })
 

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
+import { at, listAt, pointersIn, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { paragraph, recordLink, says, state } from '../support/rich-text'
+
+let exhibit: Exhibit
+let editor: Client
+let coordinator: Client
+let translator: Client
+let theirs: string
+let letter: string
+let guide: string
+
+const Parts = z.array(z.looseObject({ id: z.string(), blockType: z.string() }))
+const partsOf = async (reader: Client, locale: string) =>
+  Parts.parse(at((await reader.get(`/api/articles/${guide}?draft=true&depth=0&locale=${locale}`)).body, '/body'))
+
+const made = (answer: Answer): string => {
+  expect([answer.status, answer.status === 201 ? '' : answer.text]).toEqual([201, ''])
+  return textAt(answer.body, '/doc/id')
+}
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  ;[editor, coordinator, translator] = await Promise.all([
+    exhibit.as('editor'),
+    exhibit.as('coordinator'),
+    exhibit.as('translator'),
+  ])
+  theirs = await idOf(editor, 'institutions', 'national-library-of-israel')
+  letter = await idOf(editor, 'items', 'letter-to-relatives-abroad')
+  guide = made(
+    await editor.post('/api/articles', {
+      title: 'A guide to letters',
+      kind: 'guide',
+      institution: theirs,
+      standfirst: 'What the letters are.',
+      body: [
+        {
+          blockType: 'text',
+          text: state(paragraph(says('They wrote '), says('שלום', { $: { lang: 'he' } }), says(' above.'))),
+        },
+        { blockType: 'item', item: letter, captionOverride: 'One of them' },
+        { blockType: 'text', text: state(paragraph(says('See '), recordLink('items', letter, 'it'), says('.'))) },
+        { blockType: 'quote', quote: 'Sample words', attribution: 'A sample' },
+      ],
+      links: [{ label: 'Nowhere yet' }],
+    }),
+  )
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+describe('an article belongs', () => {
+  test('to the institution whose people made it, or to the exhibit', async () => {
+    const others = await idOf(coordinator, 'institutions', 'american-jewish-historical-society')
+    const essay = { title: 'An essay', kind: 'essay' }
+    const refused = [
+      await editor.post('/api/articles', essay),
+      await editor.post('/api/articles', { ...essay, institution: others }),
+    ]
+    expect(refused.map((answer) => [answer.status, pointersIn(answer)])).toEqual([
+      [403, ['/institution']],
+      [403, ['/institution']],
+    ])
+    const ours = await coordinator.post('/api/articles', essay)
+    expect([ours.status, at(ours.body, '/doc/owner')]).toEqual([201, null])
+    const moved = await editor.patch(`/api/articles/${guide}`, { institution: others })
+    expect([moved.status, pointersIn(moved)]).toEqual([403, ['/institution']])
+  })
+})
+
+describe('the parts of an article', () => {
+  test('are refused by field', async () => {
+    const before = await partsOf(editor, 'en')
+    const saved = await editor.patch(`/api/articles/${guide}`, {
+      body: [...before, { blockType: 'item', item: '00000000-0000-7000-8000-000000000000' }],
+    })
+    expect([saved.status, pointersIn(saved)]).toEqual([400, ['/body/4/item']])
+    const empty = await editor.patch(`/api/articles/${guide}`, { body: [...before, { blockType: 'media' }] })
+    expect([empty.status, pointersIn(empty)]).toEqual([400, ['/body/4/media']])
+    const table = await editor.patch(`/api/articles/${guide}`, {
+      body: [{ blockType: 'text', text: state({ type: 'table', version: 1, children: [] }) }],
+    })
+    expect([table.status, pointersIn(table)]).toEqual([400, ['/body/0/text/root/children/0']])
+    expect(await partsOf(editor, 'en')).toEqual(before)
+  })
+
+  test.each([
+    ['a kind of part that there is not', [{ blockType: 'carousel' }], ['/body/0/blockType']],
+    ['no kind at all', [{ quote: 'Sample words' }], ['/body/0/blockType']],
+    ['a number for words', [{ blockType: 'quote', quote: 1 }], ['/body/0/quote/en']],
+    ['words for running text', [{ blockType: 'text', text: 'Sample words' }], ['/body/0/text/en']],
+    ['words for a list', [{ blockType: 'collection-list', entries: 'Sample words' }], ['/body/0/entries']],
+    ['an object for a holding', [{ blockType: 'item', item: { kind: 'items' } }], ['/body/0/item']],
+  ])('are refused by field, and nothing fails: %s', async (_what, body, expected) => {
+    const saved = await editor.patch(`/api/articles/${guide}`, { body })
+    expect([saved.status, saved.status === 400 ? pointersIn(saved) : saved.text]).toEqual([400, expected])
+  })
+
+  test.each([['words'], [{ text: 'words' }], [1]])('are a list and nothing else: %j', async (body) => {
+    const before = await partsOf(editor, 'en')
+    const saved = await editor.patch(`/api/articles/${guide}`, { body })
+    expect(saved.status).toBe(400)
+    expect(await partsOf(editor, 'en')).toEqual(before)
+  })
+
+  test('keep nothing that no field names', async () => {
+    const before = await partsOf(editor, 'en')
+    const saved = await editor.patch(`/api/articles/${guide}`, {
+      body: before.map((part) => ({ ...part, smuggled: 'UNDISCLOSED' })),
+    })
+    expect([saved.status, saved.text.includes('UNDISCLOSED')]).toEqual([200, false])
+    expect(await partsOf(editor, 'en')).toEqual(before)
+  })
+
+  test('are translated where they stand', async () => {
+    const parts = await partsOf(translator, 'ru')
+    const saved = await translator.patch(`/api/articles/${guide}?locale=ru`, {
+      body: parts.map((part, n) => (n === 3 ? { ...part, quote: 'Слова для примера' } : part)),
+    })
+    expect([saved.status, saved.status === 200 ? '' : saved.text]).toEqual([200, ''])
+    expect((await partsOf(editor, 'en')).map((part) => part.quote ?? null)).toEqual([null, null, null, 'Sample words'])
+    expect((await partsOf(editor, 'ru'))[3]?.quote).toBe('Слова для примера')
+  })
+
+  test('keep their order and what they show, whoever translates them', async () => {
+    const parts = await partsOf(translator, 'ru')
+    const other = await idOf(editor, 'items', 'send-off-at-the-moscow-airport')
+    const refused = [
+      await translator.patch(`/api/articles/${guide}?locale=ru`, { body: parts.toReversed() }),
+      await translator.patch(`/api/articles/${guide}?locale=ru`, { body: parts.slice(1) }),
+      await translator.patch(`/api/articles/${guide}?locale=ru`, {
+        body: parts.map((part, n) => (n === 1 ? { ...part, item: other } : part)),
+      }),
+    ]
+    expect(refused.map((answer) => [answer.status, ...problemsIn(answer).map(({ code }) => code)])).toEqual([
+      [403, 'rows_not_yours'],
+      [403, 'rows_not_yours'],
+      [403, 'not_translated'],
+    ])
+    expect(await partsOf(editor, 'ru')).toEqual(parts)
+  })
+
+  test('are found by what they show', async () => {
+    const found = await editor.get(`/api/articles?draft=true&where[body.item][equals]=${letter}`)
+    expect([found.status, at(found.body, '/totalDocs')]).toEqual([200, 1])
+  })
+
+  test('are read over GraphQL by names of their own', async () => {
+    const { status, body } = await editor.graphql(
+      `query ($id: String!) { Article(id: $id, draft: true) { title body {
+         __typename ... on ArticleItem { item { id } captionOverride } ... on ArticleQuote { quote } } } }`,
+      { id: guide },
+    )
+    expect([status, at(body, '/errors')]).toEqual([200, undefined])
+    expect(at(body, '/data/Article/body')).toMatchObject([
+      { __typename: 'ArticleText' },
+      { item: { id: letter }, captionOverride: 'One of them' },
+      { __typename: 'ArticleText' },
+      { quote: 'Sample words' },
+    ])
+  })
+})
+
+describe('an article, published', () => {
+  test('says which of its mentions the public cannot follow', async () => {
+    const answer = await editor.get(`/api/articles/${guide}/preflight`)
+    expect(answer.status).toBe(200)
+    expect(listAt(answer.body, '/problems').map((problem) => [at(problem, '/pointer'), at(problem, '/code')])).toEqual([
+      ['/body/1/item', 'unpublished'],
+      ['/body/2/text', 'unpublished'],
+    ])
+    const done = await coordinator.post(`/api/items/${letter}/transitions/publish`, {})
+    expect([done.status, done.status === 200 ? '' : done.text]).toEqual([200, ''])
+  })
+
+  test('is read in parts, each with the language of its words', async () => {
+    const done = await coordinator.post(`/api/articles/${guide}/transitions/publish`, {})
+    expect([done.status, done.status === 200 ? '' : done.text]).toEqual([200, ''])
+    await untilReleased(exhibit, done)
+    const body = at((await exhibit.anonymous.get('/v1/articles/a-guide-to-letters?locale=ru')).body, '/data')
+    expect(listAt(body, '/body').map((part) => at(part, '/type'))).toEqual(['text', 'item', 'text', 'quote'])
+    expect(at(body, '/body/0/text/html')).toBe('<p>They wrote <span lang="he" dir="rtl">שלום</span> above.</p>')
+    expect(at(body, '/body/1')).toMatchObject({ item: { id: letter }, caption: 'One of them' })
+    expect(textAt(body, '/body/2/text/html')).toContain('<a href="/v1/items/letter-to-relatives-abroad"')
+    expect(at(body, '/body/3/quote')).toBe('Слова для примера')
+    const fallbacks = z.record(z.string(), z.unknown()).parse(at(body, '/fallbacks'))
+    expect(fallbacks).toMatchObject({ '/body/0/text': { lang: 'en', dir: 'ltr' } })
+    expect(Object.keys(fallbacks)).not.toContain('/body/3/quote')
+  })
+})
