@@ -34,6 +34,12 @@ export const performMove = async (
 export const inForm = (locale: string): string =>
   new URLSearchParams({ draft: 'true', depth: '0', locale, 'fallback-locale': 'null' }).toString()
 
+/** What the server answers; undefined: nothing that may be read, or the server does not answer. */
+export const fetchJson = async (address: string, init?: RequestInit): Promise<unknown> => {
+  const response = await ask(address, init)
+  return response?.ok ? readBody(response) : undefined
+}
+
 const isDocument = (body: unknown): body is Record<string, unknown> =>
   typeof body === 'object' && body !== null && 'updatedAt' in body
 

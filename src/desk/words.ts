@@ -2,6 +2,7 @@ import type { Words } from '../kernel/words'
 
 const en = {
   save: 'Save',
+  languages: 'Languages',
   publish: 'Publish',
   publishing: 'Publishing…',
   published: 'Published. The public sees it now.',
@@ -53,6 +54,7 @@ type DeskWords = typeof en
 
 const ru: DeskWords = {
   save: 'Сохранить',
+  languages: 'Языки',
   publish: 'Опубликовать',
   publishing: 'Публикуется…',
   published: 'Опубликовано. Теперь это видят посетители.',
@@ -103,6 +105,7 @@ const ru: DeskWords = {
 
 const he: DeskWords = {
   save: 'שמירה',
+  languages: 'שפות',
   publish: 'פרסום',
   publishing: 'מתפרסם…',
   published: 'פורסם. הציבור רואה את זה עכשיו.',

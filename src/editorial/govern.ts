@@ -53,6 +53,15 @@ const desk = {
   UnpublishButton: '/src/desk/unpublish-button#UnpublishButton',
 }
 
+/** Beside the form: every text of a record in its languages. */
+const languagesView = {
+  languages: {
+    Component: '/src/desk/languages-view#LanguagesView',
+    path: '/languages',
+    tab: { label: ({ t }: { t: (key: string) => string }) => t('vitrine:languages'), href: '/languages', order: 200 },
+  },
+} as const
+
 /** What a save mentions is there, and may be read by whoever mentions it. perform() only moves what was checked. */
 const checkReferences =
   (fields: readonly Field[]) =>
@@ -94,6 +103,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
         ...collection.admin?.components,
         beforeListTable: ['/src/desk/list-shown#ListShown'],
         edit: { ...desk, beforeDocumentControls: ['/src/desk/problems#Problems'] },
+        views: { edit: languagesView },
       },
     },
     access: {
@@ -150,6 +160,7 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
       components: {
         ...global.admin?.components,
         elements: { ...desk, beforeDocumentControls: ['/src/desk/problems#Problems'] },
+        views: { edit: languagesView },
       },
     },
     access: {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { gapWords } from '../../src/desk/gap-words'
 import { bulkWords } from '../../src/desk/bulk-words'
 import { findWords } from '../../src/desk/find-words'
+import { formWords } from '../../src/desk/form-words'
 import { sayProblem } from '../../src/desk/say-problem'
 import { secondFactorWords } from '../../src/desk/second-factor-words'
 import { sayProblem as sayRefusedProblem } from '../../src/kernel/refusal-words'
@@ -40,6 +41,12 @@ test.each(['ru', 'he'] as const)('every word of what is missing is said in %s', 
 test.each(['ru', 'he'] as const)('every word of changing several records is said in %s', (language) => {
   const said = Object.entries(bulkWords[language])
   expect(said.map(([key]) => key).sort()).toEqual(Object.keys(bulkWords.en).sort())
+  for (const [, words] of said) expect(words).toMatch(scripts[language])
+})
+
+test.each(['ru', 'he'] as const)('every word of the forms is said in %s', (language) => {
+  const said = Object.entries(formWords[language])
+  expect(said.map(([key]) => key).sort()).toEqual(Object.keys(formWords.en).sort())
   for (const [, words] of said) expect(words).toMatch(scripts[language])
 })
 

@@ -61,6 +61,16 @@ export const essentialFields: Field[] = [
     localized: true,
     label: { en: 'Caption', ru: 'Подпись', he: 'כיתוב' },
     admin: {
+      components: {
+        afterInput: [
+          {
+            path: '/src/desk/caption-offer#CaptionOffer',
+            clientProps: {
+              targets: { title: 'title', date: 'date.typed', credit: 'creditLine', institution: 'institution' },
+            },
+          },
+        ],
+      },
       description: {
         en: 'As the exhibit prints it under the image. Needed before publishing.',
         ru: 'Как она печатается под изображением на выставке. Обязательна для публикации.',
@@ -84,6 +94,7 @@ export const essentialFields: Field[] = [
     hasMany: true,
     label: { en: 'Images and documents', ru: 'Изображения и документы', he: 'תמונות ומסמכים' },
     admin: {
+      components: { afterInput: ['/src/desk/media-in-place#MediaInPlace'] },
       description: {
         en: 'In the order in which they are shown; the first stands for the holding in lists.',
         ru: 'В порядке показа; первое изображение представляет единицу хранения в списках.',

@@ -1,3 +1,6 @@
+import { CaptionOffer as CaptionOffer_0dcca7d07db6e9dad3c9a8959cc95970 } from '../../../../src/desk/caption-offer'
+import { DateReading as DateReading_62248abf718d702696f2f59aa33f4f79 } from '../../../../src/desk/date-reading'
+import { MediaInPlace as MediaInPlace_6bc25f716b4d86217f1a0132c716f590 } from '../../../../src/desk/media-in-place'
 import { RightsSelect as RightsSelect_05ebc79d1d8f505f7a513e730675cff0 } from '../../../../src/desk/rights-select'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,6 +27,7 @@ import { PublishButton as PublishButton_9d870807d9851291b92a58b8384ccb80 } from 
 import { SaveButton as SaveButton_88e821151eb154fde27901ac9b81e6bc } from '../../../../src/desk/save-button'
 import { Standing as Standing_b965365fcf999fc60b73a75c4faae1a9 } from '../../../../src/desk/standing'
 import { UnpublishButton as UnpublishButton_4ddd16f2ee89f0a990364c86265a25f4 } from '../../../../src/desk/unpublish-button'
+import { LanguagesView as LanguagesView_495c2446fd4e9c41ff6034c102e9e412 } from '../../../../src/desk/languages-view'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -46,6 +50,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/desk/caption-offer#CaptionOffer": CaptionOffer_0dcca7d07db6e9dad3c9a8959cc95970,
+  "/src/desk/date-reading#DateReading": DateReading_62248abf718d702696f2f59aa33f4f79,
+  "/src/desk/media-in-place#MediaInPlace": MediaInPlace_6bc25f716b4d86217f1a0132c716f590,
   "/src/desk/rights-select#RightsSelect": RightsSelect_05ebc79d1d8f505f7a513e730675cff0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -72,6 +79,7 @@ export const importMap = {
   "/src/desk/save-button#SaveButton": SaveButton_88e821151eb154fde27901ac9b81e6bc,
   "/src/desk/standing#Standing": Standing_b965365fcf999fc60b73a75c4faae1a9,
   "/src/desk/unpublish-button#UnpublishButton": UnpublishButton_4ddd16f2ee89f0a990364c86265a25f4,
+  "/src/desk/languages-view#LanguagesView": LanguagesView_495c2446fd4e9c41ff6034c102e9e412,
   "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
