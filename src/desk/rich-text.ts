@@ -12,11 +12,13 @@ import {
   RelationshipFeature,
   SubscriptFeature,
   SuperscriptFeature,
+  TextStateFeature,
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug } from 'payload'
 import type { AnyRecordKind } from '../kernel/record'
+import { passageMarks } from './passage-languages'
 
 const isEmbeddable =
   (kinds: readonly AnyRecordKind[]) =>
@@ -34,6 +36,7 @@ export const richTextEditor = (kinds: readonly AnyRecordKind[]) => {
       ItalicFeature(),
       SubscriptFeature(),
       SuperscriptFeature(),
+      TextStateFeature({ state: { lang: passageMarks } }),
       UnorderedListFeature(),
       OrderedListFeature(),
       BlockquoteFeature(),

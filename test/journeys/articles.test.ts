@@ -89,6 +89,11 @@ describe('the parts of an article', () => {
   test.each([
     ['a kind of part that there is not', [{ blockType: 'carousel' }], ['/body/0/blockType']],
     ['no kind at all', [{ quote: 'Sample words' }], ['/body/0/blockType']],
+    [
+      'a passage marked with no language',
+      [{ blockType: 'text', text: state(paragraph(says('x', { $: { lang: 'Hebrew language' } }))) }],
+      ['/body/0/text/root/children/0/children/0'],
+    ],
     ['a number for words', [{ blockType: 'quote', quote: 1 }], ['/body/0/quote/en']],
     ['words for running text', [{ blockType: 'text', text: 'Sample words' }], ['/body/0/text/en']],
     ['words for a list', [{ blockType: 'collection-list', entries: 'Sample words' }], ['/body/0/entries']],

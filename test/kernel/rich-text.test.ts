@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import {
   checkRichText,
+  directionOf,
   isRichTextEmpty,
   mentionsIn,
   renderRichText,
@@ -61,6 +63,18 @@ describe('rich text, checked', () => {
       state(paragraph(recordLink('items', null, 'x'))),
       ['/root/children/0/children/0 mention_broken'],
     ],
+    [
+      'a language mark that names none',
+      state(paragraph(says('x', { $: { lang: 'Hebrew language' } }))),
+      ['/root/children/0/children/0 language_unknown'],
+    ],
+    [
+      'a language mark that is a script',
+      state(block('heading', [says('a'), says('x', { $: { lang: '"><script>' } })], { tag: 'h2' })),
+      ['/root/children/0/children/1 language_unknown'],
+    ],
+    ['a language mark that was taken away', state(paragraph(says('x', { $: { lang: null } }))), []],
+    ['another mark', state(paragraph(says('x', { $: { color: 'red' } }))), []],
     ['an embed of nothing', state(embed('items', null)), ['/root/children/0 mention_broken']],
     ['a name of the object prototype', state({ type: 'constructor' }), ['/root/children/0 node_unknown']],
     ['a string', 'hello', [' node_unknown']],
@@ -89,6 +103,65 @@ describe('rich text, checked', () => {
     ['too many nodes', state(...Array.from({ length: 10_001 }, () => paragraph()))],
   ])('%s are refused once', (_what, tree) => {
     expect(codes(tree)).toEqual([' text_too_long'])
+  })
+})
+
+describe('the direction of a language', () => {
+  test.each([
+    ['he', 'rtl'],
+    ['he-IL', 'rtl'],
+    ['yi', 'rtl'],
+    ['ar', 'rtl'],
+    ['he-Latn', 'ltr'],
+    ['yi-Latn-US', 'ltr'],
+    ['ru-Hebr', 'rtl'],
+    ['lad-Hebr', 'rtl'],
+    ['lad', 'ltr'],
+    ['en', 'ltr'],
+    ['ru', 'ltr'],
+    ['zh-cmn-Hans', 'ltr'],
+  ])('%s: %s', (tag, direction) => {
+    expect(directionOf(tag)).toBe(direction)
+  })
+})
+
+describe('language marks', () => {
+  const tags = fc.constantFrom('he', 'yi', 'en', 'ru', 'he-Latn', 'uk')
+  const passages = fc.array(
+    fc.record({
+      text: fc.string({ minLength: 1, unit: 'grapheme' }),
+      lang: fc.option(tags),
+      format: fc.integer({ min: 0, max: 127 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+
+  test('each stand around their own words, whatever these are', () => {
+    fc.assert(
+      fc.property(passages, (marked) => {
+        const tree = state(
+          paragraph(
+            ...marked.map(({ text, lang, format }) => says(text, { format, ...(lang ? { $: { lang } } : {}) })),
+          ),
+        )
+        const { html, lexical } = renderRichText(tree, resolve)
+        const spans = [...html.matchAll(/<span lang="([^"]*)" dir="([^"]*)">/g)].map(([, lang, dir]) => [lang, dir])
+        const expected = marked.flatMap(({ lang }) => (lang ? [[lang, directionOf(lang)]] : []))
+        expect(spans).toEqual(expected)
+        expect(html.match(/<(?!\/?(?:p|span|strong|em|sub|sup)\b)/g)).toBeNull()
+        expect(checkRichText(tree)).toEqual([])
+        expect(renderRichText(lexical, resolve).html).toBe(html)
+      }),
+    )
+  })
+
+  test('of any other sort print nothing of theirs', () => {
+    const attribute = /^<p>x<\/p>$|^<p><span lang="[a-z]{2,3}(-[A-Za-z0-9]{2,8})*" dir="(ltr|rtl)">x<\/span><\/p>$/
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.jsonValue()), (lang) => {
+        expect(renderRichText(state(paragraph(says('x', { $: { lang } }))), resolve).html).toMatch(attribute)
+      }),
+    )
   })
 })
 
@@ -134,6 +207,16 @@ describe('rich text, printed', () => {
     ['underline, which is not of the list', paragraph(says('x', { format: 8 })), '<p>x</p>'],
     ['words in Hebrew', paragraph(says('שלום', { $: { lang: 'he' } })), '<p><span lang="he" dir="rtl">שלום</span></p>'],
     ['words in Russian', paragraph(says('да', { $: { lang: 'ru' } })), '<p><span lang="ru" dir="ltr">да</span></p>'],
+    [
+      'Hebrew in Latin letters',
+      paragraph(says('shalom', { $: { lang: 'he-Latn' } })),
+      '<p><span lang="he-Latn" dir="ltr">shalom</span></p>',
+    ],
+    [
+      'a bold word in Yiddish within a link',
+      paragraph({ ...linkTo('https://a.example', ''), children: [says('שבת', { format: 1, $: { lang: 'yi' } })] }),
+      '<p><a href="https://a.example"><span lang="yi" dir="rtl"><strong>שבת</strong></span></a></p>',
+    ],
     ['a language that is none', paragraph(says('x', { $: { lang: '"><script>' } })), '<p>x</p>'],
     ['a heading', block('heading', [says('T')], { tag: 'h3' }), '<h3>T</h3>'],
     [

@@ -1,19 +1,17 @@
 import sanitizeHtml from 'sanitize-html'
+import { directionOf } from './direction'
 import { formats } from './nodes'
 import type { ResolvedMention, ResolvedNode } from './resolve'
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-const rightToLeft = ['he', 'yi', 'ar', 'fa', 'ur']
-
 const textHtml = ({ text, format, lang }: { text: string; format: number; lang: string | null }): string => {
   const formatted = formats.reduceRight(
     (html, { bit, tag }) => (format & bit ? `<${tag}>${html}</${tag}>` : html),
     escape(text),
   )
-  const dir = lang && rightToLeft.includes(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr'
-  return lang ? `<span lang="${lang}" dir="${dir}">${formatted}</span>` : formatted
+  return lang ? `<span lang="${lang}" dir="${directionOf(lang)}">${formatted}</span>` : formatted
 }
 
 const embedHtml = (kind: string, id: string, { url, title, image }: ResolvedMention): string => {

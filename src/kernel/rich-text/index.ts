@@ -1,3 +1,4 @@
+export { directionOf } from './direction'
 export { checkRichText, mentionsIn } from './mentions'
 export type { RichMention } from './nodes'
 export { isRichTextEmpty } from './read'

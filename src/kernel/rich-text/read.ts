@@ -19,9 +19,19 @@ const safeSchemes = ['http:', 'https:', 'mailto:']
 /** An address that may stand in a public link: http, https or mailto, absolute. */
 export const isSafeUrl = (url: string): boolean => URL.canParse(url) && safeSchemes.includes(new URL(url).protocol)
 
+/** A BCP 47 tag that an attribute may hold. */
+const isTag = (lang: unknown): lang is string =>
+  typeof lang === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)
+
 const languageOf = (raw: Raw): string | null => {
-  const lang = textAt(objectAt(raw, '$'), 'lang')
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? lang : null
+  const { lang } = objectAt(raw, '$')
+  return isTag(lang) ? lang : null
+}
+
+/** A mark that names no language: the words are kept, the mark is to be mended. */
+const isMarkBroken = (raw: Raw): boolean => {
+  const { lang } = objectAt(raw, '$')
+  return lang !== undefined && lang !== null && !isTag(lang)
 }
 
 const readText = (raw: Raw, text: string): RichNode => ({
@@ -102,6 +112,7 @@ export const readRichText = (state: unknown): RichReading => {
     if (!reader) return refuse(pointer, 'node_unknown')
     if (type === 'text') left.characters -= textAt(raw, 'text').length
     if (left.nodes < 0 || left.characters < 0) return refuse('', 'text_too_long')
+    if (type === 'text' && isMarkBroken(raw)) problems.push(problem(pointer, 'language_unknown'))
     const node = reader(raw, readChildren(raw, pointer, depth))
     return typeof node === 'string' ? refuse(pointer, node) : [node]
   }
