@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import type { Field } from 'payload'
+import { localized, type Value } from '../../src/demo/localized'
+import { locales } from '../../src/kernel/languages'
+import { rightsStatements } from '../../src/kernel/rights'
+import { paragraph, says, state } from './rich-text'
+
+/** Ids of published records that a generated one may point to, by collection. */
+export type Targets = ReadonlyMap<string, readonly string[]>
+
+/** What makes text hard to keep: other scripts, both directions, marks that combine, quotes, markup, beyond the BMP. */
+const tails = [
+  'Щаранский – «отказник»',
+  'שרנסקי ז״ל, ת״א\u200F',
+  'נָתָן',
+  'Zoe\u0308’s cafe\u0301',
+  '“quoted” & <b>not bold</b>',
+  '\u202Bימין\u202C left',
+  '👨‍👩‍👧 𐤀',
+] as const
+
+/** Twelve letters that stand nowhere else, and something hard. */
+export const words = fc.tuple(fc.stringMatching(/^[a-z]{12}$/), fc.constantFrom(...tails)).map((both) => both.join(' '))
+
+const token = fc.stringMatching(/^[a-z]{12}$/)
+const webAddress = token.map((word) => `https://example.org/${word}`)
+const contact = token.map((word) => `${word}@example.org`)
+const languageTag = fc.constantFrom('en', 'ru', 'he', 'yi')
+const statement = fc.constantFrom(...Object.keys(rightsStatements))
+const typedDate = fc.constantFrom('1974-1975', 'ca. 1979', '1970s', '13 июня 1982', 'בערך 1979', 'unknown')
+const skipped = fc.constant(undefined)
+
+/** Fields whose words mean something to a rule, by the end of their path within a kind. */
+const meaningful: readonly (readonly [RegExp, fc.Arbitrary<Value>])[] = [
+  [/^events date\.typed$/, fc.constant('13 June 2022')],
+  [/^events startsAt$/, fc.constant('2022-06-13T18:00')],
+  [/^events endsAt$/, fc.constant('2022-06-13T20:30')],
+  [/ timezone$/, fc.constant('Europe/Moscow')],
+  [/^people living$/, fc.constant('no')],
+  [/^people life\.born\.typed$/, fc.constant('20 January 1948')],
+  [/^people life\.died\.typed$/, fc.constant('14 September 2011')],
+  [/[ .]typed$/, typedDate],
+  [/ access\.level$/, fc.constant('open')],
+  [/ (access\.embargoUntil|access\.requestContact|consent\.expires)$/, skipped],
+  [/ (rights\.uri|defaultRights)$/, statement],
+  [/authorities\.uri$/, fc.integer({ min: 1, max: 9_999_999 }).map((n) => `http://www.wikidata.org/entity/Q${n}`)],
+  [/[ .](homepage|sourceUrl|findingAidUrl|registrationUrl|url|uri|licence)$/, webAddress],
+  [/[ .](publicContact|takedownContact|accessibilityContact)$/, contact],
+  [/[ .]language$/, languageTag],
+  [/ languages$/, fc.uniqueArray(languageTag, { minLength: 1 })],
+  [/ point\.lat$/, fc.constant(55.7558)],
+  [/ point\.long$/, fc.constant(37.6173)],
+  [/crop\.(x|y)$/, fc.constant(10)],
+  [/crop\.(width|height)$/, fc.constant(40)],
+  // of a counterpart and of a button one thing is given: where it leads
+  [/(counterpart|callToAction)\.(article|record)$|body\.article$/, skipped],
+]
+
+const isFixed = (field: Field): boolean =>
+  'admin' in field &&
+  typeof field.admin === 'object' &&
+  (('readOnly' in field.admin && field.admin.readOnly === true) ||
+    ('hidden' in field.admin && field.admin.hidden === true))
+
+const perLanguage = (one: fc.Arbitrary<Value>): fc.Arbitrary<Value> =>
+  fc.tuple(...locales.map(() => one)).map((all) => localized(Object.fromEntries(locales.map((to, n) => [to, all[n]]))))
+
+const pointing = (field: Extract<Field, { type: 'relationship' | 'upload' }>, targets: Targets) => {
+  // what may be placed is known only where all kinds are listed (src/mentions.ts)
+  const kinds = field.custom && 'placeable' in field.custom ? ['items', 'testimonials'] : [field.relationTo].flat()
+  const found = kinds.flatMap((kind) => (targets.get(kind) ?? []).map((id) => ({ relationTo: kind, value: id })))
+  if (found.length === 0) return skipped
+  const values: Value[] = Array.isArray(field.relationTo) ? found : found.map(({ value }) => value)
+  return field.hasMany
+    ? fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 })
+    : fc.constantFrom(...values)
+}
+
+const keyOf = (option: unknown): string =>
+  typeof option === 'object' && option !== null && 'value' in option ? String(option.value) : String(option)
+
+/** What one field may hold; nothing for those that are computed. */
+const valueOf = (field: Field, path: string, targets: Targets): fc.Arbitrary<Value> => {
+  const known = meaningful.find(([end]) => end.test(path))?.[1]
+  if (known) return known
+  if (isFixed(field) || ('virtual' in field && field.virtual)) return skipped
+  const within = path.endsWith(' ') ? path : `${path}.`
+  switch (field.type) {
+    case 'text':
+    case 'textarea': {
+      const one = field.type === 'text' && field.hasMany ? fc.array(words, { minLength: 1, maxLength: 3 }) : words
+      return field.localized ? perLanguage(one) : one
+    }
+    case 'richText':
+      return perLanguage(words.map((text) => state(paragraph(says(text)))))
+    case 'select':
+      return field.hasMany
+        ? fc.uniqueArray(fc.constantFrom(...field.options.map(keyOf)), { minLength: 1, maxLength: 3 })
+        : fc.constantFrom(...field.options.map(keyOf))
+    case 'number':
+      return fc.integer({ min: 1, max: 99 })
+    case 'checkbox':
+      return fc.boolean()
+    case 'date':
+      return fc.constant('2024-01-15T12:00:00.000Z')
+    case 'relationship':
+    case 'upload':
+      return pointing(field, targets)
+    case 'array':
+      return fc.array(valuesOf(field.fields, within, targets), { minLength: 1, maxLength: 3 })
+    case 'blocks':
+      return fc
+        .tuple(
+          ...field.blocks.map((block) =>
+            valuesOf(block.fields, within, targets).map((values) => ({ ...values, blockType: block.slug })),
+          ),
+        )
+        .chain((one) => fc.shuffledSubarray(one, { minLength: one.length, maxLength: one.length }))
+    case 'group':
+      return valuesOf(field.fields, within, targets)
+    default:
+      return skipped
+  }
+}
+
+/** Fields that stand within rows and tabs hold their values beside the others. */
+const namedFields = (fields: readonly Field[]): Field[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => namedFields(tab.fields))
+    if (field.type === 'row' || field.type === 'collapsible') return namedFields(field.fields)
+    return 'name' in field && field.name ? [field] : []
+  })
+
+const valuesOf = (fields: readonly Field[], prefix: string, targets: Targets): fc.Arbitrary<Record<string, Value>> =>
+  fc.record(
+    Object.fromEntries(
+      namedFields(fields).flatMap((field) =>
+        'name' in field && field.name ? [[field.name, valueOf(field, `${prefix}${field.name}`, targets)]] : [],
+      ),
+    ),
+  )
+
+/** A whole record of a kind: every field that a form has, filled in, in every language. */
+export const generatedRecord = (
+  kind: string,
+  fields: readonly Field[],
+  targets: Targets,
+): fc.Arbitrary<Record<string, Value>> => valuesOf(fields, `${kind} `, targets)
