@@ -50,7 +50,11 @@ const withRowIds = (value: unknown, saved: unknown): unknown => {
   if (Array.isArray(value) && Array.isArray(saved))
     return value.map((part: unknown, n): unknown => {
       const row: unknown = saved[n]
-      return isGroup(part) && isGroup(row) && typeof row.id === 'string' ? { ...part, id: row.id } : part
+      if (!isGroup(part) || !isGroup(row) || typeof row.id !== 'string') return part
+      return {
+        ...Object.fromEntries(Object.entries(part).map(([key, one]) => [key, withRowIds(one, row[key])])),
+        id: row.id,
+      }
     })
   if (!isGroup(value) || !isGroup(saved)) return value
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withRowIds(part, saved[key])]))
