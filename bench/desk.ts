@@ -76,12 +76,12 @@ const anywhere = (text: string) =>
   ['title', 'caption', 'shelfmark']
     .map((field, n) => `where[or][${n}][${field}][like]=${encodeURIComponent(text)}`)
     .join('&')
-const picker = (rest: string) => `/api/items?depth=0&draft=true&limit=10&locale=en&sort=title&select[title]=true${rest}`
+const picker = (rest: string) => `/api/items?depth=0&draft=true&limit=10&locale=en&sort=id&select[title]=true${rest}`
 
 /** What an editor asks for, the n-th time. */
 const questions = (institution: string): { name: string; path: (n: number) => string }[] => [
   { name: 'list, newest first', path: (n) => list(`sort=-updatedAt&page=${1 + (n % 5)}`) },
-  { name: 'list, far down', path: (n) => list(`sort=-updatedAt&page=${1000 + n}`) },
+  { name: 'list, far down', path: (n) => list(`sort=-updatedAt&page=${100 + n}`) },
   { name: 'list, not public', path: (n) => list(`sort=-updatedAt&where[live][equals]=none&page=${1 + (n % 5)}`) },
   {
     name: 'list, something missing',

@@ -60,7 +60,8 @@ const amongTheirs = (kind: string, actor: Actor, bind: Bind): string =>
 
 /**
  * Payload hands a value of `equals` to the database as it is: here it is the question which records are meant. Of drafts it
- * turns an id into text first, so these are asked for by their address, which each has to itself.
+ * turns an id into text first, so these are asked for by their address, which each has to itself. `offset 0` has Postgres
+ * answer the question once, and not again for each record that it comes across.
  */
 const recordsWhere = (asking: Asking, path: Asked, operator: string, value: unknown): Where => {
   const { kind, actor, isDraft } = asking
@@ -69,8 +70,8 @@ const recordsWhere = (asking: Asking, path: Asked, operator: string, value: unkn
   const condition = conditionOf(path, operator, value, bind)
   const theirs = path === 'live' ? 'true' : amongTheirs(kind, actor, bind)
   const from = `from editorial.state s where s.kind = ${of} and ${condition} and (${theirs})`
-  if (!isDraft) return { id: { equals: inSql(`any(select s.id::uuid ${from})`, values) } }
-  const addresses = `select a.slug from editorial.slugs a where a.kind = ${of} and a.current and a.id in (select s.id ${from})`
+  if (!isDraft) return { id: { equals: inSql(`any(select s.id::uuid ${from} offset 0)`, values) } }
+  const addresses = `select a.slug from editorial.slugs a where a.kind = ${of} and a.current and a.id in (select s.id ${from}) offset 0`
   return { slug: { equals: inSql(`any(${addresses})`, values) } }
 }
 

@@ -3,6 +3,7 @@ import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { randomUUID } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import { keepSessions } from './account-sessions'
+import { withLightLists } from './light-lists'
 
 /**
  * Payload's Postgres adapter, with transactions of our own. Its own report a failed COMMIT as success, keep one
@@ -18,7 +19,7 @@ export const databaseAdapter = (connectionString: string): ReturnType<typeof pos
     migrationDir: 'migrations/generated',
     disableCreateDatabase: true,
   })
-  return { ...adapter, init: (args) => keepSessions(withHonestTransactions(adapter.init(args))) }
+  return { ...adapter, init: (args) => keepSessions(withLightLists(withHonestTransactions(adapter.init(args)))) }
 }
 
 type Adapter = ReturnType<ReturnType<typeof postgresAdapter>['init']>

@@ -170,6 +170,22 @@ describe('lists', () => {
     expect(await of(1930, 1931)).not.toContain(sent)
   })
 
+  test('come in the same order and number, page after page', async () => {
+    for (const where of ['', 'where[live][equals]=published&', 'where[gaps][exists]=true&where[live][equals]=none&']) {
+      const all = await idsWhere(editor, `${where}sort=slug`)
+      const pages = await Promise.all(
+        Array.from({ length: 6 }, (_, n) =>
+          editor.get(`/api/items?draft=true&${where}sort=slug&limit=2&page=${n + 1}`),
+        ),
+      )
+      const shown = pages.flatMap(({ body }) => listAt(body, '/docs').map((doc) => textAt(doc, '/id')))
+      expect([where, shown]).toEqual([where, all.slice(0, 12)])
+      if (all.length > 8) for (const { body } of pages) expect(numberAt(body, '/totalDocs')).toBe(all.length)
+      const published = await editor.get(`/api/items?${where}sort=slug&limit=2&page=4&locale=all`)
+      expect([where, published.status]).toEqual([where, 200])
+    }
+  })
+
   test('tell a stranger nothing of what is being prepared', async () => {
     const sent = await idOf(stranger, 'items', 'send-off-at-the-moscow-airport')
     expect(await idsWhere(stranger, live)).toContain(sent)
