@@ -63,11 +63,10 @@ const drawSheet = (scene, caption, palette) => {
 }
 
 const demo = await loadDemo()
-const captionOf = (key) => [...demo.items, ...demo.drafts].find(({ slug }) => slug === key).caption.en
 await mkdir(images, { recursive: true })
 for (const stale of await readdir(images)) await rm(new URL(stale, images))
-for (const [position, { key, file, scene }] of demo.media.entries()) {
-  const svg = drawSheet(scene, captionOf(key), palettes[position % palettes.length])
+for (const [position, { file, scene, printed }] of demo.media.entries()) {
+  const svg = drawSheet(scene, printed, palettes[position % palettes.length])
   const jpeg = await sharp(Buffer.from(svg)).jpeg({ quality: 62, mozjpeg: true }).toBuffer()
   await writeFile(new URL(file, images), jpeg)
   console.log(`${file} ${Math.round(jpeg.length / 1024)} kB`)

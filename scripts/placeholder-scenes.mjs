@@ -58,6 +58,17 @@ const scenes = {
       [0.34, 0.64].map((x) => rect(w * x, h * 0.8, 26, h * 0.13, deep)).join('')
     return rect(0, 0, w, h, pale) + rect(0, h * 0.86, w, h, mid) + frames.join('') + bench
   }),
+  sign: onPrint((w, h, { pale, mid, deep, accent }) => {
+    const bricks = Array.from({ length: 8 }, (_, row) =>
+      Array.from({ length: 9 }, (_, n) =>
+        rect((n - (row % 2) / 2) * (w / 8) + 5, row * (h / 8) + 5, w / 8 - 10, h / 8 - 10, mid, 'opacity="0.55"'),
+      ).join(''),
+    )
+    const board =
+      rect(w * 0.08, h * 0.2, w * 0.56, h * 0.34, deep) + rect(w * 0.095, h * 0.22, w * 0.53, h * 0.3, '#fbfaf7')
+    const door = rect(w * 0.72, h * 0.3, w * 0.2, h * 0.7, deep) + disc(w * 0.75, h * 0.66, 14, accent)
+    return rect(0, 0, w, h, pale) + bricks.join('') + board + rect(w * 0.095, h * 0.22, w * 0.53, 16, accent) + door
+  }),
   journey: onPrint((w, h, { pale, mid, deep, accent }) => {
     const arc = `<path d="M${w * 0.08} ${h * 0.76} Q${w * 0.45} ${h * 0.05} ${w * 0.8} ${h * 0.26}" fill="none" stroke="${accent}" stroke-width="14" stroke-linecap="round" stroke-dasharray="2 36"/>`
     return (

@@ -12,7 +12,13 @@ export type RunningText = Localized<EditorState> & { en: EditorState }
 
 /** A record of the demo, named by its slug; whoever loads it turns this into an id. */
 export interface Reference {
-  kind: 'items' | 'themes' | 'testimonials' | 'sections' | 'exhibits'
+  kind: 'items' | 'themes' | 'testimonials' | 'sections' | 'exhibits' | 'events' | 'articles'
+  slug: string
+}
+
+/** What words in running text may lead to. */
+export interface LinkedRecord {
+  kind: 'people' | 'institutions' | 'archival-collections'
   slug: string
 }
 
@@ -30,7 +36,7 @@ export interface TypedDate {
 
 export interface Institution {
   slug: string
-  kind: 'partner' | 'repository' | 'historical-organization'
+  kind: 'partner' | 'repository' | 'historical-organization' | 'publisher'
   /** slug of the institution that houses this one; it stands earlier in the list */
   parent?: string
   name: Words
@@ -65,6 +71,13 @@ export interface Item {
   sourceLanguage: Locale
   /** slugs of themes */
   themes: readonly string[]
+  /** slugs of people, as they are named */
+  depicts: readonly string[]
+  agents: readonly { agent: { kind: 'people' | 'institutions'; slug: string }; role: 'art' | 'isb' }[]
+  /** slugs of places, and what each has to do with it */
+  places: readonly { place: string; role: 'depicted' | 'about' }[]
+  archivalCollection?: string
+  shelfmark?: string
   /** keys of media, in order */
   media: readonly string[]
   /** private */
@@ -75,14 +88,15 @@ export interface Medium {
   key: string
   /** file name in `images` */
   file: string
-  /** slug of the owner */
-  institution: string
+  /** slug of the owner; absent: the exhibit's */
+  institution?: string
   /** absent in one draft on purpose */
   alt?: Words
   credit: Words
   language: Locale
-  /** what the placeholder shows; read by the script that draws it, not loaded */
+  /** what the placeholder shows, and the words below it; read by the script that draws it, not loaded */
   scene: string
+  printed: string
 }
 
 export interface Theme {
@@ -115,26 +129,6 @@ export interface Section {
   placements: readonly Placement[]
   callToAction?: { label: Words }
   sourceLanguage: Locale
-}
-
-export interface Exhibit {
-  slug: string
-  title: Words
-  statement: RunningText
-  /** slugs, in order */
-  sections: readonly string[]
-  /** slugs of institutions, in order */
-  partners: readonly string[]
-  meta: { title: Words; description: Words }
-  sourceLanguage: Locale
-}
-
-export interface Site {
-  navigation: readonly { label: Words; record: Reference }[]
-  footer: Words
-  contact: RunningText
-  accessibility: RunningText
-  privacy: RunningText
 }
 
 /** The closed list's statement for a holding whose rights nobody has looked into yet. */

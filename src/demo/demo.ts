@@ -1,9 +1,14 @@
+import { archivalCollections } from './archival-collections'
+import { articles } from './articles'
 import { drafts } from './drafts'
+import { events } from './events'
 import { exhibit } from './exhibit'
 import { genres } from './genres'
 import { institutions } from './institutions'
 import { items } from './items'
 import { media } from './media'
+import { people } from './people'
+import { places } from './places'
 import { sections } from './sections'
 import { site } from './site'
 import { testimonials } from './testimonials'
@@ -14,13 +19,18 @@ import { themes } from './themes'
  * one of the two is saved first without naming the other. All of it goes live, but for `drafts`.
  */
 export const demo = {
-  version: 1,
+  version: 2,
   institutions,
   genres,
   media,
+  places,
+  people,
+  archivalCollections,
   items,
   themes,
   testimonials,
+  events,
+  articles,
   sections,
   exhibit,
   site,

@@ -5,6 +5,9 @@ const draft = {
   access: { level: 'open' },
   sourceLanguage: 'en',
   themes: [],
+  depicts: [],
+  agents: [],
+  places: [],
   media: [],
   notes: 'Practice record, made up for the demonstration; it describes no real holding.',
 } as const satisfies Partial<Item>

@@ -22,6 +22,11 @@ export const scenes = {
     ru: 'Пустые рамы висят на стене над скамьёй',
     he: 'מסגרות ריקות תלויות על קיר מעל ספסל',
   },
+  sign: {
+    en: 'A blank board hangs on a wall of bricks beside a door',
+    ru: 'Пустой щит висит на кирпичной стене рядом с дверью',
+    he: 'לוח ריק תלוי על קיר לבנים לצד דלת',
+  },
   journey: {
     en: 'A dotted arc rises from a horizon towards a pale disc',
     ru: 'Пунктирная дуга поднимается от горизонта к светлому кругу',
@@ -80,4 +85,5 @@ export const sceneOf: Readonly<Record<string, Scene>> = {
   'ida-nudel-receives-news-she-can-emigrate': 'portrait',
   'avital-sharansky-and-iosif-mendelevich-at-the-white-house': 'gathering',
   'event-for-new-immigrants-in-israel': 'gathering',
+  'soviet-jewry-movement-sign-lincolnwood': 'sign',
 }

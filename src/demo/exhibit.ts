@@ -1,4 +1,4 @@
-import type { Exhibit } from './content'
+import type { Exhibit } from './content-page'
 import { paragraphs } from './rich-text'
 
 const title = { en: 'Refuseniks & Activists', ru: 'Отказники и активисты', he: 'מסורבי עלייה ופעילים' }

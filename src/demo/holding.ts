@@ -20,6 +20,12 @@ interface Shown {
   caption: Words
   date: string
   themes?: readonly string[]
+  /** slugs of people, of institutions, of places */
+  depicts?: readonly string[]
+  agents?: Item['agents']
+  places?: Item['places']
+  archivalCollection?: string
+  shelfmark?: string
 }
 
 /** The holder's credit line in the languages the caption is written in. */
@@ -29,7 +35,7 @@ export const creditIn = (caption: Localized<string>, institution: string): Local
 }
 
 /** A holding as the exhibit shows it: open, credited to its holder, its rights not evaluated, one image. */
-export const holding = ({ date, themes = [], ...shown }: Shown): Item => ({
+export const holding = ({ date, themes = [], depicts = [], agents = [], places = [], ...shown }: Shown): Item => ({
   ...shown,
   type: types[shown.genre],
   date: { typed: date },
@@ -38,5 +44,8 @@ export const holding = ({ date, themes = [], ...shown }: Shown): Item => ({
   access: { level: 'open' },
   sourceLanguage: 'en',
   themes,
+  depicts,
+  agents,
+  places,
   media: [shown.slug],
 })

@@ -42,7 +42,10 @@ export const partners: readonly Institution[] = [
     shortName: { en: 'CJH' },
     homepage: 'https://www.cjh.org/',
     about: paragraphs({
-      en: ['A shared house in New York for five organizations, their reading room and their stacks.'],
+      en: [
+        'A shared house in New York for five organizations, their reading room and their stacks.',
+        'Together they keep more than five miles of archival documents, over 500,000 volumes and thousands of works of art, textiles, ritual objects, recordings, films and photographs, from five thousand years. The Center is a place of research: it gives fellowships and puts on exhibitions, symposia, conferences and lectures. It is a Smithsonian Affiliate and works with the Google Cultural Institute.',
+      ],
     }),
   },
   {

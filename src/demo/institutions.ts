@@ -1,7 +1,8 @@
 import { historicalBodies } from './institutions-historical'
 import { houses } from './institutions-housed'
+import { namedBodies } from './institutions-named'
 import { partners } from './institutions-partners'
 import type { Institution } from './content'
 
 /** Every institution the exhibit names; a parent stands before those it houses. */
-export const institutions: readonly Institution[] = [...partners, ...houses, ...historicalBodies]
+export const institutions: readonly Institution[] = [...partners, ...houses, ...historicalBodies, ...namedBodies]

@@ -30,7 +30,7 @@ export const loadMedium = async (
     return
   }
   const data: Data = {
-    institution: known.get(`institutions:${medium.institution}`),
+    institution: medium.institution && known.get(`institutions:${medium.institution}`),
     alt: medium.alt && localized(medium.alt),
     credit: localized(medium.credit),
     language: medium.language,

@@ -1,24 +1,16 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { perform, type House, type Move } from '../editorial'
+import { perform, type House } from '../editorial'
 import { inTransaction } from '../kernel/in-transaction'
 import { sessionQuery } from '../kernel/session'
 import { system } from '../membership'
 import { loadAccounts } from './accounts'
 import { demo } from './demo'
-import { within } from '../kernel/transaction'
-import { firstLanguage, keep, writeTranslations, type Known } from './keep'
+import { keep, type Known } from './keep'
 import { loadMedium } from './load-media'
-import {
-  exhibitData,
-  institutionData,
-  itemData,
-  sectionData,
-  siteData,
-  testimonialData,
-  themeData,
-} from './record-data'
-import { localized, type Data } from './localized'
+import { loadRecords } from './load-records'
+import { localized } from './localized'
+import { institutionData } from './record-data'
 
 type Say = (sentence: string) => void
 
@@ -75,66 +67,5 @@ export const loadDemo = async ({ payload, house, password, render, say }: Loadin
        on conflict (name) do update set version = excluded.version, loaded_at = now()`,
       [demo.version],
     )
-  })
-}
-
-/** Every record as a draft; answers what is to be published. A theme and its items name each other: the theme learns its items last. */
-const loadRecords = async (req: PayloadRequest, known: Known): Promise<Move[]> => {
-  const moves: Move[] = []
-  const load = async (kind: string, slug: string, data: Data) => {
-    const { id, isNew } = await keep(req, known, kind, slug, data)
-    if (isNew) moves.push({ kind, id, verb: 'publish' })
-    return isNew
-  }
-  for (const { slug } of demo.institutions) {
-    const id = known.get(`institutions:${slug}`)
-    if (id && (await isUntouched(req, 'institutions', id))) moves.push({ kind: 'institutions', id, verb: 'publish' })
-  }
-  const fresh = new Set<string>()
-  for (const theme of demo.themes)
-    if (await load('themes', theme.slug, themeData(theme, known, 'without placements'))) fresh.add(theme.slug)
-  for (const item of demo.items) await load('items', item.slug, itemData(item, known))
-  for (const draft of demo.drafts) await keep(req, known, 'items', draft.slug, itemData(draft, known))
-  for (const theme of demo.themes)
-    if (fresh.has(theme.slug)) await addTo(req, known, 'themes', theme.slug, themeData(theme, known, 'whole'))
-  for (const one of demo.testimonials) await load('testimonials', one.slug, testimonialData(one, known))
-  for (const section of demo.sections) await load('sections', section.slug, sectionData(section, known))
-  await load('exhibits', demo.exhibit.slug, exhibitData(demo.exhibit, known))
-  if (await isUntouched(req, 'site', 'site')) {
-    const data = siteData(demo.site, demo.exhibit, known)
-    const { locale, fields } = firstLanguage(data)
-    const writing = { slug: 'site' as const, draft: true, overrideAccess: true, depth: 0 }
-    const saved = await req.payload.updateGlobal({ ...writing, data: fields, locale, req: await within(req) })
-    await writeTranslations(data, locale, saved, async (translation, language) =>
-      req.payload.updateGlobal({ ...writing, data: translation, locale: language, req: await within(req) }),
-    )
-    moves.push({ kind: 'site', id: 'site', verb: 'publish' })
-  }
-  return moves
-}
-
-/** Never public, and saved by no person yet: the load's own to publish. */
-const isUntouched = async (req: PayloadRequest, kind: string, id: string): Promise<boolean> => {
-  const rows = await sessionQuery(
-    req,
-    `select from editorial.state where kind = $1 and id = $2 and (first_published_at is not null or changed_by is not null)`,
-    [kind, id],
-  )
-  return rows.length === 0
-}
-
-const addTo = async (req: PayloadRequest, known: Known, kind: 'themes', slug: string, data: Data) => {
-  const id = known.get(`${kind}:${slug}`)
-  if (!id) throw new Error(`The demo has no ${kind} ${slug}`)
-  const { locale, fields } = firstLanguage(data)
-  await req.payload.update({
-    collection: kind,
-    id,
-    locale,
-    draft: true,
-    overrideAccess: true,
-    depth: 0,
-    data: fields,
-    req: await within(req),
   })
 }

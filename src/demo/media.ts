@@ -42,7 +42,32 @@ const mediumOf = (item: Item): Medium => ({
   credit: creditFor(item.institution),
   language: 'en',
   scene: sceneFor(item),
+  printed: item.caption?.en ?? item.slug,
 })
 
-/** One placeholder for every holding that shows an image, drafts included. */
-export const media: readonly Medium[] = [...items, ...drafts].filter((item) => item.media.length > 0).map(mediumOf)
+const poster = {
+  en: 'Dan Reisinger’s Let My People Go, 1969',
+  ru: '«Отпусти народ мой» Дана Рейзингера, 1969',
+  he: '״שלח את עמי״ מאת דן רייזינגר, 1969',
+}
+
+/** The essay shows a poster without saying who holds a copy: it is an image of the exhibit's, and no holding. */
+const essayPoster: Medium = {
+  key: 'let-my-people-go',
+  file: 'let-my-people-go.jpg',
+  alt: {
+    en: `Placeholder drawing for a poster: ${poster.en}. ${scenes.poster.en}.`,
+    ru: `Условный рисунок вместо плаката: ${poster.ru}. ${scenes.poster.ru}.`,
+    he: `איור זמני במקום כרזה: ${poster.he}. ${scenes.poster.he}.`,
+  },
+  credit: { en: 'Drawn for this demonstration in place of the poster' },
+  language: 'en',
+  scene: 'poster',
+  printed: poster.en,
+}
+
+/** One placeholder for every holding that shows an image, drafts included, and the essay's. */
+export const media: readonly Medium[] = [
+  ...[...items, ...drafts].filter((item) => item.media.length > 0).map(mediumOf),
+  essayPoster,
+]

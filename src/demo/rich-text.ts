@@ -1,65 +1,93 @@
 import { languages, locales, type Locale, type Localized } from '../kernel/languages'
+import type { LinkedRecord } from './content'
 
-interface TextNode {
-  type: 'text'
-  text: string
-  format: number
-  style: string
-  mode: 'normal'
-  detail: number
-  version: number
+type Direction = 'ltr' | 'rtl'
+
+/** A node of the editor, as it is stored; a record it leads to is named by its slug until it is loaded. */
+export interface TextNode {
+  readonly type: string
+  readonly children?: readonly TextNode[]
+  readonly [property: string]: unknown
 }
-
-interface Block<Type extends string, Child> {
-  type: Type
-  children: Child[]
-  direction: 'ltr' | 'rtl'
-  format: ''
-  indent: number
-  version: number
-}
-
-type ParagraphNode = Block<'paragraph', TextNode> & { textFormat: number; textStyle: string }
 
 /** What the editor stores: a serialised Lexical editor state. */
 export interface EditorState {
-  root: Block<'root', ParagraphNode>
+  root: { type: 'root'; children: TextNode[]; direction: Direction; format: ''; indent: number; version: number }
 }
 
-const block = { format: '', indent: 0, version: 1 } as const
+/** A node that still waits for the direction of the language it is written in. */
+type Written = (direction: Direction) => TextNode
 
-const textNode = (text: string): TextNode => ({
+/** Plain words, or a node among them. */
+export type Inline = string | Written
+
+const italic = 2
+
+const says = (text: string, format = 0): TextNode => ({
   type: 'text',
   text,
-  format: 0,
+  format,
   style: '',
   mode: 'normal',
   detail: 0,
   version: 1,
 })
 
-/** Plain paragraphs in one language, written in that language's direction. */
-const paragraphsIn = (locale: Locale, ...texts: readonly string[]): EditorState => {
-  const direction = languages[locale].dir
-  const paragraph = (text: string): ParagraphNode => ({
-    ...block,
-    type: 'paragraph',
-    children: [textNode(text)],
+const element = (type: string, children: readonly Inline[], more: object = {}): Written => {
+  return (direction) => ({
+    format: '',
+    indent: 0,
+    version: 1,
+    type,
+    children: children.map((child) => (typeof child === 'string' ? says(child) : child(direction))),
     direction,
-    textFormat: 0,
-    textStyle: '',
+    ...more,
   })
-  return { root: { ...block, type: 'root', children: texts.map(paragraph), direction } }
+}
+
+/** The title of a book or a magazine. */
+export const title =
+  (text: string): Written =>
+  () =>
+    says(text, italic)
+
+/** Words that lead to a record of the exhibit. */
+export const linked = (record: LinkedRecord, text: string): Written =>
+  element('link', [text], {
+    version: 3,
+    fields: { linkType: 'internal', newTab: false, doc: { relationTo: record.kind, slug: record.slug } },
+  })
+
+export const paragraph = (...children: readonly Inline[]): Written =>
+  element('paragraph', children, { textFormat: 0, textStyle: '' })
+
+export const heading = (text: string): Written => element('heading', [text], { tag: 'h2' })
+
+/** Running text in one language, written in that language's direction. */
+export const writtenIn = (locale: Locale, ...nodes: readonly Written[]): EditorState => {
+  const direction = languages[locale].dir
+  return {
+    root: {
+      format: '',
+      indent: 0,
+      version: 1,
+      type: 'root',
+      children: nodes.map((node) => node(direction)),
+      direction,
+    },
+  }
 }
 
 /** Plain paragraphs, English and whichever other languages are given. */
 export const paragraphs = (
   texts: Localized<readonly string[]> & { en: readonly string[] },
 ): Localized<EditorState> & { en: EditorState } => {
-  const states: Localized<EditorState> & { en: EditorState } = { en: paragraphsIn('en', ...texts.en) }
+  const written = (locale: Locale, given: readonly string[]) =>
+    writtenIn(locale, ...given.map((text) => paragraph(text)))
+  const states: Localized<EditorState> & { en: EditorState } = { en: written('en', texts.en) }
   for (const locale of locales) {
     const given = texts[locale]
-    if (given) states[locale] = paragraphsIn(locale, ...given)
+    if (given) states[locale] = written(locale, given)
   }
   return states
 }

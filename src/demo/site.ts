@@ -1,4 +1,4 @@
-import type { Site } from './content'
+import type { Site } from './content-page'
 import { paragraphs } from './rich-text'
 
 export const site: Site = {

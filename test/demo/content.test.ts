@@ -61,10 +61,27 @@ describe('the home page', () => {
     },
   )
 
-  test('holds nothing besides', () => {
-    expect(demo.items.map(({ caption }) => caption?.en)).toEqual(
-      Object.values(printed).flatMap((rows) => rows.map(([, caption]) => caption)),
-    )
+  test('holds nothing besides; one more holding stands at the head of the collection guide', () => {
+    expect(demo.items.map(({ caption }) => caption?.en)).toEqual([
+      ...Object.values(printed).flatMap((rows) => rows.map(([, caption]) => caption)),
+      'Soviet Jewry Movement sign on the Lincolnwood Jewish Congregation, 1970’s. I-495',
+    ])
+  })
+
+  test('says who is to be seen, and who made what, as far as the captions do', () => {
+    const shown = demo.items.filter(({ depicts }) => depicts.length > 0)
+    expect(shown.map(({ slug, depicts }) => [slug, ...depicts])).toEqual([
+      ['anya-essas-and-rabbi-eliyahu-essas', 'anya-essas', 'eliyahu-essas'],
+      ['avital-sharansky-at-a-demonstration', 'avital-sharansky'],
+      ['ed-koch-hosts-natan-sharansky', 'ed-koch', 'natan-sharansky'],
+      ['ida-nudel-receives-news-she-can-emigrate', 'ida-nudel'],
+      ['avital-sharansky-and-iosif-mendelevich-at-the-white-house', 'avital-sharansky', 'iosif-mendelevich'],
+    ])
+    const made = demo.items.flatMap(({ agents }) => agents.map(({ agent, role }) => [agent.slug, role]))
+    expect(made).toEqual([
+      ['evgeny-abezgauz', 'art'],
+      ['united-jewish-appeal', 'isb'],
+    ])
   })
 
   test('stands in the order of its sections, themes and partners', () => {

@@ -7,9 +7,22 @@ describe('languages', () => {
   const translatedSections = demo.sections.filter(({ slug }) => ['people', 'actions', 'results'].includes(slug))
 
   const required: [string, unknown][] = [
-    ...demo.institutions.flatMap(({ slug, name, creditLineTemplate }): [string, unknown][] => [
-      [`the name of ${slug}`, name],
-      [`the credit line of ${slug}`, creditLineTemplate],
+    // a magazine keeps its name
+    ...demo.institutions
+      .filter(({ kind }) => kind !== 'publisher')
+      .flatMap(({ slug, name, creditLineTemplate }): [string, unknown][] => [
+        [`the name of ${slug}`, name],
+        [`the credit line of ${slug}`, creditLineTemplate],
+      ]),
+    ...demo.places.map(({ slug, name }): [string, unknown] => [`the place ${slug}`, name]),
+    ...demo.archivalCollections.map(({ slug, title }): [string, unknown] => [`the collection ${slug}`, title]),
+    ...demo.events.map(({ slug, title, accessibility }): [string, unknown] => [
+      `the event ${slug}`,
+      [title, accessibility],
+    ]),
+    ...demo.articles.map(({ slug, title, standfirst }): [string, unknown] => [
+      `the article ${slug}`,
+      [title, standfirst],
     ]),
     ...demo.genres.map(({ key, label }): [string, unknown] => [`the genre ${key}`, label]),
     ...translatedItems.map(({ slug, title, caption, creditLine, media }): [string, unknown] => [
@@ -71,6 +84,23 @@ describe('languages', () => {
         }
       }
     }
+  })
+
+  test('names of people are in the script of their language, and so is every other form of a name', () => {
+    const letters = { Latn: scripts.en, Cyrl: scripts.ru, Hebr: scripts.he }
+    for (const { name, variants } of demo.people) {
+      for (const locale of locales) if (name[locale]) expect(name[locale]).toMatch(scripts[locale])
+      for (const { form, script } of variants) expect(form).toMatch(letters[script])
+    }
+    for (const { variants } of demo.places)
+      for (const { form, script } of variants) expect(form).toMatch(letters[script])
+  })
+
+  test('one name is there in every script that it was written in', () => {
+    const sharansky = demo.people.find(({ slug }) => slug === 'natan-sharansky')
+    const forms = [...Object.values(sharansky?.name ?? {}), ...(sharansky?.variants ?? []).map(({ form }) => form)]
+    for (const family of ['Sharansky', 'Shcharansky', 'Щаранский', 'שרנסקי'])
+      expect(forms.some((form) => form?.includes(family))).toBe(true)
   })
 
   test('running text carries its direction', () => {

@@ -4,6 +4,20 @@ import { at, listAt, numberAt, textAt, type Answer, type Client } from '../suppo
 import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { drawing } from './pictures'
 
+const kinds = [
+  'items',
+  'people',
+  'places',
+  'archival-collections',
+  'events',
+  'articles',
+  'institutions',
+  'themes',
+  'testimonials',
+  'sections',
+  'exhibits',
+]
+
 let exhibit: Exhibit
 let reader: Client
 let editor: Client
@@ -30,12 +44,15 @@ describe('lists', () => {
     ['theme=immigration', 1],
     ['theme=cold-war&theme=immigration', 0],
     ['institution=blavatnik-archive', 2],
-    ['institution=american-jewish-historical-society', 12],
+    ['institution=american-jewish-historical-society', 13],
     ['institution=national-library-of-israel', 12],
     ['genre=sticker', 1],
     ['institution=american-jewish-historical-society&theme=jewish-identity', 3],
     ['theme=no-such-theme', 0],
-    ['', 26],
+    ['person=natan-sharansky', 1],
+    ['person=avital-sharansky', 2],
+    ['place=moscow', 3],
+    ['', 27],
   ])('?%s finds %i', async (query, count) => {
     const { body } = await reader.get(`/v1/items?total=true&limit=1&${query}`)
     expect(numberAt(body, '/meta/total')).toBe(count)
@@ -106,13 +123,13 @@ describe('lists', () => {
         sizes.push(ids.length)
         next = at(body, '/links/next')
       }
-      expect(sizes).toEqual([7, 7, 7, 5])
+      expect(sizes).toEqual([7, 7, 7, 6])
       expect(paged).toEqual(whole)
     },
   )
 
   test('every kind has its list and its records', async () => {
-    for (const kind of ['institutions', 'items', 'themes', 'testimonials', 'sections', 'exhibits']) {
+    for (const kind of kinds) {
       const { body } = await reader.get(`/v1/${kind}?limit=2`)
       for (const record of listAt(body, '/data')) {
         const one = await reader.get(textAt(record, '/url'))
@@ -185,7 +202,7 @@ describe('what is asked again', () => {
 
 describe('anonymous readers of /api', () => {
   test('see what is published and nothing else', async () => {
-    for (const kind of ['items', 'themes', 'sections', 'institutions', 'testimonials', 'exhibits'])
+    for (const kind of kinds)
       for (const query of [
         '',
         '&draft=true',
@@ -236,7 +253,7 @@ describe('the OpenAPI', () => {
 
   test.each(['en', 'ru', 'he'])('describes every live answer in %s', async (locale) => {
     const schemaOf = await schemas()
-    for (const kind of ['institutions', 'items', 'themes', 'testimonials', 'sections', 'exhibits']) {
+    for (const kind of kinds) {
       const { body } = await reader.get(`/v1/${kind}?limit=100&total=true&locale=${locale}`)
       expect(schemaOf(`/v1/${kind}`, 200, 'application/json').safeParse(body).error).toBeUndefined()
       const one = schemaOf(`/v1/${kind}/{slug}`, 200, 'application/json')

@@ -7,6 +7,9 @@ export type Language = (typeof languages)[number]
 
 type Texts = Record<string, unknown>
 
+/** Stands for words that come from a closed list of ours, which has them in every language. */
+export const closedList = 'a closed list'
+
 /**
  * Where each localized string of a public view comes from, written down a second time and by hand:
  * its place in the view → its place in the stored record. `*` is any row.
@@ -23,6 +26,60 @@ export const localizedFields: Record<string, Record<string, string>> = {
     '/extent': 'extent',
     '/subjects/*/label': 'subjects.*.label',
     '/contextNotes/*/text': 'contextNotes.*.text',
+    '/depicts/*/position': 'depicts.*.position',
+  },
+  person: {
+    '/name': 'name',
+    '/nameParts/family': 'nameParts.family',
+    '/nameParts/given': 'nameParts.given',
+    '/nameParts/patronymic': 'nameParts.patronymic',
+    '/nameParts/honorific': 'nameParts.honorific',
+    '/biography': 'biography',
+    '/affiliations/*/name': 'affiliations.*.name',
+    '/affiliations/*/role': 'affiliations.*.role',
+  },
+  place: { '/name': 'name' },
+  'archival-collection': {
+    '/title': 'title',
+    '/extent': 'extent',
+    '/abstract': 'abstract',
+    '/scope': 'scope',
+    '/accessRestrict': 'accessRestrict',
+    '/useRestrict': 'useRestrict',
+    '/preferredCitation': 'preferredCitation',
+  },
+  event: {
+    '/title': 'title',
+    '/venue': 'venue',
+    '/description': 'description',
+    '/speakers/*/bioAsOf': 'speakers.*.bioAsOf',
+    '/speakers/*/role': 'speakers.*.role',
+    '/accessibility': 'accessibility',
+    '/hero/caption': 'hero.captionOverride',
+    '/hero/credit': 'hero.credit',
+  },
+  article: {
+    '/title': 'title',
+    '/standfirst': 'standfirst',
+    '/hero/caption': 'hero.captionOverride',
+    '/hero/credit': 'hero.credit',
+    '/body/*/text': 'body.*.text',
+    '/body/*/caption': 'body.*.captionOverride',
+    '/body/*/quote': 'body.*.quote',
+    '/body/*/attribution': 'body.*.attribution',
+    '/body/*/heading': 'body.*.heading',
+    '/body/*/introduction': 'body.*.introduction',
+    '/body/*/entries/*/annotation': 'body.*.entries.*.annotation',
+    '/body/*/label': 'body.*.label',
+    '/authors/*/bio': 'authors.*.bioAsOf',
+    '/disclaimer': 'disclaimer',
+    '/counterpart/label': 'counterpart.label',
+    '/contact': 'contact',
+    '/acknowledgement': 'acknowledgement',
+    '/links/*/label': 'links.*.label',
+    '/corrections/*/text': 'corrections.*.text',
+    '/meta/title': 'meta.title',
+    '/meta/description': 'meta.description',
   },
   institution: { '/name': 'name', '/shortName': 'shortName', '/about': 'about' },
   theme: {
@@ -62,10 +119,20 @@ export const cardFields: Record<string, Record<string, string>> = {
   testimonial: { '/title': 'displayName', '/caption': 'quote', '/credit': 'speakerRole' },
   section: { '/title': 'title', '/caption': 'kicker' },
   exhibit: { '/title': 'title' },
+  person: { '/title': 'name', '/caption': closedList },
+  place: { '/title': 'name', '/caption': closedList },
+  'archival-collection': { '/title': 'title', '/caption': 'abstract' },
+  event: { '/title': 'title', '/caption': 'venue', '/credit': 'hero.credit' },
+  article: { '/title': 'title', '/caption': 'standfirst' },
 }
 
 const kinds = {
   items: 'item',
+  people: 'person',
+  places: 'place',
+  'archival-collections': 'archival-collection',
+  events: 'event',
+  articles: 'article',
   institutions: 'institution',
   themes: 'theme',
   testimonials: 'testimonial',

@@ -1,0 +1,63 @@
+import type { Localized } from '../kernel/languages'
+import type { InThree, RunningText, TypedDate, Words } from './content'
+
+export interface Event {
+  slug: string
+  kind: 'programme'
+  title: InThree
+  date: TypedDate
+  description: RunningText
+  /** slugs of people, in the order of the programme, and what was said of each then */
+  speakers: readonly { person: string; bioAsOf: RunningText }[]
+  /** slugs of institutions */
+  coSponsors: readonly string[]
+  accessibility: InThree
+  /** slugs of themes */
+  themes: readonly string[]
+}
+
+/** A part of an article; which comes when is the same in every language. */
+export type Part =
+  | { blockType: 'text'; text: RunningText }
+  | {
+      blockType: 'collection-list'
+      heading: InThree
+      introduction: RunningText
+      /** slugs of archival collections */
+      entries: readonly { collection: string; annotation?: Words }[]
+    }
+
+export interface Article {
+  slug: string
+  kind: 'essay' | 'guide'
+  /** slug of the institution whose people made it; absent: the exhibit's */
+  institution?: string
+  title: InThree
+  standfirst: Words
+  hero: { of: { kind: 'items' | 'media'; slug: string }; captionOverride?: Words; credit?: Words }
+  body: readonly Part[]
+  /** slugs of people */
+  authors: readonly { person: string; bioAsOf: RunningText }[]
+  /** where it first stood; an address that is not known is left out */
+  source?: { publisher: string }
+  counterpart?: { label: Words }
+  disclaimer?: Words
+  contact?: Words
+  acknowledgement?: Words
+  links: readonly { label: Words; url?: string }[]
+}
+
+export interface ArchivalCollection {
+  slug: string
+  kind: 'archive' | 'personal' | 'institutional' | 'digital' | 'oral-histories' | 'video'
+  repository: string
+  /** slug of the collection that this one is a part of; it stands earlier in the list */
+  parent?: string
+  title: InThree
+  dates?: TypedDate
+  extent?: Localized<string>
+  abstract?: Words
+  scope: RunningText
+  /** slugs of institutions */
+  creators?: readonly string[]
+}

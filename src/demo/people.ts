@@ -1,0 +1,7 @@
+import type { Person } from './content-authorities'
+import { activists } from './people-activists'
+import { refuseniks } from './people-refuseniks'
+import { speakers } from './people-speakers'
+
+/** Everyone whom the exhibit, the event, the article and the guide name. */
+export const people: readonly Person[] = [...refuseniks, ...activists, ...speakers]

@@ -1,0 +1,44 @@
+import { locales, type Localized } from '../kernel/languages'
+import { localized, type Value } from './localized'
+
+/** Ids by `kind:slug`. */
+export type Ids = ReadonlyMap<string, string>
+
+export const idOf = (ids: Ids, kind: string, slug: string): string => {
+  const id = ids.get(`${kind}:${slug}`)
+  if (!id) throw new Error(`The demo mentions ${kind} ${slug}, which it has not loaded`)
+  return id
+}
+
+const isTree = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Running text with the ids of the records that its links name by slug. */
+const withIds = (value: unknown, ids: Ids): unknown => {
+  if (Array.isArray(value)) return value.map((part) => withIds(part, ids))
+  if (!isTree(value)) return value
+  const { relationTo, slug } = value
+  if (typeof relationTo === 'string' && typeof slug === 'string')
+    return { relationTo, value: idOf(ids, relationTo, slug) }
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withIds(part, ids)]))
+}
+
+const valueWithIds = (value: Value, ids: Ids): Value => {
+  const found = withIds(value, ids)
+  return isTree(found) ? found : value
+}
+
+/** Words in every language they are given in, ready to be saved. */
+export const words = (texts: Localized<Value> | undefined, ids: Ids) => {
+  if (!texts) return undefined
+  const given = locales.flatMap((locale) => {
+    const text = texts[locale]
+    return text === undefined || text === null ? [] : [[locale, valueWithIds(text, ids)] as const]
+  })
+  return localized(Object.fromEntries(given))
+}
+
+/** A relation that may lead to several kinds, as Payload stores it. */
+export const pointTo = (ids: Ids, { kind, slug }: { kind: string; slug: string }) => ({
+  relationTo: kind,
+  value: idOf(ids, kind, slug),
+})

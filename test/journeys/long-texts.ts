@@ -1,0 +1,64 @@
+/** Texts of the lengths and the letters that archives bring along, made up from a seed: the same in every run. */
+const alphabets = {
+  en: [
+    ...'abcdefghijklmnopqrstuvwxyz',
+    'é', // one code point
+    'e\u0301', // the same letter as two: neither may become the other
+    'ž',
+    'ø',
+    '’',
+    '–',
+  ],
+  ru: [...'абвгдежзийклмнопрстуфхцчшщъыьэюя', 'и\u0306', 'е\u0308', 'а\u0301', '№', '«', '»'],
+  he: [...'אבגדהוזחטיכלמנסעפצקרשתםןךףץ', 'שׁ', 'בּ', 'כָּ', '״', '׳', '־'],
+} as const
+
+/** What stands between letters: joiners, marks of direction, spaces that do not break, pictures of several code points. */
+const strangers = [
+  '\u200E',
+  '\u200F',
+  '\u2067צה״ל\u2069',
+  '\u200D',
+  '\u200C',
+  '\u00A0',
+  '\u00AD',
+  '👩‍👩‍👧‍👦',
+  '🇮🇱',
+  '✡️',
+  '𐤀',
+  '&amp;',
+  '<b>',
+  '"',
+  '\\',
+  '1974-1975',
+] as const
+
+type Alphabet = keyof typeof alphabets
+
+/** mulberry32: small, and good enough to choose letters by. */
+const randomFrom = (seed: number) => {
+  let state = seed
+  return (below: number): number => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+  }
+}
+
+/** Words in one script, every twelfth of them something strange, until `length` characters are reached. */
+export const wordsLike = (script: Alphabet, length: number, seed: number): string => {
+  const choose = randomFrom(seed)
+  const letters = alphabets[script]
+  const word = () =>
+    choose(12) === 0
+      ? strangers[choose(strangers.length)]
+      : Array.from({ length: 2 + choose(9) }, () => letters[choose(letters.length)]).join('')
+  let text = letters[0]
+  while (text.length < length) text += ` ${word()}`
+  return `${text}.`
+}
+
+/** Several lines, as in a statement that is printed line by line. */
+export const linesLike = (script: Alphabet, lines: number, seed: number): string =>
+  Array.from({ length: lines }, (_, n) => wordsLike(script, 90, seed + n)).join('\n')
