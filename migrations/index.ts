@@ -30,6 +30,7 @@ const laterByHand: readonly string[] = [
   '20261122_060500_second_factors',
   '20261122_065900_client_keys',
   '20261122_101500_search',
+  '20261122_103000_merges',
   '20261122_104500_gaps',
 ]
 

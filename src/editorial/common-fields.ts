@@ -8,6 +8,7 @@ export const standingFields: Field[] = [
   { name: 'revision', type: 'number', virtual: true, ...hidden },
   { name: 'live', type: 'text', virtual: true, ...hidden },
   { name: 'work', type: 'text', virtual: true, ...hidden },
+  { name: 'mergedInto', type: 'text', virtual: true, ...hidden },
 ]
 
 /** In lists: where each record stands, in a word. */

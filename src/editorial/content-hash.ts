@@ -10,6 +10,7 @@ const bookkeeping = new Set([
   'live',
   'work',
   'gaps',
+  'mergedInto',
   'owner',
   'proposer',
   'deletedAt',

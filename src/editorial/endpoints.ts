@@ -1,8 +1,9 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { answerJson } from '../kernel/answer-json'
-import { Refusal, type Problem } from '../kernel/problems'
+import { Refusal } from '../kernel/problems'
 import { actorOf, personOf, ruleFor } from '../membership'
+import { readMove, refuseStrangeParameters } from './asked-moves'
 import { readDocument } from './documents'
 import { revisionInHeader } from './guard'
 import { perform } from './perform'
@@ -13,42 +14,6 @@ import { standingOf, statesOf } from './state'
 import { isVerb, transitions } from './transitions'
 
 const Asked = z.strictObject({ revision: z.int().positive().optional() })
-
-const readBody = async (req: PayloadRequest) => {
-  const type = req.headers.get('content-type') ?? ''
-  if (req.headers.get('content-length') === '0' || !type) return {}
-  // of another sort it would be overlooked, with the revision that stands in it
-  if (!/^(application\/json|multipart\/form-data)\b/i.test(type))
-    throw new Refusal('bad_request', 'The body is not JSON: send it as application/json.')
-  try {
-    await addDataAndFileToRequest(req)
-  } catch {
-    throw new Refusal('bad_request', 'The body is not JSON.')
-  }
-  const asked = Asked.safeParse(req.data ?? {})
-  if (asked.success) return asked.data
-  throw new Refusal('invalid', 'The body is not as expected.', asked.error.issues.flatMap(problemsOf))
-}
-
-const problemsOf = (issue: z.core.$ZodIssue): Problem[] =>
-  issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => ({ pointer: `/${key}`, code: 'unexpected', detail: 'Expected nothing but a revision.' }))
-    : [{ pointer: `/${issue.path.join('/')}`, code: 'unexpected', detail: issue.message }]
-
-/** What a move is told stands in its body: in the address it would be overlooked, and the move made all the same. */
-const refuseStrangeParameters = (req: PayloadRequest) => {
-  const strange = [...req.searchParams.keys()].filter((name) => name !== 'locale')
-  if (strange.length === 0) return
-  throw new Refusal(
-    'invalid',
-    'The address has parameters that say nothing here.',
-    strange.map((name) => ({
-      pointer: `/${name}`,
-      code: 'unknown_parameter',
-      detail: 'No parameter is allowed here.',
-    })),
-  )
-}
 
 const idIn = (req: PayloadRequest, slug: string, sort: 'collection' | 'global') =>
   sort === 'global' ? slug : String(req.routeParams?.id ?? '')
@@ -77,7 +42,7 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
         const id = idIn(req, slug, sort)
         await readableState(req, slug, id)
         refuseStrangeParameters(req)
-        const { revision = revisionInHeader(req) } = await readBody(req)
+        const { revision = revisionInHeader(req) } = await readMove(req, Asked)
         const [performed] = await perform(
           house,
           [{ kind: slug, id, verb, ...(revision === undefined ? {} : { revision }) }],

@@ -27,6 +27,9 @@ import { filterByStanding } from './standing-filters'
 import { gapsEndpoint } from './gaps-endpoint'
 import { narrowList } from './list-shown'
 import { guardGlobal, guardRecords } from './guard'
+import { mergeEndpoints } from './merging/endpoints'
+import { followMerges } from './merging/following'
+import { offerNoMerged } from './merging/not-offered'
 import { performedRecord } from './performing'
 import { onlyKnownParts } from './known-parts'
 import { keepPrivate } from './private-fields'
@@ -66,8 +69,10 @@ const languagesView = {
 const checkReferences =
   (fields: readonly Field[]) =>
   async ({ data, originalDoc, req }: { data: Record<string, unknown>; originalDoc?: unknown; req: PayloadRequest }) => {
-    if (!performedRecord(req.context)) await refuseStrangeReferences(fields, data, originalDoc, req)
-    return data
+    if (performedRecord(req.context)) return data
+    const followed = await followMerges(data, req)
+    await refuseStrangeReferences(fields, followed, originalDoc, req)
+    return followed
   }
 
 /** After the first column, by which people know a record. */
@@ -117,7 +122,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
     },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [guardRecords(kind), filterByStanding(kind.slug)],
+      beforeOperation: [guardRecords(kind), filterByStanding(kind.slug), ...(kind.mergeable ? [offerNoMerged] : [])],
       beforeChange: [
         ({ data }) => onlyKnownParts(flattened, data),
         ...(collection.hooks?.beforeChange ?? []),
@@ -142,6 +147,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       // what owns itself owns others too
       ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
       ...(kind.ownedThrough === 'id' ? [gapsEndpoint(house, slug)] : []),
+      ...(kind.mergeable ? mergeEndpoints(house, slug) : []),
     ],
   }
 }

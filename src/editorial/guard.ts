@@ -3,6 +3,8 @@ import { Refusal } from '../kernel/problems'
 import type { AnyRecordKind } from '../kernel/record'
 import { sessionQuery } from '../kernel/session'
 import { actorOf, ruleFor, type Actor, type Standing } from '../membership'
+import { pendingInto, waitForMerging } from './merging/merges'
+import { refuseMerged } from './merging/refusals'
 import { performedRecord } from './performing'
 import { refuseIfStale } from './staleness'
 import { lockStates, standingOf, type State } from './state'
@@ -111,9 +113,11 @@ const guard = async <Args extends object>(
   if (!writes.has(operation)) return args
   if (performedRecord(req.context)?.startsWith(`${kind}:`)) return args
   refuseToPublish(args)
+  await waitForMerging(req)
   if (operation === 'restoreVersion') {
     const state = await lockRecord(kind, await recordOfVersion(kind, String(args.id), req), req)
     if (!isOurOwn) refuseToRestoreUnlessAllowed(kind, state ? standingOf(state) : unsaved, await actorOf(req))
+    if (state) refuseMerged(state)
     if (args.draft !== true) throw new Refusal('forbidden', 'An old version is restored as a draft: add ?draft=true.')
     if (state) await refuseIfStale(req, state, seenRevision(args, req))
     return args
@@ -128,10 +132,13 @@ const guard = async <Args extends object>(
     const actor = await actorOf(req)
     const isTranslation = !isOurOwn && operation === 'update' && translatesOnly(kind, actor, standing)
     if (!isOurOwn && !isTranslation) refuseUnlessAllowed(operation, kind, standing, actor)
+    if (state) refuseMerged(state)
     if (state) await refuseIfStale(req, state, seenRevision(args, req))
     if (isTranslation) await beginTranslation(req, recordKind, id, actor, args.data)
     if (operation === 'delete' && state?.firstPublishedAt)
       throw new Refusal('wrong_state', 'What was ever published is kept: it can be unpublished, not deleted.')
+    if (operation === 'delete' && recordKind.mergeable && (await pendingInto(req, [{ kind, id }])).length > 0)
+      throw new Refusal('wrong_state', 'Another record has become part of this one: undo that first.')
   }
   // an autosave would be written over the version before it, and every version is kept
   return { ...args, draft: true, autosave: false, overrideLock: false }

@@ -1,14 +1,16 @@
 import type { PayloadRequest } from 'payload'
-import { deliver } from '../presentation'
+import { deliver, type Taken } from '../presentation'
 import { remember, type Deed } from '../history'
 import { ruleFor, whoOf, type Actor } from '../membership'
 import { inTransaction } from '../kernel/in-transaction'
 import { Refusal, type Problem } from '../kernel/problems'
-import type { AnyRecordKind } from '../kernel/record'
 import { sessionQuery } from '../kernel/session'
 import { adopt } from './adopting'
 import { contentHash } from './content-hash'
 import { readDocument, writeStatus } from './documents'
+import { takenOf, type Held } from './held'
+import { deedsOfMerges, holdMerges, releaseMerges } from './merging/publishing'
+import { refuseMerged } from './merging/refusals'
 import { performingOn } from './performing'
 import { preflight } from './preflight'
 import { kindNamed, type House } from './records'
@@ -16,7 +18,7 @@ import { announce, queueForRelease, recordRelease, takeNumber, type Release, typ
 import { sourceOf } from './source'
 import { refuseIfStale } from './staleness'
 import { lockStates, rememberMove, standingOf, type State } from './state'
-import { transitions, type Transition, type Verb } from './transitions'
+import { transitions, type Verb } from './transitions'
 
 /** One verb on one record. With `revision`, only if the record still stands there. */
 export interface Move {
@@ -34,13 +36,6 @@ export interface Performed {
   live: State['live']
   work: State['work']
   release: number
-}
-
-interface Held {
-  move: Move
-  kind: AnyRecordKind
-  transition: Transition
-  state: State
 }
 
 type Request = Pick<PayloadRequest, 'payload' | 'transactionID' | 'context' | 'headers'>
@@ -68,11 +63,14 @@ const performWithin = async (
   for (const one of held) await refuseUnlessCurrent(one, req)
   await queueForRelease(req)
   await refuseUnlessReady(house, held, actor, req)
-  for (const one of held) await move(one, req)
+  const along = await holdMerges(house, held, req)
+  const all = [...held, ...along.held]
+  for (const one of all) await move(one, req)
   const release = await takeNumber(req)
-  await recordRelease(req, release, isAllPublishing(held) ? 'publish' : 'unpublish', held.length, held.map(entryOf))
-  await showThePublic(house, held, release, req)
-  await remember(req, held.map(deedOf(actor, release)))
+  await recordRelease(req, release, isAllPublishing(held) ? 'publish' : 'unpublish', all.length, all.map(entryOf))
+  await releaseMerges(req, along, release.number)
+  await showThePublic(house, all, along.taken, release, req)
+  await remember(req, [...all.map(deedOf(actor, release)), ...deedsOfMerges(along, actor, release.number)])
   await announce(req, release)
   return held.map(({ state, transition }) => ({
     kind: state.kind,
@@ -105,6 +103,7 @@ const refuseUnlessAllowed = ({ state, transition, move }: Held, actor: Actor) =>
 }
 
 const refuseUnlessCurrent = async ({ move, state, transition }: Held, req: Request) => {
+  if (transition.live === 'published') refuseMerged(state)
   await refuseIfStale(req, state, move.revision)
   if (transition.from && !transition.from.live.includes(state.live))
     throw new Refusal(
@@ -134,7 +133,7 @@ const refuseUnlessReady = async (house: House, held: readonly Held[], actor: Act
 }
 
 /** In a release of several, a problem also says whose it is. */
-const locate = (problem: Problem, move: Move | undefined): Problem =>
+const locate = (problem: Problem, move: Held['move'] | undefined): Problem =>
   move ? { ...problem, detail: `${move.kind} ${move.id}: ${problem.detail}` } : problem
 
 const move = async ({ kind, move: { id }, transition, state }: Held, req: Request) => {
@@ -168,13 +167,18 @@ const deedOf =
     release: number,
   })
 
-const showThePublic = async (house: House, held: readonly Held[], release: Release, req: Request) => {
+const showThePublic = async (
+  house: House,
+  held: readonly Held[],
+  merged: readonly Taken[],
+  release: Release,
+  req: Request,
+) => {
   const shown = held
     .filter(({ transition }) => transition.live === 'published')
     .map(({ move: { kind, id } }) => ({ kind, id }))
-  const taken = held
-    .filter(({ transition }) => transition.live !== 'published')
-    .map(({ move: { kind, id } }) => ({ kind, id, state: 'unpublished' as const }))
+  const isMerged = (taken: Taken) => merged.some(({ kind, id }) => kind === taken.kind && id === taken.id)
+  const taken = [...takenOf(held).filter((one) => !isMerged(one)), ...merged]
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
   const presentation = { query, source: sourceOf(house, req), kinds: house.kinds, release: release.number }
   await deliver(presentation, shown, taken)

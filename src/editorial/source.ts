@@ -3,6 +3,8 @@ import type { LiveDocument, Source } from '../presentation'
 import { defaultLocale, locales } from '../kernel/languages'
 import { readDocuments } from './documents'
 import type { Session } from '../kernel/transaction'
+import { destinationsOf } from './merging/merges'
+import { idsIn, repoint } from './merging/repoint'
 import { kindNamed, type House } from './records'
 import { statesOf } from './state'
 
@@ -12,7 +14,10 @@ const Named = z.looseObject({
   sourceLanguage: z.enum(locales).nullish(),
 })
 
-/** What delivery asks for: the published text of records, and only of those that are live. */
+/**
+ * What delivery asks for: the published text of records, and only of those that are live. What was merged in public is
+ * mentioned as what it has become part of.
+ */
 export const sourceOf = (house: House, session: Session): Source => ({
   ...house.lookups(session),
   live: async (slug, ids) => {
@@ -22,7 +27,10 @@ export const sourceOf = (house: House, session: Session): Source => ({
       (await statesOf(session, slug, ids)).flatMap((state) => (state.live === 'published' ? [[state.id, state]] : [])),
     )
     if (live.size === 0) return []
-    return (await readDocuments(session, kind, [...live.keys()], 'published')).map((document): LiveDocument => {
+    const documents = await readDocuments(session, kind, [...live.keys()], 'published')
+    const merged = await destinationsOf(session, documents.flatMap(idsIn), 'released')
+    return documents.map((stored): LiveDocument => {
+      const document = merged.size > 0 ? repoint(stored, merged) : stored
       const { id, slug, sourceLanguage } = Named.parse(document)
       const doc: unknown = kind.doc.parse(document)
       return {

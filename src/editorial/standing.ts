@@ -42,6 +42,12 @@ const loaderFor = (req: PayloadRequest, kind: string): Loader => {
   return loader
 }
 
+/** Whoever may not read the other record is not told of it. */
+const whereItWent = async (kind: string, { mergedInto }: State, req: PayloadRequest) => {
+  const other = mergedInto === null ? undefined : (await loaderFor(req, kind).load(mergedInto)).state
+  return other && ruleFor(kind, 'read').allows(await actorOf(req), standingOf(other)) ? { mergedInto } : {}
+}
+
 interface Read {
   _status?: unknown
   [field: string]: unknown
@@ -49,7 +55,8 @@ interface Read {
 
 /**
  * Adds to what a logged-in person reads: `revision` (of this text: the live one's where it is the published text),
- * `live` and `work`; and to who prepares it, `gaps`: the codes of what its newest text lacks.
+ * `live` and `work`; of a merged record `mergedInto`, the one it has become part of; and to who prepares it, `gaps`: the
+ * codes of what its newest text lacks.
  */
 export const withStanding = async <Doc extends Read>(
   kind: string,
@@ -61,5 +68,6 @@ export const withStanding = async <Doc extends Read>(
   const { state, gaps } = await loaderFor(req, kind).load(id)
   if (!state) return doc
   const revision = doc._status === 'published' ? (state.liveRevision ?? state.headRevision) : state.headRevision
-  return { ...doc, revision, live: state.live, work: state.work, ...(gaps && { gaps }) }
+  const merged = await whereItWent(kind, state, req)
+  return { ...doc, revision, live: state.live, work: state.work, ...(gaps && { gaps }), ...merged }
 }

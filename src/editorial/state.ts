@@ -22,6 +22,8 @@ export const State = z.object({
   publishedAt: z.string().nullable(),
   changedAt: z.string(),
   changedBy: z.string().nullable(),
+  /** the record that this one has become part of */
+  mergedInto: z.string().nullable(),
 })
 export type State = z.infer<typeof State>
 
@@ -36,7 +38,8 @@ const columns = `kind, id, owner::text as owner, proposer::text as proposer, liv
   work, head_revision as "headRevision", head_hash as "headHash",
   to_char(first_published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "firstPublishedAt",
   to_char(published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "publishedAt",
-  to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "changedAt", changed_by::text as "changedBy"`
+  to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "changedAt", changed_by::text as "changedBy",
+  (select m.into_id from editorial.merges m where m.kind = state.kind and m.from_id = state.id and m.undone_at is null) as "mergedInto"`
 
 export const statesOf = async (session: Session, kind: string, ids: readonly string[]): Promise<State[]> =>
   z

@@ -21,6 +21,12 @@ export const transitions = {
   unpublish: { live: 'none', from: { live: ['published'] }, by: 'unpublish', ready: false },
 } as const satisfies Record<string, Transition>
 
+/** What has become part of another record leaves the public when that one is published, and by no verb of its own. */
+export const mergeAway: Transition = { live: 'none', by: 'merge', ready: false }
+
+/** What mentions it, and differs in nothing else from what the public sees: that was ready before. */
+export const republishMerged: Transition = { live: 'published', work: 'clean', by: 'merge', ready: false }
+
 export type Verb = keyof typeof transitions
 
 export const isVerb = (word: string): word is Verb => Object.hasOwn(transitions, word)

@@ -58,6 +58,8 @@ export interface RecordKind<Doc, View> {
   placeable: boolean
   /** may be embedded in or linked from rich text */
   embeddable: boolean
+  /** two of them that turn out to be one may be merged */
+  mergeable?: boolean
 }
 
 /** Declares a kind; the types of its parts are checked against each other here. */

@@ -11,6 +11,7 @@ const operations: readonly (readonly [Operation, string])[] = [
   ['delete', 'Delete what was never published'],
   ['publish', 'Publish'],
   ['unpublish', 'Unpublish'],
+  ['merge', 'Merge with another of its kind'],
 ]
 
 const supporting: Readonly<Record<string, string>> = {

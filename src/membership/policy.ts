@@ -25,10 +25,19 @@ const prepared = either(insiders, having('translator'))
 const readable = either(published, prepared, previewing)
 
 export type Operation =
-  'create' | 'read' | 'readVersions' | 'readPrivate' | 'update' | 'translate' | 'delete' | 'publish' | 'unpublish'
+  | 'create'
+  | 'read'
+  | 'readVersions'
+  | 'readPrivate'
+  | 'update'
+  | 'translate'
+  | 'delete'
+  | 'publish'
+  | 'unpublish'
+  | 'merge'
 export type Row = Record<Operation, Rule>
 
-const showing = { publish: having('coordinator'), unpublish: having('coordinator') }
+const showing = { publish: having('coordinator'), unpublish: having('coordinator'), merge: nobody }
 
 /** Owned by the institution that holds or made them; without one, the exhibit's. */
 const holdings: Row = {
@@ -54,6 +63,9 @@ const proposals: Row = {
   ...showing,
 }
 
+/** Proposals that many records mention by name: two of them may turn out to be one. */
+const named: Row = { ...proposals, merge: ofTheExhibit('coordinator') }
+
 /** The exhibit's own; the coordinator arranges them. */
 const arrangement: Row = {
   create: ofTheExhibit('coordinator'),
@@ -72,9 +84,9 @@ export const policy = {
   events: holdings,
   articles: holdings,
   institutions: { ...holdings, create: ofTheExhibit('coordinator'), delete: ofTheExhibit('coordinator') },
-  themes: proposals,
-  people: proposals,
-  places: proposals,
+  themes: named,
+  people: named,
+  places: named,
   testimonials: proposals,
   sections: arrangement,
   exhibits: arrangement,

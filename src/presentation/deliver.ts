@@ -5,7 +5,7 @@ import { mentionsOf, type Mention, type Piece } from './resolve'
 import type { Presentation, Taken } from './ports'
 import { nameOf, Shelf, type Finished, type Key } from './shelf'
 import { isSame, rememberStored, storedMentioners } from './stored'
-import { showMedia, storeMentions, storeTombstone, storeViews } from './store'
+import { showMedia, storeMentions, storeTaken, storeViews } from './store'
 
 interface Presenting {
   key: Key
@@ -27,7 +27,7 @@ export const deliver = async (
   const { query, kinds, source } = presentation
   const kindOf = (slug: string) => kinds.find((kind) => kind.slug === slug)
   const singularOf = (slug: string) => kindOf(slug)?.singular ?? slug
-  for (const gone of taken) await storeTombstone(query, gone)
+  for (const gone of taken) await storeTaken(query, gone)
 
   const shelf = new Shelf(query, source, singularOf, new Set(taken.map(nameOf)))
   const finished = new Map<string, { key: Key; views: InEveryLanguage<Finished>; mentions: Mention[] }>()

@@ -14,6 +14,5 @@ export interface Presentation {
   release: number
 }
 
-export interface Taken extends Key {
-  state: 'unpublished' | 'withdrawn'
-}
+/** What leaves the public: nothing is left of it but a word, or its addresses lead to the record it has become part of. */
+export type Taken = Key & ({ state: 'unpublished' | 'withdrawn' } | { state: 'merged'; into: string })

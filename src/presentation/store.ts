@@ -67,16 +67,36 @@ export const storeMentions = async (query: Query, records: readonly Finishing[])
   )
 }
 
-/** Takes a record's views away and leaves what a mention of it becomes. */
-export const storeTombstone = async (query: Query, { kind, id, state }: Taken) => {
+/** Takes a record's views away and leaves what a mention of it becomes, or where its addresses lead. */
+export const storeTaken = async (query: Query, taken: Taken) => {
+  const { kind, id } = taken
+  await (taken.state === 'merged' ? storeRedirects(query, taken) : storeTombstone(query, taken))
+  await query('delete from delivery.views where kind = $1 and id = $2', [kind, id])
+  await query('delete from delivery.mentions where from_kind = $1 and from_id = $2', [kind, id])
+}
+
+/** Every address that ever led to the one leads to the other; its id, asked for in place of a slug, does too. */
+const storeRedirects = async (query: Query, { kind, id, into }: Extract<Taken, { state: 'merged' }>) => {
+  await query('update delivery.former_slugs set id = $3 where kind = $1 and id = $2', [kind, id, into])
+  await query(
+    `insert into delivery.former_slugs (kind, slug, id)
+     select $1, slug, $3 from (
+       select slug from delivery.views where kind = $1 and id = $2
+       union select slug from delivery.tombstones where kind = $1 and id = $2
+       union select $2
+     ) as own on conflict (kind, slug) do update set id = excluded.id`,
+    [kind, id, into],
+  )
+  await query('delete from delivery.tombstones where kind = $1 and id = $2', [kind, id])
+}
+
+const storeTombstone = async (query: Query, { kind, id, state }: Taken) => {
   await query(
     `insert into delivery.tombstones (kind, id, slug, state)
      select kind, id, min(slug), $3 from delivery.views where kind = $1 and id = $2 group by kind, id
      on conflict (kind, id) do update set state = excluded.state`,
     [kind, id, state],
   )
-  await query('delete from delivery.views where kind = $1 and id = $2', [kind, id])
-  await query('delete from delivery.mentions where from_kind = $1 and from_id = $2', [kind, id])
 }
 
 /** The files that live records show: exactly those whose medium some finished view mentions as an image, and their captions. */

@@ -47,6 +47,7 @@ const operations = [
   'delete',
   'publish',
   'unpublish',
+  'merge',
 ] as const
 
 const never = `
@@ -160,7 +161,7 @@ const proposers = `
   client-read    . . . . . . . .
   client-preview . . . . . . . .`
 
-const showing = { publish: coordinatorsAlone, unpublish: coordinatorsAlone }
+const showing = { publish: coordinatorsAlone, unpublish: coordinatorsAlone, merge: never }
 
 const holdings = {
   create: theOwners,
@@ -193,6 +194,8 @@ const proposals = {
   ...showing,
 }
 
+const named = { ...proposals, merge: coordinatorsOnTheExhibits }
+
 const arrangement = {
   create: coordinatorsOnTheExhibits,
   read: reading,
@@ -210,9 +213,9 @@ const expected: Record<string, Record<Operation, string>> = {
   events: holdings,
   articles: holdings,
   institutions: { ...holdings, create: coordinatorsOnTheExhibits, delete: coordinatorsOnTheExhibits },
-  themes: proposals,
-  people: proposals,
-  places: proposals,
+  themes: named,
+  people: named,
+  places: named,
   testimonials: proposals,
   sections: arrangement,
   exhibits: arrangement,

@@ -20,4 +20,5 @@ export const themes = record({
   listing,
   placeable: true,
   embeddable: true,
+  mergeable: true,
 })

@@ -1,0 +1,47 @@
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import type { z } from 'zod'
+import { Refusal, type Problem } from '../kernel/problems'
+
+/** What a verb is told, in the body; refused by field otherwise. */
+export const readMove = async <Schema extends z.ZodType>(
+  req: PayloadRequest,
+  schema: Schema,
+): Promise<z.output<Schema>> => {
+  const type = req.headers.get('content-type') ?? ''
+  if (req.headers.get('content-length') === '0' || !type) return readAs(schema, {})
+  // of another sort it would be overlooked, with the revision that stands in it
+  if (!/^(application\/json|multipart\/form-data)\b/i.test(type))
+    throw new Refusal('bad_request', 'The body is not JSON: send it as application/json.')
+  try {
+    await addDataAndFileToRequest(req)
+  } catch {
+    throw new Refusal('bad_request', 'The body is not JSON.')
+  }
+  return readAs(schema, req.data ?? {})
+}
+
+const readAs = <Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> => {
+  const asked = schema.safeParse(body)
+  if (asked.success) return asked.data
+  throw new Refusal('invalid', 'The body is not as expected.', asked.error.issues.flatMap(problemsOf))
+}
+
+const problemsOf = (issue: z.core.$ZodIssue): Problem[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ pointer: `/${key}`, code: 'unexpected', detail: 'Expected nothing but a revision.' }))
+    : [{ pointer: `/${issue.path.join('/')}`, code: 'unexpected', detail: issue.message }]
+
+/** What a move is told stands in its body: in the address it would be overlooked, and the move made all the same. */
+export const refuseStrangeParameters = (req: PayloadRequest) => {
+  const strange = [...req.searchParams.keys()].filter((name) => name !== 'locale')
+  if (strange.length === 0) return
+  throw new Refusal(
+    'invalid',
+    'The address has parameters that say nothing here.',
+    strange.map((name) => ({
+      pointer: `/${name}`,
+      code: 'unknown_parameter',
+      detail: 'No parameter is allowed here.',
+    })),
+  )
+}

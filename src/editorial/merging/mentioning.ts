@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { sessionQuery } from '../../kernel/session'
+import type { Session } from '../../kernel/transaction'
+import type { House } from '../records'
+
+const Ids = z.array(z.object({ id: z.string() }))
+
+const tableOf = (slug: string) => slug.replaceAll('-', '_')
+
+/** The records whose newest text mentions one, itself left out. */
+export const newestMentioning = async (
+  session: Session,
+  house: House,
+  kind: string,
+  id: string,
+): Promise<{ kind: string; id: string }[]> => {
+  const found = []
+  for (const { slug } of house.kinds) {
+    const rows = await sessionQuery(
+      session,
+      'select * from editorial.newest_mentioning($1, $2, $3) as id order by id',
+      [tableOf(slug), tableOf(kind), id],
+    )
+    for (const row of Ids.parse(rows)) if (row.id !== id) found.push({ kind: slug, id: row.id })
+  }
+  return found
+}

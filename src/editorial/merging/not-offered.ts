@@ -1,0 +1,32 @@
+import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { mergedIds } from './merges'
+
+const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null
+
+/** Who asks for records by their ids knows them already: a form that names what it holds. */
+const asksById = (where: unknown): boolean =>
+  isWhere(where) &&
+  Object.entries(where).some(([path, asked]) =>
+    /^(and|or)$/i.test(path)
+      ? Object.values(asked ?? {}).some(asksById)
+      : path === 'id' && isWhere(asked) && ('in' in asked || 'equals' in asked),
+  )
+
+/**
+ * What has become part of another record is not offered any longer where people choose one. The public keeps what it
+ * saw until the merge is published.
+ */
+export const offerNoMerged: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess || !req.user || !['read', 'count'].includes(operation)) return args
+  const where: unknown = Reflect.get(args, 'where')
+  if (Reflect.get(args, 'id') !== undefined || asksById(where)) return args
+  const merged = await mergedIds(req, collection.slug)
+  if (merged.length === 0) return args
+  return { ...args, where: { and: [...(isWhere(where) ? [where] : []), { id: { not_in: merged } }] } }
+}

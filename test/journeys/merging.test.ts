@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { at, listAt, numberAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { paragraph, recordLink, says, state } from '../support/rich-text'
+
+let exhibit: Exhibit
+let coordinator: Client
+let editor: Client
+let stranger: Client
+let immigration: string
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  const logins = [exhibit.as('coordinator'), exhibit.as('editor'), exhibit.as('stranger')] as const
+  ;[coordinator, editor, stranger] = await Promise.all(logins)
+  immigration = await idOf(coordinator, 'themes', 'immigration')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+const ok = (answer: Answer, status = 200): Answer => {
+  if (answer.status !== status) throw new Error(`${answer.status} ${answer.text} ${exhibit.output().slice(-3000)}`)
+  return answer
+}
+const made = (answer: Answer) => textAt(ok(answer, 201).body, '/doc/id')
+
+const publish = async (kind: string, id: string): Promise<Answer> => {
+  const performed = ok(await coordinator.post(`/api/${kind}/${id}/transitions/publish`, {}))
+  await untilReleased(exhibit, performed)
+  return performed
+}
+
+const newest = async (kind: string, id: string, locale = 'en', reader = coordinator) =>
+  ok(await reader.get(`/api/${kind}/${id}?draft=true&depth=0&locale=${locale}`)).body
+
+const makeTheme = (title: string, more: object = {}) =>
+  coordinator.post('/api/themes', { title, intro: state(paragraph(says(`On ${title}.`))), ...more }).then(made)
+
+const holding = async (client: Client, slug: string, title: string, themes: string[]) => {
+  const institution = await idOf(client, 'institutions', slug)
+  const rights = { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' }
+  const whole = {
+    title,
+    type: 'text',
+    institution,
+    caption: title,
+    date: { typed: '1974' },
+    creditLine: 'From the archive',
+    rights,
+  }
+  return made(await client.post('/api/items', { ...whole, themes }))
+}
+
+/** What everybody who has no account sees of these addresses, word for word. */
+const seenByAll = async (...paths: string[]) => {
+  const answers = await Promise.all(paths.map((path) => exhibit.anonymous.get(path)))
+  // when it was asked is another matter
+  return answers.map(({ status, text }) => [status, text.replaceAll(/"(release|instance|requestId)":[^,}]+/g, '')])
+}
+
+const mergesOf = (id: string) => coordinator.get(`/api/themes/${id}/merge`)
+
+describe('a theme that is another', () => {
+  let double: string
+  let item: string
+  let both: string
+  let draft: string
+  let linked: string
+  let section: string
+  let before: unknown
+  const shown = () => [
+    '/v1/themes',
+    '/v1/themes/emigration',
+    '/v1/themes/immigration',
+    '/v1/items/the-placard',
+    '/v1/items/of-both',
+    '/v1/items?theme=emigration',
+    '/v1/themes/about-it',
+    '/v1/sections/leaving',
+    `/api/themes/${double}`,
+    '/api/themes?limit=100&depth=0',
+    '/api/items?limit=100&depth=1',
+  ]
+
+  beforeAll(async () => {
+    double = await makeTheme('Departure', { identifiers: [{ scheme: 'local', value: 'T-7' }] })
+    await publish('themes', double)
+    // it had another address before
+    ok(await coordinator.patch(`/api/themes/${double}`, { title: 'Emigration', slug: 'emigration' }))
+    await publish('themes', double)
+    item = await holding(editor, 'national-library-of-israel', 'The placard', [double])
+    both = await holding(editor, 'national-library-of-israel', 'Of both', [immigration, double])
+    draft = await holding(stranger, 'american-jewish-historical-society', 'A draft of theirs', [double])
+    const link = paragraph(says('See '), recordLink('themes', double, 'emigration'), says('.'))
+    linked = made(await coordinator.post('/api/themes', { title: 'About it', intro: state(link), related: [double] }))
+    ok(await coordinator.patch(`/api/themes/${linked}?locale=he`, { title: 'על זה', intro: state(link) }))
+    const placements = [{ of: { relationTo: 'themes', value: double }, captionOverride: 'Leaving' }]
+    section = made(await coordinator.post('/api/sections', { title: 'Leaving', intro: state(link), placements }))
+    for (const one of [item, both]) await publish('items', one)
+    await publish('themes', linked)
+    await publish('sections', section)
+    ok(await editor.patch(`/api/items/${item}?draft=true`, { caption: 'Not yet for the public' }))
+    before = await seenByAll(...shown())
+  }, 60_000)
+
+  test('is merged by the coordinator alone', async () => {
+    const asked = (client: Client, into: unknown, id = double) => client.post(`/api/themes/${id}/merge`, { into })
+    expect((await asked(exhibit.anonymous, immigration)).status).toBe(401)
+    expect((await asked(editor, immigration)).status).toBe(403)
+    expect((await asked(coordinator, immigration, item)).status).toBe(404)
+    expect((await coordinator.post(`/api/items/${item}/merge`, { into: both })).status).toBe(404)
+    const hidden = await makeTheme('Nobody knows of it')
+    expect((await asked(editor, immigration, hidden)).status).toBe(404)
+    for (const [into, code] of [
+      [double, 'same_record'],
+      [item, 'no_such_record'],
+      ['nothing', 'no_such_record'],
+      [7, 'unexpected'],
+    ] as const) {
+      const refused = await asked(coordinator, into)
+      expect([refused.status, problemsIn(refused)[0]]).toMatchObject([400, { pointer: '/into', code }])
+    }
+    expect((await coordinator.post(`/api/themes/${double}/merge`, { into: immigration, revision: 1 })).status).toBe(409)
+    expect((await coordinator.delete(`/api/themes/${double}/merge`)).status).toBe(409)
+  })
+
+  test('moves what mentions it, in drafts, whosever they are', async () => {
+    const told = ok(await mergesOf(double)).body
+    expect([at(told, '/uses'), at(told, '/into'), at(told, '/name/en')]).toEqual([5, null, 'Emigration'])
+    const { body } = ok(await coordinator.post(`/api/themes/${double}/merge`, { into: immigration }))
+    expect(
+      listAt(body, '/moved')
+        .map((one) => at(one, '/id'))
+        .sort(),
+    ).toEqual([item, both, draft, linked, section].sort())
+    expect(at(await newest('items', item), '/themes')).toEqual([immigration])
+    expect(at(await newest('items', item), '/caption')).toBe('Not yet for the public')
+    expect(at(await newest('items', both), '/themes')).toEqual([immigration])
+    expect(at(await newest('items', draft), '/themes')).toEqual([immigration])
+    expect(at(await newest('sections', section), '/placements/0/of/value')).toBe(immigration)
+    expect(at(await newest('sections', section), '/placements/0/captionOverride')).toBe('Leaving')
+    for (const locale of ['en', 'he']) {
+      const text = JSON.stringify(at(await newest('themes', linked, locale), '/intro'))
+      expect([text.includes(double), text.includes(immigration)]).toEqual([false, true])
+    }
+    expect(at(await newest('themes', linked), '/related')).toEqual([immigration])
+    expect(listAt(await newest('themes', immigration), '/identifiers')).toMatchObject([{ value: 'T-7' }])
+  })
+
+  test('is no longer offered, and says where it went', async () => {
+    expect(at(await newest('themes', double), '/mergedInto')).toBe(immigration)
+    const listed = ok(await coordinator.get('/api/themes?limit=100&draft=true&where[title][like]=gration')).body
+    expect(listAt(listed, '/docs').map((one) => at(one, '/id'))).toEqual([immigration])
+    const refusals = await Promise.all([
+      coordinator.patch(`/api/themes/${double}`, { title: 'Again' }),
+      coordinator.post(`/api/themes/${double}/transitions/publish`, {}),
+      coordinator.post(`/api/themes/${double}/merge`, { into: linked }),
+    ])
+    for (const refused of refusals) {
+      expect(refused.status).toBe(409)
+      expect(problemsIn(refused)[0]).toMatchObject({ code: 'merged', reference: { kind: 'themes', id: immigration } })
+    }
+    const into = await coordinator.post(`/api/themes/${linked}/merge`, { into: double })
+    expect(problemsIn(into)[0]).toMatchObject({ pointer: '/into', code: 'merged' })
+    expect((await coordinator.post(`/api/themes/${immigration}/merge`, { into: linked })).status).toBe(409)
+    // what is written of it is written of the other
+    ok(await editor.patch(`/api/items/${both}?draft=true`, { themes: [double] }))
+    expect(at(await newest('items', both), '/themes')).toEqual([immigration])
+  })
+
+  test('stays in the public as it was', async () => expect(await seenByAll(...shown())).toEqual(before))
+
+  test('is itself again when the merge is undone, where nobody changed it since', async () => {
+    ok(
+      await stranger.patch(`/api/items/${draft}?draft=true`, {
+        themes: [immigration, await idOf(stranger, 'themes', 'cold-war')],
+      }),
+    )
+    const { body } = ok(await coordinator.delete(`/api/themes/${double}/merge`))
+    expect(at(body, '/left')).toEqual([{ kind: 'items', id: draft, pointer: '/themes' }])
+    expect(at(await newest('items', item), '/themes')).toEqual([double])
+    expect(at(await newest('items', both), '/themes')).toEqual([immigration, double])
+    expect(at(await newest('sections', section), '/placements/0/of/value')).toBe(double)
+    for (const locale of ['en', 'he'])
+      expect(JSON.stringify(at(await newest('themes', linked, locale), '/intro'))).toContain(double)
+    expect(at(await newest('themes', immigration), '/identifiers')).toEqual([])
+    expect(at(await newest('themes', double), '/mergedInto')).toBeFalsy()
+    ok(await coordinator.patch(`/api/themes/${double}`, { kicker: 'It may be written again' }))
+    expect(await seenByAll(...shown())).toEqual(before)
+  })
+
+  test('becomes the other in public when the other is published', async () => {
+    ok(await coordinator.post(`/api/themes/${double}/merge`, { into: immigration }))
+    const performed = await publish('themes', immigration)
+    const read = async (path: string) => ok(await exhibit.anonymous.get(path)).body
+    for (const former of ['emigration', 'departure', double]) {
+      const moved = await exhibit.anonymous.get(`/v1/themes/${former}?locale=he`)
+      expect([moved.status, moved.headers.get('location')]).toEqual([308, '/v1/themes/immigration?locale=he'])
+    }
+    expect(at(await read('/v1/items/the-placard'), '/data/themes')).toMatchObject([
+      { id: immigration, slug: 'immigration' },
+    ])
+    expect(listAt(await read('/v1/items/of-both'), '/data/themes')).toMatchObject([{ id: immigration }])
+    expect(at(await read('/v1/sections/leaving'), '/data/placements/0')).toMatchObject({
+      caption: 'Leaving',
+      of: { id: immigration },
+    })
+    for (const locale of ['en', 'he']) {
+      const html = textAt(await read(`/v1/themes/about-it?locale=${locale}`), '/data/intro/html')
+      expect(html).toContain('/v1/themes/immigration')
+      expect(html).not.toContain('emigration"')
+    }
+    const filtered = listAt(await read('/v1/items?theme=immigration&limit=100'), '/data').map((one) => at(one, '/slug'))
+    expect(filtered).toEqual(expect.arrayContaining(['the-placard', 'of-both']))
+    expect(JSON.stringify(await read('/v1/themes?limit=100'))).not.toContain(double)
+    expect((await exhibit.anonymous.get(`/api/themes/${double}`)).status).toBe(404)
+    // what others prepare was not published with it; what the merge alone had changed was
+    expect(at(await read('/v1/items/the-placard'), '/data/caption')).toBe('The placard')
+    const standing = async (kind: string, id: string) => at(await newest(kind, id), '/work')
+    expect([await standing('items', item), await standing('items', both), await standing('sections', section)]).toEqual(
+      ['draft', 'clean', 'clean'],
+    )
+    const history = ok(await coordinator.get(`/api/history?kind=themes&id=${double}`)).body
+    expect(listAt(history, '/entries').map((one) => at(one, '/what'))).toEqual([
+      'publish',
+      'publish',
+      'merge',
+      'unmerge',
+      'merge',
+      'publish_merge',
+    ])
+    expect(at(listAt(history, '/entries').at(-1), '/release')).toBe(numberAt(performed.body, '/release'))
+  })
+
+  test('which cannot be undone', async () => {
+    expect((await coordinator.delete(`/api/themes/${double}/merge`)).status).toBe(409)
+    expect(at(ok(await mergesOf(immigration)).body, '/absorbed/0')).toMatchObject({
+      id: double,
+      release: expect.any(Number),
+    })
+    expect((await coordinator.delete(`/api/themes/${double}`)).status).toBe(409)
+  })
+})
