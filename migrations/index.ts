@@ -30,8 +30,9 @@ const laterByHand: readonly string[] = [
   '20261122_060500_second_factors',
   '20261122_065900_client_keys',
   '20261122_101500_search',
-  '20261122_103000_merges',
   '20261122_104500_gaps',
+  '20261122_111000_merges',
+  '20261122_111500_name_keys',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

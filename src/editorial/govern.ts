@@ -37,6 +37,7 @@ import { refuseStrangeReferences } from './references'
 import { showReadOnly } from './read-only-fields'
 import type { House } from './records'
 import { rememberSaved, settleOwnership } from './saving'
+import { similarEndpoint } from './similar-endpoint'
 import { withStanding } from './standing'
 import { forgetState } from './state'
 
@@ -147,6 +148,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       // what owns itself owns others too
       ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
       ...(kind.ownedThrough === 'id' ? [gapsEndpoint(house, slug)] : []),
+      similarEndpoint(slug),
       ...(kind.mergeable ? mergeEndpoints(house, slug) : []),
     ],
   }

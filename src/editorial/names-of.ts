@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fold } from '../kernel/folding'
 import { isLocale, locales, type Localized } from '../kernel/languages'
+import { nameKey } from '../kernel/names'
 import type { AnyRecordKind } from '../kernel/record'
 import { valueIn } from '../kernel/relations'
 
@@ -42,3 +43,6 @@ export const namesOf = ({ nameField }: AnyRecordKind, document: unknown): Names 
 
 /** The names as they lie in the table: folded, each between line breaks. */
 export const foldNames = ({ forms }: Names): string => `\n${[...new Set(forms.map(fold))].filter(Boolean).join('\n')}\n`
+
+/** The same as every script has them, for what is spelled otherwise. */
+export const keyNames = ({ forms }: Names): string => [...new Set(forms.map(nameKey))].filter(Boolean).join('\n')

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { answerJson } from '../kernel/answer-json'
-import { defaultLocale, fallbackOrder, isLocale } from '../kernel/languages'
+import { defaultLocale, fallbackOrder, isLocale, type Localized } from '../kernel/languages'
 import { Refusal } from '../kernel/problems'
 import { actorOf, deskPolicy, personOf } from '../membership'
 import { readAsked, whole } from './asked-parameters'
@@ -25,6 +25,12 @@ const kindsIn = ({ kinds }: House, asked: string | undefined): string[] => {
   return wanted
 }
 
+/** What a record is called in the language asked for, or in one that there is. */
+export const titleIn = (title: Localized<string>, locale: string | undefined): string | null => {
+  const languages = fallbackOrder(locale !== undefined && isLocale(locale) ? locale : defaultLocale, defaultLocale)
+  return languages.map((language) => title[language]).find(Boolean) ?? null
+}
+
 /**
  * `GET /api/desk/search?q=&kind=items,people&limit=`: `{ docs: [{ kind, id, title, matched, live, work }] }`, the nearest
  * first, for whoever has logged in: by each kind's own rule of what they may read. `title` is in the language asked for,
@@ -39,13 +45,8 @@ export const searchEndpoint = (house: House): Endpoint => ({
     if (deskPolicy.search.where(actor) !== true) throw new Refusal('forbidden', 'This is for people of the exhibit.')
     const { q, kind, limit } = readAsked(req, Asked, 'A search is asked for with q, and perhaps kind and limit.')
     const found = await searchRecords(req, { q, kinds: kindsIn(house, kind), actor, limit })
-    const { locale = '' } = req
-    const languages = fallbackOrder(isLocale(locale) ? locale : defaultLocale, defaultLocale)
     return answerJson(req, {
-      docs: found.map(({ title, ...rest }) => ({
-        ...rest,
-        title: languages.map((language) => title[language]).find(Boolean) ?? null,
-      })),
+      docs: found.map(({ title, ...rest }) => ({ ...rest, title: titleIn(title, req.locale) })),
     })
   },
 })

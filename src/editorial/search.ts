@@ -7,7 +7,8 @@ import { ruleFor, type Actor } from '../membership'
 import { binding, ruleInSql, type Bind } from './rule-in-sql'
 import { State } from './state'
 
-const Hit = z.object({
+/** What a statement over the names answers of each. */
+export const Hit = z.object({
   kind: z.string(),
   id: z.string(),
   title: z.partialRecord(z.enum(locales), z.string().nullish()),
@@ -28,7 +29,7 @@ export interface Found {
 }
 
 /** Which of the two texts of a record an actor may read, by each kind's own rule; the system reads all. */
-const readableBy = (kinds: readonly string[], actor: Actor, bind: Bind): string => {
+export const readableBy = (kinds: readonly string[], actor: Actor, bind: Bind): string => {
   const columns = { owner: 't.owner', proposer: 't.proposer', isPublished: `t.text = 'published'` }
   const parts = kinds.map((kind) => {
     const answer = actor.as === 'system' || ruleFor(kind, 'read').where(actor)
@@ -85,6 +86,7 @@ export const searchRecords = async (
        from candidates join editorial.search using (kind, id, text) order by kind, id, text
      )
      select kind, id, title, forms, live, work from hits join editorial.state using (kind, id)
+     where not exists (select from editorial.merges m where (m.kind, m.from_id) = (hits.kind, hits.id) and m.undone_at is null)
      order by distance, similarity desc, forms[1], kind, id limit ${bind(limit)}`,
     values,
   )

@@ -113,3 +113,46 @@ test('what was saved past the desk is entered when the server starts', async () 
   )
   expect(listAt(found.body, '/docs')).not.toEqual([])
 })
+
+describe('what may be there already', () => {
+  const similar = (by: Client, name: string, rest = '') =>
+    by.get(`/api/themes/similar?name=${encodeURIComponent(name)}${rest}`)
+  const titles = async (by: Client, name: string, rest = '') =>
+    listAt((await similar(by, name, rest)).body, '/docs').map((doc) => at(doc, '/title'))
+
+  test('is suggested under another spelling, in any script', async () => {
+    const made = await coordinator.post('/api/themes?locale=en', { title: 'Leningrad trial' })
+    const id = textAt(made.body, '/doc/id')
+    await coordinator.patch(`/api/themes/${id}?locale=ru`, { title: 'Ленинградский процесс' })
+    for (const name of ['Lenningrad Trials', 'trial, Leningrad', 'Ленинградский процес', 'לנינגרד'])
+      expect([name, await titles(coordinator, name)]).toEqual([name, ['Leningrad trial']])
+    expect(listAt((await similar(coordinator, 'ленинградский')).body, '/docs')[0]).toMatchObject({
+      id,
+      matched: 'Ленинградский процесс',
+      live: 'none',
+    })
+    // not itself, and nothing of what is not theirs to know
+    expect(await titles(coordinator, 'Leningrad trial', `&not=${id}`)).toEqual([])
+    expect(await titles(stranger, 'Leningrad trial')).toEqual([])
+    expect(
+      (await coordinator.post(`/api/themes/${id}/merge`, { into: await idOf(coordinator, 'themes', 'immigration') }))
+        .status,
+    ).toBe(200)
+    expect(await titles(coordinator, 'Leningrad trial')).toEqual([])
+    expect(listAt((await search(coordinator, 'Leningrad trial')).body, '/docs')).toEqual([])
+  })
+
+  test('for whoever has logged in', async () => {
+    expect((await similar(exhibit.anonymous, 'Immigration')).status).toBe(401)
+    expect(await titles(stranger, 'Imigration')).toContain('Immigration')
+    for (const [query, pointer] of [
+      ['', '/name'],
+      ['?name=x&kind=items', '/kind'],
+      [`?name=${'x'.repeat(201)}`, '/name'],
+    ] as const) {
+      const refused = await editor.get(`/api/themes/similar${query}`)
+      expect([query, refused.status, pointersIn(refused)]).toEqual([query, 400, [pointer]])
+    }
+    expect(await titles(editor, '— …')).toEqual([])
+  })
+})

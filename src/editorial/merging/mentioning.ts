@@ -18,7 +18,7 @@ export const newestMentioning = async (
   for (const { slug } of house.kinds) {
     const rows = await sessionQuery(
       session,
-      'select * from editorial.newest_mentioning($1, $2, $3) as id order by id',
+      'select distinct id from editorial.newest_mentioning($1, $2, $3) as id order by id',
       [tableOf(slug), tableOf(kind), id],
     )
     for (const row of Ids.parse(rows)) if (row.id !== id) found.push({ kind: slug, id: row.id })
