@@ -414,6 +414,7 @@ export interface Item {
   revision?: number | null;
   live?: string | null;
   work?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -569,6 +570,7 @@ export interface Institution {
   revision?: number | null;
   live?: string | null;
   work?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -832,6 +834,7 @@ export interface ArchivalCollection {
   revision?: number | null;
   live?: string | null;
   work?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1098,6 +1101,7 @@ export interface Person {
   revision?: number | null;
   live?: string | null;
   work?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1231,6 +1235,7 @@ export interface Theme {
   revision?: number | null;
   live?: string | null;
   work?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1302,6 +1307,7 @@ export interface Testimonial {
   revision?: number | null;
   live?: string | null;
   work?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1493,6 +1499,7 @@ export interface Event {
   revision?: number | null;
   live?: string | null;
   work?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1587,6 +1594,7 @@ export interface Place {
   revision?: number | null;
   live?: string | null;
   work?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1752,6 +1760,7 @@ export interface Article {
   revision?: number | null;
   live?: string | null;
   work?: string | null;
+  mergedInto?: string | null;
   meta?: {
     title?: string | null;
     description?: string | null;
@@ -2037,6 +2046,7 @@ export interface Section {
   revision?: number | null;
   live?: string | null;
   work?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2103,6 +2113,7 @@ export interface Exhibit {
   revision?: number | null;
   live?: string | null;
   work?: string | null;
+  mergedInto?: string | null;
   meta?: {
     title?: string | null;
     description?: string | null;
@@ -2342,6 +2353,7 @@ export interface ItemsSelect<T extends boolean = true> {
   revision?: T;
   live?: T;
   work?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2396,6 +2408,7 @@ export interface ArchivalCollectionsSelect<T extends boolean = true> {
   revision?: T;
   live?: T;
   work?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2436,6 +2449,7 @@ export interface TestimonialsSelect<T extends boolean = true> {
   revision?: T;
   live?: T;
   work?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2505,6 +2519,7 @@ export interface EventsSelect<T extends boolean = true> {
   revision?: T;
   live?: T;
   work?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2590,6 +2605,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   revision?: T;
   live?: T;
   work?: T;
+  mergedInto?: T;
   meta?:
     | T
     | {
@@ -2717,6 +2733,7 @@ export interface ThemesSelect<T extends boolean = true> {
   revision?: T;
   live?: T;
   work?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2769,6 +2786,7 @@ export interface SectionsSelect<T extends boolean = true> {
   revision?: T;
   live?: T;
   work?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2797,6 +2815,7 @@ export interface ExhibitsSelect<T extends boolean = true> {
   revision?: T;
   live?: T;
   work?: T;
+  mergedInto?: T;
   meta?:
     | T
     | {
@@ -2924,6 +2943,7 @@ export interface PeopleSelect<T extends boolean = true> {
   revision?: T;
   live?: T;
   work?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2974,6 +2994,7 @@ export interface PlacesSelect<T extends boolean = true> {
   revision?: T;
   live?: T;
   work?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3044,6 +3065,7 @@ export interface InstitutionsSelect<T extends boolean = true> {
   revision?: T;
   live?: T;
   work?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3293,6 +3315,7 @@ export interface Site {
   revision?: number | null;
   live?: string | null;
   work?: string | null;
+  mergedInto?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3318,6 +3341,7 @@ export interface SiteSelect<T extends boolean = true> {
   revision?: T;
   live?: T;
   work?: T;
+  mergedInto?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -243,3 +243,39 @@ describe('a theme that is another', () => {
     expect((await coordinator.delete(`/api/themes/${double}`)).status).toBe(409)
   })
 })
+
+describe('two people who are one', () => {
+  const person = (name: string, variants: object[], more: object = {}) =>
+    coordinator.post('/api/people', { name, variants, living: 'yes', ...more }).then(made)
+  const forms = async (id: string) => listAt(await newest('people', id), '/variants')
+
+  test('keep every name that either had, in every script, once', async () => {
+    const russian = { form: 'Щаранский, Натан', language: 'ru', script: 'Cyrl' }
+    const wikidata = { uri: 'https://www.wikidata.org/wiki/Q192513' }
+    const into = await person('Natan Sharansky', [{ form: 'נתן שרנסקי', language: 'he', script: 'Hebr' }, russian])
+    const from = await person(
+      'Anatoly Shcharansky',
+      [russian, { form: 'Анатолий Щаранский', language: 'ru', script: 'Cyrl' }],
+      {
+        authorities: [wikidata],
+      },
+    )
+    ok(await coordinator.patch(`/api/people/${from}?locale=he`, { name: 'אנטולי שרנסקי' }))
+    const similar = await coordinator.get(`/api/people/similar?name=${encodeURIComponent('Shcharanski')}`)
+    const suggested = listAt(similar.body, '/docs').map((one) => at(one, '/id'))
+    expect(suggested).toEqual(expect.arrayContaining([into, from]))
+    ok(await coordinator.post(`/api/people/${from}/merge`, { into }))
+    expect(await forms(into)).toMatchObject([
+      { form: 'נתן שרנסקי', script: 'Hebr' },
+      { form: 'Щаранский, Натан', script: 'Cyrl' },
+      { form: 'Anatoly Shcharansky', language: 'en', script: 'Latn' },
+      { form: 'אנטולי שרנסקי', language: 'he', script: 'Hebr' },
+      { form: 'Анатолий Щаранский', script: 'Cyrl' },
+    ])
+    expect(at(await newest('people', into), '/authorities/0/uri')).toBe('http://www.wikidata.org/entity/Q192513')
+    const found = await coordinator.get(`/api/desk/search?kind=people&q=${encodeURIComponent('אנטולי')}`)
+    expect(listAt(found.body, '/docs').map((one) => at(one, '/id'))).toEqual([into])
+    ok(await coordinator.delete(`/api/people/${from}/merge`))
+    expect(await forms(into)).toMatchObject([{ form: 'נתן שרנסקי' }, { form: 'Щаранский, Натан' }])
+  })
+})

@@ -101,19 +101,6 @@ describe('what is refused', () => {
   })
 })
 
-test('what was saved past the desk is entered when the server starts', async () => {
-  await exhibit.halt()
-  await ask(exhibit.databaseUrl, 'delete from editorial.search')
-  await exhibit.start()
-  const by = await exhibit.as('stranger')
-  const found = await untilIn(
-    20_000,
-    () => search(by, 'cold war', '&kind=themes'),
-    ({ body }) => listAt(body, '/docs').length > 0,
-  )
-  expect(listAt(found.body, '/docs')).not.toEqual([])
-})
-
 describe('what may be there already', () => {
   const similar = (by: Client, name: string, rest = '') =>
     by.get(`/api/themes/similar?name=${encodeURIComponent(name)}${rest}`)
@@ -155,4 +142,17 @@ describe('what may be there already', () => {
     }
     expect(await titles(editor, '— …')).toEqual([])
   })
+})
+
+test('what was saved past the desk is entered when the server starts', async () => {
+  await exhibit.halt()
+  await ask(exhibit.databaseUrl, 'delete from editorial.search')
+  await exhibit.start()
+  const by = await exhibit.as('stranger')
+  const found = await untilIn(
+    20_000,
+    () => search(by, 'cold war', '&kind=themes'),
+    ({ body }) => listAt(body, '/docs').length > 0,
+  )
+  expect(listAt(found.body, '/docs')).not.toEqual([])
 })

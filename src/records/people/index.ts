@@ -20,4 +20,5 @@ export const people = record({
   listing,
   placeable: true,
   embeddable: true,
+  mergeable: true,
 })

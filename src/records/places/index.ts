@@ -20,4 +20,5 @@ export const places = record({
   listing,
   placeable: false,
   embeddable: true,
+  mergeable: true,
 })
