@@ -180,9 +180,6 @@ export interface Item {
      * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
      */
     typed?: string | null;
-    /**
-     * Computed when you save (EDTF). XXXX means unknown.
-     */
     edtf?: string | null;
     /**
      * Only if the date should read differently on the page; usually left empty.
@@ -478,9 +475,6 @@ export interface Institution {
      * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
      */
     typed?: string | null;
-    /**
-     * Computed when you save (EDTF). XXXX means unknown.
-     */
     edtf?: string | null;
     /**
      * Only if the date should read differently on the page; usually left empty.
@@ -498,9 +492,6 @@ export interface Institution {
      * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
      */
     typed?: string | null;
-    /**
-     * Computed when you save (EDTF). XXXX means unknown.
-     */
     edtf?: string | null;
     /**
      * Only if the date should read differently on the page; usually left empty.
@@ -732,9 +723,6 @@ export interface ArchivalCollection {
      * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
      */
     typed?: string | null;
-    /**
-     * Computed when you save (EDTF). XXXX means unknown.
-     */
     edtf?: string | null;
     /**
      * Only if the date should read differently on the page; usually left empty.
@@ -964,9 +952,6 @@ export interface Person {
        * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
        */
       typed?: string | null;
-      /**
-       * Computed when you save (EDTF). XXXX means unknown.
-       */
       edtf?: string | null;
       /**
        * Only if the date should read differently on the page; usually left empty.
@@ -984,9 +969,6 @@ export interface Person {
        * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
        */
       typed?: string | null;
-      /**
-       * Computed when you save (EDTF). XXXX means unknown.
-       */
       edtf?: string | null;
       /**
        * Only if the date should read differently on the page; usually left empty.
@@ -1015,9 +997,6 @@ export interface Person {
            * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
            */
           typed?: string | null;
-          /**
-           * Computed when you save (EDTF). XXXX means unknown.
-           */
           edtf?: string | null;
           /**
            * Only if the date should read differently on the page; usually left empty.
@@ -1046,9 +1025,6 @@ export interface Person {
            * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
            */
           typed?: string | null;
-          /**
-           * Computed when you save (EDTF). XXXX means unknown.
-           */
           edtf?: string | null;
           /**
            * Only if the date should read differently on the page; usually left empty.
@@ -1381,9 +1357,6 @@ export interface Event {
      * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
      */
     typed?: string | null;
-    /**
-     * Computed when you save (EDTF). XXXX means unknown.
-     */
     edtf?: string | null;
     /**
      * Only if the date should read differently on the page; usually left empty.
