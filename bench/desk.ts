@@ -11,7 +11,7 @@ import { copyItems } from './desk-generate'
 
 const root = z.string().parse(process.argv[2])
 const count = 100_000
-/** milliseconds that the slowest of twenty answers may take */
+/** milliseconds within which nineteen of twenty answers are there */
 const mark = 300
 const times = 40
 
