@@ -30,6 +30,7 @@ import { guardGlobal, guardRecords } from './guard'
 import { mergeEndpoints } from './merging/endpoints'
 import { followMerges } from './merging/following'
 import { offerNoMerged } from './merging/not-offered'
+import { withSimilarNames } from './name-field'
 import { performedRecord } from './performing'
 import { onlyKnownParts } from './known-parts'
 import { keepPrivate } from './private-fields'
@@ -87,13 +88,20 @@ const rememberAndTell =
     return withStanding(kind.slug, nameOf(doc), doc, req)
   }
 
+/** Who is easily entered twice: what may be merged, and institutions, which are known by many names. */
+const formOf = (kind: AnyRecordKind, { fields }: CollectionConfig): readonly Field[] =>
+  kind.mergeable || kind.ownedThrough === 'id' ? withSimilarNames(fields, kind.nameField) : fields
+
 /** Puts a kind of record under the house's rules: who may, what holds, where it stands, and the verbs. */
 export const governCollection = (house: House, kind: AnyRecordKind, collection: CollectionConfig): CollectionConfig => {
   const { slug } = kind
   const flattened = flattenAllFields({ fields: collection.fields })
   return {
     ...collection,
-    fields: showReadOnly(slug, keepPrivate(ruleFor(slug, 'readPrivate'), [...collection.fields, ...commonFields])),
+    fields: showReadOnly(
+      slug,
+      keepPrivate(ruleFor(slug, 'readPrivate'), [...formOf(kind, collection), ...commonFields]),
+    ),
     versions,
     lockDocuments: false,
     disableDuplicate: true,
@@ -108,7 +116,13 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       components: {
         ...collection.admin?.components,
         beforeListTable: ['/src/desk/list-shown#ListShown'],
-        edit: { ...desk, beforeDocumentControls: ['/src/desk/problems#Problems'] },
+        edit: {
+          ...desk,
+          beforeDocumentControls: [
+            '/src/desk/problems#Problems',
+            ...(kind.mergeable ? ['/src/desk/merge-control#MergeControl'] : []),
+          ],
+        },
         views: { edit: languagesView },
       },
     },

@@ -68,6 +68,16 @@ const ofSaving: ClosedList = {
     ru: 'Такой записи нет, или она вам недоступна.',
     he: 'אין רשומה כזאת, או שאינה זמינה לכם.',
   },
+  merged: {
+    en: 'It has become part of another record: use that one, or undo the merge.',
+    ru: 'Эта запись стала частью другой: возьмите ту или отмените объединение.',
+    he: 'הרשומה הייתה לחלק מאחרת: השתמשו באחרת, או בטלו את המיזוג.',
+  },
+  same_record: {
+    en: 'Choose another record than this one.',
+    ru: 'Выберите другую запись, не эту же.',
+    he: 'בחרו רשומה אחרת, לא את זו עצמה.',
+  },
   not_a_slug: {
     en: 'Use small Latin letters, digits and hyphens.',
     ru: 'Используйте строчные латинские буквы, цифры и дефисы.',

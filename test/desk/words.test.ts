@@ -3,6 +3,7 @@ import { gapWords } from '../../src/desk/gap-words'
 import { bulkWords } from '../../src/desk/bulk-words'
 import { findWords } from '../../src/desk/find-words'
 import { formWords } from '../../src/desk/form-words'
+import { mergeWords } from '../../src/desk/merge-words'
 import { sayProblem } from '../../src/desk/say-problem'
 import { secondFactorWords } from '../../src/desk/second-factor-words'
 import { sayProblem as sayRefusedProblem } from '../../src/kernel/refusal-words'
@@ -29,6 +30,12 @@ test.each(['ru', 'he'] as const)('every word of the second factor is said in %s'
 test.each(['ru', 'he'] as const)('every word of looking for records is said in %s', (language) => {
   const said = Object.entries(findWords[language])
   expect(said.map(([key]) => key).sort()).toEqual(Object.keys(findWords.en).sort())
+  for (const [, words] of said) expect(words).toMatch(scripts[language])
+})
+
+test.each(['ru', 'he'] as const)('every word of merging is said in %s', (language) => {
+  const said = Object.entries(mergeWords[language])
+  expect(said.map(([key]) => key).sort()).toEqual(Object.keys(mergeWords.en).sort())
   for (const [, words] of said) expect(words).toMatch(scripts[language])
 })
 

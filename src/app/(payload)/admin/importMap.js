@@ -34,6 +34,8 @@ import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c08
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { SimilarNames as SimilarNames_3679fca1005f31c6a9892312258493c4 } from '../../../../src/desk/similar-names'
+import { MergeControl as MergeControl_3083f9ebecf2eb41cba748d408633422 } from '../../../../src/desk/merge-control'
 import { ThumbnailCell as ThumbnailCell_f494b0951a9f6d953f1b16b3deae8d8f } from '../../../../src/desk/thumbnail-cell'
 import { PersonAccount as PersonAccount_89864290762afb6425ec94166fe4ab49 } from '../../../../src/desk/people-account'
 import { SecondFactorOnAccount as SecondFactorOnAccount_4acf4858f916a5b5dc3cb49adeff1f96 } from '../../../../src/desk/second-factor-on-account'
@@ -87,6 +89,8 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/src/desk/similar-names#SimilarNames": SimilarNames_3679fca1005f31c6a9892312258493c4,
+  "/src/desk/merge-control#MergeControl": MergeControl_3083f9ebecf2eb41cba748d408633422,
   "/src/desk/thumbnail-cell#ThumbnailCell": ThumbnailCell_f494b0951a9f6d953f1b16b3deae8d8f,
   "/src/desk/people-account#PersonAccount": PersonAccount_89864290762afb6425ec94166fe4ab49,
   "/src/desk/second-factor-on-account#SecondFactorOnAccount": SecondFactorOnAccount_4acf4858f916a5b5dc3cb49adeff1f96,
