@@ -173,74 +173,9 @@ export interface Item {
    */
   caption?: string | null;
   /**
-   * When it was made. Needed before publishing; “unknown” is an answer.
+   * The exhibit’s themes it speaks to. Readers filter by them.
    */
-  date?: {
-    /**
-     * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
-     */
-    typed?: string | null;
-    edtf?: string | null;
-    /**
-     * Only if the date should read differently on the page; usually left empty.
-     */
-    display?: string | null;
-    /**
-     * How you know it. Not public.
-     */
-    note?: string | null;
-    sortMin?: string | null;
-    sortMax?: string | null;
-  };
-  /**
-   * In the order in which they are shown; the first stands for the holding in lists.
-   */
-  media?: (string | Media)[] | null;
-  /**
-   * Printed with every image. Needed before publishing.
-   */
-  creditLine?: string | null;
-  rights?: {
-    /**
-     * Exactly one, needed before publishing. If nobody has looked into it yet: “Copyright Not Evaluated”.
-     */
-    uri?: string | null;
-    /**
-     * Conditions of use in your own words, printed beside the statement.
-     */
-    statement?: string | null;
-    holder?: string | null;
-    /**
-     * How this was established, with whom you spoke. Not public.
-     */
-    note?: string | null;
-    reviewedOn?: string | null;
-  };
-  access?: {
-    /**
-     * Open, unless you choose otherwise. A sealed record cannot be published.
-     */
-    level?: ('open' | 'metadata-only' | 'on-request' | 'sealed') | null;
-    /**
-     * An e-mail or web address. It is public.
-     */
-    requestContact?: string | null;
-    /**
-     * It cannot be published before this day. Nothing publishes itself afterwards.
-     */
-    embargoUntil?: string | null;
-    /**
-     * For colleagues. Not public.
-     */
-    reason?: string | null;
-  };
-  advisory?: {
-    kind?: ('violence' | 'hateful-content' | 'offensive-language' | 'human-remains' | 'distressing') | null;
-    /**
-     * One sentence. Left empty, the page shows the kind of warning alone.
-     */
-    text?: string | null;
-  };
+  themes?: (string | Theme)[] | null;
   /**
    * What readers should know about it.
    */
@@ -301,9 +236,36 @@ export interface Item {
    */
   sourceUrl?: string | null;
   /**
-   * The exhibit’s themes it speaks to. Readers filter by them.
+   * When it was made. Needed before publishing; “unknown” is an answer.
    */
-  themes?: (string | Theme)[] | null;
+  date?: {
+    /**
+     * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
+     */
+    typed?: string | null;
+    edtf?: string | null;
+    /**
+     * Only if the date should read differently on the page; usually left empty.
+     */
+    display?: string | null;
+    /**
+     * How you know it. Not public.
+     */
+    note?: string | null;
+    sortMin?: string | null;
+    sortMax?: string | null;
+  };
+  places?:
+    | {
+        place?: (string | null) | Place;
+        role?: ('depicted' | 'made' | 'published' | 'sent-from' | 'sent-to' | 'about') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What it documents: a march, a trial, an exhibition.
+   */
+  events?: (string | Event)[] | null;
   agents?:
     | {
         agent?:
@@ -352,17 +314,55 @@ export interface Item {
         id?: string | null;
       }[]
     | null;
-  places?:
-    | {
-        place?: (string | null) | Place;
-        role?: ('depicted' | 'made' | 'published' | 'sent-from' | 'sent-to' | 'about') | null;
-        id?: string | null;
-      }[]
-    | null;
   /**
-   * What it documents: a march, a trial, an exhibition.
+   * Printed with every image. Needed before publishing.
    */
-  events?: (string | Event)[] | null;
+  creditLine?: string | null;
+  rights?: {
+    /**
+     * Exactly one, needed before publishing. If nobody has looked into it yet: “Copyright Not Evaluated”.
+     */
+    uri?: string | null;
+    /**
+     * Conditions of use in your own words, printed beside the statement.
+     */
+    statement?: string | null;
+    holder?: string | null;
+    /**
+     * How this was established, with whom you spoke. Not public.
+     */
+    note?: string | null;
+    reviewedOn?: string | null;
+  };
+  access?: {
+    /**
+     * Open, unless you choose otherwise. A sealed record cannot be published.
+     */
+    level?: ('open' | 'metadata-only' | 'on-request' | 'sealed') | null;
+    /**
+     * An e-mail or web address. It is public.
+     */
+    requestContact?: string | null;
+    /**
+     * It cannot be published before this day. Nothing publishes itself afterwards.
+     */
+    embargoUntil?: string | null;
+    /**
+     * For colleagues. Not public.
+     */
+    reason?: string | null;
+  };
+  advisory?: {
+    kind?: ('violence' | 'hateful-content' | 'offensive-language' | 'human-remains' | 'distressing') | null;
+    /**
+     * One sentence. Left empty, the page shows the kind of warning alone.
+     */
+    text?: string | null;
+  };
+  /**
+   * In the order in which they are shown; the first stands for the holding in lists.
+   */
+  media?: (string | Media)[] | null;
   /**
    * Shown as soon as the other one is public; never in the way of publishing this one.
    */
@@ -687,62 +687,22 @@ export interface Genre {
   createdAt: string;
 }
 /**
- * Whole collections that collection guides list, not single holdings.
+ * What runs through the whole exhibit, such as human rights or immigration.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "archival-collections".
+ * via the `definition` "themes".
  */
-export interface ArchivalCollection {
+export interface Theme {
   id: string;
   /**
-   * As in the finding aid. Needed to save, in one language at least.
+   * Needed to save, in one language at least.
    */
   title?: string | null;
-  /**
-   * The institution that owns this record; it stays so. Needed to save.
-   */
-  repository?: (string | null) | Institution;
-  /**
-   * By which readers order it, for example I-495.
-   */
-  refCode?: string | null;
-  /**
-   * The heading under which a guide lists it.
-   */
-  kind?: ('archive' | 'personal' | 'institutional' | 'digital' | 'oral-histories' | 'video') | null;
-  level?: ('fonds' | 'sub-fonds' | 'collection' | 'series' | 'sub-series' | 'file' | 'item') | null;
-  /**
-   * The collection above it, if there is one.
-   */
-  parent?: (string | null) | ArchivalCollection;
-  /**
-   * From the oldest to the newest document in it.
-   */
-  dates?: {
-    /**
-     * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
-     */
-    typed?: string | null;
-    edtf?: string | null;
-    /**
-     * Only if the date should read differently on the page; usually left empty.
-     */
-    display?: string | null;
-    /**
-     * How you know it. Not public.
-     */
-    note?: string | null;
-    sortMin?: string | null;
-    sortMax?: string | null;
-  };
-  /**
-   * A few sentences, shown in lists.
-   */
-  abstract?: string | null;
+  kicker?: string | null;
   /**
    * Needed before publishing.
    */
-  scope?: {
+  intro?: {
     root: {
       type: string;
       children: {
@@ -758,43 +718,148 @@ export interface ArchivalCollection {
     [k: string]: unknown;
   } | null;
   /**
-   * For example “12 linear feet” or “340 digitized items”.
+   * Drag to put them in order. A caption written here changes nothing in the holding itself.
    */
-  extent?: string | null;
-  /**
-   * The people and bodies whose papers they are, not those who wrote single documents.
-   */
-  creators?:
+  placements?:
     | {
-        agent?:
+        of?:
+          | ({
+              relationTo: 'items';
+              value: string | Item;
+            } | null)
+          | ({
+              relationTo: 'testimonials';
+              value: string | Testimonial;
+            } | null)
+          | ({
+              relationTo: 'events';
+              value: string | Event;
+            } | null)
+          | ({
+              relationTo: 'articles';
+              value: string | Article;
+            } | null)
+          | ({
+              relationTo: 'themes';
+              value: string | Theme;
+            } | null)
           | ({
               relationTo: 'people';
               value: string | Person;
-            } | null)
-          | ({
-              relationTo: 'institutions';
-              value: string | Institution;
             } | null);
+        /**
+         * Printed beside it; the order is the order of this list. May count down, may be empty.
+         */
+        number?: number | null;
+        captionOverride?: string | null;
+        /**
+         * The part of the image to show, in percent. Leave all four empty to show it whole.
+         */
+        crop?: {
+          x?: number | null;
+          y?: number | null;
+          width?: number | null;
+          height?: number | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  hero?: {
+    /**
+     * A holding brings its own caption and credit line.
+     */
+    of?:
+      | ({
+          relationTo: 'items';
+          value: string | Item;
+        } | null)
+      | ({
+          relationTo: 'media';
+          value: string | Media;
+        } | null);
+    /**
+     * For this place only; the holding keeps its own.
+     */
+    captionOverride?: string | null;
+    credit?: string | null;
+  };
+  parent?: (string | null) | Theme;
+  /**
+   * Shown as soon as they are public; never in the way of publishing.
+   */
+  related?: (string | Theme)[] | null;
+  /**
+   * Made from the title when left empty. An old address keeps leading here.
+   */
+  slug?: string | null;
+  /**
+   * The language this record is complete in; where another has no text, this one is shown and marked.
+   */
+  sourceLanguage?: ('en' | 'ru' | 'he') | null;
+  /**
+   * Numbers by which others know it: an ARK, a catalogue number.
+   */
+  identifiers?:
+    | {
+        scheme?: string | null;
+        value?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Language tags such as en, ru, he, yi.
+   * Never shown to the public.
    */
-  languages?: string[] | null;
+  notes?: string | null;
+  owner?: (string | null) | Institution;
+  proposer?: (string | null) | User;
+  revision?: number | null;
+  live?: string | null;
+  work?: string | null;
+  mergedInto?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Messages of support and memories, each with the consent of the person who speaks.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonials".
+ */
+export interface Testimonial {
+  id: string;
   /**
-   * Who may read it, and what is closed until when.
+   * As they were given. Needed to save, in one language at least.
    */
-  accessRestrict?: string | null;
+  quote?: string | null;
   /**
-   * Copying, quoting, reproduction.
+   * Where the speaker has an authority record. The name below is proposed from it.
    */
-  useRestrict?: string | null;
+  speaker?: (string | null) | Person;
   /**
-   * The full address of its page.
+   * The name as it shall be printed. Needed before publishing.
    */
-  findingAidUrl?: string | null;
-  preferredCitation?: string | null;
+  displayName?: string | null;
+  speakerRole?: string | null;
+  kind?: ('message-of-support' | 'memory' | 'sample') | null;
+  source?: string | null;
+  media?: (string | Media)[] | null;
+  themes?: (string | Theme)[] | null;
+  /**
+   * Needed before publishing. None of it is public.
+   */
+  consent?: {
+    scope?: ('exhibit' | 'exhibit-and-press' | 'any') | null;
+    givenOn?: string | null;
+    /**
+     * Leave empty if it has no end.
+     */
+    expires?: string | null;
+    /**
+     * The letter, form or message that says so, and where it is kept.
+     */
+    evidence?: string | null;
+  };
   /**
    * Made from the title when left empty. An old address keeps leading here.
    */
@@ -1050,212 +1115,6 @@ export interface Person {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Made from the title when left empty. An old address keeps leading here.
-   */
-  slug?: string | null;
-  /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
-   */
-  sourceLanguage?: ('en' | 'ru' | 'he') | null;
-  /**
-   * Numbers by which others know it: an ARK, a catalogue number.
-   */
-  identifiers?:
-    | {
-        scheme?: string | null;
-        value?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Never shown to the public.
-   */
-  notes?: string | null;
-  owner?: (string | null) | Institution;
-  proposer?: (string | null) | User;
-  revision?: number | null;
-  live?: string | null;
-  work?: string | null;
-  mergedInto?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * What runs through the whole exhibit, such as human rights or immigration.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes".
- */
-export interface Theme {
-  id: string;
-  /**
-   * Needed to save, in one language at least.
-   */
-  title?: string | null;
-  kicker?: string | null;
-  /**
-   * Needed before publishing.
-   */
-  intro?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Drag to put them in order. A caption written here changes nothing in the holding itself.
-   */
-  placements?:
-    | {
-        of?:
-          | ({
-              relationTo: 'items';
-              value: string | Item;
-            } | null)
-          | ({
-              relationTo: 'testimonials';
-              value: string | Testimonial;
-            } | null)
-          | ({
-              relationTo: 'events';
-              value: string | Event;
-            } | null)
-          | ({
-              relationTo: 'articles';
-              value: string | Article;
-            } | null)
-          | ({
-              relationTo: 'themes';
-              value: string | Theme;
-            } | null)
-          | ({
-              relationTo: 'people';
-              value: string | Person;
-            } | null);
-        /**
-         * Printed beside it; the order is the order of this list. May count down, may be empty.
-         */
-        number?: number | null;
-        captionOverride?: string | null;
-        /**
-         * The part of the image to show, in percent. Leave all four empty to show it whole.
-         */
-        crop?: {
-          x?: number | null;
-          y?: number | null;
-          width?: number | null;
-          height?: number | null;
-        };
-        id?: string | null;
-      }[]
-    | null;
-  hero?: {
-    /**
-     * A holding brings its own caption and credit line.
-     */
-    of?:
-      | ({
-          relationTo: 'items';
-          value: string | Item;
-        } | null)
-      | ({
-          relationTo: 'media';
-          value: string | Media;
-        } | null);
-    /**
-     * For this place only; the holding keeps its own.
-     */
-    captionOverride?: string | null;
-    credit?: string | null;
-  };
-  parent?: (string | null) | Theme;
-  /**
-   * Shown as soon as they are public; never in the way of publishing.
-   */
-  related?: (string | Theme)[] | null;
-  /**
-   * Made from the title when left empty. An old address keeps leading here.
-   */
-  slug?: string | null;
-  /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
-   */
-  sourceLanguage?: ('en' | 'ru' | 'he') | null;
-  /**
-   * Numbers by which others know it: an ARK, a catalogue number.
-   */
-  identifiers?:
-    | {
-        scheme?: string | null;
-        value?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Never shown to the public.
-   */
-  notes?: string | null;
-  owner?: (string | null) | Institution;
-  proposer?: (string | null) | User;
-  revision?: number | null;
-  live?: string | null;
-  work?: string | null;
-  mergedInto?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Messages of support and memories, each with the consent of the person who speaks.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "testimonials".
- */
-export interface Testimonial {
-  id: string;
-  /**
-   * As they were given. Needed to save, in one language at least.
-   */
-  quote?: string | null;
-  /**
-   * Where the speaker has an authority record. The name below is proposed from it.
-   */
-  speaker?: (string | null) | Person;
-  /**
-   * The name as it shall be printed. Needed before publishing.
-   */
-  displayName?: string | null;
-  speakerRole?: string | null;
-  kind?: ('message-of-support' | 'memory' | 'sample') | null;
-  source?: string | null;
-  media?: (string | Media)[] | null;
-  themes?: (string | Theme)[] | null;
-  /**
-   * Needed before publishing. None of it is public.
-   */
-  consent?: {
-    scope?: ('exhibit' | 'exhibit-and-press' | 'any') | null;
-    givenOn?: string | null;
-    /**
-     * Leave empty if it has no end.
-     */
-    expires?: string | null;
-    /**
-     * The letter, form or message that says so, and where it is kept.
-     */
-    evidence?: string | null;
-  };
   /**
    * Made from the title when left empty. An old address keeps leading here.
    */
@@ -1843,6 +1702,147 @@ export interface ArticleCollectionList {
   blockType: 'collection-list';
 }
 /**
+ * Whole collections that collection guides list, not single holdings.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archival-collections".
+ */
+export interface ArchivalCollection {
+  id: string;
+  /**
+   * As in the finding aid. Needed to save, in one language at least.
+   */
+  title?: string | null;
+  /**
+   * The institution that owns this record; it stays so. Needed to save.
+   */
+  repository?: (string | null) | Institution;
+  /**
+   * By which readers order it, for example I-495.
+   */
+  refCode?: string | null;
+  /**
+   * The heading under which a guide lists it.
+   */
+  kind?: ('archive' | 'personal' | 'institutional' | 'digital' | 'oral-histories' | 'video') | null;
+  level?: ('fonds' | 'sub-fonds' | 'collection' | 'series' | 'sub-series' | 'file' | 'item') | null;
+  /**
+   * The collection above it, if there is one.
+   */
+  parent?: (string | null) | ArchivalCollection;
+  /**
+   * From the oldest to the newest document in it.
+   */
+  dates?: {
+    /**
+     * As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.
+     */
+    typed?: string | null;
+    edtf?: string | null;
+    /**
+     * Only if the date should read differently on the page; usually left empty.
+     */
+    display?: string | null;
+    /**
+     * How you know it. Not public.
+     */
+    note?: string | null;
+    sortMin?: string | null;
+    sortMax?: string | null;
+  };
+  /**
+   * A few sentences, shown in lists.
+   */
+  abstract?: string | null;
+  /**
+   * Needed before publishing.
+   */
+  scope?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * For example “12 linear feet” or “340 digitized items”.
+   */
+  extent?: string | null;
+  /**
+   * The people and bodies whose papers they are, not those who wrote single documents.
+   */
+  creators?:
+    | {
+        agent?:
+          | ({
+              relationTo: 'people';
+              value: string | Person;
+            } | null)
+          | ({
+              relationTo: 'institutions';
+              value: string | Institution;
+            } | null);
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Language tags such as en, ru, he, yi.
+   */
+  languages?: string[] | null;
+  /**
+   * Who may read it, and what is closed until when.
+   */
+  accessRestrict?: string | null;
+  /**
+   * Copying, quoting, reproduction.
+   */
+  useRestrict?: string | null;
+  /**
+   * The full address of its page.
+   */
+  findingAidUrl?: string | null;
+  preferredCitation?: string | null;
+  /**
+   * Made from the title when left empty. An old address keeps leading here.
+   */
+  slug?: string | null;
+  /**
+   * The language this record is complete in; where another has no text, this one is shown and marked.
+   */
+  sourceLanguage?: ('en' | 'ru' | 'he') | null;
+  /**
+   * Numbers by which others know it: an ARK, a catalogue number.
+   */
+  identifiers?:
+    | {
+        scheme?: string | null;
+        value?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Never shown to the public.
+   */
+  notes?: string | null;
+  owner?: (string | null) | Institution;
+  proposer?: (string | null) | User;
+  revision?: number | null;
+  live?: string | null;
+  work?: string | null;
+  mergedInto?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ArticleCounterpart".
  */
@@ -2207,41 +2207,7 @@ export interface ItemsSelect<T extends boolean = true> {
   type?: T;
   genre?: T;
   caption?: T;
-  date?:
-    | T
-    | {
-        typed?: T;
-        edtf?: T;
-        display?: T;
-        note?: T;
-        sortMin?: T;
-        sortMax?: T;
-      };
-  media?: T;
-  creditLine?: T;
-  rights?:
-    | T
-    | {
-        uri?: T;
-        statement?: T;
-        holder?: T;
-        note?: T;
-        reviewedOn?: T;
-      };
-  access?:
-    | T
-    | {
-        level?: T;
-        requestContact?: T;
-        embargoUntil?: T;
-        reason?: T;
-      };
-  advisory?:
-    | T
-    | {
-        kind?: T;
-        text?: T;
-      };
+  themes?: T;
   description?: T;
   altTitles?:
     | T
@@ -2272,7 +2238,24 @@ export interface ItemsSelect<T extends boolean = true> {
   shelfmark?: T;
   container?: T;
   sourceUrl?: T;
-  themes?: T;
+  date?:
+    | T
+    | {
+        typed?: T;
+        edtf?: T;
+        display?: T;
+        note?: T;
+        sortMin?: T;
+        sortMax?: T;
+      };
+  places?:
+    | T
+    | {
+        place?: T;
+        role?: T;
+        id?: T;
+      };
+  events?: T;
   agents?:
     | T
     | {
@@ -2288,14 +2271,31 @@ export interface ItemsSelect<T extends boolean = true> {
         position?: T;
         id?: T;
       };
-  places?:
+  creditLine?: T;
+  rights?:
     | T
     | {
-        place?: T;
-        role?: T;
-        id?: T;
+        uri?: T;
+        statement?: T;
+        holder?: T;
+        note?: T;
+        reviewedOn?: T;
       };
-  events?: T;
+  access?:
+    | T
+    | {
+        level?: T;
+        requestContact?: T;
+        embargoUntil?: T;
+        reason?: T;
+      };
+  advisory?:
+    | T
+    | {
+        kind?: T;
+        text?: T;
+      };
+  media?: T;
   relations?:
     | T
     | {

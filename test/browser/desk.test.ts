@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import type { Page } from 'playwright-core'
 import { at, textAt } from '../support/client'
-import { choose, missing, openDesk, save, standing, whileBuilding, type Desk } from '../support/desk'
+import { choose, missing, openDesk, openTab, save, standing, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
 
 let desk: Desk
@@ -15,6 +15,7 @@ afterAll(() => desk.close(), 60_000)
 const image = join(import.meta.dirname, '../../src/demo/images/lapel-button-from-a-march.jpg')
 
 const addImage = async (page: Page) => {
+  await openTab(page, 'Media')
   await page.click('#field-media .upload__createNewToggler')
   await page.setInputFiles('.drawer input[type=file]', image)
   await page.fill('.drawer #field-alt', 'A round button with a ring, drawn.')
@@ -40,13 +41,15 @@ test('an editor adds a holding, sees what is missing and completes it; the coord
   await editor.fill('#field-title', 'A postcard from Leningrad')
   await choose(editor, '#field-institution', 'National Library of Israel')
   await choose(editor, '#field-type', 'Still image')
+  await openTab(editor, 'Date and place')
   await editor.fill('#field-date__typed', '1974-1975')
   await save(editor)
   await editor.waitForURL(/items\/[0-9a-f-]{36}/)
 
   await editor.click('.vitrine-problems summary')
   expect(await missing(editor)).toEqual(['Caption', 'Images and documents'])
-  expect(await editor.inputValue('#field-date__edtf')).toBe('1974/1975')
+  await openTab(editor, 'Date and place')
+  expect(await editor.textContent('.vitrine-date__edtf')).toBe('1974/1975')
   expect(await editor.locator('#action-publish').count()).toBe(0)
   await editor.click('.vitrine-problems__field:has-text("Caption")')
   await within(() => editor.evaluate('document.activeElement?.id'), 'field-caption')

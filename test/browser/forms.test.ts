@@ -1,9 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { choose, openDesk, save, whileBuilding, type Desk } from '../support/desk'
+import { z } from 'zod'
+import { choose, openDesk, openTab, save, whileBuilding, type Desk } from '../support/desk'
+import { idOf } from '../support/exhibit'
 
 let desk: Desk
+let axe: string
 beforeAll(async () => {
+  axe = await readFile(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
   desk = await openDesk()
 }, whileBuilding)
 afterAll(() => desk.close(), 60_000)
@@ -15,13 +21,25 @@ const shoot = async (page: Page, name: string) => {
 }
 
 const within = async (question: () => Promise<unknown>, wanted: unknown) => {
-  const end = Date.now() + 15_000
+  const end = Date.now() + 40_000
   let answer = await question()
   while (answer !== wanted && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 100))
     answer = await question()
   }
   expect(answer).toEqual(wanted)
+}
+
+const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
+
+/** WCAG 2.2, levels A and AA, within a part of the page that is ours. */
+const accessibilityOf = async (page: Page, part: string): Promise<string[]> => {
+  await page.evaluate(axe)
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const found = await page.evaluate(
+    `axe.run(${JSON.stringify(part)}, { runOnly: ${JSON.stringify(tags)} }).then(({ violations }) => violations)`,
+  )
+  return Violations.parse(found).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
 /** As people do it: copied elsewhere, then pasted. */
@@ -41,76 +59,132 @@ const isolates = /[\u2068\u2069]/g
 const reading = async (page: Page) =>
   ((await page.textContent('#reading-date__typed')) ?? '').replace(isolates, '').replace(/\s+/g, ' ').trim()
 
-test.each([
-  [
-    'en',
-    '1974-1975',
-    'Understood: 1974–19751974/1975from January 1, 1974 to December 31, 1975',
-    /Expected, for example/,
-  ],
-  ['he', 'ca. 1979', 'הובן כך: בערך 19791979~מ-1 בינואר 1979 עד 31 בדצמבר 1979', /לדוגמה/],
-] as const)(
-  'in %s the date says at once what it understood',
-  async (language, typed, understood, expected) => {
-    const page = await desk.as('editor', language)
-    await open(page, 'items/create')
-    await page.fill('#field-date__typed', 'some time')
-    await within(() => page.getAttribute('#reading-date__typed', 'data-understood'), 'false')
-    expect(await reading(page)).toMatch(expected)
-    await page.fill('#field-date__typed', typed)
-    await within(() => reading(page), understood)
-    await shoot(page, `date-${language}`)
-  },
-  60_000,
-)
+const readAs = (page: Page, path: string) => page.evaluate(`fetch('${path}').then((answer) => answer.json())`)
 
-test.each([
-  ['en', 'Send-off at the Moscow airport, 1974-1975 / National Library of Israel'],
-  ['he', 'Send-off at the Moscow airport, 1974-1975\nNational Library of Israel'],
-] as const)(
-  'in %s a pasted caption offers title, date, credit and holder, and fills in nothing unasked',
-  async (language, pasted) => {
+const said = {
+  en: {
+    tabs: ['Describe', 'Date and place', 'People', 'Rights and access', 'Media', 'Notes'],
+    pasted: 'Send-off at the Moscow airport, 1974-1975 / National Library of Israel',
+    typed: '1974-1975',
+    understood: 'Understood: 1974–19751974/1975from January 1, 1974 to December 31, 1975',
+    expected: /Expected, for example/,
+    sort: 'Sound',
+  },
+  he: {
+    tabs: ['תיאור', 'זמן ומקום', 'אנשים', 'זכויות וגישה', 'תמונות וקבצים', 'הערות'],
+    pasted: 'Send-off at the Moscow airport, 1974-1975\nNational Library of Israel',
+    typed: 'ca. 1979',
+    understood: 'הובן כך: בערך 19791979~מ-1 בינואר 1979 עד 31 בדצמבר 1979',
+    expected: /לדוגמה/,
+    sort: 'הקלטת קול',
+  },
+} as const
+
+test.each(['en', 'he'] as const)(
+  'in %s a holding is described task by task',
+  async (language) => {
+    const { tabs, pasted, typed, understood, expected, sort } = said[language]
     const page = await desk.as('editor', language)
     await open(page, 'items/create')
+    const labels = await page.locator('.tabs-field__tab-button').allInnerTexts()
+    expect(labels.map((label) => label.trim())).toEqual(tabs)
+
+    // a pasted caption offers, and fills in nothing unasked
     await paste(page, '#field-caption', pasted)
     await page.waitForSelector('#caption-offer [data-offer=captionInstitution]')
-    expect(await page.inputValue('#field-caption')).toBe(
-      'Send-off at the Moscow airport, 1974-1975 / National Library of Israel',
-    )
+    expect(await page.inputValue('#field-caption')).toBe(said.en.pasted)
     expect(await page.inputValue('#field-title')).toBe('')
+    expect(await accessibilityOf(page, '#caption-offer')).toEqual([])
     await shoot(page, `caption-${language}`)
     await page.uncheck('#caption-offer [data-offer=captionDate] input')
     await page.click('#action-take-offer')
     await within(() => page.inputValue('#field-title'), 'Send-off at the Moscow airport')
     expect(await page.inputValue('#field-caption')).toBe('Send-off at the Moscow airport, 1974-1975')
-    expect(await page.inputValue('#field-date__typed')).toBe('')
-    await within(() => page.locator('#field-institution .relationship--single-value__text').count(), 1)
     expect(await page.locator('#caption-offer').count()).toBe(0)
-    await page.fill('#field-date__typed', '1974-1975')
-    await choose(page, '#field-type', language === 'he' ? 'תמונה' : 'Still image')
-    await save(page)
-    await page.waitForURL(/items\/[0-9a-f-]{36}/)
-    const id = page.url().split('/').at(-1)?.split('?')[0]
-    const saved = await page.evaluate(`fetch('/api/items/${id}?draft=true').then((answer) => answer.json())`)
-    expect(saved).toMatchObject({ creditLine: 'National Library of Israel', date: { edtf: '1974/1975' } })
-  },
-  60_000,
-)
 
-test.each(['en', 'he'] as const)(
-  'in %s each rights statement is explained, and can be chosen there',
-  async (language) => {
-    const page = await desk.as('editor', language)
-    await open(page, 'items/create')
-    await page.click('.tabs-field__tab-button >> nth=1')
+    // only what such a thing has
+    expect(await page.locator('#field-inscriptions').count()).toBe(1)
+    await page.waitForLoadState('networkidle')
+    await choose(page, '#field-type', sort)
+    await within(() => page.locator('#field-inscriptions').count(), 0)
+
+    // the date says at once what it understood
+    await openTab(page, tabs[1])
+    expect(await page.inputValue('#field-date__typed')).toBe('')
+    await page.fill('#field-date__typed', 'some time')
+    await within(() => page.getAttribute('#reading-date__typed', 'data-understood'), 'false')
+    expect(await reading(page)).toMatch(expected)
+    await page.fill('#field-date__typed', typed)
+    await within(() => reading(page), understood)
+    expect(await accessibilityOf(page, '.vitrine-date')).toEqual([])
+    await shoot(page, `date-${language}`)
+
+    // each rights statement is explained, and can be chosen there
+    await openTab(page, tabs[3])
     await page.click('.vitrine-rights__all summary')
     expect(await page.locator('.vitrine-rights__all li').count()).toBe(20)
     await page.click('.vitrine-rights__all li:has-text("CC BY 4.0") button')
-    await page.waitForSelector('.vitrine-rights__chosen')
     expect(await page.getAttribute('.vitrine-rights__chosen a', 'href')).toBe(
       `https://creativecommons.org/licenses/by/4.0/deed.${language}`,
     )
+    expect(await accessibilityOf(page, '.vitrine-rights__all')).toEqual([])
     await shoot(page, `rights-${language}`)
+
+    await save(page)
+    await page.waitForURL(/items\/[0-9a-f-]{36}/)
+    const [id] = /[0-9a-f-]{36}/.exec(page.url()) ?? []
+    expect(await readAs(page, `/api/items/${id}?draft=true`)).toMatchObject({
+      creditLine: 'National Library of Israel',
+      rights: { uri: 'https://creativecommons.org/licenses/by/4.0/' },
+    })
   },
-  60_000,
+  120_000,
+)
+
+test('images are put into words beside their picture, and kept with the file', async () => {
+  const page = await desk.as('editor', 'he')
+  const id = await idOf(await desk.exhibit.as('editor'), 'items', 'letter-to-relatives-abroad')
+  await open(page, `items/${id}`)
+  await openTab(page, said.he.tabs[4])
+  const russian = '.vitrine-media textarea[lang=ru]'
+  await page.waitForSelector(russian)
+  await page.fill(russian, 'Письмо на двух листах.')
+  expect(await accessibilityOf(page, '.vitrine-media')).toEqual([])
+  await shoot(page, 'media-he')
+  await page.click('.vitrine-media__words button')
+  await within(() => page.locator('.vitrine-media__words button').count(), 0)
+  const medium = await page.getAttribute('[data-medium]', 'data-medium')
+  expect(await readAs(page, `/api/media/${medium}?locale=ru`)).toMatchObject({ alt: 'Письмо на двух листах.' })
+}, 120_000)
+
+test.each([
+  ['en', 'editor'],
+  ['he', 'translator'],
+] as const)(
+  'in %s a record’s languages stand side by side, for the %s',
+  async (language, person) => {
+    const page = await desk.as(person, language)
+    const id = await idOf(await desk.exhibit.as('editor'), 'items', 'refuseniks-on-hunger-strike')
+    await page.goto(`${desk.exhibit.url}/admin/collections/items/${id}/languages`)
+    const hebrew = '[data-text=caption] [data-locale=he] textarea'
+    await page.waitForSelector(hebrew)
+    expect(await page.getAttribute(hebrew, 'dir')).toBe('rtl')
+    expect(await page.locator('[data-text=caption] [data-locale=en] textarea[readonly]').count()).toBe(
+      person === 'translator' ? 1 : 0,
+    )
+    await page.fill(hebrew, '')
+    await page.waitForSelector('[data-text=caption] [data-locale=he][data-state=missing]')
+    await page.fill(hebrew, `כיתוב של ${person}`)
+    expect(await accessibilityOf(page, '.vitrine-languages')).toEqual([])
+    await shoot(page, `languages-${language}`)
+    await page.click('#action-save-languages')
+    await page.waitForSelector('#action-save-languages[disabled]')
+    const path = `/api/items/${id}?draft=true&locale=he`
+    await within(
+      async () => z.object({ caption: z.string() }).parse(await readAs(page, path)).caption,
+      `כיתוב של ${person}`,
+    )
+    expect(desk.browser.violations).toEqual([])
+  },
+  120_000,
 )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { items } from '../../src/records/items'
 import { readiness } from '../../src/records/items/readiness'
+import { mattersFor } from '../../src/records/items/what-matters'
 import { problemsIn, publish } from '../support/presenting'
 import { paragraph, says, state } from '../support/rich-text'
 
@@ -223,4 +224,14 @@ describe('a holding, published', () => {
       dateTo: '1975-12-31',
     })
   })
+})
+
+test.each([
+  [{}, true],
+  [{ type: 'text' }, true],
+  [{ type: 'sound' }, false],
+  [{ type: 'sound', inscriptions: [] }, false],
+  [{ type: 'sound', inscriptions: [{ text: 'Side A' }] }, true],
+])('inscriptions matter for %j: %s', (data, matters) => {
+  expect(mattersFor('inscriptions', 'still-image', 'text', 'physical-object')(data)).toBe(matters)
 })

@@ -64,6 +64,10 @@ export const choose = async (page: Page, field: string, words: string): Promise<
   await page.click(`${field} .rs__option:has-text("${words}")`)
 }
 
+/** Opens a tab of the form by its label. */
+export const openTab = async (page: Page, label: string): Promise<void> =>
+  page.click(`.tabs-field__tab-button:text-is("${label}")`)
+
 /** Saves, and waits until the desk has said that it did. */
 export const save = async (page: Page): Promise<void> => {
   const answered = page.waitForResponse(

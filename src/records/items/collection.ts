@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { deskGroups } from '../../kernel/desk-groups'
 import { accessField, advisoryField, rightsField } from '../../kernel/fields'
-import { contextFields } from './context-fields'
+import { noteFields, peopleFields, placeFields, themeFields } from './context-fields'
 import { descriptionFields } from './description-fields'
-import { essentialFields } from './essential-fields'
+import { dateFields, essentialFields, mediaFields } from './essential-fields'
 
 /** A holding, as an editor describes it. */
 export const collection: CollectionConfig = {
@@ -27,9 +27,17 @@ export const collection: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
-        { label: { en: 'First of all', ru: 'Главное', he: 'קודם כול' }, fields: essentialFields },
         {
-          label: { en: 'Credit, rights, access', ru: 'Источник, права, доступ', he: 'קרדיט, זכויות, גישה' },
+          label: { en: 'Describe', ru: 'Описание', he: 'תיאור' },
+          fields: [...essentialFields, ...themeFields, ...descriptionFields],
+        },
+        {
+          label: { en: 'Date and place', ru: 'Время и место', he: 'זמן ומקום' },
+          fields: [...dateFields, ...placeFields],
+        },
+        { label: { en: 'People', ru: 'Люди', he: 'אנשים' }, fields: peopleFields },
+        {
+          label: { en: 'Rights and access', ru: 'Права и доступ', he: 'זכויות וגישה' },
           fields: [
             {
               name: 'creditLine',
@@ -49,8 +57,8 @@ export const collection: CollectionConfig = {
             advisoryField(),
           ],
         },
-        { label: { en: 'Description', ru: 'Описание', he: 'תיאור' }, fields: descriptionFields },
-        { label: { en: 'Context', ru: 'Связи', he: 'הקשר' }, fields: contextFields },
+        { label: { en: 'Media', ru: 'Изображения и файлы', he: 'תמונות וקבצים' }, fields: mediaFields },
+        { label: { en: 'Notes', ru: 'Примечания', he: 'הערות' }, fields: noteFields },
       ],
     },
   ],

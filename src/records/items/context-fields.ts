@@ -2,8 +2,8 @@ import type { Field } from 'payload'
 import { optionsOf } from '../../kernel/words'
 import { agentRoles, certainties, placeRoles, relationKinds } from './lists'
 
-/** Where it belongs: themes, those who made it, other holdings, what institutions say about it. */
-export const contextFields: Field[] = [
+/** The exhibit's themes that it speaks to. */
+export const themeFields: Field[] = [
   {
     name: 'themes',
     type: 'relationship',
@@ -18,6 +18,10 @@ export const contextFields: Field[] = [
       },
     },
   },
+]
+
+/** Who made it, and who is to be seen in it. */
+export const peopleFields: Field[] = [
   {
     name: 'agents',
     type: 'array',
@@ -96,6 +100,10 @@ export const contextFields: Field[] = [
       },
     ],
   },
+]
+
+/** Where it was made or what it shows, and what happened there. */
+export const placeFields: Field[] = [
   {
     name: 'places',
     type: 'array',
@@ -139,6 +147,10 @@ export const contextFields: Field[] = [
       },
     },
   },
+]
+
+/** Other holdings, and what institutions say about this one. */
+export const noteFields: Field[] = [
   {
     name: 'relations',
     type: 'array',

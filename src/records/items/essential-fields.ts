@@ -3,7 +3,7 @@ import { dateField } from '../../kernel/fields'
 import { optionsOf } from '../../kernel/words'
 import { itemTypes } from './lists'
 
-/** What a draft needs, then what publishing needs. */
+/** What it is called, whose it is, of what sort. */
 export const essentialFields: Field[] = [
   {
     name: 'title',
@@ -78,6 +78,10 @@ export const essentialFields: Field[] = [
       },
     },
   },
+]
+
+/** When it was made. */
+export const dateFields: Field[] = [
   dateField({
     name: 'date',
     label: { en: 'Date', ru: 'Дата', he: 'תאריך' },
@@ -87,6 +91,10 @@ export const essentialFields: Field[] = [
       he: 'מתי נוצר הפריט. נדרש לפני פרסום; גם ”לא ידוע“ הוא תשובה.',
     },
   }),
+]
+
+/** What is shown of it, put into words beside the picture. */
+export const mediaFields: Field[] = [
   {
     name: 'media',
     type: 'upload',
