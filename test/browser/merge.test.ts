@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { at, textAt } from '../support/client'
+import { idOf } from '../support/exhibit'
+import { openDesk, whileBuilding, type Desk } from '../support/desk'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+}, whileBuilding)
+afterAll(() => desk.close(), 60_000)
+
+/** Where a run that was asked for pictures puts them; else nowhere. */
+const shoot = async (page: Page, name: string) => {
+  const directory = process.env.VITRINE_SHOTS
+  if (directory) await page.screenshot({ path: `${directory}/${name}.png`, fullPage: true })
+}
+
+test.each(['en', 'he'] as const)(
+  'in %s a name that is there already is suggested; two themes are merged, and it is undone',
+  async (language) => {
+    const coordinator = await desk.exhibit.as('coordinator')
+    const immigration = await idOf(coordinator, 'themes', 'immigration')
+    const made = await coordinator.post('/api/themes?locale=en', { title: 'Imigration' })
+    const id = textAt(made.body, '/doc/id')
+    const page = await desk.as('coordinator', language)
+    const { url } = desk.exhibit
+    await page.goto(`${url}/admin/collections/themes/create`)
+    await page.fill('#field-title', 'Immigraton')
+    await page.waitForSelector(`.vitrine-similar a[href$="${immigration}"]`)
+    await shoot(page, `similar-${language}`)
+
+    await page.goto(`${url}/admin/collections/themes/${id}`)
+    await page.click('#action-merge')
+    const other = page.locator('.vitrine-merge__found li', { hasText: 'Immigration' })
+    await other.locator('button').click()
+    await page.waitForSelector('.vitrine-merge__beside')
+    await shoot(page, `merge-${language}`)
+    await page.click('#action-merge-two')
+    await page.waitForSelector(`.vitrine-merge__told a[href$="${immigration}"]`)
+    await shoot(page, `merged-${language}`)
+    const mergedInto = async () => at((await coordinator.get(`/api/themes/${id}?draft=true`)).body, '/mergedInto')
+    expect(await mergedInto()).toBe(immigration)
+
+    await page.goto(`${url}/admin/collections/themes/${immigration}`)
+    await page.locator('.vitrine-merge__told button').click()
+    await page.waitForSelector('.vitrine-merge__told', { state: 'detached' })
+    expect(await mergedInto()).toBeFalsy()
+    await coordinator.delete(`/api/themes/${id}`)
+  },
+  120_000,
+)
