@@ -33,6 +33,7 @@ const laterByHand: readonly string[] = [
   '20261122_104500_gaps',
   '20261122_111000_merges',
   '20261122_111500_name_keys',
+  '20261122_114500_walls_around_lists',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

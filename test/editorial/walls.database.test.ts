@@ -83,8 +83,9 @@ const parentOf = async (table: string): Promise<{ parent: string; by: string }> 
     await ask(
       `select k.confrelid::regclass::text as parent, a.attname as by from pg_constraint k
        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-       where k.conrelid = $1::regclass and k.contype = 'f' and a.attname = any($2)`,
-      [table, ['_parent_id', ...(/_(rels|texts|numbers)$/.test(table) ? ['parent_id'] : [])]],
+       where k.conrelid = to_regclass($1::text) and k.contype = 'f' and (a.attname = '_parent_id' or (a.attname = 'parent_id'
+         and exists (select from information_schema.columns where table_name = $1::text and column_name = 'order')))`,
+      [table],
     ),
   )[0]
 
@@ -96,7 +97,7 @@ const valueFor = ({ type, name }: Column, parent: string): unknown => {
 
 /** The id of a row of this table that hangs on the record, made where there is none. */
 const rowOf = async (table: string, kind: string, record: string): Promise<string> => {
-  if (table === kind) return record
+  if (table === tableOf(kind)) return record
   const { parent, by } = await parentOf(table)
   const above = await rowOf(parent, kind, record)
   const [found] = await columnOf(`select id from ${table} where ${by}::text = $1 limit 1`, [above])

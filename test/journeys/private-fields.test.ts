@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { commonFields } from '../../src/editorial/common-fields'
+import { archivalCollections } from '../../src/records/archival-collections'
+import { articles } from '../../src/records/articles'
+import { events } from '../../src/records/events'
 import { exhibits } from '../../src/records/exhibits'
 import { institutions } from '../../src/records/institutions'
 import { items } from '../../src/records/items'
+import { people } from '../../src/records/people'
+import { places } from '../../src/records/places'
 import { sections } from '../../src/records/sections'
 import { testimonials } from '../../src/records/testimonials'
 import { themes } from '../../src/records/themes'
@@ -10,7 +15,19 @@ import { at, listAt, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { walkFields } from '../support/fields'
 
-const kinds = { items, institutions, themes, testimonials, sections, exhibits }
+const kinds = {
+  items,
+  'archival-collections': archivalCollections,
+  institutions,
+  themes,
+  testimonials,
+  events,
+  articles,
+  people,
+  places,
+  sections,
+  exhibits,
+}
 
 /** Where what is declared private stands, as dot paths. */
 const privatePaths = (slug: keyof typeof kinds) =>
@@ -52,7 +69,23 @@ beforeAll(async () => {
     notes: secret,
     takedownContact: `${secret}@nli.example`,
   })
+  await fill(await exhibit.as('stranger'), 'archival-collections', 'oral-histories', {
+    notes: secret,
+    dates: { typed: 'circa 1963-1990', note: secret },
+  })
   await fill(coordinator, 'themes', 'cold-war', { notes: secret })
+  await fill(coordinator, 'events', 'the-soviet-jewry-movement-revisited', {
+    notes: secret,
+    date: { typed: 'June 13, 2022', note: secret },
+  })
+  await fill(coordinator, 'articles', 'the-soviet-jewry-movement-in-america', { notes: secret })
+  await fill(coordinator, 'people', 'natan-sharansky', {
+    notes: secret,
+    living: 'yes',
+    life: { born: { typed: '1948', note: secret } },
+    keyDates: [{ kind: 'refused', source: secret, date: { typed: '2 April 1973', note: secret } }],
+  })
+  await fill(coordinator, 'places', 'moscow', { notes: secret })
   await fill(coordinator, 'sections', 'people', { notes: secret })
   await fill(coordinator, 'exhibits', 'refuseniks-and-activists', { notes: secret })
   await fill(coordinator, 'testimonials', 'sample-visitor-one', {

@@ -122,15 +122,20 @@ const probesOf = (
   ]
 }
 
+/** The collection that a canary's description speaks of. */
+const collectionIn = (what: string): string => {
+  if (/\bperson\b/.test(what)) return 'people'
+  const slugs = ['items', 'archival-collections', 'themes', 'institutions', 'testimonials', 'events', 'articles']
+  return [...slugs, 'places', 'sections', 'exhibits'].find((slug) => what.includes(slug.slice(0, -1))) ?? ''
+}
+
 /** Words of hidden drafts, asked for where drafts are found. */
 const draftsOf = ({ aviary }: Ground, as: Crawler): Pair[] =>
   aviary
     .from(as)
     .filter(({ what }) => / · (title|shelfmark|kicker|quote|name)$/.test(what) && !what.startsWith('account'))
     .flatMap(({ what, token }) => {
-      const [collection = ''] = ['items', 'themes', 'institutions', 'testimonials', 'sections', 'exhibits'].filter(
-        (slug) => what.includes(slug.slice(0, -1)),
-      )
+      const collection = collectionIn(what)
       const path = what.split(' · ')[1] ?? ''
       return collection === '' ? [] : guesses(as, collection, path, token, what)
     })

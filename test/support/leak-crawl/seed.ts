@@ -3,6 +3,7 @@ import { at, logIn, textAt, type Answer, type Client } from '../client'
 import { emails, idOf, untilIn } from '../exhibit'
 import { paragraph, says, state } from '../rich-text'
 import type { Aviary, Crawler, Secret } from './canaries'
+import { dayOfBirth, draftsOfEditors } from './drafts'
 
 /** Those who fill the exhibit: they are not crawled as. */
 export interface Hands {
@@ -180,6 +181,8 @@ export const seed = async (
     },
     'proposed testimonial · id',
   )
+  for (const { collection, what, fields } of draftsOfEditors((word) => aviary.word(word), nli))
+    await create(editor, collection, fields, `${what} · id`)
   const placed = [{ of: { relationTo: 'items', value: draft } }]
   await create(
     coordinator,
@@ -257,9 +260,26 @@ export const seed = async (
     notes: secret('testimonials', 'notes'),
     consent: { scope: 'exhibit', givenOn: '2024-01-15', evidence: secret('testimonials', 'consent.evidence') },
   })
+  const living = made(
+    await coordinator.post('/api/people?draft=true', {
+      name: 'A living activist',
+      living: 'yes',
+      life: { born: { typed: dayOfBirth.typed } },
+    }),
+  )
+  aviary.keep(dayOfBirth.typed, 'people · private life.born.typed of a published record')
+  aviary.keep(dayOfBirth.sortMin, 'people · private life.born.sortMin of a published record')
+  secrets.push({ collection: 'people', path: 'life.born.sortMin', token: dayOfBirth.sortMin })
+  await show(coordinator, 'people', living, { notes: secret('people', 'notes') })
   const pending = aviary.word('pending text of the site · footer')
   made(await coordinator.post('/api/globals/site?draft=true', { footer: state(paragraph(says(pending))) }))
 
-  const publicSlugs = ['send-off-at-the-moscow-airport', 'cold-war', 'people', 'refuseniks-and-activists']
+  const publicSlugs = [
+    'send-off-at-the-moscow-airport',
+    'cold-war',
+    'people',
+    'refuseniks-and-activists',
+    'a-living-activist',
+  ]
   return { secrets, published, slugs, publicSlugs, files }
 }

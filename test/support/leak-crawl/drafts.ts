@@ -1,0 +1,93 @@
+import { paragraph, says, state } from '../rich-text'
+
+/** One draft that an editor of the library makes, with a canary in every field that holds words. */
+export interface Draft {
+  collection: string
+  /** as the report names it */
+  what: string
+  fields: object
+}
+
+const rich = (text: string) => state(paragraph(says(text)))
+
+/** `word(what)` makes a canary. Of each kind that points to people and places, and of these themselves. */
+export const draftsOfEditors = (word: (what: string) => string, library: string): Draft[] => {
+  const words = (what: string) => (field: string) => word(`${what} · ${field}`)
+  const [person, place, event] = [words('proposed person'), words('proposed place'), words('draft event')]
+  const [article, collection] = [words('draft article'), words('draft archival-collection')]
+  return [
+    {
+      collection: 'people',
+      what: 'proposed person',
+      fields: {
+        name: person('name'),
+        living: 'yes',
+        nameParts: { family: person('nameParts.family') },
+        variants: [{ form: person('variants.form'), language: 'ru' }],
+        biography: rich(person('biography')),
+        life: { born: { typed: '1951', note: person('life.born.note') } },
+        keyDates: [{ kind: 'refused', source: person('keyDates.source') }],
+        affiliations: [{ name: person('affiliations.name'), role: person('affiliations.role') }],
+        notes: person('notes'),
+      },
+    },
+    {
+      collection: 'places',
+      what: 'proposed place',
+      fields: { name: place('name'), variants: [{ form: place('variants.form') }], notes: place('notes') },
+    },
+    {
+      collection: 'events',
+      what: 'draft event',
+      fields: {
+        institution: library,
+        kind: 'programme',
+        title: event('title'),
+        description: rich(event('description')),
+        venue: event('venue'),
+        accessibility: event('accessibility'),
+        accessibilityContact: `${event('accessibilityContact')}@nli.example`,
+        speakers: [{ role: event('speakers.role'), bioAsOf: rich(event('speakers.bioAsOf')) }],
+        date: { typed: '2022', note: event('date.note') },
+      },
+    },
+    {
+      collection: 'articles',
+      what: 'draft article',
+      fields: {
+        institution: library,
+        kind: 'essay',
+        title: article('title'),
+        standfirst: article('standfirst'),
+        body: [
+          { blockType: 'text', text: rich(article('body.text')) },
+          { blockType: 'quote', quote: article('body.quote'), attribution: article('body.attribution') },
+        ],
+        source: { publisher: article('source.publisher') },
+        disclaimer: article('disclaimer'),
+        contact: article('contact'),
+        acknowledgement: article('acknowledgement'),
+        links: [{ label: article('links.label') }],
+        corrections: [{ text: article('corrections.text') }],
+      },
+    },
+    {
+      collection: 'archival-collections',
+      what: 'draft archival-collection',
+      fields: {
+        repository: library,
+        title: collection('title'),
+        refCode: collection('refCode'),
+        abstract: collection('abstract'),
+        scope: rich(collection('scope')),
+        extent: collection('extent'),
+        accessRestrict: collection('accessRestrict'),
+        useRestrict: collection('useRestrict'),
+        preferredCitation: collection('preferredCitation'),
+      },
+    },
+  ]
+}
+
+/** The day on which somebody who lives was born, as it is written and as it is kept: the public is told the year. */
+export const dayOfBirth = { typed: '17 March 1951', sortMin: '1951-03-17' } as const
