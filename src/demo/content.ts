@@ -16,12 +16,6 @@ export interface Reference {
   slug: string
 }
 
-/** What words in running text may lead to. */
-export interface LinkedRecord {
-  kind: 'people' | 'institutions' | 'archival-collections'
-  slug: string
-}
-
 export interface Placement {
   of: Reference
   /** printed beside the holding, never sorted by */

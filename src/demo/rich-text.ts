@@ -1,7 +1,12 @@
 import { languages, locales, type Locale, type Localized } from '../kernel/languages'
-import type { LinkedRecord } from './content'
 
 type Direction = 'ltr' | 'rtl'
+
+/** What words in running text may lead to. */
+interface LinkedRecord {
+  kind: 'people' | 'institutions' | 'archival-collections'
+  slug: string
+}
 
 /** A node of the editor, as it is stored; a record it leads to is named by its slug until it is loaded. */
 export interface TextNode {

@@ -1,15 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { choose, openDesk, openTab, save, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
 
 let desk: Desk
-let axe: string
 beforeAll(async () => {
-  axe = await readFile(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
   desk = await openDesk()
 }, whileBuilding)
 afterAll(() => desk.close(), 60_000)
@@ -34,7 +31,7 @@ const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ 
 
 /** WCAG 2.2, levels A and AA, within a part of the page that is ours. */
 const accessibilityOf = async (page: Page, part: string): Promise<string[]> => {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
   const found = await page.evaluate(
     `axe.run(${JSON.stringify(part)}, { runOnly: ${JSON.stringify(tags)} }).then(({ violations }) => violations)`,

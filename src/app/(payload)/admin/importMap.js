@@ -1,7 +1,4 @@
 import { CaptionOffer as CaptionOffer_0dcca7d07db6e9dad3c9a8959cc95970 } from '../../../../src/desk/caption-offer'
-import { DateReading as DateReading_62248abf718d702696f2f59aa33f4f79 } from '../../../../src/desk/date-reading'
-import { MediaInPlace as MediaInPlace_6bc25f716b4d86217f1a0132c716f590 } from '../../../../src/desk/media-in-place'
-import { RightsSelect as RightsSelect_05ebc79d1d8f505f7a513e730675cff0 } from '../../../../src/desk/rights-select'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -20,6 +17,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DateReading as DateReading_62248abf718d702696f2f59aa33f4f79 } from '../../../../src/desk/date-reading'
+import { RightsSelect as RightsSelect_05ebc79d1d8f505f7a513e730675cff0 } from '../../../../src/desk/rights-select'
+import { MediaInPlace as MediaInPlace_6bc25f716b4d86217f1a0132c716f590 } from '../../../../src/desk/media-in-place'
 import { StandingCell as StandingCell_be532166e6d35074249c93ba383fa7d3 } from '../../../../src/desk/standing-cell'
 import { MissingCell as MissingCell_a889b2ccc8de22240f97c7a661c80eb6 } from '../../../../src/desk/missing-cell'
 import { ListShown as ListShown_2f5ce98f6a70b92d09cf536ad7929ab4 } from '../../../../src/desk/list-shown'
@@ -54,9 +54,6 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/desk/caption-offer#CaptionOffer": CaptionOffer_0dcca7d07db6e9dad3c9a8959cc95970,
-  "/src/desk/date-reading#DateReading": DateReading_62248abf718d702696f2f59aa33f4f79,
-  "/src/desk/media-in-place#MediaInPlace": MediaInPlace_6bc25f716b4d86217f1a0132c716f590,
-  "/src/desk/rights-select#RightsSelect": RightsSelect_05ebc79d1d8f505f7a513e730675cff0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -75,6 +72,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/desk/date-reading#DateReading": DateReading_62248abf718d702696f2f59aa33f4f79,
+  "/src/desk/rights-select#RightsSelect": RightsSelect_05ebc79d1d8f505f7a513e730675cff0,
+  "/src/desk/media-in-place#MediaInPlace": MediaInPlace_6bc25f716b4d86217f1a0132c716f590,
   "/src/desk/standing-cell#StandingCell": StandingCell_be532166e6d35074249c93ba383fa7d3,
   "/src/desk/missing-cell#MissingCell": MissingCell_a889b2ccc8de22240f97c7a661c80eb6,
   "/src/desk/list-shown#ListShown": ListShown_2f5ce98f6a70b92d09cf536ad7929ab4,
