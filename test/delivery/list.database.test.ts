@@ -117,7 +117,11 @@ describe('a list', () => {
 
 describe('a query that is not understood', () => {
   test.each([
-    ['colour=red', '/colour', 'Allowed here: theme, institution, genre, from, to, sort, limit, after, total, locale.'],
+    [
+      'colour=red',
+      '/colour',
+      'Allowed here: theme, institution, genre, person, place, event, role, from, to, sort, limit, after, total, locale.',
+    ],
     ['limit=0', '/limit', 'Expected a whole number from 1 to 100.'],
     ['limit=101', '/limit', 'Expected a whole number from 1 to 100.'],
     ['limit=1e1', '/limit', 'Expected a whole number from 1 to 100.'],
@@ -133,7 +137,7 @@ describe('a query that is not understood', () => {
     [
       '__proto__=1',
       '/__proto__',
-      'Allowed here: theme, institution, genre, from, to, sort, limit, after, total, locale.',
+      'Allowed here: theme, institution, genre, person, place, event, role, from, to, sort, limit, after, total, locale.',
     ],
   ])('?%s is a 400 at %s', async (query, pointer, detail) => {
     const answer = await exhibit.get(`/v1/items?${query}`)

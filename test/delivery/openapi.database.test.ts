@@ -26,7 +26,7 @@ test('the OpenAPI names every address and every parameter', async () => {
   expect(openapi).toBe('3.1.0')
   const named = Object.entries(paths).map(([path, { get }]) => [path, get.parameters.map(({ name }) => name).join()])
   expect(Object.fromEntries(named)).toEqual({
-    '/v1/items': 'theme,institution,genre,from,to,sort,limit,after,total,locale',
+    '/v1/items': 'theme,institution,genre,person,place,event,role,from,to,sort,limit,after,total,locale',
     '/v1/items/{slug}': 'slug,locale',
     '/v1/site': 'locale',
   })

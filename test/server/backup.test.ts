@@ -10,18 +10,17 @@ import { checkBackup, restoreBackup } from '../../src/server/backup'
 import { createArchive, readArchive } from '../../src/server/backup/archive'
 import { manifestHashPath, manifestPath, type Manifest } from '../../src/server/backup/manifest'
 import { dumpDatabase } from '../../src/server/dump-database'
-import { migrate } from '../../src/server/migrate'
 import { ask } from '../support/ask'
+import { copyExhibit, whileLoading } from '../support/exhibit'
 import { createDatabase, type TestDatabase } from '../support/postgres'
 import { finishCommand, runCommand, startServer, type Place } from '../support/server'
-import { restoreSpine } from '../support/spine'
 
 const silently = () => undefined
-const pictures = join(import.meta.dirname, '../../src/demo/images')
 const slow = 300_000
 
 let home: string
 let place: Place
+let destroy: () => Promise<void>
 let file: string
 let before: { text: string; media: Record<string, string>; public: string }
 const databases: TestDatabase[] = []
@@ -88,18 +87,13 @@ const rewrite = async (
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'vitrine-backup-'))
-  place = { databaseUrl: await newDatabase(), dataDir: join(home, 'data'), mediaDir: join(home, 'media') }
+  const { drop, ...copied } = await copyExhibit()
+  place = copied
+  destroy = drop
   file = join(home, 'the-backup.tar')
-  await restoreSpine(place.databaseUrl)
-  await migrate(place.databaseUrl, migrations, silently)
-  const store = openStore(place.mediaDir)
-  for (const name of await readdir(pictures)) {
-    const { hash } = await store.putOriginal({ path: join(pictures, name) }, 'jpg')
-    await store.putRendition(hash, '640.webp', Buffer.from(`made of ${hash}`))
-  }
   const read = await asTheyRead()
   before = { text: await dump(place.databaseUrl), media: await tree(place.mediaDir), public: read }
-}, slow)
+}, whileLoading + slow)
 afterAll(async () => {
   for (const database of databases) await database.drop()
   await rm(home, { recursive: true, force: true })
@@ -114,9 +108,8 @@ test(
     expect(said).toContain('editorial.history: ')
     expect(said).not.toContain('Attention')
 
-    await databases[0]?.drop()
-    await rm(place.mediaDir, { recursive: true })
-    place = { ...place, databaseUrl: await newDatabase() }
+    await destroy()
+    place = { databaseUrl: await newDatabase(), dataDir: join(home, 'data'), mediaDir: join(home, 'media') }
     await finishCommand(place, 'restore', file)
 
     expect(await dump(place.databaseUrl)).toBe(before.text)

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { at, pointersIn, problemsIn, textAt, type Client } from '../support/client'
+import { idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+
+let exhibit: Exhibit
+let editor: Client
+let stranger: Client
+let coordinator: Client
+let library: string
+let society: string
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  editor = await exhibit.as('editor')
+  stranger = await exhibit.as('stranger')
+  coordinator = await exhibit.as('coordinator')
+  library = await idOf(coordinator, 'institutions', 'national-library-of-israel')
+  society = await idOf(coordinator, 'institutions', 'american-jewish-historical-society')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+describe('an archival collection', () => {
+  test('is its repository’s, which stands in the field of that name', async () => {
+    const foreign = await stranger.post('/api/archival-collections', { title: 'Not ours', repository: library })
+    expect([foreign.status, pointersIn(foreign), problemsIn(foreign).map(({ code }) => code)]).toEqual([
+      403,
+      ['/repository'],
+      ['foreign_institution'],
+    ])
+    const own = await editor.post('/api/archival-collections', { title: 'Ours', repository: library })
+    expect([own.status, at(own.body, '/doc/owner')]).toEqual([201, library])
+    const moved = await editor.patch(`/api/archival-collections/${textAt(own.body, '/doc/id')}`, {
+      repository: society,
+    })
+    expect([moved.status, pointersIn(moved), problemsIn(moved).map(({ code }) => code)]).toEqual([
+      403,
+      ['/repository'],
+      ['institution_is_fixed'],
+    ])
+  })
+})
+
+describe.each(['events', 'articles'])('of %s', (kind) => {
+  const record = { title: 'A record', kind: kind === 'events' ? 'programme' : 'essay' }
+
+  test('those without an institution are the exhibit’s, and the coordinator’s to make', async () => {
+    const made = await coordinator.post(`/api/${kind}`, record)
+    expect([made.status, at(made.body, '/doc/owner')]).toEqual([201, null])
+    expect((await editor.post(`/api/${kind}`, record)).status).toBe(403)
+  })
+
+  test('an institution’s own people make its own, and nobody else changes them', async () => {
+    const made = await editor.post(`/api/${kind}`, { ...record, institution: library })
+    expect([made.status, at(made.body, '/doc/owner')]).toEqual([201, library])
+    const id = textAt(made.body, '/doc/id')
+    expect((await stranger.patch(`/api/${kind}/${id}`, { title: 'Taken over' })).status).toBe(404)
+    expect((await stranger.post(`/api/${kind}`, { ...record, institution: library })).status).toBe(403)
+  })
+})
+
+describe('a voice whose speaker has an authority record', () => {
+  const quote = 'Words of nobody, for a test.'
+
+  test('is printed under that name, and found under it', async () => {
+    const speaker = await idOf(coordinator, 'people', 'ida-nudel')
+    const made = await editor.post('/api/testimonials?locale=he', { quote, speaker, kind: 'sample' })
+    const { body } = await coordinator.get(`/api/people/${speaker}?locale=he`)
+    expect([made.status, textAt(made.body, '/doc/displayName')]).toEqual([201, textAt(body, '/name')])
+    const printed = await editor.post('/api/testimonials', { quote, speaker, displayName: 'Ida', kind: 'sample' })
+    expect([textAt(printed.body, '/doc/displayName'), textAt(printed.body, '/doc/slug')]).toEqual(['Ida', 'ida'])
+  })
+
+  test('is proposed nothing from a record that its editor may not read', async () => {
+    const hidden = await stranger.post('/api/people', { name: 'Undisclosed', living: 'unknown' })
+    expect(hidden.status).toBe(201)
+    const made = await editor.post('/api/testimonials', { quote, speaker: textAt(hidden.body, '/doc/id') })
+    expect(made.text).not.toMatch(/undisclosed/i)
+  })
+})
