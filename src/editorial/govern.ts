@@ -26,6 +26,7 @@ import { transitionEndpoints } from './endpoints'
 import { filterByStanding } from './standing-filters'
 import { gapsEndpoint } from './gaps-endpoint'
 import { narrowList } from './list-shown'
+import { findByAnyName } from './find-by-any-name'
 import { guardGlobal, guardRecords } from './guard'
 import { mergeEndpoints } from './merging/endpoints'
 import { followMerges } from './merging/following'
@@ -137,7 +138,12 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
     },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [guardRecords(kind), filterByStanding(kind.slug), ...(kind.mergeable ? [offerNoMerged] : [])],
+      beforeOperation: [
+        guardRecords(kind),
+        findByAnyName(kind),
+        filterByStanding(kind.slug),
+        ...(kind.mergeable ? [offerNoMerged] : []),
+      ],
       beforeChange: [
         ({ data }) => onlyKnownParts(flattened, data),
         ...(collection.hooks?.beforeChange ?? []),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ask } from '../support/ask'
-import { at, listAt, pointersIn, textAt, type Client } from '../support/client'
+import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
 import { idOf, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
 
 let exhibit: Exhibit
@@ -77,6 +77,33 @@ describe('what is found', () => {
     ])
     expect(await idsFound(coordinator, 'kinneret', '&kind=items')).toEqual([])
     expect(await idsFound(coordinator, 'kinneret', '&limit=2')).toHaveLength(2)
+  })
+})
+
+describe('a record that is chosen in a form', () => {
+  const choosing = (by: Client, kind: string, name: string) =>
+    by.get(`/api/${kind}?draft=true&depth=0&where[and][0][name][like]=${encodeURIComponent(name)}&locale=en&limit=10`)
+  const slugsIn = ({ body }: Answer) => listAt(body, '/docs').map((one) => at(one, '/slug'))
+
+  test.each([
+    ['people', 'שרנסקי', 'natan-sharansky'],
+    ['people', 'Щаранский', 'natan-sharansky'],
+    ['people', 'Sharansk', 'natan-sharansky'],
+    ['institutions', 'הספרייה הלאומית', 'national-library-of-israel'],
+  ])('of %s is found by %s', async (kind, name, slug) => {
+    expect(slugsIn(await choosing(editor, kind, name))).toContain(slug)
+  })
+
+  test('but not by a name that only others may read', async () => {
+    const proposed = await editor.post('/api/people', {
+      name: 'Somebody proposed',
+      living: 'unknown',
+      variants: [{ form: 'Непроизносимов', language: 'ru' }],
+    })
+    expect(proposed.status).toBe(201)
+    expect(slugsIn(await choosing(editor, 'people', 'Непроизносимов'))).toEqual(['somebody-proposed'])
+    expect(slugsIn(await choosing(await exhibit.as('stranger'), 'people', 'Непроизносимов'))).toEqual([])
+    expect(slugsIn(await choosing(exhibit.anonymous, 'people', 'שרנסקי'))).toEqual([])
   })
 })
 
