@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
-import { choose, openDesk, openTab, save, whileBuilding, type Desk } from '../support/desk'
+import { choose, openDesk, openTab, save, watchRequests, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
 
 let desk: Desk
@@ -82,6 +82,7 @@ test.each(['en', 'he'] as const)(
   async (language) => {
     const { tabs, pasted, typed, understood, expected, sort } = said[language]
     const page = await desk.as('editor', language)
+    const untilSettled = watchRequests(page)
     await open(page, 'items/create')
     const labels = await page.locator('.tabs-field__tab-button').allInnerTexts()
     expect(labels.map((label) => label.trim())).toEqual(tabs)
@@ -101,7 +102,7 @@ test.each(['en', 'he'] as const)(
 
     // only what such a thing has
     expect(await page.locator('#field-inscriptions').count()).toBe(1)
-    await page.waitForLoadState('networkidle')
+    await untilSettled()
     await choose(page, '#field-type', sort)
     await within(() => page.locator('#field-inscriptions').count(), 0)
 

@@ -64,6 +64,29 @@ export const choose = async (page: Page, field: string, words: string): Promise<
   await page.click(`${field} .rs__option:has-text("${words}")`)
 }
 
+/**
+ * Answers how to wait until the page has asked for nothing for a second. A form asks the server what to show a quarter of a
+ * second after a change; what is changed just before the answer comes is shown with the next one.
+ */
+export const watchRequests = (page: Page): (() => Promise<void>) => {
+  let open = 0
+  let since = Date.now()
+  page.on('request', () => {
+    open += 1
+  })
+  const end = () => {
+    open -= 1
+    since = Date.now()
+  }
+  page.on('requestfinished', end)
+  page.on('requestfailed', end)
+  return async () => {
+    const limit = Date.now() + 60_000
+    while ((open > 0 || Date.now() - since < 1000) && Date.now() < limit)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
 /** Opens a tab of the form by its label. */
 export const openTab = async (page: Page, label: string): Promise<void> =>
   page.click(`.tabs-field__tab-button:text-is("${label}")`)
