@@ -78,5 +78,5 @@ test(
     say(`${asked} requests to ${answers.size} surfaces: ${fresh.length} findings`)
     expect(fresh.map(({ as, surface, what, by }) => `${as} · ${surface} · ${what}\n    ${by}`)).toEqual([])
   },
-  10 * minutes,
+  30 * minutes,
 )
