@@ -140,8 +140,10 @@ const guard = async <Args extends object>(
     if (operation === 'delete' && recordKind.mergeable && (await pendingInto(req, [{ kind, id }])).length > 0)
       throw new Refusal('wrong_state', 'Another record has become part of this one: undo that first.')
   }
+  // who sends no body fills in nothing: Payload would fail on it before any rule is asked
+  const data = operation === 'create' ? { data: args.data ?? {} } : {}
   // an autosave would be written over the version before it, and every version is kept
-  return { ...args, draft: true, autosave: false, overrideLock: false }
+  return { ...args, ...data, draft: true, autosave: false, overrideLock: false }
 }
 
 export const guardRecords =

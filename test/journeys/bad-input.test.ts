@@ -159,6 +159,19 @@ test.each(['/api/items/nonsense', '/api/items/00000000-0000-7000-8000-0000000000
   async (path) => expect((await editor.get(path)).status).toBe(404),
 )
 
+test.each(['exhibits', 'people', 'items', 'events'])(
+  'a new record of %s without a body is one without anything',
+  async (kind) => {
+    for (const body of ['', undefined]) {
+      const answer = await coordinator.send('POST', `/api/${kind}`, body, { 'content-type': 'application/json' })
+      expect([400, 403]).toContain(answer.status)
+      const admin = await (await exhibit.as('admin')).send('POST', `/api/${kind}`, body)
+      expect(admin.status).toBe(403)
+    }
+    expect((await coordinator.send('POST', '/api/exhibits', '')).status).toBe(400)
+  },
+)
+
 test('an id of another kind names no record of this one', async () => {
   const theme = textAt(await findBySlug(editor, 'themes', 'cold-war'), '/id')
   for (const answer of [
