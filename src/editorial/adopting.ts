@@ -1,4 +1,5 @@
 import { sessionQuery } from '../kernel/session'
+import { tableOf } from '../kernel/tables'
 import type { Session } from '../kernel/transaction'
 import type { State } from './state'
 
@@ -9,7 +10,7 @@ import type { State } from './state'
  */
 export const adopt = async (session: Session, { kind, id, proposer }: State): Promise<void> => {
   if (proposer === null) return
-  const table = kind.replaceAll('-', '_')
+  const table = tableOf(kind)
   await sessionQuery(session, `update ${table} set proposer_id = null where id = $1::uuid`, [id])
   await sessionQuery(session, `update _${table}_v set version_proposer_id = null where parent_id = $1::uuid`, [id])
 }

@@ -4,8 +4,7 @@ import { answerJson } from '../kernel/answer-json'
 import { Refusal } from '../kernel/problems'
 import { actorOf, deskPolicy, personOf } from '../membership'
 import { Change, changeMany, idsFound, mostAtOnce } from './bulk'
-
-const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isWhere } from './conditions'
 
 const Asked = z
   .strictObject({

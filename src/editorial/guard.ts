@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, GlobalConfig, PayloadRequest } from
 import { Refusal } from '../kernel/problems'
 import type { AnyRecordKind } from '../kernel/record'
 import { sessionQuery } from '../kernel/session'
+import { tableOf } from '../kernel/tables'
 import { actorOf, ruleFor, type Actor, type Standing } from '../membership'
 import { pendingInto, waitForMerging } from './merging/merges'
 import { refuseMerged } from './merging/refusals'
@@ -76,7 +77,7 @@ const lockRecord = async (kind: string, id: string, req: PayloadRequest): Promis
 /** Which record a version is of. */
 const recordOfVersion = async (kind: string, version: string, req: PayloadRequest): Promise<string> => {
   if (!(kind in req.payload.collections)) return kind
-  const table = `_${kind.replaceAll('-', '_')}_v`
+  const table = `_${tableOf(kind)}_v`
   const [row] = await sessionQuery(req, `select parent_id::text as id from ${table} where id::text = $1`, [version])
   // word for word what a version of a hidden record is answered
   if (typeof row?.id !== 'string') throw new Refusal('not_found', 'There is no such record.')

@@ -1,6 +1,7 @@
 import type { SanitizedCollectionConfig, SanitizedConfig, Where } from 'payload'
 import { Refusal } from '../kernel/problems'
 import { namesIn, pathsInSort } from '../kernel/query-paths'
+import { isWhere } from './conditions'
 import { kindsAt } from './filters-shown'
 
 /** Fields of one collection that are private, and among which records they may be asked for. */
@@ -36,7 +37,6 @@ const refuse = (pointer: string): never => {
   ])
 }
 
-const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null && !Array.isArray(value)
 const listIn = (value: unknown): Where[] =>
   (typeof value === 'object' && value !== null ? Object.values(value) : []).filter(isWhere)
 

@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { Refusal } from '../kernel/problems'
 import { bind as inSql } from '../kernel/session'
 import { actorOf, ruleFor, type Actor } from '../membership'
+import { isWhere, translateConditions } from './conditions'
 import { binding, ruleInSql, type Bind } from './rule-in-sql'
 
 /** What can be asked of a record that no table of Payload's holds. */
@@ -10,7 +11,6 @@ type Asked = (typeof asked)[number]
 const isAsked = (path: string): path is Asked => asked.some((one) => one === path)
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-const isWhere = (value: unknown): value is Where => isObject(value) && !Array.isArray(value)
 
 const valuesIn = (value: unknown): string[] =>
   [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(',').map((part) => part.trim()) : []))
@@ -75,22 +75,6 @@ const recordsWhere = (asking: Asking, path: Asked, operator: string, value: unkn
   return { slug: { equals: inSql(`any(${addresses})`, values) } }
 }
 
-const translate = (asking: Asking, where: Where): Where => {
-  const parts = Object.entries(where).flatMap(([path, condition]): Where[] => {
-    if (/^(and|or)$/i.test(path) && isObject(condition))
-      return [
-        {
-          [path]: Object.values(condition)
-            .filter(isWhere)
-            .map((one) => translate(asking, one)),
-        },
-      ]
-    if (!isAsked(path) || !isObject(condition)) return [{ [path]: condition }]
-    return Object.entries(condition).map(([operator, value]) => recordsWhere(asking, path, operator, value))
-  })
-  return parts.length === 1 ? (parts[0] ?? {}) : { and: parts }
-}
-
 /**
  * Lets people who have logged in filter a kind's records by `live`, `work` and `gaps` (`exists`, or codes), alone or with
  * anything else. Whoever else asks is answered that there is no such field.
@@ -101,7 +85,12 @@ export const filterByStanding =
     const where: unknown = Reflect.get(args, 'where')
     if (!['read', 'count'].includes(operation) || !isWhere(where) || !req.user) return args
     const actor = await actorOf(req)
-    return actor.as === 'user'
-      ? { ...args, where: translate({ kind, actor, isDraft: Reflect.get(args, 'draft') === true }, where) }
-      : args
+    if (actor.as !== 'user') return args
+    const asking = { kind, actor, isDraft: Reflect.get(args, 'draft') === true }
+    const translated = await translateConditions(where, (path, condition, own) =>
+      isAsked(path) && isObject(condition)
+        ? Object.entries(condition).map(([operator, value]) => recordsWhere(asking, path, operator, value))
+        : [own],
+    )
+    return { ...args, where: translated }
   }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { accountProblem } from '../kernel/account-words'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
+import { tableOf } from '../kernel/tables'
 import { actorOf, personOf } from './actor'
 import { answerJson } from '../kernel/answer-json'
 import { readBody } from './asked-body'
@@ -48,7 +49,7 @@ const handOver = async (req: PayloadRequest, from: string, to: string): Promise<
     ),
   )
   for (const { kind, id } of moved) {
-    const table = kind.replaceAll('-', '_')
+    const table = tableOf(kind)
     await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${kind}:${id}`])
     await sessionQuery(req, `update "${table}" set proposer_id = $2::uuid where id = $1::uuid`, [id, to])
     const versions = `update "_${table}_v" set version_proposer_id = $2::uuid where parent_id = $1::uuid`

@@ -1,7 +1,6 @@
 import pg from 'pg'
 import type { AnyRecordKind } from '../kernel/record'
-
-const tableOf = (slug: string) => slug.replaceAll('-', '_')
+import { tableOf } from '../kernel/tables'
 
 /** Raises the database's wall on every kind of record, as the catalog now has its tables. After every migration. Answers the walled tables. */
 export const raiseWalls = async (url: string, kinds: readonly AnyRecordKind[]): Promise<string[]> => {

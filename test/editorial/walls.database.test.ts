@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { z } from 'zod'
 import { copyExhibit, whileLoading } from '../support/exhibit'
+import { tableOf } from '../../src/kernel/tables'
 import { finishCommand } from '../support/server'
 
 const kinds = [
@@ -36,8 +37,6 @@ const ask = async (sql: string, values: unknown[] = []): Promise<Record<string, 
   (await client.query<Record<string, unknown>>(sql, values)).rows
 const columnOf = async (sql: string, values: unknown[] = []): Promise<string[]> =>
   (await client.query<unknown[]>({ text: sql, values, rowMode: 'array' })).rows.map(([value]) => String(value))
-
-const tableOf = (kind: string) => kind.replaceAll('-', '_')
 
 /** A kind's main table and whatever is named after it; versions are drafts by nature and have no wall. */
 const tablesOf = (kind: string) =>

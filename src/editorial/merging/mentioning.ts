@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { sessionQuery } from '../../kernel/session'
+import { tableOf } from '../../kernel/tables'
 import type { Session } from '../../kernel/transaction'
 import type { House } from '../records'
 
 const Ids = z.array(z.object({ id: z.string() }))
-
-const tableOf = (slug: string) => slug.replaceAll('-', '_')
 
 /** The records whose newest text mentions one, itself left out. */
 export const newestMentioning = async (

@@ -1,10 +1,14 @@
-import { given, inSomeLanguage, isLanguageTag, richTextHolds, webAddress } from '../../kernel/checks'
+import {
+  given,
+  inSomeLanguage,
+  isLanguageTag,
+  richTextHolds,
+  standsUnderAnother,
+  webAddress,
+} from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { ArchivalCollection } from './doc'
-
-export const standsUnderAnother: Check<ArchivalCollection> = ({ id, parent }) =>
-  parent === id ? [problem('/parent', 'parent_is_itself')] : []
 
 export const languagesAreTags: Check<ArchivalCollection> = ({ languages }) =>
   languages.flatMap((tag, n) => (isLanguageTag(tag) ? [] : [problem(`/languages/${n}`, 'language_unknown')]))

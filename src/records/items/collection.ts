@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { deskGroups } from '../../kernel/desk-groups'
 import { accessField, advisoryField, rightsField } from '../../kernel/fields'
-import { noteFields, peopleFields, placeFields, themeFields } from './context-fields'
+import { noteFields, themeFields } from './context-fields'
+import { peopleFields, placeFields } from './depiction-fields'
 import { descriptionFields } from './description-fields'
 import { dateFields, essentialFields, mediaFields } from './essential-fields'
 

@@ -3,6 +3,7 @@ import { ask } from '../ask'
 import { emails } from '../exhibit'
 import type { Place } from '../server'
 import type { Aviary, Crawler } from './canaries'
+import { tableOf } from '../../../src/kernel/tables'
 import { unaffiliated } from './seed'
 
 const Rows = z.array(z.record(z.string(), z.string()))
@@ -27,8 +28,6 @@ const kindsWithVersions = [
   'sections',
   'exhibits',
 ]
-
-const tableOf = (kind: string) => kind.replaceAll('-', '_')
 
 /** What the database holds beside the words of records: accounts, what proves them, memberships, versions of drafts. */
 export const keepWhatIsStored = async (aviary: Aviary, place: Place, strangersInstitution: string): Promise<void> => {
