@@ -78,15 +78,15 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     components: {
       providers: [
         '/src/desk/preflight-provider#PreflightProvider',
-        '/src/desk/two-versions-provider#TwoVersionsProvider',
+        '/src/desk/versions/two-versions-provider#TwoVersionsProvider',
       ],
-      afterNavLinks: ['/src/desk/gaps-link#GapsLink'],
-      actions: ['/src/desk/search-box#SearchBox'],
-      beforeLogin: ['/src/desk/second-factor-at-login#SecondFactorAtLogin'],
+      afterNavLinks: ['/src/desk/gaps/gaps-link#GapsLink'],
+      actions: ['/src/desk/lists/search-box#SearchBox'],
+      beforeLogin: ['/src/desk/second-factor/second-factor-at-login#SecondFactorAtLogin'],
       views: {
-        gaps: { Component: '/src/desk/gaps-view#GapsView', path: '/gaps', exact: true },
+        gaps: { Component: '/src/desk/gaps/gaps-view#GapsView', path: '/gaps', exact: true },
         secondFactor: {
-          Component: '/src/desk/second-factor-view#SecondFactorView',
+          Component: '/src/desk/second-factor/second-factor-view#SecondFactorView',
           path: '/second-factor',
           exact: true,
         },

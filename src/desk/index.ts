@@ -1,2 +1,2 @@
-export { richTextEditor } from './rich-text'
+export { richTextEditor } from './forms/rich-text'
 export { deskWords } from './words'

@@ -1,4 +1,4 @@
-import type { Refused } from './ask-languages'
+import type { Refused } from './languages/ask-languages'
 import { sayProblem } from './say-problem'
 import { wordsIn } from './words'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { pathInFragment } from './gaps'
+import { pathInFragment } from './gaps/gaps'
 import { locate } from './locate'
 import { showField } from './show-field'
 import { useFields } from './use-fields'

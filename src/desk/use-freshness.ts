@@ -4,7 +4,7 @@ import { toast, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { usePreflights } from './preflight-provider'
 import { sayStale } from './say-stale'
-import { twoVersionsSlug } from './two-versions-provider'
+import { twoVersionsSlug } from './versions/two-versions-provider'
 import { useRecord } from './use-record'
 
 /** Payload's own window, which leaves no way but to lose what was typed. */

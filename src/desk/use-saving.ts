@@ -3,7 +3,7 @@
 import { toast, useDocumentInfo, useForm, useFormModified, useLocale, useOperation } from '@payloadcms/ui'
 import { fetchDocument, inForm } from './ask'
 import type { Change } from './preflight'
-import { useOvertaking } from './two-versions-provider'
+import { useOvertaking } from './versions/two-versions-provider'
 import { useRecord } from './use-record'
 
 /** Saves what the form holds, always as a draft, and never over what someone else saved in the meantime. */

@@ -6,9 +6,9 @@ import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import { readDocuments } from './documents'
-import { enterGaps } from './gaps'
+import { enterGaps } from './gaps/gaps'
 import type { House } from './records'
-import { enterNames } from './search-index'
+import { enterNames } from './searching/search-index'
 
 const Rows = z.array(z.object({ kind: z.string(), id: z.string(), live: z.string() }))
 type Row = z.output<typeof Rows>[number]

@@ -20,27 +20,27 @@ import {
   whoOf,
   type Operation,
 } from '../membership'
-import { bulkEndpoint } from './bulk-endpoint'
-import { commonFields, standingFields } from './common-fields'
+import { bulkEndpoint } from './bulk/bulk-endpoint'
+import { commonFields, standingFields } from './saving/common-fields'
 import { transitionEndpoints } from './endpoints'
-import { filterByStanding } from './standing-filters'
-import { gapsEndpoint } from './gaps-endpoint'
-import { narrowList } from './list-shown'
-import { findByAnyName } from './find-by-any-name'
-import { guardGlobal, guardRecords } from './guard'
+import { filterByStanding } from './reading/standing-filters'
+import { gapsEndpoint } from './gaps/gaps-endpoint'
+import { narrowList } from './reading/list-shown'
+import { findByAnyName } from './searching/find-by-any-name'
+import { guardGlobal, guardRecords } from './guarding/guard'
 import { mergeEndpoints } from './merging/endpoints'
 import { followMerges } from './merging/following'
 import { offerNoMerged } from './merging/not-offered'
-import { withSimilarNames } from './name-field'
+import { withSimilarNames } from './saving/name-field'
 import { performedRecord } from './performing'
-import { onlyKnownParts } from './known-parts'
-import { keepPrivate } from './private-fields'
+import { onlyKnownParts } from './guarding/known-parts'
+import { keepPrivate } from './reading/private-fields'
 import { refuseStrangeReferences } from './references'
-import { showReadOnly } from './read-only-fields'
+import { showReadOnly } from './guarding/read-only-fields'
 import type { House } from './records'
-import { rememberSaved, settleOwnership } from './saving'
-import { similarEndpoint } from './similar-endpoint'
-import { withStanding } from './standing'
+import { rememberSaved, settleOwnership } from './saving/saving'
+import { similarEndpoint } from './searching/similar-endpoint'
+import { withStanding } from './reading/standing'
 import { forgetState } from './state'
 
 /** What the desk shows and what a query may find. What happens is decided by the guard. */
@@ -62,7 +62,7 @@ const desk = {
 /** Beside the form: every text of a record in its languages. */
 const languagesView = {
   languages: {
-    Component: '/src/desk/languages-view#LanguagesView',
+    Component: '/src/desk/languages/languages-view#LanguagesView',
     path: '/languages',
     tab: { label: ({ t }: { t: (key: string) => string }) => t('vitrine:languages'), href: '/languages', order: 200 },
   },
@@ -116,12 +116,12 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       baseFilter: narrowList,
       components: {
         ...collection.admin?.components,
-        beforeListTable: ['/src/desk/list-shown#ListShown'],
+        beforeListTable: ['/src/desk/lists/list-shown#ListShown'],
         edit: {
           ...desk,
           beforeDocumentControls: [
             '/src/desk/problems#Problems',
-            ...(kind.mergeable ? ['/src/desk/merge-control#MergeControl'] : []),
+            ...(kind.mergeable ? ['/src/desk/merging/merge-control#MergeControl'] : []),
           ],
         },
         views: { edit: languagesView },

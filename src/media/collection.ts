@@ -159,7 +159,7 @@ export const collection: CollectionConfig = {
       admin: {
         position: 'sidebar',
         readOnly: true,
-        components: { Cell: '/src/desk/thumbnail-cell#ThumbnailCell' },
+        components: { Cell: '/src/desk/lists/thumbnail-cell#ThumbnailCell' },
         description: {
           en: 'As it was called when it was sent. The public never sees it.',
           ru: 'Как он назывался при загрузке. Посетители его не видят.',

@@ -109,8 +109,8 @@ export const ApiClients: CollectionConfig = {
     hideAPIURL: true,
     components: {
       edit: {
-        SaveButton: '/src/desk/client-save-button#ClientSaveButton',
-        beforeDocumentControls: ['/src/desk/client-key-buttons#ClientKeyButtons'],
+        SaveButton: '/src/desk/accounts/client-save-button#ClientSaveButton',
+        beforeDocumentControls: ['/src/desk/accounts/client-key-buttons#ClientKeyButtons'],
       },
     },
   },

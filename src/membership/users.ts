@@ -22,7 +22,7 @@ export const Users: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email'],
-    components: { beforeListTable: ['/src/desk/people-invite#InvitePerson'] },
+    components: { beforeListTable: ['/src/desk/accounts/people-invite#InvitePerson'] },
     group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
   },
   // an account is looked up on every request: no relation of it is ever populated
@@ -64,14 +64,14 @@ export const Users: CollectionConfig = {
     {
       name: 'account',
       type: 'ui',
-      admin: { disableListColumn: true, components: { Field: '/src/desk/people-account#PersonAccount' } },
+      admin: { disableListColumn: true, components: { Field: '/src/desk/accounts/people-account#PersonAccount' } },
     },
     {
       name: 'secondFactor',
       type: 'ui',
       admin: {
         disableListColumn: true,
-        components: { Field: '/src/desk/second-factor-on-account#SecondFactorOnAccount' },
+        components: { Field: '/src/desk/second-factor/second-factor-on-account#SecondFactorOnAccount' },
       },
     },
   ],

@@ -8,7 +8,7 @@ const near = 3
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-/** Whether a condition holds a question of ours to the database (src/editorial/standing-filters.ts), which no index answers alone. */
+/** Whether a condition holds a question of ours to the database (src/editorial/reading/standing-filters.ts), which no index answers alone. */
 const asksTheDatabase = (where: unknown): boolean =>
   isObject(where) && ('getSQL' in where || Object.values(where).some((part: unknown) => asksTheDatabase(part)))
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { changeIn, inParts, readOutcomes } from '../../src/desk/bulk'
+import { changeIn, inParts, readOutcomes } from '../../src/desk/lists/bulk'
 
 const formOf = (entries: readonly (readonly [string, string])[]) => {
   const form = new FormData()

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { institutionCredited, readCaption } from '../../src/desk/read-caption'
+import { institutionCredited, readCaption } from '../../src/desk/forms/read-caption'
 
 const nli = 'National Library of Israel'
 const ajhs = 'American Jewish Historical Society'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { understandDate } from '../../src/desk/understand-date'
+import { understandDate } from '../../src/desk/forms/understand-date'
 
 const isolates = /[\u2068\u2069]/g
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readFoundIn } from '../../src/desk/find'
+import { readFoundIn } from '../../src/desk/lists/find'
 
 const hit = { kind: 'people', id: '1', title: 'Natan Sharansky', live: 'published', work: 'clean' }
 

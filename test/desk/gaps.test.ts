@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { fragmentOf, pathInFragment, readGaps } from '../../src/desk/gaps'
-import { shownSets, withYears, yearIn } from '../../src/desk/shown'
+import { fragmentOf, pathInFragment, readGaps } from '../../src/desk/gaps/gaps'
+import { shownSets, withYears, yearIn } from '../../src/desk/lists/shown'
 
 const namesFor = (...args: Parameters<typeof shownSets>) => shownSets(...args).map(({ name }) => name)
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { passageMarks } from '../../src/desk/passage-languages'
+import { passageMarks } from '../../src/desk/forms/passage-languages'
 import { checkRichText, renderRichText } from '../../src/kernel/rich-text'
 import { paragraph, says, state } from '../support/rich-text'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { readAccount, readGrants, readInvited, readRefusal } from '../../src/desk/people'
-import { fill, peopleWordsIn } from '../../src/desk/people-words'
+import { readAccount, readGrants, readInvited, readRefusal } from '../../src/desk/accounts/people'
+import { fill, peopleWordsIn } from '../../src/desk/accounts/people-words'
 
 test('every sentence about people names the same things in each language', () => {
   const named = (language: string) =>

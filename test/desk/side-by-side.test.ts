@@ -8,7 +8,7 @@ import {
   saveIn,
   textsIn,
   write,
-} from '../../src/desk/side-by-side'
+} from '../../src/desk/languages/side-by-side'
 
 const fields: ClientField[] = [
   { name: 'revision', type: 'number' },

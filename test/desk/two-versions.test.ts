@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { asDocument, combineVersions, compareVersions, wordsOf } from '../../src/desk/two-versions'
+import { asDocument, combineVersions, compareVersions, wordsOf } from '../../src/desk/versions/two-versions'
 
 const opened = { id: '1', revision: 3, title: 'A letter', caption: null, relations: [], place: { name: 'Riga' } }
 

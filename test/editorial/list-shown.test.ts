@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { whereOfShown } from '../../src/editorial/list-shown'
+import { whereOfShown } from '../../src/editorial/reading/list-shown'
 import type { Actor } from '../../src/membership/actor'
 
 const editor: Actor = { as: 'user', id: 'me', memberships: [{ role: 'editor', institution: 'A', languages: [] }] }

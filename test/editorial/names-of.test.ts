@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { foldNames, namesOf } from '../../src/editorial/names-of'
+import { foldNames, namesOf } from '../../src/editorial/searching/names-of'
 import { institutions } from '../../src/records/institutions'
 import { items } from '../../src/records/items'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { binding, ruleInSql } from '../../src/editorial/rule-in-sql'
+import { binding, ruleInSql } from '../../src/editorial/reading/rule-in-sql'
 import type { Actor } from '../../src/membership/actor'
 import { ruleFor } from '../../src/membership/policy'
 

@@ -52,7 +52,7 @@ export const dateField = ({ name, label, help }: { name: string; label: Words; h
       type: 'text',
       label: { en: 'Date', ru: 'Дата', he: 'תאריך' },
       admin: {
-        components: { afterInput: ['/src/desk/date-reading#DateReading'] },
+        components: { afterInput: ['/src/desk/forms/date-reading#DateReading'] },
         description: {
           en: 'As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.',
           ru: 'Как вы написали бы сами: 1974-1975, около 1979, 1970-е, 13 июня 2022 – или «неизвестно».',

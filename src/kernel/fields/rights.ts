@@ -36,7 +36,10 @@ export const rightsUriField = ({
   admin: {
     description: { ...help },
     components: {
-      Field: { path: '/src/desk/rights-select#RightsSelect', clientProps: { options: optionsOf(rightsStatements) } },
+      Field: {
+        path: '/src/desk/forms/rights-select#RightsSelect',
+        clientProps: { options: optionsOf(rightsStatements) },
+      },
     },
   },
 })

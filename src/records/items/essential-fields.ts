@@ -64,7 +64,7 @@ export const essentialFields: Field[] = [
       components: {
         afterInput: [
           {
-            path: '/src/desk/caption-offer#CaptionOffer',
+            path: '/src/desk/forms/caption-offer#CaptionOffer',
             clientProps: {
               targets: { title: 'title', date: 'date.typed', credit: 'creditLine', institution: 'institution' },
             },
@@ -102,7 +102,7 @@ export const mediaFields: Field[] = [
     hasMany: true,
     label: { en: 'Images and documents', ru: 'Изображения и документы', he: 'תמונות ומסמכים' },
     admin: {
-      components: { afterInput: ['/src/desk/media-in-place#MediaInPlace'] },
+      components: { afterInput: ['/src/desk/forms/media-in-place#MediaInPlace'] },
       description: {
         en: 'In the order in which they are shown; the first stands for the holding in lists.',
         ru: 'В порядке показа; первое изображение представляет единицу хранения в списках.',

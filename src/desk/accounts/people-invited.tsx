@@ -1,0 +1,57 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
+import { Labelled } from '../labelled'
+import { fill } from './people-words'
+import { usePeople } from './use-people'
+
+/** How an invitation ended. `link`: empty where a letter carries it. */
+export interface Outcome {
+  name: string
+  email: string
+  link: string
+  /** whether they had an account, and are only told of a role */
+  isTold: boolean
+}
+
+const Link = ({ link }: { link: string }) => {
+  const { words } = usePeople()
+  const [isCopied, setCopied] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const copy = async () => {
+    field.current?.select()
+    // a browser may refuse, on a connection that is not encrypted: then it is marked, and copied by hand
+    await navigator.clipboard.writeText(link).then(
+      () => setCopied(true),
+      () => undefined,
+    )
+  }
+  return (
+    <>
+      <Labelled label={words.link}>
+        {(control) => <input {...control} dir="ltr" name="link" readOnly ref={field} value={link} />}
+      </Labelled>
+      <Button buttonStyle="secondary" id="action-copy-link" margin={false} onClick={() => void copy()} size="medium">
+        {isCopied ? words.copied : words.copy}
+      </Button>
+    </>
+  )
+}
+
+/** Says where the link is: in a letter, or here, this once. */
+export const Invited = ({ outcome, startAnew }: { outcome: Outcome; startAnew: () => void }) => {
+  const { words } = usePeople()
+  const said = outcome.link ? words.handOver : outcome.isTold ? words.told : words.sent
+  return (
+    <div className="vitrine-form">
+      <p id="invitation-outcome" role="status">
+        {fill(said, { name: outcome.name, email: outcome.email })}
+      </p>
+      {outcome.link ? <Link link={outcome.link} /> : null}
+      <Button buttonStyle="secondary" id="action-invite-another" margin={false} onClick={startAnew} size="medium">
+        {words.another}
+      </Button>
+    </div>
+  )
+}

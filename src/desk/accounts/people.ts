@@ -1,0 +1,89 @@
+import { isObject, isText, listOf, numberOf, objectsOf, textOf, type Unknown } from '../read'
+
+export interface Named {
+  id: string
+  name: string
+}
+
+/** A role that may be given, and where; null: for the whole exhibit. */
+export interface Grant {
+  role: string
+  institutions: Named[] | null
+}
+
+export interface HeldRole {
+  id: string
+  role: string
+  institution: Named | null
+  languages: string[]
+  mayRemove: boolean
+}
+
+/** What is known of an account to whoever looks after it. */
+export interface Account {
+  closed: boolean
+  invited: boolean
+  roles: HeldRole[]
+  mayClose: boolean
+  colleagues: Named[]
+  /** how many proposals of theirs somebody would have to go on with */
+  proposals: number
+}
+
+/** Times are ISO 8601. */
+export interface OpenSession {
+  id: string
+  createdAt: string
+  expiresAt: string
+  current: boolean
+}
+
+const readNamed = ({ id, name }: Unknown): Named => ({ id: textOf(id), name: textOf(name) })
+
+export const readGrants = (body: unknown): Grant[] =>
+  objectsOf(isObject(body) ? body.grants : undefined).map(({ role, institutions }) => ({
+    role: textOf(role),
+    institutions: institutions === null ? null : objectsOf(institutions).map(readNamed),
+  }))
+
+const readRole = ({ id, role, institution, languages, mayRemove }: Unknown): HeldRole => ({
+  id: textOf(id),
+  role: textOf(role),
+  institution: isObject(institution) ? readNamed(institution) : null,
+  languages: listOf(languages).filter(isText),
+  mayRemove: mayRemove === true,
+})
+
+export const readAccount = (body: unknown): Account | undefined =>
+  isObject(body) && Array.isArray(body.roles)
+    ? {
+        closed: body.closed === true,
+        invited: body.invited === true,
+        roles: objectsOf(body.roles).map(readRole),
+        mayClose: body.mayClose === true,
+        colleagues: objectsOf(body.colleagues).map(readNamed),
+        proposals: numberOf(body.proposals),
+      }
+    : undefined
+
+export const readSessions = (body: unknown): OpenSession[] =>
+  objectsOf(isObject(body) ? body.sessions : undefined).map(({ id, createdAt, expiresAt, current }) => ({
+    id: textOf(id),
+    createdAt: textOf(createdAt),
+    expiresAt: textOf(expiresAt),
+    current: current === true,
+  }))
+
+/** Where the link of an invitation is, if there is one; `isTold`: they had an account and only hear of a role. */
+export const readInvited = (body: unknown): { link: string; isTold: boolean } => ({
+  link: isObject(body) ? textOf(body.link) : '',
+  isTold: isObject(body) && body.isNew === false && body.invited !== true,
+})
+
+/** A refusal by field, in the words of the server; `''` is for what belongs to no field. */
+export const readRefusal = (body: unknown): Record<string, string> => {
+  const [error] = objectsOf(isObject(body) ? body.errors : undefined)
+  const data = error && isObject(error.data) ? error.data : {}
+  const byField = objectsOf(data.errors).map(({ path, message }) => [textOf(path), textOf(message)] as const)
+  return byField.length > 0 ? Object.fromEntries(byField) : { '': textOf(error?.message) }
+}

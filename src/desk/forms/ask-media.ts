@@ -1,0 +1,68 @@
+import { inEveryLanguage, locales, type InEveryLanguage, type Locale } from '../../kernel/languages'
+import { fetchJson } from '../ask'
+import { fetchPermissions, saveLanguage, type Saved } from '../languages/ask-languages'
+import { isObject, objectsOf, textOf } from '../read'
+import { mayChange } from '../languages/side-by-side'
+
+/** A file as a form shows it beside its picture. */
+export interface Medium {
+  id: string
+  name: string
+  /** of a small picture; empty where there is none */
+  picture: string
+  isImage: boolean
+  isDecorative: boolean
+  alt: InEveryLanguage<string>
+  /** whether this person may put it into words */
+  isMine: boolean
+}
+
+const readMedium = (body: unknown, isMine: boolean): Medium | undefined => {
+  if (!isObject(body)) return undefined
+  const { id, originalName, filename, thumbnailURL, mimeType, decorative } = body
+  const said = isObject(body.alt) ? body.alt : {}
+  return {
+    id: textOf(id),
+    name: textOf(originalName) || textOf(filename),
+    picture: textOf(thumbnailURL),
+    isImage: textOf(mimeType).startsWith('image/'),
+    isDecorative: decorative === true,
+    alt: inEveryLanguage((locale) => textOf(said[locale])),
+    isMine,
+  }
+}
+
+/** The files of a field, those that may be read. `media`: where files are, under /api */
+export const fetchMedia = async (media: string, ids: readonly string[]): Promise<Medium[]> => {
+  const query = new URLSearchParams({ locale: 'all', depth: '0', limit: String(ids.length) })
+  query.set('where[id][in]', ids.join(','))
+  const [body, ...permissions] = await Promise.all([
+    fetchJson(`${media}?${query}`),
+    ...ids.map((id) => fetchPermissions(`${media}/access/${id}`, locales[0] ?? 'en')),
+  ])
+  return objectsOf(isObject(body) ? body.docs : undefined).flatMap((doc) => {
+    const medium = readMedium(doc, mayChange(permissions[ids.indexOf(textOf(doc.id))], ['alt']))
+    return medium ? [medium] : []
+  })
+}
+
+/** What somebody wrote of a file and has not saved. */
+export interface MediumWords {
+  isDecorative: boolean
+  alt: InEveryLanguage<string>
+}
+
+/** Saves what differs, one language after the other; the first that is refused ends it. */
+export const saveMedium = async (media: string, was: Medium, now: MediumWords, language: string): Promise<Saved> => {
+  const address = { address: `${media}/${was.id}`, isGlobal: false }
+  const by = { revision: undefined, language }
+  const changed = locales.filter((locale) => now.alt[locale] !== was.alt[locale])
+  const decoration = now.isDecorative === was.isDecorative ? {} : { decorative: now.isDecorative }
+  const rounds: (Locale | undefined)[] = changed.length > 0 ? changed : [undefined]
+  for (const [n, locale] of rounds.entries()) {
+    const words = { ...(locale ? { alt: now.alt[locale] } : {}), ...(n === 0 ? decoration : {}) }
+    const saved = await saveLanguage(address, locale ?? 'en', words, by)
+    if (!saved.ok) return saved
+  }
+  return { ok: true, revision: undefined }
+}

@@ -1,0 +1,94 @@
+'use client'
+
+import { Button, toast, useField, useTranslation } from '@payloadcms/ui'
+import type { TextFieldClientProps } from 'payload'
+import { useEffect, useId, useRef, useState } from 'react'
+import { formWordsIn } from './form-words'
+import { fill } from '../accounts/people-words'
+import { useCaptionOffer, type CaptionTargets, type Offer } from './use-caption-offer'
+
+/** A field of one line drops line breaks: between a caption and its credit line a slash stands for them. */
+const inOneLine = (pasted: string): string =>
+  pasted
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => line.trim())
+    .filter((line, n) => line !== '' && (n === 0 || !/^\d{1,3}\.?$/.test(line)))
+    .join(' / ')
+
+/** Under a caption: when one is pasted that also says a date or whose it is, the fields for that are offered, to be confirmed. */
+export const CaptionOffer = ({
+  path,
+  targets,
+  readOnly,
+}: Pick<TextFieldClientProps, 'path' | 'readOnly'> & { targets: CaptionTargets }) => {
+  const { i18n } = useTranslation()
+  const words = formWordsIn(i18n.language)
+  const { setValue } = useField<string>({ path })
+  const { offers, consider, take, forget } = useCaptionOffer(path, targets)
+  const [left, setLeft] = useState<readonly Offer['key'][]>([])
+  const anchor = useRef<HTMLDivElement>(null)
+  const id = useId()
+
+  useEffect(() => {
+    const input = anchor.current?.closest('.field-type')?.querySelector<HTMLInputElement>('input')
+    if (!input || readOnly) return
+    const hear = (event: ClipboardEvent) => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? ''
+      const { value, selectionStart, selectionEnd } = input
+      const start = selectionStart ?? value.length
+      const around = { before: value.slice(0, start), after: value.slice(selectionEnd ?? start) }
+      if (/[\r\n]/.test(pasted)) {
+        event.preventDefault()
+        setValue(around.before + inOneLine(pasted) + around.after)
+      }
+      setLeft([])
+      // into the middle of a text nothing is read
+      if (`${around.before}${around.after}`.trim() === '') consider(pasted)
+    }
+    input.addEventListener('paste', hear)
+    return () => input.removeEventListener('paste', hear)
+  }, [consider, readOnly, setValue])
+
+  const toggle = (key: Offer['key']) =>
+    setLeft((before) => (before.includes(key) ? before.filter((one) => one !== key) : [...before, key]))
+  const apply = () => {
+    take(offers.filter(({ key }) => !left.includes(key)))
+    toast.success(words.applied)
+  }
+  return (
+    <div ref={anchor}>
+      {offers.length > 0 ? (
+        <fieldset aria-describedby={`${id}-what`} className="vitrine-offer" id="caption-offer">
+          <legend>{words.captionHeading}</legend>
+          <p id={`${id}-what`}>{words.captionWhat}</p>
+          {offers.map(({ key, says, now }) => (
+            <label key={key} data-offer={key}>
+              <input checked={!left.includes(key)} onChange={() => toggle(key)} type="checkbox" />
+              <span>
+                {words[key]}: <bdi className="vitrine-offer__value">{says}</bdi>
+                {now && key !== 'captionOnly' ? (
+                  <span className="vitrine-offer__now"> ({fill(words.insteadOf, { value: now })})</span>
+                ) : null}
+              </span>
+            </label>
+          ))}
+          <div className="vitrine-offer__buttons">
+            <Button
+              disabled={offers.every(({ key }) => left.includes(key))}
+              id="action-take-offer"
+              margin={false}
+              onClick={apply}
+              size="small"
+              type="button"
+            >
+              {words.apply}
+            </Button>
+            <Button buttonStyle="secondary" margin={false} onClick={forget} size="small" type="button">
+              {words.notNow}
+            </Button>
+          </div>
+        </fieldset>
+      ) : null}
+    </div>
+  )
+}

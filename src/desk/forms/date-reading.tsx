@@ -1,0 +1,41 @@
+'use client'
+
+import { useFormFields, useTranslation } from '@payloadcms/ui'
+import type { TextFieldClientProps } from 'payload'
+import { useDeferredValue } from 'react'
+import { formWordsIn } from './form-words'
+import { textOf } from '../read'
+import { understandDate } from './understand-date'
+
+/** Under a date, while it is typed: what was understood, as readers, machines and calendars say it. */
+export const DateReading = ({ path }: Pick<TextFieldClientProps, 'path'>) => {
+  const { i18n } = useTranslation()
+  const typed = textOf(useFormFields(([fields]) => fields[path]?.value))
+  const settled = useDeferredValue(typed)
+  const words = formWordsIn(i18n.language)
+  const understood = understandDate(settled, i18n.language)
+  const isBad = !understood.ok && understood.fault !== 'empty'
+  return (
+    <div
+      className={`vitrine-date ${isBad ? 'vitrine-date--unread' : ''}`}
+      data-understood={understood.ok}
+      id={`reading-${path.replaceAll('.', '__')}`}
+      role="status"
+    >
+      {understood.ok ? (
+        <>
+          <span className="vitrine-date__label">{words.understood}: </span>
+          <strong className="vitrine-date__text">
+            <bdi>{understood.text}</bdi>
+          </strong>
+          <code className="vitrine-date__edtf" dir="ltr" title="EDTF, ISO 8601-2">
+            {understood.edtf}
+          </code>
+          <span className="vitrine-date__days">{understood.days}</span>
+        </>
+      ) : (
+        understood.detail
+      )}
+    </div>
+  )
+}

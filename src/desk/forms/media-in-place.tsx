@@ -1,0 +1,37 @@
+'use client'
+
+import { useConfig, useFormFields, useTranslation } from '@payloadcms/ui'
+import type { UploadFieldClientProps } from 'payload'
+import { useCallback, useEffect, useState } from 'react'
+import { fetchMedia, type Medium } from './ask-media'
+import { formWordsIn } from './form-words'
+import { MediumInPlace } from './medium-in-place'
+import { isText, listOf } from '../read'
+
+/** Under the files of a record, in their order: each picture beside what is said of it, to be written there. */
+export const MediaInPlace = ({ path }: Pick<UploadFieldClientProps, 'path'>) => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const words = formWordsIn(i18n.language)
+  const media = `${config.routes.api}/media`
+  const chosen = useFormFields(([fields]) => listOf(fields[path]?.value).filter(isText).join(','))
+  const [known, setKnown] = useState<readonly Medium[]>([])
+  const read = useCallback(async () => {
+    if (chosen) setKnown(await fetchMedia(media, chosen.split(',')))
+  }, [chosen, media])
+  useEffect(() => void read(), [read])
+
+  const shown = chosen.split(',').flatMap((id) => known.find((one) => one.id === id) ?? [])
+  if (shown.length === 0) return null
+  return (
+    <section aria-labelledby="media-in-place" className="vitrine-media">
+      <h3 id="media-in-place">{words.inPlace}</h3>
+      <p>{words.inPlaceWhat}</p>
+      <ol>
+        {shown.map((medium) => (
+          <MediumInPlace key={medium.id} media={media} medium={medium} onSaved={read} />
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,125 @@
+'use client'
+
+import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { languages, locales, type Locale } from '../../kernel/languages'
+import { saveMedium, type Medium, type MediumWords } from './ask-media'
+import { formWordsIn } from './form-words'
+import { fill } from '../accounts/people-words'
+import { sayProblem } from '../say-problem'
+import { sayRefused } from '../say-refused'
+import { useRecord } from '../use-record'
+
+const nameOf = (locale: Locale, language: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale
+
+const isSame = (one: MediumWords, other: MediumWords): boolean =>
+  one.isDecorative === other.isDecorative && locales.every((locale) => one.alt[locale] === other.alt[locale])
+
+/** What is missing of a file: what the server says stands in the way of publishing, or what is seen here. */
+const useLacks = (medium: Medium, now: MediumWords): string[] => {
+  const { preflight, language } = useRecord()
+  const words = formWordsIn(language)
+  const told = (preflight?.problems ?? [])
+    .filter(({ reference }) => reference?.kind === 'media' && reference.id === medium.id)
+    .filter(({ code }) => code !== 'alt_missing')
+    .map((problem) => sayProblem(problem, language))
+  if (!medium.isImage || now.isDecorative) return told
+  const silent = locales.filter((locale) => now.alt[locale].trim() === '')
+  if (silent.length === 0) return told
+  const named = silent.map((locale) => nameOf(locale, language)).join(', ')
+  const lacks = silent.length === locales.length ? words.notDescribed : fill(words.describedIn, { languages: named })
+  return [lacks, ...told]
+}
+
+/** One file: its picture, what it shows in each language, or that it is decoration. Saved with the file, at once. */
+export const MediumInPlace = ({
+  media,
+  medium,
+  onSaved,
+}: {
+  media: string
+  medium: Medium
+  onSaved: () => Promise<void>
+}) => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const { isThere, refresh } = useRecord()
+  const words = formWordsIn(i18n.language)
+  const [mine, setMine] = useState<MediumWords>()
+  const [isSaving, setSaving] = useState(false)
+  const now: MediumWords = mine ?? medium
+  const lacks = useLacks(medium, now)
+  const isChanged = !isSame(now, medium)
+
+  const save = async () => {
+    const saved = await saveMedium(media, medium, now, i18n.language)
+    await onSaved()
+    if (isThere) void refresh()
+    if (!saved.ok) return toast.error(sayRefused(saved, i18n.language), { duration: 20_000 })
+    setMine(undefined)
+    toast.success(words.savedWords)
+  }
+  const start = () => {
+    setSaving(true)
+    void save().finally(() => setSaving(false))
+  }
+  const isFixed = !medium.isMine || isSaving
+  return (
+    <li data-medium={medium.id}>
+      <a
+        className="vitrine-media__picture"
+        href={`${config.routes.admin}/collections/media/${medium.id}`}
+        rel="noopener"
+        target="_blank"
+        title={words.openFile}
+      >
+        {medium.picture ? (
+          <img alt={locales.map((locale) => medium.alt[locale]).find(Boolean) ?? ''} src={medium.picture} />
+        ) : null}
+        <span>{medium.name || words.openFile}</span>
+      </a>
+      <div className="vitrine-media__words">
+        {medium.isImage
+          ? locales.map((locale) => (
+              <label key={locale}>
+                <span>{fill(words.altIn, { language: nameOf(locale, i18n.language) })}</span>
+                <textarea
+                  dir={languages[locale].dir}
+                  disabled={now.isDecorative}
+                  lang={locale}
+                  maxLength={2000}
+                  onChange={(event) => setMine({ ...now, alt: { ...now.alt, [locale]: event.currentTarget.value } })}
+                  readOnly={isFixed}
+                  rows={2}
+                  value={now.alt[locale]}
+                />
+              </label>
+            ))
+          : null}
+        {medium.isImage ? (
+          <label className="vitrine-media__decorative">
+            <input
+              checked={now.isDecorative}
+              disabled={isFixed}
+              onChange={(event) => setMine({ alt: now.alt, isDecorative: event.currentTarget.checked })}
+              type="checkbox"
+            />
+            <span>{words.decorative}</span>
+          </label>
+        ) : null}
+        {medium.isMine ? null : <p className="vitrine-media__aside">{words.notYours}</p>}
+        {lacks.map((lack) => (
+          <p className="vitrine-media__lack" key={lack}>
+            {lack}
+          </p>
+        ))}
+        {isChanged ? (
+          <Button disabled={isSaving} margin={false} onClick={start} size="small" type="button">
+            {isSaving ? words.savingWords : words.saveWords}
+          </Button>
+        ) : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,50 @@
+import {
+  BlockquoteFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  RelationshipFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  TextStateFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import type { CollectionSlug } from 'payload'
+import type { AnyRecordKind } from '../../kernel/record'
+import { passageMarks } from './passage-languages'
+
+const isEmbeddable =
+  (kinds: readonly AnyRecordKind[]) =>
+  (slug: string): slug is CollectionSlug =>
+    kinds.some((kind) => kind.slug === slug && Boolean(kind.embeddable && kind.collection))
+
+/** The closed list of what running text may hold; anything else is refused on saving. */
+export const richTextEditor = (kinds: readonly AnyRecordKind[]) => {
+  const embeddable = kinds.map(({ slug }) => slug).filter(isEmbeddable(kinds))
+  return lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      SubscriptFeature(),
+      SuperscriptFeature(),
+      TextStateFeature({ state: { lang: passageMarks } }),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      BlockquoteFeature(),
+      LinkFeature({ enabledCollections: embeddable }),
+      RelationshipFeature({ enabledCollections: embeddable }),
+      UploadFeature({ enabledCollections: ['media'] }),
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+    ],
+  })
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { explainRights, rightsPage } from '../../kernel/rights-explained'
+import { wordsIn } from '../../kernel/words'
+import { formWordsIn } from './form-words'
+
+/** To the statement itself, which is what counts. */
+export const RightsPage = ({ uri }: { uri: string }) => {
+  const { i18n } = useTranslation()
+  return (
+    <a href={rightsPage(uri, i18n.language)} rel="noopener noreferrer" target="_blank">
+      {formWordsIn(i18n.language).rightsPage}
+    </a>
+  )
+}
+
+/** Every statement beside what it means, to be chosen there too. */
+export const RightsExplained = ({
+  choices,
+  chosen,
+  onChoose,
+}: {
+  choices: readonly { value: string; label: string }[]
+  chosen: string
+  onChoose: ((uri: string) => void) | undefined
+}) => {
+  const { i18n } = useTranslation()
+  const words = formWordsIn(i18n.language)
+  return (
+    <details className="vitrine-rights__all">
+      <summary>{words.aboutRights}</summary>
+      <ul>
+        {choices.map(({ value, label }) => {
+          const explained = explainRights(value)
+          return (
+            <li key={value} aria-current={value === chosen ? true : undefined}>
+              <strong>{label}</strong>
+              {value === chosen ? <em> · {words.chosen}</em> : null}
+              <p>{explained ? wordsIn(explained, i18n.language) : null}</p>
+              <span className="vitrine-rights__ways">
+                <RightsPage uri={value} />
+                {onChoose && value !== chosen ? (
+                  <button aria-label={`${words.chooseThis}: ${label}`} onClick={() => onChoose(value)} type="button">
+                    {words.chooseThis}
+                  </button>
+                ) : null}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+import { FieldDescription, FieldError, FieldLabel, SelectInput, useField, useTranslation } from '@payloadcms/ui'
+import type { TextFieldClientProps } from 'payload'
+import { explainRights } from '../../kernel/rights-explained'
+import { wordsIn } from '../../kernel/words'
+import { RightsExplained, RightsPage } from './rights-explained'
+
+type Label = Record<string, string>
+
+/** A closed list of addresses, chosen by what they mean: what is chosen is explained, and so is each of the others. */
+export const RightsSelect = ({
+  field,
+  path,
+  options,
+  readOnly,
+}: TextFieldClientProps & { options: { value: string; label: Label }[] }) => {
+  const { i18n } = useTranslation()
+  const { value, setValue, showError, disabled } = useField<string | null>({ path })
+  const choices = options.map(({ value: uri, label }) => ({
+    value: uri,
+    label: label[i18n.language] ?? label.en ?? uri,
+  }))
+  const isFixed = readOnly === true || disabled
+  const explained = value ? explainRights(value) : null
+  return (
+    <div className="vitrine-rights">
+      <SelectInput
+        path={path}
+        name={field.name}
+        value={value ?? ''}
+        options={choices}
+        hasMany={false}
+        isClearable
+        readOnly={isFixed}
+        showError={showError}
+        Label={<FieldLabel label={field.label} path={path} />}
+        Error={<FieldError path={path} showError={showError} />}
+        Description={<FieldDescription description={field.admin?.description} path={path} />}
+        onChange={(option) => setValue(option && !Array.isArray(option) ? option.value : null)}
+      />
+      {value && explained ? (
+        <p className="vitrine-rights__chosen" role="status">
+          {wordsIn(explained, i18n.language)} <RightsPage uri={value} />
+        </p>
+      ) : null}
+      <RightsExplained chosen={value ?? ''} choices={choices} onChoose={isFixed ? undefined : setValue} />
+    </div>
+  )
+}

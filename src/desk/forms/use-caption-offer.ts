@@ -1,0 +1,104 @@
+'use client'
+
+import { useConfig, useForm, useFormFields } from '@payloadcms/ui'
+import { useCallback, useState } from 'react'
+import { fetchJson } from '../ask'
+import type { NamedInstitution } from './read-caption'
+import { institutionCredited, readCaption } from './read-caption'
+import { isObject, isText, objectsOf, textOf } from '../read'
+
+/** The fields of a record that a caption can fill, by their paths. */
+export interface CaptionTargets {
+  title: string
+  date: string
+  credit: string
+  institution: string
+}
+
+/** One thing that a caption says, and where it would go. */
+export interface Offer {
+  key: 'captionOnly' | 'captionTitle' | 'captionDate' | 'captionCredit' | 'captionInstitution'
+  path: string
+  value: string
+  /** as people read it */
+  says: string
+  /** what stands there now */
+  now: string
+}
+
+interface Found extends NamedInstitution {
+  name: string
+}
+
+const readInstitutions = (body: unknown): Found[] =>
+  objectsOf(isObject(body) ? body.docs : undefined).map(({ id, name, shortName }) => {
+    const names = [name, shortName].flatMap((said) => (isObject(said) ? Object.values(said) : [said])).filter(isText)
+    return { id: textOf(id), names, name: names[0] ?? '' }
+  })
+
+/** What a pasted caption offers to the other fields; nothing is filled in before `take`. */
+export const useCaptionOffer = (path: string, targets: CaptionTargets) => {
+  const { config } = useConfig()
+  const { dispatchFields, setModified } = useForm()
+  const now = useFormFields(([fields]) =>
+    [targets.title, targets.date, targets.credit, targets.institution, path]
+      .map((one) => textOf(fields[one]?.value))
+      .join('\u0000'),
+  )
+  const [pasted, setPasted] = useState<string>()
+  const [institutions, setInstitutions] = useState<Found[]>([])
+
+  const consider = useCallback(
+    (text: string) => {
+      const { date, credit } = readCaption(text)
+      if (date === null && credit === null) return
+      setPasted(text)
+      if (credit === null) return
+      const query = new URLSearchParams({ depth: '0', draft: 'true', limit: '1000', locale: 'all' })
+      query.set('select[name]', 'true')
+      query.set('select[shortName]', 'true')
+      void fetchJson(`${config.routes.api}/institutions?${query}`).then((body) =>
+        setInstitutions(readInstitutions(body)),
+      )
+    },
+    [config.routes.api],
+  )
+  const forget = useCallback(() => setPasted(undefined), [])
+
+  const [title = '', typed = '', creditLine = '', holder = '', caption = ''] = now.split('\u0000')
+  const offersOf = (text: string): Offer[] => {
+    const read = readCaption(text)
+    const credited = read.credit === null ? null : institutionCredited(read.credit, institutions)
+    const nameOf = (id: string | null) => institutions.find((one) => one.id === id)?.name ?? ''
+    const all: Offer[] = [
+      { key: 'captionOnly', path, value: read.caption, says: read.caption, now: caption },
+      { key: 'captionTitle', path: targets.title, value: read.title, says: read.title, now: title },
+      { key: 'captionDate', path: targets.date, value: read.date ?? '', says: read.date ?? '', now: typed },
+      {
+        key: 'captionCredit',
+        path: targets.credit,
+        value: read.credit ?? '',
+        says: read.credit ?? '',
+        now: creditLine,
+      },
+      {
+        key: 'captionInstitution',
+        path: targets.institution,
+        value: credited ?? '',
+        says: nameOf(credited),
+        now: nameOf(holder),
+      },
+    ]
+    return all.filter(
+      ({ key, value, now: there }) => value !== '' && value !== (key === 'captionInstitution' ? holder : there),
+    )
+  }
+
+  const take = (offers: readonly Offer[]) => {
+    for (const { path: to, value } of offers) dispatchFields({ type: 'UPDATE', path: to, value })
+    if (offers.length > 0) setModified(true)
+    forget()
+  }
+
+  return { offers: pasted === undefined ? [] : offersOf(pasted), consider, take, forget }
+}

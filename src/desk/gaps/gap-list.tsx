@@ -1,0 +1,144 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useEffect, useId, useState } from 'react'
+import { askAbout } from '../accounts/ask-people'
+import { GapRecord } from './gap-record'
+import { gapWordsIn } from './gap-words'
+import { readGaps, type GapPage } from './gaps'
+import { fill } from '../accounts/people-words'
+import { sayProblem } from '../say-problem'
+
+interface Asked {
+  institution: string
+  code: string
+  page: number
+}
+
+/** undefined: being asked; null: not answered. */
+const useGaps = ({ institution, code, page }: Asked): GapPage | null | undefined => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const [gaps, setGaps] = useState<GapPage | null>()
+  const address = `${config.routes.api}/institutions/${institution}/gaps`
+  const { language } = i18n
+  useEffect(() => {
+    let isWanted = true
+    setGaps(undefined)
+    const ask = async () => {
+      const asked = new URLSearchParams({ page: String(page), locale: language, ...(code && { code }) })
+      const answered = await askAbout(`${address}?${asked.toString()}`, language)
+      if (isWanted) setGaps((answered?.ok ? readGaps(answered.body) : undefined) ?? null)
+    }
+    void ask()
+    return () => {
+      isWanted = false
+    }
+  }, [address, code, page, language])
+  return gaps
+}
+
+/** What the records of an institution lack: how many lack what, and each with the way to its field. */
+export const GapList = ({
+  institutions,
+  chosen,
+}: {
+  institutions: { id: string; name: string }[]
+  chosen: string | null
+}) => {
+  const { i18n } = useTranslation()
+  const { getEntityConfig } = useConfig()
+  const words = gapWordsIn(i18n.language)
+  const [asked, setAsked] = useState<Asked>({ institution: chosen ?? '', code: '', page: 1 })
+  const id = useId()
+  if (chosen === null)
+    return (
+      <main className="vitrine-gaps">
+        <h1>{words.gaps}</h1>
+        <p>{words.noInstitution}</p>
+      </main>
+    )
+  const nameOf = (kind: string) => {
+    const labels = getEntityConfig({ collectionSlug: kind })?.labels
+    return labels ? getTranslation(labels.singular, i18n) : kind
+  }
+  return (
+    <main className="vitrine-gaps">
+      <h1>{words.gaps}</h1>
+      <p>{words.gapsWhat}</p>
+      <label htmlFor={id}>{words.ofInstitution}</label>
+      <select
+        id={id}
+        onChange={({ target }) => setAsked({ institution: target.value, code: '', page: 1 })}
+        value={asked.institution}
+      >
+        {institutions.map((institution) => (
+          <option key={institution.id} value={institution.id}>
+            {institution.name}
+          </option>
+        ))}
+      </select>
+      <Gaps asked={asked} nameOf={nameOf} onAsk={setAsked} />
+    </main>
+  )
+}
+
+const Gaps = ({
+  asked,
+  onAsk,
+  nameOf,
+}: {
+  asked: Asked
+  onAsk: (asked: Asked) => void
+  nameOf: (kind: string) => string
+}) => {
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  const words = gapWordsIn(language)
+  const gaps = useGaps(asked)
+  if (!gaps) return <p aria-live="polite">{gaps === null ? words.unanswered : words.loading}</p>
+  const { totals, docs, page, limit, totalDocs } = gaps
+  if (totals.length === 0) return <p aria-live="polite">{words.noGaps}</p>
+  const isLast = page * limit >= totalDocs
+  const choose = (code: string) => onAsk({ ...asked, code, page: 1 })
+  return (
+    <>
+      <ul className="vitrine-gaps__totals">
+        <li>
+          <button aria-pressed={asked.code === ''} onClick={() => choose('')} type="button">
+            {words.everything}
+          </button>
+        </li>
+        {totals.map(({ code, detail, count }) => (
+          <li key={code}>
+            <button aria-pressed={asked.code === code} onClick={() => choose(code)} type="button">
+              <bdi>{count}</bdi> · {sayProblem({ code, detail }, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2>{words.records}</h2>
+      <p aria-live="polite">
+        {fill(words.ofAll, {
+          from: Math.min((page - 1) * limit + 1, totalDocs),
+          to: Math.min(page * limit, totalDocs),
+          count: totalDocs,
+        })}
+      </p>
+      <ul className="vitrine-gaps__records">
+        {docs.map((record) => (
+          <GapRecord key={`${record.kind}:${record.id}`} kindName={nameOf(record.kind)} record={record} />
+        ))}
+      </ul>
+      <p>
+        <button disabled={page === 1} onClick={() => onAsk({ ...asked, page: page - 1 })} type="button">
+          {words.earlier}
+        </button>{' '}
+        <button disabled={isLast} onClick={() => onAsk({ ...asked, page: page + 1 })} type="button">
+          {words.later}
+        </button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useId } from 'react'
+import { languages, locales, type Locale } from '../../kernel/languages'
+import { formWordsIn } from '../forms/form-words'
+import { fill } from '../accounts/people-words'
+import type { SaidText } from './side-by-side'
+import { useLabels } from '../use-fields'
+import type { useLanguages } from './use-languages'
+
+type Record = ReturnType<typeof useLanguages>
+
+/** As many lines as the text has, and one to go on with: it is read whole. */
+const linesOf = (text: string): number =>
+  Math.min(
+    12,
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 42)), 0),
+  )
+
+/** One text of a record: its label above, its languages beside each other. */
+export const LanguagesText = ({ text, record, form }: { text: SaidText; record: Record; form: string }) => {
+  const { i18n } = useTranslation()
+  const words = formWordsIn(i18n.language)
+  const say = useLabels()
+  const id = useId()
+  const label = say({
+    tabs: [],
+    path: [],
+    labels: text.labels.map((one) => (typeof one === 'number' ? `${one}` : one)),
+  })
+  const lines = Math.max(...locales.map((locale) => linesOf(record.cell(text, locale).value)))
+
+  const column = (locale: Locale) => {
+    const { value, isChanged, isMissing, theirs, isMine } = record.cell(text, locale)
+    const { dir, label: language } = languages[locale]
+    const state = isMissing ? 'missing' : isChanged ? 'changed' : 'said'
+    const about = [isMissing && `${id}-${locale}-missing`, theirs !== undefined && `${id}-${locale}-theirs`]
+    return (
+      <div data-locale={locale} data-state={state} key={locale}>
+        {text.isPlain ? (
+          <textarea
+            aria-describedby={about.filter(Boolean).join(' ') || undefined}
+            aria-label={`${label}, ${language}`}
+            dir={dir}
+            lang={locale}
+            onChange={(event) => record.say(text, locale, event.currentTarget.value)}
+            readOnly={!isMine}
+            rows={lines}
+            title={isMine ? undefined : words.mayNot}
+            value={value}
+          />
+        ) : (
+          <>
+            <div className="vitrine-languages__rich" dir={dir} lang={locale}>
+              {value}
+            </div>
+            <a aria-label={`${words.inForm}: ${label}, ${language}`} href={`${form}?locale=${locale}`}>
+              {words.inForm}
+            </a>
+          </>
+        )}
+        {isMissing ? (
+          <span className="vitrine-languages__missing" id={`${id}-${locale}-missing`}>
+            {words.missing}
+          </span>
+        ) : null}
+        {theirs === undefined ? null : (
+          <span className="vitrine-languages__theirs" id={`${id}-${locale}-theirs`}>
+            {fill(words.theirs, { value: theirs || words.missing })}
+          </span>
+        )}
+      </div>
+    )
+  }
+  return (
+    <section aria-labelledby={`${id}-label`} className="vitrine-languages__text" data-text={text.names.join('.')}>
+      <h2 id={`${id}-label`}>{label}</h2>
+      <div className="vitrine-languages__columns">{locales.map(column)}</div>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { Button, Gutter, SetDocumentStepNav, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { languages, locales } from '../../kernel/languages'
+import { formWordsIn } from '../forms/form-words'
+import { LanguagesText } from './languages-text'
+import { fill } from '../accounts/people-words'
+import { isSaid, type SaidText } from './side-by-side'
+import { useLanguages } from './use-languages'
+
+/** `/admin/…/languages`: every text of a record in its languages, side by side, each with what it lacks. */
+export const LanguagesView = () => {
+  const { id, collectionSlug, globalSlug } = useDocumentInfo()
+  const { getEntityConfig, config } = useConfig()
+  const { i18n } = useTranslation()
+  const words = formWordsIn(i18n.language)
+  const record = useLanguages()
+  const { texts, missing, isThere, isSaving, count, save, source } = record
+  const collection = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
+  const global = globalSlug ? getEntityConfig({ globalSlug }) : undefined
+  const form = globalSlug
+    ? `${config.routes.admin}/globals/${globalSlug}`
+    : `${config.routes.admin}/collections/${collectionSlug}/${id}`
+
+  const sayMissing = (lacks: number) =>
+    lacks === 0 ? words.allSaid : lacks === 1 ? words.missingOne : fill(words.missingMany, { count: lacks })
+  const row = (text: SaidText) => <LanguagesText form={form} key={text.key} record={record} text={text} />
+  const nowhere = texts.filter((text) => !isSaid(text))
+  return (
+    <Gutter className="vitrine-languages">
+      <SetDocumentStepNav
+        {...(collection && collectionSlug
+          ? { collectionSlug, pluralLabel: collection.labels.plural, useAsTitle: collection.admin.useAsTitle }
+          : {})}
+        {...(global && globalSlug ? { globalSlug, globalLabel: global.label } : {})}
+        {...(id === undefined ? {} : { id })}
+        view={words.languages}
+      />
+      <div className="vitrine-languages__head">
+        <p>{words.languagesWhat}</p>
+        <div className="vitrine-languages__save">
+          <span role="status">{count > 0 ? fill(words.changedCount, { count }) : null}</span>
+          <Button
+            disabled={count === 0 || isSaving}
+            id="action-save-languages"
+            margin={false}
+            onClick={save}
+            type="button"
+          >
+            {isSaving ? words.savingAll : words.saveAll}
+          </Button>
+        </div>
+      </div>
+      {isThere ? (
+        <>
+          <div className="vitrine-languages__columns vitrine-languages__names">
+            {locales.map((locale) => (
+              <div key={locale}>
+                <strong dir={languages[locale].dir} lang={locale}>
+                  {languages[locale].label}
+                </strong>
+                {locale === source ? <span> · {words.writtenIn}</span> : null}
+                <span
+                  className={`vitrine-languages__lacks ${missing[locale] ? 'vitrine-languages__lacks--some' : ''}`}
+                  data-missing={missing[locale]}
+                  id={`missing-in-${locale}`}
+                >
+                  {sayMissing(missing[locale])}
+                </span>
+              </div>
+            ))}
+          </div>
+          {texts.filter(isSaid).map(row)}
+          {nowhere.length > 0 ? (
+            <details className="vitrine-languages__nowhere">
+              <summary>{fill(words.nowhere, { count: nowhere.length })}</summary>
+              {nowhere.map(row)}
+            </details>
+          ) : null}
+        </>
+      ) : (
+        <p role="status">{words.loading}</p>
+      )}
+    </Gutter>
+  )
+}

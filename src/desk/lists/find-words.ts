@@ -1,0 +1,29 @@
+import { deskLanguage } from '../words'
+
+const en = {
+  find: 'Find by name, in any language, or by number',
+  finding: 'Looking…',
+  foundNothing: 'Nothing that you may read is called that.',
+  foundNobody: 'The server does not answer.',
+}
+
+type FindWords = typeof en
+
+const ru: FindWords = {
+  find: 'Найти по имени на любом языке или по номеру',
+  finding: 'Ищем…',
+  foundNothing: 'Среди доступного вам ничего с таким именем нет.',
+  foundNobody: 'Сервер не отвечает.',
+}
+
+const he: FindWords = {
+  find: 'חיפוש לפי שם, בכל שפה, או לפי מספר',
+  finding: 'מחפשים…',
+  foundNothing: 'אין דבר בשם זה בין מה שמותר לכם לקרוא.',
+  foundNobody: 'השרת אינו עונה.',
+}
+
+export const findWords = { en, ru, he }
+
+/** What the desk says where records are looked for. */
+export const findWordsIn = (language: string): FindWords => findWords[deskLanguage(language)]

@@ -1,0 +1,141 @@
+'use client'
+
+import { Button, Drawer, toast, useConfig, useModal } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { askAbout } from '../accounts/ask-people'
+import { readFoundIn, type FoundRecord } from '../lists/find'
+import { mergeWordsIn } from './merge-words'
+import { readSide, saidIn, type Side } from './merging'
+import { useRecord } from '../use-record'
+
+export const mergeSlug = 'vitrine-merge'
+
+const Beside = ({ heading, side }: { heading: string; side: Side }) => {
+  const words = mergeWordsIn(useRecord().language)
+  return (
+    <section className="vitrine-merge__side">
+      <h3>{heading}</h3>
+      <p>
+        <strong>
+          <bdi>{side.name}</bdi>
+        </strong>
+      </p>
+      <dl>
+        <dt>{words.address}</dt>
+        <dd>
+          <bdi>{side.slug}</bdi>
+        </dd>
+        <dt>{words.variants}</dt>
+        <dd>
+          {side.variants.map((form) => (
+            <div key={form}>
+              <bdi>{form}</bdi>
+            </div>
+          ))}
+        </dd>
+        <dt>{words.used}</dt>
+        <dd>{side.uses}</dd>
+      </dl>
+    </section>
+  )
+}
+
+const useOthers = (side: Side, q: string): FoundRecord[] => {
+  const { kind, language } = useRecord()
+  const { config } = useConfig()
+  const [found, setFound] = useState<FoundRecord[]>([])
+  const { api } = config.routes
+  useEffect(() => {
+    let isWanted = true
+    const ask = async () => {
+      const asked = q.trim().slice(0, 200)
+      // before anything is typed: those that are called alike
+      const address = asked
+        ? `${api}/desk/search?${new URLSearchParams({ q: asked, kind, locale: language }).toString()}`
+        : `${api}/${kind}/similar?${new URLSearchParams({ name: side.name, not: side.id, locale: language }).toString()}`
+      const answered = await askAbout(address, language)
+      if (isWanted) setFound((answered?.ok && readFoundIn(answered.body)?.filter(({ id }) => id !== side.id)) || [])
+    }
+    const timer = setTimeout(() => void ask(), 250)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [q, kind, language, api, side.name, side.id])
+  return found
+}
+
+const Choosing = ({ side, onMerged }: { side: Side; onMerged: () => void }) => {
+  const { list, address, language, seenRevision } = useRecord()
+  const { closeModal } = useModal()
+  const words = mergeWordsIn(language)
+  const [q, setQ] = useState('')
+  const [other, setOther] = useState<Side>()
+  const found = useOthers(side, q)
+  const choose = async (id: string) => {
+    const answered = await askAbout(`${list}/${id}/merge`, language)
+    setOther(answered?.ok ? readSide(answered.body, language) : undefined)
+    if (!answered?.ok) toast.error(answered ? (saidIn(answered.body) ?? words.impossible) : words.nobody)
+  }
+  const merge = async (into: string) => {
+    const body = { into, ...(seenRevision !== undefined && { revision: seenRevision }) }
+    const answered = await askAbout(`${address}/merge`, language, { method: 'POST', body })
+    if (!answered?.ok) {
+      toast.error(answered ? (saidIn(answered.body) ?? words.impossible) : words.nobody)
+      return
+    }
+    closeModal(mergeSlug)
+    toast.success(words.merged)
+    onMerged()
+  }
+  return (
+    <div className="vitrine-merge">
+      <p>{words.mergeWhat}</p>
+      <label className="vitrine-merge__find">
+        {words.other}
+        <input
+          autoComplete="off"
+          dir="auto"
+          maxLength={200}
+          onChange={(event) => setQ(event.target.value)}
+          type="search"
+          value={q}
+        />
+      </label>
+      <ul className="vitrine-merge__found">
+        {found.map(({ id, title, matched }) => (
+          <li key={id}>
+            <bdi>{title || matched || id}</bdi>
+            {matched ? (
+              <>
+                {' · '}
+                <bdi>{matched}</bdi>
+              </>
+            ) : null}{' '}
+            <button onClick={() => void choose(id)} type="button">
+              {words.choose}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {other ? (
+        <>
+          <div className="vitrine-merge__beside">
+            <Beside heading={words.thisOne} side={side} />
+            <Beside heading={words.otherOne} side={other} />
+          </div>
+          <Button id="action-merge-two" margin={false} onClick={() => void merge(other.id)} size="medium" type="button">
+            {words.confirm}
+          </Button>
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+/** Where one chooses the record of which this one becomes a part: both beside each other before anything is done. */
+export const MergeDrawer = ({ side, onMerged }: { side: Side; onMerged: () => void }) => (
+  <Drawer slug={mergeSlug} title={mergeWordsIn(useRecord().language).mergeHeading}>
+    <Choosing onMerged={onMerged} side={side} />
+  </Drawer>
+)

@@ -1,0 +1,8 @@
+import type { UIFieldServerProps } from 'payload'
+import { mayLiftSecondFactors } from '../../membership'
+import { SecondFactorOfAccount } from './second-factor-account'
+
+/** What an account shows of the second factor, and to whom. */
+export const SecondFactorOnAccount = async ({ req }: UIFieldServerProps) => (
+  <SecondFactorOfAccount mayRemove={await mayLiftSecondFactors(req)} />
+)

@@ -1,0 +1,80 @@
+import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, type PayloadRequest, type Where } from 'payload'
+import { z } from 'zod'
+import { answerJson } from '../../kernel/answer-json'
+import { Refusal } from '../../kernel/problems'
+import { actorOf, deskPolicy, personOf } from '../../membership'
+import { Change, changeMany, idsFound, mostAtOnce } from './bulk'
+import { isWhere } from '../reading/conditions'
+
+const Asked = z
+  .strictObject({
+    ids: z.array(z.uuid()).min(1).max(mostAtOnce, `Expected at most ${mostAtOnce} records.`).optional(),
+    where: z.custom<Where>(isWhere, 'Expected a condition.').optional(),
+    revisions: z.record(z.string(), z.int().positive()).optional(),
+    set: Change,
+  })
+  .refine(({ ids, where }) => (ids === undefined) !== (where === undefined), {
+    message: 'Expected either ids or where.',
+    path: ['ids'],
+  })
+
+const readBody = async (req: PayloadRequest): Promise<z.output<typeof Asked>> => {
+  if (!/^application\/json\b/i.test(req.headers.get('content-type') ?? ''))
+    throw new Refusal('bad_request', 'The body is not JSON: send it as application/json.')
+  try {
+    await addDataAndFileToRequest(req)
+  } catch {
+    throw new Refusal('bad_request', 'The body is not JSON.')
+  }
+  const asked = Asked.safeParse(req.data ?? {})
+  if (asked.success) return asked.data
+  throw new Refusal(
+    'invalid',
+    'The body is not as expected.',
+    asked.error.issues.map((issue) => ({
+      pointer: `/${(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path).join('/')}`,
+      code: 'unexpected',
+      detail: issue.message,
+    })),
+  )
+}
+
+const isCollection = ({ payload }: PayloadRequest, slug: string): slug is CollectionSlug => slug in payload.collections
+
+/** A kind has only some of these fields. */
+const refuseStrangeFields = ({ payload }: PayloadRequest, collection: CollectionSlug, set: Change) => {
+  const { flattenedFields } = payload.collections[collection].config
+  const strange = Object.keys(set).filter((name) => !flattenedFields.some((field) => field.name === name))
+  if (strange.length === 0) return
+  throw new Refusal(
+    'invalid',
+    'The body is not as expected.',
+    strange.map((name) => ({
+      pointer: `/set/${name}`,
+      code: 'unexpected',
+      detail: 'These records have no such field.',
+    })),
+  )
+}
+
+/**
+ * `POST /api/items/bulk?locale=` with `{ ids | where, revisions?, set: { rights?, creditLine?, genre?, themes? } }`:
+ * `{ outcomes: [{ id, ok: true, revision } | { id, ok: false, code, message, problems }], changed, refused }`. At most 500
+ * records, each saved by itself: whose it is not, and what does not hold, is told of that one, and the others are changed.
+ */
+export const bulkEndpoint = (slug: string): Endpoint => ({
+  path: '/bulk',
+  method: 'post',
+  handler: async (req) => {
+    await personOf(req)
+    if (deskPolicy.bulk.where(await actorOf(req)) !== true)
+      throw new Refusal('forbidden', 'This is for people of the exhibit.')
+    const { ids, where, revisions, set } = await readBody(req)
+    if (!isCollection(req, slug)) throw new Refusal('not_found', 'There are no such records.')
+    refuseStrangeFields(req, slug, set)
+    const meant = [...new Set(ids ?? (await idsFound(req, slug, where ?? {})))]
+    const outcomes = await changeMany(req, slug, meant, set, revisions)
+    const changed = outcomes.filter(({ ok }) => ok).length
+    return answerJson(req, { outcomes, changed, refused: outcomes.length - changed })
+  },
+})

@@ -1,0 +1,167 @@
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { isAccountCode } from '../../kernel/account-words'
+import { isRefusal, refusals, type Problem, type Refusal } from '../../kernel/problems'
+import { sayProblem, sayRefusal } from '../../kernel/refusal-words'
+import { halfLoginOf } from '../../membership'
+import { fieldPathOf } from '../preflight'
+
+const originalOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'originalError' in error ? error.originalError : error
+
+const codeOf = (error: unknown): string | undefined => {
+  if (typeof error !== 'object' || error === null) return undefined
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return 'cause' in error ? codeOf(error.cause) : undefined
+}
+
+/** What Payload's reader of multipart bodies says of one that is broken, or that ends too early. */
+const brokenForm =
+  /^(?:Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found)$/
+
+/** What Postgres refuses because of what was sent (SQLSTATE classes 22 and 23), said without its SQL. */
+const asRefusal = (error: unknown): Pick<Refusal, 'code' | 'detail' | 'problems'> | undefined => {
+  if (isRefusal(error)) return error
+  if (error instanceof Error && brokenForm.test(error.message))
+    return { code: 'bad_request', detail: 'The form cannot be read to its end.', problems: [] }
+  const sqlState = codeOf(error) ?? ''
+  if (sqlState === '23503')
+    return { code: 'invalid', detail: 'A record that is mentioned does not exist.', problems: [] }
+  // two that waited for each other: one of them was ended, and may simply try again
+  if (/^40/.test(sqlState))
+    return { code: 'unavailable', detail: 'Somebody else saved at the same moment. Try again.', problems: [] }
+  // the database's second wall: what this would change along with it, the public sees
+  if (sqlState === 'VT403')
+    return {
+      code: 'wrong_state',
+      detail: 'A record that the public sees mentions this one: take the mention out there, and publish that, first.',
+      problems: [],
+    }
+  if (/^2[23]/.test(sqlState))
+    return { code: 'invalid', detail: 'A value is not of the kind that its field holds.', problems: [] }
+  return undefined
+}
+
+/** Payload's own errors below 500 say what is wrong themselves. */
+const isPublic = (error: unknown) =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
+
+/**
+ * Payload makes its statement of a condition as it comes: what it (TypeError, APIError) or Postgres (42601, 42804, 42883)
+ * cannot make sense of there is the condition's fault.
+ */
+const isSenseless = (error: unknown): boolean =>
+  /^42(601|804|883)$/.test(codeOf(error) ?? '') ||
+  nameOf(error) === 'TypeError' ||
+  (nameOf(error) === 'APIError' && !isPublic(error))
+
+/** Whether a search failed for what it was told to look for. */
+export const isConditionAtFault = (error: unknown): boolean =>
+  isSenseless(error) || nameOf(error) === 'QueryError' || /^2[23]/.test(codeOf(error) ?? '')
+
+const isOfTheCondition = (error: unknown, { method, query }: Pick<PayloadRequest, 'method' | 'query'>): boolean =>
+  method === 'GET' && (query.where !== undefined || query.sort !== undefined) && isSenseless(error)
+
+/** What is refused to nobody in particular is told to who has logged in by half as what it is; a wrong password is not. */
+const refusalOfHalf = async (error: unknown, req: PayloadRequest) => {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  const isOfRights = (status === 401 || status === 403) && nameOf(error) !== 'AuthenticationError'
+  return isOfRights && (await halfLoginOf(req)) ? secondFactorNeeded : undefined
+}
+
+const secondFactorNeeded = {
+  code: 'second_factor_needed',
+  detail: 'You have logged in by half: give the code of your second factor, or set one up.',
+  problems: [],
+} as const
+
+const strangeCondition = {
+  code: 'invalid',
+  detail: 'A value is not of the kind that its field holds.',
+  problems: [],
+} as const
+
+const problemsOf = (error: unknown): Problem[] => {
+  if (!(error instanceof Error) || !('data' in error)) return []
+  const { data } = error
+  if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors)) return []
+  return data.errors.map((one: { path?: unknown; message?: unknown }) => ({
+    pointer: `/${String(one.path ?? '').replaceAll('.', '/')}`,
+    code: 'invalid',
+    detail: String(one.message ?? ''),
+  }))
+}
+
+/** Of an account, the one thing that is wrong: a form may have closed its fields, and shows the message alone. */
+const messageOf = (
+  refusal: Pick<Refusal, 'code' | 'detail'> & { problems: readonly Problem[] },
+  language: string,
+): string => {
+  const [only, ...more] = refusal.problems
+  return only && more.length === 0 && isAccountCode(only.code)
+    ? sayProblem(only, language)
+    : sayRefusal(refusal, language)
+}
+
+type Told = Pick<Refusal, 'code' | 'detail' | 'problems'>
+
+/** A refusal of one record among many; undefined where the failure is ours. */
+export const refusalIn = (error: unknown): Told | undefined => {
+  const original = originalOf(error)
+  const refusal = asRefusal(original)
+  if (refusal) return refusal
+  const problems = problemsOf(original)
+  if (problems.length > 0) return { code: 'invalid', detail: 'Some fields are not as expected.', problems }
+  const status = original instanceof Error && 'status' in original ? original.status : undefined
+  if (status === 404) return { code: 'not_found', detail: 'There is no such record.', problems }
+  return status === 403 ? { code: 'forbidden', detail: 'This record is not yours to change.', problems } : undefined
+}
+
+/** A refusal in the language of whoever asked. */
+export const sayInWords = (told: Told, language: string): { message: string; problems: Problem[] } => ({
+  message: messageOf(told, language),
+  problems: told.problems.map((problem) => ({ ...problem, detail: sayProblem(problem, language) })),
+})
+
+/**
+ * Every refusal of ours in Payload's own shape, with `data.problems`; fields also as Payload's forms read them, and these,
+ * like the message, in the language of whoever asked.
+ */
+export const answerErrors: AfterErrorHook = async ({ error, graphqlResult, req, result }) => {
+  const original = originalOf(error)
+  const refusal =
+    (await refusalOfHalf(original, req)) ??
+    asRefusal(original) ??
+    (isOfTheCondition(original, req) ? strangeCondition : undefined)
+  if (!refusal) {
+    const problems = problemsOf(original)
+    const [first] = result?.errors ?? []
+    if (problems.length === 0 || !first) return
+    return { response: { ...result, errors: [{ ...first, data: { ...first.data, problems } }] } }
+  }
+  const { status } = refusals[refusal.code]
+  const { language } = req.i18n
+  const message = messageOf(refusal, language)
+  const data = {
+    code: refusal.code,
+    problems: refusal.problems,
+    errors: refusal.problems.map((problem) => ({
+      path: fieldPathOf(problem.pointer),
+      message: sayProblem(problem, language),
+    })),
+  }
+  return {
+    status,
+    response: { errors: [{ name: 'Refusal', message, data }] },
+    ...(graphqlResult
+      ? {
+          graphqlResult: {
+            ...graphqlResult,
+            message,
+            extensions: { name: 'Refusal', statusCode: status, data },
+          },
+        }
+      : {}),
+  }
+}

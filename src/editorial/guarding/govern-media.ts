@@ -1,0 +1,122 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  PayloadRequest,
+} from 'payload'
+import { z } from 'zod'
+import { Refusal } from '../../kernel/problems'
+import { sessionQuery } from '../../kernel/session'
+import { idIn, idOf, valueIn } from '../../kernel/relations'
+import { actorOf, behindMedia, readWhatIsStored, supportingAccess, supportingPolicy } from '../../membership'
+import { enterGapsOfMedium } from '../gaps/gaps'
+import { keepPrivate } from '../reading/private-fields'
+import type { House } from '../records'
+import { mentionersOf, refresh } from '../refresh'
+import { queueForRelease } from '../release'
+
+const refuseAForeignOwner = async (owner: string | null, req: PayloadRequest) => {
+  if (!req.user) return
+  if (supportingPolicy.media.create.allows(await actorOf(req), { owner, proposer: null, live: false })) return
+  throw new Refusal('forbidden', 'You may add files only for an institution of yours.', [
+    { pointer: '/institution', code: 'foreign_institution', detail: 'Choose an institution that you work for.' },
+  ])
+}
+
+/** Whose a medium is follows from its institution and never changes; whether the public sees it is perform's to say. */
+const settleOwnership: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation === 'create') {
+    const owner = idIn(data, 'institution')
+    await refuseAForeignOwner(owner, req)
+    return { ...data, owner, shown: false }
+  }
+  if (idIn(data, 'institution') !== idIn(originalDoc, 'institution'))
+    throw new Refusal('forbidden', 'A file stays with its institution.', [
+      { pointer: '/institution', code: 'institution_is_fixed', detail: 'Leave the institution as it was.' },
+    ])
+  return { ...data, owner: idIn(originalDoc, 'owner'), shown: valueIn(originalDoc, 'shown') === true }
+}
+
+const Rows = z.array(z.object({ owner: z.string().nullable() }))
+
+/** Captions become public with the recording that they belong to: so they are of the same house. */
+const refuseForeignCaptions: CollectionBeforeChangeHook = async ({ data, req }) => {
+  const rows = valueIn(data, 'captions')
+  const ids = (Array.isArray(rows) ? rows : []).map((row: unknown) => idIn(row, 'file'))
+  for (const [n, id] of ids.entries()) {
+    if (id === null) continue
+    const found = await sessionQuery(req, 'select owner_id::text as owner from media where id::text = $1', [id])
+    if (Rows.parse(found)[0]?.owner === idIn(data, 'owner')) continue
+    throw new Refusal('invalid', 'Captions belong to the institution of their recording.', [
+      { pointer: `/captions/${n}/file`, code: 'foreign_captions', detail: 'Choose captions of the same institution.' },
+    ])
+  }
+  return data
+}
+
+/** A release writes media rows after it took its number; whoever changes one takes the same row first, so that neither waits for the other for ever. */
+const queueBehindReleases: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation === 'update') await queueForRelease(req)
+  return args
+}
+
+/** What let a medium come before the public keeps holding while it is there: its words are public as soon as they are saved. */
+const refuseUnlessPresentable = async (house: House, doc: unknown, req: PayloadRequest) => {
+  if (valueIn(doc, 'shown') !== true) return
+  const id = idOf(doc) ?? ''
+  const problems = (await house.mediaProblems(req, [id])).get(id) ?? []
+  if (problems.length > 0)
+    throw new Refusal('invalid', 'The public sees this file, and something would be missing.', problems)
+}
+
+/** Who may see what is private of a medium has its original, too. */
+export const mayHaveOriginal = async (req: PayloadRequest, owner: string | null): Promise<boolean> =>
+  behindMedia.allows(await actorOf(req), { owner, proposer: null, live: false })
+
+/** Media: no drafts, no workflow; public exactly while a live record shows them. */
+export const governMedia = (house: House, collection: CollectionConfig, onUpload: () => void): CollectionConfig => ({
+  ...collection,
+  access: { ...supportingAccess('media'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
+  lockDocuments: false,
+  forceSelect: { owner: true, shown: true, sha256: true },
+  fields: [
+    // people look a file up by its name in the desk, in lists that hold shown media of others too
+    ...keepPrivate(behindMedia, collection.fields, (answer) => answer !== false),
+    // who owns it and whether it is public: set by us
+    { name: 'owner', type: 'relationship', relationTo: 'institutions', index: true, admin: { hidden: true } },
+    { name: 'shown', type: 'checkbox', index: true, defaultValue: false, admin: { hidden: true } },
+  ],
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [readWhatIsStored, queueBehindReleases, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeChange: [settleOwnership, refuseForeignCaptions, ...(collection.hooks?.beforeChange ?? [])],
+    afterChange: [
+      ...(collection.hooks?.afterChange ?? []),
+      async ({ doc, operation, req }) => {
+        if (operation === 'create') return onUpload()
+        await refuseUnlessPresentable(house, doc, req)
+        await enterGapsOfMedium(req, house, idOf(doc) ?? '')
+        await refresh(house, await mentionersOf(req, { kind: 'media', id: idOf(doc) ?? '' }), req)
+      },
+    ],
+  },
+})
+
+/** A controlled list: its terms are public as they are, and live records that carry a renamed term are presented again. */
+export const governTerms = (house: House, collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  access: { ...supportingAccess('genres'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
+  lockDocuments: false,
+  disableDuplicate: true,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [readWhatIsStored, queueBehindReleases, ...(collection.hooks?.beforeOperation ?? [])],
+    afterChange: [
+      ...(collection.hooks?.afterChange ?? []),
+      async ({ doc, operation, req }) => {
+        if (operation === 'update')
+          await refresh(house, await mentionersOf(req, { kind: collection.slug, id: idOf(doc) ?? '' }), req)
+      },
+    ],
+  },
+})

@@ -1,0 +1,160 @@
+import type { CollectionBeforeOperationHook, GlobalConfig, PayloadRequest } from 'payload'
+import { Refusal } from '../../kernel/problems'
+import type { AnyRecordKind } from '../../kernel/record'
+import { sessionQuery } from '../../kernel/session'
+import { tableOf } from '../../kernel/tables'
+import { actorOf, ruleFor, type Actor, type Standing } from '../../membership'
+import { pendingInto, waitForMerging } from '../merging/merges'
+import { refuseMerged } from '../merging/refusals'
+import { performedRecord } from '../performing'
+import { refuseIfStale } from '../staleness'
+import { lockStates, standingOf, type State } from '../state'
+import { beginTranslation, translatesOnly } from '../saving/translating'
+
+/** What the guard looks at in the arguments of an operation; Payload's own types differ from operation to operation. */
+interface Arguments {
+  id?: unknown
+  data?: unknown
+  draft?: boolean
+  autosave?: boolean
+  where?: unknown
+  overrideLock?: boolean
+  publishAllLocales?: unknown
+  unpublishAllLocales?: unknown
+  publishSpecificLocale?: unknown
+}
+
+const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
+
+const statusOf = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && '_status' in data ? data._status : undefined
+
+const revisionIn = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'revision' in data ? data.revision : undefined
+
+/** A record becomes live, or stops being live, through perform() alone; every other write is a draft. */
+const refuseToPublish = (args: Arguments) => {
+  if (
+    statusOf(args.data) === 'published' ||
+    args.publishAllLocales ||
+    args.unpublishAllLocales ||
+    args.publishSpecificLocale
+  )
+    throw new Refusal(
+      'forbidden',
+      'A record is published with its own action, POST …/transitions/publish, and not by saving it.',
+      [{ pointer: '/_status', code: 'not_by_saving', detail: 'Leave _status out: every save is a draft.' }],
+    )
+}
+
+const readRevision = (said: unknown): number | undefined => {
+  if (said === undefined || said === null || said === '') return undefined
+  const revision = Number(said)
+  if (!Number.isInteger(revision))
+    throw new Refusal('invalid', 'The revision is not a whole number.', [
+      { pointer: '/revision', code: 'not_a_revision', detail: 'Expected the number that reading the record gave.' },
+    ])
+  return revision
+}
+
+/** RFC 9110 §13.1.1; `*` asks only that there is a record at all. */
+export const revisionInHeader = (req: PayloadRequest): number | undefined => {
+  const said = req.headers.get('if-match')?.replaceAll(/^W\/|"/g, '')
+  return said === '*' ? undefined : readRevision(said)
+}
+
+/** The revision a writer says they saw: in `If-Match`, or as `revision` beside the fields. */
+const seenRevision = (args: Arguments, req: PayloadRequest): number | undefined =>
+  revisionInHeader(req) ?? readRevision(revisionIn(args.data))
+
+/** Saves of one record wait for each other. */
+const lockRecord = async (kind: string, id: string, req: PayloadRequest): Promise<State | undefined> => {
+  await sessionQuery(req, `select pg_advisory_xact_lock(hashtextextended('record:' || $1 || ':' || $2, 0))`, [kind, id])
+  const [state] = await lockStates(req, [{ kind, id }])
+  return state
+}
+
+/** Which record a version is of. */
+const recordOfVersion = async (kind: string, version: string, req: PayloadRequest): Promise<string> => {
+  if (!(kind in req.payload.collections)) return kind
+  const table = `_${tableOf(kind)}_v`
+  const [row] = await sessionQuery(req, `select parent_id::text as id from ${table} where id::text = $1`, [version])
+  // word for word what a version of a hidden record is answered
+  if (typeof row?.id !== 'string') throw new Refusal('not_found', 'There is no such record.')
+  return row.id
+}
+
+/** What one may not read is not there; what one may read but not write is refused, before anything else is said of it. */
+const refuseUnlessAllowed = (operation: 'update' | 'delete', kind: string, standing: Standing, actor: Actor) => {
+  if (!ruleFor(kind, 'read').allows(actor, standing)) throw new Refusal('not_found', 'There is no such record.')
+  if (!ruleFor(kind, operation).allows(actor, standing))
+    throw new Refusal('forbidden', 'This record is not yours to change.')
+}
+
+/** Whose versions one may not read, of that one may not learn which there are. */
+const refuseToRestoreUnlessAllowed = (kind: string, standing: Standing, actor: Actor) => {
+  if (!ruleFor(kind, 'readVersions').allows(actor, standing)) throw new Refusal('not_found', 'There is no such record.')
+  refuseUnlessAllowed('update', kind, standing, actor)
+}
+
+/** Of a kind with one record, which nobody has saved yet. */
+const unsaved: Standing = { owner: null, proposer: null, live: false }
+
+const guard = async <Args extends object>(
+  recordKind: AnyRecordKind,
+  operation: string,
+  given: Args,
+  req: PayloadRequest,
+  isOurOwn: boolean,
+): Promise<Args> => {
+  const { slug: kind } = recordKind
+  const args: Arguments & Args = given
+  // `?data=` on a read would make the server echo what it was sent
+  if (operation === 'read' && args.data !== undefined) return { ...args, data: undefined }
+  if (!writes.has(operation)) return args
+  if (performedRecord(req.context)?.startsWith(`${kind}:`)) return args
+  refuseToPublish(args)
+  await waitForMerging(req)
+  if (operation === 'restoreVersion') {
+    const state = await lockRecord(kind, await recordOfVersion(kind, String(args.id), req), req)
+    if (!isOurOwn) refuseToRestoreUnlessAllowed(kind, state ? standingOf(state) : unsaved, await actorOf(req))
+    if (state) refuseMerged(state)
+    if (args.draft !== true) throw new Refusal('forbidden', 'An old version is restored as a draft: add ?draft=true.')
+    if (state) await refuseIfStale(req, state, seenRevision(args, req))
+    return args
+  }
+  if (operation !== 'create' && args.id === undefined && !recordKind.global)
+    throw new Refusal('forbidden', 'Records are written one at a time: name one by its id.')
+  if (operation === 'update' || operation === 'delete') {
+    const id = String(args.id ?? kind)
+    const state = await lockRecord(kind, id, req)
+    if (!state && args.id !== undefined) throw new Refusal('not_found', 'There is no such record.')
+    const standing = state ? standingOf(state) : unsaved
+    const actor = await actorOf(req)
+    const isTranslation = !isOurOwn && operation === 'update' && translatesOnly(kind, actor, standing)
+    if (!isOurOwn && !isTranslation) refuseUnlessAllowed(operation, kind, standing, actor)
+    if (state) refuseMerged(state)
+    if (state) await refuseIfStale(req, state, seenRevision(args, req))
+    if (isTranslation) await beginTranslation(req, recordKind, id, actor, args.data)
+    if (operation === 'delete' && state?.firstPublishedAt)
+      throw new Refusal('wrong_state', 'What was ever published is kept: it can be unpublished, not deleted.')
+    if (operation === 'delete' && recordKind.mergeable && (await pendingInto(req, [{ kind, id }])).length > 0)
+      throw new Refusal('wrong_state', 'Another record has become part of this one: undo that first.')
+  }
+  // who sends no body fills in nothing: Payload would fail on it before any rule is asked
+  const data = operation === 'create' ? { data: args.data ?? {} } : {}
+  // an autosave would be written over the version before it, and every version is kept
+  return { ...args, ...data, draft: true, autosave: false, overrideLock: false }
+}
+
+export const guardRecords =
+  (kind: AnyRecordKind): CollectionBeforeOperationHook =>
+  ({ args, operation, overrideAccess, req }) =>
+    guard(kind, operation, args, req, overrideAccess === true)
+
+type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
+
+export const guardGlobal =
+  (kind: AnyRecordKind): GlobalBeforeOperation =>
+  ({ args, operation, overrideAccess, req }) =>
+    guard(kind, operation, args, req, overrideAccess === true)

@@ -1,0 +1,53 @@
+import type { FlattenedField } from 'payload'
+import { Refusal } from '../../kernel/problems'
+
+type Data = Record<string, unknown>
+type Fields = readonly FlattenedField[]
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What every row has besides its fields. */
+const ofRows = new Set(['id', 'blockType'])
+
+const inRows = (rows: unknown, change: (row: unknown) => unknown) => (Array.isArray(rows) ? rows.map(change) : rows)
+
+const knownIn = (field: FlattenedField, value: unknown): unknown => {
+  if (field.type === 'group' || field.type === 'tab') return knownOf(field.flattenedFields, value)
+  if (field.type === 'array') return inRows(value, (row) => knownOf(field.flattenedFields, row))
+  if (field.type !== 'blocks') return value
+  return inRows(value, (row) => {
+    const block = isData(row) ? field.blocks.find(({ slug }) => slug === row.blockType) : undefined
+    return block ? knownOf(block.flattenedFields, row) : row
+  })
+}
+
+const knownOf = (fields: Fields, row: unknown): unknown =>
+  isData(row)
+    ? Object.fromEntries(
+        Object.entries(row).flatMap(([name, value]) => {
+          const field = fields.find((one) => one.name === name)
+          if (field) return [[name, knownIn(field, value)]]
+          return ofRows.has(name) ? [[name, value]] : []
+        }),
+      )
+    : row
+
+/**
+ * The parts of a body lie in the database as JSON, where Payload keeps whatever was sent. Here they keep what their fields
+ * name and nothing else, as everything else that is saved does. Throws `invalid` for a body that is no list.
+ */
+export const onlyKnownParts = (fields: Fields, data: Data): Data => {
+  const bodies = fields.filter(({ name, type }) => type === 'blocks' && name in data)
+  const strange = bodies.filter(({ name }) => !Array.isArray(data[name] ?? []))
+  if (strange.length > 0)
+    throw new Refusal(
+      'invalid',
+      'Some fields are not as expected.',
+      strange.map(({ name }) => ({
+        pointer: `/${name}`,
+        code: 'not_as_expected',
+        detail: 'Expected a list of parts.',
+      })),
+    )
+  return { ...data, ...Object.fromEntries(bodies.map((field) => [field.name, knownIn(field, data[field.name])])) }
+}

@@ -1,0 +1,93 @@
+import type { FlattenedField, SanitizedConfig, Where } from 'payload'
+import { Refusal } from '../../kernel/problems'
+import { namesIn } from '../../kernel/query-paths'
+
+/** The kinds that a relation may lead to, as a filter asks for it, and the id that it asks for. */
+export type Ask = (kinds: readonly string[], id: string) => Promise<boolean>
+
+type Fields = readonly FlattenedField[]
+
+const fieldsOf = (config: SanitizedConfig, kind: string): Fields =>
+  config.collections.find(({ slug }) => slug === kind)?.flattenedFields ?? []
+
+/** What a path leads to: the kinds, where it ends at a relation or at the id behind one; undefined everywhere else. */
+export const kindsAt = (
+  config: SanitizedConfig,
+  fields: Fields,
+  [name, ...rest]: readonly string[],
+): string[] | undefined => {
+  const field = fields.find((one) => one.name === name)
+  if (!field) return undefined
+  const path = rest.filter((part) => config.localization === false || !config.localization.localeCodes.includes(part))
+  if (field.type === 'relationship' || field.type === 'upload' || field.type === 'join') {
+    const kinds = [field.type === 'join' ? field.collection : field.relationTo].flat()
+    if (path.length === 0 || ['id', 'value'].includes(path.join('.'))) return kinds
+    return kinds.map((kind) => kindsAt(config, fieldsOf(config, kind), path)).find(Boolean)
+  }
+  // a path says the field, not in which of the blocks
+  if (field.type === 'blocks') {
+    const found = field.blocks.flatMap((block) => kindsAt(config, block.flattenedFields, path) ?? [])
+    return found.length > 0 ? [...new Set(found)] : undefined
+  }
+  return 'flattenedFields' in field ? kindsAt(config, field.flattenedFields, path) : undefined
+}
+
+/** What stands for a record that there is not. */
+const nowhere = '00000000-0000-0000-0000-000000000000'
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** One value or several, and the id in a relation to one of several kinds. */
+const withAsked = async (value: unknown, kinds: readonly string[], isShown: Ask): Promise<unknown> => {
+  if (Array.isArray(value)) return Promise.all(value.map((one) => withAsked(one, kinds, isShown)))
+  if (isObject(value)) return { ...value, value: await withAsked(value.value, kinds, isShown) }
+  if (typeof value !== 'string') return value
+  const asked = value.split(',').map(async (id) => ((await isShown(kinds, id.trim())) ? id : nowhere))
+  return (await Promise.all(asked)).join(',')
+}
+
+/** To ask which ids come before another finds each of them in the end. */
+const ordering = /^(greater|less)_than/
+
+const refuseToOrder = (path: string, asked: object) => {
+  for (const operator of Object.keys(asked))
+    if (ordering.test(operator))
+      throw new Refusal('bad_request', 'A relation is asked for by its id.', [
+        {
+          pointer: `/where/${path}`,
+          code: 'unknown_operator',
+          detail: 'Expected equals, not_equals, in, not_in or exists: ids have no order.',
+        },
+      ])
+}
+
+type Condition = Where[string]
+const isCondition = (value: unknown): value is Where => isObject(value)
+
+/**
+ * A filter in which the id of a record that the asker may not know of is the id of none, so that asking for it tells nothing.
+ * Throws bad_request for a relation that is asked which ids come before another.
+ */
+export const filterByShown = async (
+  config: SanitizedConfig,
+  fields: Fields,
+  where: Where,
+  isShown: Ask,
+): Promise<Where> => {
+  const entries = Object.entries(where).map(async ([path, asked]): Promise<[string, Condition]> => {
+    if (!isObject(asked)) return [path, asked]
+    if (/^(and|or)$/i.test(path)) {
+      const parts = Object.values(asked).filter(isCondition)
+      return [path, await Promise.all(parts.map((one) => filterByShown(config, fields, one, isShown)))]
+    }
+    const kinds = kindsAt(config, fields, namesIn(path))
+    if (!kinds) return [path, asked]
+    refuseToOrder(path, asked)
+    const operators = Object.entries(asked).map(async ([operator, value]) => [
+      operator,
+      operator === 'exists' ? value : await withAsked(value, kinds, isShown),
+    ])
+    return [path, Object.fromEntries(await Promise.all(operators))]
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}

@@ -1,0 +1,72 @@
+import type { SanitizedCollectionConfig, SanitizedConfig, Where } from 'payload'
+import { Refusal } from '../../kernel/problems'
+import { namesIn, pathsInSort } from '../../kernel/query-paths'
+import { isWhere } from './conditions'
+import { kindsAt } from './filters-shown'
+
+/** Fields of one collection that are private, and among which records they may be asked for. */
+interface Private {
+  collection: SanitizedCollectionConfig
+  own: Where
+}
+
+const isPrivateIn = ({ collection }: Private, path: string): boolean =>
+  collection.flattenedFields.some(
+    (field) => field.name === path && 'custom' in field && field.custom?.visibility === 'private',
+  )
+
+/** Whether a path leads over a relation to what is private behind it. */
+const leadsBehind = (
+  config: SanitizedConfig,
+  from: SanitizedCollectionConfig,
+  path: string,
+  hidden: Private,
+): boolean => {
+  const parts = namesIn(path)
+  return parts.some(
+    (_part, n) =>
+      n > 0 &&
+      isPrivateIn(hidden, parts.slice(n).join('.')) &&
+      kindsAt(config, from.flattenedFields, parts.slice(0, n))?.includes(hidden.collection.slug),
+  )
+}
+
+const refuse = (pointer: string): never => {
+  throw new Refusal('bad_request', 'What is private is asked for among your own alone.', [
+    { pointer, code: 'private', detail: 'Expected another field: this one is private to whom the file belongs.' },
+  ])
+}
+
+const listIn = (value: unknown): Where[] =>
+  (typeof value === 'object' && value !== null ? Object.values(value) : []).filter(isWhere)
+
+/** A filter by what is private, held to the records of which the asker may read it. */
+export const filterAmongOwn = (
+  config: SanitizedConfig,
+  from: SanitizedCollectionConfig,
+  where: Where,
+  hidden: Private,
+): Where => {
+  const parts = Object.entries(where).map(([path, asked]): Where => {
+    if (/^(and|or)$/i.test(path))
+      return { [path]: listIn(asked).map((one) => filterAmongOwn(config, from, one, hidden)) }
+    if (leadsBehind(config, from, path, hidden)) refuse(`/where/${path}`)
+    const condition = { [path]: asked }
+    return from.slug === hidden.collection.slug && isPrivateIn(hidden, path)
+      ? { and: [condition, hidden.own] }
+      : condition
+  })
+  return parts.length === 1 ? (parts[0] ?? {}) : { and: parts }
+}
+
+/** An order by what is private would tell it of all that it puts in order. */
+export const refuseOrderByPrivate = (
+  config: SanitizedConfig,
+  from: SanitizedCollectionConfig,
+  sort: unknown,
+  hidden: Private,
+): void => {
+  for (const path of pathsInSort(sort))
+    if ((from.slug === hidden.collection.slug && isPrivateIn(hidden, path)) || leadsBehind(config, from, path, hidden))
+      refuse('/sort')
+}

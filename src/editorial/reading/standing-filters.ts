@@ -1,0 +1,96 @@
+import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { Refusal } from '../../kernel/problems'
+import { bind as inSql } from '../../kernel/session'
+import { actorOf, ruleFor, type Actor } from '../../membership'
+import { isWhere, translateConditions } from './conditions'
+import { binding, ruleInSql, type Bind } from './rule-in-sql'
+
+/** What can be asked of a record that no table of Payload's holds. */
+const asked = ['live', 'work', 'gaps'] as const
+type Asked = (typeof asked)[number]
+const isAsked = (path: string): path is Asked => asked.some((one) => one === path)
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const valuesIn = (value: unknown): string[] =>
+  [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(',').map((part) => part.trim()) : []))
+
+const refuse = (path: string, detail: string): never => {
+  throw new Refusal('bad_request', 'Some parameters are not as expected.', [
+    { pointer: `/where/${path}`, code: 'unknown_operator', detail },
+  ])
+}
+
+const negative = new Set(['not_equals', 'not_in'])
+
+/** Who asks, for records of which kind, and whether for their newest texts. */
+interface Asking {
+  kind: string
+  actor: Actor
+  isDraft: boolean
+}
+
+/** The condition on a row `s` of editorial.state. */
+const conditionOf = (path: Asked, operator: string, value: unknown, bind: Bind): string => {
+  if (operator === 'exists' && path === 'gaps') {
+    const some = 'exists (select from editorial.gaps g where g.kind = s.kind and g.id = s.id)'
+    return String(value) === 'true' ? some : `not ${some}`
+  }
+  if (!['equals', 'not_equals', 'in', 'not_in'].includes(operator))
+    refuse(path, `Expected equals, not_equals, in or not_in${path === 'gaps' ? ', or exists' : ''}.`)
+  const values = bind(valuesIn(value))
+  const holds =
+    path === 'gaps'
+      ? `exists (select from editorial.gaps g where g.kind = s.kind and g.id = s.id and g.code = any(${values}::text[]))`
+      : `s.${path} = any(${values}::text[])`
+  return negative.has(operator) ? `not ${holds}` : holds
+}
+
+/** What is being prepared is asked for among what one may prepare; whether it is public, of all that one may read. */
+const amongTheirs = (kind: string, actor: Actor, bind: Bind): string =>
+  ruleInSql(
+    ruleFor(kind, 'readVersions').where(actor),
+    {
+      owner: 's.owner',
+      proposer: 'case when s.first_published_at is null then s.proposer end',
+      isPublished: 'false',
+    },
+    bind,
+  )
+
+/**
+ * Payload hands a value of `equals` to the database as it is: here it is the question which records are meant. Of drafts it
+ * turns an id into text first, so these are asked for by their address, which each has to itself. `offset 0` has Postgres
+ * answer the question once, and not again for each record that it comes across.
+ */
+const recordsWhere = (asking: Asking, path: Asked, operator: string, value: unknown): Where => {
+  const { kind, actor, isDraft } = asking
+  const { values, bind } = binding()
+  const of = bind(kind)
+  const condition = conditionOf(path, operator, value, bind)
+  const theirs = path === 'live' ? 'true' : amongTheirs(kind, actor, bind)
+  const from = `from editorial.state s where s.kind = ${of} and ${condition} and (${theirs})`
+  if (!isDraft) return { id: { equals: inSql(`any(select s.id::uuid ${from} offset 0)`, values) } }
+  const addresses = `select a.slug from editorial.slugs a where a.kind = ${of} and a.current and a.id in (select s.id ${from}) offset 0`
+  return { slug: { equals: inSql(`any(${addresses})`, values) } }
+}
+
+/**
+ * Lets people who have logged in filter a kind's records by `live`, `work` and `gaps` (`exists`, or codes), alone or with
+ * anything else. Whoever else asks is answered that there is no such field.
+ */
+export const filterByStanding =
+  (kind: string): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    const where: unknown = Reflect.get(args, 'where')
+    if (!['read', 'count'].includes(operation) || !isWhere(where) || !req.user) return args
+    const actor = await actorOf(req)
+    if (actor.as !== 'user') return args
+    const asking = { kind, actor, isDraft: Reflect.get(args, 'draft') === true }
+    const translated = await translateConditions(where, (path, condition, own) =>
+      isAsked(path) && isObject(condition)
+        ? Object.entries(condition).map(([operator, value]) => recordsWhere(asking, path, operator, value))
+        : [own],
+    )
+    return { ...args, where: translated }
+  }

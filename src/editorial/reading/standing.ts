@@ -1,0 +1,73 @@
+import DataLoader from 'dataloader'
+import type { PayloadRequest } from 'payload'
+import { actorOf, ruleFor } from '../../membership'
+import { gapsByRecord } from '../gaps/gaps'
+import { standingOf, statesOf, type State } from '../state'
+
+const remembered = Symbol.for('vitrine.standing')
+
+type Loader = DataLoader<string, Stands>
+
+interface Stands {
+  state: State | undefined
+  /** codes; null: not this person's to prepare */
+  gaps: string[] | null
+}
+
+const isLoader = (value: unknown): value is Map<string, Loader> => value instanceof Map
+
+/** One statement for all records of a kind that a request reads together. */
+const loaderFor = (req: PayloadRequest, kind: string): Loader => {
+  const known: unknown = Reflect.get(req.context, remembered)
+  const loaders = isLoader(known) ? known : new Map<string, Loader>()
+  if (loaders !== known) Reflect.set(req.context, remembered, loaders)
+  const loader =
+    loaders.get(kind) ??
+    new DataLoader<string, Stands>(
+      async (ids) => {
+        const states = await statesOf(req, kind, [...ids])
+        const rule = ruleFor(kind, 'readVersions')
+        const actor = await actorOf(req)
+        const prepared = states.filter((state) => rule.allows(actor, standingOf(state))).map(({ id }) => id)
+        const gaps = prepared.length > 0 ? await gapsByRecord(req, kind, prepared) : new Map<string, string[]>()
+        return ids.map((id) => ({
+          state: states.find((state) => state.id === id),
+          gaps: prepared.includes(id) ? (gaps.get(id) ?? []) : null,
+        }))
+      },
+      // a record may be read again after it was saved, in the same request
+      { cache: false },
+    )
+  loaders.set(kind, loader)
+  return loader
+}
+
+/** Whoever may not read the other record is not told of it. */
+const whereItWent = async (kind: string, { mergedInto }: State, req: PayloadRequest) => {
+  const other = mergedInto === null ? undefined : (await loaderFor(req, kind).load(mergedInto)).state
+  return other && ruleFor(kind, 'read').allows(await actorOf(req), standingOf(other)) ? { mergedInto } : {}
+}
+
+interface Read {
+  _status?: unknown
+  [field: string]: unknown
+}
+
+/**
+ * Adds to what a logged-in person reads: `revision` (of this text: the live one's where it is the published text),
+ * `live` and `work`; of a merged record `mergedInto`, the one it has become part of; and to who prepares it, `gaps`: the
+ * codes of what its newest text lacks.
+ */
+export const withStanding = async <Doc extends Read>(
+  kind: string,
+  id: string,
+  doc: Doc,
+  req: PayloadRequest,
+): Promise<Doc> => {
+  if (!req.user) return doc
+  const { state, gaps } = await loaderFor(req, kind).load(id)
+  if (!state) return doc
+  const revision = doc._status === 'published' ? (state.liveRevision ?? state.headRevision) : state.headRevision
+  const merged = await whereItWent(kind, state, req)
+  return { ...doc, revision, live: state.live, work: state.work, ...(gaps && { gaps }), ...merged }
+}

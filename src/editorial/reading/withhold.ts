@@ -1,0 +1,88 @@
+import type { CollectionAfterReadHook, Config, Field, GlobalConfig, PayloadRequest } from 'payload'
+import { idIn, idOf, valueIn } from '../../kernel/relations'
+import { actorOf } from '../../membership'
+import { loaderOf, nameOf, rowFor, type Mention } from './may-know-of'
+import { onlyShownMentions } from './mentions-shown'
+import { askAmongOwn, withholdFromFilters } from './withhold-filters'
+
+type Data = Record<string, unknown>
+
+/**
+ * Whoever may write a record reads it whole: an id that was taken out of what they edit would be lost with the next save.
+ * They may not follow it, and a reference that they add themselves is checked when they save.
+ */
+const mayWrite = async (kind: string, doc: unknown, req: PayloadRequest): Promise<boolean> =>
+  Boolean(req.user) &&
+  rowFor(kind).update.allows(await actorOf(req), {
+    owner: idIn(doc, 'owner'),
+    proposer: idIn(doc, 'proposer'),
+    live: valueIn(doc, 'live') === 'published' || valueIn(doc, '_status') === 'published',
+  })
+
+const mentionsOf = (fields: readonly Field[], doc: Data): Mention[] => {
+  const found = new Map<string, Mention>()
+  onlyShownMentions(fields, doc, (kind, id) => {
+    found.set(nameOf({ kind, id }), { kind, id })
+    return true
+  })
+  return [...found.values()]
+}
+
+const withhold = async <Doc extends Data>(
+  kind: string,
+  fields: readonly Field[],
+  doc: Doc,
+  req: PayloadRequest,
+): Promise<Data> => {
+  const loader = loaderOf(req)
+  const id = idOf(doc)
+  // they read it, so they may know of it
+  if (id !== null) loader.prime({ kind, id }, true)
+  const mentions = mentionsOf(fields, doc)
+  if (mentions.length === 0 || (await mayWrite(kind, doc, req))) return doc
+  const shown = await Promise.all(mentions.map((mention) => loader.load(mention)))
+  if (!shown.includes(false)) return doc
+  const hidden = new Set(mentions.filter((_mention, n) => !shown[n]).map(nameOf))
+  return onlyShownMentions(fields, doc, (of, mentioned) => !hidden.has(nameOf({ kind: of, id: mentioned })))
+}
+
+/** Only what is read over the access of whoever asks; a write is answered to who may write, and hooks still need its ids. */
+const withholdFromDocuments: CollectionAfterReadHook<Data & { id: string }> = ({
+  collection,
+  doc,
+  overrideAccess,
+  query,
+  req,
+}) => (overrideAccess || query === undefined ? doc : withhold(collection.slug, collection.fields, doc, req))
+
+const withholdFromGlobals: NonNullable<NonNullable<GlobalConfig['hooks']>['afterRead']>[number] = ({
+  doc,
+  global,
+  overrideAccess,
+  req,
+}: {
+  doc: Data
+  global: { slug: string; fields: Field[] }
+  overrideAccess?: boolean
+  req: PayloadRequest
+}) => (overrideAccess ? doc : withhold(global.slug, global.fields, doc, req))
+
+/**
+ * Payload shows the id in a relation whatever the access to what it points to (its population says so). Here no reader of
+ * any collection or global gets the id of a record they may not read, at any depth, over REST and GraphQL alike.
+ */
+export const withholdIds = (config: Config): Config => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), withholdFromFilters, askAmongOwn],
+      afterRead: [...(collection.hooks?.afterRead ?? []), withholdFromDocuments],
+    },
+  })),
+  globals: (config.globals ?? []).map((global) => ({
+    ...global,
+    hooks: { ...global.hooks, afterRead: [...(global.hooks?.afterRead ?? []), withholdFromGlobals] },
+  })),
+})

@@ -1,0 +1,188 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { slugOf } from '../../kernel/identifiers'
+import { defaultLocale, isLocale, locales, type Locale } from '../../kernel/languages'
+import { Refusal } from '../../kernel/problems'
+import { idIn, idOf, valueIn } from '../../kernel/relations'
+import { ownerFieldOf, type AnyRecordKind } from '../../kernel/record'
+import { actorOf, ruleFor } from '../../membership'
+import { contentHash } from '../content-hash'
+import { readDocument } from '../documents'
+import { performedRecord } from '../performing'
+import { enterGaps } from '../gaps/gaps'
+import { kindNamed, type House } from '../records'
+import { enterNames } from '../searching/search-index'
+import { freeSlug, reserveSlug } from './slugs'
+import { rememberSave, standingOf, statesOf } from '../state'
+import { refuseBeyondTranslation } from './translating'
+
+type Data = Record<string, unknown>
+
+const nameIn = (data: Data, nameField: string): string => {
+  const value = data[nameField]
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null) return ''
+  const texts = z.partialRecord(z.enum(locales), z.string().nullish()).safeParse(value)
+  const source =
+    typeof data.sourceLanguage === 'string' && isLocale(data.sourceLanguage) ? data.sourceLanguage : defaultLocale
+  return texts.success ? (texts.data[source] ?? Object.values(texts.data).find((text) => text) ?? '') : ''
+}
+
+/** The institution a new record belongs to, read from the field its kind names; null: the exhibit's. */
+const ownerOf = (kind: AnyRecordKind, data: unknown): string | null => {
+  const field = ownerFieldOf(kind)
+  return field === null ? null : idIn(data, field)
+}
+
+const pointerToOwner = (kind: AnyRecordKind): string => {
+  const field = ownerFieldOf(kind)
+  return field === null ? '' : `/${field}`
+}
+
+const refuseAForeignOwner = async (kind: AnyRecordKind, owner: string | null, req: PayloadRequest) => {
+  if (!req.user) return
+  const standing = { owner, proposer: req.user.id === undefined ? null : String(req.user.id), live: false }
+  if (ruleFor(kind.slug, 'create').allows(await actorOf(req), standing)) return
+  throw new Refusal('forbidden', 'You may add records only for an institution of yours.', [
+    {
+      pointer: pointerToOwner(kind),
+      code: 'foreign_institution',
+      detail: 'Choose an institution that you work for.',
+    },
+  ])
+}
+
+/** A slug typed by hand is taken as it is or refused; an empty one is made from the name and never clashes. */
+const slugFor = async (kind: AnyRecordKind, data: Data, original: unknown, req: PayloadRequest): Promise<string> => {
+  const typed = typeof data.slug === 'string' ? data.slug.trim() : ''
+  const stored = valueIn(original, 'slug')
+  const kept = typeof stored === 'string' ? stored : ''
+  if (typed !== '' && typed === kept) return kept
+  if (typed !== '') {
+    const clean = slugOf(typed)
+    if (clean === typed) return typed
+    throw new Refusal('invalid', 'The address has letters that an address cannot have.', [
+      {
+        pointer: '/slug',
+        code: 'not_a_slug',
+        detail: `Use small Latin letters, digits and hyphens, for example “${clean}”.`,
+      },
+    ])
+  }
+  return kept || freeSlug(req, kind.slug, slugOf(nameIn(data, kind.nameField)))
+}
+
+/** The language a new record is written in: as its editor says, or as its institution does, or the exhibit's. */
+const sourceLanguageOf = (data: Data, institution: unknown): Locale => {
+  for (const said of [data.sourceLanguage, valueIn(institution, 'defaultLanguage')])
+    if (typeof said === 'string' && isLocale(said)) return said
+  return defaultLocale
+}
+
+/** What is taken over from the record that the new one names, if its editor may read that. */
+const proposedFor = async (
+  house: House,
+  { proposal }: AnyRecordKind,
+  data: Data,
+  locale: Locale,
+  req: PayloadRequest,
+): Promise<Data> => {
+  const source = proposal && kindNamed(house, proposal.kind)
+  const id = proposal && idIn(data, proposal.field)
+  if (!proposal || !source || !id) return {}
+  const [state] = await statesOf(req, source.slug, [id])
+  const mayRead = state && (!req.user || ruleFor(source.slug, 'read').allows(await actorOf(req), standingOf(state)))
+  return mayRead ? proposal.propose(await readDocument(req, source, id, 'newest'), data, locale) : {}
+}
+
+/** A new record: its owner, what it takes over from it, and its address. */
+const begin = async (house: House, kind: AnyRecordKind, data: Data, req: PayloadRequest): Promise<Data> => {
+  const owner = ownerOf(kind, data)
+  await refuseAForeignOwner(kind, owner, req)
+  const institutions = kindNamed(house, 'institutions')
+  const institution = owner && institutions ? await readDocument(req, institutions, owner, 'newest') : null
+  const sourceLanguage = sourceLanguageOf(data, institution)
+  const locale = req.locale && isLocale(req.locale) ? req.locale : sourceLanguage
+  const proposed = await proposedFor(house, kind, data, locale, req)
+  const begun: Data = {
+    ...data,
+    ...proposed,
+    owner,
+    proposer: owner === null && req.user ? req.user.id : null,
+    sourceLanguage,
+    _status: 'draft',
+  }
+  return { ...begun, slug: await slugFor(kind, begun, undefined, req) }
+}
+
+/** Before a save: whose it is and where it lies. Set by us, whatever was sent. */
+export const settleOwnership =
+  (house: House, kind: AnyRecordKind): CollectionBeforeChangeHook =>
+  async ({ data, operation, originalDoc, req }) => {
+    if (performedRecord(req.context)) return data
+    if (operation === 'create') return begin(house, kind, data, req)
+    if (ownerOf(kind, data) !== ownerOf(kind, originalDoc))
+      throw new Refusal('forbidden', 'A record stays with its institution; it is handed over by a transfer.', [
+        { pointer: pointerToOwner(kind), code: 'institution_is_fixed', detail: 'Leave the institution as it was.' },
+      ])
+    return {
+      ...data,
+      owner: idIn(originalDoc, 'owner'),
+      proposer: idIn(originalDoc, 'proposer'),
+      slug: await slugFor(kind, data, originalDoc, req),
+    }
+  }
+
+const Saved = z.looseObject({
+  id: z.string(),
+  slug: z.string().nullish(),
+  owner: z.unknown().optional(),
+  proposer: z.unknown().optional(),
+})
+
+const pointerTo = (path: readonly PropertyKey[]) => path.map((part) => `/${String(part)}`).join('')
+
+/** What its kind's shape does not hold, such as a number where text stands in JSON, is the sender's to mend. */
+const readShape = (kind: AnyRecordKind, document: unknown): unknown => {
+  const read: z.ZodSafeParseResult<unknown> = kind.doc.safeParse(document)
+  const problems = (read.error?.issues ?? []).map(({ path, message }) => ({
+    pointer: pointerTo(path),
+    code: 'not_as_expected',
+    detail: message,
+  }))
+  if (problems.length > 0) throw new Refusal('invalid', 'Some fields are not as expected.', problems)
+  return read.data
+}
+
+/**
+ * After a save, in its transaction: the whole record, in every language, is held against its rules, and where it stands,
+ * what it is called and what it lacks is remembered. A refusal undoes the save.
+ */
+export const rememberSaved = async (
+  house: House,
+  kind: AnyRecordKind,
+  id: string,
+  req: PayloadRequest,
+): Promise<void> => {
+  if (performedRecord(req.context)) return
+  const document = await readDocument(req, kind, id, 'newest')
+  refuseBeyondTranslation(req, kind, id, document)
+  const doc = readShape(kind, document)
+  const problems = kind.rules.flatMap((rule) => rule(doc))
+  if (problems.length > 0) throw new Refusal('invalid', 'Some fields are not as expected.', problems)
+  const { slug, owner, proposer } = Saved.parse(document)
+  if (slug && !(await reserveSlug(req, kind.slug, id, slug)))
+    throw new Refusal('invalid', 'Another record has or had this address.', [
+      { pointer: '/slug', code: 'slug_taken', detail: `“${slug}” is taken: choose another, or leave it empty.` },
+    ])
+  await rememberSave(req, {
+    kind: kind.slug,
+    id,
+    owner: idOf(owner),
+    proposer: idOf(proposer),
+    hash: contentHash(document),
+    by: req.user ? String(req.user.id) : null,
+  })
+  await enterNames(req, kind, id, document)
+  await enterGaps(req, house, kind, id, document)
+}

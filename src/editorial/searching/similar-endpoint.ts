@@ -1,0 +1,34 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { answerJson } from '../../kernel/answer-json'
+import { Refusal } from '../../kernel/problems'
+import { actorOf, deskPolicy, personOf } from '../../membership'
+import { readAsked } from '../asked-parameters'
+import { titleIn } from './search-endpoint'
+import { similarRecords } from './similar'
+
+const Asked = z.strictObject({
+  name: z.string().max(200, 'Expected at most 200 characters.'),
+  /** the record that is being written itself */
+  not: z.string().max(100).optional(),
+})
+
+const most = 5
+
+/**
+ * `GET /api/{kind}/similar?name=&not=`: `{ docs: [{ kind, id, title, matched, live, work, nearness }] }`, what may be there
+ * already under another spelling, in any script; the nearest first, at most five, by the kind's own rule of who may read it.
+ */
+export const similarEndpoint = (kind: string): Endpoint => ({
+  path: '/similar',
+  method: 'get',
+  handler: async (req) => {
+    await personOf(req)
+    const actor = await actorOf(req)
+    if (deskPolicy.search.where(actor) !== true) throw new Refusal('forbidden', 'This is for people of the exhibit.')
+    const { name, not } = readAsked(req, Asked, 'It is asked for with name, and perhaps not.')
+    const found = await similarRecords(req, { name, kind, actor, limit: most + 1 })
+    const docs = found.filter(({ id }) => id !== not).slice(0, most)
+    return answerJson(req, { docs: docs.map(({ title, ...rest }) => ({ ...rest, title: titleIn(title, req.locale) })) })
+  },
+})
