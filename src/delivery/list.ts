@@ -1,15 +1,10 @@
-import { versionOf } from './answer'
 import { languages, type Locale } from '../kernel/languages'
-import { firstDay, lastDay, severals, spellList, type ListQuery, type Sort } from './query'
-import { pack, pick, unpack } from './packed'
-import { readCursor, writeCursor } from './list-cursor'
+import { followSlugs } from './list-followed'
+import { firstDay, lastDay, severals, spellFilters, type ListQuery, type Sort } from './query'
+import { readCursor } from './list-cursor'
+import { bindPage, type Page, type Row } from './list-page'
+import { pack } from './packed'
 import type { Reader, Statement } from './reader'
-
-/** One record of a page. `about`: etag, tags, id, sort key, head, and the total of all pages when it was asked for. */
-interface Row {
-  about: string
-  body: string
-}
 
 /** What a list is sorted by, an index of its own for each; `cast` reads the cursor's text back. */
 const orders: Record<Sort, { key: (locale: Locale) => string; cast: string; down: boolean }> = {
@@ -85,35 +80,7 @@ order by ${by} ${direction}, id ${direction} limit ${stepOf(query.limit)}`
   }
 }
 
-const longestTags = 6_000
-
-/** Each record's tags once; a list too long for a header is purged with any release. */
-const gatherTags = (rows: readonly Row[]): string => {
-  const gathered = new Set<string>()
-  for (const { about } of rows) for (const tag of pick(about, 1).split(' ')) gathered.add(tag)
-  const text = [...gathered, 'release'].join(' ').trim()
-  return text.length > longestTags ? 'release' : text
-}
-
-export interface Page {
-  /** the text in pieces, to be written one after another */
-  text: string[]
-  /** equal exactly when the text is */
-  version: string
-  tags: string
-  release: string
-}
-
-/** The bodies as they are stored, with commas between them. */
-const between = (rows: readonly Row[]): string[] => {
-  const pieces = ['{"data":[']
-  for (const { body } of rows) {
-    // a piece of its own: joined to the body it would be a copy of it
-    if (pieces.length > 1) pieces.push(',')
-    pieces.push(body)
-  }
-  return pieces
-}
+type Found = Row & Record<string, unknown>
 
 /** A page of finished records, as the text of the answer. Throws a Refusal `invalid` for a cursor of another list. */
 export const readList = async (
@@ -123,19 +90,18 @@ export const readList = async (
   query: ListQuery,
   filters: string,
 ): Promise<Page> => {
-  const { page, empty } = compose(kind, locale, query, `${kind} ${locale} ${filters}`)
-  const found = await reader.read<Row & Record<string, unknown>>(page.statement, page.values)
-  const [first] =
-    found.length > 0 ? found : await reader.read<Row & Record<string, unknown>>(empty.statement, empty.values)
-  const shown = found.slice(0, query.limit)
-  const last = found.length > query.limit ? shown.at(-1) : undefined
-  const [, , , , release = '0', count = ''] = unpack(first?.about ?? '')
-  const [, , id = '', key = ''] = unpack(last?.about ?? '')
-  const url = `/v1/${kind}?`
-  const next = last && url + spellList(query, locale, filters, writeCursor(`${kind} ${locale} ${filters}`, { key, id }))
-  const total = count ? `,"total":${count}` : ''
-  const links = JSON.stringify({ self: url + spellList(query, locale, filters), ...(next ? { next } : {}) })
-  const around = `"meta":{"release":${release}${total}},"links":${links}}`
-  const version = versionOf(shown.map(({ about }) => pick(about, 0)).join() + around)
-  return { text: [...between(shown), `],${around}`], version, tags: gatherTags(shown), release }
+  const asked = `${kind} ${locale} ${filters}`
+  const { page, empty } = compose(kind, locale, query, asked)
+  const found = await reader.read<Found>(page.statement, page.values)
+  if (found.length > 0) return bindPage(kind, locale, query, filters, found, found[0])
+  const current = await followSlugs(reader, query)
+  if (current === null) {
+    const [none] = await reader.read<Found>(empty.statement, empty.values)
+    return bindPage(kind, locale, query, filters, [], none)
+  }
+  // a cursor goes on in the list that it was given for, whatever that is called now
+  const now = compose(kind, locale, current, asked)
+  const followed = await reader.read<Found>(now.page.statement, now.page.values)
+  const [first] = followed.length > 0 ? followed : await reader.read<Found>(now.empty.statement, now.empty.values)
+  return bindPage(kind, locale, current, spellFilters(current), followed, first)
 }

@@ -38,12 +38,12 @@ export const RecordQuery = z.object({ locale })
 
 export const ListQuery = z
   .object({
-    theme: slugs('a theme'),
-    institution: slugs('an institution'),
+    theme: slugs('a theme, of today or before'),
+    institution: slugs('an institution, of today or before'),
     genre: slugs('a genre'),
-    person: slugs('a person'),
-    place: slugs('a place'),
-    event: slugs('an event'),
+    person: slugs('a person, of today or before'),
+    place: slugs('a place, of today or before'),
+    event: slugs('an event, of today or before'),
     role: slugs('what a person was'),
     from: day('Not before'),
     to: day('Not after'),
@@ -71,6 +71,15 @@ export const lastDay = (text: string): string => (text.length === 4 ? `${text}-1
 
 /** Filters by what a record has; each may be given more than once. */
 export const severals = ['theme', 'institution', 'genre', 'person', 'place', 'event', 'role'] as const
+
+/** Of these, the kinds of record whose slugs they take: a slug may have been another before. */
+export const kindsAskedBy: Readonly<Partial<Record<(typeof severals)[number], string>>> = {
+  theme: 'themes',
+  institution: 'institutions',
+  person: 'people',
+  place: 'places',
+  event: 'events',
+}
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 

@@ -193,6 +193,11 @@ export const problemWords = {
     ru: 'Запись не может быть вышестоящей для самой себя.',
     he: 'רשומה אינה יכולה לעמוד מעל עצמה.',
   },
+  parent_circle: {
+    en: 'Here it would stand above itself: this record, or one above it, stands under it.',
+    ru: 'Так запись оказалась бы вышестоящей для самой себя: выбранная запись прямо или через другие подчинена ей.',
+    he: 'כך הרשומה תעמוד מעל עצמה: הרשומה שנבחרה, או אחת שמעליה, עומדת תחתיה.',
+  },
   when_missing: {
     en: 'Say when: a date, or the day and hour it starts.',
     ru: 'Укажите, когда: дату либо день и час начала.',

@@ -13,6 +13,7 @@ import { enterGaps } from '../gaps/gaps'
 import { kindNamed, type House } from '../records'
 import { enterNames } from '../searching/search-index'
 import { freeSlug, reserveSlug } from './slugs'
+import { refuseCircle } from './standing-above'
 import { rememberSave, standingOf, statesOf } from '../state'
 import { refuseBeyondTranslation } from './translating'
 
@@ -170,6 +171,7 @@ export const rememberSaved = async (
   const doc = readShape(kind, document)
   const problems = kind.rules.flatMap((rule) => rule(doc))
   if (problems.length > 0) throw new Refusal('invalid', 'Some fields are not as expected.', problems)
+  await refuseCircle(req, kind, id, document)
   const { slug, owner, proposer } = Saved.parse(document)
   if (slug && !(await reserveSlug(req, kind.slug, id, slug)))
     throw new Refusal('invalid', 'Another record has or had this address.', [

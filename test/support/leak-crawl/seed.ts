@@ -4,6 +4,7 @@ import { emails, idOf, untilIn } from '../exhibit'
 import { paragraph, says, state } from '../rich-text'
 import type { Aviary, Crawler, Secret } from './canaries'
 import { dayOfBirth, draftsOfEditors } from './drafts'
+import { mergeUnseen } from './merged'
 
 /** Those who fill the exhibit: they are not crawled as. */
 export interface Hands {
@@ -271,6 +272,13 @@ export const seed = async (
   aviary.keep(dayOfBirth.sortMin, 'people · private life.born.sortMin of a published record')
   secrets.push({ collection: 'people', path: 'life.born.sortMin', token: dayOfBirth.sortMin })
   await show(coordinator, 'people', living, { notes: secret('people', 'notes') })
+  await mergeUnseen({
+    coordinator,
+    word: (what) => aviary.word(what),
+    hide: (collection, fields, what) => create(coordinator, collection, fields, what),
+    publish: async (collection, fields) =>
+      show(coordinator, collection, made(await coordinator.post(`/api/${collection}?draft=true`, fields)), {}),
+  })
   const pending = aviary.word('pending text of the site · footer')
   made(await coordinator.post('/api/globals/site?draft=true', { footer: state(paragraph(says(pending))) }))
 

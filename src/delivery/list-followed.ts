@@ -1,0 +1,35 @@
+import { kindsAskedBy, severals, type ListQuery } from './query'
+import type { Reader } from './reader'
+
+const visible = '(view.visible_from is null or view.visible_from <= now())'
+
+/** What the addresses of former days, and of records that became part of others, are now. */
+const current = {
+  name: 'list followed',
+  text: `select former.kind, former.slug as former, min(view.slug) as now
+from delivery.former_slugs former join delivery.views view on view.kind = former.kind and view.id = former.id
+where (former.kind, former.slug) in (select * from unnest($1::text[], $2::text[])) and ${visible}
+group by former.kind, former.slug`,
+}
+
+/**
+ * The query with the slug of today for each that a record had before, or that led to a record which has become part of
+ * another; null where there is none. Asked only when nothing was found.
+ */
+export const followSlugs = async (reader: Reader, query: ListQuery): Promise<ListQuery | null> => {
+  const asked = severals.flatMap((name) =>
+    (kindsAskedBy[name] ? (query[name] ?? []) : []).map((slug) => [name, slug] as const),
+  )
+  if (asked.length === 0) return null
+  const rows = await reader.read<{ kind: string; former: string; now: string }>(current, [
+    asked.map(([name]) => kindsAskedBy[name]),
+    asked.map(([, slug]) => slug),
+  ])
+  if (rows.length === 0) return null
+  const now = new Map(rows.map((row) => [`${row.kind} ${row.former}`, row.now]))
+  const followed = severals.flatMap((name) => {
+    const slugs = query[name]?.map((slug) => now.get(`${kindsAskedBy[name]} ${slug}`) ?? slug)
+    return slugs ? [[name, [...new Set(slugs)]] as const] : []
+  })
+  return { ...query, ...Object.fromEntries(followed) }
+}

@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { at, listAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { paragraph, recordLink, says, state } from '../support/rich-text'
+
+let exhibit: Exhibit
+let coordinator: Client
+let editor: Client
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  ;[coordinator, editor] = await Promise.all([exhibit.as('coordinator'), exhibit.as('editor')])
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+const ok = (answer: Answer, status = 200): Answer => {
+  if (answer.status !== status) throw new Error(`${answer.status} ${answer.text}`)
+  return answer
+}
+const made = (answer: Answer) => textAt(ok(answer, 201).body, '/doc/id')
+
+const publish = async (kind: string, id: string): Promise<string> => {
+  await untilReleased(exhibit, ok(await coordinator.post(`/api/${kind}/${id}/transitions/publish`, {})))
+  return id
+}
+const published = async (kind: string, fields: object) =>
+  publish(kind, made(await coordinator.post(`/api/${kind}`, fields)))
+
+const read = async (path: string) => ok(await exhibit.anonymous.get(path)).body
+const slugsIn = async (path: string) => listAt(await read(path), '/data').map((one) => at(one, '/slug'))
+const merge = (kind: string, from: string, into: string) => coordinator.post(`/api/${kind}/${from}/merge`, { into })
+
+/** Addresses as they are answered, without what tells when they were asked. */
+const seenByAll = async (paths: readonly string[]) => {
+  const answers = await Promise.all(paths.map((path) => exhibit.anonymous.get(path)))
+  return answers.map(({ status, text }) => [status, text.replaceAll(/"(release|instance|requestId)":[^,}]+/g, '')])
+}
+
+const expectMoved = async (kind: string, former: readonly string[], slug: string) => {
+  for (const one of former) {
+    const moved = await exhibit.anonymous.get(`/v1/${kind}/${one}?locale=ru`)
+    expect([moved.status, moved.headers.get('location')]).toEqual([308, `/v1/${kind}/${slug}?locale=ru`])
+  }
+}
+
+const holding = async (title: string, fields: object) => {
+  const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
+  const whole = { title, type: 'text', institution, caption: title, date: { typed: '1974' }, creditLine: 'The library' }
+  const rights = { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' }
+  return publish('items', made(await editor.post('/api/items', { ...whole, rights, ...fields })))
+}
+
+describe('two people whom the public knows', () => {
+  let into: string
+  let from: string
+  const shown = [
+    '/v1/people/volf-vilensky',
+    '/v1/people/wolf-vilenskii',
+    '/v1/people/on-both',
+    '/v1/items/the-petition',
+  ]
+
+  beforeAll(async () => {
+    into = await published('people', {
+      name: 'Volf Vilensky',
+      living: 'no',
+      variants: [{ form: 'Виленский, Вольф', language: 'ru', script: 'Cyrl' }],
+    })
+    from = await published('people', {
+      name: 'Wolf Vilenskii',
+      living: 'no',
+      variants: [{ form: 'וולף וילנסקי', language: 'he', script: 'Hebr' }],
+      authorities: [{ uri: 'https://viaf.org/viaf/12345' }],
+    })
+    ok(await coordinator.patch(`/api/people/${from}`, { slug: 'wolf-v' }))
+    await publish('people', from)
+    ok(await coordinator.patch(`/api/people/${from}`, { slug: 'wolf-vilenskii' }))
+    await publish('people', from)
+    await holding('The petition', {
+      depicts: [{ person: from, position: 'on the left' }],
+      agents: [{ agent: { relationTo: 'people', value: from }, role: 'ctb' }],
+    })
+    await published('people', {
+      name: 'On both',
+      living: 'no',
+      biography: state(paragraph(says('Wrote with '), recordLink('people', from, 'Vilenskii'), says('.'))),
+      relations: [{ person: from, kind: 'colleague' }],
+    })
+  }, 60_000)
+
+  test('are two until the merge is published, and can be parted again', async () => {
+    const before = await seenByAll(shown)
+    expect(await slugsIn('/v1/items?person=wolf-vilenskii')).toEqual(['the-petition'])
+    ok(await merge('people', from, into))
+    expect(await seenByAll(shown)).toEqual(before)
+    ok(await coordinator.delete(`/api/people/${from}/merge`))
+    expect(await seenByAll(shown)).toEqual(before)
+    const { body } = ok(await coordinator.get(`/api/people/${into}?draft=true&depth=0`))
+    expect(listAt(body, '/variants').map((one) => at(one, '/form'))).toEqual(['Виленский, Вольф'])
+  })
+
+  test('are one in public when the other is published, with every name and address', async () => {
+    ok(await merge('people', from, into))
+    await publish('people', into)
+    const one = await read('/v1/people/volf-vilensky')
+    expect(listAt(one, '/data/variants').map((variant) => at(variant, '/form'))).toEqual([
+      'Виленский, Вольф',
+      'Wolf Vilenskii',
+      'וולף וילנסקי',
+    ])
+    expect(JSON.stringify(at(one, '/data'))).toContain('viaf.org/viaf/12345')
+    await expectMoved('people', ['wolf-vilenskii', 'wolf-v', from], 'volf-vilensky')
+    const petition = await read('/v1/items/the-petition')
+    expect(at(petition, '/data/depicts/0')).toMatchObject({
+      position: 'on the left',
+      person: { id: into, slug: 'volf-vilensky' },
+    })
+    expect(at(petition, '/data/agents/0/agent')).toMatchObject({ id: into })
+    const friend = await read('/v1/people/on-both')
+    expect(at(friend, '/data/relations/0/person')).toMatchObject({ id: into })
+    expect(textAt(friend, '/data/biography/html')).toContain('/v1/people/volf-vilensky')
+    expect(JSON.stringify([petition, friend])).not.toContain(from)
+    expect((await coordinator.delete(`/api/people/${from}/merge`)).status).toBe(409)
+  })
+
+  test('and lists that ask for the one by any address it had find what the other has', async () => {
+    const expected = await read('/v1/items?person=volf-vilensky&total=true')
+    expect(at(expected, '/meta/total')).toBe(1)
+    for (const former of ['wolf-vilenskii', 'wolf-v', from])
+      expect(await read(`/v1/items?person=${former}&total=true`)).toEqual(expected)
+    expect(await read(`/v1/items?person=wolf-v&person=volf-vilensky&total=true`)).toEqual(expected)
+    expect(await slugsIn('/v1/items?person=nobody-at-all')).toEqual([])
+  })
+})
+
+describe('two places that the public knows', () => {
+  test('become one, with what lies in them and what was made there', async () => {
+    const into = await published('places', { name: 'Vilnius', variants: [{ form: 'Вильнюс' }] })
+    const from = await published('places', { name: 'Vilna', variants: [{ form: 'ווילנע' }] })
+    const street = await published('places', { name: 'Subačiaus Street', parent: from })
+    await holding('A view of the town', { places: [{ place: from, role: 'depicted' }] })
+    const shown = ['/v1/places/vilna', '/v1/places/vilnius', '/v1/items/a-view-of-the-town', '/v1/items?place=vilna']
+    const before = await seenByAll(shown)
+    ok(await merge('places', from, into))
+    expect(await seenByAll(shown)).toEqual(before)
+    await publish('places', into)
+    await expectMoved('places', ['vilna', from], 'vilnius')
+    expect(listAt(await read('/v1/places/vilnius'), '/data/variants').map((one) => at(one, '/form'))).toEqual([
+      'Вильнюс',
+      'Vilna',
+      'ווילנע',
+    ])
+    expect(at(await read('/v1/items/a-view-of-the-town'), '/data/places/0/place')).toMatchObject({ id: into })
+    const inside = ok(await exhibit.anonymous.get(`/api/places/${street}?depth=0`)).body
+    expect(at(inside, '/parent')).toBe(into)
+    expect(await read('/v1/items?place=vilna')).toEqual(await read('/v1/items?place=vilnius'))
+  })
+})
+
+describe('what stands above another', () => {
+  const theme = (title: string, parent?: string) =>
+    coordinator
+      .post('/api/themes', { title, intro: state(paragraph(says(title))), ...(parent !== undefined && { parent }) })
+      .then(made)
+  const parentOf = async (id: string) =>
+    at(ok(await coordinator.get(`/api/themes/${id}?draft=true&depth=0`)).body, '/parent')
+
+  test('never stands under it, however far down', async () => {
+    const top = await theme('Top')
+    const middle = await theme('Middle', top)
+    const bottom = await theme('Bottom', middle)
+    for (const parent of [middle, bottom, top]) {
+      const refused = await coordinator.patch(`/api/themes/${top}`, { parent })
+      expect([refused.status, problemsIn(refused)[0]]).toMatchObject([400, { pointer: '/parent' }])
+    }
+    expect(await parentOf(top)).toBeNull()
+    ok(await coordinator.patch(`/api/themes/${middle}`, { parent: null }))
+    ok(await coordinator.patch(`/api/themes/${top}`, { parent: bottom }))
+  })
+
+  test('nor by a merge, which then moves nothing', async () => {
+    const from = await theme('From')
+    const below = await theme('Below', from)
+    const further = await theme('Further', below)
+    const into = await theme('Into', further)
+    const refused = await merge('themes', from, into)
+    expect([refused.status, problemsIn(refused)]).toMatchObject([
+      400,
+      [{ pointer: '/into', code: 'parent_circle', detail: expect.stringContaining(below) }],
+    ])
+    expect([await parentOf(below), await parentOf(into)]).toEqual([from, further])
+    expect(at(ok(await coordinator.get(`/api/themes/${from}?draft=true&depth=0`)).body, '/mergedInto')).toBeFalsy()
+    // directly under it, it is simply relieved of what it becomes one with
+    ok(await coordinator.patch(`/api/themes/${into}`, { parent: from }))
+    ok(await merge('themes', from, into))
+    expect([await parentOf(below), await parentOf(into)]).toEqual([into, null])
+  })
+})
