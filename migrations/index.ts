@@ -34,6 +34,7 @@ const laterByHand: readonly string[] = [
   '20261122_111000_merges',
   '20261122_111500_name_keys',
   '20261122_114500_walls_around_lists',
+  '20261122_143000_strange_rows',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { isData } from '../kernel/data'
 
 /** Not content: when and by which table a row was stored, and what we compute of it. */
 const bookkeeping = new Set([
@@ -17,12 +18,9 @@ const bookkeeping = new Set([
   'globalType',
 ])
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const contentOf = (value: unknown, isRecord: boolean): unknown => {
   if (Array.isArray(value)) return value.length > 0 ? value.map((part) => contentOf(part, false)) : undefined
-  if (!isObject(value)) return value === null || value === '' || value === false ? undefined : value
+  if (!isData(value)) return value === null || value === '' || value === false ? undefined : value
   const kept = Object.entries(value)
     // a row's id changes when it is copied; it says nothing
     .filter(([key]) => key !== 'id' && !(isRecord && bookkeeping.has(key)))

@@ -3,6 +3,7 @@ import {
   type Access,
   type CollectionConfig,
   type Field,
+  type FlattenedField,
   type GlobalConfig,
   type PayloadRequest,
 } from 'payload'
@@ -38,6 +39,7 @@ import { keepPrivate } from './reading/private-fields'
 import { refuseStrangeReferences } from './references'
 import { showReadOnly } from './guarding/read-only-fields'
 import type { House } from './records'
+import { asOwnRows } from './saving/own-rows'
 import { rememberSaved, settleOwnership } from './saving/saving'
 import { similarEndpoint } from './searching/similar-endpoint'
 import { withStanding } from './reading/standing'
@@ -77,6 +79,14 @@ const checkReferences =
     await refuseStrangeReferences(fields, followed, originalDoc, req)
     return followed
   }
+
+/** A row that was copied from elsewhere is a row of its own. perform() only moves what is stored. */
+const keepOwnRows =
+  (kind: string | null, fields: readonly FlattenedField[]) =>
+  async ({ data, originalDoc, req }: { data: Record<string, unknown>; originalDoc?: unknown; req: PayloadRequest }) =>
+    performedRecord(req.context)
+      ? data
+      : asOwnRows(req, { kind, fields, id: idOf(originalDoc), before: originalDoc }, data)
 
 /** After the first column, by which people know a record. */
 const withStandingColumn = ([first = 'id', ...rest]: string[] = []) => [first, 'standing', 'missing', ...rest]
@@ -146,6 +156,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       ],
       beforeChange: [
         ({ data }) => onlyKnownParts(flattened, data),
+        keepOwnRows(slug, flattened),
         ...(collection.hooks?.beforeChange ?? []),
         settleOwnership(house, kind),
         checkReferences(collection.fields),
@@ -199,7 +210,11 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
     hooks: {
       ...global.hooks,
       beforeOperation: [guardGlobal(kind)],
-      beforeChange: [...(global.hooks?.beforeChange ?? []), checkReferences(global.fields)],
+      beforeChange: [
+        keepOwnRows(null, flattenAllFields({ fields: global.fields })),
+        ...(global.hooks?.beforeChange ?? []),
+        checkReferences(global.fields),
+      ],
       afterChange: [...(global.hooks?.afterChange ?? []), rememberAndTell(house, kind, () => slug)],
       afterRead: [...(global.hooks?.afterRead ?? []), ({ doc, req }) => withStanding(slug, slug, doc, req)],
     },

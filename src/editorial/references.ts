@@ -1,4 +1,5 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload'
+import { isData } from '../kernel/data'
 import { Refusal, type Problem } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
 import { mentionsIn } from '../kernel/rich-text'
@@ -10,10 +11,6 @@ interface Reference {
   kind: string
   id: string
 }
-
-type Data = Record<string, unknown>
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 

@@ -92,12 +92,19 @@ export const date = (
 /** A day, for a date that an editor picked in a calendar. */
 export const onDay = (day: string | null): DateMark | null => date({ edtf: day, sortMin: day, sortMax: day })
 
-/** An object that is left out when its property `of` mentions what was never public; of several: when all do. */
+/**
+ * An object that is left out when its property `of` mentions what was never public; of several: when all do. `storedAs`: what
+ * a property is called in the form, where it is not the same.
+ */
 export const notWithout = (
   of: string | readonly string[],
   value: { readonly [key: string]: Presented },
-): WholeMark => ({
-  mark: 'whole',
-  of,
-  value,
-})
+  storedAs?: { readonly [key: string]: string },
+): WholeMark => ({ mark: 'whole', of, value, ...(storedAs && { storedAs }) })
+
+/** Is never there, and keeps the place of a row that says nothing: so that a pointer counts the rows as they are stored. */
+const left = notWithout('nothing', {})
+
+/** The rows of a list as they are shown; null for one that says nothing. */
+export const inRows = <Row>(rows: readonly Row[], show: (row: Row, n: number) => Presented): Presented[] =>
+  rows.map((row, n) => show(row, n) ?? left)

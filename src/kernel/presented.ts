@@ -48,6 +48,8 @@ export interface WholeMark {
   readonly mark: 'whole'
   readonly of: string | readonly string[]
   readonly value: { readonly [key: string]: Presented }
+  /** what a property is called in the form, where the public knows it by another name */
+  readonly storedAs?: { readonly [key: string]: string }
 }
 /** A medium's image: width, height, alt, srcset … */
 export interface ImageMark {

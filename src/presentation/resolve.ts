@@ -43,6 +43,9 @@ const isList = (node: Presented): node is readonly Presented[] => Array.isArray(
 
 const escaped = (key: string | number) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
 
+const asStored = ({ value, storedAs = {} }: Extract<Marked, { mark: 'whole' }>): Presented =>
+  Object.fromEntries(Object.entries(value).map(([key, part]) => [storedAs[key] ?? key, part]))
+
 /** Every mention in a presented tree, rich text of all languages included. */
 export const mentionsOf = (node: Presented, pointer = ''): Mention[] => {
   if (node === null || typeof node !== 'object') return []
@@ -69,7 +72,7 @@ export const mentionsOf = (node: Presented, pointer = ''): Mention[] => {
         })),
       )
     case 'whole':
-      return mentionsOf(node.value, pointer)
+      return mentionsOf(asStored(node), pointer)
     default:
       return []
   }

@@ -1,7 +1,5 @@
 import type { CollectionBeforeOperationHook, SanitizedConfig } from 'payload'
-
-const isData = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isData } from '../kernel/data'
 
 const leaveOut: CollectionBeforeOperationHook = ({ args, overrideAccess }) => {
   const data: unknown = Reflect.get(args, 'data')

@@ -195,3 +195,60 @@ describe('an article, published', () => {
     expect(Object.keys(fallbacks)).not.toContain('/body/3/quote')
   })
 })
+
+describe('what is mentioned and then deleted', () => {
+  const essay = async (title: string, body: object[], more: object = {}) =>
+    made(await editor.post('/api/articles?draft=true', { title, kind: 'essay', institution: theirs, body, ...more }))
+  const problemsOf = async (id: string) => {
+    const { status, body } = await editor.get(`/api/articles/${id}/preflight`)
+    expect(status).toBe(200)
+    return listAt(body, '/problems').map((problem) => [at(problem, '/pointer'), at(problem, '/code')])
+  }
+  const draft = async (title: string) =>
+    made(await editor.post('/api/items?draft=true', { title, type: 'text', institution: theirs }))
+  const text = (...words: Parameters<typeof paragraph>) => ({ blockType: 'text', text: state(paragraph(...words)) })
+
+  test('is a problem where it stands, whatever stands empty before it, and nothing of it is lost', async () => {
+    const [held, linked] = [await draft('Soon gone'), await draft('Soon gone too')]
+    const form = new FormData()
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII='
+    form.set('file', new Blob([Buffer.from(png, 'base64')], { type: 'image/png' }), 'dot.png')
+    form.set('_payload', JSON.stringify({ institution: theirs }))
+    const medium = made(await editor.post('/api/media', form))
+    const body = [
+      text(says('')),
+      { blockType: 'quote' },
+      text(says('One more: '), recordLink('items', linked, 'it')),
+      { blockType: 'item', item: held, captionOverride: 'Kept' },
+      { blockType: 'counterpart' },
+      { blockType: 'media', media: medium },
+    ]
+    const article = await essay('With what is gone', body)
+    expect(await problemsOf(article)).toEqual(
+      expect.arrayContaining([
+        ['/body/2/text', 'unpublished'],
+        ['/body/3/item', 'unpublished'],
+      ]),
+    )
+    for (const id of [held, linked]) expect((await editor.delete(`/api/items/${id}`)).status).toBe(200)
+    const problems = await problemsOf(article)
+    expect(problems.filter(([, code]) => code === 'missing')).toEqual([
+      ['/body/2/text', 'missing'],
+      ['/body/3/item', 'missing'],
+    ])
+    // a medium that lacks its words is named where the form has it
+    expect(problems.filter(([pointer]) => String(pointer).startsWith('/body/5'))).not.toEqual([])
+    for (const [pointer] of problems) expect(pointer).not.toMatch(/^\/body\/5\/image/)
+
+    const stored = (await editor.get(`/api/articles/${article}?draft=true&depth=0`)).body
+    expect(at(stored, '/body/3/item')).toBe(held)
+    expect(JSON.stringify(at(stored, '/body/2'))).toContain(linked)
+    const again = await editor.patch(`/api/articles/${article}?draft=true&depth=0`, { body: at(stored, '/body') })
+    expect([again.status, at(again.body, '/doc/body/3/item')]).toEqual([200, held])
+    const refused = await coordinator.post(`/api/articles/${article}/transitions/publish`, {})
+    expect(refused.status).toBe(422)
+    for (const depth of [0, 1, 2])
+      for (const reader of [editor, coordinator, translator])
+        expect((await reader.get(`/api/articles/${article}?draft=true&depth=${depth}`)).status).toBe(200)
+  })
+})

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { at, listAt, textAt } from '../support/client'
-import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 
 /** The home page as it was printed: number, caption, credit, and the date its caption names (EDTF). */
 const nli = 'National Library of Israel'
@@ -150,4 +150,23 @@ test('each holding opens under the address on its card, with its picture', async
     expect(textAt(body, '/data/rights/uri')).toBe('http://rightsstatements.org/vocab/CNE/1.0/')
     expect((await exhibit.anonymous.send('HEAD', card.thumbnail.src)).status).toBe(200)
   }
+})
+
+test('what search engines and previews are told of it is published with it', async () => {
+  const coordinator = await exhibit.as('coordinator')
+  const id = await idOf(coordinator, 'exhibits', 'refuseniks-and-activists')
+  const [medium] = listAt((await exhibit.anonymous.get('/api/media?limit=1&depth=0')).body, '/docs')
+  const meta = { title: 'Let my people go', description: 'An exhibit.', image: at(medium, '/id') }
+  expect((await coordinator.patch(`/api/exhibits/${id}`, { meta })).status).toBe(200)
+  const done = await coordinator.post(`/api/exhibits/${id}/transitions/publish`, {})
+  expect([done.status, done.status === 200 ? '' : done.text]).toEqual([200, ''])
+  await untilReleased(exhibit, done)
+  const { body } = await exhibit.anonymous.get('/v1/exhibits/refuseniks-and-activists?locale=en')
+  expect(at(body, '/data/meta')).toMatchObject({
+    title: 'Let my people go',
+    description: 'An exhibit.',
+    image: { id: at(medium, '/id') },
+  })
+  const openapi = (await exhibit.anonymous.get('/v1/openapi.json')).body
+  expect(JSON.stringify(at(openapi, '/components/schemas/Exhibit'))).toContain('schemas/Meta')
 })

@@ -123,6 +123,16 @@ describe('an exhibit page', () => {
     expect(view.partners).toMatchObject([{ id: 'nli' }])
   })
 
+  test('says to search engines what it was given for them, or nothing', () => {
+    const meta = { title: { en: 'For search' }, description: { he: 'לחיפוש' }, image: { en: 'm1' } }
+    expect(publish(exhibits, { title: { en: 'X' }, meta }).meta).toMatchObject({
+      title: 'For search',
+      description: 'לחיפוש',
+      image: { id: 'm1' },
+    })
+    expect(publish(exhibits, { title: { en: 'X' } }).meta).toBeNull()
+  })
+
   test('with a section twice is refused at the second', () => {
     expect(problemsIn(exhibits, exhibits.rules, { title: { en: 'X' }, sections: ['a', 'b', 'a'] })).toEqual([
       '/sections/2 section_repeated',

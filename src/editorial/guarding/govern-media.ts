@@ -1,8 +1,9 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeOperationHook,
-  CollectionConfig,
-  PayloadRequest,
+import {
+  flattenAllFields,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
 import { Refusal } from '../../kernel/problems'
@@ -14,6 +15,7 @@ import { keepPrivate } from '../reading/private-fields'
 import type { House } from '../records'
 import { mentionersOf, refresh } from '../refresh'
 import { queueForRelease } from '../release'
+import { asOwnRows } from '../saving/own-rows'
 
 const refuseAForeignOwner = async (owner: string | null, req: PayloadRequest) => {
   if (!req.user) return
@@ -73,6 +75,12 @@ const refuseUnlessPresentable = async (house: House, doc: unknown, req: PayloadR
 export const mayHaveOriginal = async (req: PayloadRequest, owner: string | null): Promise<boolean> =>
   behindMedia.allows(await actorOf(req), { owner, proposer: null, live: false })
 
+const keepOwnRows = ({ slug: kind, fields }: CollectionConfig): CollectionBeforeChangeHook => {
+  const flattened = flattenAllFields({ fields })
+  return ({ data, originalDoc, req }) =>
+    asOwnRows(req, { kind, fields: flattened, id: idOf(originalDoc), before: originalDoc }, data)
+}
+
 /** Media: no drafts, no workflow; public exactly while a live record shows them. */
 export const governMedia = (house: House, collection: CollectionConfig, onUpload: () => void): CollectionConfig => ({
   ...collection,
@@ -89,7 +97,12 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
   hooks: {
     ...collection.hooks,
     beforeOperation: [readWhatIsStored, queueBehindReleases, ...(collection.hooks?.beforeOperation ?? [])],
-    beforeChange: [settleOwnership, refuseForeignCaptions, ...(collection.hooks?.beforeChange ?? [])],
+    beforeChange: [
+      keepOwnRows(collection),
+      settleOwnership,
+      refuseForeignCaptions,
+      ...(collection.hooks?.beforeChange ?? []),
+    ],
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),
       async ({ doc, operation, req }) => {

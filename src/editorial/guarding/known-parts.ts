@@ -1,10 +1,8 @@
 import type { FlattenedField } from 'payload'
+import { isData, type Data } from '../../kernel/data'
 import { Refusal } from '../../kernel/problems'
 
-type Data = Record<string, unknown>
 type Fields = readonly FlattenedField[]
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What every row has besides its fields. */
 const ofRows = new Set(['id', 'blockType'])

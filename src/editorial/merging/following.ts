@@ -1,10 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { isData, type Data } from '../../kernel/data'
 import { destinationsOf } from './merges'
 import { idsIn, repoint } from './repoint'
-
-type Data = Record<string, unknown>
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is saved mentions the record that another has become part of, also where it was written of the other. */
 export const followMerges = async (data: Data, req: PayloadRequest): Promise<Data> => {

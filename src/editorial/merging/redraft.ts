@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isData, type Data } from '../../kernel/data'
 import { locales } from '../../kernel/languages'
 import { isRefusal, Refusal } from '../../kernel/problems'
 import type { AnyRecordKind } from '../../kernel/record'
@@ -6,10 +7,6 @@ import { within } from '../../kernel/transaction'
 import { readDocument } from '../documents'
 import type { Redrafted } from './merges'
 import { inOne, isSame } from './repoint'
-
-export type Data = Record<string, unknown>
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The newest text of a record, in every language. */
 export const readNewest = async (req: PayloadRequest, kind: AnyRecordKind, id: string): Promise<Data> => {

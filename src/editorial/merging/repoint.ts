@@ -1,10 +1,8 @@
+import { isData as isObject, type Data } from '../../kernel/data'
 import { isLocale, type Locale } from '../../kernel/languages'
 import { contentHash } from '../content-hash'
 
-type Data = Record<string, unknown>
-
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+const isData = (value: unknown): value is Data => isObject(value) && !(value instanceof Date)
 
 /** Running text repeats itself as its writer likes. */
 const isText = (value: Data) => 'root' in value

@@ -1,15 +1,13 @@
 import type { FlattenedField } from 'payload'
+import { isData, type Data } from '../../kernel/data'
 import { isLocale, locales } from '../../kernel/languages'
 import { isSame } from './repoint'
-import type { Data } from './redraft'
 
 type Row = Data
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 export const rowsIn = (document: Data, field: string): Row[] => {
   const rows = document[field]
-  return Array.isArray(rows) ? rows.filter(isRow) : []
+  return Array.isArray(rows) ? rows.filter(isData) : []
 }
 
 const textIn = (row: Row, field: string): string => {
@@ -39,7 +37,7 @@ const fieldsOfRows = (fields: readonly FlattenedField[], name: string): readonly
 /** What a record is called in each language, as variants of another's name. */
 const namesAsVariants = (document: Data, nameField: string, columns: readonly string[]): Row[] => {
   const name = document[nameField]
-  if (!isRow(name)) return []
+  if (!isData(name)) return []
   return locales.flatMap((language): Row[] => {
     const form = textIn(name, language)
     const script = scriptOf(form)
@@ -52,7 +50,7 @@ const folded = (text: string) => text.normalize('NFC').toLowerCase()
 
 const namesOf = (document: Data, nameField: string): string[] => {
   const name = document[nameField]
-  return isRow(name)
+  return isData(name)
     ? Object.entries(name).flatMap(([key, text]) => (isLocale(key) && typeof text === 'string' ? [text] : []))
     : []
 }

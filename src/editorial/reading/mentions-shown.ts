@@ -1,13 +1,10 @@
 import type { Field } from 'payload'
+import { isData, type Data } from '../../kernel/data'
 import { isLocale } from '../../kernel/languages'
 import { idOf } from '../../kernel/relations'
 
-type Data = Record<string, unknown>
-
 /** Whether the reader may know that there is such a record. */
 export type IsShown = (kind: string, id: string) => boolean
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A relation to one of several kinds, as Payload writes it in fields and in running text; populated or not. */
 const isShownMention = ({ relationTo, value }: Data, isShown: IsShown): boolean => {

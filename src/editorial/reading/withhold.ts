@@ -1,11 +1,10 @@
 import type { CollectionAfterReadHook, Config, Field, GlobalConfig, PayloadRequest } from 'payload'
+import type { Data } from '../../kernel/data'
 import { idIn, idOf, valueIn } from '../../kernel/relations'
 import { actorOf } from '../../membership'
 import { loaderOf, nameOf, rowFor, type Mention } from './may-know-of'
 import { onlyShownMentions } from './mentions-shown'
 import { askAmongOwn, withholdFromFilters } from './withhold-filters'
-
-type Data = Record<string, unknown>
 
 /**
  * Whoever may write a record reads it whole: an id that was taken out of what they edit would be lost with the next save.

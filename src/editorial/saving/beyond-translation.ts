@@ -1,13 +1,11 @@
 import canonicalize from 'canonicalize'
 import type { FlattenedField } from 'payload'
+import { isData, type Data } from '../../kernel/data'
 import { locales, type Locale } from '../../kernel/languages'
 import type { Problem } from '../../kernel/problems'
 import { idOf } from '../../kernel/relations'
 import { mentionsIn } from '../../kernel/rich-text'
 
-type Data = Record<string, unknown>
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 const dataIn = (value: unknown): Data => (isData(value) ? value : {})
 const rowsIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import type { Data } from '../../kernel/data'
 import { slugOf } from '../../kernel/identifiers'
 import { defaultLocale, isLocale, locales, type Locale } from '../../kernel/languages'
 import { Refusal } from '../../kernel/problems'
@@ -16,8 +17,6 @@ import { freeSlug, reserveSlug } from './slugs'
 import { refuseCircle } from './standing-above'
 import { rememberSave, standingOf, statesOf } from '../state'
 import { refuseBeyondTranslation } from './translating'
-
-type Data = Record<string, unknown>
 
 const nameIn = (data: Data, nameField: string): string => {
   const value = data[nameField]

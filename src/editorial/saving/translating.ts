@@ -1,12 +1,11 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
+import { isData, type Data } from '../../kernel/data'
 import type { Locale } from '../../kernel/languages'
 import type { AnyRecordKind } from '../../kernel/record'
 import { Refusal, type Problem } from '../../kernel/problems'
 import { languagesOf, ruleFor, type Actor, type Standing } from '../../membership'
 import { beyondTranslation, unreadIn } from './beyond-translation'
 import { readDocument } from '../documents'
-
-type Data = Record<string, unknown>
 
 interface Translation {
   languages: readonly Locale[]
@@ -39,8 +38,6 @@ const fieldsOf = ({ payload }: PayloadRequest, { slug }: AnyRecordKind): readonl
   if (!found) throw new Error(`There is no ${slug}`)
   return found.flattenedFields
 }
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null
 
 const refuseIfAny = (problems: Problem[]) => {
   if (problems.length > 0)

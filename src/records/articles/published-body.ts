@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { card, image, notWithout, recording, rich, text } from '../../kernel/marks'
+import { card, image, inRows, notWithout, recording, rich, text } from '../../kernel/marks'
 import type { Presented } from '../../kernel/presented'
 import * as views from '../../kernel/views'
 import type { Body, Counterpart } from './body'
@@ -84,27 +84,30 @@ const presentPart = (part: Part): Presented => {
     }
     case 'media':
       return part.media
-        ? notWithout(['image', 'recording'], {
-            type: 'media',
-            image: image(part.media),
-            recording: recording(part.media),
-            caption: text(part.captionOverride),
-          })
+        ? notWithout(
+            ['image', 'recording'],
+            {
+              type: 'media',
+              image: image(part.media),
+              recording: recording(part.media),
+              caption: text(part.captionOverride),
+            },
+            { image: 'media' },
+          )
         : null
     case 'collection-list':
       return {
         type: 'collection-list',
         heading: text(part.heading),
         introduction: rich(part.introduction),
-        entries: part.entries.flatMap(({ collection, annotation }) =>
-          collection
-            ? [
-                notWithout('collection', {
-                  collection: card('archival-collections', collection),
-                  annotation: text(annotation),
-                }),
-              ]
-            : [],
+        entries: inRows(
+          part.entries,
+          ({ collection, annotation }) =>
+            collection &&
+            notWithout('collection', {
+              collection: card('archival-collections', collection),
+              annotation: text(annotation),
+            }),
         ),
       }
     case 'counterpart':
@@ -113,4 +116,4 @@ const presentPart = (part: Part): Presented => {
 }
 
 /** What says nothing is not there. */
-export const presentBody = (body: Body): Presented[] => body.map(presentPart).filter((part) => part !== null)
+export const presentBody = (body: Body): Presented[] => inRows(body, presentPart)

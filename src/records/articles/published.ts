@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { card, notWithout, onDay, rich, text } from '../../kernel/marks'
+import { card, inRows, notWithout, onDay, rich, text } from '../../kernel/marks'
 import { MetaView, presentMeta } from '../../kernel/meta'
 import { heroThumbnail, presentHero } from '../../kernel/placements'
 import type { Presented } from '../../kernel/presented'
@@ -68,8 +68,10 @@ export const present = (article: Article): Presented => ({
   standfirst: text(article.standfirst),
   hero: presentHero(article.hero),
   body: presentBody(article.body),
-  authors: article.authors.flatMap(({ person, bioAsOf }) =>
-    person ? [notWithout('person', { person: card('people', person), bio: rich(bioAsOf) })] : [],
+  authors: inRows(
+    article.authors,
+    ({ person, bioAsOf }) =>
+      person && notWithout('person', { person: card('people', person), bio: rich(bioAsOf) }, { bio: 'bioAsOf' }),
   ),
   institution: card('institutions', article.institution),
   publishedOn: onDay(article.publishedOn),

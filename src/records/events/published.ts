@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { card, cards, date, listed, notWithout, recordingAlone, rich, text } from '../../kernel/marks'
+import { card, cards, date, inRows, listed, notWithout, recordingAlone, rich, text } from '../../kernel/marks'
 import { heroThumbnail, presentHero } from '../../kernel/placements'
 import type { Presented } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
@@ -92,8 +92,10 @@ export const present = (event: Event): Presented => ({
   description: rich(event.description),
   organizers: cards('institutions', event.organizers),
   coSponsors: cards('institutions', event.coSponsors),
-  speakers: event.speakers.flatMap(({ person, bioAsOf, role }) =>
-    person ? [notWithout('person', { person: card('people', person), bioAsOf: rich(bioAsOf), role: text(role) })] : [],
+  speakers: inRows(
+    event.speakers,
+    ({ person, bioAsOf, role }) =>
+      person && notWithout('person', { person: card('people', person), bioAsOf: rich(bioAsOf), role: text(role) }),
   ),
   registrationUrl: event.registrationUrl,
   accessibility: text(event.accessibility),

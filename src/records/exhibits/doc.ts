@@ -8,6 +8,7 @@ export const ExhibitDoc = z.object({
   statement: shapes.localizedRich,
   sections: shapes.ids,
   partners: shapes.ids,
+  meta: shapes.meta,
 })
 
 export type Exhibit = z.output<typeof ExhibitDoc>

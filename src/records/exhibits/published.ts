@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cards, rich, text, whole } from '../../kernel/marks'
+import { MetaView, presentMeta } from '../../kernel/meta'
 import type { Presented } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
@@ -15,6 +16,7 @@ export const ExhibitView = z
       .array(z.union([views.withEnvelope(SectionView), views.TombstoneView]))
       .describe('Whole sections, in order'),
     partners: z.array(views.MentionView).describe('Institutions, in order'),
+    meta: MetaView.nullable(),
   })
   .describe('An exhibit page')
 
@@ -23,6 +25,7 @@ export const present = (exhibit: Exhibit): Presented => ({
   statement: rich(exhibit.statement),
   sections: exhibit.sections.map((id) => whole('sections', id)),
   partners: cards('institutions', exhibit.partners),
+  meta: presentMeta(exhibit),
 })
 
 export const presentCard = (exhibit: Exhibit): Presented => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { advisoryKinds } from '../../kernel/lists'
-import { card, cards, date, image, listed, notWithout, recording, rich, term, text } from '../../kernel/marks'
+import { card, cards, date, image, inRows, listed, notWithout, recording, rich, term, text } from '../../kernel/marks'
 import type { Presented } from '../../kernel/presented'
 import { rightsStatements } from '../../kernel/rights'
 import * as views from '../../kernel/views'
@@ -119,16 +119,20 @@ export const present = (item: Item): Presented => ({
   archivalCollection: card('archival-collections', item.archivalCollection),
   container: item.container,
   institution: card('institutions', item.institution),
-  agents: item.agents.flatMap(({ agent, role, certainty }) =>
-    agent
-      ? [notWithout('agent', { agent: card(agent.relationTo, agent.value), role: listed(agentRoles, role), certainty })]
-      : [],
+  agents: inRows(
+    item.agents,
+    ({ agent, role, certainty }) =>
+      agent &&
+      notWithout('agent', { agent: card(agent.relationTo, agent.value), role: listed(agentRoles, role), certainty }),
   ),
-  depicts: item.depicts.flatMap(({ person, position }) =>
-    person ? [notWithout('person', { person: card('people', person), position: text(position) })] : [],
+  depicts: inRows(
+    item.depicts,
+    ({ person, position }) =>
+      person && notWithout('person', { person: card('people', person), position: text(position) }),
   ),
-  places: item.places.flatMap(({ place, role }) =>
-    place ? [notWithout('place', { place: card('places', place), role: listed(placeRoles, role) })] : [],
+  places: inRows(
+    item.places,
+    ({ place, role }) => place && notWithout('place', { place: card('places', place), role: listed(placeRoles, role) }),
   ),
   events: cards('events', item.events),
   themes: cards('themes', item.themes),
@@ -142,20 +146,19 @@ export const present = (item: Item): Presented => ({
   media: shownMedia(item).map((id) => image(id)),
   recordings: shownMedia(item).map(recording),
   mediaReason: item.access.level === 'open' ? null : item.access.level,
-  relations: item.relations.flatMap(({ item: id, kind }) =>
-    id
-      ? [
-          notWithout('item', {
-            item: card('items', id, { weak: true }),
-            relation: listed(relationKinds, kind ?? 'related'),
-          }),
-        ]
-      : [],
+  relations: inRows(
+    item.relations,
+    ({ item: id, kind }) =>
+      id &&
+      notWithout('item', {
+        item: card('items', id, { weak: true }),
+        relation: listed(relationKinds, kind ?? 'related'),
+      }),
   ),
-  contextNotes: item.contextNotes.flatMap((note) =>
+  contextNotes: inRows(item.contextNotes, (note) =>
     hasText(note.text)
-      ? [{ institution: card('institutions', note.institution), date: note.date, text: text(note.text) }]
-      : [],
+      ? { institution: card('institutions', note.institution), date: note.date, text: text(note.text) }
+      : null,
   ),
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inEveryLanguage, type Localized } from '../../kernel/languages'
-import { authorities, card, image, notWithout, rich, listed, text } from '../../kernel/marks'
+import { authorities, card, image, inRows, notWithout, rich, listed, text } from '../../kernel/marks'
 import type { Presented } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import { presentVariants, VariantView } from '../../kernel/variants'
@@ -56,15 +56,15 @@ const isNamed = (name: Localized<string>) => Object.values(name).some(Boolean)
 const presentAffiliation = (
   { institution, name, role, dates }: Person['affiliations'][number],
   person: Person,
-): readonly Presented[] => {
+): Presented => {
   const shown = {
     institution: card('institutions', institution),
     name: text(name),
     role: text(role),
     dates: presentDate(dates, person),
   }
-  if (isNamed(name)) return [shown]
-  return institution ? [notWithout('institution', shown)] : []
+  if (isNamed(name)) return shown
+  return institution && notWithout('institution', shown)
 }
 
 export const present = (person: Person): Presented => ({
@@ -92,7 +92,7 @@ export const present = (person: Person): Presented => ({
         ]
       : [],
   ),
-  affiliations: person.affiliations.flatMap((row) => presentAffiliation(row, person)),
+  affiliations: inRows(person.affiliations, (row) => presentAffiliation(row, person)),
   relations: person.relations.flatMap(({ person: other, kind }) =>
     other
       ? [

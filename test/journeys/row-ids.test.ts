@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { at, listAt, textAt, type Answer, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { paragraph, says, state } from '../support/rich-text'
+
+let exhibit: Exhibit
+let editor: Client
+let coordinator: Client
+let library: string
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  ;[editor, coordinator] = await Promise.all([exhibit.as('editor'), exhibit.as('coordinator')])
+  library = await idOf(editor, 'institutions', 'national-library-of-israel')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+const ok = (answer: Answer, status = 200): Answer => {
+  if (answer.status !== status) throw new Error(`${answer.status} ${answer.text}`)
+  return answer
+}
+const read = async (kind: string, id: string, locale = 'en') =>
+  ok(await editor.get(`/api/${kind}/${id}?draft=true&depth=0&locale=${locale}`)).body
+const rowsOf = async (kind: string, id: string, field: string, locale = 'en') =>
+  listAt(await read(kind, id, locale), `/${field}`)
+const idsOf = (rows: readonly unknown[]) => rows.map((row) => at(row, '/id'))
+
+const item = async (title: string, more: object = {}) => {
+  const whole = { title, caption: title, type: 'text', institution: library, creditLine: 'The library' }
+  const rights = { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' }
+  const { body } = ok(await editor.post('/api/items', { ...whole, date: { typed: '1974' }, rights, ...more }), 201)
+  return textAt(body, '/doc/id')
+}
+const publish = async (kind: string, id: string) =>
+  untilReleased(exhibit, ok(await coordinator.post(`/api/${kind}/${id}/transitions/publish`, {})))
+
+describe('rows that were copied from another record', () => {
+  let one: string
+  beforeAll(async () => {
+    one = await item('One of them', {
+      inscriptions: [
+        { text: 'Let my people go', language: 'en' },
+        { text: 'Отпусти народ мой', language: 'ru' },
+      ],
+      contextNotes: [{ institution: library, text: 'A note' }],
+    })
+    ok(await editor.patch(`/api/items/${one}?draft=true&locale=he`, { contextNotes: await noted('הערה') }))
+  })
+  const noted = async (text: string) =>
+    (await rowsOf('items', one, 'contextNotes')).map((row) => ({ ...Object(row), text }))
+
+  test('are rows of their own, in a new record and in an old one, and the other keeps its', async () => {
+    const before = await read('items', one)
+    const { id: _id, slug: _slug, ...copied } = Object(before)
+    const made = ok(await editor.post('/api/items?depth=0', { ...copied, title: 'Another of them' }), 201).body
+    const another = textAt(made, '/doc/id')
+    const third = await item('A third')
+    ok(await editor.patch(`/api/items/${third}?draft=true`, { inscriptions: listAt(before, '/inscriptions') }))
+    for (const id of [another, third]) {
+      const rows = await rowsOf('items', id, 'inscriptions')
+      expect(rows.map((row) => at(row, '/text'))).toEqual(['Let my people go', 'Отпусти народ мой'])
+      for (const row of idsOf(listAt(before, '/inscriptions'))) expect(idsOf(rows)).not.toContain(row)
+    }
+    for (const id of [third, another, one]) await publish('items', id)
+    for (const locale of ['en', 'he'])
+      expect(at(await read('items', one, locale), '/contextNotes/0/text')).toBe(locale === 'en' ? 'A note' : 'הערה')
+    expect(idsOf(await rowsOf('items', one, 'inscriptions'))).toEqual(idsOf(listAt(before, '/inscriptions')))
+    expect(at((await exhibit.anonymous.get('/v1/items/a-third')).body, '/data/inscriptions')).toHaveLength(2)
+  })
+
+  test('also where only a draft of the other has them yet', async () => {
+    const drafted = await item('Drafted')
+    ok(await editor.patch(`/api/items/${drafted}?draft=true`, { altTitles: [{ title: 'Later', language: 'en' }] }))
+    const copied = await rowsOf('items', drafted, 'altTitles')
+    const copy = await item('A copy')
+    ok(await editor.patch(`/api/items/${copy}?draft=true`, { altTitles: copied }))
+    expect(idsOf(await rowsOf('items', copy, 'altTitles'))).not.toEqual(idsOf(copied))
+    await publish('items', copy)
+    await publish('items', drafted)
+    expect(await rowsOf('items', drafted, 'altTitles')).toEqual(copied)
+  })
+
+  test('or twice within one record are two', async () => {
+    const [first] = await rowsOf('items', one, 'inscriptions')
+    ok(await editor.patch(`/api/items/${one}?draft=true`, { inscriptions: [first, first] }))
+    const [kept, added] = idsOf(await rowsOf('items', one, 'inscriptions'))
+    expect([kept, added === kept]).toEqual([at(first, '/id'), false])
+  })
+
+  test('and rows with an id that nobody has keep it, as forms make them', async () => {
+    const id = 'a'.repeat(12) + '0123456789ab'
+    ok(await editor.patch(`/api/items/${one}?draft=true`, { subjects: [{ id, label: 'Emigration' }] }))
+    expect(idsOf(await rowsOf('items', one, 'subjects'))).toEqual([id])
+    const moved = [{ id, label: 'Emigration' }, { label: 'Protest' }].reverse()
+    ok(await editor.patch(`/api/items/${one}?draft=true`, { subjects: moved }))
+    expect(idsOf(await rowsOf('items', one, 'subjects'))[1]).toBe(id)
+  })
+})
+
+describe('elsewhere', () => {
+  test('parts of a body and the rows in them, copied into another article', async () => {
+    const [collection] = listAt((await editor.get('/api/archival-collections?limit=1&depth=0')).body, '/docs')
+    const entries = [{ collection: at(collection, '/id'), annotation: 'The letters' }]
+    const body = [
+      { blockType: 'text', text: state(paragraph(says('What there is.'))) },
+      { blockType: 'collection-list', heading: 'Collections', entries },
+    ]
+    const essay = { kind: 'essay', institution: library, links: [{ label: 'More' }] }
+    const made = ok(await editor.post('/api/articles?depth=0', { ...essay, title: 'The first', body }), 201).body
+    const first = textAt(made, '/doc/id')
+    const before = await read('articles', first)
+    const { id: _id, slug: _slug, ...copied } = Object(before)
+    const second = textAt(
+      ok(await editor.post('/api/articles', { ...copied, title: 'The second' }), 201).body,
+      '/doc/id',
+    )
+    ok(await editor.patch(`/api/articles/${second}?draft=true`, { links: [], body: [listAt(before, '/body')[1]] }))
+    expect(at(await read('articles', first), '/body')).toEqual(at(before, '/body'))
+    expect(at(await read('articles', first), '/links')).toEqual(at(before, '/links'))
+    expect(at(await read('articles', second), '/body/0/entries/0/annotation')).toBe('The letters')
+  })
+
+  test('the rows of a person, whose versions lie under other names, and captions of a recording', async () => {
+    const affiliations = [{ name: 'A committee', role: 'Chair' }]
+    const person = { living: 'no', affiliations }
+    const made = await coordinator.post('/api/people?depth=0', { ...person, name: 'The first of two' })
+    const rows = listAt(ok(made, 201).body, '/doc/affiliations')
+    const other = textAt(
+      ok(await coordinator.post('/api/people', { living: 'no', name: 'The second of two' }), 201).body,
+      '/doc/id',
+    )
+    ok(await coordinator.patch(`/api/people/${other}?draft=true`, { affiliations: rows }))
+    await publish('people', textAt(made.body, '/doc/id'))
+    await publish('people', other)
+    const found = ok(await coordinator.get(`/api/people/${other}?depth=0`)).body
+    expect(at(found, '/affiliations/0')).toMatchObject({ name: 'A committee', role: 'Chair' })
+    expect(at(found, '/affiliations/0/id')).not.toBe(at(rows[0], '/id'))
+  })
+
+  test('the menu of the site, a row of it twice', async () => {
+    const { body } = ok(await coordinator.get('/api/globals/site?draft=true&depth=0'))
+    const rows = listAt(body, '/navigation')
+    ok(await coordinator.post('/api/globals/site?draft=true&depth=0', { navigation: [...rows, rows[0]] }))
+    const now = listAt(ok(await coordinator.get('/api/globals/site?draft=true&depth=0')).body, '/navigation')
+    expect(idsOf(now).slice(0, rows.length)).toEqual(idsOf(rows))
+    expect(new Set(idsOf(now)).size).toBe(rows.length + 1)
+  })
+})
