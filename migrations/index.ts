@@ -35,6 +35,7 @@ const laterByHand: readonly string[] = [
   '20261122_111500_name_keys',
   '20261122_114500_walls_around_lists',
   '20261122_143000_strange_rows',
+  '20261122_150500_days_of_gaps',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -1,5 +1,5 @@
 import type { Person } from './content-authorities'
-import { cyrillic, latin } from './name-variants'
+import { latin } from './name-variants'
 import { paragraphs } from './rich-text'
 
 /** Those who took up the cause from outside, and those who wrote and drew for it. */
@@ -7,11 +7,11 @@ export const activists: readonly Person[] = [
   {
     slug: 'ed-koch',
     name: { en: 'Ed Koch', ru: 'Эд Коч', he: 'אד קוץ׳' },
-    variants: [latin('Edward Irving Koch', 'birth-name'), cyrillic('Эдвард Ирвинг Коч', 'birth-name')],
-    born: '1924-12-12',
-    died: '2013-02-01',
+    variants: [],
+    born: '1924',
+    died: '2013',
     roles: ['official'],
-    biography: paragraphs({ en: ['Mayor of New York City for three terms, from 1978 to 1989.'] }),
+    biography: paragraphs({ en: ['Mayor of New York City in the 1980s.'] }),
     living: 'no',
   },
   {
@@ -28,12 +28,12 @@ export const activists: readonly Person[] = [
   {
     slug: 'jacob-birnbaum',
     name: { en: 'Jacob Birnbaum', ru: 'Яков Бирнбаум', he: 'יעקב בירנבוים' },
-    variants: [latin('Yaakov Birnbaum', 'hebrew-name')],
-    born: '1926-12-10',
-    died: '2014-04-09',
+    variants: [],
+    born: '1926',
+    died: '2014',
     roles: ['activist'],
     biography: paragraphs({
-      en: ['Born in Hamburg, raised in Britain. In New York he founded Student Struggle for Soviet Jewry in 1964.'],
+      en: ['He came to New York from Britain and founded Student Struggle for Soviet Jewry there in 1964.'],
     }),
     affiliations: [
       {
@@ -47,11 +47,9 @@ export const activists: readonly Person[] = [
     slug: 'lou-rosenblum',
     name: { en: 'Lou Rosenblum' },
     variants: [latin('Louis Rosenblum', 'birth-name')],
-    born: '1923-11-15',
-    died: '2019-04-04',
     roles: ['activist', 'scientist'],
     biography: paragraphs({
-      en: ['A chemist at NASA in Cleveland who led the committee there and the national union that grew out of it.'],
+      en: ['A scientist at NASA in Cleveland who led the committee there and the national union that grew out of it.'],
     }),
     affiliations: [
       { institution: 'cleveland-committee-on-soviet-anti-semitism' },
@@ -75,13 +73,11 @@ export const activists: readonly Person[] = [
       { ...latin('Dan Resinger', 'misspelling'), scheme: 'as-printed' },
       { ...latin('Dan Resigner', 'misspelling'), scheme: 'as-printed' },
     ],
-    born: '1934-08-03',
-    died: '2019-11-26',
+    born: '1934',
+    died: '2019',
     roles: ['artist'],
     biography: paragraphs({
-      en: [
-        'A graphic designer and painter, born in Kanjiža in Yugoslavia; he came to Israel in 1949. His poster of 1969 with the words “Let My People Go” was seen at marches in many countries.',
-      ],
+      en: ['A graphic designer. His poster of 1969 has the words “Let My People Go”.'],
     }),
     living: 'no',
   },

@@ -6,6 +6,7 @@ import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import { readDocuments } from './documents'
+import { followTheDay } from './gaps/gap-days'
 import { enterGaps } from './gaps/gaps'
 import type { House } from './records'
 import { enterNames } from './searching/search-index'
@@ -56,7 +57,7 @@ const enterText = async (
 
 /**
  * Enters what was saved before there were these books, or past the desk: the names that records are found by,
- * and what they lack. Every save enters its own. Answers how many there were.
+ * and what they lack, today. Every save enters its own. Answers how many there were.
  */
 export const catchUp = async (
   house: House,
@@ -64,6 +65,7 @@ export const catchUp = async (
   isStopping: () => boolean = () => false,
 ): Promise<number> => {
   let count = 0
+  await followTheDay(house, await createLocalReq({}, payload))
   for (const kind of house.kinds.filter(({ global }) => !global)) {
     let after = ''
     while (!isStopping()) {

@@ -151,7 +151,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       beforeOperation: [
         guardRecords(kind),
         findByAnyName(kind),
-        filterByStanding(kind.slug),
+        filterByStanding(house, kind.slug),
         ...(kind.mergeable ? [offerNoMerged] : []),
       ],
       beforeChange: [

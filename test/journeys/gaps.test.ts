@@ -104,6 +104,55 @@ describe('what a record lacks', () => {
   })
 })
 
+describe('of what depends on the day', () => {
+  const dayHasCome = (kind: string, id: string) =>
+    ask(exhibit.databaseUrl, `insert into editorial.gap_days (kind, id, day) values ('${kind}', '${id}', '2020-01-02')`)
+  const daysOf = async (id: string) =>
+    (await ask(exhibit.databaseUrl, `select day::text as day from editorial.gap_days where id = '${id}'`)).map(
+      (row) => row.day,
+    )
+
+  test('the totals and the filters are those of today, before anybody saves or looks at a record', async () => {
+    const until = (embargoUntil: string | null) =>
+      editor.patch(`/api/items/${item}`, { access: { level: 'open', embargoUntil } })
+    expect((await until('2999-01-01')).status).toBe(200)
+    expect([await daysOf(item), await countOf('embargoed')]).toEqual([['2999-01-01'], 1])
+    // as if it had been saved when the day was still to come
+    await until('2020-01-02')
+    expect(await daysOf(item)).toEqual([])
+    await ask(
+      exhibit.databaseUrl,
+      `insert into editorial.gaps (kind, id, pointer, code, detail, owner) values ('items', '${item}', '/access/embargoUntil', 'embargoed', 'x', '${institution}')`,
+    )
+    await dayHasCome('items', item)
+    expect(await idsWhere(editor, 'where[gaps][equals]=embargoed')).toEqual([])
+    expect([await countOf('embargoed'), await daysOf(item)]).toEqual([0, []])
+    await until(null)
+  })
+
+  test('a consent is missed from the day after its last', async () => {
+    const coordinator = await exhibit.as('coordinator')
+    const consent = (expires: string) => ({ scope: 'exhibit', givenOn: '2019-01-01', expires })
+    const made = await coordinator.post('/api/testimonials?draft=true', {
+      quote: 'They were heard.',
+      displayName: 'A visitor',
+      consent: consent('2998-12-31'),
+    })
+    const id = textAt(made.body, '/doc/id')
+    expect(await daysOf(id)).toEqual(['2999-01-01'])
+    const expired = async () =>
+      listAt(
+        (await coordinator.get('/api/testimonials?where[gaps][equals]=consent_expired&draft=true&depth=0')).body,
+        '/docs',
+      ).map((doc) => at(doc, '/id'))
+    expect(await expired()).not.toContain(id)
+    await coordinator.patch(`/api/testimonials/${id}?draft=true`, { consent: consent('2020-01-01') })
+    await ask(exhibit.databaseUrl, `delete from editorial.gaps where id = '${id}' and code = 'consent_expired'`)
+    await dayHasCome('testimonials', id)
+    expect(await expired()).toContain(id)
+  })
+})
+
 describe('who is told', () => {
   test('its people and the coordinator', async () => {
     for (const person of ['editor', 'steward', 'coordinator'] as const)

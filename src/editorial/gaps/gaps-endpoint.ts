@@ -8,6 +8,7 @@ import { idOf } from '../../kernel/relations'
 import { actorOf, deskPolicy, personOf, ruleFor } from '../../membership'
 import { readAsked, whole } from '../asked-parameters'
 import { readDocuments } from '../documents'
+import { followTheDay } from './gap-days'
 import { countGaps, enterGaps, gapsByRecord, recordsWithGaps } from './gaps'
 import { namesOf } from '../searching/names-of'
 import { fieldPathOf, gapsOf } from '../preflight'
@@ -71,8 +72,8 @@ const lookAgain = async (
 /**
  * `GET /api/institutions/{id}/gaps?kind=&code=&page=&limit=`: `{ totals: [{ code, detail, count }], docs: [{ kind, id, title,
  * revision, live, work, problems: [{ pointer, path, code, detail }] }], page, limit, totalDocs }`: what the newest texts of
- * the records that it owns lack before the public may see them. `count` is of records, as of when each was saved last;
- * the problems of `docs` are as of today.
+ * the records that it owns lack before the public may see them. `count` is of records; all is as of
+ * today.
  */
 export const gapsEndpoint = (house: House, slug: string): Endpoint => ({
   path: '/:id/gaps',
@@ -82,6 +83,7 @@ export const gapsEndpoint = (house: House, slug: string): Endpoint => ({
     await refuseUnlessTheirs(req, slug, owner)
     const { kind, code, page, limit } = readAsked(req, Asked, 'Gaps are asked for with kind, code, page and limit.')
     const asked = { owner, kind, code }
+    await followTheDay(house, req)
     const { keys, count } = await recordsWithGaps(req, asked, { page, limit })
     const states = await statesOfAll(req, keys)
     const shown = new Map<string, Map<string, Shown>>()

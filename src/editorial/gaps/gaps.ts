@@ -25,6 +25,20 @@ const insertGaps = async (session: Session, kind: string, id: string, gaps: read
   )
 }
 
+/** The days that are still to come. */
+const enterDays = async (session: Session, { slug, turns, doc }: AnyRecordKind, id: string, document: unknown) => {
+  if (!turns) return
+  await sessionQuery(session, 'delete from editorial.gap_days where kind = $1 and id = $2', [slug, id])
+  const days = turns(doc.parse(document)).filter((day) => day !== null)
+  if (days.length > 0)
+    await sessionQuery(
+      session,
+      `insert into editorial.gap_days (kind, id, day)
+       select $1, $2, day from unnest($3::date[]) as day where day > (now() at time zone 'UTC')::date on conflict do nothing`,
+      [slug, id, days],
+    )
+}
+
 /** Looks what the newest text of a record lacks, and remembers it in the transaction that changes it. Answers what it is. */
 export const enterGaps = async (
   session: Session,
@@ -37,6 +51,7 @@ export const enterGaps = async (
   for (const table of ['gaps', 'shows'])
     await sessionQuery(session, `delete from editorial.${table} where kind = $1 and id = $2`, [kind.slug, id])
   await insertGaps(session, kind.slug, id, gaps)
+  await enterDays(session, kind, id, document)
   if (shows.length > 0)
     await sessionQuery(
       session,

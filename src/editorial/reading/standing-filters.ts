@@ -2,6 +2,8 @@ import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { Refusal } from '../../kernel/problems'
 import { bind as inSql } from '../../kernel/session'
 import { actorOf, ruleFor, type Actor } from '../../membership'
+import { followTheDay } from '../gaps/gap-days'
+import type { House } from '../records'
 import { isWhere, translateConditions } from './conditions'
 import { binding, ruleInSql, type Bind } from './rule-in-sql'
 
@@ -80,12 +82,13 @@ const recordsWhere = (asking: Asking, path: Asked, operator: string, value: unkn
  * anything else. Whoever else asks is answered that there is no such field.
  */
 export const filterByStanding =
-  (kind: string): CollectionBeforeOperationHook =>
+  (house: House, kind: string): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     const where: unknown = Reflect.get(args, 'where')
     if (!['read', 'count'].includes(operation) || !isWhere(where) || !req.user) return args
     const actor = await actorOf(req)
     if (actor.as !== 'user') return args
+    if (JSON.stringify(where).includes('"gaps"')) await followTheDay(house, req)
     const asking = { kind, actor, isDraft: Reflect.get(args, 'draft') === true }
     const translated = await translateConditions(where, (path, condition, own) =>
       isAsked(path) && isObject(condition)

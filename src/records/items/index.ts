@@ -18,6 +18,7 @@ export const items = record({
   proposal: { field: 'institution', kind: 'institutions', propose: proposeFrom },
   rules,
   readiness: readiness(today),
+  turns: ({ access }) => [access.embargoUntil],
   view: ItemView,
   present,
   card: presentCard,

@@ -1,4 +1,4 @@
-import { today } from '../../kernel/clock'
+import { dayAfter, today } from '../../kernel/clock'
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { TestimonialDoc } from './doc'
@@ -17,6 +17,8 @@ export const testimonials = record({
   proposal: { field: 'speaker', kind: 'people', propose: proposeName },
   rules,
   readiness: readiness(today),
+  // a consent holds through its last day
+  turns: ({ consent }) => [consent.expires && dayAfter(consent.expires)],
   view: TestimonialView,
   present,
   card: presentCard,

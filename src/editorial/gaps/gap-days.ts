@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { inTransaction } from '../../kernel/in-transaction'
+import { idOf } from '../../kernel/relations'
+import { sessionQuery } from '../../kernel/session'
+import { readDocuments } from '../documents'
+import { kindNamed, type House } from '../records'
+import { lockStates } from '../state'
+import { enterGaps } from './gaps'
+
+const Due = z.array(z.object({ kind: z.string(), id: z.string() }))
+
+const atOnce = 100
+
+const due = async (req: PayloadRequest): Promise<z.output<typeof Due>> =>
+  Due.parse(
+    await sessionQuery(
+      req,
+      `select distinct kind, id from editorial.gap_days where day <= (now() at time zone 'UTC')::date
+       order by kind, id limit ${atOnce}`,
+    ),
+  )
+
+/**
+ * What records lack is what they lack today: those whose day has come since they were saved are looked at again before
+ * anybody is told. Nearly always there is none, which an index says.
+ */
+export const followTheDay = async (house: House, req: PayloadRequest): Promise<void> => {
+  for (;;) {
+    const rows = await due(req)
+    if (rows.length === 0) return
+    await inTransaction(req, async () => {
+      await lockStates(req, rows)
+      for (const slug of new Set(rows.map(({ kind }) => kind))) {
+        const kind = kindNamed(house, slug)
+        const ids = rows.flatMap((row) => (row.kind === slug ? [row.id] : []))
+        // whatever cannot be looked at is not asked for again and again
+        await sessionQuery(
+          req,
+          `delete from editorial.gap_days where kind = $1 and id = any($2::text[]) and day <= (now() at time zone 'UTC')::date`,
+          [slug, ids],
+        )
+        if (!kind) continue
+        for (const document of await readDocuments(req, kind, ids, 'newest'))
+          await enterGaps(req, house, kind, idOf(document) ?? '', document)
+      }
+    })
+    if (rows.length < atOnce) return
+  }
+}
