@@ -36,6 +36,7 @@ const laterByHand: readonly string[] = [
   '20261122_114500_walls_around_lists',
   '20261122_143000_strange_rows',
   '20261122_150500_days_of_gaps',
+  '20261122_152500_lists',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

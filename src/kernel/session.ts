@@ -1,5 +1,5 @@
 import type {} from '@payloadcms/db-postgres'
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Session } from './transaction'
 
@@ -29,9 +29,10 @@ export const bind = (text: string, values: readonly unknown[]) =>
       .map((part) => (/^\$\d+$/.test(part) ? sql`${sql.param(values[Number(part.slice(1)) - 1])}` : sql.raw(part))),
   )
 
-/**
- * Runs one statement of ours on the connection of the request's transaction; without one, on the pool.
- * So a row of ours stands or falls with the document it belongs to.
- */
-export const sessionQuery = async (req: Session, text: string, values: readonly unknown[] = []): Promise<Row[]> =>
-  (await (await executorOf(req)).execute(bind(text, values))).rows
+/** Runs one statement on the connection of the request's transaction; without one, on the pool. */
+export const runStatement = async (req: Session, statement: SQL): Promise<Row[]> =>
+  (await (await executorOf(req)).execute(statement)).rows
+
+/** The same for a statement of ours, `… where id = $1`: so a row of ours stands or falls with the document it belongs to. */
+export const sessionQuery = (req: Session, text: string, values: readonly unknown[] = []): Promise<Row[]> =>
+  runStatement(req, bind(text, values))

@@ -6,13 +6,20 @@ import { keepSessions } from './account-sessions'
 import { withLightLists } from './light-lists'
 
 /**
+ * For many short statements: ids are looked up in memory however many they are, and neither compiling a statement nor
+ * dividing it among processes is worth its time.
+ */
+const options =
+  '-c timezone=UTC -c work_mem=32MB -c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1'
+
+/**
  * Payload's Postgres adapter, with transactions of our own. Its own report a failed COMMIT as success, keep one
  * connection of the pool for ever, and leave the pool open when destroyed. Here COMMIT is believed only when Postgres
  * answers COMMIT: a transaction that failed on the way answers ROLLBACK.
  */
 export const databaseAdapter = (connectionString: string): ReturnType<typeof postgresAdapter> => {
   const adapter = postgresAdapter({
-    pool: { connectionString, max: 12, options: '-c timezone=UTC' },
+    pool: { connectionString, max: 12, options },
     idType: 'uuidv7',
     push: false,
     blocksAsJSON: true,

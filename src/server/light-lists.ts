@@ -1,56 +1,90 @@
-import type { postgresAdapter } from '@payloadcms/db-postgres'
-import type { FindArgs, QueryDraftsArgs, TypeWithID } from 'payload'
+import {
+  buildVersionCollectionFields,
+  combineQueries,
+  type FindArgs,
+  type PaginatedDocs,
+  type QueryDraftsArgs,
+  type TypeWithID,
+} from 'payload'
+import { idOf } from '../kernel/relations'
+import { tableOf } from '../kernel/tables'
+import type { Adapter } from './build-query'
+import { findPage } from './find-page'
 
-type Adapter = ReturnType<ReturnType<typeof postgresAdapter>['init']>
+type Args = Omit<FindArgs, 'collection'>
 
-/** Pages from which on it matters what the pages before cost. */
-const near = 3
+/** Whether a page is asked for, and how many there are: without either, Payload's one statement is the lightest. */
+const isPaged = ({ limit = 0, pagination }: Args): boolean => limit > 0 && limit <= 1000 && pagination !== false
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-/** Whether a condition holds a question of ours to the database (src/editorial/reading/standing-filters.ts), which no index answers alone. */
-const asksTheDatabase = (where: unknown): boolean =>
-  isObject(where) && ('getSQL' in where || Object.values(where).some((part: unknown) => asksTheDatabase(part)))
-
-interface Asked {
-  where?: unknown
-  page?: number
-  limit?: number
-  pagination?: boolean
+const inOrder = <T>(ids: readonly string[], docs: readonly T[]): T[] => {
+  const found = new Map(docs.map((doc) => [idOf(doc), doc]))
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
-const isCostly = ({ where, page = 1, limit = 0, pagination }: Asked): boolean =>
-  limit > 0 && limit <= 1000 && pagination !== false && (page > near || asksTheDatabase(where))
-
-const inOrder = <T>(ids: readonly unknown[], docs: readonly T[]): T[] => {
-  const found = new Map(docs.map((doc) => [isObject(doc) && 'id' in doc ? doc.id : undefined, doc]))
-  return ids.flatMap((id) => found.get(id) ?? [])
+/** What Payload says of a page. */
+const describePage = <T>(docs: T[], totalDocs: number, limit: number, page: number): PaginatedDocs<T> => {
+  const totalPages = Math.max(Math.ceil(totalDocs / limit), 1)
+  const [hasPrevPage, hasNextPage] = [totalDocs > 0 && page > 1, totalPages > page]
+  return {
+    docs,
+    totalDocs,
+    limit,
+    totalPages,
+    page,
+    pagingCounter: totalDocs > 0 ? (page - 1) * limit + 1 : 1,
+    hasPrevPage,
+    hasNextPage,
+    prevPage: hasPrevPage ? page - 1 : null,
+    nextPage: hasNextPage ? page + 1 : null,
+  }
 }
 
 /**
  * Payload puts everything together that hangs on a record, for all records that a condition finds, and only then takes the
- * page that was asked for. Where that may be many, here the page is found first, and what hangs on its records after it.
+ * page that was asked for. Here the page is found first, and what hangs on its records after it.
  */
 export const withLightLists = (adapter: Adapter): Adapter => {
   const { find, queryDrafts } = adapter
   const payloads = { find, queryDrafts }
   // called as its own methods, which find everything else in the adapter itself
   Object.setPrototypeOf(payloads, adapter)
+
   adapter.queryDrafts = async <T = TypeWithID>(args: QueryDraftsArgs) => {
-    if (!isCostly(args)) return payloads.queryDrafts<T>(args)
-    const { docs, ...page } = await payloads.queryDrafts({ ...args, select: { parent: true } })
-    const ids = docs.map(({ id }) => id)
-    const where = { parent: { in: ids } }
-    const whole = await payloads.queryDrafts<T>({ ...args, where, page: 1, limit: ids.length, pagination: false })
-    return { ...page, docs: ids.length > 0 ? inOrder(ids, whole.docs) : [] }
+    const { collection, limit = 0, locale, page = 1, req, sort, where } = args
+    if (!isPaged(args)) return payloads.queryDrafts<T>(args)
+    const { config } = adapter.payload.collections[collection] ?? {}
+    if (!config) return payloads.queryDrafts<T>(args)
+    const found = await findPage(adapter, {
+      table: `_${tableOf(collection)}${adapter.versionsSuffix ?? ''}`,
+      record: 'parent_id',
+      fields: buildVersionCollectionFields(adapter.payload.config, config, true),
+      where: combineQueries({ latest: { equals: true } }, where ?? {}),
+      ...{ sort, locale, page, limit, req },
+    })
+    if (!found) return payloads.queryDrafts<T>(args)
+    const { ids, count } = found
+    const asked = { ...args, where: { parent: { in: ids } }, page: 1, limit: ids.length, pagination: false }
+    const docs = ids.length > 0 ? (await payloads.queryDrafts<T>(asked)).docs : []
+    return describePage(inOrder(ids, docs), count, limit, page)
   }
+
   adapter.find = async <T = TypeWithID>(args: FindArgs) => {
-    if (!isCostly(args)) return payloads.find<T>(args)
-    const { docs, ...page } = await payloads.find({ ...args, select: { id: true } })
-    const ids = docs.map(({ id }) => id)
-    const where = { id: { in: ids } }
-    const whole = await payloads.find<T>({ ...args, where, page: 1, limit: ids.length, pagination: false })
-    return { ...page, docs: ids.length > 0 ? inOrder(ids, whole.docs) : [] }
+    const { collection, limit = 0, locale, page = 1, req, where } = args
+    const { config } = adapter.payload.collections[collection] ?? {}
+    if (!isPaged(args) || !config) return payloads.find<T>(args)
+    const found = await findPage(adapter, {
+      table: tableOf(collection),
+      record: 'id',
+      fields: config.flattenedFields,
+      where: where ?? {},
+      sort: args.sort ?? config.defaultSort,
+      ...{ locale, page, limit, req },
+    })
+    if (!found) return payloads.find<T>(args)
+    const { ids, count } = found
+    const asked = { ...args, where: { id: { in: ids } }, page: 1, limit: ids.length, pagination: false }
+    const docs = ids.length > 0 ? (await payloads.find<T>(asked)).docs : []
+    return describePage(inOrder(ids, docs), count, limit, page)
   }
   return adapter
 }

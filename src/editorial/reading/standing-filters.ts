@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { Refusal } from '../../kernel/problems'
 import { bind as inSql } from '../../kernel/session'
+import { tableOf } from '../../kernel/tables'
 import { actorOf, ruleFor, type Actor } from '../../membership'
 import { followTheDay } from '../gaps/gap-days'
 import type { House } from '../records'
@@ -61,9 +62,9 @@ const amongTheirs = (kind: string, actor: Actor, bind: Bind): string =>
   )
 
 /**
- * Payload hands a value of `equals` to the database as it is: here it is the question which records are meant. Of drafts it
- * turns an id into text first, so these are asked for by their address, which each has to itself. `offset 0` has Postgres
- * answer the question once, and not again for each record that it comes across.
+ * Payload hands a value of `equals` to the database as it is: here it is the field itself, and the question which records are
+ * meant. `is true` has Postgres answer that question once and look each record up in the answer; it would join the two
+ * otherwise, and misjudge how many there are. Of drafts Payload makes a text of what an id equals, so another field stands there.
  */
 const recordsWhere = (asking: Asking, path: Asked, operator: string, value: unknown): Where => {
   const { kind, actor, isDraft } = asking
@@ -71,10 +72,11 @@ const recordsWhere = (asking: Asking, path: Asked, operator: string, value: unkn
   const of = bind(kind)
   const condition = conditionOf(path, operator, value, bind)
   const theirs = path === 'live' ? 'true' : amongTheirs(kind, actor, bind)
-  const from = `from editorial.state s where s.kind = ${of} and ${condition} and (${theirs})`
-  if (!isDraft) return { id: { equals: inSql(`any(select s.id::uuid ${from} offset 0)`, values) } }
-  const addresses = `select a.slug from editorial.slugs a where a.kind = ${of} and a.current and a.id in (select s.id ${from}) offset 0`
-  return { slug: { equals: inSql(`any(${addresses})`, values) } }
+  const meant = `select s.id::uuid from editorial.state s where s.kind = ${of} and ${condition} and (${theirs})`
+  const table = isDraft ? `"_${tableOf(kind)}_v"` : `"${tableOf(kind)}"`
+  const itself = (own: string, id: string) =>
+    inSql(`${table}.${own} and (${table}.${id} in (${meant})) is true`, values)
+  return isDraft ? { slug: { equals: itself('version_slug', 'parent_id') } } : { id: { equals: itself('id', 'id') } }
 }
 
 /**

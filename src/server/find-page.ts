@@ -1,0 +1,65 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import type { FlattenedField, PayloadRequest, Sort, Where } from 'payload'
+import { z } from 'zod'
+import { runStatement } from '../kernel/session'
+import { askForWords } from './ask-for-words'
+import { buildQuery, type Adapter } from './build-query'
+
+/** Records of one of Payload's tables, as they are asked for. */
+export interface Asked {
+  /** its name in the database */
+  table: string
+  /** the column that says which record a row is, or is of */
+  record: 'id' | 'parent_id'
+  fields: FlattenedField[]
+  where: Where
+  sort: Sort | undefined
+  locale: string | undefined
+  page: number
+  limit: number
+  req: Partial<PayloadRequest> | undefined
+}
+
+const Ids = z.array(z.object({ id: z.string().nullable() }))
+const Count = z.tuple([z.object({ count: z.coerce.number() })])
+
+type Built = Pick<ReturnType<typeof buildQuery>, 'joins'> & { where?: SQL }
+
+const joinAll = (joins: Built['joins']): SQL =>
+  sql.join(joins.map(({ table, condition }) => sql` left join ${table} on ${condition}`))
+
+/**
+ * The ids of a page in their order, and how many records there are, by two statements that read what is asked for and no
+ * more. Undefined where a record may be found by several rows of another table: Payload tells these apart.
+ */
+export const findPage = async (
+  adapter: Adapter,
+  asked: Asked,
+): Promise<{ ids: string[]; count: number } | undefined> => {
+  const { table, record, fields, page, limit, req } = asked
+  const locale = asked.locale ?? 'all'
+  const where = askForWords(adapter, { ...asked, locale })
+  // Payload adds to the sort that it is given
+  const shared = { fields, tableName: table, locale, where }
+  const found = buildQuery(adapter, { ...shared, sort: [asked.sort ?? []].flat() })
+  const counted = buildQuery(adapter, shared)
+  // of the words of one language a record has one row
+  const words: unknown = adapter.tables[`${table}${adapter.localesSuffix ?? ''}`]
+  if (found.joins.some((join) => join.table !== words || locale === 'all')) return undefined
+
+  const from = ({ joins, where: condition = sql`true` }: Built) =>
+    sql`from ${sql.identifier(table)}${joinAll(joins)} where ${condition}`
+  const order = sql.join(
+    found.orderBy.map(({ column, order: by }) => by(column)),
+    sql`, `,
+  )
+  const session = { payload: adapter.payload, transactionID: req?.transactionID }
+  const [rows, count] = await Promise.all([
+    runStatement(
+      session,
+      sql`select ${sql.identifier(table)}.${sql.identifier(record)} as id ${from(found)} order by ${order} limit ${limit} offset ${(page - 1) * limit}`,
+    ),
+    runStatement(session, sql`select count(*) as count ${from(counted)}`),
+  ])
+  return { ids: Ids.parse(rows).flatMap(({ id }) => id ?? []), count: Count.parse(count)[0].count }
+}
