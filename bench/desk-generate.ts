@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { z } from 'zod'
+import { nameKey } from '../src/kernel/names'
 
 /** Words that the copies differ by, so that some are found often and some seldom. */
 const words =
@@ -28,7 +29,10 @@ const tablesUnder = async (client: pg.Client, main: string): Promise<string[]> =
   return Tables.parse(rows).map(({ name }) => name)
 }
 
-const word = `(array[${words.map((one) => `'${one}'`).join(', ')}])[1 + n % ${words.length}]`
+const oneOf = (texts: readonly string[]) =>
+  `(array[${texts.map((one) => `'${one}'`).join(', ')}])[1 + n % ${texts.length}]`
+const word = oneOf(words)
+const wordKey = oneOf(words.map((one) => nameKey(one).trim()))
 const another = (id: string, type: string) =>
   type === 'uuid' ? `md5(${id}::text || n)::uuid` : `left(md5(${id}::text || n), 24)`
 
@@ -72,11 +76,12 @@ const editorial = [
      first_published_at, published_at, changed_at, changed_by from editorial.state t cross join generate_series(1, $1) n where kind = 'items'`,
   `insert into editorial.slugs (kind, slug, id, current)
    select kind, slug || '-' || n, ${id}::text, current from editorial.slugs t cross join generate_series(1, $1) n where kind = 'items'`,
-  `insert into editorial.search (kind, id, text, owner, proposer, title, forms, names, checked)
+  `insert into editorial.search (kind, id, text, owner, proposer, title, forms, names, keys, checked)
    select kind, ${id}::text, text, owner, proposer,
      (select jsonb_object_agg(key, value || ' ' || ${word} || ' ' || n) from jsonb_each_text(title)),
      array(select form || ' ' || ${word} || ' ' || n from unnest(forms) form),
      E'\\n' || (select string_agg(form || ' ' || ${word} || ' ' || n, E'\\n') from unnest(string_to_array(trim(both E'\\n' from names), E'\\n')) form) || E'\\n',
+     (select string_agg(key || ${wordKey} || ' ', E'\\n') from unnest(string_to_array(keys, E'\\n')) key),
      true
    from editorial.search t cross join generate_series(1, $1) n where kind = 'items'`,
   `insert into editorial.gaps (kind, id, pointer, code, detail, media, owner)

@@ -72,10 +72,10 @@ const recordsWhere = (asking: Asking, path: Asked, operator: string, value: unkn
   const of = bind(kind)
   const condition = conditionOf(path, operator, value, bind)
   const theirs = path === 'live' ? 'true' : amongTheirs(kind, actor, bind)
-  const meant = `select s.id::uuid from editorial.state s where s.kind = ${of} and ${condition} and (${theirs})`
+  const meant = `select s.id from editorial.state s where s.kind = ${of} and ${condition} and (${theirs})`
   const table = isDraft ? `"_${tableOf(kind)}_v"` : `"${tableOf(kind)}"`
   const itself = (own: string, id: string) =>
-    inSql(`${table}.${own} and (${table}.${id} in (${meant})) is true`, values)
+    inSql(`${table}.${own} and (${table}.${id}::text in (${meant})) is true`, values)
   return isDraft ? { slug: { equals: itself('version_slug', 'parent_id') } } : { id: { equals: itself('id', 'id') } }
 }
 
