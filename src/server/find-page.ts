@@ -6,7 +6,7 @@ import { askForWords } from './ask-for-words'
 import { buildQuery, type Adapter } from './build-query'
 
 /** Records of one of Payload's tables, as they are asked for. */
-export interface Asked {
+interface Asked {
   /** its name in the database */
   table: string
   /** the column that says which record a row is, or is of */
