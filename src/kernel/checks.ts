@@ -1,6 +1,7 @@
 import { isMistypedIsni } from './identifiers'
 import type { Locale, Localized } from './languages'
 import { problem, type ProblemCode } from './problem-words'
+import type { Problem } from './problems'
 import type { Check } from './record'
 import { isRichTextEmpty, isSafeUrl, readRichText } from './rich-text/read'
 
@@ -57,7 +58,15 @@ export const webAddress =
 export const isLinkTarget = (url: string): boolean => /^\/(?![/\\])/.test(url) || isSafeUrl(url)
 
 /** A BCP 47 tag: a language of two or three letters, and what may follow it. */
-export const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)
+const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)
+
+/** A language, if one is named, is a tag. */
+export const unlessLanguageTag = (tag: string | null, pointer: string): Problem[] =>
+  tag && !isLanguageTag(tag) ? [problem(pointer, 'language_unknown')] : []
+
+/** The languages that a record is in are tags. */
+export const languagesAreTags: Check<{ languages: string[] }> = ({ languages }) =>
+  languages.flatMap((tag, n) => unlessLanguageTag(tag, `/languages/${n}`))
 
 /** A record is not part of itself. */
 export const standsUnderAnother: Check<{ id: string; parent: string | null }> = ({ id, parent }) =>

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { isLanguageTag } from './checks'
+import { unlessLanguageTag } from './checks'
 import { listed } from './marks'
-import { problem } from './problem-words'
 import type { Presented } from './presented'
 import type { Check } from './record'
 import * as shapes from './shapes'
@@ -75,6 +74,4 @@ export const presentVariants = (variants: readonly Variant[], kinds: ClosedList)
 
 /** A variant's language, if it is given, is a BCP 47 tag. */
 export const variantsHaveTags: Check<{ variants: { language: string | null }[] }> = ({ variants }) =>
-  variants.flatMap(({ language }, n) =>
-    language && !isLanguageTag(language) ? [problem(`/variants/${n}/language`, 'language_unknown')] : [],
-  )
+  variants.flatMap(({ language }, n) => unlessLanguageTag(language, `/variants/${n}/language`))

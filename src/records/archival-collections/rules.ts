@@ -1,17 +1,13 @@
 import {
   given,
   inSomeLanguage,
-  isLanguageTag,
+  languagesAreTags,
   richTextHolds,
   standsUnderAnother,
   webAddress,
 } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { ArchivalCollection } from './doc'
-
-export const languagesAreTags: Check<ArchivalCollection> = ({ languages }) =>
-  languages.flatMap((tag, n) => (isLanguageTag(tag) ? [] : [problem(`/languages/${n}`, 'language_unknown')]))
 
 export const rules: Check<ArchivalCollection>[] = [
   inSomeLanguage('/title', ({ title }) => title, 'name_missing'),

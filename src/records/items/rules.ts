@@ -1,15 +1,17 @@
-import { given, inSomeLanguage, isLanguageTag, richTextHolds, webAddress } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
+import {
+  given,
+  inSomeLanguage,
+  languagesAreTags,
+  richTextHolds,
+  unlessLanguageTag,
+  webAddress,
+} from '../../kernel/checks'
 import type { Check } from '../../kernel/record'
 import type { Item } from './doc'
 
-const unlessTag = (tag: string | null, pointer: string) =>
-  tag && !isLanguageTag(tag) ? [problem(pointer, 'language_unknown')] : []
-
-export const languagesAreTags: Check<Item> = ({ languages, altTitles, inscriptions }) => [
-  ...languages.flatMap((tag, n) => unlessTag(tag, `/languages/${n}`)),
-  ...altTitles.flatMap(({ language }, n) => unlessTag(language, `/altTitles/${n}/language`)),
-  ...inscriptions.flatMap(({ language }, n) => unlessTag(language, `/inscriptions/${n}/language`)),
+export const wordsAreInLanguages: Check<Item> = ({ altTitles, inscriptions }) => [
+  ...altTitles.flatMap(({ language }, n) => unlessLanguageTag(language, `/altTitles/${n}/language`)),
+  ...inscriptions.flatMap(({ language }, n) => unlessLanguageTag(language, `/inscriptions/${n}/language`)),
 ]
 
 export const subjectsLeadSomewhere: Check<Item> = (item) =>
@@ -24,5 +26,6 @@ export const rules: Check<Item>[] = [
   webAddress('/sourceUrl', ({ sourceUrl }) => sourceUrl),
   richTextHolds('/description', ({ description }) => description),
   languagesAreTags,
+  wordsAreInLanguages,
   subjectsLeadSomewhere,
 ]
