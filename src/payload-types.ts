@@ -683,6 +683,14 @@ export interface Genre {
    * Latin letters and hyphens, for example oral-history. It stands in addresses and never changes.
    */
   slug: string;
+  /**
+   * The form leaves the field out, unless something is written in it.
+   */
+  noLanguages?: boolean | null;
+  /**
+   * The form leaves the field out, unless something is written in it.
+   */
+  noInscriptions?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3088,6 +3096,8 @@ export interface MediaSelect<T extends boolean = true> {
 export interface GenresSelect<T extends boolean = true> {
   label?: T;
   slug?: T;
+  noLanguages?: T;
+  noInscriptions?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -21,7 +21,7 @@ import type { AnyRecordKind } from './kernel/record'
 import { runtime } from './kernel/runtime'
 import { kinds } from './kinds'
 import { outboxAdapter } from './mail'
-import { mediaCollection, mediaImages, mediaProblems, openStore, uploadLimits } from './media'
+import { mediaCollection, mediaImages, mediaProblems, openStore, recordingsAmong, uploadLimits } from './media'
 import { accounts, ApiClients, clientStrategy, Memberships, rememberFailedLogin, Users } from './membership'
 import { genreTerms, genres } from './records/items'
 import { connectMentions } from './mentions'
@@ -36,6 +36,7 @@ export const house: House = {
     terms: (_list, ids) => genreTerms(session, ids),
   }),
   mediaProblems,
+  recordingsAmong,
   onRelease: () => runtime().onRelease(),
 }
 

@@ -3,6 +3,7 @@ import * as migration_20261122_055823_translators from './20261122_055823_transl
 import * as migration_20261122_065447_api_clients from './20261122_065447_api_clients';
 import * as migration_20261122_071633_media_recordings from './20261122_071633_media_recordings';
 import * as migration_20261122_104339_whole_model from './20261122_104339_whole_model';
+import * as migration_20261122_152545_genre_traits from './20261122_152545_genre_traits';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_104339_whole_model.up,
     down: migration_20261122_104339_whole_model.down,
-    name: '20261122_104339_whole_model'
+    name: '20261122_104339_whole_model',
+  },
+  {
+    up: migration_20261122_152545_genre_traits.up,
+    down: migration_20261122_152545_genre_traits.down,
+    name: '20261122_152545_genre_traits'
   },
 ];

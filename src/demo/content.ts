@@ -47,6 +47,8 @@ export interface Institution {
 export interface Genre {
   key: string
   label: InThree
+  /** what such holdings have none of */
+  without?: readonly ('noLanguages' | 'noInscriptions')[]
 }
 
 export interface Item {

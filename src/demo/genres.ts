@@ -1,7 +1,7 @@
 import type { Genre } from './content'
 
 export const genres = [
-  { key: 'photograph', label: { en: 'Photograph', ru: 'Фотография', he: 'תצלום' } },
+  { key: 'photograph', label: { en: 'Photograph', ru: 'Фотография', he: 'תצלום' }, without: ['noLanguages'] },
   { key: 'poster', label: { en: 'Poster', ru: 'Плакат', he: 'כרזה' } },
   { key: 'pamphlet', label: { en: 'Pamphlet', ru: 'Брошюра', he: 'חוברת' } },
   { key: 'leaflet', label: { en: 'Leaflet', ru: 'Листовка', he: 'עלון' } },
@@ -9,6 +9,14 @@ export const genres = [
   { key: 'button', label: { en: 'Button', ru: 'Значок', he: 'סיכת דש' } },
   { key: 'letter', label: { en: 'Letter', ru: 'Письмо', he: 'מכתב' } },
   { key: 'document', label: { en: 'Document', ru: 'Документ', he: 'מסמך' } },
-  { key: 'oral-history', label: { en: 'Oral history', ru: 'Устная история', he: 'עדות בעל־פה' } },
-  { key: 'audio-recording', label: { en: 'Audio recording', ru: 'Аудиозапись', he: 'הקלטת שמע' } },
+  {
+    key: 'oral-history',
+    label: { en: 'Oral history', ru: 'Устная история', he: 'עדות בעל־פה' },
+    without: ['noInscriptions'],
+  },
+  {
+    key: 'audio-recording',
+    label: { en: 'Audio recording', ru: 'Аудиозапись', he: 'הקלטת שמע' },
+    without: ['noInscriptions'],
+  },
 ] as const satisfies readonly Genre[]

@@ -9,8 +9,7 @@ import { demo } from './demo'
 import { keep, type Known } from './keep'
 import { loadMedium } from './load-media'
 import { loadRecords } from './load-records'
-import { localized } from './localized'
-import { institutionData } from './record-data'
+import { genreData, institutionData } from './record-data'
 
 type Say = (sentence: string) => void
 
@@ -47,8 +46,7 @@ export const loadDemo = async ({ payload, house, password, render, say }: Loadin
   say('Loading the demo exhibit …')
   const known: Known = new Map()
   await byItself(payload, async (req) => {
-    for (const genre of demo.genres)
-      await keep(req, known, 'genres', genre.key, { slug: genre.key, label: localized(genre.label) })
+    for (const genre of demo.genres) await keep(req, known, 'genres', genre.key, genreData(genre))
     for (const one of demo.institutions) await keep(req, known, 'institutions', one.slug, institutionData(one, known))
   })
   await byItself(payload, (req) => loadAccounts(req, known, password))

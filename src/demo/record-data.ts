@@ -1,9 +1,15 @@
-import type { Institution, Item, Placement, Section, Testimonial, Theme } from './content'
+import type { Genre, Institution, Item, Placement, Section, Testimonial, Theme } from './content'
 import type { Exhibit, Site } from './content-page'
-import type { Data } from './localized'
+import { localized, type Data } from './localized'
 import { idOf, pointTo, words, type Ids } from './references'
 
 const place = (ids: Ids, { of, number }: Placement) => ({ of: pointTo(ids, of), number })
+
+export const genreData = ({ key, label, without = [] }: Genre): Data => ({
+  slug: key,
+  label: localized(label),
+  ...Object.fromEntries(without.map((trait) => [trait, true])),
+})
 
 export const institutionData = (one: Institution, ids: Ids): Data => ({
   kind: one.kind,

@@ -71,8 +71,11 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
           changed: await lastChange(req, state),
           verbs: Object.entries(transitions)
             .filter(
-              ([, { from, by }]) =>
-                (!from || from.live.some((live) => live === state.live)) && ruleFor(slug, by).allows(actor, standing),
+              ([, { from, live: to, by }]) =>
+                (!from || from.live.some((live) => live === state.live)) &&
+                // what has become part of another is published as that
+                (to !== 'published' || state.mergedInto === null) &&
+                ruleFor(slug, by).allows(actor, standing),
             )
             .map(([verb]) => verb),
           problems: problems.map((problem) => ({ ...problem, path: fieldPathOf(problem.pointer) })),

@@ -1,5 +1,6 @@
 import { mentionsOf, type Mention } from '../presentation'
 import { locales } from '../kernel/languages'
+import { problem } from '../kernel/problem-words'
 import type { Problem } from '../kernel/problems'
 import type { AnyRecordKind } from '../kernel/record'
 import type { Session } from '../kernel/transaction'
@@ -72,9 +73,12 @@ const mediaInTheWay = async (session: Session, house: House, mentions: readonly 
     session,
     images.map(({ id }) => id),
   )
-  return images.flatMap(({ id, pointer }): Problem[] => {
+  const heard = images.filter(({ isHeard }) => isHeard).map(({ id }) => id)
+  const recordings = await house.recordingsAmong(session, heard)
+  return images.flatMap(({ id, pointer, isHeard }): Problem[] => {
     const found = problems.get(id)
     if (!found) return [missing(pointer, 'media')]
+    if (isHeard && !recordings.has(id)) return [problem(pointer, 'recording_expected')]
     return found.map((problem) => ({
       ...problem,
       pointer: pointer + problem.pointer,

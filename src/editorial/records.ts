@@ -9,6 +9,8 @@ export interface House {
   lookups: (session: Session) => Lookups
   /** what is wrong with media that a record would show */
   mediaProblems: (session: Session, ids: string[]) => Promise<Map<string, Problem[]>>
+  /** which media are sound or film */
+  recordingsAmong: (session: Session, ids: string[]) => Promise<ReadonlySet<string>>
   /** called when a release was committed, before its deed is answered */
   onRelease: () => Promise<void>
 }

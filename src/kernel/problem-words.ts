@@ -18,6 +18,11 @@ export const problemWords = {
     ru: 'Укажите, в каком учреждении это хранится.',
     he: 'יש לציין באיזה מוסד הפריט שמור.',
   },
+  recording_expected: {
+    en: 'This file is neither sound nor film: choose a recording, or leave it out.',
+    ru: 'Это не звук и не видео: выберите запись или оставьте поле пустым.',
+    he: 'הקובץ אינו קול ואינו וידאו: יש לבחור הקלטה, או להשאיר ריק.',
+  },
   type_missing: {
     en: 'Say what sort of thing it is.',
     ru: 'Укажите, что это за вид материала.',

@@ -21,5 +21,5 @@ export const mediaCollection = (store: () => MediaStore, mayHaveOriginal: MayHav
 export { limits as uploadLimits } from './inspect'
 export { renderPending, startRenditionJob } from './rendition-job'
 export { openStore, type MediaStore } from './store'
-export { mediaImages, mediaProblems } from './lookup'
+export { mediaImages, mediaProblems, recordingsAmong } from './lookup'
 export { sweepUploads } from './sweep'

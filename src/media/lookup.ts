@@ -8,6 +8,7 @@ import {
   fileColumns,
   fileRow,
   imageView,
+  isRecording,
   readinessOf,
   recordingView,
   type CaptionFile,
@@ -89,3 +90,7 @@ export const mediaProblems = async (session: Session, ids: readonly string[]): P
   new Map(
     (await read(session, ids)).map(({ medium, file, captions }) => [medium.id, readinessOf(medium, file, captions)]),
   )
+
+/** Which of these media are recordings. */
+export const recordingsAmong = async (session: Session, ids: readonly string[]): Promise<Set<string>> =>
+  new Set((await findMedia(session, ids)).filter(isRecording).map(({ id }) => id))

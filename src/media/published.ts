@@ -120,7 +120,7 @@ export interface CaptionFile {
   file: FileRow | null
 }
 
-const isRecording = ({ mimeType }: Medium) => /^(audio|video)\//.test(mimeType)
+export const isRecording = ({ mimeType }: Medium) => /^(audio|video)\//.test(mimeType)
 
 /** What a language is called in itself; its tag where nobody knows. */
 const autonymOf = (language: string) =>

@@ -30,6 +30,8 @@ export interface Mention {
   id: string
   embeds: Embeds
   weak: boolean
+  /** whether nothing but a recording may stand there */
+  isHeard?: true
   /** where in the record, for the person who has to mend it */
   pointer: string
 }
@@ -58,7 +60,7 @@ export const mentionsOf = (node: Presented, pointer = ''): Mention[] => {
     case 'image':
       return [{ kind: 'media', id: node.id, embeds: 'image', weak: false, pointer }]
     case 'recording':
-      return node.alone ? [{ kind: 'media', id: node.id, embeds: 'image', weak: false, pointer }] : []
+      return node.alone ? [{ kind: 'media', id: node.id, embeds: 'image', weak: false, isHeard: true, pointer }] : []
     case 'term':
       return [{ kind: node.list, id: node.id, embeds: 'term', weak: false, pointer }]
     case 'rich':

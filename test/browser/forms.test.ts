@@ -1,43 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { choose, openDesk, openTab, save, watchRequests, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
+import { accessibilityOf, picture, shoot, within } from '../support/look'
 
 let desk: Desk
 beforeAll(async () => {
   desk = await openDesk()
 }, whileBuilding)
 afterAll(() => desk.close(), 60_000)
-
-/** Where a run that was asked for pictures puts them; else nowhere. */
-const shoot = async (page: Page, name: string) => {
-  const directory = process.env.VITRINE_SHOTS
-  if (directory) await page.screenshot({ path: `${directory}/${name}.png`, fullPage: true })
-}
-
-const within = async (question: () => Promise<unknown>, wanted: unknown) => {
-  const end = Date.now() + 40_000
-  let answer = await question()
-  while (answer !== wanted && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    answer = await question()
-  }
-  expect(answer).toEqual(wanted)
-}
-
-const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
-
-/** WCAG 2.2, levels A and AA, within a part of the page that is ours. */
-const accessibilityOf = async (page: Page, part: string): Promise<string[]> => {
-  await page.evaluate(axe.source)
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const found = await page.evaluate(
-    `axe.run(${JSON.stringify(part)}, { runOnly: ${JSON.stringify(tags)} }).then(({ violations }) => violations)`,
-  )
-  return Violations.parse(found).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 /** As people do it: copied elsewhere, then pasted. */
 const paste = async (page: Page, field: string, text: string) => {
@@ -66,6 +38,7 @@ const said = {
     understood: 'Understood: 1974–19751974/1975from January 1, 1974 to December 31, 1975',
     expected: /Expected, for example/,
     sort: 'Sound',
+    passage: 'Language of the passage',
   },
   he: {
     tabs: ['תיאור', 'זמן ומקום', 'אנשים', 'זכויות וגישה', 'תמונות וקבצים', 'הערות'],
@@ -74,6 +47,7 @@ const said = {
     understood: 'הובן כך: בערך 19791979~מ-1 בינואר 1979 עד 31 בדצמבר 1979',
     expected: /לדוגמה/,
     sort: 'הקלטת קול',
+    passage: 'שפת הקטע',
   },
 } as const
 
@@ -84,6 +58,7 @@ test.each(['en', 'he'] as const)(
     const page = await desk.as('editor', language)
     const untilSettled = watchRequests(page)
     await open(page, 'items/create')
+    await untilSettled()
     const labels = await page.locator('.tabs-field__tab-button').allInnerTexts()
     expect(labels.map((label) => label.trim())).toEqual(tabs)
 
@@ -94,11 +69,17 @@ test.each(['en', 'he'] as const)(
     expect(await page.inputValue('#field-title')).toBe('')
     expect(await accessibilityOf(page, '#caption-offer')).toEqual([])
     await shoot(page, `caption-${language}`)
+    if (language === 'en') await picture(page, 'caption', '.tabs-field__tab--active, .tabs-field__content-wrap')
     await page.uncheck('#caption-offer [data-offer=captionDate] input')
     await page.click('#action-take-offer')
     await within(() => page.inputValue('#field-title'), 'Send-off at the Moscow airport')
     expect(await page.inputValue('#field-caption')).toBe('Send-off at the Moscow airport, 1974-1975')
     expect(await page.locator('#caption-offer').count()).toBe(0)
+
+    // the button that says which language a passage is in says so itself
+    const passage = page.locator('.fixed-toolbar .toolbar-popup__dropdown-textState').first()
+    await within(() => passage.getAttribute('aria-label'), said[language].passage)
+    expect((await passage.innerText()).trim()).toBe(said[language].passage)
 
     // only what such a thing has
     expect(await page.locator('#field-inscriptions').count()).toBe(1)
@@ -116,6 +97,7 @@ test.each(['en', 'he'] as const)(
     await within(() => reading(page), understood)
     expect(await accessibilityOf(page, '.vitrine-date')).toEqual([])
     await shoot(page, `date-${language}`)
+    if (language === 'en') await picture(page, 'date', '.vitrine-date')
 
     // each rights statement is explained, and can be chosen there
     await openTab(page, tabs[3])
@@ -127,6 +109,7 @@ test.each(['en', 'he'] as const)(
     )
     expect(await accessibilityOf(page, '.vitrine-rights__all')).toEqual([])
     await shoot(page, `rights-${language}`)
+    if (language === 'en') await picture(page, 'rights', '.vitrine-rights__all')
 
     await save(page)
     await page.waitForURL(/items\/[0-9a-f-]{36}/)
@@ -138,6 +121,37 @@ test.each(['en', 'he'] as const)(
   },
   120_000,
 )
+
+test('what a genre has none of is left out of the form, unless it is there', async () => {
+  const page = await desk.as('editor')
+  const untilSettled = watchRequests(page)
+  const languages = page.locator('.field-languages >> visible=true')
+  await open(page, 'items/create')
+  await untilSettled()
+  await within(() => languages.count(), 1)
+  await choose(page, '#field-genre', 'Photograph')
+  await within(() => languages.count(), 0)
+  // what is written stays in sight
+  await open(page, 'items/create')
+  await untilSettled()
+  await page.click('.field-languages')
+  await page.keyboard.type('ru')
+  await page.keyboard.press('Enter')
+  await untilSettled()
+  await choose(page, '#field-genre', 'Photograph')
+  await untilSettled()
+  await within(() => languages.count(), 1)
+}, 180_000)
+
+test('the time zones that there are stand beside the field, by the names of the desk’s language', async () => {
+  const page = await desk.as('editor', 'ru')
+  await open(page, 'events/create')
+  await openTab(page, 'Когда')
+  await page.waitForSelector('datalist option[value="Asia/Jerusalem"]', { state: 'attached' })
+  const list = await page.getAttribute('#field-timezone', 'list')
+  const zone = page.locator(`datalist[id="${list}"] option[value="Europe/Moscow"]`)
+  expect(await zone.getAttribute('label')).toMatch(/Москв/)
+}, 60_000)
 
 test('images are put into words beside their picture, and kept with the file', async () => {
   const page = await desk.as('editor', 'he')
@@ -175,6 +189,12 @@ test.each([
     await page.fill(hebrew, `כיתוב של ${person}`)
     expect(await accessibilityOf(page, '.vitrine-languages')).toEqual([])
     await shoot(page, `languages-${language}`)
+    if (language === 'en') await picture(page, 'languages')
+    // whoever follows a link is asked first, and what was written stays
+    const link = page.locator('.step-nav a[href$="/collections/items"]')
+    await link.click()
+    await page.click('#confirm-cancel')
+    expect(await page.inputValue(hebrew)).toBe(`כיתוב של ${person}`)
     await page.click('#action-save-languages')
     await page.waitForSelector('#action-save-languages[disabled]')
     const path = `/api/items/${id}?draft=true&locale=he`
@@ -182,6 +202,10 @@ test.each([
       async () => z.object({ caption: z.string() }).parse(await readAs(page, path)).caption,
       `כיתוב של ${person}`,
     )
+    await page.fill(hebrew, 'nothing that is kept')
+    await link.click()
+    await page.click('#confirm-action')
+    await page.waitForURL(/collections\/items(\?|$)/)
     expect(desk.browser.violations).toEqual([])
   },
   120_000,

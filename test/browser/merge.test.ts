@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
 import { at, textAt } from '../support/client'
 import { idOf } from '../support/exhibit'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
+import { accessibilityOf, picture, shoot } from '../support/look'
 
 let desk: Desk
 beforeAll(async () => {
   desk = await openDesk()
 }, whileBuilding)
 afterAll(() => desk.close(), 60_000)
-
-/** Where a run that was asked for pictures puts them; else nowhere. */
-const shoot = async (page: Page, name: string) => {
-  const directory = process.env.VITRINE_SHOTS
-  if (directory) await page.screenshot({ path: `${directory}/${name}.png`, fullPage: true })
-}
 
 test.each(['en', 'he'] as const)(
   'in %s a name that is there already is suggested; two themes are merged, and it is undone',
@@ -28,17 +22,24 @@ test.each(['en', 'he'] as const)(
     await page.goto(`${url}/admin/collections/themes/create`)
     await page.fill('#field-title', 'Immigraton')
     await page.waitForSelector(`.vitrine-similar a[href$="${immigration}"]`)
+    expect(await accessibilityOf(page, '.vitrine-similar')).toEqual([])
     await shoot(page, `similar-${language}`)
+    if (language === 'en') await picture(page, 'similar', '.field-type:has(.vitrine-similar)')
 
     await page.goto(`${url}/admin/collections/themes/${id}`)
+    await page.waitForSelector('#action-publish')
     await page.click('#action-merge')
     const other = page.locator('.vitrine-merge__found li', { hasText: 'Immigration' })
     await other.locator('button').click()
     await page.waitForSelector('.vitrine-merge__beside')
+    expect(await accessibilityOf(page, '.vitrine-merge')).toEqual([])
     await shoot(page, `merge-${language}`)
+    if (language === 'en') await picture(page, 'merge')
     await page.click('#action-merge-two')
     await page.waitForSelector(`.vitrine-merge__told a[href$="${immigration}"]`)
     await shoot(page, `merged-${language}`)
+    // what has become part of another is not published any more
+    await page.waitForSelector('#action-publish', { state: 'detached' })
     const mergedInto = async () => at((await coordinator.get(`/api/themes/${id}?draft=true`)).body, '/mergedInto')
     expect(await mergedInto()).toBe(immigration)
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { ask } from '../support/ask'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { emails } from '../support/exhibit'
+import { shoot } from '../support/look'
 import { password } from '../support/server'
 
 let desk: Desk
@@ -11,12 +12,6 @@ beforeAll(async () => {
   desk = await openDesk()
 }, whileBuilding)
 afterAll(() => desk.close(), 30_000)
-
-/** Where a run that was asked for pictures puts them; else nowhere. */
-const shoot = async (page: Page, name: string) => {
-  const directory = process.env.VITRINE_SHOTS
-  if (directory) await page.screenshot({ path: `${directory}/${name}.png`, fullPage: true })
-}
 
 const codeOf = (key: string, steps = 0) =>
   new TOTP({ secret: Secret.fromBase32(key) }).generate({ timestamp: Date.now() + steps * 30_000 })

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { fragmentOf, pathInFragment, readGaps } from '../../src/desk/gaps/gaps'
-import { shownSets, withYears, yearIn } from '../../src/desk/lists/shown'
+import { narrowed, narrowingIn, setIn, shownSets } from '../../src/desk/lists/shown'
 
 const namesFor = (...args: Parameters<typeof shownSets>) => shownSets(...args).map(({ name }) => name)
 
 test('each role has what it looks for again and again', () => {
-  expect(namesFor(['editor'], true)).toEqual(['all', 'drafts', 'changes', 'missing', 'noAlt', 'ready'])
+  expect(namesFor(['editor'], true)).toEqual(['all', 'drafts', 'changes', 'missing', 'noAlt', 'ready', 'published'])
   expect(namesFor(['editor', 'coordinator'], true)[1]).toBe('ready')
-  expect(namesFor(['translator'], true)).toEqual(['all', 'drafts', 'changes'])
+  expect(namesFor(['translator'], true)).toEqual(['all', 'drafts', 'changes', 'published'])
   expect(namesFor(['admin'], true)).toEqual(['all'])
 })
 
@@ -16,11 +16,15 @@ test('people of an institution see their own, where records have owners', () => 
   for (const { shown } of shownSets(['steward'], false)) expect(shown).not.toContain('owner')
 })
 
-test('years are put beside what is shown, and taken away', () => {
-  expect(withYears('missing:any', '1970', '')).toBe('missing:any,from:1970')
-  expect(withYears('from:1970,missing:any,to:1980', '1974', '1975')).toBe('missing:any,from:1974,to:1975')
-  expect(withYears('from:1970', '', 'then')).toBe('')
-  expect([yearIn('missing:any,from:1970', 'from'), yearIn('from:1970', 'to')]).toEqual(['1970', ''])
+test('years and a genre are put beside what is shown, and taken away', () => {
+  const asked = (from: string, to: string, genre = '') => ({ from, to, genre })
+  expect(narrowed('missing:any', asked('1970', ''))).toBe('missing:any,from:1970')
+  expect(narrowed('from:1970,missing:any,to:1980', asked('1974', '1975', 'g'))).toBe(
+    'missing:any,from:1974,to:1975,genre:g',
+  )
+  expect(narrowed('from:1970,genre:g', asked('', 'then'))).toBe('')
+  expect(narrowingIn('missing:any,genre:g,from:1970')).toEqual(asked('1970', '', 'g'))
+  expect(setIn('missing:any,genre:g,from:1970')).toBe('missing:any')
 })
 
 test('an address leads to a field and back', () => {
@@ -34,6 +38,8 @@ test('what is no list of gaps is none', () => {
     kind: 'items',
     id: '1',
     title: null,
+    live: 'none',
+    work: 'draft',
     problems: [{ pointer: '/date', path: 'date', code: 'x', detail: 'y' }],
   }
   expect(

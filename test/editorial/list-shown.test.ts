@@ -9,6 +9,7 @@ test.each([
   ['missing:any', [{ gaps: { exists: true } }]],
   ['missing:none,work:draft', [{ gaps: { exists: false } }, { work: { equals: 'draft' } }]],
   ['missing:alt_missing', [{ gaps: { equals: 'alt_missing' } }]],
+  ['genre:0b5c1e3a-0000-4000-8000-000000000000', [{ genre: { equals: '0b5c1e3a-0000-4000-8000-000000000000' } }]],
   [
     'from:1970,to:1979',
     [{ 'date.sortMax': { greater_than_equal: '1970-01-01' } }, { 'date.sortMin': { less_than_equal: '1979-12-31' } }],
@@ -16,6 +17,6 @@ test.each([
 ])('%s', (shown, and) => expect(whereOfShown(shown, editor)).toEqual({ and }))
 
 test('what nobody knows narrows nothing', () => {
-  for (const shown of [undefined, '', 'colour:red', 'from:then', 7, ['live:none']])
+  for (const shown of [undefined, '', 'colour:red', 'from:then', 'genre:poster', 7, ['live:none']])
     expect(whereOfShown(shown, editor)).toBeNull()
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { ask } from '../support/ask'
 import { at, pointersIn, textAt, type Answer, type Client } from '../support/client'
 import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { captions, mp3, secret } from '../media/recordings'
@@ -105,4 +106,23 @@ test('an oral history is heard and read once it is published, and by nobody befo
 
   await untilReleased(exhibit, await coordinator.post(`/api/items/${item}/transitions/unpublish`, {}))
   for (const address of addresses) expect((await exhibit.anonymous.get(address)).status).toBe(404)
+})
+
+test('where only a recording may stand, an image is refused; one that stood there before is missed for what it is not', async () => {
+  const { body } = await editor.get('/api/media?where[mimeType][equals]=image/jpeg&limit=1&depth=0')
+  const image = textAt(body, '/docs/0/id')
+  const sound = await upload(editor, mp3(), 'evening.mp3', 'audio/mpeg', { institution, caption: 'An evening' })
+  const event = { title: 'An evening that was recorded', kind: 'programme', institution }
+  const refused = await editor.post('/api/events?draft=true&locale=en', { ...event, recording: image })
+  expect([refused.status, pointersIn(refused)]).toEqual([400, ['/recording']])
+  const made = await editor.post('/api/events?draft=true&locale=en', {
+    ...event,
+    recording: textAt(sound.body, '/doc/id'),
+  })
+  expect([made.status, made.text]).toEqual([201, made.text])
+  const id = textAt(made.body, '/doc/id')
+  const missed = async () => (await editor.get(`/api/events/${id}/preflight`)).text
+  expect(await missed()).not.toContain('recording_expected')
+  await ask(exhibit.databaseUrl, `update _events_v set version_recording_id = '${image}' where parent_id = '${id}'`)
+  expect(await missed()).toContain('recording_expected')
 })

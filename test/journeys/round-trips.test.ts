@@ -1,63 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { z } from 'zod'
-import { firstLanguage, writeTranslations } from '../../src/demo/keep'
 import type { LocalizedValue, Value } from '../../src/demo/localized'
 import { defaultLocale, isLocale, locales } from '../../src/kernel/languages'
-import type { AnyRecordKind } from '../../src/kernel/record'
-import { archivalCollections } from '../../src/records/archival-collections'
-import { articles } from '../../src/records/articles'
-import { events } from '../../src/records/events'
-import { exhibits } from '../../src/records/exhibits'
-import { institutions } from '../../src/records/institutions'
-import { items } from '../../src/records/items'
-import { people } from '../../src/records/people'
-import { places } from '../../src/records/places'
-import { sections } from '../../src/records/sections'
-import { testimonials } from '../../src/records/testimonials'
-import { themes } from '../../src/records/themes'
-import { at, listAt, textAt, type Client } from '../support/client'
-import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { at, textAt, type Client } from '../support/client'
+import { openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { walkFields } from '../support/fields'
 import { generatedRecord } from '../support/generated-records'
-
-const kinds: Record<string, AnyRecordKind> = {
-  places,
-  people,
-  institutions,
-  'archival-collections': archivalCollections,
-  events,
-  themes,
-  items,
-  testimonials,
-  articles,
-  sections,
-  exhibits,
-}
-
-/** Whose records these are: an editor's at the library, or the exhibit's own. */
-const ofTheLibrary = ['items', 'archival-collections', 'events', 'articles']
+import { gatherTargets, kinds, ofTheLibrary, ownedByTheLibrary, writeWhole } from '../support/whole-records'
 
 let exhibit: Exhibit
 let editor: Client
 let coordinator: Client
-let library: string
-const targets = new Map<string, readonly string[]>()
+let targets: Map<string, readonly string[]>
 
 beforeAll(async () => {
   exhibit = await openExhibit()
   editor = await exhibit.as('editor')
   coordinator = await exhibit.as('coordinator')
-  library = await idOf(coordinator, 'institutions', 'national-library-of-israel')
-  for (const kind of [...Object.keys(kinds), 'genres']) {
-    const { body } = await exhibit.anonymous.get(`/api/${kind}?limit=4&depth=0&sort=id`)
-    targets.set(
-      kind,
-      listAt(body, '/docs').map((one) => textAt(one, '/id')),
-    )
-  }
-  const shown = await findBySlug(editor, 'items', 'send-off-at-the-moscow-airport')
-  targets.set('media', listAt(shown, '/media').map(String))
+  targets = await gatherTargets(exhibit)
 }, whileLoading)
 afterAll(() => exhibit.close())
 
@@ -112,19 +73,11 @@ describe.each(Object.keys(kinds))('%s', (slug) => {
 
   test('what is filled in comes back as it was, and is published in every language, but for what is private', async () => {
     const author = ofTheLibrary.includes(slug) ? editor : coordinator
-    const theirs = slug === 'archival-collections' ? { repository: library } : { institution: library }
     const record = fc.tuple(generatedRecord(slug, fields, targets), fc.constantFrom(...locales))
     await fc.assert(
       fc.asyncProperty(record, async ([generated, sourceLanguage]) => {
-        const data = { ...generated, ...(ofTheLibrary.includes(slug) && theirs), sourceLanguage }
-        const { locale, fields: first } = firstLanguage(data)
-        const made = await author.post(`/api/${slug}?draft=true&depth=0&locale=${locale}`, first)
-        expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
-        const id = textAt(made.body, '/doc/id')
-        await writeTranslations(data, locale, at(made.body, '/doc'), async (translation, language) => {
-          const saved = await author.patch(`/api/${slug}/${id}?draft=true&depth=0&locale=${language}`, translation)
-          expect([language, saved.status, saved.status === 200 ? '' : saved.text]).toEqual([language, 200, ''])
-        })
+        const data = { ...generated, ...(await ownedByTheLibrary(slug, coordinator, sourceLanguage)) }
+        const id = await writeWhole(author, slug, data)
         const read = await author.get(`/api/${slug}/${id}?draft=true&depth=0&locale=all`)
         expect(differences(data, read.body)).toEqual([])
 

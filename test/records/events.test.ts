@@ -226,6 +226,7 @@ describe('an event, published', () => {
       id: 'm1',
       embeds: 'image',
       weak: false,
+      isHeard: true,
       pointer: '/recording',
     })
   })

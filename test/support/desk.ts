@@ -52,8 +52,12 @@ export const openDesk = async (environment: Record<string, string> = {}): Promis
     return page
   }
   const close = async () => {
-    await exhibit.close()
-    await browser.close()
+    // a page that is still asking would say that nobody answers
+    try {
+      await browser.close()
+    } finally {
+      await exhibit.close()
+    }
   }
   return { exhibit, browser, as, close }
 }

@@ -1,4 +1,4 @@
-import { access, readdir, readFile } from 'node:fs/promises'
+import { access, readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { z } from 'zod'
@@ -60,4 +60,15 @@ test('every file that a guide links to is there', async () => {
   )
   expect(links.length).toBeGreaterThan(8)
   expect(missing.flat()).toEqual([])
+})
+
+test('every picture is shown in a guide, said in words, and small', async () => {
+  const folder = join(root, 'docs/pictures')
+  const texts = await Promise.all((await guides()).map(read))
+  const shown = texts.flatMap((text) => [...text.matchAll(/!\[([^\]]*)\]\(pictures\/([^)]+)\)/g)])
+  expect(shown.map(([, said = '']) => said).filter((said) => said.length < 20)).toEqual([])
+  const names = shown.map(([, , name = '']) => name)
+  expect([...new Set(names)].sort()).toEqual((await readdir(folder)).sort())
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size))
+  expect(names.filter((_, n) => (sizes[n] ?? 0) > 150_000)).toEqual([])
 })

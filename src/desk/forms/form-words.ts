@@ -64,6 +64,9 @@ const en = {
   theirs: 'Theirs now: {{value}}',
   mayNot: 'You may read this, not change it.',
   loading: 'Reading…',
+
+  passage: 'Language of the passage',
+  passageUnmarked: 'Not marked',
 }
 
 export type FormWords = typeof en
@@ -131,6 +134,9 @@ const ru: FormWords = {
   theirs: 'Теперь у другого: {{value}}',
   mayNot: 'Это вы можете читать, но не менять.',
   loading: 'Читаем…',
+
+  passage: 'Язык отрывка',
+  passageUnmarked: 'Без пометки',
 }
 
 const he: FormWords = {
@@ -193,6 +199,9 @@ const he: FormWords = {
   theirs: 'אצל האחר כעת: {{value}}',
   mayNot: 'את זה אתם רשאים לקרוא, לא לשנות.',
   loading: 'נקרא…',
+
+  passage: 'שפת הקטע',
+  passageUnmarked: 'ללא סימון',
 }
 
 /** What the forms say of their own: the date, the caption, rights, images, and the languages side by side. */

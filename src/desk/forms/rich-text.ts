@@ -25,6 +25,20 @@ const isEmbeddable =
   (slug: string): slug is CollectionSlug =>
     kinds.some((kind) => kind.slug === slug && Boolean(kind.embeddable && kind.collection))
 
+/** Languages of passages are Payload's marks on text, with a button that says so. */
+const passageFeature = (): ReturnType<typeof TextStateFeature> => {
+  const provided = TextStateFeature({ state: { lang: passageMarks } })
+  const { feature } = provided
+  const ClientFeature = '/src/desk/forms/passage-feature#PassageFeatureClient'
+  return {
+    ...provided,
+    feature:
+      typeof feature === 'function'
+        ? async (given) => ({ ...(await feature(given)), ClientFeature })
+        : { ...feature, ClientFeature },
+  }
+}
+
 /** The closed list of what running text may hold; anything else is refused on saving. */
 export const richTextEditor = (kinds: readonly AnyRecordKind[]) => {
   const embeddable = kinds.map(({ slug }) => slug).filter(isEmbeddable(kinds))
@@ -36,7 +50,7 @@ export const richTextEditor = (kinds: readonly AnyRecordKind[]) => {
       ItalicFeature(),
       SubscriptFeature(),
       SuperscriptFeature(),
-      TextStateFeature({ state: { lang: passageMarks } }),
+      passageFeature(),
       UnorderedListFeature(),
       OrderedListFeature(),
       BlockquoteFeature(),

@@ -2,7 +2,8 @@
 
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { usePathname } from 'next/navigation'
+import { useEffect, useId, useRef, useState } from 'react'
 import { askAbout } from '../accounts/ask-people'
 import { GapRecord } from './gap-record'
 import { gapWordsIn } from './gap-words'
@@ -10,13 +11,14 @@ import { readGaps, type GapPage } from './gaps'
 import { fill } from '../accounts/people-words'
 import { sayProblem } from '../say-problem'
 
+/** Whose records, those that lack what (empty: anything), and which page of them. */
 interface Asked {
   institution: string
   code: string
   page: number
 }
 
-/** undefined: being asked; null: not answered. */
+/** undefined: being asked for the first time; null: not answered. What was there stays until the next is. */
 const useGaps = ({ institution, code, page }: Asked): GapPage | null | undefined => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
@@ -25,7 +27,6 @@ const useGaps = ({ institution, code, page }: Asked): GapPage | null | undefined
   const { language } = i18n
   useEffect(() => {
     let isWanted = true
-    setGaps(undefined)
     const ask = async () => {
       const asked = new URLSearchParams({ page: String(page), locale: language, ...(code && { code }) })
       const answered = await askAbout(`${address}?${asked.toString()}`, language)
@@ -39,20 +40,27 @@ const useGaps = ({ institution, code, page }: Asked): GapPage | null | undefined
   return gaps
 }
 
+/** The address says what is shown, so that whoever comes back from a field, or is sent it, sees the same. */
+const useAsked = (first: Asked) => {
+  const path = usePathname()
+  const [asked, setAsked] = useState(first)
+  const ask = (next: Asked) => {
+    setAsked(next)
+    const { institution, code, page } = next
+    const said = new URLSearchParams({ institution, ...(code && { code }), ...(page > 1 && { page: String(page) }) })
+    window.history.replaceState(window.history.state, '', `${path}?${said.toString()}`)
+  }
+  return { asked, ask }
+}
+
 /** What the records of an institution lack: how many lack what, and each with the way to its field. */
-export const GapList = ({
-  institutions,
-  chosen,
-}: {
-  institutions: { id: string; name: string }[]
-  chosen: string | null
-}) => {
+export const GapList = ({ institutions, first }: { institutions: { id: string; name: string }[]; first: Asked }) => {
   const { i18n } = useTranslation()
   const { getEntityConfig } = useConfig()
   const words = gapWordsIn(i18n.language)
-  const [asked, setAsked] = useState<Asked>({ institution: chosen ?? '', code: '', page: 1 })
+  const { asked, ask } = useAsked(first)
   const id = useId()
-  if (chosen === null)
+  if (institutions.length === 0)
     return (
       <main className="vitrine-gaps">
         <h1>{words.gaps}</h1>
@@ -67,19 +75,21 @@ export const GapList = ({
     <main className="vitrine-gaps">
       <h1>{words.gaps}</h1>
       <p>{words.gapsWhat}</p>
-      <label htmlFor={id}>{words.ofInstitution}</label>
-      <select
-        id={id}
-        onChange={({ target }) => setAsked({ institution: target.value, code: '', page: 1 })}
-        value={asked.institution}
-      >
-        {institutions.map((institution) => (
-          <option key={institution.id} value={institution.id}>
-            {institution.name}
-          </option>
-        ))}
-      </select>
-      <Gaps asked={asked} nameOf={nameOf} onAsk={setAsked} />
+      <div className="vitrine-gaps__of">
+        <label htmlFor={id}>{words.ofInstitution}</label>
+        <select
+          id={id}
+          onChange={({ target }) => ask({ institution: target.value, code: '', page: 1 })}
+          value={asked.institution}
+        >
+          {institutions.map((institution) => (
+            <option key={institution.id} value={institution.id}>
+              {institution.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Gaps asked={asked} nameOf={nameOf} onAsk={ask} />
     </main>
   )
 }
@@ -96,12 +106,16 @@ const Gaps = ({
   const { i18n } = useTranslation()
   const { language } = i18n
   const words = gapWordsIn(language)
+  const heading = useRef<HTMLHeadingElement>(null)
   const gaps = useGaps(asked)
   if (!gaps) return <p aria-live="polite">{gaps === null ? words.unanswered : words.loading}</p>
   const { totals, docs, page, limit, totalDocs } = gaps
   if (totals.length === 0) return <p aria-live="polite">{words.noGaps}</p>
-  const isLast = page * limit >= totalDocs
   const choose = (code: string) => onAsk({ ...asked, code, page: 1 })
+  const turn = (by: number) => {
+    onAsk({ ...asked, page: page + by })
+    heading.current?.focus()
+  }
   return (
     <>
       <ul className="vitrine-gaps__totals">
@@ -113,12 +127,17 @@ const Gaps = ({
         {totals.map(({ code, detail, count }) => (
           <li key={code}>
             <button aria-pressed={asked.code === code} onClick={() => choose(code)} type="button">
-              <bdi>{count}</bdi> · {sayProblem({ code, detail }, language)}
+              <strong>
+                <bdi>{count}</bdi>
+              </strong>{' '}
+              {sayProblem({ code, detail }, language)}
             </button>
           </li>
         ))}
       </ul>
-      <h2>{words.records}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.records}
+      </h2>
       <p aria-live="polite">
         {fill(words.ofAll, {
           from: Math.min((page - 1) * limit + 1, totalDocs),
@@ -131,14 +150,16 @@ const Gaps = ({
           <GapRecord key={`${record.kind}:${record.id}`} kindName={nameOf(record.kind)} record={record} />
         ))}
       </ul>
-      <p>
-        <button disabled={page === 1} onClick={() => onAsk({ ...asked, page: page - 1 })} type="button">
-          {words.earlier}
-        </button>{' '}
-        <button disabled={isLast} onClick={() => onAsk({ ...asked, page: page + 1 })} type="button">
-          {words.later}
-        </button>
-      </p>
+      {totalDocs > limit ? (
+        <p className="vitrine-gaps__pages">
+          <button disabled={page === 1} onClick={() => turn(-1)} type="button">
+            {words.earlier}
+          </button>
+          <button disabled={page * limit >= totalDocs} onClick={() => turn(1)} type="button">
+            {words.later}
+          </button>
+        </p>
+      ) : null}
     </>
   )
 }

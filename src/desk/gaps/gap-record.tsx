@@ -5,6 +5,8 @@ import { fragmentOf, type RecordWithGaps } from './gaps'
 import { locate } from '../locate'
 import { sayProblem } from '../say-problem'
 import { useLabels } from '../use-fields'
+import { standingOf } from '../standing-of'
+import { wordsIn } from '../words'
 
 /** A record that lacks something: each line is one click from its field. */
 export const GapRecord = ({ record, kindName }: { record: RecordWithGaps; kindName: string }) => {
@@ -20,7 +22,9 @@ export const GapRecord = ({ record, kindName }: { record: RecordWithGaps; kindNa
         <a href={address}>
           <bdi>{title || id}</bdi>
         </a>{' '}
-        <small>{kindName}</small>
+        <small>
+          {kindName} · {wordsIn(i18n.language)[standingOf(record)]}
+        </small>
       </h3>
       <ul>
         {problems.map((problem) => (

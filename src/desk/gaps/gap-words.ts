@@ -2,6 +2,7 @@ import { deskLanguage } from '../words'
 
 const en = {
   all: 'All',
+  published: 'Published',
   drafts: 'Not yet public',
   changes: 'Changes not yet published',
   missing: 'Something missing',
@@ -10,7 +11,9 @@ const en = {
   show: 'Show',
   fromYear: 'From the year',
   toYear: 'to the year',
-  showYears: 'Show these years',
+  genre: 'Genre',
+  anyGenre: 'Any',
+  narrow: 'Show these',
   nothing: 'Nothing',
   gaps: 'What is missing',
   gapsWhat: 'What records lack before the public may see them. Each line leads to its field.',
@@ -30,6 +33,7 @@ type GapWords = typeof en
 
 const ru: GapWords = {
   all: 'Все',
+  published: 'Опубликовано',
   drafts: 'Ещё не опубликовано',
   changes: 'Изменения не опубликованы',
   missing: 'Чего-то не хватает',
@@ -38,7 +42,9 @@ const ru: GapWords = {
   show: 'Показать',
   fromYear: 'С года',
   toYear: 'по год',
-  showYears: 'Показать за эти годы',
+  genre: 'Жанр',
+  anyGenre: 'Любой',
+  narrow: 'Показать',
   nothing: 'Ничего',
   gaps: 'Чего не хватает',
   gapsWhat: 'Чего не хватает записям для публикации. Каждая строка ведёт к своему полю.',
@@ -56,6 +62,7 @@ const ru: GapWords = {
 
 const he: GapWords = {
   all: 'הכול',
+  published: 'מפורסם',
   drafts: 'טרם פורסם',
   changes: 'שינויים שטרם פורסמו',
   missing: 'חסר משהו',
@@ -64,7 +71,9 @@ const he: GapWords = {
   show: 'הצגה',
   fromYear: 'משנת',
   toYear: 'עד שנת',
-  showYears: 'הצגת השנים האלה',
+  genre: 'סוגה',
+  anyGenre: 'הכול',
+  narrow: 'הצגה',
   nothing: 'שום דבר',
   gaps: 'מה חסר',
   gapsWhat: 'מה חסר לרשומות לפני שהציבור יראה אותן. כל שורה מובילה אל השדה שלה.',

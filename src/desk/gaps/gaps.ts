@@ -11,6 +11,8 @@ export interface RecordWithGaps {
   kind: string
   id: string
   title: string
+  live: string
+  work: string
   problems: { pointer: string; path: string; code: string; detail: string }[]
 }
 
@@ -29,10 +31,12 @@ const readTotal = ({ code, detail, count }: Unknown): GapTotal => ({
   count: numberOf(count),
 })
 
-const readRecord = ({ kind, id, title, problems }: Unknown): RecordWithGaps => ({
+const readRecord = ({ kind, id, title, live, work, problems }: Unknown): RecordWithGaps => ({
   kind: textOf(kind),
   id: textOf(id),
   title: textOf(title),
+  live: textOf(live),
+  work: textOf(work),
   problems: objectsOf(problems).map((problem) => ({
     pointer: textOf(problem.pointer),
     path: textOf(problem.path),

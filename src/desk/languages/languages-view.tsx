@@ -4,6 +4,7 @@ import { Button, Gutter, SetDocumentStepNav, useConfig, useDocumentInfo, useTran
 import { languages, locales } from '../../kernel/languages'
 import { formWordsIn } from '../forms/form-words'
 import { LanguagesText } from './languages-text'
+import { Leaving } from './leaving'
 import { fill } from '../accounts/people-words'
 import { isSaid, type SaidText } from './side-by-side'
 import { useLanguages } from './use-languages'
@@ -36,6 +37,7 @@ export const LanguagesView = () => {
         {...(id === undefined ? {} : { id })}
         view={words.languages}
       />
+      <Leaving isUnsaved={count > 0} />
       <div className="vitrine-languages__head">
         <p>{words.languagesWhat}</p>
         <div className="vitrine-languages__save">

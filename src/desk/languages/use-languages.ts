@@ -60,13 +60,6 @@ export const useLanguages = () => {
   }, [read, access])
 
   const count = countWritten(written)
-  useEffect(() => {
-    if (count === 0) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [count])
-
   const texts = useMemo(() => (document ? textsIn(fields, document) : []), [fields, document])
 
   const say = (text: SaidText, locale: Locale, said: string) => {

@@ -1,17 +1,46 @@
-import { createLocalReq, type BeforeListTableServerProps } from 'payload'
+import { createLocalReq, type BeforeListTableServerProps, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { fallbackOrder, type Locale } from '../../kernel/languages'
 import { actorOf } from '../../membership'
 import { BulkEdit } from './bulk-edit'
 import { shownSets } from './shown'
 import { ShownLinks } from './shown-links'
+import { deskLanguage } from '../words'
+
+const Terms = z.array(z.object({ id: z.string(), slug: z.string(), label: z.partialRecord(z.string(), z.string()) }))
+
+/** The genres there are, as the desk's language calls them, in its order. */
+const genresIn = async (req: PayloadRequest, language: Locale) => {
+  const { docs } = await req.payload.find({
+    collection: 'genres',
+    depth: 0,
+    locale: 'all',
+    limit: 1000,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return Terms.parse(docs)
+    .map(({ id, slug, label }) => ({
+      id,
+      label:
+        fallbackOrder(language, 'en')
+          .map((one) => label[one])
+          .find(Boolean) ?? slug,
+    }))
+    .sort((one, other) => one.label.localeCompare(other.label, language))
+}
 
 /** Above the list of a kind: what people of each role look for again and again. */
-export const ListShown = async ({ payload, user, collectionConfig }: BeforeListTableServerProps) => {
-  const actor = await actorOf(await createLocalReq(user ? { user } : {}, payload))
+export const ListShown = async ({ payload, user, i18n, collectionConfig }: BeforeListTableServerProps) => {
+  const req = await createLocalReq(user ? { user } : {}, payload)
+  const actor = await actorOf(req)
   const roles = actor.as === 'user' ? actor.memberships.map(({ role }) => role) : []
   const has = (name: string) => collectionConfig.flattenedFields.some((field) => field.name === name)
+  const genres = has('genre') ? await genresIn(req, deskLanguage(i18n.language)) : []
   return (
     <>
-      <ShownLinks hasDate={has('date')} sets={shownSets(roles, has('institution'))} />
+      <ShownLinks genres={genres} hasDate={has('date')} sets={shownSets(roles, has('institution'))} />
       {['creditLine', 'rights', 'genre', 'themes'].every(has) ? <BulkEdit kind={collectionConfig.slug} /> : null}
     </>
   )

@@ -2,13 +2,14 @@ import type { Role } from '../../kernel/roles'
 
 /** A list narrowed to what somebody looks for again and again; named by a word of `gapWords`. */
 export interface ShownSet {
-  name: 'all' | 'drafts' | 'changes' | 'missing' | 'noAlt' | 'ready'
+  name: 'all' | 'published' | 'drafts' | 'changes' | 'missing' | 'noAlt' | 'ready'
   /** what stands in `?shown=`; empty: everything */
   shown: string
 }
 
 const whose = (set: ShownSet): ShownSet => ({ ...set, shown: `owner:mine,${set.shown}` })
 
+const published: ShownSet = { name: 'published', shown: 'live:published' }
 const drafts: ShownSet = { name: 'drafts', shown: 'live:none' }
 const changes: ShownSet = { name: 'changes', shown: 'live:published,work:draft' }
 const missing: ShownSet = { name: 'missing', shown: 'missing:any' }
@@ -18,25 +19,41 @@ const ready: ShownSet = { name: 'ready', shown: 'work:draft,missing:none' }
 /** The sets above a list, by what somebody is: those of an institution see their own, where records have owners. */
 export const shownSets = (roles: readonly Role[], areOwned: boolean): ShownSet[] => {
   const all: ShownSet = { name: 'all', shown: '' }
-  const inHouse = [drafts, changes, missing, noAlt, ready]
-  if (roles.includes('coordinator')) return [all, ready, changes, missing, noAlt, drafts]
+  const inHouse = [drafts, changes, missing, noAlt, ready, published]
+  if (roles.includes('coordinator')) return [all, ready, changes, missing, noAlt, drafts, published]
   if (roles.some((role) => role === 'editor' || role === 'steward'))
     return [all, ...(areOwned ? inHouse.map(whose) : inHouse)]
-  if (roles.includes('translator')) return [all, drafts, changes]
+  if (roles.includes('translator')) return [all, drafts, changes, published]
   return [all]
 }
 
-/** `?shown=` with the years that are asked for in place of those that stand there. */
-export const withYears = (shown: string, from: string, to: string): string =>
+/** What somebody asks for beside a set: years (four figures), and a genre by its id; empty where they ask for none. */
+export interface Narrowed {
+  from: string
+  to: string
+  genre: string
+}
+
+const isNarrowing = (part: string) => /^(from|to|genre):/.test(part)
+
+/** `?shown=` with what is asked for in place of what stands there. */
+export const narrowed = (shown: string, { from, to, genre }: Narrowed): string =>
   [
-    ...shown.split(',').filter((part) => part !== '' && !/^(from|to):/.test(part)),
+    ...shown.split(',').filter((part) => part !== '' && !isNarrowing(part)),
     ...(/^\d{4}$/.test(from) ? [`from:${from}`] : []),
     ...(/^\d{4}$/.test(to) ? [`to:${to}`] : []),
+    ...(genre ? [`genre:${genre}`] : []),
   ].join(',')
 
-/** The year that `?shown=` has after `from` or `to`; empty without. */
-export const yearIn = (shown: string, name: 'from' | 'to'): string =>
-  shown
-    .split(',')
-    .find((part) => part.startsWith(`${name}:`))
-    ?.slice(name.length + 1) ?? ''
+/** What `?shown=` asks for beside its set. */
+export const narrowingIn = (shown: string): Narrowed => {
+  const valueOf = (name: string) =>
+    shown
+      .split(',')
+      .find((part) => part.startsWith(`${name}:`))
+      ?.slice(name.length + 1) ?? ''
+  return { from: valueOf('from'), to: valueOf('to'), genre: valueOf('genre') }
+}
+
+/** The set alone. */
+export const setIn = (shown: string): string => narrowed(shown, { from: '', to: '', genre: '' })

@@ -42,7 +42,7 @@ const Told = ({ said, other, note, onUndo }: { said: string; other: Other; note:
 
 /** In the head of a record that may be merged: what was merged, how it is undone, and for the coordinator how it is done. */
 export const MergeControl = () => {
-  const { list, language } = useRecord()
+  const { list, language, refresh } = useRecord()
   const { openModal } = useModal()
   const { side, read } = useSide()
   const words = mergeWordsIn(language)
@@ -87,7 +87,7 @@ export const MergeControl = () => {
       >
         {words.merge}
       </Button>
-      <MergeDrawer onMerged={() => void read()} side={side} />
+      <MergeDrawer onMerged={() => void Promise.all([read(), refresh()])} side={side} />
     </>
   )
 }

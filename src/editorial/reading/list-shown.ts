@@ -2,6 +2,7 @@ import type { BaseFilter, Where } from 'payload'
 import { actorOf, institutionsOf, type Actor } from '../../membership'
 
 const years = /^\d{4}$/
+const ids = /^[0-9a-f-]{36}$/
 
 /** What one part of `?shown=` asks for; what nobody knows asks for nothing. */
 const partOf = (part: string, actor: Actor): Where[] => {
@@ -14,6 +15,7 @@ const partOf = (part: string, actor: Actor): Where[] => {
   if (name === 'missing') return [{ gaps: { equals: value } }]
   if (name === 'from' && years.test(value)) return [{ 'date.sortMax': { greater_than_equal: `${value}-01-01` } }]
   if (name === 'to' && years.test(value)) return [{ 'date.sortMin': { less_than_equal: `${value}-12-31` } }]
+  if (name === 'genre' && ids.test(value)) return [{ genre: { equals: value } }]
   return []
 }
 

@@ -54,6 +54,7 @@ export const descriptionFields: Field[] = [
     type: 'upload',
     relationTo: 'media',
     label: { en: 'Recording', ru: 'Запись события', he: 'הקלטת האירוע' },
+    filterOptions: { or: [{ mimeType: { contains: 'audio/' } }, { mimeType: { contains: 'video/' } }] },
     admin: {
       description: {
         en: 'Sound or video of the event itself.',

@@ -54,6 +54,7 @@ export const timeFields: Field[] = [
         admin: {
           width: '33%',
           placeholder: 'America/New_York',
+          components: { afterInput: ['/src/desk/forms/time-zones#TimeZones'] },
           description: {
             en: 'Needed where hours are given: America/New_York, Europe/Moscow, Asia/Jerusalem …',
             ru: 'Нужен, если указаны часы: America/New_York, Europe/Moscow, Asia/Jerusalem …',

@@ -51,7 +51,18 @@ export const essentialFields: Field[] = [
         type: 'relationship',
         relationTo: 'genres',
         label: { en: 'Genre', ru: 'Жанр', he: 'סוגה' },
-        admin: { width: '25%' },
+        admin: {
+          width: '25%',
+          components: {
+            afterInput: [
+              {
+                path: '/src/desk/forms/genre-matters#GenreMatters',
+                // what a genre says it has none of (genres.ts), and the field that is left out then
+                clientProps: { leaves: { noLanguages: 'languages', noInscriptions: 'inscriptions' } },
+              },
+            ],
+          },
+        },
       },
     ],
   },

@@ -1,11 +1,26 @@
-import type { CollectionConfig, FieldHook, TypeWithID } from 'payload'
+import type { CheckboxField, CollectionConfig, FieldHook, TypeWithID } from 'payload'
 import { z } from 'zod'
 import { deskGroups } from '../../kernel/desk-groups'
 import { slugOf } from '../../kernel/identifiers'
 import * as shapes from '../../kernel/shapes'
+import type { Words } from '../../kernel/words'
 
 const asSlug: FieldHook<TypeWithID, unknown> = ({ value }) =>
   typeof value === 'string' && value ? slugOf(value) : value
+
+/** What holdings of a genre may have none of: the fields of the form that are left out then, each with its own name here. */
+const hasNo = (name: string, label: Words): CheckboxField => ({
+  name,
+  type: 'checkbox',
+  label: { ...label },
+  admin: {
+    description: {
+      en: 'The form leaves the field out, unless something is written in it.',
+      ru: 'Форма не показывает это поле, если в нём ничего не написано.',
+      he: 'הטופס אינו מציג את השדה, אלא אם כתוב בו משהו.',
+    },
+  },
+})
 
 /**
  * The genres of holdings: a list that the desk extends. `slug` is stable, public, and what filters take.
@@ -45,6 +60,16 @@ export const genres: CollectionConfig = {
         },
       },
     },
+    hasNo('noLanguages', {
+      en: 'Such holdings have no language',
+      ru: 'У таких материалов нет языка',
+      he: 'לפריטים כאלה אין שפה',
+    }),
+    hasNo('noInscriptions', {
+      en: 'Such holdings bear no inscriptions',
+      ru: 'На таких материалах нет надписей',
+      he: 'על פריטים כאלה אין כתובות',
+    }),
   ],
 }
 

@@ -1,0 +1,69 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from '@jest/globals'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { z } from 'zod'
+
+const pictures = join(import.meta.dirname, '../../docs/pictures')
+
+/** The editor keeps its floating menus far outside of the page, which would be as wide as that. */
+const withoutMenus =
+  ':is(.draggable-block-menu, .add-block-menu, .inline-toolbar-popup, .link-editor) { display: none !important; }'
+
+/** Where a run that was asked for screenshots puts them (`VITRINE_SHOTS`, a directory); else nowhere. */
+export const shoot = async (page: Page, name: string): Promise<void> => {
+  const directory = process.env.VITRINE_SHOTS
+  if (directory) await page.screenshot({ path: `${directory}/${name}.png`, fullPage: true, style: withoutMenus })
+}
+
+/** Room around what a picture shows, in pixels. */
+const around = 24
+
+/**
+ * A picture of the guides, in docs/pictures, where a run was asked for them (`npm run docs:pictures`): the window, or as much
+ * of it as shows the part that a selector names.
+ */
+export const picture = async (page: Page, name: string, part?: string): Promise<void> => {
+  if (!process.env.VITRINE_PICTURES) return
+  const before = page.viewportSize()
+  const window = { width: 1200, height: 800 }
+  await page.setViewportSize(window)
+  // the layout follows the window, and a message that something was done goes away
+  await page.waitForTimeout(800)
+  if (part) await page.locator(part).first().scrollIntoViewIfNeeded()
+  const box = part ? await page.locator(part).first().boundingBox() : null
+  const top = box ? Math.max(0, Math.floor(box.y) - around) : 0
+  const height = box ? Math.min(window.height - top, Math.ceil(box.height) + 2 * around) : window.height
+  const shot = await page.screenshot({ clip: { x: 0, y: top, width: window.width, height } })
+  await mkdir(pictures, { recursive: true })
+  await writeFile(
+    join(pictures, `${name}.png`),
+    await sharp(shot).png({ palette: true, colours: 64, effort: 10 }).toBuffer(),
+  )
+  if (before) await page.setViewportSize(before)
+}
+
+const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
+
+/** What breaks WCAG 2.2, levels A and AA, within a part of the page that is ours. */
+export const accessibilityOf = async (page: Page, part: string): Promise<string[]> => {
+  await page.evaluate(axe.source)
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const found = await page.evaluate(
+    `axe.run(${JSON.stringify(part)}, { runOnly: ${JSON.stringify(tags)} }).then(({ violations }) => violations)`,
+  )
+  return Violations.parse(found).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** Asks until what is wanted is answered; fails after 40 s. */
+export const within = async (question: () => Promise<unknown>, wanted: unknown): Promise<void> => {
+  const end = Date.now() + 40_000
+  let answer = await question()
+  while (answer !== wanted && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    answer = await question()
+  }
+  expect(answer).toEqual(wanted)
+}

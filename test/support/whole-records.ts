@@ -1,0 +1,74 @@
+import type { LocalizedValue, Value } from '../../src/demo/localized'
+import { firstLanguage, writeTranslations } from '../../src/demo/keep'
+import type { Locale } from '../../src/kernel/languages'
+import type { AnyRecordKind } from '../../src/kernel/record'
+import { archivalCollections } from '../../src/records/archival-collections'
+import { articles } from '../../src/records/articles'
+import { events } from '../../src/records/events'
+import { exhibits } from '../../src/records/exhibits'
+import { institutions } from '../../src/records/institutions'
+import { items } from '../../src/records/items'
+import { people } from '../../src/records/people'
+import { places } from '../../src/records/places'
+import { sections } from '../../src/records/sections'
+import { testimonials } from '../../src/records/testimonials'
+import { themes } from '../../src/records/themes'
+import { at, listAt, textAt, type Client } from './client'
+import { findBySlug, idOf, type Exhibit } from './exhibit'
+
+/** Every kind that has records, those first that others point to. */
+export const kinds: Record<string, AnyRecordKind> = {
+  places,
+  people,
+  institutions,
+  'archival-collections': archivalCollections,
+  events,
+  themes,
+  items,
+  testimonials,
+  articles,
+  sections,
+  exhibits,
+}
+
+/** Whose records these are: an editor's at the library, or the exhibit's own. */
+export const ofTheLibrary: readonly string[] = ['items', 'archival-collections', 'events', 'articles']
+
+/** Published records that generated ones may point to, by kind; those that are made later come to the front. */
+export const gatherTargets = async (exhibit: Exhibit): Promise<Map<string, readonly string[]>> => {
+  const targets = new Map<string, readonly string[]>()
+  for (const kind of [...Object.keys(kinds), 'genres']) {
+    const { body } = await exhibit.anonymous.get(`/api/${kind}?limit=4&depth=0&sort=id`)
+    targets.set(
+      kind,
+      listAt(body, '/docs').map((one) => textAt(one, '/id')),
+    )
+  }
+  const shown = await findBySlug(await exhibit.as('editor'), 'items', 'send-off-at-the-moscow-airport')
+  targets.set('media', listAt(shown, '/media').map(String))
+  return targets
+}
+
+/** What a generated record is given to be the library's, where records of its kind have owners, and its own language. */
+export const ownedByTheLibrary = async (slug: string, asker: Client, sourceLanguage: Locale) => {
+  const library = await idOf(asker, 'institutions', 'national-library-of-israel')
+  const theirs = slug === 'archival-collections' ? { repository: library } : { institution: library }
+  return { ...(ofTheLibrary.includes(slug) && theirs), sourceLanguage }
+}
+
+/** Saves a record as a draft, its own language first, then one by one the others. Answers its id; throws what refused it. */
+export const writeWhole = async (
+  author: Client,
+  slug: string,
+  data: Record<string, Value | LocalizedValue>,
+): Promise<string> => {
+  const { locale, fields } = firstLanguage(data)
+  const made = await author.post(`/api/${slug}?draft=true&depth=0&locale=${locale}`, fields)
+  if (made.status !== 201) throw new Error(`${slug} in ${locale}: ${made.status} ${made.text}`)
+  const id = textAt(made.body, '/doc/id')
+  await writeTranslations(data, locale, at(made.body, '/doc'), async (translation, language) => {
+    const saved = await author.patch(`/api/${slug}/${id}?draft=true&depth=0&locale=${language}`, translation)
+    if (saved.status !== 200) throw new Error(`${slug} in ${language}: ${saved.status} ${saved.text}`)
+  })
+  return id
+}
