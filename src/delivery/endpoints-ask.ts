@@ -9,6 +9,10 @@ import type { PublicKind } from './openapi'
 import { ListQuery, readQuery, spellFilters, spellList } from './query'
 import type { Reader } from './reader'
 
+/** In the words of whoever withdrew it, where they gave some. */
+const sayWithdrawn = ({ reason, until }: { reason: string | null; until: string | null }): string =>
+  [reason ?? 'This record was withdrawn.', ...(until ? [`It is expected to be back on ${until}.`] : [])].join(' ')
+
 const findRecord = async (
   { slug: kind, singular }: PublicKind,
   slug: string,
@@ -23,7 +27,7 @@ const findRecord = async (
     return { text, version: `${etag}.${release}`, tags: `${tags} release`, release: head }
   }
   if (found.is === 'moved') return { movedTo: `/v1/${kind}/${found.slug}` }
-  if (found.is === 'taken' && found.state === 'withdrawn') throw new Refusal('gone', 'This record was withdrawn.')
+  if (found.is === 'taken' && found.state === 'withdrawn') throw new Refusal('gone', sayWithdrawn(found))
   if (found.is === 'taken' && found.state === 'embargoed') {
     throw new Refusal('not_found', `This record is under embargo${found.until ? ` until ${found.until}` : ''}.`)
   }

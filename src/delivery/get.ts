@@ -6,13 +6,14 @@ interface PastRow {
   moved: string | null
   state: 'unpublished' | 'withdrawn' | 'embargoed' | null
   until: string | null
+  reason: string | null
 }
 
 /** What an address leads to. */
 export type Found =
   | { is: 'live'; body: string; etag: string; release: string; tags: string; head: string }
   | { is: 'moved'; slug: string }
-  | { is: 'taken'; state: 'unpublished' | 'withdrawn' | 'embargoed'; until: string | null }
+  | { is: 'taken'; state: 'unpublished' | 'withdrawn' | 'embargoed'; until: string | null; reason: string | null }
   | { is: 'absent' }
 
 const visible = '(visible_from is null or visible_from <= now())'
@@ -28,7 +29,7 @@ from delivery.views where kind = $1 and locale = $2 and slug = $3 and ${visible}
 const past = {
   name: 'get past',
   text: `select
-  (select slug from delivery.views where kind = $1 and locale = $2 and id = former.id and ${visible}) as moved, state, until::text
+  (select slug from delivery.views where kind = $1 and locale = $2 and id = former.id and ${visible}) as moved, state, until::text, reason
 from (select $1::text as kind, $3::text as slug) asked
 left join delivery.former_slugs former using (kind, slug)
 left join delivery.tombstones gone on gone.kind = asked.kind and (gone.slug = asked.slug or gone.id = former.id)
@@ -45,10 +46,9 @@ export const readRecord = async (reader: Reader, kind: string, slug: string, loc
     const [head = '', etag = '', release = '', tags = ''] = unpack(record.about)
     return { is: 'live', body: record.body, etag, release, tags, head }
   }
-  const [{ moved = null, state = null, until = null } = {}] = await reader.read<PastRow & Record<string, unknown>>(
-    past,
-    [kind, locale, slug],
-  )
+  const [{ moved = null, state = null, until = null, reason = null } = {}] = await reader.read<
+    PastRow & Record<string, unknown>
+  >(past, [kind, locale, slug])
   if (moved !== null) return { is: 'moved', slug: moved }
-  return state === null ? { is: 'absent' } : { is: 'taken', state, until }
+  return state === null ? { is: 'absent' } : { is: 'taken', state, until, reason }
 }

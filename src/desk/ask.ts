@@ -1,4 +1,4 @@
-import { endingOf, readPreflight, type Ending, type Preflight } from './preflight'
+import { endingOf, readPreflight, sentenceIn, type Ending, type Preflight } from './preflight'
 
 const credentials = 'same-origin' as const
 
@@ -9,25 +9,30 @@ const readBody = async (response: Response): Promise<unknown> => response.json()
 
 /** undefined: it is not this person's to prepare, or the server does not answer. */
 export const fetchPreflight = async (address: string): Promise<Preflight | undefined> => {
-  const response = await ask(`${address}/preflight`)
+  const response = await ask(`${address}/readiness`)
   return response?.ok ? readPreflight(await readBody(response)) : undefined
 }
 
-/** Asks for one of the desk's verbs, on the revision that this person saw. */
+/** What is said with a verb. */
+export interface Said {
+  note?: string
+  reason?: string
+  publicReason?: string
+}
+
+/** Asks for one of the desk's verbs, on the revision that this person saw. `sentence`: why it was refused. */
 export const performMove = async (
   address: string,
   verb: string,
-  revision: number,
+  said: Said & { revision: number },
   language: string,
-): Promise<Ending> => {
+): Promise<{ ending: Ending; sentence: string }> => {
   const headers = { 'content-type': 'application/json', 'accept-language': language }
-  const response = await ask(`${address}/transitions/${verb}`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ revision }),
-  })
-  if (!response) return 'unreachable'
-  return response.ok ? 'done' : endingOf(await readBody(response))
+  const response = await ask(`${address}/transitions/${verb}`, { method: 'POST', headers, body: JSON.stringify(said) })
+  if (!response) return { ending: 'unreachable', sentence: '' }
+  if (response.ok) return { ending: 'done', sentence: '' }
+  const body = await readBody(response)
+  return { ending: endingOf(body), sentence: sentenceIn(body) }
 }
 
 /** How a save asks and is answered: one language, as a draft, nothing populated, nothing borrowed from another language. */

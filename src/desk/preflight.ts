@@ -22,6 +22,8 @@ export interface Preflight {
   work: string
   changed?: Change
   verbs: string[]
+  /** the verbs by which this person alone may publish it, in their order; none: others have a word in it */
+  way: string[]
   problems: ProblemInForm[]
 }
 
@@ -50,12 +52,19 @@ export const readPreflight = (body: unknown): Preflight | undefined => {
     live: textOf(body.live),
     work: textOf(body.work),
     verbs: listOf(body.verbs).filter(isText),
+    way: listOf(body.way).filter(isText),
     problems: objectsOf(body.problems).map(readProblem),
   }
 }
 
 /** How a move ended: `done`, a refusal, or that nobody answered. */
 export type Ending = 'done' | 'stale' | 'not_ready' | 'refused' | 'unreachable'
+
+/** The sentence with which the server refused, in the language it was asked in. */
+export const sentenceIn = (body: unknown): string => {
+  const [error] = listOf(isObject(body) ? body.errors : undefined)
+  return isObject(error) ? textOf(error.message) : ''
+}
 
 /** Which refusal an answer of the server carries. */
 export const endingOf = (body: unknown): Ending => {

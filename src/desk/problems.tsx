@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { locate, type Place } from './locate'
-import { MovesOfReaders } from './moves-of-readers'
+import { MovesOfReaders } from './moves/moves-of-readers'
 import type { ProblemInForm } from './preflight'
 import { usePreflights } from './preflight-provider'
 import { sayProblem } from './say-problem'

@@ -4,3 +4,11 @@ export const standingOf = ({ live, work }: { live?: unknown; work?: unknown }) =
   if (live === 'published') return work === 'clean' ? 'live' : 'changed'
   return work === 'clean' ? 'hidden' : 'draft'
 }
+
+const stages = ['in_review', 'changes_requested', 'approved', 'scheduled'] as const
+
+/** How far what is prepared has come, where it is more than a draft: the word for it. */
+export const stageOf = (work: unknown): `work_${(typeof stages)[number]}` | undefined => {
+  const stage = stages.find((one) => one === work)
+  return stage && `work_${stage}`
+}

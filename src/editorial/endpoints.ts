@@ -5,15 +5,31 @@ import { Refusal } from '../kernel/problems'
 import { actorOf, personOf, ruleFor } from '../membership'
 import { readMove, refuseStrangeParameters } from './asked-moves'
 import { readDocument } from './documents'
+import { factsOf } from './facts'
 import { revisionInHeader } from './guarding/guard'
+import { modes } from './held'
+import { judge } from './judging'
 import { perform } from './perform'
 import { fieldPathOf, preflight } from './preflight'
 import { kindNamed, type House } from './records'
 import { lastChange } from './staleness'
 import { standingOf, statesOf } from './state'
-import { isVerb, transitions } from './transitions'
+import { isVerb, transitions, type Verb } from './transitions'
+import { wayToThePublic } from './way'
 
-const Asked = z.strictObject({ revision: z.int().positive().optional() })
+const words = (most: number) => z.string().trim().min(1).max(most)
+
+/** One body for every verb: what it does not need is not looked at. */
+const Asked = z.strictObject({
+  revision: z.int().positive().optional(),
+  note: words(5000).optional(),
+  reason: words(2000).optional(),
+  publicReason: words(500).optional(),
+  until: z.iso.date().optional(),
+  to: words(100).optional(),
+  version: words(100).optional(),
+  mode: z.enum(modes).optional(),
+})
 
 const idIn = (req: PayloadRequest, slug: string, sort: 'collection' | 'global') =>
   sort === 'global' ? slug : String(req.routeParams?.id ?? '')
@@ -28,6 +44,8 @@ const readableState = async (req: PayloadRequest, kind: string, id: string) => {
   return { state, standing }
 }
 
+const verbs = Object.keys(transitions).filter(isVerb)
+
 /** The desk's verbs over HTTP, on one kind of record. Errors have Payload's shape, with `data.problems` added. */
 export const transitionEndpoints = (house: House, slug: string, sort: 'collection' | 'global'): Endpoint[] => {
   const base = sort === 'global' ? '' : '/:id'
@@ -37,23 +55,17 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
       method: 'post',
       handler: async (req) => {
         const verb = String(req.routeParams?.verb)
-        if (!isVerb(verb))
-          throw new Refusal('not_found', `There is no such action; there are: ${Object.keys(transitions).join(', ')}.`)
+        if (!isVerb(verb)) throw new Refusal('not_found', `There is no such action; there are: ${verbs.join(', ')}.`)
         const id = idIn(req, slug, sort)
         await readableState(req, slug, id)
         refuseStrangeParameters(req)
-        const { revision = revisionInHeader(req) } = await readMove(req, Asked)
-        const [performed] = await perform(
-          house,
-          [{ kind: slug, id, verb, ...(revision === undefined ? {} : { revision }) }],
-          await actorOf(req),
-          req,
-        )
+        const { revision = revisionInHeader(req), ...said } = await readMove(req, Asked)
+        const [performed] = await perform(house, [{ kind: slug, id, verb, ...said, revision }], await actorOf(req), req)
         return answerJson(req, performed)
       },
     },
     {
-      path: `${base}/preflight`,
+      path: `${base}/readiness`,
       method: 'get',
       handler: async (req) => {
         const id = idIn(req, slug, sort)
@@ -64,11 +76,14 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
         const kind = kindNamed(house, slug)
         if (!kind) throw new Refusal('not_found', 'There is no such record.')
         const problems = await preflight(req, house, kind, await readDocument(req, kind, id, 'newest'), actor)
+        const facts = (await factsOf(req, [state]))(state)
+        const isOpen = (verb: Verb) => judge(verb, facts, actor) === null
         return answerJson(req, {
           revision: state.headRevision,
           live: state.live,
           work: state.work,
           changed: await lastChange(req, state),
+<<<<<<< HEAD
           verbs: Object.entries(transitions)
             .filter(
               ([, { from, live: to, by }]) =>
@@ -78,6 +93,10 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
                 ruleFor(slug, by).allows(actor, standing),
             )
             .map(([verb]) => verb),
+=======
+          verbs: verbs.filter(isOpen),
+          way: wayToThePublic(facts, actor),
+>>>>>>> be1332a (Workflow: submit, recall, ask for changes, approve, publish, discard, unpublish, withdraw, reinstate and restore, by one table; an approval is for one text; the desk offers each person what they may do)
           problems: problems.map((problem) => ({ ...problem, path: fieldPathOf(problem.pointer) })),
         })
       },

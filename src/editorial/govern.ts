@@ -55,10 +55,10 @@ const saving = (kind: string) => either(ruleFor(kind, 'update'), ruleFor(kind, '
 const versions = { maxPerDoc: 0, drafts: { autosave: false, validate: true } } as const
 
 const desk = {
-  PublishButton: '/src/desk/publish-button#PublishButton',
+  PublishButton: '/src/desk/moves/moves#Moves',
   SaveDraftButton: '/src/desk/save-button#SaveButton',
   Status: '/src/desk/standing#Standing',
-  UnpublishButton: '/src/desk/unpublish-button#UnpublishButton',
+  UnpublishButton: '/src/desk/moves/no-button#NoButton',
 }
 
 /** Beside the form: every text of a record in its languages. */

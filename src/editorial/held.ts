@@ -3,17 +3,63 @@ import type { AnyRecordKind } from '../kernel/record'
 import type { State } from './state'
 import type { Transition, Verb } from './transitions'
 
+/** Why something is withdrawn, as the desk offers it. */
+export const withdrawalReasons = ['rights', 'privacy', 'consent', 'embargo', 'legal', 'error', 'other'] as const
+export type WithdrawalReason = (typeof withdrawalReasons)[number]
+export const isWithdrawalReason = (text: string | undefined): text is WithdrawalReason =>
+  withdrawalReasons.some((reason) => reason === text)
+
+/** What stands in the way of a publication because it is not public: refuse, publish it along, or leave it out. */
+export const modes = ['refuse', 'carry', 'omit'] as const
+export type Mode = (typeof modes)[number]
+
+/** What is said with a verb; what it does not need is not looked at. */
+export interface Said {
+  /** to colleagues: what is to be changed, what was looked at */
+  note?: string
+  /** of a withdrawal, one of `withdrawalReasons` */
+  reason?: string
+  /** what the public is told of a withdrawal */
+  publicReason?: string
+  /** an ISO date: when a withdrawal is expected to end */
+  until?: string
+  /** the version to be restored, by its id */
+  version?: string
+  /** the institution that takes it over, by its id */
+  to?: string
+  mode?: Mode
+}
+
+/** One verb on one record, and what is said with it. With `revision`, only if the record still stands there. */
+export interface Move extends Said {
+  kind: string
+  id: string
+  verb: Verb
+  revision?: number
+}
+
 /** A record that perform() moves: it found it, and keeps it from moving otherwise. */
 export interface Held {
   /** `publish_merge`: it goes along with the record it has become part of, or mentions */
-  move: { kind: string; id: string; verb: Verb | 'publish_merge'; revision?: number }
+  move: Omit<Move, 'verb'> & { verb: Verb | 'publish_merge' }
   kind: AnyRecordKind
   transition: Transition
   state: State
+  /** what of it the public does not see and was left out on purpose, by its pointers */
+  omitted?: readonly string[]
 }
+
+/** A record whose move changes what the public sees. */
+export interface HeldInPublic extends Held {
+  transition: Transition & { live: State['live'] }
+}
+
+export const isInPublic = (held: Held): held is HeldInPublic => held.transition.live !== undefined
 
 /** What the public no longer sees of these, as it is said of each. */
 export const takenOf = (held: readonly Held[]): Taken[] =>
-  held
-    .filter(({ transition }) => transition.live !== 'published')
-    .map(({ move: { kind, id } }) => ({ kind, id, state: 'unpublished' as const }))
+  held.filter(isInPublic).flatMap(({ move: { kind, id, publicReason, until }, transition: { live } }): Taken[] => {
+    if (live === 'published') return []
+    if (live === 'none') return [{ kind, id, state: 'unpublished' }]
+    return [{ kind, id, state: 'withdrawn', reason: publicReason ?? null, until: until ?? null }]
+  })

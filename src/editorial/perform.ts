@@ -1,49 +1,48 @@
 import type { PayloadRequest } from 'payload'
 import { deliver, type Taken } from '../presentation'
-import { remember, type Deed } from '../history'
-import { ruleFor, whoOf, type Actor } from '../membership'
+import { remember } from '../history'
+import type { Actor } from '../membership'
 import { inTransaction } from '../kernel/in-transaction'
 import { Refusal, type Problem } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
-import { adopt } from './saving/adopting'
+import { carriedAlong } from './carrying'
 import { contentHash } from './content-hash'
+import { deedsOf } from './deeds'
 import { readDocument, writeStatus } from './documents'
-import { takenOf, type Held } from './held'
+import { factsOf } from './facts'
+import { isInPublic, takenOf, type Held, type HeldInPublic, type Move } from './held'
+import { judge } from './judging'
 import { deedsOfMerges, holdMerges, releaseMerges } from './merging/publishing'
 import { refuseMerged } from './merging/refusals'
 import { performingOn } from './performing'
 import { preflight } from './preflight'
 import { kindNamed, type House } from './records'
 import { announce, queueForRelease, recordRelease, takeNumber, type Release, type ReleaseEntry } from './release'
+import { adopt } from './saving/adopting'
 import { sourceOf } from './source'
 import { refuseIfStale } from './staleness'
-import { lockStates, rememberMove, standingOf, type State } from './state'
-import { transitions, type Verb } from './transitions'
+import { lockRecord, lockStates, rememberMove, rememberWork, statesOfAll, type State } from './state'
+import { closeTasks, openTasks } from './tasks'
+import { bringBack, discardDraft } from './texts'
+import { refuseUnlessSaid } from './said'
+import { transitions } from './transitions'
+import { enterWithdrawal, liftWithdrawal } from './withdrawals'
 
-/** One verb on one record. With `revision`, only if the record still stands there. */
-export interface Move {
-  kind: string
-  id: string
-  verb: Verb
-  revision?: number
-}
-
-/** Where a record stands after its move, and the release it happened in. */
+/** Where a record stands after its move, and the release it happened in, where the public was to see something of it. */
 export interface Performed {
   kind: string
   id: string
   revision: number
   live: State['live']
   work: State['work']
-  release: number
+  release?: number
 }
 
-type Request = Pick<PayloadRequest, 'payload' | 'transactionID' | 'context' | 'headers'>
-
 /**
- * The only way in which the public comes to see something, or no longer does: all moves or none, in one transaction,
- * in one numbered release. Within a transaction of the caller's it neither commits nor rolls back.
- * Throws a Refusal: not_found, forbidden, wrong_state, stale, not_ready (with every problem).
+ * The only way in which a record moves on either axis but by a save: all moves or none, in one transaction; what the
+ * public comes to see, or no longer does, in one numbered release. Within a transaction of the caller's it neither
+ * commits nor rolls back.
+ * Throws a Refusal: not_found, forbidden, wrong_state, stale, invalid, not_ready (with every problem).
  */
 export const perform = async (
   house: House,
@@ -54,36 +53,40 @@ export const perform = async (
 
 const performWithin = async (
   house: House,
-  moves: readonly Move[],
+  asked: readonly Move[],
   actor: Actor,
-  req: Request,
+  req: PayloadRequest,
 ): Promise<Performed[]> => {
+  for (const one of asked) refuseUnlessSaid(one)
+  const moves = [...asked, ...(await carriedAlong(house, asked, actor, req))]
   const held = await hold(house, moves, req)
-  for (const one of held) refuseUnlessAllowed(one, actor)
-  for (const one of held) await refuseUnlessCurrent(one, req)
-  await queueForRelease(req)
-  await refuseUnlessReady(house, held, actor, req)
-  const along = await holdMerges(house, held, req)
-  const all = [...held, ...along.held]
-  for (const one of all) await move(one, req)
-  const release = await takeNumber(req)
-  await recordRelease(req, release, isAllPublishing(held) ? 'publish' : 'unpublish', all.length, all.map(entryOf))
-  await releaseMerges(req, along, release.number)
-  await showThePublic(house, all, along.taken, release, req)
-  await remember(req, [...all.map(deedOf(actor, release)), ...deedsOfMerges(along, actor, release.number)])
-  await announce(req, release)
-  return held.map(({ state, transition }) => ({
-    kind: state.kind,
-    id: state.id,
-    revision: state.headRevision,
-    live: transition.live,
-    work: transition.work ?? state.work,
-    release: release.number,
-  }))
+  await refuseUnlessAllowed(held, actor, req)
+  const inPublic = held.filter(isInPublic)
+  if (inPublic.length > 0) await queueForRelease(req)
+  const ready = await refuseUnlessReady(house, held, actor, req)
+  for (const one of held) await prepare(one, actor, req)
+  const released = inPublic.length > 0 ? await release(house, inPublic, actor, req) : undefined
+  await remember(req, [
+    ...deedsOf([...ready, ...(released?.along ?? [])], actor, released?.release.number),
+    ...(released?.deeds ?? []),
+  ])
+  if (released) await announce(req, released.release)
+  const states = await statesOfAll(req, asked)
+  return asked.map(({ kind, id }) => {
+    const state = states.find((one) => one.kind === kind && one.id === id)
+    if (!state) throw new Error(`${kind} ${id} is gone in the middle of its move`)
+    const { headRevision: revision, live, work } = state
+    const isReleased = inPublic.some((one) => one.state.kind === kind && one.state.id === id)
+    return { kind, id, revision, live, work, ...(released && isReleased && { release: released.release.number }) }
+  })
 }
 
+const isSaving = (verb: Move['verb']) => verb === 'restore' || verb === 'discard'
+
 /** Finds and locks the records, in one order whoever asks. */
-const hold = async (house: House, moves: readonly Move[], req: Request): Promise<Held[]> => {
+const hold = async (house: House, moves: readonly Move[], req: PayloadRequest): Promise<Held[]> => {
+  // in the order in which a save does it
+  for (const { kind, id, verb } of moves) if (isSaving(verb)) await lockRecord(req, kind, id)
   const states = await lockStates(req, moves)
   return moves.map((move) => {
     const kind = kindNamed(house, move.kind)
@@ -93,50 +96,102 @@ const hold = async (house: House, moves: readonly Move[], req: Request): Promise
   })
 }
 
-/** What an actor may not read is not there for them; what they may read but not do is refused. */
-const refuseUnlessAllowed = ({ state, transition, move }: Held, actor: Actor) => {
-  if (actor.as === 'system') return
-  if (!ruleFor(state.kind, 'read').allows(actor, standingOf(state)))
-    throw new Refusal('not_found', 'There is no such record.')
-  if (!ruleFor(state.kind, transition.by).allows(actor, standingOf(state)))
-    throw new Refusal('forbidden', `You may not ${move.verb} this record.`)
+const refuseUnlessAllowed = async (held: readonly Held[], actor: Actor, req: PayloadRequest) => {
+  const facts = await factsOf(
+    req,
+    held.map(({ state }) => state),
+  )
+  for (const { move, state, transition } of held) {
+    if (move.verb === 'publish_merge') continue
+    const verdict = judge(move.verb, facts(state, move.reason !== undefined), actor)
+    // what one may not do is said before where it stands, and that it has moved on before that it cannot be done any more
+    if (verdict && verdict.code !== 'wrong_state') throw new Refusal(verdict.code, verdict.detail)
+    if (transition.live === 'published') refuseMerged(state)
+    // what is taken from the public is taken whatever was changed meanwhile
+    if (move.verb !== 'withdraw') await refuseIfStale(req, state, move.revision)
+    if (verdict) throw new Refusal(verdict.code, verdict.detail)
+  }
 }
 
-const refuseUnlessCurrent = async ({ move, state, transition }: Held, req: Request) => {
-  if (transition.live === 'published') refuseMerged(state)
-  await refuseIfStale(req, state, move.revision)
-  if (transition.from && !transition.from.live.includes(state.live))
-    throw new Refusal(
-      'wrong_state',
-      `A record that is ${state.live === 'none' ? 'not published' : state.live} cannot be ${move.verb}ed.`,
-    )
-}
+/** What stands in the way but is left out on purpose. */
+const isLeftOut = ({ code }: Problem) => code === 'unpublished' || code === 'withdrawn'
 
-const refuseUnlessReady = async (house: House, held: readonly Held[], actor: Actor, req: Request) => {
+const refuseUnlessReady = async (
+  house: House,
+  held: readonly Held[],
+  actor: Actor,
+  req: PayloadRequest,
+): Promise<Held[]> => {
   const together = new Set(
     held.filter(({ transition }) => transition.live === 'published').map(({ move }) => `${move.kind}:${move.id}`),
   )
   const problems: Problem[] = []
-  for (const { kind, move, state, transition } of held) {
-    if (!transition.ready) continue
+  const ready: Held[] = []
+  for (const one of held) {
+    const { kind, move, state, transition } = one
+    if (!transition.ready) {
+      ready.push(one)
+      continue
+    }
     const document = await readDocument(req, kind, move.id, 'newest')
     if (contentHash(document) !== state.headHash)
       throw new Refusal('stale', 'The record was changed past the desk; save it once more, then publish.')
+    const found = await preflight(req, house, kind, document, actor, together)
+    const omitted = move.mode === 'omit' ? found.filter(isLeftOut) : []
+    ready.push({ ...one, omitted: omitted.map(({ pointer }) => pointer) })
     problems.push(
-      ...(await preflight(req, house, kind, document, actor, together)).map((problem) =>
-        locate(problem, held.length > 1 ? move : undefined),
-      ),
+      ...found
+        .filter((problem) => !omitted.includes(problem))
+        .map((problem) => locate(problem, held.length > 1 ? move : undefined)),
     )
   }
   if (problems.length > 0)
     throw new Refusal('not_ready', 'Some things are missing before the public can see this.', problems)
+  return ready
 }
 
 /** In a release of several, a problem also says whose it is. */
 const locate = (problem: Problem, move: Held['move'] | undefined): Problem =>
   move ? { ...problem, detail: `${move.kind} ${move.id}: ${problem.detail}` } : problem
 
-const move = async ({ kind, move: { id }, transition, state }: Held, req: Request) => {
+/** What a verb does that the public sees nothing of. */
+const prepare = async (held: Held, actor: Actor, req: PayloadRequest) => {
+  const { move, transition, state } = held
+  if (move.verb === 'restore') await bringBack(req, held)
+  else if (move.verb === 'discard') await discardDraft(req, held)
+  if (transition.live === undefined && transition.work && move.verb !== 'restore')
+    await rememberWork(req, { ...state, work: transition.work }, actor.as === 'user' ? actor.id : null)
+}
+
+interface Released {
+  release: Release
+  /** what went along with them */
+  along: readonly Held[]
+  deeds: ReturnType<typeof deedsOfMerges>
+}
+
+/** What the public sees of it: all together, under one number. */
+const release = async (
+  house: House,
+  held: readonly HeldInPublic[],
+  actor: Actor,
+  req: PayloadRequest,
+): Promise<Released> => {
+  const along = await holdMerges(house, held, req)
+  const all = [...held, ...along.held.filter(isInPublic)]
+  for (const one of all) await move(one, req)
+  const taken = await takeNumber(req)
+  await recordRelease(req, taken, kindOf(held), all.length, all.map(entryOf))
+  await releaseMerges(req, along, taken.number)
+  const gone = held.filter(({ transition }) => transition.live !== 'published')
+  for (const one of gone) await openTasks(req, one)
+  for (const one of gone) await rememberWord(one, actor, taken, req)
+  await showThePublic(house, all, along.taken, taken, req)
+  await closeTasks(req)
+  return { release: taken, along: along.held, deeds: deedsOfMerges(along, actor, taken.number) }
+}
+
+const move = async ({ kind, move: { id }, transition, state }: HeldInPublic, req: PayloadRequest) => {
   await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${kind.slug}:${id}`])
   if (transition.live === 'published' && state.firstPublishedAt === null) await adopt(req, state)
   await writeStatus(req, kind, id, transition.live === 'published' ? 'published' : 'draft', performingOn(kind.slug, id))
@@ -144,35 +199,35 @@ const move = async ({ kind, move: { id }, transition, state }: Held, req: Reques
   await rememberMove(req, { kind: kind.slug, id, live: transition.live, work: transition.work ?? state.work })
 }
 
-const isAllPublishing = (held: readonly Held[]) => held.every(({ transition }) => transition.live === 'published')
+/** That it was withdrawn, and why, stays until somebody takes it back. */
+const rememberWord = async (held: HeldInPublic, actor: Actor, { number }: Release, req: PayloadRequest) => {
+  if (held.move.verb === 'withdraw') await enterWithdrawal(req, held, actor, number)
+  if (held.move.verb === 'reinstate') await liftWithdrawal(req, held.state, actor)
+}
 
-const entryOf = ({ state, transition }: Held): ReleaseEntry => ({
+const kindOf = (held: readonly HeldInPublic[]) => {
+  const verbs = new Set(held.map(({ move: { verb } }) => verb))
+  if (verbs.has('withdraw')) return 'withdraw'
+  if (verbs.has('unpublish')) return 'unpublish'
+  return verbs.has('reinstate') ? 'reinstate' : 'publish'
+}
+
+const actionOf = { published: 'upsert', none: 'delete', withdrawn: 'withdraw' } as const
+
+const entryOf = ({ state, transition }: HeldInPublic): ReleaseEntry => ({
   kind: state.kind,
   id: state.id,
-  action: transition.live === 'published' ? 'upsert' : 'delete',
+  action: actionOf[transition.live],
   revision: state.headRevision,
   hash: state.headHash,
 })
-
-const deedOf =
-  (actor: Actor, { number }: Release) =>
-  ({ move, state, transition }: Held): Deed => ({
-    who: whoOf(actor),
-    what: move.verb,
-    about: { kind: state.kind, id: state.id },
-    from: state.live,
-    to: transition.live,
-    revision: state.headRevision,
-    hash: state.headHash,
-    release: number,
-  })
 
 const showThePublic = async (
   house: House,
   held: readonly Held[],
   merged: readonly Taken[],
-  release: Release,
-  req: Request,
+  { number }: Release,
+  req: PayloadRequest,
 ) => {
   const shown = held
     .filter(({ transition }) => transition.live === 'published')
@@ -180,6 +235,5 @@ const showThePublic = async (
   const isMerged = (taken: Taken) => merged.some(({ kind, id }) => kind === taken.kind && id === taken.id)
   const taken = [...takenOf(held).filter((one) => !isMerged(one)), ...merged]
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
-  const presentation = { query, source: sourceOf(house, req), kinds: house.kinds, release: release.number }
-  await deliver(presentation, shown, taken)
+  await deliver({ query, source: sourceOf(house, req), kinds: house.kinds, release: number }, shown, taken)
 }

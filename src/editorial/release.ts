@@ -9,10 +9,12 @@ export interface Release {
   at: string
 }
 
+export type ReleaseKind = 'publish' | 'unpublish' | 'withdraw' | 'reinstate' | 'refresh'
+
 export interface ReleaseEntry {
   kind: string
   id: string
-  action: 'upsert' | 'delete'
+  action: 'upsert' | 'delete' | 'withdraw'
   revision: number
   hash: string
 }
@@ -51,7 +53,7 @@ export const returnNumber = async (session: Session): Promise<void> => {
 export const recordRelease = async (
   session: Session,
   { number, at }: Release,
-  kind: 'publish' | 'unpublish' | 'refresh',
+  kind: ReleaseKind,
   count: number,
   entries: readonly ReleaseEntry[],
 ): Promise<void> => {

@@ -18,6 +18,12 @@ export const State = z.object({
   work: z.enum(['clean', 'draft', 'in_review', 'changes_requested', 'approved', 'scheduled']),
   headRevision: z.number(),
   headHash: z.string(),
+  /** who asked for the review that is open, and when */
+  submittedBy: z.string().nullable(),
+  submittedAt: z.string().nullable(),
+  /** who approved, and which text: the approval is for no other */
+  approvedBy: z.string().nullable(),
+  approvedHash: z.string().nullable(),
   firstPublishedAt: z.string().nullable(),
   publishedAt: z.string().nullable(),
   changedAt: z.string(),
@@ -34,11 +40,14 @@ export const standingOf = ({ owner, proposer, live, firstPublishedAt }: State): 
   live: live === 'published',
 })
 
+const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+
 const columns = `kind, id, owner::text as owner, proposer::text as proposer, live, live_revision as "liveRevision", live_hash as "liveHash",
   work, head_revision as "headRevision", head_hash as "headHash",
-  to_char(first_published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "firstPublishedAt",
-  to_char(published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "publishedAt",
-  to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "changedAt", changed_by::text as "changedBy",
+  submitted_by::text as "submittedBy", ${utc('submitted_at')} as "submittedAt",
+  approved_by::text as "approvedBy", approved_hash as "approvedHash",
+  ${utc('first_published_at')} as "firstPublishedAt", ${utc('published_at')} as "publishedAt",
+  ${utc('changed_at')} as "changedAt", changed_by::text as "changedBy",
   (select m.into_id from editorial.merges m where m.kind = state.kind and m.from_id = state.id and m.undone_at is null) as "mergedInto"`
 
 export const statesOf = async (session: Session, kind: string, ids: readonly string[]): Promise<State[]> =>
@@ -71,33 +80,75 @@ export const statesOfAll = (session: Session, keys: readonly Key[]): Promise<Sta
 export const lockStates = (session: Session, keys: readonly Key[]): Promise<State[]> =>
   readStates(session, keys, 'order by kind, id for update')
 
-/** After a save: a new record begins at revision 1; a changed content hash is a new revision; the same hash changes nothing. */
+/** Who saves a record takes this first: there may be no row of it yet. Kept until the transaction ends. */
+export const lockRecord = async (session: Session, kind: string, id: string): Promise<void> => {
+  await sessionQuery(session, `select pg_advisory_xact_lock(hashtextextended('record:' || $1 || ':' || $2, 0))`, [
+    kind,
+    id,
+  ])
+}
+
+/** What a save made of a record. */
+export interface SavedRevision {
+  revision: number
+  /** where the work stood before; null: the record is new */
+  was: State['work'] | null
+}
+
+const SavedRows = z.array(z.object({ revision: z.number(), was: State.shape.work.nullable() }))
+
+/**
+ * After a save: a new record begins at revision 1; a changed content hash is a new revision, and ends the review of the
+ * one before; the same hash changes nothing, and is answered null.
+ */
 export const rememberSave = async (
   session: Session,
   saved: { kind: string; id: string; owner: string | null; proposer: string | null; hash: string; by: string | null },
-): Promise<void> => {
-  await sessionQuery(
-    session,
-    `insert into editorial.state as s (kind, id, owner, proposer, head_hash, changed_by) values ($1, $2, $3::uuid, $4::uuid, $5, $6::uuid)
-     on conflict (kind, id) do update set head_revision = s.head_revision + 1, head_hash = excluded.head_hash, work = 'draft',
-       changed_at = now(), changed_by = excluded.changed_by
-     where s.head_hash <> excluded.head_hash`,
-    [saved.kind, saved.id, saved.owner, saved.proposer, saved.hash, saved.by],
+): Promise<SavedRevision | null> => {
+  const [revision] = SavedRows.parse(
+    await sessionQuery(
+      session,
+      `with before as (select work from editorial.state where kind = $1 and id = $2)
+       insert into editorial.state as s (kind, id, owner, proposer, head_hash, changed_by) values ($1, $2, $3::uuid, $4::uuid, $5, $6::uuid)
+       on conflict (kind, id) do update set head_revision = s.head_revision + 1, head_hash = excluded.head_hash, work = 'draft',
+         changed_at = now(), changed_by = excluded.changed_by, ${endReview}
+       where s.head_hash <> excluded.head_hash
+       returning head_revision as revision, (select work from before) as was`,
+      [saved.kind, saved.id, saved.owner, saved.proposer, saved.hash, saved.by],
+    ),
   )
+  return revision ?? null
 }
 
-/** After a move: what the public sees, and what remains to be done. */
-export const rememberMove = async (
-  session: Session,
-  moved: Pick<State, 'kind' | 'id' | 'live' | 'work'>,
-): Promise<void> => {
+const endReview =
+  'submitted_by = null, submitted_at = null, approved_by = null, approved_hash = null, approved_at = null'
+
+type Moved = Pick<State, 'kind' | 'id' | 'work'>
+
+/** After a move that the public sees nothing of; `by`: who made it, null where it is no person. */
+export const rememberWork = async (session: Session, { kind, id, work }: Moved, by: string | null): Promise<void> => {
+  const review = {
+    in_review: `submitted_by = $4::uuid, submitted_at = clock_timestamp()`,
+    approved: `approved_by = $4::uuid, approved_hash = head_hash, approved_at = clock_timestamp()`,
+  }
+  const changes = work === 'in_review' || work === 'approved' ? review[work] : endReview
+  await sessionQuery(session, `update editorial.state set work = $3, ${changes} where kind = $1 and id = $2`, [
+    kind,
+    id,
+    work,
+    by,
+  ])
+}
+
+/** After a move that changes what the public sees, and perhaps what remains to be done. */
+export const rememberMove = async (session: Session, moved: Moved & Pick<State, 'live'>): Promise<void> => {
   await sessionQuery(
     session,
     `update editorial.state set live = $3, work = $4,
        live_revision = case when $3 = 'published' then head_revision end,
        live_hash = case when $3 = 'published' then head_hash end,
        first_published_at = case when $3 = 'published' then coalesce(first_published_at, now()) else first_published_at end,
-       published_at = case when $3 = 'published' then coalesce(published_at, now()) end
+       published_at = case when $3 = 'published' then coalesce(published_at, now()) end${moved.work === 'clean' ? `, ${endReview}` : ''}
      where kind = $1 and id = $2`,
     [moved.kind, moved.id, moved.live, moved.work],
   )

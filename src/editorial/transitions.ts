@@ -3,29 +3,83 @@ import type { State } from './state'
 
 /** One verb of the desk: what it changes on the two axes, who may, and what must be true first. */
 export interface Transition {
-  /** what the public sees afterwards */
-  live: State['live']
-  /** from which of these it may start; absent: from any */
-  from?: { live: readonly State['live'][] }
+  /** what the public sees afterwards; absent: what it saw */
+  live?: State['live']
+  /** where it may start, on either axis; absent: anywhere */
+  from?: { live?: readonly State['live'][]; work?: readonly State['work'][] }
   /** where the work stands afterwards; absent: where it stood */
   work?: State['work']
   /** the operation of the policy table that the actor must hold */
   by: Operation
   /** the record, and what it mentions, must be ready */
   ready: boolean
+  /** what must be said with it */
+  needs?: readonly ('note' | 'reason' | 'version' | 'to')[]
+  /** done, in words: “published” */
+  done: string
 }
+
+const pending = ['draft', 'in_review', 'changes_requested', 'approved'] as const
 
 /** The workflow: THE table. Adding a verb is adding a line. */
 export const transitions = {
-  publish: { live: 'published', from: { live: ['none', 'published'] }, work: 'clean', by: 'publish', ready: true },
-  unpublish: { live: 'none', from: { live: ['published'] }, by: 'unpublish', ready: false },
+  submit: {
+    by: 'submit',
+    from: { work: ['draft', 'changes_requested'] },
+    work: 'in_review',
+    ready: false,
+    done: 'submitted',
+  },
+  recall: { by: 'recall', from: { work: ['in_review'] }, work: 'draft', ready: false, done: 'recalled' },
+  request_changes: {
+    by: 'review',
+    from: { work: ['in_review'] },
+    work: 'changes_requested',
+    ready: false,
+    needs: ['note'],
+    done: 'sent back',
+  },
+  approve: { by: 'approve', from: { work: ['in_review'] }, work: 'approved', ready: false, done: 'approved' },
+  publish: {
+    by: 'publish',
+    // clean: what was public before, word for word
+    from: { live: ['none', 'published'], work: ['approved', 'clean'] },
+    live: 'published',
+    work: 'clean',
+    ready: true,
+    done: 'published',
+  },
+  discard: {
+    by: 'update',
+    from: { live: ['published'], work: pending },
+    work: 'clean',
+    ready: false,
+    done: 'discarded',
+  },
+  unpublish: { by: 'unpublish', from: { live: ['published'] }, live: 'none', ready: false, done: 'unpublished' },
+  withdraw: {
+    by: 'withdraw',
+    from: { live: ['published', 'none'] },
+    live: 'withdrawn',
+    ready: false,
+    needs: ['reason'],
+    done: 'withdrawn',
+  },
+  reinstate: { by: 'withdraw', from: { live: ['withdrawn'] }, live: 'none', ready: false, done: 'reinstated' },
+  restore: { by: 'update', work: 'draft', ready: false, needs: ['version'], done: 'restored' },
 } as const satisfies Record<string, Transition>
 
 /** What has become part of another record leaves the public when that one is published, and by no verb of its own. */
-export const mergeAway: Transition = { live: 'none', by: 'merge', ready: false }
+export const mergeAway: Transition = { live: 'none', by: 'merge', ready: false, done: 'merged' }
 
 /** What mentions it, and differs in nothing else from what the public sees: that was ready before. */
-export const republishMerged: Transition = { live: 'published', work: 'clean', by: 'merge', ready: false }
+export const republishMerged: Transition = {
+  live: 'published',
+  work: 'clean',
+  by: 'merge',
+  ready: false,
+  done: 'published',
+}
 
 export type Verb = keyof typeof transitions
 

@@ -1,3 +1,3 @@
 export { readHistory } from './read'
-export { remember, type Deed } from './remember'
+export { remember, rememberLast, type Deed } from './remember'
 export { verifyHistory } from './verify'

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../kernel/in-transaction'
 import { sessionQuery } from '../kernel/session'
+import { lastActsOf, openTransactionOf } from '../kernel/transaction'
 import { sumOf, type Entry } from './entry'
 
 /** Something that was done. What is not said of it is null in its row. */
@@ -37,6 +38,20 @@ const requestOf = ({ headers }: Remembering): string | null => {
 export const remember = async (req: Remembering, deeds: readonly Deed[]): Promise<void> => {
   if (deeds.length === 0) return
   await inTransaction(req, () => write(req, deeds))
+}
+
+const waiting = Symbol.for('vitrine.deeds')
+const isDeeds = (value: unknown): value is Deed[] => Array.isArray(value)
+
+/** The same of what is done in passing: added once the transaction ends, so that nobody waits for the rest of it. */
+export const rememberLast = async (req: Remembering, deed: Deed): Promise<void> => {
+  const open = await openTransactionOf(req)
+  if (!open) return remember(req, [deed])
+  const known: unknown = Reflect.get(open, waiting)
+  if (isDeeds(known)) return void known.push(deed)
+  const deeds = [deed]
+  Reflect.set(open, waiting, deeds)
+  lastActsOf(open).push(() => remember(req, deeds))
 }
 
 const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`

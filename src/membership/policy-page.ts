@@ -9,8 +9,13 @@ const operations: readonly (readonly [Operation, string])[] = [
   ['update', 'Change the draft'],
   ['translate', 'Translate'],
   ['delete', 'Delete what was never published'],
+  ['submit', 'Submit for review'],
+  ['recall', 'Take it back from review'],
+  ['review', 'Ask for changes'],
+  ['approve', 'Approve'],
   ['publish', 'Publish'],
   ['unpublish', 'Unpublish'],
+  ['withdraw', 'Withdraw, and reinstate'],
   ['merge', 'Merge with another of its kind'],
 ]
 

@@ -32,12 +32,49 @@ export type Operation =
   | 'update'
   | 'translate'
   | 'delete'
+  | 'submit'
+  | 'recall'
+  | 'review'
+  | 'approve'
   | 'publish'
   | 'unpublish'
+  | 'withdraw'
   | 'merge'
 export type Row = Record<Operation, Rule>
 
-const showing = { publish: having('coordinator'), unpublish: having('coordinator'), merge: nobody }
+/** On what an institution owns, its own word comes first. */
+const inItsPlace: Rule = {
+  ...having('coordinator'),
+  says: 'a coordinator, where no institution owns it or its institution has no steward',
+}
+const whereItMay: Rule = {
+  ...within('steward'),
+  says: 'its steward, where the coordinator lets the institution publish',
+}
+const takenBack = either(within('steward'), having('coordinator'))
+
+/** What an institution owns is shown with its word, and taken back at its word alone. */
+const shownWithTheirWord = {
+  submit: preparedBy,
+  recall: either(preparedBy, having('coordinator')),
+  review: either(within('steward'), having('coordinator')),
+  approve: either(within('steward'), inItsPlace),
+  publish: either(having('coordinator'), whereItMay),
+  unpublish: takenBack,
+  withdraw: takenBack,
+  merge: nobody,
+}
+
+/** The exhibit's own is reviewed and shown by its coordinator. */
+const shownByTheExhibit = {
+  recall: either(proposedBy, having('coordinator')),
+  review: having('coordinator'),
+  approve: having('coordinator'),
+  publish: having('coordinator'),
+  unpublish: having('coordinator'),
+  withdraw: having('coordinator'),
+  merge: nobody,
+}
 
 /** Owned by the institution that holds or made them; without one, the exhibit's. */
 const holdings: Row = {
@@ -48,7 +85,7 @@ const holdings: Row = {
   update: preparedBy,
   translate: translating('translator'),
   delete: preparedBy,
-  ...showing,
+  ...shownWithTheirWord,
 }
 
 /** The exhibit's own; people of an institution may propose them. */
@@ -60,7 +97,8 @@ const proposals: Row = {
   update: proposedBy,
   translate: translating('translator'),
   delete: proposedBy,
-  ...showing,
+  submit: proposedBy,
+  ...shownByTheExhibit,
 }
 
 /** Proposals that many records mention by name: two of them may turn out to be one. */
@@ -75,7 +113,9 @@ const arrangement: Row = {
   update: ofTheExhibit('coordinator'),
   translate: translating('translator'),
   delete: ofTheExhibit('coordinator'),
-  ...showing,
+  submit: ofTheExhibit('coordinator'),
+  ...shownByTheExhibit,
+  recall: having('coordinator'),
 }
 
 export const policy = {
@@ -96,6 +136,7 @@ export const policy = {
     create: nobody,
     delete: nobody,
     update: having('coordinator'),
+    submit: having('coordinator'),
     read: either(published, having('coordinator', 'translator'), previewing),
     readVersions: having('coordinator', 'translator'),
     readPrivate: having('coordinator'),

@@ -15,4 +15,10 @@ export interface Presentation {
 }
 
 /** What leaves the public: nothing is left of it but a word, or its addresses lead to the record it has become part of. */
-export type Taken = Key & ({ state: 'unpublished' | 'withdrawn' } | { state: 'merged'; into: string })
+export type Taken = Key &
+  (
+    | { state: 'unpublished' }
+    // `reason`: what the public is told; `until`: an ISO date
+    | { state: 'withdrawn'; reason: string | null; until: string | null }
+    | { state: 'merged'; into: string }
+  )

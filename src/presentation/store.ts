@@ -90,13 +90,23 @@ const storeRedirects = async (query: Query, { kind, id, into }: Extract<Taken, {
   await query('delete from delivery.tombstones where kind = $1 and id = $2', [kind, id])
 }
 
-const storeTombstone = async (query: Query, { kind, id, state }: Taken) => {
+/** Of what the public never saw there is none. */
+const storeTombstone = async (query: Query, taken: Exclude<Taken, { state: 'merged' }>) => {
+  const { kind, id, state } = taken
+  const { reason, until } = taken.state === 'withdrawn' ? taken : { reason: null, until: null }
   await query(
     `insert into delivery.tombstones (kind, id, slug, state)
      select kind, id, min(slug), $3 from delivery.views where kind = $1 and id = $2 group by kind, id
-     on conflict (kind, id) do update set state = excluded.state`,
+     on conflict (kind, id) do nothing`,
     [kind, id, state],
   )
+  await query('update delivery.tombstones set state = $3, reason = $4, until = $5::date where kind = $1 and id = $2', [
+    kind,
+    id,
+    state,
+    reason,
+    until,
+  ])
 }
 
 /** The files that live records show: exactly those whose medium some finished view mentions as an image, and their captions. */

@@ -2,6 +2,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { randomUUID } from 'node:crypto'
 import type { PoolClient } from 'pg'
+import { lastActsOf } from '../kernel/transaction'
 import { keepSessions } from './account-sessions'
 import { withLightLists } from './light-lists'
 
@@ -70,7 +71,21 @@ const withHonestTransactions = (adapter: Adapter): Adapter => {
     })
     return id
   }
-  adapter.commitTransaction = (id) => end(id, 'COMMIT')
+  const doTheLast = async (id: Promise<number | string> | number | string) => {
+    const open = adapter.sessions[String(await id)]
+    if (!open) return
+    try {
+      for (const act of lastActsOf(open)) await act()
+    } catch (error) {
+      await end(id, 'ROLLBACK')
+      throw error
+    }
+  }
+
+  adapter.commitTransaction = async (id) => {
+    await doTheLast(id)
+    await end(id, 'COMMIT')
+  }
   adapter.rollbackTransaction = (id) => end(id, 'ROLLBACK')
 
   adapter.connect = async (options) => {

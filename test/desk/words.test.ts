@@ -3,6 +3,7 @@ import { gapWords } from '../../src/desk/gaps/gap-words'
 import { bulkWords } from '../../src/desk/lists/bulk-words'
 import { findWords } from '../../src/desk/lists/find-words'
 import { formWords } from '../../src/desk/forms/form-words'
+import { moveWords } from '../../src/desk/moves/move-words'
 import { mergeWords } from '../../src/desk/merging/merge-words'
 import { sayProblem } from '../../src/desk/say-problem'
 import { secondFactorWords } from '../../src/desk/second-factor/second-factor-words'
@@ -30,6 +31,24 @@ test.each(['ru', 'he'] as const)('every word of the second factor is said in %s'
 test.each(['ru', 'he'] as const)('every word of looking for records is said in %s', (language) => {
   const said = Object.entries(findWords[language])
   expect(said.map(([key]) => key).sort()).toEqual(Object.keys(findWords.en).sort())
+  for (const [, words] of said) expect(words).toMatch(scripts[language])
+})
+
+/** Every word in a tree of them, by its place. */
+const wordsOf = (tree: object, place = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]: [string, unknown]): [string, string][] =>
+    typeof value === 'object' && value !== null
+      ? wordsOf(value, `${place}/${key}`)
+      : [[`${place}/${key}`, String(value)]],
+  )
+
+test.each(['ru', 'he'] as const)('every word of the moves is said in %s', (language) => {
+  const said = wordsOf(moveWords[language])
+  expect(said.map(([place]) => place).sort()).toEqual(
+    wordsOf(moveWords.en)
+      .map(([place]) => place)
+      .sort(),
+  )
   for (const [, words] of said) expect(words).toMatch(scripts[language])
 })
 

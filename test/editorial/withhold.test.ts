@@ -17,7 +17,7 @@ let host: string
 const publish = async (by: Client, kind: string, id: string, fields: object) => {
   const saved = await by.patch(`/api/${kind}/${id}`, fields)
   expect([kind, saved.status, saved.status === 200 ? '' : saved.text]).toEqual([kind, 200, ''])
-  const done = await coordinator.post(`/api/${kind}/${id}/transitions/publish`, {})
+  const done = await exhibit.publish(`/api/${kind}/${id}`)
   expect([kind, done.status, done.status === 200 ? '' : done.text]).toEqual([kind, 200, ''])
 }
 

@@ -64,7 +64,9 @@ const attempt = async (sql: string): Promise<string> => {
 
 describe('what is done', () => {
   test('by the demo’s load was done by the system, in its release', async () => {
-    expect(await historyOf(coordinator, 'items', item)).toEqual([
+    const deeds = await historyOf(coordinator, 'items', item)
+    expect(deeds[0]).toMatchObject({ who: { as: 'system', id: null }, what: 'create', from: null, to: 'draft' })
+    expect(deeds.slice(-1)).toEqual([
       expect.objectContaining({
         who: { as: 'system', id: null },
         what: 'publish',
@@ -94,7 +96,7 @@ describe('what is done', () => {
     const published = await coordinator.post(`/api/items/${item}/transitions/publish`, {})
     await untilReleased(exhibit, published)
     const who = { as: 'user', id: await accountOf(emails.coordinator) }
-    const [, took, showed] = await historyOf(editor, 'items', item)
+    const [took, showed] = (await historyOf(editor, 'items', item)).slice(-2)
     const release = numberAt(unpublished.body, '/release')
     expect(took).toMatchObject({ who, what: 'unpublish', from: 'published', to: 'none', release })
     expect(showed).toMatchObject({ who, what: 'publish', from: 'none', to: 'published', release: release + 1 })

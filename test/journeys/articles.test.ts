@@ -170,18 +170,18 @@ describe('the parts of an article', () => {
 
 describe('an article, published', () => {
   test('says which of its mentions the public cannot follow', async () => {
-    const answer = await editor.get(`/api/articles/${guide}/preflight`)
+    const answer = await editor.get(`/api/articles/${guide}/readiness`)
     expect(answer.status).toBe(200)
     expect(listAt(answer.body, '/problems').map((problem) => [at(problem, '/pointer'), at(problem, '/code')])).toEqual([
       ['/body/1/item', 'unpublished'],
       ['/body/2/text', 'unpublished'],
     ])
-    const done = await coordinator.post(`/api/items/${letter}/transitions/publish`, {})
+    const done = await exhibit.publish(`/api/items/${letter}`)
     expect([done.status, done.status === 200 ? '' : done.text]).toEqual([200, ''])
   })
 
   test('is read in parts, each with the language of its words', async () => {
-    const done = await coordinator.post(`/api/articles/${guide}/transitions/publish`, {})
+    const done = await exhibit.publish(`/api/articles/${guide}`)
     expect([done.status, done.status === 200 ? '' : done.text]).toEqual([200, ''])
     await untilReleased(exhibit, done)
     const body = at((await exhibit.anonymous.get('/v1/articles/a-guide-to-letters?locale=ru')).body, '/data')

@@ -80,7 +80,7 @@ const widen = async () => {
     ['items', memoir],
     ['sections', people],
   ]) {
-    const performed = await coordinator.post(`/api/${kind}/${id}/transitions/publish`, {})
+    const performed = await exhibit.publish(`/api/${kind}/${id}`)
     await succeed(performed)
     await untilReleased(exhibit, performed)
   }

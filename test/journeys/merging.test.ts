@@ -24,7 +24,7 @@ const ok = (answer: Answer, status = 200): Answer => {
 const made = (answer: Answer) => textAt(ok(answer, 201).body, '/doc/id')
 
 const publish = async (kind: string, id: string): Promise<Answer> => {
-  const performed = ok(await coordinator.post(`/api/${kind}/${id}/transitions/publish`, {}))
+  const performed = ok(await exhibit.publish(`/api/${kind}/${id}`))
   await untilReleased(exhibit, performed)
   return performed
 }

@@ -315,7 +315,7 @@ describe('pictures', () => {
     })
     item = textAt(saved.body, '/doc/id')
     const isRendered = ({ body }: Answer) => listAt(body, '/problems').length === 0
-    const ready = await untilIn(20_000, () => editor.get(`${address()}/preflight`), isRendered)
+    const ready = await untilIn(20_000, () => editor.get(`${address()}/readiness`), isRendered)
     expect(at(ready.body, '/problems')).toEqual([])
   }, 60_000)
 
@@ -338,7 +338,7 @@ describe('pictures', () => {
   })
 
   test('of a live record are everyone’s; the original is for people who have logged in', async () => {
-    await untilReleased(exhibit, await coordinator.post(`${address()}/transitions/publish`, {}))
+    await untilReleased(exhibit, await exhibit.publish(address()))
     const { rendition: shown, others, records, owners } = await standings()
     expect([shown, others, records, owners]).toEqual([200, [404, 200], [200, 200], [200, 200, 200]])
     const { body } = await reader.get('/v1/items/a-plum')

@@ -28,7 +28,7 @@ const saved = ({ status, text }: Answer) => {
 }
 
 const publish = async (kind: string, id: string): Promise<void> => {
-  const performed = await coordinator.post(`/api/${kind}/${id}/transitions/publish`, {})
+  const performed = await exhibit.publish(`/api/${kind}/${id}`)
   saved(performed)
   await untilReleased(exhibit, performed)
 }

@@ -51,7 +51,7 @@ test('an oral history is heard and read once it is published, and by nobody befo
     media: [id],
   })
   const item = textAt(holding.body, '/doc/id')
-  const preflight = () => coordinator.get(`/api/items/${item}/preflight`)
+  const preflight = () => coordinator.get(`/api/items/${item}/readiness`)
   // its public copy is made, and it is plain to nobody who does not hear
   const untold = await untilIn(15_000, preflight, ({ text }) => !text.includes('rendition_pending'))
   expect(untold.text).toContain('captions_missing')
@@ -71,7 +71,7 @@ test('an oral history is heard and read once it is published, and by nobody befo
   expect(pointersIn(told)).toEqual([])
   for (const address of addresses) expect((await exhibit.anonymous.get(address)).status).toBe(404)
 
-  await untilReleased(exhibit, await coordinator.post(`/api/items/${item}/transitions/publish`, {}))
+  await untilReleased(exhibit, await exhibit.publish(`/api/items/${item}`))
   const { body } = await exhibit.anonymous.get(`/v1/items/${textAt(holding.body, '/doc/slug')}`)
   expect(at(body, '/data/media')).toEqual([])
   expect(at(body, '/data/recordings')).toEqual([

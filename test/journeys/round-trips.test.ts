@@ -81,7 +81,7 @@ describe.each(Object.keys(kinds))('%s', (slug) => {
         const read = await author.get(`/api/${slug}/${id}?draft=true&depth=0&locale=all`)
         expect(differences(data, read.body)).toEqual([])
 
-        const published = await coordinator.post(`/api/${slug}/${id}/transitions/publish`, {})
+        const published = await exhibit.publish(`/api/${slug}/${id}`)
         expect([published.status, published.status === 200 ? '' : published.text]).toEqual([200, ''])
         await untilReleased(exhibit, published)
         // the kinds that come after it point to it

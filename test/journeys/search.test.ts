@@ -45,7 +45,7 @@ describe('what is found', () => {
   test('but not by whoever may not read the draft, until it is published', async () => {
     expect(await idsFound(stranger, 'eternel adieu')).toEqual([])
     expect(await idsFound(coordinator, 'eternel adieu')).toEqual([item])
-    expect((await coordinator.post(`/api/items/${item}/transitions/publish`, {})).status).toBe(200)
+    expect((await exhibit.publish(`/api/items/${item}`)).status).toBe(200)
     expect(await idsFound(stranger, 'eternel adieu')).toEqual([item])
     await editor.patch(`/api/items/${item}`, { altTitles: [] })
     // the public text still has it

@@ -30,6 +30,11 @@ const publishASlogan = async (url) => {
   })
   expectEqual((await call(url, 'GET', `/v1/slogans/${doc.slug}`)).status, 404, 'the draft on /v1')
   expectEqual((await transition(url, editor, doc.id, 'publish')).status, 403, 'the answer to an editor who publishes')
+  for (const [token, verb] of [
+    [editor, 'submit'],
+    [coordinator, 'approve'],
+  ])
+    expectEqual((await transition(url, token, doc.id, verb)).status, 200, `the answer to ${verb}`)
   const published = await transition(url, coordinator, doc.id, 'publish')
   expectEqual([published.status, published.body.live], [200, 'published'], 'the answer to the coordinator')
   return { ...doc, coordinator }

@@ -29,16 +29,14 @@ const write = async (url) => {
   const { docs } = await succeed(url, 'GET', `/api/items?where[slug][equals]=${slug}&depth=0`, { token: coordinator })
   const [{ id, institution }] = docs
   const house = await succeed(url, 'GET', `/api/institutions/${institution}?depth=0`, { token: coordinator })
-  const editor = await logIn(
-    url,
-    house.slug === 'national-library-of-israel' ? 'editor@nli.example' : 'editor@ajhs.example',
-  )
+  const at = house.slug === 'national-library-of-israel' ? 'nli' : 'ajhs'
+  const editor = await logIn(url, `editor@${at}.example`)
   await succeed(url, 'PATCH', `/api/items/${id}?locale=uk`, { token: editor, body: { title: inUkrainian.title } })
   await succeed(url, 'PATCH', `/api/items/${id}`, { token: editor, body: { date: { typed: 'ca. February 1979' } } })
-  const { status, body } = await call(url, 'POST', `/api/items/${id}/transitions/publish`, {
-    token: coordinator,
-    body: {},
-  })
+  const move = (verb, token) => call(url, 'POST', `/api/items/${id}/transitions/${verb}`, { token, body: {} })
+  expectEqual((await move('submit', editor)).status, 200, 'the answer to submit')
+  expectEqual((await move('approve', await logIn(url, `steward@${at}.example`))).status, 200, 'the answer to approve')
+  const { status, body } = await move('publish', coordinator)
   expectEqual([status, body.live], [200, 'published'], 'the answer to publish')
   return { id, editor }
 }

@@ -47,7 +47,7 @@ beforeAll(async () => {
     relations: [{ item: draft, kind: 'part-of' }],
   })
   expect([mentioned.status, mentioned.status === 200 ? '' : mentioned.text]).toEqual([200, ''])
-  const performed = await coordinator.post(`/api/items/${shown}/transitions/publish`, {})
+  const performed = await exhibit.publish(`/api/items/${shown}`)
   expect([performed.status, performed.status === 200 ? '' : performed.text]).toEqual([200, ''])
   await untilReleased(exhibit, performed)
   expect((await owner.patch(`/api/items/${shown}`, { title: canary })).status).toBe(200)
@@ -82,8 +82,8 @@ const everyPath = () => [
   `/api/items/versions?limit=100&where[version._status][equals]=published&depth=2`,
   `/api/items/versions/${draftVersion}`,
   `/api/items/versions/${laterVersion}`,
-  `/api/items/${draft}/preflight`,
-  `/api/items/${shown}/preflight`,
+  `/api/items/${draft}/readiness`,
+  `/api/items/${shown}/readiness`,
   '/api/institutions?limit=100&depth=3&draft=true',
   '/api/themes?limit=100&depth=3&draft=true',
   '/api/sections?limit=100&depth=3&draft=true',
@@ -265,7 +265,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
     await alike((id) => reader().patch(`/api/items/${id}`, { title: 'x' }, { 'if-match': '"99"' }), 'If-Match')
     await alike((id) => reader().delete(`/api/items/${id}`), 'delete')
     await alike((id) => reader().post(`/api/items/access/${id}`, {}), 'access')
-    await alike((id) => reader().get(`/api/items/${id}/preflight`), 'preflight')
+    await alike((id) => reader().get(`/api/items/${id}/readiness`), 'preflight')
     await alike((id) => reader().post(`/api/items/${id}/transitions/publish`, {}), 'publish')
     await alike((id) => reader().post(`/api/items/${id}/transitions/publish`, { revision: 99 }), 'publish another')
     await alike((id) => reader().post(`/api/items/${id}/duplicate`, {}), 'duplicate')
@@ -289,7 +289,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
       ['update', await reader().patch(`/api/items/${shown}`, { title: 'x', revision: 1 })],
       ['If-Match', await reader().patch(`/api/items/${shown}`, { title: 'x' }, { 'if-match': '"1"' })],
       ['publish', await reader().post(`/api/items/${shown}/transitions/publish`, { revision: 1 })],
-      ['preflight', await reader().get(`/api/items/${shown}/preflight`)],
+      ['preflight', await reader().get(`/api/items/${shown}/readiness`)],
       ['restore', await reader().post(`/api/items/versions/${laterVersion}?draft=true`, {})],
       ['bulk', await reader().patch('/api/items?where[title][exists]=true', { title: 'x' })],
       ['bulk delete', await reader().send('DELETE', '/api/items?where[title][exists]=true')],

@@ -324,7 +324,7 @@ describe('a client', () => {
         '/api/users/sessions',
         '/api/users/unsent-mail',
         '/api/users/grants',
-        `/api/items/${draft}/preflight`,
+        `/api/items/${draft}/readiness`,
         `/api/history?kind=items&id=${draft}`,
       ].map((path) => previewer.send('GET', path)),
     )

@@ -161,7 +161,60 @@ const proposers = `
   client-read    . . . . . . . .
   client-preview . . . . . . . .`
 
-const showing = { publish: coordinatorsAlone, unpublish: coordinatorsAlone, merge: never }
+/** Of what an institution owns: its word, or the coordinator's. */
+const stewardsAndCoordinators = `
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         . . . . . . . .
+  steward        y y . . . . . .
+  coordinator    y y y y y y y y
+  translator     . . . . . . . .
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`
+
+const ownersAndCoordinators = `
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         y y . . . . . .
+  steward        y y . . . . . .
+  coordinator    y y y y y y y y
+  translator     . . . . . . . .
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`
+
+const proposersAndCoordinators = `
+  anonymous      . . . . . . . .
+  nobody         . . . . . . . .
+  editor         . . . . . . y .
+  steward        . . . . . . y .
+  coordinator    y y y y y y y y
+  translator     . . . . . . . .
+  admin          . . . . . . . .
+  client-read    . . . . . . . .
+  client-preview . . . . . . . .`
+
+const withTheirWord = {
+  submit: theOwners,
+  recall: ownersAndCoordinators,
+  review: stewardsAndCoordinators,
+  approve: stewardsAndCoordinators,
+  publish: stewardsAndCoordinators,
+  unpublish: stewardsAndCoordinators,
+  withdraw: stewardsAndCoordinators,
+  merge: never,
+}
+
+const byTheExhibit = {
+  recall: proposersAndCoordinators,
+  review: coordinatorsAlone,
+  approve: coordinatorsAlone,
+  publish: coordinatorsAlone,
+  unpublish: coordinatorsAlone,
+  withdraw: coordinatorsAlone,
+  merge: never,
+}
 
 const holdings = {
   create: theOwners,
@@ -171,7 +224,7 @@ const holdings = {
   update: theOwners,
   translate: translatorsAlone,
   delete: theOwners,
-  ...showing,
+  ...withTheirWord,
 }
 
 const proposals = {
@@ -191,7 +244,8 @@ const proposals = {
   update: proposers,
   translate: translatorsAlone,
   delete: proposers,
-  ...showing,
+  submit: proposers,
+  ...byTheExhibit,
 }
 
 const named = { ...proposals, merge: coordinatorsOnTheExhibits }
@@ -204,7 +258,9 @@ const arrangement = {
   update: coordinatorsOnTheExhibits,
   translate: translatorsAlone,
   delete: coordinatorsOnTheExhibits,
-  ...showing,
+  submit: coordinatorsOnTheExhibits,
+  ...byTheExhibit,
+  recall: coordinatorsAlone,
 }
 
 const expected: Record<string, Record<Operation, string>> = {
@@ -236,7 +292,9 @@ const expected: Record<string, Record<Operation, string>> = {
     update: coordinatorsAlone,
     translate: translatorsAlone,
     delete: never,
-    ...showing,
+    submit: coordinatorsAlone,
+    ...byTheExhibit,
+    recall: coordinatorsAlone,
   },
   'a kind without a row': proposals,
 }

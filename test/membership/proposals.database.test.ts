@@ -44,7 +44,10 @@ afterAll(() => exhibit.close())
 describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the %s', (kind) => {
   const { one, many, words, proposal, change } = proposals[kind]
   let id: string
-  const move = (verb: string) => coordinator.post(`/api/${kind}/${id}/transitions/${verb}`, {})
+  const move = (verb: string) =>
+    verb === 'publish'
+      ? exhibit.publish(`/api/${kind}/${id}`)
+      : coordinator.post(`/api/${kind}/${id}/transitions/${verb}`, {})
 
   /** Every way to its text and to its versions. */
   const paths = () => [
@@ -54,7 +57,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
     `/api/${kind}/${id}?draft=true`,
     `/api/${kind}/versions?limit=100&locale=all&where[parent][equals]=${id}`,
     `/api/${kind}/versions?limit=100&where[version.${words}][equals]=${encodeURIComponent(later)}`,
-    `/api/${kind}/${id}/preflight`,
+    `/api/${kind}/${id}/readiness`,
   ]
   const queries = () => [
     `{ ${one}(id: "${id}", draft: true) { ${words} notes } }`,
@@ -78,7 +81,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
     const { status, body } = await editor.get(`/api/${kind}/${id}?draft=true`)
     expect([status, at(body, '/notes')]).toEqual([200, 'A first note.'])
     expect(await versionsOf(editor)).toHaveLength(2)
-    expect((await editor.get(`/api/${kind}/${id}/preflight`)).status).toBe(200)
+    expect((await editor.get(`/api/${kind}/${id}/readiness`)).status).toBe(200)
   })
 
   test('reads nothing of what is prepared once it was published', async () => {
@@ -87,7 +90,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
     // it is there, for who may read it
     for (const path of paths()) {
       const { text, status } = await coordinator.get(path)
-      expect([path, status, path.includes('preflight') || text.includes(later)]).toEqual([path, 200, true])
+      expect([path, status, path.includes('readiness') || text.includes(later)]).toEqual([path, 200, true])
     }
     for (const query of queries())
       expect([query, (await coordinator.graphql(query)).text]).toEqual([query, expect.stringContaining(later)])
@@ -95,7 +98,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
     for (const path of paths()) {
       const { text, status } = await editor.get(path)
       expect([path, text.includes(later)]).toEqual([path, false])
-      if (path.includes('preflight')) expect(status).toBe(403)
+      if (path.includes('readiness')) expect(status).toBe(403)
     }
     for (const query of queries()) {
       const { text } = await editor.graphql(query)
@@ -121,7 +124,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
     for (const path of paths()) {
       const { text, status } = await editor.get(path)
       expect([path, text.includes(later)]).toEqual([path, false])
-      if (path.includes('preflight')) expect(status).toBe(404)
+      if (path.includes('readiness')) expect(status).toBe(404)
     }
     expect((await editor.get(`/api/${kind}/${id}?draft=true`)).status).toBe(404)
     expect((await editor.patch(`/api/${kind}/${id}`, change)).status).toBe(404)

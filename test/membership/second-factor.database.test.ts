@@ -192,7 +192,7 @@ describe('half a login', () => {
       ['POST', `/api/users/${id}/second-factor/remove`, {}],
       ['GET', '/api/memberships'],
       ['GET', '/api/items?draft=true&limit=2'],
-      ['GET', `/api/items/${item}/preflight`],
+      ['GET', `/api/items/${item}/readiness`],
       ['POST', `/api/items/${item}/transitions/unpublish`, { revision: 1 }],
       ['POST', '/api/themes?draft=true', { title: 'Of half a login' }],
       ['GET', '/api/items/versions'],

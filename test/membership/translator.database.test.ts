@@ -126,7 +126,7 @@ describe('a translator saves', () => {
   })
 
   test('a record that is published: the public text stays', async () => {
-    const performed = await coordinator.post(`/api/items/${other}/transitions/publish`, {})
+    const performed = await exhibit.publish(`/api/items/${other}`)
     expect([performed.status, performed.status === 200 ? '' : performed.text]).toEqual([200, ''])
     await untilReleased(exhibit, performed)
     const read = async () => (await exhibit.anonymous.get('/v1/items/send-off-at-the-moscow-airport?locale=ru')).text
@@ -341,7 +341,7 @@ describe('a translator reads', () => {
       '/api/items/versions?limit=100&depth=2',
       '/api/sections/versions?limit=100',
       '/api/sections?draft=true&limit=100&depth=3',
-      `/api/items/${item}/preflight`,
+      `/api/items/${item}/readiness`,
     ]) {
       const answer = await translator.get(path)
       expect([path, answer.status, answer.text.includes(secret)]).toEqual([path, 200, false])

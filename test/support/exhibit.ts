@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { at, clientOf, listAt, logIn, textAt, type Answer, type Client } from './client'
 import { createDatabase, templateFrom } from './postgres'
+import { pressOf, type Press } from './press'
 import { startServer, type Place, type Server } from './server'
 
 /** One account a role and institution, as the demo makes them. */
@@ -26,6 +27,7 @@ export interface Exhibit extends Place {
   url: string
   anonymous: Client
   as: (person: Person) => Promise<Client>
+  publish: Press
   /** of its server's process */
   pid: () => number
   /** all that its server has printed so far */
@@ -82,8 +84,14 @@ export const openExhibit = async (environment: Record<string, string> = {}): Pro
     if (!server) throw new Error('The server was halted.')
     return server.url
   }
+  let press: { url: string; publish: Press } | undefined
+  const publish: Press = (address) => {
+    if (press?.url !== urlNow()) press = { url: urlNow(), publish: pressOf(urlNow(), emails) }
+    return press.publish(address)
+  }
   return {
     ...place,
+    publish,
     get url() {
       return urlNow()
     },

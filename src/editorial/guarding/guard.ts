@@ -8,7 +8,7 @@ import { pendingInto, waitForMerging } from '../merging/merges'
 import { refuseMerged } from '../merging/refusals'
 import { performedRecord } from '../performing'
 import { refuseIfStale } from '../staleness'
-import { lockStates, standingOf, type State } from '../state'
+import { lockRecord, lockStates, standingOf, type State } from '../state'
 import { beginTranslation, translatesOnly } from '../saving/translating'
 
 /** What the guard looks at in the arguments of an operation; Payload's own types differ from operation to operation. */
@@ -68,8 +68,8 @@ const seenRevision = (args: Arguments, req: PayloadRequest): number | undefined 
   revisionInHeader(req) ?? readRevision(revisionIn(args.data))
 
 /** Saves of one record wait for each other. */
-const lockRecord = async (kind: string, id: string, req: PayloadRequest): Promise<State | undefined> => {
-  await sessionQuery(req, `select pg_advisory_xact_lock(hashtextextended('record:' || $1 || ':' || $2, 0))`, [kind, id])
+const holdRecord = async (kind: string, id: string, req: PayloadRequest): Promise<State | undefined> => {
+  await lockRecord(req, kind, id)
   const [state] = await lockStates(req, [{ kind, id }])
   return state
 }
@@ -116,7 +116,7 @@ const guard = async <Args extends object>(
   refuseToPublish(args)
   await waitForMerging(req)
   if (operation === 'restoreVersion') {
-    const state = await lockRecord(kind, await recordOfVersion(kind, String(args.id), req), req)
+    const state = await holdRecord(kind, await recordOfVersion(kind, String(args.id), req), req)
     if (!isOurOwn) refuseToRestoreUnlessAllowed(kind, state ? standingOf(state) : unsaved, await actorOf(req))
     if (state) refuseMerged(state)
     if (args.draft !== true) throw new Refusal('forbidden', 'An old version is restored as a draft: add ?draft=true.')
@@ -127,7 +127,7 @@ const guard = async <Args extends object>(
     throw new Refusal('forbidden', 'Records are written one at a time: name one by its id.')
   if (operation === 'update' || operation === 'delete') {
     const id = String(args.id ?? kind)
-    const state = await lockRecord(kind, id, req)
+    const state = await holdRecord(kind, id, req)
     if (!state && args.id !== undefined) throw new Refusal('not_found', 'There is no such record.')
     const standing = state ? standingOf(state) : unsaved
     const actor = await actorOf(req)

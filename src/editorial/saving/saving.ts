@@ -6,7 +6,8 @@ import { defaultLocale, isLocale, locales, type Locale } from '../../kernel/lang
 import { Refusal } from '../../kernel/problems'
 import { idIn, idOf, valueIn } from '../../kernel/relations'
 import { ownerFieldOf, type AnyRecordKind } from '../../kernel/record'
-import { actorOf, ruleFor } from '../../membership'
+import { rememberLast } from '../../history'
+import { actorOf, askerOf, ruleFor } from '../../membership'
 import { contentHash } from '../content-hash'
 import { readDocument } from '../documents'
 import { performedRecord } from '../performing'
@@ -176,14 +177,22 @@ export const rememberSaved = async (
     throw new Refusal('invalid', 'Another record has or had this address.', [
       { pointer: '/slug', code: 'slug_taken', detail: `“${slug}” is taken: choose another, or leave it empty.` },
     ])
-  await rememberSave(req, {
-    kind: kind.slug,
-    id,
-    owner: idOf(owner),
-    proposer: idOf(proposer),
-    hash: contentHash(document),
-    by: req.user ? String(req.user.id) : null,
-  })
+  const hash = contentHash(document)
+  const by = req.user ? String(req.user.id) : null
+  const saved = await rememberSave(req, { kind: kind.slug, id, owner: idOf(owner), proposer: idOf(proposer), hash, by })
+  if (saved) {
+    const from = saved.was === null ? {} : { from: saved.was }
+    const what = saved.was === null ? 'create' : 'edit'
+    await rememberLast(req, {
+      who: askerOf(req),
+      what,
+      about: { kind: kind.slug, id },
+      ...from,
+      to: 'draft',
+      revision: saved.revision,
+      hash,
+    })
+  }
   await enterNames(req, kind, id, document)
   await enterGaps(req, house, kind, id, document)
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { at, logIn, textAt, type Answer, type Client } from '../client'
 import { emails, idOf, untilIn } from '../exhibit'
+import { pressOf, type Press } from '../press'
 import { paragraph, says, state } from '../rich-text'
 import type { Aviary, Crawler, Secret } from './canaries'
 import { dayOfBirth, draftsOfEditors } from './drafts'
@@ -11,6 +12,7 @@ export interface Hands {
   editor: Client
   stranger: Client
   coordinator: Client
+  publish: Press
 }
 
 /** What the crawl knows of the exhibit that it was let loose on. */
@@ -41,6 +43,7 @@ export const openHands = async (url: string): Promise<Hands> => ({
   editor: await logIn(url, emails.editor),
   stranger: await logIn(url, emails.stranger),
   coordinator: await logIn(url, emails.coordinator),
+  publish: pressOf(url, emails),
 })
 
 /** A photograph whose metadata says where it was taken: the original keeps it, no rendition may. */
@@ -83,7 +86,7 @@ const itemFull = (word: (field: string) => string, institution: string) => ({
 /** Fills the demo exhibit with what must not be seen, as its own people would, over HTTP. */
 export const seed = async (
   aviary: Aviary,
-  { editor, stranger, coordinator }: Hands,
+  { editor, stranger, coordinator, publish }: Hands,
   renderPending: () => Promise<void>,
 ): Promise<Seeded> => {
   const secrets: Secret[] = []
@@ -106,10 +109,10 @@ export const seed = async (
     // the server's own job may have a file in hand, which nobody else then makes
     await untilIn(
       30_000,
-      () => coordinator.get(`/api/${collection}/${id}/preflight`),
+      () => coordinator.get(`/api/${collection}/${id}/readiness`),
       ({ text }) => !text.includes('rendition_pending'),
     )
-    moved(await coordinator.post(`/api/${collection}/${id}/transitions/publish`, {}))
+    moved(await publish(`/api/${collection}/${id}`))
     published.set(collection, [...(published.get(collection) ?? []), id])
     return id
   }

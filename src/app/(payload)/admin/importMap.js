@@ -25,10 +25,10 @@ import { StandingCell as StandingCell_9e57de42c28668ca0a0873ec0151f2ae } from '.
 import { MissingCell as MissingCell_d5223540f5e3c5c5c4752fd88e8733a5 } from '../../../../src/desk/gaps/missing-cell'
 import { ListShown as ListShown_222f36f0fd084c9d26c37c17ab03a4a1 } from '../../../../src/desk/lists/list-shown'
 import { Problems as Problems_00f85d03036ba4a948672cd488225e30 } from '../../../../src/desk/problems'
-import { PublishButton as PublishButton_9d870807d9851291b92a58b8384ccb80 } from '../../../../src/desk/publish-button'
+import { Moves as Moves_a648e2e5126ac87ff9adbe3e4f120a5e } from '../../../../src/desk/moves/moves'
 import { SaveButton as SaveButton_88e821151eb154fde27901ac9b81e6bc } from '../../../../src/desk/save-button'
 import { Standing as Standing_b965365fcf999fc60b73a75c4faae1a9 } from '../../../../src/desk/standing'
-import { UnpublishButton as UnpublishButton_4ddd16f2ee89f0a990364c86265a25f4 } from '../../../../src/desk/unpublish-button'
+import { NoButton as NoButton_3907eb2731e7615212322b909f31af0e } from '../../../../src/desk/moves/no-button'
 import { LanguagesView as LanguagesView_3b77f025927ba72f0291f08b0a094497 } from '../../../../src/desk/languages/languages-view'
 import { TimeZones as TimeZones_83091470ce1fba90ae13b4dbc0c1b4e1 } from '../../../../src/desk/forms/time-zones'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -82,10 +82,10 @@ export const importMap = {
   "/src/desk/gaps/missing-cell#MissingCell": MissingCell_d5223540f5e3c5c5c4752fd88e8733a5,
   "/src/desk/lists/list-shown#ListShown": ListShown_222f36f0fd084c9d26c37c17ab03a4a1,
   "/src/desk/problems#Problems": Problems_00f85d03036ba4a948672cd488225e30,
-  "/src/desk/publish-button#PublishButton": PublishButton_9d870807d9851291b92a58b8384ccb80,
+  "/src/desk/moves/moves#Moves": Moves_a648e2e5126ac87ff9adbe3e4f120a5e,
   "/src/desk/save-button#SaveButton": SaveButton_88e821151eb154fde27901ac9b81e6bc,
   "/src/desk/standing#Standing": Standing_b965365fcf999fc60b73a75c4faae1a9,
-  "/src/desk/unpublish-button#UnpublishButton": UnpublishButton_4ddd16f2ee89f0a990364c86265a25f4,
+  "/src/desk/moves/no-button#NoButton": NoButton_3907eb2731e7615212322b909f31af0e,
   "/src/desk/languages/languages-view#LanguagesView": LanguagesView_3b77f025927ba72f0291f08b0a094497,
   "/src/desk/forms/time-zones#TimeZones": TimeZones_83091470ce1fba90ae13b4dbc0c1b4e1,
   "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,

@@ -1,0 +1,28 @@
+import { withAWord } from '../membership'
+import type { Session } from '../kernel/transaction'
+import type { Facts } from './judging'
+import { policiesOf } from './policies'
+import { standingOf, type State } from './state'
+
+/** What verbs on these records are judged by: two statements, however many they are. */
+export const factsOf = async (
+  session: Session,
+  states: readonly State[],
+): Promise<(state: State, hasReason?: boolean) => Facts> => {
+  const owners = states.map(({ owner }) => owner)
+  const policies = await policiesOf(session, owners)
+  const speaking = await withAWord(
+    session,
+    owners.filter((owner) => owner !== null),
+  )
+  return (state, hasReason = false) => ({
+    kind: state.kind,
+    standing: standingOf(state),
+    live: state.live,
+    work: state.work,
+    submittedBy: state.submittedBy,
+    policies: policies(state.owner),
+    hasReason,
+    hasAWord: state.owner !== null && speaking.has(state.owner),
+  })
+}

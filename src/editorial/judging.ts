@@ -1,0 +1,80 @@
+import type { RefusalCode } from '../kernel/problems'
+import { arranges, givesTheirWord, ruleFor, type Actor, type Standing } from '../membership'
+import type { Policies } from './policies'
+import type { State } from './state'
+import { transitions, type Transition, type Verb } from './transitions'
+
+/** What a verb is judged by, and nothing else. */
+export interface Facts {
+  kind: string
+  standing: Standing
+  live: State['live']
+  work: State['work']
+  /** who submitted what is in review */
+  submittedBy: string | null
+  /** of the institution that owns it, or of the exhibit */
+  policies: Policies
+  /** a reason is given for what is otherwise left to another */
+  hasReason: boolean
+  /** somebody is there to give the word of the institution that owns it */
+  hasAWord: boolean
+}
+
+/** Why not; null: it may be done. */
+export type Verdict = { code: Extract<RefusalCode, 'not_found' | 'forbidden' | 'wrong_state'>; detail: string } | null
+
+/** What no rule about a record alone can say: it depends on who did what before, and on what its institution wants. */
+const conditions: Partial<Record<Verb, (facts: Facts, actor: Actor) => string | null>> = {
+  recall: ({ standing, submittedBy }, actor) =>
+    arranges.allows(actor, standing) || (actor.as === 'user' && actor.id === submittedBy)
+      ? null
+      : 'It is taken back from review by whoever submitted it, or by a coordinator.',
+  approve: ({ standing, policies, hasAWord, hasReason, submittedBy }, actor) => {
+    if (standing.owner !== null && hasAWord && !givesTheirWord.allows(actor, standing))
+      return 'This is for a steward of the institution that owns it.'
+    if (policies.fourEyes && !hasReason && actor.as === 'user' && actor.id === submittedBy)
+      return 'Somebody else than who submitted it approves it; as an exception, say the reason, which is remembered.'
+    return null
+  },
+  publish: ({ standing, policies }, actor) =>
+    arranges.allows(actor, standing) || policies.mayPublish
+      ? null
+      : 'A coordinator publishes this: the institution may not publish its holdings itself yet.',
+}
+
+const isSeenAs = ({ from }: Transition, { live }: Facts): boolean => from?.live?.includes(live) ?? true
+const isPreparedAs = ({ from }: Transition, { work }: Facts): boolean => from?.work?.includes(work) ?? true
+
+const inWords: Record<State['work'], string> = {
+  clean: 'is as the public sees it',
+  draft: 'is a draft that nobody was asked to review',
+  in_review: 'is in review',
+  changes_requested: 'waits for changes that were asked for',
+  approved: 'is approved',
+  scheduled: 'is scheduled',
+}
+const seen: Record<State['live'], string> = {
+  none: 'is not public',
+  published: 'is public',
+  withdrawn: 'is withdrawn',
+}
+
+const refuseState = (transition: Transition, stands: string): Verdict => ({
+  code: 'wrong_state',
+  detail: `A record that ${stands} cannot be ${transition.done}.`,
+})
+
+/** Whether an actor may do this to a record as it stands. What they may not read is not there for them. */
+export const judge = (verb: Verb, facts: Facts, actor: Actor): Verdict => {
+  const transition: Transition = transitions[verb]
+  // our own loads bring what was reviewed elsewhere; what was withdrawn stays so
+  if (actor.as === 'system') return isSeenAs(transition, facts) ? null : refuseState(transition, seen[facts.live])
+  if (!ruleFor(facts.kind, 'read').allows(actor, facts.standing))
+    return { code: 'not_found', detail: 'There is no such record.' }
+  if (!ruleFor(facts.kind, transition.by).allows(actor, facts.standing))
+    return { code: 'forbidden', detail: `You may not do this to the record: ${verb}.` }
+  const refused = conditions[verb]?.(facts, actor)
+  if (refused) return { code: 'forbidden', detail: refused }
+  if (!isSeenAs(transition, facts)) return refuseState(transition, seen[facts.live])
+  return isPreparedAs(transition, facts) ? null : refuseState(transition, inWords[facts.work])
+}

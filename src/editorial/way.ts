@@ -1,0 +1,20 @@
+import type { Actor } from '../membership'
+import { judge, type Facts } from './judging'
+import { transitions, type Transition, type Verb } from './transitions'
+
+/**
+ * The verbs by which this actor alone may bring a record from where it stands before the public, in their order; none where
+ * somebody else's word is needed on the way.
+ */
+export const wayToThePublic = (facts: Facts, actor: Actor): Verb[] => {
+  const way: Verb[] = []
+  let now = facts
+  for (const verb of ['submit', 'approve'] as const) {
+    if (judge('publish', now, actor) === null) break
+    if (judge(verb, now, actor) !== null) continue
+    const { work = now.work }: Transition = transitions[verb]
+    way.push(verb)
+    now = { ...now, work, submittedBy: verb === 'submit' && actor.as === 'user' ? actor.id : now.submittedBy }
+  }
+  return judge('publish', now, actor) === null ? [...way, 'publish'] : []
+}

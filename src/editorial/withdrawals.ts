@@ -1,0 +1,52 @@
+import { valueIn } from '../kernel/relations'
+import { sessionQuery } from '../kernel/session'
+import type { Session } from '../kernel/transaction'
+import type { Actor } from '../membership'
+import { readDocument } from './documents'
+import type { Held } from './held'
+import type { State } from './state'
+
+const byOf = (actor: Actor): string | null => (actor.as === 'user' ? actor.id : null)
+
+/** Under which names others know it: what is withdrawn does not come back by an import. */
+const namesElsewhere = (document: unknown): unknown[] => {
+  const identifiers = valueIn(document, 'identifiers')
+  const source = valueIn(document, 'sourceUrl')
+  return [
+    ...(Array.isArray(identifiers) ? identifiers : []),
+    ...(typeof source === 'string' && source !== '' ? [{ scheme: 'sourceUrl', value: source }] : []),
+  ]
+}
+
+export const enterWithdrawal = async (
+  session: Session,
+  { kind, state, move: { reason, note, publicReason, until } }: Held,
+  actor: Actor,
+  release: number,
+): Promise<void> => {
+  const document = await readDocument(session, kind, state.id, 'newest')
+  await sessionQuery(
+    session,
+    `insert into editorial.withdrawals (kind, id, code, note, public_reason, until, identifiers, by, release)
+     values ($1, $2, $3, $4, $5, $6::date, $7::jsonb, $8::uuid, $9)`,
+    [
+      state.kind,
+      state.id,
+      reason,
+      note ?? null,
+      publicReason ?? null,
+      until ?? null,
+      JSON.stringify(namesElsewhere(document)),
+      byOf(actor),
+      release,
+    ],
+  )
+}
+
+export const liftWithdrawal = async (session: Session, { kind, id }: State, actor: Actor): Promise<void> => {
+  await sessionQuery(
+    session,
+    `update editorial.withdrawals set lifted_at = now(), lifted_by = $3::uuid where kind = $1 and id = $2 and lifted_at is null`,
+    [kind, id, byOf(actor)],
+  )
+}

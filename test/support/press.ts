@@ -1,0 +1,48 @@
+import { at, logIn, type Answer, type Client } from './client'
+
+/**
+ * Brings a record before the public as its people do: submitted and approved by whoever answers for it, published by the
+ * coordinator. `address`: `/api/items/…`, or `/api/globals/site`. Answers the last move that was made, or the one refused.
+ */
+export type Press = (address: string) => Promise<Answer>
+
+/** The answer of whoever may do it. */
+const whoeverMay = async (people: readonly Client[], address: string): Promise<Answer> => {
+  const answers = []
+  for (const person of people) {
+    const answer = await person.post(address, {})
+    if (answer.status !== 403 && answer.status !== 404) return answer
+    answers.push(answer)
+  }
+  const [first] = answers
+  if (!first) throw new Error('There is nobody to ask.')
+  return first
+}
+
+const bringOut = async (address: string, coordinator: Client, stewards: readonly Client[]): Promise<Answer> => {
+  const work = async () => at((await coordinator.get(`${address}?draft=true&depth=0`)).body, '/work')
+  for (const [verb, from] of [
+    ['submit', ['draft', 'changes_requested']],
+    ['approve', ['in_review']],
+  ] as const) {
+    const stands = await work()
+    if (!from.some((one) => one === stands)) continue
+    const moved = await whoeverMay([coordinator, ...stewards], `${address}/transitions/${verb}`)
+    if (moved.status !== 200) return moved
+  }
+  return coordinator.post(`${address}/transitions/publish`, {})
+}
+
+/** The press of a server on which the demo's people have their accounts. */
+export const pressOf = (url: string, emails: Record<'coordinator' | 'steward' | 'foreignSteward', string>): Press => {
+  let people: Promise<[Client, Client, Client]> | undefined
+  return async (address) => {
+    people ??= Promise.all([
+      logIn(url, emails.coordinator),
+      logIn(url, emails.steward),
+      logIn(url, emails.foreignSteward),
+    ])
+    const [coordinator, ...stewards] = await people
+    return bringOut(address, coordinator, stewards)
+  }
+}
