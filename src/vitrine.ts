@@ -11,7 +11,13 @@ import {
   mayHaveOriginal,
   governTerms,
   historyEndpoint,
+  noticesEndpoint,
+  seenEndpoint,
+  closeTaskEndpoint,
+  releasesEndpoint,
+  reviewsEndpoint,
   searchEndpoint,
+  tasksEndpoint,
   withholdIds,
   type House,
 } from './editorial'
@@ -106,7 +112,16 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     abortOnLimit: true,
   },
   email: outboxAdapter(),
-  endpoints: [historyEndpoint, searchEndpoint(house)],
+  endpoints: [
+    historyEndpoint,
+    searchEndpoint(house),
+    reviewsEndpoint(house),
+    tasksEndpoint(house),
+    closeTaskEndpoint(house),
+    releasesEndpoint,
+    noticesEndpoint,
+    seenEndpoint,
+  ],
   hooks: { afterError: [rememberFailedLogin, answerErrors] },
   // a refusal is an answer, not an error of ours
   loggingLevels: Object.assign(

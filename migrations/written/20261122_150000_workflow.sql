@@ -85,6 +85,12 @@ create table editorial.notices (
   at timestamptz not null default now(),
   seen_at timestamptz
 );
+create index notices_unseen on editorial.notices (person) where seen_at is null;
+-- In which language a person uses the desk, and so is written to.
+create table editorial.readers (
+  person uuid primary key,
+  language text not null
+);
 create index notices_person on editorial.notices (person, number desc);
 
 alter table delivery.releases drop constraint releases_kind_check,

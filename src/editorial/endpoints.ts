@@ -1,9 +1,9 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { answerJson } from '../kernel/answer-json'
 import { Refusal } from '../kernel/problems'
-import { actorOf, personOf, ruleFor } from '../membership'
 import { readMove, refuseStrangeParameters } from './asked-moves'
+import { idInAddress, readableState, stateFor } from './asking'
 import { readDocument } from './documents'
 import { factsOf } from './facts'
 import { revisionInHeader } from './guarding/guard'
@@ -13,7 +13,6 @@ import { perform } from './perform'
 import { fieldPathOf, preflight } from './preflight'
 import { kindNamed, type House } from './records'
 import { lastChange } from './staleness'
-import { standingOf, statesOf } from './state'
 import { isVerb, transitions, type Verb } from './transitions'
 import { wayToThePublic } from './way'
 
@@ -31,19 +30,6 @@ const Asked = z.strictObject({
   mode: z.enum(modes).optional(),
 })
 
-const idIn = (req: PayloadRequest, slug: string, sort: 'collection' | 'global') =>
-  sort === 'global' ? slug : String(req.routeParams?.id ?? '')
-
-/** Refuses whoever is not logged in; what they may not read is not there for them. */
-const readableState = async (req: PayloadRequest, kind: string, id: string) => {
-  await personOf(req)
-  const [state] = await statesOf(req, kind, [id])
-  const standing = state && standingOf(state)
-  if (!standing || !ruleFor(kind, 'read').allows(await actorOf(req), standing))
-    throw new Refusal('not_found', 'There is no such record.')
-  return { state, standing }
-}
-
 const verbs = Object.keys(transitions).filter(isVerb)
 
 /** The desk's verbs over HTTP, on one kind of record. Errors have Payload's shape, with `data.problems` added. */
@@ -56,11 +42,11 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
       handler: async (req) => {
         const verb = String(req.routeParams?.verb)
         if (!isVerb(verb)) throw new Refusal('not_found', `There is no such action; there are: ${verbs.join(', ')}.`)
-        const id = idIn(req, slug, sort)
-        await readableState(req, slug, id)
+        const id = idInAddress(req, slug, sort)
+        const { actor } = await readableState(req, slug, id)
         refuseStrangeParameters(req)
         const { revision = revisionInHeader(req), ...said } = await readMove(req, Asked)
-        const [performed] = await perform(house, [{ kind: slug, id, verb, ...said, revision }], await actorOf(req), req)
+        const [performed] = await perform(house, [{ kind: slug, id, verb, ...said, revision }], actor, req)
         return answerJson(req, performed)
       },
     },
@@ -68,11 +54,8 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
       path: `${base}/readiness`,
       method: 'get',
       handler: async (req) => {
-        const id = idIn(req, slug, sort)
-        const { state, standing } = await readableState(req, slug, id)
-        const actor = await actorOf(req)
-        if (!ruleFor(slug, 'readVersions').allows(actor, standing))
-          throw new Refusal('forbidden', 'This record is not yours to prepare.')
+        const id = idInAddress(req, slug, sort)
+        const { state, actor } = await stateFor(req, slug, id, 'readVersions')
         const kind = kindNamed(house, slug)
         if (!kind) throw new Refusal('not_found', 'There is no such record.')
         const problems = await preflight(req, house, kind, await readDocument(req, kind, id, 'newest'), actor)

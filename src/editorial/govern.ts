@@ -40,6 +40,9 @@ import { refuseStrangeReferences } from './references'
 import { showReadOnly } from './guarding/read-only-fields'
 import type { House } from './records'
 import { asOwnRows } from './saving/own-rows'
+import { commentEndpoints } from './reviewing/comments'
+import { policiesEndpoints } from './reviewing/policies-endpoint'
+import { usesEndpoint } from './reviewing/uses'
 import { rememberSaved, settleOwnership } from './saving/saving'
 import { similarEndpoint } from './searching/similar-endpoint'
 import { withStanding } from './reading/standing'
@@ -176,6 +179,10 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
     },
     endpoints: [
       ...transitionEndpoints(house, slug, 'collection'),
+      usesEndpoint(house, slug, 'collection'),
+      ...commentEndpoints(slug, 'collection'),
+      // the policies of whoever owns itself, and others
+      ...(kind.ownedThrough === 'id' ? policiesEndpoints(slug, 'collection') : []),
       // what owns itself owns others too
       ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
       ...(kind.ownedThrough === 'id' ? [gapsEndpoint(house, slug)] : []),
@@ -218,6 +225,11 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
       afterChange: [...(global.hooks?.afterChange ?? []), rememberAndTell(house, kind, () => slug)],
       afterRead: [...(global.hooks?.afterRead ?? []), ({ doc, req }) => withStanding(slug, slug, doc, req)],
     },
-    endpoints: transitionEndpoints(house, slug, 'global'),
+    endpoints: [
+      ...transitionEndpoints(house, slug, 'global'),
+      usesEndpoint(house, slug, 'global'),
+      ...commentEndpoints(slug, 'global'),
+      ...policiesEndpoints(slug, 'global'),
+    ],
   }
 }

@@ -25,6 +25,7 @@ import { lockRecord, lockStates, rememberMove, rememberWork, statesOfAll, type S
 import { closeTasks, openTasks } from './tasks'
 import { bringBack, discardDraft } from './texts'
 import { refuseUnlessSaid } from './said'
+import { tell } from './telling/tell'
 import { transitions } from './transitions'
 import { enterWithdrawal, liftWithdrawal } from './withdrawals'
 
@@ -70,6 +71,7 @@ const performWithin = async (
     ...deedsOf([...ready, ...(released?.along ?? [])], actor, released?.release.number),
     ...(released?.deeds ?? []),
   ])
+  for (const one of held) await tell(req, one, actor)
   if (released) await announce(req, released.release)
   const states = await statesOfAll(req, asked)
   return asked.map(({ kind, id }) => {

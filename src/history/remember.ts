@@ -31,27 +31,33 @@ const requestOf = ({ headers }: Remembering): string | null => {
   return /^[0-9a-f-]{36}$/.test(id) ? id : null
 }
 
+const waiting = Symbol.for('vitrine.deeds')
+const isDeeds = (value: unknown): value is Deed[] => Array.isArray(value)
+
+/** What was done in passing in a transaction, and is not yet written. */
+const waitingIn = (open: object): Deed[] | undefined => {
+  const known: unknown = Reflect.get(open, waiting)
+  return isDeeds(known) ? known : undefined
+}
+
 /**
  * Adds deeds to the history, in the transaction in which they are done: the last thing in it, because whoever else
  * remembers something waits until it ends. So rows are numbered without gaps, in the order in which they became true.
  */
 export const remember = async (req: Remembering, deeds: readonly Deed[]): Promise<void> => {
-  if (deeds.length === 0) return
-  await inTransaction(req, () => write(req, deeds))
+  const open = await openTransactionOf(req)
+  const all = [...((open && waitingIn(open)?.splice(0)) ?? []), ...deeds]
+  if (all.length > 0) await inTransaction(req, () => write(req, all))
 }
 
-const waiting = Symbol.for('vitrine.deeds')
-const isDeeds = (value: unknown): value is Deed[] => Array.isArray(value)
-
-/** The same of what is done in passing: added once the transaction ends, so that nobody waits for the rest of it. */
+/** The same of what is done in passing: added with what is remembered next, at the latest as the transaction ends. */
 export const rememberLast = async (req: Remembering, deed: Deed): Promise<void> => {
   const open = await openTransactionOf(req)
   if (!open) return remember(req, [deed])
-  const known: unknown = Reflect.get(open, waiting)
-  if (isDeeds(known)) return void known.push(deed)
-  const deeds = [deed]
-  Reflect.set(open, waiting, deeds)
-  lastActsOf(open).push(() => remember(req, deeds))
+  const known = waitingIn(open)
+  if (known) return void known.push(deed)
+  Reflect.set(open, waiting, [deed])
+  lastActsOf(open).push(() => remember(req, []))
 }
 
 const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`

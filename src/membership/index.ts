@@ -15,4 +15,4 @@ export { askerOf, giveAnotherKey, rememberFailedLogin, whoOf } from './remembere
 export { keyIn, noteUse, recogniseKey, scopes } from './client-keys'
 export { clientStrategy, onBehalfOf, wrongKey } from './client-strategy'
 export { ApiClients } from './clients'
-export { arranges, givesTheirWord, withAWord } from './word'
+export { arranges, givesTheirWord, peopleNamed, whoArranges, whoGivesTheWordFor, withAWord, type Person } from './word'

@@ -56,6 +56,9 @@ const supportingSections = () =>
 const views: Readonly<Record<keyof typeof deskPolicy, string>> = {
   bulk: 'Give many records the same rights, credit line, genre or themes',
   gaps: 'List what the records of an institution lack before the public may see them',
+  readPolicies: 'Read what an institution, or the exhibit, wants of its workflow',
+  setPolicies: 'Set it: four eyes, and whether an institution publishes its own holdings',
+  releases: 'List the releases',
   search: 'Find records of every kind by their names and numbers',
 }
 

@@ -222,6 +222,12 @@ export const deskPolicy = {
     ...either(within('editor', 'steward'), having('coordinator')),
     says: 'editor or steward of the institution; coordinator',
   },
+  readPolicies: {
+    ...either(within('editor', 'steward'), having('coordinator', 'admin')),
+    says: 'editor or steward of the institution; coordinator or admin',
+  },
+  setPolicies: having('coordinator'),
+  releases: having('editor', 'steward', 'coordinator', 'translator', 'admin'),
   search: {
     ...oneself,
     says: 'whoever has logged in; found is what the rows above let them read, and no word of another text',

@@ -22,3 +22,26 @@ export const withAWord = async (session: Session, institutions: readonly string[
   )
   return new Set(Rows.parse(rows).map(({ id }) => id))
 }
+
+const People = z.array(z.object({ id: z.string(), email: z.string(), name: z.string().nullable() }))
+export type Person = z.output<typeof People>[number]
+
+const active = `select distinct u.id::text as id, u.email, u.name from users u join memberships m on m.user_id = u.id
+  where not exists (select from editorial.leavers l where l.user_id = u.id)`
+
+/** Those who give the word of an institution; where there is none, or nobody there, those who arrange the whole. */
+export const whoGivesTheWordFor = async (session: Session, institution: string | null): Promise<Person[]> => {
+  const own = People.parse(
+    institution === null
+      ? []
+      : await sessionQuery(session, `${active} and m.role = 'steward' and m.institution_id = $1::uuid`, [institution]),
+  )
+  return own.length > 0 ? own : whoArranges(session)
+}
+
+export const whoArranges = async (session: Session): Promise<Person[]> =>
+  People.parse(await sessionQuery(session, `${active} and m.role = 'coordinator'`))
+
+/** Some people by their ids, but for those who have left. */
+export const peopleNamed = async (session: Session, ids: readonly string[]): Promise<Person[]> =>
+  People.parse(await sessionQuery(session, `${active} and u.id::text = any($1::text[])`, [ids]))

@@ -20,7 +20,7 @@ const ok = (answer: Answer, status = 200): Answer => {
 const made = (answer: Answer) => textAt(ok(answer, 201).body, '/doc/id')
 
 const publish = async (kind: string, id: string): Promise<string> => {
-  await untilReleased(exhibit, ok(await coordinator.post(`/api/${kind}/${id}/transitions/publish`, {})))
+  await untilReleased(exhibit, ok(await exhibit.publish(`/api/${kind}/${id}`)))
   return id
 }
 const published = async (kind: string, fields: object) =>

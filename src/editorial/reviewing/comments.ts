@@ -1,0 +1,95 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { answerJson } from '../../kernel/answer-json'
+import { Refusal } from '../../kernel/problems'
+import { sessionQuery } from '../../kernel/session'
+import { whoOf } from '../../membership'
+import { readMove, refuseStrangeParameters } from '../asked-moves'
+import { idInAddress, stateFor } from '../asking'
+
+const Said = z.strictObject({
+  text: z.string().trim().min(1, 'Expected some words.').max(10_000, 'Expected at most 10,000 characters.'),
+  // RFC 6901
+  pointer: z
+    .string()
+    .max(500)
+    .regex(/^(?:\/(?:[^~/]|~[01])*)*$/, 'Expected a JSON pointer such as /caption.')
+    .optional(),
+})
+
+const Rows = z.array(
+  z.object({
+    number: z.coerce.number(),
+    pointer: z.string().nullable(),
+    text: z.string(),
+    author: z.string().nullable(),
+    authorName: z.string().nullable(),
+    at: z.string(),
+    revision: z.number(),
+    resolvedAt: z.string().nullable(),
+  }),
+)
+
+const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+
+const selected = `select c.number, c.pointer, c.text, c.author::text as author,
+  (select u.name from users u where u.id = c.author) as "authorName", ${utc('c.at')} as at, c.revision,
+  ${utc('c.resolved_at')} as "resolvedAt" from editorial.comments c`
+
+const read = async (req: PayloadRequest, kind: string, id: string) =>
+  Rows.parse(
+    await sessionQuery(req, `${selected} where c.kind = $1 and c.id = $2 order by c.number limit 1000`, [kind, id]),
+  ).map(({ author, authorName, ...rest }) => ({ ...rest, author: author && { id: author, name: authorName } }))
+
+/**
+ * What colleagues say to each other about a record or a field of it, for all who read its drafts:
+ * `GET` and `POST /api/{kind}/{id}/comments`, `{ text, pointer? }`; `POST …/comments/{number}/resolve`.
+ */
+export const commentEndpoints = (slug: string, sort: 'collection' | 'global'): Endpoint[] => {
+  const path = `${sort === 'global' ? '' : '/:id'}/comments`
+  const asked = async (req: PayloadRequest) => {
+    const id = idInAddress(req, slug, sort)
+    return { id, ...(await stateFor(req, slug, id, 'readVersions')) }
+  }
+  return [
+    {
+      path,
+      method: 'get',
+      handler: async (req) => {
+        const { id } = await asked(req)
+        return answerJson(req, { docs: await read(req, slug, id) })
+      },
+    },
+    {
+      path,
+      method: 'post',
+      handler: async (req) => {
+        const { id, state, actor } = await asked(req)
+        refuseStrangeParameters(req)
+        const { text, pointer } = await readMove(req, Said)
+        await sessionQuery(
+          req,
+          `insert into editorial.comments (kind, id, pointer, text, author, revision) values ($1, $2, $3, $4, $5::uuid, $6)`,
+          [slug, id, pointer || null, text, whoOf(actor).id, state.headRevision],
+        )
+        return answerJson(req, { docs: await read(req, slug, id) })
+      },
+    },
+    {
+      path: `${path}/:number/resolve`,
+      method: 'post',
+      handler: async (req) => {
+        const { id, actor } = await asked(req)
+        const number = z.coerce.number().int().positive().safeParse(req.routeParams?.number)
+        const rows = await sessionQuery(
+          req,
+          `update editorial.comments set resolved_at = coalesce(resolved_at, now()), resolved_by = coalesce(resolved_by, $4::uuid)
+           where kind = $1 and id = $2 and number = $3 returning number`,
+          [slug, id, number.success ? number.data : 0, whoOf(actor).id],
+        )
+        if (rows.length === 0) throw new Refusal('not_found', 'There is no such comment on this record.')
+        return answerJson(req, { docs: await read(req, slug, id) })
+      },
+    },
+  ]
+}

@@ -1,0 +1,84 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { remember } from '../../history'
+import { answerJson } from '../../kernel/answer-json'
+import { inTransaction } from '../../kernel/in-transaction'
+import { Refusal } from '../../kernel/problems'
+import { sessionQuery } from '../../kernel/session'
+import { deskPolicy, whoOf } from '../../membership'
+import { readMove, refuseStrangeParameters } from '../asked-moves'
+import { idInAddress, readableState } from '../asking'
+import { policiesOf, nameOfOwner } from '../policies'
+
+const Asked = z.strictObject({ fourEyes: z.boolean().optional(), mayPublishOwnHoldings: z.boolean().optional() })
+
+/** Of an institution, its id; of the exhibit, null. */
+const ownerIn = async (req: PayloadRequest, slug: string, sort: 'collection' | 'global') => {
+  const id = idInAddress(req, slug, sort)
+  const { actor } = await readableState(req, slug, id)
+  return { owner: sort === 'global' ? null : id, actor }
+}
+
+const tell = async (req: PayloadRequest, owner: string | null) => {
+  const { fourEyes, mayPublish } = (await policiesOf(req, [owner]))(owner)
+  return { fourEyes, mayPublishOwnHoldings: mayPublish }
+}
+
+const describe = (policies: Awaited<ReturnType<typeof tell>>) =>
+  Object.entries(policies)
+    .filter(([, isOn]) => isOn)
+    .map(([name]) => name)
+    .join(' ') || 'none'
+
+/**
+ * `GET` and `PATCH /api/institutions/{id}/policies`, and of the exhibit’s own records `/api/globals/site/policies`:
+ * `{ fourEyes, mayPublishOwnHoldings }`. Effective at once, remembered, and no part of what is published.
+ */
+export const policiesEndpoints = (slug: string, sort: 'collection' | 'global'): Endpoint[] => {
+  const path = `${sort === 'global' ? '' : '/:id'}/policies`
+  return [
+    {
+      path,
+      method: 'get',
+      handler: async (req) => {
+        const { owner, actor } = await ownerIn(req, slug, sort)
+        if (!deskPolicy.readPolicies.allows(actor, { owner, proposer: null, live: false }))
+          throw new Refusal('forbidden', 'This is for people of the institution.')
+        return answerJson(req, await tell(req, owner))
+      },
+    },
+    {
+      path,
+      method: 'patch',
+      handler: async (req) => {
+        const { owner, actor } = await ownerIn(req, slug, sort)
+        if (!deskPolicy.setPolicies.allows(actor, { owner, proposer: null, live: false }))
+          throw new Refusal('forbidden', 'A coordinator sets this.')
+        refuseStrangeParameters(req)
+        const { fourEyes, mayPublishOwnHoldings } = await readMove(req, Asked)
+        return inTransaction(req, async () => {
+          const before = await tell(req, owner)
+          await sessionQuery(
+            req,
+            `insert into editorial.policies as p (of, four_eyes, may_publish, set_by)
+             values ($1, coalesce($2::boolean, false), coalesce($3::boolean, false), $4::uuid)
+             on conflict (of) do update set four_eyes = coalesce($2::boolean, p.four_eyes),
+               may_publish = coalesce($3::boolean, p.may_publish), set_at = now(), set_by = excluded.set_by`,
+            [nameOfOwner(owner), fourEyes ?? null, mayPublishOwnHoldings ?? null, whoOf(actor).id],
+          )
+          const after = await tell(req, owner)
+          await remember(req, [
+            {
+              who: whoOf(actor),
+              what: 'policies_set',
+              about: { kind: slug, id: owner ?? slug },
+              from: describe(before),
+              to: describe(after),
+            },
+          ])
+          return answerJson(req, after)
+        })
+      },
+    },
+  ]
+}

@@ -1,0 +1,54 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { answerJson } from '../../kernel/answer-json'
+import { Refusal } from '../../kernel/problems'
+import { sessionQuery } from '../../kernel/session'
+import { actorOf, deskPolicy, personOf } from '../../membership'
+import { readAsked, whole } from '../asked-parameters'
+
+const Asked = z.strictObject({
+  before: whole(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER),
+  limit: whole(200).pipe(z.int().min(1)).default(50),
+})
+
+const Rows = z.array(
+  z.object({
+    number: z.coerce.number(),
+    kind: z.string(),
+    at: z.string(),
+    count: z.number(),
+    actor: z.string().nullable(),
+    id: z.string().nullable(),
+    name: z.string().nullable(),
+  }),
+)
+
+/**
+ * `GET /api/releases?before=&limit=`: `{ docs: [{ number, kind, at, actor: { as, id, name }, count }] }`, newest first, for
+ * whoever has a role; `actor` is null of what nobody did, such as a re-delivery.
+ */
+export const releasesEndpoint: Endpoint = {
+  path: '/releases',
+  method: 'get',
+  handler: async (req) => {
+    await personOf(req)
+    if (deskPolicy.releases.where(await actorOf(req)) !== true)
+      throw new Refusal('forbidden', 'This is for people of the exhibit.')
+    const { before, limit } = readAsked(req, Asked, 'Releases are asked for with before and limit.')
+    const rows = await sessionQuery(
+      req,
+      `select r.number, r.kind, r.count, to_char(r.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+         h.actor, h.actor_id as id, (select u.name from users u where u.id::text = h.actor_id) as name
+       from delivery.releases r left join lateral (
+         select actor, actor_id from editorial.history where release = r.number order by number limit 1) h on true
+       where r.number < $1 order by r.number desc limit $2`,
+      [before, limit],
+    )
+    return answerJson(req, {
+      docs: Rows.parse(rows).map(({ actor, id, name, ...release }) => ({
+        ...release,
+        actor: actor && { as: actor, id, name },
+      })),
+    })
+  },
+}

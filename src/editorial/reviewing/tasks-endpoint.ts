@@ -1,0 +1,103 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { answerJson } from '../../kernel/answer-json'
+import { locales } from '../../kernel/languages'
+import { Refusal } from '../../kernel/problems'
+import { sessionQuery } from '../../kernel/session'
+import { actorOf, personOf, ruleFor } from '../../membership'
+import { readAsked, whole } from '../asked-parameters'
+import { binding } from '../reading/rule-in-sql'
+import type { House } from '../records'
+import { titleIn } from '../searching/search-endpoint'
+import { standingOf, statesOfAll } from '../state'
+import { openTo } from './preparing'
+
+const Asked = z.strictObject({
+  after: whole(Number.MAX_SAFE_INTEGER).default(0),
+  limit: whole(100).pipe(z.int().min(1)).default(50),
+})
+
+const Rows = z.array(
+  z.object({
+    number: z.coerce.number(),
+    what: z.string(),
+    kind: z.string(),
+    id: z.string(),
+    title: z.partialRecord(z.enum(locales), z.string().nullish()).nullable(),
+    aboutKind: z.string(),
+    aboutId: z.string(),
+    cause: z.string(),
+    openedAt: z.string(),
+  }),
+)
+
+const open = `select t.number, t.what, t.kind, t.id, t.about_kind as "aboutKind", t.about_id as "aboutId", t.cause,
+  to_char(t.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "openedAt",
+  (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title
+  from editorial.tasks t join editorial.state s on s.kind = t.kind and s.id = t.id where t.closed_at is null`
+
+/**
+ * `GET /api/tasks?after=&limit=`: `{ docs: [{ number, what, kind, id, title, about, cause, openedAt }], next }`, what those who
+ * ask have to look at because another record moved; `about` has no id where they may not read that one.
+ */
+export const tasksEndpoint = (house: House): Endpoint => ({
+  path: '/tasks',
+  method: 'get',
+  handler: async (req) => {
+    await personOf(req)
+    const actor = await actorOf(req)
+    const { after, limit } = readAsked(req, Asked, 'Tasks are asked for with after and limit.')
+    const { values, bind } = binding()
+    const rows = Rows.parse(
+      await sessionQuery(
+        req,
+        `${open} and t.number > ${bind(after)} and ${openTo(house, 'readPrivate', actor, bind)} order by t.number limit ${bind(limit + 1)}`,
+        values,
+      ),
+    )
+    const shown = rows.slice(0, limit)
+    const states = await statesOfAll(
+      req,
+      shown.map(({ aboutKind, aboutId }) => ({ kind: aboutKind, id: aboutId })),
+    )
+    const mayRead = (kind: string, id: string) => {
+      const state = states.find((one) => one.kind === kind && one.id === id)
+      return state !== undefined && ruleFor(kind, 'read').allows(actor, standingOf(state))
+    }
+    return answerJson(req, {
+      docs: shown.map(({ title, aboutKind: kind, aboutId: id, ...rest }) => ({
+        ...rest,
+        title: title && titleIn(title, req.locale),
+        about: mayRead(kind, id) ? { kind, id } : { kind },
+      })),
+      next: rows.length > limit ? (shown.at(-1)?.number ?? null) : null,
+    })
+  },
+})
+
+const Closed = z.array(z.object({ number: z.coerce.number() }))
+
+/** `POST /api/tasks/{number}/close`: by hand, by whoever may change the record it is about. */
+export const closeTaskEndpoint = (house: House): Endpoint => ({
+  path: '/tasks/:number/close',
+  method: 'post',
+  handler: async (req) => {
+    const person = await personOf(req)
+    const number = whole(Number.MAX_SAFE_INTEGER).safeParse(String(req.routeParams?.number))
+    const { values, bind } = binding()
+    const closed = Closed.parse(
+      number.success
+        ? await sessionQuery(
+            req,
+            `update editorial.tasks t set closed_at = now(), closed_by = ${bind(String(person.id))}::uuid, closed_as = 'by_hand'
+             from editorial.state s where s.kind = t.kind and s.id = t.id and t.closed_at is null and t.number = ${bind(number.data)}
+               and ${openTo(house, 'update', await actorOf(req), bind)} returning t.number`,
+            values,
+          )
+        : [],
+    )
+    const [task] = closed
+    if (!task) throw new Refusal('not_found', 'There is no such task that is open and yours.')
+    return answerJson(req, { number: task.number, closed: true })
+  },
+})

@@ -1,0 +1,68 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { answerJson } from '../../kernel/answer-json'
+import { locales } from '../../kernel/languages'
+import { sessionQuery } from '../../kernel/session'
+import { ruleFor, type Actor } from '../../membership'
+import { idInAddress, readableState } from '../asking'
+import { newestMentioning } from '../merging/mentioning'
+import type { House } from '../records'
+import { titleIn } from '../searching/search-endpoint'
+import { standingOf, statesOfAll } from '../state'
+
+const Live = z.array(z.object({ kind: z.string(), id: z.string(), slug: z.string(), title: z.string() }))
+
+/** What the public sees is nobody's secret. */
+const liveUses = async (req: PayloadRequest, kind: string, id: string) =>
+  Live.parse(
+    await sessionQuery(
+      req,
+      `select v.kind, v.id, v.slug, v.title from delivery.views v
+       where v.locale = $3 and (v.kind, v.id) <> ($1, $2)
+         and exists (select from delivery.mentions m where m.from_kind = v.kind and m.from_id = v.id and m.to_kind = $1 and m.to_id = $2)
+       order by v.kind, v.title`,
+      [kind, id, req.locale ?? locales[0]],
+    ),
+  )
+
+const Titles = z.array(
+  z.object({ kind: z.string(), id: z.string(), title: z.partialRecord(z.enum(locales), z.string().nullish()) }),
+)
+
+/** What is being prepared: of what one may not read, its kind and its owner alone. */
+const draftUses = async (req: PayloadRequest, house: House, kind: string, id: string, actor: Actor) => {
+  const keys = await newestMentioning(req, house, kind, id)
+  const states = await statesOfAll(req, keys)
+  const open = states.filter((state) => ruleFor(state.kind, 'readVersions').allows(actor, standingOf(state)))
+  const titles = Titles.parse(
+    await sessionQuery(
+      req,
+      `select t.kind, t.id, t.title from editorial.search t join unnest($1::text[], $2::text[]) asked(kind, id) using (kind, id) where t.text = 'newest'`,
+      [open.map((state) => state.kind), open.map((state) => state.id)],
+    ),
+  )
+  return states.map((state) => {
+    if (!open.includes(state)) return { kind: state.kind, owner: state.owner }
+    const named = titles.find((one) => one.kind === state.kind && one.id === state.id)
+    const { owner, live, work } = state
+    return { kind: state.kind, id: state.id, owner, live, work, title: named ? titleIn(named.title, req.locale) : null }
+  })
+}
+
+/**
+ * `GET /api/{kind}/{id}/uses`: `{ live: [{ kind, id, slug, title }], drafts: [{ kind, id, owner, live, work, title }] }`: the
+ * published records whose public view mentions this one, and, for who prepares it, the newest texts that do.
+ */
+export const usesEndpoint = (house: House, slug: string, sort: 'collection' | 'global'): Endpoint => ({
+  path: `${sort === 'global' ? '' : '/:id'}/uses`,
+  method: 'get',
+  handler: async (req) => {
+    const id = idInAddress(req, slug, sort)
+    const { actor, standing } = await readableState(req, slug, id)
+    const prepares = ruleFor(slug, 'readPrivate').allows(actor, standing)
+    return answerJson(req, {
+      live: await liveUses(req, slug, id),
+      ...(prepares && { drafts: await draftUses(req, house, slug, id, actor) }),
+    })
+  },
+})

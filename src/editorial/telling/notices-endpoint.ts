@@ -1,0 +1,93 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { answerJson } from '../../kernel/answer-json'
+import { locales } from '../../kernel/languages'
+import { sessionQuery } from '../../kernel/session'
+import { actorOf, personOf, ruleFor } from '../../membership'
+import { readAsked, whole } from '../asked-parameters'
+import { titleIn } from '../searching/search-endpoint'
+import { standingOf, statesOfAll } from '../state'
+
+const Asked = z.strictObject({
+  unseen: z.enum(['true', 'false']).default('false'),
+  before: whole(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER),
+  limit: whole(100).pipe(z.int().min(1)).default(30),
+})
+
+const Rows = z.array(
+  z.object({
+    number: z.coerce.number(),
+    verb: z.string(),
+    kind: z.string(),
+    id: z.string(),
+    title: z.partialRecord(z.enum(locales), z.string().nullish()).nullable(),
+    by: z.string().nullable(),
+    comment: z.string().nullable(),
+    at: z.string(),
+    seen: z.boolean(),
+  }),
+)
+
+/**
+ * `GET /api/notices?unseen=&before=&limit=`: `{ docs: [{ number, verb, kind, id, title, by, comment, at, seen }], unseen }`, what
+ * a person was told, newest first, `title` only of what they still prepare; `unseen` counts all. Whoever asks is from then on written to in the language they ask in.
+ */
+export const noticesEndpoint: Endpoint = {
+  path: '/notices',
+  method: 'get',
+  handler: async (req) => {
+    const person = String((await personOf(req)).id)
+    const { unseen, before, limit } = readAsked(req, Asked, 'Notices are asked for with unseen, before and limit.')
+    await sessionQuery(
+      req,
+      `insert into editorial.readers as r (person, language) values ($1::uuid, $2)
+       on conflict (person) do update set language = excluded.language where r.language <> excluded.language`,
+      [person, req.i18n.language],
+    )
+    const rows = Rows.parse(
+      await sessionQuery(
+        req,
+        `select n.number, n.verb, n.kind, n.id, n.comment, n.seen_at is not null as seen,
+           to_char(n.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at,
+           (select u.name from users u where u.id = n.by) as by,
+           (select t.title from editorial.search t where (t.kind, t.id, t.text) = (n.kind, n.id, 'newest')) as title
+         from editorial.notices n where n.person = $1::uuid and n.number < $2 and (not $3::boolean or n.seen_at is null)
+         order by n.number desc limit $4`,
+        [person, before, unseen === 'true', limit],
+      ),
+    )
+    const states = await statesOfAll(req, rows)
+    const actor = await actorOf(req)
+    const mayKnow = ({ kind, id }: { kind: string; id: string }) => {
+      const state = states.find((one) => one.kind === kind && one.id === id)
+      return state !== undefined && ruleFor(kind, 'readVersions').allows(actor, standingOf(state))
+    }
+    const [count] = await sessionQuery(
+      req,
+      'select count(*)::int as unseen from editorial.notices where person = $1::uuid and seen_at is null',
+      [person],
+    )
+    return answerJson(req, {
+      docs: rows.map(({ title, ...rest }) => ({
+        ...rest,
+        title: title && mayKnow(rest) ? titleIn(title, req.locale) : null,
+      })),
+      unseen: count?.unseen,
+    })
+  },
+}
+
+/** `POST /api/notices/seen`: all that a person was told so far. */
+export const seenEndpoint: Endpoint = {
+  path: '/notices/seen',
+  method: 'post',
+  handler: async (req) => {
+    const person = String((await personOf(req)).id)
+    await sessionQuery(
+      req,
+      'update editorial.notices set seen_at = now() where person = $1::uuid and seen_at is null',
+      [person],
+    )
+    return answerJson(req, { unseen: 0 })
+  },
+}

@@ -1,0 +1,48 @@
+import type { Words } from '../../kernel/words'
+import type { Verb } from '../transitions'
+
+/** What people are told of, by the verb: `who`, and the record's name. */
+export const sentences: Partial<Record<Verb, (who: string, title: string) => Words>> = {
+  submit: (who, title) => ({
+    en: `${who} submitted “${title}” for review.`,
+    ru: `${who}: запись «${title}» отправлена на проверку.`,
+    he: `‏${who}: הרשומה „${title}” הוגשה לבדיקה.`,
+  }),
+  recall: (who, title) => ({
+    en: `${who} took “${title}” back from review.`,
+    ru: `${who}: запись «${title}» забрана с проверки.`,
+    he: `‏${who}: הרשומה „${title}” הוחזרה מבדיקה.`,
+  }),
+  request_changes: (who, title) => ({
+    en: `${who} asks for changes to “${title}”.`,
+    ru: `${who}: в записи «${title}» просят кое-что исправить.`,
+    he: `‏${who}: ברשומה „${title}” התבקשו תיקונים.`,
+  }),
+  approve: (who, title) => ({
+    en: `${who} approved “${title}”.`,
+    ru: `${who}: запись «${title}» одобрена.`,
+    he: `‏${who}: הרשומה „${title}” אושרה.`,
+  }),
+  publish: (who, title) => ({
+    en: `${who} published “${title}”.`,
+    ru: `${who}: запись «${title}» опубликована.`,
+    he: `‏${who}: הרשומה „${title}” פורסמה.`,
+  }),
+  unpublish: (who, title) => ({
+    en: `${who} took “${title}” off the site.`,
+    ru: `${who}: запись «${title}» снята с публикации.`,
+    he: `‏${who}: הרשומה „${title}” הוסרה מהאתר.`,
+  }),
+  withdraw: (who, title) => ({
+    en: `${who} withdrew “${title}”.`,
+    ru: `${who}: запись «${title}» отозвана.`,
+    he: `‏${who}: הרשומה „${title}” נמשכה.`,
+  }),
+  reinstate: (who, title) => ({
+    en: `${who} reinstated “${title}”.`,
+    ru: `${who}: запись «${title}» больше не отозвана.`,
+    he: `‏${who}: משיכת הרשומה „${title}” בוטלה.`,
+  }),
+}
+
+export const nobody: Words = { en: 'The system', ru: 'Система', he: 'המערכת' }

@@ -1,0 +1,340 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ask } from '../support/ask'
+import { at, listAt, numberAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+
+let exhibit: Exhibit
+let editor: Client
+let steward: Client
+let stranger: Client
+let coordinator: Client
+let admin: Client
+let institution: string
+
+const whole = (title: string) => ({
+  title,
+  type: 'text',
+  institution,
+  caption: `${title}, 1974-1975`,
+  date: { typed: '1974-1975' },
+  creditLine: 'National Library of Israel',
+  rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
+})
+
+const make = async (title: string): Promise<string> => {
+  const { status, body, text } = await editor.post('/api/items', whole(title))
+  if (status !== 201) throw new Error(text)
+  return textAt(body, '/doc/id')
+}
+
+const move = (by: Client, verb: string, id: string, said: object = {}, kind = 'items'): Promise<Answer> =>
+  by.post(`/api/${kind}/${id}/transitions/${verb}`, said)
+
+const done = async (answer: Promise<Answer>): Promise<Answer> => {
+  const { status, text } = await answer
+  expect([status, status === 200 ? '' : text]).toEqual([200, ''])
+  return answer
+}
+
+const standing = async (id: string) => {
+  const { body } = await editor.get(`/api/items/${id}?draft=true&depth=0`)
+  return [at(body, '/live'), at(body, '/work')]
+}
+
+const deedsOf = (id: string) =>
+  ask(
+    exhibit.databaseUrl,
+    `select verb, was, became, comment, reason from editorial.history where kind = 'items' and id = '${id}' order by number`,
+  )
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  const people = ['editor', 'steward', 'stranger', 'coordinator', 'admin'] as const
+  const [one, two, three, four, five] = await Promise.all(people.map((person) => exhibit.as(person)))
+  if (!one || !two || !three || !four || !five) throw new Error('Somebody is missing.')
+  ;[editor, steward, stranger, coordinator, admin] = [one, two, three, four, five]
+  institution = await idOf(editor, 'institutions', 'national-library-of-israel')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+describe('a holding goes through review', () => {
+  let id: string
+
+  test('submitted with a note, it waits in the queue of those who review it', async () => {
+    id = await make('Through review')
+    await done(move(editor, 'submit', id, { note: 'The date is from the back of the sheet.' }))
+    for (const [reader, verbs] of [
+      [steward, ['request_changes', 'approve', 'withdraw']],
+      [coordinator, ['recall', 'request_changes', 'withdraw']],
+    ] as const) {
+      const queue = await reader.get('/api/reviews')
+      const mine = listAt(queue.body, '/docs').find((doc) => at(doc, '/id') === id)
+      expect(mine).toMatchObject({
+        kind: 'items',
+        title: 'Through review',
+        work: 'in_review',
+        revision: 1,
+        note: 'The date is from the back of the sheet.',
+        submittedBy: { name: expect.any(String) },
+      })
+      expect(listAt(mine, '/verbs')).toEqual(expect.arrayContaining([...verbs]))
+    }
+    expect((await stranger.get('/api/reviews')).text).not.toContain(id)
+    expect(listAt((await admin.get('/api/reviews')).body, '/docs')).toEqual([])
+    expect((await exhibit.anonymous.get('/api/reviews')).status).toBe(401)
+  })
+
+  test('changes are asked for with words, or not at all', async () => {
+    const silent = await move(steward, 'request_changes', id)
+    expect([silent.status, pointersIn(silent)]).toEqual([400, ['/note']])
+    await done(move(steward, 'request_changes', id, { note: 'Whose hand is it?' }))
+    expect(await standing(id)).toEqual(['none', 'changes_requested'])
+  })
+
+  test('an approval is for the text as it stood: an edit takes it away', async () => {
+    await done(move(editor, 'submit', id))
+    await done(move(steward, 'approve', id))
+    const early = await coordinator.post(`/api/items/${id}/transitions/publish`, { revision: 99 })
+    expect([early.status, pointersIn(early)]).toEqual([409, ['/revision']])
+    expect((await editor.patch(`/api/items/${id}`, { caption: 'Another caption, 1975' })).status).toBe(200)
+    expect(await standing(id)).toEqual(['none', 'draft'])
+    expect((await move(coordinator, 'publish', id)).status).toBe(409)
+    // a save that changes nothing takes nothing away
+    await done(move(editor, 'submit', id))
+    expect((await editor.patch(`/api/items/${id}`, { caption: 'Another caption, 1975' })).status).toBe(200)
+    expect(await standing(id)).toEqual(['none', 'in_review'])
+  })
+
+  test('whoever submitted it takes it back; a colleague does not', async () => {
+    expect((await move(steward, 'recall', id)).status).toBe(403)
+    await done(move(editor, 'recall', id, { reason: 'Not yet' }))
+    expect(await standing(id)).toEqual(['none', 'draft'])
+  })
+
+  test('what happened is remembered, with who said what', async () => {
+    await done(move(editor, 'submit', id))
+    await done(move(steward, 'approve', id))
+    await untilReleased(exhibit, await done(move(coordinator, 'publish', id)))
+    expect((await deedsOf(id)).map(({ verb, was, became }) => [verb, was, became])).toEqual([
+      ['create', null, 'draft'],
+      ['submit', 'draft', 'in_review'],
+      ['request_changes', 'in_review', 'changes_requested'],
+      ['submit', 'changes_requested', 'in_review'],
+      ['approve', 'in_review', 'approved'],
+      ['edit', 'approved', 'draft'],
+      ['submit', 'draft', 'in_review'],
+      ['recall', 'in_review', 'draft'],
+      ['submit', 'draft', 'in_review'],
+      ['approve', 'in_review', 'approved'],
+      ['publish', 'none', 'published'],
+    ])
+    expect((await deedsOf(id)).find(({ verb }) => verb === 'request_changes')?.comment).toBe('Whose hand is it?')
+  })
+
+  test('changes that are discarded leave what the public reads, and the discarded text among the versions', async () => {
+    expect((await editor.patch(`/api/items/${id}?locale=ru`, { title: 'Проба' })).status).toBe(200)
+    expect((await editor.patch(`/api/items/${id}`, { caption: 'To be discarded, 1975' })).status).toBe(200)
+    const versions = await editor.get(`/api/items/versions?where[parent][equals]=${id}&depth=0&limit=50`)
+    const discarded = listAt(versions.body, '/docs').find(
+      (doc) => at(doc, '/version/caption') === 'To be discarded, 1975',
+    )
+    await done(move(editor, 'discard', id))
+    expect(await standing(id)).toEqual(['published', 'clean'])
+    const { body } = await editor.get(`/api/items/${id}?draft=true&depth=0&locale=all`)
+    expect([at(body, '/caption/en'), at(body, '/title/ru') ?? null]).toEqual(['Another caption, 1975', null])
+    expect((await move(editor, 'discard', id)).status).toBe(409)
+
+    const foreign = await move(editor, 'restore', id, { version: institution })
+    expect([foreign.status, pointersIn(foreign)]).toEqual([400, ['/version']])
+    await done(move(editor, 'restore', id, { version: textAt(discarded, '/id') }))
+    expect(await standing(id)).toEqual(['published', 'draft'])
+    expect(at((await editor.get(`/api/items/${id}?draft=true&depth=0`)).body, '/caption')).toBe('To be discarded, 1975')
+    await done(move(editor, 'discard', id))
+  })
+})
+
+describe('what an institution wants', () => {
+  test('is set by a coordinator, read by its people, and effective at once', async () => {
+    const address = `/api/institutions/${institution}/policies`
+    expect((await steward.patch(address, { mayPublishOwnHoldings: true })).status).toBe(403)
+    expect((await stranger.get(address)).status).toBe(403)
+    const id = await make('Published by its own')
+    await done(move(editor, 'submit', id))
+    await done(move(steward, 'approve', id))
+    expect((await move(steward, 'publish', id)).status).toBe(403)
+    const wrong = await coordinator.patch(address, { mayPublish: 'yes' })
+    expect([wrong.status, pointersIn(wrong)]).toEqual([400, ['/mayPublish']])
+    await done(coordinator.patch(address, { mayPublishOwnHoldings: true }))
+    expect((await steward.get(address)).body).toMatchObject({ fourEyes: false, mayPublishOwnHoldings: true })
+    await untilReleased(exhibit, await done(move(steward, 'publish', id)))
+    await done(coordinator.patch(address, { fourEyes: true, mayPublishOwnHoldings: false }))
+  })
+
+  test('four eyes: its steward does not approve what they submitted, but with a reason, which is remembered', async () => {
+    const id = await make('Four eyes')
+    await done(move(steward, 'submit', id))
+    expect((await move(steward, 'approve', id)).status).toBe(403)
+    await done(move(steward, 'approve', id, { reason: 'Nobody else is there this week' }))
+    expect((await deedsOf(id)).at(-1)).toMatchObject({ verb: 'approve', reason: 'Nobody else is there this week' })
+    await done(coordinator.patch(`/api/institutions/${institution}/policies`, { fourEyes: false }))
+  })
+})
+
+describe('a holding that others show is withdrawn', () => {
+  const slug = 'send-off-at-the-moscow-airport'
+  let id: string
+  const shown = async () => {
+    const views = await ask(
+      exhibit.databaseUrl,
+      `select kind, slug from delivery.views where locale = 'en' and body like '%${slug}%' and slug <> '${slug}' order by 1, 2`,
+    )
+    return views.map(({ kind, slug: of }) => `/v1/${String(kind)}/${String(of)}`)
+  }
+
+  test('its uses are told, those of drafts to who prepares it', async () => {
+    id = await idOf(editor, 'items', slug)
+    const uses = await editor.get(`/api/items/${id}/uses`)
+    expect(listAt(uses.body, '/live').length).toBeGreaterThan(0)
+    expect(listAt(uses.body, '/drafts').length).toBeGreaterThan(0)
+    const others = await stranger.get(`/api/items/${id}/uses`)
+    expect([listAt(others.body, '/live'), at(others.body, '/drafts')]).toEqual([listAt(uses.body, '/live'), undefined])
+  })
+
+  test('with a reason of the list, whoever is in the middle of what', async () => {
+    const wordless = await move(steward, 'withdraw', id)
+    expect([wordless.status, pointersIn(wordless)]).toEqual([400, ['/reason']])
+    expect((await move(editor, 'withdraw', id, { reason: 'rights' })).status).toBe(403)
+    expect((await move(stranger, 'withdraw', id, { reason: 'rights' })).status).toBe(403)
+  })
+
+  test('it is gone everywhere: text, cards, pictures; its address says why', async () => {
+    const before = await shown()
+    expect(before.length).toBeGreaterThan(0)
+    const { body } = await exhibit.anonymous.get(`/v1/items/${slug}`)
+    const picture = textAt(body, '/data/media/0/src')
+    expect((await exhibit.anonymous.get(picture)).status).toBe(200)
+    const said = {
+      reason: 'rights',
+      note: 'The family asked.',
+      publicReason: 'Withdrawn at the request of the family.',
+      revision: 1,
+    }
+    const performed = await done(move(steward, 'withdraw', id, said))
+    expect(performed.body).toMatchObject({ live: 'withdrawn', release: expect.any(Number) })
+    await untilReleased(exhibit, performed)
+    const gone = await exhibit.anonymous.get(`/v1/items/${slug}`)
+    expect([gone.status, textAt(gone.body, '/detail')]).toEqual([410, 'Withdrawn at the request of the family.'])
+    expect((await exhibit.anonymous.get(picture)).status).toBe(404)
+    expect(await shown()).toEqual([])
+    for (const address of before) {
+      const using = await exhibit.anonymous.get(address)
+      expect([address, using.status, using.text.includes(slug), using.text.includes(id)]).toEqual([
+        address,
+        200,
+        false,
+        false,
+      ])
+    }
+    for (const reader of [exhibit.anonymous, stranger]) expect((await reader.get(`/api/items/${id}`)).status).toBe(404)
+    expect((await exhibit.anonymous.graphql(`{ Item(id: "${id}") { id } }`)).text).not.toContain(slug)
+    expect(gone.text).not.toContain('The family asked')
+  })
+
+  test('those who show it have a task, closed by the deed or by hand; no import may bring it back', async () => {
+    const tasks = await coordinator.get('/api/tasks')
+    const mine = listAt(tasks.body, '/docs').filter((task) => at(task, '/about/id') === id)
+    expect(mine.length).toBeGreaterThan(0)
+    expect(mine[0]).toMatchObject({ what: 'mention_gone', cause: 'withdraw', title: expect.any(String) })
+    expect((await stranger.get('/api/tasks')).text).not.toContain(id)
+    const number = numberAt(mine[0], '/number')
+    expect((await stranger.post(`/api/tasks/${number}/close`, {})).status).toBe(404)
+    await done(coordinator.post(`/api/tasks/${number}/close`, {}))
+    expect((await coordinator.get(`/api/tasks?after=${number - 1}&limit=1`)).text).not.toContain(`"number":${number},`)
+    const rows = await ask(exhibit.databaseUrl, `select id, code from editorial.do_not_reimport where kind = 'items'`)
+    expect(rows).toEqual([{ id, code: 'rights' }])
+  })
+
+  test('withdrawn, it is published by nobody until it is reinstated', async () => {
+    for (const by of [steward, coordinator]) expect((await move(by, 'publish', id)).status).toBeGreaterThanOrEqual(403)
+    await done(move(steward, 'reinstate', id, { reason: 'The family agreed after all' }))
+    expect(await ask(exhibit.databaseUrl, 'select id from editorial.do_not_reimport')).toEqual([])
+    expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
+    await untilReleased(exhibit, await exhibit.publish(`/api/items/${id}`))
+    expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
+    expect((await shown()).length).toBeGreaterThan(0)
+    // what was to be looked at is right again
+    expect((await coordinator.get('/api/tasks')).text).not.toContain(id)
+  })
+
+  test('the releases are told, newest first, with who made them', async () => {
+    const { body } = await coordinator.get('/api/releases?limit=3')
+    const docs = listAt(body, '/docs')
+    expect(docs.map((doc) => at(doc, '/kind'))).toEqual(['publish', 'reinstate', 'withdraw'])
+    expect(docs[2]).toMatchObject({ actor: { as: 'user', name: expect.any(String) }, count: expect.any(Number) })
+    expect((await exhibit.anonymous.get('/api/releases')).status).toBe(401)
+  })
+})
+
+describe('what a section mentions and the public does not see', () => {
+  test('stands in the way, is carried along, or is left out on purpose', async () => {
+    const [ready, raw] = [await make('Approved and waiting'), await make('Not yet looked at')]
+    await done(move(editor, 'submit', ready))
+    await done(move(steward, 'approve', ready))
+    const made = await coordinator.post('/api/sections', {
+      title: 'With what is not there',
+      placements: [ready, raw].map((value) => ({ of: { relationTo: 'items', value } })),
+    })
+    expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
+    const section = textAt(made.body, '/doc/id')
+    await done(move(coordinator, 'submit', section, {}, 'sections'))
+    await done(move(coordinator, 'approve', section, {}, 'sections'))
+    const refused = await move(coordinator, 'publish', section, {}, 'sections')
+    expect([refused.status, pointersIn(refused)]).toEqual([422, ['/placements/0/of', '/placements/1/of']])
+    const carried = await move(coordinator, 'publish', section, { mode: 'carry' }, 'sections')
+    // one of the two is approved by nobody: all or nothing
+    expect([carried.status, pointersIn(carried)]).toEqual([422, ['/placements/1/of']])
+    expect(await standing(ready)).toEqual(['none', 'approved'])
+    const left = await done(move(coordinator, 'publish', section, { mode: 'omit' }, 'sections'))
+    await untilReleased(exhibit, left)
+    const [deed] = await ask(
+      exhibit.databaseUrl,
+      `select reason from editorial.history where id = '${section}' and verb = 'publish'`,
+    )
+    expect(deed?.reason).toBe('left out: /placements/0/of /placements/1/of')
+
+    await done(move(editor, 'submit', raw))
+    await done(move(steward, 'approve', raw))
+    const together = await done(move(coordinator, 'publish', section, { mode: 'carry' }, 'sections'))
+    const [entries] = await ask(
+      exhibit.databaseUrl,
+      `select count(*)::int as n from delivery.release_entries where release = ${numberAt(together.body, '/release')}`,
+    )
+    expect(entries).toEqual({ n: 3 })
+    expect([await standing(ready), await standing(raw)]).toEqual([
+      ['published', 'clean'],
+      ['published', 'clean'],
+    ])
+  })
+})
+
+describe('comments', () => {
+  test('are for those who prepare the record, on it or on a field, and may be resolved', async () => {
+    const id = await make('Commented')
+    const address = `/api/items/${id}/comments`
+    const bad = await editor.post(address, { text: ' ', pointer: 'caption' })
+    expect([bad.status, pointersIn(bad).toSorted()]).toEqual([400, ['/pointer', '/text']])
+    await done(steward.post(address, { text: 'Is this the Belorussky station?', pointer: '/caption' }))
+    await done(coordinator.post(address, { text: 'Lovely.' }))
+    const { body } = await editor.get(address)
+    expect(listAt(body, '/docs')).toMatchObject([
+      { pointer: '/caption', text: 'Is this the Belorussky station?', revision: 1, resolvedAt: null },
+      { pointer: null, text: 'Lovely.' },
+    ])
+    await done(editor.post(`${address}/${numberAt(listAt(body, '/docs')[0], '/number')}/resolve`, {}))
+    expect(textAt((await steward.get(address)).body, '/docs/0/resolvedAt')).toMatch(/^\d{4}-/)
+    const others = [(await stranger.get(address)).status, (await exhibit.anonymous.get(address)).status]
+    expect(others).toEqual([404, 401])
+    const shown = await findBySlug(editor, 'items', 'send-off-at-the-moscow-airport')
+    expect((await stranger.get(`/api/items/${textAt(shown, '/id')}/comments`)).status).toBe(403)
+  })
+})
