@@ -1,4 +1,5 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import { isData } from '../kernel/data'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { tableOf } from '../kernel/tables'
@@ -6,9 +7,6 @@ import { within } from '../kernel/transaction'
 import { readDocument } from './documents'
 import type { Held } from './held'
 import { readNewest, redraft } from './merging/redraft'
-
-const isData = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The draft says again what the public reads; every version of it that was saved is kept. */
 export const discardDraft = async (req: PayloadRequest, { kind, state }: Held): Promise<void> => {
@@ -26,14 +24,31 @@ const noVersion = () =>
     { pointer: '/version', code: 'not_a_version', detail: 'Expected the id of an older version of this record.' },
   ])
 
-/** An old version becomes the newest draft. */
-export const bringBack = async (req: PayloadRequest, { kind, state, move: { version } }: Held): Promise<void> => {
-  const table = `_${tableOf(kind.slug)}_v`
+const readVersion = async (req: PayloadRequest, { kind }: Held, id: string): Promise<unknown> => {
+  const reading = {
+    id,
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
+    showHiddenFields: true,
+    req: await within(req),
+  } as const
+  if (kind.global && isGlobal(req, kind.slug))
+    return (await req.payload.findGlobalVersionByID({ slug: kind.slug, ...reading })).version
+  if (!isCollection(req, kind.slug)) throw noVersion()
+  return (await req.payload.findVersionByID({ collection: kind.slug, ...reading })).version
+}
+
+/** The draft says again what an old version said. */
+export const bringBack = async (req: PayloadRequest, held: Held): Promise<void> => {
+  const { kind, state, move } = held
   const own = kind.global ? '' : 'and parent_id::text = $2'
-  const rows = await sessionQuery(req, `select from ${table} where id::text = $1 ${own}`, [version, state.id])
-  if (rows.length === 0 || version === undefined) throw noVersion()
-  const restoring = { id: version, draft: true, depth: 0, overrideAccess: true, user: req.user, req: await within(req) }
-  if (kind.global && isGlobal(req, kind.slug)) await req.payload.restoreGlobalVersion({ slug: kind.slug, ...restoring })
-  if (!kind.global && isCollection(req, kind.slug))
-    await req.payload.restoreVersion({ collection: kind.slug, ...restoring })
+  const rows = await sessionQuery(req, `select from _${tableOf(kind.slug)}_v where id::text = $1 ${own}`, [
+    move.version,
+    state.id,
+  ])
+  if (rows.length === 0 || move.version === undefined) throw noVersion()
+  const version = await readVersion(req, held, move.version)
+  if (!isData(version)) throw noVersion()
+  await redraft(req, kind, state.id, await readNewest(req, kind, state.id), version)
 }

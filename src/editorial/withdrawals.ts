@@ -8,12 +8,14 @@ import type { State } from './state'
 
 const byOf = (actor: Actor): string | null => (actor.as === 'user' ? actor.id : null)
 
+const isList = (value: unknown): value is unknown[] => Array.isArray(value)
+
 /** Under which names others know it: what is withdrawn does not come back by an import. */
 const namesElsewhere = (document: unknown): unknown[] => {
-  const identifiers = valueIn(document, 'identifiers')
+  const identifiers: unknown = valueIn(document, 'identifiers')
   const source = valueIn(document, 'sourceUrl')
   return [
-    ...(Array.isArray(identifiers) ? identifiers : []),
+    ...(isList(identifiers) ? identifiers : []),
     ...(typeof source === 'string' && source !== '' ? [{ scheme: 'sourceUrl', value: source }] : []),
   ]
 }
