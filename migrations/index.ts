@@ -37,7 +37,7 @@ const laterByHand: readonly string[] = [
   '20261122_143000_strange_rows',
   '20261122_150500_days_of_gaps',
   '20261122_152500_lists',
-  '20261122_150000_workflow',
+  '20261122_153500_workflow',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

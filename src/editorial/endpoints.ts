@@ -13,7 +13,7 @@ import { perform } from './perform'
 import { fieldPathOf, preflight } from './preflight'
 import { kindNamed, type House } from './records'
 import { lastChange } from './staleness'
-import { isVerb, transitions, type Verb } from './transitions'
+import { isTakingAway, isVerb, transitions, type Verb } from './transitions'
 import { wayToThePublic } from './way'
 
 const words = (most: number) => z.string().trim().min(1).max(most)
@@ -60,26 +60,16 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
         if (!kind) throw new Refusal('not_found', 'There is no such record.')
         const problems = await preflight(req, house, kind, await readDocument(req, kind, id, 'newest'), actor)
         const facts = (await factsOf(req, [state]))(state)
-        const isOpen = (verb: Verb) => judge(verb, facts, actor) === null
+        // what has become part of another record is only taken away
+        const isMovable = (verb: Verb) => state.mergedInto === null || isTakingAway(verb)
+        const isOpen = (verb: Verb) => isMovable(verb) && judge(verb, facts, actor) === null
         return answerJson(req, {
           revision: state.headRevision,
           live: state.live,
           work: state.work,
           changed: await lastChange(req, state),
-<<<<<<< HEAD
-          verbs: Object.entries(transitions)
-            .filter(
-              ([, { from, live: to, by }]) =>
-                (!from || from.live.some((live) => live === state.live)) &&
-                // what has become part of another is published as that
-                (to !== 'published' || state.mergedInto === null) &&
-                ruleFor(slug, by).allows(actor, standing),
-            )
-            .map(([verb]) => verb),
-=======
           verbs: verbs.filter(isOpen),
-          way: wayToThePublic(facts, actor),
->>>>>>> be1332a (Workflow: submit, recall, ask for changes, approve, publish, discard, unpublish, withdraw, reinstate and restore, by one table; an approval is for one text; the desk offers each person what they may do)
+          way: state.mergedInto === null ? wayToThePublic(facts, actor) : [],
           problems: problems.map((problem) => ({ ...problem, path: fieldPathOf(problem.pointer) })),
         })
       },

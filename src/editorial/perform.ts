@@ -26,7 +26,7 @@ import { closeTasks, openTasks } from './tasks'
 import { bringBack, discardDraft } from './texts'
 import { refuseUnlessSaid } from './said'
 import { tell } from './telling/tell'
-import { transitions } from './transitions'
+import { isTakingAway, transitions } from './transitions'
 import { enterWithdrawal, liftWithdrawal } from './withdrawals'
 
 /** Where a record stands after its move, and the release it happened in, where the public was to see something of it. */
@@ -103,12 +103,12 @@ const refuseUnlessAllowed = async (held: readonly Held[], actor: Actor, req: Pay
     req,
     held.map(({ state }) => state),
   )
-  for (const { move, state, transition } of held) {
+  for (const { move, state } of held) {
     if (move.verb === 'publish_merge') continue
     const verdict = judge(move.verb, facts(state, move.reason !== undefined), actor)
     // what one may not do is said before where it stands, and that it has moved on before that it cannot be done any more
     if (verdict && verdict.code !== 'wrong_state') throw new Refusal(verdict.code, verdict.detail)
-    if (transition.live === 'published') refuseMerged(state)
+    if (!isTakingAway(move.verb)) refuseMerged(state)
     // what is taken from the public is taken whatever was changed meanwhile
     if (move.verb !== 'withdraw') await refuseIfStale(req, state, move.revision)
     if (verdict) throw new Refusal(verdict.code, verdict.detail)

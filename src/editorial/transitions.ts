@@ -84,3 +84,9 @@ export const republishMerged: Transition = {
 export type Verb = keyof typeof transitions
 
 export const isVerb = (word: string): word is Verb => Object.hasOwn(transitions, word)
+
+/** Whether the public sees less afterwards, and nobody prepares anything by it. */
+export const isTakingAway = (verb: Verb): boolean => {
+  const { live }: Transition = transitions[verb]
+  return live === 'none' || live === 'withdrawn'
+}

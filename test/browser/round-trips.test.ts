@@ -49,7 +49,7 @@ const contentOf = async (reader: Client, slug: string, id: string): Promise<Reco
 const typeInForm = async (page: Page, path: string, field: string, locale: string, typed: string): Promise<string> => {
   const untilSettled = watchRequests(page)
   // a form that asks where its record stands has its scripts
-  const alive = page.waitForResponse((response) => response.url().includes('/preflight'))
+  const alive = page.waitForResponse((response) => response.url().includes('/readiness'))
   await page.goto(`${desk.exhibit.url}/admin/collections/${path}?locale=${locale}`)
   await page.waitForSelector(`#field-${field}`)
   await alive

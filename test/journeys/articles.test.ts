@@ -200,7 +200,7 @@ describe('what is mentioned and then deleted', () => {
   const essay = async (title: string, body: object[], more: object = {}) =>
     made(await editor.post('/api/articles?draft=true', { title, kind: 'essay', institution: theirs, body, ...more }))
   const problemsOf = async (id: string) => {
-    const { status, body } = await editor.get(`/api/articles/${id}/preflight`)
+    const { status, body } = await editor.get(`/api/articles/${id}/readiness`)
     expect(status).toBe(200)
     return listAt(body, '/problems').map((problem) => [at(problem, '/pointer'), at(problem, '/code')])
   }
@@ -245,7 +245,7 @@ describe('what is mentioned and then deleted', () => {
     expect(JSON.stringify(at(stored, '/body/2'))).toContain(linked)
     const again = await editor.patch(`/api/articles/${article}?draft=true&depth=0`, { body: at(stored, '/body') })
     expect([again.status, at(again.body, '/doc/body/3/item')]).toEqual([200, held])
-    const refused = await coordinator.post(`/api/articles/${article}/transitions/publish`, {})
+    const refused = await exhibit.publish(`/api/articles/${article}`)
     expect(refused.status).toBe(422)
     for (const depth of [0, 1, 2])
       for (const reader of [editor, coordinator, translator])

@@ -158,7 +158,7 @@ test('what search engines and previews are told of it is published with it', asy
   const [medium] = listAt((await exhibit.anonymous.get('/api/media?limit=1&depth=0')).body, '/docs')
   const meta = { title: 'Let my people go', description: 'An exhibit.', image: at(medium, '/id') }
   expect((await coordinator.patch(`/api/exhibits/${id}`, { meta })).status).toBe(200)
-  const done = await coordinator.post(`/api/exhibits/${id}/transitions/publish`, {})
+  const done = await exhibit.publish(`/api/exhibits/${id}`)
   expect([done.status, done.status === 200 ? '' : done.text]).toEqual([200, ''])
   await untilReleased(exhibit, done)
   const { body } = await exhibit.anonymous.get('/v1/exhibits/refuseniks-and-activists?locale=en')

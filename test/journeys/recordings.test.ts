@@ -121,7 +121,7 @@ test('where only a recording may stand, an image is refused; one that stood ther
   })
   expect([made.status, made.text]).toEqual([201, made.text])
   const id = textAt(made.body, '/doc/id')
-  const missed = async () => (await editor.get(`/api/events/${id}/preflight`)).text
+  const missed = async () => (await editor.get(`/api/events/${id}/readiness`)).text
   expect(await missed()).not.toContain('recording_expected')
   await ask(exhibit.databaseUrl, `update _events_v set version_recording_id = '${image}' where parent_id = '${id}'`)
   expect(await missed()).toContain('recording_expected')

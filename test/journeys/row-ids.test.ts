@@ -32,7 +32,7 @@ const item = async (title: string, more: object = {}) => {
   return textAt(body, '/doc/id')
 }
 const publish = async (kind: string, id: string) =>
-  untilReleased(exhibit, ok(await coordinator.post(`/api/${kind}/${id}/transitions/publish`, {})))
+  untilReleased(exhibit, ok(await exhibit.publish(`/api/${kind}/${id}`)))
 
 describe('rows that were copied from another record', () => {
   let one: string
