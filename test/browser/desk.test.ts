@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { at, textAt } from '../support/client'
 import { choose, missing, openDesk, openTab, save, standing, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
+import { accessibilityOf, shoot, within } from '../support/look'
 
 let desk: Desk
 beforeAll(async () => {
@@ -24,17 +25,14 @@ const addImage = async (page: Page) => {
   await page.waitForSelector('#field-media .upload-relationship-details')
 }
 
-const within = async (question: () => Promise<unknown>, wanted: unknown) => {
-  const end = Date.now() + 15_000
-  let answer = await question()
-  while (answer !== wanted && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    answer = await question()
-  }
-  expect(answer).toEqual(wanted)
+/** One of the moves behind the menu, and what it asks. */
+const moveByMenu = async (page: Page, verb: string) => {
+  await page.click('#more-moves .popup-button')
+  await page.click(`#action-${verb}`)
+  await page.waitForSelector('.vitrine-move #confirm-action')
 }
 
-test('an editor adds a holding, sees what is missing and completes it; the coordinator publishes it and takes it off', async () => {
+test('an editor adds a holding, sees what is missing and submits it; its steward approves it; the coordinator publishes it and takes it off', async () => {
   const { exhibit } = desk
   const editor = await desk.as('editor')
   await editor.goto(`${exhibit.url}/admin/collections/items/create`)
@@ -58,6 +56,16 @@ test('an editor adds a holding, sees what is missing and completes it; the coord
   await addImage(editor)
   await save(editor)
   await editor.waitForSelector('.vitrine-problems__none')
+  await editor.click('#action-submit')
+  await editor.fill('.vitrine-move [name=note]', 'The date is from the postmark.')
+  await editor.click('#confirm-action')
+  await within(() => editor.textContent('.vitrine-standing__work'), ' · In review')
+
+  const steward = await desk.as('steward')
+  await steward.goto(editor.url())
+  await steward.click('#action-approve')
+  await within(() => steward.textContent('.vitrine-standing__work'), ' · Approved')
+  expect(await steward.locator('#action-publish').count()).toBe(0)
 
   const coordinator = await desk.as('coordinator')
   await coordinator.goto(editor.url())
@@ -73,7 +81,7 @@ test('an editor adds a holding, sees what is missing and completes it; the coord
   expect(textAt(he.body, '/data/dir')).toBe('rtl')
   expect(at(ru.body, '/data/fallbacks')).toMatchObject({ '/title': { lang: 'en', dir: 'ltr' } })
 
-  await coordinator.click('#action-unpublish')
+  await moveByMenu(coordinator, 'unpublish')
   await coordinator.click('#confirm-action')
   await within(() => standing(coordinator).getAttribute('data-standing'), 'hidden')
   await within(async () => (await read('en')).status, 404)
@@ -84,13 +92,52 @@ test('what is taken off the site leaves a tombstone where it stood', async () =>
   const coordinator = await desk.as('coordinator')
   const id = await idOf(await exhibit.as('coordinator'), 'items', 'refuseniks-on-hunger-strike')
   await coordinator.goto(`${exhibit.url}/admin/collections/items/${id}`)
-  await coordinator.click('#action-unpublish')
+  await moveByMenu(coordinator, 'unpublish')
   await coordinator.click('#confirm-action')
   await within(() => standing(coordinator).getAttribute('data-standing'), 'hidden')
   const first = async () => at((await exhibit.anonymous.get('/v1/sections/people')).body, '/data/placements/0')
   await within(async () => at(await first(), '/of/title') ?? null, null)
   expect(await first()).toMatchObject({ number: 1, of: { kind: 'item', state: expect.any(String) } })
 }, 60_000)
+
+test.each([
+  ['en', 'Ask for changes', 'Changes were asked for'],
+  ['he', 'בקשת תיקונים', 'התבקשו תיקונים'],
+] as const)(
+  'a reviewer asks for changes, and nobody withdraws without a reason (%s)',
+  async (language, heading, standingNow) => {
+    const { exhibit } = desk
+    const api = await exhibit.as('editor')
+    const institution = await idOf(api, 'institutions', 'national-library-of-israel')
+    const made = await api.post('/api/items', { title: `To be looked at, ${language}`, type: 'text', institution })
+    const id = textAt(made.body, '/doc/id')
+    expect((await api.post(`/api/items/${id}/transitions/submit`, {})).status).toBe(200)
+    const steward = await desk.as('steward', language)
+    await steward.goto(`${exhibit.url}/admin/collections/items/${id}`)
+    await moveByMenu(steward, 'request_changes')
+    expect(await steward.textContent('.vitrine-move h1')).toBe(heading)
+    expect(await accessibilityOf(steward, '.vitrine-move')).toEqual([])
+    await shoot(steward, `request-changes-${language}`)
+    await steward.click('#confirm-action')
+    // without words it is not sent: the dialog stays
+    expect(await steward.locator('.vitrine-move [name=note]:invalid').count()).toBe(1)
+    await steward.fill('.vitrine-move [name=note]', 'Whose hand is it?')
+    await steward.click('#confirm-action')
+    await within(async () => (await steward.textContent('.vitrine-standing__work'))?.replace(' · ', ''), standingNow)
+    await moveByMenu(steward, 'withdraw')
+    await steward.click('#confirm-action')
+    expect(await steward.locator('.vitrine-move [name=reason]:invalid').count()).toBe(1)
+    expect(await accessibilityOf(steward, '.vitrine-move')).toEqual([])
+    await shoot(steward, `withdraw-${language}`)
+    await steward.selectOption('.vitrine-move [name=reason]', 'rights')
+    await steward.fill('.vitrine-move [name=publicReason]', 'At the request of the family.')
+    await steward.click('#confirm-action')
+    await within(() => standing(steward).getAttribute('data-standing'), 'withdrawn')
+    expect(await accessibilityOf(steward, '.vitrine-moves')).toEqual([])
+    expect(desk.browser.violations).toEqual([])
+  },
+  90_000,
+)
 
 test('two people save one record: the second sees both versions, and what both wrote is kept', async () => {
   const { exhibit } = desk
@@ -143,7 +190,8 @@ test('in Hebrew: the desk reads from the right and breaks no policy', async () =
     await page.waitForSelector(shown, { state: 'attached' })
   }
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-  expect(await page.textContent('#action-publish')).toBe('פרסום')
+  // the site is as the public sees it: there is nothing to publish
+  expect(await page.textContent('#more-moves')).toBe('עוד')
   expect(browser.violations).toEqual([])
 }, 60_000)
 

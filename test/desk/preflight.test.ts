@@ -5,8 +5,15 @@ import { wordsIn } from '../../src/desk/words'
 
 test('an answer is read field by field, and what is no answer is none', () => {
   const problem = { pointer: '/date/typed', code: 'date_missing', detail: 'Enter a date.', path: 'date.typed' }
-  const answer = { revision: 3, live: 'none', work: 'draft', verbs: ['publish', 7], problems: [problem, null] }
-  expect(readPreflight(answer)).toEqual({ ...answer, verbs: ['publish'], problems: [problem] })
+  const answer = {
+    revision: 3,
+    live: 'none',
+    work: 'draft',
+    verbs: ['publish', 7],
+    way: ['submit', 7],
+    problems: [problem, null],
+  }
+  expect(readPreflight(answer)).toEqual({ ...answer, verbs: ['publish'], way: ['submit'], problems: [problem] })
   for (const other of [undefined, null, 'text', {}, { revision: '3' }]) expect(readPreflight(other)).toBeUndefined()
 })
 

@@ -9,7 +9,6 @@ const live = 'send-off-at-the-moscow-airport'
 
 let exhibit: Exhibit
 let owner: Client
-let coordinator: Client
 let readers: Record<string, Client>
 let draft: string
 let shown: string
@@ -25,7 +24,6 @@ const versionOf = async (id: string) => {
 beforeAll(async () => {
   exhibit = await openExhibit()
   owner = await exhibit.as('editor')
-  coordinator = await exhibit.as('coordinator')
   readers = { 'another institution’s editor': await exhibit.as('stranger'), anonymous: exhibit.anonymous }
   const institution = await idOf(owner, 'institutions', 'national-library-of-israel')
   const letter = await findBySlug(owner, 'items', 'letter-to-relatives-abroad')
@@ -84,6 +82,14 @@ const everyPath = () => [
   `/api/items/versions/${laterVersion}`,
   `/api/items/${draft}/readiness`,
   `/api/items/${shown}/readiness`,
+  `/api/items/${draft}/uses`,
+  `/api/items/${shown}/uses`,
+  `/api/items/${draft}/comments`,
+  `/api/items/${shown}/comments`,
+  '/api/reviews?work=draft,in_review,changes_requested,approved&limit=100',
+  '/api/tasks',
+  '/api/releases',
+  '/api/notices',
   '/api/institutions?limit=100&depth=3&draft=true',
   '/api/themes?limit=100&depth=3&draft=true',
   '/api/sections?limit=100&depth=3&draft=true',
@@ -268,6 +274,14 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
     await alike((id) => reader().get(`/api/items/${id}/readiness`), 'preflight')
     await alike((id) => reader().post(`/api/items/${id}/transitions/publish`, {}), 'publish')
     await alike((id) => reader().post(`/api/items/${id}/transitions/publish`, { revision: 99 }), 'publish another')
+    for (const verb of ['submit', 'recall', 'approve', 'discard', 'unpublish', 'reinstate'])
+      await alike((id) => reader().post(`/api/items/${id}/transitions/${verb}`, {}), verb)
+    await alike((id) => reader().post(`/api/items/${id}/transitions/withdraw`, { reason: 'rights' }), 'withdraw')
+    await alike((id) => reader().post(`/api/items/${id}/transitions/request_changes`, { note: 'x' }), 'send back')
+    await alike((id) => reader().post(`/api/items/${id}/transitions/restore`, { version: draftVersion }), 'bring back')
+    await alike((id) => reader().get(`/api/items/${id}/uses`), 'uses')
+    await alike((id) => reader().get(`/api/items/${id}/comments`), 'comments')
+    await alike((id) => reader().post(`/api/items/${id}/comments`, { text: 'x' }), 'a comment')
     await alike((id) => reader().post(`/api/items/${id}/duplicate`, {}), 'duplicate')
     await alike((id) => reader().graphql(`{ Item(id: "${id}", draft: true) { id } }`), 'GraphQL read')
     await alike(
@@ -339,6 +353,10 @@ describe('its own editor', () => {
     ['unpublishes in all languages', () => owner.patch(`/api/items/${shown}?unpublishAllLocales=true`, { title: 'x' })],
     ['publishes in all', () => owner.patch(`/api/items/${draft}?publishAllLocales=true`, { title: 'x' })],
     ['publishes in one', () => owner.patch(`/api/items/${draft}?publishSpecificLocale=en`, { title: 'x' })],
+    ['approves what is its own', () => owner.post(`/api/items/${draft}/transitions/approve`, {})],
+    ['sends back what is its own', () => owner.post(`/api/items/${draft}/transitions/request_changes`, { note: 'x' })],
+    ['withdraws', () => owner.post(`/api/items/${shown}/transitions/withdraw`, { reason: 'rights' })],
+    ['reinstates', () => owner.post(`/api/items/${shown}/transitions/reinstate`, {})],
     ['publishes by its verb', () => owner.post(`/api/items/${draft}/transitions/publish`, {})],
     ['unpublishes by its verb', () => owner.post(`/api/items/${shown}/transitions/unpublish`, {})],
     ['changes many', () => owner.patch('/api/items?where[title][exists]=true', { title: 'x' })],

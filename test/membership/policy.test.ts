@@ -141,7 +141,9 @@ test.each([
   ['an editor of A', 'readVersions', 'items', { ...foreign, live: true }, false],
   ['an editor of A', 'update', 'items', foreign, false],
   ['an editor of A', 'publish', 'items', own, false],
-  ['a steward of A', 'publish', 'items', own, false],
+  // where the coordinator lets the institution, which judge() asks
+  ['a steward of A', 'publish', 'items', own, true],
+  ['a steward of A', 'publish', 'items', foreign, false],
   ['an editor of A', 'read', 'themes', mine, true],
   ['an editor of A', 'update', 'themes', mine, true],
   ['an editor of A', 'update', 'themes', { ...mine, live: true }, false],

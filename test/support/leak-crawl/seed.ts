@@ -6,10 +6,12 @@ import { paragraph, says, state } from '../rich-text'
 import type { Aviary, Crawler, Secret } from './canaries'
 import { dayOfBirth, draftsOfEditors } from './drafts'
 import { mergeUnseen } from './merged'
+import { sayAmongColleagues } from './said'
 
 /** Those who fill the exhibit: they are not crawled as. */
 export interface Hands {
   editor: Client
+  steward: Client
   stranger: Client
   coordinator: Client
   publish: Press
@@ -41,6 +43,7 @@ const moved = ({ status, text }: Answer) => {
 
 export const openHands = async (url: string): Promise<Hands> => ({
   editor: await logIn(url, emails.editor),
+  steward: await logIn(url, emails.steward),
   stranger: await logIn(url, emails.stranger),
   coordinator: await logIn(url, emails.coordinator),
   publish: pressOf(url, emails),
@@ -86,7 +89,7 @@ const itemFull = (word: (field: string) => string, institution: string) => ({
 /** Fills the demo exhibit with what must not be seen, as its own people would, over HTTP. */
 export const seed = async (
   aviary: Aviary,
-  { editor, stranger, coordinator, publish }: Hands,
+  { editor, steward, stranger, coordinator, publish }: Hands,
   renderPending: () => Promise<void>,
 ): Promise<Seeded> => {
   const secrets: Secret[] = []
@@ -245,6 +248,7 @@ export const seed = async (
       shelfmark: aviary.word('pending text of a live item · shelfmark'),
     }),
   )
+  await sayAmongColleagues(editor, steward, (what) => aviary.word(what), one)
   await show(editor, 'institutions', nli, {
     notes: secret('institutions', 'notes'),
     takedownContact: `${secret('institutions', 'takedownContact')}@nli.example`,

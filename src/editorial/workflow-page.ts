@@ -1,0 +1,62 @@
+import type { State } from './state'
+import { transitions, type Transition, type Verb } from './transitions'
+
+const seen: Record<State['live'], string> = { none: 'not public', published: 'public', withdrawn: 'withdrawn' }
+const prepared: Record<State['work'], string> = {
+  clean: 'as the public sees it',
+  draft: 'a draft',
+  in_review: 'in review',
+  changes_requested: 'changes asked for',
+  approved: 'approved',
+  scheduled: 'scheduled',
+}
+
+const from = ({ from: start }: Transition): string =>
+  [start?.live?.map((live) => seen[live]).join(' or '), start?.work?.map((work) => prepared[work]).join(' or ')]
+    .filter(Boolean)
+    .join('; ') || 'anywhere'
+
+const to = ({ live, work }: Transition): string =>
+  [live && seen[live], work && prepared[work]].filter(Boolean).join('; ') || 'where it stood'
+
+const conditions: Partial<Record<Verb, string>> = {
+  recall: 'by whoever submitted it, or a coordinator',
+  request_changes: 'with a note that says what',
+  approve:
+    'for the text as it stands; where the owner wants four eyes, not by whoever submitted it, but as an exception with a reason',
+  publish: 'the record and all that it mentions is ready; a steward, where the owner may publish its own holdings',
+  discard: 'what is discarded stays among the versions',
+  unpublish: 'who shows it gets a task',
+  withdraw: 'with a reason; never blocked; who shows it gets a task, no import brings it back, its address answers 410',
+  restore: 'with the id of the version',
+}
+
+const lineOf = ([verb, transition]: [string, Transition]): string => {
+  const condition = Object.entries(conditions).find(([name]) => name === verb)?.[1] ?? ''
+  return `| \`${verb}\` | ${from(transition)} | ${to(transition)} | ${transition.by} | ${condition} |`
+}
+
+/** `docs/workflow.md`, whole: the table of the verbs as it decides. */
+export const renderWorkflow = (): string =>
+  [
+    '# From a draft to the public',
+    '',
+    'A record stands on two axes: what the public sees of it (not public, public, withdrawn), and how far what is prepared has',
+    'come (as the public sees it, a draft, in review, changes asked for, approved). Every save is a draft, and takes an approval',
+    'away when it changes anything. On either axis a record moves by one of these verbs alone, over',
+    '`POST /api/{kind}/{id}/transitions/{verb}`, whoever asks and from wherever:',
+    '',
+    '| verb | from | to | right | and only |',
+    '|---|---|---|---|---|',
+    ...Object.entries<Transition>(transitions).map(lineOf),
+    '',
+    'Who holds which right on which record stands in [policy.md](policy.md). The body is one for all verbs: `{ revision, note,',
+    'reason, publicReason, until, version, mode }`; what a verb does not need is not looked at. `revision` is the one that was seen:',
+    'whoever was overtaken gets 409 with who changed it, and when. What one may not read answers 404, what one may not do 403, what',
+    'the record’s standing does not allow 409, what is missing 422 with every problem. `mode` says what happens to what a record',
+    'mentions and the public does not see: `refuse` (as long as nothing is said), `carry` (what is approved, and may be published',
+    'by the same person, goes into the same release), `omit` (it is left out, and remembered as left out).',
+    '',
+    'This page is written from the table by `npm run policy:write`.',
+    '',
+  ].join('\n')
