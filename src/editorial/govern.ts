@@ -41,6 +41,7 @@ import { showReadOnly } from './guarding/read-only-fields'
 import type { House } from './records'
 import { asOwnRows } from './saving/own-rows'
 import { commentEndpoints } from './reviewing/comments'
+import { diffEndpoint } from './reviewing/diff-endpoint'
 import { policiesEndpoints } from './reviewing/policies-endpoint'
 import { usesEndpoint } from './reviewing/uses'
 import { rememberSaved, settleOwnership } from './saving/saving'
@@ -180,6 +181,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
     endpoints: [
       ...transitionEndpoints(house, slug, 'collection'),
       usesEndpoint(house, slug, 'collection'),
+      diffEndpoint(kind),
       ...commentEndpoints(slug, 'collection'),
       // the policies of whoever owns itself, and others
       ...(kind.ownedThrough === 'id' ? policiesEndpoints(slug, 'collection') : []),
@@ -228,6 +230,7 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
     endpoints: [
       ...transitionEndpoints(house, slug, 'global'),
       usesEndpoint(house, slug, 'global'),
+      diffEndpoint(kind),
       ...commentEndpoints(slug, 'global'),
       ...policiesEndpoints(slug, 'global'),
     ],

@@ -2,6 +2,7 @@ import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 import { isData } from '../kernel/data'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
+import type { AnyRecordKind } from '../kernel/record'
 import { tableOf } from '../kernel/tables'
 import { within } from '../kernel/transaction'
 import { readDocument } from './documents'
@@ -24,9 +25,22 @@ const noVersion = () =>
     { pointer: '/version', code: 'not_a_version', detail: 'Expected the id of an older version of this record.' },
   ])
 
-const readVersion = async (req: PayloadRequest, { kind }: Held, id: string): Promise<unknown> => {
+const isOwn = async (req: PayloadRequest, kind: AnyRecordKind, id: string, version: string): Promise<boolean> => {
+  const own = kind.global ? '' : 'and parent_id::text = $2'
+  const rows = await sessionQuery(req, `select from _${tableOf(kind.slug)}_v where id::text = $1 ${own}`, [version, id])
+  return rows.length > 0
+}
+
+/** An old text of a record, in every language, by the id of its version; null where it is none of this record's. */
+export const readVersion = async (
+  req: PayloadRequest,
+  kind: AnyRecordKind,
+  id: string,
+  version: string,
+): Promise<unknown> => {
+  if (!(await isOwn(req, kind, id, version))) return null
   const reading = {
-    id,
+    id: version,
     depth: 0,
     locale: 'all',
     overrideAccess: true,
@@ -35,20 +49,13 @@ const readVersion = async (req: PayloadRequest, { kind }: Held, id: string): Pro
   } as const
   if (kind.global && isGlobal(req, kind.slug))
     return (await req.payload.findGlobalVersionByID({ slug: kind.slug, ...reading })).version
-  if (!isCollection(req, kind.slug)) throw noVersion()
+  if (!isCollection(req, kind.slug)) return null
   return (await req.payload.findVersionByID({ collection: kind.slug, ...reading })).version
 }
 
 /** The draft says again what an old version said. */
-export const bringBack = async (req: PayloadRequest, held: Held): Promise<void> => {
-  const { kind, state, move } = held
-  const own = kind.global ? '' : 'and parent_id::text = $2'
-  const rows = await sessionQuery(req, `select from _${tableOf(kind.slug)}_v where id::text = $1 ${own}`, [
-    move.version,
-    state.id,
-  ])
-  if (rows.length === 0 || move.version === undefined) throw noVersion()
-  const version = await readVersion(req, held, move.version)
-  if (!isData(version)) throw noVersion()
-  await redraft(req, kind, state.id, await readNewest(req, kind, state.id), version)
+export const bringBack = async (req: PayloadRequest, { kind, state, move: { version = '' } }: Held): Promise<void> => {
+  const text = await readVersion(req, kind, state.id, version)
+  if (!isData(text)) throw noVersion()
+  await redraft(req, kind, state.id, await readNewest(req, kind, state.id), text)
 }

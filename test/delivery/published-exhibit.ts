@@ -23,7 +23,7 @@ export const site: PublicKind = {
 }
 export const kinds = [items, site]
 
-const writtenMigrations = ['0001-editorial-and-delivery.sql', '0002-reader.sql']
+const writtenMigrations = ['0001-editorial-and-delivery.sql', '0002-reader.sql', '20261122_153500_workflow.sql']
 
 const migrate = async (url: string) => {
   const client = new pg.Client({ connectionString: url })

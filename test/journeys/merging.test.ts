@@ -224,10 +224,17 @@ describe('a theme that is another', () => {
     )
     const history = ok(await coordinator.get(`/api/history?kind=themes&id=${double}`)).body
     expect(listAt(history, '/entries').map((one) => at(one, '/what'))).toEqual([
+      'create',
+      'submit',
+      'approve',
       'publish',
+      'edit',
+      'submit',
+      'approve',
       'publish',
       'merge',
       'unmerge',
+      'edit',
       'merge',
       'publish_merge',
     ])

@@ -98,7 +98,12 @@ export const localizedFields: Record<string, Record<string, string>> = {
     '/placements/*/caption': 'placements.*.captionOverride',
     '/callToAction/label': 'callToAction.label',
   },
-  exhibit: { '/title': 'title', '/statement': 'statement' },
+  exhibit: {
+    '/title': 'title',
+    '/statement': 'statement',
+    '/meta/title': 'meta.title',
+    '/meta/description': 'meta.description',
+  },
   site: {
     '/title': 'title',
     '/navigation/*/label': 'navigation.*.label',

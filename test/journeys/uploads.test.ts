@@ -31,8 +31,11 @@ const originals = async () => (await filesIn(exhibit.mediaDir)).filter((path) =>
 /** Renditions of what an earlier test uploaded may still be written there: a slow disk takes its time over each. */
 const soonEmpty = async () => {
   const end = Date.now() + 60_000
-  while ((await incoming()).length > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
-  return incoming()
+  for (;;) {
+    const names = await incoming()
+    if (names.length === 0 || Date.now() > end) return names
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
 }
 
 const form = (bytes: Uint8Array | string, name: string, type: string, part = 'file') => {

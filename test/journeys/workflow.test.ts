@@ -138,6 +138,19 @@ describe('a holding goes through review', () => {
     const discarded = listAt(versions.body, '/docs').find(
       (doc) => at(doc, '/version/caption') === 'To be discarded, 1975',
     )
+    const told = await steward.get(`/api/items/${id}/diff`)
+    expect(listAt(told.body, '/changes')).toEqual([
+      { pointer: '/title/ru', what: 'added', before: null, after: 'Проба' },
+      {
+        pointer: '/caption/en',
+        what: 'changed',
+        before: 'Another caption, 1975',
+        after: 'To be discarded, 1975',
+      },
+    ])
+    expect((await stranger.get(`/api/items/${id}/diff`)).status).toBe(403)
+    const strange = await steward.get(`/api/items/${id}/diff?from=${institution}`)
+    expect([strange.status, pointersIn(strange)]).toEqual([400, ['/from']])
     await done(move(editor, 'discard', id))
     expect(await standing(id)).toEqual(['published', 'clean'])
     const { body } = await editor.get(`/api/items/${id}?draft=true&depth=0&locale=all`)
