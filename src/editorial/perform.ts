@@ -3,30 +3,25 @@ import { deliver, type Taken } from '../presentation'
 import { remember } from '../history'
 import type { Actor } from '../membership'
 import { inTransaction } from '../kernel/in-transaction'
-import { Refusal, type Problem } from '../kernel/problems'
+import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { carriedAlong } from './carrying'
-import { contentHash } from './content-hash'
 import { deedsOf } from './deeds'
-import { readDocument, writeStatus } from './documents'
-import { factsOf } from './facts'
+import { writeStatus } from './documents'
 import { isInPublic, takenOf, type Held, type HeldInPublic, type Move } from './held'
-import { judge } from './judging'
 import { deedsOfMerges, holdMerges, releaseMerges } from './merging/publishing'
-import { refuseMerged } from './merging/refusals'
 import { performingOn } from './performing'
-import { preflight } from './preflight'
 import { kindNamed, type House } from './records'
 import { announce, queueForRelease, recordRelease, takeNumber, type Release, type ReleaseEntry } from './release'
 import { adopt } from './saving/adopting'
 import { sourceOf } from './source'
-import { refuseIfStale } from './staleness'
 import { lockRecord, lockStates, rememberMove, rememberWork, statesOfAll, type State } from './state'
 import { closeTasks, openTasks } from './tasks'
 import { bringBack, discardDraft } from './texts'
+import { refuseUnlessAllowed, refuseUnlessReady } from './refusing'
 import { refuseUnlessSaid } from './said'
 import { tell } from './telling/tell'
-import { isTakingAway, transitions } from './transitions'
+import { transitions } from './transitions'
 import { enterWithdrawal, liftWithdrawal } from './withdrawals'
 
 /** Where a record stands after its move, and the release it happened in, where the public was to see something of it. */
@@ -97,64 +92,6 @@ const hold = async (house: House, moves: readonly Move[], req: PayloadRequest): 
     return { move, kind, state, transition: transitions[move.verb] }
   })
 }
-
-const refuseUnlessAllowed = async (held: readonly Held[], actor: Actor, req: PayloadRequest) => {
-  const facts = await factsOf(
-    req,
-    held.map(({ state }) => state),
-  )
-  for (const { move, state } of held) {
-    if (move.verb === 'publish_merge') continue
-    const verdict = judge(move.verb, facts(state, move.reason !== undefined), actor)
-    // what one may not do is said before where it stands, and that it has moved on before that it cannot be done any more
-    if (verdict && verdict.code !== 'wrong_state') throw new Refusal(verdict.code, verdict.detail)
-    if (!isTakingAway(move.verb)) refuseMerged(state)
-    // what is taken from the public is taken whatever was changed meanwhile
-    if (move.verb !== 'withdraw') await refuseIfStale(req, state, move.revision)
-    if (verdict) throw new Refusal(verdict.code, verdict.detail)
-  }
-}
-
-/** What stands in the way but is left out on purpose. */
-const isLeftOut = ({ code }: Problem) => code === 'unpublished' || code === 'withdrawn'
-
-const refuseUnlessReady = async (
-  house: House,
-  held: readonly Held[],
-  actor: Actor,
-  req: PayloadRequest,
-): Promise<Held[]> => {
-  const together = new Set(
-    held.filter(({ transition }) => transition.live === 'published').map(({ move }) => `${move.kind}:${move.id}`),
-  )
-  const problems: Problem[] = []
-  const ready: Held[] = []
-  for (const one of held) {
-    const { kind, move, state, transition } = one
-    if (!transition.ready) {
-      ready.push(one)
-      continue
-    }
-    const document = await readDocument(req, kind, move.id, 'newest')
-    if (contentHash(document) !== state.headHash)
-      throw new Refusal('stale', 'The record was changed past the desk; save it once more, then publish.')
-    const found = await preflight(req, house, kind, document, actor, together)
-    const omitted = move.mode === 'omit' ? found.filter(isLeftOut) : []
-    ready.push({ ...one, omitted: omitted.map(({ pointer }) => pointer) })
-    problems.push(
-      ...found
-        .filter((problem) => !omitted.includes(problem))
-        .map((problem) => locate(problem, held.length > 1 ? move : undefined)),
-    )
-  }
-  if (problems.length > 0)
-    throw new Refusal('not_ready', 'Some things are missing before the public can see this.', problems)
-  return ready
-}
-
-/** In a release of several, a problem also says whose it is. */
-const locate = (problem: Problem, move: Held['move'] | undefined): Problem =>
-  move ? { ...problem, detail: `${move.kind} ${move.id}: ${problem.detail}` } : problem
 
 /** What a verb does that the public sees nothing of. */
 const prepare = async (held: Held, actor: Actor, req: PayloadRequest) => {
