@@ -284,6 +284,8 @@ describe('a holding that others show is withdrawn', () => {
     const docs = listAt(body, '/docs')
     expect(docs.map((doc) => at(doc, '/kind'))).toEqual(['publish', 'reinstate', 'withdraw'])
     expect(docs[2]).toMatchObject({ actor: { as: 'user', name: expect.any(String) }, count: expect.any(Number) })
+    const others = await stranger.get('/api/releases?limit=3')
+    expect(at(listAt(others.body, '/docs')[0], '/actor')).toEqual({ as: 'user' })
     expect((await exhibit.anonymous.get('/api/releases')).status).toBe(401)
   })
 })

@@ -36,10 +36,15 @@ const selected = `select c.number, c.pointer, c.text, c.author::text as author,
   (select u.name from users u where u.id = c.author) as "authorName", ${utc('c.at')} as at, c.revision,
   ${utc('c.resolved_at')} as "resolvedAt" from editorial.comments c`
 
+/** Colleagues are known by their names; an account's id is nobody's business. */
 const read = async (req: PayloadRequest, kind: string, id: string) =>
   Rows.parse(
     await sessionQuery(req, `${selected} where c.kind = $1 and c.id = $2 order by c.number limit 1000`, [kind, id]),
-  ).map(({ author, authorName, ...rest }) => ({ ...rest, author: author && { id: author, name: authorName } }))
+  ).map(({ author, authorName, ...rest }) => ({
+    ...rest,
+    author: authorName,
+    isMine: author !== null && author === String(req.user?.id),
+  }))
 
 /**
  * What colleagues say to each other about a record or a field of it, for all who read its drafts:
