@@ -353,3 +353,36 @@ describe('comments', () => {
     expect((await stranger.get(`/api/items/${textAt(shown, '/id')}/comments`)).status).toBe(403)
   })
 })
+
+describe('those concerned are told', () => {
+  const lettersTo = async (email: string) =>
+    ask(
+      exhibit.databaseUrl,
+      `select subject, body from editorial.outbox where recipient = '${email}' and body is not null order by id desc limit 1`,
+    )
+
+  test('in the desk and by letter, with the note and a link; in the language in which they use the desk', async () => {
+    const id = await make('Told of')
+    await done(steward.post('/api/notices/seen', {}))
+    await done(move(editor, 'submit', id, { note: 'Please look at the date.' }))
+    const { body } = await steward.get('/api/notices?unseen=true', { 'accept-language': 'ru' })
+    expect(at(body, '/unseen')).toBe(1)
+    expect(listAt(body, '/docs')).toMatchObject([
+      { verb: 'submit', kind: 'items', id, title: 'Told of', comment: 'Please look at the date.', seen: false },
+    ])
+    const [letter] = await lettersTo('steward@nli.example')
+    expect(letter).toEqual({
+      subject: expect.stringContaining('submitted “Told of” for review'),
+      body: expect.stringMatching(new RegExp(`Please look at the date\\.[^]*/admin/collections/items/${id}$`)),
+    })
+    // whoever did it is not told, nor is anybody else
+    for (const reader of [editor, stranger, admin]) expect((await reader.get('/api/notices')).text).not.toContain(id)
+    await done(move(steward, 'request_changes', id, { note: 'Which year?' }))
+    expect((await editor.get('/api/notices')).text).toContain('Which year?')
+    await done(move(editor, 'submit', id))
+    expect((await lettersTo('steward@nli.example'))[0]?.subject).toContain('отправлена на проверку')
+    await done(steward.post('/api/notices/seen', {}))
+    expect(at((await steward.get('/api/notices')).body, '/unseen')).toBe(0)
+    expect((await exhibit.anonymous.get('/api/notices')).status).toBe(401)
+  })
+})
