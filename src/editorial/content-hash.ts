@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize'
 import { isData } from '../kernel/data'
 
 /** Not content: when and by which table a row was stored, and what we compute of it. */
-const bookkeeping = new Set([
+export const bookkeeping: ReadonlySet<string> = new Set([
   'createdAt',
   'updatedAt',
   '_status',

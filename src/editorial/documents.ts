@@ -2,8 +2,9 @@ import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 import type { AnyRecordKind } from '../kernel/record'
 import { within, type Session } from '../kernel/transaction'
 
-const isCollection = (session: Session, slug: string): slug is CollectionSlug => slug in session.payload.collections
-const isGlobal = (session: Session, slug: string): slug is GlobalSlug =>
+export const isCollection = (session: Session, slug: string): slug is CollectionSlug =>
+  slug in session.payload.collections
+export const isGlobal = (session: Session, slug: string): slug is GlobalSlug =>
   session.payload.globals.config.some((global) => global.slug === slug)
 
 /** The newest text of a record, or the one the public sees, every language at once, relations as ids; null if there is none. */

@@ -21,15 +21,11 @@ import {
   whoOf,
   type Operation,
 } from '../membership'
-import { bulkEndpoint } from './bulk/bulk-endpoint'
 import { commonFields, standingFields } from './saving/common-fields'
-import { transitionEndpoints } from './endpoints'
 import { filterByStanding } from './reading/standing-filters'
-import { gapsEndpoint } from './gaps/gaps-endpoint'
 import { narrowList } from './reading/list-shown'
 import { findByAnyName } from './searching/find-by-any-name'
 import { guardGlobal, guardRecords } from './guarding/guard'
-import { mergeEndpoints } from './merging/endpoints'
 import { followMerges } from './merging/following'
 import { offerNoMerged } from './merging/not-offered'
 import { withSimilarNames } from './saving/name-field'
@@ -38,14 +34,10 @@ import { onlyKnownParts } from './guarding/known-parts'
 import { keepPrivate } from './reading/private-fields'
 import { refuseStrangeReferences } from './references'
 import { showReadOnly } from './guarding/read-only-fields'
+import { recordEndpoints } from './record-endpoints'
 import type { House } from './records'
 import { asOwnRows } from './saving/own-rows'
-import { commentEndpoints } from './reviewing/comments'
-import { diffEndpoint } from './reviewing/diff-endpoint'
-import { policiesEndpoints } from './reviewing/policies-endpoint'
-import { usesEndpoint } from './reviewing/uses'
 import { rememberSaved, settleOwnership } from './saving/saving'
-import { similarEndpoint } from './searching/similar-endpoint'
 import { withStanding } from './reading/standing'
 import { forgetState } from './state'
 
@@ -178,19 +170,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
         },
       ],
     },
-    endpoints: [
-      ...transitionEndpoints(house, slug, 'collection'),
-      usesEndpoint(house, slug, 'collection'),
-      diffEndpoint(kind),
-      ...commentEndpoints(slug, 'collection'),
-      // the policies of whoever owns itself, and others
-      ...(kind.ownedThrough === 'id' ? policiesEndpoints(slug, 'collection') : []),
-      // what owns itself owns others too
-      ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
-      ...(kind.ownedThrough === 'id' ? [gapsEndpoint(house, slug)] : []),
-      similarEndpoint(slug),
-      ...(kind.mergeable ? mergeEndpoints(house, slug) : []),
-    ],
+    endpoints: recordEndpoints(house, kind),
   }
 }
 
@@ -227,12 +207,6 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
       afterChange: [...(global.hooks?.afterChange ?? []), rememberAndTell(house, kind, () => slug)],
       afterRead: [...(global.hooks?.afterRead ?? []), ({ doc, req }) => withStanding(slug, slug, doc, req)],
     },
-    endpoints: [
-      ...transitionEndpoints(house, slug, 'global'),
-      usesEndpoint(house, slug, 'global'),
-      diffEndpoint(kind),
-      ...commentEndpoints(slug, 'global'),
-      ...policiesEndpoints(slug, 'global'),
-    ],
+    endpoints: recordEndpoints(house, kind),
   }
 }

@@ -3,12 +3,6 @@ import type { AnyRecordKind } from '../kernel/record'
 import type { State } from './state'
 import type { Transition, Verb } from './transitions'
 
-/** Why something is withdrawn, as the desk offers it. */
-export const withdrawalReasons = ['rights', 'privacy', 'consent', 'embargo', 'legal', 'error', 'other'] as const
-export type WithdrawalReason = (typeof withdrawalReasons)[number]
-export const isWithdrawalReason = (text: string | undefined): text is WithdrawalReason =>
-  withdrawalReasons.some((reason) => reason === text)
-
 /** What stands in the way of a publication because it is not public: refuse, publish it along, or leave it out. */
 export const modes = ['refuse', 'carry', 'omit'] as const
 export type Mode = (typeof modes)[number]

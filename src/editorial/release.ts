@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inMicroseconds } from '../kernel/instants'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 
@@ -38,7 +39,7 @@ export const takeNumber = async (session: Session): Promise<Release> => {
     await sessionQuery(
       session,
       `update delivery.head set release = release + 1, at = clock_timestamp()
-       returning release as number, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
+       returning release as number, ${inMicroseconds('at')} as at`,
     ),
   )
   return release

@@ -1,12 +1,12 @@
 import { Refusal, type Problem } from '../kernel/problems'
-import { isWithdrawalReason, withdrawalReasons, type Move } from './held'
+import { isWithdrawalReason, withdrawalReasons } from '../kernel/withdrawal-reasons'
+import type { Move } from './held'
 import { transitions, type Transition } from './transitions'
 
 const expected = {
   note: 'Say what is to be changed: expected some words for whoever prepares the record.',
   reason: `Expected one of ${withdrawalReasons.join(', ')}.`,
   version: 'Expected the id of an older version of this record.',
-  to: 'Expected the id of the institution that takes it over.',
 } as const
 
 /** What a verb cannot do without. Throws `invalid`, by field. */

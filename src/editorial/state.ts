@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Standing } from '../membership'
+import { inMicroseconds } from '../kernel/instants'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 
@@ -40,14 +41,12 @@ export const standingOf = ({ owner, proposer, live, firstPublishedAt }: State): 
   live: live === 'published',
 })
 
-const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
-
 const columns = `kind, id, owner::text as owner, proposer::text as proposer, live, live_revision as "liveRevision", live_hash as "liveHash",
   work, head_revision as "headRevision", head_hash as "headHash",
-  submitted_by::text as "submittedBy", ${utc('submitted_at')} as "submittedAt",
+  submitted_by::text as "submittedBy", ${inMicroseconds('submitted_at')} as "submittedAt",
   approved_by::text as "approvedBy", approved_hash as "approvedHash",
-  ${utc('first_published_at')} as "firstPublishedAt", ${utc('published_at')} as "publishedAt",
-  ${utc('changed_at')} as "changedAt", changed_by::text as "changedBy",
+  ${inMicroseconds('first_published_at')} as "firstPublishedAt", ${inMicroseconds('published_at')} as "publishedAt",
+  ${inMicroseconds('changed_at')} as "changedAt", changed_by::text as "changedBy",
   (select m.into_id from editorial.merges m where m.kind = state.kind and m.from_id = state.id and m.undone_at is null) as "mergedInto"`
 
 export const statesOf = async (session: Session, kind: string, ids: readonly string[]): Promise<State[]> =>

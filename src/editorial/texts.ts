@@ -1,11 +1,11 @@
-import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { isData } from '../kernel/data'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import type { AnyRecordKind } from '../kernel/record'
 import { tableOf } from '../kernel/tables'
 import { within } from '../kernel/transaction'
-import { readDocument } from './documents'
+import { isCollection, isGlobal, readDocument } from './documents'
 import type { Held } from './held'
 import { readNewest, redraft } from './merging/redraft'
 
@@ -15,10 +15,6 @@ export const discardDraft = async (req: PayloadRequest, { kind, state }: Held): 
   if (!isData(published)) throw new Refusal('wrong_state', 'There is nothing public to go back to.')
   await redraft(req, kind, state.id, await readNewest(req, kind, state.id), published)
 }
-
-const isCollection = (req: PayloadRequest, slug: string): slug is CollectionSlug => slug in req.payload.collections
-const isGlobal = (req: PayloadRequest, slug: string): slug is GlobalSlug =>
-  req.payload.globals.config.some((global) => global.slug === slug)
 
 const noVersion = () =>
   new Refusal('invalid', 'The version is not one of this record’s.', [

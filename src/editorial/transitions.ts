@@ -14,7 +14,7 @@ export interface Transition {
   /** the record, and what it mentions, must be ready */
   ready: boolean
   /** what must be said with it */
-  needs?: readonly ('note' | 'reason' | 'version' | 'to')[]
+  needs?: readonly ('note' | 'reason' | 'version')[]
   /** done, in words: “published” */
   done: string
 }

@@ -1,3 +1,4 @@
+import { inMicroseconds } from '../kernel/instants'
 import canonicalize from 'canonicalize'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
@@ -26,7 +27,7 @@ export const Entry = z.object({
 })
 export type Entry = z.infer<typeof Entry>
 
-export const columns = `number::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, actor, actor_id, verb, kind, id,
+export const columns = `number::text, ${inMicroseconds('at')} as at, actor, actor_id, verb, kind, id,
   was, became, revision, hash, comment, reason, release::text, request, previous, sum`
 
 /** What ties a row to the one before it: SHA-256 of its canonical JSON (RFC 8785) without the sum itself, lower-case hexadecimal. */

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { inMicroseconds } from '../kernel/instants'
 import { inTransaction } from '../kernel/in-transaction'
 import { sessionQuery } from '../kernel/session'
 import { lastActsOf, openTransactionOf } from '../kernel/transaction'
@@ -67,7 +68,7 @@ const write = async (req: Remembering, deeds: readonly Deed[]) => {
   const [{ last, at }] = Place.parse(
     await sessionQuery(
       req,
-      `select coalesce(max(number), 0) as last, to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+      `select coalesce(max(number), 0) as last, ${inMicroseconds('clock_timestamp()')} as at
        from editorial.history`,
     ),
   )

@@ -2,9 +2,10 @@
 
 import { Button, Modal, useModal, useTranslation } from '@payloadcms/ui'
 import { useId, useState, type SyntheticEvent } from 'react'
+import { withdrawalReasons } from '../../kernel/withdrawal-reasons'
 import type { Said } from '../ask'
 import { Labelled } from '../labelled'
-import { moveWordsIn, withdrawalReasons, type MoveName } from './move-words'
+import { moveWordsIn, type MoveName } from './move-words'
 
 /** What a verb wants to be told: required, welcome, or not at all. */
 const asks: Partial<Record<MoveName, { note: 'required' | 'welcome'; reasons?: true }>> = {

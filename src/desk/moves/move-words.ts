@@ -1,3 +1,4 @@
+import type { WithdrawalReason } from '../../kernel/withdrawal-reasons'
 import { deskLanguage } from '../words'
 
 /** The verbs as the desk offers them, in the order of the menu. */
@@ -24,16 +25,13 @@ interface Says {
   body: string
 }
 
-const reasons = ['rights', 'privacy', 'consent', 'embargo', 'legal', 'error', 'other'] as const
-export const withdrawalReasons = reasons
-
 type MoveWords = Record<MoveName, Says> & {
   more: string
   note: string
   noteForColleagues: string
   reason: string
   publicReason: string
-  reasons: Record<(typeof reasons)[number], string>
+  reasons: Record<WithdrawalReason, string>
 }
 
 const en: MoveWords = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inMicroseconds } from '../../kernel/instants'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
 
@@ -31,7 +32,7 @@ const Merge = z.object({
 export type Merge = z.infer<typeof Merge>
 
 const columns = `id::text as id, kind, from_id as "from", into_id as "into", by::text as by, moved, release::text as release,
-  to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`
+  ${inMicroseconds('at')} as at`
 
 const read = async (session: Session, condition: string, values: readonly unknown[]): Promise<Merge[]> =>
   z

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { inSeconds } from '../../kernel/instants'
 import { answerJson } from '../../kernel/answer-json'
 import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
@@ -30,11 +31,9 @@ const Rows = z.array(
   }),
 )
 
-const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
-
 const selected = `select c.number, c.pointer, c.text, c.author::text as author,
-  (select u.name from users u where u.id = c.author) as "authorName", ${utc('c.at')} as at, c.revision,
-  ${utc('c.resolved_at')} as "resolvedAt" from editorial.comments c`
+  (select u.name from users u where u.id = c.author) as "authorName", ${inSeconds('c.at')} as at, c.revision,
+  ${inSeconds('c.resolved_at')} as "resolvedAt" from editorial.comments c`
 
 /** Colleagues are known by their names; an account's id is nobody's business. */
 const read = async (req: PayloadRequest, kind: string, id: string) =>

@@ -1,5 +1,6 @@
 import { isData } from '../../kernel/data'
 import { renderRichText } from '../../kernel/rich-text'
+import { bookkeeping } from '../content-hash'
 
 /** One place in which two texts of a record differ. `null`: nothing stood there. */
 export interface Change {
@@ -10,11 +11,6 @@ export interface Change {
   before: unknown
   after: unknown
 }
-
-/** Said by the server of every record, and no content of it. */
-const bookkeeping = new Set(
-  'id createdAt updatedAt _status revision live work gaps mergedInto owner proposer deletedAt globalType'.split(' '),
-)
 
 const isEmpty = (value: unknown): boolean =>
   value === null ||

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { inSeconds } from '../../kernel/instants'
 import { answerJson } from '../../kernel/answer-json'
-import { locales } from '../../kernel/languages'
 import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
 import { actorOf, personOf } from '../../membership'
@@ -10,7 +10,7 @@ import { factsOf } from '../facts'
 import { judge } from '../judging'
 import { binding } from '../reading/rule-in-sql'
 import type { House } from '../records'
-import { titleIn } from '../searching/search-endpoint'
+import { Title, titleIn } from '../searching/titles'
 import { State, statesOfAll } from '../state'
 import { isVerb, transitions } from '../transitions'
 import { openTo } from './preparing'
@@ -33,7 +33,7 @@ const Rows = z.array(
     live: State.shape.live,
     work: State.shape.work,
     revision: z.number(),
-    title: z.partialRecord(z.enum(locales), z.string().nullish()).nullable(),
+    title: Title.nullable(),
     submittedBy: z.string().nullable(),
     submittedName: z.string().nullable(),
     submittedAt: z.string().nullable(),
@@ -51,12 +51,10 @@ const wordsIn = (text: string, known: readonly string[], field: string): string[
   ])
 }
 
-const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
-
 const selected = `select s.kind, s.id, s.owner::text as owner, s.live, s.work, s.head_revision as revision,
   (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as title,
   s.submitted_by::text as "submittedBy", (select u.name from users u where u.id = s.submitted_by) as "submittedName",
-  ${utc('s.submitted_at')} as "submittedAt", ${utc('s.changed_at')} as "changedAt",
+  ${inSeconds('s.submitted_at')} as "submittedAt", ${inSeconds('s.changed_at')} as "changedAt",
   (select h.comment from editorial.history h where h.kind = s.kind and h.id = s.id
      and h.verb in ('submit', 'request_changes', 'approve') order by h.number desc limit 1) as note`
 

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { inMicroseconds } from '../../kernel/instants'
 import { answerJson } from '../../kernel/answer-json'
 import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
@@ -38,7 +39,7 @@ export const releasesEndpoint: Endpoint = {
     const { before, limit } = readAsked(req, Asked, 'Releases are asked for with before and limit.')
     const rows = await sessionQuery(
       req,
-      `select r.number, r.kind, r.count, to_char(r.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+      `select r.number, r.kind, r.count, ${inMicroseconds('r.published_at')} as at,
          h.actor, h.actor_id as id, (select u.name from users u where u.id::text = h.actor_id) as name
        from delivery.releases r left join lateral (
          select actor, actor_id from editorial.history where release = r.number order by number limit 1) h on true

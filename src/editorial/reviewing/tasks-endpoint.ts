@@ -1,14 +1,14 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { inSeconds } from '../../kernel/instants'
 import { answerJson } from '../../kernel/answer-json'
-import { locales } from '../../kernel/languages'
 import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
 import { actorOf, personOf, ruleFor } from '../../membership'
 import { readAsked, whole } from '../asked-parameters'
 import { binding } from '../reading/rule-in-sql'
 import type { House } from '../records'
-import { titleIn } from '../searching/search-endpoint'
+import { Title, titleIn } from '../searching/titles'
 import { standingOf, statesOfAll } from '../state'
 import { openTo } from './preparing'
 
@@ -23,7 +23,7 @@ const Rows = z.array(
     what: z.string(),
     kind: z.string(),
     id: z.string(),
-    title: z.partialRecord(z.enum(locales), z.string().nullish()).nullable(),
+    title: Title.nullable(),
     aboutKind: z.string(),
     aboutId: z.string(),
     cause: z.string(),
@@ -32,7 +32,7 @@ const Rows = z.array(
 )
 
 const open = `select t.number, t.what, t.kind, t.id, t.about_kind as "aboutKind", t.about_id as "aboutId", t.cause,
-  to_char(t.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "openedAt",
+  ${inSeconds('t.opened_at')} as "openedAt",
   (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title
   from editorial.tasks t join editorial.state s on s.kind = t.kind and s.id = t.id where t.closed_at is null`
 

@@ -7,7 +7,7 @@ import { ruleFor, type Actor } from '../../membership'
 import { idInAddress, readableState } from '../asking'
 import { newestMentioning } from '../merging/mentioning'
 import type { House } from '../records'
-import { titleIn } from '../searching/search-endpoint'
+import { Title, titleIn } from '../searching/titles'
 import { standingOf, statesOfAll } from '../state'
 
 const Live = z.array(z.object({ kind: z.string(), id: z.string(), slug: z.string(), title: z.string() }))
@@ -25,9 +25,7 @@ const liveUses = async (req: PayloadRequest, kind: string, id: string) =>
     ),
   )
 
-const Titles = z.array(
-  z.object({ kind: z.string(), id: z.string(), title: z.partialRecord(z.enum(locales), z.string().nullish()) }),
-)
+const Titles = z.array(z.object({ kind: z.string(), id: z.string(), title: Title }))
 
 /** What is being prepared: of what one may not read, its kind and its owner alone. */
 const draftUses = async (req: PayloadRequest, house: House, kind: string, id: string, actor: Actor) => {

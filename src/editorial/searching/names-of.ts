@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import { Title } from './titles'
 import { fold } from '../../kernel/folding'
-import { isLocale, locales, type Localized } from '../../kernel/languages'
+import { isLocale, type Localized } from '../../kernel/languages'
 import { nameKey } from '../../kernel/names'
 import type { AnyRecordKind } from '../../kernel/record'
 import { valueIn } from '../../kernel/relations'
@@ -33,12 +33,10 @@ const textsAt = (value: unknown, [field, ...rest]: readonly string[]): string[] 
     : []
 }
 
-const Title = z.partialRecord(z.enum(locales), z.string().nullish()).catch({})
-
 /** Reads them out of a stored document, every language at once. */
 export const namesOf = ({ nameField }: AnyRecordKind, document: unknown): Names => {
   const forms = [nameField, ...places].flatMap((path) => textsAt(document, path.split('.')))
-  return { title: Title.parse(valueIn(document, nameField)), forms: [...new Set(forms)] }
+  return { title: Title.catch({}).parse(valueIn(document, nameField)), forms: [...new Set(forms)] }
 }
 
 /** The names as they lie in the table: folded, each between line breaks. */

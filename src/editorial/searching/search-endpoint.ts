@@ -1,12 +1,12 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { answerJson } from '../../kernel/answer-json'
-import { defaultLocale, fallbackOrder, isLocale, type Localized } from '../../kernel/languages'
 import { Refusal } from '../../kernel/problems'
 import { actorOf, deskPolicy, personOf } from '../../membership'
 import { readAsked, whole } from '../asked-parameters'
 import type { House } from '../records'
 import { searchRecords } from './search'
+import { titleIn } from './titles'
 
 const Asked = z.strictObject({
   q: z.string().max(200, 'Expected at most 200 characters.'),
@@ -23,12 +23,6 @@ const kindsIn = ({ kinds }: House, asked: string | undefined): string[] => {
       { pointer: '/kind', code: 'unknown_kind', detail: `Expected some of: ${all.join(', ')}, with commas between.` },
     ])
   return wanted
-}
-
-/** What a record is called in the language asked for, or in one that there is. */
-export const titleIn = (title: Localized<string>, locale: string | undefined): string | null => {
-  const languages = fallbackOrder(locale !== undefined && isLocale(locale) ? locale : defaultLocale, defaultLocale)
-  return languages.map((language) => title[language]).find(Boolean) ?? null
 }
 
 /**

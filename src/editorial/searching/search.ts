@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { Title } from './titles'
 import { fold } from '../../kernel/folding'
-import { locales, type Localized } from '../../kernel/languages'
+import { type Localized } from '../../kernel/languages'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
 import { ruleFor, type Actor } from '../../membership'
@@ -11,7 +12,7 @@ import { State } from '../state'
 export const Hit = z.object({
   kind: z.string(),
   id: z.string(),
-  title: z.partialRecord(z.enum(locales), z.string().nullish()),
+  title: Title,
   forms: z.array(z.string()),
   live: State.shape.live,
   work: State.shape.work,

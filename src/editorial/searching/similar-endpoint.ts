@@ -4,7 +4,7 @@ import { answerJson } from '../../kernel/answer-json'
 import { Refusal } from '../../kernel/problems'
 import { actorOf, deskPolicy, personOf } from '../../membership'
 import { readAsked } from '../asked-parameters'
-import { titleIn } from './search-endpoint'
+import { titleIn } from './titles'
 import { similarRecords } from './similar'
 
 const Asked = z.strictObject({

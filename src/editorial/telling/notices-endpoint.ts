@@ -1,11 +1,11 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { inSeconds } from '../../kernel/instants'
 import { answerJson } from '../../kernel/answer-json'
-import { locales } from '../../kernel/languages'
 import { sessionQuery } from '../../kernel/session'
 import { actorOf, personOf, ruleFor } from '../../membership'
 import { readAsked, whole } from '../asked-parameters'
-import { titleIn } from '../searching/search-endpoint'
+import { Title, titleIn } from '../searching/titles'
 import { standingOf, statesOfAll } from '../state'
 
 const Asked = z.strictObject({
@@ -20,7 +20,7 @@ const Rows = z.array(
     verb: z.string(),
     kind: z.string(),
     id: z.string(),
-    title: z.partialRecord(z.enum(locales), z.string().nullish()).nullable(),
+    title: Title.nullable(),
     by: z.string().nullable(),
     comment: z.string().nullable(),
     at: z.string(),
@@ -48,7 +48,7 @@ export const noticesEndpoint: Endpoint = {
       await sessionQuery(
         req,
         `select n.number, n.verb, n.kind, n.id, n.comment, n.seen_at is not null as seen,
-           to_char(n.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at,
+           ${inSeconds('n.at')} as at,
            (select u.name from users u where u.id = n.by) as by,
            (select t.title from editorial.search t where (t.kind, t.id, t.text) = (n.kind, n.id, 'newest')) as title
          from editorial.notices n where n.person = $1::uuid and n.number < $2 and (not $3::boolean or n.seen_at is null)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defaultLocale, fallbackOrder, isLocale, locales } from '../../kernel/languages'
+import { Title, titleIn } from '../searching/titles'
 import { runtime } from '../../kernel/runtime'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
@@ -22,7 +22,7 @@ const whoIsConcerned = async (session: Session, { state, move: { verb } }: Held)
   return people
 }
 
-const Titles = z.array(z.object({ title: z.partialRecord(z.enum(locales), z.string().nullish()) }))
+const Titles = z.array(z.object({ title: Title }))
 const Readers = z.array(z.object({ person: z.string(), language: z.string() }))
 
 const titleOf = async (session: Session, { state: { kind, id } }: Held) => {
@@ -32,10 +32,7 @@ const titleOf = async (session: Session, { state: { kind, id } }: Held) => {
       id,
     ]),
   )
-  return (language: string): string => {
-    const order = fallbackOrder(isLocale(language) ? language : defaultLocale, defaultLocale)
-    return order.map((locale) => row?.title[locale]).find(Boolean) ?? kind
-  }
+  return (language: string): string => titleIn(row?.title ?? {}, language) ?? kind
 }
 
 const addressOf = ({ kind, state: { id } }: Held): string =>

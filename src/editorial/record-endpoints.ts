@@ -1,0 +1,39 @@
+import type { Endpoint } from 'payload'
+import type { AnyRecordKind } from '../kernel/record'
+import { bulkEndpoint } from './bulk/bulk-endpoint'
+import { transitionEndpoints } from './endpoints'
+import { gapsEndpoint } from './gaps/gaps-endpoint'
+import { mergeEndpoints } from './merging/endpoints'
+import type { House } from './records'
+import { commentEndpoints } from './reviewing/comments'
+import { diffEndpoint } from './reviewing/diff-endpoint'
+import { policiesEndpoints } from './reviewing/policies-endpoint'
+import { usesEndpoint } from './reviewing/uses'
+import { similarEndpoint } from './searching/similar-endpoint'
+
+/** What everybody asks of a record of any kind, under its own address. */
+const ofEveryKind = (house: House, kind: AnyRecordKind): Endpoint[] => {
+  const sort = kind.global ? 'global' : 'collection'
+  return [
+    ...transitionEndpoints(house, kind.slug, sort),
+    usesEndpoint(house, kind.slug, sort),
+    diffEndpoint(kind),
+    ...commentEndpoints(kind.slug, sort),
+  ]
+}
+
+/** All that is asked of the records of a kind beside reading and saving them. */
+export const recordEndpoints = (house: House, kind: AnyRecordKind): Endpoint[] => {
+  const { slug } = kind
+  // the policies of the exhibit itself lie with its site
+  if (kind.global) return [...ofEveryKind(house, kind), ...policiesEndpoints(slug, 'global')]
+  const isOwner = kind.ownedThrough === 'id'
+  return [
+    ...ofEveryKind(house, kind),
+    // what owns itself owns others too
+    ...(isOwner ? [...policiesEndpoints(slug, 'collection'), gapsEndpoint(house, slug)] : []),
+    ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
+    similarEndpoint(slug),
+    ...(kind.mergeable ? mergeEndpoints(house, slug) : []),
+  ]
+}
