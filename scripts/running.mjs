@@ -17,12 +17,24 @@ const endGroup = (child) => {
   }
 }
 
+/** Hands on whole lines of a stream's chunks; a last one without an end is not shown, only kept. */
+const inLines = (take) => {
+  let begun = ''
+  const decoder = new TextDecoder()
+  return (chunk) => {
+    const lines = (begun + decoder.decode(chunk, { stream: true })).split('\n')
+    begun = lines.pop()
+    lines.forEach(take)
+  }
+}
+
 /**
  * Runs a command in the project's root.
- * `show`: its output is passed on while it runs; otherwise it is only kept. `limit`: minutes until it is ended.
+ * `show`: its output is passed on while it runs; otherwise it is only kept. `as`: a name before each line of it, for
+ * what runs beside others. `limit`: minutes until it is ended.
  * @returns {Promise<{ code: number, output: string, seconds: string, ended: boolean }>} code is 1 when a signal ended it
  */
-export const run = (command, args, { env = {}, show = true, limit = 10 } = {}) =>
+export const run = (command, args, { env = {}, show = true, as, limit = 10 } = {}) =>
   new Promise((resolve) => {
     const started = performance.now()
     const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, detached: true })
@@ -34,12 +46,17 @@ export const run = (command, args, { env = {}, show = true, limit = 10 } = {}) =
     }, limit * 60_000)
     const stop = () => {
       endGroup(child)
-      process.exit(130)
+      // after every other that runs beside it has been ended too
+      setImmediate(() => process.exit(130))
     }
     process.once('SIGINT', stop).once('SIGTERM', stop)
-    const keep = (stream) => (chunk) => {
-      output.push(chunk)
-      if (show) stream.write(chunk)
+    const keep = (stream) => {
+      const pass =
+        as === undefined ? (chunk) => stream.write(chunk) : inLines((line) => stream.write(`${as} | ${line}\n`))
+      return (chunk) => {
+        output.push(chunk)
+        if (show) pass(chunk)
+      }
     }
     child.stdout.on('data', keep(process.stdout))
     child.stderr.on('data', keep(process.stderr))

@@ -1,24 +1,36 @@
 // npm run test:long: the trials that take longer than a coffee, each a program in test/long that ends in a line
-// `N passed, N failed`. Names given as arguments (`npm run test:long -- kill`) choose among them.
+// `N passed, N failed`. Arguments choose among them by how their names begin (`npm run test:long -- kill leak-crawl`).
+// Two run at a time, since each keeps about one core busy; what they say bears their names.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { conclude, countsOf, root, run, say } from './running.mjs'
 
+const limit = 60
+const lanes = 2
+/** The longest first, so that none of them is what everything else waits for. */
+const longest = ['leak-crawl-outside.mjs', 'leak-crawl-inside.mjs', 'fresh-start.mjs']
+const place = (name) => (longest.includes(name) ? longest.indexOf(name) : longest.length)
+
 const wanted = process.argv.slice(2)
 const names = await readdir(join(root, 'test/long')).catch(() => [])
 const trials = names
-  .filter((name) => name.endsWith('.mjs') && (wanted.length === 0 || wanted.includes(name.replace(/\.mjs$/, ''))))
-  .sort()
+  .filter((name) => name.endsWith('.mjs') && (wanted.length === 0 || wanted.some((word) => name.startsWith(word))))
+  .sort((one, other) => place(one) - place(other) || one.localeCompare(other))
 
 const counts = []
-for (const trial of trials) {
-  say(`\n== ${trial}`)
-  const limit = 60
-  const result = await run(process.execPath, ['--conditions=production', join('test/long', trial)], { limit })
-  if (result.ended) say(`${trial} was ended after ${limit} minutes.`)
-  const { passed, failed } = countsOf(result)
-  say(`== ${trial}: ${passed} passed, ${failed} failed in ${result.seconds} s`)
-  counts.push({ passed, failed })
+const waiting = trials.values()
+const follow = async () => {
+  for (const trial of waiting) {
+    const name = trial.replace(/\.mjs$/, '')
+    say(`== ${name} begins`)
+    const path = join('test/long', trial)
+    const result = await run(process.execPath, ['--conditions=production', path], { limit, as: name })
+    if (result.ended) say(`${name} was ended after ${limit} minutes.`)
+    const { passed, failed } = countsOf(result)
+    say(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s`)
+    counts.push({ passed, failed })
+  }
 }
+await Promise.all(Array.from({ length: lanes }, follow))
 if (trials.length === 0) say('There is no trial to run in test/long.')
 conclude(counts.length > 0 ? counts : [{ passed: 0, failed: 1 }])

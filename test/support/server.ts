@@ -57,6 +57,9 @@ export const finishCommand = async (place: Place, command: string, ...rest: stri
   return running.output()
 }
 
+/** Its address, whole. Letters that are printed name port 0, which is none. */
+const isAt = /http:\/\/localhost:[1-9]\d*(?=\s|\/)/
+
 export interface Server {
   url: string
   /** of its process, as the system counts them */
@@ -72,7 +75,7 @@ export const startServer = async (place: Place, command: 'start' | 'demo' = 'sta
   const { process: child, output, ended } = runCommand(place, command)
   const url = await new Promise<string>((resolve, reject) => {
     const look = () => {
-      const said = /http:\/\/localhost:\d+/.exec(output())
+      const said = isAt.exec(output())
       if (said) resolve(said[0])
     }
     child.stdout?.on('data', look)

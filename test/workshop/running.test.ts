@@ -23,3 +23,15 @@ test('a program that does not end is ended, and what it started with it', async 
   const { code, output, ended } = await run(process.execPath, ['-e', program], { show: false, limit: 1 / 60 })
   expect({ code, output, ended }).toEqual({ code: 1, output: 'begun\n', ended: true })
 })
+
+test('what runs beside others says its name before every line, and is kept as it was said', async () => {
+  const program = `
+    import { run } from './scripts/running.mjs'
+    const said = "process.stdout.write('one\\\\nt'); setTimeout(() => console.log('wo\\\\n1 passed, 0 failed'), 100)"
+    const { output } = await run(process.execPath, ['-e', said], { as: 'trial' })
+    console.log(JSON.stringify(output))`
+  const { output } = await run(process.execPath, ['--input-type=module', '-e', program], { show: false })
+  expect(output).toBe(
+    'trial | one\ntrial | two\ntrial | 1 passed, 0 failed\n' + JSON.stringify('one\ntwo\n1 passed, 0 failed\n') + '\n',
+  )
+})

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
 
-/**
- * Who crawls: nobody logged in, an editor of another institution, a person with an account and no membership, a program
- * that reads what is published, one that reads what is in preparation, and a translator.
- */
-export const crawlers = ['anonymous', 'stranger', 'unaffiliated', 'client', 'previewer', 'translator'] as const
+/** Nobody logged in, an editor of another institution, and a person with an account and no membership. */
+export const outsiders = ['anonymous', 'stranger', 'unaffiliated'] as const
+
+/** A program that reads what is published, one that reads what is in preparation, and a translator. */
+export const insiders = ['client', 'previewer', 'translator'] as const
+
+/** Who crawls. */
+export const crawlers = [...outsiders, ...insiders] as const
 export type Crawler = (typeof crawlers)[number]
 
 /** Who may read what is in preparation: for them a canary is what stays private, and what is no record at all. */

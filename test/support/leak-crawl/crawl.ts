@@ -22,6 +22,8 @@ interface Crawling {
   aviary: Aviary
   seeded: Seeded
   tokens: Tokens
+  /** who asks; everyone, when left out */
+  by?: readonly Crawler[]
   /** asks a part of the whole: what it finds, the whole finds too */
   near?: RegExp
   /** ends the crawl when such a finding is made */
@@ -78,7 +80,7 @@ const endsSession = ({ surface }: Question) => /logout|\/sessions|reset-password
 
 /** Asks every surface as everyone, and answers what was told that may not be. */
 export const crawl = async (crawling: Crawling): Promise<Crawled> => {
-  const { inside, aviary, tokens, near = /./, until = () => false } = crawling
+  const { inside, aviary, tokens, by = crawlers, near = /./, until = () => false } = crawling
   const ground = groundOf(crawling)
   const ask = asking(inside.url, tokens)
   const findings = new Map<string, Finding>()
@@ -92,7 +94,7 @@ export const crawl = async (crawling: Crawling): Promise<Crawled> => {
       if (until(one)) isOver = true
     }
   }
-  for (const as of crawlers) {
+  for (const as of by) {
     const watch = watchFor(aviary.from(as))
     const put = async (question: Question) => {
       const reply = await ask(question)

@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { whileLoading } from '../support/exhibit'
+import { crawlWhole } from '../support/leak-crawl/account'
+import { insiders } from '../support/leak-crawl/canaries'
+import { openField, type Field } from '../support/leak-crawl/open'
+
+const minutes = 60_000
+
+let field: Field
+beforeAll(async () => {
+  field = await openField()
+}, 3 * whileLoading)
+afterAll(() => field.close())
+
+test(
+  'as it stands, it finds nothing that is not accounted for',
+  async () => {
+    const { fresh, answered } = await crawlWhole(field, insiders)
+    // a crawl that is refused everywhere would find nothing either
+    expect(answered).toEqual(expect.arrayContaining(['GET /v1/items/:slug', 'GET /api/items/:id', 'GraphQL Items']))
+    expect(fresh).toEqual([])
+  },
+  30 * minutes,
+)
