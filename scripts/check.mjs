@@ -1,17 +1,18 @@
 // npm run check: what must hold of the source before a test is worth running. Every step runs; all failures are shown.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { conclude, root, run, say } from './running.mjs'
+import { conclude, inLanes, root, run, say } from './running.mjs'
 
 const bin = (path, ...args) => [join(root, 'node_modules', path), ...args]
 
 const cruised = ['src', 'payload.config.ts'].filter((path) => existsSync(join(root, path)))
 const cruise = (config) => bin('dependency-cruiser/bin/dependency-cruise.mjs', '--config', config, ...cruised)
 
+// the longest first: two run at a time
 const steps = [
-  ['engines', ['scripts/check-engines.mjs']],
-  ['types', bin('typescript/bin/tsc', '--noEmit')],
   ['lint', bin('eslint/bin/eslint.js', '--max-warnings=0', '.')],
+  ['types', bin('typescript/bin/tsc', '--noEmit')],
+  ['engines', ['scripts/check-engines.mjs']],
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
   ['imports', cruise('.dependency-cruiser.cjs')],
   ['plane', cruise('.dependency-cruiser.plane.cjs')],
@@ -20,11 +21,10 @@ const steps = [
 ]
 
 const failures = []
-for (const [name, args] of steps) {
-  process.stdout.write(`${name.padEnd(8)} `)
+await inLanes(2, steps, async ([name, args]) => {
   const { code, output, seconds } = await run(process.execPath, args, { show: false, limit: 5 })
-  say(`${code === 0 ? 'passed' : 'FAILED'} ${seconds.padStart(6)} s`)
+  say(`${name.padEnd(8)} ${code === 0 ? 'passed' : 'FAILED'} ${seconds.padStart(6)} s`)
   if (code !== 0) failures.push({ name, output })
-}
+})
 for (const { name, output } of failures) say(`\n== ${name}\n${output.trim()}`)
 conclude([{ passed: steps.length - failures.length, failed: failures.length }])

@@ -9,9 +9,9 @@ export const say = (line) => process.stdout.write(`${line}\n`)
 const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1)
 
 /** Ends the child and whatever it started: a hung test usually hangs in a grandchild. */
-const endGroup = (child) => {
+const endGroup = (child, signal = 'SIGKILL') => {
   try {
-    process.kill(-child.pid, 'SIGKILL')
+    process.kill(-child.pid, signal)
   } catch (error) {
     if (error.code !== 'ESRCH') throw error
   }
@@ -44,9 +44,9 @@ export const run = (command, args, { env = {}, show = true, as, limit = 10 } = {
       ended = true
       endGroup(child)
     }, limit * 60_000)
+    // a runner among them passes it on to what it started, and so do we to all that run side by side
     const stop = () => {
-      endGroup(child)
-      // after every other that runs beside it has been ended too
+      endGroup(child, 'SIGTERM')
       setImmediate(() => process.exit(130))
     }
     process.once('SIGINT', stop).once('SIGTERM', stop)
@@ -87,4 +87,13 @@ export const conclude = (counts) => {
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
   say(`${passed} passed, ${failed} failed`)
   process.exit(failed === 0 && passed > 0 ? 0 : 1)
+}
+
+/** Does something with each of these, `lanes` at a time; what was begun first ends first only by chance. */
+export const inLanes = async (lanes, things, act) => {
+  const waiting = things.values()
+  const follow = async () => {
+    for (const thing of waiting) await act(thing)
+  }
+  await Promise.all(Array.from({ length: lanes }, follow))
 }

@@ -3,10 +3,9 @@
 // Two run at a time, since each keeps about one core busy; what they say bears their names.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { conclude, countsOf, root, run, say } from './running.mjs'
+import { conclude, countsOf, inLanes, root, run, say } from './running.mjs'
 
 const limit = 60
-const lanes = 2
 /** The longest first, so that none of them is what everything else waits for. */
 const longest = ['leak-crawl-outside.mjs', 'leak-crawl-inside.mjs', 'fresh-start.mjs']
 const place = (name) => (longest.includes(name) ? longest.indexOf(name) : longest.length)
@@ -18,19 +17,15 @@ const trials = names
   .sort((one, other) => place(one) - place(other) || one.localeCompare(other))
 
 const counts = []
-const waiting = trials.values()
-const follow = async () => {
-  for (const trial of waiting) {
-    const name = trial.replace(/\.mjs$/, '')
-    say(`== ${name} begins`)
-    const path = join('test/long', trial)
-    const result = await run(process.execPath, ['--conditions=production', path], { limit, as: name })
-    if (result.ended) say(`${name} was ended after ${limit} minutes.`)
-    const { passed, failed } = countsOf(result)
-    say(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s`)
-    counts.push({ passed, failed })
-  }
-}
-await Promise.all(Array.from({ length: lanes }, follow))
+await inLanes(2, trials, async (trial) => {
+  const name = trial.replace(/\.mjs$/, '')
+  say(`== ${name} begins`)
+  const path = join('test/long', trial)
+  const result = await run(process.execPath, ['--conditions=production', path], { limit, as: name })
+  if (result.ended) say(`${name} was ended after ${limit} minutes.`)
+  const { passed, failed } = countsOf(result)
+  say(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s`)
+  counts.push({ passed, failed })
+})
 if (trials.length === 0) say('There is no trial to run in test/long.')
 conclude(counts.length > 0 ? counts : [{ passed: 0, failed: 1 }])

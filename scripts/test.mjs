@@ -3,10 +3,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { leaveDirectory, nameDirectory } from '../test/support/run-postgres.mjs'
 import { conclude, countsOf, root, run, say } from './running.mjs'
 
 const groups = [
-  { name: 'unit', options: [], limit: 5 },
+  { name: 'unit', options: ['--maxWorkers=2'], limit: 5 },
   { name: 'database', options: ['--maxWorkers=2'], limit: 14 },
   { name: 'browser', options: ['--runInBand'], limit: 10 },
 ]
@@ -57,10 +58,12 @@ const isWanted = (name) => wanted.length === 0 || wanted.includes(name)
 const paths = await readdir(join(root, 'test'), { recursive: true })
 const files = paths.filter((path) => path.endsWith('.test.ts')).sort()
 
+await nameDirectory()
 const counts = []
 if (isWanted('check')) counts.push(countsOf(await run(process.execPath, ['scripts/check.mjs'])))
 for (const group of groups.filter(({ name }) => isWanted(name))) {
   const own = files.filter((file) => groupOf(file) === group.name).map((file) => join(root, 'test', file))
   counts.push(await runGroup(group, own))
 }
+await leaveDirectory()
 conclude(counts)

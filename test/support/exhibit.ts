@@ -26,6 +26,7 @@ export const whileLoading = 240_000
 export interface Exhibit extends Place {
   url: string
   anonymous: Client
+  /** one session a person for as long as the server runs; `logIn` opens another */
   as: (person: Person) => Promise<Client>
   publish: Press
   /** of its server's process */
@@ -89,16 +90,23 @@ export const openExhibit = async (environment: Record<string, string> = {}): Pro
     if (press?.url !== urlNow()) press = { url: urlNow(), publish: pressOf(urlNow(), emails) }
     return press.publish(address)
   }
+  let sessions: { url: string; of: Map<Person, Promise<Client>> } | undefined
+  const as = (person: Person): Promise<Client> => {
+    if (sessions?.url !== urlNow()) sessions = { url: urlNow(), of: new Map() }
+    const session = sessions.of.get(person) ?? logIn(urlNow(), emails[person])
+    sessions.of.set(person, session)
+    return session
+  }
   return {
     ...place,
     publish,
+    as,
     get url() {
       return urlNow()
     },
     get anonymous() {
       return clientOf(urlNow())
     },
-    as: (person) => logIn(urlNow(), emails[person]),
     pid: () => server?.pid ?? 0,
     output: () => server?.output() ?? '',
     halt,

@@ -1,8 +1,9 @@
-// The PostgreSQL of one jest run: a directory is named at the start, the first test that needs a database starts the
-// server in it, and the end of the run ends that server and no other.
+// The PostgreSQL of one run of tests: a directory is named at the start, the first test that needs a database starts the
+// server in it, and the end of the run ends that server and no other. `npm test` names one for all its groups, so that
+// what was loaded for one of them is there for the next.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const isAlive = (pid) => {
@@ -39,7 +40,15 @@ const sweep = async () => {
   }
 }
 
+/** The run's directory, unless whoever started this process has named one. */
 export const nameDirectory = async () => {
+  if (process.env.VITRINE_TEST_DATA !== undefined) return
   await sweep()
   process.env.VITRINE_TEST_DATA = mkdtempSync(join(tmpdir(), `vitrine-jest-${process.pid}-`))
+}
+
+/** Ends the server of the directory that this process has named, and none that another has. */
+export const leaveDirectory = async () => {
+  const directory = process.env.VITRINE_TEST_DATA ?? ''
+  if (basename(directory).startsWith(`vitrine-jest-${process.pid}-`)) await endPostgres(directory)
 }
