@@ -38,6 +38,7 @@ const laterByHand: readonly string[] = [
   '20261122_150500_days_of_gaps',
   '20261122_152500_lists',
   '20261122_153500_workflow',
+  '20261122_183500_start_pages',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -10,6 +10,7 @@ import { askForReset } from './reset-requests'
 import { endLogin } from './logout'
 import { secondFactorEndpoints } from './second-factor-endpoints'
 import { sessionEndpoints } from './sessions'
+import { undelivered } from './undelivered'
 
 /** `GET /api/users/unsent-mail`: for admins, what waits in the outbox or was given up, and why. */
 const listUnsentMail: Endpoint = {
@@ -28,6 +29,7 @@ export const accountEndpoints: Endpoint[] = [
   invitations,
   askForReset,
   listUnsentMail,
+  undelivered,
   ...peopleEndpoints,
   ...sessionEndpoints,
   ...leaverEndpoints,

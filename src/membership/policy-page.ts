@@ -58,8 +58,11 @@ const views: Readonly<Record<keyof typeof deskPolicy, string>> = {
   gaps: 'List what the records of an institution lack before the public may see them',
   readPolicies: 'Read what an institution, or the exhibit, wants of its workflow',
   setPolicies: 'Set it: four eyes, and whether an institution publishes its own holdings',
+  moveMany: 'Submit, recall, send back, approve or publish many records at once',
   releases: 'List the releases',
   search: 'Find records of every kind by their names and numbers',
+  start: 'Open the start page',
+  undelivered: 'See whom letters did not reach',
 }
 
 /** `docs/policy.md`, whole: the policy table as a curator reads it. */

@@ -227,10 +227,22 @@ export const deskPolicy = {
     says: 'editor or steward of the institution; coordinator or admin',
   },
   setPolicies: having('coordinator'),
+  moveMany: {
+    ...oneself,
+    says: 'whoever has logged in; moved is what the rows above let them move, record by record',
+  },
   releases: having('editor', 'steward', 'coordinator', 'translator', 'admin'),
   search: {
     ...oneself,
     says: 'whoever has logged in; found is what the rows above let them read, and no word of another text',
+  },
+  start: {
+    ...oneself,
+    says: 'whoever has logged in; told is what the rows above let them prepare, and what the public sees of what their institutions own',
+  },
+  undelivered: {
+    ...having('steward', 'coordinator', 'admin'),
+    says: 'a steward, of the people of their institution; a coordinator or an admin',
   },
 } satisfies Record<string, Rule>
 

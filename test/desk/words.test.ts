@@ -5,6 +5,10 @@ import { findWords } from '../../src/desk/lists/find-words'
 import { formWords } from '../../src/desk/forms/form-words'
 import { moveWords } from '../../src/desk/moves/move-words'
 import { mergeWords } from '../../src/desk/merging/merge-words'
+import { noticeWords } from '../../src/desk/notices/notice-words'
+import { policyWords } from '../../src/desk/policies/policy-words'
+import { queueWords } from '../../src/desk/queue/queue-words'
+import { startWords } from '../../src/desk/start/start-words'
 import { sayProblem } from '../../src/desk/say-problem'
 import { secondFactorWords } from '../../src/desk/second-factor/second-factor-words'
 import { sayProblem as sayRefusedProblem } from '../../src/kernel/refusal-words'
@@ -50,6 +54,24 @@ test.each(['ru', 'he'] as const)('every word of the moves is said in %s', (langu
       .sort(),
   )
   for (const [, words] of said) expect(words).toMatch(scripts[language])
+})
+
+const rooms = { start: startWords, queue: queueWords, notices: noticeWords, policies: policyWords }
+
+test.each(
+  Object.entries(rooms).flatMap(([room, words]) =>
+    (['ru', 'he'] as const).map((language) => [room, language, words] as const),
+  ),
+)('every word of the %s is said in %s', (_room, language, words) => {
+  const said = wordsOf(words[language])
+  expect(said.map(([place]) => place).sort()).toEqual(
+    wordsOf(words.en)
+      .map(([place]) => place)
+      .sort(),
+  )
+  for (const [place, text] of said)
+    if (/\p{L}/u.test(text.replaceAll(/{{\w+}}/g, '')))
+      expect([place, text]).toEqual([place, expect.stringMatching(scripts[language])])
 })
 
 test.each(['ru', 'he'] as const)('every word of merging is said in %s', (language) => {

@@ -10,7 +10,7 @@ export interface Answered {
 export const askAbout = async (
   address: string,
   language: string,
-  { method = 'GET', body }: { method?: 'GET' | 'POST' | 'DELETE'; body?: object } = {},
+  { method = 'GET', body }: { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; body?: object } = {},
 ): Promise<Answered | undefined> => {
   const response = await fetch(address, {
     method,

@@ -5,9 +5,12 @@ import { actorOf } from '../../membership'
 import { BulkEdit } from './bulk-edit'
 import { shownSets } from './shown'
 import { ShownLinks } from './shown-links'
+import { SubmitMany } from '../queue/submit-many'
 import { deskLanguage } from '../words'
 
 const Terms = z.array(z.object({ id: z.string(), slug: z.string(), label: z.partialRecord(z.string(), z.string()) }))
+
+const preparing = ['editor', 'steward', 'coordinator']
 
 /** The genres there are, as the desk's language calls them, in its order. */
 const genresIn = async (req: PayloadRequest, language: Locale) => {
@@ -41,6 +44,7 @@ export const ListShown = async ({ payload, user, i18n, collectionConfig }: Befor
   return (
     <>
       <ShownLinks genres={genres} hasDate={has('date')} sets={shownSets(roles, has('institution'))} />
+      {roles.some((role) => preparing.includes(role)) ? <SubmitMany kind={collectionConfig.slug} /> : null}
       {['creditLine', 'rights', 'genre', 'themes'].every(has) ? <BulkEdit kind={collectionConfig.slug} /> : null}
     </>
   )

@@ -20,6 +20,7 @@ const waiting = ['draft', 'in_review', 'changes_requested', 'approved'] as const
 const Asked = z.strictObject({
   work: z.string().default('in_review'),
   kind: z.string().optional(),
+  institution: z.union([z.uuid(), z.literal('none')]).optional(),
   mine: z.enum(['true', 'false']).default('false'),
   after: whole(1_000_000).default(0),
   limit: whole(100).pipe(z.int().min(1)).default(50),
@@ -46,7 +47,7 @@ const wordsIn = (text: string, known: readonly string[], field: string): string[
   const words = text.split(',').map((word) => word.trim())
   const strange = words.filter((word) => !known.includes(word))
   if (strange.length === 0) return words
-  throw new Refusal('invalid', 'The queue is asked for with work, kind, mine, after and limit.', [
+  throw new Refusal('invalid', 'The queue is asked for with work, kind, institution, mine, after and limit.', [
     { pointer: `/${field}`, code: 'unexpected', detail: `Expected some of: ${known.join(', ')}, with commas between.` },
   ])
 }
@@ -59,8 +60,9 @@ const selected = `select s.kind, s.id, s.owner::text as owner, s.live, s.work, s
      and h.verb in ('submit', 'request_changes', 'approve') order by h.number desc limit 1) as note`
 
 /**
- * `GET /api/reviews?work=in_review,approved&kind=&mine=&after=&limit=`: `{ docs, next }`, of the records that whoever asks
- * prepares; what waits longest first. `mine`: only what they submitted or changed last. `verbs`: what they may do with each
+ * `GET /api/reviews?work=in_review,approved&kind=&institution=&mine=&after=&limit=`: `{ docs, next }`, of the records that whoever asks
+ * prepares; what waits longest first. `institution`: its id, or `none` for the exhibit’s
+ * own; `mine`: only what they submitted or changed last. `verbs`: what they may do with each
  * now. `next`: the `after` to go on with, or null.
  */
 export const reviewsEndpoint = (house: House): Endpoint => ({
@@ -69,18 +71,25 @@ export const reviewsEndpoint = (house: House): Endpoint => ({
   handler: async (req) => {
     const person = await personOf(req)
     const actor = await actorOf(req)
-    const asked = readAsked(req, Asked, 'The queue is asked for with work, kind, mine, after and limit.')
+    const asked = readAsked(req, Asked, 'The queue is asked for with work, kind, institution, mine, after and limit.')
     const works = wordsIn(asked.work, waiting, 'work')
     const slugs = house.kinds.map(({ slug }) => slug)
     const kinds = asked.kind === undefined ? slugs : wordsIn(asked.kind, slugs, 'kind')
     const { values, bind } = binding()
     const mine = bind(asked.mine === 'true' ? String(person.id) : null)
+    const { institution } = asked
+    const whose =
+      institution === undefined
+        ? 'true'
+        : institution === 'none'
+          ? 's.owner is null'
+          : `s.owner = ${bind(institution)}::uuid`
     const rows = Rows.parse(
       await sessionQuery(
         req,
         `${selected} from editorial.state s
-         where s.work = any(${bind(works)}::text[]) and s.kind = any(${bind(kinds)}::text[]) and ${openTo(house, 'readPrivate', actor, bind)}
-           and (${mine}::uuid is null or ${mine}::uuid in (s.submitted_by, s.changed_by))
+         where s.work = any(${bind(works)}::text[]) and s.kind = any(${bind(kinds)}::text[]) and ${whose}
+           and ${openTo(house, 'readPrivate', actor, bind)} and (${mine}::uuid is null or ${mine}::uuid in (s.submitted_by, s.changed_by))
          order by coalesce(s.submitted_at, s.changed_at), s.kind, s.id limit ${bind(asked.limit + 1)} offset ${bind(asked.after)}`,
         values,
       ),

@@ -18,7 +18,7 @@ const liveUses = async (req: PayloadRequest, kind: string, id: string) =>
     await sessionQuery(
       req,
       `select v.kind, v.id, v.slug, v.title from delivery.views v
-       where v.locale = $3 and (v.kind, v.id) <> ($1, $2)
+       where v.locale = $3 and (v.kind, v.id) <> ($1, $2) and coalesce(v.visible_from <= now(), true)
          and exists (select from delivery.mentions m where m.from_kind = v.kind and m.from_id = v.id and m.to_kind = $1 and m.to_id = $2)
        order by v.kind, v.title`,
       [kind, id, req.locale ?? locales[0]],

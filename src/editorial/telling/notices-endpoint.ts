@@ -7,6 +7,7 @@ import { actorOf, personOf, ruleFor } from '../../membership'
 import { readAsked, whole } from '../asked-parameters'
 import { Title, titleIn } from '../searching/titles'
 import { standingOf, statesOfAll } from '../state'
+import { sayNotice } from './told'
 
 const Asked = z.strictObject({
   unseen: z.enum(['true', 'false']).default('false'),
@@ -29,8 +30,8 @@ const Rows = z.array(
 )
 
 /**
- * `GET /api/notices?unseen=&before=&limit=`: `{ docs: [{ number, verb, kind, id, title, by, comment, at, seen }], unseen }`, what
- * a person was told, newest first, `title` only of what they still prepare; `unseen` counts all. Whoever asks is from then on written to in the language they ask in.
+ * `GET /api/notices?unseen=&before=&limit=`: `{ docs: [{ number, verb, kind, id, title, said, by, comment, at, seen }], unseen }`,
+ * what a person was told, newest first, `title` only of what they still prepare; `said`: all of it, a sentence in their language; `unseen` counts all. Whoever asks is from then on written to in the language they ask in.
  */
 export const noticesEndpoint: Endpoint = {
   path: '/notices',
@@ -68,10 +69,11 @@ export const noticesEndpoint: Endpoint = {
       [person],
     )
     return answerJson(req, {
-      docs: rows.map(({ title, ...rest }) => ({
-        ...rest,
-        title: title && mayKnow(rest) ? titleIn(title, req.locale) : null,
-      })),
+      docs: rows.map(({ title, ...rest }) => {
+        const known = title && mayKnow(rest) ? title : null
+        const said = sayNotice(rest, known && titleIn(known, req.i18n.language), req.i18n.language)
+        return { ...rest, title: known && titleIn(known, req.locale), said }
+      }),
       unseen: count?.unseen,
     })
   },

@@ -1,5 +1,5 @@
-import type { Words } from '../../kernel/words'
-import type { Verb } from '../transitions'
+import { wordsIn, type Words } from '../../kernel/words'
+import { isVerb, type Verb } from '../transitions'
 
 /** What people are told of, by the verb: `who`, and the record's name. */
 export const sentences: Partial<Record<Verb, (who: string, title: string) => Words>> = {
@@ -46,3 +46,17 @@ export const sentences: Partial<Record<Verb, (who: string, title: string) => Wor
 }
 
 export const nobody: Words = { en: 'The system', ru: 'Система', he: 'המערכת' }
+
+/** A record that is not told by its name. */
+const something: Words = { en: 'a record', ru: 'запись', he: 'רשומה' }
+
+/** What somebody was told, as a sentence in their language. */
+export const sayNotice = (
+  { verb, by }: { verb: string; by: string | null },
+  title: string | null,
+  language: string,
+): string => {
+  const sentence = isVerb(verb) ? sentences[verb] : undefined
+  if (!sentence) return verb
+  return wordsIn(sentence(by ?? wordsIn(nobody, language), title ?? wordsIn(something, language)), language)
+}

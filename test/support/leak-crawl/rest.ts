@@ -54,11 +54,15 @@ const fill = (surface: Surface, ground: Ground, as: Crawler): string[] =>
 const picking = (paths: readonly string[]) =>
   [...paths, 'title', 'name', 'owner'].map((path) => `select[${path.replaceAll('.', '][')}]=true`).join('&')
 
+const everyQueue = 'work=draft,in_review,changes_requested,approved&limit=100'
+
 const queriesOf = ({ pattern, of = '' }: Surface, { config, privatePaths }: Ground): string[] => {
   if (pattern.startsWith('/v1')) return locales.map((locale) => `locale=${locale}`)
   if (!pattern.startsWith('/api/')) return ['']
   if (pattern.endsWith('/gaps')) return ['limit=50', 'kind=items&limit=50&locale=ru', 'code=alt_missing']
   if (pattern === '/api/desk/search') return locales.map((locale) => `q=${mark}&limit=50&locale=${locale}`)
+  if (pattern === '/api/desk/start') return ['', ...locales.map((locale) => `locale=${locale}`)]
+  if (pattern === '/api/reviews') return [everyQueue, `${everyQueue}&institution=none`, `${everyQueue}&locale=he`]
   if (pattern.includes('/file/')) return ['', 'width=320', 'width=320&draft=true&prefix=x']
   const isOne = /:id|globals/.test(pattern)
   const populated = config.collections.map(({ slug }) => `populate[${slug}][notes]=true`).join('&')
@@ -78,6 +82,15 @@ const bodiesOf = ({ pattern }: Surface, ground: Ground, as: Crawler): object[] =
     const set = { creditLine: 'Taken over' }
     const hidden = ground.aviary.hidden(pattern.split('/')[2] ?? '', as).slice(0, 4)
     return [...(hidden.length > 0 ? [{ ids: hidden, set }] : []), { where: { title: { like: mark } }, set }]
+  }
+  if (pattern === '/api/desk/transitions') {
+    const records = ground.config.collections.flatMap(({ slug }) =>
+      ground.aviary
+        .hidden(slug, as)
+        .slice(0, 3)
+        .map((id) => ({ kind: slug, id })),
+    )
+    return ['submit', 'publish'].map((verb) => ({ verb, records: records.slice(0, 100) }))
   }
   return [{ title: 'Taken over', revision: 1 }]
 }

@@ -45,11 +45,17 @@ import { InvitePerson as InvitePerson_a4352024f27459cd0f1b5af216f4c28d } from '.
 import { ClientKeyButtons as ClientKeyButtons_627dc66cf6fd8a052def9f8509e01ed0 } from '../../../../src/desk/accounts/client-key-buttons'
 import { ClientSaveButton as ClientSaveButton_10f4677968a94965dd9814e7cd54627d } from '../../../../src/desk/accounts/client-save-button'
 import { SearchBox as SearchBox_0677d2d4c0bdc9d53ade5187300e3669 } from '../../../../src/desk/lists/search-box'
+import { Bell as Bell_ef684ad3a58666d152cd780bf9ee1de2 } from '../../../../src/desk/notices/bell'
+import { DeskLinks as DeskLinks_1ff9962d95cfbfd8fd526d3e5f207171 } from '../../../../src/desk/queue/desk-links'
 import { GapsLink as GapsLink_7671f009f0b231edbecf7d7938891b9a } from '../../../../src/desk/gaps/gaps-link'
+import { StartPage as StartPage_c7b3529fa85541e4629613e3f1204164 } from '../../../../src/desk/start/start-page'
 import { SecondFactorAtLogin as SecondFactorAtLogin_35b86c8f08faccfef1d530d0bc1d7114 } from '../../../../src/desk/second-factor/second-factor-at-login'
 import { PreflightProvider as PreflightProvider_ca8e91b7176b016bc916389860200a3b } from '../../../../src/desk/preflight-provider'
 import { TwoVersionsProvider as TwoVersionsProvider_6d9e78ebe9b091d63d55259e126cadbc } from '../../../../src/desk/versions/two-versions-provider'
 import { GapsView as GapsView_c79b4dc3a1e2287536599e195ed599ca } from '../../../../src/desk/gaps/gaps-view'
+import { QueueView as QueueView_25787f10dec5ac57954fbfbd92050285 } from '../../../../src/desk/queue/queue-view'
+import { NoticesView as NoticesView_7622ed36b1f03906b94d80841af1d4d1 } from '../../../../src/desk/notices/notices-view'
+import { PoliciesView as PoliciesView_259cea0a804943a29c674835e924089c } from '../../../../src/desk/policies/policies-view'
 import { SecondFactorView as SecondFactorView_e30a8c18d4ba432bdb96fb5d10a43b8d } from '../../../../src/desk/second-factor/second-factor-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -102,11 +108,17 @@ export const importMap = {
   "/src/desk/accounts/client-key-buttons#ClientKeyButtons": ClientKeyButtons_627dc66cf6fd8a052def9f8509e01ed0,
   "/src/desk/accounts/client-save-button#ClientSaveButton": ClientSaveButton_10f4677968a94965dd9814e7cd54627d,
   "/src/desk/lists/search-box#SearchBox": SearchBox_0677d2d4c0bdc9d53ade5187300e3669,
+  "/src/desk/notices/bell#Bell": Bell_ef684ad3a58666d152cd780bf9ee1de2,
+  "/src/desk/queue/desk-links#DeskLinks": DeskLinks_1ff9962d95cfbfd8fd526d3e5f207171,
   "/src/desk/gaps/gaps-link#GapsLink": GapsLink_7671f009f0b231edbecf7d7938891b9a,
+  "/src/desk/start/start-page#StartPage": StartPage_c7b3529fa85541e4629613e3f1204164,
   "/src/desk/second-factor/second-factor-at-login#SecondFactorAtLogin": SecondFactorAtLogin_35b86c8f08faccfef1d530d0bc1d7114,
   "/src/desk/preflight-provider#PreflightProvider": PreflightProvider_ca8e91b7176b016bc916389860200a3b,
   "/src/desk/versions/two-versions-provider#TwoVersionsProvider": TwoVersionsProvider_6d9e78ebe9b091d63d55259e126cadbc,
   "/src/desk/gaps/gaps-view#GapsView": GapsView_c79b4dc3a1e2287536599e195ed599ca,
+  "/src/desk/queue/queue-view#QueueView": QueueView_25787f10dec5ac57954fbfbd92050285,
+  "/src/desk/notices/notices-view#NoticesView": NoticesView_7622ed36b1f03906b94d80841af1d4d1,
+  "/src/desk/policies/policies-view#PoliciesView": PoliciesView_259cea0a804943a29c674835e924089c,
   "/src/desk/second-factor/second-factor-view#SecondFactorView": SecondFactorView_e30a8c18d4ba432bdb96fb5d10a43b8d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,29 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import type { AdminViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+
+/** A page of the desk’s own, within Payload’s head and menu. */
+export const DeskPage = ({
+  initPageResult: { req, locale, permissions, visibleEntities },
+  params,
+  searchParams,
+  children,
+}: Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchParams'> & { children: ReactNode }) => (
+  <DefaultTemplate
+    i18n={req.i18n}
+    locale={locale}
+    params={params ?? {}}
+    payload={req.payload}
+    permissions={permissions}
+    searchParams={searchParams ?? {}}
+    user={req.user ?? undefined}
+    viewActions={req.payload.config.admin.components.actions}
+    visibleEntities={visibleEntities}
+  >
+    {children}
+  </DefaultTemplate>
+)
+
+/** One parameter of the page’s address; empty where it is not there. */
+export const givenIn = ({ searchParams }: Pick<AdminViewServerProps, 'searchParams'>, name: string): string =>
+  [searchParams?.[name]].flat()[0] ?? ''

@@ -1,0 +1,43 @@
+import { isObject, objectsOf, textOf, type Unknown } from '../read'
+
+/** What is done to many records with one word, in the order of the buttons. */
+export const verbsOfMany = ['approve', 'request_changes', 'publish', 'submit', 'recall'] as const
+export type VerbOfMany = (typeof verbsOfMany)[number]
+
+/** A record that was chosen; `revision`: the one that was seen, where it was seen. */
+export interface Chosen {
+  kind: string
+  id: string
+  title: string
+  revision?: number
+}
+
+/** One that was refused, and why. */
+export interface RefusedMove {
+  kind: string
+  id: string
+  title: string
+  message: string
+  details: string[]
+}
+
+const readRefused = ({ kind, id, message, problems }: Unknown, chosen: readonly Chosen[]): RefusedMove => ({
+  kind: textOf(kind),
+  id: textOf(id),
+  title: chosen.find((one) => one.kind === kind && one.id === id)?.title ?? '',
+  message: textOf(message),
+  details: [...new Set(objectsOf(problems).map(({ detail }) => textOf(detail)))],
+})
+
+/** undefined: this is no answer to a move of many. */
+export const readMoved = (
+  body: unknown,
+  chosen: readonly Chosen[],
+): { done: number; refused: RefusedMove[] } | undefined => {
+  if (!isObject(body) || !Array.isArray(body.outcomes)) return undefined
+  const outcomes = objectsOf(body.outcomes)
+  return {
+    done: outcomes.filter(({ ok }) => ok === true).length,
+    refused: outcomes.filter(({ ok }) => ok !== true).map((one) => readRefused(one, chosen)),
+  }
+}

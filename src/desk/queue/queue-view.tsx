@@ -1,0 +1,26 @@
+import type { AdminViewServerProps } from 'payload'
+import { actorOf } from '../../membership'
+import { DeskPage, givenIn } from '../desk-page'
+import { institutionsWithGaps } from '../gaps/gap-institutions'
+import { stages } from './queue'
+import { QueueList } from './queue-list'
+
+/** `/admin/reviews?work=&kind=&institution=&mine=&after=`: what waits for somebody’s word. */
+export const QueueView = async (props: AdminViewServerProps) => {
+  const { req } = props.initPageResult
+  const { collections, globals } = req.payload.config
+  const kinds = [...collections, ...globals].filter(({ versions }) => Boolean(versions)).map(({ slug }) => slug)
+  const after = Number(givenIn(props, 'after'))
+  const first = {
+    work: stages.find((stage) => stage === givenIn(props, 'work')) ?? 'in_review',
+    kind: kinds.find((kind) => kind === givenIn(props, 'kind')) ?? '',
+    institution: givenIn(props, 'institution'),
+    mine: givenIn(props, 'mine') === 'true',
+    after: Number.isSafeInteger(after) && after > 0 ? after : 0,
+  }
+  return (
+    <DeskPage {...props}>
+      <QueueList first={first} institutions={await institutionsWithGaps(req, await actorOf(req))} kinds={kinds} />
+    </DeskPage>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useId, type ReactNode } from 'react'
+import { startWordsIn } from './start-words'
+
+/** One part of the start page: its name, its records, and the way to the rest of them. */
+export const StartPart = ({
+  name,
+  heading,
+  isEmpty,
+  more,
+  href,
+  note,
+  children,
+}: {
+  name: string
+  heading: string
+  isEmpty: boolean
+  more?: boolean | undefined
+  href?: string | undefined
+  note?: string | undefined
+  children: ReactNode
+}) => {
+  const { i18n } = useTranslation()
+  const words = startWordsIn(i18n.language)
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="vitrine-start__part" data-part={name}>
+      <h3 id={id}>{heading}</h3>
+      {note ? <p>{note}</p> : null}
+      {isEmpty ? <p>{words.nothing}</p> : <ul>{children}</ul>}
+      {more && !href ? <p>{words.more}</p> : null}
+      {href && !isEmpty ? (
+        <p>
+          <a aria-label={`${words.inQueue}: ${heading}`} href={href}>
+            {words.inQueue}
+          </a>
+        </p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { askAbout } from '../accounts/ask-people'
+import { sayDay } from '../say-instant'
+import { RecordLine } from './record-line'
+import { readTasks, type Some, type Task } from './start'
+import { StartPart } from './start-part'
+import { startWordsIn } from './start-words'
+
+const useTasks = () => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const [tasks, setTasks] = useState<Some<Task>>()
+  const [asked, setAsked] = useState(0)
+  const { language } = i18n
+  const address = `${config.routes.api}/tasks`
+  useEffect(() => {
+    let isWanted = true
+    const ask = async () => {
+      const answered = await askAbout(`${address}?limit=8&locale=${language}`, language)
+      if (isWanted) setTasks(answered?.ok ? readTasks(answered.body) : undefined)
+    }
+    void ask()
+    return () => {
+      isWanted = false
+    }
+  }, [address, language, asked])
+  const close = async (number: number) => {
+    const answered = await askAbout(`${address}/${number}/close`, language, { method: 'POST' })
+    setAsked((times) => times + 1)
+    return answered?.ok === true
+  }
+  return { tasks, close }
+}
+
+const isKnown = (what: string): what is 'mention_gone' | 'embargo_over' =>
+  what === 'mention_gone' || what === 'embargo_over'
+
+/** What somebody has to look at because another record moved; closed by hand where nothing is to be done. */
+export const Tasks = () => {
+  const { i18n } = useTranslation()
+  const words = startWordsIn(i18n.language)
+  const { tasks, close } = useTasks()
+  if (!tasks) return null
+  const end = async (number: number) => {
+    if (await close(number)) toast.success(words.closed)
+    else toast.error(words.notClosed)
+  }
+  return (
+    <StartPart heading={words.tasks} isEmpty={tasks.docs.length === 0} more={tasks.more} name="tasks">
+      {tasks.docs.map(({ number, what, openedAt, ...record }) => (
+        <RecordLine key={number} record={record} when={sayDay(openedAt, i18n.language)}>
+          <p>
+            {isKnown(what) ? words[what] : words.lookAtIt}{' '}
+            <button
+              aria-label={`${words.close}: ${record.title || words.untitled}`}
+              onClick={() => void end(number)}
+              type="button"
+            >
+              {words.close}
+            </button>
+          </p>
+        </RecordLine>
+      ))}
+    </StartPart>
+  )
+}

@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ask } from '../support/ask'
+import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit, type Person } from '../support/exhibit'
+
+let exhibit: Exhibit
+const people = new Map<Person, Client>()
+let institution: string
+let foreign: string
+
+const as = (person: Person): Client => {
+  const client = people.get(person)
+  if (!client) throw new Error(`${person} is missing.`)
+  return client
+}
+
+const make = async (by: Person, title: string, owner: string): Promise<string> => {
+  const { status, body, text } = await as(by).post('/api/items?locale=en', {
+    title,
+    type: 'text',
+    institution: owner,
+    caption: `${title}, 1974-1975`,
+    date: { typed: '1974-1975' },
+    creditLine: 'From the collection',
+    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
+  })
+  if (status !== 201) throw new Error(text)
+  return textAt(body, '/doc/id')
+}
+
+const start = async (by: Person, query = '') => {
+  const answer = await as(by).get(`/api/desk/start${query}`)
+  expect([answer.status, answer.status === 200 ? '' : answer.text]).toEqual([200, ''])
+  return answer
+}
+
+const move = async (by: Person, verb: string, id: string, said: object = {}) => {
+  const answer = await as(by).post(`/api/items/${id}/transitions/${verb}`, said)
+  expect([verb, answer.status]).toEqual([verb, 200])
+  return answer
+}
+
+const many = (by: Person, verb: string, ids: readonly string[], said: object = {}): Promise<Answer> =>
+  as(by).post('/api/desk/transitions', { verb, records: ids.map((id) => ({ kind: 'items', id })), ...said })
+
+const idsIn = ({ body }: Answer, part: string): unknown[] => listAt(body, `/${part}/docs`).map((doc) => at(doc, '/id'))
+const outcomes = ({ body }: Answer): unknown[] =>
+  listAt(body, '/outcomes').map((one) => [
+    at(one, '/id'),
+    at(one, '/ok') === true ? at(one, '/work') : at(one, '/code'),
+  ])
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  const names = ['editor', 'steward', 'stranger', 'coordinator', 'translator', 'admin'] as const
+  for (const name of names) people.set(name, await exhibit.as(name))
+  institution = await idOf(as('editor'), 'institutions', 'national-library-of-israel')
+  foreign = await idOf(as('stranger'), 'institutions', 'american-jewish-historical-society')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+describe('the start page', () => {
+  test('tells an editor of their drafts, of what they were asked to change with the words, and of gaps', async () => {
+    const draft = await make('editor', 'A draft of the start page', institution)
+    const sent = await make('editor', 'Sent back on the start page', institution)
+    await move('editor', 'submit', sent)
+    await move('steward', 'request_changes', sent, { note: 'Whose hand is it?' })
+    const answer = await start('editor')
+    expect(at(answer.body, '/roles')).toEqual(['editor'])
+    expect(listAt(answer.body, '/institutions')).toEqual([{ id: institution, name: expect.any(String) }])
+    expect(listAt(answer.body, '/drafts/docs')[0]).toMatchObject({
+      kind: 'items',
+      id: draft,
+      title: 'A draft of the start page',
+      live: 'none',
+      work: 'draft',
+      revision: 1,
+    })
+    expect(listAt(answer.body, '/changes/docs')).toEqual([
+      expect.objectContaining({ id: sent, comment: 'Whose hand is it?', by: expect.any(String) }),
+    ])
+    const gaps = await as('editor').get(`/api/institutions/${institution}/gaps`)
+    expect(at(answer.body, '/gaps')).toEqual([{ institution, records: at(gaps.body, '/totalDocs'), more: false }])
+    for (const part of ['review', 'publish', 'uses', 'policies', 'sections', 'since', 'untranslated'])
+      expect([part, at(answer.body, `/${part}`)]).toEqual([part, undefined])
+  })
+
+  test('tells a steward what waits for their word, and where others show what is theirs', async () => {
+    const waiting = await make('editor', 'Waits for the steward', institution)
+    await move('editor', 'submit', waiting)
+    const answer = await start('steward')
+    expect(idsIn(answer, 'review')).toContain(waiting)
+    expect(at(answer.body, '/policies')).toEqual([{ institution, fourEyes: false, mayPublishOwnHoldings: false }])
+    const uses = listAt(answer.body, '/uses/docs')
+    expect(uses.length).toBeGreaterThan(0)
+    for (const use of uses) {
+      const id = textAt(use, '/of/id')
+      const told = await as('steward').get(`/api/${textAt(use, '/of/kind')}/${id}/uses`)
+      expect(listAt(told.body, '/live').map((one) => at(one, '/id'))).toContain(at(use, '/id'))
+      const of = await as('steward').get(`/api/${textAt(use, '/of/kind')}/${id}?draft=true&depth=0`)
+      expect([institution]).toContain(at(of.body, '/institution') ?? at(of.body, '/repository'))
+    }
+  })
+
+  test('tells the coordinator of the whole queue, of what is being arranged, and of what changed since the last release', async () => {
+    const approved = await make('editor', 'Approved, not shown', institution)
+    await move('editor', 'submit', approved)
+    await move('steward', 'approve', approved)
+    const section = await as('coordinator').post('/api/sections?draft=true&locale=en', { title: 'A section begun' })
+    expect(section.status).toBe(201)
+    const answer = await start('coordinator')
+    expect(idsIn(answer, 'publish')).toContain(approved)
+    expect(idsIn(answer, 'sections')).toContain(at(section.body, '/doc/id'))
+    expect(at(answer.body, '/since/release/number')).toEqual(expect.any(Number))
+    expect(idsIn(answer, 'since')).toContain(approved)
+    await untilReleased(exhibit, await move('coordinator', 'publish', approved))
+    const after = await start('coordinator')
+    expect(idsIn(after, 'publish')).not.toContain(approved)
+    expect(idsIn(after, 'since')).toEqual([])
+  })
+
+  test('tells a translator what has no name in their languages', async () => {
+    const fresh = await make('editor', 'In English alone', institution)
+    const answer = await start('translator', '?locale=en')
+    expect(listAt(answer.body, '/untranslated/languages').length).toBeGreaterThan(0)
+    expect(listAt(answer.body, '/untranslated/docs')[0]).toMatchObject({ id: fresh, title: 'In English alone' })
+    expect(at(answer.body, '/drafts')).toBeUndefined()
+  })
+
+  test('tells nobody of what they may not read, and strangers nothing', async () => {
+    const secret = await make('editor', 'Nobody else’s business', institution)
+    await move('editor', 'submit', secret)
+    for (const person of ['stranger', 'admin'] as const) {
+      const { text } = await start(person)
+      expect([person, text.includes(secret), text.includes('Nobody else’s business')]).toEqual([person, false, false])
+    }
+    expect((await exhibit.anonymous.get('/api/desk/start')).status).toBe(401)
+    const strange = await as('editor').get('/api/desk/start?limit=1000')
+    expect([strange.status, pointersIn(strange)]).toEqual([400, ['/limit']])
+  })
+})
+
+describe('the queue', () => {
+  test('is narrowed to an institution, or to the exhibit’s own', async () => {
+    const [ours, theirs] = [await make('editor', 'Ours', institution), await make('stranger', 'Theirs', foreign)]
+    await move('editor', 'submit', ours)
+    await move('stranger', 'submit', theirs)
+    const narrowed = async (to: string) =>
+      listAt((await as('coordinator').get(`/api/reviews?limit=100&institution=${to}`)).body, '/docs').map((doc) =>
+        at(doc, '/id'),
+      )
+    expect([(await narrowed(institution)).includes(ours), (await narrowed(institution)).includes(theirs)]).toEqual([
+      true,
+      false,
+    ])
+    expect((await narrowed(foreign)).includes(theirs)).toBe(true)
+    expect((await narrowed('none')).filter((id) => id === ours || id === theirs)).toEqual([])
+    const wrong = await as('coordinator').get('/api/reviews?institution=x')
+    expect([wrong.status, pointersIn(wrong)]).toEqual([400, ['/institution']])
+    // to name another's institution opens nothing of it
+    expect((await as('editor').get(`/api/reviews?institution=${foreign}`)).text).not.toContain(theirs)
+  })
+})
+
+describe('many at once', () => {
+  test('are submitted, sent back, approved and published, each by itself', async () => {
+    const ids = []
+    for (const title of ['Many one', 'Many two', 'Many three']) ids.push(await make('editor', title, institution))
+    const [one = '', two = '', three = ''] = ids
+    const theirs = await make('stranger', 'Many four', foreign)
+    const submitted = await many('editor', 'submit', [...ids, theirs, one])
+    expect([submitted.status, at(submitted.body, '/done'), at(submitted.body, '/refused')]).toEqual([200, 3, 1])
+    expect(outcomes(submitted)).toEqual([
+      [one, 'in_review'],
+      [two, 'in_review'],
+      [three, 'in_review'],
+      [theirs, 'not_found'],
+    ])
+    const silent = await many('steward', 'request_changes', [one])
+    expect([silent.status, pointersIn(silent)]).toEqual([400, ['/note']])
+    expect(outcomes(await many('steward', 'request_changes', [one], { note: 'Once more, please.' }))).toEqual([
+      [one, 'changes_requested'],
+    ])
+    // one is not in review, one was seen at another revision: neither stops the third
+    const approved = await as('steward').post('/api/desk/transitions', {
+      verb: 'approve',
+      records: [
+        { kind: 'items', id: one },
+        { kind: 'items', id: two, revision: 7 },
+        { kind: 'items', id: three, revision: 1 },
+      ],
+    })
+    expect(outcomes(approved)).toEqual([
+      [one, 'wrong_state'],
+      [two, 'stale'],
+      [three, 'approved'],
+    ])
+    expect(outcomes(await many('editor', 'publish', [three]))).toEqual([[three, 'forbidden']])
+    const published = await many('coordinator', 'publish', [two, three])
+    expect(outcomes(published)).toEqual([
+      [two, 'wrong_state'],
+      [three, 'clean'],
+    ])
+    expect(at(published.body, '/outcomes/1')).toMatchObject({ live: 'published', release: expect.any(Number) })
+    await untilReleased(exhibit, { ...published, body: at(published.body, '/outcomes/1') })
+  })
+
+  test('say in the reader’s language why one was refused', async () => {
+    const id = await make('editor', 'Refused in Russian', institution)
+    const answer = await as('steward').post(
+      '/api/desk/transitions',
+      { verb: 'approve', records: [{ kind: 'items', id }] },
+      { 'accept-language': 'ru' },
+    )
+    expect(textAt(answer.body, '/outcomes/0/message')).toMatch(/\p{Script=Cyrillic}/u)
+  })
+
+  test('take no verb that takes something away, and no more than a hundred', async () => {
+    const id = await make('editor', 'One of too many', institution)
+    for (const verb of ['withdraw', 'unpublish', 'erase']) {
+      const answer = await many('coordinator', verb, [id])
+      expect([verb, answer.status, pointersIn(answer)]).toEqual([verb, 400, ['/verb']])
+    }
+    const crowd = await many(
+      'editor',
+      'submit',
+      Array.from({ length: 101 }, () => id),
+    )
+    expect([crowd.status, pointersIn(crowd)]).toEqual([400, ['/records']])
+    const strange = await as('editor').post('/api/desk/transitions', {
+      verb: 'submit',
+      records: [
+        { kind: 'users', id },
+        { kind: 'nothing', id: 'x' },
+      ],
+    })
+    expect(listAt(strange.body, '/outcomes').map((one) => at(one, '/code'))).toEqual(['not_found', 'not_found'])
+    expect((await exhibit.anonymous.post('/api/desk/transitions', { verb: 'submit', records: [] })).status).toBe(401)
+  })
+})
+
+describe('letters that did not arrive', () => {
+  test('are told to those who answer for the person, and to nobody else; never what they said', async () => {
+    await ask(
+      exhibit.databaseUrl,
+      `insert into editorial.outbox (recipient, subject, settled_at, outcome, failure)
+       values ('editor@nli.example', 'A subject of its own', now(), 'given_up', '550 no such mailbox'),
+         ('editor@ajhs.example', 'Another', now(), 'given_up', '550 full'), ('nobody@else.example', 'x', now(), 'given_up', 'x')`,
+    )
+    const told = async (by: Person) => {
+      const answer = await as(by).get('/api/users/undelivered')
+      expect([answer.status, answer.text.includes('subject of its own')]).toEqual([200, false])
+      return listAt(answer.body, '/docs').map((doc) => [at(doc, '/email'), at(doc, '/failure')])
+    }
+    expect(await told('steward')).toEqual([['editor@nli.example', '550 no such mailbox']])
+    for (const person of ['coordinator', 'admin'] as const)
+      expect((await told(person)).map(([email]) => email).sort()).toEqual(['editor@ajhs.example', 'editor@nli.example'])
+    for (const person of ['editor', 'translator'] as const)
+      expect((await as(person).get('/api/users/undelivered')).status).toBe(403)
+  })
+})
