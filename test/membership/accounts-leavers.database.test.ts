@@ -20,9 +20,9 @@ const codesIn = (answer: Answer) => problemsIn(answer).map(({ pointer, code }) =
 describe('somebody who has left', () => {
   test('is closed by their own steward, logs in no more, and a colleague goes on with their proposals', async () => {
     const [editor, steward, foreign] = await Promise.all([
-      exhibit.as('editor'),
-      exhibit.as('steward'),
-      exhibit.as('foreignSteward'),
+      exhibit.logIn('editor'),
+      exhibit.logIn('steward'),
+      exhibit.logIn('foreignSteward'),
     ])
     const [left, colleague, elsewhere] = await Promise.all([
       idOfPerson(emails.editor),
@@ -75,9 +75,9 @@ describe('sessions', () => {
   })
 
   test('are listed for their owner, and ended one by one or all at once', async () => {
-    const one = await exhibit.as('coordinator')
-    const other = await exhibit.as('coordinator')
-    const stranger = await exhibit.as('stranger')
+    const one = await exhibit.logIn('coordinator')
+    const other = await exhibit.logIn('coordinator')
+    const stranger = await exhibit.logIn('stranger')
     const sessions = listAt((await one.get('/api/users/sessions')).body, '/sessions')
     const foreign = sessions.find((session) => at(session, '/current') === false)
     expect(sessions.filter((session) => at(session, '/current') === true)).toHaveLength(1)

@@ -19,7 +19,7 @@ const logInWith = (email: string, password: string) =>
 
 describe('passwords', () => {
   test('are refused by field where they are too short or too common: on create, update and reset, REST and GraphQL', async () => {
-    const [admin, editor] = await Promise.all([exhibit.as('admin'), exhibit.as('editor')])
+    const [admin, editor] = await Promise.all([exhibit.logIn('admin'), exhibit.logIn('editor')])
     const me = await idOfPerson(emails.editor)
     const answers = await Promise.all([
       admin.post('/api/users', { email: 'new@exhibit.example', password: 'short' }),
@@ -48,7 +48,7 @@ describe('passwords', () => {
     ['ru', 'Нужно не меньше 12 знаков.'],
     ['he', 'השתמשו ב־12 תווים לפחות.'],
   ])('are refused in the words of %s', async (language, words) => {
-    const editor = await exhibit.as('editor')
+    const editor = await exhibit.logIn('editor')
     const path = `/api/users/${await idOfPerson(emails.editor)}`
     const { body } = await editor.patch(path, { password: 'short' }, { 'accept-language': language })
     expect(at(body, '/errors/0/data/errors/0')).toEqual({ path: 'password', message: words })
@@ -56,7 +56,7 @@ describe('passwords', () => {
   })
 
   test('are set by nobody but their owner; nor is the address, to which a new one would be sent', async () => {
-    const admin = await exhibit.as('admin')
+    const admin = await exhibit.logIn('admin')
     const path = `/api/users/${await idOfPerson(emails.editor)}`
     const set = await admin.patch(path, { password: 'the tree by the river' })
     const moved = await admin.patch(path, { email: 'admin2@exhibit.example' })
@@ -69,8 +69,8 @@ describe('passwords', () => {
   })
 
   test('are changed by their owner shortly after logging in, and all other sessions end', async () => {
-    const person = await exhibit.as('stranger')
-    const other = await exhibit.as('stranger')
+    const person = await exhibit.logIn('stranger')
+    const other = await exhibit.logIn('stranger')
     const path = `/api/users/${await idOfPerson(emails.stranger)}`
     await ask(exhibit.databaseUrl, `update users_sessions set created_at = now() - interval '16 minutes'`)
     expect(codesIn(await person.patch(path, { password: 'the tree by the river' }))).toEqual(['/password log_in_again'])

@@ -57,7 +57,7 @@ const enrol = async (client: Client): Promise<{ secret: string; recoveryCodes: s
 }
 /** Who has a second factor, and the whole session in which it was set up. */
 const enrolled = async (person: Person) => {
-  const client = await exhibit.as(person)
+  const client = await exhibit.logIn(person)
   return { client, email: emails[person], id: await idOfPerson(emails[person]), ...(await enrol(client)) }
 }
 const isNobody = async (client: Client) => at((await client.get('/api/users/me')).body, '/user') === null
@@ -80,7 +80,7 @@ beforeEach(async () => {
 
 describe('setting up', () => {
   test('takes the password and a code; ten recovery codes are told once, and other sessions end', async () => {
-    const [person, elsewhere] = [await exhibit.as('editor'), await exhibit.as('editor')]
+    const [person, elsewhere] = [await exhibit.logIn('editor'), await exhibit.logIn('editor')]
     const id = await idOfPerson(emails.editor)
     expect((await person.get(api)).body).toEqual({ owed: null, isThere: false, recoveryCodesLeft: 0 })
     expect(codesIn(await person.post(api, {}))).toEqual(['/password password_wrong'])
@@ -118,7 +118,7 @@ describe('setting up', () => {
     ] as const)
       expect((await exhibit.anonymous.post(path, body)).status).toBe(401)
     expect((await exhibit.anonymous.get(api)).status).toBe(401)
-    const person = await exhibit.as('editor')
+    const person = await exhibit.logIn('editor')
     const secret = textAt((await person.post(api, { password })).body, '/secret')
     await ask(exhibit.databaseUrl, `update editorial.second_factors set made_at = now() - interval '61 minutes'`)
     expect(codesIn(await person.post(`${api}/confirm`, { code: codeOf(secret) }))).toEqual(['/code code_wrong'])
@@ -275,7 +275,7 @@ describe('half a login', () => {
     const again = await halfOf(emails.editor)
     await ask(exhibit.databaseUrl, 'update editorial.half_logins set expires_at = now()')
     expect((await again.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(401)
-    const steward = await exhibit.as('steward')
+    const steward = await exhibit.logIn('steward')
     const last = await halfOf(emails.editor)
     expect((await steward.post(`/api/users/${id}/close`, {})).status).toBe(200)
     for (const one of [closed, last, client]) expect(await isNobody(one)).toBe(true)
@@ -316,7 +316,7 @@ describe('guessing', () => {
   })
 
   test('the password of an open session ends, too', async () => {
-    const person = await exhibit.as('stranger')
+    const person = await exhibit.logIn('stranger')
     for (let n = 0; n < 10; n += 1) await person.post(api, { password: 'not the password' })
     expect(codesIn(await person.post(api, { password }))).toEqual(['/password password_wrong'])
   })
@@ -339,7 +339,7 @@ describe('removing', () => {
 
   test('is done by an admin for who has lost the device, never for themselves; the person is told', async () => {
     const { id, client, email } = await enrolled('editor')
-    const [admin, coordinator] = [await exhibit.as('admin'), await exhibit.as('coordinator')]
+    const [admin, coordinator] = [await exhibit.logIn('admin'), await exhibit.logIn('coordinator')]
     const path = `/api/users/${id}/second-factor/remove`
     expect((await coordinator.post(path, {})).status).toBe(403)
     expect((await exhibit.anonymous.post(path, {})).status).toBe(401)

@@ -26,8 +26,10 @@ export const whileLoading = 240_000
 export interface Exhibit extends Place {
   url: string
   anonymous: Client
-  /** one session a person for as long as the server runs; `logIn` opens another */
+  /** one session a person for as long as the server runs */
   as: (person: Person) => Promise<Client>
+  /** a session of its own, at each call */
+  logIn: (person: Person) => Promise<Client>
   publish: Press
   /** of its server's process */
   pid: () => number
@@ -101,6 +103,7 @@ export const openExhibit = async (environment: Record<string, string> = {}): Pro
     ...place,
     publish,
     as,
+    logIn: (person) => logIn(urlNow(), emails[person]),
     get url() {
       return urlNow()
     },
