@@ -39,6 +39,10 @@ const laterByHand: readonly string[] = [
   '20261122_152500_lists',
   '20261122_153500_workflow',
   '20261122_183500_start_pages',
+  '20261122_185000_uses',
+  '20261122_190000_transfers',
+  '20261122_191500_erasing',
+  '20261122_193000_gone_files',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -10,6 +10,7 @@ import {
   governMedia,
   mayHaveOriginal,
   governTerms,
+  deskApiEndpoint,
   historyEndpoint,
   moveManyEndpoint,
   noticesEndpoint,
@@ -20,6 +21,7 @@ import {
   searchEndpoint,
   startEndpoint,
   tasksEndpoint,
+  transfersEndpoint,
   withholdIds,
   type House,
 } from './editorial'
@@ -52,6 +54,21 @@ const collectionsOf = (kind: AnyRecordKind): CollectionConfig[] =>
   kind.collection ? [governCollection(house, kind, connectMentions(kinds, kind.collection))] : []
 
 const store = () => openStore(runtime().mediaDir)
+
+/** What the desk asks of many records together. */
+const overMany = [
+  historyEndpoint,
+  searchEndpoint(house),
+  startEndpoint(house),
+  reviewsEndpoint(house),
+  moveManyEndpoint(house),
+  tasksEndpoint(house),
+  closeTaskEndpoint(house),
+  releasesEndpoint,
+  transfersEndpoint,
+  noticesEndpoint,
+  seenEndpoint,
+]
 
 /** The whole of Payload's configuration but for the database and the secrets, which are the server's. */
 export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
@@ -118,18 +135,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     abortOnLimit: true,
   },
   email: outboxAdapter(),
-  endpoints: [
-    historyEndpoint,
-    searchEndpoint(house),
-    startEndpoint(house),
-    reviewsEndpoint(house),
-    moveManyEndpoint(house),
-    tasksEndpoint(house),
-    closeTaskEndpoint(house),
-    releasesEndpoint,
-    noticesEndpoint,
-    seenEndpoint,
-  ],
+  endpoints: [...overMany, deskApiEndpoint(house, overMany)],
   hooks: { afterError: [rememberFailedLogin, answerErrors] },
   // a refusal is an answer, not an error of ours
   loggingLevels: Object.assign(

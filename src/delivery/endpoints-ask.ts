@@ -8,10 +8,7 @@ import { negotiateLocale } from './negotiate'
 import type { PublicKind } from './openapi'
 import { ListQuery, readQuery, spellFilters, spellList } from './query'
 import type { Reader } from './reader'
-
-/** In the words of whoever withdrew it, where they gave some. */
-const sayWithdrawn = ({ reason, until }: { reason: string | null; until: string | null }): string =>
-  [reason ?? 'This record was withdrawn.', ...(until ? [`It is expected to be back on ${until}.`] : [])].join(' ')
+import { sayWithdrawn } from './say-withdrawn'
 
 const findRecord = async (
   { slug: kind, singular }: PublicKind,

@@ -30,10 +30,10 @@ const past = {
   name: 'get past',
   text: `select
   (select slug from delivery.views where kind = $1 and locale = $2 and id = former.id and ${visible}) as moved, state, until::text, reason
-from (select $1::text as kind, $3::text as slug) asked
+from (select $1::text as kind, unnest(array[$3::text, 'sha256-' || encode(sha256(convert_to($3, 'UTF8')), 'hex')]) as slug) asked
 left join delivery.former_slugs former using (kind, slug)
 left join delivery.tombstones gone on gone.kind = asked.kind and (gone.slug = asked.slug or gone.id = former.id)
-limit 1`,
+order by gone.kind is null and former.kind is null limit 1`,
 }
 
 /** A slug as every slug is; what is not one is not looked for. */

@@ -6,6 +6,7 @@ import { formatNames, formats, publicName } from '../media/published'
 import { publicHeaders } from './answer'
 import type { Cache } from './cache'
 import type { Reader } from './reader'
+import { sayWithdrawn } from './say-withdrawn'
 
 interface Shelves {
   reader: Reader
@@ -16,6 +17,19 @@ interface Shelves {
 const statement = {
   name: 'file',
   text: 'select head.release as head, exists (select from delivery.files where hash = $1) as "isPublic" from delivery.head',
+}
+
+/** Asked only of what no live record shows. */
+const past = {
+  name: 'gone file',
+  text: `select reason, until::text from delivery.gone_files join delivery.tombstones using (kind, id)
+where hash = $1 and state = 'withdrawn' order by kind, id limit 1`,
+}
+
+/** Why a file is not there: what showed it was withdrawn, or nothing public ever did. */
+const whyAbsent = async ({ reader }: Shelves, hash: string): Promise<Refusal> => {
+  const [gone] = await reader.read<{ reason: string | null; until: string | null }>(past, [hash])
+  return gone ? new Refusal('gone', sayWithdrawn(gone)) : absent()
 }
 
 interface Row {
@@ -53,7 +67,8 @@ export const mediaFiles: FastifyPluginCallback<Shelves> = (app, shelves, done) =
   const answer = async (request: FastifyRequest<{ Params: { hash: string; name: string } }>, reply: FastifyReply) => {
     const { hash, name } = request.params
     const mime = copyType(name)
-    if (!isHash(hash) || !(isRendition(name) || mime !== null) || !(await isPublic(shelves, hash))) throw absent()
+    if (!isHash(hash) || !(isRendition(name) || mime !== null)) throw absent()
+    if (!(await isPublic(shelves, hash))) throw await whyAbsent(shelves, hash)
     const { statusCode, headers, stream } = await send(request.raw, `/${hash.slice(0, 2)}/${hash}/${name}`, {
       root: join(shelves.mediaDir),
       cacheControl: false,

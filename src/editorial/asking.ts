@@ -19,8 +19,20 @@ export const readableState = async (req: PayloadRequest, kind: string, id: strin
   const actor = await actorOf(req)
   const [state] = await statesOf(req, kind, [id])
   const standing = state && standingOf(state)
-  if (!standing || !ruleFor(kind, 'read').allows(actor, standing))
+  if (!standing || state.erasedAt !== null || !ruleFor(kind, 'read').allows(actor, standing))
     throw new Refusal('not_found', 'There is no such record.')
+  return { state, standing, actor }
+}
+
+/** The same, and what is offered to an institution for whoever may take it over. */
+export const reachableState = async (req: PayloadRequest, kind: string, id: string): Promise<AskedOf> => {
+  await personOf(req)
+  const actor = await actorOf(req)
+  const [state] = await statesOf(req, kind, [id])
+  if (!state?.offeredTo) return readableState(req, kind, id)
+  const standing = standingOf(state)
+  if (!ruleFor(kind, 'transfer').allows(actor, { ...standing, owner: state.offeredTo }))
+    return readableState(req, kind, id)
   return { state, standing, actor }
 }
 

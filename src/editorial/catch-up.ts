@@ -9,6 +9,7 @@ import { readDocuments } from './documents'
 import { followTheDay } from './gaps/gap-days'
 import { enterGaps } from './gaps/gaps'
 import type { House } from './records'
+import { withdrawalsPassed } from './reviewing/embargoes'
 import { enterNames } from './searching/search-index'
 
 const Rows = z.array(z.object({ kind: z.string(), id: z.string(), live: z.string() }))
@@ -21,7 +22,7 @@ const nextOf = async (session: Session, kind: string, after: string): Promise<Ro
   Rows.parse(
     await sessionQuery(
       session,
-      `select kind, id, live from editorial.state s where kind = $1 and id > $2
+      `select kind, id, live from editorial.state s where kind = $1 and id > $2 and erased_at is null
          and not exists (select from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest') and t.checked)
        order by id limit ${batch} for update skip locked`,
       [kind, after],
@@ -65,7 +66,9 @@ export const catchUp = async (
   isStopping: () => boolean = () => false,
 ): Promise<number> => {
   let count = 0
-  await followTheDay(house, await createLocalReq({}, payload))
+  const today = await createLocalReq({}, payload)
+  await followTheDay(house, today)
+  await withdrawalsPassed(today, house)
   for (const kind of house.kinds.filter(({ global }) => !global)) {
     let after = ''
     while (!isStopping()) {

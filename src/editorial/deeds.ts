@@ -1,17 +1,36 @@
 import type { Deed } from '../history'
 import { whoOf, type Actor } from '../membership'
 import type { Held } from './held'
+import { isShownAgain } from './transfers'
+
+const handings = { offer: 'offer_transfer', end: 'end_transfer', done: 'transfer' } as const
+
+/** What was done, as it is remembered and told. */
+export const whatWasDone = ({
+  move: { verb },
+  handing,
+}: Held): Held['move']['verb'] | (typeof handings)[keyof typeof handings] => (handing ? handings[handing] : verb)
+
+/** From whose to whose. */
+const handedOver = ({ state, before = state, move: { to }, handing }: Held) =>
+  handing === 'end'
+    ? { from: before.offeredTo ?? '', ...(to && { to }) }
+    : { ...(before.owner && { from: before.owner }), ...(to && { to }) }
 
 /** Where a record went: on the axis that the public sees, or else on the one that is being prepared. */
-const pathOf = ({ state, transition }: Held) =>
-  transition.live === undefined
+const pathOf = (held: Held) => {
+  const { state, transition, handing } = held
+  if (handing) return handedOver(held)
+  return transition.live === undefined
     ? { from: state.work, to: transition.work ?? state.work }
     : { from: state.live, to: transition.live }
+}
 
-const reasonOf = ({ move: { reason, publicReason }, omitted = [] }: Held): string | undefined =>
+const reasonOf = ({ move: { reason, publicReason, resolutions = [] }, omitted = [] }: Held): string | undefined =>
   [
     reason,
     ...(publicReason ? [`told to the public: ${publicReason}`] : []),
+    ...resolutions.map((use) => `${use.kind} ${use.id}: ${use.as}${use.with ? ` by ${use.with.id}` : ''}`),
     ...(omitted.length > 0 ? [`left out: ${omitted.join(' ')}`] : []),
   ]
     .filter((part) => part !== undefined)
@@ -24,13 +43,25 @@ export const deedsOf = (held: readonly Held[], actor: Actor, release: number | u
     const reason = reasonOf(one)
     return {
       who: whoOf(actor),
-      what: move.verb,
+      what: whatWasDone(one),
       about: { kind: state.kind, id: state.id },
       ...pathOf(one),
       revision: state.headRevision,
-      hash: state.headHash,
+      hash: one.seal ?? state.headHash,
       ...(move.note && { comment: move.note }),
       ...(reason && { reason }),
-      ...(transition.live !== undefined && release !== undefined && { release }),
+      ...((transition.live !== undefined || isShownAgain(one)) && release !== undefined && { release }),
     }
   })
+
+/** That it was, holding on to the newest row of the history of every record that it touches. */
+export const deedOfRelease = (
+  { release, entries }: { release: { number: number }; entries: readonly { kind: string; id: string }[] },
+  actor: Actor,
+): Deed => ({
+  who: whoOf(actor),
+  what: 'release',
+  about: { kind: 'releases', id: 'all' },
+  release: release.number,
+  heads: entries.map(({ kind, id }) => ({ kind, id })),
+})

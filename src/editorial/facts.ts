@@ -20,6 +20,7 @@ export const factsOf = async (
     standing: standingOf(state),
     live: state.live,
     work: state.work,
+    offeredTo: state.offeredTo,
     submittedBy: state.submittedBy,
     policies: policies(state.owner),
     hasReason,

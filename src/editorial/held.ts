@@ -7,6 +7,17 @@ import type { Transition, Verb } from './transitions'
 export const modes = ['refuse', 'carry', 'omit'] as const
 export type Mode = (typeof modes)[number]
 
+/** What becomes of one of the public records that show what is unpublished. */
+export interface Resolution {
+  kind: string
+  id: string
+  /** a word in its place; another in its place; nothing */
+  as: (typeof resolving)[number]
+  /** of the same kind */
+  with?: { kind: string; id: string }
+}
+export const resolving = ['tombstone', 'replace', 'remove'] as const
+
 /** What is said with a verb; what it does not need is not looked at. */
 export interface Said {
   /** to colleagues: what is to be changed, what was looked at */
@@ -22,6 +33,8 @@ export interface Said {
   /** the institution that takes it over, by its id */
   to?: string
   mode?: Mode
+  /** of an unpublication, by use; of what is not named: tombstone */
+  resolutions?: readonly Resolution[]
 }
 
 /** One verb on one record, and what is said with it. With `revision`, only if the record still stands there. */
@@ -32,6 +45,9 @@ export interface Move extends Said {
   revision?: number
 }
 
+/** What comes of a transfer: it is offered to the other, an offer ends, or it is the other's. */
+export type Handing = 'offer' | 'end' | 'done'
+
 /** A record that perform() moves: it found it, and keeps it from moving otherwise. */
 export interface Held {
   /** `publish_merge`: it goes along with the record it has become part of, or mentions */
@@ -41,6 +57,11 @@ export interface Held {
   state: State
   /** what of it the public does not see and was left out on purpose, by its pointers */
   omitted?: readonly string[]
+  handing?: Handing
+  /** of an erasure: the sum of what is left of the history before it */
+  seal?: string
+  /** how it stood, where that is told and is no longer its state */
+  before?: State
 }
 
 /** A record whose move changes what the public sees. */

@@ -6,6 +6,8 @@ import { Refusal } from '../kernel/problems'
 import { actorOf, everyHistory, personOf, ruleFor, type Actor } from '../membership'
 import { readAsked, whole } from './asked-parameters'
 import { standingOf, statesOf, type State } from './state'
+import { Deeds } from './describing/shapes'
+import { described } from './describing/described'
 
 const Asked = z.strictObject({
   kind: z.string().min(1),
@@ -15,7 +17,7 @@ const Asked = z.strictObject({
 })
 
 /** Who prepares a record reads what was done to it; of accounts everyone their own, and who answers for people all. */
-const mayRead = (actor: Actor, kind: string, id: string, state: State | undefined): boolean => {
+export const mayReadHistory = (actor: Actor, kind: string, id: string, state: State | undefined): boolean => {
   if (everyHistory.allows(actor, { owner: null, proposer: null, live: false })) return true
   if (kind === 'users') return actor.as === 'user' && actor.id === id
   return state !== undefined && ruleFor(kind, 'readPrivate').allows(actor, standingOf(state))
@@ -25,6 +27,7 @@ const mayRead = (actor: Actor, kind: string, id: string, state: State | undefine
 export const historyEndpoint: Endpoint = {
   path: '/history',
   method: 'get',
+  ...described({ summary: 'What was done to a record or an account, oldest first', query: Asked, answer: Deeds }),
   handler: async (req) => {
     await personOf(req)
     const { kind, id, after, limit } = readAsked(
@@ -33,7 +36,7 @@ export const historyEndpoint: Endpoint = {
       'A history is asked for with kind and id, and perhaps after and limit.',
     )
     const [state] = await statesOf(req, kind, [id])
-    const isTheirs = mayRead(await actorOf(req), kind, id, state)
+    const isTheirs = mayReadHistory(await actorOf(req), kind, id, state)
     const entries = isTheirs ? await readHistory(req, { kind, id, after, limit: limit + 1 }) : []
     // what is not theirs to know and what never was look the same
     if (!isTheirs || (!state && entries.length === 0 && after === 0))

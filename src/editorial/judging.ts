@@ -10,6 +10,8 @@ export interface Facts {
   standing: Standing
   live: State['live']
   work: State['work']
+  /** the institution that it is offered to */
+  offeredTo: string | null
   /** who submitted what is in review */
   submittedBy: string | null
   /** of the institution that owns it, or of the exhibit */
@@ -64,14 +66,21 @@ const refuseState = (transition: Transition, stands: string): Verdict => ({
   detail: `A record that ${stands} cannot be ${transition.done}.`,
 })
 
+/** What is offered to an institution is there for whoever takes it over, and for nothing else. */
+const isOffered = (verb: Verb, { kind, standing, offeredTo }: Facts, actor: Actor): boolean =>
+  verb === 'transfer' &&
+  offeredTo !== null &&
+  ruleFor(kind, transitions[verb].by).allows(actor, { ...standing, owner: offeredTo })
+
 /** Whether an actor may do this to a record as it stands. What they may not read is not there for them. */
 export const judge = (verb: Verb, facts: Facts, actor: Actor): Verdict => {
   const transition: Transition = transitions[verb]
   // our own loads bring what was reviewed elsewhere; what was withdrawn stays so
   if (actor.as === 'system') return isSeenAs(transition, facts) ? null : refuseState(transition, seen[facts.live])
-  if (!ruleFor(facts.kind, 'read').allows(actor, facts.standing))
+  const isTheirs = isOffered(verb, facts, actor)
+  if (!isTheirs && !ruleFor(facts.kind, 'read').allows(actor, facts.standing))
     return { code: 'not_found', detail: 'There is no such record.' }
-  if (!ruleFor(facts.kind, transition.by).allows(actor, facts.standing))
+  if (!isTheirs && !ruleFor(facts.kind, transition.by).allows(actor, facts.standing))
     return { code: 'forbidden', detail: `You may not do this to the record: ${verb}.` }
   const refused = conditions[verb]?.(facts, actor)
   if (refused) return { code: 'forbidden', detail: refused }

@@ -3,25 +3,28 @@ import { deliver, type Taken } from '../presentation'
 import { remember } from '../history'
 import type { Actor } from '../membership'
 import { inTransaction } from '../kernel/in-transaction'
-import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { carriedAlong } from './carrying'
-import { deedsOf } from './deeds'
+import { deedOfRelease, deedsOf } from './deeds'
 import { writeStatus } from './documents'
 import { isInPublic, takenOf, type Held, type HeldInPublic, type Move } from './held'
+import { holdInTurn, isUrgent } from './holding'
 import { deedsOfMerges, holdMerges, releaseMerges } from './merging/publishing'
 import { performingOn } from './performing'
-import { kindNamed, type House } from './records'
+import type { House } from './records'
 import { announce, queueForRelease, recordRelease, takeNumber, type Release, type ReleaseEntry } from './release'
 import { adopt } from './saving/adopting'
 import { sourceOf } from './source'
-import { lockRecord, lockStates, rememberMove, rememberWork, statesOfAll, type State } from './state'
+import { rememberMove, rememberWork, statesOfAll, type State } from './state'
+import { enterWishes, refuseUnlessResolvable, resolveUses } from './resolutions'
 import { closeTasks, openTasks } from './tasks'
+import { beginErasing, erase, sealAddresses } from './erasing/erase'
+import { decideTransfers, isShownAgain, transfer } from './transfers'
 import { bringBack, discardDraft } from './texts'
-import { refuseUnlessAllowed, refuseUnlessReady } from './refusing'
+import { refuseUnlessAllowed, refuseUnlessReady, refuseUnlessTheirs } from './refusing'
 import { refuseUnlessSaid } from './said'
 import { tell } from './telling/tell'
-import { transitions } from './transitions'
+import { winOver } from './winning'
 import { enterWithdrawal, liftWithdrawal } from './withdrawals'
 
 /** Where a record stands after its move, and the release it happened in, where the public was to see something of it. */
@@ -32,6 +35,8 @@ export interface Performed {
   live: State['live']
   work: State['work']
   release?: number
+  /** the institution whose word is waited for */
+  waitsFor?: string
 }
 
 /**
@@ -55,55 +60,60 @@ const performWithin = async (
 ): Promise<Performed[]> => {
   for (const one of asked) refuseUnlessSaid(one)
   const moves = [...asked, ...(await carriedAlong(house, asked, actor, req))]
-  const held = await hold(house, moves, req)
-  await refuseUnlessAllowed(held, actor, req)
-  const inPublic = held.filter(isInPublic)
-  if (inPublic.length > 0) await queueForRelease(req)
+  if (moves.every(isUrgent)) await refuseUnlessTheirs(moves, actor, req)
+  const found = await holdInTurn(house, moves, req)
+  await refuseUnlessAllowed(found, actor, req)
+  for (const one of found) await refuseUnlessResolvable(req, one, actor)
+  const held = await decideTransfers(req, found, actor)
+  if (held.some((one) => isInPublic(one) || isShownAgain(one)))
+    await (moves.every(isUrgent) ? winOver(req, () => queueForRelease(req)) : queueForRelease(req))
   const ready = await refuseUnlessReady(house, held, actor, req)
-  for (const one of held) await prepare(one, actor, req)
-  const released = inPublic.length > 0 ? await release(house, inPublic, actor, req) : undefined
+  const prepared: Held[] = []
+  for (const one of ready) prepared.push(await prepare(house, one, actor, req))
+  const inPublic = prepared.filter(isInPublic)
+  const again = prepared.filter(isShownAgain)
+  const released = inPublic.length + again.length > 0 ? await release(house, inPublic, again, actor, req) : undefined
   await remember(req, [
-    ...deedsOf([...ready, ...(released?.along ?? [])], actor, released?.release.number),
+    ...deedsOf([...prepared, ...(released?.along ?? [])], actor, released?.release.number),
     ...(released?.deeds ?? []),
+    ...(released ? [deedOfRelease(released, actor)] : []),
   ])
-  for (const one of held) await tell(req, one, actor)
+  for (const one of prepared) await tell(req, one, actor)
   if (released) await announce(req, released.release)
   const states = await statesOfAll(req, asked)
   return asked.map(({ kind, id }) => {
     const state = states.find((one) => one.kind === kind && one.id === id)
     if (!state) throw new Error(`${kind} ${id} is gone in the middle of its move`)
     const { headRevision: revision, live, work } = state
-    const isReleased = inPublic.some((one) => one.state.kind === kind && one.state.id === id)
-    return { kind, id, revision, live, work, ...(released && isReleased && { release: released.release.number }) }
-  })
-}
-
-const isSaving = (verb: Move['verb']) => verb === 'restore' || verb === 'discard'
-
-/** Finds and locks the records, in one order whoever asks. */
-const hold = async (house: House, moves: readonly Move[], req: PayloadRequest): Promise<Held[]> => {
-  // in the order in which a save does it
-  for (const { kind, id, verb } of moves) if (isSaving(verb)) await lockRecord(req, kind, id)
-  const states = await lockStates(req, moves)
-  return moves.map((move) => {
-    const kind = kindNamed(house, move.kind)
-    const state = states.find(({ kind, id }) => kind === move.kind && id === move.id)
-    if (!kind || !state) throw new Refusal('not_found', 'There is no such record.')
-    return { move, kind, state, transition: transitions[move.verb] }
+    const isReleased = [...inPublic, ...again].some((one) => one.state.kind === kind && one.state.id === id)
+    return {
+      kind,
+      id,
+      revision,
+      live,
+      work,
+      ...(released && isReleased && { release: released.release.number }),
+      ...(state.offeredTo !== null && { waitsFor: state.offeredTo }),
+    }
   })
 }
 
 /** What a verb does that the public sees nothing of. */
-const prepare = async (held: Held, actor: Actor, req: PayloadRequest) => {
+const prepare = async (house: House, held: Held, actor: Actor, req: PayloadRequest): Promise<Held> => {
   const { move, transition, state } = held
+  if (move.verb === 'transfer') return transfer(house, req, held, actor)
+  if (move.verb === 'erase') return beginErasing(req, held)
+  await resolveUses(req, house, held, actor)
   if (move.verb === 'restore') await bringBack(req, held)
   else if (move.verb === 'discard') await discardDraft(req, held)
   if (transition.live === undefined && transition.work && move.verb !== 'restore')
     await rememberWork(req, { ...state, work: transition.work }, actor.as === 'user' ? actor.id : null)
+  return held
 }
 
 interface Released {
   release: Release
+  entries: readonly ReleaseEntry[]
   /** what went along with them */
   along: readonly Held[]
   deeds: ReturnType<typeof deedsOfMerges>
@@ -113,6 +123,7 @@ interface Released {
 const release = async (
   house: House,
   held: readonly HeldInPublic[],
+  again: readonly Held[],
   actor: Actor,
   req: PayloadRequest,
 ): Promise<Released> => {
@@ -120,14 +131,19 @@ const release = async (
   const all = [...held, ...along.held.filter(isInPublic)]
   for (const one of all) await move(one, req)
   const taken = await takeNumber(req)
-  await recordRelease(req, taken, kindOf(held), all.length, all.map(entryOf))
+  const entries = [...all.map(entryOf), ...again.map(entryOfShown)]
+  await recordRelease(req, taken, kindOf(held), entries.length, entries)
   await releaseMerges(req, along, taken.number)
   const gone = held.filter(({ transition }) => transition.live !== 'published')
-  for (const one of gone) await openTasks(req, one)
-  for (const one of gone) await rememberWord(one, actor, taken, req)
-  await showThePublic(house, all, along.taken, taken, req)
+  for (const one of gone) {
+    await openTasks(req, one)
+    await enterWishes(req, one)
+  }
+  for (const one of gone) await rememberWord(house, one, actor, taken, req)
+  await showThePublic(house, [...all, ...again], along.taken, taken, req)
+  for (const { move, state } of gone) if (move.verb === 'erase') await sealAddresses(req, state)
   await closeTasks(req)
-  return { release: taken, along: along.held, deeds: deedsOfMerges(along, actor, taken.number) }
+  return { release: taken, entries, along: along.held, deeds: deedsOfMerges(along, actor, taken.number) }
 }
 
 const move = async ({ kind, move: { id }, transition, state }: HeldInPublic, req: PayloadRequest) => {
@@ -139,16 +155,25 @@ const move = async ({ kind, move: { id }, transition, state }: HeldInPublic, req
 }
 
 /** That it was withdrawn, and why, stays until somebody takes it back. */
-const rememberWord = async (held: HeldInPublic, actor: Actor, { number }: Release, req: PayloadRequest) => {
+const rememberWord = async (
+  house: House,
+  held: HeldInPublic,
+  actor: Actor,
+  { number }: Release,
+  req: PayloadRequest,
+) => {
   if (held.move.verb === 'withdraw') await enterWithdrawal(req, held, actor, number)
+  if (held.move.verb === 'erase') await erase(house, req, held, actor, number)
   if (held.move.verb === 'reinstate') await liftWithdrawal(req, held.state, actor)
 }
 
 const kindOf = (held: readonly HeldInPublic[]) => {
   const verbs = new Set(held.map(({ move: { verb } }) => verb))
+  if (verbs.has('erase')) return 'erase'
   if (verbs.has('withdraw')) return 'withdraw'
   if (verbs.has('unpublish')) return 'unpublish'
-  return verbs.has('reinstate') ? 'reinstate' : 'publish'
+  if (verbs.has('reinstate')) return 'reinstate'
+  return held.length === 0 ? 'transfer' : 'publish'
 }
 
 const actionOf = { published: 'upsert', none: 'delete', withdrawn: 'withdraw' } as const
@@ -161,6 +186,15 @@ const entryOf = ({ state, transition }: HeldInPublic): ReleaseEntry => ({
   hash: state.headHash,
 })
 
+/** What the public reads of a record that has become another's. */
+const entryOfShown = ({ state }: Held): ReleaseEntry => ({
+  kind: state.kind,
+  id: state.id,
+  action: 'upsert',
+  revision: state.liveRevision ?? state.headRevision,
+  hash: state.liveHash ?? state.headHash,
+})
+
 const showThePublic = async (
   house: House,
   held: readonly Held[],
@@ -169,7 +203,7 @@ const showThePublic = async (
   req: PayloadRequest,
 ) => {
   const shown = held
-    .filter(({ transition }) => transition.live === 'published')
+    .filter((one) => one.transition.live === 'published' || isShownAgain(one))
     .map(({ move: { kind, id } }) => ({ kind, id }))
   const isMerged = (taken: Taken) => merged.some(({ kind, id }) => kind === taken.kind && id === taken.id)
   const taken = [...takenOf(held).filter((one) => !isMerged(one)), ...merged]

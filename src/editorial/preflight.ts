@@ -59,6 +59,34 @@ export const gapsOf = async (
 export const gapsOfMedium = async (session: Session, house: House, id: string): Promise<Problem[]> =>
   ((await house.mediaProblems(session, [id])).get(id) ?? []).filter((problem) => !isPassing(problem))
 
+/**
+ * What does not stand in the way, and is worth knowing: of what is mentioned there is a newer text, approved and not public yet.
+ * Told of what `reader` prepares, and of nothing else.
+ */
+export const adviceOn = async (
+  session: Session,
+  house: House,
+  kind: AnyRecordKind,
+  document: unknown,
+  reader: Actor,
+): Promise<Problem[]> => {
+  const { mentions } = await lookAt(session, house, kind, document)
+  const records = mentions.filter((mention) => house.kinds.some(({ slug }) => slug === mention.kind))
+  if (records.length === 0) return []
+  const newer = (await statesOfAll(session, records)).filter(
+    (state) =>
+      state.live === 'published' &&
+      state.work === 'approved' &&
+      ruleFor(state.kind, 'readVersions').allows(reader, standingOf(state)),
+  )
+  return records.flatMap(({ kind: of, id, pointer }): Problem[] => {
+    const state = newer.find((one) => one.kind === of && one.id === id)
+    if (!state) return []
+    const detail = 'A newer text of this record is approved, and not public yet.'
+    return [{ pointer, code: 'newer_approved_change', detail, reference: { kind: of, id, owner: state.owner } }]
+  })
+}
+
 const missing = (pointer: string, kind: string): Problem => ({
   pointer,
   code: 'missing',

@@ -3,6 +3,7 @@ import type { AnyRecordKind } from '../kernel/record'
 import { bulkEndpoint } from './bulk/bulk-endpoint'
 import { transitionEndpoints } from './endpoints'
 import { gapsEndpoint } from './gaps/gaps-endpoint'
+import { holdingsHistoryEndpoint, recordHistoryEndpoint } from './exporting/history-endpoints'
 import { mergeEndpoints } from './merging/endpoints'
 import type { House } from './records'
 import { commentEndpoints } from './reviewing/comments'
@@ -18,6 +19,7 @@ const ofEveryKind = (house: House, kind: AnyRecordKind): Endpoint[] => {
     ...transitionEndpoints(house, kind.slug, sort),
     usesEndpoint(house, kind.slug, sort),
     diffEndpoint(kind),
+    recordHistoryEndpoint(kind.slug, sort),
     ...commentEndpoints(kind.slug, sort),
   ]
 }
@@ -31,7 +33,9 @@ export const recordEndpoints = (house: House, kind: AnyRecordKind): Endpoint[] =
   return [
     ...ofEveryKind(house, kind),
     // what owns itself owns others too
-    ...(isOwner ? [...policiesEndpoints(slug, 'collection'), gapsEndpoint(house, slug)] : []),
+    ...(isOwner
+      ? [...policiesEndpoints(slug, 'collection'), gapsEndpoint(house, slug), holdingsHistoryEndpoint(slug)]
+      : []),
     ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
     similarEndpoint(slug),
     ...(kind.mergeable ? mergeEndpoints(house, slug) : []),

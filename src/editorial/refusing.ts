@@ -4,12 +4,13 @@ import type { Actor } from '../membership'
 import { contentHash } from './content-hash'
 import { readDocument } from './documents'
 import { factsOf } from './facts'
-import type { Held } from './held'
+import type { Held, Move } from './held'
 import { judge } from './judging'
 import { refuseMerged } from './merging/refusals'
 import { preflight } from './preflight'
 import type { House } from './records'
 import { refuseIfStale } from './staleness'
+import { statesOfAll } from './state'
 import { isTakingAway } from './transitions'
 
 /** What an actor may not do, what was meant for an older text, and what a record's standing does not allow. */
@@ -20,12 +21,25 @@ export const refuseUnlessAllowed = async (held: readonly Held[], actor: Actor, r
   )
   for (const { move, state } of held) {
     if (move.verb === 'publish_merge') continue
+    if (state.erasedAt !== null) throw new Refusal('not_found', 'There is no such record.')
     const verdict = judge(move.verb, facts(state, move.reason !== undefined), actor)
     // what one may not do is said before where it stands, and that it has moved on before that it cannot be done any more
     if (verdict && verdict.code !== 'wrong_state') throw new Refusal(verdict.code, verdict.detail)
     if (!isTakingAway(move.verb)) refuseMerged(state)
     // what is taken from the public is taken whatever was changed meanwhile
     if (move.verb !== 'withdraw') await refuseIfStale(req, state, move.revision)
+    if (verdict) throw new Refusal(verdict.code, verdict.detail)
+  }
+}
+
+/** The same before anything is locked, for what takes the turn of others: nobody takes it who may not. */
+export const refuseUnlessTheirs = async (moves: readonly Move[], actor: Actor, req: PayloadRequest) => {
+  const states = await statesOfAll(req, moves)
+  const facts = await factsOf(req, states)
+  for (const { kind, id, verb } of moves) {
+    const state = states.find((one) => one.kind === kind && one.id === id)
+    const verdict = state && judge(verb, facts(state), actor)
+    if (!state || state.erasedAt !== null) throw new Refusal('not_found', 'There is no such record.')
     if (verdict) throw new Refusal(verdict.code, verdict.detail)
   }
 }

@@ -10,7 +10,7 @@ export interface Release {
   at: string
 }
 
-export type ReleaseKind = 'publish' | 'unpublish' | 'withdraw' | 'reinstate' | 'refresh'
+export type ReleaseKind = 'publish' | 'unpublish' | 'withdraw' | 'reinstate' | 'transfer' | 'erase' | 'refresh'
 
 export interface ReleaseEntry {
   kind: string

@@ -7,14 +7,23 @@ const expected = {
   note: 'Say what is to be changed: expected some words for whoever prepares the record.',
   reason: `Expected one of ${withdrawalReasons.join(', ')}.`,
   version: 'Expected the id of an older version of this record.',
+  to: 'Expected the id of the institution that takes it over.',
+} as const
+
+const expectedOfErasing = {
+  ...expected,
+  note: 'Expected the record’s address on the web, the last part of it, as a sign that this record is meant.',
+  reason: 'Expected which order asks for it; this is remembered.',
 } as const
 
 /** What a verb cannot do without. Throws `invalid`, by field. */
 export const refuseUnlessSaid = (move: Move): void => {
   const { needs = [] }: Transition = transitions[move.verb]
   const problems = needs.flatMap((field): Problem[] => {
-    const said = field === 'reason' ? isWithdrawalReason(move.reason) : Boolean(move[field]?.trim())
-    return said ? [] : [{ pointer: `/${field}`, code: 'required', detail: expected[field] }]
+    const isCode = field === 'reason' && move.verb === 'withdraw'
+    const said = isCode ? isWithdrawalReason(move.reason) : Boolean(move[field]?.trim())
+    const detail = move.verb === 'erase' ? expectedOfErasing[field] : expected[field]
+    return said ? [] : [{ pointer: `/${field}`, code: 'required', detail }]
   })
   if (problems.length > 0) throw new Refusal('invalid', 'Something has to be said with this.', problems)
 }

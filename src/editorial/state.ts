@@ -31,6 +31,10 @@ export const State = z.object({
   changedBy: z.string().nullable(),
   /** the record that this one has become part of */
   mergedInto: z.string().nullable(),
+  /** by a legal order: there is nothing of it any more */
+  erasedAt: z.string().nullable(),
+  /** the institution that it is offered to, and that has not said yes or no */
+  offeredTo: z.string().nullable(),
 })
 export type State = z.infer<typeof State>
 
@@ -47,7 +51,9 @@ const columns = `kind, id, owner::text as owner, proposer::text as proposer, liv
   approved_by::text as "approvedBy", approved_hash as "approvedHash",
   ${inMicroseconds('first_published_at')} as "firstPublishedAt", ${inMicroseconds('published_at')} as "publishedAt",
   ${inMicroseconds('changed_at')} as "changedAt", changed_by::text as "changedBy",
-  (select m.into_id from editorial.merges m where m.kind = state.kind and m.from_id = state.id and m.undone_at is null) as "mergedInto"`
+  (select m.into_id from editorial.merges m where m.kind = state.kind and m.from_id = state.id and m.undone_at is null) as "mergedInto",
+  ${inMicroseconds('erased_at')} as "erasedAt",
+  (select t.to_owner::text from editorial.transfers t where t.kind = state.kind and t.id = state.id and t.settled_at is null) as "offeredTo"`
 
 export const statesOf = async (session: Session, kind: string, ids: readonly string[]): Promise<State[]> =>
   z
@@ -150,6 +156,26 @@ export const rememberMove = async (session: Session, moved: Moved & Pick<State, 
        published_at = case when $3 = 'published' then coalesce(published_at, now()) end${moved.work === 'clean' ? `, ${endReview}` : ''}
      where kind = $1 and id = $2`,
     [moved.kind, moved.id, moved.live, moved.work],
+  )
+}
+
+/** After a transfer: whose it is, and that both its texts say so. */
+export const rememberHandedOver = async (session: Session, after: State, by: string | null): Promise<void> => {
+  await sessionQuery(
+    session,
+    `update editorial.state set owner = $3::uuid, head_revision = $4, head_hash = $5, live_revision = $6, live_hash = $7,
+       work = $8, changed_at = now(), changed_by = $9::uuid, ${endReview} where kind = $1 and id = $2`,
+    [
+      after.kind,
+      after.id,
+      after.owner,
+      after.headRevision,
+      after.headHash,
+      after.liveRevision,
+      after.liveHash,
+      after.work,
+      by,
+    ],
   )
 }
 

@@ -19,13 +19,13 @@ export const openTasks = async (session: Session, { state: { kind, id }, move: {
   )
 }
 
-/** A task is done once the public record mentions the other no longer, and has passed where that is public again. */
+/** A task is done once what it waited for is public, or once the public record mentions the other no longer, and has passed where that is public again. */
 export const closeTasks = async (session: Session): Promise<void> => {
   await sessionQuery(
     session,
     `update editorial.tasks t set closed_at = now(), closed_as = case when s.live = 'published' then 'passed' else 'done' end
      from editorial.state s
-     where t.closed_at is null and t.what = 'mention_gone' and s.kind = t.about_kind and s.id = t.about_id
+     where t.closed_at is null and s.kind = t.about_kind and s.id = t.about_id and (t.what = 'mention_gone' or s.live = 'published')
        and (s.live = 'published' or not exists (select from delivery.mentions m
          where m.from_kind = t.kind and m.from_id = t.id and m.to_kind = t.about_kind and m.to_id = t.about_id))`,
   )

@@ -14,7 +14,7 @@ export interface Transition {
   /** the record, and what it mentions, must be ready */
   ready: boolean
   /** what must be said with it */
-  needs?: readonly ('note' | 'reason' | 'version')[]
+  needs?: readonly ('note' | 'reason' | 'version' | 'to')[]
   /** done, in words: “published” */
   done: string
 }
@@ -67,6 +67,8 @@ export const transitions = {
   },
   reinstate: { by: 'withdraw', from: { live: ['withdrawn'] }, live: 'none', ready: false, done: 'reinstated' },
   restore: { by: 'update', work: 'draft', ready: false, needs: ['version'], done: 'restored' },
+  transfer: { by: 'transfer', ready: false, needs: ['to'], done: 'handed over' },
+  erase: { by: 'erase', live: 'withdrawn', work: 'clean', ready: false, needs: ['reason', 'note'], done: 'erased' },
 } as const satisfies Record<string, Transition>
 
 /** What has become part of another record leaves the public when that one is published, and by no verb of its own. */

@@ -26,9 +26,14 @@ const conditions: Partial<Record<Verb, string>> = {
     'for the text as it stands; where the owner wants four eyes, not by whoever submitted it, but as an exception with a reason',
   publish: 'the record and all that it mentions is ready; a steward, where the owner may publish its own holdings',
   discard: 'what is discarded stays among the versions',
-  unpublish: 'who shows it gets a task',
+  unpublish:
+    'who shows it gets a task; `resolutions` say of each what is wanted in its place: `tombstone` (a word, as long as nothing is said), `replace` (by `with`) or `remove`, which becomes a draft where one may change it, and else stands in the task',
   withdraw: 'with a reason; never blocked; who shows it gets a task, no import brings it back, its address answers 410',
   restore: 'with the id of the version',
+  transfer:
+    '`to` another institution: a steward of the owner offers it, and it is handed over when a steward of the other says the same; a coordinator alone; `to` its owner ends the offer',
+  erase:
+    'with a reason, the order, and with the last part of its address as `note`; the text of every version, the words of its history, what it alone showed and its bytes are gone for good, its address answers 410 with the `publicReason`',
 }
 
 const lineOf = ([verb, transition]: [string, Transition]): string => {
@@ -51,7 +56,7 @@ export const renderWorkflow = (): string =>
     ...Object.entries<Transition>(transitions).map(lineOf),
     '',
     'Who holds which right on which record stands in [policy.md](policy.md). The body is one for all verbs: `{ revision, note,',
-    'reason, publicReason, until, version, mode }`; what a verb does not need is not looked at. `revision` is the one that was seen:',
+    'reason, publicReason, until, to, version, mode, resolutions }`; what a verb does not need is not looked at. `revision` is the one that was seen:',
     'whoever was overtaken gets 409 with who changed it, and when. What one may not read answers 404, what one may not do 403, what',
     'the record’s standing does not allow 409, what is missing 422 with every problem. `mode` says what happens to what a record',
     'mentions and the public does not see: `refuse` (as long as nothing is said), `carry` (what is approved, and may be published',

@@ -3,8 +3,24 @@ import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import { columns, Entry } from './entry'
 
-/** A deed as it is told to who asks. */
-const tell = (entry: Entry) => ({
+/** A deed as it is told to who asks: instants in ISO 8601 (UTC, microseconds), hashes in lower-case hexadecimal. */
+export interface ToldDeed {
+  number: number
+  at: string
+  who: { as: string; id: string | null }
+  what: string
+  about: { kind: string; id: string }
+  from: string | null
+  to: string | null
+  revision: number | null
+  hash: string | null
+  comment: string | null
+  reason: string | null
+  release: number | null
+  request: string | null
+}
+
+const tell = (entry: Entry): ToldDeed => ({
   number: entry.number,
   at: entry.at,
   who: { as: entry.actor, id: entry.actor_id },
@@ -24,7 +40,7 @@ const tell = (entry: Entry) => ({
 export const readHistory = async (
   session: Session,
   asked: { kind: string; id: string; after: number; limit: number },
-): Promise<ReturnType<typeof tell>[]> =>
+): Promise<ToldDeed[]> =>
   z
     .array(Entry)
     .parse(
@@ -35,3 +51,58 @@ export const readHistory = async (
       ),
     )
     .map(tell)
+
+/** The same newest first: at most `limit` deeds with a number below `before`. */
+export const readHistoryBack = async (
+  session: Session,
+  asked: { kind: string; id: string; before: number; limit: number },
+): Promise<ToldDeed[]> =>
+  z
+    .array(Entry)
+    .parse(
+      await sessionQuery(
+        session,
+        `select ${columns} from editorial.history h where kind = $1 and id = $2 and number < $3 order by h.number desc limit $4`,
+        [asked.kind, asked.id, asked.before, asked.limit],
+      ),
+    )
+    .map(tell)
+
+/** Whose record shows, or showed, something of an owner's in public: what the public was to see of it, and no word that was said with it. */
+const tellOfUse = (entry: Entry): ToldDeed => ({
+  ...tell(entry),
+  who: { as: entry.actor, id: null },
+  revision: null,
+  hash: null,
+  comment: null,
+  reason: null,
+  request: null,
+})
+
+const Owned = Entry.extend({ own: z.boolean() })
+
+/**
+ * What was done to all that an institution owns, and what the public was to see of the records of others that mention
+ * something of it, newest first: at most `limit` deeds with a number below `before`.
+ */
+export const readHistoryOfHoldings = async (
+  session: Session,
+  asked: { owner: string; before: number; limit: number },
+): Promise<ToldDeed[]> =>
+  z
+    .array(Owned)
+    .parse(
+      await sessionQuery(
+        session,
+        `with theirs as (select kind, id from editorial.state where owner = $1::uuid),
+         using_them as (
+           select u.by_kind as kind, u.by_id as id from editorial.uses u join theirs using (kind, id)
+           except select kind, id from theirs),
+         deeds as (
+           select h.*, true as own from editorial.history h join theirs using (kind, id) where h.number < $2
+           union all select h.*, false from editorial.history h join using_them using (kind, id) where h.number < $2 and h.release is not null)
+         select ${columns}, own from deeds h order by h.number desc limit $3`,
+        [asked.owner, asked.before, asked.limit],
+      ),
+    )
+    .map(({ own, ...entry }) => (own ? tell(entry) : tellOfUse(entry)))

@@ -5,6 +5,7 @@ import { inTransaction } from '../kernel/in-transaction'
 import { sessionQuery } from '../kernel/session'
 import { lastActsOf, openTransactionOf } from '../kernel/transaction'
 import { sumOf, type Entry } from './entry'
+import { headsOf } from './heads'
 
 /** Something that was done. What is not said of it is null in its row. */
 export interface Deed {
@@ -19,6 +20,8 @@ export interface Deed {
   comment?: string
   reason?: string
   release?: number
+  /** instead of a hash: records whose newest rows this one holds on to */
+  heads?: readonly { kind: string; id: string }[]
 }
 
 export type Remembering = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<Pick<PayloadRequest, 'headers'>>
@@ -72,18 +75,27 @@ const write = async (req: Remembering, deeds: readonly Deed[]) => {
        from editorial.history`,
     ),
   )
+  const keys = deeds.flatMap(({ about, heads = [] }) => [about, ...heads])
   const ends = Ends.parse(
     await sessionQuery(
       req,
       `select distinct on (kind, id) kind, id, sum from editorial.history
        where (kind, id) in (select * from unnest($1::text[], $2::text[])) order by kind, id, number desc`,
-      [deeds.map(({ about }) => about.kind), deeds.map(({ about }) => about.id)],
+      [keys.map(({ kind }) => kind), keys.map(({ id }) => id)],
     ),
   )
   const sums = new Map(ends.map((end) => [keyOf(end), end.sum]))
   const request = requestOf(req)
   const entries = deeds.map((deed, n): Entry => {
-    const bare = { ...describe(deed), number: last + 1 + n, at, request, previous: sums.get(keyOf(deed.about)) ?? null }
+    const hash = deed.heads ? headsOf(deed.heads, sums) : (deed.hash ?? null)
+    const bare = {
+      ...describe(deed),
+      hash,
+      number: last + 1 + n,
+      at,
+      request,
+      previous: sums.get(keyOf(deed.about)) ?? null,
+    }
     const sum = sumOf(bare)
     sums.set(keyOf(deed.about), sum)
     return { ...bare, sum }
@@ -95,7 +107,7 @@ const write = async (req: Remembering, deeds: readonly Deed[]) => {
   )
 }
 
-const describe = ({ who, what, about, from, to, revision, hash, comment, reason, release }: Deed) => ({
+const describe = ({ who, what, about, from, to, revision, comment, reason, release }: Deed) => ({
   actor: who.as,
   actor_id: who.id,
   verb: what,
@@ -104,7 +116,6 @@ const describe = ({ who, what, about, from, to, revision, hash, comment, reason,
   was: from ?? null,
   became: to ?? null,
   revision: revision ?? null,
-  hash: hash ?? null,
   comment: comment ?? null,
   reason: reason ?? null,
   release: release ?? null,

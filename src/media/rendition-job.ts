@@ -4,6 +4,7 @@ import { formatOf, formats, originalName, type Format } from './formats'
 import { makePublicCopy } from './public-copy'
 import { makeRenditions } from './renditions'
 import type { MediaStore } from './store'
+import { unlinkErased } from './unlink-erased'
 
 interface Connection {
   query: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
@@ -100,6 +101,16 @@ export const startRenditionJob = ({
   startRounds({
     interval,
     commitTakes: 150,
-    round: (isStopping) => renderPending(pool, store, log, isStopping),
+    round: async (isStopping) => {
+      const connection = await pool.connect()
+      let broken = true
+      try {
+        await unlinkErased(connection, store)
+        broken = false
+      } finally {
+        connection.release(broken)
+      }
+      return renderPending(pool, store, log, isStopping)
+    },
     onError: (error) => log.error({ error: messageOf(error) }, 'the rendition job could not reach the database'),
   })

@@ -15,7 +15,7 @@ export interface Stored {
 
 /**
  * Files by their content: `<first 2 of hash>/<hash>/original.<extension>`, renditions beside it.
- * What lies there is whole and stays: nothing is overwritten with other bytes, nothing is unlinked by an edit.
+ * What lies there is whole and stays: nothing is overwritten with other bytes, nothing is unlinked but by an erasure.
  */
 export interface MediaStore {
   /** Stores bytes under their hash; the same content again changes nothing. */
@@ -29,6 +29,8 @@ export interface MediaStore {
   /** Size in bytes, or null when it is not there. */
   sizeOf: (hash: string, name: string) => Promise<number | null>
   read: (hash: string, name: string, range?: { start: number; end: number }) => ReadStream
+  /** Unlinks all that lies under a hash, as an erasure asks. */
+  remove: (hash: string) => Promise<void>
   /** What lies under a hash. */
   list: (hash: string) => Promise<string[]>
 }
@@ -143,6 +145,7 @@ export const openStore = (root: string): MediaStore => {
         await moveIntoPlace(temporary, hash, name)
       }),
     read: (hash, name, range) => createReadStream(pathOf(hash, name), range),
+    remove: (hash) => rm(directoryOf(hash), { recursive: true, force: true }),
     list: async (hash) => {
       try {
         return (await readdir(directoryOf(hash))).sort()

@@ -16,6 +16,8 @@ const operations: readonly (readonly [Operation, string])[] = [
   ['publish', 'Publish'],
   ['unpublish', 'Unpublish'],
   ['withdraw', 'Withdraw, and reinstate'],
+  ['transfer', 'Hand over to another institution'],
+  ['erase', 'Erase, by a legal order'],
   ['merge', 'Merge with another of its kind'],
 ]
 
@@ -56,9 +58,11 @@ const supportingSections = () =>
 const views: Readonly<Record<keyof typeof deskPolicy, string>> = {
   bulk: 'Give many records the same rights, credit line, genre or themes',
   gaps: 'List what the records of an institution lack before the public may see them',
+  holdingsHistory: 'Read and export what was done to all that an institution owns, and where others used it in public',
   readPolicies: 'Read what an institution, or the exhibit, wants of its workflow',
   setPolicies: 'Set it: four eyes, and whether an institution publishes its own holdings',
   moveMany: 'Submit, recall, send back, approve or publish many records at once',
+  transfers: 'List what is offered to an institution, or by it, and not settled',
   releases: 'List the releases',
   search: 'Find records of every kind by their names and numbers',
   start: 'Open the start page',

@@ -39,6 +39,8 @@ export type Operation =
   | 'publish'
   | 'unpublish'
   | 'withdraw'
+  | 'transfer'
+  | 'erase'
   | 'merge'
 export type Row = Record<Operation, Rule>
 
@@ -53,6 +55,12 @@ const whereItMay: Rule = {
 }
 const takenBack = either(within('steward'), having('coordinator'))
 
+/** From one institution to another goes what both have agreed on. */
+const handedOver: Rule = {
+  ...takenBack,
+  says: 'a steward of the institution that owns it together with one of the institution that takes it over; a coordinator',
+}
+
 /** What an institution owns is shown with its word, and taken back at its word alone. */
 const shownWithTheirWord = {
   submit: preparedBy,
@@ -62,6 +70,8 @@ const shownWithTheirWord = {
   publish: either(having('coordinator'), whereItMay),
   unpublish: takenBack,
   withdraw: takenBack,
+  transfer: handedOver,
+  erase: having('coordinator'),
   merge: nobody,
 }
 
@@ -73,6 +83,8 @@ const shownByTheExhibit = {
   publish: having('coordinator'),
   unpublish: having('coordinator'),
   withdraw: having('coordinator'),
+  transfer: nobody,
+  erase: having('coordinator'),
   merge: nobody,
 }
 
@@ -123,7 +135,13 @@ export const policy = {
   'archival-collections': holdings,
   events: holdings,
   articles: holdings,
-  institutions: { ...holdings, create: ofTheExhibit('coordinator'), delete: ofTheExhibit('coordinator') },
+  institutions: {
+    ...holdings,
+    create: ofTheExhibit('coordinator'),
+    delete: ofTheExhibit('coordinator'),
+    // it owns itself
+    transfer: nobody,
+  },
   themes: named,
   people: named,
   places: named,
@@ -140,6 +158,8 @@ export const policy = {
     read: either(published, having('coordinator', 'translator'), previewing),
     readVersions: having('coordinator', 'translator'),
     readPrivate: having('coordinator'),
+    // there is one, and it stays
+    erase: nobody,
   },
 } satisfies Record<string, Row>
 
@@ -222,6 +242,10 @@ export const deskPolicy = {
     ...either(within('editor', 'steward'), having('coordinator')),
     says: 'editor or steward of the institution; coordinator',
   },
+  holdingsHistory: {
+    ...either(within('editor', 'steward'), having('coordinator')),
+    says: 'editor or steward of the institution; coordinator',
+  },
   readPolicies: {
     ...either(within('editor', 'steward'), having('coordinator', 'admin')),
     says: 'editor or steward of the institution; coordinator or admin',
@@ -230,6 +254,10 @@ export const deskPolicy = {
   moveMany: {
     ...oneself,
     says: 'whoever has logged in; moved is what the rows above let them move, record by record',
+  },
+  transfers: {
+    ...either(within('steward'), having('coordinator')),
+    says: 'a steward of either institution; a coordinator',
   },
   releases: having('editor', 'steward', 'coordinator', 'translator', 'admin'),
   search: {

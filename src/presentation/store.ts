@@ -93,6 +93,13 @@ const storeRedirects = async (query: Query, { kind, id, into }: Extract<Taken, {
 /** Of what the public never saw there is none. */
 const storeTombstone = async (query: Query, taken: Exclude<Taken, { state: 'merged' }>) => {
   const { kind, id, state } = taken
+  await query(
+    `insert into delivery.gone_files (hash, kind, id)
+     select distinct f.hash, $1, $2 from delivery.mentions m join delivery.files f on f.media_id = m.to_id
+       or f.media_id in (select c.file_id::text from media_captions c where c._parent_id::text = m.to_id)
+     where m.from_kind = $1 and m.from_id = $2 and m.to_kind = 'media' and m.embeds = 'image' on conflict do nothing`,
+    [kind, id],
+  )
   const { reason, until } = taken.state === 'withdrawn' ? taken : { reason: null, until: null }
   await query(
     `insert into delivery.tombstones (kind, id, slug, state)

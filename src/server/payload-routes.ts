@@ -105,8 +105,8 @@ const send = async (response: Response, reply: FastifyReply) => {
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
   if (!response.body) return reply.send()
-  // small answers whole: a stream costs more than it saves
-  if (response.headers.get('content-type')?.includes('json'))
+  // small answers whole: a stream costs more than it saves; what is saved as a file may be long
+  if (response.headers.get('content-type')?.includes('json') && !response.headers.has('content-disposition'))
     return reply.send(Buffer.from(await response.arrayBuffer()))
   return reply.send(Readable.from(chunksOf(response.body)))
 }

@@ -23,7 +23,12 @@ export const site: PublicKind = {
 }
 export const kinds = [items, site]
 
-const writtenMigrations = ['0001-editorial-and-delivery.sql', '0002-reader.sql', '20261122_153500_workflow.sql']
+const writtenMigrations = [
+  '0001-editorial-and-delivery.sql',
+  '0002-reader.sql',
+  '20261122_153500_workflow.sql',
+  '20261122_193000_gone_files.sql',
+]
 
 const migrate = async (url: string) => {
   const client = new pg.Client({ connectionString: url })

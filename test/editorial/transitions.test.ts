@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { isRefusal } from '../../src/kernel/problems'
 import type { Actor } from '../../src/membership'
 import { judge, type Facts } from '../../src/editorial/judging'
+import { decideTransfer } from '../../src/editorial/transfers'
 import { isVerb, transitions, type Verb } from '../../src/editorial/transitions'
 
 const own = 'their-institution'
@@ -173,6 +175,32 @@ const ofTheirs: Record<Verb, string> = {
   admin         ······ xxxxxx ······
   client        xxxxxx xxxxxx xxxxxx
   system        yyyyyy yyyyyy yyyyyy`,
+  transfer: `
+  anonymous     ······ xxxxxx ······
+  nobody        ······ xxxxxx ······
+  editor        xxxxxx xxxxxx xxxxxx
+  colleague     xxxxxx xxxxxx xxxxxx
+  steward       yyyyyy yyyyyy yyyyyy
+  stranger      ······ xxxxxx ······
+  their steward ······ xxxxxx ······
+  coordinator   yyyyyy yyyyyy yyyyyy
+  translator    xxxxxx xxxxxx xxxxxx
+  admin         ······ xxxxxx ······
+  client        xxxxxx xxxxxx xxxxxx
+  system        yyyyyy yyyyyy yyyyyy`,
+  erase: `
+  anonymous     ······ xxxxxx ······
+  nobody        ······ xxxxxx ······
+  editor        xxxxxx xxxxxx xxxxxx
+  colleague     xxxxxx xxxxxx xxxxxx
+  steward       xxxxxx xxxxxx xxxxxx
+  stranger      ······ xxxxxx ······
+  their steward ······ xxxxxx ······
+  coordinator   yyyyyy yyyyyy yyyyyy
+  translator    xxxxxx xxxxxx xxxxxx
+  admin         ······ xxxxxx ······
+  client        xxxxxx xxxxxx xxxxxx
+  system        yyyyyy yyyyyy yyyyyy`,
 }
 
 /** A theme of the exhibit's, which the editor proposed and submitted. */
@@ -307,34 +335,59 @@ const ofTheExhibit: Record<Verb, string> = {
   admin         ······ xxxxxx ······
   client        xxxxxx xxxxxx xxxxxx
   system        yyyyyy yyyyyy yyyyyy`,
+  transfer: `
+  anonymous     ······ xxxxxx ······
+  nobody        ······ xxxxxx ······
+  editor        xxxxxx xxxxxx xxxxxx
+  colleague     ······ xxxxxx ······
+  steward       ······ xxxxxx ······
+  stranger      ······ xxxxxx ······
+  their steward ······ xxxxxx ······
+  coordinator   xxxxxx xxxxxx xxxxxx
+  translator    xxxxxx xxxxxx xxxxxx
+  admin         ······ xxxxxx ······
+  client        xxxxxx xxxxxx xxxxxx
+  system        yyyyyy yyyyyy yyyyyy`,
+  erase: `
+  anonymous     ······ xxxxxx ······
+  nobody        ······ xxxxxx ······
+  editor        xxxxxx xxxxxx xxxxxx
+  colleague     ······ xxxxxx ······
+  steward       ······ xxxxxx ······
+  stranger      ······ xxxxxx ······
+  their steward ······ xxxxxx ······
+  coordinator   yyyyyy yyyyyy yyyyyy
+  translator    xxxxxx xxxxxx xxxxxx
+  admin         ······ xxxxxx ······
+  client        xxxxxx xxxxxx xxxxxx
+  system        yyyyyy yyyyyy yyyyyy`,
 }
 
 const plain = { fourEyes: false, mayPublish: false }
-const holding = {
+interface About extends Omit<Facts, 'standing' | 'live' | 'work'> {
+  owner: string | null
+  proposer: string | null
+}
+const holding: About = {
   kind: 'items',
   owner: own,
   proposer: null,
+  offeredTo: null,
   submittedBy: 'editor',
   policies: plain,
   hasReason: false,
   hasAWord: true,
 }
-const theme = { ...holding, kind: 'themes', owner: null, proposer: 'editor', hasAWord: false }
+const theme: About = { ...holding, kind: 'themes', owner: null, proposer: 'editor', hasAWord: false }
 
-const verdict = (
-  verb: Verb,
-  about: typeof holding | typeof theme,
-  live: Facts['live'],
-  work: Facts['work'],
-  actor: Actor | undefined,
-) => {
+const verdict = (verb: Verb, about: About, live: Facts['live'], work: Facts['work'], actor: Actor | undefined) => {
   if (!actor) throw new Error('There is no such actor.')
   const { owner, proposer, ...rest } = about
   const standing = { owner, proposer, live: live === 'published' }
   return letters[judge(verb, { ...rest, standing, live, work }, actor)?.code ?? 'allowed']
 }
 
-const drawn = (verb: Verb, about: typeof holding | typeof theme): string =>
+const drawn = (verb: Verb, about: About): string =>
   Object.entries(actors)
     .map(([name, actor]) => {
       const cells = lives.map((live) => works.map((work) => verdict(verb, about, live, work, actor)).join(''))
@@ -377,4 +430,44 @@ describe('what an institution wants', () => {
     const about = { ...theme, submittedBy: 'coordinator', policies: { ...plain, fourEyes: true } }
     expect(verdict('approve', about, 'none', 'in_review', actors.coordinator)).toBe('x')
   })
+})
+
+describe('what is offered to an institution', () => {
+  const offered = { ...holding, offeredTo: other }
+
+  test.each(lives)('is there for its steward to take over, and nobody else’s: %s', (live) => {
+    const may = (who: string) => verdict('transfer', offered, live, 'draft', actors[who])
+    const unread = live === 'published' ? 'x' : '·'
+    expect(['their steward', 'steward', 'coordinator', 'stranger', 'nobody', 'editor'].map(may)).toEqual([
+      ...['y', 'y', 'y'],
+      ...[unread, unread, 'x'],
+    ])
+  })
+
+  test.each(verbs.filter((verb) => verb !== 'transfer'))('by no other verb: %s', (verb) =>
+    expect(verdict(verb, offered, 'none', 'in_review', actors['their steward'])).toBe('·'),
+  )
+
+  const decided = (actor: Actor | undefined, to: string, offeredTo: string | null) => {
+    if (!actor) throw new Error('There is no such actor.')
+    try {
+      return decideTransfer({ owner: own, offeredTo }, to, actor)
+    } catch (error) {
+      return isRefusal(error) ? error.problems[0]?.code : error
+    }
+  }
+  const ofBoth = person('both', ['steward', own], ['steward', other])
+  test.each([
+    ['its steward offers it', actors.steward, other, null, 'offer'],
+    ['and to a third in its place', actors.steward, 'a-third', other, 'offer'],
+    ['and takes the offer back', actors.steward, own, other, 'end'],
+    ['which there is not', actors.steward, own, null, 'same_institution'],
+    ['the other’s takes it over', actors['their steward'], other, other, 'done'],
+    ['or does not', actors['their steward'], own, other, 'end'],
+    ['and hands it to nobody else', actors['their steward'], 'a-third', other, 'not_offered'],
+    ['who speaks for both agrees with themselves', ofBoth, other, null, 'done'],
+    ['but for no third', ofBoth, 'a-third', null, 'offer'],
+    ['a coordinator decides', actors.coordinator, other, null, 'done'],
+    ['whatever was offered', actors.coordinator, 'a-third', other, 'done'],
+  ] as const)('%s', (_what, actor, to, offeredTo, expected) => expect(decided(actor, to, offeredTo)).toBe(expected))
 })

@@ -220,6 +220,21 @@ describe('history:verify', () => {
     expect(said).toMatch(/rows looked at/)
   })
 
+  test('finds a release that does not name one of its records any more', async () => {
+    const [{ number, release }] = z
+      .tuple([z.object({ number: z.coerce.number(), release: z.coerce.number() })])
+      .parse(
+        await ask(
+          exhibit.databaseUrl,
+          `select number::text, release::text from editorial.history where verb = 'release' order by number desc limit 1`,
+        ),
+      )
+    await ask(exhibit.databaseUrl, `delete from delivery.release_entries where release = ${release}`)
+    const { ended, output } = runCommand(exhibit, 'history:verify')
+    expect(await ended).toBe(1)
+    expect(output()).toContain(`The history is broken at number ${number}: what release ${release} says of its records`)
+  })
+
   test.each([
     ['a row that was altered', `update editorial.history set actor = 'user' where number = 5`, 5],
     ['a row that was altered with its sum', `update editorial.history set sum = repeat('0', 64) where number = 4`, 4],

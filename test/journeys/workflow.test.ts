@@ -237,7 +237,9 @@ describe('a holding that others show is withdrawn', () => {
     await untilReleased(exhibit, performed)
     const gone = await exhibit.anonymous.get(`/v1/items/${slug}`)
     expect([gone.status, textAt(gone.body, '/detail')]).toEqual([410, 'Withdrawn at the request of the family.'])
-    expect((await exhibit.anonymous.get(picture)).status).toBe(404)
+    const file = await exhibit.anonymous.get(picture)
+    expect([file.status, textAt(file.body, '/detail')]).toEqual([410, 'Withdrawn at the request of the family.'])
+    expect((await exhibit.anonymous.get(picture.replace(/\d+\.\w+$/, '1.webp'))).status).toBe(410)
     expect(await shown()).toEqual([])
     for (const address of before) {
       const using = await exhibit.anonymous.get(address)
@@ -329,6 +331,148 @@ describe('what a section mentions and the public does not see', () => {
       ['published', 'clean'],
       ['published', 'clean'],
     ])
+  })
+})
+
+describe('a record that others show is unpublished', () => {
+  const sectionOf = async (title: string, ids: readonly string[]) => {
+    const placements = ids.map((value) => ({ of: { relationTo: 'items', value } }))
+    const made = await done(
+      coordinator.post('/api/sections', { title, placements }).then((answer) => ({ ...answer, status: 200 })),
+    )
+    const section = textAt(made.body, '/doc/id')
+    await done(exhibit.publish(`/api/sections/${section}`))
+    return section
+  }
+  const placed = async (section: string) =>
+    listAt((await coordinator.get(`/api/sections/${section}?draft=true&depth=0`)).body, '/placements').map((one) =>
+      at(one, '/of/value'),
+    )
+
+  test('each use is resolved: by a word, by another record, or by nothing, in a draft or by a task', async () => {
+    const [id, other] = [await make('To be taken away'), await make('In its place')]
+    for (const item of [id, other]) await done(exhibit.publish(`/api/items/${item}`))
+    const [replaced, removed, left] = [
+      await sectionOf('Replaces it', [id]),
+      await sectionOf('Removes it', [id, other]),
+      await sectionOf('Leaves a word', [id, other]),
+    ]
+    const uses = (n: number) => ({ kind: 'sections', id: [replaced, removed, left][n] })
+    const wrong = await move(coordinator, 'unpublish', id, {
+      resolutions: [
+        { ...uses(0), as: 'replace' },
+        { kind: 'sections', id: other, as: 'remove' },
+        { ...uses(1), as: 'remove' },
+        { ...uses(1), as: 'tombstone' },
+        { ...uses(2), as: 'replace', with: { kind: 'sections', id: replaced } },
+      ],
+    })
+    expect([wrong.status, pointersIn(wrong)]).toEqual([
+      400,
+      ['/resolutions/0/with', '/resolutions/1', '/resolutions/3', '/resolutions/4/with'],
+    ])
+    expect(pointersIn(await move(coordinator, 'unpublish', id, { resolutions: [{ ...uses(0), as: 'burn' }] }))).toEqual(
+      ['/resolutions/0/as'],
+    )
+    const resolutions = [
+      { ...uses(0), as: 'replace', with: { kind: 'items', id: other } },
+      { ...uses(1), as: 'remove' },
+    ]
+    await untilReleased(exhibit, await done(move(coordinator, 'unpublish', id, { resolutions })))
+    expect([await placed(replaced), await placed(removed), await placed(left)]).toEqual([[other], [other], [id, other]])
+    const tasks = listAt((await coordinator.get('/api/tasks?limit=100')).body, '/docs').filter(
+      (task) => at(task, '/about/id') === id,
+    )
+    const wishes = tasks.map((task) => [at(task, '/id'), at(task, '/wish'), at(task, '/instead')])
+    expect(wishes).toEqual(
+      expect.arrayContaining([
+        [replaced, 'replace', { kind: 'items', id: other }],
+        [removed, 'remove', null],
+        [left, null, null],
+      ]),
+    )
+    // what was prepared is published as any other change, and the task is done
+    await untilReleased(exhibit, await exhibit.publish(`/api/sections/${replaced}`))
+    const open = listAt((await coordinator.get('/api/tasks?limit=100')).body, '/docs').filter(
+      (task) => at(task, '/about/id') === id,
+    )
+    expect(open.map((task) => at(task, '/id')).toSorted()).toEqual([removed, left].toSorted())
+  })
+
+  test('whoever may not change what shows it, asks its owner to', async () => {
+    const id = await make('Taken away by its steward')
+    await done(exhibit.publish(`/api/items/${id}`))
+    const section = await sectionOf('Of the exhibit', [id])
+    const resolutions = [{ kind: 'sections', id: section, as: 'remove' }]
+    await untilReleased(exhibit, await done(move(steward, 'unpublish', id, { resolutions })))
+    expect(await placed(section)).toEqual([id])
+    const tasks = listAt((await coordinator.get('/api/tasks?limit=100')).body, '/docs').filter(
+      (task) => at(task, '/id') === section,
+    )
+    expect(tasks).toMatchObject([{ wish: 'remove', instead: null, cause: 'unpublish' }])
+  })
+})
+
+describe('an embargo that has passed', () => {
+  test('is told to whoever may publish, once, when the day has come', async () => {
+    const id = await make('Under embargo')
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    await done(editor.patch(`/api/items/${id}?draft=true`, { access: { embargoUntil: tomorrow } }))
+    const withdrawn = await make('Withdrawn until today')
+    await done(
+      move(steward, 'withdraw', withdrawn, { reason: 'consent', until: new Date().toISOString().slice(0, 10) }),
+    )
+    const tasksOf = async (about: string) =>
+      listAt((await steward.get('/api/tasks?limit=100')).body, '/docs').filter((task) => at(task, '/id') === about)
+    expect(await tasksOf(id)).toEqual([])
+    // the day comes
+    await ask(exhibit.databaseUrl, `update editorial.gap_days set day = current_date - 1 where id = '${id}'`)
+    await ask(
+      exhibit.databaseUrl,
+      `do $$ begin
+         update _items_v set version_access_embargo_until = now() - interval '1 day' where parent_id = '${id}' and latest;
+         update items set access_embargo_until = now() - interval '1 day' where id = '${id}';
+       end $$`,
+    )
+    await exhibit.halt()
+    await exhibit.start()
+    steward = await exhibit.as('steward')
+    editor = await exhibit.as('editor')
+    coordinator = await exhibit.as('coordinator')
+    stranger = await exhibit.as('stranger')
+    admin = await exhibit.as('admin')
+    for (let n = 0; n < 100 && (await tasksOf(withdrawn)).length === 0; n += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await tasksOf(withdrawn)).toMatchObject([
+      { what: 'embargo_over', cause: 'withdraw', about: { id: withdrawn } },
+    ])
+    expect(await tasksOf(id)).toMatchObject([{ what: 'embargo_over', cause: 'embargo', about: { id } }])
+    const { body } = await steward.get('/api/notices')
+    expect(listAt(body, '/docs').filter((one) => at(one, '/verb') === 'embargo_over')).toHaveLength(2)
+    expect((await stranger.get('/api/tasks')).text).not.toContain(id)
+    // what was changed past the desk is saved once more
+    await done(editor.patch(`/api/items/${id}?draft=true`, { access: { embargoUntil: null } }))
+    await untilReleased(exhibit, await exhibit.publish(`/api/items/${id}`))
+    expect(await tasksOf(id)).toEqual([])
+  })
+})
+
+describe('what is approved and not public yet', () => {
+  test('is told of what mentions it, as advice, to those who prepare it', async () => {
+    const id = await make('Mentioned')
+    await done(exhibit.publish(`/api/items/${id}`))
+    const placements = [{ of: { relationTo: 'items', value: id } }]
+    const made = await coordinator.post('/api/sections', { title: 'Mentions it', placements })
+    const section = textAt(made.body, '/doc/id')
+    await done(editor.patch(`/api/items/${id}?draft=true`, { title: 'Mentioned, and changed' }))
+    await done(move(editor, 'submit', id))
+    const adviceOf = async () => listAt((await coordinator.get(`/api/sections/${section}/readiness`)).body, '/advice')
+    expect(await adviceOf()).toEqual([])
+    await done(move(steward, 'approve', id))
+    expect(await adviceOf()).toMatchObject([
+      { code: 'newer_approved_change', pointer: '/placements/0/of', reference: { kind: 'items', id } },
+    ])
+    await done(exhibit.publish(`/api/sections/${section}`))
   })
 })
 

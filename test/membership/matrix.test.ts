@@ -203,6 +203,8 @@ const withTheirWord = {
   publish: stewardsAndCoordinators,
   unpublish: stewardsAndCoordinators,
   withdraw: stewardsAndCoordinators,
+  transfer: stewardsAndCoordinators,
+  erase: coordinatorsAlone,
   merge: never,
 }
 
@@ -213,6 +215,8 @@ const byTheExhibit = {
   publish: coordinatorsAlone,
   unpublish: coordinatorsAlone,
   withdraw: coordinatorsAlone,
+  transfer: never,
+  erase: coordinatorsAlone,
   merge: never,
 }
 
@@ -268,7 +272,12 @@ const expected: Record<string, Record<Operation, string>> = {
   'archival-collections': holdings,
   events: holdings,
   articles: holdings,
-  institutions: { ...holdings, create: coordinatorsOnTheExhibits, delete: coordinatorsOnTheExhibits },
+  institutions: {
+    ...holdings,
+    create: coordinatorsOnTheExhibits,
+    delete: coordinatorsOnTheExhibits,
+    transfer: never,
+  },
   themes: named,
   people: named,
   places: named,
@@ -295,6 +304,7 @@ const expected: Record<string, Record<Operation, string>> = {
     submit: coordinatorsAlone,
     ...byTheExhibit,
     recall: coordinatorsAlone,
+    erase: never,
   },
   'a kind without a row': proposals,
 }

@@ -5,6 +5,7 @@ import { Refusal } from '../../kernel/problems'
 import { actorOf, deskPolicy, personOf } from '../../membership'
 import { Change, changeMany, idsFound, mostAtOnce } from './bulk'
 import { isWhere } from '../reading/conditions'
+import { described } from '../describing/described'
 
 const Asked = z
   .strictObject({
@@ -65,6 +66,7 @@ const refuseStrangeFields = ({ payload }: PayloadRequest, collection: Collection
 export const bulkEndpoint = (slug: string): Endpoint => ({
   path: '/bulk',
   method: 'post',
+  ...described({ summary: 'Give many records the same rights, credit line, genre or themes', body: Asked }),
   handler: async (req) => {
     await personOf(req)
     if (deskPolicy.bulk.where(await actorOf(req)) !== true)

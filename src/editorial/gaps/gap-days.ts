@@ -6,7 +6,8 @@ import { sessionQuery } from '../../kernel/session'
 import { readDocuments } from '../documents'
 import { kindNamed, type House } from '../records'
 import { lockStates } from '../state'
-import { enterGaps } from './gaps'
+import { embargoesPassed } from '../reviewing/embargoes'
+import { enterGaps, gapsByRecord } from './gaps'
 
 const Due = z.array(z.object({ kind: z.string(), id: z.string() }))
 
@@ -41,8 +42,17 @@ export const followTheDay = async (house: House, req: PayloadRequest): Promise<v
           [slug, ids],
         )
         if (!kind) continue
+        const before = await gapsByRecord(req, slug, ids)
         for (const document of await readDocuments(req, kind, ids, 'newest'))
           await enterGaps(req, house, kind, idOf(document) ?? '', document)
+        const now = await gapsByRecord(req, slug, ids)
+        const isEmbargoed = (gaps: ReadonlyMap<string, string[]>, id: string) => gaps.get(id)?.includes('embargoed')
+        await embargoesPassed(
+          req,
+          house,
+          slug,
+          ids.filter((id) => isEmbargoed(before, id) && !isEmbargoed(now, id)),
+        )
       }
     })
     if (rows.length < atOnce) return

@@ -14,6 +14,7 @@ import { namesOf } from '../searching/names-of'
 import { fieldPathOf, gapsOf } from '../preflight'
 import { kindNamed, type House } from '../records'
 import { standingOf, statesOf, statesOfAll } from '../state'
+import { described } from '../describing/described'
 
 const Asked = z.strictObject({
   kind: z.string().optional(),
@@ -78,6 +79,7 @@ const lookAgain = async (
 export const gapsEndpoint = (house: House, slug: string): Endpoint => ({
   path: '/:id/gaps',
   method: 'get',
+  ...described({ summary: 'What the records of an institution lack before the public may see them', query: Asked }),
   handler: async (req) => {
     const owner = String(req.routeParams?.id ?? '')
     await refuseUnlessTheirs(req, slug, owner)

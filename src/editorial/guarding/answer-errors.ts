@@ -29,6 +29,14 @@ const asRefusal = (error: unknown): Pick<Refusal, 'code' | 'detail' | 'problems'
   // two that waited for each other: one of them was ended, and may simply try again
   if (/^40/.test(sqlState))
     return { code: 'unavailable', detail: 'Somebody else saved at the same moment. Try again.', problems: [] }
+  // what a withdrawal did not wait for (src/editorial/winning.ts)
+  if (sqlState === '57014')
+    return {
+      code: 'wrong_state',
+      detail: 'A withdrawal came first, and nothing of this was done: look at the record again.',
+      problems: [],
+    }
+  if (sqlState === 'VT410') return { code: 'gone', detail: 'This was erased: nothing of it is kept.', problems: [] }
   // the database's second wall: what this would change along with it, the public sees
   if (sqlState === 'VT403')
     return {

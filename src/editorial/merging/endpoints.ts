@@ -7,6 +7,7 @@ import { merge } from './merge'
 import { mergingOf } from './told'
 import { unmerge } from './unmerge'
 import { readMove, refuseStrangeParameters } from '../asked-moves'
+import { described } from '../describing/described'
 
 const Asked = z.strictObject({ into: z.string().max(100), revision: z.int().positive().optional() })
 
@@ -20,6 +21,7 @@ export const mergeEndpoints = (house: House, kind: string): Endpoint[] => [
   {
     path: '/:id/merge',
     method: 'post',
+    ...described({ summary: 'Make this record part of another', body: Asked }),
     handler: async (req) => {
       await personOf(req)
       refuseStrangeParameters(req)
@@ -31,6 +33,7 @@ export const mergeEndpoints = (house: House, kind: string): Endpoint[] => [
   {
     path: '/:id/merge',
     method: 'delete',
+    ...described({ summary: 'Undo a merge that the public has not seen' }),
     handler: async (req) => {
       await personOf(req)
       refuseStrangeParameters(req)
@@ -40,6 +43,7 @@ export const mergeEndpoints = (house: House, kind: string): Endpoint[] => [
   {
     path: '/:id/merge',
     method: 'get',
+    ...described({ summary: 'What is to be known before and after a merge' }),
     handler: async (req) => {
       await personOf(req)
       return answerJson(req, await mergingOf(house, kind, idIn(req), await actorOf(req), req))

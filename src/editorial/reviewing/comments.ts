@@ -7,6 +7,7 @@ import { sessionQuery } from '../../kernel/session'
 import { whoOf } from '../../membership'
 import { readMove, refuseStrangeParameters } from '../asked-moves'
 import { idInAddress, stateFor } from '../asking'
+import { described } from '../describing/described'
 
 const Said = z.strictObject({
   text: z.string().trim().min(1, 'Expected some words.').max(10_000, 'Expected at most 10,000 characters.'),
@@ -59,6 +60,7 @@ export const commentEndpoints = (slug: string, sort: 'collection' | 'global'): E
     {
       path,
       method: 'get',
+      ...described({ summary: 'What colleagues say to each other about a record' }),
       handler: async (req) => {
         const { id } = await asked(req)
         return answerJson(req, { docs: await read(req, slug, id) })
@@ -67,6 +69,7 @@ export const commentEndpoints = (slug: string, sort: 'collection' | 'global'): E
     {
       path,
       method: 'post',
+      ...described({ summary: 'Say something about a record or a field of it', body: Said }),
       handler: async (req) => {
         const { id, state, actor } = await asked(req)
         refuseStrangeParameters(req)
@@ -82,6 +85,7 @@ export const commentEndpoints = (slug: string, sort: 'collection' | 'global'): E
     {
       path: `${path}/:number/resolve`,
       method: 'post',
+      ...described({ summary: 'A comment is dealt with' }),
       handler: async (req) => {
         const { id, actor } = await asked(req)
         const number = z.coerce.number().int().positive().safeParse(req.routeParams?.number)

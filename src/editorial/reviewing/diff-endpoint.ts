@@ -9,6 +9,7 @@ import { idInAddress, stateFor } from '../asking'
 import { readDocument } from '../documents'
 import { readVersion } from '../texts'
 import { compareTexts } from './diff'
+import { described } from '../describing/described'
 
 const Asked = z.strictObject({ from: z.string().max(100).default('live'), to: z.string().max(100).default('newest') })
 
@@ -35,6 +36,7 @@ const readText = async (req: PayloadRequest, kind: AnyRecordKind, id: string, wh
 export const diffEndpoint = (kind: AnyRecordKind): Endpoint => ({
   path: `${kind.global ? '' : '/:id'}/diff`,
   method: 'get',
+  ...described({ summary: 'What changed between two texts of a record, field by field', query: Asked }),
   handler: async (req) => {
     const id = idInAddress(req, kind.slug, kind.global ? 'global' : 'collection')
     const { state } = await stateFor(req, kind.slug, id, 'readPrivate')

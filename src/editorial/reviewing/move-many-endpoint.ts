@@ -7,6 +7,7 @@ import { readMove, refuseStrangeParameters } from '../asked-moves'
 import { modes } from '../held'
 import type { House } from '../records'
 import { moveMany } from './move-many'
+import { described } from '../describing/described'
 
 /** What is done to many records with one word; what takes something from the public is asked of each by itself. */
 const verbsOfMany = ['submit', 'recall', 'request_changes', 'approve', 'publish'] as const
@@ -39,6 +40,7 @@ const Asked = z
 export const moveManyEndpoint = (house: House): Endpoint => ({
   path: '/desk/transitions',
   method: 'post',
+  ...described({ summary: 'Move many records at once, each by itself', body: Asked }),
   handler: async (req) => {
     await personOf(req)
     if (deskPolicy.moveMany.where(await actorOf(req)) !== true)

@@ -9,8 +9,11 @@ import { deskPolicy, whoOf } from '../../membership'
 import { readMove, refuseStrangeParameters } from '../asked-moves'
 import { idInAddress, readableState } from '../asking'
 import { policiesOf, nameOfOwner } from '../policies'
+import { described } from '../describing/described'
 
 const Asked = z.strictObject({ fourEyes: z.boolean().optional(), mayPublishOwnHoldings: z.boolean().optional() })
+
+const Policies = z.object({ fourEyes: z.boolean(), mayPublishOwnHoldings: z.boolean() })
 
 /** Of an institution, its id; of the exhibit, null. */
 const ownerIn = async (req: PayloadRequest, slug: string, sort: 'collection' | 'global') => {
@@ -40,6 +43,7 @@ export const policiesEndpoints = (slug: string, sort: 'collection' | 'global'): 
     {
       path,
       method: 'get',
+      ...described({ summary: 'What an institution, or the exhibit, wants of its workflow', answer: Policies }),
       handler: async (req) => {
         const { owner, actor } = await ownerIn(req, slug, sort)
         if (!deskPolicy.readPolicies.allows(actor, { owner, proposer: null, live: false }))
@@ -50,6 +54,7 @@ export const policiesEndpoints = (slug: string, sort: 'collection' | 'global'): 
     {
       path,
       method: 'patch',
+      ...described({ summary: 'Set it', body: Asked, answer: Policies }),
       handler: async (req) => {
         const { owner, actor } = await ownerIn(req, slug, sort)
         if (!deskPolicy.setPolicies.allows(actor, { owner, proposer: null, live: false }))

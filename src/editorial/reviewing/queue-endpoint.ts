@@ -14,6 +14,8 @@ import { Title, titleIn } from '../searching/titles'
 import { State, statesOfAll } from '../state'
 import { isVerb, transitions } from '../transitions'
 import { openTo } from './preparing'
+import { Page } from '../describing/shapes'
+import { described } from '../describing/described'
 
 const waiting = ['draft', 'in_review', 'changes_requested', 'approved'] as const
 
@@ -68,6 +70,7 @@ const selected = `select s.kind, s.id, s.owner::text as owner, s.live, s.work, s
 export const reviewsEndpoint = (house: House): Endpoint => ({
   path: '/reviews',
   method: 'get',
+  ...described({ summary: 'What waits: for review, for changes, to be published', query: Asked, answer: Page }),
   handler: async (req) => {
     const person = await personOf(req)
     const actor = await actorOf(req)

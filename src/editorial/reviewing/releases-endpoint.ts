@@ -6,6 +6,7 @@ import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
 import { actorOf, deskPolicy, everyHistory, personOf } from '../../membership'
 import { readAsked, whole } from '../asked-parameters'
+import { described } from '../describing/described'
 
 const Asked = z.strictObject({
   before: whole(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER),
@@ -32,6 +33,7 @@ const Rows = z.array(
 export const releasesEndpoint: Endpoint = {
   path: '/releases',
   method: 'get',
+  ...described({ summary: 'The releases, newest first', query: Asked }),
   handler: async (req) => {
     const person = await personOf(req)
     const reader = await actorOf(req)

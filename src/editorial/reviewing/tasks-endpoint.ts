@@ -11,6 +11,8 @@ import type { House } from '../records'
 import { Title, titleIn } from '../searching/titles'
 import { standingOf, statesOfAll } from '../state'
 import { openTo } from './preparing'
+import { Page } from '../describing/shapes'
+import { described } from '../describing/described'
 
 const Asked = z.strictObject({
   after: whole(Number.MAX_SAFE_INTEGER).default(0),
@@ -27,22 +29,26 @@ const Rows = z.array(
     aboutKind: z.string(),
     aboutId: z.string(),
     cause: z.string(),
+    wish: z.string().nullable(),
+    insteadKind: z.string().nullable(),
+    insteadId: z.string().nullable(),
     openedAt: z.string(),
   }),
 )
 
-const open = `select t.number, t.what, t.kind, t.id, t.about_kind as "aboutKind", t.about_id as "aboutId", t.cause,
+const open = `select t.number, t.what, t.kind, t.id, t.about_kind as "aboutKind", t.about_id as "aboutId", t.cause, t.wish, t.instead_kind as "insteadKind", t.instead_id as "insteadId",
   ${inSeconds('t.opened_at')} as "openedAt",
   (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title
   from editorial.tasks t join editorial.state s on s.kind = t.kind and s.id = t.id where t.closed_at is null`
 
 /**
- * `GET /api/tasks?after=&limit=`: `{ docs: [{ number, what, kind, id, title, about, cause, openedAt }], next }`, what those who
- * ask have to look at because another record moved; `about` has no id where they may not read that one.
+ * `GET /api/tasks?after=&limit=`: `{ docs: [{ number, what, kind, id, title, about, cause, wish, instead, openedAt }], next }`, what those who
+ * ask have to look at because another record moved; `wish`: that it be replaced (by `instead`) or removed; `about` and `instead` have no id where they may not read that one.
  */
 export const tasksEndpoint = (house: House): Endpoint => ({
   path: '/tasks',
   method: 'get',
+  ...described({ summary: 'What is to be looked at because another record moved', query: Asked, answer: Page }),
   handler: async (req) => {
     await personOf(req)
     const actor = await actorOf(req)
@@ -58,17 +64,22 @@ export const tasksEndpoint = (house: House): Endpoint => ({
     const shown = rows.slice(0, limit)
     const states = await statesOfAll(
       req,
-      shown.map(({ aboutKind, aboutId }) => ({ kind: aboutKind, id: aboutId })),
+      shown.flatMap(({ aboutKind, aboutId, insteadKind, insteadId }) => [
+        { kind: aboutKind, id: aboutId },
+        ...(insteadKind && insteadId ? [{ kind: insteadKind, id: insteadId }] : []),
+      ]),
     )
     const mayRead = (kind: string, id: string) => {
       const state = states.find((one) => one.kind === kind && one.id === id)
       return state !== undefined && ruleFor(kind, 'read').allows(actor, standingOf(state))
     }
+    const named = (kind: string, id: string) => (mayRead(kind, id) ? { kind, id } : { kind })
     return answerJson(req, {
-      docs: shown.map(({ title, aboutKind: kind, aboutId: id, ...rest }) => ({
+      docs: shown.map(({ title, aboutKind, aboutId, insteadKind, insteadId, ...rest }) => ({
         ...rest,
         title: title && titleIn(title, req.locale),
-        about: mayRead(kind, id) ? { kind, id } : { kind },
+        about: named(aboutKind, aboutId),
+        instead: insteadKind && insteadId ? named(insteadKind, insteadId) : null,
       })),
       next: rows.length > limit ? (shown.at(-1)?.number ?? null) : null,
     })
@@ -81,6 +92,7 @@ const Closed = z.array(z.object({ number: z.coerce.number() }))
 export const closeTaskEndpoint = (house: House): Endpoint => ({
   path: '/tasks/:number/close',
   method: 'post',
+  ...described({ summary: 'A task is done, says whoever may change the record' }),
   handler: async (req) => {
     const person = await personOf(req)
     const number = whole(Number.MAX_SAFE_INTEGER).safeParse(String(req.routeParams?.number))

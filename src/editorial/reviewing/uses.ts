@@ -9,6 +9,7 @@ import { newestMentioning } from '../merging/mentioning'
 import type { House } from '../records'
 import { Title, titleIn } from '../searching/titles'
 import { standingOf, statesOfAll } from '../state'
+import { described } from '../describing/described'
 
 const Live = z.array(z.object({ kind: z.string(), id: z.string(), slug: z.string(), title: z.string() }))
 
@@ -54,6 +55,7 @@ const draftUses = async (req: PayloadRequest, house: House, kind: string, id: st
 export const usesEndpoint = (house: House, slug: string, sort: 'collection' | 'global'): Endpoint => ({
   path: `${sort === 'global' ? '' : '/:id'}/uses`,
   method: 'get',
+  ...described({ summary: 'Which records mention this one, in public and in drafts' }),
   handler: async (req) => {
     const id = idInAddress(req, slug, sort)
     const { actor, standing } = await readableState(req, slug, id)

@@ -7,6 +7,7 @@ import { readAsked, whole } from '../asked-parameters'
 import type { House } from '../records'
 import { searchRecords } from './search'
 import { titleIn } from './titles'
+import { described } from '../describing/described'
 
 const Asked = z.strictObject({
   q: z.string().max(200, 'Expected at most 200 characters.'),
@@ -33,6 +34,7 @@ const kindsIn = ({ kinds }: House, asked: string | undefined): string[] => {
 export const searchEndpoint = (house: House): Endpoint => ({
   path: '/desk/search',
   method: 'get',
+  ...described({ summary: 'Records of every kind by their names and numbers', query: Asked }),
   handler: async (req) => {
     await personOf(req)
     const actor = await actorOf(req)

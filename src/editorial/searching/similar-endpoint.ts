@@ -6,6 +6,7 @@ import { actorOf, deskPolicy, personOf } from '../../membership'
 import { readAsked } from '../asked-parameters'
 import { titleIn } from './titles'
 import { similarRecords } from './similar'
+import { described } from '../describing/described'
 
 const Asked = z.strictObject({
   name: z.string().max(200, 'Expected at most 200 characters.'),
@@ -22,6 +23,7 @@ const most = 5
 export const similarEndpoint = (kind: string): Endpoint => ({
   path: '/similar',
   method: 'get',
+  ...described({ summary: 'What may be there already under another spelling', query: Asked }),
   handler: async (req) => {
     await personOf(req)
     const actor = await actorOf(req)

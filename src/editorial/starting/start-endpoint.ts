@@ -11,6 +11,7 @@ import { Title, titleIn } from '../searching/titles'
 import { beingArranged, changedSince, toPublish, toReview, usedByOthers } from './arranging-parts'
 import type { Asking } from './listed'
 import { changesAsked, gapsOfInstitutions, myDrafts, untranslated } from './preparing-parts'
+import { described } from '../describing/described'
 
 const Names = z.array(z.object({ id: z.string(), title: Title }))
 
@@ -49,6 +50,7 @@ const wanted = async ({ req }: Asking, institutions: readonly string[]) => {
 export const startEndpoint = (house: House): Endpoint => ({
   path: '/desk/start',
   method: 'get',
+  ...described({ summary: 'What the start page tells, by what whoever asks does here' }),
   handler: async (req) => {
     const person = String((await personOf(req)).id)
     const actor = await actorOf(req)

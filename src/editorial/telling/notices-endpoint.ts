@@ -8,6 +8,7 @@ import { readAsked, whole } from '../asked-parameters'
 import { Title, titleIn } from '../searching/titles'
 import { standingOf, statesOfAll } from '../state'
 import { sayNotice } from './told'
+import { described } from '../describing/described'
 
 const Asked = z.strictObject({
   unseen: z.enum(['true', 'false']).default('false'),
@@ -36,6 +37,7 @@ const Rows = z.array(
 export const noticesEndpoint: Endpoint = {
   path: '/notices',
   method: 'get',
+  ...described({ summary: 'What a person was told', query: Asked }),
   handler: async (req) => {
     const person = String((await personOf(req)).id)
     const { unseen, before, limit } = readAsked(req, Asked, 'Notices are asked for with unseen, before and limit.')
@@ -83,6 +85,7 @@ export const noticesEndpoint: Endpoint = {
 export const seenEndpoint: Endpoint = {
   path: '/notices/seen',
   method: 'post',
+  ...described({ summary: 'All that a person was told so far is seen' }),
   handler: async (req) => {
     const person = String((await personOf(req)).id)
     await sessionQuery(

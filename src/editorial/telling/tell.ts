@@ -4,14 +4,25 @@ import { runtime } from '../../kernel/runtime'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
 import { wordsIn } from '../../kernel/words'
+import type { AnyRecordKind } from '../../kernel/record'
 import { queueMail } from '../../mail'
 import { peopleNamed, whoArranges, whoGivesTheWordFor, type Actor, type Person } from '../../membership'
 import type { Held } from '../held'
-import { isVerb } from '../transitions'
+import { whatWasDone } from '../deeds'
 import { nobody, sentences } from './told'
 
+/** An offer is told to whom it is made, and its end to both, as what was agreed on. */
+const bothInstitutions = async (session: Session, { state, before = state, move: { to }, handing }: Held) => {
+  const theirs = handing === 'end' ? before.offeredTo : (to ?? null)
+  const told = theirs === null ? [] : await whoGivesTheWordFor(session, theirs)
+  return handing === 'offer' ? told : [...told, ...(await whoGivesTheWordFor(session, before.owner))]
+}
+
 /** Who has to do with it next, or had to do with it before. */
-const whoIsConcerned = async (session: Session, { state, move: { verb } }: Held): Promise<Person[]> => {
+const whoIsConcerned = async (session: Session, held: Held): Promise<Person[]> => {
+  const { state, move, handing } = held
+  const { verb } = move
+  if (handing) return bothInstitutions(session, held)
   const { owner, submittedBy, changedBy } = state
   const theirs = [submittedBy ?? changedBy].filter((id) => id !== null)
   if (verb === 'submit' || verb === 'recall') return whoGivesTheWordFor(session, owner)
@@ -25,7 +36,12 @@ const whoIsConcerned = async (session: Session, { state, move: { verb } }: Held)
 const Titles = z.array(z.object({ title: Title }))
 const Readers = z.array(z.object({ person: z.string(), language: z.string() }))
 
-const titleOf = async (session: Session, { state: { kind, id } }: Held) => {
+interface About {
+  kind: AnyRecordKind
+  id: string
+}
+
+const titleOf = async (session: Session, { kind: { slug: kind }, id }: About) => {
   const [row] = Titles.parse(
     await sessionQuery(session, `select title from editorial.search where kind = $1 and id = $2 and text = 'newest'`, [
       kind,
@@ -35,28 +51,33 @@ const titleOf = async (session: Session, { state: { kind, id } }: Held) => {
   return (language: string): string => titleIn(row?.title ?? {}, language) ?? kind
 }
 
-const addressOf = ({ kind, state: { id } }: Held): string =>
+const addressOf = ({ kind, id }: About): string =>
   `${runtime().publicUrl}/admin/${kind.global ? `globals/${kind.slug}` : `collections/${kind.slug}/${id}`}`
 
 /**
- * Tells those concerned, in the desk and by letter, in the transaction of the move: whoever made it is not told. The letter
- * is in the language in which its reader uses the desk, and holds the note and a link.
+ * Tells people something about a record, in the desk and by letter, in the transaction in which it came about. The letter is in
+ * the language in which its reader uses the desk, and holds the note and a link. `by`: whose doing it was, who is not told.
  */
-export const tell = async (session: Session, held: Held, actor: Actor): Promise<void> => {
-  const { move, state } = held
-  const sentence = isVerb(move.verb) ? sentences[move.verb] : undefined
-  if (!sentence || actor.as !== 'user') return
-  const concerned = new Map((await whoIsConcerned(session, held)).map((person) => [person.id, person]))
-  concerned.delete(actor.id)
-  if (concerned.size === 0) return
+export const inform = async (
+  session: Session,
+  about: About,
+  people: readonly Person[],
+  what: keyof typeof sentences,
+  by: string | null,
+  note?: string,
+): Promise<void> => {
+  const sentence = sentences[what]
+  const concerned = new Map(people.map((person) => [person.id, person]))
+  if (by !== null) concerned.delete(by)
+  if (!sentence || concerned.size === 0) return
   const ids = [...concerned.keys()]
   await sessionQuery(
     session,
     `insert into editorial.notices (person, verb, kind, id, by, comment) select p::uuid, $2, $3, $4, $5::uuid, $6 from unnest($1::text[]) p`,
-    [ids, move.verb, state.kind, state.id, actor.id, move.note ?? null],
+    [ids, what, about.kind.slug, about.id, by, note ?? null],
   )
-  const [by] = await peopleNamed(session, [actor.id])
-  const title = await titleOf(session, held)
+  const [doer] = by === null ? [] : await peopleNamed(session, [by])
+  const title = await titleOf(session, about)
   const languages = Readers.parse(
     await sessionQuery(
       session,
@@ -66,8 +87,16 @@ export const tell = async (session: Session, held: Held, actor: Actor): Promise<
   )
   for (const { id, email } of concerned.values()) {
     const language = languages.find(({ person }) => person === id)?.language ?? 'en'
-    const subject = wordsIn(sentence(by?.name ?? wordsIn(nobody, language), title(language)), language)
-    const text = [subject, ...(move.note ? [move.note] : []), addressOf(held)].join('\n\n')
+    const subject = wordsIn(sentence(doer?.name ?? wordsIn(nobody, language), title(language)), language)
+    const text = [subject, ...(note ? [note] : []), addressOf(about)].join('\n\n')
     await queueMail(session, { to: email, subject, text })
   }
+}
+
+/** Tells those concerned of a move; whoever made it is not told. */
+export const tell = async (session: Session, held: Held, actor: Actor): Promise<void> => {
+  const { kind, move, state } = held
+  const what = whatWasDone(held)
+  if (actor.as !== 'user' || sentences[what] === undefined) return
+  await inform(session, { kind, id: state.id }, await whoIsConcerned(session, held), what, actor.id, move.note)
 }

@@ -1,8 +1,10 @@
 import { wordsIn, type Words } from '../../kernel/words'
-import { isVerb, type Verb } from '../transitions'
+import type { whatWasDone } from '../deeds'
 
 /** What people are told of, by the verb: `who`, and the record's name. */
-export const sentences: Partial<Record<Verb, (who: string, title: string) => Words>> = {
+export const sentences: Partial<
+  Record<ReturnType<typeof whatWasDone> | 'embargo_over', (who: string, title: string) => Words>
+> = {
   submit: (who, title) => ({
     en: `${who} submitted “${title}” for review.`,
     ru: `${who}: запись «${title}» отправлена на проверку.`,
@@ -38,6 +40,26 @@ export const sentences: Partial<Record<Verb, (who: string, title: string) => Wor
     ru: `${who}: запись «${title}» отозвана.`,
     he: `‏${who}: הרשומה „${title}” נמשכה.`,
   }),
+  offer_transfer: (who, title) => ({
+    en: `${who} offers “${title}” to your institution.`,
+    ru: `${who}: запись «${title}» предлагают передать вашему учреждению.`,
+    he: `‏${who}: הרשומה „${title}” הוצעה למוסד שלכם.`,
+  }),
+  end_transfer: (who, title) => ({
+    en: `${who}: “${title}” stays where it is; the offer has ended.`,
+    ru: `${who}: запись «${title}» остаётся у владельца, предложение снято.`,
+    he: `‏${who}: הרשומה „${title}” נשארת במקומה; ההצעה הסתיימה.`,
+  }),
+  transfer: (who, title) => ({
+    en: `${who} handed “${title}” over to another institution.`,
+    ru: `${who}: запись «${title}» передана другому учреждению.`,
+    he: `‏${who}: הרשומה „${title}” הועברה למוסד אחר.`,
+  }),
+  embargo_over: (_who, title) => ({
+    en: `The embargo on “${title}” has passed: it may be published.`,
+    ru: `Срок ограничения для записи «${title}» истёк: её можно опубликовать.`,
+    he: `‏תקופת החסימה של הרשומה „${title}” הסתיימה: אפשר לפרסם אותה.`,
+  }),
   reinstate: (who, title) => ({
     en: `${who} reinstated “${title}”.`,
     ru: `${who}: запись «${title}» больше не отозвана.`,
@@ -50,13 +72,15 @@ export const nobody: Words = { en: 'The system', ru: 'Система', he: 'המ
 /** A record that is not told by its name. */
 const something: Words = { en: 'a record', ru: 'запись', he: 'רשומה' }
 
+const isTold = (what: string): what is keyof typeof sentences => Object.hasOwn(sentences, what)
+
 /** What somebody was told, as a sentence in their language. */
 export const sayNotice = (
   { verb, by }: { verb: string; by: string | null },
   title: string | null,
   language: string,
 ): string => {
-  const sentence = isVerb(verb) ? sentences[verb] : undefined
+  const sentence = isTold(verb) ? sentences[verb] : undefined
   if (!sentence) return verb
   return wordsIn(sentence(by ?? wordsIn(nobody, language), title ?? wordsIn(something, language)), language)
 }

@@ -1,0 +1,156 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { sealHistory } from '../../history'
+import { isData } from '../../kernel/data'
+import { Refusal } from '../../kernel/problems'
+import { sessionQuery } from '../../kernel/session'
+import { tableOf } from '../../kernel/tables'
+import type { Session } from '../../kernel/transaction'
+import type { Actor } from '../../membership'
+import { contentHash } from '../content-hash'
+import { readDocument } from '../documents'
+import type { Held } from '../held'
+import type { House } from '../records'
+import { mediaOfAlone } from './media-of'
+import { sealed } from './sealing'
+
+const Slugs = z.array(z.object({ slug: z.string() }))
+
+/** How a record is named by whoever means this one and no other: its address, or its id where it has none. */
+const nameOf = async (session: Session, { state: { kind, id } }: Held): Promise<string> => {
+  const rows = await sessionQuery(session, 'select slug from editorial.slugs where kind = $1 and id = $2 and current', [
+    kind,
+    id,
+  ])
+  return Slugs.parse(rows)[0]?.slug ?? id
+}
+
+/** It cannot be undone: whoever asks for it says which record they mean, and it must not be what others stand on. */
+const refuseUnlessMeant = async (session: Session, held: Held): Promise<void> => {
+  const { kind, state, move } = held
+  if (kind.global) throw new Refusal('wrong_state', 'There is one of this kind, and it stays.')
+  if (move.note?.trim() !== (await nameOf(session, held)))
+    throw new Refusal('invalid', 'What is erased does not come back.', [
+      {
+        pointer: '/note',
+        code: 'not_confirmed',
+        detail: 'Expected the record’s address on the web, the last part of it, as a sign that this record is meant.',
+      },
+    ])
+  const owned = await sessionQuery(
+    session,
+    'select from editorial.state where owner::text = $1 and (kind, id) <> ($2, $1) and erased_at is null limit 1',
+    [state.id, state.kind],
+  )
+  if (owned.length > 0)
+    throw new Refusal('wrong_state', 'It owns records: hand them over to another institution first.')
+  const merging = await sessionQuery(
+    session,
+    `select from editorial.merges where kind = $1 and $2 in (from_id, into_id) and undone_at is null and release is null limit 1`,
+    [state.kind, state.id],
+  )
+  if (merging.length > 0)
+    throw new Refusal('wrong_state', 'A merge of it is not public yet: publish it, or undo it, first.')
+}
+
+/** Before anything is written of it: the words that were said about it go from the history. The note was but a sign. */
+export const beginErasing = async (session: Session, held: Held): Promise<Held> => {
+  const { kind, id } = held.state
+  await refuseUnlessMeant(session, held)
+  await sessionQuery(session, `select set_config('vitrine.erase', $1, true)`, [`${kind}:${id}`])
+  const seal = await sealHistory(session, { kind, id })
+  const { note: _sign, ...move } = held.move
+  return { ...held, move, seal }
+}
+
+const isList = (value: unknown): value is unknown[] => Array.isArray(value)
+
+/** Under which numbers others know it, so that no import brings it back: each sealed. */
+const sealedNames = (document: unknown): unknown[] => {
+  const named = isData(document) ? document : {}
+  const identifiers = isList(named.identifiers) ? named.identifiers.filter(isData) : []
+  return [...identifiers, { scheme: 'sourceUrl', value: named.sourceUrl }].flatMap(({ scheme, value }) =>
+    typeof value === 'string' && value !== '' ? [{ scheme, value: sealed(value) }] : [],
+  )
+}
+
+const enterErasure = async (session: Session, { kind, state, move }: Held, actor: Actor, release: number) => {
+  const names = JSON.stringify(sealedNames(await readDocument(session, kind, state.id, 'newest')))
+  const key = [state.kind, state.id]
+  await sessionQuery(
+    session,
+    `update editorial.withdrawals set note = null, public_reason = null, until = null, identifiers = '[]',
+       lifted_at = coalesce(lifted_at, now()) where kind = $1 and id = $2`,
+    key,
+  )
+  await sessionQuery(
+    session,
+    `insert into editorial.withdrawals (kind, id, code, public_reason, identifiers, by, release)
+     values ($1, $2, 'legal', $3, $4::jsonb, $5::uuid, $6)`,
+    [...key, move.publicReason ?? null, names, actor.as === 'user' ? actor.id : null, release],
+  )
+}
+
+/** What lies about it elsewhere: each with the kind and the id of the record. */
+const around = [
+  'delete from editorial.comments where kind = $1 and id = $2',
+  'delete from editorial.gaps where kind = $1 and id = $2',
+  'delete from editorial.shows where kind = $1 and id = $2',
+  'delete from editorial.gap_days where kind = $1 and id = $2',
+  'update editorial.notices set comment = null where kind = $1 and id = $2 and comment is not null',
+  'update editorial.transfers set note = null where kind = $1 and id = $2 and note is not null',
+  `update editorial.transfers set settled_at = now(), settled_as = 'ended' where kind = $1 and id = $2 and settled_at is null`,
+  `update editorial.tasks set closed_at = now(), closed_as = 'passed' where kind = $1 and id = $2 and closed_at is null`,
+  `update editorial.merges set moved = '{"drafts":[],"taken":{}}' where kind = $1 and $2 in (from_id, into_id)`,
+  `update editorial.merges m set moved = jsonb_set(m.moved, '{drafts}', (select coalesce(jsonb_agg(d), '[]') from jsonb_array_elements(m.moved -> 'drafts') d
+     where (d ->> 'kind', d ->> 'id') <> ($1, $2))) where m.moved -> 'drafts' @> jsonb_build_array(jsonb_build_object('kind', $1::text, 'id', $2::text))`,
+  // letters name it: what is not sent yet is not sent
+  `with names as (select distinct t.value as name from editorial.search s, jsonb_each_text(s.title) t where s.kind = $1 and s.id = $2)
+   update editorial.outbox o set subject = '', body = null, outcome = coalesce(o.outcome, 'expired'), settled_at = coalesce(o.settled_at, now())
+   where o.body like '%/' || $1 || '/' || $2 || '%' or o.body is null and exists (select from names
+     where position('“' || name || '”' in o.subject) + position('«' || name || '»' in o.subject) + position('„' || name || '”' in o.subject) > 0)`,
+  'delete from editorial.search where kind = $1 and id = $2',
+] as const
+
+const emptyMedia = async (session: Session, media: readonly { id: string; hash: string | null }[]): Promise<void> => {
+  if (media.length === 0) return
+  await sessionQuery(session, 'delete from media where id::text = any($1::text[])', [media.map(({ id }) => id)])
+  await sessionQuery(
+    session,
+    `with gone as (delete from editorial.files f where f.hash = any($1::text[]) and not exists (select from media m where m.sha256 = f.hash) returning f.hash)
+     insert into editorial.erased_files (hash) select hash from gone on conflict (hash) do update set erased_at = now()`,
+    [media.flatMap(({ hash }) => (hash === null ? [] : [hash]))],
+  )
+}
+
+/** Nothing of a record stays but its id, its place among others, and that no import brings it back. */
+export const erase = async (
+  house: House,
+  req: PayloadRequest,
+  held: Held,
+  actor: Actor,
+  release: number,
+): Promise<void> => {
+  const { kind, state } = held
+  const media = await mediaOfAlone(req, house, held)
+  await enterErasure(req, held, actor, release)
+  await sessionQuery(req, 'select editorial.empty_record($1, $2::uuid)', [tableOf(kind.slug), state.id])
+  await emptyMedia(req, media)
+  for (const statement of around) await sessionQuery(req, statement, [state.kind, state.id])
+  const emptied = await readDocument(req, kind, state.id, 'newest')
+  await sessionQuery(
+    req,
+    `update editorial.state set head_hash = $3, changed_at = now(), erased_at = now() where kind = $1 and id = $2`,
+    [state.kind, state.id, contentHash(emptied)],
+  )
+}
+
+/** After the public has been told: its addresses answer as before, and are read nowhere. */
+export const sealAddresses = async (session: Session, { kind, id }: Held['state']): Promise<void> => {
+  for (const table of ['editorial.slugs', 'delivery.former_slugs', 'delivery.tombstones'])
+    await sessionQuery(
+      session,
+      `update ${table} set slug = 'sha256-' || encode(sha256(convert_to(slug, 'UTF8')), 'hex') where kind = $1 and id = $2`,
+      [kind, id],
+    )
+}

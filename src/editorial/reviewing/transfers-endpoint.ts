@@ -1,0 +1,68 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { answerJson } from '../../kernel/answer-json'
+import { inSeconds } from '../../kernel/instants'
+import { Refusal } from '../../kernel/problems'
+import { sessionQuery } from '../../kernel/session'
+import { actorOf, deskPolicy, personOf } from '../../membership'
+import { readAsked, whole } from '../asked-parameters'
+import { binding, ruleInSql } from '../reading/rule-in-sql'
+import { Title, titleIn } from '../searching/titles'
+import { Page } from '../describing/shapes'
+import { described } from '../describing/described'
+
+const Asked = z.strictObject({
+  after: whole(Number.MAX_SAFE_INTEGER).default(0),
+  limit: whole(100).pipe(z.int().min(1)).default(50),
+})
+
+const Rows = z.array(
+  z.object({
+    number: z.coerce.number(),
+    kind: z.string(),
+    id: z.string(),
+    title: Title.nullable(),
+    from: z.string(),
+    to: z.string(),
+    note: z.string().nullable(),
+    at: z.string(),
+    by: z.string().nullable(),
+  }),
+)
+
+const offers = `select t.number, t.kind, t.id, t.from_owner::text as "from", t.to_owner::text as "to", t.note,
+  ${inSeconds('t.asked_at')} as at, (select u.name from users u where u.id = t.asked_by) as by,
+  (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title
+  from editorial.transfers t where t.settled_at is null`
+
+/**
+ * `GET /api/transfers?after=&limit=`: `{ docs: [{ number, kind, id, title, from, to, note, at, by }], next }`, the records that
+ * are offered to an institution, or by it, and wait for its word: for its stewards. What is offered is named to whom it is
+ * offered, and no more of it told.
+ */
+export const transfersEndpoint: Endpoint = {
+  path: '/transfers',
+  method: 'get',
+  ...described({ summary: 'Records that are offered to an institution, or by it', query: Asked, answer: Page }),
+  handler: async (req) => {
+    await personOf(req)
+    const where = deskPolicy.transfers.where(await actorOf(req))
+    if (where === false) throw new Refusal('forbidden', 'This is for stewards and coordinators.')
+    const { after, limit } = readAsked(req, Asked, 'Offers are asked for with after and limit.')
+    const { values, bind } = binding()
+    const of = (owner: string) => ruleInSql(where, { owner, proposer: 'null', isPublished: 'false' }, bind)
+    const rows = Rows.parse(
+      await sessionQuery(
+        req,
+        `${offers} and t.number > ${bind(after)} and ((${of('t.from_owner')}) or (${of('t.to_owner')}))
+         order by t.number limit ${bind(limit + 1)}`,
+        values,
+      ),
+    )
+    const shown = rows.slice(0, limit)
+    return answerJson(req, {
+      docs: shown.map(({ title, ...rest }) => ({ ...rest, title: title && titleIn(title, req.locale) })),
+      next: rows.length > limit ? (shown.at(-1)?.number ?? null) : null,
+    })
+  },
+}

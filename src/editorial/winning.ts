@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
+import { sessionQuery } from '../kernel/session'
+import type { Session } from '../kernel/transaction'
+
+const mark = `hashtextextended('vitrine.releasing', 0)`
+
+/** A release says that it is one, until it ends: a withdrawal does not wait for it. Nobody waits for this mark. */
+export const markReleasing = async (session: Session): Promise<void> => {
+  await sessionQuery(session, `select pg_advisory_xact_lock_shared(${mark})`)
+}
+
+/** Milliseconds: most releases end by themselves before, and then nobody's is cancelled. */
+const patience = 300
+const again = 100
+
+/** Cancels what the releases that one session waits for are doing at the moment. */
+const cancelBlocking = `select pg_cancel_backend(b.pid) from unnest(pg_blocking_pids($1)) as b (pid)
+  where exists (select from pg_locks l where l.pid = b.pid and l.locktype = 'advisory' and l.mode = 'ShareLock' and l.granted
+    and l.objsubid = 1 and (l.classid::bigint << 32 | l.objid::bigint) = ${mark})`
+
+const Pid = z.tuple([z.object({ pid: z.number() })])
+
+/** Does what has to wait for locks, and cancels the releases that hold them: whatever must leave the public leaves it now. */
+export const winOver = async <T>(req: PayloadRequest, act: () => Promise<T>): Promise<T> => {
+  const [{ pid }] = Pid.parse(await sessionQuery(req, 'select pg_backend_pid() as pid'))
+  const ended = new AbortController()
+  const watch = async () => {
+    await pause(patience, undefined, { signal: ended.signal })
+    while (!ended.signal.aborted) {
+      await req.payload.db.pool.query(cancelBlocking, [pid])
+      await pause(again, undefined, { signal: ended.signal })
+    }
+  }
+  // whatever becomes of the watch, the act waits for its turn as any other
+  const watching = watch().catch(() => undefined)
+  try {
+    return await act()
+  } finally {
+    ended.abort()
+    await watching
+  }
+}

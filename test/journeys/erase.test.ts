@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { z } from 'zod'
+import { ask } from '../support/ask'
+import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { finishCommand, runCommand } from '../support/server'
+import { drawing } from './pictures'
+
+let exhibit: Exhibit
+let editor: Client
+let steward: Client
+let coordinator: Client
+let admin: Client
+let institution: string
+
+const secret = 'Rosenzweig'
+
+const make = async (title: string, more: object = {}): Promise<string> => {
+  const { status, body, text } = await editor.post('/api/items', {
+    title,
+    type: 'text',
+    institution,
+    caption: `${title}, 1974-1975`,
+    date: { typed: '1974-1975' },
+    creditLine: 'National Library of Israel',
+    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
+    ...more,
+  })
+  if (status !== 201) throw new Error(text)
+  return textAt(body, '/doc/id')
+}
+
+const move = (by: Client, verb: string, id: string, said: object = {}, kind = 'items'): Promise<Answer> =>
+  by.post(`/api/${kind}/${id}/transitions/${verb}`, said)
+
+const done = async (asked: Promise<Answer>): Promise<Answer> => {
+  const answer = await asked
+  expect([answer.status, answer.status === 200 ? '' : answer.text]).toEqual([200, ''])
+  return answer
+}
+
+const order = { reason: 'Order 17 of 2026', publicReason: 'Removed by order of a court.' }
+
+/** Wherever a word stands in the database, its files left out: tables and columns. */
+const placesOf = async (word: string): Promise<string[]> => {
+  const tables = z.array(z.object({ name: z.string() })).parse(
+    await ask(
+      exhibit.databaseUrl,
+      `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+         where c.relkind = 'r' and n.nspname in ('public', 'editorial', 'delivery')`,
+    ),
+  )
+  const client = new pg.Client({ connectionString: exhibit.databaseUrl })
+  await client.connect()
+  try {
+    const places: string[] = []
+    for (const { name } of tables) {
+      const asked = `select from ${name} t where strpos(lower(t::text), lower($1)) > 0 limit 1`
+      if (((await client.query(asked, [word])).rowCount ?? 0) > 0) places.push(name)
+    }
+    return places
+  } finally {
+    await client.end()
+  }
+}
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  const people = ['editor', 'steward', 'coordinator', 'admin'] as const
+  const [one, two, three, four] = await Promise.all(people.map((person) => exhibit.as(person)))
+  if (!one || !two || !three || !four) throw new Error('Somebody is missing.')
+  ;[editor, steward, coordinator, admin] = [one, two, three, four]
+  institution = await idOf(editor, 'institutions', 'national-library-of-israel')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+describe('what a legal order takes away', () => {
+  let id: string
+  let slug: string
+  let section: string
+  let hash: string
+
+  test('was public, in a section, with a picture and a history', async () => {
+    const form = new FormData()
+    form.append('_payload', JSON.stringify({ institution, alt: `${secret} at the table` }))
+    form.append('file', new Blob([await drawing('#445566')], { type: 'image/png' }), 'a.png')
+    const upload = await editor.post('/api/media', form)
+    expect([upload.status, upload.status === 201 ? '' : upload.text]).toEqual([201, ''])
+    const media = textAt(upload.body, '/doc/id')
+    hash = textAt(upload.body, '/doc/sha256')
+    const rendered = () =>
+      ask(exhibit.databaseUrl, `select from editorial.files where hash = '${hash}' and renditions is not null`)
+    for (let n = 0; n < 300 && (await rendered()).length === 0; n += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    id = await make(`Letter of ${secret}`, {
+      identifiers: [{ scheme: 'shelfmark', value: `${secret}-1` }],
+      notes: `${secret} asked about it`,
+      media: [media],
+    })
+    slug = textAt((await editor.get(`/api/items/${id}?draft=true`)).body, '/slug')
+    await done(move(editor, 'submit', id, { note: `Ask ${secret}'s family` }))
+    await editor.post(`/api/items/${id}/comments`, { text: `${secret} again` })
+    await done(move(steward, 'approve', id))
+    await untilReleased(exhibit, await done(move(coordinator, 'publish', id)))
+    const made = await coordinator.post('/api/sections', {
+      title: 'A section that stays',
+      placements: [{ of: { relationTo: 'items', value: id } }],
+    })
+    expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
+    section = textAt(made.body, '/doc/id')
+    expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
+    expect((await placesOf(secret)).length).toBeGreaterThan(5)
+  })
+
+  test.each([
+    ['without a word of which order', () => ({ note: slug }), ['/reason']],
+    ['without saying which record is meant', () => order, ['/note']],
+    ['for another record', () => ({ ...order, note: `${slug}-2` }), ['/note']],
+  ])('is not erased %s', async (_how, said, pointers) => {
+    const refused = await move(coordinator, 'erase', id, said())
+    expect([refused.status, pointersIn(refused)]).toEqual([400, pointers])
+  })
+
+  test('is not erased by its steward, nor by an administrator, nor an institution that owns records', async () => {
+    for (const by of [editor, steward, admin])
+      expect((await move(by, 'erase', id, { ...order, note: slug })).status).toBe(403)
+    const named = { ...order, note: 'national-library-of-israel' }
+    expect((await move(coordinator, 'erase', institution, named, 'institutions')).status).toBe(409)
+    expect((await coordinator.post('/api/globals/site/transitions/erase', { ...order, note: 'site' })).status).toBe(403)
+    expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
+  })
+
+  test('is gone from the database, word for word', async () => {
+    await untilReleased(exhibit, await done(move(coordinator, 'erase', id, { ...order, note: slug })))
+    expect(await placesOf(secret)).toEqual([])
+    expect(await placesOf(slug)).toEqual([])
+  })
+
+  test('and so are its bytes', async () => {
+    const directory = join(exhibit.mediaDir, hash.slice(0, 2), hash)
+    const isThere = async () => (await readdir(directory).catch(() => [])).length > 0
+    for (let n = 0; n < 100 && (await isThere()); n += 1) await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await isThere()).toBe(false)
+    expect(await ask(exhibit.databaseUrl, `select from media where sha256 = '${hash}'`)).toEqual([])
+  })
+
+  test('its address says so, and why', async () => {
+    const { status, text } = await exhibit.anonymous.get(`/v1/items/${slug}`)
+    expect([status, text]).toEqual([410, expect.stringContaining('Removed by order of a court.')])
+  })
+
+  test('nobody reads it or does anything with it', async () => {
+    for (const path of ['readiness', 'uses', 'diff', 'comments'])
+      expect((await coordinator.get(`/api/items/${id}/${path}`)).status).toBe(404)
+    for (const verb of ['submit', 'publish', 'reinstate', 'erase'])
+      expect((await move(coordinator, verb, id, { ...order, note: slug })).status).toBe(404)
+    for (const by of [editor, steward, exhibit.anonymous])
+      expect((await by.get(`/api/items/${id}?draft=true`)).status).toBe(404)
+    expect(
+      (await coordinator.patch(`/api/items/${id}?draft=true`, { title: 'Back again' })).status,
+    ).toBeGreaterThanOrEqual(400)
+    expect((await coordinator.patch(`/api/items/${id}?draft=true`, { title: 'Back again' })).status).toBeLessThan(500)
+    expect((await coordinator.delete(`/api/items/${id}`)).status).toBeGreaterThanOrEqual(400)
+    expect(
+      await ask(exhibit.databaseUrl, `select from editorial.state where id = '${id}' and erased_at is not null`),
+    ).toHaveLength(1)
+  })
+
+  test('its name is not given to another, and no import brings it back', async () => {
+    const again = await make('Something else', { slug }).catch((error: unknown) => String(error))
+    expect(again).toContain('slug_taken')
+    expect(
+      await ask(exhibit.databaseUrl, `select code, identifiers from editorial.do_not_reimport where id = '${id}'`),
+    ).toEqual([
+      { code: 'legal', identifiers: [{ scheme: 'shelfmark', value: expect.stringMatching(/^sha256-[0-9a-f]{64}$/) }] },
+    ])
+  })
+
+  test('what mentioned it stays, and is told', async () => {
+    const draft = await coordinator.get(`/api/sections/${section}?draft=true`)
+    expect([draft.status, textAt(draft.body, '/title')]).toEqual([200, 'A section that stays'])
+    const { body } = await coordinator.get(`/api/sections/${section}/readiness`)
+    expect(listAt(body, '/problems').map((problem) => at(problem, '/code'))).toContain('withdrawn')
+  })
+
+  test('the history knows that it was, and holds on to what is left', async () => {
+    const { body } = await coordinator.get(`/api/items/${id}/history`)
+    expect(listAt(body, '/entries')[0]).toMatchObject({
+      what: 'erase',
+      reason: expect.stringContaining('Order 17'),
+      comment: null,
+    })
+    for (const entry of listAt(body, '/entries').slice(1))
+      expect([at(entry, '/comment'), at(entry, '/reason')]).toEqual([null, null])
+    expect(await finishCommand(exhibit, 'history:verify')).toContain('The history is whole')
+  })
+
+  test('and finds it when that is altered', async () => {
+    await ask(
+      exhibit.databaseUrl,
+      `alter table editorial.history disable trigger all; update editorial.history set actor = 'nobody' where id = '${id}' and verb = 'approve'; alter table editorial.history enable trigger all`,
+    )
+    const { ended, output } = runCommand(exhibit, 'history:verify')
+    expect(await ended).toBe(1)
+    expect(output()).toContain('what is left of the rows about items')
+  })
+})
+
+test('a draft that was never public goes as well, and leaves no address', async () => {
+  const id = await make('Never public at all')
+  const slug = textAt((await editor.get(`/api/items/${id}?draft=true`)).body, '/slug')
+  await done(move(coordinator, 'erase', id, { ...order, note: slug }))
+  expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
+  expect(await placesOf('never public at all')).toEqual([])
+})
+
+test('no statement takes the words of another record’s history, nor more than words', async () => {
+  const client = new pg.Client({ connectionString: exhibit.databaseUrl })
+  await client.connect()
+  try {
+    for (const [record, change] of [
+      ['items:none', 'comment = null, reason = null'],
+      ['of the row', `comment = null, reason = null, actor = 'nobody'`],
+      ['of the row', `comment = 'other words'`],
+    ] as const) {
+      await client.query('begin')
+      await client.query(
+        `select set_config('vitrine.erase', case when $1 = 'of the row' then kind || ':' || id else $1 end, true)
+         from editorial.history where number = 1`,
+        [record],
+      )
+      await expect(client.query(`update editorial.history set ${change} where number = 1`)).rejects.toMatchObject({
+        code: 'VT403',
+      })
+      await client.query('rollback')
+    }
+  } finally {
+    await client.end()
+  }
+})

@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
+import { ask } from '../support/ask'
+import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { finishCommand } from '../support/server'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+
+let exhibit: Exhibit
+let editor: Client
+let steward: Client
+let theirEditor: Client
+let theirSteward: Client
+let coordinator: Client
+let own: string
+let other: string
+
+const make = async (title: string): Promise<string> => {
+  const { status, body, text } = await editor.post('/api/items', {
+    title,
+    type: 'text',
+    institution: own,
+    caption: `${title}, 1974-1975`,
+    notes: 'Between ourselves',
+    date: { typed: '1974-1975' },
+    creditLine: 'National Library of Israel',
+    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
+  })
+  if (status !== 201) throw new Error(text)
+  return textAt(body, '/doc/id')
+}
+
+const move = (by: Client, verb: string, id: string, said: object = {}, kind = 'items'): Promise<Answer> =>
+  by.post(`/api/${kind}/${id}/transitions/${verb}`, said)
+
+const done = async (asked: Promise<Answer>): Promise<Answer> => {
+  const answer = await asked
+  expect([answer.status, answer.status === 200 ? '' : answer.text]).toEqual([200, ''])
+  return answer
+}
+
+const publish = async (id: string) => {
+  await done(move(editor, 'submit', id))
+  await done(move(steward, 'approve', id))
+  await untilReleased(exhibit, await done(move(coordinator, 'publish', id)))
+}
+
+const statusOf = async (by: Client, path: string) => (await by.get(path)).status
+const draftOf = (by: Client, id: string) => statusOf(by, `/api/items/${id}?draft=true`)
+
+const deedsOf = (id: string) =>
+  ask(
+    exhibit.databaseUrl,
+    `select verb, was, became from editorial.history where id = '${id}' and verb like '%transfer' order by number`,
+  )
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  const people = ['editor', 'steward', 'stranger', 'foreignSteward', 'coordinator'] as const
+  const [one, two, three, four, five] = await Promise.all(people.map((person) => exhibit.as(person)))
+  if (!one || !two || !three || !four || !five) throw new Error('Somebody is missing.')
+  ;[editor, steward, theirEditor, theirSteward, coordinator] = [one, two, three, four, five]
+  own = await idOf(editor, 'institutions', 'national-library-of-israel')
+  const rows = await ask(
+    exhibit.databaseUrl,
+    `select m.institution_id::text as id from memberships m join users u on u.id = m.user_id where u.email = 'steward@ajhs.example'`,
+  )
+  other = z.tuple([z.object({ id: z.string() })]).parse(rows)[0].id
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+describe('a draft that two institutions agree on', () => {
+  let id: string
+
+  test('is offered, and waits', async () => {
+    id = await make('Offered')
+    expect(pointersIn(await move(steward, 'transfer', id))).toEqual(['/to'])
+    const offered = await done(move(steward, 'transfer', id, { to: other, note: 'It came to us by mistake.' }))
+    expect(offered.body).toMatchObject({ waitsFor: other, live: 'none', work: 'draft', revision: 1 })
+    expect([await draftOf(editor, id), await draftOf(theirSteward, id)]).toEqual([200, 404])
+  })
+
+  test('is named to whom it is offered, and to nobody else', async () => {
+    const docs = await Promise.all([steward, theirSteward, coordinator].map((by) => by.get('/api/transfers')))
+    for (const { body } of docs)
+      expect(listAt(body, '/docs')).toEqual([
+        expect.objectContaining({
+          kind: 'items',
+          id,
+          title: 'Offered',
+          from: own,
+          to: other,
+          note: 'It came to us by mistake.',
+        }),
+      ])
+    expect(await statusOf(editor, '/api/transfers')).toBe(403)
+    expect(await statusOf(exhibit.anonymous, '/api/transfers')).toBe(401)
+    const notices = await theirSteward.get('/api/notices')
+    expect(listAt(notices.body, '/docs')[0]).toMatchObject({ verb: 'offer_transfer', id, title: null })
+  })
+
+  test('is nobody else’s to take, and nothing else can be done with it there', async () => {
+    expect((await move(theirEditor, 'transfer', id, { to: other })).status).toBe(404)
+    expect((await move(editor, 'transfer', id, { to: other })).status).toBe(403)
+    for (const verb of ['submit', 'approve', 'withdraw']) expect((await move(theirSteward, verb, id)).status).toBe(404)
+    expect(await statusOf(theirSteward, `/api/items/${id}/readiness`)).toBe(404)
+  })
+
+  test('can be declined, and offered again', async () => {
+    await done(move(theirSteward, 'transfer', id, { to: own }))
+    expect((await move(theirSteward, 'transfer', id, { to: other })).status).toBe(404)
+    expect(listAt((await theirSteward.get('/api/transfers')).body, '/docs')).toEqual([])
+    await done(move(steward, 'transfer', id, { to: other }))
+  })
+
+  test('is the other’s once they agree: what is private of it and its older versions, too', async () => {
+    const versions = await editor.get(`/api/items/versions?where[parent][equals]=${id}`)
+    const version = textAt(versions.body, '/docs/0/id')
+    const accepted = await done(move(theirSteward, 'transfer', id, { to: other }))
+    expect(accepted.body).toMatchObject({ work: 'draft', revision: 2 })
+    expect(at(accepted.body, '/waitsFor')).toBeUndefined()
+    const theirs = await theirEditor.get(`/api/items/${id}?draft=true`)
+    expect(theirs.body).toMatchObject({ institution: other, owner: other, notes: 'Between ourselves', revision: 2 })
+    for (const path of [
+      `${id}?draft=true`,
+      `versions/${version}`,
+      `${id}/history`,
+      `${id}/readiness`,
+      `${id}/comments`,
+    ])
+      expect([
+        path,
+        await statusOf(editor, `/api/items/${path}`),
+        await statusOf(theirEditor, `/api/items/${path}`),
+      ]).toEqual([path, path.startsWith('versions') ? 403 : 404, 200])
+    expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Still ours' })).status).toBe(404)
+    expect((await theirEditor.patch(`/api/items/${id}?draft=true`, { title: 'Ours now' })).status).toBe(200)
+    expect(await deedsOf(id)).toEqual([
+      { verb: 'offer_transfer', was: own, became: other },
+      { verb: 'end_transfer', was: other, became: own },
+      { verb: 'offer_transfer', was: own, became: other },
+      { verb: 'transfer', was: own, became: other },
+    ])
+  })
+
+  test('comes back with no old version of it', async () => {
+    const rows = await ask(
+      exhibit.databaseUrl,
+      `select id::text as id from _items_v where parent_id = '${id}' order by created_at limit 1`,
+    )
+    const version = z.tuple([z.object({ id: z.string() })]).parse(rows)[0].id
+    await done(move(theirEditor, 'restore', id, { version }))
+    expect((await theirEditor.get(`/api/items/${id}?draft=true`)).body).toMatchObject({
+      title: 'Offered',
+      institution: other,
+    })
+  })
+})
+
+describe('a published record with a draft of it', () => {
+  let id: string
+
+  test('is handed over by a coordinator, and the public reads whose it is', async () => {
+    id = await make('Handed over')
+    await publish(id)
+    const slug = textAt((await editor.get(`/api/items/${id}`)).body, '/slug')
+    expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Being changed' })).status).toBe(200)
+    await done(move(editor, 'submit', id))
+    const handed = await done(move(coordinator, 'transfer', id, { to: other, note: 'By contract.' }))
+    await untilReleased(exhibit, handed)
+    expect(handed.body).toMatchObject({ live: 'published', work: 'draft', revision: 4 })
+    const [seen, theirs] = [
+      await exhibit.anonymous.get(`/v1/items/${slug}`),
+      await theirEditor.get(`/api/institutions/${other}`),
+    ]
+    expect(at(seen.body, '/data/title')).toBe('Handed over')
+    expect(JSON.stringify(at(seen.body, '/data/institution'))).toContain(textAt(theirs.body, '/slug'))
+    expect((await exhibit.anonymous.get('/api/items/' + id)).body).toMatchObject({
+      title: 'Handed over',
+      institution: other,
+    })
+    expect((await theirEditor.get(`/api/items/${id}?draft=true`)).body).toMatchObject({
+      title: 'Being changed',
+      institution: other,
+    })
+    expect((await coordinator.get('/api/releases?limit=1')).body).toMatchObject({
+      docs: [{ kind: 'transfer', count: 1 }],
+    })
+  })
+
+  test('is read by whose it was as by anyone, and prepared no more', async () => {
+    expect((await editor.get(`/api/items/${id}`)).status).toBe(200)
+    expect(await statusOf(editor, `/api/items/${id}/history`)).toBe(404)
+    expect((await move(editor, 'submit', id)).status).toBe(403)
+    expect((await move(steward, 'withdraw', id, { reason: 'error' })).status).toBe(403)
+    await done(move(theirEditor, 'submit', id))
+    await done(move(theirSteward, 'approve', id))
+    await untilReleased(exhibit, await done(move(coordinator, 'publish', id)))
+  })
+
+  test.each([
+    ['nowhere', '', 'required'],
+    ['to what is no id', 'somewhere', 'no_such_record'],
+    ['to what is no institution', '00000000-0000-4000-8000-000000000000', 'no_such_record'],
+  ])('is not handed over %s', async (_where, to, code) => {
+    const refused = await move(coordinator, 'transfer', id, to === '' ? {} : { to })
+    expect([refused.status, textAt(refused.body, '/errors/0/data/problems/0/code')]).toEqual([400, code])
+  })
+
+  test('is not handed over to whom it belongs, nor an institution to anybody', async () => {
+    expect(
+      textAt((await move(coordinator, 'transfer', id, { to: other })).body, '/errors/0/data/problems/0/code'),
+    ).toBe('same_institution')
+    expect((await move(coordinator, 'transfer', other, { to: own }, 'institutions')).status).toBe(403)
+  })
+
+  test('and not for an older revision', async () => {
+    expect((await move(coordinator, 'transfer', id, { to: own, revision: 1 })).status).toBe(409)
+  })
+})
+
+test('of two who settle an offer at once, one does', async () => {
+  const id = await make('Settled at once')
+  await done(move(steward, 'transfer', id, { to: other }))
+  const both = await Promise.all([
+    move(steward, 'transfer', id, { to: own }),
+    move(theirSteward, 'transfer', id, { to: other }),
+  ])
+  expect(both.filter(({ status }) => status === 200)).toHaveLength(1)
+  expect(both.every(({ status }) => status < 500)).toBe(true)
+})
+
+test('the history is whole', async () => {
+  expect(await finishCommand(exhibit, 'history:verify')).toContain('The history is whole')
+})
