@@ -37,7 +37,8 @@ const readProblem = ({ pointer, code, detail, path, reference }: Unknown): Probl
     : {}),
 })
 
-const readChange = (value: unknown): Change | undefined =>
+/** undefined: it is not told. */
+export const readChange = (value: unknown): Change | undefined =>
   isObject(value) && isText(value.at) && !Number.isNaN(Date.parse(value.at))
     ? { by: isText(value.by) ? value.by : null, at: value.at }
     : undefined

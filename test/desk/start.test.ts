@@ -48,6 +48,16 @@ test('of many that were moved, those that were refused are told by name, each re
     done: 1,
     refused: [{ kind: 'items', id: '2', title: 'Banner', message: 'Refused.', details: ['Not yet.'] }],
   })
+  const changed = { by: 'Rivka', at: '2026-11-20T12:00:00Z' }
+  const late = {
+    ok: false,
+    kind: 'items',
+    id: '3',
+    code: 'stale',
+    message: 'Stale.',
+    problems: [{ detail: 'x', changed }],
+  }
+  expect(readMoved({ outcomes: [late] }, [])?.refused).toMatchObject([{ id: '3', stale: { changed } }])
   expect(readMoved({ errors: [] }, [])).toBeUndefined()
 })
 

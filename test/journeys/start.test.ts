@@ -79,6 +79,8 @@ describe('the start page', () => {
     expect(listAt(answer.body, '/changes/docs')).toEqual([
       expect.objectContaining({ id: sent, comment: 'Whose hand is it?', by: expect.any(String) }),
     ])
+    const told = await as('editor').get('/api/notices?limit=1', { 'accept-language': 'ru' })
+    expect(textAt(told.body, '/docs/0/said')).toMatch(/«.?Sent back on the start page.?» просят/u)
     const gaps = await as('editor').get(`/api/institutions/${institution}/gaps`)
     expect(at(answer.body, '/gaps')).toEqual([{ institution, records: at(gaps.body, '/totalDocs'), more: false }])
     for (const part of ['review', 'publish', 'uses', 'policies', 'sections', 'since', 'untranslated'])

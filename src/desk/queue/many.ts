@@ -1,3 +1,4 @@
+import { readChange, type Change } from '../preflight'
 import { isObject, objectsOf, textOf, type Unknown } from '../read'
 
 /** What is done to many records with one word, in the order of the buttons. */
@@ -19,14 +20,23 @@ export interface RefusedMove {
   title: string
   message: string
   details: string[]
+  /** somebody else moved it on; who and when, where that is told */
+  stale?: { changed: Change | undefined }
 }
 
-const readRefused = ({ kind, id, message, problems }: Unknown, chosen: readonly Chosen[]): RefusedMove => ({
+const readRefused = ({ kind, id, code, message, problems }: Unknown, chosen: readonly Chosen[]): RefusedMove => ({
   kind: textOf(kind),
   id: textOf(id),
   title: chosen.find((one) => one.kind === kind && one.id === id)?.title ?? '',
   message: textOf(message),
   details: [...new Set(objectsOf(problems).map(({ detail }) => textOf(detail)))],
+  ...(code === 'stale' && {
+    stale: {
+      changed: objectsOf(problems)
+        .map(({ changed }) => readChange(changed))
+        .find(Boolean),
+    },
+  }),
 })
 
 /** undefined: this is no answer to a move of many. */

@@ -2,6 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { fill } from '../accounts/people-words'
+import { sayStale } from '../say-stale'
 import { usePlaces } from '../use-places'
 import { queueWordsIn } from './queue-words'
 import type { Moving } from './use-many'
@@ -31,12 +32,12 @@ export const Moved = ({ moving, onReload }: { moving: Moving | undefined; onRelo
       ) : null}
       {moving && moving.refused.length > 0 ? (
         <ul>
-          {moving.refused.map(({ kind, id, title, message, details }) => (
+          {moving.refused.map(({ kind, id, title, message, details, stale }) => (
             <li key={`${kind}:${id}`}>
               <a href={placeOf(kind, id).page}>
                 <bdi>{title || placeOf(kind, id).kindName}</bdi>
               </a>
-              : {[message, ...details].join(' ')}
+              : {stale ? sayStale(words.stale, stale.changed, i18n.language) : [message, ...details].join(' ')}
             </li>
           ))}
         </ul>

@@ -78,7 +78,8 @@ export const QueueTable = ({
                 </td>
                 <td>{standing[stageOf(record.work) ?? standingOf(record)]}</td>
                 <td>
-                  {sayDay(record.since, language)} {record.submittedBy ? <bdi>{record.submittedBy}</bdi> : null}
+                  <bdi>{sayDay(record.since, language)}</bdi>{' '}
+                  {record.submittedBy ? <bdi>{record.submittedBy}</bdi> : null}
                 </td>
                 <td>
                   <bdi>{record.note}</bdi>

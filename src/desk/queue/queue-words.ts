@@ -40,6 +40,7 @@ interface QueueWords {
   over: string
   interrupted: string
   reload: string
+  stale: string
   submitMany: string
   many: OfMany
 }
@@ -80,6 +81,7 @@ const en: QueueWords = {
   over: '{{what}}: {{done}}. Refused: {{refused}}.',
   interrupted: 'The server does not answer. What was done so far stays.',
   reload: 'Show the list anew',
+  stale: 'Somebody changed it after this list was shown ({{changed}}). Look at it once more.',
   submitMany: 'Submit the chosen records for review: {{count}}',
   many: {
     approve: { ask: 'Approve these records as they stand: {{count}}?', done: 'Approved' },
@@ -126,6 +128,7 @@ const ru: QueueWords = {
   over: '{{what}}: {{done}}. Отказано: {{refused}}.',
   interrupted: 'Сервер не отвечает. Уже сделанное остаётся.',
   reload: 'Показать список заново',
+  stale: 'Запись изменили после того, как показан этот список ({{changed}}). Посмотрите ещё раз.',
   submitMany: 'Отправить выбранные записи на проверку: {{count}}',
   many: {
     approve: { ask: 'Одобрить эти записи в их нынешнем виде: {{count}}?', done: 'Одобрено' },
@@ -172,6 +175,7 @@ const he: QueueWords = {
   over: '{{what}}: {{done}}. סורבו: {{refused}}.',
   interrupted: 'השרת אינו עונה. מה שנעשה עד כה נשאר.',
   reload: 'הצגת הרשימה מחדש',
+  stale: 'הרשומה השתנתה אחרי שהרשימה הוצגה ({{changed}}). הביטו בה שוב.',
   submitMany: 'הגשת הרשומות שנבחרו לבדיקה: {{count}}',
   many: {
     approve: { ask: 'לאשר את הרשומות האלה כפי שהן: {{count}}?', done: 'אושרו' },

@@ -5,9 +5,19 @@ import { fill } from '../accounts/people-words'
 import { sayDay } from '../say-instant'
 import { usePlaces } from '../use-places'
 import { RecordLine } from './record-line'
-import type { Start } from './start'
+import type { Start, Use } from './start'
 import { StartPart } from './start-part'
 import { startWordsIn } from './start-words'
+
+/** Each record that shows something of theirs once, with all that it shows. */
+const byUser = (uses: readonly Use[]) => {
+  const users = new Map<string, Omit<Use, 'of'> & { shown: Use['of'][] }>()
+  for (const { of, ...use } of uses) {
+    const key = `${use.kind}:${use.id}`
+    users.set(key, { ...use, shown: [...(users.get(key)?.shown ?? []), of] })
+  }
+  return [...users.values()]
+}
 
 /** Of a person’s institutions: what their records lack, what others show of theirs, and what they agreed. */
 export const OfInstitutions = ({ start: { gaps, uses, policies, institutions } }: { start: Start }) => {
@@ -20,8 +30,8 @@ export const OfInstitutions = ({ start: { gaps, uses, policies, institutions } }
   const lacking = gaps.filter(({ records }) => records > 0)
   return (
     <>
-      {gaps.length > 0 ? (
-        <StartPart heading={words.gaps} isEmpty={lacking.length === 0} name="gaps">
+      {lacking.length > 0 ? (
+        <StartPart heading={words.gaps} isEmpty={false} name="gaps">
           {lacking.map(({ institution, records, more }) => (
             <li key={institution}>
               <a href={`${config.routes.admin}/gaps?institution=${institution}`}>
@@ -33,24 +43,27 @@ export const OfInstitutions = ({ start: { gaps, uses, policies, institutions } }
       ) : null}
       {uses ? (
         <StartPart heading={words.uses} isEmpty={uses.docs.length === 0} more={uses.more} name="uses">
-          {uses.docs.map(({ of, since, ...use }) => (
+          {byUser(uses.docs).map(({ shown, since, ...use }) => (
             <RecordLine
-              key={`${use.kind}:${use.id} ${of.kind}:${of.id}`}
+              key={`${use.kind}:${use.id}`}
               record={use}
               when={fill(words.shownSince, { day: sayDay(since, language) })}
             >
-              <p>
-                {words.shows}{' '}
-                <a href={placeOf(of.kind, of.id).page}>
-                  <bdi>{of.title || words.untitled}</bdi>
-                </a>
-              </p>
+              <ul aria-label={words.shows}>
+                {shown.map(({ kind, id, title }) => (
+                  <li key={`${kind}:${id}`}>
+                    <a href={placeOf(kind, id).page}>
+                      <bdi>{title || words.untitled}</bdi>
+                    </a>
+                  </li>
+                ))}
+              </ul>
             </RecordLine>
           ))}
         </StartPart>
       ) : null}
       {policies.length > 0 ? (
-        <StartPart heading={words.policies} href={`${config.routes.admin}/policies`} isEmpty={false} name="policies">
+        <StartPart heading={words.policies} isEmpty={false} name="policies">
           {policies.map(({ institution, fourEyes, mayPublishOwnHoldings }) => (
             <li key={institution}>
               <bdi>{nameOf(institution)}</bdi>

@@ -63,7 +63,7 @@ const Parts = ({ start }: { start: Start }) => {
     when: (record: Listed) => string,
     href?: string,
   ) =>
-    some ? (
+    some && (some.docs.length > 0 || name === 'review' || name === 'drafts') ? (
       <StartPart heading={words[name]} href={href} isEmpty={some.docs.length === 0} more={some.more} name={name}>
         {some.docs.map((record) => (
           <RecordLine key={`${record.kind}:${record.id}`} record={record} when={when(record)} />
@@ -94,11 +94,7 @@ const Changes = ({ some, href }: { some: Some<Listed> | undefined; href: string 
         <RecordLine key={`${record.kind}:${record.id}`} record={record}>
           {record.comment ? (
             <blockquote>
-              {record.by ? (
-                <cite>
-                  <bdi>{fill(words.said, { by: record.by })}</bdi>
-                </cite>
-              ) : null}{' '}
+              {record.by ? <cite>{fill(words.said, { by: `\u2068${record.by}\u2069` })}</cite> : null}{' '}
               <bdi>{record.comment}</bdi>
             </blockquote>
           ) : null}

@@ -43,13 +43,13 @@ export const Tasks = () => {
   const { i18n } = useTranslation()
   const words = startWordsIn(i18n.language)
   const { tasks, close } = useTasks()
-  if (!tasks) return null
+  if (!tasks || tasks.docs.length === 0) return null
   const end = async (number: number) => {
     if (await close(number)) toast.success(words.closed)
     else toast.error(words.notClosed)
   }
   return (
-    <StartPart heading={words.tasks} isEmpty={tasks.docs.length === 0} more={tasks.more} name="tasks">
+    <StartPart heading={words.tasks} isEmpty={false} more={tasks.more} name="tasks">
       {tasks.docs.map(({ number, what, openedAt, ...record }) => (
         <RecordLine key={number} record={record} when={sayDay(openedAt, i18n.language)}>
           <p>

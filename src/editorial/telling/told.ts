@@ -74,6 +74,9 @@ const something: Words = { en: 'a record', ru: 'запись', he: 'רשומה' 
 
 const isTold = (what: string): what is keyof typeof sentences => Object.hasOwn(sentences, what)
 
+/** A name of another script turns nothing around it (UAX #9, isolates). */
+const isolate = (name: string): string => `\u2068${name}\u2069`
+
 /** What somebody was told, as a sentence in their language. */
 export const sayNotice = (
   { verb, by }: { verb: string; by: string | null },
@@ -82,5 +85,6 @@ export const sayNotice = (
 ): string => {
   const sentence = isTold(verb) ? sentences[verb] : undefined
   if (!sentence) return verb
-  return wordsIn(sentence(by ?? wordsIn(nobody, language), title ?? wordsIn(something, language)), language)
+  const who = isolate(by ?? wordsIn(nobody, language))
+  return wordsIn(sentence(who, isolate(title ?? wordsIn(something, language))), language)
 }
