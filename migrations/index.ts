@@ -43,6 +43,7 @@ const laterByHand: readonly string[] = [
   '20261122_190000_transfers',
   '20261122_191500_erasing',
   '20261122_193000_gone_files',
+  '20261122_194500_waiting',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

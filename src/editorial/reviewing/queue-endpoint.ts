@@ -8,7 +8,7 @@ import { actorOf, personOf } from '../../membership'
 import { readAsked, whole } from '../asked-parameters'
 import { factsOf } from '../facts'
 import { judge } from '../judging'
-import { binding } from '../reading/rule-in-sql'
+import { binding, type Bind } from '../reading/rule-in-sql'
 import type { House } from '../records'
 import { Title, titleIn } from '../searching/titles'
 import { State, statesOfAll } from '../state'
@@ -54,6 +54,12 @@ const wordsIn = (text: string, known: readonly string[], field: string): string[
   ])
 }
 
+/** One state alone is read in the order of its index. */
+const inStates = (works: readonly string[], bind: Bind): string => {
+  const [only, ...more] = works
+  return more.length === 0 ? `s.work = ${bind(only)}` : `s.work = any(${bind(works)}::text[])`
+}
+
 const selected = `select s.kind, s.id, s.owner::text as owner, s.live, s.work, s.head_revision as revision,
   (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as title,
   s.submitted_by::text as "submittedBy", (select u.name from users u where u.id = s.submitted_by) as "submittedName",
@@ -91,7 +97,7 @@ export const reviewsEndpoint = (house: House): Endpoint => ({
       await sessionQuery(
         req,
         `${selected} from editorial.state s
-         where s.work = any(${bind(works)}::text[]) and s.kind = any(${bind(kinds)}::text[]) and ${whose}
+         where ${inStates(works, bind)} and s.kind = any(${bind(kinds)}::text[]) and ${whose}
            and ${openTo(house, 'readPrivate', actor, bind)} and (${mine}::uuid is null or ${mine}::uuid in (s.submitted_by, s.changed_by))
          order by coalesce(s.submitted_at, s.changed_at), s.kind, s.id limit ${bind(asked.limit + 1)} offset ${bind(asked.after)}`,
         values,

@@ -15,14 +15,16 @@ export const toReview = (asking: Asking): Promise<Some<Listed>> =>
 export const toPublish = (asking: Asking): Promise<Some<Listed>> =>
   listRecords(asking, { operation: 'publish', where: () => `s.work = 'approved'`, order: waitingLongest })
 
-/** The kinds of which the exhibit is built. */
-const arranged = ['exhibits', 'sections', 'site']
+/** The kinds of which the exhibit is built are few: they are looked up by kind first, and put in order then. */
+const arranged = `(select * from editorial.state
+  where kind in ('exhibits', 'sections', 'site') and work <> 'clean' and live <> 'withdrawn' offset 0) s`
 
 /** What is being arranged and the public does not see yet; what is missing in each is asked of it by itself. */
 export const beingArranged = (asking: Asking): Promise<Some<Listed>> =>
   listRecords(asking, {
     operation: 'readPrivate',
-    where: (bind) => `s.kind = any(${bind(arranged)}::text[]) and s.work <> 'clean' and s.live <> 'withdrawn'`,
+    from: arranged,
+    where: () => 'true',
     order: 's.changed_at desc, s.kind, s.id',
     limit: 20,
   })
