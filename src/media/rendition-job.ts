@@ -86,7 +86,18 @@ export const renderPending = async (
   return count
 }
 
-/** Looks for pending files every `interval` milliseconds, and soon after it is poked. */
+const unlinkOnce = async (pool: Connections, store: MediaStore): Promise<void> => {
+  const connection = await pool.connect()
+  let broken = true
+  try {
+    await unlinkErased(connection, store)
+    broken = false
+  } finally {
+    connection.release(broken)
+  }
+}
+
+/** Looks for pending files every `interval` milliseconds, and soon after it is poked; then for erased ones. */
 export const startRenditionJob = ({
   pool,
   store,
@@ -102,15 +113,8 @@ export const startRenditionJob = ({
     interval,
     commitTakes: 150,
     round: async (isStopping) => {
-      const connection = await pool.connect()
-      let broken = true
-      try {
-        await unlinkErased(connection, store)
-        broken = false
-      } finally {
-        connection.release(broken)
-      }
-      return renderPending(pool, store, log, isStopping)
+      await renderPending(pool, store, log, isStopping)
+      await unlinkOnce(pool, store)
     },
     onError: (error) => log.error({ error: messageOf(error) }, 'the rendition job could not reach the database'),
   })
