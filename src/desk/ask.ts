@@ -18,6 +18,10 @@ export interface Said {
   note?: string
   reason?: string
   publicReason?: string
+  /** what happens to what a record shows and the public does not see */
+  mode?: 'carry' | 'omit'
+  /** the text that is restored, by the id of its version */
+  version?: string
 }
 
 /** Asks for one of the desk's verbs, on the revision that this person saw. `sentence`: why it was refused. */

@@ -6,7 +6,8 @@ export interface ProblemInForm {
   code: string
   detail: string
   path: string
-  reference?: { kind: string; id: string }
+  /** what is in the way; without an id, what this person may not read, with its owner */
+  reference?: { kind: string; id?: string; owner: string | null }
 }
 
 /** Who moved a record on last, and when (ISO 8601). */
@@ -20,11 +21,17 @@ export interface Preflight {
   revision: number
   live: string
   work: string
+  /** the language it is written in first; empty where it has none */
+  language: string
   changed?: Change
   verbs: string[]
+  /** what they may do as an exception, with a reason that is remembered */
+  exceptions: string[]
   /** the verbs by which this person alone may publish it, in their order; none: others have a word in it */
   way: string[]
   problems: ProblemInForm[]
+  /** what does not stand in the way */
+  advice: ProblemInForm[]
 }
 
 const readProblem = ({ pointer, code, detail, path, reference }: Unknown): ProblemInForm => ({
@@ -32,8 +39,14 @@ const readProblem = ({ pointer, code, detail, path, reference }: Unknown): Probl
   code: textOf(code),
   detail: textOf(detail),
   path: textOf(path),
-  ...(isObject(reference) && isText(reference.kind) && isText(reference.id)
-    ? { reference: { kind: reference.kind, id: reference.id } }
+  ...(isObject(reference) && isText(reference.kind)
+    ? {
+        reference: {
+          kind: reference.kind,
+          ...(isText(reference.id) && { id: reference.id }),
+          owner: isText(reference.owner) ? reference.owner : null,
+        },
+      }
     : {}),
 })
 
@@ -52,9 +65,12 @@ export const readPreflight = (body: unknown): Preflight | undefined => {
     revision: body.revision,
     live: textOf(body.live),
     work: textOf(body.work),
+    language: textOf(body.language),
     verbs: listOf(body.verbs).filter(isText),
+    exceptions: listOf(body.exceptions).filter(isText),
     way: listOf(body.way).filter(isText),
     problems: objectsOf(body.problems).map(readProblem),
+    advice: objectsOf(body.advice).map(readProblem),
   }
 }
 

@@ -10,6 +10,11 @@ const elsewhere: ClosedList = {
     ru: 'Здесь показана запись, которой посетители ещё не видят. Сначала опубликуйте её или уберите отсюда.',
     he: 'מוצגת כאן רשומה שהציבור עדיין אינו רואה. פרסמו אותה תחילה, או הסירו אותה מכאן.',
   },
+  newer_approved_change: {
+    en: 'It shows a record of which a newer text is approved, and not public yet.',
+    ru: 'Здесь показана запись, новый текст которой одобрен, но ещё не опубликован.',
+    he: 'מוצגת כאן רשומה שנוסח חדש שלה אושר, וטרם פורסם.',
+  },
   withdrawn: {
     en: 'It shows a record that was withdrawn. Leave it out.',
     ru: 'Здесь показана отозванная запись. Уберите её отсюда.',

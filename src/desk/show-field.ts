@@ -5,11 +5,14 @@ const focusable = 'input:not([type=hidden]), textarea, select, [contenteditable=
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 /** The field's own element, or the nearest around it that the form shows. */
-const elementOf = (form: ParentNode, path: readonly string[]): HTMLElement | null => {
+export const elementOf = (form: ParentNode, path: readonly string[]): HTMLElement | null => {
   for (let length = path.length; length > 0; length--) {
     const id = `field-${path.slice(0, length).join('__')}`
     const element = form.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`)
     if (element) return element
+    // running text is known by its path alone
+    const text = form.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path.slice(0, length).join('.'))}"]`)
+    if (text) return text
   }
   return null
 }

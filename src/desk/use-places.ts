@@ -3,23 +3,22 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 
-/** Where a record lies: its page in the desk, its address in the API, and what one of its kind is called. */
+/** Where a record lies: its page in the desk, its address in the API, and what one of its kind, and several, are called. */
 export const usePlaces = () => {
   const { config, getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
   const { admin, api } = config.routes
-  return (kind: string, id: string): { page: string; address: string; kindName: string } => {
-    if (config.globals.some(({ slug }) => slug === kind))
-      return {
-        page: `${admin}/globals/${kind}`,
-        address: `${api}/globals/${kind}`,
-        kindName: getTranslation(getEntityConfig({ globalSlug: kind })?.label ?? kind, i18n),
-      }
+  return (kind: string, id: string): { page: string; address: string; kindName: string; kindNames: string } => {
+    if (config.globals.some(({ slug }) => slug === kind)) {
+      const kindName = getTranslation(getEntityConfig({ globalSlug: kind })?.label ?? kind, i18n)
+      return { page: `${admin}/globals/${kind}`, address: `${api}/globals/${kind}`, kindName, kindNames: kindName }
+    }
     const labels = config.collections.find(({ slug }) => slug === kind)?.labels
     return {
       page: `${admin}/collections/${kind}/${id}`,
       address: `${api}/${kind}/${id}`,
       kindName: labels ? getTranslation(labels.singular, i18n) : kind,
+      kindNames: labels ? getTranslation(labels.plural, i18n) : kind,
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Words } from '../kernel/words'
 const en = {
   save: 'Save',
   languages: 'Languages',
+  review: 'Review',
   stale: 'Someone else changed this after you opened it ({{changed}}). Reload the page and look again.',
   overtaken:
     'Someone else saved this after you opened it ({{changed}}). What you write stays: when you save, you see both versions and choose.',
@@ -51,6 +52,7 @@ type DeskWords = typeof en
 const ru: DeskWords = {
   save: 'Сохранить',
   languages: 'Языки',
+  review: 'Проверка',
   stale:
     'Кто-то изменил эту запись после того, как вы её открыли ({{changed}}). Обновите страницу и посмотрите ещё раз.',
   overtaken:
@@ -98,6 +100,7 @@ const ru: DeskWords = {
 const he: DeskWords = {
   save: 'שמירה',
   languages: 'שפות',
+  review: 'בדיקה',
   stale: 'מישהו שינה את הרשומה אחרי שפתחתם אותה ({{changed}}). טענו את הדף מחדש והביטו שוב.',
   overtaken: 'מישהו שמר את הרשומה אחרי שפתחתם אותה ({{changed}}). מה שכתבתם נשאר: כשתשמרו תראו את שתי הגרסאות ותבחרו.',
   bothHeading: 'מישהו שמר את הרשומה בזמן שכתבתם',

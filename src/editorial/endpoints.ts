@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { answerJson } from '../kernel/answer-json'
 import { Refusal, type Problem } from '../kernel/problems'
+import { valueIn } from '../kernel/relations'
 import { readMove, refuseStrangeParameters } from './asked-moves'
 import { idInAddress, reachableState, readableState, stateFor } from './asking'
 import { readDocument } from './documents'
@@ -49,8 +50,10 @@ const Moved = z.object({
 const Problems = z.array(z.looseObject({ pointer: z.string(), code: z.string(), detail: z.string(), path: z.string() }))
 const Ready = z.object({
   ...Stands.shape,
+  language: z.string().nullable().describe('The language that it is written in first'),
   changed: z.object({ by: z.string().nullable(), at: z.string() }),
   verbs: z.array(z.enum(verbs)),
+  exceptions: z.array(z.enum(verbs)).describe('What is possible with a reason alone'),
   way: z.array(z.enum(verbs)).describe('The verbs that bring it before the public, where nobody else’s word is needed'),
   problems: Problems,
   advice: Problems.describe('What does not stand in the way'),
@@ -91,17 +94,20 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
         const problems = await preflight(req, house, kind, document, actor)
         const advice = await adviceOn(req, house, kind, document, actor)
         const withPath = (problem: Problem) => ({ ...problem, path: fieldPathOf(problem.pointer) })
-        const facts = (await factsOf(req, [state]))(state)
+        const facts = await factsOf(req, [state])
         // what has become part of another record is only taken away
         const isMovable = (verb: Verb) => state.mergedInto === null || isTakingAway(verb)
-        const isOpen = (verb: Verb) => isMovable(verb) && judge(verb, facts, actor) === null
+        const isOpen = (verb: Verb, hasReason = false) =>
+          isMovable(verb) && judge(verb, facts(state, hasReason), actor) === null
         return answerJson(req, {
           revision: state.headRevision,
           live: state.live,
           work: state.work,
+          language: valueIn(document, 'sourceLanguage') ?? null,
           changed: await lastChange(req, state),
-          verbs: verbs.filter(isOpen),
-          way: state.mergedInto === null ? wayToThePublic(facts, actor) : [],
+          verbs: verbs.filter((verb) => isOpen(verb)),
+          exceptions: verbs.filter((verb) => !isOpen(verb) && isOpen(verb, true)),
+          way: state.mergedInto === null ? wayToThePublic(facts(state), actor) : [],
           problems: problems.map(withPath),
           advice: advice.map(withPath),
         })

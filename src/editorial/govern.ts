@@ -57,8 +57,13 @@ const desk = {
   UnpublishButton: '/src/desk/moves/no-button#NoButton',
 }
 
-/** Beside the form: every text of a record in its languages. */
-const languagesView = {
+/** Beside the form: one record for whoever looks at it, and every text of it in its languages. */
+const views = {
+  review: {
+    Component: '/src/desk/reviewing/review-view#ReviewView',
+    path: '/review',
+    tab: { label: ({ t }: { t: (key: string) => string }) => t('vitrine:review'), href: '/review', order: 150 },
+  },
   languages: {
     Component: '/src/desk/languages/languages-view#LanguagesView',
     path: '/languages',
@@ -130,7 +135,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
             ...(kind.mergeable ? ['/src/desk/merging/merge-control#MergeControl'] : []),
           ],
         },
-        views: { edit: languagesView },
+        views: { edit: views },
       },
     },
     access: {
@@ -188,7 +193,7 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
       components: {
         ...global.admin?.components,
         elements: { ...desk, beforeDocumentControls: ['/src/desk/problems#Problems'] },
-        views: { edit: languagesView },
+        views: { edit: views },
       },
     },
     access: {

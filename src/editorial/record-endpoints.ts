@@ -9,6 +9,7 @@ import type { House } from './records'
 import { commentEndpoints } from './reviewing/comments'
 import { diffEndpoint } from './reviewing/diff-endpoint'
 import { policiesEndpoints } from './reviewing/policies-endpoint'
+import { timelineEndpoint } from './reviewing/timeline-endpoint'
 import { usesEndpoint } from './reviewing/uses'
 import { similarEndpoint } from './searching/similar-endpoint'
 
@@ -20,6 +21,7 @@ const ofEveryKind = (house: House, kind: AnyRecordKind): Endpoint[] => {
     usesEndpoint(house, kind.slug, sort),
     diffEndpoint(kind),
     recordHistoryEndpoint(kind.slug, sort),
+    timelineEndpoint(kind.slug, sort),
     ...commentEndpoints(kind.slug, sort),
   ]
 }

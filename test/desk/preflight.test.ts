@@ -9,11 +9,21 @@ test('an answer is read field by field, and what is no answer is none', () => {
     revision: 3,
     live: 'none',
     work: 'draft',
+    language: 'he',
     verbs: ['publish', 7],
+    exceptions: ['approve', 7],
     way: ['submit', 7],
     problems: [problem, null],
+    advice: [problem, null],
   }
-  expect(readPreflight(answer)).toEqual({ ...answer, verbs: ['publish'], way: ['submit'], problems: [problem] })
+  expect(readPreflight(answer)).toEqual({
+    ...answer,
+    verbs: ['publish'],
+    exceptions: ['approve'],
+    way: ['submit'],
+    problems: [problem],
+    advice: [problem],
+  })
   for (const other of [undefined, null, 'text', {}, { revision: '3' }]) expect(readPreflight(other)).toBeUndefined()
 })
 
@@ -39,12 +49,13 @@ test('who changed the record, and when, is said in the language of the desk', ()
   }
 })
 
-test('a mention in the way is named only when it is known which', () => {
+test('a mention in the way is named when it is known which, and else told with whose it is', () => {
   const read = (reference: unknown) =>
     readPreflight({ revision: 1, problems: [{ pointer: '', code: '', detail: '', path: '', reference }] })?.problems[0]
       ?.reference
-  expect(read({ kind: 'items', id: '1', owner: null })).toEqual({ kind: 'items', id: '1' })
-  expect(read({ kind: 'items' })).toBeUndefined()
+  expect(read({ kind: 'items', id: '1' })).toEqual({ kind: 'items', id: '1', owner: null })
+  expect(read({ kind: 'items', owner: '2' })).toEqual({ kind: 'items', owner: '2' })
+  expect(read({ id: '1' })).toBeUndefined()
 })
 
 test.each([

@@ -4,6 +4,7 @@ import { bulkWords } from '../../src/desk/lists/bulk-words'
 import { findWords } from '../../src/desk/lists/find-words'
 import { formWords } from '../../src/desk/forms/form-words'
 import { moveWords } from '../../src/desk/moves/move-words'
+import { reviewWords } from '../../src/desk/reviewing/review-words'
 import { mergeWords } from '../../src/desk/merging/merge-words'
 import { noticeWords } from '../../src/desk/notices/notice-words'
 import { policyWords } from '../../src/desk/policies/policy-words'
@@ -56,7 +57,13 @@ test.each(['ru', 'he'] as const)('every word of the moves is said in %s', (langu
   for (const [, words] of said) expect(words).toMatch(scripts[language])
 })
 
-const rooms = { start: startWords, queue: queueWords, notices: noticeWords, policies: policyWords }
+const rooms = {
+  start: startWords,
+  queue: queueWords,
+  notices: noticeWords,
+  policies: policyWords,
+  reviewing: reviewWords,
+}
 
 test.each(
   Object.entries(rooms).flatMap(([room, words]) =>
@@ -102,6 +109,7 @@ test.each(['ru', 'he'] as const)('every problem is said in %s', (language) => {
   const elsewhere = [
     'unpublished',
     'withdrawn',
+    'newer_approved_change',
     'missing',
     'alt_missing',
     'captions_missing',

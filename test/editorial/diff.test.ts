@@ -40,3 +40,9 @@ test('a rich text is told as people read it', () => {
     { pointer: '/intro/en', what: 'changed', before: 'They waited.', after: 'They waited for years.' },
   ])
 })
+
+test('a mention of a record is one thing with its kind', () => {
+  const [before, after] = ['a', 'b'].map((value) => ({ relationTo: 'items', value }))
+  expect(compareTexts({ of: before }, { of: after })).toEqual([{ pointer: '/of', what: 'changed', before, after }])
+  expect(compareTexts({}, { of: after })).toEqual([{ pointer: '/of', what: 'added', before: null, after }])
+})

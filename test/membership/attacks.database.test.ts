@@ -86,6 +86,8 @@ const everyPath = () => [
   `/api/items/${shown}/uses`,
   `/api/items/${draft}/diff`,
   `/api/items/${shown}/diff`,
+  `/api/items/${draft}/timeline`,
+  `/api/items/${shown}/timeline`,
   `/api/items/${draft}/comments`,
   `/api/items/${shown}/comments`,
   '/api/reviews?work=draft,in_review,changes_requested,approved&limit=100',

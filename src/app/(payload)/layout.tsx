@@ -6,6 +6,7 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
+import './reviewing.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'

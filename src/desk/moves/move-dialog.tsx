@@ -8,9 +8,11 @@ import { Labelled } from '../labelled'
 import { moveWordsIn, type MoveName } from './move-words'
 
 /** What a verb wants to be told: required, welcome, or not at all. */
-const asks: Partial<Record<MoveName, { note: 'required' | 'welcome'; reasons?: true }>> = {
+const asks: Partial<Record<MoveName, { note?: 'required' | 'welcome'; reasons?: true; reason?: true }>> = {
   submit: { note: 'welcome' },
   request_changes: { note: 'required' },
+  // asked about only as an exception
+  approve: { reason: true },
   withdraw: { note: 'welcome', reasons: true },
 }
 
@@ -19,6 +21,7 @@ export const dialogs: readonly MoveName[] = [
   'submit',
   'recall',
   'request_changes',
+  'approve',
   'discard',
   'unpublish',
   'withdraw',
@@ -46,8 +49,8 @@ export const MoveDialog = ({
   const heading = useId()
   const slug = dialogOf(verb, address)
   const words = moveWordsIn(language)
-  const { label, busy, heading: title, body } = words[verb]
-  const { note, reasons } = asks[verb] ?? {}
+  const { label, busy, heading: title, body } = { ...words[verb], ...(verb === 'approve' && words.exception) }
+  const { note, reasons, reason } = asks[verb] ?? {}
   if (!isModalOpen(slug)) return null
 
   const confirm = (event: SyntheticEvent) => {
@@ -84,6 +87,21 @@ export const MoveDialog = ({
                     </option>
                   ))}
                 </select>
+              )}
+            </Labelled>
+          ) : null}
+          {reason ? (
+            <Labelled label={words.exception.reason}>
+              {(control) => (
+                <textarea
+                  {...control}
+                  maxLength={2000}
+                  name="reason"
+                  onChange={({ target }) => setSaid({ ...said, reason: target.value })}
+                  required
+                  rows={3}
+                  value={said.reason ?? ''}
+                />
               )}
             </Labelled>
           ) : null}

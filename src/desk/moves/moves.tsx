@@ -1,106 +1,24 @@
 'use client'
 
-import { Button, Popup, PopupList, toast, useFormProcessing, useModal } from '@payloadcms/ui'
-import { useState } from 'react'
-import type { Said } from '../ask'
-import { sayStale } from '../say-stale'
+import { useDocumentInfo, useForm, useFormProcessing, useLocale } from '@payloadcms/ui'
+import { fetchDocument } from '../ask'
 import { useRecord } from '../use-record'
 import { useSaving } from '../use-saving'
-import { dialogOf, dialogs, MoveDialog } from './move-dialog'
-import { isMove, moves, moveWordsIn, type MoveName } from './move-words'
-import { useMove } from './use-move'
+import { MovesOf } from './moves-of'
 
-/** What a person would do next, if they may: the last of these that is possible. */
-const foremost = ['submit', 'approve', 'publish'] as const
-
-/**
- * What this person may do with the record as it stands, and nothing else: foremost the next step, the others behind a menu.
- * What is unsaved is saved first, and exactly that is moved.
- */
+/** The moves beside a record's form: what is unsaved is saved first, and exactly that is moved. */
 export const Moves = () => {
-  const { preflight, refresh, seenRevision, address, language, words } = useRecord()
+  const { setData } = useDocumentInfo()
+  const { reset } = useForm()
+  const { code: locale } = useLocale()
+  const { address, seenRevision } = useRecord()
   const { save, modified } = useSaving()
-  const { move } = useMove()
-  const { openModal } = useModal()
   const isSaving = useFormProcessing()
-  const [busy, setBusy] = useState<MoveName | null>(null)
-  if (!preflight) return null
-  const says = moveWordsIn(language)
-  const isMerged = preflight.verbs.length === 0
-
-  const perform = async (verb: MoveName, said: Said) => {
-    if (modified && !(await save())) return
-    const now = await refresh()
-    if (!now || seenRevision === undefined) return
-    // a save of ours makes at most one revision; a second is somebody else's
-    const isOurs = now.revision === seenRevision || (modified && now.revision === seenRevision + 1)
-    if (isOurs) await move(verb === 'publish' ? now.way : [verb], now.revision, said)
-    else toast.error(sayStale(words.stale, now.changed, language), { duration: 20_000 })
+  const show = async () => {
+    const document = await fetchDocument(address, locale)
+    if (!document) return
+    setData(document)
+    await reset(document)
   }
-  const start = async (verb: MoveName, said: Said = {}) => {
-    setBusy(verb)
-    await perform(verb, said).finally(() => setBusy(null))
-  }
-  const choose = (verb: MoveName) => (dialogs.includes(verb) ? openModal(dialogOf(verb, address)) : void start(verb))
-
-  const isPublic = preflight.live === 'published' && preflight.work === 'clean'
-  const possible = moves.filter((verb) =>
-    verb === 'publish'
-      ? preflight.way.length > 0 && !(isPublic && !modified)
-      : preflight.verbs.includes(verb) || (verb === 'submit' && modified && preflight.way.length === 0 && !isMerged),
-  )
-  const first = foremost.findLast((verb) => possible.includes(verb))
-  const others = possible.filter((verb) => verb !== first && !(first === 'publish' && preflight.way.includes(verb)))
-  const isIdle = busy !== null || isSaving
-  return (
-    <div className="vitrine-moves">
-      {first ? (
-        <Button
-          disabled={isIdle}
-          id={`action-${first}`}
-          margin={false}
-          onClick={() => choose(first)}
-          size="medium"
-          type="button"
-        >
-          {busy === first ? says[first].busy : says[first].label}
-        </Button>
-      ) : null}
-      {others.length > 0 ? (
-        <Popup
-          button={<span className="vitrine-moves__more">{says.more}</span>}
-          buttonType="custom"
-          disabled={isIdle}
-          horizontalAlign="right"
-          id="more-moves"
-          render={({ close }) => (
-            <PopupList.ButtonGroup>
-              {others.filter(isMove).map((verb) => (
-                <PopupList.Button
-                  id={`action-${verb}`}
-                  key={verb}
-                  onClick={() => {
-                    close()
-                    choose(verb)
-                  }}
-                >
-                  {says[verb].label}
-                </PopupList.Button>
-              ))}
-            </PopupList.ButtonGroup>
-          )}
-          size="fit-content"
-        />
-      ) : null}
-      {dialogs.map((verb) => (
-        <MoveDialog
-          address={address}
-          key={verb}
-          language={language}
-          onConfirm={(said) => start(verb, said)}
-          verb={verb}
-        />
-      ))}
-    </div>
-  )
+  return <MovesOf isSaving={isSaving} save={modified ? save : undefined} seenRevision={seenRevision} show={show} />
 }

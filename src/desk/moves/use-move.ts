@@ -1,29 +1,24 @@
 'use client'
 
-import { toast, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
-import { fetchDocument, performMove, type Said } from '../ask'
+import { toast, useDocumentInfo } from '@payloadcms/ui'
+import { performMove, type Said } from '../ask'
 import { sayStale } from '../say-stale'
 import { useRecord } from '../use-record'
 import { isMove, moveWordsIn } from './move-words'
 
-/** Performs the desk's verbs one after another and shows how it ended; what is in the form stays unless it succeeded. */
-export const useMove = () => {
-  const { setData, setHasPublishedDoc, setUnpublishedVersionCount, incrementVersionCount } = useDocumentInfo()
-  const { reset } = useForm()
-  const { code: locale } = useLocale()
+/**
+ * Performs the desk's verbs one after another and says how it ended. `show` shows the record as it is afterwards; it is not
+ * called unless it succeeded, so that what is in a form stays.
+ */
+export const useMove = (show: () => Promise<void>) => {
+  const { setHasPublishedDoc, setUnpublishedVersionCount, incrementVersionCount } = useDocumentInfo()
   const { address, refresh, showProblems, language, words } = useRecord()
-
-  const showAsItIs = async () => {
-    const document = await fetchDocument(address, locale)
-    if (!document) return
-    setData(document)
-    await reset(document)
-  }
 
   const move = async (verbs: readonly string[], revision: number, said: Said = {}) => {
     let ended = await performMove(address, verbs[0] ?? '', { ...said, revision }, language)
     for (const verb of verbs.slice(1))
-      if (ended.ending === 'done') ended = await performMove(address, verb, { revision }, language)
+      if (ended.ending === 'done')
+        ended = await performMove(address, verb, { ...(said.mode && { mode: said.mode }), revision }, language)
     const now = await refresh()
     const { ending, sentence } = ended
     const last = verbs.at(-1) ?? ''
@@ -33,7 +28,7 @@ export const useMove = () => {
         setUnpublishedVersionCount(0)
       }
       incrementVersionCount()
-      await showAsItIs()
+      await show()
       if (isMove(last)) toast.success(moveWordsIn(language)[last].done)
       return
     }

@@ -68,7 +68,7 @@ export const QueueTable = ({
                   />
                 </td>
                 <th scope="row">
-                  <a href={page}>
+                  <a href={`${page}/review`}>
                     <bdi>{title}</bdi>
                   </a>{' '}
                   <small>{kindName}</small>

@@ -20,6 +20,9 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isData(value) && Object.entries(value).every(([key, inner]) => key === 'id' || isEmpty(inner)))
 
+/** A mention that names its kind is one thing, not two. */
+const isMention = (value: unknown): boolean => isData(value) && typeof value.relationTo === 'string' && 'value' in value
+
 const isRichText = (value: unknown): boolean => isData(value) && isData(value.root)
 
 /** Passages as people read them: without links and marks, a line a paragraph. */
@@ -56,7 +59,8 @@ const compare = (before: unknown, after: unknown, pointer: string): Change[] => 
   const rows = [before ?? [], after ?? []]
   if (rows.every((list) => Array.isArray(list)) && rows.flat().every((row) => idIn(row) !== null))
     return compareRows(Array.isArray(before) ? before : [], Array.isArray(after) ? after : [], pointer)
-  if ([before, after].every((one) => isData(one) || isEmpty(one)))
+  const isEitherMention = isMention(before) || isMention(after)
+  if (!isEitherMention && [before, after].every((one) => isData(one) || isEmpty(one)))
     return compareFields(isData(before) ? before : {}, isData(after) ? after : {}, pointer)
   if (JSON.stringify(before) === JSON.stringify(after)) return []
   const what = isEmpty(before) ? 'added' : isEmpty(after) ? 'removed' : 'changed'

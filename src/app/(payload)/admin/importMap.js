@@ -29,6 +29,7 @@ import { Moves as Moves_a648e2e5126ac87ff9adbe3e4f120a5e } from '../../../../src
 import { SaveButton as SaveButton_88e821151eb154fde27901ac9b81e6bc } from '../../../../src/desk/save-button'
 import { Standing as Standing_b965365fcf999fc60b73a75c4faae1a9 } from '../../../../src/desk/standing'
 import { NoButton as NoButton_3907eb2731e7615212322b909f31af0e } from '../../../../src/desk/moves/no-button'
+import { ReviewView as ReviewView_23d7bf450d07e0e8b6d68c13263fd70d } from '../../../../src/desk/reviewing/review-view'
 import { LanguagesView as LanguagesView_3b77f025927ba72f0291f08b0a094497 } from '../../../../src/desk/languages/languages-view'
 import { TimeZones as TimeZones_83091470ce1fba90ae13b4dbc0c1b4e1 } from '../../../../src/desk/forms/time-zones'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -92,6 +93,7 @@ export const importMap = {
   "/src/desk/save-button#SaveButton": SaveButton_88e821151eb154fde27901ac9b81e6bc,
   "/src/desk/standing#Standing": Standing_b965365fcf999fc60b73a75c4faae1a9,
   "/src/desk/moves/no-button#NoButton": NoButton_3907eb2731e7615212322b909f31af0e,
+  "/src/desk/reviewing/review-view#ReviewView": ReviewView_23d7bf450d07e0e8b6d68c13263fd70d,
   "/src/desk/languages/languages-view#LanguagesView": LanguagesView_3b77f025927ba72f0291f08b0a094497,
   "/src/desk/forms/time-zones#TimeZones": TimeZones_83091470ce1fba90ae13b4dbc0c1b4e1,
   "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,

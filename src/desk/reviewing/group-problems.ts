@@ -1,0 +1,21 @@
+import type { ProblemInForm } from '../preflight'
+
+const problemGroups = ['own', 'media', 'mention', 'passing', 'advice'] as const
+export type ProblemGroup = (typeof problemGroups)[number]
+
+const passing = ['rendition_pending']
+
+const groupOf = ({ code, reference }: ProblemInForm): ProblemGroup => {
+  if (passing.includes(code)) return 'passing'
+  if (code === 'newer_approved_change') return 'advice'
+  if (!reference) return 'own'
+  return reference.kind === 'media' ? 'media' : 'mention'
+}
+
+/** What stands in the way of publishing, by where it is put right; groups without a problem are left out. */
+export const groupProblems = (
+  problems: readonly ProblemInForm[],
+): { group: ProblemGroup; problems: ProblemInForm[] }[] =>
+  problemGroups
+    .map((group) => ({ group, problems: problems.filter((problem) => groupOf(problem) === group) }))
+    .filter((one) => one.problems.length > 0)

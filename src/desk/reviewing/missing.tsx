@@ -1,0 +1,55 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import type { Place } from '../locate'
+import { usePreflights } from '../preflight-provider'
+import { showField } from '../show-field'
+import { useRecord } from '../use-record'
+import { ProblemList } from './problem-list'
+import { reviewWordsIn } from './review-words'
+import { sayStanding } from './say-standing'
+import { Unsaid } from './unsaid'
+import { usePlaces } from '../use-places'
+
+/** Beside a record’s form: what is missing before the public may see it, each leading to where it is put right. */
+export const Missing = () => {
+  const { id } = useDocumentInfo()
+  const { preflight, address, kind, words, language } = useRecord()
+  const { shown } = usePreflights()
+  const placeOf = usePlaces()
+  const [isOpen, setOpen] = useState(false)
+  const box = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (shown.address === address && shown.times > 0) setOpen(true)
+  }, [shown, address])
+
+  if (!preflight) return null
+  const isPublic = preflight.live === 'published' && preflight.work === 'clean'
+  if (preflight.problems.length === 0)
+    return isPublic ? null : <p className="vitrine-problems__none">{words.nothingMissing}</p>
+
+  const lead = (place: Place) => {
+    setOpen(false)
+    const form = box.current?.closest('form')
+    if (form) void showField(form, place)
+  }
+  return (
+    <details
+      className="vitrine-problems"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      open={isOpen}
+      ref={box}
+    >
+      <summary>
+        {words.missing}: <bdi>{preflight.problems.length}</bdi>
+      </summary>
+      <div className="vitrine-problems__list">
+        <h3>{reviewWordsIn(language).stops}</h3>
+        <ProblemList form={placeOf(kind, String(id ?? '')).page} lead={lead} problems={preflight.problems} />
+        <ProblemList form={placeOf(kind, String(id ?? '')).page} lead={lead} problems={preflight.advice} />
+        {isOpen ? <Unsaid standing={sayStanding(preflight)} /> : null}
+      </div>
+    </details>
+  )
+}

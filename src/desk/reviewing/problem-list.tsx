@@ -1,0 +1,150 @@
+'use client'
+
+import { Button, useLocale, useModal, useTranslation } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { isLocale, languages, type Locale } from '../../kernel/languages'
+import { fill } from '../accounts/people-words'
+import { fragmentOf } from '../gaps/gaps'
+import { locate, type Place } from '../locate'
+import { dialogOf } from '../moves/move-dialog'
+import { hasOnlyRemedied } from '../moves/publish-together'
+import type { ProblemInForm } from '../preflight'
+import { sayProblem } from '../say-problem'
+import { useFields, useLabels } from '../use-fields'
+import { useRecord } from '../use-record'
+import { groupProblems, type ProblemGroup } from './group-problems'
+import { NamedRecord } from './named-record'
+import { reviewWordsIn, type ReviewWords } from './review-words'
+import { tellField } from './tell-field'
+import { usePlaces } from '../use-places'
+import { useNames } from './use-names'
+
+const headings = {
+  own: 'ownProblems',
+  media: 'mediaProblems',
+  mention: 'mentionProblems',
+  passing: 'passing',
+  advice: 'nicer',
+} as const satisfies Record<ProblemGroup, keyof ReviewWords>
+
+/** What a problem is about, where that is another record: its name, or whose it is. */
+const useAbout = (problems: readonly ProblemInForm[]) => {
+  const { i18n } = useTranslation()
+  const words = reviewWordsIn(i18n.language)
+  const placeOf = usePlaces()
+  const nameOf = useNames(
+    problems.flatMap(({ reference }) => {
+      if (!reference) return []
+      const { kind, id, owner } = reference
+      if (id !== undefined) return [{ kind, id }]
+      return owner ? [{ kind: 'institutions', id: owner }] : []
+    }),
+  )
+  return ({ reference }: ProblemInForm): ReactNode => {
+    if (!reference) return null
+    const { kind, id, owner } = reference
+    if (id !== undefined)
+      return <NamedRecord named={nameOf({ kind, id })} otherwise={words.unreadable} reference={{ kind, id }} />
+    const institution = owner ? nameOf({ kind: 'institutions', id: owner })?.title : undefined
+    const whose = institution ? fill(words.ofOwner, { owner: institution }) : owner ? '' : words.ofExhibit
+    return (
+      <span className="vitrine-problems__about">
+        {placeOf(kind, '').kindName} {whose}
+      </span>
+    )
+  }
+}
+
+/** The language in which a problem is put right, where its field has one in each. */
+const useLanguageOf = () => {
+  const { preflight } = useRecord()
+  const fields = useFields()
+  return ({ pointer }: ProblemInForm): Locale | undefined => {
+    const told = tellField(fields, pointer)
+    if (!told) return undefined
+    if (told.locale) return told.locale
+    const isInEach = 'localized' in told.field && told.field.localized === true
+    return isInEach && preflight && isLocale(preflight.language) ? preflight.language : undefined
+  }
+}
+
+/** Where publishing along, or leaving out, is all that is to be decided, and this person’s to decide: the way there. */
+const Remedy = ({ problems }: { problems: readonly ProblemInForm[] }) => {
+  const { address, preflight, language } = useRecord()
+  const { openModal } = useModal()
+  if (!preflight || preflight.way.length === 0 || !hasOnlyRemedied(problems)) return null
+  return (
+    <Button
+      buttonStyle="secondary"
+      className="vitrine-problems__remedy"
+      margin={false}
+      onClick={() => openModal(dialogOf('publish', address))}
+      size="small"
+      type="button"
+    >
+      {reviewWordsIn(language).publishWith}
+    </Button>
+  )
+}
+
+/**
+ * What stands in the way of publishing, each group under its heading, each problem leading to its field: by `lead` within
+ * the form where that shows its language, else by the address of the form.
+ */
+export const ProblemList = ({
+  problems,
+  form,
+  lead,
+}: {
+  problems: readonly ProblemInForm[]
+  /** the address of the record’s form */
+  form: string
+  lead?: (place: Place) => void
+}) => {
+  const { language, words: desk } = useRecord()
+  const { code } = useLocale()
+  const words = reviewWordsIn(language)
+  const fields = useFields()
+  const labelOf = useLabels()
+  const about = useAbout(problems)
+  const languageOf = useLanguageOf()
+  const line = (problem: ProblemInForm) => {
+    const place = locate(fields, problem.path.split('.').filter(Boolean))
+    const label = labelOf(place) || desk.showField
+    const locale = languageOf(problem)
+    const isHere = locale === undefined || locale === code
+    return (
+      <li key={`${problem.pointer} ${problem.code}`}>
+        {place && lead && isHere ? (
+          <button className="vitrine-problems__field" onClick={() => lead(place)} title={desk.showField} type="button">
+            {label}
+          </button>
+        ) : null}
+        {place && !(lead && isHere) ? (
+          <a
+            className="vitrine-problems__field"
+            href={`${form}?locale=${locale ?? code}${fragmentOf(problem.path)}`}
+            title={desk.showField}
+          >
+            {label}
+            {isHere ? null : (
+              <small lang={locale}>
+                {' '}
+                <bdi>{languages[locale].label}</bdi>
+              </small>
+            )}
+          </a>
+        ) : null}
+        <span>{sayProblem(problem, language)}</span>
+        {about(problem)}
+      </li>
+    )
+  }
+  return groupProblems(problems).map(({ group, problems: some }) => (
+    <section aria-label={words[headings[group]]} className="vitrine-problems__group" data-group={group} key={group}>
+      <h4>{words[headings[group]]}</h4>
+      <ul>{some.map(line)}</ul>
+      {group === 'mention' ? <Remedy problems={problems} /> : null}
+    </section>
+  ))
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { useEffect, useState, type RefObject } from 'react'
+import { elementOf } from '../show-field'
+
+/** Where a mark is drawn beside a field of the form: the field’s path, and an element that is ours. */
+export interface MarkPlace {
+  path: string
+  host: HTMLElement
+}
+
+const heads = '.field-label, .array-field__header, .blocks-field__header, .group-field__header'
+
+const placeFor = (field: HTMLElement, path: string): HTMLElement => {
+  const host = document.createElement('span')
+  host.className = 'vitrine-mark'
+  host.dataset.path = path
+  const head = field.querySelector(heads)
+  if (head?.classList.contains('field-label')) head.after(host)
+  else (head ?? field).prepend(host)
+  return host
+}
+
+/**
+ * Keeps a place beside each field that the form shows at the moment: fields come and go with their tabs and rows.
+ * `anchor` stands in the form.
+ */
+export const useMarkPlaces = (anchor: RefObject<HTMLElement | null>, paths: readonly string[]): MarkPlace[] => {
+  const [places, setPlaces] = useState<MarkPlace[]>([])
+  const wanted = [...new Set(paths)].sort().join(' ')
+  useEffect(() => {
+    const form = anchor.current?.closest('form')
+    const asked = wanted.split(' ').filter(Boolean)
+    if (!form || asked.length === 0) return
+    let known: MarkPlace[] = []
+    let frame = 0
+    const fieldOf = (path: string) => {
+      const element = elementOf(form, path.split('.'))
+      return element?.closest<HTMLElement>('.field-type') ?? element
+    }
+    const place = () => {
+      frame = 0
+      const now = asked.flatMap((path): MarkPlace[] => {
+        const field = fieldOf(path)
+        if (!field) return []
+        const there = known.find((one) => one.path === path && field.contains(one.host))
+        return [there ?? { path, host: placeFor(field, path) }]
+      })
+      for (const one of known) if (!now.includes(one)) one.host.remove()
+      if (now.length === known.length && now.every((one) => known.includes(one))) return
+      known = now
+      setPlaces(now)
+    }
+    const observer = new MutationObserver(() => {
+      if (frame === 0) frame = requestAnimationFrame(place)
+    })
+    place()
+    observer.observe(form, { childList: true, subtree: true })
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+      for (const { host } of known) host.remove()
+      setPlaces([])
+    }
+  }, [anchor, wanted])
+  return places
+}
