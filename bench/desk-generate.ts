@@ -110,3 +110,58 @@ export const copyItems = async (client: pg.Client, count: number): Promise<numbe
   await client.query('vacuum analyze')
   return countItems(client)
 }
+
+const theEditor = `(select id from users where email = 'editor@nli.example')`
+
+/** One holding in twenty waits for a review, one in ten is a draft, and one in a hundred each is approved or sent back. */
+export const fillQueue = async (client: pg.Client): Promise<number> => {
+  const share = (among: number) => `kind = 'items' and abs(hashtext(id)) % ${among} = 1`
+  await client.query(`update editorial.state set work = 'draft', changed_by = ${theEditor} where ${share(10)}`)
+  for (const [work, among] of [
+    ['in_review', 20],
+    ['approved', 100],
+  ] as const)
+    await client.query(
+      `update editorial.state set work = '${work}', submitted_by = ${theEditor},
+         submitted_at = now() - abs(hashtext(id)) % 100000 * interval '1 minute' where ${share(among)}`,
+    )
+  await client.query(
+    `update editorial.state set work = 'changes_requested', changed_by = ${theEditor} where kind = 'items' and abs(hashtext(id)) % 100 = 2`,
+  )
+  await client.query('vacuum analyze editorial.state')
+  const { rowCount } = await client.query(`select from editorial.state where work = 'in_review'`)
+  return rowCount ?? 0
+}
+
+const Names = z.array(z.object({ name: z.string() }))
+
+/** What the public has of the copies: their finished texts, under their own names, and what these mention. */
+export const copyDelivery = async (client: pg.Client): Promise<void> => {
+  const times = Number(
+    (
+      await client.query(
+        `select (select count(*) from items)::int / (select count(distinct id) from delivery.views where kind = 'items')::int - 1 as n`,
+      )
+    ).rows[0]?.n,
+  )
+  const { rows } = await client.query(
+    `select attname as name from pg_attribute where attrelid = 'delivery.views'::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+  )
+  const names = Names.parse(rows).map(({ name }) => name)
+  const own: Record<string, string> = {
+    id,
+    slug: `t.slug || '-' || n`,
+    body: `replace(replace(t.body, t.id, ${id}::text), t.slug, t.slug || '-' || n)`,
+    card: `replace(replace(t.card, t.id, ${id}::text), t.slug, t.slug || '-' || n)`,
+  }
+  await client.query(
+    `insert into delivery.views (${names.join(', ')}) select ${names.map((name) => own[name] ?? `t.${name}`).join(', ')}
+     from delivery.views t cross join generate_series(1, ${times}) n where kind = 'items'`,
+  )
+  await client.query(
+    `insert into delivery.mentions (from_kind, from_id, to_kind, to_id, embeds)
+     select from_kind, ${another('t.from_id', 'uuid')}::text, to_kind, to_id, embeds
+     from delivery.mentions t cross join generate_series(1, ${times}) n where from_kind = 'items'`,
+  )
+  await client.query('vacuum analyze')
+}

@@ -1,13 +1,12 @@
 // npm run bench -- desk: a hundred thousand holdings in the desk's own tables, and how long an editor waits for an answer.
-import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
 import { startEmbedded } from '../src/server/database'
-import { copyItems } from './desk-generate'
+import { copyItems, fillQueue } from './desk-generate'
+import { loadNow, logIn, say, sayMachine, startDemo, timeOf, within, type Ask } from './exhibit'
 
 const root = z.string().parse(process.argv[2])
 const count = 100_000
@@ -15,61 +14,8 @@ const count = 100_000
 const mark = 300
 const times = 40
 
-const say = (line = '') => process.stdout.write(`${line}\n`)
-
-const password = randomBytes(12).toString('hex')
-
-/** The server with the demo exhibit in it, as `npm run demo` starts it, without the desk's pages. */
-const startDemo = async (databaseUrl: string, directory: string) => {
-  const child = spawn(process.execPath, ['--conditions=production', 'bin/vitrine.mjs', 'demo'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'production',
-      DATABASE_URL: databaseUrl,
-      DATA_DIR: join(directory, 'data'),
-      MEDIA_DIR: join(directory, 'media'),
-      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-      DEMO_PASSWORD: password,
-      ADMIN: 'off',
-      RATE_LIMIT: 'off',
-      LOGIN_LIMIT: 'off',
-      PORT: '0',
-      LOG_LEVEL: 'warn',
-    },
-  })
-  const url = await new Promise<string>((resolve, reject) => {
-    let heard = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      heard += text
-      // what is said last: the accounts can log in from then on
-      const said = /(http:\/\/localhost:\d+)\/v1\/docs[^]*Ctrl-C/.exec(heard)?.[1]
-      if (said) resolve(said)
-    })
-    child.once('close', (code) => reject(new Error(`The demo ended with ${code}:\n${heard}`)))
-  })
-  return { url, stop: () => void child.kill('SIGTERM') }
-}
-
-const LoggedIn = z.object({ token: z.string() })
 const One = z.tuple([z.object({ id: z.string() })])
 const Docs = z.object({ docs: z.array(z.object({ id: z.string() })) })
-
-type Ask = (path: string) => Promise<unknown>
-
-const logIn = async (url: string, email: string): Promise<Ask> => {
-  const headers = { 'content-type': 'application/json' }
-  const body = JSON.stringify({ email, password })
-  const answer = await fetch(`${url}/api/users/login`, { method: 'POST', headers, body })
-  const { token } = LoggedIn.parse(await answer.json())
-  return async (path) => {
-    const response = await fetch(url + path, { headers: { authorization: `JWT ${token}` } })
-    const read: unknown = await response.json()
-    if (response.status !== 200) throw new Error(`${path} is answered with ${response.status}: ${JSON.stringify(read)}`)
-    return read
-  }
-}
 
 const words = ['letter', 'poster', 'vigil', 'permit', 'visa', 'archive', 'bulletin', 'petition']
 const wordAt = (n: number) => words[n % words.length] ?? ''
@@ -83,8 +29,8 @@ const picker = (rest: string) => `/api/items?depth=0&draft=true&limit=10&locale=
 
 interface Question {
   name: string
-  /** an editor, of their own; the coordinator, of everything */
-  as: 'editor' | 'coordinator'
+  /** an editor or a steward, of their own; the coordinator, of everything */
+  as: 'editor' | 'steward' | 'coordinator'
   path: (n: number) => string
 }
 
@@ -124,40 +70,46 @@ const questions = (lacking: string, genres: readonly string[]): Question[] => [
   { name: 'relation picker, opened', as: 'editor', path: (n) => picker(`&page=${1 + (n % 5)}`) },
   { name: 'relation picker, typed', as: 'editor', path: (n) => picker(`&where[title][like]=${wordAt(n)}+${100 + n}`) },
   { name: 'similar names', as: 'editor', path: (n) => `/api/items/similar?name=${wordAt(n)}+${wordAt(n + 1)}` },
+  { name: 'start page', as: 'editor', path: () => '/api/desk/start' },
+  { name: 'start page', as: 'steward', path: () => '/api/desk/start' },
+  { name: 'start page', as: 'coordinator', path: () => '/api/desk/start' },
+  { name: 'notices', as: 'editor', path: () => '/api/notices' },
+  { name: 'queue', as: 'editor', path: (n) => `/api/reviews?limit=20&after=${20 * (n % 5)}` },
+  { name: 'queue', as: 'coordinator', path: (n) => `/api/reviews?limit=20&after=${20 * (n % 5)}` },
+  { name: 'queue, far down', as: 'coordinator', path: (n) => `/api/reviews?limit=20&after=${4000 + 20 * (n % 5)}` },
+  { name: 'queue, drafts of mine', as: 'editor', path: () => '/api/reviews?work=draft,changes_requested&mine=true' },
+  { name: 'queue, all drafts', as: 'coordinator', path: (n) => `/api/reviews?work=draft&after=${50 * (n % 5)}` },
+  { name: 'tasks', as: 'coordinator', path: () => '/api/tasks' },
+  { name: 'releases', as: 'coordinator', path: () => '/api/releases' },
   { name: 'gap list', as: 'coordinator', path: (n) => `/api/institutions/${lacking}/gaps?page=${1 + n}` },
 ]
-
-const timeOf = async (ask: Ask, path: string): Promise<number> => {
-  const began = performance.now()
-  await ask(path)
-  return performance.now() - began
-}
 
 const measure = async (ask: Ask, path: (n: number) => string) => {
   for (let n = 0; n < 5; n += 1) await ask(path(n))
   const taken: number[] = []
-  for (let n = 0; n < times; n += 1) taken.push(await timeOf(ask, path(n)))
-  const sorted = taken.toSorted((one, other) => one - other)
-  const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0
-  return { median: at(0.5), p95: at(0.95) }
+  for (let n = 0; n < times; n += 1) taken.push(await timeOf(() => ask(path(n))))
+  return { median: within(0.5, taken), p95: within(0.95, taken) }
 }
 
 const scratch = await mkdtemp(join(tmpdir(), 'vitrine-bench-'))
 await chmod(scratch, 0o755)
-const [busy = 0] = loadavg()
+const busy = loadNow()
 const database = await startEmbedded(scratch, { info: () => undefined, error: say }, { durable: false })
 const client = new pg.Client({ connectionString: database.url })
 let demo: Awaited<ReturnType<typeof startDemo>> | undefined
 try {
   say('Loading the demo …')
-  demo = await startDemo(database.url, scratch)
+  demo = await startDemo(root, database.url, scratch)
   await client.connect()
   const began = performance.now()
   const there = await copyItems(client, count)
   const took = (performance.now() - began) / 1000
   say(`${there} holdings in the desk’s tables after ${took.toFixed(0)} s (mark: ${count} within 300 s)`)
+  const queued = await fillQueue(client)
+  say(`${queued} of them wait for a review`)
   const asking = {
     editor: await logIn(demo.url, 'editor@nli.example'),
+    steward: await logIn(demo.url, 'steward@nli.example'),
     coordinator: await logIn(demo.url, 'coordinator@exhibit.example'),
   }
   const genres = Docs.parse(await asking.editor('/api/genres?limit=50')).docs.map(({ id }) => id)
@@ -165,11 +117,7 @@ try {
     'select owner::text as id from editorial.gaps group by owner order by count(*) desc limit 1',
   )
   const [lacking] = One.parse(rows)
-  const [processor] = cpus()
-  say(
-    `${processor?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
-  )
-  if (busy > cpus().length / 2) say(`The machine is busy with something else (load ${busy.toFixed(1)}).`)
+  sayMachine(busy)
   say(`${times} requests each, one after another, of people who are logged in`)
   say()
   say('|                           |             | median ms | p95 ms | mark |')

@@ -1,4 +1,5 @@
 // npm run bench: this server beside its own floors. npm run bench -- desk: how long an editor waits among 100,000 holdings.
+// npm run bench -- workflow: what a verb costs beside a plain update.
 // Bundled first, so that what is measured is compiled JavaScript.
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,7 +9,7 @@ import { root, run } from './running.mjs'
 const outdir = join(root, 'node_modules/.cache/vitrine-bench')
 await build({
   absWorkingDir: root,
-  entryPoints: ['bench/main.ts', 'bench/server.ts', 'bench/floor.ts', 'bench/desk.ts'],
+  entryPoints: ['bench/main.ts', 'bench/server.ts', 'bench/floor.ts', 'bench/desk.ts', 'bench/workflow.ts'],
   outdir,
   bundle: true,
   platform: 'node',
@@ -17,7 +18,8 @@ await build({
   packages: 'external',
 })
 await copyFile(join(root, 'bench/load.mjs'), join(outdir, 'load.mjs'))
-const which = process.argv[2] === 'desk' ? 'desk.js' : 'main.js'
+const [asked = 'main'] = process.argv.slice(2)
+const which = ['desk', 'workflow'].includes(asked) ? `${asked}.js` : 'main.js'
 const { code } = await run(process.execPath, ['--conditions=production', join(outdir, which), root], {
   env: { NODE_ENV: 'production' },
   limit: 15,

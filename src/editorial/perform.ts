@@ -106,7 +106,8 @@ const prepare = async (house: House, held: Held, actor: Actor, req: PayloadReque
   await resolveUses(req, house, held, actor)
   if (move.verb === 'restore') await bringBack(req, held)
   else if (move.verb === 'discard') await discardDraft(req, held)
-  if (transition.live === undefined && transition.work && move.verb !== 'restore')
+  // also where a restored text is the one that stood there: it lies as a draft then, as the history says
+  if (transition.live === undefined && transition.work)
     await rememberWork(req, { ...state, work: transition.work }, actor.as === 'user' ? actor.id : null)
   return held
 }

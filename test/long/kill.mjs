@@ -1,13 +1,17 @@
-// SIGKILL of the server's whole process group at named points of a publish, then a restart on the same directory:
-// the publish is wholly there or wholly not, over HTTP and by SQL. And what was answered 2xx stays.
+// SIGKILL at named points of a publish, an unpublication and a withdrawal: whatever it was is wholly there or wholly not,
+// over HTTP and by SQL. Servers die one after another beside one that is asked afterwards, and at some points the whole
+// process group with its database, and a restart on the same directory. And what was answered 2xx stays.
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { root } from '../../scripts/running.mjs'
+import { root, run as runCommand } from '../../scripts/running.mjs'
 import { baseOf, judge, look, lookAtRest, subject } from './support/judge.mjs'
-import { pointsOf, waitUntilHeld } from './support/points.mjs'
+import { pointsBeside, pointsOf, waitUntilHeld } from './support/points.mjs'
+import { openPool, waitUntilGone } from './support/pool.mjs'
 import {
+  ask,
   call,
   demoPassword,
   endPostmaster,
@@ -39,6 +43,8 @@ const env = {
   DATA_DIR: dataDir,
   MEDIA_DIR: join(home, 'media'),
   DEMO_PASSWORD: demoPassword,
+  // the servers beside it know its sessions
+  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
 }
 
 let server = null
@@ -50,8 +56,9 @@ const start = async (script, cwd = root) => {
   return server
 }
 
-const transition = (verb, { id, token }) =>
-  call(server.url, 'POST', `/api/items/${id}/transitions/${verb}`, { token, body: {} })
+const said = { withdraw: { reason: 'error', publicReason: 'For a while.' } }
+const transition = (verb, { id, token }, url = server.url) =>
+  call(url, 'POST', `/api/items/${id}/transitions/${verb}`, { token, body: said[verb] ?? {} })
 
 const move = async (verb, item) => {
   const { status, body } = await transition(verb, item)
@@ -94,9 +101,76 @@ const killAt = async (point, item, after, restart = root) => {
   return judge(await look(await at(item, base)), before, after)
 }
 
-const unpublishIfLive = async (item) => {
+/** How often each verb is killed at each of its points: with those below, a hundred times. */
+const rounds = { publish: 2, unpublish: 1, withdraw: 2 }
+
+/** What must lie before a verb: what the public sees of the record. */
+const liveBefore = { publish: 'none', unpublish: 'published', withdraw: 'published' }
+
+const bringTo = async (wanted, item) => {
   const { live } = await succeed(server.url, 'GET', `/api/items/${item.id}?draft=true&depth=0`, item)
+  if (live === wanted) return
+  if (live === 'withdrawn') await move('reinstate', item)
   if (live === 'published') await move('unpublish', item)
+  if (wanted === 'published') await move('publish', item)
+}
+
+/** What the verb does when nobody disturbs it: what was there before, and afterwards. */
+const undisturbed = async (verb, item) => {
+  await bringTo(liveBefore[verb], item)
+  const base = await baseOf(dataDir, item.id)
+  const before = await lookAtRest(await at(item, base))
+  await move(verb, item)
+  return { before, after: await lookAtRest(await at(item, base)) }
+}
+
+/** Holds the verb at the point in a server beside ours, and kills that one alone: what ours and the database say then. */
+const killBeside = async (verb, point, item, pool, { before, after }) => {
+  await bringTo(liveBefore[verb], item)
+  const base = await baseOf(dataDir, item.id)
+  const victim = await pool.take()
+  const session = await openSession(dataDir)
+  try {
+    await point.hold(session)
+    const answer = transition(verb, item, victim.url)
+    await waitUntilHeld(session, point, victim.name)
+    await victim.kill()
+    expectEqual((await answer).status, 0, 'the answer of the killed server')
+    await point.letGoAfterKill(session)
+  } finally {
+    await victim.kill()
+    await session.end().catch(() => undefined)
+  }
+  await waitUntilGone(dataDir, victim)
+  const cleaner = await openSession(dataDir)
+  await point.release(cleaner)
+  await cleaner.end()
+  // a server hears of a release within a second
+  let verdict
+  for (let attempt = 0; attempt < 10 && verdict !== point.must; attempt += 1) {
+    await sleep(attempt === 0 ? 0 : 150)
+    verdict = judge(await look(await at(item, base)), before, after)
+  }
+  return verdict
+}
+
+/** Everything that the public is served from. */
+const everythingPublic = () =>
+  ask(
+    dataDir,
+    `select (select md5(string_agg(v::text, '' order by kind, id, locale)) from delivery.views v) as views,
+       (select md5(string_agg(m::text, '' order by m::text)) from delivery.mentions m) as mentions,
+       (select md5(string_agg(f::text, '' order by hash, media_id)) from delivery.files f) as files,
+       (select md5(string_agg(t::text, '' order by kind, id)) from delivery.tombstones t) as tombstones,
+       (select release from delivery.head) as release`,
+  )
+
+const command = async (name) => {
+  const { code, output } = await runCommand(process.execPath, ['--conditions=production', 'bin/vitrine.mjs', name], {
+    env,
+    show: false,
+  })
+  expectEqual(code, 0, `the end of ${name}, which said ${output}`)
 }
 
 /** A server that commits in the middle: between moving the record and showing it. */
@@ -128,7 +202,7 @@ await run(async () => {
     const facts = await lookAtRest(await at(item, base))
     const told = Object.keys(facts).filter((name) => JSON.stringify(facts[name]) !== JSON.stringify(before[name]))
     const silent = Object.keys(facts).filter((name) => !told.includes(name))
-    expectEqual(silent, [], 'what a publish leaves as it was')
+    expectEqual(silent, ['sql withdrawals in force'], 'what a publish leaves as it was')
     await move('unpublish', item)
     expectEqual(
       judge(await lookAtRest(await at(item, await baseOf(dataDir, item.id))), { ...before }, facts),
@@ -139,20 +213,48 @@ await run(async () => {
   })
   expect(after !== undefined, 'without it nothing can be judged')
 
-  for (const point of pointsOf(item.id)) {
-    const done = await step(`killed when ${point.name}: wholly ${point.must}`, async () => {
+  const pool = openPool({ home, dataDir, env, ahead: 2 })
+  later(() => pool.close())
+  for (const verb of Object.keys(liveBefore)) {
+    const known = await step(`what ${verb} does when nobody disturbs it`, () => undisturbed(verb, item))
+    expect(known !== undefined, 'without it nothing can be judged')
+    for (let round = 1; round <= rounds[verb]; round += 1)
+      for (const point of pointsBeside(item.id, verb))
+        await step(`${verb}, killed when ${point.name}: wholly ${point.must}`, async () => {
+          expectEqual(await killBeside(verb, point, item, pool, known), point.must, 'the verdict')
+        })
+  }
+  await pool.close()
+  await step('the history is whole, and presenting everything again changes no byte', async () => {
+    await command('history:verify')
+    const before = await everythingPublic()
+    await command('redeliver')
+    expectEqual(await everythingPublic(), before, 'what the public is served from')
+  })
+
+  // the rest with the database under it killed too
+  const harshest = [
+    'its standing has moved',
+    'the finished views are written',
+    'the commit is asked for',
+    'it is committed, and the answer is not sent',
+  ]
+  await bringTo('none', item)
+  for (const point of pointsOf(item.id).filter(({ name }) => harshest.includes(name))) {
+    const done = await step(`all is killed when ${point.name}: wholly ${point.must}`, async () => {
       const verdict = await killAt(point, item, after)
       expectEqual(verdict, point.must, 'the verdict')
-      await unpublishIfLive(item)
+      await bringTo('none', item)
       return true
     })
     if (!done) {
       // whatever it was: the next point begins with a server that runs and an item that is not public
       await server.kill()
       await start('start')
-      await unpublishIfLive(item)
+      await bringTo('none', item)
     }
   }
+  await step('the history is whole after all of it', () => command('history:verify'))
 
   await writeUntilKilled({
     step,
@@ -164,7 +266,7 @@ await run(async () => {
   })
 
   await step('a server that commits halves is found out', async () => {
-    await unpublishIfLive(item)
+    await bringTo('none', item)
     await server.stop()
     const mutant = plantHalf()
     await start('start', mutant)

@@ -1,4 +1,4 @@
-// What one publish changes, told over HTTP and by SQL, so that a half of it cannot hide.
+// What one verb changes, told over HTTP and by SQL, so that a half of it cannot hide.
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { call, openSession, statusOf, succeed } from './server.mjs'
@@ -44,12 +44,16 @@ const asked = {
   files: `select count(*)::int from delivery.files f join items_rels r on r.media_id::text = f.media_id where r.parent_id::text = $1`,
 }
 
-/** Counted from where the try began: a publish adds one of each. */
+/** Counted from where the try began. */
 const counted = {
   'head of releases': `select release::int as n from delivery.head`,
   releases: `select count(*)::int as n from delivery.releases`,
   'release entries': `select count(*)::int as n from delivery.release_entries where kind = 'items' and id = $1`,
   versions: `select count(*)::int as n from _items_v where parent_id::text = $1`,
+  history: `select count(*)::int as n from editorial.history where kind = 'items' and id = $1`,
+  'open tasks': `select count(*)::int as n from editorial.tasks where about_kind = 'items' and about_id = $1 and closed_at is null`,
+  'withdrawals in force': `select count(*)::int as n from editorial.withdrawals where id = $1 and lifted_at is null`,
+  notices: `select count(*)::int as n from editorial.notices where kind = 'items' and id = $1`,
 }
 
 const inOneView = async (session, act) => {
@@ -83,7 +87,7 @@ export const baseOf = async (dataDir, id) => {
   return Object.fromEntries(Object.keys(counted).map((name) => [name, facts[`sql ${name}`]]))
 }
 
-/** Every fact that a publish changes. */
+/** Every fact that a verb changes. */
 export const look = async ({ url, token, id, image, dataDir, base }) => ({
   ...(await overHttp(url, token, id, image)),
   ...(await bySql(dataDir, id, base)),

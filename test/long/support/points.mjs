@@ -1,4 +1,4 @@
-// Where a publish is held, so that it can be killed there: by the database, not by anything in the server.
+// Where a verb is held, so that it can be killed there: by the database, not by anything in the server.
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const key = 60_221_407
@@ -47,7 +47,7 @@ const committed = {
     await session.query('select pg_reload_conf()')
     await sleep(300)
   },
-  isHeld: `select 1 from pg_stat_activity where wait_event = 'SyncRep'`,
+  isHeld: `select 1 from pg_stat_activity where wait_event = 'SyncRep' and query ilike 'commit%'`,
   letGoAfterKill: async (session) => {
     await session.query('alter system reset synchronous_standby_names')
     await session.query('select pg_reload_conf()')
@@ -66,29 +66,83 @@ const locked = (id) => ({
 
 const letThrough = { letGoAfterKill: (session) => session.query('select pg_advisory_unlock_all()') }
 
-/** In the order in which a publish of the item comes by. `must`: on which side it has to stand after the kill. */
-export const pointsOf = (id) => [
-  { name: 'the record is about to be locked', must: 'before', ...locked(id) },
-  { name: 'the version is being added', must: 'before', ...writing('_items_v', 'insert', 'before') },
-  { name: 'the texts are written', must: 'before', ...writing('items_locales', 'insert') },
-  { name: 'the record is marked as published', must: 'before', ...writing('items', 'update') },
-  { name: 'its standing has moved', must: 'before', ...writing('editorial.state', 'update') },
-  { name: 'the release has its number', must: 'before', ...writing('delivery.head', 'update') },
-  { name: 'the release is written', must: 'before', ...writing('delivery.releases', 'insert') },
-  { name: 'the release says what is in it', must: 'before', ...writing('delivery.release_entries', 'insert') },
-  { name: 'the finished views are written', must: 'before', ...writing('delivery.views', 'insert') },
-  { name: 'the mentions are written', must: 'before', ...writing('delivery.mentions', 'insert') },
-  { name: 'its files are let out', must: 'before', ...writing('delivery.files', 'insert') },
-  { name: 'the commit is asked for', must: 'before', ...committing },
+/** Held where it is about to commit, and cut off there: with its client gone, and the database's own process too. */
+const cutOff = {
+  letGoAfterKill: async (session) => {
+    await session.query(
+      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = ${key} and not granted`,
+    )
+    await session.query('select pg_advisory_unlock_all()')
+  },
+}
+
+const before = (name, where) => ({ name, must: 'before', ...where })
+
+/** Each in the order in which the verb comes by. `must`: on which side the record has to stand after the kill. */
+const written = {
+  publish: [
+    before('the version is being added', writing('_items_v', 'insert', 'before')),
+    before('the texts are written', writing('items_locales', 'insert')),
+    before('the record is marked as published', writing('items', 'update')),
+    before('its standing has moved', writing('editorial.state', 'update')),
+    before('the release has its number', writing('delivery.head', 'update')),
+    before('the release is written', writing('delivery.releases', 'insert')),
+    before('the release says what is in it', writing('delivery.release_entries', 'insert')),
+    before('the finished views are written', writing('delivery.views', 'insert')),
+    before('the mentions are written', writing('delivery.mentions', 'insert')),
+    before('its files are let out', writing('delivery.files', 'insert')),
+    before('it is remembered', writing('editorial.history', 'insert')),
+  ],
+  unpublish: [
+    before('the version is being added', writing('_items_v', 'insert', 'before')),
+    before('the record is marked as a draft', writing('items', 'update')),
+    before('its standing has moved', writing('editorial.state', 'update')),
+    before('the release has its number', writing('delivery.head', 'update')),
+    before('the release is written', writing('delivery.releases', 'insert')),
+    before('the release says what is in it', writing('delivery.release_entries', 'insert')),
+    before('a task is opened for who shows it', writing('editorial.tasks', 'insert')),
+    before('a tombstone is left', writing('delivery.tombstones', 'insert')),
+    before('its views are taken away', writing('delivery.views', 'delete')),
+    before('its mentions are taken away', writing('delivery.mentions', 'delete')),
+    before('who shows it is presented again', writing('delivery.views', 'update')),
+    before('its files are called back', writing('delivery.files', 'delete')),
+    before('it is remembered', writing('editorial.history', 'insert')),
+  ],
+}
+
+const verbs = {
+  ...written,
+  withdraw: [...written.unpublish, before('the reason is written down', writing('editorial.withdrawals', 'insert'))],
+}
+
+/** With the database under it killed too, as a machine ends that loses its power. */
+export const pointsOf = (id, verb = 'publish') => [
+  before('the record is about to be locked', locked(id)),
+  ...verbs[verb],
+  before('those concerned are told', writing('editorial.notices', 'insert')),
+  before('the letters to them are queued', writing('editorial.outbox', 'insert')),
+  before('the commit is asked for', committing),
   { name: 'the commit goes through without its client', must: 'after', ...committing, ...letThrough },
   { name: 'it is committed, and the answer is not sent', must: 'after', ...committed },
 ]
 
-/** @throws unless something waits at the point within ten seconds */
-export const waitUntilHeld = async (session, { isHeld, name }) => {
+/** With the database left running: what held the verb lets go when its server is dead. */
+export const pointsBeside = (id, verb) =>
+  pointsOf(id, verb).map((point) => ({
+    ...(point.must === 'before' && letThrough),
+    ...point,
+    ...(point.must === 'before' && point.isHeld === waiting && point.name === 'the commit is asked for' && cutOff),
+    ...(point.name === 'the record is about to be locked' && {
+      letGoAfterKill: (session) => session.query('rollback'),
+    }),
+  }))
+
+/** `by`: the name of the one server that has to wait there. @throws unless it does within ten seconds */
+export const waitUntilHeld = async (session, { isHeld, name }, by) => {
+  const alone = by !== undefined && isHeld.includes('pg_stat_activity') ? ` and application_name = '${by}'` : ''
   for (let attempt = 0; attempt < 400; attempt += 1) {
-    if ((await session.query(isHeld)).rowCount > 0) return
+    if ((await session.query(isHeld + alone)).rowCount > 0) return
     await sleep(25)
   }
-  throw new Error(`The publish never came by: ${name}`)
+  throw new Error(`The verb never came by: ${name}`)
 }

@@ -1,0 +1,89 @@
+// The demo exhibit on a server of its own, as `npm run demo` starts it, and people who are logged in to it.
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { cpus, loadavg, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+export const say = (line = '') => void process.stdout.write(`${line}\n`)
+
+const password = randomBytes(12).toString('hex')
+
+/** The server with the demo exhibit in it, without the desk's pages. `root`: of the project. */
+export const startDemo = async (root: string, databaseUrl: string, directory: string) => {
+  const child = spawn(process.execPath, ['--conditions=production', 'bin/vitrine.mjs', 'demo'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: join(directory, 'data'),
+      MEDIA_DIR: join(directory, 'media'),
+      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+      DEMO_PASSWORD: password,
+      ADMIN: 'off',
+      RATE_LIMIT: 'off',
+      LOGIN_LIMIT: 'off',
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+    },
+  })
+  const url = await new Promise<string>((resolve, reject) => {
+    let heard = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      heard += text
+      // what is said last: the accounts can log in from then on
+      const said = /(http:\/\/localhost:\d+)\/v1\/docs[^]*Ctrl-C/.exec(heard)?.[1]
+      if (said) resolve(said)
+    })
+    child.once('close', (code) => reject(new Error(`The demo ended with ${code}:\n${heard}`)))
+  })
+  return { url, stop: () => void child.kill('SIGTERM') }
+}
+
+const LoggedIn = z.object({ token: z.string() })
+
+/** Asks as somebody who is logged in, with GET where nothing else is said; throws at every answer but 200 and 201. */
+export type Ask = (path: string, method?: 'GET' | 'POST' | 'PATCH', body?: object) => Promise<unknown>
+
+const json = { 'content-type': 'application/json' }
+
+export const logIn = async (url: string, email: string): Promise<Ask> => {
+  const said = JSON.stringify({ email, password })
+  const answer = await fetch(`${url}/api/users/login`, { method: 'POST', headers: json, body: said })
+  const { token } = LoggedIn.parse(await answer.json())
+  const authorization = `JWT ${token}`
+  return async (path, method = 'GET', body) => {
+    const response = await fetch(url + path, {
+      method,
+      headers: { authorization, ...(body && json) },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const read: unknown = await response.json()
+    if (![200, 201].includes(response.status))
+      throw new Error(`${method} ${path} is answered with ${response.status}: ${JSON.stringify(read)}`)
+    return read
+  }
+}
+
+export const timeOf = async (act: () => Promise<unknown>): Promise<number> => {
+  const began = performance.now()
+  await act()
+  return performance.now() - began
+}
+
+/** The time within which a share of them were done. */
+export const within = (share: number, times: readonly number[]): number =>
+  times.toSorted((one, other) => one - other)[Math.ceil(times.length * share) - 1] ?? 0
+
+/** `busy`: the load before anything was measured. */
+export const sayMachine = (busy: number) => {
+  const [processor] = cpus()
+  say(
+    `${processor?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
+  )
+  if (busy > cpus().length / 2) say(`The machine is busy with something else (load ${busy.toFixed(1)}).`)
+}
+
+export const loadNow = (): number => loadavg()[0] ?? 0

@@ -1,0 +1,168 @@
+// npm run bench -- workflow: what each step of the workflow costs beside a plain update of the same record, and how long
+// a section with a hundred placements is looked at, among 10,000 holdings and 40 sections of 20 placements.
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { z } from 'zod'
+import { startEmbedded } from '../src/server/database'
+import { copyDelivery, copyItems } from './desk-generate'
+import { loadNow, logIn, say, sayMachine, startDemo, timeOf, within, type Ask } from './exhibit'
+
+const root = z.string().parse(process.argv[2])
+const count = 10_000
+const [sections, placed, many] = [40, 20, 100]
+/** how many times a plain update a verb may take, and the milliseconds within which nineteen of twenty are looked at */
+const [times, mark] = [2, 100]
+const rounds = 60
+
+const Ids = z.array(z.object({ id: z.string() }))
+const Made = z.object({ doc: z.object({ id: z.string() }) })
+
+const scratch = await mkdtemp(join(tmpdir(), 'vitrine-bench-'))
+await chmod(scratch, 0o755)
+const busy = loadNow()
+const database = await startEmbedded(scratch, { info: () => undefined, error: say }, { durable: true })
+const client = new pg.Client({ connectionString: database.url })
+
+/** Live holdings that are copies: what people made stands beside them. */
+const holdings = async (): Promise<string[]> => {
+  const { rows } = await client.query(
+    `select s.id from editorial.state s join delivery.views v on v.kind = s.kind and v.id = s.id and v.locale = 'en'
+     where s.kind = 'items' and s.live = 'published' order by md5(s.id) limit $1`,
+    [sections * placed],
+  )
+  return Ids.parse(rows).map(({ id }) => id)
+}
+
+const institution = async (): Promise<string> => {
+  const { rows } = await client.query(`select id from institutions where slug = 'national-library-of-israel'`)
+  return Ids.parse(rows)[0]?.id ?? ''
+}
+
+const move = (by: Ask, verb: string, kind: string, id: string) =>
+  by(`/api/${kind}/${id}/transitions/${verb}`, 'POST', {})
+
+type People = Record<'editor' | 'steward' | 'coordinator', Ask>
+
+/** A holding as people make it, and bring it before the public. */
+const make = async ({ editor, steward, coordinator }: People, institution: string, n: number): Promise<string> => {
+  const { doc } = Made.parse(
+    await editor('/api/items?depth=0', 'POST', {
+      title: `A letter, ${n}`,
+      type: 'text',
+      institution,
+      caption: `A letter, ${n}, 1975`,
+      date: { typed: '1975' },
+      creditLine: 'National Library of Israel',
+      rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
+    }),
+  )
+  await move(editor, 'submit', 'items', doc.id)
+  await move(steward, 'approve', 'items', doc.id)
+  await move(coordinator, 'publish', 'items', doc.id)
+  return doc.id
+}
+
+/** A section as a coordinator makes it, and brings it before the public. */
+const arrange = async (coordinator: Ask, title: string, ids: readonly string[]): Promise<string> => {
+  const placements = ids.map((value) => ({ of: { relationTo: 'items', value } }))
+  const { doc } = Made.parse(await coordinator('/api/sections?depth=0', 'POST', { title, placements }))
+  for (const verb of ['submit', 'approve', 'publish']) await move(coordinator, verb, 'sections', doc.id)
+  return doc.id
+}
+
+const steps = ['plain update', 'submit', 'approve', 'publish'] as const
+
+/** One record after another is written, submitted, approved and published: the milliseconds of each step. */
+const walk = async (people: People, ids: readonly string[]) => {
+  const taken = new Map(steps.map((step) => [step, new Array<number>()]))
+  for (const [n, id] of ids.entries()) {
+    const acts = {
+      'plain update': () =>
+        people.editor(`/api/items/${id}?depth=0`, 'PATCH', { caption: `As it was read the ${n}th time, 1975` }),
+      submit: () => move(people.editor, 'submit', 'items', id),
+      approve: () => move(people.steward, 'approve', 'items', id),
+      publish: () => move(people.coordinator, 'publish', 'items', id),
+    }
+    for (const step of steps) {
+      const milliseconds = await timeOf(acts[step])
+      // the first few warm the server up
+      if (n >= 10) taken.get(step)?.push(milliseconds)
+    }
+  }
+  return taken
+}
+
+let demo: Awaited<ReturnType<typeof startDemo>> | undefined
+try {
+  say('Loading the demo …')
+  demo = await startDemo(root, database.url, scratch)
+  await client.connect()
+  const there = await copyItems(client, count)
+  await copyDelivery(client)
+  const [editor, steward, coordinator] = await Promise.all(
+    ['editor@nli.example', 'steward@nli.example', 'coordinator@exhibit.example'].map((email) =>
+      logIn(demo?.url ?? '', email),
+    ),
+  )
+  if (!editor || !steward || !coordinator) throw new Error('Somebody is missing.')
+  const people = { editor, steward, coordinator }
+  const begun = performance.now()
+  const copies = await holdings()
+  const made: string[] = []
+  for (let n = 0; n < rounds + 10; n += 1) made.push(await make(people, await institution(), n))
+  // each section shows one or two that people made
+  const ids = Array.from({ length: sections * placed }, (_, n) =>
+    n % (placed / 2) === 0 ? (made[n / (placed / 2)] ?? copies[n] ?? '') : (copies[n] ?? ''),
+  )
+  for (let n = 0; n < sections; n += 1)
+    await arrange(coordinator, `Section ${n}`, ids.slice(n * placed, (n + 1) * placed))
+  say(
+    `${there} holdings, ${sections} sections of ${placed} placements, arranged in ${((performance.now() - begun) / 1000).toFixed(0)} s`,
+  )
+  sayMachine(busy)
+  say(`${rounds} holdings, each shown by a section, one step after another, over HTTP`)
+  say()
+  say('|                                  | median ms | p95 ms | × update | mark |')
+  say('|----------------------------------|----------:|-------:|---------:|-----:|')
+  let isEnough = there >= count
+  const row = (
+    name: string,
+    milliseconds: readonly number[],
+    ratio: number | null,
+    goal: string,
+    isReached: boolean,
+  ) => {
+    isEnough &&= isReached
+    const cells = [
+      name.padEnd(32),
+      within(0.5, milliseconds).toFixed(1).padStart(9),
+      within(0.95, milliseconds).toFixed(1).padStart(6),
+      (ratio === null ? '' : ratio.toFixed(2)).padStart(8),
+      goal.padStart(4),
+    ]
+    say(`${isReached ? '' : 'FALLS SHORT '}| ${cells.join(' | ')} |`)
+  }
+  const taken = await walk(people, made)
+  const plain = within(0.5, taken.get('plain update') ?? [])
+  for (const step of steps) {
+    const milliseconds = taken.get(step) ?? []
+    const ratio = within(0.5, milliseconds) / plain
+    const isMeasured = step !== 'plain update'
+    row(step, milliseconds, isMeasured ? ratio : null, isMeasured ? `${times}×` : '', !isMeasured || ratio <= times)
+  }
+  const large = await arrange(coordinator, 'A large section', ids.slice(0, many))
+  const looked: number[] = []
+  for (let n = 0; n < rounds + 10; n += 1) {
+    const milliseconds = await timeOf(() => coordinator(`/api/sections/${large}/readiness`))
+    if (n >= 10) looked.push(milliseconds)
+  }
+  row(`readiness of ${many} placements`, looked, null, String(mark), within(0.95, looked) <= mark)
+  process.exitCode = isEnough ? 0 : 1
+} finally {
+  demo?.stop()
+  await client.end()
+  await database.stop()
+  await rm(scratch, { recursive: true, force: true })
+}

@@ -1,0 +1,74 @@
+// Servers that are there to be killed: each a process of its own beside the one that is asked afterwards, on the same
+// database and files, some of them started ahead.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { root } from '../../../scripts/running.mjs'
+import { clusterOf, freePort, openSession, postmasterOf, startServer } from './server.mjs'
+
+/** `ahead`: how many are being started while others die. */
+export const openPool = ({ home, dataDir, env, ahead }) => {
+  const { user, password } = clusterOf(dataDir)
+  const { port } = postmasterOf(dataDir)
+  const waiting = []
+  let count = 0
+
+  const begin = async () => {
+    count += 1
+    const name = `victim-${count}`
+    const PORT = String(await freePort())
+    const DATA_DIR = join(home, name)
+    const server = await startServer({
+      command: [process.execPath, '--conditions=production', 'bin/vitrine.mjs', 'start'],
+      cwd: root,
+      env: {
+        ...env,
+        PORT,
+        DATA_DIR,
+        DATABASE_URL: `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/vitrine?application_name=${name}`,
+      },
+    })
+    const kill = async () => {
+      await server.kill()
+      rmSync(DATA_DIR, { recursive: true, force: true })
+    }
+    return { ...server, name, kill }
+  }
+
+  const fill = () => {
+    while (waiting.length < ahead) {
+      const begun = begin()
+      begun.catch(() => undefined) // heard by whoever takes it
+      waiting.push(begun)
+    }
+  }
+
+  return {
+    /** One that is ready, and nobody else's. */
+    take: () => {
+      fill()
+      const taken = waiting.shift()
+      fill()
+      return taken
+    },
+    close: async () => {
+      const left = await Promise.allSettled(waiting.splice(0))
+      for (const { value } of left) await value?.kill()
+    },
+  }
+}
+
+/** @throws unless the database has noticed within ten seconds that the server is dead */
+export const waitUntilGone = async (dataDir, { name }) => {
+  const session = await openSession(dataDir)
+  try {
+    for (let attempt = 0; attempt < 400; attempt += 1) {
+      const { rowCount } = await session.query('select from pg_stat_activity where application_name = $1', [name])
+      if (rowCount === 0) return
+      await sleep(25)
+    }
+    throw new Error(`The database still works for ${name}, which is dead`)
+  } finally {
+    await session.end()
+  }
+}

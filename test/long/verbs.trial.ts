@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { faultsOf } from '../support/workflow/check'
+import { openGround, type Ground } from '../support/workflow/ground'
+import { plans } from '../support/workflow/play'
+
+const minutes = 60_000
+const chosen = Number(process.env.VERBS_SEED ?? Date.now() % 1_000_000)
+
+let exhibit: Exhibit
+let ground: Ground
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  ground = await openGround(exhibit)
+}, whileLoading)
+afterAll(async () => {
+  await ground.close()
+  await exhibit.close()
+})
+
+let runs = 0
+
+test(
+  'any sequence of verbs and edits by anybody keeps what the workflow promises, a hundred times',
+  async () => {
+    process.stdout.write(`VERBS_SEED=${chosen}\n`)
+    await fc.assert(
+      fc.asyncProperty(plans(40), async (plan) => expect(await faultsOf(ground, (runs += 1), plan)).toEqual([])),
+      { numRuns: 100, seed: chosen, endOnFailure: true },
+    )
+  },
+  25 * minutes,
+)

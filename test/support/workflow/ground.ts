@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import type { Row } from '../../../src/kernel/session'
+import { drawing } from '../../journeys/pictures'
+import { at, listAt, numberAt, textAt, type Answer, type Client } from '../client'
+import { emails, idOf, untilIn, type Exhibit, type Person } from '../exhibit'
+import { paragraph, recordLink, says, state } from '../rich-text'
+import type { Query } from './faults'
+
+/** Those who do something to the records: everybody there is. */
+export const people = ['editor', 'steward', 'stranger', 'foreignSteward', 'coordinator', 'translator', 'admin'] as const
+
+/** Where many small worlds are played: one server, everybody logged in, one look into its database. */
+export interface Ground {
+  exhibit: Pick<Exhibit, 'anonymous'>
+  clients: Record<Person, Client>
+  query: Query
+  institutions: { own: string; foreign: string }
+  close: () => Promise<void>
+}
+
+export const openGround = async (exhibit: Pick<Exhibit, 'anonymous' | 'as' | 'databaseUrl'>): Promise<Ground> => {
+  const client = new pg.Client({ connectionString: exhibit.databaseUrl, options: '-c timezone=UTC' })
+  client.on('error', () => undefined)
+  await client.connect()
+  const as = (person: Person) => exhibit.as(person)
+  const [editor, steward, stranger, foreignSteward] = await Promise.all(
+    (['editor', 'steward', 'stranger', 'foreignSteward'] as const).map(as),
+  )
+  const [coordinator, translator, admin] = await Promise.all((['coordinator', 'translator', 'admin'] as const).map(as))
+  if (!editor || !steward || !stranger || !foreignSteward || !coordinator || !translator || !admin)
+    throw new Error(`Somebody of ${Object.keys(emails).join(', ')} is missing.`)
+  const own = await idOf(editor, 'institutions', 'national-library-of-israel')
+  const [{ institution } = { institution: '' }] = (
+    await client.query<{ institution: string }>(
+      `select m.institution_id::text as institution from memberships m join users u on u.id = m.user_id where u.email = $1`,
+      [emails.stranger],
+    )
+  ).rows
+  return {
+    exhibit,
+    clients: { editor, steward, stranger, foreignSteward, coordinator, translator, admin },
+    query: async (text, values = []) => (await client.query<Row>(text, [...values])).rows,
+    institutions: { own, foreign: institution },
+    close: () => client.end(),
+  }
+}
+
+export const parts = ['holding', 'foreign', 'section', 'exhibit'] as const
+export type Part = (typeof parts)[number]
+
+export interface Piece {
+  kind: string
+  id: string
+  slug: string
+}
+
+/** A holding with a picture, one of another institution, a section that shows both and names one, a page with the section. */
+export interface World {
+  run: number
+  pieces: Record<Part, Piece>
+  /** the public address of one rendition of the holding's picture */
+  picture: string
+  /** what each piece was called at each of its revisions, as far as a save told */
+  called: Map<string, string>
+  /** how many words there are already */
+  words: number
+}
+
+/** Words that stand nowhere else, and are told from all others wherever they turn up. */
+export const nextWords = (world: Pick<World, 'run' | 'words'>): string => `zz${world.run}x${(world.words += 1)}zz`
+export const wordsIn = (text: string): string[] => text.match(/zz\d+x\d+zz/g) ?? []
+
+export const called = (id: string, revision: number) => `${id}@${revision}`
+
+const made = ({ status, body, text }: Answer): { id: string; revision: number } => {
+  if (status !== 201) throw new Error(text)
+  return { id: textAt(body, '/doc/id'), revision: numberAt(body, '/doc/revision') }
+}
+
+export const holding = (institution: string, words: string) => ({
+  title: words,
+  caption: `${words}, 1974-1975`,
+  date: { typed: '1974-1975' },
+  creditLine: 'By courtesy',
+  rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
+  institution,
+})
+
+const upload = async (editor: Client, institution: string, run: number) => {
+  const bytes = await drawing(`#${(0x100000 + run * 7919).toString(16).slice(-6)}`)
+  const form = new FormData()
+  form.set('file', new Blob([bytes], { type: 'image/png' }), `drawn-${run}.png`)
+  form.set('_payload', JSON.stringify({ institution, alt: 'A colour' }))
+  const { id } = made(await editor.post('/api/media', form).then((answer) => withRevision(answer)))
+  return { id, picture: `/media/${createHash('sha256').update(bytes).digest('hex')}/640.webp` }
+}
+
+/** A medium has no revisions. */
+const withRevision = (answer: Answer): Answer => ({
+  ...answer,
+  body: { doc: { id: at(answer.body, '/doc/id'), revision: 1 } },
+})
+
+export const makeWorld = async ({ clients, institutions }: Ground, run: number): Promise<World> => {
+  const world = { run, words: 0, called: new Map<string, string>() }
+  const medium = await upload(clients.editor, institutions.own, run)
+  const make = async (by: Client, kind: string, body: (words: string) => object): Promise<Piece> => {
+    const words = nextWords(world)
+    const slug = `made-${kind}-${run}-${world.words}`
+    const { id, revision } = made(await by.post(`/api/${kind}?depth=0`, { ...body(words), slug }))
+    world.called.set(called(id, revision), words)
+    return { kind, id, slug }
+  }
+  const item = await make(clients.editor, 'items', (words) => ({
+    ...holding(institutions.own, words),
+    type: 'still-image',
+    media: [medium.id],
+  }))
+  const foreign = await make(clients.stranger, 'items', (words) => ({
+    ...holding(institutions.foreign, words),
+    type: 'text',
+  }))
+  // who arranges may not read the drafts of another institution, and places what the public knows; here it is placed first
+  const section = await make(clients.coordinator, 'sections', (title) => ({
+    title,
+    lead: state(paragraph(says('See '), recordLink('items', item.id, 'this'))),
+    placements: [item, foreign].map(({ kind, id }) => ({ of: { relationTo: kind, value: id } })),
+  }))
+  const exhibit = await make(clients.coordinator, 'exhibits', (title) => ({ title, sections: [section.id] }))
+  await untilIn(
+    20_000,
+    () => clients.editor.get(`/api/items/${item.id}/readiness`),
+    ({ body }) => !listAt(body, '/problems').some((problem) => at(problem, '/code') === 'rendition_pending'),
+  )
+  return { ...world, pieces: { holding: item, foreign, section, exhibit }, picture: medium.picture }
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { transitions } from '../../../src/editorial/transitions'
+import { at, listAt, numberAt, type Answer, type Client } from '../client'
+import type { Person } from '../exhibit'
+import type { Done } from './remembered'
+import { called, nextWords, parts, people, type Ground, type Part, type Piece, type World } from './ground'
+
+const verbs = Object.keys(transitions)
+const deeds = [...verbs, 'edit', 'rearrange', 'delete', 'press']
+
+export interface Step {
+  /** `likely`: whoever does this to such a record as a rule */
+  by: Person | 'likely'
+  on: Part
+  what: string
+  mode: 'refuse' | 'carry' | 'omit'
+  /** chooses among what there is to choose from */
+  n: number
+}
+
+const often: Record<string, number> = {
+  press: 10,
+  edit: 8,
+  submit: 5,
+  approve: 5,
+  publish: 6,
+  delete: 1,
+  erase: 1,
+  transfer: 2,
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  by: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('likely' as const) },
+    { weight: 1, arbitrary: fc.constantFrom(...people) },
+  ),
+  on: fc.constantFrom(...parts, 'holding' as const),
+  what: fc.oneof(...deeds.map((what) => ({ weight: often[what] ?? 3, arbitrary: fc.constant(what) }))),
+  mode: fc.constantFrom('refuse', 'carry', 'omit'),
+  n: fc.nat(19),
+})
+
+const pressed = (on: Part): Step[] => [{ by: 'likely', on, what: 'press', mode: 'refuse', n: 0 }]
+
+/** How much of it is public when people begin: mostly all. */
+const openings = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(parts.map(pressed)) },
+  { weight: 1, arbitrary: fc.constant([pressed('foreign')]) },
+  { weight: 1, arbitrary: fc.constant([]) },
+)
+
+/** One after another, at most `length`; what stands together is done at once. */
+export const plans = (length: number): fc.Arbitrary<Step[][]> =>
+  fc
+    .tuple(
+      openings,
+      fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: length / 2, maxLength: length }),
+    )
+    .map(([opening, rest]) => [...opening, ...rest])
+
+const likely = (on: Part, what: string): Person => {
+  if (on === 'section' || on === 'exhibit' || what === 'publish') return 'coordinator'
+  const ofItsInstitution = { holding: ['editor', 'steward'], foreign: ['stranger', 'foreignSteward'] } as const
+  const [preparing, answering] = ofItsInstitution[on]
+  return ['edit', 'submit', 'recall', 'restore', 'discard', 'delete'].includes(what) ? preparing : answering
+}
+
+export interface Played {
+  done: Done[]
+  faults: string[]
+}
+
+const said = async ({ query, institutions }: Ground, { kind, id, slug }: Piece, { what, mode, n }: Step) => {
+  const versions =
+    what === 'restore'
+      ? await query(`select id::text from _${kind}_v where parent_id::text = $1 order by created_at`, [id])
+      : []
+  return {
+    // what is erased is meant by its name
+    note: what === 'erase' ? slug : 'Looked at',
+    reason: what === 'withdraw' ? 'error' : what === 'erase' ? 'legal' : 'As it was played',
+    publicReason: 'Gone for now.',
+    version: versions[n % Math.max(versions.length, 1)]?.id ?? id,
+    to: n % 2 ? institutions.own : institutions.foreign,
+    mode,
+  }
+}
+
+/** What people do to the records of one world, in order; answers what succeeded, and what should never have been answered. */
+export const play = async (ground: Ground, world: World, plan: readonly (readonly Step[])[]): Promise<Played> => {
+  const done: Done[] = []
+  const faults: string[] = []
+
+  const note = (what: string, { status, text }: Answer) => {
+    if (status >= 500) faults.push(`${what}: ${status} ${text.slice(0, 300)}`)
+  }
+
+  const save = async (by: Client, on: Part, isRearranged: boolean, n: number) => {
+    const { kind, id } = world.pieces[on]
+    const title = nextWords(world)
+    const { holding, foreign } = world.pieces
+    const placed = [[holding], [foreign], [foreign, holding], []][n % 4] ?? []
+    const body = {
+      title,
+      ...(kind === 'items' && { caption: `${title}, 1974-1975` }),
+      ...(isRearranged &&
+        on === 'section' && { placements: placed.map((one) => ({ of: { relationTo: one.kind, value: one.id } })) }),
+    }
+    const answer = await by.patch(`/api/${kind}/${id}?depth=0`, body)
+    note(`${on} is saved`, answer)
+    if (answer.status === 200) world.called.set(called(id, numberAt(answer.body, '/doc/revision')), title)
+  }
+
+  const act = async (step: Step): Promise<void> => {
+    const { by, on, what, mode } = step
+    const piece = world.pieces[on]
+    const { kind, id } = piece
+    const client = ground.clients[by === 'likely' ? likely(on, what) : by]
+    if (what === 'press') {
+      for (const one of ['submit', 'approve', 'publish']) await act({ ...step, what: one, by: 'likely' })
+      return
+    }
+    if (what === 'edit' || what === 'rearrange') return save(client, on, what === 'rearrange', step.n)
+    if (what === 'delete') return note(`${by} deletes ${on}`, await client.delete(`/api/${kind}/${id}`))
+    const answer = await client.post(`/api/${kind}/${id}/transitions/${what}`, await said(ground, piece, step))
+    note(`${by}: ${what} of ${on}`, answer)
+    const release = at(answer.body, '/release')
+    if (answer.status === 200)
+      done.push({ verb: what, id, release: typeof release === 'number' ? release : null, mode })
+  }
+
+  for (const together of plan) await Promise.all(together.map(act))
+  for (const reader of [ground.clients.steward, ground.clients.foreignSteward, ground.clients.coordinator]) {
+    const { body } = await reader.get('/api/reviews?limit=100')
+    const ids = listAt(body, '/docs').map((doc) => at(doc, '/id'))
+    if (new Set(ids).size !== ids.length) faults.push(`a record waits twice for review: ${ids.join(' ')}`)
+  }
+  return { done, faults }
+}

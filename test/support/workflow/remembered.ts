@@ -1,0 +1,47 @@
+import { transitions } from '../../../src/editorial/transitions'
+import type { Ground } from './ground'
+
+/** A verb that was answered with 200. */
+export interface Done {
+  verb: string
+  id: string
+  release: number | null
+  mode: 'refuse' | 'carry' | 'omit'
+}
+
+/** What is offered, and what an offer ends by, is asked for by the same verb. */
+const handing = ['offer_transfer', 'end_transfer']
+const verbs = [...Object.keys(transitions), ...handing]
+
+/** Each verb that was answered with 200 stands once in the history, and nothing else does but what was carried along. */
+export const rememberedOnce = async (
+  { query }: Pick<Ground, 'query'>,
+  ids: readonly string[],
+  done: readonly Done[],
+): Promise<string[]> => {
+  const faults: string[] = []
+  const count = (all: readonly string[]) => {
+    const counts = new Map<string, number>()
+    for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
+    return counts
+  }
+  const rows = await query(
+    `select case when verb = any($3) then 'transfer' else verb end as verb, id, release::int from editorial.history where id = any($1) and verb = any($2)`,
+    [ids, verbs, handing],
+  )
+  const told = (verb: unknown, id: unknown, release: unknown) =>
+    `${String(verb)} ${String(id)} in release ${String(release)}`
+  const carrying = new Set(done.filter(({ mode }) => mode === 'carry').map(({ release }) => release))
+  const wanted = count(done.map(({ verb, id, release }) => told(verb, id, release)))
+  const found = count(rows.map(({ verb, id, release }) => told(verb, id, release)))
+  for (const [deed, times] of wanted)
+    if (found.get(deed) !== times)
+      faults.push(`${deed} was answered ${times} times, remembered ${found.get(deed) ?? 0}`)
+  for (const { verb, id, release } of rows)
+    if (
+      !wanted.has(told(verb, id, release)) &&
+      !(verb === 'publish' && typeof release === 'number' && carrying.has(release))
+    )
+      faults.push(`${told(verb, id, release)} is remembered, and nobody was told that it is done`)
+  return faults
+}
