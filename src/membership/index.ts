@@ -1,7 +1,7 @@
 export { actorOf, isRole, personOf, roles, system, type Actor, type Role } from './actor'
 export { hasPassword } from './asked-password'
 export { asAccess, asCreateAccess, askRule } from './asked'
-export { either, institutionsOf, languagesOf, toVersions, type Rule, type Standing } from './access'
+export { either, languagesOf, toVersions, type Rule, type Standing } from './access'
 export { behindMedia, deskPolicy, everyHistory, ruleFor, supportingPolicy, type Operation } from './policy'
 export { readWhatIsStored } from './stored-only'
 export { supportingAccess } from './supporting-access'
@@ -15,4 +15,14 @@ export { askerOf, giveAnotherKey, rememberFailedLogin, whoOf } from './remembere
 export { keyIn, noteUse, recogniseKey, scopes } from './client-keys'
 export { clientStrategy, onBehalfOf, wrongKey } from './client-strategy'
 export { ApiClients } from './clients'
-export { arranges, givesTheirWord, peopleNamed, whoArranges, whoGivesTheWordFor, withAWord, type Person } from './word'
+export {
+  arranges,
+  givesTheirWord,
+  peopleNamed,
+  preparesFor,
+  speaksFor,
+  whoArranges,
+  whoGivesTheWordFor,
+  withAWord,
+  type Person,
+} from './word'

@@ -1,13 +1,20 @@
 import { z } from 'zod'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
-import { having, within } from './access'
+import { having, institutionsOf, within } from './access'
+import type { Actor } from './actor'
 
 /** Who gives the word of the institution that owns a record. */
 export const givesTheirWord = within('steward')
 
 /** Who arranges the whole. */
 export const arranges = having('coordinator')
+
+/** The institutions that somebody prepares records for. */
+export const preparesFor = (actor: Actor): string[] => [...new Set(institutionsOf(actor, ['editor', 'steward']))]
+
+/** The institutions whose word somebody gives. */
+export const speaksFor = (actor: Actor): string[] => [...new Set(institutionsOf(actor, ['steward']))]
 
 const Rows = z.array(z.object({ id: z.string() }))
 

@@ -1,5 +1,5 @@
 import type { BaseFilter, Where } from 'payload'
-import { actorOf, institutionsOf, type Actor } from '../../membership'
+import { actorOf, preparesFor, type Actor } from '../../membership'
 
 const years = /^\d{4}$/
 const ids = /^[0-9a-f-]{36}$/
@@ -8,7 +8,7 @@ const ids = /^[0-9a-f-]{36}$/
 const partOf = (part: string, actor: Actor): Where[] => {
   const at = part.indexOf(':')
   const [name, value] = [part.slice(0, at), part.slice(at + 1)]
-  if (part === 'owner:mine') return [{ owner: { in: institutionsOf(actor, ['editor', 'steward']) } }]
+  if (part === 'owner:mine') return [{ owner: { in: preparesFor(actor) } }]
   if (name === 'live' || name === 'work') return [{ [name]: { equals: value } }]
   if (name === 'missing' && value === 'any') return [{ gaps: { exists: true } }]
   if (name === 'missing' && value === 'none') return [{ gaps: { exists: false } }]

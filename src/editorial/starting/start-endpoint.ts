@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { answerJson } from '../../kernel/answer-json'
 import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
-import { actorOf, deskPolicy, institutionsOf, personOf } from '../../membership'
+import { actorOf, arranges, deskPolicy, languagesOf, personOf, preparesFor, speaksFor } from '../../membership'
 import { readAsked } from '../asked-parameters'
 import { policiesOf } from '../policies'
 import type { House } from '../records'
@@ -59,24 +59,27 @@ export const startEndpoint = (house: House): Endpoint => ({
     readAsked(req, z.strictObject({}), 'The start page is asked for with nothing but a language.')
     const asking: Asking = { req, house, actor, person }
     const roles = [...new Set(actor.memberships.map(({ role }) => role))]
-    const is = (...some: typeof roles) => some.some((role) => roles.includes(role))
-    const theirs = [...new Set(institutionsOf(actor, ['editor', 'steward']))]
-    const speaksFor = [...new Set(institutionsOf(actor, ['steward']))]
+    const theirs = preparesFor(actor)
+    const theirWord = speaksFor(actor)
+    const isArranging = arranges.where(actor) === true
     return answerJson(req, {
       roles,
       institutions: await named(asking, theirs),
-      ...(is('editor', 'steward', 'coordinator') && {
+      ...((theirs.length > 0 || isArranging) && {
         changes: await changesAsked(asking),
         drafts: await myDrafts(asking),
       }),
       ...(theirs.length > 0 && { gaps: await gapsOfInstitutions(asking, theirs) }),
-      ...(is('steward', 'coordinator') && { review: await toReview(asking), publish: await toPublish(asking) }),
-      ...(speaksFor.length > 0 && {
-        uses: await usedByOthers(asking, speaksFor),
-        policies: await wanted(asking, speaksFor),
+      ...((theirWord.length > 0 || isArranging) && {
+        review: await toReview(asking),
+        publish: await toPublish(asking),
       }),
-      ...(is('coordinator') && { sections: await beingArranged(asking), since: await changedSince(asking) }),
-      ...(is('translator') && { untranslated: await untranslated(asking) }),
+      ...(theirWord.length > 0 && {
+        uses: await usedByOthers(asking, theirWord),
+        policies: await wanted(asking, theirWord),
+      }),
+      ...(isArranging && { sections: await beingArranged(asking), since: await changedSince(asking) }),
+      ...(languagesOf(actor).length > 0 && { untranslated: await untranslated(asking) }),
     })
   },
 })
