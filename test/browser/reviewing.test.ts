@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { textAt, type Client } from '../support/client'
 import { openDesk, save, standing, watchRequests, whileBuilding, type Desk } from '../support/desk'
 import { idOf, untilReleased } from '../support/exhibit'
-import { accessibilityOf, shoot, within } from '../support/look'
+import { accessibilityOf, picture, shoot, within } from '../support/look'
 
 let desk: Desk
 let editorsApi: Client
@@ -99,6 +99,7 @@ test.each([
     await steward.waitForSelector(`${change} .vitrine-comment`)
     expect(await accessibilityOf(steward, '.vitrine-review')).toEqual([])
     await shoot(steward, `review-${language}`)
+    if (language === 'en') await picture(steward, 'review')
     await moveByMenu(steward, 'request_changes')
     await steward.fill('.vitrine-move [name=note]', 'See the caption.')
     await steward.click('#confirm-action')
@@ -115,6 +116,7 @@ test.each([
     expect(await editor.textContent('.drawer .vitrine-comment .vitrine-said')).toBe('The permit says five.')
     expect(await accessibilityOf(editor, '.drawer .vitrine-talk')).toEqual([])
     await shoot(editor, `comment-thread-${language}`)
+    if (language === 'en') await picture(editor, 'comment')
     await editor.click('.drawer .vitrine-comment > button')
     await within(() => editor.locator('.vitrine-mark').count(), 0)
     await editor.click('.drawer__header__close')
@@ -170,6 +172,7 @@ test.each(['en', 'he'] as const)(
     await within(() => coordinator.textContent('[data-list="hindering"] a'), `Raw, ${language}`)
     expect(await accessibilityOf(coordinator, '.vitrine-move')).toEqual([])
     await shoot(coordinator, `publish-${language}`)
+    if (language === 'en') await picture(coordinator, 'publish')
     await coordinator.click('#confirm-cancel')
     await approve(raw)
     await coordinator.click('.vitrine-problems__remedy')

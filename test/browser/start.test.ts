@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { at, textAt, type Client } from '../support/client'
 import { openDesk, watchRequests, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
-import { accessibilityOf, shoot } from '../support/look'
+import { accessibilityOf, picture, shoot } from '../support/look'
 
 let desk: Desk
 let editor: Client
@@ -93,6 +93,7 @@ test.each(languages)(
     await part(page, 'review').locator('li').first().waitFor()
     expect(await accessibilityOf(page, '.vitrine-start')).toEqual([])
     await shoot(page, `start-steward-${language}`)
+    if (language === 'en') await picture(page, 'start')
     await part(page, 'review').locator('p a').click()
     await page.waitForURL(/reviews\?work=in_review/)
     const row = (title: string) => page.locator('.vitrine-queue tbody tr').filter({ hasText: title })
@@ -105,6 +106,7 @@ test.each(languages)(
     await page.waitForSelector('.vitrine-many__form')
     expect(await accessibilityOf(page, '.vitrine-queue')).toEqual([])
     await shoot(page, `queue-${language}`)
+    if (language === 'en') await picture(page, 'reviews')
     await page.click('.vitrine-many__form button[type=submit]')
     await page.waitForSelector('.vitrine-many__moved li')
     expect(await page.locator('.vitrine-many__moved li').count()).toBe(1)
@@ -155,6 +157,7 @@ test.each(languages)(
     await page.click('.vitrine-policies button[type=submit]')
     await page.waitForSelector('.vitrine-policies [aria-live]:not(:empty)')
     await shoot(page, `policies-${language}`)
+    if (language === 'en') await picture(page, 'rules')
     const theirs = await desk.as('steward', language)
     await theirs.goto(`${desk.exhibit.url}/admin/policies`)
     await theirs.waitForSelector('.vitrine-policies [data-policy=fourEyes]')

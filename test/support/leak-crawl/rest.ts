@@ -63,6 +63,8 @@ const queriesOf = ({ pattern, of = '' }: Surface, { config, privatePaths }: Grou
   if (pattern === '/api/desk/search') return locales.map((locale) => `q=${mark}&limit=50&locale=${locale}`)
   if (pattern === '/api/desk/start') return ['', ...locales.map((locale) => `locale=${locale}`)]
   if (pattern === '/api/reviews') return [everyQueue, `${everyQueue}&institution=none`, `${everyQueue}&locale=he`]
+  if (/\/history(\/holdings)?$/.test(pattern)) return ['', 'format=csv', 'format=json', 'limit=100']
+  if (pattern.endsWith('/timeline')) return ['', 'limit=50']
   if (pattern.includes('/file/')) return ['', 'width=320', 'width=320&draft=true&prefix=x']
   const isOne = /:id|globals/.test(pattern)
   const populated = config.collections.map(({ slug }) => `populate[${slug}][notes]=true`).join('&')
