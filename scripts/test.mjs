@@ -7,9 +7,9 @@ import { leaveDirectory, nameDirectory } from '../test/support/run-postgres.mjs'
 import { conclude, countsOf, root, run, say } from './running.mjs'
 
 const groups = [
-  { name: 'unit', options: ['--maxWorkers=2'], limit: 5 },
-  { name: 'database', options: ['--maxWorkers=2'], limit: 14 },
-  { name: 'browser', options: ['--runInBand'], limit: 10 },
+  { name: 'unit', options: ['--maxWorkers=2'], limit: 10 },
+  { name: 'database', options: ['--maxWorkers=2'], limit: 30 },
+  { name: 'browser', options: ['--runInBand'], limit: 20 },
 ]
 
 /** The database group is what starts PostgreSQL; outside these rooms such a file is called *.database.test.ts. */

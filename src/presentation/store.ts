@@ -116,17 +116,29 @@ const storeTombstone = async (query: Query, taken: Exclude<Taken, { state: 'merg
   ])
 }
 
-/** The files that live records show: exactly those whose medium some finished view mentions as an image, and their captions. */
+/**
+ * The files that live records show: exactly those whose medium some finished view mentions as an image, and their captions.
+ * All of them are looked at each time, once, so that no earlier omission stays; only what differs is written.
+ */
 export const showMedia = async (query: Query) => {
-  const named = `select to_id from delivery.mentions where to_kind = 'media' and embeds = 'image'`
-  const mentioned = `${named} union select file_id::text from media_captions where _parent_id::text in (${named})`
   await query(
-    `update media set shown = id::text in (${mentioned}) where coalesce(shown, false) is distinct from (id::text in (${mentioned}))`,
+    `with named as materialized (select distinct to_id as id from delivery.mentions where to_kind = 'media' and embeds = 'image'),
+          wanted as materialized (
+            select id from named
+            union select c.file_id::text from media_captions c join named on named.id = c._parent_id::text),
+          judged as (
+            select m.id, wanted.id is not null as shown from media m left join wanted on wanted.id = m.id::text
+            where coalesce(m.shown, false) is distinct from (wanted.id is not null))
+     update media set shown = judged.shown from judged where media.id = judged.id`,
   )
   await query(
-    `with public as (select sha256 as hash, id::text as media_id, mime_type as mime from media where shown),
-          gone as (delete from delivery.files where (hash, media_id) not in (select hash, media_id from public))
-     insert into delivery.files (hash, media_id, mime) select hash, media_id, mime from public where hash is not null
+    `with gone as (
+       delete from delivery.files f where not exists (
+         select from media m where m.shown and m.id::text = f.media_id and m.sha256 = f.hash))
+     insert into delivery.files (hash, media_id, mime)
+     select m.sha256, m.id::text, m.mime_type from media m
+     where m.shown and m.sha256 is not null
+       and not exists (select from delivery.files f where f.media_id = m.id::text and f.hash = m.sha256)
      on conflict do nothing`,
   )
 }
