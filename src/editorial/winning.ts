@@ -22,23 +22,39 @@ const cancelBlocking = `select pg_cancel_backend(b.pid) from unnest(pg_blocking_
 
 const Pid = z.tuple([z.object({ pid: z.number() })])
 
-/** Does what has to wait for locks, and cancels the releases that hold them: whatever must leave the public leaves it now. */
+/**
+ * Does what has to wait for locks, and cancels the releases that hold them: whatever must leave the public leaves it now. The
+ * looking needs a connection of its own. Where all are taken, by those who wait for what this one holds among them, the
+ * act does not wait for it.
+ */
 export const winOver = async <T>(req: PayloadRequest, act: () => Promise<T>): Promise<T> => {
   const [{ pid }] = Pid.parse(await sessionQuery(req, 'select pg_backend_pid() as pid'))
   const ended = new AbortController()
+  let cancelling: Promise<unknown> = Promise.resolve()
+  const cancel = async () => {
+    const connection = await req.payload.db.pool.connect()
+    try {
+      if (ended.signal.aborted) return
+      cancelling = connection.query(cancelBlocking, [pid])
+      await cancelling
+    } finally {
+      connection.release()
+    }
+  }
   const watch = async () => {
     await pause(patience, undefined, { signal: ended.signal })
     while (!ended.signal.aborted) {
-      await req.payload.db.pool.query(cancelBlocking, [pid])
+      await cancel()
       await pause(again, undefined, { signal: ended.signal })
     }
   }
   // whatever becomes of the watch, the act waits for its turn as any other
-  const watching = watch().catch(() => undefined)
+  void watch().catch(() => undefined)
   try {
     return await act()
   } finally {
     ended.abort()
-    await watching
+    // nobody is cancelled once this connection may be another's
+    await cancelling.catch(() => undefined)
   }
 }
