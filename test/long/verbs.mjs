@@ -1,4 +1,4 @@
-// What people may do to a few records in any order, a hundred times over; VERBS_SEED=n does the same as another time.
+// What people may do to a few records in any order, thirty times over; VERBS_SEED=n does the same as another time.
 import { runTrial } from './support/jest-trial.mjs'
 
 await runTrial('verbs', 30)
