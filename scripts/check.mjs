@@ -22,7 +22,7 @@ const steps = [
 
 const failures = []
 await inLanes(2, steps, async ([name, args]) => {
-  const { code, output, seconds } = await run(process.execPath, args, { show: false, limit: 5 })
+  const { code, output, seconds } = await run(process.execPath, args, { show: false, limit: 15 })
   say(`${name.padEnd(8)} ${code === 0 ? 'passed' : 'FAILED'} ${seconds.padStart(6)} s`)
   if (code !== 0) failures.push({ name, output })
 })
