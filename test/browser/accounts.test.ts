@@ -4,6 +4,7 @@ import { ask } from '../support/ask'
 import { at, textAt } from '../support/client'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { emails } from '../support/exhibit'
+import { within } from '../support/look'
 import { mailTo, openMailServer, type MailServer } from '../support/mail-server'
 
 let desk: Desk
@@ -24,7 +25,11 @@ const linkIn = (text: string) => {
   if (link === undefined) throw new Error(`There is no link in: ${text}`)
   return link
 }
+/** Filled in before React has taken it over, a form would be sent without its scripts, or lose what was written. */
+const isTakenOver = `Object.keys(document.querySelector('#field-password') ?? {}).some((key) => key.startsWith('__react'))`
+
 const choosePassword = async (page: Page, password: string) => {
+  await within(() => page.evaluate(isTakenOver), true)
   await page.fill('#field-password', password)
   await page.fill('#field-confirm-password', password)
   await page.click('button[type=submit]')
@@ -55,7 +60,6 @@ test('a steward invites; the letter’s link sets a password once, and the desk 
 
   const rivka = await browser.page({ locale: 'ru', viewport: { width: 1440, height: 1000 } })
   const other = await browser.page({ locale: 'he' })
-  // filled in before its scripts have come, the form would be sent without them
   await Promise.all([rivka, other].map((page) => page.goto(link, { waitUntil: 'networkidle' })))
   await choosePassword(rivka, 'short')
   await rivka.waitForSelector('text=Нужно не меньше 12 знаков.')
