@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { deliver, type Taken } from '../presentation'
 import { remember } from '../history'
-import type { Actor } from '../membership'
+import { doerOf, type Actor } from '../membership'
 import { inTransaction } from '../kernel/in-transaction'
 import { sessionQuery } from '../kernel/session'
 import { carriedAlong } from './carrying'
@@ -13,6 +13,7 @@ import { deedsOfMerges, holdMerges, releaseMerges } from './merging/publishing'
 import { performingOn } from './performing'
 import type { House } from './records'
 import { announce, queueForRelease, recordRelease, takeNumber, type Release, type ReleaseEntry } from './release'
+import { entryOf, entryOfShown, kindOfRelease } from './release-entries'
 import { adopt } from './saving/adopting'
 import { sourceOf } from './source'
 import { rememberMove, rememberWork, statesOfAll, type State } from './state'
@@ -108,7 +109,7 @@ const prepare = async (house: House, held: Held, actor: Actor, req: PayloadReque
   else if (move.verb === 'discard') await discardDraft(req, held)
   // also where a restored text is the one that stood there: it lies as a draft then, as the history says
   if (transition.live === undefined && transition.work)
-    await rememberWork(req, { ...state, work: transition.work }, actor.as === 'user' ? actor.id : null)
+    await rememberWork(req, { ...state, work: transition.work }, doerOf(actor))
   return held
 }
 
@@ -133,7 +134,7 @@ const release = async (
   for (const one of all) await move(one, req)
   const taken = await takeNumber(req)
   const entries = [...all.map(entryOf), ...again.map(entryOfShown)]
-  await recordRelease(req, taken, kindOf(held), entries.length, entries)
+  await recordRelease(req, taken, kindOfRelease(held), entries.length, entries)
   await releaseMerges(req, along, taken.number)
   const gone = held.filter(({ transition }) => transition.live !== 'published')
   for (const one of gone) {
@@ -167,34 +168,6 @@ const rememberWord = async (
   if (held.move.verb === 'erase') await erase(house, req, held, actor, number)
   if (held.move.verb === 'reinstate') await liftWithdrawal(req, held.state, actor)
 }
-
-const kindOf = (held: readonly HeldInPublic[]) => {
-  const verbs = new Set(held.map(({ move: { verb } }) => verb))
-  if (verbs.has('erase')) return 'erase'
-  if (verbs.has('withdraw')) return 'withdraw'
-  if (verbs.has('unpublish')) return 'unpublish'
-  if (verbs.has('reinstate')) return 'reinstate'
-  return held.length === 0 ? 'transfer' : 'publish'
-}
-
-const actionOf = { published: 'upsert', none: 'delete', withdrawn: 'withdraw' } as const
-
-const entryOf = ({ state, transition }: HeldInPublic): ReleaseEntry => ({
-  kind: state.kind,
-  id: state.id,
-  action: actionOf[transition.live],
-  revision: state.headRevision,
-  hash: state.headHash,
-})
-
-/** What the public reads of a record that has become another's. */
-const entryOfShown = ({ state }: Held): ReleaseEntry => ({
-  kind: state.kind,
-  id: state.id,
-  action: 'upsert',
-  revision: state.liveRevision ?? state.headRevision,
-  hash: state.liveHash ?? state.headHash,
-})
 
 const showThePublic = async (
   house: House,

@@ -5,7 +5,7 @@ import { ownerFieldOf } from '../kernel/record'
 import { sessionQuery } from '../kernel/session'
 import { tableOf } from '../kernel/tables'
 import type { Session } from '../kernel/transaction'
-import { arranges, givesTheirWord, ruleFor, type Actor } from '../membership'
+import { arranges, doerOf, ruleFor, speaksFor, type Actor } from '../membership'
 import { contentHash } from './content-hash'
 import { readDocument } from './documents'
 import { enterGaps } from './gaps/gaps'
@@ -18,8 +18,8 @@ const refuse = (code: string, detail: string): never => {
   throw new Refusal('invalid', 'It cannot be handed over there.', [{ pointer: '/to', code, detail }])
 }
 
-const speaksFor = (actor: Actor, institution: string | null): boolean =>
-  institution !== null && givesTheirWord.allows(actor, { owner: institution, proposer: null, live: false })
+const mayDecideAlone = (actor: Actor, owner: string | null): boolean =>
+  actor.as === 'system' || arranges.allows(actor, { owner, proposer: null, live: false })
 
 /**
  * What comes of a transfer to an institution, of whoever may do it at all: both institutions agree, one after the other, or a
@@ -31,11 +31,10 @@ export const decideTransfer = (
   actor: Actor,
 ): Handing => {
   if (to === owner) return offeredTo === null ? refuse('same_institution', 'It belongs to this institution.') : 'end'
-  const isForEveryone =
-    actor.as === 'system' || arranges.allows(actor, { owner, proposer: null, live: false }) || speaksFor(actor, to)
-  if (speaksFor(actor, owner)) return isForEveryone ? 'done' : 'offer'
-  if (to === offeredTo || actor.as === 'system' || arranges.allows(actor, { owner, proposer: null, live: false }))
-    return 'done'
+  const theirWord = speaksFor(actor)
+  const isAlone = mayDecideAlone(actor, owner)
+  if (owner !== null && theirWord.includes(owner)) return isAlone || theirWord.includes(to) ? 'done' : 'offer'
+  if (isAlone || to === offeredTo) return 'done'
   return refuse('not_offered', 'It is offered to another institution than this one.')
 }
 
@@ -64,15 +63,13 @@ export const decideTransfers = async (session: Session, held: readonly Held[], a
   return decided
 }
 
-const byOf = (actor: Actor): string | null => (actor.as === 'user' ? actor.id : null)
-
 /** What was open is settled by this, whatever comes of it. */
 const settle = async (session: Session, { state: { kind, id } }: Held, actor: Actor, as: 'done' | 'ended') => {
   await sessionQuery(
     session,
     `update editorial.transfers set settled_at = now(), settled_by = $3::uuid, settled_as = $4
      where kind = $1 and id = $2 and settled_at is null`,
-    [kind, id, byOf(actor), as],
+    [kind, id, doerOf(actor), as],
   )
 }
 
@@ -122,7 +119,7 @@ const handOver = async (house: House, req: PayloadRequest, held: Held, actor: Ac
   const { to = '' } = move
   await rewriteOwner(req, held, to)
   const after = await standsAfter(req, held, to)
-  await rememberHandedOver(req, after, byOf(actor))
+  await rememberHandedOver(req, after, doerOf(actor))
   await sessionQuery(
     req,
     'update editorial.tasks set owner = $3::uuid where kind = $1 and id = $2 and closed_at is null',
@@ -143,7 +140,7 @@ export const transfer = async (house: House, req: PayloadRequest, held: Held, ac
       req,
       `insert into editorial.transfers (kind, id, from_owner, to_owner, note, asked_by)
        values ($1, $2, $3::uuid, $4::uuid, $5, $6::uuid)`,
-      [state.kind, state.id, state.owner, move.to, move.note ?? null, byOf(actor)],
+      [state.kind, state.id, state.owner, move.to, move.note ?? null, doerOf(actor)],
     )
   return held
 }

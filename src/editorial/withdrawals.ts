@@ -1,17 +1,14 @@
+import { isList } from '../kernel/data'
 import { valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
-import type { Actor } from '../membership'
+import { doerOf, type Actor } from '../membership'
 import { readDocument } from './documents'
 import type { Held } from './held'
 import type { State } from './state'
 
-const byOf = (actor: Actor): string | null => (actor.as === 'user' ? actor.id : null)
-
-const isList = (value: unknown): value is unknown[] => Array.isArray(value)
-
 /** Under which names others know it: what is withdrawn does not come back by an import. */
-const namesElsewhere = (document: unknown): unknown[] => {
+export const namesElsewhere = (document: unknown): unknown[] => {
   const identifiers: unknown = valueIn(document, 'identifiers')
   const source = valueIn(document, 'sourceUrl')
   return [
@@ -39,7 +36,7 @@ export const enterWithdrawal = async (
       publicReason ?? null,
       until ?? null,
       JSON.stringify(namesElsewhere(document)),
-      byOf(actor),
+      doerOf(actor),
       release,
     ],
   )
@@ -49,6 +46,6 @@ export const liftWithdrawal = async (session: Session, { kind, id }: State, acto
   await sessionQuery(
     session,
     `update editorial.withdrawals set lifted_at = now(), lifted_by = $3::uuid where kind = $1 and id = $2 and lifted_at is null`,
-    [kind, id, byOf(actor)],
+    [kind, id, doerOf(actor)],
   )
 }

@@ -33,6 +33,9 @@ export type Actor =
       people?: readonly string[]
     }
 
+/** Who is written down as having done something: a person; null for programs and for our own code. */
+export const doerOf = (actor: Actor): string | null => (actor.as === 'user' ? actor.id : null)
+
 const anonymous: Actor = { as: 'anonymous' }
 export const system: Actor = { as: 'system' }
 

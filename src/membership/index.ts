@@ -1,4 +1,4 @@
-export { actorOf, isRole, personOf, roles, system, type Actor, type Role } from './actor'
+export { actorOf, doerOf, isRole, personOf, roles, system, type Actor, type Role } from './actor'
 export { hasPassword } from './asked-password'
 export { asAccess, asCreateAccess, askRule } from './asked'
 export { either, languagesOf, toVersions, type Rule, type Standing } from './access'

@@ -10,7 +10,7 @@ import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { within } from '../kernel/transaction'
 import { queueMail } from '../mail'
-import { actorOf, institutionRoles, personOf, roles, type Actor } from './actor'
+import { actorOf, doerOf, institutionRoles, personOf, roles, type Actor } from './actor'
 import { readBody } from './asked-body'
 import { mayGrant } from './granting'
 import { nameInstitutions } from './institution-names'
@@ -142,7 +142,7 @@ const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
       req,
       `insert into editorial.invitations (user_id, invited_by) values ($1::uuid, $2::uuid)
        on conflict (user_id) do update set invited_by = excluded.invited_by, invited_at = now()`,
-      [id, actor.as === 'user' ? actor.id : null],
+      [id, doerOf(actor)],
     )
     const about = { name, link, institution: institutionName }
     await queueMail(req, { ...writeLetter('invitation', language, email, about), lasts: linkLasts.invitation })

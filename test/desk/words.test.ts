@@ -4,6 +4,7 @@ import { bulkWords } from '../../src/desk/lists/bulk-words'
 import { findWords } from '../../src/desk/lists/find-words'
 import { formWords } from '../../src/desk/forms/form-words'
 import { moveWords } from '../../src/desk/moves/move-words'
+import { publishWords } from '../../src/desk/moves/publish-words'
 import { reviewWords } from '../../src/desk/reviewing/review-words'
 import { mergeWords } from '../../src/desk/merging/merge-words'
 import { noticeWords } from '../../src/desk/notices/notice-words'
@@ -63,6 +64,7 @@ const rooms = {
   notices: noticeWords,
   policies: policyWords,
   reviewing: reviewWords,
+  publishing: publishWords,
 }
 
 test.each(

@@ -34,22 +34,6 @@ type MoveWords = Record<MoveName, Says> & {
   reasons: Record<WithdrawalReason, string>
   /** an approval by who submitted it, where somebody else's is wanted */
   exception: Pick<Says, 'label' | 'heading' | 'body'> & { reason: string }
-  ofTheExhibit: string
-  publishing: Publishing
-}
-
-/** What is said before something is published that shows what the public does not see. */
-interface Publishing {
-  why: string
-  what: string
-  looking: string
-  carry: string
-  omit: string
-  hindering: string
-  unapproved: string
-  lacking: string
-  withdrawn: string
-  unreadable: string
 }
 
 const en: MoveWords = {
@@ -135,19 +119,6 @@ const en: MoveWords = {
     heading: 'Approve what you submitted yourself?',
     body: 'Here somebody else approves than who submitted it. As an exception you may, with a reason: it is remembered, and others read it.',
     reason: 'Why nobody else could',
-  },
-  ofTheExhibit: 'of the exhibit',
-  publishing: {
-    why: 'It shows something that the public does not see.',
-    what: 'What happens to that',
-    looking: 'Looking at what it shows…',
-    carry: 'Publish it along, in the same moment',
-    omit: 'Leave it out: visitors do not see these places',
-    hindering: 'It cannot all go along yet:',
-    unapproved: 'not approved, or not yours to publish',
-    lacking: 'something is missing in it',
-    withdrawn: 'withdrawn',
-    unreadable: 'A record that you may not read',
   },
 }
 
@@ -235,19 +206,6 @@ const ru: MoveWords = {
     body: 'Здесь одобряет не тот, кто отправил. В виде исключения можно и вам, но с причиной: она запоминается, её прочтут другие.',
     reason: 'Почему не смог никто другой',
   },
-  ofTheExhibit: 'принадлежит выставке',
-  publishing: {
-    why: 'Здесь показано то, чего посетители не видят.',
-    what: 'Что с этим сделать',
-    looking: 'Смотрим, что здесь показано…',
-    carry: 'Опубликовать вместе, в тот же миг',
-    omit: 'Не показывать: посетители этих мест не увидят',
-    hindering: 'Вместе пока нельзя:',
-    unapproved: 'не одобрено, или публикуете не вы',
-    lacking: 'там чего-то не хватает',
-    withdrawn: 'отозвано',
-    unreadable: 'Запись, которую вам не прочесть',
-  },
 }
 
 const he: MoveWords = {
@@ -333,19 +291,6 @@ const he: MoveWords = {
     heading: 'לאשר מה שהגשתם בעצמכם?',
     body: 'כאן מאשר מי שלא הגיש. כחריג אפשר גם לכם, עם סיבה: היא נזכרת, ואחרים קוראים אותה.',
     reason: 'מדוע לא יכול היה אחר',
-  },
-  ofTheExhibit: 'של התערוכה',
-  publishing: {
-    why: 'מוצג בה דבר שהציבור אינו רואה.',
-    what: 'מה ייעשה בו',
-    looking: 'בודקים מה מוצג בה…',
-    carry: 'לפרסם אותו יחד, באותו רגע',
-    omit: 'להשמיט: המבקרים לא יראו את המקומות האלה',
-    hindering: 'עדיין אי אפשר לפרסם הכול יחד:',
-    unapproved: 'לא אושר, או שהפרסום אינו בידיכם',
-    lacking: 'חסר בו משהו',
-    withdrawn: 'נמשך',
-    unreadable: 'רשומה שאינה פתוחה לקריאתכם',
   },
 }
 

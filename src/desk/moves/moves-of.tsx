@@ -69,14 +69,14 @@ export const MovesOf = ({
   )
   const first = foremost.findLast((verb) => possible.includes(verb) && !preflight.exceptions.includes(verb))
   const others = possible.filter((verb) => verb !== first && !(first === 'publish' && preflight.way.includes(verb)))
-  const isIdle = busy !== null || isSaving
+  const isBusy = busy !== null || isSaving
   const labelOf = (verb: MoveName) =>
     preflight.exceptions.includes(verb) && verb === 'approve' ? says.exception.label : says[verb].label
   return (
     <div className="vitrine-moves">
       {first ? (
         <Button
-          disabled={isIdle}
+          disabled={isBusy}
           id={`action-${first}`}
           margin={false}
           onClick={() => choose(first)}
@@ -90,7 +90,7 @@ export const MovesOf = ({
         <Popup
           button={<span className="vitrine-moves__more">{says.more}</span>}
           buttonType="custom"
-          disabled={isIdle}
+          disabled={isBusy}
           horizontalAlign="right"
           id="more-moves"
           render={({ close }) => (

@@ -1,21 +1,23 @@
 'use client'
 
-import { Button, Modal, useConfig, useModal, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useState, type SyntheticEvent } from 'react'
+import { useConfig, useModal, useTranslation } from '@payloadcms/ui'
+import { useEffect, useId, useState } from 'react'
 import { fetchPreflight } from '../ask'
 import type { ProblemInForm } from '../preflight'
 import { NamedRecord } from '../reviewing/named-record'
 import { usePlaces } from '../use-places'
 import { useNames } from '../reviewing/use-names'
+import { MoveQuestion } from './move-question'
 import { moveWordsIn } from './move-words'
 import { publishTogether, type Together } from './publish-together'
+import { publishWordsIn } from './publish-words'
 
 type Mode = 'carry' | 'omit'
 
 /** Of one that may not be read: its kind and whose it is. */
 const useWhose = (together: Together | undefined) => {
   const { i18n } = useTranslation()
-  const says = moveWordsIn(i18n.language)
+  const says = publishWordsIn(i18n.language)
   const placeOf = usePlaces()
   const nameOf = useNames([
     ...(together?.carried ?? []),
@@ -33,7 +35,7 @@ const useWhose = (together: Together | undefined) => {
 
 const Choices = ({ together, mode, choose }: { together: Together; mode: Mode; choose: (mode: Mode) => void }) => {
   const { i18n } = useTranslation()
-  const says = moveWordsIn(i18n.language).publishing
+  const says = publishWordsIn(i18n.language)
   const { nameOf, sayWhose } = useWhose(together)
   const name = useId()
   const isCarriable = together.hindering.length === 0
@@ -99,14 +101,12 @@ export const PublishDialog = ({
   problems: readonly ProblemInForm[]
   onConfirm: (mode: Mode) => Promise<void>
 }) => {
-  const { i18n, t } = useTranslation()
+  const { i18n } = useTranslation()
   const { config } = useConfig()
-  const { closeModal, isModalOpen } = useModal()
-  const says = moveWordsIn(i18n.language)
-  const heading = useId()
+  const { isModalOpen } = useModal()
+  const says = publishWordsIn(i18n.language)
   const [together, setTogether] = useState<Together>()
   const [mode, setMode] = useState<Mode>('carry')
-  const [isBusy, setBusy] = useState(false)
   const isOpen = isModalOpen(slug)
   useEffect(() => {
     if (!isOpen) return
@@ -117,45 +117,18 @@ export const PublishDialog = ({
       setMode(found.hindering.length === 0 ? 'carry' : 'omit')
     })
   }, [isOpen, problems, config.routes.api])
-  if (!isOpen) return null
-  const confirm = (event: SyntheticEvent) => {
-    event.preventDefault()
-    // the record's own form may stand around this one
-    event.stopPropagation()
-    setBusy(true)
-    void onConfirm(mode).finally(() => {
-      setBusy(false)
-      closeModal(slug)
-    })
-  }
+  const { heading, label, busy } = moveWordsIn(i18n.language).publish
   return (
-    <Modal aria-labelledby={heading} className="confirmation-modal vitrine-move" slug={slug} style={{ zIndex: 1000 }}>
-      <form className="confirmation-modal__wrapper" onSubmit={confirm}>
-        <div className="confirmation-modal__content vitrine-form">
-          <h1 id={heading}>{says.publish.heading}</h1>
-          <p>{says.publishing.why}</p>
-          {together ? (
-            <Choices choose={setMode} mode={mode} together={together} />
-          ) : (
-            <p role="status">{says.publishing.looking}</p>
-          )}
-        </div>
-        <div className="confirmation-modal__controls">
-          <Button
-            buttonStyle="secondary"
-            disabled={isBusy}
-            id="confirm-cancel"
-            onClick={() => closeModal(slug)}
-            size="large"
-            type="button"
-          >
-            {t('general:cancel')}
-          </Button>
-          <Button disabled={isBusy || !together} id="confirm-action" size="large" type="submit">
-            {isBusy ? says.publish.busy : says.publish.label}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <MoveQuestion
+      busy={busy}
+      heading={heading}
+      isReady={together !== undefined}
+      label={label}
+      onConfirm={() => onConfirm(mode)}
+      slug={slug}
+    >
+      <p>{says.why}</p>
+      {together ? <Choices choose={setMode} mode={mode} together={together} /> : <p role="status">{says.looking}</p>}
+    </MoveQuestion>
   )
 }

@@ -6,11 +6,12 @@ import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
 import { tableOf } from '../../kernel/tables'
 import type { Session } from '../../kernel/transaction'
-import type { Actor } from '../../membership'
+import { doerOf, type Actor } from '../../membership'
 import { contentHash } from '../content-hash'
 import { readDocument } from '../documents'
 import type { Held } from '../held'
 import type { House } from '../records'
+import { namesElsewhere } from '../withdrawals'
 import { mediaOfAlone } from './media-of'
 import { sealed } from './sealing'
 
@@ -63,16 +64,13 @@ export const beginErasing = async (session: Session, held: Held): Promise<Held> 
   return { ...held, move, seal }
 }
 
-const isList = (value: unknown): value is unknown[] => Array.isArray(value)
-
 /** Under which numbers others know it, so that no import brings it back: each sealed. */
-const sealedNames = (document: unknown): unknown[] => {
-  const named = isData(document) ? document : {}
-  const identifiers = isList(named.identifiers) ? named.identifiers.filter(isData) : []
-  return [...identifiers, { scheme: 'sourceUrl', value: named.sourceUrl }].flatMap(({ scheme, value }) =>
-    typeof value === 'string' && value !== '' ? [{ scheme, value: sealed(value) }] : [],
-  )
-}
+const sealedNames = (document: unknown): unknown[] =>
+  namesElsewhere(document)
+    .filter(isData)
+    .flatMap(({ scheme, value }) =>
+      typeof value === 'string' && value !== '' ? [{ scheme, value: sealed(value) }] : [],
+    )
 
 const enterErasure = async (session: Session, { kind, state, move }: Held, actor: Actor, release: number) => {
   const names = JSON.stringify(sealedNames(await readDocument(session, kind, state.id, 'newest')))
@@ -87,7 +85,7 @@ const enterErasure = async (session: Session, { kind, state, move }: Held, actor
     session,
     `insert into editorial.withdrawals (kind, id, code, public_reason, identifiers, by, release)
      values ($1, $2, 'legal', $3, $4::jsonb, $5::uuid, $6)`,
-    [...key, move.publicReason ?? null, names, actor.as === 'user' ? actor.id : null, release],
+    [...key, move.publicReason ?? null, names, doerOf(actor), release],
   )
 }
 

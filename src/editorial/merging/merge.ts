@@ -3,7 +3,7 @@ import { remember, type Deed } from '../../history'
 import { inTransaction } from '../../kernel/in-transaction'
 import { Refusal } from '../../kernel/problems'
 import type { AnyRecordKind } from '../../kernel/record'
-import { ruleFor, whoOf, type Actor } from '../../membership'
+import { doerOf, ruleFor, whoOf, type Actor } from '../../membership'
 import { kindNamed, type House } from '../records'
 import { refuseIfStale } from '../staleness'
 import { lockStates, standingOf, statesOf, statesOfAll, type State } from '../state'
@@ -104,7 +104,7 @@ export const merge = (house: House, merging: Merging, actor: Actor, req: Payload
       if (changed) drafts.push(changed)
     }
     const survivor = await settleSurvivor(req, kind, from, into)
-    const by = actor.as === 'user' ? actor.id : null
+    const by = doerOf(actor)
     const moved = { drafts: [...drafts, ...survivor.drafts], taken: survivor.taken }
     await storeMerge(req, { kind: slug, from, into, by, moved })
     await rememberAll(req, actor, 'merge', { kind: slug, from, into }, drafts)

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '../../kernel/in-transaction'
 import { Refusal } from '../../kernel/problems'
-import type { Actor } from '../../membership'
+import { doerOf, type Actor } from '../../membership'
 import { kindNamed, type House } from '../records'
 import { lockStates, statesOf } from '../state'
 import { rememberAll } from './merge'
@@ -61,7 +61,7 @@ export const unmerge = (
         'wrong_state',
         'The public has seen this merge: its addresses lead to the other record, and stay so.',
       )
-    await storeUndone(req, id, actor.as === 'user' ? actor.id : null)
+    await storeUndone(req, id, doerOf(actor))
     const restored = []
     const left = []
     for (const draft of moved.drafts) {

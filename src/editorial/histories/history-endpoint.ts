@@ -1,13 +1,13 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { readHistory } from '../history'
-import { answerJson } from '../kernel/answer-json'
-import { Refusal } from '../kernel/problems'
-import { actorOf, everyHistory, personOf, ruleFor, type Actor } from '../membership'
-import { readAsked, whole } from './asked-parameters'
-import { standingOf, statesOf, type State } from './state'
-import { Deeds } from './describing/shapes'
-import { described } from './describing/described'
+import { readHistory } from '../../history'
+import { answerJson } from '../../kernel/answer-json'
+import { Refusal } from '../../kernel/problems'
+import { actorOf, everyHistory, personOf, ruleFor, type Actor } from '../../membership'
+import { readAsked, whole } from '../asked-parameters'
+import { standingOf, statesOf, type State } from '../state'
+import { Deeds } from '../describing/shapes'
+import { described } from '../describing/described'
 
 const Asked = z.strictObject({
   kind: z.string().min(1),

@@ -7,47 +7,23 @@ export type ReadBack = (before: number, limit: number) => Promise<ToldDeed[]>
 
 export type Format = 'csv' | 'json'
 
-const rowOf = ({ who, about, ...deed }: ToldDeed) => ({
-  number: deed.number,
-  at: deed.at,
-  who: who.as,
-  who_id: who.id,
-  what: deed.what,
-  kind: about.kind,
-  id: about.id,
-  from: deed.from,
-  to: deed.to,
-  revision: deed.revision,
-  hash: deed.hash,
-  comment: deed.comment,
-  reason: deed.reason,
-  release: deed.release,
-  request: deed.request,
-})
-
+/** By their places in a deed; flat, as a spreadsheet has them. */
 const columns = [
-  'number',
-  'at',
-  'who',
-  'who_id',
-  'what',
-  'kind',
-  'id',
-  'from',
-  'to',
-  'revision',
-  'hash',
-  'comment',
-  'reason',
-  'release',
-  'request',
+  { key: 'number' },
+  { key: 'at' },
+  { key: 'who.as', header: 'who' },
+  { key: 'who.id', header: 'who_id' },
+  { key: 'what' },
+  { key: 'about.kind', header: 'kind' },
+  { key: 'about.id', header: 'id' },
+  ...['from', 'to', 'revision', 'hash', 'comment', 'reason', 'release', 'request'].map((key) => ({ key })),
 ]
 
 const page = 500
 
 /** RFC 4180, in UTF-8 as spreadsheets know it; what would be taken for a formula there is text. */
 const asCsv = (deeds: readonly ToldDeed[], isFirst: boolean): string =>
-  stringify(deeds.map(rowOf), {
+  stringify([...deeds], {
     bom: isFirst,
     header: isFirst,
     columns,
