@@ -3,6 +3,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { z } from 'zod'
 import { startEmbedded } from '../src/server/database'
@@ -12,8 +13,10 @@ import { loadNow, logIn, say, sayMachine, startDemo, timeOf, within, type Ask } 
 const root = z.string().parse(process.argv[2])
 const count = 10_000
 const [sections, placed, many] = [40, 20, 100]
-/** how many times a plain update a verb may take, and the milliseconds within which nineteen of twenty are looked at */
-const [times, mark] = [2, 100]
+/** how many times a plain update a verb may take */
+const times = 2
+/** milliseconds within which nineteen of twenty are looked at, and are gone however much is being published */
+const [looking, going] = [100, 2000]
 const rounds = 60
 
 const Ids = z.array(z.object({ id: z.string() }))
@@ -94,6 +97,23 @@ const walk = async (people: People, ids: readonly string[]) => {
   return taken
 }
 
+/** A section is published again and again, and meanwhile one after another of what it shows is withdrawn: milliseconds each. */
+const withdrawAmid = async ({ steward, coordinator }: People, section: string, shown: readonly string[]) => {
+  const taken: number[] = []
+  for (const [n, id] of shown.entries()) {
+    await coordinator(`/api/sections/${section}?depth=0`, 'PATCH', { title: `A large section, the ${n}th time` })
+    for (const verb of ['submit', 'approve']) await move(coordinator, verb, 'sections', section)
+    // undone where the withdrawal does not wait for it
+    const publishing = coordinator(`/api/sections/${section}/transitions/publish`, 'POST', { mode: 'omit' }).catch(
+      () => undefined,
+    )
+    await pause(100)
+    taken.push(await timeOf(() => steward(`/api/items/${id}/transitions/withdraw`, 'POST', { reason: 'rights' })))
+    await publishing
+  }
+  return taken
+}
+
 let demo: Awaited<ReturnType<typeof startDemo>> | undefined
 try {
   say('Loading the demo …')
@@ -158,7 +178,9 @@ try {
     const milliseconds = await timeOf(() => coordinator(`/api/sections/${large}/readiness`))
     if (n >= 10) looked.push(milliseconds)
   }
-  row(`readiness of ${many} placements`, looked, null, String(mark), within(0.95, looked) <= mark)
+  row(`readiness of ${many} placements`, looked, null, String(looking), within(0.95, looked) <= looking)
+  const gone = await withdrawAmid(people, large, made.slice(0, 10))
+  row('withdraw amid its publication', gone, null, String(going), within(0.95, gone) <= going)
   process.exitCode = isEnough ? 0 : 1
 } finally {
   demo?.stop()

@@ -98,7 +98,7 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
         // what has become part of another record is only taken away
         const isMovable = (verb: Verb) => state.mergedInto === null || isTakingAway(verb)
         const isOpen = (verb: Verb, hasReason = false) =>
-          isMovable(verb) && judge(verb, facts(state, hasReason), actor) === null
+          isMovable(verb) && judge(verb, facts(state, { hasReason }), actor) === null
         return answerJson(req, {
           revision: state.headRevision,
           live: state.live,

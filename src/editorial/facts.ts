@@ -8,14 +8,14 @@ import { standingOf, type State } from './state'
 export const factsOf = async (
   session: Session,
   states: readonly State[],
-): Promise<(state: State, hasReason?: boolean) => Facts> => {
+): Promise<(state: State, said?: Partial<Pick<Facts, 'hasReason' | 'isCarrying'>>) => Facts> => {
   const owners = states.map(({ owner }) => owner)
   const policies = await policiesOf(session, owners)
   const speaking = await withAWord(
     session,
     owners.filter((owner) => owner !== null),
   )
-  return (state, hasReason = false) => ({
+  return (state, { hasReason = false, isCarrying = false } = {}) => ({
     kind: state.kind,
     standing: standingOf(state),
     live: state.live,
@@ -24,6 +24,7 @@ export const factsOf = async (
     submittedBy: state.submittedBy,
     policies: policies(state.owner),
     hasReason,
+    isCarrying,
     hasAWord: state.owner !== null && speaking.has(state.owner),
   })
 }

@@ -55,6 +55,8 @@ export interface Held {
   kind: AnyRecordKind
   transition: Transition
   state: State
+  /** its newest text, where the move is about that */
+  document?: unknown
   /** what of it the public does not see and was left out on purpose, by its pointers */
   omitted?: readonly string[]
   handing?: Handing

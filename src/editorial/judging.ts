@@ -2,7 +2,7 @@ import type { RefusalCode } from '../kernel/problems'
 import { arranges, givesTheirWord, ruleFor, type Actor, type Standing } from '../membership'
 import type { Policies } from './policies'
 import type { State } from './state'
-import { transitions, type Transition, type Verb } from './transitions'
+import { transitions, type Start, type Transition, type Verb } from './transitions'
 
 /** What a verb is judged by, and nothing else. */
 export interface Facts {
@@ -18,6 +18,8 @@ export interface Facts {
   policies: Policies
   /** a reason is given for what is otherwise left to another */
   hasReason: boolean
+  /** others, approved, go along with it */
+  isCarrying: boolean
   /** somebody is there to give the word of the institution that owns it */
   hasAWord: boolean
 }
@@ -44,8 +46,13 @@ const conditions: Partial<Record<Verb, (facts: Facts, actor: Actor) => string | 
       : 'A coordinator publishes this: the institution may not publish its holdings itself yet.',
 }
 
-const isSeenAs = ({ from }: Transition, { live }: Facts): boolean => from?.live?.includes(live) ?? true
-const isPreparedAs = ({ from }: Transition, { work }: Facts): boolean => from?.work?.includes(work) ?? true
+const isSeenIn = ({ live }: Facts, start: Start): boolean => start.live?.includes(live) ?? true
+const isSeenAs = ({ from }: Transition, facts: Facts): boolean => from?.some((start) => isSeenIn(facts, start)) ?? true
+const isPreparedAs = ({ from }: Transition, facts: Facts): boolean =>
+  from?.some(
+    (start) =>
+      isSeenIn(facts, start) && (start.work?.includes(facts.work) ?? true) && (!start.carrying || facts.isCarrying),
+  ) ?? true
 
 const inWords: Record<State['work'], string> = {
   clean: 'is as the public sees it',

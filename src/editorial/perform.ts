@@ -182,5 +182,16 @@ const showThePublic = async (
   const isMerged = (taken: Taken) => merged.some(({ kind, id }) => kind === taken.kind && id === taken.id)
   const taken = [...takenOf(held).filter((one) => !isMerged(one)), ...merged]
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
-  await deliver({ query, source: sourceOf(house, req), kinds: house.kinds, release: number }, shown, taken)
+  // what is read already and goes out word for word is not read again
+  const known = new Map(
+    held.every(({ move: { verb } }) => verb === 'publish')
+      ? held.map(({ state, document }) => [`${state.kind}:${state.id}`, document] as const)
+      : [],
+  )
+  const media = taken.length > 0 ? 'all' : 'concerned'
+  await deliver(
+    { query, source: sourceOf(house, req, known), kinds: house.kinds, release: number, media },
+    shown,
+    taken,
+  )
 }

@@ -31,7 +31,7 @@ export const refresh = async (house: House, keys: readonly Key[], req: Session):
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
   const release = await takeNumber(req)
   const rewritten = await deliver(
-    { query, source: sourceOf(house, req), kinds: house.kinds, release: release.number },
+    { query, source: sourceOf(house, req), kinds: house.kinds, release: release.number, media: 'all' },
     keys,
   )
   if (rewritten.length === 0) {

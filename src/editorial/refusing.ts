@@ -22,7 +22,8 @@ export const refuseUnlessAllowed = async (held: readonly Held[], actor: Actor, r
   for (const { move, state } of held) {
     if (move.verb === 'publish_merge') continue
     if (state.erasedAt !== null) throw new Refusal('not_found', 'There is no such record.')
-    const verdict = judge(move.verb, facts(state, move.reason !== undefined), actor)
+    const isCarrying = move.mode === 'carry' && held.some((other) => other.state.work === 'approved')
+    const verdict = judge(move.verb, facts(state, { hasReason: move.reason !== undefined, isCarrying }), actor)
     // what one may not do is said before where it stands, and that it has moved on before that it cannot be done any more
     if (verdict && verdict.code !== 'wrong_state') throw new Refusal(verdict.code, verdict.detail)
     if (!isTakingAway(move.verb)) refuseMerged(state)
@@ -70,7 +71,7 @@ export const refuseUnlessReady = async (
       throw new Refusal('stale', 'The record was changed past the desk; save it once more, then publish.')
     const found = await preflight(req, house, kind, document, actor, together)
     const omitted = move.mode === 'omit' ? found.filter(isLeftOut) : []
-    ready.push({ ...one, omitted: omitted.map(({ pointer }) => pointer) })
+    ready.push({ ...one, document, omitted: omitted.map(({ pointer }) => pointer) })
     problems.push(
       ...found
         .filter((problem) => !omitted.includes(problem))

@@ -16,9 +16,9 @@ const Named = z.looseObject({
 
 /**
  * What delivery asks for: the published text of records, and only of those that are live. What was merged in public is
- * mentioned as what it has become part of.
+ * mentioned as what it has become part of. `known`: such texts by `kind:id`, as far as they are at hand.
  */
-export const sourceOf = (house: House, session: Session): Source => ({
+export const sourceOf = (house: House, session: Session, known: ReadonlyMap<string, unknown> = new Map()): Source => ({
   ...house.lookups(session),
   live: async (slug, ids) => {
     const kind = kindNamed(house, slug)
@@ -27,7 +27,10 @@ export const sourceOf = (house: House, session: Session): Source => ({
       (await statesOf(session, slug, ids)).flatMap((state) => (state.live === 'published' ? [[state.id, state]] : [])),
     )
     if (live.size === 0) return []
-    const documents = await readDocuments(session, kind, [...live.keys()], 'published')
+    const atHand = [...live.keys()].flatMap((id) => known.get(`${slug}:${id}`) ?? [])
+    const others = [...live.keys()].filter((id) => !known.get(`${slug}:${id}`))
+    const read = others.length > 0 ? await readDocuments(session, kind, others, 'published') : []
+    const documents = [...atHand, ...read]
     const merged = await destinationsOf(session, documents.flatMap(idsIn), 'released')
     return documents.map((stored): LiveDocument => {
       const document = merged.size > 0 ? repoint(stored, merged) : stored

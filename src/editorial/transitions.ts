@@ -1,12 +1,20 @@
 import type { Operation } from '../membership'
 import type { State } from './state'
 
+/** Where a record stands, on either axis; an axis that is not named does not matter. */
+export interface Start {
+  live?: readonly State['live'][]
+  work?: readonly State['work'][]
+  /** only where others, approved, go along with it */
+  carrying?: true
+}
+
 /** One verb of the desk: what it changes on the two axes, who may, and what must be true first. */
 export interface Transition {
   /** what the public sees afterwards; absent: what it saw */
   live?: State['live']
-  /** where it may start, on either axis; absent: anywhere */
-  from?: { live?: readonly State['live'][]; work?: readonly State['work'][] }
+  /** where it may start: one of these; absent: anywhere */
+  from?: readonly Start[]
   /** where the work stands afterwards; absent: where it stood */
   work?: State['work']
   /** the operation of the policy table that the actor must hold */
@@ -25,25 +33,29 @@ const pending = ['draft', 'in_review', 'changes_requested', 'approved'] as const
 export const transitions = {
   submit: {
     by: 'submit',
-    from: { work: ['draft', 'changes_requested'] },
+    from: [{ work: ['draft', 'changes_requested'] }],
     work: 'in_review',
     ready: false,
     done: 'submitted',
   },
-  recall: { by: 'recall', from: { work: ['in_review'] }, work: 'draft', ready: false, done: 'recalled' },
+  recall: { by: 'recall', from: [{ work: ['in_review'] }], work: 'draft', ready: false, done: 'recalled' },
   request_changes: {
     by: 'review',
-    from: { work: ['in_review'] },
+    from: [{ work: ['in_review'] }],
     work: 'changes_requested',
     ready: false,
     needs: ['note'],
     done: 'sent back',
   },
-  approve: { by: 'approve', from: { work: ['in_review'] }, work: 'approved', ready: false, done: 'approved' },
+  approve: { by: 'approve', from: [{ work: ['in_review'] }], work: 'approved', ready: false, done: 'approved' },
   publish: {
     by: 'publish',
-    // clean: what was public before, word for word
-    from: { live: ['none', 'published'], work: ['approved', 'clean'] },
+    // clean: what was public before, word for word; what is public as it stands is not published twice
+    from: [
+      { live: ['none', 'published'], work: ['approved'] },
+      { live: ['none'], work: ['clean'] },
+      { live: ['published'], work: ['clean'], carrying: true },
+    ],
     live: 'published',
     work: 'clean',
     ready: true,
@@ -51,21 +63,21 @@ export const transitions = {
   },
   discard: {
     by: 'update',
-    from: { live: ['published'], work: pending },
+    from: [{ live: ['published'], work: pending }],
     work: 'clean',
     ready: false,
     done: 'discarded',
   },
-  unpublish: { by: 'unpublish', from: { live: ['published'] }, live: 'none', ready: false, done: 'unpublished' },
+  unpublish: { by: 'unpublish', from: [{ live: ['published'] }], live: 'none', ready: false, done: 'unpublished' },
   withdraw: {
     by: 'withdraw',
-    from: { live: ['published', 'none'] },
+    from: [{ live: ['published', 'none'] }],
     live: 'withdrawn',
     ready: false,
     needs: ['reason'],
     done: 'withdrawn',
   },
-  reinstate: { by: 'withdraw', from: { live: ['withdrawn'] }, live: 'none', ready: false, done: 'reinstated' },
+  reinstate: { by: 'withdraw', from: [{ live: ['withdrawn'] }], live: 'none', ready: false, done: 'reinstated' },
   restore: { by: 'update', work: 'draft', ready: false, needs: ['version'], done: 'restored' },
   transfer: { by: 'transfer', ready: false, needs: ['to'], done: 'handed over' },
   erase: { by: 'erase', live: 'withdrawn', work: 'clean', ready: false, needs: ['reason', 'note'], done: 'erased' },

@@ -4,11 +4,12 @@ import { transitions, type Transition, type Verb } from './transitions'
 
 /**
  * The verbs by which this actor alone may bring a record from where it stands before the public, in their order; none where
- * somebody else's word is needed on the way.
+ * somebody else's word is needed on the way. Of what the public sees as it stands: the way of its next draft.
  */
 export const wayToThePublic = (facts: Facts, actor: Actor): Verb[] => {
   const way: Verb[] = []
-  let now = facts
+  const isPublic = facts.live === 'published' && facts.work === 'clean'
+  let now: Facts = isPublic ? { ...facts, work: 'draft', submittedBy: null } : facts
   for (const verb of ['submit', 'approve'] as const) {
     if (judge('publish', now, actor) === null) break
     if (judge(verb, now, actor) !== null) continue

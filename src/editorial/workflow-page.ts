@@ -1,5 +1,5 @@
 import type { State } from './state'
-import { transitions, type Transition, type Verb } from './transitions'
+import { transitions, type Start, type Transition, type Verb } from './transitions'
 
 const seen: Record<State['live'], string> = { none: 'not public', published: 'public', withdrawn: 'withdrawn' }
 const prepared: Record<State['work'], string> = {
@@ -11,10 +11,16 @@ const prepared: Record<State['work'], string> = {
   scheduled: 'scheduled',
 }
 
-const from = ({ from: start }: Transition): string =>
-  [start?.live?.map((live) => seen[live]).join(' or '), start?.work?.map((work) => prepared[work]).join(' or ')]
+const stood = ({ live, work, carrying }: Start): string =>
+  [
+    live?.map((one) => seen[one]).join(' or '),
+    work?.map((one) => prepared[one]).join(' or '),
+    carrying && 'with what is approved and goes along',
+  ]
     .filter(Boolean)
-    .join('; ') || 'anywhere'
+    .join('; ')
+
+const from = ({ from: starts = [] }: Transition): string => starts.map(stood).join('<br>or ') || 'anywhere'
 
 const to = ({ live, work }: Transition): string =>
   [live && seen[live], work && prepared[work]].filter(Boolean).join('; ') || 'where it stood'

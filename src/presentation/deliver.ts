@@ -92,14 +92,15 @@ export const deliver = async (
   let waiting = [...shown, ...(await mentioners(taken, 'any'))]
   while (waiting.length > 0) {
     const changed = await present(waiting)
-    waiting = [...(await mentioners(changed.cards, 'any')), ...(await mentioners(changed.views, 'view'))]
+    const changedWithin = changed.views.filter((view) => !changed.cards.includes(view))
+    waiting = [...(await mentioners(changed.cards, 'any')), ...(await mentioners(changedWithin, 'view'))]
   }
 
   const rewritten = [...finished.values()].filter(({ key, views }) =>
     locales.some((locale) => !isSame(before.get(nameOf(key))?.[locale], views[locale])),
   )
   await storeViews(presentation, rewritten)
-  await storeMentions(query, [...finished.values()])
-  await showMedia(query)
+  const concerned = await storeMentions(query, [...finished.values()])
+  await showMedia(query, presentation.media === 'all' ? 'all' : concerned)
   return rewritten.map(({ key }) => nameOf(key))
 }

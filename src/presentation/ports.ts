@@ -12,6 +12,8 @@ export interface Presentation {
   source: Source
   kinds: readonly AnyRecordKind[]
   release: number
+  /** which media are looked at, whether the public sees them: those concerned, or all, so that no earlier omission stays */
+  media: 'concerned' | 'all'
 }
 
 /** What leaves the public: nothing is left of it but a word, or its addresses lead to the record it has become part of. */

@@ -37,7 +37,7 @@ const StoredCard = z.object({
   id: z.string(),
   locale: z.string(),
   card: z.string(),
-  body: z.string(),
+  body: z.string().nullable(),
 })
 const StoredTombstone = z.object({ kind: z.string(), id: z.string(), state: z.string(), until: z.string().nullable() })
 const Card = z.object({
@@ -56,6 +56,9 @@ export const readCard = (card: string): Piece => {
   const read = Card.parse(JSON.parse(card))
   return { value: read.card, fallbacks: read.fallbacks }
 }
+
+/** What is asked for, once: of a record its card, or all of it. */
+const asking = (to: Mention) => (to.embeds === 'view' ? `${nameOf(to)} as view` : nameOf(to))
 
 /** An image says its widths, a recording its media type. */
 const only = (property: 'srcset' | 'contentType', piece: Piece | null | undefined): Piece | undefined =>
@@ -81,12 +84,17 @@ export class Shelf {
     private readonly leaving: ReadonlySet<string>,
   ) {}
 
+  /** What this release has finished: nothing of it is asked for. */
   put(key: Key, locale: Locale, card: Piece, body?: string) {
+    this.shelve(key, locale, card, body)
+    this.asked.add(nameOf(key)).add(`${nameOf(key)} as view`)
+  }
+
+  private shelve(key: Key, locale: Locale, card: Piece, body?: string) {
     const shelved = this.records.get(nameOf(key)) ?? {}
     const view = body === undefined ? shelved[locale]?.view : () => embedded(body)
     shelved[locale] = { card, view }
     this.records.set(nameOf(key), shelved)
-    this.asked.add(nameOf(key))
   }
 
   /** What a mention becomes of a record that is no longer public, as card and as view. */
@@ -97,7 +105,7 @@ export class Shelf {
   }
 
   async fetch(mentions: readonly Mention[]): Promise<void> {
-    const missing = new Map(mentions.filter((to) => !this.asked.has(nameOf(to))).map((to) => [nameOf(to), to]))
+    const missing = new Map(mentions.filter((to) => !this.asked.has(asking(to))).map((to) => [asking(to), to]))
     const wanted = [...missing.values()]
     for (const name of missing.keys()) this.asked.add(name)
     const images = wanted.filter(({ embeds }) => embeds === 'image').map(({ id }) => id)
@@ -111,18 +119,23 @@ export class Shelf {
     if (records.length > 0) await this.fetchRecords(records)
   }
 
-  private async fetchRecords(keys: readonly Key[]) {
+  private async fetchRecords(keys: readonly Mention[]) {
     const wanted = [keys.map(({ kind }) => kind), keys.map(({ id }) => id)]
+    const whole = keys.filter(({ embeds }) => embeds === 'view').map(nameOf)
     const keyed = 'join unnest($1::text[], $2::text[]) as wanted(kind, id) using (kind, id)'
     const gone = await this.query(`select kind, id, state, until from delivery.tombstones ${keyed}`, wanted)
     for (const { kind, id, state, until } of z.array(StoredTombstone).parse(gone)) {
       const value: Json = { kind: this.singularOf(kind), state, ...(until ? { until } : {}) }
       for (const locale of locales) this.bury({ kind, id }, locale, { value, fallbacks: {} })
     }
-    const live = await this.query(`select kind, id, locale, card, body from delivery.views ${keyed}`, wanted)
+    const live = await this.query(
+      `select kind, id, locale, card, case when kind || ':' || id = any($3::text[]) then body end as body
+       from delivery.views ${keyed}`,
+      [...wanted, whole],
+    )
     for (const { kind, id, locale, card, body } of z.array(StoredCard).parse(live))
       if (isLocale(locale) && !this.leaving.has(nameOf({ kind, id })))
-        this.put({ kind, id }, locale, readCard(card), body)
+        this.shelve({ kind, id }, locale, readCard(card), body ?? undefined)
   }
 
   /** What is known in one language. */

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { locales, type InEveryLanguage } from '../kernel/languages'
 import type { Presentation, Taken } from './ports'
 import type { Mention } from './resolve'
@@ -12,49 +13,53 @@ interface Finishing {
 /** Writes finished views, and remembers the slug that a record was public under before. */
 export const storeViews = async ({ query, release }: Presentation, records: readonly Finishing[]) => {
   if (records.length === 0) return
-  const rows = records.flatMap(({ key, views }) =>
-    locales.map((locale) => ({ ...key, locale, release, ...views[locale] })),
+  const slugs = new Map(
+    records.flatMap(({ key, views }) =>
+      locales.map((locale) => [`${key.kind} ${key.id} ${views[locale].slug}`, { ...key, slug: views[locale].slug }]),
+    ),
   )
-  const written = JSON.stringify(rows)
-  const read = `jsonb_to_recordset($1::jsonb) as row(kind text, id text, locale text, slug text, body text, card text,
-    tags text, terms jsonb, title text, "dateFrom" date, "dateTo" date, release bigint, "publishedAt" timestamptz)`
-  await query(
-    `insert into delivery.former_slugs (kind, slug, id)
-     select distinct old.kind, old.slug, old.id from delivery.views old join ${read} on old.kind = row.kind and old.id = row.id
-     where old.slug <> row.slug on conflict do nothing`,
-    [written],
-  )
+  const slugged = JSON.stringify([...slugs.values()])
+  const named = 'jsonb_to_recordset($1::jsonb) as row(kind text, id text, slug text)'
   // what comes back under another slug than it went with is still found under the old one
   await query(
     `insert into delivery.former_slugs (kind, slug, id)
-     select distinct gone.kind, gone.slug, gone.id from delivery.tombstones gone join ${read} on gone.kind = row.kind and gone.id = row.id
-     where gone.slug <> row.slug on conflict do nothing`,
-    [written],
+     select old.kind, old.slug, old.id from delivery.views old join ${named} using (kind, id) where old.slug <> row.slug
+     union select gone.kind, gone.slug, gone.id from delivery.tombstones gone join ${named} using (kind, id) where gone.slug <> row.slug
+     on conflict do nothing`,
+    [slugged],
+  )
+  const rows = records.flatMap(({ key, views }) =>
+    locales.map((locale) => ({ ...key, locale, release, ...views[locale] })),
   )
   await query(
-    `delete from delivery.former_slugs former using ${read} where former.kind = row.kind and former.slug = row.slug`,
-    [written],
-  )
-  await query(`delete from delivery.tombstones gone using ${read} where gone.kind = row.kind and gone.id = row.id`, [
-    written,
-  ])
-  await query(
-    `insert into delivery.views (kind, id, locale, slug, release, body, card, tags, terms, title, date_from, date_to, published_at)
+    `with former as (delete from delivery.former_slugs f using ${named} where f.kind = row.kind and f.slug = row.slug),
+          gone as (delete from delivery.tombstones t using ${named} where t.kind = row.kind and t.id = row.id)
+     insert into delivery.views (kind, id, locale, slug, release, body, card, tags, terms, title, date_from, date_to, published_at)
      select kind, id, locale, slug, release, body, card, tags, array(select jsonb_array_elements_text(terms)), title,
-            "dateFrom", "dateTo", "publishedAt" from ${read}
+            "dateFrom", "dateTo", "publishedAt"
+     from jsonb_to_recordset($2::jsonb) as row(kind text, id text, locale text, slug text, body text, card text,
+       tags text, terms jsonb, title text, "dateFrom" date, "dateTo" date, release bigint, "publishedAt" timestamptz)
      on conflict (kind, id, locale) do update set slug = excluded.slug, release = excluded.release, body = excluded.body,
        card = excluded.card, tags = excluded.tags, terms = excluded.terms, title = excluded.title,
        date_from = excluded.date_from, date_to = excluded.date_to`,
-    [written],
+    [slugged, JSON.stringify(rows)],
   )
 }
 
-/** Rewrites who mentions whom. What was never public is kept too: it tells whom to present again when it goes live. */
-export const storeMentions = async (query: Query, records: readonly Finishing[]) => {
+const Mentioned = z.array(z.object({ kind: z.string(), id: z.string() }))
+
+/** The media among what is named by some. */
+const mediaAmong = (named: readonly Key[]) => named.flatMap(({ kind, id }) => (kind === 'media' ? [id] : []))
+
+/**
+ * Rewrites who mentions whom. What was never public is kept too: it tells whom to present again when it goes live. Answers
+ * the media that are mentioned, or were.
+ */
+export const storeMentions = async (query: Query, records: readonly Finishing[]): Promise<string[]> => {
   const keys = [records.map(({ key }) => key.kind), records.map(({ key }) => key.id)]
-  await query(
+  const before = await query(
     `delete from delivery.mentions using unnest($1::text[], $2::text[]) as redone(kind, id)
-     where from_kind = redone.kind and from_id = redone.id`,
+     where from_kind = redone.kind and from_id = redone.id returning to_kind as kind, to_id as id`,
     keys,
   )
   const rows = records.flatMap(({ key, mentions }) =>
@@ -65,6 +70,7 @@ export const storeMentions = async (query: Query, records: readonly Finishing[])
      select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) on conflict do nothing`,
     [0, 1, 2, 3, 4].map((column) => rows.map((row) => row[column])),
   )
+  return mediaAmong([...Mentioned.parse(before), ...records.flatMap(({ mentions }) => mentions)])
 }
 
 /** Takes a record's views away and leaves what a mention of it becomes, or where its addresses lead. */
@@ -116,29 +122,41 @@ const storeTombstone = async (query: Query, taken: Exclude<Taken, { state: 'merg
   ])
 }
 
+/** Each of these media with the captions that lie beside it; every one, where $1 is null. */
+const touched = `touched as materialized (
+  select id from media where $1::uuid[] is null or id = any($1::uuid[])
+  union select file_id from media_captions where _parent_id = any($1::uuid[]) and file_id is not null)`
+
 /**
  * The files that live records show: exactly those whose medium some finished view mentions as an image, and their captions.
- * All of them are looked at each time, once, so that no earlier omission stays; only what differs is written.
+ * Only what differs is written.
  */
-export const showMedia = async (query: Query) => {
+export const showMedia = async (query: Query, media: readonly string[] | 'all') => {
+  if (media.length === 0) return
+  const among = [media === 'all' ? null : media]
+  const isMentioned = (id: string) =>
+    `exists (select from delivery.mentions n where n.to_kind = 'media' and n.to_id = ${id}::text and n.embeds = 'image')`
   await query(
-    `with named as materialized (select distinct to_id as id from delivery.mentions where to_kind = 'media' and embeds = 'image'),
-          wanted as materialized (
-            select id from named
-            union select c.file_id::text from media_captions c join named on named.id = c._parent_id::text),
+    `with ${touched},
+          wanted as (
+            select id from touched where ${isMentioned('touched.id')}
+            union select c.file_id from media_captions c join touched on touched.id = c.file_id where ${isMentioned('c._parent_id')}),
           judged as (
-            select m.id, wanted.id is not null as shown from media m left join wanted on wanted.id = m.id::text
+            select id, wanted.id is not null as shown from media m join touched using (id) left join wanted using (id)
             where coalesce(m.shown, false) is distinct from (wanted.id is not null))
      update media set shown = judged.shown from judged where media.id = judged.id`,
+    among,
   )
   await query(
-    `with gone as (
-       delete from delivery.files f where not exists (
-         select from media m where m.shown and m.id::text = f.media_id and m.sha256 = f.hash))
+    `with ${touched},
+          gone as (
+            delete from delivery.files f where (f.media_id in (select id::text from touched) or $1::uuid[] is null)
+              and not exists (select from media m where m.shown and m.id::text = f.media_id and m.sha256 = f.hash))
      insert into delivery.files (hash, media_id, mime)
-     select m.sha256, m.id::text, m.mime_type from media m
+     select m.sha256, m.id::text, m.mime_type from media m join touched using (id)
      where m.shown and m.sha256 is not null
        and not exists (select from delivery.files f where f.media_id = m.id::text and f.hash = m.sha256)
      on conflict do nothing`,
+    among,
   )
 }

@@ -105,7 +105,7 @@ const ofTheirs: Record<Verb, string> = {
   steward       xxxxxx xxxxxx xxxxxx
   stranger      ······ xxxxxx ······
   their steward ······ xxxxxx ······
-  coordinator   y---y- y---y- ------
+  coordinator   y---y- ----y- ------
   translator    xxxxxx xxxxxx xxxxxx
   admin         ······ xxxxxx ······
   client        xxxxxx xxxxxx xxxxxx
@@ -265,7 +265,7 @@ const ofTheExhibit: Record<Verb, string> = {
   steward       ······ xxxxxx ······
   stranger      ······ xxxxxx ······
   their steward ······ xxxxxx ······
-  coordinator   y---y- y---y- ------
+  coordinator   y---y- ----y- ------
   translator    xxxxxx xxxxxx xxxxxx
   admin         ······ xxxxxx ······
   client        xxxxxx xxxxxx xxxxxx
@@ -376,6 +376,7 @@ const holding: About = {
   submittedBy: 'editor',
   policies: plain,
   hasReason: false,
+  isCarrying: false,
   hasAWord: true,
 }
 const theme: About = { ...holding, kind: 'themes', owner: null, proposer: 'editor', hasAWord: false }
@@ -420,6 +421,12 @@ describe('what an institution wants', () => {
   ] as const)('%s', (_what, about, who, expected) =>
     expect(verdict('publish', about, 'none', 'approved', actors[who])).toBe(expected),
   )
+
+  test('what is public as it stands is published once more only with what goes along with it', () => {
+    const again = (isCarrying: boolean) =>
+      verdict('publish', { ...holding, isCarrying }, 'published', 'clean', actors.coordinator)
+    expect([again(false), again(true)]).toEqual(['-', 'y'])
+  })
 
   test('without a steward the coordinator gives its word', () => {
     expect(verdict('approve', holding, 'none', 'in_review', actors.coordinator)).toBe('x')

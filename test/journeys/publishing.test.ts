@@ -81,18 +81,18 @@ describe('who may', () => {
     addresses['the site'] = '/api/globals/site'
   })
 
-  // in the order of `everyone`; what nobody has approved is published by nobody
+  // in the order of `everyone`; what nobody has approved is published by nobody, and what is public as it stands not again
   const table: [string, 'publish' | 'unpublish', number[]][] = [
-    ['the site', 'publish', [403, 403, 403, 403, 403, 200, 401]],
+    ['the site', 'publish', [403, 403, 403, 403, 403, 409, 401]],
     ['the site', 'unpublish', [403, 403, 403, 403, 403, 200, 401]],
     ['a draft holding', 'publish', [403, 403, 404, 404, 404, 409, 401]],
-    ['a live holding', 'publish', [403, 403, 403, 403, 403, 200, 401]],
+    ['a live holding', 'publish', [403, 403, 403, 403, 403, 409, 401]],
     ['a live holding', 'unpublish', [403, 200, 404, 404, 404, 409, 401]],
     ['a proposed theme', 'publish', [403, 404, 404, 404, 404, 409, 401]],
-    ['a live theme', 'publish', [403, 403, 403, 403, 403, 200, 401]],
+    ['a live theme', 'publish', [403, 403, 403, 403, 403, 409, 401]],
     ['a live theme', 'unpublish', [403, 403, 403, 403, 403, 200, 401]],
     ['a draft section', 'publish', [404, 404, 404, 404, 404, 409, 401]],
-    ['a live section', 'publish', [403, 403, 403, 403, 403, 200, 401]],
+    ['a live section', 'publish', [403, 403, 403, 403, 403, 409, 401]],
     ['a live section', 'unpublish', [403, 403, 403, 403, 403, 200, 401]],
     // what is not there for one is not there whatever its state
     ['a live section', 'unpublish', [404, 404, 404, 404, 404, 409, 401]],

@@ -69,13 +69,16 @@ test('saving what is live as it is leaves it clean, and its public text alone', 
   expect(await read()).toBe(text)
 })
 
-test('publishing what was just published changes nothing that anyone reads', async () => {
+test('what is public as it stands is not published twice', async () => {
   const id = await idOf(editor, 'items', 'ida-nudel-receives-news-she-can-emigrate')
   const read = async () =>
     at((await exhibit.anonymous.get('/v1/items/ida-nudel-receives-news-she-can-emigrate')).body, '/data')
   const [before, standing] = [await read(), standingOf(await newest(id))]
-  const performed = await coordinator.post(`/api/items/${id}/transitions/publish`, {})
-  await untilReleased(exhibit, performed)
+  const releases = async () => listAt((await coordinator.get('/api/releases?limit=1')).body, '/docs')
+  const last = await releases()
+  const refused = await coordinator.post(`/api/items/${id}/transitions/publish`, {})
+  expect([refused.status, at(refused.body, '/errors/0/data/code')]).toEqual([409, 'wrong_state'])
+  expect(await releases()).toEqual(last)
   expect(standingOf(await newest(id))).toEqual(standing)
   expect(await read()).toEqual(before)
 })
