@@ -9,7 +9,7 @@ import { conclude, countsOf, root, run, say } from './running.mjs'
 const groups = [
   { name: 'unit', options: ['--maxWorkers=2'], limit: 10 },
   { name: 'database', options: ['--maxWorkers=2'], limit: 30 },
-  { name: 'browser', options: ['--runInBand'], limit: 20 },
+  { name: 'browser', options: ['--maxWorkers=2'], limit: 20 },
 ]
 
 /** The database group is what starts PostgreSQL; outside these rooms such a file is called *.database.test.ts. */

@@ -39,6 +39,7 @@ import type { House } from './records'
 import { asOwnRows } from './saving/own-rows'
 import { rememberSaved, settleOwnership } from './saving/saving'
 import { withStanding } from './reading/standing'
+import { unlessErased } from './reading/unless-erased'
 import { forgetState } from './state'
 
 /** What the desk shows and what a query may find. What happens is decided by the guard. */
@@ -139,8 +140,8 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       },
     },
     access: {
-      read: accessTo(slug, 'read'),
-      readVersions: async ({ req }) => toVersions(await askRule(ruleFor(slug, 'readVersions'), req)),
+      read: async ({ req }) => unlessErased(await askRule(ruleFor(slug, 'read'), req)),
+      readVersions: async ({ req }) => toVersions(unlessErased(await askRule(ruleFor(slug, 'readVersions'), req))),
       create: asCreateAccess(ruleFor(slug, 'create')),
       update: asAccess(saving(slug)),
       delete: accessTo(slug, 'delete'),

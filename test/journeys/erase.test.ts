@@ -157,8 +157,13 @@ describe('what a legal order takes away', () => {
       expect((await coordinator.get(`/api/items/${id}/${path}`)).status).toBe(404)
     for (const verb of ['submit', 'publish', 'reinstate', 'erase'])
       expect((await move(coordinator, verb, id, { ...order, note: slug })).status).toBe(404)
-    for (const by of [editor, steward, exhibit.anonymous])
+    for (const by of [editor, steward, coordinator, exhibit.anonymous]) {
       expect((await by.get(`/api/items/${id}?draft=true`)).status).toBe(404)
+      const listed = await by.get(`/api/items?draft=true&where[id][equals]=${id}`)
+      expect([listed.status, at(listed.body, '/totalDocs')]).toEqual([200, 0])
+    }
+    const versions = await coordinator.get(`/api/items/versions?where[parent][equals]=${id}`)
+    expect([versions.status, at(versions.body, '/totalDocs')]).toEqual([200, 0])
     expect(
       (await coordinator.patch(`/api/items/${id}?draft=true`, { title: 'Back again' })).status,
     ).toBeGreaterThanOrEqual(400)

@@ -61,11 +61,14 @@ export const clientOf = (url: string, token?: string): Client => {
 
 const LoggedIn = z.object({ token: z.string() })
 
-export const logIn = async (url: string, email: string): Promise<Client> => {
+/** The token of a session of its own. */
+export const tokenOf = async (url: string, email: string): Promise<string> => {
   const { status, text } = await clientOf(url).post('/api/users/login', { email, password })
   if (status !== 200) throw new Error(`${email} cannot log in: ${text}`)
-  return clientOf(url, LoggedIn.parse(parse(text)).token)
+  return LoggedIn.parse(parse(text)).token
 }
+
+export const logIn = async (url: string, email: string): Promise<Client> => clientOf(url, await tokenOf(url, email))
 
 /** What lies at an RFC 6901 pointer; undefined where nothing does. */
 export const at = (value: unknown, pointer: string): unknown => {

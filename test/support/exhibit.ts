@@ -87,11 +87,6 @@ export const openExhibit = async (environment: Record<string, string> = {}): Pro
     if (!server) throw new Error('The server was halted.')
     return server.url
   }
-  let press: { url: string; publish: Press } | undefined
-  const publish: Press = (address) => {
-    if (press?.url !== urlNow()) press = { url: urlNow(), publish: pressOf(urlNow(), emails) }
-    return press.publish(address)
-  }
   let sessions: { url: string; of: Map<Person, Promise<Client>> } | undefined
   const as = (person: Person): Promise<Client> => {
     if (sessions?.url !== urlNow()) sessions = { url: urlNow(), of: new Map() }
@@ -101,7 +96,7 @@ export const openExhibit = async (environment: Record<string, string> = {}): Pro
   }
   return {
     ...place,
-    publish,
+    publish: pressOf(as),
     as,
     logIn: (person) => logIn(urlNow(), emails[person]),
     get url() {

@@ -1,4 +1,4 @@
-import { at, logIn, type Answer, type Client } from './client'
+import { at, type Answer, type Client } from './client'
 
 /**
  * Brings a record before the public as its people do: submitted and approved by whoever answers for it, published by the
@@ -33,16 +33,10 @@ const bringOut = async (address: string, coordinator: Client, stewards: readonly
   return coordinator.post(`${address}/transitions/publish`, {})
 }
 
-/** The press of a server on which the demo's people have their accounts. */
-export const pressOf = (url: string, emails: Record<'coordinator' | 'steward' | 'foreignSteward', string>): Press => {
-  let people: Promise<[Client, Client, Client]> | undefined
-  return async (address) => {
-    people ??= Promise.all([
-      logIn(url, emails.coordinator),
-      logIn(url, emails.steward),
-      logIn(url, emails.foreignSteward),
-    ])
-    const [coordinator, ...stewards] = await people
+/** The press of people who are logged in. */
+export const pressOf =
+  (as: (person: 'coordinator' | 'steward' | 'foreignSteward') => Promise<Client>): Press =>
+  async (address) => {
+    const [coordinator, ...stewards] = await Promise.all([as('coordinator'), as('steward'), as('foreignSteward')])
     return bringOut(address, coordinator, stewards)
   }
-}

@@ -78,7 +78,8 @@ export const QueueTable = ({
                 </td>
                 <td>{standing[stageOf(record.work) ?? standingOf(record)]}</td>
                 <td>
-                  <bdi>{sayDay(record.since, language)}</bdi>{' '}
+                  <bdi>{sayDay(record.since, language)}</bdi>
+                  {record.submittedBy ? ' · ' : null}
                   {record.submittedBy ? <bdi>{record.submittedBy}</bdi> : null}
                 </td>
                 <td>
