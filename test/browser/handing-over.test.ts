@@ -66,9 +66,12 @@ const placed = async (section: string) =>
 
 const open = (page: Page, id: string) => page.goto(`${desk.exhibit.url}/admin/collections/items/${id}?locale=en`)
 
+/** What Payload draws of a menu that is open. */
+const menu = '.popup__content[data-popup-id="more-moves"]'
+
 const openMenu = async (page: Page) => {
   await page.click('#more-moves .popup-button')
-  await page.waitForSelector('.popup-button-list')
+  await page.waitForSelector(menu)
 }
 
 const moveByMenu = async (page: Page, verb: string) => {
@@ -233,8 +236,8 @@ test.each(languages)(
     const page = await desk.as('coordinator', language)
     await open(page, id)
     await openMenu(page)
-    expect(await page.locator('.popup-button-list__button').last().getAttribute('id')).toBe('action-erase')
-    expect(await accessibilityOf(page, '.popup-button-list')).toEqual([])
+    expect(await page.locator(`${menu} .popup-button-list__button`).last().getAttribute('id')).toBe('action-erase')
+    expect(await accessibilityOf(page, menu)).toEqual([])
     await shoot(page, `menu-${language}`)
     await page.click('#action-erase')
     await page.waitForSelector('.vitrine-move #confirm-action')
@@ -250,7 +253,9 @@ test.each(languages)(
     await page.click('#confirm-action')
     await page.waitForURL(/collections\/items(\?|$)/)
     await page.waitForSelector('.collection-list')
-    expect((await coordinatorsApi.get(`/api/items/${id}?draft=true`)).status).toBe(404)
+    await shoot(page, `erased-${language}`)
+    expect((await editorsApi.get(`/api/items/${id}?draft=true`)).status).toBe(404)
+    expect((await coordinatorsApi.get(`/api/items/${id}/readiness`)).status).toBe(404)
     expect(desk.browser.violations).toEqual([])
   },
   180_000,

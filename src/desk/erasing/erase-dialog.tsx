@@ -31,7 +31,7 @@ const Question = ({ slug, onConfirm }: Asking) => {
   const { publicReason, ...needed } = said
   const confirm = async () => take(await onConfirm({ ...needed, ...(publicReason.trim() && { publicReason }) }))
   return (
-    <MoveQuestion {...words.says} isDangerous onConfirm={confirm} refused={refused} slug={slug}>
+    <MoveQuestion {...words.says} isDangerous label={words.confirm} onConfirm={confirm} refused={refused} slug={slug}>
       <p>{words.says.body}</p>
       <div className="vitrine-erase">
         <h2>{words.gone}</h2>

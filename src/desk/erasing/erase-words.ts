@@ -4,6 +4,8 @@ import type { Says } from '../moves/says'
 /** What is said before a record is erased. */
 interface EraseWords {
   says: Says
+  /** the deed, where it was asked about */
+  confirm: string
   gone: string
   goes: readonly string[]
   stays: string
@@ -21,6 +23,7 @@ const en: EraseWords = {
     heading: 'Erase this for good?',
     body: 'Only where a court or the law demands it. Nobody can undo it. What should merely leave the site is withdrawn.',
   },
+  confirm: 'Erase for good',
   gone: 'Gone for good',
   goes: [
     'its text, in every language and every older version',
@@ -29,7 +32,7 @@ const en: EraseWords = {
   ],
   stays: 'What stays',
   stay: [
-    'an empty place: what mentions it keeps standing, and is told',
+    'an empty place: what mentions it stays, and its people are told',
     'that it was erased, by whom, when, and by which order',
     'its address, which says that it is gone; no import brings it back',
     'backups and letters already sent: those are yours to deal with',
@@ -47,6 +50,7 @@ const ru: EraseWords = {
     heading: 'Уничтожить запись навсегда?',
     body: 'Только если этого требует суд или закон. Отменить это не сможет никто. То, что нужно лишь убрать с сайта, отзывают.',
   },
+  confirm: 'Уничтожить навсегда',
   gone: 'Исчезнет навсегда',
   goes: [
     'текст записи на всех языках, во всех прежних версиях',
@@ -55,7 +59,7 @@ const ru: EraseWords = {
   ],
   stays: 'Останется',
   stay: [
-    'пустое место: то, где запись упомянута, сохранится, и об этом сообщат',
+    'пустое место: записи, где она упомянута, остаются, а их хозяевам сообщат',
     'сведения о том, что запись уничтожена: кем, когда и по какому решению',
     'её адрес, который скажет, что записи больше нет; никакой импорт её не вернёт',
     'резервные копии и отправленные письма: с ними решать вам',
@@ -73,6 +77,7 @@ const he: EraseWords = {
     heading: 'למחוק את הרשומה לצמיתות?',
     body: 'רק כשבית משפט או החוק דורש זאת. איש לא יוכל לבטל. מה שצריך רק לרדת מהאתר – מושכים.',
   },
+  confirm: 'מחיקה לצמיתות',
   gone: 'ייעלם לצמיתות',
   goes: [
     'הטקסט שלה, בכל שפה ובכל גרסה קודמת',
@@ -81,7 +86,7 @@ const he: EraseWords = {
   ],
   stays: 'מה יישאר',
   stay: [
-    'מקום ריק: מה שמזכיר אותה נשאר, ונאמר לו',
+    'מקום ריק: מה שמזכיר אותה נשאר, ואנשיו מקבלים הודעה',
     'שנמחקה, בידי מי, מתי, ולפי איזה צו',
     'הכתובת שלה, שתאמר שאיננה עוד; שום ייבוא לא יחזיר אותה',
     'גיבויים ומכתבים שכבר נשלחו: הטיפול בהם בידיכם',

@@ -30,7 +30,7 @@ const Offering = ({ slug, preflight, onConfirm }: Asking) => {
   const isPublic = preflight.live === 'published'
   const confirm = async () => take(await onConfirm({ to, ...(note.trim() && { note }) }))
   return (
-    <MoveQuestion {...words.says} onConfirm={confirm} refused={refused} slug={slug}>
+    <MoveQuestion {...words.says} label={words.confirm} onConfirm={confirm} refused={refused} slug={slug}>
       <p>{words.says.body}</p>
       <Labelled error={messageAt('/to')} label={words.to}>
         {(control) => (

@@ -4,6 +4,8 @@ import type { Says } from '../moves/says'
 /** What is said of a record that goes from one institution to another: in its menu, and where offers wait. */
 interface HandOverWords {
   says: Says
+  /** the deed, where it was asked about */
+  confirm: string
   /** in the menu, where it is offered already */
   labelOffered: string
   offered: string
@@ -37,6 +39,7 @@ const en: HandOverWords = {
     heading: 'Hand this over to another institution?',
     body: 'It goes with its versions, private notes, comments and history, which your people then no longer read. A steward of the other institution accepts it first; only a coordinator hands it over at once. What is in review or approved becomes a draft again. What the public sees stays.',
   },
+  confirm: 'Hand it over',
   labelOffered: 'Offered to another institution…',
   offered: 'Offered. It is handed over when a steward of the other institution accepts.',
   ended: 'The offer has ended. The record stays where it was.',
@@ -70,6 +73,7 @@ const ru: HandOverWords = {
     heading: 'Передать запись другому учреждению?',
     body: 'Она перейдёт со всеми версиями, внутренними заметками, комментариями и историей: ваши коллеги их больше не прочтут. Сначала её примет хранитель другого учреждения; сразу передаёт только координатор. То, что на проверке или одобрено, снова станет черновиком. Для посетителей ничего не изменится.',
   },
+  confirm: 'Передать',
   labelOffered: 'Предложено другому учреждению…',
   offered: 'Предложено. Запись перейдёт, когда её примет хранитель другого учреждения.',
   ended: 'Предложение снято. Запись остаётся там, где была.',
@@ -102,6 +106,7 @@ const he: HandOverWords = {
     heading: 'להעביר את הרשומה למוסד אחר?',
     body: 'היא תעבור עם גרסאותיה, הערותיה הפנימיות, התגובות וההיסטוריה, ואנשיכם לא יקראו אותן עוד. תחילה מקבל אותה ממונה של המוסד האחר; רק מתאם מעביר מיד. מה שבבדיקה או מאושר יהיה שוב טיוטה. מה שהציבור רואה יישאר.',
   },
+  confirm: 'העברה',
   labelOffered: 'הוצע למוסד אחר…',
   offered: 'הוצע. הרשומה תעבור כשממונה של המוסד האחר יקבל אותה.',
   ended: 'ההצעה הסתיימה. הרשומה נשארת במקומה.',

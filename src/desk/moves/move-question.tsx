@@ -85,7 +85,7 @@ export const MoveQuestion = ({
             id="confirm-action"
             size="large"
             type="submit"
-            {...(isDangerous && { buttonStyle: 'error' })}
+            {...(isDangerous && { className: 'vitrine-move__danger' })}
           >
             {isBusy ? busy : label}
           </Button>

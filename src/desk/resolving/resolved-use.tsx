@@ -64,10 +64,11 @@ export const ResolvedUse = ({
   return (
     <li data-use={use.id}>
       <NamedRecord named={{ title: use.title || use.id, picture: '' }} otherwise="" reference={use} />
-      <Labelled error={isFinding ? undefined : error} label={fill(words.what, { title: use.title || use.id })}>
+      <Labelled error={isFinding ? undefined : error} label={words.what}>
         {(control) => (
           <select
             {...control}
+            aria-label={`${words.what}: \u2068${use.title || use.id}\u2069`}
             name="as"
             onChange={({ target }) => onChoose({ as: ways.find((way) => way === target.value) ?? 'tombstone' })}
             value={as}
