@@ -222,7 +222,35 @@ test('in Hebrew an offer is declined, and another taken back where the giver’s
   expect(listAt((await coordinatorsApi.get('/api/transfers')).body, '/docs')).toEqual([])
 }, 180_000)
 
-test.each(languages)(
+test('the coordinator sees what waits between two institutions, ends an offer or decides it', async () => {
+  const stewardsApi = await desk.exhibit.as('steward')
+  const [kept, given] = [await make('To be kept'), await make('To be given')]
+  for (const id of [kept, given]) await stewardsApi.post(`/api/items/${id}/transitions/transfer`, { to: other })
+  const page = await desk.as('coordinator', 'ru')
+  await offers(page, 'To be kept').locator('[data-answer=end]').waitFor()
+  expect(await accessibilityOf(page, '.vitrine-start')).toEqual([])
+  await shoot(page, 'offers-coordinator-ru')
+  await offers(page, 'To be kept').locator('[data-answer=end]').click()
+  await offers(page, 'To be kept').waitFor({ state: 'detached' })
+  await offers(page, 'To be given').locator('[data-answer=accept]').click()
+  await offers(page, 'To be given').waitFor({ state: 'detached' })
+  const ownerOf = async (id: string) =>
+    at((await coordinatorsApi.get(`/api/items/${id}?draft=true&depth=0`)).body, '/owner')
+  expect([await ownerOf(kept), await ownerOf(given)]).toEqual([own, other])
+
+  // what is decided alone is done at once
+  await open(page, kept)
+  await moveByMenu(page, 'transfer')
+  await page.locator(`.vitrine-move option[value="${other}"]`).waitFor({ state: 'attached' })
+  await page.selectOption('.vitrine-move [name=to]', other)
+  await shoot(page, 'transfer-ru')
+  await page.click('#confirm-action')
+  await isClosed(page)
+  expect(await ownerOf(kept)).toBe(other)
+  expect(desk.browser.violations).toEqual([])
+}, 120_000)
+
+test.each([...languages, 'ru'] as const)(
   'in %s the coordinator erases a holding, having said which order wants it and which record is meant',
   async (language) => {
     const id = await make(`To be erased in ${language}`)
