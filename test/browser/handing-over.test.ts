@@ -232,7 +232,7 @@ test('the coordinator sees what waits between two institutions, ends an offer or
   await shoot(page, 'offers-coordinator-ru')
   await offers(page, 'To be kept').locator('[data-answer=end]').click()
   await offers(page, 'To be kept').waitFor({ state: 'detached' })
-  await offers(page, 'To be given').locator('[data-answer=accept]').click()
+  await offers(page, 'To be given').locator('[data-answer=confirm]').click()
   await offers(page, 'To be given').waitFor({ state: 'detached' })
   const ownerOf = async (id: string) =>
     at((await coordinatorsApi.get(`/api/items/${id}?draft=true&depth=0`)).body, '/owner')

@@ -86,7 +86,9 @@ describe('a draft that two institutions agree on', () => {
       [own, other],
       [own, undefined],
     ])
-    const isOffered = stands.map(({ body }) => ['transfer', 'erase'].map((verb) => listAt(body, '/verbs').includes(verb)))
+    const isOffered = stands.map(({ body }) =>
+      ['transfer', 'erase'].map((verb) => listAt(body, '/verbs').includes(verb)),
+    )
     expect(isOffered).toEqual([
       [true, false],
       [true, true],

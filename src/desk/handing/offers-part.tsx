@@ -48,7 +48,7 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
     if (ending !== 'done') toast.error([words.notDone, sentence].filter(Boolean).join(' '))
     else toast.success(to === offer.to ? fill(words.accepted, { to: sayName(to) }) : words.ended)
   }
-  const button = (offer: Offer, name: 'accept' | 'decline' | 'takeBack' | 'end', to: string) => (
+  const button = (offer: Offer, name: 'accept' | 'confirm' | 'decline' | 'takeBack' | 'end', to: string) => (
     <button
       aria-label={`${words[name]}: ${offer.title || words.untitled}`}
       data-answer={name}
@@ -73,9 +73,10 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
           </blockquote>
         ) : null}
         <p className="vitrine-start__answers">
-          {side === 'giver' ? null : button(offer, 'accept', to)}
+          {side === 'receiver' ? button(offer, 'accept', to) : null}
           {side === 'receiver' ? button(offer, 'decline', from) : null}
           {side === 'giver' ? button(offer, 'takeBack', from) : null}
+          {side === 'arranger' ? button(offer, 'confirm', to) : null}
           {side === 'arranger' ? button(offer, 'end', from) : null}
         </p>
       </Line>
