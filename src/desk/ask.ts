@@ -1,4 +1,12 @@
-import { endingOf, readPreflight, sentenceIn, type Ending, type Preflight } from './preflight'
+import {
+  endingOf,
+  problemsIn,
+  readPreflight,
+  sentenceIn,
+  type Ending,
+  type FieldProblem,
+  type Preflight,
+} from './preflight'
 
 const credentials = 'same-origin' as const
 
@@ -22,21 +30,41 @@ export interface Said {
   mode?: 'carry' | 'omit'
   /** the text that is restored, by the id of its version */
   version?: string
+  /** the institution that a record is handed over to, by its id */
+  to?: string
+  /** what becomes of the records that show what is taken off the site; of the others: a word in its place */
+  resolutions?: readonly Resolution[]
 }
 
-/** Asks for one of the desk's verbs, on the revision that this person saw. `sentence`: why it was refused. */
+/** What becomes of one record that shows another: that one is taken out of it, or replaced by a third. */
+export interface Resolution {
+  kind: string
+  id: string
+  as: 'remove' | 'replace'
+  with?: { kind: string; id: string }
+}
+
+/** How a verb ended. `sentence`: why it was refused; `problems`: what of that is wrong with what was said, by field. */
+export interface Ended {
+  ending: Ending
+  sentence: string
+  problems: FieldProblem[]
+}
+
+/** Asks for one of the desk's verbs; with `revision`, only on the one that this person saw. */
 export const performMove = async (
   address: string,
   verb: string,
-  said: Said & { revision: number },
+  said: Said & { revision?: number },
   language: string,
-): Promise<{ ending: Ending; sentence: string }> => {
+): Promise<Ended> => {
   const headers = { 'content-type': 'application/json', 'accept-language': language }
   const response = await ask(`${address}/transitions/${verb}`, { method: 'POST', headers, body: JSON.stringify(said) })
-  if (!response) return { ending: 'unreachable', sentence: '' }
-  if (response.ok) return { ending: 'done', sentence: '' }
+  if (!response) return { ending: 'unreachable', sentence: '', problems: [] }
+  if (response.ok) return { ending: 'done', sentence: '', problems: [] }
   const body = await readBody(response)
-  return { ending: endingOf(body), sentence: sentenceIn(body) }
+  const ending = endingOf(body)
+  return { ending, sentence: sentenceIn(body), problems: ending === 'refused' ? problemsIn(body) : [] }
 }
 
 /** How a save asks and is answered: one language, as a draft, nothing populated, nothing borrowed from another language. */

@@ -21,6 +21,10 @@ export interface Preflight {
   revision: number
   live: string
   work: string
+  /** the institution that it belongs to; empty: the exhibit's */
+  owner: string
+  /** the institution that it is offered to, where that is this person's to know; empty: to none */
+  waitsFor: string
   /** the language it is written in first; empty where it has none */
   language: string
   changed?: Change
@@ -65,6 +69,8 @@ export const readPreflight = (body: unknown): Preflight | undefined => {
     revision: body.revision,
     live: textOf(body.live),
     work: textOf(body.work),
+    owner: textOf(body.owner),
+    waitsFor: textOf(body.waitsFor),
     language: textOf(body.language),
     verbs: listOf(body.verbs).filter(isText),
     exceptions: listOf(body.exceptions).filter(isText),
@@ -81,6 +87,22 @@ export type Ending = 'done' | 'stale' | 'not_ready' | 'refused' | 'unreachable'
 export const sentenceIn = (body: unknown): string => {
   const [error] = listOf(isObject(body) ? body.errors : undefined)
   return isObject(error) ? textOf(error.message) : ''
+}
+
+/** What is wrong with what was said with a verb: where, as a JSON pointer has it, and in the words of whoever asked. */
+export interface FieldProblem {
+  pointer: string
+  message: string
+}
+
+export const problemsIn = (body: unknown): FieldProblem[] => {
+  const [error] = objectsOf(isObject(body) ? body.errors : undefined)
+  const data = isObject(error?.data) ? error.data : {}
+  const said = objectsOf(data.errors)
+  return objectsOf(data.problems).map(({ pointer, detail }, n) => ({
+    pointer: textOf(pointer),
+    message: textOf(said[n]?.message) || textOf(detail),
+  }))
 }
 
 /** Which refusal an answer of the server carries. */

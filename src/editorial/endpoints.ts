@@ -50,6 +50,8 @@ const Moved = z.object({
 const Problems = z.array(z.looseObject({ pointer: z.string(), code: z.string(), detail: z.string(), path: z.string() }))
 const Ready = z.object({
   ...Stands.shape,
+  owner: z.string().nullable().describe('The institution that it belongs to'),
+  waitsFor: z.string().optional().describe('The institution that it is offered to, for who may hand it over'),
   language: z.string().nullable().describe('The language that it is written in first'),
   changed: z.object({ by: z.string().nullable(), at: z.string() }),
   verbs: z.array(z.enum(verbs)),
@@ -103,6 +105,8 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
           revision: state.headRevision,
           live: state.live,
           work: state.work,
+          owner: state.owner,
+          ...(state.offeredTo !== null && isOpen('transfer') && { waitsFor: state.offeredTo }),
           language: valueIn(document, 'sourceLanguage') ?? null,
           changed: await lastChange(req, state),
           verbs: verbs.filter((verb) => isOpen(verb)),

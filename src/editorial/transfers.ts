@@ -44,7 +44,10 @@ const refuseUnlessThere = async (session: Session, to: string, state: State, act
     institution && (actor.as === 'system' || ruleFor('institutions', 'read').allows(actor, standingOf(institution)))
   if (!mayKnow) return refuse('no_such_record', 'Expected the id of an institution that you may read.')
   if (state.live === 'published' && institution.live !== 'published')
-    refuse('unpublished', 'The public sees this record, and would not see whose it is: publish the institution first.')
+    refuse(
+      'owner_unpublished',
+      'The public sees this record, and would not see whose it is: publish the institution first.',
+    )
 }
 
 /** Decides what comes of every transfer among the moves; the others stay as they are. */

@@ -112,6 +112,36 @@ const ofSaving: ClosedList = {
 
 const isTold = (language: string): language is 'ru' | 'he' => language === 'ru' || language === 'he'
 
+/** Problems that only one of the desk's verbs has. */
+const ofMoving: ClosedList = {
+  required: { en: 'This has to be said.', ru: 'Здесь нужно что-то сказать.', he: 'יש לומר כאן משהו.' },
+  not_confirmed: {
+    en: 'This is not the address of this record.',
+    ru: 'Это не адрес этой записи.',
+    he: 'זו אינה כתובתה של רשומה זו.',
+  },
+  same_institution: {
+    en: 'It belongs to this institution.',
+    ru: 'Запись и так принадлежит этому учреждению.',
+    he: 'הרשומה כבר שייכת למוסד זה.',
+  },
+  not_offered: {
+    en: 'It is offered to another institution than this one.',
+    ru: 'Запись предложена не этому учреждению.',
+    he: 'הרשומה הוצעה למוסד אחר.',
+  },
+  owner_unpublished: {
+    en: 'The public would not see whose it is: publish the institution first.',
+    ru: 'Посетители не увидят, чья это запись: сначала опубликуйте учреждение.',
+    he: 'הציבור לא יראה של מי הרשומה: פרסמו תחילה את המוסד.',
+  },
+  no_such_use: {
+    en: 'It no longer shows this record in public.',
+    ru: 'Здесь эта запись посетителям больше не показана.',
+    he: 'הרשומה כבר אינה מוצגת כאן לציבור.',
+  },
+}
+
 /** A refusal in the language of whoever asked, where it is Russian or Hebrew; else as it was written. */
 export const sayRefusal = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, language: string): string =>
   isTold(language) ? ofRefusals[code][language] : detail
@@ -119,7 +149,7 @@ export const sayRefusal = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, l
 /** The same for a problem by field. */
 export const sayProblem = ({ code, detail }: Problem, language: string): string =>
   isTold(language)
-    ? ([problemWords, ofSaving, accountWords, fileWords].map((list) => wordsFor(list, code)).find(Boolean)?.[
+    ? ([problemWords, ofSaving, ofMoving, accountWords, fileWords].map((list) => wordsFor(list, code)).find(Boolean)?.[
         language
       ] ?? detail)
     : detail

@@ -29,7 +29,7 @@ test.each(['en', 'he'] as const)(
     await page.goto(`${url}/admin/collections/themes/${id}`)
     await page.waitForSelector('#action-publish')
     await page.click('#action-merge')
-    const other = page.locator('.vitrine-merge__found li', { hasText: 'Immigration' })
+    const other = page.locator('.vitrine-others__found li', { hasText: 'Immigration' })
     await other.locator('button').click()
     await page.waitForSelector('.vitrine-merge__beside')
     expect(await accessibilityOf(page, '.vitrine-merge')).toEqual([])

@@ -29,7 +29,15 @@ test('problems stand by where they are put right, what passes by itself last', (
 })
 
 test('uses that may not be read are counted by kind and owner', () => {
-  const use = (id: string | null, owner: string | null) => ({ kind: 'items', id, owner, title: '', live: '', work: '' })
+  const use = (id: string | null, owner: string | null) => ({
+    kind: 'items',
+    id,
+    owner,
+    title: '',
+    live: '',
+    work: '',
+    mayChange: false,
+  })
   expect(countUnreadable([use(null, 'a'), use('1', 'a'), use(null, 'a'), use(null, null)])).toEqual([
     { kind: 'items', owner: 'a', count: 2 },
     { kind: 'items', owner: null, count: 1 },

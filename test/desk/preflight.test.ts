@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { endingOf, readPreflight } from '../../src/desk/preflight'
+import { endingOf, problemsIn, readPreflight } from '../../src/desk/preflight'
 import { sayStale } from '../../src/desk/say-stale'
 import { wordsIn } from '../../src/desk/words'
 
@@ -9,6 +9,8 @@ test('an answer is read field by field, and what is no answer is none', () => {
     revision: 3,
     live: 'none',
     work: 'draft',
+    owner: 'a',
+    waitsFor: 'b',
     language: 'he',
     verbs: ['publish', 7],
     exceptions: ['approve', 7],
@@ -66,4 +68,20 @@ test.each([
   [undefined, 'refused'],
 ])('%j ended as %s', (body, ending) => {
   expect(endingOf(body)).toBe(ending)
+})
+
+test('what is wrong with what was said is told at its field, in the words of whoever asked', () => {
+  const data = {
+    code: 'invalid',
+    problems: [
+      { pointer: '/note', code: 'required', detail: 'Say it.' },
+      { pointer: '/to', detail: 'Not there.' },
+    ],
+    errors: [{ path: 'note', message: 'Скажите.' }],
+  }
+  expect(problemsIn({ errors: [{ message: 'No.', data }] })).toEqual([
+    { pointer: '/note', message: 'Скажите.' },
+    { pointer: '/to', message: 'Not there.' },
+  ])
+  for (const other of [undefined, {}, { errors: [{ data: 'text' }] }]) expect(problemsIn(other)).toEqual([])
 })

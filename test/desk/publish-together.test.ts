@@ -15,6 +15,8 @@ const stands = (problems: ProblemInForm[], verbs = ['publish']): Preflight => ({
   revision: 1,
   live: 'none',
   work: 'approved',
+  owner: 'library',
+  waitsFor: '',
   language: 'en',
   verbs,
   exceptions: [],

@@ -2,6 +2,9 @@ import { expect, test } from '@jest/globals'
 import { gapWords } from '../../src/desk/gaps/gap-words'
 import { bulkWords } from '../../src/desk/lists/bulk-words'
 import { findWords } from '../../src/desk/lists/find-words'
+import { eraseWords } from '../../src/desk/erasing/erase-words'
+import { handOverWords } from '../../src/desk/handing/hand-over-words'
+import { resolveWords } from '../../src/desk/resolving/resolve-words'
 import { formWords } from '../../src/desk/forms/form-words'
 import { moveWords } from '../../src/desk/moves/move-words'
 import { publishWords } from '../../src/desk/moves/publish-words'
@@ -65,6 +68,9 @@ const rooms = {
   policies: policyWords,
   reviewing: reviewWords,
   publishing: publishWords,
+  'handing over': handOverWords,
+  erasing: eraseWords,
+  resolving: resolveWords,
 }
 
 test.each(

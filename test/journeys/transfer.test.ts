@@ -79,6 +79,23 @@ describe('a draft that two institutions agree on', () => {
     expect([await draftOf(editor, id), await draftOf(theirSteward, id)]).toEqual([200, 404])
   })
 
+  test('and whoever may hand it over is told to whom, where it is prepared', async () => {
+    const stands = await Promise.all([steward, coordinator, editor].map((by) => by.get(`/api/items/${id}/readiness`)))
+    expect(stands.map(({ body }) => [at(body, '/owner'), at(body, '/waitsFor')])).toEqual([
+      [own, other],
+      [own, other],
+      [own, undefined],
+    ])
+    const isOffered = stands.map(({ body }) =>
+      ['transfer', 'erase'].map((verb) => listAt(body, '/verbs').includes(verb)),
+    )
+    expect(isOffered).toEqual([
+      [true, false],
+      [true, true],
+      [false, false],
+    ])
+  })
+
   test('is named to whom it is offered, and to nobody else', async () => {
     const docs = await Promise.all([steward, theirSteward, coordinator].map((by) => by.get('/api/transfers')))
     for (const { body } of docs)

@@ -403,6 +403,12 @@ describe('a record that others show is unpublished', () => {
     const id = await make('Taken away by its steward')
     await done(exhibit.publish(`/api/items/${id}`))
     const section = await sectionOf('Of the exhibit', [id])
+    const mayChange = async (by: Client) => at((await by.get(`/api/items/${id}/uses`)).body, '/live/0/mayChange')
+    expect([await mayChange(steward), await mayChange(coordinator), await mayChange(editor)]).toEqual([
+      false,
+      true,
+      undefined,
+    ])
     const resolutions = [{ kind: 'sections', id: section, as: 'remove' }]
     await untilReleased(exhibit, await done(move(steward, 'unpublish', id, { resolutions })))
     expect(await placed(section)).toEqual([id])

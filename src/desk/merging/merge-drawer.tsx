@@ -1,9 +1,9 @@
 'use client'
 
-import { Button, Drawer, toast, useConfig, useModal } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { Button, Drawer, toast, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
 import { askAbout } from '../accounts/ask-people'
-import { readFoundIn, type FoundRecord } from '../lists/find'
+import { FindOther } from '../lists/find-other'
 import { mergeWordsIn } from './merge-words'
 import { readSide, saidIn, type Side } from './merging'
 import { useRecord } from '../use-record'
@@ -40,38 +40,11 @@ const Beside = ({ heading, side }: { heading: string; side: Side }) => {
   )
 }
 
-const useOthers = (side: Side, q: string): FoundRecord[] => {
-  const { kind, language } = useRecord()
-  const { config } = useConfig()
-  const [found, setFound] = useState<FoundRecord[]>([])
-  const { api } = config.routes
-  useEffect(() => {
-    let isWanted = true
-    const ask = async () => {
-      const asked = q.trim().slice(0, 200)
-      // before anything is typed: those that are called alike
-      const address = asked
-        ? `${api}/desk/search?${new URLSearchParams({ q: asked, kind, locale: language }).toString()}`
-        : `${api}/${kind}/similar?${new URLSearchParams({ name: side.name, not: side.id, locale: language }).toString()}`
-      const answered = await askAbout(address, language)
-      if (isWanted) setFound((answered?.ok && readFoundIn(answered.body)?.filter(({ id }) => id !== side.id)) || [])
-    }
-    const timer = setTimeout(() => void ask(), 250)
-    return () => {
-      isWanted = false
-      clearTimeout(timer)
-    }
-  }, [q, kind, language, api, side.name, side.id])
-  return found
-}
-
 const Choosing = ({ side, onMerged }: { side: Side; onMerged: () => void }) => {
   const { list, address, language, seenRevision } = useRecord()
   const { closeModal } = useModal()
   const words = mergeWordsIn(language)
-  const [q, setQ] = useState('')
   const [other, setOther] = useState<Side>()
-  const found = useOthers(side, q)
   const choose = async (id: string) => {
     const answered = await askAbout(`${list}/${id}/merge`, language)
     setOther(answered?.ok ? readSide(answered.body, language) : undefined)
@@ -91,33 +64,7 @@ const Choosing = ({ side, onMerged }: { side: Side; onMerged: () => void }) => {
   return (
     <div className="vitrine-merge">
       <p>{words.mergeWhat}</p>
-      <label className="vitrine-merge__find">
-        {words.other}
-        <input
-          autoComplete="off"
-          dir="auto"
-          maxLength={200}
-          onChange={(event) => setQ(event.target.value)}
-          type="search"
-          value={q}
-        />
-      </label>
-      <ul className="vitrine-merge__found">
-        {found.map(({ id, title, matched }) => (
-          <li key={id}>
-            <bdi>{title || matched || id}</bdi>
-            {matched ? (
-              <>
-                {' · '}
-                <bdi>{matched}</bdi>
-              </>
-            ) : null}{' '}
-            <button onClick={() => void choose(id)} type="button">
-              {words.choose}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <FindOther choose={words.choose} label={words.other} of={side} onChoose={({ id }) => void choose(id)} />
       {other ? (
         <>
           <div className="vitrine-merge__beside">

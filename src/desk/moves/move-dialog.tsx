@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { withdrawalReasons } from '../../kernel/withdrawal-reasons'
 import type { Said } from '../ask'
 import { Labelled } from '../labelled'
+import type { FieldProblem } from '../preflight'
 import { MoveQuestion } from './move-question'
 import { moveWordsIn, type MoveName } from './move-words'
+import { useRefused } from './use-refused'
 
 /** What a verb wants to be told: required, welcome, or not at all. */
 const asks: Partial<Record<MoveName, { note?: 'required' | 'welcome'; reasons?: true; reason?: true }>> = {
@@ -16,14 +18,13 @@ const asks: Partial<Record<MoveName, { note?: 'required' | 'welcome'; reasons?: 
   withdraw: { note: 'welcome', reasons: true },
 }
 
-/** The verbs that are asked about before they are done. */
+/** The verbs that are asked about before they are done, and alike. */
 export const dialogs: readonly MoveName[] = [
   'submit',
   'recall',
   'request_changes',
   'approve',
   'discard',
-  'unpublish',
   'withdraw',
   'reinstate',
 ]
@@ -40,7 +41,7 @@ export const MoveDialog = ({
   verb: MoveName
   address: string
   language: string
-  onConfirm: (said: Said) => Promise<void>
+  onConfirm: (said: Said) => Promise<FieldProblem[]>
 }) => {
   const [said, setSaid] = useState<Said>({})
   const slug = dialogOf(verb, address)
@@ -48,12 +49,17 @@ export const MoveDialog = ({
   const { label, busy, heading: title, body } = { ...words[verb], ...(verb === 'approve' && words.exception) }
   const { note, reasons, reason } = asks[verb] ?? {}
 
-  const confirm = () => onConfirm(said).finally(() => setSaid({}))
+  const { messageAt, refused, take } = useRefused(['/note', '/reason', '/publicReason'])
+  const confirm = async () => {
+    const isAnswered = take(await onConfirm(said))
+    if (isAnswered) setSaid({})
+    return isAnswered
+  }
   return (
-    <MoveQuestion busy={busy} heading={title} label={label} onConfirm={confirm} slug={slug}>
+    <MoveQuestion busy={busy} heading={title} label={label} onConfirm={confirm} refused={refused} slug={slug}>
       <p>{body}</p>
       {reasons ? (
-        <Labelled label={words.reason}>
+        <Labelled error={messageAt('/reason')} label={words.reason}>
           {(control) => (
             <select
               {...control}
@@ -73,7 +79,7 @@ export const MoveDialog = ({
         </Labelled>
       ) : null}
       {reason ? (
-        <Labelled label={words.exception.reason}>
+        <Labelled error={messageAt('/reason')} label={words.exception.reason}>
           {(control) => (
             <textarea
               {...control}
@@ -88,7 +94,7 @@ export const MoveDialog = ({
         </Labelled>
       ) : null}
       {note ? (
-        <Labelled label={note === 'required' ? words.note : words.noteForColleagues}>
+        <Labelled error={messageAt('/note')} label={note === 'required' ? words.note : words.noteForColleagues}>
           {(control) => (
             <textarea
               {...control}
@@ -103,7 +109,7 @@ export const MoveDialog = ({
         </Labelled>
       ) : null}
       {reasons ? (
-        <Labelled label={words.publicReason}>
+        <Labelled error={messageAt('/publicReason')} label={words.publicReason}>
           {(control) => (
             <textarea
               {...control}

@@ -1,15 +1,20 @@
 'use client'
 
 import { Button, Modal, useModal, useTranslation } from '@payloadcms/ui'
-import { useId, useState, type ReactNode, type SyntheticEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
 
-/** A question before a move, over the record: its own form, with the deed and the way out under it. Closed, it is not there. */
+/**
+ * A question before a move, over the record: its own form, with the deed and the way out under it. Closed, it is not there.
+ * It stays open while what was said in it is refused.
+ */
 export const MoveQuestion = ({
   slug,
   heading,
   label,
   busy,
   isReady = true,
+  isDangerous = false,
+  refused = [],
   onConfirm,
   children,
 }: {
@@ -19,30 +24,50 @@ export const MoveQuestion = ({
   label: string
   busy: string
   isReady?: boolean
-  onConfirm: () => Promise<void>
+  /** it cannot be undone */
+  isDangerous?: boolean
+  /** why not, as far as that is said at no field */
+  refused?: readonly string[]
+  /** answers whether the question is answered, and closes */
+  onConfirm: () => Promise<boolean>
   children: ReactNode
 }) => {
   const { t } = useTranslation()
   const { closeModal, isModalOpen } = useModal()
   const [isBusy, setBusy] = useState(false)
+  const [refusals, setRefusals] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
   const headingId = useId()
+  useEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [refusals])
   if (!isModalOpen(slug)) return null
+  const ask = async () => {
+    setBusy(true)
+    try {
+      if (await onConfirm()) closeModal(slug)
+      else setRefusals((times) => times + 1)
+    } finally {
+      setBusy(false)
+    }
+  }
   const confirm = (event: SyntheticEvent) => {
     event.preventDefault()
     // the record's own form may stand around this one
     event.stopPropagation()
-    setBusy(true)
-    void onConfirm().finally(() => {
-      setBusy(false)
-      closeModal(slug)
-    })
+    void ask()
   }
   return (
     <Modal aria-labelledby={headingId} className="confirmation-modal vitrine-move" slug={slug} style={{ zIndex: 1000 }}>
-      <form className="confirmation-modal__wrapper" onSubmit={confirm}>
+      <form className="confirmation-modal__wrapper" onSubmit={confirm} ref={form}>
         <div className="confirmation-modal__content vitrine-form">
           <h1 id={headingId}>{heading}</h1>
           {children}
+          {refused.map((message) => (
+            <p className="vitrine-form__error" key={message} role="alert">
+              {message}
+            </p>
+          ))}
         </div>
         <div className="confirmation-modal__controls">
           <Button
@@ -55,7 +80,13 @@ export const MoveQuestion = ({
           >
             {t('general:cancel')}
           </Button>
-          <Button disabled={isBusy || !isReady} id="confirm-action" size="large" type="submit">
+          <Button
+            disabled={isBusy || !isReady}
+            id="confirm-action"
+            size="large"
+            type="submit"
+            {...(isDangerous && { className: 'vitrine-move__danger' })}
+          >
             {isBusy ? busy : label}
           </Button>
         </div>

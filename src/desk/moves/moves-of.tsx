@@ -3,12 +3,13 @@
 import { Button, Popup, PopupList, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Said } from '../ask'
+import { handOverWordsIn } from '../handing/hand-over-words'
+import type { FieldProblem } from '../preflight'
 import { sayStale } from '../say-stale'
 import { useRecord } from '../use-record'
-import { dialogOf, dialogs, MoveDialog } from './move-dialog'
-import { isMove, moves, moveWordsIn, type MoveName } from './move-words'
-import { PublishDialog } from './publish-dialog'
-import { hasOnlyRemedied } from './publish-together'
+import { dialogOf } from './move-dialog'
+import { isAskedAbout, MoveDialogs } from './move-dialogs'
+import { moves, moveWordsIn, type MoveName } from './move-words'
 import { useMove } from './use-move'
 
 /** What a person would do next, if they may: the last of these that is possible. */
@@ -38,26 +39,26 @@ export const MovesOf = ({
   const isModified = save !== undefined
   const isMerged = preflight.verbs.length === 0
 
-  const perform = async (verb: MoveName, said: Said) => {
-    if (save && !(await save())) return
-    const now = await refresh()
-    if (!now || seenRevision === undefined) return
+  const perform = async (verb: MoveName, said: Said): Promise<FieldProblem[]> => {
+    // nothing is written any more to what a law wants gone
+    const isSaved = save === undefined || verb === 'erase' || (await save())
+    const now = isSaved ? await refresh() : undefined
+    if (!now || seenRevision === undefined) return []
     // a save of ours makes at most one revision; a second is somebody else's
     const isOurs = now.revision === seenRevision || (isModified && now.revision === seenRevision + 1)
-    if (isOurs) await move(verb === 'publish' ? now.way : [verb], now.revision, said)
-    else toast.error(sayStale(words.stale, now.changed, language), { duration: 20_000 })
+    if (isOurs) return move(verb === 'publish' ? now.way : [verb], now.revision, said)
+    toast.error(sayStale(words.stale, now.changed, language), { duration: 20_000 })
+    return []
   }
-  const start = async (verb: MoveName, said: Said = {}) => {
+  const start = (verb: MoveName, said: Said = {}): Promise<FieldProblem[]> => {
     setBusy(verb)
-    await perform(verb, said).finally(() => setBusy(null))
+    return perform(verb, said).finally(() => setBusy(null))
   }
-  /** Whether something has to be asked first. */
-  const isAskedAbout = (verb: MoveName): boolean => {
-    if (verb === 'approve') return !preflight.verbs.includes('approve')
-    if (verb === 'publish') return hasOnlyRemedied(preflight.problems)
-    return dialogs.includes(verb)
+  const startUnasked = async (verb: MoveName) => {
+    for (const { message } of await start(verb)) toast.error(message)
   }
-  const choose = (verb: MoveName) => (isAskedAbout(verb) ? openModal(dialogOf(verb, address)) : void start(verb))
+  const choose = (verb: MoveName) =>
+    isAskedAbout(verb, preflight) ? openModal(dialogOf(verb, address)) : void startUnasked(verb)
 
   const isPublic = preflight.live === 'published' && preflight.work === 'clean'
   const possible = moves.filter((verb) =>
@@ -70,8 +71,10 @@ export const MovesOf = ({
   const first = foremost.findLast((verb) => possible.includes(verb) && !preflight.exceptions.includes(verb))
   const others = possible.filter((verb) => verb !== first && !(first === 'publish' && preflight.way.includes(verb)))
   const isBusy = busy !== null || isSaving
-  const labelOf = (verb: MoveName) =>
-    preflight.exceptions.includes(verb) && verb === 'approve' ? says.exception.label : says[verb].label
+  const labelOf = (verb: MoveName) => {
+    if (verb === 'approve' && preflight.exceptions.includes(verb)) return says.exception.label
+    return verb === 'transfer' && preflight.waitsFor ? handOverWordsIn(language).labelOffered : says[verb].label
+  }
   return (
     <div className="vitrine-moves">
       {first ? (
@@ -95,7 +98,7 @@ export const MovesOf = ({
           id="more-moves"
           render={({ close }) => (
             <PopupList.ButtonGroup>
-              {others.filter(isMove).map((verb) => (
+              {others.map((verb) => (
                 <PopupList.Button
                   id={`action-${verb}`}
                   key={verb}
@@ -103,6 +106,7 @@ export const MovesOf = ({
                     close()
                     choose(verb)
                   }}
+                  {...(verb === 'erase' && { className: 'vitrine-moves__danger' })}
                 >
                   {labelOf(verb)}
                 </PopupList.Button>
@@ -112,20 +116,7 @@ export const MovesOf = ({
           size="fit-content"
         />
       ) : null}
-      {dialogs.map((verb) => (
-        <MoveDialog
-          address={address}
-          key={verb}
-          language={language}
-          onConfirm={(said) => start(verb, said)}
-          verb={verb}
-        />
-      ))}
-      <PublishDialog
-        onConfirm={(mode) => start('publish', { mode })}
-        problems={preflight.problems}
-        slug={dialogOf('publish', address)}
-      />
+      <MoveDialogs address={address} language={language} preflight={preflight} start={start} />
     </div>
   )
 }

@@ -3,7 +3,7 @@
 import { useConfig, useModal, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { fetchPreflight } from '../ask'
-import type { ProblemInForm } from '../preflight'
+import type { FieldProblem, ProblemInForm } from '../preflight'
 import { NamedRecord } from '../reviewing/named-record'
 import { usePlaces } from '../use-places'
 import { useNames } from '../reviewing/use-names'
@@ -11,6 +11,7 @@ import { MoveQuestion } from './move-question'
 import { moveWordsIn } from './move-words'
 import { publishTogether, type Together } from './publish-together'
 import { publishWordsIn } from './publish-words'
+import { useRefused } from './use-refused'
 
 type Mode = 'carry' | 'omit'
 
@@ -99,7 +100,7 @@ export const PublishDialog = ({
 }: {
   slug: string
   problems: readonly ProblemInForm[]
-  onConfirm: (mode: Mode) => Promise<void>
+  onConfirm: (mode: Mode) => Promise<FieldProblem[]>
 }) => {
   const { i18n } = useTranslation()
   const { config } = useConfig()
@@ -107,6 +108,7 @@ export const PublishDialog = ({
   const says = publishWordsIn(i18n.language)
   const [together, setTogether] = useState<Together>()
   const [mode, setMode] = useState<Mode>('carry')
+  const { refused, take } = useRefused([])
   const isOpen = isModalOpen(slug)
   useEffect(() => {
     if (!isOpen) return
@@ -124,7 +126,8 @@ export const PublishDialog = ({
       heading={heading}
       isReady={together !== undefined}
       label={label}
-      onConfirm={() => onConfirm(mode)}
+      onConfirm={async () => take(await onConfirm(mode))}
+      refused={refused}
       slug={slug}
     >
       <p>{says.why}</p>

@@ -43,6 +43,8 @@ export interface Use {
   title: string
   live: string
   work: string
+  /** whether this person may change it; false where they were not told */
+  mayChange: boolean
 }
 
 export interface Uses {
@@ -83,13 +85,14 @@ const readComment = ({ number, pointer, text, author, isMine, at, resolvedAt }: 
   isResolved: isText(resolvedAt),
 })
 
-const readUse = ({ kind, id, owner, title, live, work }: Unknown): Use => ({
+const readUse = ({ kind, id, owner, title, live, work, mayChange }: Unknown): Use => ({
   kind: textOf(kind),
   id: textOrNull(id),
   owner: textOrNull(owner),
   title: textOf(title),
   live: textOf(live),
   work: textOf(work),
+  mayChange: mayChange === true,
 })
 
 const readComments = (body: unknown): Comment[] | undefined =>

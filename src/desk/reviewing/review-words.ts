@@ -1,4 +1,5 @@
 import { deskLanguage } from '../words'
+import { deedWords } from './deed-words'
 
 const en = {
   review: 'Review',
@@ -73,28 +74,7 @@ const en = {
   restored: 'The draft says again what it said then.',
   reason: 'Reason',
 
-  deeds: {
-    create: 'Made',
-    edit: 'Changed',
-    translate: 'Translated',
-    submit: 'Submitted for review',
-    recall: 'Taken back from review',
-    request_changes: 'Changes asked for',
-    approve: 'Approved',
-    publish: 'Published',
-    discard: 'Changes discarded',
-    unpublish: 'Taken off the site',
-    withdraw: 'Withdrawn',
-    reinstate: 'Reinstated',
-    restore: 'An older text restored',
-    transfer: 'Handed over',
-    erase: 'Erased',
-    merge: 'Merged',
-    unmerge: 'Merge undone',
-    publish_merge: 'Published with a merge',
-    delete: 'Deleted',
-    policies_set: 'The workflow’s rules set',
-  },
+  deeds: deedWords.en,
 }
 
 export type ReviewWords = typeof en
@@ -172,28 +152,7 @@ const ru: ReviewWords = {
   restored: 'Черновик снова говорит то, что говорил тогда.',
   reason: 'Причина',
 
-  deeds: {
-    create: 'Создано',
-    edit: 'Изменено',
-    translate: 'Переведено',
-    submit: 'Отправлено на проверку',
-    recall: 'Забрано с проверки',
-    request_changes: 'Попросили исправить',
-    approve: 'Одобрено',
-    publish: 'Опубликовано',
-    discard: 'Изменения отменены',
-    unpublish: 'Снято с публикации',
-    withdraw: 'Отозвано',
-    reinstate: 'Отзыв отменён',
-    restore: 'Возвращён прежний текст',
-    transfer: 'Передано',
-    erase: 'Уничтожено',
-    merge: 'Объединено',
-    unmerge: 'Объединение отменено',
-    publish_merge: 'Опубликовано с объединением',
-    delete: 'Удалено',
-    policies_set: 'Заданы правила работы',
-  },
+  deeds: deedWords.ru,
 }
 
 const he: ReviewWords = {
@@ -269,28 +228,7 @@ const he: ReviewWords = {
   restored: 'הטיוטה שוב אומרת מה שאמרה אז.',
   reason: 'סיבה',
 
-  deeds: {
-    create: 'נוצר',
-    edit: 'שונה',
-    translate: 'תורגם',
-    submit: 'הוגש לבדיקה',
-    recall: 'הוחזר מבדיקה',
-    request_changes: 'התבקשו תיקונים',
-    approve: 'אושר',
-    publish: 'פורסם',
-    discard: 'השינויים בוטלו',
-    unpublish: 'הוסר מהאתר',
-    withdraw: 'נמשך',
-    reinstate: 'המשיכה בוטלה',
-    restore: 'שוחזר נוסח קודם',
-    transfer: 'הועבר',
-    erase: 'נמחק כליל',
-    merge: 'אוחד',
-    unmerge: 'האיחוד בוטל',
-    publish_merge: 'פורסם עם איחוד',
-    delete: 'נמחק',
-    policies_set: 'נקבעו כללי העבודה',
-  },
+  deeds: deedWords.he,
 }
 
 export const reviewWords = { en, ru, he }

@@ -16,7 +16,8 @@ export interface Named {
 /** As many records as one question asks for. */
 const page = 100
 
-const titleIn = (value: unknown, locale: string): string => {
+/** What something is called, in a language or in one that there is. */
+export const titleIn = (value: unknown, locale: string): string => {
   if (isText(value)) return value
   if (!isObject(value)) return ''
   return [locale, ...locales].map((one) => textOf(value[one])).find(Boolean) ?? ''

@@ -4,6 +4,7 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { fill } from '../accounts/people-words'
 import { askAbout } from '../accounts/ask-people'
+import { OffersPart } from '../handing/offers-part'
 import { sayDay } from '../say-instant'
 import { Arranged } from './arranged'
 import { OfInstitutions } from './of-institutions'
@@ -72,6 +73,7 @@ const Parts = ({ start }: { start: Start }) => {
     ) : null
   return (
     <div className="vitrine-start__parts">
+      {start.review ? <OffersPart theirs={start.policies.map(({ institution }) => institution)} /> : null}
       {listOf('review', start.review, waits, queue('in_review'))}
       {listOf('publish', start.publish, waits, queue('approved'))}
       <Changes href={queue('changes_requested', '&mine=true')} some={start.changes} />

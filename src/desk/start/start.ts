@@ -1,4 +1,4 @@
-import { isObject, numberOf, objectsOf, textOf, type Unknown } from '../read'
+import { isObject, isText, numberOf, objectsOf, textOf, type Unknown } from '../read'
 
 /** A record as a start page or the queue names it. */
 export interface Listed {
@@ -116,13 +116,20 @@ export interface Task {
   id: string
   title: string
   openedAt: string
+  /** what whoever took the other record away wants in its place; empty: nothing was said */
+  wish: string
+  /** the record to be shown instead; undefined: none, or none that this person may read */
+  instead: { kind: string; id: string } | undefined
 }
+
+const keyIn = (value: unknown) =>
+  isObject(value) && isText(value.id) ? { kind: textOf(value.kind), id: value.id } : undefined
 
 /** undefined: this is no list of tasks. */
 export const readTasks = (body: unknown): Some<Task> | undefined => {
   if (!isObject(body) || !Array.isArray(body.docs)) return undefined
   return {
-    docs: objectsOf(body.docs).map(({ number, what, cause, kind, id, title, openedAt }) => ({
+    docs: objectsOf(body.docs).map(({ number, what, cause, kind, id, title, openedAt, wish, instead }) => ({
       number: numberOf(number),
       what: textOf(what),
       cause: textOf(cause),
@@ -130,6 +137,8 @@ export const readTasks = (body: unknown): Some<Task> | undefined => {
       id: textOf(id),
       title: textOf(title),
       openedAt: textOf(openedAt),
+      wish: textOf(wish),
+      instead: keyIn(instead),
     })),
     more: typeof body.next === 'number',
   }

@@ -3,6 +3,8 @@
 import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { askAbout } from '../accounts/ask-people'
+import { fill } from '../accounts/people-words'
+import { useNames } from '../reviewing/use-names'
 import { sayDay } from '../say-instant'
 import { RecordLine } from './record-line'
 import { readTasks, type Some, type Task } from './start'
@@ -43,20 +45,26 @@ export const Tasks = () => {
   const { i18n } = useTranslation()
   const words = startWordsIn(i18n.language)
   const { tasks, close } = useTasks()
+  const nameOf = useNames((tasks?.docs ?? []).flatMap(({ instead }) => instead ?? []))
   if (!tasks || tasks.docs.length === 0) return null
   const end = async (number: number) => {
     if (await close(number)) toast.success(words.closed)
     else toast.error(words.notClosed)
   }
+  const sayWish = ({ wish, instead }: Task) => {
+    if (wish === 'remove') return words.wishRemove
+    const name = (instead && nameOf(instead)?.title) ?? words.anotherRecord
+    return wish === 'replace' ? fill(words.wishReplace, { instead: name }) : ''
+  }
   return (
     <StartPart heading={words.tasks} isEmpty={false} more={tasks.more} name="tasks">
-      {tasks.docs.map(({ number, what, openedAt, ...record }) => (
-        <RecordLine key={number} record={record} when={sayDay(openedAt, i18n.language)}>
+      {tasks.docs.map((task) => (
+        <RecordLine key={task.number} record={task} when={sayDay(task.openedAt, i18n.language)}>
           <p>
-            {isKnown(what) ? words[what] : words.lookAtIt}{' '}
+            {isKnown(task.what) ? words[task.what] : words.lookAtIt} {sayWish(task)}{' '}
             <button
-              aria-label={`${words.close}: ${record.title || words.untitled}`}
-              onClick={() => void end(number)}
+              aria-label={`${words.close}: ${task.title || words.untitled}`}
+              onClick={() => void end(task.number)}
               type="button"
             >
               {words.close}

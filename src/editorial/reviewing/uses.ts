@@ -48,9 +48,19 @@ const draftUses = async (req: PayloadRequest, house: House, kind: string, id: st
   })
 }
 
+/** Whether whoever takes the record off the site may change what shows it themselves, or asks its people to. */
+const withChangeable = async (req: PayloadRequest, uses: z.output<typeof Live>, actor: Actor) => {
+  const states = await statesOfAll(req, uses)
+  return uses.map((use) => {
+    const state = states.find((one) => one.kind === use.kind && one.id === use.id)
+    return { ...use, mayChange: state !== undefined && ruleFor(use.kind, 'update').allows(actor, standingOf(state)) }
+  })
+}
+
 /**
  * `GET /api/{kind}/{id}/uses`: `{ live: [{ kind, id, slug, title }], drafts: [{ kind, id, owner, live, work, title }] }`: the
- * published records whose public view mentions this one, and, for who prepares it, the newest texts that do.
+ * published records whose public view mentions this one, with `mayChange` for who may take it off the site, and, for who
+ * prepares it, the newest texts that do.
  */
 export const usesEndpoint = (house: House, slug: string, sort: 'collection' | 'global'): Endpoint => ({
   path: `${sort === 'global' ? '' : '/:id'}/uses`,
@@ -60,8 +70,9 @@ export const usesEndpoint = (house: House, slug: string, sort: 'collection' | 'g
     const id = idInAddress(req, slug, sort)
     const { actor, standing } = await readableState(req, slug, id)
     const prepares = ruleFor(slug, 'readPrivate').allows(actor, standing)
+    const live = await liveUses(req, slug, id)
     return answerJson(req, {
-      live: await liveUses(req, slug, id),
+      live: ruleFor(slug, 'unpublish').allows(actor, standing) ? await withChangeable(req, live, actor) : live,
       ...(prepares && { drafts: await draftUses(req, house, slug, id, actor) }),
     })
   },

@@ -1,0 +1,100 @@
+import { deskLanguage } from '../words'
+import type { Says } from '../moves/says'
+
+/** What is said before a record is erased. */
+interface EraseWords {
+  says: Says
+  /** the deed, where it was asked about */
+  confirm: string
+  gone: string
+  goes: readonly string[]
+  stays: string
+  stay: readonly string[]
+  reason: string
+  publicReason: string
+  address: string
+}
+
+const en: EraseWords = {
+  says: {
+    label: 'Erase by a legal order…',
+    busy: 'Erasing…',
+    done: 'Erased. Nothing of it is kept.',
+    heading: 'Erase this for good?',
+    body: 'Only where a court or the law demands it. Nobody can undo it. What should merely leave the site is withdrawn.',
+  },
+  confirm: 'Erase for good',
+  gone: 'Gone for good',
+  goes: [
+    'its text, in every language and every older version',
+    'comments, and the words said about it in its history',
+    'pictures and recordings that nothing else shows, with their files',
+  ],
+  stays: 'What stays',
+  stay: [
+    'an empty place: what mentions it stays, and its people are told',
+    'that it was erased, by whom, when, and by which order',
+    'its address, which says that it is gone; no import brings it back',
+    'backups and letters already sent: those are yours to deal with',
+  ],
+  reason: 'Which order demands it (colleagues read this in the history)',
+  publicReason: 'What visitors are told (they read this at its address)',
+  address: 'To show that you mean this record, type its address: {{slug}}',
+}
+
+const ru: EraseWords = {
+  says: {
+    label: 'Уничтожить по решению суда…',
+    busy: 'Уничтожается…',
+    done: 'Уничтожено. От записи ничего не осталось.',
+    heading: 'Уничтожить запись навсегда?',
+    body: 'Только если этого требует суд или закон. Отменить это не сможет никто. То, что нужно лишь убрать с сайта, отзывают.',
+  },
+  confirm: 'Уничтожить навсегда',
+  gone: 'Исчезнет навсегда',
+  goes: [
+    'текст записи на всех языках, во всех прежних версиях',
+    'комментарии и всё, что сказано о записи в её истории',
+    'изображения и записи звука и видео, которых больше нигде нет, вместе с файлами',
+  ],
+  stays: 'Останется',
+  stay: [
+    'пустое место: записи, где она упомянута, остаются, а их хозяевам сообщат',
+    'сведения о том, что запись уничтожена: кем, когда и по какому решению',
+    'её адрес, который скажет, что записи больше нет; никакой импорт её не вернёт',
+    'резервные копии и отправленные письма: с ними решать вам',
+  ],
+  reason: 'Какое решение этого требует (коллеги прочтут это в истории)',
+  publicReason: 'Что сказать посетителям (они прочтут это по её адресу)',
+  address: 'Чтобы показать, что речь об этой записи, введите её адрес: {{slug}}',
+}
+
+const he: EraseWords = {
+  says: {
+    label: 'מחיקה לצמיתות לפי צו…',
+    busy: 'נמחק…',
+    done: 'נמחק. לא נשאר ממנה דבר.',
+    heading: 'למחוק את הרשומה לצמיתות?',
+    body: 'רק כשבית משפט או החוק דורש זאת. איש לא יוכל לבטל. מה שצריך רק לרדת מהאתר – מושכים.',
+  },
+  confirm: 'מחיקה לצמיתות',
+  gone: 'ייעלם לצמיתות',
+  goes: [
+    'הטקסט שלה, בכל שפה ובכל גרסה קודמת',
+    'הערות, והמילים שנאמרו עליה בהיסטוריה שלה',
+    'תמונות והקלטות שדבר אחר אינו מציג, עם הקבצים שלהן',
+  ],
+  stays: 'מה יישאר',
+  stay: [
+    'מקום ריק: מה שמזכיר אותה נשאר, ואנשיו מקבלים הודעה',
+    'שנמחקה, בידי מי, מתי, ולפי איזה צו',
+    'הכתובת שלה, שתאמר שאיננה עוד; שום ייבוא לא יחזיר אותה',
+    'גיבויים ומכתבים שכבר נשלחו: הטיפול בהם בידיכם',
+  ],
+  reason: 'איזה צו דורש זאת (עמיתים יקראו זאת בהיסטוריה)',
+  publicReason: 'מה ייאמר למבקרים (הם יקראו זאת בכתובתה)',
+  address: 'כסימן שלרשומה זו הכוונה, הקלידו את כתובתה: {{slug}}',
+}
+
+export const eraseWords = { en, ru, he }
+export const eraseWordsIn = (language: string): EraseWords => eraseWords[deskLanguage(language)]

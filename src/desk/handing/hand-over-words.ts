@@ -1,0 +1,135 @@
+import { deskLanguage } from '../words'
+import type { Says } from '../moves/says'
+
+/** What is said of a record that goes from one institution to another: in its menu, and where offers wait. */
+interface HandOverWords {
+  says: Says
+  /** the deed, where it was asked about */
+  confirm: string
+  /** in the menu, where it is offered already */
+  labelOffered: string
+  offered: string
+  ended: string
+  to: string
+  none: string
+  unpublished: string
+  note: string
+  headingOffered: string
+  waits: string
+  takeBack: string
+  takingBack: string
+  anInstitution: string
+  offers: string
+  offersIt: string
+  waitsFor: string
+  by: string
+  accept: string
+  decline: string
+  end: string
+  accepted: string
+  notDone: string
+  untitled: string
+}
+
+const en: HandOverWords = {
+  says: {
+    label: 'Hand over to another institution…',
+    busy: 'Handing over…',
+    done: 'Handed over: it belongs to the other institution now.',
+    heading: 'Hand this over to another institution?',
+    body: 'It goes with its versions, private notes, comments and history, which its institution then no longer reads. A steward of the other institution accepts it first; only a coordinator hands it over at once. What is in review or approved becomes a draft again. What the public sees stays.',
+  },
+  confirm: 'Hand it over',
+  labelOffered: 'Offered to another institution…',
+  offered: 'Offered. It is handed over when a steward of the other institution accepts.',
+  ended: 'The offer has ended. The record stays where it was.',
+  to: 'To which institution',
+  none: 'choose one',
+  unpublished: '{{name}} (not public)',
+  note: 'A note for them',
+  headingOffered: 'This is offered to another institution',
+  waits:
+    'It is offered to {{to}} and waits for the word of a steward there. Until then it stays where it is, and can be worked on.',
+  takeBack: 'Take the offer back',
+  takingBack: 'Taking it back…',
+  anInstitution: 'another institution',
+  offers: 'Offered from one institution to another',
+  offersIt: '{{from}} offers it to {{to}}.',
+  waitsFor: 'It waits for {{to}}.',
+  by: '{{by}}:',
+  accept: 'Accept',
+  decline: 'Decline',
+  end: 'End the offer',
+  accepted: 'Handed over: it belongs to {{to}} now.',
+  notDone: 'This was not possible: perhaps the offer has ended already.',
+  untitled: 'Untitled',
+}
+
+const ru: HandOverWords = {
+  says: {
+    label: 'Передать другому учреждению…',
+    busy: 'Передаётся…',
+    done: 'Передано: теперь запись принадлежит другому учреждению.',
+    heading: 'Передать запись другому учреждению?',
+    body: 'Она перейдёт со всеми версиями, внутренними заметками, комментариями и историей: прежнее учреждение их больше не прочтёт. Сначала её примет хранитель другого учреждения; сразу передаёт только координатор. То, что на проверке или одобрено, снова станет черновиком. Для посетителей ничего не изменится.',
+  },
+  confirm: 'Передать',
+  labelOffered: 'Предложено другому учреждению…',
+  offered: 'Предложено. Запись перейдёт, когда её примет хранитель другого учреждения.',
+  ended: 'Предложение снято. Запись остаётся там, где была.',
+  to: 'Какому учреждению',
+  none: 'выберите',
+  unpublished: '{{name}} (не опубликовано)',
+  note: 'Примечание для них',
+  headingOffered: 'Запись предложена другому учреждению',
+  waits: 'Предложено: {{to}}. Ждём слова хранителя. До тех пор запись остаётся на месте, и с ней можно работать.',
+  takeBack: 'Снять предложение',
+  takingBack: 'Снимается…',
+  anInstitution: 'другое учреждение',
+  offers: 'Предложено передать',
+  offersIt: 'Предлагает {{from}}, принимает {{to}}.',
+  waitsFor: 'Ждём ответа: {{to}}.',
+  by: '{{by}}:',
+  accept: 'Принять',
+  decline: 'Отказаться',
+  end: 'Снять предложение',
+  accepted: 'Передано. Теперь запись принадлежит: {{to}}.',
+  notDone: 'Не получилось: возможно, предложение уже снято.',
+  untitled: 'Без названия',
+}
+
+const he: HandOverWords = {
+  says: {
+    label: 'העברה למוסד אחר…',
+    busy: 'מועבר…',
+    done: 'הועבר: הרשומה שייכת עכשיו למוסד האחר.',
+    heading: 'להעביר את הרשומה למוסד אחר?',
+    body: 'היא תעבור עם גרסאותיה, הערותיה הפנימיות, התגובות וההיסטוריה, והמוסד הקודם לא יקרא אותן עוד. תחילה מקבל אותה ממונה של המוסד האחר; רק מתאם מעביר מיד. מה שבבדיקה או מאושר יהיה שוב טיוטה. מה שהציבור רואה יישאר.',
+  },
+  confirm: 'העברה',
+  labelOffered: 'הוצע למוסד אחר…',
+  offered: 'הוצע. הרשומה תעבור כשממונה של המוסד האחר יקבל אותה.',
+  ended: 'ההצעה הסתיימה. הרשומה נשארת במקומה.',
+  to: 'לאיזה מוסד',
+  none: 'בחרו',
+  unpublished: '{{name}} (אינו גלוי לציבור)',
+  note: 'הערה בשבילם',
+  headingOffered: 'הרשומה הוצעה למוסד אחר',
+  waits: 'הרשומה הוצעה אל {{to}} ומחכה למילה של ממונה שם. עד אז היא נשארת במקומה, ואפשר לעבוד עליה.',
+  takeBack: 'ביטול ההצעה',
+  takingBack: 'מבוטל…',
+  anInstitution: 'מוסד אחר',
+  offers: 'הוצע להעברה ממוסד למוסד',
+  offersIt: 'הצעה מאת {{from}} אל {{to}}.',
+  waitsFor: 'מחכה לתשובה: {{to}}.',
+  by: '‏{{by}}:',
+  accept: 'קבלה',
+  decline: 'דחייה',
+  end: 'ביטול ההצעה',
+  accepted: 'הועבר. הרשומה שייכת עכשיו אל {{to}}.',
+  notDone: 'הפעולה לא הצליחה: ייתכן שההצעה כבר הסתיימה.',
+  untitled: 'ללא שם',
+}
+
+export const handOverWords = { en, ru, he }
+export const handOverWordsIn = (language: string): HandOverWords => handOverWords[deskLanguage(language)]

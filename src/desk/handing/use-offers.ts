@@ -1,0 +1,37 @@
+'use client'
+
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { askAbout } from '../accounts/ask-people'
+import { performMove, type Ended } from '../ask'
+import { readOffers, type Offer, type Offers } from './offers'
+
+/** What is offered by the institutions whose word this person gives, or to them; asked for again after each answer. */
+export const useOffers = (): {
+  offers: Offers | undefined
+  handTo: (offer: Offer, to: string) => Promise<Ended>
+} => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const [offers, setOffers] = useState<Offers>()
+  const [asked, setAsked] = useState(0)
+  const { language } = i18n
+  const { api } = config.routes
+  useEffect(() => {
+    let isWanted = true
+    const ask = async () => {
+      const answered = await askAbout(`${api}/transfers?limit=20&locale=${language}`, language)
+      if (isWanted) setOffers(answered?.ok ? readOffers(answered.body) : undefined)
+    }
+    void ask()
+    return () => {
+      isWanted = false
+    }
+  }, [api, language, asked])
+  const handTo = async ({ kind, id }: Offer, to: string) => {
+    const ended = await performMove(`${api}/${kind}/${id}`, 'transfer', { to }, language)
+    setAsked((times) => times + 1)
+    return ended
+  }
+  return { offers, handTo }
+}

@@ -1,0 +1,8 @@
+/** What a button says, what a dialog asks before, and what is said when it is done. */
+export interface Says {
+  label: string
+  busy: string
+  done: string
+  heading: string
+  body: string
+}
