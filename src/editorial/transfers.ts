@@ -11,6 +11,7 @@ import { readDocument } from './documents'
 import { enterGaps } from './gaps/gaps'
 import type { Handing, Held } from './held'
 import type { House } from './records'
+import { mediaOfAlone } from './media-alone'
 import { isUuid } from './references'
 import { rememberHandedOver, standingOf, statesOf, type State } from './state'
 
@@ -97,6 +98,17 @@ const rewriteOwner = async (session: Session, { kind, state: { id } }: Held, to:
   )
 }
 
+/** The pictures and recordings that nothing else shows go along; what others of the giver's show stays the giver's. */
+const handOverMedia = async (house: House, req: PayloadRequest, held: Held, to: string) => {
+  const media = await mediaOfAlone(req, house, held)
+  await sessionQuery(
+    req,
+    `update media set institution_id = $2::uuid, owner_id = $2::uuid
+     where id::text = any($1::text[]) and owner_id is not distinct from $3::uuid`,
+    [media.map(({ id }) => id), to, held.state.owner],
+  )
+}
+
 /** Where a record stands once it is another's: what was said of the text before is said of none that stands. */
 const standsAfter = async (req: PayloadRequest, { kind, state }: Held, owner: string): Promise<State> => {
   const newest = await readDocument(req, kind, state.id, 'newest')
@@ -120,6 +132,7 @@ const standsAfter = async (req: PayloadRequest, { kind, state }: Held, owner: st
 const handOver = async (house: House, req: PayloadRequest, held: Held, actor: Actor): Promise<Held> => {
   const { kind, state, move } = held
   const { to = '' } = move
+  await handOverMedia(house, req, held, to)
   await rewriteOwner(req, held, to)
   const after = await standsAfter(req, held, to)
   await rememberHandedOver(req, after, doerOf(actor))

@@ -37,7 +37,7 @@ const conditions: Partial<Record<Verb, string>> = {
   withdraw: 'with a reason; never blocked; who shows it gets a task, no import brings it back, its address answers 410',
   restore: 'with the id of the version',
   transfer:
-    '`to` another institution: a steward of the owner offers it, and it is handed over when a steward of the other says the same; a coordinator alone; `to` its owner ends the offer',
+    '`to` another institution: a steward of the owner offers it, and it is handed over when a steward of the other says the same; a coordinator alone; `to` its owner ends the offer; what media it alone shows go along',
   erase:
     'with a reason, the order, and with the last part of its address as `note`; the text of every version, the words of its history, what it alone showed and its bytes are gone for good, its address answers 410 with the `publicReason`',
 }

@@ -4,6 +4,7 @@ import { ask } from '../support/ask'
 import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
 import { finishCommand } from '../support/server'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { drawing } from './pictures'
 
 let exhibit: Exhibit
 let editor: Client
@@ -232,6 +233,36 @@ describe('a published record with a draft of it', () => {
 
   test('and not for an older revision', async () => {
     expect((await move(coordinator, 'transfer', id, { to: own, revision: 1 })).status).toBe(409)
+  })
+})
+
+describe('the pictures of a record', () => {
+  const upload = async (alt: string, background: string): Promise<string> => {
+    const form = new FormData()
+    form.append('_payload', JSON.stringify({ institution: own, alt }))
+    form.append('file', new Blob([await drawing(background)], { type: 'image/png' }), 'a.png')
+    const { status, body, text } = await editor.post('/api/media', form)
+    expect([status, status === 201 ? '' : text]).toEqual([201, ''])
+    return textAt(body, '/doc/id')
+  }
+  const ownerOf = async (medium: string) =>
+    ask(
+      exhibit.databaseUrl,
+      `select institution_id::text as institution, owner_id::text as owner from media where id = '${medium}'`,
+    )
+
+  test('go along, but for those that others show', async () => {
+    const [alone, shared] = [await upload('A letter', '#112233'), await upload('An envelope', '#332211')]
+    const [id, another] = [await make('With pictures'), await make('With one of them')]
+    expect((await editor.patch(`/api/items/${id}?draft=true`, { media: [alone, shared] })).status).toBe(200)
+    expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [shared] })).status).toBe(200)
+    await done(move(coordinator, 'transfer', id, { to: other }))
+    expect(await ownerOf(alone)).toEqual([{ institution: other, owner: other }])
+    expect(await ownerOf(shared)).toEqual([{ institution: own, owner: own }])
+    const rename = (by: Client, medium: string) => by.patch(`/api/media/${medium}`, { alt: 'A letter, folded' })
+    expect((await rename(theirEditor, alone)).status).toBe(200)
+    for (const refused of [await rename(editor, alone), await rename(theirEditor, shared)])
+      expect([403, 404]).toContain(refused.status)
   })
 })
 

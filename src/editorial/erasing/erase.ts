@@ -10,9 +10,9 @@ import { doerOf, type Actor } from '../../membership'
 import { contentHash } from '../content-hash'
 import { readDocument } from '../documents'
 import type { Held } from '../held'
+import { mediaOfAlone } from '../media-alone'
 import type { House } from '../records'
 import { namesElsewhere } from '../withdrawals'
-import { mediaOfAlone } from './media-of'
 import { sealed } from './sealing'
 
 const Slugs = z.array(z.object({ slug: z.string() }))

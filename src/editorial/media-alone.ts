@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { sessionQuery } from '../../kernel/session'
-import { within } from '../../kernel/transaction'
-import { isCollection, readDocument } from '../documents'
-import type { Held } from '../held'
-import { newestMentioning } from '../merging/mentioning'
-import { idsIn } from '../merging/repoint'
-import type { House } from '../records'
+import { sessionQuery } from '../kernel/session'
+import { within } from '../kernel/transaction'
+import { isCollection, readDocument } from './documents'
+import type { Held } from './held'
+import { newestMentioning } from './merging/mentioning'
+import { idsIn } from './merging/repoint'
+import type { House } from './records'
 
 const Media = z.array(z.object({ id: z.string(), hash: z.string().nullable() }))
 type Medium = z.output<typeof Media>[number]
