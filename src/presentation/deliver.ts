@@ -64,7 +64,7 @@ export const deliver = async (
 
     // twice: a card may borrow the thumbnail of another that is finished only in this round
     const cards = new Map<string, Partial<InEveryLanguage<Piece>>>()
-    for (const _round of [1, 2])
+    for (const _round of presenting.length > 1 ? [1, 2] : [1])
       for (const { key, kind, live } of presenting)
         for (const locale of locales) {
           const card = finishCard(kind, live, locale, shelf.in(locale))

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Locale } from '../kernel/languages'
+import { json, type Json } from '../kernel/json'
 import type { AnyRecordKind } from '../kernel/record'
 import { CardView, dirOf } from '../kernel/views'
-import { resolve, mentionsOf, type Json, type Known, type Mention, type Piece } from './resolve'
+import { resolve, mentionsOf, type Known, type Mention, type Piece } from './resolve'
 import type { Finished } from './shelf'
 
 /** A live document as delivery takes it: read by its kind's own shape, with the two things every record has. */
@@ -18,7 +19,7 @@ export interface LiveDocument {
 export const urlOf = (kind: AnyRecordKind, slug: string) =>
   kind.global ? `/v1/${kind.slug}` : `/v1/${kind.slug}/${slug}`
 
-const asObject = z.record(z.string(), z.json())
+const asObject = z.record(z.string(), json)
 
 /** What others carry of a record, in one language; refuses a card of the wrong shape. */
 export const finishCard = (kind: AnyRecordKind, live: LiveDocument, locale: Locale, known: Known): Piece => {
@@ -30,7 +31,7 @@ export const finishCard = (kind: AnyRecordKind, live: LiveDocument, locale: Loca
     url: urlOf(kind, live.slug),
     ...asObject.parse(value),
   })
-  return { value: z.json().parse(card), fallbacks }
+  return { value: json.parse(card), fallbacks }
 }
 
 /** Cards, images, recordings and whole records in a finished view, however deep. */

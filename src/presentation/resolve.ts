@@ -3,10 +3,10 @@ import { fallbackOrder, type Locale, type Localized } from '../kernel/languages'
 import type { Presented } from '../kernel/presented'
 import { dirOf, ImageView } from '../kernel/views'
 import { formatDate } from '../kernel/dates'
+import { json, type Json } from '../kernel/json'
 import { mentionsIn, renderRichText } from '../kernel/rich-text'
 
 /** JSON as it is stored and served. */
-export type Json = null | string | number | boolean | Json[] | { [key: string]: Json }
 export type Fallbacks = Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }>
 
 /** A finished piece in one language, with what in it had to fall back (pointers from the piece's own root). */
@@ -126,7 +126,7 @@ export const resolve = (tree: Presented, locale: Locale, source: Locale, known: 
         noteFallback(pointer, found.lang)
         const link = (kind: string, id: string) =>
           kind === 'media' ? linkToImage(known.image(id)) : linkToCard(known.card(kind, id))
-        return z.json().parse(renderRichText(found.value, link))
+        return json.parse(renderRichText(found.value, link))
       }
       case 'date': {
         const written = node.display[locale]

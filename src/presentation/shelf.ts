@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isLocale, locales, type InEveryLanguage, type Locale } from '../kernel/languages'
+import { json, type Json } from '../kernel/json'
 import type { Row } from '../kernel/session'
-import type { Json, Known, Mention, Piece } from './resolve'
+import type { Known, Mention, Piece } from './resolve'
 
 /** One statement of SQL within the transaction that publishes. */
 export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>
@@ -41,7 +42,7 @@ const StoredCard = z.object({
 })
 const StoredTombstone = z.object({ kind: z.string(), id: z.string(), state: z.string(), until: z.string().nullable() })
 const Card = z.object({
-  card: z.json(),
+  card: json,
   fallbacks: z.record(z.string(), z.object({ lang: z.enum(locales), dir: z.enum(['ltr', 'rtl']) })),
 })
 const Body = z.looseObject({ fallbacks: Card.shape.fallbacks })
@@ -49,7 +50,7 @@ const Body = z.looseObject({ fallbacks: Card.shape.fallbacks })
 /** A record's body as another embeds it: what fell back is told by the outermost record. */
 export const embedded = (body: string): Piece => {
   const { fallbacks, ...value } = Body.parse(JSON.parse(body))
-  return { value: z.json().parse(value), fallbacks }
+  return { value: json.parse(value), fallbacks }
 }
 
 export const readCard = (card: string): Piece => {
