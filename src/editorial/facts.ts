@@ -1,10 +1,11 @@
 import { withAWord } from '../membership'
 import type { Session } from '../kernel/transaction'
 import type { Facts } from './judging'
+import { pendingInto } from './merging/merges'
 import { policiesOf } from './policies'
 import { standingOf, type State } from './state'
 
-/** What verbs on these records are judged by: two statements, however many they are. */
+/** What verbs on these records are judged by: three statements at most, however many they are. */
 export const factsOf = async (
   session: Session,
   states: readonly State[],
@@ -15,6 +16,8 @@ export const factsOf = async (
     session,
     owners.filter((owner) => owner !== null),
   )
+  const asPublic = states.filter(({ live, work }) => live === 'published' && work === 'clean')
+  const merges = asPublic.length > 0 ? await pendingInto(session, asPublic) : []
   return (state, { hasReason = false, isCarrying = false } = {}) => ({
     kind: state.kind,
     standing: standingOf(state),
@@ -24,7 +27,7 @@ export const factsOf = async (
     submittedBy: state.submittedBy,
     policies: policies(state.owner),
     hasReason,
-    isCarrying,
+    isCarrying: isCarrying || merges.some(({ kind, into }) => kind === state.kind && into === state.id),
     hasAWord: state.owner !== null && speaking.has(state.owner),
   })
 }

@@ -18,7 +18,7 @@ export interface Facts {
   policies: Policies
   /** a reason is given for what is otherwise left to another */
   hasReason: boolean
-  /** others, approved, go along with it */
+  /** others go along with it: in the same release, or because they were merged into it */
   isCarrying: boolean
   /** somebody is there to give the word of the institution that owns it */
   hasAWord: boolean

@@ -37,19 +37,29 @@ const isShownBy = async (req: PayloadRequest, house: House, media: Medium, { kin
   return views.length > 0 || drafts.some((one) => one.kind !== kind.slug || one.id !== id)
 }
 
-/** The media that any text of a record names and that no other record shows or is about to, their captions included. */
+/** The captions of these media that lie beside no other. */
+const captionsOfAlone = async (req: PayloadRequest, media: readonly Medium[]): Promise<Medium[]> =>
+  Media.parse(
+    await sessionQuery(
+      req,
+      `select id::text as id, sha256 as hash from media m
+       where id in (select file_id from media_captions where _parent_id::text = any($1::text[]))
+         and not exists (select from media_captions c where c.file_id = m.id and c._parent_id::text <> all($1::text[]))`,
+      [media.map(({ id }) => id)],
+    ),
+  )
+
+/** The media that any text of a record names and that no other record shows or is about to, with captions that are theirs alone. */
 export const mediaOfAlone = async (req: PayloadRequest, house: House, held: Held): Promise<Medium[]> => {
   const texts = [await readDocument(req, held.kind, held.state.id, 'newest'), ...(await versionsOf(req, held))]
   const named = Media.parse(
-    await sessionQuery(
-      req,
-      `with named as (select id from media where id::text = any($1::text[]))
-       select id::text as id, sha256 as hash from media
-       where id in (select id from named) or id in (select file_id from media_captions where _parent_id in (select id from named))`,
-      [idsIn(texts)],
-    ),
+    await sessionQuery(req, 'select id::text as id, sha256 as hash from media where id::text = any($1::text[])', [
+      idsIn(texts),
+    ]),
   )
   const alone: Medium[] = []
   for (const medium of named) if (!(await isShownBy(req, house, medium, held))) alone.push(medium)
+  const captions = (await captionsOfAlone(req, alone)).filter(({ id }) => !named.some((medium) => medium.id === id))
+  for (const medium of captions) if (!(await isShownBy(req, house, medium, held))) alone.push(medium)
   return alone
 }

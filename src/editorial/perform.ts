@@ -66,7 +66,8 @@ const performWithin = async (
   await refuseUnlessAllowed(found, actor, req)
   for (const one of found) await refuseUnlessResolvable(req, one, actor)
   const held = await decideTransfers(req, found, actor)
-  if (held.some((one) => isInPublic(one) || isShownAgain(one)))
+  // a transfer too: media change under the same lock, and some go along
+  if (held.some((one) => isInPublic(one) || one.handing === 'done'))
     await (moves.every(isUrgent) ? winOver(req, () => queueForRelease(req)) : queueForRelease(req))
   const ready = await refuseUnlessReady(house, held, actor, req)
   const prepared: Held[] = []

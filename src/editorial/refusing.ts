@@ -13,6 +13,9 @@ import { refuseIfStale } from './staleness'
 import { statesOfAll } from './state'
 import { isTakingAway } from './transitions'
 
+/** What the public does not see yet as it stands. */
+const isToCome = ({ state: { live, work } }: Held) => live !== 'published' || work === 'approved'
+
 /** What an actor may not do, what was meant for an older text, and what a record's standing does not allow. */
 export const refuseUnlessAllowed = async (held: readonly Held[], actor: Actor, req: PayloadRequest) => {
   const facts = await factsOf(
@@ -22,7 +25,7 @@ export const refuseUnlessAllowed = async (held: readonly Held[], actor: Actor, r
   for (const { move, state } of held) {
     if (move.verb === 'publish_merge') continue
     if (state.erasedAt !== null) throw new Refusal('not_found', 'There is no such record.')
-    const isCarrying = move.mode === 'carry' && held.some((other) => other.state.work === 'approved')
+    const isCarrying = move.mode === 'carry' && held.some((other) => other.move.verb === 'publish' && isToCome(other))
     const verdict = judge(move.verb, facts(state, { hasReason: move.reason !== undefined, isCarrying }), actor)
     // what one may not do is said before where it stands, and that it has moved on before that it cannot be done any more
     if (verdict && verdict.code !== 'wrong_state') throw new Refusal(verdict.code, verdict.detail)

@@ -5,7 +5,7 @@ import type { State } from './state'
 export interface Start {
   live?: readonly State['live'][]
   work?: readonly State['work'][]
-  /** only where others, approved, go along with it */
+  /** only where others go along with it */
   carrying?: true
 }
 

@@ -8,8 +8,8 @@ import { transitions, type Transition, type Verb } from './transitions'
  */
 export const wayToThePublic = (facts: Facts, actor: Actor): Verb[] => {
   const way: Verb[] = []
-  const isPublic = facts.live === 'published' && facts.work === 'clean'
-  let now: Facts = isPublic ? { ...facts, work: 'draft', submittedBy: null } : facts
+  const isDone = facts.live === 'published' && facts.work === 'clean' && !facts.isCarrying
+  let now: Facts = isDone ? { ...facts, work: 'draft', submittedBy: null } : facts
   for (const verb of ['submit', 'approve'] as const) {
     if (judge('publish', now, actor) === null) break
     if (judge(verb, now, actor) !== null) continue

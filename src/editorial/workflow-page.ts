@@ -15,7 +15,7 @@ const stood = ({ live, work, carrying }: Start): string =>
   [
     live?.map((one) => seen[one]).join(' or '),
     work?.map((one) => prepared[one]).join(' or '),
-    carrying && 'with what is approved and goes along',
+    carrying && 'with what goes along',
   ]
     .filter(Boolean)
     .join('; ')

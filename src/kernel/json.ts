@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+/** JSON as it is stored and served. */
 export type Json = null | string | number | boolean | Json[] | { [key: string]: Json }
 
 const isJson = (value: unknown): value is Json => {

@@ -6,7 +6,7 @@ import { formatDate } from '../kernel/dates'
 import { json, type Json } from '../kernel/json'
 import { mentionsIn, renderRichText } from '../kernel/rich-text'
 
-/** JSON as it is stored and served. */
+/** Where in a piece another language stands in: JSON pointers from its root. */
 export type Fallbacks = Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }>
 
 /** A finished piece in one language, with what in it had to fall back (pointers from the piece's own root). */

@@ -133,6 +133,24 @@ describe('two people whom the public knows', () => {
   })
 })
 
+test('one of whom nothing is left to take over is published with the other as it stands', async () => {
+  const into = await published('people', { name: 'Dov Halperin', living: 'no' })
+  const from = await published('people', { name: 'Dov Halperin', living: 'no' })
+  const slug = textAt(ok(await coordinator.get(`/api/people/${from}`)).body, '/slug')
+  ok(await merge('people', from, into))
+  const { body } = ok(await coordinator.get(`/api/people/${into}/readiness`))
+  expect(body).toMatchObject({
+    live: 'published',
+    work: 'clean',
+    way: ['publish'],
+    verbs: expect.arrayContaining(['publish']),
+  })
+  await untilReleased(exhibit, ok(await coordinator.post(`/api/people/${into}/transitions/publish`, {})))
+  await expectMoved('people', [slug, from], 'dov-halperin')
+  // and once only
+  expect((await coordinator.post(`/api/people/${into}/transitions/publish`, {})).status).toBe(409)
+})
+
 describe('two places that the public knows', () => {
   test('become one, with what lies in them and what was made there', async () => {
     const into = await published('places', { name: 'Vilnius', variants: [{ form: 'Вильнюс' }] })

@@ -4,6 +4,7 @@ import { ask } from '../support/ask'
 import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
 import { finishCommand } from '../support/server'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { captions, mp3 } from '../media/recordings'
 import { drawing } from './pictures'
 
 let exhibit: Exhibit
@@ -237,13 +238,25 @@ describe('a published record with a draft of it', () => {
 })
 
 describe('the pictures of a record', () => {
-  const upload = async (alt: string, background: string): Promise<string> => {
+  const upload = async (fields: object, file: File): Promise<string> => {
     const form = new FormData()
-    form.append('_payload', JSON.stringify({ institution: own, alt }))
-    form.append('file', new Blob([await drawing(background)], { type: 'image/png' }), 'a.png')
+    form.append('_payload', JSON.stringify({ institution: own, ...fields }))
+    form.append('file', file)
     const { status, body, text } = await editor.post('/api/media', form)
     expect([status, status === 201 ? '' : text]).toEqual([201, ''])
     return textAt(body, '/doc/id')
+  }
+  const picture = async (alt: string, background: string) =>
+    upload({ alt }, new File([await drawing(background)], 'a.png', { type: 'image/png' }))
+  /** A recording with captions beside it: the ids of both. */
+  const recording = async (what: string) => {
+    const file = await upload({}, new File([`${captions}\n\nNOTE ${what}`], 'a.vtt', { type: 'text/vtt' }))
+    const sound = await upload({ caption: what }, new File([new Uint8Array(mp3())], 'a.mp3', { type: 'audio/mpeg' }))
+    const added = await editor.patch(`/api/media/${sound}`, {
+      captions: [{ file, language: 'en', purpose: 'captions' }],
+    })
+    expect([added.status, added.status === 200 ? '' : added.text]).toEqual([200, ''])
+    return [sound, file] as const
   }
   const ownerOf = async (medium: string) =>
     ask(
@@ -252,7 +265,7 @@ describe('the pictures of a record', () => {
     )
 
   test('go along, but for those that others show', async () => {
-    const [alone, shared] = [await upload('A letter', '#112233'), await upload('An envelope', '#332211')]
+    const [alone, shared] = [await picture('A letter', '#112233'), await picture('An envelope', '#332211')]
     const [id, another] = [await make('With pictures'), await make('With one of them')]
     expect((await editor.patch(`/api/items/${id}?draft=true`, { media: [alone, shared] })).status).toBe(200)
     expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [shared] })).status).toBe(200)
@@ -263,6 +276,17 @@ describe('the pictures of a record', () => {
     expect((await rename(theirEditor, alone)).status).toBe(200)
     for (const refused of [await rename(editor, alone), await rename(theirEditor, shared)])
       expect([403, 404]).toContain(refused.status)
+  })
+
+  test('and captions go with the recording that they lie beside', async () => {
+    const [[alone, its], [shared, theirs]] = [await recording('One'), await recording('Another')]
+    const [id, another] = [await make('With recordings'), await make('With one of those')]
+    expect((await editor.patch(`/api/items/${id}?draft=true`, { media: [alone, shared] })).status).toBe(200)
+    expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [shared] })).status).toBe(200)
+    await done(move(coordinator, 'transfer', id, { to: other }))
+    for (const one of [alone, its]) expect(await ownerOf(one)).toEqual([{ institution: other, owner: other }])
+    for (const one of [shared, theirs]) expect(await ownerOf(one)).toEqual([{ institution: own, owner: own }])
+    expect((await editor.patch(`/api/media/${shared}`, { caption: 'Another one' })).status).toBe(200)
   })
 })
 

@@ -4,7 +4,7 @@ import { Button, Popup, PopupList, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Said } from '../ask'
 import { handOverWordsIn } from '../handing/hand-over-words'
-import type { FieldProblem } from '../preflight'
+import type { FieldProblem, Preflight } from '../preflight'
 import { sayStale } from '../say-stale'
 import { useRecord } from '../use-record'
 import { dialogOf } from './move-dialog'
@@ -14,6 +14,9 @@ import { useMove } from './use-move'
 
 /** What a person would do next, if they may: the last of these that is possible. */
 const foremost = ['submit', 'approve', 'publish'] as const
+
+/** What the public reads, word for word: it is published again only with what goes along, and has no way to go before. */
+const isAsPublic = ({ live, work }: Preflight) => live === 'published' && work === 'clean'
 
 /** What this person may do with the record as it stands, and nothing else: foremost the next step, the others behind a menu. */
 export const MovesOf = ({
@@ -46,7 +49,7 @@ export const MovesOf = ({
     if (!now || seenRevision === undefined) return []
     // a save of ours makes at most one revision; a second is somebody else's
     const isOurs = now.revision === seenRevision || (isModified && now.revision === seenRevision + 1)
-    if (isOurs) return move(verb === 'publish' ? now.way : [verb], now.revision, said)
+    if (isOurs) return move(verb === 'publish' && !isAsPublic(now) ? now.way : [verb], now.revision, said)
     toast.error(sayStale(words.stale, now.changed, language), { duration: 20_000 })
     return []
   }
@@ -60,10 +63,9 @@ export const MovesOf = ({
   const choose = (verb: MoveName) =>
     isAskedAbout(verb, preflight) ? openModal(dialogOf(verb, address)) : void startUnasked(verb)
 
-  const isPublic = preflight.live === 'published' && preflight.work === 'clean'
   const possible = moves.filter((verb) =>
     verb === 'publish'
-      ? preflight.way.length > 0 && !(isPublic && !isModified)
+      ? preflight.way.length > 0 && (isModified || !isAsPublic(preflight) || preflight.verbs.includes(verb))
       : preflight.verbs.includes(verb) ||
         preflight.exceptions.includes(verb) ||
         (verb === 'submit' && isModified && preflight.way.length === 0 && !isMerged),

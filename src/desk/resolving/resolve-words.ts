@@ -24,7 +24,8 @@ const en: ResolveWords = {
   tombstone: 'A word that it is gone',
   remove: 'Nothing: take it out',
   replace: 'Another record instead',
-  drafted: 'This becomes a draft there. Until that is published, visitors read that it is gone.',
+  drafted:
+    'This becomes a draft there, but for running text, where you take it out yourself. Until that is published, visitors read that it is gone.',
   asked:
     'You do not edit this record: its people are asked to, by a task. Until they publish it so, visitors read that it is gone.',
   other: 'Find the record to be shown instead, by any name',
@@ -41,7 +42,8 @@ const ru: ResolveWords = {
   tombstone: 'Слова о том, что записи больше нет',
   remove: 'Ничего: убрать её оттуда',
   replace: 'Другую запись',
-  drafted: 'Там это станет черновиком. Пока он не опубликован, посетители читают, что записи больше нет.',
+  drafted:
+    'Там это станет черновиком, кроме сплошного текста: из него её убирают вручную. Пока он не опубликован, посетители читают, что записи больше нет.',
   asked:
     'Эту запись правите не вы: её хозяева получат задачу. Пока они так не опубликуют, посетители читают, что записи больше нет.',
   other: 'Запись вместо этой: найдите по любому имени',
@@ -58,7 +60,7 @@ const he: ResolveWords = {
   tombstone: 'הודעה שהרשומה איננה עוד',
   remove: 'שום דבר: להוציא אותה',
   replace: 'רשומה אחרת במקומה',
-  drafted: 'שם זה ייכתב כטיוטה. עד שתפורסם, המבקרים קוראים שהרשומה איננה.',
+  drafted: 'שם זה ייכתב כטיוטה, מלבד בטקסט רץ, שממנו מוציאים אותה ידנית. עד שתפורסם, המבקרים קוראים שהרשומה איננה.',
   asked: 'רשומה זו אינה בעריכתכם: אנשיה מתבקשים לכך במשימה. עד שיפרסמו כך, המבקרים קוראים שהרשומה איננה.',
   other: 'הרשומה שתוצג במקומה: חפשו לפי כל שם',
   choose: 'בחירה',

@@ -22,15 +22,15 @@ type Shown = Use & { id: string }
 
 const isKnown = (use: Use): use is Shown => use.id !== null
 
-/** The published records that show this one; undefined: being asked for. */
-const useShownIn = (): Shown[] | undefined => {
+/** The published records that show this one; undefined: being asked for; null: nobody answers. */
+const useShownIn = (): Shown[] | null | undefined => {
   const { address } = useRecord()
   const { code } = useLocale()
-  const [uses, setUses] = useState<Shown[]>()
+  const [uses, setUses] = useState<Shown[] | null>()
   useEffect(() => {
     let isWanted = true
     void fetchUses(address, code).then((found) => {
-      if (isWanted) setUses((found?.live ?? []).filter(isKnown))
+      if (isWanted) setUses(found ? found.live.filter(isKnown) : null)
     })
     return () => {
       isWanted = false
@@ -40,7 +40,7 @@ const useShownIn = (): Shown[] | undefined => {
 }
 
 const Question = ({ slug, onConfirm }: Asking) => {
-  const { language } = useRecord()
+  const { language, words: says } = useRecord()
   const { heading, label, busy, body } = moveWordsIn(language).unpublish
   const words = resolveWordsIn(language)
   const uses = useShownIn()
@@ -68,14 +68,14 @@ const Question = ({ slug, onConfirm }: Asking) => {
     <MoveQuestion
       busy={busy}
       heading={heading}
-      isReady={uses !== undefined}
+      isReady={Boolean(uses)}
       label={label}
       onConfirm={confirm}
       refused={refused}
       slug={slug}
     >
       <p>{body}</p>
-      {uses ? null : <p role="status">{words.looking}</p>}
+      {uses ? null : <p role="status">{uses === null ? says.unreachable : words.looking}</p>}
       {uses && uses.length > 0 ? (
         <>
           <p>{words.uses}</p>
