@@ -331,6 +331,13 @@ describe('what a section mentions and the public does not see', () => {
       ['published', 'clean'],
       ['published', 'clean'],
     ])
+
+    // what was taken off as it stood comes back along; with nothing to go along, the section is public already
+    await done(move(coordinator, 'unpublish', raw, { reason: 'For now' }))
+    await done(move(coordinator, 'publish', section, { mode: 'carry' }, 'sections'))
+    expect(await standing(raw)).toEqual(['published', 'clean'])
+    const again = await move(coordinator, 'publish', section, { mode: 'carry' }, 'sections')
+    expect([again.status, textAt(again.body, '/errors/0/data/code')]).toEqual([409, 'wrong_state'])
   })
 })
 
