@@ -3,7 +3,7 @@ import type { Session } from '../kernel/transaction'
 import type { Facts } from './judging'
 import { pendingInto } from './merging/merges'
 import { policiesOf } from './policies'
-import { standingOf, type State } from './state'
+import { isAsPublic, standingOf, type State } from './state'
 
 /** What verbs on these records are judged by: three statements at most, however many they are. */
 export const factsOf = async (
@@ -16,7 +16,7 @@ export const factsOf = async (
     session,
     owners.filter((owner) => owner !== null),
   )
-  const asPublic = states.filter(({ live, work }) => live === 'published' && work === 'clean')
+  const asPublic = states.filter(isAsPublic)
   const merges = asPublic.length > 0 ? await pendingInto(session, asPublic) : []
   return (state, { hasReason = false, isCarrying = false } = {}) => ({
     kind: state.kind,

@@ -38,6 +38,10 @@ export const State = z.object({
 })
 export type State = z.infer<typeof State>
 
+/** Whether the public reads it word for word: nobody prepares anything. */
+export const isAsPublic = ({ live, work }: Pick<State, 'live' | 'work'>): boolean =>
+  live === 'published' && work === 'clean'
+
 /** What a rule of the policy asks of a record. Once the public has seen it, whoever proposed it is a reader like others. */
 export const standingOf = ({ owner, proposer, live, firstPublishedAt }: State): Standing => ({
   owner,

@@ -1,5 +1,6 @@
 import type { Actor } from '../membership'
 import { judge, type Facts } from './judging'
+import { isAsPublic } from './state'
 import { transitions, type Transition, type Verb } from './transitions'
 
 /**
@@ -8,7 +9,7 @@ import { transitions, type Transition, type Verb } from './transitions'
  */
 export const wayToThePublic = (facts: Facts, actor: Actor): Verb[] => {
   const way: Verb[] = []
-  const isDone = facts.live === 'published' && facts.work === 'clean' && !facts.isCarrying
+  const isDone = isAsPublic(facts) && !facts.isCarrying
   let now: Facts = isDone ? { ...facts, work: 'draft', submittedBy: null } : facts
   for (const verb of ['submit', 'approve'] as const) {
     if (judge('publish', now, actor) === null) break

@@ -5,7 +5,8 @@ import { mentionsOf, type Mention, type Piece } from './resolve'
 import type { Presentation, Taken } from './ports'
 import { nameOf, Shelf, type Finished, type Key } from './shelf'
 import { isSame, rememberStored, storedMentioners } from './stored'
-import { showMedia, storeMentions, storeTaken, storeViews } from './store'
+import { showMedia } from './show-media'
+import { storeMentions, storeTaken, storeViews } from './store'
 
 interface Presenting {
   key: Key

@@ -58,8 +58,9 @@ export const readCard = (card: string): Piece => {
   return { value: read.card, fallbacks: read.fallbacks }
 }
 
+const asView = (key: Key) => `${nameOf(key)} as view`
 /** What is asked for, once: of a record its card, or all of it. */
-const asking = (to: Mention) => (to.embeds === 'view' ? `${nameOf(to)} as view` : nameOf(to))
+const asking = (to: Mention) => (to.embeds === 'view' ? asView(to) : nameOf(to))
 
 /** An image says its widths, a recording its media type. */
 const only = (property: 'srcset' | 'contentType', piece: Piece | null | undefined): Piece | undefined =>
@@ -88,7 +89,7 @@ export class Shelf {
   /** What this release has finished: nothing of it is asked for. */
   put(key: Key, locale: Locale, card: Piece, body?: string) {
     this.shelve(key, locale, card, body)
-    this.asked.add(nameOf(key)).add(`${nameOf(key)} as view`)
+    this.asked.add(nameOf(key)).add(asView(key))
   }
 
   private shelve(key: Key, locale: Locale, card: Piece, body?: string) {

@@ -25,7 +25,10 @@ const refuseAForeignOwner = async (owner: string | null, req: PayloadRequest) =>
   ])
 }
 
-/** Whose a medium is follows from its institution and changes only with a record that is handed over; whether the public sees it is perform's to say. */
+/**
+ * Whose a medium is follows from its institution and changes only with a record that is handed over; whether the public sees
+ * it is perform's to say.
+ */
 const settleOwnership: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create') {
     const owner = idIn(data, 'institution')
