@@ -158,6 +158,11 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
       collections: ['exhibits', 'articles'],
       uploadsCollection: 'media',
       tabbedUI: false,
+      // what is said of the page is not about its picture
+      fields: ({ defaultFields }) =>
+        defaultFields.map((field) =>
+          'name' in field && field.name === 'image' ? Object.assign({}, field, { custom: { apart: true } }) : field,
+        ),
     }),
     withholdIds,
   ],

@@ -21,6 +21,15 @@ const holdsAny = (value: Localized<unknown> | null | undefined): value is Locali
 export const text = (value: Localized<string> | null | undefined): TextMark | null =>
   value && holdsAny(value) ? { mark: 'text', value } : null
 
+/** Words about something else: the public has them as long as it sees that. */
+export const textAbout = (
+  about: MentionMark | ImageMark,
+  value: Localized<string> | null | undefined,
+): TextMark | null => {
+  const words = text(value)
+  return words && { ...words, about }
+}
+
 /** An editor leaves an empty paragraph where text was: such a language counts as having none. */
 export const rich = (value: Localized<unknown> | null | undefined): RichMark | null => {
   const written = Object.fromEntries(Object.entries(value ?? {}).filter(([, state]) => !isRichTextEmpty(state)))
@@ -94,13 +103,13 @@ export const onDay = (day: string | null): DateMark | null => date({ edtf: day, 
 
 /**
  * An object that is left out when its property `of` mentions what was never public; of several: when all do. `storedAs`: what
- * a property is called in the form, where it is not the same.
+ * a property is called in the form, where it is not the same; `stays` and `leaves`: see `WholeMark`.
  */
 export const notWithout = (
   of: string | readonly string[],
   value: { readonly [key: string]: Presented },
-  storedAs?: { readonly [key: string]: string },
-): WholeMark => ({ mark: 'whole', of, value, ...(storedAs && { storedAs }) })
+  more: Pick<WholeMark, 'storedAs' | 'stays' | 'leaves'> = {},
+): WholeMark => ({ mark: 'whole', of, value, ...more })
 
 /** Is never there, and keeps the place of a row that says nothing: so that a pointer counts the rows as they are stored. */
 const left = notWithout('nothing', {})

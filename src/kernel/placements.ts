@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { problem } from './problem-words'
-import { card, image, notWithout, text, thumbnailOf, whole } from './marks'
-import type { MentionMark, Presented, WholeMark } from './presented'
+import { card, image, notWithout, text, textAbout, thumbnailOf, whole } from './marks'
+import type { MentionMark, Presented, TextMark, WholeMark } from './presented'
 import type { Check } from './record'
 import type * as shapes from './shapes'
 import * as views from './views'
@@ -48,8 +48,15 @@ export const presentHero = (hero: Hero): Presented => {
   if (!hero) return null
   const { relationTo, value } = hero.of
   const words = { caption: text(hero.captionOverride), credit: text(hero.credit) }
-  if (relationTo === 'media') return { of: null, image: image(value), ...words }
+  if (relationTo === 'media') return notWithout('image', { of: null, image: image(value), ...words })
   return notWithout('of', { of: card(relationTo, value), image: thumbnailOf(relationTo, value), ...words })
+}
+
+/** The credit line of a hero's picture, for a card: it goes with the picture. */
+export const heroCredit = (hero: Hero): TextMark | null => {
+  const { relationTo, value } = hero?.of ?? {}
+  const about = relationTo === 'media' ? image(value) : relationTo ? card(relationTo, value) : null
+  return about && textAbout(about, hero?.credit)
 }
 
 /** The picture of a hero, for a card. */

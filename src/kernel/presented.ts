@@ -25,6 +25,8 @@ export type Presented =
 export interface TextMark {
   readonly mark: 'text'
   readonly value: Localized<string>
+  /** what the words are written about: null once the public no longer sees that */
+  readonly about?: MentionMark | ImageMark
 }
 /** A localized rich text (Lexical JSON per language); becomes `{ html, text, lexical }` */
 export interface RichMark {
@@ -43,13 +45,20 @@ export interface MentionMark {
   readonly as: 'card' | 'view' | 'thumbnail'
   readonly weak: boolean
 }
-/** An object that makes no sense without what `of` mentions (a placement): absent when that is; of several, when all are. */
+/**
+ * An object that makes no sense without what `of` mentions (a placement): absent when that is; of several, when all are. Once
+ * the public no longer sees what it mentions, a tombstone stands there alone: what was written beside it is null.
+ */
 export interface WholeMark {
   readonly mark: 'whole'
   readonly of: string | readonly string[]
   readonly value: { readonly [key: string]: Presented }
   /** what a property is called in the form, where the public knows it by another name */
   readonly storedAs?: { readonly [key: string]: string }
+  /** what says no more than what sort of object it is, and stays beside a tombstone */
+  readonly stays?: readonly string[]
+  /** it goes with what it mentions: nothing stands in its place */
+  readonly leaves?: boolean
 }
 /** A medium's image: width, height, alt, srcset … */
 export interface ImageMark {

@@ -116,7 +116,7 @@ export const resolve = (tree: Presented, locale: Locale, source: Locale, known: 
     switch (node.mark) {
       case 'text': {
         const found = pick(node.value, locale, source)
-        if (!found) return null
+        if (!found || (node.about && !isShown(node.about))) return null
         noteFallback(pointer, found.lang)
         return found.value
       }
@@ -142,8 +142,14 @@ export const resolve = (tree: Presented, locale: Locale, source: Locale, known: 
       case 'term':
         return place(pointer, known.term(node.list, node.id))
       case 'whole':
-        return resolveObject(node.value, pointer, [node.of].flat())
+        return resolveWhole(node, pointer)
     }
+  }
+
+  const isShown = (about: Extract<Marked, { mark: 'mention' | 'image' }>): boolean => {
+    if (about.mark === 'image') return (known.image(about.id) ?? known.recording(about.id)) !== undefined
+    const piece = known.card(about.kind, about.id)
+    return piece !== undefined && !isTombstone(piece.value)
   }
 
   const resolveMention = (node: Extract<Marked, { mark: 'mention' }>, pointer: string): Resolved => {
@@ -159,21 +165,24 @@ export const resolve = (tree: Presented, locale: Locale, source: Locale, known: 
     })
   }
 
-  const resolveObject = (
-    node: { readonly [key: string]: Presented },
-    pointer: string,
-    needed: readonly string[] = [],
-  ): Resolved => {
+  const resolveParts = (node: { readonly [key: string]: Presented }, pointer: string) =>
+    Object.entries(node).map(([key, part]) => [key, resolveNode(part, `${pointer}/${escaped(key)}`)] as const)
+
+  const resolveObject = (node: { readonly [key: string]: Presented }, pointer: string): Json =>
+    Object.fromEntries(resolveParts(node, pointer).map(([key, part]) => [key, part === absent ? null : part]))
+
+  const resolveWhole = ({ of, value, stays = [], leaves }: Extract<Marked, { mark: 'whole' }>, pointer: string) => {
     const before = { ...fallbacks }
-    const parts = Object.entries(node).map(
-      ([key, part]) => [key, resolveNode(part, `${pointer}/${escaped(key)}`)] as const,
-    )
-    const isThere = ([key, part]: (typeof parts)[number]) => needed.includes(key) && part !== absent
-    if (needed.length > 0 && !parts.some(isThere)) {
+    const forget = () => {
       for (const path of Object.keys(fallbacks)) if (!(path in before)) delete fallbacks[path]
-      return absent
     }
-    return Object.fromEntries(parts.map(([key, part]) => [key, part === absent ? null : part]))
+    const parts = resolveParts(value, pointer)
+    const mentioned = parts.flatMap(([key, part]) => ([of].flat().includes(key) && part !== absent ? [part] : []))
+    const isGone = mentioned.every(isTombstone)
+    if (isGone) forget()
+    if (mentioned.length === 0 || (isGone && leaves)) return absent
+    const isKept = (key: string, part: Json) => !isGone || isTombstone(part) || stays.includes(key)
+    return Object.fromEntries(parts.map(([key, part]) => [key, part !== absent && isKept(key, part) ? part : null]))
   }
 
   const resolveList = (node: readonly Presented[], pointer: string): Json[] => {

@@ -29,7 +29,8 @@ const presentEntry = ({ label, url, record }: Site['navigation'][number]): Prese
   const words = text(label)
   if (!words) return []
   if (!record) return [{ label: words, url, record: null }]
-  return [notWithout('record', { label: words, url, record: card(record.relationTo, record.value) })]
+  const entry = { label: words, url, record: card(record.relationTo, record.value) }
+  return [url ? entry : notWithout('record', entry, { leaves: true })]
 }
 
 export const present = (site: Site): Presented => ({

@@ -13,6 +13,8 @@ let stranger: Client
 /** what was public when it was mentioned and is no more, by kind */
 let hidden: Record<'items' | 'themes' | 'sections' | 'testimonials' | 'institutions' | 'media', string>
 let host: string
+/** what is written beside a mention: in captions, credits, on a button */
+const beside = 'Words-written-beside'
 
 const publish = async (by: Client, kind: string, id: string, fields: object) => {
   const saved = await by.patch(`/api/${kind}/${id}`, fields)
@@ -59,24 +61,40 @@ beforeAll(async () => {
     contextNotes: [{ text: 'A note', institution: hidden.institutions }],
     description: text,
   })
-  const placed = (kind: 'items' | 'themes' | 'testimonials') => ({ of: { relationTo: kind, value: hidden[kind] } })
+  const placed = (kind: 'items' | 'themes' | 'testimonials') => ({
+    of: { relationTo: kind, value: hidden[kind] },
+    captionOverride: beside,
+  })
   await publish(coordinator, 'themes', await idOf(editor, 'themes', 'jewish-identity'), {
     parent: hidden.themes,
     related: [hidden.themes],
-    hero: placed('items'),
-    placements: [placed('items'), placed('themes'), placed('testimonials')],
+    hero: { ...placed('items'), credit: beside },
+    placements: [
+      { ...placed('items'), number: 4711, crop: { x: 1, y: 2, width: 47, height: 11 } },
+      placed('themes'),
+      placed('testimonials'),
+    ],
     intro: text,
   })
   await publish(coordinator, 'sections', await idOf(editor, 'sections', 'context'), {
     theme: hidden.themes,
     hero: placed('items'),
     placements: [placed('items')],
-    callToAction: { label: 'Read on', record: { relationTo: 'themes', value: hidden.themes } },
+    callToAction: { label: beside, record: { relationTo: 'themes', value: hidden.themes } },
     lead: text,
   })
   await publish(coordinator, 'testimonials', await idOf(editor, 'testimonials', 'sample-visitor-one'), {
     themes: [hidden.themes],
     media: hidden.media,
+  })
+  const article = await findBySlug(editor, 'articles', 'the-soviet-jewry-movement-in-america')
+  await publish(coordinator, 'articles', textAt(article, '/id'), {
+    hero: { ...placed('items'), credit: beside },
+    body: [
+      ...listAt(article, '/body'),
+      { blockType: 'item', item: hidden.items, captionOverride: beside },
+      { blockType: 'media', media: hidden.media, captionOverride: beside },
+    ],
   })
   const exhibition = await findBySlug(editor, 'exhibits', 'refuseniks-and-activists')
   await publish(coordinator, 'exhibits', textAt(exhibition, '/id'), {
@@ -150,6 +168,60 @@ test('one record alone, a draft asked for, a field selected: none either', async
     const { status, body } = await exhibit.anonymous.get(`/api/items/${host}${query}`)
     expect([query, status, placesIn(body)]).toEqual([query, 200, []])
   }
+})
+
+const besides = [
+  '/api/themes?limit=100',
+  '/api/sections?limit=100',
+  '/api/articles?limit=100',
+  '/api/exhibits?limit=100&depth=2',
+  '/api/themes?limit=100&select[placements][captionOverride]=true&select[hero][credit]=true',
+  '/api/sections?limit=100&select[callToAction][label]=true&select[placements][number]=true',
+  '/api/articles?limit=100&select[body][item][captionOverride]=true&select[body][media][captionOverride]=true',
+  '/api/themes?limit=100&select[placements][of]=false&select[hero][of]=false',
+  '/api/exhibits?limit=100&depth=2&populate[sections][placements][captionOverride]=true',
+]
+const isTold = (text: string) => text.includes(beside) || text.includes('4711')
+
+test('nor what is written beside them: whoever may write it reads it', async () => {
+  for (const address of besides)
+    for (const locale of ['en', 'all']) {
+      const asked = `${address}&locale=${locale}`
+      const { status, text } = await exhibit.anonymous.get(asked)
+      expect([asked, status, isTold(text)]).toEqual([asked, 200, false])
+    }
+  for (const query of [
+    '{ Themes(limit: 10) { docs { hero { captionOverride credit } placements { number captionOverride crop { width } } } } }',
+    '{ Themes(limit: 10, select: true) { docs { hero { credit } placements { number captionOverride } } } }',
+    '{ Sections(limit: 10) { docs { callToAction { label } placements { captionOverride } } } }',
+    '{ Articles(limit: 10) { docs { hero { credit } body { ... on ArticleItem { captionOverride } ... on ArticleMedia { captionOverride } } } } }',
+    '{ Exhibits(limit: 1) { docs { sections { placements { captionOverride } } } } }',
+  ]) {
+    const { body, text } = await exhibit.anonymous.graphql(query)
+    expect([query, at(body, '/errors'), isTold(text)]).toEqual([query, undefined, false])
+  }
+  for (const address of besides.slice(0, 2)) expect((await coordinator.get(address)).text).toContain(beside)
+})
+
+test('and no filter and no order tells it', async () => {
+  const found = async (client: Client, kind: string, where: string) => {
+    const { status, body } = await client.get(`/api/${kind}/count?${where}`)
+    return status === 200 ? at(body, '/totalDocs') : status
+  }
+  for (const [kind, field] of [
+    ['themes', 'placements.captionOverride'],
+    ['themes', 'hero.credit'],
+    ['sections', 'callToAction.label'],
+    ['articles', 'body.captionOverride'],
+  ] as const) {
+    const like = `where[${field}][like]=${beside}`
+    expect([field, await found(exhibit.anonymous, kind, like)]).toEqual([field, 0])
+    expect([field, await found(stranger, kind, `where[or][0][${field}][like]=${beside}`)]).toEqual([field, 0])
+    expect([field, await found(coordinator, kind, like)]).toEqual([field, kind === 'articles' ? 0 : 1])
+  }
+  expect(await found(exhibit.anonymous, 'themes', 'where[placements.number][equals]=4711')).toBe(0)
+  expect(await found(exhibit.anonymous, 'exhibits', `where[sections.callToAction.label][like]=${beside}`)).toBe(400)
+  expect((await exhibit.anonymous.get('/api/themes?sort=hero.credit')).status).toBe(400)
 })
 
 test('what may be read stays, and text keeps its words', async () => {

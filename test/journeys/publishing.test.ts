@@ -256,7 +256,7 @@ describe('a holding that a section shows', () => {
     const before = await placements()
     await move('unpublish', id)
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
-    const tombstone = { number: 1, caption: null, crop: null, of: { kind: 'item', state: 'unpublished' } }
+    const tombstone = { number: null, caption: null, crop: null, of: { kind: 'item', state: 'unpublished' } }
     for (const rows of [await placements(), await shown()]) {
       expect(rows).toEqual([tombstone, ...before.slice(1)])
       expect(JSON.stringify(rows)).not.toContain(id)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { card, cards, image, notWithout, rich, text, thumbnailOf, whole } from '../../src/kernel/marks'
+import { card, cards, image, notWithout, rich, text, textAbout, thumbnailOf, whole } from '../../src/kernel/marks'
 import { mentionsOf, resolve, type Known, type Piece } from '../../src/presentation/resolve'
 
 const nothing: Known = {
@@ -83,6 +83,32 @@ describe('a mention', () => {
     expect(resolve({ placements: [placement('never'), placement('b')] }, 'ru', 'ru', known)).toEqual({
       value: { placements: [{ caption: 'Caption', of: cardOf('B').value }] },
       fallbacks: { '/placements/0/caption': { lang: 'en', dir: 'ltr' } },
+    })
+  })
+
+  test('takes what was written beside it along, and its fallbacks, when it is no longer public', () => {
+    const written = { number: 3, caption: text({ en: 'Of B' }), crop: { x: 1 }, of: card('items', 'b') }
+    const part = { type: 'item', item: card('items', 'b'), caption: text({ en: 'Of B' }) }
+    const tree = {
+      placements: [notWithout('of', written)],
+      body: [notWithout('item', part, { stays: ['type'] })],
+      menu: [notWithout('of', { label: text({ en: 'To B' }), of: card('items', 'b') }, { leaves: true })],
+      credit: textAbout(thumbnailOf('items', 'b'), { en: 'Who took B' }),
+    }
+    expect(resolve(tree, 'ru', 'ru', knowing({ 'items:b': tombstone }))).toEqual({
+      value: {
+        placements: [{ number: null, caption: null, crop: null, of: tombstone.value }],
+        body: [{ type: 'item', item: tombstone.value, caption: null }],
+        menu: [],
+        credit: null,
+      },
+      fallbacks: {},
+    })
+    expect(resolve(tree, 'en', 'en', knowing({ 'items:b': cardOf('B') })).value).toMatchObject({
+      placements: [{ number: 3, caption: 'Of B' }],
+      body: [{ caption: 'Of B' }],
+      menu: [{ label: 'To B' }],
+      credit: 'Who took B',
     })
   })
 

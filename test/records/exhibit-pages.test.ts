@@ -59,9 +59,9 @@ describe('a section', () => {
     ],
   }
 
-  test('keeps its order and its numbers, a tombstone in its place, and nothing of what was never public', () => {
+  test('keeps its order and its numbers, a tombstone alone in its place, and nothing of what was never public', () => {
     const { placements } = publish(sections, section)
-    expect(placements.map(({ number }) => number)).toEqual([6, 5, 3])
+    expect(placements.map(({ number }) => number)).toEqual([6, null, 3])
     expect(placements[1]?.of).toEqual({ kind: 'items', state: 'withdrawn' })
     expect(placements[2]).toMatchObject({ caption: 'Here', crop: { x: 10, y: 0, width: 50, height: 100 } })
   })

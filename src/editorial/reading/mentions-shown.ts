@@ -1,7 +1,8 @@
-import type { Field } from 'payload'
+import { flattenAllFields, type Field } from 'payload'
 import { isData, type Data } from '../../kernel/data'
 import { isLocale } from '../../kernel/languages'
 import { idOf } from '../../kernel/relations'
+import { mentionsBeside } from './words-beside'
 
 /** Whether the reader may know that there is such a record. */
 export type IsShown = (kind: string, id: string) => boolean
@@ -52,11 +53,28 @@ const inEachLanguage = (value: unknown, change: (one: unknown) => unknown): unkn
     ? Object.fromEntries(Object.entries(value).map(([locale, one]) => [locale, change(one)]))
     : change(value)
 
+/**
+ * What is written beside a mention goes with it, as it does from the public views; but not from beside an address, which it
+ * belongs to as well.
+ */
+const withoutOrphans = (fields: readonly Field[], before: Data, shown: Data): Data => {
+  const flattened = flattenAllFields({ fields: [...fields] })
+  const isGone = ({ name }: { name: string }) => idOfAny(before[name]) !== null && idOfAny(shown[name]) === null
+  if (before.url || !mentionsBeside(flattened).some(isGone)) return shown
+  const kept = (name: string) => name === 'id' || name.startsWith('block')
+  return Object.fromEntries(
+    Object.entries(shown).map(([name, value]) => [name, kept(name) ? value : Array.isArray(value) ? [] : null]),
+  )
+}
+
+const idOfAny = (value: unknown): string | null => idOf(isData(value) && 'relationTo' in value ? value.value : value)
+
 const inEachRow = (rows: unknown, change: (row: Data) => Data): unknown =>
   Array.isArray(rows) ? rows.map((row: unknown) => (isData(row) ? change(row) : row)) : rows
 
 const shownIn = (field: Field, value: unknown, isShown: IsShown): unknown => {
-  const within = (fields: readonly Field[]) => (data: Data) => onlyShownMentions(fields, data, isShown)
+  const within = (fields: readonly Field[]) => (data: Data) =>
+    withoutOrphans(fields, data, onlyShownMentions(fields, data, isShown))
   switch (field.type) {
     case 'relationship':
     case 'upload':

@@ -1,11 +1,39 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
-import { actorOf, behindMedia } from '../../membership'
+import { isData } from '../../kernel/data'
+import { actorOf, arranges, behindMedia, preparesFor } from '../../membership'
 import { filterByShown } from './filters-shown'
 import { loaderOf } from './may-know-of'
 import { filterAmongOwn, refuseOrderByPrivate } from './private-filters'
 import { isUuid } from '../references'
+import { askWordsAmongOwn, selectMentions } from './words-beside'
 
 const isFilter = (value: unknown): value is Where => typeof value === 'object' && value !== null
+
+/** What is written beside a mention is told as long as the mention is: also by what a filter finds, and where it is read alone. */
+export const askWordsBeside: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess || !['read', 'count'].includes(operation)) return args
+  const where: unknown = Reflect.get(args, 'where')
+  const actor = await actorOf(req)
+  const own = arranges.where(actor) === true || { owner: { in: preparesFor(actor) } }
+  const asked = await askWordsAmongOwn(
+    req.payload.config,
+    collection,
+    { ...(isFilter(where) && { where }), sort: Reflect.get(args, 'sort') },
+    own,
+  )
+  const select: unknown = Reflect.get(args, 'select')
+  return {
+    ...args,
+    ...(asked && { where: asked }),
+    ...(isData(select) && { select: selectMentions(collection.flattenedFields, select) }),
+  }
+}
 
 /** What is asked for is withheld like what is answered: a filter by a hidden id finds what a filter by no record's finds. */
 export const withholdFromFilters: CollectionBeforeOperationHook = async ({

@@ -1,10 +1,11 @@
-import type { CollectionAfterReadHook, Config, Field, GlobalConfig, PayloadRequest } from 'payload'
-import type { Data } from '../../kernel/data'
+import type { CollectionAfterReadHook, Config, Field, FlattenedField, GlobalConfig, PayloadRequest } from 'payload'
+import { isData, type Data } from '../../kernel/data'
 import { idIn, idOf, valueIn } from '../../kernel/relations'
 import { actorOf } from '../../membership'
 import { loaderOf, nameOf, rowFor, type Mention } from './may-know-of'
 import { onlyShownMentions } from './mentions-shown'
-import { askAmongOwn, withholdFromFilters } from './withhold-filters'
+import { askAmongOwn, askWordsBeside, withholdFromFilters } from './withhold-filters'
+import { selectMentions } from './words-beside'
 
 /**
  * Whoever may write a record reads it whole: an id that was taken out of what they edit would be lost with the next save.
@@ -66,6 +67,18 @@ const withholdFromGlobals: NonNullable<NonNullable<GlobalConfig['hooks']>['after
   req: PayloadRequest
 }) => (overrideAccess ? doc : withhold(global.slug, global.fields, doc, req))
 
+/** Whether words may be read is said by what they stand beside, so that is read with them. */
+const readMentionsToo: NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number] = ({
+  args,
+  global,
+}: {
+  args?: unknown
+  global: { flattenedFields: FlattenedField[] }
+}) => {
+  const select: unknown = isData(args) ? args.select : undefined
+  return isData(args) && isData(select) ? { ...args, select: selectMentions(global.flattenedFields, select) } : args
+}
+
 /**
  * Payload shows the id in a relation whatever the access to what it points to (its population says so). Here no reader of
  * any collection or global gets the id of a record they may not read, at any depth, over REST and GraphQL alike.
@@ -76,12 +89,16 @@ export const withholdIds = (config: Config): Config => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), withholdFromFilters, askAmongOwn],
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), withholdFromFilters, askAmongOwn, askWordsBeside],
       afterRead: [...(collection.hooks?.afterRead ?? []), withholdFromDocuments],
     },
   })),
   globals: (config.globals ?? []).map((global) => ({
     ...global,
-    hooks: { ...global.hooks, afterRead: [...(global.hooks?.afterRead ?? []), withholdFromGlobals] },
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [...(global.hooks?.beforeOperation ?? []), readMentionsToo],
+      afterRead: [...(global.hooks?.afterRead ?? []), withholdFromGlobals],
+    },
   })),
 })

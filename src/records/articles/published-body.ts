@@ -76,7 +76,11 @@ const presentPart = (part: Part): Presented => {
     }
     case 'item':
       return part.item
-        ? notWithout('item', { type: 'item', item: card('items', part.item), caption: text(part.captionOverride) })
+        ? notWithout(
+            'item',
+            { type: 'item', item: card('items', part.item), caption: text(part.captionOverride) },
+            { stays: ['type'] },
+          )
         : null
     case 'quote': {
       const words = text(part.quote)
@@ -92,7 +96,7 @@ const presentPart = (part: Part): Presented => {
               recording: recording(part.media),
               caption: text(part.captionOverride),
             },
-            { image: 'media' },
+            { storedAs: { image: 'media' } },
           )
         : null
     case 'collection-list':

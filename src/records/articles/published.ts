@@ -71,7 +71,8 @@ export const present = (article: Article): Presented => ({
   authors: inRows(
     article.authors,
     ({ person, bioAsOf }) =>
-      person && notWithout('person', { person: card('people', person), bio: rich(bioAsOf) }, { bio: 'bioAsOf' }),
+      person &&
+      notWithout('person', { person: card('people', person), bio: rich(bioAsOf) }, { storedAs: { bio: 'bioAsOf' } }),
   ),
   institution: card('institutions', article.institution),
   publishedOn: onDay(article.publishedOn),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { card, cards, date, inRows, listed, notWithout, recordingAlone, rich, text } from '../../kernel/marks'
-import { heroThumbnail, presentHero } from '../../kernel/placements'
+import { heroCredit, heroThumbnail, presentHero } from '../../kernel/placements'
 import type { Presented } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
@@ -110,7 +110,7 @@ export const presentCard = (event: Event): Presented => ({
   title: text(event.title),
   caption: text(event.venue),
   date: datesOf(event),
-  credit: text(event.hero?.credit),
+  credit: heroCredit(event.hero),
   thumbnail: heroThumbnail(event.hero),
 })
 

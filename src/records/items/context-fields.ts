@@ -82,6 +82,7 @@ export const noteFields: Field[] = [
             name: 'institution',
             type: 'relationship',
             relationTo: 'institutions',
+            custom: { apart: true },
             label: { en: 'Said by', ru: 'Чьё примечание', he: 'מאת' },
           },
           {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { card, rich, text } from '../../kernel/marks'
+import { card, notWithout, rich, text } from '../../kernel/marks'
 import { placementView, presentPlacements, wholeThemes } from '../../kernel/placements'
 import type { Presented } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
@@ -38,7 +38,9 @@ export type SectionPublic = z.output<typeof SectionView>
 
 const presentCall = ({ callToAction: { label, url, record } }: Section): Presented => {
   const words = text(label)
-  return words && { label: words, url, record: record && card(record.relationTo, record.value) }
+  if (!words) return null
+  const call = { label: words, url, record: record && card(record.relationTo, record.value) }
+  return record && !url ? notWithout('record', call, { leaves: true }) : call
 }
 
 export const present = (section: Section): Presented => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { card, cards, rich, text } from '../../kernel/marks'
-import { heroThumbnail, placementView, presentHero, presentPlacements } from '../../kernel/placements'
+import { heroCredit, heroThumbnail, placementView, presentHero, presentPlacements } from '../../kernel/placements'
 import type { Presented } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
@@ -35,7 +35,7 @@ export const presentCard = (theme: Theme): Presented => ({
   title: text(theme.title),
   caption: text(theme.kicker),
   date: null,
-  credit: text(theme.hero?.credit),
+  credit: heroCredit(theme.hero),
   thumbnail: heroThumbnail(theme.hero),
 })
 
