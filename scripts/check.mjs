@@ -1,5 +1,6 @@
 // npm run check: what must hold of the source before a test is worth running. Every step runs; all failures are shown.
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { conclude, inLanes, root, run, say } from './running.mjs'
 
@@ -8,7 +9,7 @@ const bin = (path, ...args) => [join(root, 'node_modules', path), ...args]
 const cruised = ['src', 'payload.config.ts'].filter((path) => existsSync(join(root, path)))
 const cruise = (config) => bin('dependency-cruiser/bin/dependency-cruise.mjs', '--config', config, ...cruised)
 
-// the longest first: two run at a time
+// the longest first: as many run at a time as there are cores
 const steps = [
   ['lint', bin('eslint/bin/eslint.js', '--max-warnings=0', '.')],
   ['types', bin('typescript/bin/tsc', '--noEmit')],
@@ -21,7 +22,7 @@ const steps = [
 ]
 
 const failures = []
-await inLanes(2, steps, async ([name, args]) => {
+await inLanes(availableParallelism(), steps, async ([name, args]) => {
   const { code, output, seconds } = await run(process.execPath, args, { show: false, limit: 15 })
   say(`${name.padEnd(8)} ${code === 0 ? 'passed' : 'FAILED'} ${seconds.padStart(6)} s`)
   if (code !== 0) failures.push({ name, output })

@@ -1,7 +1,8 @@
 // npm run test:long: the trials that take longer than a coffee, each a program in test/long that ends in a line
 // `N passed, N failed`. Arguments choose among them by how their names begin (`npm run test:long -- kill leak-crawl`).
-// Two run at a time, since each keeps about one core busy; what they say bears their names.
+// As many run at a time as there are cores, since each keeps about one busy; what they say bears their names.
 import { readdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { conclude, countsOf, inLanes, root, run, say } from './running.mjs'
 
@@ -17,7 +18,7 @@ const trials = names
   .sort((one, other) => place(one) - place(other) || one.localeCompare(other))
 
 const counts = []
-await inLanes(2, trials, async (trial) => {
+await inLanes(availableParallelism(), trials, async (trial) => {
   const name = trial.replace(/\.mjs$/, '')
   say(`== ${name} begins`)
   const path = join('test/long', trial)

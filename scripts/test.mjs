@@ -1,15 +1,18 @@
 // npm test: everything `npm run check` asks, then the tests in three groups. Ends in a line `N passed, N failed`.
 // Arguments (`npm test -- unit database`) choose among check, unit, database and browser.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { leaveDirectory, nameDirectory } from '../test/support/run-postgres.mjs'
 import { conclude, countsOf, root, run, say } from './running.mjs'
 
+const cores = availableParallelism()
+
+/** A browser and its server keep more than a core busy, and are the first to be short of memory. */
 const groups = [
-  { name: 'unit', options: ['--maxWorkers=2'], limit: 10 },
-  { name: 'database', options: ['--maxWorkers=2'], limit: 30 },
-  { name: 'browser', options: ['--maxWorkers=2'], limit: 20 },
+  { name: 'unit', workers: cores, limit: 10 },
+  { name: 'database', workers: cores, limit: 30 },
+  { name: 'browser', workers: Math.min(3, cores), limit: 20 },
 ]
 
 /** The database group is what starts PostgreSQL; outside these rooms such a file is called *.database.test.ts. */
@@ -28,11 +31,11 @@ const count = (result) => ({
   failed: result.numFailedTests + result.numRuntimeErrorTestSuites + result.numPendingTests + result.numTodoTests,
 })
 
-const runJest = async (files, { options, limit }) => {
+const runJest = async (files, { workers, limit }) => {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-test-'))
   const result = join(folder, 'result.json')
   const jest = join(root, 'node_modules/jest/bin/jest.js')
-  const args = [jest, '--json', `--outputFile=${result}`, ...options, '--runTestsByPath', ...files]
+  const args = [jest, '--json', `--outputFile=${result}`, `--maxWorkers=${workers}`, '--runTestsByPath', ...files]
   const env = { NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }
   const { code, seconds, ended } = await run(process.execPath, args, { env, limit })
   const { passed, failed } = count(await readResult(result))

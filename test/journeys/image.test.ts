@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { z } from 'zod'
+import { testSecret } from '../support/loaded-demo.mjs'
 import { createDatabase } from '../support/postgres'
 import { each, environmentOf, readStages } from '../support/dockerfile'
 
@@ -57,7 +58,7 @@ test('what the image holds is enough to start, to say that it is well, and to st
     DATA_DIR: join(place, 'data'),
     MEDIA_DIR: join(place, 'media'),
     DATABASE_URL: database.url,
-    PAYLOAD_SECRET: 'a secret that only tests know',
+    PAYLOAD_SECRET: testSecret,
     ADMIN: 'off',
   }
   const cwd = join(place, 'app')

@@ -124,7 +124,8 @@ const trials = {
   '--ignore-scripts': async (name) => {
     const clone = makeClone()
     later(clone.remove)
-    const proof = ['node', 'scripts/test.mjs', 'check', 'unit']
+    // what the source must be like is asked of the working tree already, and no script changes it
+    const proof = ['node', 'scripts/test.mjs', 'unit']
     await tryClone(name, { clone, env: clone.env, install: 'npm ci --ignore-scripts', proof })
   },
 }

@@ -1,12 +1,12 @@
 // SIGKILL at named points of a publish, an unpublication and a withdrawal: whatever it was is wholly there or wholly not,
 // over HTTP and by SQL. Servers die one after another beside one that is asked afterwards, and at some points the whole
 // process group with its database, and a restart on the same directory. And what was answered 2xx stays.
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root, run as runCommand } from '../../scripts/running.mjs'
+import { copyDemo, testSecret } from '../support/loaded-demo.mjs'
 import { baseOf, judge, look, lookAtRest, subject } from './support/judge.mjs'
 import { pointsBeside, pointsOf, waitUntilHeld } from './support/points.mjs'
 import { openPool, waitUntilGone } from './support/pool.mjs'
@@ -29,7 +29,10 @@ import { writeUntilKilled } from './support/writers.mjs'
 const { step, later, run } = openTally()
 
 const home = mkdtempSync(join(tmpdir(), 'vitrine-kill-'))
+// the account that PostgreSQL runs as gets through
+chmodSync(home, 0o755)
 const dataDir = join(home, 'data')
+const mediaDir = join(home, 'media')
 later(() => rmSync(home, { recursive: true, force: true }))
 later(() => endPostmaster(dataDir))
 
@@ -41,10 +44,10 @@ const env = {
   LOGIN_LIMIT: 'off',
   LOG_LEVEL: 'warn',
   DATA_DIR: dataDir,
-  MEDIA_DIR: join(home, 'media'),
+  MEDIA_DIR: mediaDir,
   DEMO_PASSWORD: demoPassword,
   // the servers beside it know its sessions
-  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+  PAYLOAD_SECRET: testSecret,
 }
 
 let server = null
@@ -191,7 +194,10 @@ const plantHalf = () => {
 }
 
 await run(async () => {
-  await step('the demo starts', () => start('demo'))
+  await step('the demo starts', () => {
+    copyDemo({ dataDir, mediaDir })
+    return start('demo')
+  })
   const item = await step('an item is taken from the public', prepare)
   expect(item !== undefined, 'without it there is nothing to publish')
 

@@ -1,9 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { at, clientOf, listAt, logIn, textAt, type Answer, type Client } from './client'
-import { createDatabase, templateFrom } from './postgres'
+import { copyDemoOnce } from './loaded-demo.mjs'
+import { copyDatabase, runDirectory } from './postgres'
 import { pressOf, type Press } from './press'
 import { startServer, type Place, type Server } from './server'
 
@@ -26,7 +27,7 @@ export const whileLoading = 240_000
 export interface Exhibit extends Place {
   url: string
   anonymous: Client
-  /** one session a person for as long as the server runs */
+  /** one session a person, made before this copy of the exhibit was */
   as: (person: Person) => Promise<Client>
   /** a session of its own, at each call */
   logIn: (person: Person) => Promise<Client>
@@ -41,37 +42,34 @@ export interface Exhibit extends Place {
   close: () => Promise<void>
 }
 
-const runDirectory = (): string => {
-  const directory = process.env.VITRINE_TEST_DATA
-  if (directory === undefined) throw new Error('Journeys run under jest.config.mjs, whose globalSetup was not run.')
+const temporary = () => mkdtemp(join(tmpdir(), 'vitrine-exhibit-'))
+
+/** The demo, loaded, in the run's directory: its database and files to copy, and a session of each account. */
+const loadOnce = (): string => {
+  const directory = join(runDirectory(), 'exhibit')
+  copyDemoOnce(directory)
   return directory
 }
 
-const temporary = () => mkdtemp(join(tmpdir(), 'vitrine-exhibit-'))
-
-/** The demo, loaded once a run: its database becomes the template, its files the ones to copy. */
-const loadOnce = async (): Promise<{ template: string; media: string }> => {
-  const media = join(runDirectory(), 'exhibit-media')
-  const template = await templateFrom('the_exhibit', async (databaseUrl) => {
-    const dataDir = await temporary()
-    const server = await startServer({ databaseUrl, dataDir, mediaDir: media }, 'demo')
-    await server.stop()
-    await rm(dataDir, { recursive: true })
-  })
-  return { template, media }
-}
+const Tokens = z.record(z.string(), z.string())
 
 /** The demo exhibit's database and files, a copy of this test's own; no server runs on it. */
 export const copyExhibit = async (): Promise<Place & { drop: () => Promise<void> }> => {
-  const { template, media } = await loadOnce()
-  const [database, dataDir] = await Promise.all([createDatabase(template), temporary()])
+  const loaded = loadOnce()
+  const [database, dataDir] = await Promise.all([copyDatabase(join(loaded, 'data')), temporary()])
   const mediaDir = join(dataDir, 'media')
-  await cp(media, mediaDir, { recursive: true })
+  await cp(join(loaded, 'media'), mediaDir, { recursive: true })
   const drop = async () => {
     await database.drop()
     await rm(dataDir, { recursive: true, force: true })
   }
   return { databaseUrl: database.url, dataDir, mediaDir, drop }
+}
+
+/** The session that this account has had since before the copy was made: to log in takes half a second. */
+export const sessionOf = async (person: Person): Promise<string> => {
+  const tokens = Tokens.parse(JSON.parse(await readFile(join(loadOnce(), 'tokens.json'), 'utf8')))
+  return z.string().parse(tokens[emails[person]])
 }
 
 /** `environment`: what differs from a server without a desk on any free port. */
@@ -87,13 +85,7 @@ export const openExhibit = async (environment: Record<string, string> = {}): Pro
     if (!server) throw new Error('The server was halted.')
     return server.url
   }
-  let sessions: { url: string; of: Map<Person, Promise<Client>> } | undefined
-  const as = (person: Person): Promise<Client> => {
-    if (sessions?.url !== urlNow()) sessions = { url: urlNow(), of: new Map() }
-    const session = sessions.of.get(person) ?? logIn(urlNow(), emails[person])
-    sessions.of.set(person, session)
-    return session
-  }
+  const as = async (person: Person): Promise<Client> => clientOf(urlNow(), await sessionOf(person))
   return {
     ...place,
     publish: pressOf(as),

@@ -11,12 +11,17 @@ export interface TestDatabase {
 
 const quiet = { info: () => undefined, error: () => undefined }
 
-/** The run's server: started by whoever comes first, joined by the others, ended after the run. Answers an admin's URL. */
-const joinServer = async (): Promise<string> => {
+/** Where everything of this run lies that all its tests share. */
+export const runDirectory = (): string => {
   const directory = process.env.VITRINE_TEST_DATA
   if (directory === undefined)
     throw new Error('Database tests run under jest.config.mjs, whose globalSetup was not run.')
   chmodSync(directory, 0o711)
+  return directory
+}
+
+/** A server of the run's: started by whoever comes first, joined by the others, ended after the run. Answers an admin's URL. */
+const joinServer = async (directory: string): Promise<string> => {
   const { url, leave } = await startEmbedded(directory, quiet, { durable: false, alongside: true })
   await leave()
   return url
@@ -39,9 +44,7 @@ const asAdmin = async <T>(server: string, act: (client: pg.Client) => Promise<T>
   }
 }
 
-/** A new database: empty, or a copy of a template made by `templateFrom`. `clauses` are those of CREATE DATABASE. */
-export const createDatabase = async (template = 'template1', clauses = ''): Promise<TestDatabase> => {
-  const server = await joinServer()
+const createOn = async (server: string, template: string, clauses: string): Promise<TestDatabase> => {
   const name = `test_${randomBytes(8).toString('hex')}`
   await asAdmin(server, (client) => client.query(`create database ${name} template ${template} ${clauses}`))
   return {
@@ -52,12 +55,20 @@ export const createDatabase = async (template = 'template1', clauses = ''): Prom
   }
 }
 
+/** A new database: empty, or a copy of a template made by `templateFrom`. `clauses` are those of CREATE DATABASE. */
+export const createDatabase = async (template = 'template1', clauses = ''): Promise<TestDatabase> =>
+  createOn(await joinServer(runDirectory()), template, clauses)
+
+/** A copy of the database that this DATA_DIR holds, on a server of its own. Nobody else may be at work on it. */
+export const copyDatabase = async (dataDir: string): Promise<TestDatabase> =>
+  createOn(await joinServer(dataDir), 'vitrine', '')
+
 /**
  * Makes a template once a run, whichever worker comes first, and answers its name for `createDatabase`.
  * `name` is a plain SQL identifier; `prepare` fills the database at `url`; if it throws, no template is left.
  */
 export const templateFrom = async (name: string, prepare: (url: string) => Promise<void>): Promise<string> => {
-  const server = await joinServer()
+  const server = await joinServer(runDirectory())
   await asAdmin(server, async (client) => {
     await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name])
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name])

@@ -17,17 +17,20 @@ const isAlive = (pid) => {
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
-/** Ends the server in a directory of ours and takes the directory away. */
+const endServer = async (dataDir) => {
+  const place = read(join(dataDir, 'database.json'))
+  if (place === '') return
+  const home = resolve(dataDir, JSON.parse(place).home)
+  const pidFile = join(home, 'cluster', 'postmaster.pid')
+  const pid = Number(read(pidFile).split('\n')[0])
+  if (pid > 0 && isAlive(pid)) process.kill(pid, 'SIGQUIT')
+  for (let n = 0; n < 500 && pid > 0 && isAlive(pid) && existsSync(pidFile); n += 1) await sleep(10)
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** Ends the servers in a directory of ours, the loaded exhibit's too, and takes the directory away. */
 export const endPostgres = async (directory) => {
-  const place = read(join(directory, 'database.json'))
-  if (place !== '') {
-    const home = resolve(directory, JSON.parse(place).home)
-    const pidFile = join(home, 'cluster', 'postmaster.pid')
-    const pid = Number(read(pidFile).split('\n')[0])
-    if (pid > 0 && isAlive(pid)) process.kill(pid, 'SIGQUIT')
-    for (let n = 0; n < 500 && pid > 0 && isAlive(pid) && existsSync(pidFile); n += 1) await sleep(10)
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
-  }
+  for (const dataDir of [directory, join(directory, 'exhibit/data')]) await endServer(dataDir)
   rmSync(directory, { recursive: true, force: true, maxRetries: 5 })
 }
 

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { dirname, join } from 'node:path'
+import { testSecret } from './loaded-demo.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const tether = join(import.meta.dirname, 'tether.mjs')
@@ -29,7 +30,7 @@ const environmentOf = ({ databaseUrl, dataDir, mediaDir, environment = {} }: Pla
   DATABASE_URL: databaseUrl,
   DATA_DIR: dataDir,
   MEDIA_DIR: mediaDir,
-  PAYLOAD_SECRET: 'a secret that only tests know',
+  PAYLOAD_SECRET: testSecret,
   DEMO_PASSWORD: password,
   ADMIN: 'off',
   RATE_LIMIT: 'off',

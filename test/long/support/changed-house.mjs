@@ -1,7 +1,8 @@
 // A changed copy of the tree, with a data directory of its own that the unchanged demo was loaded into before.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyDemo, testSecret } from '../../support/loaded-demo.mjs'
 import { runIn } from './programs.mjs'
 import { demoPassword, endPostmaster, freePort, startServer } from './server.mjs'
 import { expectEqual } from './tally.mjs'
@@ -14,8 +15,11 @@ export const openChangedHouse = (later) => {
   const tree = copyTree()
   later(tree.remove)
   const home = mkdtempSync(join(tmpdir(), 'vitrine-changed-'))
+  // the account that PostgreSQL runs as gets through
+  chmodSync(home, 0o755)
   later(() => rmSync(home, { recursive: true, force: true }))
   const dataDir = join(home, 'data')
+  const mediaDir = join(home, 'media')
   later(() => endPostmaster(dataDir))
   const env = {
     ...process.env,
@@ -24,9 +28,11 @@ export const openChangedHouse = (later) => {
     RATE_LIMIT: 'off',
     LOGIN_LIMIT: 'off',
     DATA_DIR: dataDir,
-    MEDIA_DIR: join(home, 'media'),
+    MEDIA_DIR: mediaDir,
+    PAYLOAD_SECRET: testSecret,
     DEMO_PASSWORD: demoPassword,
   }
+  const loadDemo = () => copyDemo({ dataDir, mediaDir })
   const start = async () => {
     const PORT = String(await freePort())
     const server = await startServer({ command: ['npm', 'run', '-s', 'demo'], cwd: tree.root, env: { ...env, PORT } })
@@ -62,5 +68,5 @@ export const openChangedHouse = (later) => {
     await cruise('.dependency-cruiser.cjs')
     await cruise('.dependency-cruiser.plane.cjs')
   }
-  return { tree, dataDir, start, createMigration, runScript, checkTypes, checkImports }
+  return { tree, dataDir, loadDemo, start, createMigration, runScript, checkTypes, checkImports }
 }

@@ -1,7 +1,17 @@
 // A new clone of HEAD, made for a user, with a HOME that nobody has used.
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { root } from '../../../scripts/running.mjs'
@@ -29,6 +39,15 @@ const writeNetworkSettings = (home) => {
     }
   }
   writeFileSync(join(home, '.npmrc'), `${lines.join('\n')}\n`)
+}
+
+/** What has been fetched before need not be fetched again; the lockfile's sums are checked all the same. */
+const lendCache = (home, user) => {
+  const fetched = run('npm', ['config', 'get', 'cache'])
+  if (!existsSync(join(fetched, '_cacache'))) return
+  const lent = user ? join(home, '.npm') : fetched
+  if (user) cpSync(join(fetched, '_cacache'), join(lent, '_cacache'), { recursive: true })
+  appendFileSync(join(home, '.npmrc'), `cache=${lent}\nprefer-offline=true\n`)
 }
 
 const networkVariables = () =>
@@ -60,6 +79,7 @@ export const makeClone = ({ mode = 0o755, user } = {}) => {
     mkdirSync(home)
     run('git', ['clone', '--quiet', '--no-hardlinks', root, checkout])
     writeNetworkSettings(home)
+    lendCache(home, user)
     for (const path of [place, checkout]) chmodSync(path, mode)
     if (user) run('chown', ['-R', `${user.uid}:${user.gid}`, place])
   } catch (error) {

@@ -7,6 +7,7 @@ import { readEnvironment } from '../../../src/kernel/env'
 import '../../../src/vitrine'
 import '../../../src/server/adapter'
 import { openHouse, openLog, serve, type House } from '../../../src/main'
+import { testSecret } from '../loaded-demo.mjs'
 import type { Place } from '../server'
 
 /** A route as the server's own table has it. */
@@ -46,7 +47,7 @@ export const serveInside = async ({ databaseUrl, dataDir, mediaDir, environment 
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     MEDIA_DIR: mediaDir,
-    PAYLOAD_SECRET: 'a secret that only tests know',
+    PAYLOAD_SECRET: testSecret,
     ADMIN: 'off',
     RATE_LIMIT: 'off',
     LOGIN_LIMIT: 'off',

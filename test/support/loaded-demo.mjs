@@ -1,0 +1,220 @@
+// The demo as `npm run demo` leaves it, loaded once for each state of what it is made from and kept in
+// node_modules/.cache: a DATA_DIR with its PostgreSQL shut down, its MEDIA_DIR, and a session of each account. Tests and
+// trials copy it. As a program it makes what is missing.
+import { execFileSync } from 'node:child_process'
+import { createHash, randomUUID } from 'node:crypto'
+import * as fs from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const cache = join(root, 'node_modules/.cache/vitrine')
+
+/** Whoever speaks for the demo's servers signs with it: a session of the copy is then one of theirs. */
+export const testSecret = 'a long secret that nobody but the tests knows'
+
+const sources = [
+  'bin',
+  'src',
+  'migrations',
+  'payload.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts/build-server.mjs',
+  'test/support/loaded-demo.mjs',
+]
+/** What only a browser sees changes nothing that is loaded. */
+const beside = /\.(tsx|css|scss|md)$|^src\/app\//
+
+const walk = (path) => {
+  const stats = fs.statSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) return []
+  if (!stats.isDirectory()) return beside.test(relative(root, path)) ? [] : [path]
+  const names = fs.readdirSync(path).sort()
+  return names.flatMap((name) => walk(join(path, name)))
+}
+
+/** Names the state of everything the copy depends on; a cluster also belongs to its system and to its user. */
+const nameNow = () => {
+  const hash = createHash('sha256')
+  hash.update([process.version, process.platform, process.arch, process.getuid?.() ?? ''].join('\0'))
+  for (const path of sources.flatMap((source) => walk(join(root, source)))) {
+    const content = fs.readFileSync(path)
+    hash.update(`${relative(root, path)}\0${content.length}\0`).update(content)
+  }
+  return `demo-${hash.digest('hex').slice(0, 16)}`
+}
+
+/** Files and bytes below a directory: what lost a part of itself is not the same any more. */
+const measure = (directory) => {
+  const files = fs
+    .readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'made.json')
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + fs.statSync(join(parentPath, name)).size, 0)
+  return { files: files.length, bytes }
+}
+
+const days = 24 * 3600
+/** The sessions of a copy are good for longer than it is. */
+const lasts = 20 * days
+const sessionLasts = 30 * days
+
+/** Says of a directory that it is whole now. */
+export const seal = (directory, at = Date.now()) =>
+  fs.writeFileSync(join(directory, 'made.json'), JSON.stringify({ at, ...measure(directory) }))
+
+/** It was moved here whole, nothing of it is gone since, and its sessions are still good. */
+export const isUsable = (directory) => {
+  try {
+    const { at, ...made } = JSON.parse(fs.readFileSync(join(directory, 'made.json'), 'utf8'))
+    return Date.now() - at < lasts * 1000 && JSON.stringify(made) === JSON.stringify(measure(directory))
+  } catch {
+    return false
+  }
+}
+
+/** As `cp -a`, which keeps whose the files are: PostgreSQL starts on its own only. */
+const copy = (from, to) => execFileSync('cp', ['-a', from, to])
+
+/** A session row of each account, and what each is known by. */
+const openSessions = async (session) => {
+  const { jwtSign } = await import('payload')
+  const secret = createHash('sha256').update(testSecret).digest('hex').slice(0, 32)
+  const { rows } = await session.query('select id, email from users order by email')
+  const tokens = {}
+  for (const { id, email } of rows) {
+    const sid = randomUUID()
+    await session.query(
+      `insert into users_sessions (_order, _parent_id, id, created_at, expires_at)
+       values (1, $1, $2, now(), now() + make_interval(secs => $3))`,
+      [id, sid, sessionLasts],
+    )
+    const fieldsToSign = { id, collection: 'users', email, sid }
+    tokens[email] = (await jwtSign({ fieldsToSign, secret, tokenExpiration: sessionLasts })).token
+  }
+  return tokens
+}
+
+/** Loads the demo into a directory that PostgreSQL's account gets to, and moves it to its place in one step. */
+const load = async (directory) => {
+  const { demoPassword, endPostmaster, freePort, openSession, startServer } = await import('../long/support/server.mjs')
+  const home = fs.mkdtempSync(join(tmpdir(), 'vitrine-demo-'))
+  fs.chmodSync(home, 0o755)
+  const settings = { DATA_DIR: join(home, 'data'), MEDIA_DIR: join(home, 'media') }
+  try {
+    const server = await startServer({
+      command: [process.execPath, '--conditions=production', 'bin/vitrine.mjs', 'demo'],
+      cwd: root,
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        ...settings,
+        PAYLOAD_SECRET: testSecret,
+        DEMO_PASSWORD: demoPassword,
+        ADMIN: 'off',
+        PORT: String(await freePort()),
+        LOG_LEVEL: 'warn',
+      },
+      seconds: 600,
+    })
+    const session = await openSession(settings.DATA_DIR)
+    const tokens = await openSessions(session)
+    await session.end()
+    await server.stop()
+    fs.writeFileSync(join(home, 'tokens.json'), JSON.stringify(tokens))
+    seal(home)
+    fs.mkdirSync(cache, { recursive: true })
+    const draft = fs.mkdtempSync(join(cache, 'loading-'))
+    copy(home, join(draft, 'demo'))
+    fs.rmSync(directory, { recursive: true, force: true })
+    fs.renameSync(join(draft, 'demo'), directory)
+    fs.rmdirSync(draft)
+  } finally {
+    await endPostmaster(settings.DATA_DIR)
+    fs.rmSync(home, { recursive: true, force: true })
+  }
+}
+
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+/** One loads at a time; whoever died of it stands in nobody's way. */
+const inTurn = async (act) => {
+  const lock = join(cache, 'loading.lock')
+  fs.mkdirSync(cache, { recursive: true })
+  for (;;) {
+    try {
+      fs.writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      break
+    } catch {
+      const pid = Number(fs.existsSync(lock) ? fs.readFileSync(lock, 'utf8') : '')
+      if (pid > 0 && !isAlive(pid)) fs.rmSync(lock, { force: true })
+      await sleep(100)
+    }
+  }
+  try {
+    await act()
+  } finally {
+    fs.rmSync(lock, { force: true })
+  }
+}
+
+const kept = 3
+
+const dropOlder = (directory) => {
+  const age = (path) => fs.statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const others = fs
+    .readdirSync(cache)
+    .filter((name) => /^(demo|loading)-/.test(name))
+    .map((name) => join(cache, name))
+    .filter((path) => path !== directory)
+    .sort((one, other) => age(other) - age(one))
+  for (const path of others.slice(kept - 1)) fs.rmSync(path, { recursive: true, force: true })
+}
+
+/** The loaded demo of today's sources: `data`, `media` and `tokens.json` in it are to copy, never to be used in place. */
+export const findDemo = () => {
+  const directory = join(cache, nameNow())
+  if (!isUsable(directory)) {
+    const program = [process.execPath, '--conditions=production', fileURLToPath(import.meta.url)]
+    execFileSync(program[0], [...program.slice(1), directory], { stdio: ['ignore', 'inherit', 'inherit'] })
+  }
+  return directory
+}
+
+/** The demo, loaded, in these two directories that do not exist yet. */
+export const copyDemo = ({ dataDir, mediaDir }) => {
+  const directory = findDemo()
+  copy(join(directory, 'data'), dataDir)
+  copy(join(directory, 'media'), mediaDir)
+}
+
+/** A copy of the whole, for all tests of one run: made by whoever comes first. */
+export const copyDemoOnce = (target) => {
+  if (fs.existsSync(target)) return
+  const draft = fs.mkdtempSync(`${target}-`)
+  copy(findDemo(), join(draft, 'demo'))
+  try {
+    fs.renameSync(join(draft, 'demo'), target)
+  } catch (error) {
+    if (!fs.existsSync(target)) throw error // else another was first
+  }
+  fs.rmSync(draft, { recursive: true, force: true })
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [, , directory] = process.argv
+  await inTurn(async () => {
+    if (isUsable(directory)) return
+    await load(directory)
+    dropOlder(directory)
+  })
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { isUsable, seal } from '../support/loaded-demo.mjs'
+
+let place: string
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'vitrine-loaded-'))
+  mkdirSync(join(place, 'data'))
+  writeFileSync(join(place, 'data/PG_VERSION'), '18\n')
+  writeFileSync(join(place, 'tokens.json'), '{}')
+})
+afterEach(() => rmSync(place, { recursive: true }))
+
+const days = 24 * 3600 * 1000
+
+test('a copy of the demo is used as long as it is whole', () => {
+  expect(isUsable(place)).toBe(false)
+  seal(place)
+  expect(isUsable(place)).toBe(true)
+  truncateSync(join(place, 'data/PG_VERSION'), 1)
+  expect(isUsable(place)).toBe(false)
+})
+
+test('a file that is missing, or one too many, is noticed', () => {
+  seal(place)
+  writeFileSync(join(place, 'data/left-over'), '')
+  expect(isUsable(place)).toBe(false)
+  rmSync(join(place, 'data/left-over'))
+  rmSync(join(place, 'tokens.json'))
+  expect(isUsable(place)).toBe(false)
+})
+
+test('before its sessions end it is made anew', () => {
+  seal(place, Date.now() - 19 * days)
+  expect(isUsable(place)).toBe(true)
+  seal(place, Date.now() - 21 * days)
+  expect(isUsable(place)).toBe(false)
+})
