@@ -44,6 +44,7 @@ const laterByHand: readonly string[] = [
   '20261122_191500_erasing',
   '20261122_193000_gone_files',
   '20261122_194500_waiting',
+  '20261129_201500_taken_off_is_a_draft',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

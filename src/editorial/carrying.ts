@@ -33,7 +33,12 @@ export const carriedAlong = async (
     const states = await statesOfAll(req, found)
     const facts = await factsOf(req, states)
     looking = states
-      .filter((state) => !known.has(`${state.kind}:${state.id}`) && judge('publish', facts(state), actor) === null)
+      .filter(
+        (state) =>
+          state.work === 'approved' &&
+          !known.has(`${state.kind}:${state.id}`) &&
+          judge('publish', facts(state), actor) === null,
+      )
       .map(({ kind, id }): Move => ({ kind, id, verb: 'publish', mode: 'carry' }))
     for (const { kind, id } of looking) known.add(`${kind}:${id}`)
     carried.push(...looking)

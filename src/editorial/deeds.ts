@@ -1,7 +1,9 @@
 import type { Deed } from '../history'
-import { whoOf, type Actor } from '../membership'
+import { sideOf, whoOf, type Actor } from '../membership'
 import type { Held } from './held'
+import { standingOf } from './state'
 import { isShownAgain } from './transfers'
+import { isSided } from './transitions'
 
 const handings = { offer: 'offer_transfer', end: 'end_transfer', done: 'transfer' } as const
 
@@ -48,6 +50,7 @@ export const deedsOf = (held: readonly Held[], actor: Actor, release: number | u
       ...pathOf(one),
       revision: state.headRevision,
       hash: one.seal ?? state.headHash,
+      ...(isSided(move.verb) && { side: sideOf(actor, standingOf(state)) }),
       ...(move.note && { comment: move.note }),
       ...(reason && { reason }),
       ...((transition.live !== undefined || isShownAgain(one)) && release !== undefined && { release }),

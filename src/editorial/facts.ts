@@ -24,6 +24,7 @@ export const factsOf = async (
     live: state.live,
     work: state.work,
     offeredTo: state.offeredTo,
+    withdrawnBy: state.withdrawnBy,
     submittedBy: state.submittedBy,
     policies: policies(state.owner),
     hasReason,

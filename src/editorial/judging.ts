@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../kernel/problems'
-import { arranges, givesTheirWord, ruleFor, type Actor, type Standing } from '../membership'
+import { arranges, givesTheirWord, ruleFor, type Actor, type Side, type Standing } from '../membership'
 import type { Policies } from './policies'
 import type { State } from './state'
 import { transitions, type Start, type Transition, type Verb } from './transitions'
@@ -12,6 +12,8 @@ export interface Facts {
   work: State['work']
   /** the institution that it is offered to */
   offeredTo: string | null
+  /** who withdrew it; null: nobody, or nobody knows */
+  withdrawnBy: Side | null
   /** who submitted what is in review */
   submittedBy: string | null
   /** of the institution that owns it, or of the exhibit */
@@ -44,6 +46,13 @@ const conditions: Partial<Record<Verb, (facts: Facts, actor: Actor) => string | 
     arranges.allows(actor, standing) || policies.mayPublish
       ? null
       : 'A coordinator publishes this: the institution may not publish its holdings itself yet.',
+  reinstate: ({ standing, withdrawnBy }, actor) => {
+    const isOwners = standing.owner !== null && withdrawnBy !== 'exhibit'
+    if ((isOwners ? givesTheirWord : arranges).allows(actor, standing)) return null
+    return isOwners
+      ? 'The institution that owns it withdrew it: a steward of that institution reinstates it.'
+      : 'A coordinator withdrew this, and a coordinator reinstates it.'
+  },
 }
 
 const isSeenIn = ({ live }: Facts, start: Start): boolean => start.live?.includes(live) ?? true

@@ -35,6 +35,8 @@ export const State = z.object({
   erasedAt: z.string().nullable(),
   /** the institution that it is offered to, and that has not said yes or no */
   offeredTo: z.string().nullable(),
+  /** who withdrew it, as long as that stands */
+  withdrawnBy: z.enum(['owner', 'exhibit']).nullable(),
 })
 export type State = z.infer<typeof State>
 
@@ -57,7 +59,8 @@ const columns = `kind, id, owner::text as owner, proposer::text as proposer, liv
   ${inMicroseconds('changed_at')} as "changedAt", changed_by::text as "changedBy",
   (select m.into_id from editorial.merges m where m.kind = state.kind and m.from_id = state.id and m.undone_at is null) as "mergedInto",
   ${inMicroseconds('erased_at')} as "erasedAt",
-  (select t.to_owner::text from editorial.transfers t where t.kind = state.kind and t.id = state.id and t.settled_at is null) as "offeredTo"`
+  (select t.to_owner::text from editorial.transfers t where t.kind = state.kind and t.id = state.id and t.settled_at is null) as "offeredTo",
+  (select w.side from editorial.withdrawals w where w.kind = state.kind and w.id = state.id and w.lifted_at is null) as "withdrawnBy"`
 
 export const statesOf = async (session: Session, kind: string, ids: readonly string[]): Promise<State[]> =>
   z
@@ -157,7 +160,7 @@ export const rememberMove = async (session: Session, moved: Moved & Pick<State, 
        live_revision = case when $3 = 'published' then head_revision end,
        live_hash = case when $3 = 'published' then head_hash end,
        first_published_at = case when $3 = 'published' then coalesce(first_published_at, now()) else first_published_at end,
-       published_at = case when $3 = 'published' then coalesce(published_at, now()) end${moved.work === 'clean' ? `, ${endReview}` : ''}
+       published_at = case when $3 = 'published' then coalesce(published_at, now()) end${moved.work === 'clean' || moved.work === 'draft' ? `, ${endReview}` : ''}
      where kind = $1 and id = $2`,
     [moved.kind, moved.id, moved.live, moved.work],
   )

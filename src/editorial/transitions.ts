@@ -50,10 +50,9 @@ export const transitions = {
   approve: { by: 'approve', from: [{ work: ['in_review'] }], work: 'approved', ready: false, done: 'approved' },
   publish: {
     by: 'publish',
-    // clean: what was public before, word for word; what is public as it stands is not published twice
+    // what is public as it stands is not published twice
     from: [
       { live: ['none', 'published'], work: ['approved'] },
-      { live: ['none'], work: ['clean'] },
       { live: ['published'], work: ['clean'], carrying: true },
     ],
     live: 'published',
@@ -68,16 +67,32 @@ export const transitions = {
     ready: false,
     done: 'discarded',
   },
-  unpublish: { by: 'unpublish', from: [{ live: ['published'] }], live: 'none', ready: false, done: 'unpublished' },
+  // what was taken off is a draft again: no approval of before brings it back
+  unpublish: {
+    by: 'unpublish',
+    from: [{ live: ['published'] }],
+    live: 'none',
+    work: 'draft',
+    ready: false,
+    done: 'unpublished',
+  },
   withdraw: {
     by: 'withdraw',
     from: [{ live: ['published', 'none'] }],
     live: 'withdrawn',
+    work: 'draft',
     ready: false,
     needs: ['reason'],
     done: 'withdrawn',
   },
-  reinstate: { by: 'withdraw', from: [{ live: ['withdrawn'] }], live: 'none', ready: false, done: 'reinstated' },
+  reinstate: {
+    by: 'withdraw',
+    from: [{ live: ['withdrawn'] }],
+    live: 'none',
+    work: 'draft',
+    ready: false,
+    done: 'reinstated',
+  },
   restore: { by: 'update', work: 'draft', ready: false, needs: ['version'], done: 'restored' },
   transfer: { by: 'transfer', ready: false, needs: ['to'], done: 'handed over' },
   erase: { by: 'erase', live: 'withdrawn', work: 'clean', ready: false, needs: ['reason', 'note'], done: 'erased' },
@@ -98,6 +113,10 @@ export const republishMerged: Transition = {
 export type Verb = keyof typeof transitions
 
 export const isVerb = (word: string): word is Verb => Object.hasOwn(transitions, word)
+
+/** Whether it is remembered for whom it was done: its owner, or the exhibit. */
+export const isSided = (verb: Verb | 'publish_merge'): boolean =>
+  verb === 'unpublish' || verb === 'withdraw' || verb === 'reinstate'
 
 /** Whether the public sees less afterwards, and nobody prepares anything by it. */
 export const isTakingAway = (verb: Verb): boolean => {

@@ -2,10 +2,10 @@ import { isList } from '../kernel/data'
 import { valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
-import { doerOf, type Actor } from '../membership'
+import { doerOf, sideOf, type Actor } from '../membership'
 import { readDocument } from './documents'
 import type { Held } from './held'
-import type { State } from './state'
+import { standingOf, type State } from './state'
 
 /** Under which names others know it: what is withdrawn does not come back by an import. */
 export const namesElsewhere = (document: unknown): unknown[] => {
@@ -26,8 +26,8 @@ export const enterWithdrawal = async (
   const document = await readDocument(session, kind, state.id, 'newest')
   await sessionQuery(
     session,
-    `insert into editorial.withdrawals (kind, id, code, note, public_reason, until, identifiers, by, release)
-     values ($1, $2, $3, $4, $5, $6::date, $7::jsonb, $8::uuid, $9)`,
+    `insert into editorial.withdrawals (kind, id, code, note, public_reason, until, identifiers, by, release, side)
+     values ($1, $2, $3, $4, $5, $6::date, $7::jsonb, $8::uuid, $9, $10)`,
     [
       state.kind,
       state.id,
@@ -38,6 +38,7 @@ export const enterWithdrawal = async (
       JSON.stringify(namesElsewhere(document)),
       doerOf(actor),
       release,
+      sideOf(actor, standingOf(state)),
     ],
   )
 }

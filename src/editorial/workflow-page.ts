@@ -34,6 +34,8 @@ const conditions: Partial<Record<Verb, string>> = {
   discard: 'what is discarded stays among the versions',
   unpublish:
     'who shows it gets a task; `resolutions` say of each what is wanted in its place: `tombstone` (a word, as long as nothing is said), `replace` (by `with`) or `remove`, which becomes a draft where one may change it, and else stands in the task',
+  reinstate:
+    'by the side that withdrew it: its owner’s where a steward of its owner did, whatever else they are; else a coordinator',
   withdraw: 'with a reason; never blocked; who shows it gets a task, no import brings it back, its address answers 410',
   restore: 'with the id of the version',
   transfer:
@@ -55,7 +57,9 @@ export const renderWorkflow = (): string =>
     'A record stands on two axes: what the public sees of it (not public, public, withdrawn), and how far what is prepared has',
     'come (as the public sees it, a draft, in review, changes asked for, approved). Every save is a draft, and takes an approval',
     'away when it changes anything. On either axis a record moves by one of these verbs alone, over',
-    '`POST /api/{kind}/{id}/transitions/{verb}`, whoever asks and from wherever:',
+    '`POST /api/{kind}/{id}/transitions/{verb}`, whoever asks and from wherever. What was taken off the site is a draft again,',
+    'whoever took it off: it is public again only after a new approval, by its owner’s side. What had been public before stays',
+    'among the versions.',
     '',
     '| verb | from | to | right | and only |',
     '|---|---|---|---|---|',

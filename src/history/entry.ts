@@ -21,6 +21,8 @@ export const Entry = z.object({
   reason: z.string().nullable(),
   release: z.coerce.number().nullable(),
   request: z.string().nullable(),
+  /** for whom a record was taken from the public: `owner`, `exhibit` */
+  side: z.string().nullable(),
   /** the sum of the row before it about the same record; null: there is none */
   previous: z.string().nullable(),
   sum: z.string(),
@@ -28,15 +30,17 @@ export const Entry = z.object({
 export type Entry = z.infer<typeof Entry>
 
 export const columns = `number::text, ${inMicroseconds('at')} as at, actor, actor_id, verb, kind, id,
-  was, became, revision, hash, comment, reason, release::text, request, previous, sum`
+  was, became, revision, hash, comment, reason, release::text, request, side, previous, sum`
 
 /** What ties a row to the one before it: SHA-256 of its canonical JSON (RFC 8785) without the sum itself, lower-case hexadecimal. */
 export const sumOf = (entry: Omit<Entry, 'sum'>): string => {
   const { number, at, actor, actor_id, verb, kind, id, was, became, revision, hash } = entry
-  const { comment, reason, release, request, previous } = entry
+  const { comment, reason, release, request, side, previous } = entry
   const text = canonicalize({
     ...{ number, at, actor, actor_id, verb, kind, id, was, became, revision, hash },
     ...{ comment, reason, release, request, previous },
+    // rows of before there was one have their sums without it
+    ...(side !== null && { side }),
   })
   return createHash('sha256')
     .update(text ?? '')

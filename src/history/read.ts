@@ -18,6 +18,8 @@ export interface ToldDeed {
   reason: string | null
   release: number | null
   request: string | null
+  /** for whom a record was taken from the public */
+  side: string | null
 }
 
 const tell = (entry: Entry): ToldDeed => ({
@@ -34,6 +36,7 @@ const tell = (entry: Entry): ToldDeed => ({
   reason: entry.reason,
   release: entry.release,
   request: entry.request,
+  side: entry.side,
 })
 
 /** What was done to one record, oldest first: at most `limit` deeds with a number above `after`. */

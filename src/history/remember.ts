@@ -20,6 +20,8 @@ export interface Deed {
   comment?: string
   reason?: string
   release?: number
+  /** for whom a record was taken from the public */
+  side?: 'owner' | 'exhibit'
   /** instead of a hash: records whose newest rows this one holds on to */
   heads?: readonly { kind: string; id: string }[]
 }
@@ -107,7 +109,7 @@ const write = async (req: Remembering, deeds: readonly Deed[]) => {
   )
 }
 
-const describe = ({ who, what, about, from, to, revision, comment, reason, release }: Deed) => ({
+const describe = ({ who, what, about, from, to, revision, comment, reason, release, side }: Deed) => ({
   actor: who.as,
   actor_id: who.id,
   verb: what,
@@ -119,4 +121,5 @@ const describe = ({ who, what, about, from, to, revision, comment, reason, relea
   comment: comment ?? null,
   reason: reason ?? null,
   release: release ?? null,
+  side: side ?? null,
 })

@@ -20,9 +20,11 @@ export {
   givesTheirWord,
   peopleNamed,
   preparesFor,
+  sideOf,
   speaksFor,
   whoArranges,
   whoGivesTheWordFor,
   withAWord,
   type Person,
+  type Side,
 } from './word'

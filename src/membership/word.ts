@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
-import { having, institutionsOf, within } from './access'
+import { having, institutionsOf, within, type Standing } from './access'
 import type { Actor } from './actor'
 
 /** Who gives the word of the institution that owns a record. */
@@ -9,6 +9,13 @@ export const givesTheirWord = within('steward')
 
 /** Who arranges the whole. */
 export const arranges = having('coordinator')
+
+/** For whom somebody takes a record from the public. */
+export type Side = 'owner' | 'exhibit'
+
+/** Whoever is a steward of the institution that owns a record acts for it, whatever else they are. */
+export const sideOf = (actor: Actor, record: Standing): Side =>
+  givesTheirWord.allows(actor, record) ? 'owner' : 'exhibit'
 
 /** The institutions that somebody prepares records for. */
 export const preparesFor = (actor: Actor): string[] => [...new Set(institutionsOf(actor, ['editor', 'steward']))]

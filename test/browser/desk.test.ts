@@ -83,7 +83,7 @@ test('an editor adds a holding, sees what is missing and submits it; its steward
 
   await moveByMenu(coordinator, 'unpublish')
   await coordinator.click('#confirm-action')
-  await within(() => standing(coordinator).getAttribute('data-standing'), 'hidden')
+  await within(() => standing(coordinator).getAttribute('data-standing'), 'draft')
   await within(async () => (await read('en')).status, 404)
 }, 120_000)
 
@@ -94,7 +94,7 @@ test('what is taken off the site leaves a tombstone where it stood', async () =>
   await coordinator.goto(`${exhibit.url}/admin/collections/items/${id}`)
   await moveByMenu(coordinator, 'unpublish')
   await coordinator.click('#confirm-action')
-  await within(() => standing(coordinator).getAttribute('data-standing'), 'hidden')
+  await within(() => standing(coordinator).getAttribute('data-standing'), 'draft')
   const first = async () => at((await exhibit.anonymous.get('/v1/sections/people')).body, '/data/placements/0')
   await within(async () => at(await first(), '/of/title') ?? null, null)
   expect(await first()).toMatchObject({ number: 1, of: { kind: 'item', state: expect.any(String) } })

@@ -122,7 +122,7 @@ test.each(languages)(
     if (language === 'en') await picture(page, 'unpublish')
     await page.click('#confirm-action')
     await isClosed(page)
-    await within(() => page.locator('.doc-controls .vitrine-standing').getAttribute('data-standing'), 'hidden')
+    await within(() => page.locator('.doc-controls .vitrine-standing').getAttribute('data-standing'), 'draft')
     expect([await placed(replaced), await placed(removed), await placed(left)]).toEqual([[instead], [instead], [id]])
     expect(desk.browser.violations).toEqual([])
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { isRefusal } from '../../src/kernel/problems'
-import type { Actor } from '../../src/membership'
+import { sideOf, type Actor } from '../../src/membership'
 import { judge, type Facts } from '../../src/editorial/judging'
 import { decideTransfer } from '../../src/editorial/transfers'
 import { isVerb, transitions, type Verb } from '../../src/editorial/transitions'
@@ -105,7 +105,7 @@ const ofTheirs: Record<Verb, string> = {
   steward       xxxxxx xxxxxx xxxxxx
   stranger      ······ xxxxxx ······
   their steward ······ xxxxxx ······
-  coordinator   y---y- ----y- ------
+  coordinator   ----y- ----y- ------
   translator    xxxxxx xxxxxx xxxxxx
   admin         ······ xxxxxx ······
   client        xxxxxx xxxxxx xxxxxx
@@ -157,7 +157,7 @@ const ofTheirs: Record<Verb, string> = {
   steward       ------ ------ yyyyyy
   stranger      ······ xxxxxx ······
   their steward ······ xxxxxx ······
-  coordinator   ------ ------ yyyyyy
+  coordinator   xxxxxx xxxxxx xxxxxx
   translator    xxxxxx xxxxxx xxxxxx
   admin         ······ xxxxxx ······
   client        xxxxxx xxxxxx xxxxxx
@@ -265,7 +265,7 @@ const ofTheExhibit: Record<Verb, string> = {
   steward       ······ xxxxxx ······
   stranger      ······ xxxxxx ······
   their steward ······ xxxxxx ······
-  coordinator   y---y- ----y- ------
+  coordinator   ----y- ----y- ------
   translator    xxxxxx xxxxxx xxxxxx
   admin         ······ xxxxxx ······
   client        xxxxxx xxxxxx xxxxxx
@@ -373,6 +373,7 @@ const holding: About = {
   owner: own,
   proposer: null,
   offeredTo: null,
+  withdrawnBy: null,
   submittedBy: 'editor',
   policies: plain,
   hasReason: false,
@@ -426,6 +427,30 @@ describe('what an institution wants', () => {
     const again = (isCarrying: boolean) =>
       verdict('publish', { ...holding, isCarrying }, 'published', 'clean', actors.coordinator)
     expect([again(false), again(true)]).toEqual(['-', 'y'])
+  })
+
+  const ofBothSides = person('both', ['steward', own], ['coordinator'])
+  test.each([
+    ['its owner’s, by its steward', 'owner', actors.steward, 'y'],
+    ['its owner’s, by the coordinator', 'owner', actors.coordinator, 'x'],
+    ['its owner’s, by another’s steward', 'owner', actors['their steward'], '·'],
+    ['the exhibit’s, by the coordinator', 'exhibit', actors.coordinator, 'y'],
+    ['the exhibit’s, by its steward', 'exhibit', actors.steward, 'x'],
+    ['its owner’s, by who is both', 'owner', ofBothSides, 'y'],
+    ['the exhibit’s, by who is both', 'exhibit', ofBothSides, 'y'],
+  ] as const)('a withdrawal is taken back by the side that withdrew: %s', (_what, withdrawnBy, actor, expected) =>
+    expect(verdict('reinstate', { ...holding, withdrawnBy }, 'withdrawn', 'draft', actor)).toBe(expected),
+  )
+
+  test('whoever is a steward of its owner acts for it, whatever else they are', () => {
+    const of = (actor: Actor | undefined, owner: string | null) =>
+      actor && sideOf(actor, { owner, proposer: null, live: true })
+    expect([of(ofBothSides, own), of(actors.steward, own), of(actors.coordinator, own), of(ofBothSides, null)]).toEqual(
+      ['owner', 'owner', 'exhibit', 'exhibit'],
+    )
+    expect([of(ofBothSides, other), of(actors['their steward'], own), of(actors.system, own)]).toEqual(
+      Array(3).fill('exhibit'),
+    )
   })
 
   test('without a steward the coordinator gives its word', () => {

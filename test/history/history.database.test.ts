@@ -93,13 +93,19 @@ describe('what is done', () => {
 
   test('to a record is remembered with who, what and the release, in one chain', async () => {
     const unpublished = await coordinator.post(`/api/items/${item}/transitions/unpublish`, {})
-    const published = await coordinator.post(`/api/items/${item}/transitions/publish`, {})
-    await untilReleased(exhibit, published)
+    await untilReleased(exhibit, await exhibit.publish(`/api/items/${item}`))
     const who = { as: 'user', id: await accountOf(emails.coordinator) }
-    const [took, showed] = (await historyOf(editor, 'items', item)).slice(-2)
+    const [took, , , showed] = (await historyOf(editor, 'items', item)).slice(-4)
     const release = numberAt(unpublished.body, '/release')
-    expect(took).toMatchObject({ who, what: 'unpublish', from: 'published', to: 'none', release })
-    expect(showed).toMatchObject({ who, what: 'publish', from: 'none', to: 'published', release: release + 1 })
+    expect(took).toMatchObject({ who, what: 'unpublish', from: 'published', to: 'none', release, side: 'exhibit' })
+    expect(showed).toMatchObject({
+      who,
+      what: 'publish',
+      from: 'none',
+      to: 'published',
+      release: release + 1,
+      side: null,
+    })
     expect(textAt(took, '/request')).toMatch(/^[0-9a-f-]{36}$/)
   })
 

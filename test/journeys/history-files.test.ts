@@ -100,7 +100,7 @@ describe('the history of a record', () => {
     const file = await editor.get(`${path()}?${query}`, headers)
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8; header=present'])
     const [head, ...rows] = file.text.replace(/^\uFEFF/, '').split('\r\n')
-    expect(head).toBe('number,at,who,who_id,what,kind,id,from,to,revision,hash,comment,reason,release,request')
+    expect(head).toBe('number,at,who,who_id,what,kind,id,from,to,revision,hash,comment,reason,release,request,side')
     expect(rows).toHaveLength(6)
     expect(file.text).toContain(`,"'=HYPERLINK(""http://example.org"";""look"")",`)
     expect(file.text).toContain(`,'+1,`)

@@ -96,10 +96,11 @@ describe('who may', () => {
     ['a live section', 'unpublish', [403, 403, 403, 403, 403, 200, 401]],
     // what is not there for one is not there whatever its state
     ['a live section', 'unpublish', [404, 404, 404, 404, 404, 409, 401]],
-    ['a live section', 'publish', [404, 404, 404, 404, 404, 200, 401]],
-    ['a live holding', 'publish', [403, 403, 404, 404, 404, 200, 401]],
-    ['a live theme', 'publish', [404, 404, 404, 404, 404, 200, 401]],
-    ['the site', 'publish', [404, 404, 404, 404, 404, 200, 401]],
+    // what was taken off is a draft again
+    ['a live section', 'publish', [404, 404, 404, 404, 404, 409, 401]],
+    ['a live holding', 'publish', [403, 403, 404, 404, 404, 409, 401]],
+    ['a live theme', 'publish', [404, 404, 404, 404, 404, 409, 401]],
+    ['the site', 'publish', [404, 404, 404, 404, 404, 409, 401]],
   ]
 
   test.each(table)('%s: %s answers each as it must', async (what, verb, statuses) => {
@@ -107,6 +108,11 @@ describe('who may', () => {
     for (const reader of everyone)
       answered.push([reader, (await clients[reader].post(`${addresses[what]}/transitions/${verb}`, {})).status])
     expect(answered).toEqual(everyone.map((reader, n) => [reader, statuses[n]]))
+  })
+
+  test('what was taken off is public again once it is approved anew', async () => {
+    for (const what of ['a live section', 'a live holding', 'a live theme', 'the site'])
+      expect((await exhibit.publish(addresses[what] ?? '')).body).toMatchObject({ live: 'published', work: 'clean' })
   })
 
   test('an action that there is not is not there', async () =>
@@ -263,7 +269,7 @@ describe('a holding that a section shows', () => {
     }
     const list = await exhibit.anonymous.get('/v1/items?limit=100')
     expect(listAt(list.body, '/data').map((item) => at(item, '/slug'))).not.toContain(slug)
-    await move('publish', id)
+    await untilReleased(exhibit, await exhibit.publish(`/api/items/${id}`))
     expect(await placements()).toEqual(before)
     expect(await shown()).toEqual(before)
   })

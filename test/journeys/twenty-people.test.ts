@@ -144,7 +144,11 @@ test('twenty people at work on one record, each at their own pace: nothing is lo
   const shown = await untilIn(1000, () => exhibit.anonymous.get('/v1/items/twenty-at-work'), isAsItStands)
   expect(isAsItStands(shown)).toBe(true)
   // whatever came of it, the record is not stuck
-  if (state?.live === 'withdrawn') expect((await move(ground.clients.coordinator, 'reinstate', id)).status).toBe(200)
+  if (state?.live === 'withdrawn') {
+    const { coordinator, steward } = ground.clients
+    const told = [await move(coordinator, 'reinstate', id), await move(steward, 'reinstate', id)]
+    expect(told.map(({ status }) => status)).toContain(200)
+  }
   expect((await exhibit.publish(`/api/items/${id}`)).status).toBe(200)
   expect(await idOf(ground.clients.stranger, 'items', 'twenty-at-work')).toBe(id)
 }, 120_000)

@@ -71,7 +71,7 @@ test('a withdrawal does not wait for a release that holds its record: the releas
 
   expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(410)
   const draft = await editor.get(`/api/items/${id}?draft=true`)
-  expect(draft.body).toMatchObject({ live: 'withdrawn', work: 'approved', title: 'Half published' })
+  expect(draft.body).toMatchObject({ live: 'withdrawn', work: 'draft', title: 'Half published' })
   expect(at(before, '/live')).toBe('published')
   const deeds = await ask(
     exhibit.databaseUrl,

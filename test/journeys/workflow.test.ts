@@ -332,12 +332,106 @@ describe('what a section mentions and the public does not see', () => {
       ['published', 'clean'],
     ])
 
-    // what was taken off as it stood comes back along; with nothing to go along, the section is public already
+    // what was taken off comes along once it is approved anew; with nothing to go along, the section is public already
     await done(move(coordinator, 'unpublish', raw, { reason: 'For now' }))
+    expect((await move(coordinator, 'publish', section, { mode: 'carry' }, 'sections')).status).toBe(409)
+    await done(move(editor, 'submit', raw))
+    await done(move(steward, 'approve', raw))
     await done(move(coordinator, 'publish', section, { mode: 'carry' }, 'sections'))
     expect(await standing(raw)).toEqual(['published', 'clean'])
     const again = await move(coordinator, 'publish', section, { mode: 'carry' }, 'sections')
     expect([again.status, textAt(again.body, '/errors/0/data/code')]).toEqual([409, 'wrong_state'])
+  })
+})
+
+describe('what was taken off is a draft again, whoever took it off', () => {
+  const live = async (title: string) => {
+    const id = await make(title)
+    await done(exhibit.publish(`/api/items/${id}`))
+    return id
+  }
+  const stands = async (id: string) => {
+    const [row] = await ask(
+      exhibit.databaseUrl,
+      `select live, work, approved_by is null and approved_hash is null as void from editorial.state where id = '${id}'`,
+    )
+    return row
+  }
+  const wrongState = async (answer: Promise<Answer>) => {
+    const { status, body } = await answer
+    expect([status, textAt(body, '/errors/0/data/code')]).toEqual([409, 'wrong_state'])
+  }
+  const newWord = async (id: string) => {
+    await done(move(editor, 'submit', id))
+    expect((await move(coordinator, 'approve', id)).status).toBe(403)
+    await wrongState(move(coordinator, 'publish', id))
+    await done(move(steward, 'approve', id))
+    await done(move(coordinator, 'publish', id))
+    expect(await standing(id)).toEqual(['published', 'clean'])
+  }
+
+  test.each([
+    ['the steward', () => steward],
+    ['the coordinator', () => coordinator],
+  ])('unpublished by %s: neither publish, carry, discard nor restore brings it back', async (who, by) => {
+    const id = await live(`Taken off by ${who}`)
+    await done(editor.patch(`/api/items/${id}`, { title: `Prepared, ${who}` }))
+    await done(move(editor, 'submit', id))
+    await done(move(steward, 'approve', id))
+    const placed = await coordinator.post('/api/sections', {
+      title: `Shows what ${who} took off`,
+      placements: [{ of: { relationTo: 'items', value: id } }],
+    })
+    const section = textAt(placed.body, '/doc/id')
+    for (const verb of ['submit', 'approve']) await done(move(coordinator, verb, section, {}, 'sections'))
+    await done(move(by(), 'unpublish', id))
+    expect(await stands(id)).toEqual({ live: 'none', work: 'draft', void: true })
+    await wrongState(move(coordinator, 'publish', id))
+    await wrongState(move(editor, 'discard', id))
+    const carried = await move(coordinator, 'publish', section, { mode: 'carry' }, 'sections')
+    expect([carried.status, pointersIn(carried)]).toEqual([422, ['/placements/0/of']])
+    // nothing is lost: the draft is the newest text, and what the public read stands among the versions
+    const read = await editor.get(`/api/items/${id}?draft=true&depth=0`)
+    expect(textAt(read.body, '/title')).toBe(`Prepared, ${who}`)
+    const versions = await editor.get(`/api/items/versions?where[parent][equals]=${id}&limit=100&sort=createdAt`)
+    const [old] = listAt(versions.body, '/docs').filter(
+      (version) => at(version, '/version/title') === `Taken off by ${who}`,
+    )
+    await done(move(editor, 'restore', id, { version: textAt(old, '/id') }))
+    expect([await standing(id), textAt((await editor.get(`/api/items/${id}?draft=true`)).body, '/title')]).toEqual([
+      ['none', 'draft'],
+      `Taken off by ${who}`,
+    ])
+    await newWord(id)
+    const [{ side } = {}] = await ask(
+      exhibit.databaseUrl,
+      `select side from editorial.history where id = '${id}' and verb = 'unpublish'`,
+    )
+    expect(side).toBe(by() === steward ? 'owner' : 'exhibit')
+  })
+
+  test.each([
+    ['owner', () => steward, () => coordinator],
+    ['exhibit', () => coordinator, () => steward],
+  ])('withdrawn by its %s: that side reinstates it, and it is a draft', async (side, by, other) => {
+    const id = await live(`Withdrawn by its ${side}`)
+    await done(move(by(), 'withdraw', id, { reason: 'rights' }))
+    expect(await stands(id)).toEqual({ live: 'withdrawn', work: 'draft', void: true })
+    // an approval given while it is withdrawn does not outlast that
+    await done(move(editor, 'submit', id))
+    await done(move(steward, 'approve', id))
+    await wrongState(move(coordinator, 'publish', id))
+    const readiness = await other().get(`/api/items/${id}/readiness`)
+    expect(at(readiness.body, '/verbs')).not.toContain('reinstate')
+    expect((await move(other(), 'reinstate', id)).status).toBe(403)
+    await done(move(by(), 'reinstate', id))
+    expect(await stands(id)).toEqual({ live: 'none', work: 'draft', void: true })
+    await newWord(id)
+    const told = await ask(
+      exhibit.databaseUrl,
+      `select verb, side from editorial.history where id = '${id}' and side is not null order by number`,
+    )
+    expect(told).toEqual(['withdraw', 'reinstate'].map((verb) => ({ verb, side })))
   })
 })
 

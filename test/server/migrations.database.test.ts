@@ -111,6 +111,37 @@ test('a step that fails leaves nothing of itself, and says what Postgres said', 
   ])
 })
 
+test('what stood taken off before an approval was void is a draft afterwards, and a withdrawal its owner’s', async () => {
+  const url = await create()
+  const here = migrations.findIndex(({ name }) => name.endsWith('_taken_off_is_a_draft'))
+  await migrate(url, migrations.slice(0, here), silently)
+  await ask(
+    url,
+    `insert into editorial.state (kind, id, owner, live, work, head_hash, approved_hash, approved_at) values
+       ('items', 'taken off', gen_random_uuid(), 'none', 'clean', 'h', null, null),
+       ('items', 'approved since', gen_random_uuid(), 'none', 'approved', 'h', 'h', now()),
+       ('items', 'approved before', gen_random_uuid(), 'none', 'approved', 'h', 'h', now() - interval '2 days'),
+       ('items', 'withdrawn', gen_random_uuid(), 'withdrawn', 'approved', 'h', 'h', now()),
+       ('themes', 'withdrawn', null, 'withdrawn', 'clean', 'h', null, null);
+     insert into editorial.history (number, at, actor, verb, kind, id, sum)
+       select row_number() over (), now() - interval '1 day', 'user', 'unpublish', kind, id, repeat('0', 64)
+       from editorial.state where id like 'approved%';
+     insert into editorial.withdrawals (kind, id, code) select kind, id, 'rights' from editorial.state where live = 'withdrawn'`,
+  )
+  await migrate(url, migrations, silently)
+  expect(await ask(url, 'select id, kind, work, approved_hash from editorial.state order by id, kind')).toEqual([
+    { id: 'approved before', kind: 'items', work: 'draft', approved_hash: null },
+    { id: 'approved since', kind: 'items', work: 'approved', approved_hash: 'h' },
+    { id: 'taken off', kind: 'items', work: 'draft', approved_hash: null },
+    { id: 'withdrawn', kind: 'items', work: 'draft', approved_hash: null },
+    { id: 'withdrawn', kind: 'themes', work: 'draft', approved_hash: null },
+  ])
+  expect(await ask(url, 'select kind, side from editorial.withdrawals order by kind')).toEqual([
+    { kind: 'items', side: 'owner' },
+    { kind: 'themes', side: 'exhibit' },
+  ])
+})
+
 test('our own schemas are made as the committed catalog says (npm run spine:dump renews it)', async () => {
   const url = await migrated()
   const committed: unknown = JSON.parse(await readFile(join(support, 'catalog.json'), 'utf8'))

@@ -28,7 +28,7 @@ const en: PublicMoveWords = {
     busy: 'Taking it off…',
     done: 'The public no longer sees it.',
     heading: 'Take this off the site?',
-    body: 'The public will no longer see it. Nothing is deleted, and it can be published again.',
+    body: 'The public will no longer see it. Nothing is deleted. It is a draft again: to be public once more, it has to be approved anew.',
   },
   withdraw: {
     label: 'Withdraw',
@@ -40,9 +40,9 @@ const en: PublicMoveWords = {
   reinstate: {
     label: 'Reinstate',
     busy: 'Reinstating…',
-    done: 'No longer withdrawn. It is not public until somebody publishes it.',
+    done: 'No longer withdrawn. It is a draft, and not public until it is approved and published.',
     heading: 'Reinstate this?',
-    body: 'It is no longer withdrawn, and can be published again.',
+    body: 'It is no longer withdrawn, but a draft: it can be approved and published again.',
   },
   reason: 'Why',
   publicReason: 'What visitors are told (they read this at its address)',
@@ -77,7 +77,7 @@ const ru: PublicMoveWords = {
     busy: 'Снимается с публикации…',
     done: 'Посетители больше не видят эту запись.',
     heading: 'Снять с публикации?',
-    body: 'Посетители больше не увидят эту запись. Ничего не удаляется, её можно опубликовать снова.',
+    body: 'Посетители больше не увидят эту запись. Ничего не удаляется. Запись снова станет черновиком: чтобы опубликовать её, нужно новое одобрение.',
   },
   withdraw: {
     label: 'Отозвать',
@@ -89,9 +89,9 @@ const ru: PublicMoveWords = {
   reinstate: {
     label: 'Вернуть отозванное',
     busy: 'Возвращается…',
-    done: 'Больше не отозвано. Посетители увидят запись после публикации.',
+    done: 'Больше не отозвано. Это черновик: посетители увидят запись после одобрения и публикации.',
     heading: 'Вернуть отозванную запись?',
-    body: 'Запись больше не будет отозванной, её можно будет опубликовать.',
+    body: 'Запись больше не будет отозванной и станет черновиком: её можно будет одобрить и опубликовать.',
   },
   reason: 'Почему',
   publicReason: 'Что сказать посетителям (они прочтут это по её адресу)',
@@ -126,7 +126,7 @@ const he: PublicMoveWords = {
     busy: 'מוסר מהאתר…',
     done: 'הציבור אינו רואה עוד את הרשומה.',
     heading: 'להסיר מהאתר?',
-    body: 'הציבור לא יראה עוד את הרשומה. דבר אינו נמחק, ואפשר לפרסם אותה שוב.',
+    body: 'הציבור לא יראה עוד את הרשומה. דבר אינו נמחק. היא שוב טיוטה: כדי לפרסם אותה יש לאשר אותה מחדש.',
   },
   withdraw: {
     label: 'משיכה',
@@ -138,9 +138,9 @@ const he: PublicMoveWords = {
   reinstate: {
     label: 'ביטול המשיכה',
     busy: 'מוחזר…',
-    done: 'אינה משוכה עוד. הציבור יראה אותה רק אחרי פרסום.',
+    done: 'אינה משוכה עוד. היא טיוטה, והציבור יראה אותה רק אחרי אישור ופרסום.',
     heading: 'לבטל את המשיכה?',
-    body: 'הרשומה לא תהיה עוד משוכה, ואפשר יהיה לפרסם אותה.',
+    body: 'הרשומה לא תהיה עוד משוכה אלא טיוטה, ואפשר יהיה לאשר ולפרסם אותה.',
   },
   reason: 'מדוע',
   publicReason: 'מה ייאמר למבקרים (הם יקראו זאת בכתובתה)',

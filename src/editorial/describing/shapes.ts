@@ -20,6 +20,7 @@ export const Deeds = z.object({
       reason: z.string().nullable(),
       release: z.int().nullable(),
       request: z.string().nullable(),
+      side: z.string().nullable().describe('Of what was taken off, or brought back: for whom, owner or exhibit'),
     }),
   ),
   next: z.int().nullable(),

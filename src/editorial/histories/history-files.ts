@@ -16,7 +16,7 @@ const columns = [
   { key: 'what' },
   { key: 'about.kind', header: 'kind' },
   { key: 'about.id', header: 'id' },
-  ...['from', 'to', 'revision', 'hash', 'comment', 'reason', 'release', 'request'].map((key) => ({ key })),
+  ...['from', 'to', 'revision', 'hash', 'comment', 'reason', 'release', 'request', 'side'].map((key) => ({ key })),
 ]
 
 const page = 500

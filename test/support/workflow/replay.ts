@@ -29,6 +29,8 @@ const prepared: Record<string, { from: string[]; to: string }> = {
   approve: { from: ['in_review'], to: 'approved' },
   discard: { from: ['draft', 'in_review', 'changes_requested', 'approved'], to: 'clean' },
 }
+/** What the public no longer sees is a draft again. */
+const takenOff = ['unpublish', 'withdraw', 'reinstate']
 const seen: Record<string, { from: string[]; to: string }> = {
   publish: { from: ['none', 'published'], to: 'published' },
   unpublish: { from: ['published'], to: 'none' },
@@ -76,7 +78,8 @@ export const replay = (told: readonly Deed[]): { stand: Stand; faults: string[];
       if (was !== now.live || !inPublic.from.includes(now.live)) say(`from ${was}, and the public saw ${now.live}`)
       if (became !== inPublic.to) say(`became ${became}`)
     }
-    if (verb === 'publish' && now.work !== 'clean' && (now.work !== 'approved' || now.approved !== hash))
+    const isAsItStands = now.live === 'published' && now.work === 'clean'
+    if (verb === 'publish' && !isAsItStands && (now.work !== 'approved' || now.approved !== hash))
       say(`nobody approved this text: ${now.work}`)
     if (verb === 'offer_transfer' || verb === 'end_transfer') continue
     const isHanded = verb === 'transfer'
@@ -84,7 +87,7 @@ export const replay = (told: readonly Deed[]): { stand: Stand; faults: string[];
     now = {
       live: inPublic ? inPublic.to : now.live,
       work:
-        texts.includes(verb) || isVoid
+        texts.includes(verb) || takenOff.includes(verb) || isVoid
           ? 'draft'
           : verb === 'publish' || verb === 'erase'
             ? 'clean'
@@ -111,7 +114,7 @@ export const replay = (told: readonly Deed[]): { stand: Stand; faults: string[];
       approved:
         verb === 'approve'
           ? hash
-          : inWork || isHanded || texts.includes(verb) || verb === 'publish'
+          : inWork || isHanded || [...texts, ...takenOff].includes(verb) || verb === 'publish'
             ? null
             : now.approved,
     }
