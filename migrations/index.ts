@@ -45,6 +45,7 @@ const laterByHand: readonly string[] = [
   '20261122_193000_gone_files',
   '20261122_194500_waiting',
   '20261129_201500_taken_off_is_a_draft',
+  '20261129_200500_renditions',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

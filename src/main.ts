@@ -7,7 +7,7 @@ import type { Environment } from './kernel/env'
 import { startRounds } from './kernel/rounds'
 import { shareRuntime } from './kernel/runtime'
 import { openTransport, startPostman } from './mail'
-import { openStore, renderPending, startRenditionJob, sweepUploads } from './media'
+import { openStore, renderPending, startRenditionJob, sweepUploads, verifyMedia } from './media'
 import { startDatabase, type Database } from './server/database'
 import { openDesk } from './server/desk'
 import { createServer } from './server/http'
@@ -101,7 +101,13 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       info: (about: object, text: string) => log.debug(about, text),
       error: (about: object, text: string) => log.error(about, text),
     }
-    const job = startRenditionJob({ pool: payload.db.pool, store, log: quietly })
+    const [{ presentRemade }, { house: records }] = await Promise.all([import('./editorial'), import('./vitrine')])
+    const job = startRenditionJob({
+      pool: payload.db.pool,
+      store,
+      log: quietly,
+      onMade: () => presentRemade(records, payload),
+    })
     renditions.poke = job.poke
     later(() => job.stop())
     return {
@@ -143,11 +149,19 @@ export const serve = async (house: House, say: Say): Promise<{ url: string; stop
     })
     house.postman.poke = post.poke
     later(() => post.stop())
-    const [{ catchUp }, { house: records }] = await Promise.all([import('./editorial'), import('./vitrine')])
+    const [{ catchUp, presentRemade }, { house: records }] = await Promise.all([
+      import('./editorial'),
+      import('./vitrine'),
+    ])
+    const store = openStore(env.mediaDir)
     const books = startRounds({
       interval: 60 * 60_000,
       commitTakes: 0,
-      round: (isStopping) => catchUp(records, payload, isStopping),
+      round: async (isStopping) => {
+        await catchUp(records, payload, isStopping)
+        await verifyMedia(payload.db.pool, store, { isWhole: false, isStopping })
+        await presentRemade(records, payload, isStopping)
+      },
       onError: (error) => log.error(error, 'what records are found by could not be entered'),
     })
     later(() => books.stop())

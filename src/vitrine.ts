@@ -31,7 +31,7 @@ import type { AnyRecordKind } from './kernel/record'
 import { runtime } from './kernel/runtime'
 import { kinds } from './kinds'
 import { outboxAdapter } from './mail'
-import { mediaCollection, mediaImages, mediaProblems, openStore, recordingsAmong, uploadLimits } from './media'
+import { mediaAdvice, mediaCollection, mediaImages, mediaProblems, mediaTypes, openStore, uploadLimits } from './media'
 import { accounts, ApiClients, clientStrategy, Memberships, rememberFailedLogin, Users } from './membership'
 import { genreTerms, genres } from './records/items'
 import { connectMentions } from './mentions'
@@ -46,7 +46,8 @@ export const house: House = {
     terms: (_list, ids) => genreTerms(session, ids),
   }),
   mediaProblems,
-  recordingsAmong,
+  mediaAdvice,
+  mediaTypes,
   onRelease: () => runtime().onRelease(),
 }
 

@@ -35,7 +35,33 @@ const lookAt = async (
   const doc: unknown = kind.doc.parse(document)
   const own = kind.readiness.flatMap((check) => check(doc))
   const mentions = mentionsOf(kind.present(doc)).filter(({ weak }) => !weak)
-  return { problems: [...own, ...(await mediaInTheWay(session, house, mentions))], mentions }
+  return {
+    problems: [
+      ...own,
+      ...(await mediaInTheWay(session, house, mentions)),
+      ...(await pictureMissing(session, house, kind, doc, mentions)),
+    ],
+    mentions,
+  }
+}
+
+/** Files are there, and none of them is what visitors are to see. */
+const pictureMissing = async (
+  session: Session,
+  house: House,
+  kind: AnyRecordKind,
+  doc: unknown,
+  mentions: readonly Mention[],
+): Promise<Problem[]> => {
+  const expected = kind.expectsPicture?.(doc) ?? null
+  if (!expected) return []
+  const ids = mentions
+    .filter(({ embeds, pointer }) => embeds === 'image' && pointer.startsWith(`${expected.pointer}/`))
+    .map(({ id }) => id)
+  const types = ids.length > 0 ? await house.mediaTypes(session, ids) : null
+  if (!types) return []
+  const isPicture = (id: string) => expected.types.some((type) => types.get(id)?.startsWith(`${type}/`))
+  return ids.some(isPicture) ? [] : [problem(expected.pointer, 'media_missing')]
 }
 
 /** It passes by itself. */
@@ -60,8 +86,8 @@ export const gapsOfMedium = async (session: Session, house: House, id: string): 
   ((await house.mediaProblems(session, [id])).get(id) ?? []).filter((problem) => !isPassing(problem))
 
 /**
- * What does not stand in the way, and is worth knowing: of what is mentioned there is a newer text, approved and not public yet.
- * Told of what `reader` prepares, and of nothing else.
+ * What does not stand in the way, and is worth knowing: what visitors will not get of its files; of what is mentioned there
+ * is a newer text, approved and not public yet. Of records it is told of what `reader` prepares, and of nothing else.
  */
 export const adviceOn = async (
   session: Session,
@@ -71,6 +97,30 @@ export const adviceOn = async (
   reader: Actor,
 ): Promise<Problem[]> => {
   const { mentions } = await lookAt(session, house, kind, document)
+  return [
+    ...(await adviceOnMedia(session, house, mentions)),
+    ...(await newerApproved(session, house, mentions, reader)),
+  ]
+}
+
+const adviceOnMedia = async (session: Session, house: House, mentions: readonly Mention[]): Promise<Problem[]> => {
+  const images = mentions.filter(({ embeds }) => embeds === 'image')
+  if (images.length === 0) return []
+  const advice = await house.mediaAdvice(
+    session,
+    images.map(({ id }) => id),
+  )
+  return images.flatMap(({ id, pointer }) =>
+    (advice.get(id) ?? []).map((one) => ({ ...one, pointer, reference: { kind: 'media', id } })),
+  )
+}
+
+const newerApproved = async (
+  session: Session,
+  house: House,
+  mentions: readonly Mention[],
+  reader: Actor,
+): Promise<Problem[]> => {
   const records = mentions.filter((mention) => house.kinds.some(({ slug }) => slug === mention.kind))
   if (records.length === 0) return []
   const newer = (await statesOfAll(session, records)).filter(
@@ -102,11 +152,12 @@ const mediaInTheWay = async (session: Session, house: House, mentions: readonly 
     images.map(({ id }) => id),
   )
   const heard = images.filter(({ isHeard }) => isHeard).map(({ id }) => id)
-  const recordings = await house.recordingsAmong(session, heard)
+  const types = heard.length > 0 ? await house.mediaTypes(session, heard) : new Map<string, string>()
+  const isRecording = (id: string) => /^(audio|video)\//.test(types.get(id) ?? '')
   return images.flatMap(({ id, pointer, isHeard }): Problem[] => {
     const found = problems.get(id)
     if (!found) return [missing(pointer, 'media')]
-    if (isHeard && !recordings.has(id)) return [problem(pointer, 'recording_expected')]
+    if (isHeard && !isRecording(id)) return [problem(pointer, 'recording_expected')]
     return found.map((problem) => ({
       ...problem,
       pointer: pointer + problem.pointer,

@@ -9,8 +9,10 @@ export interface House {
   lookups: (session: Session) => Lookups
   /** what is wrong with media that a record would show */
   mediaProblems: (session: Session, ids: string[]) => Promise<Map<string, Problem[]>>
-  /** which media are sound or film */
-  recordingsAmong: (session: Session, ids: string[]) => Promise<ReadonlySet<string>>
+  /** what visitors will not get of media that a record shows */
+  mediaAdvice: (session: Session, ids: string[]) => Promise<Map<string, Problem[]>>
+  /** the media types of media: `image/jpeg` */
+  mediaTypes: (session: Session, ids: string[]) => Promise<ReadonlyMap<string, string>>
   /** called when a release was committed, before its deed is answered */
   onRelease: () => Promise<void>
 }

@@ -58,6 +58,21 @@ export const problemWords = {
     ru: 'Выберите правовой статус. «Авторско-правовой статус не оценивался» – тоже ответ.',
     he: 'יש לבחור הצהרת זכויות. גם ”זכויות היוצרים לא נבדקו“ היא הצהרה.',
   },
+  document_not_shown: {
+    en: 'Visitors do not get PDF documents. Add images of the pages that they should see.',
+    ru: 'Посетители не получают документов PDF. Добавьте изображения страниц, которые они должны увидеть.',
+    he: 'המבקרים אינם מקבלים מסמכי PDF. יש להוסיף תמונות של העמודים שהם צריכים לראות.',
+  },
+  further_pages_not_shown: {
+    en: 'This file has several pages, and visitors see only the first. Add the others as files of their own.',
+    ru: 'В этом файле несколько страниц, и посетители видят только первую. Добавьте остальные отдельными файлами.',
+    he: 'בקובץ הזה כמה עמודים, והמבקרים רואים רק את הראשון. יש להוסיף את האחרים כקבצים נפרדים.',
+  },
+  animation_not_shown: {
+    en: 'This image is an animation, and visitors see only its first picture.',
+    ru: 'Это анимация, и посетители видят только первый её кадр.',
+    he: 'התמונה הזאת היא הנפשה, והמבקרים רואים רק את התמונה הראשונה שלה.',
+  },
   media_missing: {
     en: 'Add an image, or say that only the description is public.',
     ru: 'Добавьте изображение или укажите, что публично только описание.',

@@ -47,6 +47,8 @@ export interface RecordKind<Doc, View> {
   rules: Check<Doc>[]
   /** what must be true before the public sees it (P in the model) */
   readiness: Check<Doc>[]
+  /** where it must show visitors something, and of which sort (`image`, `video`); null where it need not */
+  expectsPicture?: (doc: Doc) => { pointer: string; types: readonly string[] } | null
   /** the days (ISO, UTC) from which on its readiness may say something else, though nobody changes it */
   turns?: (doc: Doc) => (string | null)[]
   /** the public shape of the record's own fields; the envelope (`kind`, `id`, `slug`, …) is added by delivery */

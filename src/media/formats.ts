@@ -20,6 +20,8 @@ export const formats = {
   },
   png: { name: 'a PNG image', mime: 'image/png', extension: 'png', alsoCalled: [], type: 'image' },
   webp: { name: 'a WebP image', mime: 'image/webp', extension: 'webp', alsoCalled: [], type: 'image' },
+  avif: { name: 'an AVIF image', mime: 'image/avif', extension: 'avif', alsoCalled: ['heif'], type: 'image' },
+  gif: { name: 'a GIF image', mime: 'image/gif', extension: 'gif', alsoCalled: [], type: 'image' },
   tiff: { name: 'a TIFF image', mime: 'image/tiff', extension: 'tif', alsoCalled: ['tiff'], type: 'image' },
   pdf: { name: 'a PDF document', mime: 'application/pdf', extension: 'pdf', alsoCalled: [], type: 'document' },
   mp3: { name: 'an MP3 sound', mime: 'audio/mpeg', extension: 'mp3', alsoCalled: [], type: 'audio' },
@@ -60,7 +62,7 @@ export const publicName = (format: Format) => `public.${formats[format].extensio
 
 /** For people: what an upload may be. */
 export const acceptedInWords =
-  'JPEG, PNG, WebP or TIFF images, PDF documents, MP3, M4A, WAV, FLAC, Ogg or WebM sounds, MP4, QuickTime or WebM videos, and WebVTT captions'
+  'JPEG, PNG, WebP, AVIF, GIF or TIFF images, PDF documents, MP3, M4A, WAV, FLAC, Ogg or WebM sounds, MP4, QuickTime or WebM videos, and WebVTT captions'
 
 /** What the first bytes say; longest first where one begins like another. Formats that are refused are here to be named. */
 const signatures: readonly { is: Format | null; name: string; test: (head: Buffer) => boolean }[] = [
@@ -74,12 +76,19 @@ const signatures: readonly { is: Format | null; name: string; test: (head: Buffe
     name: 'a TIFF image of the BigTIFF sort',
     test: (head) => startsWith(head, '49492b00') || startsWith(head, '4d4d002b'),
   },
-  { is: null, name: 'a GIF image', test: (head) => word(head, 0) === 'GIF8' },
+  { is: 'gif', name: formats.gif.name, test: (head) => /^GIF8[79]a$/.test(head.toString('latin1', 0, 6)) },
   { is: null, name: 'a BMP image', test: (head) => head.toString('latin1', 0, 2) === 'BM' },
+  { is: 'avif', name: formats.avif.name, test: (head) => brands(head).some((one) => one === 'avif' || one === 'avis') },
   {
     is: null,
-    name: 'a HEIC or AVIF image',
-    test: (head) => /^(heic|heix|hevc|mif1|msf1|avif|avis)$/.test(brand(head)),
+    name: 'a HEIC image',
+    test: (head) => /^(heic|heix|heim|heis|hevc|hevx|mif1|msf1)$/.test(brand(head)),
+  },
+  { is: null, name: 'a JPEG 2000 image', test: (head) => startsWith(head, '0000000c6a502020') },
+  {
+    is: null,
+    name: 'a JPEG XL image',
+    test: (head) => startsWith(head, '0000000c4a584c20') || startsWith(head, 'ff0a'),
   },
   { is: 'mov', name: formats.mov.name, test: (head) => brand(head) === 'qt  ' },
   { is: 'm4a', name: formats.m4a.name, test: (head) => /^M4[AB] $/.test(brand(head)) },
@@ -97,6 +106,11 @@ const signatures: readonly { is: Format | null; name: string; test: (head: Buffe
     test: (head) => head.toString('latin1', 0, 3) === 'ID3' || (head[0] === 0xff && ((head[1] ?? 0) & 0xe6) === 0xe2),
   },
   { is: 'vtt', name: formats.vtt.name, test: (head) => /^WEBVTT(?:[ \t\r\n]|$)/.test(textOf(head)) },
+  {
+    is: null,
+    name: 'SubRip captions (SRT): save them as WebVTT',
+    test: (head) => /^\s*\d+\r?\n\d{2}:\d{2}:\d{2},\d{3} --> /.test(textOf(head)),
+  },
   { is: null, name: 'a ZIP archive or an office document', test: (head) => startsWith(head, '504b0304') },
   { is: null, name: 'a program', test: (head) => word(head, 0).startsWith('MZ') || startsWith(head, '7f454c46') },
   { is: null, name: 'an SVG drawing', test: (head) => /<svg[\s/>]/i.test(textOf(head)) },
@@ -108,6 +122,13 @@ const signatures: readonly { is: Format | null; name: string; test: (head: Buffe
 const startsWith = (head: Buffer, hex: string) => head.subarray(0, hex.length / 2).toString('hex') === hex
 const word = (head: Buffer, at: number) => head.toString('latin1', at, at + 4)
 const brand = (head: Buffer) => (word(head, 4) === 'ftyp' ? word(head, 8) : '')
+/** The major brand and the compatible ones (ISO/IEC 14496-12, 4.3). */
+const brands = (head: Buffer): string[] => {
+  if (brand(head) === '') return []
+  const end = Math.min(head.readUInt32BE(0), head.length)
+  const compatible = Array.from({ length: Math.max(0, Math.floor((end - 16) / 4)) }, (_, n) => word(head, 16 + 4 * n))
+  return [brand(head), ...compatible]
+}
 const isWebm = (head: Buffer) => head.subarray(0, 64).includes(Buffer.from('webm'))
 const textOf = (head: Buffer) => head.toString('utf8').replace(/^\uFEFF/, '')
 

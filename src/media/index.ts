@@ -20,6 +20,7 @@ export const mediaCollection = (store: () => MediaStore, mayHaveOriginal: MayHav
 
 export { limits as uploadLimits } from './inspect'
 export { renderPending, startRenditionJob } from './rendition-job'
+export { verifyMedia, type MediaFault } from './verify'
 export { openStore, type MediaStore } from './store'
-export { mediaImages, mediaProblems, recordingsAmong } from './lookup'
+export { mediaAdvice, mediaImages, mediaProblems, mediaTypes } from './lookup'
 export { sweepUploads } from './sweep'

@@ -33,11 +33,15 @@ export interface Incoming {
   mime: string
 }
 
-/** What a file is, as its own bytes say. Pixels as seen, with the camera's orientation applied; a document has none. */
+/**
+ * What a file is, as its own bytes say. Pixels as seen, with the camera's orientation applied; a document has none.
+ * `pages`: of an image, how many it holds; the public gets the first.
+ */
 export interface Inspected {
   format: Format
   width: number | null
   height: number | null
+  pages: number | null
 }
 
 /** A refusal of the file itself: one problem, on the field `file`. */
@@ -71,8 +75,50 @@ const tooManyPixels = (most: number, advice: string) =>
     `This image has more than ${Math.floor(most / 1_000_000)} million pixels. ${advice}`,
   )
 
-/** A progressive JPEG and an interlaced PNG come in several passes over the whole image; a WebP is one piece. */
-const isHeldWhole = ({ format, isProgressive }: Metadata) => format === 'webp' || isProgressive === true
+/** A progressive JPEG and an interlaced PNG come in several passes over the whole image; a WebP, AVIF or GIF is one piece. */
+const isHeldWhole = ({ format, isProgressive }: Metadata) =>
+  ['webp', 'heif', 'gif'].includes(format) || isProgressive === true
+
+/** What the decoder calls a format. */
+const decodedAs = (format: Format) => (format === 'avif' ? 'heif' : format)
+
+const bitsOf: Partial<Record<string, number>> = {
+  int: 32,
+  uint: 32,
+  float: 32,
+  double: 64,
+  complex: 64,
+  dpcomplex: 128,
+}
+
+/** Why an image that can be opened cannot be shown as it is; null where it can. Web images have 8 bits a channel. */
+const unshowable = ({ depth, space, bitsPerSample }: Metadata): string | null => {
+  if (depth === 'uchar' || depth === 'ushort' || (depth === 'short' && space === 'labs')) return null
+  const bits = bitsPerSample ?? bitsOf[depth ?? '']
+  const numbers = /float|double|complex/.test(depth ?? '') ? 'floating-point' : 'signed or wide'
+  return `Its pixels are ${numbers} numbers of ${bits ?? 'an unknown number of'} bits a channel. Save it with 8 or 16 bits a channel.`
+}
+
+/** What the decoder says of a file whose header it does not take, in words for people. */
+const unreadable: readonly [RegExp, string][] = [
+  [/labq/i, 'It is in the colour space CIELAB with 8 bits a channel. Save it in RGB, or with 16 bits a channel.'],
+  [
+    /samples out of range|samples_per_pixel|bits_per_sample|sample_format|unsupported (?:tiff|samples|bits)/i,
+    'Its number of bits a channel is not one that can be read. Save it with 8 or 16 bits a channel.',
+  ],
+  [
+    /not configured|compression scheme|compression \w+ is not/i,
+    'Its compression is not one that can be read. Save it with LZW compression or with none.',
+  ],
+]
+
+const refuseUnreadable = (name: string, error: unknown): Refusal => {
+  const message = error instanceof Error ? error.message : ''
+  const reason = unreadable.find(([said]) => said.test(message))?.[1]
+  return reason === undefined
+    ? refuseFile('file_broken', `This file begins like ${name} but cannot be read to its end. Was it cut short?`)
+    : refuseFile('file_unreadable', `This is ${name} of a sort that cannot be read. ${reason}`)
+}
 
 /** Decodes every line of an image once, at next to no memory: a file cut short shows only then. */
 const decode = async (source: Source, format: Format, { pixels, wholePixels }: Limits): Promise<Inspected> => {
@@ -81,7 +127,10 @@ const decode = async (source: Source, format: Format, { pixels, wholePixels }: L
   try {
     const image = sharp(input, { limitInputPixels: pixels, failOn: 'error', sequentialRead: true })
     const metadata = await image.metadata()
-    if (metadata.format !== format) throw new Error(`decoded as ${metadata.format}`)
+    if (metadata.format !== decodedAs(format)) throw new Error(`decoded as ${metadata.format}`)
+    const reason = unshowable(metadata)
+    if (reason !== null)
+      throw refuseFile('file_unreadable', `This is ${name} of a sort that cannot be shown. ${reason}`)
     if (isHeldWhole(metadata) && metadata.width * metadata.height > wholePixels)
       throw tooManyPixels(
         wholePixels,
@@ -91,11 +140,16 @@ const decode = async (source: Source, format: Format, { pixels, wholePixels }: L
       .resize({ width: 32, height: 32, fit: 'fill', kernel: 'nearest', fastShrinkOnLoad: false })
       .raw()
       .toBuffer()
-    return { format, width: metadata.autoOrient.width, height: metadata.autoOrient.height }
+    return {
+      format,
+      width: metadata.autoOrient.width,
+      height: metadata.autoOrient.height,
+      pages: metadata.pages ?? 1,
+    }
   } catch (error) {
     if (isRefusal(error)) throw error
     if (isTooManyPixels(error)) throw tooManyPixels(pixels, 'Send a smaller one.')
-    throw refuseFile('file_broken', `This file begins like ${name} but cannot be read to its end. Was it cut short?`)
+    throw refuseUnreadable(name, error)
   }
 }
 
@@ -106,7 +160,7 @@ const checkDocument = async (source: Source): Promise<Inspected> => {
   if (!end.includes('%%EOF') || !end.includes('startxref')) {
     throw refuseFile('file_broken', 'This PDF document has no end. Was it cut short?')
   }
-  return { format: 'pdf', width: null, height: null }
+  return { format: 'pdf', width: null, height: null, pages: null }
 }
 
 const bytesAtMost = (type: MediumType, { bytes, recordingBytes, captionBytes }: Limits): number =>
@@ -125,14 +179,14 @@ const checkRecording = async (source: Source, format: Format): Promise<Inspected
     throw refuseFile('file_broken', `This file begins like ${name} but cannot be read to its end. Was it cut short?`)
   }
   const is = (found.hasVideo ? asVideo[format] : asSound[format]) ?? format
-  return { format: is, width: null, height: null }
+  return { format: is, width: null, height: null, pages: null }
 }
 
 const checkCaptions = async (source: Source, size: number): Promise<Inspected> => {
   const { part } = await bytesOf(source, 'start', size)
   const fault = faultInCaptions(part)
   if (fault !== null) throw refuseFile('captions_broken', fault)
-  return { format: 'vtt', width: null, height: null }
+  return { format: 'vtt', width: null, height: null, pages: null }
 }
 
 /**

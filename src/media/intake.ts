@@ -8,9 +8,11 @@ import type {
   RequestContext,
 } from 'payload'
 import { z } from 'zod'
+import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import { acceptedInWords, formatNames, formats } from './formats'
 import { inspect, refuseFile } from './inspect'
+import { recipe } from './renditions'
 import { hashOf, type MediaStore, type Source, type Stored } from './store'
 
 type UploadedFile = NonNullable<PayloadRequest['file']>
@@ -45,6 +47,7 @@ const Incoming = z.object({
   format: z.enum(formatNames),
   width: z.number().nullable(),
   height: z.number().nullable(),
+  pages: z.number().nullable(),
   sha256: z.string(),
   name: z.string(),
   focal: z.object({ focalX: z.unknown(), focalY: z.unknown() }),
@@ -113,20 +116,25 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   if (req.user || overrideAccess) await examine(req, file, data)
 }
 
-const insertFile = `insert into editorial.files (hash, mime, bytes, width, height, renditions)
-  values ($1, $2, $3, $4, $5, $6::jsonb)
-  on conflict (hash) do update set failure = null where editorial.files.failure is not null`
+/** `xmax` is set where the row was there already (PostgreSQL, 5.6: system columns). */
+const insertFile = `insert into editorial.files as f (hash, mime, bytes, width, height, pages, renditions, recipe)
+  values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8)
+  on conflict (hash) do update set failure = null, retry_at = null
+  returning xmax::text <> '0' as "isKnown"`
 
-const recordFile = (req: PayloadRequest, { hash, bytes }: Stored, { format, width, height }: Incoming) =>
+const insertWaiting = `insert into editorial.files_waiting (hash, owner) values ($1, $2::uuid) on conflict do nothing`
+
+const Inserted = z.tuple([z.object({ isKnown: z.boolean() })])
+
+const recordFile = async (req: PayloadRequest, stored: Stored, incoming: Incoming, owner: string | null) => {
+  const { format, width, height, pages } = incoming
+  const { mime, type } = formats[format]
   // of a document nothing is made that one would have to wait for
-  sessionQuery(req, insertFile, [
-    hash,
-    formats[format].mime,
-    bytes,
-    width,
-    height,
-    formats[format].type === 'document' ? '[]' : null,
-  ])
+  const isMade = type === 'document'
+  const values = [stored.hash, mime, stored.bytes, width, height, pages, isMade ? '[]' : null, isMade ? recipe : 0]
+  const [{ isKnown }] = Inserted.parse(await sessionQuery(req, insertFile, values))
+  if (isKnown) await sessionQuery(req, insertWaiting, [stored.hash, owner])
+}
 
 /** What only the file says; a client's own values for these are never kept. */
 const computed = ['sha256', 'originalName', 'filename', 'mimeType', 'filesize', 'width', 'height'] as const
@@ -152,7 +160,7 @@ export const storeUpload =
     // Payload with `sharp` re-encodes WebP and TIFF in between: an archive keeps the bytes that it was sent
     if (stored.hash !== incoming.sha256)
       throw new Error('The file was changed after it was checked; is `sharp` configured?')
-    await recordFile(req, stored, incoming)
+    await recordFile(req, stored, incoming, idOf(written.owner))
     return {
       ...written,
       ...addresses,

@@ -4,11 +4,11 @@ import type { Problem } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { within, type Session } from '../kernel/transaction'
 import {
+  adviceOf,
   doc as mediumDoc,
   fileColumns,
   fileRow,
   imageView,
-  isRecording,
   readinessOf,
   recordingView,
   type CaptionFile,
@@ -41,6 +41,20 @@ const findMedia = async (session: Session, ids: readonly string[]): Promise<Medi
   return z.array(mediumDoc).parse(docs)
 }
 
+const keyOf = (hash: string, owner: string | null) => `${hash} ${owner ?? ''}`
+
+const Waiting = z.array(z.object({ hash: z.string(), owner: z.string().nullable() }))
+
+/** Whose bytes were here already when they sent them, and who waits for renditions as for those of new ones. */
+const waitingAmong = async (session: Session, media: readonly Medium[]): Promise<Set<string>> => {
+  const rows = await sessionQuery(
+    session,
+    'select hash, owner::text as owner from editorial.files_waiting where hash = any($1::text[])',
+    [media.map(({ sha256 }) => sha256)],
+  )
+  return new Set(Waiting.parse(rows).map(({ hash, owner }) => keyOf(hash, owner)))
+}
+
 const read = async (session: Session, ids: readonly string[]): Promise<Found[]> => {
   const media = await findMedia(session, ids)
   const captions = await findMedia(
@@ -54,7 +68,14 @@ const read = async (session: Session, ids: readonly string[]): Promise<Found[]> 
         [...media, ...captions].map(({ sha256 }) => sha256),
       ]),
     )
-  const fileOf = (medium: Medium | undefined) => files.find(({ hash }) => hash === medium?.sha256) ?? null
+  const waiting = await waitingAmong(session, [...media, ...captions])
+  const fileOf = (medium: Medium | undefined): FileRow | null => {
+    const file = files.find(({ hash }) => hash === medium?.sha256) ?? null
+    // what the public sees already stays as it is
+    return file && medium && !medium.shown && waiting.has(keyOf(medium.sha256, medium.owner))
+      ? { ...file, renditions: null, failure: null }
+      : file
+  }
   return media.map((medium) => ({
     medium,
     file: fileOf(medium),
@@ -91,6 +112,10 @@ export const mediaProblems = async (session: Session, ids: readonly string[]): P
     (await read(session, ids)).map(({ medium, file, captions }) => [medium.id, readinessOf(medium, file, captions)]),
   )
 
-/** Which of these media are recordings. */
-export const recordingsAmong = async (session: Session, ids: readonly string[]): Promise<Set<string>> =>
-  new Set((await findMedia(session, ids)).filter(isRecording).map(({ id }) => id))
+/** What visitors will not get of each medium: worth knowing, and in nobody's way. */
+export const mediaAdvice = async (session: Session, ids: readonly string[]): Promise<Map<string, Problem[]>> =>
+  new Map((await read(session, ids)).map(({ medium, file }) => [medium.id, adviceOf(medium, file)]))
+
+/** The media types of these media, by their ids: `image/jpeg`. */
+export const mediaTypes = async (session: Session, ids: readonly string[]): Promise<Map<string, string>> =>
+  new Map((await findMedia(session, ids)).map(({ id, mimeType }) => [id, mimeType]))

@@ -4,12 +4,15 @@ import type { ImageView, RecordingView } from '../kernel/views'
 import { fallbackOrder, type Locale, type Localized } from '../kernel/languages'
 import type { Problem } from '../kernel/problems'
 import * as shapes from '../kernel/shapes'
-import { formatOf, publicName } from './formats'
+import { problem } from '../kernel/problem-words'
+import { formatOf, formats, publicName } from './formats'
 
 /** A medium as stored (locale "all", depth 0). */
 export const doc = z.object({
   id: z.string(),
   owner: shapes.optionalId,
+  /** whether the public sees it */
+  shown: shapes.flag,
   institution: shapes.optionalId,
   alt: shapes.localizedText,
   decorative: shapes.flag,
@@ -50,11 +53,12 @@ export const fileRow = z.object({
   placeholder: z.string().nullable(),
   renditions: z.array(Rendition).nullable(),
   failure: z.string().nullable(),
+  pages: z.number().nullable(),
 })
 export type FileRow = z.output<typeof fileRow>
 
 /** The columns of `editorial.files` that `fileRow` reads. */
-export const fileColumns = 'hash, mime, width, height, placeholder, renditions, failure'
+export const fileColumns = 'hash, mime, width, height, placeholder, renditions, failure, pages'
 
 type Image = z.output<typeof ImageView>
 type Fallbacks = Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }>
@@ -204,6 +208,13 @@ export const readinessOf = (medium: Medium, file: FileRow | null, captions: read
     for (const [n, one] of captions.entries()) problems.push(...waiting(`/captions/${n}/file`, one.file))
   }
   return [...problems, ...waiting('/file', file)]
+}
+
+/** What visitors will not get of a medium, though they see it. Pointers are from the medium's root. */
+export const adviceOf = ({ mimeType }: Medium, file: FileRow | null): Problem[] => {
+  if (mimeType === formats.pdf.mime) return [problem('/file', 'document_not_shown')]
+  if ((file?.pages ?? 1) < 2) return []
+  return [problem('/file', mimeType === formats.tiff.mime ? 'further_pages_not_shown' : 'animation_not_shown')]
 }
 
 // The public plane reads renditions, and loads nothing that could make them.

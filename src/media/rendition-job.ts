@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { startRounds, type Rounds } from '../kernel/rounds'
 import { formatOf, formats, originalName, type Format } from './formats'
 import { makePublicCopy } from './public-copy'
-import { makeRenditions } from './renditions'
+import { makeRenditions, recipe, type Derived } from './renditions'
 import type { MediaStore } from './store'
 import { unlinkErased } from './unlink-erased'
 
@@ -21,39 +21,105 @@ interface Log {
   info: (about: object, message: string) => void
 }
 
-const Pending = z.object({ hash: z.string(), mime: z.string() })
+const Claimed = z.object({ hash: z.string(), mime: z.string(), isRemade: z.boolean() })
+type Claimed = z.output<typeof Claimed>
 
-const claim = `select hash, mime from editorial.files
-  where renditions is null and failure is null
-  order by stored_at limit 1 for update skip locked`
+/** New files first, then those whose renditions are of an older recipe. */
+const claimFile = `select hash, mime, renditions is not null as "isRemade" from editorial.files
+  where failure is null and recipe < $1 and (retry_at is null or retry_at <= clock_timestamp())
+  order by renditions is not null, stored_at limit 1 for update skip locked`
+
+const claimWaiting = `select w.hash, f.mime, true as "isRemade", w.owner::text as owner
+  from editorial.files_waiting w join editorial.files f using (hash)
+  where f.failure is not null or f.recipe >= $1
+  order by w.since limit 1 for update of w skip locked`
 
 const keep = `update editorial.files
-  set width = $2, height = $3, placeholder = $4, renditions = $5::jsonb where hash = $1`
+  set width = $2, height = $3, placeholder = $4, remade = remade or (renditions is not null and renditions <> $5::jsonb),
+    renditions = $5::jsonb, pages = $6, recipe = $7, tries = 0, retry_at = null where hash = $1`
+
+/** Seconds until the next try: 10, 20, 40 … up to ten minutes. */
+const postpone = `update editorial.files
+  set tries = tries + 1, retry_at = clock_timestamp() + least(600, 10 * 2 ^ least(tries, 6)) * interval '1 second' where hash = $1`
+
+const fail = `update editorial.files
+  set failure = case when renditions is null then $2 end, recipe = case when renditions is null then recipe else $3 end
+  where hash = $1`
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-const makePublic = async (store: MediaStore, hash: string, format: Format) => {
+/** A full disk, no memory, no open files left: it says nothing about the file. A file that is not there does. */
+const isOfTheSystem = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^E[A-Z]+$/.test(error.code) &&
+  error.code !== 'ENOENT'
+
+type Made = Omit<Derived, 'width' | 'height' | 'placeholder' | 'pages'> & {
+  [K in 'width' | 'height' | 'placeholder' | 'pages']: Derived[K] | null
+}
+
+const makePublic = async (store: MediaStore, { hash, mime }: Claimed): Promise<Made> => {
+  const format: Format | null = formatOf(mime)
+  if (!format) throw new Error(`No renditions are made of ${mime}`)
   if (formats[format].type === 'image') return makeRenditions(store, hash, originalName(format))
-  await makePublicCopy(store, hash, format)
-  return { width: null, height: null, placeholder: null, renditions: [] }
+  if (formats[format].type !== 'document') await makePublicCopy(store, hash, format)
+  return { width: null, height: null, placeholder: null, pages: null, renditions: [] }
 }
 
 const renderOne = async (connection: Connection, store: MediaStore, log: Log): Promise<boolean> => {
-  const [row] = (await connection.query(claim)).rows
+  const [row] = (await connection.query(claimFile, [recipe])).rows
   if (row === undefined) return false
-  const { hash, mime } = Pending.parse(row)
+  const claimed = Claimed.parse(row)
+  const { hash } = claimed
   try {
-    const format = formatOf(mime)
-    if (!format) throw new Error(`No renditions are made of ${mime}`)
-    const made = await makePublic(store, hash, format)
-    const values = [hash, made.width, made.height, made.placeholder, JSON.stringify(made.renditions)]
+    const made = await makePublic(store, claimed)
+    const values = [
+      hash,
+      made.width,
+      made.height,
+      made.placeholder,
+      JSON.stringify(made.renditions),
+      made.pages,
+      recipe,
+    ]
     await connection.query(keep, values)
     log.info({ hash, widths: made.renditions.map(({ width }) => width) }, 'renditions made')
   } catch (error) {
-    await connection.query('update editorial.files set failure = $2 where hash = $1', [hash, messageOf(error)])
+    if (isOfTheSystem(error)) await connection.query(postpone, [hash])
+    else await connection.query(fail, [hash, messageOf(error), recipe])
     log.error({ hash, error: messageOf(error) }, 'no renditions')
   }
   return true
+}
+
+const Waiting = Claimed.extend({ owner: z.string().nullable() })
+
+/** Makes once more what is there, so that it takes as long as if it were not. */
+const renderWaiting = async (connection: Connection, store: MediaStore, log: Log): Promise<boolean> => {
+  const [row] = (await connection.query(claimWaiting, [recipe])).rows
+  if (row === undefined) return false
+  const claimed = Waiting.parse(row)
+  await makePublic(store, claimed).catch((error: unknown) =>
+    log.error({ hash: claimed.hash, error: messageOf(error) }, 'renditions could not be made again'),
+  )
+  await connection.query(
+    'delete from editorial.files_waiting where hash = $1 and owner is not distinct from $2::uuid',
+    [claimed.hash, claimed.owner],
+  )
+  return true
+}
+
+const Left = z.object({ count: z.number() })
+
+/** Says how far it is, where renditions are made again of many files. */
+const tellProgress = async (connection: Connection, log: Log, done: number) => {
+  const { rows } = await connection.query(
+    'select count(*)::int as count from editorial.files where failure is null and recipe < $1',
+    [recipe],
+  )
+  log.info({ done, left: Left.parse(rows[0]).count }, 'renditions are being made')
 }
 
 /**
@@ -73,8 +139,9 @@ export const renderPending = async (
     let broken = true
     try {
       await connection.query('begin')
-      const found = await renderOne(connection, store, log)
+      const found = (await renderOne(connection, store, log)) || (await renderWaiting(connection, store, log))
       await connection.query('commit')
+      if (found && (count + 1) % 100 === 0) await tellProgress(connection, log, count + 1)
       broken = false
       if (!found) return count
       count += 1
@@ -97,23 +164,28 @@ const unlinkOnce = async (pool: Connections, store: MediaStore): Promise<void> =
   }
 }
 
-/** Looks for pending files every `interval` milliseconds, and soon after it is poked; then for erased ones. */
+/**
+ * Looks for pending files every `interval` milliseconds, and soon after it is poked; then for erased ones.
+ * `onMade` comes after a round that made something.
+ */
 export const startRenditionJob = ({
   pool,
   store,
   log,
   interval = 2000,
+  onMade = () => Promise.resolve(),
 }: {
   pool: Connections
   store: MediaStore
   log: Log
   interval?: number
+  onMade?: () => Promise<unknown>
 }): Rounds =>
   startRounds({
     interval,
     commitTakes: 150,
     round: async (isStopping) => {
-      await renderPending(pool, store, log, isStopping)
+      if ((await renderPending(pool, store, log, isStopping)) > 0) await onMade()
       await unlinkOnce(pool, store)
     },
     onError: (error) => log.error({ error: messageOf(error) }, 'the rendition job could not reach the database'),

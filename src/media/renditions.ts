@@ -8,6 +8,8 @@ import type { MediaStore } from './store'
 export interface Derived {
   width: number
   height: number
+  /** how many it holds; the renditions are of the first */
+  pages: number
   placeholder: string
   renditions: Rendition[]
 }
@@ -17,19 +19,27 @@ interface Size {
   height: number
 }
 
-const wantedWidths = [320, 640, 1280, 2560]
+const wantedWidths = [320, 640, 1280, 2560, 3840]
+
+/** Up to here the public gets an image as wide as it is. */
+const fullWidth = 2560
+
+/** Raised when other renditions are to be made of originals that have some already. */
+export const recipe = 2
 
 /** WebP holds 16,383 pixels a side (RFC 9649, 2.6). */
 const longestSide = 16_383
 
 const heightAt = (width: number, original: Size) => Math.max(1, Math.round((original.height * width) / original.width))
 
-/** Which widths are made of an original: none larger than it, at least one. */
+/**
+ * Which widths are made of an original, in ascending order: none larger than it, and up to 2,560 pixels its own; of what
+ * is too long for that, the widest that can be made.
+ */
 export const widthsFor = (original: Size): number[] => {
-  const fits = (width: number) => width <= original.width && heightAt(width, original) <= longestSide
-  const widths = wantedWidths.filter(fits)
-  const narrow = Math.min(original.width, Math.floor((original.width * longestSide) / original.height))
-  return widths.length > 0 ? widths : [Math.min(Math.max(1, narrow), wantedWidths[0] ?? 1)]
+  const widest = Math.max(1, Math.min(original.width, Math.floor((original.width * longestSide) / original.height)))
+  const wanted = wantedWidths.filter((width) => width <= widest)
+  return [...new Set([...wanted, Math.min(widest, fullWidth)])].sort((one, other) => one - other)
 }
 
 interface Pixels extends Size {
@@ -55,7 +65,7 @@ const placeholderOf = async (pixels: Pixels): Promise<string> => {
  */
 export const makeRenditions = async (store: MediaStore, hash: string, original: string): Promise<Derived> => {
   const input = sharp(store.pathOf(hash, original), { limitInputPixels: limits.pixels, failOn: 'error' })
-  const { autoOrient } = await input.metadata()
+  const { autoOrient, pages = 1 } = await input.metadata()
   const size = { width: autoOrient.width, height: autoOrient.height }
   const widths = widthsFor(size)
   const largest = Math.max(...widths)
@@ -81,5 +91,5 @@ export const makeRenditions = async (store: MediaStore, hash: string, original: 
     await store.putRendition(hash, `${width}.jpg`, jpg)
     renditions.push({ width, height, webp: webp.length, jpg: jpg.length })
   }
-  return { ...size, placeholder: await placeholderOf(pixels), renditions }
+  return { ...size, pages, placeholder: await placeholderOf(pixels), renditions }
 }

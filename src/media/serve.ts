@@ -2,6 +2,7 @@ import type { ReadStream } from 'node:fs'
 import type { PayloadRequest, UploadConfig } from 'payload'
 import { z } from 'zod'
 import { idOf } from '../kernel/relations'
+import { sessionQuery } from '../kernel/session'
 import { formatOf, formats, originalName, publicName } from './formats'
 import { widthsFor } from './renditions'
 import type { MediaStore } from './store'
@@ -14,7 +15,9 @@ const Filed = z.object({
   width: z.number().nullish(),
   height: z.number().nullish(),
   owner: z.unknown().optional(),
+  shown: z.boolean().nullish(),
 })
+type Filed = z.output<typeof Filed>
 
 /** Whether whoever asks may have the original of what an institution owns. */
 export type MayHaveOriginal = (req: PayloadRequest, owner: string | null) => Promise<boolean>
@@ -94,6 +97,34 @@ const respond = async (
   })
 }
 
+/** Whose owner waits for renditions of bytes that were here before: it has none yet (`rendition-job.ts`). */
+const isWaiting = async (req: PayloadRequest, { sha256, owner, shown }: Filed): Promise<boolean> => {
+  if (shown === true) return false
+  const query = 'select from editorial.files_waiting where hash = $1 and owner is not distinct from $2::uuid'
+  return (await sessionQuery(req, query, [sha256, idOf(owner)])).length > 0
+}
+
+/** The rendition that is asked for by its width: of a narrower image, its widest below that. */
+const renditionAskedFor = async (req: PayloadRequest, asked: Asked, filed: Filed) => {
+  const text = /^[1-9]\d{0,4}$/.exec(req.searchParams?.get('width') ?? '')?.[0]
+  if (text === undefined || (await isWaiting(req, filed))) return null
+  const exact = await respond(asked, `${text}.webp`, 'image/webp', 'inline')
+  if (exact) return exact
+  const below = widthsOf(filed).filter((width) => width < Number(text))
+  const widest = below.at(-1)
+  return widest === undefined ? null : respond(asked, `${widest}.webp`, 'image/webp', 'inline')
+}
+
+const largestRendition = async (asked: Asked, filed: Filed) => {
+  for (const width of widthsOf(filed).toReversed()) {
+    const response = await respond(asked, `${width}.webp`, 'image/webp', 'inline')
+    if (response) return response
+  }
+  return null
+}
+
+const widthsOf = ({ width, height }: Filed): number[] => (width && height ? widthsFor({ width, height }) : [])
+
 /**
  * Answers `/api/media/file/<filename>`, once Payload has let the reader through: the original, or with `?width=`
  * the rendition of that width when there is one. Other people are given the public copy, or the largest rendition.
@@ -113,16 +144,14 @@ export const serveStored =
       range: req.headers.get('range'),
       hash: filed.sha256,
     }
-    const width = /^[1-9]\d{0,4}$/.exec(req.searchParams?.get('width') ?? '')?.[0]
-    const rendition = width ? await respond(asked, `${width}.webp`, 'image/webp', 'inline') : null
+    const rendition = await renditionAskedFor(req, asked, filed)
     if (rendition) return rendition
     const { mime, type } = formats[format]
     // an original may say where it was taken, and more: it is for those who may see what is private of it
     if (!(await mayHaveOriginal(req, idOf(filed.owner)))) {
-      const [largest = 0] = widthsFor({ width: filed.width ?? 0, height: filed.height ?? 0 }).toReversed()
       return (
         (await respond(asked, publicName(format), mime, 'inline')) ??
-        (req.user ? await respond(asked, `${largest}.webp`, 'image/webp', 'inline') : null) ??
+        (req.user ? await largestRendition(asked, filed) : null) ??
         missing
       )
     }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { isRefusal, type Refusal } from '../../src/kernel/problems'
 import { acceptedInWords } from '../../src/media/formats'
 import { inspect, limits } from '../../src/media/inspect'
-import { bomb, noise, pdf, photograph, temporaryDirectory } from './pictures'
+import { animation, bomb, noise, pdf, photograph, temporaryDirectory, tiffOf } from './pictures'
 
 const sent = (source: Buffer, name = '', mime = '') => ({ source, name, mime })
 
@@ -29,6 +29,8 @@ const samples = {
   'progressive jpeg': () => image.clone().jpeg({ progressive: true }).toBuffer(),
   png: () => image.clone().png().toBuffer(),
   webp: () => image.clone().webp().toBuffer(),
+  avif: () => image.clone().avif().toBuffer(),
+  gif: () => image.clone().gif().toBuffer(),
   tiff: () => image.clone().tiff({ compression: 'lzw' }).toBuffer(),
 }
 
@@ -36,7 +38,7 @@ describe('what is taken in', () => {
   test.each(Object.entries(samples))('a %s, whatever it is called as long as that is true', async (kind, make) => {
     const bytes = await make()
     const format = kind.split(' ').at(-1)
-    expect(await inspect(sent(bytes))).toEqual({ format, width: 400, height: 300 })
+    expect(await inspect(sent(bytes))).toEqual({ format, width: 400, height: 300, pages: 1 })
     expect(await inspect(sent(bytes, `Фото.1979.${format}`, `image/${format}`))).toMatchObject({ format })
     expect(await inspect(sent(bytes, 'SCAN', 'application/octet-stream'))).toMatchObject({ format })
   })
@@ -53,6 +55,7 @@ describe('what is taken in', () => {
       format: 'pdf',
       width: null,
       height: null,
+      pages: null,
     })
   })
 
@@ -63,13 +66,38 @@ describe('what is taken in', () => {
       format: 'jpeg',
       width: 400,
       height: 300,
+      pages: 1,
     })
     await writeFile(path, pdf)
     expect(await inspect({ source: { path }, name: 'a.pdf', mime: '' })).toMatchObject({ format: 'pdf' })
   })
 
   test('pixels are counted as the picture is seen, the camera’s orientation applied', async () => {
-    expect(await inspect(sent(await photograph(600, 400)))).toEqual({ format: 'jpeg', width: 400, height: 600 })
+    expect(await inspect(sent(await photograph(600, 400)))).toMatchObject({ width: 400, height: 600 })
+  })
+})
+
+describe('images that cannot be shown as they are', () => {
+  test.each([
+    ['floating-point numbers of 32 bits', { bits: 32, format: 3, photometric: 1 }],
+    ['floating-point numbers of 16 bits', { bits: 16, format: 3, photometric: 1 }],
+    ['number of bits a channel', { bits: 64, format: 3, photometric: 1 }],
+    ['signed or wide numbers of 32 bits', { bits: 32, format: 1, photometric: 1 }],
+    ['signed or wide numbers of 16 bits', { bits: 16, format: 2, photometric: 1 }],
+    ['CIELAB with 8 bits a channel', { bits: 8, format: 1, photometric: 8, samples: 3 }],
+  ])('%s are refused for what they are', async (name, tags) => {
+    const refusal = await refusalOf(inspect(sent(tiffOf(tags))))
+    expect([refusal.problems[0]?.code, refusal.detail]).toEqual(['file_unreadable', expect.stringContaining(name)])
+  })
+
+  test('an AVIF image that names itself by another brand first', async () => {
+    const bytes = await samples.avif()
+    bytes.write('mif1', 8, 'latin1')
+    expect(await inspect(sent(bytes))).toMatchObject({ format: 'avif' })
+  })
+
+  test('how many pages or pictures it holds', async () => {
+    expect(await inspect(sent(await animation()))).toMatchObject({ format: 'gif', pages: 2 })
   })
 })
 
@@ -97,7 +125,9 @@ describe('a file that lies about its type', () => {
     'an HTML page': '\uFEFF <!DOCTYPE html><script>alert(1)</script>',
     'an SVG drawing': '<?xml version="1.0"?><!-- --><svg xmlns="http://www.w3.org/2000/svg"/>',
     'an XML document': '<?xml version="1.0"?><feed/>',
-    'a GIF image': 'GIF89a…',
+    'a JPEG 2000 image': '\u0000\u0000\u0000\u000cjP  \r\n',
+    'a HEIC image': '\u0000\u0000\u0000\u0018ftypheic\u0000\u0000\u0000\u0000mif1heic',
+    'SubRip captions (SRT): save them as WebVTT': '1\r\n00:00:01,000 --> 00:00:02,000\r\nShalom',
     'a ZIP archive or an office document': 'PK\u0003\u0004',
     'an empty file': '',
     'a file of a kind not known here': 'hello',

@@ -33,6 +33,61 @@ export const photograph = (width: number, height: number) =>
     .withMetadata({ orientation: 6 })
     .toBuffer()
 
+/** Two pictures: red and blue halves, and then all green. */
+export const animation = async () =>
+  sharp(
+    [
+      await twoHalves(500, 300).png().toBuffer(),
+      await sharp({ create: { width: 500, height: 300, channels: 3, background: '#00ff00' } })
+        .png()
+        .toBuffer(),
+    ],
+    { join: { animated: true } },
+  )
+    .gif({ delay: [100, 100] })
+    .toBuffer()
+
+/**
+ * An uncompressed TIFF of 8 × 8 pixels, all zero, with tags of one's own (TIFF 6.0, section 2: little-endian, one strip).
+ * `format`: 1 unsigned, 2 signed, 3 floating point. `photometric`: 1 grey, 2 RGB, 8 CIELAB.
+ */
+export const tiffOf = ({
+  bits,
+  format,
+  photometric,
+  samples = 1,
+}: {
+  bits: number
+  format: number
+  photometric: number
+  samples?: number
+}): Buffer => {
+  const pixels = Buffer.alloc((8 * 8 * samples * bits) / 8)
+  const tags = [
+    [256, 3, 1, 8],
+    [257, 3, 1, 8],
+    [258, 3, 1, bits],
+    [259, 3, 1, 1],
+    [262, 3, 1, photometric],
+    [273, 4, 1, 8],
+    [277, 3, 1, samples],
+    [278, 3, 1, 8],
+    [279, 4, 1, pixels.length],
+    [339, 3, 1, format],
+  ] as const
+  const directory = Buffer.alloc(2 + tags.length * 12 + 4)
+  directory.writeUInt16LE(tags.length, 0)
+  for (const [n, [tag, type, count, value]] of tags.entries()) {
+    directory.writeUInt16LE(tag, 2 + n * 12)
+    directory.writeUInt16LE(type, 4 + n * 12)
+    directory.writeUInt32LE(count, 6 + n * 12)
+    directory.writeUInt32LE(value, 10 + n * 12)
+  }
+  const head = Buffer.from('49492a0000000000', 'hex')
+  head.writeUInt32LE(8 + pixels.length, 4)
+  return Buffer.concat([head, pixels, directory])
+}
+
 export const pdf = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n' +
     'xref\n0 3\ntrailer<</Root 1 0 R/Size 3>>\nstartxref\n100\n%%EOF\n',

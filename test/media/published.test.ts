@@ -25,6 +25,7 @@ const file = (given: Record<string, unknown> = {}) =>
   fileRow.parse({
     hash,
     mime: 'image/jpeg',
+    pages: 1,
     width: 1400,
     height: 700,
     placeholder: 'pFgGDQKYeI+EeIeHd4eIeIiIeA==',

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { openStore } from '../../src/media/published'
 import { makeRenditions, widthsFor } from '../../src/media/renditions'
-import { noise, photograph, temporaryDirectory, twoHalves } from './pictures'
+import { animation, noise, photograph, temporaryDirectory, twoHalves } from './pictures'
 
 const render = async (original: Buffer, extension: string) => {
   const store = openStore(await temporaryDirectory())
@@ -20,14 +20,19 @@ const colourAt = async (bytes: Buffer, part: { left: number; top: number; width:
 
 describe('which widths', () => {
   test.each([
-    [{ width: 4000, height: 3000 }, [320, 640, 1280, 2560]],
+    [{ width: 4000, height: 3000 }, [320, 640, 1280, 2560, 3840]],
+    [{ width: 3840, height: 2160 }, [320, 640, 1280, 2560, 3840]],
+    [{ width: 3839, height: 2160 }, [320, 640, 1280, 2560]],
     [{ width: 2560, height: 100 }, [320, 640, 1280, 2560]],
-    [{ width: 1279, height: 900 }, [320, 640]],
+    // a typed page of A4, scanned at 300 dpi
+    [{ width: 2480, height: 3508 }, [320, 640, 1280, 2480]],
+    [{ width: 1279, height: 900 }, [320, 640, 1279]],
+    [{ width: 600, height: 450 }, [320, 600]],
     [{ width: 320, height: 1 }, [320]],
     [{ width: 200, height: 900 }, [200]],
     [{ width: 1, height: 1 }, [1]],
     // as a strip this long, WebP cannot hold the wider ones
-    [{ width: 1000, height: 40_000 }, [320]],
+    [{ width: 1000, height: 40_000 }, [320, 409]],
     [{ width: 400, height: 40_000 }, [163]],
   ])('of %j: %j', (original, widths) => {
     expect(widthsFor(original)).toEqual(widths)
@@ -42,8 +47,9 @@ describe('renditions', () => {
       [320, 160],
       [640, 320],
       [1280, 640],
+      [1400, 700],
     ])
-    expect((await store.list(hash)).length).toBe(7)
+    expect((await store.list(hash)).length).toBe(9)
     for (const { width, height, webp, jpg } of made.renditions) {
       expect(await sharp(await file(`${width}.webp`)).metadata()).toMatchObject({
         format: 'webp',
@@ -65,7 +71,11 @@ describe('renditions', () => {
     const original = await photograph(800, 400)
     expect((await sharp(original).metadata()).exif?.toString('latin1')).toContain('Someone in Moscow')
     const { made, file } = await render(original, 'jpg')
-    expect(made).toMatchObject({ width: 400, height: 800, renditions: [{ width: 320, height: 640 }] })
+    expect(made).toMatchObject({ width: 400, height: 800, pages: 1 })
+    expect(made.renditions.map(({ width, height }) => [width, height])).toEqual([
+      [320, 640],
+      [400, 800],
+    ])
     for (const name of ['320.webp', '320.jpg']) {
       const bytes = await file(name)
       const metadata = await sharp(bytes).metadata()
@@ -98,6 +108,19 @@ describe('renditions', () => {
     const { file } = await render(clear, 'png')
     expect((await sharp(await file('40.webp')).metadata()).hasAlpha).toBe(true)
     expect((await colourAt(await file('40.jpg'), { left: 0, top: 0, width: 40, height: 40 })).blue).toBeGreaterThan(250)
+  })
+
+  test.each([
+    ['an AVIF image', 'avif', () => twoHalves(500, 300).avif({ quality: 90 }).toBuffer()],
+    ['a TIFF in CIELAB', 'tif', () => twoHalves(500, 300).toColourspace('labs').tiff().toBuffer()],
+    ['an animated GIF, by its first picture', 'gif', animation],
+  ])('%s comes out in its own colours', async (_name, extension, make) => {
+    const { file, made } = await render(await make(), extension)
+    const left = await colourAt(await file('320.webp'), { left: 0, top: 0, width: 100, height: 100 })
+    const right = await colourAt(await file('320.jpg'), { left: 220, top: 0, width: 100, height: 100 })
+    expect([left.red, right.blue].map((value) => value > 230)).toEqual([true, true])
+    expect([left.blue, right.red].map((value) => value < 25)).toEqual([true, true])
+    expect(made).toMatchObject({ width: 500, height: 300, pages: extension === 'gif' ? 2 : 1 })
   })
 
   test.each([

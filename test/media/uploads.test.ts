@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import {
@@ -12,7 +12,14 @@ import {
 } from 'payload'
 import pg from 'pg'
 import { z } from 'zod'
-import { mediaCollection, openStore, renderPending, startRenditionJob, uploadLimits } from '../../src/media'
+import {
+  mediaCollection,
+  openStore,
+  renderPending,
+  startRenditionJob,
+  uploadLimits,
+  verifyMedia,
+} from '../../src/media'
 import { fileColumns, fileRow } from '../../src/media/published'
 import { databaseAdapter } from '../../src/server/adapter'
 import { createDatabase, type TestDatabase } from '../support/postgres'
@@ -71,7 +78,8 @@ let incoming: string
 beforeAll(async () => {
   database = await createDatabase()
   pool = new pg.Pool({ connectionString: database.url })
-  await pool.query(await readFile('migrations/written/0001-editorial-and-delivery.sql', 'utf8'))
+  for (const name of ['0001-editorial-and-delivery', '20261129_200500_renditions'])
+    await pool.query(await readFile(`migrations/written/${name}.sql`, 'utf8'))
   root = join(await temporaryDirectory(), 'store')
   incoming = await temporaryDirectory()
   const adapter = databaseAdapter(database.url)
@@ -143,8 +151,8 @@ const jpeg = () => noise(700, 500).jpeg().toBuffer()
 const asJpeg = (bytes: Buffer, name = 'scan.jpg') => ({ bytes, name, type: 'image/jpeg' })
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
-const create = async (bytes: Buffer, fields: object = {}) => {
-  const response = await ask('POST', '/media', { body: form(fields, asJpeg(bytes)) })
+const create = async (bytes: Buffer, fields: object = {}, [name, type] = ['scan.jpg', 'image/jpeg']) => {
+  const response = await ask('POST', '/media', { body: form(fields, { bytes, name: name ?? '', type: type ?? '' }) })
   expect(response.status).toBe(201)
   return answer.parse(await response.json()).doc
 }
@@ -368,7 +376,10 @@ describe('the rendition job', () => {
     expect(counts[0] + counts[1]).toBe(2)
     const found = await rows()
     expect(found.map(({ failure }) => failure)).toEqual([null, null])
-    expect(found.map(({ renditions }) => renditions?.map(({ width }) => width))).toEqual([[320, 640], [320]])
+    expect(found.map(({ renditions }) => renditions?.map(({ width }) => width))).toEqual([
+      [320, 640, 700],
+      [320, 400],
+    ])
     const response = await ask('GET', `/media/file/${made[0]?.filename}?width=320`)
     expect(response.headers.get('content-type')).toBe('image/webp')
     expect((await response.arrayBuffer()).byteLength).toBe(found[0]?.renditions?.[0]?.webp)
@@ -384,8 +395,79 @@ describe('the rendition job', () => {
     ])
     expect(await renderPending(pool, openStore(root), log)).toBe(0)
     await create(bytes)
+    expect(await renderPending(pool, openStore(root), log)).toBe(2)
+    expect(await rows()).toMatchObject([
+      { failure: null, renditions: [{ width: 320 }, { width: 640 }, { width: 700 }] },
+    ])
+  })
+
+  test('a full disk says nothing about the file: it is tried again a little later', async () => {
+    await create(await jpeg())
+    const store = openStore(root)
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+    expect(await renderPending(pool, { ...store, putRendition: () => Promise.reject(full) }, log)).toBe(1)
+    expect(await rows()).toMatchObject([{ failure: null, renditions: null }])
+    expect(await renderPending(pool, store, log)).toBe(0)
+    await pool.query('update editorial.files set retry_at = now()')
+    expect(await renderPending(pool, store, log)).toBe(1)
+    expect(await rows()).toMatchObject([
+      { failure: null, renditions: [{ width: 320 }, { width: 640 }, { width: 700 }] },
+    ])
+  })
+
+  test('makes again what an older recipe made, and keeps what was there until then and if it cannot', async () => {
+    await create(await jpeg())
+    await renderPending(pool, openStore(root), log)
+    const whole = await rows()
+    const former = JSON.stringify(whole[0]?.renditions?.slice(0, 1))
+    const asBefore = () => pool.query('update editorial.files set recipe = 1, renditions = $1::jsonb', [former])
+    await asBefore()
+    expect(await renderPending(pool, openStore(await temporaryDirectory()), log)).toBe(1)
+    expect(await rows()).toMatchObject([{ failure: null, renditions: [{ width: 320 }] }])
+    await asBefore()
     expect(await renderPending(pool, openStore(root), log)).toBe(1)
-    expect(await rows()).toMatchObject([{ failure: null, renditions: [{ width: 320 }, { width: 640 }] }])
+    expect(await rows()).toEqual(whole)
+    expect((await pool.query('select remade from editorial.files')).rows).toEqual([{ remade: true }])
+    expect(await renderPending(pool, openStore(root), log)).toBe(0)
+  })
+
+  test('who sends bytes that are here already waits for renditions as for new ones', async () => {
+    const bytes = await jpeg()
+    const typeOf = async (filename: string) =>
+      (await ask('GET', `/media/file/${filename}?width=320`)).headers.get('content-type')
+    const one = await create(bytes)
+    expect(await typeOf(one.filename)).toBe('image/jpeg')
+    await renderPending(pool, openStore(root), log)
+    expect(await typeOf(one.filename)).toBe('image/webp')
+    const other = await create(bytes)
+    expect(await typeOf(other.filename)).toBe('image/jpeg')
+    expect(await renderPending(pool, openStore(root), log)).toBe(1)
+    expect(await typeOf(other.filename)).toBe('image/webp')
+  })
+
+  test('the thumbnail of a narrow image is a rendition too, whatever its original is', async () => {
+    const { filename } = await create(await noise(200, 100).tiff().toBuffer(), {}, ['scan.tif', 'image/tiff'])
+    await renderPending(pool, openStore(root), log)
+    const response = await ask('GET', `/media/file/${filename}?width=320`)
+    expect(response.headers.get('content-type')).toBe('image/webp')
+  })
+
+  test('what was lost is found, said, and made again; an original is not', async () => {
+    const { sha256 } = await create(await jpeg())
+    await renderPending(pool, openStore(root), log)
+    const verify = () => verifyMedia(pool, openStore(root), { isWhole: true })
+    expect(await verify()).toEqual({ count: 1, faults: [] })
+    const [path, original] = ['640.webp', 'original.jpg'].map((name) => openStore(root).pathOf(sha256, name))
+    await rm(path ?? '')
+    expect(await verify()).toEqual({ count: 1, faults: [{ hash: sha256, fault: 'rendition_missing' }] })
+    expect(await renderPending(pool, openStore(root), log)).toBe(1)
+    expect(await verify()).toEqual({ count: 1, faults: [] })
+    const bytes = await readFile(original ?? '')
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 9) ^ 1, bytes.length - 9)
+    await writeFile(original ?? '', bytes)
+    expect(await verify()).toEqual({ count: 1, faults: [{ hash: sha256, fault: 'original_changed' }] })
+    await rm(original ?? '')
+    expect(await verify()).toEqual({ count: 1, faults: [{ hash: sha256, fault: 'original_missing' }] })
   })
 
   test('runs when poked, and stops', async () => {
@@ -397,6 +479,6 @@ describe('the rendition job', () => {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
     await job.stop()
-    expect(await rows()).toMatchObject([{ renditions: [{ width: 320 }, { width: 640 }] }])
+    expect(await rows()).toMatchObject([{ renditions: [{ width: 320 }, { width: 640 }, { width: 700 }] }])
   })
 })

@@ -4,10 +4,12 @@ const problemGroups = ['own', 'media', 'mention', 'passing', 'advice'] as const
 export type ProblemGroup = (typeof problemGroups)[number]
 
 const passing = ['rendition_pending']
+/** worth knowing, and in nobody's way */
+const advising = ['newer_approved_change', 'document_not_shown', 'further_pages_not_shown', 'animation_not_shown']
 
 const groupOf = ({ code, reference }: ProblemInForm): ProblemGroup => {
   if (passing.includes(code)) return 'passing'
-  if (code === 'newer_approved_change') return 'advice'
+  if (advising.includes(code)) return 'advice'
   if (!reference) return 'own'
   return reference.kind === 'media' ? 'media' : 'mention'
 }

@@ -5,7 +5,7 @@ import { ItemDoc } from './doc'
 import { listing } from './listing'
 import { ItemView, present, presentCard } from './published'
 import { proposeFrom } from './proposals'
-import { readiness } from './readiness'
+import { expectsPicture, readiness } from './readiness'
 import { rules } from './rules'
 
 export const items = record({
@@ -18,6 +18,7 @@ export const items = record({
   proposal: { field: 'institution', kind: 'institutions', propose: proposeFrom },
   rules,
   readiness: readiness(today),
+  expectsPicture,
   turns: ({ access }) => [access.embargoUntil],
   view: ItemView,
   present,

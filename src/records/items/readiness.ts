@@ -6,6 +6,12 @@ import type { Item } from './doc'
 const isShownAsImage = ({ type, access }: Item) =>
   access.level === 'open' && (type === 'still-image' || type === 'moving-image')
 
+/** What visitors will see of it: a document or captions alone are no picture. */
+export const expectsPicture = (item: Item) =>
+  isShownAsImage(item)
+    ? { pointer: '/media', types: item.type === 'moving-image' ? ['image', 'video'] : ['image'] }
+    : null
+
 export const imagesAreThere: Check<Item> = (item) =>
   isShownAsImage(item) && item.media.length === 0 ? [problem('/media', 'media_missing')] : []
 
