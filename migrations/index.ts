@@ -46,6 +46,7 @@ const laterByHand: readonly string[] = [
   '20261122_194500_waiting',
   '20261129_201500_taken_off_is_a_draft',
   '20261129_200500_renditions',
+  '20261129_201000_confirmed_accounts',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

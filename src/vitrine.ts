@@ -32,7 +32,15 @@ import { runtime } from './kernel/runtime'
 import { kinds } from './kinds'
 import { outboxAdapter } from './mail'
 import { mediaAdvice, mediaCollection, mediaImages, mediaProblems, mediaTypes, openStore, uploadLimits } from './media'
-import { accounts, ApiClients, clientStrategy, Memberships, rememberFailedLogin, Users } from './membership'
+import {
+  accountEndpoints,
+  accounts,
+  ApiClients,
+  clientStrategy,
+  Memberships,
+  rememberFailedLogin,
+  Users,
+} from './membership'
 import { genreTerms, genres } from './records/items'
 import { connectMentions } from './mentions'
 
@@ -70,6 +78,11 @@ const overMany = [
   noticesEndpoint,
   seenEndpoint,
 ]
+
+/** What is done about accounts, as it is addressed from outside their collection. */
+const aboutAccounts = accountEndpoints
+  .filter(({ custom }) => custom !== undefined)
+  .map((endpoint) => ({ ...endpoint, path: `/${Users.slug}${endpoint.path}` }))
 
 /** The whole of Payload's configuration but for the database and the secrets, which are the server's. */
 export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
@@ -116,6 +129,11 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
         reviews: { Component: '/src/desk/queue/queue-view#QueueView', path: '/reviews', exact: true },
         notices: { Component: '/src/desk/notices/notices-view#NoticesView', path: '/notices', exact: true },
         policies: { Component: '/src/desk/policies/policies-view#PoliciesView', path: '/policies', exact: true },
+        confirmAddress: {
+          Component: '/src/desk/accounts/confirm-address-view#ConfirmAddressView',
+          path: '/confirm-address',
+          exact: true,
+        },
         secondFactor: {
           Component: '/src/desk/second-factor/second-factor-view#SecondFactorView',
           path: '/second-factor',
@@ -136,7 +154,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     abortOnLimit: true,
   },
   email: outboxAdapter(),
-  endpoints: [...overMany, deskApiEndpoint(house, overMany)],
+  endpoints: [...overMany, deskApiEndpoint(house, [...overMany, ...aboutAccounts])],
   hooks: { afterError: [rememberFailedLogin, answerErrors] },
   // a refusal is an answer, not an error of ours
   loggingLevels: Object.assign(

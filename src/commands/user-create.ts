@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { readEnvironment } from '../kernel/env'
 import { isLocale, locales } from '../kernel/languages'
 import { openHouse, openLog } from '../main'
-import { isRole, roles } from '../membership'
+import { confirmAccount, isRole, roles } from '../membership'
 import { randomPassword } from '../server/kept-secrets'
 
 const usage = `npm run user:create -- --email NAME@HOST --name NAME --role ${roles.join('|')} [--institution SLUG] [--languages ${locales.join(',')}]`
@@ -47,6 +47,7 @@ export const run = async (args: string[]): Promise<void> => {
       data: { user: user.id, role, ...(at ? { institution: at.id } : {}), ...(languages.length > 0 && { languages }) },
       depth: 0,
     })
+    await confirmAccount({ payload }, user.id, 'operator')
     say(`${email} may log in with the password ${password}`)
   } finally {
     await stop()

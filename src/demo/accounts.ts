@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '../kernel/languages'
 import { within } from '../kernel/transaction'
-import { hasPassword, type Role } from '../membership'
+import { confirmAccount, hasPassword, type Role } from '../membership'
 import type { Known } from './keep'
 
 interface Account {
@@ -61,7 +61,10 @@ export const loadAccounts = async (req: PayloadRequest, known: Known, password: 
       req: await within(req),
     })
     const [existing] = found.docs
-    if (existing) continue
+    if (existing) {
+      await confirmAccount(req, existing.id, 'vouched')
+      continue
+    }
     const user = await payload.create({
       collection: 'users',
       data: { email, name, password },
@@ -69,6 +72,7 @@ export const loadAccounts = async (req: PayloadRequest, known: Known, password: 
       overrideAccess: true,
       req: await within(req),
     })
+    await confirmAccount(req, user.id, 'vouched')
     const at = institution ? { institution: known.get(`institutions:${institution}`) } : {}
     await payload.create({
       collection: 'memberships',

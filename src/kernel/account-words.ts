@@ -28,10 +28,20 @@ export const accountWords = {
     ru: 'Это меняет только сам человек — по ссылке из письма.',
     he: 'רק האדם עצמו משנה זאת, בקישור שבדואר.',
   },
-  log_in_again: {
-    en: 'You logged in a while ago. Log in again, then change this.',
-    ru: 'Вы вошли давно. Войдите ещё раз, затем измените.',
-    he: 'נכנסתם לפני זמן מה. היכנסו שוב ואז שנו.',
+  password_apart: {
+    en: 'A new password is chosen apart: give the current one as well.',
+    ru: 'Новый пароль задают отдельно: укажите и нынешний.',
+    he: 'סיסמה חדשה נבחרת בנפרד: ציינו גם את הנוכחית.',
+  },
+  address_apart: {
+    en: 'The address is changed apart: give your password, then follow the link that is sent to the new address.',
+    ru: 'Адрес меняют отдельно: укажите пароль, затем откройте ссылку из письма на новый адрес.',
+    he: 'הכתובת משתנה בנפרד: ציינו את הסיסמה, ואז פתחו את הקישור שנשלח לכתובת החדשה.',
+  },
+  same_address: {
+    en: 'This is the address already.',
+    ru: 'Этот адрес уже указан.',
+    he: 'זו כבר הכתובת.',
   },
   invite_instead: {
     en: 'Invite this person: they choose their own password.',

@@ -2,11 +2,13 @@ import type { Endpoint } from 'payload'
 import { Refusal } from '../kernel/problems'
 import { unsentMail } from '../mail'
 import { actorOf, personOf } from './actor'
+import { addressEndpoints } from './address-changes'
 import { answerJson } from '../kernel/answer-json'
 import { invitations } from './invitations'
 import { leaverEndpoints } from './leavers'
 import { peopleEndpoints } from './people-endpoints'
 import { askForReset } from './reset-requests'
+import { changePassword } from './own-password'
 import { endLogin } from './logout'
 import { secondFactorEndpoints } from './second-factor-endpoints'
 import { sessionEndpoints } from './sessions'
@@ -30,6 +32,8 @@ export const accountEndpoints: Endpoint[] = [
   askForReset,
   listUnsentMail,
   undelivered,
+  ...addressEndpoints,
+  changePassword,
   ...peopleEndpoints,
   ...sessionEndpoints,
   ...leaverEndpoints,

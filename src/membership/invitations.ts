@@ -11,6 +11,7 @@ import { sessionQuery } from '../kernel/session'
 import { within } from '../kernel/transaction'
 import { queueMail } from '../mail'
 import { actorOf, doerOf, institutionRoles, personOf, roles, type Actor } from './actor'
+import { Address, holdAddress } from './addresses'
 import { readBody } from './asked-body'
 import { mayGrant } from './granting'
 import { nameInstitutions } from './institution-names'
@@ -19,10 +20,7 @@ import { linkLasts, makeLink } from './links'
 import { membershipsOf } from './people'
 
 const Asked = z.strictObject({
-  email: z
-    .string('not_an_address')
-    .transform((email) => email.trim().toLowerCase())
-    .pipe(z.email('not_an_address').max(320, 'not_an_address')),
+  email: Address,
   name: z.string('name_needed').trim().min(1, 'name_needed').max(200, 'name_needed'),
   role: z.enum(roles, 'no_such_role'),
   institution: z
@@ -121,7 +119,7 @@ const tellCoordinators = async (req: PayloadRequest, newcomer: string, { role, n
 const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
   const { email, name, role, institution, languages, language } = invited
   const institutionName = await institutionFor(req, actor, invited)
-  await sessionQuery(req, `select pg_advisory_xact_lock(hashtextextended('vitrine.invite:' || $1, 0))`, [email])
+  await holdAddress(req, email)
   const known = await personWith(req, email)
   if (known?.closed) refuse('/email', 'account_closed')
   if (known && !mayGrant(actor, role, known.id, institution)) refuse('/email', 'not_yourself')

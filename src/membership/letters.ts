@@ -119,6 +119,77 @@ const letters = {
       ),
     }),
   },
+  addressToConfirm: {
+    subject: { en: 'Confirm your new address', ru: 'Подтвердите новый адрес', he: 'אשרו את הכתובת החדשה' },
+    text: ({ name, link }) => ({
+      en: lines(
+        `Hello ${name},`,
+        'your account at the exhibit’s desk is to have this address. Confirm it here:',
+        link,
+        'The link works once, for a day. Until then nothing changes. If you do not expect this, there is nothing to do.',
+      ),
+      ru: lines(
+        `Здравствуйте, ${name}!`,
+        'Для вашей учётной записи в редакции выставки указан этот адрес. Подтвердите его здесь:',
+        link,
+        'Ссылка действует один раз, в течение суток. До этого ничего не меняется. Если вы этого не ждали, ничего делать не нужно.',
+      ),
+      he: lines(
+        `שלום ${name},`,
+        'התבקש שזו תהיה הכתובת של חשבונכם במערכת התערוכה. אשרו אותה כאן:',
+        link,
+        'הקישור פועל פעם אחת, במשך יממה. עד אז דבר אינו משתנה. אם לא ציפיתם לכך, אין צורך לעשות דבר.',
+      ),
+    }),
+  },
+  addressTaken: {
+    subject: {
+      en: 'Your address at the exhibit’s desk',
+      ru: 'Ваш адрес в редакции выставки',
+      he: 'הכתובת שלכם במערכת התערוכה',
+    },
+    text: () => ({
+      en: lines(
+        'Hello,',
+        'somebody asked that their account at the exhibit’s desk should have this address. It is the address of your account, and stays that: nothing was changed.',
+        'If it was you, log in with this address, or ask the administrator.',
+      ),
+      ru: lines(
+        'Здравствуйте!',
+        'Кто-то указал этот адрес для своей учётной записи в редакции выставки. Это адрес вашей учётной записи, и он остаётся вашим: ничего не изменено.',
+        'Если это были вы, войдите с этим адресом или обратитесь к администратору.',
+      ),
+      he: lines(
+        'שלום,',
+        'מישהו ביקש שזו תהיה הכתובת של חשבונו במערכת התערוכה. זו הכתובת של חשבונכם, והיא נשארת שלכם: דבר לא השתנה.',
+        'אם אלה הייתם אתם, היכנסו עם כתובת זו, או פנו למנהל המערכת.',
+      ),
+    }),
+  },
+  addressNotice: {
+    subject: {
+      en: 'Your account is to have another address',
+      ru: 'Для вашей учётной записи указан другой адрес',
+      he: 'התבקשה כתובת אחרת לחשבון שלכם',
+    },
+    text: ({ name }) => ({
+      en: lines(
+        `Hello ${name},`,
+        'another address was given for your account at the exhibit’s desk. It counts once it is confirmed with a link sent to it; until then you log in with this one.',
+        'If you did not ask for this, tell the administrator at once, and choose a new password.',
+      ),
+      ru: lines(
+        `Здравствуйте, ${name}!`,
+        'Для вашей учётной записи в редакции выставки указан другой адрес. Он начнёт действовать, когда его подтвердят по ссылке из письма; до этого входите с нынешним.',
+        'Если вы об этом не просили, сразу сообщите администратору и смените пароль.',
+      ),
+      he: lines(
+        `שלום ${name},`,
+        'נמסרה כתובת אחרת לחשבונכם במערכת התערוכה. היא תקפה מרגע שתאושר בקישור שנשלח אליה; עד אז נכנסים עם הכתובת הזו.',
+        'אם לא ביקשתם זאת, הודיעו מיד למנהל המערכת ובחרו סיסמה חדשה.',
+      ),
+    }),
+  },
   reset: {
     subject: { en: 'A new password', ru: 'Новый пароль', he: 'סיסמה חדשה' },
     text: ({ link }) => ({

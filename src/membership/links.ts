@@ -1,9 +1,22 @@
+import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { runtime } from '../kernel/runtime'
+import { sessionQuery } from '../kernel/session'
 import { within } from '../kernel/transaction'
 
-/** Seconds that a link to a password works. */
-export const linkLasts = { invitation: 7 * 86_400, reset: 3600 } as const
+/** Seconds that a link works: to a password, or to the confirmation of an address. */
+export const linkLasts = { invitation: 7 * 86_400, reset: 3600, address: 86_400 } as const
+
+/** What is kept of the end of a link. */
+export const hashOfLink = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+const keepMailed = (req: PayloadRequest, email: string, token: string) =>
+  sessionQuery(
+    req,
+    `insert into editorial.mailed_links (user_id, token) select id, $2 from users where email = $1
+     on conflict (user_id) do update set token = excluded.token`,
+    [email, hashOfLink(token)],
+  )
 
 /**
  * A link with which whoever has it sets the password of an account, once; the one before it works no more.
@@ -12,7 +25,7 @@ export const linkLasts = { invitation: 7 * 86_400, reset: 3600 } as const
 export const makeLink = async (
   req: PayloadRequest,
   email: string,
-  sort: keyof typeof linkLasts,
+  sort: 'invitation' | 'reset',
 ): Promise<string | null> => {
   const token: string | null = await req.payload.forgotPassword({
     collection: 'users',
@@ -21,5 +34,16 @@ export const makeLink = async (
     expiration: linkLasts[sort] * 1000,
     req: await within(req),
   })
-  return token === null ? null : `${runtime().publicUrl}/admin/reset/${token}`
+  if (token === null) return null
+  // what is printed or handed over proves nothing of who reads the address' mail
+  if (runtime().sendsMail) await keepMailed(req, email, token)
+  return `${runtime().publicUrl}/admin/reset/${token}`
+}
+
+/** Whose password a link that went by mail alone sets; null where it did not, or is another. */
+export const whoseMailedLink = async (req: PayloadRequest, token: string): Promise<string | null> => {
+  const [row] = await sessionQuery(req, 'select user_id::text as id from editorial.mailed_links where token = $1', [
+    hashOfLink(token),
+  ])
+  return typeof row?.id === 'string' ? row.id : null
 }

@@ -4,11 +4,12 @@ import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
+import { confirmAccount } from './confirmations'
+import { whoseMailedLink } from './links'
+import { rememberAccountDeed } from './remembered'
 
 /** As many characters as NIST SP 800-63B rev. 4 §3.1.1 thinks of, and a few for good measure; marks and spaces count. */
 const shortest = 12
-/** Milliseconds after logging in in which people may change their own password or address. */
-const fresh = 15 * 60_000
 
 const marksAtItsEnds = /^[^\p{L}]+|[^\p{L}]+$/gu
 
@@ -27,10 +28,17 @@ export const isCommon = (password: string): boolean => {
 
 const at = '/password'
 
-/** Throws unless a password may be one: long enough, not among the most common, not the address or name of whoever has it. */
-export const refuseWeakPassword = (password: string, of: readonly (string | null | undefined)[] = []): void => {
+/**
+ * Throws unless a password may be one: long enough, not among the most common, not the address or name of whoever has it.
+ * `pointer`: of the field it was sent in.
+ */
+export const refuseWeakPassword = (
+  password: string,
+  of: readonly (string | null | undefined)[] = [],
+  pointer = at,
+): void => {
   const refuse = (code: AccountCode) => {
-    throw new Refusal('invalid', 'This password cannot be taken.', [accountProblem(at, code)])
+    throw new Refusal('invalid', 'This password cannot be taken.', [accountProblem(pointer, code)])
   }
   if ([...password].length < shortest) refuse('password_short')
   if (of.some((known) => known?.trim().toLowerCase() === password.trim().toLowerCase())) refuse('password_is_name')
@@ -46,44 +54,44 @@ const Sent = z.looseObject({
   }),
 })
 
-const InSession = z.looseObject({
-  _sid: z.string(),
-  sessions: z.array(z.looseObject({ id: z.string(), createdAt: z.coerce.date() })).catch([]),
-})
+const changing = Symbol.for('vitrine.changes-own-password')
 
-/** Whether the session of this request began a short while ago. What no session asks is our own code. */
-const isFresh = ({ user }: PayloadRequest): boolean => {
-  const { data } = InSession.safeParse(user)
-  if (!data) return true
-  const began = data.sessions.find(({ id }) => id === data._sid)?.createdAt
-  return began !== undefined && Date.now() - began.getTime() < fresh
-}
+/** The context of a change that was asked for with the current password (own-password.ts). */
+export const changesOwnPassword = (): Record<symbol, boolean> => ({ [changing]: true })
 
-const refuseOthers = (req: PayloadRequest, id: string | undefined, pointer: string) => {
-  if (!req.user) return
+/** What no session asks is our own code. */
+const refuseHere = (req: PayloadRequest, id: string | undefined, pointer: '/password' | '/email') => {
+  if (!req.user || Reflect.get(req.context, changing) === true) return
   if (id !== req.user.id)
     throw new Refusal('forbidden', 'Only the person themselves changes this.', [
       accountProblem(pointer, 'not_your_own'),
     ])
-  if (!isFresh(req))
-    throw new Refusal('forbidden', 'Log in again to change this.', [accountProblem(pointer, 'log_in_again')])
+  throw new Refusal('forbidden', 'This is changed apart, with the current password.', [
+    accountProblem(pointer, pointer === '/email' ? 'address_apart' : 'password_apart'),
+  ])
 }
 
 const Link = z.looseObject({ data: z.looseObject({ token: z.string() }) })
 
 /** Payload says it in English only, and speaks of a token. */
-const refuseUsedLink = async (req: PayloadRequest, args: unknown) => {
+const takeLink = async (req: PayloadRequest, args: unknown) => {
   const token = Link.safeParse(args).data?.data.token
+  if (token === undefined) return
   const open = 'select from users where reset_password_token = $1 and reset_password_expiration > now()'
-  if (token !== undefined && (await sessionQuery(req, open, [token])).length === 0)
+  if ((await sessionQuery(req, open, [token])).length === 0)
     throw new Refusal('forbidden', 'This link cannot be used.', [accountProblem(at, 'link_used')])
+  // whoever follows what went by mail alone reads the mail of the address
+  const whose = await whoseMailedLink(req, token)
+  if (whose === null) return
+  await sessionQuery(req, 'delete from editorial.mailed_links where user_id = $1::uuid', [whose])
+  if (await confirmAccount(req, whose, 'letter')) await rememberAccountDeed(req, 'account_confirmed', whose, whose)
 }
 
 const setting = ['create', 'update', 'resetPassword']
 
 /**
  * Wherever a password is set: on create, update and reset, over REST, GraphQL and from our own code. Nobody sets somebody
- * else's; their own, shortly after they logged in, so that an open desk is not enough to take an account over.
+ * else's; their own with the current one alone, so that an open desk is not enough to take an account over.
  */
 export const watchPasswords: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   // it would look the account up at once, and take its time; over REST that is done later
@@ -93,12 +101,12 @@ export const watchPasswords: CollectionBeforeOperationHook = async ({ args, oper
   const sent = Sent.safeParse(args).data
   if (!sent || sent.data.password === undefined) return args
   const { id, data } = sent
-  if (operation === 'update') refuseOthers(req, id, at)
+  if (operation === 'update') refuseHere(req, id, at)
   if (typeof data.password !== 'string')
     throw new Refusal('invalid', 'This password cannot be taken.', [accountProblem(at, 'password_short')])
   const own = operation === 'update' && req.user ? [req.user.email, req.user.name] : []
   refuseWeakPassword(data.password, [data.email, data.name, ...own])
-  if (operation === 'resetPassword') await refuseUsedLink(req, args)
+  if (operation === 'resetPassword') await takeLink(req, args)
   // what is chosen for somebody else, two people know
   if (operation === 'create' && req.user)
     throw new Refusal('forbidden', 'People are invited, and choose their password themselves.', [
@@ -109,11 +117,11 @@ export const watchPasswords: CollectionBeforeOperationHook = async ({ args, oper
 
 const Stored = z.looseObject({ id: z.string(), email: z.string() })
 
-/** Who moves an account to another address may have its password sent there: the same rule holds. */
+/** Who moves an account to another address may have its password sent there: it is confirmed first (address-changes.ts). */
 export const watchAddress: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
   const stored = Stored.safeParse(originalDoc).data
   const sent: unknown = data.email
   if (operation === 'update' && typeof sent === 'string' && sent.toLowerCase().trim() !== stored?.email)
-    refuseOthers(req, stored?.id, '/email')
+    refuseHere(req, stored?.id, '/email')
   return data
 }

@@ -223,6 +223,13 @@ export const supportingPolicy = {
     // of these, the roles that they could also give (granting.ts): nobody takes away more than they hold, or their own
     delete: either(heldAtTheirs('steward'), having('admin', 'coordinator')),
   },
+  // with the password of whoever asks; it counts once the link in the letter to the new address was followed
+  'address-changes': {
+    create: { ...oneself, says: 'whose account it is' },
+    read: nobody,
+    update: { ...having('admin'), says: 'an admin, of somebody else’s account' },
+    delete: nobody,
+  },
   // set up by the person alone; an admin takes it away from who has lost the device, and from themselves with a code
   'second-factors': { create: oneself, read: self, update: nobody, delete: either(self, having('admin')) },
   // to change it is also to give it another key, and to revoke it

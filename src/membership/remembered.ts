@@ -8,7 +8,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
-import { remember, type Deed } from '../history'
+import { remember, type Deed, type Remembering } from '../history'
 import { idIn, idOf, valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Actor } from './actor'
@@ -35,6 +35,13 @@ export const rememberAccount: CollectionAfterChangeHook = async ({ doc, operatio
   if (operation === 'create')
     await remember(req, [{ who: askerOf(req), what: 'account_made', about: account(idOf(doc)) }])
 }
+
+type OfAccounts =
+  'address_change_asked' | 'address_changed' | 'password_changed' | 'account_confirmed' | 'account_vouched'
+
+/** Something was done about how an account is come to. `by`: null for our own code. Ids only: no address. */
+export const rememberAccountDeed = (req: Remembering, what: OfAccounts, of: string, by: string | null): Promise<void> =>
+  remember(req, [{ who: by === null ? { as: 'system', id: null } : { as: 'user', id: by }, what, about: account(of) }])
 
 /** A person has left, or has come back. */
 export const rememberClosing = (req: PayloadRequest, id: string, what: 'account_closed' | 'account_opened') =>

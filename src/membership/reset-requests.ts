@@ -4,17 +4,13 @@ import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { queueMail } from '../mail'
 import { answerJson } from '../kernel/answer-json'
+import { Address } from './addresses'
 import { readBody } from './asked-body'
 import { inTransaction } from '../kernel/in-transaction'
 import { writeLetter } from './letters'
 import { linkLasts, makeLink } from './links'
 
-const Asked = z.looseObject({
-  email: z
-    .string('not_an_address')
-    .transform((email) => email.trim().toLowerCase())
-    .pipe(z.email('not_an_address').max(320, 'not_an_address')),
-})
+const Asked = z.looseObject({ email: Address })
 
 /**
  * `POST /api/users/forgot-password`: somebody would like a link. It is only written down here, whoever it is, so that

@@ -39,8 +39,8 @@ test('names every address that is the desk’s own, each in words', async () => 
   const config = await made
   const ours = [
     ...(config.endpoints ?? []).map((endpoint) => ({ endpoint, base: '/api' })),
-    ...config.collections.flatMap(({ endpoints }) =>
-      (endpoints || []).map((endpoint) => ({ endpoint, base: '/api/{kind}' })),
+    ...config.collections.flatMap(({ slug, endpoints }) =>
+      (endpoints || []).map((endpoint) => ({ endpoint, base: slug === 'users' ? '/api/users' : '/api/{kind}' })),
     ),
     ...config.globals.flatMap(({ slug, endpoints }) =>
       (endpoints || []).map((endpoint) => ({ endpoint, base: `/api/globals/${slug}` })),

@@ -237,6 +237,101 @@ describe('a forgotten password', () => {
   })
 })
 
+describe('another address', () => {
+  const linkIn = (text: string) => {
+    const token = /\/admin\/confirm-address\?token=([0-9a-f]{40})/.exec(text)?.[1]
+    if (token === undefined) throw new Error(`There is no link in: ${text}`)
+    return token
+  }
+  const confirm = (token: string) => exhibit.anonymous.post('/api/users/confirm-email', { token })
+  const lettersTo = (address: string) => mail.received.filter(({ to }) => to.includes(address)).length
+
+  test('counts once the link in a letter to it was followed; until then the old one, which is told', async () => {
+    const steward = await exhibit.logIn('foreignSteward')
+    const before = lettersTo(emails.foreignSteward)
+    const email = 'new-steward@ajhs.example'
+    const wrong = await steward.post('/api/users/email', { email, password: 'not the password' })
+    expect([wrong.status, ...codesIn(wrong)]).toEqual([400, '/password password_wrong'])
+    expect(codesIn(await steward.post('/api/users/email', { email }))).toEqual(['/password password_wrong'])
+    const own = { email: emails.foreignSteward, password: demoPassword }
+    expect(codesIn(await steward.post('/api/users/email', own))).toEqual(['/email same_address'])
+    const asked = await steward.post('/api/users/email', { email, password: demoPassword }, { 'accept-language': 'he' })
+    expect([asked.status, asked.body]).toEqual([202, { asked: true, mail: 'queued' }])
+    const letter = await mailTo(mail, email)
+    expect(letter.subject).toBe('אשרו את הכתובת החדשה')
+    const notice = await mailTo(mail, emails.foreignSteward, before)
+    expect(notice.text).not.toMatch(/http|new-steward/)
+    expect((await logInWith(email, demoPassword)).status).toBe(401)
+    expect((await logInWith(emails.foreignSteward, demoPassword)).status).toBe(200)
+
+    const token = linkIn(letter.text)
+    expect((await confirm(token)).body).toEqual({ confirmed: true })
+    const again = await confirm(token)
+    expect([again.status, ...codesIn(again)]).toEqual([403, '/token link_used'])
+    expect((await logInWith(email, demoPassword)).status).toBe(200)
+    expect((await logInWith(emails.foreignSteward, demoPassword)).status).toBe(401)
+    const deeds = await ask(
+      exhibit.databaseUrl,
+      `select verb, h::text like '%@%' as named from editorial.history h join users u on u.id::text = h.id
+       where u.email = '${email}' and verb like 'address%' order by number`,
+    )
+    expect(deeds).toEqual([
+      { verb: 'address_change_asked', named: false },
+      { verb: 'address_changed', named: false },
+    ])
+  })
+
+  test('is not told to be taken: the answer is the same, and whose it is gets a letter without a link', async () => {
+    const coordinator = await exhibit.logIn('coordinator')
+    const before = lettersTo(emails.translator)
+    const ask202 = (email: string) => coordinator.post('/api/users/email', { email, password: demoPassword })
+    const [taken, free] = [await ask202(emails.translator), await ask202('free@exhibit.example')]
+    expect([taken.status, taken.text]).toEqual([free.status, free.text])
+    const letter = await mailTo(mail, emails.translator, before)
+    expect(letter.text).not.toMatch(/http/)
+    expect((await logInWith(emails.coordinator, demoPassword)).status).toBe(200)
+  })
+
+  test('ends after a day, and the newest link counts alone', async () => {
+    const editor = await exhibit.logIn('editor')
+    const email = 'elsewhere@nli.example'
+    await editor.post('/api/users/email', { email, password: demoPassword })
+    const first = linkIn((await mailTo(mail, email)).text)
+    await editor.post('/api/users/email', { email, password: demoPassword })
+    const second = linkIn((await mailTo(mail, email, 1)).text)
+    expect((await confirm(first)).status).toBe(403)
+    const [{ hours } = { hours: 0 }] = await ask(
+      exhibit.databaseUrl,
+      `select round(extract(epoch from expires_at - now()) / 3600)::int as hours
+       from editorial.address_changes where email = '${email}'`,
+    )
+    expect(hours).toBe(24)
+    await ask(exhibit.databaseUrl, `update editorial.address_changes set expires_at = now()`)
+    expect((await confirm(second)).status).toBe(403)
+    expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
+  })
+
+  test('is given to somebody else by an administrator alone, in the same way', async () => {
+    const [admin, steward] = await Promise.all([exhibit.logIn('admin'), exhibit.logIn('steward')])
+    const translator = textAt(
+      await ask(exhibit.databaseUrl, `select id::text from users where email = '${emails.translator}'`),
+      '/0/id',
+    )
+    const email = 'translator2@exhibit.example'
+    const asked = { email, password: demoPassword, language: 'ru' }
+    expect((await steward.post(`/api/users/${translator}/email`, asked)).status).toBe(403)
+    expect((await exhibit.anonymous.post(`/api/users/${translator}/email`, asked)).status).toBe(401)
+    const wrong = await admin.post(`/api/users/${translator}/email`, { ...asked, password: 'x' })
+    expect(codesIn(wrong)).toEqual(['/password password_wrong'])
+    const before = lettersTo(emails.translator)
+    const answer = await admin.post(`/api/users/${translator}/email`, asked)
+    expect([answer.status, answer.body]).toEqual([202, { asked: true, mail: 'queued' }])
+    expect((await mailTo(mail, emails.translator, before)).subject).toBe('Для вашей учётной записи указан другой адрес')
+    expect((await confirm(linkIn((await mailTo(mail, email)).text))).status).toBe(200)
+    expect((await logInWith(email, demoPassword)).status).toBe(200)
+  })
+})
+
 describe('mail that was not sent', () => {
   test('is listed for administrators, without what it says', async () => {
     const [admin, steward] = await Promise.all([exhibit.as('admin'), exhibit.as('steward')])
@@ -277,6 +372,15 @@ describe('without a mail server', () => {
       while (!quiet.output().includes(token) && Date.now() < end)
         await new Promise((resolve) => setTimeout(resolve, 50))
       expect(quiet.output()).toContain(token)
+      // a link to one's own new address would prove nothing; an administrator hands that of somebody else over
+      const own = { email: 'else@exhibit.example', password: demoPassword }
+      expect((await coordinator.post('/api/users/email', own)).body).toEqual({ asked: true, mail: 'printed' })
+      const [admin, { body: me }] = [await quiet.as('admin'), await coordinator.get('/api/users/me')]
+      const handed = await admin.post(`/api/users/${textAt(me, '/user/id')}/email`, own)
+      const link = /token=([0-9a-f]{40})$/.exec(textAt(handed.body, '/link'))?.[1]
+      expect((await quiet.anonymous.post('/api/users/confirm-email', { token: link })).status).toBe(200)
+      const moved = { email: own.email, password: demoPassword }
+      expect((await clientOf(quiet.url).post('/api/users/login', moved)).status).toBe(200)
     } finally {
       await quiet.close()
     }

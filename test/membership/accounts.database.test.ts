@@ -11,6 +11,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
+const changing = '/api/users/password'
 const codesIn = (answer: Answer) => problemsIn(answer).map(({ pointer, code }) => `${pointer} ${code}`)
 const idOfPerson = async (email: string) =>
   textAt(await ask(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
@@ -24,23 +25,23 @@ describe('passwords', () => {
     const answers = await Promise.all([
       admin.post('/api/users', { email: 'new@exhibit.example', password: 'short' }),
       admin.post('/api/users', { email: 'new@exhibit.example', password: 'Password1234' }),
-      editor.patch(`/api/users/${me}`, { password: 'qwertyuiop12' }),
-      editor.patch(`/api/users/${me}`, { password: { $gt: '' } }),
+      editor.post(changing, { password: demoPassword, newPassword: 'qwertyuiop12' }),
+      editor.post(changing, { password: demoPassword, newPassword: { $gt: '' } }),
       exhibit.anonymous.post('/api/users/reset-password', { token: 'none', password: 'short' }),
     ])
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400])
     expect(answers.map(codesIn)).toEqual([
       ['/password password_short'],
       ['/password password_common'],
-      ['/password password_common'],
-      ['/password password_short'],
+      ['/newPassword password_common'],
+      ['/newPassword password_short'],
       ['/password password_short'],
     ])
     const asked = await editor.graphql(
       'mutation ($id: String!) { updateUser(id: $id, data: { password: "short" }) { id } }',
       { id: me },
     )
-    expect(at(asked.body, '/errors/0/extensions/data/problems/0/code')).toBe('password_short')
+    expect(at(asked.body, '/errors/0/extensions/data/problems/0/code')).toBe('password_apart')
     expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
   })
 
@@ -49,9 +50,9 @@ describe('passwords', () => {
     ['he', 'השתמשו ב־12 תווים לפחות.'],
   ])('are refused in the words of %s', async (language, words) => {
     const editor = await exhibit.logIn('editor')
-    const path = `/api/users/${await idOfPerson(emails.editor)}`
-    const { body } = await editor.patch(path, { password: 'short' }, { 'accept-language': language })
-    expect(at(body, '/errors/0/data/errors/0')).toEqual({ path: 'password', message: words })
+    const asked = { password: demoPassword, newPassword: 'short' }
+    const { body } = await editor.post(changing, asked, { 'accept-language': language })
+    expect(at(body, '/errors/0/data/errors/0')).toEqual({ path: 'newPassword', message: words })
     expect(at(body, '/errors/0/message')).toBe(words)
   })
 
@@ -68,17 +69,43 @@ describe('passwords', () => {
     expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
   })
 
-  test('are changed by their owner shortly after logging in, and all other sessions end', async () => {
+  test('are changed by their owner with the current one, and all other sessions end', async () => {
     const person = await exhibit.logIn('stranger')
     const other = await exhibit.logIn('stranger')
-    const path = `/api/users/${await idOfPerson(emails.stranger)}`
-    await ask(exhibit.databaseUrl, `update users_sessions set created_at = now() - interval '16 minutes'`)
-    expect(codesIn(await person.patch(path, { password: 'the tree by the river' }))).toEqual(['/password log_in_again'])
-    await ask(exhibit.databaseUrl, `update users_sessions set created_at = now()`)
-    expect((await person.patch(path, { password: 'the tree by the river' })).status).toBe(200)
+    const chosen = 'the tree by the river'
+    const change = (password: unknown) => person.post(changing, { password, newPassword: chosen })
+    const refused = await change('not the password')
+    expect([refused.status, ...codesIn(refused)]).toEqual([400, '/password password_wrong'])
+    expect(codesIn(await change(undefined))).toEqual(['/password password_wrong'])
+    expect((await exhibit.anonymous.post(changing, { password: demoPassword, newPassword: chosen })).status).toBe(401)
+    expect((await logInWith(emails.stranger, demoPassword)).status).toBe(200)
+    expect((await change(demoPassword)).status).toBe(200)
     expect((await logInWith(emails.stranger, demoPassword)).status).toBe(401)
-    expect((await logInWith(emails.stranger, 'the tree by the river')).status).toBe(200)
+    expect((await logInWith(emails.stranger, chosen)).status).toBe(200)
     expect(at((await other.get('/api/users/me')).body, '/user')).toBeNull()
     expect(at((await person.get('/api/users/me')).body, '/user/email')).toBe(emails.stranger)
+  })
+
+  test('and addresses are set in no other way, by nobody', async () => {
+    const editor = await exhibit.logIn('editor')
+    const me = await idOfPerson(emails.editor)
+    const sets = [{ password: 'the tree by the river' }, { email: 'director@ajhs.example' }]
+    const mutation =
+      'mutation ($id: String!, $data: mutationUserUpdateInput!) { updateUser(id: $id, data: $data) { id } }'
+    for (const data of sets) {
+      const [field] = Object.keys(data)
+      const code = `${field === 'email' ? 'address' : 'password'}_apart`
+      const one = await editor.patch(`/api/users/${me}`, { ...data, name: 'Else' })
+      expect([one.status, ...codesIn(one)]).toEqual([403, `/${field} ${code}`])
+      const many = await editor.patch(`/api/users?where[id][equals]=${me}`, data)
+      expect(many.status).toBeGreaterThanOrEqual(400)
+      const { body } = await editor.graphql(mutation, { id: me, data })
+      expect(at(body, '/errors/0/extensions/data/problems/0/code')).toBe(code)
+    }
+    const [kept] = await ask(exhibit.databaseUrl, `select email, name from users where id = '${me}'`)
+    expect(kept).toEqual({ email: emails.editor, name: expect.not.stringMatching('Else') })
+    expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
+    // what the desk sends along unchanged changes nothing
+    expect((await editor.patch(`/api/users/${me}`, { email: emails.editor, name: 'Editor' })).status).toBe(200)
   })
 })

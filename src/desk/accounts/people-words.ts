@@ -47,6 +47,11 @@ const en = {
   end: 'Log out there',
   endOthers: 'Log out everywhere else',
   ended: 'Ended.',
+  confirmAddress: 'Confirm the address',
+  confirmAddressWhat: 'From then on the account has the address to which this link was sent, and logs in with it.',
+  addressConfirmed: 'The address is confirmed. Log in with it from now on.',
+  confirm: 'Confirm',
+  goOn: 'To the desk',
   failed: 'This was not possible. Try again in a moment.',
 }
 
@@ -99,6 +104,11 @@ const ru: PeopleWords = {
   end: 'Выйти там',
   endOthers: 'Выйти везде, кроме этого браузера',
   ended: 'Завершено.',
+  confirmAddress: 'Подтвердить адрес',
+  confirmAddressWhat: 'После этого у учётной записи будет адрес, на который пришла ссылка, и вход — с ним.',
+  addressConfirmed: 'Адрес подтверждён. Теперь входите с ним.',
+  confirm: 'Подтвердить',
+  goOn: 'В редакцию',
   failed: 'Сделать это не удалось. Попробуйте чуть позже.',
 }
 
@@ -148,6 +158,11 @@ const he: PeopleWords = {
   end: 'ניתוק משם',
   endOthers: 'ניתוק מכל מקום אחר',
   ended: 'הסתיים.',
+  confirmAddress: 'אישור הכתובת',
+  confirmAddressWhat: 'מאותו רגע לחשבון תהיה הכתובת שאליה נשלח הקישור, ואיתה נכנסים.',
+  addressConfirmed: 'הכתובת אושרה. מעתה היכנסו איתה.',
+  confirm: 'אישור',
+  goOn: 'למערכת',
   failed: 'הפעולה לא הצליחה. נסו שוב בעוד רגע.',
 }
 

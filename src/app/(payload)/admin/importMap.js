@@ -57,6 +57,7 @@ import { GapsView as GapsView_c79b4dc3a1e2287536599e195ed599ca } from '../../../
 import { QueueView as QueueView_25787f10dec5ac57954fbfbd92050285 } from '../../../../src/desk/queue/queue-view'
 import { NoticesView as NoticesView_7622ed36b1f03906b94d80841af1d4d1 } from '../../../../src/desk/notices/notices-view'
 import { PoliciesView as PoliciesView_259cea0a804943a29c674835e924089c } from '../../../../src/desk/policies/policies-view'
+import { ConfirmAddressView as ConfirmAddressView_9b56a5e59cc3cc7c7ed1e27d72df75ca } from '../../../../src/desk/accounts/confirm-address-view'
 import { SecondFactorView as SecondFactorView_e30a8c18d4ba432bdb96fb5d10a43b8d } from '../../../../src/desk/second-factor/second-factor-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -121,6 +122,7 @@ export const importMap = {
   "/src/desk/queue/queue-view#QueueView": QueueView_25787f10dec5ac57954fbfbd92050285,
   "/src/desk/notices/notices-view#NoticesView": NoticesView_7622ed36b1f03906b94d80841af1d4d1,
   "/src/desk/policies/policies-view#PoliciesView": PoliciesView_259cea0a804943a29c674835e924089c,
+  "/src/desk/accounts/confirm-address-view#ConfirmAddressView": ConfirmAddressView_9b56a5e59cc3cc7c7ed1e27d72df75ca,
   "/src/desk/second-factor/second-factor-view#SecondFactorView": SecondFactorView_e30a8c18d4ba432bdb96fb5d10a43b8d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,140 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isLocale } from '../kernel/languages'
+import { roles, type Role } from '../kernel/roles'
+import { runtime } from '../kernel/runtime'
+import { sessionQuery } from '../kernel/session'
+import type { Session } from '../kernel/transaction'
+import { queueMail } from '../mail'
+import type { Membership } from './actor'
+import { isConfirmed } from './confirmations'
+import { nameInstitutions } from './institution-names'
+import { writeLetter } from './letters'
+import { linkLasts } from './links'
+import { rememberOffer } from './remembered'
+
+/** A role that somebody with an account may take. */
+export interface Offer {
+  id: string
+  user: string
+  role: Role
+  institution: string | null
+  languages: readonly string[]
+  by: string
+}
+
+const Rows = z.array(
+  z.object({
+    id: z.string(),
+    user: z.string(),
+    role: z.enum(roles),
+    institution: z.string().nullable(),
+    languages: z.array(z.string()),
+    by: z.string(),
+  }),
+)
+
+const columns = `id::text, user_id::text as "user", role, institution_id::text as institution, languages, offered_by::text as by`
+
+/** Days in which an offer is accepted are those in which an invitation is. */
+const lasts = `interval '1 second' * ${linkLasts.invitation}`
+
+/** What is offered to an account, whether it was told or not. */
+export const offeredTo = async (session: Session, user: string): Promise<readonly Membership[]> =>
+  Rows.parse(
+    await sessionQuery(
+      session,
+      `select ${columns} from editorial.offers where user_id = $1::uuid and expires_at > now()`,
+      [user],
+    ),
+  ).map(({ role, institution, languages }) => ({ role, institution, languages: languages.filter(isLocale) }))
+
+const Told = z.array(
+  z.object({
+    email: z.string(),
+    name: z.string().nullable(),
+    institution: z.string().nullable(),
+    language: z.string(),
+  }),
+)
+
+/** Writes to a confirmed person of what they were not told yet; they have as long as if it had been offered now. */
+export const tellOffers = async (session: Session, user: string): Promise<void> => {
+  if (!(await isConfirmed(session, user))) return
+  const told = Told.parse(
+    await sessionQuery(
+      session,
+      `update editorial.offers o set told_at = now(), expires_at = now() + ${lasts} from users u
+       where u.id = o.user_id and o.user_id = $1::uuid and o.told_at is null and o.expires_at > now()
+         and not exists (select from editorial.leavers l where l.user_id = o.user_id)
+       returning u.email, u.name, o.institution_id::text as institution, o.language`,
+      [user],
+    ),
+  )
+  for (const { email, name, institution, language } of told) {
+    const [named] = institution === null ? [] : await nameInstitutions(session, [institution], language)
+    const about = { name: name ?? '', institution: named?.name ?? '', link: `${runtime().publicUrl}/admin` }
+    await queueMail(session, writeLetter('offer', language, email, about))
+  }
+}
+
+/** Offers a role, or offers it anew. An account that is not confirmed is not told, and an administrator has to vouch for it. */
+export const makeOffer = async (
+  req: PayloadRequest,
+  { language, ...offer }: Omit<Offer, 'id'> & { language: string },
+): Promise<void> => {
+  const { user, role, institution, languages, by } = offer
+  await sessionQuery(
+    req,
+    `insert into editorial.offers (user_id, role, institution_id, languages, offered_by, language, expires_at)
+     values ($1::uuid, $2, $3::uuid, $4::text[], $5::uuid, $6, now() + ${lasts})
+     on conflict (user_id, role, (coalesce(institution_id::text, ''))) do update set languages = excluded.languages,
+       offered_by = excluded.offered_by, language = excluded.language, offered_at = now(),
+       expires_at = excluded.expires_at, told_at = null`,
+    [user, role, institution, languages, by, language],
+  )
+  await rememberOffer(req, 'offer_made', by, offer)
+  await tellOffers(req, user)
+}
+
+const Shown = z.array(
+  z.object({
+    id: z.string(),
+    role: z.enum(roles),
+    institution: z.string().nullable(),
+    languages: z.array(z.string()),
+    by: z.string().nullable(),
+    expiresAt: z.string(),
+  }),
+)
+
+/** What a person may accept or decline, oldest first. */
+export const openOffersOf = async (session: Session, user: string, language: string) => {
+  const rows = Shown.parse(
+    await sessionQuery(
+      session,
+      `select o.id::text, o.role, o.institution_id::text as institution, o.languages, u.name as by,
+         to_char(o.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt"
+       from editorial.offers o join users u on u.id = o.offered_by
+       where o.user_id = $1::uuid and o.told_at is not null and o.expires_at > now() order by o.offered_at, o.id`,
+      [user],
+    ),
+  )
+  const ids = rows.flatMap(({ institution }) => institution ?? [])
+  const names = await nameInstitutions(session, ids, language)
+  return rows.map(({ institution, ...rest }) => ({
+    ...rest,
+    institution: names.find(({ id }) => id === institution) ?? null,
+  }))
+}
+
+/** Takes an offer off the list of whom it was made to; undefined where there is none that is open. */
+export const takeOffer = async (session: Session, user: string, id: string): Promise<Offer | undefined> =>
+  Rows.parse(
+    await sessionQuery(
+      session,
+      `delete from editorial.offers
+       where id = $2::uuid and user_id = $1::uuid and told_at is not null and expires_at > now() returning ${columns}`,
+      [user, id],
+    ),
+  )[0]
