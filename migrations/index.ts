@@ -47,6 +47,7 @@ const laterByHand: readonly string[] = [
   '20261129_201500_taken_off_is_a_draft',
   '20261129_200500_renditions',
   '20261129_201000_confirmed_accounts',
+  '20261129_203000_offers',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

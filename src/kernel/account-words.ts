@@ -113,6 +113,16 @@ export const accountWords = {
     ru: 'Учётная запись этого человека закрыта. Сначала откройте её снова.',
     he: 'החשבון של אדם זה סגור. פתחו אותו תחילה.',
   },
+  offer_over: {
+    en: 'Whoever offered this may not give it any more. Ask for another offer.',
+    ru: 'Тот, кто это предложил, больше не может этого дать. Попросите новое предложение.',
+    he: 'מי שהציע זאת אינו רשאי עוד לתת זאת. בקשו הצעה אחרת.',
+  },
+  confirmed_already: {
+    en: 'This account is confirmed already.',
+    ru: 'Эта учётная запись уже подтверждена.',
+    he: 'החשבון כבר אושר.',
+  },
   not_a_colleague: {
     en: 'Choose somebody of the same institution who can log in.',
     ru: 'Выберите того, кто работает в том же учреждении и может войти.',

@@ -3,11 +3,13 @@ import { Refusal } from '../kernel/problems'
 import { unsentMail } from '../mail'
 import { actorOf, personOf } from './actor'
 import { addressEndpoints } from './address-changes'
+import { confirmationEndpoints } from './confirmation-endpoints'
 import { answerJson } from '../kernel/answer-json'
 import { invitations } from './invitations'
 import { leaverEndpoints } from './leavers'
 import { peopleEndpoints } from './people-endpoints'
 import { askForReset } from './reset-requests'
+import { offerEndpoints } from './offer-endpoints'
 import { changePassword } from './own-password'
 import { endLogin } from './logout'
 import { secondFactorEndpoints } from './second-factor-endpoints'
@@ -34,6 +36,8 @@ export const accountEndpoints: Endpoint[] = [
   undelivered,
   ...addressEndpoints,
   changePassword,
+  ...offerEndpoints,
+  ...confirmationEndpoints,
   ...peopleEndpoints,
   ...sessionEndpoints,
   ...leaverEndpoints,

@@ -17,6 +17,7 @@ import { confirmAccount } from './confirmations'
 import { writeLetter } from './letters'
 import { hashOfLink, linkLasts } from './links'
 import { refuseTooMany } from './logins'
+import { tellOffers } from './offers'
 import { Current, refuseWrongPassword } from './own-password'
 import { supportingPolicy } from './policy'
 import { rememberAccountDeed } from './remembered'
@@ -110,6 +111,7 @@ const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
   await sessionQuery(req, 'delete from editorial.mailed_links where user_id = $1::uuid', [id])
   await confirmAccount(req, id, mailed ? 'letter' : 'vouched', mailed ? null : by)
   await rememberAccountDeed(req, 'address_changed', id, id)
+  await tellOffers(req, id)
 }
 
 const Id = z.uuid().transform((id) => id.toLowerCase())
@@ -149,6 +151,7 @@ export const addressEndpoints: Endpoint[] = [
       refuseTooMany(req)
       const { token } = await readBody(req, Token)
       await inTransaction(req, () => confirm(req, token))
+      runtime().onMail()
       return answerJson(req, { confirmed: true })
     },
   },

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
 import { locales } from '../kernel/languages'
 import { Refusal } from '../kernel/problems'
@@ -13,11 +14,16 @@ import { queueMail } from '../mail'
 import { actorOf, doerOf, institutionRoles, personOf, roles, type Actor } from './actor'
 import { Address, holdAddress } from './addresses'
 import { readBody } from './asked-body'
+import { askForVouching } from './confirmation-letters'
 import { mayGrant } from './granting'
 import { nameInstitutions } from './institution-names'
+import { join, tellCoordinators } from './joining'
 import { writeLetter } from './letters'
 import { linkLasts, makeLink } from './links'
+import { refuseTooMany, spendAsMuch } from './logins'
+import { makeOffer, offeredTo } from './offers'
 import { membershipsOf } from './people'
+import { supportingPolicy } from './policy'
 
 const Asked = z.strictObject({
   email: Address,
@@ -65,14 +71,16 @@ const institutionFor = async (req: PayloadRequest, actor: Actor, invited: Invite
   return found ? found.name : refuse('/institution', 'no_such_institution', 'invalid')
 }
 
-const People = z.array(z.object({ id: z.string(), closed: z.boolean(), pending: z.boolean() }))
+const Known = z.array(z.object({ id: z.string(), closed: z.boolean(), pending: z.boolean(), confirmed: z.boolean() }))
+type Known = z.output<typeof Known>[number]
 
 const personWith = async (req: PayloadRequest, email: string) =>
-  People.parse(
+  Known.parse(
     await sessionQuery(
       req,
       `select id::text, exists (select from editorial.leavers where user_id = users.id) as closed,
-         exists (select from editorial.invitations where user_id = users.id) as pending
+         exists (select from editorial.invitations where user_id = users.id) as pending,
+         exists (select from editorial.confirmations where user_id = users.id) as confirmed
        from users where email = $1`,
       [email],
     ),
@@ -91,92 +99,110 @@ const makePerson = async (req: PayloadRequest, { email, name }: Invited): Promis
   return id
 }
 
-const join = async (req: PayloadRequest, user: string, { role, institution, languages }: Invited) => {
-  await req.payload.create({
-    collection: 'memberships',
-    data: { user, role, ...(institution && { institution }), ...(role === 'translator' && { languages }) },
-    depth: 0,
-    overrideAccess: true,
-    req: await within(req),
-  })
+/** Whether whoever invites reads the account anyway: then they are told how it stands. */
+const readsAccount = (actor: Actor, person: string): boolean => {
+  const answer = supportingPolicy.users.read.where(actor)
+  return answer === true || (actor.as === 'user' && actor.people?.includes(person) === true)
 }
 
-const Addresses = z.array(z.object({ email: z.string() }))
-
-/** Whoever is made a coordinator, the coordinators hear of it. */
-const tellCoordinators = async (req: PayloadRequest, newcomer: string, { role, name }: Invited) => {
-  if (role !== 'coordinator') return
-  const rows = await sessionQuery(
+/** A link to the password of an account to which nobody has ever logged in; the one before it works no more. */
+const link = async (req: PayloadRequest, by: string, id: string, { email, name, language }: Invited, at: string) => {
+  const made = await makeLink(req, email, 'invitation')
+  await sessionQuery(
     req,
-    `select distinct u.email from users u join memberships m on m.user_id = u.id
-     where m.role = 'coordinator' and u.id <> $1::uuid
-       and not exists (select from editorial.leavers where user_id = u.id)`,
-    [newcomer],
+    `insert into editorial.invitations (user_id, invited_by) values ($1::uuid, $2::uuid)
+     on conflict (user_id) do update set invited_by = excluded.invited_by, invited_at = now()`,
+    [id, by],
   )
-  for (const { email } of Addresses.parse(rows)) await queueMail(req, writeLetter('coordinator', 'en', email, { name }))
+  const about = { name, link: made ?? '', institution: at }
+  await queueMail(req, { ...writeLetter('invitation', language, email, about), lasts: linkLasts.invitation })
+  return made
 }
 
-const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
-  const { email, name, role, institution, languages, language } = invited
-  const institutionName = await institutionFor(req, actor, invited)
-  await holdAddress(req, email)
-  const known = await personWith(req, email)
-  if (known?.closed) refuse('/email', 'account_closed')
-  if (known && !mayGrant(actor, role, known.id, institution)) refuse('/email', 'not_yourself')
-  const held = known ? await membershipsOf(req, known.id) : []
-  // a link opens all that the account may do: it is given again only by who could have given all of that
-  const isToldAgain =
-    known?.pending === true && held.every((one) => mayGrant(actor, one.role, known.id, one.institution))
-  const alike = held.filter((one) => one.role === role && one.institution === institution)
-  const spoken = alike.flatMap((one) => one.languages)
-  const isMember = alike.length > 0 && languages.every((one) => spoken.includes(one))
-  if (isMember && !isToldAgain) refuse('/email', 'already_member')
-  const id = known?.id ?? (await makePerson(req, invited))
-  if (!isMember) await join(req, id, invited)
-  const isLinked = !known || isToldAgain
-  const link = isLinked ? await makeLink(req, email, 'invitation') : null
-  if (link) {
-    await sessionQuery(
-      req,
-      `insert into editorial.invitations (user_id, invited_by) values ($1::uuid, $2::uuid)
-       on conflict (user_id) do update set invited_by = excluded.invited_by, invited_at = now()`,
-      [id, doerOf(actor)],
-    )
-    const about = { name, link, institution: institutionName }
-    await queueMail(req, { ...writeLetter('invitation', language, email, about), lasts: linkLasts.invitation })
-  } else await queueMail(req, writeLetter('membership', language, email, { name, institution: institutionName }))
-  if (!isMember) await tellCoordinators(req, id, invited)
-  return { id, isNew: !known, link }
+/** Somebody new: an account, its role, and a link. */
+const inviteNobodyYet = async (req: PayloadRequest, by: string, invited: Invited, at: string) => {
+  const id = await makePerson(req, invited)
+  await join(req, by, id, invited)
+  const made = await link(req, by, id, invited, at)
+  await tellCoordinators(req, id, invited.role)
+  return made
 }
 
 /**
- * `POST /api/users/invite { email, name, role, institution?, languages?, language? }`: an account, if there is none, and a
- * role. New
- * people get a link by mail with which they choose a password; where no mail is sent, whoever invites is told it.
+ * Somebody with an account. Where nobody has ever logged in to it, and it holds and is offered nothing that who invites could not
+ * give, a new link; otherwise an offer, of which its person hears once the account is confirmed.
+ */
+const inviteKnown = async (
+  req: PayloadRequest,
+  actor: Actor,
+  by: string,
+  known: Known,
+  invited: Invited,
+  at: string,
+) => {
+  const { role, institution, languages, language } = invited
+  const { id } = known
+  if (known.closed && readsAccount(actor, id)) refuse('/email', 'account_closed')
+  if (!mayGrant(actor, role, id, institution)) refuse('/email', 'not_yourself')
+  const held = await membershipsOf(req, id)
+  const alike = held.filter((one) => one.role === role && one.institution === institution)
+  const spoken = alike.flatMap((one) => one.languages)
+  const isMember = alike.length > 0 && languages.every((one) => spoken.includes(one))
+  const all = [...held, ...(await offeredTo(req, id))]
+  const isTheirs = known.pending && all.every((one) => mayGrant(actor, one.role, id, one.institution))
+  if (isTheirs && !known.closed && (isMember || !known.confirmed)) {
+    if (!isMember) await join(req, by, id, invited)
+    const made = await link(req, by, id, invited, at)
+    if (!isMember) await tellCoordinators(req, id, role)
+    return made
+  }
+  if (isMember && !known.pending) refuse('/email', 'already_member')
+  // that something else keeps a new link from them is not told
+  if (isMember) return null
+  await makeOffer(req, { user: id, role, institution, languages, by, language })
+  if (!known.confirmed && !known.closed) await askForVouching(req, id)
+  return null
+}
+
+const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
+  const at = await institutionFor(req, actor, invited)
+  const by = doerOf(actor) ?? ''
+  await holdAddress(req, invited.email)
+  const known = await personWith(req, invited.email)
+  if (!known) return inviteNobodyYet(req, by, invited, at)
+  const made = await inviteKnown(req, actor, by, known, invited, at)
+  // as long as it takes to make an account: whether there was one is not told
+  await spendAsMuch(invited.email)
+  return made
+}
+
+/**
+ * `POST /api/users/invite { email, name, role, institution?, languages?, language? }`: somebody without an account gets one, the
+ * role, and by mail a link with which they choose a password; whoever has an account is offered the role. The answer is the
+ * same, but where no mail is sent: there, whoever invites is told the link.
  */
 export const invitations: Endpoint = {
   path: '/invite',
   method: 'post',
+  ...described({ summary: 'A role for somebody, by their address', body: Asked }),
   handler: async (req) => {
+    refuseTooMany(req)
     await personOf(req)
     const invited = await readBody(req, Asked)
     const actor = await actorOf(req)
-    const { id, isNew, link } = await inTransaction(req, () => invite(req, actor, invited))
+    const made = await inTransaction(req, () => invite(req, actor, invited))
     const { onMail, sendsMail } = runtime()
     onMail()
     const { email, role, institution, languages } = invited
     return answerJson(
       req,
       {
-        id,
         email,
         role,
         institution,
         ...(role === 'translator' && { languages }),
-        isNew,
-        invited: link !== null,
         mail: sendsMail ? 'queued' : 'printed',
-        ...(!sendsMail && link && { link }),
+        ...(!sendsMail && made && { link: made }),
       },
       201,
     )

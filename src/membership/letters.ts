@@ -38,19 +38,76 @@ const letters = {
       ),
     }),
   },
-  membership: {
+  offer: {
     subject: {
-      en: 'You have a new role at the exhibit’s desk',
-      ru: 'У вас новая роль в редакции выставки',
-      he: 'יש לכם תפקיד חדש במערכת של התערוכה',
+      en: 'You are offered a role at the exhibit’s desk',
+      ru: 'Вам предлагают роль в редакции выставки',
+      he: 'מוצע לכם תפקיד במערכת של התערוכה',
+    },
+    text: ({ name, link, institution }) => ({
+      en: lines(
+        `Hello ${name},`,
+        `you are offered a role in the exhibit${at(institution, ': ')}. It begins when you accept it. Log in, then accept or decline:`,
+        link,
+        'The offer lasts 7 days. If you do not want it, there is nothing to do.',
+      ),
+      ru: lines(
+        `Здравствуйте, ${name}!`,
+        `Вам предлагают роль в выставке${at(institution, ': ')}. Она начнётся, когда вы согласитесь. Войдите и примите предложение или откажитесь:`,
+        link,
+        'Предложение действует 7 дней. Если оно вам не нужно, ничего делать не нужно.',
+      ),
+      he: lines(
+        `שלום ${name},`,
+        `מוצע לכם תפקיד בתערוכה${at(institution, ': ')}. הוא יתחיל כשתקבלו אותו. היכנסו, ואז קבלו או דחו:`,
+        link,
+        'ההצעה עומדת 7 ימים. אם אינכם רוצים בה, אין צורך לעשות דבר.',
+      ),
+    }),
+  },
+  vouched: {
+    subject: {
+      en: 'An account is vouched for',
+      ru: 'За учётную запись поручились',
+      he: 'ערבו לחשבון',
     },
     text: ({ name, institution }) => ({
       en: lines(
-        `Hello ${name},`,
-        `you have a new role in the exhibit${at(institution, ': ')}. Log in as you always do.`,
+        'Hello,',
+        `an administrator vouched that the account of ${name}${at(institution, ' – ')} belongs to that person. If this surprises you, ask the administrator.`,
       ),
-      ru: lines(`Здравствуйте, ${name}!`, `У вас новая роль в выставке${at(institution, ': ')}. Входите как обычно.`),
-      he: lines(`שלום ${name},`, `יש לכם תפקיד חדש בתערוכה${at(institution, ': ')}. היכנסו כרגיל.`),
+      ru: lines(
+        'Здравствуйте!',
+        `Администратор поручился, что учётная запись принадлежит тому, кто в ней назван: ${name}${at(institution, ' – ')}. Если это неожиданно, спросите администратора.`,
+      ),
+      he: lines(
+        'שלום,',
+        `מנהל המערכת ערב לכך שהחשבון של ${name}${at(institution, ' – ')} שייך לאדם זה. אם הדבר מפתיע אתכם, שאלו את מנהל המערכת.`,
+      ),
+    }),
+  },
+  accountWaits: {
+    subject: {
+      en: 'An invitation waits for your word',
+      ru: 'Приглашение ждёт вашего слова',
+      he: 'הזמנה ממתינה לאישור שלכם',
+    },
+    text: ({ link }) => ({
+      en: lines(
+        'Hello,',
+        'somebody was invited whose account is not confirmed. The invitation waits until its person follows a link in a letter, or until an administrator vouches that the account is theirs:',
+        link,
+      ),
+      ru: lines(
+        'Здравствуйте!',
+        'Пригласили человека, учётная запись которого не подтверждена. Приглашение ждёт, пока он не откроет ссылку из письма или администратор не поручится, что запись принадлежит ему:',
+        link,
+      ),
+      he: lines(
+        'שלום,',
+        'הוזמן אדם שחשבונו לא אושר. ההזמנה ממתינה עד שיפתח קישור במכתב, או עד שמנהל מערכת יערוב שהחשבון שלו:',
+        link,
+      ),
     }),
   },
   coordinator: {

@@ -15,7 +15,7 @@ import { sessionQuery } from '../kernel/session'
 const Sent = z.looseObject({ data: z.looseObject({ email: z.string(), password: z.string().min(1) }) })
 
 /** The work that Payload has with the password of an account, for nobody. */
-const spendAsMuch = (password: string) => promisify(pbkdf2)(password, randomBytes(32), 600_000, 32, 'sha256')
+export const spendAsMuch = (password: string) => promisify(pbkdf2)(password, randomBytes(32), 600_000, 32, 'sha256')
 
 /** Logins, and everything else at which a password or a code could be guessed. */
 export const refuseTooMany = ({ headers }: Pick<PayloadRequest, 'headers'>): void => {

@@ -44,7 +44,8 @@ export const changePassword: Endpoint = {
         overrideAccess: true,
         // their own: the session that asks goes on
         user,
-        req: { ...(await within(req)), context: changesOwnPassword() },
+        context: changesOwnPassword(),
+        req: await within(req),
       })
       await rememberAccountDeed(req, 'password_changed', user.id, user.id)
     })

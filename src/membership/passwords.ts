@@ -1,11 +1,12 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest, RequestContext } from 'payload'
 import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { confirmAccount } from './confirmations'
 import { whoseMailedLink } from './links'
+import { tellOffers } from './offers'
 import { rememberAccountDeed } from './remembered'
 
 /** As many characters as NIST SP 800-63B rev. 4 §3.1.1 thinks of, and a few for good measure; marks and spaces count. */
@@ -57,7 +58,11 @@ const Sent = z.looseObject({
 const changing = Symbol.for('vitrine.changes-own-password')
 
 /** The context of a change that was asked for with the current password (own-password.ts). */
-export const changesOwnPassword = (): Record<symbol, boolean> => ({ [changing]: true })
+export const changesOwnPassword = (): RequestContext => {
+  const context: RequestContext = {}
+  Reflect.set(context, changing, true)
+  return context
+}
 
 /** What no session asks is our own code. */
 const refuseHere = (req: PayloadRequest, id: string | undefined, pointer: '/password' | '/email') => {
@@ -84,7 +89,9 @@ const takeLink = async (req: PayloadRequest, args: unknown) => {
   const whose = await whoseMailedLink(req, token)
   if (whose === null) return
   await sessionQuery(req, 'delete from editorial.mailed_links where user_id = $1::uuid', [whose])
-  if (await confirmAccount(req, whose, 'letter')) await rememberAccountDeed(req, 'account_confirmed', whose, whose)
+  if (!(await confirmAccount(req, whose, 'letter'))) return
+  await rememberAccountDeed(req, 'account_confirmed', whose, whose)
+  await tellOffers(req, whose)
 }
 
 const setting = ['create', 'update', 'resetPassword']

@@ -5,10 +5,11 @@ import { Refusal } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import { within } from '../kernel/transaction'
-import { actorOf, institutionRoles, isRole, personOf, roles } from './actor'
+import { actorOf, institutionRoles, isRole, personOf, roles, type Actor } from './actor'
 import { mayClose, mayGrant } from './granting'
 import { nameInstitutions } from './institution-names'
 import { membershipsOf } from './people'
+import { supportingPolicy } from './policy'
 
 const askerOf = async (req: PayloadRequest) => {
   await personOf(req)
@@ -32,11 +33,22 @@ const listGrants: Endpoint = {
   },
 }
 
+/** What an administrator does of somebody else's account. */
+const actorMay = (
+  actor: Actor,
+  row: 'confirmations' | 'address-changes',
+  operation: 'create' | 'update',
+  person: string,
+): boolean => actor.as === 'user' && actor.id !== person && supportingPolicy[row][operation].where(actor) === true
+
 const Id = z.uuid().transform((id) => id.toLowerCase())
-const Person = z.array(z.object({ closed: z.boolean(), invited: z.boolean(), proposals: z.number() }))
+const Person = z.array(
+  z.object({ closed: z.boolean(), invited: z.boolean(), confirmed: z.boolean(), proposals: z.number() }),
+)
 const Colleagues = z.array(z.object({ id: z.string(), name: z.string() }))
 
-const person = `select exists (select from editorial.leavers where user_id = $1::uuid) as closed,
+const person = `select exists (select from editorial.confirmations where user_id = $1::uuid) as confirmed,
+    exists (select from editorial.leavers where user_id = $1::uuid) as closed,
     exists (select from editorial.invitations where user_id = $1::uuid) as invited,
     (select count(*)::int from editorial.state where proposer = $1::uuid and first_published_at is null) as proposals`
 
@@ -96,11 +108,16 @@ const readAccount: Endpoint = {
       user: req.user,
       req: await within(req),
     })
-    if (!id || docs.length === 0) throw new Refusal('not_found', 'There is no such person of yours.')
+    const [shown] = docs
+    if (!id || !shown) throw new Refusal('not_found', 'There is no such person of yours.')
     const [found] = Person.parse(await sessionQuery(req, person, [id]))
     const isTheirs = mayClose(actor, id, await membershipsOf(req, id))
     return answerJson(req, {
       id,
+      email: shown.email,
+      confirmed: found?.confirmed ?? false,
+      mayVouch: found?.confirmed !== true && actorMay(actor, 'confirmations', 'create', id),
+      mayChangeAddress: actorMay(actor, 'address-changes', 'update', id),
       closed: found?.closed ?? false,
       invited: found?.invited ?? false,
       roles: await rolesOf(req, id),

@@ -1,6 +1,6 @@
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
-import { membershipColumns, MembershipRows, type Membership } from './actor'
+import { membershipColumns, MembershipRows, type Actor, type Membership } from './actor'
 
 /** What a person may do, and where. */
 export const membershipsOf = async (session: Session, user: string): Promise<readonly Membership[]> =>
@@ -9,3 +9,14 @@ export const membershipsOf = async (session: Session, user: string): Promise<rea
       user,
     ]),
   )
+
+/** Of one account, one thing at a time. */
+export const holdAccountOf = async (session: Session, user: string): Promise<void> => {
+  await sessionQuery(session, 'select from users where id = $1::uuid for update', [user])
+}
+
+/** Somebody as an actor, whoever asks; who has left holds nothing. */
+export const grantorOf = async (session: Session, id: string): Promise<Extract<Actor, { as: 'user' }>> => {
+  const left = await sessionQuery(session, 'select from editorial.leavers where user_id = $1::uuid', [id])
+  return { as: 'user', id, memberships: left.length > 0 ? [] : await membershipsOf(session, id) }
+}

@@ -223,6 +223,20 @@ export const supportingPolicy = {
     // of these, the roles that they could also give (granting.ts): nobody takes away more than they hold, or their own
     delete: either(heldAtTheirs('steward'), having('admin', 'coordinator')),
   },
+  // made by an invitation of somebody who has an account; accepted or declined
+  offers: {
+    create: invited,
+    read: self,
+    update: nobody,
+    delete: { ...self, says: 'whom it is made to, who accepts or declines it' },
+  },
+  // that an account is its person's: by a letter's link, or by the word of an admin who is somebody else
+  confirmations: {
+    create: { ...having('admin'), says: 'an admin, of somebody else’s account; whoever operates the server' },
+    read: having('admin'),
+    update: nobody,
+    delete: nobody,
+  },
   // with the password of whoever asks; it counts once the link in the letter to the new address was followed
   'address-changes': {
     create: { ...oneself, says: 'whose account it is' },

@@ -43,6 +43,15 @@ type OfAccounts =
 export const rememberAccountDeed = (req: Remembering, what: OfAccounts, of: string, by: string | null): Promise<void> =>
   remember(req, [{ who: by === null ? { as: 'system', id: null } : { as: 'user', id: by }, what, about: account(of) }])
 
+/** A role was offered, or what became of the offer. `by`: who offered it, or whom it was made to. */
+export const rememberOffer = (
+  req: Remembering,
+  what: 'offer_made' | 'offer_accepted' | 'offer_declined',
+  by: string,
+  offer: { user: string; role: string; institution: string | null; languages: readonly string[] },
+): Promise<void> =>
+  remember(req, [{ who: { as: 'user', id: by }, what, about: account(offer.user), to: grantIn(offer) }])
+
 /** A person has left, or has come back. */
 export const rememberClosing = (req: PayloadRequest, id: string, what: 'account_closed' | 'account_opened') =>
   remember(req, [{ who: askerOf(req), what, about: account(id) }])

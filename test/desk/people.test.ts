@@ -25,6 +25,10 @@ test('what the server says of people is read, and what it does not say is not ma
   expect(readGrants(undefined)).toEqual([])
   expect(readAccount({ errors: [] })).toBeUndefined()
   expect(readAccount({ roles: [{ id: 'r', role: 'editor' }] })).toEqual({
+    email: '',
+    mayChangeAddress: false,
+    confirmed: false,
+    mayVouch: false,
     closed: false,
     invited: false,
     roles: [{ id: 'r', role: 'editor', institution: null, languages: [], mayRemove: false }],
@@ -35,9 +39,9 @@ test('what the server says of people is read, and what it does not say is not ma
 })
 
 test('an invitation says where its link is', () => {
-  expect(readInvited({ isNew: true, invited: true, link: 'http://x' })).toEqual({ link: 'http://x', isTold: false })
-  expect(readInvited({ isNew: false, invited: true })).toEqual({ link: '', isTold: false })
-  expect(readInvited({ isNew: false, invited: false })).toEqual({ link: '', isTold: true })
+  expect(readInvited({ mail: 'printed', link: 'http://x' })).toEqual({ link: 'http://x', isTold: false })
+  expect(readInvited({ mail: 'queued' })).toEqual({ link: '', isTold: false })
+  expect(readInvited({ mail: 'printed' })).toEqual({ link: '', isTold: true })
 })
 
 test('a refusal is told by field, or as a whole', () => {

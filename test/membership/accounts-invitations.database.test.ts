@@ -10,6 +10,8 @@ let mail: MailServer
 let nli: string
 let ajhs: string
 
+const idOfPerson = async (email: string) =>
+  textAt(await ask(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
 const institutionAt = async (slug: string) =>
   textAt(await ask(exhibit.databaseUrl, `select id::text from institutions where slug = '${slug}'`), '/0/id')
 
@@ -43,7 +45,7 @@ describe('an invitation', () => {
     const asked = { email: ' Rivka@NLI.example ', name: 'Rivka', role: 'editor', institution: nli, language: 'he' }
     const answer = await steward.post('/api/users/invite', asked)
     expect(answer.status).toBe(201)
-    expect(answer.body).toMatchObject({ email, role: 'editor', institution: nli, isNew: true, mail: 'queued' })
+    expect(answer.body).toEqual({ email, role: 'editor', institution: nli, mail: 'queued' })
     expect(answer.text).not.toMatch(/reset|token/)
     const letter = await mailTo(mail, email)
     expect(letter.subject).toBe('הוזמנתם למערכת של התערוכה')
@@ -92,14 +94,100 @@ describe('an invitation', () => {
     expect(held).toEqual([{ role: 'steward' }])
   })
 
-  test('of somebody with an account brings the role and a letter without a link', async () => {
-    const coordinator = await exhibit.as('coordinator')
+  test('of somebody with an account is an offer: nothing begins before they accept, and the answer does not tell', async () => {
+    const [coordinator, steward] = await Promise.all([exhibit.as('coordinator'), exhibit.as('foreignSteward')])
+    const editor = await exhibit.as('editor')
+    const held = async () => listAt((await editor.get('/api/memberships')).body, '/docs').length
     const asked = { email: emails.editor, name: 'Editor', role: 'editor', institution: ajhs }
-    expect((await coordinator.post('/api/users/invite', asked)).body).toMatchObject({ isNew: false })
-    const letter = await mailTo(mail, emails.editor)
-    expect(letter.text).not.toMatch(/http/)
+    const answer = await steward.post('/api/users/invite', asked)
+    const { email: _email, ...rest } = asked
+    const fresh = await steward.post('/api/users/invite', { ...rest, email: 'nobody-yet@ajhs.example' })
+    expect([answer.status, answer.body]).toEqual([
+      201,
+      { email: emails.editor, role: 'editor', institution: ajhs, mail: 'queued' },
+    ])
+    expect(Object.keys(Object(fresh.body))).toEqual(Object.keys(Object(answer.body)))
+    expect((await mailTo(mail, emails.editor)).text).not.toMatch(/reset/)
+    expect(await held()).toBe(1)
+    const editorId = await idOfPerson(emails.editor)
+    expect((await steward.get(`/api/users/${editorId}`)).status).toBe(404)
+
+    const { body } = await editor.get('/api/users/offers')
+    expect(at(body, '/docs/0')).toMatchObject({ role: 'editor', institution: { id: ajhs }, by: expect.any(String) })
+    const offer = `/api/users/offers/${textAt(body, '/docs/0/id')}`
+    expect((await (await exhibit.as('stranger')).post(`${offer}/accept`, {})).status).toBe(404)
+    expect((await exhibit.anonymous.post(`${offer}/accept`, {})).status).toBe(401)
+    expect((await editor.post(`${offer}/decline`, {})).body).toEqual({ accepted: false })
+    expect((await editor.post(`${offer}/accept`, {})).status).toBe(404)
+    expect(await held()).toBe(1)
+
+    expect((await coordinator.post('/api/users/invite', asked)).status).toBe(201)
+    const again = textAt((await editor.get('/api/users/offers')).body, '/docs/0/id')
+    const accepted = await editor.post(`/api/users/offers/${again}/accept`, {})
+    expect([accepted.status, accepted.body]).toEqual([200, { accepted: true, role: 'editor', institution: ajhs }])
+    expect(await held()).toBe(2)
     expect(codesIn(await coordinator.post('/api/users/invite', asked))).toEqual(['/email already_member'])
     expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
+    const deeds = await ask(
+      exhibit.databaseUrl,
+      `select verb, actor_id = id as own from editorial.history where id = '${editorId}'
+       and verb ~ 'offer|membership' order by number desc limit 5`,
+    )
+    expect(deeds).toEqual([
+      { verb: 'membership_made', own: false },
+      { verb: 'offer_accepted', own: true },
+      { verb: 'offer_made', own: false },
+      { verb: 'offer_declined', own: true },
+      { verb: 'offer_made', own: false },
+    ])
+  })
+
+  test('an offer ends after seven days, and with the right of whoever made it', async () => {
+    const [steward, translator] = await Promise.all([exhibit.as('steward'), exhibit.as('translator')])
+    const asked = { email: emails.translator, name: 'T', role: 'editor', institution: nli }
+    const offered = async () => {
+      await steward.post('/api/users/invite', asked)
+      return `/api/users/offers/${textAt((await translator.get('/api/users/offers')).body, '/docs/0/id')}/accept`
+    }
+    const late = await offered()
+    await ask(exhibit.databaseUrl, `update editorial.offers set expires_at = now()`)
+    expect(listAt((await translator.get('/api/users/offers')).body, '/docs')).toEqual([])
+    expect((await translator.post(late, {})).status).toBe(404)
+    const open = await offered()
+    const [{ days } = { days: 0 }] = await ask(
+      exhibit.databaseUrl,
+      `select round(extract(epoch from expires_at - now()) / 86400)::int as days from editorial.offers`,
+    )
+    expect(days).toBe(7)
+    const id = await idOfPerson(emails.steward)
+    await ask(exhibit.databaseUrl, `insert into editorial.leavers (user_id) values ('${id}')`)
+    const over = await translator.post(open, {})
+    await ask(exhibit.databaseUrl, `delete from editorial.leavers where user_id = '${id}'`)
+    expect([over.status, ...codesIn(over)]).toEqual([409, ' offer_over'])
+  })
+
+  test('of an account that nobody has confirmed gives no link to what the inviter could not give, and waits', async () => {
+    const [steward, foreign] = await Promise.all([exhibit.as('steward'), exhibit.as('foreignSteward')])
+    const email = 'newcomer@ajhs.example'
+    const at1 = { email, name: 'Newcomer', role: 'editor', institution: nli }
+    const at2 = { ...at1, institution: ajhs }
+    expect((await steward.post('/api/users/invite', at1)).status).toBe(201)
+    const first = tokenIn((await mailTo(mail, email)).text)
+    const answer = await foreign.post('/api/users/invite', at2)
+    expect([answer.status, answer.body]).toEqual([201, { email, role: 'editor', institution: ajhs, mail: 'queued' }])
+    // whoever could have given all of it, and nobody logged in yet: another link
+    expect((await steward.post('/api/users/invite', at1)).status).toBe(201)
+    await mailTo(mail, emails.admin)
+    expect(mail.received.filter(({ to }) => to.includes(email))).toHaveLength(1)
+    expect((await choose(first)).status).toBe(200)
+    // the link went by mail alone: whoever followed it reads that mail, and hears of what waited
+    expect((await mailTo(mail, email, 1)).subject).toBe('You are offered a role at the exhibit’s desk')
+    const { body } = await logInWith(email, chosen)
+    const newcomer = clientOf(exhibit.url, textAt(body, '/token'))
+    expect(listAt((await newcomer.get('/api/memberships')).body, '/docs')).toHaveLength(1)
+    const offer = textAt((await newcomer.get('/api/users/offers')).body, '/docs/0/id')
+    expect((await newcomer.post(`/api/users/offers/${offer}/accept`, {})).status).toBe(200)
+    expect(listAt((await newcomer.get('/api/memberships')).body, '/docs')).toHaveLength(2)
   })
 
   test('of a coordinator is told to the coordinators', async () => {
@@ -133,6 +221,9 @@ describe('an invitation', () => {
     expect((await choose(tokenIn((await mailTo(mail, person.email)).text))).status).toBe(200)
     expect(await invite(coordinator, { languages: ['ru'] })).toEqual([403, '/email already_member'])
     expect(await invite(coordinator, { languages: ['ru', 'he'] })).toEqual([201])
+    const words = clientOf(exhibit.url, textAt((await logInWith(person.email, chosen)).body, '/token'))
+    const offer = textAt((await words.get('/api/users/offers')).body, '/docs/0/id')
+    expect((await words.post(`/api/users/offers/${offer}/accept`, {})).status).toBe(200)
     const held = await ask(
       exhibit.databaseUrl,
       `select array(select value::text from memberships_languages where parent_id = m.id order by "order") as languages
@@ -372,10 +463,51 @@ describe('without a mail server', () => {
       while (!quiet.output().includes(token) && Date.now() < end)
         await new Promise((resolve) => setTimeout(resolve, 50))
       expect(quiet.output()).toContain(token)
+      // what was handed over proves nothing of whose the address is: another institution's offer waits, also for who logs in
+      const [foreign, admin] = await Promise.all([quiet.as('foreignSteward'), quiet.as('admin')])
+      const asked = { email: 'rivka@nli.example', name: 'Rivka', role: 'editor', institution: ajhs }
+      const waits = await foreign.post('/api/users/invite', asked)
+      expect([waits.status, waits.body]).toEqual([
+        201,
+        { email: asked.email, role: 'editor', institution: ajhs, mail: 'printed' },
+      ])
+      const rivka = clientOf(quiet.url, textAt(set.body, '/token'))
+      expect(listAt((await rivka.get('/api/users/offers')).body, '/docs')).toEqual([])
+      expect((await rivka.get(`/api/memberships?where[institution][equals]=${ajhs}`)).body).toMatchObject({ docs: [] })
+      const { body: listed } = await admin.get('/api/users/unconfirmed')
+      const [person] = listAt(listed, '/docs')
+      expect(listAt(listed, '/docs')).toHaveLength(1)
+      expect(person).toMatchObject({
+        email: asked.email,
+        hasLoggedIn: true,
+        roles: [{ role: 'steward', institution: { id: nli } }],
+        offered: [{ role: 'editor', institution: { id: ajhs } }],
+      })
+      const vouch = `/api/users/${textAt(person, '/id')}/vouch`
+      for (const who of [coordinator, foreign, rivka]) {
+        expect((await who.post(vouch, {})).status).toBe(403)
+        expect((await who.get('/api/users/unconfirmed')).status).toBe(403)
+      }
+      const myself = textAt((await admin.get('/api/users/me')).body, '/user/id')
+      expect(codesIn(await admin.post(`/api/users/${myself}/vouch`, {}))).toEqual([' not_yourself'])
+      expect((await admin.post(vouch, {})).status).toBe(200)
+      expect(codesIn(await admin.post(vouch, {}))).toEqual([' confirmed_already'])
+      expect(listAt((await admin.get('/api/users/unconfirmed')).body, '/docs')).toEqual([])
+      expect(listAt((await rivka.get('/api/users/offers')).body, '/docs')).toHaveLength(1)
+      const told = await ask(
+        quiet.databaseUrl,
+        `select recipient from editorial.outbox where subject = 'An account is vouched for' order by 1`,
+      )
+      expect(told).toEqual([{ recipient: emails.steward }])
+      const [deed] = await ask(
+        quiet.databaseUrl,
+        `select verb, actor_id from editorial.history where id = '${textAt(person, '/id')}' order by number desc limit 1`,
+      )
+      expect(deed).toEqual({ verb: 'account_vouched', actor_id: myself })
       // a link to one's own new address would prove nothing; an administrator hands that of somebody else over
       const own = { email: 'else@exhibit.example', password: demoPassword }
       expect((await coordinator.post('/api/users/email', own)).body).toEqual({ asked: true, mail: 'printed' })
-      const [admin, { body: me }] = [await quiet.as('admin'), await coordinator.get('/api/users/me')]
+      const { body: me } = await coordinator.get('/api/users/me')
       const handed = await admin.post(`/api/users/${textAt(me, '/user/id')}/email`, own)
       const link = /token=([0-9a-f]{40})$/.exec(textAt(handed.body, '/link'))?.[1]
       expect((await quiet.anonymous.post('/api/users/confirm-email', { token: link })).status).toBe(200)

@@ -148,6 +148,53 @@ test('our own schemas are made as the committed catalog says (npm run spine:dump
   expect(await withClient(url, readCatalog)).toEqual(committed)
 })
 
+test('accounts that were there before are confirmed where a letter or the machine itself made them', async () => {
+  const url = await create()
+  await restoreSpine(url)
+  // hours ago: when it was made, its letter with its days of use, when somebody logged in; whether it still waits for that
+  const before: readonly [string, { letter?: [number, number, string]; logins: number[]; waits?: boolean }][] = [
+    ['followed', { letter: [40, 7, 'sent'], logins: [39] }],
+    ['invited-again', { letter: [20, 7, 'sent'], logins: [2, 1] }],
+    ['not-come-yet', { letter: [40, 7, 'sent'], logins: [], waits: true }],
+    ['handed-over', { logins: [39] }],
+    ['not-delivered', { letter: [40, 7, 'given_up'], logins: [39] }],
+    ['forgot-only', { letter: [40, 1 / 24, 'sent'], logins: [39] }],
+    ['moved-here', { letter: [20, 7, 'sent'], logins: [39, 2] }],
+  ]
+  for (const [name, { letter, logins, waits }] of before) {
+    const email = `${name}@x.example`
+    await ask(
+      url,
+      `with made as (insert into users (id, email, created_at, updated_at)
+         values (gen_random_uuid(), '${email}', now() - interval '41 hours', now()) returning id),
+       waiting as (insert into editorial.invitations (user_id) select id from made where ${waits === true}),
+       came as (insert into editorial.history (number, at, actor, actor_id, verb, kind, id, sum)
+         select 900000 + (select count(*) from users) * 10 + n, now() - hours * interval '1 hour', 'user', id::text, 'login',
+           'users', id::text, 'x' from made, unnest(array[${logins.join()}]::float[]) with ordinality as l (hours, n))
+       select 1`,
+    )
+    if (letter)
+      await ask(
+        url,
+        `insert into editorial.outbox (recipient, subject, made_at, expires_at, settled_at, outcome)
+         select '${email}', 'x', at, at + ${letter[1]} * interval '1 day', now(), '${letter[2]}'
+         from (select now() - ${letter[0]} * interval '1 hour' as at) made`,
+      )
+  }
+  await migrate(url, migrations, silently)
+  const confirmed = await ask(
+    url,
+    `select split_part(u.email, '@', 1) as name, c.how from editorial.confirmations c join users u on u.id = c.user_id
+     where u.email like '%@x.example' or c.how <> 'operator' order by 1`,
+  )
+  expect(confirmed).toEqual([
+    { name: 'followed', how: 'letter' },
+    { name: 'invited-again', how: 'letter' },
+  ])
+  const unconfirmed = `select from users u where not exists (select from editorial.confirmations c where c.user_id = u.id)`
+  expect(await ask(url, unconfirmed)).toHaveLength(5)
+})
+
 test('the dumped demo is restored, dumped again to the same text, and served by today’s server', async () => {
   const url = await create()
   const steps = await restoreSpine(url)

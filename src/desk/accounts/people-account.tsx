@@ -4,6 +4,7 @@ import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { readAccount, type Account } from './people'
 import { Leaver } from './people-leaver'
+import { Access } from './people-access'
 import { HeldRoles } from './people-roles'
 import { OwnSessions } from './people-sessions'
 import { usePeople } from './use-people'
@@ -25,6 +26,7 @@ export const PersonAccount = () => {
   if (!account) return null
   return (
     <div className="vitrine-account">
+      {isOwn || account.mayChangeAddress ? <Access email={account.email} isOwn={isOwn} person={person} /> : null}
       <HeldRoles account={account} refresh={refresh} />
       {isOwn ? <OwnSessions /> : <Leaver account={account} person={person} refresh={refresh} />}
     </div>

@@ -11,7 +11,7 @@ export interface Outcome {
   name: string
   email: string
   link: string
-  /** whether they had an account, and are only told of a role */
+  /** whether no letter goes out, and they have an account, to which the role is offered */
   isTold: boolean
 }
 

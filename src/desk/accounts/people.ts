@@ -21,6 +21,12 @@ export interface HeldRole {
 
 /** What is known of an account to whoever looks after it. */
 export interface Account {
+  email: string
+  /** whether whoever looks may give it another address */
+  mayChangeAddress: boolean
+  /** whether it is known to be its person's, and whether whoever looks may vouch that it is */
+  confirmed: boolean
+  mayVouch: boolean
   closed: boolean
   invited: boolean
   roles: HeldRole[]
@@ -57,6 +63,10 @@ const readRole = ({ id, role, institution, languages, mayRemove }: Unknown): Hel
 export const readAccount = (body: unknown): Account | undefined =>
   isObject(body) && Array.isArray(body.roles)
     ? {
+        email: textOf(body.email),
+        mayChangeAddress: body.mayChangeAddress === true,
+        confirmed: body.confirmed === true,
+        mayVouch: body.mayVouch === true,
         closed: body.closed === true,
         invited: body.invited === true,
         roles: objectsOf(body.roles).map(readRole),
@@ -74,11 +84,11 @@ export const readSessions = (body: unknown): OpenSession[] =>
     current: current === true,
   }))
 
-/** Where the link of an invitation is, if there is one; `isTold`: they had an account and only hear of a role. */
-export const readInvited = (body: unknown): { link: string; isTold: boolean } => ({
-  link: isObject(body) ? textOf(body.link) : '',
-  isTold: isObject(body) && body.isNew === false && body.invited !== true,
-})
+/** Where the link of an invitation is, if it is told here; `isTold`: no letter goes out, and they have an account already. */
+export const readInvited = (body: unknown): { link: string; isTold: boolean } => {
+  const link = isObject(body) ? textOf(body.link) : ''
+  return { link, isTold: isObject(body) && body.mail === 'printed' && link === '' }
+}
 
 /** A refusal by field, in the words of the server; `''` is for what belongs to no field. */
 export const readRefusal = (body: unknown): Record<string, string> => {

@@ -1,0 +1,102 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { accountProblem } from '../kernel/account-words'
+import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
+import { inTransaction } from '../kernel/in-transaction'
+import { Refusal } from '../kernel/problems'
+import { runtime } from '../kernel/runtime'
+import { sessionQuery } from '../kernel/session'
+import { actorOf, personOf } from './actor'
+import { readBody } from './asked-body'
+import { tellOfVouching } from './confirmation-letters'
+import { confirmAccount } from './confirmations'
+import { nameInstitutions } from './institution-names'
+import { offeredTo, tellOffers } from './offers'
+import { membershipsOf } from './people'
+import { supportingPolicy } from './policy'
+import { rememberAccountDeed } from './remembered'
+
+const adminOf = async (req: PayloadRequest): Promise<string> => {
+  const { id } = await personOf(req)
+  if (supportingPolicy.confirmations.read.where(await actorOf(req)) !== true)
+    throw new Refusal('forbidden', 'Only an administrator does this.')
+  return id
+}
+
+const Rows = z.array(
+  z.object({ id: z.string(), name: z.string().nullable(), email: z.string(), hasLoggedIn: z.boolean() }),
+)
+
+const unconfirmed = `select u.id::text, u.name, u.email,
+    not exists (select from editorial.invitations i where i.user_id = u.id) as "hasLoggedIn"
+  from users u
+  where not exists (select from editorial.confirmations c where c.user_id = u.id)
+    and not exists (select from editorial.leavers l where l.user_id = u.id)
+  order by u.created_at, u.id limit 500`
+
+const list = async (req: PayloadRequest) => {
+  const names = await nameInstitutions(req, null, req.i18n.language)
+  const shown = (all: readonly { role: string; institution: string | null }[]) =>
+    all.map(({ role, institution }) => ({ role, institution: names.find(({ id }) => id === institution) ?? null }))
+  const docs = []
+  for (const person of Rows.parse(await sessionQuery(req, unconfirmed))) {
+    const [roles, offered] = [await membershipsOf(req, person.id), await offeredTo(req, person.id)]
+    docs.push({ ...person, roles: shown(roles), offered: shown(offered) })
+  }
+  return docs
+}
+
+const Nothing = z.strictObject({})
+const Id = z.uuid().transform((id) => id.toLowerCase())
+const People = z.array(z.object({ name: z.string().nullable() }))
+
+const vouch = async (req: PayloadRequest, by: string, id: string | undefined) => {
+  if (id === by)
+    throw new Refusal('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
+  const [person] = People.parse(
+    id === undefined
+      ? []
+      : await sessionQuery(
+          req,
+          `select name from users u where id = $1::uuid
+             and not exists (select from editorial.leavers l where l.user_id = u.id) for update`,
+          [id],
+        ),
+  )
+  if (!person || id === undefined) throw new Refusal('not_found', 'There is no such person.')
+  if (!(await confirmAccount(req, id, 'vouched', by)))
+    throw new Refusal('wrong_state', 'Nothing is to be done.', [accountProblem('', 'confirmed_already')])
+  await rememberAccountDeed(req, 'account_vouched', id, by)
+  await tellOfVouching(req, { id, name: person.name ?? '' })
+  await tellOffers(req, id)
+}
+
+/**
+ * For administrators: `GET /api/users/unconfirmed` lists the accounts of which nobody knows yet that they are their person's;
+ * with `POST /api/users/{id}/vouch` an administrator says so, of somebody else.
+ */
+export const confirmationEndpoints: Endpoint[] = [
+  {
+    path: '/unconfirmed',
+    method: 'get',
+    ...described({ summary: 'The accounts that are not confirmed, for administrators' }),
+    handler: async (req) => {
+      await adminOf(req)
+      return answerJson(req, { docs: await list(req) })
+    },
+  },
+  {
+    path: '/:id/vouch',
+    method: 'post',
+    ...described({ summary: 'An administrator vouches that an account is its person’s', body: Nothing }),
+    handler: async (req) => {
+      const by = await adminOf(req)
+      await readBody(req, Nothing)
+      const id = Id.safeParse(req.routeParams?.id).data
+      await inTransaction(req, () => vouch(req, by, id))
+      runtime().onMail()
+      return answerJson(req, { id, confirmed: true })
+    },
+  },
+]
