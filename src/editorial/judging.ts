@@ -29,6 +29,8 @@ export interface Facts {
 /** Why not; null: it may be done. */
 export type Verdict = { code: Extract<RefusalCode, 'not_found' | 'forbidden' | 'wrong_state'>; detail: string } | null
 
+const standsIn = 'As nobody can speak for the institution, say the reason, which is remembered.'
+
 /** What no rule about a record alone can say: it depends on who did what before, and on what its institution wants. */
 const conditions: Partial<Record<Verb, (facts: Facts, actor: Actor) => string | null>> = {
   recall: ({ standing, submittedBy }, actor) =>
@@ -52,6 +54,12 @@ const conditions: Partial<Record<Verb, (facts: Facts, actor: Actor) => string | 
     return isOwners
       ? 'The institution that owns it withdrew it: a steward of that institution reinstates it.'
       : 'A coordinator withdrew this, and a coordinator reinstates it.'
+  },
+  transfer: ({ standing, offeredTo, hasAWord, hasReason }, actor) => {
+    // what is offered is settled by whom it concerns: decideTransfer says who that is
+    if (standing.owner === null || offeredTo !== null || givesTheirWord.allows(actor, standing)) return null
+    if (hasAWord) return 'This is for a steward of the institution that owns it, who offers it to the other.'
+    return hasReason ? null : standsIn
   },
 }
 

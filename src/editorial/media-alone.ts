@@ -6,12 +6,33 @@ import { isCollection, readDocument } from './documents'
 import type { Held } from './held'
 import { newestMentioning } from './merging/mentioning'
 import { idsIn } from './merging/repoint'
-import type { House } from './records'
+import { kindNamed, type House } from './records'
+import { statesOfAll, type State } from './state'
 
-const Media = z.array(z.object({ id: z.string(), hash: z.string().nullable() }))
+const Media = z.array(
+  z.object({ id: z.string(), hash: z.string().nullable(), owner: z.string().nullable(), name: z.string().nullable() }),
+)
 type Medium = z.output<typeof Media>[number]
 
-const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: Held): Promise<unknown[]> => {
+type OfRecord = Pick<Held, 'kind' | 'state'>
+
+/** Another record that names a file: in a draft, or in what the public reads. */
+export interface Use {
+  kind: string
+  id: string
+  owner: string | null
+  isPublic: boolean
+}
+
+/** A file that a record names, and all others that do. */
+export interface NamedMedium extends Medium {
+  uses: readonly Use[]
+}
+
+/** Why a file does not go with a record: it is another's, its owner shows it elsewhere, or the public sees it elsewhere. */
+export type Staying = 'of_another' | 'shown_by_its_owner' | 'shown_in_public'
+
+const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: OfRecord): Promise<unknown[]> => {
   if (!isCollection(req, kind.slug)) return []
   const { docs } = await req.payload.findVersions({
     collection: kind.slug,
@@ -27,39 +48,98 @@ const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: Held): P
   return docs
 }
 
-const isShownBy = async (req: PayloadRequest, house: House, media: Medium, { kind, state: { id } }: Held) => {
-  const drafts = await newestMentioning(req, house, 'media', media.id)
-  const views = await sessionQuery(
-    req,
-    `select from delivery.mentions where to_kind = 'media' and to_id = $1 and (from_kind, from_id) <> ($2, $3) limit 1`,
-    [media.id, kind.slug, id],
-  )
-  return views.length > 0 || drafts.some((one) => one.kind !== kind.slug || one.id !== id)
+const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+
+/** Whether what the public has, or would have, of a record names a file. */
+const isNamedInPublic = async (req: PayloadRequest, house: House, { kind: slug, id, live }: State, medium: string) => {
+  const kind = kindNamed(house, slug)
+  if (live !== 'published' || !kind) return false
+  return idsIn(await readDocument(req, kind, id, 'published')).includes(medium)
 }
+
+const usesOf = async (req: PayloadRequest, house: House, medium: Medium, { state }: OfRecord): Promise<Use[]> => {
+  const drafts = await newestMentioning(req, house, 'media', medium.id)
+  const views = Keys.parse(
+    await sessionQuery(
+      req,
+      `select distinct from_kind as kind, from_id as id from delivery.mentions where to_kind = 'media' and to_id = $1`,
+      [medium.id],
+    ),
+  )
+  const uses: Use[] = []
+  for (const other of await statesOfAll(req, [...drafts, ...views])) {
+    if (other.kind === state.kind && other.id === state.id) continue
+    const isShown = views.some(({ kind, id }) => kind === other.kind && id === other.id)
+    const isPublic = isShown || (await isNamedInPublic(req, house, other, medium.id))
+    uses.push({ kind: other.kind, id: other.id, owner: other.owner, isPublic })
+  }
+  return uses
+}
+
+const selected = 'select m.id::text as id, m.sha256 as hash, m.owner_id::text as owner, m.filename as name from media m'
 
 /** The captions of these media that lie beside no other. */
 const captionsOfAlone = async (req: PayloadRequest, media: readonly Medium[]): Promise<Medium[]> =>
   Media.parse(
     await sessionQuery(
       req,
-      `select id::text as id, sha256 as hash from media m
-       where id in (select file_id from media_captions where _parent_id::text = any($1::text[]))
+      `${selected} where m.id in (select file_id from media_captions where _parent_id::text = any($1::text[]))
          and not exists (select from media_captions c where c.file_id = m.id and c._parent_id::text <> all($1::text[]))`,
       [media.map(({ id }) => id)],
     ),
   )
 
-/** The media that any text of a record names and that no other record shows or is about to, with captions that are theirs alone. */
-export const mediaOfAlone = async (req: PayloadRequest, house: House, held: Held): Promise<Medium[]> => {
-  const texts = [await readDocument(req, held.kind, held.state.id, 'newest'), ...(await versionsOf(req, held))]
+/** The media that a record's texts name, with all others that name them; `now`: its newest text and the public one, `ever`: every version. */
+export const mediaNamedBy = async (
+  req: PayloadRequest,
+  house: House,
+  held: OfRecord,
+  texts: 'now' | 'ever',
+): Promise<NamedMedium[]> => {
+  const { kind, state } = held
   const named = Media.parse(
-    await sessionQuery(req, 'select id::text as id, sha256 as hash from media where id::text = any($1::text[])', [
-      idsIn(texts),
+    await sessionQuery(req, `${selected} where m.id::text = any($1::text[]) order by m.id`, [
+      idsIn([
+        await readDocument(req, kind, state.id, 'newest'),
+        await readDocument(req, kind, state.id, 'published'),
+        ...(texts === 'ever' ? await versionsOf(req, held) : []),
+      ]),
     ]),
   )
-  const alone: Medium[] = []
-  for (const medium of named) if (!(await isShownBy(req, house, medium, held))) alone.push(medium)
-  const captions = (await captionsOfAlone(req, alone)).filter(({ id }) => !named.some((medium) => medium.id === id))
-  for (const medium of captions) if (!(await isShownBy(req, house, medium, held))) alone.push(medium)
-  return alone
+  const found: NamedMedium[] = []
+  for (const medium of named) found.push({ ...medium, uses: await usesOf(req, house, medium, held) })
+  return found
 }
+
+/** What of these media goes with the record, by a rule that says why one stays, and with each recording the captions that are its alone. */
+export const goingWith = async (
+  req: PayloadRequest,
+  house: House,
+  held: OfRecord,
+  named: readonly NamedMedium[],
+  stays: (medium: NamedMedium) => Staying | null,
+): Promise<NamedMedium[]> => {
+  const going = named.filter((medium) => stays(medium) === null)
+  for (const medium of await captionsOfAlone(req, going)) {
+    if (named.some(({ id }) => id === medium.id)) continue
+    const captions = { ...medium, uses: await usesOf(req, house, medium, held) }
+    if (stays(captions) === null) going.push(captions)
+  }
+  return going
+}
+
+const isTheirs = (owner: string | null) => (other: { owner: string | null }) => other.owner === owner
+
+/** A record is handed over with what nothing else of its owner shows. */
+export const staysAtHandingOver =
+  ({ owner }: State) =>
+  ({ uses, ...medium }: NamedMedium): Staying | null => {
+    if (!isTheirs(owner)(medium)) return 'of_another'
+    return uses.some(isTheirs(owner)) ? 'shown_by_its_owner' : null
+  }
+
+/** With what is erased goes what nothing else of its owner shows, and nobody else in public. */
+export const staysAtErasing =
+  (state: State) =>
+  (medium: NamedMedium): Staying | null =>
+    staysAtHandingOver(state)(medium) ?? (medium.uses.some(({ isPublic }) => isPublic) ? 'shown_in_public' : null)

@@ -21,7 +21,7 @@ const ofEveryKind = (house: House, kind: AnyRecordKind): Endpoint[] => {
     usesEndpoint(house, kind.slug, sort),
     diffEndpoint(kind),
     recordHistoryEndpoint(kind.slug, sort),
-    timelineEndpoint(kind.slug, sort),
+    timelineEndpoint(kind),
     ...commentEndpoints(kind.slug, sort),
   ]
 }

@@ -8,6 +8,7 @@ import { within } from '../kernel/transaction'
 import { isCollection, isGlobal, readDocument } from './documents'
 import type { Held } from './held'
 import { readNewest, redraft } from './merging/redraft'
+import { isOfItsOwner } from './versions-of-owners'
 
 /** The draft says again what the public reads; every version of it that was saved is kept. */
 export const discardDraft = async (req: PayloadRequest, { kind, state }: Held): Promise<void> => {
@@ -21,8 +22,9 @@ const noVersion = () =>
     { pointer: '/version', code: 'not_a_version', detail: 'Expected the id of an older version of this record.' },
   ])
 
+/** A version of before a record was handed over is the giver's, and nothing to go back to. */
 const isOwn = async (req: PayloadRequest, kind: AnyRecordKind, id: string, version: string): Promise<boolean> => {
-  const own = kind.global ? '' : 'and parent_id::text = $2'
+  const own = kind.global ? '' : `and parent_id::text = $2 and ${isOfItsOwner(kind)}`
   const rows = await sessionQuery(req, `select from _${tableOf(kind.slug)}_v where id::text = $1 ${own}`, [version, id])
   return rows.length > 0
 }

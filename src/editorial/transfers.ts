@@ -1,42 +1,52 @@
 import type { PayloadRequest } from 'payload'
-import { isData } from '../kernel/data'
 import { Refusal } from '../kernel/problems'
-import { ownerFieldOf } from '../kernel/record'
 import { sessionQuery } from '../kernel/session'
-import { tableOf } from '../kernel/tables'
 import type { Session } from '../kernel/transaction'
-import { arranges, doerOf, ruleFor, speaksFor, type Actor } from '../membership'
+import { arranges, doerOf, ruleFor, speaksFor, withAWord, type Actor } from '../membership'
 import { contentHash } from './content-hash'
 import { readDocument } from './documents'
 import { enterGaps } from './gaps/gaps'
+import { handOverTexts } from './handing-over-texts'
 import type { Handing, Held } from './held'
 import type { House } from './records'
-import { mediaOfAlone } from './media-alone'
+import { goingWith, mediaNamedBy, staysAtHandingOver } from './media-alone'
 import { isUuid } from './references'
-import { rememberHandedOver, standingOf, statesOf, type State } from './state'
+import { isAsPublic, rememberHandedOver, standingOf, statesOf, type State } from './state'
 
 const refuse = (code: string, detail: string): never => {
   throw new Refusal('invalid', 'It cannot be handed over there.', [{ pointer: '/to', code, detail }])
 }
 
-const mayDecideAlone = (actor: Actor, owner: string | null): boolean =>
-  actor.as === 'system' || arranges.allows(actor, { owner, proposer: null, live: false })
-
 /**
- * What comes of a transfer to an institution, of whoever may do it at all: both institutions agree, one after the other, or a
- * coordinator decides. To whom it belongs already, it is not handed over: that ends the offer.
+ * What comes of a transfer to an institution, of whoever may do it at all: both institutions agree, one after the other. A
+ * coordinator hands over what is the exhibit's, and stands in for an institution that nobody speaks for. To whom it belongs
+ * already, it is not handed over: that ends the offer.
  */
 export const decideTransfer = (
   { owner, offeredTo }: Pick<State, 'owner' | 'offeredTo'>,
   to: string,
   actor: Actor,
+  /** the institutions that somebody can speak for */
+  withAWord: ReadonlySet<string>,
+  hasReason: boolean,
 ): Handing => {
   if (to === owner) return offeredTo === null ? refuse('same_institution', 'It belongs to this institution.') : 'end'
+  if (actor.as === 'system' || owner === null) return 'done'
   const theirWord = speaksFor(actor)
-  const isAlone = mayDecideAlone(actor, owner)
-  if (owner !== null && theirWord.includes(owner)) return isAlone || theirWord.includes(to) ? 'done' : 'offer'
-  if (isAlone || to === offeredTo) return 'done'
-  return refuse('not_offered', 'It is offered to another institution than this one.')
+  if (theirWord.includes(owner)) return theirWord.includes(to) ? 'done' : 'offer'
+  if (to === offeredTo && theirWord.includes(to)) return 'done'
+  if (!arranges.allows(actor, { owner, proposer: null, live: false }))
+    return refuse('not_offered', 'It is offered to another institution than this one.')
+  if (!withAWord.has(owner) || (to === offeredTo && !withAWord.has(to))) {
+    if (hasReason) return 'done'
+    throw new Refusal('forbidden', 'As nobody can speak for the institution, say the reason, which is remembered.')
+  }
+  throw new Refusal(
+    'forbidden',
+    to === offeredTo
+      ? 'This is for a steward of the institution that it is offered to.'
+      : 'This is for a steward of the institution that owns it, who offers it to the other.',
+  )
 }
 
 const refuseUnlessThere = async (session: Session, to: string, state: State, actor: Actor): Promise<void> => {
@@ -62,7 +72,15 @@ export const decideTransfers = async (session: Session, held: readonly Held[], a
     }
     const to = move.to?.trim() ?? ''
     if (to !== state.owner) await refuseUnlessThere(session, to, state, actor)
-    decided.push({ ...one, handing: decideTransfer(state, to, actor), move: { ...move, to } })
+    const speaking = await withAWord(
+      session,
+      [state.owner, to].filter((id) => id !== null),
+    )
+    decided.push({
+      ...one,
+      handing: decideTransfer(state, to, actor, speaking, move.reason !== undefined),
+      move: { ...move, to },
+    })
   }
   return decided
 }
@@ -77,54 +95,37 @@ const settle = async (session: Session, { state: { kind, id } }: Held, actor: Ac
   )
 }
 
-/**
- * Every text of the record says that it is the other's, the older versions included: that is where every path of Payload
- * looks, and none of it is to be read by whose it was.
- */
-const rewriteOwner = async (session: Session, { kind, state: { id } }: Held, to: string) => {
-  const field = ownerFieldOf(kind)
-  if (field === null) throw new Error(`No field of ${kind.slug} says whose it is`)
-  const table = tableOf(kind.slug)
-  await sessionQuery(session, `select set_config('vitrine.perform', $1, true)`, [`${kind.slug}:${id}`])
-  await sessionQuery(session, `update ${table} set ${field}_id = $2::uuid, owner_id = $2::uuid where id = $1::uuid`, [
-    id,
-    to,
-  ])
-  await sessionQuery(session, `select set_config('vitrine.perform', '', true)`)
-  await sessionQuery(
-    session,
-    `update _${table}_v set version_${field}_id = $2::uuid, version_owner_id = $2::uuid where parent_id = $1::uuid`,
-    [id, to],
-  )
-}
-
-/** The pictures and recordings that nothing else shows go along; what others of the giver's show stays the giver's. */
+/** The pictures and recordings of its owner's that nothing else of theirs shows go along. */
 const handOverMedia = async (house: House, req: PayloadRequest, held: Held, to: string) => {
-  const media = await mediaOfAlone(req, house, held)
+  const named = await mediaNamedBy(req, house, held, 'now')
+  const media = await goingWith(req, house, held, named, staysAtHandingOver(held.state))
   await sessionQuery(
     req,
-    `update media set institution_id = $2::uuid, owner_id = $2::uuid
-     where id::text = any($1::text[]) and owner_id is not distinct from $3::uuid`,
-    [media.map(({ id }) => id), to, held.state.owner],
+    'update media set institution_id = $2::uuid, owner_id = $2::uuid where id::text = any($1::text[])',
+    [media.map(({ id }) => id), to],
   )
 }
 
-/** Where a record stands once it is another's: what was said of the text before is said of none that stands. */
-const standsAfter = async (req: PayloadRequest, { kind, state }: Held, owner: string): Promise<State> => {
-  const newest = await readDocument(req, kind, state.id, 'newest')
-  const headHash = contentHash(newest)
+/**
+ * Where a record stands once it is another's: what was said of the text before is said of none that stands, and what is not
+ * public is theirs to approve.
+ */
+const standsAfter = async (
+  req: PayloadRequest,
+  { kind, state }: Held,
+  owner: string,
+  texts: number,
+): Promise<State> => {
   const isLive = state.live === 'published'
-  const liveHash = isLive ? contentHash(await readDocument(req, kind, state.id, 'published')) : null
-  const isOneText = liveHash === null || liveHash === headHash
   return {
     ...state,
     owner,
     offeredTo: null,
-    headHash,
-    liveHash,
+    headHash: contentHash(await readDocument(req, kind, state.id, 'newest')),
+    liveHash: isLive ? contentHash(await readDocument(req, kind, state.id, 'published')) : null,
     liveRevision: isLive ? state.headRevision + 1 : null,
-    headRevision: state.headRevision + (isOneText ? 1 : 2),
-    work: state.work === 'in_review' || state.work === 'approved' ? 'draft' : state.work,
+    headRevision: state.headRevision + texts,
+    work: isAsPublic(state) ? 'clean' : 'draft',
   }
 }
 
@@ -133,8 +134,10 @@ const handOver = async (house: House, req: PayloadRequest, held: Held, actor: Ac
   const { kind, state, move } = held
   const { to = '' } = move
   await handOverMedia(house, req, held, to)
-  await rewriteOwner(req, held, to)
-  const after = await standsAfter(req, held, to)
+  const isLive = state.live === 'published'
+  const isOneText = isAsPublic(state)
+  await handOverTexts(req, kind, state.id, to, { isLive, isOneText })
+  const after = await standsAfter(req, held, to, isLive && !isOneText ? 2 : 1)
   await rememberHandedOver(req, after, doerOf(actor))
   await sessionQuery(
     req,
@@ -142,7 +145,7 @@ const handOver = async (house: House, req: PayloadRequest, held: Held, actor: Ac
     [state.kind, state.id, to],
   )
   const newest = await readDocument(req, kind, state.id, 'newest')
-  if (isData(newest)) await enterGaps(req, house, kind, state.id, newest)
+  await enterGaps(req, house, kind, state.id, newest)
   return { ...held, state: after, before: state }
 }
 

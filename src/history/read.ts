@@ -39,18 +39,30 @@ const tell = (entry: Entry): ToldDeed => ({
   side: entry.side,
 })
 
-/** What was done to one record, oldest first: at most `limit` deeds with a number above `after`. */
+const Numbers = z.tuple([z.object({ number: z.coerce.number() })])
+
+/** The number of the deed by which a record was last handed over to another institution; 0 where it never was. */
+export const handedOverAt = async (session: Session, { kind, id }: { kind: string; id: string }): Promise<number> => {
+  const rows = await sessionQuery(
+    session,
+    `select coalesce(max(number), 0) as number from editorial.history where kind = $1 and id = $2 and verb = 'transfer'`,
+    [kind, id],
+  )
+  return Numbers.parse(rows)[0].number
+}
+
+/** What was done to one record, oldest first: at most `limit` deeds with a number above `after`, from `since` on. */
 export const readHistory = async (
   session: Session,
-  asked: { kind: string; id: string; after: number; limit: number },
+  asked: { kind: string; id: string; since?: number; after: number; limit: number },
 ): Promise<ToldDeed[]> =>
   z
     .array(Entry)
     .parse(
       await sessionQuery(
         session,
-        `select ${columns} from editorial.history h where kind = $1 and id = $2 and number > $3 order by h.number limit $4`,
-        [asked.kind, asked.id, asked.after, asked.limit],
+        `select ${columns} from editorial.history h where kind = $1 and id = $2 and number > $3 and number >= $5 order by h.number limit $4`,
+        [asked.kind, asked.id, asked.after, asked.limit, asked.since ?? 0],
       ),
     )
     .map(tell)
@@ -58,15 +70,15 @@ export const readHistory = async (
 /** The same newest first: at most `limit` deeds with a number below `before`. */
 export const readHistoryBack = async (
   session: Session,
-  asked: { kind: string; id: string; before: number; limit: number },
+  asked: { kind: string; id: string; since?: number; before: number; limit: number },
 ): Promise<ToldDeed[]> =>
   z
     .array(Entry)
     .parse(
       await sessionQuery(
         session,
-        `select ${columns} from editorial.history h where kind = $1 and id = $2 and number < $3 order by h.number desc limit $4`,
-        [asked.kind, asked.id, asked.before, asked.limit],
+        `select ${columns} from editorial.history h where kind = $1 and id = $2 and number < $3 and number >= $5 order by h.number desc limit $4`,
+        [asked.kind, asked.id, asked.before, asked.limit, asked.since ?? 0],
       ),
     )
     .map(tell)
@@ -85,8 +97,9 @@ const tellOfUse = (entry: Entry): ToldDeed => ({
 const Owned = Entry.extend({ own: z.boolean() })
 
 /**
- * What was done to all that an institution owns, and what the public was to see of the records of others that mention
- * something of it, newest first: at most `limit` deeds with a number below `before`.
+ * What was done to all that an institution owns while it owned it, the handing over included, and what the public was to see
+ * of the records of others that mention something of what it owns now, newest first: at most `limit` deeds with a number below
+ * `before`.
  */
 export const readHistoryOfHoldings = async (
   session: Session,
@@ -98,11 +111,20 @@ export const readHistoryOfHoldings = async (
       await sessionQuery(
         session,
         `with theirs as (select kind, id from editorial.state where owner = $1::uuid),
+         handed as (
+           select kind, id, number, was, became,
+             lag(number, 1, 0::bigint) over record as since, lead(number) over record as until
+           from editorial.history where verb = 'transfer' window record as (partition by kind, id order by number)),
+         spans as (
+           select kind, id, since as first, number as last from handed where was = $1::text
+           union all select kind, id, number, until from handed where became = $1::text
+           union all select kind, id, 0, null from theirs where (kind, id) not in (select kind, id from handed)),
          using_them as (
            select u.by_kind as kind, u.by_id as id from editorial.uses u join theirs using (kind, id)
-           except select kind, id from theirs),
+           except select kind, id from spans),
          deeds as (
-           select h.*, true as own from editorial.history h join theirs using (kind, id) where h.number < $2
+           select h.*, true as own from editorial.history h where h.number < $2 and exists (select from spans s
+             where s.kind = h.kind and s.id = h.id and h.number >= s.first and (s.last is null or h.number <= s.last))
            union all select h.*, false from editorial.history h join using_them using (kind, id) where h.number < $2 and h.release is not null)
          select ${columns}, own from deeds h order by h.number desc limit $3`,
         [asked.owner, asked.before, asked.limit],

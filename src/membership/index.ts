@@ -24,6 +24,7 @@ export {
   preparesFor,
   sideOf,
   speaksFor,
+  whoAdministers,
   whoArranges,
   whoGivesTheWordFor,
   withAWord,

@@ -58,7 +58,7 @@ const takenBack = either(within('steward'), having('coordinator'))
 /** From one institution to another goes what both have agreed on. */
 const handedOver: Rule = {
   ...takenBack,
-  says: 'a steward of the institution that owns it together with one of the institution that takes it over; a coordinator',
+  says: 'a steward of the institution that owns it together with one of the institution that takes it over; a coordinator, with a reason, in place of a steward who is not there',
 }
 
 /** What an institution owns is shown with its word, and taken back at its word alone. */

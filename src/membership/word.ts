@@ -56,6 +56,10 @@ export const whoGivesTheWordFor = async (session: Session, institution: string |
 export const whoArranges = async (session: Session): Promise<Person[]> =>
   People.parse(await sessionQuery(session, `${active} and m.role = 'coordinator'`))
 
+/** Those who answer for the installation. */
+export const whoAdministers = async (session: Session): Promise<Person[]> =>
+  People.parse(await sessionQuery(session, `${active} and m.role = 'admin'`))
+
 /** Some people by their ids, but for those who have left. */
 export const peopleNamed = async (session: Session, ids: readonly string[]): Promise<Person[]> =>
   People.parse(await sessionQuery(session, `${active} and u.id::text = any($1::text[])`, [ids]))

@@ -183,7 +183,7 @@ const ofTheirs: Record<Verb, string> = {
   steward       yyyyyy yyyyyy yyyyyy
   stranger      ······ xxxxxx ······
   their steward ······ xxxxxx ······
-  coordinator   yyyyyy yyyyyy yyyyyy
+  coordinator   xxxxxx xxxxxx xxxxxx
   translator    xxxxxx xxxxxx xxxxxx
   admin         ······ xxxxxx ······
   client        xxxxxx xxxxxx xxxxxx
@@ -480,12 +480,18 @@ describe('what is offered to an institution', () => {
     expect(verdict(verb, offered, 'none', 'in_review', actors['their steward'])).toBe('·'),
   )
 
-  const decided = (actor: Actor | undefined, to: string, offeredTo: string | null) => {
+  const decided = (
+    actor: Actor | undefined,
+    to: string,
+    offeredTo: string | null,
+    speaking: readonly string[] = [own, other],
+    hasReason = false,
+  ) => {
     if (!actor) throw new Error('There is no such actor.')
     try {
-      return decideTransfer({ owner: own, offeredTo }, to, actor)
+      return decideTransfer({ owner: own, offeredTo }, to, actor, new Set(speaking), hasReason)
     } catch (error) {
-      return isRefusal(error) ? error.problems[0]?.code : error
+      return isRefusal(error) ? (error.problems[0]?.code ?? error.code) : error
     }
   }
   const ofBoth = person('both', ['steward', own], ['steward', other])
@@ -499,7 +505,24 @@ describe('what is offered to an institution', () => {
     ['and hands it to nobody else', actors['their steward'], 'a-third', other, 'not_offered'],
     ['who speaks for both agrees with themselves', ofBoth, other, null, 'done'],
     ['but for no third', ofBoth, 'a-third', null, 'offer'],
-    ['a coordinator decides', actors.coordinator, other, null, 'done'],
-    ['whatever was offered', actors.coordinator, 'a-third', other, 'done'],
+    ['a coordinator does not', actors.coordinator, other, null, 'forbidden'],
+    ['nor takes it over for a steward who is there', actors.coordinator, other, other, 'forbidden'],
+    ['but ends what is offered', actors.coordinator, own, other, 'end'],
   ] as const)('%s', (_what, actor, to, offeredTo, expected) => expect(decided(actor, to, offeredTo)).toBe(expected))
+
+  test.each([
+    ['for a giver without a steward', other, null, [other], 'done'],
+    ['whatever was offered', 'a-third', other, [other], 'done'],
+    ['for a receiver without one, what it is offered', other, other, [own], 'done'],
+    ['and nothing else', 'a-third', other, [own], 'forbidden'],
+  ] as const)('a coordinator decides %s, with a reason', (_what, to, offeredTo, speaking, expected) => {
+    expect(decided(actors.coordinator, to, offeredTo, speaking, true)).toBe(expected)
+    expect(decided(actors.coordinator, to, offeredTo, speaking)).toBe('forbidden')
+  })
+
+  test('a coordinator hands over with a reason, where no steward is there, and not without', () => {
+    const unspoken = { ...holding, hasAWord: false }
+    expect(verdict('transfer', unspoken, 'none', 'draft', actors.coordinator)).toBe('x')
+    expect(verdict('transfer', { ...unspoken, hasReason: true }, 'none', 'draft', actors.coordinator)).toBe('y')
+  })
 })

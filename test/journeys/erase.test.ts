@@ -222,6 +222,85 @@ test('a draft that was never public goes as well, and leaves no address', async 
   expect(await placesOf('never public at all')).toEqual([])
 })
 
+describe('files of several institutions', () => {
+  let theirEditor: Client
+  let theirSteward: Client
+  let theirs: string
+  const upload = async (by: Client, of: string, alt: string, background: string): Promise<string> => {
+    const form = new FormData()
+    form.append('_payload', JSON.stringify({ institution: of, alt }))
+    form.append('file', new Blob([await drawing(background)], { type: 'image/png' }), 'a.png')
+    const made = await by.post('/api/media', form)
+    expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
+    return textAt(made.body, '/doc/id')
+  }
+  const rowsOf = (medium: string) => ask(exhibit.databaseUrl, `select from media where id = '${medium}'`)
+  const slugOf = async (id: string) => textAt((await coordinator.get(`/api/items/${id}?draft=true`)).body, '/slug')
+  const eraseIt = async (id: string) => done(move(coordinator, 'erase', id, { ...order, note: await slugOf(id) }))
+  /** An editor names what the public does not see: their draft did so while it was public. */
+  const name = (record: string, medium: string) =>
+    ask(
+      exhibit.databaseUrl,
+      `insert into _items_v_rels ("order", parent_id, path, media_id)
+       select 1, v.id, 'version.media', '${medium}' from _items_v v where v.parent_id = '${record}' and v.latest`,
+    )
+
+  beforeAll(async () => {
+    ;[theirEditor, theirSteward] = [await exhibit.as('stranger'), await exhibit.as('foreignSteward')]
+    const rows = await ask(
+      exhibit.databaseUrl,
+      `select m.institution_id::text as id from memberships m join users u on u.id = m.user_id where u.email = 'steward@ajhs.example'`,
+    )
+    theirs = z.tuple([z.object({ id: z.string() })]).parse(rows)[0].id
+  })
+
+  test('that another institution owns stay, whatever the record’s versions name', async () => {
+    const medium = await upload(theirEditor, theirs, 'A lamp', '#102030')
+    const id = await make('Names what is another’s')
+    await name(id, medium)
+    await eraseIt(id)
+    expect(await rowsOf(medium)).toHaveLength(1)
+    const { body } = await theirEditor.get(`/api/media/${medium}`)
+    expect((await theirEditor.get(new URL(textAt(body, '/url')).pathname)).status).toBe(200)
+  })
+
+  test('go with the record though a draft elsewhere names them, which is cleared, and its people told', async () => {
+    const medium = await upload(editor, institution, 'A ledger', '#203040')
+    const id = await make('Shows what others name', { media: [medium] })
+    const made = await theirEditor.post('/api/items', {
+      title: 'Names a ledger',
+      type: 'text',
+      institution: theirs,
+      caption: 'A ledger, 1974',
+    })
+    const elsewhere = textAt(made.body, '/doc/id')
+    await name(elsewhere, medium)
+    await ask(exhibit.databaseUrl, `update editorial.state set head_hash = repeat('0', 64) where id = '${elsewhere}'`)
+    await eraseIt(id)
+    expect(await rowsOf(medium)).toEqual([])
+    const draft = await theirEditor.get(`/api/items/${elsewhere}?draft=true&depth=0`)
+    expect(draft.body).toMatchObject({ title: 'Names a ledger', media: [], work: 'draft', revision: 2 })
+    for (const by of [theirEditor, theirSteward])
+      expect(listAt((await by.get('/api/notices')).body, '/docs')[0]).toMatchObject({
+        verb: 'lost_file',
+        id: elsewhere,
+      })
+    // it goes its way as it stands
+    await done(move(theirEditor, 'submit', elsewhere))
+    await done(move(theirSteward, 'approve', elsewhere))
+  })
+
+  test('and the record’s stewards and the administrators are told, and no word of it', async () => {
+    const id = await make('Told of afterwards')
+    await eraseIt(id)
+    for (const by of [steward, admin]) {
+      const notice = listAt((await by.get('/api/notices')).body, '/docs')[0]
+      expect(notice).toMatchObject({ verb: 'erase', kind: 'items', id, title: null, comment: null })
+    }
+    expect(await placesOf('Told of afterwards')).toEqual([])
+  })
+})
+
 test('no statement takes the words of another record’s history, nor more than words', async () => {
   const client = new pg.Client({ connectionString: exhibit.databaseUrl })
   await client.connect()

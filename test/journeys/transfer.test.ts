@@ -31,8 +31,22 @@ const make = async (title: string): Promise<string> => {
   return textAt(body, '/doc/id')
 }
 
-const move = (by: Client, verb: string, id: string, said: object = {}, kind = 'items'): Promise<Answer> =>
-  by.post(`/api/${kind}/${id}/transitions/${verb}`, said)
+const revisionOf = async (id: string) => {
+  const [row] = z
+    .array(z.object({ revision: z.number() }))
+    .parse(await ask(exhibit.databaseUrl, `select head_revision as revision from editorial.state where id = '${id}'`))
+  return row?.revision
+}
+
+/** Of the record as it stands. */
+const move = async (by: Client, verb: string, id: string, said: object = {}, kind = 'items'): Promise<Answer> =>
+  by.post(`/api/${kind}/${id}/transitions/${verb}`, { revision: await revisionOf(id), ...said })
+
+/** Offered by its steward, and accepted. */
+const handOver = async (id: string) => {
+  await done(move(steward, 'transfer', id, { to: other }))
+  return done(move(theirSteward, 'transfer', id, { to: other }))
+}
 
 const done = async (asked: Promise<Answer>): Promise<Answer> => {
   const answer = await asked
@@ -131,26 +145,23 @@ describe('a draft that two institutions agree on', () => {
     await done(move(steward, 'transfer', id, { to: other }))
   })
 
-  test('is the other’s once they agree: what is private of it and its older versions, too', async () => {
-    const versions = await editor.get(`/api/items/versions?where[parent][equals]=${id}`)
-    const version = textAt(versions.body, '/docs/0/id')
+  test('is the other’s once they agree, and what was said and written before stays the giver’s', async () => {
+    const before = textAt((await editor.get(`/api/items/versions?where[parent][equals]=${id}`)).body, '/docs/0/id')
     const accepted = await done(move(theirSteward, 'transfer', id, { to: other }))
     expect(accepted.body).toMatchObject({ work: 'draft', revision: 2 })
     expect(at(accepted.body, '/waitsFor')).toBeUndefined()
     const theirs = await theirEditor.get(`/api/items/${id}?draft=true`)
-    expect(theirs.body).toMatchObject({ institution: other, owner: other, notes: 'Between ourselves', revision: 2 })
-    for (const path of [
-      `${id}?draft=true`,
-      `versions/${version}`,
-      `${id}/history`,
-      `${id}/readiness`,
-      `${id}/comments`,
-    ])
+    expect(theirs.body).toMatchObject({ institution: other, owner: other, title: 'Offered', revision: 2 })
+    expect(theirs.text).not.toContain('Between ourselves')
+    for (const path of ['?draft=true', '/history', '/timeline', '/readiness', '/comments', '/diff'])
       expect([
         path,
-        await statusOf(editor, `/api/items/${path}`),
-        await statusOf(theirEditor, `/api/items/${path}`),
-      ]).toEqual([path, path.startsWith('versions') ? 403 : 404, 200])
+        await statusOf(editor, `/api/items/${id}${path}`),
+        await statusOf(theirEditor, `/api/items/${id}${path}`),
+      ]).toEqual([path, 404, 200])
+    const kept = await editor.get(`/api/items/versions/${before}`)
+    expect([kept.status, at(kept.body, '/version/notes')]).toEqual([200, 'Between ourselves'])
+    expect([403, 404]).toContain(await statusOf(theirEditor, `/api/items/versions/${before}`))
     expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Still ours' })).status).toBe(404)
     expect((await theirEditor.patch(`/api/items/${id}?draft=true`, { title: 'Ours now' })).status).toBe(200)
     expect(await deedsOf(id)).toEqual([
@@ -161,30 +172,82 @@ describe('a draft that two institutions agree on', () => {
     ])
   })
 
-  test('comes back with no old version of it', async () => {
+  test('comes back with no version of before, by no verb and no address', async () => {
     const rows = await ask(
       exhibit.databaseUrl,
       `select id::text as id from _items_v where parent_id = '${id}' order by created_at limit 1`,
     )
     const version = z.tuple([z.object({ id: z.string() })]).parse(rows)[0].id
-    await done(move(theirEditor, 'restore', id, { version }))
-    expect((await theirEditor.get(`/api/items/${id}?draft=true`)).body).toMatchObject({
-      title: 'Offered',
-      institution: other,
-    })
+    expect(pointersIn(await move(theirEditor, 'restore', id, { version }))).toEqual(['/version'])
+    expect((await theirEditor.post(`/api/items/versions/${version}?draft=true`, {})).status).toBe(404)
+    for (const by of [theirEditor, coordinator])
+      expect(pointersIn(await by.get(`/api/items/${id}/diff?from=${version}`))).toEqual(['/from'])
+    expect((await theirEditor.get(`/api/items/${id}?draft=true`)).body).toMatchObject({ title: 'Ours now' })
+  })
+})
+
+describe('an offer', () => {
+  test('is of the text that was offered: a change ends it, and both sides are told', async () => {
+    const id = await make('Offered as it is')
+    await done(move(steward, 'transfer', id, { to: other }))
+    expect(
+      (await editor.patch(`/api/items/${id}?draft=true`, { title: 'Something else', caption: 'Switched' })).status,
+    ).toBe(200)
+    for (const by of [steward, theirSteward]) {
+      const notice = listAt((await by.get('/api/notices')).body, '/docs')[0]
+      expect(notice).toMatchObject({ verb: 'outdated_offer', id })
+      expect(JSON.stringify(notice)).toContain('was changed after it was offered')
+      expect(listAt((await by.get('/api/transfers')).body, '/docs').map((one) => at(one, '/id'))).not.toContain(id)
+    }
+    expect(JSON.stringify((await theirSteward.get('/api/notices')).body)).not.toContain('Something else')
+    expect((await move(theirSteward, 'transfer', id, { to: other })).status).toBe(404)
+    expect((await deedsOf(id)).at(-1)).toEqual({ verb: 'end_transfer', was: other, became: own })
+  })
+
+  test('stays where what is saved is the text that was offered', async () => {
+    const id = await make('Offered and saved')
+    await done(move(steward, 'transfer', id, { to: other }))
+    expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Offered and saved' })).status).toBe(200)
+    await done(move(theirSteward, 'transfer', id, { to: other }))
+  })
+
+  test('of an institution without a steward is made by a coordinator, who says why', async () => {
+    const id = await make('Nobody speaks for it')
+    const stewards = `update memberships set role = $$$ where institution_id = '${own}' and role = ###`
+    const as = (role: string, was: string) =>
+      ask(exhibit.databaseUrl, stewards.replace('$$$', `'${role}'`).replace('###', `'${was}'`))
+    const held = `select id from memberships where institution_id = '${own}' and role = 'steward'`
+    const ids = z.array(z.object({ id: z.string() })).parse(await ask(exhibit.databaseUrl, held))
+    await as('editor', 'steward')
+    try {
+      expect((await move(coordinator, 'transfer', id, { to: other })).status).toBe(403)
+      await done(move(coordinator, 'transfer', id, { to: other, reason: 'The archive has closed.' }))
+    } finally {
+      await ask(
+        exhibit.databaseUrl,
+        `update memberships set role = 'steward' where id in (${ids.map((one) => `'${one.id}'`).join()})`,
+      )
+    }
+    expect((await theirEditor.get(`/api/items/${id}?draft=true`)).body).toMatchObject({ owner: other })
+    expect(JSON.stringify((await coordinator.get(`/api/items/${id}/history`)).body)).toContain(
+      'The archive has closed.',
+    )
   })
 })
 
 describe('a published record with a draft of it', () => {
   let id: string
 
-  test('is handed over by a coordinator, and the public reads whose it is', async () => {
+  test('is handed over by no coordinator, but by both, and the public reads whose it is', async () => {
     id = await make('Handed over')
     await publish(id)
     const slug = textAt((await editor.get(`/api/items/${id}`)).body, '/slug')
     expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Being changed' })).status).toBe(200)
     await done(move(editor, 'submit', id))
-    const handed = await done(move(coordinator, 'transfer', id, { to: other, note: 'By contract.' }))
+    expect((await move(coordinator, 'transfer', id, { to: other, reason: 'By contract.' })).status).toBe(403)
+    await done(move(steward, 'transfer', id, { to: other, note: 'By contract.' }))
+    expect((await move(coordinator, 'transfer', id, { to: other, reason: 'By contract.' })).status).toBe(403)
+    const handed = await done(move(theirSteward, 'transfer', id, { to: other }))
     await untilReleased(exhibit, handed)
     expect(handed.body).toMatchObject({ live: 'published', work: 'draft', revision: 4 })
     const [seen, theirs] = [
@@ -221,19 +284,19 @@ describe('a published record with a draft of it', () => {
     ['to what is no id', 'somewhere', 'no_such_record'],
     ['to what is no institution', '00000000-0000-4000-8000-000000000000', 'no_such_record'],
   ])('is not handed over %s', async (_where, to, code) => {
-    const refused = await move(coordinator, 'transfer', id, to === '' ? {} : { to })
+    const refused = await move(theirSteward, 'transfer', id, to === '' ? {} : { to })
     expect([refused.status, textAt(refused.body, '/errors/0/data/problems/0/code')]).toEqual([400, code])
   })
 
   test('is not handed over to whom it belongs, nor an institution to anybody', async () => {
     expect(
-      textAt((await move(coordinator, 'transfer', id, { to: other })).body, '/errors/0/data/problems/0/code'),
+      textAt((await move(theirSteward, 'transfer', id, { to: other })).body, '/errors/0/data/problems/0/code'),
     ).toBe('same_institution')
     expect((await move(coordinator, 'transfer', other, { to: own }, 'institutions')).status).toBe(403)
   })
 
   test('and not for an older revision', async () => {
-    expect((await move(coordinator, 'transfer', id, { to: own, revision: 1 })).status).toBe(409)
+    expect((await move(theirSteward, 'transfer', id, { to: own, revision: 1 })).status).toBe(409)
   })
 })
 
@@ -269,7 +332,7 @@ describe('the pictures of a record', () => {
     const [id, another] = [await make('With pictures'), await make('With one of them')]
     expect((await editor.patch(`/api/items/${id}?draft=true`, { media: [alone, shared] })).status).toBe(200)
     expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [shared] })).status).toBe(200)
-    await done(move(coordinator, 'transfer', id, { to: other }))
+    await handOver(id)
     expect(await ownerOf(alone)).toEqual([{ institution: other, owner: other }])
     expect(await ownerOf(shared)).toEqual([{ institution: own, owner: own }])
     const rename = (by: Client, medium: string) => by.patch(`/api/media/${medium}`, { alt: 'A letter, folded' })
@@ -283,7 +346,7 @@ describe('the pictures of a record', () => {
     const [id, another] = [await make('With recordings'), await make('With one of those')]
     expect((await editor.patch(`/api/items/${id}?draft=true`, { media: [alone, shared] })).status).toBe(200)
     expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [shared] })).status).toBe(200)
-    await done(move(coordinator, 'transfer', id, { to: other }))
+    await handOver(id)
     for (const one of [alone, its]) expect(await ownerOf(one)).toEqual([{ institution: other, owner: other }])
     for (const one of [shared, theirs]) expect(await ownerOf(one)).toEqual([{ institution: own, owner: own }])
     expect((await editor.patch(`/api/media/${shared}`, { caption: 'Another one' })).status).toBe(200)

@@ -10,9 +10,10 @@ import { doerOf, type Actor } from '../../membership'
 import { contentHash } from '../content-hash'
 import { readDocument } from '../documents'
 import type { Held } from '../held'
-import { mediaOfAlone } from '../media-alone'
+import { goingWith, mediaNamedBy, staysAtErasing } from '../media-alone'
 import type { House } from '../records'
 import { namesElsewhere } from '../withdrawals'
+import { clearDrafts } from './clearing'
 import { sealed } from './sealing'
 
 const Slugs = z.array(z.object({ slug: z.string() }))
@@ -130,7 +131,14 @@ export const erase = async (
   release: number,
 ): Promise<void> => {
   const { kind, state } = held
-  const media = await mediaOfAlone(req, house, held)
+  const media = await goingWith(
+    req,
+    house,
+    held,
+    await mediaNamedBy(req, house, held, 'ever'),
+    staysAtErasing(held.state),
+  )
+  await clearDrafts(house, req, media)
   await enterErasure(req, held, actor, release)
   await sessionQuery(req, 'select editorial.empty_record($1, $2::uuid)', [tableOf(kind.slug), state.id])
   await emptyMedia(req, media)

@@ -9,6 +9,7 @@ import { refuseMerged } from '../merging/refusals'
 import { performedRecord } from '../performing'
 import { refuseIfStale } from '../staleness'
 import { lockRecord, lockStates, standingOf, type State } from '../state'
+import { isOfItsOwner } from '../versions-of-owners'
 import { beginTranslation, translatesOnly } from '../saving/translating'
 
 /** What the guard looks at in the arguments of an operation; Payload's own types differ from operation to operation. */
@@ -75,10 +76,15 @@ const holdRecord = async (kind: string, id: string, req: PayloadRequest): Promis
 }
 
 /** Which record a version is of. */
-const recordOfVersion = async (kind: string, version: string, req: PayloadRequest): Promise<string> => {
+const recordOfVersion = async (recordKind: AnyRecordKind, version: string, req: PayloadRequest): Promise<string> => {
+  const { slug: kind } = recordKind
   if (!(kind in req.payload.collections)) return kind
-  const table = `_${tableOf(kind)}_v`
-  const [row] = await sessionQuery(req, `select parent_id::text as id from ${table} where id::text = $1`, [version])
+  const own = isOfItsOwner(recordKind)
+  const [row] = await sessionQuery(
+    req,
+    `select parent_id::text as id from _${tableOf(kind)}_v where id::text = $1 and ${own}`,
+    [version],
+  )
   // word for word what a version of a hidden record is answered
   if (typeof row?.id !== 'string') throw new Refusal('not_found', 'There is no such record.')
   return row.id
@@ -116,7 +122,7 @@ const guard = async <Args extends object>(
   refuseToPublish(args)
   await waitForMerging(req)
   if (operation === 'restoreVersion') {
-    const state = await holdRecord(kind, await recordOfVersion(kind, String(args.id), req), req)
+    const state = await holdRecord(kind, await recordOfVersion(recordKind, String(args.id), req), req)
     if (!isOurOwn) refuseToRestoreUnlessAllowed(kind, state ? standingOf(state) : unsaved, await actorOf(req))
     if (state) refuseMerged(state)
     if (args.draft !== true) throw new Refusal('forbidden', 'An old version is restored as a draft: add ?draft=true.')

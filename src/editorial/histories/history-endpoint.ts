@@ -6,6 +6,7 @@ import { Refusal } from '../../kernel/problems'
 import { actorOf, everyHistory, personOf, ruleFor, type Actor } from '../../membership'
 import { readAsked, whole } from '../asked-parameters'
 import { standingOf, statesOf, type State } from '../state'
+import { theirSince } from './their-since'
 import { Deeds } from '../describing/shapes'
 import { described } from '../describing/described'
 
@@ -36,8 +37,10 @@ export const historyEndpoint: Endpoint = {
       'A history is asked for with kind and id, and perhaps after and limit.',
     )
     const [state] = await statesOf(req, kind, [id])
-    const isTheirs = mayReadHistory(await actorOf(req), kind, id, state)
-    const entries = isTheirs ? await readHistory(req, { kind, id, after, limit: limit + 1 }) : []
+    const actor = await actorOf(req)
+    const isTheirs = mayReadHistory(actor, kind, id, state)
+    const since = await theirSince(req, actor, kind, id)
+    const entries = isTheirs ? await readHistory(req, { kind, id, since, after, limit: limit + 1 }) : []
     // what is not theirs to know and what never was look the same
     if (!isTheirs || (!state && entries.length === 0 && after === 0))
       throw new Refusal('not_found', 'There is no such record.')

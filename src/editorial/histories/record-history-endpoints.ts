@@ -10,6 +10,7 @@ import { idInAddress } from '../asking'
 import { mayReadHistory } from './history-endpoint'
 import { standingOf, statesOf } from '../state'
 import { answerFile, type ReadBack } from './history-files'
+import { theirSince } from './their-since'
 import { Deeds } from '../describing/shapes'
 import { described } from '../describing/described'
 
@@ -56,13 +57,15 @@ export const recordHistoryEndpoint = (slug: string, sort: 'collection' | 'global
     await personOf(req)
     const id = idInAddress(req, slug, sort)
     const [state] = await statesOf(req, slug, [id])
-    const isTheirs = mayReadHistory(await actorOf(req), slug, id, state)
+    const actor = await actorOf(req)
+    const isTheirs = mayReadHistory(actor, slug, id, state)
+    const since = await theirSince(req, actor, slug, id)
     const isKnown =
       isTheirs &&
       (state !== undefined ||
         (await readHistoryBack(req, { kind: slug, id, before: Number.MAX_SAFE_INTEGER, limit: 1 })).length > 0)
     if (!isKnown) throw new Refusal('not_found', 'There is no such record.')
-    const readBack: ReadBack = (before, limit) => readHistoryBack(req, { kind: slug, id, before, limit })
+    const readBack: ReadBack = (before, limit) => readHistoryBack(req, { kind: slug, id, since, before, limit })
     return answer(req, readBack, `history-${slug}-${id}`)
   },
 })

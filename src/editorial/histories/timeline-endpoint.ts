@@ -5,7 +5,10 @@ import { answerJson } from '../../kernel/answer-json'
 import { sessionQuery } from '../../kernel/session'
 import { tableOf } from '../../kernel/tables'
 import { readAsked, whole } from '../asked-parameters'
+import type { AnyRecordKind } from '../../kernel/record'
 import { idInAddress, stateFor } from '../asking'
+import { theirSince } from './their-since'
+import { isOfItsOwner } from '../versions-of-owners'
 import { described } from '../describing/described'
 
 const Asked = z.strictObject({
@@ -35,22 +38,17 @@ const Told = z.object({
 })
 
 /** Whatever changes a text is remembered after its version was made, in the same transaction. */
-const tellDeeds = async (
-  req: PayloadRequest,
-  slug: string,
-  sort: 'collection' | 'global',
-  id: string,
-  deeds: readonly ToldDeed[],
-) => {
-  const own = sort === 'global' ? '$4::text is not null' : 'v.parent_id = $4::uuid'
+const tellDeeds = async (req: PayloadRequest, kind: AnyRecordKind, id: string, deeds: readonly ToldDeed[]) => {
+  const versions = `_${tableOf(kind.slug)}_v`
+  const own = kind.global ? '$4::text is not null' : `parent_id = $4::uuid and ${isOfItsOwner(kind)}`
   const rows = Rows.parse(
     await sessionQuery(
       req,
       `select d.number, u.name, v.id::text as version
        from unnest($1::bigint[], $2::timestamptz[], $3::text[]) d(number, at, who)
        left join users u on u.id::text = d.who
-       left join lateral (select v.id from _${tableOf(slug)}_v v where ${own} and v.created_at <= d.at
-         order by v.created_at desc limit 1) v on true`,
+       left join lateral (select id from ${versions} where ${own} and created_at <= d.at
+         order by created_at desc limit 1) v on true`,
       [deeds.map(({ number }) => number), deeds.map(({ at }) => at), deeds.map(({ who }) => who.id), id],
     ),
   )
@@ -66,8 +64,8 @@ const tellDeeds = async (
  * revision, version }], next }`, what was done to a record, newest first, as colleagues read it: who it was by name, and the text
  * as it then stood by the id of its version. `next` is the `before` to go on with, or null. For who prepares the record.
  */
-export const timelineEndpoint = (slug: string, sort: 'collection' | 'global'): Endpoint => ({
-  path: `${sort === 'global' ? '' : '/:id'}/timeline`,
+export const timelineEndpoint = (kind: AnyRecordKind): Endpoint => ({
+  path: `${kind.global ? '' : '/:id'}/timeline`,
   method: 'get',
   ...described({
     summary: 'What was done to a record, newest first, as colleagues read it',
@@ -75,13 +73,15 @@ export const timelineEndpoint = (slug: string, sort: 'collection' | 'global'): E
     answer: Told,
   }),
   handler: async (req) => {
-    const id = idInAddress(req, slug, sort)
-    await stateFor(req, slug, id, 'readPrivate')
+    const { slug } = kind
+    const id = idInAddress(req, slug, kind.global ? 'global' : 'collection')
+    const { actor } = await stateFor(req, slug, id, 'readPrivate')
     const { before, limit } = readAsked(req, Asked, 'A timeline is asked for with before and limit.')
-    const deeds = await readHistoryBack(req, { kind: slug, id, before, limit: limit + 1 })
+    const since = await theirSince(req, actor, slug, id)
+    const deeds = await readHistoryBack(req, { kind: slug, id, since, before, limit: limit + 1 })
     const shown = deeds.slice(0, limit)
     return answerJson(req, {
-      entries: await tellDeeds(req, slug, sort, id, shown),
+      entries: await tellDeeds(req, kind, id, shown),
       next: deeds.length > limit ? (shown.at(-1)?.number ?? null) : null,
     })
   },

@@ -4,9 +4,10 @@ import { inSeconds } from '../../kernel/instants'
 import { answerJson } from '../../kernel/answer-json'
 import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
-import { whoOf } from '../../membership'
+import { whoOf, type Actor } from '../../membership'
 import { readMove, refuseStrangeParameters } from '../asked-moves'
 import { idInAddress, stateFor } from '../asking'
+import { theirSince } from '../histories/their-since'
 import { described } from '../describing/described'
 
 const Said = z.strictObject({
@@ -36,10 +37,18 @@ const selected = `select c.number, c.pointer, c.text, c.author::text as author,
   (select u.name from users u where u.id = c.author) as "authorName", ${inSeconds('c.at')} as at, c.revision,
   ${inSeconds('c.resolved_at')} as "resolvedAt" from editorial.comments c`
 
+/** What was said before the record was handed over is the giver's: since the deed of number $3. */
+const isTheirs = `c.kind = $1 and c.id = $2
+  and c.at >= coalesce((select h.at from editorial.history h where h.number = $3), '-infinity')`
+
 /** Colleagues are known by their names; an account's id is nobody's business. */
-const read = async (req: PayloadRequest, kind: string, id: string) =>
+const read = async (req: PayloadRequest, actor: Actor, kind: string, id: string) =>
   Rows.parse(
-    await sessionQuery(req, `${selected} where c.kind = $1 and c.id = $2 order by c.number limit 1000`, [kind, id]),
+    await sessionQuery(req, `${selected} where ${isTheirs} order by c.number limit 1000`, [
+      kind,
+      id,
+      await theirSince(req, actor, kind, id),
+    ]),
   ).map(({ author, authorName, ...rest }) => ({
     ...rest,
     author: authorName,
@@ -62,8 +71,8 @@ export const commentEndpoints = (slug: string, sort: 'collection' | 'global'): E
       method: 'get',
       ...described({ summary: 'What colleagues say to each other about a record' }),
       handler: async (req) => {
-        const { id } = await asked(req)
-        return answerJson(req, { docs: await read(req, slug, id) })
+        const { id, actor } = await asked(req)
+        return answerJson(req, { docs: await read(req, actor, slug, id) })
       },
     },
     {
@@ -74,12 +83,16 @@ export const commentEndpoints = (slug: string, sort: 'collection' | 'global'): E
         const { id, state, actor } = await asked(req)
         refuseStrangeParameters(req)
         const { text, pointer } = await readMove(req, Said)
-        await sessionQuery(
+        // whose it was a moment ago: it may be handed over just now
+        const rows = await sessionQuery(
           req,
-          `insert into editorial.comments (kind, id, pointer, text, author, revision) values ($1, $2, $3, $4, $5::uuid, $6)`,
-          [slug, id, pointer || null, text, whoOf(actor).id, state.headRevision],
+          `insert into editorial.comments (kind, id, pointer, text, author, revision)
+           select s.kind, s.id, $3, $4, $5::uuid, $6 from editorial.state s
+           where s.kind = $1 and s.id = $2 and s.owner is not distinct from $7::uuid for share of s returning number`,
+          [slug, id, pointer || null, text, whoOf(actor).id, state.headRevision, state.owner],
         )
-        return answerJson(req, { docs: await read(req, slug, id) })
+        if (rows.length === 0) throw new Refusal('not_found', 'There is no such record.')
+        return answerJson(req, { docs: await read(req, actor, slug, id) })
       },
     },
     {
@@ -91,12 +104,12 @@ export const commentEndpoints = (slug: string, sort: 'collection' | 'global'): E
         const number = z.coerce.number().int().positive().safeParse(req.routeParams?.number)
         const rows = await sessionQuery(
           req,
-          `update editorial.comments set resolved_at = coalesce(resolved_at, now()), resolved_by = coalesce(resolved_by, $4::uuid)
-           where kind = $1 and id = $2 and number = $3 returning number`,
-          [slug, id, number.success ? number.data : 0, whoOf(actor).id],
+          `update editorial.comments c set resolved_at = coalesce(c.resolved_at, now()), resolved_by = coalesce(c.resolved_by, $5::uuid)
+           where ${isTheirs} and c.number = $4 returning c.number`,
+          [slug, id, await theirSince(req, actor, slug, id), number.success ? number.data : 0, whoOf(actor).id],
         )
         if (rows.length === 0) throw new Refusal('not_found', 'There is no such comment on this record.')
-        return answerJson(req, { docs: await read(req, slug, id) })
+        return answerJson(req, { docs: await read(req, actor, slug, id) })
       },
     },
   ]

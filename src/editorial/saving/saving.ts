@@ -13,6 +13,7 @@ import { readDocument } from '../documents'
 import { performedRecord } from '../performing'
 import { enterGaps } from '../gaps/gaps'
 import { kindNamed, type House } from '../records'
+import { endOffer } from '../offers'
 import { enterNames } from '../searching/search-index'
 import { freeSlug, reserveSlug } from './slugs'
 import { refuseCircle } from './standing-above'
@@ -192,6 +193,8 @@ export const rememberSaved = async (
       revision: saved.revision,
       hash,
     })
+    // before its new name is known: the other institution reads none but what it was offered
+    await endOffer(req, kind, id, { revision: saved.revision, hash, by })
   }
   await enterNames(req, kind, id, document)
   await enterGaps(req, house, kind, id, document)

@@ -6,7 +6,7 @@ import type { Session } from '../../kernel/transaction'
 import { wordsIn } from '../../kernel/words'
 import type { AnyRecordKind } from '../../kernel/record'
 import { queueMail } from '../../mail'
-import { peopleNamed, whoArranges, whoGivesTheWordFor, type Actor, type Person } from '../../membership'
+import { peopleNamed, whoAdministers, whoArranges, whoGivesTheWordFor, type Actor, type Person } from '../../membership'
 import type { Held } from '../held'
 import { whatWasDone } from '../deeds'
 import { nobody, sentences } from './told'
@@ -24,6 +24,7 @@ const whoIsConcerned = async (session: Session, held: Held): Promise<Person[]> =
   const { verb } = move
   if (handing) return bothInstitutions(session, held)
   const { owner, submittedBy, changedBy } = state
+  if (verb === 'erase') return [...(await whoGivesTheWordFor(session, owner)), ...(await whoAdministers(session))]
   const theirs = [submittedBy ?? changedBy].filter((id) => id !== null)
   if (verb === 'submit' || verb === 'recall') return whoGivesTheWordFor(session, owner)
   const people = await peopleNamed(session, theirs)

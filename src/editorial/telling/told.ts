@@ -3,7 +3,10 @@ import type { whatWasDone } from '../deeds'
 
 /** What people are told of, by the verb: `who`, and the record's name. */
 export const sentences: Partial<
-  Record<ReturnType<typeof whatWasDone> | 'embargo_over', (who: string, title: string) => Words>
+  Record<
+    ReturnType<typeof whatWasDone> | 'embargo_over' | 'outdated_offer' | 'lost_file',
+    (who: string, title: string) => Words
+  >
 > = {
   submit: (who, title) => ({
     en: `${who} submitted “${title}” for review.`,
@@ -54,6 +57,21 @@ export const sentences: Partial<
     en: `${who} handed “${title}” over to another institution.`,
     ru: `${who}: запись «${title}» передана другому учреждению.`,
     he: `‏${who}: הרשומה „${title}” הועברה למוסד אחר.`,
+  }),
+  outdated_offer: (_who, title) => ({
+    en: `“${title}” was changed after it was offered to another institution: the offer has ended.`,
+    ru: `Запись «${title}» изменили после того, как предложили её другому учреждению: предложение снято.`,
+    he: `‏הרשומה „${title}” שונתה אחרי שהוצעה למוסד אחר: ההצעה הסתיימה.`,
+  }),
+  lost_file: (_who, title) => ({
+    en: `“${title}” named a file that was erased by a legal order: the draft names it no more.`,
+    ru: `В записи «${title}» был файл, который уничтожен по требованию закона: в черновике его больше нет.`,
+    he: `‏הרשומה „${title}” הזכירה קובץ שנמחק לפי צו: הטיוטה אינה מזכירה אותו עוד.`,
+  }),
+  erase: (who) => ({
+    en: `${who} erased a record by a legal order.`,
+    ru: `${who}: запись уничтожена по требованию закона.`,
+    he: `‏${who}: רשומה נמחקה לפי צו.`,
   }),
   embargo_over: (_who, title) => ({
     en: `The embargo on “${title}” has passed: it may be published.`,
