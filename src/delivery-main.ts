@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 import { openReader } from './delivery'
 import type { Environment } from './kernel/env'
@@ -26,13 +27,14 @@ export const serveDelivery = async (env: Needed): Promise<void> => {
   const { app } = await createServer({ env, log, reader, kinds, mediaDir: env.mediaDir })
   const stop = async () => {
     await app.close()
-    await reader.close()
+    await Promise.race([reader.close(), sleep(300)])
+    process.exit()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       stop().catch((error: unknown) => {
         log.error(error, 'Stopping failed')
-        process.exitCode = 1
+        process.exit(1)
       })
     })
   }

@@ -1,6 +1,7 @@
 import { pino, type Logger } from 'pino'
 import type { Payload } from 'payload'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { migrations } from '../migrations'
 import { openReader } from './delivery'
 import type { Environment } from './kernel/env'
@@ -36,10 +37,25 @@ export type Say = (sentence: string) => void
 export const openLog = ({ logLevel }: Pick<Environment, 'logLevel'>): Logger =>
   pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
 
+type Step = () => Promise<unknown> | void
+
+/** What hangs, such as a statement that waits for a lock, may not hold up what comes after it. */
+const atMost = (milliseconds: number, step: Step): Step => {
+  return async () => {
+    const over = new AbortController()
+    const limit = sleep(milliseconds, undefined, { signal: over.signal }).catch(() => undefined)
+    try {
+      await Promise.race([step(), limit])
+    } finally {
+      over.abort()
+    }
+  }
+}
+
 const unwind = () => {
-  const steps: (() => Promise<unknown> | void)[] = []
+  const steps: Step[] = []
   return {
-    later: (step: () => Promise<unknown> | void) => void steps.unshift(step),
+    later: (step: Step) => void steps.unshift(step),
     stop: async () => {
       for (const step of steps.splice(0)) await step()
     },
@@ -93,7 +109,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
     ])
     await raiseWalls(database.url, kinds)
     const payload = await getPayload({ config })
-    later(() => payload.destroy())
+    later(atMost(300, () => payload.destroy()))
     const store = openStore(env.mediaDir)
     for (const directory of [join(env.dataDir, 'uploads'), join(env.mediaDir, '.incoming')])
       await sweepUploads(directory)
@@ -109,7 +125,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       onMade: () => presentRemade(records, payload),
     })
     renditions.poke = job.poke
-    later(() => job.stop())
+    later(atMost(300, () => job.stop()))
     return {
       env,
       log,
@@ -135,7 +151,7 @@ export const serve = async (house: House, say: Say): Promise<{ url: string; stop
     const { kinds } = await import('./kinds')
     const { mountPayload } = await import('./server/payload-routes')
     const reader = await openReader(env.deliveryDatabaseUrl ?? database.url, env.deliveryDatabaseUrl ? null : undefined)
-    later(() => reader.close())
+    later(atMost(300, () => reader.close()))
     const { app, look } = await createServer({ env, log, reader, kinds, mediaDir: env.mediaDir })
     house.plane.look = look
     later(() => app.close())
@@ -148,7 +164,7 @@ export const serve = async (house: House, say: Say): Promise<{ url: string; stop
       log,
     })
     house.postman.poke = post.poke
-    later(() => post.stop())
+    later(atMost(1_000, () => post.stop()))
     const [{ catchUp, presentRemade }, { house: records }] = await Promise.all([
       import('./editorial'),
       import('./vitrine'),
@@ -164,10 +180,10 @@ export const serve = async (house: House, say: Say): Promise<{ url: string; stop
       },
       onError: (error) => log.error(error, 'what records are found by could not be entered'),
     })
-    later(() => books.stop())
+    later(atMost(300, () => books.stop()))
     const desk = env.admin ? await openDesk({ app, dir: process.cwd(), log, say }) : undefined
     await app.listen({ host: env.host, port: env.port })
-    if (desk) later(() => desk.close())
+    if (desk) later(atMost(500, () => desk.close()))
     const { port } = new URL(app.listeningOrigin)
     return { url: env.port === 0 ? `http://localhost:${port}` : env.publicUrl, stop }
   } catch (error) {
@@ -176,7 +192,10 @@ export const serve = async (house: House, say: Say): Promise<{ url: string; stop
   }
 }
 
-/** SIGTERM and SIGINT: no new requests, those under way are finished, then the database stops. A second signal ends at once. */
+/**
+ * SIGTERM and SIGINT: no new requests, those under way are finished, for six seconds at most, then the database stops; all
+ * within ten. A second signal ends at once.
+ */
 export const stopOnSignal = (stop: () => Promise<void>, log: Logger): void => {
   let isStopping = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const)

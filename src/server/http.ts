@@ -5,6 +5,7 @@ import { createDelivery, describeProblem, problemHeaders, problemType } from '..
 import type { Delivery, DeliveryOptions, PublicKind } from '../delivery'
 import type { Environment } from '../kernel/env'
 import { isRefusal, type Problem, type RefusalCode } from '../kernel/problems'
+import { watchConnections } from './connections'
 import { health } from './health'
 import { limitAddresses } from './limits'
 
@@ -53,12 +54,16 @@ const answerProblems = (app: FastifyInstance) => {
   })
 }
 
-const isTooLarge = (error: Error) => 'code' in error && error.code === 'HPE_HEADER_OVERFLOW'
+/** What Node says of a request that never became one: the status, and what it means. */
+const malformations: Record<string, readonly [number, string]> = {
+  HPE_HEADER_OVERFLOW: [431, 'The headers are too large.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not arrive in time.'],
+}
 
 /** What is not HTTP at all never becomes a request; it is answered on the bare connection. */
 const malformed = (error: Error): string => {
-  const status = isTooLarge(error) ? 431 : 400
-  const detail = isTooLarge(error) ? 'The headers are too large.' : 'This is not HTTP as RFC 9112 has it.'
+  const code = 'code' in error ? String(error.code) : ''
+  const [status, detail] = malformations[code] ?? [400, 'This is not HTTP as RFC 9112 has it.']
   const document = describeProblem({ code: 'bad_request', detail, url: '', requestId: randomUUID() })
   const body = JSON.stringify({ ...document, status })
   const lines = [`content-type: ${problemType}`, `content-length: ${Buffer.byteLength(body)}`, 'connection: close']
@@ -80,6 +85,7 @@ export const createServer = async ({
 }: ServerOptions): Promise<{ app: FastifyInstance; look: Delivery['look'] }> => {
   const { trustProxy: hops } = env
   let early: Delivery['answerEarly'] = (_req, _res, otherwise) => otherwise()
+  const connections: ReturnType<typeof watchConnections>[] = []
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -105,9 +111,14 @@ export const createServer = async ({
       else socket.destroy()
     },
     // Where nobody is counted, plain reads are answered before any routing.
-    serverFactory: (handle) => createHttpServer((req, res) => early(req, res, () => handle(req, res))),
+    serverFactory: (handle) => {
+      const server = createHttpServer((req, res) => early(req, res, () => handle(req, res)))
+      connections.push(watchConnections(server))
+      return server
+    },
   })
   answerProblems(app)
+  app.addHook('preClose', async () => void (await Promise.all(connections.map(({ begin }) => begin()))))
   const limit = env.rateLimit === null ? null : await limitAddresses(app, env.rateLimit)
   const delivery = createDelivery({ reader, kinds, log, mediaDir, publicUrl: env.publicUrl, limit, cacheBytes })
   if (limit === null) early = delivery.answerEarly

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { z } from 'zod'
+import { askUntilTold, clingTo } from '../support/clinging'
 import type { TestDatabase } from '../support/postgres'
 import { createShelves } from './published-exhibit'
 
@@ -95,4 +96,18 @@ test('it serves every kind, and ends at SIGTERM', async () => {
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
+})
+
+test('it ends whatever clients hold open, and tells whoever asks again', async () => {
+  const child = start()
+  const url = await addressOf(child)
+  const held = await clingTo(url)
+  const asking = askUntilTold(`${url}/v1/items?limit=1`)
+  const ended = once(child, 'exit')
+  const began = Date.now()
+  child.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+  expect(Date.now() - began).toBeLessThan(5_000)
+  expect(await asking).toEqual({ last: 'close', lost: 0 })
+  await Promise.all(held.map(({ closed }) => closed))
 })

@@ -1,0 +1,50 @@
+import type { Server, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Milliseconds in which whoever keeps a connection may ask once more, and is told that it ends. */
+const grace = 100
+/** Milliseconds, from the first, after which what is still under way is cut off. */
+const patience = 6_000
+const glance = 25
+
+/**
+ * Knows who is connected to a server, and closes it in time. Node waits for a connection that never asked anything as
+ * long as its client holds it, and once a server closes, its own time-outs no longer run.
+ * `begin`: call it before the server's own `close`.
+ */
+export const watchConnections = (server: Server): { begin: () => Promise<void> } => {
+  const sockets = new Set<Socket>()
+  const answers = new Set<ServerResponse>()
+  let isClosing = false
+
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  server.prependListener('request', (_request, answer) => {
+    if (isClosing) answer.shouldKeepAlive = false
+    answers.add(answer)
+    answer.once('close', () => answers.delete(answer))
+  })
+
+  /** Nobody waits on them, nor is anything still on its way. */
+  const endIdle = () => {
+    const busy = new Set([...answers].map(({ req }) => req.socket))
+    for (const socket of sockets) if (!busy.has(socket) && socket.writableLength === 0) socket.destroy()
+  }
+
+  const begin = async () => {
+    const began = Date.now()
+    isClosing = true
+    for (const answer of answers) answer.shouldKeepAlive = false
+    while (sockets.size > 0 && Date.now() - began < grace) await sleep(glance)
+    const sweeping = setInterval(() => {
+      if (Date.now() - began < patience) endIdle()
+      else for (const socket of sockets) socket.destroy()
+    }, glance)
+    endIdle()
+    server.once('close', () => clearInterval(sweeping))
+  }
+  return { begin }
+}
