@@ -10,8 +10,8 @@ const fail = (sentence, code) => {
 }
 
 const [major, minor] = process.versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 9)) {
-  fail('Vitrine needs Node 20.9 or later, and this is ' + process.versions.node + '.', 1)
+if (major < 20 || (major === 20 && minor < 19)) {
+  fail('Vitrine needs Node 20.19 or later, and this is ' + process.versions.node + '.', 1)
 }
 
 // Without it a plain process that imports lexical dies silently in half of all starts on Node 20.

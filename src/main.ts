@@ -11,10 +11,13 @@ import { openTransport, startPostman } from './mail'
 import { openStore, renderPending, startRenditionJob, sweepUploads, verifyMedia } from './media'
 import { startDatabase, type Database } from './server/database'
 import { openDesk } from './server/desk'
+import { prepareDataDir, prepareMediaDir } from './server/directories'
 import { createServer } from './server/http'
 import { limitLogins } from './server/limits'
 import { keptIn, randomSecret } from './server/kept-secrets'
 import { migrate } from './server/migrate'
+import { grantReader, prepareReaderRole } from './server/reader-role'
+import { judgeSecret } from './server/secret-length'
 import { raiseWalls } from './server/walls'
 
 /** What has been started, and how to stop it; stopping happens in the reverse order. */
@@ -74,13 +77,19 @@ interface Opening {
 export const openHouse = async ({ env, log, say, alongside = false }: Opening): Promise<House> => {
   const { later, stop } = unwind()
   try {
+    prepareDataDir(env.dataDir)
+    prepareMediaDir(env.mediaDir)
     const database = await startDatabase(
       env,
       { info: (text) => log.debug(text), error: (text) => log.error(text) },
       { alongside },
     )
     later(() => database.stop())
+    await judgeSecret(database.url, env.payloadSecret, say)
+    const readsAsRole = env.deliveryDatabaseUrl === null
+    if (readsAsRole) await prepareReaderRole(database.url)
     await migrate(database.url, migrations, say)
+    if (readsAsRole) await grantReader(database.url)
     const renditions: { poke: () => void } = { poke: () => undefined }
     const plane: House['plane'] = { look: async () => undefined }
     const postman: House['postman'] = { poke: () => undefined }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { prepareDataDir } from './directories'
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
@@ -12,7 +13,7 @@ export const keptIn = async (dataDir: string, name: string, make: () => string):
   } catch (error) {
     if (!isMissing(error)) throw error
   }
-  await mkdir(dataDir, { recursive: true })
+  prepareDataDir(dataDir)
   const made = make()
   await writeFile(path, `${made}\n`, { mode: 0o600, flag: 'wx' })
   return made

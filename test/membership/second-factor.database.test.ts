@@ -4,7 +4,7 @@ import { ask } from '../support/ask'
 import { at, clientOf, listAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit, type Person } from '../support/exhibit'
 import { openMailServer, type MailServer, type Received } from '../support/mail-server'
-import { password } from '../support/server'
+import { finishCommand, password, startServer } from '../support/server'
 
 let exhibit: Exhibit
 let mail: MailServer
@@ -353,4 +353,32 @@ describe('removing', () => {
     expect(await deedsOf(id)).toContain('second_factor_removed by another')
     expect((await letterTo(email, /больше нет второго фактора/)).text).toContain('администратору')
   })
+})
+
+test('after npm run secret:rotate the app is understood, sessions are over, and keys of programs still open', async () => {
+  const { secret, email } = await enrolled('steward')
+  const coordinator = await exhibit.logIn('coordinator')
+  const made = await coordinator.post('/api/api-clients', { name: 'The site', scopes: ['read'] })
+  const key = { authorization: `Bearer ${textAt(made.body, '/doc/key')}` }
+  expect((await exhibit.anonymous.get('/api/items?limit=1', key)).status).toBe(200)
+  await exhibit.halt()
+  const { databaseUrl, dataDir, mediaDir, environment } = exhibit
+  const place = { databaseUrl, dataDir, mediaDir, environment }
+  const said = await finishCommand(place, 'secret:rotate')
+  const [PAYLOAD_SECRET = ''] = /[0-9a-f]{64}/.exec(said) ?? []
+  expect(said).toMatch(/Second factors sealed with it: [1-9]/)
+  expect(await ask(exhibit.databaseUrl, 'select from users_sessions')).toEqual([])
+  const server = await startServer({ ...place, environment: { ...environment, PAYLOAD_SECRET } })
+  try {
+    const anew = clientOf(server.url)
+    const half = await anew.post('/api/users/login', { email, password })
+    const token = textAt(half.body, '/token')
+    await later()
+    const whole = await clientOf(server.url, token).post(`${api}/verify`, { code: codeOf(secret) })
+    expect(whole.status).toBe(200)
+    expect((await anew.get('/api/items?limit=1', key)).status).toBe(200)
+  } finally {
+    await server.stop()
+    await exhibit.start()
+  }
 })

@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { chooseAccount, isReachable, ownerOf, type Account } from './account'
 import { settleBinaries } from './binaries'
+import { prepareDataDir } from '../directories'
 import { codeOf, messageOf } from './errors'
 import { initialise } from './initialise'
 
@@ -102,16 +103,9 @@ const createCluster = async (dataDir: string): Promise<void> => {
   }
 }
 
-const makeDataDir = (dataDir: string): void => {
-  if (fs.existsSync(dataDir)) return
-  fs.mkdirSync(dataDir, { recursive: true })
-  // an account that serves for root has to pass through, not to look around
-  fs.chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700)
-}
-
 /** The cluster that belongs to DATA_DIR; made when there is none. */
 export const settleCluster = async (dataDir: string): Promise<Cluster> => {
-  makeDataDir(dataDir)
+  prepareDataDir(dataDir)
   const known = readPlace(dataDir)
   if (known !== null) return openCluster(dataDir, known)
   await createCluster(dataDir)

@@ -1,0 +1,45 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readEnvironment } from '../kernel/env'
+import { startDatabase } from '../server/database'
+import { randomSecret } from '../server/kept-secrets'
+import { rotateSecret } from '../server/rotate-secret'
+
+const quiet = { info: () => undefined, error: () => undefined }
+const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+
+/** The secret of now, and what is done with the next one before it counts and after. */
+const whereItIs = async (dataDir: string, given: string | null) => {
+  if (given !== null)
+    return {
+      from: given,
+      keep: (to: string) => say(`PAYLOAD_SECRET is from now on:\n\n    ${to}\n`),
+      settle: async () => undefined,
+    }
+  const path = join(dataDir, 'secret')
+  const from = await readFile(path, 'utf8').catch(() => {
+    throw new Error(`There is no secret in ${path} yet: the first start makes one.`)
+  })
+  return {
+    from: from.trim(),
+    keep: (to: string) => writeFile(`${path}.next`, `${to}\n`, { mode: 0o600, flush: true }),
+    settle: () => rename(`${path}.next`, path),
+  }
+}
+
+/** `npm run secret:rotate`: another secret in place of PAYLOAD_SECRET, or of the one in DATA_DIR; the server is stopped meanwhile. */
+export const run = async (): Promise<void> => {
+  const env = readEnvironment()
+  const { from, keep, settle } = await whereItIs(env.dataDir, env.payloadSecret)
+  const database = await startDatabase(env, quiet)
+  try {
+    const to = randomSecret()
+    const { sealed, unreadable } = await rotateSecret(database.url, { from, to, keep: () => keep(to) })
+    await settle()
+    say(`Second factors sealed with it: ${sealed}. Everybody logs in anew.`)
+    if (unreadable > 0)
+      say(`Second factors that the old secret does not open: ${unreadable}. An administrator removes them.`)
+  } finally {
+    await database.stop()
+  }
+}

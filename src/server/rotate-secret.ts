@@ -1,0 +1,30 @@
+import pg from 'pg'
+import { resealSecondFactors } from '../membership'
+
+const others = `select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+  and coalesce(backend_type, 'client backend') = 'client backend'`
+
+/**
+ * Seals with a new secret what was sealed with the one of now, and ends all sessions, which the old one signed.
+ * `keep`: called before it counts; what it throws leaves everything as it was.
+ */
+export const rotateSecret = async (
+  url: string,
+  { from, to, keep }: { from: string; to: string; keep: () => Promise<void> | void },
+): Promise<{ sealed: number; unreadable: number }> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    if ((await client.query(others)).rowCount)
+      throw new Error('Something else is connected to the database: stop the server first.')
+    await client.query('begin')
+    const done = await resealSecondFactors(client, from, to)
+    await client.query('delete from users_sessions')
+    await client.query('delete from editorial.half_logins')
+    await keep()
+    await client.query('commit')
+    return done
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,27 @@
+import pg from 'pg'
+
+/** Characters: what `openssl rand -hex 16` gives at least. */
+const shortest = 32
+
+/** Nothing hangs on the secret before there is an account. */
+const hasAccounts = async (url: string): Promise<boolean> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ there: boolean }>(`select to_regclass('public.users') is not null as there`)
+    if (!rows[0]?.there) return false
+    return (await client.query('select from public.users limit 1')).rowCount === 1
+  } finally {
+    await client.end()
+  }
+}
+
+/** A secret that can be guessed forges logins: it is refused while nothing hangs on it, and warned of afterwards. */
+export const judgeSecret = async (url: string, secret: string | null, say: (sentence: string) => void) => {
+  if (secret === null || secret.length >= shortest) return
+  if (!(await hasAccounts(url)))
+    throw new Error(`PAYLOAD_SECRET must have ${shortest} characters or more: openssl rand -hex 32 makes one.`)
+  say(
+    `PAYLOAD_SECRET has fewer than ${shortest} characters, and whoever guesses it forges logins: npm run secret:rotate gives a new one.`,
+  )
+}

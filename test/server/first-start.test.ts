@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startEmbedded } from '../../src/server/database'
+import { ask } from '../support/ask'
+import { clientOf } from '../support/client'
+import { testSecret } from '../support/loaded-demo.mjs'
+import { endPostgres } from '../support/run-postgres.mjs'
+import { runCommand, startServer, type Place } from '../support/server'
+
+/** Of its own: here the role of the public plane has never been made, as on a database that somebody else administers. */
+let home: string
+let admin: string
+let place: Place
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'vitrine-first-'))
+  chmodSync(home, 0o755)
+  const quiet = { info: () => undefined, error: () => undefined }
+  const { url, leave } = await startEmbedded(join(home, 'server'), quiet, { durable: false, alongside: true })
+  await leave()
+  const at = (user: string, database: string) => {
+    const address = new URL(url)
+    if (user) Object.assign(address, { username: user, password: 'of-the-app' })
+    address.pathname = `/${database}`
+    return address.href
+  }
+  await ask(at('', 'vitrine'), `create role app login password 'of-the-app'`)
+  await ask(at('', 'vitrine'), 'create database exhibit owner app')
+  admin = at('', 'exhibit')
+  place = { databaseUrl: at('app', 'exhibit'), dataDir: join(home, 'data'), mediaDir: join(home, 'media') }
+}, 60_000)
+afterAll(async () => {
+  await endPostgres(join(home, 'server'))
+  rmSync(home, { recursive: true, force: true })
+})
+
+/** What a command says that is refused. */
+const refusalOf = async (of: Place, command = 'migrate'): Promise<string> => {
+  const { ended, output } = runCommand(of, command)
+  expect(await ended).toBe(1)
+  return output()
+}
+
+const isUntouched = async () =>
+  expect(await ask(admin, `select to_regclass('payload_migrations') as found`)).toEqual([{ found: null }])
+
+describe('a first start', () => {
+  test.each(['x', 'thirty-one characters are too few'.slice(0, 31)])('refuses the secret %s', async (secret) => {
+    const said = await refusalOf({ ...place, environment: { PAYLOAD_SECRET: secret } })
+    expect(said).toBe('PAYLOAD_SECRET must have 32 characters or more: openssl rand -hex 32 makes one.\n')
+    await isUntouched()
+  })
+
+  test('of a user who may make no roles changes nothing, and prints the lines that an administrator runs', async () => {
+    const said = await refusalOf(place)
+    const lines = said.match(/^ {4}.*;$/gm) ?? []
+    expect(lines.map((line) => line.trim())).toEqual([
+      'create role vitrine_reader nologin;',
+      'grant vitrine_reader to app;',
+    ])
+    await isUntouched()
+    await ask(admin, 'create role vitrine_reader nologin')
+    expect(await refusalOf(place)).not.toContain('create role')
+    await isUntouched()
+    await ask(admin, lines.slice(1).join('\n'))
+    const server = await startServer(place)
+    try {
+      expect((await clientOf(server.url).get('/v1/items')).status).toBe(200)
+    } finally {
+      await server.stop()
+    }
+  })
+
+  test('what the role may no longer read it may again at the next start', async () => {
+    await ask(
+      place.databaseUrl,
+      `revoke usage on schema delivery from vitrine_reader; revoke select on all tables in schema delivery from vitrine_reader;
+       alter default privileges in schema delivery revoke select on tables from vitrine_reader`,
+    )
+    const server = await startServer(place)
+    try {
+      expect((await clientOf(server.url).get('/v1/items')).status).toBe(200)
+    } finally {
+      await server.stop()
+    }
+    expect(
+      await ask(
+        admin,
+        `select count(*)::int as count from pg_default_acl where defaclnamespace = 'delivery'::regnamespace`,
+      ),
+    ).toEqual([{ count: 1 }])
+  })
+})
+
+test.each([
+  ['DATA_DIR', '/proc/x'],
+  ['DATA_DIR', '/proc/x/y/z'],
+  ['DATA_DIR', '/dev/null/x'],
+  ['DATA_DIR', '/dev/null'],
+  ['MEDIA_DIR', '/proc/x'],
+  ['MEDIA_DIR', '/dev/null/x'],
+])('%s=%s is refused in one sentence that names it', async (name, path) => {
+  const began = Date.now()
+  const said = await refusalOf({ ...place, ...(name === 'DATA_DIR' ? { dataDir: path } : { mediaDir: path }) })
+  expect(said).toMatch(
+    new RegExp(`^${name} must name a directory that can be made and written to, and ${path} cannot \\(.+\\)\\.\n$`),
+  )
+  expect(Date.now() - began).toBeLessThan(20_000)
+})
+
+describe('npm run secret:rotate', () => {
+  test('with a short secret an existing database starts, warns, and is given another', async () => {
+    const short = { ...place, environment: { PAYLOAD_SECRET: 'short' } }
+    const made = runCommand(place, 'user:create', '--email', 'a@exhibit.example', '--name', 'A', '--role', 'admin')
+    expect(await made.ended).toBe(0)
+    const warned = runCommand(short, 'migrate')
+    expect(await warned.ended).toBe(0)
+    expect(warned.output()).toContain('PAYLOAD_SECRET has fewer than 32 characters')
+    const rotated = runCommand(short, 'secret:rotate')
+    expect(await rotated.ended).toBe(0)
+    const [secret = ''] = /[0-9a-f]{64}/.exec(rotated.output()) ?? []
+    const after = runCommand({ ...place, environment: { PAYLOAD_SECRET: secret } }, 'migrate')
+    expect(await after.ended).toBe(0)
+    expect(after.output()).not.toContain('PAYLOAD_SECRET')
+  })
+
+  test('keeps the one of DATA_DIR there, for its owner alone', async () => {
+    const own = { ...place, dataDir: join(home, 'own') }
+    // no variable: the secret and the database are made in DATA_DIR
+    const environment = { DATABASE_URL: '', PAYLOAD_SECRET: '' }
+    try {
+      const none = await refusalOf({ ...own, environment }, 'secret:rotate')
+      expect(none).toContain('There is no secret in')
+      const made = runCommand({ ...own, environment }, 'migrate')
+      expect(await made.ended).toBe(0)
+      const file = join(own.dataDir, 'secret')
+      const before = readFileSync(file, 'utf8')
+      const rotated = runCommand({ ...own, environment }, 'secret:rotate')
+      expect(await rotated.ended).toBe(0)
+      expect(readFileSync(file, 'utf8')).not.toBe(before)
+      expect(readFileSync(file, 'utf8')).toMatch(/^[0-9a-f]{64}\n$/)
+      expect(statSync(file).mode & 0o777).toBe(0o600)
+      expect(rotated.output()).not.toContain(readFileSync(file, 'utf8').trim())
+    } finally {
+      await endPostgres(own.dataDir)
+    }
+  })
+
+  test('a server that runs is not to be surprised by it', async () => {
+    const server = await startServer(place)
+    try {
+      expect(await refusalOf(place, 'secret:rotate')).toContain('stop the server first')
+    } finally {
+      await server.stop()
+    }
+    expect(testSecret.length).toBeGreaterThanOrEqual(32)
+  })
+})
