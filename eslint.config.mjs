@@ -55,7 +55,7 @@ export default tseslint.config(
       'media/',
       // generated
       'migrations/',
-      'src/app/(payload)/',
+      'src/app/(payload)/admin/',
       'src/payload-types.ts',
       'clients/typescript/',
       'next-env.d.ts',

@@ -4,7 +4,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
-  compress: false,
+  compress: true,
   reactStrictMode: true,
   // types are checked by `npm run check`; the file extends tsconfig.json, and so Next leaves both as they are
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.desk.json' },

@@ -190,7 +190,7 @@ export const serve = async (house: House, say: Say): Promise<{ url: string; stop
       onError: (error) => log.error(error, 'what records are found by could not be entered'),
     })
     later(atMost(300, () => books.stop()))
-    const desk = env.admin ? await openDesk({ app, dir: process.cwd(), log, say }) : undefined
+    const desk = env.admin ? await openDesk({ app, dir: process.cwd(), publicUrl: env.publicUrl, log, say }) : undefined
     await app.listen({ host: env.host, port: env.port })
     if (desk) later(atMost(500, () => desk.close()))
     const { port } = new URL(app.listeningOrigin)

@@ -117,8 +117,10 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     dateFormat: 'd MMM yyyy, HH:mm',
     components: {
       providers: [
+        '/src/desk/session/session-provider#SessionProvider',
         '/src/desk/preflight-provider#PreflightProvider',
         '/src/desk/versions/two-versions-provider#TwoVersionsProvider',
+        '/src/desk/forms/record-in-form#RecordInFormProvider',
       ],
       beforeDashboard: ['/src/desk/start/start-page#StartPage'],
       afterNavLinks: ['/src/desk/queue/desk-links#DeskLinks', '/src/desk/gaps/gaps-link#GapsLink'],

@@ -3,6 +3,7 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { fetchPreflight } from './ask'
 import type { Preflight } from './preflight'
+import { useSession } from './session/session-provider'
 
 interface Preflights {
   /** by the record's address under /api */
@@ -27,11 +28,16 @@ export const usePreflights = (): Preflights => use(Context)
 export const PreflightProvider = ({ children }: { children: ReactNode }) => {
   const [known, setKnown] = useState<Preflights['known']>({})
   const [shown, setShown] = useState({ address: '', times: 0 })
-  const refresh = useCallback(async (address: string) => {
-    const preflight = await fetchPreflight(address)
-    setKnown((before) => ({ ...before, [address]: preflight }))
-    return preflight
-  }, [])
+  const { hasEnded } = useSession()
+  const refresh = useCallback(
+    async (address: string) => {
+      const preflight = await fetchPreflight(address)
+      // to whoever has to log in again, the record stands where it stood
+      if (preflight || !hasEnded()) setKnown((before) => ({ ...before, [address]: preflight }))
+      return preflight
+    },
+    [hasEnded],
+  )
   const show = useCallback((address: string) => setShown(({ times }) => ({ address, times: times + 1 })), [])
   const preflights = useMemo(() => ({ known, refresh, shown, show }), [known, refresh, shown, show])
   return <Context value={preflights}>{children}</Context>

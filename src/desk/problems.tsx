@@ -1,6 +1,8 @@
 'use client'
 
+import { RecordInForm } from './forms/record-in-form'
 import { MovesOfReaders } from './moves/moves-of-readers'
+import { RefusedFields } from './refused/refused-fields'
 import { CommentsInForm } from './reviewing/comments-in-form'
 import { Missing } from './reviewing/missing'
 import { useFieldInAddress } from './use-field-in-address'
@@ -13,6 +15,8 @@ export const Problems = () => {
   useFieldInAddress()
   return (
     <>
+      <RefusedFields />
+      <RecordInForm />
       <CommentsInForm />
       <Missing />
       <MovesOfReaders />

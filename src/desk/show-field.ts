@@ -33,16 +33,26 @@ const unfold = (element: Element) => {
     if (at.classList.contains('collapsible--collapsed')) at.querySelector<HTMLElement>('.collapsible__toggle')?.click()
 }
 
+const isThere = (form: ParentNode, path: readonly string[]) =>
+  elementOf(form, path) !== elementOf(form, path.slice(0, -1)) || path.length < 2
+
 /** Opens the tab and the rows that hide a field, brings it into view and puts the cursor there. */
 export const showField = async (form: ParentNode, { tabs, path }: Place): Promise<void> => {
   await openTabs(form, tabs)
   // a tab is drawn in its own time
   for (let frame = 0; frame < 60 && !elementOf(form, path.slice(0, 1)); frame++) await nextFrame()
-  const element = elementOf(form, path)
-  if (!element) return
-  unfold(element)
+  const nearest = elementOf(form, path)
+  if (!nearest) return
+  unfold(nearest)
   await nextFrame()
-  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  nearest.scrollIntoView({ block: 'center', behavior: 'instant' })
+  // and what lies within, when it comes into view
+  for (let frame = 0; frame < 30 && !isThere(form, path); frame++) await nextFrame()
+  const element = elementOf(form, path) ?? nearest
+  if (element !== nearest) {
+    unfold(element)
+    element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  }
   const target = element.matches(focusable) ? element : element.querySelector<HTMLElement>(focusable)
   target?.focus({ preventScroll: true })
 }

@@ -8,7 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { remember } from '../history'
-import type { AnyRecordKind } from '../kernel/record'
+import { ownerFieldOf, type AnyRecordKind } from '../kernel/record'
 import { idOf } from '../kernel/relations'
 import {
   actorOf,
@@ -36,6 +36,7 @@ import { refuseStrangeReferences } from './references'
 import { showReadOnly } from './guarding/read-only-fields'
 import { recordEndpoints } from './record-endpoints'
 import type { House } from './records'
+import { offerOwnInstitutions } from './saving/own-institutions'
 import { asOwnRows } from './saving/own-rows'
 import { rememberSaved, settleOwnership } from './saving/saving'
 import { withStanding } from './reading/standing'
@@ -113,7 +114,10 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
     ...collection,
     fields: showReadOnly(
       slug,
-      keepPrivate(ruleFor(slug, 'readPrivate'), [...formOf(kind, collection), ...commonFields]),
+      keepPrivate(ruleFor(slug, 'readPrivate'), [
+        ...offerOwnInstitutions(ruleFor(slug, 'create'), ownerFieldOf(kind), formOf(kind, collection)),
+        ...commonFields,
+      ]),
     ),
     versions,
     lockDocuments: false,

@@ -110,7 +110,10 @@ export const ApiClients: CollectionConfig = {
     components: {
       edit: {
         SaveButton: '/src/desk/accounts/client-save-button#ClientSaveButton',
-        beforeDocumentControls: ['/src/desk/accounts/client-key-buttons#ClientKeyButtons'],
+        beforeDocumentControls: [
+          '/src/desk/refused/refused-fields#RefusedFields',
+          '/src/desk/accounts/client-key-buttons#ClientKeyButtons',
+        ],
       },
     },
   },

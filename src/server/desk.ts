@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { refuseClients } from './clients'
 import { buildDesk, isDeskCurrent, type Say } from './desk-build'
 import { pageAfterFailure, pageWhileBuilding, patience } from './desk-page'
+import { underOwnName } from './loopback'
 
 type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
@@ -11,6 +12,7 @@ interface Opening {
   app: FastifyInstance
   /** the project's directory, where `.next` is */
   dir: string
+  publicUrl: string
   log: { error: (what: object, sentence: string) => void }
   say: Say
 }
@@ -60,7 +62,7 @@ const startNext = async (dir: string): Promise<{ handle: Handle; close: () => Pr
  * Mounts `/admin` and what it loads. At once if the built desk is current; otherwise it is built beside the running
  * server, and until then `/admin` says so. What goes wrong here leaves the rest of the server alone.
  */
-export const openDesk = async ({ app, dir, log, say }: Opening): Promise<{ close: () => Promise<void> }> => {
+export const openDesk = async ({ app, dir, publicUrl, log, say }: Opening): Promise<{ close: () => Promise<void> }> => {
   const desk: { next?: Awaited<ReturnType<typeof startNext>>; isBuilding: boolean; hasFailed: boolean } = {
     isBuilding: !(await isDeskCurrent(dir)),
     hasFailed: false,
@@ -88,7 +90,9 @@ export const openDesk = async ({ app, dir, log, say }: Opening): Promise<{ close
       plugin.route({
         method: ['GET', 'HEAD', 'POST'],
         url,
-        handler: async ({ raw: req }, reply) => {
+        handler: async ({ raw: req, host, url: asked }, reply) => {
+          const own = url.startsWith('/admin') ? underOwnName(host, asked, publicUrl) : undefined
+          if (own !== undefined) return reply.header('cache-control', 'no-store').redirect(own, 307)
           reply.hijack()
           const { raw: res } = reply
           protect(req, res)
@@ -96,6 +100,7 @@ export const openDesk = async ({ app, dir, log, say }: Opening): Promise<{ close
           if (desk.next) await desk.next.handle(req, res)
           else if (desk.hasFailed) answerPage(res, 500, pageAfterFailure)
           else answerPage(res, 503, pageWhileBuilding)
+          return reply
         },
       })
   })

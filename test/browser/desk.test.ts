@@ -1,4 +1,6 @@
+import { get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import type { Page } from 'playwright-core'
@@ -194,6 +196,65 @@ test('in Hebrew: the desk reads from the right and breaks no policy', async () =
   expect(await page.textContent('#more-moves')).toBe('עוד')
   expect(browser.violations).toEqual([])
 }, 60_000)
+
+/** As it comes over the wire, under whatever name of this machine it is asked for. */
+const receive = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  new Promise<{ response: IncomingMessage; bytes: Buffer }>((resolve, reject) => {
+    const { port } = new URL(desk.exhibit.url)
+    get({ host: '127.0.0.1', port, path, method, headers: { host: `localhost:${port}`, ...headers } }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => resolve({ response, bytes: Buffer.concat(chunks) }))
+    }).on('error', reject)
+  })
+
+const unpack = (encoding: string | undefined, bytes: Buffer) =>
+  encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes
+
+test('pages and scripts of the desk come compressed, and are the same; what was fetched is not fetched again', async () => {
+  const accepting = { 'accept-encoding': 'gzip, br' }
+  const page = await receive('/admin/login', { ...accepting, accept: 'text/html' })
+  const html = unpack(page.response.headers['content-encoding'], page.bytes).toString()
+  expect(page.response.headers['content-encoding']).toMatch(/^(gzip|br)$/)
+  expect(html).toMatch(/^<!DOCTYPE html>[^]*<\/html>$/i)
+  expect(page.bytes.length).toBeLessThan(html.length / 3)
+  // where Next leads whoever asks for an answer of its own
+  const { location = '' } = (await receive('/admin/login', { ...accepting, rsc: '1' })).response.headers
+  const answer = await receive(location || '/admin/login', { ...accepting, rsc: '1' })
+  expect(answer.response.headers).toMatchObject({ 'content-type': expect.stringContaining('text/x-component') })
+  expect(answer.response.headers['content-encoding']).toMatch(/^(gzip|br)$/)
+
+  const script = /\/_next\/static\/[^"\\]+\.js/.exec(html)?.[0] ?? ''
+  const [plain, packed] = [await receive(script), await receive(script, accepting)]
+  expect(plain.response.headers['content-encoding']).toBeUndefined()
+  expect(packed.response.headers.vary).toMatch(/accept-encoding/i)
+  expect(packed.bytes.length).toBeLessThan(plain.bytes.length)
+  expect(unpack(packed.response.headers['content-encoding'], packed.bytes).equals(plain.bytes)).toBe(true)
+  const etag = packed.response.headers.etag ?? ''
+  const again = await receive(script, { ...accepting, 'if-none-match': etag })
+  expect([again.response.statusCode, again.bytes.length]).toEqual([304, 0])
+
+  // a font is compressed already
+  const font = /\/_next\/static\/[^"\\]+\.woff2/.exec(html)?.[0]
+  if (font) expect((await receive(font, accepting)).response.headers['content-encoding']).toBeUndefined()
+})
+
+test('under another name of this machine the desk leads to its own, where a session counts; other hosts are answered as they ask', async () => {
+  const { port } = new URL(desk.exhibit.url)
+  const path = '/admin/collections/items?limit=10&where[title][like]=a%20b'
+  for (const host of [`127.0.0.1:${port}`, `[::1]:${port}`, `127.1.2.3:${port}`]) {
+    const { response } = await receive(path, { host })
+    expect([host, response.statusCode, response.headers.location]).toEqual([host, 307, `${desk.exhibit.url}${path}`])
+  }
+  const posted = await receive('/admin/login', { host: `127.0.0.1:${port}` }, 'POST')
+  expect(posted.response.statusCode).toBe(307)
+  // an address that comes whole, with a host of its own, leads nowhere else
+  const whole = await receive('http://elsewhere.example/admin', { host: `127.0.0.1:${port}` })
+  expect(whole.response.headers.location).toBe(`${desk.exhibit.url}/admin`)
+  for (const host of [`localhost:${port}`, `exhibit.example:${port}`, '127.0.0.1.example', 'no host'])
+    expect((await receive('/admin/login', { host })).response.headers.location ?? '').not.toMatch(/^http/)
+  expect((await receive('/api/access', { host: `127.0.0.1:${port}` })).response.statusCode).toBe(200)
+})
 
 test('the desk and the API share one pool and one registry, though the desk has copies of their modules', async () => {
   const client = new pg.Client({ connectionString: desk.exhibit.databaseUrl })

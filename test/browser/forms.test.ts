@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
+import { textAt } from '../support/client'
 import { choose, openDesk, openTab, save, watchRequests, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
 import { accessibilityOf, picture, shoot, within } from '../support/look'
@@ -10,6 +12,8 @@ beforeAll(async () => {
   desk = await openDesk()
 }, whileBuilding)
 afterAll(() => desk.close(), 60_000)
+
+const image = join(import.meta.dirname, '../../src/demo/images/lapel-button-from-a-march.jpg')
 
 /** As people do it: copied elsewhere, then pasted. */
 const paste = async (page: Page, field: string, text: string) => {
@@ -64,7 +68,9 @@ test.each(['en', 'he'] as const)(
 
     // a pasted caption offers, and fills in nothing unasked
     await paste(page, '#field-caption', pasted)
-    await page.waitForSelector('#caption-offer [data-offer=captionInstitution]')
+    await page.waitForSelector('#caption-offer [data-offer=captionDate]')
+    // whose it is, is filled in already
+    expect(await page.locator('#caption-offer [data-offer=captionInstitution]').count()).toBe(0)
     expect(await page.inputValue('#field-caption')).toBe(said.en.pasted)
     expect(await page.inputValue('#field-title')).toBe('')
     expect(await accessibilityOf(page, '#caption-offer')).toEqual([])
@@ -121,6 +127,150 @@ test.each(['en', 'he'] as const)(
   },
   120_000,
 )
+
+const refused = {
+  en: {
+    notes: 'Notes',
+    describe: 'Describe',
+    when: 'Date and place',
+    sort: 'Sort of thing',
+    tag: 'Inscriptions › Its language',
+    ended: 'Your session has ended; what you wrote is still here. Log in again in another tab, then save.',
+  },
+  he: {
+    notes: 'הערות',
+    describe: 'תיאור',
+    when: 'זמן ומקום',
+    sort: 'סוג הפריט',
+    tag: 'כתובות › שפת הכתובת',
+    ended: 'החיבור שלכם הסתיים; מה שכתבתם עדיין כאן. היכנסו שוב בלשונית אחרת, ואז שמרו.',
+  },
+} as const
+
+test.each(['en', 'he'] as const)(
+  'in %s what a save is refused for stays at its field, which is shown, until that holds something else',
+  async (language) => {
+    const words = refused[language]
+    const page = await desk.as('editor', language)
+    const untilSettled = watchRequests(page)
+    const activeTab = async () => (await page.locator('.tabs-field__tab-button--active').innerText()).trim()
+    const errorAt = (field: string) => page.locator(`${field} .field-error`)
+    await open(page, 'items/create')
+    await untilSettled()
+    await page.fill('#field-title', 'A telegram')
+    await page.click('#field-inscriptions .array-field__add-row')
+    await page.waitForSelector('#field-inscriptions__0__language')
+    await untilSettled()
+    await page.fill('#field-inscriptions__0__language', 'no language at all')
+    // the institution is theirs, the only one that is offered
+    await page.click('#field-institution .rs__control')
+    await page.waitForSelector('#field-institution .rs__option')
+    expect(await page.locator('#field-institution .rs__option').allInnerTexts()).toHaveLength(1)
+    await page.keyboard.press('Escape')
+    await openTab(page, words.notes)
+    await untilSettled()
+    await save(page)
+    // the form asks the server what to show, twice and more: what was refused outlives the answers
+    await within(() => errorAt('#field-type').count(), 1)
+    await untilSettled()
+    expect((await activeTab()).startsWith(words.describe)).toBe(true)
+    expect(await page.locator('.tabs-field__tab-button--active .error-pill').innerText()).toBe('2')
+    expect(await page.evaluate(`document.activeElement.closest('#field-type') !== null`)).toBe(true)
+    expect(await errorAt('#field-type').isVisible()).toBe(true)
+    const row = page.locator('.field-type:has(> * > #field-inscriptions__0__language) .field-error')
+    expect(await row.count()).toBe(1)
+    const told = await page.locator('[data-sonner-toast]').allInnerTexts()
+    expect(told.join('\n')).toContain(`${words.sort}: `)
+    expect(told.join('\n')).toContain(`${words.tag}: `)
+    await shoot(page, `refused-${language}`)
+
+    await choose(page, '#field-type', said[language].sort)
+    await within(() => errorAt('#field-type').count(), 0)
+    await untilSettled()
+    expect(await row.count()).toBe(1)
+    await page.fill('#field-inscriptions__0__language', 'yi')
+    await within(() => row.count(), 0)
+    await save(page)
+    await page.waitForURL(/items\/[0-9a-f-]{36}/)
+
+    // the same of what is there already: the tab that hides it is opened
+    await untilSettled()
+    await openTab(page, words.when)
+    await page.fill('#field-date__typed', 'some time')
+    await openTab(page, words.notes)
+    await save(page)
+    await within(async () => (await activeTab()).startsWith(words.when), true)
+    await untilSettled()
+    expect(await page.evaluate('document.activeElement.id')).toBe('field-date__typed')
+    expect(await page.locator('.vitrine-date .field-error, .field-error:near(#field-date__typed)').count()).toBe(1)
+    await page.fill('#field-date__typed', '1975')
+    await save(page)
+    await within(() => page.locator('.field-error').count(), 0)
+    await within(() => page.textContent('.vitrine-date__edtf'), '1975')
+
+    // whose session has ended is told so, and nothing is lost
+    await untilSettled()
+    const [token] = (await page.context().cookies()).filter(({ name }) => name === 'vitrine-token')
+    if (!token) throw new Error('Nobody is logged in.')
+    await page.context().clearCookies({ name: 'vitrine-token' })
+    await openTab(page, words.describe)
+    await page.fill('#field-title', 'A telegram, 1975')
+    await save(page)
+    await page.waitForSelector('.vitrine-session')
+    expect(await page.textContent('.vitrine-session p')).toBe(words.ended)
+    await within(async () => (await page.locator('[data-sonner-toast]').allInnerTexts()).includes(words.ended), true)
+    expect(await page.inputValue('#field-title')).toBe('A telegram, 1975')
+    expect(await page.locator('#action-submit').count()).toBe(1)
+    expect(await accessibilityOf(page, '.vitrine-session')).toEqual([])
+    await shoot(page, `session-ended-${language}`)
+    // logged in again in another tab
+    await page.context().addCookies([token])
+    await save(page)
+    await within(() => page.locator('.vitrine-session').count(), 0)
+    const id = page.url().split('/').at(-1)?.split('?')[0]
+    expect(await readAs(page, `/api/items/${id}?draft=true`)).toMatchObject({ title: 'A telegram, 1975' })
+    expect(desk.browser.violations).toEqual([])
+  },
+  180_000,
+)
+
+test('whose a record is, and its files, is chosen among one’s own; the exhibit’s own are its coordinator’s', async () => {
+  const { exhibit } = desk
+  const [admin, own] = [await exhibit.as('admin'), await exhibit.as('stranger')]
+  const nli = await idOf(await exhibit.as('editor'), 'institutions', 'national-library-of-israel')
+  const user = textAt((await own.get('/api/users/me')).body, '/user/id')
+  const made = await admin.post('/api/memberships', { user, role: 'editor', institution: nli })
+  expect([made.status, made.text]).toEqual([201, expect.anything()])
+  const page = await desk.as('stranger')
+  const untilSettled = watchRequests(page)
+  await open(page, 'items/create')
+  await untilSettled()
+  // of two, none is taken for granted
+  expect((await page.innerText('#field-institution .rs__value-container')).trim()).toBe('Select a value')
+  await page.click('#field-institution .rs__control')
+  await within(() => page.locator('#field-institution .rs__option').count(), 2)
+  await page.click('#field-institution .rs__option:has-text("National Library")')
+  await openTab(page, 'Media')
+  await page.click('#field-media .upload__createNewToggler')
+  await page.setInputFiles('.drawer input[type=file]', image)
+  await within(
+    async () => (await page.innerText('.drawer #field-institution .rs__value-container')).trim(),
+    'National Library of Israel',
+  )
+  await admin.delete(`/api/memberships/${textAt(made.body, '/doc/id')}`)
+
+  const coordinator = await desk.as('coordinator')
+  await open(coordinator, 'articles/create').catch(() => undefined)
+  const field = coordinator.locator('#field-institution')
+  expect((await field.locator('.rs__value-container').innerText()).trim()).toBe('Select a value')
+  await field.locator('.rs__control').click()
+  await within(() => field.locator('.rs__menu-notice, .rs__option').count(), 1)
+  expect(await field.locator('.rs__option').count()).toBe(0)
+  // a list is narrowed by any institution
+  await coordinator.goto(`${exhibit.url}/admin/collections/items?where[institution][equals]=${nli}`)
+  await coordinator.waitForSelector('.collection-list table')
+  expect(desk.browser.violations).toEqual([])
+}, 120_000)
 
 test('what a genre has none of is left out of the form, unless it is there', async () => {
   const page = await desk.as('editor')

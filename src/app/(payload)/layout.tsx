@@ -1,9 +1,13 @@
-/* As Payload generates it, but for the server functions: what is scheduled here goes through the desk's own verbs. */
+/*
+ * As Payload generates it, but for the server functions: what is scheduled here goes through the desk's own verbs, and what
+ * was refused of a form stays in it.
+ */
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { restoreRefused } from '../../desk/refused/refused'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
 import './reviewing.css'
@@ -11,7 +15,8 @@ import './reviewing.css'
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
   if (args.name === 'schedule-publish') throw new Error('Records are published with their own action.')
-  return handleServerFunctions({ ...args, config, importMap })
+  const answered = await handleServerFunctions({ ...args, config, importMap })
+  return args.name === 'form-state' ? restoreRefused(args.args, answered) : answered
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

@@ -15,6 +15,7 @@ import { keepPrivate } from '../reading/private-fields'
 import type { House } from '../records'
 import { mentionersOf, refresh } from '../refresh'
 import { queueForRelease } from '../release'
+import { offerOwnInstitutions } from '../saving/own-institutions'
 import { asOwnRows } from '../saving/own-rows'
 
 const refuseAForeignOwner = async (owner: string | null, req: PayloadRequest) => {
@@ -84,15 +85,28 @@ const keepOwnRows = ({ slug: kind, fields }: CollectionConfig): CollectionBefore
     asOwnRows(req, { kind, fields: flattened, id: idOf(originalDoc), before: originalDoc }, data)
 }
 
+/** What stands in the form of what has no drafts, and so no buttons of ours. */
+const inPlainForm = { edit: { beforeDocumentControls: ['/src/desk/refused/refused-fields#RefusedFields'] } }
+
+const withPlainForm = ({ admin }: CollectionConfig): CollectionConfig['admin'] => ({
+  ...admin,
+  components: { ...admin?.components, ...inPlainForm },
+})
+
 /** Media: no drafts, no workflow; public exactly while a live record shows them. */
 export const governMedia = (house: House, collection: CollectionConfig, onUpload: () => void): CollectionConfig => ({
   ...collection,
+  admin: withPlainForm(collection),
   access: { ...supportingAccess('media'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   lockDocuments: false,
   forceSelect: { owner: true, shown: true, sha256: true },
   fields: [
     // people look a file up by its name in the desk, in lists that hold shown media of others too
-    ...keepPrivate(behindMedia, collection.fields, (answer) => answer !== false),
+    ...keepPrivate(
+      behindMedia,
+      offerOwnInstitutions(supportingPolicy.media.create, 'institution', collection.fields),
+      (answer) => answer !== false,
+    ),
     // who owns it and whether it is public: set by us
     { name: 'owner', type: 'relationship', relationTo: 'institutions', index: true, admin: { hidden: true } },
     { name: 'shown', type: 'checkbox', index: true, defaultValue: false, admin: { hidden: true } },
@@ -121,6 +135,7 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
 /** A controlled list: its terms are public as they are, and live records that carry a renamed term are presented again. */
 export const governTerms = (house: House, collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  admin: withPlainForm(collection),
   access: { ...supportingAccess('genres'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   lockDocuments: false,
   disableDuplicate: true,

@@ -40,6 +40,7 @@ import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 }
 import { SimilarNames as SimilarNames_eb6742b17353bed24d95fa56af9bcf8a } from '../../../../src/desk/merging/similar-names'
 import { MergeControl as MergeControl_1ad070637dddc78c95326c53f1be795a } from '../../../../src/desk/merging/merge-control'
 import { ThumbnailCell as ThumbnailCell_52d2b008dca523452126685bc10ee4b1 } from '../../../../src/desk/lists/thumbnail-cell'
+import { RefusedFields as RefusedFields_4f59336058adaf2433817ae8dd399d93 } from '../../../../src/desk/refused/refused-fields'
 import { PersonAccount as PersonAccount_3d194b0d68bf553d054e5e19984dc5ac } from '../../../../src/desk/accounts/people-account'
 import { SecondFactorOnAccount as SecondFactorOnAccount_3dd27895121d2cf9945acfc535c97356 } from '../../../../src/desk/second-factor/second-factor-on-account'
 import { InvitePerson as InvitePerson_a4352024f27459cd0f1b5af216f4c28d } from '../../../../src/desk/accounts/people-invite'
@@ -51,8 +52,10 @@ import { DeskLinks as DeskLinks_1ff9962d95cfbfd8fd526d3e5f207171 } from '../../.
 import { GapsLink as GapsLink_7671f009f0b231edbecf7d7938891b9a } from '../../../../src/desk/gaps/gaps-link'
 import { StartPage as StartPage_c7b3529fa85541e4629613e3f1204164 } from '../../../../src/desk/start/start-page'
 import { SecondFactorAtLogin as SecondFactorAtLogin_35b86c8f08faccfef1d530d0bc1d7114 } from '../../../../src/desk/second-factor/second-factor-at-login'
+import { SessionProvider as SessionProvider_8bde5b2c84b0319a2b83e751aaa77978 } from '../../../../src/desk/session/session-provider'
 import { PreflightProvider as PreflightProvider_ca8e91b7176b016bc916389860200a3b } from '../../../../src/desk/preflight-provider'
 import { TwoVersionsProvider as TwoVersionsProvider_6d9e78ebe9b091d63d55259e126cadbc } from '../../../../src/desk/versions/two-versions-provider'
+import { RecordInFormProvider as RecordInFormProvider_50a2c4e897ae5c84d655a2b5760d0993 } from '../../../../src/desk/forms/record-in-form'
 import { GapsView as GapsView_c79b4dc3a1e2287536599e195ed599ca } from '../../../../src/desk/gaps/gaps-view'
 import { QueueView as QueueView_25787f10dec5ac57954fbfbd92050285 } from '../../../../src/desk/queue/queue-view'
 import { NoticesView as NoticesView_7622ed36b1f03906b94d80841af1d4d1 } from '../../../../src/desk/notices/notices-view'
@@ -105,6 +108,7 @@ export const importMap = {
   "/src/desk/merging/similar-names#SimilarNames": SimilarNames_eb6742b17353bed24d95fa56af9bcf8a,
   "/src/desk/merging/merge-control#MergeControl": MergeControl_1ad070637dddc78c95326c53f1be795a,
   "/src/desk/lists/thumbnail-cell#ThumbnailCell": ThumbnailCell_52d2b008dca523452126685bc10ee4b1,
+  "/src/desk/refused/refused-fields#RefusedFields": RefusedFields_4f59336058adaf2433817ae8dd399d93,
   "/src/desk/accounts/people-account#PersonAccount": PersonAccount_3d194b0d68bf553d054e5e19984dc5ac,
   "/src/desk/second-factor/second-factor-on-account#SecondFactorOnAccount": SecondFactorOnAccount_3dd27895121d2cf9945acfc535c97356,
   "/src/desk/accounts/people-invite#InvitePerson": InvitePerson_a4352024f27459cd0f1b5af216f4c28d,
@@ -116,8 +120,10 @@ export const importMap = {
   "/src/desk/gaps/gaps-link#GapsLink": GapsLink_7671f009f0b231edbecf7d7938891b9a,
   "/src/desk/start/start-page#StartPage": StartPage_c7b3529fa85541e4629613e3f1204164,
   "/src/desk/second-factor/second-factor-at-login#SecondFactorAtLogin": SecondFactorAtLogin_35b86c8f08faccfef1d530d0bc1d7114,
+  "/src/desk/session/session-provider#SessionProvider": SessionProvider_8bde5b2c84b0319a2b83e751aaa77978,
   "/src/desk/preflight-provider#PreflightProvider": PreflightProvider_ca8e91b7176b016bc916389860200a3b,
   "/src/desk/versions/two-versions-provider#TwoVersionsProvider": TwoVersionsProvider_6d9e78ebe9b091d63d55259e126cadbc,
+  "/src/desk/forms/record-in-form#RecordInFormProvider": RecordInFormProvider_50a2c4e897ae5c84d655a2b5760d0993,
   "/src/desk/gaps/gaps-view#GapsView": GapsView_c79b4dc3a1e2287536599e195ed599ca,
   "/src/desk/queue/queue-view#QueueView": QueueView_25787f10dec5ac57954fbfbd92050285,
   "/src/desk/notices/notices-view#NoticesView": NoticesView_7622ed36b1f03906b94d80841af1d4d1,

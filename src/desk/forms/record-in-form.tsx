@@ -1,0 +1,62 @@
+'use client'
+
+import {
+  ServerFunctionsContext,
+  useDocumentInfo,
+  useFormFields,
+  useServerFunctions,
+  type ServerFunctionsContextType,
+} from '@payloadcms/ui'
+import { createContext, use, useCallback, useEffect, useId, useMemo, useRef, type ReactNode } from 'react'
+import { isText } from '../read'
+
+type Enter = (form: string, institution: string | undefined) => () => void
+
+const Context = createContext<Enter>(() => () => undefined)
+
+/** A file that is added in the form of a record is of the same institution, unless somebody says otherwise. */
+export const RecordInFormProvider = ({ children }: { children: ReactNode }) => {
+  const functions = useServerFunctions()
+  /** institutions of the records whose forms are open, the innermost last */
+  const open = useRef(new Map<string, string | undefined>())
+  const enter = useCallback<Enter>((form, institution) => {
+    const forms = open.current
+    forms.set(form, institution)
+    return () => void forms.delete(form)
+  }, [])
+  const extended = useMemo((): ServerFunctionsContextType => {
+    const asked = () => {
+      const institution = [...open.current.values()].at(-1)
+      return institution === undefined ? undefined : { institution }
+    }
+    return {
+      ...functions,
+      getFormState: (args) => {
+        const isNew = args.collectionSlug === 'media' && args.operation === 'create' && !args.formState && !args.data
+        const data = isNew ? asked() : undefined
+        return functions.getFormState(data ? { ...args, data } : args)
+      },
+      renderDocument: (args) => {
+        const isNew = args.collectionSlug === 'media' && !args.docID && !args.initialData
+        const initialData = isNew ? asked() : undefined
+        return functions.renderDocument(initialData ? { ...args, initialData } : args)
+      },
+    }
+  }, [functions])
+  return (
+    <ServerFunctionsContext value={extended}>
+      <Context value={enter}>{children}</Context>
+    </ServerFunctionsContext>
+  )
+}
+
+/** In the form of a record: tells whose it is. */
+export const RecordInForm = () => {
+  const enter = use(Context)
+  const form = useId()
+  const { id, collectionSlug } = useDocumentInfo()
+  const said = useFormFields(([fields]) => fields.institution?.value ?? fields.repository?.value)
+  const institution = collectionSlug === 'institutions' ? id : said
+  useEffect(() => enter(form, isText(institution) ? institution : undefined), [enter, form, institution])
+  return null
+}
