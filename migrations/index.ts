@@ -48,6 +48,8 @@ const laterByHand: readonly string[] = [
   '20261129_200500_renditions',
   '20261129_201000_confirmed_accounts',
   '20261129_203000_offers',
+  '20261129_204500_login_alarms',
+  '20261129_210000_people_called',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -12,6 +12,7 @@ import { openStore, renderPending, startRenditionJob, sweepUploads, verifyMedia 
 import { startDatabase, type Database } from './server/database'
 import { openDesk } from './server/desk'
 import { prepareDataDir, prepareMediaDir } from './server/directories'
+import { countGuesses, countNothing } from './server/guesses'
 import { createServer } from './server/http'
 import { limitLogins } from './server/limits'
 import { keptIn, randomSecret } from './server/kept-secrets'
@@ -106,6 +107,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       onUpload: () => renditions.poke(),
       waitsForLogin: limitLogins(env.loginLimit),
       waitsForKey: limitLogins(env.loginLimit),
+      guesses: env.loginLimit === null ? countNothing : countGuesses(),
       sendsMail: env.smtpUrl !== null,
       onMail: () => postman.poke(),
       onRelease: () => plane.look(),

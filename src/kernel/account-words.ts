@@ -58,6 +58,11 @@ export const accountWords = {
     ru: 'Укажите имя, под которым человека знают коллеги.',
     he: 'כתבו את השם שהעמיתים מכירים.',
   },
+  name_long: {
+    en: 'Use 100 characters at most.',
+    ru: 'Не больше 100 знаков.',
+    he: 'לכל היותר 100 תווים.',
+  },
   no_such_role: {
     en: 'Choose one of the roles.',
     ru: 'Выберите одну из ролей.',

@@ -1,6 +1,26 @@
 import type { Logger } from 'pino'
 import type { Role } from './roles'
 
+/** A password or a code is tried. `place`: the address it comes from, or a browser that logged in to the account before. */
+export interface Guess {
+  place: string
+  /** the mail address of the account, whether there is one or not */
+  account: string
+  /** it comes from a browser that logged in to the account before */
+  isKnown: boolean
+}
+
+export interface Guesses {
+  /**
+   * Counts one, and answers once it may be looked at. `rests`: this place failed too often, and is told that it is wrong;
+   * `slow`: the account has failed often, wherever it came from; `full`: too many wait already.
+   */
+  take: (guess: Guess) => Promise<'open' | 'slow' | 'rests' | 'full'>
+  wasRight: (guess: Guess) => Promise<void>
+  /** counts a letter that somebody causes to an address; false where it has had enough of them today */
+  mayWrite: (address: string) => Promise<boolean>
+}
+
 /**
  * What one running server shares with the second copy of its modules that Next loads: set once by `main.ts`,
  * under a registered symbol. While the desk is being built there is none, and nothing of the environment is read.
@@ -23,6 +43,7 @@ export interface Runtime {
   waitsForLogin: (address: string) => number | null
   /** a wrong key from this address: as of logins, counted apart from them */
   waitsForKey: (address: string) => number | null
+  guesses: Guesses
   /** whether there is a mail server; without one, mail is printed */
   sendsMail: boolean
   /** something was put into the outbox, or is to be */
@@ -46,6 +67,7 @@ const duringBuild: Runtime = {
   onUpload: () => undefined,
   waitsForLogin: () => null,
   waitsForKey: () => null,
+  guesses: { take: async () => 'open', wasRight: async () => undefined, mayWrite: async () => true },
   sendsMail: false,
   onMail: () => undefined,
   onRelease: async () => undefined,

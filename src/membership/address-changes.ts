@@ -16,7 +16,7 @@ import { readBody } from './asked-body'
 import { confirmAccount } from './confirmations'
 import { writeLetter } from './letters'
 import { hashOfLink, linkLasts } from './links'
-import { refuseTooMany } from './logins'
+import { refuseTooMany, refuseTooManyLetters } from './logins'
 import { tellOffers } from './offers'
 import { Current, refuseWrongPassword } from './own-password'
 import { supportingPolicy } from './policy'
@@ -70,7 +70,8 @@ const change = async (req: PayloadRequest, of: string) => {
   refuseTooMany(req)
   const user = await personOf(req)
   const { email, password, language = req.i18n.language } = await readBody(req, Asked)
-  await refuseWrongPassword(req, user.email, password)
+  await refuseWrongPassword(req, user, password)
+  await refuseTooManyLetters(email)
   const link = await inTransaction(req, () => begin(req, user.id, of, email, language))
   const { onMail, sendsMail } = runtime()
   onMail()

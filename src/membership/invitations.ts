@@ -6,6 +6,7 @@ import { answerJson } from '../kernel/answer-json'
 import { described } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
 import { locales } from '../kernel/languages'
+import { PersonName } from '../kernel/person-names'
 import { Refusal } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
@@ -20,14 +21,14 @@ import { nameInstitutions } from './institution-names'
 import { join, tellCoordinators } from './joining'
 import { writeLetter } from './letters'
 import { linkLasts, makeLink } from './links'
-import { refuseTooMany, spendAsMuch } from './logins'
+import { refuseTooMany, refuseTooManyLetters, spendAsMuch } from './logins'
 import { makeOffer, offeredTo } from './offers'
 import { membershipsOf } from './people'
 import { supportingPolicy } from './policy'
 
 const Asked = z.strictObject({
   email: Address,
-  name: z.string('name_needed').trim().min(1, 'name_needed').max(200, 'name_needed'),
+  name: PersonName,
   role: z.enum(roles, 'no_such_role'),
   institution: z
     .uuid('no_such_institution')
@@ -190,6 +191,7 @@ export const invitations: Endpoint = {
     await personOf(req)
     const invited = await readBody(req, Asked)
     const actor = await actorOf(req)
+    await refuseTooManyLetters(invited.email)
     const made = await inTransaction(req, () => invite(req, actor, invited))
     const { onMail, sendsMail } = runtime()
     onMail()

@@ -247,6 +247,30 @@ const letters = {
       ),
     }),
   },
+  guesses: {
+    subject: {
+      en: 'Somebody tries to log in to your account',
+      ru: 'Кто-то пытается войти в вашу учётную запись',
+      he: 'מישהו מנסה להיכנס לחשבון שלכם',
+    },
+    text: ({ name }) => ({
+      en: lines(
+        `Hello ${name},`,
+        'many wrong passwords were given for your account at the exhibit’s desk. Logging in may take some seconds longer for a while; with a browser that you logged in with before it does not.',
+        'If your password is one that others could guess, or that you use elsewhere too, choose a new one.',
+      ),
+      ru: lines(
+        `Здравствуйте, ${name}!`,
+        'Для вашей учётной записи в редакции выставки много раз указали неверный пароль. Какое-то время вход может занимать на несколько секунд больше — но не в браузере, через который вы уже входили.',
+        'Если ваш пароль могли бы угадать другие или вы используете его где-то ещё, выберите новый.',
+      ),
+      he: lines(
+        `שלום ${name},`,
+        'לחשבון שלכם במערכת התערוכה נמסרו סיסמאות שגויות רבות. לזמן מה הכניסה עשויה להימשך כמה שניות נוספות; בדפדפן שכבר נכנסתם בו – לא.',
+        'אם אחרים עלולים לנחש את סיסמתכם, או שהיא משמשת אתכם גם במקום אחר, בחרו חדשה.',
+      ),
+    }),
+  },
   reset: {
     subject: { en: 'A new password', ru: 'Новый пароль', he: 'סיסמה חדשה' },
     text: ({ link }) => ({

@@ -113,11 +113,11 @@ export const openOffersOf = async (session: Session, user: string, language: str
   const rows = Shown.parse(
     await sessionQuery(
       session,
-      `select o.id::text, o.role, o.institution_id::text as institution, o.languages, u.name as by,
+      `select o.id::text, o.role, o.institution_id::text as institution, o.languages, editorial.called(o.offered_by, $2) as by,
          to_char(o.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt"
-       from editorial.offers o join users u on u.id = o.offered_by
+       from editorial.offers o 
        where o.user_id = $1::uuid and o.told_at is not null and o.expires_at > now() order by o.offered_at, o.id`,
-      [user],
+      [user, language],
     ),
   )
   const ids = rows.flatMap(({ institution }) => institution ?? [])

@@ -8,8 +8,7 @@ import { Refusal } from '../kernel/problems'
 import { within } from '../kernel/transaction'
 import { personOf } from './actor'
 import { readBody } from './asked-body'
-import { hasPassword } from './asked-password'
-import { refuseTooMany } from './logins'
+import { givesOwnPassword, refuseTooMany } from './logins'
 import { changesOwnPassword, refuseWeakPassword } from './passwords'
 import { rememberAccountDeed } from './remembered'
 
@@ -17,8 +16,12 @@ import { rememberAccountDeed } from './remembered'
 export const Current = z.string('password_wrong').min(1, 'password_wrong').max(1000, 'password_wrong')
 
 /** Refuses whoever does not know the password of the account that they are logged in to; counted like a login. */
-export const refuseWrongPassword = async (req: PayloadRequest, email: string, password: string): Promise<void> => {
-  if (!(await hasPassword(req.payload, email, password)))
+export const refuseWrongPassword = async (
+  req: PayloadRequest,
+  user: { id: string; email: string },
+  password: string,
+): Promise<void> => {
+  if (!(await givesOwnPassword(req, user, password)))
     throw new Refusal('invalid', 'This was not taken.', [accountProblem('/password', 'password_wrong')])
 }
 
@@ -33,7 +36,7 @@ export const changePassword: Endpoint = {
     refuseTooMany(req)
     const user = await personOf(req)
     const { password, newPassword } = await readBody(req, Asked)
-    await refuseWrongPassword(req, user.email, password)
+    await refuseWrongPassword(req, user, password)
     refuseWeakPassword(newPassword, [user.email, user.name], '/newPassword')
     await inTransaction(req, async () => {
       await req.payload.update({

@@ -9,24 +9,28 @@ import { readBody } from './asked-body'
 import { inTransaction } from '../kernel/in-transaction'
 import { writeLetter } from './letters'
 import { linkLasts, makeLink } from './links'
+import { refuseTooMany } from './logins'
 
 const Asked = z.looseObject({ email: Address })
 
 /**
  * `POST /api/users/forgot-password`: somebody would like a link. It is only written down here, whoever it is, so that
- * neither the answer nor its time says whether there is such an account; once a minute and address.
+ * neither the answer nor its time says whether there is such an account; once a minute and address, and some times a day.
  */
 export const askForReset: Endpoint = {
   path: '/forgot-password',
   method: 'post',
   handler: async (req) => {
+    refuseTooMany(req)
     const { email } = await readBody(req, Asked)
-    await sessionQuery(
-      req,
-      `insert into editorial.reset_requests (email, language) select $1, $2
+    // who asks is not told how many letters went there before
+    if (await runtime().guesses.mayWrite(email))
+      await sessionQuery(
+        req,
+        `insert into editorial.reset_requests (email, language) select $1, $2
        where not exists (select from editorial.reset_requests where email = $1 and made_at > now() - interval '1 minute')`,
-      [email, req.i18n.language],
-    )
+        [email, req.i18n.language],
+      )
     runtime().onMail()
     return answerJson(req, { message: req.t('general:success') })
   },

@@ -6,9 +6,9 @@ import { inTransaction } from '../kernel/in-transaction'
 import { Refusal } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
 import { readBody } from './asked-body'
-import { hasPassword } from './asked-password'
 import { completeHalfLogin, halfLoginOf, type HalfLogin } from './half-logins'
-import { refuseTooMany } from './logins'
+import { knowBrowser } from './known-browsers'
+import { givesOwnPassword, refuseTooMany } from './logins'
 import { rememberFactor, rememberLoginOf } from './remembered'
 import { removalEndpoints } from './second-factor-removal'
 import { addFactor, tellOfFactor } from './second-factor-changes'
@@ -52,9 +52,10 @@ const tellStanding = async (req: PayloadRequest): Promise<Response> => {
 
 const begin = async (req: PayloadRequest): Promise<Response> => {
   refuseTooMany(req)
-  const { id, email } = await whoEnrols(req)
+  const asking = await whoEnrols(req)
+  const { id, email } = asking
   const { password } = await readBody(req, WithPassword)
-  if (!(await hasPassword(req.payload, email, password))) refuseCode('password_wrong', '/password')
+  if (!(await givesOwnPassword(req, asking, password))) refuseCode('password_wrong', '/password')
   const secret = await inTransaction(req, async () => {
     await holdAccount(req, id)
     return beginFactor(req, id)
@@ -96,6 +97,7 @@ const verify = async (req: PayloadRequest): Promise<Response> => {
   if (half.owed === 'enrolment') throw new Refusal('second_factor_needed', 'Set a second factor up first.')
   const { code } = await readBody(req, WithCode)
   if (!(await inTransaction(req, () => complete(req, half, code)))) return refuseCode()
+  knowBrowser(req, half.user)
   return answerJson(req, { owed: null })
 }
 

@@ -7,8 +7,7 @@ import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { actorOf } from './actor'
 import { readBody } from './asked-body'
-import { hasPassword } from './asked-password'
-import { refuseTooMany } from './logins'
+import { givesOwnPassword, refuseTooMany } from './logins'
 import { supportingPolicy } from './policy'
 import { rememberFactor } from './remembered'
 import { liftFactor, tellOfFactor } from './second-factor-changes'
@@ -32,7 +31,7 @@ const removeOwn = async (req: PayloadRequest): Promise<Response> => {
   const { password, code } = await readBody(req, Own)
   const { email } = user
   const id = String(user.id)
-  if (!(await hasPassword(req.payload, email, password))) refuse('/password', 'password_wrong')
+  if (!(await givesOwnPassword(req, { id, email }, password))) refuse('/password', 'password_wrong')
   const isRemoved = await inTransaction(req, async () => {
     await holdAccount(req, id)
     if (await takeCode(req, id, code, 'confirmed'))

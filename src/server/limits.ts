@@ -40,7 +40,7 @@ const countAddresses = () => {
 }
 
 /** An IPv6 network of 64 bits counts as one address. */
-const networkOf = (address: string): string =>
+export const networkOf = (address: string): string =>
   address.includes(':') && !address.includes('.')
     ? (new URL(`http://[${address.split('%')[0] ?? ''}]`).hostname.slice(1, -1).split('::')[0] ?? '')
         .split(':')

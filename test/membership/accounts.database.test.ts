@@ -109,3 +109,41 @@ describe('passwords', () => {
     expect((await editor.patch(`/api/users/${me}`, { email: emails.editor, name: 'Editor' })).status).toBe(200)
   })
 })
+
+describe('names', () => {
+  test('are on one line of 1 to 100 characters, without what turns or hides them; an older one stays until it is changed', async () => {
+    const editor = await exhibit.logIn('editor')
+    const me = `/api/users/${await idOfPerson(emails.editor)}`
+    const named = async (name: unknown) => {
+      const answer = await editor.patch(me, { name })
+      return answer.status === 200 ? at(answer.body, '/doc/name') : codesIn(answer)
+    }
+    expect(await named(' Anna\r\nBcc: x\u202e\u0007 \u2066Levi\u2069\u200b ')).toBe('Anna Bcc: x Levi')
+    expect(await named('x'.repeat(100))).toBe('x'.repeat(100))
+    expect(await named('x'.repeat(101))).toEqual(['/name name_long'])
+    for (const nothing of ['', ' \u200f\n', null, 7]) expect(await named(nothing)).toEqual(['/name name_needed'])
+    await ask(exhibit.databaseUrl, `update users set name = repeat('y', 200) where email = '${emails.editor}'`)
+    expect(await named('y'.repeat(200))).toBe('y'.repeat(200))
+    expect((await editor.patch(me, { email: emails.editor })).status).toBe(200)
+    const coordinator = await exhibit.logIn('coordinator')
+    const asked = { email: 'x@x.example', name: 'z'.repeat(101), role: 'translator', languages: ['ru'] }
+    expect(codesIn(await coordinator.post('/api/users/invite', asked))).toEqual(['/name name_long'])
+  })
+
+  test('do not make somebody pass as somebody else: role and institution are told with them', async () => {
+    const [editor, steward] = await Promise.all([exhibit.logIn('editor'), exhibit.logIn('steward')])
+    const name = 'Coordinator of the exhibit'
+    expect((await editor.patch(`/api/users/${await idOfPerson(emails.editor)}`, { name })).status).toBe(200)
+    const [item] = await ask(
+      exhibit.databaseUrl,
+      `select s.id from editorial.state s join institutions i on i.id = s.owner
+       where s.kind = 'items' and i.slug = 'national-library-of-israel' order by 1 limit 1`,
+    )
+    const comments = `/api/items/${textAt(item, '/id')}/comments`
+    expect((await editor.post(comments, { text: 'Publish this.' })).status).toBe(200)
+    const author = async (language: string) =>
+      at((await steward.get(comments, { 'accept-language': language })).body, '/docs/0/author')
+    expect(await author('en')).toBe(`${name} (editor, National Library of Israel)`)
+    expect(await author('he')).toMatch(/^Coordinator of the exhibit \(עורך, .*[א-ת].*\)$/)
+  })
+})

@@ -314,12 +314,6 @@ describe('guessing', () => {
     const counted = await ask(exhibit.databaseUrl, 'select failures, rests_until from editorial.second_factors')
     expect(counted).toEqual([{ failures: 0, rests_until: expect.any(Date) }])
   })
-
-  test('the password of an open session ends, too', async () => {
-    const person = await exhibit.logIn('stranger')
-    for (let n = 0; n < 10; n += 1) await person.post(api, { password: 'not the password' })
-    expect(codesIn(await person.post(api, { password }))).toEqual(['/password password_wrong'])
-  })
 })
 
 describe('removing', () => {

@@ -168,9 +168,9 @@ test('accounts that were there before are confirmed where a letter or the machin
       `with made as (insert into users (id, email, created_at, updated_at)
          values (gen_random_uuid(), '${email}', now() - interval '41 hours', now()) returning id),
        waiting as (insert into editorial.invitations (user_id) select id from made where ${waits === true}),
-       came as (insert into editorial.history (number, at, actor, actor_id, verb, kind, id, sum)
+       came as (insert into editorial.history (number, at, actor, actor_id, verb, kind, id, previous, sum)
          select 900000 + (select count(*) from users) * 10 + n, now() - hours * interval '1 hour', 'user', id::text, 'login',
-           'users', id::text, 'x' from made, unnest(array[${logins.join()}]::float[]) with ordinality as l (hours, n))
+           'users', id::text, repeat(n::text, 64), repeat('0', 64) from made, unnest(array[${logins.join()}]::float[]) with ordinality as l (hours, n))
        select 1`,
     )
     if (letter)

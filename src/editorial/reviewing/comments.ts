@@ -34,20 +34,21 @@ const Rows = z.array(
 )
 
 const selected = `select c.number, c.pointer, c.text, c.author::text as author,
-  (select u.name from users u where u.id = c.author) as "authorName", ${inSeconds('c.at')} as at, c.revision,
+  editorial.called(c.author, $4) as "authorName", ${inSeconds('c.at')} as at, c.revision,
   ${inSeconds('c.resolved_at')} as "resolvedAt" from editorial.comments c`
 
 /** What was said before the record was handed over is the giver's: since the deed of number $3. */
 const isTheirs = `c.kind = $1 and c.id = $2
   and c.at >= coalesce((select h.at from editorial.history h where h.number = $3), '-infinity')`
 
-/** Colleagues are known by their names; an account's id is nobody's business. */
+/** Colleagues are known by name, role and institution; an account's id is nobody's business. */
 const read = async (req: PayloadRequest, actor: Actor, kind: string, id: string) =>
   Rows.parse(
     await sessionQuery(req, `${selected} where ${isTheirs} order by c.number limit 1000`, [
       kind,
       id,
       await theirSince(req, actor, kind, id),
+      req.i18n.language,
     ]),
   ).map(({ author, authorName, ...rest }) => ({
     ...rest,

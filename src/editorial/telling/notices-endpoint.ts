@@ -52,11 +52,11 @@ export const noticesEndpoint: Endpoint = {
         req,
         `select n.number, n.verb, n.kind, n.id, n.comment, n.seen_at is not null as seen,
            ${inSeconds('n.at')} as at,
-           (select u.name from users u where u.id = n.by) as by,
+           editorial.called(n.by, $5) as by,
            (select t.title from editorial.search t where (t.kind, t.id, t.text) = (n.kind, n.id, 'newest')) as title
          from editorial.notices n where n.person = $1::uuid and n.number < $2 and (not $3::boolean or n.seen_at is null)
          order by n.number desc limit $4`,
-        [person, before, unseen === 'true', limit],
+        [person, before, unseen === 'true', limit, req.i18n.language],
       ),
     )
     const states = await statesOfAll(req, rows)

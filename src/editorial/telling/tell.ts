@@ -6,7 +6,15 @@ import type { Session } from '../../kernel/transaction'
 import { wordsIn } from '../../kernel/words'
 import type { AnyRecordKind } from '../../kernel/record'
 import { queueMail } from '../../mail'
-import { peopleNamed, whoAdministers, whoArranges, whoGivesTheWordFor, type Actor, type Person } from '../../membership'
+import {
+  callPerson,
+  peopleNamed,
+  whoAdministers,
+  whoArranges,
+  whoGivesTheWordFor,
+  type Actor,
+  type Person,
+} from '../../membership'
 import type { Held } from '../held'
 import { whatWasDone } from '../deeds'
 import { nobody, sentences } from './told'
@@ -77,7 +85,6 @@ export const inform = async (
     `insert into editorial.notices (person, verb, kind, id, by, comment) select p::uuid, $2, $3, $4, $5::uuid, $6 from unnest($1::text[]) p`,
     [ids, what, about.kind.slug, about.id, by, note ?? null],
   )
-  const [doer] = by === null ? [] : await peopleNamed(session, [by])
   const title = await titleOf(session, about)
   const languages = Readers.parse(
     await sessionQuery(
@@ -88,7 +95,8 @@ export const inform = async (
   )
   for (const { id, email } of concerned.values()) {
     const language = languages.find(({ person }) => person === id)?.language ?? 'en'
-    const subject = wordsIn(sentence(doer?.name ?? wordsIn(nobody, language), title(language)), language)
+    const doer = by === null ? null : await callPerson(session, by, language)
+    const subject = wordsIn(sentence(doer ?? wordsIn(nobody, language), title(language)), language)
     const text = [subject, ...(note ? [note] : []), addressOf(about)].join('\n\n')
     await queueMail(session, { to: email, subject, text })
   }

@@ -291,6 +291,16 @@ export const seed = async (
     publish: async (collection, fields) =>
       show(coordinator, collection, made(await coordinator.post(`/api/${collection}?draft=true`, fields)), {}),
   })
+  // an account that nobody has come to yet
+  const invited = aviary.word('an invited account · name')
+  made(
+    await steward.post('/api/users/invite', {
+      email: 'not-confirmed@mail.example',
+      name: invited,
+      role: 'editor',
+      institution: nli,
+    }),
+  )
   const pending = aviary.word('pending text of the site · footer')
   made(await coordinator.post('/api/globals/site?draft=true', { footer: state(paragraph(says(pending))) }))
 

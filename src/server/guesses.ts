@@ -1,0 +1,73 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Guesses } from '../kernel/runtime'
+import { networkOf } from './limits'
+
+const tenMinutes = 600
+/** Failures after which a place rests with an account; and after which an account's answers slow down, wherever they come from. */
+const most = { atOnePlace: 10, everywhere: 20 } as const
+/** Milliseconds that the slowest answer waits, and how many may wait for one account at once. */
+const slowest = 5000
+const mostWaiting = 50
+/** Letters a day that strangers and colleagues may cause to one address. */
+const lettersADay = 10
+
+const isFull = (refused: unknown): boolean => {
+  if (refused instanceof RateLimiterRes) return true
+  throw refused
+}
+
+const pauseAfter = (failures: number): number =>
+  failures <= most.everywhere ? 0 : Math.min(250 * 2 ** (failures - most.everywhere - 1), slowest)
+
+/**
+ * Counts guesses at passwords and codes of accounts, before it is known whether they are right: those that are right are taken
+ * back. Counted in this process, for ten minutes.
+ */
+export const countGuesses = (): Guesses => {
+  const places = new RateLimiterMemory({
+    points: most.atOnePlace,
+    duration: tenMinutes,
+    blockDuration: tenMinutes,
+  })
+  const accounts = new RateLimiterMemory({ points: most.everywhere, duration: tenMinutes })
+  const letters = new RateLimiterMemory({ points: lettersADay, duration: 86_400 })
+  const waiting = new Map<string, number>()
+  const keyOf = ({ place, account }: { place: string; account: string }) => `${networkOf(place)} ${account}`
+  const wait = async (account: string, milliseconds: number) => {
+    const before = waiting.get(account) ?? 0
+    if (before >= mostWaiting) return false
+    waiting.set(account, before + 1)
+    await new Promise((resolve) => setTimeout(resolve, milliseconds))
+    const left = (waiting.get(account) ?? 1) - 1
+    if (left > 0) waiting.set(account, left)
+    else waiting.delete(account)
+    return true
+  }
+  return {
+    take: async (guess) => {
+      const rests = await places.consume(keyOf(guess)).then(() => false, isFull)
+      if (guess.isKnown) return rests ? 'rests' : 'open'
+      const { consumedPoints } = await accounts.penalty(guess.account)
+      const pause = pauseAfter(consumedPoints)
+      if (pause > 0 && !(await wait(guess.account, pause))) return 'full'
+      if (rests) return 'rests'
+      return consumedPoints > most.everywhere ? 'slow' : 'open'
+    },
+    wasRight: async (guess) => {
+      await places.delete(keyOf(guess))
+      if (!guess.isKnown) await accounts.reward(guess.account)
+    },
+    mayWrite: (address) =>
+      letters.consume(address).then(
+        () => true,
+        (refused: unknown) => !isFull(refused),
+      ),
+  }
+}
+
+/** Where nothing is counted. */
+export const countNothing: Guesses = {
+  take: async () => 'open',
+  wasRight: async () => undefined,
+  mayWrite: async () => true,
+}
