@@ -43,8 +43,12 @@ const institution = async (): Promise<string> => {
   return Ids.parse(rows)[0]?.id ?? ''
 }
 
-const move = (by: Ask, verb: string, kind: string, id: string) =>
-  by(`/api/${kind}/${id}/transitions/${verb}`, 'POST', {})
+const Seen = z.object({ revision: z.number() })
+const seen = async (by: Ask, kind: string, id: string) =>
+  Seen.parse(await by(`/api/${kind}/${id}?draft=true&depth=0`, 'GET'))
+
+const move = async (by: Ask, verb: string, kind: string, id: string) =>
+  by(`/api/${kind}/${id}/transitions/${verb}`, 'POST', await seen(by, kind, id))
 
 type People = Record<'editor' | 'steward' | 'coordinator', Ask>
 
@@ -104,9 +108,10 @@ const withdrawAmid = async ({ steward, coordinator }: People, section: string, s
     await coordinator(`/api/sections/${section}?depth=0`, 'PATCH', { title: `A large section, the ${n}th time` })
     for (const verb of ['submit', 'approve']) await move(coordinator, verb, 'sections', section)
     // undone where the withdrawal does not wait for it
-    const publishing = coordinator(`/api/sections/${section}/transitions/publish`, 'POST', { mode: 'omit' }).catch(
-      () => undefined,
-    )
+    const publishing = coordinator(`/api/sections/${section}/transitions/publish`, 'POST', {
+      ...(await seen(coordinator, 'sections', section)),
+      mode: 'omit',
+    }).catch(() => undefined)
     await pause(100)
     taken.push(await timeOf(() => steward(`/api/items/${id}/transitions/withdraw`, 'POST', { reason: 'rights' })))
     await publishing

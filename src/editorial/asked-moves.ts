@@ -31,9 +31,14 @@ const problemsOf = (issue: z.core.$ZodIssue): Problem[] =>
     ? issue.keys.map((key) => ({ pointer: `/${key}`, code: 'unexpected', detail: 'Expected nothing but a revision.' }))
     : [{ pointer: `/${issue.path.join('/')}`, code: 'unexpected', detail: issue.message }]
 
-/** What a move is told stands in its body: in the address it would be overlooked, and the move made all the same. */
-export const refuseStrangeParameters = (req: PayloadRequest) => {
-  const strange = [...req.searchParams.keys()].filter((name) => name !== 'locale')
+/**
+ * What a move is told stands in its body: in the address it would be overlooked, and the move made all the same. A language
+ * among it: nothing is moved in one alone.
+ */
+export const refuseStrangeParameters = (req: PayloadRequest, known: readonly string[] = []) => {
+  // our own server adds a language where nobody asked for one
+  const isAsked = (name: string) => name !== 'locale' || req.headers.get('x-vitrine-locale') !== 'added'
+  const strange = [...new Set(req.searchParams.keys())].filter((name) => isAsked(name) && !known.includes(name))
   if (strange.length === 0) return
   throw new Refusal(
     'invalid',

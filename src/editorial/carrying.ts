@@ -39,7 +39,7 @@ export const carriedAlong = async (
           !known.has(`${state.kind}:${state.id}`) &&
           judge('publish', facts(state), actor) === null,
       )
-      .map(({ kind, id }): Move => ({ kind, id, verb: 'publish', mode: 'carry' }))
+      .map(({ kind, id, headRevision }): Move => ({ kind, id, verb: 'publish', mode: 'carry', revision: headRevision }))
     for (const { kind, id } of looking) known.add(`${kind}:${id}`)
     carried.push(...looking)
   }

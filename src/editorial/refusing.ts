@@ -9,7 +9,7 @@ import { judge } from './judging'
 import { refuseMerged } from './merging/refusals'
 import { preflight } from './preflight'
 import type { House } from './records'
-import { refuseIfStale } from './staleness'
+import { refuseIfStale, refuseWithoutRevision } from './staleness'
 import { statesOfAll } from './state'
 import { isTakingAway } from './transitions'
 
@@ -25,11 +25,13 @@ export const refuseUnlessAllowed = async (held: readonly Held[], actor: Actor, r
   for (const { move, state } of held) {
     if (move.verb === 'publish_merge') continue
     if (state.erasedAt !== null) throw new Refusal('not_found', 'There is no such record.')
+    const { verb } = move
     const isCarrying = move.mode === 'carry' && held.some((other) => other.move.verb === 'publish' && isToCome(other))
     const verdict = judge(move.verb, facts(state, { hasReason: move.reason !== undefined, isCarrying }), actor)
     // what one may not do is said before where it stands, and that it has moved on before that it cannot be done any more
     if (verdict && verdict.code !== 'wrong_state') throw new Refusal(verdict.code, verdict.detail)
     if (!isTakingAway(move.verb)) refuseMerged(state)
+    if (actor.as !== 'system') refuseWithoutRevision(state, { ...move, verb })
     // what is taken from the public is taken whatever was changed meanwhile
     if (move.verb !== 'withdraw') await refuseIfStale(req, state, move.revision)
     if (verdict) throw new Refusal(verdict.code, verdict.detail)

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
+import type { Move } from './held'
 import type { State } from './state'
+import { transitions, type Transition, type Verb } from './transitions'
 
 /** Who moved a record on last, by the name that colleagues know, and when (ISO 8601, UTC). */
 export interface Change {
@@ -17,6 +19,27 @@ export const lastChange = async (session: Session, { changedBy, changedAt }: Sta
   const rows =
     changedBy === null ? [] : await sessionQuery(session, 'select name from users where id = $1::uuid', [changedBy])
   return { by: Named.parse(rows)[0]?.name || null, at: changedAt }
+}
+
+/** Whether a verb is for one revision alone, which is said with it. To whom it belongs, no text is handed over by it. */
+export const isOfRevision = (verb: Verb, to?: string, owner?: string | null): boolean => {
+  const { ofRevision }: Transition = transitions[verb]
+  return ofRevision === true && !(verb === 'transfer' && to !== undefined && to.trim() === owner)
+}
+
+export const revisionMissing = (pointer: string) => ({
+  pointer,
+  code: 'revision_required',
+  detail: 'Expected the revision that you have seen, as the record and its readiness tell it.',
+})
+
+/** Nobody answers for a text that they have not seen. Throws a Refusal `revision_required`. */
+export const refuseWithoutRevision = (
+  { owner }: Pick<State, 'owner'>,
+  { verb, to, revision }: Pick<Move, 'verb' | 'to' | 'revision'>,
+): void => {
+  if (revision !== undefined || !isOfRevision(verb, to, owner)) return
+  throw new Refusal('revision_required', 'Say which revision is meant.', [revisionMissing('/revision')])
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Transition {
   by: Operation
   /** the record, and what it mentions, must be ready */
   ready: boolean
+  /** only for the revision that was seen, which is said with it */
+  ofRevision?: true
   /** what must be said with it */
   needs?: readonly ('note' | 'reason' | 'version' | 'to')[]
   /** done, in words: “published” */
@@ -47,7 +49,14 @@ export const transitions = {
     needs: ['note'],
     done: 'sent back',
   },
-  approve: { by: 'approve', from: [{ work: ['in_review'] }], work: 'approved', ready: false, done: 'approved' },
+  approve: {
+    by: 'approve',
+    from: [{ work: ['in_review'] }],
+    work: 'approved',
+    ready: false,
+    ofRevision: true,
+    done: 'approved',
+  },
   publish: {
     by: 'publish',
     // what is public as it stands is not published twice
@@ -58,6 +67,7 @@ export const transitions = {
     live: 'published',
     work: 'clean',
     ready: true,
+    ofRevision: true,
     done: 'published',
   },
   discard: {
@@ -94,7 +104,7 @@ export const transitions = {
     done: 'reinstated',
   },
   restore: { by: 'update', work: 'draft', ready: false, needs: ['version'], done: 'restored' },
-  transfer: { by: 'transfer', ready: false, needs: ['to'], done: 'handed over' },
+  transfer: { by: 'transfer', ready: false, ofRevision: true, needs: ['to'], done: 'handed over' },
   erase: { by: 'erase', live: 'withdrawn', work: 'clean', ready: false, needs: ['reason', 'note'], done: 'erased' },
 } as const satisfies Record<string, Transition>
 

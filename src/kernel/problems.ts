@@ -25,6 +25,7 @@ export const refusals = {
   stale: { status: 409, title: 'The record has moved on' },
   gone: { status: 410, title: 'Withdrawn' },
   too_large: { status: 413, title: 'Too large' },
+  revision_required: { status: 428, title: 'Say which revision is meant' },
   not_ready: { status: 422, title: 'Not ready to be shown' },
   too_many_requests: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong here' },

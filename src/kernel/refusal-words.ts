@@ -37,6 +37,11 @@ const ofRefusals = {
   },
   gone: { en: refusals.gone.title, ru: 'Запись отозвана.', he: 'הרשומה נמשכה.' },
   too_large: { en: refusals.too_large.title, ru: 'Слишком большой объём.', he: 'גדול מדי.' },
+  revision_required: {
+    en: refusals.revision_required.title,
+    ru: 'Укажите, о какой редакции записи идёт речь. Обновите страницу и посмотрите ещё раз.',
+    he: 'יש לציין לאיזו גרסה של הרשומה הכוונה. טענו את הדף מחדש והביטו שוב.',
+  },
   not_ready: {
     en: refusals.not_ready.title,
     ru: 'Для публикации кое-чего ещё не хватает.',

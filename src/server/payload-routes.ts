@@ -92,8 +92,10 @@ const asFetchRequest = ({ raw, protocol, host, url, ip }: FastifyRequest): Reque
   headers.set('x-vitrine-address', ip)
   const method = raw.method ?? 'GET'
   const address = new URL(url, `${protocol}://${host}`)
-  // without a language Payload would take what is localized for nothing, and lose it
-  if (!address.searchParams.has('locale')) address.searchParams.set('locale', defaultLocale)
+  // without a language Payload would take what is localized for nothing, and lose it; whose word it is, is told
+  const isAdded = !address.searchParams.has('locale')
+  if (isAdded) address.searchParams.set('locale', defaultLocale)
+  headers.set('x-vitrine-locale', isAdded ? 'added' : 'asked')
   if (!hasBody(method)) return new Request(address, { method, headers })
   // Fetch takes a stream as a body only with `duplex`, which its types do not know yet
   const streaming = { method, headers, body: new ReadableStream(bodyOf(raw)), duplex: 'half' as const }

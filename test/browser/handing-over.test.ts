@@ -6,6 +6,7 @@ import { at, listAt, textAt, type Client } from '../support/client'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
 import { accessibilityOf, picture, shoot, within } from '../support/look'
+import { moveAsSeen } from '../support/press'
 
 let desk: Desk
 let editorsApi: Client
@@ -200,7 +201,7 @@ test('in Hebrew an offer is declined, and another taken back where the giver’s
   await shoot(steward, 'transfer-he')
   await steward.click('#confirm-action')
   await isClosed(steward)
-  const second = await stewardsApi.post(`/api/items/${await make(titles[1])}/transitions/transfer`, { to: other })
+  const second = await moveAsSeen(stewardsApi, `/api/items/${await make(titles[1])}`, 'transfer', { to: other })
   expect(second.status).toBe(200)
 
   const theirs = await desk.as('foreignSteward', 'he')
@@ -225,7 +226,7 @@ test('in Hebrew an offer is declined, and another taken back where the giver’s
 test('the coordinator sees what waits between two institutions, ends an offer or decides it', async () => {
   const stewardsApi = await desk.exhibit.as('steward')
   const [kept, given] = [await make('To be kept'), await make('To be given')]
-  for (const id of [kept, given]) await stewardsApi.post(`/api/items/${id}/transitions/transfer`, { to: other })
+  for (const id of [kept, given]) await moveAsSeen(stewardsApi, `/api/items/${id}`, 'transfer', { to: other })
   const page = await desk.as('coordinator', 'ru')
   await offers(page, 'To be kept').locator('[data-answer=end]').waitFor()
   expect(await accessibilityOf(page, '.vitrine-start')).toEqual([])

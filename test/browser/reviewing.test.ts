@@ -153,7 +153,7 @@ test.each(['en', 'he'] as const)(
     const [ready, raw] = [await make(`Approved, ${language}`), await make(`Raw, ${language}`)]
     const approve = async (id: string) => {
       await done(editorsApi, `/api/items/${id}/transitions/submit`)
-      await done(stewardsApi, `/api/items/${id}/transitions/approve`)
+      await done(stewardsApi, `/api/items/${id}/transitions/approve`, { revision: 1 })
     }
     await approve(ready)
     const made = await coordinatorsApi.post('/api/sections', {

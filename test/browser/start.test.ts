@@ -4,6 +4,7 @@ import { at, textAt, type Client } from '../support/client'
 import { openDesk, watchRequests, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
 import { accessibilityOf, picture, shoot } from '../support/look'
+import { moveAsSeen } from '../support/press'
 
 let desk: Desk
 let editor: Client
@@ -35,7 +36,7 @@ const make = async (title: string): Promise<string> => {
 }
 
 const move = async (by: Client, verb: string, id: string, said: object = {}) => {
-  const answer = await by.post(`/api/items/${id}/transitions/${verb}`, said)
+  const answer = await moveAsSeen(by, `/api/items/${id}`, verb, said)
   if (answer.status !== 200) throw new Error(answer.text)
 }
 

@@ -3,7 +3,10 @@ import { readOffers, sideOf } from '../../src/desk/handing/offers'
 import { incompleteAmong, resolutionsOf } from '../../src/desk/resolving/choices'
 import { readTasks } from '../../src/desk/start/start'
 
-const offer = { number: 3, kind: 'items', id: '1', title: 'A letter', from: 'a', to: 'b', note: '', by: '', at: '' }
+const offer = {
+  ...{ number: 3, kind: 'items', id: '1', revision: 2, title: 'A letter' },
+  ...{ from: 'a', to: 'b', note: '', by: '', at: '' },
+}
 
 test('offers are read, or they are none', () => {
   const { note, by, at, ...told } = offer

@@ -7,6 +7,7 @@ import { ask } from '../support/ask'
 import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { finishCommand, runCommand } from '../support/server'
+import { moveAsSeen } from '../support/press'
 import { drawing } from './pictures'
 
 let exhibit: Exhibit
@@ -34,7 +35,7 @@ const make = async (title: string, more: object = {}): Promise<string> => {
 }
 
 const move = (by: Client, verb: string, id: string, said: object = {}, kind = 'items'): Promise<Answer> =>
-  by.post(`/api/${kind}/${id}/transitions/${verb}`, said)
+  moveAsSeen(by, `/api/${kind}/${id}`, verb, said)
 
 const done = async (asked: Promise<Answer>): Promise<Answer> => {
   const answer = await asked

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ask } from '../support/ask'
 import { at, listAt, numberAt, textAt, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { moveAsSeen } from '../support/press'
 
 let exhibit: Exhibit
 let editor: Client
@@ -17,7 +18,7 @@ let id: string
 const formula = '=HYPERLINK("http://example.org";"look")'
 
 const move = async (by: Client, verb: string, said: object = {}) => {
-  const answer = await by.post(`/api/items/${id}/transitions/${verb}`, said)
+  const answer = await moveAsSeen(by, `/api/items/${id}`, verb, said)
   expect([answer.status, answer.status === 200 ? '' : answer.text]).toEqual([200, ''])
   return answer
 }

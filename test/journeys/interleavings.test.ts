@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ask } from '../support/ask'
 import { at, type Answer, type Client } from '../support/client'
 import { findBySlug, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
+import { moveAsSeen } from '../support/press'
 
 const people = ['editor', 'steward', 'coordinator', 'stranger'] as const
 type Person = (typeof people)[number]
@@ -107,7 +108,7 @@ const play = async (steps: readonly Step[], run: number) => {
     const answer =
       what === 'delete'
         ? await clients[by].delete(`/api/items/${id}`)
-        : await clients[by].post(`/api/items/${id}/transitions/${what}`, said)
+        : await moveAsSeen(clients[by], `/api/items/${id}`, what, said)
     note(`${by} wants to ${what}`, answer)
     if (what === 'delete' && answer.status === 200) deletions += 1
   }

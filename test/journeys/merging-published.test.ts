@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { at, listAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { paragraph, recordLink, says, state } from '../support/rich-text'
+import { moveAsSeen } from '../support/press'
 
 let exhibit: Exhibit
 let coordinator: Client
@@ -145,10 +146,10 @@ test('one of whom nothing is left to take over is published with the other as it
     way: ['publish'],
     verbs: expect.arrayContaining(['publish']),
   })
-  await untilReleased(exhibit, ok(await coordinator.post(`/api/people/${into}/transitions/publish`, {})))
+  await untilReleased(exhibit, ok(await moveAsSeen(coordinator, `/api/people/${into}`, 'publish')))
   await expectMoved('people', [slug, from], 'dov-halperin')
   // and once only
-  expect((await coordinator.post(`/api/people/${into}/transitions/publish`, {})).status).toBe(409)
+  expect((await moveAsSeen(coordinator, `/api/people/${into}`, 'publish')).status).toBe(409)
 })
 
 describe('two places that the public knows', () => {

@@ -10,6 +10,7 @@ import {
   type Exhibit,
   type Person,
 } from '../support/exhibit'
+import { moveAsSeen } from '../support/press'
 import { drawing } from './pictures'
 
 const everyone = ['editor', 'steward', 'stranger', 'foreignSteward', 'admin', 'coordinator', 'anonymous'] as const
@@ -106,7 +107,7 @@ describe('who may', () => {
   test.each(table)('%s: %s answers each as it must', async (what, verb, statuses) => {
     const answered = []
     for (const reader of everyone)
-      answered.push([reader, (await clients[reader].post(`${addresses[what]}/transitions/${verb}`, {})).status])
+      answered.push([reader, (await moveAsSeen(clients[reader], addresses[what] ?? '', verb)).status])
     expect(answered).toEqual(everyone.map((reader, n) => [reader, statuses[n]]))
   })
 

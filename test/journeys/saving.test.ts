@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, numberAt, textAt, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { moveAsSeen } from '../support/press'
 
 let exhibit: Exhibit
 let editor: Client
@@ -76,7 +77,7 @@ test('what is public as it stands is not published twice', async () => {
   const [before, standing] = [await read(), standingOf(await newest(id))]
   const releases = async () => listAt((await coordinator.get('/api/releases?limit=1')).body, '/docs')
   const last = await releases()
-  const refused = await coordinator.post(`/api/items/${id}/transitions/publish`, {})
+  const refused = await moveAsSeen(coordinator, `/api/items/${id}`, 'publish')
   expect([refused.status, at(refused.body, '/errors/0/data/code')]).toEqual([409, 'wrong_state'])
   expect(await releases()).toEqual(last)
   expect(standingOf(await newest(id))).toEqual(standing)
@@ -167,10 +168,10 @@ test('a save and a publication at once: what is public is the text that was appr
     [editor, 'submit'],
     [steward, 'approve'],
   ] as const)
-    expect((await by.post(`/api/items/${record}/transitions/${verb}`, {})).status).toBe(200)
+    expect((await moveAsSeen(by, `/api/items/${record}`, verb)).status).toBe(200)
   const [saved, published] = await Promise.all([
     editor.patch(`/api/items/${record}`, { caption: 'Second', creditLine: 'Second' }),
-    coordinator.post(`/api/items/${record}/transitions/publish`, {}),
+    coordinator.post(`/api/items/${record}/transitions/publish`, { revision: 2 }),
   ])
   expect(saved.status).toBe(200)
   // who saves first takes the approval away

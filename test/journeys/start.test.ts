@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ask } from '../support/ask'
 import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit, type Person } from '../support/exhibit'
+import { moveAsSeen } from '../support/press'
 
 let exhibit: Exhibit
 const people = new Map<Person, Client>()
@@ -35,13 +36,17 @@ const start = async (by: Person, query = '') => {
 }
 
 const move = async (by: Person, verb: string, id: string, said: object = {}) => {
-  const answer = await as(by).post(`/api/items/${id}/transitions/${verb}`, said)
+  const answer = await moveAsSeen(as(by), `/api/items/${id}`, verb, said)
   expect([verb, answer.status]).toEqual([verb, 200])
   return answer
 }
 
 const many = (by: Person, verb: string, ids: readonly string[], said: object = {}): Promise<Answer> =>
-  as(by).post('/api/desk/transitions', { verb, records: ids.map((id) => ({ kind: 'items', id })), ...said })
+  as(by).post('/api/desk/transitions', {
+    verb,
+    records: ids.map((id) => ({ kind: 'items', id, revision: 1 })),
+    ...said,
+  })
 
 const idsIn = ({ body }: Answer, part: string): unknown[] => listAt(body, `/${part}/docs`).map((doc) => at(doc, '/id'))
 const outcomes = ({ body }: Answer): unknown[] =>
@@ -187,7 +192,7 @@ describe('many at once', () => {
     const approved = await as('steward').post('/api/desk/transitions', {
       verb: 'approve',
       records: [
-        { kind: 'items', id: one },
+        { kind: 'items', id: one, revision: 1 },
         { kind: 'items', id: two, revision: 7 },
         { kind: 'items', id: three, revision: 1 },
       ],
@@ -211,7 +216,7 @@ describe('many at once', () => {
     const id = await make('editor', 'Refused in Russian', institution)
     const answer = await as('steward').post(
       '/api/desk/transitions',
-      { verb: 'approve', records: [{ kind: 'items', id }] },
+      { verb: 'approve', records: [{ kind: 'items', id, revision: 1 }] },
       { 'accept-language': 'ru' },
     )
     expect(textAt(answer.body, '/outcomes/0/message')).toMatch(/\p{Script=Cyrillic}/u)

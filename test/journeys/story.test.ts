@@ -4,6 +4,7 @@ import { ask } from '../support/ask'
 import { at, clientOf, listAt, numberAt, textAt, type Answer, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { mailTo, openMailServer, type MailServer } from '../support/mail-server'
+import { moveAsSeen } from '../support/press'
 import { drawing } from './pictures'
 
 /** Three institutions, who prepares and who answers for their holdings, and what each brings to the page. */
@@ -40,7 +41,7 @@ const done = async (answer: Promise<Answer>, status = 200): Promise<Answer> => {
 }
 
 const move = (by: Client, verb: string, kind: string, id: string, said: object = {}) =>
-  done(by.post(`/api/${kind}/${id}/transitions/${verb}`, said))
+  done(moveAsSeen(by, `/api/${kind}/${id}`, verb, said))
 
 const password = 'the tree by the river'
 
@@ -175,7 +176,7 @@ describe('three institutions show something together', () => {
       await move(coordinator, 'submit', kind, one)
       await move(coordinator, 'approve', kind, one)
     }
-    const alone = await coordinator.post(`/api/exhibits/${id}/transitions/publish`, {})
+    const alone = await moveAsSeen(coordinator, `/api/exhibits/${id}`, 'publish')
     expect([alone.status, alone.text.includes(section)]).toEqual([422, true])
     const published = await move(coordinator, 'publish', 'exhibits', id, { mode: 'carry' })
     await untilReleased(exhibit, published)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ask } from '../support/ask'
 import { at, logIn, numberAt, textAt, type Answer, type Client } from '../support/client'
 import { emails, idOf, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
+import { moveAsSeen } from '../support/press'
 import { faultsIn } from '../support/workflow/faults'
 import { holding, openGround, type Ground } from '../support/workflow/ground'
 import { rememberedOnce } from '../support/workflow/remembered'
@@ -50,7 +51,7 @@ const make = async (title: string): Promise<string> => {
 }
 
 const move = (client: Client, verb: string, id: string, said: object = {}) =>
-  client.post(`/api/items/${id}/transitions/${verb}`, said)
+  moveAsSeen(client, `/api/items/${id}`, verb, said)
 
 /** All twenty at once; how many of each role were answered how. */
 const all = async (act: (client: Client, n: number) => Promise<Answer>) => {

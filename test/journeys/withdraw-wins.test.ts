@@ -5,6 +5,7 @@ import { ask } from '../support/ask'
 import { at, textAt, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { finishCommand } from '../support/server'
+import { moveAsSeen } from '../support/press'
 
 let exhibit: Exhibit
 let editor: Client
@@ -52,10 +53,10 @@ test('a withdrawal does not wait for a release that holds its record: the releas
   const before = await findBySlug(editor, 'items', slug)
   expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Half published' })).status).toBe(200)
   expect((await editor.post(`/api/items/${id}/transitions/submit`, {})).status).toBe(200)
-  expect((await steward.post(`/api/items/${id}/transitions/approve`, {})).status).toBe(200)
+  expect((await moveAsSeen(steward, `/api/items/${id}`, 'approve')).status).toBe(200)
 
   const hold = await holdingViews()
-  const publishing = coordinator.post(`/api/items/${id}/transitions/publish`, {})
+  const publishing = moveAsSeen(coordinator, `/api/items/${id}`, 'publish')
   await hold.waiting(1)
   // whoever may not withdraw it takes nobody's turn
   const stranger = await exhibit.as('stranger')

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ask } from '../support/ask'
-import { at, listAt, numberAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, numberAt, pointersIn, problemsIn, textAt, type Answer, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { moveAsSeen } from '../support/press'
 
 let exhibit: Exhibit
 let editor: Client
@@ -28,7 +29,7 @@ const make = async (title: string): Promise<string> => {
 }
 
 const move = (by: Client, verb: string, id: string, said: object = {}, kind = 'items'): Promise<Answer> =>
-  by.post(`/api/${kind}/${id}/transitions/${verb}`, said)
+  moveAsSeen(by, `/api/${kind}/${id}`, verb, said)
 
 const done = async (answer: Promise<Answer>): Promise<Answer> => {
   const { status, text } = await answer
@@ -90,6 +91,44 @@ describe('a holding goes through review', () => {
     await done(move(steward, 'request_changes', id, { note: 'Whose hand is it?' }))
     expect(await standing(id)).toEqual(['none', 'changes_requested'])
   })
+
+  test('nobody approves or publishes what they have not seen: the revision is said with it', async () => {
+    const unseen = await make('Seen by nobody')
+    await done(move(editor, 'submit', unseen))
+    const revision = numberAt((await editor.get(`/api/items/${unseen}?draft=true`)).body, '/revision')
+    for (const [by, verb] of [
+      [steward, 'approve'],
+      [coordinator, 'publish'],
+    ] as const) {
+      const alone = await by.post(`/api/items/${unseen}/transitions/${verb}`, {})
+      expect([alone.status, textAt(alone.body, '/errors/0/data/code')]).toEqual([428, 'revision_required'])
+      expect(problemsIn(alone)).toMatchObject([{ pointer: '/revision', code: 'revision_required' }])
+      const many = await by.post('/api/desk/transitions', {
+        verb,
+        records: [
+          { kind: 'items', id: unseen, revision },
+          { kind: 'items', id: institution },
+        ],
+      })
+      expect([many.status, pointersIn(many)]).toEqual([428, ['/records/1/revision']])
+    }
+    // what one may not do is said first, and what is stale next
+    expect((await editor.post(`/api/items/${unseen}/transitions/approve`, {})).status).toBe(403)
+    expect((await stranger.post(`/api/items/${unseen}/transitions/approve`, {})).status).toBe(404)
+    const header = await steward.post(`/api/items/${unseen}/transitions/approve`, {}, { 'if-match': '"99"' })
+    expect([header.status, pointersIn(header)]).toEqual([409, ['/revision']])
+    expect(await standing(unseen)).toEqual(['none', 'in_review'])
+  })
+
+  test.each(['publish', 'unpublish', 'withdraw'])(
+    'a parameter in the address of %s is refused by its name',
+    async (verb) => {
+      for (const address of [`/api/items/${id}/transitions/${verb}`, '/api/desk/transitions']) {
+        const refused = await coordinator.post(`${address}?locale=he&force=1`, { reason: 'error' })
+        expect([refused.status, pointersIn(refused)]).toEqual([400, ['/locale', '/force']])
+      }
+    },
+  )
 
   test('an approval is for the text as it stood: an edit takes it away', async () => {
     await done(move(editor, 'submit', id))

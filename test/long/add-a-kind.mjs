@@ -16,7 +16,7 @@ const addKind = ({ root, edit, write }) => {
 }
 
 const transition = (url, token, id, verb) =>
-  call(url, 'POST', `/api/slogans/${id}/transitions/${verb}`, { token, body: {} })
+  call(url, 'POST', `/api/slogans/${id}/transitions/${verb}`, { token, body: { revision: 2 } })
 
 const publishASlogan = async (url) => {
   const editor = await logIn(url, 'editor@nli.example')

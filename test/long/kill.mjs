@@ -60,22 +60,33 @@ const start = async (script, cwd = root) => {
 }
 
 const said = { withdraw: { reason: 'error', publicReason: 'For a while.' } }
-const transition = (verb, { id, token }, url = server.url) =>
-  call(url, 'POST', `/api/items/${id}/transitions/${verb}`, { token, body: said[verb] ?? {} })
+const transition = async (verb, { id, token }, url = server.url) => {
+  const { revision } = await succeed(server.url, 'GET', `/api/items/${id}?draft=true&depth=0`, { token })
+  return call(url, 'POST', `/api/items/${id}/transitions/${verb}`, { token, body: { revision, ...said[verb] } })
+}
 
 const move = async (verb, item) => {
   const { status, body } = await transition(verb, item)
   expectEqual(status, 200, `the answer to ${verb} ${JSON.stringify(body)}`)
 }
 
-/** The item as the coordinator finds it, not published, and what the world is like when it is. */
+/** What was taken off is a draft again. */
+const approve = async (item) => {
+  await move('submit', { ...item, token: item.editor })
+  await move('approve', { ...item, token: item.steward })
+}
+
+/** The item as the coordinator finds it, approved and not published, and what the world is like when it is. */
 const prepare = async () => {
   const token = await logIn(server.url, 'coordinator@exhibit.example')
   const { docs } = await succeed(server.url, 'GET', `/api/items?where[slug][equals]=${subject.slug}&depth=0`, { token })
   const id = docs[0].id
   const { data } = await succeed(server.url, 'GET', `/v1/items/${subject.slug}`)
-  const item = { id, token, image: data.media[0].src }
+  const editor = await logIn(server.url, 'editor@nli.example')
+  const steward = await logIn(server.url, 'steward@nli.example')
+  const item = { id, token, editor, steward, image: data.media[0].src }
   await move('unpublish', item)
+  await approve(item)
   return item
 }
 
@@ -107,14 +118,16 @@ const killAt = async (point, item, after, restart = root) => {
 /** How often each verb is killed at each of its points: with those below, a hundred times. */
 const rounds = { publish: 2, unpublish: 1, withdraw: 2 }
 
-/** What must lie before a verb: what the public sees of the record. */
+/** What must lie before a verb: what the public sees of the record, which is approved where it is not public. */
 const liveBefore = { publish: 'none', unpublish: 'published', withdraw: 'published' }
 
 const bringTo = async (wanted, item) => {
-  const { live } = await succeed(server.url, 'GET', `/api/items/${item.id}?draft=true&depth=0`, item)
-  if (live === wanted) return
+  const { live, work } = await succeed(server.url, 'GET', `/api/items/${item.id}?draft=true&depth=0`, item)
+  if (live === wanted && (live === 'published' || work === 'approved')) return
   if (live === 'withdrawn') await move('reinstate', item)
   if (live === 'published') await move('unpublish', item)
+  // whatever was approved before, it is a draft now
+  if (live !== 'none' || work !== 'approved') await approve(item)
   if (wanted === 'published') await move('publish', item)
 }
 
@@ -209,11 +222,11 @@ await run(async () => {
     const told = Object.keys(facts).filter((name) => JSON.stringify(facts[name]) !== JSON.stringify(before[name]))
     const silent = Object.keys(facts).filter((name) => !told.includes(name))
     expectEqual(silent, ['sql withdrawals in force'], 'what a publish leaves as it was')
-    await move('unpublish', item)
+    await bringTo('none', item)
     expectEqual(
       judge(await lookAtRest(await at(item, await baseOf(dataDir, item.id))), { ...before }, facts),
       'before',
-      'what unpublishing leads back to',
+      'what unpublishing, and approving anew, leads back to',
     )
     return facts
   })

@@ -6,11 +6,17 @@ import { at, type Answer, type Client } from './client'
  */
 export type Press = (address: string) => Promise<Answer>
 
+/** One verb on a record as whoever makes it sees it at that moment; what is `said` stands. */
+export const moveAsSeen = async (by: Client, address: string, verb: string, said: object = {}): Promise<Answer> => {
+  const revision = at((await by.get(`${address}?draft=true&depth=0`)).body, '/revision')
+  return by.post(`${address}/transitions/${verb}`, { ...(typeof revision === 'number' && { revision }), ...said })
+}
+
 /** The answer of whoever may do it. */
-const whoeverMay = async (people: readonly Client[], address: string): Promise<Answer> => {
+const whoeverMay = async (people: readonly Client[], address: string, verb: string): Promise<Answer> => {
   const answers = []
   for (const person of people) {
-    const answer = await person.post(address, {})
+    const answer = await moveAsSeen(person, address, verb)
     if (answer.status !== 403 && answer.status !== 404) return answer
     answers.push(answer)
   }
@@ -27,10 +33,10 @@ const bringOut = async (address: string, coordinator: Client, stewards: readonly
   ] as const) {
     const stands = await work()
     if (!from.some((one) => one === stands)) continue
-    const moved = await whoeverMay([coordinator, ...stewards], `${address}/transitions/${verb}`)
+    const moved = await whoeverMay([coordinator, ...stewards], address, verb)
     if (moved.status !== 200) return moved
   }
-  return coordinator.post(`${address}/transitions/publish`, {})
+  return moveAsSeen(coordinator, address, 'publish')
 }
 
 /** The press of people who are logged in. */

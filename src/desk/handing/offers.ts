@@ -5,6 +5,8 @@ export interface Offer {
   number: number
   kind: string
   id: string
+  /** the one that is offered */
+  revision: number
   title: string
   from: string
   to: string
@@ -22,10 +24,11 @@ export interface Offers {
 export const readOffers = (body: unknown): Offers | undefined => {
   if (!isObject(body) || !Array.isArray(body.docs)) return undefined
   return {
-    docs: objectsOf(body.docs).map(({ number, kind, id, title, from, to, note, by, at }) => ({
+    docs: objectsOf(body.docs).map(({ number, kind, id, revision, title, from, to, note, by, at }) => ({
       number: numberOf(number),
       kind: textOf(kind),
       id: textOf(id),
+      revision: numberOf(revision),
       title: textOf(title),
       from: textOf(from),
       to: textOf(to),

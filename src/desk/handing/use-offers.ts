@@ -28,8 +28,8 @@ export const useOffers = (): {
       isWanted = false
     }
   }, [api, language, asked])
-  const handTo = async ({ kind, id }: Offer, to: string) => {
-    const ended = await performMove(`${api}/${kind}/${id}`, 'transfer', { to }, language)
+  const handTo = async ({ kind, id, revision }: Offer, to: string) => {
+    const ended = await performMove(`${api}/${kind}/${id}`, 'transfer', { to, revision }, language)
     setAsked((times) => times + 1)
     return ended
   }

@@ -6,6 +6,7 @@ import { actorOf, deskPolicy, personOf } from '../../membership'
 import { Change, changeMany, idsFound, mostAtOnce } from './bulk'
 import { isWhere } from '../reading/conditions'
 import { described } from '../describing/described'
+import { refuseStrangeParameters } from '../asked-moves'
 
 const Asked = z
   .strictObject({
@@ -71,6 +72,7 @@ export const bulkEndpoint = (slug: string): Endpoint => ({
     await personOf(req)
     if (deskPolicy.bulk.where(await actorOf(req)) !== true)
       throw new Refusal('forbidden', 'This is for people of the exhibit.')
+    refuseStrangeParameters(req, ['locale'])
     const { ids, where, revisions, set } = await readBody(req)
     if (!isCollection(req, slug)) throw new Refusal('not_found', 'There are no such records.')
     refuseStrangeFields(req, slug, set)

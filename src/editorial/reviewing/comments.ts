@@ -102,6 +102,7 @@ export const commentEndpoints = (slug: string, sort: 'collection' | 'global'): E
       ...described({ summary: 'A comment is dealt with' }),
       handler: async (req) => {
         const { id, actor } = await asked(req)
+        refuseStrangeParameters(req)
         const number = z.coerce.number().int().positive().safeParse(req.routeParams?.number)
         const rows = await sessionQuery(
           req,

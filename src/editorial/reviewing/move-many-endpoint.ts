@@ -6,6 +6,7 @@ import { actorOf, deskPolicy, personOf } from '../../membership'
 import { readMove, refuseStrangeParameters } from '../asked-moves'
 import { modes } from '../held'
 import type { House } from '../records'
+import { isOfRevision, revisionMissing } from '../staleness'
 import { moveMany } from './move-many'
 import { described } from '../describing/described'
 
@@ -33,7 +34,7 @@ const Asked = z
   })
 
 /**
- * `POST /api/desk/transitions` with `{ verb, records: [{ kind, id, revision? }], note?, reason?, mode? }`, at most 100 records:
+ * `POST /api/desk/transitions` with `{ verb, records: [{ kind, id, revision }], note?, reason?, mode? }`, at most 100 records:
  * `{ outcomes: [{ ok: true, kind, id, revision, live, work, release? } | { ok: false, kind, id, code, message, problems }],
  * done, refused }`, in the order asked. Each is judged and moved by itself; what one may not read is not there.
  */
@@ -47,6 +48,10 @@ export const moveManyEndpoint = (house: House): Endpoint => ({
       throw new Refusal('forbidden', 'This is for people of the exhibit.')
     refuseStrangeParameters(req)
     const { verb, records, note, reason, mode } = await readMove(req, Asked)
+    const unseen = isOfRevision(verb)
+      ? records.flatMap((one, n) => (one.revision === undefined ? [revisionMissing(`/records/${n}/revision`)] : []))
+      : []
+    if (unseen.length > 0) throw new Refusal('revision_required', 'Say which revision of each record is meant.', unseen)
     const chosen = [...new Map(records.map((one) => [`${one.kind}:${one.id}`, one])).values()]
     const said = { ...(note && { note }), ...(reason && { reason }), ...(mode && { mode }) }
     const outcomes = await moveMany(req, house, verb, chosen, said)

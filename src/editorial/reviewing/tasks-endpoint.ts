@@ -12,6 +12,7 @@ import { Title, titleIn } from '../searching/titles'
 import { standingOf, statesOfAll } from '../state'
 import { openTo } from './preparing'
 import { Page } from '../describing/shapes'
+import { refuseStrangeParameters } from '../asked-moves'
 import { described } from '../describing/described'
 
 const Asked = z.strictObject({
@@ -95,6 +96,7 @@ export const closeTaskEndpoint = (house: House): Endpoint => ({
   ...described({ summary: 'A task is done, says whoever may change the record' }),
   handler: async (req) => {
     const person = await personOf(req)
+    refuseStrangeParameters(req)
     const number = whole(Number.MAX_SAFE_INTEGER).safeParse(String(req.routeParams?.number))
     const { values, bind } = binding()
     const closed = Closed.parse(

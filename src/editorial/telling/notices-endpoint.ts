@@ -8,6 +8,7 @@ import { readAsked, whole } from '../asked-parameters'
 import { Title, titleIn } from '../searching/titles'
 import { standingOf, statesOfAll } from '../state'
 import { sayNotice } from './told'
+import { refuseStrangeParameters } from '../asked-moves'
 import { described } from '../describing/described'
 
 const Asked = z.strictObject({
@@ -88,6 +89,7 @@ export const seenEndpoint: Endpoint = {
   ...described({ summary: 'All that a person was told so far is seen' }),
   handler: async (req) => {
     const person = String((await personOf(req)).id)
+    refuseStrangeParameters(req)
     await sessionQuery(
       req,
       'update editorial.notices set seen_at = now() where person = $1::uuid and seen_at is null',

@@ -75,7 +75,12 @@ const said = async ({ query, institutions }: Ground, { kind, id, slug }: Piece, 
     what === 'restore'
       ? await query(`select id::text from _${kind}_v where parent_id::text = $1 order by created_at`, [id])
       : []
+  const [{ revision } = { revision: 1 }] = await query(
+    'select head_revision as revision from editorial.state where kind = $1 and id = $2',
+    [kind, id],
+  )
   return {
+    revision,
     // what is erased is meant by its name
     note: what === 'erase' ? slug : 'Looked at',
     reason: what === 'withdraw' ? 'error' : what === 'erase' ? 'legal' : 'As it was played',
