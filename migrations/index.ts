@@ -50,6 +50,7 @@ const laterByHand: readonly string[] = [
   '20261129_203000_offers',
   '20261129_204500_login_alarms',
   '20261129_210000_people_called',
+  '20261129_203000_stand_ins',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

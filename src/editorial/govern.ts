@@ -21,9 +21,11 @@ import {
   whoOf,
   type Operation,
 } from '../membership'
+import { readDocument } from './documents'
 import { commonFields, standingFields } from './saving/common-fields'
 import { filterByStanding } from './reading/standing-filters'
 import { narrowList } from './reading/list-shown'
+import { answerCounted, chooseTexts, countTexts } from './reading/texts-shown'
 import { findByAnyName } from './searching/find-by-any-name'
 import { guardGlobal, guardRecords } from './guarding/guard'
 import { followMerges } from './merging/following'
@@ -37,6 +39,7 @@ import { showReadOnly } from './guarding/read-only-fields'
 import { recordEndpoints } from './record-endpoints'
 import type { House } from './records'
 import { offerOwnInstitutions } from './saving/own-institutions'
+import { keepOtherLanguages, keepOtherLanguagesIn } from './saving/other-languages'
 import { asOwnRows } from './saving/own-rows'
 import { rememberSaved, settleOwnership } from './saving/saving'
 import { withStanding } from './reading/standing'
@@ -156,8 +159,11 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       ...collection.hooks,
       beforeOperation: [
         guardRecords(kind),
+        keepOtherLanguagesIn(flattened, (req, id) => readDocument(req, kind, id, 'newest'), slug),
+        countTexts(slug),
         findByAnyName(kind),
-        filterByStanding(house, kind.slug),
+        filterByStanding(house, slug),
+        chooseTexts(slug),
         ...(kind.mergeable ? [offerNoMerged] : []),
       ],
       beforeChange: [
@@ -172,6 +178,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
         ...(collection.hooks?.afterRead ?? []),
         ({ doc, req }) => withStanding(slug, idOf(doc) ?? '', doc, req),
       ],
+      afterOperation: [answerCounted, ...(collection.hooks?.afterOperation ?? [])],
       afterDelete: [
         async ({ id, req }) => {
           await forgetState(req, slug, String(id))
@@ -187,6 +194,8 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
 /** The same for a kind with one record only. */
 export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalConfig): GlobalConfig => {
   const { slug } = kind
+  const flattened = flattenAllFields({ fields: global.fields })
+  const keepRows = keepOtherLanguages(flattened, (req) => readDocument(req, kind, slug, 'newest'), slug)
   return {
     ...global,
     fields: showReadOnly(slug, keepPrivate(ruleFor(slug, 'readPrivate'), [...global.fields, ...standingFields])),
@@ -208,9 +217,13 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
     },
     hooks: {
       ...global.hooks,
-      beforeOperation: [guardGlobal(kind)],
+      beforeOperation: [
+        guardGlobal(kind),
+        ({ args, operation, overrideAccess, req }) =>
+          operation === 'update' && overrideAccess !== true ? keepRows(args, req) : args,
+      ],
       beforeChange: [
-        keepOwnRows(null, flattenAllFields({ fields: global.fields })),
+        keepOwnRows(null, flattened),
         ...(global.hooks?.beforeChange ?? []),
         checkReferences(global.fields),
       ],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Standing } from '../membership'
 import { inMicroseconds } from '../kernel/instants'
 import { sessionQuery } from '../kernel/session'
+import { tableOf } from '../kernel/tables'
 import type { Session } from '../kernel/transaction'
 
 /** Where a record stands: two axes, never one status. One row a record, in our own schema. */
@@ -132,6 +133,18 @@ export const rememberSave = async (
   return revision ?? null
 }
 
+/** After a draft of what is public was saved: which version its readers go on reading. */
+export const rememberStandIn = async (session: Session, kind: string, id: string): Promise<void> => {
+  await sessionQuery(
+    session,
+    `update editorial.state set stand_in = (
+       select v.id from _${tableOf(kind)}_v v where v.parent_id = $2::uuid and v.version__status = 'published'
+       order by v.created_at desc, v.id desc limit 1)
+     where kind = $1 and id = $2::text and live = 'published' and stand_in is null`,
+    [kind, id],
+  )
+}
+
 const endReview =
   'submitted_by = null, submitted_at = null, approved_by = null, approved_hash = null, approved_at = null'
 
@@ -160,7 +173,7 @@ export const rememberMove = async (session: Session, moved: Moved & Pick<State, 
        live_revision = case when $3 = 'published' then head_revision end,
        live_hash = case when $3 = 'published' then head_hash end,
        first_published_at = case when $3 = 'published' then coalesce(first_published_at, now()) else first_published_at end,
-       published_at = case when $3 = 'published' then coalesce(published_at, now()) end${moved.work === 'clean' || moved.work === 'draft' ? `, ${endReview}` : ''}
+       published_at = case when $3 = 'published' then coalesce(published_at, now()) end, stand_in = null${moved.work === 'clean' || moved.work === 'draft' ? `, ${endReview}` : ''}
      where kind = $1 and id = $2`,
     [moved.kind, moved.id, moved.live, moved.work],
   )

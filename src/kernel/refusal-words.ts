@@ -103,6 +103,11 @@ const ofSaving: ClosedList = {
     ru: 'Вы переводите на другие языки: оставьте этот текст как был.',
     he: 'אתם מתרגמים לשפות אחרות: השאירו את הטקסט הזה כפי שהיה.',
   },
+  row_ids_missing: {
+    en: 'These rows hold texts in other languages, which would be lost.',
+    ru: 'В этих строках есть тексты на других языках, и они пропали бы.',
+    he: 'בשורות אלה יש טקסטים בשפות אחרות, והם היו אובדים.',
+  },
   rows_not_yours: {
     en: 'Rows stay as they were: change only their texts in your languages.',
     ru: 'Строки списка остаются прежними и в том же порядке: меняйте только их тексты на своих языках.',

@@ -5,12 +5,10 @@ import { runStatement } from '../kernel/session'
 import { askForWords } from './ask-for-words'
 import { buildQuery, type Adapter } from './build-query'
 
-/** Records of one of Payload's tables, as they are asked for. */
+/** Rows of one of Payload's tables, as they are asked for. */
 interface Asked {
   /** its name in the database */
   table: string
-  /** the column that says which record a row is, or is of */
-  record: 'id' | 'parent_id'
   fields: FlattenedField[]
   where: Where
   sort: Sort | undefined
@@ -20,7 +18,7 @@ interface Asked {
   req: Partial<PayloadRequest> | undefined
 }
 
-const Ids = z.array(z.object({ id: z.string().nullable() }))
+const Ids = z.array(z.object({ id: z.string() }))
 const Count = z.tuple([z.object({ count: z.coerce.number() })])
 
 type Built = Pick<ReturnType<typeof buildQuery>, 'joins'> & { where?: SQL }
@@ -29,14 +27,14 @@ const joinAll = (joins: Built['joins']): SQL =>
   sql.join(joins.map(({ table, condition }) => sql` left join ${table} on ${condition}`))
 
 /**
- * The ids of a page in their order, and how many records there are, by two statements that read what is asked for and no
+ * The ids of a page in their order, and how many rows there are, by two statements that read what is asked for and no
  * more. Undefined where a record may be found by several rows of another table: Payload tells these apart.
  */
 export const findPage = async (
   adapter: Adapter,
   asked: Asked,
 ): Promise<{ ids: string[]; count: number } | undefined> => {
-  const { table, record, fields, page, limit, req } = asked
+  const { table, fields, page, limit, req } = asked
   const locale = asked.locale ?? 'all'
   const where = askForWords(adapter, { ...asked, locale })
   // Payload adds to the sort that it is given
@@ -57,9 +55,9 @@ export const findPage = async (
   const [rows, count] = await Promise.all([
     runStatement(
       session,
-      sql`select ${sql.identifier(table)}.${sql.identifier(record)} as id ${from(found)} order by ${order} limit ${limit} offset ${(page - 1) * limit}`,
+      sql`select ${sql.identifier(table)}.id as id ${from(found)} order by ${order} limit ${limit} offset ${(page - 1) * limit}`,
     ),
     runStatement(session, sql`select count(*) as count ${from(counted)}`),
   ])
-  return { ids: Ids.parse(rows).flatMap(({ id }) => id ?? []), count: Count.parse(count)[0].count }
+  return { ids: Ids.parse(rows).map(({ id }) => id), count: Count.parse(count)[0].count }
 }

@@ -5,7 +5,9 @@ import {
   type PaginatedDocs,
   type QueryDraftsArgs,
   type TypeWithID,
+  type TypeWithVersion,
 } from 'payload'
+import { isChosen } from '../kernel/choosing'
 import { idOf } from '../kernel/relations'
 import { tableOf } from '../kernel/tables'
 import type { Adapter } from './build-query'
@@ -20,6 +22,9 @@ const inOrder = <T>(ids: readonly string[], docs: readonly T[]): T[] => {
   const found = new Map(docs.map((doc) => [idOf(doc), doc]))
   return ids.flatMap((id) => found.get(id) ?? [])
 }
+
+/** A version of a record as the record that it is of. */
+const asText = <T>({ parent, version }: TypeWithVersion<T>): T => ({ id: parent, ...version })
 
 /** What Payload says of a page. */
 const describePage = <T>(docs: T[], totalDocs: number, limit: number, page: number): PaginatedDocs<T> => {
@@ -41,31 +46,36 @@ const describePage = <T>(docs: T[], totalDocs: number, limit: number, page: numb
 
 /**
  * Payload puts everything together that hangs on a record, for all records that a condition finds, and only then takes the
- * page that was asked for. Here the page is found first, and what hangs on its records after it.
+ * page that was asked for. Here the page is found first, and what hangs on its records after it. A question that chooses
+ * among the texts of each record is answered with what it chose, and not with the newest.
  */
 export const withLightLists = (adapter: Adapter): Adapter => {
-  const { find, queryDrafts } = adapter
-  const payloads = { find, queryDrafts }
+  const { find, findVersions, queryDrafts } = adapter
+  const payloads = { find, findVersions, queryDrafts }
   // called as its own methods, which find everything else in the adapter itself
   Object.setPrototypeOf(payloads, adapter)
 
+  const readTexts = async <T>(args: QueryDraftsArgs): Promise<PaginatedDocs<T>> => {
+    const { docs, ...page } = await payloads.findVersions<T>(args)
+    return { ...page, docs: docs.map(asText) }
+  }
+
   adapter.queryDrafts = async <T = TypeWithID>(args: QueryDraftsArgs) => {
     const { collection, limit = 0, locale, page = 1, req, sort, where } = args
-    if (!isPaged(args)) return payloads.queryDrafts<T>(args)
+    const asIs = () => (isChosen(where) ? readTexts<T>(args) : payloads.queryDrafts<T>(args))
     const { config } = adapter.payload.collections[collection] ?? {}
-    if (!config) return payloads.queryDrafts<T>(args)
+    if (!isPaged(args) || !config) return asIs()
     const found = await findPage(adapter, {
       table: `_${tableOf(collection)}${adapter.versionsSuffix ?? ''}`,
-      record: 'parent_id',
       fields: buildVersionCollectionFields(adapter.payload.config, config, true),
-      where: combineQueries({ latest: { equals: true } }, where ?? {}),
+      where: isChosen(where) ? (where ?? {}) : combineQueries({ latest: { equals: true } }, where ?? {}),
       ...{ sort, locale, page, limit, req },
     })
-    if (!found) return payloads.queryDrafts<T>(args)
+    if (!found) return asIs()
     const { ids, count } = found
-    const asked = { ...args, where: { parent: { in: ids } }, page: 1, limit: ids.length, pagination: false }
-    const docs = ids.length > 0 ? (await payloads.queryDrafts<T>(asked)).docs : []
-    return describePage(inOrder(ids, docs), count, limit, page)
+    const asked = { ...args, where: { id: { in: ids } }, page: 1, limit: ids.length, pagination: false }
+    const versions = ids.length > 0 ? (await payloads.findVersions<T>(asked)).docs : []
+    return describePage(inOrder(ids, versions).map(asText), count, limit, page)
   }
 
   adapter.find = async <T = TypeWithID>(args: FindArgs) => {
@@ -74,7 +84,6 @@ export const withLightLists = (adapter: Adapter): Adapter => {
     if (!isPaged(args) || !config) return payloads.find<T>(args)
     const found = await findPage(adapter, {
       table: tableOf(collection),
-      record: 'id',
       fields: config.flattenedFields,
       where: where ?? {},
       sort: args.sort ?? config.defaultSort,

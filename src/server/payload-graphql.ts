@@ -1,11 +1,13 @@
 import { configToSchema } from '@payloadcms/graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
-import { GraphQLError, Lexer, parse, Source, TokenKind, type ExecutionResult } from 'graphql'
+import { GraphQLError, Lexer, parse, Source, TokenKind, type ExecutionResult, type GraphQLField } from 'graphql'
 import {
   addDataAndFileToRequest,
   addLocalesToRequestFromData,
   createPayloadRequest,
   headersWithCors,
+  isolateObjectProperty,
+  type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
 import { isRefusal, Refusal } from '../kernel/problems'
@@ -28,8 +30,18 @@ export const graphqlOf = (config: SanitizedConfig) => {
   const queries = made.schema.getQueryType()?.getFields() ?? {}
   // they tell what is not there from what may not be read; whoever prepares records asks over REST
   for (const name of Object.keys(queries)) if (name.startsWith('docAccess')) Reflect.deleteProperty(queries, name)
+  for (const [name, field] of Object.entries(queries)) if (name.startsWith('count')) field.resolve = countAsAsked(field)
   return (request: Request) => answer(config, made, request)
 }
+
+/** Payload drops what a count says of drafts; over REST it stands in the address. */
+const countAsAsked = ({ resolve }: GraphQLField<unknown, { req: PayloadRequest }>): typeof resolve =>
+  resolve &&
+  ((source, args, context, info) => {
+    const req = isolateObjectProperty(context.req, 'query')
+    req.query = { ...context.req.query, draft: String(args.draft === true) }
+    return resolve(source, args, { ...context, req }, info)
+  })
 
 const mostTokens = 10_000
 const deepestBraces = 50

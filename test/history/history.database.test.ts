@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { z } from 'zod'
-import { clientOf, listAt, numberAt, textAt, type Client } from '../support/client'
+import { at, clientOf, listAt, numberAt, textAt, type Client } from '../support/client'
 import { emails, idOf, openExhibit, untilReleased, whileLoading, type Exhibit, type Person } from '../support/exhibit'
 import { ask } from '../support/ask'
 import { finishCommand, runCommand } from '../support/server'
@@ -170,12 +170,34 @@ describe('reading it', () => {
     ['an institution its own', () => editor, () => item, 200],
     ['nobody another institution’s', () => stranger, () => item, 404],
     ['a coordinator all', () => coordinator, () => item, 200],
-    ['an administrator all', () => admin, () => item, 200],
+    ['an administrator what the public sees', () => admin, () => item, 200],
     ['nobody who is not logged in', () => exhibit.anonymous, () => item, 401],
     ['what never was', () => coordinator, () => '01890000-0000-7000-8000-000000000000', 404],
     ['what never was, to an editor', () => editor, () => 'no id at all', 404],
   ])('%s', async (_name, reader, id, status) => {
     expect((await reader().get(`/api/history?kind=items&id=${encodeURIComponent(id())}`)).status).toBe(status)
+  })
+
+  test('an administrator reads what was done, and no word that was said with it', async () => {
+    await editor.patch(`/api/items/${item}`, { caption: 'Another one' })
+    const newest = (await editor.get(`/api/items/${item}?draft=true&depth=0`)).body
+    const submitted = { note: 'A WORD AMONG COLLEAGUES', revision: at(newest, '/revision') }
+    expect((await editor.post(`/api/items/${item}/transitions/submit`, submitted)).status).toBe(200)
+    for (const path of [`/api/history?kind=items&id=${item}&limit=1000`, `/api/items/${item}/history`])
+      for (const [reader, isTold] of [
+        [coordinator, true],
+        [admin, false],
+      ] as const) {
+        const { status, text } = await reader.get(path)
+        expect([status, text.includes('submit'), text.includes('COLLEAGUES')]).toEqual([200, true, isTold])
+      }
+    const draft = { institution: at(newest, '/institution'), type: 'text', title: 'Never public' }
+    const { body } = await editor.post('/api/items?draft=true', draft)
+    for (const path of [
+      `/api/history?kind=items&id=${textAt(body, '/doc/id')}`,
+      `/api/items/${textAt(body, '/doc/id')}/history`,
+    ])
+      expect((await admin.get(path)).status).toBe(404)
   })
 
   test('everyone reads of their own account, and of nobody else’s', async () => {

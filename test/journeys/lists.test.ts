@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { at, listAt, textAt, type Client } from '../support/client'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { kinds } from '../../src/kinds'
+import { ask } from '../support/ask'
+import { at, listAt, textAt, type Answer, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
 let exhibit: Exhibit
@@ -72,4 +74,165 @@ test('a page says where it stands, also where there is nothing', async () => {
   expect(body).toMatchObject({ page: 2, limit, pagingCounter: 6, hasPrevPage: true, prevPage: 1, nextPage: 3 })
   const none = await read(coordinator, 'items?draft=true&depth=0&limit=5&where[slug][equals]=nothing-has-this')
   expect(none).toMatchObject({ docs: [], totalDocs: 0, totalPages: 1, page: 1, hasPrevPage: false, nextPage: null })
+})
+
+describe('whose draft is another’s, is listed as the public reads it', () => {
+  const collections = [...kinds.filter(({ global }) => !global).map(({ slug }) => slug)]
+  const [hidden, hiddenName] = ['zqhiddencaption', 'zqhiddenname']
+  let readers: Record<string, Client> = {}
+  let pending: string
+  let discarded: string
+  let person: string
+
+  const made = ({ status, body, text }: Answer): string => {
+    if (status !== 200 && status !== 201) throw new Error(text)
+    return textAt(body, '/doc/id')
+  }
+  const isDone = async (answer: Promise<Answer>) => expect(await answer).toMatchObject({ status: 200 })
+  const publish = (collection: string, id: string) => isDone(exhibit.publish(`/api/${collection}/${id}`))
+  const move = async (by: Client, path: string, verb: string) => {
+    const revision = at((await by.get(`/api/${path}?draft=true&depth=0`)).body, '/revision')
+    await isDone(by.post(`/api/${path}/transitions/${verb}`, { revision }))
+  }
+  const keyWith = async (...scopes: string[]) => {
+    const { body } = await coordinator.post('/api/api-clients', { name: 'A site', scopes })
+    const headers = { Authorization: `Bearer ${textAt(body, '/doc/key')}` }
+    const get: Client['get'] = (path) => exhibit.anonymous.get(path, headers)
+    return { ...exhibit.anonymous, get }
+  }
+
+  beforeAll(async () => {
+    const [foreign, foreignSteward, translator] = [
+      await exhibit.as('stranger'),
+      await exhibit.as('foreignSteward'),
+      await exhibit.as('translator'),
+    ]
+    readers = {
+      anonymous: exhibit.anonymous,
+      editor,
+      'foreign editor': foreign,
+      'foreign steward': foreignSteward,
+      coordinator,
+      translator,
+      'key that reads': await keyWith('read'),
+      'key that previews': await keyWith('read', 'preview'),
+    }
+    const ownPublic = idsIn(await read(editor, 'items?limit=5&where[live][equals]=published&where[work][equals]=clean'))
+    ;[pending = '', discarded = ''] = ownPublic
+    for (const id of [pending, discarded]) made(await editor.patch(`/api/items/${id}`, { title: `Changed ${hidden}` }))
+    await move(editor, `items/${discarded}`, 'discard')
+    const [unpublished = ''] = ownPublic.slice(2)
+    await move(coordinator, `items/${unpublished}`, 'unpublish')
+    // what a person of an institution proposed, while it is theirs alone, and since it is public
+    made(await editor.post('/api/people?draft=true', { name: 'Proposed alone', living: 'no' }))
+    person = made(await editor.post('/api/people?draft=true', { name: 'Proposed and published', living: 'no' }))
+    await publish('people', person)
+    made(await coordinator.patch(`/api/people/${person}`, { name: `Renamed ${hiddenName}` }))
+    made(await foreign.post('/api/themes?draft=true', { title: 'Proposed by another' }))
+    const [theme = ''] = idsIn(await read(coordinator, 'themes?limit=1&where[work][equals]=clean'))
+    made(await coordinator.patch(`/api/themes/${theme}`, { kicker: hidden }))
+    // shown by what its readers read in full
+    made(await editor.patch(`/api/items/${pending}`, { depicts: [{ person }] }))
+  }, whileLoading)
+
+  const textOf = (doc: unknown) => ({
+    id: at(doc, '/id'),
+    slug: at(doc, '/slug'),
+    status: at(doc, '/_status'),
+    name: at(doc, '/title') ?? at(doc, '/name') ?? at(doc, '/displayName'),
+    kicker: at(doc, '/kicker'),
+    work: at(doc, '/work'),
+    revision: at(doc, '/revision'),
+  })
+  const bySlug = (docs: unknown[]) =>
+    docs.map(textOf).sort((one, other) => String(one.slug).localeCompare(String(other.slug), 'en'))
+
+  test('a list and its count are what reading each record by its id answers, for each reader and kind', async () => {
+    for (const collection of collections) {
+      const ids = (await ask(exhibit.databaseUrl, `select id from ${collection.replaceAll('-', '_')}`)).map(({ id }) =>
+        String(id),
+      )
+      for (const [who, reader] of Object.entries(readers)) {
+        const each = await Promise.all(ids.map((id) => reader.get(`/api/${collection}/${id}?draft=true&depth=0`)))
+        const expected = bySlug(each.flatMap(({ status, body }) => (status === 200 ? [body] : [])))
+        const path = `${collection}?draft=true&depth=0&sort=slug`
+        const whole = await read(reader, `${path}&limit=100`)
+        expect({ who, collection, docs: bySlug(listAt(whole, '/docs')) }).toEqual({ who, collection, docs: expected })
+        if (collection === 'items')
+          expect(await pagesOf(reader, path)).toEqual({ ids: idsIn(whole), totals: [expected.length] })
+        const { body } = await reader.get(`/api/${collection}/count?draft=true`)
+        expect({ who, collection, body }).toEqual({ who, collection, body: { totalDocs: expected.length } })
+      }
+    }
+  })
+
+  test.each(['foreign editor', 'foreign steward', 'anonymous', 'key that reads'])(
+    'nobody is told what a hidden draft says: %s',
+    async (who) => {
+      const reader = readers[who] ?? exhibit.anonymous
+      for (const [collection, field, word] of [
+        ['items', 'title', hidden],
+        ['people', 'name', hiddenName],
+        ['themes', 'kicker', hidden],
+      ])
+        for (const path of [`${collection}?draft=true&depth=0&limit=5`, `${collection}/count?draft=true`])
+          expect(await read(reader, `${path}&where[${field}][like]=${word}`)).toMatchObject({ totalDocs: 0 })
+      const public_ = textAt(await read(reader, `items/${pending}`), '/title')
+      const found = await read(reader, `items?draft=true&depth=0&where[title][equals]=${encodeURIComponent(public_)}`)
+      expect(idsIn(found)).toContain(pending)
+    },
+  )
+
+  test('in GraphQL a list, a count and what a record mentions are the same', async () => {
+    const asked = `{ Items(draft: true, limit: 50, where: { id: { in: ["${pending}", "${discarded}"] } }) { totalDocs docs { title } }
+      countItems(draft: true, where: { id: { in: ["${pending}", "${discarded}"] } }) { totalDocs }
+      hidden: countItems(draft: true, where: { title: { like: "${hidden}" } }) { totalDocs } }`
+    const foreign = (await readers['foreign editor']?.graphql(asked))?.body
+    expect(foreign).toMatchObject({
+      data: { Items: { totalDocs: 2 }, countItems: { totalDocs: 2 }, hidden: { totalDocs: 0 } },
+    })
+    expect(JSON.stringify(foreign)).not.toContain(hidden)
+    const own = (await editor.graphql(asked)).body
+    expect(own).toMatchObject({ data: { Items: { totalDocs: 2 }, hidden: { totalDocs: 1 } } })
+  })
+
+  test('a relation of a draft shows what its reader may read of the other record', async () => {
+    const creator = async (by: Client) =>
+      at(await read(by, `items/${pending}?draft=true&depth=1`), '/depicts/0/person/name')
+    expect(await creator(editor)).toBe('Proposed and published')
+    expect(await creator(coordinator)).toBe(`Renamed ${hiddenName}`)
+  })
+
+  test('a draft’s name is not proposed to whoever may not read the draft', async () => {
+    const proposed = async (by: Client) =>
+      at(
+        (await by.post('/api/testimonials?draft=true', { speaker: person, quote: 'We sang.' })).body,
+        '/doc/displayName',
+      )
+    expect(await proposed(await exhibit.as('stranger'))).toBe('Proposed and published')
+    expect(await proposed(coordinator)).toBe(`Renamed ${hiddenName}`)
+  })
+
+  test('what is being prepared is told to who prepares it, and nobody else', async () => {
+    await move(editor, `items/${pending}`, 'submit')
+    const { slug } = Object(await read(editor, `items/${pending}?depth=0`))
+    const told = async (by: Client) => {
+      const search = await read(by, `desk/search?q=${slug}`)
+      const similar = await read(by, `people/similar?name=Proposed+and+published`)
+      const { body } = await by.graphql(`{ Item(id: "${pending}") { work } }`)
+      return [
+        at(await read(by, `items/${pending}?depth=0`), '/work'),
+        at(await read(by, `items?where[id][equals]=${pending}&depth=0`), '/docs/0/work'),
+        at(body, '/data/Item/work'),
+        listAt(search, '/docs').find((doc) => at(doc, '/id') === pending),
+        listAt(similar, '/docs').find((doc) => at(doc, '/id') === person),
+      ].map((one) => (typeof one === 'string' ? one : at(one, '/work')))
+    }
+    const foreign = ['clean', 'clean', 'clean', 'clean', 'clean']
+    for (const who of ['stranger', 'foreignSteward', 'admin'] as const)
+      expect(await told(await exhibit.as(who))).toEqual(foreign)
+    expect(await told(editor)).toEqual(['in_review', 'in_review', 'in_review', 'in_review', 'clean'])
+    expect(await told(coordinator)).toEqual(['in_review', 'in_review', 'in_review', 'in_review', 'draft'])
+    await move(editor, `items/${pending}`, 'recall')
+  })
 })

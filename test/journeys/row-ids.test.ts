@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { paragraph, says, state } from '../support/rich-text'
 
@@ -144,5 +144,102 @@ describe('elsewhere', () => {
     const now = listAt(ok(await coordinator.get('/api/globals/site?draft=true&depth=0')).body, '/navigation')
     expect(idsOf(now).slice(0, rows.length)).toEqual(idsOf(rows))
     expect(new Set(idsOf(now)).size).toBe(rows.length + 1)
+  })
+})
+
+describe('rows without their ids', () => {
+  const inLanguages = async (path: string, field: string, key: string, by = editor) => {
+    const text = async (locale: string) =>
+      listAt(
+        ok(await by.get(`${path}?draft=true&depth=0&locale=${locale}&fallback-locale=none`)).body,
+        `/${field}`,
+      ).map((row) => at(row, `/${key}`) ?? null)
+    return { en: await text('en'), ru: await text('ru'), he: await text('he') }
+  }
+  const translate = async (
+    path: string,
+    field: string,
+    key: string,
+    texts: object,
+    by = editor,
+    method: 'patch' | 'post' = 'patch',
+  ) => {
+    for (const [locale, words] of Object.entries(texts)) {
+      const rows = listAt(ok(await by.get(`${path}?draft=true&depth=0&locale=${locale}`)).body, `/${field}`)
+      const said = rows.map((row, n) => ({ ...Object(row), [key]: words[n] }))
+      ok(await by[method](`${path}?draft=true&locale=${locale}`, { [field]: said }))
+    }
+  }
+  const refused = (field: string, languages: string) => [
+    { pointer: `/${field}`, code: 'row_ids_missing', detail: expect.stringContaining(languages) },
+  ]
+
+  test('lose no text of another language, over REST and GraphQL', async () => {
+    const id = await item('Its subjects', { subjects: [{ label: 'One' }, { label: 'Two' }] })
+    await translate(`/api/items/${id}`, 'subjects', 'label', { ru: ['Один', 'Два'], he: ['אחת'] })
+    const before = await inLanguages(`/api/items/${id}`, 'subjects', 'label')
+    expect(before).toEqual({ en: ['One', 'Two'], ru: ['Один', 'Два'], he: ['אחת', null] })
+    const only = { subjects: [{ label: 'Только' }] }
+    for (const [locale, languages] of [
+      ['ru', 'English and Hebrew'],
+      ['en', 'Russian and Hebrew'],
+    ] as const) {
+      const answer = await editor.patch(`/api/items/${id}?locale=${locale}`, only)
+      expect([answer.status, problemsIn(answer)]).toEqual([400, refused('subjects', languages)])
+      const { text } = await editor.graphql(
+        `mutation { updateItem(id: "${id}", locale: ${locale}, data: { subjects: [{ label: "Только" }] }) { id } }`,
+      )
+      expect(text).toContain('row_ids_missing')
+    }
+    // one that keeps its id does not save the other
+    const [first] = await rowsOf('items', id, 'subjects')
+    expect((await editor.patch(`/api/items/${id}`, { subjects: [first, { label: 'Three' }] })).status).toBe(400)
+    expect(await inLanguages(`/api/items/${id}`, 'subjects', 'label')).toEqual(before)
+  })
+
+  test('are added beside those that keep theirs, and rows are taken away by leaving them out', async () => {
+    const id = await item('Its other subjects', { subjects: [{ label: 'One' }, { label: 'Two' }] })
+    await translate(`/api/items/${id}`, 'subjects', 'label', { ru: ['Один', 'Два'] })
+    const [first, second] = await rowsOf('items', id, 'subjects')
+    ok(await editor.patch(`/api/items/${id}`, { subjects: [first, second, { label: 'Three' }] }))
+    ok(await editor.patch(`/api/items/${id}`, { subjects: [second] }))
+    expect((await inLanguages(`/api/items/${id}`, 'subjects', 'label')).ru).toEqual(['Два'])
+    ok(await editor.patch(`/api/items/${id}`, { subjects: [] }))
+    // what is in one language only is replaced in it
+    ok(await editor.patch(`/api/items/${id}`, { subjects: [{ label: 'Four' }] }))
+    ok(await editor.patch(`/api/items/${id}`, { subjects: [{ label: 'Five' }] }))
+  })
+
+  test('replace the rows where that is said, and the history says so', async () => {
+    const id = await item('Replaced', { subjects: [{ label: 'One' }] })
+    await translate(`/api/items/${id}`, 'subjects', 'label', { ru: ['Один'] })
+    ok(await editor.patch(`/api/items/${id}?replaceRows=true`, { subjects: [{ label: 'Two' }] }))
+    expect(await inLanguages(`/api/items/${id}`, 'subjects', 'label')).toEqual({ en: ['Two'], ru: [null], he: [null] })
+    const { body } = ok(await editor.get(`/api/items/${id}/timeline?limit=1`))
+    expect(at(body, '/entries/0')).toMatchObject({ what: 'edit', reason: 'replaceRows=true' })
+    ok(await editor.patch(`/api/items/${id}?replaceRows=true`, { title: 'Nothing replaced' }))
+    expect(at(ok(await editor.get(`/api/items/${id}/timeline?limit=1`)).body, '/entries/0/reason')).toBeNull()
+  })
+
+  test('in a body, within its parts, in captions and in the menu of the site', async () => {
+    const [collection] = listAt((await editor.get('/api/archival-collections?limit=1&depth=0')).body, '/docs')
+    const entries = [{ collection: at(collection, '/id'), annotation: 'The letters' }]
+    const body = [{ blockType: 'collection-list', heading: 'Collections', entries }]
+    const essay = { kind: 'essay', institution: library, title: 'An essay' }
+    const article = textAt(ok(await editor.post('/api/articles', { ...essay, body }), 201).body, '/doc/id')
+    const path = `/api/articles/${article}`
+    await translate(path, 'body', 'heading', { ru: ['Собрания'] })
+    const replaced = await editor.patch(path, { body })
+    expect([replaced.status, problemsIn(replaced)]).toEqual([400, refused('body', 'Russian')])
+    const [part] = await rowsOf('articles', article, 'body', 'ru')
+    const withNote = { ...Object(part), entries: [{ ...Object(at(part, '/entries/0')), annotation: 'Письма' }] }
+    ok(await editor.patch(`${path}?locale=ru`, { body: [withNote] }))
+    const within = await editor.patch(path, { body: [{ ...Object(part), entries }] })
+    expect([within.status, problemsIn(within)]).toEqual([400, refused('body/0/entries', 'Russian')])
+
+    const { body: site } = ok(await coordinator.get('/api/globals/site?draft=true&depth=0'))
+    const nameless = listAt(site, '/navigation').map((row) => ({ ...Object(row), id: undefined }))
+    const menu = await coordinator.post('/api/globals/site?draft=true', { navigation: nameless })
+    expect([menu.status, problemsIn(menu)]).toEqual([400, refused('navigation', 'Russian and Hebrew')])
   })
 })

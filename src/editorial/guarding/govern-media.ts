@@ -8,6 +8,7 @@ import {
 import { z } from 'zod'
 import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
+import { within } from '../../kernel/transaction'
 import { idIn, idOf, valueIn } from '../../kernel/relations'
 import { actorOf, behindMedia, readWhatIsStored, supportingAccess, supportingPolicy } from '../../membership'
 import { enterGapsOfMedium } from '../gaps/gaps'
@@ -16,6 +17,7 @@ import type { House } from '../records'
 import { mentionersOf, refresh } from '../refresh'
 import { queueForRelease } from '../release'
 import { offerOwnInstitutions } from '../saving/own-institutions'
+import { keepOtherLanguagesIn } from '../saving/other-languages'
 import { asOwnRows } from '../saving/own-rows'
 
 const refuseAForeignOwner = async (owner: string | null, req: PayloadRequest) => {
@@ -93,6 +95,18 @@ const withPlainForm = ({ admin }: CollectionConfig): CollectionConfig['admin'] =
   components: { ...admin?.components, ...inPlainForm },
 })
 
+/** A medium with its words in every language. */
+const readMedium = async (req: PayloadRequest, id: string): Promise<unknown> =>
+  req.payload.findByID({
+    collection: 'media',
+    id,
+    depth: 0,
+    locale: 'all',
+    disableErrors: true,
+    overrideAccess: true,
+    req: await within(req),
+  })
+
 /** Media: no drafts, no workflow; public exactly while a live record shows them. */
 export const governMedia = (house: House, collection: CollectionConfig, onUpload: () => void): CollectionConfig => ({
   ...collection,
@@ -113,7 +127,12 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
   ],
   hooks: {
     ...collection.hooks,
-    beforeOperation: [readWhatIsStored, queueBehindReleases, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      readWhatIsStored,
+      queueBehindReleases,
+      keepOtherLanguagesIn(flattenAllFields({ fields: collection.fields }), readMedium, collection.slug),
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
     beforeChange: [
       keepOwnRows(collection),
       settleOwnership,

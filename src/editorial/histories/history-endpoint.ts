@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { readHistory } from '../../history'
+import { readHistory, type ToldDeed } from '../../history'
 import { answerJson } from '../../kernel/answer-json'
 import { Refusal } from '../../kernel/problems'
-import { actorOf, everyHistory, personOf, ruleFor, type Actor } from '../../membership'
+import { actorOf, arranges, everyHistory, personOf, ruleFor, supportingPolicy, type Actor } from '../../membership'
 import { readAsked, whole } from '../asked-parameters'
 import { standingOf, statesOf, type State } from '../state'
 import { theirSince } from './their-since'
@@ -17,12 +17,28 @@ const Asked = z.strictObject({
   limit: whole(1000).pipe(z.int().min(1)).default(100),
 })
 
-/** Who prepares a record reads what was done to it; of accounts everyone their own, and who answers for people all. */
-export const mayReadHistory = (actor: Actor, kind: string, id: string, state: State | undefined): boolean => {
-  if (everyHistory.allows(actor, { owner: null, proposer: null, live: false })) return true
-  if (kind === 'users') return actor.as === 'user' && actor.id === id
-  return state !== undefined && ruleFor(kind, 'readPrivate').allows(actor, standingOf(state))
+/** Accounts, roles, keys and what else has no text that is being prepared. */
+const isNoRecord = (kind: string) => kind in supportingPolicy
+
+/** How much of a history somebody reads: all of it, or what was done without what was said with it. */
+export type Extent = 'whole' | 'deeds'
+
+/**
+ * Who prepares a record reads what was done to it; of accounts everyone their own, and who answers for people all. An admin
+ * prepares nothing: they read what was done to records that the public sees, and no word that was said among colleagues.
+ */
+export const extentOfHistory = (actor: Actor, kind: string, id: string, state: State | undefined): Extent | null => {
+  const standing = state ? standingOf(state) : { owner: null, proposer: null, live: false }
+  if (ruleFor(kind, 'readPrivate').allows(actor, standing) && state) return 'whole'
+  if (kind === 'users' && actor.as === 'user' && actor.id === id) return 'whole'
+  if (!everyHistory.allows(actor, standing)) return null
+  if (arranges.allows(actor, standing) || isNoRecord(kind)) return 'whole'
+  return ruleFor(kind, 'read').allows(actor, standing) ? 'deeds' : null
 }
+
+/** As much of each deed as is read. */
+export const inExtent = (extent: Extent, entries: readonly ToldDeed[]): ToldDeed[] =>
+  entries.map((entry) => (extent === 'whole' ? entry : { ...entry, comment: null, reason: null }))
 
 /** `GET /api/history?kind=&id=&after=&limit=`: `{ entries, next }`; `next` is the `after` to go on with, or null. */
 export const historyEndpoint: Endpoint = {
@@ -38,11 +54,12 @@ export const historyEndpoint: Endpoint = {
     )
     const [state] = await statesOf(req, kind, [id])
     const actor = await actorOf(req)
-    const isTheirs = mayReadHistory(actor, kind, id, state)
+    const extent = extentOfHistory(actor, kind, id, state)
     const since = await theirSince(req, actor, kind, id)
-    const entries = isTheirs ? await readHistory(req, { kind, id, since, after, limit: limit + 1 }) : []
+    const found = extent ? await readHistory(req, { kind, id, since, after, limit: limit + 1 }) : []
+    const entries = inExtent(extent ?? 'deeds', found)
     // what is not theirs to know and what never was look the same
-    if (!isTheirs || (!state && entries.length === 0 && after === 0))
+    if (!extent || (!state && entries.length === 0 && after === 0))
       throw new Refusal('not_found', 'There is no such record.')
     const shown = entries.slice(0, limit)
     return answerJson(req, { entries: shown, next: entries.length > limit ? (shown.at(-1)?.number ?? null) : null })

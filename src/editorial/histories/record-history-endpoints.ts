@@ -7,7 +7,7 @@ import { Refusal } from '../../kernel/problems'
 import { actorOf, deskPolicy, personOf, ruleFor } from '../../membership'
 import { readAsked, whole } from '../asked-parameters'
 import { idInAddress } from '../asking'
-import { mayReadHistory } from './history-endpoint'
+import { extentOfHistory, inExtent } from './history-endpoint'
 import { standingOf, statesOf } from '../state'
 import { answerFile, type ReadBack } from './history-files'
 import { theirSince } from './their-since'
@@ -58,14 +58,15 @@ export const recordHistoryEndpoint = (slug: string, sort: 'collection' | 'global
     const id = idInAddress(req, slug, sort)
     const [state] = await statesOf(req, slug, [id])
     const actor = await actorOf(req)
-    const isTheirs = mayReadHistory(actor, slug, id, state)
+    const extent = extentOfHistory(actor, slug, id, state)
     const since = await theirSince(req, actor, slug, id)
     const isKnown =
-      isTheirs &&
+      extent !== null &&
       (state !== undefined ||
         (await readHistoryBack(req, { kind: slug, id, before: Number.MAX_SAFE_INTEGER, limit: 1 })).length > 0)
     if (!isKnown) throw new Refusal('not_found', 'There is no such record.')
-    const readBack: ReadBack = (before, limit) => readHistoryBack(req, { kind: slug, id, since, before, limit })
+    const readBack: ReadBack = async (before, limit) =>
+      inExtent(extent, await readHistoryBack(req, { kind: slug, id, since, before, limit }))
     return answer(req, readBack, `history-${slug}-${id}`)
   },
 })

@@ -56,7 +56,7 @@ interface Read {
 /**
  * Adds to what a logged-in person reads: `revision` (of this text: the live one's where it is the published text),
  * `live` and `work`; of a merged record `mergedInto`, the one it has become part of; and to who prepares it, `gaps`: the
- * codes of what its newest text lacks.
+ * codes of what its newest text lacks. For everybody else nothing is being prepared: `work` is `clean`.
  */
 export const withStanding = async <Doc extends Read>(
   kind: string,
@@ -69,5 +69,6 @@ export const withStanding = async <Doc extends Read>(
   if (!state) return doc
   const revision = doc._status === 'published' ? (state.liveRevision ?? state.headRevision) : state.headRevision
   const merged = await whereItWent(kind, state, req)
-  return { ...doc, revision, live: state.live, work: state.work, ...(gaps && { gaps }), ...merged }
+  const prepared = gaps === null ? { work: 'clean' } : { work: state.work, gaps }
+  return { ...doc, revision, live: state.live, ...prepared, ...merged }
 }

@@ -15,9 +15,10 @@ import { enterGaps } from '../gaps/gaps'
 import { kindNamed, type House } from '../records'
 import { endOffer } from '../offers'
 import { enterNames } from '../searching/search-index'
+import { areRowsReplaced } from './other-languages'
 import { freeSlug, reserveSlug } from './slugs'
 import { refuseCircle } from './standing-above'
-import { rememberSave, standingOf, statesOf } from '../state'
+import { rememberSave, rememberStandIn, standingOf, statesOf, type State } from '../state'
 import { refuseBeyondTranslation } from './translating'
 
 const nameIn = (data: Data, nameField: string): string => {
@@ -81,7 +82,15 @@ const sourceLanguageOf = (data: Data, institution: unknown): Locale => {
   return defaultLocale
 }
 
-/** What is taken over from the record that the new one names, if its editor may read that. */
+/** Which text of a record may be read: the newest by whoever may read its draft, by others what the public reads. */
+const textFor = async (state: State, req: PayloadRequest): Promise<'newest' | 'published' | null> => {
+  if (!req.user) return 'newest'
+  const [standing, actor, rule] = [standingOf(state), await actorOf(req), ruleFor(state.kind, 'read')]
+  if (rule.allows(actor, { ...standing, live: false })) return 'newest'
+  return rule.allows(actor, standing) ? 'published' : null
+}
+
+/** What is taken over from the record that the new one names, as its editor may read that. */
 const proposedFor = async (
   house: House,
   { proposal }: AnyRecordKind,
@@ -93,8 +102,8 @@ const proposedFor = async (
   const id = proposal && idIn(data, proposal.field)
   if (!proposal || !source || !id) return {}
   const [state] = await statesOf(req, source.slug, [id])
-  const mayRead = state && (!req.user || ruleFor(source.slug, 'read').allows(await actorOf(req), standingOf(state)))
-  return mayRead ? proposal.propose(await readDocument(req, source, id, 'newest'), data, locale) : {}
+  const text = state && (await textFor(state, req))
+  return text ? proposal.propose(await readDocument(req, source, id, text), data, locale) : {}
 }
 
 /** A new record: its owner, what it takes over from it, and its address. */
@@ -181,6 +190,7 @@ export const rememberSaved = async (
   const hash = contentHash(document)
   const by = req.user ? String(req.user.id) : null
   const saved = await rememberSave(req, { kind: kind.slug, id, owner: idOf(owner), proposer: idOf(proposer), hash, by })
+  if (!kind.global) await rememberStandIn(req, kind.slug, id)
   if (saved) {
     const from = saved.was === null ? {} : { from: saved.was }
     const what = saved.was === null ? 'create' : 'edit'
@@ -188,6 +198,7 @@ export const rememberSaved = async (
       who: askerOf(req),
       what,
       about: { kind: kind.slug, id },
+      ...(areRowsReplaced(req, `${kind.slug}:${id}`) && { reason: 'replaceRows=true' }),
       ...from,
       to: 'draft',
       revision: saved.revision,

@@ -11,15 +11,14 @@ const most = 50
 
 const Slugs = z.array(z.object({ slug: z.string() }))
 
-/** The addresses of the records that have such a name: of drafts Payload cannot be asked by id. */
+/** The addresses, former ones too, of the records that have such a name: of drafts Payload cannot be asked by id. */
 const slugsNamed = async (req: PayloadRequest, kind: string, q: string): Promise<string[]> => {
   const found = await searchRecords(req, { q, kinds: [kind], actor: await actorOf(req), limit: most })
   if (found.length === 0) return []
-  const rows = await sessionQuery(
-    req,
-    'select slug from editorial.slugs where kind = $1 and current and id = any($2::text[])',
-    [kind, found.map(({ id }) => id)],
-  )
+  const rows = await sessionQuery(req, 'select slug from editorial.slugs where kind = $1 and id = any($2::text[])', [
+    kind,
+    found.map(({ id }) => id),
+  ])
   return Slugs.parse(rows).map(({ slug }) => slug)
 }
 

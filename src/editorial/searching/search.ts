@@ -39,6 +39,20 @@ export const readableBy = (kinds: readonly string[], actor: Actor, bind: Bind): 
   return `(${parts.join(' or ') || 'false'})`
 }
 
+/** What is being prepared of each hit, joined with its `editorial.state`: told to who prepares it, `clean` to everybody else. */
+export const workFor = (kinds: readonly string[], actor: Actor, bind: Bind): string => {
+  const columns = {
+    owner: 'state.owner',
+    proposer: 'case when state.first_published_at is null then state.proposer end',
+    isPublished: 'false',
+  }
+  const parts = kinds.map((kind) => {
+    const answer = actor.as === 'system' || ruleFor(kind, 'readVersions').where(actor)
+    return `(hits.kind = ${bind(kind)} and (${ruleInSql(answer, columns, bind)}))`
+  })
+  return `case when ${parts.join(' or ') || 'false'} then work else 'clean' end as work`
+}
+
 /** Long words are found within others, as Hebrew has them with a prefix; short ones only where a word begins. */
 const patternOf = (word: string): string => (word.length > 2 ? `%${word}%` : `% ${word}%`)
 
@@ -86,7 +100,7 @@ export const searchRecords = async (
          word_similarity(${bind(folded)}, names) as similarity
        from candidates join editorial.search using (kind, id, text) order by kind, id, text
      )
-     select kind, id, title, forms, live, work from hits join editorial.state using (kind, id)
+     select kind, id, title, forms, live, ${workFor(kinds, actor, bind)} from hits join editorial.state using (kind, id)
      where not exists (select from editorial.merges m where (m.kind, m.from_id) = (hits.kind, hits.id) and m.undone_at is null)
      order by distance, similarity desc, forms[1], kind, id limit ${bind(limit)}`,
     values,

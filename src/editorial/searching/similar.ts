@@ -4,7 +4,7 @@ import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
 import type { Actor } from '../../membership'
 import { binding } from '../reading/rule-in-sql'
-import { Hit, readableBy, type Found } from './search'
+import { Hit, readableBy, workFor, type Found } from './search'
 
 /** A record that may be the one somebody is about to enter once more. */
 export interface Similar extends Found {
@@ -40,7 +40,7 @@ export const similarRecords = async (
          and not exists (select from editorial.merges m where (m.kind, m.from_id) = (t.kind, t.id) and m.undone_at is null)
        order by t.kind, t.id, t.text
      )
-     select kind, id, title, forms, live, work from hits join editorial.state using (kind, id)
+     select kind, id, title, forms, live, ${workFor([kind], actor, bind)} from hits join editorial.state using (kind, id)
      order by similarity desc, id limit ${looked}`,
     values,
   )

@@ -1,0 +1,69 @@
+import type { CollectionAfterOperationHook, CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+import { thatChooses } from '../../kernel/choosing'
+import { isLocale } from '../../kernel/languages'
+import { bind as inSql } from '../../kernel/session'
+import { tableOf } from '../../kernel/tables'
+import { within } from '../../kernel/transaction'
+import { actorOf, onBehalfOf, ruleFor } from '../../membership'
+import { isCollection } from '../documents'
+import { isWhere } from './conditions'
+import { binding, ruleInSql } from './rule-in-sql'
+
+/**
+ * Which of the versions of each record is meant: the newest for whoever may read it, and otherwise the one that the public
+ * reads. That of a record with a newer draft stands in its state: looked up once, and each version in what was found.
+ */
+const chosen = (kind: string, allowed: Where): Where => {
+  const table = `"_${tableOf(kind)}_v"`
+  const { values, bind } = binding()
+  const columns = { owner: `${table}.version_owner_id`, proposer: `${table}.version_proposer_id`, isPublished: 'false' }
+  const isTheirs = `(${ruleInSql(allowed, columns, bind)}) is true`
+  const standIns = `select s.stand_in from editorial.state s where s.kind = ${bind(kind)} and s.stand_in is not null`
+  const isMeant = `${table}.latest and (${table}.version__status = 'published' or ${isTheirs})
+    or not ${table}.latest and not ${isTheirs} and (${table}.id in (${standIns})) is true`
+  // a value of `equals` is handed to the database as it is: the field itself, and the question
+  return { slug: { equals: thatChooses(inSql(`${table}.version_slug and (${isMeant})`, values)) } }
+}
+
+/**
+ * A list of drafts shows of each record the newest text that its reader may read, as reading it by its id does: where the
+ * draft is another's, what the public reads stands in its place, and is what is asked for and ordered by.
+ */
+export const chooseTexts =
+  (kind: string): CollectionBeforeOperationHook =>
+  async ({ args, operation, overrideAccess, req }) => {
+    const isList = operation === 'read' && Reflect.get(args, 'id') === undefined
+    if (!isList || overrideAccess || Reflect.get(args, 'draft') !== true) return args
+    const allowed = ruleFor(kind, 'read').where(await actorOf(req))
+    if (typeof allowed === 'boolean') return args
+    const where: unknown = Reflect.get(args, 'where')
+    return { ...args, where: { and: [...(isWhere(where) ? [where] : []), chosen(kind, allowed)] } }
+  }
+
+const asksForDrafts = ({ query }: PayloadRequest) => String(query.draft) === 'true'
+
+/** Drafts are counted as they are listed; Payload would count what lies in the records' own table. */
+export const countTexts =
+  (kind: string): CollectionBeforeOperationHook =>
+  async ({ args, operation, overrideAccess, req }) => {
+    if (operation !== 'count' || overrideAccess || !asksForDrafts(req) || !isCollection(req, kind)) return args
+    const where: unknown = Reflect.get(args, 'where')
+    const { totalDocs } = await req.payload.find({
+      collection: kind,
+      where: isWhere(where) ? where : {},
+      draft: true,
+      depth: 0,
+      limit: 1,
+      select: {},
+      locale: isLocale(req.locale ?? '') ? req.locale : 'all',
+      overrideAccess: false,
+      ...onBehalfOf(req),
+      req: await within(req),
+    })
+    return { ...args, where: { id: { in: [] } }, counted: totalDocs }
+  }
+
+export const answerCounted: CollectionAfterOperationHook = ({ args, operation, result }) => {
+  const counted: unknown = Reflect.get(args, 'counted')
+  return operation === 'count' && typeof counted === 'number' ? { totalDocs: counted } : result
+}
