@@ -39,7 +39,7 @@ import { showReadOnly } from './guarding/read-only-fields'
 import { recordEndpoints } from './record-endpoints'
 import type { House } from './records'
 import { offerOwnInstitutions } from './saving/own-institutions'
-import { keepOtherLanguages, keepOtherLanguagesIn } from './saving/other-languages'
+import { keepOtherLanguagesIn, keepOtherLanguagesOf } from './saving/other-languages'
 import { asOwnRows } from './saving/own-rows'
 import { rememberSaved, settleOwnership } from './saving/saving'
 import { withStanding } from './reading/standing'
@@ -195,7 +195,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
 export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalConfig): GlobalConfig => {
   const { slug } = kind
   const flattened = flattenAllFields({ fields: global.fields })
-  const keepRows = keepOtherLanguages(flattened, (req) => readDocument(req, kind, slug, 'newest'), slug)
+  const readNewest = (req: PayloadRequest) => readDocument(req, kind, slug, 'newest')
   return {
     ...global,
     fields: showReadOnly(slug, keepPrivate(ruleFor(slug, 'readPrivate'), [...global.fields, ...standingFields])),
@@ -217,11 +217,7 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
     },
     hooks: {
       ...global.hooks,
-      beforeOperation: [
-        guardGlobal(kind),
-        ({ args, operation, overrideAccess, req }) =>
-          operation === 'update' && overrideAccess !== true ? keepRows(args, req) : args,
-      ],
+      beforeOperation: [guardGlobal(kind), keepOtherLanguagesOf(flattened, readNewest, slug)],
       beforeChange: [
         keepOwnRows(null, flattened),
         ...(global.hooks?.beforeChange ?? []),

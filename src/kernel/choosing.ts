@@ -1,10 +1,10 @@
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
-const choosing = new WeakSet<object>()
+const chooses = Symbol.for('vitrine.chooses')
 
 /** A condition on the versions of records that by itself leaves one of each: which of its texts is meant. */
 export const thatChooses = (condition: SQL): SQL => {
-  choosing.add(condition)
+  Reflect.set(condition, chooses, true)
   return condition
 }
 
@@ -14,4 +14,4 @@ const isPlain = (value: object) => Array.isArray(value) || Object.getPrototypeOf
 export const isChosen = (where: unknown): boolean =>
   typeof where === 'object' &&
   where !== null &&
-  (choosing.has(where) || (isPlain(where) && Object.values(where).some(isChosen)))
+  (Reflect.get(where, chooses) === true || (isPlain(where) && Object.values(where).some(isChosen)))

@@ -1,6 +1,6 @@
 import { configToSchema } from '@payloadcms/graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
-import { GraphQLError, Lexer, parse, Source, TokenKind, type ExecutionResult, type GraphQLField } from 'graphql'
+import { GraphQLError, Lexer, parse, Source, TokenKind, type ExecutionResult } from 'graphql'
 import {
   addDataAndFileToRequest,
   addLocalesToRequestFromData,
@@ -13,6 +13,8 @@ import {
 import { isRefusal, Refusal } from '../kernel/problems'
 import { actorOf } from '../membership'
 import { boundsOf, onlyQueries } from './graphql-bounds'
+
+type Values = Readonly<Record<string, unknown>>
 
 /** An error as GraphQL prints it; Payload's hooks read and return this shape. */
 type Described = NonNullable<
@@ -30,18 +32,18 @@ export const graphqlOf = (config: SanitizedConfig) => {
   const queries = made.schema.getQueryType()?.getFields() ?? {}
   // they tell what is not there from what may not be read; whoever prepares records asks over REST
   for (const name of Object.keys(queries)) if (name.startsWith('docAccess')) Reflect.deleteProperty(queries, name)
-  for (const [name, field] of Object.entries(queries)) if (name.startsWith('count')) field.resolve = countAsAsked(field)
+  for (const [name, field] of Object.entries(queries)) {
+    const { resolve } = field
+    if (!name.startsWith('count')) continue
+    // Payload drops what a count says of drafts; over REST it stands in the address
+    field.resolve = (source, args: Values, context: { req: PayloadRequest }, info) => {
+      const req = isolateObjectProperty(context.req, 'query')
+      req.query = { ...context.req.query, draft: String(args.draft === true) }
+      return resolve?.(source, args, { ...context, req }, info)
+    }
+  }
   return (request: Request) => answer(config, made, request)
 }
-
-/** Payload drops what a count says of drafts; over REST it stands in the address. */
-const countAsAsked = ({ resolve }: GraphQLField<unknown, { req: PayloadRequest }>): typeof resolve =>
-  resolve &&
-  ((source, args, context, info) => {
-    const req = isolateObjectProperty(context.req, 'query')
-    req.query = { ...context.req.query, draft: String(args.draft === true) }
-    return resolve(source, args, { ...context, req }, info)
-  })
 
 const mostTokens = 10_000
 const deepestBraces = 50

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, GlobalConfig, PayloadRequest } from 'payload'
 import { isData, type Data } from '../../kernel/data'
 import { isLocale, locales, type Locale } from '../../kernel/languages'
 import { Refusal, type Problem } from '../../kernel/problems'
@@ -87,7 +87,7 @@ export const areRowsReplaced = ({ context }: Pick<PayloadRequest, 'context'>, na
  * Rows carry their texts in all languages, and are known by their ids: without them a save in one language would throw away
  * the others. Refused by field, unless the address says that it is meant. `read`: what is stored, in every language.
  */
-export const keepOtherLanguages =
+const keepOtherLanguages =
   (fields: Fields, read: (req: PayloadRequest, id: string) => Promise<unknown>, name: string) =>
   async <Args extends object>(args: Args, req: PayloadRequest): Promise<Args> => {
     const id = idOf(Reflect.get(args, 'id')) ?? name
@@ -110,4 +110,26 @@ export const keepOtherLanguagesIn = (
   const keep = keepOtherLanguages(fields, read, name)
   return ({ args, operation, overrideAccess, req }) =>
     operation === 'update' && overrideAccess !== true ? keep(args, req) : args
+}
+
+type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
+
+/** The same of what there is one of. */
+export const keepOtherLanguagesOf = (
+  fields: Fields,
+  read: (req: PayloadRequest) => Promise<unknown>,
+  name: string,
+): GlobalBeforeOperation => {
+  const keep = keepOtherLanguages(fields, read, name)
+  return ({
+    args = {},
+    operation,
+    overrideAccess,
+    req,
+  }: {
+    args?: object
+    operation: string
+    overrideAccess?: boolean
+    req: PayloadRequest
+  }) => (operation === 'update' && overrideAccess !== true ? keep(args, req) : args)
 }
