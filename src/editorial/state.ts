@@ -184,7 +184,7 @@ export const rememberHandedOver = async (session: Session, after: State, by: str
   await sessionQuery(
     session,
     `update editorial.state set owner = $3::uuid, head_revision = $4, head_hash = $5, live_revision = $6, live_hash = $7,
-       work = $8, changed_at = now(), changed_by = $9::uuid, ${endReview} where kind = $1 and id = $2`,
+       stand_in = null, work = $8, changed_at = now(), changed_by = $9::uuid, ${endReview} where kind = $1 and id = $2`,
     [
       after.kind,
       after.id,

@@ -11,7 +11,7 @@ import type { Handing, Held } from './held'
 import type { House } from './records'
 import { goingWith, mediaNamedBy, staysAtHandingOver } from './media-alone'
 import { isUuid } from './references'
-import { isAsPublic, rememberHandedOver, standingOf, statesOf, type State } from './state'
+import { isAsPublic, rememberHandedOver, rememberStandIn, standingOf, statesOf, type State } from './state'
 
 const refuse = (code: string, detail: string): never => {
   throw new Refusal('invalid', 'It cannot be handed over there.', [{ pointer: '/to', code, detail }])
@@ -139,6 +139,7 @@ const handOver = async (house: House, req: PayloadRequest, held: Held, actor: Ac
   await handOverTexts(req, kind, state.id, to, { isLive, isOneText })
   const after = await standsAfter(req, held, to, isLive && !isOneText ? 2 : 1)
   await rememberHandedOver(req, after, doerOf(actor))
+  if (isLive && !isOneText) await rememberStandIn(req, kind.slug, state.id)
   await sessionQuery(
     req,
     'update editorial.tasks set owner = $3::uuid where kind = $1 and id = $2 and closed_at is null',
