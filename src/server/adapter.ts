@@ -3,6 +3,7 @@ import { NodePgSession } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { PgDatabase, PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { createTableRelationsHelpers, extractTablesRelationalConfig } from '@payloadcms/db-postgres/drizzle/relations'
 import { randomUUID } from 'node:crypto'
+import { Socket } from 'node:net'
 import type { PoolClient } from 'pg'
 import { lastActsOf } from '../kernel/transaction'
 import { keepSessions } from './account-sessions'
@@ -12,8 +13,25 @@ import { withLightLists } from './light-lists'
  * For many short statements: ids are looked up in memory however many they are, and neither compiling a statement nor
  * dividing it among processes is worth its time.
  */
-const options =
+const planning =
   '-c timezone=UTC -c work_mem=32MB -c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1'
+
+/**
+ * Milliseconds: whoever waits for a connection is told so; a statement that waits for a lock gives its connection back, and
+ * so does a transaction whose owner is gone; from a database that says nothing at all nothing is awaited any more.
+ */
+const patience = { connection: 15_000, statement: 60_000, transaction: 100_000, silence: 120_000 }
+
+const options = `${planning} -c statement_timeout=${patience.statement} -c idle_in_transaction_session_timeout=${patience.transaction}`
+
+/** The library's own time-outs of statements leave the connection behind; a socket's ends it. */
+const openSocket = () => {
+  const socket = new Socket()
+  const silent = () => socket.destroy(Object.assign(new Error('No answer from the database.'), { code: 'ETIMEDOUT' }))
+  return socket.setTimeout(patience.silence, silent)
+}
+
+const lasting = { keepAlive: true, stream: openSocket, connectionTimeoutMillis: patience.connection }
 
 /**
  * Payload's Postgres adapter, with transactions of our own. Its own report a failed COMMIT as success, keep one
@@ -22,7 +40,7 @@ const options =
  */
 export const databaseAdapter = (connectionString: string): ReturnType<typeof postgresAdapter> => {
   const adapter = postgresAdapter({
-    pool: { connectionString, max: 12, options },
+    pool: { connectionString, max: 12, options, ...lasting },
     idType: 'uuidv7',
     push: false,
     blocksAsJSON: true,

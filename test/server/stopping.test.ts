@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import pg from 'pg'
+import { clientOf } from '../support/client'
+import { ask } from '../support/ask'
 import { askUntilTold, clingTo } from '../support/clinging'
 import { copyExhibit, whileLoading } from '../support/exhibit'
 import { startServer, type Place } from '../support/server'
@@ -37,3 +40,32 @@ test('whoever asks again is answered, and told that the connection ends', async 
   expect(told).toEqual(asking.map(() => ({ last: 'close', lost: 0 })))
   expect(code).toBe(0)
 })
+
+test('statements that wait for a lock hold up neither those who need another table, for long, nor the stop', async () => {
+  const server = await startServer(place)
+  const locker = new pg.Client({ connectionString: place.databaseUrl })
+  await locker.connect()
+  await locker.query('begin; lock table items in access exclusive mode')
+  try {
+    const waiting = Array.from({ length: 12 }, () =>
+      clientOf(server.url)
+        .get('/api/items?limit=1')
+        .catch(() => null),
+    )
+    // on another connection: within a transaction the list stays as it was first read
+    const queued = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+    const isFull = async () => (await ask(place.databaseUrl, queued)).length === 12
+    while (!(await isFull())) await new Promise((resolve) => setTimeout(resolve, 50))
+    const began = Date.now()
+    const { status, text } = await clientOf(server.url).get('/api/institutions?limit=1')
+    expect([status >= 500, text.includes('items')]).toEqual([true, false])
+    expect(Date.now() - began).toBeLessThan(30_000)
+    const stopped = Date.now()
+    expect(await server.stop()).toBe(0)
+    expect(Date.now() - stopped).toBeLessThan(10_000)
+    await Promise.all(waiting)
+  } finally {
+    await locker.end()
+    await server.stop()
+  }
+}, 120_000)
