@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { readEnvironment } from '../kernel/env'
 import { isLocale, locales } from '../kernel/languages'
 import { openHouse, openLog } from '../main'
-import { confirmAccount, isRole, roles } from '../membership'
+import { confirmAccount, isRole, rememberAccountDeed, roles, tellOfVouching } from '../membership'
 import { randomPassword } from '../server/kept-secrets'
 
 const usage = `npm run user:create -- --email NAME@HOST --name NAME --role ${roles.join('|')} [--institution SLUG] [--languages ${locales.join(',')}]`
@@ -48,6 +48,8 @@ export const run = async (args: string[]): Promise<void> => {
       depth: 0,
     })
     await confirmAccount({ payload }, user.id, 'operator')
+    await rememberAccountDeed({ payload }, 'account_vouched', user.id, null)
+    await tellOfVouching({ payload }, { id: user.id, name })
     say(`${email} may log in with the password ${password}`)
   } finally {
     await stop()

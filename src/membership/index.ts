@@ -2,6 +2,7 @@ export { actorOf, doerOf, isRole, personOf, roles, system, type Actor, type Role
 export { hasPassword } from './asked-password'
 export { accountEndpoints } from './account-endpoints'
 export { confirmAccount } from './confirmations'
+export { tellOfVouching } from './confirmation-letters'
 export { asAccess, asCreateAccess, askRule } from './asked'
 export { either, languagesOf, toVersions, type Rule, type Standing } from './access'
 export { behindMedia, deskPolicy, everyHistory, ruleFor, supportingPolicy, type Operation } from './policy'

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Payload
 import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
 import { Refusal } from '../kernel/problems'
+import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import { confirmAccount } from './confirmations'
 import { whoseMailedLink } from './links'
@@ -82,9 +83,10 @@ const Link = z.looseObject({ data: z.looseObject({ token: z.string() }) })
 const takeLink = async (req: PayloadRequest, args: unknown) => {
   const token = Link.safeParse(args).data?.data.token
   if (token === undefined) return
-  const open = 'select from users where reset_password_token = $1 and reset_password_expiration > now()'
-  if ((await sessionQuery(req, open, [token])).length === 0)
-    throw new Refusal('forbidden', 'This link cannot be used.', [accountProblem(at, 'link_used')])
+  const open = `select id::text as id from users where reset_password_token = $1 and reset_password_expiration > now()`
+  const of = idOf((await sessionQuery(req, open, [token]))[0])
+  if (of === null) throw new Refusal('forbidden', 'This link cannot be used.', [accountProblem(at, 'link_used')])
+  await rememberAccountDeed(req, 'password_changed', of, of)
   // whoever follows what went by mail alone reads the mail of the address
   const whose = await whoseMailedLink(req, token)
   if (whose === null) return

@@ -8,7 +8,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
-import { remember, type Deed, type Remembering } from '../history'
+import { remember, rememberLast, type Deed, type Remembering } from '../history'
 import { idIn, idOf, valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Actor } from './actor'
@@ -41,7 +41,12 @@ type OfAccounts =
 
 /** Something was done about how an account is come to. `by`: null for our own code. Ids only: no address. */
 export const rememberAccountDeed = (req: Remembering, what: OfAccounts, of: string, by: string | null): Promise<void> =>
-  remember(req, [{ who: by === null ? { as: 'system', id: null } : { as: 'user', id: by }, what, about: account(of) }])
+  // in passing: whoever is at the same account holds its row, and waits for the history
+  rememberLast(req, {
+    who: by === null ? { as: 'system', id: null } : { as: 'user', id: by },
+    what,
+    about: account(of),
+  })
 
 /** A role was offered, or what became of the offer. `by`: who offered it, or whom it was made to. */
 export const rememberOffer = (
@@ -50,7 +55,7 @@ export const rememberOffer = (
   by: string,
   offer: { user: string; role: string; institution: string | null; languages: readonly string[] },
 ): Promise<void> =>
-  remember(req, [{ who: { as: 'user', id: by }, what, about: account(offer.user), to: grantIn(offer) }])
+  rememberLast(req, { who: { as: 'user', id: by }, what, about: account(offer.user), to: grantIn(offer) })
 
 /** A person has left, or has come back. */
 export const rememberClosing = (req: PayloadRequest, id: string, what: 'account_closed' | 'account_opened') =>

@@ -114,6 +114,14 @@ describe('npm run secret:rotate', () => {
     const short = { ...place, environment: { PAYLOAD_SECRET: 'short' } }
     const made = runCommand(place, 'user:create', '--email', 'a@exhibit.example', '--name', 'A', '--role', 'admin')
     expect(await made.ended).toBe(0)
+    // whoever may start a program here stands for the account
+    expect(
+      await ask(
+        place.databaseUrl,
+        `select c.how, (select verb from editorial.history where id = c.user_id::text order by number desc limit 1) as verb
+         from editorial.confirmations c join users u on u.id = c.user_id where u.email = 'a@exhibit.example'`,
+      ),
+    ).toEqual([{ how: 'operator', verb: 'account_vouched' }])
     const warned = runCommand(short, 'migrate')
     expect(await warned.ended).toBe(0)
     expect(warned.output()).toContain('PAYLOAD_SECRET has fewer than 32 characters')
