@@ -181,6 +181,8 @@ test('accounts that were there before are confirmed where a letter or the machin
          from (select now() - ${letter[0]} * interval '1 hour' as at) made`,
       )
   }
+  const links = `update users set reset_password_token = email, reset_password_expiration = now() + interval '1 day'`
+  await ask(url, `${links} where email like 'not-come-yet@%' or email like 'handed-over@%'`)
   await migrate(url, migrations, silently)
   const confirmed = await ask(
     url,
@@ -191,6 +193,10 @@ test('accounts that were there before are confirmed where a letter or the machin
     { name: 'followed', how: 'letter' },
     { name: 'invited-again', how: 'letter' },
   ])
+  // who follows a letter's link afterwards has read it
+  const mailed = `select u.email, m.token = encode(sha256(convert_to(u.email, 'UTF8')), 'hex') as same
+    from editorial.mailed_links m join users u on u.id = m.user_id`
+  expect(await ask(url, mailed)).toEqual([{ email: 'not-come-yet@x.example', same: true }])
   const unconfirmed = `select from users u where not exists (select from editorial.confirmations c where c.user_id = u.id)`
   expect(await ask(url, unconfirmed)).toHaveLength(5)
 })
