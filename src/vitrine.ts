@@ -31,7 +31,16 @@ import type { AnyRecordKind } from './kernel/record'
 import { runtime } from './kernel/runtime'
 import { kinds } from './kinds'
 import { outboxAdapter } from './mail'
-import { mediaAdvice, mediaCollection, mediaImages, mediaProblems, mediaTypes, openStore, uploadLimits } from './media'
+import {
+  copyOfMedium,
+  mediaAdvice,
+  mediaCollection,
+  mediaImages,
+  mediaProblems,
+  mediaTypes,
+  openStore,
+  uploadLimits,
+} from './media'
 import {
   accountEndpoints,
   accounts,
@@ -56,6 +65,7 @@ export const house: House = {
   mediaProblems,
   mediaAdvice,
   mediaTypes,
+  mediaCopy: copyOfMedium(() => openStore(runtime().mediaDir)),
   onRelease: () => runtime().onRelease(),
 }
 

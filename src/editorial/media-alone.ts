@@ -10,7 +10,13 @@ import { kindNamed, type House } from './records'
 import { statesOfAll, type State } from './state'
 
 const Media = z.array(
-  z.object({ id: z.string(), hash: z.string().nullable(), owner: z.string().nullable(), name: z.string().nullable() }),
+  z.object({
+    id: z.string(),
+    hash: z.string().nullable(),
+    owner: z.string().nullable(),
+    name: z.string().nullable(),
+    shown: z.boolean(),
+  }),
 )
 type Medium = z.output<typeof Media>[number]
 
@@ -30,7 +36,8 @@ export interface NamedMedium extends Medium {
 }
 
 /** Why a file does not go with a record: it is another's, its owner shows it elsewhere, or the public sees it elsewhere. */
-export type Staying = 'of_another' | 'shown_by_its_owner' | 'shown_in_public'
+export const stayings = ['of_another', 'shown_by_its_owner', 'shown_in_public'] as const
+export type Staying = (typeof stayings)[number]
 
 const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: OfRecord): Promise<unknown[]> => {
   if (!isCollection(req, kind.slug)) return []
@@ -76,7 +83,8 @@ const usesOf = async (req: PayloadRequest, house: House, medium: Medium, { state
   return uses
 }
 
-const selected = 'select m.id::text as id, m.sha256 as hash, m.owner_id::text as owner, m.filename as name from media m'
+const selected =
+  'select m.id::text as id, m.sha256 as hash, m.owner_id::text as owner, m.original_name as name, coalesce(m.shown, false) as shown from media m'
 
 /** The captions of these media that lie beside no other. */
 const captionsOfAlone = async (req: PayloadRequest, media: readonly Medium[]): Promise<Medium[]> =>

@@ -1,13 +1,15 @@
 import type { Endpoint } from 'payload'
-import type { AnyRecordKind } from '../kernel/record'
+import { ownerFieldOf, type AnyRecordKind } from '../kernel/record'
 import { bulkEndpoint } from './bulk/bulk-endpoint'
 import { transitionEndpoints } from './endpoints'
+import { erasureEndpoint } from './erasing/erasure-endpoint'
 import { gapsEndpoint } from './gaps/gaps-endpoint'
 import { holdingsHistoryEndpoint, recordHistoryEndpoint } from './histories/record-history-endpoints'
 import { mergeEndpoints } from './merging/endpoints'
 import type { House } from './records'
 import { commentEndpoints } from './reviewing/comments'
 import { diffEndpoint } from './reviewing/diff-endpoint'
+import { offerEndpoints } from './reviewing/offer-endpoints'
 import { policiesEndpoints } from './reviewing/policies-endpoint'
 import { timelineEndpoint } from './histories/timeline-endpoint'
 import { usesEndpoint } from './reviewing/uses'
@@ -39,6 +41,8 @@ export const recordEndpoints = (house: House, kind: AnyRecordKind): Endpoint[] =
       ? [...policiesEndpoints(slug, 'collection'), gapsEndpoint(house, slug), holdingsHistoryEndpoint(slug)]
       : []),
     ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
+    ...(ownerFieldOf(kind) === null ? [] : offerEndpoints(house, kind)),
+    erasureEndpoint(house, kind),
     similarEndpoint(slug),
     ...(kind.mergeable ? mergeEndpoints(house, slug) : []),
   ]

@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload'
 import type { AnyRecordKind } from '../kernel/record'
 import type { Session } from '../kernel/transaction'
 import type { Lookups } from '../presentation'
@@ -13,6 +14,8 @@ export interface House {
   mediaAdvice: (session: Session, ids: string[]) => Promise<Map<string, Problem[]>>
   /** the media types of media: `image/jpeg` */
   mediaTypes: (session: Session, ids: string[]) => Promise<ReadonlyMap<string, string>>
+  /** a copy of a medium for the desk, of the width that the request asks for, never the original; null: it is not here (yet) */
+  mediaCopy: (req: PayloadRequest, id: string) => Promise<Response | null>
   /** called when a release was committed, before its deed is answered */
   onRelease: () => Promise<void>
 }

@@ -18,6 +18,7 @@ export const mediaCollection = (store: () => MediaStore, mayHaveOriginal: MayHav
     store,
   )
 
+export { copyOfMedium } from './serve'
 export { limits as uploadLimits } from './inspect'
 export { renderPending, startRenditionJob } from './rendition-job'
 export { verifyMedia, type MediaFault } from './verify'

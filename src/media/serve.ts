@@ -125,6 +125,31 @@ const largestRendition = async (asked: Asked, filed: Filed) => {
 
 const widthsOf = ({ width, height }: Filed): number[] => (width && height ? widthsFor({ width, height }) : [])
 
+const askedOf = (store: MediaStore, req: PayloadRequest, { sha256: hash }: Filed): Asked => ({
+  store,
+  known: req.headers.get('if-none-match'),
+  range: req.headers.get('range'),
+  hash,
+})
+
+/** The public copy, or for who has logged in the largest rendition: not the original. */
+const copyAskedFor = async (req: PayloadRequest, asked: Asked, filed: Filed): Promise<Response | null> => {
+  const format = formatOf(filed.mimeType)
+  const copy = format && (await respond(asked, publicName(format), formats[format].mime, 'inline'))
+  return copy ?? (req.user ? largestRendition(asked, filed) : null)
+}
+
+/** A copy of a medium for whom somebody else has let through: of the width that is asked for, or the largest. */
+export const copyOfMedium =
+  (store: () => MediaStore) =>
+  async (req: PayloadRequest, id: string): Promise<Response | null> => {
+    const found = await req.payload.db.findOne({ collection: 'media', req, where: { id: { equals: id } } })
+    const filed = Filed.safeParse(found).data
+    if (!filed) return null
+    const asked = askedOf(store(), req, filed)
+    return (await renditionAskedFor(req, asked, filed)) ?? copyAskedFor(req, asked, filed)
+  }
+
 /**
  * Answers `/api/media/file/<filename>`, once Payload has let the reader through: the original, or with `?width=`
  * the rendition of that width when there is one. Other people are given the public copy, or the largest rendition.
@@ -138,23 +163,12 @@ export const serveStored =
     const isCopying = 'clientUploadContext' in params
     const missing = Response.json({ errors: [{ message: 'This file is not here.' }] }, { status: 404 })
     if (!format || isCopying) return missing
-    const asked = {
-      store: store(),
-      known: req.headers.get('if-none-match'),
-      range: req.headers.get('range'),
-      hash: filed.sha256,
-    }
+    const asked = askedOf(store(), req, filed)
     const rendition = await renditionAskedFor(req, asked, filed)
     if (rendition) return rendition
     const { mime, type } = formats[format]
     // an original may say where it was taken, and more: it is for those who may see what is private of it
-    if (!(await mayHaveOriginal(req, idOf(filed.owner)))) {
-      return (
-        (await respond(asked, publicName(format), mime, 'inline')) ??
-        (req.user ? await largestRendition(asked, filed) : null) ??
-        missing
-      )
-    }
+    if (!(await mayHaveOriginal(req, idOf(filed.owner)))) return (await copyAskedFor(req, asked, filed)) ?? missing
     return (
       (await respond(
         asked,

@@ -62,7 +62,8 @@ const views: Readonly<Record<keyof typeof deskPolicy, string>> = {
   readPolicies: 'Read what an institution, or the exhibit, wants of its workflow',
   setPolicies: 'Set it: four eyes, and whether an institution publishes its own holdings',
   moveMany: 'Submit, recall, send back, approve or publish many records at once',
-  transfers: 'List what is offered to an institution, or by it, and not settled',
+  transfers:
+    'List what is offered to an institution, or by it, and not settled; read the text that is offered, and its files',
   releases: 'List the releases',
   search: 'Find records of every kind by their names and numbers',
   start: 'Open the start page',

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { readOffers, sideOf } from '../../src/desk/handing/offers'
+import { readForeseen } from '../../src/desk/erasing/foreseen'
+import { readOffered, readOffers, sideOf } from '../../src/desk/handing/offers'
 import { incompleteAmong, resolutionsOf } from '../../src/desk/resolving/choices'
 import { readTasks } from '../../src/desk/start/start'
 
 const offer = {
-  ...{ number: 3, kind: 'items', id: '1', revision: 2, title: 'A letter' },
+  ...{ number: 3, kind: 'items', id: '1', revision: 4, title: 'A letter' },
   ...{ from: 'a', to: 'b', note: '', by: '', at: '' },
 }
 
@@ -52,4 +53,30 @@ test('a task says what is wanted in the place of what is gone', () => {
     })?.docs ?? []
   expect([replaced?.wish, replaced?.instead]).toEqual(['replace', { kind: 'items', id: '9' }])
   expect([removed?.wish, removed?.instead]).toEqual(['', undefined])
+})
+
+test('what is offered is read with its revision, its fields and its files, or it cannot be read', () => {
+  const read = readOffered({
+    revision: 4,
+    fields: [{ pointer: '/title/en', value: 'A letter' }],
+    media: [
+      { id: '7', file: '/api/items/1/offer/media/7', mimeType: 'image/png', alt: { en: 'A seal' }, goesAlong: true },
+    ],
+  })
+  expect(read?.revision).toBe(4)
+  expect(read?.fields).toEqual([{ pointer: '/title/en', value: 'A letter' }])
+  expect(read?.files[0]).toMatchObject({ id: '7', isImage: true, name: '', goesAlong: true })
+  expect(readOffered({ errors: [] })).toBeUndefined()
+})
+
+test('which files go with what is erased, and why others stay, is read, or not known', () => {
+  const files = [
+    { id: '1', name: 'a.png', why: null, clears: [{ kind: 'items', id: '2' }] },
+    { id: '3', name: null, why: 'of_another', clears: [] },
+  ]
+  expect(readForeseen({ files })).toEqual([
+    { id: '1', name: 'a.png', why: null, clears: 1 },
+    { id: '3', name: '3', why: 'of_another', clears: 0 },
+  ])
+  expect(readForeseen({ errors: [] })).toBeUndefined()
 })

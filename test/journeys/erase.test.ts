@@ -236,6 +236,8 @@ describe('files of several institutions', () => {
     return textAt(made.body, '/doc/id')
   }
   const rowsOf = (medium: string) => ask(exhibit.databaseUrl, `select from media where id = '${medium}'`)
+  const foreseen = async (id: string) =>
+    listAt((await done(coordinator.get(`/api/items/${id}/erasure`))).body, '/files')
   const slugOf = async (id: string) => textAt((await coordinator.get(`/api/items/${id}?draft=true`)).body, '/slug')
   const eraseIt = async (id: string) => done(move(coordinator, 'erase', id, { ...order, note: await slugOf(id) }))
   /** An editor names what the public does not see: their draft did so while it was public. */
@@ -259,6 +261,9 @@ describe('files of several institutions', () => {
     const medium = await upload(theirEditor, theirs, 'A lamp', '#102030')
     const id = await make('Names what is another’s')
     await name(id, medium)
+    expect(await foreseen(id)).toEqual([
+      expect.objectContaining({ id: medium, goes: false, why: 'of_another', clears: [] }),
+    ])
     await eraseIt(id)
     expect(await rowsOf(medium)).toHaveLength(1)
     const { body } = await theirEditor.get(`/api/media/${medium}`)
@@ -277,6 +282,14 @@ describe('files of several institutions', () => {
     const elsewhere = textAt(made.body, '/doc/id')
     await name(elsewhere, medium)
     await ask(exhibit.databaseUrl, `update editorial.state set head_hash = repeat('0', 64) where id = '${elsewhere}'`)
+    expect(await foreseen(id)).toEqual([
+      expect.objectContaining({
+        ...{ id: medium, goes: true, why: null, because: [] },
+        clears: [{ kind: 'items', id: elsewhere, owner: theirs }],
+      }),
+    ])
+    for (const by of [editor, steward]) expect((await by.get(`/api/items/${id}/erasure`)).status).toBe(403)
+    for (const by of [admin, theirSteward]) expect((await by.get(`/api/items/${id}/erasure`)).status).toBe(404)
     await eraseIt(id)
     expect(await rowsOf(medium)).toEqual([])
     const draft = await theirEditor.get(`/api/items/${elsewhere}?draft=true&depth=0`)
@@ -289,6 +302,20 @@ describe('files of several institutions', () => {
     // it goes its way as it stands
     await done(move(theirEditor, 'submit', elsewhere))
     await done(move(theirSteward, 'approve', elsewhere))
+  })
+
+  test('stay where their owner shows them elsewhere', async () => {
+    const medium = await upload(editor, institution, 'An album', '#304050')
+    const [id, another] = [await make('Has an album'), await make('Has it too')]
+    for (const one of [id, another])
+      expect((await editor.patch(`/api/items/${one}?draft=true`, { media: [medium] })).status).toBe(200)
+    const because = [{ kind: 'items', id: another, owner: institution }]
+    expect(await foreseen(id)).toEqual([
+      expect.objectContaining({ id: medium, goes: false, why: 'shown_by_its_owner', because, clears: [] }),
+    ])
+    await eraseIt(id)
+    expect(await rowsOf(medium)).toHaveLength(1)
+    expect((await editor.get(`/api/items/${another}?draft=true&depth=0`)).body).toMatchObject({ media: [medium] })
   })
 
   test('and the record’s stewards and the administrators are told, and no word of it', async () => {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ask } from '../support/ask'
 import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
 import { finishCommand } from '../support/server'
-import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { captions, mp3 } from '../media/recordings'
 import { drawing } from './pictures'
 
@@ -53,6 +53,24 @@ const done = async (asked: Promise<Answer>): Promise<Answer> => {
   expect([answer.status, answer.status === 200 ? '' : answer.text]).toEqual([200, ''])
   return answer
 }
+
+const linkTo = (value: string) => ({
+  root: {
+    ...{ type: 'root', version: 1, direction: null, format: '', indent: 0 },
+    children: [
+      {
+        ...{ type: 'paragraph', version: 1, direction: null, format: '', indent: 0 },
+        children: [
+          {
+            ...{ type: 'link', version: 3, direction: null, format: '', indent: 0 },
+            fields: { linkType: 'internal', doc: { relationTo: 'items', value }, newTab: false },
+            children: [{ type: 'text', version: 1, text: 'see', format: 0, style: '', mode: 'normal', detail: 0 }],
+          },
+        ],
+      },
+    ],
+  },
+})
 
 const publish = async (id: string) => {
   await done(move(editor, 'submit', id))
@@ -172,6 +190,43 @@ describe('a draft that two institutions agree on', () => {
     ])
   })
 
+  test('what the giver said stays in the history of its holdings, and is nowhere for the other', async () => {
+    const told = await make('Talked about')
+    await editor.post(`/api/items/${told}/comments`, { text: 'SAID-BEFORE in a comment' })
+    await done(move(editor, 'submit', told, { note: 'SAID-BEFORE to the reviewer' }))
+    await done(move(steward, 'request_changes', told, { note: 'SAID-BEFORE to the editor' }))
+    await handOver(told)
+    await theirEditor.post(`/api/items/${told}/comments`, { text: 'SAID-AFTER' })
+    const read = (by: Client, paths: readonly string[]) =>
+      Promise.all(paths.map(async (path) => (await by.get(path)).text))
+    const theirs = await read(theirEditor, [
+      ...['', '?draft=true', '/comments', '/history', '/history?format=csv', '/timeline', '/readiness'].map(
+        (path) => `/api/items/${told}${path}`,
+      ),
+      `/api/history?kind=items&id=${told}`,
+      `/api/items/versions?where[parent][equals]=${told}`,
+      `/api/institutions/${other}/history/holdings?format=json`,
+      ...['/api/reviews?work=draft', '/api/notices', '/api/tasks', '/api/desk/start'],
+    ])
+    expect(theirs.join()).not.toMatch(/SAID-BEFORE|Between ourselves/)
+    expect(theirs.join()).toContain('SAID-AFTER')
+    const query = `{ versionsItems(where: { parent: { equals: "${told}" } }) { docs { version { notes title } } } }`
+    const inGraphQL = await theirEditor.post('/api/graphql', { query })
+    expect([inGraphQL.status, listAt(inGraphQL.body, '/data/versionsItems/docs')]).toEqual([
+      200,
+      [{ version: { notes: null, title: 'Talked about' } }],
+    ])
+    const [giver] = await read(editor, [`/api/institutions/${own}/history/holdings?format=json`])
+    expect(giver).toContain('SAID-BEFORE to the reviewer')
+    expect(giver).toContain('SAID-BEFORE to the editor')
+    const whole = await read(coordinator, [`/api/items/${told}/history`, `/api/items/${told}/comments`])
+    for (const text of whole) expect(text).toContain('SAID-BEFORE')
+    const after = z.array(z.object({ what: z.string(), about: z.object({ id: z.string() }) }))
+    await done(move(theirEditor, 'submit', told))
+    const deeds = after.parse(listAt((await editor.get(`/api/institutions/${own}/history/holdings`)).body, '/entries'))
+    expect(deeds.find(({ about }) => about.id === told)?.what).toBe('transfer')
+  })
+
   test('comes back with no version of before, by no verb and no address', async () => {
     const rows = await ask(
       exhibit.databaseUrl,
@@ -187,6 +242,43 @@ describe('a draft that two institutions agree on', () => {
 })
 
 describe('an offer', () => {
+  test('is read by the stewards of both before it is accepted, with its pictures, and by nobody else', async () => {
+    const form = new FormData()
+    form.append('_payload', JSON.stringify({ institution: own, alt: 'A lantern' }))
+    form.append('file', new File([await drawing('#123321')], 'lantern.png', { type: 'image/png' }))
+    const medium = textAt((await editor.post('/api/media', form)).body, '/doc/id')
+    const id = await make('Read beforehand')
+    const hidden = await make('Mentioned by it')
+    const text = { media: [medium], description: linkTo(hidden), title: 'Read before it is taken' }
+    expect((await editor.patch(`/api/items/${id}?draft=true`, text)).status).toBe(200)
+    await editor.post(`/api/items/${id}/comments`, { text: 'Said among ourselves' })
+    const address = `/api/items/${id}/offer`
+    expect(await statusOf(steward, address)).toBe(404)
+    await done(move(steward, 'transfer', id, { to: other, note: 'For you' }))
+    const read = await done(theirSteward.get(address))
+    expect(read.body).toMatchObject({ id, revision: 2, from: own, to: other, note: 'For you', by: expect.any(String) })
+    expect(read.body).toMatchObject({ text: { title: { en: 'Read before it is taken' }, institution: own } })
+    expect(listAt(read.body, '/media')).toEqual([expect.objectContaining({ id: medium, goesAlong: true })])
+    for (const word of ['Between ourselves', 'Said among ourselves', 'Read beforehand', hidden])
+      expect(read.text).not.toContain(word)
+    const file = textAt(read.body, '/media/0/file')
+    const copy = await untilIn(
+      30_000,
+      () => theirSteward.get(`${file}?width=320`),
+      ({ status }) => status === 200,
+    )
+    expect([copy.status, copy.headers.get('content-type')]).toEqual([200, 'image/webp'])
+    for (const path of [address, file]) {
+      expect(await Promise.all([steward, coordinator].map((by) => statusOf(by, path)))).toEqual([200, 200])
+      expect(await Promise.all([editor, theirEditor].map((by) => statusOf(by, path)))).toEqual([404, 404])
+      expect(await statusOf(exhibit.anonymous, path)).toBe(401)
+    }
+    expect(await statusOf(theirSteward, `/api/media/${medium}`)).toBe(404)
+    expect(await statusOf(theirSteward, `${address}/media/${hidden}`)).toBe(404)
+    expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Changed' })).status).toBe(200)
+    for (const path of [address, file]) expect(await statusOf(theirSteward, path)).toBe(404)
+  })
+
   test('is of the text that was offered: a change ends it, and both sides are told', async () => {
     const id = await make('Offered as it is')
     await done(move(steward, 'transfer', id, { to: other }))

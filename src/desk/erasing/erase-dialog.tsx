@@ -11,6 +11,7 @@ import type { FieldProblem } from '../preflight'
 import { textOf } from '../read'
 import { useRecord } from '../use-record'
 import { eraseWordsIn } from './erase-words'
+import { ForeseenFiles } from './foreseen-files'
 
 interface Asking {
   slug: string
@@ -46,6 +47,7 @@ const Question = ({ slug, onConfirm }: Asking) => {
             <li key={one}>{one}</li>
           ))}
         </ul>
+        <ForeseenFiles />
       </div>
       {fields.map(({ name, isRequired, most }) => (
         <Labelled error={messageAt(`/${name}`)} key={name} label={words[name]}>

@@ -1,5 +1,6 @@
 import { deskLanguage } from '../words'
 import type { Says } from '../moves/says'
+import type { Staying } from './foreseen'
 
 /** What is said before a record is erased. */
 interface EraseWords {
@@ -10,6 +11,14 @@ interface EraseWords {
   goes: readonly string[]
   stays: string
   stay: readonly string[]
+  /** the files that it names, one by one */
+  filesGo: string
+  filesStay: string
+  noFiles: string
+  looking: string
+  unknown: string
+  why: Record<Staying, string>
+  clears: string
   reason: string
   publicReason: string
   address: string
@@ -28,7 +37,7 @@ const en: EraseWords = {
   goes: [
     'its text, in every language and every older version',
     'comments, and the words said about it in its history',
-    'pictures and recordings that nothing else shows, with their files',
+    'pictures and recordings of its institution that nothing else there shows, with their files',
   ],
   stays: 'What stays',
   stay: [
@@ -37,6 +46,17 @@ const en: EraseWords = {
     'its address, which says that it is gone; no import brings it back',
     'backups and letters already sent: those are yours to deal with',
   ],
+  filesGo: 'Files that go',
+  filesStay: 'Files that stay',
+  noFiles: 'It names no files.',
+  looking: 'Looking at its files…',
+  unknown: 'Which files it names cannot be said at the moment.',
+  why: {
+    of_another: 'it belongs to another institution',
+    shown_by_its_owner: 'its institution shows it in another record',
+    shown_in_public: 'a public record elsewhere shows it: take that off the site first, if it must go',
+  },
+  clears: 'drafts elsewhere that name it, and will no longer: {{count}}',
   reason: 'Which order demands it (colleagues read this in the history)',
   publicReason: 'What visitors are told (they read this at its address)',
   address: 'To show that you mean this record, type its address: {{slug}}',
@@ -55,7 +75,7 @@ const ru: EraseWords = {
   goes: [
     'текст записи на всех языках, во всех прежних версиях',
     'комментарии и всё, что сказано о записи в её истории',
-    'изображения и записи звука и видео, которых больше нигде нет, вместе с файлами',
+    'изображения и записи звука и видео учреждения, которых больше нет в других его записях, вместе с файлами',
   ],
   stays: 'Останется',
   stay: [
@@ -64,6 +84,17 @@ const ru: EraseWords = {
     'её адрес, который скажет, что записи больше нет; никакой импорт её не вернёт',
     'резервные копии и отправленные письма: с ними решать вам',
   ],
+  filesGo: 'Исчезнут файлы',
+  filesStay: 'Останутся файлы',
+  noFiles: 'Файлов у записи нет.',
+  looking: 'Проверяются файлы…',
+  unknown: 'Сейчас нельзя сказать, какие у записи файлы.',
+  why: {
+    of_another: 'принадлежит другому учреждению',
+    shown_by_its_owner: 'учреждение показывает его в другой записи',
+    shown_in_public: 'его показывает опубликованная запись: если файл должен исчезнуть, сначала снимите её с сайта',
+  },
+  clears: 'черновики в других местах, из которых он исчезнет: {{count}}',
   reason: 'Какое решение этого требует (коллеги прочтут это в истории)',
   publicReason: 'Что сказать посетителям (они прочтут это по её адресу)',
   address: 'Чтобы показать, что речь об этой записи, введите её адрес: {{slug}}',
@@ -82,7 +113,7 @@ const he: EraseWords = {
   goes: [
     'הטקסט שלה, בכל שפה ובכל גרסה קודמת',
     'הערות, והמילים שנאמרו עליה בהיסטוריה שלה',
-    'תמונות והקלטות שדבר אחר אינו מציג, עם הקבצים שלהן',
+    'תמונות והקלטות של המוסד ששום רשומה אחרת שלו אינה מציגה, עם הקבצים שלהן',
   ],
   stays: 'מה יישאר',
   stay: [
@@ -91,6 +122,17 @@ const he: EraseWords = {
     'הכתובת שלה, שתאמר שאיננה עוד; שום ייבוא לא יחזיר אותה',
     'גיבויים ומכתבים שכבר נשלחו: הטיפול בהם בידיכם',
   ],
+  filesGo: 'קבצים שייעלמו',
+  filesStay: 'קבצים שיישארו',
+  noFiles: 'אין ברשומה קבצים.',
+  looking: 'הקבצים נבדקים…',
+  unknown: 'אי אפשר לומר כרגע אילו קבצים יש ברשומה.',
+  why: {
+    of_another: 'שייך למוסד אחר',
+    shown_by_its_owner: 'המוסד מציג אותו ברשומה אחרת',
+    shown_in_public: 'רשומה גלויה לציבור מציגה אותו: אם עליו להיעלם, הורידו אותה קודם מהאתר',
+  },
+  clears: 'טיוטות במקומות אחרים שמזכירות אותו ולא יזכירו עוד: {{count}}',
   reason: 'איזה צו דורש זאת (עמיתים יקראו זאת בהיסטוריה)',
   publicReason: 'מה ייאמר למבקרים (הם יקראו זאת בכתובתה)',
   address: 'כסימן שלרשומה זו הכוונה, הקלידו את כתובתה: {{slug}}',

@@ -24,11 +24,14 @@ const Offering = ({ slug, preflight, onConfirm }: Asking) => {
   const { language } = useRecord()
   const words = handOverWordsIn(language)
   const institutions = useInstitutions()
-  const [said, setSaid] = useState({ to: '', note: '' })
-  const { messageAt, refused, take } = useRefused(['/to', '/note'])
-  const { to, note } = said
+  const [said, setSaid] = useState({ to: '', note: '', reason: '' })
+  const { messageAt, refused, take } = useRefused(['/to', '/note', '/reason'])
+  const { to, note, reason } = said
+  // in place of a steward who is not there
+  const isException = !preflight.verbs.includes('transfer')
   const isPublic = preflight.live === 'published'
-  const confirm = async () => take(await onConfirm({ to, ...(note.trim() && { note }) }))
+  const confirm = async () =>
+    take(await onConfirm({ to, ...(note.trim() && { note }), ...(isException && { reason }) }))
   return (
     <MoveQuestion {...words.says} label={words.confirm} onConfirm={confirm} refused={refused} slug={slug}>
       <p>{words.says.body}</p>
@@ -53,6 +56,22 @@ const Offering = ({ slug, preflight, onConfirm }: Asking) => {
           </select>
         )}
       </Labelled>
+      {isException ? (
+        <Labelled error={messageAt('/reason')} label={words.reason}>
+          {(control) => (
+            <textarea
+              {...control}
+              dir="auto"
+              maxLength={2000}
+              name="reason"
+              onChange={({ target }) => setSaid({ ...said, reason: target.value })}
+              required
+              rows={3}
+              value={reason}
+            />
+          )}
+        </Labelled>
+      ) : null}
       <Labelled error={messageAt('/note')} label={words.note}>
         {(control) => (
           <textarea

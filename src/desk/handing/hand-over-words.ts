@@ -23,6 +23,13 @@ interface HandOverWords {
   offersIt: string
   waitsFor: string
   by: string
+  read: string
+  reading: string
+  unread: string
+  files: string
+  goesAlong: string
+  staysWith: string
+  reason: string
   accept: string
   decline: string
   end: string
@@ -37,7 +44,7 @@ const en: HandOverWords = {
     busy: 'Handing over…',
     done: 'Handed over: it belongs to the other institution now.',
     heading: 'Hand this over to another institution?',
-    body: 'It goes with its versions, private notes, comments and history, which its institution then no longer reads, and with the pictures and recordings that nothing else shows. A steward of the other institution accepts it first; only a coordinator hands it over at once. What is in review or approved becomes a draft again. What is public stays public, under the name of the other institution.',
+    body: 'The text goes as it stands now, with the pictures and recordings that nothing else of its institution shows, once a steward of the other institution has read and accepted it. Whoever changes it before ends the offer. Older versions, private notes, comments and the history before stay with its institution. What is in review or approved becomes a draft again. What is public stays public, under the name of the other institution.',
   },
   confirm: 'Hand it over',
   labelOffered: 'Offered to another institution…',
@@ -49,7 +56,7 @@ const en: HandOverWords = {
   note: 'A note for them',
   headingOffered: 'This is offered to another institution',
   waits:
-    'It is offered to {{to}} and waits for the word of a steward there. Until then it stays where it is, and can be worked on.',
+    'It is offered to {{to}} and waits for the word of a steward there. Until then it stays where it is; whoever changes it ends the offer.',
   takeBack: 'Take the offer back',
   takingBack: 'Taking it back…',
   anInstitution: 'another institution',
@@ -57,6 +64,13 @@ const en: HandOverWords = {
   offersIt: '{{from}} offers it to {{to}}.',
   waitsFor: 'It waits for {{to}}.',
   by: '{{by}}:',
+  read: 'Read what is offered',
+  reading: 'One moment…',
+  unread: 'It cannot be read: perhaps the offer has ended.',
+  files: 'Pictures and recordings',
+  goesAlong: 'handed over with it',
+  staysWith: 'stays with {{from}}',
+  reason: 'Why you decide in place of a steward (colleagues read this in the history)',
   accept: 'Accept',
   decline: 'Decline',
   end: 'End the offer',
@@ -71,7 +85,7 @@ const ru: HandOverWords = {
     busy: 'Передаётся…',
     done: 'Передано: теперь запись принадлежит другому учреждению.',
     heading: 'Передать запись другому учреждению?',
-    body: 'Она перейдёт со всеми версиями, внутренними заметками, комментариями и историей: прежнее учреждение их больше не прочтёт. С ней перейдут изображения и записи, которых больше нигде нет. Сначала её примет хранитель другого учреждения; сразу передаёт только координатор. То, что на проверке или одобрено, снова станет черновиком. Опубликованное останется на сайте, под именем другого учреждения.',
+    body: 'Текст перейдёт таким, каков он сейчас, вместе с изображениями и записями, которых больше нет в других записях учреждения, когда хранитель другого учреждения прочтёт его и примет. Если кто-то изменит запись раньше, предложение будет снято. Прежние версии, внутренние заметки, комментарии и прежняя история останутся у учреждения. То, что на проверке или одобрено, снова станет черновиком. Опубликованное останется на сайте, под именем другого учреждения.',
   },
   confirm: 'Передать',
   labelOffered: 'Предложено другому учреждению…',
@@ -82,7 +96,8 @@ const ru: HandOverWords = {
   unpublished: '{{name}} (не опубликовано)',
   note: 'Примечание для них',
   headingOffered: 'Запись предложена другому учреждению',
-  waits: 'Предложено: {{to}}. Ждём слова хранителя. До тех пор запись остаётся на месте, и с ней можно работать.',
+  waits:
+    'Предложено: {{to}}. Ждём слова хранителя. До тех пор запись остаётся на месте; если её изменят, предложение будет снято.',
   takeBack: 'Снять предложение',
   takingBack: 'Снимается…',
   anInstitution: 'другое учреждение',
@@ -90,6 +105,13 @@ const ru: HandOverWords = {
   offersIt: 'Предлагает {{from}}, принимает {{to}}.',
   waitsFor: 'Ждём ответа: {{to}}.',
   by: '{{by}}:',
+  read: 'Прочитать предложенное',
+  reading: 'Минуту…',
+  unread: 'Прочитать не получилось: возможно, предложение уже снято.',
+  files: 'Изображения и записи звука и видео',
+  goesAlong: 'перейдёт вместе с записью',
+  staysWith: 'остаётся у владельца: {{from}}',
+  reason: 'Почему вы решаете вместо хранителя (коллеги прочтут это в истории)',
   accept: 'Принять',
   decline: 'Отказаться',
   end: 'Снять предложение',
@@ -104,7 +126,7 @@ const he: HandOverWords = {
     busy: 'מועבר…',
     done: 'הועבר: הרשומה שייכת עכשיו למוסד האחר.',
     heading: 'להעביר את הרשומה למוסד אחר?',
-    body: 'היא תעבור עם גרסאותיה, הערותיה הפנימיות, התגובות וההיסטוריה, והמוסד הקודם לא יקרא אותן עוד, ועם התמונות וההקלטות שדבר אחר אינו מציג. תחילה מקבל אותה אחראי אוסף של המוסד האחר; רק רכז מעביר מיד. מה שבבדיקה או מאושר יהיה שוב טיוטה. מה שגלוי לציבור יישאר גלוי, בשם המוסד האחר.',
+    body: 'הטקסט יעבור כפי שהוא עכשיו, עם התמונות וההקלטות ששום רשומה אחרת של המוסד אינה מציגה, לאחר שאחראי אוסף של המוסד האחר יקרא ויקבל אותו. מי שישנה אותו קודם לכן יסיים את ההצעה. גרסאות קודמות, הערות פנימיות, תגובות וההיסטוריה עד כה נשארות במוסד. מה שבבדיקה או מאושר יהיה שוב טיוטה. מה שגלוי לציבור יישאר גלוי, בשם המוסד האחר.',
   },
   confirm: 'העברה',
   labelOffered: 'הוצע למוסד אחר…',
@@ -115,7 +137,7 @@ const he: HandOverWords = {
   unpublished: '{{name}} (אינו גלוי לציבור)',
   note: 'הערה בשבילם',
   headingOffered: 'הרשומה הוצעה למוסד אחר',
-  waits: 'הרשומה הוצעה אל {{to}} ומחכה למילה של אחראי אוסף שם. עד אז היא נשארת במקומה, ואפשר לעבוד עליה.',
+  waits: 'הרשומה הוצעה אל {{to}} ומחכה למילה של אחראי אוסף שם. עד אז היא נשארת במקומה; מי שישנה אותה יסיים את ההצעה.',
   takeBack: 'ביטול ההצעה',
   takingBack: 'מבוטל…',
   anInstitution: 'מוסד אחר',
@@ -123,6 +145,13 @@ const he: HandOverWords = {
   offersIt: 'הצעה מאת {{from}} אל {{to}}.',
   waitsFor: 'מחכה לתשובה: {{to}}.',
   by: '‏{{by}}:',
+  read: 'קריאת מה שהוצע',
+  reading: 'רגע…',
+  unread: 'אי אפשר לקרוא: ייתכן שההצעה כבר הסתיימה.',
+  files: 'תמונות והקלטות',
+  goesAlong: 'עובר עם הרשומה',
+  staysWith: 'נשאר אצל {{from}}',
+  reason: 'מדוע אתם מחליטים במקום אחראי אוסף (עמיתים יקראו זאת בהיסטוריה)',
   accept: 'קבלה',
   decline: 'דחייה',
   end: 'ביטול ההצעה',

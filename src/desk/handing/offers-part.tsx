@@ -1,7 +1,7 @@
 'use client'
 
 import { toast, useTranslation } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { fill } from '../accounts/people-words'
 import { useNames } from '../reviewing/use-names'
 import { sayDay } from '../say-instant'
@@ -10,6 +10,7 @@ import { StartPart } from '../start/start-part'
 import { usePlaces } from '../use-places'
 import { handOverWordsIn } from './hand-over-words'
 import { sideOf, type Offer } from './offers'
+import { OfferedText, useOfferedText } from './offered-text'
 import { useOffers } from './use-offers'
 
 /** Of what is offered to somebody, there is nothing to open yet: its name and kind alone. */
@@ -25,6 +26,29 @@ const NotYetTheirs: typeof RecordLine = ({ record: { kind, id, title }, when, ch
   )
 }
 
+/** Whoever is offered something reads it, and accepts what they have read. */
+const Reading = ({
+  offer,
+  from,
+  accept,
+}: {
+  offer: Offer
+  from: string
+  /** the button for the revision that was read */
+  accept: (revision: number) => ReactNode
+}) => {
+  const { i18n } = useTranslation()
+  const words = handOverWordsIn(i18n.language)
+  const offered = useOfferedText(offer)
+  if (!offered) return <p role="status">{offered === null ? words.unread : words.reading}</p>
+  return (
+    <>
+      <OfferedText from={from} kind={offer.kind} offered={offered} />
+      {accept(offered.revision)}
+    </>
+  )
+}
+
 /** What is offered from one institution to another: to be accepted, declined, or taken back, by whoever may. */
 export const OffersPart = ({ theirs }: { /** the institutions whose word they give */ theirs: readonly string[] }) => {
   const { i18n } = useTranslation()
@@ -32,6 +56,7 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
   const words = handOverWordsIn(language)
   const { offers, handTo } = useOffers()
   const [busy, setBusy] = useState<number | null>(null)
+  const [open, setOpen] = useState<number | null>(null)
   const part = useRef<HTMLDivElement>(null)
   const nameOf = useNames(
     (offers?.docs ?? []).flatMap(({ from, to }) => [from, to].map((id) => ({ kind: 'institutions', id }))),
@@ -48,7 +73,7 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
     if (ending !== 'done') toast.error([words.notDone, sentence].filter(Boolean).join(' '))
     else toast.success(to === offer.to ? fill(words.accepted, { to: sayName(to) }) : words.ended)
   }
-  const button = (offer: Offer, name: 'accept' | 'confirm' | 'decline' | 'takeBack' | 'end', to: string) => (
+  const button = (offer: Offer, name: 'accept' | 'decline' | 'takeBack' | 'end', to: string) => (
     <button
       aria-label={`${words[name]}: ${offer.title || words.untitled}`}
       data-answer={name}
@@ -73,12 +98,30 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
           </blockquote>
         ) : null}
         <p className="vitrine-start__answers">
-          {side === 'receiver' ? button(offer, 'accept', to) : null}
+          {side === 'receiver' ? (
+            <button
+              aria-expanded={open === number}
+              aria-label={`${words.read}: ${offer.title || words.untitled}`}
+              data-answer="read"
+              onClick={() => setOpen(open === number ? null : number)}
+              type="button"
+            >
+              {words.read}
+            </button>
+          ) : null}
           {side === 'receiver' ? button(offer, 'decline', from) : null}
           {side === 'giver' ? button(offer, 'takeBack', from) : null}
-          {side === 'arranger' ? button(offer, 'confirm', to) : null}
           {side === 'arranger' ? button(offer, 'end', from) : null}
         </p>
+        {side === 'receiver' && open === number ? (
+          <Reading
+            accept={(revision) => (
+              <p className="vitrine-start__answers">{button({ ...offer, revision }, 'accept', to)}</p>
+            )}
+            from={names.from}
+            offer={offer}
+          />
+        ) : null}
       </Line>
     )
   }

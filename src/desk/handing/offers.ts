@@ -5,7 +5,7 @@ export interface Offer {
   number: number
   kind: string
   id: string
-  /** the one that is offered */
+  /** which is offered, and accepted */
   revision: number
   title: string
   from: string
@@ -44,4 +44,39 @@ export const readOffers = (body: unknown): Offers | undefined => {
 export const sideOf = ({ from, to }: Offer, theirs: readonly string[]): 'receiver' | 'giver' | 'arranger' => {
   if (theirs.includes(to)) return 'receiver'
   return theirs.includes(from) ? 'giver' : 'arranger'
+}
+
+/** A picture or a recording of what is offered. */
+export interface OfferedFile {
+  id: string
+  /** where a copy of it is */
+  file: string
+  isImage: boolean
+  name: string
+  alt: unknown
+  goesAlong: boolean
+}
+
+/** The text that is offered, to be read before it is accepted: every field that says something. */
+export interface OfferedText {
+  revision: number
+  fields: { pointer: string; value: unknown }[]
+  files: OfferedFile[]
+}
+
+/** undefined: this is no text that is offered. */
+export const readOffered = (body: unknown): OfferedText | undefined => {
+  if (!isObject(body) || typeof body.revision !== 'number') return undefined
+  return {
+    revision: body.revision,
+    fields: objectsOf(body.fields).map(({ pointer, value }) => ({ pointer: textOf(pointer), value })),
+    files: objectsOf(body.media).map(({ id, file, mimeType, originalName, alt, goesAlong }) => ({
+      id: textOf(id),
+      file: textOf(file),
+      isImage: textOf(mimeType).startsWith('image/'),
+      name: textOf(originalName),
+      alt,
+      goesAlong: goesAlong === true,
+    })),
+  }
 }

@@ -9,7 +9,7 @@ import { readOffers, type Offer, type Offers } from './offers'
 /** What is offered by the institutions whose word this person gives, or to them; asked for again after each answer. */
 export const useOffers = (): {
   offers: Offers | undefined
-  handTo: (offer: Offer, to: string) => Promise<Ended>
+  handTo: (offer: Pick<Offer, 'kind' | 'id' | 'revision'>, to: string) => Promise<Ended>
 } => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
@@ -28,7 +28,7 @@ export const useOffers = (): {
       isWanted = false
     }
   }, [api, language, asked])
-  const handTo = async ({ kind, id, revision }: Offer, to: string) => {
+  const handTo = async ({ kind, id, revision }: Pick<Offer, 'kind' | 'id' | 'revision'>, to: string) => {
     const ended = await performMove(`${api}/${kind}/${id}`, 'transfer', { to, revision }, language)
     setAsked((times) => times + 1)
     return ended

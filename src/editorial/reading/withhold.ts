@@ -28,6 +28,16 @@ const mentionsOf = (fields: readonly Field[], doc: Data): Mention[] => {
   return [...found.values()]
 }
 
+/** A document without the ids of what the reader may not know of. */
+export const withholdFrom = async (fields: readonly Field[], doc: Data, req: PayloadRequest): Promise<Data> => {
+  const loader = loaderOf(req)
+  const mentions = mentionsOf(fields, doc)
+  const shown = await Promise.all(mentions.map((mention) => loader.load(mention)))
+  if (!shown.includes(false)) return doc
+  const hidden = new Set(mentions.filter((_mention, n) => !shown[n]).map(nameOf))
+  return onlyShownMentions(fields, doc, (of, mentioned) => !hidden.has(nameOf({ kind: of, id: mentioned })))
+}
+
 const withhold = async <Doc extends Data>(
   kind: string,
   fields: readonly Field[],
@@ -38,12 +48,8 @@ const withhold = async <Doc extends Data>(
   const id = idOf(doc)
   // they read it, so they may know of it
   if (id !== null) loader.prime({ kind, id }, true)
-  const mentions = mentionsOf(fields, doc)
-  if (mentions.length === 0 || (await mayWrite(kind, doc, req))) return doc
-  const shown = await Promise.all(mentions.map((mention) => loader.load(mention)))
-  if (!shown.includes(false)) return doc
-  const hidden = new Set(mentions.filter((_mention, n) => !shown[n]).map(nameOf))
-  return onlyShownMentions(fields, doc, (of, mentioned) => !hidden.has(nameOf({ kind: of, id: mentioned })))
+  if (mentionsOf(fields, doc).length === 0 || (await mayWrite(kind, doc, req))) return doc
+  return withholdFrom(fields, doc, req)
 }
 
 /** Only what is read over the access of whoever asks; a write is answered to who may write, and hooks still need its ids. */

@@ -31,16 +31,15 @@ const Rows = z.array(
   }),
 )
 
-const offers = `select t.number, t.kind, t.id, t.from_owner::text as "from", t.to_owner::text as "to", t.note,
+const offers = `select t.number, t.kind, t.id, s.head_revision as revision, t.from_owner::text as "from", t.to_owner::text as "to", t.note,
   ${inSeconds('t.asked_at')} as at, (select u.name from users u where u.id = t.asked_by) as by,
-  (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title,
-  (select s.head_revision from editorial.state s where (s.kind, s.id) = (t.kind, t.id)) as revision
-  from editorial.transfers t where t.settled_at is null`
+  (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title
+  from editorial.transfers t join editorial.state s on (s.kind, s.id) = (t.kind, t.id) where t.settled_at is null`
 
 /**
  * `GET /api/transfers?after=&limit=`: `{ docs: [{ number, kind, id, revision, title, from, to, note, at, by }], next }`, the records that
- * are offered to an institution, or by it, and wait for its word: for its stewards. What is offered is named to whom it is
- * offered, and no more of it told.
+ * are offered to an institution, or by it, and wait for its word: for its stewards. What is offered is read
+ * at `/api/{kind}/{id}/offer`, and accepted by its `revision`.
  */
 export const transfersEndpoint: Endpoint = {
   path: '/transfers',

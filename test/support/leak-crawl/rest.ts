@@ -32,6 +32,7 @@ const valuesOf = (parameter: string, { pattern, of = '' }: Surface, ground: Grou
   if (parameter === 'hash') return seeded.files.map(({ hash }) => hash)
   if (parameter === 'name') return ['320.webp', '640.webp', '320.jpg', 'original.jpg']
   if (parameter === 'slug') return [...seeded.slugs.slice(0, 5), ...seeded.publicSlugs]
+  if (parameter === 'medium') return aviary.hidden('media', as).slice(0, 3)
   if (parameter === 'verb') return ['publish', 'unpublish', 'transfer']
   if (parameter === '*') return ['', 'x']
   return ['en', 'x']

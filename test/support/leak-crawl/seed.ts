@@ -149,6 +149,16 @@ export const seed = async (
     itemFull((field) => aviary.word(`draft item · ${field}`), nli),
     'draft item · id',
   )
+  // offered to the other institution: its stewards read it, and nobody else there
+  const offeredFile = await upload(editor, nli, 'an offered file', '#6a4', aviary.word('an offered file · alt'))
+  aviary.hide('media', offeredFile.id, 'an offered file · id')
+  const offered = await create(
+    editor,
+    'items',
+    { ...itemFull((field) => aviary.word(`offered item · ${field}`), nli), media: [offeredFile.id] },
+    'offered item · id',
+  )
+  moved(await steward.post(`/api/items/${offered}/transitions/transfer`, { to: ajhs, revision: 1 }))
   await create(
     stranger,
     'items',

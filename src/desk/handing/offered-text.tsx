@@ -1,0 +1,90 @@
+'use client'
+
+import { useConfig, useLocale, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { languages } from '../../kernel/languages'
+import { fill } from '../accounts/people-words'
+import { fetchJson } from '../ask'
+import { referencesIn } from '../reviewing/references'
+import { tellField } from '../reviewing/tell-field'
+import { ToldValue } from '../reviewing/told-value'
+import { titleIn, useNames } from '../reviewing/use-names'
+import { useWay } from '../reviewing/use-way'
+import { handOverWordsIn } from './hand-over-words'
+import { readOffered, type Offer, type OfferedFile, type OfferedText as Offered } from './offers'
+
+/** What is offered; null: it cannot be read; undefined: being asked for. */
+export const useOfferedText = ({ kind, id }: Pick<Offer, 'kind' | 'id'>): Offered | null | undefined => {
+  const { config } = useConfig()
+  const [offered, setOffered] = useState<Offered | null>()
+  const { api } = config.routes
+  useEffect(() => {
+    let isWanted = true
+    void fetchJson(`${api}/${kind}/${id}/offer`).then((body) => {
+      if (isWanted) setOffered(readOffered(body) ?? null)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [api, kind, id])
+  return offered
+}
+
+const Files = ({ files, from }: { files: readonly OfferedFile[]; from: string }) => {
+  const { i18n } = useTranslation()
+  const { code } = useLocale()
+  const words = handOverWordsIn(i18n.language)
+  return (
+    <>
+      <h4>{words.files}</h4>
+      <ul className="vitrine-named-records">
+        {files.map(({ id, file, isImage, name, alt, goesAlong }) => (
+          <li data-file={id} key={id}>
+            <a href={file} rel="noreferrer" target="_blank">
+              {isImage ? <img alt={titleIn(alt, code)} loading="lazy" src={`${file}?width=320`} width={120} /> : null}{' '}
+              <bdi>{name || titleIn(alt, code)}</bdi>
+            </a>{' '}
+            <small>{goesAlong ? words.goesAlong : fill(words.staysWith, { from })}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The text that is offered, field by field in every language, and its pictures and recordings. */
+export const OfferedText = ({ kind, offered, from }: { kind: string; offered: Offered; from: string }) => {
+  const { getEntityConfig } = useConfig()
+  const sayWay = useWay()
+  const fields = getEntityConfig({ collectionSlug: kind })?.fields ?? []
+  const told = offered.fields.flatMap(({ pointer, value }) => {
+    const found = tellField(fields, pointer)
+    // the files stand below, where they can be seen
+    const isShown = found && !found.isHidden && found.field.type !== 'upload'
+    return isShown ? [{ pointer, value, found }] : []
+  })
+  const nameOf = useNames(told.flatMap(({ found: { field }, value }) => referencesIn(field, value)))
+  return (
+    <div className="vitrine-offered">
+      <dl className="vitrine-parts">
+        {told.map(({ pointer, value, found }) => (
+          <div data-pointer={pointer} key={pointer}>
+            <dt>
+              <bdi>{sayWay(found)}</bdi>
+              {found.locale ? (
+                <small lang={found.locale}>
+                  {' '}
+                  <bdi>{languages[found.locale].label}</bdi>
+                </small>
+              ) : null}
+            </dt>
+            <dd>
+              <ToldValue field={found.field} isRow={found.isRow} locale={found.locale} nameOf={nameOf} value={value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {offered.files.length > 0 ? <Files files={offered.files} from={from} /> : null}
+    </div>
+  )
+}

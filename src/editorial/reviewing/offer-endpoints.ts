@@ -1,0 +1,168 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { answerJson } from '../../kernel/answer-json'
+import { isData } from '../../kernel/data'
+import { inSeconds } from '../../kernel/instants'
+import { Refusal } from '../../kernel/problems'
+import type { AnyRecordKind } from '../../kernel/record'
+import { sessionQuery } from '../../kernel/session'
+import { within } from '../../kernel/transaction'
+import { actorOf, deskPolicy, personOf } from '../../membership'
+import { readAsked, whole } from '../asked-parameters'
+import { bookkeeping } from '../content-hash'
+import { described } from '../describing/described'
+import { isCollection, readDocument } from '../documents'
+import { withoutPrivate } from '../handing-over-texts'
+import { goingWith, mediaNamedBy, staysAtHandingOver, type NamedMedium } from '../media-alone'
+import { withholdFrom } from '../reading/withhold'
+import { compareTexts } from './diff'
+import type { House } from '../records'
+import { statesOf, type State } from '../state'
+
+const Offers = z.array(
+  z.object({
+    from: z.string(),
+    to: z.string(),
+    note: z.string().nullable(),
+    at: z.string(),
+    by: z.string().nullable(),
+  }),
+)
+
+const missing = () => new Refusal('not_found', 'There is no such offer.')
+
+/** What is offered, for the stewards of both institutions, and the coordinators; for everybody else there is nothing. */
+const offerIn = async (req: PayloadRequest, kind: AnyRecordKind) => {
+  await personOf(req)
+  const [state] = await statesOf(req, kind.slug, [String(req.routeParams?.id ?? '')])
+  if (!state?.offeredTo || state.owner === null || state.erasedAt !== null) throw missing()
+  const actor = await actorOf(req)
+  const mayRead = [state.owner, state.offeredTo].some((owner) =>
+    deskPolicy.transfers.allows(actor, { owner, proposer: null, live: false }),
+  )
+  if (!mayRead) throw missing()
+  return state
+}
+
+/** Those of its files that are its owner's, or that everybody sees. */
+const filesOf = async (req: PayloadRequest, house: House, kind: AnyRecordKind, state: State) => {
+  const named = await mediaNamedBy(req, house, { kind, state }, 'now')
+  const going = await goingWith(req, house, { kind, state }, named, staysAtHandingOver(state))
+  const captions = going.filter(({ id }) => !named.some((medium) => medium.id === id))
+  const shown = [...named.filter(({ owner, shown }) => owner === state.owner || shown), ...captions]
+  return shown.map((medium) => ({ medium, goesAlong: going.some(({ id }) => id === medium.id) }))
+}
+
+const words = [
+  'alt',
+  'decorative',
+  'caption',
+  'credit',
+  'longDescription',
+  'creator',
+  'language',
+  'transcript',
+] as const
+const measures = ['mimeType', 'width', 'height', 'filesize', 'originalName'] as const
+
+const describe = async (req: PayloadRequest, { id }: NamedMedium): Promise<object> => {
+  const medium: unknown = await req.payload.findByID({
+    collection: 'media',
+    id,
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
+    req: await within(req),
+  })
+  return Object.fromEntries(
+    [...words, ...measures].map((name) => [name, isData(medium) ? (medium[name] ?? null) : null]),
+  )
+}
+
+const textOf = async (req: PayloadRequest, kind: AnyRecordKind, id: string) => {
+  const document = await readDocument(req, kind, id, 'newest')
+  if (!isData(document) || !isCollection(req, kind.slug)) throw missing()
+  const { fields, flattenedFields } = req.payload.collections[kind.slug].config
+  const read = await withholdFrom(fields, withoutPrivate(flattenedFields, document), req)
+  return Object.fromEntries(Object.entries(read).filter(([name]) => !bookkeeping.has(name)))
+}
+
+const Media = z.array(
+  z.looseObject({
+    id: z.string(),
+    goesAlong: z.boolean().describe('Nothing else of its owner’s shows it: it is handed over with the record'),
+    file: z.string().describe('Where a copy of it is, for who reads this'),
+  }),
+)
+const Offered = z.object({
+  kind: z.string(),
+  id: z.string(),
+  revision: z.int().describe('Which is accepted; a change ends the offer'),
+  from: z.string(),
+  to: z.string(),
+  note: z.string().nullable(),
+  at: z.string(),
+  by: z.string().nullable(),
+  fields: z
+    .array(z.object({ pointer: z.string(), value: z.unknown() }))
+    .describe('Every field that says something, as people read it'),
+  text: z.looseObject({}).describe('In all languages, without what is private of it'),
+  media: Media,
+})
+
+const Width = z.strictObject({ width: whole(99_999).optional() })
+
+/**
+ * `GET /api/{kind}/{id}/offer`: the text that is offered to another institution, in all languages, and its pictures and recordings, before
+ * that accepts it: nothing private, no older version, no comment. `GET …/offer/media/{medium}?width=`: a copy of one of them.
+ */
+export const offerEndpoints = (house: House, kind: AnyRecordKind): Endpoint[] => [
+  {
+    path: '/:id/offer',
+    method: 'get',
+    ...described({
+      summary: 'What is offered to another institution, to be read before it is accepted',
+      answer: Offered,
+    }),
+    handler: async (req) => {
+      const state = await offerIn(req, kind)
+      const { slug } = kind
+      const [offer] = Offers.parse(
+        await sessionQuery(
+          req,
+          `select t.from_owner::text as "from", t.to_owner::text as "to", t.note, ${inSeconds('t.asked_at')} as at,
+             (select u.name from users u where u.id = t.asked_by) as by
+           from editorial.transfers t where t.kind = $1 and t.id = $2 and t.settled_at is null`,
+          [slug, state.id],
+        ),
+      )
+      if (!offer) throw missing()
+      const media = []
+      for (const { medium, goesAlong } of await filesOf(req, house, kind, state))
+        media.push({
+          id: medium.id,
+          goesAlong,
+          file: `/api/${slug}/${state.id}/offer/media/${medium.id}`,
+          ...(await describe(req, medium)),
+        })
+      const { id, headRevision: revision } = state
+      const text = await textOf(req, kind, id)
+      const fields = compareTexts({}, text).map(({ pointer, after: value }) => ({ pointer, value }))
+      return answerJson(req, { kind: slug, id, revision, ...offer, fields, text, media })
+    },
+  },
+  {
+    path: '/:id/offer/media/:medium',
+    method: 'get',
+    ...described({ summary: 'A copy of a picture or a recording of what is offered', query: Width }),
+    handler: async (req) => {
+      const state = await offerIn(req, kind)
+      readAsked(req, Width, 'A file is asked for with width, or as it is.')
+      const files = await filesOf(req, house, kind, state)
+      const file = files.find(({ medium }) => medium.id === String(req.routeParams?.medium ?? ''))
+      const copy = file && (await house.mediaCopy(req, file.medium.id))
+      if (!copy) throw new Refusal('not_found', 'This file is not here.')
+      return copy
+    },
+  },
+]
