@@ -65,7 +65,7 @@ test('what is offered is read with its revision, its fields and its files, or it
   })
   expect(read?.revision).toBe(4)
   expect(read?.fields).toEqual([{ pointer: '/title/en', value: 'A letter' }])
-  expect(read?.files[0]).toMatchObject({ id: '7', isImage: true, name: '', goesAlong: true })
+  expect(read?.files[0]).toMatchObject({ id: '7', isImage: true, goesAlong: true })
   expect(readOffered({ errors: [] })).toBeUndefined()
 })
 

@@ -247,9 +247,14 @@ describe('an offer', () => {
     form.append('_payload', JSON.stringify({ institution: own, alt: 'A lantern' }))
     form.append('file', new File([await drawing('#123321')], 'lantern.png', { type: 'image/png' }))
     const medium = textAt((await editor.post('/api/media', form)).body, '/doc/id')
-    const id = await make('Read beforehand')
+    const id = await make('Its older name')
     const hidden = await make('Mentioned by it')
-    const text = { media: [medium], description: linkTo(hidden), title: 'Read before it is taken' }
+    const text = {
+      media: [medium],
+      description: linkTo(hidden),
+      title: 'Read before it is taken',
+      caption: 'A lantern',
+    }
     expect((await editor.patch(`/api/items/${id}?draft=true`, text)).status).toBe(200)
     await editor.post(`/api/items/${id}/comments`, { text: 'Said among ourselves' })
     const address = `/api/items/${id}/offer`
@@ -259,7 +264,7 @@ describe('an offer', () => {
     expect(read.body).toMatchObject({ id, revision: 2, from: own, to: other, note: 'For you', by: expect.any(String) })
     expect(read.body).toMatchObject({ text: { title: { en: 'Read before it is taken' }, institution: own } })
     expect(listAt(read.body, '/media')).toEqual([expect.objectContaining({ id: medium, goesAlong: true })])
-    for (const word of ['Between ourselves', 'Said among ourselves', 'Read beforehand', hidden])
+    for (const word of ['Between ourselves', 'Said among ourselves', 'Its older name', 'lantern.png', hidden])
       expect(read.text).not.toContain(word)
     const file = textAt(read.body, '/media/0/file')
     const copy = await untilIn(

@@ -38,11 +38,11 @@ const Files = ({ files, from }: { files: readonly OfferedFile[]; from: string })
     <>
       <h4>{words.files}</h4>
       <ul className="vitrine-named-records">
-        {files.map(({ id, file, isImage, name, alt, goesAlong }) => (
+        {files.map(({ id, file, isImage, alt, goesAlong }, n) => (
           <li data-file={id} key={id}>
             <a href={file} rel="noreferrer" target="_blank">
               {isImage ? <img alt={titleIn(alt, code)} loading="lazy" src={`${file}?width=320`} width={120} /> : null}{' '}
-              <bdi>{name || titleIn(alt, code)}</bdi>
+              <bdi>{titleIn(alt, code) || n + 1}</bdi>
             </a>{' '}
             <small>{goesAlong ? words.goesAlong : fill(words.staysWith, { from })}</small>
           </li>

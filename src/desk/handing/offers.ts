@@ -52,7 +52,6 @@ export interface OfferedFile {
   /** where a copy of it is */
   file: string
   isImage: boolean
-  name: string
   alt: unknown
   goesAlong: boolean
 }
@@ -70,11 +69,10 @@ export const readOffered = (body: unknown): OfferedText | undefined => {
   return {
     revision: body.revision,
     fields: objectsOf(body.fields).map(({ pointer, value }) => ({ pointer: textOf(pointer), value })),
-    files: objectsOf(body.media).map(({ id, file, mimeType, originalName, alt, goesAlong }) => ({
+    files: objectsOf(body.media).map(({ id, file, mimeType, alt, goesAlong }) => ({
       id: textOf(id),
       file: textOf(file),
       isImage: textOf(mimeType).startsWith('image/'),
-      name: textOf(originalName),
       alt,
       goesAlong: goesAlong === true,
     })),

@@ -63,7 +63,7 @@ const words = [
   'language',
   'transcript',
 ] as const
-const measures = ['mimeType', 'width', 'height', 'filesize', 'originalName'] as const
+const measures = ['mimeType', 'width', 'height', 'filesize'] as const
 
 const describe = async (req: PayloadRequest, { id }: NamedMedium): Promise<object> => {
   const medium: unknown = await req.payload.findByID({
