@@ -6,7 +6,6 @@ import { at, listAt, textAt, type Client } from '../support/client'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
 import { accessibilityOf, picture, shoot, within } from '../support/look'
-import { moveAsSeen } from '../support/press'
 
 let desk: Desk
 let editorsApi: Client
