@@ -9,7 +9,7 @@ import { deedOfRelease, deedsOf } from './deeds'
 import { writeStatus } from './documents'
 import { isInPublic, takenOf, type Held, type HeldInPublic, type Move } from './held'
 import { holdInTurn, isUrgent } from './holding'
-import { deedsOfMerges, holdMerges, releaseMerges } from './merging/publishing'
+import { deedsOfMerges, holdMerges, releaseMerges, type Along } from './merging/publishing'
 import { performingOn } from './performing'
 import type { House } from './records'
 import { announce, queueForRelease, recordRelease, takeNumber, type Release, type ReleaseEntry } from './release'
@@ -143,7 +143,7 @@ const release = async (
     await enterWishes(req, one)
   }
   for (const one of gone) await rememberWord(house, one, actor, taken, req)
-  await showThePublic(house, [...all, ...again], along.taken, taken, req)
+  await showThePublic(house, [...all, ...again], along, taken, req)
   for (const { move, state } of gone) if (move.verb === 'erase') await sealAddresses(req, state)
   await closeTasks(req)
   return { release: taken, entries, along: along.held, deeds: deedsOfMerges(along, actor, taken.number) }
@@ -173,7 +173,7 @@ const rememberWord = async (
 const showThePublic = async (
   house: House,
   held: readonly Held[],
-  merged: readonly Taken[],
+  { taken: merged, following }: Pick<Along, 'taken' | 'following'>,
   { number }: Release,
   req: PayloadRequest,
 ) => {
@@ -192,7 +192,7 @@ const showThePublic = async (
   const media = taken.length > 0 ? 'all' : 'concerned'
   await deliver(
     { query, source: sourceOf(house, req, known), kinds: house.kinds, release: number, media },
-    shown,
+    [...shown, ...following],
     taken,
   )
 }

@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { deliver, type Key } from '../presentation'
+import { remember } from '../history'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
+import type { Actor } from '../membership'
+import { deedOfRelease } from './deeds'
 import type { House } from './records'
 import { announce, recordRelease, returnNumber, takeNumber } from './release'
 import { sourceOf } from './source'
@@ -24,9 +27,9 @@ export const everythingLive = async (req: Session): Promise<Key[]> =>
 
 /**
  * Presents live records again, in a release of kind `refresh` if that changes any of their views; nothing is published
- * by it that was not public. Within the caller's transaction. Answers the names of the records that were rewritten.
+ * by it that was not public. `by`: whose change it was, where that is remembered. Within the caller's transaction. Answers the names of the records that were rewritten.
  */
-export const refresh = async (house: House, keys: readonly Key[], req: Session): Promise<string[]> => {
+export const refresh = async (house: House, keys: readonly Key[], req: Session, by?: Actor): Promise<string[]> => {
   if (keys.length === 0) return []
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
   const release = await takeNumber(req)
@@ -39,6 +42,7 @@ export const refresh = async (house: House, keys: readonly Key[], req: Session):
     return []
   }
   await recordRelease(req, release, 'refresh', rewritten.length, [])
+  if (by) await remember(req, [deedOfRelease({ release, entries: [] }, by)])
   await announce(req, release)
   return rewritten
 }

@@ -7,10 +7,12 @@ import { moveAsSeen } from '../support/press'
 let exhibit: Exhibit
 let coordinator: Client
 let editor: Client
+let steward: Client
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  ;[coordinator, editor] = await Promise.all([exhibit.as('coordinator'), exhibit.as('editor')])
+  const people = [exhibit.as('coordinator'), exhibit.as('editor'), exhibit.as('steward')] as const
+  ;[coordinator, editor, steward] = await Promise.all(people)
 }, whileLoading)
 afterAll(() => exhibit.close())
 
@@ -54,6 +56,7 @@ const holding = async (title: string, fields: object) => {
 describe('two people whom the public knows', () => {
   let into: string
   let from: string
+  let held: string
   const shown = [
     '/v1/people/volf-vilensky',
     '/v1/people/wolf-vilenskii',
@@ -77,7 +80,7 @@ describe('two people whom the public knows', () => {
     await publish('people', from)
     ok(await coordinator.patch(`/api/people/${from}`, { slug: 'wolf-vilenskii' }))
     await publish('people', from)
-    await holding('The petition', {
+    held = await holding('The petition', {
       depicts: [{ person: from, position: 'on the left' }],
       agents: [{ agent: { relationTo: 'people', value: from }, role: 'ctb' }],
     })
@@ -100,9 +103,24 @@ describe('two people whom the public knows', () => {
     expect(listAt(body, '/variants').map((one) => at(one, '/form'))).toEqual(['Виленский, Вольф'])
   })
 
+  const petitionStands = async () => {
+    const { body } = ok(await editor.get(`/api/items/${held}?draft=true&depth=0`))
+    return [at(body, '/live'), at(body, '/work'), at(body, '/depicts/0/person')]
+  }
+  const noticesOf = async (by: Client) =>
+    listAt(ok(await by.get('/api/notices?limit=50')).body, '/docs').filter((one) => at(one, '/id') === held)
+
   test('are one in public when the other is published, with every name and address', async () => {
+    // its owner has something approved and not public: a merge neither publishes it nor leaves its approval standing
+    ok(await editor.patch(`/api/items/${held}`, { caption: 'Prepared, and not public' }))
+    ok(await moveAsSeen(editor, `/api/items/${held}`, 'submit'))
+    ok(await moveAsSeen(steward, `/api/items/${held}`, 'approve'))
     ok(await merge('people', from, into))
+    expect(await petitionStands()).toEqual(['published', 'draft', into])
     await publish('people', into)
+    expect(await petitionStands()).toEqual(['published', 'draft', into])
+    expect((await moveAsSeen(coordinator, `/api/items/${held}`, 'publish')).status).toBe(409)
+    expect(textAt(await read('/v1/items/the-petition'), '/data/caption')).toBe('The petition')
     const one = await read('/v1/people/volf-vilensky')
     expect(listAt(one, '/data/variants').map((variant) => at(variant, '/form'))).toEqual([
       'Виленский, Вольф',
@@ -122,6 +140,29 @@ describe('two people whom the public knows', () => {
     expect(textAt(friend, '/data/biography/html')).toContain('/v1/people/volf-vilensky')
     expect(JSON.stringify([petition, friend])).not.toContain(from)
     expect((await coordinator.delete(`/api/people/${from}/merge`)).status).toBe(409)
+  })
+
+  test('its stewards are told of the drafts that wait for their approval, of the undoing too', async () => {
+    const verbs = (await noticesOf(steward)).map((one) => at(one, '/verb'))
+    expect(verbs.filter((verb) => verb === 'merge' || verb === 'unmerge')).toEqual(['merge', 'unmerge', 'merge'])
+    ok(await moveAsSeen(editor, `/api/items/${held}`, 'submit'))
+    ok(await moveAsSeen(steward, `/api/items/${held}`, 'approve'))
+    await untilReleased(exhibit, ok(await moveAsSeen(coordinator, `/api/items/${held}`, 'publish')))
+    expect(textAt(await read('/v1/items/the-petition'), '/data/caption')).toBe('Prepared, and not public')
+  })
+
+  test('what its owner took off does not come back by it', async () => {
+    const [other, gone] = [
+      await published('people', { name: 'Yosef Zimmerman', living: 'no' }),
+      await published('people', { name: 'Josef Zimmermann', living: 'no' }),
+    ]
+    const id = await holding('Taken off before the merge', { depicts: [{ person: gone }] })
+    await untilReleased(exhibit, ok(await moveAsSeen(steward, `/api/items/${id}`, 'unpublish')))
+    ok(await merge('people', gone, other))
+    await publish('people', other)
+    expect((await exhibit.anonymous.get('/v1/items/taken-off-before-the-merge')).status).toBe(404)
+    const { body } = ok(await editor.get(`/api/items/${id}?draft=true&depth=0`))
+    expect([at(body, '/live'), at(body, '/work')]).toEqual(['none', 'draft'])
   })
 
   test('and lists that ask for the one by any address it had find what the other has', async () => {

@@ -216,11 +216,12 @@ describe('a theme that is another', () => {
     expect(filtered).toEqual(expect.arrayContaining(['the-placard', 'of-both']))
     expect(JSON.stringify(await read('/v1/themes?limit=100'))).not.toContain(double)
     expect((await exhibit.anonymous.get(`/api/themes/${double}`)).status).toBe(404)
-    // what others prepare was not published with it; what the merge alone had changed was
+    // what others prepare was not published with it, nor any text of an institution's; what the merge alone had changed of the
+    // exhibit's own was
     expect(at(await read('/v1/items/the-placard'), '/data/caption')).toBe('The placard')
     const standing = async (kind: string, id: string) => at(await newest(kind, id), '/work')
     expect([await standing('items', item), await standing('items', both), await standing('sections', section)]).toEqual(
-      ['draft', 'clean', 'clean'],
+      ['draft', 'draft', 'clean'],
     )
     const history = ok(await coordinator.get(`/api/history?kind=themes&id=${double}`)).body
     expect(listAt(history, '/entries').map((one) => at(one, '/what'))).toEqual([

@@ -198,3 +198,14 @@ test('when something was made is not for its sender to say', async () => {
     true,
   ])
 })
+
+test('a genre that is changed is remembered, and what prints it is presented again in a release that names who did it', async () => {
+  const [genre] = listAt((await coordinator.get('/api/genres?limit=1&where[slug][equals]=photograph')).body, '/docs')
+  const id = textAt(genre, '/id')
+  const last = async () => listAt((await coordinator.get('/api/releases?limit=1')).body, '/docs')[0]
+  const before = numberAt(await last(), '/number')
+  expect((await coordinator.patch(`/api/genres/${id}`, { label: 'Photograph, renamed' })).status).toBe(200)
+  expect(await last()).toMatchObject({ number: before + 1, kind: 'refresh', actor: { as: 'user' } })
+  const told = await coordinator.get(`/api/history?kind=genres&id=${id}`)
+  expect(listAt(told.body, '/entries').at(-1)).toMatchObject({ what: 'edit', who: { as: 'user' } })
+})

@@ -10,7 +10,8 @@ import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
 import { within } from '../../kernel/transaction'
 import { idIn, idOf, valueIn } from '../../kernel/relations'
-import { actorOf, behindMedia, readWhatIsStored, supportingAccess, supportingPolicy } from '../../membership'
+import { remember } from '../../history'
+import { actorOf, askerOf, behindMedia, readWhatIsStored, supportingAccess, supportingPolicy } from '../../membership'
 import { enterGapsOfMedium } from '../gaps/gaps'
 import { keepPrivate } from '../reading/private-fields'
 import type { House } from '../records'
@@ -164,8 +165,9 @@ export const governTerms = (house: House, collection: CollectionConfig): Collect
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),
       async ({ doc, operation, req }) => {
-        if (operation === 'update')
-          await refresh(house, await mentionersOf(req, { kind: collection.slug, id: idOf(doc) ?? '' }), req)
+        const about = { kind: collection.slug, id: idOf(doc) ?? '' }
+        await remember(req, [{ who: askerOf(req), what: operation === 'create' ? 'create' : 'edit', about }])
+        if (operation === 'update') await refresh(house, await mentionersOf(req, about), req, await actorOf(req))
       },
     ],
   },

@@ -13,6 +13,7 @@ import { readNewest, redraft } from './redraft'
 import { mergeableKind, refuseMerged, refuseUnlessMerging } from './refusals'
 import { repoint, withoutRelations } from './repoint'
 import { rowsIn, takenOver } from './taking-over'
+import { tellOwners } from './tell-owners'
 
 /** One record becomes part of another of its kind. With `revision`, only if it still stands there. */
 export interface Merging {
@@ -108,6 +109,7 @@ export const merge = (house: House, merging: Merging, actor: Actor, req: Payload
     const moved = { drafts: [...drafts, ...survivor.drafts], taken: survivor.taken }
     await storeMerge(req, { kind: slug, from, into, by, moved })
     await rememberAll(req, actor, 'merge', { kind: slug, from, into }, drafts)
+    await tellOwners(house, req, drafts, 'merge', actor)
     return { kind: slug, from, into, moved: drafts.map(({ kind: of, id }) => ({ kind: of, id })) }
   })
 

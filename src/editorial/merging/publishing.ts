@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 import type { Deed } from '../../history'
 import type { Actor } from '../../membership'
 import { whoOf } from '../../membership'
+import { sessionQuery } from '../../kernel/session'
+import type { Session } from '../../kernel/transaction'
 import type { Taken } from '../../presentation'
 import { contentHash } from '../content-hash'
 import { readDocument } from '../documents'
@@ -20,9 +23,11 @@ export interface Along {
   /** the merged ones that the public sees, and drafts in which nothing but their mentions has changed */
   held: readonly Held[]
   taken: readonly Taken[]
+  /** what mentions the merged ones in public: presented again, in the text that is public */
+  following: readonly { kind: string; id: string }[]
 }
 
-const nothing: Along = { merges: [], held: [], taken: [] }
+const nothing: Along = { merges: [], held: [], taken: [], following: [] }
 
 /** Whether the newest text says what the public reads already, once the merge is public: then nobody's work is published with it. */
 const isChangedByMergeAlone = async (
@@ -42,6 +47,18 @@ const holdAlong = (house: House, state: State, transition: Held['transition']): 
   const move = { kind: state.kind, id: state.id, verb: 'publish_merge' } as const
   return kind ? [{ move, kind, transition, state }] : []
 }
+
+const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+
+const mentioning = async (session: Session, merges: readonly Merge[]) =>
+  Keys.parse(
+    await sessionQuery(
+      session,
+      `select distinct from_kind as kind, from_id as id from delivery.mentions
+       where (to_kind, to_id) in (select * from unnest($1::text[], $2::text[]))`,
+      [merges.map(({ kind }) => kind), merges.map(({ from }) => from)],
+    ),
+  )
 
 /** Finds and locks what goes along with the records that a release shows. */
 export const holdMerges = async (house: House, shown: readonly Held[], req: Request): Promise<Along> => {
@@ -63,11 +80,15 @@ export const holdMerges = async (house: House, shown: readonly Held[], req: Requ
     if (merge && state.firstPublishedAt !== null)
       taken.push({ kind: state.kind, id: state.id, state: 'merged', into: merge.into })
     if (merge && state.live === 'published') held.push(...holdAlong(house, state, mergeAway))
-    if (merge) continue
+    // an institution's own text becomes public with its word alone
+    if (merge || state.owner !== null) continue
     for (const one of holdAlong(house, state, republishMerged))
       if (await isChangedByMergeAlone(req, one, merges)) held.push(one)
   }
-  return { merges, held, taken }
+  const isLeaving = ({ kind, id }: { kind: string; id: string }) =>
+    merges.some((merge) => merge.kind === kind && merge.from === id)
+  const following = (await mentioning(req, merges)).filter((key) => !isLeaving(key))
+  return { merges, held, taken, following }
 }
 
 /** The public sees it from here on: it cannot be undone any more. */

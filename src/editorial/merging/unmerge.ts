@@ -10,6 +10,7 @@ import { differing, readNewest, redraft } from './redraft'
 import { mergeableKind, refuseUnlessMerging } from './refusals'
 import { isSame } from './repoint'
 import { givenBack } from './taking-over'
+import { tellOwners } from './tell-owners'
 
 export interface Unmerged {
   kind: string
@@ -73,5 +74,6 @@ export const unmerge = (
     const wanted = givenBack(survivor, moved.taken)
     if (differing(survivor, wanted).length > 0) await redraft(req, kind, into, survivor, wanted)
     await rememberAll(req, actor, 'unmerge', { kind: slug, from, into }, restored)
+    await tellOwners(house, req, restored, 'unmerge', actor)
     return { kind: slug, from, into, restored, left }
   })

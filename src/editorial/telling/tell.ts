@@ -66,6 +66,7 @@ const addressOf = ({ kind, id }: About): string =>
 /**
  * Tells people something about a record, in the desk and by letter, in the transaction in which it came about. The letter is in
  * the language in which its reader uses the desk, and holds the note and a link. `by`: whose doing it was, who is not told.
+ * As a `notice` it is told in the desk alone.
  */
 export const inform = async (
   session: Session,
@@ -74,6 +75,7 @@ export const inform = async (
   what: keyof typeof sentences,
   by: string | null,
   note?: string,
+  as: 'letter' | 'notice' = 'letter',
 ): Promise<void> => {
   const sentence = sentences[what]
   const concerned = new Map(people.map((person) => [person.id, person]))
@@ -85,6 +87,7 @@ export const inform = async (
     `insert into editorial.notices (person, verb, kind, id, by, comment) select p::uuid, $2, $3, $4, $5::uuid, $6 from unnest($1::text[]) p`,
     [ids, what, about.kind.slug, about.id, by, note ?? null],
   )
+  if (as === 'notice') return
   const title = await titleOf(session, about)
   const languages = Readers.parse(
     await sessionQuery(

@@ -4,7 +4,7 @@ import type { whatWasDone } from '../deeds'
 /** What people are told of, by the verb: `who`, and the record's name. */
 export const sentences: Partial<
   Record<
-    ReturnType<typeof whatWasDone> | 'embargo_over' | 'outdated_offer' | 'lost_file',
+    ReturnType<typeof whatWasDone> | 'embargo_over' | 'outdated_offer' | 'lost_file' | 'merge' | 'unmerge',
     (who: string, title: string) => Words
   >
 > = {
@@ -72,6 +72,16 @@ export const sentences: Partial<
     en: `${who} erased a record by a legal order.`,
     ru: `${who}: запись уничтожена по требованию закона.`,
     he: `‏${who}: רשומה נמחקה לפי צו.`,
+  }),
+  merge: (who, title) => ({
+    en: `${who} merged two records: the draft of “${title}” follows, and waits for your approval.`,
+    ru: `${who}: две записи объединены. Черновик записи «${title}» изменён соответственно и ждёт вашего одобрения.`,
+    he: `‏${who}: שתי רשומות מוזגו. הטיוטה של הרשומה „${title}” שונתה בהתאם ומחכה לאישורכם.`,
+  }),
+  unmerge: (who, title) => ({
+    en: `${who} undid a merge of two records: the draft of “${title}” follows, and waits for your approval.`,
+    ru: `${who}: объединение двух записей отменено. Черновик записи «${title}» изменён соответственно и ждёт вашего одобрения.`,
+    he: `‏${who}: מיזוג של שתי רשומות בוטל. הטיוטה של הרשומה „${title}” שונתה בהתאם ומחכה לאישורכם.`,
   }),
   embargo_over: (_who, title) => ({
     en: `The embargo on “${title}” has passed: it may be published.`,
