@@ -34,7 +34,7 @@ const codeOf = async (work: Promise<unknown>): Promise<string | undefined> => {
 
 describe.each(samples)('%s', (_what, format, make) => {
   test('is known by its bytes, and by its right name', async () => {
-    const found = { format, width: null, height: null }
+    const found = { format, width: null, height: null, pages: null }
     const { extension, mime } = formats[format]
     expect(await inspect(sent(make()))).toEqual(found)
     expect(await inspect(sent(make(), `rec.${extension}`, mime))).toEqual(found)
@@ -59,7 +59,7 @@ describe.each(samples)('%s', (_what, format, make) => {
     expect(copy.length).toBe(original.length)
     expect(copy.includes(secret.slice(0, 8))).toBe(false)
     expect(copy.includes(Buffer.alloc(8, 0xcc))).toBe(false)
-    expect(await inspect(sent(copy))).toEqual({ format, width: null, height: null })
+    expect(await inspect(sent(copy))).toEqual({ format, width: null, height: null, pages: null })
     for (const played of [0x11, 0x55, 0x22, 0x33, 0x44, 0x66])
       expect(copy.includes(Buffer.alloc(40, played))).toBe(original.includes(Buffer.alloc(40, played)))
     expect(await readFile(store.pathOf(hash, `original.${extension}`))).toEqual(original)
@@ -83,7 +83,7 @@ test('what only looks like a recording', async () => {
 
 describe('captions', () => {
   test('are WebVTT in UTF-8', async () => {
-    const found = { format: 'vtt', width: null, height: null }
+    const found = { format: 'vtt', width: null, height: null, pages: null }
     for (const text of [captions, `\uFEFF${captions}`, captions.replaceAll('\n', '\r\n')])
       expect(await inspect(sent(Buffer.from(text), 'a.vtt', 'text/vtt'))).toEqual(found)
   })
