@@ -1,10 +1,12 @@
-import { pino, type Logger } from 'pino'
+import { pino, type LogFn, type Logger } from 'pino'
 import type { Payload } from 'payload'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { migrations } from '../migrations'
 import { openReader } from './delivery'
 import type { Environment } from './kernel/env'
+import { describeError, sayError } from './kernel/log-errors'
+import { requestContext } from './kernel/request-context'
 import { startRounds } from './kernel/rounds'
 import { shareRuntime } from './kernel/runtime'
 import { openTransport, startPostman } from './mail'
@@ -39,7 +41,25 @@ export interface House {
 export type Say = (sentence: string) => void
 
 export const openLog = ({ logLevel }: Pick<Environment, 'logLevel'>): Logger =>
-  pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  pino({
+    level: logLevel,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: () => ({ ...requestContext.getStore() }),
+    // who looks for a fault by hand asks for all of it
+    ...(logLevel === 'debug' || logLevel === 'trace'
+      ? {}
+      : { serializers: { err: describeError }, hooks: { logMethod: withoutMessage } }),
+  })
+
+/** Of an error that is logged alone pino would make its message the line's. */
+function withoutMessage(this: Logger, args: Parameters<LogFn>, method: LogFn) {
+  const [first, ...rest] = args
+  const error: unknown = first
+  if (!(error instanceof Error)) return method.apply(this, args)
+  const said: unknown = rest[0]
+  return method.apply(this, [{ err: error }, typeof said === 'string' ? said : sayError(error)])
+}
 
 type Step = () => Promise<unknown> | void
 
@@ -163,10 +183,10 @@ export const serve = async (house: House, say: Say): Promise<{ url: string; stop
     const { mountPayload } = await import('./server/payload-routes')
     const reader = await openReader(env.deliveryDatabaseUrl ?? database.url, env.deliveryDatabaseUrl ? null : undefined)
     later(atMost(300, () => reader.close()))
-    const { app, look } = await createServer({ env, log, reader, kinds, mediaDir: env.mediaDir })
+    const { app, look, limit } = await createServer({ env, log, reader, kinds, mediaDir: env.mediaDir })
     house.plane.look = look
     later(() => app.close())
-    await mountPayload(app, payload)
+    await mountPayload(app, payload, limit)
     const { answerResetRequests } = await import('./membership')
     const post = startPostman({
       pool: payload.db.pool,

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyBaseLogger } from 'fastify'
+import { pathOf } from '../kernel/request-context'
 
 interface Answered {
   request: IncomingMessage
@@ -36,7 +37,14 @@ export const countTraffic = (log: FastifyBaseLogger): Traffic => {
       if (isHit) hits += 1
       statuses[status] = (statuses[status] ?? 0) + 1
       if (elapsed <= slow && !isDebugging) return
-      const line = { requestId: id, method: request.method, url: request.url, status, ms: Math.round(elapsed), isHit }
+      const line = {
+        requestId: id,
+        method: request.method,
+        path: pathOf(request.url ?? ''),
+        status,
+        ms: Math.round(elapsed),
+        isHit,
+      }
       if (elapsed > slow) log.warn(line, 'A slow answer')
       else log.debug(line, 'Answered')
     },

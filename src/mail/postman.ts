@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayError } from '../kernel/log-errors'
 import { startRounds, type Rounds } from '../kernel/rounds'
 import type { Transport } from './transport'
 
@@ -71,7 +72,8 @@ const deliverOne = async ({ pool, transport, log, pause = pauseAfter }: Round): 
       if (isLast) await pool.query(settle, [id, 'given_up', failure])
       else await pool.query(putOff, [id, pause(attempts), failure])
       log.error(
-        { to, subject, attempts, failure },
+        // to whom, and what the other server said, stands in the outbox: the desk lists it
+        { id, attempts, failure: sayError(error) },
         isLast ? 'mail was given up' : 'mail was not sent, and is tried again',
       )
       return true
@@ -100,7 +102,7 @@ export const startPostman = ({
       await prepare()
       await deliverDue(round, isStopping)
     },
-    onError: (error) => round.log.error({ error: messageOf(error) }, 'the outbox could not be read'),
+    onError: (error) => round.log.error({ error: sayError(error) }, 'the outbox could not be read'),
   })
   return {
     poke: rounds.poke,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayError } from '../kernel/log-errors'
 import { startRounds, type Rounds } from '../kernel/rounds'
 import { formatOf, formats, originalName, type Format } from './formats'
 import { makePublicCopy } from './public-copy'
@@ -89,7 +90,7 @@ const renderOne = async (connection: Connection, store: MediaStore, log: Log): P
   } catch (error) {
     if (isOfTheSystem(error)) await connection.query(postpone, [hash])
     else await connection.query(fail, [hash, messageOf(error), recipe])
-    log.error({ hash, error: messageOf(error) }, 'no renditions')
+    log.error({ hash, error: sayError(error) }, 'no renditions')
   }
   return true
 }
@@ -102,7 +103,7 @@ const renderWaiting = async (connection: Connection, store: MediaStore, log: Log
   if (row === undefined) return false
   const claimed = Waiting.parse(row)
   await makePublic(store, claimed).catch((error: unknown) =>
-    log.error({ hash: claimed.hash, error: messageOf(error) }, 'renditions could not be made again'),
+    log.error({ hash: claimed.hash, error: sayError(error) }, 'renditions could not be made again'),
   )
   await connection.query(
     'delete from editorial.files_waiting where hash = $1 and owner is not distinct from $2::uuid',
@@ -188,5 +189,5 @@ export const startRenditionJob = ({
       if ((await renderPending(pool, store, log, isStopping)) > 0) await onMade()
       await unlinkOnce(pool, store)
     },
-    onError: (error) => log.error({ error: messageOf(error) }, 'the rendition job could not reach the database'),
+    onError: (error) => log.error({ error: sayError(error) }, 'the rendition job could not reach the database'),
   })

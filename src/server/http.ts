@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { createServer as createHttpServer, STATUS_CODES } from 'node:http'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
 import { createDelivery, describeProblem, problemHeaders, problemType } from '../delivery'
-import type { Delivery, DeliveryOptions, PublicKind } from '../delivery'
+import type { Delivery, DeliveryOptions, Limit, PublicKind } from '../delivery'
 import type { Environment } from '../kernel/env'
+import { pathOf } from '../kernel/request-context'
 import { isRefusal, type Problem, type RefusalCode } from '../kernel/problems'
 import { watchConnections } from './connections'
 import { health } from './health'
@@ -40,7 +41,10 @@ const answerProblems = (app: FastifyInstance) => {
     const { code, detail, problems } = describeError(error)
     const document = describeProblem({ code, detail, problems, url: request.url, requestId: request.id })
     if (document.status >= 500)
-      request.log.error({ err: error, requestId: request.id, method: request.method, url: request.url }, detail)
+      request.log.error(
+        { err: error, requestId: request.id, method: request.method, path: pathOf(request.url), code },
+        detail,
+      )
     return reply.code(document.status).headers(problemHeaders(code)).type(problemType).send(JSON.stringify(document))
   })
   app.setNotFoundHandler(async (request, reply) => {
@@ -82,7 +86,7 @@ export const createServer = async ({
   mediaDir,
   cacheBytes = 2 ** 27,
   isReady = () => true,
-}: ServerOptions): Promise<{ app: FastifyInstance; look: Delivery['look'] }> => {
+}: ServerOptions): Promise<{ app: FastifyInstance; look: Delivery['look']; limit: Limit | null }> => {
   const { trustProxy: hops } = env
   let early: Delivery['answerEarly'] = (_req, _res, otherwise) => otherwise()
   const connections: ReturnType<typeof watchConnections>[] = []
@@ -124,5 +128,5 @@ export const createServer = async ({
   if (limit === null) early = delivery.answerEarly
   await app.register(health, { isReady: () => delivery.isReady() && isReady() })
   await app.register(delivery.endpoints)
-  return { app, look: delivery.look }
+  return { app, look: delivery.look, limit }
 }

@@ -1,13 +1,27 @@
 import type { SanitizedConfig } from 'payload'
 import { Refusal } from '../kernel/problems'
-import { readJsonText } from './payload-json'
+import { anonymousLimits } from './anonymous'
+import { readJsonText, refuseTooMuchJson } from './payload-json'
 import { isLoggedIn } from './payload-query'
 
 /** Bytes of a body at most: of an upload what the configuration says, of anything else this. */
 const longestBody = 10_000_000
 
+const inWords = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.floor(bytes / 1000)} kB` : `${Math.floor(bytes / 1_000_000)} MB`
+
 const tooLarge = (most: number) =>
-  new Refusal('too_large', `A body may have ${Math.floor(most / 1_000_000)} MB at most here; this one has more.`)
+  new Refusal(
+    'too_large',
+    most === anonymousLimits.body
+      ? `Who has not logged in may send ${inWords(most)} at most; this is more.`
+      : `A body may have ${inWords(most)} at most here; this one has more.`,
+  )
+
+/** Throws a refusal of a body that says that it is longer than it may be. */
+export const refuseLongBody = (length: number, most: number): void => {
+  if (length > most) throw tooLarge(most)
+}
 
 const isMultipart = ({ headers }: Request) => /^\s*multipart\//i.test(headers.get('content-type') ?? '')
 
@@ -46,10 +60,15 @@ const refuseWithoutBoundary = ({ headers }: Request) => {
     throw new Refusal('bad_request', 'A body in parts says what lies between them: multipart/form-data; boundary=….')
 }
 
-const refuseFiles = async (request: Request): Promise<Request> => {
+/** A body in parts without a file, whose JSON (the part `_payload`) is bounded like a body that is JSON. */
+const admitParts = async (request: Request): Promise<Request> => {
   const bytes = new Uint8Array(await request.arrayBuffer())
   if (carriesFile(bytes))
     throw new Refusal('bad_request', 'A file is sent to /api/media, and mentioned here by the id that it gets there.')
+  const form = await withBody(request, bytes)
+    .formData()
+    .catch(() => null)
+  for (const part of form?.getAll('_payload') ?? []) if (typeof part === 'string') refuseTooMuchJson(part)
   return withBody(request, bytes)
 }
 
@@ -58,16 +77,20 @@ const refuseFiles = async (request: Request): Promise<Request> => {
  * multipart body to the disk before it asks who sends it, and takes it away again only where a medium is made: so a file
  * comes in there, from people who logged in, or not at all. Throws a refusal.
  */
-export const admitBody = async (config: SanitizedConfig, request: Request): Promise<Request> => {
+export const admitBody = async (config: SanitizedConfig, request: Request, isAnonymous: boolean): Promise<Request> => {
   if (!request.body) return request
   const isFile = isMultipart(request) && isUpload(request)
-  const most = isFile ? (config.upload.requestSizeLimit ?? longestBody) : longestBody
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most)
+  const most = isAnonymous
+    ? anonymousLimits.body
+    : isFile
+      ? (config.upload.requestSizeLimit ?? longestBody)
+      : longestBody
+  refuseLongBody(Number(request.headers.get('content-length') ?? 0), most)
   if (isMultipart(request)) refuseWithoutBoundary(request)
   if (isFile && !(await isLoggedIn(config, request))) throw new Refusal('forbidden', 'Log in to add files.')
   const bounded = withBody(request, request.body.pipeThrough(atMost(most)))
   if (isFile) return bounded
-  if (isMultipart(request)) return refuseFiles(bounded)
+  if (isMultipart(request)) return admitParts(bounded)
   const text = await readJsonText(bounded)
   // an empty text would be one of a type of its own
   return text === ''

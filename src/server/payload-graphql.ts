@@ -1,6 +1,6 @@
 import { configToSchema } from '@payloadcms/graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
-import { GraphQLError, Lexer, parse, Source, TokenKind, type ExecutionResult } from 'graphql'
+import { GraphQLError, Lexer, parse, Source, TokenKind, validate, type ExecutionResult } from 'graphql'
 import {
   addDataAndFileToRequest,
   addLocalesToRequestFromData,
@@ -63,6 +63,12 @@ const parseBounded: typeof parse = (source, options) => {
   return parse(source, options)
 }
 
+/** What asks for too much is refused before the rules that compare each field with each. */
+const boundsFirst: typeof validate = (schema, document, [bounds, ...rules] = [], options) => {
+  const tooMuch = bounds ? validate(schema, document, [bounds], options) : []
+  return tooMuch.length > 0 ? tooMuch : validate(schema, document, rules, options)
+}
+
 const answer = async (
   config: SanitizedConfig,
   { schema }: ReturnType<typeof configToSchema>,
@@ -102,12 +108,13 @@ const answer = async (
     context: { headers, req },
     schema,
     parse: parseBounded,
-    // in place of Payload's own, which spreads fragments without end
+    // bounds of ours in place of Payload's own, which spread fragments without end
     validationRules: (_request, args, rules) => [
-      ...rules,
-      ...(as === 'client' ? [onlyQueries] : []),
       boundsOf(as !== 'anonymous', args.variableValues),
+      ...(as === 'client' ? [onlyQueries] : []),
+      ...rules,
     ],
+    validate: boundsFirst,
     onOperation: async (_request, _args, result: ExecutionResult) =>
       result.errors ? { ...result, errors: await Promise.all(result.errors.map(describe)) } : result,
   })(original)

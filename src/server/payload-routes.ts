@@ -2,10 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { handleEndpoints, type Payload } from 'payload'
 import { Readable } from 'node:stream'
 import { defaultLocale } from '../kernel/languages'
+import type { Limit } from '../delivery'
+import { anonymousLimits, answerAnonymous, showsCredentials } from './anonymous'
+import { pathOf, requestContext } from '../kernel/request-context'
 import { admitClients } from './clients'
 import { graphqlOf } from './payload-graphql'
 import { Refusal } from '../kernel/problems'
-import { admitBody } from './payload-bodies'
+import { admitBody, refuseLongBody } from './payload-bodies'
 import { refuseStrangeQueries, refuseStrangeQuery } from './payload-limits'
 import { withinBounds } from './payload-query'
 
@@ -104,6 +107,7 @@ const asFetchRequest = ({ raw, protocol, host, url, ip }: FastifyRequest): Reque
 
 const send = async (response: Response, reply: FastifyReply) => {
   reply.code(response.status)
+  if (response.status === 503) reply.header('retry-after', 2)
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
   if (!response.body) return reply.send()
@@ -114,8 +118,37 @@ const send = async (response: Response, reply: FastifyReply) => {
 }
 
 /** `/api/*`: Payload's REST and GraphQL, answered without Next. */
-export const mountPayload = async (server: FastifyInstance, payload: Payload): Promise<void> => {
+export const mountPayload = async (
+  server: FastifyInstance,
+  payload: Payload,
+  limit: Limit | null = null,
+): Promise<void> => {
   const { config } = payload
+  const anonymous = answerAnonymous(limit)
+  const answer = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    read: () => Request | Promise<Request>,
+    respond: (admitted: Request) => Promise<Response>,
+  ): Promise<FastifyReply> =>
+    requestContext.run({ requestId: request.id, method: request.method, path: pathOf(request.url) }, () =>
+      answerWithin(request, reply, read, respond),
+    )
+  const answerWithin: typeof answer = async (request, reply, read, respond) => {
+    const isAnonymous = !(await showsCredentials(payload, headersOf(request.raw)))
+    if (isAnonymous) {
+      await anonymous.count(request, reply)
+      // before anything of it is read
+      refuseLongBody(Number(request.headers['content-length'] ?? 0), anonymousLimits.body)
+    }
+    const admitted = await admitBody(config, await read(), isAnonymous)
+    return send(
+      isAnonymous && isReading(request)
+        ? await anonymous.read(request, reply, () => respond(admitted))
+        : await respond(admitted),
+      reply,
+    )
+  }
   // its schema takes a second to make: not before somebody asks
   let made: ReturnType<typeof graphqlOf> | undefined
   const graphql = () => (made ??= graphqlOf(config))
@@ -127,23 +160,23 @@ export const mountPayload = async (server: FastifyInstance, payload: Payload): P
     api.addHook('onRequest', async ({ id, raw }) => void (raw.headers['x-request-id'] = id))
     api.addHook('onRequest', admitClients(payload, isReading))
     api.addHook('onRequest', refuseStrangeQueries)
-    api.addHook('onSend', async (_request, reply) => {
+    api.addHook('onSend', async (request, reply) => {
       reply.header('x-content-type-options', 'nosniff')
+      reply.header('x-request-id', request.id)
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
     })
     api.route({
       method: ['GET', 'POST', 'OPTIONS'],
       url: graphqlUrl,
-      handler: async (request, reply) => send(await graphql()(await admitBody(config, asFetchRequest(request))), reply),
+      handler: (request, reply) => answer(request, reply, () => asFetchRequest(request), graphql()),
     })
     api.route({
       method: ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],
       url: '/api/*',
       handler: async (request, reply) => {
-        const asked = isQueryInBody(request) ? await asQuery(request) : asFetchRequest(request)
-        return send(
-          await handleEndpoints({ config, request: await withinBounds(config, await admitBody(config, asked)) }),
-          reply,
+        const read = () => (isQueryInBody(request) ? asQuery(request) : asFetchRequest(request))
+        return answer(request, reply, read, async (admitted) =>
+          handleEndpoints({ config, request: await withinBounds(config, admitted) }),
         )
       },
     })

@@ -14,6 +14,15 @@ const codeOf = (error: unknown): string | undefined => {
   return 'cause' in error ? codeOf(error.cause) : undefined
 }
 
+/** Said by the driver and by Node of a database that cannot be reached. */
+const isConnectionLost = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/^E(CONNREFUSED|CONNRESET|PIPE|HOSTUNREACH|TIMEDOUT)$/.test(codeOf(error) ?? '') ||
+    /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+      error.message,
+    ) ||
+    isConnectionLost(error.cause))
+
 /** What Payload's reader of multipart bodies says of one that is broken, or that ends too early. */
 const brokenForm =
   /^(?:Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found)$/
@@ -26,6 +35,9 @@ const asRefusal = (error: unknown): Pick<Refusal, 'code' | 'detail' | 'problems'
   const sqlState = codeOf(error) ?? ''
   if (sqlState === '23503')
     return { code: 'invalid', detail: 'A record that is mentioned does not exist.', problems: [] }
+  // it is away, is going, or has no connection left (SQLSTATE classes 08 and 53, 57P)
+  if (/^(08|53)...$|^57P/.test(sqlState) || isConnectionLost(error))
+    return { code: 'unavailable', detail: 'The database does not answer at the moment. Try again soon.', problems: [] }
   // two that waited for each other: one of them was ended, and may simply try again
   if (/^40/.test(sqlState))
     return { code: 'unavailable', detail: 'Somebody else saved at the same moment. Try again.', problems: [] }

@@ -1,0 +1,54 @@
+/**
+ * What the log says of an error. Messages of the database and of readers of JSON quote what they were given: a record's text,
+ * the parameters of a statement, somebody's address. Of these the log has the name, the code and where it happened.
+ */
+
+const errorsIn = (error: unknown): Error[] => {
+  const found: Error[] = []
+  for (let one = error; one instanceof Error && found.length < 5; one = one.cause) found.push(one)
+  return found
+}
+
+const textIn = (error: Error, field: string): string | undefined => {
+  const value: unknown = Reflect.get(error, field)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** SQLSTATE is five letters and digits; Node's own codes are words. */
+const isSqlState = (code: string | undefined) => /^[0-9A-Z]{5}$/.test(code ?? '') && !/^E[A-Z]+$/.test(code ?? '')
+
+const quotes = (error: Error): boolean =>
+  isSqlState(textIn(error, 'code')) ||
+  /^(SyntaxError|ZodError|\$ZodError|DrizzleQueryError|DrizzleError|ValidationError|QueryError)$/.test(error.name) ||
+  /^Failed query/.test(error.message)
+
+const withoutAddresses = (text: string) => text.replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, '(an address)')
+
+const firstOf = (errors: readonly Error[], field: string) =>
+  errors.map((error) => textIn(error, field)).find((value) => value !== undefined)
+
+/** An error's message as far as it quotes nothing; else its name and code. */
+export const sayError = (error: unknown): string => {
+  const errors = errorsIn(error)
+  const [first] = errors
+  if (!first) return 'An error without a message'
+  if (!errors.some(quotes)) return withoutAddresses(first.message)
+  const code = firstOf(errors, 'code')
+  return code === undefined ? first.name : `${first.name} (${code})`
+}
+
+const framesOf = ({ stack = '' }: Error) => stack.split('\n').filter((line) => /^\s+at /.test(line))
+
+/** The same for the member `err` of a line of the log: with the table and constraint it is about, and its stack. */
+export const describeError = (error: unknown): Record<string, unknown> => {
+  const errors = errorsIn(error)
+  const [first] = errors
+  if (!first) return { type: typeof error }
+  const known = Object.fromEntries(
+    ['code', 'table', 'constraint', 'routine'].flatMap((field) => {
+      const value = firstOf(errors, field)
+      return value === undefined ? [] : [[field, value]]
+    }),
+  )
+  return { type: first.name, ...known, message: sayError(error), stack: framesOf(first).join('\n') }
+}

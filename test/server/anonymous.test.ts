@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import pg from 'pg'
+import { at, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+
+let exhibit: Exhibit
+let editor: Client
+
+beforeAll(async () => {
+  exhibit = await openExhibit({ RATE_LIMIT: '100', ANONYMOUS_API: 'on' })
+  editor = await exhibit.as('editor')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+const long = (bytes: number) => ({ email: 'a'.repeat(bytes) })
+const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`k${n}`, n]))
+
+test('a body of who has not logged in is refused above 100 kB, by its length and as it comes', async () => {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify(long(150_000)))
+  const asked: [string, unknown][] = [
+    ['/api/users/forgot-password', long(150_000)],
+    ['/api/users/login', many(30_000)],
+    ['/api/items', long(150_000)],
+    ['/api/items', form],
+    ['/api/media', form],
+    ['/api/graphql', { query: '{Items{totalDocs}}', variables: many(30_000) }],
+  ]
+  for (const [path, body] of asked) {
+    const answer = await exhibit.anonymous.post(path, body)
+    expect([path, answer.status, answer.text.includes('100 kB')]).toEqual([path, 413, true])
+    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  }
+  // an unsigned token is nobody's
+  const forged = await exhibit.anonymous.post('/api/items', long(150_000), { authorization: 'JWT a.b.c' })
+  expect(forged.status).toBe(413)
+  // Fetch takes a stream as a body only with `duplex`, which its types do not know yet
+  const streamed = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: new Blob([JSON.stringify(long(150_000))]).stream(),
+    duplex: 'half' as const,
+  }
+  // it is still being sent when it is refused: the answer arrives, or the connection ends before
+  const chunked = await fetch(`${exhibit.url}/api/users/login`, streamed).then(
+    ({ status }) => status,
+    () => 'ended',
+  )
+  expect([413, 'ended']).toContain(chunked)
+})
+
+test('people who logged in send more, of at most 100,000 values', async () => {
+  const body = { title: 'A long one', notes: 'n'.repeat(150_000) }
+  expect((await editor.post('/api/items', body)).status).not.toBe(413)
+  const answer = await editor.post('/api/items', many(100_001))
+  expect([answer.status, answer.text.includes('at most 100000 values')]).toEqual([400, true])
+  const form = new FormData()
+  form.set('_payload', JSON.stringify(many(100_001)))
+  expect((await editor.post('/api/items', form)).status).toBe(400)
+})
+
+const codesOf = (answer: Answer): unknown => at(answer.body, '/errors/0/extensions/code')
+
+test('a query of GraphQL that costs too much is refused before each of its fields is compared with each', async () => {
+  const fields = (count: number) => `{ Items { docs { ${'title '.repeat(count)} } } }`
+  expect(codesOf(await exhibit.anonymous.graphql(fields(600)))).toBe('too_costly')
+  expect(codesOf(await editor.graphql(fields(1100)))).toBe('too_costly')
+  expect(at((await editor.graphql(fields(100))).body, '/errors')).toBeUndefined()
+})
+
+test('an answer to who has not logged in has at most 1 MB', async () => {
+  const { body } = await editor.get('/api/items?where[_status][equals]=published&limit=1&depth=0')
+  const id = textAt(body, '/docs/0/id')
+  const pool = new pg.Pool({ connectionString: exhibit.databaseUrl })
+  // past the walls, which only perform passes: as long as a published text may be
+  await pool.query(`alter table items disable trigger user; alter table items_locales disable trigger user`)
+  await pool.query('update items_locales set caption = $2 where _parent_id = $1', [id, 'c'.repeat(1_100_000)])
+  await pool.query(`alter table items enable trigger user; alter table items_locales enable trigger user`)
+  await pool.end()
+  const refused = await exhibit.anonymous.get(`/api/items/${id}`)
+  expect([refused.status, problemsIn(refused).map(({ pointer }) => pointer)]).toEqual([400, ['/limit']])
+  const query = `{ Item(id: "${id}") { caption } }`
+  expect((await exhibit.anonymous.graphql(query)).status).toBe(400)
+  expect((await exhibit.anonymous.get(`/api/items/${id}?select[title]=true`)).status).toBe(200)
+  expect((await editor.get(`/api/items/${id}`)).status).toBe(200)
+})
+
+test('many at once are answered one after another, and people who logged in beside them', async () => {
+  const answers = await Promise.all([
+    ...Array.from({ length: 20 }, () => exhibit.anonymous.get('/api/items?limit=5&select[title]=true')),
+    ...Array.from({ length: 5 }, () => editor.get('/api/items?limit=5&select[title]=true')),
+  ])
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+})
+
+test('RATE_LIMIT counts requests to /api of who has not logged in, and of nobody else', async () => {
+  const first = await exhibit.anonymous.get('/api/items?limit=1&select[title]=true')
+  const left = Number(first.headers.get('ratelimit-remaining'))
+  expect(left).toBeLessThan(100)
+  let refused = first
+  for (let n = 0; n <= left && refused.status === 200; n += 1)
+    refused = await exhibit.anonymous.get('/api/items?limit=1&select[title]=true')
+  expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true])
+  expect((await exhibit.anonymous.graphql('{Items{totalDocs}}')).status).toBe(429)
+  expect((await editor.get('/api/items?limit=1&select[title]=true')).status).toBe(200)
+})
+
+test('what fails is logged with the request and without anything that was sent', async () => {
+  const secret = 'SECRETWORD'
+  const pool = new pg.Pool({ connectionString: exhibit.databaseUrl })
+  await pool.query('alter table editorial.search rename to search_away')
+  const failed = await editor.get(`/api/desk/search?q=${secret}`)
+  await pool.query('alter table editorial.search_away rename to search')
+  await pool.end()
+  const id = failed.headers.get('x-request-id') ?? ''
+  expect([failed.status, failed.text.includes(secret)]).toEqual([500, false])
+  const line = exhibit
+    .output()
+    .split('\n')
+    .find((one) => one.includes(id))
+  expect(JSON.parse(line ?? '{}')).toMatchObject({ requestId: id, method: 'GET', path: '/api/desk/search' })
+  expect(exhibit.output()).not.toContain(secret)
+})
