@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { ask } from '../support/ask'
 import { at, textAt } from '../support/client'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
-import { emails } from '../support/exhibit'
-import { within } from '../support/look'
+import { emails, idOf } from '../support/exhibit'
+import { accessibilityOf, shoot, within } from '../support/look'
 import { mailTo, openMailServer, type MailServer } from '../support/mail-server'
 import { password } from '../support/server'
 
@@ -74,6 +74,74 @@ test('a steward invites; the letter’s link sets a password once, and the desk 
   expect(at(await rivka.evaluate(mine), '/docs/0/role')).toBe('editor')
 }, 120_000)
 
+/** Makes an offer of a role at another institution to somebody who has an account. */
+const offer = async (to: 'translator' | 'steward') => {
+  const { exhibit } = desk
+  const institution = await idOf(
+    await exhibit.as('foreignSteward'),
+    'institutions',
+    'american-jewish-historical-society',
+  )
+  const invited = { email: emails[to], name: 'Somebody', role: 'editor', institution }
+  expect((await (await exhibit.as('foreignSteward')).post('/api/users/invite', invited)).status).toBe(201)
+  return institution
+}
+
+test.each(['en', 'he'] as const)(
+  'in %s a role that is offered begins once it is accepted',
+  async (language) => {
+    const { exhibit, browser } = desk
+    const person = language === 'en' ? 'translator' : 'steward'
+    const institution = await offer(person)
+    const held = async () =>
+      JSON.stringify((await (await exhibit.as(person)).get('/api/memberships?limit=50')).body).split(institution)
+        .length > 1
+    const page = await desk.as(person, language)
+    await page.waitForSelector('[data-part=roles] [data-answer=decline]')
+    expect(await accessibilityOf(page, '[data-part=roles]')).toEqual([])
+    await shoot(page, `offered-role-${language}`)
+    await page.click('[data-part=roles] [data-answer=decline]')
+    await within(() => page.locator('[data-part=roles]').count(), 0)
+    expect(await held()).toBe(false)
+
+    await offer(person)
+    await page.reload()
+    await page.click('[data-part=roles] [data-answer=accept]')
+    await within(() => page.locator('[data-part=roles]').count(), 0)
+    expect(await held()).toBe(true)
+    expect(browser.violations).toEqual([])
+  },
+  120_000,
+)
+
+test.each(['en', 'he'] as const)(
+  'in %s an administrator vouches for an account that nobody confirmed',
+  async (language) => {
+    const { exhibit, browser } = desk
+    const email = `unconfirmed-${language}@ajhs.example`
+    await (
+      await exhibit.as('foreignSteward')
+    ).post('/api/users/invite', {
+      email,
+      name: 'Noa Amar',
+      role: 'editor',
+      institution: await idOf(await exhibit.as('foreignSteward'), 'institutions', 'american-jewish-historical-society'),
+    })
+    const page = await desk.as('admin', language)
+    const button = `[data-vouch="${email}"]`
+    await page.waitForSelector(button)
+    expect(await accessibilityOf(page, '[data-part=unconfirmed]')).toEqual([])
+    await shoot(page, `unconfirmed-${language}`)
+    await page.click(button)
+    await page.click('#confirm-action')
+    await within(() => page.locator(button).count(), 0)
+    const listed = (await (await exhibit.as('admin')).get('/api/users/unconfirmed')).text
+    expect(listed).not.toContain(email)
+    expect(browser.violations).toEqual([])
+  },
+  120_000,
+)
+
 test('who has left is logged out at the next step, and a colleague goes on with what they proposed', async () => {
   const { exhibit } = desk
   const editor = await desk.as('editor')
@@ -109,3 +177,39 @@ test('one’s own account: where one is logged in, and a short password refused 
   await page.click('#change-own-password-send')
   await page.waitForSelector('text=Use 12 characters or more.')
 }, 60_000)
+
+test.each([
+  ['en', 'translator'],
+  ['he', 'stranger'],
+] as const)(
+  'in %s an address counts once the link that is sent to it is followed',
+  async (language, person) => {
+    const { exhibit, browser } = desk
+    const address = `new-${language}@exhibit.example`
+    const page = await desk.as(person, language)
+    await page.goto(`${exhibit.url}/admin/account`)
+    await page.fill('#change-address [data-field=email]', address)
+    await page.fill('#change-address [data-field=password]', 'not the password')
+    await page.click('#change-address-send')
+    await page.waitForSelector('#change-address .vitrine-form__error')
+    await page.fill('#change-address [data-field=password]', password)
+    await page.click('#change-address-send')
+    await page.waitForSelector('#change-address [role=status]')
+    expect(await accessibilityOf(page, '#access')).toEqual([])
+    await shoot(page, `change-address-${language}`)
+    const link = /http\S+\/admin\/confirm-address\?token=\S+/.exec((await mailTo(mail, address)).text)?.[0] ?? ''
+
+    const logIn = (email: string) => exhibit.anonymous.post('/api/users/login', { email, password })
+    expect([(await logIn(address)).status, (await logIn(emails[person])).status]).toEqual([401, 200])
+    const reader = await browser.page({ locale: language })
+    await reader.context().addCookies([{ name: 'vitrine-lng', value: language, url: exhibit.url }])
+    await reader.goto(link, { waitUntil: 'networkidle' })
+    await shoot(reader, `confirm-address-${language}`)
+    await reader.click('#action-confirm-address')
+    await within(() => reader.locator('#action-confirm-address').count(), 0)
+    expect(await accessibilityOf(reader, '.vitrine-factor')).toEqual([])
+    expect([(await logIn(address)).status, (await logIn(emails[person])).status]).toEqual([200, 401])
+    expect(browser.violations).toEqual([])
+  },
+  120_000,
+)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { offerWords } from '../../src/desk/accounts/offer-words'
 import { gapWords } from '../../src/desk/gaps/gap-words'
 import { bulkWords } from '../../src/desk/lists/bulk-words'
 import { findWords } from '../../src/desk/lists/find-words'
@@ -62,6 +63,7 @@ test.each(['ru', 'he'] as const)('every word of the moves is said in %s', (langu
 })
 
 const rooms = {
+  'offered roles': offerWords,
   start: startWords,
   queue: queueWords,
   notices: noticeWords,

@@ -2,8 +2,10 @@
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
+import { OfferedRoles } from '../accounts/offered-roles'
 import { fill } from '../accounts/people-words'
 import { askAbout } from '../accounts/ask-people'
+import { UnconfirmedAccounts } from '../accounts/unconfirmed-accounts'
 import { OffersPart } from '../handing/offers-part'
 import { sayDay } from '../say-instant'
 import { Arranged } from './arranged'
@@ -14,11 +16,12 @@ import { StartPart } from './start-part'
 import { startWordsIn } from './start-words'
 import { Tasks } from './tasks'
 
-/** undefined: being asked for; null: not answered. */
-const useStart = (): Start | null | undefined => {
+/** `start`: undefined while it is being asked for; null: not answered. `askAgain`: they have other roles now. */
+const useStart = (): { start: Start | null | undefined; askAgain: () => void } => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [start, setStart] = useState<Start | null>()
+  const [times, setTimes] = useState(0)
   const { language } = i18n
   const address = `${config.routes.api}/desk/start?locale=${language}`
   useEffect(() => {
@@ -31,19 +34,20 @@ const useStart = (): Start | null | undefined => {
     return () => {
       isWanted = false
     }
-  }, [address, language])
-  return start
+  }, [address, language, times])
+  return { start, askAgain: () => setTimes((before) => before + 1) }
 }
 
 /** Before the list of collections: what somebody who has just come has to do with, by their roles. */
 export const StartPage = () => {
   const { i18n } = useTranslation()
   const words = startWordsIn(i18n.language)
-  const start = useStart()
+  const { start, askAgain } = useStart()
   const id = useId()
   return (
     <section aria-labelledby={id} className="vitrine-start">
       <h2 id={id}>{words.today}</h2>
+      <OfferedRoles onAccepted={askAgain} />
       {start ? <Parts start={start} /> : <p aria-live="polite">{start === null ? words.unanswered : words.loading}</p>}
     </section>
   )
@@ -81,6 +85,7 @@ const Parts = ({ start }: { start: Start }) => {
       {listOf('untranslated', start.untranslated, changed)}
       <Arranged sections={start.sections} since={start.since} />
       <OfInstitutions start={start} />
+      {start.roles.includes('admin') ? <UnconfirmedAccounts /> : null}
       <Tasks />
     </div>
   )
