@@ -52,6 +52,7 @@ const laterByHand: readonly string[] = [
   '20261129_210000_people_called',
   '20261129_203000_stand_ins',
   '20261129_211500_mailed_links',
+  '20261129_210000_absences',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -1,6 +1,7 @@
 import type { Deed } from '../history'
 import { sideOf, whoOf, type Actor } from '../membership'
 import type { Held } from './held'
+import { isInPlace } from './judging'
 import { standingOf } from './state'
 import { isShownAgain } from './transfers'
 import { isSided } from './transitions'
@@ -8,10 +9,13 @@ import { isSided } from './transitions'
 const handings = { offer: 'offer_transfer', end: 'end_transfer', done: 'transfer' } as const
 
 /** What was done, as it is remembered and told. */
-export const whatWasDone = ({
-  move: { verb },
-  handing,
-}: Held): Held['move']['verb'] | (typeof handings)[keyof typeof handings] => (handing ? handings[handing] : verb)
+export const whatWasDone = (
+  { move: { verb }, handing, state }: Held,
+  actor: Actor,
+): Held['move']['verb'] | (typeof handings)[keyof typeof handings] | 'approve_in_place' => {
+  if (handing) return handings[handing]
+  return verb === 'approve' && isInPlace(state, actor) ? 'approve_in_place' : verb
+}
 
 /** From whose to whose. */
 const handedOver = ({ state, before = state, move: { to }, handing }: Held) =>
@@ -45,7 +49,7 @@ export const deedsOf = (held: readonly Held[], actor: Actor, release: number | u
     const reason = reasonOf(one)
     return {
       who: whoOf(actor),
-      what: whatWasDone(one),
+      what: whatWasDone(one, actor),
       about: { kind: state.kind, id: state.id },
       ...pathOf(one),
       revision: state.headRevision,

@@ -1,5 +1,14 @@
 import type { RefusalCode } from '../kernel/problems'
-import { arranges, givesTheirWord, ruleFor, type Actor, type Side, type Standing } from '../membership'
+import {
+  arranges,
+  givesTheirWord,
+  ruleFor,
+  waitsForAgreement,
+  type Absence,
+  type Actor,
+  type Side,
+  type Standing,
+} from '../membership'
 import type { Policies } from './policies'
 import type { State } from './state'
 import { transitions, type Start, type Transition, type Verb } from './transitions'
@@ -24,12 +33,29 @@ export interface Facts {
   isCarrying: boolean
   /** somebody is there to give the word of the institution that owns it */
   hasAWord: boolean
+  /** since when it is not so, and by whose doing */
+  absence: Absence | null
+}
+
+/** Whether somebody else than a steward of its institution decides about a record. */
+export const isInPlace = ({ owner }: Pick<Standing, 'owner'>, actor: Actor): boolean =>
+  owner !== null && actor.as === 'user' && !givesTheirWord.allows(actor, { owner, proposer: null, live: false })
+
+/** Why nobody decides in the place of the institution's steward; null: they may. */
+export const whyNotInPlace = (
+  { hasAWord, absence, hasReason }: Pick<Facts, 'hasAWord' | 'absence' | 'hasReason'>,
+  actor: Actor,
+): string | null => {
+  if (hasAWord) return 'This is for a steward of the institution that owns it.'
+  if (waitsForAgreement(absence, actor))
+    return 'A coordinator or an administrator ended the last steward of its institution: another administrator agrees first.'
+  return hasReason
+    ? null
+    : 'Its institution has no steward: say why you decide in their place, which is remembered and told.'
 }
 
 /** Why not; null: it may be done. */
 export type Verdict = { code: Extract<RefusalCode, 'not_found' | 'forbidden' | 'wrong_state'>; detail: string } | null
-
-const standsIn = 'As nobody can speak for the institution, say the reason, which is remembered.'
 
 /** What no rule about a record alone can say: it depends on who did what before, and on what its institution wants. */
 const conditions: Partial<Record<Verb, (facts: Facts, actor: Actor) => string | null>> = {
@@ -37,9 +63,10 @@ const conditions: Partial<Record<Verb, (facts: Facts, actor: Actor) => string | 
     arranges.allows(actor, standing) || (actor.as === 'user' && actor.id === submittedBy)
       ? null
       : 'It is taken back from review by whoever submitted it, or by a coordinator.',
-  approve: ({ standing, policies, hasAWord, hasReason, submittedBy }, actor) => {
-    if (standing.owner !== null && hasAWord && !givesTheirWord.allows(actor, standing))
-      return 'This is for a steward of the institution that owns it.'
+  approve: (facts, actor) => {
+    const { standing, policies, hasReason, submittedBy } = facts
+    const refused = isInPlace(standing, actor) ? whyNotInPlace(facts, actor) : null
+    if (refused) return refused
     if (policies.fourEyes && !hasReason && actor.as === 'user' && actor.id === submittedBy)
       return 'Somebody else than who submitted it approves it; as an exception, say the reason, which is remembered.'
     return null
@@ -55,11 +82,12 @@ const conditions: Partial<Record<Verb, (facts: Facts, actor: Actor) => string | 
       ? 'The institution that owns it withdrew it: a steward of that institution reinstates it.'
       : 'A coordinator withdrew this, and a coordinator reinstates it.'
   },
-  transfer: ({ standing, offeredTo, hasAWord, hasReason }, actor) => {
+  transfer: (facts, actor) => {
+    const { standing, offeredTo, hasAWord } = facts
     // what is offered is settled by whom it concerns: decideTransfer says who that is
     if (standing.owner === null || offeredTo !== null || givesTheirWord.allows(actor, standing)) return null
     if (hasAWord) return 'This is for a steward of the institution that owns it, who offers it to the other.'
-    return hasReason ? null : standsIn
+    return whyNotInPlace(facts, actor)
   },
 }
 

@@ -32,14 +32,12 @@ const ofEveryKind = (house: House, kind: AnyRecordKind): Endpoint[] => {
 export const recordEndpoints = (house: House, kind: AnyRecordKind): Endpoint[] => {
   const { slug } = kind
   // the policies of the exhibit itself lie with its site
-  if (kind.global) return [...ofEveryKind(house, kind), ...policiesEndpoints(slug, 'global')]
+  if (kind.global) return [...ofEveryKind(house, kind), ...policiesEndpoints(kind)]
   const isOwner = kind.ownedThrough === 'id'
   return [
     ...ofEveryKind(house, kind),
     // what owns itself owns others too
-    ...(isOwner
-      ? [...policiesEndpoints(slug, 'collection'), gapsEndpoint(house, slug), holdingsHistoryEndpoint(slug)]
-      : []),
+    ...(isOwner ? [...policiesEndpoints(kind), gapsEndpoint(house, slug), holdingsHistoryEndpoint(slug)] : []),
     ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
     ...(ownerFieldOf(kind) === null ? [] : offerEndpoints(house, kind)),
     erasureEndpoint(house, kind),

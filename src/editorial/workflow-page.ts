@@ -29,7 +29,7 @@ const conditions: Partial<Record<Verb, string>> = {
   recall: 'by whoever submitted it, or a coordinator',
   request_changes: 'with a note that says what',
   approve:
-    'for the text as it stands; where the owner wants four eyes, not by whoever submitted it, but as an exception with a reason',
+    'for the text as it stands; where the owner wants four eyes, not by whoever submitted it, but as an exception with a reason; in place of a missing steward, with a reason, told to the institution’s people and kept as `approve_in_place`',
   publish: 'the record and all that it mentions is ready; a steward, where the owner may publish its own holdings',
   discard: 'what is discarded stays among the versions',
   unpublish:

@@ -108,6 +108,31 @@ export const accountWords = {
     ru: 'Для вас это должен сделать кто-то другой.',
     he: 'מישהו אחר צריך לעשות זאת עבורכם.',
   },
+  reason_needed: {
+    en: 'Say why.',
+    ru: 'Укажите причину.',
+    he: 'כתבו מדוע.',
+  },
+  stewards_decide: {
+    en: 'This institution has a steward: its stewards make and end its stewards, or an administrator with a reason.',
+    ru: 'У этого учреждения есть хранитель: хранителей назначают и снимают сами хранители или администратор с указанием причины.',
+    he: 'למוסד זה יש אחראי אוסף: אחראי האוסף שלו ממנים ומסיימים זה את תפקידו של זה, או מנהל המערכת בציון סיבה.',
+  },
+  agreement_needed: {
+    en: 'A coordinator or an administrator ended the last steward of this institution: another administrator has to agree first.',
+    ru: 'Последнего хранителя этого учреждения снял координатор или администратор: сначала нужно согласие другого администратора.',
+    he: 'רכז או מנהל מערכת סיים את תפקידו של אחראי האוסף האחרון במוסד זה: תחילה נדרשת הסכמת מנהל מערכת אחר.',
+  },
+  last_of_role: {
+    en: 'Nobody else has this role. Give it to somebody else first.',
+    ru: 'Больше этой роли нет ни у кого. Сначала дайте её другому.',
+    he: 'אין לאף אחד אחר תפקיד זה. תנו אותו תחילה למישהו אחר.',
+  },
+  last_steward: {
+    en: 'You are the last steward of your institution. Without one, a coordinator approves its records with a reason. Confirm that you leave.',
+    ru: 'Вы последний хранитель учреждения. Без хранителя его записи одобряет координатор, указывая причину. Подтвердите, что уходите.',
+    he: 'אתם אחראי האוסף האחרון של המוסד. בלעדיו רכז מאשר את הרשומות של המוסד בציון סיבה. אשרו שאתם עוזבים.',
+  },
   already_member: {
     en: 'This person has this role already.',
     ru: 'У этого человека уже есть эта роль.',

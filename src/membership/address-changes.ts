@@ -14,18 +14,23 @@ import { actorOf, personOf } from './actor'
 import { Address, holdAddress } from './addresses'
 import { readBody } from './asked-body'
 import { confirmAccount } from './confirmations'
+import { Reason } from './ending'
 import { writeLetter } from './letters'
 import { hashOfLink, linkLasts } from './links'
 import { refuseTooMany, refuseTooManyLetters } from './logins'
 import { tellOffers } from './offers'
 import { Current, refuseWrongPassword } from './own-password'
+import { grantorOf, heldRows } from './people'
 import { supportingPolicy } from './policy'
 import { rememberAccountDeed } from './remembered'
+import { noteStewardAddress } from './steward-changes'
+import { refuseOfStewards } from './stewardship'
 
-/** `password`: of whoever asks; `language`: in which the letters are written */
+/** `password`: of whoever asks; `language`: in which the letters are written; `reason`: an administrator's, where it is a steward's */
 const Asked = z.strictObject({
   email: Address,
   password: Current,
+  reason: Reason,
   language: z.string('not_expected').max(20, 'not_expected').optional(),
 })
 
@@ -39,7 +44,13 @@ const isTaken = async (req: PayloadRequest, email: string, but: string) =>
   (await sessionQuery(req, 'select from users where email = $1 and id <> $2::uuid', [email, but])).length > 0
 
 /** The end of a link to the new address. The same is done, and written, whether the address is another account's or not. */
-const begin = async (req: PayloadRequest, by: string, of: string, email: string, language: string) => {
+const begin = async (
+  req: PayloadRequest,
+  by: string,
+  of: string,
+  { email, reason }: z.output<typeof Asked>,
+  language: string,
+) => {
   await holdAddress(req, email)
   const person = await personWith(req, of)
   if (!person) throw new Refusal('not_found', 'There is no such person of yours.')
@@ -48,11 +59,11 @@ const begin = async (req: PayloadRequest, by: string, of: string, email: string,
   const token = randomBytes(20).toString('hex')
   await sessionQuery(
     req,
-    `insert into editorial.address_changes (user_id, email, token, asked_by, mailed, expires_at)
-     values ($1::uuid, $2, $3, $4::uuid, $5, now() + $6::integer * interval '1 second')
+    `insert into editorial.address_changes (user_id, email, token, asked_by, mailed, reason, expires_at)
+     values ($1::uuid, $2, $3, $4::uuid, $5, $7, now() + $6::integer * interval '1 second')
      on conflict (user_id) do update set email = excluded.email, token = excluded.token, asked_by = excluded.asked_by,
-       mailed = excluded.mailed, made_at = now(), expires_at = excluded.expires_at`,
-    [of, email, hashOfLink(token), by, runtime().sendsMail, linkLasts.address],
+       mailed = excluded.mailed, reason = excluded.reason, made_at = now(), expires_at = excluded.expires_at`,
+    [of, email, hashOfLink(token), by, runtime().sendsMail, linkLasts.address, reason ?? null],
   )
   const link = `${runtime().publicUrl}/admin/confirm-address?token=${token}`
   const about = { name: person.name ?? '', link }
@@ -69,10 +80,15 @@ const begin = async (req: PayloadRequest, by: string, of: string, email: string,
 const change = async (req: PayloadRequest, of: string) => {
   refuseTooMany(req)
   const user = await personOf(req)
-  const { email, password, language = req.i18n.language } = await readBody(req, Asked)
+  const asked = await readBody(req, Asked)
+  const { email, password, reason, language = req.i18n.language } = asked
   await refuseWrongPassword(req, user, password)
   await refuseTooManyLetters(email)
-  const link = await inTransaction(req, () => begin(req, user.id, of, email, language))
+  if (of !== user.id) {
+    const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
+    await refuseOfStewards(req, behalf, await heldRows(req, of))
+  }
+  const link = await inTransaction(req, () => begin(req, user.id, of, asked, language))
   const { onMail, sendsMail } = runtime()
   onMail()
   // to whoever asks for themselves it would prove nothing: an administrator hands theirs over
@@ -82,7 +98,14 @@ const change = async (req: PayloadRequest, of: string) => {
 
 const Token = z.strictObject({ token: z.string('link_used').max(200, 'link_used') })
 const Waiting = z.array(
-  z.object({ id: z.string(), email: z.string(), by: z.string(), mailed: z.boolean(), closed: z.boolean() }),
+  z.object({
+    id: z.string(),
+    email: z.string(),
+    by: z.string(),
+    mailed: z.boolean(),
+    closed: z.boolean(),
+    reason: z.string().nullable(),
+  }),
 )
 
 const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
@@ -91,13 +114,13 @@ const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
     await sessionQuery(
       req,
       `delete from editorial.address_changes c where token = $1 and expires_at > now()
-       returning user_id::text as id, email, asked_by::text as by, mailed,
+       returning user_id::text as id, email, asked_by::text as by, mailed, reason,
          exists (select from editorial.leavers l where l.user_id = c.user_id) as closed`,
       [hashOfLink(token)],
     ),
   )
   if (!waiting || waiting.closed) throw refuse()
-  const { id, email, by, mailed } = waiting
+  const { id, email, by, mailed, reason } = waiting
   await holdAddress(req, email)
   if (await isTaken(req, email, id)) throw refuse()
   await req.payload.update({
@@ -112,6 +135,7 @@ const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
   await sessionQuery(req, 'delete from editorial.mailed_links where user_id = $1::uuid', [id])
   await confirmAccount(req, id, mailed ? 'letter' : 'vouched', mailed ? null : by)
   await rememberAccountDeed(req, 'address_changed', id, id)
+  await noteStewardAddress(req, await grantorOf(req, by), id, reason)
   await tellOffers(req, id)
 }
 

@@ -4,8 +4,10 @@ export { accountEndpoints } from './account-endpoints'
 export { confirmAccount } from './confirmations'
 export { tellOfVouching } from './confirmation-letters'
 export { asAccess, asCreateAccess, askRule } from './asked'
+export { absencesOf, waitsForAgreement, type Absence } from './absences'
 export { either, languagesOf, toVersions, type Rule, type Standing } from './access'
 export { behindMedia, deskPolicy, everyHistory, ruleFor, supportingPolicy, type Operation } from './policy'
+export { ofStewards } from './stewards-told'
 export { readWhatIsStored } from './stored-only'
 export { supportingAccess } from './supporting-access'
 export { accounts, Users } from './users'
@@ -30,6 +32,8 @@ export {
   whoAdministers,
   whoArranges,
   whoGivesTheWordFor,
+  whoSpeaksFor,
+  whoWorksFor,
   withAWord,
   type Person,
   type Side,

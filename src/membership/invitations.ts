@@ -16,6 +16,7 @@ import { actorOf, doerOf, institutionRoles, personOf, roles, type Actor } from '
 import { Address, holdAddress } from './addresses'
 import { readBody } from './asked-body'
 import { askForVouching } from './confirmation-letters'
+import { Reason } from './ending'
 import { mayGrant } from './granting'
 import { nameInstitutions } from './institution-names'
 import { join, tellCoordinators } from './joining'
@@ -23,8 +24,9 @@ import { writeLetter } from './letters'
 import { linkLasts, makeLink } from './links'
 import { refuseTooMany, refuseTooManyLetters, spendAsMuch } from './logins'
 import { makeOffer, offeredTo } from './offers'
-import { membershipsOf } from './people'
+import { heldRows } from './people'
 import { supportingPolicy } from './policy'
+import { holdRoles, mayLink, whyNotGive } from './stewardship'
 
 const Asked = z.strictObject({
   email: Address,
@@ -40,6 +42,8 @@ const Asked = z.strictObject({
     .array(z.enum(locales, 'no_such_language'), 'no_such_language')
     .max(locales.length, 'no_such_language')
     .default([]),
+  /** why an administrator makes a steward of an institution that has one */
+  reason: Reason,
   /** in which the letter is written */
   language: z.string('not_expected').max(20, 'not_expected').default('en'),
 })
@@ -120,8 +124,17 @@ const link = async (req: PayloadRequest, by: string, id: string, { email, name, 
   return made
 }
 
+const behalfOf = (actor: Actor, { reason }: Invited) => ({ actor, ...(reason && { reason }) })
+
+/** A steward is made by whoever may make one there, also where they are only offered it. */
+const refuseUnlessTheirSteward = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
+  const why = await whyNotGive(req, behalfOf(actor, invited), { ...invited, user: '' })
+  if (why) refuse(why.pointer, why.code)
+}
+
 /** Somebody new: an account, its role, and a link. */
-const inviteNobodyYet = async (req: PayloadRequest, by: string, invited: Invited, at: string) => {
+const inviteNobodyYet = async (req: PayloadRequest, actor: Actor, by: string, invited: Invited, at: string) => {
+  await refuseUnlessTheirSteward(req, actor, invited)
   const id = await makePerson(req, invited)
   await join(req, by, id, invited)
   const made = await link(req, by, id, invited, at)
@@ -145,12 +158,13 @@ const inviteKnown = async (
   const { id } = known
   if (known.closed && readsAccount(actor, id)) refuse('/email', 'account_closed')
   if (!mayGrant(actor, role, id, institution)) refuse('/email', 'not_yourself')
-  const held = await membershipsOf(req, id)
+  const held = await heldRows(req, id)
   const alike = held.filter((one) => one.role === role && one.institution === institution)
   const spoken = alike.flatMap((one) => one.languages)
   const isMember = alike.length > 0 && languages.every((one) => spoken.includes(one))
-  const all = [...held, ...(await offeredTo(req, id))]
-  const isTheirs = known.pending && all.every((one) => mayGrant(actor, one.role, id, one.institution))
+  const all = [...held, ...(await offeredTo(req, id))].map((one) => ({ ...one, user: id }))
+  const isTheirs = known.pending && (await mayLink(req, behalfOf(actor, invited), all))
+  if (!isMember) await refuseUnlessTheirSteward(req, actor, invited)
   if (isTheirs && !known.closed && (isMember || !known.confirmed)) {
     if (!isMember) await join(req, by, id, invited)
     const made = await link(req, by, id, invited, at)
@@ -160,7 +174,7 @@ const inviteKnown = async (
   if (isMember && !known.pending) refuse('/email', 'already_member')
   // that something else keeps a new link from them is not told
   if (isMember) return null
-  await makeOffer(req, { user: id, role, institution, languages, by, language })
+  await makeOffer(req, { user: id, role, institution, languages, by, language, reason: invited.reason ?? null })
   if (!known.confirmed && !known.closed) await askForVouching(req, id)
   return null
 }
@@ -168,9 +182,10 @@ const inviteKnown = async (
 const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
   const at = await institutionFor(req, actor, invited)
   const by = doerOf(actor) ?? ''
+  await holdRoles(req)
   await holdAddress(req, invited.email)
   const known = await personWith(req, invited.email)
-  if (!known) return inviteNobodyYet(req, by, invited, at)
+  if (!known) return inviteNobodyYet(req, actor, by, invited, at)
   const made = await inviteKnown(req, actor, by, known, invited, at)
   // as long as it takes to make an account: whether there was one is not told
   await spendAsMuch(invited.email)
@@ -178,7 +193,7 @@ const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
 }
 
 /**
- * `POST /api/users/invite { email, name, role, institution?, languages?, language? }`: somebody without an account gets one, the
+ * `POST /api/users/invite { email, name, role, institution?, languages?, language?, reason? }`: somebody without an account gets one, the
  * role, and by mail a link with which they choose a password; whoever has an account is offered the role. The answer is the
  * same, but where no mail is sent: there, whoever invites is told the link.
  */

@@ -5,22 +5,18 @@ import { sessionQuery } from '../kernel/session'
 import { within } from '../kernel/transaction'
 import { queueMail } from '../mail'
 import type { Role } from './actor'
+import { actingFor } from './behalf'
 import { writeLetter } from './letters'
+import { grantorOf } from './people'
 
 /** A role begins. `by`: who gave it, and may give it. */
 export const join = async (
   req: PayloadRequest,
   by: string,
   user: string,
-  { role, institution, languages }: { role: Role; institution: string | null; languages: readonly string[] },
+  given: { role: Role; institution: string | null; languages: readonly string[]; reason?: string | null | undefined },
 ): Promise<void> => {
-  const giver = await req.payload.findByID({
-    collection: 'users',
-    id: by,
-    depth: 0,
-    overrideAccess: true,
-    req: await within(req),
-  })
+  const { role, institution, languages, reason } = given
   await req.payload.create({
     collection: 'memberships',
     data: {
@@ -31,7 +27,7 @@ export const join = async (
     },
     depth: 0,
     overrideAccess: true,
-    user: { ...giver, collection: 'users' },
+    context: actingFor({ actor: await grantorOf(req, by), ...(reason && { reason }) }),
     req: await within(req),
   })
 }

@@ -2,34 +2,55 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem } from '../kernel/account-words'
 import { Refusal } from '../kernel/problems'
+import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { tableOf } from '../kernel/tables'
 import { actorOf, personOf } from './actor'
 import { answerJson } from '../kernel/answer-json'
 import { readBody } from './asked-body'
+import type { Behalf } from './behalf'
+import { endMembership, Reason } from './ending'
 import { mayClose } from './granting'
 import { endHalfLogins } from './half-logins'
 import { inTransaction } from '../kernel/in-transaction'
-import { membershipsOf } from './people'
+import { heldRows, type HeldRow } from './people'
 import { rememberClosing } from './remembered'
+import { noteStewardEnded, noteStewardMade } from './steward-changes'
+import { endedBy, holdRoles, refuseOfStewards, whyNotEnd } from './stewardship'
 
 const Id = z.uuid().transform((id) => id.toLowerCase())
-const Asked = z.strictObject({ handOverTo: z.uuid('not_a_colleague').nullish() })
+const Asked = z.strictObject({ handOverTo: z.uuid('not_a_colleague').nullish(), reason: Reason })
+const Opened = z.strictObject({ reason: Reason })
 const Proposals = z.array(z.object({ kind: z.string().regex(/^[a-z][a-z_-]*$/), id: z.string() }))
 
-/** The person of the address, locked; refuses whoever could not have given them all that they hold. */
-const holdPerson = async (req: PayloadRequest): Promise<string> => {
+interface Person {
+  id: string
+  held: readonly HeldRow[]
+  isClosed: boolean
+}
+
+/** The person of the address and what they hold, locked. */
+const holdPerson = async (req: PayloadRequest): Promise<Person> => {
   const asking = await personOf(req)
-  const actor = await actorOf(req)
   const id = Id.safeParse(req.routeParams?.id).data
   if (id === asking.id)
     throw new Refusal('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
-  const found = id ? await sessionQuery(req, 'select id from users where id = $1::uuid for update', [id]) : []
-  const held = id ? await membershipsOf(req, id) : []
-  if (!id || found.length === 0 || !mayClose(actor, id, held))
-    throw new Refusal('not_found', 'There is no such person of yours.')
-  return id
+  await holdRoles(req)
+  const [found] = id ? await sessionQuery(req, lockPerson, [id]) : []
+  if (!id || !found) throw notTheirs()
+  return { id, held: await heldRows(req, id), isClosed: found.closed === true }
 }
+
+const lockPerson = `select exists (select from editorial.leavers where user_id = users.id) as closed
+  from users where id = $1::uuid for update`
+
+const notTheirs = () => new Refusal('not_found', 'There is no such person of yours.')
+
+/** Where a person is a steward, as the institution's people are told of it. */
+const stewardOf = ({ id, held }: Person) =>
+  held.flatMap(({ role, institution }) =>
+    role === 'steward' && institution !== null ? [{ institution, person: id }] : [],
+  )
 
 const colleague = `select from users u where u.id = $2::uuid and u.id <> $1::uuid
   and not exists (select from editorial.leavers where user_id = u.id)
@@ -59,8 +80,20 @@ const handOver = async (req: PayloadRequest, from: string, to: string): Promise<
   return moved.length
 }
 
-const close = async (req: PayloadRequest, handOverTo: string | null) => {
-  const id = await holdPerson(req)
+/** Whoever may not close the account ends what its person holds at an institution of theirs: the rest is others'. */
+const endTheirs = async (req: PayloadRequest, behalf: Behalf, { id, held }: Person) => {
+  const theirs = endedBy(behalf.actor, held)
+  if (theirs.length === 0) throw notTheirs()
+  for (const { id: membership } of theirs) await endMembership(req, behalf, membership)
+  return { id, closed: false, ended: theirs.length }
+}
+
+const close = async (req: PayloadRequest, behalf: Behalf, handOverTo: string | null) => {
+  const person = await holdPerson(req)
+  const { id, held, isClosed } = person
+  if (!mayClose(behalf.actor, id, held)) return endTheirs(req, behalf, person)
+  // who is closed already gives nobody's word
+  if (!isClosed) await refuseOfStewards(req, behalf, held, whyNotEnd)
   const handedOver = handOverTo === null ? 0 : await handOver(req, id, handOverTo.toLowerCase())
   await sessionQuery(
     req,
@@ -80,34 +113,48 @@ const close = async (req: PayloadRequest, handOverTo: string | null) => {
     'select from editorial.state where proposer = $1::uuid and first_published_at is null',
     [id],
   )
-  await rememberClosing(req, id, 'account_closed')
+  await rememberClosing(req, id, 'account_closed', behalf.reason)
+  if (!isClosed) for (const changed of stewardOf(person)) await noteStewardEnded(req, behalf, changed)
   return { id, closed: true, handedOver, proposalsLeft: left.length }
 }
 
+const open = async (req: PayloadRequest, behalf: Behalf) => {
+  const person = await holdPerson(req)
+  const { id, held, isClosed } = person
+  if (!mayClose(behalf.actor, id, held)) throw notTheirs()
+  if (isClosed) await refuseOfStewards(req, behalf, held)
+  await sessionQuery(req, 'delete from editorial.leavers where user_id = $1::uuid', [id])
+  await rememberClosing(req, id, 'account_opened', behalf.reason)
+  if (isClosed) for (const changed of stewardOf(person)) await noteStewardMade(req, behalf, changed)
+  return { id, closed: false }
+}
+
 /**
- * `POST /api/users/{id}/close { handOverTo? }`: a person has left. Their sessions end at once, their password is refused
- * like a wrong one, and a colleague goes on with what they proposed. `POST /api/users/{id}/open` undoes it.
+ * `POST /api/users/{id}/close { handOverTo?, reason? }`: a person has left. Their sessions end at once, their password is refused
+ * like a wrong one, and a colleague goes on with what they proposed. Where they hold roles elsewhere, a steward ends those at
+ * their own institution, and the account stays. `POST /api/users/{id}/open { reason? }` undoes a closing.
  */
 export const leaverEndpoints: Endpoint[] = [
   {
     path: '/:id/close',
     method: 'post',
     handler: async (req) => {
-      const { handOverTo } = await readBody(req, Asked)
-      return answerJson(req, await inTransaction(req, () => close(req, handOverTo ?? null)))
+      const { handOverTo, reason } = await readBody(req, Asked)
+      const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
+      const closed = await inTransaction(req, () => close(req, behalf, handOverTo ?? null))
+      runtime().onMail()
+      return answerJson(req, closed)
     },
   },
   {
     path: '/:id/open',
     method: 'post',
     handler: async (req) => {
-      const id = await inTransaction(req, async () => {
-        const person = await holdPerson(req)
-        await sessionQuery(req, 'delete from editorial.leavers where user_id = $1::uuid', [person])
-        await rememberClosing(req, person, 'account_opened')
-        return person
-      })
-      return answerJson(req, { id, closed: false })
+      const { reason } = await readBody(req, Opened)
+      const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
+      const opened = await inTransaction(req, () => open(req, behalf))
+      runtime().onMail()
+      return answerJson(req, opened)
     },
   },
 ]

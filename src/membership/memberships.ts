@@ -5,13 +5,19 @@ import {
   type CollectionConfig,
 } from 'payload'
 import { remember } from '../history'
+import { accountProblem, accountWords } from '../kernel/account-words'
 import { languages, locales } from '../kernel/languages'
 import { Refusal } from '../kernel/problems'
 import { idIn, idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
-import { actorOf, institutionRoles, isRole, roles, system } from './actor'
-import { mayGrant } from './granting'
+import { within } from '../kernel/transaction'
+import { absenceEndpoints } from './absence-endpoints'
+import { institutionRoles, isRole, roles } from './actor'
+import { behalfIn } from './behalf'
+import { endRole } from './ending'
 import { rememberGrant, rememberRevocation, whoOf } from './remembered'
+import { noteEnded, noteMade } from './steward-changes'
+import { holdRoles, whyNotEnd, whyNotGive } from './stewardship'
 import { readWhatIsStored } from './stored-only'
 import { supportingAccess } from './supporting-access'
 
@@ -31,23 +37,32 @@ const refuseUnlessCoherent: CollectionBeforeChangeHook = async ({ data, req }) =
   if (role === 'translator' && !isTold) throw wrong('languages', 'Choose the languages that they translate into.')
   if (role !== 'translator' && isTold) throw wrong('languages', 'Only a translator has languages: leave this empty.')
   if (user === null || !isCanonical(user)) throw wrong('user', 'Expected the id of a person, as reading them gave it.')
-  const actor = req.user ? await actorOf(req) : undefined
-  if (actor && !mayGrant(actor, role, user, idIn(data, 'institution')))
-    throw wrong('role', 'You cannot grant this role to this person.')
+  await holdRoles(req)
+  const why = await whyNotGive(req, await behalfIn(req), { user, role, institution: idIn(data, 'institution') })
+  if (why?.code === 'not_yours_to_grant') throw wrong('role', 'You cannot grant this role to this person.')
+  if (why) throw new Refusal('forbidden', accountWords[why.code].en, [accountProblem(why.pointer, why.code)])
   return data
 }
 
-/** Who may grant a role may take it back, and nobody else. */
-const refuseUnlessGrantable: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (!req.user) return
-  const { role, user, institution } = await req.payload.findByID({
+/** Who may grant a role may take it back, and whoever holds it may give it up. */
+const refuseUnlessEnding: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await holdRoles(req)
+  const held = await req.payload.findByID({
     collection: 'memberships',
     id,
     depth: 0,
     overrideAccess: true,
+    req: await within(req),
   })
-  if (!isRole(role) || !mayGrant(await actorOf(req), role, idOf(user), idOf(institution)))
-    throw new Refusal('forbidden', 'You cannot take this role from this person.')
+  const { role, user, institution } = held
+  if (!isRole(role)) return
+  const about = { user: idOf(user) ?? '', role, institution: idOf(institution) }
+  const why = await whyNotEnd(req, await behalfIn(req), about)
+  if (why?.code === 'not_yours_to_grant') throw new Refusal('forbidden', 'You cannot take this role from this person.')
+  if (why)
+    throw new Refusal(why.pointer === '/confirm' ? 'invalid' : 'forbidden', accountWords[why.code].en, [
+      accountProblem(why.pointer, why.code),
+    ])
 }
 
 /** An institution owns its own record from its first membership on; until then it is the exhibit's. */
@@ -66,7 +81,7 @@ const handOverTheInstitution = async (
   await sessionQuery(req, 'update institutions set owner_id = id where id = $1::uuid and owner_id is null', id)
   await sessionQuery(req, 'update _institutions_v set version_owner_id = parent_id where parent_id = $1::uuid', id)
   await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
-  const who = whoOf(req.user ? await actorOf(req) : system)
+  const who = whoOf((await behalfIn(req)).actor)
   const about = { kind: 'institutions', id: institution }
   await remember(req, handedOver.length > 0 ? [{ who, what: 'transfer', about, to: institution }] : [])
 }
@@ -88,10 +103,11 @@ export const Memberships: CollectionConfig = {
   hooks: {
     beforeOperation: [readWhatIsStored],
     beforeChange: [refuseUnlessCoherent],
-    beforeDelete: [refuseUnlessGrantable],
-    afterChange: [({ doc, req }) => handOverTheInstitution(req, idIn(doc, 'institution')), rememberGrant],
-    afterDelete: [rememberRevocation],
+    beforeDelete: [refuseUnlessEnding],
+    afterChange: [({ doc, req }) => handOverTheInstitution(req, idIn(doc, 'institution')), rememberGrant, noteMade],
+    afterDelete: [rememberRevocation, noteEnded],
   },
+  endpoints: [endRole, ...absenceEndpoints],
   fields: [
     {
       name: 'user',

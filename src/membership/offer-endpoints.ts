@@ -8,11 +8,11 @@ import { Refusal } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
 import { personOf } from './actor'
 import { readBody } from './asked-body'
-import { mayGrant } from './granting'
 import { join, tellCoordinators } from './joining'
 import { openOffersOf, takeOffer } from './offers'
 import { grantorOf, holdAccountOf, membershipsOf } from './people'
 import { rememberOffer } from './remembered'
+import { holdRoles, whyNotGive } from './stewardship'
 
 const Nothing = z.strictObject({})
 const Id = z.uuid().transform((id) => id.toLowerCase())
@@ -27,11 +27,13 @@ const take = async (req: PayloadRequest, user: string) => {
 }
 
 const accept = async (req: PayloadRequest, user: string) => {
+  await holdRoles(req)
   const offer = await take(req, user)
-  const { role, institution, by } = offer
+  const { role, institution, by, reason } = offer
   const grantor = await grantorOf(req, by)
   // it is as good as the word of whoever gave it, at the moment at which it is taken
-  if (!mayGrant(grantor, role, user, institution))
+  const why = await whyNotGive(req, { actor: grantor, ...(reason && { reason }) }, { user, role, institution })
+  if (why)
     throw new Refusal('wrong_state', 'Whoever offered this may not give it any more.', [
       accountProblem('', 'offer_over'),
     ])

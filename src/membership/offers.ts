@@ -21,6 +21,8 @@ export interface Offer {
   institution: string | null
   languages: readonly string[]
   by: string
+  /** why, where that has to be said */
+  reason: string | null
 }
 
 const Rows = z.array(
@@ -31,10 +33,11 @@ const Rows = z.array(
     institution: z.string().nullable(),
     languages: z.array(z.string()),
     by: z.string(),
+    reason: z.string().nullable(),
   }),
 )
 
-const columns = `id::text, user_id::text as "user", role, institution_id::text as institution, languages, offered_by::text as by`
+const columns = `id::text, user_id::text as "user", role, institution_id::text as institution, languages, offered_by::text as by, reason`
 
 /** Days in which an offer is accepted are those in which an invitation is. */
 const lasts = `interval '1 second' * ${linkLasts.invitation}`
@@ -83,15 +86,15 @@ export const makeOffer = async (
   req: PayloadRequest,
   { language, ...offer }: Omit<Offer, 'id'> & { language: string },
 ): Promise<void> => {
-  const { user, role, institution, languages, by } = offer
+  const { user, role, institution, languages, by, reason } = offer
   await sessionQuery(
     req,
-    `insert into editorial.offers (user_id, role, institution_id, languages, offered_by, language, expires_at)
-     values ($1::uuid, $2, $3::uuid, $4::text[], $5::uuid, $6, now() + ${lasts})
+    `insert into editorial.offers (user_id, role, institution_id, languages, offered_by, language, reason, expires_at)
+     values ($1::uuid, $2, $3::uuid, $4::text[], $5::uuid, $6, $7, now() + ${lasts})
      on conflict (user_id, role, (coalesce(institution_id::text, ''))) do update set languages = excluded.languages,
-       offered_by = excluded.offered_by, language = excluded.language, offered_at = now(),
+       offered_by = excluded.offered_by, language = excluded.language, reason = excluded.reason, offered_at = now(),
        expires_at = excluded.expires_at, told_at = null`,
-    [user, role, institution, languages, by, language],
+    [user, role, institution, languages, by, language, reason],
   )
   await rememberOffer(req, 'offer_made', by, offer)
   await tellOffers(req, user)

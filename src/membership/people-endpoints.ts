@@ -5,11 +5,14 @@ import { Refusal } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import { within } from '../kernel/transaction'
-import { actorOf, institutionRoles, isRole, personOf, roles, type Actor } from './actor'
+import { absencesOf } from './absences'
+import { actorOf, institutionRoles, isRole, personOf, roles, type Actor, type Role } from './actor'
 import { mayClose, mayGrant } from './granting'
 import { nameInstitutions } from './institution-names'
 import { membershipsOf } from './people'
 import { supportingPolicy } from './policy'
+import { whyNotEnd, whyNotSteward } from './stewardship'
+import { withAWord } from './word'
 
 const askerOf = async (req: PayloadRequest) => {
   await personOf(req)
@@ -23,10 +26,21 @@ const listGrants: Endpoint = {
   handler: async (req) => {
     const actor = await askerOf(req)
     const all = await nameInstitutions(req, null, req.i18n.language)
+    const ids = all.map(({ id }) => id)
+    const speaking = await withAWord(req, ids)
+    const absences = await absencesOf(req, ids)
+    const whyNot = (id: string) =>
+      whyNotSteward({ actor }, id, { isThere: speaking.has(id), absence: absences.get(id) ?? null })
+    // an administrator says why: that is asked with it
+    const mayGive = (role: Role, id: string) =>
+      mayGrant(actor, role, null, id) && (role !== 'steward' || [undefined, 'reason_needed'].includes(whyNot(id)?.code))
+    const needsReason = (role: Role, id: string) => role === 'steward' && whyNot(id) !== null
     const grants = roles
       .map((role) => ({
         role,
-        institutions: institutionRoles.includes(role) ? all.filter(({ id }) => mayGrant(actor, role, null, id)) : null,
+        institutions: institutionRoles.includes(role)
+          ? all.flatMap((one) => (mayGive(role, one.id) ? [{ ...one, needsReason: needsReason(role, one.id) }] : []))
+          : null,
       }))
       .filter(({ role, institutions }) => (institutions ? institutions.length > 0 : mayGrant(actor, role, null, null)))
     return answerJson(req, { grants })
@@ -73,24 +87,22 @@ const rolesOf = async (req: PayloadRequest, user: string) => {
   })
   const ids = docs.flatMap(({ institution }) => idOf(institution) ?? [])
   const names = await nameInstitutions(req, ids, req.i18n.language)
-  return docs.flatMap(({ id, role, institution, languages }) => {
-    if (!isRole(role)) return []
-    const at = idOf(institution)
-    return [
-      {
-        id,
-        role,
-        institution: names.find((named) => named.id === at) ?? null,
-        languages: languages ?? [],
-        mayRemove: mayGrant(actor, role, user, at),
-      },
-    ]
-  })
+  const held = docs.flatMap(({ id, role, institution, languages }) =>
+    isRole(role) ? [{ id, role, institution: idOf(institution), languages: languages ?? [] }] : [],
+  )
+  const told = []
+  for (const one of held) {
+    const why = await whyNotEnd(req, { actor }, { ...one, user })
+    const asks = why?.code === 'reason_needed' || why?.code === 'last_steward' ? why.pointer.slice(1) : null
+    const institution = names.find((named) => named.id === one.institution) ?? null
+    told.push({ ...one, institution, mayRemove: why === null || asks !== null, asks })
+  }
+  return told
 }
 
 /**
  * `GET /api/users/{id}/account`: for who may read the person: whether they were invited and have not come yet, or have
- * left; what they hold, and which of it the asker may take away; and, for who may close the account, who could go on
+ * left; what they hold, and which of it the asker may end (`asks`: what they say with it, a reason or that they confirm it); and, for who may close the account, who could go on
  * with how many proposals of theirs.
  */
 const readAccount: Endpoint = {
@@ -111,7 +123,11 @@ const readAccount: Endpoint = {
     const [shown] = docs
     if (!id || !shown) throw new Refusal('not_found', 'There is no such person of yours.')
     const [found] = Person.parse(await sessionQuery(req, person, [id]))
-    const isTheirs = mayClose(actor, id, await membershipsOf(req, id))
+    const held = await rolesOf(req, id)
+    // an account that is a steward's is closed by whoever could end that
+    const isTheirs =
+      mayClose(actor, id, await membershipsOf(req, id)) &&
+      held.every(({ role, mayRemove }) => role !== 'steward' || mayRemove)
     return answerJson(req, {
       id,
       email: shown.email,
@@ -120,7 +136,7 @@ const readAccount: Endpoint = {
       mayChangeAddress: actorMay(actor, 'address-changes', 'update', id),
       closed: found?.closed ?? false,
       invited: found?.invited ?? false,
-      roles: await rolesOf(req, id),
+      roles: held,
       mayClose: isTheirs,
       colleagues: isTheirs ? Colleagues.parse(await sessionQuery(req, colleagues, [id])) : [],
       proposals: isTheirs ? found?.proposals : 0,

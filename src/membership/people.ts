@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import { membershipColumns, MembershipRows, type Actor, type Membership } from './actor'
@@ -20,3 +21,15 @@ export const grantorOf = async (session: Session, id: string): Promise<Extract<A
   const left = await sessionQuery(session, 'select from editorial.leavers where user_id = $1::uuid', [id])
   return { as: 'user', id, memberships: left.length > 0 ? [] : await membershipsOf(session, id) }
 }
+const Rows = z.array(MembershipRows.element.extend({ id: z.string(), user: z.string() }))
+/** The same with whose each is, and its id. */
+export type HeldRow = z.output<typeof Rows>[number]
+
+export const heldRows = async (session: Session, user: string): Promise<readonly HeldRow[]> =>
+  Rows.parse(
+    await sessionQuery(
+      session,
+      `select id::text as id, user_id::text as "user", ${membershipColumns} from memberships where user_id = $1::uuid order by id`,
+      [user],
+    ),
+  )

@@ -56,6 +56,9 @@ const supportingSections = () =>
   )
 
 const views: Readonly<Record<keyof typeof deskPolicy, string>> = {
+  absences:
+    'List the institutions whose last steward a coordinator or an admin ended, and agree that a coordinator decides meanwhile',
+  makeStewards: 'Make and end an institution’s stewards: give or take the role, close or open the account',
   bulk: 'Give many records the same rights, credit line, genre or themes',
   gaps: 'List what the records of an institution lack before the public may see them',
   holdingsHistory: 'Read and export what was done to all that an institution owns, and where others used it in public',

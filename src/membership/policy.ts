@@ -47,7 +47,7 @@ export type Row = Record<Operation, Rule>
 /** On what an institution owns, its own word comes first. */
 const inItsPlace: Rule = {
   ...having('coordinator'),
-  says: 'a coordinator, where no institution owns it or its institution has no steward',
+  says: 'a coordinator, where no institution owns it, or, with a reason, where its institution has no steward; where a coordinator or an admin ended the last one, once another admin agreed',
 }
 const whereItMay: Rule = {
   ...within('steward'),
@@ -191,6 +191,7 @@ const self: Rule = {
   allows: () => false,
   where: (actor) => actor.as === 'user' && { id: { equals: actor.id } },
 }
+const ownRoles: Rule = { ...self, where: (actor) => actor.as === 'user' && { user: { equals: actor.id } } }
 /** What an invitation does is no create of the API's. */
 const invited: Rule = {
   ...nobody,
@@ -214,14 +215,10 @@ export const supportingPolicy = {
   },
   memberships: {
     create: having('admin', 'coordinator'),
-    read: either(
-      { ...self, where: (actor) => actor.as === 'user' && { user: { equals: actor.id } } },
-      heldAtTheirs('steward'),
-      having('admin', 'coordinator'),
-    ),
+    read: either(ownRoles, heldAtTheirs('steward'), having('admin', 'coordinator')),
     update: nobody,
-    // of these, the roles that they could also give (granting.ts): nobody takes away more than they hold, or their own
-    delete: either(heldAtTheirs('steward'), having('admin', 'coordinator')),
+    // of others', the roles that they could also give (granting.ts, stewardship.ts): nobody takes away more than they hold
+    delete: either(ownRoles, heldAtTheirs('steward'), having('admin', 'coordinator')),
   },
   // made by an invitation of somebody who has an account; accepted or declined
   offers: {
@@ -258,6 +255,7 @@ export const supportingPolicy = {
 
 /** What the desk shows of many records together. */
 export const deskPolicy = {
+  absences: having('admin'),
   bulk: { ...oneself, says: 'whoever has logged in; changed is what the rows above let them change, record by record' },
   gaps: {
     ...either(within('editor', 'steward'), having('coordinator')),
@@ -272,6 +270,10 @@ export const deskPolicy = {
     says: 'editor or steward of the institution; coordinator or admin',
   },
   setPolicies: having('coordinator'),
+  makeStewards: {
+    ...nobody,
+    says: 'a coordinator, the first of an institution, and after the last was ended by a coordinator or an admin once another admin agreed; then its stewards, or an admin with a reason',
+  },
   moveMany: {
     ...oneself,
     says: 'whoever has logged in; moved is what the rows above let them move, record by record',

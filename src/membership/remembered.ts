@@ -12,6 +12,7 @@ import { remember, rememberLast, type Deed, type Remembering } from '../history'
 import { idIn, idOf, valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Actor } from './actor'
+import { behalfIn } from './behalf'
 import { owedIn } from './half-logins'
 import { issueKey } from './client-keys'
 
@@ -58,11 +59,21 @@ export const rememberOffer = (
   rememberLast(req, { who: { as: 'user', id: by }, what, about: account(offer.user), to: grantIn(offer) })
 
 /** A person has left, or has come back. */
-export const rememberClosing = (req: PayloadRequest, id: string, what: 'account_closed' | 'account_opened') =>
-  remember(req, [{ who: askerOf(req), what, about: account(id) }])
+export const rememberClosing = (
+  req: PayloadRequest,
+  id: string,
+  what: 'account_closed' | 'account_opened',
+  reason: string | undefined,
+) => remember(req, [{ who: askerOf(req), what, about: account(id), ...(reason && { reason }) }])
+
+/** Who gives or ends a role, as the history names it, and why. */
+const onBehalfIn = async (req: PayloadRequest) => {
+  const { actor, reason } = await behalfIn(req)
+  return { who: whoOf(actor), ...(reason && { reason }) }
+}
 
 export const rememberGrant: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-  const deed = { who: askerOf(req), about: account(idIn(doc, 'user')), to: grantIn(doc) }
+  const deed = { ...(await onBehalfIn(req)), about: account(idIn(doc, 'user')), to: grantIn(doc) }
   await remember(req, [
     operation === 'create'
       ? { ...deed, what: 'membership_made' }
@@ -71,7 +82,7 @@ export const rememberGrant: CollectionAfterChangeHook = async ({ doc, previousDo
 }
 
 export const rememberRevocation: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  const deed = { who: askerOf(req), about: account(idIn(doc, 'user')), from: grantIn(doc) }
+  const deed = { ...(await onBehalfIn(req)), about: account(idIn(doc, 'user')), from: grantIn(doc) }
   await remember(req, [{ ...deed, what: 'membership_removed' }])
 }
 

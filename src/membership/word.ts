@@ -43,13 +43,19 @@ export type Person = z.output<typeof People>[number]
 const active = `select distinct u.id::text as id, u.email, u.name from users u join memberships m on m.user_id = u.id
   where not exists (select from editorial.leavers l where l.user_id = u.id)`
 
+/** Those who give the word of an institution. */
+export const whoSpeaksFor = async (session: Session, institution: string): Promise<Person[]> =>
+  People.parse(
+    await sessionQuery(session, `${active} and m.role = 'steward' and m.institution_id = $1::uuid`, [institution]),
+  )
+
+/** The people of an institution. */
+export const whoWorksFor = async (session: Session, institution: string): Promise<Person[]> =>
+  People.parse(await sessionQuery(session, `${active} and m.institution_id = $1::uuid`, [institution]))
+
 /** Those who give the word of an institution; where there is none, or nobody there, those who arrange the whole. */
 export const whoGivesTheWordFor = async (session: Session, institution: string | null): Promise<Person[]> => {
-  const own = People.parse(
-    institution === null
-      ? []
-      : await sessionQuery(session, `${active} and m.role = 'steward' and m.institution_id = $1::uuid`, [institution]),
-  )
+  const own = institution === null ? [] : await whoSpeaksFor(session, institution)
   return own.length > 0 ? own : whoArranges(session)
 }
 

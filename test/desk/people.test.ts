@@ -19,7 +19,7 @@ test('what the server says of people is read, and what it does not say is not ma
       ],
     }),
   ).toEqual([
-    { role: 'editor', institutions: [{ id: '1', name: 'A' }] },
+    { role: 'editor', institutions: [{ id: '1', name: 'A', needsReason: false }] },
     { role: 'admin', institutions: null },
   ])
   expect(readGrants(undefined)).toEqual([])
@@ -31,7 +31,7 @@ test('what the server says of people is read, and what it does not say is not ma
     mayVouch: false,
     closed: false,
     invited: false,
-    roles: [{ id: 'r', role: 'editor', institution: null, languages: [], mayRemove: false }],
+    roles: [{ id: 'r', role: 'editor', institution: null, languages: [], mayRemove: false, asks: null }],
     mayClose: false,
     colleagues: [],
     proposals: 0,

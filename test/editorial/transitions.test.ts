@@ -379,6 +379,7 @@ const holding: About = {
   hasReason: false,
   isCarrying: false,
   hasAWord: true,
+  absence: null,
 }
 const theme: About = { ...holding, kind: 'themes', owner: null, proposer: 'editor', hasAWord: false }
 
@@ -453,10 +454,24 @@ describe('what an institution wants', () => {
     )
   })
 
-  test('without a steward the coordinator gives its word', () => {
-    expect(verdict('approve', holding, 'none', 'in_review', actors.coordinator)).toBe('x')
-    expect(verdict('approve', { ...holding, hasAWord: false }, 'none', 'in_review', actors.coordinator)).toBe('y')
-  })
+  const alone = { ...holding, hasAWord: false, hasReason: true }
+  const ended = { byOffice: true, agreedBy: null }
+  test.each([
+    ['an institution with a steward: never', { ...holding, hasReason: true }, 'x'],
+    ['without one: not without a reason', { ...alone, hasReason: false }, 'x'],
+    ['without one: with a reason', alone, 'y'],
+    ['the last one left: with a reason', { ...alone, absence: { ...ended, byOffice: false } }, 'y'],
+    ['a coordinator or admin ended the last one: not before somebody agreed', { ...alone, absence: ended }, 'x'],
+    ['nobody agrees with themselves', { ...alone, absence: { ...ended, agreedBy: 'coordinator' } }, 'x'],
+    ['another admin agreed', { ...alone, absence: { ...ended, agreedBy: 'admin' } }, 'y'],
+    [
+      'another admin agreed: still with a reason',
+      { ...alone, hasReason: false, absence: { ...ended, agreedBy: 'a' } },
+      'x',
+    ],
+  ] as const)('in place of a steward, %s', (_what, about, expected) =>
+    expect(verdict('approve', about, 'none', 'in_review', actors.coordinator)).toBe(expected),
+  )
 
   test('the exhibit’s own coordinator wants four eyes too, where it was said', () => {
     const about = { ...theme, submittedBy: 'coordinator', policies: { ...plain, fourEyes: true } }

@@ -66,7 +66,7 @@ describe('an invitation', () => {
   test('ends after seven days', async () => {
     const coordinator = await exhibit.as('coordinator')
     const email = 'late@nli.example'
-    await coordinator.post('/api/users/invite', { email, name: 'Late', role: 'steward', institution: nli })
+    await coordinator.post('/api/users/invite', { email, name: 'Late', role: 'editor', institution: nli })
     const token = tokenIn((await mailTo(mail, email)).text)
     const [{ days } = { days: 0 }] = await ask(
       exhibit.databaseUrl,
@@ -82,7 +82,7 @@ describe('an invitation', () => {
     const again = await coordinator.post('/api/users/invite', {
       email,
       name: 'Late',
-      role: 'steward',
+      role: 'editor',
       institution: nli,
     })
     expect(again.status).toBe(201)
@@ -91,7 +91,7 @@ describe('an invitation', () => {
       exhibit.databaseUrl,
       `select role from memberships m join users u on u.id = m.user_id where u.email = '${email}'`,
     )
-    expect(held).toEqual([{ role: 'steward' }])
+    expect(held).toEqual([{ role: 'editor' }])
   })
 
   test('of somebody with an account is an offer: nothing begins before they accept, and the answer does not tell', async () => {
@@ -452,7 +452,7 @@ describe('without a mail server', () => {
       const answer = await coordinator.post('/api/users/invite', {
         email: 'rivka@nli.example',
         name: 'Rivka',
-        role: 'steward',
+        role: 'editor',
         institution: nli,
       })
       expect(answer.body).toMatchObject({ mail: 'printed' })
@@ -480,7 +480,7 @@ describe('without a mail server', () => {
       expect(person).toMatchObject({
         email: asked.email,
         hasLoggedIn: true,
-        roles: [{ role: 'steward', institution: { id: nli } }],
+        roles: [{ role: 'editor', institution: { id: nli } }],
         offered: [{ role: 'editor', institution: { id: ajhs } }],
       })
       const vouch = `/api/users/${textAt(person, '/id')}/vouch`

@@ -59,7 +59,7 @@ describe('a steward', () => {
     })
     expect((await steward.get(`/api/users/${personOf('steward')}/account`)).body).toMatchObject({
       mayClose: false,
-      roles: [{ role: 'steward', mayRemove: false }],
+      roles: [{ role: 'steward', mayRemove: true, asks: 'confirm' }],
     })
   })
 
@@ -128,7 +128,10 @@ describe('a steward', () => {
   test('gives the two roles at their institution and no other', async () => {
     const { body } = await steward.get('/api/users/grants')
     expect(listAt(body, '/grants')).toEqual(
-      ['editor', 'steward'].map((role) => ({ role, institutions: [{ id: nli, name: 'National Library of Israel' }] })),
+      ['editor', 'steward'].map((role) => ({
+        role,
+        institutions: [{ id: nli, name: 'National Library of Israel', needsReason: false }],
+      })),
     )
     const inHebrew = await steward.get('/api/users/grants', { 'accept-language': 'he' })
     expect(textAt(inHebrew.body, '/grants/0/institutions/0/name')).toMatch(/[א-ת]/)
@@ -146,12 +149,13 @@ describe('a steward', () => {
     expect((await exhibit.anonymous.get(`/api/users/${personOf('editor')}/account`)).status).toBe(401)
   })
 
-  test('takes a role at their institution away, but not their own; whose it was reads no drafts any more', async () => {
+  test('takes a role at their institution away, but not in passing the last steward’s; whose it was reads no drafts any more', async () => {
     const editor = await exhibit.as('editor')
     const drafts = '/api/items/count?draft=true&where[_status][equals]=draft'
-    expect((await steward.delete(`/api/memberships/${await membershipOf('steward')}`)).status).toBe(403)
+    const stewards = await membershipOf('steward')
+    expect((await steward.delete(`/api/memberships/${stewards}`)).status).toBe(400)
+    expect((await editor.delete(`/api/memberships/${stewards}`)).status).toBe(403)
     const held = await membershipOf('editor')
-    expect((await editor.delete(`/api/memberships/${held}`)).status).toBe(403)
     expect((await steward.delete(`/api/memberships/${held}`)).status).toBe(200)
     expect(at((await editor.get(drafts)).body, '/totalDocs')).toBe(0)
     expect((await steward.get(`/api/users/${personOf('editor')}`)).status).toBe(404)

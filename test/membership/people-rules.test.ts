@@ -77,13 +77,14 @@ const expected: Record<'users' | 'memberships', Record<string, Record<string, un
       admin: true,
     },
     update: nobody,
+    // their own, to leave; others' as far as they could also give it
     delete: {
       anonymous: false,
-      nobody: false,
-      editor: false,
-      steward: { or: [atA] },
+      nobody: mine,
+      editor: mine,
+      steward: { or: [{ user: { equals: 'me' } }, atA] },
       coordinator: true,
-      translator: false,
+      translator: mine,
       admin: true,
     },
   },

@@ -27,7 +27,7 @@ export const PersonAccount = () => {
   return (
     <div className="vitrine-account">
       {isOwn || account.mayChangeAddress ? <Access email={account.email} isOwn={isOwn} person={person} /> : null}
-      <HeldRoles account={account} refresh={refresh} />
+      <HeldRoles account={account} isOwn={isOwn} refresh={refresh} />
       {isOwn ? <OwnSessions /> : <Leaver account={account} person={person} refresh={refresh} />}
     </div>
   )

@@ -6,6 +6,7 @@ import { Labelled } from '../labelled'
 import { LanguagesChoice } from './people-languages'
 import { readInvited, readRefusal, type Grant } from './people'
 import { Invited, type Outcome } from './people-invited'
+import { ReasonLine } from './reason-line'
 import { usePeople } from './use-people'
 
 interface Asked {
@@ -14,9 +15,10 @@ interface Asked {
   role: string
   institution: string
   languages: readonly string[]
+  reason: string
 }
 
-const empty: Asked = { name: '', email: '', role: '', institution: '', languages: [] }
+const empty: Asked = { name: '', email: '', role: '', institution: '', languages: [], reason: '' }
 
 /** Who shall come, and as what; only what the inviter may give is there to choose. */
 export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
@@ -40,6 +42,7 @@ export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
 
   const change = (part: Partial<Asked>) => setAsked((before) => ({ ...before, ...part }))
   const institutions = grants.find(({ role }) => role === asked.role)?.institutions ?? null
+  const needsReason = institutions?.find(({ id }) => id === asked.institution)?.needsReason === true
   const translates = asked.role === 'translator'
   const chooseRole = (role: string) => {
     const places = grants.find((grant) => grant.role === role)?.institutions ?? []
@@ -54,6 +57,7 @@ export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
       language: letter,
       ...(institutions && institution && { institution }),
       ...(translates && { languages: asked.languages }),
+      ...(needsReason && asked.reason.trim() && { reason: asked.reason }),
     }
     const answer = await ask(`${users}/invite`, { method: 'POST', body })
     if (!answer?.ok) return setErrors(answer ? readRefusal(answer.body) : { '': words.failed })
@@ -122,6 +126,12 @@ export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
             </select>
           )}
         </Labelled>
+      ) : null}
+      {needsReason ? <ReasonLine reason={asked.reason} setReason={(reason) => change({ reason })} /> : null}
+      {errors.reason ? (
+        <p className="vitrine-form__error" role="alert">
+          {errors.reason}
+        </p>
       ) : null}
       {translates ? (
         <LanguagesChoice

@@ -2,6 +2,7 @@
 
 import { Button, Drawer, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { Absences } from './absences'
 import { readGrants, type Grant } from './people'
 import { InvitationForm } from './people-invitation-form'
 import { usePeople } from './use-people'
@@ -22,6 +23,7 @@ export const InvitePerson = () => {
       <Button buttonStyle="primary" id="action-invite" margin={false} onClick={() => openModal(slug)} size="medium">
         {words.invite}
       </Button>
+      <Absences />
       <Drawer slug={slug} title={words.invite}>
         <InvitationForm grants={grants} />
       </Drawer>

@@ -6,6 +6,7 @@ import { Labelled } from '../labelled'
 import { readRefusal, type Account } from './people'
 import { fill } from './people-words'
 import { isObject, numberOf } from '../read'
+import { ReasonLine } from './reason-line'
 import { usePeople } from './use-people'
 
 interface About {
@@ -14,14 +15,18 @@ interface About {
   refresh: () => Promise<void>
 }
 
+/** An administrator says why they close, or open, the account of an institution's steward. */
+const asksReason = ({ roles }: Account) => roles.some(({ asks }) => asks === 'reason')
+
 const Closing = ({ account, person, refresh }: About) => {
   const { users, ask, words } = usePeople()
   const { title } = useDocumentTitle()
   const { openModal } = useModal()
   const [handOverTo, setHandOverTo] = useState('')
+  const [reason, setReason] = useState('')
   const slug = `close-account-${person}`
   const close = async () => {
-    const body = handOverTo ? { handOverTo } : {}
+    const body = { ...(handOverTo && { handOverTo }), ...(asksReason(account) && { reason }) }
     const answer = await ask(`${users}/${person}/close`, { method: 'POST', body })
     if (answer?.ok && isObject(answer.body))
       toast.success(fill(words.wasClosed, { count: numberOf(answer.body.handedOver) }))
@@ -50,8 +55,10 @@ const Closing = ({ account, person, refresh }: About) => {
           )}
         </Labelled>
       ) : null}
+      {asksReason(account) ? <ReasonLine reason={reason} setReason={setReason} /> : null}
       <Button
         buttonStyle="secondary"
+        disabled={asksReason(account) && reason.trim() === ''}
         id="action-close-account"
         margin={false}
         onClick={() => openModal(slug)}
@@ -72,25 +79,31 @@ const Closing = ({ account, person, refresh }: About) => {
   )
 }
 
-const Reopening = ({ person, refresh }: Omit<About, 'account'>) => {
+const Reopening = ({ account, person, refresh }: About) => {
   const { users, ask, words } = usePeople()
+  const [reason, setReason] = useState('')
   const open = async () => {
-    const answer = await ask(`${users}/${person}/open`, { method: 'POST', body: {} })
+    const body = asksReason(account) ? { reason } : {}
+    const answer = await ask(`${users}/${person}/open`, { method: 'POST', body })
     if (answer?.ok) toast.success(words.opened)
-    else toast.error(words.failed)
+    else toast.error(Object.values(readRefusal(answer?.body)).join(' ') || words.failed)
     await refresh()
   }
   return (
-    <Button
-      buttonStyle="secondary"
-      id="action-open-account"
-      margin={false}
-      onClick={() => void open()}
-      size="medium"
-      type="button"
-    >
-      {words.open}
-    </Button>
+    <div className="vitrine-form">
+      {asksReason(account) ? <ReasonLine reason={reason} setReason={setReason} /> : null}
+      <Button
+        buttonStyle="secondary"
+        disabled={asksReason(account) && reason.trim() === ''}
+        id="action-open-account"
+        margin={false}
+        onClick={() => void open()}
+        size="medium"
+        type="button"
+      >
+        {words.open}
+      </Button>
+    </div>
   )
 }
 
@@ -103,7 +116,7 @@ export const Leaver = ({ account, person, refresh }: About) => {
       {account.closed ? <p id="account-closed">{words.closed}</p> : null}
       {account.mayClose ? (
         account.closed ? (
-          <Reopening person={person} refresh={refresh} />
+          <Reopening account={account} person={person} refresh={refresh} />
         ) : (
           <Closing account={account} person={person} refresh={refresh} />
         )

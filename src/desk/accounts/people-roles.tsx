@@ -1,38 +1,19 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
-import type { Account, HeldRole } from './people'
+import { EndRole } from './end-role'
+import type { Account } from './people'
 import { usePeople } from './use-people'
 
-const RemoveRole = ({ held, refresh }: { held: HeldRole; refresh: () => Promise<void> }) => {
-  const { memberships, ask, words } = usePeople()
-  const { openModal } = useModal()
-  const slug = `remove-role-${held.id}`
-  const remove = async () => {
-    const answer = await ask(`${memberships}/${held.id}`, { method: 'DELETE' })
-    if (answer?.ok) toast.success(words.removed)
-    else toast.error(words.failed)
-    await refresh()
-  }
-  return (
-    <>
-      <Button buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="small" type="button">
-        {words.remove}
-      </Button>
-      <ConfirmationModal
-        body={words.removeBody}
-        confirmingLabel={words.removing}
-        confirmLabel={words.remove}
-        heading={words.removeHeading}
-        modalSlug={slug}
-        onConfirm={remove}
-      />
-    </>
-  )
-}
-
 /** What a person holds, as far as one may see it, and with it the way to take it away. */
-export const HeldRoles = ({ account, refresh }: { account: Account; refresh: () => Promise<void> }) => {
+export const HeldRoles = ({
+  account,
+  isOwn,
+  refresh,
+}: {
+  account: Account
+  isOwn: boolean
+  refresh: () => Promise<void>
+}) => {
   const { sayRole, languages, words } = usePeople()
   const sayLanguages = (codes: string[]) =>
     languages
@@ -49,7 +30,7 @@ export const HeldRoles = ({ account, refresh }: { account: Account; refresh: () 
             <span>
               {[sayRole(held.role), held.institution?.name, sayLanguages(held.languages)].filter(Boolean).join(' · ')}
             </span>
-            {held.mayRemove ? <RemoveRole held={held} refresh={refresh} /> : null}
+            {held.mayRemove ? <EndRole held={held} isOwn={isOwn} refresh={refresh} /> : null}
           </li>
         ))}
       </ul>

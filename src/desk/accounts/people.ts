@@ -8,7 +8,19 @@ export interface Named {
 /** A role that may be given, and where; null: for the whole exhibit. */
 export interface Grant {
   role: string
-  institutions: Named[] | null
+  institutions: GrantedAt[] | null
+}
+
+/** `needsReason`: its stewards would give it otherwise, and whoever does it in their place says why. */
+export interface GrantedAt extends Named {
+  needsReason: boolean
+}
+
+/** An institution whose last steward a coordinator or an administrator ended. */
+export interface Absence {
+  institution: Named
+  agreed: boolean
+  mayAgree: boolean
 }
 
 export interface HeldRole {
@@ -17,6 +29,8 @@ export interface HeldRole {
   institution: Named | null
   languages: string[]
   mayRemove: boolean
+  /** what is said with it: `reason` or `confirm`; null: nothing */
+  asks: string | null
 }
 
 /** What is known of an account to whoever looks after it. */
@@ -46,18 +60,28 @@ export interface OpenSession {
 
 const readNamed = ({ id, name }: Unknown): Named => ({ id: textOf(id), name: textOf(name) })
 
+const readGrantedAt = (one: Unknown): GrantedAt => ({ ...readNamed(one), needsReason: one.needsReason === true })
+
+export const readAbsences = (body: unknown): Absence[] =>
+  objectsOf(isObject(body) ? body.docs : undefined).map(({ institution, agreed, mayAgree }) => ({
+    institution: isObject(institution) ? readNamed(institution) : { id: '', name: '' },
+    agreed: agreed === true,
+    mayAgree: mayAgree === true,
+  }))
+
 export const readGrants = (body: unknown): Grant[] =>
   objectsOf(isObject(body) ? body.grants : undefined).map(({ role, institutions }) => ({
     role: textOf(role),
-    institutions: institutions === null ? null : objectsOf(institutions).map(readNamed),
+    institutions: institutions === null ? null : objectsOf(institutions).map(readGrantedAt),
   }))
 
-const readRole = ({ id, role, institution, languages, mayRemove }: Unknown): HeldRole => ({
+const readRole = ({ id, role, institution, languages, mayRemove, asks }: Unknown): HeldRole => ({
   id: textOf(id),
   role: textOf(role),
   institution: isObject(institution) ? readNamed(institution) : null,
   languages: listOf(languages).filter(isText),
   mayRemove: mayRemove === true,
+  asks: isText(asks) ? asks : null,
 })
 
 export const readAccount = (body: unknown): Account | undefined =>

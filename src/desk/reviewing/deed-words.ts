@@ -22,6 +22,11 @@ const en = {
   publish_merge: 'Published with a merge',
   delete: 'Deleted',
   policies_set: 'The workflow’s rules set',
+  approve_in_place: 'Approved in place of a steward',
+  steward_made: 'A steward made',
+  steward_ended: 'A steward’s role ended',
+  steward_address: 'A steward’s address changed',
+  absence_agreed: 'Agreed that coordinators decide without a steward',
 }
 
 type DeedWords = typeof en
@@ -49,6 +54,11 @@ const ru: DeedWords = {
   publish_merge: 'Опубликовано с объединением',
   delete: 'Удалено',
   policies_set: 'Заданы правила работы',
+  approve_in_place: 'Одобрено вместо хранителя',
+  steward_made: 'Назначен хранитель',
+  steward_ended: 'Роль хранителя прекращена',
+  steward_address: 'Изменён адрес хранителя',
+  absence_agreed: 'Согласие: без хранителя решает координатор',
 }
 
 const he: DeedWords = {
@@ -74,6 +84,11 @@ const he: DeedWords = {
   publish_merge: 'פורסם עם איחוד',
   delete: 'נמחק',
   policies_set: 'נקבעו כללי העבודה',
+  approve_in_place: 'אושר במקום אחראי אוסף',
+  steward_made: 'מונה אחראי אוסף',
+  steward_ended: 'הסתיים תפקיד של אחראי אוסף',
+  steward_address: 'שונתה כתובת של אחראי אוסף',
+  absence_agreed: 'הוסכם שרכז יחליט בלי אחראי אוסף',
 }
 
 export const deedWords = { en, ru, he }

@@ -6,6 +6,7 @@ import { tableOf } from '../../kernel/tables'
 import { actorOf, ruleFor, type Actor, type Standing } from '../../membership'
 import { pendingInto, waitForMerging } from '../merging/merges'
 import { refuseMerged } from '../merging/refusals'
+import { refuseWhileItOwns } from '../owning'
 import { performedRecord } from '../performing'
 import { refuseIfStale } from '../staleness'
 import { lockRecord, lockStates, standingOf, type State } from '../state'
@@ -144,6 +145,7 @@ const guard = async <Args extends object>(
     if (isTranslation) await beginTranslation(req, recordKind, id, actor, args.data)
     if (operation === 'delete' && state?.firstPublishedAt)
       throw new Refusal('wrong_state', 'What was ever published is kept: it can be unpublished, not deleted.')
+    if (operation === 'delete' && recordKind.ownedThrough === 'id') await refuseWhileItOwns(req, { kind, id })
     if (operation === 'delete' && recordKind.mergeable && (await pendingInto(req, [{ kind, id }])).length > 0)
       throw new Refusal('wrong_state', 'Another record has become part of this one: undo that first.')
   }

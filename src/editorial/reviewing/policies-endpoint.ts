@@ -5,11 +5,14 @@ import { answerJson } from '../../kernel/answer-json'
 import { inTransaction } from '../../kernel/in-transaction'
 import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
-import { deskPolicy, whoOf } from '../../membership'
+import { runtime } from '../../kernel/runtime'
+import type { AnyRecordKind } from '../../kernel/record'
+import { deskPolicy, whoGivesTheWordFor, whoOf } from '../../membership'
 import { readMove, refuseStrangeParameters } from '../asked-moves'
 import { idInAddress, readableState } from '../asking'
 import { policiesOf, nameOfOwner } from '../policies'
 import { described } from '../describing/described'
+import { inform } from '../telling/tell'
 
 const Asked = z.strictObject({ fourEyes: z.boolean().optional(), mayPublishOwnHoldings: z.boolean().optional() })
 
@@ -27,17 +30,31 @@ const tell = async (req: PayloadRequest, owner: string | null) => {
   return { fourEyes, mayPublishOwnHoldings: mayPublish }
 }
 
-const describe = (policies: Awaited<ReturnType<typeof tell>>) =>
+type Told = Awaited<ReturnType<typeof tell>>
+
+const describe = (policies: Told) =>
   Object.entries(policies)
     .filter(([, isOn]) => isOn)
     .map(([name]) => name)
     .join(' ') || 'none'
 
+/** What its stewards are told of, one by one. */
+const changesBetween = (before: Told, after: Told) => [
+  ...(before.fourEyes === after.fourEyes
+    ? []
+    : [after.fourEyes ? ('four_eyes_on' as const) : ('four_eyes_off' as const)]),
+  ...(before.mayPublishOwnHoldings === after.mayPublishOwnHoldings
+    ? []
+    : [after.mayPublishOwnHoldings ? ('may_publish_on' as const) : ('may_publish_off' as const)]),
+]
+
 /**
  * `GET` and `PATCH /api/institutions/{id}/policies`, and of the exhibit’s own records `/api/globals/site/policies`:
- * `{ fourEyes, mayPublishOwnHoldings }`. Effective at once, remembered, and no part of what is published.
+ * `{ fourEyes, mayPublishOwnHoldings }`. Effective at once, remembered, told to its stewards, and no part of what is published.
  */
-export const policiesEndpoints = (slug: string, sort: 'collection' | 'global'): Endpoint[] => {
+export const policiesEndpoints = (kind: AnyRecordKind): Endpoint[] => {
+  const { slug } = kind
+  const sort = kind.global ? 'global' : 'collection'
   const path = `${sort === 'global' ? '' : '/:id'}/policies`
   return [
     {
@@ -61,7 +78,7 @@ export const policiesEndpoints = (slug: string, sort: 'collection' | 'global'): 
           throw new Refusal('forbidden', 'A coordinator sets this.')
         refuseStrangeParameters(req)
         const { fourEyes, mayPublishOwnHoldings } = await readMove(req, Asked)
-        return inTransaction(req, async () => {
+        const set = await inTransaction(req, async () => {
           const before = await tell(req, owner)
           await sessionQuery(
             req,
@@ -81,8 +98,12 @@ export const policiesEndpoints = (slug: string, sort: 'collection' | 'global'): 
               to: describe(after),
             },
           ])
-          return answerJson(req, after)
+          for (const what of changesBetween(before, after))
+            await inform(req, { kind, id: owner ?? slug }, await whoGivesTheWordFor(req, owner), what, whoOf(actor).id)
+          return after
         })
+        runtime().onMail()
+        return answerJson(req, set)
       },
     },
   ]

@@ -65,7 +65,7 @@ const selected = `select s.kind, s.id, s.owner::text as owner, s.live, s.work, s
   s.submitted_by::text as "submittedBy", (select u.name from users u where u.id = s.submitted_by) as "submittedName",
   ${inSeconds('s.submitted_at')} as "submittedAt", ${inSeconds('s.changed_at')} as "changedAt",
   (select h.comment from editorial.history h where h.kind = s.kind and h.id = s.id
-     and h.verb in ('submit', 'request_changes', 'approve', 'transfer') order by h.number desc limit 1) as note`
+     and h.verb in ('submit', 'request_changes', 'approve', 'approve_in_place', 'transfer') order by h.number desc limit 1) as note`
 
 /**
  * `GET /api/reviews?work=in_review,approved&kind=&institution=&mine=&after=&limit=`: `{ docs, next }`, of the records that whoever asks

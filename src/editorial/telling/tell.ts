@@ -12,11 +12,13 @@ import {
   whoAdministers,
   whoArranges,
   whoGivesTheWordFor,
+  whoWorksFor,
   type Actor,
   type Person,
 } from '../../membership'
 import type { Held } from '../held'
 import { whatWasDone } from '../deeds'
+import { isInPlace } from '../judging'
 import { nobody, sentences } from './told'
 
 /** An offer is told to whom it is made, and its end to both, as what was agreed on. */
@@ -27,7 +29,7 @@ const bothInstitutions = async (session: Session, { state, before = state, move:
 }
 
 /** Who has to do with it next, or had to do with it before. */
-const whoIsConcerned = async (session: Session, held: Held): Promise<Person[]> => {
+const whoIsConcerned = async (session: Session, held: Held, actor: Actor): Promise<Person[]> => {
   const { state, move, handing } = held
   const { verb } = move
   if (handing) return bothInstitutions(session, held)
@@ -37,6 +39,9 @@ const whoIsConcerned = async (session: Session, held: Held): Promise<Person[]> =
   if (verb === 'submit' || verb === 'recall') return whoGivesTheWordFor(session, owner)
   const people = await peopleNamed(session, theirs)
   if (verb === 'approve' || verb === 'withdraw') people.push(...(await whoArranges(session)))
+  // nobody of theirs gave their word: all of them hear of it
+  if (verb === 'approve' && owner !== null && isInPlace(state, actor))
+    people.push(...(await whoWorksFor(session, owner)))
   if (owner !== null && (verb === 'publish' || verb === 'unpublish' || verb === 'withdraw'))
     people.push(...(await whoGivesTheWordFor(session, owner)))
   return people
@@ -108,7 +113,8 @@ export const inform = async (
 /** Tells those concerned of a move; whoever made it is not told. */
 export const tell = async (session: Session, held: Held, actor: Actor): Promise<void> => {
   const { kind, move, state } = held
-  const what = whatWasDone(held)
+  const what = whatWasDone(held, actor)
   if (actor.as !== 'user' || sentences[what] === undefined) return
-  await inform(session, { kind, id: state.id }, await whoIsConcerned(session, held), what, actor.id, move.note)
+  const note = what === 'approve_in_place' ? [move.reason, move.note].filter(Boolean).join('\n\n') : move.note
+  await inform(session, { kind, id: state.id }, await whoIsConcerned(session, held, actor), what, actor.id, note)
 }

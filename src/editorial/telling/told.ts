@@ -1,13 +1,52 @@
 import { wordsIn, type Words } from '../../kernel/words'
+import { ofStewards } from '../../membership'
 import type { whatWasDone } from '../deeds'
+
+/** A rule of the workflow changed: from what it was to what it is. */
+const ofPolicies = {
+  four_eyes_on: (who, title) => ({
+    en: `${who} changed a review rule of “${title}”: four eyes, from off to on.`,
+    ru: `${who}: изменено правило проверки («${title}»). «Четыре глаза»: было выключено, стало включено.`,
+    he: `‏${who}: שונה כלל בדיקה של „${title}”. ארבע עיניים: היה כבוי, ועכשיו פועל.`,
+  }),
+  four_eyes_off: (who, title) => ({
+    en: `${who} changed a review rule of “${title}”: four eyes, from on to off.`,
+    ru: `${who}: изменено правило проверки («${title}»). «Четыре глаза»: было включено, стало выключено.`,
+    he: `‏${who}: שונה כלל בדיקה של „${title}”. ארבע עיניים: היה פועל, ועכשיו כבוי.`,
+  }),
+  may_publish_on: (who, title) => ({
+    en: `${who} changed a review rule of “${title}”: the institution publishes itself, from off to on.`,
+    ru: `${who}: изменено правило проверки («${title}»). «Учреждение публикует само»: было выключено, стало включено.`,
+    he: `‏${who}: שונה כלל בדיקה של „${title}”. המוסד מפרסם בעצמו: היה כבוי, ועכשיו פועל.`,
+  }),
+  may_publish_off: (who, title) => ({
+    en: `${who} changed a review rule of “${title}”: the institution publishes itself, from on to off.`,
+    ru: `${who}: изменено правило проверки («${title}»). «Учреждение публикует само»: было включено, стало выключено.`,
+    he: `‏${who}: שונה כלל בדיקה של „${title}”. המוסד מפרסם בעצמו: היה פועל, ועכשיו כבוי.`,
+  }),
+} as const satisfies Record<string, (who: string, title: string) => Words>
 
 /** What people are told of, by the verb: `who`, and the record's name. */
 export const sentences: Partial<
   Record<
-    ReturnType<typeof whatWasDone> | 'embargo_over' | 'outdated_offer' | 'lost_file' | 'merge' | 'unmerge',
+    | ReturnType<typeof whatWasDone>
+    | keyof typeof ofStewards
+    | keyof typeof ofPolicies
+    | 'embargo_over'
+    | 'outdated_offer'
+    | 'lost_file'
+    | 'merge'
+    | 'unmerge',
     (who: string, title: string) => Words
   >
 > = {
+  ...ofStewards,
+  ...ofPolicies,
+  approve_in_place: (who, title) => ({
+    en: `${who} approved “${title}” in place of a steward, because its institution has none.`,
+    ru: `${who}: запись «${title}» одобрена вместо хранителя, потому что у учреждения его нет.`,
+    he: `‏${who}: הרשומה „${title}” אושרה במקום אחראי אוסף, כי למוסד אין כזה.`,
+  }),
   submit: (who, title) => ({
     en: `${who} submitted “${title}” for review.`,
     ru: `${who}: запись «${title}» отправлена на проверку.`,

@@ -1,0 +1,105 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { remember } from '../history'
+import { accountProblem } from '../kernel/account-words'
+import { answerJson } from '../kernel/answer-json'
+import { inSeconds } from '../kernel/instants'
+import { inTransaction } from '../kernel/in-transaction'
+import { Refusal } from '../kernel/problems'
+import { runtime } from '../kernel/runtime'
+import { sessionQuery } from '../kernel/session'
+import { actorOf, personOf } from './actor'
+import { readBody } from './asked-body'
+import { nameInstitutions } from './institution-names'
+import { deskPolicy } from './policy'
+import { whoOf } from './remembered'
+import { tellStewards } from './stewards-told'
+import { holdRoles } from './stewardship'
+
+const Rows = z.array(
+  z.object({ institution: z.string(), since: z.string(), endedBy: z.string().nullable(), agreed: z.boolean() }),
+)
+
+const askingAdmin = async (req: PayloadRequest) => {
+  const { id } = await personOf(req)
+  const actor = await actorOf(req)
+  if (deskPolicy.absences.where(actor) !== true) throw new Refusal('forbidden', 'Only an administrator sees this.')
+  return { actor, id: String(id) }
+}
+
+/** `GET /api/memberships/absences`: the institutions whose last steward a coordinator or an administrator ended. */
+const listAbsences: Endpoint = {
+  path: '/absences',
+  method: 'get',
+  handler: async (req) => {
+    const { id } = await askingAdmin(req)
+    const rows = Rows.parse(
+      await sessionQuery(
+        req,
+        `select institution::text as institution, ${inSeconds('since')} as since, ended_by::text as "endedBy",
+           agreed_by is not null as agreed
+         from editorial.absences where filled_at is null and by_office order by since, institution`,
+      ),
+    )
+    const names = await nameInstitutions(
+      req,
+      rows.map(({ institution }) => institution),
+      req.i18n.language,
+    )
+    return answerJson(req, {
+      docs: rows.map(({ endedBy, institution, ...row }) => ({
+        ...row,
+        institution: names.find((named) => named.id === institution) ?? { id: institution, name: '' },
+        mayAgree: !row.agreed && endedBy !== id,
+      })),
+    })
+  },
+}
+
+const Asked = z.strictObject({
+  reason: z.string('reason_needed').trim().min(1, 'reason_needed').max(2000, 'not_expected'),
+})
+const Id = z.uuid().transform((id) => id.toLowerCase())
+const Open = z.array(z.object({ endedBy: z.string().nullable(), agreedBy: z.string().nullable() }))
+
+/**
+ * `POST /api/memberships/absences/{institution}/agree { reason }`: an administrator, who did not end its last steward, agrees that
+ * coordinators decide in the steward's place until there is one again. Once for each absence.
+ */
+const agree: Endpoint = {
+  path: '/absences/:institution/agree',
+  method: 'post',
+  handler: async (req) => {
+    const { actor, id: by } = await askingAdmin(req)
+    const { reason } = await readBody(req, Asked)
+    const institution = Id.safeParse(req.routeParams?.institution).data
+    await inTransaction(req, async () => {
+      await holdRoles(req)
+      const [open] = Open.parse(
+        await sessionQuery(
+          req,
+          `select ended_by::text as "endedBy", agreed_by::text as "agreedBy" from editorial.absences
+           where institution::text = $1 and filled_at is null and by_office`,
+          [institution ?? ''],
+        ),
+      )
+      if (!open || !institution) throw new Refusal('not_found', 'No institution waits for this.')
+      if (open.endedBy === by)
+        throw new Refusal('forbidden', 'Another administrator agrees to this.', [accountProblem('', 'not_yourself')])
+      if (open.agreedBy !== null) throw new Refusal('wrong_state', 'An administrator has agreed already.')
+      await sessionQuery(
+        req,
+        `update editorial.absences set agreed_at = now(), agreed_by = $2::uuid, reason = $3
+         where institution = $1::uuid and filled_at is null`,
+        [institution, by, reason],
+      )
+      const about = { kind: 'institutions', id: institution }
+      await remember(req, [{ who: whoOf(actor), what: 'absence_agreed', about, reason }])
+      await tellStewards(req, { what: 'absence_agreed', institution, person: null, actor, reason })
+    })
+    runtime().onMail()
+    return answerJson(req, { institution, agreed: true })
+  },
+}
+
+export const absenceEndpoints: Endpoint[] = [listAbsences, agree]

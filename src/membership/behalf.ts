@@ -1,0 +1,29 @@
+import type { PayloadRequest, RequestContext } from 'payload'
+import { actorOf, system, type Actor } from './actor'
+
+/** Who gives or ends a role, and what they said with it. */
+export interface Behalf {
+  actor: Actor
+  reason?: string
+  /** they were told what follows, and want it */
+  confirm?: boolean
+}
+
+/** Under a registered symbol: it cannot come from a client, whose requests never reach `context`. */
+const key = Symbol.for('vitrine.behalf')
+
+const isBehalf = (value: unknown): value is Behalf => typeof value === 'object' && value !== null && 'actor' in value
+
+/** For an operation of ours on memberships: on whose behalf it is done. */
+export const actingFor = (behalf: Behalf): RequestContext => {
+  const context: RequestContext = {}
+  Reflect.set(context, key, behalf)
+  return context
+}
+
+/** On whose behalf a role is given or ended: as was said, or whoever asks; our own code where nobody does. */
+export const behalfIn = async (req: PayloadRequest): Promise<Behalf> => {
+  const said: unknown = Reflect.get(req.context, key)
+  if (isBehalf(said)) return said
+  return { actor: req.user ? await actorOf(req) : system }
+}
