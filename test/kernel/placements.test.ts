@@ -53,12 +53,12 @@ describe('a hero', () => {
     })
   })
 
-  test('that is a medium is its image', () => {
+  test('that is a medium is its image, and its credit goes with it', () => {
     const hero = shapes.hero.parse({ of: { relationTo: 'media', value: 'm1' }, credit: { en: 'NLI' } })
     expect(presentHero(hero)).toMatchObject({
-      of: null,
-      image: { mark: 'image', id: 'm1' },
-      credit: { value: { en: 'NLI' } },
+      mark: 'whole',
+      of: 'image',
+      value: { of: null, image: { mark: 'image', id: 'm1' }, credit: { value: { en: 'NLI' } } },
     })
   })
 
