@@ -79,6 +79,13 @@ describe('what would break a promise is found', () => {
       /of a text that nobody saved[^]*the history is broken at/,
     ],
     [
+      'what its owner took off, and somebody else showed again',
+      `insert into editorial.history select (jsonb_populate_record(h, to_jsonb(v) || jsonb_build_object('number', v.ahead + (select max(number) from editorial.history),
+         'previous', repeat(v.ahead::text, 64)))).* from editorial.history h, (values ('unpublish', 'published', 'none', 1), ('publish', 'none', 'published', 2)) v (verb, was, became, ahead)
+       where h.id = $1 and h.verb = 'publish'`,
+      /published without a word of its owner/,
+    ],
+    [
       'a deed remembered twice',
       `insert into editorial.history select (jsonb_populate_record(h, jsonb_build_object('number', 1 + (select max(number) from editorial.history),
          'previous', repeat('0', 64)))).* from editorial.history h where id = $1 and verb = 'approve'`,

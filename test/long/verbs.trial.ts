@@ -6,6 +6,8 @@ import { openGround, type Ground } from '../support/workflow/ground'
 import { plans } from '../support/workflow/play'
 
 const minutes = 60_000
+/** Longer than the usual thirty: as many as there is time for. */
+const lasting = Number(process.env.VERBS_MINUTES ?? 0)
 const chosen = Number(process.env.VERBS_SEED ?? Date.now() % 1_000_000)
 
 let exhibit: Exhibit
@@ -28,8 +30,13 @@ test(
     process.stdout.write(`VERBS_SEED=${chosen}\n`)
     await fc.assert(
       fc.asyncProperty(plans(40), async (plan) => expect(await faultsOf(ground, (runs += 1), plan)).toEqual([])),
-      { numRuns: 30, seed: chosen, endOnFailure: true },
+      {
+        numRuns: lasting > 0 ? 10_000 : 30,
+        ...(lasting > 0 && { interruptAfterTimeLimit: lasting * minutes }),
+        seed: chosen,
+        endOnFailure: true,
+      },
     )
   },
-  25 * minutes,
+  (25 + lasting) * minutes,
 )

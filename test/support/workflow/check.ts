@@ -1,6 +1,7 @@
 import { faultsIn } from './faults'
 import { makeWorld, type Ground, type World } from './ground'
 import { play, type Step } from './play'
+import { withoutAWord } from './owners-word'
 import { rememberedOnce, type Done } from './remembered'
 import { visibleFaults } from './visible'
 
@@ -15,6 +16,7 @@ export const allFaults = async (ground: Ground, world: World, done: readonly Don
     ...(await rememberedOnce(ground, ids, done)),
     ...(await faultsIn(ground.query, kinds, pieces)),
     ...(await visibleFaults(ground, world)),
+    ...(await withoutAWord(ground, world)),
   ]
 }
 
