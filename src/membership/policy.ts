@@ -214,7 +214,8 @@ export const supportingPolicy = {
     delete: nobody,
   },
   memberships: {
-    create: having('admin', 'coordinator'),
+    // whoever has an account accepts a role before it begins
+    create: invited,
     read: either(ownRoles, heldAtTheirs('steward'), having('admin', 'coordinator')),
     update: nobody,
     // of others', the roles that they could also give (granting.ts, stewardship.ts): nobody takes away more than they hold

@@ -58,15 +58,7 @@ const expected: Record<'users' | 'memberships', Record<string, Record<string, un
     delete: nobody,
   },
   memberships: {
-    create: {
-      anonymous: false,
-      nobody: false,
-      editor: false,
-      steward: false,
-      coordinator: true,
-      translator: false,
-      admin: true,
-    },
+    create: nobody,
     read: {
       anonymous: false,
       nobody: mine,

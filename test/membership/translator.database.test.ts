@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { at, listAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { giveRole } from '../support/joining'
 import { embed, linkTo, paragraph, recordLink, says, state } from '../support/rich-text'
 
 /** Stands in private fields alone. */
@@ -390,9 +391,8 @@ describe('a translator reads', () => {
 
 test('who also edits for an institution changes its records whole, and other records’ texts alone', async () => {
   const admin = await exhibit.as('admin')
-  const user = textAt((await translator.get('/api/users/me')).body, '/user/id')
   const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
-  expect((await admin.post('/api/memberships', { user, role: 'editor', institution })).status).toBe(201)
+  await giveRole(admin, translator, { role: 'editor', institution })
   const both = await exhibit.as('translator')
   expect((await both.patch(`/api/items/${item}`, { title: 'Letter', notes: 'Seen' })).status).toBe(200)
   expect(told(await both.patch(`/api/sections/${section}`, { title: 'X' }))).toEqual([403, '/title not_your_language'])
