@@ -57,7 +57,7 @@ const outcomes = ({ body }: Answer): unknown[] =>
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  const names = ['editor', 'steward', 'stranger', 'coordinator', 'translator', 'admin'] as const
+  const names = ['editor', 'steward', 'stranger', 'foreignSteward', 'coordinator', 'translator', 'admin'] as const
   for (const name of names) people.set(name, await exhibit.as(name))
   institution = await idOf(as('editor'), 'institutions', 'national-library-of-israel')
   foreign = await idOf(as('stranger'), 'institutions', 'american-jewish-historical-society')
@@ -107,6 +107,29 @@ describe('the start page', () => {
       const of = await as('steward').get(`/api/${textAt(use, '/of/kind')}/${id}?draft=true&depth=0`)
       expect([institution]).toContain(at(of.body, '/institution') ?? at(of.body, '/repository'))
     }
+  })
+
+  test('tells a steward which files of theirs others show, and nobody else of them', async () => {
+    const theirs = `where[owner][equals]=${institution}&where[shown][equals]=true&where[mimeType][contains]=image`
+    const file = textAt((await as('editor').get(`/api/media?${theirs}&limit=1`)).body, '/docs/0/id')
+    const borrowing = await make('stranger', 'Shows a picture of another house', foreign)
+    const shown = await as('stranger').patch(`/api/items/${borrowing}?draft=true&locale=en`, { media: [file] })
+    expect([shown.status, shown.status === 200 ? '' : shown.text]).toEqual([200, ''])
+    const drafts = await as('steward').get(`/api/media/${file}/uses`)
+    expect(listAt(drafts.body, '/drafts')).toContainEqual({ kind: 'items', owner: foreign })
+    await move('stranger', 'submit', borrowing)
+    await move('foreignSteward', 'approve', borrowing)
+    await untilReleased(exhibit, await move('coordinator', 'publish', borrowing))
+
+    const uses = listAt((await start('steward')).body, '/uses/docs')
+    expect(uses).toContainEqual(
+      expect.objectContaining({ id: borrowing, of: { kind: 'media', id: file, title: expect.any(String) } }),
+    )
+    const told = await as('steward').get(`/api/media/${file}/uses`)
+    expect(listAt(told.body, '/live').map((one) => at(one, '/id'))).toContain(borrowing)
+    expect((await as('stranger').get(`/api/media/${file}/uses`)).status).toBe(404)
+    expect((await exhibit.anonymous.get(`/api/media/${file}/uses`)).status).toBe(401)
+    expect((await as('steward').get('/api/media/nothing/uses')).status).toBe(404)
   })
 
   test('tells the coordinator of the whole queue, of what is being arranged, and of what changed since the last release', async () => {

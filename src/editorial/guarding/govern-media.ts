@@ -17,6 +17,7 @@ import { keepPrivate } from '../reading/private-fields'
 import type { House } from '../records'
 import { mentionersOf, refresh } from '../refresh'
 import { queueForRelease } from '../release'
+import { mediaUsesEndpoint } from '../reviewing/uses'
 import { offerOwnInstitutions } from '../saving/own-institutions'
 import { keepOtherLanguagesIn } from '../saving/other-languages'
 import { asOwnRows } from '../saving/own-rows'
@@ -115,6 +116,7 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
   access: { ...supportingAccess('media'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   lockDocuments: false,
   forceSelect: { owner: true, shown: true, sha256: true },
+  endpoints: [...(collection.endpoints || []), mediaUsesEndpoint(house)],
   fields: [
     // people look a file up by its name in the desk, in lists that hold shown media of others too
     ...keepPrivate(

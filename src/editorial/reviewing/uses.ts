@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { answerJson } from '../../kernel/answer-json'
 import { locales } from '../../kernel/languages'
 import { sessionQuery } from '../../kernel/session'
-import { ruleFor, type Actor } from '../../membership'
+import { Refusal } from '../../kernel/problems'
+import { actorOf, behindMedia, personOf, ruleFor, type Actor } from '../../membership'
 import { idInAddress, readableState } from '../asking'
 import { newestMentioning } from '../merging/mentioning'
 import type { House } from '../records'
@@ -74,6 +75,29 @@ export const usesEndpoint = (house: House, slug: string, sort: 'collection' | 'g
     return answerJson(req, {
       live: ruleFor(slug, 'unpublish').allows(actor, standing) ? await withChangeable(req, live, actor) : live,
       ...(prepares && { drafts: await draftUses(req, house, slug, id, actor) }),
+    })
+  },
+})
+
+const Owners = z.array(z.object({ owner: z.string().nullable() }))
+
+/** `GET /api/media/{id}/uses`: the same of a file, for whoever may see what is private of it. */
+export const mediaUsesEndpoint = (house: House): Endpoint => ({
+  path: '/:id/uses',
+  method: 'get',
+  ...described({ summary: 'Which records show this file, in public and in drafts' }),
+  handler: async (req) => {
+    const id = idInAddress(req, 'media', 'collection')
+    await personOf(req)
+    const actor = await actorOf(req)
+    const [medium] = Owners.parse(
+      await sessionQuery(req, 'select owner_id::text as owner from media where id::text = $1', [id]),
+    )
+    if (!medium || !behindMedia.allows(actor, { owner: medium.owner, proposer: null, live: false }))
+      throw new Refusal('not_found', 'There is no such record.')
+    return answerJson(req, {
+      live: await liveUses(req, 'media', id),
+      drafts: await draftUses(req, house, 'media', id, actor),
     })
   },
 })

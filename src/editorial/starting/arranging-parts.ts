@@ -58,6 +58,8 @@ const Uses = z.array(
     ofKind: z.string(),
     ofId: z.string(),
     ofTitle: Title.nullable(),
+    /** of a file */
+    ofName: z.string().nullable(),
   }),
 )
 
@@ -67,18 +69,25 @@ const lately = 400
 const published = (whose: string) =>
   `(select kind, id, published_at from editorial.state where live = 'published' and ${whose} order by published_at desc limit ${lately})`
 
-/** Where others show what these institutions own: what the public sees, the newest first. */
+/** Where others show what these institutions own, files too: what the public sees, the newest first. */
 export const usedByOthers = async ({ req, house }: Asking, institutions: readonly string[]) => {
   const rows = Uses.parse(
     await sessionQuery(
       req,
       `with shown as (${published('owner is null')} union all ${published('owner is not null and owner <> all($1::uuid[])')})
        select f.kind, f.id, v.slug, v.title, ${inSeconds('f.published_at')} as since, s.kind as "ofKind", s.id as "ofId",
-         (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as "ofTitle"
+         (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as "ofTitle",
+         s.name as "ofName"
        from shown f join delivery.views v on v.kind = f.kind and v.id = f.id and v.locale = $3
          cross join lateral (select distinct m.to_kind, m.to_id from delivery.mentions m where m.from_kind = f.kind and m.from_id = f.id) m
-         join editorial.state s on s.kind = m.to_kind and s.id = m.to_id
-       where s.owner = any($1::uuid[]) and s.kind <> all($2::text[]) and coalesce(v.visible_from <= now(), true)
+         cross join lateral (
+           select r.kind, r.id, null as name from editorial.state r
+             where r.kind = m.to_kind and r.id = m.to_id and r.owner = any($1::uuid[]) and r.kind <> all($2::text[])
+           union all
+           select 'media', d.id::text, d.original_name from media d
+             where d.id = case when m.to_kind = 'media' then m.to_id::uuid end and d.owner_id = any($1::uuid[])
+         ) s
+       where coalesce(v.visible_from <= now(), true)
        order by f.published_at desc, f.kind, f.id, s.kind, s.id limit ${most + 1}`,
       [
         institutions,
@@ -88,9 +97,9 @@ export const usedByOthers = async ({ req, house }: Asking, institutions: readonl
     ),
   )
   return someOf(
-    rows.map(({ ofKind, ofId, ofTitle, ...use }) => ({
+    rows.map(({ ofKind, ofId, ofTitle, ofName, ...use }) => ({
       ...use,
-      of: { kind: ofKind, id: ofId, title: ofTitle && titleIn(ofTitle, req.locale ?? undefined) },
+      of: { kind: ofKind, id: ofId, title: ofTitle ? titleIn(ofTitle, req.locale ?? undefined) : ofName },
     })),
   )
 }
