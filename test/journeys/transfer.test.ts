@@ -301,6 +301,14 @@ describe('an offer', () => {
     expect((await deedsOf(id)).at(-1)).toEqual({ verb: 'end_transfer', was: other, became: own })
   })
 
+  test('is accepted by its revision, and by no other', async () => {
+    const id = await make('Offered by its revision')
+    await done(move(steward, 'transfer', id, { to: other }))
+    const accept = (said: object) => theirSteward.post(`/api/items/${id}/transitions/transfer`, { to: other, ...said })
+    expect([(await accept({})).status, (await accept({ revision: 9 })).status]).toEqual([428, 409])
+    await done(accept({ revision: 1 }))
+  })
+
   test('stays where what is saved is the text that was offered', async () => {
     const id = await make('Offered and saved')
     await done(move(steward, 'transfer', id, { to: other }))
