@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
-import { arranges, doerOf, ruleFor, speaksFor, withAWord, type Actor } from '../membership'
+import { absencesOf, arranges, doerOf, ruleFor, speaksFor, withAWord, type Absence, type Actor } from '../membership'
 import { contentHash } from './content-hash'
 import { readDocument } from './documents'
 import { enterGaps } from './gaps/gaps'
@@ -10,6 +10,7 @@ import { handOverTexts } from './handing-over-texts'
 import type { Handing, Held } from './held'
 import type { House } from './records'
 import { goingWith, mediaNamedBy, staysAtHandingOver } from './media-alone'
+import { whyNotInPlace } from './judging'
 import { isUuid } from './references'
 import { isAsPublic, rememberHandedOver, rememberStandIn, standingOf, statesOf, type State } from './state'
 
@@ -29,6 +30,8 @@ export const decideTransfer = (
   /** the institutions that somebody can speak for */
   withAWord: ReadonlySet<string>,
   hasReason: boolean,
+  /** since when nobody can speak for the others, and by whose doing */
+  absences: ReadonlyMap<string, Absence> = new Map(),
 ): Handing => {
   if (to === owner) return offeredTo === null ? refuse('same_institution', 'It belongs to this institution.') : 'end'
   if (actor.as === 'system' || owner === null) return 'done'
@@ -37,9 +40,12 @@ export const decideTransfer = (
   if (to === offeredTo && theirWord.includes(to)) return 'done'
   if (!arranges.allows(actor, { owner, proposer: null, live: false }))
     return refuse('not_offered', 'It is offered to another institution than this one.')
-  if (!withAWord.has(owner) || (to === offeredTo && !withAWord.has(to))) {
-    if (hasReason) return 'done'
-    throw new Refusal('forbidden', 'As nobody can speak for the institution, say the reason, which is remembered.')
+  const silent = [owner, ...(to === offeredTo ? [to] : [])].find((institution) => !withAWord.has(institution))
+  if (silent !== undefined) {
+    const absence = absences.get(silent) ?? null
+    const refused = whyNotInPlace({ hasAWord: false, absence, hasReason }, actor)
+    if (refused === null) return 'done'
+    throw new Refusal('forbidden', refused)
   }
   throw new Refusal(
     'forbidden',
@@ -72,15 +78,14 @@ export const decideTransfers = async (session: Session, held: readonly Held[], a
     }
     const to = move.to?.trim() ?? ''
     if (to !== state.owner) await refuseUnlessThere(session, to, state, actor)
-    const speaking = await withAWord(
+    const sides = [state.owner, to].filter((id) => id !== null)
+    const speaking = await withAWord(session, sides)
+    const absences = await absencesOf(
       session,
-      [state.owner, to].filter((id) => id !== null),
+      sides.filter((id) => !speaking.has(id)),
     )
-    decided.push({
-      ...one,
-      handing: decideTransfer(state, to, actor, speaking, move.reason !== undefined),
-      move: { ...move, to },
-    })
+    const handing = decideTransfer(state, to, actor, speaking, move.reason !== undefined, absences)
+    decided.push({ ...one, handing, move: { ...move, to } })
   }
   return decided
 }

@@ -509,6 +509,18 @@ describe('what is offered to an institution', () => {
       return isRefusal(error) ? (error.problems[0]?.code ?? error.code) : error
     }
   }
+  test('a coordinator waits where another of the office ended the last steward, offer or not, until an administrator agreed', () => {
+    const decide = (agreedBy: string | null, offeredTo: string | null) => {
+      const absences = new Map([[own, { byOffice: true, agreedBy }]])
+      const coordinator = person('coordinator', ['coordinator'])
+      return () => decideTransfer({ owner: own, offeredTo }, other, coordinator, new Set([other]), true, absences)
+    }
+    for (const offeredTo of [null, other]) {
+      expect(decide(null, offeredTo)).toThrow(/another administrator agrees first/)
+      expect(decide('an-admin', offeredTo)()).toBe('done')
+    }
+  })
+
   const ofBoth = person('both', ['steward', own], ['steward', other])
   test.each([
     ['its steward offers it', actors.steward, other, null, 'offer'],
