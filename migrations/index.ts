@@ -53,6 +53,8 @@ const laterByHand: readonly string[] = [
   '20261129_203000_stand_ins',
   '20261129_211500_mailed_links',
   '20261129_210000_absences',
+  '20261129_202400_left_files',
+  '20261129_202500_media_leave',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -19,11 +19,14 @@ const statement = {
   text: 'select head.release as head, exists (select from delivery.files where hash = $1) as "isPublic" from delivery.head',
 }
 
-/** Asked only of what no live record shows. */
+/** Asked only of what no live record shows: what it left with says why, or else what showed it. */
 const past = {
   name: 'gone file',
-  text: `select reason, until::text from delivery.gone_files join delivery.tombstones using (kind, id)
-where hash = $1 and state = 'withdrawn' order by kind, id limit 1`,
+  text: `with left_with as (select kind, id from delivery.left_files where hash = $1)
+select reason, until::text from delivery.tombstones t where state = 'withdrawn' and case
+  when exists (select from left_with) then (t.kind, t.id) in (select kind, id from left_with)
+  else (t.kind, t.id) in (select kind, id from delivery.gone_files where hash = $1) end
+order by kind, id limit 1`,
 }
 
 /** Why a file is not there: what showed it was withdrawn, or nothing public ever did. */

@@ -10,6 +10,7 @@ import { followTheDay } from './gaps/gap-days'
 import { enterGaps } from './gaps/gaps'
 import type { House } from './records'
 import { withdrawalsPassed } from './reviewing/embargoes'
+import { presentAgain } from './leaving/present-again'
 import { enterNames } from './searching/search-index'
 
 const Rows = z.array(z.object({ kind: z.string(), id: z.string(), live: z.string() }))
@@ -69,6 +70,7 @@ export const catchUp = async (
   const today = await createLocalReq({}, payload)
   await followTheDay(house, today)
   await withdrawalsPassed(today, house)
+  await presentAgain(house, payload, isStopping)
   for (const kind of house.kinds.filter(({ global }) => !global)) {
     let after = ''
     while (!isStopping()) {

@@ -18,6 +18,8 @@ import { adopt } from './saving/adopting'
 import { sourceOf } from './source'
 import { rememberMove, rememberWork, statesOfAll, type State } from './state'
 import { enterWishes, refuseUnlessResolvable, resolveUses } from './resolutions'
+import { letMediaLeave } from './leaving/let-media-leave'
+import { shownBy } from './leaving/settle'
 import { closeTasks, openTasks } from './tasks'
 import { beginErasing, erase, sealAddresses } from './erasing/erase'
 import { decideTransfers, isShownAgain, transfer } from './transfers'
@@ -142,8 +144,10 @@ const release = async (
     await openTasks(req, one)
     await enterWishes(req, one)
   }
+  const before = await shownBy(req, [...[...all, ...again].map(({ state }) => state), ...along.taken])
   for (const one of gone) await rememberWord(house, one, actor, taken, req)
   await showThePublic(house, [...all, ...again], along, taken, req)
+  await letMediaLeave(house, [...all, ...again], before, taken, actor, req)
   for (const { move, state } of gone) if (move.verb === 'erase') await sealAddresses(req, state)
   await closeTasks(req)
   return { release: taken, entries, along: along.held, deeds: deedsOfMerges(along, actor, taken.number) }

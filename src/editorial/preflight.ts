@@ -1,11 +1,13 @@
 import { mentionsOf, type Mention } from '../presentation'
 import { locales } from '../kernel/languages'
+import { idIn, idOf } from '../kernel/relations'
 import { problem } from '../kernel/problem-words'
 import type { Problem } from '../kernel/problems'
 import type { AnyRecordKind } from '../kernel/record'
 import type { Session } from '../kernel/transaction'
 import { ruleFor, type Actor } from '../membership'
 import type { House } from './records'
+import { leftAmong } from './leaving/settle'
 import { standingOf, statesOfAll } from './state'
 
 /**
@@ -35,10 +37,11 @@ const lookAt = async (
   const doc: unknown = kind.doc.parse(document)
   const own = kind.readiness.flatMap((check) => check(doc))
   const mentions = mentionsOf(kind.present(doc)).filter(({ weak }) => !weak)
+  const owner = kind.ownedThrough === 'id' ? idOf(document) : idIn(document, 'owner')
   return {
     problems: [
       ...own,
-      ...(await mediaInTheWay(session, house, mentions)),
+      ...(await mediaInTheWay(session, house, mentions, owner)),
       ...(await pictureMissing(session, house, kind, doc, mentions)),
     ],
     mentions,
@@ -144,10 +147,20 @@ const missing = (pointer: string, kind: string): Problem => ({
   reference: { kind },
 })
 
-const mediaInTheWay = async (session: Session, house: House, mentions: readonly Mention[]): Promise<Problem[]> => {
+/** What its own makers publish brings their medium back; for everybody else it is gone. */
+const mediaInTheWay = async (
+  session: Session,
+  house: House,
+  mentions: readonly Mention[],
+  owner: string | null,
+): Promise<Problem[]> => {
   const images = mentions.filter(({ embeds }) => embeds === 'image')
   if (images.length === 0) return []
   const problems = await house.mediaProblems(
+    session,
+    images.map(({ id }) => id),
+  )
+  const left = await leftAmong(
     session,
     images.map(({ id }) => id),
   )
@@ -157,6 +170,9 @@ const mediaInTheWay = async (session: Session, house: House, mentions: readonly 
   return images.flatMap(({ id, pointer, isHeard }): Problem[] => {
     const found = problems.get(id)
     if (!found) return [missing(pointer, 'media')]
+    const whose = left.get(id)
+    if (whose !== undefined && whose !== owner)
+      return [{ ...problem(pointer, 'medium_left'), reference: { kind: 'media', id, owner: whose } }]
     if (isHeard && !isRecording(id)) return [problem(pointer, 'recording_expected')]
     return found.map((problem) => ({
       ...problem,

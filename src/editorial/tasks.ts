@@ -29,4 +29,12 @@ export const closeTasks = async (session: Session): Promise<void> => {
        and (s.live = 'published' or not exists (select from delivery.mentions m
          where m.from_kind = t.kind and m.from_id = t.id and m.to_kind = t.about_kind and m.to_id = t.about_id))`,
   )
+  await sessionQuery(
+    session,
+    `update editorial.tasks t set closed_at = now(), closed_as = case when g.left_at is null and g.medium is not null then 'passed' else 'done' end
+     from editorial.tasks o left join editorial.media_state g on g.medium::text = o.about_id
+     where t.number = o.number and t.closed_at is null and t.about_kind = 'media' and t.what = 'mention_gone'
+       and ((g.medium is not null and g.left_at is null) or not exists (select from delivery.mentions m
+         where m.from_kind = t.kind and m.from_id = t.id and m.to_kind = 'media' and m.to_id = t.about_id))`,
+  )
 }

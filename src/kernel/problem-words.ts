@@ -23,6 +23,11 @@ export const problemWords = {
     ru: 'Это не звук и не видео: выберите запись или оставьте поле пустым.',
     he: 'הקובץ אינו קול ואינו וידאו: יש לבחור הקלטה, או להשאיר ריק.',
   },
+  medium_left: {
+    en: 'The owner of this file has taken it off the site: choose another, or leave it out.',
+    ru: 'Владелец снял этот файл с сайта: выберите другой или уберите его.',
+    he: 'הבעלים של הקובץ הסירו אותו מהאתר: יש לבחור אחר, או להסיר אותו.',
+  },
   type_missing: {
     en: 'Say what sort of thing it is.',
     ru: 'Укажите, что это за вид материала.',

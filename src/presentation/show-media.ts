@@ -6,14 +6,16 @@ const touched = `touched as materialized (
   union select file_id from media_captions where _parent_id = any($1::uuid[]) and file_id is not null)`
 
 /**
- * The files that live records show: exactly those whose medium some finished view mentions as an image, and their captions.
+ * The files that live records show: exactly those whose medium some finished view mentions as an image and that have not left
+ * the public with their owner's word, and their captions.
  * Only what differs is written.
  */
 export const showMedia = async (query: Query, media: readonly string[] | 'all') => {
   if (media.length === 0) return
   const among = [media === 'all' ? null : media]
   const isMentioned = (id: string) =>
-    `exists (select from delivery.mentions n where n.to_kind = 'media' and n.to_id = ${id}::text and n.embeds = 'image')`
+    `(exists (select from delivery.mentions n where n.to_kind = 'media' and n.to_id = ${id}::text and n.embeds = 'image')
+      and not exists (select from editorial.media_state g where g.medium = ${id} and g.left_at is not null))`
   await query(
     `with ${touched},
           wanted as (

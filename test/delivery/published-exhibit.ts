@@ -28,6 +28,7 @@ const writtenMigrations = [
   '0002-reader.sql',
   '20261122_153500_workflow.sql',
   '20261122_193000_gone_files.sql',
+  '20261129_202400_left_files.sql',
 ]
 
 const migrate = async (url: string) => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { z } from 'zod'
 import { migrations } from '../../migrations'
 import { migrate } from '../../src/server/migrate'
 import { dumpDatabase } from '../../src/server/dump-database'
@@ -199,6 +200,54 @@ test('accounts that were there before are confirmed where a letter or the machin
   expect(await ask(url, mailed)).toEqual([{ email: 'not-come-yet@x.example', same: true }])
   const unconfirmed = `select from users u where not exists (select from editorial.confirmations c where c.user_id = u.id)`
   expect(await ask(url, unconfirmed)).toHaveLength(5)
+})
+
+test('a picture that its owner had withdrawn leaves with the step that says so, and what still showed it is presented again', async () => {
+  const url = await create()
+  await restoreSpine(url)
+  const step = migrations.findIndex(({ name }) => name.endsWith('_media_leave'))
+  await migrate(url, migrations.slice(0, step), silently)
+  const [shown] = await ask(
+    url,
+    `select m.id::text as id, m.sha256 as hash, s.id as record, (
+       select o.id from editorial.state o where o.kind = 'items' and o.live = 'published' and o.owner <> s.owner limit 1) as user
+     from media m join delivery.mentions n on n.to_kind = 'media' and n.to_id = m.id::text and n.embeds = 'image'
+       join editorial.state s on s.kind = n.from_kind and s.id = n.from_id and s.kind = 'items' and s.live = 'published' and s.owner = m.owner_id
+     where (select count(*) from delivery.mentions o where o.to_id = m.id::text) = 1 order by m.id limit 1`,
+  )
+  const { id, hash, record, user } = z
+    .object({ id: z.string(), hash: z.string(), record: z.string(), user: z.string() })
+    .parse(shown)
+  await ask(
+    url,
+    `set session_replication_role = replica;
+     update items set _status = 'draft' where id = '${record}';
+     update editorial.state set live = 'withdrawn', live_revision = null, live_hash = null, published_at = null where id = '${record}';
+     insert into delivery.tombstones (kind, id, slug, state, reason)
+       select 'items', '${record}', min(slug), 'withdrawn', 'Not ours.' from delivery.views where id = '${record}';
+     insert into delivery.gone_files (hash, kind, id) values ('${hash}', 'items', '${record}');
+     delete from delivery.views where id = '${record}'; delete from delivery.mentions where from_id = '${record}';
+     insert into delivery.mentions (from_kind, from_id, to_kind, to_id, embeds) values ('items', '${user}', 'media', '${id}', 'image')`,
+  )
+  await migrate(url, migrations, silently)
+  expect(
+    await ask(url, `select left_at is not null as left, kind, id from editorial.media_state where medium = '${id}'`),
+  ).toEqual([{ left: true, kind: 'items', id: record }])
+  expect(await ask(url, `select shown from media where id = '${id}'`)).toEqual([{ shown: false }])
+  expect(await ask(url, `select from delivery.files where media_id = '${id}'`)).toEqual([])
+  expect(await ask(url, `select id from editorial.present_again where id = '${user}'`)).toEqual([{ id: user }])
+  expect((await ask(url, `select from editorial.media_state where left_at is null`)).length).toBeGreaterThan(10)
+
+  const server = await startServer({ databaseUrl: url, dataDir: join(home, 'again'), mediaDir: join(home, 'media') })
+  try {
+    const answer = await fetch(`${server.url}/media/${hash}/320.webp`)
+    expect([answer.status, (await answer.text()).includes('Not ours.')]).toEqual([410, true])
+    const waiting = () => ask(url, 'select from editorial.present_again')
+    for (let n = 0; n < 200 && (await waiting()).length > 0; n += 1) await new Promise((done) => setTimeout(done, 50))
+    expect(await waiting()).toEqual([])
+  } finally {
+    await server.stop()
+  }
 })
 
 test('the dumped demo is restored, dumped again to the same text, and served by today’s server', async () => {

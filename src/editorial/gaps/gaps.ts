@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { problem } from '../../kernel/problem-words'
 import type { Problem } from '../../kernel/problems'
 import type { AnyRecordKind } from '../../kernel/record'
 import { sessionQuery } from '../../kernel/session'
@@ -62,10 +63,25 @@ export const enterGaps = async (
   return gaps
 }
 
+/** A medium that left with its owner's word is lacking to all but its owner. */
+const enterWhereItLeft = async (session: Session, id: string): Promise<void> => {
+  const { code, detail } = problem('', 'medium_left')
+  await sessionQuery(
+    session,
+    `insert into editorial.gaps (kind, id, pointer, code, detail, media, owner)
+     select s.kind, s.id, s.pointer, $2, $3, s.media, t.owner
+     from editorial.shows s join editorial.state t using (kind, id) join media m on m.id::text = s.media
+       join editorial.media_state g on g.medium = m.id and g.left_at is not null
+     where s.media = $1 and t.owner is distinct from m.owner_id on conflict do nothing`,
+    [id, code, detail],
+  )
+}
+
 /** After a medium was changed: what it lacks, all lack that show it, however many they are. */
 export const enterGapsOfMedium = async (session: Session, house: House, id: string): Promise<void> => {
   const gaps = await gapsOfMedium(session, house, id)
   await sessionQuery(session, 'delete from editorial.gaps where media = $1', [id])
+  await enterWhereItLeft(session, id)
   if (gaps.length === 0) return
   await sessionQuery(
     session,

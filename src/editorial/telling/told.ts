@@ -36,7 +36,8 @@ export const sentences: Partial<
     | 'outdated_offer'
     | 'lost_file'
     | 'merge'
-    | 'unmerge',
+    | 'unmerge'
+    | 'medium_left',
     (who: string, title: string) => Words
   >
 > = {
@@ -126,6 +127,11 @@ export const sentences: Partial<
     en: `The embargo on “${title}” has passed: it may be published.`,
     ru: `Срок ограничения для записи «${title}» истёк: её можно опубликовать.`,
     he: `‏תקופת החסימה של הרשומה „${title}” הסתיימה: אפשר לפרסם אותה.`,
+  }),
+  medium_left: (_who, title) => ({
+    en: `A file that “${title}” shows was taken off the site by its owner.`,
+    ru: `Владелец снял с сайта файл, который показан в записи «${title}».`,
+    he: `‏קובץ שמוצג ברשומה „${title}” הוסר מהאתר בידי הבעלים שלו.`,
   }),
   reinstate: (who, title) => ({
     en: `${who} reinstated “${title}”.`,

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+import { deliver } from '../../presentation'
+import { sessionQuery } from '../../kernel/session'
+import type { Actor } from '../../membership'
+import type { Held } from '../held'
+import type { House } from '../records'
+import type { Release } from '../release'
+import { sourceOf } from '../source'
+import type { State } from '../state'
+import { settleMedia, showing, type Showing } from './settle'
+import { tellOfLeaving } from './told-of-leaving'
+
+/**
+ * A picture goes where its owner's word goes: after a release has said who mentions what, the records of others that show what
+ * left, or is back, are presented again under the same number. `before`: what those that moved showed until then.
+ */
+export const letMediaLeave = async (
+  house: House,
+  held: readonly Held[],
+  before: Showing,
+  { number }: Release,
+  actor: Actor,
+  req: PayloadRequest,
+): Promise<void> => {
+  const states = (live: State['live']) =>
+    held.filter(({ transition }) => transition.live === live).map(({ state: { kind, id } }) => ({ kind, id }))
+  const settled = await settleMedia(req, before, states('published'), states('withdrawn'))
+  const concerned = await showing(req, [...settled.left, ...settled.back])
+  if (concerned.length > 0) {
+    const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
+    const presentation = { query, source: sourceOf(house, req), kinds: house.kinds, release: number }
+    await deliver({ ...presentation, media: 'concerned' }, concerned)
+  }
+  await tellOfLeaving(house, req, settled, held[0]?.move.verb ?? 'publish', actor)
+}
