@@ -86,7 +86,7 @@ export const mediaFiles: FastifyPluginCallback<Shelves> = (app, shelves, done) =
         .headers(mime === null || statusCode >= 400 ? {} : { 'content-type': mime, 'content-disposition': 'inline' })
         // an upload never runs as a page of ours
         .header('content-security-policy', "default-src 'none'; sandbox")
-        .header('cache-control', 'public, max-age=86400')
+        .header('cache-control', 'public, max-age=300')
         .header('cross-origin-resource-policy', 'cross-origin')
         .send(stream)
     )

@@ -34,7 +34,7 @@ test('a rendition of what a live record shows', async () => {
   expect(await answer.text()).toBe('an image of 22 letters')
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     'content-type': 'image/webp',
-    'cache-control': 'public, max-age=86400',
+    'cache-control': 'public, max-age=300',
     'x-content-type-options': 'nosniff',
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',

@@ -354,7 +354,7 @@ describe('pictures', () => {
         'image/webp',
         expect.stringMatching(/^\d+w$/),
       ])
-      expect(picture.headers.get('cache-control')).toMatch(/max-age=86400/)
+      expect(picture.headers.get('cache-control')).toMatch(/max-age=300/)
       expect(picture.headers.get('cache-control')).not.toMatch(/immutable/)
     }
   })
