@@ -88,6 +88,11 @@ const ofSaving: ClosedList = {
     ru: 'Используйте строчные латинские буквы, цифры и дефисы.',
     he: 'השתמשו באותיות לטיניות קטנות, בספרות ובמקפים.',
   },
+  slug_reserved: {
+    en: 'This word is the server’s own: choose another address.',
+    ru: 'Это слово занято самим сервером: выберите другой адрес.',
+    he: 'מילה זו שמורה לשרת עצמו: בחרו כתובת אחרת.',
+  },
   slug_taken: {
     en: 'This address is taken. Choose another, or leave it empty.',
     ru: 'Этот адрес занят. Выберите другой или оставьте поле пустым.',

@@ -30,7 +30,7 @@ const whereOf = ({ where }: Query): unknown => {
 }
 
 const numbers = { depth: [0, 10], limit: [0, 1_000_000], page: [1, 1_000_000] } as const
-const switches = ['pagination', 'draft', 'trash', 'flattenLocales']
+const switches = ['pagination', 'draft', 'trash', 'flattenLocales', 'replaceRows']
 const shapes = {
   where: 'where[field][operator]=value',
   select: 'select[field]=true',
@@ -50,8 +50,44 @@ const limitsOfJoins = ({ joins }: Query): [string, unknown][] =>
       )
     : []
 
+const refuse = (detail: string, problems: Problem[]) => {
+  if (problems.length > 0) throw new Refusal('bad_request', detail, problems)
+}
+
+/** What Payload takes as parameters and nobody may say here: it would be passed over, or fail. */
+const unknown = [
+  'autosave',
+  'duplicateFromID',
+  'overrideAccess',
+  'overrideLock',
+  'prefix',
+  'publishAllLocales',
+  'publishSpecificLocale',
+  'unpublishAllLocales',
+  'user',
+]
+/** Said once, as one text: in brackets, or twice, they would pass for others. */
+const single = ['locale', 'fallback-locale', 'fallbackLocale', 'replaceRows']
+
+/** Of what is said in an address, whatever is asked: parameters that there are not, and languages that are none. */
+const strangeEverywhere = (query: Query): Problem[] => [
+  ...unknown.flatMap((name) =>
+    name in query
+      ? [{ pointer: `/${name}`, code: 'unknown_parameter', detail: 'There is no such parameter: leave it out.' }]
+      : [],
+  ),
+  ...single.flatMap((name) =>
+    name in query && typeof query[name] !== 'string' ? [strange(name, 'Expected one value, without brackets.')] : [],
+  ),
+]
+
+/** The same of an address of GraphQL, where all else stands in the body. Throws bad_request, naming each. */
+export const refuseStrangeParameters = (url: string): void =>
+  refuse('Some parameters are not as expected.', strangeEverywhere(readQuery(new URL(url).search)))
+
 /** What Payload would silently take for something else, or fail on. */
 const strangeIn = (query: Query): Problem[] => [
+  ...strangeEverywhere(query),
   ...Object.entries(numbers).flatMap(([name, [least, most]]) =>
     name in query && !isWithin(query[name], [least, most])
       ? [strange(name, `Expected a whole number from ${least} to ${most}.`)]
@@ -115,10 +151,6 @@ const whoAsks = async (config: SanitizedConfig, { url, headers }: Request): Prom
 
 export const isLoggedIn = async (config: SanitizedConfig, request: Request): Promise<boolean> =>
   (await whoAsks(config, request)) === 'user'
-
-const refuse = (detail: string, problems: Problem[]) => {
-  if (problems.length > 0) throw new Refusal('bad_request', detail, problems)
-}
 
 /**
  * The request as it may be answered: refused, naming each parameter, when it cannot be understood or asks for more than its

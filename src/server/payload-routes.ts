@@ -10,7 +10,7 @@ import { graphqlOf } from './payload-graphql'
 import { Refusal } from '../kernel/problems'
 import { admitBody, refuseLongBody } from './payload-bodies'
 import { refuseStrangeQueries, refuseStrangeQuery } from './payload-limits'
-import { withinBounds } from './payload-query'
+import { refuseStrangeParameters, withinBounds } from './payload-query'
 
 const hasBody = (method: string) => method !== 'GET' && method !== 'HEAD'
 
@@ -168,7 +168,14 @@ export const mountPayload = async (
     api.route({
       method: ['GET', 'POST', 'OPTIONS'],
       url: graphqlUrl,
-      handler: (request, reply) => answer(request, reply, () => asFetchRequest(request), graphql()),
+      handler: (request, reply) => {
+        const asked = () => {
+          const fetched = asFetchRequest(request)
+          refuseStrangeParameters(fetched.url)
+          return fetched
+        }
+        return answer(request, reply, asked, graphql())
+      },
     })
     api.route({
       method: ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],

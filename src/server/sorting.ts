@@ -1,32 +1,75 @@
-import type { CollectionBeforeOperationHook, FlattenedField, SanitizedConfig } from 'payload'
-import { Refusal } from '../kernel/problems'
+import {
+  buildVersionCollectionFields,
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type SanitizedConfig,
+} from 'payload'
+import { isLocale } from '../kernel/languages'
+import { Refusal, type Problem } from '../kernel/problems'
 import { namesIn, pathsInSort } from '../kernel/query-paths'
 
-/** Whether a record has several values there: rows, or a list. */
-const isManyAt = (fields: readonly FlattenedField[], [name, ...rest]: readonly string[]): boolean => {
+type Fields = readonly FlattenedField[]
+
+const fieldsOf = (config: SanitizedConfig, kind: string): Fields =>
+  config.collections.find(({ slug }) => slug === kind)?.flattenedFields ?? []
+
+/** Of what a record has at a path: one value, several (rows, or a list), or nothing that there is. */
+const foundAt = (
+  config: SanitizedConfig,
+  fields: Fields,
+  [name, ...rest]: readonly string[],
+): 'one' | 'many' | null => {
   const field = fields.find((one) => one.name === name)
-  if (!field) return false
-  if (field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany === true)) return true
-  return 'flattenedFields' in field && isManyAt(field.flattenedFields, rest)
+  if (!field) return name === 'id' && rest.length === 0 ? 'one' : null
+  if (field.type === 'array' || field.type === 'blocks' || field.type === 'join') return 'many'
+  if ('hasMany' in field && field.hasMany === true) return 'many'
+  if ('virtual' in field && field.virtual) return null
+  const isOfLanguage = 'localized' in field && field.localized === true && isLocale(rest[0] ?? '')
+  const within = isOfLanguage ? rest.slice(1) : rest
+  if (field.type === 'group' || field.type === 'tab') return foundAt(config, field.flattenedFields, within)
+  if (within.length === 0) return 'one'
+  if (field.type !== 'relationship' && field.type !== 'upload') return null
+  if (typeof field.relationTo === 'string') return foundAt(config, fieldsOf(config, field.relationTo), within)
+  return within.length === 1 && (within[0] === 'value' || within[0] === 'relationTo') ? 'one' : null
 }
 
-const refuse: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
-  const many = pathsInSort(Reflect.get(args, 'sort')).filter((path) =>
-    isManyAt(collection.flattenedFields, namesIn(path)),
-  )
-  if (overrideAccess || many.length === 0) return args
-  throw new Refusal(
-    'bad_request',
-    'Records are put in order by a field of which each has one.',
-    many.map((path) => ({
-      pointer: '/sort',
-      code: 'not_sortable',
-      detail: `Expected another field than “${path}”, of which a record may have several.`,
-    })),
-  )
+const problemAt = (path: string, found: ReturnType<typeof foundAt>): Problem[] => {
+  const said = path.slice(0, 100)
+  if (found === 'one') return []
+  return found === 'many'
+    ? [
+        {
+          pointer: '/sort',
+          code: 'not_sortable',
+          detail: `Expected another field than “${said}”, of which a record may have several.`,
+        },
+      ]
+    : [{ pointer: '/sort', code: 'unknown_field', detail: `Expected a field that there is: “${said}” is none.` }]
 }
 
-/** No order by what a record has several of: it would be an order by chance, and PostgreSQL refuses some of Payload's statements. */
+/** Throws bad_request, naming each field that nothing can be put in order by. */
+const refuseStrange = (config: SanitizedConfig, fields: () => Fields, sort: unknown): void => {
+  const paths = pathsInSort(sort).filter(Boolean)
+  if (paths.length === 0) return
+  const known = fields()
+  const problems = paths.flatMap((path) => problemAt(path, foundAt(config, known, namesIn(path))))
+  if (problems.length > 0)
+    throw new Refusal('bad_request', 'Records are put in order by fields that each has one of.', problems)
+}
+
+const refuse: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
+  const { config } = req.payload
+  // a list is asked for drafts or not; versions are neither
+  const fields = () =>
+    'draft' in args ? collection.flattenedFields : buildVersionCollectionFields(config, collection, true)
+  if (!overrideAccess) refuseStrange(config, fields, Reflect.get(args, 'sort'))
+  return args
+}
+
+/**
+ * No order by what a record has several of, which would be one by chance, and none by what is no field, which Payload would
+ * pass over in silence.
+ */
 export const sortBySingleFields = (config: SanitizedConfig): SanitizedConfig => {
   for (const { hooks } of config.collections) hooks.beforeOperation = [refuse, ...(hooks.beforeOperation ?? [])]
   return config

@@ -48,6 +48,38 @@ const refusals: [string, () => Promise<Answer>, number, string[]][] = [
   ['an id of another kind', () => save({ genre: institution })(), 400, ['/genre']],
   ['an id that is none', save({ genre: 'nonsense' }), 400, ['/genre']],
   ['a list with an id of another kind', () => save({ themes: [institution] })(), 400, ['/themes/0']],
+  ['a text in all languages at once', save({ title: { en: 'A letter', ru: 'Письмо' } }), 400, ['/title']],
+  ['a list for a text', save({ shelfmark: ['ARC. 1'] }), 400, ['/shelfmark']],
+  ['an object for the text of a row', save({ subjects: [{ label: { en: 'One' } }] }), 400, ['/subjects/0/label']],
+  ...['count', 'versions', 'similar', 'index', 'constructor', 'login'].map((word): (typeof refusals)[number] => [
+    `the address “${word}”`,
+    save({ slug: word }),
+    400,
+    ['/slug'],
+  ]),
+  ...['locale[]=all', 'locale[]=ru', 'locale[x]=ru', 'locale=ru&locale=en', 'locale[]=en&locale=ru'].map(
+    (query): (typeof refusals)[number] => [
+      `the language as ?${query}`,
+      () => editor.patch(`/api/items/${letter}?${query}`, { title: 'x' }),
+      400,
+      ['/locale'],
+    ],
+  ),
+  ...[
+    'autosave',
+    'duplicateFromID',
+    'overrideAccess',
+    'overrideLock',
+    'publishAllLocales',
+    'publishSpecificLocale',
+    'unpublishAllLocales',
+    'user',
+  ].map((name): (typeof refusals)[number] => [
+    `?${name}=`,
+    () => editor.patch(`/api/items/${letter}?${name}=true`, { title: 'x' }),
+    400,
+    [`/${name}`],
+  ]),
   ['another institution', () => save({ institution: foreignInstitution })(), 403, ['/institution']],
   ['no institution', save({ institution: null }), 403, ['/institution']],
   ['a status', save({ _status: 'published' }), 403, ['/_status']],
@@ -181,6 +213,57 @@ test('an id of another kind names no record of this one', async () => {
   ])
     expect(answer.status).toBe(404)
   expect(textAt(await findBySlug(editor, 'themes', 'cold-war'), '/title')).toBe('Cold War')
+})
+
+test('GraphQL too takes a text in one language, in a language that is said once', async () => {
+  const before = await read()
+  const [title, query] = ['{ en: "A letter" }', `mutation { updateItem(id: "${letter}", data: { title: "x" }) { id } }`]
+  expect((await editor.graphql(query.replace('"x"', title))).text).toContain('String cannot represent')
+  const answer = await editor.post('/api/graphql?locale[]=all', { query })
+  expect([answer.status, pointersIn(answer)]).toEqual([400, ['/locale']])
+  expect(await read()).toEqual(before)
+})
+
+test('no question to GraphQL fails within', async () => {
+  for (const client of [exhibit.anonymous, editor])
+    for (const query of ['{ Access { canAccessAdmin } }', 'mutation { verifyEmailUser(token: "x") }'])
+      expect((await client.graphql(query)).text).not.toMatch(/"statusCode":5|Something went wrong/)
+})
+
+test('a file is asked for by its name alone', async () => {
+  for (const query of ['prefix=a', 'prefix=', 'prefix=../', 'prefix[]=a']) {
+    for (const reader of [exhibit.anonymous, editor]) {
+      const answer = await reader.get(`/api/media/file/x?${query}`)
+      expect([query, answer.status, pointersIn(answer)]).toEqual([query, 400, ['/prefix']])
+    }
+  }
+})
+
+test('a name that is the server’s own word becomes an address with a number', async () => {
+  const { body } = await coordinator.post('/api/themes?draft=true', { title: 'Count' })
+  expect(at(body, '/doc/slug')).toBe('count-2')
+})
+
+test('an address that the public never saw is free again when its draft has another', async () => {
+  const make = async (slug: string) =>
+    textAt((await coordinator.post('/api/themes?draft=true', { title: 'An address', slug })).body, '/doc/id')
+  const first = await make('tried-one')
+  for (const slug of ['tried-two', 'tried-three']) await coordinator.patch(`/api/themes/${first}`, { slug })
+  const second = await make('tried-one')
+  const taken = await coordinator.patch(`/api/themes/${second}`, { slug: 'tried-three' })
+  expect([taken.status, pointersIn(taken)]).toEqual([400, ['/slug']])
+  expect((await coordinator.patch(`/api/themes/${first}`, { slug: 'tried-four' })).status).toBe(200)
+  // what is public stays, whatever the draft is called
+  const live = await idOf(coordinator, 'themes', 'cold-war')
+  for (const slug of ['tried-five', 'tried-six'])
+    expect((await coordinator.patch(`/api/themes/${live}`, { slug })).status).toBe(200)
+  for (const [slug, status] of [
+    ['cold-war', 400],
+    ['tried-five', 200],
+    ['tried-six', 400],
+  ] as const)
+    expect([slug, (await coordinator.patch(`/api/themes/${second}`, { slug })).status]).toEqual([slug, status])
+  expect((await coordinator.patch(`/api/themes/${live}`, { slug: 'cold-war' })).status).toBe(200)
 })
 
 test('no refusal shows a stack or a statement', async () => {

@@ -129,11 +129,11 @@ describe('_status: published', () => {
       (await client.post('/api/items', { ...whole('By saving'), _status: 'published' })).status,
       (await client.patch(`/api/items/${id}`, { _status: 'published' })).status,
       (await client.patch(`/api/items/${id}?draft=true`, { _status: 'published' })).status,
-      (await client.patch(`/api/items/${id}?publishAllLocales=true`, {})).status,
-      (await client.patch(`/api/items/${id}?publishSpecificLocale=en`, {})).status,
       (await client.post('/api/globals/site', { _status: 'published' })).status,
     ]
     for (const status of statuses) expect([403, ...refused]).toContain(status)
+    for (const query of ['publishAllLocales=true', 'publishSpecificLocale=en'])
+      expect((await client.patch(`/api/items/${id}?${query}`, {})).status).toBe(400)
     for (const mutation of [
       `updateItem(id: "${id}", data: { _status: published }) { id }`,
       `createItem(data: { title: "x", type: text, institution: "${institution}", _status: published }) { id }`,

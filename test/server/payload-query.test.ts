@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { kinds } from '../../src/kinds'
 import { at, listAt, numberAt, pointersIn, problemsIn, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
@@ -178,4 +179,40 @@ test('what a read sends as ?data= is not looked at', async () => {
     `/api/items?limit=1&data=${encodeURIComponent('{"title":"Injected"}')}`,
   )
   expect([status, numberAt(body, '/limit')]).toEqual([200, 1])
+})
+
+const lists = kinds.filter(({ global }) => !global).map(({ slug }) => slug)
+
+test.each([...lists, 'media', 'genres', 'users', 'memberships'])(
+  'nothing of %s is put in order by what is no field',
+  async (kind) => {
+    const coordinator = await exhibit.as('coordinator')
+    for (const sort of ['nonsense', '-nonsense', 'createdAt,nonsense', 'id.nonsense', 'createdAt.nonsense', 'work'])
+      for (const rest of ['', '&draft=true']) {
+        const answer = await coordinator.get(`/api/${kind}?limit=1&depth=0&sort=${sort}${rest}`)
+        expect([sort, answer.status, answer.status === 400 ? pointersIn(answer) : []]).toEqual([sort, 400, ['/sort']])
+      }
+    for (const sort of ['id', '-createdAt', 'updatedAt,-id'])
+      expect([sort, (await coordinator.get(`/api/${kind}?limit=1&depth=0&sort=${sort}`)).status]).toEqual([sort, 200])
+  },
+)
+
+test.each([
+  ['institution.nonsense', 400],
+  ['institution.slug', 200],
+  ['-title.ru', 200],
+  ['date.sortMin', 200],
+  ['version.title', 400],
+])('holdings in the order of %s: %d', async (sort, status) =>
+  expect((await editor.get(`/api/items?limit=1&depth=0&sort=${sort}`)).status).toBe(status),
+)
+
+test('versions and GraphQL name the field, too', async () => {
+  expect((await editor.get('/api/items/versions?limit=1&sort=-version.title')).status).toBe(200)
+  expect((await editor.get('/api/items/versions?limit=1&sort=version.nonsense')).status).toBe(400)
+  for (const sort of ['nonsense', 'institution__nonsense'])
+    expect((await editor.graphql(`{ Items(limit: 1, sort: "${sort}") { totalDocs } }`)).text).toContain('unknown_field')
+  expect((await editor.graphql('{ Items(limit: 1, sort: "institution__slug") { totalDocs } }')).text).not.toContain(
+    'errors',
+  )
 })

@@ -16,7 +16,7 @@ import { kindNamed, type House } from '../records'
 import { endOffer } from '../offers'
 import { enterNames } from '../searching/search-index'
 import { areRowsReplaced } from './other-languages'
-import { freeSlug, reserveSlug } from './slugs'
+import { freeSlug, isReserved, reserveSlug } from './slugs'
 import { refuseCircle } from './standing-above'
 import { rememberSave, rememberStandIn, standingOf, statesOf, type State } from '../state'
 import { refuseBeyondTranslation } from './translating'
@@ -63,6 +63,14 @@ const slugFor = async (kind: AnyRecordKind, data: Data, original: unknown, req: 
   if (typed !== '' && typed === kept) return kept
   if (typed !== '') {
     const clean = slugOf(typed)
+    if (isReserved(req, typed))
+      throw new Refusal('invalid', 'This address means something else.', [
+        {
+          pointer: '/slug',
+          code: 'slug_reserved',
+          detail: `“${typed}” is a word of the server’s own: choose another.`,
+        },
+      ])
     if (clean === typed) return typed
     throw new Refusal('invalid', 'The address has letters that an address cannot have.', [
       {

@@ -1,3 +1,4 @@
+import type { SanitizedConfig } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
@@ -14,7 +15,31 @@ const isErased = async (session: Session, kind: string, slug: string): Promise<b
   (await sessionQuery(session, 'select from editorial.slugs where kind = $1 and slug = $2', [kind, sealed(slug)]))
     .length > 0
 
-/** A derived slug that nobody of the kind has or ever had: the words themselves, or with -2, -3 … */
+/** Words that an address may not be: frontends and programs take them for something else. */
+const ofPrograms = [
+  'admin',
+  'api',
+  'constructor',
+  'create',
+  'docs',
+  'index',
+  'media',
+  'new',
+  'null',
+  'prototype',
+  'undefined',
+]
+
+/** The same with every word that a route of the server has in the place of an id. */
+const reservedIn = ({ collections, endpoints }: SanitizedConfig): ReadonlySet<string> => {
+  const routes = [endpoints, ...collections.map((collection) => collection.endpoints)]
+  const paths = routes.flatMap((some) => (some === false ? [] : some.map(({ path }) => path)))
+  return new Set([...ofPrograms, ...paths.flatMap((path) => path.split('/')[1] ?? [])])
+}
+
+export const isReserved = ({ payload }: Session, slug: string): boolean => reservedIn(payload.config).has(slug)
+
+/** A derived slug that nobody of the kind has or ever had in public: the words themselves, or with -2, -3 … */
 export const freeSlug = async (session: Session, kind: string, wanted: string): Promise<string> => {
   await queueFor(session, kind, wanted)
   const rows = await sessionQuery(
@@ -23,15 +48,31 @@ export const freeSlug = async (session: Session, kind: string, wanted: string): 
     [kind, wanted, `${wanted.replaceAll(/[%_\\]/g, '')}-%`],
   )
   const taken = new Set(Taken.parse(rows).map(({ slug }) => slug))
-  const isFree = async (slug: string) => !taken.has(slug) && !(await isErased(session, kind, slug))
+  const isFree = async (slug: string) =>
+    !taken.has(slug) && !isReserved(session, slug) && !(await isErased(session, kind, slug))
   if (await isFree(wanted)) return wanted
   let n = 2
   while (!(await isFree(`${wanted}-${n}`))) n += 1
   return `${wanted}-${n}`
 }
 
-/** Keeps a slug for a record for ever; answers false when another record of the kind has or had it. */
+/** A draft's address that the public never saw is another's to take as soon as the draft has a new one. */
+const letGo = (session: Session, kind: string, id: string, slug: string) =>
+  sessionQuery(
+    session,
+    `delete from editorial.slugs s where s.kind = $1 and s.id = $2 and s.current and s.slug <> $3
+       and not exists (select from delivery.views v where (v.kind, v.id, v.slug) = (s.kind, s.id, s.slug))
+       and not exists (select from delivery.former_slugs f where (f.kind, f.id, f.slug) = (s.kind, s.id, s.slug))
+       and not exists (select from delivery.tombstones t where (t.kind, t.id, t.slug) = (s.kind, s.id, s.slug))`,
+    [kind, id, slug],
+  )
+
+/**
+ * Keeps a slug for a record: for ever once the public has seen it there, and until then as long as its draft has it.
+ * Answers false when it is another's of the kind.
+ */
 export const reserveSlug = async (session: Session, kind: string, id: string, slug: string): Promise<boolean> => {
+  await letGo(session, kind, id, slug)
   await sessionQuery(session, 'update editorial.slugs set current = false where kind = $1 and id = $2 and slug <> $3', [
     kind,
     id,
