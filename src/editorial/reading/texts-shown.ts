@@ -1,4 +1,10 @@
-import type { CollectionAfterOperationHook, CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+import {
+  validateQueryPaths,
+  type CollectionAfterOperationHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { thatChooses } from '../../kernel/choosing'
 import { isLocale } from '../../kernel/languages'
 import { bind as inSql } from '../../kernel/session'
@@ -31,12 +37,14 @@ const chosen = (kind: string, allowed: Where): Where => {
  */
 export const chooseTexts =
   (kind: string): CollectionBeforeOperationHook =>
-  async ({ args, operation, overrideAccess, req }) => {
+  async ({ args, collection, operation, overrideAccess, req }) => {
     const isList = operation === 'read' && Reflect.get(args, 'id') === undefined
     if (!isList || overrideAccess || Reflect.get(args, 'draft') !== true) return args
+    const where: unknown = Reflect.get(args, 'where')
+    // adds to a filter over a relation that the other record may be read; of drafts Payload adds it to a copy, which it drops
+    if (isWhere(where)) await validateQueryPaths({ collectionConfig: collection, overrideAccess: false, req, where })
     const allowed = ruleFor(kind, 'read').where(await actorOf(req))
     if (typeof allowed === 'boolean') return args
-    const where: unknown = Reflect.get(args, 'where')
     return { ...args, where: { and: [...(isWhere(where) ? [where] : []), chosen(kind, allowed)] } }
   }
 
