@@ -4,6 +4,7 @@ import { isLocale, locales, type Locale } from '../../kernel/languages'
 import { Refusal, type Problem } from '../../kernel/problems'
 import { idOf } from '../../kernel/relations'
 import { performedRecord } from '../performing'
+import { isTranslating } from './translating'
 
 type Fields = readonly FlattenedField[]
 
@@ -92,7 +93,8 @@ const keepOtherLanguages =
   async <Args extends object>(args: Args, req: PayloadRequest): Promise<Args> => {
     const id = idOf(Reflect.get(args, 'id')) ?? name
     const sent: unknown = Reflect.get(args, 'data')
-    if (performedRecord(req.context) || !isAnyNameless(fields, sent)) return args
+    // who only translates is refused every change of rows (`beyond-translation.ts`)
+    if (performedRecord(req.context) || isTranslating(req) || !isAnyNameless(fields, sent)) return args
     const locale = isLocale(req.locale ?? '') ? String(req.locale) : ''
     const lost = lostIn(fields, await read(req, id), sent, locale)
     const isMeant = String(req.query.replaceRows) === 'true'
