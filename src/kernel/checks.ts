@@ -82,6 +82,32 @@ export const authoritiesKnown =
         : [problem(`/authorities/${n}/uri`, uri && isMistypedIsni(uri) ? 'isni_mistyped' : 'authority_unknown')],
     )
 
+type Dated = { sortMin: string | null; sortMax: string | null } | null
+
+/** What ends does not end before it began, as far as either date is known. */
+export const notBefore =
+  <Doc>(began: (doc: Doc) => Dated, pointer: string, ended: (doc: Doc) => Dated, code: ProblemCode): Check<Doc> =>
+  (doc) => {
+    const [first, last] = [began(doc)?.sortMin, ended(doc)?.sortMax]
+    return first && last && last < first ? [problem(pointer, code)] : []
+  }
+
+/** A date is not in a year that is still to come. `today`: an ISO date. */
+export const notToCome =
+  <Doc>(today: () => string, pointer: string, read: (doc: Doc) => Dated): Check<Doc> =>
+  (doc) => {
+    const first = read(doc)?.sortMin
+    return first && /^\d{4}-/.test(first) && first.slice(0, 4) > today().slice(0, 4)
+      ? [problem(pointer, 'year_to_come')]
+      : []
+  }
+
+/** Every row names the record that it is about; a restored row may have lost it. */
+export const rowsAreFilled =
+  <Doc, Row>(pointer: string, rows: (doc: Doc) => readonly Row[], field: keyof Row & string): Check<Doc> =>
+  (doc) =>
+    rows(doc).flatMap((row, n) => (row[field] ? [] : [problem(`${pointer}/${n}/${field}`, 'row_without_record')]))
+
 /** Publishing waits for the embargo's last day. */
 export const notEmbargoed =
   (today: () => string) =>

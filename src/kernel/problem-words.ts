@@ -164,9 +164,29 @@ export const problemWords = {
     he: 'צוין תאריך פטירה: האדם אינו יכול להיות בחיים.',
   },
   related_to_itself: {
-    en: 'Choose another person: this is the same record.',
-    ru: 'Выберите другого человека: это та же самая запись.',
-    he: 'בחרו אדם אחר: זו אותה הרשומה.',
+    en: 'Choose another record: this is the record itself.',
+    ru: 'Выберите другую запись: это она сама.',
+    he: 'בחרו רשומה אחרת: זו אותה הרשומה.',
+  },
+  row_without_record: {
+    en: 'Choose a record here, or remove the row: the record that stood here is gone.',
+    ru: 'Выберите запись или удалите строку: записи, которая здесь стояла, больше нет.',
+    he: 'יש לבחור כאן רשומה, או להסיר את השורה: הרשומה שעמדה כאן אינה קיימת עוד.',
+  },
+  died_before_born: {
+    en: 'The date of death is before the date of birth.',
+    ru: 'Дата смерти раньше даты рождения.',
+    he: 'תאריך הפטירה קודם לתאריך הלידה.',
+  },
+  dissolved_before_founded: {
+    en: 'The date on which it was dissolved is before the date on which it was founded.',
+    ru: 'Дата упразднения раньше даты основания.',
+    he: 'תאריך הפירוק קודם לתאריך הייסוד.',
+  },
+  year_to_come: {
+    en: 'This year is still to come. Check the date.',
+    ru: 'Этот год ещё не наступил. Проверьте дату.',
+    he: 'השנה הזאת עוד לא הגיעה. יש לבדוק את התאריך.',
   },
   point_half: {
     en: 'A point needs both latitude and longitude; leave both empty if it is not known.',

@@ -32,7 +32,6 @@ export {
   whoAdministers,
   whoArranges,
   whoGivesTheWordFor,
-  whoSpeaksFor,
   whoWorksFor,
   withAWord,
   type Person,

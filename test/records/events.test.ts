@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readDate } from '../../src/kernel/dates'
 import { mentionsOf } from '../../src/presentation'
 import { events } from '../../src/records/events'
+import { readiness } from '../../src/records/events/readiness'
 import { instantOf, isKnownZone, spellLocalTime } from '../../src/records/events/local-times'
 import { problemsIn, publish, world } from '../support/presenting'
 import { paragraph, says, state } from '../support/rich-text'
@@ -255,5 +256,20 @@ describe('an event, published', () => {
       dateFrom: '2022-06-13',
       dateTo: '2022-06-13',
     })
+  })
+})
+
+describe('the year of an event, before the public sees it', () => {
+  const problems = (change: Record<string, unknown>) =>
+    problemsIn(
+      events,
+      readiness(() => '2024-05-17'),
+      { ...roundTable, ...change },
+    )
+
+  test('is to come of a programme alone', () => {
+    const date = dated('2042')
+    expect(problems({ date })).toEqual([])
+    expect(problems({ date, kind: 'historical' })).toEqual(['/date/typed year_to_come'])
   })
 })

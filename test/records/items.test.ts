@@ -75,6 +75,35 @@ describe('a holding, before the public sees it', () => {
 
   test.each([
     ['an unknown date', { date: { typed: 'unknown', edtf: 'XXXX' } }, []],
+    [
+      'a year that is still to come',
+      { date: { typed: '2042', edtf: '2042', sortMin: '2042-01-01', sortMax: '2042-12-31' } },
+      ['/date/typed year_to_come'],
+    ],
+    [
+      'a date of this year',
+      { date: { typed: '2024', edtf: '2024', sortMin: '2024-01-01', sortMax: '2024-12-31' } },
+      [],
+    ],
+    [
+      'a relation to itself, and one to what is gone',
+      {
+        relations: [
+          { item: 'r1', kind: 'related' },
+          { item: null, kind: 'related' },
+        ],
+      },
+      ['/relations/0/item related_to_itself', '/relations/1/item row_without_record'],
+    ],
+    [
+      'rows whose record is gone',
+      { agents: [{ role: null }], depicts: [{}], places: [{}] },
+      [
+        '/agents/0/agent row_without_record',
+        '/depicts/0/person row_without_record',
+        '/places/0/place row_without_record',
+      ],
+    ],
     ['a caption in another language only', { caption: { ru: 'Проводы' } }, ['/caption caption_missing']],
     [
       'that other language as its own',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { people } from '../../src/records/people'
+import { readiness } from '../../src/records/people/readiness'
 import { problemsIn, publish } from '../support/presenting'
 import { paragraph, says, state } from '../support/rich-text'
 
@@ -236,5 +237,30 @@ describe('a person who is or may be living', () => {
     const later = when('after 1990', '1990/..', '1990-01-01', null)
     const view = publish(people, { ...whole, living: 'unknown', life: { born, died: later } })
     expect(view.life.born).toMatchObject({ edtf: '1941-03-15' })
+  })
+})
+
+describe('the dates of a person, before the public sees them', () => {
+  const problems = (change: Record<string, unknown>) =>
+    problemsIn(
+      people,
+      readiness(() => '2024-05-17'),
+      { ...sample, ...change },
+    )
+  const to = (year: string) => when(year, year, `${year}-01-01`, `${year}-12-31`)
+
+  test.each([
+    ['whole', {}, []],
+    ['a death before the birth', { life: { born, died: to('1940') } }, ['/life/died/typed died_before_born']],
+    ['a death in the year of the birth', { life: { born, died: to('1941') } }, []],
+    ['a birth that is unknown', { life: { born: when('unknown', 'XXXX', null, null), died } }, []],
+    [
+      'years to come',
+      { life: { born: to('2042') }, keyDates: [{ kind: 'refused', date: to('2099') }] },
+      ['/life/born/typed year_to_come', '/keyDates/0/date/typed year_to_come'],
+    ],
+    ['a relation to nobody', { relations: [{ kind: 'spouse' }] }, ['/relations/0/person row_without_record']],
+  ])('%s', (_what, change, expected) => {
+    expect(problems(change)).toEqual(expected)
   })
 })

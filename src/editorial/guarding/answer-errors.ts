@@ -23,6 +23,9 @@ const isConnectionLost = (error: unknown): boolean =>
     ) ||
     isConnectionLost(error.cause))
 
+const saysTimeout = (error: unknown): boolean =>
+  error instanceof Error && (/statement timeout/.test(error.message) || saysTimeout(error.cause))
+
 /** What Payload's reader of multipart bodies says of one that is broken, or that ends too early. */
 const brokenForm =
   /^(?:Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found)$/
@@ -41,6 +44,9 @@ const asRefusal = (error: unknown): Pick<Refusal, 'code' | 'detail' | 'problems'
   // two that waited for each other: one of them was ended, and may simply try again
   if (/^40/.test(sqlState))
     return { code: 'unavailable', detail: 'Somebody else saved at the same moment. Try again.', problems: [] }
+  // a statement that took too long: it waited for a lock, or asked for too much
+  if (sqlState === '57014' && saysTimeout(error))
+    return { code: 'unavailable', detail: 'This took too long, and nothing was done. Try again soon.', problems: [] }
   // what a withdrawal did not wait for (src/editorial/winning.ts)
   if (sqlState === '57014')
     return {

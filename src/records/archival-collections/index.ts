@@ -1,3 +1,4 @@
+import { today } from '../../kernel/clock'
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { ArchivalCollectionDoc } from './doc'
@@ -13,7 +14,7 @@ export const archivalCollections = record({
   ownedThrough: 'repository',
   nameField: 'title',
   rules,
-  readiness,
+  readiness: readiness(today),
   view: ArchivalCollectionView,
   present,
   card: presentCard,

@@ -1,4 +1,4 @@
-import { inSourceLanguage } from '../../kernel/checks'
+import { inSourceLanguage, notToCome } from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { ArchivalCollection } from './doc'
@@ -6,8 +6,9 @@ import type { ArchivalCollection } from './doc'
 export const creatorsAreNamed: Check<ArchivalCollection> = ({ creators }) =>
   creators.flatMap(({ agent }, n) => (agent ? [] : [problem(`/creators/${n}/agent`, 'creator_unnamed')]))
 
-export const readiness: Check<ArchivalCollection>[] = [
+export const readiness = (today: () => string): Check<ArchivalCollection>[] => [
   inSourceLanguage('/title', ({ title }) => title, 'name_untold'),
   inSourceLanguage('/scope', ({ scope }) => scope, 'scope_missing'),
   creatorsAreNamed,
+  notToCome(today, '/dates/typed', ({ dates }) => dates),
 ]

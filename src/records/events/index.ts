@@ -1,3 +1,4 @@
+import { today } from '../../kernel/clock'
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { EventDoc } from './doc'
@@ -13,7 +14,7 @@ export const events = record({
   ownedThrough: 'institution',
   nameField: 'title',
   rules,
-  readiness,
+  readiness: readiness(today),
   view: EventView,
   present,
   card: presentCard,

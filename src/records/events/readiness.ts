@@ -1,4 +1,4 @@
-import { inSourceLanguage } from '../../kernel/checks'
+import { inSourceLanguage, notToCome } from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { Event } from './doc'
@@ -9,9 +9,16 @@ export const saysWhen: Check<Event> = ({ date, startsAt }) =>
 export const speakersAreNamed: Check<Event> = ({ speakers }) =>
   speakers.flatMap(({ person }, n) => (person ? [] : [problem(`/speakers/${n}/person`, 'speaker_unnamed')]))
 
-export const readiness: Check<Event>[] = [
+/** A programme announces what is to come; every other event has been. */
+const isPast =
+  (today: () => string): Check<Event> =>
+  (event) =>
+    event.kind === 'programme' ? [] : notToCome<Event>(today, '/date/typed', ({ date }) => date)(event)
+
+export const readiness = (today: () => string): Check<Event>[] => [
   inSourceLanguage('/title', ({ title }) => title, 'name_untold'),
   inSourceLanguage('/description', ({ description }) => description, 'description_missing'),
   saysWhen,
   speakersAreNamed,
+  isPast(today),
 ]

@@ -1,3 +1,4 @@
+import { today } from '../../kernel/clock'
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { InstitutionDoc } from './doc'
@@ -15,7 +16,7 @@ export const institutions = record({
   ownedThrough: 'id',
   nameField: 'name',
   rules,
-  readiness,
+  readiness: readiness(today),
   view: InstitutionView,
   present,
   card: presentCard,

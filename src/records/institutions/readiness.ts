@@ -1,4 +1,4 @@
-import { inSourceLanguage } from '../../kernel/checks'
+import { inSourceLanguage, notBefore, notToCome } from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { Institution } from './doc'
@@ -6,7 +6,15 @@ import type { Institution } from './doc'
 export const partnersHaveHomepages: Check<Institution> = ({ kind, homepage }) =>
   kind === 'partner' && !homepage ? [problem('/homepage', 'homepage_missing')] : []
 
-export const readiness: Check<Institution>[] = [
+export const readiness = (today: () => string): Check<Institution>[] => [
   inSourceLanguage('/name', ({ name }) => name, 'name_untold'),
   partnersHaveHomepages,
+  notBefore(
+    ({ founded }) => founded,
+    '/dissolved/typed',
+    ({ dissolved }) => dissolved,
+    'dissolved_before_founded',
+  ),
+  notToCome(today, '/founded/typed', ({ founded }) => founded),
+  notToCome(today, '/dissolved/typed', ({ dissolved }) => dissolved),
 ]

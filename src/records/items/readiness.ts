@@ -1,4 +1,4 @@
-import { given, inSourceLanguage, notEmbargoed } from '../../kernel/checks'
+import { given, inSourceLanguage, notEmbargoed, notToCome, rowsAreFilled } from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { Item } from './doc'
@@ -23,6 +23,9 @@ export const saysWhereToAsk: Check<Item> = ({ access }) =>
     ? [problem('/access/requestContact', 'request_contact_missing')]
     : []
 
+export const relatesToOthers: Check<Item> = ({ id, relations }) =>
+  relations.flatMap(({ item }, n) => (item === id ? [problem(`/relations/${n}/item`, 'related_to_itself')] : []))
+
 export const readiness = (today: () => string): Check<Item>[] => [
   inSourceLanguage('/title', ({ title }) => title, 'name_untold'),
   inSourceLanguage('/caption', ({ caption }) => caption, 'caption_missing'),
@@ -33,4 +36,10 @@ export const readiness = (today: () => string): Check<Item>[] => [
   isNotSealed,
   saysWhereToAsk,
   notEmbargoed(today),
+  notToCome(today, '/date/typed', ({ date }) => date),
+  relatesToOthers,
+  rowsAreFilled('/relations', ({ relations }) => relations, 'item'),
+  rowsAreFilled('/agents', ({ agents }) => agents, 'agent'),
+  rowsAreFilled('/depicts', ({ depicts }) => depicts, 'person'),
+  rowsAreFilled('/places', ({ places }) => places, 'place'),
 ]

@@ -1,3 +1,4 @@
+import { today } from '../../kernel/clock'
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { PersonDoc } from './doc'
@@ -13,7 +14,7 @@ export const people = record({
   ownedThrough: 'none',
   nameField: 'name',
   rules,
-  readiness,
+  readiness: readiness(today),
   view: PersonView,
   present,
   card: presentCard,

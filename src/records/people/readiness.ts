@@ -1,5 +1,18 @@
-import { inSourceLanguage } from '../../kernel/checks'
+import { inSourceLanguage, notBefore, notToCome, rowsAreFilled } from '../../kernel/checks'
 import type { Check } from '../../kernel/record'
 import type { Person } from './doc'
 
-export const readiness: Check<Person>[] = [inSourceLanguage('/name', ({ name }) => name, 'name_untold')]
+export const readiness = (today: () => string): Check<Person>[] => [
+  inSourceLanguage('/name', ({ name }) => name, 'name_untold'),
+  notBefore(
+    ({ life }) => life.born,
+    '/life/died/typed',
+    ({ life }) => life.died,
+    'died_before_born',
+  ),
+  notToCome(today, '/life/born/typed', ({ life }) => life.born),
+  notToCome(today, '/life/died/typed', ({ life }) => life.died),
+  (person) =>
+    person.keyDates.flatMap(({ date }, n) => notToCome(today, `/keyDates/${n}/date/typed`, () => date)(person)),
+  rowsAreFilled('/relations', ({ relations }) => relations, 'person'),
+]
