@@ -41,6 +41,7 @@ const meaningful: readonly (readonly [RegExp, fc.Arbitrary<Value>])[] = [
   [/^people living$/, fc.constant('no')],
   [/^people life\.born\.typed$/, fc.constant('20 January 1948')],
   [/^people life\.died\.typed$/, fc.constant('14 September 2011')],
+  [/^institutions dissolved\.typed$/, fc.constantFrom('2011', 'unknown')],
   [/[ .]typed$/, typedDate],
   [/ access\.level$/, fc.constant('open')],
   [/ (access\.embargoUntil|access\.requestContact|consent\.expires)$/, skipped],
