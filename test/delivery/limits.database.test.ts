@@ -70,7 +70,7 @@ test('at info nothing is logged of an answer but its count; what fails is logged
   const comeBack = await cutOff()
   const { requestId } = Problem.parse(await (await get('/v1/items')).json())
   await comeBack()
-  expect(lines).toContainEqual(expect.objectContaining({ level: 50, requestId, url: '/v1/items' }))
+  expect(lines).toContainEqual(expect.objectContaining({ level: 50, requestId, path: '/v1/items' }))
   expect(lines.filter((line) => JSON.stringify(line).includes('/v1/never'))).toEqual([])
   await exhibit.app.close()
   expect(lines).toContainEqual(expect.objectContaining({ answers: 3, hits: 0, statuses: { 200: 1, 404: 1, 503: 1 } }))
@@ -81,7 +81,7 @@ test('at debug every request is logged', async () => {
   const { get } = await open({ log })
   await get('/v1/items')
   await get('/v1/items')
-  const answered = { url: '/v1/items', status: 200 }
+  const answered = { path: '/v1/items', status: 200 }
   expect(lines).toContainEqual(expect.objectContaining({ ...answered, isHit: false }))
   expect(lines).toContainEqual(expect.objectContaining({ ...answered, isHit: true }))
 })

@@ -53,7 +53,7 @@ test.each<[string, number, () => Promise<{ status: number }>]>([
   ],
   [
     'publishing in a language',
-    403,
+    400,
     () => editor.patch(`/api/items/${draft}?publishSpecificLocale=en`, { title: 'Out' }),
   ],
   ['making a published record', 403, () => editor.post('/api/items', { title: 'New', _status: 'published' })],

@@ -114,10 +114,13 @@ test('what fails is logged with the request and without anything that was sent',
   await pool.end()
   const id = failed.headers.get('x-request-id') ?? ''
   expect([failed.status, failed.text.includes(secret)]).toEqual([500, false])
-  const line = exhibit
-    .output()
-    .split('\n')
-    .find((one) => one.includes(id))
-  expect(JSON.parse(line ?? '{}')).toMatchObject({ requestId: id, method: 'GET', path: '/api/desk/search' })
+  const lineOf = () =>
+    exhibit
+      .output()
+      .split('\n')
+      .find((one) => one.includes(id) && one.endsWith('}'))
+  // what a server prints comes a moment later
+  for (let n = 0; n < 200 && lineOf() === undefined; n += 1) await new Promise((resolve) => setTimeout(resolve, 25))
+  expect(JSON.parse(lineOf() ?? '{}')).toMatchObject({ requestId: id, method: 'GET', path: '/api/desk/search' })
   expect(exhibit.output()).not.toContain(secret)
 })
