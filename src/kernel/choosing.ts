@@ -1,4 +1,5 @@
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { Where } from 'payload'
 
 const chooses = Symbol.for('vitrine.chooses')
 
@@ -8,6 +9,16 @@ export const thatChooses = (condition: SQL): SQL => {
   return condition
 }
 
+const asks = Symbol.for('vitrine.asks')
+
+/** The condition carries a question that is to hold as well: of drafts, what may be asked is decided on a copy. */
+export const thatAsks = (condition: SQL, question: Where): SQL => {
+  Reflect.set(condition, asks, question)
+  return condition
+}
+
+const isQuestion = (value: unknown): value is Where => typeof value === 'object' && value !== null
+
 const isPlain = (value: object) => Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
 
 /** Whether such a condition is among those of a question: “the newest of each” is not to be asked beside it. */
@@ -15,3 +26,11 @@ export const isChosen = (where: unknown): boolean =>
   typeof where === 'object' &&
   where !== null &&
   (Reflect.get(where, chooses) === true || (isPlain(where) && Object.values(where).some(isChosen)))
+
+/** The questions that the conditions of a question carry. */
+export const questionsIn = (where: unknown): Where[] => {
+  if (typeof where !== 'object' || where === null) return []
+  const carried: unknown = Reflect.get(where, asks)
+  if (isQuestion(carried)) return [carried]
+  return isPlain(where) ? Object.values(where).flatMap(questionsIn) : []
+}

@@ -1,4 +1,5 @@
 import {
+  appendVersionToQueryKey,
   buildVersionCollectionFields,
   combineQueries,
   type FindArgs,
@@ -7,7 +8,7 @@ import {
   type TypeWithID,
   type TypeWithVersion,
 } from 'payload'
-import { isChosen } from '../kernel/choosing'
+import { isChosen, questionsIn } from '../kernel/choosing'
 import { idOf } from '../kernel/relations'
 import { tableOf } from '../kernel/tables'
 import type { Adapter } from './build-query'
@@ -25,6 +26,12 @@ const inOrder = <T>(ids: readonly string[], docs: readonly T[]): T[] => {
 
 /** A version of a record as the record that it is of. */
 const asText = <T>({ parent, version }: TypeWithVersion<T>): T => ({ id: parent, ...version })
+
+/** With what the conditions of its question carry. */
+const withCarried = (args: QueryDraftsArgs): QueryDraftsArgs => {
+  const carried = questionsIn(args.where).map((one) => appendVersionToQueryKey(one))
+  return carried.length > 0 ? { ...args, where: { and: [args.where ?? {}, ...carried] } } : args
+}
 
 /** What Payload says of a page. */
 const describePage = <T>(docs: T[], totalDocs: number, limit: number, page: number): PaginatedDocs<T> => {
@@ -60,7 +67,8 @@ export const withLightLists = (adapter: Adapter): Adapter => {
     return { ...page, docs: docs.map(asText) }
   }
 
-  adapter.queryDrafts = async <T = TypeWithID>(args: QueryDraftsArgs) => {
+  adapter.queryDrafts = async <T = TypeWithID>(given: QueryDraftsArgs) => {
+    const args = withCarried(given)
     const { collection, limit = 0, locale, page = 1, req, sort, where } = args
     const asIs = () => (isChosen(where) ? readTexts<T>(args) : payloads.queryDrafts<T>(args))
     const { config } = adapter.payload.collections[collection] ?? {}

@@ -183,6 +183,29 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
     },
   )
 
+  test('a filter over a relation finds by what its asker may read of the other record', async () => {
+    const library = 'where[institution.slug][equals]=national-library-of-israel'
+    for (const [who, reader] of Object.entries(readers)) {
+      const listed = listAt(await read(reader, 'items?draft=true&depth=1&limit=100'), '/docs')
+      const theirs = listed.filter((doc) => at(doc, '/institution/slug') === 'national-library-of-israel')
+      const found = await read(reader, `items?draft=true&depth=0&limit=100&${library}`)
+      expect([who, idsIn(found).sort()]).toEqual([who, theirs.map((doc) => textAt(doc, '/id')).sort()])
+      expect([who, await read(reader, `items/count?draft=true&${library}`)]).toEqual([
+        who,
+        { totalDocs: theirs.length },
+      ])
+    }
+    // a holding that shows a record which is a proposal yet, and nobody else's to know of
+    const alone = textAt((await editor.post('/api/people', { name: 'zqalone', living: 'no' })).body, '/doc/id')
+    made(await editor.patch(`/api/items/${pending}`, { depicts: [{ person }, { person: alone }] }))
+    for (const [who, reader] of Object.entries(readers)) {
+      const { body } = await reader.get('/api/items/count?draft=true&where[depicts.person.name][like]=zqalone')
+      const isTheirs = ['editor', 'coordinator', 'translator', 'key that previews'].includes(who)
+      expect([who, at(body, '/totalDocs')]).toEqual([who, isTheirs ? 1 : 0])
+    }
+    made(await editor.patch(`/api/items/${pending}`, { depicts: [{ person }] }))
+  })
+
   test('in GraphQL a list, a count and what a record mentions are the same', async () => {
     const asked = `{ Items(draft: true, limit: 50, where: { id: { in: ["${pending}", "${discarded}"] } }) { totalDocs docs { title } }
       countItems(draft: true, where: { id: { in: ["${pending}", "${discarded}"] } }) { totalDocs }

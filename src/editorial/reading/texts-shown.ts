@@ -3,9 +3,10 @@ import {
   type CollectionAfterOperationHook,
   type CollectionBeforeOperationHook,
   type PayloadRequest,
+  type SanitizedCollectionConfig,
   type Where,
 } from 'payload'
-import { thatChooses } from '../../kernel/choosing'
+import { thatAsks, thatChooses } from '../../kernel/choosing'
 import { isLocale } from '../../kernel/languages'
 import { bind as inSql } from '../../kernel/session'
 import { tableOf } from '../../kernel/tables'
@@ -31,6 +32,32 @@ const chosen = (kind: string, allowed: Where): Where => {
   return { slug: { equals: thatChooses(inSql(`${table}.version_slug and (${isMeant})`, values)) } }
 }
 
+const copyOf = (where: Where): Where =>
+  Object.fromEntries(
+    Object.entries(where).map(([path, condition]) => {
+      const said: unknown = condition
+      const parts = /^(and|or)$/i.test(path) && typeof said === 'object' && said !== null ? Object.values(said) : null
+      return [path, parts ? parts.filter(isWhere).map(copyOf) : { ...condition }]
+    }),
+  )
+
+/**
+ * A filter over a relation holds of what its asker may read of the other record: Payload adds that to the question, but of
+ * drafts to a copy of it, which it drops. It is added here, and carried to the database past what may be asked by name.
+ */
+const asMayBeAsked = async (
+  kind: string,
+  collection: SanitizedCollectionConfig,
+  where: Where,
+  req: PayloadRequest,
+): Promise<Where[]> => {
+  const question = copyOf(where)
+  await validateQueryPaths({ collectionConfig: collection, overrideAccess: false, req, where: question })
+  if (JSON.stringify(question) === JSON.stringify(where)) return []
+  const itself = inSql(`"_${tableOf(kind)}_v".version_slug`, [])
+  return [{ slug: { equals: thatAsks(itself, question) } }]
+}
+
 /**
  * A list of drafts shows of each record the newest text that its reader may read, as reading it by its id does: where the
  * draft is another's, what the public reads stands in its place, and is what is asked for and ordered by.
@@ -41,11 +68,11 @@ export const chooseTexts =
     const isList = operation === 'read' && Reflect.get(args, 'id') === undefined
     if (!isList || overrideAccess || Reflect.get(args, 'draft') !== true) return args
     const where: unknown = Reflect.get(args, 'where')
-    // adds to a filter over a relation that the other record may be read; of drafts Payload adds it to a copy, which it drops
-    if (isWhere(where)) await validateQueryPaths({ collectionConfig: collection, overrideAccess: false, req, where })
+    const asked = isWhere(where) ? [where, ...(await asMayBeAsked(kind, collection, where, req))] : []
     const allowed = ruleFor(kind, 'read').where(await actorOf(req))
-    if (typeof allowed === 'boolean') return args
-    return { ...args, where: { and: [...(isWhere(where) ? [where] : []), chosen(kind, allowed)] } }
+    const meant = typeof allowed === 'boolean' ? [] : [chosen(kind, allowed)]
+    const all = [...asked, ...meant]
+    return all.length > 0 ? { ...args, where: { and: all } } : args
   }
 
 const asksForDrafts = ({ query }: PayloadRequest) => String(query.draft) === 'true'
