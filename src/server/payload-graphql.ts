@@ -95,7 +95,8 @@ const answer = async (
 
   const describe = async (error: GraphQLError): Promise<GraphQLError> => {
     const { originalError } = error
-    const status = originalError ? statusOf(originalError) : 400
+    // an error of GraphQL's own is about what was sent: a variable that does not fit, say
+    const status = originalError && originalError.name !== 'GraphQLError' ? statusOf(originalError) : 400
     const isKnown = status < 500 || isRefusal(originalError)
     if (!isKnown) req.payload.logger.error({ err: originalError ?? error })
     const plain: Described = {

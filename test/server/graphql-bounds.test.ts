@@ -62,3 +62,12 @@ test('who logged in is bounded too', async () => {
   for (const query of [aliased(101), '{ Items(limit: 1001) { docs { id } } }', bomb])
     expect(at((await editor.graphql(query)).body, '/errors/0/extensions/statusCode')).toBe(400)
 })
+
+test.each([
+  ['query ($w: Item_where) { Items(where: $w) { totalDocs } }', { w: { nope: 1 } }],
+  ['query ($w: Item_where) { Items(where: $w) { totalDocs } }', { w: 1 }],
+  ['query ($n: Int) { Items(limit: $n) { totalDocs } }', { n: 'x' }],
+])('a variable that does not fit is a bad request: %s', async (query, variables) => {
+  const { body, text } = await exhibit.anonymous.graphql(query, variables)
+  expect([at(body, '/errors/0/extensions/statusCode'), text.includes('Something went wrong')]).toEqual([400, false])
+})

@@ -7,8 +7,11 @@ const passing = ['rendition_pending']
 /** worth knowing, and in nobody's way */
 const advising = ['newer_approved_change', 'document_not_shown', 'further_pages_not_shown', 'animation_not_shown']
 
+/** Whether a problem goes away by itself. */
+export const isPassing = ({ code }: Pick<ProblemInForm, 'code'>): boolean => passing.includes(code)
+
 const groupOf = ({ code, reference }: ProblemInForm): ProblemGroup => {
-  if (passing.includes(code)) return 'passing'
+  if (isPassing({ code })) return 'passing'
   if (advising.includes(code)) return 'advice'
   if (!reference) return 'own'
   return reference.kind === 'media' ? 'media' : 'mention'

@@ -6,6 +6,7 @@ import type { Place } from '../locate'
 import { usePreflights } from '../preflight-provider'
 import { showField } from '../show-field'
 import { useRecord } from '../use-record'
+import { isPassing } from './group-problems'
 import { ProblemList } from './problem-list'
 import { reviewWordsIn } from './review-words'
 import { sayStanding } from './say-standing'
@@ -16,13 +17,21 @@ import { usePlaces } from '../use-places'
 export const Missing = () => {
   const { id } = useDocumentInfo()
   const { preflight, address, kind, words, language } = useRecord()
-  const { shown } = usePreflights()
+  const { shown, refresh } = usePreflights()
   const placeOf = usePlaces()
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     if (shown.address === address && shown.times > 0) setOpen(true)
   }, [shown, address])
+
+  // a file that is being made ready is ready without anybody’s doing
+  const isWaiting = preflight?.problems.some(isPassing) === true
+  useEffect(() => {
+    if (!isWaiting) return
+    const timer = setTimeout(() => void refresh(address), 2000)
+    return () => clearTimeout(timer)
+  }, [preflight, isWaiting, address, refresh])
 
   if (!preflight) return null
   const isPublic = preflight.live === 'published' && preflight.work === 'clean'
