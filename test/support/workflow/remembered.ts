@@ -26,7 +26,10 @@ export const rememberedOnce = async (
     return counts
   }
   const rows = await query(
-    `select case when verb = any($3) then 'transfer' else verb end as verb, id, release::int from editorial.history where id = any($1) and verb = any($2)`,
+    // an offer that a change of the text ends is remembered with that change, and asked for by nobody
+    `select case when verb = any($3) then 'transfer' else verb end as verb, id, release::int from editorial.history h
+     where id = any($1) and verb = any($2) and not (verb = 'end_transfer' and exists (
+       select from editorial.history other where other.id = h.id and other.request = h.request and other.verb <> h.verb))`,
     [ids, verbs, handing],
   )
   const told = (verb: unknown, id: unknown, release: unknown) =>
