@@ -47,7 +47,9 @@ const committed = {
     await session.query('select pg_reload_conf()')
     await sleep(300)
   },
-  isHeld: `select 1 from pg_stat_activity where wait_event = 'SyncRep' and query ilike 'commit%'`,
+  // that of a release: others commit beside it, and still have their locks while they wait
+  isHeld: `select 1 from pg_stat_activity a join pg_locks l using (pid)
+           where a.wait_event = 'SyncRep' and l.relation = 'delivery.releases'::regclass and l.mode = 'RowExclusiveLock'`,
   letGoAfterKill: async (session) => {
     await session.query('alter system reset synchronous_standby_names')
     await session.query('select pg_reload_conf()')
