@@ -27,6 +27,9 @@ export const presentRemade = async (
   let count = 0
   while (!isStopping()) {
     const req = await createLocalReq({}, payload)
+    // releases are not held up where there is nothing to present
+    const [waiting] = await sessionQuery(req, 'select from editorial.files where remade limit 1')
+    if (!waiting) break
     const found = await inTransaction(
       req,
       async () => {
