@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { pino } from 'pino'
 import { openReader } from './delivery'
 import type { Environment } from './kernel/env'
+import { openLog } from './kernel/log'
 import { kinds } from './kinds'
 import { createServer } from './server/http'
 
@@ -20,7 +20,7 @@ type Needed = Pick<
 
 /** The public plane alone: neither Payload nor Next is loaded. Stops at SIGTERM and SIGINT, when what is under way is answered. */
 export const serveDelivery = async (env: Needed): Promise<void> => {
-  const log = pino({ level: env.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  const log = openLog(env)
   const { deliveryDatabaseUrl, databaseUrl } = env
   const reader =
     deliveryDatabaseUrl === null ? await openReader(databaseUrl ?? '') : await openReader(deliveryDatabaseUrl, null)

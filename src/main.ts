@@ -1,12 +1,10 @@
-import { pino, type LogFn, type Logger } from 'pino'
+import type { Logger } from 'pino'
 import type { Payload } from 'payload'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { migrations } from '../migrations'
 import { openReader } from './delivery'
 import type { Environment } from './kernel/env'
-import { describeError, sayError } from './kernel/log-errors'
-import { requestContext } from './kernel/request-context'
 import { startRounds } from './kernel/rounds'
 import { shareRuntime } from './kernel/runtime'
 import { openTransport, startPostman } from './mail'
@@ -39,27 +37,6 @@ export interface House {
 }
 
 export type Say = (sentence: string) => void
-
-export const openLog = ({ logLevel }: Pick<Environment, 'logLevel'>): Logger =>
-  pino({
-    level: logLevel,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    mixin: () => ({ ...requestContext.getStore() }),
-    // who looks for a fault by hand asks for all of it
-    ...(logLevel === 'debug' || logLevel === 'trace'
-      ? {}
-      : { serializers: { err: describeError }, hooks: { logMethod: withoutMessage } }),
-  })
-
-/** Of an error that is logged alone pino would make its message the line's. */
-function withoutMessage(this: Logger, args: Parameters<LogFn>, method: LogFn) {
-  const [first, ...rest] = args
-  const error: unknown = first
-  if (!(error instanceof Error)) return method.apply(this, args)
-  const said: unknown = rest[0]
-  return method.apply(this, [{ err: error }, typeof said === 'string' ? said : sayError(error)])
-}
 
 type Step = () => Promise<unknown> | void
 

@@ -1,7 +1,8 @@
 import { createLocalReq } from 'payload'
 import { accounts, demoKey, followPassword, loadDemo } from '../demo'
 import { readEnvironment, warningsAbout } from '../kernel/env'
-import { openHouse, openLog, serve, stopOnSignal } from '../main'
+import { openLog } from '../kernel/log'
+import { openHouse, serve, stopOnSignal } from '../main'
 import { keptIn, randomPassword } from '../server/kept-secrets'
 
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)

@@ -1,5 +1,6 @@
 import { readEnvironment } from '../kernel/env'
-import { openHouse, openLog } from '../main'
+import { openLog } from '../kernel/log'
+import { openHouse } from '../main'
 
 /** `npm run migrate`: brings the database up to date and ends. */
 export const run = async (): Promise<void> => {

@@ -1,8 +1,9 @@
 import { createLocalReq } from 'payload'
 import { everythingLive, refresh } from '../editorial'
 import { readEnvironment } from '../kernel/env'
+import { openLog } from '../kernel/log'
 import { inTransaction } from '../kernel/in-transaction'
-import { openHouse, openLog } from '../main'
+import { openHouse } from '../main'
 
 /** `npm run redeliver`: presents everything that is public once more, from the published records; bytes that stay the same are left alone. */
 export const run = async (): Promise<void> => {

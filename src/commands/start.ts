@@ -1,4 +1,5 @@
 import { readEnvironment, warningsAbout } from '../kernel/env'
+import { openLog } from '../kernel/log'
 
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 
@@ -6,7 +7,7 @@ const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 export const run = async (): Promise<void> => {
   const env = readEnvironment()
   if (env.plane === 'delivery') return (await import('../delivery-main')).serveDelivery(env)
-  const { openHouse, openLog, serve, stopOnSignal } = await import('../main')
+  const { openHouse, serve, stopOnSignal } = await import('../main')
   for (const warning of warningsAbout(env)) say(warning)
   const log = openLog(env)
   const house = await openHouse({ env, log, say })

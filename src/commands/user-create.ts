@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { readEnvironment } from '../kernel/env'
+import { openLog } from '../kernel/log'
 import { isLocale, locales } from '../kernel/languages'
-import { openHouse, openLog } from '../main'
+import { openHouse } from '../main'
 import { confirmAccount, isRole, rememberAccountDeed, roles, tellOfVouching } from '../membership'
 import { randomPassword } from '../server/kept-secrets'
 

@@ -6,7 +6,8 @@ import { readEnvironment } from '../../../src/kernel/env'
 // loaded here, whole: jest cannot load one module for two that ask at once, as the start does
 import '../../../src/vitrine'
 import '../../../src/server/adapter'
-import { openHouse, openLog, serve, type House } from '../../../src/main'
+import { openLog } from '../../../src/kernel/log'
+import { openHouse, serve, type House } from '../../../src/main'
 import { testSecret } from '../loaded-demo.mjs'
 import type { Place } from '../server'
 
