@@ -33,7 +33,9 @@ const differences = (before, after) =>
     .filter(([name, rows]) => rows !== { ...before.tables, release: before.release }[name])
     .map(([name, rows]) => `${name}: ${rows}`)
 
-const seeDeskBuilt = async (url, server) => {
+const seeDeskBuilt = async (address, server) => {
+  // by another name of this machine it leads to the one that it says it is at
+  const url = address.replace('//127.0.0.1:', '//localhost:')
   const early = await fetch(`${url}/admin`).then(async (answer) => ({
     status: answer.status,
     text: await answer.text(),
