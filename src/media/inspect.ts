@@ -3,6 +3,7 @@ import sharp, { type Metadata } from 'sharp'
 import { isRefusal, Refusal, type RefusalCode } from '../kernel/problems'
 import { faultInCaptions } from './captions'
 import { acceptedInWords, contradiction, formats, headLength, recognise, type Format, type MediumType } from './formats'
+import { whyNotShown, whyUnreadable } from './image-faults'
 import { surveyOf, withBytes } from './recordings'
 import type { Source } from './store'
 
@@ -82,40 +83,9 @@ const isHeldWhole = ({ format, isProgressive }: Metadata) =>
 /** What the decoder calls a format. */
 const decodedAs = (format: Format) => (format === 'avif' ? 'heif' : format)
 
-const bitsOf: Partial<Record<string, number>> = {
-  int: 32,
-  uint: 32,
-  float: 32,
-  double: 64,
-  complex: 64,
-  dpcomplex: 128,
-}
-
-/** Why an image that can be opened cannot be shown as it is; null where it can. Web images have 8 bits a channel. */
-const unshowable = ({ depth, space, bitsPerSample }: Metadata): string | null => {
-  if (depth === 'uchar' || depth === 'ushort' || (depth === 'short' && space === 'labs')) return null
-  const bits = bitsPerSample ?? bitsOf[depth ?? '']
-  const numbers = /float|double|complex/.test(depth ?? '') ? 'floating-point' : 'signed or wide'
-  return `Its pixels are ${numbers} numbers of ${bits ?? 'an unknown number of'} bits a channel. Save it with 8 or 16 bits a channel.`
-}
-
-/** What the decoder says of a file whose header it does not take, in words for people. */
-const unreadable: readonly [RegExp, string][] = [
-  [/labq/i, 'It is in the colour space CIELAB with 8 bits a channel. Save it in RGB, or with 16 bits a channel.'],
-  [
-    /samples out of range|samples_per_pixel|bits_per_sample|sample_format|unsupported (?:tiff|samples|bits)/i,
-    'Its number of bits a channel is not one that can be read. Save it with 8 or 16 bits a channel.',
-  ],
-  [
-    /not configured|compression scheme|compression \w+ is not/i,
-    'Its compression is not one that can be read. Save it with LZW compression or with none.',
-  ],
-]
-
 const refuseUnreadable = (name: string, error: unknown): Refusal => {
-  const message = error instanceof Error ? error.message : ''
-  const reason = unreadable.find(([said]) => said.test(message))?.[1]
-  return reason === undefined
+  const reason = whyUnreadable(error)
+  return reason === null
     ? refuseFile('file_broken', `This file begins like ${name} but cannot be read to its end. Was it cut short?`)
     : refuseFile('file_unreadable', `This is ${name} of a sort that cannot be read. ${reason}`)
 }
@@ -128,7 +98,7 @@ const decode = async (source: Source, format: Format, { pixels, wholePixels }: L
     const image = sharp(input, { limitInputPixels: pixels, failOn: 'error', sequentialRead: true })
     const metadata = await image.metadata()
     if (metadata.format !== decodedAs(format)) throw new Error(`decoded as ${metadata.format}`)
-    const reason = unshowable(metadata)
+    const reason = whyNotShown(metadata)
     if (reason !== null)
       throw refuseFile('file_unreadable', `This is ${name} of a sort that cannot be shown. ${reason}`)
     if (isHeldWhole(metadata) && metadata.width * metadata.height > wholePixels)

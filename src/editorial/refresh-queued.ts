@@ -1,0 +1,39 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from '../kernel/in-transaction'
+import { sessionQuery } from '../kernel/session'
+import type { Key } from '../presentation'
+import type { House } from './records'
+import { refresh } from './refresh'
+import { queueForRelease } from './release'
+
+/** Live records that wait to be presented again. */
+interface Queue {
+  /** SQL that finds a row where something waits */
+  waiting: string
+  /** takes some of it off, within the transaction of the release, and answers the records concerned */
+  take: (req: PayloadRequest) => Promise<Key[]>
+}
+
+/**
+ * Presents again what waits, some at a time, in releases of kind `refresh`; what is left when the process ends is taken up by
+ * the next call. Where nothing waits no release is held up.
+ */
+export const refreshQueued = async (
+  house: House,
+  payload: Payload,
+  { waiting, take }: Queue,
+  isStopping: () => boolean,
+): Promise<void> => {
+  while (!isStopping()) {
+    const req = await createLocalReq({}, payload)
+    if ((await sessionQuery(req, waiting)).length === 0) return
+    await inTransaction(
+      req,
+      async () => {
+        await queueForRelease(req)
+        await refresh(house, await take(req), req)
+      },
+      house.onRelease,
+    )
+  }
+}
