@@ -691,6 +691,7 @@ export interface Genre {
    * The form leaves the field out, unless something is written in it.
    */
   noInscriptions?: boolean | null;
+  revision: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -3098,6 +3099,7 @@ export interface GenresSelect<T extends boolean = true> {
   slug?: T;
   noLanguages?: T;
   noInscriptions?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }

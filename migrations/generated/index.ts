@@ -4,6 +4,7 @@ import * as migration_20261122_065447_api_clients from './20261122_065447_api_cl
 import * as migration_20261122_071633_media_recordings from './20261122_071633_media_recordings';
 import * as migration_20261122_104339_whole_model from './20261122_104339_whole_model';
 import * as migration_20261122_152545_genre_traits from './20261122_152545_genre_traits';
+import * as migration_20261129_231846_term_revisions from './20261129_231846_term_revisions';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_152545_genre_traits.up,
     down: migration_20261122_152545_genre_traits.down,
-    name: '20261122_152545_genre_traits'
+    name: '20261122_152545_genre_traits',
+  },
+  {
+    up: migration_20261129_231846_term_revisions.up,
+    down: migration_20261129_231846_term_revisions.down,
+    name: '20261129_231846_term_revisions'
   },
 ];

@@ -15,7 +15,10 @@ export interface Change {
 
 const Named = z.array(z.object({ name: z.string().nullable() }))
 
-export const lastChange = async (session: Session, { changedBy, changedAt }: State): Promise<Change> => {
+/** What says who changed a text last, and when. */
+type Changed = Pick<State, 'changedBy' | 'changedAt'>
+
+export const lastChange = async (session: Session, { changedBy, changedAt }: Changed): Promise<Change> => {
   const rows =
     changedBy === null ? [] : await sessionQuery(session, 'select name from users where id = $1::uuid', [changedBy])
   return { by: Named.parse(rows)[0]?.name || null, at: changedAt }
@@ -46,7 +49,11 @@ export const refuseWithoutRevision = (
  * What was meant for an older revision is refused, so that nothing is overwritten unseen. Only for whom the record is there:
  * throws a Refusal `stale` that names who changed it, and when.
  */
-export const refuseIfStale = async (session: Session, state: State, seen: number | undefined): Promise<void> => {
+export const refuseIfStale = async (
+  session: Session,
+  state: Changed & Pick<State, 'headRevision'>,
+  seen: number | undefined,
+): Promise<void> => {
   if (seen === undefined || seen === state.headRevision) return
   const { by, at } = await lastChange(session, state)
   throw new Refusal(

@@ -204,8 +204,53 @@ test('a genre that is changed is remembered, and what prints it is presented aga
   const id = textAt(genre, '/id')
   const last = async () => listAt((await coordinator.get('/api/releases?limit=1')).body, '/docs')[0]
   const before = numberAt(await last(), '/number')
-  expect((await coordinator.patch(`/api/genres/${id}`, { label: 'Photograph, renamed' })).status).toBe(200)
+  const revision = numberAt(genre, '/revision')
+  const renamed = await coordinator.patch(`/api/genres/${id}`, { label: 'Photograph, renamed', revision })
+  expect([renamed.status, at(renamed.body, '/doc/revision')]).toEqual([200, revision + 1])
   expect(await last()).toMatchObject({ number: before + 1, kind: 'refresh', actor: { as: 'user' } })
   const told = await coordinator.get(`/api/history?kind=genres&id=${id}`)
-  expect(listAt(told.body, '/entries').at(-1)).toMatchObject({ what: 'edit', who: { as: 'user' } })
+  expect(listAt(told.body, '/entries').at(-1)).toMatchObject({
+    what: 'edit',
+    who: { as: 'user' },
+    revision: revision + 1,
+  })
+})
+
+test('a genre is public as it is saved: it is changed from the revision that was seen, and no other', async () => {
+  const made = await coordinator.post('/api/genres', { label: 'Placard', slug: 'placard', revision: 40 })
+  expect([made.status, at(made.body, '/doc/revision')]).toEqual([201, 1])
+  const id = textAt(made.body, '/doc/id')
+  const path = `/api/genres/${id}`
+  const label = async () => {
+    const { body } = await coordinator.get(path)
+    return [at(body, '/label'), at(body, '/revision')]
+  }
+  const alone = await coordinator.patch(path, { label: 'Unseen' })
+  expect([alone.status, textAt(alone.body, '/errors/0/data/code')]).toEqual([428, 'revision_required'])
+  expect(at(alone.body, '/errors/0/data/problems/0/pointer')).toBe('/revision')
+  expect((await coordinator.patch(path, { label: 'Placard, renamed', revision: 1 })).status).toBe(200)
+  const stale = await coordinator.patch(path, { label: 'Overwritten', revision: 1 })
+  expect([stale.status, textAt(stale.body, '/errors/0/data/code')]).toEqual([409, 'stale'])
+  expect(at(stale.body, '/errors/0/data/problems/0')).toMatchObject({
+    pointer: '/revision',
+    code: 'stale',
+    changed: { by: expect.stringMatching(/./), at: expect.stringMatching(/^2/) },
+  })
+  expect((await coordinator.patch(path, { label: 'X', revision: 'newest' })).status).toBe(400)
+  expect((await coordinator.patch('/api/genres?where[slug][equals]=placard', { label: 'X', revision: 2 })).status).toBe(
+    403,
+  )
+  const said = (revision: string) =>
+    coordinator.graphql(`mutation { updateGenre(id: "${id}", data: { label: "Said"${revision} }) { label revision } }`)
+  for (const [revision, code] of [
+    ['', 'revision_required'],
+    [', revision: 1', 'stale'],
+  ] as const)
+    expect(JSON.stringify((await said(revision)).body)).toContain(`"${code}"`)
+  expect(await label()).toEqual(['Placard, renamed', 2])
+  expect((await said(', revision: 2')).body).toMatchObject({ data: { updateGenre: { label: 'Said', revision: 3 } } })
+  // who may not change it learns no more than that
+  expect((await editor.patch(path, { label: 'X' })).status).toBe(403)
+  const both = await Promise.all(['One', 'Other'].map((text) => coordinator.patch(path, { label: text, revision: 3 })))
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
 })

@@ -10,8 +10,7 @@ import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
 import { within } from '../../kernel/transaction'
 import { idIn, idOf, valueIn } from '../../kernel/relations'
-import { remember } from '../../history'
-import { actorOf, askerOf, behindMedia, readWhatIsStored, supportingAccess, supportingPolicy } from '../../membership'
+import { actorOf, behindMedia, readWhatIsStored, supportingAccess, supportingPolicy } from '../../membership'
 import { enterGapsOfMedium } from '../gaps/gaps'
 import { keepPrivate } from '../reading/private-fields'
 import type { House } from '../records'
@@ -65,7 +64,7 @@ const refuseForeignCaptions: CollectionBeforeChangeHook = async ({ data, req }) 
 }
 
 /** A release writes media rows after it took its number; whoever changes one takes the same row first, so that neither waits for the other for ever. */
-const queueBehindReleases: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const queueBehindReleases: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'update') await queueForRelease(req)
   return args
 }
@@ -92,7 +91,7 @@ const keepOwnRows = ({ slug: kind, fields }: CollectionConfig): CollectionBefore
 /** What stands in the form of what has no drafts, and so no buttons of ours. */
 const inPlainForm = { edit: { beforeDocumentControls: ['/src/desk/refused/refused-fields#RefusedFields'] } }
 
-const withPlainForm = ({ admin }: CollectionConfig): CollectionConfig['admin'] => ({
+export const withPlainForm = ({ admin }: CollectionConfig): CollectionConfig['admin'] => ({
   ...admin,
   components: { ...admin?.components, ...inPlainForm },
 })
@@ -149,27 +148,6 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
         await refuseUnlessPresentable(house, doc, req)
         await enterGapsOfMedium(req, house, idOf(doc) ?? '')
         await refresh(house, await mentionersOf(req, { kind: 'media', id: idOf(doc) ?? '' }), req)
-      },
-    ],
-  },
-})
-
-/** A controlled list: its terms are public as they are, and live records that carry a renamed term are presented again. */
-export const governTerms = (house: House, collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  admin: withPlainForm(collection),
-  access: { ...supportingAccess('genres'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
-  lockDocuments: false,
-  disableDuplicate: true,
-  hooks: {
-    ...collection.hooks,
-    beforeOperation: [readWhatIsStored, queueBehindReleases, ...(collection.hooks?.beforeOperation ?? [])],
-    afterChange: [
-      ...(collection.hooks?.afterChange ?? []),
-      async ({ doc, operation, req }) => {
-        const about = { kind: collection.slug, id: idOf(doc) ?? '' }
-        await remember(req, [{ who: askerOf(req), what: operation === 'create' ? 'create' : 'edit', about }])
-        if (operation === 'update') await refresh(house, await mentionersOf(req, about), req, await actorOf(req))
       },
     ],
   },

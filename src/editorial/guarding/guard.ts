@@ -66,7 +66,7 @@ export const revisionInHeader = (req: PayloadRequest): number | undefined => {
 }
 
 /** The revision a writer says they saw: in `If-Match`, or as `revision` beside the fields. */
-const seenRevision = (args: Arguments, req: PayloadRequest): number | undefined =>
+export const seenRevision = (args: Pick<Arguments, 'data'>, req: PayloadRequest): number | undefined =>
   revisionInHeader(req) ?? readRevision(revisionIn(args.data))
 
 /** Saves of one record wait for each other. */
