@@ -8,6 +8,7 @@ import type { Session } from '../kernel/transaction'
 import { ruleFor, type Actor } from '../membership'
 import type { House } from './records'
 import { leftAmong } from './leaving/settle'
+import { sameAuthorityElsewhere } from './same-authority'
 import { standingOf, statesOfAll } from './state'
 
 /**
@@ -89,8 +90,8 @@ export const gapsOfMedium = async (session: Session, house: House, id: string): 
   ((await house.mediaProblems(session, [id])).get(id) ?? []).filter((problem) => !isPassing(problem))
 
 /**
- * What does not stand in the way, and is worth knowing: what visitors will not get of its files; of what is mentioned there
- * is a newer text, approved and not public yet. Of records it is told of what `reader` prepares, and of nothing else.
+ * What does not stand in the way, and is worth knowing: another record has the same authority record; what visitors will not
+ * get of its files; of what is mentioned there is a newer text, approved and not public yet. Of records it is told of what `reader` prepares, and of nothing else.
  */
 export const adviceOn = async (
   session: Session,
@@ -101,6 +102,7 @@ export const adviceOn = async (
 ): Promise<Problem[]> => {
   const { mentions } = await lookAt(session, house, kind, document)
   return [
+    ...(await sameAuthorityElsewhere(session, kind, document, reader)),
     ...(await adviceOnMedia(session, house, mentions)),
     ...(await newerApproved(session, house, mentions, reader)),
   ]

@@ -28,6 +28,16 @@ export const problemWords = {
     ru: 'Владелец снял этот файл с сайта: выберите другой или уберите его.',
     he: 'הבעלים של הקובץ הסירו אותו מהאתר: יש לבחור אחר, או להסיר אותו.',
   },
+  same_authority: {
+    en: 'Another record names the same authority record. If both are about the same, a coordinator can merge them.',
+    ru: 'Та же авторитетная запись указана в другой записи. Если обе об одном и том же, координатор может их объединить.',
+    he: 'אותה רשומת זהות מצוינת ברשומה אחרת. אם שתיהן על אותו דבר, רכז יכול למזג אותן.',
+  },
+  same_authority_unmergeable: {
+    en: 'Another institution names the same authority record. If both are the same, use one of them; institutions are not merged.',
+    ru: 'Та же авторитетная запись указана у другого учреждения. Если это одно учреждение, пользуйтесь одной записью; учреждения не объединяются.',
+    he: 'אותה רשומת זהות מצוינת אצל מוסד אחר. אם זה אותו מוסד, השתמשו באחת הרשומות; מוסדות אינם ממוזגים.',
+  },
   type_missing: {
     en: 'Say what sort of thing it is.',
     ru: 'Укажите, что это за вид материала.',

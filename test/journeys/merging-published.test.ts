@@ -256,3 +256,57 @@ describe('what stands above another', () => {
     expect([await parentOf(below), await parentOf(into)]).toEqual([into, null])
   })
 })
+
+describe('two records with one authority record', () => {
+  const address = 'https://www.wikidata.org/wiki/Q99000001'
+  const authorities = [{ uri: address }]
+  const adviceOn = async (by: Client, path: string) =>
+    listAt(ok(await by.get(`/api/${path}/readiness`)).body, '/advice').filter((one) =>
+      String(at(one, '/code')).startsWith('same_authority'),
+    )
+  const naming = (kind: string, id: string, code = 'same_authority') => [
+    { code, pointer: '/authorities/0/uri', path: 'authorities.0.uri', reference: { kind, id } },
+  ]
+
+  test.each([
+    ['people', { name: 'Named once', living: 'no' }],
+    ['places', { name: 'Placed once' }],
+  ])('are advice on both, to whoever may read the other: %s', async (kind, fields) => {
+    const theirs = made(await editor.post(`/api/${kind}`, { ...fields, authorities }))
+    const another = await exhibit.as('stranger')
+    const foreign = made(await another.post(`/api/${kind}`, { ...fields, authorities: [{ uri: 'Q99000001' }] }))
+    const known = await published(kind, fields)
+    // a draft of theirs names it, and its public text does not
+    ok(await coordinator.patch(`/api/${kind}/${known}`, { authorities: [{ uri: `${address}?uselang=he` }] }))
+    const toCoordinator = await adviceOn(coordinator, `${kind}/${known}`)
+    for (const one of toCoordinator)
+      expect(one).toMatchObject({ code: 'same_authority', pointer: '/authorities/0/uri', reference: { kind } })
+    expect(toCoordinator.map((one) => at(one, '/reference/id')).sort()).toEqual([theirs, foreign].sort())
+    expect(await adviceOn(editor, `${kind}/${theirs}`)).toEqual([])
+    expect(await adviceOn(another, `${kind}/${foreign}`)).toEqual([])
+    await publish(kind, known)
+    expect(await adviceOn(editor, `${kind}/${theirs}`)).toMatchObject(naming(kind, known))
+    expect(await adviceOn(another, `${kind}/${foreign}`)).toMatchObject(naming(kind, known))
+    // what is one already is no advice
+    for (const id of [theirs, foreign]) ok(await merge(kind, id, known))
+    expect(await adviceOn(coordinator, `${kind}/${known}`)).toEqual([])
+  })
+
+  test('of institutions, too, which are not merged; a record with another is not named', async () => {
+    const [one, other] = [
+      await published('institutions', { name: 'Entered once', kind: 'historical-organization', authorities }),
+      made(
+        await coordinator.post('/api/institutions', {
+          name: 'Entered twice',
+          kind: 'historical-organization',
+          authorities,
+        }),
+      ),
+    ]
+    const told = (await adviceOn(coordinator, `institutions/${other}`))[0]
+    expect(told).toMatchObject(naming('institutions', one, 'same_authority_unmergeable')[0] ?? {})
+    expect(await adviceOn(coordinator, `institutions/${one}`)).toHaveLength(1)
+    ok(await coordinator.patch(`/api/institutions/${other}`, { authorities: [{ uri: 'Q990000011' }] }))
+    expect(await adviceOn(coordinator, `institutions/${one}`)).toEqual([])
+  })
+})

@@ -5,7 +5,14 @@ export type ProblemGroup = (typeof problemGroups)[number]
 
 const passing = ['rendition_pending']
 /** worth knowing, and in nobody's way */
-const advising = ['newer_approved_change', 'document_not_shown', 'further_pages_not_shown', 'animation_not_shown']
+const advising = [
+  'newer_approved_change',
+  'same_authority',
+  'same_authority_unmergeable',
+  'document_not_shown',
+  'further_pages_not_shown',
+  'animation_not_shown',
+]
 
 /** Whether a problem goes away by itself. */
 export const isPassing = ({ code }: Pick<ProblemInForm, 'code'>): boolean => passing.includes(code)

@@ -114,7 +114,7 @@ export const ProblemList = ({
     const locale = languageOf(problem)
     const isHere = locale === undefined || locale === code
     return (
-      <li key={`${problem.pointer} ${problem.code}`}>
+      <li key={`${problem.pointer} ${problem.code} ${problem.reference?.id ?? ''}`}>
         {place && lead && isHere ? (
           <button className="vitrine-problems__field" onClick={() => lead(place)} title={desk.showField} type="button">
             {label}
