@@ -193,6 +193,16 @@ export const accountWords = {
     ru: 'Выберите момент в будущем.',
     he: 'בחרו מועד שטרם חלף.',
   },
+  not_confirmed: {
+    en: 'Your account is not confirmed yet: another administrator has to vouch for it.',
+    ru: 'Ваша учётная запись ещё не подтверждена: за неё должен поручиться другой администратор.',
+    he: 'החשבון שלכם טרם אושר: מנהל מערכת אחר צריך לערוב לו.',
+  },
+  not_independent: {
+    en: 'One person stands behind your account and that of whoever ended the last steward: they made one of them, made it an administrator’s, vouched for it, or changed its address. An administrator agrees whose account whoever runs the server made.',
+    ru: 'За вашей учётной записью и за записью того, кто снял последнего хранителя, стоит один человек: он создал одну из них, сделал её администраторской, поручился за неё или сменил её адрес. Согласие даёт администратор, чью запись создали на самом сервере.',
+    he: 'אדם אחד עומד מאחורי החשבון שלכם ומאחורי החשבון של מי שסיים את תפקיד אחראי האוסף האחרון: הוא יצר אחד מהם, עשה אותו לחשבון של מנהל מערכת, ערב לו או שינה את כתובתו. מסכים מנהל מערכת שחשבונו נוצר בשרת עצמו.',
+  },
   client_revoked: {
     en: 'It was revoked. Make another.',
     ru: 'Он отозван. Создайте другой.',

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { remember } from '../history'
-import { accountProblem } from '../kernel/account-words'
+import { accountProblem, type AccountCode } from '../kernel/account-words'
 import { answerJson } from '../kernel/answer-json'
 import { inSeconds } from '../kernel/instants'
 import { inTransaction } from '../kernel/in-transaction'
@@ -10,6 +10,8 @@ import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { actorOf, personOf } from './actor'
 import { readBody } from './asked-body'
+import { isConfirmed } from './confirmations'
+import { areIndependent } from './independence'
 import { nameInstitutions } from './institution-names'
 import { deskPolicy } from './policy'
 import { whoOf } from './remembered'
@@ -25,6 +27,13 @@ const askingAdmin = async (req: PayloadRequest) => {
   const actor = await actorOf(req)
   if (deskPolicy.absences.where(actor) !== true) throw new Refusal('forbidden', 'Only an administrator sees this.')
   return { actor, id: String(id) }
+}
+
+/** Why an administrator may not agree to what another did; null: they may. */
+const whyNotAgree = async (req: PayloadRequest, by: string, endedBy: string | null): Promise<AccountCode | null> => {
+  if (by === endedBy) return 'not_yourself'
+  if (!(await isConfirmed(req, by))) return 'not_confirmed'
+  return endedBy === null || (await areIndependent(req, by, endedBy)) ? null : 'not_independent'
 }
 
 /** `GET /api/memberships/absences`: the institutions whose last steward a coordinator or an administrator ended. */
@@ -46,13 +55,14 @@ const listAbsences: Endpoint = {
       rows.map(({ institution }) => institution),
       req.i18n.language,
     )
-    return answerJson(req, {
-      docs: rows.map(({ endedBy, institution, ...row }) => ({
+    const docs = []
+    for (const { endedBy, institution, ...row } of rows)
+      docs.push({
         ...row,
         institution: names.find((named) => named.id === institution) ?? { id: institution, name: '' },
-        mayAgree: !row.agreed && endedBy !== id,
-      })),
-    })
+        mayAgree: !row.agreed && (await whyNotAgree(req, id, endedBy)) === null,
+      })
+    return answerJson(req, { docs })
   },
 }
 
@@ -63,8 +73,9 @@ const Id = z.uuid().transform((id) => id.toLowerCase())
 const Open = z.array(z.object({ endedBy: z.string().nullable(), agreedBy: z.string().nullable() }))
 
 /**
- * `POST /api/memberships/absences/{institution}/agree { reason }`: an administrator, who did not end its last steward, agrees that
- * coordinators decide in the steward's place until there is one again. Once for each absence.
+ * `POST /api/memberships/absences/{institution}/agree { reason }`: an administrator agrees that coordinators decide in the steward's
+ * place until there is one again. Once for each absence; their account is confirmed, and nobody stands behind it and behind that of
+ * whoever ended the last steward.
  */
 const agree: Endpoint = {
   path: '/absences/:institution/agree',
@@ -84,8 +95,8 @@ const agree: Endpoint = {
         ),
       )
       if (!open || !institution) throw new Refusal('not_found', 'No institution waits for this.')
-      if (open.endedBy === by)
-        throw new Refusal('forbidden', 'Another administrator agrees to this.', [accountProblem('', 'not_yourself')])
+      const why = await whyNotAgree(req, by, open.endedBy)
+      if (why) throw new Refusal('forbidden', 'Another administrator agrees to this.', [accountProblem('', why)])
       if (open.agreedBy !== null) throw new Refusal('wrong_state', 'An administrator has agreed already.')
       await sessionQuery(
         req,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ask } from '../support/ask'
 import { at, clientOf, listAt, logIn, numberAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit, type Person } from '../support/exhibit'
-import { password } from '../support/server'
+import { finishCommand, password } from '../support/server'
 
 let exhibit: Exhibit
 let nli: string
@@ -58,6 +58,18 @@ const newcomer = async (inviter: Client, email: string, asked: Record<string, un
   const set = await exhibit.anonymous.post('/api/users/reset-password', { token, password })
   expect(set.status).toBe(200)
   return { id: await idOfPerson(email), client: await logIn(exhibit.url, email) }
+}
+
+/** An administrator whom whoever runs the server made: nobody with an account stands behind them. */
+const operatorsAdmin = async (email: string) => {
+  const said = await finishCommand(exhibit, 'user:create', '--email', email, '--name', 'Another', '--role', 'admin')
+  const made = /the password (\S+)/.exec(said)?.[1] ?? ''
+  const login = await exhibit.anonymous.post('/api/users/login', { email, password: made })
+  const client = clientOf(exhibit.url, textAt(login.body, '/token'))
+  // as others here have it
+  const changed = await client.post('/api/users/password', { password: made, newPassword: password })
+  expect([changed.status, changed.status === 200 ? '' : changed.text]).toEqual([200, ''])
+  return logIn(exhibit.url, email)
 }
 
 const submitted = async (editor: Client, institution: string, title: string) => {
@@ -236,12 +248,15 @@ describe('an institution’s stewards are made and ended', () => {
   })
 
   test('after an admin ended the last, a coordinator decides once another admin agreed, and says why', async () => {
-    const other = await newcomer(as.admin, 'other-admin@exhibit.example', { role: 'admin' })
+    const other = await operatorsAdmin('other-admin@exhibit.example')
+    // their own, and their own's own
+    const puppetAdmin = await newcomer(as.admin, 'puppet-admin@exhibit.example', { role: 'admin' })
+    const theirs = await newcomer(puppetAdmin.client, 'theirs@exhibit.example', { role: 'admin' })
     const id = await submitted(as.editor, nli, 'Without a steward')
     const person = await idOfPerson(emails.steward)
     const agree = `/api/memberships/absences/${nli}/agree`
     const why = { reason: 'The steward died.' }
-    expect((await other.client.post(agree, why)).status).toBe(404)
+    expect((await other.post(agree, why)).status).toBe(404)
     expect((await as.admin.post(`/api/users/${person}/close`, why)).status).toBe(200)
     expect(await stewardsOf(nli)).toEqual([])
     const approve = (said: object = {}) => move(as.coordinator, id, 'approve', { ...said })
@@ -257,11 +272,20 @@ describe('an institution’s stewards are made and ended', () => {
     }
     expect((await exhibit.anonymous.post(agree, why)).status).toBe(401)
     expect(codesIn(await as.admin.post(agree, why))).toEqual([403, ' not_yourself'])
-    expect(codesIn(await other.client.post(agree, {}))).toEqual([400, '/reason reason_needed'])
-    const listed = (await other.client.get('/api/memberships/absences')).body
+    // who has a second account does not agree with themselves, however many lie between
+    expect(codesIn(await puppetAdmin.client.post(agree, why))).toEqual([403, ' not_confirmed'])
+    expect((await as.admin.post(`/api/users/${puppetAdmin.id}/vouch`, {})).status).toBe(200)
+    expect((await puppetAdmin.client.post(`/api/users/${theirs.id}/vouch`, {})).status).toBe(200)
+    const mayAgree = async (who: Client) => at((await who.get('/api/memberships/absences')).body, '/docs/0/mayAgree')
+    for (const { client } of [puppetAdmin, theirs]) {
+      expect(codesIn(await client.post(agree, why))).toEqual([403, ' not_independent'])
+      expect(await mayAgree(client)).toBe(false)
+    }
+    expect(codesIn(await other.post(agree, {}))).toEqual([400, '/reason reason_needed'])
+    const listed = (await other.get('/api/memberships/absences')).body
     expect(listed).toMatchObject({ docs: [{ institution: { id: nli }, agreed: false, mayAgree: true }] })
-    expect((await other.client.post(agree, { reason: 'I know of it.' })).status).toBe(200)
-    expect((await other.client.post(agree, why)).status).toBe(409)
+    expect((await other.post(agree, { reason: 'I know of it.' })).status).toBe(200)
+    expect((await other.post(agree, why)).status).toBe(409)
 
     expect((await approve()).status).toBe(403)
     expect(at((await as.coordinator.get(`/api/items/${id}/readiness`)).body, '/exceptions')).toContain('approve')
@@ -277,12 +301,28 @@ describe('an institution’s stewards are made and ended', () => {
     expect((await deedsOf('institutions', nli)).map(({ verb }) => verb)).toContain('absence_agreed')
 
     expect((await as.coordinator.post('/api/users/invite', puppet)).status).toBe(201)
-    expect((await other.client.get('/api/memberships/absences')).body).toEqual({ docs: [] })
-    // of another absence nobody has agreed yet
+    expect((await other.get('/api/memberships/absences')).body).toEqual({ docs: [] })
+    // of another absence nobody has agreed yet; nor does who stands behind the account that ended the last, or a third of theirs
     const role = await roleOf('puppet@nli.example')
-    expect((await other.client.post(`/api/memberships/${role}/end`, { reason: 'Not known there.' })).status).toBe(200)
+    const unknown = { reason: 'Not known there.' }
+    expect((await puppetAdmin.client.post(`/api/memberships/${role}/end`, unknown)).status).toBe(200)
+    for (const who of [as.admin, theirs.client]) {
+      expect(codesIn(await who.post(agree, why))).toEqual([403, ' not_independent'])
+      expect(await mayAgree(who)).toBe(false)
+    }
+    expect(await mayAgree(other)).toBe(true)
     const another = await submitted(as.editor, nli, 'Again without a steward')
     expect((await move(as.coordinator, another, 'approve', why)).status).toBe(403)
+
+    // whoever changes where an account's letters go stands behind it, too
+    const address = { email: 'mine@exhibit.example', password }
+    expect(
+      (await puppetAdmin.client.post(`/api/users/${await idOfPerson('other-admin@exhibit.example')}/email`, address))
+        .status,
+    ).toBe(202)
+    expect(await mayAgree(other)).toBe(false)
+    for (const email of ['puppet-admin@exhibit.example', 'theirs@exhibit.example'])
+      expect((await as.admin.delete(`/api/memberships/${await roleOf(email, 'admin')}`)).status).toBe(200)
   })
 })
 

@@ -11,7 +11,7 @@ const en = {
   reason: 'Why (the institution’s stewards and the coordinators are told)',
   absences: 'Institutions whose last steward was ended by a coordinator or an administrator',
   absenceWhat:
-    'Until there is a steward again, a coordinator decides in their place only if an administrator who did not end the last one agrees.',
+    'Until there is a steward again, a coordinator decides in their place only if another administrator agrees. Nobody may stand behind that account and behind the one that ended the last: have made, promoted or vouched for both.',
   agree: 'Agree',
   agreed: 'An administrator has agreed.',
   agreeHeading: 'May a coordinator decide in place of a steward of {{name}}?',
@@ -30,7 +30,7 @@ const ru: StewardWords = {
   reason: 'Причина (её сообщают хранителям учреждения и координаторам)',
   absences: 'Учреждения, последнего хранителя которых снял координатор или администратор',
   absenceWhat:
-    'Пока хранителя нет, координатор решает вместо него, только если согласен администратор, который не снимал последнего хранителя.',
+    'Пока хранителя нет, координатор решает вместо него, только если согласен другой администратор. За его учётной записью и записью того, кто снял последнего хранителя, не должен стоять один человек: тот, кто их создал, сделал администраторскими или поручился за них.',
   agree: 'Дать согласие',
   agreed: 'Администратор дал согласие.',
   agreeHeading: 'Может ли координатор решать вместо хранителя ({{name}})?',
@@ -47,7 +47,8 @@ const he: StewardWords = {
   left: 'התפקיד אינו שלכם עוד.',
   reason: 'מדוע (נמסר לאחראי האוסף של המוסד ולרכזים)',
   absences: 'מוסדות שרכז או מנהל מערכת סיים את תפקיד אחראי האוסף האחרון שלהם',
-  absenceWhat: 'עד שיהיה אחראי אוסף, רכז מחליט במקומו רק בהסכמת מנהל מערכת שלא סיים את תפקיד האחרון.',
+  absenceWhat:
+    'עד שיהיה אחראי אוסף, רכז מחליט במקומו רק בהסכמת מנהל מערכת אחר. אסור שאדם אחד יעמוד מאחורי חשבונו ומאחורי החשבון שסיים את תפקיד האחרון: מי שיצר את שניהם, קידם אותם או ערב להם.',
   agree: 'הסכמה',
   agreed: 'מנהל מערכת הסכים.',
   agreeHeading: 'האם רכז רשאי להחליט במקום אחראי אוסף ({{name}})?',
