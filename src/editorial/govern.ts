@@ -76,13 +76,25 @@ const views = {
   },
 } as const
 
+const namesIn = (fields: readonly Field[]) => fields.flatMap((field) => ('name' in field ? [field.name] : []))
+
+interface Saved {
+  data: Record<string, unknown>
+  originalDoc?: unknown
+  req: PayloadRequest
+  /** the form as it is in the end: plugins add to it after it was governed */
+  collection?: { fields: readonly Field[] }
+}
+
 /** What a save mentions is there, and may be read by whoever mentions it. perform() only moves what was checked. */
 const checkReferences =
   (fields: readonly Field[]) =>
-  async ({ data, originalDoc, req }: { data: Record<string, unknown>; originalDoc?: unknown; req: PayloadRequest }) => {
+  async ({ data, originalDoc, req, collection }: Saved) => {
     if (performedRecord(req.context)) return data
     const followed = await followMerges(data, req)
-    await refuseStrangeReferences(fields, followed, originalDoc, req)
+    const governed = new Set(namesIn([...fields, ...commonFields]))
+    const added = collection?.fields.filter((field) => 'name' in field && !governed.has(field.name)) ?? []
+    await refuseStrangeReferences([...fields, ...added], followed, originalDoc, req)
     return followed
   }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import sharp from 'sharp'
 import { z } from 'zod'
 import { at, listAt, pointersIn, problemsIn, textAt, type Answer, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
@@ -67,6 +68,26 @@ describe('an article belongs', () => {
     expect([ours.status, at(ours.body, '/doc/owner')]).toEqual([201, null])
     const moved = await editor.patch(`/api/articles/${guide}`, { institution: others })
     expect([moved.status, pointersIn(moved)]).toEqual([403, ['/institution']])
+  })
+})
+
+describe('the picture for search engines', () => {
+  test('is one that its editor may read: a foreign one that nobody shows answers like none', async () => {
+    const stranger = await exhibit.as('stranger')
+    const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#246' } })
+      .png()
+      .toBuffer()
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'unseen.png')
+    const others = await idOf(coordinator, 'institutions', 'american-jewish-historical-society')
+    form.set('_payload', JSON.stringify({ institution: others, alt: 'Nothing yet' }))
+    const foreign = made(await stranger.post('/api/media', form))
+    const answers = [foreign, '00000000-0000-7000-8000-000000000000'].map((image) =>
+      editor.patch(`/api/articles/${guide}`, { meta: { image } }),
+    )
+    const [there, nowhere] = await Promise.all(answers)
+    expect([there?.status, there && pointersIn(there)]).toEqual([400, ['/meta/image']])
+    expect(there?.body).toEqual(nowhere?.body)
   })
 })
 
