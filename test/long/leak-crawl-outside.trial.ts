@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { whileLoading } from '../support/exhibit'
 import { crawlWhole, isNew, say } from '../support/leak-crawl/account'
-import { outsiders } from '../support/leak-crawl/canaries'
+import { outsiders, writers } from '../support/leak-crawl/canaries'
 import { crawl } from '../support/leak-crawl/crawl'
 import type { Finding } from '../support/leak-crawl/judge'
 import { openField, type Field } from '../support/leak-crawl/open'
@@ -25,6 +25,7 @@ describe('the crawl finds what is planted', () => {
     'a 409 quotes what another has written',
     'one relation shows the id of a draft',
     'a header names a draft',
+    'a save says whether what it names is there',
     'a route that nobody told the crawl about',
     'a note is in a finished view',
   ]
@@ -56,7 +57,7 @@ describe('the crawl finds what is planted', () => {
 test(
   'as it stands, it finds nothing that is not accounted for',
   async () => {
-    const { fresh, answered } = await crawlWhole(field, outsiders)
+    const { fresh, answered } = await crawlWhole(field, [...outsiders, ...writers])
     // a crawl that is refused everywhere would find nothing either
     expect(answered).toEqual(expect.arrayContaining(['GET /v1/items/:slug', 'GET /api/items/:id', 'GraphQL Items']))
     expect(fresh).toEqual([])

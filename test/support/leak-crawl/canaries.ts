@@ -6,14 +6,19 @@ export const outsiders = ['anonymous', 'stranger', 'unaffiliated'] as const
 /** A program that reads what is published, one that reads what is in preparation, and a translator. */
 export const insiders = ['client', 'previewer', 'translator'] as const
 
+/** A steward of another institution, who writes as one: what they may read, an editor there is asked about. */
+export const writers = ['neighbour'] as const
+
 /** Who crawls. */
-export const crawlers = [...outsiders, ...insiders] as const
+export const crawlers = [...outsiders, ...writers, ...insiders] as const
 export type Crawler = (typeof crawlers)[number]
 
 /** Who may read what is in preparation: for them a canary is what stays private, and what is no record at all. */
 const behindPreparation: Readonly<Partial<Record<Crawler, RegExp>>> = {
   previewer:
     /· private |^(account|session|membership|second factor|key|version) |^a directory|^the (password|secret|metadata)/,
+  // what their institution was offered
+  neighbour: /^(?!(an )?offered )/,
   translator:
     /· private |^(account|session|membership|second factor|key) |^a directory|^the (password|secret|metadata)/,
 }
@@ -71,6 +76,7 @@ export const openAviary = (isPrivate: (path: string) => boolean): Aviary => {
   }
   const isKnown = ({ known, what }: Canary, crawler: Crawler): boolean => {
     const behind = behindPreparation[crawler]
+    if (crawler === 'neighbour' && known.includes('stranger')) return true
     return known.includes(crawler) || (behind !== undefined && !behind.test(what) && !isPrivate(lastPart(what)))
   }
   const from: Aviary['from'] = (crawler) => [...canaries.values()].filter((canary) => !isKnown(canary, crawler))

@@ -1,6 +1,6 @@
 import { configToSchema } from '@payloadcms/graphql'
 import { walkFields } from '../fields'
-import { crawlers, type Aviary, type Crawler } from './canaries'
+import { crawlers, writers, type Aviary, type Crawler } from './canaries'
 import { graphqlProbes, graphqlQuestions } from './graphql'
 import { withDecoys, type Ground } from './ground'
 import { compare, watchFor, type Finding } from './judge'
@@ -9,6 +9,7 @@ import { asking, type Pair, type Question, type Tokens } from './request'
 import { restQuestions } from './rest'
 import type { Seeded } from './seed'
 import type { Inside } from './serve-inside'
+import { writeProbes } from './writes'
 
 export interface Crawled {
   findings: Finding[]
@@ -45,7 +46,7 @@ const groundOf = ({ inside: { config, routes }, aviary, seeded }: Crawling): Gro
 })
 
 /** Some at a time, in their order; stops when `isOver`. */
-const eachOf = async <T>(values: readonly T[], act: (value: T) => Promise<void>, isOver: () => boolean) => {
+const eachOf = async <T>(values: readonly T[], act: (value: T) => Promise<void>, isOver: () => boolean, most = 8) => {
   const waiting = values.values()
   const work = async () => {
     for (const value of waiting) {
@@ -53,17 +54,21 @@ const eachOf = async <T>(values: readonly T[], act: (value: T) => Promise<void>,
       await act(value)
     }
   }
-  await Promise.all(Array.from({ length: 8 }, work))
+  await Promise.all(Array.from({ length: most }, work))
 }
 
 interface Plan {
   questions: Question[]
   pairs: Pair[]
+  /** asked after all that reads: what they leave behind is read by nobody */
+  writes: Pair[]
 }
 
 const planFor = (ground: Ground, as: Crawler): Plan => {
   const { schema } = configToSchema(ground.config)
   const replace = withDecoys(ground.aviary, as)
+  const writes = writeProbes(schema, ground, as)
+  if (writers.some((one) => one === as)) return { questions: [], pairs: [], writes }
   const questions: Question[] = []
   const pairs: Pair[] = [...probes(ground, as), ...graphqlProbes(schema, ground, as)]
   for (const one of [...restQuestions(ground, as), ...graphqlQuestions(schema, ground, as)]) {
@@ -72,7 +77,7 @@ const planFor = (ground: Ground, as: Crawler): Plan => {
     if (other.path === one.path && other.body === body) questions.push(one)
     else pairs.push({ one, other, tells: 'that what was asked for is there' })
   }
-  return { questions, pairs }
+  return { questions, pairs, writes }
 }
 
 /** What is asked after it is asked by nobody. */
@@ -104,7 +109,7 @@ export const crawl = async (crawling: Crawling): Promise<Crawled> => {
       note(watch(question, reply))
       return reply
     }
-    const { questions, pairs } = planFor(ground, as)
+    const { questions, pairs, writes } = planFor(ground, as)
     const isNear = ({ surface }: Question) => near.test(surface)
     const alone = questions.filter((one) => isNear(one) && !endsSession(one))
     const paired = pairs.filter(({ one }) => isNear(one) && !endsSession(one))
@@ -121,6 +126,13 @@ export const crawl = async (crawling: Crawling): Promise<Crawled> => {
       async (pair) => note(compare(pair, await put(pair.one), await put(pair.other))),
       () => isOver,
     )
+    for (const isAlone of [false, true])
+      await eachOf(
+        writes.filter((pair) => isNear(pair.one) && (pair.isAlone ?? false) === isAlone),
+        async (pair) => note(compare(pair, await put(pair.one), await put(pair.other))),
+        () => isOver,
+        isAlone ? 1 : undefined,
+      )
     await eachOf(
       last,
       async (question) => void (await put(question)),

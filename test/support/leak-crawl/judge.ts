@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mark, type Canary, type Crawler } from './canaries'
 import { inWords, type Pair, type Question, type Reply } from './request'
 
@@ -22,6 +23,8 @@ const unpack = (text: string) =>
 const isPatterned = ({ token }: Canary) =>
   [words, uuids, hashes].some((pattern) => token.match(pattern)?.[0]?.length === token.length)
 
+const hashOf = (file?: Buffer) => (file ? createHash('sha256').update(file).digest('hex') : '')
+
 /** Finds canaries in an answer. `canaries`: all that this reader may not know. */
 export const watchFor = (canaries: readonly Canary[]) => {
   const patterned = new Map(canaries.filter(isPatterned).map((one) => [one.token.toLowerCase(), one]))
@@ -34,7 +37,7 @@ export const watchFor = (canaries: readonly Canary[]) => {
   ]
   return (question: Question, { headers, text }: Reply): Finding[] => {
     const said = `${headers}\n${text}`
-    const asked = decodeURIComponent(`${question.path} ${question.body ?? ''}`)
+    const asked = decodeURIComponent(`${question.path} ${question.body ?? ''} ${hashOf(question.file)}`)
     const found = new Set([...search(said), ...unpack(said).flatMap(search)])
     // what was sent is no news when it comes back; whether it is there is what pairs of questions are for
     return [...found]
@@ -48,18 +51,26 @@ const changing: readonly [RegExp, string][] = [
   [/"(exp|iat)":\d+/g, ''],
 ]
 
+/** What each write gets anew. */
+const madeAnew: readonly [RegExp, string][] = [
+  [/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\b[0-9a-f]{24}\b/gi, '#'],
+  [/\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)/g, 'then'],
+  [/"(revision|filesize|number)":\d+/g, '"$1":0'],
+]
+
 /** An answer without what differs from one request to the next, nor what was sent. */
-const plainly = ({ status, text }: Reply, sent: string, other: string): string => {
+const plainly = ({ status, text }: Reply, sent: string, other: string, isWrite = false): string => {
   const parts = sent.split(/[^A-Za-z0-9@.-]+/).filter((part) => part.length > 6 && !other.includes(part))
   const same = parts.reduce((rest, part) => rest.replaceAll(part, '…'), text)
-  return `${status} ${changing.reduce((rest, [pattern, by]) => rest.replace(pattern, by), same)}`
+  const patterns = isWrite ? [...changing, ...madeAnew] : changing
+  return `${status} ${patterns.reduce((rest, [pattern, by]) => rest.replace(pattern, by), same)}`
 }
 
 /** The two answers of a pair, held against each other. */
-export const compare = ({ one, other, tells }: Pair, first: Reply, second: Reply): Finding[] => {
+export const compare = ({ one, other, tells, isWrite }: Pair, first: Reply, second: Reply): Finding[] => {
   const sent = decodeURIComponent(`${one.path} ${one.body ?? ''}`)
   const sentThen = decodeURIComponent(`${other.path} ${other.body ?? ''}`)
-  const [told, instead] = [plainly(first, sent, sentThen), plainly(second, sentThen, sent)]
+  const [told, instead] = [plainly(first, sent, sentThen, isWrite), plainly(second, sentThen, sent, isWrite)]
   if (told === instead) return []
   const at = [...told].findIndex((letter, n) => letter !== instead[n])
   const excerpt = (text: string) => text.slice(Math.max(0, at - 30), at + 60)

@@ -59,6 +59,7 @@ export const openField = async (): Promise<Field> => {
       ['anonymous', undefined],
       ['stranger', await logInAs(inside.url, emails.stranger)],
       ['unaffiliated', await logInAs(inside.url, unaffiliated)],
+      ['neighbour', await logInAs(inside.url, emails.foreignSteward)],
       ['client', await keyFor(hands.coordinator, ['read'])],
       ['previewer', await keyFor(hands.coordinator, ['read', 'preview'])],
       ['translator', await logInAs(inside.url, emails.translator)],

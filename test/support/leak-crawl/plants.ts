@@ -1,4 +1,4 @@
-import type { Field, SanitizedCollectionConfig } from 'payload'
+import { APIError, type Field, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 import { ask } from '../ask'
 import { walkFields } from '../fields'
 import type { Canary } from './canaries'
@@ -131,6 +131,21 @@ export const plantsIn = (ground: Ground): Plant[] => {
         return swap(items.hooks, 'afterRead', [...(items.hooks.afterRead ?? []), name])
       },
       isFound: ({ what }) => what === title.what,
+    },
+    {
+      name: 'a save says whether what it names is there',
+      near: /^PATCH \/api\/items\/:id, a guess$/,
+      plant: async () => {
+        const look = async ({ data, req }: { data: { relations?: { item?: unknown }[] }; req: PayloadRequest }) => {
+          const id = data.relations?.[0]?.item
+          if (id !== draft.token) return data
+          const { docs } = await req.payload.find({ collection: 'items', where: { id: { equals: id } }, draft: true })
+          if (docs.length > 0) throw new APIError('That record is not public yet.', 400)
+          return data
+        }
+        return swap(items.hooks, 'beforeChange', [look, ...(items.hooks.beforeChange ?? [])])
+      },
+      isFound: ({ as, what }) => as === 'stranger' && what === 'items · that relations.item names one of items',
     },
     {
       name: 'a route that nobody told the crawl about',

@@ -123,7 +123,7 @@ const probesOf = (
 }
 
 /** The collection that a canary's description speaks of. */
-const collectionIn = (what: string): string => {
+export const collectionIn = (what: string): string => {
   if (/\bperson\b/.test(what)) return 'people'
   const slugs = ['items', 'archival-collections', 'themes', 'institutions', 'testimonials', 'events', 'articles']
   return [...slugs, 'places', 'sections', 'exhibits'].find((slug) => what.includes(slug.slice(0, -1))) ?? ''

@@ -10,6 +10,10 @@ export interface Question {
   path: string
   body?: string
   headers?: Readonly<Record<string, string>>
+  /** sent as a file, with the body beside it */
+  file?: Buffer
+  /** what is read after it, as the same reader: a part of the answer */
+  then?: readonly string[]
 }
 
 export interface Reply {
@@ -25,6 +29,10 @@ export interface Pair {
   other: Question
   /** what the difference tells */
   tells: string
+  /** they change something: what each write gets anew is not compared */
+  isWrite?: boolean
+  /** they change the same record: nothing else is asked meanwhile */
+  isAlone?: boolean
 }
 
 /** What each shows in `Authorization`. */
@@ -40,25 +48,38 @@ const fetchPatiently = async (url: string, init: RequestInit, attempts = 4): Pro
   }
 }
 
+const formOf = (file: Buffer, fields: string): FormData => {
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(file)], { type: 'image/jpeg' }), 'picture.jpg')
+  form.set('_payload', fields)
+  return form
+}
+
 /** Puts questions to the server at `url`, each as whoever it names. */
-export const asking =
-  (url: string, tokens: Tokens) =>
-  async ({ as, method, path, body, headers }: Question): Promise<Reply> => {
+export const asking = (url: string, tokens: Tokens) => {
+  const ask = async ({ as, method, path, body, headers, file, then = [] }: Question): Promise<Reply> => {
     const token = tokens.get(as)
     const response = await fetchPatiently(url + path, {
-      method,
+      method: method === 'GraphQL' ? 'POST' : method,
       redirect: 'manual',
-      body: body ?? null,
+      body: file ? formOf(file, body ?? '') : (body ?? null),
       headers: {
         ...(token !== undefined && { authorization: token }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && !file && { 'content-type': 'application/json' }),
         ...headers,
       },
     })
     const bytes = Buffer.from(await response.arrayBuffer())
     const lines = [...response.headers].map(([name, value]) => `${name}: ${value}`)
-    return { status: response.status, headers: lines.join('\n'), text: bytes.toString('latin1') }
+    const reply = { status: response.status, headers: lines.join('\n'), text: bytes.toString('latin1') }
+    for (const next of then) {
+      const { status, text } = await ask({ as, surface: next, method: 'GET', path: next })
+      reply.text += `\n${status} ${text}`
+    }
+    return reply
   }
+  return ask
+}
 
 export const inWords = ({ as, method, path, body }: Question): string =>
   `${as}: ${method} ${decodeURIComponent(path).slice(0, 300)}${body === undefined ? '' : ` ${body.slice(0, 300)}`}`

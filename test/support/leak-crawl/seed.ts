@@ -3,9 +3,10 @@ import { at, logIn, textAt, type Answer, type Client } from '../client'
 import { emails, idOf, untilIn } from '../exhibit'
 import { pressOf, type Press } from '../press'
 import { paragraph, says, state } from '../rich-text'
-import type { Aviary, Crawler, Secret } from './canaries'
+import { decoyOf, mark, type Aviary, type Crawler, type Secret } from './canaries'
 import { dayOfBirth, draftsOfEditors } from './drafts'
 import { mergeUnseen } from './merged'
+import { draftOwn } from './own'
 import { sayAmongColleagues } from './said'
 
 /** Those who fill the exhibit: they are not crawled as. */
@@ -26,7 +27,11 @@ export interface Seeded {
   slugs: string[]
   publicSlugs: string[]
   /** what was uploaded, that is shown and that is not */
-  files: { filename: string; hash: string }[]
+  files: { filename: string; hash: string; bytes: Buffer; others: Buffer }[]
+  /** drafts of an editor of the other institution, and what it has itself: one of each collection */
+  own: Map<string, string>
+  /** the other institution */
+  neighbours: string
 }
 
 export const unaffiliated = 'nobody-in-particular@mail.example'
@@ -101,7 +106,7 @@ export const seed = async (
   const published = new Map<string, string[]>()
   const slugs: string[] = []
   const files: Seeded['files'] = []
-  const own: readonly Crawler[] = ['stranger']
+  const theirs: readonly Crawler[] = ['stranger']
   const nli = await idOf(editor, 'institutions', 'national-library-of-israel')
   const ajhs = await idOf(stranger, 'institutions', 'american-jewish-historical-society')
 
@@ -137,7 +142,8 @@ export const seed = async (
     form.set('_payload', JSON.stringify({ institution, alt: words }))
     const { body, status, text } = await by.post('/api/media', form)
     if (status !== 201) throw new Error(`seeding: ${text}`)
-    const file = { filename: textAt(body, '/doc/filename'), hash: textAt(body, '/doc/sha256') }
+    const others = await photograph(decoyOf(mark), background)
+    const file = { filename: textAt(body, '/doc/filename'), hash: textAt(body, '/doc/sha256'), bytes, others }
     files.push(file)
     return { id: textAt(body, '/doc/id'), ...file, name }
   }
@@ -162,9 +168,9 @@ export const seed = async (
   await create(
     stranger,
     'items',
-    { institution: ajhs, type: 'text', title: aviary.word('draft item of the other · title', own) },
+    { institution: ajhs, type: 'text', title: aviary.word('draft item of the other · title', theirs) },
     'draft item of the other · id',
-    own,
+    theirs,
   )
   for (const [level, access] of [
     ['sealed', { level: 'sealed' }],
@@ -321,5 +327,6 @@ export const seed = async (
     'refuseniks-and-activists',
     'a-living-activist',
   ]
-  return { secrets, published, slugs, publicSlugs, files }
+  const own = await draftOwn(stranger, ajhs)
+  return { secrets, published, slugs, publicSlugs, files, own, neighbours: ajhs }
 }

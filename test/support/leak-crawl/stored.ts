@@ -11,6 +11,7 @@ const Rows = z.array(z.record(z.string(), z.string()))
 /** Whose account it is, of those who crawl. */
 const crawlerOf = (email: string): readonly Crawler[] => {
   if (email === emails.stranger) return ['stranger']
+  if (email === emails.foreignSteward) return ['neighbour']
   if (email === emails.translator) return ['translator']
   return email === unaffiliated ? ['unaffiliated'] : []
 }
