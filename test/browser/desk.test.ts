@@ -176,6 +176,9 @@ test('without a mail server, the link of an invitation is shown to whoever invit
   expect(desk.browser.violations).toEqual([])
 }, 60_000)
 
+/** Whether the page stands beside the window, so that one must scroll sideways. */
+const isTooWide = 'document.documentElement.scrollWidth > innerWidth'
+
 test('in Hebrew: the desk reads from the right and breaks no policy', async () => {
   const { exhibit, browser } = desk
   const page = await desk.as('coordinator', 'he')
@@ -190,12 +193,38 @@ test('in Hebrew: the desk reads from the right and breaks no policy', async () =
   ] as const) {
     await page.goto(`${exhibit.url}${path}`)
     await page.waitForSelector(shown, { state: 'attached' })
+    expect([path, await page.evaluate(isTooWide)]).toEqual([path, false])
   }
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
   // the site is as the public sees it: there is nothing to publish
   expect(await page.textContent('#more-moves')).toBe('עוד')
   expect(browser.violations).toEqual([])
 }, 60_000)
+
+test.each(['en', 'he'] as const)(
+  'on a phone, in %s: nothing is cut off, the search opens over the header',
+  async (language) => {
+    const page = await desk.as('steward', language)
+    await page.setViewportSize({ width: 390, height: 844 })
+    const item = await idOf(await desk.exhibit.as('steward'), 'items', 'refuseniks-on-hunger-strike')
+    for (const [path, shown] of [
+      ['/admin', '.vitrine-search'],
+      ['/admin/collections/items', '.collection-list table'],
+      [`/admin/collections/items/${item}`, '.rich-text-lexical [contenteditable=true]'],
+    ] as const) {
+      await page.goto(`${desk.exhibit.url}${path}`)
+      await page.waitForSelector(shown, { state: 'attached' })
+      expect([path, await page.evaluate(isTooWide)]).toEqual([path, false])
+    }
+    const moves = await page.locator('#more-moves').boundingBox()
+    expect(moves?.x).toBeGreaterThanOrEqual(0)
+    expect((moves?.x ?? 0) + (moves?.width ?? 390)).toBeLessThanOrEqual(390)
+    const search = page.locator('.vitrine-search input')
+    expect((await search.boundingBox())?.width).toBeLessThan(48)
+    await search.click()
+    expect((await search.boundingBox())?.width).toBeGreaterThan(300)
+  },
+  60_000,
+)
 
 /** As it comes over the wire, under whatever name of this machine it is asked for. */
 const receive = (path: string, headers: Record<string, string> = {}, method = 'GET') =>

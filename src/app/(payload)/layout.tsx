@@ -10,6 +10,7 @@ import type { ReactNode } from 'react'
 import { restoreRefused } from '../../desk/refused/refused'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
+import './narrow.css'
 import './reviewing.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {
