@@ -41,15 +41,7 @@ import {
   openStore,
   uploadLimits,
 } from './media'
-import {
-  accountEndpoints,
-  accounts,
-  ApiClients,
-  clientStrategy,
-  Memberships,
-  rememberFailedLogin,
-  Users,
-} from './membership'
+import { accounts, ApiClients, clientStrategy, Memberships, rememberFailedLogin, Users } from './membership'
 import { genreTerms, genres } from './records/items'
 import { connectMentions } from './mentions'
 
@@ -89,10 +81,12 @@ const overMany = [
   seenEndpoint,
 ]
 
-/** What is done about accounts, as it is addressed from outside their collection. */
-const aboutAccounts = accountEndpoints
-  .filter(({ custom }) => custom !== undefined)
-  .map((endpoint) => ({ ...endpoint, path: `/${Users.slug}${endpoint.path}` }))
+/** What is done about accounts, roles and keys, as it is addressed from outside their collections. */
+const aboutAccounts = [Users, Memberships, ApiClients].flatMap(({ slug, endpoints }) =>
+  (endpoints || [])
+    .filter(({ custom }) => custom !== undefined)
+    .map((endpoint) => ({ ...endpoint, path: `/${slug}${endpoint.path}` })),
+)
 
 /** The whole of Payload's configuration but for the database and the secrets, which are the server's. */
 export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { remember } from '../history'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { inSeconds } from '../kernel/instants'
 import { inTransaction } from '../kernel/in-transaction'
 import { Refusal } from '../kernel/problems'
@@ -40,6 +41,9 @@ const whyNotAgree = async (req: PayloadRequest, by: string, endedBy: string | nu
 const listAbsences: Endpoint = {
   path: '/absences',
   method: 'get',
+  ...described({
+    summary: 'The institutions whose last steward was ended by a coordinator or an administrator, for administrators',
+  }),
   handler: async (req) => {
     const { id } = await askingAdmin(req)
     const rows = Rows.parse(
@@ -80,6 +84,7 @@ const Open = z.array(z.object({ endedBy: z.string().nullable(), agreedBy: z.stri
 const agree: Endpoint = {
   path: '/absences/:institution/agree',
   method: 'post',
+  ...described({ summary: 'An administrator agrees that coordinators decide in the steward’s place', body: Asked }),
   handler: async (req) => {
     const { actor, id: by } = await askingAdmin(req)
     const { reason } = await readBody(req, Asked)

@@ -5,6 +5,7 @@ import { actorOf, personOf } from './actor'
 import { addressEndpoints } from './address-changes'
 import { confirmationEndpoints } from './confirmation-endpoints'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { invitations } from './invitations'
 import { leaverEndpoints } from './leavers'
 import { peopleEndpoints } from './people-endpoints'
@@ -20,6 +21,7 @@ import { undelivered } from './undelivered'
 const listUnsentMail: Endpoint = {
   path: '/unsent-mail',
   method: 'get',
+  ...described({ summary: 'Letters that wait or were given up, for administrators' }),
   handler: async (req) => {
     await personOf(req)
     const actor = await actorOf(req)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { remember } from '../history'
 import { accountProblem } from '../kernel/account-words'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
@@ -51,12 +52,19 @@ const revoke = async (req: PayloadRequest, actor: Actor) => {
   return { id, revoked: true }
 }
 
-const verb = (name: string, act: (req: PayloadRequest, actor: Actor) => Promise<object>): Endpoint => ({
+const Nothing = z.strictObject({})
+
+const verb = (
+  name: string,
+  summary: string,
+  act: (req: PayloadRequest, actor: Actor) => Promise<object>,
+): Endpoint => ({
   path: `/:id/${name}`,
   method: 'post',
+  ...described({ summary, body: Nothing }),
   handler: async (req) => {
     await personOf(req)
-    await readBody(req, z.strictObject({}))
+    await readBody(req, Nothing)
     const actor = await actorOf(req)
     return answerJson(req, await inTransaction(req, () => act(req, actor)))
   },
@@ -66,4 +74,7 @@ const verb = (name: string, act: (req: PayloadRequest, actor: Actor) => Promise<
  * `POST /api/api-clients/{id}/rotate`: another key, `{ id, key, starts }`; the one before it is worth nothing at once.
  * `POST /api/api-clients/{id}/revoke`: no key, for good.
  */
-export const clientEndpoints: Endpoint[] = [verb('rotate', rotate), verb('revoke', revoke)]
+export const clientEndpoints: Endpoint[] = [
+  verb('rotate', 'Another key for an API client', rotate),
+  verb('revoke', 'No key any more for an API client', revoke),
+]

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
 import { Refusal } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
@@ -45,6 +46,7 @@ export const endMembership = async (req: PayloadRequest, behalf: Behalf, id: str
 export const endRole: Endpoint = {
   path: '/:id/end',
   method: 'post',
+  ...described({ summary: 'Ends a role, or gives up one’s own', body: Asked }),
   handler: async (req) => {
     await personOf(req)
     const said = await readBody(req, Asked)

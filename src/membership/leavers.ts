@@ -7,6 +7,7 @@ import { sessionQuery } from '../kernel/session'
 import { tableOf } from '../kernel/tables'
 import { actorOf, personOf } from './actor'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { readBody } from './asked-body'
 import type { Behalf } from './behalf'
 import { endMembership, Reason } from './ending'
@@ -138,6 +139,10 @@ export const leaverEndpoints: Endpoint[] = [
   {
     path: '/:id/close',
     method: 'post',
+    ...described({
+      summary: 'Closes the account of who has left, or ends what they hold at one’s institution',
+      body: Asked,
+    }),
     handler: async (req) => {
       const { handOverTo, reason } = await readBody(req, Asked)
       const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
@@ -149,6 +154,7 @@ export const leaverEndpoints: Endpoint[] = [
   {
     path: '/:id/open',
     method: 'post',
+    ...described({ summary: 'Opens a closed account again', body: Opened }),
     handler: async (req) => {
       const { reason } = await readBody(req, Opened)
       const behalf = { actor: await actorOf(req), ...(reason && { reason }) }

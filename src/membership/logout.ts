@@ -1,6 +1,7 @@
 import { logoutOperation, type Endpoint } from 'payload'
 import { generateExpiredPayloadCookie } from 'payload/shared'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { Refusal } from '../kernel/problems'
 import { endHalfLogins, halfLoginOf } from './half-logins'
 
@@ -8,6 +9,7 @@ import { endHalfLogins, halfLoginOf } from './half-logins'
 export const endLogin: Endpoint = {
   path: '/logout',
   method: 'post',
+  ...described({ summary: 'Logs out, also whoever has logged in by half' }),
   handler: async (req) => {
     const collection = req.payload.collections.users
     const half = await halfLoginOf(req)

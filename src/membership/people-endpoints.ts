@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { Refusal } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
@@ -23,6 +24,7 @@ const askerOf = async (req: PayloadRequest) => {
 const listGrants: Endpoint = {
   path: '/grants',
   method: 'get',
+  ...described({ summary: 'The roles that whoever asks may give, and where' }),
   handler: async (req) => {
     const actor = await askerOf(req)
     const all = await nameInstitutions(req, null, req.i18n.language)
@@ -108,6 +110,7 @@ const rolesOf = async (req: PayloadRequest, user: string) => {
 const readAccount: Endpoint = {
   path: '/:id/account',
   method: 'get',
+  ...described({ summary: 'How an account stands, and what whoever asks may do with it' }),
   handler: async (req) => {
     const actor = await askerOf(req)
     const id = Id.safeParse(req.routeParams?.id).data

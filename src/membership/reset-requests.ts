@@ -4,6 +4,7 @@ import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { queueMail } from '../mail'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { Address } from './addresses'
 import { readBody } from './asked-body'
 import { inTransaction } from '../kernel/in-transaction'
@@ -20,6 +21,7 @@ const Asked = z.looseObject({ email: Address })
 export const askForReset: Endpoint = {
   path: '/forgot-password',
   method: 'post',
+  ...described({ summary: 'Asks for a letter with a link to a new password', body: Asked }),
   handler: async (req) => {
     refuseTooMany(req)
     const { email } = await readBody(req, Asked)

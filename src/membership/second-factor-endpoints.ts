@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
 import { Refusal } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
@@ -107,9 +108,29 @@ const verify = async (req: PayloadRequest): Promise<Response> => {
  * codes; `…/verify { code }` makes a whole login of half a one.
  */
 export const secondFactorEndpoints: Endpoint[] = [
-  { path: '/second-factor', method: 'get', handler: tellStanding },
-  { path: '/second-factor', method: 'post', handler: begin },
-  { path: '/second-factor/confirm', method: 'post', handler: confirm },
-  { path: '/second-factor/verify', method: 'post', handler: verify },
+  {
+    path: '/second-factor',
+    method: 'get',
+    ...described({ summary: 'What second factor whoever asks has, or owes' }),
+    handler: tellStanding,
+  },
+  {
+    path: '/second-factor',
+    method: 'post',
+    ...described({ summary: 'A new secret for a second factor', body: WithPassword }),
+    handler: begin,
+  },
+  {
+    path: '/second-factor/confirm',
+    method: 'post',
+    ...described({ summary: 'The new secret counts from now on; answers the recovery codes', body: WithCode }),
+    handler: confirm,
+  },
+  {
+    path: '/second-factor/verify',
+    method: 'post',
+    ...described({ summary: 'The code, after the password: a whole login', body: WithCode }),
+    handler: verify,
+  },
   ...removalEndpoints,
 ]

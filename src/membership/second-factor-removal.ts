@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem } from '../kernel/account-words'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
@@ -81,6 +82,16 @@ const removeOthers = async (req: PayloadRequest): Promise<Response> => {
  * administrator, for somebody who has lost the device; they are told by mail.
  */
 export const removalEndpoints: Endpoint[] = [
-  { path: '/second-factor/remove', method: 'post', handler: removeOwn },
-  { path: '/:id/second-factor/remove', method: 'post', handler: removeOthers },
+  {
+    path: '/second-factor/remove',
+    method: 'post',
+    ...described({ summary: 'Takes away one’s own second factor', body: Own }),
+    handler: removeOwn,
+  },
+  {
+    path: '/:id/second-factor/remove',
+    method: 'post',
+    ...described({ summary: 'An administrator takes away somebody’s second factor', body: Others }),
+    handler: removeOthers,
+  },
 ]

@@ -3,12 +3,15 @@ import { z } from 'zod'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { personOf } from './actor'
 import { endHalfLogins } from './half-logins'
 
 const ownId = async (req: PayloadRequest): Promise<string> => (await personOf(req)).id
 
 const Current = z.looseObject({ _sid: z.string() })
+
+const Others = z.object({ others: z.string().optional().describe('Given: this session stays') })
 
 const list = `select id, created_at as "createdAt", expires_at as "expiresAt", id = $2 as current from users_sessions
   where _parent_id = $1::uuid and expires_at > now() order by created_at desc`
@@ -22,6 +25,7 @@ export const sessionEndpoints: Endpoint[] = [
   {
     path: '/sessions',
     method: 'get',
+    ...described({ summary: 'Where whoever asks is logged in' }),
     handler: async (req) => {
       return answerJson(req, { sessions: await sessionQuery(req, list, [await ownId(req), currentOf(req)]) })
     },
@@ -29,6 +33,7 @@ export const sessionEndpoints: Endpoint[] = [
   {
     path: '/sessions',
     method: 'delete',
+    ...described({ summary: 'Ends all sessions of whoever asks, or all but this one', query: Others }),
     handler: async (req) => {
       const id = await ownId(req)
       const ended = req.searchParams.has('others')
@@ -41,6 +46,7 @@ export const sessionEndpoints: Endpoint[] = [
   {
     path: '/sessions/:session',
     method: 'delete',
+    ...described({ summary: 'Ends one session of whoever asks' }),
     handler: async (req) => {
       const ended = await sessionQuery(req, end, [await ownId(req), String(req.routeParams?.session)])
       if (ended.length === 0) throw new Refusal('not_found', 'There is no such session of yours.')

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
 import { inSeconds } from '../kernel/instants'
 import { Refusal } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
@@ -24,6 +25,7 @@ const Rows = z.array(
 export const undelivered: Endpoint = {
   path: '/undelivered',
   method: 'get',
+  ...described({ summary: 'Whom letters did not reach, for those who answer for people' }),
   handler: async (req) => {
     await personOf(req)
     const actor = await actorOf(req)

@@ -7,6 +7,7 @@ import { runtime } from '../../kernel/runtime'
 import { personOf } from '../../membership'
 import { recordEndpoints } from '../record-endpoints'
 import type { House } from '../records'
+import { mediaUsesEndpoint } from '../reviewing/uses'
 import { readAsked } from '../asked-parameters'
 import { described, descriptionOf } from './described'
 
@@ -28,6 +29,9 @@ const addressesOf = (house: House, others: readonly Endpoint[]): Address[] => {
     found.set(name, { path, endpoint, kinds: [...(found.get(name)?.kinds ?? []), ...kinds] })
   }
   for (const endpoint of others) add(`/api${asTemplate(endpoint.path)}`, endpoint, [])
+  // of media the same is asked as of records
+  const ofMedia = mediaUsesEndpoint(house)
+  add(`/api/{kind}${asTemplate(ofMedia.path)}`, ofMedia, ['media'])
   for (const kind of house.kinds)
     for (const endpoint of recordEndpoints(house, kind))
       if (kind.global) add(`/api/globals/${kind.slug}${asTemplate(endpoint.path)}`, endpoint, [])
