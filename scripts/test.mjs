@@ -2,7 +2,7 @@
 // Arguments (`npm test -- unit database`) choose among check, unit, database and browser.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { leaveDirectory, nameDirectory } from '../test/support/run-postgres.mjs'
 import { conclude, countsOf, root, run, say } from './running.mjs'
 
@@ -22,7 +22,14 @@ const groupOf = (file) => {
   return 'unit'
 }
 
-const died = { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0, numPendingTests: 0, numTodoTests: 0 }
+const died = {
+  numPassedTests: 0,
+  numFailedTests: 1,
+  numRuntimeErrorTestSuites: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [],
+}
 const readResult = (file) => readFile(file, 'utf8').then(JSON.parse, () => died)
 
 /** A skipped test and a file that could not be run count as failed: silence is not success. */
@@ -31,6 +38,13 @@ const count = (result) => ({
   failed: result.numFailedTests + result.numRuntimeErrorTestSuites + result.numPendingTests + result.numTodoTests,
 })
 
+/** How long each file took, in seconds, its servers and imports included. */
+const timesOf = (result) =>
+  result.testResults.map(({ name, startTime, endTime }) => ({
+    file: relative(root, name),
+    seconds: (endTime - startTime) / 1000,
+  }))
+
 const runJest = async (files, { workers, limit }) => {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-test-'))
   const result = join(folder, 'result.json')
@@ -38,21 +52,31 @@ const runJest = async (files, { workers, limit }) => {
   const args = [jest, '--json', `--outputFile=${result}`, `--maxWorkers=${workers}`, '--runTestsByPath', ...files]
   const env = { NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }
   const { code, seconds, ended } = await run(process.execPath, args, { env, limit })
-  const { passed, failed } = count(await readResult(result))
+  const said = await readResult(result)
+  const { passed, failed } = count(said)
   await rm(folder, { recursive: true })
-  return { seconds, ended, passed, failed: code === 0 ? failed : Math.max(1, failed) }
+  return { seconds, ended, passed, failed: code === 0 ? failed : Math.max(1, failed), times: timesOf(said) }
 }
 
 const runGroup = async (group, files) => {
   say(`\n== ${group.name} tests: ${files.length} files`)
   if (files.length === 0) {
     say(`There is no test in the group ${group.name}.`)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, times: [] }
   }
-  const { seconds, ended, passed, failed } = await runJest(files, group)
+  const { seconds, ended, passed, failed, times } = await runJest(files, group)
   if (ended) say(`The ${group.name} tests were ended after ${group.limit} minutes.`)
   say(`== ${group.name} tests: ${passed} passed, ${failed} failed in ${seconds} s`)
-  return { passed, failed }
+  return { passed, failed, times }
+}
+
+const shown = 10
+
+const saySlowest = (times) => {
+  const slowest = times.toSorted((one, other) => other.seconds - one.seconds).slice(0, shown)
+  if (slowest.length === 0) return
+  say(`\n== the slowest files`)
+  for (const { file, seconds } of slowest) say(`${seconds.toFixed(1).padStart(7)} s  ${file}`)
 }
 
 const wanted = process.argv.slice(2)
@@ -63,10 +87,14 @@ const files = paths.filter((path) => path.endsWith('.test.ts')).sort()
 
 await nameDirectory()
 const counts = []
+const times = []
 if (isWanted('check')) counts.push(countsOf(await run(process.execPath, ['scripts/check.mjs'])))
 for (const group of groups.filter(({ name }) => isWanted(name))) {
   const own = files.filter((file) => groupOf(file) === group.name).map((file) => join(root, 'test', file))
-  counts.push(await runGroup(group, own))
+  const { times: taken, ...counted } = await runGroup(group, own)
+  counts.push(counted)
+  times.push(...taken)
 }
+saySlowest(times)
 await leaveDirectory()
 conclude(counts)
