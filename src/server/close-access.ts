@@ -49,10 +49,10 @@ const askedOfReadable = (collection: CollectionSlug, endpoint: Omit<Endpoint, 'r
 export const closeAccess = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const { slug, access, endpoints } = collection
-    if (endpoints)
-      collection.endpoints = endpoints
-        .filter((endpoint) => isAnswered(collection, endpoint))
-        .map((endpoint) => askedOfReadable(slug, endpoint))
+    // with none at all Payload answers 501, where there is simply nothing
+    collection.endpoints = (endpoints || [])
+      .filter((endpoint) => isAnswered(collection, endpoint))
+      .map((endpoint) => askedOfReadable(slug, endpoint))
     if (slug.startsWith('payload-'))
       for (const operation of operations)
         if (!kept[slug]?.includes(operation)) Object.assign(access, { [operation]: closed })
