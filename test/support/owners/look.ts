@@ -1,0 +1,130 @@
+import { at, type Answer } from '../client'
+import { untilIn } from '../exhibit'
+import type { Cast } from './cast'
+import type { Model } from './model'
+import { keyOf } from './texts'
+import { pieceNames, wordsIn, type Piece, type World } from './world'
+
+/** Waits until the public side answers of the newest release. */
+const settle = async ({ exhibit, query }: Cast): Promise<string[]> => {
+  const [head] = await query('select release::int as n from delivery.head')
+  const isThere = ({ body }: Answer) => Number(at(body, '/meta/release')) >= Number(head?.n)
+  const seen = await untilIn(10_000, () => exhibit.anonymous.get('/v1/items?limit=1'), isThere)
+  return isThere(seen) ? [] : [`release ${String(head?.n)} is not public in time`]
+}
+
+interface Seen {
+  where: string
+  answer: Answer
+}
+
+const single: Record<string, string> = {
+  items: 'Item',
+  articles: 'Article',
+  themes: 'Theme',
+  sections: 'Section',
+  exhibits: 'Exhibit',
+}
+
+/** All that the public is answered about the records of one world, wherever it may ask. */
+const everything = async ({ exhibit: { anonymous } }: Cast, world: World): Promise<Seen[]> => {
+  const all = pieceNames.map((name) => world.pieces[name])
+  const kinds = [...new Set(all.map(({ kind }) => kind))]
+  const paths = [
+    ...kinds.map((kind) => `/v1/${kind}?limit=100`),
+    ...all.flatMap(({ kind, id, slug }) => [
+      `/v1/${kind}/${slug}?locale=ru`,
+      `/api/${kind}/${id}?depth=2&draft=true&locale=all`,
+      `/api/${kind}?where[id][equals]=${id}&depth=1&draft=true`,
+    ]),
+    ...world.media.map(({ id }) => `/api/media/${id}?depth=2`),
+  ]
+  const seen = await Promise.all(paths.map(async (where) => ({ where, answer: await anonymous.get(where) })))
+  const asked = all.map(({ kind, id }, n) => `r${n}: ${single[kind]}(id: "${id}", draft: true) { id title }`)
+  return [...seen, { where: 'graphql', answer: await anonymous.graphql(`{ ${asked.join(' ')} }`) }]
+}
+
+/** What the public reads of one record now, beside what its owner's side approved; what was approved and is there is public. */
+const ofRecord = async ({ exhibit }: Cast, world: World, model: Model, name: Piece) => {
+  const { kind, slug, id } = world.pieces[name]
+  const known = model.of(name)
+  const [en, he] = await Promise.all(
+    ['en', 'he'].map((locale) => exhibit.anonymous.get(`/v1/${kind}/${slug}?locale=${locale}`)),
+  )
+  const seen = [en, he].flatMap((answer, n) =>
+    answer ? [{ where: `/v1/${kind}/${slug} in ${n === 0 ? 'en' : 'he'}`, answer }] : [],
+  )
+  const isThere = seen.every(({ answer }) => answer.status === 200 && at(answer.body, '/data/id') === id)
+  if (!isThere) {
+    // whatever took it from the public, it is there again only after another approval
+    if (known.live !== null) model.takenBack(name)
+    const one = seen.find(({ answer }) => answer.status === 200 && at(answer.body, '/data/id') === id)
+    return { seen, faults: one ? [`${name} is public in one language alone: ${one.where}`] : [] }
+  }
+  const [title, titled] = seen.map(({ answer }) => String(at(answer.body, '/data/title')))
+  const key = keyOf(title ?? '', titled)
+  if (key === known.live?.key) return { seen, faults: [] }
+  if (key === known.approved?.key && !known.isErased) {
+    known.live = known.approved
+    known.approved = null
+    model.published += 1
+    return { seen, faults: [] }
+  }
+  const told = `${known.live?.key ?? 'nothing'}, and approved was ${known.approved?.key ?? 'nothing'}`
+  return { seen, faults: [`${name} says ${key} in public; before it was ${told}`] }
+}
+
+/** The words that the public may read, of all that was approved and is public. */
+const wordsOf = (world: World, model: Model): Set<string> => {
+  const isLive = (id: string): boolean =>
+    pieceNames.some((name) => world.pieces[name].id === id && model.of(name).live !== null) ||
+    (model.merged.has(id) && isLive(model.merged.get(id) ?? ''))
+  const words = new Set<string>()
+  for (const name of pieceNames) {
+    const { live } = model.of(name)
+    for (const word of live?.words ?? []) words.add(word)
+    // what is written about a record is public with it alone
+    for (const { word, of } of live?.about ?? []) if (!isLive(of)) words.delete(word)
+  }
+  return words
+}
+
+/** The picture is public while a public record of its owner's shows it; one that none ever showed, while any does. */
+const ofPictures = async ({ exhibit }: Cast, world: World, model: Model): Promise<string[]> => {
+  const faults: string[] = []
+  for (const { id, path } of world.media) {
+    const owner = model.owners.get(id) ?? null
+    const showing = [...model.records.values()].filter(({ live }) => live?.media.includes(id))
+    const isTheirs = showing.some((one) => one.owner === owner)
+    const may = isTheirs || (!model.shown.has(id) && showing.length > 0)
+    if (isTheirs) model.shown.add(id)
+    const { status } = await exhibit.anonymous.send('HEAD', path)
+    if (status === 200 && !may) faults.push(`a picture of ${String(owner)} is public: ${path}`)
+    if (status >= 500) faults.push(`${path}: ${status}`)
+  }
+  return faults
+}
+
+/** What the public reads of one record alone, while much is made public one after another. */
+export const glance = async (cast: Cast, world: World, model: Model, name: Piece): Promise<string[]> => [
+  ...(await settle(cast)),
+  ...(await ofRecord(cast, world, model, name)).faults,
+]
+
+/** Whatever the public is shown that its owner's side did not approve, or took back. */
+export const look = async (cast: Cast, world: World, model: Model): Promise<string[]> => {
+  const faults = await settle(cast)
+  const seen: Seen[] = []
+  for (const name of pieceNames) {
+    const found = await ofRecord(cast, world, model, name)
+    seen.push(...found.seen)
+    faults.push(...found.faults)
+  }
+  const allowed = wordsOf(world, model)
+  for (const { where, answer } of [...seen, ...(await everything(cast, world))]) {
+    if (answer.status >= 500) faults.push(`${where}: ${answer.status}`)
+    const strange = wordsIn(answer.text).filter((word) => word.startsWith(`zz${world.run}x`) && !allowed.has(word))
+    if (strange.length > 0) faults.push(`${where} says ${[...new Set(strange)].join(' ')}, which nobody approved`)
+  }
+  return [...faults, ...(await ofPictures(cast, world, model))]
+}

@@ -1,0 +1,326 @@
+import { at, listAt, textAt, type Answer, type Client } from '../client'
+import { paragraph, recordLink, says, state } from '../rich-text'
+import type { Cast, Name } from './cast'
+import { glance, look } from './look'
+import { Membership } from './membership'
+import { Model } from './model'
+import type { Plan, Step } from './steps'
+import { textOf, type Text } from './texts'
+import { nextWord, pieceNames, readDraft, type Piece, type World } from './world'
+
+/** One world while it is played. */
+export class Play {
+  readonly model: Model
+  /** what succeeded, in order */
+  readonly trace: string[] = []
+  readonly #clients: Record<Name, Client>
+  readonly #membership: Membership
+
+  constructor(
+    readonly cast: Cast,
+    readonly world: World,
+  ) {
+    this.model = new Model(world)
+    this.#clients = { ...cast.clients }
+    this.#membership = new Membership(cast, this.model, this.#clients)
+  }
+
+  /** Does what stands at the beginning, and looks around once. */
+  async begin(steps: readonly Step[]): Promise<string[]> {
+    const faults: string[] = []
+    for (const step of steps) {
+      faults.push(...(await this.#act(step)))
+      if (step.what === 'press') faults.push(...(await glance(this.cast, this.world, this.model, step.on)))
+    }
+    return [...faults, ...(await look(this.cast, this.world, this.model))]
+  }
+
+  /** Does one thing, and says what is wrong about it, or in public afterwards. */
+  async step(step: Step): Promise<string[]> {
+    const before = this.trace.length
+    const faults = await this.#act(step)
+    // what was refused changes nothing
+    return this.trace.length === before && faults.length === 0
+      ? []
+      : [...faults, ...(await look(this.cast, this.world, this.model))]
+  }
+
+  #likely({ what, at: institution, n }: Step, owner: number | null): Name {
+    const { roles } = this.model
+    const coordinating: Name = roles.is('coordinator', 'coordinator') ? 'coordinator' : 'coordinatorC'
+    const administering: readonly Name[] = ['admin', 'otherAdmin']
+    const admin = administering[n % 2] ?? 'admin'
+    if (what === 'policies') return coordinating
+    if (what === 'agree') return admin
+    if (['invite', 'end', 'close', 'open'].includes(what))
+      return [coordinating, admin, roles.stewards(institution)[0] ?? admin][n % 3] ?? admin
+    if (what === 'translate') return 'translator'
+    if (owner === null || ['publish', 'many', 'merge', 'unmerge', 'erase', 'genre', 'place'].includes(what))
+      return coordinating
+    const preparing = ['edit', 'show', 'submit', 'recall', 'restore', 'discard', 'delete'].includes(what)
+    const editors: readonly Name[] = ['editorA', 'editorB', 'editorC']
+    const editor = editors.find((name) => roles.is(name, 'editor', owner))
+    return (preparing ? editor : undefined) ?? roles.stewards(owner)[0] ?? coordinating
+  }
+
+  async #act(step: Step): Promise<string[]> {
+    const { on, what } = step
+    const known = this.model.of(on)
+    if (what === 'press') {
+      const faults: string[] = []
+      for (const one of ['submit', 'approve', 'publish'])
+        faults.push(...(await this.#act({ ...step, what: one, by: 'likely', reason: true })))
+      return faults
+    }
+    const by = step.by === 'likely' ? this.#likely(step, known.owner) : step.by
+    const ofPeople = await this.#membership.act({ ...step, by })
+    if (ofPeople) return this.#told(`${by}: ${what} ${step.to} at ${step.at}`, ofPeople, ofPeople.faults)
+    const client = this.#clients[by]
+    switch (what) {
+      case 'edit':
+      case 'show':
+      case 'place':
+        return this.#save(client, `${by}: ${what}`, step)
+      case 'translate':
+        return this.#translate(client, by, on)
+      case 'delete':
+        return this.#delete(client, by, on)
+      case 'merge':
+      case 'unmerge':
+        return this.#merge(client, by, what, step.n)
+      case 'genre':
+        return this.#genre(client, by)
+      case 'many':
+        return this.#many(client, by, step)
+      default:
+        return this.#move(client, by, step)
+    }
+  }
+
+  #told(what: string, { status, text }: Answer, faults: readonly string[] = []): string[] {
+    if (status < 300) this.trace.push(what)
+    return status >= 500 ? [`${what}: ${status} ${text.slice(0, 300)}`] : [...faults]
+  }
+
+  async #read(by: Client, on: Piece): Promise<{ revision: unknown; text: Text | null }> {
+    const body = await readDraft(by, this.world.pieces[on])
+    if (body === null) return { revision: undefined, text: null }
+    const media = this.world.media.map(({ id }) => id)
+    return { revision: at(body, '/revision'), text: textOf(body, media) }
+  }
+
+  /** What it shows: one of the pictures, whoever's, and other records. */
+  #contents({ on, what, n }: Step, word: string): object {
+    const { pieces, media } = this.world
+    const { kind } = pieces[on]
+    const medium = media[n % media.length]?.id
+    const other = pieceNames.filter((name) => name !== on && pieces[name].kind === 'items')[n % 3] ?? 'shown'
+    const about = () => nextWord(this.world)
+    const text = {
+      blockType: 'text',
+      text: state(paragraph(says(`${word} and `), recordLink('items', pieces[other].id, 'this'))),
+    }
+    if (kind === 'items' && what === 'show')
+      return {
+        media: n % 5 === 4 ? [] : [medium],
+        type: n % 5 === 4 ? 'text' : 'still-image',
+        description: state(paragraph(says(`${word}, see `), recordLink('items', pieces[other].id, 'this'))),
+        themes: n % 2 ? [pieces.double.id] : [pieces.theme.id],
+      }
+    if (kind === 'articles')
+      return {
+        body: [
+          text,
+          { blockType: 'item', item: pieces[other].id, captionOverride: about() },
+          ...(what === 'show' ? [{ blockType: 'media', media: medium }] : []),
+        ],
+      }
+    if (kind === 'themes' && what === 'show') return { hero: { of: { relationTo: 'media', value: medium } } }
+    if (kind === 'sections' && what !== 'edit')
+      return {
+        placements: (['shown', 'alike', 'theirs', 'third'] as const)
+          .filter((_name, k) => (n >> k) % 2 === 1)
+          .map((name) => ({
+            of: { relationTo: 'items', value: pieces[name].id },
+            captionOverride: about(),
+          })),
+      }
+    return {}
+  }
+
+  async #save(client: Client, told: string, step: Step): Promise<string[]> {
+    const { kind, id } = this.world.pieces[step.on]
+    const title = nextWord(this.world)
+    const body = { title, ...(kind === 'items' && { caption: `${title}, 1974-1975` }), ...this.#contents(step, title) }
+    const answer = await client.patch(`/api/${kind}/${id}?depth=0`, body)
+    // whoever changes a text ends what was said of it
+    if (answer.status === 200) this.model.of(step.on).approved = null
+    return this.#told(`${told} ${step.on} as ${title}`, answer)
+  }
+
+  async #translate(client: Client, by: Name, on: Piece): Promise<string[]> {
+    const { kind, id } = this.world.pieces[on]
+    const title = nextWord(this.world)
+    const answer = await client.patch(`/api/${kind}/${id}?depth=0&locale=he`, { title })
+    if (answer.status === 200) this.model.of(on).approved = null
+    return this.#told(`${by}: translates ${on} as ${title}`, answer)
+  }
+
+  async #delete(client: Client, by: Name, on: Piece): Promise<string[]> {
+    const { kind, id } = this.world.pieces[on]
+    const answer = await client.delete(`/api/${kind}/${id}`)
+    if (answer.status !== 200) return this.#told(`${by}: deletes ${on}`, answer)
+    const faults = this.model.of(on).live === null ? [] : [`${by} deletes ${on}, which is public`]
+    this.model.takenBack(on)
+    return this.#told(`${by}: deletes ${on}`, answer, faults)
+  }
+
+  async #merge(client: Client, by: Name, what: 'merge' | 'unmerge', n: number): Promise<string[]> {
+    const [from, into] = n % 2 ? (['double', 'theme'] as const) : (['theme', 'double'] as const)
+    const { pieces } = this.world
+    const address = `/api/themes/${pieces[from].id}/merge`
+    const answer =
+      what === 'merge' ? await client.post(address, { into: pieces[into].id }) : await client.delete(address)
+    if (answer.status === 200) {
+      if (what === 'merge') this.model.merged.set(pieces[from].id, pieces[into].id)
+      else this.model.merged.delete(pieces[from].id)
+    }
+    return this.#told(`${by}: ${what} ${from}`, answer)
+  }
+
+  async #genre(client: Client, by: Name): Promise<string[]> {
+    const { body } = await client.get('/api/genres?limit=1&depth=0')
+    const id = at(body, '/docs/0/id')
+    const revision = at(body, '/docs/0/revision')
+    const said = {
+      label: `A genre ${this.world.run}-${this.trace.length}`,
+      ...(typeof revision === 'number' && { revision }),
+    }
+    return this.#told(`${by}: renames a genre`, await client.patch(`/api/genres/${String(id)}`, said))
+  }
+
+  /** Many at once, each by itself: as if each were asked for. */
+  async #many(client: Client, by: Name, { reason, mode }: Step): Promise<string[]> {
+    const faults: string[] = []
+    for (const verb of ['submit', 'approve', 'publish'] as const) {
+      const read = new Map<Piece, Text | null>()
+      const records = []
+      for (const name of pieceNames) {
+        const { revision, text } = await this.#read(client, name)
+        read.set(name, text)
+        const { kind, id } = this.world.pieces[name]
+        if (typeof revision === 'number') records.push({ kind, id, revision })
+      }
+      if (records.length === 0) return faults
+      const said = { verb, records, mode, ...(reason && { reason: 'As it was played.' }) }
+      const answer = await client.post('/api/desk/transitions', said)
+      const outcomes = answer.status === 200 ? listAt(answer.body, '/outcomes') : []
+      const found: string[] = []
+      for (const outcome of outcomes.filter((one) => at(one, '/ok') === true)) {
+        const name = pieceNames.find((one) => this.world.pieces[one].id === textAt(outcome, '/id'))
+        if (name) found.push(...this.#moved(verb, name, { by, reason, read: read.get(name) ?? null }))
+      }
+      faults.push(...this.#told(`${by}: ${verb} of ${outcomes.length}`, answer, found))
+    }
+    return faults
+  }
+
+  /** What follows from a verb that was done. */
+  #moved(verb: string, on: Piece, asked: Parameters<Model['approved']>[1]): string[] {
+    const known = this.model.of(on)
+    if (verb === 'submit') known.submittedBy = asked.by
+    if (verb === 'approve') return this.model.approved(on, asked)
+    if (verb === 'publish') return this.model.publishing(on, asked)
+    if (['recall', 'request_changes', 'discard', 'restore'].includes(verb)) known.approved = null
+    if (['unpublish', 'withdraw', 'reinstate', 'erase'].includes(verb)) this.model.takenBack(on)
+    if (verb === 'erase') known.isErased = true
+    return []
+  }
+
+  async #move(client: Client, by: Name, step: Step): Promise<string[]> {
+    const { on, what, mode, n } = step
+    const { kind, id, slug } = this.world.pieces[on]
+    if (what === 'transfer') return this.#transfer(client, by, step)
+    const { revision, text } = await this.#read(client, on)
+    const versions =
+      what === 'restore'
+        ? await this.cast.query(`select id::text from _${kind}_v where parent_id::text = $1 order by created_at`, [id])
+        : []
+    const reason = what === 'approve' ? step.reason : true
+    const said = {
+      ...(typeof revision === 'number' && { revision }),
+      note: what === 'erase' ? slug : 'Looked at',
+      ...(reason && { reason: what === 'withdraw' ? 'error' : what === 'erase' ? 'legal' : 'As it was played.' }),
+      publicReason: 'Gone for now.',
+      version: versions[n % Math.max(versions.length, 1)]?.id ?? id,
+      mode,
+    }
+    const answer = await client.post(`/api/${kind}/${id}/transitions/${what}`, said)
+    const faults = answer.status === 200 ? this.#moved(what, on, { by, reason, read: text }) : []
+    return this.#told(`${by}: ${what} ${on}`, answer, faults)
+  }
+
+  /** An institution's record is offered, taken, declined or taken back: whoever asks reads what is offered before. */
+  async #transfer(client: Client, by: Name, { on, at: chosen, reason, n }: Step): Promise<string[]> {
+    const { kind, id } = this.world.pieces[on]
+    const known = this.model.of(on)
+    // what is offered is mostly answered, by whom it is offered to
+    const isAnswered = known.offer !== null && n % 4 > 0
+    const to = isAnswered && known.offer ? known.offer.to : chosen
+    const taker = isAnswered ? (this.model.roles.stewards(to)[0] ?? 'coordinator') : by
+    const asking = n % 2 ? taker : by
+    const asker = asking === by ? client : this.#clients[asking]
+    const offer = await asker.get(`/api/${kind}/${id}/offer`)
+    const { text, revision: own } = await this.#read(this.#clients.coordinator, on)
+    const revision = offer.status === 200 ? at(offer.body, '/revision') : own
+    const going =
+      offer.status === 200 ? listAt(offer.body, '/media').filter((one) => at(one, '/goesAlong') === true) : null
+    const answer = await asker.post(`/api/${kind}/${id}/transitions/transfer`, {
+      revision,
+      to: this.cast.institutions[to],
+      ...(reason && { reason: 'As it was played.' }),
+    })
+    const told = `${asking}: transfer ${on} to ${to}`
+    if (answer.status !== 200) return this.#told(told, answer)
+    const asked = { by: asking, reason, read: text }
+    if (to === known.owner) known.offer = null
+    else if (at(answer.body, '/waitsFor') !== undefined) this.model.offered(on, to, asked)
+    else
+      return this.#told(
+        told,
+        answer,
+        await this.#handedOver(on, to, asked, going?.map((one) => textAt(one, '/id')) ?? null),
+      )
+    return this.#told(told, answer)
+  }
+
+  /** `going`: the media that whoever accepted was shown as going along; null: nothing was shown. */
+  async #handedOver(on: Piece, to: number, asked: Parameters<Model['handedOver']>[2], going: readonly string[] | null) {
+    const { owner: giver } = this.model.of(on)
+    const faults = this.model.handedOver(on, to, asked)
+    for (const { id } of this.world.media) {
+      const [row] = await this.cast.query('select owner_id::text as owner from media where id::text = $1', [id])
+      const owner = row?.owner ? this.cast.institutions.indexOf(String(row.owner)) : null
+      const before = this.model.owners.get(id) ?? null
+      if (!row || owner === before) {
+        if (row && going?.includes(id)) faults.push(`a picture was to go along with ${on} and stayed`)
+        continue
+      }
+      if (before !== giver) faults.push(`a picture of ${String(before)} went along with ${on}, which was not theirs`)
+      if (going && !going.includes(id)) faults.push(`a picture went along with ${on} that was not offered`)
+      this.model.owners.set(id, owner)
+    }
+    return faults
+  }
+}
+
+/** What people do to the records of one world, and to each other, in order; answers what was wrong first, and what led to it. */
+export const playAll = async (play: Play, { opening, steps }: Plan): Promise<string[]> => {
+  const first = await play.begin(opening)
+  if (first.length > 0) return [...first, ...play.trace]
+  for (const step of steps) {
+    const faults = await play.step(step)
+    if (faults.length > 0) return [...faults, ...play.trace]
+  }
+  return []
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { transitions } from '../../../src/editorial/transitions'
+import { names, type Name } from './cast'
+import { pieceNames, type Piece } from './world'
+
+export interface Step {
+  /** `likely`: whoever does this as a rule */
+  by: Name | 'likely'
+  on: Piece
+  what: string
+  /** to whom it is done, where it is about a person */
+  to: Name
+  /** which institution */
+  at: number
+  mode: 'refuse' | 'carry' | 'omit'
+  reason: boolean
+  /** chooses among what there is to choose from */
+  n: number
+}
+
+/** How often each is done. What people hold is changed as often as what the records say. */
+const often: Record<string, number> = {
+  press: 12,
+  edit: 5,
+  show: 6,
+  place: 4,
+  translate: 3,
+  approve: 6,
+  publish: 8,
+  submit: 5,
+  unpublish: 5,
+  withdraw: 4,
+  transfer: 8,
+  erase: 1,
+  delete: 1,
+  merge: 2,
+  unmerge: 2,
+  genre: 1,
+  many: 2,
+  invite: 4,
+  take: 4,
+  end: 5,
+  close: 3,
+  open: 3,
+  agree: 3,
+  policies: 2,
+}
+
+const deeds = [...new Set([...Object.keys(transitions), ...Object.keys(often)])]
+
+const owned: readonly Piece[] = ['shown', 'alike', 'theirs', 'third', 'essay']
+
+const step: fc.Arbitrary<Step> = fc.record({
+  by: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('likely' as const) },
+    { weight: 2, arbitrary: fc.constantFrom(...names) },
+  ),
+  on: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...owned) },
+    { weight: 2, arbitrary: fc.constantFrom(...pieceNames) },
+  ),
+  what: fc.oneof(...deeds.map((what) => ({ weight: often[what] ?? 3, arbitrary: fc.constant(what) }))),
+  to: fc.constantFrom(...names),
+  at: fc.nat(2),
+  mode: fc.constantFrom('refuse', 'carry', 'omit'),
+  reason: fc.boolean(),
+  n: fc.nat(19),
+})
+
+export const simply = (on: Piece, what: string, more: Partial<Step> = {}): Step => ({
+  ...{ by: 'likely', on, what, to: 'editorA', at: 0, mode: 'omit', reason: false, n: 0 },
+  ...more,
+})
+
+const pressed = (...some: Piece[]) => some.map((on) => simply(on, 'press'))
+
+/** Everything is public, each shows something of another's, and what mentions a record is public after it. */
+const whole: readonly Step[] = [
+  ...pressed('theme', 'double', 'shown', 'alike', 'theirs', 'third'),
+  simply('shown', 'show', { n: 1 }),
+  simply('theirs', 'show', { n: 0 }),
+  simply('third', 'show', { n: 2 }),
+  simply('essay', 'show', { n: 1 }),
+  simply('section', 'place', { n: 15 }),
+  ...pressed('shown', 'theirs', 'third', 'essay', 'section', 'exhibit'),
+]
+
+/** How much is public when people begin: mostly all. */
+const openings = fc.constantFrom(whole, whole, pressed('theirs', 'third'), [])
+
+export interface Plan {
+  /** what is done before anybody looks */
+  opening: readonly Step[]
+  steps: readonly Step[]
+}
+
+/** What people do one after another, at most `length` times. */
+export const plans = (length: number): fc.Arbitrary<Plan> =>
+  fc.record({ opening: openings, steps: fc.array(step, { minLength: length / 2, maxLength: length }) })

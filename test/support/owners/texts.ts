@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { at } from '../client'
+import { wordsIn } from './world'
+
+/** What one wrote about another record beside it. */
+interface About {
+  word: string
+  of: string
+}
+
+/** A text of a record, as far as it is told from others. */
+export interface Text {
+  /** its titles, as the public reads them in English and in Hebrew */
+  key: string
+  words: readonly string[]
+  media: readonly string[]
+  about: readonly About[]
+}
+
+const Titles = z.object({ en: z.string(), he: z.string().nullish() })
+
+const parts = (value: unknown): object[] => {
+  if (Array.isArray(value)) return value.flatMap(parts)
+  return typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(parts)] : []
+}
+
+export const keyOf = (en: string, he: string | null | undefined): string => `${en} ${he ?? en}`
+
+/** `body`: a draft in all languages. `media`: all that it could show. */
+export const textOf = (body: unknown, media: readonly string[]): Text => {
+  const { en, he } = Titles.parse(at(body, '/title'))
+  const all = JSON.stringify(body)
+  const about = parts(body).flatMap((part) => {
+    const word = wordsIn(JSON.stringify(at(part, '/captionOverride') ?? ''))[0]
+    const of = at(part, '/of/value') ?? at(part, '/item')
+    return word !== undefined && typeof of === 'string' ? [{ word, of }] : []
+  })
+  return { key: keyOf(en, he), words: wordsIn(all), media: media.filter((id) => all.includes(id)), about }
+}

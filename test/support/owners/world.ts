@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { drawing } from '../../journeys/pictures'
+import { at, listAt, textAt, type Answer, type Client } from '../client'
+import { untilIn } from '../exhibit'
+import { paragraph, says, state } from '../rich-text'
+import type { Cast } from './cast'
+
+/** Which institution's each is; null: the exhibit's. */
+export const pieces = {
+  shown: 0,
+  alike: 0,
+  theirs: 1,
+  third: 2,
+  essay: 2,
+  theme: null,
+  double: null,
+  section: null,
+  exhibit: null,
+} as const
+export type Piece = keyof typeof pieces
+export const pieceNames = Object.keys(pieces).filter((name): name is Piece => Object.hasOwn(pieces, name))
+
+export interface Placed {
+  kind: string
+  id: string
+  slug: string
+}
+
+export interface Medium {
+  id: string
+  owner: number | null
+  /** the public address of one rendition */
+  path: string
+}
+
+/** A few records of three institutions and of the exhibit, made afresh, and pictures of two of them and of the exhibit. */
+export interface World {
+  run: number
+  pieces: Readonly<Record<Piece, Placed>>
+  media: readonly Medium[]
+  /** how many words there are already */
+  words: number
+}
+
+/** Words that stand nowhere else, and are told from all others wherever they turn up. */
+export const nextWord = (world: Pick<World, 'run' | 'words'>): string => `zz${world.run}x${(world.words += 1)}zz`
+export const wordsIn = (text: string): string[] => text.match(/zz\d+x\d+zz/g) ?? []
+
+const made = ({ status, body, text }: Answer): string => {
+  if (status !== 201) throw new Error(text)
+  return textAt(body, '/doc/id')
+}
+
+const upload = async (by: Client, institution: string | null, colour: number): Promise<Omit<Medium, 'owner'>> => {
+  const bytes = await drawing(`#${(0x100000 + (colour % 0xe00000)).toString(16)}`)
+  const form = new FormData()
+  form.set('file', new Blob([bytes], { type: 'image/png' }), `drawn-${colour}.png`)
+  form.set('_payload', JSON.stringify({ alt: 'A colour', ...(institution && { institution }) }))
+  const id = made(await by.post('/api/media', form))
+  return { id, path: `/media/${createHash('sha256').update(bytes).digest('hex')}/320.webp` }
+}
+
+const holding = (institution: string | undefined, title: string) => ({
+  title,
+  caption: `${title}, 1974-1975`,
+  type: 'text',
+  date: { typed: '1974-1975' },
+  creditLine: 'By courtesy',
+  rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
+  institution,
+})
+
+export const makeWorld = async ({ clients, institutions, query }: Cast, run: number): Promise<World> => {
+  const world = { run, words: 0 }
+  const { editorA, editorB, editorC, coordinator } = clients
+  const [a, b, c] = institutions
+  const media: Medium[] = []
+  for (const [by, owner] of [
+    [editorA, 0],
+    [editorA, 0],
+    [editorB, 1],
+    [coordinator, null],
+  ] as const) {
+    const institution = owner === null ? null : (institutions[owner] ?? null)
+    media.push({ ...(await upload(by, institution, (run * 4 + media.length) * 7919)), owner })
+  }
+  const [first, second, foreign, common] = media.map(({ id }) => id)
+  const make = async (by: Client, kind: string, body: (title: string) => object): Promise<Placed> => {
+    const title = nextWord(world)
+    const slug = `made-${kind}-${run}-${world.words}`
+    return { kind, id: made(await by.post(`/api/${kind}?depth=0`, { ...body(title), slug })), slug }
+  }
+  const theme = await make(coordinator, 'themes', (title) => ({
+    title,
+    intro: state(paragraph(says('On it.'))),
+    hero: { of: { relationTo: 'media', value: common } },
+  }))
+  const double = await make(coordinator, 'themes', (title) => ({ title, intro: state(paragraph(says('On it.'))) }))
+  const item = (by: Client, institution: string | undefined, more: object) =>
+    make(by, 'items', (title) => ({ ...holding(institution, title), ...more }))
+  const shown = await item(editorA, a, { type: 'still-image', media: [first, second] })
+  const alike = await item(editorA, a, { type: 'still-image', media: [second] })
+  const theirs = await item(editorB, b, { type: 'still-image', media: [foreign] })
+  const third = await item(editorC, c, {})
+  const essay = await make(editorC, 'articles', (title) => ({ title, kind: 'essay', institution: c }))
+  const section = await make(coordinator, 'sections', (title) => ({
+    title,
+    lead: state(paragraph(says('As it was.'))),
+    placements: [shown, theirs, third].map(({ kind, id }) => ({ of: { relationTo: kind, value: id } })),
+  }))
+  const exhibit = await make(coordinator, 'exhibits', (title) => ({ title, sections: [section.id] }))
+  await untilIn(
+    60_000,
+    async () => {
+      const rows = await query(
+        `select f.hash from editorial.files f join media m on m.sha256 = f.hash where m.id::text = any($1) and f.renditions is not null`,
+        [media.map(({ id }) => id)],
+      )
+      return { status: 200, headers: new Headers(), text: '', body: { rows } }
+    },
+    ({ body }) => listAt(body, '/rows').length === media.length,
+  )
+  return { ...world, pieces: { shown, alike, theirs, third, essay, theme, double, section, exhibit }, media }
+}
+
+/** The text of a record, as whoever reads it at that moment gets it, in all languages. */
+export const readDraft = async (by: Client, { kind, id }: Placed): Promise<unknown> => {
+  const { status, body } = await by.get(`/api/${kind}/${id}?draft=true&depth=0&locale=all&fallback-locale=none`)
+  return status === 200 && typeof at(body, '/id') === 'string' ? body : null
+}
