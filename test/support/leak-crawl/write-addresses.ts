@@ -1,0 +1,136 @@
+import { transitions } from '../../../src/editorial/transitions'
+import { descriptionOf } from '../../../src/kernel/described'
+import { bodiesOf, type Guess } from './bodies'
+import type { Crawler } from './canaries'
+import type { Ground } from './ground'
+import type { Pair } from './request'
+import { both, json, kindsOf, pair } from './write-pair'
+
+const ends = /\/(close|leave|logout|sessions|second-factor|first-register|password)\b/
+
+interface Route {
+  pattern: string
+  of: string
+  guesses: Guess[]
+  plain: object
+}
+
+/** Every address that the server says how to write to, by the shape that it reads. */
+const routesOf = ({ config }: Ground): Route[] =>
+  [
+    ...config.endpoints.map((endpoint) => ({ endpoint, base: '/api', of: '' })),
+    ...config.collections.flatMap(({ slug, endpoints }) =>
+      (endpoints || []).map((endpoint) => ({ endpoint, base: `/api/${slug}`, of: slug })),
+    ),
+    ...config.globals.flatMap(({ slug, endpoints }) =>
+      (endpoints || []).map((endpoint) => ({ endpoint, base: `/api/globals/${slug}`, of: slug })),
+    ),
+  ].flatMap(({ endpoint, base, of }) => {
+    const about = descriptionOf(endpoint)
+    const pattern = base + endpoint.path
+    if (endpoint.method !== 'post' || about === undefined || ends.test(pattern)) return []
+    return [{ pattern, of, ...(about.body ? bodiesOf(about.body) : { plain: {}, guesses: [] }) }]
+  })
+
+const fill = (pattern: string, id: string, verb = 'submit') =>
+  pattern
+    .replace(/:(id|institution|medium)\b/, id)
+    .replace(':verb', verb)
+    .replaceAll(/:\w+/g, '1')
+
+/** What the body of an address that says nothing of itself may name a record by. */
+const nameless = (collection: string, id: string) => ({
+  id,
+  doc: { id },
+  collection,
+  collectionSlug: collection,
+  relationTo: collection,
+  value: id,
+})
+
+/** A hidden record in the body, at every address that does not say what it reads. */
+export const unsaid = (ground: Ground, as: Crawler): Pair[] =>
+  ground.config.endpoints.flatMap((endpoint) => {
+    if (endpoint.method !== 'post' || descriptionOf(endpoint) || ends.test(endpoint.path)) return []
+    return kindsOf(ground).flatMap((slug) =>
+      ground.aviary
+        .hidden(slug, as)
+        .slice(0, 1)
+        .map((hidden) =>
+          pair(
+            as,
+            'POST',
+            `/api${endpoint.path}`,
+            both(hidden, (id) => ({ path: `/api${endpoint.path}`, ...json(nameless(slug, id)) })),
+            `${slug} · that it is there`,
+          ),
+        ),
+    )
+  })
+
+/** A hidden record in the address, with a body that is right. */
+export const addressed = (ground: Ground, as: Crawler): Pair[] =>
+  routesOf(ground).flatMap(({ pattern, of, plain }) => {
+    const target = pattern.includes(':institution')
+      ? 'institutions'
+      : pattern.includes('offers/:id')
+        ? 'memberships'
+        : of
+    if (!/:(id|institution)\b/.test(pattern)) return []
+    return ground.aviary
+      .hidden(target, as)
+      .slice(0, 2)
+      .flatMap((hidden) =>
+        (pattern.includes(':verb') ? Object.keys(transitions) : ['submit']).map((verb) =>
+          pair(
+            as,
+            'POST',
+            pattern.replace(':verb', verb),
+            both(hidden, (id) => ({ path: fill(pattern, id, verb), ...json(plain) })),
+            `${target} · that it is there`,
+          ),
+        ),
+      )
+  })
+
+/** A hidden id or another's address in the body, at an address that is one's own. */
+export const named = (ground: Ground, as: Crawler): Pair[] => {
+  const { aviary, seeded } = ground
+  const [own] = [...seeded.own.values()]
+  const address = aviary.from(as).find(({ what }) => /^account of .* · address$/.test(what))?.token
+  return routesOf(ground).flatMap(({ pattern, of, guesses }) => {
+    // what every kind has is asked of two: one that is owned, one that is merged
+    if (pattern.includes(':id') && !['items', 'people', 'users', 'memberships'].includes(of)) return []
+    const verbs = pattern.includes(':verb') ? ['transfer', 'restore', 'unpublish'] : ['submit']
+    return guesses.flatMap(({ name, sort, body }) => {
+      const targets = [...new Set([of, 'items', 'media', 'institutions', 'users', `${of}/versions`])]
+      const secrets =
+        sort === 'email'
+          ? [address].flatMap((token) => (token === undefined ? [] : [{ token, what: 'an account' }]))
+          : targets.flatMap((target) =>
+              aviary
+                .hidden(target, as)
+                .slice(0, 1)
+                .map((token) => ({ token, what: target })),
+            )
+      return secrets.flatMap(({ token, what }) =>
+        verbs.map((verb) =>
+          pair(
+            as,
+            'POST',
+            pattern.replace(':verb', verb),
+            both(token, (value) => ({
+              path: fill(pattern, seeded.own.get(of) ?? own ?? 'x', verb),
+              ...json({
+                ...body(value),
+                ...(pattern.endsWith('/invite') && name === 'email' && { institution: seeded.neighbours }),
+              }),
+            })),
+            `${what} · that ${name} names one`,
+            true,
+          ),
+        ),
+      )
+    })
+  })
+}

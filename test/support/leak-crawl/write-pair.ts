@@ -1,0 +1,30 @@
+import { decoyOf, type Crawler } from './canaries'
+import type { Ground } from './ground'
+import type { Pair, Question } from './request'
+
+/** Who may write something of their own: the others are refused whatever they write, and asked less. */
+export const writes = (as: Crawler) => as === 'stranger' || as === 'neighbour'
+
+export type Written = Pick<Question, 'path' | 'body' | 'headers' | 'then' | 'file'>
+
+/** Two writes that differ in one value: the first names what is there, the second what is not. */
+export const pair = (
+  as: Crawler,
+  method: string,
+  pattern: string,
+  [one, other]: readonly [Written, Written],
+  tells: string,
+  isAlone = false,
+): Pair => {
+  const told = { as, method, surface: `${method} ${pattern}, a guess` }
+  return { one: { ...told, ...one }, other: { ...told, ...other }, tells, isWrite: true, isAlone }
+}
+
+export const both = (token: string, make: (token: string) => Written): readonly [Written, Written] => [
+  make(token),
+  make(decoyOf(token)),
+]
+
+export const json = (value: object): Pick<Written, 'body'> => ({ body: JSON.stringify(value) })
+
+export const kindsOf = ({ config }: Ground) => config.collections.map(({ slug }) => slug)

@@ -1,0 +1,166 @@
+import { getNamedType, isCompositeType, type GraphQLSchema } from 'graphql'
+import type { Crawler } from './canaries'
+import type { Ground } from './ground'
+import { collectionIn } from './probes'
+import { slotsOf } from './relations'
+import type { Pair } from './request'
+import { both, json, kindsOf, pair, writes, type Written } from './write-pair'
+
+const isKind = ({ config }: Ground, collection: string): boolean =>
+  (config.collections.find(({ slug }) => slug === collection)?.endpoints || []).some(({ path }) =>
+    path.endsWith('/readiness'),
+  )
+
+/** The id of something hidden in a field of one's own that takes an id; then what is said of the draft. */
+export const relations = (ground: Ground, as: Crawler): Pair[] =>
+  ground.config.collections.flatMap(({ slug, fields }) => {
+    const own = ground.seeded.own.get(slug)
+    if (own === undefined) return []
+    const then = isKind(ground, slug) ? [`/api/${slug}/${own}/readiness`] : []
+    return slotsOf(fields)
+      .slice(0, writes(as) ? undefined : 1)
+      .flatMap(({ path, target, body }) =>
+        ground.aviary
+          .hidden(target, as)
+          .slice(0, 1)
+          .map((hidden) =>
+            pair(
+              as,
+              'PATCH',
+              `/api/${slug}/:id`,
+              both(hidden, (id) => ({ path: `/api/${slug}/${own}?draft=true&depth=1`, ...json(body(id)), then })),
+              `${slug} · that ${path} names one of ${target}`,
+              true,
+            ),
+          ),
+      )
+  })
+
+/** The same as a mutation. */
+export const mutations = (schema: GraphQLSchema, ground: Ground, as: Crawler): Pair[] =>
+  Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => {
+    const data = field.args.find(({ name }) => name === 'data')
+    const collection = ground.config.collections.find(
+      ({ graphQL }) => typeof graphQL === 'object' && field.name === `update${graphQL.singularName}`,
+    )
+    const own = collection && ground.seeded.own.get(collection.slug)
+    if (!data || !own) return []
+    const selection = isCompositeType(getNamedType(field.type)) ? '{ id _status }' : ''
+    const hasDraft = field.args.some(({ name }) => name === 'draft')
+    const query = `mutation ($data: ${String(data.type)}) { ${field.name}(id: "${own}", data: $data${hasDraft ? ', draft: true' : ''}) ${selection} }`
+    return slotsOf(collection.fields)
+      .slice(0, writes(as) ? undefined : 1)
+      .flatMap(({ path, target, body }) =>
+        ground.aviary
+          .hidden(target, as)
+          .slice(0, 1)
+          .map((hidden) =>
+            pair(
+              as,
+              'GraphQL',
+              field.name,
+              both(hidden, (id) => ({
+                path: '/api/graphql',
+                body: JSON.stringify({ query, variables: { data: body(id) } }).replaceAll(
+                  /"relationTo":"([a-z-]+)"/g,
+                  (_all, to: string) => `"relationTo":"${to.replaceAll('-', '_')}"`,
+                ),
+              })),
+              `${collection.slug} · that ${path} names one of ${target}`,
+              true,
+            ),
+          ),
+      )
+  })
+
+const shapeOf = (path: string, token: string): object =>
+  path === 'identifiers' ? { identifiers: [{ scheme: 'local', value: token }] } : { [path]: token }
+
+/** The words of a hidden draft in one's own: a title, an identifier, an address. */
+export const words = (ground: Ground, as: Crawler): Pair[] => {
+  const { aviary, seeded } = ground
+  const said = aviary
+    .from(as)
+    .filter(({ what }) => / · (title|name|shelfmark|quote|identifiers)$/.test(what) && !what.startsWith('account'))
+    .map(({ what, token }) => ({ collection: collectionIn(what), path: what.split(' · ')[1] ?? '', token }))
+  const slugs = seeded.slugs
+    .slice(0, 2)
+    .flatMap((token) =>
+      [...seeded.own.keys()]
+        .filter((slug) => isKind(ground, slug))
+        .map((collection) => ({ collection, path: 'slug', token })),
+    )
+  return [...said, ...slugs].flatMap(({ collection, path, token }) => {
+    const own = seeded.own.get(collection)
+    if (own === undefined) return []
+    const tells = `${collection} · that ${path} is another's already`
+    return [
+      pair(
+        as,
+        'PATCH',
+        `/api/${collection}/:id`,
+        both(token, (word) => ({
+          path: `/api/${collection}/${own}?draft=true`,
+          ...json(shapeOf(path, word)),
+          then: [`/api/${collection}/${own}/readiness`],
+        })),
+        tells,
+        true,
+      ),
+    ]
+  })
+}
+
+/** Many at once, chosen by what is private in them or by an id. */
+export const many = ({ seeded, aviary, config }: Ground, as: Crawler): Pair[] =>
+  config.collections.flatMap(({ slug }) =>
+    [
+      ...seeded.secrets.flatMap(({ collection, path, token }) => (collection === slug ? [{ path, token }] : [])),
+      ...aviary
+        .hidden(slug, as)
+        .slice(0, 1)
+        .map((token) => ({ path: 'id', token })),
+    ].flatMap(({ path, token }) =>
+      ['PATCH', 'DELETE'].flatMap((method) =>
+        ['', '&draft=true'].map((rest) =>
+          pair(
+            as,
+            method,
+            `/api/${slug}`,
+            both(token, (word) => ({
+              path: `/api/${slug}?where[${path}][${path === 'id' ? 'equals' : 'like'}]=${word}${rest}`,
+              ...(method === 'PATCH' && json({ title: 'Taken over', name: 'Taken over' })),
+            })),
+            `${slug} · that one has this ${path}`,
+          ),
+        ),
+      ),
+    ),
+  )
+
+/** The revision of a hidden draft: right or wrong, it is not there. */
+export const revisions = (ground: Ground, as: Crawler): Pair[] =>
+  kindsOf(ground).flatMap((slug) =>
+    ground.aviary
+      .hidden(slug, as)
+      .slice(0, 1)
+      .map((id) => {
+        const at = (revision: number): Written => ({
+          path: `/api/${slug}/${id}?draft=true`,
+          ...json({ title: 'Taken over' }),
+          headers: { 'if-match': `"${revision}"` },
+        })
+        return pair(as, 'PATCH', `/api/${slug}/:id`, [at(1), at(999)], `${slug} · the revision of a hidden one`)
+      }),
+  )
+
+/** Bytes that another institution has already, and bytes that nobody has. */
+export const uploads = ({ seeded }: Ground, as: Crawler): Pair[] =>
+  seeded.files.slice(0, 2).map(({ bytes, others }) => {
+    const sent = (file: Buffer): Written => ({
+      path: '/api/media',
+      body: JSON.stringify({ institution: seeded.neighbours, alt: 'A picture' }),
+      file,
+    })
+    return pair(as, 'POST', '/api/media', [sent(bytes), sent(others)], 'media · that these bytes are here', true)
+  })
