@@ -55,6 +55,8 @@ const laterByHand: readonly string[] = [
   '20261129_210000_absences',
   '20261129_202400_left_files',
   '20261129_202500_media_leave',
+  '20261129_220000_derived_files',
+  '20261129_220100_taken_back',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -125,12 +125,18 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       info: (about: object, text: string) => log.debug(about, text),
       error: (about: object, text: string) => log.error(about, text),
     }
-    const [{ presentRemade }, { house: records }] = await Promise.all([import('./editorial'), import('./vitrine')])
+    const [{ presentAgain, presentRemade }, { house: records }] = await Promise.all([
+      import('./editorial'),
+      import('./vitrine'),
+    ])
     const job = startRenditionJob({
       pool: payload.db.pool,
       store,
       log: quietly,
-      onMade: () => presentRemade(records, payload),
+      onMade: async () => {
+        await presentRemade(records, payload)
+        await presentAgain(records, payload)
+      },
     })
     renditions.poke = job.poke
     later(atMost(300, () => job.stop()))

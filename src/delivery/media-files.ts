@@ -19,17 +19,25 @@ const statement = {
   text: 'select head.release as head, exists (select from delivery.files where hash = $1) as "isPublic" from delivery.head',
 }
 
-/** Asked only of what no live record shows: what it left with says why, or else what showed it. */
+/**
+ * Asked only of what no live record shows: with what its bytes were taken back says why, or what it left with, or else what
+ * showed it. What was taken back is gone also where that record is not withdrawn any more.
+ */
 const past = {
   name: 'gone file',
-  text: `with left_with as (select kind, id from delivery.left_files where hash = $1)
-select reason, until::text from delivery.tombstones t where state = 'withdrawn' and case
-  when exists (select from left_with) then (t.kind, t.id) in (select kind, id from left_with)
-  else (t.kind, t.id) in (select kind, id from delivery.gone_files where hash = $1) end
-order by kind, id limit 1`,
+  text: `with taken as (select kind, id from delivery.taken_files where hash = $1),
+  left_with as (select kind, id from delivery.left_files where hash = $1),
+  gone as (
+    select 1 as place, t.reason, t.until, t.kind, t.id from taken
+      left join delivery.tombstones t on t.kind = taken.kind and t.id = taken.id and t.state = 'withdrawn'
+    union all
+    select 2, t.reason, t.until, t.kind, t.id from delivery.tombstones t where t.state = 'withdrawn' and case
+      when exists (select from left_with) then (t.kind, t.id) in (select kind, id from left_with)
+      else (t.kind, t.id) in (select kind, id from delivery.gone_files where hash = $1) end)
+select reason, until::text from gone order by place, kind, id limit 1`,
 }
 
-/** Why a file is not there: what showed it was withdrawn, or nothing public ever did. */
+/** Why a file is not there: it was taken back, what showed it was withdrawn, or nothing public ever did. */
 const whyAbsent = async ({ reader }: Shelves, hash: string): Promise<Refusal> => {
   const [gone] = await reader.read<{ reason: string | null; until: string | null }>(past, [hash])
   return gone ? new Refusal('gone', sayWithdrawn(gone)) : absent()

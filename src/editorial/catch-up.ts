@@ -6,6 +6,7 @@ import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import { readDocuments } from './documents'
+import { eraseLater } from './erasing/erase-later'
 import { followTheDay } from './gaps/gap-days'
 import { enterGaps } from './gaps/gaps'
 import type { House } from './records'
@@ -71,6 +72,7 @@ export const catchUp = async (
   await followTheDay(house, today)
   await withdrawalsPassed(today, house)
   await presentAgain(house, payload, isStopping)
+  await eraseLater(house, payload, isStopping)
   for (const kind of house.kinds.filter(({ global }) => !global)) {
     let after = ''
     while (!isStopping()) {

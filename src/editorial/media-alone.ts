@@ -64,7 +64,7 @@ const isNamedInPublic = async (req: PayloadRequest, house: House, { kind: slug, 
   return idsIn(await readDocument(req, kind, id, 'published')).includes(medium)
 }
 
-const usesOf = async (req: PayloadRequest, house: House, medium: Medium, { state }: OfRecord): Promise<Use[]> => {
+const usesOf = async (req: PayloadRequest, house: House, medium: Medium, of: OfRecord | null): Promise<Use[]> => {
   const drafts = await newestMentioning(req, house, 'media', medium.id)
   const views = Keys.parse(
     await sessionQuery(
@@ -75,7 +75,7 @@ const usesOf = async (req: PayloadRequest, house: House, medium: Medium, { state
   )
   const uses: Use[] = []
   for (const other of await statesOfAll(req, [...drafts, ...views])) {
-    if (other.kind === state.kind && other.id === state.id) continue
+    if (other.kind === of?.state.kind && other.id === of.state.id) continue
     const isShown = views.some(({ kind, id }) => kind === other.kind && id === other.id)
     const isPublic = isShown || (await isNamedInPublic(req, house, other, medium.id))
     uses.push({ kind: other.kind, id: other.id, owner: other.owner, isPublic })
@@ -119,11 +119,17 @@ export const mediaNamedBy = async (
   return found
 }
 
-/** What of these media goes with the record, by a rule that says why one stays, and with each recording the captions that are its alone. */
+/** One of the media by itself, with all that name it. */
+export const mediumById = async (req: PayloadRequest, house: House, id: string): Promise<NamedMedium | null> => {
+  const [medium] = Media.parse(await sessionQuery(req, `${selected} where m.id::text = $1`, [id]))
+  return medium ? { ...medium, uses: await usesOf(req, house, medium, null) } : null
+}
+
+/** What of these media goes with the record, or of itself, by a rule that says why one stays, and with each recording the captions that are its alone. */
 export const goingWith = async (
   req: PayloadRequest,
   house: House,
-  held: OfRecord,
+  held: OfRecord | null,
   named: readonly NamedMedium[],
   stays: (medium: NamedMedium) => Staying | null,
 ): Promise<NamedMedium[]> => {
@@ -146,8 +152,12 @@ export const staysAtHandingOver =
     return uses.some(isTheirs(owner)) ? 'shown_by_its_owner' : null
   }
 
+/** What a public text names cannot be taken out of it. */
+export const staysWhilePublic = ({ uses }: NamedMedium): Staying | null =>
+  uses.some(({ isPublic }) => isPublic) ? 'shown_in_public' : null
+
 /** With what is erased goes what nothing else of its owner shows, and nobody else in public. */
 export const staysAtErasing =
   (state: State) =>
   (medium: NamedMedium): Staying | null =>
-    staysAtHandingOver(state)(medium) ?? (medium.uses.some(({ isPublic }) => isPublic) ? 'shown_in_public' : null)
+    staysAtHandingOver(state)(medium) ?? staysWhilePublic(medium)

@@ -7,7 +7,7 @@ import type { AnyRecordKind } from '../kernel/record'
 import type { Session } from '../kernel/transaction'
 import { ruleFor, type Actor } from '../membership'
 import type { House } from './records'
-import { leftAmong } from './leaving/settle'
+import { absentAmong } from './leaving/settle'
 import { sameAuthorityElsewhere } from './same-authority'
 import { standingOf, statesOfAll } from './state'
 
@@ -149,7 +149,7 @@ const missing = (pointer: string, kind: string): Problem => ({
   reference: { kind },
 })
 
-/** What its own makers publish brings their medium back; for everybody else it is gone. */
+/** What its own makers publish brings their medium back, unless its bytes were taken back; for everybody else it is gone. */
 const mediaInTheWay = async (
   session: Session,
   house: House,
@@ -162,7 +162,7 @@ const mediaInTheWay = async (
     session,
     images.map(({ id }) => id),
   )
-  const left = await leftAmong(
+  const absent = await absentAmong(
     session,
     images.map(({ id }) => id),
   )
@@ -172,9 +172,10 @@ const mediaInTheWay = async (
   return images.flatMap(({ id, pointer, isHeard }): Problem[] => {
     const found = problems.get(id)
     if (!found) return [missing(pointer, 'media')]
-    const whose = left.get(id)
-    if (whose !== undefined && whose !== owner)
-      return [{ ...problem(pointer, 'medium_left'), reference: { kind: 'media', id, owner: whose } }]
+    const absence = absent.get(id)
+    if (absence?.taken) return [{ ...problem(pointer, 'file_taken_back'), reference: { kind: 'media', id } }]
+    if (absence && absence.owner !== owner)
+      return [{ ...problem(pointer, 'medium_left'), reference: { kind: 'media', id, owner: absence.owner } }]
     if (isHeard && !isRecording(id)) return [problem(pointer, 'recording_expected')]
     return found.map((problem) => ({
       ...problem,

@@ -6,7 +6,7 @@ import type { Session } from '../kernel/transaction'
 import { destinationsOf } from './merging/merges'
 import { idsIn, repoint } from './merging/repoint'
 import { kindNamed, type House } from './records'
-import { leftAmong } from './leaving/settle'
+import { absentAmong } from './leaving/settle'
 import { statesOf } from './state'
 
 const Named = z.looseObject({
@@ -16,15 +16,15 @@ const Named = z.looseObject({
 })
 
 /**
- * What delivery asks for: the published text of records, and only of those that are live; media, but for those that left
- * the public. What was merged in public is
+ * What delivery asks for: the published text of records, and only of those that are live; media, but for those that the
+ * public does not get. What was merged in public is
  * mentioned as what it has become part of. `known`: such texts by `kind:id`, as far as they are at hand.
  */
 export const sourceOf = (house: House, session: Session, known: ReadonlyMap<string, unknown> = new Map()): Source => ({
   ...house.lookups(session),
   images: async (ids) => {
-    const left = await leftAmong(session, ids)
-    return house.lookups(session).images(ids.filter((id) => !left.has(id)))
+    const absent = await absentAmong(session, ids)
+    return house.lookups(session).images(ids.filter((id) => !absent.has(id)))
   },
   live: async (slug, ids) => {
     const kind = kindNamed(house, slug)

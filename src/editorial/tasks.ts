@@ -31,10 +31,12 @@ export const closeTasks = async (session: Session): Promise<void> => {
   )
   await sessionQuery(
     session,
-    `update editorial.tasks t set closed_at = now(), closed_as = case when g.left_at is null and g.medium is not null then 'passed' else 'done' end
-     from editorial.tasks o left join editorial.media_state g on g.medium::text = o.about_id
-     where t.number = o.number and t.closed_at is null and t.about_kind = 'media' and t.what = 'mention_gone'
-       and ((g.medium is not null and g.left_at is null) or not exists (select from delivery.mentions m
+    `update editorial.tasks t set closed_at = now(), closed_as = case when o.is_over then 'passed' else 'done' end
+     from (select number, what, about_id, case what
+         when 'mention_gone' then exists (select from editorial.media_state g where g.medium::text = about_id and g.left_at is null)
+         else not exists (select from editorial.taken_media x where x.medium::text = about_id) end as is_over
+       from editorial.tasks where closed_at is null and about_kind = 'media') o
+     where t.number = o.number and (o.is_over or not exists (select from delivery.mentions m
          where m.from_kind = t.kind and m.from_id = t.id and m.to_kind = 'media' and m.to_id = t.about_id))`,
   )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sayError } from '../kernel/log-errors'
 import { startRounds, type Rounds } from '../kernel/rounds'
 import { formatOf, formats, originalName, type Format } from './formats'
+import { rememberDerived, rememberNextDerived } from './derived'
 import { makePublicCopy } from './public-copy'
 import { makeRenditions, recipe, type Derived } from './renditions'
 import type { MediaStore } from './store'
@@ -86,6 +87,7 @@ const renderOne = async (connection: Connection, store: MediaStore, log: Log): P
       recipe,
     ]
     await connection.query(keep, values)
+    await rememberDerived(connection, store, hash)
     log.info({ hash, widths: made.renditions.map(({ width }) => width) }, 'renditions made')
   } catch (error) {
     if (isOfTheSystem(error)) await connection.query(postpone, [hash])
@@ -154,15 +156,33 @@ export const renderPending = async (
   return count
 }
 
-const unlinkOnce = async (pool: Connections, store: MediaStore): Promise<void> => {
+/** One connection's work; it is thrown away where it failed half way. */
+const withConnection = async <T>(pool: Connections, work: (connection: Connection) => Promise<T>): Promise<T> => {
   const connection = await pool.connect()
   let broken = true
   try {
-    await unlinkErased(connection, store)
+    const done = await work(connection)
     broken = false
+    return done
   } finally {
     connection.release(broken)
   }
+}
+
+/** Remembers what was made of files before that was remembered; whether there were any. */
+const rememberAllDerived = async (pool: Connections, store: MediaStore, stopping: () => boolean): Promise<boolean> => {
+  let some = false
+  while (!stopping()) {
+    const found = await withConnection(pool, async (connection) => {
+      await connection.query('begin')
+      const isOne = await rememberNextDerived(connection, store)
+      await connection.query('commit')
+      return isOne
+    })
+    if (!found) break
+    some = true
+  }
+  return some
 }
 
 /**
@@ -186,8 +206,10 @@ export const startRenditionJob = ({
     interval,
     commitTakes: 150,
     round: async (isStopping) => {
-      if ((await renderPending(pool, store, log, isStopping)) > 0) await onMade()
-      await unlinkOnce(pool, store)
+      const made = await renderPending(pool, store, log, isStopping)
+      const isKnown = await rememberAllDerived(pool, store, isStopping)
+      if (made > 0 || isKnown) await onMade()
+      await withConnection(pool, (connection) => unlinkErased(connection, store))
     },
     onError: (error) => log.error({ error: sayError(error) }, 'the rendition job could not reach the database'),
   })

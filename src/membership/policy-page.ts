@@ -62,6 +62,9 @@ const views: Readonly<Record<keyof typeof deskPolicy, string>> = {
   bulk: 'Give many records the same rights, credit line, genre or themes',
   gaps: 'List what the records of an institution lack before the public may see them',
   holdingsHistory: 'Read and export what was done to all that an institution owns, and where others used it in public',
+  liftTakenBack:
+    'List the files that were withdrawn for rights, privacy, consent or legal reasons, and let others who have their bytes show them again',
+  liftErased: 'The same of files that were erased',
   readPolicies: 'Read what an institution, or the exhibit, wants of its workflow',
   setPolicies: 'Set it: four eyes, and whether an institution publishes its own holdings',
   moveMany: 'Submit, recall, send back, approve or publish many records at once',

@@ -266,6 +266,8 @@ export const deskPolicy = {
     ...either(within('editor', 'steward'), having('coordinator')),
     says: 'editor or steward of the institution; coordinator',
   },
+  liftTakenBack: either(within('steward'), ofTheExhibit('coordinator')),
+  liftErased: having('admin'),
   readPolicies: {
     ...either(within('editor', 'steward'), having('coordinator', 'admin')),
     says: 'editor or steward of the institution; coordinator or admin',

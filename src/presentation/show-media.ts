@@ -7,15 +7,16 @@ const touched = `touched as materialized (
 
 /**
  * The files that live records show: exactly those whose medium some finished view mentions as an image and that have not left
- * the public with their owner's word, and their captions.
- * Only what differs is written.
+ * the public with their owner's word, nor have bytes that were taken back, and their captions.
+ * Only what differs is written; since when the public has seen a medium is remembered.
  */
 export const showMedia = async (query: Query, media: readonly string[] | 'all') => {
   if (media.length === 0) return
   const among = [media === 'all' ? null : media]
   const isMentioned = (id: string) =>
     `(exists (select from delivery.mentions n where n.to_kind = 'media' and n.to_id = ${id}::text and n.embeds = 'image')
-      and not exists (select from editorial.media_state g where g.medium = ${id} and g.left_at is not null))`
+      and not exists (select from editorial.media_state g where g.medium = ${id} and g.left_at is not null)
+      and not exists (select from editorial.taken_media t where t.medium = ${id} and not t.stays))`
   await query(
     `with ${touched},
           wanted as (
@@ -23,7 +24,8 @@ export const showMedia = async (query: Query, media: readonly string[] | 'all') 
             union select c.file_id from media_captions c join touched on touched.id = c.file_id where ${isMentioned('c._parent_id')}),
           judged as (
             select id, wanted.id is not null as shown from media m join touched using (id) left join wanted using (id)
-            where coalesce(m.shown, false) is distinct from (wanted.id is not null))
+            where coalesce(m.shown, false) is distinct from (wanted.id is not null)),
+          since as (insert into editorial.first_shown (medium) select id from judged where shown on conflict do nothing)
      update media set shown = judged.shown from judged where media.id = judged.id`,
     among,
   )

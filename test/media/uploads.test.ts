@@ -78,7 +78,7 @@ let incoming: string
 beforeAll(async () => {
   database = await createDatabase()
   pool = new pg.Pool({ connectionString: database.url })
-  for (const name of ['0001-editorial-and-delivery', '20261129_200500_renditions'])
+  for (const name of ['0001-editorial-and-delivery', '20261129_200500_renditions', '20261129_220000_derived_files'])
     await pool.query(await readFile(`migrations/written/${name}.sql`, 'utf8'))
   root = join(await temporaryDirectory(), 'store')
   incoming = await temporaryDirectory()

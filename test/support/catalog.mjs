@@ -13,6 +13,8 @@ const parts = {
     from pg_constraint k join pg_namespace n on n.oid = k.connamespace where ${ours} and k.contype <> 'n'`,
   indexes: `select format('%I.%I', n.nspname, c.relname) as name, pg_get_indexdef(c.oid) as is
     from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relkind = 'i'`,
+  views: `select format('%I.%I', n.nspname, c.relname) as name, pg_get_viewdef(c.oid) as is
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relkind = 'v'`,
   functions: `select p.oid::regprocedure::text as name, pg_get_functiondef(p.oid) as is
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${ours}`,
   triggers: `select format('%s %I', t.tgrelid::regclass, t.tgname) as name, pg_get_triggerdef(t.oid) as is
@@ -21,7 +23,7 @@ const parts = {
   reader: `select format('%I.%I', n.nspname, c.relname) as name,
       concat_ws(' ', case when has_table_privilege('vitrine_reader', c.oid, 'select') then 'select' end,
         case when has_table_privilege('vitrine_reader', c.oid, 'insert, update, delete, truncate') then 'write' end) as is
-    from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relkind = 'r'`,
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relkind in ('r', 'v')`,
 }
 
 /**

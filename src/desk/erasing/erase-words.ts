@@ -54,7 +54,8 @@ const en: EraseWords = {
   why: {
     of_another: 'it belongs to another institution',
     shown_by_its_owner: 'its institution shows it in another record',
-    shown_in_public: 'a public record elsewhere shows it: take that off the site first, if it must go',
+    shown_in_public:
+      'a public record elsewhere names it: visitors see it no more, and it goes once that text names it no longer',
   },
   clears: 'drafts elsewhere that name it, and will no longer: {{count}}',
   reason: 'Which order demands it (colleagues read this in the history)',
@@ -92,7 +93,8 @@ const ru: EraseWords = {
   why: {
     of_another: 'принадлежит другому учреждению',
     shown_by_its_owner: 'учреждение показывает его в другой записи',
-    shown_in_public: 'его показывает опубликованная запись: если файл должен исчезнуть, сначала снимите её с сайта',
+    shown_in_public:
+      'на него ссылается другая опубликованная запись: посетители его больше не увидят, а исчезнет он, когда ссылку оттуда уберут',
   },
   clears: 'черновики в других местах, из которых он исчезнет: {{count}}',
   reason: 'Какое решение этого требует (коллеги прочтут это в истории)',
@@ -130,7 +132,7 @@ const he: EraseWords = {
   why: {
     of_another: 'שייך למוסד אחר',
     shown_by_its_owner: 'המוסד מציג אותו ברשומה אחרת',
-    shown_in_public: 'רשומה גלויה לציבור מציגה אותו: אם עליו להיעלם, הורידו אותה קודם מהאתר',
+    shown_in_public: 'רשומה אחרת שפורסמה מפנה אליו: המבקרים לא יראו אותו עוד, והוא יימחק כשהיא תפסיק להפנות אליו',
   },
   clears: 'טיוטות במקומות אחרים שמזכירות אותו ולא יזכירו עוד: {{count}}',
   reason: 'איזה צו דורש זאת (עמיתים יקראו זאת בהיסטוריה)',

@@ -37,8 +37,8 @@ const useTasks = () => {
   return { tasks, close }
 }
 
-const isKnown = (what: string): what is 'mention_gone' | 'embargo_over' =>
-  what === 'mention_gone' || what === 'embargo_over'
+const known = ['mention_gone', 'embargo_over', 'file_taken_back', 'same_file_taken_back'] as const
+const isKnown = (what: string): what is (typeof known)[number] => known.some((one) => one === what)
 
 /** What somebody has to look at because another record moved; closed by hand where nothing is to be done. */
 export const Tasks = () => {

@@ -11,6 +11,7 @@ import { contentHash } from '../content-hash'
 import { readDocument } from '../documents'
 import type { Held } from '../held'
 import { goingWith, mediaNamedBy, staysAtErasing } from '../media-alone'
+import { enterErased } from '../leaving/taken-back'
 import type { House } from '../records'
 import { namesElsewhere } from '../withdrawals'
 import { clearDrafts } from './clearing'
@@ -111,13 +112,18 @@ const around = [
   'delete from editorial.search where kind = $1 and id = $2',
 ] as const
 
-const emptyMedia = async (session: Session, media: readonly { id: string; hash: string | null }[]): Promise<void> => {
+/** With their bytes, once no other medium has them. */
+export const emptyMedia = async (
+  session: Session,
+  media: readonly { id: string; hash: string | null }[],
+): Promise<void> => {
   if (media.length === 0) return
   await sessionQuery(session, 'delete from media where id::text = any($1::text[])', [media.map(({ id }) => id)])
   await sessionQuery(
     session,
-    `with gone as (delete from editorial.files f where f.hash = any($1::text[]) and not exists (select from media m where m.sha256 = f.hash) returning f.hash)
-     insert into editorial.erased_files (hash) select hash from gone on conflict (hash) do update set erased_at = now()`,
+    `with gone as (delete from editorial.files f where f.hash = any($1::text[]) and not exists (select from media m where m.sha256 = f.hash))
+     insert into editorial.erased_files (hash) select hash from editorial.files where hash = any($1::text[])
+     on conflict (hash) do update set erased_at = now()`,
     [media.flatMap(({ hash }) => (hash === null ? [] : [hash]))],
   )
 }
@@ -131,14 +137,17 @@ export const erase = async (
   release: number,
 ): Promise<void> => {
   const { kind, state } = held
-  const media = await goingWith(
-    req,
-    house,
-    held,
-    await mediaNamedBy(req, house, held, 'ever'),
-    staysAtErasing(held.state),
-  )
+  const named = await mediaNamedBy(req, house, held, 'ever')
+  const stays = staysAtErasing(state)
+  const media = await goingWith(req, house, held, named, stays)
+  const later = named.filter((medium) => stays(medium) === 'shown_in_public').map(({ id }) => id)
   await clearDrafts(house, req, media)
+  await enterErased(req, state, [...media.map(({ id }) => id), ...later], release)
+  await sessionQuery(
+    req,
+    'insert into editorial.erase_later (medium) select * from unnest($1::uuid[]) on conflict do nothing',
+    [later],
+  )
   await enterErasure(req, held, actor, release)
   await sessionQuery(req, 'select editorial.empty_record($1, $2::uuid)', [tableOf(kind.slug), state.id])
   await emptyMedia(req, media)

@@ -77,10 +77,23 @@ const enterWhereItLeft = async (session: Session, id: string): Promise<void> => 
   )
 }
 
+/** What has bytes that were taken back is lacking to all. */
+const enterWhereTaken = async (session: Session, id: string): Promise<void> => {
+  const { code, detail } = problem('', 'file_taken_back')
+  await sessionQuery(
+    session,
+    `insert into editorial.gaps (kind, id, pointer, code, detail, media, owner)
+     select s.kind, s.id, s.pointer, $2, $3, s.media, t.owner from editorial.shows s join editorial.state t using (kind, id)
+     where s.media = $1 and exists (select from editorial.taken_media x where x.medium::text = $1 and not x.stays) on conflict do nothing`,
+    [id, code, detail],
+  )
+}
+
 /** After a medium was changed: what it lacks, all lack that show it, however many they are. */
 export const enterGapsOfMedium = async (session: Session, house: House, id: string): Promise<void> => {
   const gaps = await gapsOfMedium(session, house, id)
   await sessionQuery(session, 'delete from editorial.gaps where media = $1', [id])
+  await enterWhereTaken(session, id)
   await enterWhereItLeft(session, id)
   if (gaps.length === 0) return
   await sessionQuery(

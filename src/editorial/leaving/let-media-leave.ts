@@ -8,11 +8,12 @@ import type { Release } from '../release'
 import { sourceOf } from '../source'
 import type { State } from '../state'
 import { settleMedia, showing, type Showing } from './settle'
-import { tellOfLeaving } from './told-of-leaving'
+import { liftWithTheirWord, takeBack } from './taken-back'
+import { tellOfBytes, tellOfLeaving } from './told-of-leaving'
 
 /**
- * A picture goes where its owner's word goes: after a release has said who mentions what, the records of others that show what
- * left, or is back, are presented again under the same number. `before`: what those that moved showed until then.
+ * A picture goes where its owner's word goes, and its bytes with it where they are why: after a release has said who mentions
+ * what, the records of others that show what left, or is back, are presented again under the same number. `before`: what those that moved showed until then.
  */
 export const letMediaLeave = async (
   house: House,
@@ -25,11 +26,16 @@ export const letMediaLeave = async (
   const states = (live: State['live']) =>
     held.filter(({ transition }) => transition.live === live).map(({ state: { kind, id } }) => ({ kind, id }))
   const settled = await settleMedia(req, before, states('published'), states('withdrawn'))
-  const concerned = await showing(req, [...settled.left, ...settled.back])
+  const taken = await takeBack(req, held, before, number)
+  const lifted = await liftWithTheirWord(req, held, settled.back, actor)
+  const left = [...new Set([...settled.left, ...taken.left])]
+  const concerned = await showing(req, [...left, ...settled.back, ...taken.hit, ...lifted])
   if (concerned.length > 0) {
     const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
     const presentation = { query, source: sourceOf(house, req), kinds: house.kinds, release: number }
     await deliver({ ...presentation, media: 'concerned' }, concerned)
   }
-  await tellOfLeaving(house, req, settled, held[0]?.move.verb ?? 'publish', actor)
+  const cause = held[0]?.move.verb ?? 'publish'
+  await tellOfLeaving(house, req, { left, back: [...settled.back, ...lifted] }, cause, actor)
+  await tellOfBytes(house, req, taken, cause, actor)
 }

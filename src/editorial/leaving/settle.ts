@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
 
-interface Key {
+export interface Key {
   kind: string
   id: string
 }
@@ -25,7 +25,7 @@ export const shownBy = async (session: Session, keys: readonly Key[]): Promise<S
   )
 
 /** A live record of whose a medium `m` is shows it. */
-const ownerShows = (among = 'true') => `exists (
+export const ownerShows = (among = 'true') => `exists (
   select from delivery.mentions n join editorial.state s on s.kind = n.from_kind and s.id = n.from_id
   where n.to_kind = 'media' and n.to_id = m.id::text and n.embeds = 'image'
     and s.live = 'published' and s.owner is not distinct from m.owner_id and ${among})`
@@ -36,6 +36,19 @@ const idsOf = (rows: unknown) => Media.parse(rows).map(({ medium }) => medium)
 /** What a medium's file is asked for by, captions beside a recording included. */
 const files = `select sha256 as hash, id as medium from media where sha256 is not null
   union select f.sha256, c._parent_id from media_captions c join media f on f.id = c.file_id where f.sha256 is not null`
+
+/** What the addresses of these files say from now on: with what they left. */
+export const rememberLeft = async (session: Session, media: readonly string[]): Promise<void> => {
+  if (media.length === 0) return
+  await sessionQuery(session, 'delete from delivery.left_files where media_id = any($1::text[])', [media])
+  await sessionQuery(
+    session,
+    `insert into delivery.left_files (hash, media_id, kind, id)
+     select f.hash, g.medium::text, g.kind, g.id from editorial.media_state g join (${files}) f on f.medium = g.medium
+     where g.medium::text = any($1::text[]) on conflict do nothing`,
+    [media],
+  )
+}
 
 /** What a release has done to media. */
 export interface Settled {
@@ -93,31 +106,34 @@ export const settleMedia = async (
       [media],
     ),
   )
-  await sessionQuery(session, 'delete from delivery.left_files where media_id = any($1::text[])', [[...left, ...back]])
-  await sessionQuery(
-    session,
-    `insert into delivery.left_files (hash, media_id, kind, id)
-     select f.hash, g.medium::text, g.kind, g.id from editorial.media_state g join (${files}) f on f.medium = g.medium
-     where g.medium::text = any($1::text[]) on conflict do nothing`,
-    [left],
-  )
+  await sessionQuery(session, 'delete from delivery.left_files where media_id = any($1::text[])', [back])
+  await rememberLeft(session, left)
   return { left: [...left, ...erased], back }
 }
 
-const Owners = z.array(z.object({ id: z.string(), owner: z.string().nullable() }))
+const Absent = z.array(
+  z.object({ id: z.string(), owner: z.string().nullable(), left: z.boolean(), taken: z.boolean() }),
+)
 
-/** Which of these media left the public with their owner's word, and whose they are. */
-export const leftAmong = async (session: Session, ids: readonly string[]): Promise<Map<string, string | null>> => {
+/** Why the public does not get a medium: it left with the word of its owner, or its bytes were taken back. */
+export type Absence = Omit<z.output<typeof Absent>[number], 'id'>
+
+/** Which of these media the public does not get, and whose they are. */
+export const absentAmong = async (session: Session, ids: readonly string[]): Promise<Map<string, Absence>> => {
   if (ids.length === 0) return new Map()
-  const rows = Owners.parse(
+  const rows = Absent.parse(
     await sessionQuery(
       session,
-      `select m.id::text as id, m.owner_id::text as owner from editorial.media_state g join media m on m.id = g.medium
-       where g.left_at is not null and m.id::text = any($1::text[])`,
+      `select * from (
+         select m.id::text as id, m.owner_id::text as owner, g.left_at is not null as left,
+           exists (select from editorial.taken_media t where t.medium = m.id and not t.stays) as taken
+         from media m left join editorial.media_state g on g.medium = m.id
+         where m.id = any(array(select i::uuid from unnest($1::text[]) i where i ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))
+       ) a where a.left or a.taken`,
       [ids],
     ),
   )
-  return new Map(rows.map(({ id, owner }) => [id, owner]))
+  return new Map(rows.map(({ id, ...absence }) => [id, absence]))
 }
 
 const Keys = z.array(z.object({ kind: z.string(), id: z.string(), owner: z.string().nullable() }))

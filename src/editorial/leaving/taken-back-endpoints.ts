@@ -1,0 +1,128 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { remember } from '../../history'
+import { answerJson } from '../../kernel/answer-json'
+import { inTransaction } from '../../kernel/in-transaction'
+import { inSeconds } from '../../kernel/instants'
+import { Refusal } from '../../kernel/problems'
+import { sessionQuery } from '../../kernel/session'
+import { actorOf, deskPolicy, personOf, whoOf, type Actor } from '../../membership'
+import { readMove, refuseStrangeParameters } from '../asked-moves'
+import { readAsked, whole } from '../asked-parameters'
+import { described } from '../describing/described'
+import { Page } from '../describing/shapes'
+import { enterGapsOfMedium } from '../gaps/gaps'
+import { binding, ruleInSql, type Bind } from '../reading/rule-in-sql'
+import type { House } from '../records'
+import { refresh } from '../refresh'
+import { queueForRelease } from '../release'
+import { closeTasks } from '../tasks'
+import { showing } from './settle'
+import { liftOne } from './taken-back'
+
+const Asked = z.strictObject({
+  medium: z.uuid().optional(),
+  after: whole(Number.MAX_SAFE_INTEGER).default(0),
+  limit: whole(100).pipe(z.int().min(1)).default(50),
+})
+
+const Rows = z.array(
+  z.object({
+    number: z.coerce.number(),
+    medium: z.string().nullable(),
+    name: z.string().nullable(),
+    kind: z.string(),
+    id: z.string(),
+    reason: z.string(),
+    erased: z.boolean(),
+    takenAt: z.string(),
+  }),
+)
+
+/** What an actor may lift of the list: its owner's stewards, and of what was erased an admin. */
+const liftable = (actor: Actor, bind: Bind): string => {
+  const columns = { owner: 'coalesce(m.owner_id, t.owner)', proposer: 'null', isPublished: 'false' }
+  const theirs = ruleInSql(deskPolicy.liftTakenBack.where(actor), columns, bind)
+  const erased = ruleInSql(deskPolicy.liftErased.where(actor), columns, bind)
+  return `t.lifted_at is null and case when t.erased then (${erased}) else (${theirs}) end`
+}
+
+const listed = `select t.number, t.medium::text as medium, m.original_name as name, t.kind, t.id, t.reason, t.erased, ${inSeconds('t.taken_at')} as "takenAt"
+  from editorial.taken_back t left join media m on m.id = t.medium`
+
+/**
+ * `GET /api/taken-back?medium=&after=&limit=`: `{ docs: [{ number, medium, name, kind, id, reason, erased, takenAt }], next }`: the files
+ * whose bytes the public is not to get, as far as those who ask may lift that; `medium`: those that hold of this one.
+ */
+export const takenBackEndpoint: Endpoint = {
+  path: '/taken-back',
+  method: 'get',
+  ...described({
+    summary: 'Files taken back with their bytes, as far as one may lift that',
+    query: Asked,
+    answer: Page,
+  }),
+  handler: async (req) => {
+    await personOf(req)
+    const { medium, after, limit } = readAsked(req, Asked, 'These are asked for with medium, after and limit.')
+    const { values, bind } = binding()
+    const may = liftable(await actorOf(req), bind)
+    const of = medium
+      ? `and (t.medium = ${bind(medium)}::uuid or t.number in (select x.number from editorial.taken_media x where x.medium = ${bind(medium)}::uuid))`
+      : ''
+    const rows = Rows.parse(
+      await sessionQuery(
+        req,
+        `${listed} where ${may} and t.number > ${bind(after)} ${of} order by t.number limit ${bind(limit + 1)}`,
+        values,
+      ),
+    )
+    const docs = rows.slice(0, limit)
+    return answerJson(req, { docs, next: rows.length > limit ? (docs.at(-1)?.number ?? null) : null })
+  },
+}
+
+const Reason = z.strictObject({ reason: z.string().trim().min(1).max(2000) })
+const Lifted = z.object({ number: z.int(), lifted: z.literal(true) })
+
+const mine = async (req: PayloadRequest, number: number, actor: Actor) => {
+  const { values, bind } = binding()
+  const may = liftable(actor, bind)
+  const rows = await sessionQuery(req, `${listed} where ${may} and t.number = ${bind(number)} for update of t`, values)
+  const [row] = Rows.parse(rows)
+  if (!row) throw new Refusal('not_found', 'There is no such file on the list, or somebody else may lift it.')
+  return row
+}
+
+/**
+ * `POST /api/taken-back/{number}/lift`: `{ reason }`: whoever else has the bytes may show them again, and does where their record
+ * stayed public. The file itself comes back with a publication by its owner, as before.
+ */
+export const liftTakenBackEndpoint = (house: House): Endpoint => ({
+  path: '/taken-back/:number/lift',
+  method: 'post',
+  ...described({ summary: 'Whoever else has the bytes of a file may show them again', body: Reason, answer: Lifted }),
+  handler: async (req) => {
+    await personOf(req)
+    const actor = await actorOf(req)
+    refuseStrangeParameters(req)
+    const asked = whole(Number.MAX_SAFE_INTEGER).safeParse(String(req.routeParams?.number))
+    if (!asked.success) throw new Refusal('not_found', 'There is no such file on the list.')
+    const { reason } = await readMove(req, Reason)
+    const lifted = await inTransaction(
+      req,
+      async () => {
+        await queueForRelease(req)
+        const { number, kind, id } = await mine(req, asked.data, actor)
+        const others = await liftOne(req, number, actor)
+        await refresh(house, await showing(req, others), req, actor)
+        for (const medium of others) await enterGapsOfMedium(req, house, medium)
+        await closeTasks(req)
+        await remember(req, [{ who: whoOf(actor), what: 'lift_taken_back', about: { kind, id }, reason }])
+        return { number, lifted: true }
+      },
+      house.onRelease,
+    )
+    return answerJson(req, lifted)
+  },
+})
