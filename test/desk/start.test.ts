@@ -3,6 +3,7 @@ import { readMoved } from '../../src/desk/queue/many'
 import { inAddress, readQueue } from '../../src/desk/queue/queue'
 import { readNotices } from '../../src/desk/notices/notices'
 import { readStart, readTasks } from '../../src/desk/start/start'
+import { readTakenBack } from '../../src/desk/start/taken-back'
 import { sayDay } from '../../src/desk/say-instant'
 
 test('a start page has the parts that it was told, and no others', () => {
@@ -24,6 +25,11 @@ test('a start page has the parts that it was told, and no others', () => {
   for (const body of [undefined, {}, { errors: [] }, { roles: 'editor' }]) expect(readStart(body)).toBeUndefined()
   expect(readTasks({ docs: [{ number: 4, what: 'mention_gone' }], next: 4 })).toMatchObject({ more: true })
   expect(readTasks({})).toBeUndefined()
+  expect(readTakenBack({ docs: [{ number: 2, medium: null, erased: true }], next: null })).toMatchObject({
+    docs: [{ number: 2, medium: '', name: '', erased: true }],
+    more: false,
+  })
+  expect(readTakenBack({ errors: [] })).toBeUndefined()
 })
 
 test('a queue is asked for by its address, without what says nothing', () => {

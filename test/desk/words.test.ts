@@ -14,6 +14,7 @@ import { mergeWords } from '../../src/desk/merging/merge-words'
 import { noticeWords } from '../../src/desk/notices/notice-words'
 import { policyWords } from '../../src/desk/policies/policy-words'
 import { queueWords } from '../../src/desk/queue/queue-words'
+import { takenBackWords } from '../../src/desk/start/taken-back-words'
 import { startWords } from '../../src/desk/start/start-words'
 import { sayProblem } from '../../src/desk/say-problem'
 import { secondFactorWords } from '../../src/desk/second-factor/second-factor-words'
@@ -65,6 +66,7 @@ test.each(['ru', 'he'] as const)('every word of the moves is said in %s', (langu
 const rooms = {
   'offered roles': offerWords,
   start: startWords,
+  'files taken back': takenBackWords,
   queue: queueWords,
   notices: noticeWords,
   policies: policyWords,

@@ -14,6 +14,7 @@ import { RecordLine } from './record-line'
 import { readStart, type Listed, type Some, type Start } from './start'
 import { StartPart } from './start-part'
 import { startWordsIn } from './start-words'
+import { TakenBackPart } from './taken-back-part'
 import { Tasks } from './tasks'
 
 /** `start`: undefined while it is being asked for; null: not answered. `askAgain`: they have other roles now. */
@@ -87,6 +88,7 @@ const Parts = ({ start }: { start: Start }) => {
       <OfInstitutions start={start} />
       {start.roles.includes('admin') ? <UnconfirmedAccounts /> : null}
       <Tasks />
+      <TakenBackPart />
     </div>
   )
 }
