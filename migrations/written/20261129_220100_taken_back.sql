@@ -25,6 +25,8 @@ create table editorial.taken_back (
   id text not null,
   reason text not null check (reason in ('rights', 'privacy', 'consent', 'legal')),
   erased boolean not null default false,
+  -- whether the public ever saw it: of what it did not, no address says anything
+  was_public boolean not null,
   uploaded_at timestamptz not null,
   taken_at timestamptz not null default now(),
   release bigint,
@@ -65,7 +67,7 @@ create view editorial.taken_media as
 
 -- What the address of such a file says, unless somebody shows it: with which record it was taken back.
 create view delivery.taken_files as
-  select b.hash, t.kind, t.id from editorial.taken_bytes b join editorial.taken_back t on t.number = b.number;
+  select b.hash, t.kind, t.id from editorial.taken_bytes b join editorial.taken_back t on t.number = b.number where t.was_public;
 
 -- Renditions that become known, or are made, after the original was taken back: whatever shows their bytes is presented again.
 create function editorial.present_without_taken() returns trigger language plpgsql as $$
@@ -86,8 +88,8 @@ alter table editorial.tasks drop constraint tasks_what_check,
   add constraint tasks_what_check check (what in ('mention_gone', 'embargo_over', 'file_taken_back', 'same_file_taken_back'));
 
 -- What is withdrawn for such a reason today, as far as its files left the public with it.
-insert into editorial.taken_back (hash, medium, owner, kind, id, reason, erased, uploaded_at, taken_at, release)
-  select distinct on (m.sha256, m.id) m.sha256, m.id, m.owner_id, w.kind, w.id, w.code, s.erased_at is not null, m.created_at, w.at, w.release
+insert into editorial.taken_back (hash, medium, owner, kind, id, reason, erased, was_public, uploaded_at, taken_at, release)
+  select distinct on (m.sha256, m.id) m.sha256, m.id, m.owner_id, w.kind, w.id, w.code, s.erased_at is not null, true, m.created_at, w.at, w.release
   from editorial.media_state g join media m on m.id = g.medium
     join editorial.withdrawals w on w.kind = g.kind and w.id = g.id and w.lifted_at is null and w.code in ('rights', 'privacy', 'consent', 'legal')
     join editorial.state s on s.kind = w.kind and s.id = w.id
@@ -95,8 +97,8 @@ insert into editorial.taken_back (hash, medium, owner, kind, id, reason, erased,
   order by m.sha256, m.id, s.erased_at desc nulls last, w.at;
 
 -- What was erased with a record whose files the public had seen.
-insert into editorial.taken_back (hash, medium, owner, kind, id, reason, erased, uploaded_at, taken_at)
-  select distinct on (g.hash) g.hash, null::uuid, s.owner, g.kind, g.id, 'legal', true, s.erased_at, s.erased_at
+insert into editorial.taken_back (hash, medium, owner, kind, id, reason, erased, was_public, uploaded_at, taken_at)
+  select distinct on (g.hash) g.hash, null::uuid, s.owner, g.kind, g.id, 'legal', true, true, s.erased_at, s.erased_at
   from delivery.gone_files g join editorial.state s on s.kind = g.kind and s.id = g.id
   where s.erased_at is not null and not exists (select from media m where m.sha256 = g.hash)
   order by g.hash, s.erased_at;

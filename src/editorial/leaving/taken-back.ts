@@ -12,6 +12,8 @@ const ofTheBytes = ['rights', 'privacy', 'consent', 'legal']
 const isOfTheBytes = ({ move: { verb, reason } }: Held) =>
   verb === 'withdraw' && reason !== undefined && ofTheBytes.includes(reason)
 
+const wasPublic = 'exists (select from editorial.first_shown p where p.medium = m.id)'
+
 /** What is taken away with a medium: its file, and captions that no other recording is shown with. */
 const withCaptions = `select sha256 as hash, id as medium from media where sha256 is not null
   union select f.sha256, c._parent_id from media_captions c join media f on f.id = c.file_id
@@ -27,8 +29,8 @@ const enterWithdrawn = async (session: Session, held: readonly Held[], before: S
   if (withdrawn.length === 0) return
   await sessionQuery(
     session,
-    `insert into editorial.taken_back (hash, medium, owner, kind, id, reason, uploaded_at, release)
-     select distinct on (f.hash, m.id) f.hash, m.id, m.owner_id, s.kind, s.id, w.reason, m.created_at, $1
+    `insert into editorial.taken_back (hash, medium, owner, kind, id, reason, was_public, uploaded_at, release)
+     select distinct on (f.hash, m.id) f.hash, m.id, m.owner_id, s.kind, s.id, w.reason, ${wasPublic}, m.created_at, $1
      from unnest($2::text[], $3::text[], $4::text[]) w (kind, id, reason)
        join editorial.state s on s.kind = w.kind and s.id = w.id
        join media m on m.owner_id is not distinct from s.owner and (
@@ -57,8 +59,8 @@ export const enterErased = async (
   if (media.length === 0) return
   await sessionQuery(
     session,
-    `insert into editorial.taken_back as t (hash, medium, owner, kind, id, reason, erased, uploaded_at, release)
-     select m.sha256, m.id, m.owner_id, $1, $2, 'legal', true, m.created_at, $3 from media m
+    `insert into editorial.taken_back as t (hash, medium, owner, kind, id, reason, erased, was_public, uploaded_at, release)
+     select m.sha256, m.id, m.owner_id, $1, $2, 'legal', true, ${wasPublic}, m.created_at, $3 from media m
      where m.id::text = any($4::text[]) and m.sha256 is not null
      on conflict (hash, medium) where lifted_at is null
        do update set kind = excluded.kind, id = excluded.id, reason = 'legal', erased = true, release = excluded.release`,

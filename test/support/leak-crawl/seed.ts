@@ -229,6 +229,17 @@ export const seed = async (
   aviary.hide('media', kept.id, 'a file of a metadata-only record · id')
   aviary.keep(kept.hash, 'a file of a metadata-only record · hash')
   aviary.keep(kept.filename, 'a file of a metadata-only record · address')
+  const taken = await upload(editor, nli, 'a file taken back', '#46a', aviary.word('a file taken back · alt'))
+  aviary.hide('media', taken.id, 'a file taken back · id')
+  aviary.keep(taken.hash, 'a file taken back · hash')
+  aviary.keep(taken.filename, 'a file taken back · address')
+  const withdrawn = await create(
+    editor,
+    'items',
+    { ...itemFull((field) => aviary.word(`withdrawn item · ${field}`), nli), media: [taken.id] },
+    'withdrawn item · id',
+  )
+  moved(await steward.post(`/api/items/${withdrawn}/transitions/withdraw`, { reason: 'privacy', revision: 1 }))
   const shown = await upload(editor, nli, 'a shown file', '#a46', 'A platform')
   secrets.push({ collection: 'media', path: 'originalName', token: shown.name })
   published.set('media', [shown.id])
