@@ -57,6 +57,7 @@ const laterByHand: readonly string[] = [
   '20261129_202500_media_leave',
   '20261129_220000_derived_files',
   '20261129_220100_taken_back',
+  '20261130_000500_offered_media',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

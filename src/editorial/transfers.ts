@@ -9,8 +9,9 @@ import { enterGaps } from './gaps/gaps'
 import { handOverTexts } from './handing-over-texts'
 import type { Handing, Held } from './held'
 import type { House } from './records'
-import { goingWith, mediaNamedBy, staysAtHandingOver } from './media-alone'
 import { whyNotInPlace } from './judging'
+import type { NamedMedium } from './media-alone'
+import { goingAlong, refuseUnlessAsOffered, sumOfMedia } from './offered-media'
 import { isUuid } from './references'
 import { isAsPublic, rememberHandedOver, rememberStandIn, standingOf, statesOf, type State } from './state'
 
@@ -100,10 +101,7 @@ const settle = async (session: Session, { state: { kind, id } }: Held, actor: Ac
   )
 }
 
-/** The pictures and recordings of its owner's that nothing else of theirs shows go along. */
-const handOverMedia = async (house: House, req: PayloadRequest, held: Held, to: string) => {
-  const named = await mediaNamedBy(req, house, held, 'now')
-  const media = await goingWith(req, house, held, named, staysAtHandingOver(held.state))
+const handOverMedia = async (req: PayloadRequest, media: readonly NamedMedium[], to: string) => {
   await sessionQuery(
     req,
     'update media set institution_id = $2::uuid, owner_id = $2::uuid where id::text = any($1::text[])',
@@ -135,10 +133,16 @@ const standsAfter = async (
 }
 
 /** The other's from here on, with its tasks: what is public of it, too. */
-const handOver = async (house: House, req: PayloadRequest, held: Held, actor: Actor): Promise<Held> => {
+const handOver = async (
+  house: House,
+  req: PayloadRequest,
+  held: Held,
+  media: readonly NamedMedium[],
+  actor: Actor,
+): Promise<Held> => {
   const { kind, state, move } = held
   const { to = '' } = move
-  await handOverMedia(house, req, held, to)
+  await handOverMedia(req, media, to)
   const isLive = state.live === 'published'
   const isOneText = isAsPublic(state)
   await handOverTexts(req, kind, state.id, to, { isLive, isOneText })
@@ -158,14 +162,19 @@ const handOver = async (house: House, req: PayloadRequest, held: Held, actor: Ac
 /** Carries out what was decided. Answers how the record stands then. */
 export const transfer = async (house: House, req: PayloadRequest, held: Held, actor: Actor): Promise<Held> => {
   const { handing, state, move } = held
+  const media = handing === 'end' ? [] : await goingAlong(req, house, held)
+  // who gives the word of both says what goes along at this moment
+  const isAccepted = handing === 'done' && state.offeredTo === move.to
+  const isOfBoth = state.owner !== null && speaksFor(actor).includes(state.owner)
+  if (isAccepted && !isOfBoth) await refuseUnlessAsOffered(req, state, media)
   await settle(req, held, actor, handing === 'done' ? 'done' : 'ended')
-  if (handing === 'done') return handOver(house, req, held, actor)
+  if (handing === 'done') return handOver(house, req, held, media, actor)
   if (handing === 'offer')
     await sessionQuery(
       req,
-      `insert into editorial.transfers (kind, id, from_owner, to_owner, note, asked_by)
-       values ($1, $2, $3::uuid, $4::uuid, $5, $6::uuid)`,
-      [state.kind, state.id, state.owner, move.to, move.note ?? null, doerOf(actor)],
+      `insert into editorial.transfers (kind, id, from_owner, to_owner, note, asked_by, media)
+       values ($1, $2, $3::uuid, $4::uuid, $5, $6::uuid, $7)`,
+      [state.kind, state.id, state.owner, move.to, move.note ?? null, doerOf(actor), await sumOfMedia(req, media)],
     )
   return held
 }

@@ -145,6 +145,11 @@ const ofMoving: ClosedList = {
     ru: 'Запись предложена не этому учреждению.',
     he: 'הרשומה הוצעה למוסד אחר.',
   },
+  offered_media_changed: {
+    en: 'The pictures and recordings that go along, or what is said of them, have changed since this was offered: its institution offers it again.',
+    ru: 'Изображения и записи, которые переходят вместе с этим, или их описания изменились после предложения: учреждение предлагает ещё раз.',
+    he: 'התמונות וההקלטות שעוברות יחד, או מה שנכתב עליהן, השתנו מאז ההצעה: המוסד צריך להציע שוב.',
+  },
   owner_unpublished: {
     en: 'The public would not see whose it is: publish the institution first.',
     ru: 'Посетители не увидят, чья это запись: сначала опубликуйте учреждение.',

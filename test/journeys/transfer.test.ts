@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { ask } from '../support/ask'
-import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, pointersIn, problemsIn, textAt, type Answer, type Client } from '../support/client'
 import { finishCommand } from '../support/server'
 import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { captions, mp3 } from '../media/recordings'
@@ -444,6 +444,27 @@ describe('the pictures of a record', () => {
     expect((await rename(theirEditor, alone)).status).toBe(200)
     for (const refused of [await rename(editor, alone), await rename(theirEditor, shared)])
       expect([403, 404]).toContain(refused.status)
+  })
+
+  test('are those that were offered, as they were: another draft or other words, and it is offered again', async () => {
+    const medium = await picture('A lamp', '#121314')
+    const [id, another] = [await make('Offered with a picture'), await make('Shows it later')]
+    const offer = () => done(move(steward, 'transfer', id, { to: other }))
+    const refused = async () => {
+      const answer = await move(theirSteward, 'transfer', id, { to: other })
+      expect([answer.status, problemsIn(answer).map(({ code }) => code)]).toEqual([409, ['offered_media_changed']])
+      expect(await ownerOf(medium)).toEqual([{ institution: own, owner: own }])
+    }
+    expect((await editor.patch(`/api/items/${id}?draft=true`, { media: [medium] })).status).toBe(200)
+    await offer()
+    expect((await editor.patch(`/api/media/${medium}?locale=he`, { alt: 'מנורה' })).status).toBe(200)
+    await refused()
+    await offer()
+    expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [medium] })).status).toBe(200)
+    await refused()
+    expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [] })).status).toBe(200)
+    await done(move(theirSteward, 'transfer', id, { to: other }))
+    expect(await ownerOf(medium)).toEqual([{ institution: other, owner: other }])
   })
 
   test('and captions go with the recording that they lie beside', async () => {

@@ -13,7 +13,8 @@ import { bookkeeping } from '../content-hash'
 import { described } from '../describing/described'
 import { isCollection, readDocument } from '../documents'
 import { withoutPrivate } from '../handing-over-texts'
-import { goingWith, mediaNamedBy, staysAtHandingOver, type NamedMedium } from '../media-alone'
+import { mediaNamedBy, type NamedMedium } from '../media-alone'
+import { goingAlong, mediaWords } from '../offered-media'
 import { withholdFrom } from '../reading/withhold'
 import { compareTexts } from './diff'
 import type { House } from '../records'
@@ -47,22 +48,12 @@ const offerIn = async (req: PayloadRequest, kind: AnyRecordKind) => {
 /** Those of its files that are its owner's, or that everybody sees. */
 const filesOf = async (req: PayloadRequest, house: House, kind: AnyRecordKind, state: State) => {
   const named = await mediaNamedBy(req, house, { kind, state }, 'now')
-  const going = await goingWith(req, house, { kind, state }, named, staysAtHandingOver(state))
+  const going = await goingAlong(req, house, { kind, state })
   const captions = going.filter(({ id }) => !named.some((medium) => medium.id === id))
   const shown = [...named.filter(({ owner, shown }) => owner === state.owner || shown), ...captions]
   return shown.map((medium) => ({ medium, goesAlong: going.some(({ id }) => id === medium.id) }))
 }
 
-const words = [
-  'alt',
-  'decorative',
-  'caption',
-  'credit',
-  'longDescription',
-  'creator',
-  'language',
-  'transcript',
-] as const
 const measures = ['mimeType', 'width', 'height', 'filesize'] as const
 
 const describe = async (req: PayloadRequest, { id }: NamedMedium): Promise<object> => {
@@ -75,7 +66,7 @@ const describe = async (req: PayloadRequest, { id }: NamedMedium): Promise<objec
     req: await within(req),
   })
   return Object.fromEntries(
-    [...words, ...measures].map((name) => [name, isData(medium) ? (medium[name] ?? null) : null]),
+    [...mediaWords, ...measures].map((name) => [name, isData(medium) ? (medium[name] ?? null) : null]),
   )
 }
 
