@@ -1,27 +1,27 @@
-import { z } from 'zod'
+import type { PayloadRequest } from 'payload'
 import { Refusal } from '../kernel/problems'
-import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
+import { callPerson } from '../membership'
 import type { Move } from './held'
 import type { State } from './state'
 import { transitions, type Transition, type Verb } from './transitions'
 
-/** Who moved a record on last, by the name that colleagues know, and when (ISO 8601, UTC). */
+/** Who moved a record on last, by name, role and institution, and when (ISO 8601, UTC). */
 export interface Change {
-  /** null: nobody who has an account, or none with a name */
+  /** null: nobody who has an account */
   by: string | null
   at: string
 }
 
-const Named = z.array(z.object({ name: z.string().nullable() }))
-
 /** What says who changed a text last, and when. */
 type Changed = Pick<State, 'changedBy' | 'changedAt'>
 
-export const lastChange = async (session: Session, { changedBy, changedAt }: Changed): Promise<Change> => {
-  const rows =
-    changedBy === null ? [] : await sessionQuery(session, 'select name from users where id = $1::uuid', [changedBy])
-  return { by: Named.parse(rows)[0]?.name || null, at: changedAt }
+/** A session of somebody who reads a language. */
+type Reading = Session & Partial<Pick<PayloadRequest, 'i18n'>>
+
+export const lastChange = async (session: Reading, { changedBy, changedAt }: Changed): Promise<Change> => {
+  const by = changedBy === null ? null : await callPerson(session, changedBy, session.i18n?.language ?? 'en')
+  return { by, at: changedAt }
 }
 
 /** Whether a verb is for one revision alone, which is said with it. To whom it belongs, no text is handed over by it. */
@@ -50,7 +50,7 @@ export const refuseWithoutRevision = (
  * throws a Refusal `stale` that names who changed it, and when.
  */
 export const refuseIfStale = async (
-  session: Session,
+  session: Reading,
   state: Changed & Pick<State, 'headRevision'>,
   seen: number | undefined,
 ): Promise<void> => {

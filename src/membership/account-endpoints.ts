@@ -16,6 +16,7 @@ import { endLogin } from './logout'
 import { secondFactorEndpoints } from './second-factor-endpoints'
 import { sessionEndpoints } from './sessions'
 import { undelivered } from './undelivered'
+import { waitingAddresses } from './waiting-addresses'
 
 /** `GET /api/users/unsent-mail`: for admins, what waits in the outbox or was given up, and why. */
 const listUnsentMail: Endpoint = {
@@ -37,6 +38,7 @@ export const accountEndpoints: Endpoint[] = [
   listUnsentMail,
   undelivered,
   ...addressEndpoints,
+  waitingAddresses,
   changePassword,
   ...offerEndpoints,
   ...confirmationEndpoints,

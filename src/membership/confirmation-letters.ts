@@ -1,14 +1,12 @@
 import type { Session } from '../kernel/transaction'
-import { z } from 'zod'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { queueMail } from '../mail'
 import { nameInstitutions } from './institution-names'
 import { writeLetter } from './letters'
 import { membershipsOf } from './people'
-import { whoArranges, whoGivesTheWordFor } from './word'
-
-const Addresses = z.array(z.object({ email: z.string() }))
+import { languagesOfReaders } from './reader-languages'
+import { whoAdministers, whoArranges, whoGivesTheWordFor } from './word'
 
 const waiting = `select count(*) > 1 as "isTold" from editorial.offers
   where user_id = $1::uuid and told_at is null and expires_at > now()`
@@ -17,24 +15,23 @@ const waiting = `select count(*) > 1 as "isTold" from editorial.offers
 export const askForVouching = async (session: Session, user: string): Promise<void> => {
   const [row] = await sessionQuery(session, waiting, [user])
   if (row?.isTold === true) return
-  const admins = Addresses.parse(
-    await sessionQuery(
-      session,
-      `select distinct u.email from users u join memberships m on m.user_id = u.id
-       where m.role = 'admin' and not exists (select from editorial.leavers where user_id = u.id)`,
-    ),
-  )
+  const admins = await whoAdministers(session)
+  const languageOf = await languagesOfReaders(session, admins)
   const link = `${runtime().publicUrl}/admin/collections/users/${user}`
-  for (const { email } of admins) await queueMail(session, writeLetter('accountWaits', 'en', email, { link }))
+  for (const admin of admins)
+    await queueMail(session, writeLetter('accountWaits', languageOf(admin), admin.email, { link }))
 }
 
 /** That somebody vouched for an account is told where its person works: to stewards, or to the coordinators. */
 export const tellOfVouching = async (session: Session, { id, name }: { id: string; name: string }): Promise<void> => {
   for (const institution of new Set((await membershipsOf(session, id)).map((one) => one.institution))) {
     const people = await (institution === null ? whoArranges(session) : whoGivesTheWordFor(session, institution))
-    const [named] = institution === null ? [] : await nameInstitutions(session, [institution], 'en')
-    for (const person of people)
-      if (person.id !== id)
-        await queueMail(session, writeLetter('vouched', 'en', person.email, { name, institution: named?.name ?? '' }))
+    const languageOf = await languagesOfReaders(session, people)
+    for (const person of people) {
+      if (person.id === id) continue
+      const language = languageOf(person)
+      const [named] = institution === null ? [] : await nameInstitutions(session, [institution], language)
+      await queueMail(session, writeLetter('vouched', language, person.email, { name, institution: named?.name ?? '' }))
+    }
   }
 }

@@ -8,6 +8,8 @@ import type { Role } from './actor'
 import { actingFor } from './behalf'
 import { writeLetter } from './letters'
 import { grantorOf } from './people'
+import { languagesOfReaders } from './reader-languages'
+import { whoArranges } from './word'
 
 /** A role begins. `by`: who gave it, and may give it. */
 export const join = async (
@@ -32,19 +34,16 @@ export const join = async (
   })
 }
 
-const Addresses = z.array(z.object({ email: z.string(), name: z.string().nullable() }))
+const Names = z.array(z.object({ name: z.string() }))
 
 /** Whoever is made a coordinator, the coordinators hear of it. */
 export const tellCoordinators = async (req: PayloadRequest, newcomer: string, role: Role): Promise<void> => {
   if (role !== 'coordinator') return
-  const rows = await sessionQuery(
-    req,
-    `select distinct u.email, (select name from users where id = $1::uuid) as name
-     from users u join memberships m on m.user_id = u.id
-     where m.role = 'coordinator' and u.id <> $1::uuid
-       and not exists (select from editorial.leavers where user_id = u.id)`,
-    [newcomer],
+  const [named] = Names.parse(
+    await sessionQuery(req, `select coalesce(name, '') as name from users where id = $1::uuid`, [newcomer]),
   )
-  for (const { email, name } of Addresses.parse(rows))
-    await queueMail(req, writeLetter('coordinator', 'en', email, { name: name ?? '' }))
+  const others = (await whoArranges(req)).filter(({ id }) => id !== newcomer)
+  const languageOf = await languagesOfReaders(req, others)
+  for (const other of others)
+    await queueMail(req, writeLetter('coordinator', languageOf(other), other.email, { name: named?.name ?? '' }))
 }

@@ -238,7 +238,7 @@ export const supportingPolicy = {
   // with the password of whoever asks; it counts once the link in the letter to the new address was followed
   'address-changes': {
     create: { ...oneself, says: 'whose account it is' },
-    read: nobody,
+    read: having('admin'),
     update: { ...having('admin'), says: 'an admin, of somebody else’s account' },
     delete: nobody,
   },

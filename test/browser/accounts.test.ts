@@ -142,6 +142,31 @@ test.each(['en', 'he'] as const)(
   120_000,
 )
 
+test.each(['en', 'he'] as const)(
+  'in %s an administrator says why a steward has another address, and sees it wait',
+  async (language) => {
+    const { exhibit, browser } = desk
+    const page = await desk.as('admin', language)
+    await page.goto(`${exhibit.url}/admin/collections/users/${await idOfPerson(emails.foreignSteward)}`)
+    const newEmail = `moved-${language}@ajhs.example`
+    await page.fill('#change-address [data-field=email]', newEmail)
+    await page.fill('#change-address [data-field=password]', password)
+    await page.click('#change-address-send')
+    await page.waitForSelector('#change-address [role=alert]')
+    await page.fill('#change-address [name=reason]', 'Their provider closes.')
+    await shoot(page, `steward-address-${language}`)
+    await page.click('#change-address-send')
+    await page.waitForSelector('#change-address [role=status]')
+    await page.goto(`${exhibit.url}/admin`)
+    await page.waitForSelector(`[data-part=addresses] >> text=${newEmail}`)
+    await page.waitForSelector('[data-part=addresses] >> text=Their provider closes.')
+    expect(await accessibilityOf(page, '[data-part=addresses]')).toEqual([])
+    await shoot(page, `waiting-addresses-${language}`)
+    expect(browser.violations).toEqual([])
+  },
+  120_000,
+)
+
 test('who has left is logged out at the next step, and a colleague goes on with what they proposed', async () => {
   const { exhibit } = desk
   const editor = await desk.as('editor')

@@ -82,7 +82,7 @@ describe('the start page', () => {
       revision: 1,
     })
     expect(listAt(answer.body, '/changes/docs')).toEqual([
-      expect.objectContaining({ id: sent, comment: 'Whose hand is it?', by: expect.any(String) }),
+      expect.objectContaining({ id: sent, comment: 'Whose hand is it?', by: expect.stringContaining(' (steward, ') }),
     ])
     const told = await as('editor').get('/api/notices?limit=1', { 'accept-language': 'ru' })
     expect(textAt(told.body, '/docs/0/said')).toMatch(/«.?Sent back on the start page.?» просят/u)

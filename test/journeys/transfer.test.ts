@@ -141,6 +141,7 @@ describe('a draft that two institutions agree on', () => {
           from: own,
           to: other,
           note: 'It came to us by mistake.',
+          by: expect.stringContaining(' (steward, '),
         }),
       ])
     expect(await statusOf(editor, '/api/transfers')).toBe(403)

@@ -76,10 +76,12 @@ describe('a holding goes through review', () => {
         work: 'in_review',
         revision: 1,
         note: 'The date is from the back of the sheet.',
-        submittedBy: { name: expect.any(String) },
+        submittedBy: { name: 'Editor, National Library of Israel (editor, National Library of Israel)' },
       })
       expect(listAt(mine, '/verbs')).toEqual(expect.arrayContaining([...verbs]))
     }
+    const russian = await steward.get('/api/reviews', { 'accept-language': 'ru' })
+    expect(russian.text).toContain('(редактор, Национальная библиотека Израиля)')
     expect((await stranger.get('/api/reviews')).text).not.toContain(id)
     expect(listAt((await admin.get('/api/reviews')).body, '/docs')).toEqual([])
     expect((await exhibit.anonymous.get('/api/reviews')).status).toBe(401)

@@ -484,13 +484,15 @@ describe('without a mail server', () => {
       }
       const myself = textAt((await admin.get('/api/users/me')).body, '/user/id')
       expect(codesIn(await admin.post(`/api/users/${myself}/vouch`, {}))).toEqual([' not_yourself'])
+      // each is written to in the language in which they read the desk
+      expect((await (await quiet.as('steward')).get('/api/notices', { 'accept-language': 'ru' })).status).toBe(200)
       expect((await admin.post(vouch, {})).status).toBe(200)
       expect(codesIn(await admin.post(vouch, {}))).toEqual([' confirmed_already'])
       expect(listAt((await admin.get('/api/users/unconfirmed')).body, '/docs')).toEqual([])
       expect(listAt((await rivka.get('/api/users/offers')).body, '/docs')).toHaveLength(1)
       const told = await ask(
         quiet.databaseUrl,
-        `select recipient from editorial.outbox where subject = 'An account is vouched for' order by 1`,
+        `select recipient from editorial.outbox where subject = 'За учётную запись поручились' order by 1`,
       )
       expect(told).toEqual([{ recipient: emails.steward }])
       const [deed] = await ask(

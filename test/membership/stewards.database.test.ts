@@ -204,7 +204,24 @@ describe('an institution’s stewards are made and ended', () => {
     ])
     const asked = await as.admin.post(`/api/users/${second}/email`, { ...elsewhere, reason: 'A new address.' })
     const token = textAt(asked.body, '/link').split('token=').pop()
+    const waiting = async () => listAt((await as.admin.get('/api/users/address-changes')).body, '/docs')
+    expect(await waiting()).toEqual([
+      {
+        id: second,
+        name: 'Newcomer second@nli.example',
+        email: 'second@nli.example',
+        newEmail: elsewhere.email,
+        by: 'Administrator (administrator)',
+        reason: 'A new address.',
+        at: expect.stringMatching(/^\d{4}-/),
+        expiresAt: expect.stringMatching(/^\d{4}-/),
+      },
+    ])
+    for (const who of [as.coordinator, as.steward, as.editor])
+      expect((await who.get('/api/users/address-changes')).status).toBe(403)
+    expect((await exhibit.anonymous.get('/api/users/address-changes')).status).toBe(401)
     expect((await exhibit.anonymous.post('/api/users/confirm-email', { token })).status).toBe(200)
+    expect(await waiting()).toEqual([])
     expect(await verbsTold(as.steward)).toContain('steward_address')
     await rows(`update users set email = 'second@nli.example' where id = '${second}'`)
     const third = { email: 'third@nli.example', name: 'Third', role: 'steward', institution: nli }

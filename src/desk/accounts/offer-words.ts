@@ -24,6 +24,11 @@ const en = {
   vouchWhat:
     'Vouch only if you asked that person yourself, and not at this address. It is recorded, their institutions are told, and they may accept what they are offered.',
   vouched: 'You have vouched for the account.',
+  addresses: 'Addresses that wait to be confirmed',
+  addressesWhat:
+    'Another address was given for these accounts. It counts once the link in the letter to it is followed; until then the present one does.',
+  addressFromTo: 'from {{from}} to {{to}}',
+  addressAskedBy: 'Asked for by {{by}}; the link works until {{when}}.',
 }
 
 type OfferWords = typeof en
@@ -52,6 +57,11 @@ const ru: OfferWords = {
   vouchWhat:
     'Поручитесь, только если вы сами спросили этого человека, и не по этому адресу. Это записывается, его учреждениям сообщают, и он может принять то, что ему предложено.',
   vouched: 'Вы поручились за учётную запись.',
+  addresses: 'Адреса, которые ждут подтверждения',
+  addressesWhat:
+    'Для этих учётных записей указан другой адрес. Он начнёт действовать, когда откроют ссылку из письма на него; до этого действует нынешний.',
+  addressFromTo: 'с {{from}} на {{to}}',
+  addressAskedBy: 'Запрос: {{by}}. Ссылка действует до {{when}}.',
 }
 
 const he: OfferWords = {
@@ -78,6 +88,10 @@ const he: OfferWords = {
   vouchWhat:
     'ערבו רק אם שאלתם את האדם בעצמכם, ולא בכתובת זו. הדבר נרשם, נמסר למוסדות שלו, והוא יכול לקבל את מה שמוצע לו.',
   vouched: 'ערבתם לחשבון.',
+  addresses: 'כתובות הממתינות לאישור',
+  addressesWhat: 'לחשבונות אלה נמסרה כתובת אחרת. היא תקפה מרגע שייפתח הקישור במכתב אליה; עד אז תקפה הנוכחית.',
+  addressFromTo: 'מ־{{from}} אל {{to}}',
+  addressAskedBy: 'הבקשה מאת {{by}}; הקישור פועל עד {{when}}.',
 }
 
 export const offerWords = { en, ru, he }

@@ -24,6 +24,18 @@ export interface UnconfirmedAccount {
   offered: RoleAt[]
 }
 
+/** Another address that was given for an account, and whose link nobody has followed yet. */
+export interface WaitingAddress {
+  id: string
+  name: string
+  email: string
+  newEmail: string
+  by: string
+  reason: string
+  /** ISO 8601 */
+  expiresAt: string
+}
+
 const readRole = ({ role, institution, languages }: Unknown): RoleAt => ({
   role: textOf(role),
   institution: isObject(institution) ? textOf(institution.name) : '',
@@ -48,4 +60,15 @@ export const readUnconfirmed = (body: unknown): UnconfirmedAccount[] =>
     hasLoggedIn: hasLoggedIn === true,
     roles: objectsOf(roles).map(readRole),
     offered: objectsOf(offered).map(readRole),
+  }))
+
+export const readWaitingAddresses = (body: unknown): WaitingAddress[] =>
+  docsIn(body).map(({ id, name, email, newEmail, by, reason, expiresAt }) => ({
+    id: textOf(id),
+    name: textOf(name),
+    email: textOf(email),
+    newEmail: textOf(newEmail),
+    by: textOf(by),
+    reason: textOf(reason),
+    expiresAt: textOf(expiresAt),
   }))

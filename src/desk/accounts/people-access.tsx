@@ -5,12 +5,16 @@ import { useState, type KeyboardEvent } from 'react'
 import { isObject, textOf } from '../read'
 import { Labelled } from '../labelled'
 import { readRefusal } from './people'
+import { ReasonLine } from './reason-line'
 import { usePeople } from './use-people'
 
 interface Field {
   name: 'email' | 'password' | 'newPassword'
   label: string
 }
+
+/** What a browser offers to fill in. */
+const autoComplete = { email: 'off', password: 'current-password', newPassword: 'new-password' } as const
 
 /** A question with the current password. It stands within the form of the account, which Enter would send instead. */
 const Asking = ({
@@ -19,27 +23,35 @@ const Asking = ({
   fields,
   button,
   said,
+  asksReason = false,
 }: {
   id: string
   path: string
   fields: readonly Field[]
   button: string
   said: (body: unknown) => string
+  /** whether it is otherwise the institution's stewards' to do */
+  asksReason?: boolean
 }) => {
   const { ask, words } = usePeople()
   const [values, setValues] = useState<Record<string, string>>({})
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [outcome, setOutcome] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const [reason, setReason] = useState('')
   const send = async () => {
     setBusy(true)
     setOutcome('')
-    const body = Object.fromEntries(fields.map(({ name }) => [name, values[name] ?? '']))
+    const body = {
+      ...Object.fromEntries(fields.map(({ name }) => [name, values[name] ?? ''])),
+      ...(asksReason && reason.trim() && { reason }),
+    }
     const answer = await ask(path, { method: 'POST', body })
     setBusy(false)
     if (!answer?.ok) return setErrors(answer ? readRefusal(answer.body) : { '': words.failed })
     setErrors({})
     setValues({})
+    setReason('')
     setOutcome(said(answer.body))
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -54,7 +66,7 @@ const Asking = ({
           {(control) => (
             <input
               {...control}
-              autoComplete={name === 'newPassword' ? 'new-password' : name === 'password' ? 'current-password' : 'off'}
+              autoComplete={autoComplete[name]}
               data-field={name}
               dir="ltr"
               onChange={({ target }) => setValues((before) => ({ ...before, [name]: target.value }))}
@@ -65,6 +77,7 @@ const Asking = ({
           )}
         </Labelled>
       ))}
+      {asksReason ? <ReasonLine error={errors.reason} reason={reason} setReason={setReason} /> : null}
       {errors[''] ? (
         <p className="vitrine-form__error" role="alert">
           {errors['']}
@@ -87,7 +100,18 @@ const Asking = ({
 }
 
 /** With what an account is come to: one's own address and password, or, for an administrator, somebody else's address. */
-export const Access = ({ person, email, isOwn }: { person: string; email: string; isOwn: boolean }) => {
+export const Access = ({
+  person,
+  email,
+  isOwn,
+  asksReason,
+}: {
+  person: string
+  email: string
+  isOwn: boolean
+  /** whether it is a steward's whose institution would change it otherwise */
+  asksReason: boolean
+}) => {
   const { users, words } = usePeople()
   const password: Field = { name: 'password', label: words.currentPassword }
   const sayAsked = (body: unknown) => {
@@ -101,6 +125,7 @@ export const Access = ({ person, email, isOwn }: { person: string; email: string
         {words.email}: <bdi>{email}</bdi>
       </p>
       <Asking
+        asksReason={!isOwn && asksReason}
         button={words.changeAddress}
         fields={[{ name: 'email', label: words.newAddress }, password]}
         id="change-address"

@@ -26,7 +26,14 @@ export const PersonAccount = () => {
   if (!account) return null
   return (
     <div className="vitrine-account">
-      {isOwn || account.mayChangeAddress ? <Access email={account.email} isOwn={isOwn} person={person} /> : null}
+      {isOwn || account.mayChangeAddress ? (
+        <Access
+          asksReason={account.roles.some(({ asks }) => asks === 'reason')}
+          email={account.email}
+          isOwn={isOwn}
+          person={person}
+        />
+      ) : null}
       <HeldRoles account={account} isOwn={isOwn} refresh={refresh} />
       {isOwn ? <OwnSessions /> : <Leaver account={account} person={person} refresh={refresh} />}
     </div>

@@ -5,10 +5,18 @@ import { stewardWordsIn } from './steward-words'
 import { usePeople } from './use-people'
 
 /** Why somebody does what is otherwise the institution's stewards' to do. */
-export const ReasonLine = ({ reason, setReason }: { reason: string; setReason: (reason: string) => void }) => {
+export const ReasonLine = ({
+  reason,
+  setReason,
+  error,
+}: {
+  reason: string
+  setReason: (reason: string) => void
+  error?: string | undefined
+}) => {
   const { language } = usePeople()
   return (
-    <Labelled label={stewardWordsIn(language).reason}>
+    <Labelled error={error} label={stewardWordsIn(language).reason}>
       {(control) => (
         <textarea
           {...control}

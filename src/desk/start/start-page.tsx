@@ -6,6 +6,7 @@ import { OfferedRoles } from '../accounts/offered-roles'
 import { fill } from '../accounts/people-words'
 import { askAbout } from '../accounts/ask-people'
 import { UnconfirmedAccounts } from '../accounts/unconfirmed-accounts'
+import { WaitingAddresses } from '../accounts/waiting-addresses'
 import { OffersPart } from '../handing/offers-part'
 import { sayDay } from '../say-instant'
 import { Arranged } from './arranged'
@@ -86,7 +87,12 @@ const Parts = ({ start }: { start: Start }) => {
       {listOf('untranslated', start.untranslated, changed)}
       <Arranged sections={start.sections} since={start.since} />
       <OfInstitutions start={start} />
-      {start.roles.includes('admin') ? <UnconfirmedAccounts /> : null}
+      {start.roles.includes('admin') ? (
+        <>
+          <UnconfirmedAccounts />
+          <WaitingAddresses />
+        </>
+      ) : null}
       <Tasks />
       <TakenBackPart />
     </div>

@@ -44,12 +44,18 @@ const tellDeeds = async (req: PayloadRequest, kind: AnyRecordKind, id: string, d
   const rows = Rows.parse(
     await sessionQuery(
       req,
-      `select d.number, u.name, v.id::text as version
+      `select d.number, editorial.called(u.id, $5) as name, v.id::text as version
        from unnest($1::bigint[], $2::timestamptz[], $3::text[]) d(number, at, who)
        left join users u on u.id::text = d.who
        left join lateral (select id from ${versions} where ${own} and created_at <= d.at
          order by created_at desc limit 1) v on true`,
-      [deeds.map(({ number }) => number), deeds.map(({ at }) => at), deeds.map(({ who }) => who.id), id],
+      [
+        deeds.map(({ number }) => number),
+        deeds.map(({ at }) => at),
+        deeds.map(({ who }) => who.id),
+        id,
+        req.i18n.language,
+      ],
     ),
   )
   return deeds.map(({ number, at, who, what, comment, reason, release, revision }) => {
@@ -61,7 +67,7 @@ const tellDeeds = async (req: PayloadRequest, kind: AnyRecordKind, id: string, d
 
 /**
  * `GET /api/{kind}/{id}/timeline?before=&limit=`: `{ entries: [{ number, at, who: { as, name }, what, comment, reason, release,
- * revision, version }], next }`, what was done to a record, newest first, as colleagues read it: who it was by name, and the text
+ * revision, version }], next }`, what was done to a record, newest first, as colleagues read it: who it was, by name, role and institution, and the text
  * as it then stood by the id of its version. `next` is the `before` to go on with, or null. For who prepares the record.
  */
 export const timelineEndpoint = (kind: AnyRecordKind): Endpoint => ({

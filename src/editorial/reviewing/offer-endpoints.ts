@@ -122,9 +122,9 @@ export const offerEndpoints = (house: House, kind: AnyRecordKind): Endpoint[] =>
         await sessionQuery(
           req,
           `select t.from_owner::text as "from", t.to_owner::text as "to", t.note, ${inSeconds('t.asked_at')} as at,
-             (select u.name from users u where u.id = t.asked_by) as by
+             editorial.called(t.asked_by, $3) as by
            from editorial.transfers t where t.kind = $1 and t.id = $2 and t.settled_at is null`,
-          [slug, state.id],
+          [slug, state.id, req.i18n.language],
         ),
       )
       if (!offer) throw missing()

@@ -60,9 +60,11 @@ const inStates = (works: readonly string[], bind: Bind): string => {
   return more.length === 0 ? `s.work = ${bind(only)}` : `s.work = any(${bind(works)}::text[])`
 }
 
-const selected = `select s.kind, s.id, s.owner::text as owner, s.live, s.work, s.head_revision as revision,
+const selected = (
+  language: string,
+) => `select s.kind, s.id, s.owner::text as owner, s.live, s.work, s.head_revision as revision,
   (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as title,
-  s.submitted_by::text as "submittedBy", (select u.name from users u where u.id = s.submitted_by) as "submittedName",
+  s.submitted_by::text as "submittedBy", editorial.called(s.submitted_by, ${language}) as "submittedName",
   ${inSeconds('s.submitted_at')} as "submittedAt", ${inSeconds('s.changed_at')} as "changedAt",
   (select h.comment from editorial.history h where h.kind = s.kind and h.id = s.id
      and h.verb in ('submit', 'request_changes', 'approve', 'approve_in_place', 'transfer') order by h.number desc limit 1) as note`
@@ -96,7 +98,7 @@ export const reviewsEndpoint = (house: House): Endpoint => ({
     const rows = Rows.parse(
       await sessionQuery(
         req,
-        `${selected} from editorial.state s
+        `${selected(bind(req.i18n.language))} from editorial.state s
          where ${inStates(works, bind)} and s.kind = any(${bind(kinds)}::text[]) and ${whose}
            and ${openTo(house, 'readPrivate', actor, bind)} and (${mine}::uuid is null or ${mine}::uuid in (s.submitted_by, s.changed_by))
          order by coalesce(s.submitted_at, s.changed_at), s.kind, s.id limit ${bind(asked.limit + 1)} offset ${bind(asked.after)}`,

@@ -27,7 +27,7 @@ const Rows = z.array(
 
 /**
  * `GET /api/releases?before=&limit=`: `{ docs: [{ number, kind, at, actor: { as, id, name }, count }] }`, newest first, for
- * whoever has a role; who it was by name is told to those who read every history, and to oneself; `actor` is null of what
+ * whoever has a role; who it was, by name, role and institution, is told to those who read every history, and to oneself; `actor` is null of what
  * nobody did, such as a re-delivery.
  */
 export const releasesEndpoint: Endpoint = {
@@ -42,11 +42,11 @@ export const releasesEndpoint: Endpoint = {
     const rows = await sessionQuery(
       req,
       `select r.number, r.kind, r.count, ${inMicroseconds('r.published_at')} as at,
-         h.actor, h.actor_id as id, (select u.name from users u where u.id::text = h.actor_id) as name
+         h.actor, h.actor_id as id, (select editorial.called(u.id, $3) from users u where u.id::text = h.actor_id) as name
        from delivery.releases r left join lateral (
          select actor, actor_id from editorial.history where release = r.number order by number limit 1) h on true
        where r.number < $1 order by r.number desc limit $2`,
-      [before, limit],
+      [before, limit, req.i18n.language],
     )
     const knowsPeople = everyHistory.where(reader) === true
     return answerJson(req, {

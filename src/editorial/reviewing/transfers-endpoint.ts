@@ -31,8 +31,10 @@ const Rows = z.array(
   }),
 )
 
-const offers = `select t.number, t.kind, t.id, s.head_revision as revision, t.from_owner::text as "from", t.to_owner::text as "to", t.note,
-  ${inSeconds('t.asked_at')} as at, (select u.name from users u where u.id = t.asked_by) as by,
+const offers = (
+  language: string,
+) => `select t.number, t.kind, t.id, s.head_revision as revision, t.from_owner::text as "from", t.to_owner::text as "to", t.note,
+  ${inSeconds('t.asked_at')} as at, editorial.called(t.asked_by, ${language}) as by,
   (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title
   from editorial.transfers t join editorial.state s on (s.kind, s.id) = (t.kind, t.id) where t.settled_at is null`
 
@@ -55,7 +57,7 @@ export const transfersEndpoint: Endpoint = {
     const rows = Rows.parse(
       await sessionQuery(
         req,
-        `${offers} and t.number > ${bind(after)} and ((${of('t.from_owner')}) or (${of('t.to_owner')}))
+        `${offers(bind(req.i18n.language))} and t.number > ${bind(after)} and ((${of('t.from_owner')}) or (${of('t.to_owner')}))
          order by t.number limit ${bind(limit + 1)}`,
         values,
       ),

@@ -27,11 +27,11 @@ const wordsAbout = async ({ req }: Asking, keys: readonly Listed[]) =>
   Words.parse(
     await sessionQuery(
       req,
-      `select k.kind, k.id, h.comment, ${inSeconds('h.at')} as at, (select u.name from users u where u.id::text = h.actor_id) as by
+      `select k.kind, k.id, h.comment, ${inSeconds('h.at')} as at, (select editorial.called(u.id, $3) from users u where u.id::text = h.actor_id) as by
        from unnest($1::text[], $2::text[]) k (kind, id) cross join lateral (
          select comment, at, actor_id from editorial.history where kind = k.kind and id = k.id and verb = 'request_changes'
          order by number desc limit 1) h`,
-      [keys.map(({ kind }) => kind), keys.map(({ id }) => id)],
+      [keys.map(({ kind }) => kind), keys.map(({ id }) => id), req.i18n.language],
     ),
   )
 

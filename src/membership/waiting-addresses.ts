@@ -1,0 +1,46 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { answerJson } from '../kernel/answer-json'
+import { described } from '../kernel/described'
+import { inSeconds } from '../kernel/instants'
+import { Refusal } from '../kernel/problems'
+import { sessionQuery } from '../kernel/session'
+import { actorOf, personOf } from './actor'
+import { supportingPolicy } from './policy'
+
+const Rows = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string().nullable(),
+    email: z.string(),
+    newEmail: z.string(),
+    by: z.string().nullable(),
+    reason: z.string().nullable(),
+    at: z.string(),
+    expiresAt: z.string(),
+  }),
+)
+
+/**
+ * `GET /api/users/address-changes`: `{ docs: [{ id, name, email, newEmail, by, reason, at, expiresAt }] }`, for administrators: the
+ * accounts for which another address was given whose link nobody has followed yet. `by`: who asked, by name, role and institution.
+ */
+export const waitingAddresses: Endpoint = {
+  path: '/address-changes',
+  method: 'get',
+  ...described({ summary: 'Addresses that wait to be confirmed, for administrators' }),
+  handler: async (req) => {
+    await personOf(req)
+    if (supportingPolicy['address-changes'].read.where(await actorOf(req)) !== true)
+      throw new Refusal('forbidden', 'Only an administrator sees this.')
+    const rows = await sessionQuery(
+      req,
+      `select u.id::text as id, u.name, u.email, c.email as "newEmail", editorial.called(c.asked_by, $1) as by, c.reason,
+         ${inSeconds('c.made_at')} as at, ${inSeconds('c.expires_at')} as "expiresAt"
+       from editorial.address_changes c join users u on u.id = c.user_id
+       where c.expires_at > now() order by c.made_at, u.id limit 500`,
+      [req.i18n.language],
+    )
+    return answerJson(req, { docs: Rows.parse(rows) })
+  },
+}
