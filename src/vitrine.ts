@@ -25,6 +25,7 @@ import {
   tasksEndpoint,
   transfersEndpoint,
   withholdIds,
+  followReleased,
   type House,
 } from './editorial'
 import { deskWords, richTextEditor } from './desk'
@@ -194,5 +195,6 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
         ),
     }),
     withholdIds,
+    followReleased,
   ],
 })

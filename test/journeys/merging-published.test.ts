@@ -97,6 +97,15 @@ describe('two people whom the public knows', () => {
     expect(await slugsIn('/v1/items?person=wolf-vilenskii')).toEqual(['the-petition'])
     ok(await merge('people', from, into))
     expect(await seenByAll(shown)).toEqual(before)
+    // nor is it told to others with an account: it may be undone
+    expect(at(ok(await coordinator.get(`/api/people/${from}?depth=0`)).body, '/mergedInto')).toBe(into)
+    for (const who of ['editor', 'stranger', 'foreignSteward', 'admin'] as const) {
+      const reader = await exhibit.as(who)
+      for (const path of [`people/${from}?depth=0`, `people?where[id][equals]=${from}&depth=0&draft=true`])
+        expect([who, path, (await reader.get(`/api/${path}`)).text.includes(into)]).toEqual([who, path, false])
+      const { text } = await reader.graphql(`{ Person(id: "${from}") { name mergedInto } }`)
+      expect([who, text.includes('Wolf Vilenskii'), text.includes(into)]).toEqual([who, true, false])
+    }
     ok(await coordinator.delete(`/api/people/${from}/merge`))
     expect(await seenByAll(shown)).toEqual(before)
     const { body } = ok(await coordinator.get(`/api/people/${into}?draft=true&depth=0`))
@@ -139,6 +148,21 @@ describe('two people whom the public knows', () => {
     expect(at(friend, '/data/relations/0/person')).toMatchObject({ id: into })
     expect(textAt(friend, '/data/biography/html')).toContain('/v1/people/volf-vilensky')
     expect(JSON.stringify([petition, friend])).not.toContain(from)
+    // the same to whoever reads what is public of it over Payload's own addresses; its owner's stored text waits
+    for (const reader of [exhibit.anonymous, await exhibit.as('stranger')]) {
+      const one = ok(await reader.get(`/api/items/${held}?depth=0`))
+      const listed = ok(await reader.get(`/api/items?where[id][equals]=${held}&depth=0`))
+      for (const doc of [one.body, at(listed.body, '/docs/0')])
+        expect([at(doc, '/depicts/0/person'), at(doc, '/agents/0/agent/value')]).toEqual([into, into])
+      const deep = ok(await reader.get(`/api/items/${held}?depth=1`))
+      expect(at(deep.body, '/depicts/0/person/name')).toBe('Volf Vilensky')
+      const asked = await reader.graphql(`{ Item(id: "${held}") { depicts { position person { id name } } } }`)
+      expect(at(asked.body, '/data/Item/depicts/0')).toEqual({
+        position: 'on the left',
+        person: { id: into, name: 'Volf Vilensky' },
+      })
+      for (const { text } of [one, listed, deep, asked]) expect(text).not.toContain(from)
+    }
     expect((await coordinator.delete(`/api/people/${from}/merge`)).status).toBe(409)
   })
 

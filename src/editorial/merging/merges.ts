@@ -84,6 +84,22 @@ export const destinationsOf = async (
   return new Map(Pairs.parse(rows).map(({ from, into }) => [from, into]))
 }
 
+/** Where everything has gone that was merged in public: id to id, to the end of the way. */
+export const releasedMerges = async (session: Session): Promise<Map<string, string>> => {
+  const rows = Pairs.parse(
+    await sessionQuery(
+      session,
+      'select from_id as "from", into_id as "into" from editorial.merges where undone_at is null and release is not null',
+    ),
+  )
+  const next = new Map(rows.map(({ from, into }) => [from, into]))
+  const endOf = (id: string): string => {
+    const into = next.get(id)
+    return into === undefined ? id : endOf(into)
+  }
+  return new Map(rows.map(({ from, into }) => [from, endOf(into)]))
+}
+
 const Ids = z.array(z.object({ id: z.string() }))
 
 /** The records of a kind that have become part of others. */

@@ -42,7 +42,7 @@ const loaderFor = (req: PayloadRequest, kind: string): Loader => {
   return loader
 }
 
-/** Whoever may not read the other record is not told of it. */
+/** Of a record that somebody prepares; whoever may not read the other record is not told of it. */
 const whereItWent = async (kind: string, { mergedInto }: State, req: PayloadRequest) => {
   const other = mergedInto === null ? undefined : (await loaderFor(req, kind).load(mergedInto)).state
   return other && ruleFor(kind, 'read').allows(await actorOf(req), standingOf(other)) ? { mergedInto } : {}
@@ -55,8 +55,8 @@ interface Read {
 
 /**
  * Adds to what a logged-in person reads: `revision` (of this text: the live one's where it is the published text),
- * `live` and `work`; of a merged record `mergedInto`, the one it has become part of; and to who prepares it, `gaps`: the
- * codes of what its newest text lacks. For everybody else nothing is being prepared: `work` is `clean`.
+ * `live` and `work`; and to who prepares it `gaps`, the codes of what its newest text lacks, and of a merged record
+ * `mergedInto`, the one it has become part of. For everybody else nothing is being prepared: `work` is `clean`.
  */
 export const withStanding = async <Doc extends Read>(
   kind: string,
@@ -68,7 +68,8 @@ export const withStanding = async <Doc extends Read>(
   const { state, gaps } = await loaderFor(req, kind).load(id)
   if (!state) return doc
   const revision = doc._status === 'published' ? (state.liveRevision ?? state.headRevision) : state.headRevision
-  const merged = await whereItWent(kind, state, req)
-  const prepared = gaps === null ? { work: 'clean' } : { work: state.work, gaps }
-  return { ...doc, revision, live: state.live, ...prepared, ...merged }
+  // until a merge is public nobody else is told of it, and from then on nobody else reads what was merged
+  const prepared =
+    gaps === null ? { work: 'clean' } : { work: state.work, gaps, ...(await whereItWent(kind, state, req)) }
+  return { ...doc, revision, live: state.live, ...prepared }
 }

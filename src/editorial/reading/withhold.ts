@@ -11,7 +11,7 @@ import { selectMentions } from './words-beside'
  * Whoever may write a record reads it whole: an id that was taken out of what they edit would be lost with the next save.
  * They may not follow it, and a reference that they add themselves is checked when they save.
  */
-const mayWrite = async (kind: string, doc: unknown, req: PayloadRequest): Promise<boolean> =>
+export const mayWrite = async (kind: string, doc: unknown, req: PayloadRequest): Promise<boolean> =>
   Boolean(req.user) &&
   rowFor(kind).update.allows(await actorOf(req), {
     owner: idIn(doc, 'owner'),
