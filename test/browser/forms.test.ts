@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
-import { textAt } from '../support/client'
+import { at, textAt } from '../support/client'
 import { choose, openDesk, openTab, save, watchRequests, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
 import { giveRole } from '../support/joining'
@@ -294,6 +294,28 @@ test('what a genre has none of is left out of the form, unless it is there', asy
   await untilSettled()
   await within(() => languages.count(), 1)
 }, 180_000)
+
+test('a genre is saved again and again, and not over what a colleague saved meanwhile', async () => {
+  const { exhibit } = desk
+  const coordinator = await exhibit.as('coordinator')
+  const made = await coordinator.post('/api/genres', { label: 'Placard', slug: 'placard' })
+  const address = `/api/genres/${textAt(made.body, '/doc/id')}`
+  const label = async () => textAt((await coordinator.get(address)).body, '/label')
+  const page = await desk.as('coordinator')
+  await page.goto(`${exhibit.url}/admin/collections/genres/${textAt(made.body, '/doc/id')}`)
+  for (const text of ['Placard of a march', 'Placard of a rally']) {
+    await page.fill('#field-label', text)
+    await page.click('#action-save:not([disabled])')
+    await within(label, text)
+  }
+  const { body } = await coordinator.get(address)
+  expect((await coordinator.patch(address, { label: 'Poster', revision: at(body, '/revision') })).status).toBe(200)
+  await page.fill('#field-label', 'Overwritten')
+  await page.click('#action-save:not([disabled])')
+  await page.waitForSelector('.toast-error')
+  await shoot(page, 'genre-stale')
+  expect(await label()).toBe('Poster')
+}, 120_000)
 
 test('the time zones that there are stand beside the field, by the names of the desk’s language', async () => {
   const page = await desk.as('editor', 'ru')
