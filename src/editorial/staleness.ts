@@ -63,7 +63,7 @@ export const refuseIfStale = async (
       {
         pointer: '/revision',
         code: 'stale',
-        detail: `The record is at revision ${state.headRevision}.`,
+        detail: `Somebody changed this since: it is at revision ${state.headRevision}. Read it again before you go on.`,
         changed: { by, at },
       },
     ],

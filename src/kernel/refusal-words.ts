@@ -58,6 +58,11 @@ const ofRefusals = {
 
 /** Problems that only a save has. */
 const ofSaving: ClosedList = {
+  stale: {
+    en: 'Somebody changed this since. Copy what you wrote, and reload the page.',
+    ru: 'Кто-то сохранил это после того, как вы открыли страницу. Скопируйте свой текст и обновите её.',
+    he: 'מישהו שמר זאת אחרי שפתחתם את הדף. העתיקו את מה שכתבתם וטענו אותו מחדש.',
+  },
   foreign_institution: {
     en: 'Choose an institution that you work for.',
     ru: 'Выберите учреждение, в котором вы работаете.',

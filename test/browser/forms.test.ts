@@ -312,7 +312,7 @@ test('a genre is saved again and again, and not over what a colleague saved mean
   expect((await coordinator.patch(address, { label: 'Poster', revision: at(body, '/revision') })).status).toBe(200)
   await page.fill('#field-label', 'Overwritten')
   await page.click('#action-save:not([disabled])')
-  await page.waitForSelector('.toast-error')
+  await page.waitForSelector('text=Somebody changed this since')
   await shoot(page, 'genre-stale')
   expect(await label()).toBe('Poster')
 }, 120_000)

@@ -120,7 +120,7 @@ export const Access = ({
   }
   return (
     <section aria-labelledby="access-heading" id="access">
-      <h3 id="access-heading">{words.access}</h3>
+      <h3 id="access-heading">{isOwn ? words.access : words.accessOfOther}</h3>
       <p>
         {words.email}: <bdi>{email}</bdi>
       </p>

@@ -74,7 +74,14 @@ export const governTerms = (house: House, collection: CollectionConfig): Collect
   fields: [
     ...collection.fields,
     // how often it was saved: set by us
-    { name: 'revision', type: 'number', required: true, defaultValue: 1, admin: { hidden: true } },
+    {
+      name: 'revision',
+      type: 'number',
+      required: true,
+      defaultValue: 1,
+      label: { en: 'Revision', ru: 'Редакция', he: 'גרסה' },
+      admin: { hidden: true },
+    },
   ],
   hooks: {
     ...collection.hooks,
