@@ -2,7 +2,7 @@ import { buildConfig } from 'payload'
 import { runtime } from './src/kernel/runtime'
 import { databaseAdapter } from './src/server/adapter'
 import { closeAccess } from './src/server/close-access'
-import { onlyTexts } from './src/server/plain-texts'
+import { onlyFittingData } from './src/server/fitting-data'
 import { sortBySingleFields } from './src/server/sorting'
 import { keepTimestamps } from './src/server/timestamps'
 import { vitrine } from './src/vitrine'
@@ -19,4 +19,4 @@ export default buildConfig({
   cookiePrefix: 'vitrine',
   debug: false,
   ...(log ? { logger: log } : {}),
-}).then((config) => onlyTexts(sortBySingleFields(keepTimestamps(closeAccess(config)))))
+}).then((config) => keepTimestamps(onlyFittingData(sortBySingleFields(closeAccess(config)))))

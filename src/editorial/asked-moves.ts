@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { Refusal, type Problem } from '../kernel/problems'
+import { refuseBrokenTexts } from '../kernel/whole-texts'
 
 /** What a verb is told, in the body; refused by field otherwise. */
 export const readMove = async <Schema extends z.ZodType>(
@@ -21,6 +22,7 @@ export const readMove = async <Schema extends z.ZodType>(
 }
 
 const readAs = <Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> => {
+  refuseBrokenTexts(body)
   const asked = schema.safeParse(body)
   if (asked.success) return asked.data
   throw new Refusal('invalid', 'The body is not as expected.', asked.error.issues.flatMap(problemsOf))

@@ -2,6 +2,7 @@ import { accountWords } from './account-words'
 import { fileWords } from './file-words'
 import { problemWords } from './problem-words'
 import { refusals, type Problem, type Refusal, type RefusalCode } from './problems'
+import { valueWords } from './value-words'
 import { wordsFor, type ClosedList, type Words } from './words'
 
 /** What people read when a save is refused, by the refusal's code. English has the refusal's own sentence, which says more. */
@@ -174,7 +175,7 @@ export const sayRefusal = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, l
 /** The same for a problem by field. */
 export const sayProblem = ({ code, detail }: Problem, language: string): string =>
   isTold(language)
-    ? ([problemWords, ofSaving, ofMoving, accountWords, fileWords].map((list) => wordsFor(list, code)).find(Boolean)?.[
-        language
-      ] ?? detail)
+    ? ([problemWords, ofSaving, ofMoving, accountWords, fileWords, valueWords]
+        .map((list) => wordsFor(list, code))
+        .find(Boolean)?.[language] ?? detail)
     : detail

@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { accountProblem, isAccountCode } from '../kernel/account-words'
 import { Refusal, type Problem } from '../kernel/problems'
+import { refuseBrokenTexts } from '../kernel/whole-texts'
 
 /** A schema's message is the code of what is wrong. */
 const problemsOf = (issue: z.core.$ZodIssue): Problem[] => {
@@ -19,6 +20,7 @@ export const readBody = async <Schema extends z.ZodType>(
   } catch {
     throw new Refusal('bad_request', 'The body is not JSON.')
   }
+  refuseBrokenTexts(req.data)
   const read = schema.safeParse(req.data ?? {})
   if (read.success) return read.data
   throw new Refusal('invalid', 'Some fields are not as expected.', read.error.issues.flatMap(problemsOf))

@@ -8,6 +8,7 @@ import type { PoolClient } from 'pg'
 import { lastActsOf } from '../kernel/transaction'
 import { keepSessions } from './account-sessions'
 import { withLightLists } from './light-lists'
+import { withSortedVersions } from './sorting'
 
 /**
  * For many short statements: ids are looked up in memory however many they are, and neither compiling a statement nor
@@ -47,7 +48,10 @@ export const databaseAdapter = (connectionString: string): ReturnType<typeof pos
     migrationDir: 'migrations/generated',
     disableCreateDatabase: true,
   })
-  return { ...adapter, init: (args) => keepSessions(withLightLists(withHonestTransactions(adapter.init(args)))) }
+  return {
+    ...adapter,
+    init: (args) => keepSessions(withSortedVersions(withLightLists(withHonestTransactions(adapter.init(args))))),
+  }
 }
 
 type Adapter = ReturnType<ReturnType<typeof postgresAdapter>['init']>

@@ -17,6 +17,7 @@ import {
   type ValidationContext,
 } from 'graphql'
 import type { Problem } from '../kernel/problems'
+import { brokenTextsIn } from '../kernel/whole-texts'
 import { anonymousBounds, memberBounds, tooMuchInSort, tooMuchInWhere, type Bounds } from './payload-bounds'
 
 interface QueryBounds {
@@ -51,6 +52,8 @@ const forMembers: QueryBounds = {
 const unlimited = 5
 const unlessAsked = 10
 
+const mostPages = 1_000_000
+
 type Values = Readonly<Record<string, unknown>>
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type)
@@ -60,10 +63,14 @@ const fieldsOf = (type: GraphQLNamedType | undefined) =>
 
 const tooMuchInArguments = (given: Values, { rest }: QueryBounds): Problem[] => {
   const tooLarge = (pointer: string, detail: string): Problem[] => [{ pointer, code: 'too_large', detail }]
-  const { limit, depth } = given
+  const { limit, page, depth } = given
   return [
+    ...brokenTextsIn(given),
     ...(typeof limit === 'number' && (limit < 1 || limit > rest.limit)
       ? tooLarge('/limit', `Expected a limit from 1 to ${rest.limit}.`)
+      : []),
+    ...(typeof page === 'number' && (page < 1 || page > mostPages)
+      ? tooLarge('/page', `Expected a page from 1 to ${mostPages}.`)
       : []),
     ...(given.pagination === false ? tooLarge('/pagination', 'Expected a limit, and page for the next ones.') : []),
     ...(typeof depth === 'number' && (depth < 0 || depth > rest.depth)
@@ -154,8 +161,17 @@ export const boundsOf =
   (isLoggedIn: boolean, variables: Values | null | undefined) =>
   (context: ValidationContext): ASTVisitor => {
     const bounds = isLoggedIn ? forMembers : forAnonymous
-    const refuse = (code: string, message: string) =>
-      context.reportError(new GraphQLError(message, { extensions: { name: 'Refusal', statusCode: 400, code } }))
+    const refuse = (code: string, message: string, found: readonly Problem[] = []) =>
+      context.reportError(
+        new GraphQLError(message, {
+          extensions: {
+            name: 'Refusal',
+            statusCode: 400,
+            code,
+            ...(found.length > 0 && { data: { problems: found } }),
+          },
+        }),
+      )
     return {
       OperationDefinition(operation) {
         const read = getVariableValues(context.getSchema(), operation.variableDefinitions ?? [], { ...variables })
@@ -175,7 +191,7 @@ export const boundsOf =
             'too_costly',
             `The query costs ${fields > bounds.fields ? 'too much' : cost}; at most ${bounds.cost} is answered. Ask for fewer records (limit) or fewer relations of each.`,
           )
-        for (const { pointer, code, detail } of problems) refuse(code, `${pointer.slice(1)}: ${detail}`)
+        for (const found of problems) refuse(found.code, `${found.pointer.slice(1)}: ${found.detail}`, [found])
       },
     }
   }

@@ -4,8 +4,11 @@ import { anonymousLimits } from './anonymous'
 import { readJsonText, refuseTooMuchJson } from './payload-json'
 import { isLoggedIn } from './payload-query'
 
-/** Bytes of a body at most: of an upload what the configuration says, of anything else this. */
-const longestBody = 10_000_000
+/**
+ * Bytes of a body at most: of an upload what the configuration says, of anything else this. A section of a thousand
+ * placements has half a million, the longest running text that is taken nearly two.
+ */
+const longestBody = 2_000_000
 
 const inWords = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.floor(bytes / 1000)} kB` : `${Math.floor(bytes / 1_000_000)} MB`

@@ -10,7 +10,7 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
-import { isRefusal, Refusal } from '../kernel/problems'
+import { isRefusal, Refusal, type Problem } from '../kernel/problems'
 import { valueIn } from '../kernel/relations'
 import { actorOf } from '../membership'
 import { boundsOf, onlyQueries } from './graphql-bounds'
@@ -26,6 +26,13 @@ const statusOf = (error: unknown): number =>
   typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
     ? error.status
     : 500
+
+/** Where in a variable a value does not fit, which GraphQL says in its sentence alone: `at "data.subjects[0].label"`. */
+const misfitsIn = ({ message }: GraphQLError): Problem[] => {
+  const [, path, detail] = /^Variable "\$.*" got invalid value .* at "([^"]+)"; (.*)$/s.exec(message) ?? []
+  if (path === undefined || detail === undefined) return []
+  return [{ pointer: `/${path.replaceAll(/[.[]/g, '/').replaceAll(']', '')}`, code: 'not_as_expected', detail }]
+}
 
 /** `/api/graphql`: Payload's own schema. An error says what happened, never how: no stack, no SQL. */
 export const graphqlOf = (config: SanitizedConfig) => {
@@ -99,11 +106,16 @@ const answer = async (
     const status = originalError && originalError.name !== 'GraphQLError' ? statusOf(originalError) : 400
     const isKnown = status < 500 || isRefusal(originalError)
     if (!isKnown) req.payload.logger.error({ err: originalError ?? error })
+    const misfits = misfitsIn(error)
     const plain: Described = {
       message: isKnown ? error.message : 'Something went wrong.',
       locations: error.locations ? [...error.locations] : [],
       path: error.path ? [...error.path] : [],
-      extensions: { name: originalError?.name ?? error.name, statusCode: status },
+      extensions: {
+        name: originalError?.name ?? error.name,
+        statusCode: status,
+        ...(misfits.length > 0 && { data: { problems: misfits } }),
+      },
     }
     let answer: Awaited<ReturnType<NonNullable<SanitizedConfig['hooks']['afterError']>[number]>> = undefined
     for (const hook of config.hooks.afterError ?? [])

@@ -1,6 +1,7 @@
 import { createPayloadRequest, type SanitizedConfig } from 'payload'
 import { parse } from 'qs-esm'
 import { Refusal, type Problem } from '../kernel/problems'
+import { brokenTextsIn } from '../kernel/whole-texts'
 import { actorOf, type Actor } from '../membership'
 import {
   anonymousBounds,
@@ -69,8 +70,9 @@ const unknown = [
 /** Said once, as one text: in brackets, or twice, they would pass for others. */
 const single = ['locale', 'fallback-locale', 'fallbackLocale', 'replaceRows']
 
-/** Of what is said in an address, whatever is asked: parameters that there are not, and languages that are none. */
+/** Of what is said in an address, whatever is asked: parameters that there are not, languages that are none, and texts that no column holds. */
 const strangeEverywhere = (query: Query): Problem[] => [
+  ...brokenTextsIn(query),
   ...unknown.flatMap((name) =>
     name in query
       ? [{ pointer: `/${name}`, code: 'unknown_parameter', detail: 'There is no such parameter: leave it out.' }]
@@ -109,6 +111,7 @@ const strangeIn = (query: Query): Problem[] => [
   ...('sort' in query && [query.sort].flat().some((one) => typeof one !== 'string')
     ? [strange('sort', 'Expected names of fields, with commas between; a minus before one reverses its order.')]
     : []),
+  ...(typeof query.where === 'string' ? brokenTextsIn(whereOf(query), '/where') : []),
   ...strangeInWhere(whereOf(query)),
 ]
 

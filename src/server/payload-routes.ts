@@ -101,7 +101,9 @@ const asFetchRequest = ({ raw, protocol, host, url, ip }: FastifyRequest): Reque
   headers.set('x-vitrine-locale', isAdded ? 'added' : 'asked')
   if (!hasBody(method)) return new Request(address, { method, headers })
   // Fetch takes a stream as a body only with `duplex`, which its types do not know yet
-  const streaming = { method, headers, body: new ReadableStream(bodyOf(raw)), duplex: 'half' as const }
+  // not a byte before it is asked for: what is refused unread Node reads to its end by itself, so that the answer arrives
+  const body = new ReadableStream(bodyOf(raw), { highWaterMark: 0 })
+  const streaming = { method, headers, body, duplex: 'half' as const }
   return new Request(address, streaming)
 }
 

@@ -1,12 +1,16 @@
 import {
   buildVersionCollectionFields,
+  buildVersionGlobalFields,
   type CollectionBeforeOperationHook,
+  type FindGlobalVersionsArgs,
   type FlattenedField,
+  type JsonObject,
   type SanitizedConfig,
 } from 'payload'
 import { isLocale } from '../kernel/languages'
 import { Refusal, type Problem } from '../kernel/problems'
 import { namesIn, pathsInSort } from '../kernel/query-paths'
+import type { Adapter } from './build-query'
 
 type Fields = readonly FlattenedField[]
 
@@ -73,4 +77,17 @@ const refuse: CollectionBeforeOperationHook = ({ args, collection, overrideAcces
 export const sortBySingleFields = (config: SanitizedConfig): SanitizedConfig => {
   for (const { hooks } of config.collections) hooks.beforeOperation = [refuse, ...(hooks.beforeOperation ?? [])]
   return config
+}
+
+/** The same of a global's versions, before whose list Payload asks no hook. */
+export const withSortedVersions = (adapter: Adapter): Adapter => {
+  const payloads = { findGlobalVersions: adapter.findGlobalVersions }
+  Object.setPrototypeOf(payloads, adapter)
+  adapter.findGlobalVersions = async <T = JsonObject>(args: FindGlobalVersionsArgs) => {
+    const { config } = adapter.payload
+    const global = config.globals.find(({ slug }) => slug === args.global)
+    if (global) refuseStrange(config, () => buildVersionGlobalFields(config, global, true), args.sort)
+    return payloads.findGlobalVersions<T>(args)
+  }
+  return adapter
 }

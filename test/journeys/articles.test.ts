@@ -115,8 +115,8 @@ describe('the parts of an article', () => {
       [{ blockType: 'text', text: state(paragraph(says('x', { $: { lang: 'Hebrew language' } }))) }],
       ['/body/0/text/root/children/0/children/0'],
     ],
-    ['a number for words', [{ blockType: 'quote', quote: 1 }], ['/body/0/quote/en']],
-    ['words for running text', [{ blockType: 'text', text: 'Sample words' }], ['/body/0/text/en']],
+    ['a number for words', [{ blockType: 'quote', quote: 1 }], ['/body/0/quote']],
+    ['words for running text', [{ blockType: 'text', text: 'Sample words' }], ['/body/0/text']],
     ['words for a list', [{ blockType: 'collection-list', entries: 'Sample words' }], ['/body/0/entries']],
     ['an object for a holding', [{ blockType: 'item', item: { kind: 'items' } }], ['/body/0/item']],
   ])('are refused by field, and nothing fails: %s', async (_what, body, expected) => {

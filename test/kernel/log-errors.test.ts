@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { openLog } from '../../src/kernel/log'
 import { describeError, sayError } from '../../src/kernel/log-errors'
 
 const secret = 'SECRETWORD'
@@ -47,5 +48,18 @@ describe('what the log says of an error', () => {
 
   test('what is thrown and is no error', () => {
     expect([sayError(secret), describeError(secret)]).toEqual(['An error without a message', { type: 'string' }])
+  })
+
+  test('nor does a line that has no sentence of its own, however the error is handed over', () => {
+    const lines: string[] = []
+    const log = openLog({ logLevel: 'warn' }, { write: (line) => void lines.push(line) })
+    log.error(failedQuery)
+    log.error({ err: failedQuery })
+    log.error({ err: failedQuery, path: '/api/items' }, 'A sentence')
+    expect(lines.map((line) => [line.includes(secret), /"msg":"([^"]*)"/.exec(line)?.[1]])).toEqual([
+      [false, 'Error (22P02)'],
+      [false, 'Error (22P02)'],
+      [false, 'A sentence'],
+    ])
   })
 })

@@ -49,14 +49,40 @@ test('a body of who has not logged in is refused above 100 kB, by its length and
   expect([413, 'ended']).toContain(chunked)
 })
 
-test('people who logged in send more, of at most 100,000 values', async () => {
+test('people who logged in send more: 2 MB, of at most 100,000 values', async () => {
   const body = { title: 'A long one', notes: 'n'.repeat(150_000) }
   expect((await editor.post('/api/items', body)).status).not.toBe(413)
   const answer = await editor.post('/api/items', many(100_001))
-  expect([answer.status, answer.text.includes('at most 100000 values')]).toEqual([400, true])
+  expect([answer.status, answer.text.includes('at most 100000 values')]).toEqual([413, true])
+  const formOf = (value: unknown) => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify(value))
+    return form
+  }
+  expect((await editor.post('/api/items', formOf(many(100_001)))).status).toBe(413)
+  const asked: [string, unknown][] = [
+    ['/api/items', long(2_000_001)],
+    ['/api/items', formOf(long(2_000_001))],
+    ['/api/users/forgot-password', long(2_000_001)],
+    ['/api/graphql', { query: '{Items{totalDocs}}', variables: long(2_000_001) }],
+  ]
+  for (const [path, sent] of asked) {
+    const refused = await editor.post(path, sent)
+    expect([path, refused.status, refused.text.includes('2 MB')]).toEqual([path, 413, true])
+  }
+})
+
+test('values and levels are counted as they are, whatever stands in texts', async () => {
+  const quoted = { title: 'A quotation', notes: '[{",\\"'.repeat(40_000) }
+  expect((await editor.post('/api/items', quoted)).text).not.toContain('at most')
+  const deep = `{"title":${'['.repeat(101)}${']'.repeat(101)}}`
+  const refused = await editor.post('/api/items', deep)
+  expect([refused.status, refused.text.includes('at most 100 deep')]).toEqual([400, true])
+  // beside a file it is read by another reader
   const form = new FormData()
-  form.set('_payload', JSON.stringify(many(100_001)))
-  expect((await editor.post('/api/items', form)).status).toBe(400)
+  form.set('file', new Blob(['x'], { type: 'image/png' }), 'x.png')
+  form.set('_payload', `{"more":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)
+  expect((await editor.post('/api/media', form)).status).toBe(400)
 })
 
 const codesOf = (answer: Answer): unknown => at(answer.body, '/errors/0/extensions/code')

@@ -207,6 +207,18 @@ test.each([
   expect((await editor.get(`/api/items?limit=1&depth=0&sort=${sort}`)).status).toBe(status),
 )
 
+test('versions of a global are put in order by fields that there are', async () => {
+  const coordinator = await exhibit.as('coordinator')
+  for (const sort of ['nonsense', '-version.nonsense', 'createdAt,nonsense']) {
+    const answer = await coordinator.get(`/api/globals/site/versions?limit=1&sort=${sort}`)
+    expect([sort, answer.status, pointersIn(answer)]).toEqual([sort, 400, ['/sort']])
+    const query = `{ versionsSite(limit: 1, sort: "${sort.replaceAll('.', '__')}") { totalDocs } }`
+    expect((await coordinator.graphql(query)).text).toContain('unknown_field')
+  }
+  for (const sort of ['-createdAt', 'version.title'])
+    expect((await coordinator.get(`/api/globals/site/versions?limit=1&sort=${sort}`)).status).toBe(200)
+})
+
 test('versions and GraphQL name the field, too', async () => {
   expect((await editor.get('/api/items/versions?limit=1&sort=-version.title')).status).toBe(200)
   expect((await editor.get('/api/items/versions?limit=1&sort=version.nonsense')).status).toBe(400)

@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, type Paylo
 import { z } from 'zod'
 import { answerJson } from '../../kernel/answer-json'
 import { Refusal } from '../../kernel/problems'
+import { refuseBrokenTexts } from '../../kernel/whole-texts'
 import { actorOf, deskPolicy, personOf } from '../../membership'
 import { Change, changeMany, idsFound, mostAtOnce } from './bulk'
 import { isWhere } from '../reading/conditions'
@@ -28,6 +29,7 @@ const readBody = async (req: PayloadRequest): Promise<z.output<typeof Asked>> =>
   } catch {
     throw new Refusal('bad_request', 'The body is not JSON.')
   }
+  refuseBrokenTexts(req.data)
   const asked = Asked.safeParse(req.data ?? {})
   if (asked.success) return asked.data
   throw new Refusal(

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { configToSchema } from '@payloadcms/graphql'
+import type { GraphQLSchema } from 'graphql'
+import pg from 'pg'
+import made from '../../payload.config'
+import { at, pointersIn, type Answer, type Client } from '../support/client'
+import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { placesOf, together, wavesOf, type FieldPlace } from '../support/field-walk/places'
+import { wrongFor } from '../support/field-walk/wrong'
+
+let exhibit: Exhibit
+let coordinator: Client
+let admin: Client
+let config: Awaited<typeof made>
+let pool: pg.Pool
+
+beforeAll(async () => {
+  config = await made
+  exhibit = await openExhibit()
+  coordinator = await exhibit.as('coordinator')
+  admin = await exhibit.as('admin')
+  pool = new pg.Pool({ connectionString: exhibit.databaseUrl })
+}, whileLoading)
+afterAll(async () => {
+  await pool.end()
+  await exhibit.close()
+})
+
+/** Nothing that is said of these is looked at: what a file is, is read from it, and when something was made, from the clock. */
+const unheard = (slug: string) => ['/createdAt', '/updatedAt', ...(slug === 'media' ? ['/url', '/filename'] : [])]
+
+interface Subject {
+  slug: string
+  places: FieldPlace[]
+  who: Client
+  /** of a record that there is; null for a global */
+  id: string | null
+}
+
+const subjects = async (isFilled = false): Promise<Subject[]> => {
+  const collections = config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
+  const found = collections.map(async ({ slug, flattenedFields }): Promise<Subject> => {
+    const who = ['users', 'memberships', 'api-clients'].includes(slug) ? admin : coordinator
+    const list = await who.get(`/api/${slug}?limit=1&depth=0`)
+    const places = placesOf(flattenedFields, isFilled).filter(({ pointer }) => !unheard(slug).includes(pointer))
+    const id = at(list.body, '/docs/0/id')
+    return { slug, places, who, id: typeof id === 'string' ? id : '00000000-0000-7000-8000-000000000000' }
+  })
+  const globals = config.globals.map(({ slug, flattenedFields }): Subject => ({
+    slug,
+    places: placesOf(flattenedFields, isFilled),
+    who: coordinator,
+    id: null,
+  }))
+  return [...(await Promise.all(found)), ...globals]
+}
+
+/** All that is stored but for what is remembered of requests: rows of each table, and when each was changed. */
+const stored = async (): Promise<unknown> => {
+  const { rows } = await pool.query<{ name: string }>(
+    `select format('%I.%I', schemaname, relname) as name from pg_stat_user_tables
+      where schemaname in ('public', 'editorial', 'delivery') order by 1`,
+  )
+  const counts = rows.map(async ({ name }) => {
+    const counted = await pool.query<{ count: string }>(`select count(*) from ${name}`)
+    return [name, counted.rows[0]?.count]
+  })
+  return Promise.all(counts)
+}
+
+/** Each record that all of a wave can be wrong in at once: with every value that is wrong there, one after another. */
+const wrongRecords = (places: readonly FieldPlace[]): { data: unknown; pointers: string[] }[] =>
+  wavesOf(places).flatMap((wave) => {
+    const wrongs = wave.map((place) => ({ place, values: wrongFor(place.field) }))
+    const rounds = Math.max(...wrongs.map(({ values }) => values.length))
+    return Array.from({ length: rounds }, (_none, round) => {
+      const chosen = wrongs.flatMap(({ place, values }) => {
+        const wrong = values[round % values.length]
+        return wrong ? [{ place, wrong }] : []
+      })
+      return {
+        data: together(chosen.map(({ place, wrong }) => place.hold(wrong.value))),
+        pointers: chosen.map(({ place, wrong }) => place.pointer + wrong.below).toSorted(),
+      }
+    })
+  })
+
+const inside = /node_modules|insert into|select |\bat \w+ \(/
+
+test('REST: every value of the wrong kind is named by field, in every kind of record, and nothing is kept', async () => {
+  const before = await stored()
+  for (const { slug, places, who, id } of await subjects())
+    for (const [n, { data, pointers }] of wrongRecords(places).entries()) {
+      const send = (): Promise<Answer> => {
+        if (id === null) return who.post(`/api/globals/${slug}`, data)
+        return n % 2 === 0 ? who.post(`/api/${slug}`, data) : who.patch(`/api/${slug}/${id}`, data)
+      }
+      const answer = await send()
+      expect([slug, answer.status, pointersIn(answer).toSorted()]).toEqual([slug, 400, pointers])
+      expect(answer.text).not.toMatch(inside)
+    }
+  expect(await stored()).toEqual(before)
+  expect(exhibit.output()).not.toContain('"level":50')
+})
+
+/** GraphQL's own rules take one value for a list of one. */
+const isListOfOne = ({ field }: FieldPlace, value: unknown): boolean =>
+  (field.type === 'array' || ('hasMany' in field && field.hasMany === true)) && !Array.isArray(value)
+
+/** The mutation that changes one of a collection's, or a global, with the type of its data. */
+const mutationsOf = (schema: GraphQLSchema): ((subject: Subject) => { name: string; type: string }) => {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
+  const changes = fields.filter(({ name, args }) => name.startsWith('update') && args.some((arg) => arg.name === 'id'))
+  return ({ slug, id }) => {
+    const n = config.collections.findIndex((one) => one.slug === slug)
+    const field = id === null ? fields.find(({ name }) => name.toLowerCase() === `update${slug}`) : changes[n]
+    const data = field?.args.find(({ name }) => name === 'data')
+    if (!field || !data) throw new Error(`No mutation changes one of ${slug}.`)
+    return { name: field.name, type: String(data.type) }
+  }
+}
+
+/** Which of them it is: another at each field, so that each is sent somewhere. */
+const oneOf = <T>(values: readonly T[], n: number): T[] => values.slice(n % values.length).slice(0, 1)
+
+test('GraphQL: a value of the wrong kind is named by its path in the variable, and nothing is kept', async () => {
+  const mutationOf = mutationsOf(configToSchema(config).schema)
+  const before = await stored()
+  for (const subject of await subjects(true)) {
+    const { slug, places, who, id } = subject
+    const { name, type } = mutationOf(subject)
+    const which = id === null ? '' : `id: "${id}", `
+    const query = `mutation ($data: ${type}) { ${name}(${which}data: $data) { __typename } }`
+    const asked = places.flatMap((place, n) => {
+      const wrongs = wrongFor(place.field).filter(({ value }) => !isListOfOne(place, value))
+      return oneOf(wrongs, n).map(({ value }) => ({ place, value }))
+    })
+    for (const { place, value } of asked) {
+      const { body, text } = await who.graphql(query, { data: place.hold(value) })
+      const pointers = [at(body, '/errors/0/extensions/data/problems')]
+        .flat()
+        .map((problem) => String(at(problem, '/pointer')).replace(/^\/data\//, '/'))
+      expect([slug, value, at(body, '/errors/0/extensions/statusCode'), pointers]).toEqual([
+        slug,
+        value,
+        400,
+        [expect.stringMatching(new RegExp(`^${place.pointer}(/|$)`))],
+      ])
+      expect(text).not.toMatch(inside)
+    }
+  }
+  expect(await stored()).toEqual(before)
+  expect(exhibit.output()).not.toContain('"level":50')
+})

@@ -1,0 +1,80 @@
+import type { FlattenedField } from 'payload'
+
+type Fields = readonly FlattenedField[]
+
+/** A field where data of a record has it: rows are the first of their list, of parts there is one of each kind. */
+export interface FieldPlace {
+  /** RFC 6901, from the record's root */
+  pointer: string
+  field: FlattenedField
+  /** the record with this value there and nothing else */
+  hold: (value: unknown) => Record<string, unknown>
+}
+
+type Hold = (data: Record<string, unknown>) => Record<string, unknown>
+
+/** What GraphQL wants in each row before it looks at the rest. */
+const required = (fields: Fields): Record<string, unknown> =>
+  Object.fromEntries(
+    fields.flatMap((field): [string, unknown][] => {
+      if (!('required' in field) || !field.required) return []
+      const [option] = field.type === 'select' ? field.options : []
+      return [
+        [field.name, typeof option === 'object' ? option.value : field.type === 'date' ? '2026-01-01T00:00:00Z' : 'x'],
+      ]
+    }),
+  )
+
+const placesIn = (fields: Fields, at: string, within: Hold, isFilled: boolean): FieldPlace[] =>
+  fields.flatMap((field): FieldPlace[] => {
+    const pointer = `${at}/${field.name}`
+    const hold = (value: unknown) => within({ [field.name]: value })
+    const here: FieldPlace = { pointer, field, hold }
+    if (field.type === 'group' || field.type === 'tab')
+      return [here, ...placesIn(field.flattenedFields, pointer, hold, isFilled)]
+    if (field.type === 'array') {
+      const others = isFilled ? required(field.flattenedFields) : {}
+      const inRow: Hold = (row) => hold([{ ...others, ...row }])
+      return [here, ...placesIn(field.flattenedFields, `${pointer}/0`, inRow, isFilled)]
+    }
+    if (field.type === 'blocks')
+      return [
+        here,
+        ...field.blocks.flatMap(({ slug, flattenedFields }, n) => {
+          const before = field.blocks.slice(0, n).map((block) => ({ blockType: block.slug }))
+          const inPart: Hold = (part) => hold([...before, { blockType: slug, ...part }])
+          return placesIn(flattenedFields, `${pointer}/${n}`, inPart, isFilled)
+        }),
+      ]
+    return field.type === 'join' ? [] : [here]
+  })
+
+/** Every field of a collection or a global, with those inside groups, rows and parts; `isFilled`: of rows that are whole. */
+export const placesOf = (fields: Fields, isFilled = false): FieldPlace[] =>
+  placesIn(fields, '', (data) => data, isFilled)
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const merged = (one: unknown, other: unknown): unknown => {
+  if (Array.isArray(one) && Array.isArray(other))
+    return Array.from({ length: Math.max(one.length, other.length) }, (_none, n) => merged(one[n], other[n]))
+  if (!isObject(one) || !isObject(other)) return other === undefined ? one : other
+  return Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((name) => [name, merged(one[name], other[name])]),
+  )
+}
+
+/** One record with all that these hold. */
+export const together = (records: readonly Record<string, unknown>[]): unknown => records.reduce<unknown>(merged, {})
+
+const isContainer = ({ field: { type } }: FieldPlace) => ['group', 'tab', 'array', 'blocks'].includes(type)
+
+/** Those of which one record can hold all at once: no one is within another. */
+export const wavesOf = (places: readonly FieldPlace[]): FieldPlace[][] => {
+  const containers = places.filter(isContainer)
+  const depthOf = ({ pointer }: FieldPlace) =>
+    containers.filter((other) => pointer.startsWith(`${other.pointer}/`)).length
+  const byDepth = [0, 1, 2, 3].map((depth) => containers.filter((one) => depthOf(one) === depth))
+  return [places.filter((one) => !isContainer(one)), ...byDepth].filter((wave) => wave.length > 0)
+}
