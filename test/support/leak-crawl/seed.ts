@@ -328,6 +328,15 @@ export const seed = async (
       institution: nli,
     }),
   )
+  // a role that somebody was offered
+  made(
+    await steward.post('/api/users/invite', {
+      email: emails.coordinator,
+      name: 'Whoever it is',
+      role: 'editor',
+      institution: nli,
+    }),
+  )
   const pending = aviary.word('pending text of the site · footer')
   made(await coordinator.post('/api/globals/site?draft=true', { footer: pending }))
 

@@ -52,27 +52,33 @@ export const keepWhatIsStored = async (aviary: Aviary, place: Place, strangersIn
     'select m.id::text, u.email from memberships m join users u on u.id = m.user_id',
   ))
     aviary.hide('memberships', id ?? '', `membership of ${email} · id`, crawlerOf(email ?? ''))
+  for (const { id, email } of await read(
+    'select o.id::text, u.email from editorial.offers o join users u on u.id = o.user_id',
+  ))
+    aviary.hide('offers', id ?? '', `membership offered to ${email} · id`, crawlerOf(email ?? ''))
   for (const kind of kindsWithVersions)
-    for (const { id, owner } of await read(
-      `select v.id::text, coalesce(v.version_owner_id::text, '') as owner from _${tableOf(kind)}_v v where version__status = 'draft'`,
+    for (const { id, owner, proposer } of await read(
+      `select v.id::text, coalesce(v.version_owner_id::text, '') as owner, coalesce(u.email, '') as proposer
+       from _${tableOf(kind)}_v v left join users u on u.id = v.version_proposer_id where version__status = 'draft'`,
     ))
       aviary.hide(
         `${kind}/versions`,
         id ?? '',
         `version of a draft of ${kind} · id`,
-        owner === strangersInstitution ? ['stranger'] : [],
+        owner === strangersInstitution || proposer === emails.stranger ? ['stranger'] : [],
       )
   for (const { id } of await read(`select id::text from _site_v where version__status = 'draft'`))
     aviary.hide('site/versions', id ?? '', 'version of a draft of the site · id')
   for (const kind of kindsWithVersions)
-    for (const { id, owner, slug } of await read(
-      `select id::text, coalesce(owner_id::text, '') as owner, coalesce(slug, '') as slug from ${tableOf(kind)} where _status = 'draft'`,
+    for (const { id, owner, slug, proposer } of await read(
+      `select r.id::text, coalesce(owner_id::text, '') as owner, coalesce(slug, '') as slug, coalesce(u.email, '') as proposer
+       from ${tableOf(kind)} r left join users u on u.id = r.proposer_id where _status = 'draft'`,
     ))
       aviary.hide(
         kind,
         id ?? '',
         `${kind} ${slug} of the demo, a draft · id`,
-        owner === strangersInstitution ? ['stranger'] : [],
+        owner === strangersInstitution || proposer === emails.stranger ? ['stranger'] : [],
       )
   for (const { id, hash, filename, owner } of await read(
     `select id::text, sha256 as hash, filename, coalesce(owner_id::text, '') as owner from media where shown is not true`,

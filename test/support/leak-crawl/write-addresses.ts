@@ -71,11 +71,7 @@ export const unsaid = (ground: Ground, as: Crawler): Pair[] =>
 /** A hidden record in the address, with a body that is right. */
 export const addressed = (ground: Ground, as: Crawler): Pair[] =>
   routesOf(ground).flatMap(({ pattern, of, plain }) => {
-    const target = pattern.includes(':institution')
-      ? 'institutions'
-      : pattern.includes('offers/:id')
-        ? 'memberships'
-        : of
+    const target = pattern.includes(':institution') ? 'institutions' : pattern.includes('offers/:id') ? 'offers' : of
     if (!/:(id|institution)\b/.test(pattern)) return []
     return ground.aviary
       .hidden(target, as)
