@@ -58,6 +58,7 @@ const laterByHand: readonly string[] = [
   '20261129_220000_derived_files',
   '20261129_220100_taken_back',
   '20261130_000500_offered_media',
+  '20261130_001000_offered_addresses',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -174,7 +174,8 @@ const inviteKnown = async (
   if (isMember && !known.pending) refuse('/email', 'already_member')
   // that something else keeps a new link from them is not told
   if (isMember) return null
-  await makeOffer(req, { user: id, role, institution, languages, by, language, reason: invited.reason ?? null })
+  const { email: address, reason = null } = invited
+  await makeOffer(req, { user: id, role, institution, languages, by, language, address, reason })
   if (!known.confirmed && !known.closed) await askForVouching(req, id)
   return null
 }

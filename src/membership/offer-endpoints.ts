@@ -6,10 +6,11 @@ import { described } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
 import { Refusal } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
-import { personOf } from './actor'
+import { actorOf, personOf } from './actor'
 import { readBody } from './asked-body'
 import { join, tellCoordinators } from './joining'
 import { openOffersOf, takeOffer } from './offers'
+import { offersMadeBy, takeBackOffer } from './offers-made'
 import { grantorOf, holdAccountOf, membershipsOf } from './people'
 import { rememberOffer } from './remembered'
 import { holdRoles, whyNotGive } from './stewardship'
@@ -50,8 +51,19 @@ const accept = async (req: PayloadRequest, user: string) => {
   return { accepted: true, role, institution }
 }
 
+/** Ends an offer that they, or somebody of their institution, made. */
+const takeBack = async (req: PayloadRequest, by: string) => {
+  const actor = await actorOf(req)
+  const id = Id.safeParse(req.routeParams?.id).data
+  await holdRoles(req)
+  const offer = id && (await takeBackOffer(req, actor, id))
+  if (!offer) throw new Refusal('not_found', 'There is no such offer of yours.')
+  await rememberOffer(req, 'offer_taken_back', by, offer)
+}
+
 /**
  * `GET /api/users/offers`: what one is offered; `POST …/offers/{id}/accept` begins the role, `POST …/decline` ends the offer.
+ * `GET /api/users/offers/made`: what one, or somebody of one's institution, offered; `DELETE …/offers/{id}` takes it back.
  */
 export const offerEndpoints: Endpoint[] = [
   {
@@ -61,6 +73,25 @@ export const offerEndpoints: Endpoint[] = [
     handler: async (req) => {
       const { id } = await personOf(req)
       return answerJson(req, { docs: await openOffersOf(req, id, req.i18n.language) })
+    },
+  },
+  {
+    path: '/offers/made',
+    method: 'get',
+    ...described({ summary: 'The roles that whoever asks, or their institution, offered to others' }),
+    handler: async (req) => {
+      await personOf(req)
+      return answerJson(req, { docs: await offersMadeBy(req, await actorOf(req), req.i18n.language) })
+    },
+  },
+  {
+    path: '/offers/:id',
+    method: 'delete',
+    ...described({ summary: 'A role that was offered is offered no more' }),
+    handler: async (req) => {
+      const { id } = await personOf(req)
+      await inTransaction(req, () => takeBack(req, id))
+      return answerJson(req, { takenBack: true })
     },
   },
   {

@@ -84,17 +84,17 @@ export const tellOffers = async (session: Session, user: string): Promise<void> 
 /** Offers a role, or offers it anew. An account that is not confirmed is not told, and an administrator has to vouch for it. */
 export const makeOffer = async (
   req: PayloadRequest,
-  { language, ...offer }: Omit<Offer, 'id'> & { language: string },
+  { language, address, ...offer }: Omit<Offer, 'id'> & { language: string; address: string },
 ): Promise<void> => {
   const { user, role, institution, languages, by, reason } = offer
   await sessionQuery(
     req,
-    `insert into editorial.offers (user_id, role, institution_id, languages, offered_by, language, reason, expires_at)
-     values ($1::uuid, $2, $3::uuid, $4::text[], $5::uuid, $6, $7, now() + ${lasts})
+    `insert into editorial.offers (user_id, role, institution_id, languages, offered_by, language, reason, address, expires_at)
+     values ($1::uuid, $2, $3::uuid, $4::text[], $5::uuid, $6, $7, $8, now() + ${lasts})
      on conflict (user_id, role, (coalesce(institution_id::text, ''))) do update set languages = excluded.languages,
-       offered_by = excluded.offered_by, language = excluded.language, reason = excluded.reason, offered_at = now(),
+       offered_by = excluded.offered_by, language = excluded.language, reason = excluded.reason, address = excluded.address, offered_at = now(),
        expires_at = excluded.expires_at, told_at = null`,
-    [user, role, institution, languages, by, language, reason],
+    [user, role, institution, languages, by, language, reason, address],
   )
   await rememberOffer(req, 'offer_made', by, offer)
   await tellOffers(req, user)

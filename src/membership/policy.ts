@@ -221,12 +221,15 @@ export const supportingPolicy = {
     // of others', the roles that they could also give (granting.ts, stewardship.ts): nobody takes away more than they hold
     delete: either(ownRoles, heldAtTheirs('steward'), having('admin', 'coordinator')),
   },
-  // made by an invitation of somebody who has an account; accepted or declined
+  // made by an invitation of somebody who has an account; accepted, declined or taken back
   offers: {
     create: invited,
-    read: self,
+    read: { ...self, says: `${self.says}; who made it; a steward of its institution` },
     update: nobody,
-    delete: { ...self, says: 'whom it is made to, who accepts or declines it' },
+    delete: {
+      ...self,
+      says: 'whom it is made to, who accepts or declines it; who made it, or a steward of its institution, who takes it back',
+    },
   },
   // that an account is its person's: by a letter's link, or by the word of an admin who is somebody else
   confirmations: {

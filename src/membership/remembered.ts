@@ -52,7 +52,7 @@ export const rememberAccountDeed = (req: Remembering, what: OfAccounts, of: stri
 /** A role was offered, or what became of the offer. `by`: who offered it, or whom it was made to. */
 export const rememberOffer = (
   req: Remembering,
-  what: 'offer_made' | 'offer_accepted' | 'offer_declined',
+  what: 'offer_made' | 'offer_accepted' | 'offer_declined' | 'offer_taken_back',
   by: string,
   offer: { user: string; role: string; institution: string | null; languages: readonly string[] },
 ): Promise<void> =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ask } from '../support/ask'
-import { at, clientOf, listAt, problemsIn, textAt, type Answer } from '../support/client'
+import { at, clientOf, listAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { mailTo, openMailServer, type MailServer } from '../support/mail-server'
 import { password as demoPassword } from '../support/server'
@@ -140,6 +140,41 @@ describe('an invitation', () => {
       { verb: 'offer_declined', own: true },
       { verb: 'offer_made', own: false },
     ])
+  })
+
+  test('an offer is taken back by whoever made it, or a steward of its institution, and by nobody else', async () => {
+    const people = ['steward', 'foreignSteward', 'translator', 'coordinator', 'editor', 'admin'] as const
+    const [steward, stranger, translator, coordinator, editor, admin] = await Promise.all(
+      people.map((person) => exhibit.as(person)),
+    )
+    if (!steward || !stranger || !translator || !coordinator || !editor || !admin)
+      throw new Error('Somebody is missing.')
+    const asked = { email: emails.translator, name: 'T', role: 'editor', institution: nli }
+    const madeBy = async (by: Client) => listAt((await by.get('/api/users/offers/made')).body, '/docs')
+    for (const [maker, taker] of [
+      [steward, steward],
+      [coordinator, steward],
+      [coordinator, coordinator],
+    ] as const) {
+      expect((await maker.post('/api/users/invite', asked)).status).toBe(201)
+      const [offer] = await madeBy(taker)
+      expect(offer).toMatchObject({ address: emails.translator, role: 'editor', institution: { id: nli } })
+      const address = `/api/users/offers/${textAt(offer, '/id')}`
+      for (const other of [stranger, translator, editor, admin]) {
+        expect(await madeBy(other)).toEqual([])
+        expect((await other.delete(address)).status).toBe(404)
+      }
+      expect((await exhibit.anonymous.delete(address)).status).toBe(401)
+      expect((await taker.delete(address)).body).toEqual({ takenBack: true })
+      expect((await taker.delete(address)).status).toBe(404)
+      expect((await translator.post(`${address}/accept`, {})).status).toBe(404)
+      expect([await madeBy(taker), listAt((await translator.get('/api/users/offers')).body, '/docs')]).toEqual([[], []])
+    }
+    const [last] = await ask(
+      exhibit.databaseUrl,
+      `select verb, actor_id <> id as "byAnother" from editorial.history where verb ~ 'offer' order by number desc limit 1`,
+    )
+    expect(last).toEqual({ verb: 'offer_taken_back', byAnother: true })
   })
 
   test('an offer ends after seven days, and with the right of whoever made it', async () => {

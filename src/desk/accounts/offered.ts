@@ -15,6 +15,12 @@ export interface OfferedRole extends RoleAt {
   expiresAt: string
 }
 
+/** A role that was offered to somebody else, and waits for their answer. */
+export interface RoleMade extends OfferedRole {
+  /** at which it was offered */
+  address: string
+}
+
 export interface UnconfirmedAccount {
   id: string
   name: string
@@ -72,3 +78,8 @@ export const readWaitingAddresses = (body: unknown): WaitingAddress[] =>
     reason: textOf(reason),
     expiresAt: textOf(expiresAt),
   }))
+
+export const readRolesMade = (body: unknown): RoleMade[] => {
+  const addresses = docsIn(body).map(({ address }) => textOf(address))
+  return readOfferedRoles(body).map((offer, n) => ({ ...offer, address: addresses[n] ?? '' }))
+}

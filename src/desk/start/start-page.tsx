@@ -5,6 +5,7 @@ import { useEffect, useId, useState } from 'react'
 import { OfferedRoles } from '../accounts/offered-roles'
 import { fill } from '../accounts/people-words'
 import { askAbout } from '../accounts/ask-people'
+import { RolesMade } from '../accounts/roles-made'
 import { UnconfirmedAccounts } from '../accounts/unconfirmed-accounts'
 import { WaitingAddresses } from '../accounts/waiting-addresses'
 import { OffersPart } from '../handing/offers-part'
@@ -87,6 +88,7 @@ const Parts = ({ start }: { start: Start }) => {
       {listOf('untranslated', start.untranslated, changed)}
       <Arranged sections={start.sections} since={start.since} />
       <OfInstitutions start={start} />
+      <RolesMade />
       {start.roles.includes('admin') ? (
         <>
           <UnconfirmedAccounts />
