@@ -41,7 +41,7 @@ const conditions: Partial<Record<Verb, string>> = {
   transfer:
     '`to` another institution: a steward of the owner offers the revision as it stands, and it is handed over when a steward of the other says the same of it; a change ends the offer, and so does `to` its owner. For an institution without a steward a coordinator does it, with a reason. The text goes, without what is private of it, and what media nothing else of the owner’s shows; older versions, comments and history stay the giver’s',
   erase:
-    'with a reason, the order, and with the last part of its address as `note`; the text of every version, the words of its history, what it alone showed and its bytes are gone for good, its address answers 410 with the `publicReason`; drafts elsewhere that named such a file name it no more, and files of another owner, or that somebody shows in public, stay',
+    'with a reason, the order, and with the last part of its address as `note`; the text of every version, the words of its history, what it alone showed and its bytes are gone for good, its address answers 410 with the `publicReason`; drafts elsewhere that named such a file name it no more, files of another owner stay, and one that somebody’s public text names is hidden until none does',
 }
 
 const lineOf = ([verb, transition]: [string, Transition]): string => {

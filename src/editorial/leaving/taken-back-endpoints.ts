@@ -50,9 +50,15 @@ const liftable = (actor: Actor, bind: Bind): string => {
 const listed = `select t.number, t.medium::text as medium, m.original_name as name, t.kind, t.id, t.reason, t.erased, ${inSeconds('t.taken_at')} as "takenAt"
   from editorial.taken_back t left join media m on m.id = t.medium`
 
+/** Of a medium on the list, or of one of the same owner's with its bytes; whoever has them otherwise is nobody else's to know. */
+const holdsOf = (medium: string): string => `(t.medium = ${medium}::uuid or t.number in (
+  select x.number from editorial.taken_media x join media o on o.id = x.medium
+  where x.medium = ${medium}::uuid and (t.erased or o.owner_id is not distinct from t.owner)))`
+
 /**
  * `GET /api/taken-back?medium=&after=&limit=`: `{ docs: [{ number, medium, name, kind, id, reason, erased, takenAt }], next }`: the files
- * whose bytes the public is not to get, as far as those who ask may lift that; `medium`: those that hold of this one.
+ * whose bytes the public is not to get, as far as those who ask may lift that; `medium`: those that hold
+ * of this one.
  */
 export const takenBackEndpoint: Endpoint = {
   path: '/taken-back',
@@ -67,13 +73,11 @@ export const takenBackEndpoint: Endpoint = {
     const { medium, after, limit } = readAsked(req, Asked, 'These are asked for with medium, after and limit.')
     const { values, bind } = binding()
     const may = liftable(await actorOf(req), bind)
-    const of = medium
-      ? `and (t.medium = ${bind(medium)}::uuid or t.number in (select x.number from editorial.taken_media x where x.medium = ${bind(medium)}::uuid))`
-      : ''
+    const of = medium ? holdsOf(bind(medium)) : 'true'
     const rows = Rows.parse(
       await sessionQuery(
         req,
-        `${listed} where ${may} and t.number > ${bind(after)} ${of} order by t.number limit ${bind(limit + 1)}`,
+        `${listed} where ${may} and t.number > ${bind(after)} and ${of} order by t.number limit ${bind(limit + 1)}`,
         values,
       ),
     )
