@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ask } from '../support/ask'
 import { at, clientOf, listAt, logIn, numberAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit, type Person } from '../support/exhibit'
-import { finishCommand, password } from '../support/server'
+import { makeAdmin } from '../support/joining'
+import { password } from '../support/server'
 
 let exhibit: Exhibit
 let nli: string
@@ -58,18 +59,6 @@ const newcomer = async (inviter: Client, email: string, asked: Record<string, un
   const set = await exhibit.anonymous.post('/api/users/reset-password', { token, password })
   expect(set.status).toBe(200)
   return { id: await idOfPerson(email), client: await logIn(exhibit.url, email) }
-}
-
-/** An administrator whom whoever runs the server made: nobody with an account stands behind them. */
-const operatorsAdmin = async (email: string) => {
-  const said = await finishCommand(exhibit, 'user:create', '--email', email, '--name', 'Another', '--role', 'admin')
-  const made = /the password (\S+)/.exec(said)?.[1] ?? ''
-  const login = await exhibit.anonymous.post('/api/users/login', { email, password: made })
-  const client = clientOf(exhibit.url, textAt(login.body, '/token'))
-  // as others here have it
-  const changed = await client.post('/api/users/password', { password: made, newPassword: password })
-  expect([changed.status, changed.status === 200 ? '' : changed.text]).toEqual([200, ''])
-  return logIn(exhibit.url, email)
 }
 
 const submitted = async (editor: Client, institution: string, title: string) => {
@@ -265,7 +254,7 @@ describe('an institution’s stewards are made and ended', () => {
   })
 
   test('after an admin ended the last, a coordinator decides once another admin agreed, and says why', async () => {
-    const other = await operatorsAdmin('other-admin@exhibit.example')
+    const other = await makeAdmin(exhibit, 'other-admin@exhibit.example')
     // their own, and their own's own
     const puppetAdmin = await newcomer(as.admin, 'puppet-admin@exhibit.example', { role: 'admin' })
     const theirs = await newcomer(puppetAdmin.client, 'theirs@exhibit.example', { role: 'admin' })

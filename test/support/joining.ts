@@ -1,5 +1,7 @@
 import { expect } from '@jest/globals'
-import { listAt, textAt, type Client } from './client'
+import { clientOf, listAt, logIn, textAt, type Client } from './client'
+import type { Exhibit } from './exhibit'
+import { finishCommand, password, type Place } from './server'
 
 /** Somebody who has an account gets a role, as people get one: it is offered, and they accept. */
 export const giveRole = async (by: Client, person: Client, asked: object): Promise<void> => {
@@ -9,4 +11,19 @@ export const giveRole = async (by: Client, person: Client, asked: object): Promi
   const offers = listAt((await person.get('/api/users/offers')).body, '/docs')
   const accepted = await person.post(`/api/users/offers/${textAt(offers.at(-1), '/id')}/accept`, {})
   expect([accepted.status, accepted.text]).toEqual([200, accepted.text])
+}
+
+/** An administrator whom whoever runs the server made: nobody with an account stands behind them. */
+export const makeAdmin = async (
+  exhibit: Place & Pick<Exhibit, 'anonymous' | 'url'>,
+  email: string,
+): Promise<Client> => {
+  const said = await finishCommand(exhibit, 'user:create', '--email', email, '--name', 'Another', '--role', 'admin')
+  const made = /the password (\S+)/.exec(said)?.[1] ?? ''
+  const login = await exhibit.anonymous.post('/api/users/login', { email, password: made })
+  const client = clientOf(exhibit.url, textAt(login.body, '/token'))
+  // as everybody has it in tests
+  const changed = await client.post('/api/users/password', { password: made, newPassword: password })
+  expect([changed.status, changed.text]).toEqual([200, changed.text])
+  return logIn(exhibit.url, email)
 }

@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Row } from '../../../src/kernel/session'
 import { logIn, textAt, type Answer, type Client } from '../client'
 import { emails, type Exhibit } from '../exhibit'
+import { makeAdmin } from '../joining'
 import { password } from '../server'
 
 export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>
@@ -64,7 +65,7 @@ const done = (answer: Answer, status: number): Answer => {
   return answer
 }
 
-type Place = Pick<Exhibit, 'anonymous' | 'as' | 'databaseUrl' | 'url'>
+type Place = Pick<Exhibit, 'anonymous' | 'as' | 'databaseUrl' | 'dataDir' | 'environment' | 'mediaDir' | 'url'>
 
 /** Those that the demo has no account of come by a link, as anybody does; what else they hold they accept. */
 const join = async (exhibit: Place, query: Query, name: Name, institutions: readonly string[]) => {
@@ -149,7 +150,8 @@ export const openCast = async (exhibit: Place): Promise<Cast> => {
     editorC: await come('editorC'),
     stewardBC: await come('stewardBC'),
     coordinatorC: await come('coordinatorC'),
-    otherAdmin: await come('otherAdmin'),
+    // one whom the other neither made nor vouched for: they may agree to what that did
+    otherAdmin: await makeAdmin(exhibit, people.otherAdmin.email),
   }
   const idOf = async (name: Name) =>
     textAt(await query('select id::text from users where email = $1', [people[name].email]), '/0/id')

@@ -7,6 +7,9 @@ interface Absence {
   agreed: Name | null
 }
 
+/** Whose accounts the administrator made: what they did is not the administrator's to agree to. */
+const madeByAdmin: readonly Name[] = ['editorC', 'stewardBC', 'coordinatorC']
+
 const same = (one: Role, other: Role) => one.role === other.role && one.at === other.at
 
 /** What was said with something that somebody does to another's role. */
@@ -149,7 +152,11 @@ export class Roles {
 
   agreed(at: number, said: Saying): string[] {
     const absence = this.#absences.get(at)
-    const isRight = this.is(said.by, 'admin') && absence?.byOffice === true && absence.by !== said.by
+    const isRight =
+      this.is(said.by, 'admin') &&
+      absence?.byOffice === true &&
+      absence.by !== said.by &&
+      !(said.by === 'admin' && madeByAdmin.includes(absence.by))
     if (absence) absence.agreed = said.by
     return this.#fault(`agrees to the absence at institution ${at}`, said, isRight)
   }
