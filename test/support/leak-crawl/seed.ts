@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { at, logIn, textAt, type Answer, type Client } from '../client'
 import { emails, idOf, untilIn } from '../exhibit'
 import { pressOf, type Press } from '../press'
+import { password } from '../server'
 import { paragraph, says, state } from '../rich-text'
 import { decoyOf, mark, type Aviary, type Crawler, type Secret } from './canaries'
 import { dayOfBirth, draftsOfEditors } from './drafts'
@@ -318,6 +319,10 @@ export const seed = async (
     publish: async (collection, fields) =>
       show(coordinator, collection, made(await coordinator.post(`/api/${collection}?draft=true`, fields)), {}),
   })
+  // an address that its person has not confirmed yet
+  const waiting = `${aviary.word('account of an editor · address that waits')}@mail.example`
+  const asked = await editor.post('/api/users/email', { email: waiting, password })
+  if (asked.status !== 202) throw new Error(`seeding: ${asked.status} ${asked.text}`)
   // an account that nobody has come to yet
   const invited = aviary.word('an invited account · name')
   made(
