@@ -32,6 +32,26 @@ export const valueWords = {
     ru: 'Здесь нужен форматированный текст в том виде, в каком его отдаёт запись.',
     he: 'כאן נדרש טקסט מעוצב, כפי שהרשומה מוסרת אותו.',
   },
+  choice_expected: {
+    en: 'Expected one of the values that this field can have.',
+    ru: 'Здесь нужно одно из возможных значений этого поля.',
+    he: 'כאן נדרש אחד מן הערכים האפשריים של השדה.',
+  },
+  operator_unfit: {
+    en: 'Expected another operator: fields of this kind cannot be asked with this one.',
+    ru: 'Поля этого вида так не сравнивают: возьмите другое сравнение.',
+    he: 'שדות מסוג זה אינם מושווים כך: בחרו השוואה אחרת.',
+  },
+  condition_unfit: {
+    en: 'Expected a value of the kind that this field holds, and an operator that it can be asked with.',
+    ru: 'Здесь нужны значение того вида, который хранит поле, и подходящее ему сравнение.',
+    he: 'כאן נדרשים ערך מן הסוג שהשדה מחזיק והשוואה המתאימה לו.',
+  },
+  field_unknown: {
+    en: 'Expected a field that there is, and that may be asked for.',
+    ru: 'Такого поля нет, или спрашивать о нём нельзя.',
+    he: 'אין שדה כזה, או שאין לשאול עליו.',
+  },
   id_expected: {
     en: 'Expected the id of a record.',
     ru: 'Здесь нужен идентификатор записи.',

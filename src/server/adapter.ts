@@ -8,7 +8,7 @@ import type { PoolClient } from 'pg'
 import { lastActsOf } from '../kernel/transaction'
 import { keepSessions } from './account-sessions'
 import { withLightLists } from './light-lists'
-import { withSortedVersions } from './sorting'
+import { withFittingVersions } from './sorting'
 
 /**
  * For many short statements: ids are looked up in memory however many they are, and neither compiling a statement nor
@@ -50,7 +50,7 @@ export const databaseAdapter = (connectionString: string): ReturnType<typeof pos
   })
   return {
     ...adapter,
-    init: (args) => keepSessions(withSortedVersions(withLightLists(withHonestTransactions(adapter.init(args))))),
+    init: (args) => keepSessions(withFittingVersions(withLightLists(withHonestTransactions(adapter.init(args))))),
   }
 }
 

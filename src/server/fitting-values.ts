@@ -9,7 +9,7 @@ type Fields = readonly FlattenedField[]
 const texts: readonly FlattenedField['type'][] = ['text', 'textarea', 'email', 'code', 'select', 'radio']
 
 /** PostgreSQL has no year 0, and ISO 8601 writes those beyond 9999 as it does not read them. */
-const isMoment = (value: unknown): boolean => {
+export const isMoment = (value: unknown): boolean => {
   if (value instanceof Date) return !Number.isNaN(value.getTime())
   if (typeof value !== 'string') return false
   const year = new Date(value).getUTCFullYear()

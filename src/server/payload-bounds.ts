@@ -56,7 +56,7 @@ const operators = [
   'less_than_equal',
 ]
 
-interface Condition {
+export interface Condition {
   path: string
   operator: string
   value: unknown
@@ -66,7 +66,7 @@ const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : []
 
 /** `and` and `or` as deep as they may nest; what lies deeper is told, not walked. */
-const conditionsIn = (where: unknown, deepest: number): { conditions: Condition[]; isTooDeep: boolean } => {
+export const conditionsIn = (where: unknown, deepest: number): { conditions: Condition[]; isTooDeep: boolean } => {
   let isTooDeep = false
   const walk = (within: unknown, level: number): Condition[] => {
     if (level > deepest) {

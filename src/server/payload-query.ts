@@ -1,5 +1,5 @@
 import { createPayloadRequest, type SanitizedConfig } from 'payload'
-import { parse } from 'qs-esm'
+import { parse, stringify } from 'qs-esm'
 import { Refusal, type Problem } from '../kernel/problems'
 import { brokenTextsIn } from '../kernel/whole-texts'
 import { actorOf, type Actor } from '../membership'
@@ -171,6 +171,8 @@ export const withinBounds = async (config: SanitizedConfig, request: Request): P
     refuse('The query asks for more than is answered to who has not logged in.', beyond)
   if (request.method !== 'GET') return request
   const address = new URL(request.url)
+  // of the versions of a global Payload reads no JSON, and would answer all of them
+  if (typeof query.where === 'string') address.search = stringify({ ...query, where: whereOf(query) })
   // on a read Payload would echo it
   address.searchParams.delete('data')
   if (isAllAtOnce(query) || Number(query.limit ?? 0) > memberBounds.limit)

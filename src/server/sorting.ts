@@ -11,6 +11,7 @@ import { isLocale } from '../kernel/languages'
 import { Refusal, type Problem } from '../kernel/problems'
 import { namesIn, pathsInSort } from '../kernel/query-paths'
 import type { Adapter } from './build-query'
+import { refuseStrangeOfVersions } from './fitting-conditions'
 
 type Fields = readonly FlattenedField[]
 
@@ -79,13 +80,14 @@ export const sortBySingleFields = (config: SanitizedConfig): SanitizedConfig => 
   return config
 }
 
-/** The same of a global's versions, before whose list Payload asks no hook. */
-export const withSortedVersions = (adapter: Adapter): Adapter => {
+/** The same of a global's versions, before whose list Payload asks no hook; and what is asked of them. */
+export const withFittingVersions = (adapter: Adapter): Adapter => {
   const payloads = { findGlobalVersions: adapter.findGlobalVersions }
   Object.setPrototypeOf(payloads, adapter)
   adapter.findGlobalVersions = async <T = JsonObject>(args: FindGlobalVersionsArgs) => {
     const { config } = adapter.payload
     const global = config.globals.find(({ slug }) => slug === args.global)
+    refuseStrangeOfVersions(config, args.global, args.where)
     if (global) refuseStrange(config, () => buildVersionGlobalFields(config, global, true), args.sort)
     return payloads.findGlobalVersions<T>(args)
   }

@@ -85,7 +85,7 @@ beforeAll(async () => {
   })
   await publish(coordinator, 'testimonials', await idOf(editor, 'testimonials', 'sample-visitor-one'), {
     themes: [hidden.themes],
-    media: hidden.media,
+    media: [hidden.media],
   })
   const article = await findBySlug(editor, 'articles', 'the-soviet-jewry-movement-in-america')
   await publish(coordinator, 'articles', textAt(article, '/id'), {

@@ -152,3 +152,114 @@ test('GraphQL: a value of the wrong kind is named by its path in the variable, a
   expect(await stored()).toEqual(before)
   expect(exhibit.output()).not.toContain('"level":50')
 })
+
+/** Conditions that a field of a sort cannot be asked with: operator and value. */
+const unfit = ({ field }: FieldPlace): [string, unknown][] => {
+  switch (field.type) {
+    case 'number':
+      return [
+        ['equals', 'x'],
+        ['greater_than', '1e309'],
+        ['in', '1,x'],
+        ['contains', '1'],
+      ]
+    case 'checkbox':
+      return [
+        ['equals', 'x'],
+        ['not_equals', 5],
+        ['in', 'true'],
+        ['like', 'true'],
+      ]
+    case 'date':
+      return [
+        ['equals', 'x'],
+        ['greater_than', '0000-01-01'],
+        ['less_than', '+012026-01-01T00:00:00Z'],
+        ['in', ['2026-01-01', 'x']],
+        ['like', '2026'],
+      ]
+    case 'select':
+      return [
+        ['equals', 'banana'],
+        ['in', 'banana'],
+        ['not_in', ['banana']],
+        ['not_like', 'x'],
+      ]
+    case 'relationship':
+    case 'upload':
+      return [
+        ['equals', 'garbage'],
+        ['not_equals', 5],
+        ['in', 'garbage'],
+        ['greater_than', 'garbage'],
+      ]
+    default:
+      return [['exists', 'perhaps']]
+  }
+}
+
+/** Payload asks a relation to one of several kinds by its `value`. */
+const pathOf = ({ pointer, field }: FieldPlace) =>
+  pointer.slice(1).replaceAll('/0/', '.').replaceAll('/', '.') +
+  ('relationTo' in field && Array.isArray(field.relationTo) ? '.value' : '')
+
+test('conditions that a field cannot be asked with are named by field, in every kind of record', async () => {
+  for (const { slug, places, who, id } of await subjects()) {
+    // parts lie in the database as JSON; lists and groups are not asked for themselves, nor a global for where it stands
+    const asked = places.filter(
+      ({ pointer, field }) =>
+        !/^\/body(\/|$)/.test(pointer) &&
+        !['array', 'group', 'tab'].includes(field.type) &&
+        !(id === null && 'virtual' in field && field.virtual),
+    )
+    const [address, prefix] = id === null ? [`/api/globals/${slug}/versions`, 'version.'] : [`/api/${slug}`, '']
+    for (let round = 0; round < 5; round += 1) {
+      const conditions = asked.flatMap((place) =>
+        oneOf(unfit(place), round).map(([operator, value]) => ({ [prefix + pathOf(place)]: { [operator]: value } })),
+      )
+      const where = encodeURIComponent(JSON.stringify({ and: conditions }))
+      const answer = await who.get(`${address}?limit=1&depth=0&where=${where}`)
+      const expected = conditions.flatMap((condition) => Object.keys(condition).map((path) => `/where/${path}`))
+      expect([slug, answer.status, pointersIn(answer)]).toEqual([slug, 400, expected])
+      expect(answer.text).not.toMatch(inside)
+    }
+  }
+  expect(exhibit.output()).not.toContain('"level":50')
+})
+
+test('whoever asks, and in GraphQL, a condition is named, and so is what is no field', async () => {
+  for (const reader of [exhibit.anonymous, coordinator]) {
+    for (const [where, pointer] of [
+      ['where[institution][equals]=garbage', '/where/institution'],
+      ['where[createdAt][greater_than]=yesterday', '/where/createdAt'],
+      ['where[type][equals]=banana', '/where/type'],
+      ['where[institution.kind][equals]=banana', '/where/institution.kind'],
+      ['where[nothing][equals]=5', '/where/nothing'],
+      ['where[title][equals]=a%00', '/where/title/equals'],
+      ['where={"title":{"in":["a","\\ud800"]}}', '/where/title/in/1'],
+      ['where[agents.agent][equals]=x', '/where/agents.agent'],
+    ] as const) {
+      const answer = await reader.get(`/api/items?limit=1&${where}`)
+      expect([where, answer.status, pointersIn(answer)]).toEqual([where, 400, [pointer]])
+    }
+    for (const [args, name] of [
+      ['where: { institution: { equals: "garbage" } }', 'institution'],
+      ['where: { type: { equals: banana } }', 'type'],
+      ['where: { createdAt: { greater_than: "yesterday" } }', 'greater_than'],
+      ['where: { title: { equals: "a\\u0000" } }', 'where/title/equals'],
+      ['page: -1', 'page'],
+      ['page: 1000001', 'page'],
+    ] as const) {
+      const { body, text } = await reader.graphql(`{ Items(limit: 1, ${args}) { totalDocs } }`)
+      expect([args, at(body, '/data/Items/totalDocs'), text.includes('Something went wrong')]).toEqual([
+        args,
+        undefined,
+        false,
+      ])
+      expect([args, text]).toEqual([args, expect.stringMatching(new RegExp(`${name}|Enum|DateTime`))])
+    }
+    const one = await reader.graphql('{ Item(id: "a\\u0000") { id } }')
+    expect(at(one.body, '/errors/0/extensions/data/problems/0/pointer')).toBe('/id')
+  }
+  expect(exhibit.output()).not.toContain('"level":50')
+})

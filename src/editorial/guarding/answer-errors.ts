@@ -1,7 +1,10 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { isAccountCode } from '../../kernel/account-words'
+import { isData } from '../../kernel/data'
 import { isRefusal, refusals, type Problem, type Refusal } from '../../kernel/problems'
+import { pathsInSort, pathsInWhere } from '../../kernel/query-paths'
 import { sayProblem, sayRefusal } from '../../kernel/refusal-words'
+import { valueProblem } from '../../kernel/value-words'
 import { halfLoginOf } from '../../membership'
 import { fieldPathOf } from '../preflight'
 
@@ -102,11 +105,22 @@ const secondFactorNeeded = {
   problems: [],
 } as const
 
-const strangeCondition = {
-  code: 'invalid',
+/** Which of the conditions it is nobody says, so all of them are named. */
+const strangeCondition = ({ query }: Pick<PayloadRequest, 'query'>) => ({
+  code: 'invalid' as const,
   detail: 'A value is not of the kind that its field holds.',
-  problems: [],
-} as const
+  problems: pathsInWhere(query.where).map((path) => valueProblem(`/where/${path}`, 'condition_unfit')),
+})
+
+/** Payload names the paths that are no fields, or may not be asked for, and not where they stand. */
+const problemsOfQuery = (error: Error, { query }: Pick<PayloadRequest, 'query'>): Problem[] => {
+  if (error.name !== 'QueryError' || !('data' in error) || !Array.isArray(error.data)) return []
+  const sorted = pathsInSort(query.sort)
+  return error.data.map((one: { path?: unknown }) => {
+    const path = String(one.path ?? '')
+    return valueProblem(sorted.includes(path) ? '/sort' : `/where/${path}`, 'field_unknown')
+  })
+}
 
 const problemsOf = (error: unknown): Problem[] => {
   if (!(error instanceof Error) || !('data' in error)) return []
@@ -159,12 +173,14 @@ export const answerErrors: AfterErrorHook = async ({ error, graphqlResult, req, 
   const refusal =
     (await refusalOfHalf(original, req)) ??
     asRefusal(original) ??
-    (isOfTheCondition(original, req) ? strangeCondition : undefined)
+    (isOfTheCondition(original, req) ? strangeCondition(req) : undefined)
   if (!refusal) {
-    const problems = problemsOf(original)
+    const problems = [...problemsOf(original), ...(original instanceof Error ? problemsOfQuery(original, req) : [])]
     const [first] = result?.errors ?? []
     if (problems.length === 0 || !first) return
-    return { response: { ...result, errors: [{ ...first, data: { ...first.data, problems } }] } }
+    return {
+      response: { ...result, errors: [{ ...first, data: { ...(isData(first.data) && first.data), problems } }] },
+    }
   }
   const { status } = refusals[refusal.code]
   const { language } = req.i18n

@@ -1,0 +1,163 @@
+import {
+  buildVersionCollectionFields,
+  buildVersionGlobalFields,
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type SanitizedConfig,
+} from 'payload'
+import { isLocale } from '../kernel/languages'
+import { Refusal, type Problem } from '../kernel/problems'
+import { namesIn } from '../kernel/query-paths'
+import { valueIn } from '../kernel/relations'
+import { valueProblem, type ValueCode } from '../kernel/value-words'
+import { isMoment } from './fitting-values'
+import { conditionsIn, memberBounds, type Condition } from './payload-bounds'
+
+type Fields = readonly FlattenedField[]
+
+/** What is asked for at a path; `isOfMany`: a record may have several. Undefined where Payload is to say that it is none. */
+type Asked = { sort: FlattenedField['type'] | 'id'; isOfMany: boolean; options: readonly string[] } | undefined
+
+const fieldsOf = (config: SanitizedConfig, kind: string): Fields =>
+  config.collections.find(({ slug }) => slug === kind)?.flattenedFields ?? []
+
+const asAsked = (field: FlattenedField): Asked => ({
+  sort: field.type,
+  isOfMany: 'hasMany' in field && field.hasMany === true,
+  options:
+    field.type === 'select' || field.type === 'radio'
+      ? field.options.map((option) => (typeof option === 'string' ? option : option.value))
+      : [],
+})
+
+const askedAt = (
+  config: SanitizedConfig,
+  fields: Fields,
+  [name = '', ...rest]: readonly string[],
+  relation: Asked = undefined,
+): Asked => {
+  const field = fields.find((one) => one.name === name)
+  // the id of what a relation leads to is the relation itself
+  if (!field)
+    return name === 'id' && rest.length === 0 ? (relation ?? { sort: 'id', isOfMany: false, options: [] }) : undefined
+  const isOfLanguage = 'localized' in field && field.localized === true && isLocale(rest[0] ?? '')
+  const within = isOfLanguage ? rest.slice(1) : rest
+  if (within.length === 0) return asAsked(field)
+  if (field.type === 'group' || field.type === 'tab' || field.type === 'array')
+    return askedAt(config, field.flattenedFields, within)
+  if (field.type !== 'relationship' && field.type !== 'upload') return undefined
+  if (typeof field.relationTo === 'string')
+    return askedAt(config, fieldsOf(config, field.relationTo), within, asAsked(field))
+  return within[0] === 'value' ? asAsked(field) : undefined
+}
+
+const inText = ['like', 'not_like', 'contains']
+const inOrder = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
+const inList = ['in', 'not_in']
+
+/** What PostgreSQL, or Payload, can make nothing of with a column of a kind. */
+const unfitOf = ({ sort, isOfMany }: NonNullable<Asked>): readonly string[] => {
+  switch (sort) {
+    case 'id':
+    case 'number':
+      return ['not_like', 'contains']
+    case 'relationship':
+    case 'upload':
+      return ['not_like', ...inOrder, ...(isOfMany ? [] : ['contains'])]
+    case 'select':
+    case 'radio':
+      return isOfMany ? ['like', 'not_like'] : inText
+    case 'checkbox':
+      return [...inText, ...inList]
+    case 'date':
+    case 'richText':
+    case 'json':
+    case 'blocks':
+      return inText
+    default:
+      return []
+  }
+}
+
+/** Says that a field is empty. */
+const isNothing = (value: unknown): boolean => value === null || value === '' || value === 'null'
+
+const isFlag = (value: unknown): boolean => typeof value === 'boolean' || value === 'true' || value === 'false'
+
+const isNumber = (value: unknown): boolean =>
+  (typeof value === 'number' || typeof value === 'string') && Number.isFinite(Number(value))
+
+const isId = (value: unknown): boolean =>
+  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+
+const codeOf = ({ sort, options }: NonNullable<Asked>, value: unknown): ValueCode | null => {
+  if (isNothing(value)) return null
+  switch (sort) {
+    case 'id':
+      return isId(value) ? null : 'id_expected'
+    case 'number':
+      return isNumber(value) ? null : 'number_expected'
+    case 'checkbox':
+      return isFlag(value) ? null : 'flag_expected'
+    case 'date':
+      return isMoment(value) ? null : 'day_expected'
+    case 'select':
+    case 'radio':
+      return typeof value === 'string' && options.includes(value) ? null : 'choice_expected'
+    case 'relationship':
+    case 'upload':
+      // one of several kinds may be named together with its kind
+      return isId(typeof value === 'object' ? valueIn(value, 'value') : value) ? null : 'id_expected'
+    default:
+      return null
+  }
+}
+
+const valuesOf = ({ operator, value }: Condition): unknown[] => {
+  if (Array.isArray(value)) return value
+  return inList.includes(operator) && typeof value === 'string' ? value.split(',') : [value]
+}
+
+const codesIn = (condition: Condition, asked: NonNullable<Asked>): (ValueCode | null)[] => {
+  const { operator, value } = condition
+  if (operator === 'exists') return [isFlag(value) ? null : 'flag_expected']
+  if (unfitOf(asked).includes(operator)) return ['operator_unfit']
+  // a part of an id, or of a number, is none
+  return inText.includes(operator) && !asked.isOfMany ? [] : valuesOf(condition).map((one) => codeOf(asked, one))
+}
+
+/** What Payload would take for another condition, or for none, or the database would fail on. */
+const strangeIn = (config: SanitizedConfig, fields: () => Fields, where: unknown): Problem[] => {
+  const { conditions } = conditionsIn(where, memberBounds.nesting)
+  const known = conditions.length > 0 ? fields() : []
+  return conditions.flatMap((condition) => {
+    const asked = askedAt(config, known, namesIn(condition.path))
+    const code = asked ? codesIn(condition, asked).find((one) => one !== null) : undefined
+    return code ? [valueProblem(`/where/${condition.path}`, code)] : []
+  })
+}
+
+const refuseStrange = (config: SanitizedConfig, fields: () => Fields, where: unknown): void => {
+  const problems = strangeIn(config, fields, where)
+  if (problems.length > 0) throw new Refusal('bad_request', 'Some conditions are not as expected.', problems)
+}
+
+const refuse: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
+  const { config } = req.payload
+  // a condition is on a record, or on one of its versions
+  const fields = () => [...collection.flattenedFields, ...buildVersionCollectionFields(config, collection, true)]
+  if (!overrideAccess) refuseStrange(config, fields, Reflect.get(args, 'where'))
+  return args
+}
+
+/** Each field is asked for what it can hold; what else is asked is refused, naming the field, over REST and GraphQL. */
+export const onlyFittingConditions = (config: SanitizedConfig): SanitizedConfig => {
+  for (const { hooks } of config.collections) hooks.beforeOperation = [refuse, ...(hooks.beforeOperation ?? [])]
+  return config
+}
+
+/** The same of the list of a global's versions, before which Payload asks no hook. Throws bad_request. */
+export const refuseStrangeOfVersions = (config: SanitizedConfig, slug: string, where: unknown): void => {
+  const global = config.globals.find((one) => one.slug === slug)
+  if (global) refuseStrange(config, () => buildVersionGlobalFields(config, global, true), where)
+}
