@@ -6,13 +6,13 @@ import { readTasks } from '../../src/desk/start/start'
 
 const offer = {
   ...{ number: 3, kind: 'items', id: '1', revision: 4, title: 'A letter' },
-  ...{ from: 'a', to: 'b', note: '', by: '', at: '' },
+  ...{ from: 'a', to: 'b', note: '', by: '', at: '', isInPlace: false },
 }
 
 test('offers are read, or they are none', () => {
   const { note, by, at, ...told } = offer
-  expect(readOffers({ docs: [{ ...told, note: null }, 'text'], next: 3 })).toEqual({
-    docs: [{ ...told, note, by, at }],
+  expect(readOffers({ docs: [{ ...told, note: null, inPlace: true }, 'text'], next: 3 })).toEqual({
+    docs: [{ ...told, note, by, at, isInPlace: true }],
     more: true,
   })
   expect(readOffers({ errors: [] })).toBeUndefined()

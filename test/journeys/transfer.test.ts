@@ -317,6 +317,32 @@ describe('an offer', () => {
     await done(move(theirSteward, 'transfer', id, { to: other }))
   })
 
+  test('to an institution without a steward is accepted by a coordinator, who says why, and is told that they may', async () => {
+    const id = await make('Nobody there answers')
+    await done(move(steward, 'transfer', id, { to: other }))
+    const inPlace = async (by: Client) => {
+      const docs = listAt((await by.get('/api/transfers?limit=100')).body, '/docs')
+      return at(
+        docs.find((one) => at(one, '/id') === id),
+        '/inPlace',
+      )
+    }
+    expect(await Promise.all([coordinator, steward, theirSteward].map(inPlace))).toEqual([false, false, false])
+    expect((await move(coordinator, 'transfer', id, { to: other, reason: 'Why not.' })).status).toBe(403)
+    const held = `select id from memberships where institution_id = '${other}' and role = 'steward'`
+    const ids = z.array(z.object({ id: z.string() })).parse(await ask(exhibit.databaseUrl, held))
+    const among = ids.map((one) => `'${one.id}'`).join()
+    await ask(exhibit.databaseUrl, `update memberships set role = 'editor' where id in (${among})`)
+    try {
+      expect(await Promise.all([coordinator, steward].map(inPlace))).toEqual([true, false])
+      expect((await move(coordinator, 'transfer', id, { to: other })).status).toBe(403)
+      await done(move(coordinator, 'transfer', id, { to: other, reason: 'They asked by letter.' }))
+    } finally {
+      await ask(exhibit.databaseUrl, `update memberships set role = 'steward' where id in (${among})`)
+    }
+    expect((await theirEditor.get(`/api/items/${id}?draft=true`)).body).toMatchObject({ owner: other })
+  })
+
   test('of an institution without a steward is made by a coordinator, who says why', async () => {
     const id = await make('Nobody speaks for it')
     const stewards = `update memberships set role = $$$ where institution_id = '${own}' and role = ###`

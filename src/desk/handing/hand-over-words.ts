@@ -31,6 +31,7 @@ interface HandOverWords {
   staysWith: string
   reason: string
   accept: string
+  acceptInPlace: string
   decline: string
   end: string
   accepted: string
@@ -72,6 +73,7 @@ const en: HandOverWords = {
   staysWith: 'stays with {{from}}',
   reason: 'Why you decide in place of a steward (colleagues read this in the history)',
   accept: 'Accept',
+  acceptInPlace: 'Accept in place of a steward',
   decline: 'Decline',
   end: 'End the offer',
   accepted: 'Handed over: it belongs to {{to}} now.',
@@ -113,6 +115,7 @@ const ru: HandOverWords = {
   staysWith: 'остаётся у владельца: {{from}}',
   reason: 'Почему вы решаете вместо хранителя (коллеги прочтут это в истории)',
   accept: 'Принять',
+  acceptInPlace: 'Принять вместо хранителя',
   decline: 'Отказаться',
   end: 'Снять предложение',
   accepted: 'Передано. Теперь запись принадлежит: {{to}}.',
@@ -153,6 +156,7 @@ const he: HandOverWords = {
   staysWith: 'נשאר אצל {{from}}',
   reason: 'מדוע אתם מחליטים במקום אחראי אוסף (עמיתים יקראו זאת בהיסטוריה)',
   accept: 'קבלה',
+  acceptInPlace: 'קבלה במקום אחראי אוסף',
   decline: 'דחייה',
   end: 'ביטול ההצעה',
   accepted: 'הועבר. הרשומה שייכת עכשיו אל {{to}}.',

@@ -10,6 +10,7 @@ import { StartPart } from '../start/start-part'
 import { usePlaces } from '../use-places'
 import { handOverWordsIn } from './hand-over-words'
 import { sideOf, type Offer } from './offers'
+import { InPlace } from './in-place'
 import { OfferedText, useOfferedText } from './offered-text'
 import { useOffers } from './use-offers'
 
@@ -64,9 +65,9 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
   const sayName = (id: string) => nameOf({ kind: 'institutions', id })?.title ?? words.anInstitution
   if (!offers || offers.docs.length === 0) return <div ref={part} tabIndex={-1} />
 
-  const answer = async (offer: Offer, to: string) => {
+  const answer = async (offer: Offer, to: string, reason?: string) => {
     setBusy(offer.number)
-    const { ending, sentence } = await handTo(offer, to)
+    const { ending, sentence } = await handTo(offer, to, reason)
     setBusy(null)
     // the button that was pressed goes away with its line
     part.current?.focus()
@@ -87,6 +88,8 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
   const line = (offer: Offer) => {
     const { number, from, to, note, by, at } = offer
     const side = sideOf(offer, theirs)
+    // who stands in for a steward reads what they accept, as that steward would
+    const isRead = side === 'receiver' || (side === 'arranger' && offer.isInPlace)
     const Line = side === 'receiver' ? NotYetTheirs : RecordLine
     const names = { from: sayName(from), to: sayName(to) }
     return (
@@ -98,7 +101,7 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
           </blockquote>
         ) : null}
         <p className="vitrine-start__answers">
-          {side === 'receiver' ? (
+          {isRead ? (
             <button
               aria-expanded={open === number}
               aria-label={`${words.read}: ${offer.title || words.untitled}`}
@@ -113,11 +116,19 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
           {side === 'giver' ? button(offer, 'takeBack', from) : null}
           {side === 'arranger' ? button(offer, 'end', from) : null}
         </p>
-        {side === 'receiver' && open === number ? (
+        {isRead && open === number ? (
           <Reading
-            accept={(revision) => (
-              <p className="vitrine-start__answers">{button({ ...offer, revision }, 'accept', to)}</p>
-            )}
+            accept={(revision) =>
+              side === 'receiver' ? (
+                <p className="vitrine-start__answers">{button({ ...offer, revision }, 'accept', to)}</p>
+              ) : (
+                <InPlace
+                  accept={(reason) => void answer({ ...offer, revision }, to, reason)}
+                  isBusy={busy !== null}
+                  title={offer.title}
+                />
+              )
+            }
             from={names.from}
             offer={offer}
           />

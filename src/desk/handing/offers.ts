@@ -13,6 +13,8 @@ export interface Offer {
   note: string
   by: string
   at: string
+  /** whoever asks may accept it in the place of a steward who is not there, with a reason */
+  isInPlace: boolean
 }
 
 export interface Offers {
@@ -24,7 +26,7 @@ export interface Offers {
 export const readOffers = (body: unknown): Offers | undefined => {
   if (!isObject(body) || !Array.isArray(body.docs)) return undefined
   return {
-    docs: objectsOf(body.docs).map(({ number, kind, id, revision, title, from, to, note, by, at }) => ({
+    docs: objectsOf(body.docs).map(({ number, kind, id, revision, title, from, to, note, by, at, inPlace }) => ({
       number: numberOf(number),
       kind: textOf(kind),
       id: textOf(id),
@@ -35,6 +37,7 @@ export const readOffers = (body: unknown): Offers | undefined => {
       note: textOf(note),
       by: textOf(by),
       at: textOf(at),
+      isInPlace: inPlace === true,
     })),
     more: typeof body.next === 'number',
   }

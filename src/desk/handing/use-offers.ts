@@ -9,7 +9,7 @@ import { readOffers, type Offer, type Offers } from './offers'
 /** What is offered by the institutions whose word this person gives, or to them; asked for again after each answer. */
 export const useOffers = (): {
   offers: Offers | undefined
-  handTo: (offer: Pick<Offer, 'kind' | 'id' | 'revision'>, to: string) => Promise<Ended>
+  handTo: (offer: Pick<Offer, 'kind' | 'id' | 'revision'>, to: string, reason?: string) => Promise<Ended>
 } => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
@@ -28,8 +28,13 @@ export const useOffers = (): {
       isWanted = false
     }
   }, [api, language, asked])
-  const handTo = async ({ kind, id, revision }: Pick<Offer, 'kind' | 'id' | 'revision'>, to: string) => {
-    const ended = await performMove(`${api}/${kind}/${id}`, 'transfer', { to, revision }, language)
+  const handTo = async (
+    { kind, id, revision }: Pick<Offer, 'kind' | 'id' | 'revision'>,
+    to: string,
+    reason?: string,
+  ) => {
+    const said = { to, revision, ...(reason && { reason }) }
+    const ended = await performMove(`${api}/${kind}/${id}`, 'transfer', said, language)
     setAsked((times) => times + 1)
     return ended
   }

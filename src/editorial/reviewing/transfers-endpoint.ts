@@ -4,7 +4,9 @@ import { answerJson } from '../../kernel/answer-json'
 import { inSeconds } from '../../kernel/instants'
 import { Refusal } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
-import { actorOf, deskPolicy, personOf } from '../../membership'
+import type { Session } from '../../kernel/transaction'
+import { absencesOf, actorOf, arranges, deskPolicy, personOf, withAWord, type Actor } from '../../membership'
+import { whyNotInPlace } from '../judging'
 import { readAsked, whole } from '../asked-parameters'
 import { binding, ruleInSql } from '../reading/rule-in-sql'
 import { Title, titleIn } from '../searching/titles'
@@ -38,10 +40,33 @@ const offers = (
   (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title
   from editorial.transfers t join editorial.state s on (s.kind, s.id) = (t.kind, t.id) where t.settled_at is null`
 
+interface Sides {
+  number: number
+  from: string
+  to: string
+}
+
+/** The offers that a coordinator accepts in the place of a steward who is not there, with a reason: their numbers. */
+const inPlace = async (session: Session, rows: readonly Sides[], actor: Actor): Promise<Set<number>> => {
+  if (!arranges.allows(actor, { owner: null, proposer: null, live: false })) return new Set()
+  const sides = [...new Set(rows.flatMap(({ from, to }) => [from, to]))]
+  const speaking = await withAWord(session, sides)
+  const silent = sides.filter((id) => !speaking.has(id))
+  const absences = await absencesOf(session, silent)
+  const standsIn = ({ from, to }: Sides) => {
+    // as it is decided when it is done: the giver's silence comes first
+    const one = [from, to].find((id) => silent.includes(id))
+    const absence = one === undefined ? null : (absences.get(one) ?? null)
+    return one !== undefined && whyNotInPlace({ hasAWord: false, absence, hasReason: true }, actor) === null
+  }
+  return new Set(rows.filter(standsIn).map(({ number }) => number))
+}
+
 /**
- * `GET /api/transfers?after=&limit=`: `{ docs: [{ number, kind, id, revision, title, from, to, note, at, by }], next }`, the records that
+ * `GET /api/transfers?after=&limit=`: `{ docs: [{ number, kind, id, revision, title, from, to, note, at, by, inPlace }], next }`, the records that
  * are offered to an institution, or by it, and wait for its word: for its stewards. What is offered is read
- * at `/api/{kind}/{id}/offer`, and accepted by its `revision`.
+ * at `/api/{kind}/{id}/offer`, and accepted by its `revision`. `inPlace`: whoever asks accepts it in the place of a steward who is not
+ * there, with a reason.
  */
 export const transfersEndpoint: Endpoint = {
   path: '/transfers',
@@ -49,7 +74,8 @@ export const transfersEndpoint: Endpoint = {
   ...described({ summary: 'Records that are offered to an institution, or by it', query: Asked, answer: Page }),
   handler: async (req) => {
     await personOf(req)
-    const where = deskPolicy.transfers.where(await actorOf(req))
+    const actor = await actorOf(req)
+    const where = deskPolicy.transfers.where(actor)
     if (where === false) throw new Refusal('forbidden', 'This is for stewards and coordinators.')
     const { after, limit } = readAsked(req, Asked, 'Offers are asked for with after and limit.')
     const { values, bind } = binding()
@@ -63,8 +89,13 @@ export const transfersEndpoint: Endpoint = {
       ),
     )
     const shown = rows.slice(0, limit)
+    const theirs = await inPlace(req, shown, actor)
     return answerJson(req, {
-      docs: shown.map(({ title, ...rest }) => ({ ...rest, title: title && titleIn(title, req.locale) })),
+      docs: shown.map(({ title, ...rest }) => ({
+        ...rest,
+        title: title && titleIn(title, req.locale),
+        inPlace: theirs.has(rest.number),
+      })),
       next: rows.length > limit ? (shown.at(-1)?.number ?? null) : null,
     })
   },

@@ -1,0 +1,50 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { Labelled } from '../labelled'
+import { handOverWordsIn } from './hand-over-words'
+
+/** Whoever stands in for a steward who is not there says why. */
+export const InPlace = ({
+  title,
+  isBusy,
+  accept,
+}: {
+  title: string
+  isBusy: boolean
+  accept: (reason: string) => void
+}) => {
+  const { i18n } = useTranslation()
+  const words = handOverWordsIn(i18n.language)
+  const [reason, setReason] = useState('')
+  return (
+    <>
+      <Labelled label={words.reason}>
+        {(control) => (
+          <textarea
+            {...control}
+            dir="auto"
+            maxLength={2000}
+            name="reason"
+            onChange={({ target }) => setReason(target.value)}
+            required
+            rows={3}
+            value={reason}
+          />
+        )}
+      </Labelled>
+      <p className="vitrine-start__answers">
+        <button
+          aria-label={`${words.acceptInPlace}: ${title || words.untitled}`}
+          data-answer="accept-in-place"
+          disabled={isBusy || reason.trim() === ''}
+          onClick={() => accept(reason.trim())}
+          type="button"
+        >
+          {words.acceptInPlace}
+        </button>
+      </p>
+    </>
+  )
+}
