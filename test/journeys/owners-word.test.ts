@@ -72,7 +72,7 @@ describe('what would break the promise is found', () => {
       [simply('shown', 'unpublish')],
       `insert into delivery.files (hash, media_id, mime) select sha256, id::text, 'image/png' from media where id = $4`,
       [simply('theirs', 'edit'), simply('theirs', 'press')],
-      /a picture of 0 is public/,
+      /a picture of 0 and 1 is public/,
     ],
   ]
 

@@ -68,6 +68,7 @@ const ofRecord = async ({ exhibit }: Cast, world: World, model: Model, name: Pie
     known.live = known.approved
     known.approved = null
     model.published += 1
+    model.shownAgain(known.owner, known.live)
     return { seen, faults: [] }
   }
   const told = `${known.live?.key ?? 'nothing'}, and approved was ${known.approved?.key ?? 'nothing'}`
@@ -89,17 +90,26 @@ const wordsOf = (world: World, model: Model): Set<string> => {
   return words
 }
 
-/** The picture is public while a public record of its owner's shows it; one that none ever showed, while any does. */
+/** A picture is public while a public record of its owner's shows it; one that none ever showed, while any does. */
+const mayBeSeen = (model: Model, id: string): boolean => {
+  const owner = model.owners.get(id) ?? null
+  const showing = [...model.records.values()].filter(({ live }) => live?.media.includes(id))
+  const isTheirs = showing.some((one) => one.owner === owner)
+  const may = isTheirs || (!model.shown.has(id) && showing.length > 0)
+  if (isTheirs) model.shown.add(id)
+  return may
+}
+
+/** What was taken back with its bytes is public by no medium. */
 const ofPictures = async ({ exhibit }: Cast, world: World, model: Model): Promise<string[]> => {
   const faults: string[] = []
-  for (const { id, path } of world.media) {
-    const owner = model.owners.get(id) ?? null
-    const showing = [...model.records.values()].filter(({ live }) => live?.media.includes(id))
-    const isTheirs = showing.some((one) => one.owner === owner)
-    const may = isTheirs || (!model.shown.has(id) && showing.length > 0)
-    if (isTheirs) model.shown.add(id)
+  const seen = new Set(world.media.filter(({ id }) => mayBeSeen(model, id)).map(({ path }) => path))
+  for (const path of new Set(world.media.map((one) => one.path))) {
     const { status } = await exhibit.anonymous.send('HEAD', path)
-    if (status === 200 && !may) faults.push(`a picture of ${String(owner)} is public: ${path}`)
+    const whose = world.media.flatMap((one) => (one.path === path ? [String(one.owner)] : [])).join(' and ')
+    if (status === 200 && !seen.has(path)) faults.push(`a picture of ${whose} is public: ${path}`)
+    if (status === 200 && model.taken.has(path))
+      faults.push(`a picture of ${whose} is public, and its bytes left with what was taken back: ${path}`)
     if (status >= 500) faults.push(`${path}: ${status}`)
   }
   return faults

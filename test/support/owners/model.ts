@@ -38,10 +38,14 @@ export class Model {
   readonly shown = new Set<string>()
   readonly merged = new Map<string, string>()
   readonly policies = new Map<number, { fourEyes: boolean; mayPublish: boolean }>()
+  /** who withdrew what is withdrawn */
+  readonly left = new Map<Piece, Name>()
+  /** files that are shown by nobody, by their public address: with which record which medium left; null: it was erased */
+  readonly taken = new Map<string, { piece: Piece; medium: string } | null>()
   /** how many texts the public came to see */
   published = 0
 
-  constructor(world: World) {
+  constructor(readonly world: World) {
     this.owners = new Map(world.media.map(({ id, owner }) => [id, owner]))
   }
 
@@ -79,6 +83,31 @@ export class Model {
     const known = this.of(piece)
     known.live = null
     known.approved = null
+  }
+
+  /** `read`: its newest text, where its reason is one for which the bytes leave as well; before it is taken back. */
+  withdrawn(piece: Piece, by: Name, read: Text | null): void {
+    this.left.set(piece, by)
+    if (read === null) return
+    const { owner, live } = this.of(piece)
+    const others = pieceNames.filter((name) => name !== piece && this.of(name).owner === owner)
+    for (const { id, path } of this.world.media) {
+      const isShown = read.media.includes(id) || live?.media.includes(id)
+      const isKept = others.some((name) => this.of(name).live?.media.includes(id))
+      if (isShown && !isKept && this.owners.get(id) === owner && !this.taken.has(path))
+        this.taken.set(path, { piece, medium: id })
+    }
+  }
+
+  reinstated(piece: Piece): void {
+    this.left.delete(piece)
+    for (const [path, one] of this.taken) if (one?.piece === piece) this.taken.delete(path)
+  }
+
+  /** A text of the owner's is public: what left and is theirs is shown again by it. */
+  shownAgain(owner: number | null, { media }: Text): void {
+    for (const [path, one] of this.taken)
+      if (one && media.includes(one.medium) && this.owners.get(one.medium) === owner) this.taken.delete(path)
   }
 
   offered(piece: Piece, to: number, { read }: Asked): void {

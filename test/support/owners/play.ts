@@ -8,6 +8,10 @@ import type { Plan, Step } from './steps'
 import { textOf, type Text } from './texts'
 import { nextWord, pieceNames, readDraft, type Piece, type World } from './world'
 
+const reasons = ['error', 'rights', 'privacy', 'consent', 'legal']
+/** What is withdrawn for one of these leaves with its bytes, whoever else has them. */
+const ofBytes = ['rights', 'privacy', 'consent', 'legal']
+
 /** One world while it is played. */
 export class Play {
   readonly model: Model
@@ -45,11 +49,12 @@ export class Play {
       : [...faults, ...(await look(this.cast, this.world, this.model))]
   }
 
-  #likely({ what, at: institution, n }: Step, owner: number | null): Name {
+  #likely({ on, what, at: institution, n }: Step, owner: number | null): Name {
     const { roles } = this.model
     const coordinating: Name = roles.is('coordinator', 'coordinator') ? 'coordinator' : 'coordinatorC'
     const administering: readonly Name[] = ['admin', 'otherAdmin']
     const admin = administering[n % 2] ?? 'admin'
+    if (what === 'reinstate') return this.model.left.get(on) ?? coordinating
     if (what === 'policies') return coordinating
     if (what === 'agree') return admin
     if (['invite', 'end', 'close', 'open'].includes(what))
@@ -63,7 +68,18 @@ export class Play {
     return (preparing ? editor : undefined) ?? roles.stewards(owner)[0] ?? coordinating
   }
 
-  async #act(step: Step): Promise<string[]> {
+  /** What there is to be taken back, or agreed to, is preferred. */
+  #aimed(step: Step): Step {
+    const { roles, left } = this.model
+    const withdrawn = [...left.keys()]
+    const on = withdrawn[step.n % Math.max(withdrawn.length, 1)]
+    if (step.what === 'reinstate' && on) return { ...step, on }
+    const [waiting] = roles.unagreed()
+    return step.what === 'agree' && waiting !== undefined ? { ...step, at: waiting } : step
+  }
+
+  async #act(asked: Step): Promise<string[]> {
+    const step = this.#aimed(asked)
     const { on, what } = step
     const known = this.model.of(on)
     if (what === 'press') {
@@ -122,8 +138,8 @@ export class Play {
     }
     if (kind === 'items' && what === 'show')
       return {
-        media: n % 5 === 4 ? [] : [medium],
-        type: n % 5 === 4 ? 'text' : 'still-image',
+        media: n === 19 ? [] : [medium],
+        type: n === 19 ? 'text' : 'still-image',
         description: state(paragraph(says(`${word}, see `), recordLink('items', pieces[other].id, 'this'))),
         themes: n % 2 ? [pieces.double.id] : [pieces.theme.id],
       }
@@ -234,6 +250,7 @@ export class Play {
     if (['recall', 'request_changes', 'discard', 'restore'].includes(verb)) known.approved = null
     if (['unpublish', 'withdraw', 'reinstate', 'erase'].includes(verb)) this.model.takenBack(on)
     if (verb === 'erase') known.isErased = true
+    if (verb === 'reinstate') this.model.reinstated(on)
     return []
   }
 
@@ -241,6 +258,7 @@ export class Play {
     const { on, what, mode, n } = step
     const { kind, id, slug } = this.world.pieces[on]
     if (what === 'transfer') return this.#transfer(client, by, step)
+    const why = reasons[n % reasons.length] ?? 'error'
     const { revision, text } = await this.#read(client, on)
     const versions =
       what === 'restore'
@@ -250,14 +268,24 @@ export class Play {
     const said = {
       ...(typeof revision === 'number' && { revision }),
       note: what === 'erase' ? slug : 'Looked at',
-      ...(reason && { reason: what === 'withdraw' ? 'error' : what === 'erase' ? 'legal' : 'As it was played.' }),
+      ...(reason && { reason: what === 'withdraw' ? why : what === 'erase' ? 'legal' : 'As it was played.' }),
       publicReason: 'Gone for now.',
       version: versions[n % Math.max(versions.length, 1)]?.id ?? id,
       mode,
     }
     const answer = await client.post(`/api/${kind}/${id}/transitions/${what}`, said)
+    if (answer.status === 200 && what === 'withdraw') this.model.withdrawn(on, by, ofBytes.includes(why) ? text : null)
     const faults = answer.status === 200 ? this.#moved(what, on, { by, reason, read: text }) : []
-    return this.#told(`${by}: ${what} ${on}`, answer, faults)
+    if (answer.status === 200 && what === 'erase') await this.#erased()
+    return this.#told(`${by}: ${what} ${on}${what === 'withdraw' ? ` for ${why}` : ''}`, answer, faults)
+  }
+
+  /** What an erasure took is shown by nobody any more. */
+  async #erased(): Promise<void> {
+    for (const { id, path } of this.world.media) {
+      const rows = await this.cast.query('select from media where id::text = $1', [id])
+      if (rows.length === 0) this.model.taken.set(path, null)
+    }
   }
 
   /** An institution's record is offered, taken, declined or taken back: whoever asks reads what is offered before. */

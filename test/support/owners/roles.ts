@@ -74,6 +74,11 @@ export class Roles {
     return this.#fault(`offers the word of institution ${offer.at}`, said, this.#mayMake(said, offer.at))
   }
 
+  /** Where an administrator has not agreed yet that a coordinator decides. */
+  unagreed(): number[] {
+    return [...this.#absences].flatMap(([at, { byOffice, agreed }]) => (byOffice && agreed === null ? [at] : []))
+  }
+
   /** Whom something is offered to. */
   waiting(): Name[] {
     return this.#offers.map(({ to }) => to)

@@ -75,14 +75,16 @@ export const makeWorld = async ({ clients, institutions, query }: Cast, run: num
   const { editorA, editorB, editorC, coordinator } = clients
   const [a, b, c] = institutions
   const media: Medium[] = []
-  for (const [by, owner] of [
-    [editorA, 0],
-    [editorA, 0],
-    [editorB, 1],
-    [coordinator, null],
+  for (const [by, owner, colour] of [
+    [editorA, 0, 0],
+    [editorA, 0, 1],
+    [editorB, 1, 2],
+    [coordinator, null, 3],
+    // the bytes of the first, sent in by another institution
+    [editorB, 1, 0],
   ] as const) {
     const institution = owner === null ? null : (institutions[owner] ?? null)
-    media.push({ ...(await upload(by, institution, (run * 4 + media.length) * 7919)), owner })
+    media.push({ ...(await upload(by, institution, (run * 4 + colour) * 7919)), owner })
   }
   const [first, second, foreign, common] = media.map(({ id }) => id)
   const make = async (by: Client, kind: string, body: (title: string) => object): Promise<Placed> => {
