@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { at, textAt, type Client } from '../support/client'
 import { openDesk, watchRequests, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
+import { drawing } from '../journeys/pictures'
 import { accessibilityOf, picture, shoot } from '../support/look'
 import { moveAsSeen } from '../support/press'
 
@@ -191,6 +192,38 @@ test.each(languages)(
     await page.click('.vitrine-many__form button[type=submit]')
     await page.waitForSelector('.vitrine-many__moved button')
     expect([await workOf(ids[0] ?? ''), await workOf(ids[1] ?? '')]).toEqual(['in_review', 'in_review'])
+  },
+  180_000,
+)
+
+test.each(languages)(
+  'in %s a steward lets others show a file again that was taken back',
+  async (language) => {
+    const form = new FormData()
+    form.append('_payload', JSON.stringify({ institution, alt: 'A platform' }))
+    const name = `platform-${language}.png`
+    form.append(
+      'file',
+      new Blob([await drawing(language === 'en' ? '#31415a' : '#27182a')], { type: 'image/png' }),
+      name,
+    )
+    const medium = textAt((await editor.post('/api/media', form)).body, '/doc/id')
+    const id = await make(`Taken back in ${language}`)
+    expect((await editor.patch(`/api/items/${id}?draft=true&locale=en`, { media: [medium] })).status).toBe(200)
+    await move(steward, 'withdraw', id, { reason: 'consent' })
+    const page = await desk.as('steward', language)
+    const file = part(page, 'taken-back').locator('li').filter({ hasText: name })
+    await file.waitFor()
+    expect(await file.locator('a').first().getAttribute('href')).toMatch(new RegExp(`/collections/media/${medium}$`))
+    expect(await accessibilityOf(page, '.vitrine-start')).toEqual([])
+    await shoot(page, `taken-back-${language}`)
+    await file.locator('button').click()
+    await page.fill('.vitrine-move [name=reason]', 'The family agreed.')
+    expect(await accessibilityOf(page, '.vitrine-move')).toEqual([])
+    await shoot(page, `lift-${language}`)
+    await page.click('.vitrine-move #confirm-action')
+    await file.waitFor({ state: 'detached' })
+    expect(at((await steward.get(`/api/taken-back?medium=${medium}`)).body, '/docs')).toEqual([])
   },
   180_000,
 )
