@@ -73,3 +73,13 @@ test('a file is gone with the release that takes it away', async () => {
   await exhibit.look()
   expect((await exhibit.get(`/media/${shown}/640.webp`)).status).toBe(404)
 })
+
+test('a file that was taken back says so, also where its record is withdrawn no more', async () => {
+  await exhibit.client.query(`insert into delivery.taken_files values ('${shown}', 'items', 'taken')`)
+  expect((await exhibit.get(`/media/${shown}/640.webp`)).status).toBe(410)
+  await exhibit.client.query(
+    `insert into delivery.tombstones (kind, id, slug, state, reason) values ('items', 'taken', 'taken', 'withdrawn', 'Not ours to show.')`,
+  )
+  const answer = await exhibit.get(`/media/${shown}/640.webp`)
+  expect([answer.status, await answer.text()]).toEqual([410, expect.stringContaining('Not ours to show.')])
+})

@@ -116,7 +116,7 @@ const Absent = z.array(
 )
 
 /** Why the public does not get a medium: it left with the word of its owner, or its bytes were taken back. */
-export type Absence = Omit<z.output<typeof Absent>[number], 'id'>
+type Absence = Omit<z.output<typeof Absent>[number], 'id'>
 
 /** Which of these media the public does not get, and whose they are. */
 export const absentAmong = async (session: Session, ids: readonly string[]): Promise<Map<string, Absence>> => {
