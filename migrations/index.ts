@@ -59,6 +59,7 @@ const laterByHand: readonly string[] = [
   '20261129_220100_taken_back',
   '20261130_000500_offered_media',
   '20261130_001000_offered_addresses',
+  '20261130_003000_called_in_public',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ask } from '../support/ask'
 import { at, listAt, textAt, type Answer, type Client } from '../support/client'
+import { giveRole } from '../support/joining'
 import { emails, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
 let exhibit: Exhibit
@@ -163,4 +164,22 @@ describe('a steward', () => {
     const account = await coordinator.get(`/api/users/${personOf('editor')}/account`)
     expect(account.body).toMatchObject({ roles: [], mayClose: true, colleagues: [] })
   })
+})
+
+test('a person is named with their institutions, but with none that is not public', async () => {
+  const coordinator = await exhibit.as('coordinator')
+  const drafted = await coordinator.post('/api/institutions?draft=true', {
+    name: 'A house that nobody knows yet',
+    kind: 'repository',
+  })
+  expect(drafted.status).toBe(201)
+  const [person, item] = [
+    await exhibit.as('steward'),
+    await only(`select id::text from items where owner_id = '${nli}' limit 1`),
+  ]
+  await giveRole(coordinator, person, { role: 'steward', institution: textAt(drafted.body, '/doc/id') })
+  expect((await person.post(`/api/items/${item}/comments`, { text: 'Read it again' })).status).toBe(200)
+  const { body, text } = await coordinator.get(`/api/items/${item}/comments`)
+  expect(textAt(body, '/docs/0/author')).toMatch(/\(steward; steward, National Library of Israel\)$/)
+  expect(text).not.toContain('nobody knows yet')
 })
