@@ -66,6 +66,12 @@ const refuseUnlessThere = async (session: Session, to: string, state: State, act
       'owner_unpublished',
       'The public sees this record, and would not see whose it is: publish the institution first.',
     )
+  // it would be public in the name of an institution that has not approved it
+  if (state.owner === null && state.live === 'published' && actor.as !== 'system' && !speaksFor(actor).includes(to))
+    refuse(
+      'exhibit_public',
+      'The public reads this as the exhibit’s own: take it off first. It is then the institution’s to approve.',
+    )
 }
 
 /** Decides what comes of every transfer among the moves; the others stay as they are. */

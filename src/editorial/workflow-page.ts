@@ -39,7 +39,7 @@ const conditions: Partial<Record<Verb, string>> = {
   withdraw: 'with a reason; never blocked; who shows it gets a task, no import brings it back, its address answers 410',
   restore: 'with the id of the version',
   transfer:
-    '`to` another institution: a steward of the owner offers the revision as it stands, and it is handed over when a steward of the other says the same of it; a change ends the offer, and so does `to` its owner. For an institution without a steward a coordinator does it, with a reason. The text goes, without what is private of it, and what media nothing else of the owner’s shows; older versions, comments and history stay the giver’s',
+    '`to` another institution: a steward of the owner offers the revision as it stands, and it is handed over when a steward of the other says the same of it; a change ends the offer, and so does `to` its owner. For an institution without a steward a coordinator does it, with a reason; what is the exhibit’s own a coordinator hands over while it is not public, and the institution approves it. The text goes, without what is private of it, and what media nothing else of the owner’s shows; older versions, comments and history stay the giver’s',
   erase:
     'with a reason, the order, and with the last part of its address as `note`; the text of every version, the words of its history, what it alone showed and its bytes are gone for good, its address answers 410 with the `publicReason`; drafts elsewhere that named such a file name it no more, files of another owner stay, and one that somebody’s public text names is hidden until none does',
 }

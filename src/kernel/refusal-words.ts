@@ -161,6 +161,11 @@ const ofMoving: ClosedList = {
     ru: 'Посетители не увидят, чья это запись: сначала опубликуйте учреждение.',
     he: 'הציבור לא יראה של מי הרשומה: פרסמו תחילה את המוסד.',
   },
+  exhibit_public: {
+    en: 'The public reads this as the exhibit’s own: take it off first. It is then the institution’s to approve.',
+    ru: 'Посетители видят эту запись как запись самой выставки: сначала снимите её с публикации. Затем её утверждает учреждение.',
+    he: 'הציבור רואה את הרשומה כרשומה של התערוכה עצמה: הסירו אותה תחילה מהאתר. לאחר מכן המוסד הוא שמאשר אותה.',
+  },
   no_such_use: {
     en: 'It no longer shows this record in public.',
     ru: 'Здесь эта запись посетителям больше не показана.',

@@ -432,6 +432,35 @@ describe('a published record with a draft of it', () => {
   })
 })
 
+describe('what is the exhibit’s own', () => {
+  const verbs = async (id: string, ...names: string[]) => {
+    for (const verb of names) await done(move(coordinator, verb, id, {}, 'events'))
+  }
+
+  test('is handed over while it is not public, and is public for the institution with its approval alone', async () => {
+    const made = await coordinator.post('/api/events', {
+      title: 'An evening of the exhibit',
+      kind: 'programme',
+      date: { typed: '2022-06-13' },
+      description: linkTo(await idOf(coordinator, 'items', 'send-off-at-the-moscow-airport')),
+      venue: 'A hall',
+      sourceLanguage: 'en',
+    })
+    expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
+    const id = textAt(made.body, '/doc/id')
+    await verbs(id, 'submit', 'approve', 'publish')
+    const refused = await move(coordinator, 'transfer', id, { to: other, reason: 'It is theirs' }, 'events')
+    expect([refused.status, textAt(refused.body, '/errors/0/data/problems/0/code')]).toEqual([400, 'exhibit_public'])
+    await verbs(id, 'unpublish')
+    await done(move(coordinator, 'transfer', id, { to: other }, 'events'))
+    expect((await coordinator.get(`/api/events/${id}?draft=true`)).body).toMatchObject({ owner: other, work: 'draft' })
+    expect((await move(coordinator, 'submit', id, {}, 'events')).status).toBe(403)
+    expect((await move(coordinator, 'publish', id, {}, 'events')).status).toBe(409)
+    await done(move(theirEditor, 'submit', id, {}, 'events'))
+    expect((await move(coordinator, 'approve', id, { reason: 'In their place' }, 'events')).status).toBe(403)
+  })
+})
+
 describe('the pictures of a record', () => {
   const upload = async (fields: object, file: File): Promise<string> => {
     const form = new FormData()
