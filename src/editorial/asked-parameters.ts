@@ -12,6 +12,14 @@ export const readAsked = <Shape extends z.ZodObject>(
   shape: Shape,
   sentence: string,
 ): z.output<Shape> => {
+  const names = [...searchParams.keys()]
+  const twice = [...new Set(names.filter((name, n) => names.indexOf(name) !== n))]
+  if (twice.length > 0)
+    throw new Refusal(
+      'invalid',
+      sentence,
+      twice.map((name) => ({ pointer: `/${name}`, code: 'unexpected', detail: 'Expected one value.' })),
+    )
   const asked = shape.safeParse(Object.fromEntries([...searchParams].filter(([name]) => name !== 'locale')))
   if (asked.success) return asked.data
   throw new Refusal(

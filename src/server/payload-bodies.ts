@@ -1,5 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 import { Refusal } from '../kernel/problems'
+import { refuseBrokenTexts } from '../kernel/whole-texts'
 import { anonymousLimits } from './anonymous'
 import { readJsonText, refuseTooMuchJson } from './payload-json'
 import { isLoggedIn } from './payload-query'
@@ -95,6 +96,9 @@ export const admitBody = async (config: SanitizedConfig, request: Request, isAno
   if (isFile) return bounded
   if (isMultipart(request)) return admitParts(bounded)
   const text = await readJsonText(bounded)
+  // settings of the desk are stored as they come, by no operation that anything looks into
+  if (text !== '' && new URL(request.url).pathname.startsWith('/api/payload-preferences/'))
+    refuseBrokenTexts(JSON.parse(text))
   // an empty text would be one of a type of its own
   return text === ''
     ? new Request(request.url, { method: request.method, headers: request.headers })

@@ -1,6 +1,7 @@
 import type { preHandlerAsyncHookHandler } from 'fastify'
 import { isLocale, locales } from '../kernel/languages'
 import { Refusal } from '../kernel/problems'
+import { pathOf } from '../kernel/request-context'
 
 const everyLanguage = new Set(['all', '*'])
 
@@ -41,6 +42,8 @@ export const refuseStrangeQuery = (method: string, query: unknown): void => {
 }
 
 export const refuseStrangeQueries: preHandlerAsyncHookHandler = async ({ method, query, url }) => {
+  // neither an id nor a name has one, and the database would fail on it; other broken encodings the framework refuses
+  if (/%00/.test(pathOf(url))) throw new Refusal('bad_request', 'This address cannot be read: it has a NUL (%00).')
   if (url.length > 8000) throw new Refusal('bad_request', 'The address is longer than 8,000 characters.')
   refuseStrangeQuery(method, query)
 }

@@ -8,7 +8,8 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import { z } from 'zod'
 import made from '../../payload.config'
 import { kinds } from '../../src/kinds'
-import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { at, pointersIn } from '../support/client'
+import { idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
 let exhibit: Exhibit
 let text: string
@@ -109,4 +110,92 @@ test('is as it should be', async () => {
     problems: z.array(z.object({ ruleId: z.string(), message: z.string(), severity: z.string() })),
   })
   expect(Report.parse(JSON.parse(stdout)).problems).toEqual([])
+})
+
+const Schema = z.looseObject({
+  $ref: z.string().optional(),
+  type: z.string().optional(),
+  enum: z.array(z.string()).optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+  anyOf: z.array(z.unknown()).optional(),
+  oneOf: z.array(z.unknown()).optional(),
+  allOf: z.array(z.unknown()).optional(),
+})
+const Asked = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        parameters: z.array(z.object({ name: z.string(), in: z.string(), schema: Schema })).default([]),
+        requestBody: z.object({ content: z.object({ 'application/json': z.object({ schema: Schema }) }) }).optional(),
+      }),
+    ),
+  ),
+})
+
+/** The names of a body, and the type of each where there is but one. */
+const propertiesOf = (document: unknown, given: unknown): Record<string, string | undefined> => {
+  const { $ref, properties = {}, anyOf = [], oneOf = [], allOf = [] } = Schema.parse(given)
+  if ($ref !== undefined) return propertiesOf(document, at(document, $ref.slice(1)))
+  return Object.assign(
+    {},
+    ...[...anyOf, ...oneOf, ...allOf].map((one) => propertiesOf(document, one)),
+    Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, Schema.parse(one).type])),
+  )
+}
+
+/** What would end the session that asks. */
+const ends = /logout|leave|close|sessions/
+
+test('whatever a body of the desk’s own is given wrong is named, or refused to who may not, and nothing fails', async () => {
+  const document: unknown = JSON.parse(text)
+  const coordinator = await exhibit.as('coordinator')
+  const item = await idOf(coordinator, 'items', 'send-off-at-the-moscow-airport')
+  const statuses = new Map<number, number>()
+  for (const [path, operations] of Object.entries(Asked.parse(document).paths))
+    for (const [method, { parameters, requestBody }] of Object.entries(operations)) {
+      if (!requestBody || ends.test(path) || (method !== 'post' && method !== 'patch')) continue
+      const kinds = parameters.find(({ name }) => name === 'kind')?.schema.enum ?? ['items']
+      const kind = kinds.includes('items') ? 'items' : (kinds[0] ?? 'items')
+      const address = path
+        .replace('{kind}', kind)
+        .replace('{id}', item)
+        .replace('{verb}', 'publish')
+        .replaceAll(/\{\w+\}/g, '1')
+      const properties = propertiesOf(document, requestBody.content['application/json'].schema)
+      for (const [name, type] of Object.entries(properties))
+        for (const value of ['a\u0000', { a: '\ud800' }, ...(type === 'string' ? [5] : type ? ['nonsense'] : [])]) {
+          const answer = await coordinator[method](address, { [name]: value })
+          const named = pointersIn(answer).some((pointer) => `${pointer}/`.startsWith(`/${name}/`))
+          statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
+          const isAsExpected = named ? answer.status === 400 : [401, 403, 404, 409].includes(answer.status)
+          expect([address, name, value, answer.status, isAsExpected]).toEqual([
+            address,
+            name,
+            value,
+            answer.status,
+            true,
+          ])
+        }
+    }
+  // refusals to who may not would prove nothing
+  expect(statuses.get(400)).toBeGreaterThan(100)
+  expect(exhibit.output()).not.toContain('"level":50')
+})
+
+test('an address with a NUL, settings with one and a parameter that is said twice are refused', async () => {
+  const editor = await exhibit.as('editor')
+  for (const path of [
+    '/api/items/%00',
+    '/api/items/a%00/history',
+    '/api/media/file/%00',
+    '/api/payload-preferences/%00',
+  ])
+    expect([path, (await editor.get(path)).status]).toEqual([path, 400])
+  const settings = await editor.post('/api/payload-preferences/some', { value: { a: 'x\u0000' } })
+  expect([settings.status, pointersIn(settings)]).toEqual([400, ['/value/a']])
+  const twice = await editor.get('/api/desk/search?q=a&q=b')
+  expect([twice.status, pointersIn(twice)]).toEqual([400, ['/q']])
+  expect(exhibit.output()).not.toContain('"level":50')
 })
