@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { ask } from '../support/ask'
-import { at, textAt } from '../support/client'
+import { at, listAt, textAt } from '../support/client'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { emails, idOf } from '../support/exhibit'
 import { accessibilityOf, shoot, within } from '../support/look'
@@ -86,6 +86,20 @@ const offer = async (to: 'translator' | 'steward') => {
   expect((await (await exhibit.as('foreignSteward')).post('/api/users/invite', invited)).status).toBe(201)
   return institution
 }
+
+test('a role that was offered is taken back where the day of whoever offered it begins', async () => {
+  const { exhibit, browser } = desk
+  await offer('translator')
+  const page = await desk.as('foreignSteward', 'ru')
+  await page.waitForSelector('[data-part=roles-made] [data-answer=take-back]')
+  expect(await page.textContent('[data-part=roles-made]')).toContain(emails.translator)
+  expect(await accessibilityOf(page, '[data-part=roles-made]')).toEqual([])
+  await shoot(page, 'roles-made-ru')
+  await page.click('[data-part=roles-made] [data-answer=take-back]')
+  await within(() => page.locator('[data-part=roles-made]').count(), 0)
+  expect(listAt((await (await exhibit.as('translator')).get('/api/users/offers')).body, '/docs')).toEqual([])
+  expect(browser.violations).toEqual([])
+}, 120_000)
 
 test.each(['en', 'he'] as const)(
   'in %s a role that is offered begins once it is accepted',

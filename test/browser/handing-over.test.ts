@@ -252,6 +252,35 @@ test('the coordinator sees what waits between two institutions, and ends an offe
   expect(desk.browser.violations).toEqual([])
 }, 120_000)
 
+test('a coordinator reads what is offered to an institution without a steward, and accepts it, saying why', async () => {
+  const id = await make('Nobody there answers')
+  const stewardsApi = await desk.exhibit.as('steward')
+  expect((await stewardsApi.post(`/api/items/${id}/transitions/transfer`, { to: other, revision: 1 })).status).toBe(200)
+  const set = (role: string, was: string) =>
+    ask(
+      desk.exhibit.databaseUrl,
+      `update memberships set role = '${role}' where role = '${was}' and user_id = (select id from users where email = 'steward@ajhs.example')`,
+    )
+  await set('editor', 'steward')
+  try {
+    const page = await desk.as('coordinator', 'he')
+    const line = offers(page, 'Nobody there answers')
+    await line.locator('[data-answer=read]').click()
+    await line.locator('.vitrine-offered [data-pointer="/caption/en"]').waitFor()
+    const accept = line.locator('[data-answer=accept-in-place]')
+    expect(await accept.isDisabled()).toBe(true)
+    await line.locator('[name=reason]').fill('They asked by letter.')
+    expect(await accessibilityOf(page, '.vitrine-start')).toEqual([])
+    await shoot(page, 'offer-in-place-he')
+    await accept.click()
+    await line.waitFor({ state: 'detached' })
+  } finally {
+    await set('steward', 'editor')
+  }
+  expect(at((await coordinatorsApi.get(`/api/items/${id}?draft=true&depth=0`)).body, '/owner')).toBe(other)
+  expect(desk.browser.violations).toEqual([])
+}, 120_000)
+
 test('a coordinator stands in for an institution without a steward, and says why', async () => {
   const id = await make('Nobody speaks for it')
   const set = (role: string, was: string) =>
