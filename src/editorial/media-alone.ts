@@ -32,6 +32,8 @@ export interface Use {
 
 /** A file that a record names, and all others that do. */
 export interface NamedMedium extends Medium {
+  /** the public sees it in the record */
+  isShownHere?: boolean
   uses: readonly Use[]
 }
 
@@ -115,7 +117,9 @@ export const mediaNamedBy = async (
     ]),
   )
   const found: NamedMedium[] = []
-  for (const medium of named) found.push({ ...medium, uses: await usesOf(req, house, medium, held) })
+  const shownHere = state.live === 'published' ? idsIn(await readDocument(req, kind, state.id, 'published')) : []
+  for (const medium of named)
+    found.push({ ...medium, isShownHere: shownHere.includes(medium.id), uses: await usesOf(req, house, medium, held) })
   return found
 }
 
@@ -144,12 +148,16 @@ export const goingWith = async (
 
 const isTheirs = (owner: string | null) => (other: { owner: string | null }) => other.owner === owner
 
-/** A record is handed over with what nothing else of its owner shows. */
+/**
+ * A record is handed over with what nothing else of its owner shows. What the public sees in it goes along unless another public record of
+ * theirs shows it: a draft would keep it back, and the public would lose it, for no public record of its owner would show it any more.
+ */
 export const staysAtHandingOver =
   ({ owner }: State) =>
-  ({ uses, ...medium }: NamedMedium): Staying | null => {
+  ({ uses, isShownHere = false, ...medium }: NamedMedium): Staying | null => {
     if (!isTheirs(owner)(medium)) return 'of_another'
-    return uses.some(isTheirs(owner)) ? 'shown_by_its_owner' : null
+    const isKept = uses.some((use) => isTheirs(owner)(use) && (use.isPublic || !isShownHere))
+    return isKept ? 'shown_by_its_owner' : null
   }
 
 /** What a public text names cannot be taken out of it. */
@@ -160,4 +168,4 @@ export const staysWhilePublic = ({ uses }: NamedMedium): Staying | null =>
 export const staysAtErasing =
   (state: State) =>
   (medium: NamedMedium): Staying | null =>
-    staysAtHandingOver(state)(medium) ?? staysWhilePublic(medium)
+    staysAtHandingOver(state)({ ...medium, isShownHere: false }) ?? staysWhilePublic(medium)

@@ -523,6 +523,25 @@ describe('the pictures of a record', () => {
     expect(await ownerOf(medium)).toEqual([{ institution: other, owner: other }])
   })
 
+  test('that the public sees go along, also where a draft of the giver shows them: the public loses none', async () => {
+    const medium = await picture('A gate', '#212223')
+    const hash = textAt((await editor.get(`/api/media/${medium}`)).body, '/sha256')
+    const [id, another] = [await make('Shows it in public'), await make('Shows it in a draft')]
+    expect((await editor.patch(`/api/items/${id}?draft=true`, { media: [medium], type: 'still-image' })).status).toBe(
+      200,
+    )
+    await untilIn(
+      30_000,
+      () => editor.get(`/api/items/${id}/readiness`),
+      ({ body }) => !listAt(body, '/problems').some((problem) => at(problem, '/code') === 'rendition_pending'),
+    )
+    await publish(id)
+    expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [medium] })).status).toBe(200)
+    await untilReleased(exhibit, await handOver(id))
+    expect(await ownerOf(medium)).toEqual([{ institution: other, owner: other }])
+    expect(await statusOf(exhibit.anonymous, `/media/${hash}/320.webp`)).toBe(200)
+  })
+
   test('and captions go with the recording that they lie beside', async () => {
     const [[alone, its], [shared, theirs]] = [await recording('One'), await recording('Another')]
     const [id, another] = [await make('With recordings'), await make('With one of those')]
