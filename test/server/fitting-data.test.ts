@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { configToSchema } from '@payloadcms/graphql'
-import type { GraphQLSchema } from 'graphql'
 import pg from 'pg'
 import made from '../../payload.config'
 import { at, pointersIn, type Answer, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
-import { placesOf, together, wavesOf, type FieldPlace } from '../support/field-walk/places'
+import { together, wavesOf, type FieldPlace } from '../support/field-walk/places'
+import { isListOfOne, mutationsOf, subjectsOf } from '../support/field-walk/subjects'
 import { wrongFor } from '../support/field-walk/wrong'
 
 let exhibit: Exhibit
@@ -25,35 +24,6 @@ afterAll(async () => {
   await pool.end()
   await exhibit.close()
 })
-
-/** Nothing that is said of these is looked at: what a file is, is read from it, and when something was made, from the clock. */
-const unheard = (slug: string) => ['/createdAt', '/updatedAt', ...(slug === 'media' ? ['/url', '/filename'] : [])]
-
-interface Subject {
-  slug: string
-  places: FieldPlace[]
-  who: Client
-  /** of a record that there is; null for a global */
-  id: string | null
-}
-
-const subjects = async (isFilled = false): Promise<Subject[]> => {
-  const collections = config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
-  const found = collections.map(async ({ slug, flattenedFields }): Promise<Subject> => {
-    const who = ['users', 'memberships', 'api-clients'].includes(slug) ? admin : coordinator
-    const list = await who.get(`/api/${slug}?limit=1&depth=0`)
-    const places = placesOf(flattenedFields, isFilled).filter(({ pointer }) => !unheard(slug).includes(pointer))
-    const id = at(list.body, '/docs/0/id')
-    return { slug, places, who, id: typeof id === 'string' ? id : '00000000-0000-7000-8000-000000000000' }
-  })
-  const globals = config.globals.map(({ slug, flattenedFields }): Subject => ({
-    slug,
-    places: placesOf(flattenedFields, isFilled),
-    who: coordinator,
-    id: null,
-  }))
-  return [...(await Promise.all(found)), ...globals]
-}
 
 /** All that is stored but for what is remembered of requests: rows of each table, and when each was changed. */
 const stored = async (): Promise<unknown> => {
@@ -89,7 +59,7 @@ const inside = /node_modules|insert into|select |\bat \w+ \(/
 
 test('REST: every value of the wrong kind is named by field, in every kind of record, and nothing is kept', async () => {
   const before = await stored()
-  for (const { slug, places, who, id } of await subjects())
+  for (const { slug, places, who, id } of await subjectsOf(config, coordinator, admin))
     for (const [n, { data, pointers }] of wrongRecords(places).entries()) {
       const send = (): Promise<Answer> => {
         if (id === null) return who.post(`/api/globals/${slug}`, data)
@@ -103,30 +73,13 @@ test('REST: every value of the wrong kind is named by field, in every kind of re
   expect(exhibit.output()).not.toContain('"level":50')
 })
 
-/** GraphQL's own rules take one value for a list of one. */
-const isListOfOne = ({ field }: FieldPlace, value: unknown): boolean =>
-  (field.type === 'array' || ('hasMany' in field && field.hasMany === true)) && !Array.isArray(value)
-
-/** The mutation that changes one of a collection's, or a global, with the type of its data. */
-const mutationsOf = (schema: GraphQLSchema): ((subject: Subject) => { name: string; type: string }) => {
-  const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
-  const changes = fields.filter(({ name, args }) => name.startsWith('update') && args.some((arg) => arg.name === 'id'))
-  return ({ slug, id }) => {
-    const n = config.collections.findIndex((one) => one.slug === slug)
-    const field = id === null ? fields.find(({ name }) => name.toLowerCase() === `update${slug}`) : changes[n]
-    const data = field?.args.find(({ name }) => name === 'data')
-    if (!field || !data) throw new Error(`No mutation changes one of ${slug}.`)
-    return { name: field.name, type: String(data.type) }
-  }
-}
-
 /** Which of them it is: another at each field, so that each is sent somewhere. */
 const oneOf = <T>(values: readonly T[], n: number): T[] => values.slice(n % values.length).slice(0, 1)
 
 test('GraphQL: a value of the wrong kind is named by its path in the variable, and nothing is kept', async () => {
-  const mutationOf = mutationsOf(configToSchema(config).schema)
+  const mutationOf = mutationsOf(config)
   const before = await stored()
-  for (const subject of await subjects(true)) {
+  for (const subject of await subjectsOf(config, coordinator, admin, true)) {
     const { slug, places, who, id } = subject
     const { name, type } = mutationOf(subject)
     const which = id === null ? '' : `id: "${id}", `
@@ -204,7 +157,7 @@ const pathOf = ({ pointer, field }: FieldPlace) =>
   ('relationTo' in field && Array.isArray(field.relationTo) ? '.value' : '')
 
 test('conditions that a field cannot be asked with are named by field, in every kind of record', async () => {
-  for (const { slug, places, who, id } of await subjects()) {
+  for (const { slug, places, who, id } of await subjectsOf(config, coordinator, admin)) {
     // parts lie in the database as JSON; lists and groups are not asked for themselves, nor a global for where it stands
     const asked = places.filter(
       ({ pointer, field }) =>
