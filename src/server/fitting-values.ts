@@ -24,9 +24,17 @@ const codeOfText = (value: unknown): ValueCode | null => {
   return typeof value === 'object' ? 'text_of_one_language' : 'text_expected'
 }
 
+/** Of several, Payload says which is none. */
+const codeOfChoice = (field: FlattenedField, value: unknown): ValueCode | null => {
+  if ((field.type !== 'select' && field.type !== 'radio') || ('hasMany' in field && field.hasMany) || value === '')
+    return null
+  const options = field.options.map((option) => (typeof option === 'string' ? option : option.value))
+  return options.some((option) => option === value) ? null : 'choice_expected'
+}
+
 /** What is wrong with one value of a field that has no fields within; null where nothing is. */
 const codeOf = (field: FlattenedField, value: unknown): ValueCode | null => {
-  if (texts.includes(field.type)) return codeOfText(value)
+  if (texts.includes(field.type)) return codeOfText(value) ?? codeOfChoice(field, value)
   switch (field.type) {
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) ? null : 'number_expected'

@@ -30,6 +30,9 @@ const state = (text: unknown) => ({
   },
 })
 
+/** Of a choice of several Payload tells by itself, and by the whole field. */
+const isChoice = (field: FlattenedField) => field.type === 'select' && field.hasMany !== true
+
 const ofOne = (field: FlattenedField): Wrong[] => {
   switch (field.type) {
     case 'number':
@@ -57,11 +60,11 @@ const ofOne = (field: FlattenedField): Wrong[] => {
       ]
     }
     default:
-      return here([5, true, {}, { en: 'x' }, [], ['x'], ...broken])
+      return here([5, true, {}, { en: 'x' }, [], ['x'], ...broken, ...(isChoice(field) ? ['nonsense'] : [])])
   }
 }
 
-/** Values that a field does not take, of every sort of JSON; what is no more than unknown (a key, an id) is not among them. */
+/** Values that a field does not take, of every sort of JSON; what is no more than unknown (an id) is not among them. */
 export const wrongFor = (field: FlattenedField): Wrong[] => {
   if (field.type === 'group' || field.type === 'tab') return here(['x', 5, true, [], null])
   if (field.type === 'json') return here(broken)
