@@ -39,6 +39,28 @@ test('nothing of an owner becomes public, or public again, without its approval,
   expect(published).toBeGreaterThan(10)
 }, 240_000)
 
+test('where an administrator ended the last steward, a coordinator approves once another agreed', async () => {
+  const play = await begin()
+  const approve = simply('shown', 'approve', { by: 'coordinator', reason: true })
+  const steps = [
+    simply('shown', 'submit', { by: 'editorA' }),
+    simply('shown', 'close', { by: 'admin', to: 'stewardA', reason: true }),
+    approve,
+    simply('shown', 'agree', { by: 'otherAdmin' }),
+    approve,
+    simply('shown', 'publish', { by: 'coordinator' }),
+  ]
+  expect(await playAll(play, { opening: [], steps })).toEqual([])
+  expect(play.trace).toEqual([
+    'editorA: submit shown',
+    'admin: close stewardA at 0',
+    'otherAdmin: agree editorA at 0',
+    'coordinator: approve shown',
+    'coordinator: publish shown',
+  ])
+  expect(play.model.published).toBe(1)
+}, 60_000)
+
 describe('what would break the promise is found', () => {
   const opening = (['shown', 'theirs', 'third', 'section'] as const).map((on) => simply(on, 'press'))
 
