@@ -79,8 +79,8 @@ const unfitOf = ({ sort, isOfMany }: NonNullable<Asked>): readonly string[] => {
   }
 }
 
-/** Says that a field is empty. */
-const isNothing = (value: unknown): boolean => value === null || value === '' || value === 'null'
+/** Says that a field is empty; or, in a form, nothing yet. */
+const isNothing = (value: unknown): boolean => value === null || value === undefined || value === '' || value === 'null'
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean' || value === 'true' || value === 'false'
 
