@@ -1,6 +1,5 @@
 export { actorOf, doerOf, isRole, personOf, roles, system, type Actor, type Role } from './actor'
 export { hasPassword } from './asked-password'
-export { accountEndpoints } from './account-endpoints'
 export { confirmAccount } from './confirmations'
 export { tellOfVouching } from './confirmation-letters'
 export { asAccess, asCreateAccess, askRule } from './asked'

@@ -164,15 +164,6 @@ describe.each([
     (shown: Shown) => without(theirEditor, shown.source, { access: { level: 'metadata-only' } }),
   ],
   [
-    'handed over, and the picture stays its owner’s',
-    404,
-    async (shown: Shown) => {
-      await make(theirEditor, theirs, `Keeps ${shown.medium.id}`, { media: [shown.medium.id] })
-      ok(await move(theirSteward, 'transfer', shown.source, { to: own }))
-      return ok(await move(steward, 'transfer', shown.source, { to: own }))
-    },
-  ],
-  [
     'erased',
     410,
     async (shown: Shown) =>
@@ -214,14 +205,12 @@ describe.each([
     }
     expect(await statusOf(shown)).toBe(status)
     expect(await tasksAbout(shown.user)).toHaveLength(1)
-    // whose doing it was is not told of it
-    if (way.startsWith('handed')) return
     const { body } = await steward.get('/api/notices?limit=100')
     const told = listAt(body, '/docs').filter((one) => at(one, '/id') === shown.user)
     expect(told.map((one) => at(one, '/verb'))).toContain('medium_left')
   })
 
-  if (way !== 'erased' && !way.startsWith('handed'))
+  if (way !== 'erased')
     test('is back with a publication by its owner that shows it, and by nothing else', async () => {
       if (status === 410) ok(await move(theirSteward, 'reinstate', shown.source))
       expect(await statusOf(shown)).toBe(404)

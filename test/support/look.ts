@@ -47,8 +47,14 @@ export const picture = async (page: Page, name: string, part?: string): Promise<
 
 const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
 
+/** Waits for what moves or fades, but for what goes on without end. */
+const settle = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished)).then(() => undefined)`
+
 /** What breaks WCAG 2.2, levels A and AA, within a part of the page that is ours. */
 export const accessibilityOf = async (page: Page, part: string): Promise<string[]> => {
+  // what fades in has too little contrast until it is there
+  await page.evaluate(settle)
   await page.evaluate(axe.source)
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
   const found = await page.evaluate(
