@@ -1,5 +1,6 @@
 // A real server of a real tree: started as a reader of the README starts it, watched, ended or killed.
 import { spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
@@ -15,16 +16,23 @@ export const excerpt = (text) => {
   return said.length < 3000 ? said : `${said.slice(0, 1500)}\n…\n${said.slice(-1500)}`
 }
 
-/** A port that was free a moment ago. */
-export const freePort = () =>
+const listen = (port) =>
   new Promise((found, failed) => {
     const probe = createServer()
     probe.once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => found(port))
-    })
+    probe.listen(port, '127.0.0.1', () => probe.close(() => found(port)))
   })
+
+/**
+ * A port that nobody listens on, and that the system gives to nobody by itself: whoever is told it may take a minute to
+ * listen (`npm ci && npm run demo`), and another trial's server would answer there meanwhile.
+ */
+export const freePort = async () => {
+  for (;;) {
+    const port = await listen(randomInt(11_000, 32_000)).catch(() => 0)
+    if (port > 0) return port
+  }
+}
 
 /** The status of one GET, or 0 when nobody answers. */
 export const statusOf = (address) =>
