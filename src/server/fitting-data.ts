@@ -1,7 +1,7 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 import { Refusal } from '../kernel/problems'
 import { isTooDeep, tooDeep } from './json-bounds'
-import { strangeValuesIn } from './fitting-values'
+import { strangeValuesIn, withEmptyLists } from './fitting-values'
 
 type Fields = readonly FlattenedField[]
 
@@ -15,12 +15,14 @@ const secrets: Fields = ['password', 'token'].map((name) => ({ name, type: 'text
 /** More than these are not told at once. */
 const most = 100
 
-const refuseIn = (fields: Fields, args: object) => {
+/** What is sent, as it is saved: throws a Refusal where it does not fit. */
+const fittingIn = <Args extends object>(fields: Fields, args: Args): Args => {
   const data: unknown = Reflect.get(args, 'data')
   // beside a file it comes unread
   if (isTooDeep(data)) throw new Refusal('bad_request', tooDeep)
   const problems = strangeValuesIn(fields, data).slice(0, most)
   if (problems.length > 0) throw new Refusal('invalid', 'Some fields are not as expected.', problems)
+  return data === undefined ? args : { ...args, data: withEmptyLists(fields, data) }
 }
 
 /**
@@ -32,18 +34,16 @@ export const onlyFittingData = (config: SanitizedConfig): SanitizedConfig => {
     const fields = auth ? [...flattenedFields, ...secrets] : flattenedFields
     hooks.beforeOperation = [
       ({ args, operation, overrideAccess }) => {
-        if (!overrideAccess && (writes.includes(operation) || ofAccounts.includes(operation))) refuseIn(fields, args)
-        return args
+        const isSent = !overrideAccess && (writes.includes(operation) || ofAccounts.includes(operation))
+        return isSent ? fittingIn(fields, args) : args
       },
       ...(hooks.beforeOperation ?? []),
     ]
   }
   for (const { flattenedFields, hooks } of config.globals)
     hooks.beforeOperation = [
-      ({ args = {}, operation, overrideAccess }: { args?: object; operation: string; overrideAccess?: boolean }) => {
-        if (!overrideAccess && writes.includes(operation)) refuseIn(flattenedFields, args)
-        return args
-      },
+      ({ args = {}, operation, overrideAccess }: { args?: object; operation: string; overrideAccess?: boolean }) =>
+        !overrideAccess && writes.includes(operation) ? fittingIn(flattenedFields, args) : args,
       ...(hooks.beforeOperation ?? []),
     ]
   return config

@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { isData } from '../kernel/data'
+import { isData, type Data } from '../kernel/data'
 import type { Problem } from '../kernel/problems'
 import { valueProblem, type ValueCode } from '../kernel/value-words'
 import { brokenTextsIn } from '../kernel/whole-texts'
@@ -91,3 +91,26 @@ const inField = (field: FlattenedField, value: unknown, pointer: string): Proble
  */
 export const strangeValuesIn = (fields: Fields, data: unknown, pointer = ''): Problem[] =>
   isData(data) ? fields.flatMap((field) => inField(field, data[field.name], `${pointer}/${field.name}`)) : []
+
+const withRows = (field: FlattenedField, value: unknown): unknown => {
+  if (field.type === 'group' || field.type === 'tab') return withEmptyLists(field.flattenedFields, value)
+  if (field.type !== 'array' && field.type !== 'blocks') return value
+  if (value === null) return []
+  if (!Array.isArray(value)) return value
+  return value.map((row: unknown) => {
+    if (field.type === 'array') return withEmptyLists(field.flattenedFields, row)
+    const block = isData(row) ? field.blocks.find(({ slug }) => slug === row.blockType) : undefined
+    return block ? withEmptyLists(block.flattenedFields, row) : row
+  })
+}
+
+/** The same data with a list of no rows for each list that nothing (null) is sent for: Payload takes no null there. */
+export const withEmptyLists = (fields: Fields, data: unknown): unknown => {
+  if (!isData(data)) return data
+  const lists: Data = Object.fromEntries(
+    fields.flatMap((field) =>
+      data[field.name] === undefined ? [] : [[field.name, withRows(field, data[field.name])]],
+    ),
+  )
+  return { ...data, ...lists }
+}

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import made from '../../payload.config'
-import { at, pointersIn, type Answer, type Client } from '../support/client'
-import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { together, wavesOf, type FieldPlace } from '../support/field-walk/places'
 import { isListOfOne, mutationsOf, subjectsOf } from '../support/field-walk/subjects'
 import { wrongFor } from '../support/field-walk/wrong'
@@ -215,4 +215,75 @@ test('whoever asks, and in GraphQL, a condition is named, and so is what is no f
     expect(at(one.body, '/errors/0/extensions/data/problems/0/pointer')).toBe('/id')
   }
   expect(exhibit.output()).not.toContain('"level":50')
+})
+
+/** Saves nothing (null) in all these fields, without those that a refusal names, until the rest is kept; what else is answered. */
+const faultsOfEmptying = async (
+  places: readonly FieldPlace[],
+  send: (data: object) => Promise<Answer>,
+): Promise<unknown[]> => {
+  const answer = await send(Object(together(places.map(({ hold }) => hold(null)))))
+  if (answer.status < 300) return []
+  // a file that is missing is no field, and accounts are made by invitation alone
+  if (/No files were uploaded|not allowed to perform this action/.test(answer.text)) return []
+  if (!/"pointer"/.test(answer.text)) return [answer.status, answer.text]
+  const named = pointersIn(answer).filter((pointer) => pointer.startsWith('/'))
+  if (![400, 403].includes(answer.status) || named.length === 0) return [answer.status, answer.text]
+  const isNamed = ({ pointer }: FieldPlace) => named.some((one) => `${one}/`.startsWith(`${pointer}/`))
+  const left = places.filter((place) => !isNamed(place))
+  // where none of them is named, the record lacks something else
+  return left.length === places.length || left.length === 0 ? [] : faultsOfEmptying(left, send)
+}
+
+/** A record of a collection that one of these people may change, and who. */
+const changeable = async (slug: string, people: readonly Client[]) => {
+  for (const who of people)
+    for (const doc of listAt((await who.get(`/api/${slug}?limit=100&draft=true&depth=0`)).body, '/docs')) {
+      const address = `/api/${slug}/${textAt(doc, '/id')}`
+      const { status } = await who.patch(`${address}?draft=true`, { revision: at(doc, '/revision') })
+      if (status === 200) return { who, address }
+    }
+  return undefined
+}
+
+test('nothing (null) empties a field of every sort in every kind of record, or is refused by field', async () => {
+  const editor = await exhibit.as('editor')
+  const changed: string[] = []
+  for (const { slug, places, who, id } of await subjectsOf(config, coordinator, admin, true)) {
+    const found =
+      id === null ? { who, address: `/api/globals/${slug}` } : await changeable(slug, [who, coordinator, editor])
+    const change = async (data: object) => {
+      const { who: writer = who, address = '' } = found ?? {}
+      const { body } = await writer.get(`${address}?draft=true&depth=0`)
+      const send = id === null ? writer.post : writer.patch
+      return send(`${address}?draft=true`, { ...data, revision: at(body, '/revision') })
+    }
+    for (const wave of wavesOf(places)) {
+      if (found) expect([slug, await faultsOfEmptying(wave, change)]).toEqual([slug, []])
+      if (id === null) continue
+      const make = (data: object) => who.post(`/api/${slug}?draft=true`, data)
+      expect([slug, await faultsOfEmptying(wave, make)]).toEqual([slug, []])
+    }
+    if (found) changed.push(slug)
+  }
+  expect(changed).toEqual(
+    expect.arrayContaining(['items', 'people', 'places', 'articles', 'sections', 'themes', 'media', 'site']),
+  )
+  expect(exhibit.output()).not.toContain('"level":50')
+})
+
+test('GraphQL: nothing (null) empties a list', async () => {
+  const editor = await exhibit.as('editor')
+  const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
+  const made = 'createItem(draft: true, data: $data) { id subjects { label } relations { id } }'
+  const lists = { subjects: null, relations: null }
+  const { body, text } = await editor.graphql(`mutation ($data: mutationItemInput!) { ${made} }`, {
+    data: { title: 'Of nothing', type: 'text', institution, ...lists },
+  })
+  expect([at(body, '/data/createItem/relations'), text]).toEqual([[], expect.not.stringContaining('errors')])
+  const changed = `updateItem(id: "${textAt(body, '/data/createItem/id')}", draft: true, data: $data) { relations { id } }`
+  const answer = await editor.graphql(`mutation ($data: mutationItemUpdateInput!) { ${changed} }`, {
+    data: { ...lists, revision: 1 },
+  })
+  expect(at(answer.body, '/data/updateItem/relations') ?? answer.text).toEqual([])
 })
