@@ -14,9 +14,10 @@ const key = Symbol.for('vitrine.behalf')
 
 const isBehalf = (value: unknown): value is Behalf => typeof value === 'object' && value !== null && 'actor' in value
 
-/** For an operation of ours on memberships: on whose behalf it is done. */
+/** For an operation of ours on accounts and memberships: on whose behalf it is done. */
 export const actingFor = (behalf: Behalf): RequestContext => {
-  const context: RequestContext = {}
+  // Payload drops a context without a plain key as soon as an operation asks another, as it does where an account is made
+  const context: RequestContext = { onBehalf: true }
   Reflect.set(context, key, behalf)
   return context
 }

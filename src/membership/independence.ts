@@ -2,16 +2,21 @@ import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 
 /**
- * Behind an account stands whoever made it, made it an administrator's or offered to, vouched for it, or asked for another address
- * of it, and whoever stands behind those; and its own person. What was done on the machine itself is nobody's.
+ * Behind an account stands whoever made it, gave a link to its password, gave or offered it a role, vouched for it, or asked for
+ * another address of it, and whoever stands behind those; and its own person. What was done on the machine itself is nobody's.
+ * The history of older accounts does not name who made them: who invited them last does, until they log in.
  */
 const behind = `with recursive behind (whose, person) as (
     select p, p from unnest($1::text[]) p
     union
-    select b.whose, h.actor_id from behind b join editorial.history h on h.kind = 'users' and h.id = b.person
-    where h.actor = 'user' and h.actor_id is not null
-      and (h.verb in ('account_made', 'account_vouched', 'address_change_asked')
-        or h.verb in ('membership_made', 'membership_changed', 'offer_made') and h.became = 'admin')
+    select b.whose, s.person from behind b cross join lateral (
+      select h.actor_id as person from editorial.history h
+      where h.kind = 'users' and h.id = b.person and h.actor = 'user' and h.actor_id is not null
+        and h.verb in ('account_made', 'link_given', 'membership_made', 'membership_changed', 'offer_made',
+          'account_vouched', 'address_change_asked')
+      union all
+      select i.invited_by::text from editorial.invitations i where i.user_id::text = b.person and i.invited_by is not null
+    ) s
   )`
 
 /** Whether nobody stands behind both accounts, so that they are two people's to whoever runs the server. */

@@ -15,6 +15,7 @@ import { queueMail } from '../mail'
 import { actorOf, doerOf, institutionRoles, personOf, roles, type Actor } from './actor'
 import { Address, holdAddress } from './addresses'
 import { readBody } from './asked-body'
+import { actingFor } from './behalf'
 import { askForVouching } from './confirmation-letters'
 import { Reason } from './ending'
 import { mayGrant } from './granting'
@@ -26,6 +27,7 @@ import { refuseTooMany, refuseTooManyLetters, spendAsMuch } from './logins'
 import { makeOffer, offeredTo } from './offers'
 import { heldRows } from './people'
 import { supportingPolicy } from './policy'
+import { rememberAccountDeed } from './remembered'
 import { holdRoles, mayLink, whyNotGive } from './stewardship'
 
 const Asked = z.strictObject({
@@ -91,7 +93,8 @@ const personWith = async (req: PayloadRequest, email: string) =>
     ),
   )[0]
 
-const makePerson = async (req: PayloadRequest, { email, name }: Invited): Promise<string> => {
+/** An account that is its inviter's doing: whoever makes one stands behind it. */
+const makePerson = async (req: PayloadRequest, actor: Actor, { email, name }: Invited): Promise<string> => {
   // nobody knows it: it is there until they choose one
   const password = randomBytes(32).toString('base64url')
   const { id } = await req.payload.create({
@@ -99,6 +102,7 @@ const makePerson = async (req: PayloadRequest, { email, name }: Invited): Promis
     data: { email, name, password },
     depth: 0,
     overrideAccess: true,
+    context: actingFor({ actor }),
     req: await within(req),
   })
   return id
@@ -119,6 +123,7 @@ const link = async (req: PayloadRequest, by: string, id: string, { email, name, 
      on conflict (user_id) do update set invited_by = excluded.invited_by, invited_at = now()`,
     [id, by],
   )
+  await rememberAccountDeed(req, 'link_given', id, by)
   const about = { name, link: made ?? '', institution: at }
   await queueMail(req, { ...writeLetter('invitation', language, email, about), lasts: linkLasts.invitation })
   return made
@@ -135,7 +140,7 @@ const refuseUnlessTheirSteward = async (req: PayloadRequest, actor: Actor, invit
 /** Somebody new: an account, its role, and a link. */
 const inviteNobodyYet = async (req: PayloadRequest, actor: Actor, by: string, invited: Invited, at: string) => {
   await refuseUnlessTheirSteward(req, actor, invited)
-  const id = await makePerson(req, invited)
+  const id = await makePerson(req, actor, invited)
   await join(req, by, id, invited)
   const made = await link(req, by, id, invited, at)
   await tellCoordinators(req, id, invited.role)

@@ -33,12 +33,18 @@ const grantIn = (membership: unknown): string => {
 }
 
 export const rememberAccount: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation === 'create')
-    await remember(req, [{ who: askerOf(req), what: 'account_made', about: account(idOf(doc)) }])
+  if (operation !== 'create') return
+  const { actor } = await behalfIn(req)
+  await remember(req, [{ who: whoOf(actor), what: 'account_made', about: account(idOf(doc)) }])
 }
 
 type OfAccounts =
-  'address_change_asked' | 'address_changed' | 'password_changed' | 'account_confirmed' | 'account_vouched'
+  | 'address_change_asked'
+  | 'address_changed'
+  | 'password_changed'
+  | 'account_confirmed'
+  | 'account_vouched'
+  | 'link_given'
 
 /** Something was done about how an account is come to. `by`: null for our own code. Ids only: no address. */
 export const rememberAccountDeed = (req: Remembering, what: OfAccounts, of: string, by: string | null): Promise<void> =>

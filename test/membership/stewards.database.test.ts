@@ -413,3 +413,65 @@ test('an institution that owns something is not deleted: nothing becomes the exh
   expect((await as.coordinator.delete(`/api/institutions/${id}`)).status).toBe(409)
   await rows(`update editorial.state set owner = '${nli}' where kind = 'items' and id = '${textAt(item, '/id')}'`)
 })
+
+test('nobody agrees to what an account did behind which they stand: they made it, gave it a role, or its link again', async () => {
+  const why = { reason: 'Nobody answers there.' }
+  const second = await makeAdmin(exhibit, 'second-admin@exhibit.example')
+  const made = await as.coordinator.post('/api/institutions?draft=true', { name: 'A third house', kind: 'repository' })
+  const house = textAt(made.body, '/doc/id')
+  const agree = `/api/memberships/absences/${house}/agree`
+  const steward = { role: 'steward', institution: house }
+  const mayAgree = async (who: Client) => {
+    const { body } = await who.get('/api/memberships/absences')
+    return at(
+      listAt(body, '/docs').find((one) => at(one, '/institution/id') === house),
+      '/mayAgree',
+    )
+  }
+  const refused = async (who: Client) => {
+    expect(codesIn(await who.post(agree, why))).toEqual([403, ' not_independent'])
+    expect(await mayAgree(who)).toBe(false)
+  }
+  const whoDid = async (verb: string, person: string) =>
+    (
+      await rows(
+        `select u.email from editorial.history h left join users u on u.id::text = h.actor_id
+         where h.kind = 'users' and h.id = '${person}' and h.verb = '${verb}' order by h.number`,
+      )
+    ).map(({ email }) => email)
+
+  // an account that an administrator made ends the other steward, and leaves
+  await newcomer(as.coordinator, 'first@house.example', steward)
+  const eveAs = { email: 'eve@house.example', name: 'Eve', role: 'coordinator' }
+  expect((await as.admin.post('/api/users/invite', eveAs)).status).toBe(201)
+  const eve = await newcomer(as.admin, eveAs.email, { ...steward, ...why })
+  expect(await whoDid('account_made', eve.id)).toEqual([emails.admin])
+  expect(await whoDid('link_given', eve.id)).toEqual([emails.admin, emails.admin])
+  for (const email of ['first@house.example', eveAs.email])
+    expect((await eve.client.post(`/api/memberships/${await roleOf(email)}/end`, { confirm: true })).status).toBe(200)
+  expect(await stewardsOf(house)).toEqual([])
+  await refused(as.admin)
+  expect((await second.post(agree, why)).status).toBe(200)
+
+  // another administrator made an admin of an account that the first had made for another role
+  const dora = await newcomer(as.admin, 'dora@house.example', { role: 'coordinator' })
+  const asAdmin = { email: 'dora@house.example', name: 'Dora', role: 'admin' }
+  expect((await second.post('/api/users/invite', asAdmin)).status).toBe(201)
+  expect((await second.post(`/api/users/${dora.id}/vouch`, {})).status).toBe(200)
+  const offers = (await dora.client.get('/api/users/offers')).body
+  expect((await dora.client.post(`/api/users/offers/${textAt(offers, '/docs/0/id')}/accept`, {})).status).toBe(200)
+  // or invited somebody to whom the first gave the link again
+  const carolAs = { email: 'carol@house.example', name: 'Carol', role: 'admin' }
+  expect((await second.post('/api/users/invite', carolAs)).status).toBe(201)
+  const carol = await newcomer(as.admin, carolAs.email, { role: 'admin' })
+  expect((await second.post(`/api/users/${carol.id}/vouch`, {})).status).toBe(200)
+  expect(await whoDid('account_made', carol.id)).toEqual(['second-admin@exhibit.example'])
+  expect(await whoDid('link_given', carol.id)).toEqual(['second-admin@exhibit.example', emails.admin])
+
+  await newcomer(as.admin, 'next@house.example', { ...steward, ...why })
+  const ended = await as.admin.post(`/api/memberships/${await roleOf('next@house.example')}/end`, why)
+  expect(ended.status).toBe(200)
+  await refused(dora.client)
+  await refused(carol.client)
+  expect(await mayAgree(second)).toBe(true)
+})
