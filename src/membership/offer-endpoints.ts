@@ -8,9 +8,10 @@ import { Refusal } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
 import { actorOf, personOf } from './actor'
 import { readBody } from './asked-body'
+import { endMembership } from './ending'
 import { join, tellCoordinators } from './joining'
 import { openOffersOf, takeOffer } from './offers'
-import { offersMadeBy, takeBackOffer } from './offers-made'
+import { endLink, invitedTo, offersMadeBy, takeBackOffer } from './offers-made'
 import { grantorOf, holdAccountOf, membershipsOf } from './people'
 import { rememberOffer } from './remembered'
 import { holdRoles, whyNotGive } from './stewardship'
@@ -51,14 +52,17 @@ const accept = async (req: PayloadRequest, user: string) => {
   return { accepted: true, role, institution }
 }
 
-/** Ends an offer that they, or somebody of their institution, made. */
+/** Ends an offer, or what waits for somebody who was invited, that they, or somebody of their institution, made. */
 const takeBack = async (req: PayloadRequest, by: string) => {
   const actor = await actorOf(req)
   const id = Id.safeParse(req.routeParams?.id).data
   await holdRoles(req)
   const offer = id && (await takeBackOffer(req, actor, id))
-  if (!offer) throw new Refusal('not_found', 'There is no such offer of yours.')
-  await rememberOffer(req, 'offer_taken_back', by, offer)
+  if (offer) return rememberOffer(req, 'offer_taken_back', by, offer)
+  const invited = id && (await invitedTo(req, actor, id))
+  if (!invited) throw new Refusal('not_found', 'There is no such offer of yours.')
+  await endMembership(req, { actor }, id)
+  await endLink(req, invited)
 }
 
 /**
@@ -91,6 +95,7 @@ export const offerEndpoints: Endpoint[] = [
     handler: async (req) => {
       const { id } = await personOf(req)
       await inTransaction(req, () => takeBack(req, id))
+      runtime().onMail()
       return answerJson(req, { takenBack: true })
     },
   },

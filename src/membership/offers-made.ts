@@ -1,13 +1,21 @@
 import { z } from 'zod'
+import { inSeconds } from '../kernel/instants'
 import { roles } from '../kernel/roles'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import type { Actor } from './actor'
 import { nameInstitutions } from './institution-names'
+import { linkLasts } from './links'
 import { speaksFor } from './word'
 
 /** $1: who made it; $2: the institutions whose word they give. */
 const theirs = `expires_at > now() and (offered_by::text = $1 or institution_id::text = any($2::text[]))`
+
+/** Of those who were invited and have not come yet, each role that waits for them; $1 and $2 as above. */
+const waiting = `memberships m join editorial.invitations i on i.user_id = m.user_id join users u on u.id = m.user_id
+  where i.invited_at + interval '1 second' * ${linkLasts.invitation} > now()
+    and not exists (select from editorial.leavers l where l.user_id = m.user_id)
+    and (i.invited_by::text = $1 or m.institution_id::text = any($2::text[]))`
 
 const by = (actor: Actor): readonly [string, readonly string[]] => [
   actor.as === 'user' ? actor.id : '',
@@ -27,15 +35,23 @@ const Made = z.array(
   }),
 )
 
-/** What somebody, or whoever else of their institution, offered to others and waits for an answer, oldest first. */
+/**
+ * What somebody, or whoever else of their institution, offered to others and waits for an answer, oldest first. Whoever had no account
+ * is listed like whoever had one, until they log in.
+ */
 export const offersMadeBy = async (session: Session, actor: Actor, language: string) => {
   const [id, institutions] = by(actor)
   const rows = Made.parse(
     await sessionQuery(
       session,
-      `select id::text, address, role, institution_id::text as institution, languages, editorial.called(offered_by, $3) as by,
-         to_char(expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt"
-       from editorial.offers where ${theirs} order by offered_at, id`,
+      `select id, address, role, institution, languages, by, ${inSeconds('until')} as "expiresAt" from (
+         select id::text, address, role, institution_id::text as institution, languages, editorial.called(offered_by, $3) as by,
+           offered_at as since, expires_at as until from editorial.offers where ${theirs}
+         union all
+         select m.id::text, u.email, m.role::text, m.institution_id::text, 
+           array(select l.value::text from memberships_languages l where l.parent_id = m.id order by l."order"),
+           editorial.called(i.invited_by, $3), i.invited_at, i.invited_at + interval '1 second' * ${linkLasts.invitation}
+         from ${waiting}) made order by since, id`,
       [id, institutions, language],
     ),
   )
@@ -66,3 +82,24 @@ export const takeBackOffer = async (session: Session, actor: Actor, offer: strin
       [...by(actor), offer],
     ),
   )[0]
+
+const Invited = z.array(z.object({ user: z.string() }))
+
+/** Whose account waits for them with a role that is theirs to take back; undefined where there is none. */
+export const invitedTo = async (session: Session, actor: Actor, membership: string): Promise<string | undefined> =>
+  Invited.parse(
+    await sessionQuery(session, `select m.user_id::text as "user" from ${waiting} and m.id = $3::uuid`, [
+      ...by(actor),
+      membership,
+    ]),
+  )[0]?.user
+
+/** The link to an account that nobody has come to works no more, once it holds nothing. */
+export const endLink = async (session: Session, user: string): Promise<void> => {
+  await sessionQuery(
+    session,
+    `update users set reset_password_token = null, reset_password_expiration = null
+     where id = $1::uuid and not exists (select from memberships m where m.user_id = users.id)`,
+    [user],
+  )
+}

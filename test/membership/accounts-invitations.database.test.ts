@@ -150,7 +150,10 @@ describe('an invitation', () => {
     if (!steward || !stranger || !translator || !coordinator || !editor || !admin)
       throw new Error('Somebody is missing.')
     const asked = { email: emails.translator, name: 'T', role: 'editor', institution: nli }
-    const madeBy = async (by: Client) => listAt((await by.get('/api/users/offers/made')).body, '/docs')
+    const madeBy = async (by: Client) =>
+      listAt((await by.get('/api/users/offers/made')).body, '/docs').filter(
+        (one) => at(one, '/address') === asked.email,
+      )
     for (const [maker, taker] of [
       [steward, steward],
       [coordinator, steward],
@@ -175,6 +178,52 @@ describe('an invitation', () => {
       `select verb, actor_id <> id as "byAnother" from editorial.history where verb ~ 'offer' order by number desc limit 1`,
     )
     expect(last).toEqual({ verb: 'offer_taken_back', byAnother: true })
+  })
+
+  test('what was offered is listed alike whether the address has an account, until its person comes, and taken back alike', async () => {
+    const [steward, coordinator, stranger, admin] = await Promise.all([
+      exhibit.as('steward'),
+      exhibit.as('coordinator'),
+      exhibit.as('foreignSteward'),
+      exhibit.as('admin'),
+    ])
+    const fresh = 'nobody-there@nli.example'
+    const asked = { name: 'T', role: 'editor', institution: nli }
+    const made = async (who: Client) =>
+      listAt((await who.get('/api/users/offers/made')).body, '/docs').filter((one) =>
+        [fresh, emails.translator].includes(textAt(one, '/address')),
+      )
+    for (const email of [fresh, emails.translator])
+      expect((await coordinator.post('/api/users/invite', { ...asked, email })).status).toBe(201)
+    for (const who of [coordinator, steward]) {
+      const [one, other] = await made(who)
+      const alike = { role: 'editor', institution: { id: nli }, languages: [], by: at(other, '/by') }
+      expect(one).toMatchObject({ ...alike, address: fresh, expiresAt: expect.stringMatching(/^\d{4}-.*Z$/) })
+      expect(other).toMatchObject({ ...alike, address: emails.translator })
+      expect(Object.keys(Object(one))).toEqual(Object.keys(Object(other)))
+    }
+    const ids = (await made(steward)).map((one) => textAt(one, '/id'))
+    for (const id of ids) {
+      for (const who of [stranger, admin]) {
+        expect(await made(who)).toEqual([])
+        expect((await who.delete(`/api/users/offers/${id}`)).status).toBe(404)
+      }
+      const taken = await steward.delete(`/api/users/offers/${id}`)
+      expect([taken.status, taken.body]).toEqual([200, { takenBack: true }])
+      expect((await steward.delete(`/api/users/offers/${id}`)).status).toBe(404)
+    }
+    expect(await made(steward)).toEqual([])
+    // the link works no more, and its account holds nothing
+    const token = tokenIn((await mailTo(mail, fresh)).text)
+    expect(codesIn(await choose(token))).toEqual(['/password link_used'])
+    const holds = `select from memberships m join users u on u.id = m.user_id where u.email = '${fresh}'`
+    expect(await ask(exhibit.databaseUrl, holds)).toEqual([])
+    // invited again, they come, and are listed no more
+    expect((await coordinator.post('/api/users/invite', { ...asked, email: fresh })).status).toBe(201)
+    expect(await made(steward)).toHaveLength(1)
+    // who chooses a password is logged in
+    expect((await choose(tokenIn((await mailTo(mail, fresh, 1)).text))).status).toBe(200)
+    expect(await made(steward)).toEqual([])
   })
 
   test('an offer ends after seven days, and with the right of whoever made it', async () => {
