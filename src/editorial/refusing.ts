@@ -30,7 +30,7 @@ export const refuseUnlessAllowed = async (held: readonly Held[], actor: Actor, r
     const verdict = judge(move.verb, facts(state, { hasReason: move.reason !== undefined, isCarrying }), actor)
     // what one may not do is said before where it stands, and that it has moved on before that it cannot be done any more
     if (verdict && verdict.code !== 'wrong_state') throw new Refusal(verdict.code, verdict.detail)
-    if (!isTakingAway(move.verb)) refuseMerged(state)
+    if (!isTakingAway(move.verb)) await refuseMerged(req, actor, state)
     if (actor.as !== 'system') refuseWithoutRevision(state, { ...move, verb })
     // what is taken from the public is taken whatever was changed meanwhile
     if (move.verb !== 'withdraw') await refuseIfStale(req, state, move.revision)

@@ -7,6 +7,7 @@ import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import type { Actor } from '../membership'
+import { mergedFor } from './reading/prepared-by'
 import { binding } from './reading/rule-in-sql'
 import { readableBy } from './searching/search'
 
@@ -34,7 +35,7 @@ export const sameAuthorityElsewhere = async (
       session,
       `select distinct on (t.id) t.id, t.owner::text as owner, t.forms from editorial.search t
        where ${readableBy([kind.slug], reader, bind)} and t.id <> ${bind(idOf(document))} and (${names.join(' or ')})
-         and not exists (select from editorial.merges m where (m.kind, m.from_id) = (t.kind, t.id) and m.undone_at is null)
+         and (t.kind, t.id) not in (${mergedFor([kind.slug], reader, bind)})
        order by t.id, t.text`,
       values,
     ),

@@ -288,3 +288,60 @@ describe('two people who are one', () => {
     expect(await forms(into)).toMatchObject([{ form: 'נתן שרנסקי' }, { form: 'Щаранский, Натан' }])
   })
 })
+
+describe('a merge that the public has not seen', () => {
+  const found = async (reader: Client, q: string) =>
+    listAt(ok(await reader.get(`/api/desk/search?q=${encodeURIComponent(q)}`)).body, '/docs').map((doc) =>
+      at(doc, '/id'),
+    )
+  const similar = async (reader: Client, name: string) =>
+    listAt(ok(await reader.get(`/api/people/similar?name=${encodeURIComponent(name)}`)).body, '/docs').map((doc) =>
+      at(doc, '/id'),
+    )
+  const offered = async (reader: Client, name: string) => {
+    const { body } = ok(await reader.get(`/api/people?depth=0&where[name][like]=${encodeURIComponent(name)}`))
+    return listAt(body, '/docs').map((doc) => at(doc, '/id'))
+  }
+  const looks = [found, similar, offered]
+
+  test('is not known to whoever does not prepare the record: they find it until the merge is public', async () => {
+    const from = made(await coordinator.post('/api/people', { name: 'Zerubbabel Quillfeather', living: 'no' }))
+    const into = made(await coordinator.post('/api/people', { name: 'Bartholomew Inkwell', living: 'no' }))
+    const others = [stranger, editor, await exhibit.as('admin')]
+    for (const id of [from, into]) await publish('people', id)
+    ok(await coordinator.post(`/api/people/${from}/merge`, { into }))
+    for (const [n, reader] of others.entries())
+      for (const look of looks)
+        expect([n, look.name, await look(reader, 'Zerubbabel Quillfeather')]).toEqual([n, look.name, [from]])
+    for (const look of [found, offered])
+      expect([look.name, await look(coordinator, 'Zerubbabel Quillfeather')]).not.toContain(from)
+    await publish('people', into)
+    for (const reader of [...others, coordinator])
+      for (const look of looks) expect(await look(reader, 'Zerubbabel Quillfeather')).not.toContain(from)
+  })
+
+  test('does not tell the id of a hidden draft to whose record became part of it', async () => {
+    const into = made(await stranger.post('/api/people', { name: 'Of another house', living: 'no' }))
+    const from = made(await editor.post('/api/people', { name: 'Proposed here', living: 'no' }))
+    expect((await editor.get(`/api/people/${into}?draft=true`)).status).toBe(404)
+    ok(await coordinator.post(`/api/people/${from}/merge`, { into }))
+    const address = `/api/people/${from}`
+    const refused = await Promise.all([
+      editor.patch(`${address}?draft=true`, { name: 'Again', revision: 1 }),
+      editor.post(`${address}/transitions/submit`, { revision: 1 }),
+      editor.delete(address),
+      editor.graphql(`mutation { updatePerson(id: "${from}", draft: true, data: { name: "Again" }) { id } }`),
+    ])
+    for (const { text } of refused)
+      expect([text.includes('become part of another'), text.includes(into)]).toEqual([true, false])
+    expect(refused.slice(0, 3).map(({ status }) => status)).toEqual([409, 409, 409])
+    const histories = [`${address}/history`, `${address}/history?format=csv`, `/api/history?kind=people&id=${from}`]
+    for (const path of histories) {
+      const { text } = ok(await editor.get(path))
+      expect([text.includes('merge'), text.includes(into)]).toEqual([true, false])
+      expect(ok(await coordinator.get(path)).text).toContain(into)
+    }
+    const { body } = await coordinator.patch(`${address}?draft=true`, { name: 'Again' })
+    expect(at(body, '/errors/0/data/problems/0/reference')).toEqual({ kind: 'people', id: into })
+  })
+})

@@ -124,8 +124,9 @@ const guard = async <Args extends object>(
   await waitForMerging(req)
   if (operation === 'restoreVersion') {
     const state = await holdRecord(kind, await recordOfVersion(recordKind, String(args.id), req), req)
-    if (!isOurOwn) refuseToRestoreUnlessAllowed(kind, state ? standingOf(state) : unsaved, await actorOf(req))
-    if (state) refuseMerged(state)
+    const actor = await actorOf(req)
+    if (!isOurOwn) refuseToRestoreUnlessAllowed(kind, state ? standingOf(state) : unsaved, actor)
+    if (state) await refuseMerged(req, actor, state)
     if (args.draft !== true) throw new Refusal('forbidden', 'An old version is restored as a draft: add ?draft=true.')
     if (state) await refuseIfStale(req, state, seenRevision(args, req))
     return args
@@ -140,7 +141,7 @@ const guard = async <Args extends object>(
     const actor = await actorOf(req)
     const isTranslation = !isOurOwn && operation === 'update' && translatesOnly(kind, actor, standing)
     if (!isOurOwn && !isTranslation) refuseUnlessAllowed(operation, kind, standing, actor)
-    if (state) refuseMerged(state)
+    if (state) await refuseMerged(req, actor, state)
     if (state) await refuseIfStale(req, state, seenRevision(args, req))
     if (isTranslation) await beginTranslation(req, recordKind, id, actor, args.data)
     if (operation === 'delete' && state?.firstPublishedAt)

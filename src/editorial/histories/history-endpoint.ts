@@ -7,6 +7,7 @@ import { actorOf, arranges, everyHistory, personOf, ruleFor, supportingPolicy, t
 import { readAsked, whole } from '../asked-parameters'
 import { standingOf, statesOf, type State } from '../state'
 import { theirSince } from './their-since'
+import { withoutHiddenRecords } from './told-deeds'
 import { Deeds } from '../describing/shapes'
 import { described } from '../describing/described'
 
@@ -57,7 +58,7 @@ export const historyEndpoint: Endpoint = {
     const extent = extentOfHistory(actor, kind, id, state)
     const since = await theirSince(req, actor, kind, id)
     const found = extent ? await readHistory(req, { kind, id, since, after, limit: limit + 1 }) : []
-    const entries = inExtent(extent ?? 'deeds', found)
+    const entries = await withoutHiddenRecords(req, inExtent(extent ?? 'deeds', found))
     // what is not theirs to know and what never was look the same
     if (!extent || (!state && entries.length === 0 && after === 0))
       throw new Refusal('not_found', 'There is no such record.')

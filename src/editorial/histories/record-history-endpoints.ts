@@ -11,6 +11,7 @@ import { extentOfHistory, inExtent } from './history-endpoint'
 import { standingOf, statesOf } from '../state'
 import { answerFile, type ReadBack } from './history-files'
 import { theirSince } from './their-since'
+import { withoutHiddenRecords } from './told-deeds'
 import { Deeds } from '../describing/shapes'
 import { described } from '../describing/described'
 
@@ -27,7 +28,8 @@ const wantsCsv = ({ headers }: PayloadRequest): boolean =>
   ]) === 'text/csv'
 
 /** A page of it, or with `format`, or where CSV is asked for, all of it as a file. */
-const answer = async (req: PayloadRequest, readBack: ReadBack, name: string): Promise<Response> => {
+const answer = async (req: PayloadRequest, read: ReadBack, name: string): Promise<Response> => {
+  const readBack: ReadBack = async (...asked) => withoutHiddenRecords(req, await read(...asked))
   const asked = readAsked(req, Asked, 'A history is asked for with before and limit, or with format.')
   const format = asked.format ?? (wantsCsv(req) ? 'csv' : undefined)
   if (format) {

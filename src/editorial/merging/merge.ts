@@ -36,8 +36,8 @@ const refuseAt = (pointer: string, code: string, detail: string): never => {
 }
 
 /** A survivor that is another's part at once would lead in circles, and nobody could undo the two in any order. */
-const refuseUnlessFree = async (req: PayloadRequest, from: State, into: State) => {
-  refuseMerged(from)
+const refuseUnlessFree = async (req: PayloadRequest, actor: Actor, from: State, into: State) => {
+  await refuseMerged(req, actor, from)
   if (into.mergedInto !== null)
     refuseAt('/into', 'merged', 'This record has itself become part of another: choose that one.')
   if ((await pendingInto(req, [{ kind: from.kind, id: from.id }])).length > 0)
@@ -90,7 +90,7 @@ export const merge = (house: House, merging: Merging, actor: Actor, req: Payload
         states.find((state) => state.kind === slug && state.id === id),
       )
     await refuseIfStale(req, stateOf(from), revision)
-    await refuseUnlessFree(req, stateOf(from), stateOf(into))
+    await refuseUnlessFree(req, actor, stateOf(from), stateOf(into))
 
     const drafts: Redrafted[] = []
     for (const key of mentioning) {

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { inMicroseconds } from '../../kernel/instants'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
+import type { Actor } from '../../membership'
+import { mergedFor } from '../reading/prepared-by'
+import { binding } from '../reading/rule-in-sql'
 
 const Change = z.object({ before: z.unknown(), after: z.unknown() })
 
@@ -102,13 +105,13 @@ export const releasedMerges = async (session: Session): Promise<Map<string, stri
 
 const Ids = z.array(z.object({ id: z.string() }))
 
-/** The records of a kind that have become part of others. */
-export const mergedIds = async (session: Session, kind: string): Promise<string[]> =>
-  Ids.parse(
-    await sessionQuery(session, 'select from_id as id from editorial.merges where kind = $1 and undone_at is null', [
-      kind,
-    ]),
-  ).map(({ id }) => id)
+/** The records of a kind that have become part of others, as far as an actor knows of it. */
+export const mergedIds = async (session: Session, kind: string, actor: Actor): Promise<string[]> => {
+  const { values, bind } = binding()
+  const merged = mergedFor([kind], actor, bind)
+  const rows = await sessionQuery(session, `select id from (${merged}) merged where kind = ${bind(kind)}`, values)
+  return Ids.parse(rows).map(({ id }) => id)
+}
 
 export const storeMerge = async (
   session: Session,

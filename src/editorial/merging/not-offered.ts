@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { actorOf } from '../../membership'
 import { mergedIds } from './merges'
 
 const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null
@@ -13,8 +14,8 @@ const asksById = (where: unknown): boolean =>
   )
 
 /**
- * What has become part of another record is not offered any longer where people choose one. The public keeps what it
- * saw until the merge is published.
+ * What has become part of another record is not offered any longer where people choose one. The public, and who does not
+ * prepare it, keep what they saw until the merge is published.
  */
 export const offerNoMerged: CollectionBeforeOperationHook = async ({
   args,
@@ -26,7 +27,7 @@ export const offerNoMerged: CollectionBeforeOperationHook = async ({
   if (overrideAccess || !req.user || !['read', 'count'].includes(operation)) return args
   const where: unknown = Reflect.get(args, 'where')
   if (Reflect.get(args, 'id') !== undefined || asksById(where)) return args
-  const merged = await mergedIds(req, collection.slug)
+  const merged = await mergedIds(req, collection.slug, await actorOf(req))
   if (merged.length === 0) return args
   return { ...args, where: { and: [...(isWhere(where) ? [where] : []), { id: { not_in: merged } }] } }
 }

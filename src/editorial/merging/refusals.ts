@@ -1,8 +1,9 @@
 import { Refusal } from '../../kernel/problems'
 import type { AnyRecordKind } from '../../kernel/record'
+import type { Session } from '../../kernel/transaction'
 import { ruleFor, type Actor } from '../../membership'
 import { kindNamed, type House } from '../records'
-import { standingOf, type State } from '../state'
+import { standingOf, statesOf, type State } from '../state'
 
 export const mergeableKind = (house: House, slug: string): AnyRecordKind => {
   const kind = kindNamed(house, slug)
@@ -19,15 +20,25 @@ export const refuseUnlessMerging = (actor: Actor, state: State | undefined): Sta
   return state
 }
 
-/** Where a record stands now that is merged, for whoever wants to change it all the same. */
-export const refuseMerged = ({ kind, mergedInto }: Pick<State, 'kind' | 'mergedInto'>): void => {
+/** Where a record stands now that is merged, for whoever wants to change it all the same: of which other, if they may read that. */
+export const refuseMerged = async (
+  session: Session,
+  actor: Actor,
+  { kind, mergedInto }: Pick<State, 'kind' | 'mergedInto'>,
+): Promise<void> => {
   if (mergedInto === null) return
-  throw new Refusal('wrong_state', `This record has become part of another: ${kind} ${mergedInto}.`, [
-    {
-      pointer: '',
-      code: 'merged',
-      detail: 'It has become part of another record: change that one, or undo the merge.',
-      reference: { kind, id: mergedInto },
-    },
-  ])
+  const [other] = await statesOf(session, kind, [mergedInto])
+  const isTold = other !== undefined && ruleFor(kind, 'read').allows(actor, standingOf(other))
+  throw new Refusal(
+    'wrong_state',
+    `This record has become part of another${isTold ? `: ${kind} ${mergedInto}` : ''}.`,
+    [
+      {
+        pointer: '',
+        code: 'merged',
+        detail: 'It has become part of another record: change that one, or undo the merge.',
+        ...(isTold && { reference: { kind, id: mergedInto } }),
+      },
+    ],
+  )
 }

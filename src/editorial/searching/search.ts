@@ -5,6 +5,7 @@ import { type Localized } from '../../kernel/languages'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
 import { ruleFor, type Actor } from '../../membership'
+import { mergedFor, preparedBy } from '../reading/prepared-by'
 import { binding, ruleInSql, type Bind } from '../reading/rule-in-sql'
 import { State } from '../state'
 
@@ -40,18 +41,8 @@ export const readableBy = (kinds: readonly string[], actor: Actor, bind: Bind): 
 }
 
 /** What is being prepared of each hit, joined with its `editorial.state`: told to who prepares it, `clean` to everybody else. */
-export const workFor = (kinds: readonly string[], actor: Actor, bind: Bind): string => {
-  const columns = {
-    owner: 'state.owner',
-    proposer: 'case when state.first_published_at is null then state.proposer end',
-    isPublished: 'false',
-  }
-  const parts = kinds.map((kind) => {
-    const answer = actor.as === 'system' || ruleFor(kind, 'readVersions').where(actor)
-    return `(hits.kind = ${bind(kind)} and (${ruleInSql(answer, columns, bind)}))`
-  })
-  return `case when ${parts.join(' or ') || 'false'} then work else 'clean' end as work`
-}
+export const workFor = (kinds: readonly string[], actor: Actor, bind: Bind): string =>
+  `case when ${preparedBy(kinds, actor, bind)} then work else 'clean' end as work`
 
 /** Long words are found within others, as Hebrew has them with a prefix; short ones only where a word begins. */
 const patternOf = (word: string): string => (word.length > 2 ? `%${word}%` : `% ${word}%`)
@@ -101,7 +92,7 @@ export const searchRecords = async (
        from candidates join editorial.search using (kind, id, text) order by kind, id, text
      )
      select kind, id, title, forms, live, ${workFor(kinds, actor, bind)} from hits join editorial.state using (kind, id)
-     where not exists (select from editorial.merges m where (m.kind, m.from_id) = (hits.kind, hits.id) and m.undone_at is null)
+     where (kind, id) not in (${mergedFor(kinds, actor, bind)})
      order by distance, similarity desc, forms[1], kind, id limit ${bind(limit)}`,
     values,
   )

@@ -3,6 +3,7 @@ import { nameKey, nameNearness } from '../../kernel/names'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
 import type { Actor } from '../../membership'
+import { mergedFor } from '../reading/prepared-by'
 import { binding } from '../reading/rule-in-sql'
 import { Hit, readableBy, workFor, type Found } from './search'
 
@@ -37,7 +38,7 @@ export const similarRecords = async (
     `with hits as (
        select distinct on (t.kind, t.id) t.kind, t.id, t.title, t.forms, word_similarity(${bind(nameKey(name).trim())}, t.keys) as similarity
        from editorial.search t where ${readable} and (${isNear.join(' or ')})
-         and not exists (select from editorial.merges m where (m.kind, m.from_id) = (t.kind, t.id) and m.undone_at is null)
+         and (t.kind, t.id) not in (${mergedFor([kind], actor, bind)})
        order by t.kind, t.id, t.text
      )
      select kind, id, title, forms, live, ${workFor([kind], actor, bind)} from hits join editorial.state using (kind, id)
