@@ -60,6 +60,7 @@ const laterByHand: readonly string[] = [
   '20261130_000500_offered_media',
   '20261130_001000_offered_addresses',
   '20261130_003000_called_in_public',
+  '20261130_012500_taken_bytes',
 ]
 
 const timeOf = ({ name }: Migration) => name.replace(/^\w+\//, '')

@@ -39,9 +39,9 @@ export const problemWords = {
     he: 'אותה רשומת זהות מצוינת אצל מוסד אחר. אם זה אותו מוסד, השתמשו באחת הרשומות; מוסדות אינם ממוזגים.',
   },
   file_taken_back: {
-    en: 'The same file was taken off the site for rights, privacy, consent or a legal order: choose another, or leave it out. Whoever took it back can lift that.',
-    ru: 'Такой же файл снят с сайта из-за прав, защиты частной жизни, отсутствия согласия или требования закона: выберите другой или уберите его. Запрет может снять тот, кто его наложил.',
-    he: 'אותו קובץ הוסר מהאתר בשל זכויות, פרטיות, הסכמה או צו: יש לבחור אחר, או להסיר אותו. מי שהסיר אותו יכול לבטל את האיסור.',
+    en: 'The same file was withdrawn for rights, privacy, consent or a legal order: choose another, or leave it out. Whoever took it back can lift that.',
+    ru: 'Такой же файл отозван из-за прав, защиты частной жизни, отсутствия согласия или требования закона: выберите другой или уберите его. Запрет может снять тот, кто его наложил.',
+    he: 'אותו קובץ נמשך בשל זכויות, פרטיות, הסכמה או צו: יש לבחור אחר, או להסיר אותו. מי שהסיר אותו יכול לבטל את האיסור.',
   },
   type_missing: {
     en: 'Say what sort of thing it is.',

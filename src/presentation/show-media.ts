@@ -8,7 +8,7 @@ const touched = `touched as materialized (
 /**
  * The files that live records show: exactly those whose medium some finished view mentions as an image and that have not left
  * the public with their owner's word, nor have bytes that were taken back, and their captions.
- * Only what differs is written; since when the public has seen a medium is remembered.
+ * Only what differs is written; since when the public has seen a medium, and bytes of its owner's, is remembered.
  */
 export const showMedia = async (query: Query, media: readonly string[] | 'all') => {
   if (media.length === 0) return
@@ -25,7 +25,11 @@ export const showMedia = async (query: Query, media: readonly string[] | 'all') 
           judged as (
             select id, wanted.id is not null as shown from media m join touched using (id) left join wanted using (id)
             where coalesce(m.shown, false) is distinct from (wanted.id is not null)),
-          since as (insert into editorial.first_shown (medium) select id from judged where shown on conflict do nothing)
+          since as (insert into editorial.first_shown (medium) select id from judged where shown on conflict do nothing),
+          bytes as (
+            insert into editorial.shown_bytes (hash, owner) select distinct m.sha256, m.owner_id from wanted join media m using (id)
+            where m.sha256 is not null and not exists (select from editorial.shown_bytes s
+              where s.hash = m.sha256 and s.owner is not distinct from m.owner_id) on conflict do nothing)
      update media set shown = judged.shown from judged where media.id = judged.id`,
     among,
   )

@@ -6,6 +6,7 @@ import { ask } from '../support/ask'
 import { at, listAt, numberAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { moveAsSeen } from '../support/press'
+import { wave } from '../media/recordings'
 import { finishCommand, runCommand } from '../support/server'
 
 let exhibit: Exhibit
@@ -50,10 +51,12 @@ const draw = (): Promise<Buffer> => {
     .toBuffer()
 }
 
-const upload = async (by: Client, institution: string, bytes: Buffer, type = 'image/png') => {
+const namedAs: Readonly<Record<string, string>> = { 'image/png': 'png', 'audio/wav': 'wav', 'text/vtt': 'vtt' }
+
+const upload = async (by: Client, institution: string, bytes: Buffer, type = 'image/png', fields: object = {}) => {
   const form = new FormData()
-  form.append('_payload', JSON.stringify({ institution, alt: 'A picture' }))
-  form.append('file', new Blob([new Uint8Array(bytes)], { type }), type === 'image/png' ? 'a.png' : 'a.webp')
+  form.append('_payload', JSON.stringify({ institution, alt: 'A picture', ...fields }))
+  form.append('file', new Blob([new Uint8Array(bytes)], { type }), `a.${namedAs[type] ?? 'webp'}`)
   const { body } = ok(await by.post('/api/media', form), 201)
   const [id, hash] = [textAt(body, '/doc/id'), textAt(body, '/doc/sha256')]
   const isMade = () =>
@@ -67,11 +70,11 @@ const upload = async (by: Client, institution: string, bytes: Buffer, type = 'im
   return { id, hash }
 }
 
-const make = async (by: Client, institution: string, media: readonly string[]): Promise<string> => {
+const make = async (by: Client, institution: string, media: readonly string[], type = 'still-image') => {
   drawn += 1
   const made = await by.post('/api/items', {
     title: `Photograph ${drawn}`,
-    type: 'still-image',
+    type,
     institution,
     caption: `A photograph, 1974 (${drawn})`,
     date: { typed: '1974' },
@@ -133,7 +136,7 @@ const tasksOn = async (by: Client, id: string) =>
 const toldOf = async (by: Client, id: string) =>
   listAt((await by.get('/api/notices?limit=100')).body, '/docs')
     .filter((notice) => at(notice, '/id') === id)
-    .map((notice) => at(notice, '/verb'))
+    .map((notice) => [at(notice, '/verb'), at(notice, '/by')])
 
 const listed = async (by: Client, medium: string) =>
   listAt((await by.get(`/api/taken-back?medium=${medium}`)).body, '/docs')
@@ -207,7 +210,6 @@ test('a file that was taken off the site for no such reason is shown by others',
 describe('others that show the same file in public', () => {
   let bytes: Buffer
   let hash: string
-  let before: string
   let medium: string
   let source: string
   let after: string
@@ -215,10 +217,8 @@ describe('others that show the same file in public', () => {
   let copier: string
   let draft: string
 
-  test('do before and after it is sent in, and so does a copy of what visitors get', async () => {
+  test('do after it is sent in, and so does a copy of what visitors get', async () => {
     bytes = await draw()
-    const first = await upload(other, has, bytes)
-    before = await show(other, has, first.id)
     const own = await upload(owner, owns, bytes)
     ;[medium, hash] = [own.id, own.hash]
     source = await show(owner, owns, medium)
@@ -227,46 +227,39 @@ describe('others that show the same file in public', () => {
     copied = await upload(other, has, Buffer.from(await got.arrayBuffer()), 'image/webp')
     copier = await show(other, has, copied.id)
     draft = await make(other, has, [copied.id])
-    for (const id of [before, source, after, copier]) expect(await shownIn(id)).toHaveLength(1)
+    for (const id of [source, after, copier]) expect(await shownIn(id)).toHaveLength(1)
     expect(await gaps(draft)).toEqual([])
   })
 
-  test('lose it in the release that withdraws it, but for who showed it before', async () => {
+  test('lose it in the release that withdraws it', async () => {
     await withdraw(source, 'privacy')
-    expect([await shownIn(before), await shownIn(after), await shownIn(copier)]).toEqual([[expect.any(String)], [], []])
+    expect([await shownIn(after), await shownIn(copier)]).toEqual([[], []])
     expect((await exhibit.anonymous.get(`/v1/items/${await slugOf(copier)}`)).text).not.toContain(copied.hash)
     expect((await exhibit.anonymous.get(`/api/media/${copied.id}`)).status).toBe(404)
     const graphql = await exhibit.anonymous.graphql(
       `{ Item(id: "${copier}") { media { id } } Media(id: "${copied.id}") { id } }`,
     )
     expect(graphql.text).not.toContain(copied.id)
-    expect(await fileOf(hash)).toEqual([200, false])
+    expect(await fileOf(hash)).toEqual([410, true])
     expect(await fileOf(copied.hash)).toEqual([410, true])
-    expect(await problems(other, before)).toEqual([])
     expect(await problems(other, draft)).toEqual(['file_taken_back'])
     expect(await gaps(draft)).toEqual([{ code: 'file_taken_back' }])
   })
 
   test('are told, once, and so is the coordinator', async () => {
     for (const by of [othersSteward, coordinator]) {
-      expect(await tasksOn(by, before)).toEqual(['same_file_taken_back'])
       expect(await tasksOn(by, after)).toEqual(['file_taken_back'])
       expect(await tasksOn(by, copier)).toEqual(['file_taken_back'])
     }
-    expect(await toldOf(othersSteward, before)).toContain('same_file_taken_back')
-    expect(await toldOf(othersSteward, after)).toContain('file_taken_back')
-    expect(await tasksOn(ownersSteward, before)).toEqual([])
+    expect(await toldOf(othersSteward, after)).toContainEqual(['file_taken_back', null])
+    expect(await tasksOn(ownersSteward, after)).toEqual([])
   })
 
   test('do not get it back by presenting all again, by another publication or with a restart', async () => {
     const stays = async () => {
-      expect([await shownIn(before), await shownIn(after), await shownIn(copier)]).toEqual([
-        [expect.any(String)],
-        [],
-        [],
-      ])
+      expect([await shownIn(after), await shownIn(copier)]).toEqual([[], []])
       expect([await fileOf(hash), await fileOf(copied.hash)]).toEqual([
-        [200, false],
+        [410, true],
         [410, true],
       ])
     }
@@ -313,7 +306,7 @@ describe('others that show the same file in public', () => {
     expect((await fileOf(copied.hash))[0]).toBe(200)
     expect(await problems(other, draft)).toEqual([])
     expect(await gaps(draft)).toEqual([])
-    for (const id of [before, after, copier]) expect(await tasksOn(othersSteward, id)).toEqual([])
+    for (const id of [after, copier]) expect(await tasksOn(othersSteward, id)).toEqual([])
     const { body } = await coordinator.get(`/api/items/${source}/history`)
     expect(listAt(body, '/entries')).toContainEqual(
       expect.objectContaining({ what: 'lift_taken_back', reason: 'The heirs agreed.' }),
@@ -360,6 +353,74 @@ test('a file that another live record of its owner shows is on no list', async (
   await withdraw(source, 'rights')
   expect(await problems(other, await make(other, has, [(await upload(other, has, bytes)).id]))).toEqual([])
   expect((await fileOf(medium.hash))[0]).toBe(200)
+})
+
+test('a file that its owner showed last after a record with it was withdrawn goes on the list then', async () => {
+  const bytes = await draw()
+  const medium = await upload(owner, owns, bytes)
+  const [first, second] = [await show(owner, owns, medium.id), await show(owner, owns, medium.id)]
+  const draft = await make(other, has, [(await upload(other, has, bytes)).id])
+  const leave = async () =>
+    untilReleased(exhibit, ok(await move(ownersSteward, 'unpublish', second, { note: 'For now' })))
+  await withdraw(first, 'privacy')
+  expect(await problems(other, draft)).toEqual([])
+  await leave()
+  expect(await listed(ownersSteward, medium.id)).toMatchObject([{ id: first, reason: 'privacy' }])
+  expect(await problems(other, draft)).toEqual(['file_taken_back'])
+  ok(await move(ownersSteward, 'reinstate', first))
+  expect(await problems(other, draft)).toEqual([])
+  await publish(second)
+  await leave()
+  expect(await problems(other, draft)).toEqual([])
+})
+
+test('a record that was handed over lifts nothing that stayed its giver’s', async () => {
+  const bytes = await draw()
+  const medium = await upload(owner, owns, bytes)
+  const source = await show(owner, owns, medium.id)
+  await make(owner, owns, [medium.id])
+  await withdraw(source, 'privacy')
+  const draft = await make(other, has, [(await upload(other, has, bytes)).id])
+  ok(await move(ownersSteward, 'transfer', source, { to: has }))
+  const revision = numberAt((await owner.get(`/api/items/${source}?draft=true`)).body, '/revision')
+  ok(await othersSteward.post(`/api/items/${source}/transitions/transfer`, { to: has, revision }))
+  ok(await move(othersSteward, 'reinstate', source))
+  expect(await problems(other, draft)).toEqual(['file_taken_back'])
+  ok(await lift(ownersSteward, await numberOf(ownersSteward, medium.id)))
+  expect(await problems(other, draft)).toEqual([])
+})
+
+describe('who showed a file before is asked by institution and bytes', () => {
+  test('whoever sends it in anew had it from the first time', async () => {
+    const bytes = await draw()
+    const first = await upload(owner, owns, bytes)
+    const source = await show(owner, owns, first.id)
+    const user = await show(other, has, (await upload(other, has, bytes)).id)
+    const second = await upload(owner, owns, bytes)
+    ok(await owner.patch(`/api/items/${source}?draft=true`, { media: [second.id] }))
+    await publish(source)
+    await ask(exhibit.databaseUrl, `delete from media where id = '${first.id}'`)
+    await withdraw(source, 'privacy')
+    expect(await shownIn(user)).toEqual([])
+  })
+
+  test('whoever showed it first shows it from another upload, too', async () => {
+    const bytes = await draw()
+    const before = await show(other, has, (await upload(other, has, bytes)).id)
+    const source = await show(owner, owns, (await upload(owner, owns, bytes)).id)
+    const again = await upload(other, has, bytes)
+    const user = await show(other, has, again.id)
+    await withdraw(source, 'legal')
+    expect(await shownIn(user)).toEqual([again.id])
+    expect(await fileOf(again.hash)).toEqual([200, false])
+    for (const id of [before, user]) {
+      for (const by of [othersSteward, coordinator]) expect(await tasksOn(by, id)).toEqual(['same_file_taken_back'])
+      expect(await toldOf(othersSteward, id)).toContainEqual(['same_file_taken_back', null])
+      expect(await tasksOn(ownersSteward, id)).toEqual([])
+    }
+    const third = await make(other, has, [(await upload(other, has, bytes)).id])
+    expect(await problems(other, third)).toEqual([])
+  })
 })
 
 describe('what was erased', () => {
@@ -437,5 +498,22 @@ describe('what was erased', () => {
     await erase(source)
     expect([await shownIn(user), await fileOf(same.hash)]).toEqual([[same.id], [200, false]])
     expect(await tasksOn(othersSteward, user)).toEqual(['same_file_taken_back'])
+  })
+
+  test('stays erased with its captions, which were withdrawn before, whatever its steward lifts', async () => {
+    const words = Buffer.from(`WEBVTT\n\n00:00.000 --> 00:01.000\nWords ${drawn}\n`)
+    const file = await upload(owner, owns, words, 'text/vtt')
+    const captions = [{ file: file.id, language: 'en', purpose: 'captions' }]
+    const medium = await upload(owner, owns, wave(900), 'audio/wav', { caption: 'An interview', captions })
+    const source = await make(owner, owns, [medium.id], 'sound')
+    await publish(source)
+    await withdraw(source, 'rights')
+    expect(await listed(ownersSteward, medium.id)).toHaveLength(2)
+    const numbers = (await listed(ownersSteward, medium.id)).map((row) => numberAt(row, '/number'))
+    await erase(source)
+    expect(await listed(ownersSteward, medium.id)).toEqual([])
+    for (const number of numbers) expect((await lift(ownersSteward, number)).status).toBe(404)
+    const draft = await make(other, has, [(await upload(other, has, wave(900), 'audio/wav')).id], 'sound')
+    expect(await problems(other, draft)).toContain('file_taken_back')
   })
 })

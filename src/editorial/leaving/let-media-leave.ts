@@ -26,7 +26,7 @@ export const letMediaLeave = async (
   const states = (live: State['live']) =>
     held.filter(({ transition }) => transition.live === live).map(({ state: { kind, id } }) => ({ kind, id }))
   const settled = await settleMedia(req, before, states('published'), states('withdrawn'))
-  const taken = await takeBack(req, held, before, number)
+  const taken = await takeBack(req, held, before, settled.left, number)
   const lifted = await liftWithTheirWord(req, held, settled.back, actor)
   const left = [...new Set([...settled.left, ...taken.left])]
   const concerned = await showing(req, [...left, ...settled.back, ...taken.hit, ...lifted])

@@ -6,6 +6,9 @@ import type { Held } from '../held'
 import { standingOf } from '../state'
 import { ownerShows, rememberLeft, type Key, type Showing } from './settle'
 
+const Media = z.array(z.object({ medium: z.string() }))
+const idsOf = (rows: unknown) => Media.parse(rows).map(({ medium }) => medium)
+
 /** Why a file is withdrawn so that nobody else shows its bytes either. */
 const ofTheBytes = ['rights', 'privacy', 'consent', 'legal']
 
@@ -21,35 +24,51 @@ const withCaptions = `select sha256 as hash, id as medium from media where sha25
     where o.file_id = f.id and o._parent_id <> c._parent_id and r.shown)`
 
 /**
- * A withdrawal for one of these reasons puts the files of the record's owner on the list that the record showed, in public or in
- * its newest text, and that no other live record of its owner shows.
+ * A withdrawal for one of these reasons is remembered with each medium of the record's owner that the record showed, in public or
+ * in its newest text.
  */
-const enterWithdrawn = async (session: Session, held: readonly Held[], before: Showing, release: number) => {
+const rememberWithdrawn = async (session: Session, held: readonly Held[], before: Showing): Promise<string[]> => {
   const withdrawn = held.filter(isOfTheBytes)
-  if (withdrawn.length === 0) return
+  if (withdrawn.length === 0) return []
+  const keys = [withdrawn.map(({ state }) => state.kind), withdrawn.map(({ state }) => state.id)]
+  await sessionQuery(
+    session,
+    'delete from editorial.taken_with where (kind, id) in (select * from unnest($1::text[], $2::text[]))',
+    keys,
+  )
+  const rows = await sessionQuery(
+    session,
+    `insert into editorial.taken_with (medium, kind, id, owner)
+     select distinct m.id, s.kind, s.id, m.owner_id from unnest($1::text[], $2::text[]) w (kind, id)
+       join editorial.state s on s.kind = w.kind and s.id = w.id
+       join media m on m.owner_id is not distinct from s.owner and (
+         exists (select from unnest($3::text[], $4::text[], $5::text[]) b (kind, id, medium)
+           where b.kind = s.kind and b.id = s.id and b.medium = m.id::text)
+         or exists (select from editorial.shows n where n.kind = s.kind and n.id = s.id and n.media = m.id::text))
+     returning medium::text as medium`,
+    [...keys, ...[before.map(({ kind }) => kind), before.map(({ id }) => id), before.map(({ medium }) => medium)]],
+  )
+  return idsOf(rows)
+}
+
+/** Those of these media stand on the list from now on that were withdrawn so and that no live record of their owner shows. */
+const enterWithdrawn = async (session: Session, media: readonly string[], release: number): Promise<void> => {
+  if (media.length === 0) return
   await sessionQuery(
     session,
     `insert into editorial.taken_back (hash, medium, owner, kind, id, reason, was_public, uploaded_at, release)
-     select distinct on (f.hash, m.id) f.hash, m.id, m.owner_id, s.kind, s.id, w.reason, ${wasPublic}, m.created_at, $1
-     from unnest($2::text[], $3::text[], $4::text[]) w (kind, id, reason)
-       join editorial.state s on s.kind = w.kind and s.id = w.id
-       join media m on m.owner_id is not distinct from s.owner and (
-         exists (select from unnest($5::text[], $6::text[], $7::text[]) b (kind, id, medium)
-           where b.kind = s.kind and b.id = s.id and b.medium = m.id::text)
-         or exists (select from editorial.shows n where n.kind = s.kind and n.id = s.id and n.media = m.id::text))
+     select distinct on (f.hash, m.id) f.hash, m.id, m.owner_id, w.kind, w.id, w.code, ${wasPublic}, m.created_at, $1
+     from editorial.taken_with a join editorial.withdrawals w on w.kind = a.kind and w.id = a.id and w.lifted_at is null
+       join media m on m.id = a.medium and m.owner_id is not distinct from a.owner
        join (${withCaptions}) f on f.medium = m.id
-     where not ${ownerShows()} on conflict (hash, medium) where lifted_at is null do nothing`,
-    [
-      release,
-      withdrawn.map(({ state }) => state.kind),
-      withdrawn.map(({ state }) => state.id),
-      withdrawn.map(({ move }) => move.reason),
-      ...[before.map(({ kind }) => kind), before.map(({ id }) => id), before.map(({ medium }) => medium)],
-    ],
+     where m.id::text = any($2::text[]) and w.code = any($3::text[]) and not ${ownerShows()}
+     order by f.hash, m.id, w.number
+     on conflict (hash, medium) where lifted_at is null do nothing`,
+    [release, media, ofTheBytes],
   )
 }
 
-/** An erasure puts what it takes on the list, and what it is to take later: before it is gone. */
+/** An erasure puts what it takes on the list, and what it is to take later: before it is gone. With what is listed of it already. */
 export const enterErased = async (
   session: Session,
   { kind, id }: Key,
@@ -59,17 +78,19 @@ export const enterErased = async (
   if (media.length === 0) return
   await sessionQuery(
     session,
-    `insert into editorial.taken_back as t (hash, medium, owner, kind, id, reason, erased, was_public, uploaded_at, release)
+    `update editorial.taken_back set kind = $1, id = $2, reason = 'legal', erased = true, release = $3
+     where medium::text = any($4::text[]) and lifted_at is null`,
+    [kind, id, release, media],
+  )
+  await sessionQuery(
+    session,
+    `insert into editorial.taken_back (hash, medium, owner, kind, id, reason, erased, was_public, uploaded_at, release)
      select m.sha256, m.id, m.owner_id, $1, $2, 'legal', true, ${wasPublic}, m.created_at, $3 from media m
      where m.id::text = any($4::text[]) and m.sha256 is not null
-     on conflict (hash, medium) where lifted_at is null
-       do update set kind = excluded.kind, id = excluded.id, reason = 'legal', erased = true, release = excluded.release`,
+     on conflict (hash, medium) where lifted_at is null do nothing`,
     [kind, id, release, media],
   )
 }
-
-const Media = z.array(z.object({ medium: z.string() }))
-const idsOf = (rows: unknown) => Media.parse(rows).map(({ medium }) => medium)
 
 const Others = z.array(z.object({ medium: z.string(), stays: z.boolean() }))
 
@@ -82,15 +103,20 @@ export interface TakenBack {
   stay: string[]
 }
 
-/** Of a release that withdraws or erases: what stands on the list from now on, and whom it concerns. */
+/**
+ * What stands on the list from now on, and whom it concerns: what is withdrawn or erased, and of what is `gone` for whatever reason
+ * what a record that stays withdrawn showed.
+ */
 export const takeBack = async (
   session: Session,
   held: readonly Held[],
   before: Showing,
+  gone: readonly string[],
   release: number,
 ): Promise<TakenBack> => {
-  if (!held.some((one) => isOfTheBytes(one) || one.move.verb === 'erase')) return { left: [], hit: [], stay: [] }
-  await enterWithdrawn(session, held, before, release)
+  const withdrawn = [...(await rememberWithdrawn(session, held, before)), ...gone]
+  if (withdrawn.length === 0 && held.every(({ move }) => move.verb !== 'erase')) return { left: [], hit: [], stay: [] }
+  await enterWithdrawn(session, withdrawn, release)
   const left = idsOf(
     await sessionQuery(
       session,
@@ -119,13 +145,16 @@ export const takeBack = async (
 const isOwnersWord = ({ state }: Held, actor: Actor) =>
   state.owner === null || sideOf(actor, standingOf(state)) === 'owner'
 
+/** `which` of the list: `t`, of whose medium `m`, where it is still there. */
 const lift = (which: string) => `with lifted as (
-    update editorial.taken_back set lifted_at = now(), lifted_by = $1::uuid where lifted_at is null and (${which}) returning number)
+    update editorial.taken_back set lifted_at = now(), lifted_by = $1::uuid where number in (
+      select t.number from editorial.taken_back t left join media m on m.id = t.medium where t.lifted_at is null and (${which}))
+    returning number)
   select distinct medium::text as medium from editorial.taken_media join lifted using (number)`
 
 /**
- * The owner lifts what was taken back by showing the file again, or by reinstating the record; never what was erased. Answers the
- * other media that have its bytes.
+ * The owner lifts what was taken back by showing the file again, or by reinstating the record that is still theirs; never what was
+ * erased, nor what stayed another's when the record was handed over. Answers the other media that have its bytes.
  */
 export const liftWithTheirWord = async (
   session: Session,
@@ -135,13 +164,29 @@ export const liftWithTheirWord = async (
 ): Promise<string[]> => {
   const reinstated = held.filter((one) => one.move.verb === 'reinstate' && isOwnersWord(one, actor))
   if (reinstated.length === 0 && back.length === 0) return []
-  const which = `not erased and (medium::text = any($2::text[]) or (kind, id) in (select * from unnest($3::text[], $4::text[])))`
-  const keys = [reinstated.map(({ state }) => state.kind), reinstated.map(({ state }) => state.id)]
+  const which = `not t.erased and (t.medium::text = any($2::text[]) or exists (
+    select from unnest($3::text[], $4::text[], $5::uuid[]) r (kind, id, owner)
+    where r.kind = t.kind and r.id = t.id and r.owner is not distinct from coalesce(m.owner_id, t.owner)))`
+  const keys = [
+    reinstated.map(({ state }) => state.kind),
+    reinstated.map(({ state }) => state.id),
+    reinstated.map(({ state }) => state.owner),
+  ]
   return idsOf(await sessionQuery(session, lift(which), [doerOf(actor), back, ...keys]))
 }
 
-/** The same of one of the list by its number, with all that is listed of the same medium. */
+/**
+ * The same of one of the list by its number, with what is listed of the same medium that the same people may lift. With which
+ * record it was withdrawn no longer matters.
+ */
 export const liftOne = async (session: Session, number: number, actor: Actor): Promise<string[]> => {
-  const which = 'number = $2 or medium = (select medium from editorial.taken_back where number = $2)'
-  return idsOf(await sessionQuery(session, lift(which), [doerOf(actor), number]))
+  const which = `exists (select from editorial.taken_back one where one.number = $2
+    and (one.number = t.number or (one.medium = t.medium and one.erased = t.erased)))`
+  const others = idsOf(await sessionQuery(session, lift(which), [doerOf(actor), number]))
+  await sessionQuery(
+    session,
+    'delete from editorial.taken_with where medium = (select medium from editorial.taken_back where number = $1)',
+    [number],
+  )
+  return others
 }

@@ -19,12 +19,12 @@ export const tellOfLeaving = async (
   actor: Actor,
 ): Promise<void> => {
   for (const medium of [...left, ...back]) await enterGapsOfMedium(session, house, medium)
-  await askToLook(house, session, left, { what: 'mention_gone', cause, told: 'medium_left' }, actor)
+  await askToLook(house, session, left, { what: 'mention_gone', cause, told: 'medium_left', by: doerOf(actor) }, actor)
 }
 
 /**
  * The same of what has bytes that another owner took back: it left the public with them, or it stays, because the public saw it
- * before the other was there.
+ * before the other was there. Nobody is told whose it was, nor who did it.
  */
 export const tellOfBytes = async (
   house: House,
@@ -34,14 +34,22 @@ export const tellOfBytes = async (
   actor: Actor,
 ): Promise<void> => {
   for (const medium of hit) await enterGapsOfMedium(session, house, medium)
-  await askToLook(house, session, hit, { what: 'file_taken_back', cause, told: 'file_taken_back' }, actor)
-  await askToLook(house, session, stay, { what: 'same_file_taken_back', cause, told: 'same_file_taken_back' }, actor)
+  await askToLook(house, session, hit, { what: 'file_taken_back', cause, told: 'file_taken_back', by: null }, actor)
+  await askToLook(
+    house,
+    session,
+    stay,
+    { what: 'same_file_taken_back', cause, told: 'same_file_taken_back', by: null },
+    actor,
+  )
 }
 
 interface Looking {
   what: 'mention_gone' | 'file_taken_back' | 'same_file_taken_back'
   cause: string
   told: 'medium_left' | 'file_taken_back' | 'same_file_taken_back'
+  /** whose doing they are told it was */
+  by: string | null
 }
 
 /** Of each live record that shows one of these media. */
@@ -49,7 +57,7 @@ const askToLook = async (
   house: House,
   session: Session,
   media: readonly string[],
-  { what, cause, told }: Looking,
+  { what, cause, told, by }: Looking,
   actor: Actor,
 ): Promise<void> => {
   if (media.length === 0) return
@@ -64,6 +72,8 @@ const askToLook = async (
   )
   for (const { kind: slug, id, owner } of await showing(session, media)) {
     const kind = kindNamed(house, slug)
-    if (kind) await inform(session, { kind, id }, await whoGivesTheWordFor(session, owner), told, doerOf(actor))
+    if (!kind) continue
+    const people = (await whoGivesTheWordFor(session, owner)).filter((person) => person.id !== doerOf(actor))
+    await inform(session, { kind, id }, people, told, by)
   }
 }

@@ -136,14 +136,14 @@ export const sentences: Partial<
     he: `‏קובץ שמוצג ברשומה „${title}” הוסר מהאתר בידי הבעלים שלו.`,
   }),
   file_taken_back: (_who, title) => ({
-    en: `“${title}” shows a file that was taken off the site with another record, for a reason that holds of every copy: visitors no longer see it here either.`,
-    ru: `В записи «${title}» показан файл, снятый с сайта вместе с другой записью по причине, которая касается всех копий: здесь посетители его тоже больше не видят.`,
-    he: `‏ברשומה „${title}” מוצג קובץ שהוסר מהאתר עם רשומה אחרת, מסיבה שחלה על כל עותק: גם כאן המבקרים אינם רואים אותו עוד.`,
+    en: `A file that “${title}” shows was withdrawn elsewhere, for a reason that holds of every copy: visitors no longer see it here.`,
+    ru: `Файл, показанный в записи «${title}», отозван в другом месте по причине, которая касается всех копий: здесь посетители его больше не видят.`,
+    he: `‏קובץ שמוצג ברשומה „${title}” נמשך במקום אחר, מסיבה שחלה על כל עותק: המבקרים אינם רואים אותו כאן עוד.`,
   }),
   same_file_taken_back: (_who, title) => ({
-    en: `A file that “${title}” shows was taken off the site elsewhere, for a reason that may hold here too. It stays here: please look at it.`,
-    ru: `Файл, показанный в записи «${title}», снят с сайта в другом месте по причине, которая может касаться и вас. Здесь он остаётся: посмотрите, пожалуйста.`,
-    he: `‏קובץ שמוצג ברשומה „${title}” הוסר מהאתר במקום אחר, מסיבה שאולי חלה גם כאן. כאן הוא נשאר: כדאי לבדוק.`,
+    en: `A file that “${title}” shows was withdrawn elsewhere, for a reason that may hold here too. It stays here: please look at it.`,
+    ru: `Файл, показанный в записи «${title}», отозван в другом месте по причине, которая может касаться и вас. Здесь он остаётся: посмотрите, пожалуйста.`,
+    he: `‏קובץ שמוצג ברשומה „${title}” נמשך במקום אחר, מסיבה שאולי חלה גם כאן. כאן הוא נשאר: כדאי לבדוק.`,
   }),
   reinstate: (who, title) => ({
     en: `${who} reinstated “${title}”.`,
