@@ -287,3 +287,20 @@ test('GraphQL: nothing (null) empties a list', async () => {
   })
   expect(at(answer.body, '/data/updateItem/relations') ?? answer.text).toEqual([])
 })
+
+test('nothing (null) empties a list in a part of a body too, and a list with text in other languages as [] does', async () => {
+  const editor = await exhibit.as('editor')
+  const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
+  const body = [{ blockType: 'collection-list', heading: 'Collections', entries: null }]
+  const essay = { kind: 'essay', institution, title: 'Of empty lists', authors: null, body }
+  const made = await editor.post('/api/articles?draft=true&depth=0', essay)
+  expect([made.status, made.text]).toEqual([201, made.text])
+  expect([at(made.body, '/doc/body/0/entries'), at(made.body, '/doc/authors')]).toEqual([[], []])
+  const noted = { title: 'Noted', type: 'text', institution, contextNotes: [{ institution, text: 'A note' }] }
+  for (const contextNotes of [null, []]) {
+    const item = await editor.post('/api/items?draft=true&depth=0&locale=en', noted)
+    const address = `/api/items/${textAt(item.body, '/doc/id')}?draft=true&depth=0&locale=he`
+    const emptied = await editor.patch(address, { contextNotes, revision: 1 })
+    expect([contextNotes, emptied.status, at(emptied.body, '/doc/contextNotes')]).toEqual([contextNotes, 200, []])
+  }
+})
