@@ -4,19 +4,21 @@ import { Labelled } from '../labelled'
 import { stewardWordsIn } from './steward-words'
 import { usePeople } from './use-people'
 
-/** Why somebody does what is otherwise the institution's stewards' to do. */
+/** A reason that is asked for; `label`: where it is not for doing what is otherwise the institution's stewards' to do. */
 export const ReasonLine = ({
   reason,
   setReason,
   error,
+  label,
 }: {
   reason: string
   setReason: (reason: string) => void
   error?: string | undefined
+  label?: string
 }) => {
   const { language } = usePeople()
   return (
-    <Labelled error={error} label={stewardWordsIn(language).reason}>
+    <Labelled error={error} label={label ?? stewardWordsIn(language).reason}>
       {(control) => (
         <textarea
           {...control}

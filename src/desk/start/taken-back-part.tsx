@@ -4,9 +4,9 @@ import { toast, useConfig, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { isWithdrawalReason } from '../../kernel/withdrawal-reasons'
 import { readRefusal } from '../accounts/people'
+import { ReasonLine } from '../accounts/reason-line'
 import { usePeople } from '../accounts/use-people'
 import { useTold } from '../accounts/use-told'
-import { Labelled } from '../labelled'
 import { MoveQuestion } from '../moves/move-question'
 import { moveWordsIn } from '../moves/move-words'
 import { sayDay } from '../say-instant'
@@ -46,17 +46,7 @@ const Lift = ({ number, name, refresh }: { number: number; name: string; refresh
         slug={slug}
       >
         <p>{words.liftWhat}</p>
-        <Labelled label={words.reason}>
-          {(control) => (
-            <textarea
-              {...control}
-              name="reason"
-              onChange={({ target }) => setReason(target.value)}
-              rows={2}
-              value={reason}
-            />
-          )}
-        </Labelled>
+        <ReasonLine label={words.reason} reason={reason} setReason={setReason} />
       </MoveQuestion>
     </>
   )
