@@ -16,7 +16,10 @@ import { conditionsIn, memberBounds, type Condition } from './payload-bounds'
 type Fields = readonly FlattenedField[]
 
 /** What is asked for at a path; `isOfMany`: a record may have several. Undefined where Payload is to say that it is none. */
-type Asked = { sort: FlattenedField['type'] | 'id'; isOfMany: boolean; options: readonly string[] } | undefined
+type Asked =
+  { sort: FlattenedField['type'] | 'id' | 'within json'; isOfMany: boolean; options: readonly string[] } | undefined
+
+const keptAsJson: readonly FlattenedField['type'][] = ['richText', 'json', 'blocks']
 
 const fieldsOf = (config: SanitizedConfig, kind: string): Fields =>
   config.collections.find(({ slug }) => slug === kind)?.flattenedFields ?? []
@@ -45,6 +48,7 @@ const askedAt = (
   if (within.length === 0) return asAsked(field)
   if (field.type === 'group' || field.type === 'tab' || field.type === 'array')
     return askedAt(config, field.flattenedFields, within)
+  if (keptAsJson.includes(field.type)) return { sort: 'within json', isOfMany: false, options: [] }
   if (field.type !== 'relationship' && field.type !== 'upload') return undefined
   if (typeof field.relationTo === 'string')
     return askedAt(config, fieldsOf(config, field.relationTo), within, asAsked(field))
@@ -69,6 +73,9 @@ const unfitOf = ({ sort, isOfMany }: NonNullable<Asked>): readonly string[] => {
       return isOfMany ? ['like', 'not_like'] : inText
     case 'checkbox':
       return [...inText, ...inList]
+    // Payload makes a JSON path of the condition, in which these have no operator
+    case 'within json':
+      return ['contains', ...inOrder]
     case 'date':
     case 'richText':
     case 'json':
@@ -108,6 +115,8 @@ const codeOf = ({ sort, options }: NonNullable<Asked>, value: unknown): ValueCod
     case 'upload':
       // one of several kinds may be named together with its kind
       return isId(typeof value === 'object' ? valueIn(value, 'value') : value) ? null : 'id_expected'
+    case 'within json':
+      return typeof value === 'object' ? 'text_expected' : null
     default:
       return null
   }
@@ -122,8 +131,11 @@ const codesIn = (condition: Condition, asked: NonNullable<Asked>): (ValueCode | 
   const { operator, value } = condition
   if (operator === 'exists') return [isFlag(value) ? null : 'flag_expected']
   if (unfitOf(asked).includes(operator)) return ['operator_unfit']
+  if (asked.sort === 'within json' && Array.isArray(value) && !inList.includes(operator)) return ['condition_unfit']
   // a part of an id, or of a number, is none
-  return inText.includes(operator) && !asked.isOfMany ? [] : valuesOf(condition).map((one) => codeOf(asked, one))
+  return inText.includes(operator) && !asked.isOfMany && asked.sort !== 'within json'
+    ? []
+    : valuesOf(condition).map((one) => codeOf(asked, one))
 }
 
 /** What Payload would take for another condition, or for none, or the database would fail on. */

@@ -174,6 +174,25 @@ test.each([
   expect([200, 400]).toContain(status)
 })
 
+const operators = ['equals', 'not_equals', 'like', 'not_like', 'contains', 'in', 'not_in', 'exists', 'greater_than']
+const given = ['=x', '[0]=%25', '[a]=b', '=(', '=']
+
+test.each(operators.flatMap((operator) => given.map((value) => `[${operator}]${value}`)))(
+  'a condition within formatted text breaks nothing: %s',
+  async (condition) => {
+    for (const path of [
+      'articles?where[body.entries.collection]',
+      'articles/count?where[or][3][body.entries.collection]',
+    ])
+      expect([200, 400]).toContain((await editor.get(`/api/${path}${condition}`)).status)
+    for (const path of [
+      'items?where[description.root.children.text]',
+      'items/versions?where[version.description.root]',
+    ])
+      expect([200, 400]).toContain((await editor.get(`/api/${path}${condition}`)).status)
+  },
+)
+
 test('what a read sends as ?data= is not looked at', async () => {
   const { status, body } = await exhibit.anonymous.get(
     `/api/items?limit=1&data=${encodeURIComponent('{"title":"Injected"}')}`,
