@@ -11,11 +11,12 @@ import { requests, senders, type Ground, type Sent } from '../support/fuzz/reque
 import { serveInside } from '../support/leak-crawl/serve-inside'
 import { surfacesOfPayload, surfacesOfServer } from '../support/leak-crawl/surfaces'
 import { password, startServer, type Place, type Server } from '../support/server'
+import { isWhole, seed } from './support/extent.mjs'
 
 const minutes = 60_000
-const count = 5000
-/** another run asks other things: FUZZ_SEED repeats one */
-const chosen = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000)
+const count = isWhole ? 50_000 : 5000
+/** another night asks other things: FUZZ_SEED repeats one */
+const chosen = Number(process.env.FUZZ_SEED ?? seed)
 /** MiB of resident memory that the server may have at any time */
 const ceiling = 1200
 
