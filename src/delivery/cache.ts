@@ -2,10 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { markHit, type Answer } from './answer'
 
-/** What the public plane shows as a whole: the newest release, and the last moment at which a timed record came into view. */
+/** The newest release that the public may see. */
 export interface Edition {
   release: string
-  opened: string
 }
 
 /** `live`: the database was seen just now. `frozen`: it is away, the cache answers meanwhile. `gone`: away for too long. */
@@ -79,7 +78,7 @@ export const createCache = (bytes: number): Cache => {
     },
     see(seen) {
       sight = 'live'
-      if (edition?.release === seen.release && edition.opened === seen.opened) return
+      if (edition?.release === seen.release) return
       edition = seen
       answers?.clear()
       keys.clear()

@@ -22,8 +22,7 @@ export interface Reader {
 
 const editionStatement = {
   name: 'edition',
-  text: `select release::text, coalesce((select max(visible_from) from delivery.views where visible_from <= now())::text, '') as opened
-from delivery.head`,
+  text: 'select release::text from delivery.head',
 }
 
 const codeOf = (error: unknown): string =>

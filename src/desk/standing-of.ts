@@ -5,7 +5,7 @@ export const standingOf = ({ live, work }: { live?: unknown; work?: unknown }) =
   return work === 'clean' ? 'hidden' : 'draft'
 }
 
-const stages = ['in_review', 'changes_requested', 'approved', 'scheduled'] as const
+const stages = ['in_review', 'changes_requested', 'approved'] as const
 
 /** How far what is prepared has come, where it is more than a draft: the word for it. */
 export const stageOf = (work: unknown): `work_${(typeof stages)[number]}` | undefined => {

@@ -10,7 +10,7 @@ test('the frozen cache answers for a minute and no longer, and is dropped when t
   let release: string | null = '7'
   const readEdition = async () => {
     if (release === null) throw new Error('away')
-    return { release, opened: '' }
+    return { release }
   }
   const watch = watchHead({ reader: { readEdition }, cache, log: silent, now: () => now })
   watch.stop()
@@ -35,9 +35,9 @@ test('what was read from an older edition is not kept', () => {
   const cache = createCache(100_000)
   const answer = { status: 200, etag: '"a"', headers: [], repeated: 0, body: Buffer.from('old') }
   const request = { url: '/v1/items', headers: {} }
-  cache.see({ release: '1', opened: '' })
+  cache.see({ release: '1' })
   const before = cache.edition
-  cache.see({ release: '2', opened: '' })
+  cache.see({ release: '2' })
   cache.keep(request, 'key', answer, before, '1')
   cache.keep(request, 'key', answer, cache.edition, '3')
   expect(cache.find(request)).toBeUndefined()
