@@ -2,9 +2,9 @@ import { buildConfig } from 'payload'
 import { runtime } from './src/kernel/runtime'
 import { databaseAdapter } from './src/server/adapter'
 import { closeAccess } from './src/server/close-access'
-import { onlyFittingConditions } from './src/server/fitting-conditions'
-import { onlyFittingData } from './src/server/fitting-data'
-import { sortBySingleFields } from './src/server/sorting'
+import { validateConditions } from './src/server/fitting-conditions'
+import { validateData } from './src/server/fitting-data'
+import { validateSort } from './src/server/sorting'
 import { keepTimestamps } from './src/server/timestamps'
 import { vitrine } from './src/vitrine'
 
@@ -20,4 +20,4 @@ export default buildConfig({
   cookiePrefix: 'vitrine',
   debug: false,
   ...(log ? { logger: log } : {}),
-}).then((config) => keepTimestamps(onlyFittingConditions(onlyFittingData(sortBySingleFields(closeAccess(config))))))
+}).then((config) => keepTimestamps(validateConditions(validateData(validateSort(closeAccess(config))))))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { nameKey } from '../src/kernel/names'
 
 /** Words that the copies differ by, so that some are found often and some seldom. */
-const words =
+const terms =
   'letter poster vigil permit visa archive bulletin petition school winter border train photograph refusal march freedom'.split(
     ' ',
   )
@@ -31,8 +31,8 @@ const tablesUnder = async (client: pg.Client, main: string): Promise<string[]> =
 
 const oneOf = (texts: readonly string[]) =>
   `(array[${texts.map((one) => `'${one}'`).join(', ')}])[1 + n % ${texts.length}]`
-const word = oneOf(words)
-const wordKey = oneOf(words.map((one) => nameKey(one).trim()))
+const term = oneOf(terms)
+const termKey = oneOf(terms.map((one) => nameKey(one).trim()))
 const another = (id: string, type: string) =>
   type === 'uuid' ? `md5(${id}::text || n)::uuid` : `left(md5(${id}::text || n), 24)`
 
@@ -41,7 +41,7 @@ const valueOf = (name: string, type: string, isMain: boolean): string => {
   const column = `t."${name}"`
   if (name === 'id' || name === '_parent_id' || (name === 'parent_id' && !isMain)) return another(column, type)
   if (/^(version_)?slug$/.test(name)) return `${column} || '-' || n`
-  if (/^(version_)?title$/.test(name)) return `${column} || ' ' || ${word} || ' ' || n`
+  if (/^(version_)?title$/.test(name)) return `${column} || ' ' || ${term} || ' ' || n`
   if (/^(version_)?shelfmark$/.test(name)) return `'ARC. ' || n`
   if (/^(version_)?(created|updated)_at$/.test(name)) return `${column} - n * interval '1 minute'`
   return column
@@ -78,10 +78,10 @@ const editorial = [
    select kind, slug || '-' || n, ${id}::text, current from editorial.slugs t cross join generate_series(1, $1) n where kind = 'items'`,
   `insert into editorial.search (kind, id, text, owner, proposer, title, forms, names, keys, checked)
    select kind, ${id}::text, text, owner, proposer,
-     (select jsonb_object_agg(key, value || ' ' || ${word} || ' ' || n) from jsonb_each_text(title)),
-     array(select form || ' ' || ${word} || ' ' || n from unnest(forms) form),
-     E'\\n' || (select string_agg(form || ' ' || ${word} || ' ' || n, E'\\n') from unnest(string_to_array(trim(both E'\\n' from names), E'\\n')) form) || E'\\n',
-     (select string_agg(key || ${wordKey} || ' ', E'\\n') from unnest(string_to_array(keys, E'\\n')) key),
+     (select jsonb_object_agg(key, value || ' ' || ${term} || ' ' || n) from jsonb_each_text(title)),
+     array(select form || ' ' || ${term} || ' ' || n from unnest(forms) form),
+     E'\\n' || (select string_agg(form || ' ' || ${term} || ' ' || n, E'\\n') from unnest(string_to_array(trim(both E'\\n' from names), E'\\n')) form) || E'\\n',
+     (select string_agg(key || ${termKey} || ' ', E'\\n') from unnest(string_to_array(keys, E'\\n')) key),
      true
    from editorial.search t cross join generate_series(1, $1) n where kind = 'items'`,
   `insert into editorial.gaps (kind, id, pointer, code, detail, media, owner)

@@ -6,7 +6,7 @@ import pg from 'pg'
 import { z } from 'zod'
 import { startEmbedded } from '../src/server/database'
 import { copyItems, fillQueue } from './desk-generate'
-import { loadNow, logIn, say, sayMachine, startDemo, timeOf, within, type Ask } from './exhibit'
+import { loadNow, logIn, print, printMachine, startDemo, timeOf, within, type Send } from './exhibit'
 
 const root = z.string().parse(process.argv[2])
 const count = 100_000
@@ -17,8 +17,8 @@ const times = 40
 const One = z.tuple([z.object({ id: z.string() })])
 const Docs = z.object({ docs: z.array(z.object({ id: z.string() })) })
 
-const words = ['letter', 'poster', 'vigil', 'permit', 'visa', 'archive', 'bulletin', 'petition']
-const wordAt = (n: number) => words[n % words.length] ?? ''
+const terms = ['letter', 'poster', 'vigil', 'permit', 'visa', 'archive', 'bulletin', 'petition']
+const termAt = (n: number) => terms[n % terms.length] ?? ''
 
 const list = (rest: string) => `/api/items?draft=true&depth=0&limit=10&locale=en&${rest}`
 const anywhere = (text: string) =>
@@ -59,17 +59,17 @@ const questions = (lacking: string, genres: readonly string[]): Question[] => [
     path: (n) => newest(`where[genre][equals]=${genres[n % genres.length]}`)(n),
   },
   { name: 'list, of some years', as: 'editor', path: (n) => newest(years(n))(n) },
-  { name: 'list, searched', as: 'editor', path: (n) => list(`sort=-updatedAt&${anywhere(`${wordAt(n)} ${100 + n}`)}`) },
-  { name: 'search, a common word', as: 'editor', path: (n) => `/api/desk/search?q=${wordAt(n)}` },
-  { name: 'search, a rare one', as: 'editor', path: (n) => `/api/desk/search?q=${wordAt(n)}+${1000 + n}` },
+  { name: 'list, searched', as: 'editor', path: (n) => list(`sort=-updatedAt&${anywhere(`${termAt(n)} ${100 + n}`)}`) },
+  { name: 'search, a common word', as: 'editor', path: (n) => `/api/desk/search?q=${termAt(n)}` },
+  { name: 'search, a rare one', as: 'editor', path: (n) => `/api/desk/search?q=${termAt(n)}+${1000 + n}` },
   {
     name: 'search, as it is typed',
     as: 'editor',
-    path: (n) => `/api/desk/search?q=${wordAt(n).slice(0, 1 + (n % 3))}`,
+    path: (n) => `/api/desk/search?q=${termAt(n).slice(0, 1 + (n % 3))}`,
   },
   { name: 'relation picker, opened', as: 'editor', path: (n) => picker(`&page=${1 + (n % 5)}`) },
-  { name: 'relation picker, typed', as: 'editor', path: (n) => picker(`&where[title][like]=${wordAt(n)}+${100 + n}`) },
-  { name: 'similar names', as: 'editor', path: (n) => `/api/items/similar?name=${wordAt(n)}+${wordAt(n + 1)}` },
+  { name: 'relation picker, typed', as: 'editor', path: (n) => picker(`&where[title][like]=${termAt(n)}+${100 + n}`) },
+  { name: 'similar names', as: 'editor', path: (n) => `/api/items/similar?name=${termAt(n)}+${termAt(n + 1)}` },
   { name: 'start page', as: 'editor', path: () => '/api/desk/start' },
   { name: 'start page', as: 'steward', path: () => '/api/desk/start' },
   { name: 'start page', as: 'coordinator', path: () => '/api/desk/start' },
@@ -84,47 +84,47 @@ const questions = (lacking: string, genres: readonly string[]): Question[] => [
   { name: 'gap list', as: 'coordinator', path: (n) => `/api/institutions/${lacking}/gaps?page=${1 + n}` },
 ]
 
-const measure = async (ask: Ask, path: (n: number) => string) => {
-  for (let n = 0; n < 5; n += 1) await ask(path(n))
+const measure = async (send: Send, path: (n: number) => string) => {
+  for (let n = 0; n < 5; n += 1) await send(path(n))
   const taken: number[] = []
-  for (let n = 0; n < times; n += 1) taken.push(await timeOf(() => ask(path(n))))
+  for (let n = 0; n < times; n += 1) taken.push(await timeOf(() => send(path(n))))
   return { median: within(0.5, taken), p95: within(0.95, taken) }
 }
 
 const scratch = await mkdtemp(join(tmpdir(), 'vitrine-bench-'))
 await chmod(scratch, 0o755)
 const busy = loadNow()
-const database = await startEmbedded(scratch, { info: () => undefined, error: say }, { durable: false })
+const database = await startEmbedded(scratch, { info: () => undefined, error: print }, { durable: false })
 const client = new pg.Client({ connectionString: database.url })
 let demo: Awaited<ReturnType<typeof startDemo>> | undefined
 try {
-  say('Loading the demo …')
+  print('Loading the demo …')
   demo = await startDemo(root, database.url, scratch)
   await client.connect()
   const began = performance.now()
   const there = await copyItems(client, count)
   const took = (performance.now() - began) / 1000
-  say(`${there} holdings in the desk’s tables after ${took.toFixed(0)} s (mark: ${count} within 300 s)`)
+  print(`${there} holdings in the desk’s tables after ${took.toFixed(0)} s (mark: ${count} within 300 s)`)
   const queued = await fillQueue(client)
-  say(`${queued} of them wait for a review`)
-  const asking = {
+  print(`${queued} of them wait for a review`)
+  const requests = {
     editor: await logIn(demo.url, 'editor@nli.example'),
     steward: await logIn(demo.url, 'steward@nli.example'),
     coordinator: await logIn(demo.url, 'coordinator@exhibit.example'),
   }
-  const genres = Docs.parse(await asking.editor('/api/genres?limit=50')).docs.map(({ id }) => id)
+  const genres = Docs.parse(await requests.editor('/api/genres?limit=50')).docs.map(({ id }) => id)
   const { rows } = await client.query(
     'select owner::text as id from editorial.gaps group by owner order by count(*) desc limit 1',
   )
   const [lacking] = One.parse(rows)
-  sayMachine(busy)
-  say(`${times} requests each, one after another, of people who are logged in`)
-  say()
-  say('|                           |             | median ms | p95 ms | mark |')
-  say('|---------------------------|-------------|----------:|-------:|-----:|')
+  printMachine(busy)
+  print(`${times} requests each, one after another, of people who are logged in`)
+  print()
+  print('|                           |             | median ms | p95 ms | mark |')
+  print('|---------------------------|-------------|----------:|-------:|-----:|')
   let isEnough = there >= count && took <= 300
   for (const { name, as, path } of questions(lacking.id, genres)) {
-    const { median, p95 } = await measure(asking[as], path)
+    const { median, p95 } = await measure(requests[as], path)
     isEnough &&= p95 <= mark
     const cells = [
       name.padEnd(25),
@@ -133,7 +133,7 @@ try {
       p95.toFixed(0).padStart(6),
       String(mark).padStart(4),
     ]
-    say(`${p95 <= mark ? '' : 'FALLS SHORT '}| ${cells.join(' | ')} |`)
+    print(`${p95 <= mark ? '' : 'FALLS SHORT '}| ${cells.join(' | ')} |`)
   }
   process.exitCode = isEnough ? 0 : 1
 } finally {

@@ -5,7 +5,7 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-export const say = (line = '') => void process.stdout.write(`${line}\n`)
+export const print = (line = '') => void process.stdout.write(`${line}\n`)
 
 const password = randomBytes(12).toString('hex')
 
@@ -34,8 +34,8 @@ export const startDemo = async (root: string, databaseUrl: string, directory: st
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       heard += text
       // what is said last: the accounts can log in from then on
-      const said = /(http:\/\/localhost:\d+)\/v1\/docs[^]*Ctrl-C/.exec(heard)?.[1]
-      if (said) resolve(said)
+      const credentials = /(http:\/\/localhost:\d+)\/v1\/docs[^]*Ctrl-C/.exec(heard)?.[1]
+      if (credentials) resolve(credentials)
     })
     child.once('close', (code) => reject(new Error(`The demo ended with ${code}:\n${heard}`)))
   })
@@ -45,14 +45,14 @@ export const startDemo = async (root: string, databaseUrl: string, directory: st
 const LoggedIn = z.object({ token: z.string() })
 
 /** Asks as somebody who is logged in, with GET where nothing else is said; throws at every answer but 200 and 201. */
-export type Ask = (path: string, method?: 'GET' | 'POST' | 'PATCH', body?: object) => Promise<unknown>
+export type Send = (path: string, method?: 'GET' | 'POST' | 'PATCH', body?: object) => Promise<unknown>
 
 const json = { 'content-type': 'application/json' }
 
-export const logIn = async (url: string, email: string): Promise<Ask> => {
-  const said = JSON.stringify({ email, password })
-  const answer = await fetch(`${url}/api/users/login`, { method: 'POST', headers: json, body: said })
-  const { token } = LoggedIn.parse(await answer.json())
+export const logIn = async (url: string, email: string): Promise<Send> => {
+  const credentials = JSON.stringify({ email, password })
+  const fetched = await fetch(`${url}/api/users/login`, { method: 'POST', headers: json, body: credentials })
+  const { token } = LoggedIn.parse(await fetched.json())
   const authorization = `JWT ${token}`
   return async (path, method = 'GET', body) => {
     const response = await fetch(url + path, {
@@ -78,12 +78,12 @@ export const within = (share: number, times: readonly number[]): number =>
   times.toSorted((one, other) => one - other)[Math.ceil(times.length * share) - 1] ?? 0
 
 /** `busy`: the load before anything was measured. */
-export const sayMachine = (busy: number) => {
+export const printMachine = (busy: number) => {
   const [processor] = cpus()
-  say(
+  print(
     `${processor?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
   )
-  if (busy > cpus().length / 2) say(`The machine is busy with something else (load ${busy.toFixed(1)}).`)
+  if (busy > cpus().length / 2) print(`The machine is busy with something else (load ${busy.toFixed(1)}).`)
 }
 
 export const loadNow = (): number => loadavg()[0] ?? 0

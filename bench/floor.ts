@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 const Samples = z.record(z.string(), z.object({ headers: z.array(z.string()), body: z.string() }))
 
-const [sort, url] = process.argv.slice(2)
+const [mode, url] = process.argv.slice(2)
 const samples = Samples.parse(await new Promise((resolve) => process.once('message', resolve)))
 const ready = new Map(
   Object.entries(samples).map(([path, { headers, body }]) => [path, { headers, body: Buffer.from(body) }]),
@@ -54,7 +54,7 @@ const database = createServer((req, res) => {
   })
 })
 
-const server = sort === 'pg' ? database : bytes
+const server = mode === 'pg' ? database : bytes
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   process.send?.(typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : '')

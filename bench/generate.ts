@@ -9,7 +9,7 @@ const seeded = (seed: number) => () => {
   return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
 }
 
-const words: Localized<string[]> & { en: string[] } = {
+const terms: Localized<string[]> & { en: string[] } = {
   en: 'letter poster vigil permit visa archive bulletin petition school winter border train photograph refusal march freedom'.split(
     ' ',
   ),
@@ -30,8 +30,8 @@ const uuid = (random: () => number) => {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
-const say = (locale: Locale, count: number, random: () => number) =>
-  Array.from({ length: count }, () => pick(words[locale] ?? words.en, random)).join(' ')
+const print = (locale: Locale, count: number, random: () => number) =>
+  Array.from({ length: count }, () => pick(terms[locale] ?? terms.en, random)).join(' ')
 
 const imageOf = (alt: string, random: () => number) => {
   const hash = Array.from({ length: 64 }, () => Math.floor(random() * 16).toString(16)).join('')
@@ -55,15 +55,15 @@ const cardOf = (kind: string, slug: string, locale: Locale, random: () => number
   id: uuid(random),
   slug,
   url: `/v1/${kind}s/${slug}`,
-  title: say(locale, 4, random),
+  title: print(locale, 4, random),
   caption: null,
   date: null,
   credit: null,
-  thumbnail: imageOf(say(locale, 6, random), random),
+  thumbnail: imageOf(print(locale, 6, random), random),
 })
 
 const richText = (locale: Locale, random: () => number) => {
-  const paragraphs = Array.from({ length: 2 }, () => say(locale, 45, random))
+  const paragraphs = Array.from({ length: 2 }, () => print(locale, 45, random))
   const node = (text: string) => ({
     type: 'paragraph',
     version: 1,
@@ -81,18 +81,18 @@ const rowOf = (n: number, locale: Locale) => {
   const [id, institution, genre] = [uuid(random), pick(institutions, random), pick(genres, random)]
   const about = [pick(themes, random), pick(themes, random)]
   const year = 1960 + Math.floor(random() * 30)
-  const title = `${say(locale, 5, random)} ${n}`
+  const title = `${print(locale, 5, random)} ${n}`
   const slug = `item-${n}`
   const body = {
     ...{ kind: 'item', id, slug, url: `/v1/items/${slug}`, locale, dir: languages[locale].dir, title },
-    caption: say(locale, 8, random),
+    caption: print(locale, 8, random),
     description: richText(locale, random),
     date: { display: `${year}`, edtf: `${year}`, from: `${year}-01-01`, to: `${year}-12-31` },
-    creditLine: say(locale, 6, random),
+    creditLine: print(locale, 6, random),
     genre: { key: genre, label: genre },
     institution: cardOf('institution', institution, locale, random),
     themes: about.map((theme) => cardOf('theme', theme, locale, random)),
-    media: [imageOf(say(locale, 9, random), random)],
+    media: [imageOf(print(locale, 9, random), random)],
     fallbacks: {},
   }
   return {

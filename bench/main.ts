@@ -31,7 +31,7 @@ const rows = [
 
 type Target = (typeof rows)[number]['ours' | 'floor']
 
-const say = (line = '') => process.stdout.write(`${line}\n`)
+const print = (line = '') => process.stdout.write(`${line}\n`)
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 const children: ChildProcess[] = []
@@ -41,8 +41,8 @@ const start = async (module: string, args: string[], message?: object) => {
   const child = fork(new URL(module, import.meta.url), args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   children.push(child)
   if (message) child.send(message)
-  const [said]: unknown[] = await once(child, 'message')
-  return said
+  const [reply]: unknown[] = await once(child, 'message')
+  return reply
 }
 
 const startServer = async (module: string, args: string[], message?: object) =>
@@ -55,9 +55,9 @@ const sample = async (origin: string, path: string) => {
   // asked twice: the second answer comes from the cache
   for (const attempt of [1, 2]) {
     const request = get(origin + path)
-    const [answer] = await once(request, 'response')
-    const { rawHeaders } = z.object({ rawHeaders: z.array(z.string()) }).parse(answer)
-    const body = await text(answer)
+    const [response] = await once(request, 'response')
+    const { rawHeaders } = z.object({ rawHeaders: z.array(z.string()) }).parse(response)
+    const body = await text(response)
     if (attempt === 2) {
       const isKept = (n: number) => !own.includes((rawHeaders[n - (n % 2)] ?? '').toLowerCase())
       return { headers: rawHeaders.filter((_, n) => isKept(n)), body }
@@ -101,16 +101,16 @@ const measure = async (origins: Record<Target, string>) => {
 
 const report = (measured: Awaited<ReturnType<typeof measure>>): boolean => {
   const [processor] = cpus()
-  say()
-  say(
+  print()
+  print(
     `${processor?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
   )
-  say(
+  print(
     `${count} items in three languages, ${connections} connections, ${rounds} interleaved rounds of ${seconds} s, medians`,
   )
-  say()
-  say('|                          | req/s  | floor  | share | mark | failed |')
-  say('|--------------------------|-------:|-------:|------:|-----:|-------:|')
+  print()
+  print('|                          | req/s  | floor  | share | mark | failed |')
+  print('|--------------------------|-------:|-------:|------:|-----:|-------:|')
   let isEnough = true
   for (const { row, ours, floor, failures } of measured) {
     const [mine, bare] = [median(ours), median(floor)]
@@ -125,7 +125,7 @@ const report = (measured: Awaited<ReturnType<typeof measure>>): boolean => {
       row.mark.toFixed(2).padStart(4),
       String(failures).padStart(6),
     ]
-    say(`${isReached ? '' : 'FALLS SHORT '}| ${cells.join(' | ')} |`)
+    print(`${isReached ? '' : 'FALLS SHORT '}| ${cells.join(' | ')} |`)
   }
   return isEnough
 }
@@ -133,9 +133,9 @@ const report = (measured: Awaited<ReturnType<typeof measure>>): boolean => {
 const scratch = await mkdtemp(join(tmpdir(), 'vitrine-bench-'))
 await chmod(scratch, 0o755)
 const [busy = 0] = loadavg()
-const database = await startEmbedded(scratch, { info: () => undefined, error: say }, { durable: false })
+const database = await startEmbedded(scratch, { info: () => undefined, error: print }, { durable: false })
 try {
-  say(`Generating ${count} items …`)
+  print(`Generating ${count} items …`)
   await prepare(database.url)
   const [cached, uncached] = [
     await startServer('server.js', [database.url, String(2 ** 27)]),
@@ -154,8 +154,8 @@ try {
       throw new Error(`The floor does not write the bytes of ${path}.`)
   }
   if (busy > cpus().length / 2)
-    say(`The machine is busy with something else (load ${busy.toFixed(1)}): the shares will waver.`)
-  say(`Measuring; about ${Math.ceil((rows.length * 2 * (rounds + 1) * (seconds + 2)) / 60)} minutes …`)
+    print(`The machine is busy with something else (load ${busy.toFixed(1)}): the shares will waver.`)
+  print(`Measuring; about ${Math.ceil((rows.length * 2 * (rounds + 1) * (seconds + 2)) / 60)} minutes …`)
   process.exitCode = report(await measure({ cached, uncached, bytes, database: bare })) ? 0 : 1
 } finally {
   for (const child of children) child.kill()

@@ -8,7 +8,7 @@ import pg from 'pg'
 import { z } from 'zod'
 import { startEmbedded } from '../src/server/database'
 import { copyDelivery, copyItems } from './desk-generate'
-import { loadNow, logIn, say, sayMachine, startDemo, timeOf, within, type Ask } from './exhibit'
+import { loadNow, logIn, print, printMachine, startDemo, timeOf, within, type Send } from './exhibit'
 
 const root = z.string().parse(process.argv[2])
 const count = 10_000
@@ -25,7 +25,7 @@ const Made = z.object({ doc: z.object({ id: z.string() }) })
 const scratch = await mkdtemp(join(tmpdir(), 'vitrine-bench-'))
 await chmod(scratch, 0o755)
 const busy = loadNow()
-const database = await startEmbedded(scratch, { info: () => undefined, error: say }, { durable: true })
+const database = await startEmbedded(scratch, { info: () => undefined, error: print }, { durable: true })
 const client = new pg.Client({ connectionString: database.url })
 
 /** Live holdings that are copies: what people made stands beside them. */
@@ -44,13 +44,13 @@ const institution = async (): Promise<string> => {
 }
 
 const Seen = z.object({ revision: z.number() })
-const seen = async (by: Ask, kind: string, id: string) =>
+const seen = async (by: Send, kind: string, id: string) =>
   Seen.parse(await by(`/api/${kind}/${id}?draft=true&depth=0`, 'GET'))
 
-const move = async (by: Ask, verb: string, kind: string, id: string) =>
-  by(`/api/${kind}/${id}/transitions/${verb}`, 'POST', await seen(by, kind, id))
+const executeTransition = async (by: Send, transition: string, kind: string, id: string) =>
+  by(`/api/${kind}/${id}/transitions/${transition}`, 'POST', await seen(by, kind, id))
 
-type People = Record<'editor' | 'steward' | 'coordinator', Ask>
+type People = Record<'editor' | 'steward' | 'coordinator', Send>
 
 /** A holding as people make it, and bring it before the public. */
 const make = async ({ editor, steward, coordinator }: People, institution: string, n: number): Promise<string> => {
@@ -65,17 +65,18 @@ const make = async ({ editor, steward, coordinator }: People, institution: strin
       rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
     }),
   )
-  await move(editor, 'submit', 'items', doc.id)
-  await move(steward, 'approve', 'items', doc.id)
-  await move(coordinator, 'publish', 'items', doc.id)
+  await executeTransition(editor, 'submit', 'items', doc.id)
+  await executeTransition(steward, 'approve', 'items', doc.id)
+  await executeTransition(coordinator, 'publish', 'items', doc.id)
   return doc.id
 }
 
 /** A section as a coordinator makes it, and brings it before the public. */
-const arrange = async (coordinator: Ask, title: string, ids: readonly string[]): Promise<string> => {
+const createSection = async (coordinator: Send, title: string, ids: readonly string[]): Promise<string> => {
   const placements = ids.map((value) => ({ of: { relationTo: 'items', value } }))
   const { doc } = Made.parse(await coordinator('/api/sections?depth=0', 'POST', { title, placements }))
-  for (const verb of ['submit', 'approve', 'publish']) await move(coordinator, verb, 'sections', doc.id)
+  for (const transition of ['submit', 'approve', 'publish'])
+    await executeTransition(coordinator, transition, 'sections', doc.id)
   return doc.id
 }
 
@@ -88,9 +89,9 @@ const walk = async (people: People, ids: readonly string[]) => {
     const acts = {
       'plain update': () =>
         people.editor(`/api/items/${id}?depth=0`, 'PATCH', { caption: `As it was read the ${n}th time, 1975` }),
-      submit: () => move(people.editor, 'submit', 'items', id),
-      approve: () => move(people.steward, 'approve', 'items', id),
-      publish: () => move(people.coordinator, 'publish', 'items', id),
+      submit: () => executeTransition(people.editor, 'submit', 'items', id),
+      approve: () => executeTransition(people.steward, 'approve', 'items', id),
+      publish: () => executeTransition(people.coordinator, 'publish', 'items', id),
     }
     for (const step of steps) {
       const milliseconds = await timeOf(acts[step])
@@ -102,11 +103,12 @@ const walk = async (people: People, ids: readonly string[]) => {
 }
 
 /** A section is published again and again, and meanwhile one after another of what it shows is withdrawn: milliseconds each. */
-const withdrawAmid = async ({ steward, coordinator }: People, section: string, shown: readonly string[]) => {
+const withdrawAmid = async ({ steward, coordinator }: People, section: string, items: readonly string[]) => {
   const taken: number[] = []
-  for (const [n, id] of shown.entries()) {
+  for (const [n, id] of items.entries()) {
     await coordinator(`/api/sections/${section}?depth=0`, 'PATCH', { title: `A large section, the ${n}th time` })
-    for (const verb of ['submit', 'approve']) await move(coordinator, verb, 'sections', section)
+    for (const transition of ['submit', 'approve'])
+      await executeTransition(coordinator, transition, 'sections', section)
     // undone where the withdrawal does not wait for it
     const publishing = coordinator(`/api/sections/${section}/transitions/publish`, 'POST', {
       ...(await seen(coordinator, 'sections', section)),
@@ -121,7 +123,7 @@ const withdrawAmid = async ({ steward, coordinator }: People, section: string, s
 
 let demo: Awaited<ReturnType<typeof startDemo>> | undefined
 try {
-  say('Loading the demo …')
+  print('Loading the demo …')
   demo = await startDemo(root, database.url, scratch)
   await client.connect()
   const there = await copyItems(client, count)
@@ -142,15 +144,15 @@ try {
     n % (placed / 2) === 0 ? (made[n / (placed / 2)] ?? copies[n] ?? '') : (copies[n] ?? ''),
   )
   for (let n = 0; n < sections; n += 1)
-    await arrange(coordinator, `Section ${n}`, ids.slice(n * placed, (n + 1) * placed))
-  say(
+    await createSection(coordinator, `Section ${n}`, ids.slice(n * placed, (n + 1) * placed))
+  print(
     `${there} holdings, ${sections} sections of ${placed} placements, arranged in ${((performance.now() - begun) / 1000).toFixed(0)} s`,
   )
-  sayMachine(busy)
-  say(`${rounds} holdings, each shown by a section, one step after another, over HTTP`)
-  say()
-  say('|                                  | median ms | p95 ms | × update | mark |')
-  say('|----------------------------------|----------:|-------:|---------:|-----:|')
+  printMachine(busy)
+  print(`${rounds} holdings, each shown by a section, one step after another, over HTTP`)
+  print()
+  print('|                                  | median ms | p95 ms | × update | mark |')
+  print('|----------------------------------|----------:|-------:|---------:|-----:|')
   let isEnough = there >= count
   const row = (
     name: string,
@@ -167,7 +169,7 @@ try {
       (ratio === null ? '' : ratio.toFixed(2)).padStart(8),
       goal.padStart(4),
     ]
-    say(`${isReached ? '' : 'FALLS SHORT '}| ${cells.join(' | ')} |`)
+    print(`${isReached ? '' : 'FALLS SHORT '}| ${cells.join(' | ')} |`)
   }
   const taken = await walk(people, made)
   const plain = within(0.5, taken.get('plain update') ?? [])
@@ -177,15 +179,15 @@ try {
     const isMeasured = step !== 'plain update'
     row(step, milliseconds, isMeasured ? ratio : null, isMeasured ? `${times}×` : '', !isMeasured || ratio <= times)
   }
-  const large = await arrange(coordinator, 'A large section', ids.slice(0, many))
+  const large = await createSection(coordinator, 'A large section', ids.slice(0, many))
   const looked: number[] = []
   for (let n = 0; n < rounds + 10; n += 1) {
     const milliseconds = await timeOf(() => coordinator(`/api/sections/${large}/readiness`))
     if (n >= 10) looked.push(milliseconds)
   }
   row(`readiness of ${many} placements`, looked, null, String(looking), within(0.95, looked) <= looking)
-  const gone = await withdrawAmid(people, large, made.slice(0, 10))
-  row('withdraw amid its publication', gone, null, String(going), within(0.95, gone) <= going)
+  const withdrawal = await withdrawAmid(people, large, made.slice(0, 10))
+  row('withdraw amid its publication', withdrawal, null, String(going), within(0.95, withdrawal) <= going)
   process.exitCode = isEnough ? 0 : 1
 } finally {
   demo?.stop()

@@ -18,8 +18,8 @@ await build({
   packages: 'external',
 })
 await copyFile(join(root, 'bench/load.mjs'), join(outdir, 'load.mjs'))
-const [asked = 'main'] = process.argv.slice(2)
-const which = ['desk', 'workflow'].includes(asked) ? `${asked}.js` : 'main.js'
+const [name = 'main'] = process.argv.slice(2)
+const which = ['desk', 'workflow'].includes(name) ? `${name}.js` : 'main.js'
 const { code } = await run(process.execPath, ['--conditions=production', join(outdir, which), root], {
   env: { NODE_ENV: 'production' },
   limit: 15,

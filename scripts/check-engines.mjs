@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import semver from 'semver'
 import { missingFrom } from './complete-lockfile.mjs'
-import { root, say } from './running.mjs'
+import { root, print } from './running.mjs'
 
 const readJson = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'))
 
@@ -51,5 +51,5 @@ for (const [path, { resolved }] of Object.entries(lock.packages))
 for (const { name, path } of missingFrom(lock))
   problems.push(`package-lock.json lacks ${name}, optional for ${path}: node scripts/complete-lockfile.mjs adds it.`)
 
-problems.forEach(say)
+problems.forEach(print)
 process.exit(problems.length === 0 ? 0 : 1)

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { conclude, inLanes, root, run, say } from './running.mjs'
+import { conclude, inLanes, root, run, print } from './running.mjs'
 
 const bin = (path, ...args) => [join(root, 'node_modules', path), ...args]
 
@@ -25,8 +25,8 @@ const steps = [
 const failures = []
 await inLanes(availableParallelism(), steps, async ([name, args]) => {
   const { code, output, seconds } = await run(process.execPath, args, { show: false, limit: 15 })
-  say(`${name.padEnd(8)} ${code === 0 ? 'passed' : 'FAILED'} ${seconds.padStart(6)} s`)
+  print(`${name.padEnd(8)} ${code === 0 ? 'passed' : 'FAILED'} ${seconds.padStart(6)} s`)
   if (code !== 0) failures.push({ name, output })
 })
-for (const { name, output } of failures) say(`\n== ${name}\n${output.trim()}`)
+for (const { name, output } of failures) print(`\n== ${name}\n${output.trim()}`)
 conclude([{ passed: steps.length - failures.length, failed: failures.length }])

@@ -24,10 +24,10 @@ const processors = {
 const libraries = { gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl', musleabihf: 'musl' }
 
 const systemsOf = (name) => {
-  const words = name.split(/[/-]/)
-  const os = words.filter((word) => systems.includes(word))
-  const cpu = words.flatMap((word) => processors[word] ?? [])
-  const libc = os.includes('linux') ? words.flatMap((word) => libraries[word] ?? []) : []
+  const parts = name.split(/[/-]/)
+  const os = parts.filter((part) => systems.includes(part))
+  const cpu = parts.flatMap((part) => processors[part] ?? [])
+  const libc = os.includes('linux') ? parts.flatMap((part) => libraries[part] ?? []) : []
   return { ...(cpu.length ? { cpu } : {}), ...(libc.length ? { libc } : {}), ...(os.length ? { os } : {}) }
 }
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoPassword, endPostmaster, freePort, openSession, startServer } from '../test/long/support/server.mjs'
 import { readCatalog } from '../test/support/catalog.mjs'
-import { root, run, say } from './running.mjs'
+import { root, run, print } from './running.mjs'
 
 const support = join(root, 'test/support')
 const home = mkdtempSync(join(tmpdir(), 'vitrine-spine-'))
@@ -32,10 +32,10 @@ try {
     const [program, ...args] = vitrine('dump', 'test/support/spine.sql.gz')
     const { code } = await run(program, args, { env: settings })
     if (code !== 0) throw new Error('The dump failed.')
-    say('Written: test/support/spine.sql.gz')
+    print('Written: test/support/spine.sql.gz')
   }
   await server.stop()
-  say('Written: test/support/catalog.json')
+  print('Written: test/support/catalog.json')
 } finally {
   await endPostmaster(settings.DATA_DIR)
   rmSync(home, { recursive: true, force: true })

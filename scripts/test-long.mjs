@@ -5,29 +5,29 @@
 import { readdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { conclude, countsOf, inLanes, root, run, say } from './running.mjs'
+import { conclude, countsOf, inLanes, root, run, print } from './running.mjs'
 
 const limit = 60
 /** The longest first, so that none of them is what everything else waits for. */
 const longest = ['fresh-start.mjs', 'leak-crawl-outside.mjs', 'leak-crawl-inside.mjs', 'owners-word.mjs']
 const place = (name) => (longest.includes(name) ? longest.indexOf(name) : longest.length)
 
-const wanted = process.argv.slice(2)
+const selected = process.argv.slice(2)
 const names = await readdir(join(root, 'test/long')).catch(() => [])
 const trials = names
-  .filter((name) => name.endsWith('.mjs') && (wanted.length === 0 || wanted.some((word) => name.startsWith(word))))
+  .filter((name) => name.endsWith('.mjs') && (selected.length === 0 || selected.some((word) => name.startsWith(word))))
   .sort((one, other) => place(one) - place(other) || one.localeCompare(other))
 
 const counts = []
 await inLanes(availableParallelism(), trials, async (trial) => {
   const name = trial.replace(/\.mjs$/, '')
-  say(`== ${name} begins`)
+  print(`== ${name} begins`)
   const path = join('test/long', trial)
   const result = await run(process.execPath, ['--conditions=production', path], { limit, as: name })
-  if (result.ended) say(`${name} was ended after ${limit} minutes.`)
+  if (result.ended) print(`${name} was ended after ${limit} minutes.`)
   const { passed, failed } = countsOf(result)
-  say(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s`)
+  print(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s`)
   counts.push({ passed, failed })
 })
-if (trials.length === 0) say('There is no trial to run in test/long.')
+if (trials.length === 0) print('There is no trial to run in test/long.')
 conclude(counts.length > 0 ? counts : [{ passed: 0, failed: 1 }])

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { conclude, countsOf, root, run, say } from './running.mjs'
+import { conclude, countsOf, root, run, print } from './running.mjs'
 
 /** minutes */
 const limit = 25
@@ -17,11 +17,11 @@ const { values, positionals } = parseArgs({
 
 const names = await readdir(join(root, 'test/long'))
 const parts = names.filter((name) => name.endsWith('.mjs')).map((name) => name.replace(/\.mjs$/, ''))
-const wanted = values.all ? parts : positionals
-const unknown = wanted.filter((name) => !parts.includes(name))
-if (wanted.length === 0 || unknown.length > 0) {
-  if (unknown.length > 0) say(`There is no part ${unknown.join(', ')}.`)
-  say(`Parts: ${parts.join(', ')}; --all takes all of them.`)
+const selected = values.all ? parts : positionals
+const unknown = selected.filter((name) => !parts.includes(name))
+if (selected.length === 0 || unknown.length > 0) {
+  if (unknown.length > 0) print(`There is no part ${unknown.join(', ')}.`)
+  print(`Parts: ${parts.join(', ')}; --all takes all of them.`)
   process.exit(2)
 }
 
@@ -47,20 +47,20 @@ const tryPart = async (name) => {
   const file = join(kept, `${tree}-${name}.json`)
   const before = values.again ? null : await readFile(file, 'utf8').then(JSON.parse, () => null)
   if (before) {
-    say(`== ${name}: ${before.passed} passed, 0 failed in ${before.seconds} s on ${before.at}, of the same files`)
+    print(`== ${name}: ${before.passed} passed, 0 failed in ${before.seconds} s on ${before.at}, of the same files`)
     return { passed: before.passed, failed: 0 }
   }
-  say(`== ${name} begins`)
+  print(`== ${name} begins`)
   const args = ['--conditions=production', join('test/long', `${name}.mjs`)]
   const result = await run(process.execPath, args, { limit, env: { VITRINE_TRIALS: 'whole' } })
-  if (result.ended) say(`${name} was ended after ${limit} minutes.`)
+  if (result.ended) print(`${name} was ended after ${limit} minutes.`)
   const { passed, failed } = countsOf(result)
   const at = new Date().toISOString().slice(0, 10)
-  say(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s on ${at}, at ${commit}`)
+  print(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s on ${at}, at ${commit}`)
   if (failed === 0) await writeFile(file, JSON.stringify({ passed, seconds: result.seconds, at }))
   return { passed, failed }
 }
 
 const counts = []
-for (const name of wanted) counts.push(await tryPart(name))
+for (const name of selected) counts.push(await tryPart(name))
 conclude(counts)

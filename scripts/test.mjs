@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { leaveDirectory, nameDirectory } from '../test/support/run-postgres.mjs'
-import { conclude, countsOf, root, run, say } from './running.mjs'
+import { conclude, countsOf, root, run, print } from './running.mjs'
 
 const cores = availableParallelism()
 
@@ -52,35 +52,35 @@ const runJest = async (files, { workers, limit }) => {
   const args = [jest, '--json', `--outputFile=${result}`, `--maxWorkers=${workers}`, '--runTestsByPath', ...files]
   const env = { NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }
   const { code, seconds, ended } = await run(process.execPath, args, { env, limit })
-  const said = await readResult(result)
-  const { passed, failed } = count(said)
+  const parsed = await readResult(result)
+  const { passed, failed } = count(parsed)
   await rm(folder, { recursive: true })
-  return { seconds, ended, passed, failed: code === 0 ? failed : Math.max(1, failed), times: timesOf(said) }
+  return { seconds, ended, passed, failed: code === 0 ? failed : Math.max(1, failed), times: timesOf(parsed) }
 }
 
 const runGroup = async (group, files) => {
-  say(`\n== ${group.name} tests: ${files.length} files`)
+  print(`\n== ${group.name} tests: ${files.length} files`)
   if (files.length === 0) {
-    say(`There is no test in the group ${group.name}.`)
+    print(`There is no test in the group ${group.name}.`)
     return { passed: 0, failed: 1, times: [] }
   }
   const { seconds, ended, passed, failed, times } = await runJest(files, group)
-  if (ended) say(`The ${group.name} tests were ended after ${group.limit} minutes.`)
-  say(`== ${group.name} tests: ${passed} passed, ${failed} failed in ${seconds} s`)
+  if (ended) print(`The ${group.name} tests were ended after ${group.limit} minutes.`)
+  print(`== ${group.name} tests: ${passed} passed, ${failed} failed in ${seconds} s`)
   return { passed, failed, times }
 }
 
 const shown = 10
 
-const saySlowest = (times) => {
+const printSlowest = (times) => {
   const slowest = times.toSorted((one, other) => other.seconds - one.seconds).slice(0, shown)
   if (slowest.length === 0) return
-  say(`\n== the slowest files`)
-  for (const { file, seconds } of slowest) say(`${seconds.toFixed(1).padStart(7)} s  ${file}`)
+  print(`\n== the slowest files`)
+  for (const { file, seconds } of slowest) print(`${seconds.toFixed(1).padStart(7)} s  ${file}`)
 }
 
-const wanted = process.argv.slice(2)
-const isWanted = (name) => wanted.length === 0 || wanted.includes(name)
+const selected = process.argv.slice(2)
+const isSelected = (name) => selected.length === 0 || selected.includes(name)
 
 const paths = await readdir(join(root, 'test'), { recursive: true })
 const files = paths.filter((path) => path.endsWith('.test.ts')).sort()
@@ -88,13 +88,13 @@ const files = paths.filter((path) => path.endsWith('.test.ts')).sort()
 await nameDirectory()
 const counts = []
 const times = []
-if (isWanted('check')) counts.push(countsOf(await run(process.execPath, ['scripts/check.mjs'])))
-for (const group of groups.filter(({ name }) => isWanted(name))) {
+if (isSelected('check')) counts.push(countsOf(await run(process.execPath, ['scripts/check.mjs'])))
+for (const group of groups.filter(({ name }) => isSelected(name))) {
   const own = files.filter((file) => groupOf(file) === group.name).map((file) => join(root, 'test', file))
   const { times: taken, ...counted } = await runGroup(group, own)
   counts.push(counted)
   times.push(...taken)
 }
-saySlowest(times)
+printSlowest(times)
 await leaveDirectory()
 conclude(counts)

@@ -7,7 +7,7 @@ import { root } from './running.mjs'
 
 const pages = {
   'docs/policy.md': ['src/membership/policy-page.ts', 'renderPolicy'],
-  'docs/workflow.md': ['src/editorial/workflow-page.ts', 'renderWorkflow'],
+  'docs/workflow.md': ['src/editorial/workflow-page.ts', 'renderWorkflowDocs'],
 }
 
 for (const [page, [entry, name]] of Object.entries(pages)) {

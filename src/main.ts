@@ -5,9 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { migrations } from '../migrations'
 import { openReader } from './delivery'
 import type { Environment } from './kernel/env'
-import { startRounds } from './kernel/rounds'
+import { startPoller } from './kernel/rounds'
 import { shareRuntime } from './kernel/runtime'
-import { openTransport, startPostman } from './mail'
+import { openTransport, startMailWorker } from './mail'
 import { openStore, renderPending, startRenditionJob, sweepUploads, verifyMedia } from './media'
 import { startDatabase, type Database } from './server/database'
 import { openDesk } from './server/desk'
@@ -15,40 +15,40 @@ import { prepareDataDir, prepareMediaDir } from './server/directories'
 import { countGuesses, countNothing } from './server/guesses'
 import { createServer } from './server/http'
 import { limitLogins } from './server/limits'
-import { keptIn, randomSecret } from './server/kept-secrets'
+import { storedSecret, randomSecret } from './server/kept-secrets'
 import { migrate } from './server/migrate'
 import { grantReader, prepareReaderRole } from './server/reader-role'
-import { judgeSecret } from './server/secret-length'
-import { raiseWalls } from './server/walls'
+import { checkSecretLength } from './server/secret-length'
+import { createWriteGuards } from './server/walls'
 
 /** What has been started, and how to stop it; stopping happens in the reverse order. */
-export interface House {
+export interface RunningServer {
   env: Environment
   log: Logger
   payload: Payload
   database: Database
   /** the public plane beside it, once there is one: told of each release */
-  plane: { look: () => Promise<void> }
+  publicServer: { look: () => Promise<void> }
   /** sends what lies in the outbox, once the server runs */
-  postman: { poke: () => void }
+  mailWorker: { poke: () => void }
   /** makes the renditions that wait, and answers when they are made */
   renderPending: () => Promise<void>
   stop: () => Promise<void>
 }
 
-export type Say = (sentence: string) => void
+export type Print = (sentence: string) => void
 
 type Step = () => Promise<unknown> | void
 
 /** What hangs, such as a statement that waits for a lock, may not hold up what comes after it. */
 const atMost = (milliseconds: number, step: Step): Step => {
   return async () => {
-    const over = new AbortController()
-    const limit = sleep(milliseconds, undefined, { signal: over.signal }).catch(() => undefined)
+    const finished = new AbortController()
+    const limit = sleep(milliseconds, undefined, { signal: finished.signal }).catch(() => undefined)
     try {
       await Promise.race([step(), limit])
     } finally {
-      over.abort()
+      finished.abort()
     }
   }
 }
@@ -66,13 +66,13 @@ const unwind = () => {
 interface Opening {
   env: Environment
   log: Logger
-  say: Say
+  print: Print
   /** a command beside a running server joins its database */
   alongside?: boolean
 }
 
 /** Database, migrations, Payload and the media store: all that a command needs, and the first half of a server. */
-export const openHouse = async ({ env, log, say, alongside = false }: Opening): Promise<House> => {
+export const openServer = async ({ env, log, print, alongside = false }: Opening): Promise<RunningServer> => {
   const { later, stop } = unwind()
   try {
     prepareDataDir(env.dataDir)
@@ -83,17 +83,17 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       { alongside },
     )
     later(() => database.stop())
-    await judgeSecret(database.url, env.payloadSecret, say)
+    await checkSecretLength(database.url, env.payloadSecret, print)
     const readsAsRole = env.deliveryDatabaseUrl === null
     if (readsAsRole) await prepareReaderRole(database.url)
-    await migrate(database.url, migrations, say)
+    await migrate(database.url, migrations, print)
     if (readsAsRole) await grantReader(database.url)
     const renditions: { poke: () => void } = { poke: () => undefined }
-    const plane: House['plane'] = { look: async () => undefined }
-    const postman: House['postman'] = { poke: () => undefined }
+    const publicServer: RunningServer['publicServer'] = { look: async () => undefined }
+    const mailWorker: RunningServer['mailWorker'] = { poke: () => undefined }
     shareRuntime({
       databaseUrl: database.url,
-      secret: env.payloadSecret ?? (await keptIn(env.dataDir, 'secret', randomSecret)),
+      secret: env.payloadSecret ?? (await storedSecret(env.dataDir, 'secret', randomSecret)),
       publicUrl: env.publicUrl,
       isSecure: env.isSecure,
       mediaDir: env.mediaDir,
@@ -102,12 +102,12 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       secondFactorFor: env.secondFactorFor,
       log,
       onUpload: () => renditions.poke(),
-      waitsForLogin: limitLogins(env.loginLimit),
-      waitsForKey: limitLogins(env.loginLimit),
+      secondsUntilLoginAttempt: limitLogins(env.loginLimit),
+      secondsUntilKeyAttempt: limitLogins(env.loginLimit),
       guesses: env.loginLimit === null ? countNothing : countGuesses(),
       sendsMail: env.smtpUrl !== null,
-      onMail: () => postman.poke(),
-      onRelease: () => plane.look(),
+      onMail: () => mailWorker.poke(),
+      onRelease: () => publicServer.look(),
     })
     // the configuration reads what was just shared, so it is loaded only now
     const [{ default: config }, { getPayload }, { kinds }] = await Promise.all([
@@ -115,7 +115,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       import('payload'),
       import('./kinds'),
     ])
-    await raiseWalls(database.url, kinds)
+    await createWriteGuards(database.url, kinds)
     const payload = await getPayload({ config })
     later(atMost(300, () => payload.destroy()))
     const store = openStore(env.mediaDir)
@@ -125,7 +125,7 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       info: (about: object, text: string) => log.debug(about, text),
       error: (about: object, text: string) => log.error(about, text),
     }
-    const [{ presentAgain, presentRemade }, { house: records }] = await Promise.all([
+    const [{ refreshPending, refreshRemadeMedia }, { editorialContext: context }] = await Promise.all([
       import('./editorial'),
       import('./vitrine'),
     ])
@@ -134,19 +134,19 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
       store,
       log: quietly,
       onMade: async () => {
-        await presentRemade(records, payload)
-        await presentAgain(records, payload)
+        await refreshRemadeMedia(context, payload)
+        await refreshPending(context, payload)
       },
     })
-    renditions.poke = job.poke
+    renditions.poke = job.pollSoon
     later(atMost(300, () => job.stop()))
     return {
       env,
       log,
       payload,
       database,
-      plane,
-      postman,
+      publicServer,
+      mailWorker,
       renderPending: async () => void (await renderPending(payload.db.pool, store, quietly)),
       stop,
     }
@@ -157,45 +157,50 @@ export const openHouse = async ({ env, log, say, alongside = false }: Opening): 
 }
 
 /** The server, whole: both planes, and the desk unless ADMIN is off. Answers its address. */
-export const serve = async (house: House, say: Say): Promise<{ url: string; stop: () => Promise<void> }> => {
-  const { env, log, payload, database } = house
+export const serve = async (
+  server: RunningServer,
+  print: Print,
+): Promise<{ url: string; stop: () => Promise<void> }> => {
+  const { env, log, payload, database } = server
   const { later, stop } = unwind()
-  later(() => house.stop())
+  later(() => server.stop())
   try {
     const { kinds } = await import('./kinds')
     const { mountPayload } = await import('./server/payload-routes')
     const reader = await openReader(env.deliveryDatabaseUrl ?? database.url, env.deliveryDatabaseUrl ? null : undefined)
     later(atMost(300, () => reader.close()))
     const { app, look, limit } = await createServer({ env, log, reader, kinds, mediaDir: env.mediaDir })
-    house.plane.look = look
+    server.publicServer.look = look
     later(() => app.close())
     await mountPayload(app, payload, limit)
-    const { answerResetRequests } = await import('./membership')
-    const post = startPostman({
+    const { processResetRequests } = await import('./membership')
+    const worker = startMailWorker({
       pool: payload.db.pool,
       transport: openTransport(env.smtpUrl, env.mailFrom),
-      prepare: () => answerResetRequests(payload),
+      prepare: () => processResetRequests(payload),
       log,
     })
-    house.postman.poke = post.poke
-    later(atMost(1_000, () => post.stop()))
-    const [{ catchUp, presentRemade }, { house: records }] = await Promise.all([
+    server.mailWorker.poke = worker.pollSoon
+    later(atMost(1_000, () => worker.stop()))
+    const [{ backfill, refreshRemadeMedia }, { editorialContext: context }] = await Promise.all([
       import('./editorial'),
       import('./vitrine'),
     ])
     const store = openStore(env.mediaDir)
-    const books = startRounds({
+    const poller = startPoller({
       interval: 60 * 60_000,
-      commitTakes: 0,
-      round: async (isStopping) => {
-        await catchUp(records, payload, isStopping)
+      commitDelay: 0,
+      poll: async (isStopping) => {
+        await backfill(context, payload, isStopping)
         await verifyMedia(payload.db.pool, store, { isWhole: false, isStopping })
-        await presentRemade(records, payload, isStopping)
+        await refreshRemadeMedia(context, payload, isStopping)
       },
       onError: (error) => log.error(error, 'what records are found by could not be entered'),
     })
-    later(atMost(300, () => books.stop()))
-    const desk = env.admin ? await openDesk({ app, dir: process.cwd(), publicUrl: env.publicUrl, log, say }) : undefined
+    later(atMost(300, () => poller.stop()))
+    const desk = env.admin
+      ? await openDesk({ app, dir: process.cwd(), publicUrl: env.publicUrl, log, print })
+      : undefined
     await app.listen({ host: env.host, port: env.port })
     if (desk) later(atMost(500, () => desk.close()))
     const { port } = new URL(app.listeningOrigin)

@@ -12,31 +12,31 @@ const targetsOf = (kinds: readonly AnyRecordKind[], custom: unknown): string[] |
 }
 
 /** Fills in what a mention may point to: which kinds those are is known only where all kinds are listed. */
-const connected = (kinds: readonly AnyRecordKind[], field: Field): Field => {
+const withTargets = (kinds: readonly AnyRecordKind[], field: Field): Field => {
   const targets = field.type === 'relationship' ? targetsOf(kinds, field.custom) : undefined
   if (targets) return Object.assign({}, field, { relationTo: targets })
   if (field.type === 'tabs')
     return {
       ...field,
-      tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map((inner) => connected(kinds, inner)) })),
+      tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map((inner) => withTargets(kinds, inner)) })),
     }
   if (field.type === 'blocks')
     return {
       ...field,
       blocks: field.blocks.map((block) => ({
         ...block,
-        fields: block.fields.map((inner) => connected(kinds, inner)),
+        fields: block.fields.map((inner) => withTargets(kinds, inner)),
       })),
     }
   return 'fields' in field && Array.isArray(field.fields)
-    ? { ...field, fields: field.fields.map((inner) => connected(kinds, inner)) }
+    ? { ...field, fields: field.fields.map((inner) => withTargets(kinds, inner)) }
     : field
 }
 
-export const connectMentions = <Form extends { fields: Field[] }>(
+export const connectReferences = <Form extends { fields: Field[] }>(
   kinds: readonly AnyRecordKind[],
   form: Form,
 ): Form => ({
   ...form,
-  fields: form.fields.map((field) => connected(kinds, field)),
+  fields: form.fields.map((field) => withTargets(kinds, field)),
 })

@@ -4,7 +4,7 @@ import { he } from '@payloadcms/translations/languages/he'
 import { ru } from '@payloadcms/translations/languages/ru'
 import type { CollectionConfig, Config } from 'payload'
 import {
-  answerErrors,
+  respondToError,
   governCollection,
   governGlobal,
   governMedia,
@@ -12,23 +12,23 @@ import {
   governTerms,
   deskApiEndpoint,
   historyEndpoint,
-  liftTakenBackEndpoint,
-  moveManyEndpoint,
-  noticesEndpoint,
+  liftTakedownEndpoint,
+  transitionManyEndpoint,
+  notificationsEndpoint,
   seenEndpoint,
   closeTaskEndpoint,
   releasesEndpoint,
   reviewsEndpoint,
   searchEndpoint,
-  startEndpoint,
-  takenBackEndpoint,
+  dashboardEndpoint,
+  takedownsEndpoint,
   tasksEndpoint,
   transfersEndpoint,
-  withholdIds,
+  redactIds,
   followReleased,
-  type House,
+  type EditorialContext,
 } from './editorial'
-import { deskWords, richTextEditor } from './desk'
+import { deskTexts, richTextEditor } from './desk'
 import { defaultLocale, languages, locales } from './kernel/languages'
 import type { AnyRecordKind } from './kernel/record'
 import { runtime } from './kernel/runtime'
@@ -44,14 +44,14 @@ import {
   openStore,
   uploadLimits,
 } from './media'
-import { accounts, ApiClients, clientStrategy, Memberships, rememberFailedLogin, Users } from './membership'
+import { accounts, ApiClients, clientStrategy, Memberships, appendFailedLoginEntry, Users } from './membership'
 import { genreTerms, genres } from './records/items'
-import { connectMentions } from './mentions'
+import { connectReferences } from './mentions'
 
 /** Addresses in the views are relative to this server, unless it has a name that others know. */
 const publicBase = () => (/^http:\/\/localhost(:\d+)?$/.test(runtime().publicUrl) ? '' : runtime().publicUrl)
 
-export const house: House = {
+export const editorialContext: EditorialContext = {
   kinds,
   lookups: (session) => ({
     images: (ids) => mediaImages(session, ids, publicBase()),
@@ -65,29 +65,29 @@ export const house: House = {
 }
 
 const collectionsOf = (kind: AnyRecordKind): CollectionConfig[] =>
-  kind.collection ? [governCollection(house, kind, connectMentions(kinds, kind.collection))] : []
+  kind.collection ? [governCollection(editorialContext, kind, connectReferences(kinds, kind.collection))] : []
 
 const store = () => openStore(runtime().mediaDir)
 
 /** What the desk asks of many records together. */
-const overMany = [
+const deskEndpoints = [
   historyEndpoint,
-  searchEndpoint(house),
-  startEndpoint(house),
-  reviewsEndpoint(house),
-  moveManyEndpoint(house),
-  tasksEndpoint(house),
-  closeTaskEndpoint(house),
-  takenBackEndpoint,
-  liftTakenBackEndpoint(house),
+  searchEndpoint(editorialContext),
+  dashboardEndpoint(editorialContext),
+  reviewsEndpoint(editorialContext),
+  transitionManyEndpoint(editorialContext),
+  tasksEndpoint(editorialContext),
+  closeTaskEndpoint(editorialContext),
+  takedownsEndpoint,
+  liftTakedownEndpoint(editorialContext),
   releasesEndpoint,
   transfersEndpoint,
-  noticesEndpoint,
+  notificationsEndpoint,
   seenEndpoint,
 ]
 
 /** What is done about accounts, roles and keys, as it is addressed from outside their collections. */
-const aboutAccounts = [Users, Memberships, ApiClients].flatMap(({ slug, endpoints }) =>
+const accountEndpoints = [Users, Memberships, ApiClients].flatMap(({ slug, endpoints }) =>
   (endpoints || [])
     .filter(({ custom }) => custom !== undefined)
     .map((endpoint) => ({ ...endpoint, path: `/${slug}${endpoint.path}` })),
@@ -97,8 +97,8 @@ const aboutAccounts = [Users, Memberships, ApiClients].flatMap(({ slug, endpoint
 export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
   collections: [
     ...kinds.flatMap(collectionsOf),
-    governMedia(house, mediaCollection(store, mayHaveOriginal), () => runtime().onUpload()),
-    governTerms(house, genres),
+    governMedia(editorialContext, mediaCollection(store, mayHaveOriginal), () => runtime().onUpload()),
+    governTerms(editorialContext, genres),
     {
       ...Users,
       auth: {
@@ -111,14 +111,14 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     ApiClients,
   ],
   globals: kinds.flatMap((kind) =>
-    kind.global ? [governGlobal(house, kind, connectMentions(kinds, kind.global))] : [],
+    kind.global ? [governGlobal(editorialContext, kind, connectReferences(kinds, kind.global))] : [],
   ),
   localization: {
     locales: locales.map((code) => ({ code, label: languages[code].label, rtl: languages[code].dir === 'rtl' })),
     defaultLocale,
     fallback: false,
   },
-  i18n: { supportedLanguages: { en, ru, he }, fallbackLanguage: 'en', translations: deskWords },
+  i18n: { supportedLanguages: { en, ru, he }, fallbackLanguage: 'en', translations: deskTexts },
   editor: richTextEditor(kinds),
   admin: {
     user: Users.slug,
@@ -165,8 +165,8 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     abortOnLimit: true,
   },
   email: outboxAdapter(),
-  endpoints: [...overMany, deskApiEndpoint(house, [...overMany, ...aboutAccounts])],
-  hooks: { afterError: [rememberFailedLogin, answerErrors] },
+  endpoints: [...deskEndpoints, deskApiEndpoint(editorialContext, [...deskEndpoints, ...accountEndpoints])],
+  hooks: { afterError: [appendFailedLoginEntry, respondToError] },
   // a refusal is an answer, not an error of ours
   loggingLevels: Object.assign(
     {
@@ -194,7 +194,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
           'name' in field && field.name === 'image' ? Object.assign({}, field, { custom: { apart: true } }) : field,
         ),
     }),
-    withholdIds,
+    redactIds,
     followReleased,
   ],
 })

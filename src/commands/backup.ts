@@ -24,7 +24,7 @@ const fileFor = async (target: string | undefined): Promise<string> => {
 
 /** `npm run backup -- DIRECTORY_OR_FILE`: database and media in one file, beside a running server or without one. */
 export const run = async ([target]: string[]): Promise<void> => {
-  const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+  const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)
   const file = await fileFor(target)
   const env = readEnvironment()
   const database = await startDatabase(env, quiet, { alongside: true })
@@ -35,11 +35,11 @@ export const run = async ([target]: string[]): Promise<void> => {
       mediaDir: env.mediaDir,
       store,
       file,
-      say,
+      say: print,
     })
-    for (const fault of faults) say(`Attention: ${fault}`)
+    for (const fault of faults) print(`Attention: ${fault}`)
     const bytes = manifest.files.reduce((sum, one) => sum + one.bytes, 0)
-    say(`${file}: ${manifest.files.length} entries, ${(bytes / 1e6).toFixed(1)} MB.`)
+    print(`${file}: ${manifest.files.length} entries, ${(bytes / 1e6).toFixed(1)} MB.`)
   } finally {
     await database.stop()
   }

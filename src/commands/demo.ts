@@ -2,10 +2,10 @@ import { createLocalReq } from 'payload'
 import { accounts, demoKey, followPassword, loadDemo } from '../demo'
 import { readEnvironment, warningsAbout } from '../kernel/env'
 import { openLog } from '../kernel/log'
-import { openHouse, serve, stopOnSignal } from '../main'
-import { keptIn, randomPassword } from '../server/kept-secrets'
+import { openServer, serve, stopOnSignal } from '../main'
+import { storedSecret, randomPassword } from '../server/kept-secrets'
 
-const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 
 const welcome = (url: string, password: string, key: string | null, hasDesk: boolean) => {
   const rows = accounts.map(({ email, name }) => `    ${email.padEnd(30)} ${name}`)
@@ -28,22 +28,22 @@ const welcome = (url: string, password: string, key: string | null, hasDesk: boo
 /** `npm run demo`: the server with the demo exhibit in it. */
 export const run = async (): Promise<void> => {
   const env = readEnvironment()
-  for (const warning of warningsAbout(env)) say(warning)
+  for (const warning of warningsAbout(env)) print(warning)
   const log = openLog(env)
-  const password = env.demoPassword ?? (await keptIn(env.dataDir, 'demo-password', randomPassword))
-  const house = await openHouse({ env, log, say })
-  const { house: kinds } = await import('../vitrine')
+  const password = env.demoPassword ?? (await storedSecret(env.dataDir, 'demo-password', randomPassword))
+  const server = await openServer({ env, log, print })
+  const { editorialContext: kinds } = await import('../vitrine')
   let key: string | null
   try {
-    await loadDemo({ payload: house.payload, house: kinds, password, render: house.renderPending, say })
-    key = await demoKey(house.payload, env.dataDir)
+    await loadDemo({ payload: server.payload, context: kinds, password, render: server.renderPending, print })
+    key = await demoKey(server.payload, env.dataDir)
   } catch (error) {
-    await house.stop()
+    await server.stop()
     throw error
   }
-  const { url, stop } = await serve(house, say)
+  const { url, stop } = await serve(server, print)
   stopOnSignal(stop, log)
   // to look at a password is slow on purpose, and nobody who reads needs to wait for it
-  await followPassword(await createLocalReq({}, house.payload), password)
-  say(welcome(url, password, key, env.admin))
+  await followPassword(await createLocalReq({}, server.payload), password)
+  print(welcome(url, password, key, env.admin))
 }

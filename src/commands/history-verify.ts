@@ -14,12 +14,13 @@ export const run = async (): Promise<void> => {
     await client.connect()
     // one look at it all, whatever is added meanwhile
     await client.query('begin isolation level repeatable read read only')
-    const verdict = await verifyHistory(
+    const verification = await verifyHistory(
       async (text, values) => (await client.query<Row>(text, [...values])).rows,
       (count) => void process.stdout.write(`${count} rows looked at …\n`),
     )
-    if (!verdict.isWhole) throw new Error(`The history is broken at number ${verdict.number}: ${verdict.fault}.`)
-    process.stdout.write(`The history is whole: ${verdict.count} rows.\n`)
+    if (!verification.isWhole)
+      throw new Error(`The history is broken at number ${verification.number}: ${verification.fault}.`)
+    process.stdout.write(`The history is whole: ${verification.count} rows.\n`)
   } finally {
     await client.end()
     await database.stop()

@@ -5,7 +5,7 @@ import { startDatabase } from '../server/database'
 
 const quiet = { info: () => undefined, error: () => undefined }
 
-const said: Record<MediaFault['fault'], string> = {
+const faultTexts: Record<MediaFault['fault'], string> = {
   original_missing: 'the original is missing; only a backup has it',
   original_changed: 'the original is not what was stored; only a backup has it',
   rendition_missing: 'a rendition or public copy is missing; the server makes it again',
@@ -22,7 +22,7 @@ export const run = async (): Promise<void> => {
       isWhole: true,
       onProgress: (done) => void process.stdout.write(`${done} files looked at …\n`),
     })
-    for (const { hash, fault } of faults) process.stdout.write(`${hash}: ${said[fault]}.\n`)
+    for (const { hash, fault } of faults) process.stdout.write(`${hash}: ${faultTexts[fault]}.\n`)
     if (faults.length > 0) throw new Error(`${faults.length} of ${count} files are not as they should be.`)
     process.stdout.write(`The media store is whole: ${count} files.\n`)
   } finally {

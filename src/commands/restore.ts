@@ -18,18 +18,18 @@ export const run = async (args: string[]): Promise<void> => {
   })
   const [target] = positionals
   if (!target || positionals.length > 1) throw new Error(usage)
-  const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+  const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)
   const file = resolve(target)
   const env = readEnvironment()
-  say('Checking the backup …')
+  print('Checking the backup …')
   const manifest = await checkBackup(file, migrations)
-  say(`It was made at ${manifest.madeAt} and is whole: ${manifest.files.length} entries.`)
+  print(`It was made at ${manifest.madeAt} and is whole: ${manifest.files.length} entries.`)
   const database = await startDatabase(env, quiet, { alongside: true })
   try {
     const { mediaDir } = env
     const store = openStore(mediaDir)
     const { force } = values
-    await restoreBackup({ databaseUrl: database.url, mediaDir, store, file, manifest, migrations, force, say })
+    await restoreBackup({ databaseUrl: database.url, mediaDir, store, file, manifest, migrations, force, say: print })
   } finally {
     await database.stop()
   }

@@ -6,14 +6,14 @@ import { randomSecret } from '../server/kept-secrets'
 import { rotateSecret } from '../server/rotate-secret'
 
 const quiet = { info: () => undefined, error: () => undefined }
-const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 
 /** The secret of now, and what is done with the next one before it counts and after. */
-const whereItIs = async (dataDir: string, given: string | null) => {
-  if (given !== null)
+const whereItIs = async (dataDir: string, configured: string | null) => {
+  if (configured !== null)
     return {
-      from: given,
-      keep: (to: string) => say(`PAYLOAD_SECRET is from now on:\n\n    ${to}\n`),
+      from: configured,
+      keep: (to: string) => print(`PAYLOAD_SECRET is from now on:\n\n    ${to}\n`),
       settle: async () => undefined,
     }
   const path = join(dataDir, 'secret')
@@ -34,11 +34,11 @@ export const run = async (): Promise<void> => {
   const database = await startDatabase(env, quiet)
   try {
     const to = randomSecret()
-    const { sealed, unreadable } = await rotateSecret(database.url, { from, to, keep: () => keep(to) })
+    const { sealed: encrypted, unreadable } = await rotateSecret(database.url, { from, to, keep: () => keep(to) })
     await settle()
-    say(`Second factors sealed with it: ${sealed}. Everybody logs in anew.`)
+    print(`Second factors sealed with it: ${encrypted}. Everybody logs in anew.`)
     if (unreadable > 0)
-      say(`Second factors that the old secret does not open: ${unreadable}. An administrator removes them.`)
+      print(`Second factors that the old secret does not open: ${unreadable}. An administrator removes them.`)
   } finally {
     await database.stop()
   }

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { readEnvironment } from '../kernel/env'
 import { openLog } from '../kernel/log'
 import { isLocale, locales } from '../kernel/languages'
-import { openHouse } from '../main'
-import { confirmAccount, isRole, rememberAccountDeed, roles, tellOfVouching } from '../membership'
+import { openServer } from '../main'
+import { confirmAccount, isRole, appendAccountEntry, roles, notifyOfVouching } from '../membership'
 import { randomPassword } from '../server/kept-secrets'
 
 const usage = `npm run user:create -- --email NAME@HOST --name NAME --role ${roles.join('|')} [--institution SLUG] [--languages ${locales.join(',')}]`
@@ -27,8 +27,8 @@ const readOptions = (args: string[]) => {
 export const run = async (args: string[]): Promise<void> => {
   const { email, name, role, institution, languages } = readOptions(args)
   const env = readEnvironment()
-  const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
-  const { payload, stop } = await openHouse({ env, log: openLog(env), say, alongside: true })
+  const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+  const { payload, stop } = await openServer({ env, log: openLog(env), print, alongside: true })
   try {
     const at = institution
       ? (
@@ -49,9 +49,9 @@ export const run = async (args: string[]): Promise<void> => {
       depth: 0,
     })
     await confirmAccount({ payload }, user.id, 'operator')
-    await rememberAccountDeed({ payload }, 'account_vouched', user.id, null)
-    await tellOfVouching({ payload }, { id: user.id, name })
-    say(`${email} may log in with the password ${password}`)
+    await appendAccountEntry({ payload }, 'account_vouched', user.id, null)
+    await notifyOfVouching({ payload }, { id: user.id, name })
+    print(`${email} may log in with the password ${password}`)
   } finally {
     await stop()
   }

@@ -5,7 +5,7 @@ import { gzip } from 'node:zlib'
 import type { Encoding } from './negotiate'
 
 /** A finished answer: written as it stands, as often as it is asked for. */
-export interface Answer {
+export interface EncodedResponse {
   status: number
   /** strong; empty where there is nothing to compare */
   etag: string
@@ -49,15 +49,15 @@ const compress = promisify(gzip)
 const worthCompressing = 1_400
 
 /** Into one buffer at once: a joined string would be as long again, and thrown away. */
-const join = (pieces: readonly string[]): Buffer => {
-  const buffer = Buffer.allocUnsafeSlow(pieces.reduce((length, piece) => length + Buffer.byteLength(piece), 0))
+const join = (chunks: readonly string[]): Buffer => {
+  const buffer = Buffer.allocUnsafeSlow(chunks.reduce((length, chunk) => length + Buffer.byteLength(chunk), 0))
   let at = 0
-  for (const piece of pieces) at += buffer.write(piece, at)
+  for (const chunk of chunks) at += buffer.write(chunk, at)
   return buffer
 }
 
 /** `text` is sent as it is; it is never parsed here. A strong ETag differs between encodings (RFC 9110 §8.8.3.3). */
-export const finishAnswer = async ({ text, version, locale, tags, encoding }: Parts): Promise<Answer> => {
+export const encodeResponse = async ({ text, version, locale, tags, encoding }: Parts): Promise<EncodedResponse> => {
   const bytes = join(text)
   const isCompressed = encoding === 'gzip' && bytes.length > worthCompressing
   const body = isCompressed ? await compress(bytes) : bytes
@@ -71,7 +71,7 @@ export const finishAnswer = async ({ text, version, locale, tags, encoding }: Pa
 }
 
 /** Sends readers on to where a record is now (RFC 9110 §15.4.9). */
-export const finishRedirect = (location: string): Answer => ({
+export const encodeRedirect = (location: string): EncodedResponse => ({
   status: 308,
   etag: '',
   headers: ['location', location, 'content-length', '0', ...caching],
@@ -80,31 +80,36 @@ export const finishRedirect = (location: string): Answer => ({
 })
 
 /** The same answer as a cache gives it (RFC 9211 §2). */
-export const markHit = (answer: Answer): Answer => ({
-  ...answer,
-  headers: [...answer.headers, 'cache-status', `${cacheName}; hit`],
+export const withHitHeader = (response: EncodedResponse): EncodedResponse => ({
+  ...response,
+  headers: [...response.headers, 'cache-status', `${cacheName}; hit`],
 })
 
 /** RFC 9110 §13.1.2: a list of entity tags, compared weakly. */
-export const isUnchanged = (ifNoneMatch: string | undefined, { etag }: Answer): boolean => {
+export const isUnchanged = (ifNoneMatch: string | undefined, { etag }: EncodedResponse): boolean => {
   if (ifNoneMatch === undefined || etag === '') return false
   if (ifNoneMatch === etag || ifNoneMatch.trim() === '*') return true
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
 /** While the database is away a cache further out must ask again, or a takedown would outlive its promise. */
-const markStale = (headers: readonly string[]): string[] => {
+const withStaleHeaders = (headers: readonly string[]): string[] => {
   const kept = headers.filter((_, n) => !['cache-control', 'cache-status'].includes(headers[n - (n % 2)] ?? ''))
   return [...kept, 'cache-control', 'public, no-cache', 'cache-status', `${cacheName}; hit; detail=stale`]
 }
 
 /** Writes the answer, or 304 where the reader has it; returns the status. `isStale`: the database is away. */
-export const writeAnswer = (req: IncomingMessage, res: ServerResponse, answer: Answer, isStale: boolean): number => {
-  const unchanged = isUnchanged(req.headers['if-none-match'], answer)
-  const status = unchanged ? 304 : answer.status
-  const headers = unchanged ? answer.headers.slice(answer.repeated) : answer.headers
-  res.writeHead(status, isStale ? markStale(headers) : headers)
+export const writeResponse = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  response: EncodedResponse,
+  isStale: boolean,
+): number => {
+  const unchanged = isUnchanged(req.headers['if-none-match'], response)
+  const status = unchanged ? 304 : response.status
+  const headers = unchanged ? response.headers.slice(response.repeated) : response.headers
+  res.writeHead(status, isStale ? withStaleHeaders(headers) : headers)
   if (unchanged || req.method === 'HEAD') res.end()
-  else res.end(answer.body)
+  else res.end(response.body)
   return status
 }

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import type { Locale } from '../kernel/languages'
-import { Refusal } from '../kernel/problems'
-import type { Asking, Composed } from './endpoints-serve'
+import { ApiError } from '../kernel/problems'
+import type { ReadRequest, Composed } from './endpoints-serve'
 import { readRecord } from './get'
 import { readList } from './list'
 import { negotiateLocale } from './negotiate'
 import type { PublicKind } from './openapi'
 import { ListQuery, readQuery, spellFilters, spellList } from './query'
 import type { Reader } from './reader'
-import { sayWithdrawn } from './say-withdrawn'
+import { withdrawnMessage } from './say-withdrawn'
 
 const findRecord = async (
   { slug: kind, singular }: PublicKind,
@@ -24,15 +24,21 @@ const findRecord = async (
     return { text, version: `${etag}.${release}`, tags: `${tags} release`, release: head }
   }
   if (found.is === 'moved') return { movedTo: `/v1/${kind}/${found.slug}` }
-  if (found.is === 'taken' && found.state === 'withdrawn') throw new Refusal('gone', sayWithdrawn(found))
+  if (found.is === 'taken' && found.state === 'withdrawn') throw new ApiError('gone', withdrawnMessage(found))
   if (found.is === 'taken' && found.state === 'embargoed') {
-    throw new Refusal('not_found', `This record is under embargo${found.until ? ` until ${found.until}` : ''}.`)
+    throw new ApiError('not_found', `This record is under embargo${found.until ? ` until ${found.until}` : ''}.`)
   }
-  throw new Refusal('not_found', `There is no public ${singular} at this address.`)
+  throw new ApiError('not_found', `There is no public ${singular} at this address.`)
 }
 
 /** What `/v1/{kind}/{slug}` asks for; `search` goes along to where a record has moved. */
-export const askOne = (kind: PublicKind, slug: string, locale: Locale, reader: Reader, search: string): Asking => {
+export const recordRequest = (
+  kind: PublicKind,
+  slug: string,
+  locale: Locale,
+  reader: Reader,
+  search: string,
+): ReadRequest => {
   const key = `/v1/${kind.slug}${kind.global ? '' : `/${encodeURIComponent(slug)}`}?locale=${locale}`
   const compose = async () => {
     const composed = await findRecord(kind, slug, locale, reader, key)
@@ -42,7 +48,7 @@ export const askOne = (kind: PublicKind, slug: string, locale: Locale, reader: R
 }
 
 /** What `/v1/{kind}` asks for. */
-export const askMany = (kind: PublicKind, query: ListQuery, locale: Locale, reader: Reader): Asking => {
+export const listRequest = (kind: PublicKind, query: ListQuery, locale: Locale, reader: Reader): ReadRequest => {
   const filters = spellFilters(query)
   const key = `/v1/${kind.slug}?${spellList(query, locale, filters)}`
   return { key, locale, compose: () => readList(reader, kind.slug, locale, query, filters) }
@@ -51,15 +57,15 @@ export const askMany = (kind: PublicKind, query: ListQuery, locale: Locale, read
 const usual = readQuery(ListQuery, {})
 
 /** What an address without a query asks for: `/v1/{kind}` or `/v1/{kind}/{slug}`. The rest is for the framework to read. */
-export const readPlainly = (publicKinds: readonly PublicKind[], reader: Reader) => {
+export const parsePlainRequest = (publicKinds: readonly PublicKind[], reader: Reader) => {
   const kinds = new Map(publicKinds.map((kind) => [kind.slug, kind]))
   const address = /^\/v1\/([a-z-]+)(?:\/([a-z0-9-]+))?$/
-  return ({ method, url = '', headers }: IncomingMessage): Asking | null => {
+  return ({ method, url = '', headers }: IncomingMessage): ReadRequest | null => {
     const [, name = '', slug] = (method === 'GET' && address.exec(url)) || []
     const kind = kinds.get(name)
     if (kind === undefined || (kind.global && slug !== undefined)) return null
     const locale = negotiateLocale(headers['accept-language'])
-    if (slug === undefined && !kind.global) return askMany(kind, usual, locale, reader)
-    return askOne(kind, slug ?? kind.slug, locale, reader, '')
+    if (slug === undefined && !kind.global) return listRequest(kind, usual, locale, reader)
+    return recordRequest(kind, slug ?? kind.slug, locale, reader, '')
   }
 }

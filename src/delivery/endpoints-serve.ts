@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Locale } from '../kernel/languages'
-import { finishAnswer, finishRedirect, isUnchanged, writeAnswer, type Answer } from './answer'
+import { encodeResponse, encodeRedirect, isUnchanged, writeResponse, type EncodedResponse } from './answer'
 import type { Cache } from './cache'
-import type { Traffic } from './endpoints-traffic'
+import type { TrafficLog } from './endpoints-traffic'
 import { negotiateEncoding } from './negotiate'
 
 /** Counts a request against its address: throws a Refusal `too_many_requests`, or answers how to take the count back. */
@@ -24,14 +24,14 @@ export type Composed =
   | { movedTo: string }
 
 /** What is asked for: `key` spells out all that the text depends on but the encoding. */
-export interface Asking {
+export interface ReadRequest {
   key: string
   locale: Locale
   compose: () => Composed | Promise<Composed>
 }
 
 /** A request on its way past the framework, which has nothing to add to a finished answer. */
-interface Passing {
+interface Exchange {
   req: IncomingMessage
   res: ServerResponse
   /** names the request in the log */
@@ -42,19 +42,24 @@ interface Passing {
   take(): void
 }
 
-export interface Serving {
+export interface Responder {
   /** Answers from the cache, before any routing; false: it cannot. Knows of no limit. */
-  answerHit(req: IncomingMessage, res: ServerResponse): boolean
+  respondFromCache(req: IncomingMessage, res: ServerResponse): boolean
   /** Answers `asking` before any routing, or leaves it to `otherwise` where it cannot. Knows of no limit. */
-  answerEarly(req: IncomingMessage, res: ServerResponse, asking: Asking, otherwise: () => void): Promise<void>
+  respondEarly(
+    req: IncomingMessage,
+    res: ServerResponse,
+    readRequest: ReadRequest,
+    otherwise: () => void,
+  ): Promise<void>
   /** The same where requests are counted: what the reader has already is free. */
-  answerCounted(request: FastifyRequest, reply: FastifyReply, limit: Limit): Promise<boolean>
-  serve(request: FastifyRequest, reply: FastifyReply, asking: Asking): Promise<void>
+  respondCounted(request: FastifyRequest, reply: FastifyReply, limit: Limit): Promise<boolean>
+  respond(request: FastifyRequest, reply: FastifyReply, readRequest: ReadRequest): Promise<void>
 }
 
 const isRead = (method: string | undefined) => method === 'GET' || method === 'HEAD'
 
-const hijack = (request: FastifyRequest, reply: FastifyReply): Passing => ({
+const hijack = (request: FastifyRequest, reply: FastifyReply): Exchange => ({
   req: request.raw,
   res: reply.raw,
   id: request.id,
@@ -62,44 +67,44 @@ const hijack = (request: FastifyRequest, reply: FastifyReply): Passing => ({
   take: () => void reply.hijack(),
 })
 
-export const createServing = (cache: Cache, traffic: Traffic): Serving => {
+export const createResponder = (cache: Cache, traffic: TrafficLog): Responder => {
   const refunds = new WeakMap<IncomingMessage, () => void>()
 
-  const write = ({ req, res, id, elapsed, take }: Passing, answer: Answer, isHit: boolean) => {
+  const write = ({ req, res, id, elapsed, take }: Exchange, response: EncodedResponse, isHit: boolean) => {
     take()
-    const status = writeAnswer(req, res, answer, isHit && cache.sight !== 'live')
+    const status = writeResponse(req, res, response, isHit && cache.connection !== 'connected')
     if (status === 304) refunds.get(req)?.()
-    traffic.answered({ request: req, id, status, isHit, elapsed: elapsed() })
+    traffic.record({ request: req, id, status, isHit, elapsed: elapsed() })
   }
 
-  const answer = async (passing: Passing, { key, locale, compose }: Asking) => {
-    const { req } = passing
+  const response = async (exchange: Exchange, { key, locale, compose }: ReadRequest) => {
+    const { req } = exchange
     const encoding = negotiateEncoding(req.headers['accept-encoding'])
     const fullKey = `${encoding} ${key}`
     const kept = cache.findByKey(req, fullKey)
-    if (kept) return write(passing, kept, true)
-    const { edition } = cache
+    if (kept) return write(exchange, kept, true)
+    const { generation } = cache
     const composed = await compose()
-    if ('movedTo' in composed) return write(passing, finishRedirect(composed.movedTo), false)
+    if ('movedTo' in composed) return write(exchange, encodeRedirect(composed.movedTo), false)
     const { text, version, tags, release } = composed
-    const finished = await finishAnswer({ text, version, tags, locale, encoding })
-    cache.keep(req, fullKey, finished, edition, release)
-    write(passing, finished, false)
+    const encoded = await encodeResponse({ text, version, tags, locale, encoding })
+    cache.keep(req, fullKey, encoded, generation, release)
+    write(exchange, encoded, false)
   }
 
   return {
-    answerHit(req, res) {
+    respondFromCache(req, res) {
       const kept = isRead(req.method) ? cache.find(req) : undefined
       if (kept === undefined) return false
       write({ req, res, id: '', elapsed: () => 0, take: () => undefined }, kept, true)
       return true
     },
 
-    async answerEarly(req, res, asking, otherwise) {
+    async respondEarly(req, res, readRequest, otherwise) {
       const began = performance.now()
-      const passing = { req, res, id: '', elapsed: () => performance.now() - began, take: () => undefined }
+      const exchange = { req, res, id: '', elapsed: () => performance.now() - began, take: () => undefined }
       try {
-        await answer(passing, asking)
+        await response(exchange, readRequest)
       } catch {
         if (res.headersSent) res.destroy()
         // asks again, and says what is wrong
@@ -107,7 +112,7 @@ export const createServing = (cache: Cache, traffic: Traffic): Serving => {
       }
     },
 
-    async answerCounted(request, reply, limit) {
+    async respondCounted(request, reply, limit) {
       const kept = isRead(request.method) ? cache.find(request.raw) : undefined
       const isFree = kept !== undefined && isUnchanged(request.headers['if-none-match'], kept)
       if (!isFree) refunds.set(request.raw, await limit(request, reply))
@@ -116,6 +121,6 @@ export const createServing = (cache: Cache, traffic: Traffic): Serving => {
       return true
     },
 
-    serve: (request, reply, asking) => answer(hijack(request, reply), asking),
+    respond: (request, reply, readRequest) => response(hijack(request, reply), readRequest),
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { FastifyBaseLogger } from 'fastify'
 import { pathOf } from '../kernel/request-context'
 
-interface Answered {
+interface SentResponse {
   request: IncomingMessage
   id: string
   status: number
@@ -12,8 +12,8 @@ interface Answered {
 }
 
 /** What a minute of /v1 was like: one line in the log instead of one a request. */
-export interface Traffic {
-  answered(answer: Answered): void
+export interface TrafficLog {
+  record(response: SentResponse): void
   stop(): void
 }
 
@@ -21,19 +21,19 @@ const minute = 60_000
 const slow = 500
 
 /** Logs slow answers, one line of counts a minute, and, at debug alone, every request. Errors are logged where they arise. */
-export const countTraffic = (log: FastifyBaseLogger): Traffic => {
+export const logTraffic = (log: FastifyBaseLogger): TrafficLog => {
   const isDebugging = log.level === 'debug' || log.level === 'trace'
   let hits = 0
   let statuses: Record<string, number> = {}
   const report = () => {
-    const answers = Object.values(statuses).reduce((sum, count) => sum + count, 0)
-    if (answers > 0) log.info({ answers, hits, statuses }, 'The public plane in the last minute')
+    const responses = Object.values(statuses).reduce((sum, count) => sum + count, 0)
+    if (responses > 0) log.info({ answers: responses, hits, statuses }, 'The public plane in the last minute')
     hits = 0
     statuses = {}
   }
   const timer = setInterval(report, minute).unref()
   return {
-    answered({ request, id, status, isHit, elapsed }) {
+    record({ request, id, status, isHit, elapsed }) {
       if (isHit) hits += 1
       statuses[status] = (statuses[status] ?? 0) + 1
       if (elapsed <= slow && !isDebugging) return

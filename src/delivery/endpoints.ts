@@ -2,14 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import cors from '@fastify/cors'
 import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { defaultLocale, locales, type Locale } from '../kernel/languages'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { versionOf } from './answer'
 import { createCache, type Cache } from './cache'
 import { docs } from './endpoints-docs'
-import { askMany, askOne, readPlainly } from './endpoints-ask'
-import { createServing, type Limit, type Serving } from './endpoints-serve'
-import { countTraffic } from './endpoints-traffic'
-import { watchHead } from './head'
+import { listRequest, recordRequest, parsePlainRequest } from './endpoints-ask'
+import { createResponder, type Limit, type Responder } from './endpoints-serve'
+import { logTraffic } from './endpoints-traffic'
+import { watchReleases } from './head'
 import { mediaFiles } from './media-files'
 import { negotiateLocale } from './negotiate'
 import { describeApi, type PublicKind } from './openapi'
@@ -30,7 +30,7 @@ export interface DeliveryOptions {
 
 export interface Delivery {
   /** Answers what needs no framework, or hands it on to `otherwise`. Counts nobody: only where there is no limit. */
-  answerEarly(req: IncomingMessage, res: ServerResponse, otherwise: () => void): void
+  respondEarly(req: IncomingMessage, res: ServerResponse, otherwise: () => void): void
   /** `/v1` and `/media` */
   endpoints: FastifyPluginAsync
   /** after it, what was committed before is served */
@@ -43,24 +43,24 @@ const readMethods = ['GET', 'HEAD', 'OPTIONS']
 
 type RecordRequest = FastifyRequest<{ Params: { slug?: string } }>
 
-const readLocale = (request: FastifyRequest, asked: Locale | undefined) =>
-  asked ?? negotiateLocale(request.headers['accept-language'])
+const readLocale = (request: FastifyRequest, requested: Locale | undefined) =>
+  requested ?? negotiateLocale(request.headers['accept-language'])
 
 const searchOf = ({ url }: FastifyRequest) => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
 
-const answerOne =
-  (kind: PublicKind, { reader }: DeliveryOptions, { serve }: Serving) =>
+const recordHandler =
+  (kind: PublicKind, { reader }: DeliveryOptions, { respond: serve }: Responder) =>
   async (request: RecordRequest, reply: FastifyReply) => {
     const locale = readLocale(request, readQuery(RecordQuery, request.query).locale)
     const slug = request.params.slug ?? kind.slug
-    await serve(request, reply, askOne(kind, slug, locale, reader, searchOf(request)))
+    await serve(request, reply, recordRequest(kind, slug, locale, reader, searchOf(request)))
   }
 
-const answerMany =
-  (kind: PublicKind, { reader }: DeliveryOptions, { serve }: Serving) =>
+const listHandler =
+  (kind: PublicKind, { reader }: DeliveryOptions, { respond: serve }: Responder) =>
   async (request: FastifyRequest, reply: FastifyReply) => {
     const query = readQuery(ListQuery, request.query)
-    await serve(request, reply, askMany(kind, query, readLocale(request, query.locale), reader))
+    await serve(request, reply, listRequest(kind, query, readLocale(request, query.locale), reader))
   }
 
 /** Where everything is: what a developer sees who opens /v1. */
@@ -72,10 +72,10 @@ const describeIndex = (kinds: readonly PublicKind[], release: string): string =>
 
 /** Texts of our own: they change with a release number at most. */
 const serveOwn =
-  (path: string, cache: Cache, { serve }: Serving, compose: (release: string) => string) =>
+  (path: string, cache: Cache, { respond: serve }: Responder, compose: (release: string) => string) =>
   async (request: FastifyRequest, reply: FastifyReply) => {
     readQuery(NoQuery, request.query)
-    const release = cache.edition?.release ?? '0'
+    const release = cache.generation?.release ?? '0'
     const read = () => {
       const text = compose(release)
       return { text: [text], version: versionOf(text), tags: 'release', release }
@@ -86,11 +86,11 @@ const serveOwn =
 const openToAll = async (app: FastifyInstance) => {
   await app.register(cors, { origin: '*', methods: readMethods, maxAge: 86_400, strictPreflight: false })
   app.setNotFoundHandler(async () => {
-    throw new Refusal('not_found', 'There is nothing at this address. /v1 lists what there is.')
+    throw new ApiError('not_found', 'There is nothing at this address. /v1 lists what there is.')
   })
   app.addHook('onRequest', (request, _reply, done) => {
-    const isRefused = request.is404 && !readMethods.includes(request.method)
-    done(isRefused ? new Refusal('method_not_allowed', 'Only GET and HEAD are answered here.') : undefined)
+    const isRejected = request.is404 && !readMethods.includes(request.method)
+    done(isRejected ? new ApiError('method_not_allowed', 'Only GET and HEAD are answered here.') : undefined)
   })
 }
 
@@ -98,52 +98,52 @@ const openToAll = async (app: FastifyInstance) => {
 export const createDelivery = (options: DeliveryOptions): Delivery => {
   const { reader, kinds, log, limit } = options
   const cache = createCache(options.cacheBytes)
-  const watch = watchHead({ reader, cache, log })
-  const traffic = countTraffic(log)
-  const serving = createServing(cache, traffic)
-  const readAddress = readPlainly(kinds, reader)
+  const watch = watchReleases({ reader, cache, log })
+  const traffic = logTraffic(log)
+  const responder = createResponder(cache, traffic)
+  const parseRequest = parsePlainRequest(kinds, reader)
 
   const v1: FastifyPluginAsync = async (app) => {
     await openToAll(app)
     if (limit) {
       app.addHook('onRequest', async (request, reply) => {
-        if (request.method !== 'OPTIONS' && (await serving.answerCounted(request, reply, limit))) return reply
+        if (request.method !== 'OPTIONS' && (await responder.respondCounted(request, reply, limit))) return reply
       })
     }
     // Finished answers go past the framework and count themselves; here pass the problems and the pages of the docs.
     app.addHook('onSend', async (request, reply) => {
       const { statusCode: status, elapsedTime: elapsed } = reply
-      traffic.answered({ request: request.raw, id: request.id, status, isHit: false, elapsed })
+      traffic.record({ request: request.raw, id: request.id, status, isHit: false, elapsed })
     })
     const api = JSON.stringify(describeApi(kinds, options.publicUrl))
     app.get(
       '/',
       { prefixTrailingSlash: 'no-slash' },
-      serveOwn('/v1', cache, serving, (release) => describeIndex(kinds, release)),
+      serveOwn('/v1', cache, responder, (release) => describeIndex(kinds, release)),
     )
     app.get(
       '/openapi.json',
-      serveOwn('/v1/openapi.json', cache, serving, () => api),
+      serveOwn('/v1/openapi.json', cache, responder, () => api),
     )
     for (const kind of kinds) {
-      if (kind.global) app.get(`/${kind.slug}`, answerOne(kind, options, serving))
+      if (kind.global) app.get(`/${kind.slug}`, recordHandler(kind, options, responder))
       else {
-        app.get(`/${kind.slug}`, answerMany(kind, options, serving))
-        app.get(`/${kind.slug}/:slug`, answerOne(kind, options, serving))
+        app.get(`/${kind.slug}`, listHandler(kind, options, responder))
+        app.get(`/${kind.slug}/:slug`, recordHandler(kind, options, responder))
       }
     }
     await app.register(docs)
   }
 
   return {
-    answerEarly(req, res, otherwise) {
-      if (serving.answerHit(req, res)) return
-      const asking = readAddress(req)
-      if (asking === null) otherwise()
-      else void serving.answerEarly(req, res, asking, otherwise)
+    respondEarly(req, res, otherwise) {
+      if (responder.respondFromCache(req, res)) return
+      const readRequest = parseRequest(req)
+      if (readRequest === null) otherwise()
+      else void responder.respondEarly(req, res, readRequest, otherwise)
     },
     look: watch.look,
-    isReady: () => cache.sight === 'live',
+    isReady: () => cache.connection === 'connected',
     endpoints: async (app) => {
       app.addHook('onReady', watch.look)
       app.addHook('onClose', async () => {

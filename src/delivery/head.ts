@@ -3,44 +3,44 @@ import type { Reader } from './reader'
 
 const interval = 500
 /** How long the frozen cache stands in for a database that is away, in milliseconds. */
-export const longestFreeze = 60_000
+export const longestDegraded = 60_000
 
-export interface HeadWatch {
+export interface ReleaseWatch {
   /** reads the head now; after it the cache knows every release that was committed before */
   look(): Promise<void>
   stop(): void
 }
 
-interface Watched {
-  reader: Pick<Reader, 'readEdition'>
+interface WatchOptions {
+  reader: Pick<Reader, 'readGeneration'>
   cache: Cache
   log: { warn(message: string): void; info(message: string): void }
   now?: () => number
 }
 
 /** Reads delivery.head twice a second: a standby cannot LISTEN, and poolers break it. */
-export const watchHead = ({ reader, cache, log, now = Date.now }: Watched): HeadWatch => {
+export const watchReleases = ({ reader, cache, log, now = Date.now }: WatchOptions): ReleaseWatch => {
   let seenAt = now()
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
 
   const look = async () => {
     try {
-      const edition = await reader.readEdition()
+      const generation = await reader.readGeneration()
       seenAt = now()
-      if (cache.sight === 'frozen' || (cache.sight === 'gone' && cache.edition))
+      if (cache.connection === 'degraded' || (cache.connection === 'down' && cache.generation))
         log.info('The delivery database is back.')
-      cache.see(edition)
+      cache.onConnected(generation)
     } catch {
-      if (cache.sight === 'live') log.warn('The delivery database is away: answering from the frozen cache.')
-      cache.lose(now() - seenAt > longestFreeze ? 'gone' : 'frozen')
+      if (cache.connection === 'connected') log.warn('The delivery database is away: answering from the frozen cache.')
+      cache.onDisconnected(now() - seenAt > longestDegraded ? 'down' : 'degraded')
     }
   }
-  const lookAgain = async () => {
+  const poll = async () => {
     await look()
-    if (!isStopped) timer = setTimeout(() => void lookAgain(), interval).unref()
+    if (!isStopped) timer = setTimeout(() => void poll(), interval).unref()
   }
-  timer = setTimeout(() => void lookAgain(), interval).unref()
+  timer = setTimeout(() => void poll(), interval).unref()
   return {
     look,
     stop() {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 
 /** Where a page ended: the value it is sorted by, as Postgres spells it, and the id. */
 export interface Place {
@@ -8,23 +8,23 @@ export interface Place {
 }
 
 /** Binds a cursor to its list. No secret: a cursor opens nothing that the list would not show. */
-const seal = (list: string, payload: string): string =>
+const checksum = (list: string, payload: string): string =>
   createHash('sha256').update(`${list}\n${payload}`).digest('base64url').slice(0, 12)
 
 /** `list`: kind, language, filters and order; a cursor is of no use to another. */
 export const writeCursor = (list: string, { key, id }: Place): string => {
   const payload = Buffer.from(`${id}\n${key}`).toString('base64url')
-  return `${payload}.${seal(list, payload)}`
+  return `${payload}.${checksum(list, payload)}`
 }
 
-const refuse = (): never => {
+const rejectCursor = (): never => {
   const detail = 'This cursor is not of this list: take `links.next` of the page before, unchanged.'
-  throw new Refusal('invalid', `after: ${detail}`, [{ pointer: '/after', code: 'invalid_cursor', detail }])
+  throw new ApiError('invalid', `after: ${detail}`, [{ pointer: '/after', code: 'invalid_cursor', detail }])
 }
 
 export const readCursor = (list: string, cursor: string): Place => {
   const [payload = '', check, ...rest] = cursor.split('.')
-  if (rest.length > 0 || check !== seal(list, payload)) return refuse()
+  if (rest.length > 0 || check !== checksum(list, payload)) return rejectCursor()
   const [id = '', ...key] = Buffer.from(payload, 'base64url').toString().split('\n')
   return { id, key: key.join('\n') }
 }

@@ -1,4 +1,4 @@
-import { kindsAskedBy, severals, type ListQuery } from './query'
+import { kindsFilteredBy, repeatableFilters, type ListQuery } from './query'
 import type { Reader } from './reader'
 
 const visible = '(view.visible_from is null or view.visible_from <= now())'
@@ -17,18 +17,18 @@ group by former.kind, former.slug`,
  * another; null where there is none. Asked only when nothing was found.
  */
 export const followSlugs = async (reader: Reader, query: ListQuery): Promise<ListQuery | null> => {
-  const asked = severals.flatMap((name) =>
-    (kindsAskedBy[name] ? (query[name] ?? []) : []).map((slug) => [name, slug] as const),
+  const slugFilters = repeatableFilters.flatMap((name) =>
+    (kindsFilteredBy[name] ? (query[name] ?? []) : []).map((slug) => [name, slug] as const),
   )
-  if (asked.length === 0) return null
+  if (slugFilters.length === 0) return null
   const rows = await reader.read<{ kind: string; former: string; now: string }>(current, [
-    asked.map(([name]) => kindsAskedBy[name]),
-    asked.map(([, slug]) => slug),
+    slugFilters.map(([name]) => kindsFilteredBy[name]),
+    slugFilters.map(([, slug]) => slug),
   ])
   if (rows.length === 0) return null
   const now = new Map(rows.map((row) => [`${row.kind} ${row.former}`, row.now]))
-  const followed = severals.flatMap((name) => {
-    const slugs = query[name]?.map((slug) => now.get(`${kindsAskedBy[name]} ${slug}`) ?? slug)
+  const followed = repeatableFilters.flatMap((name) => {
+    const slugs = query[name]?.map((slug) => now.get(`${kindsFilteredBy[name]} ${slug}`) ?? slug)
     return slugs ? [[name, [...new Set(slugs)]] as const] : []
   })
   return { ...query, ...Object.fromEntries(followed) }

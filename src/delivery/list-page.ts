@@ -31,13 +31,13 @@ export interface Page {
 
 /** The bodies as they are stored, with commas between them. */
 const between = (rows: readonly Row[]): string[] => {
-  const pieces = ['{"data":[']
+  const chunks = ['{"data":[']
   for (const { body } of rows) {
     // a piece of its own: joined to the body it would be a copy of it
-    if (pieces.length > 1) pieces.push(',')
-    pieces.push(body)
+    if (chunks.length > 1) chunks.push(',')
+    chunks.push(body)
   }
-  return pieces
+  return chunks
 }
 
 /** The rows as one answer; `first`: what tells of the list, with rows or without. */
@@ -49,8 +49,8 @@ export const bindPage = (
   found: readonly Row[],
   first: Row | undefined,
 ): Page => {
-  const shown = found.slice(0, query.limit)
-  const last = found.length > query.limit ? shown.at(-1) : undefined
+  const pageRows = found.slice(0, query.limit)
+  const last = found.length > query.limit ? pageRows.at(-1) : undefined
   const [, , , , release = '0', count = ''] = unpack(first?.about ?? '')
   const [, , id = '', key = ''] = unpack(last?.about ?? '')
   const url = `/v1/${kind}?`
@@ -58,6 +58,6 @@ export const bindPage = (
   const total = count ? `,"total":${count}` : ''
   const links = JSON.stringify({ self: url + spellList(query, locale, filters), ...(next ? { next } : {}) })
   const around = `"meta":{"release":${release}${total}},"links":${links}}`
-  const version = versionOf(shown.map(({ about }) => pick(about, 0)).join() + around)
-  return { text: [...between(shown), `],${around}`], version, tags: gatherTags(shown), release }
+  const version = versionOf(pageRows.map(({ about }) => pick(about, 0)).join() + around)
+  return { text: [...between(pageRows), `],${around}`], version, tags: gatherTags(pageRows), release }
 }

@@ -1,13 +1,13 @@
 import { languages, type Locale } from '../kernel/languages'
 import { followSlugs } from './list-followed'
-import { firstDay, lastDay, severals, spellFilters, type ListQuery, type Sort } from './query'
+import { firstDay, lastDay, repeatableFilters, spellFilters, type ListQuery, type SortOrder } from './query'
 import { readCursor } from './list-cursor'
 import { bindPage, type Page, type Row } from './list-page'
 import { pack } from './packed'
 import type { Reader, Statement } from './reader'
 
 /** What a list is sorted by, an index of its own for each; `cast` reads the cursor's text back. */
-const orders: Record<Sort, { key: (locale: Locale) => string; cast: string; down: boolean }> = {
+const orders: Record<SortOrder, { key: (locale: Locale) => string; cast: string; down: boolean }> = {
   '-published': { key: () => 'published_at', cast: '::timestamptz', down: true },
   date: { key: () => `coalesce(date_from, 'infinity'::date)`, cast: '::date', down: false },
   '-date': { key: () => `coalesce(date_from, '-infinity'::date)`, cast: '::date', down: true },
@@ -19,7 +19,7 @@ const visible = '(visible_from is null or visible_from <= now())'
 type Parameter = (value: unknown) => string
 
 const filtersOf = (kind: string, locale: Locale, query: ListQuery, parameter: Parameter): string[] => {
-  const terms = severals.flatMap((name) => (query[name] ?? []).map((slug) => `${name}:${slug}`))
+  const terms = repeatableFilters.flatMap((name) => (query[name] ?? []).map((slug) => `${name}:${slug}`))
   return [
     `kind = ${parameter(kind)}`,
     // written out, not a parameter: there is an index a language
@@ -39,7 +39,7 @@ const stepOf = (limit: number) => [21, 51, 101].find((step) => step > limit) ?? 
 /** The name spells out every choice that the text depends on: it is prepared once under it. */
 const nameOf = (locale: Locale, query: ListQuery): string => {
   const has = (name: keyof ListQuery) => (query[name] === undefined ? '' : ` ${name}`)
-  const hasTerms = severals.some((name) => query[name]) ? ' terms' : ''
+  const hasTerms = repeatableFilters.some((name) => query[name]) ? ' terms' : ''
   const total = query.total === 'true' ? ' total' : ''
   return `list ${locale} ${query.sort}${hasTerms}${has('from')}${has('to')}${has('after')}${total} ${stepOf(query.limit)}`
 }
@@ -90,8 +90,8 @@ export const readList = async (
   query: ListQuery,
   filters: string,
 ): Promise<Page> => {
-  const asked = `${kind} ${locale} ${filters}`
-  const { page, empty } = compose(kind, locale, query, asked)
+  const cursorScope = `${kind} ${locale} ${filters}`
+  const { page, empty } = compose(kind, locale, query, cursorScope)
   const found = await reader.read<Found>(page.statement, page.values)
   if (found.length > 0) return bindPage(kind, locale, query, filters, found, found[0])
   const current = await followSlugs(reader, query)
@@ -100,7 +100,7 @@ export const readList = async (
     return bindPage(kind, locale, query, filters, [], none)
   }
   // a cursor goes on in the list that it was given for, whatever that is called now
-  const now = compose(kind, locale, current, asked)
+  const now = compose(kind, locale, current, cursorScope)
   const followed = await reader.read<Found>(now.page.statement, now.page.values)
   const [first] = followed.length > 0 ? followed : await reader.read<Found>(now.empty.statement, now.empty.values)
   return bindPage(kind, locale, current, spellFilters(current), followed, first)

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import send from '@fastify/send'
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { formatNames, formats, publicName } from '../media/published'
 import { publicHeaders } from './answer'
 import type { Cache } from './cache'
 import type { Reader } from './reader'
-import { sayWithdrawn } from './say-withdrawn'
+import { withdrawnMessage } from './say-withdrawn'
 
-interface Shelves {
+interface MediaSources {
   reader: Reader
   cache: Cache
   mediaDir: string
@@ -38,9 +38,9 @@ select reason, until::text from gone order by place, kind, id limit 1`,
 }
 
 /** Why a file is not there: it was taken back, what showed it was withdrawn, or nothing public ever did. */
-const whyAbsent = async ({ reader }: Shelves, hash: string): Promise<Refusal> => {
-  const [gone] = await reader.read<{ reason: string | null; until: string | null }>(past, [hash])
-  return gone ? new Refusal('gone', sayWithdrawn(gone)) : absent()
+const whyAbsent = async ({ reader }: MediaSources, hash: string): Promise<ApiError> => {
+  const [withdrawal] = await reader.read<{ reason: string | null; until: string | null }>(past, [hash])
+  return withdrawal ? new ApiError('gone', withdrawnMessage(withdrawal)) : absent()
 }
 
 interface Row {
@@ -49,12 +49,12 @@ interface Row {
 }
 
 /** Whether a live record shows this file. */
-const isPublic = async ({ reader, cache }: Shelves, hash: string): Promise<boolean> => {
-  const known = cache.findFile(hash)
-  if (known !== undefined) return known
-  const { edition } = cache
+const isPublic = async ({ reader, cache }: MediaSources, hash: string): Promise<boolean> => {
+  const cached = cache.findFile(hash)
+  if (cached !== undefined) return cached
+  const { generation } = cache
   const [row] = await reader.read<Row & Record<string, unknown>>(statement, [hash])
-  if (row?.head === edition?.release) cache.keepFile(hash, row?.isPublic ?? false, edition)
+  if (row?.head === generation?.release) cache.keepFile(hash, row?.isPublic ?? false, generation)
   return row?.isPublic ?? false
 }
 
@@ -68,20 +68,20 @@ const copyType = (name: string): string | null => {
 }
 const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
-const absent = () => new Refusal('not_found', 'There is no such public file.')
+const absent = () => new ApiError('not_found', 'There is no such public file.')
 
 /**
  * `GET /media/{hash}/{name}`: a rendition or a public copy from the content-addressed store (`MEDIA_DIR/ab/abcd…/640.webp`).
  * Ranges (RFC 9110 §14) and conditions are the library's.
  */
-export const mediaFiles: FastifyPluginCallback<Shelves> = (app, shelves, done) => {
-  const answer = async (request: FastifyRequest<{ Params: { hash: string; name: string } }>, reply: FastifyReply) => {
+export const mediaFiles: FastifyPluginCallback<MediaSources> = (app, sources, done) => {
+  const respond = async (request: FastifyRequest<{ Params: { hash: string; name: string } }>, reply: FastifyReply) => {
     const { hash, name } = request.params
     const mime = copyType(name)
     if (!isHash(hash) || !(isRendition(name) || mime !== null)) throw absent()
-    if (!(await isPublic(shelves, hash))) throw await whyAbsent(shelves, hash)
+    if (!(await isPublic(sources, hash))) throw await whyAbsent(sources, hash)
     const { statusCode, headers, stream } = await send(request.raw, `/${hash.slice(0, 2)}/${hash}/${name}`, {
-      root: join(shelves.mediaDir),
+      root: join(sources.mediaDir),
       cacheControl: false,
       index: false,
       dotfiles: 'deny',
@@ -99,6 +99,6 @@ export const mediaFiles: FastifyPluginCallback<Shelves> = (app, shelves, done) =
         .send(stream)
     )
   }
-  app.get('/:hash/:name', answer)
+  app.get('/:hash/:name', respond)
   done()
 }

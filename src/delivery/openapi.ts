@@ -32,14 +32,14 @@ export const recordView = ({ singular, view }: PublicKind): z.ZodType => {
 const release = z.int().nonnegative()
 const link = z.string().describe('Absolute path')
 
-export const recordAnswer = (record: z.ZodType) =>
+export const recordResponse = (record: z.ZodType) =>
   z.object({
     data: record,
     meta: z.object({ release: release.describe('The release that brought this record as it stands') }),
     links: z.object({ self: link }),
   })
 
-export const listAnswer = (record: z.ZodType) =>
+export const listResponse = (record: z.ZodType) =>
   z.object({
     data: z.array(record),
     meta: z.object({ release: release.describe('The newest release'), total: z.int().nonnegative().optional() }),
@@ -54,7 +54,7 @@ const headers = z.object({
   'content-language': z.string().describe('The language of this answer'),
 })
 
-const answer = (description: string, schema: z.ZodType) => ({
+const jsonResponse = (description: string, schema: z.ZodType) => ({
   description,
   headers,
   content: { 'application/json': { schema } },
@@ -74,7 +74,7 @@ const readOne = (kind: PublicKind, record: z.ZodType, path?: z.ZodObject): ZodOp
   tags: [kind.slug],
   requestParams: { ...(path ? { path } : {}), query: RecordQuery },
   responses: {
-    200: answer(`The ${kind.singular}`, recordAnswer(record)),
+    200: jsonResponse(`The ${kind.singular}`, recordResponse(record)),
     ...unchanged,
     ...(path ? { 308: { description: 'It has moved to the address in Location' } } : {}),
     404: problem('Not public, or not any more'),
@@ -88,7 +88,7 @@ const readMany = (kind: PublicKind, record: z.ZodType): ZodOpenApiOperationObjec
   summary: `A page of ${kind.slug.replaceAll('-', ' ')}`,
   tags: [kind.slug],
   requestParams: { query: ListQuery },
-  responses: { 200: answer('A page', listAnswer(record)), ...unchanged, ...failures },
+  responses: { 200: jsonResponse('A page', listResponse(record)), ...unchanged, ...failures },
 })
 
 const slugPath = z.object({ slug: z.string().describe('The record’s slug, current or former') })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { refusals, type Problem, type RefusalCode } from '../kernel/problems'
+import { apiErrors, type Problem, type ApiErrorCode } from '../kernel/problems'
 
 /** RFC 9457, `application/problem+json`; what every error of the server looks like. */
 export const ProblemView = z
@@ -9,7 +9,7 @@ export const ProblemView = z
     status: z.int(),
     detail: z.string(),
     instance: z.string().describe('The path that was asked for'),
-    code: z.enum(Object.keys(refusals)).describe('The sort of problem, for programs'),
+    code: z.enum(Object.keys(apiErrors)).describe('The sort of problem, for programs'),
     requestId: z.string().describe('Names this request in the log'),
     errors: z
       .array(
@@ -29,7 +29,7 @@ export type ProblemDocument = z.infer<typeof ProblemView>
 export const problemType = 'application/problem+json'
 
 interface Occurrence {
-  code: RefusalCode
+  code: ApiErrorCode
   detail: string
   problems?: readonly Problem[]
   until?: string
@@ -40,8 +40,8 @@ interface Occurrence {
 
 export const describeProblem = ({ code, detail, problems, until, url, requestId }: Occurrence): ProblemDocument => ({
   type: `urn:vitrine:problem:${code}`,
-  title: refusals[code].title,
-  status: refusals[code].status,
+  title: apiErrors[code].title,
+  status: apiErrors[code].status,
   detail,
   instance: url.split('?')[0] ?? url,
   code,
@@ -51,7 +51,7 @@ export const describeProblem = ({ code, detail, problems, until, url, requestId 
 })
 
 /** What a problem says besides its text: when to come back, and never to keep it. */
-export const problemHeaders = (code: RefusalCode): Record<string, string> => ({
+export const problemHeaders = (code: ApiErrorCode): Record<string, string> => ({
   'cache-control': 'no-store',
   ...(code === 'unavailable' ? { 'retry-after': '5' } : {}),
   ...(code === 'method_not_allowed' ? { allow: 'GET, HEAD, OPTIONS' } : {}),

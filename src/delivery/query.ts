@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { locales, type Locale } from '../kernel/languages'
-import { Refusal, type Problem } from '../kernel/problems'
+import { ApiError, type Problem } from '../kernel/problems'
 
 /** What may stand after the `?`; the same schemas validate a request and describe it in the OpenAPI. */
 
@@ -23,8 +23,8 @@ const locale = z
   .describe('Language of the answer; without it Accept-Language decides')
   .meta({ override: { type: 'string' } })
 
-export const sorts = ['-published', 'date', '-date', 'title'] as const
-export type Sort = (typeof sorts)[number]
+export const sortOrders = ['-published', 'date', '-date', 'title'] as const
+export type SortOrder = (typeof sortOrders)[number]
 
 const limit = z
   .string('Give it once.')
@@ -48,7 +48,7 @@ export const ListQuery = z
     from: day('Not before'),
     to: day('Not after'),
     sort: z
-      .enum(sorts, `One of ${sorts.join(', ')}.`)
+      .enum(sortOrders, `One of ${sortOrders.join(', ')}.`)
       .default('-published')
       .describe('`date` sorts by first possible day, undated last'),
     limit: limit.describe('How many at most'),
@@ -70,10 +70,10 @@ export const firstDay = (text: string): string => (text.length === 4 ? `${text}-
 export const lastDay = (text: string): string => (text.length === 4 ? `${text}-12-31` : text)
 
 /** Filters by what a record has; each may be given more than once. */
-export const severals = ['theme', 'institution', 'genre', 'person', 'place', 'event', 'role'] as const
+export const repeatableFilters = ['theme', 'institution', 'genre', 'person', 'place', 'event', 'role'] as const
 
 /** Of these, the kinds of record whose slugs they take: a slug may have been another before. */
-export const kindsAskedBy: Readonly<Partial<Record<(typeof severals)[number], string>>> = {
+export const kindsFilteredBy: Readonly<Partial<Record<(typeof repeatableFilters)[number], string>>> = {
   theme: 'themes',
   institution: 'institutions',
   person: 'people',
@@ -97,18 +97,23 @@ const toUnknown = (name: string, known: readonly string[]): Problem => ({
 
 /** Reads a query string by its schema. Throws a Refusal `invalid` with every parameter that is not as expected. */
 export const readQuery = <T extends z.ZodObject>(schema: T, query: unknown): z.output<T> => {
-  const given: [string, unknown][] = isObject(query) ? Object.entries(query) : []
+  const parameters: [string, unknown][] = isObject(query) ? Object.entries(query) : []
   const known = Object.keys(schema.shape)
-  const gathered = given.flatMap(([name, value]): [string, unknown][] => {
+  const gathered = parameters.flatMap(([name, value]): [string, unknown][] => {
     if (!known.includes(name)) return []
-    return [[name, severals.some((several) => several === name) && typeof value === 'string' ? [value] : value]]
+    return [
+      [
+        name,
+        repeatableFilters.some((repeatable) => repeatable === name) && typeof value === 'string' ? [value] : value,
+      ],
+    ]
   })
-  const unknown = given.flatMap(([name]) => (known.includes(name) ? [] : [toUnknown(name, known)]))
+  const unknown = parameters.flatMap(([name]) => (known.includes(name) ? [] : [toUnknown(name, known)]))
   const { data, error } = schema.safeParse(Object.fromEntries(gathered))
   const problems = [...unknown, ...(error?.issues ?? []).map(toProblem)]
   if (data !== undefined && problems.length === 0) return data
   const detail = problems.map((problem) => `${problem.pointer.slice(1)}: ${problem.detail}`).join(' ')
-  throw new Refusal('invalid', detail, problems)
+  throw new ApiError('invalid', detail, problems)
 }
 
 /** What a query is made of holds no character that would have to be escaped: slugs, dates, words of ours, cursors. */
@@ -118,7 +123,7 @@ const spell = (pairs: readonly (readonly [string, string])[]): string =>
 /** The filters and the order in one spelling: the part of a query that a cursor belongs to. */
 export const spellFilters = (query: ListQuery): string => {
   const pairs: [string, string][] = []
-  for (const name of severals) {
+  for (const name of repeatableFilters) {
     for (const value of [...new Set(query[name])].sort()) pairs.push([name, value])
   }
   if (query.from) pairs.push(['from', query.from])

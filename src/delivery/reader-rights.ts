@@ -41,7 +41,7 @@ const findFault = (rights: Rights): string | null => {
 }
 
 /** Throws one sentence when the role could do more than SELECT in the schema `delivery`, or not even that. */
-export const refuseIfTooPowerful = async (pool: pg.Pool): Promise<void> => {
+export const assertReadOnlyRole = async (pool: pg.Pool): Promise<void> => {
   const { rows } = await pool.query<Rights>(rightsStatement)
   const [rights] = rows
   const fault = rights === undefined ? 'is unknown' : findFault(rights)

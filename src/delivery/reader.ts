@@ -1,9 +1,9 @@
 import { Socket } from 'node:net'
 import { availableParallelism } from 'node:os'
 import pg from 'pg'
-import { Refusal } from '../kernel/problems'
-import type { Edition } from './cache'
-import { refuseIfTooPowerful } from './reader-rights'
+import { ApiError } from '../kernel/problems'
+import type { Generation } from './cache'
+import { assertReadOnlyRole } from './reader-rights'
 
 export const readerRole = 'vitrine_reader'
 
@@ -16,11 +16,11 @@ export interface Statement {
 export interface Reader {
   /** Throws a Refusal `unavailable` while the database cannot be reached, `bad_request` for a value that it cannot read. */
   read<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>
-  readEdition(): Promise<Edition>
+  readGeneration(): Promise<Generation>
   close(): Promise<void>
 }
 
-const editionStatement = {
+const generationStatement = {
   name: 'edition',
   text: 'select release::text from delivery.head',
 }
@@ -33,9 +33,9 @@ const isOurFault = (code: string): boolean => /^(0A|2[1-9]|3|42|P0|XX)/.test(cod
 
 const translate = (error: unknown): unknown => {
   const code = codeOf(error)
-  if (/^22...$/.test(code)) return new Refusal('bad_request', 'A value in this address cannot be read.')
+  if (/^22...$/.test(code)) return new ApiError('bad_request', 'A value in this address cannot be read.')
   if (isOurFault(code)) return error
-  return Object.assign(new Refusal('unavailable', 'The database cannot be reached at the moment.'), { cause: error })
+  return Object.assign(new ApiError('unavailable', 'The database cannot be reached at the moment.'), { cause: error })
 }
 
 /** More of them than the cores can work for only wait in the database, where each costs more than it does here. */
@@ -76,7 +76,7 @@ export const openReader = async (url: string, role: string | null = readerRole):
     await Promise.all([pool.end(), watch.end()])
   }
   try {
-    await refuseIfTooPowerful(pool)
+    await assertReadOnlyRole(pool)
   } catch (error) {
     await close()
     throw error
@@ -90,11 +90,11 @@ export const openReader = async (url: string, role: string | null = readerRole):
         throw translate(error)
       }
     },
-    async readEdition() {
-      const { rows } = await watch.query<Edition>(editionStatement)
-      const [edition] = rows
-      if (edition === undefined) throw new Error('delivery.head is empty: the migrations have not run.')
-      return edition
+    async readGeneration() {
+      const { rows } = await watch.query<Generation>(generationStatement)
+      const [generation] = rows
+      if (generation === undefined) throw new Error('delivery.head is empty: the migrations have not run.')
+      return generation
     },
     close,
   }

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '../kernel/languages'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { confirmAccount, hasPassword, type Role } from '../membership'
-import type { Known } from './keep'
+import type { LoadedIds } from './keep'
 
 interface Account {
   email: string
@@ -50,7 +50,7 @@ export const accounts: readonly Account[] = [
 ]
 
 /** Makes the demo's accounts, or gives those that are there the password of this start. */
-export const loadAccounts = async (req: PayloadRequest, known: Known, password: string): Promise<void> => {
+export const loadAccounts = async (req: PayloadRequest, loaded: LoadedIds, password: string): Promise<void> => {
   const { payload } = req
   for (const { email, name, role, institution, languages } of accounts) {
     const found = await payload.find({
@@ -58,7 +58,7 @@ export const loadAccounts = async (req: PayloadRequest, known: Known, password: 
       where: { email: { equals: email } },
       depth: 0,
       overrideAccess: true,
-      req: await within(req),
+      req: await sameTransaction(req),
     })
     const [existing] = found.docs
     if (existing) {
@@ -70,16 +70,16 @@ export const loadAccounts = async (req: PayloadRequest, known: Known, password: 
       data: { email, name, password },
       depth: 0,
       overrideAccess: true,
-      req: await within(req),
+      req: await sameTransaction(req),
     })
     await confirmAccount(req, user.id, 'vouched')
-    const at = institution ? { institution: known.get(`institutions:${institution}`) } : {}
+    const at = institution ? { institution: loaded.get(`institutions:${institution}`) } : {}
     await payload.create({
       collection: 'memberships',
       data: { user: user.id, role, ...at, ...(languages && { languages }) },
       depth: 0,
       overrideAccess: true,
-      req: await within(req),
+      req: await sameTransaction(req),
     })
   }
 }
@@ -93,7 +93,7 @@ const follow = async (req: PayloadRequest, email: string, password: string): Pro
     data: { password },
     depth: 0,
     overrideAccess: true,
-    req: await within(req),
+    req: await sameTransaction(req),
   })
 }
 

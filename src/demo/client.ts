@@ -4,8 +4,8 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../kernel/in-transaction'
 import { sessionQuery } from '../kernel/session'
-import { within } from '../kernel/transaction'
-import { giveAnotherKey, recogniseKey, scopes, system } from '../membership'
+import { sameTransaction } from '../kernel/transaction'
+import { rotateKey, findClientByKey, scopes, system } from '../membership'
 
 const name = 'The demo’s own client'
 
@@ -25,13 +25,13 @@ const findClient = async (req: PayloadRequest) =>
 const makeKey = async (req: PayloadRequest): Promise<string | null> => {
   const found = await findClient(req)
   if (found?.isRevoked) return null
-  if (found) return (await giveAnotherKey(req, system, found.id)).key
+  if (found) return (await rotateKey(req, system, found.id)).key
   const { key } = await req.payload.create({
     collection: 'api-clients',
     data: { name, scopes: [...scopes] },
     depth: 0,
     overrideAccess: true,
-    req: await within(req),
+    req: await sameTransaction(req),
   })
   return key ?? null
 }
@@ -49,7 +49,7 @@ const readKept = (path: string): Promise<string> =>
 export const demoKey = async (payload: Payload, dataDir: string): Promise<string | null> => {
   const path = join(dataDir, 'demo-key')
   const kept = await readKept(path)
-  if (await recogniseKey({ payload }, kept)) return kept
+  if (await findClientByKey({ payload }, kept)) return kept
   const req = await createLocalReq({}, payload)
   const key = await inTransaction(req, () => makeKey(req))
   if (key === null) return null

@@ -1,4 +1,4 @@
-import type { InThree, RunningText, TypedDate, Words } from './content'
+import type { InThree, RunningText, TypedDate, LocalizedText } from './content'
 
 /** A name as it stands elsewhere: earlier in life, in another script, or as a source prints it. */
 export interface Variant<Kind extends string> {
@@ -27,7 +27,7 @@ type Role =
 export interface Person {
   slug: string
   /** a given and a family name, in this order */
-  name: Words
+  name: LocalizedText
   honorific?: InThree
   variants: readonly Variant<PersonNameKind>[]
   /** of whoever lives: the year and nothing finer */
@@ -37,7 +37,7 @@ export interface Person {
   biography: RunningText
   keyDates?: readonly { kind: 'applied' | 'refused' | 'arrested' | 'released' | 'emigrated'; date: TypedDate }[]
   /** slugs of institutions, or a name where the institution is none of the exhibit's */
-  affiliations?: readonly { institution?: string; name?: Words; role?: Words }[]
+  affiliations?: readonly { institution?: string; name?: LocalizedText; role?: LocalizedText }[]
   /** slug of the husband or wife */
   spouse?: string
   living: 'yes' | 'no' | 'unknown'

@@ -1,21 +1,21 @@
 import type { Locale } from '../kernel/languages'
-import type { Reference, RunningText, Words } from './content'
+import type { Reference, RunningText, LocalizedText } from './content'
 
 export interface Exhibit {
   slug: string
-  title: Words
+  title: LocalizedText
   statement: RunningText
   /** slugs, in order */
   sections: readonly string[]
   /** slugs of institutions, in order */
   partners: readonly string[]
-  meta: { title: Words; description: Words }
+  meta: { title: LocalizedText; description: LocalizedText }
   sourceLanguage: Locale
 }
 
 export interface Site {
-  navigation: readonly { label: Words; record: Reference }[]
-  footer: Words
+  navigation: readonly { label: LocalizedText; record: Reference }[]
+  footer: LocalizedText
   contact: RunningText
   accessibility: RunningText
   privacy: RunningText

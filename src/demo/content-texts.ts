@@ -1,5 +1,5 @@
 import type { Localized } from '../kernel/languages'
-import type { InThree, RunningText, TypedDate, Words } from './content'
+import type { InThree, RunningText, TypedDate, LocalizedText } from './content'
 
 export interface Event {
   slug: string
@@ -24,7 +24,7 @@ export type Part =
       heading: InThree
       introduction: RunningText
       /** slugs of archival collections */
-      entries: readonly { collection: string; annotation?: Words }[]
+      entries: readonly { collection: string; annotation?: LocalizedText }[]
     }
 
 export interface Article {
@@ -33,18 +33,18 @@ export interface Article {
   /** slug of the institution whose people made it; absent: the exhibit's */
   institution?: string
   title: InThree
-  standfirst: Words
-  hero: { of: { kind: 'items' | 'media'; slug: string }; captionOverride?: Words; credit?: Words }
+  standfirst: LocalizedText
+  hero: { of: { kind: 'items' | 'media'; slug: string }; captionOverride?: LocalizedText; credit?: LocalizedText }
   body: readonly Part[]
   /** slugs of people */
   authors: readonly { person: string; bioAsOf: RunningText }[]
   /** where it first stood; an address that is not known is left out */
   source?: { publisher: string }
-  counterpart?: { label: Words }
-  disclaimer?: Words
-  contact?: Words
-  acknowledgement?: Words
-  links: readonly { label: Words; url?: string }[]
+  counterpart?: { label: LocalizedText }
+  disclaimer?: LocalizedText
+  contact?: LocalizedText
+  acknowledgement?: LocalizedText
+  links: readonly { label: LocalizedText; url?: string }[]
 }
 
 export interface ArchivalCollection {
@@ -56,7 +56,7 @@ export interface ArchivalCollection {
   title: InThree
   dates?: TypedDate
   extent?: Localized<string>
-  abstract?: Words
+  abstract?: LocalizedText
   scope: RunningText
   /** slugs of institutions */
   creators?: readonly string[]

@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../kernel/languages'
 import type { EditorState } from './rich-text'
 
 /** Words that exist in English at least; other languages fall back to it. */
-export type Words = Localized<string> & { en: string }
+export type LocalizedText = Localized<string> & { en: string }
 
 /** Words in the three languages that the demo speaks; in any language added later they fall back. */
 export type InThree = Readonly<Record<'en' | 'ru' | 'he', string>>
@@ -33,13 +33,13 @@ export interface Institution {
   kind: 'partner' | 'repository' | 'historical-organization' | 'publisher'
   /** slug of the institution that houses this one; it stands earlier in the list */
   parent?: string
-  name: Words
-  shortName?: Words
+  name: LocalizedText
+  shortName?: LocalizedText
   variants?: readonly { form: string; language: string }[]
   about: RunningText
   homepage?: string
   founded?: TypedDate
-  creditLineTemplate: Words
+  creditLineTemplate: LocalizedText
   defaultRights?: string
   defaultLanguage: Locale
 }
@@ -87,8 +87,8 @@ export interface Medium {
   /** slug of the owner; absent: the exhibit's */
   institution?: string
   /** absent in one draft on purpose */
-  alt?: Words
-  credit: Words
+  alt?: LocalizedText
+  credit: LocalizedText
   language: Locale
   /** what the placeholder shows, and the words below it; read by the script that draws it, not loaded */
   scene: string
@@ -97,8 +97,8 @@ export interface Medium {
 
 export interface Theme {
   slug: string
-  title: Words
-  kicker: Words
+  title: LocalizedText
+  kicker: LocalizedText
   intro: RunningText
   placements: readonly Placement[]
   sourceLanguage: Locale
@@ -107,9 +107,9 @@ export interface Theme {
 export interface Testimonial {
   slug: string
   kind: 'sample'
-  displayName: Words
-  speakerRole: Words
-  quote: Words
+  displayName: LocalizedText
+  speakerRole: LocalizedText
+  quote: LocalizedText
   /** `evidence` is private; `givenOn` is an ISO date */
   consent: { scope: 'exhibit'; givenOn: string; evidence: string }
   themes: readonly string[]
@@ -119,11 +119,11 @@ export interface Testimonial {
 export interface Section {
   slug: string
   layout: 'carousel' | 'themes' | 'quotes' | 'call-to-action'
-  title: Words
-  kicker?: Words
+  title: LocalizedText
+  kicker?: LocalizedText
   lead: RunningText
   placements: readonly Placement[]
-  callToAction?: { label: Words }
+  callToAction?: { label: LocalizedText }
   sourceLanguage: Locale
 }
 

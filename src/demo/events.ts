@@ -1,7 +1,7 @@
 import type { Event } from './content-texts'
 import { linked, paragraph, title, writtenIn, type Inline } from './rich-text'
 
-const said = (...parts: readonly Inline[]) => ({ en: writtenIn('en', paragraph(...parts)) })
+const paragraphIn = (...parts: readonly Inline[]) => ({ en: writtenIn('en', paragraph(...parts)) })
 
 /** Its notice gives a day and nothing more: no hour, no zone, no hall, no organizer. None of them is guessed. */
 export const events: readonly Event[] = [
@@ -33,23 +33,23 @@ export const events: readonly Event[] = [
     speakers: [
       {
         person: 'tova-benjamin',
-        bioAsOf: said(
+        bioAsOf: paragraphIn(
           'Born in Chicago, at home in Brooklyn. She is writing her doctorate in Russian and Jewish history at New York University.',
         ),
       },
       {
         person: 'hadas-binyamini',
-        bioAsOf: said('A doctoral student at New York University, in history and in Hebrew and Judaic studies.'),
+        bioAsOf: paragraphIn('A doctoral student at New York University, in history and in Hebrew and Judaic studies.'),
       },
       {
         person: 'jonathan-dekel-chen',
-        bioAsOf: said(
+        bioAsOf: paragraphIn(
           'Holds the Rabbi Edward Sandrow Chair in Soviet and East European Jewry at the Hebrew University of Jerusalem, and works on modern Jewish history: on giving and speaking up across borders, diplomacy without states, farming and migration.',
         ),
       },
       {
         person: 'anna-shternshis',
-        bioAsOf: said(
+        bioAsOf: paragraphIn(
           'Al and Malka Green Professor of Yiddish Studies at the University of Toronto, where she directs the Anne Tanenbaum Centre for Jewish Studies. Two books of hers: ',
           title('Soviet and Kosher: Jewish Popular Culture in the Soviet Union, 1923–1939'),
           ' (Indiana University Press, 2006) and ',
@@ -59,7 +59,7 @@ export const events: readonly Event[] = [
       },
       {
         person: 'sasha-senderovich',
-        bioAsOf: said(
+        bioAsOf: paragraphIn(
           'Assistant professor at the University of Washington, Seattle, for Russian, Jewish and international studies. Translated David Bergelson’s novel ',
           title('Judgment'),
           ' together with Harriet Murav (Northwestern University Press, 2017), and wrote ',

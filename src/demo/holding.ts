@@ -1,5 +1,5 @@
 import { locales, type Localized } from '../kernel/languages'
-import { copyrightNotEvaluated, type Item, type Words } from './content'
+import { copyrightNotEvaluated, type Item, type LocalizedText } from './content'
 import { institutions } from './institutions'
 
 const types = {
@@ -12,12 +12,12 @@ const types = {
   button: 'physical-object',
 } satisfies Record<string, Item['type']>
 
-interface Shown {
+interface HoldingInput {
   slug: string
   institution: string
   genre: keyof typeof types
-  title: Words
-  caption: Words
+  title: LocalizedText
+  caption: LocalizedText
   date: string
   themes?: readonly string[]
   /** slugs of people, of institutions, of places */
@@ -35,11 +35,18 @@ export const creditIn = (caption: Localized<string>, institution: string): Local
 }
 
 /** A holding as the exhibit shows it: open, credited to its holder, its rights not evaluated, one image. */
-export const holding = ({ date, themes = [], depicts = [], agents = [], places = [], ...shown }: Shown): Item => ({
-  ...shown,
-  type: types[shown.genre],
+export const holding = ({
+  date,
+  themes = [],
+  depicts = [],
+  agents = [],
+  places = [],
+  ...fields
+}: HoldingInput): Item => ({
+  ...fields,
+  type: types[fields.genre],
   date: { typed: date },
-  creditLine: creditIn(shown.caption, shown.institution),
+  creditLine: creditIn(fields.caption, fields.institution),
   rights: { uri: copyrightNotEvaluated },
   access: { level: 'open' },
   sourceLanguage: 'en',
@@ -47,5 +54,5 @@ export const holding = ({ date, themes = [], depicts = [], agents = [], places =
   depicts,
   agents,
   places,
-  media: [shown.slug],
+  media: [fields.slug],
 })

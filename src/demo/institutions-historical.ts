@@ -1,4 +1,4 @@
-import type { Institution, Words } from './content'
+import type { Institution, LocalizedText } from './content'
 import { paragraphs } from './rich-text'
 
 const names = {
@@ -22,9 +22,9 @@ const names = {
     ru: 'Американская еврейская конференция по советскому еврейству',
     he: 'הוועידה היהודית־אמריקאית למען יהדות ברית המועצות',
   },
-} satisfies Record<string, Words>
+} satisfies Record<string, LocalizedText>
 
-const historicalBody = (name: Words) =>
+const historicalBody = (name: LocalizedText) =>
   ({
     kind: 'historical-organization',
     name,

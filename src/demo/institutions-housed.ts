@@ -1,4 +1,4 @@
-import { copyrightNotEvaluated, type Institution, type Words } from './content'
+import { copyrightNotEvaluated, type Institution, type LocalizedText } from './content'
 import { paragraphs } from './rich-text'
 
 const names = {
@@ -14,9 +14,9 @@ const names = {
     ru: 'Институт еврейских исследований ИВО',
     he: 'ייוו״א – המכון למחקר יהודי',
   },
-} satisfies Record<string, Words>
+} satisfies Record<string, LocalizedText>
 
-const housed = (name: Words) =>
+const housed = (name: LocalizedText) =>
   ({
     kind: 'repository',
     parent: 'center-for-jewish-history',
@@ -27,7 +27,7 @@ const housed = (name: Words) =>
   }) satisfies Partial<Institution>
 
 /** The houses of the Center for Jewish History that hold nothing on the home page. */
-export const houses: readonly Institution[] = [
+export const housedInstitutions: readonly Institution[] = [
   {
     ...housed(names.asf),
     slug: 'american-sephardi-federation',

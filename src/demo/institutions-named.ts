@@ -1,4 +1,4 @@
-import type { Institution, Words } from './content'
+import type { Institution, LocalizedText } from './content'
 import { paragraphs } from './rich-text'
 
 const names = {
@@ -9,9 +9,9 @@ const names = {
   },
   currents: { en: 'Jewish Currents' },
   learning: { en: 'My Jewish Learning' },
-} satisfies Record<string, Words>
+} satisfies Record<string, LocalizedText>
 
-const named = (name: Words) =>
+const named = (name: LocalizedText) =>
   ({ name, creditLineTemplate: name, defaultLanguage: 'en' }) satisfies Partial<Institution>
 
 /** Bodies that a poster, the event and the essay name. A magazine keeps its name in every language. */

@@ -1,4 +1,4 @@
-import { copyrightNotEvaluated, type Institution, type Words } from './content'
+import { copyrightNotEvaluated, type Institution, type LocalizedText } from './content'
 import { paragraphs } from './rich-text'
 
 const names = {
@@ -15,10 +15,10 @@ const names = {
   },
   blavatnik: { en: 'Blavatnik Archive', ru: 'Архив Блаватника', he: 'ארכיון בלווטניק' },
   wende: { en: 'Wende Museum', ru: 'Музей Венде', he: 'מוזיאון ונדה' },
-} satisfies Record<string, Words>
+} satisfies Record<string, LocalizedText>
 
 /** What every partner starts with: it is credited by its name, and its rights have not been looked into. */
-const partner = (name: Words) =>
+const partner = (name: LocalizedText) =>
   ({
     kind: 'partner',
     name,

@@ -1,8 +1,13 @@
 import { historicalBodies } from './institutions-historical'
-import { houses } from './institutions-housed'
+import { housedInstitutions } from './institutions-housed'
 import { namedBodies } from './institutions-named'
 import { partners } from './institutions-partners'
 import type { Institution } from './content'
 
 /** Every institution the exhibit names; a parent stands before those it houses. */
-export const institutions: readonly Institution[] = [...partners, ...houses, ...historicalBodies, ...namedBodies]
+export const institutions: readonly Institution[] = [
+  ...partners,
+  ...housedInstitutions,
+  ...historicalBodies,
+  ...namedBodies,
+]

@@ -2,11 +2,11 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { defaultLocale, isLocale, locales, type Locale } from '../kernel/languages'
 import { sessionQuery } from '../kernel/session'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { inLanguage, translationOf, type Data } from './localized'
 
 /** Ids of what was loaded, by `kind:slug`. */
-export type Known = Map<string, string>
+export type LoadedIds = Map<string, string>
 
 const Found = z.array(z.object({ id: z.string() }))
 
@@ -48,24 +48,24 @@ export const writeTranslations = async (
 /** Makes a record of the demo as a draft, unless something has its slug: that is somebody's by now, and is left alone. */
 export const keep = async (
   req: PayloadRequest,
-  known: Known,
+  loaded: LoadedIds,
   kind: string,
   slug: string,
   data: Data,
 ): Promise<{ id: string; isNew: boolean }> => {
   const found = await findBySlug(req, kind, slug)
   if (found) {
-    known.set(`${kind}:${slug}`, found)
+    loaded.set(`${kind}:${slug}`, found)
     return { id: found, isNew: false }
   }
   const collection = collectionNamed(req, kind)
   const { locale, fields } = firstLanguage({ ...data, slug })
   const writing = { collection, draft: true, overrideAccess: true, depth: 0 }
-  const saved = await req.payload.create({ ...writing, data: fields, locale, req: await within(req) })
+  const saved = await req.payload.create({ ...writing, data: fields, locale, req: await sameTransaction(req) })
   const id = String(saved.id)
-  known.set(`${kind}:${slug}`, id)
+  loaded.set(`${kind}:${slug}`, id)
   await writeTranslations(data, locale, saved, async (translation, language) =>
-    req.payload.update({ ...writing, id, data: translation, locale: language, req: await within(req) }),
+    req.payload.update({ ...writing, id, data: translation, locale: language, req: await sameTransaction(req) }),
   )
   return { id, isNew: true }
 }

@@ -4,8 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../kernel/session'
 import type { demo } from './demo'
-import { within } from '../kernel/transaction'
-import { firstLanguage, writeTranslations, type Known } from './keep'
+import { sameTransaction } from '../kernel/transaction'
+import { firstLanguage, writeTranslations, type LoadedIds } from './keep'
 import { localized, type Data } from './localized'
 
 const images = join(process.cwd(), 'src', 'demo', 'images')
@@ -20,17 +20,17 @@ const findByFile = async (req: PayloadRequest, file: string) =>
 /** One placeholder drawing, in all its languages or not at all; one that is there already is left as it is. */
 export const loadMedium = async (
   req: PayloadRequest,
-  known: Known,
+  loaded: LoadedIds,
   medium: (typeof demo.media)[number],
 ): Promise<void> => {
   const { payload } = req
   const found = await findByFile(req, medium.file)
   if (found) {
-    known.set(`media:${medium.key}`, found)
+    loaded.set(`media:${medium.key}`, found)
     return
   }
   const data: Data = {
-    institution: medium.institution && known.get(`institutions:${medium.institution}`),
+    institution: medium.institution && loaded.get(`institutions:${medium.institution}`),
     alt: medium.alt && localized(medium.alt),
     credit: localized(medium.credit),
     language: medium.language,
@@ -43,11 +43,11 @@ export const loadMedium = async (
     data: fields,
     file: { data: bytes, mimetype: 'image/jpeg', name: medium.file, size: bytes.length },
     locale,
-    req: await within(req),
+    req: await sameTransaction(req),
   })
   const id = String(saved.id)
   await writeTranslations(data, locale, saved, async (translation, language) =>
-    payload.update({ ...writing, id, data: translation, locale: language, req: await within(req) }),
+    payload.update({ ...writing, id, data: translation, locale: language, req: await sameTransaction(req) }),
   )
-  known.set(`media:${medium.key}`, id)
+  loaded.set(`media:${medium.key}`, id)
 }

@@ -1,25 +1,25 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { perform, type House } from '../editorial'
+import { executeTransitions, type EditorialContext } from '../editorial'
 import { inTransaction } from '../kernel/in-transaction'
 import { sessionQuery } from '../kernel/session'
 import { system } from '../membership'
 import { loadAccounts } from './accounts'
 import { demo } from './demo'
-import { keep, type Known } from './keep'
+import { keep, type LoadedIds } from './keep'
 import { loadMedium } from './load-media'
 import { loadRecords } from './load-records'
 import { genreData, institutionData } from './record-data'
 
-type Say = (sentence: string) => void
+type Print = (sentence: string) => void
 
 interface Loading {
   payload: Payload
-  house: House
+  context: EditorialContext
   password: string
   /** makes the renditions that wait, and answers when they are made */
   render: () => Promise<void>
-  say: Say
+  print: Print
 }
 
 const Loaded = z.array(z.object({ version: z.number() }))
@@ -40,24 +40,25 @@ const byItself = async <T>(payload: Payload, work: (req: PayloadRequest) => Prom
  * and one release in one transaction, marked with the version of the load. A load that was cut short is done again; a newer
  * one adds what is missing and touches nothing that is there.
  */
-export const loadDemo = async ({ payload, house, password, render, say }: Loading): Promise<void> => {
+export const loadDemo = async ({ payload, context, password, render, print }: Loading): Promise<void> => {
   const loaded = await loadedVersion(payload)
   if (loaded !== null && loaded >= demo.version) return
-  say('Loading the demo exhibit …')
-  const known: Known = new Map()
+  print('Loading the demo exhibit …')
+  const loadedIds: LoadedIds = new Map()
   await byItself(payload, async (req) => {
-    for (const genre of demo.genres) await keep(req, known, 'genres', genre.key, genreData(genre))
-    for (const one of demo.institutions) await keep(req, known, 'institutions', one.slug, institutionData(one, known))
+    for (const genre of demo.genres) await keep(req, loadedIds, 'genres', genre.key, genreData(genre))
+    for (const one of demo.institutions)
+      await keep(req, loadedIds, 'institutions', one.slug, institutionData(one, loadedIds))
   })
-  await byItself(payload, (req) => loadAccounts(req, known, password))
-  for (const medium of demo.media) await byItself(payload, (req) => loadMedium(req, known, medium))
-  say('Making renditions of the images …')
+  await byItself(payload, (req) => loadAccounts(req, loadedIds, password))
+  for (const medium of demo.media) await byItself(payload, (req) => loadMedium(req, loadedIds, medium))
+  print('Making renditions of the images …')
   await render()
   await byItself(payload, async (req) => {
-    const moves = await loadRecords(req, known)
-    if (moves.length > 0) {
-      say(`Publishing ${moves.length} records in one release …`)
-      await perform(house, moves, system, req)
+    const transitions = await loadRecords(req, loadedIds)
+    if (transitions.length > 0) {
+      print(`Publishing ${transitions.length} records in one release …`)
+      await executeTransitions(context, transitions, system, req)
     }
     await sessionQuery(
       req,

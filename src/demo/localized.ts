@@ -39,10 +39,10 @@ export const inLanguage = (value: unknown, locale: Locale): unknown => {
   return Object.fromEntries(parts.filter(([, part]) => part !== undefined))
 }
 
-const speaks = (value: unknown, locale: Locale): boolean => {
+const hasLanguage = (value: unknown, locale: Locale): boolean => {
   if (isLocalized(value)) return value.texts[locale] !== undefined && value.texts[locale] !== null
-  if (Array.isArray(value)) return value.some((part) => speaks(part, locale))
-  return isGroup(value) && Object.values(value).some((part) => speaks(part, locale))
+  if (Array.isArray(value)) return value.some((part) => hasLanguage(part, locale))
+  return isGroup(value) && Object.values(value).some((part) => hasLanguage(part, locale))
 }
 
 /** Rows of a list are told apart by their ids: a second language is written into the rows that the first one made. */
@@ -62,7 +62,7 @@ const withRowIds = (value: unknown, saved: unknown): unknown => {
 
 /** The fields that say something in a further language, ready to be written over what was saved in the first. */
 export const translationOf = (data: Data, locale: Locale, saved: unknown): Record<string, unknown> | undefined => {
-  const spoken = Object.entries(data).filter(([, value]) => speaks(value, locale))
+  const spoken = Object.entries(data).filter(([, value]) => hasLanguage(value, locale))
   if (spoken.length === 0) return undefined
   const fields = inLanguage(Object.fromEntries(spoken), locale)
   const written = withRowIds(fields, saved)

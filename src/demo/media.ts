@@ -1,4 +1,4 @@
-import type { Item, Medium, Words } from './content'
+import type { Item, Medium, LocalizedText } from './content'
 import { drafts } from './drafts'
 import { sceneOf, scenes, type Scene } from './drawings'
 import { genres } from './genres'
@@ -13,7 +13,7 @@ const isScene = (name: string): name is Scene => Object.hasOwn(scenes, name)
 const sceneFor = ({ slug, genre }: Item): Scene => sceneOf[slug] ?? (isScene(genre) ? genre : 'interior')
 
 /** `Placeholder drawing for a photograph: {caption}. {scene}.`, in English and wherever the caption has been translated. */
-const describe = (item: Item): Words => {
+const describe = (item: Item): LocalizedText => {
   const scene = scenes[sceneFor(item)]
   const genre = genres.find(({ key }) => key === item.genre)?.label.en.toLowerCase()
   const openings = {
@@ -21,7 +21,7 @@ const describe = (item: Item): Words => {
     ru: 'Условный рисунок вместо экспоната',
     he: 'איור זמני במקום הפריט',
   }
-  const alt: Words = { en: `${openings.en}: ${item.caption?.en ?? item.slug}. ${scene.en}.` }
+  const alt: LocalizedText = { en: `${openings.en}: ${item.caption?.en ?? item.slug}. ${scene.en}.` }
   for (const locale of ['en', 'ru', 'he'] as const) {
     const caption = item.caption?.[locale]
     if (caption) alt[locale] = `${openings[locale]}: ${caption}. ${scene[locale]}.`
@@ -29,7 +29,7 @@ const describe = (item: Item): Words => {
   return alt
 }
 
-const creditFor = (holder: string): Words => {
+const creditFor = (holder: string): LocalizedText => {
   const name = institutions.find(({ slug }) => slug === holder)?.name.en
   return { en: `Drawn for this demonstration in place of a holding of ${name}` }
 }

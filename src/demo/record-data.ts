@@ -1,7 +1,7 @@
 import type { Genre, Institution, Item, Placement, Section, Testimonial, Theme } from './content'
 import type { Exhibit, Site } from './content-page'
 import { localized, type Data } from './localized'
-import { idOf, pointTo, words, type Ids } from './references'
+import { idOf, pointTo, localizedData, type Ids } from './references'
 
 const place = (ids: Ids, { of, number }: Placement) => ({ of: pointTo(ids, of), number })
 
@@ -13,26 +13,26 @@ export const genreData = ({ key, label, without = [] }: Genre): Data => ({
 
 export const institutionData = (one: Institution, ids: Ids): Data => ({
   kind: one.kind,
-  name: words(one.name, ids),
-  shortName: words(one.shortName, ids),
+  name: localizedData(one.name, ids),
+  shortName: localizedData(one.shortName, ids),
   parent: one.parent && idOf(ids, 'institutions', one.parent),
-  about: words(one.about, ids),
+  about: localizedData(one.about, ids),
   homepage: one.homepage,
   variants: one.variants?.map((variant) => ({ ...variant })),
   founded: one.founded && { ...one.founded },
-  creditLineTemplate: words(one.creditLineTemplate, ids),
+  creditLineTemplate: localizedData(one.creditLineTemplate, ids),
   defaultRights: one.defaultRights,
   defaultLanguage: one.defaultLanguage,
 })
 
 export const itemData = (one: Item, ids: Ids): Data => ({
   institution: idOf(ids, 'institutions', one.institution),
-  title: words(one.title, ids),
-  caption: words(one.caption, ids),
+  title: localizedData(one.title, ids),
+  caption: localizedData(one.caption, ids),
   type: one.type,
   genre: idOf(ids, 'genres', one.genre),
   date: one.date && { ...one.date },
-  creditLine: words(one.creditLine, ids),
+  creditLine: localizedData(one.creditLine, ids),
   rights: one.rights && { ...one.rights },
   access: { ...one.access },
   sourceLanguage: one.sourceLanguage,
@@ -47,18 +47,18 @@ export const itemData = (one: Item, ids: Ids): Data => ({
 })
 
 export const themeData = (one: Theme, ids: Ids, placements: 'whole' | 'without placements'): Data => ({
-  title: words(one.title, ids),
-  kicker: words(one.kicker, ids),
-  intro: words(one.intro, ids),
+  title: localizedData(one.title, ids),
+  kicker: localizedData(one.kicker, ids),
+  intro: localizedData(one.intro, ids),
   placements: placements === 'whole' ? one.placements.map((placement) => place(ids, placement)) : undefined,
   sourceLanguage: one.sourceLanguage,
 })
 
 export const testimonialData = (one: Testimonial, ids: Ids): Data => ({
   kind: one.kind,
-  displayName: words(one.displayName, ids),
-  speakerRole: words(one.speakerRole, ids),
-  quote: words(one.quote, ids),
+  displayName: localizedData(one.displayName, ids),
+  speakerRole: localizedData(one.speakerRole, ids),
+  quote: localizedData(one.quote, ids),
   consent: { ...one.consent },
   themes: one.themes.map((slug) => idOf(ids, 'themes', slug)),
   sourceLanguage: one.sourceLanguage,
@@ -66,28 +66,31 @@ export const testimonialData = (one: Testimonial, ids: Ids): Data => ({
 
 export const sectionData = (one: Section, ids: Ids): Data => ({
   layout: one.layout,
-  title: words(one.title, ids),
-  kicker: words(one.kicker, ids),
-  lead: words(one.lead, ids),
+  title: localizedData(one.title, ids),
+  kicker: localizedData(one.kicker, ids),
+  lead: localizedData(one.lead, ids),
   placements: one.placements.map((placement) => place(ids, placement)),
-  callToAction: one.callToAction && { label: words(one.callToAction.label, ids) },
+  callToAction: one.callToAction && { label: localizedData(one.callToAction.label, ids) },
   sourceLanguage: one.sourceLanguage,
 })
 
 export const exhibitData = (one: Exhibit, ids: Ids): Data => ({
-  title: words(one.title, ids),
-  statement: words(one.statement, ids),
+  title: localizedData(one.title, ids),
+  statement: localizedData(one.statement, ids),
   sections: one.sections.map((slug) => idOf(ids, 'sections', slug)),
   partners: one.partners.map((slug) => idOf(ids, 'institutions', slug)),
-  meta: { title: words(one.meta.title, ids), description: words(one.meta.description, ids) },
+  meta: { title: localizedData(one.meta.title, ids), description: localizedData(one.meta.description, ids) },
   sourceLanguage: one.sourceLanguage,
 })
 
 export const siteData = (site: Site, exhibit: Exhibit, ids: Ids): Data => ({
-  title: words(exhibit.title, ids),
-  navigation: site.navigation.map(({ label, record }) => ({ label: words(label, ids), record: pointTo(ids, record) })),
-  footer: words(site.footer, ids),
-  contact: words(site.contact, ids),
-  accessibilityStatement: words(site.accessibility, ids),
-  privacy: words(site.privacy, ids),
+  title: localizedData(exhibit.title, ids),
+  navigation: site.navigation.map(({ label, record }) => ({
+    label: localizedData(label, ids),
+    record: pointTo(ids, record),
+  })),
+  footer: localizedData(site.footer, ids),
+  contact: localizedData(site.contact, ids),
+  accessibilityStatement: localizedData(site.accessibility, ids),
+  privacy: localizedData(site.privacy, ids),
 })

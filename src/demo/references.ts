@@ -28,13 +28,13 @@ const valueWithIds = (value: Value, ids: Ids): Value => {
 }
 
 /** Words in every language they are given in, ready to be saved. */
-export const words = (texts: Localized<Value> | undefined, ids: Ids) => {
+export const localizedData = (texts: Localized<Value> | undefined, ids: Ids) => {
   if (!texts) return undefined
-  const given = locales.flatMap((locale) => {
+  const languages = locales.flatMap((locale) => {
     const text = texts[locale]
     return text === undefined || text === null ? [] : [[locale, valueWithIds(text, ids)] as const]
   })
-  return localized(Object.fromEntries(given))
+  return localized(Object.fromEntries(languages))
 }
 
 /** A relation that may lead to several kinds, as Payload stores it. */

@@ -28,7 +28,7 @@ export type Inline = string | Written
 
 const italic = 2
 
-const says = (text: string, format = 0): TextNode => ({
+const textNode = (text: string, format = 0): TextNode => ({
   type: 'text',
   text,
   format,
@@ -44,7 +44,7 @@ const element = (type: string, children: readonly Inline[], more: object = {}): 
     indent: 0,
     version: 1,
     type,
-    children: children.map((child) => (typeof child === 'string' ? says(child) : child(direction))),
+    children: children.map((child) => (typeof child === 'string' ? textNode(child) : child(direction))),
     direction,
     ...more,
   })
@@ -54,7 +54,7 @@ const element = (type: string, children: readonly Inline[], more: object = {}): 
 export const title =
   (text: string): Written =>
   () =>
-    says(text, italic)
+    textNode(text, italic)
 
 /** Words that lead to a record of the exhibit. */
 export const linked = (record: LinkedRecord, text: string): Written =>
@@ -87,12 +87,12 @@ export const writtenIn = (locale: Locale, ...nodes: readonly Written[]): EditorS
 export const paragraphs = (
   texts: Localized<readonly string[]> & { en: readonly string[] },
 ): Localized<EditorState> & { en: EditorState } => {
-  const written = (locale: Locale, given: readonly string[]) =>
-    writtenIn(locale, ...given.map((text) => paragraph(text)))
+  const written = (locale: Locale, lines: readonly string[]) =>
+    writtenIn(locale, ...lines.map((text) => paragraph(text)))
   const states: Localized<EditorState> & { en: EditorState } = { en: written('en', texts.en) }
   for (const locale of locales) {
-    const given = texts[locale]
-    if (given) states[locale] = written(locale, given)
+    const lines = texts[locale]
+    if (lines) states[locale] = written(locale, lines)
   }
   return states
 }

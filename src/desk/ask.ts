@@ -1,28 +1,28 @@
 import {
-  endingOf,
+  outcomeCodeOf,
   problemsIn,
   readPreflight,
-  sentenceIn,
-  type Ending,
+  errorMessageIn,
+  type OutcomeCode,
   type FieldProblem,
   type Preflight,
 } from './preflight'
 
 const credentials = 'same-origin' as const
 
-const ask = (address: string, init: RequestInit = {}): Promise<Response | undefined> =>
+const request = (address: string, init: RequestInit = {}): Promise<Response | undefined> =>
   fetch(address, { credentials, ...init }).catch(() => undefined)
 
 const readBody = async (response: Response): Promise<unknown> => response.json().catch(() => undefined)
 
 /** undefined: it is not this person's to prepare, or the server does not answer. */
 export const fetchPreflight = async (address: string): Promise<Preflight | undefined> => {
-  const response = await ask(`${address}/readiness`)
+  const response = await request(`${address}/readiness`)
   return response?.ok ? readPreflight(await readBody(response)) : undefined
 }
 
 /** What is said with a verb. */
-export interface Said {
+export interface TransitionInput {
   note?: string
   reason?: string
   publicReason?: string
@@ -45,35 +45,39 @@ export interface Resolution {
 }
 
 /** How a verb ended. `sentence`: why it was refused; `problems`: what of that is wrong with what was said, by field. */
-export interface Ended {
-  ending: Ending
-  sentence: string
+export interface TransitionOutcome {
+  outcome: OutcomeCode
+  message: string
   problems: FieldProblem[]
 }
 
 /** Asks for one of the desk's verbs; with `revision`, only on the one that this person saw. */
-export const performMove = async (
+export const executeTransition = async (
   address: string,
-  verb: string,
-  said: Said & { revision?: number },
+  transition: string,
+  input: TransitionInput & { revision?: number },
   language: string,
-): Promise<Ended> => {
+): Promise<TransitionOutcome> => {
   const headers = { 'content-type': 'application/json', 'accept-language': language }
-  const response = await ask(`${address}/transitions/${verb}`, { method: 'POST', headers, body: JSON.stringify(said) })
-  if (!response) return { ending: 'unreachable', sentence: '', problems: [] }
-  if (response.ok) return { ending: 'done', sentence: '', problems: [] }
+  const response = await request(`${address}/transitions/${transition}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(input),
+  })
+  if (!response) return { outcome: 'unreachable', message: '', problems: [] }
+  if (response.ok) return { outcome: 'done', message: '', problems: [] }
   const body = await readBody(response)
-  const ending = endingOf(body)
-  return { ending, sentence: sentenceIn(body), problems: ending === 'refused' ? problemsIn(body) : [] }
+  const outcome = outcomeCodeOf(body)
+  return { outcome, message: errorMessageIn(body), problems: outcome === 'refused' ? problemsIn(body) : [] }
 }
 
 /** How a save asks and is answered: one language, as a draft, nothing populated, nothing borrowed from another language. */
-export const inForm = (locale: string): string =>
+export const formQuery = (locale: string): string =>
   new URLSearchParams({ draft: 'true', depth: '0', locale, 'fallback-locale': 'null' }).toString()
 
 /** What the server answers; undefined: nothing that may be read, or the server does not answer. */
 export const fetchJson = async (address: string, init?: RequestInit): Promise<unknown> => {
-  const response = await ask(address, init)
+  const response = await request(address, init)
   return response?.ok ? readBody(response) : undefined
 }
 
@@ -82,7 +86,7 @@ const isDocument = (body: unknown): body is Record<string, unknown> =>
 
 /** The record as it stands now, as the form wants it. */
 export const fetchDocument = async (address: string, locale: string): Promise<Record<string, unknown> | undefined> => {
-  const response = await ask(`${address}?${inForm(locale)}`)
+  const response = await request(`${address}?${formQuery(locale)}`)
   const body = response?.ok ? await readBody(response) : undefined
   return isDocument(body) ? body : undefined
 }

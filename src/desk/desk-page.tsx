@@ -25,5 +25,5 @@ export const DeskPage = ({
 )
 
 /** One parameter of the page’s address; empty where it is not there. */
-export const givenIn = ({ searchParams }: Pick<AdminViewServerProps, 'searchParams'>, name: string): string =>
+export const searchParam = ({ searchParams }: Pick<AdminViewServerProps, 'searchParams'>, name: string): string =>
   [searchParams?.[name]].flat()[0] ?? ''

@@ -1,2 +1,2 @@
 export { richTextEditor } from './forms/rich-text'
-export { deskWords } from './words'
+export { deskTexts } from './words'

@@ -81,10 +81,10 @@ export const readPreflight = (body: unknown): Preflight | undefined => {
 }
 
 /** How a move ended: `done`, a refusal, or that nobody answered. */
-export type Ending = 'done' | 'stale' | 'not_ready' | 'refused' | 'unreachable'
+export type OutcomeCode = 'done' | 'stale' | 'not_ready' | 'refused' | 'unreachable'
 
 /** The sentence with which the server refused, in the language it was asked in. */
-export const sentenceIn = (body: unknown): string => {
+export const errorMessageIn = (body: unknown): string => {
   const [error] = listOf(isObject(body) ? body.errors : undefined)
   return isObject(error) ? textOf(error.message) : ''
 }
@@ -98,15 +98,15 @@ export interface FieldProblem {
 export const problemsIn = (body: unknown): FieldProblem[] => {
   const [error] = objectsOf(isObject(body) ? body.errors : undefined)
   const data = isObject(error?.data) ? error.data : {}
-  const said = objectsOf(data.errors)
+  const errors = objectsOf(data.errors)
   return objectsOf(data.problems).map(({ pointer, detail }, n) => ({
     pointer: textOf(pointer),
-    message: textOf(said[n]?.message) || textOf(detail),
+    message: textOf(errors[n]?.message) || textOf(detail),
   }))
 }
 
 /** Which refusal an answer of the server carries. */
-export const endingOf = (body: unknown): Ending => {
+export const outcomeCodeOf = (body: unknown): OutcomeCode => {
   const [error] = listOf(isObject(body) ? body.errors : undefined)
   const code = isObject(error) && isObject(error.data) ? error.data.code : undefined
   return code === 'stale' || code === 'not_ready' ? code : 'refused'

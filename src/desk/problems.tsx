@@ -1,26 +1,26 @@
 'use client'
 
 import { RecordInForm } from './forms/record-in-form'
-import { MovesOfReaders } from './moves/moves-of-readers'
-import { RefusedFields } from './refused/refused-fields'
+import { ReaderTransitionButtons } from './moves/moves-of-readers'
+import { ServerErrorFields } from './refused/refused-fields'
 import { CommentsInForm } from './reviewing/comments-in-form'
-import { Missing } from './reviewing/missing'
-import { useFieldInAddress } from './use-field-in-address'
-import { useFreshness } from './use-freshness'
-import { TwoVersionsDrawer } from './versions/two-versions-drawer'
+import { ReadinessPanel } from './reviewing/missing'
+import { useFieldFromUrl } from './use-field-in-address'
+import { useStaleCheck } from './use-freshness'
+import { EditConflictDrawer } from './versions/two-versions-drawer'
 
 /** Stands before the buttons of a record, for everyone who may open it. */
-export const Problems = () => {
-  useFreshness()
-  useFieldInAddress()
+export const BeforeDocumentControls = () => {
+  useStaleCheck()
+  useFieldFromUrl()
   return (
     <>
-      <RefusedFields />
+      <ServerErrorFields />
       <RecordInForm />
       <CommentsInForm />
-      <Missing />
-      <MovesOfReaders />
-      <TwoVersionsDrawer />
+      <ReadinessPanel />
+      <ReaderTransitionButtons />
+      <EditConflictDrawer />
     </>
   )
 }

@@ -3,12 +3,12 @@
 import { FormSubmit, useEditDepth, useHotkey } from '@payloadcms/ui'
 import { useRef } from 'react'
 import { useRecord } from './use-record'
-import { useSaving } from './use-saving'
+import { useSaveDraft } from './use-saving'
 
 /** Saving never shows anything to the public. */
-export const SaveButton = () => {
-  const { save, isIdle } = useSaving()
-  const { words } = useRecord()
+export const SaveDraftButton = () => {
+  const { save, isIdle } = useSaveDraft()
+  const { texts } = useRecord()
   const button = useRef<HTMLButtonElement>(null)
   const editDepth = useEditDepth()
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
@@ -26,7 +26,7 @@ export const SaveButton = () => {
       size="medium"
       type="button"
     >
-      {words.save}
+      {texts.save}
     </FormSubmit>
   )
 }

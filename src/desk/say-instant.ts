@@ -1,13 +1,13 @@
 import { deskLanguage } from './words'
 
 /** A day as people of this language write it; what is no instant stays as it is. */
-export const sayDay = (instant: string, language: string): string => {
+export const formatDay = (instant: string, language: string): string => {
   const at = new Date(instant)
   return Number.isNaN(at.getTime()) ? instant : at.toLocaleDateString(deskLanguage(language), { dateStyle: 'medium' })
 }
 
 /** The same with the time of day. */
-export const sayInstant = (instant: string, language: string): string => {
+export const formatInstant = (instant: string, language: string): string => {
   const at = new Date(instant)
   return Number.isNaN(at.getTime())
     ? instant

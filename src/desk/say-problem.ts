@@ -1,10 +1,10 @@
-import { problemWords } from '../kernel/problem-words'
+import { problemTexts } from '../kernel/problem-words'
 import type { Problem } from '../kernel/problems'
-import { wordsFor, type ClosedList } from '../kernel/words'
+import { labelFor, type Vocabulary } from '../kernel/words'
 import { deskLanguage } from './words'
 
 /** What stands in the way elsewhere: in a record or a file that this one shows. */
-const elsewhere: ClosedList = {
+const elsewhere: Vocabulary = {
   unpublished: {
     en: 'It shows a record that the public cannot see yet. Publish that one first, or leave it out.',
     ru: 'Здесь показана запись, которой посетители ещё не видят. Сначала опубликуйте её или уберите отсюда.',
@@ -48,7 +48,7 @@ const elsewhere: ClosedList = {
 }
 
 /** A problem in the language of the desk; a code without words of ours keeps the server's own sentence. */
-export const sayProblem = ({ code, detail }: Pick<Problem, 'code' | 'detail'>, language: string): string => {
-  const words = wordsFor(problemWords, code) ?? wordsFor(elsewhere, code)
-  return words?.[deskLanguage(language)] ?? detail
+export const formatProblem = ({ code, detail }: Pick<Problem, 'code' | 'detail'>, language: string): string => {
+  const texts = labelFor(problemTexts, code) ?? labelFor(elsewhere, code)
+  return texts?.[deskLanguage(language)] ?? detail
 }

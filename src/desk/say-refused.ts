@@ -1,11 +1,11 @@
-import type { Refused } from './languages/ask-languages'
-import { sayProblem } from './say-problem'
-import { wordsIn } from './words'
+import type { SaveError } from './languages/ask-languages'
+import { formatProblem } from './say-problem'
+import { deskTextsIn } from './words'
 
 /** Why a save was refused, in the language of the desk: each problem, or what the server said. */
-export const sayRefused = ({ why, message, problems }: Refused, language: string): string => {
-  const words = wordsIn(language)
-  if (why === 'unreachable') return words.unreachable
-  const said = problems.map((problem) => sayProblem(problem, language))
-  return [words.refused, ...(said.length > 0 ? said : [message])].filter(Boolean).join(' ')
+export const formatSaveError = ({ why, message, problems }: SaveError, language: string): string => {
+  const texts = deskTextsIn(language)
+  if (why === 'unreachable') return texts.unreachable
+  const messages = problems.map((problem) => formatProblem(problem, language))
+  return [texts.refused, ...(messages.length > 0 ? messages : [message])].filter(Boolean).join(' ')
 }

@@ -1,7 +1,7 @@
 import type { Change } from './preflight'
 
 /** `text` with who changed the record, and when, where it says `{{changed}}`; without the brackets while nobody knows. */
-export const sayStale = (text: string, changed: Change | undefined, language: string): string => {
+export const formatStale = (text: string, changed: Change | undefined, language: string): string => {
   if (changed === undefined) return text.replace(' ({{changed}})', '')
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(changed.at),

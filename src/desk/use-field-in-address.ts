@@ -7,7 +7,7 @@ import { showField } from './show-field'
 import { useFields } from './use-fields'
 
 /** Whoever comes with `#field=/media/0` in the address is led to that field, once. */
-export const useFieldInAddress = () => {
+export const useFieldFromUrl = () => {
   const fields = useFields()
   const isLed = useRef(false)
   useEffect(() => {

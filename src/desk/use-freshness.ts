@@ -3,21 +3,21 @@
 import { toast, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { usePreflights } from './preflight-provider'
-import { sayStale } from './say-stale'
-import { twoVersionsSlug } from './versions/two-versions-provider'
+import { formatStale } from './say-stale'
+import { editConflictSlug } from './versions/two-versions-provider'
 import { useRecord } from './use-record'
 
 /** Payload's own window, which leaves no way but to lose what was typed. */
 const payloadsWindow = 'document-stale-data'
 
 /** Asks where a record stands when it is opened, again after each save, and when somebody else has touched it. */
-export const useFreshness = () => {
+export const useStaleCheck = () => {
   const { data } = useDocumentInfo()
-  const { isThere, address, seenRevision, language, words } = useRecord()
+  const { isThere, address, seenRevision, language, texts } = useRecord()
   const { refresh } = usePreflights()
   const { isModalOpen, closeModal } = useModal()
   const isTouched = isModalOpen(payloadsWindow)
-  const isConfronted = isModalOpen(twoVersionsSlug)
+  const isConflictShown = isModalOpen(editConflictSlug)
   const savedAt: unknown = data?.updatedAt
 
   useEffect(() => {
@@ -29,8 +29,8 @@ export const useFreshness = () => {
     closeModal(payloadsWindow)
     // published or taken off the site by somebody else: the text is still the one that was opened
     void refresh(address).then((now) => {
-      if (now && seenRevision !== undefined && now.revision !== seenRevision && !isConfronted)
-        toast.error(sayStale(words.overtaken, now.changed, language), { duration: 20_000 })
+      if (now && seenRevision !== undefined && now.revision !== seenRevision && !isConflictShown)
+        toast.error(formatStale(texts.overtaken, now.changed, language), { duration: 20_000 })
     })
-  }, [isTouched, closeModal, refresh, address, seenRevision, language, words, isConfronted])
+  }, [isTouched, closeModal, refresh, address, seenRevision, language, texts, isConflictShown])
 }

@@ -2,7 +2,7 @@
 
 import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { usePreflights } from './preflight-provider'
-import { wordsIn } from './words'
+import { deskTextsIn } from './words'
 
 /** The record that a form shows: where it is, what is known of it, and the words to speak of it. */
 export const useRecord = () => {
@@ -29,6 +29,6 @@ export const useRecord = () => {
     /** the revision that this form was opened with, or saved as */
     seenRevision: typeof seen === 'number' ? seen : undefined,
     language: i18n.language,
-    words: wordsIn(i18n.language),
+    texts: deskTextsIn(i18n.language),
   }
 }

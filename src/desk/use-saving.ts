@@ -1,48 +1,48 @@
 'use client'
 
 import { toast, useDocumentInfo, useForm, useFormModified, useLocale, useOperation } from '@payloadcms/ui'
-import { fetchDocument, inForm } from './ask'
+import { fetchDocument, formQuery } from './ask'
 import type { Change } from './preflight'
-import { useOvertaking } from './versions/two-versions-provider'
+import { useEditConflict } from './versions/two-versions-provider'
 import { useRecord } from './use-record'
 
 /** Saves what the form holds, always as a draft, and never over what someone else saved in the meantime. */
-export const useSaving = () => {
+export const useSaveDraft = () => {
   const { uploadStatus, incrementVersionCount, setUnpublishedVersionCount } = useDocumentInfo()
   const { submit } = useForm()
   const modified = useFormModified()
   const operation = useOperation()
   const { code: locale } = useLocale()
-  const { address, list, isThere, isGlobal, seenRevision, refresh, words } = useRecord()
-  const { confront } = useOvertaking()
+  const { address, list, isThere, isGlobal, seenRevision, refresh, texts } = useRecord()
+  const { showConflict } = useEditConflict()
 
   /** Where the record stands, if others have saved since this form was opened. The server refuses that too; here it is said in the desk's language. */
-  const findOvertaking = async () => {
+  const findConflict = async () => {
     if (!isThere || seenRevision === undefined) return undefined
     const preflight = await refresh()
     return preflight !== undefined && preflight.revision !== seenRevision ? preflight : undefined
   }
 
-  const showOvertaking = async (changed: Change | undefined) => {
+  const openConflict = async (changed: Change | undefined) => {
     const theirs = await fetchDocument(address, locale)
-    if (theirs) confront({ address, theirs, changed })
-    else toast.error(words.unreachable)
+    if (theirs) showConflict({ address, theirs, changed })
+    else toast.error(texts.unreachable)
   }
 
   const save = async (): Promise<boolean> => {
-    const overtaking = await findOvertaking()
-    if (overtaking) {
-      await showOvertaking(overtaking.changed)
+    const conflict = await findConflict()
+    if (conflict) {
+      await openConflict(conflict.changed)
       return false
     }
     const sent = await submit({
-      action: `${isThere ? address : list}?${inForm(locale)}`,
+      action: `${isThere ? address : list}?${formQuery(locale)}`,
       method: isThere && !isGlobal ? 'PATCH' : 'POST',
       overrides: { _status: 'draft' },
       skipValidation: true,
     })
     // somebody was faster by less than it took to ask
-    if (isThere && sent?.res?.status === 409) await showOvertaking((await refresh())?.changed)
+    if (isThere && sent?.res?.status === 409) await openConflict((await refresh())?.changed)
     const isSaved = sent !== undefined && sent?.res?.ok === true
     if (isSaved && isThere) {
       incrementVersionCount()

@@ -1,4 +1,4 @@
-import type { Words } from '../kernel/words'
+import type { UiText } from '../kernel/words'
 
 const en = {
   save: 'Save',
@@ -48,9 +48,9 @@ const en = {
   keyRevokeBody: 'Its key opens nothing from this moment on, and it gets no other.',
 }
 
-type DeskWords = typeof en
+type DeskTexts = typeof en
 
-const ru: DeskWords = {
+const ru: DeskTexts = {
   save: 'Сохранить',
   languages: 'Языки',
   review: 'Проверка',
@@ -99,7 +99,7 @@ const ru: DeskWords = {
   keyRevokeBody: 'Его ключ сразу перестанет работать, а другого он не получит.',
 }
 
-const he: DeskWords = {
+const he: DeskTexts = {
   save: 'שמירה',
   languages: 'שפות',
   review: 'בדיקה',
@@ -147,10 +147,10 @@ const he: DeskWords = {
 }
 
 /** What the desk says of its own, beside Payload's words; keys `vitrine:…`. */
-export const deskWords = { en: { vitrine: en }, ru: { vitrine: ru }, he: { vitrine: he } }
+export const deskTexts = { en: { vitrine: en }, ru: { vitrine: ru }, he: { vitrine: he } }
 
 /** The language the desk is shown in, of those it speaks. */
-export const deskLanguage = (language: string): keyof Words =>
+export const deskLanguage = (language: string): keyof UiText =>
   language === 'ru' || language === 'he' ? language : 'en'
 
-export const wordsIn = (language: string): DeskWords => deskWords[deskLanguage(language)].vitrine
+export const deskTextsIn = (language: string): DeskTexts => deskTexts[deskLanguage(language)].vitrine

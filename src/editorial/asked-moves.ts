@@ -1,31 +1,31 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import { Refusal, type Problem } from '../kernel/problems'
-import { refuseBrokenTexts } from '../kernel/whole-texts'
+import { ApiError, type Problem } from '../kernel/problems'
+import { assertWellFormedTexts } from '../kernel/whole-texts'
 
 /** What a verb is told, in the body; refused by field otherwise. */
-export const readMove = async <Schema extends z.ZodType>(
+export const parseBody = async <Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,
 ): Promise<z.output<Schema>> => {
   const type = req.headers.get('content-type') ?? ''
-  if (req.headers.get('content-length') === '0' || !type) return readAs(schema, {})
+  if (req.headers.get('content-length') === '0' || !type) return parseAs(schema, {})
   // of another sort it would be overlooked, with the revision that stands in it
   if (!/^(application\/json|multipart\/form-data)\b/i.test(type))
-    throw new Refusal('bad_request', 'The body is not JSON: send it as application/json.')
+    throw new ApiError('bad_request', 'The body is not JSON: send it as application/json.')
   try {
     await addDataAndFileToRequest(req)
   } catch {
-    throw new Refusal('bad_request', 'The body is not JSON.')
+    throw new ApiError('bad_request', 'The body is not JSON.')
   }
-  return readAs(schema, req.data ?? {})
+  return parseAs(schema, req.data ?? {})
 }
 
-const readAs = <Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> => {
-  refuseBrokenTexts(body)
-  const asked = schema.safeParse(body)
-  if (asked.success) return asked.data
-  throw new Refusal('invalid', 'The body is not as expected.', asked.error.issues.flatMap(problemsOf))
+const parseAs = <Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> => {
+  assertWellFormedTexts(body)
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  throw new ApiError('invalid', 'The body is not as expected.', parsed.error.issues.flatMap(problemsOf))
 }
 
 const problemsOf = (issue: z.core.$ZodIssue): Problem[] =>
@@ -37,15 +37,17 @@ const problemsOf = (issue: z.core.$ZodIssue): Problem[] =>
  * What a move is told stands in its body: in the address it would be overlooked, and the move made all the same. A language
  * among it: nothing is moved in one alone.
  */
-export const refuseStrangeParameters = (req: PayloadRequest, known: readonly string[] = []) => {
+export const assertKnownParameters = (req: PayloadRequest, allowed: readonly string[] = []) => {
   // our own server adds a language where nobody asked for one
-  const isAsked = (name: string) => name !== 'locale' || req.headers.get('x-vitrine-locale') !== 'added'
-  const strange = [...new Set(req.searchParams.keys())].filter((name) => isAsked(name) && !known.includes(name))
-  if (strange.length === 0) return
-  throw new Refusal(
+  const isSentByClient = (name: string) => name !== 'locale' || req.headers.get('x-vitrine-locale') !== 'added'
+  const unknownNames = [...new Set(req.searchParams.keys())].filter(
+    (name) => isSentByClient(name) && !allowed.includes(name),
+  )
+  if (unknownNames.length === 0) return
+  throw new ApiError(
     'invalid',
     'The address has parameters that say nothing here.',
-    strange.map((name) => ({
+    unknownNames.map((name) => ({
       pointer: `/${name}`,
       code: 'unknown_parameter',
       detail: 'No parameter is allowed here.',

@@ -1,31 +1,31 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 
 /** A whole number as it stands in an address, up to `most`. */
-export const whole = (most: number) =>
+export const wholeNumber = (most: number) =>
   z.string().regex(/^\d+$/, 'Expected a whole number.').transform(Number).pipe(z.int().max(most))
 
 /** The parameters of an address, each once; the language is everybody's. Throws `invalid`, saying `sentence`, and which are not as expected. */
-export const readAsked = <Shape extends z.ZodObject>(
+export const parseQuery = <Shape extends z.ZodObject>(
   { searchParams }: Pick<PayloadRequest, 'searchParams'>,
   shape: Shape,
-  sentence: string,
+  message: string,
 ): z.output<Shape> => {
   const names = [...searchParams.keys()]
   const twice = [...new Set(names.filter((name, n) => names.indexOf(name) !== n))]
   if (twice.length > 0)
-    throw new Refusal(
+    throw new ApiError(
       'invalid',
-      sentence,
+      message,
       twice.map((name) => ({ pointer: `/${name}`, code: 'unexpected', detail: 'Expected one value.' })),
     )
-  const asked = shape.safeParse(Object.fromEntries([...searchParams].filter(([name]) => name !== 'locale')))
-  if (asked.success) return asked.data
-  throw new Refusal(
+  const parsed = shape.safeParse(Object.fromEntries([...searchParams].filter(([name]) => name !== 'locale')))
+  if (parsed.success) return parsed.data
+  throw new ApiError(
     'invalid',
-    sentence,
-    asked.error.issues.map((issue) => ({
+    message,
+    parsed.error.issues.map((issue) => ({
       pointer: `/${issue.code === 'unrecognized_keys' ? issue.keys.join() : issue.path.join('/')}`,
       code: 'unexpected',
       detail: issue.message,

@@ -7,12 +7,12 @@ import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import { readDocuments } from './documents'
 import { eraseLater } from './erasing/erase-later'
-import { followTheDay } from './gaps/gap-days'
-import { enterGaps } from './gaps/gaps'
-import type { House } from './records'
+import { refreshDueGaps } from './gaps/gap-days'
+import { updateGaps } from './gaps/gaps'
+import type { EditorialContext } from './records'
 import { withdrawalsPassed } from './reviewing/embargoes'
-import { presentAgain } from './leaving/present-again'
-import { enterNames } from './searching/search-index'
+import { refreshPending } from './leaving/present-again'
+import { indexNames } from './searching/search-index'
 
 const Rows = z.array(z.object({ kind: z.string(), id: z.string(), live: z.string() }))
 type Row = z.output<typeof Rows>[number]
@@ -20,7 +20,7 @@ type Row = z.output<typeof Rows>[number]
 const batch = 50
 
 /** Some that were never entered, after the one named; kept from moving meanwhile, those that move just now left for later. */
-const nextOf = async (session: Session, kind: string, after: string): Promise<Row[]> =>
+const nextBatch = async (session: Session, kind: string, after: string): Promise<Row[]> =>
   Rows.parse(
     await sessionQuery(
       session,
@@ -31,7 +31,12 @@ const nextOf = async (session: Session, kind: string, after: string): Promise<Ro
     ),
   )
 
-const enter = async (session: Session, house: House, kind: AnyRecordKind, rows: readonly Row[]): Promise<void> => {
+const backfillRecords = async (
+  session: Session,
+  context: EditorialContext,
+  kind: AnyRecordKind,
+  rows: readonly Row[],
+): Promise<void> => {
   const live = rows.filter((row) => row.live === 'published')
   for (const [text, of] of [
     ['published', live],
@@ -43,43 +48,44 @@ const enter = async (session: Session, house: House, kind: AnyRecordKind, rows: 
       of.map(({ id }) => id),
       text,
     ))
-      await enterText(session, house, kind, document, text)
+      await backfillText(session, context, kind, document, text)
 }
 
-const enterText = async (
+const backfillText = async (
   session: Session,
-  house: House,
+  context: EditorialContext,
   kind: AnyRecordKind,
   document: unknown,
   text: 'newest' | 'published',
 ): Promise<void> => {
   const id = idOf(document) ?? ''
-  await enterNames(session, kind, id, document, text)
-  if (text === 'newest' && kind.doc.safeParse(document).success) await enterGaps(session, house, kind, id, document)
+  await indexNames(session, kind, id, document, text)
+  if (text === 'newest' && kind.stored.safeParse(document).success)
+    await updateGaps(session, context, kind, id, document)
 }
 
 /**
  * Enters what was saved before there were these books, or past the desk: the names that records are found by,
  * and what they lack, today. Every save enters its own. Answers how many there were.
  */
-export const catchUp = async (
-  house: House,
+export const backfill = async (
+  context: EditorialContext,
   payload: Payload,
   isStopping: () => boolean = () => false,
 ): Promise<number> => {
   let count = 0
   const today = await createLocalReq({}, payload)
-  await followTheDay(house, today)
-  await withdrawalsPassed(today, house)
-  await presentAgain(house, payload, isStopping)
-  await eraseLater(house, payload, isStopping)
-  for (const kind of house.kinds.filter(({ global }) => !global)) {
+  await refreshDueGaps(context, today)
+  await withdrawalsPassed(today, context)
+  await refreshPending(context, payload, isStopping)
+  await eraseLater(context, payload, isStopping)
+  for (const kind of context.kinds.filter(({ global }) => !global)) {
     let after = ''
     while (!isStopping()) {
       const req = await createLocalReq({}, payload)
       const rows = await inTransaction(req, async () => {
-        const found = await nextOf(req, kind.slug, after)
-        if (found.length > 0) await enter(req, house, kind, found)
+        const found = await nextBatch(req, kind.slug, after)
+        if (found.length > 0) await backfillRecords(req, context, kind, found)
         return found
       })
       count += rows.length

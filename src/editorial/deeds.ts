@@ -1,38 +1,41 @@
-import type { Deed } from '../history'
-import { sideOf, whoOf, type Actor } from '../membership'
-import type { Held } from './held'
+import type { AuditEntry } from '../history'
+import { sideOf, auditActorOf, type Actor } from '../membership'
+import type { LockedRecord } from './held'
 import { isInPlace } from './judging'
-import { standingOf } from './state'
-import { isShownAgain } from './transfers'
+import { ownershipOf } from './state'
+import { isRepublished } from './transfers'
 import { isSided } from './transitions'
 
-const handings = { offer: 'offer_transfer', end: 'end_transfer', done: 'transfer' } as const
+const transferActions = { offer: 'offer_transfer', end: 'end_transfer', done: 'transfer' } as const
 
 /** What was done, as it is remembered and told. */
-export const whatWasDone = (
-  { move: { verb }, handing, state }: Held,
+export const auditActionOf = (
+  { request: { verb: transitionName }, transferOutcome, state }: LockedRecord,
   actor: Actor,
-): Held['move']['verb'] | (typeof handings)[keyof typeof handings] | 'approve_in_place' => {
-  if (handing) return handings[handing]
-  return verb === 'approve' && isInPlace(state, actor) ? 'approve_in_place' : verb
+): LockedRecord['request']['verb'] | (typeof transferActions)[keyof typeof transferActions] | 'approve_in_place' => {
+  if (transferOutcome) return transferActions[transferOutcome]
+  return transitionName === 'approve' && isInPlace(state, actor) ? 'approve_in_place' : transitionName
 }
 
 /** From whose to whose. */
-const handedOver = ({ state, before = state, move: { to }, handing }: Held) =>
-  handing === 'end'
+const transferParties = ({ state, before = state, request: { to }, transferOutcome }: LockedRecord) =>
+  transferOutcome === 'end'
     ? { from: before.offeredTo ?? '', ...(to && { to }) }
     : { ...(before.owner && { from: before.owner }), ...(to && { to }) }
 
 /** Where a record went: on the axis that the public sees, or else on the one that is being prepared. */
-const pathOf = (held: Held) => {
-  const { state, transition, handing } = held
-  if (handing) return handedOver(held)
+const pathOf = (locked: LockedRecord) => {
+  const { state, transition, transferOutcome } = locked
+  if (transferOutcome) return transferParties(locked)
   return transition.live === undefined
     ? { from: state.work, to: transition.work ?? state.work }
     : { from: state.live, to: transition.live }
 }
 
-const reasonOf = ({ move: { reason, publicReason, resolutions = [] }, omitted = [] }: Held): string | undefined =>
+const reasonOf = ({
+  request: { reason, publicReason, resolutions = [] },
+  omitted = [],
+}: LockedRecord): string | undefined =>
   [
     reason,
     ...(publicReason ? [`told to the public: ${publicReason}`] : []),
@@ -43,30 +46,34 @@ const reasonOf = ({ move: { reason, publicReason, resolutions = [] }, omitted = 
     .join('; ') || undefined
 
 /** What perform() did, as the history remembers it. */
-export const deedsOf = (held: readonly Held[], actor: Actor, release: number | undefined): Deed[] =>
-  held.map((one) => {
-    const { move, state, transition } = one
+export const auditEntriesOf = (
+  locked: readonly LockedRecord[],
+  actor: Actor,
+  release: number | undefined,
+): AuditEntry[] =>
+  locked.map((one) => {
+    const { request, state, transition } = one
     const reason = reasonOf(one)
     return {
-      who: whoOf(actor),
-      what: whatWasDone(one, actor),
+      who: auditActorOf(actor),
+      what: auditActionOf(one, actor),
       about: { kind: state.kind, id: state.id },
       ...pathOf(one),
       revision: state.headRevision,
-      hash: one.seal ?? state.headHash,
-      ...(isSided(move.verb) && { side: sideOf(actor, standingOf(state)) }),
-      ...(move.note && { comment: move.note }),
+      hash: one.historyDigest ?? state.headHash,
+      ...(isSided(request.verb) && { side: sideOf(actor, ownershipOf(state)) }),
+      ...(request.note && { comment: request.note }),
       ...(reason && { reason }),
-      ...((transition.live !== undefined || isShownAgain(one)) && release !== undefined && { release }),
+      ...((transition.live !== undefined || isRepublished(one)) && release !== undefined && { release }),
     }
   })
 
 /** That it was, holding on to the newest row of the history of every record that it touches. */
-export const deedOfRelease = (
+export const releaseAuditEntry = (
   { release, entries }: { release: { number: number }; entries: readonly { kind: string; id: string }[] },
   actor: Actor,
-): Deed => ({
-  who: whoOf(actor),
+): AuditEntry => ({
+  who: auditActorOf(actor),
   what: 'release',
   about: { kind: 'releases', id: 'all' },
   release: release.number,

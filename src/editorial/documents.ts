@@ -1,6 +1,6 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 import type { AnyRecordKind } from '../kernel/record'
-import { within, type Session } from '../kernel/transaction'
+import { sameTransaction, type Session } from '../kernel/transaction'
 
 export const isCollection = (session: Session, slug: string): slug is CollectionSlug =>
   slug in session.payload.collections
@@ -30,7 +30,7 @@ export const readDocuments = async (
     locale: 'all' as const,
     overrideAccess: true,
     showHiddenFields: true,
-    req: await within(session),
+    req: await sameTransaction(session),
   }
   const { payload } = session
   if (kind.global) {
@@ -62,7 +62,7 @@ export const writeStatus = async (
     draft: false,
     overrideAccess: true,
     context,
-    req: await within(session),
+    req: await sameTransaction(session),
   }
   const { payload } = session
   if (kind.global) {

@@ -1,107 +1,123 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../kernel/answer-json'
-import { Refusal, type Problem } from '../kernel/problems'
+import { respondJson } from '../kernel/answer-json'
+import { ApiError, type Problem } from '../kernel/problems'
 import { valueIn } from '../kernel/relations'
-import { readMove, refuseStrangeParameters } from './asked-moves'
-import { idInAddress, reachableState, readableState, stateFor } from './asking'
+import { parseBody, assertKnownParameters } from './asked-moves'
+import { idInPath, loadReachableState, loadReadableState, loadStateFor } from './asking'
 import { readDocument } from './documents'
-import { factsOf } from './facts'
+import { authorizationContextsOf } from './facts'
 import { revisionInHeader } from './guarding/guard'
 import { modes, resolving } from './held'
-import { judge } from './judging'
-import { perform } from './perform'
+import { authorize } from './judging'
+import { executeTransitions } from './perform'
 import { adviceOn, fieldPathOf, preflight } from './preflight'
-import { kindNamed, type House } from './records'
+import { findKind, type EditorialContext } from './records'
 import { lastChange } from './staleness'
 import { State } from './state'
-import { isTakingAway, isVerb, transitions, type Verb } from './transitions'
-import { wayToThePublic } from './way'
-import { described } from './describing/described'
+import { isTakingAway, isTransitionName, transitions, type TransitionName } from './transitions'
+import { publishPathOf } from './way'
+import { openApiOperation } from './describing/described'
 
-const words = (most: number) => z.string().trim().min(1).max(most)
+const text = (most: number) => z.string().trim().min(1).max(most)
 
-const Key = z.strictObject({ kind: words(100), id: words(100) })
+const Key = z.strictObject({ kind: text(100), id: text(100) })
 const Resolved = z.strictObject({ ...Key.shape, as: z.enum(resolving), with: Key.optional() })
 
 /** One body for every verb: what it does not need is not looked at. */
-const Asked = z.strictObject({
+const TransitionBody = z.strictObject({
   revision: z.int().positive().optional(),
-  note: words(5000).optional(),
-  reason: words(2000).optional(),
-  publicReason: words(500).optional(),
+  note: text(5000).optional(),
+  reason: text(2000).optional(),
+  publicReason: text(500).optional(),
   until: z.iso.date().optional(),
-  to: words(100).optional(),
-  version: words(100).optional(),
+  to: text(100).optional(),
+  version: text(100).optional(),
   mode: z.enum(modes).optional(),
   resolutions: z.array(Resolved).max(1000).optional(),
 })
 
-const verbs = Object.keys(transitions).filter(isVerb)
+const transitionNames = Object.keys(transitions).filter(isTransitionName)
 
-const Stands = z.object({ revision: z.int(), live: State.shape.live, work: State.shape.work })
-const Moved = z.object({
+const StateSummary = z.object({ revision: z.int(), live: State.shape.live, work: State.shape.work })
+const TransitionOutcome = z.object({
   kind: z.string(),
   id: z.string(),
-  ...Stands.shape,
+  ...StateSummary.shape,
   release: z.int().optional().describe('The release it happened in, where the public was to see something of it'),
   waitsFor: z.string().optional().describe('The institution whose word is waited for'),
 })
 const Problems = z.array(z.looseObject({ pointer: z.string(), code: z.string(), detail: z.string(), path: z.string() }))
-const Ready = z.object({
-  ...Stands.shape,
+const Readiness = z.object({
+  ...StateSummary.shape,
   owner: z.string().nullable().describe('The institution that it belongs to'),
   waitsFor: z.string().optional().describe('The institution that it is offered to, for who may hand it over'),
   language: z.string().nullable().describe('The language that it is written in first'),
   changed: z.object({ by: z.string().nullable(), at: z.string() }),
-  verbs: z.array(z.enum(verbs)),
-  exceptions: z.array(z.enum(verbs)).describe('What is possible with a reason alone'),
-  way: z.array(z.enum(verbs)).describe('The verbs that bring it before the public, where nobody else’s word is needed'),
+  verbs: z.array(z.enum(transitionNames)),
+  exceptions: z.array(z.enum(transitionNames)).describe('What is possible with a reason alone'),
+  way: z
+    .array(z.enum(transitionNames))
+    .describe('The verbs that bring it before the public, where nobody else’s word is needed'),
   problems: Problems,
   advice: Problems.describe('What does not stand in the way'),
 })
 
 /** The desk's verbs over HTTP, on one kind of record. Errors have Payload's shape, with `data.problems` added. */
-export const transitionEndpoints = (house: House, slug: string, sort: 'collection' | 'global'): Endpoint[] => {
-  const base = sort === 'global' ? '' : '/:id'
+export const transitionEndpoints = (
+  context: EditorialContext,
+  slug: string,
+  entityType: 'collection' | 'global',
+): Endpoint[] => {
+  const base = entityType === 'global' ? '' : '/:id'
   return [
     {
       path: `${base}/transitions/:verb`,
       method: 'post',
-      ...described({ summary: 'One of the desk’s verbs, on one record', body: Asked, answer: Moved }),
+      ...openApiOperation({
+        summary: 'One of the desk’s verbs, on one record',
+        body: TransitionBody,
+        answer: TransitionOutcome,
+      }),
       handler: async (req) => {
-        const verb = String(req.routeParams?.verb)
-        if (!isVerb(verb)) throw new Refusal('not_found', `There is no such action; there are: ${verbs.join(', ')}.`)
-        const id = idInAddress(req, slug, sort)
-        const { actor } = await (verb === 'transfer' ? reachableState : readableState)(req, slug, id)
-        refuseStrangeParameters(req)
-        const { revision = revisionInHeader(req), ...said } = await readMove(req, Asked)
-        const [performed] = await perform(house, [{ kind: slug, id, verb, ...said, revision }], actor, req)
-        return answerJson(req, performed)
+        const transitionName = String(req.routeParams?.verb)
+        if (!isTransitionName(transitionName))
+          throw new ApiError('not_found', `There is no such action; there are: ${transitionNames.join(', ')}.`)
+        const id = idInPath(req, slug, entityType)
+        const { actor } = await (transitionName === 'transfer' ? loadReachableState : loadReadableState)(req, slug, id)
+        assertKnownParameters(req)
+        const { revision = revisionInHeader(req), ...input } = await parseBody(req, TransitionBody)
+        const [result] = await executeTransitions(
+          context,
+          [{ kind: slug, id, verb: transitionName, ...input, revision }],
+          actor,
+          req,
+        )
+        return respondJson(req, result)
       },
     },
     {
       path: `${base}/readiness`,
       method: 'get',
-      ...described({
+      ...openApiOperation({
         summary: 'What stands between a record and the public, and what whoever asks may do',
-        answer: Ready,
+        answer: Readiness,
       }),
       handler: async (req) => {
-        const id = idInAddress(req, slug, sort)
-        const { state, actor } = await stateFor(req, slug, id, 'readVersions')
-        const kind = kindNamed(house, slug)
-        if (!kind) throw new Refusal('not_found', 'There is no such record.')
+        const id = idInPath(req, slug, entityType)
+        const { state, actor } = await loadStateFor(req, slug, id, 'readVersions')
+        const kind = findKind(context, slug)
+        if (!kind) throw new ApiError('not_found', 'There is no such record.')
         const document = await readDocument(req, kind, id, 'newest')
-        const problems = await preflight(req, house, kind, document, actor)
-        const advice = await adviceOn(req, house, kind, document, actor)
+        const problems = await preflight(req, context, kind, document, actor)
+        const advice = await adviceOn(req, context, kind, document, actor)
         const withPath = (problem: Problem) => ({ ...problem, path: fieldPathOf(problem.pointer) })
-        const facts = await factsOf(req, [state])
+        const authorizationOf = await authorizationContextsOf(req, [state])
         // what has become part of another record is only taken away
-        const isMovable = (verb: Verb) => state.mergedInto === null || isTakingAway(verb)
-        const isOpen = (verb: Verb, hasReason = false) =>
-          isMovable(verb) && judge(verb, facts(state, { hasReason }), actor) === null
-        return answerJson(req, {
+        const isMovable = (transitionName: TransitionName) => state.mergedInto === null || isTakingAway(transitionName)
+        const isOpen = (transitionName: TransitionName, hasReason = false) =>
+          isMovable(transitionName) && authorize(transitionName, authorizationOf(state, { hasReason }), actor) === null
+        return respondJson(req, {
           revision: state.headRevision,
           live: state.live,
           work: state.work,
@@ -109,9 +125,11 @@ export const transitionEndpoints = (house: House, slug: string, sort: 'collectio
           ...(state.offeredTo !== null && isOpen('transfer') && { waitsFor: state.offeredTo }),
           language: valueIn(document, 'sourceLanguage') ?? null,
           changed: await lastChange(req, state),
-          verbs: verbs.filter((verb) => isOpen(verb)),
-          exceptions: verbs.filter((verb) => !isOpen(verb) && isOpen(verb, true)),
-          way: state.mergedInto === null ? wayToThePublic(facts(state), actor) : [],
+          verbs: transitionNames.filter((transitionName) => isOpen(transitionName)),
+          exceptions: transitionNames.filter(
+            (transitionName) => !isOpen(transitionName) && isOpen(transitionName, true),
+          ),
+          way: state.mergedInto === null ? publishPathOf(authorizationOf(state), actor) : [],
           problems: problems.map(withPath),
           advice: advice.map(withPath),
         })

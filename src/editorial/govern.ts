@@ -7,44 +7,44 @@ import {
   type GlobalConfig,
   type PayloadRequest,
 } from 'payload'
-import { remember } from '../history'
+import { appendAuditEntries } from '../history'
 import { ownerFieldOf, type AnyRecordKind } from '../kernel/record'
 import { idOf } from '../kernel/relations'
 import {
   actorOf,
   asAccess,
   asCreateAccess,
-  askRule,
+  evaluateRule,
   either,
   ruleFor,
   toVersions,
-  whoOf,
+  auditActorOf,
   type Operation,
 } from '../membership'
 import { readDocument } from './documents'
-import { commonFields, standingFields } from './saving/common-fields'
-import { filterByStanding } from './reading/standing-filters'
+import { commonFields, stateFields } from './saving/common-fields'
+import { filterByState } from './reading/standing-filters'
 import { narrowList } from './reading/list-shown'
-import { answerCounted, chooseTexts, countTexts } from './reading/texts-shown'
+import { respondWithCount, chooseVersions, countDrafts } from './reading/texts-shown'
 import { findByAnyName } from './searching/find-by-any-name'
 import { guardGlobal, guardRecords } from './guarding/guard'
 import { followMerges } from './merging/following'
-import { offerNoMerged } from './merging/not-offered'
+import { hideMerged } from './merging/not-offered'
 import { withSimilarNames } from './saving/name-field'
-import { performedRecord } from './performing'
-import { onlyKnownParts } from './guarding/known-parts'
+import { recordBeingWritten } from './performing'
+import { stripUnknown } from './guarding/known-parts'
 import { keepPrivate } from './reading/private-fields'
-import { refuseStrangeReferences } from './references'
-import { showReadOnly } from './guarding/read-only-fields'
+import { assertReadableReferences } from './references'
+import { withReadOnlyAccess } from './guarding/read-only-fields'
 import { recordEndpoints } from './record-endpoints'
-import type { House } from './records'
+import type { EditorialContext } from './records'
 import { offerOwnInstitutions } from './saving/own-institutions'
 import { keepOtherLanguagesIn, keepOtherLanguagesOf } from './saving/other-languages'
-import { asOwnRows } from './saving/own-rows'
-import { rememberSaved, settleOwnership } from './saving/saving'
-import { withStanding } from './reading/standing'
-import { unlessErased } from './reading/unless-erased'
-import { forgetState } from './state'
+import { withOwnRowIds } from './saving/own-rows'
+import { recordSave, settleOwnership } from './saving/saving'
+import { withStateFields } from './reading/standing'
+import { excludeErased } from './reading/unless-erased'
+import { deleteState } from './state'
 
 /** What the desk shows and what a query may find. What happens is decided by the guard. */
 const accessTo = (kind: string, operation: Operation): Access => asAccess(ruleFor(kind, operation))
@@ -90,11 +90,11 @@ interface Saved {
 const checkReferences =
   (fields: readonly Field[]) =>
   async ({ data, originalDoc, req, collection }: Saved) => {
-    if (performedRecord(req.context)) return data
+    if (recordBeingWritten(req.context)) return data
     const followed = await followMerges(data, req)
     const governed = new Set(namesIn([...fields, ...commonFields]))
     const added = collection?.fields.filter((field) => 'name' in field && !governed.has(field.name)) ?? []
-    await refuseStrangeReferences([...fields, ...added], followed, originalDoc, req)
+    await assertReadableReferences([...fields, ...added], followed, originalDoc, req)
     return followed
   }
 
@@ -102,19 +102,19 @@ const checkReferences =
 const keepOwnRows =
   (kind: string | null, fields: readonly FlattenedField[]) =>
   async ({ data, originalDoc, req }: { data: Record<string, unknown>; originalDoc?: unknown; req: PayloadRequest }) =>
-    performedRecord(req.context)
+    recordBeingWritten(req.context)
       ? data
-      : asOwnRows(req, { kind, fields, id: idOf(originalDoc), before: originalDoc }, data)
+      : withOwnRowIds(req, { kind, fields, id: idOf(originalDoc), before: originalDoc }, data)
 
 /** After the first column, by which people know a record. */
-const withStandingColumn = ([first = 'id', ...rest]: string[] = []) => [first, 'standing', 'missing', ...rest]
+const withStatusColumn = ([first = 'id', ...rest]: string[] = []) => [first, 'standing', 'missing', ...rest]
 
 /** A save is answered with the revision it made: Payload had read the record before that was remembered. */
-const rememberAndTell =
-  (house: House, kind: AnyRecordKind, nameOf: (doc: unknown) => string) =>
+const recordAndReturnState =
+  (context: EditorialContext, kind: AnyRecordKind, nameOf: (doc: unknown) => string) =>
   async <Doc extends Record<string, unknown>>({ doc, req }: { doc: Doc; req: PayloadRequest }): Promise<Doc> => {
-    await rememberSaved(house, kind, nameOf(doc), req)
-    return withStanding(kind.slug, nameOf(doc), doc, req)
+    await recordSave(context, kind, nameOf(doc), req)
+    return withStateFields(kind.slug, nameOf(doc), doc, req)
   }
 
 /** Who is easily entered twice: what may be merged, and institutions, which are known by many names. */
@@ -122,12 +122,16 @@ const formOf = (kind: AnyRecordKind, { fields }: CollectionConfig): readonly Fie
   kind.mergeable || kind.ownedThrough === 'id' ? withSimilarNames(fields, kind.nameField) : fields
 
 /** Puts a kind of record under the house's rules: who may, what holds, where it stands, and the verbs. */
-export const governCollection = (house: House, kind: AnyRecordKind, collection: CollectionConfig): CollectionConfig => {
+export const governCollection = (
+  context: EditorialContext,
+  kind: AnyRecordKind,
+  collection: CollectionConfig,
+): CollectionConfig => {
   const { slug } = kind
   const flattened = flattenAllFields({ fields: collection.fields })
   return {
     ...collection,
-    fields: showReadOnly(
+    fields: withReadOnlyAccess(
       slug,
       keepPrivate(ruleFor(slug, 'readPrivate'), [
         ...offerOwnInstitutions(ruleFor(slug, 'create'), ownerFieldOf(kind), formOf(kind, collection)),
@@ -142,7 +146,7 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
     forceSelect: { owner: true, proposer: true, slug: true, _status: true },
     admin: {
       ...collection.admin,
-      defaultColumns: withStandingColumn(collection.admin?.defaultColumns),
+      defaultColumns: withStatusColumn(collection.admin?.defaultColumns),
       hideAPIURL: true,
       baseFilter: narrowList,
       components: {
@@ -159,8 +163,9 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       },
     },
     access: {
-      read: async ({ req }) => unlessErased(await askRule(ruleFor(slug, 'read'), req)),
-      readVersions: async ({ req }) => toVersions(unlessErased(await askRule(ruleFor(slug, 'readVersions'), req))),
+      read: async ({ req }) => excludeErased(await evaluateRule(ruleFor(slug, 'read'), req)),
+      readVersions: async ({ req }) =>
+        toVersions(excludeErased(await evaluateRule(ruleFor(slug, 'readVersions'), req))),
       create: asCreateAccess(ruleFor(slug, 'create')),
       update: asAccess(saving(slug)),
       delete: accessTo(slug, 'delete'),
@@ -172,45 +177,48 @@ export const governCollection = (house: House, kind: AnyRecordKind, collection: 
       beforeOperation: [
         guardRecords(kind),
         keepOtherLanguagesIn(flattened, (req, id) => readDocument(req, kind, id, 'newest'), slug),
-        countTexts(slug),
+        countDrafts(slug),
         findByAnyName(kind),
-        filterByStanding(house, slug),
-        chooseTexts(slug),
-        ...(kind.mergeable ? [offerNoMerged] : []),
+        filterByState(context, slug),
+        chooseVersions(slug),
+        ...(kind.mergeable ? [hideMerged] : []),
       ],
       beforeChange: [
-        ({ data }) => onlyKnownParts(flattened, data),
+        ({ data }) => stripUnknown(flattened, data),
         keepOwnRows(slug, flattened),
         ...(collection.hooks?.beforeChange ?? []),
-        settleOwnership(house, kind),
+        settleOwnership(context, kind),
         checkReferences(collection.fields),
       ],
-      afterChange: [...(collection.hooks?.afterChange ?? []), rememberAndTell(house, kind, (doc) => idOf(doc) ?? '')],
+      afterChange: [
+        ...(collection.hooks?.afterChange ?? []),
+        recordAndReturnState(context, kind, (doc) => idOf(doc) ?? ''),
+      ],
       afterRead: [
         ...(collection.hooks?.afterRead ?? []),
-        ({ doc, req }) => withStanding(slug, idOf(doc) ?? '', doc, req),
+        ({ doc, req }) => withStateFields(slug, idOf(doc) ?? '', doc, req),
       ],
-      afterOperation: [answerCounted, ...(collection.hooks?.afterOperation ?? [])],
+      afterOperation: [respondWithCount, ...(collection.hooks?.afterOperation ?? [])],
       afterDelete: [
         async ({ id, req }) => {
-          await forgetState(req, slug, String(id))
-          const who = whoOf(await actorOf(req))
-          await remember(req, [{ who, what: 'delete', about: { kind: slug, id: String(id) } }])
+          await deleteState(req, slug, String(id))
+          const who = auditActorOf(await actorOf(req))
+          await appendAuditEntries(req, [{ who, what: 'delete', about: { kind: slug, id: String(id) } }])
         },
       ],
     },
-    endpoints: recordEndpoints(house, kind),
+    endpoints: recordEndpoints(context, kind),
   }
 }
 
 /** The same for a kind with one record only. */
-export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalConfig): GlobalConfig => {
+export const governGlobal = (context: EditorialContext, kind: AnyRecordKind, global: GlobalConfig): GlobalConfig => {
   const { slug } = kind
   const flattened = flattenAllFields({ fields: global.fields })
   const readNewest = (req: PayloadRequest) => readDocument(req, kind, slug, 'newest')
   return {
     ...global,
-    fields: showReadOnly(slug, keepPrivate(ruleFor(slug, 'readPrivate'), [...global.fields, ...standingFields])),
+    fields: withReadOnlyAccess(slug, keepPrivate(ruleFor(slug, 'readPrivate'), [...global.fields, ...stateFields])),
     versions: { max: 0, drafts: versions.drafts },
     lockDocuments: false,
     admin: {
@@ -235,9 +243,9 @@ export const governGlobal = (house: House, kind: AnyRecordKind, global: GlobalCo
         ...(global.hooks?.beforeChange ?? []),
         checkReferences(global.fields),
       ],
-      afterChange: [...(global.hooks?.afterChange ?? []), rememberAndTell(house, kind, () => slug)],
-      afterRead: [...(global.hooks?.afterRead ?? []), ({ doc, req }) => withStanding(slug, slug, doc, req)],
+      afterChange: [...(global.hooks?.afterChange ?? []), recordAndReturnState(context, kind, () => slug)],
+      afterRead: [...(global.hooks?.afterRead ?? []), ({ doc, req }) => withStateFields(slug, slug, doc, req)],
     },
-    endpoints: recordEndpoints(house, kind),
+    endpoints: recordEndpoints(context, kind),
   }
 }

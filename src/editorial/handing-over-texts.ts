@@ -4,7 +4,7 @@ import { isLocale } from '../kernel/languages'
 import { ownerFieldOf, type AnyRecordKind } from '../kernel/record'
 import { sessionQuery } from '../kernel/session'
 import { tableOf } from '../kernel/tables'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { bookkeeping } from './content-hash'
 import { isCollection } from './documents'
 
@@ -52,7 +52,7 @@ export const withoutPrivate = (fields: readonly FlattenedField[], text: Data): D
  * The texts of a record become another's: what stands now is written once more, as theirs and without what is private of it.
  * The versions before stay as they are, and whose they were. Under perform's own key, in its transaction.
  */
-export const handOverTexts = async (
+export const transferTexts = async (
   req: PayloadRequest,
   kind: AnyRecordKind,
   id: string,
@@ -63,14 +63,14 @@ export const handOverTexts = async (
   const { slug } = kind
   if (field === null || !isCollection(req, slug)) throw new Error(`No field of ${slug} says whose it is`)
   const { db, collections } = req.payload
-  const asked = { req: await within(req) }
-  const found: unknown = await db.findOne({ collection: slug, where: { id: { equals: id } }, ...asked })
+  const options = { req: await sameTransaction(req) }
+  const found: unknown = await db.findOne({ collection: slug, where: { id: { equals: id } }, ...options })
   const { docs } = await db.findVersions({
     collection: slug,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
     limit: 1,
     pagination: false,
-    ...asked,
+    ...options,
   })
   const newest: unknown = docs[0]?.version
   if (!isData(found) || !isData(newest)) throw new Error(`There is no text of ${slug} ${id}`)
@@ -86,10 +86,10 @@ export const handOverTexts = async (
     ...(isLive ? [theirs(found, 'published', now)] : []),
     ...(isLive && isOneText ? [] : [theirs(newest, 'draft', now + 1)]),
   ]
-  const [shown] = texts
-  if (!shown) throw new Error(`There is no text of ${slug} ${id}`)
+  const [first] = texts
+  if (!first) throw new Error(`There is no text of ${slug} ${id}`)
   await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${slug}:${id}`])
-  await db.updateOne({ collection: slug, id, data: shown, returning: false, ...asked })
+  await db.updateOne({ collection: slug, id, data: first, returning: false, ...options })
   await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
   for (const versionData of texts)
     await Reflect.apply(db.createVersion, db, [
@@ -100,7 +100,7 @@ export const handOverTexts = async (
         versionData,
         createdAt: versionData.updatedAt,
         updatedAt: versionData.updatedAt,
-        ...asked,
+        ...options,
       },
     ])
   // within one millisecond several would be the newest

@@ -1,7 +1,7 @@
-import type { Taken } from '../presentation'
+import type { Removal } from '../presentation'
 import type { AnyRecordKind } from '../kernel/record'
 import type { State } from './state'
-import type { Transition, Verb } from './transitions'
+import type { Transition, TransitionName } from './transitions'
 
 /** What stands in the way of a publication because it is not public: refuse, publish it along, or leave it out. */
 export const modes = ['refuse', 'carry', 'omit'] as const
@@ -19,7 +19,7 @@ export interface Resolution {
 export const resolving = ['tombstone', 'replace', 'remove'] as const
 
 /** What is said with a verb; what it does not need is not looked at. */
-export interface Said {
+export interface TransitionInput {
   /** to colleagues: what is to be changed, what was looked at */
   note?: string
   /** of a withdrawal, one of `withdrawalReasons` */
@@ -38,20 +38,20 @@ export interface Said {
 }
 
 /** One verb on one record, and what is said with it. With `revision`, only if the record still stands there. */
-export interface Move extends Said {
+export interface TransitionRequest extends TransitionInput {
   kind: string
   id: string
-  verb: Verb
+  verb: TransitionName
   revision?: number
 }
 
 /** What comes of a transfer: it is offered to the other, an offer ends, or it is the other's. */
-export type Handing = 'offer' | 'end' | 'done'
+export type TransferOutcome = 'offer' | 'end' | 'done'
 
 /** A record that perform() moves: it found it, and keeps it from moving otherwise. */
-export interface Held {
+export interface LockedRecord {
   /** `publish_merge`: it goes along with the record it has become part of, or mentions */
-  move: Omit<Move, 'verb'> & { verb: Verb | 'publish_merge' }
+  request: Omit<TransitionRequest, 'verb'> & { verb: TransitionName | 'publish_merge' }
   kind: AnyRecordKind
   transition: Transition
   state: State
@@ -59,24 +59,26 @@ export interface Held {
   document?: unknown
   /** what of it the public does not see and was left out on purpose, by its pointers */
   omitted?: readonly string[]
-  handing?: Handing
+  transferOutcome?: TransferOutcome
   /** of an erasure: the sum of what is left of the history before it */
-  seal?: string
+  historyDigest?: string
   /** how it stood, where that is told and is no longer its state */
   before?: State
 }
 
 /** A record whose move changes what the public sees. */
-export interface HeldInPublic extends Held {
+export interface PublicChange extends LockedRecord {
   transition: Transition & { live: State['live'] }
 }
 
-export const isInPublic = (held: Held): held is HeldInPublic => held.transition.live !== undefined
+export const isPublicChange = (locked: LockedRecord): locked is PublicChange => locked.transition.live !== undefined
 
 /** What the public no longer sees of these, as it is said of each. */
-export const takenOf = (held: readonly Held[]): Taken[] =>
-  held.filter(isInPublic).flatMap(({ move: { kind, id, publicReason, until }, transition: { live } }): Taken[] => {
-    if (live === 'published') return []
-    if (live === 'none') return [{ kind, id, state: 'unpublished' }]
-    return [{ kind, id, state: 'withdrawn', reason: publicReason ?? null, until: until ?? null }]
-  })
+export const removalsOf = (locked: readonly LockedRecord[]): Removal[] =>
+  locked
+    .filter(isPublicChange)
+    .flatMap(({ request: { kind, id, publicReason, until }, transition: { live } }): Removal[] => {
+      if (live === 'published') return []
+      if (live === 'none') return [{ kind, id, state: 'unpublished' }]
+      return [{ kind, id, state: 'withdrawn', reason: publicReason ?? null, until: until ?? null }]
+    })

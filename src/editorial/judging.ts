@@ -1,22 +1,22 @@
-import type { RefusalCode } from '../kernel/problems'
+import type { ApiErrorCode } from '../kernel/problems'
 import {
-  arranges,
-  givesTheirWord,
+  isCoordinator,
+  isApprover,
   ruleFor,
-  waitsForAgreement,
+  needsAgreement,
   type Absence,
   type Actor,
   type Side,
-  type Standing,
+  type Ownership,
 } from '../membership'
 import type { Policies } from './policies'
 import type { State } from './state'
-import { transitions, type Start, type Transition, type Verb } from './transitions'
+import { transitions, type Start, type Transition, type TransitionName } from './transitions'
 
 /** What a verb is judged by, and nothing else. */
-export interface Facts {
+export interface AuthorizationContext {
   kind: string
-  standing: Standing
+  ownership: Ownership
   live: State['live']
   work: State['work']
   /** the institution that it is offered to */
@@ -30,24 +30,24 @@ export interface Facts {
   /** a reason is given for what is otherwise left to another */
   hasReason: boolean
   /** others go along with it: in the same release, or because they were merged into it */
-  isCarrying: boolean
+  hasDependencies: boolean
   /** somebody is there to give the word of the institution that owns it */
-  hasAWord: boolean
+  hasApprover: boolean
   /** since when it is not so, and by whose doing */
   absence: Absence | null
 }
 
 /** Whether somebody else than a steward of its institution decides about a record. */
-export const isInPlace = ({ owner }: Pick<Standing, 'owner'>, actor: Actor): boolean =>
-  owner !== null && actor.as === 'user' && !givesTheirWord.allows(actor, { owner, proposer: null, live: false })
+export const isInPlace = ({ owner }: Pick<Ownership, 'owner'>, actor: Actor): boolean =>
+  owner !== null && actor.as === 'user' && !isApprover.allows(actor, { owner, proposer: null, live: false })
 
 /** Why nobody decides in the place of the institution's steward; null: they may. */
 export const whyNotInPlace = (
-  { hasAWord, absence, hasReason }: Pick<Facts, 'hasAWord' | 'absence' | 'hasReason'>,
+  { hasApprover, absence, hasReason }: Pick<AuthorizationContext, 'hasApprover' | 'absence' | 'hasReason'>,
   actor: Actor,
 ): string | null => {
-  if (hasAWord) return 'This is for a steward of the institution that owns it.'
-  if (waitsForAgreement(absence, actor))
+  if (hasApprover) return 'This is for a steward of the institution that owns it.'
+  if (needsAgreement(absence, actor))
     return 'A coordinator or an administrator ended the last steward of its institution: another administrator agrees first.'
   return hasReason
     ? null
@@ -55,51 +55,56 @@ export const whyNotInPlace = (
 }
 
 /** Why not; null: it may be done. */
-export type Verdict = { code: Extract<RefusalCode, 'not_found' | 'forbidden' | 'wrong_state'>; detail: string } | null
+export type Decision = { code: Extract<ApiErrorCode, 'not_found' | 'forbidden' | 'wrong_state'>; detail: string } | null
 
 /** What no rule about a record alone can say: it depends on who did what before, and on what its institution wants. */
-const conditions: Partial<Record<Verb, (facts: Facts, actor: Actor) => string | null>> = {
-  recall: ({ standing, submittedBy }, actor) =>
-    arranges.allows(actor, standing) || (actor.as === 'user' && actor.id === submittedBy)
+const conditions: Partial<
+  Record<TransitionName, (authorization: AuthorizationContext, actor: Actor) => string | null>
+> = {
+  recall: ({ ownership, submittedBy }, actor) =>
+    isCoordinator.allows(actor, ownership) || (actor.as === 'user' && actor.id === submittedBy)
       ? null
       : 'It is taken back from review by whoever submitted it, or by a coordinator.',
-  approve: (facts, actor) => {
-    const { standing, policies, hasReason, submittedBy } = facts
-    const refused = isInPlace(standing, actor) ? whyNotInPlace(facts, actor) : null
-    if (refused) return refused
+  approve: (authorization, actor) => {
+    const { ownership, policies, hasReason, submittedBy } = authorization
+    const denial = isInPlace(ownership, actor) ? whyNotInPlace(authorization, actor) : null
+    if (denial) return denial
     if (policies.fourEyes && !hasReason && actor.as === 'user' && actor.id === submittedBy)
       return 'Somebody else than who submitted it approves it; as an exception, say the reason, which is remembered.'
     return null
   },
-  publish: ({ standing, policies }, actor) =>
-    arranges.allows(actor, standing) || policies.mayPublish
+  publish: ({ ownership, policies }, actor) =>
+    isCoordinator.allows(actor, ownership) || policies.mayPublish
       ? null
       : 'A coordinator publishes this: the institution may not publish its holdings itself yet.',
-  reinstate: ({ standing, withdrawnBy }, actor) => {
-    const isOwners = standing.owner !== null && withdrawnBy !== 'exhibit'
-    if ((isOwners ? givesTheirWord : arranges).allows(actor, standing)) return null
+  reinstate: ({ ownership, withdrawnBy }, actor) => {
+    const isOwners = ownership.owner !== null && withdrawnBy !== 'exhibit'
+    if ((isOwners ? isApprover : isCoordinator).allows(actor, ownership)) return null
     return isOwners
       ? 'The institution that owns it withdrew it: a steward of that institution reinstates it.'
       : 'A coordinator withdrew this, and a coordinator reinstates it.'
   },
-  transfer: (facts, actor) => {
-    const { standing, offeredTo, hasAWord } = facts
+  transfer: (authorization, actor) => {
+    const { ownership, offeredTo, hasApprover } = authorization
     // what is offered is settled by whom it concerns: decideTransfer says who that is
-    if (standing.owner === null || offeredTo !== null || givesTheirWord.allows(actor, standing)) return null
-    if (hasAWord) return 'This is for a steward of the institution that owns it, who offers it to the other.'
-    return whyNotInPlace(facts, actor)
+    if (ownership.owner === null || offeredTo !== null || isApprover.allows(actor, ownership)) return null
+    if (hasApprover) return 'This is for a steward of the institution that owns it, who offers it to the other.'
+    return whyNotInPlace(authorization, actor)
   },
 }
 
-const isSeenIn = ({ live }: Facts, start: Start): boolean => start.live?.includes(live) ?? true
-const isSeenAs = ({ from }: Transition, facts: Facts): boolean => from?.some((start) => isSeenIn(facts, start)) ?? true
-const isPreparedAs = ({ from }: Transition, facts: Facts): boolean =>
+const isLiveIn = ({ live }: AuthorizationContext, start: Start): boolean => start.live?.includes(live) ?? true
+const isLiveAllowed = ({ from }: Transition, authorization: AuthorizationContext): boolean =>
+  from?.some((start) => isLiveIn(authorization, start)) ?? true
+const isStartAllowed = ({ from }: Transition, authorization: AuthorizationContext): boolean =>
   from?.some(
     (start) =>
-      isSeenIn(facts, start) && (start.work?.includes(facts.work) ?? true) && (!start.carrying || facts.isCarrying),
+      isLiveIn(authorization, start) &&
+      (start.work?.includes(authorization.work) ?? true) &&
+      (!start.withDependencies || authorization.hasDependencies),
   ) ?? true
 
-const inWords: Record<State['work'], string> = {
+const workTexts: Record<State['work'], string> = {
   clean: 'is as the public sees it',
   draft: 'is a draft that nobody was asked to review',
   in_review: 'is in review',
@@ -107,35 +112,44 @@ const inWords: Record<State['work'], string> = {
   approved: 'is approved',
   scheduled: 'is scheduled',
 }
-const seen: Record<State['live'], string> = {
+const liveTexts: Record<State['live'], string> = {
   none: 'is not public',
   published: 'is public',
   withdrawn: 'is withdrawn',
 }
 
-const refuseState = (transition: Transition, stands: string): Verdict => ({
+const wrongState = (transition: Transition, stateText: string): Decision => ({
   code: 'wrong_state',
-  detail: `A record that ${stands} cannot be ${transition.done}.`,
+  detail: `A record that ${stateText} cannot be ${transition.done}.`,
 })
 
 /** What is offered to an institution is there for whoever takes it over, and for nothing else. */
-const isOffered = (verb: Verb, { kind, standing, offeredTo }: Facts, actor: Actor): boolean =>
-  verb === 'transfer' &&
+const isOffered = (
+  transitionName: TransitionName,
+  { kind, ownership, offeredTo }: AuthorizationContext,
+  actor: Actor,
+): boolean =>
+  transitionName === 'transfer' &&
   offeredTo !== null &&
-  ruleFor(kind, transitions[verb].by).allows(actor, { ...standing, owner: offeredTo })
+  ruleFor(kind, transitions[transitionName].by).allows(actor, { ...ownership, owner: offeredTo })
 
 /** Whether an actor may do this to a record as it stands. What they may not read is not there for them. */
-export const judge = (verb: Verb, facts: Facts, actor: Actor): Verdict => {
-  const transition: Transition = transitions[verb]
+export const authorize = (
+  transitionName: TransitionName,
+  authorization: AuthorizationContext,
+  actor: Actor,
+): Decision => {
+  const transition: Transition = transitions[transitionName]
   // our own loads bring what was reviewed elsewhere; what was withdrawn stays so
-  if (actor.as === 'system') return isSeenAs(transition, facts) ? null : refuseState(transition, seen[facts.live])
-  const isTheirs = isOffered(verb, facts, actor)
-  if (!isTheirs && !ruleFor(facts.kind, 'read').allows(actor, facts.standing))
+  if (actor.as === 'system')
+    return isLiveAllowed(transition, authorization) ? null : wrongState(transition, liveTexts[authorization.live])
+  const isTheirs = isOffered(transitionName, authorization, actor)
+  if (!isTheirs && !ruleFor(authorization.kind, 'read').allows(actor, authorization.ownership))
     return { code: 'not_found', detail: 'There is no such record.' }
-  if (!isTheirs && !ruleFor(facts.kind, transition.by).allows(actor, facts.standing))
-    return { code: 'forbidden', detail: `You may not do this to the record: ${verb}.` }
-  const refused = conditions[verb]?.(facts, actor)
-  if (refused) return { code: 'forbidden', detail: refused }
-  if (!isSeenAs(transition, facts)) return refuseState(transition, seen[facts.live])
-  return isPreparedAs(transition, facts) ? null : refuseState(transition, inWords[facts.work])
+  if (!isTheirs && !ruleFor(authorization.kind, transition.by).allows(actor, authorization.ownership))
+    return { code: 'forbidden', detail: `You may not do this to the record: ${transitionName}.` }
+  const denial = conditions[transitionName]?.(authorization, actor)
+  if (denial) return { code: 'forbidden', detail: denial }
+  if (!isLiveAllowed(transition, authorization)) return wrongState(transition, liveTexts[authorization.live])
+  return isStartAllowed(transition, authorization) ? null : wrongState(transition, workTexts[authorization.work])
 }

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../kernel/session'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { isCollection, readDocument } from './documents'
-import type { Held } from './held'
+import type { LockedRecord } from './held'
 import { newestMentioning } from './merging/mentioning'
 import { idsIn } from './merging/repoint'
-import { kindNamed, type House } from './records'
+import { findKind, type EditorialContext } from './records'
 import { statesOfAll, type State } from './state'
 
 const Media = z.array(
@@ -20,7 +20,7 @@ const Media = z.array(
 )
 type Medium = z.output<typeof Media>[number]
 
-type OfRecord = Pick<Held, 'kind' | 'state'>
+type OfRecord = Pick<LockedRecord, 'kind' | 'state'>
 
 /** Another record that names a file: in a draft, or in what the public reads. */
 export interface Use {
@@ -33,13 +33,13 @@ export interface Use {
 /** A file that a record names, and all others that do. */
 export interface NamedMedium extends Medium {
   /** the public sees it in the record */
-  isShownHere?: boolean
+  isPublicHere?: boolean
   uses: readonly Use[]
 }
 
 /** Why a file does not go with a record: it is another's, its owner shows it elsewhere, or the public sees it elsewhere. */
-export const stayings = ['of_another', 'shown_by_its_owner', 'shown_in_public'] as const
-export type Staying = (typeof stayings)[number]
+export const keepReasons = ['of_another', 'shown_by_its_owner', 'shown_in_public'] as const
+export type KeepReason = (typeof keepReasons)[number]
 
 const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: OfRecord): Promise<unknown[]> => {
   if (!isCollection(req, kind.slug)) return []
@@ -52,7 +52,7 @@ const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: OfRecord
     limit: 0,
     overrideAccess: true,
     showHiddenFields: true,
-    req: await within(req),
+    req: await sameTransaction(req),
   })
   return docs
 }
@@ -60,14 +60,24 @@ const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: OfRecord
 const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
 
 /** Whether what the public has, or would have, of a record names a file. */
-const isNamedInPublic = async (req: PayloadRequest, house: House, { kind: slug, id, live }: State, medium: string) => {
-  const kind = kindNamed(house, slug)
+const isNamedInPublic = async (
+  req: PayloadRequest,
+  context: EditorialContext,
+  { kind: slug, id, live }: State,
+  medium: string,
+) => {
+  const kind = findKind(context, slug)
   if (live !== 'published' || !kind) return false
   return idsIn(await readDocument(req, kind, id, 'published')).includes(medium)
 }
 
-const usesOf = async (req: PayloadRequest, house: House, medium: Medium, of: OfRecord | null): Promise<Use[]> => {
-  const drafts = await newestMentioning(req, house, 'media', medium.id)
+const usesOf = async (
+  req: PayloadRequest,
+  context: EditorialContext,
+  medium: Medium,
+  of: OfRecord | null,
+): Promise<Use[]> => {
+  const drafts = await newestMentioning(req, context, 'media', medium.id)
   const views = Keys.parse(
     await sessionQuery(
       req,
@@ -78,8 +88,8 @@ const usesOf = async (req: PayloadRequest, house: House, medium: Medium, of: OfR
   const uses: Use[] = []
   for (const other of await statesOfAll(req, [...drafts, ...views])) {
     if (other.kind === of?.state.kind && other.id === of.state.id) continue
-    const isShown = views.some(({ kind, id }) => kind === other.kind && id === other.id)
-    const isPublic = isShown || (await isNamedInPublic(req, house, other, medium.id))
+    const isInView = views.some(({ kind, id }) => kind === other.kind && id === other.id)
+    const isPublic = isInView || (await isNamedInPublic(req, context, other, medium.id))
     uses.push({ kind: other.kind, id: other.id, owner: other.owner, isPublic })
   }
   return uses
@@ -102,45 +112,53 @@ const captionsOfAlone = async (req: PayloadRequest, media: readonly Medium[]): P
 /** The media that a record's texts name, with all others that name them; `now`: its newest text and the public one, `ever`: every version. */
 export const mediaNamedBy = async (
   req: PayloadRequest,
-  house: House,
-  held: OfRecord,
+  context: EditorialContext,
+  locked: OfRecord,
   texts: 'now' | 'ever',
 ): Promise<NamedMedium[]> => {
-  const { kind, state } = held
+  const { kind, state } = locked
   const named = Media.parse(
     await sessionQuery(req, `${selected} where m.id::text = any($1::text[]) order by m.id`, [
       idsIn([
         await readDocument(req, kind, state.id, 'newest'),
         await readDocument(req, kind, state.id, 'published'),
-        ...(texts === 'ever' ? await versionsOf(req, held) : []),
+        ...(texts === 'ever' ? await versionsOf(req, locked) : []),
       ]),
     ]),
   )
   const found: NamedMedium[] = []
-  const shownHere = state.live === 'published' ? idsIn(await readDocument(req, kind, state.id, 'published')) : []
+  const publicIds = state.live === 'published' ? idsIn(await readDocument(req, kind, state.id, 'published')) : []
   for (const medium of named)
-    found.push({ ...medium, isShownHere: shownHere.includes(medium.id), uses: await usesOf(req, house, medium, held) })
+    found.push({
+      ...medium,
+      isPublicHere: publicIds.includes(medium.id),
+      uses: await usesOf(req, context, medium, locked),
+    })
   return found
 }
 
 /** One of the media by itself, with all that name it. */
-export const mediumById = async (req: PayloadRequest, house: House, id: string): Promise<NamedMedium | null> => {
+export const mediumById = async (
+  req: PayloadRequest,
+  context: EditorialContext,
+  id: string,
+): Promise<NamedMedium | null> => {
   const [medium] = Media.parse(await sessionQuery(req, `${selected} where m.id::text = $1`, [id]))
-  return medium ? { ...medium, uses: await usesOf(req, house, medium, null) } : null
+  return medium ? { ...medium, uses: await usesOf(req, context, medium, null) } : null
 }
 
 /** What of these media goes with the record, or of itself, by a rule that says why one stays, and with each recording the captions that are its alone. */
-export const goingWith = async (
+export const mediaMovingWith = async (
   req: PayloadRequest,
-  house: House,
-  held: OfRecord | null,
+  context: EditorialContext,
+  locked: OfRecord | null,
   named: readonly NamedMedium[],
-  stays: (medium: NamedMedium) => Staying | null,
+  stays: (medium: NamedMedium) => KeepReason | null,
 ): Promise<NamedMedium[]> => {
   const going = named.filter((medium) => stays(medium) === null)
   for (const medium of await captionsOfAlone(req, going)) {
     if (named.some(({ id }) => id === medium.id)) continue
-    const captions = { ...medium, uses: await usesOf(req, house, medium, held) }
+    const captions = { ...medium, uses: await usesOf(req, context, medium, locked) }
     if (stays(captions) === null) going.push(captions)
   }
   return going
@@ -152,20 +170,20 @@ const isTheirs = (owner: string | null) => (other: { owner: string | null }) => 
  * A record is handed over with what nothing else of its owner shows. What the public sees in it goes along unless another public record of
  * theirs shows it: a draft would keep it back, and the public would lose it, for no public record of its owner would show it any more.
  */
-export const staysAtHandingOver =
+export const keepReasonOnTransfer =
   ({ owner }: State) =>
-  ({ uses, isShownHere = false, ...medium }: NamedMedium): Staying | null => {
+  ({ uses, isPublicHere = false, ...medium }: NamedMedium): KeepReason | null => {
     if (!isTheirs(owner)(medium)) return 'of_another'
-    const isKept = uses.some((use) => isTheirs(owner)(use) && (use.isPublic || !isShownHere))
+    const isKept = uses.some((use) => isTheirs(owner)(use) && (use.isPublic || !isPublicHere))
     return isKept ? 'shown_by_its_owner' : null
   }
 
 /** What a public text names cannot be taken out of it. */
-export const staysWhilePublic = ({ uses }: NamedMedium): Staying | null =>
+export const keepReasonWhilePublic = ({ uses }: NamedMedium): KeepReason | null =>
   uses.some(({ isPublic }) => isPublic) ? 'shown_in_public' : null
 
 /** With what is erased goes what nothing else of its owner shows, and nobody else in public. */
-export const staysAtErasing =
+export const keepReasonOnErasure =
   (state: State) =>
-  (medium: NamedMedium): Staying | null =>
-    staysAtHandingOver(state)({ ...medium, isShownHere: false }) ?? staysWhilePublic(medium)
+  (medium: NamedMedium): KeepReason | null =>
+    keepReasonOnTransfer(state)({ ...medium, isPublicHere: false }) ?? keepReasonWhilePublic(medium)

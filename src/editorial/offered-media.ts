@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { contentHash } from './content-hash'
-import type { Held } from './held'
-import { goingWith, mediaNamedBy, staysAtHandingOver, type NamedMedium } from './media-alone'
-import type { House } from './records'
+import type { LockedRecord } from './held'
+import { mediaMovingWith, mediaNamedBy, keepReasonOnTransfer, type NamedMedium } from './media-alone'
+import type { EditorialContext } from './records'
 
 /** What is said of a medium, as whoever is offered it reads it. */
-export const mediaWords = [
+export const mediaTextFields = [
   'alt',
   'decorative',
   'caption',
@@ -21,16 +21,16 @@ export const mediaWords = [
 ] as const
 
 /** The pictures and recordings of its owner's that nothing else of theirs shows go along. */
-export const goingAlong = async (
+export const mediaToTransfer = async (
   req: PayloadRequest,
-  house: House,
-  held: Pick<Held, 'kind' | 'state'>,
+  context: EditorialContext,
+  locked: Pick<LockedRecord, 'kind' | 'state'>,
 ): Promise<NamedMedium[]> => {
-  const named = await mediaNamedBy(req, house, held, 'now')
-  return goingWith(req, house, held, named, staysAtHandingOver(held.state))
+  const named = await mediaNamedBy(req, context, locked, 'now')
+  return mediaMovingWith(req, context, locked, named, keepReasonOnTransfer(locked.state))
 }
 
-const seen = [...mediaWords, 'captions', 'sha256', 'focalX', 'focalY'] as const
+const seen = [...mediaTextFields, 'captions', 'sha256', 'focalX', 'focalY'] as const
 
 /** Of the media that go along: which they are, their bytes, and what is said of them. */
 export const sumOfMedia = async (req: PayloadRequest, media: readonly NamedMedium[]): Promise<string> => {
@@ -44,16 +44,16 @@ export const sumOfMedia = async (req: PayloadRequest, media: readonly NamedMediu
     limit: 0,
     pagination: false,
     overrideAccess: true,
-    req: await within(req),
+    req: await sameTransaction(req),
   })
-  const told = docs.map((doc) => Object.fromEntries(seen.map((name) => [name, Reflect.get(doc, name)])))
-  return contentHash({ ids, told })
+  const described = docs.map((doc) => Object.fromEntries(seen.map((name) => [name, Reflect.get(doc, name)])))
+  return contentHash({ ids, told: described })
 }
 
 const Offered = z.array(z.object({ media: z.string().nullable() }))
 
 /** Whoever accepts an offer accepts the files that were offered, as they were: another draft that shows one keeps it back. */
-export const refuseUnlessAsOffered = async (
+export const assertMediaAsOffered = async (
   req: PayloadRequest,
   { kind, id }: { kind: string; id: string },
   media: readonly NamedMedium[],
@@ -68,5 +68,5 @@ export const refuseUnlessAsOffered = async (
   if (offer && offer.media === (await sumOfMedia(req, media))) return
   const detail =
     'The pictures and recordings that go along, or what is said of them, have changed since this was offered: its institution offers it again.'
-  throw new Refusal('wrong_state', detail, [{ pointer: '', code: 'offered_media_changed', detail }])
+  throw new ApiError('wrong_state', detail, [{ pointer: '', code: 'offered_media_changed', detail }])
 }

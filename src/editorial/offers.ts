@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { rememberLast } from '../history'
+import { deferAuditEntry } from '../history'
 import { sessionQuery } from '../kernel/session'
 import type { AnyRecordKind } from '../kernel/record'
-import { askerOf, whoGivesTheWordFor } from '../membership'
-import { inform } from './telling/tell'
+import { auditActorOfRequest, loadApproversOrCoordinators } from '../membership'
+import { notify } from './telling/tell'
 
 const Ended = z.array(z.object({ from: z.string(), to: z.string() }))
 
@@ -27,8 +27,8 @@ export const endOffer = async (
     ),
   )
   if (!offer) return
-  await rememberLast(req, {
-    who: askerOf(req),
+  await deferAuditEntry(req, {
+    who: auditActorOfRequest(req),
     what: 'end_transfer',
     about: { kind: kind.slug, id },
     from: offer.to,
@@ -37,6 +37,6 @@ export const endOffer = async (
     hash: saved.hash,
   })
   const about = { kind, id }
-  await inform(req, about, await whoGivesTheWordFor(req, offer.to), 'outdated_offer', null)
-  await inform(req, about, await whoGivesTheWordFor(req, offer.from), 'outdated_offer', saved.by)
+  await notify(req, about, await loadApproversOrCoordinators(req, offer.to), 'outdated_offer', null)
+  await notify(req, about, await loadApproversOrCoordinators(req, offer.from), 'outdated_offer', saved.by)
 }

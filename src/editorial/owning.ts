@@ -1,10 +1,10 @@
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import type { State } from './state'
 
 /** An institution stays as long as anything is its own: without it, that would be the exhibit's, and nobody's word needed. */
-export const refuseWhileItOwns = async (session: Session, { kind, id }: Pick<State, 'kind' | 'id'>): Promise<void> => {
+export const assertOwnsNothing = async (session: Session, { kind, id }: Pick<State, 'kind' | 'id'>): Promise<void> => {
   const owned = await sessionQuery(
     session,
     `select from editorial.state where owner::text = $1 and (kind, id) <> ($2, $1) and erased_at is null
@@ -13,5 +13,5 @@ export const refuseWhileItOwns = async (session: Session, { kind, id }: Pick<Sta
     [id, kind],
   )
   if (owned.length > 0)
-    throw new Refusal('wrong_state', 'It owns records: hand them over to another institution first.')
+    throw new ApiError('wrong_state', 'It owns records: hand them over to another institution first.')
 }

@@ -8,14 +8,14 @@ import type { RequestContext } from 'payload'
 const key = Symbol.for('vitrine.perform')
 
 /** A context in which a write of this one record may change what the public sees. */
-export const performingOn = (kind: string, id: string): RequestContext => {
+export const writeContextFor = (kind: string, id: string): RequestContext => {
   const context: RequestContext = {}
   Reflect.set(context, key, `${kind}:${id}`)
   return context
 }
 
 /** Which record perform() is writing at the moment, if it is. */
-export const performedRecord = (context: RequestContext): string | undefined => {
+export const recordBeingWritten = (context: RequestContext): string | undefined => {
   const record: unknown = Reflect.get(context, key)
   return typeof record === 'string' ? record : undefined
 }

@@ -6,10 +6,10 @@ import type { Problem } from '../kernel/problems'
 import type { AnyRecordKind } from '../kernel/record'
 import type { Session } from '../kernel/transaction'
 import { ruleFor, type Actor } from '../membership'
-import type { House } from './records'
+import type { EditorialContext } from './records'
 import { absentAmong } from './leaving/settle'
 import { sameAuthorityElsewhere } from './same-authority'
-import { standingOf, statesOfAll } from './state'
+import { ownershipOf, statesOfAll } from './state'
 
 /**
  * Everything that stands between a record and the public, all at once: its own readiness, its media,
@@ -18,32 +18,32 @@ import { standingOf, statesOfAll } from './state'
  */
 export const preflight = async (
   session: Session,
-  house: House,
+  context: EditorialContext,
   kind: AnyRecordKind,
   document: unknown,
   reader: Actor,
   together: ReadonlySet<string> = new Set(),
 ): Promise<Problem[]> => {
-  const { problems, mentions } = await lookAt(session, house, kind, document)
-  return [...problems, ...(await recordsInTheWay(session, house, mentions, reader, together))]
+  const { problems, mentions } = await inspect(session, context, kind, document)
+  return [...problems, ...(await recordProblems(session, context, mentions, reader, together))]
 }
 
 /** What a record lacks itself, its media included, and what it mentions. */
-const lookAt = async (
+const inspect = async (
   session: Session,
-  house: House,
+  context: EditorialContext,
   kind: AnyRecordKind,
   document: unknown,
 ): Promise<{ problems: Problem[]; mentions: Mention[] }> => {
-  const doc: unknown = kind.doc.parse(document)
+  const doc: unknown = kind.stored.parse(document)
   const own = kind.readiness.flatMap((check) => check(doc))
-  const mentions = mentionsOf(kind.present(doc)).filter(({ weak }) => !weak)
+  const mentions = mentionsOf(kind.project(doc)).filter(({ weak }) => !weak)
   const owner = kind.ownedThrough === 'id' ? idOf(document) : idIn(document, 'owner')
   return {
     problems: [
       ...own,
-      ...(await mediaInTheWay(session, house, mentions, owner)),
-      ...(await pictureMissing(session, house, kind, doc, mentions)),
+      ...(await mediaProblemsOf(session, context, mentions, owner)),
+      ...(await pictureMissing(session, context, kind, doc, mentions)),
     ],
     mentions,
   }
@@ -52,7 +52,7 @@ const lookAt = async (
 /** Files are there, and none of them is what visitors are to see. */
 const pictureMissing = async (
   session: Session,
-  house: House,
+  context: EditorialContext,
   kind: AnyRecordKind,
   doc: unknown,
   mentions: readonly Mention[],
@@ -62,7 +62,7 @@ const pictureMissing = async (
   const ids = mentions
     .filter(({ embeds, pointer }) => embeds === 'image' && pointer.startsWith(`${expected.pointer}/`))
     .map(({ id }) => id)
-  const types = ids.length > 0 ? await house.mediaTypes(session, ids) : null
+  const types = ids.length > 0 ? await context.mediaTypes(session, ids) : null
   if (!types) return []
   const isPicture = (id: string) => expected.types.some((type) => types.get(id)?.startsWith(`${type}/`))
   return ids.some(isPicture) ? [] : [problem(expected.pointer, 'media_missing')]
@@ -74,11 +74,11 @@ const isPassing = ({ code }: Problem) => code === 'rendition_pending'
 /** What a record lacks that people can give it, and where it shows which medium. */
 export const gapsOf = async (
   session: Session,
-  house: House,
+  context: EditorialContext,
   kind: AnyRecordKind,
   document: unknown,
 ): Promise<{ gaps: Problem[]; shows: { pointer: string; media: string }[] }> => {
-  const { problems, mentions } = await lookAt(session, house, kind, document)
+  const { problems, mentions } = await inspect(session, context, kind, document)
   return {
     gaps: problems.filter((problem) => !isPassing(problem)),
     shows: mentions.flatMap(({ embeds, id, pointer }) => (embeds === 'image' ? [{ pointer, media: id }] : [])),
@@ -86,8 +86,8 @@ export const gapsOf = async (
 }
 
 /** The same of media alone, by their ids. */
-export const gapsOfMedium = async (session: Session, house: House, id: string): Promise<Problem[]> =>
-  ((await house.mediaProblems(session, [id])).get(id) ?? []).filter((problem) => !isPassing(problem))
+export const gapsOfMedium = async (session: Session, context: EditorialContext, id: string): Promise<Problem[]> =>
+  ((await context.mediaProblems(session, [id])).get(id) ?? []).filter((problem) => !isPassing(problem))
 
 /**
  * What does not stand in the way, and is worth knowing: another record has the same authority record; what visitors will not
@@ -95,23 +95,27 @@ export const gapsOfMedium = async (session: Session, house: House, id: string): 
  */
 export const adviceOn = async (
   session: Session,
-  house: House,
+  context: EditorialContext,
   kind: AnyRecordKind,
   document: unknown,
   reader: Actor,
 ): Promise<Problem[]> => {
-  const { mentions } = await lookAt(session, house, kind, document)
+  const { mentions } = await inspect(session, context, kind, document)
   return [
     ...(await sameAuthorityElsewhere(session, kind, document, reader)),
-    ...(await adviceOnMedia(session, house, mentions)),
-    ...(await newerApproved(session, house, mentions, reader)),
+    ...(await adviceOnMedia(session, context, mentions)),
+    ...(await newerApproved(session, context, mentions, reader)),
   ]
 }
 
-const adviceOnMedia = async (session: Session, house: House, mentions: readonly Mention[]): Promise<Problem[]> => {
+const adviceOnMedia = async (
+  session: Session,
+  context: EditorialContext,
+  mentions: readonly Mention[],
+): Promise<Problem[]> => {
   const images = mentions.filter(({ embeds }) => embeds === 'image')
   if (images.length === 0) return []
-  const advice = await house.mediaAdvice(
+  const advice = await context.mediaAdvice(
     session,
     images.map(({ id }) => id),
   )
@@ -122,17 +126,17 @@ const adviceOnMedia = async (session: Session, house: House, mentions: readonly 
 
 const newerApproved = async (
   session: Session,
-  house: House,
+  context: EditorialContext,
   mentions: readonly Mention[],
   reader: Actor,
 ): Promise<Problem[]> => {
-  const records = mentions.filter((mention) => house.kinds.some(({ slug }) => slug === mention.kind))
+  const records = mentions.filter((mention) => context.kinds.some(({ slug }) => slug === mention.kind))
   if (records.length === 0) return []
   const newer = (await statesOfAll(session, records)).filter(
     (state) =>
       state.live === 'published' &&
       state.work === 'approved' &&
-      ruleFor(state.kind, 'readVersions').allows(reader, standingOf(state)),
+      ruleFor(state.kind, 'readVersions').allows(reader, ownershipOf(state)),
   )
   return records.flatMap(({ kind: of, id, pointer }): Problem[] => {
     const state = newer.find((one) => one.kind === of && one.id === id)
@@ -150,15 +154,15 @@ const missing = (pointer: string, kind: string): Problem => ({
 })
 
 /** What its own makers publish brings their medium back, unless its bytes were taken back; for everybody else it is gone. */
-const mediaInTheWay = async (
+const mediaProblemsOf = async (
   session: Session,
-  house: House,
+  context: EditorialContext,
   mentions: readonly Mention[],
   owner: string | null,
 ): Promise<Problem[]> => {
   const images = mentions.filter(({ embeds }) => embeds === 'image')
   if (images.length === 0) return []
-  const problems = await house.mediaProblems(
+  const problems = await context.mediaProblems(
     session,
     images.map(({ id }) => id),
   )
@@ -166,10 +170,10 @@ const mediaInTheWay = async (
     session,
     images.map(({ id }) => id),
   )
-  const heard = images.filter(({ isHeard }) => isHeard).map(({ id }) => id)
-  const types = heard.length > 0 ? await house.mediaTypes(session, heard) : new Map<string, string>()
+  const heard = images.filter(({ isRecordingOnly: isHeard }) => isHeard).map(({ id }) => id)
+  const types = heard.length > 0 ? await context.mediaTypes(session, heard) : new Map<string, string>()
   const isRecording = (id: string) => /^(audio|video)\//.test(types.get(id) ?? '')
-  return images.flatMap(({ id, pointer, isHeard }): Problem[] => {
+  return images.flatMap(({ id, pointer, isRecordingOnly: isHeard }): Problem[] => {
     const found = problems.get(id)
     if (!found) return [missing(pointer, 'media')]
     const absence = absent.get(id)
@@ -185,15 +189,15 @@ const mediaInTheWay = async (
   })
 }
 
-const recordsInTheWay = async (
+const recordProblems = async (
   session: Session,
-  house: House,
+  context: EditorialContext,
   mentions: readonly Mention[],
   reader: Actor,
   together: ReadonlySet<string>,
 ): Promise<Problem[]> => {
   const records = mentions.filter(
-    ({ kind, id }) => house.kinds.some(({ slug }) => slug === kind) && !together.has(`${kind}:${id}`),
+    ({ kind, id }) => context.kinds.some(({ slug }) => slug === kind) && !together.has(`${kind}:${id}`),
   )
   if (records.length === 0) return []
   const states = await statesOfAll(session, records)
@@ -202,7 +206,7 @@ const recordsInTheWay = async (
     if (state?.live === 'published') return []
     if (!state) return [missing(pointer, kind)]
     const code = state.live === 'withdrawn' ? 'withdrawn' : 'unpublished'
-    const isReadable = reader.as === 'system' || ruleFor(kind, 'read').allows(reader, standingOf(state))
+    const isReadable = reader.as === 'system' || ruleFor(kind, 'read').allows(reader, ownershipOf(state))
     return [
       {
         pointer,

@@ -6,7 +6,7 @@ import { erasureEndpoint } from './erasing/erasure-endpoint'
 import { gapsEndpoint } from './gaps/gaps-endpoint'
 import { holdingsHistoryEndpoint, recordHistoryEndpoint } from './histories/record-history-endpoints'
 import { mergeEndpoints } from './merging/endpoints'
-import type { House } from './records'
+import type { EditorialContext } from './records'
 import { commentEndpoints } from './reviewing/comments'
 import { diffEndpoint } from './reviewing/diff-endpoint'
 import { offerEndpoints } from './reviewing/offer-endpoints'
@@ -16,32 +16,32 @@ import { usesEndpoint } from './reviewing/uses'
 import { similarEndpoint } from './searching/similar-endpoint'
 
 /** What everybody asks of a record of any kind, under its own address. */
-const ofEveryKind = (house: House, kind: AnyRecordKind): Endpoint[] => {
-  const sort = kind.global ? 'global' : 'collection'
+const ofEveryKind = (context: EditorialContext, kind: AnyRecordKind): Endpoint[] => {
+  const entityType = kind.global ? 'global' : 'collection'
   return [
-    ...transitionEndpoints(house, kind.slug, sort),
-    usesEndpoint(house, kind.slug, sort),
+    ...transitionEndpoints(context, kind.slug, entityType),
+    usesEndpoint(context, kind.slug, entityType),
     diffEndpoint(kind),
-    recordHistoryEndpoint(kind.slug, sort),
+    recordHistoryEndpoint(kind.slug, entityType),
     timelineEndpoint(kind),
-    ...commentEndpoints(kind.slug, sort),
+    ...commentEndpoints(kind.slug, entityType),
   ]
 }
 
 /** All that is asked of the records of a kind beside reading and saving them. */
-export const recordEndpoints = (house: House, kind: AnyRecordKind): Endpoint[] => {
+export const recordEndpoints = (context: EditorialContext, kind: AnyRecordKind): Endpoint[] => {
   const { slug } = kind
   // the policies of the exhibit itself lie with its site
-  if (kind.global) return [...ofEveryKind(house, kind), ...policiesEndpoints(kind)]
+  if (kind.global) return [...ofEveryKind(context, kind), ...policiesEndpoints(kind)]
   const isOwner = kind.ownedThrough === 'id'
   return [
-    ...ofEveryKind(house, kind),
+    ...ofEveryKind(context, kind),
     // what owns itself owns others too
-    ...(isOwner ? [...policiesEndpoints(kind), gapsEndpoint(house, slug), holdingsHistoryEndpoint(slug)] : []),
+    ...(isOwner ? [...policiesEndpoints(kind), gapsEndpoint(context, slug), holdingsHistoryEndpoint(slug)] : []),
     ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
-    ...(ownerFieldOf(kind) === null ? [] : offerEndpoints(house, kind)),
-    erasureEndpoint(house, kind),
+    ...(ownerFieldOf(kind) === null ? [] : offerEndpoints(context, kind)),
+    erasureEndpoint(context, kind),
     similarEndpoint(slug),
-    ...(kind.mergeable ? mergeEndpoints(house, slug) : []),
+    ...(kind.mergeable ? mergeEndpoints(context, slug) : []),
   ]
 }

@@ -5,7 +5,7 @@ import type { Lookups } from '../presentation'
 import type { Problem } from '../kernel/problems'
 
 /** What editorial is told once, in the map: the kinds, and those who answer for media and controlled lists. */
-export interface House {
+export interface EditorialContext {
   kinds: readonly AnyRecordKind[]
   lookups: (session: Session) => Lookups
   /** what is wrong with media that a record would show */
@@ -20,5 +20,5 @@ export interface House {
   onRelease: () => Promise<void>
 }
 
-export const kindNamed = (house: House, slug: string): AnyRecordKind | undefined =>
-  house.kinds.find((kind) => kind.slug === slug)
+export const findKind = (context: EditorialContext, slug: string): AnyRecordKind | undefined =>
+  context.kinds.find((kind) => kind.slug === slug)

@@ -1,9 +1,9 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload'
 import { isData } from '../kernel/data'
-import { Refusal, type Problem } from '../kernel/problems'
+import { ApiError, type Problem } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
 import { mentionsIn } from '../kernel/rich-text'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { onBehalfOf } from '../membership'
 
 interface Reference {
@@ -82,7 +82,7 @@ export const readableIds = async (
       select: {},
       overrideAccess,
       ...onBehalfOf(req),
-      req: await within(req),
+      req: await sameTransaction(req),
     })
     for (const { id } of docs) readable.add(String(id))
   }
@@ -93,7 +93,7 @@ export const readableIds = async (
  * Refuses, by field, a mention of what is not there or what this person may not read: the two answer alike, so that nobody
  * learns of another's drafts. What the record mentioned before stays as it was.
  */
-export const refuseStrangeReferences = async (
+export const assertReadableReferences = async (
   fields: readonly Field[],
   data: unknown,
   before: unknown,
@@ -115,5 +115,5 @@ export const refuseStrangeReferences = async (
           detail: `Expected the id of one of the ${kind || 'kinds'} that you may read.`,
         })
   }
-  if (problems.length > 0) throw new Refusal('invalid', 'Something that is mentioned is not there.', problems)
+  if (problems.length > 0) throw new ApiError('invalid', 'Something that is mentioned is not there.', problems)
 }

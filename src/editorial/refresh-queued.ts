@@ -2,9 +2,9 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../kernel/in-transaction'
 import { sessionQuery } from '../kernel/session'
 import type { Key } from '../presentation'
-import type { House } from './records'
+import type { EditorialContext } from './records'
 import { refresh } from './refresh'
-import { queueForRelease } from './release'
+import { waitForRelease } from './release'
 
 /** Live records that wait to be presented again. */
 interface Queue {
@@ -19,7 +19,7 @@ interface Queue {
  * the next call. Where nothing waits no release is held up.
  */
 export const refreshQueued = async (
-  house: House,
+  context: EditorialContext,
   payload: Payload,
   { waiting, take }: Queue,
   isStopping: () => boolean,
@@ -30,10 +30,10 @@ export const refreshQueued = async (
     await inTransaction(
       req,
       async () => {
-        await queueForRelease(req)
-        await refresh(house, await take(req), req)
+        await waitForRelease(req)
+        await refresh(context, await take(req), req)
       },
-      house.onRelease,
+      context.onRelease,
     )
   }
 }

@@ -1,20 +1,20 @@
-import type { Held, HeldInPublic } from './held'
+import type { LockedRecord, PublicChange } from './held'
 import type { ReleaseEntry } from './release'
 
 /** What a release is called by, when it does several things: what takes most from the public. */
-export const kindOfRelease = (held: readonly HeldInPublic[]) => {
-  const verbs = new Set(held.map(({ move: { verb } }) => verb))
-  if (verbs.has('erase')) return 'erase'
-  if (verbs.has('withdraw')) return 'withdraw'
-  if (verbs.has('unpublish')) return 'unpublish'
-  if (verbs.has('reinstate')) return 'reinstate'
-  return held.length === 0 ? 'transfer' : 'publish'
+export const kindOfRelease = (locked: readonly PublicChange[]) => {
+  const transitionNames = new Set(locked.map(({ request: { verb: transitionName } }) => transitionName))
+  if (transitionNames.has('erase')) return 'erase'
+  if (transitionNames.has('withdraw')) return 'withdraw'
+  if (transitionNames.has('unpublish')) return 'unpublish'
+  if (transitionNames.has('reinstate')) return 'reinstate'
+  return locked.length === 0 ? 'transfer' : 'publish'
 }
 
 const actionOf = { published: 'upsert', none: 'delete', withdrawn: 'withdraw' } as const
 
 /** How the manifest names a record that has moved, and its text. */
-export const entryOf = ({ state, transition }: HeldInPublic): ReleaseEntry => ({
+export const entryOf = ({ state, transition }: PublicChange): ReleaseEntry => ({
   kind: state.kind,
   id: state.id,
   action: actionOf[transition.live],
@@ -23,7 +23,7 @@ export const entryOf = ({ state, transition }: HeldInPublic): ReleaseEntry => ({
 })
 
 /** What the public reads of a record that has become another's. */
-export const entryOfShown = ({ state }: Held): ReleaseEntry => ({
+export const republishedEntryOf = ({ state }: LockedRecord): ReleaseEntry => ({
   kind: state.kind,
   id: state.id,
   action: 'upsert',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inMicroseconds } from '../kernel/instants'
+import { toIsoMicroseconds } from '../kernel/instants'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 
@@ -26,7 +26,7 @@ const Numbered = z.tuple([z.object({ number: z.coerce.number(), at: z.string() }
  * Waits for the release under way, before anything is written that another release, a medium or a term might wait for:
  * saving a record holds on to the rows that it mentions, and whoever changes one of those holds on to the release.
  */
-export const queueForRelease = async (session: Session): Promise<void> => {
+export const waitForRelease = async (session: Session): Promise<void> => {
   await sessionQuery(session, 'select from delivery.head for update')
 }
 
@@ -34,24 +34,24 @@ export const queueForRelease = async (session: Session): Promise<void> => {
  * Takes the next number. Releases are presented one after another: what two of them mention together would otherwise
  * be written by whoever is last, without the other's word. The row stays locked until the transaction ends.
  */
-export const takeNumber = async (session: Session): Promise<Release> => {
+export const takeReleaseNumber = async (session: Session): Promise<Release> => {
   const [release] = Numbered.parse(
     await sessionQuery(
       session,
       `update delivery.head set release = release + 1, at = clock_timestamp()
-       returning release as number, ${inMicroseconds('at')} as at`,
+       returning release as number, ${toIsoMicroseconds('at')} as at`,
     ),
   )
   return release
 }
 
 /** Gives a number back that nobody has seen: its row is locked by this transaction. */
-export const returnNumber = async (session: Session): Promise<void> => {
+export const returnReleaseNumber = async (session: Session): Promise<void> => {
   await sessionQuery(session, 'update delivery.head set release = release - 1')
 }
 
 /** Writes what the release is: its kind, how many records it concerns, and which of them moved. */
-export const recordRelease = async (
+export const insertRelease = async (
   session: Session,
   { number, at }: Release,
   kind: ReleaseKind,
@@ -79,6 +79,6 @@ export const recordRelease = async (
 }
 
 /** Tells the nodes that listen; heard when the transaction commits. */
-export const announce = async (session: Session, { number }: Release): Promise<void> => {
+export const notifyRelease = async (session: Session, { number }: Release): Promise<void> => {
   await sessionQuery(session, `select pg_notify('vitrine_release', $1)`, [String(number)])
 }

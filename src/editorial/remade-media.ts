@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../kernel/session'
-import type { House } from './records'
+import type { EditorialContext } from './records'
 import { refreshQueued } from './refresh-queued'
 
 const batch = 50
@@ -16,9 +16,13 @@ const take = `with taken as (
   join media on m.to_kind = 'media' and m.to_id = media.id::text where media.sha256 in (select hash from taken)`
 
 /** Presents again the live records that show files whose renditions were made again. */
-export const presentRemade = (house: House, payload: Payload, isStopping: () => boolean = () => false): Promise<void> =>
+export const refreshRemadeMedia = (
+  context: EditorialContext,
+  payload: Payload,
+  isStopping: () => boolean = () => false,
+): Promise<void> =>
   refreshQueued(
-    house,
+    context,
     payload,
     {
       waiting: 'select from editorial.files where remade limit 1',

@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { Refusal, type Problem } from '../kernel/problems'
+import { ApiError, type Problem } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import { ruleFor, type Actor } from '../membership'
-import type { Held, Resolution } from './held'
+import type { LockedRecord, Resolution } from './held'
 import { readNewest, redraft } from './merging/redraft'
 import { repoint, withoutRelations } from './merging/repoint'
-import { kindNamed, type House } from './records'
-import { standingOf, statesOfAll, type State } from './state'
+import { findKind, type EditorialContext } from './records'
+import { ownershipOf, statesOfAll, type State } from './state'
 
 const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
 
@@ -24,7 +24,7 @@ const liveUses = async (session: Session, { kind, id }: State) =>
     ),
   )
 
-const isOf = (one: { kind: string; id: string }) => (other: { kind: string; id: string }) =>
+const isSameKey = (one: { kind: string; id: string }) => (other: { kind: string; id: string }) =>
   one.kind === other.kind && one.id === other.id
 
 const problem = (pointer: string, code: string, detail: string): Problem => ({ pointer, code, detail })
@@ -38,18 +38,18 @@ const problemsOf = (
 ): Problem[] =>
   resolutions.flatMap((one, n): Problem[] => {
     const at = `/resolutions/${n}`
-    if (!uses.some(isOf(one))) return [problem(at, 'no_such_use', 'Expected a public record that shows this one.')]
-    if (resolutions.findIndex(isOf(one)) < n)
+    if (!uses.some(isSameKey(one))) return [problem(at, 'no_such_use', 'Expected a public record that shows this one.')]
+    if (resolutions.findIndex(isSameKey(one)) < n)
       return [problem(at, 'said_twice', 'Expected one word on each of the records that show this one.')]
     if (one.as !== 'replace')
       return one.with ? [problem(`${at}/with`, 'unexpected', 'Expected nothing, but where it is replaced.')] : []
-    const instead = one.with && substitutes.find(isOf(one.with))
+    const instead = one.with && substitutes.find(isSameKey(one.with))
     const isFit =
       instead !== undefined &&
       instead.kind === kind &&
       instead.id !== id &&
       instead.erasedAt === null &&
-      ruleFor(kind, 'read').allows(actor, standingOf(instead))
+      ruleFor(kind, 'read').allows(actor, ownershipOf(instead))
     return isFit
       ? []
       : [
@@ -62,19 +62,24 @@ const problemsOf = (
   })
 
 /** Refuses, by field, a word on what does not show the record, and a substitute that is none. */
-export const refuseUnlessResolvable = async (session: Session, held: Held, actor: Actor): Promise<void> => {
-  const { resolutions = [] } = held.move
-  if (held.move.verb !== 'unpublish' || resolutions.length === 0) return
+export const assertResolutionsValid = async (session: Session, locked: LockedRecord, actor: Actor): Promise<void> => {
+  const { resolutions = [] } = locked.request
+  if (locked.request.verb !== 'unpublish' || resolutions.length === 0) return
   const substitutes = await statesOfAll(
     session,
     resolutions.flatMap((one) => one.with ?? []),
   )
-  const problems = problemsOf(resolutions, await liveUses(session, held.state), substitutes, held.state, actor)
-  if (problems.length > 0) throw new Refusal('invalid', 'Not every word on its uses is as expected.', problems)
+  const problems = problemsOf(resolutions, await liveUses(session, locked.state), substitutes, locked.state, actor)
+  if (problems.length > 0) throw new ApiError('invalid', 'Not every word on its uses is as expected.', problems)
 }
 
-const change = async (req: PayloadRequest, house: House, { id }: State, use: Resolution): Promise<void> => {
-  const kind = kindNamed(house, use.kind)
+const change = async (
+  req: PayloadRequest,
+  context: EditorialContext,
+  { id }: State,
+  use: Resolution,
+): Promise<void> => {
+  const kind = findKind(context, use.kind)
   if (!kind) return
   const before = await readNewest(req, kind, use.id)
   const after = use.with ? repoint(before, new Map([[id, use.with.id]])) : withoutRelations(before, id)
@@ -85,22 +90,27 @@ const change = async (req: PayloadRequest, house: House, { id }: State, use: Res
  * Where it is to be replaced or removed, and whoever takes it away may change the record that shows it, a draft of that one
  * says so; else its owner is asked to, by the task that is opened. The public reads a word in its place until that is published.
  */
-export const resolveUses = async (req: PayloadRequest, house: House, held: Held, actor: Actor): Promise<void> => {
-  const { resolutions = [] } = held.move
-  if (held.move.verb !== 'unpublish') return
+export const resolveUses = async (
+  req: PayloadRequest,
+  context: EditorialContext,
+  locked: LockedRecord,
+  actor: Actor,
+): Promise<void> => {
+  const { resolutions = [] } = locked.request
+  if (locked.request.verb !== 'unpublish') return
   const states = await statesOfAll(req, resolutions)
   for (const use of resolutions) {
-    const state = states.find(isOf(use))
+    const state = states.find(isSameKey(use))
     if (!state || use.as === 'tombstone') continue
-    if (actor.as === 'system' || ruleFor(use.kind, 'update').allows(actor, standingOf(state)))
-      await change(req, house, held.state, use)
+    if (actor.as === 'system' || ruleFor(use.kind, 'update').allows(actor, ownershipOf(state)))
+      await change(req, context, locked.state, use)
   }
 }
 
 /** What was wanted stands in the tasks that were opened. */
-export const enterWishes = async (session: Session, { move, state }: Held): Promise<void> => {
-  if (move.verb !== 'unpublish') return
-  for (const { kind, id, as, with: instead } of move.resolutions ?? [])
+export const recordWishes = async (session: Session, { request, state }: LockedRecord): Promise<void> => {
+  if (request.verb !== 'unpublish') return
+  for (const { kind, id, as, with: instead } of request.resolutions ?? [])
     if (as !== 'tombstone')
       await sessionQuery(
         session,

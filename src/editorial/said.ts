@@ -1,6 +1,6 @@
-import { Refusal, type Problem } from '../kernel/problems'
+import { ApiError, type Problem } from '../kernel/problems'
 import { isWithdrawalReason, withdrawalReasons } from '../kernel/withdrawal-reasons'
-import type { Move } from './held'
+import type { TransitionRequest } from './held'
 import { transitions, type Transition } from './transitions'
 
 const expected = {
@@ -17,13 +17,13 @@ const expectedOfErasing = {
 } as const
 
 /** What a verb cannot do without. Throws `invalid`, by field. */
-export const refuseUnlessSaid = (move: Move): void => {
-  const { needs = [] }: Transition = transitions[move.verb]
+export const assertInputComplete = (request: TransitionRequest): void => {
+  const { needs = [] }: Transition = transitions[request.verb]
   const problems = needs.flatMap((field): Problem[] => {
-    const isCode = field === 'reason' && move.verb === 'withdraw'
-    const said = isCode ? isWithdrawalReason(move.reason) : Boolean(move[field]?.trim())
-    const detail = move.verb === 'erase' ? expectedOfErasing[field] : expected[field]
-    return said ? [] : [{ pointer: `/${field}`, code: 'required', detail }]
+    const isCode = field === 'reason' && request.verb === 'withdraw'
+    const isGiven = isCode ? isWithdrawalReason(request.reason) : Boolean(request[field]?.trim())
+    const detail = request.verb === 'erase' ? expectedOfErasing[field] : expected[field]
+    return isGiven ? [] : [{ pointer: `/${field}`, code: 'required', detail }]
   })
-  if (problems.length > 0) throw new Refusal('invalid', 'Something has to be said with this.', problems)
+  if (problems.length > 0) throw new ApiError('invalid', 'Something has to be said with this.', problems)
 }

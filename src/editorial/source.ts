@@ -5,7 +5,7 @@ import { readDocuments } from './documents'
 import type { Session } from '../kernel/transaction'
 import { destinationsOf } from './merging/merges'
 import { idsIn, repoint } from './merging/repoint'
-import { kindNamed, type House } from './records'
+import { findKind, type EditorialContext } from './records'
 import { absentAmong } from './leaving/settle'
 import { statesOf } from './state'
 
@@ -20,14 +20,18 @@ const Named = z.looseObject({
  * public does not get. What was merged in public is
  * mentioned as what it has become part of. `known`: such texts by `kind:id`, as far as they are at hand.
  */
-export const sourceOf = (house: House, session: Session, known: ReadonlyMap<string, unknown> = new Map()): Source => ({
-  ...house.lookups(session),
+export const documentSource = (
+  context: EditorialContext,
+  session: Session,
+  known: ReadonlyMap<string, unknown> = new Map(),
+): Source => ({
+  ...context.lookups(session),
   images: async (ids) => {
     const absent = await absentAmong(session, ids)
-    return house.lookups(session).images(ids.filter((id) => !absent.has(id)))
+    return context.lookups(session).images(ids.filter((id) => !absent.has(id)))
   },
   live: async (slug, ids) => {
-    const kind = kindNamed(house, slug)
+    const kind = findKind(context, slug)
     if (!kind) return []
     const live = new Map(
       (await statesOf(session, slug, ids)).flatMap((state) => (state.live === 'published' ? [[state.id, state]] : [])),
@@ -41,7 +45,7 @@ export const sourceOf = (house: House, session: Session, known: ReadonlyMap<stri
     return documents.map((stored): LiveDocument => {
       const document = merged.size > 0 ? repoint(stored, merged) : stored
       const { id, slug, sourceLanguage } = Named.parse(document)
-      const doc: unknown = kind.doc.parse(document)
+      const doc: unknown = kind.stored.parse(document)
       return {
         id,
         slug: slug ?? kind.slug,

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import type { Session } from '../kernel/transaction'
-import { callPerson } from '../membership'
-import type { Move } from './held'
+import { describePerson } from '../membership'
+import type { TransitionRequest } from './held'
 import type { State } from './state'
-import { transitions, type Transition, type Verb } from './transitions'
+import { transitions, type Transition, type TransitionName } from './transitions'
 
 /** Who moved a record on last, by name, role and institution, and when (ISO 8601, UTC). */
 export interface Change {
@@ -17,17 +17,17 @@ export interface Change {
 type Changed = Pick<State, 'changedBy' | 'changedAt'>
 
 /** A session of somebody who reads a language. */
-type Reading = Session & Partial<Pick<PayloadRequest, 'i18n'>>
+type LocalizedSession = Session & Partial<Pick<PayloadRequest, 'i18n'>>
 
-export const lastChange = async (session: Reading, { changedBy, changedAt }: Changed): Promise<Change> => {
-  const by = changedBy === null ? null : await callPerson(session, changedBy, session.i18n?.language ?? 'en')
+export const lastChange = async (session: LocalizedSession, { changedBy, changedAt }: Changed): Promise<Change> => {
+  const by = changedBy === null ? null : await describePerson(session, changedBy, session.i18n?.language ?? 'en')
   return { by, at: changedAt }
 }
 
 /** Whether a verb is for one revision alone, which is said with it. To whom it belongs, no text is handed over by it. */
-export const isOfRevision = (verb: Verb, to?: string, owner?: string | null): boolean => {
-  const { ofRevision }: Transition = transitions[verb]
-  return ofRevision === true && !(verb === 'transfer' && to !== undefined && to.trim() === owner)
+export const isOfRevision = (transitionName: TransitionName, to?: string, owner?: string | null): boolean => {
+  const { ofRevision }: Transition = transitions[transitionName]
+  return ofRevision === true && !(transitionName === 'transfer' && to !== undefined && to.trim() === owner)
 }
 
 export const revisionMissing = (pointer: string) => ({
@@ -37,26 +37,26 @@ export const revisionMissing = (pointer: string) => ({
 })
 
 /** Nobody answers for a text that they have not seen. Throws a Refusal `revision_required`. */
-export const refuseWithoutRevision = (
+export const assertRevisionGiven = (
   { owner }: Pick<State, 'owner'>,
-  { verb, to, revision }: Pick<Move, 'verb' | 'to' | 'revision'>,
+  { verb: transitionName, to, revision }: Pick<TransitionRequest, 'verb' | 'to' | 'revision'>,
 ): void => {
-  if (revision !== undefined || !isOfRevision(verb, to, owner)) return
-  throw new Refusal('revision_required', 'Say which revision is meant.', [revisionMissing('/revision')])
+  if (revision !== undefined || !isOfRevision(transitionName, to, owner)) return
+  throw new ApiError('revision_required', 'Say which revision is meant.', [revisionMissing('/revision')])
 }
 
 /**
  * What was meant for an older revision is refused, so that nothing is overwritten unseen. Only for whom the record is there:
  * throws a Refusal `stale` that names who changed it, and when.
  */
-export const refuseIfStale = async (
-  session: Reading,
+export const assertNotStale = async (
+  session: LocalizedSession,
   state: Changed & Pick<State, 'headRevision'>,
   seen: number | undefined,
 ): Promise<void> => {
   if (seen === undefined || seen === state.headRevision) return
   const { by, at } = await lastChange(session, state)
-  throw new Refusal(
+  throw new ApiError(
     'stale',
     `This was meant for revision ${seen}. ${by ?? 'Someone'} changed the record at ${at}; it is at revision ${state.headRevision} now.`,
     [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Standing } from '../membership'
-import { inMicroseconds } from '../kernel/instants'
+import type { Ownership } from '../membership'
+import { toIsoMicroseconds } from '../kernel/instants'
 import { sessionQuery } from '../kernel/session'
 import { tableOf } from '../kernel/tables'
 import type { Session } from '../kernel/transaction'
@@ -46,7 +46,7 @@ export const isAsPublic = ({ live, work }: Pick<State, 'live' | 'work'>): boolea
   live === 'published' && work === 'clean'
 
 /** What a rule of the policy asks of a record. Once the public has seen it, whoever proposed it is a reader like others. */
-export const standingOf = ({ owner, proposer, live, firstPublishedAt }: State): Standing => ({
+export const ownershipOf = ({ owner, proposer, live, firstPublishedAt }: State): Ownership => ({
   owner,
   proposer: firstPublishedAt === null ? proposer : null,
   live: live === 'published',
@@ -54,12 +54,12 @@ export const standingOf = ({ owner, proposer, live, firstPublishedAt }: State): 
 
 const columns = `kind, id, owner::text as owner, proposer::text as proposer, live, live_revision as "liveRevision", live_hash as "liveHash",
   work, head_revision as "headRevision", head_hash as "headHash",
-  submitted_by::text as "submittedBy", ${inMicroseconds('submitted_at')} as "submittedAt",
+  submitted_by::text as "submittedBy", ${toIsoMicroseconds('submitted_at')} as "submittedAt",
   approved_by::text as "approvedBy", approved_hash as "approvedHash",
-  ${inMicroseconds('first_published_at')} as "firstPublishedAt", ${inMicroseconds('published_at')} as "publishedAt",
-  ${inMicroseconds('changed_at')} as "changedAt", changed_by::text as "changedBy",
+  ${toIsoMicroseconds('first_published_at')} as "firstPublishedAt", ${toIsoMicroseconds('published_at')} as "publishedAt",
+  ${toIsoMicroseconds('changed_at')} as "changedAt", changed_by::text as "changedBy",
   (select m.into_id from editorial.merges m where m.kind = state.kind and m.from_id = state.id and m.undone_at is null) as "mergedInto",
-  ${inMicroseconds('erased_at')} as "erasedAt",
+  ${toIsoMicroseconds('erased_at')} as "erasedAt",
   (select t.to_owner::text from editorial.transfers t where t.kind = state.kind and t.id = state.id and t.settled_at is null) as "offeredTo",
   (select w.side from editorial.withdrawals w where w.kind = state.kind and w.id = state.id and w.lifted_at is null) as "withdrawnBy"`
 
@@ -114,7 +114,7 @@ const SavedRows = z.array(z.object({ revision: z.number(), was: State.shape.work
  * After a save: a new record begins at revision 1; a changed content hash is a new revision, and ends the review of the
  * one before; the same hash changes nothing, and is answered null.
  */
-export const rememberSave = async (
+export const updateStateOnSave = async (
   session: Session,
   saved: { kind: string; id: string; owner: string | null; proposer: string | null; hash: string; by: string | null },
 ): Promise<SavedRevision | null> => {
@@ -134,7 +134,7 @@ export const rememberSave = async (
 }
 
 /** After a draft of what is public was saved: which version its readers go on reading. */
-export const rememberStandIn = async (session: Session, kind: string, id: string): Promise<void> => {
+export const updateStandIn = async (session: Session, kind: string, id: string): Promise<void> => {
   await sessionQuery(
     session,
     `update editorial.state set stand_in = (
@@ -148,10 +148,14 @@ export const rememberStandIn = async (session: Session, kind: string, id: string
 const endReview =
   'submitted_by = null, submitted_at = null, approved_by = null, approved_hash = null, approved_at = null'
 
-type Moved = Pick<State, 'kind' | 'id' | 'work'>
+type StateWork = Pick<State, 'kind' | 'id' | 'work'>
 
 /** After a move that the public sees nothing of; `by`: who made it, null where it is no person. */
-export const rememberWork = async (session: Session, { kind, id, work }: Moved, by: string | null): Promise<void> => {
+export const updateStateWork = async (
+  session: Session,
+  { kind, id, work }: StateWork,
+  by: string | null,
+): Promise<void> => {
   const review = {
     in_review: `submitted_by = $4::uuid, submitted_at = clock_timestamp()`,
     approved: `approved_by = $4::uuid, approved_hash = head_hash, approved_at = clock_timestamp()`,
@@ -166,21 +170,21 @@ export const rememberWork = async (session: Session, { kind, id, work }: Moved, 
 }
 
 /** After a move that changes what the public sees, and perhaps what remains to be done. */
-export const rememberMove = async (session: Session, moved: Moved & Pick<State, 'live'>): Promise<void> => {
+export const updateStateLive = async (session: Session, change: StateWork & Pick<State, 'live'>): Promise<void> => {
   await sessionQuery(
     session,
     `update editorial.state set live = $3, work = $4,
        live_revision = case when $3 = 'published' then head_revision end,
        live_hash = case when $3 = 'published' then head_hash end,
        first_published_at = case when $3 = 'published' then coalesce(first_published_at, now()) else first_published_at end,
-       published_at = case when $3 = 'published' then coalesce(published_at, now()) end, stand_in = null${moved.work === 'clean' || moved.work === 'draft' ? `, ${endReview}` : ''}
+       published_at = case when $3 = 'published' then coalesce(published_at, now()) end, stand_in = null${change.work === 'clean' || change.work === 'draft' ? `, ${endReview}` : ''}
      where kind = $1 and id = $2`,
-    [moved.kind, moved.id, moved.live, moved.work],
+    [change.kind, change.id, change.live, change.work],
   )
 }
 
 /** After a transfer: whose it is, and that both its texts say so. */
-export const rememberHandedOver = async (session: Session, after: State, by: string | null): Promise<void> => {
+export const updateStateOnTransfer = async (session: Session, after: State, by: string | null): Promise<void> => {
   await sessionQuery(
     session,
     `update editorial.state set owner = $3::uuid, head_revision = $4, head_hash = $5, live_revision = $6, live_hash = $7,
@@ -199,7 +203,7 @@ export const rememberHandedOver = async (session: Session, after: State, by: str
   )
 }
 
-export const forgetState = async (session: Session, kind: string, id: string): Promise<void> => {
+export const deleteState = async (session: Session, kind: string, id: string): Promise<void> => {
   await sessionQuery(session, 'delete from editorial.slugs where kind = $1 and id = $2', [kind, id])
   await sessionQuery(session, 'delete from editorial.state where kind = $1 and id = $2', [kind, id])
 }

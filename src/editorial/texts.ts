@@ -1,24 +1,24 @@
 import type { PayloadRequest } from 'payload'
 import { isData } from '../kernel/data'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import type { AnyRecordKind } from '../kernel/record'
 import { tableOf } from '../kernel/tables'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { isCollection, isGlobal, readDocument } from './documents'
-import type { Held } from './held'
+import type { LockedRecord } from './held'
 import { readNewest, redraft } from './merging/redraft'
 import { isOfItsOwner } from './versions-of-owners'
 
 /** The draft says again what the public reads; every version of it that was saved is kept. */
-export const discardDraft = async (req: PayloadRequest, { kind, state }: Held): Promise<void> => {
+export const discardDraft = async (req: PayloadRequest, { kind, state }: LockedRecord): Promise<void> => {
   const published = await readDocument(req, kind, state.id, 'published')
-  if (!isData(published)) throw new Refusal('wrong_state', 'There is nothing public to go back to.')
+  if (!isData(published)) throw new ApiError('wrong_state', 'There is nothing public to go back to.')
   await redraft(req, kind, state.id, await readNewest(req, kind, state.id), published)
 }
 
 const noVersion = () =>
-  new Refusal('invalid', 'The version is not one of this record’s.', [
+  new ApiError('invalid', 'The version is not one of this record’s.', [
     { pointer: '/version', code: 'not_a_version', detail: 'Expected the id of an older version of this record.' },
   ])
 
@@ -43,7 +43,7 @@ export const readVersion = async (
     locale: 'all',
     overrideAccess: true,
     showHiddenFields: true,
-    req: await within(req),
+    req: await sameTransaction(req),
   } as const
   if (kind.global && isGlobal(req, kind.slug))
     return (await req.payload.findGlobalVersionByID({ slug: kind.slug, ...reading })).version
@@ -52,7 +52,10 @@ export const readVersion = async (
 }
 
 /** The draft says again what an old version said. */
-export const bringBack = async (req: PayloadRequest, { kind, state, move: { version = '' } }: Held): Promise<void> => {
+export const restoreVersion = async (
+  req: PayloadRequest,
+  { kind, state, request: { version = '' } }: LockedRecord,
+): Promise<void> => {
   const text = await readVersion(req, kind, state.id, version)
   if (!isData(text)) throw noVersion()
   await redraft(req, kind, state.id, await readNewest(req, kind, state.id), text)

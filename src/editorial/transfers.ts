@@ -1,22 +1,31 @@
 import type { PayloadRequest } from 'payload'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
-import { absencesOf, arranges, doerOf, ruleFor, speaksFor, withAWord, type Absence, type Actor } from '../membership'
+import {
+  absencesOf,
+  isCoordinator,
+  userIdOf,
+  ruleFor,
+  institutionsApprovedBy,
+  institutionsWithApprover,
+  type Absence,
+  type Actor,
+} from '../membership'
 import { contentHash } from './content-hash'
 import { readDocument } from './documents'
-import { enterGaps } from './gaps/gaps'
-import { handOverTexts } from './handing-over-texts'
-import type { Handing, Held } from './held'
-import type { House } from './records'
+import { updateGaps } from './gaps/gaps'
+import { transferTexts } from './handing-over-texts'
+import type { TransferOutcome, LockedRecord } from './held'
+import type { EditorialContext } from './records'
 import { whyNotInPlace } from './judging'
 import type { NamedMedium } from './media-alone'
-import { goingAlong, refuseUnlessAsOffered, sumOfMedia } from './offered-media'
+import { mediaToTransfer, assertMediaAsOffered, sumOfMedia } from './offered-media'
 import { isUuid } from './references'
-import { isAsPublic, rememberHandedOver, rememberStandIn, standingOf, statesOf, type State } from './state'
+import { isAsPublic, updateStateOnTransfer, updateStandIn, ownershipOf, statesOf, type State } from './state'
 
-const refuse = (code: string, detail: string): never => {
-  throw new Refusal('invalid', 'It cannot be handed over there.', [{ pointer: '/to', code, detail }])
+const reject = (code: string, detail: string): never => {
+  throw new ApiError('invalid', 'It cannot be handed over there.', [{ pointer: '/to', code, detail }])
 }
 
 /**
@@ -29,26 +38,28 @@ export const decideTransfer = (
   to: string,
   actor: Actor,
   /** the institutions that somebody can speak for */
-  withAWord: ReadonlySet<string>,
+  withApprover: ReadonlySet<string>,
   hasReason: boolean,
   /** since when nobody can speak for the others, and by whose doing */
   absences: ReadonlyMap<string, Absence> = new Map(),
-): Handing => {
-  if (to === owner) return offeredTo === null ? refuse('same_institution', 'It belongs to this institution.') : 'end'
+): TransferOutcome => {
+  if (to === owner) return offeredTo === null ? reject('same_institution', 'It belongs to this institution.') : 'end'
   if (actor.as === 'system' || owner === null) return 'done'
-  const theirWord = speaksFor(actor)
-  if (theirWord.includes(owner)) return theirWord.includes(to) ? 'done' : 'offer'
-  if (to === offeredTo && theirWord.includes(to)) return 'done'
-  if (!arranges.allows(actor, { owner, proposer: null, live: false }))
-    return refuse('not_offered', 'It is offered to another institution than this one.')
-  const silent = [owner, ...(to === offeredTo ? [to] : [])].find((institution) => !withAWord.has(institution))
-  if (silent !== undefined) {
-    const absence = absences.get(silent) ?? null
-    const refused = whyNotInPlace({ hasAWord: false, absence, hasReason }, actor)
-    if (refused === null) return 'done'
-    throw new Refusal('forbidden', refused)
+  const approvableInstitutions = institutionsApprovedBy(actor)
+  if (approvableInstitutions.includes(owner)) return approvableInstitutions.includes(to) ? 'done' : 'offer'
+  if (to === offeredTo && approvableInstitutions.includes(to)) return 'done'
+  if (!isCoordinator.allows(actor, { owner, proposer: null, live: false }))
+    return reject('not_offered', 'It is offered to another institution than this one.')
+  const withoutApprover = [owner, ...(to === offeredTo ? [to] : [])].find(
+    (institution) => !withApprover.has(institution),
+  )
+  if (withoutApprover !== undefined) {
+    const absence = absences.get(withoutApprover) ?? null
+    const denial = whyNotInPlace({ hasApprover: false, absence, hasReason }, actor)
+    if (denial === null) return 'done'
+    throw new ApiError('forbidden', denial)
   }
-  throw new Refusal(
+  throw new ApiError(
     'forbidden',
     to === offeredTo
       ? 'This is for a steward of the institution that it is offered to.'
@@ -56,58 +67,67 @@ export const decideTransfer = (
   )
 }
 
-const refuseUnlessThere = async (session: Session, to: string, state: State, actor: Actor): Promise<void> => {
+const assertRecipientExists = async (session: Session, to: string, state: State, actor: Actor): Promise<void> => {
   const [institution] = isUuid(to) ? await statesOf(session, 'institutions', [to]) : []
-  const mayKnow =
-    institution && (actor.as === 'system' || ruleFor('institutions', 'read').allows(actor, standingOf(institution)))
-  if (!mayKnow) return refuse('no_such_record', 'Expected the id of an institution that you may read.')
+  const mayRead =
+    institution && (actor.as === 'system' || ruleFor('institutions', 'read').allows(actor, ownershipOf(institution)))
+  if (!mayRead) return reject('no_such_record', 'Expected the id of an institution that you may read.')
   if (state.live === 'published' && institution.live !== 'published')
-    refuse(
+    reject(
       'owner_unpublished',
       'The public sees this record, and would not see whose it is: publish the institution first.',
     )
   // it would be public in the name of an institution that has not approved it
-  if (state.owner === null && state.live === 'published' && actor.as !== 'system' && !speaksFor(actor).includes(to))
-    refuse(
+  if (
+    state.owner === null &&
+    state.live === 'published' &&
+    actor.as !== 'system' &&
+    !institutionsApprovedBy(actor).includes(to)
+  )
+    reject(
       'exhibit_public',
       'The public reads this as the exhibit’s own: take it off first. It is then the institution’s to approve.',
     )
 }
 
 /** Decides what comes of every transfer among the moves; the others stay as they are. */
-export const decideTransfers = async (session: Session, held: readonly Held[], actor: Actor): Promise<Held[]> => {
-  const decided: Held[] = []
-  for (const one of held) {
-    const { move, state } = one
-    if (move.verb !== 'transfer') {
+export const decideTransfers = async (
+  session: Session,
+  locked: readonly LockedRecord[],
+  actor: Actor,
+): Promise<LockedRecord[]> => {
+  const decided: LockedRecord[] = []
+  for (const one of locked) {
+    const { request, state } = one
+    if (request.verb !== 'transfer') {
       decided.push(one)
       continue
     }
-    const to = move.to?.trim() ?? ''
-    if (to !== state.owner) await refuseUnlessThere(session, to, state, actor)
+    const to = request.to?.trim() ?? ''
+    if (to !== state.owner) await assertRecipientExists(session, to, state, actor)
     const sides = [state.owner, to].filter((id) => id !== null)
-    const speaking = await withAWord(session, sides)
+    const withApprover = await institutionsWithApprover(session, sides)
     const absences = await absencesOf(
       session,
-      sides.filter((id) => !speaking.has(id)),
+      sides.filter((id) => !withApprover.has(id)),
     )
-    const handing = decideTransfer(state, to, actor, speaking, move.reason !== undefined, absences)
-    decided.push({ ...one, handing, move: { ...move, to } })
+    const transferOutcome = decideTransfer(state, to, actor, withApprover, request.reason !== undefined, absences)
+    decided.push({ ...one, transferOutcome, request: { ...request, to } })
   }
   return decided
 }
 
 /** What was open is settled by this, whatever comes of it. */
-const settle = async (session: Session, { state: { kind, id } }: Held, actor: Actor, as: 'done' | 'ended') => {
+const settle = async (session: Session, { state: { kind, id } }: LockedRecord, actor: Actor, as: 'done' | 'ended') => {
   await sessionQuery(
     session,
     `update editorial.transfers set settled_at = now(), settled_by = $3::uuid, settled_as = $4
      where kind = $1 and id = $2 and settled_at is null`,
-    [kind, id, doerOf(actor), as],
+    [kind, id, userIdOf(actor), as],
   )
 }
 
-const handOverMedia = async (req: PayloadRequest, media: readonly NamedMedium[], to: string) => {
+const transferMedia = async (req: PayloadRequest, media: readonly NamedMedium[], to: string) => {
   await sessionQuery(
     req,
     'update media set institution_id = $2::uuid, owner_id = $2::uuid where id::text = any($1::text[])',
@@ -119,9 +139,9 @@ const handOverMedia = async (req: PayloadRequest, media: readonly NamedMedium[],
  * Where a record stands once it is another's: what was said of the text before is said of none that stands, and what is not
  * public is theirs to approve.
  */
-const standsAfter = async (
+const stateAfter = async (
   req: PayloadRequest,
-  { kind, state }: Held,
+  { kind, state }: LockedRecord,
   owner: string,
   texts: number,
 ): Promise<State> => {
@@ -139,51 +159,65 @@ const standsAfter = async (
 }
 
 /** The other's from here on, with its tasks: what is public of it, too. */
-const handOver = async (
-  house: House,
+const completeTransfer = async (
+  context: EditorialContext,
   req: PayloadRequest,
-  held: Held,
+  locked: LockedRecord,
   media: readonly NamedMedium[],
   actor: Actor,
-): Promise<Held> => {
-  const { kind, state, move } = held
-  const { to = '' } = move
-  await handOverMedia(req, media, to)
+): Promise<LockedRecord> => {
+  const { kind, state, request } = locked
+  const { to = '' } = request
+  await transferMedia(req, media, to)
   const isLive = state.live === 'published'
   const isOneText = isAsPublic(state)
-  await handOverTexts(req, kind, state.id, to, { isLive, isOneText })
-  const after = await standsAfter(req, held, to, isLive && !isOneText ? 2 : 1)
-  await rememberHandedOver(req, after, doerOf(actor))
-  if (isLive && !isOneText) await rememberStandIn(req, kind.slug, state.id)
+  await transferTexts(req, kind, state.id, to, { isLive, isOneText })
+  const after = await stateAfter(req, locked, to, isLive && !isOneText ? 2 : 1)
+  await updateStateOnTransfer(req, after, userIdOf(actor))
+  if (isLive && !isOneText) await updateStandIn(req, kind.slug, state.id)
   await sessionQuery(
     req,
     'update editorial.tasks set owner = $3::uuid where kind = $1 and id = $2 and closed_at is null',
     [state.kind, state.id, to],
   )
   const newest = await readDocument(req, kind, state.id, 'newest')
-  await enterGaps(req, house, kind, state.id, newest)
-  return { ...held, state: after, before: state }
+  await updateGaps(req, context, kind, state.id, newest)
+  return { ...locked, state: after, before: state }
 }
 
 /** Carries out what was decided. Answers how the record stands then. */
-export const transfer = async (house: House, req: PayloadRequest, held: Held, actor: Actor): Promise<Held> => {
-  const { handing, state, move } = held
-  const media = handing === 'end' ? [] : await goingAlong(req, house, held)
+export const transfer = async (
+  context: EditorialContext,
+  req: PayloadRequest,
+  locked: LockedRecord,
+  actor: Actor,
+): Promise<LockedRecord> => {
+  const { transferOutcome, state, request } = locked
+  const media = transferOutcome === 'end' ? [] : await mediaToTransfer(req, context, locked)
   // who gives the word of both says what goes along at this moment
-  const isAccepted = handing === 'done' && state.offeredTo === move.to
-  const isOfBoth = state.owner !== null && speaksFor(actor).includes(state.owner)
-  if (isAccepted && !isOfBoth) await refuseUnlessAsOffered(req, state, media)
-  await settle(req, held, actor, handing === 'done' ? 'done' : 'ended')
-  if (handing === 'done') return handOver(house, req, held, media, actor)
-  if (handing === 'offer')
+  const isAccepted = transferOutcome === 'done' && state.offeredTo === request.to
+  const isOfBoth = state.owner !== null && institutionsApprovedBy(actor).includes(state.owner)
+  if (isAccepted && !isOfBoth) await assertMediaAsOffered(req, state, media)
+  await settle(req, locked, actor, transferOutcome === 'done' ? 'done' : 'ended')
+  if (transferOutcome === 'done') return completeTransfer(context, req, locked, media, actor)
+  if (transferOutcome === 'offer')
     await sessionQuery(
       req,
       `insert into editorial.transfers (kind, id, from_owner, to_owner, note, asked_by, media)
        values ($1, $2, $3::uuid, $4::uuid, $5, $6::uuid, $7)`,
-      [state.kind, state.id, state.owner, move.to, move.note ?? null, doerOf(actor), await sumOfMedia(req, media)],
+      [
+        state.kind,
+        state.id,
+        state.owner,
+        request.to,
+        request.note ?? null,
+        userIdOf(actor),
+        await sumOfMedia(req, media),
+      ],
     )
-  return held
+  return locked
 }
 
 /** Whether the public sees a record that has just become another's. */
-export const isShownAgain = ({ handing, state }: Held): boolean => handing === 'done' && state.live === 'published'
+export const isRepublished = ({ transferOutcome, state }: LockedRecord): boolean =>
+  transferOutcome === 'done' && state.live === 'published'

@@ -6,7 +6,7 @@ export interface Start {
   live?: readonly State['live'][]
   work?: readonly State['work'][]
   /** only where others go along with it */
-  carrying?: true
+  withDependencies?: true
 }
 
 /** One verb of the desk: what it changes on the two axes, who may, and what must be true first. */
@@ -62,7 +62,7 @@ export const transitions = {
     // what is public as it stands is not published twice
     from: [
       { live: ['none', 'published'], work: ['approved'] },
-      { live: ['published'], work: ['clean'], carrying: true },
+      { live: ['published'], work: ['clean'], withDependencies: true },
     ],
     live: 'published',
     work: 'clean',
@@ -120,16 +120,16 @@ export const republishMerged: Transition = {
   done: 'published',
 }
 
-export type Verb = keyof typeof transitions
+export type TransitionName = keyof typeof transitions
 
-export const isVerb = (word: string): word is Verb => Object.hasOwn(transitions, word)
+export const isTransitionName = (name: string): name is TransitionName => Object.hasOwn(transitions, name)
 
 /** Whether it is remembered for whom it was done: its owner, or the exhibit. */
-export const isSided = (verb: Verb | 'publish_merge'): boolean =>
-  verb === 'unpublish' || verb === 'withdraw' || verb === 'reinstate'
+export const isSided = (transitionName: TransitionName | 'publish_merge'): boolean =>
+  transitionName === 'unpublish' || transitionName === 'withdraw' || transitionName === 'reinstate'
 
 /** Whether the public sees less afterwards, and nobody prepares anything by it. */
-export const isTakingAway = (verb: Verb): boolean => {
-  const { live }: Transition = transitions[verb]
+export const isTakingAway = (transitionName: TransitionName): boolean => {
+  const { live }: Transition = transitions[transitionName]
   return live === 'none' || live === 'withdrawn'
 }

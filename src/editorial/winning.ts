@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 
-const mark = `hashtextextended('vitrine.releasing', 0)`
+const releaseKey = `hashtextextended('vitrine.releasing', 0)`
 
 /** A release says that it is one, until it ends: a withdrawal does not wait for it. Nobody waits for this mark. */
-export const markReleasing = async (session: Session): Promise<void> => {
-  await sessionQuery(session, `select pg_advisory_xact_lock_shared(${mark})`)
+export const markRelease = async (session: Session): Promise<void> => {
+  await sessionQuery(session, `select pg_advisory_xact_lock_shared(${releaseKey})`)
 }
 
 /** Milliseconds: most releases end by themselves before, and then nobody's is cancelled. */
@@ -18,7 +18,7 @@ const again = 100
 /** Cancels what the releases that one session waits for are doing at the moment. */
 const cancelBlocking = `select pg_cancel_backend(b.pid) from unnest(pg_blocking_pids($1)) as b (pid)
   where exists (select from pg_locks l where l.pid = b.pid and l.locktype = 'advisory' and l.mode = 'ShareLock' and l.granted
-    and l.objsubid = 1 and (l.classid::bigint << 32 | l.objid::bigint) = ${mark})`
+    and l.objsubid = 1 and (l.classid::bigint << 32 | l.objid::bigint) = ${releaseKey})`
 
 const Pid = z.tuple([z.object({ pid: z.number() })])
 
@@ -27,7 +27,7 @@ const Pid = z.tuple([z.object({ pid: z.number() })])
  * looking needs a connection of its own. Where all are taken, by those who wait for what this one holds among them, the
  * act does not wait for it.
  */
-export const winOver = async <T>(req: PayloadRequest, act: () => Promise<T>): Promise<T> => {
+export const preemptLocks = async <T>(req: PayloadRequest, act: () => Promise<T>): Promise<T> => {
   const [{ pid }] = Pid.parse(await sessionQuery(req, 'select pg_backend_pid() as pid'))
   const ended = new AbortController()
   let cancelling: Promise<unknown> = Promise.resolve()

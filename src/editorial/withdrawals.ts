@@ -2,10 +2,10 @@ import { isList } from '../kernel/data'
 import { valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
-import { doerOf, sideOf, type Actor } from '../membership'
+import { userIdOf, sideOf, type Actor } from '../membership'
 import { readDocument } from './documents'
-import type { Held } from './held'
-import { standingOf, type State } from './state'
+import type { LockedRecord } from './held'
+import { ownershipOf, type State } from './state'
 
 /** Under which names others know it: what is withdrawn does not come back by an import. */
 export const namesElsewhere = (document: unknown): unknown[] => {
@@ -17,9 +17,9 @@ export const namesElsewhere = (document: unknown): unknown[] => {
   ]
 }
 
-export const enterWithdrawal = async (
+export const insertWithdrawal = async (
   session: Session,
-  { kind, state, move: { reason, note, publicReason, until } }: Held,
+  { kind, state, request: { reason, note, publicReason, until } }: LockedRecord,
   actor: Actor,
   release: number,
 ): Promise<void> => {
@@ -36,9 +36,9 @@ export const enterWithdrawal = async (
       publicReason ?? null,
       until ?? null,
       JSON.stringify(namesElsewhere(document)),
-      doerOf(actor),
+      userIdOf(actor),
       release,
-      sideOf(actor, standingOf(state)),
+      sideOf(actor, ownershipOf(state)),
     ],
   )
 }
@@ -47,6 +47,6 @@ export const liftWithdrawal = async (session: Session, { kind, id }: State, acto
   await sessionQuery(
     session,
     `update editorial.withdrawals set lifted_at = now(), lifted_by = $3::uuid where kind = $1 and id = $2 and lifted_at is null`,
-    [kind, id, doerOf(actor)],
+    [kind, id, userIdOf(actor)],
   )
 }

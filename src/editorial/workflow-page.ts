@@ -1,8 +1,8 @@
 import type { State } from './state'
-import { transitions, type Start, type Transition, type Verb } from './transitions'
+import { transitions, type Start, type Transition, type TransitionName } from './transitions'
 
-const seen: Record<State['live'], string> = { none: 'not public', published: 'public', withdrawn: 'withdrawn' }
-const prepared: Record<State['work'], string> = {
+const liveTexts: Record<State['live'], string> = { none: 'not public', published: 'public', withdrawn: 'withdrawn' }
+const workTexts: Record<State['work'], string> = {
   clean: 'as the public sees it',
   draft: 'a draft',
   in_review: 'in review',
@@ -11,21 +11,21 @@ const prepared: Record<State['work'], string> = {
   scheduled: 'scheduled',
 }
 
-const stood = ({ live, work, carrying }: Start): string =>
+const describeStart = ({ live, work, withDependencies }: Start): string =>
   [
-    live?.map((one) => seen[one]).join(' or '),
-    work?.map((one) => prepared[one]).join(' or '),
-    carrying && 'with what goes along',
+    live?.map((one) => liveTexts[one]).join(' or '),
+    work?.map((one) => workTexts[one]).join(' or '),
+    withDependencies && 'with what goes along',
   ]
     .filter(Boolean)
     .join('; ')
 
-const from = ({ from: starts = [] }: Transition): string => starts.map(stood).join('<br>or ') || 'anywhere'
+const from = ({ from: starts = [] }: Transition): string => starts.map(describeStart).join('<br>or ') || 'anywhere'
 
 const to = ({ live, work }: Transition): string =>
-  [live && seen[live], work && prepared[work]].filter(Boolean).join('; ') || 'where it stood'
+  [live && liveTexts[live], work && workTexts[work]].filter(Boolean).join('; ') || 'where it stood'
 
-const conditions: Partial<Record<Verb, string>> = {
+const conditions: Partial<Record<TransitionName, string>> = {
   recall: 'by whoever submitted it, or a coordinator',
   request_changes: 'with a note that says what',
   approve:
@@ -44,13 +44,13 @@ const conditions: Partial<Record<Verb, string>> = {
     'with a reason, the order, and with the last part of its address as `note`; the text of every version, the words of its history, what it alone showed and its bytes are gone for good, its address answers 410 with the `publicReason`; drafts elsewhere that named such a file name it no more, files of another owner stay, and one that somebody’s public text names is hidden until none does',
 }
 
-const lineOf = ([verb, transition]: [string, Transition]): string => {
-  const condition = Object.entries(conditions).find(([name]) => name === verb)?.[1] ?? ''
-  return `| \`${verb}\` | ${from(transition)} | ${to(transition)} | ${transition.by} | ${condition} |`
+const lineOf = ([transitionName, transition]: [string, Transition]): string => {
+  const condition = Object.entries(conditions).find(([name]) => name === transitionName)?.[1] ?? ''
+  return `| \`${transitionName}\` | ${from(transition)} | ${to(transition)} | ${transition.by} | ${condition} |`
 }
 
 /** `docs/workflow.md`, whole: the table of the verbs as it decides. */
-export const renderWorkflow = (): string =>
+export const renderWorkflowDocs = (): string =>
   [
     '# From a draft to the public',
     '',

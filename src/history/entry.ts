@@ -1,4 +1,4 @@
-import { inMicroseconds } from '../kernel/instants'
+import { toIsoMicroseconds } from '../kernel/instants'
 import canonicalize from 'canonicalize'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
@@ -29,15 +29,15 @@ export const Entry = z.object({
 })
 export type Entry = z.infer<typeof Entry>
 
-export const columns = `number::text, ${inMicroseconds('at')} as at, actor, actor_id, verb, kind, id,
+export const columns = `number::text, ${toIsoMicroseconds('at')} as at, actor, actor_id, verb, kind, id,
   was, became, revision, hash, comment, reason, release::text, request, side, previous, sum`
 
 /** What ties a row to the one before it: SHA-256 of its canonical JSON (RFC 8785) without the sum itself, lower-case hexadecimal. */
 export const sumOf = (entry: Omit<Entry, 'sum'>): string => {
-  const { number, at, actor, actor_id, verb, kind, id, was, became, revision, hash } = entry
+  const { number, at, actor, actor_id, verb: transition, kind, id, was, became, revision, hash } = entry
   const { comment, reason, release, request, side, previous } = entry
   const text = canonicalize({
-    ...{ number, at, actor, actor_id, verb, kind, id, was, became, revision, hash },
+    ...{ number, at, actor, actor_id, verb: transition, kind, id, was, became, revision, hash },
     ...{ comment, reason, release, request, previous },
     // rows of before there was one have their sums without it
     ...(side !== null && { side }),

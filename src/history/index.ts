@@ -1,4 +1,4 @@
-export { handedOverAt, readHistory, readHistoryBack, readHistoryOfHoldings, type ToldDeed } from './read'
-export { remember, rememberLast, type Deed, type Remembering } from './remember'
-export { sealHistory } from './sealing'
+export { lastTransferOf, readHistory, readHistoryBack, readHistoryOfHoldings, type HistoryEntry } from './read'
+export { appendAuditEntries, deferAuditEntry, type AuditEntry, type AuditedRequest } from './remember'
+export { redactHistory } from './sealing'
 export { verifyHistory } from './verify'

@@ -4,7 +4,7 @@ import type { Session } from '../kernel/transaction'
 import { columns, Entry } from './entry'
 
 /** A deed as it is told to who asks: instants in ISO 8601 (UTC, microseconds), hashes in lower-case hexadecimal. */
-export interface ToldDeed {
+export interface HistoryEntry {
   number: number
   at: string
   who: { as: string; id: string | null }
@@ -22,7 +22,7 @@ export interface ToldDeed {
   side: string | null
 }
 
-const tell = (entry: Entry): ToldDeed => ({
+const toHistoryEntry = (entry: Entry): HistoryEntry => ({
   number: entry.number,
   at: entry.at,
   who: { as: entry.actor, id: entry.actor_id },
@@ -42,7 +42,7 @@ const tell = (entry: Entry): ToldDeed => ({
 const Numbers = z.tuple([z.object({ number: z.coerce.number() })])
 
 /** The number of the deed by which a record was last handed over to another institution; 0 where it never was. */
-export const handedOverAt = async (session: Session, { kind, id }: { kind: string; id: string }): Promise<number> => {
+export const lastTransferOf = async (session: Session, { kind, id }: { kind: string; id: string }): Promise<number> => {
   const rows = await sessionQuery(
     session,
     `select coalesce(max(number), 0) as number from editorial.history where kind = $1 and id = $2 and verb = 'transfer'`,
@@ -54,38 +54,38 @@ export const handedOverAt = async (session: Session, { kind, id }: { kind: strin
 /** What was done to one record, oldest first: at most `limit` deeds with a number above `after`, from `since` on. */
 export const readHistory = async (
   session: Session,
-  asked: { kind: string; id: string; since?: number; after: number; limit: number },
-): Promise<ToldDeed[]> =>
+  range: { kind: string; id: string; since?: number; after: number; limit: number },
+): Promise<HistoryEntry[]> =>
   z
     .array(Entry)
     .parse(
       await sessionQuery(
         session,
         `select ${columns} from editorial.history h where kind = $1 and id = $2 and number > $3 and number >= $5 order by h.number limit $4`,
-        [asked.kind, asked.id, asked.after, asked.limit, asked.since ?? 0],
+        [range.kind, range.id, range.after, range.limit, range.since ?? 0],
       ),
     )
-    .map(tell)
+    .map(toHistoryEntry)
 
 /** The same newest first: at most `limit` deeds with a number below `before`. */
 export const readHistoryBack = async (
   session: Session,
-  asked: { kind: string; id: string; since?: number; before: number; limit: number },
-): Promise<ToldDeed[]> =>
+  range: { kind: string; id: string; since?: number; before: number; limit: number },
+): Promise<HistoryEntry[]> =>
   z
     .array(Entry)
     .parse(
       await sessionQuery(
         session,
         `select ${columns} from editorial.history h where kind = $1 and id = $2 and number < $3 and number >= $5 order by h.number desc limit $4`,
-        [asked.kind, asked.id, asked.before, asked.limit, asked.since ?? 0],
+        [range.kind, range.id, range.before, range.limit, range.since ?? 0],
       ),
     )
-    .map(tell)
+    .map(toHistoryEntry)
 
 /** Whose record shows, or showed, something of an owner's in public: what the public was to see of it, and no word that was said with it. */
-const tellOfUse = (entry: Entry): ToldDeed => ({
-  ...tell(entry),
+const toUseEntry = (entry: Entry): HistoryEntry => ({
+  ...toHistoryEntry(entry),
   who: { as: entry.actor, id: null },
   revision: null,
   hash: null,
@@ -103,8 +103,8 @@ const Owned = Entry.extend({ own: z.boolean() })
  */
 export const readHistoryOfHoldings = async (
   session: Session,
-  asked: { owner: string; before: number; limit: number },
-): Promise<ToldDeed[]> =>
+  range: { owner: string; before: number; limit: number },
+): Promise<HistoryEntry[]> =>
   z
     .array(Owned)
     .parse(
@@ -127,7 +127,7 @@ export const readHistoryOfHoldings = async (
              where s.kind = h.kind and s.id = h.id and h.number >= s.first and (s.last is null or h.number <= s.last))
            union all select h.*, false from editorial.history h join using_them using (kind, id) where h.number < $2 and h.release is not null)
          select ${columns}, own from deeds h order by h.number desc limit $3`,
-        [asked.owner, asked.before, asked.limit],
+        [range.owner, range.before, range.limit],
       ),
     )
-    .map(({ own, ...entry }) => (own ? tell(entry) : tellOfUse(entry)))
+    .map(({ own, ...entry }) => (own ? toHistoryEntry(entry) : toUseEntry(entry)))

@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { inMicroseconds } from '../kernel/instants'
+import { toIsoMicroseconds } from '../kernel/instants'
 import { inTransaction } from '../kernel/in-transaction'
 import { sessionQuery } from '../kernel/session'
-import { lastActsOf, openTransactionOf } from '../kernel/transaction'
+import { beforeCommitActionsOf, openTransactionOf } from '../kernel/transaction'
 import { sumOf, type Entry } from './entry'
 import { headsOf } from './heads'
 
 /** Something that was done. What is not said of it is null in its row. */
-export interface Deed {
+export interface AuditEntry {
   /** who did it: the sort of actor, and its id where it has one */
   who: { as: string; id: string | null }
   what: string
@@ -26,58 +26,59 @@ export interface Deed {
   heads?: readonly { kind: string; id: string }[]
 }
 
-export type Remembering = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<Pick<PayloadRequest, 'headers'>>
+export type AuditedRequest = Pick<PayloadRequest, 'payload' | 'transactionID'> &
+  Partial<Pick<PayloadRequest, 'headers'>>
 
 const Ends = z.array(z.object({ kind: z.string(), id: z.string(), sum: z.string() }))
 const Place = z.tuple([z.object({ last: z.coerce.number(), at: z.string() })])
 
 /** The server's own id of the request; a local one has none. */
-const requestOf = ({ headers }: Remembering): string | null => {
+const requestOf = ({ headers }: AuditedRequest): string | null => {
   const id = headers?.get('x-request-id') ?? ''
   return /^[0-9a-f-]{36}$/.test(id) ? id : null
 }
 
-const waiting = Symbol.for('vitrine.deeds')
-const isDeeds = (value: unknown): value is Deed[] => Array.isArray(value)
+const deferred = Symbol.for('vitrine.deeds')
+const isEntryList = (value: unknown): value is AuditEntry[] => Array.isArray(value)
 
 /** What was done in passing in a transaction, and is not yet written. */
-const waitingIn = (open: object): Deed[] | undefined => {
-  const known: unknown = Reflect.get(open, waiting)
-  return isDeeds(known) ? known : undefined
+const deferredIn = (open: object): AuditEntry[] | undefined => {
+  const known: unknown = Reflect.get(open, deferred)
+  return isEntryList(known) ? known : undefined
 }
 
 /**
  * Adds deeds to the history, in the transaction in which they are done: the last thing in it, because whoever else
  * remembers something waits until it ends. So rows are numbered without gaps, in the order in which they became true.
  */
-export const remember = async (req: Remembering, deeds: readonly Deed[]): Promise<void> => {
+export const appendAuditEntries = async (req: AuditedRequest, newEntries: readonly AuditEntry[]): Promise<void> => {
   const open = await openTransactionOf(req)
-  const all = [...((open && waitingIn(open)?.splice(0)) ?? []), ...deeds]
+  const all = [...((open && deferredIn(open)?.splice(0)) ?? []), ...newEntries]
   if (all.length > 0) await inTransaction(req, () => write(req, all))
 }
 
 /** The same of what is done in passing: added with what is remembered next, at the latest as the transaction ends. */
-export const rememberLast = async (req: Remembering, deed: Deed): Promise<void> => {
+export const deferAuditEntry = async (req: AuditedRequest, newEntry: AuditEntry): Promise<void> => {
   const open = await openTransactionOf(req)
-  if (!open) return remember(req, [deed])
-  const known = waitingIn(open)
-  if (known) return void known.push(deed)
-  Reflect.set(open, waiting, [deed])
-  lastActsOf(open).push(() => remember(req, []))
+  if (!open) return appendAuditEntries(req, [newEntry])
+  const known = deferredIn(open)
+  if (known) return void known.push(newEntry)
+  Reflect.set(open, deferred, [newEntry])
+  beforeCommitActionsOf(open).push(() => appendAuditEntries(req, []))
 }
 
 const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`
 
-const write = async (req: Remembering, deeds: readonly Deed[]) => {
+const write = async (req: AuditedRequest, newEntries: readonly AuditEntry[]) => {
   await sessionQuery(req, `select pg_advisory_xact_lock(hashtextextended('vitrine.history', 0))`)
   const [{ last, at }] = Place.parse(
     await sessionQuery(
       req,
-      `select coalesce(max(number), 0) as last, ${inMicroseconds('clock_timestamp()')} as at
+      `select coalesce(max(number), 0) as last, ${toIsoMicroseconds('clock_timestamp()')} as at
        from editorial.history`,
     ),
   )
-  const keys = deeds.flatMap(({ about, heads = [] }) => [about, ...heads])
+  const keys = newEntries.flatMap(({ about, heads = [] }) => [about, ...heads])
   const ends = Ends.parse(
     await sessionQuery(
       req,
@@ -88,18 +89,18 @@ const write = async (req: Remembering, deeds: readonly Deed[]) => {
   )
   const sums = new Map(ends.map((end) => [keyOf(end), end.sum]))
   const request = requestOf(req)
-  const entries = deeds.map((deed, n): Entry => {
-    const hash = deed.heads ? headsOf(deed.heads, sums) : (deed.hash ?? null)
+  const entries = newEntries.map((newEntry, n): Entry => {
+    const hash = newEntry.heads ? headsOf(newEntry.heads, sums) : (newEntry.hash ?? null)
     const bare = {
-      ...describe(deed),
+      ...describe(newEntry),
       hash,
       number: last + 1 + n,
       at,
       request,
-      previous: sums.get(keyOf(deed.about)) ?? null,
+      previous: sums.get(keyOf(newEntry.about)) ?? null,
     }
     const sum = sumOf(bare)
-    sums.set(keyOf(deed.about), sum)
+    sums.set(keyOf(newEntry.about), sum)
     return { ...bare, sum }
   })
   await sessionQuery(
@@ -109,7 +110,7 @@ const write = async (req: Remembering, deeds: readonly Deed[]) => {
   )
 }
 
-const describe = ({ who, what, about, from, to, revision, comment, reason, release, side }: Deed) => ({
+const describe = ({ who, what, about, from, to, revision, comment, reason, release, side }: AuditEntry) => ({
   actor: who.as,
   actor_id: who.id,
   verb: what,

@@ -5,7 +5,7 @@ import type { Session } from '../kernel/transaction'
 import { columns, Entry, sumOf } from './entry'
 
 /** What the rows about an erased record say after their words are gone, taken together: one after the other, in their order. */
-export const startSeal = () => {
+export const startDigest = () => {
   const hash = createHash('sha256')
   return {
     add: (entry: Entry) => void hash.update(sumOf(entry)),
@@ -17,19 +17,19 @@ export const startSeal = () => {
  * Takes the words from all rows about a record, in the transaction that erases it; answers what the row of the erasure carries
  * as its hash, so that what is left can still be held against it (SHA-256, lower-case hexadecimal).
  */
-export const sealHistory = async (session: Session, { kind, id }: { kind: string; id: string }): Promise<string> => {
+export const redactHistory = async (session: Session, { kind, id }: { kind: string; id: string }): Promise<string> => {
   await sessionQuery(
     session,
     `update editorial.history set comment = null, reason = null
      where kind = $1 and id = $2 and (comment is not null or reason is not null)`,
     [kind, id],
   )
-  const seal = startSeal()
+  const digest = startDigest()
   const rows = await sessionQuery(
     session,
     `select ${columns} from editorial.history h where kind = $1 and id = $2 order by h.number`,
     [kind, id],
   )
-  for (const entry of z.array(Entry).parse(rows)) seal.add(entry)
-  return seal.read()
+  for (const entry of z.array(Entry).parse(rows)) digest.add(entry)
+  return digest.read()
 }

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { Row } from '../kernel/session'
 import { columns, Entry, sumOf } from './entry'
 import { headsOf } from './heads'
-import { startSeal } from './sealing'
+import { startDigest } from './sealing'
 
 /** Where the history is not what was written, or that all of it is. */
-export type Verdict = { isWhole: true; count: number } | { isWhole: false; number: number; fault: string }
+export type VerificationResult = { isWhole: true; count: number } | { isWhole: false; number: number; fault: string }
 
 type Query = (text: string, values: readonly unknown[]) => Promise<Row[]>
 
@@ -16,7 +16,7 @@ const Erasures = z.array(z.object({ kind: z.string(), id: z.string(), number: z.
 interface Erasure {
   /** of the row that says so */
   number: number
-  seal: ReturnType<typeof startSeal>
+  digest: ReturnType<typeof startDigest>
 }
 
 const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`
@@ -29,7 +29,7 @@ const erasuresIn = async (query: Query): Promise<ReadonlyMap<string, Erasure>> =
       [],
     ),
   )
-  return new Map(rows.map((row) => [keyOf(row), { number: row.number, seal: startSeal() }]))
+  return new Map(rows.map((row) => [keyOf(row), { number: row.number, digest: startDigest() }]))
 }
 
 const faultIn = (
@@ -43,11 +43,11 @@ const faultIn = (
     return `the row before it, about ${entry.kind} ${entry.id}, is another than it was`
   if (erasure && entry.number < erasure.number) {
     if (entry.comment !== null || entry.reason !== null) return 'it has words of what was erased'
-    erasure.seal.add(entry)
+    erasure.digest.add(entry)
     return undefined
   }
   if (entry.sum !== sumOf(entry)) return 'the row is another than it was'
-  if (erasure?.number === entry.number && entry.hash !== erasure.seal.read())
+  if (erasure?.number === entry.number && entry.hash !== erasure.digest.read())
     return `what is left of the rows about ${entry.kind} ${entry.id} is another than it was`
   return undefined
 }
@@ -56,7 +56,9 @@ const Touched = z.array(z.object({ release: z.coerce.number(), kind: z.string(),
 
 /** The records that each release among these rows touches, as its manifest says. */
 const touchedBy = async (query: Query, entries: readonly Entry[]): Promise<z.output<typeof Touched>> => {
-  const releases = entries.flatMap(({ verb, release }) => (verb === 'release' && release !== null ? [release] : []))
+  const releases = entries.flatMap(({ verb: transition, release }) =>
+    transition === 'release' && release !== null ? [release] : [],
+  )
   if (releases.length === 0) return []
   return Touched.parse(
     await query('select release::text, kind, id from delivery.release_entries where release = any($1::bigint[])', [
@@ -66,11 +68,11 @@ const touchedBy = async (query: Query, entries: readonly Entry[]): Promise<z.out
 }
 
 const faultInRelease = (
-  { verb, release, hash }: Entry,
+  { verb: transition, release, hash }: Entry,
   touched: z.output<typeof Touched>,
   sums: ReadonlyMap<string, string>,
 ): string | undefined =>
-  verb === 'release' &&
+  transition === 'release' &&
   hash !==
     headsOf(
       touched.filter((one) => one.release === release),
@@ -80,7 +82,7 @@ const faultInRelease = (
     : undefined
 
 /** Computes every row's sum again, in their order. `onProgress` hears how many were looked at, every 1,000. Stops at the first fault. */
-export const verifyHistory = async (query: Query, onProgress: (count: number) => void): Promise<Verdict> => {
+export const verifyHistory = async (query: Query, onProgress: (count: number) => void): Promise<VerificationResult> => {
   const sums = new Map<string, string>()
   const erasures = await erasuresIn(query)
   let last = 0

@@ -1,8 +1,8 @@
 import type { Problem } from './problems'
-import type { Words } from './words'
+import type { UiText } from './words'
 
 /** Problems of accounts, as people read them. */
-export const accountWords = {
+export const accountProblemTexts = {
   password_short: {
     en: 'Use 12 characters or more.',
     ru: 'Нужно не меньше 12 знаков.',
@@ -218,14 +218,14 @@ export const accountWords = {
     ru: 'Этого здесь не ждут.',
     he: 'אין לזה מקום כאן.',
   },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, UiText>
 
-export type AccountCode = keyof typeof accountWords
+export type AccountCode = keyof typeof accountProblemTexts
 
-export const isAccountCode = (code: string): code is AccountCode => Object.hasOwn(accountWords, code)
+export const isAccountCode = (code: string): code is AccountCode => Object.hasOwn(accountProblemTexts, code)
 
 export const accountProblem = (pointer: string, code: AccountCode): Problem => ({
   pointer,
   code,
-  detail: accountWords[code].en,
+  detail: accountProblemTexts[code].en,
 })

@@ -7,7 +7,7 @@ import { isRichTextEmpty, isSafeUrl, readRichText } from './rich-text/read'
 
 /** Checks that several kinds share; each kind says where to look and what to call it. */
 
-const says = (value: unknown): boolean => {
+const hasContent = (value: unknown): boolean => {
   if (value === null || value === undefined) return false
   if (typeof value === 'string') return value.trim() !== ''
   if (Array.isArray(value)) return value.length > 0
@@ -15,16 +15,16 @@ const says = (value: unknown): boolean => {
 }
 
 /** Something is there. */
-export const given =
+export const required =
   <Doc>(pointer: string, read: (doc: Doc) => unknown, code: ProblemCode): Check<Doc> =>
   (doc) =>
-    says(read(doc)) ? [] : [problem(pointer, code)]
+    hasContent(read(doc)) ? [] : [problem(pointer, code)]
 
 /** A text in at least one language. */
 export const inSomeLanguage =
   <Doc>(pointer: string, read: (doc: Doc) => Localized<unknown>, code: ProblemCode): Check<Doc> =>
   (doc) =>
-    Object.values(read(doc)).some(says) ? [] : [problem(pointer, code)]
+    Object.values(read(doc)).some(hasContent) ? [] : [problem(pointer, code)]
 
 /** A text, plain or rich, in the record's own language; the others may fall back. */
 export const inSourceLanguage =
@@ -34,10 +34,10 @@ export const inSourceLanguage =
     code: ProblemCode,
   ): Check<Doc> =>
   (doc) =>
-    says(read(doc)[doc.sourceLanguage]) ? [] : [problem(pointer, code)]
+    hasContent(read(doc)[doc.sourceLanguage]) ? [] : [problem(pointer, code)]
 
 /** Rich text holds nothing but the closed list of nodes. Pointers lead to the field, whatever its language. */
-export const richTextHolds =
+export const richTextIsValid =
   <Doc>(pointer: string, read: (doc: Doc) => Localized<unknown>): Check<Doc> =>
   (doc) =>
     Object.values(read(doc)).flatMap((state) =>
@@ -61,19 +61,19 @@ export const isLinkTarget = (url: string): boolean => /^\/(?![/\\])/.test(url) |
 const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)
 
 /** A language, if one is named, is a tag. */
-export const unlessLanguageTag = (tag: string | null, pointer: string): Problem[] =>
+export const checkLanguageTag = (tag: string | null, pointer: string): Problem[] =>
   tag && !isLanguageTag(tag) ? [problem(pointer, 'language_unknown')] : []
 
 /** The languages that a record is in are tags. */
 export const languagesAreTags: Check<{ languages: string[] }> = ({ languages }) =>
-  languages.flatMap((tag, n) => unlessLanguageTag(tag, `/languages/${n}`))
+  languages.flatMap((tag, n) => checkLanguageTag(tag, `/languages/${n}`))
 
 /** A record is not part of itself. */
-export const standsUnderAnother: Check<{ id: string; parent: string | null }> = ({ id, parent }) =>
+export const notOwnParent: Check<{ id: string; parent: string | null }> = ({ id, parent }) =>
   parent === id ? [problem('/parent', 'parent_is_itself')] : []
 
 /** Authorities were normalised when saved; what has no scheme was not recognised. */
-export const authoritiesKnown =
+export const authoritiesRecognized =
   <Doc extends { authorities: { uri: string | null; scheme: string | null }[] }>(): Check<Doc> =>
   ({ authorities }) =>
     authorities.flatMap(({ uri, scheme }, n) =>
@@ -93,7 +93,7 @@ export const notBefore =
   }
 
 /** A date is not in a year that is still to come. `today`: an ISO date. */
-export const notToCome =
+export const notInFuture =
   <Doc>(today: () => string, pointer: string, read: (doc: Doc) => Dated): Check<Doc> =>
   (doc) => {
     const first = read(doc)?.sortMin

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import type { z } from 'zod'
 
 /** What an endpoint says of itself, by the shapes that it reads with. */
-export interface Described {
+export interface OpenApiOperation {
   /** one line, without a full stop */
   summary: string
   query?: z.ZodObject
@@ -12,12 +12,14 @@ export interface Described {
 }
 
 /** Beside an endpoint's handler; `/api/desk/openapi.json` is made of these. */
-export const described = (about: Described): Required<Pick<Endpoint, 'custom'>> => ({ custom: { described: about } })
+export const openApiOperation = (operation: OpenApiOperation): Required<Pick<Endpoint, 'custom'>> => ({
+  custom: { described: operation },
+})
 
-const isDescribed = (value: unknown): value is Described =>
+const isOpenApiOperation = (value: unknown): value is OpenApiOperation =>
   typeof value === 'object' && value !== null && 'summary' in value
 
-export const descriptionOf = ({ custom }: Endpoint): Described | undefined => {
-  const about: unknown = custom?.described
-  return isDescribed(about) ? about : undefined
+export const openApiOperationOf = ({ custom }: Endpoint): OpenApiOperation | undefined => {
+  const operation: unknown = custom?.described
+  return isOpenApiOperation(operation) ? operation : undefined
 }

@@ -75,7 +75,7 @@ const listIn = (text: string): string[] => text.split(',').map((entry) => entry.
 const isCount = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text)
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
 
-const given = (isRight: (text: string) => boolean, expected: string) => z.string().refine(isRight, expected)
+const checkedText = (isValid: (text: string) => boolean, expected: string) => z.string().refine(isValid, expected)
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`)
 const onOrOff = () =>
@@ -86,44 +86,46 @@ const absent = (): null => null
 
 /** Each message completes "NAME must …". */
 const table = z.object({
-  PORT: given(isPort, 'be a whole number from 0 to 65535').default('3000').transform(Number),
-  HOST: given(isHost, 'be an IP address or a host name').default('127.0.0.1'),
-  PUBLIC_URL: given(isOrigin, 'be an absolute http or https URL without a path').optional(),
-  DATABASE_URL: given(isDatabase, 'be a postgres:// URL that names a database').nullable().default(absent),
-  DELIVERY_DATABASE_URL: given(isDatabase, 'be a postgres:// URL that names a database').nullable().default(absent),
-  DATA_DIR: given(isPath, 'be the path of a directory')
+  PORT: checkedText(isPort, 'be a whole number from 0 to 65535').default('3000').transform(Number),
+  HOST: checkedText(isHost, 'be an IP address or a host name').default('127.0.0.1'),
+  PUBLIC_URL: checkedText(isOrigin, 'be an absolute http or https URL without a path').optional(),
+  DATABASE_URL: checkedText(isDatabase, 'be a postgres:// URL that names a database').nullable().default(absent),
+  DELIVERY_DATABASE_URL: checkedText(isDatabase, 'be a postgres:// URL that names a database')
+    .nullable()
+    .default(absent),
+  DATA_DIR: checkedText(isPath, 'be the path of a directory')
     .default('.data')
     .transform((path) => resolve(path)),
-  MEDIA_DIR: given(isPath, 'be the path of a directory')
+  MEDIA_DIR: checkedText(isPath, 'be the path of a directory')
     .default('media')
     .transform((path) => resolve(path)),
-  PAYLOAD_SECRET: given(isPrintable, 'be one line of text').nullable().default(absent),
+  PAYLOAD_SECRET: checkedText(isPrintable, 'be one line of text').nullable().default(absent),
   ADMIN: onOrOff(),
   PLANE: choice(['all', 'delivery']).default('all'),
   ANONYMOUS_API: onOrOff(),
-  SMTP_URL: given(isMailServer, 'be an smtp:// or smtps:// URL').nullable().default(absent),
-  MAIL_FROM: given(isSender, 'be a mail address, as name@host or Name <name@host>').nullable().default(absent),
-  TRUST_PROXY: given(
+  SMTP_URL: checkedText(isMailServer, 'be an smtp:// or smtps:// URL').nullable().default(absent),
+  MAIL_FROM: checkedText(isSender, 'be a mail address, as name@host or Name <name@host>').nullable().default(absent),
+  TRUST_PROXY: checkedText(
     (text) => text === 'off' || isCount(text) || isProxyList(text),
     'be off, a number of proxies, or a comma-separated list of their addresses',
   )
     .default('off')
     .transform((text) => (text === 'off' ? false : isCount(text) ? Number(text) : listIn(text))),
   LOG_LEVEL: choice(logLevels).default('info'),
-  RATE_LIMIT: given((text) => text === 'off' || isCount(text), 'be off or a whole number of requests a minute')
+  RATE_LIMIT: checkedText((text) => text === 'off' || isCount(text), 'be off or a whole number of requests a minute')
     .default('300')
     .transform((text) => (text === 'off' ? null : Number(text))),
-  LOGIN_LIMIT: given((text) => text === 'off' || isCount(text), 'be off or a whole number of logins a minute')
+  LOGIN_LIMIT: checkedText((text) => text === 'off' || isCount(text), 'be off or a whole number of logins a minute')
     .default('60')
     .transform((text) => (text === 'off' ? null : Number(text))),
-  SECOND_FACTOR_FOR: given(
+  SECOND_FACTOR_FOR: checkedText(
     (text) => listIn(text).every(isRole),
     `be a comma-separated list of roles (${roles.join(', ')})`,
   )
     .transform((text) => listIn(text).filter(isRole))
     .default([]),
-  DEMO_PASSWORD: given(isPrintable, 'be one line of text').nullable().default(absent),
-  CHROME_PATH: given(isPath, 'be the path of a browser').nullable().default(absent),
+  DEMO_PASSWORD: checkedText(isPrintable, 'be one line of text').nullable().default(absent),
+  CHROME_PATH: checkedText(isPath, 'be the path of a browser').nullable().default(absent),
 })
 
 function isPath(text: string): boolean {

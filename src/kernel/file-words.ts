@@ -1,7 +1,7 @@
-import type { ClosedList } from './words'
+import type { Vocabulary } from './words'
 
 /** What is wrong with a file that was sent, by code. English says more: what the file is, and what is taken. */
-export const fileWords: ClosedList = {
+export const fileProblemTexts: Vocabulary = {
   file_missing: {
     en: 'Send a file.',
     ru: 'Приложите файл.',

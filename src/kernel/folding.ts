@@ -1,5 +1,5 @@
 /** Written or left out as the writer likes: apostrophes, quotation marks, geresh and gershayim. */
-const silent = /['’‘ʼʹ"“”„«»׳״`]/g
+const ignoredMarks = /['’‘ʼʹ"“”„«»׳״`]/g
 
 /**
  * A text as it is looked for: small letters without marks (Unicode NFKD, so that a vowelled name is found without its
@@ -10,6 +10,6 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(silent, '')
+    .replace(ignoredMarks, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -90,7 +90,7 @@ const decoded = (text: string): string => {
 }
 
 /** ISO 27729: the last character follows from the fifteen before it (ISO/IEC 7064, MOD 11-2). */
-const isIsniSound = (isni: string): boolean => {
+const isIsniValid = (isni: string): boolean => {
   const sum = [...isni.slice(0, 15)].reduce((total, digit) => ((total + Number(digit)) * 2) % 11, 0)
   const check = (12 - sum) % 11
   return isni.slice(15).toUpperCase() === (check === 10 ? 'X' : String(check))
@@ -122,7 +122,7 @@ const findForm = (pasted: string): { form: Form; id: string } | null => {
   return null
 }
 
-const isMistyped = ({ form, id }: { form: Form; id: string }) => form.scheme === 'isni' && !isIsniSound(id)
+const isMistyped = ({ form, id }: { form: Form; id: string }) => form.scheme === 'isni' && !isIsniValid(id)
 
 /** Sixteen characters as an ISNI has them, but its check character is another one. */
 export const isMistypedIsni = (pasted: string): boolean => {
@@ -139,18 +139,18 @@ export const readAuthority = (pasted: string): { uri: string; scheme: AuthorityS
   return found && !isMistyped(found) ? { scheme: found.form.scheme, uri: found.form.uri(found.id) } : null
 }
 
-const longestSlug = 80
+const maxSlugLength = 80
 
 /** Niqqud and cantillation, which no slug should spell. */
 const hebrewPoints = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/gu
 
 const cutAtHyphen = (slug: string): string =>
-  slug.length <= longestSlug
+  slug.length <= maxSlugLength
     ? slug
     : slug
-        .slice(0, longestSlug + 1)
+        .slice(0, maxSlugLength + 1)
         .replace(/-[^-]*$/, '')
-        .slice(0, longestSlug)
+        .slice(0, maxSlugLength)
 
 /**
  * A slug from a title in any script: Unicode normalised, transliterated, kebab-case, at most 80 characters, never empty.

@@ -6,18 +6,18 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload'
  */
 export const inTransaction = async <T>(
   req: Parameters<typeof initTransaction>[0],
-  act: () => Promise<T>,
-  committed: () => Promise<void> = async () => undefined,
+  run: () => Promise<T>,
+  onCommitted: () => Promise<void> = async () => undefined,
 ): Promise<T> => {
-  const isOurs = await initTransaction(req)
-  let done: T
+  const isOwnTransaction = await initTransaction(req)
+  let result: T
   try {
-    done = await act()
-    if (isOurs) await commitTransaction(req)
+    result = await run()
+    if (isOwnTransaction) await commitTransaction(req)
   } catch (error) {
-    if (isOurs) await killTransaction(req)
+    if (isOwnTransaction) await killTransaction(req)
     throw error
   }
-  if (isOurs) await committed()
-  return done
+  if (isOwnTransaction) await onCommitted()
+  return result
 }

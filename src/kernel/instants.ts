@@ -1,7 +1,7 @@
-const written = (column: string, format: string): string => `to_char(${column} at time zone 'UTC', '${format}')`
+const toUtcText = (column: string, format: string): string => `to_char(${column} at time zone 'UTC', '${format}')`
 
 /** An expression of SQL, a timestamptz, as text: ISO 8601, UTC, microseconds. */
-export const inMicroseconds = (column: string): string => written(column, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+export const toIsoMicroseconds = (column: string): string => toUtcText(column, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
 
 /** The same to the second, for people. */
-export const inSeconds = (column: string): string => written(column, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+export const toIsoSeconds = (column: string): string => toUtcText(column, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')

@@ -23,17 +23,19 @@ export const defaultLocale: Locale = 'en'
 export type Localized<T> = { [L in Locale]?: T | null }
 
 /** Where to look for a text that `wanted` lacks: first the record's own language, then the others in their order. */
-export const fallbackOrder = (wanted: Locale, source: Locale): Locale[] => [...new Set([wanted, source, ...locales])]
+export const fallbackOrder = (requested: Locale, source: Locale): Locale[] => [
+  ...new Set([requested, source, ...locales]),
+]
 
 /** One value per content language, none missing. */
 export type InEveryLanguage<T> = Record<Locale, T>
 
-const isWhole = <T>(made: Partial<InEveryLanguage<T>>): made is InEveryLanguage<T> =>
+const isComplete = <T>(made: Partial<InEveryLanguage<T>>): made is InEveryLanguage<T> =>
   locales.every((locale) => locale in made)
 
 export const inEveryLanguage = <T>(make: (locale: Locale) => T): InEveryLanguage<T> => {
   const made: Partial<InEveryLanguage<T>> = {}
   for (const locale of locales) made[locale] = make(locale)
-  if (!isWhole(made)) throw new Error('A content language was left out')
+  if (!isComplete(made)) throw new Error('A content language was left out')
   return made
 }

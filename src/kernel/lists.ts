@@ -1,4 +1,4 @@
-import type { ClosedList } from './words'
+import type { Vocabulary } from './words'
 
 /** Closed lists that several kinds share. Their keys are stored and public; a key is never renamed. */
 
@@ -7,7 +7,7 @@ export const accessLevels = {
   'metadata-only': { en: 'Description only', ru: 'Только описание', he: 'תיאור בלבד' },
   'on-request': { en: 'Images on request', ru: 'Изображения по запросу', he: 'תמונות לפי בקשה' },
   sealed: { en: 'Sealed: not public', ru: 'Закрыто: не публикуется', he: 'חסוי: אינו מתפרסם' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 export const advisoryKinds = {
   violence: { en: 'Violence', ru: 'Насилие', he: 'אלימות' },
@@ -15,4 +15,4 @@ export const advisoryKinds = {
   'offensive-language': { en: 'Offensive language', ru: 'Оскорбительная лексика', he: 'לשון פוגענית' },
   'human-remains': { en: 'Human remains', ru: 'Останки людей', he: 'שרידי אדם' },
   distressing: { en: 'Distressing content', ru: 'Тяжёлое содержание', he: 'תוכן קשה' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary

@@ -17,7 +17,7 @@ const textIn = (error: Error, field: string): string | undefined => {
 /** SQLSTATE is five letters and digits; Node's own codes are words. */
 const isSqlState = (code: string | undefined) => /^[0-9A-Z]{5}$/.test(code ?? '') && !/^E[A-Z]+$/.test(code ?? '')
 
-const quotes = (error: Error): boolean =>
+const quotesInput = (error: Error): boolean =>
   isSqlState(textIn(error, 'code')) ||
   /^(SyntaxError|ZodError|\$ZodError|DrizzleQueryError|DrizzleError|ValidationError|QueryError)$/.test(error.name) ||
   /^Failed query/.test(error.message)
@@ -28,11 +28,11 @@ const firstOf = (errors: readonly Error[], field: string) =>
   errors.map((error) => textIn(error, field)).find((value) => value !== undefined)
 
 /** An error's message as far as it quotes nothing; else its name and code. */
-export const sayError = (error: unknown): string => {
+export const formatError = (error: unknown): string => {
   const errors = errorsIn(error)
   const [first] = errors
   if (!first) return 'An error without a message'
-  if (!errors.some(quotes)) return withoutAddresses(first.message)
+  if (!errors.some(quotesInput)) return withoutAddresses(first.message)
   const code = firstOf(errors, 'code')
   return code === undefined ? first.name : `${first.name} (${code})`
 }
@@ -44,11 +44,11 @@ export const describeError = (error: unknown): Record<string, unknown> => {
   const errors = errorsIn(error)
   const [first] = errors
   if (!first) return { type: typeof error }
-  const known = Object.fromEntries(
+  const details = Object.fromEntries(
     ['code', 'table', 'constraint', 'routine'].flatMap((field) => {
       const value = firstOf(errors, field)
       return value === undefined ? [] : [[field, value]]
     }),
   )
-  return { type: first.name, ...known, message: sayError(error), stack: framesOf(first).join('\n') }
+  return { type: first.name, ...details, message: formatError(error), stack: framesOf(first).join('\n') }
 }

@@ -1,7 +1,7 @@
 import { pino, type DestinationStream, type LogFn, type Logger } from 'pino'
 import { isData } from './data'
 import type { Environment } from './env'
-import { describeError, sayError } from './log-errors'
+import { describeError, formatError } from './log-errors'
 import { requestContext } from './request-context'
 
 /** One line of JSON each on standard output unless given, with the request that it was written for. */
@@ -25,8 +25,8 @@ export const openLog = (
 
 /** Of an error that is logged alone, by itself or as `err`, pino would make its message the line's. */
 function withoutMessage(this: Logger, args: Parameters<LogFn>, method: LogFn) {
-  const [first, said]: readonly unknown[] = args
+  const [first, message]: readonly unknown[] = args
   const line = first instanceof Error ? { err: first } : first
   if (!isData(line) || !(line.err instanceof Error)) return method.apply(this, args)
-  return method.apply(this, [line, typeof said === 'string' ? said : sayError(line.err)])
+  return method.apply(this, [line, typeof message === 'string' ? message : formatError(line.err)])
 }

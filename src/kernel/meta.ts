@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { image, text } from './marks'
 import type { Locale } from './languages'
-import type { Presented } from './presented'
+import type { ViewTemplate } from './presented'
 import type * as shapes from './shapes'
 import * as views from './views'
 
@@ -16,13 +16,13 @@ export const MetaView = z
   .meta({ id: 'Meta' })
 
 /** An image is chosen per language, a picture has none: that of the record’s own language stands for all. */
-export const presentMeta = ({
+export const projectMeta = ({
   meta,
   sourceLanguage,
 }: {
   meta: z.output<typeof shapes.meta>
   sourceLanguage: Locale
-}): Presented => {
+}): ViewTemplate => {
   const [title, description] = [text(meta?.title), text(meta?.description)]
   const picture = image(meta?.image[sourceLanguage] ?? Object.values(meta?.image ?? {}).find(Boolean))
   return title || description || picture ? { title, description, image: picture } : null

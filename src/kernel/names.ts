@@ -46,12 +46,12 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ]
 
 const skeletonOfLatin = (word: string): string => {
-  let left = word.replace(/(?<=[aeiouy])h(?![aeiouy])/g, '')
-  for (const [spelling, sound] of sounds) left = left.replace(spelling, sound)
-  return left
+  let remaining = word.replace(/(?<=[aeiouy])h(?![aeiouy])/g, '')
+  for (const [spelling, sound] of sounds) remaining = remaining.replace(spelling, sound)
+  return remaining
 }
 
-const once = (skeleton: string): string => skeleton.replace(/(.)\1+/g, '$1')
+const collapseRepeats = (skeleton: string): string => skeleton.replace(/(.)\1+/g, '$1')
 
 const latin = (word: string): string =>
   anyAscii(word)
@@ -60,7 +60,7 @@ const latin = (word: string): string =>
 
 /** The skeletons that a word may have, the likeliest first; of a word without consonants, the word itself. */
 const skeletonsOf = (word: string): string[] => {
-  if (/\p{Script=Hebrew}/u.test(word)) return [once(skeletonOfHebrew(word)) || latin(word)]
+  if (/\p{Script=Hebrew}/u.test(word)) return [collapseRepeats(skeletonOfHebrew(word)) || latin(word)]
   const ascii = latin(word)
   // Cyrillic says which `ch` it is, and writes H as Г: Герцль, Гарвард
   const spellings = /\p{Script=Cyrillic}/u.test(word)
@@ -68,7 +68,9 @@ const skeletonsOf = (word: string): string[] => {
     : ascii.replaceAll('sch', 's').replaceAll('tch', 's').includes('ch')
       ? [ascii.replaceAll(/(?<![st])ch/g, 's'), ascii.replaceAll(/(?<![st])ch/g, 'k')]
       : [ascii]
-  return [...new Set(spellings.map((spelling) => once(skeletonOfLatin(spelling)) || spelling))].filter(Boolean)
+  return [...new Set(spellings.map((spelling) => collapseRepeats(skeletonOfLatin(spelling)) || spelling))].filter(
+    Boolean,
+  )
 }
 
 const wordsOf = (name: string): string[] =>
@@ -82,45 +84,45 @@ export const nameKey = (name: string): string => {
   return skeletons.length > 0 ? ` ${[...new Set(skeletons)].join(' ')} ` : ''
 }
 
-const pairsIn = (text: string): string[] => {
+const bigramsOf = (text: string): string[] => {
   const bounded = ` ${text} `
   return [...bounded].slice(1).map((_letter, n) => bounded.slice(n, n + 2))
 }
 
 /** Dice's coefficient over pairs of letters: 0 to 1. */
-const nearness = (one: string, other: string): number => {
-  const [mine, theirs] = [pairsIn(one), pairsIn(other)]
-  const left = [...theirs]
+const diceCoefficient = (one: string, other: string): number => {
+  const [mine, theirs] = [bigramsOf(one), bigramsOf(other)]
+  const remaining = [...theirs]
   const shared = mine.filter((pair) => {
-    const at = left.indexOf(pair)
-    if (at >= 0) left.splice(at, 1)
+    const at = remaining.indexOf(pair)
+    if (at >= 0) remaining.splice(at, 1)
     return at >= 0
   })
   return (2 * shared.length) / (mine.length + theirs.length)
 }
 
 /** Consonants alone say less of a short word: there the vowels count too, as far as the scripts have them. */
-const wordNearness = (one: string, other: string): number => {
+const wordSimilarity = (one: string, other: string): number => {
   const skeletal = Math.max(
-    ...skeletonsOf(one).flatMap((mine) => skeletonsOf(other).map((theirs) => nearness(mine, theirs))),
+    ...skeletonsOf(one).flatMap((mine) => skeletonsOf(other).map((theirs) => diceCoefficient(mine, theirs))),
     0,
   )
   const isVowelled = ![one, other].some((word) => /\p{Script=Hebrew}/u.test(word))
-  return isVowelled ? (2 * skeletal + nearness(latin(one), latin(other))) / 3 : skeletal
+  return isVowelled ? (2 * skeletal + diceCoefficient(latin(one), latin(other))) / 3 : skeletal
 }
 
 /**
  * How near two names are, 0 to 1, in whatever scripts and whichever order their words stand: of the shorter one, how near
  * each word comes to some word of the other. The same name spelled otherwise has 0.75 and more.
  */
-export const nameNearness = (one: string, other: string): number => {
+export const nameSimilarity = (one: string, other: string): number => {
   const [few = [], many = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length)
   if (few.length === 0) return 0
-  const left = [...many]
+  const remaining = [...many]
   const found = few.map((word) => {
-    const distances = left.map((their) => wordNearness(word, their))
+    const distances = remaining.map((their) => wordSimilarity(word, their))
     const best = Math.max(...distances, 0)
-    if (distances.length > 0) left.splice(distances.indexOf(best), 1)
+    if (distances.length > 0) remaining.splice(distances.indexOf(best), 1)
     return best
   })
   // a first name alone, or a family's, is many people's

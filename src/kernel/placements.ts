@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { problem } from './problem-words'
-import { card, image, notWithout, text, textAbout, thumbnailOf, whole } from './marks'
-import type { MentionMark, Presented, TextMark, WholeMark } from './presented'
+import { card, image, dependentOn, text, textAbout, thumbnailOf, fullView } from './marks'
+import type { MentionRef, ViewTemplate, TextRef, DependentRef } from './presented'
 import type { Check } from './record'
 import type * as shapes from './shapes'
 import * as views from './views'
@@ -19,22 +19,22 @@ export const placementView = <T extends z.ZodType>(of: T) =>
     of,
   })
 
-type Present = (kind: string, id: string) => MentionMark | null
+type ToMentionRef = (kind: string, id: string) => MentionRef | null
 
-const asCard: Present = (kind, id) => card(kind, id)
+const asCard: ToMentionRef = (kind, id) => card(kind, id)
 
 /** Themes are shown whole, so that a page of themes needs no second request. */
-export const wholeThemes: Present = (kind, id) => (kind === 'themes' ? whole(kind, id) : card(kind, id))
+export const fullThemes: ToMentionRef = (kind, id) => (kind === 'themes' ? fullView(kind, id) : card(kind, id))
 
-export const presentPlacements = (placements: readonly Placement[], show: Present = asCard): WholeMark[] =>
+export const projectPlacements = (placements: readonly Placement[], toRef: ToMentionRef = asCard): DependentRef[] =>
   placements.flatMap(({ of, number, captionOverride, crop }) =>
-    of ? [notWithout('of', { number, caption: text(captionOverride), crop, of: show(of.relationTo, of.value) })] : [],
+    of ? [dependentOn('of', { number, caption: text(captionOverride), crop, of: toRef(of.relationTo, of.value) })] : [],
   )
 
 const isShare = (value: number) => value >= 0 && value <= 100
 
 /** Every placement shows something, by a whole number if any, and crops within the image. */
-export const placementsAreSound: Check<{ placements: Placement[] }> = ({ placements }) =>
+export const placementsAreValid: Check<{ placements: Placement[] }> = ({ placements }) =>
   placements.flatMap(({ of, number, crop }, n) => [
     ...(of ? [] : [problem(`/placements/${n}/of`, 'placement_empty')]),
     ...(number === null || Number.isInteger(number) ? [] : [problem(`/placements/${n}/number`, 'number_broken')]),
@@ -44,23 +44,23 @@ export const placementsAreSound: Check<{ placements: Placement[] }> = ({ placeme
 const isWithinImage = ({ x, y, width, height }: NonNullable<Placement['crop']>) =>
   [x, y, width, height, x + width, y + height].every(isShare) && width > 0 && height > 0
 
-export const presentHero = (hero: Hero): Presented => {
+export const projectHero = (hero: Hero): ViewTemplate => {
   if (!hero) return null
   const { relationTo, value } = hero.of
-  const words = { caption: text(hero.captionOverride), credit: text(hero.credit) }
-  if (relationTo === 'media') return notWithout('image', { of: null, image: image(value), ...words })
-  return notWithout('of', { of: card(relationTo, value), image: thumbnailOf(relationTo, value), ...words })
+  const texts = { caption: text(hero.captionOverride), credit: text(hero.credit) }
+  if (relationTo === 'media') return dependentOn('image', { of: null, image: image(value), ...texts })
+  return dependentOn('of', { of: card(relationTo, value), image: thumbnailOf(relationTo, value), ...texts })
 }
 
 /** The credit line of a hero's picture, for a card: it goes with the picture. */
-export const heroCredit = (hero: Hero): TextMark | null => {
+export const heroCredit = (hero: Hero): TextRef | null => {
   const { relationTo, value } = hero?.of ?? {}
   const about = relationTo === 'media' ? image(value) : relationTo ? card(relationTo, value) : null
   return about && textAbout(about, hero?.credit)
 }
 
 /** The picture of a hero, for a card. */
-export const heroThumbnail = (hero: Hero): Presented => {
+export const heroThumbnail = (hero: Hero): ViewTemplate => {
   if (!hero) return null
   const { relationTo, value } = hero.of
   return relationTo === 'media' ? image(value) : thumbnailOf(relationTo, value)

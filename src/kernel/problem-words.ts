@@ -1,8 +1,8 @@
 import type { Problem } from './problems'
-import type { Words } from './words'
+import type { UiText } from './words'
 
 /** What editors read about each problem, by its code. The API's `detail` is the English; the desk shows its own language. */
-export const problemWords = {
+export const problemTexts = {
   name_missing: {
     en: 'Give it a name in at least one language.',
     ru: 'Дайте название хотя бы на одном языке.',
@@ -338,12 +338,12 @@ export const problemWords = {
     ru: 'Слишком много уровней вложенности. Уменьшите число списков внутри списков.',
     he: 'יש יותר מדי רמות קינון. הפחיתו רשימות בתוך רשימות.',
   },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, UiText>
 
-export type ProblemCode = keyof typeof problemWords
+export type ProblemCode = keyof typeof problemTexts
 
 export const problem = (pointer: string, code: ProblemCode): Problem => ({
   pointer,
   code,
-  detail: problemWords[code].en,
+  detail: problemTexts[code].en,
 })

@@ -13,7 +13,7 @@ export interface Problem {
 }
 
 /** Every refusal there is, with the HTTP status it answers and the title people read. */
-export const refusals = {
+export const apiErrors = {
   bad_request: { status: 400, title: 'The request is not understood' },
   invalid: { status: 400, title: 'Some fields are not as expected' },
   unauthenticated: { status: 401, title: 'Log in first' },
@@ -32,22 +32,22 @@ export const refusals = {
   unavailable: { status: 503, title: 'Not available at the moment' },
 } as const
 
-export type RefusalCode = keyof typeof refusals
+export type ApiErrorCode = keyof typeof apiErrors
 
 /** A refusal with its HTTP status. Recognised by `code` (two copies of this module may be loaded), never by `instanceof`. */
-export class Refusal extends Error {
+export class ApiError extends Error {
   readonly status: number
   readonly isVitrineRefusal = true
   constructor(
-    readonly code: RefusalCode,
+    readonly code: ApiErrorCode,
     readonly detail: string,
     readonly problems: Problem[] = [],
   ) {
     super(detail)
     this.name = 'Refusal'
-    this.status = refusals[code].status
+    this.status = apiErrors[code].status
   }
 }
 
-export const isRefusal = (error: unknown): error is Refusal =>
+export const isApiError = (error: unknown): error is ApiError =>
   error instanceof Error && 'isVitrineRefusal' in error && error.isVitrineRefusal === true

@@ -1,5 +1,5 @@
 /** The names in a path to a field, as REST (`date.typed`) and GraphQL (`date__typed`) write it. */
-export const namesIn = (path: string): string[] => path.split(/\.|__/)
+export const pathSegments = (path: string): string[] => path.split(/\.|__/)
 
 /** The paths that a `sort` names, one text with commas or several; without the minus that reverses an order. */
 export const pathsInSort = (sort: unknown): string[] =>

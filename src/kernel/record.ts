@@ -1,7 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import type { z } from 'zod'
 import type { Locale } from './languages'
-import type { Presented } from './presented'
+import type { ViewTemplate } from './presented'
 import type { Problem } from './problems'
 
 /** A pure question about a record (all languages at once); answers every problem it finds, or none. */
@@ -36,7 +36,7 @@ export interface RecordKind<Doc, View> {
   collection?: CollectionConfig
   global?: GlobalConfig
   /** reads a stored document (locale "all", depth 0) into the shape the checks and presenters know */
-  doc: z.ZodType<Doc>
+  stored: z.ZodType<Doc>
   /** the field that names the institution that owns a record; `id`: an institution owns itself once it has people; `none`: the exhibit's */
   ownedThrough: 'institution' | 'repository' | 'id' | 'none'
   /** the localized field that names a record, from which its slug is derived */
@@ -50,12 +50,12 @@ export interface RecordKind<Doc, View> {
   /** where it must show visitors something, and of which sort (`image`, `video`); null where it need not */
   expectsPicture?: (doc: Doc) => { pointer: string; types: readonly string[] } | null
   /** the days (ISO, UTC) from which on its readiness may say something else, though nobody changes it */
-  turns?: (doc: Doc) => (string | null)[]
+  readinessDates?: (doc: Doc) => (string | null)[]
   /** the public shape of the record's own fields; the envelope (`kind`, `id`, `slug`, …) is added by delivery */
   view: z.ZodType<View>
-  present: (doc: Doc) => Presented
+  project: (doc: Doc) => ViewTemplate
   /** what others carry of this record: title, caption, date, credit, thumbnail */
-  card: (doc: Doc) => Presented
+  card: (doc: Doc) => ViewTemplate
   /** which filters find it, and where it stands when sorted by date */
   listing: (view: View) => Listing
   /** may stand in a placement of a section or theme */

@@ -1,64 +1,64 @@
-import { accountWords } from './account-words'
-import { fileWords } from './file-words'
-import { problemWords } from './problem-words'
-import { refusals, type Problem, type Refusal, type RefusalCode } from './problems'
-import { valueWords } from './value-words'
-import { wordsFor, type ClosedList, type Words } from './words'
+import { accountProblemTexts } from './account-words'
+import { fileProblemTexts } from './file-words'
+import { problemTexts } from './problem-words'
+import { apiErrors, type Problem, type ApiError, type ApiErrorCode } from './problems'
+import { valueProblemTexts } from './value-words'
+import { labelFor, type Vocabulary, type UiText } from './words'
 
 /** What people read when a save is refused, by the refusal's code. English has the refusal's own sentence, which says more. */
-const ofRefusals = {
-  bad_request: { en: refusals.bad_request.title, ru: 'Запрос не удалось понять.', he: 'לא ניתן להבין את הבקשה.' },
+const apiErrorTexts = {
+  bad_request: { en: apiErrors.bad_request.title, ru: 'Запрос не удалось понять.', he: 'לא ניתן להבין את הבקשה.' },
   invalid: {
-    en: refusals.invalid.title,
+    en: apiErrors.invalid.title,
     ru: 'Не сохранено: некоторые поля заполнены не так, как ожидалось.',
     he: 'לא נשמר: כמה שדות אינם כמצופה.',
   },
-  unauthenticated: { en: refusals.unauthenticated.title, ru: 'Сначала войдите.', he: 'יש להיכנס תחילה.' },
+  unauthenticated: { en: apiErrors.unauthenticated.title, ru: 'Сначала войдите.', he: 'יש להיכנס תחילה.' },
   second_factor_needed: {
-    en: refusals.second_factor_needed.title,
+    en: apiErrors.second_factor_needed.title,
     ru: 'Вход не завершён: нужен второй фактор.',
     he: 'הכניסה לא הושלמה: נדרש גורם אימות שני.',
   },
-  forbidden: { en: refusals.forbidden.title, ru: 'Это вам не разрешено.', he: 'אין לכם הרשאה לכך.' },
-  not_found: { en: refusals.not_found.title, ru: 'Такой записи нет.', he: 'אין רשומה כזאת.' },
+  forbidden: { en: apiErrors.forbidden.title, ru: 'Это вам не разрешено.', he: 'אין לכם הרשאה לכך.' },
+  not_found: { en: apiErrors.not_found.title, ru: 'Такой записи нет.', he: 'אין רשומה כזאת.' },
   method_not_allowed: {
-    en: refusals.method_not_allowed.title,
+    en: apiErrors.method_not_allowed.title,
     ru: 'Этот адрес только читают.',
     he: 'כתובת זו לקריאה בלבד.',
   },
   wrong_state: {
-    en: refusals.wrong_state.title,
+    en: apiErrors.wrong_state.title,
     ru: 'В нынешнем состоянии записи это невозможно.',
     he: 'הדבר אינו אפשרי במצבה הנוכחי של הרשומה.',
   },
   stale: {
-    en: refusals.stale.title,
+    en: apiErrors.stale.title,
     ru: 'Кто-то сохранил запись после того, как вы её открыли. Скопируйте свой текст и обновите страницу.',
     he: 'מישהו שמר את הרשומה אחרי שפתחתם אותה. העתיקו את מה שכתבתם וטענו את הדף מחדש.',
   },
-  gone: { en: refusals.gone.title, ru: 'Запись отозвана.', he: 'הרשומה נמשכה.' },
-  too_large: { en: refusals.too_large.title, ru: 'Слишком большой объём.', he: 'גדול מדי.' },
+  gone: { en: apiErrors.gone.title, ru: 'Запись отозвана.', he: 'הרשומה נמשכה.' },
+  too_large: { en: apiErrors.too_large.title, ru: 'Слишком большой объём.', he: 'גדול מדי.' },
   revision_required: {
-    en: refusals.revision_required.title,
+    en: apiErrors.revision_required.title,
     ru: 'Укажите, о какой редакции записи идёт речь. Обновите страницу и посмотрите ещё раз.',
     he: 'יש לציין לאיזו גרסה של הרשומה הכוונה. טענו את הדף מחדש והביטו שוב.',
   },
   not_ready: {
-    en: refusals.not_ready.title,
+    en: apiErrors.not_ready.title,
     ru: 'Для публикации кое-чего ещё не хватает.',
     he: 'עדיין חסרים דברים לפני הפרסום.',
   },
   too_many_requests: {
-    en: refusals.too_many_requests.title,
+    en: apiErrors.too_many_requests.title,
     ru: 'Слишком много запросов. Попробуйте чуть позже.',
     he: 'יותר מדי בקשות. נסו שוב בעוד רגע.',
   },
-  internal: { en: refusals.internal.title, ru: 'На сервере произошла ошибка.', he: 'אירעה תקלה בשרת.' },
-  unavailable: { en: refusals.unavailable.title, ru: 'Сейчас недоступно.', he: 'לא זמין כרגע.' },
-} as const satisfies Record<RefusalCode, Words>
+  internal: { en: apiErrors.internal.title, ru: 'На сервере произошла ошибка.', he: 'אירעה תקלה בשרת.' },
+  unavailable: { en: apiErrors.unavailable.title, ru: 'Сейчас недоступно.', he: 'לא זמין כרגע.' },
+} as const satisfies Record<ApiErrorCode, UiText>
 
 /** Problems that only a save has. */
-const ofSaving: ClosedList = {
+const savingTexts: Vocabulary = {
   stale: {
     en: 'Somebody changed this since. Copy what you wrote, and reload the page.',
     ru: 'Кто-то сохранил это после того, как вы открыли страницу. Скопируйте свой текст и обновите её.',
@@ -131,10 +131,10 @@ const ofSaving: ClosedList = {
   },
 }
 
-const isTold = (language: string): language is 'ru' | 'he' => language === 'ru' || language === 'he'
+const isTranslated = (language: string): language is 'ru' | 'he' => language === 'ru' || language === 'he'
 
 /** Problems that only one of the desk's verbs has. */
-const ofMoving: ClosedList = {
+const transitionTexts: Vocabulary = {
   required: { en: 'This has to be said.', ru: 'Здесь нужно что-то сказать.', he: 'יש לומר כאן משהו.' },
   not_confirmed: {
     en: 'This is not the address of this record.',
@@ -174,13 +174,13 @@ const ofMoving: ClosedList = {
 }
 
 /** A refusal in the language of whoever asked, where it is Russian or Hebrew; else as it was written. */
-export const sayRefusal = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, language: string): string =>
-  isTold(language) ? ofRefusals[code][language] : detail
+export const formatApiError = ({ code, detail }: Pick<ApiError, 'code' | 'detail'>, language: string): string =>
+  isTranslated(language) ? apiErrorTexts[code][language] : detail
 
 /** The same for a problem by field. */
-export const sayProblem = ({ code, detail }: Problem, language: string): string =>
-  isTold(language)
-    ? ([problemWords, ofSaving, ofMoving, accountWords, fileWords, valueWords]
-        .map((list) => wordsFor(list, code))
+export const formatProblem = ({ code, detail }: Problem, language: string): string =>
+  isTranslated(language)
+    ? ([problemTexts, savingTexts, transitionTexts, accountProblemTexts, fileProblemTexts, valueProblemTexts]
+        .map((list) => labelFor(list, code))
         .find(Boolean)?.[language] ?? detail)
     : detail

@@ -1,8 +1,8 @@
 import { rightsStatements, type RightsUri } from './rights'
-import { isKeyOf, type Words } from './words'
+import { isKeyOf, type UiText } from './words'
 
 /** What each statement means for whoever chooses it, and for whoever finds the holding; in words of our own. */
-export const rightsExplained: Readonly<Record<RightsUri, Words>> = {
+export const rightsExplanations: Readonly<Record<RightsUri, UiText>> = {
   'http://rightsstatements.org/vocab/InC/1.0/': {
     en: 'It is protected, and you know whose permission is needed. Readers look at it here; for anything more they ask the rights holder.',
     ru: 'Произведение охраняется, и известно, чьё разрешение нужно. Читатели смотрят его здесь, а для остального обращаются к правообладателю.',
@@ -105,8 +105,8 @@ export const rightsExplained: Readonly<Record<RightsUri, Words>> = {
   },
 }
 
-export const explainRights = (uri: string): Words | null =>
-  isKeyOf(rightsStatements, uri) ? rightsExplained[uri] : null
+export const explainRights = (uri: string): UiText | null =>
+  isKeyOf(rightsStatements, uri) ? rightsExplanations[uri] : null
 
 /** Where people read the statement itself: RightsStatements.org has a page beside each URI, Creative Commons a deed per language. */
 export const rightsPage = (uri: string, language: string): string =>

@@ -1,4 +1,4 @@
-import type { ClosedList } from './words'
+import type { Vocabulary } from './words'
 
 /**
  * What a holding's rights may be: the twelve statements of RightsStatements.org (vocabulary 1.0, by their own URIs)
@@ -105,6 +105,6 @@ export const rightsStatements = {
     ru: 'CC BY-NC-ND 4.0 – с указанием авторства, некоммерческая, без производных',
     he: 'CC BY-NC-ND 4.0 – ייחוס, שימוש לא מסחרי, איסור יצירות נגזרות',
   },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 export type RightsUri = keyof typeof rightsStatements

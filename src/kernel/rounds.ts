@@ -1,53 +1,53 @@
 /** Work that is done again and again. */
-export interface Rounds {
+export interface Poller {
   /** the next round comes soon */
-  poke: () => void
+  pollSoon: () => void
   /** resolves when the round under way has ended, which `isStopping` asks to be soon */
   stop: () => Promise<void>
 }
 
-interface Work {
+interface PollerOptions {
   /** milliseconds between two rounds */
   interval: number
   /** milliseconds: whoever pokes may do so within the transaction that makes the work */
-  commitTakes: number
-  round: (isStopping: () => boolean) => Promise<unknown>
+  commitDelay: number
+  poll: (isStopping: () => boolean) => Promise<unknown>
   onError: (error: unknown) => void
 }
 
 /** Does a round every `interval`, and soon after it is poked; one that fails is no reason not to try the next. */
-export const startRounds = ({ interval, commitTakes, round, onError }: Work): Rounds => {
-  let stopped = false
-  let poked = false
+export const startPoller = ({ interval, commitDelay, poll, onError }: PollerOptions): Poller => {
+  let isStopped = false
+  let isPollRequested = false
   let wake = () => {}
   const pause = () =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, poked ? 0 : interval)
+      const timer = setTimeout(resolve, isPollRequested ? 0 : interval)
       wake = () => {
         clearTimeout(timer)
         resolve()
       }
     })
   const run = async () => {
-    while (!stopped) {
-      poked = false
+    while (!isStopped) {
+      isPollRequested = false
       try {
-        await round(() => stopped)
+        await poll(() => isStopped)
       } catch (error) {
         onError(error)
       }
-      if (!stopped) await pause()
+      if (!isStopped) await pause()
     }
   }
   const running = run()
-  const look = () => {
-    poked = true
+  const pollNow = () => {
+    isPollRequested = true
     wake()
   }
   return {
-    poke: () => void setTimeout(look, commitTakes).unref(),
+    pollSoon: () => void setTimeout(pollNow, commitDelay).unref(),
     stop: async () => {
-      stopped = true
+      isStopped = true
       wake()
       await running
     },

@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Role } from './roles'
 
 /** A password or a code is tried. `place`: the address it comes from, or a browser that logged in to the account before. */
-export interface Guess {
+export interface LoginAttempt {
   place: string
   /** the mail address of the account, whether there is one or not */
   account: string
@@ -10,15 +10,15 @@ export interface Guess {
   isKnown: boolean
 }
 
-export interface Guesses {
+export interface LoginThrottle {
   /**
    * Counts one, and answers once it may be looked at. `rests`: this place failed too often, and is told that it is wrong;
    * `slow`: the account has failed often, wherever it came from; `full`: too many wait already.
    */
-  take: (guess: Guess) => Promise<'open' | 'slow' | 'rests' | 'full'>
-  wasRight: (guess: Guess) => Promise<void>
+  take: (attempt: LoginAttempt) => Promise<'open' | 'slow' | 'rests' | 'full'>
+  succeeded: (attempt: LoginAttempt) => Promise<void>
   /** counts a letter that somebody causes to an address; false where it has had enough of them today */
-  mayWrite: (address: string) => Promise<boolean>
+  maySendEmail: (address: string) => Promise<boolean>
 }
 
 /**
@@ -40,10 +40,10 @@ export interface Runtime {
   /** something was uploaded: there are renditions to make */
   onUpload: () => void
   /** a login from this address: seconds until it may try, null when it may now; each asking counts */
-  waitsForLogin: (address: string) => number | null
+  secondsUntilLoginAttempt: (address: string) => number | null
   /** a wrong key from this address: as of logins, counted apart from them */
-  waitsForKey: (address: string) => number | null
-  guesses: Guesses
+  secondsUntilKeyAttempt: (address: string) => number | null
+  guesses: LoginThrottle
   /** whether there is a mail server; without one, mail is printed */
   sendsMail: boolean
   /** something was put into the outbox, or is to be */
@@ -54,7 +54,7 @@ export interface Runtime {
 
 const key = Symbol.for('vitrine')
 
-const duringBuild: Runtime = {
+const buildRuntime: Runtime = {
   databaseUrl: 'postgres://127.0.0.1/vitrine',
   secret: 'only while the desk is built',
   publicUrl: 'http://localhost:3000',
@@ -65,9 +65,9 @@ const duringBuild: Runtime = {
   secondFactorFor: [],
   log: null,
   onUpload: () => undefined,
-  waitsForLogin: () => null,
-  waitsForKey: () => null,
-  guesses: { take: async () => 'open', wasRight: async () => undefined, mayWrite: async () => true },
+  secondsUntilLoginAttempt: () => null,
+  secondsUntilKeyAttempt: () => null,
+  guesses: { take: async () => 'open', succeeded: async () => undefined, maySendEmail: async () => true },
   sendsMail: false,
   onMail: () => undefined,
   onRelease: async () => undefined,
@@ -78,7 +78,7 @@ const isRuntime = (value: unknown): value is Runtime =>
 
 export const runtime = (): Runtime => {
   const shared: unknown = Reflect.get(globalThis, key)
-  return isRuntime(shared) ? shared : duringBuild
+  return isRuntime(shared) ? shared : buildRuntime
 }
 
 /** Called by `main.ts`, and by tests that start a server of their own. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { locales, type Localized } from './languages'
 import { accessLevels, advisoryKinds } from './lists'
 import { rightsStatements } from './rights'
-import { keysOf, type ClosedList } from './words'
+import { keysOf, type Vocabulary } from './words'
 
 /**
  * Shapes that read a stored document (locale "all", depth 0) into plain values: a relation is an id,
@@ -41,14 +41,14 @@ export const flag = z
   .transform((value) => value ?? false)
 
 /** One key of a closed list, or nothing. */
-export const oneOf = <T extends ClosedList>(list: T) =>
+export const oneOf = <T extends Vocabulary>(list: T) =>
   z
     .enum(keysOf(list))
     .nullish()
     .transform((value) => value ?? null)
 
 /** Some keys of a closed list, in order. */
-export const someOf = <T extends ClosedList>(list: T) =>
+export const someOf = <T extends Vocabulary>(list: T) =>
   z
     .array(z.enum(keysOf(list)))
     .nullish()

@@ -1,8 +1,8 @@
 import type { Problem } from './problems'
-import type { Words } from './words'
+import type { UiText } from './words'
 
 /** What people read of a value that is not of the kind that its field holds. */
-export const valueWords = {
+export const valueProblemTexts = {
   text_expected: { en: 'Expected text.', ru: 'Здесь нужен текст.', he: 'כאן נדרש טקסט.' },
   text_of_one_language: {
     en: 'Expected text. A save is in one language: name it in ?locale=, and save the others by themselves.',
@@ -67,12 +67,12 @@ export const valueWords = {
     ru: 'Здесь нужна часть одного из известных видов: он указан в blockType.',
     he: 'כאן נדרש חלק מסוג קיים, המצוין ב־blockType.',
   },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, UiText>
 
-export type ValueCode = keyof typeof valueWords
+export type ValueCode = keyof typeof valueProblemTexts
 
 export const valueProblem = (pointer: string, code: ValueCode): Problem => ({
   pointer,
   code,
-  detail: valueWords[code].en,
+  detail: valueProblemTexts[code].en,
 })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { unlessLanguageTag } from './checks'
-import { listed } from './marks'
-import type { Presented } from './presented'
+import { checkLanguageTag } from './checks'
+import { vocabularyTerm } from './marks'
+import type { ViewTemplate } from './presented'
 import type { Check } from './record'
 import * as shapes from './shapes'
 import * as views from './views'
-import { keysOf, type ClosedList } from './words'
+import { keysOf, type Vocabulary } from './words'
 
 /** Other forms of a name (EAC-CPF nameEntry, SKOS altLabel): the same for people and places. */
 
@@ -18,7 +18,7 @@ export const scripts = {
   Armn: { en: 'Armenian', ru: 'Армянское письмо', he: 'ארמני' },
   Geor: { en: 'Georgian', ru: 'Грузинское письмо', he: 'גאורגי' },
   Grek: { en: 'Greek', ru: 'Греческое письмо', he: 'יווני' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 /** How a name came into another script. */
 export const romanizations = {
@@ -35,9 +35,9 @@ export const romanizations = {
   },
   'own-spelling': { en: 'As its bearer writes it', ru: 'Как пишет сам носитель', he: 'כפי שבעל השם כותב' },
   'as-printed': { en: 'As a source prints it', ru: 'Как напечатано в источнике', he: 'כפי שנדפס במקור' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
-export const variantRows = <T extends ClosedList>(kinds: T) =>
+export const variantRows = <T extends Vocabulary>(kinds: T) =>
   shapes.rows(
     z.object({
       form: shapes.text,
@@ -67,11 +67,21 @@ export const VariantView = z
   .describe('Another form of the name')
   .meta({ id: 'NameVariant' })
 
-export const presentVariants = (variants: readonly Variant[], kinds: ClosedList): Presented =>
+export const projectVariants = (variants: readonly Variant[], kinds: Vocabulary): ViewTemplate =>
   variants.flatMap(({ form, language, script, scheme, kind }) =>
-    form ? [{ form, language, script, scheme: listed(romanizations, scheme), variantKind: listed(kinds, kind) }] : [],
+    form
+      ? [
+          {
+            form,
+            language,
+            script,
+            scheme: vocabularyTerm(romanizations, scheme),
+            variantKind: vocabularyTerm(kinds, kind),
+          },
+        ]
+      : [],
   )
 
 /** A variant's language, if it is given, is a BCP 47 tag. */
 export const variantsHaveTags: Check<{ variants: { language: string | null }[] }> = ({ variants }) =>
-  variants.flatMap(({ language }, n) => unlessLanguageTag(language, `/variants/${n}/language`))
+  variants.flatMap(({ language }, n) => checkLanguageTag(language, `/variants/${n}/language`))

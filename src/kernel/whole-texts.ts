@@ -1,35 +1,35 @@
-import { Refusal, type Problem } from './problems'
+import { ApiError, type Problem } from './problems'
 import { valueProblem } from './value-words'
 
 /** PostgreSQL keeps neither NUL nor half of a pair of UTF-16: it fails, or something else would be kept. */
-export const isWholeText = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text)
+export const isWellFormedText = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text)
 
 /** A name as a part of an RFC 6901 pointer. */
-export const inPointer = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+export const pointerSegment = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 /** More than these are not told at once. */
-const most = 100
+const maxProblems = 100
 
 /** Where texts stand that cannot be kept: values by their own pointer, names by that of what has them. */
-export const brokenTextsIn = (whole: unknown, at = ''): Problem[] => {
+export const malformedTextsIn = (root: unknown, at = ''): Problem[] => {
   const found: Problem[] = []
   const walk = (value: unknown, pointer: string): void => {
-    if (found.length >= most) return
+    if (found.length >= maxProblems) return
     if (typeof value === 'string') {
-      if (!isWholeText(value)) found.push(valueProblem(pointer, 'text_broken'))
+      if (!isWellFormedText(value)) found.push(valueProblem(pointer, 'text_broken'))
       return
     }
     if (typeof value !== 'object' || value === null) return
     for (const [name, one] of Object.entries(value))
-      if (isWholeText(name)) walk(one, `${pointer}${inPointer(name)}`)
+      if (isWellFormedText(name)) walk(one, `${pointer}${pointerSegment(name)}`)
       else found.push(valueProblem(pointer, 'text_broken'))
   }
-  walk(whole, at)
+  walk(root, at)
   return found
 }
 
 /** Throws `invalid` of a body of ours with texts that cannot be kept, naming where they stand. */
-export const refuseBrokenTexts = (body: unknown): void => {
-  const problems = brokenTextsIn(body)
-  if (problems.length > 0) throw new Refusal('invalid', 'Some fields are not as expected.', problems)
+export const assertWellFormedTexts = (body: unknown): void => {
+  const problems = malformedTextsIn(body)
+  if (problems.length > 0) throw new ApiError('invalid', 'Some fields are not as expected.', problems)
 }

@@ -18,9 +18,9 @@ export const outboxAdapter =
     defaultFromAddress: '',
     defaultFromName: '',
     sendEmail: async ({ to, subject, text, html }) => {
-      const words = textOf(text) || textOf(html).replace(/<[^>]*>/g, ' ')
+      const body = textOf(text) || textOf(html).replace(/<[^>]*>/g, ' ')
       for (const address of addressesIn(to))
-        await queueMail({ payload }, { to: address, subject: subject ?? '', text: words })
+        await queueMail({ payload }, { to: address, subject: subject ?? '', text: body })
       runtime().onMail()
     },
   })

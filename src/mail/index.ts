@@ -1,4 +1,4 @@
 export { outboxAdapter } from './adapter'
-export { queueMail, unsentMail, type Letter } from './outbox'
-export { startPostman } from './postman'
+export { queueMail, unsentMail, type Email } from './outbox'
+export { startMailWorker } from './postman'
 export { openTransport } from './transport'

@@ -2,7 +2,7 @@ import { sessionQuery, type Row } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 
 /** A message of plain text to one address. */
-export interface Letter {
+export interface Email {
   to: string
   subject: string
   text: string
@@ -11,7 +11,7 @@ export interface Letter {
 }
 
 /** Puts a message into the outbox, in the transaction of what causes it: it is sent when that is committed, or never. */
-export const queueMail = async (session: Session, { to, subject, text, lasts }: Letter): Promise<void> => {
+export const queueMail = async (session: Session, { to, subject, text, lasts }: Email): Promise<void> => {
   await sessionQuery(
     session,
     `insert into editorial.outbox (recipient, subject, body, expires_at)

@@ -14,16 +14,16 @@ export interface Transport {
   close: () => void
 }
 
-const patience = 20_000
+const timeout = 20_000
 
 /** The mail server of SMTP_URL, spoken to in MAIL_FROM's name; null without one. */
 export const openTransport = (url: string | null, from: string | null): Transport | null => {
   if (url === null || from === null) return null
   const server = createTransport({
     url,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
     // a letter is text of our own: it reads no file and fetches no address
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -9,7 +9,7 @@ interface Connection {
  * Remembers the bytes of what lies beside an original, by their hash: they are known again when somebody sends them as a file of
  * their own, also after they were made anew or erased.
  */
-export const rememberDerived = async (connection: Connection, store: MediaStore, hash: string): Promise<void> => {
+export const recordDerived = async (connection: Connection, store: MediaStore, hash: string): Promise<void> => {
   const names = (await store.list(hash)).filter((name) => !name.startsWith('original.'))
   const hashes: string[] = []
   for (const name of names) hashes.push(await hashOf({ path: store.pathOf(hash, name) }))
@@ -23,12 +23,12 @@ export const rememberDerived = async (connection: Connection, store: MediaStore,
 const Rows = z.array(z.object({ hash: z.string() }))
 
 /** The same of a file that was here before its derived ones were remembered; whether there was one. */
-export const rememberNextDerived = async (connection: Connection, store: MediaStore): Promise<boolean> => {
+export const recordNextDerived = async (connection: Connection, store: MediaStore): Promise<boolean> => {
   const { rows } = await connection.query(
     `select hash from editorial.files where renditions is not null and not is_derived_known
      order by stored_at limit 1 for update skip locked`,
   )
   const [next] = Rows.parse(rows)
-  if (next) await rememberDerived(connection, store, next.hash)
+  if (next) await recordDerived(connection, store, next.hash)
   return next !== undefined
 }

@@ -61,14 +61,14 @@ export const originalName = (format: Format) => `original.${formats[format].exte
 export const publicName = (format: Format) => `public.${formats[format].extension}`
 
 /** For people: what an upload may be. */
-export const acceptedInWords =
+export const acceptedFormatsText =
   'JPEG, PNG, WebP, AVIF, GIF or TIFF images, PDF documents, MP3, M4A, WAV, FLAC, Ogg or WebM sounds, MP4, QuickTime or WebM videos, and WebVTT captions'
 
 /** What the first bytes say; longest first where one begins like another. Formats that are refused are here to be named. */
 const signatures: readonly { is: Format | null; name: string; test: (head: Buffer) => boolean }[] = [
   { is: 'jpeg', name: formats.jpeg.name, test: (head) => startsWith(head, 'ffd8ff') },
   { is: 'png', name: formats.png.name, test: (head) => startsWith(head, '89504e470d0a1a0a') },
-  { is: 'webp', name: formats.webp.name, test: (head) => word(head, 0) === 'RIFF' && word(head, 8) === 'WEBP' },
+  { is: 'webp', name: formats.webp.name, test: (head) => fourCc(head, 0) === 'RIFF' && fourCc(head, 8) === 'WEBP' },
   { is: 'tiff', name: formats.tiff.name, test: (head) => startsWith(head, '49492a00') || startsWith(head, '4d4d002a') },
   { is: 'pdf', name: formats.pdf.name, test: (head) => head.toString('latin1', 0, 5) === '%PDF-' },
   {
@@ -93,10 +93,10 @@ const signatures: readonly { is: Format | null; name: string; test: (head: Buffe
   { is: 'mov', name: formats.mov.name, test: (head) => brand(head) === 'qt  ' },
   { is: 'm4a', name: formats.m4a.name, test: (head) => /^M4[AB] $/.test(brand(head)) },
   { is: 'mp4', name: formats.mp4.name, test: (head) => brand(head) !== '' },
-  { is: 'wav', name: formats.wav.name, test: (head) => word(head, 0) === 'RIFF' && word(head, 8) === 'WAVE' },
-  { is: null, name: 'a RIFF file (AVI or another)', test: (head) => word(head, 0) === 'RIFF' },
-  { is: 'flac', name: formats.flac.name, test: (head) => word(head, 0) === 'fLaC' },
-  { is: 'ogg', name: formats.ogg.name, test: (head) => word(head, 0) === 'OggS' },
+  { is: 'wav', name: formats.wav.name, test: (head) => fourCc(head, 0) === 'RIFF' && fourCc(head, 8) === 'WAVE' },
+  { is: null, name: 'a RIFF file (AVI or another)', test: (head) => fourCc(head, 0) === 'RIFF' },
+  { is: 'flac', name: formats.flac.name, test: (head) => fourCc(head, 0) === 'fLaC' },
+  { is: 'ogg', name: formats.ogg.name, test: (head) => fourCc(head, 0) === 'OggS' },
   { is: 'webm', name: formats.webm.name, test: (head) => startsWith(head, '1a45dfa3') && isWebm(head) },
   { is: null, name: 'a Matroska video', test: (head) => startsWith(head, '1a45dfa3') },
   {
@@ -112,7 +112,7 @@ const signatures: readonly { is: Format | null; name: string; test: (head: Buffe
     test: (head) => /^\s*\d+\r?\n\d{2}:\d{2}:\d{2},\d{3} --> /.test(textOf(head)),
   },
   { is: null, name: 'a ZIP archive or an office document', test: (head) => startsWith(head, '504b0304') },
-  { is: null, name: 'a program', test: (head) => word(head, 0).startsWith('MZ') || startsWith(head, '7f454c46') },
+  { is: null, name: 'a program', test: (head) => fourCc(head, 0).startsWith('MZ') || startsWith(head, '7f454c46') },
   { is: null, name: 'an SVG drawing', test: (head) => /<svg[\s/>]/i.test(textOf(head)) },
   { is: null, name: 'an HTML page', test: (head) => /<(!doctype html|html|head|body|script)[\s>]/i.test(textOf(head)) },
   { is: null, name: 'an XML document', test: (head) => textOf(head).trimStart().startsWith('<?xml') },
@@ -120,13 +120,13 @@ const signatures: readonly { is: Format | null; name: string; test: (head: Buffe
 ]
 
 const startsWith = (head: Buffer, hex: string) => head.subarray(0, hex.length / 2).toString('hex') === hex
-const word = (head: Buffer, at: number) => head.toString('latin1', at, at + 4)
-const brand = (head: Buffer) => (word(head, 4) === 'ftyp' ? word(head, 8) : '')
+const fourCc = (head: Buffer, at: number) => head.toString('latin1', at, at + 4)
+const brand = (head: Buffer) => (fourCc(head, 4) === 'ftyp' ? fourCc(head, 8) : '')
 /** The major brand and the compatible ones (ISO/IEC 14496-12, 4.3). */
 const brands = (head: Buffer): string[] => {
   if (brand(head) === '') return []
   const end = Math.min(head.readUInt32BE(0), head.length)
-  const compatible = Array.from({ length: Math.max(0, Math.floor((end - 16) / 4)) }, (_, n) => word(head, 16 + 4 * n))
+  const compatible = Array.from({ length: Math.max(0, Math.floor((end - 16) / 4)) }, (_, n) => fourCc(head, 16 + 4 * n))
   return [brand(head), ...compatible]
 }
 const isWebm = (head: Buffer) => head.subarray(0, 64).includes(Buffer.from('webm'))
@@ -170,6 +170,6 @@ export const contradiction = (format: Format, claimed: { name: string; mime: str
   const extension = /\.([^./\\]*)$/.exec(claimed.name)?.[1]?.toLowerCase() ?? ''
   if (extension && !extensionsOf(format).includes(extension)) return `named .${extension}`
   const mime = claimed.mime.split(';')[0]?.trim().toLowerCase() ?? ''
-  const says = mime === '' || mime === 'application/octet-stream' || mime === formats[format].mime
-  return says || mimeAliases[mime] === format ? null : `sent as ${mime}`
+  const isConsistent = mime === '' || mime === 'application/octet-stream' || mime === formats[format].mime
+  return isConsistent || mimeAliases[mime] === format ? null : `sent as ${mime}`
 }

@@ -10,7 +10,7 @@ const bitsOf: Partial<Record<string, number>> = {
 }
 
 /** Why an image that can be opened cannot be shown as it is; null where it can. Web images have 8 bits a channel. */
-export const whyNotShown = ({ depth, space, bitsPerSample }: Metadata): string | null => {
+export const displayFault = ({ depth, space, bitsPerSample }: Metadata): string | null => {
   if (depth === 'uchar' || depth === 'ushort' || (depth === 'short' && space === 'labs')) return null
   const bits = bitsPerSample ?? bitsOf[depth ?? '']
   const numbers = /float|double|complex/.test(depth ?? '') ? 'floating-point' : 'signed or wide'
@@ -31,7 +31,7 @@ const unreadable: readonly [RegExp, string][] = [
 ]
 
 /** Why the decoder does not take a file, as far as its message says more than that it is broken; else null. */
-export const whyUnreadable = (error: unknown): string | null => {
+export const decodeFault = (error: unknown): string | null => {
   const message = error instanceof Error ? error.message : ''
-  return unreadable.find(([said]) => said.test(message))?.[1] ?? null
+  return unreadable.find(([pattern]) => pattern.test(message))?.[1] ?? null
 }

@@ -1,9 +1,17 @@
 import { open } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
-import { isRefusal, Refusal, type RefusalCode } from '../kernel/problems'
+import { isApiError, ApiError, type ApiErrorCode } from '../kernel/problems'
 import { faultInCaptions } from './captions'
-import { acceptedInWords, contradiction, formats, headLength, recognise, type Format, type MediumType } from './formats'
-import { whyNotShown, whyUnreadable } from './image-faults'
+import {
+  acceptedFormatsText,
+  contradiction,
+  formats,
+  headLength,
+  recognise,
+  type Format,
+  type MediumType,
+} from './formats'
+import { displayFault, decodeFault } from './image-faults'
 import { surveyOf, withBytes } from './recordings'
 import type { Source } from './store'
 
@@ -46,8 +54,8 @@ export interface Inspected {
 }
 
 /** A refusal of the file itself: one problem, on the field `file`. */
-export const refuseFile = (code: string, detail: string, status: RefusalCode = 'invalid') =>
-  new Refusal(status, detail, [{ pointer: '/file', code, detail }])
+export const fileError = (code: string, detail: string, status: ApiErrorCode = 'invalid') =>
+  new ApiError(status, detail, [{ pointer: '/file', code, detail }])
 
 const bytesOf = async (
   source: Source,
@@ -60,8 +68,13 @@ const bytesOf = async (
   const handle = await open(source.path, 'r')
   try {
     const { size } = await handle.stat()
-    const wanted = Math.min(length, size)
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(wanted), 0, wanted, at === 'start' ? 0 : size - wanted)
+    const readLength = Math.min(length, size)
+    const { buffer, bytesRead } = await handle.read(
+      Buffer.alloc(readLength),
+      0,
+      readLength,
+      at === 'start' ? 0 : size - readLength,
+    )
     return { part: buffer.subarray(0, bytesRead), size }
   } finally {
     await handle.close()
@@ -71,23 +84,23 @@ const bytesOf = async (
 const isTooManyPixels = (error: unknown) => error instanceof Error && /pixel limit/i.test(error.message)
 
 const tooManyPixels = (most: number, advice: string) =>
-  refuseFile(
+  fileError(
     'file_too_many_pixels',
     `This image has more than ${Math.floor(most / 1_000_000)} million pixels. ${advice}`,
   )
 
 /** A progressive JPEG and an interlaced PNG come in several passes over the whole image; a WebP, AVIF or GIF is one piece. */
-const isHeldWhole = ({ format, isProgressive }: Metadata) =>
+const isDecodedWhole = ({ format, isProgressive }: Metadata) =>
   ['webp', 'heif', 'gif'].includes(format) || isProgressive === true
 
 /** What the decoder calls a format. */
 const decodedAs = (format: Format) => (format === 'avif' ? 'heif' : format)
 
-const refuseUnreadable = (name: string, error: unknown): Refusal => {
-  const reason = whyUnreadable(error)
+const unreadableFileError = (name: string, error: unknown): ApiError => {
+  const reason = decodeFault(error)
   return reason === null
-    ? refuseFile('file_broken', `This file begins like ${name} but cannot be read to its end. Was it cut short?`)
-    : refuseFile('file_unreadable', `This is ${name} of a sort that cannot be read. ${reason}`)
+    ? fileError('file_broken', `This file begins like ${name} but cannot be read to its end. Was it cut short?`)
+    : fileError('file_unreadable', `This is ${name} of a sort that cannot be read. ${reason}`)
 }
 
 /** Decodes every line of an image once, at next to no memory: a file cut short shows only then. */
@@ -98,10 +111,9 @@ const decode = async (source: Source, format: Format, { pixels, wholePixels }: L
     const image = sharp(input, { limitInputPixels: pixels, failOn: 'error', sequentialRead: true })
     const metadata = await image.metadata()
     if (metadata.format !== decodedAs(format)) throw new Error(`decoded as ${metadata.format}`)
-    const reason = whyNotShown(metadata)
-    if (reason !== null)
-      throw refuseFile('file_unreadable', `This is ${name} of a sort that cannot be shown. ${reason}`)
-    if (isHeldWhole(metadata) && metadata.width * metadata.height > wholePixels)
+    const reason = displayFault(metadata)
+    if (reason !== null) throw fileError('file_unreadable', `This is ${name} of a sort that cannot be shown. ${reason}`)
+    if (isDecodedWhole(metadata) && metadata.width * metadata.height > wholePixels)
       throw tooManyPixels(
         wholePixels,
         'Save it as a TIFF, or as a JPEG or PNG that is neither progressive nor interlaced.',
@@ -117,9 +129,9 @@ const decode = async (source: Source, format: Format, { pixels, wholePixels }: L
       pages: metadata.pages ?? 1,
     }
   } catch (error) {
-    if (isRefusal(error)) throw error
+    if (isApiError(error)) throw error
     if (isTooManyPixels(error)) throw tooManyPixels(pixels, 'Send a smaller one.')
-    throw refuseUnreadable(name, error)
+    throw unreadableFileError(name, error)
   }
 }
 
@@ -128,7 +140,7 @@ const checkDocument = async (source: Source): Promise<Inspected> => {
   const { part } = await bytesOf(source, 'end', 1024)
   const end = part.toString('latin1')
   if (!end.includes('%%EOF') || !end.includes('startxref')) {
-    throw refuseFile('file_broken', 'This PDF document has no end. Was it cut short?')
+    throw fileError('file_broken', 'This PDF document has no end. Was it cut short?')
   }
   return { format: 'pdf', width: null, height: null, pages: null }
 }
@@ -146,7 +158,7 @@ const checkRecording = async (source: Source, format: Format): Promise<Inspected
   const found = survey && (await withBytes(source, survey).catch(() => undefined))
   if (!found?.hasVideo && !found?.hasAudio) {
     const { name } = formats[format]
-    throw refuseFile('file_broken', `This file begins like ${name} but cannot be read to its end. Was it cut short?`)
+    throw fileError('file_broken', `This file begins like ${name} but cannot be read to its end. Was it cut short?`)
   }
   const is = (found.hasVideo ? asVideo[format] : asSound[format]) ?? format
   return { format: is, width: null, height: null, pages: null }
@@ -155,7 +167,7 @@ const checkRecording = async (source: Source, format: Format): Promise<Inspected
 const checkCaptions = async (source: Source, size: number): Promise<Inspected> => {
   const { part } = await bytesOf(source, 'start', size)
   const fault = faultInCaptions(part)
-  if (fault !== null) throw refuseFile('captions_broken', fault)
+  if (fault !== null) throw fileError('captions_broken', fault)
   return { format: 'vtt', width: null, height: null, pages: null }
 }
 
@@ -170,16 +182,16 @@ export const inspect = async ({ source, name, mime }: Incoming, most: Limits = l
   if (size > bytes) {
     const megabytes = Math.floor(bytes / 1_000_000)
     const what = found.is ? 'A file of this kind' : 'A file'
-    throw refuseFile('file_too_large', `${what} may have ${megabytes} MB at most; this one has more.`, 'too_large')
+    throw fileError('file_too_large', `${what} may have ${megabytes} MB at most; this one has more.`, 'too_large')
   }
   if (!found.is) {
-    throw refuseFile('file_type', `This is ${found.name}. What is accepted: ${acceptedInWords}.`)
+    throw fileError('file_type', `This is ${found.name}. What is accepted: ${acceptedFormatsText}.`)
   }
-  const said = contradiction(found.is, { name, mime })
-  if (said) {
-    throw refuseFile(
+  const mismatch = contradiction(found.is, { name, mime })
+  if (mismatch) {
+    throw fileError(
       'file_mismatch',
-      `This is ${found.name}, but it is ${said}. Give it its right name. What is accepted: ${acceptedInWords}.`,
+      `This is ${found.name}, but it is ${mismatch}. Give it its right name. What is accepted: ${acceptedFormatsText}.`,
     )
   }
   switch (formats[found.is].type) {

@@ -10,8 +10,8 @@ import type {
 import { z } from 'zod'
 import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
-import { acceptedInWords, formatNames, formats } from './formats'
-import { inspect, refuseFile } from './inspect'
+import { acceptedFormatsText, formatNames, formats } from './formats'
+import { inspect, fileError } from './inspect'
 import { recipe } from './renditions'
 import { hashOf, type MediaStore, type Source, type Stored } from './store'
 
@@ -54,10 +54,10 @@ const Incoming = z.object({
 })
 type Incoming = z.output<typeof Incoming>
 
-const remember = (context: RequestContext, incoming: Incoming) => {
+const setIncoming = (context: RequestContext, incoming: Incoming) => {
   context.incomingMedium = incoming
 }
-const recall = (context: RequestContext): Incoming => {
+const takeIncoming = (context: RequestContext): Incoming => {
   const { incomingMedium } = context
   delete context.incomingMedium
   return Incoming.parse(incomingMedium)
@@ -81,10 +81,10 @@ const takeFocalPoint = (req: PayloadRequest, data: Record<string, unknown>) => {
 const isTruncated = (file: UploadedFile) => 'truncated' in file && file.truncated === true
 
 const examine = async (req: PayloadRequest, file: UploadedFile, data: Record<string, unknown>) => {
-  if (isTruncated(file)) throw refuseFile('file_too_large', 'This file is larger than an upload may be.', 'too_large')
+  if (isTruncated(file)) throw fileError('file_too_large', 'This file is larger than an upload may be.', 'too_large')
   const found = await inspect({ source: sourceOf(file), name: file.name, mime: file.mimetype })
   const { mime, extension } = formats[found.format]
-  remember(req.context, {
+  setIncoming(req.context, {
     ...found,
     sha256: await hashOf(sourceOf(file)),
     name: plainName(file.name),
@@ -103,13 +103,16 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   await removeStrays(req)
   if (operation === 'update') {
     if (file) {
-      throw refuseFile('file_fixed', 'The file of a medium stays as it is. Add the other file as a new medium.')
+      throw fileError('file_fixed', 'The file of a medium stays as it is. Add the other file as a new medium.')
     }
     takeFocalPoint(req, data)
     return
   }
   if (!file) {
-    throw refuseFile('file_missing', `Send a file with it, in the part “file”. What is accepted: ${acceptedInWords}.`)
+    throw fileError(
+      'file_missing',
+      `Send a file with it, in the part “file”. What is accepted: ${acceptedFormatsText}.`,
+    )
   }
   takeFocalPoint(req, data)
   // who may not create at all is refused next, and gets no decoding done
@@ -153,8 +156,8 @@ export const storeUpload =
       return { ...written, ...addresses, ...Object.fromEntries(computed.map((name) => [name, before[name]])) }
     }
     const { file } = req
-    if (!file) throw refuseFile('file_missing', 'Send a file with it.')
-    const incoming = recall(req.context)
+    if (!file) throw fileError('file_missing', 'Send a file with it.')
+    const incoming = takeIncoming(req.context)
     const { mime, extension, type } = formats[incoming.format]
     const stored = await store().putOriginal(sourceOf(file), extension)
     // Payload with `sharp` re-encodes WebP and TIFF in between: an archive keeps the bytes that it was sent

@@ -1,5 +1,5 @@
 import type { TextFieldSingleValidation } from 'payload'
-import { wordsIn } from '../kernel/words'
+import { uiTextIn } from '../kernel/words'
 
 const notALanguage = {
   en: 'Write a language tag, for example en, ru, he or yi.',
@@ -12,6 +12,6 @@ export const isLanguageTag: TextFieldSingleValidation = (value, { req }) => {
     Intl.getCanonicalLocales(value ?? [])
     return true
   } catch {
-    return wordsIn(notALanguage, req.i18n.language)
+    return uiTextIn(notALanguage, req.i18n.language)
   }
 }

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { defaultLocale, inEveryLanguage, type InEveryLanguage, type Locale } from '../kernel/languages'
 import type { Problem } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
-import { within, type Session } from '../kernel/transaction'
+import { sameTransaction, type Session } from '../kernel/transaction'
 import {
   adviceOf,
-  doc as mediumDoc,
+  mediumSchema as mediumDoc,
   fileColumns,
   fileRow,
   imageView,
@@ -18,7 +18,10 @@ import {
 
 type Image = ReturnType<typeof imageView>['image']
 type Recording = ReturnType<typeof recordingView>['recording']
-type Piece = { value: NonNullable<Image | Recording>; fallbacks: Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }> }
+type Fragment = {
+  value: NonNullable<Image | Recording>
+  fallbacks: Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }>
+}
 
 interface Found {
   medium: Medium
@@ -36,7 +39,7 @@ const findMedia = async (session: Session, ids: readonly string[]): Promise<Medi
     pagination: false,
     limit: 0,
     overrideAccess: true,
-    req: await within(session),
+    req: await sameTransaction(session),
   })
   return z.array(mediumDoc).parse(docs)
 }
@@ -92,15 +95,15 @@ export const mediaImages = async (
   session: Session,
   ids: readonly string[],
   publicUrl: string,
-): Promise<Map<string, InEveryLanguage<Piece | null>>> =>
+): Promise<Map<string, InEveryLanguage<Fragment | null>>> =>
   new Map(
     (await read(session, ids)).map(({ medium, file, captions }) => [
       medium.id,
       inEveryLanguage((locale) => {
-        const given = { doc: medium, file, captions, locale, sourceLocale: defaultLocale, publicUrl }
-        const { image, fallbacks } = imageView(given)
+        const viewInput = { doc: medium, file, captions, locale, sourceLocale: defaultLocale, publicUrl }
+        const { image, fallbacks } = imageView(viewInput)
         if (image) return { value: image, fallbacks }
-        const { recording, fallbacks: fellBack } = recordingView(given)
+        const { recording, fallbacks: fellBack } = recordingView(viewInput)
         return recording && { value: recording, fallbacks: fellBack }
       }),
     ]),

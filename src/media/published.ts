@@ -8,7 +8,7 @@ import { problem } from '../kernel/problem-words'
 import { formatOf, formats, publicName } from './formats'
 
 /** A medium as stored (locale "all", depth 0). */
-export const doc = z.object({
+export const mediumSchema = z.object({
   id: z.string(),
   owner: shapes.optionalId,
   /** whether the public sees it */
@@ -33,7 +33,7 @@ export const doc = z.object({
   width: shapes.number,
   height: shapes.number,
 })
-export type Medium = z.output<typeof doc>
+export type Medium = z.output<typeof mediumSchema>
 
 /** Sizes in pixels and bytes of one width, which is there as `<width>.webp` and `<width>.jpg`. */
 const Rendition = z.object({
@@ -67,9 +67,9 @@ type Fallbacks = Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }>
 export const renditionUrl = (publicUrl: string, hash: string, width: number, extension: 'webp' | 'jpg' = 'webp') =>
   `${publicUrl}/media/${hash}/${width}.${extension}`
 
-const say = (value: Localized<string>, locale: Locale, sourceLocale: Locale) => {
-  const spoken = fallbackOrder(locale, sourceLocale).find((candidate) => value[candidate])
-  return spoken ? { text: value[spoken] ?? null, lang: spoken } : { text: null, lang: locale }
+const textIn = (value: Localized<string>, locale: Locale, sourceLocale: Locale) => {
+  const found = fallbackOrder(locale, sourceLocale).find((candidate) => value[candidate])
+  return found ? { text: value[found] ?? null, lang: found } : { text: null, lang: locale }
 }
 
 /**
@@ -92,26 +92,28 @@ export const imageView = ({
   const renditions = [...(file?.renditions ?? [])].sort((one, other) => one.width - other.width)
   const middle = renditions[Math.floor((renditions.length - 1) / 2)]
   if (!file?.width || !file.height || !middle) return { image: null, fallbacks: {} }
-  const said = {
-    alt: medium.decorative ? { text: '', lang: locale } : say(medium.alt, locale, sourceLocale),
-    credit: say(medium.credit, locale, sourceLocale),
-    caption: say(medium.caption, locale, sourceLocale),
+  const texts = {
+    alt: medium.decorative ? { text: '', lang: locale } : textIn(medium.alt, locale, sourceLocale),
+    credit: textIn(medium.credit, locale, sourceLocale),
+    caption: textIn(medium.caption, locale, sourceLocale),
   }
-  const fellBack = Object.entries(said).filter(([, { lang }]) => lang !== locale)
+  const fallbackEntries = Object.entries(texts).filter(([, { lang }]) => lang !== locale)
   return {
     image: {
       id: medium.id,
       width: file.width,
       height: file.height,
-      alt: said.alt.text ?? '',
+      alt: texts.alt.text ?? '',
       focal: { x: medium.focalX ?? 50, y: medium.focalY ?? 50 },
       placeholder: file.placeholder,
       src: renditionUrl(publicUrl, file.hash, middle.width),
       srcset: renditions.map(({ width }) => `${renditionUrl(publicUrl, file.hash, width)} ${width}w`).join(', '),
-      credit: said.credit.text,
-      caption: said.caption.text,
+      credit: texts.credit.text,
+      caption: texts.caption.text,
     },
-    fallbacks: Object.fromEntries(fellBack.map(([field, { lang }]) => [`/${field}`, { lang, dir: dirOf(lang) }])),
+    fallbacks: Object.fromEntries(
+      fallbackEntries.map(([field, { lang }]) => [`/${field}`, { lang, dir: dirOf(lang) }]),
+    ),
   }
 }
 
@@ -153,13 +155,13 @@ export const recordingView = ({
 }): { recording: Recording | null; fallbacks: Fallbacks } => {
   const src = file?.renditions && !file.failure ? copyOf(publicUrl, file) : null
   if (!file || src === null || !isRecording(medium)) return { recording: null, fallbacks: {} }
-  const said = {
-    description: say(medium.alt, locale, sourceLocale),
-    caption: say(medium.caption, locale, sourceLocale),
-    credit: say(medium.credit, locale, sourceLocale),
-    transcript: say(medium.transcript, locale, sourceLocale),
+  const texts = {
+    description: textIn(medium.alt, locale, sourceLocale),
+    caption: textIn(medium.caption, locale, sourceLocale),
+    credit: textIn(medium.credit, locale, sourceLocale),
+    transcript: textIn(medium.transcript, locale, sourceLocale),
   }
-  const fellBack = Object.entries(said).filter(([, { lang }]) => lang !== locale)
+  const fallbackEntries = Object.entries(texts).filter(([, { lang }]) => lang !== locale)
   const tracks = captions.flatMap(({ language, purpose, file: row }) => {
     const at = row?.renditions && !row.failure ? copyOf(publicUrl, row) : null
     return at === null ? [] : [{ src: at, srclang: language, label: autonymOf(language), kind: purpose }]
@@ -172,20 +174,22 @@ export const recordingView = ({
       contentType: medium.mimeType,
       bytes: medium.filesize ?? 0,
       language: medium.language,
-      description: said.description.text,
-      caption: said.caption.text,
-      credit: said.credit.text,
-      transcript: said.transcript.text,
+      description: texts.description.text,
+      caption: texts.caption.text,
+      credit: texts.credit.text,
+      transcript: texts.transcript.text,
       captions: tracks,
     },
-    fallbacks: Object.fromEntries(fellBack.map(([field, { lang }]) => [`/${field}`, { lang, dir: dirOf(lang) }])),
+    fallbacks: Object.fromEntries(
+      fallbackEntries.map(([field, { lang }]) => [`/${field}`, { lang, dir: dirOf(lang) }]),
+    ),
   }
 }
 
 const isWritten = (value: Localized<string>) => Object.values(value).some((text) => text?.trim())
 const isDescribed = ({ alt, decorative }: Medium) => decorative || isWritten(alt)
 
-const waiting = (pointer: string, file: FileRow | null): Problem[] => {
+const renditionProblems = (pointer: string, file: FileRow | null): Problem[] => {
   if (file?.failure) {
     const detail = 'This file could not be made ready for the web. Add it again, or add another copy of it.'
     return [{ pointer, code: 'rendition_failed', detail }]
@@ -202,12 +206,12 @@ export const readinessOf = (medium: Medium, file: FileRow | null, captions: read
     problems.push({ pointer: '/alt', code: 'alt_missing', detail })
   }
   if (isRecording(medium)) {
-    const isToldInWriting = medium.decorative || isWritten(medium.transcript) || captions.length > 0
+    const hasTextAlternative = medium.decorative || isWritten(medium.transcript) || captions.length > 0
     const detail = 'Add captions or a transcript, for people who do not hear it.'
-    if (!isToldInWriting) problems.push({ pointer: '/captions', code: 'captions_missing', detail })
-    for (const [n, one] of captions.entries()) problems.push(...waiting(`/captions/${n}/file`, one.file))
+    if (!hasTextAlternative) problems.push({ pointer: '/captions', code: 'captions_missing', detail })
+    for (const [n, one] of captions.entries()) problems.push(...renditionProblems(`/captions/${n}/file`, one.file))
   }
-  return [...problems, ...waiting('/file', file)]
+  return [...problems, ...renditionProblems('/file', file)]
 }
 
 /** What visitors will not get of a medium, though they see it. Pointers are from the medium's root. */

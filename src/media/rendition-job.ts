@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { sayError } from '../kernel/log-errors'
-import { startRounds, type Rounds } from '../kernel/rounds'
+import { formatError } from '../kernel/log-errors'
+import { startPoller, type Poller } from '../kernel/rounds'
 import { formatOf, formats, originalName, type Format } from './formats'
-import { rememberDerived, rememberNextDerived } from './derived'
+import { recordDerived, recordNextDerived } from './derived'
 import { makePublicCopy } from './public-copy'
 import { makeRenditions, recipe, type Derived } from './renditions'
 import type { MediaStore } from './store'
@@ -87,12 +87,12 @@ const renderOne = async (connection: Connection, store: MediaStore, log: Log): P
       recipe,
     ]
     await connection.query(keep, values)
-    await rememberDerived(connection, store, hash)
+    await recordDerived(connection, store, hash)
     log.info({ hash, widths: made.renditions.map(({ width }) => width) }, 'renditions made')
   } catch (error) {
     if (isOfTheSystem(error)) await connection.query(postpone, [hash])
     else await connection.query(fail, [hash, messageOf(error), recipe])
-    log.error({ hash, error: sayError(error) }, 'no renditions')
+    log.error({ hash, error: formatError(error) }, 'no renditions')
   }
   return true
 }
@@ -105,7 +105,7 @@ const renderWaiting = async (connection: Connection, store: MediaStore, log: Log
   if (row === undefined) return false
   const claimed = Waiting.parse(row)
   await makePublic(store, claimed).catch((error: unknown) =>
-    log.error({ hash: claimed.hash, error: sayError(error) }, 'renditions could not be made again'),
+    log.error({ hash: claimed.hash, error: formatError(error) }, 'renditions could not be made again'),
   )
   await connection.query(
     'delete from editorial.files_waiting where hash = $1 and owner is not distinct from $2::uuid',
@@ -117,7 +117,7 @@ const renderWaiting = async (connection: Connection, store: MediaStore, log: Log
 const Left = z.object({ count: z.number() })
 
 /** Says how far it is, where renditions are made again of many files. */
-const tellProgress = async (connection: Connection, log: Log, done: number) => {
+const logProgress = async (connection: Connection, log: Log, done: number) => {
   const { rows } = await connection.query(
     'select count(*)::int as count from editorial.files where failure is null and recipe < $1',
     [recipe],
@@ -144,7 +144,7 @@ export const renderPending = async (
       await connection.query('begin')
       const found = (await renderOne(connection, store, log)) || (await renderWaiting(connection, store, log))
       await connection.query('commit')
-      if (found && (count + 1) % 100 === 0) await tellProgress(connection, log, count + 1)
+      if (found && (count + 1) % 100 === 0) await logProgress(connection, log, count + 1)
       broken = false
       if (!found) return count
       count += 1
@@ -170,12 +170,12 @@ const withConnection = async <T>(pool: Connections, work: (connection: Connectio
 }
 
 /** Remembers what was made of files before that was remembered; whether there were any. */
-const rememberAllDerived = async (pool: Connections, store: MediaStore, stopping: () => boolean): Promise<boolean> => {
+const recordAllDerived = async (pool: Connections, store: MediaStore, stopping: () => boolean): Promise<boolean> => {
   let some = false
   while (!stopping()) {
     const found = await withConnection(pool, async (connection) => {
       await connection.query('begin')
-      const isOne = await rememberNextDerived(connection, store)
+      const isOne = await recordNextDerived(connection, store)
       await connection.query('commit')
       return isOne
     })
@@ -201,15 +201,15 @@ export const startRenditionJob = ({
   log: Log
   interval?: number
   onMade?: () => Promise<unknown>
-}): Rounds =>
-  startRounds({
+}): Poller =>
+  startPoller({
     interval,
-    commitTakes: 150,
-    round: async (isStopping) => {
+    commitDelay: 150,
+    poll: async (isStopping) => {
       const made = await renderPending(pool, store, log, isStopping)
-      const isKnown = await rememberAllDerived(pool, store, isStopping)
-      if (made > 0 || isKnown) await onMade()
+      const hasRecorded = await recordAllDerived(pool, store, isStopping)
+      if (made > 0 || hasRecorded) await onMade()
       await withConnection(pool, (connection) => unlinkErased(connection, store))
     },
-    onError: (error) => log.error({ error: sayError(error) }, 'the rendition job could not reach the database'),
+    onError: (error) => log.error({ error: formatError(error) }, 'the rendition job could not reach the database'),
   })

@@ -19,7 +19,7 @@ interface Size {
   height: number
 }
 
-const wantedWidths = [320, 640, 1280, 2560, 3840]
+const targetWidths = [320, 640, 1280, 2560, 3840]
 
 /** Up to here the public gets an image as wide as it is. */
 const fullWidth = 2560
@@ -38,8 +38,8 @@ const heightAt = (width: number, original: Size) => Math.max(1, Math.round((orig
  */
 export const widthsFor = (original: Size): number[] => {
   const widest = Math.max(1, Math.min(original.width, Math.floor((original.width * longestSide) / original.height)))
-  const wanted = wantedWidths.filter((width) => width <= widest)
-  return [...new Set([...wanted, Math.min(widest, fullWidth)])].sort((one, other) => one - other)
+  const fitting = targetWidths.filter((width) => width <= widest)
+  return [...new Set([...fitting, Math.min(widest, fullWidth)])].sort((one, other) => one - other)
 }
 
 interface Pixels extends Size {

@@ -45,7 +45,7 @@ const bodyOf = (stream: ReadStream): ReadableStream<Uint8Array> => {
   })
 }
 
-interface Asked {
+interface FileRequest {
   store: MediaStore
   /** the ETags that the reader has */
   known: string | null
@@ -65,7 +65,7 @@ const rangeIn = (range: string | null, size: number): { start: number; end: numb
 }
 
 const respond = async (
-  { store, known, range, hash }: Asked,
+  { store, known, range, hash }: FileRequest,
   name: string,
   mime: string,
   as: 'inline' | 'attachment',
@@ -105,19 +105,19 @@ const isWaiting = async (req: PayloadRequest, { sha256, owner, shown }: Filed): 
 }
 
 /** The rendition that is asked for by its width: of a narrower image, its widest below that. */
-const renditionAskedFor = async (req: PayloadRequest, asked: Asked, filed: Filed) => {
+const requestedRendition = async (req: PayloadRequest, fileRequest: FileRequest, filed: Filed) => {
   const text = /^[1-9]\d{0,4}$/.exec(req.searchParams?.get('width') ?? '')?.[0]
   if (text === undefined || (await isWaiting(req, filed))) return null
-  const exact = await respond(asked, `${text}.webp`, 'image/webp', 'inline')
+  const exact = await respond(fileRequest, `${text}.webp`, 'image/webp', 'inline')
   if (exact) return exact
   const below = widthsOf(filed).filter((width) => width < Number(text))
   const widest = below.at(-1)
-  return widest === undefined ? null : respond(asked, `${widest}.webp`, 'image/webp', 'inline')
+  return widest === undefined ? null : respond(fileRequest, `${widest}.webp`, 'image/webp', 'inline')
 }
 
-const largestRendition = async (asked: Asked, filed: Filed) => {
+const largestRendition = async (fileRequest: FileRequest, filed: Filed) => {
   for (const width of widthsOf(filed).toReversed()) {
-    const response = await respond(asked, `${width}.webp`, 'image/webp', 'inline')
+    const response = await respond(fileRequest, `${width}.webp`, 'image/webp', 'inline')
     if (response) return response
   }
   return null
@@ -125,7 +125,7 @@ const largestRendition = async (asked: Asked, filed: Filed) => {
 
 const widthsOf = ({ width, height }: Filed): number[] => (width && height ? widthsFor({ width, height }) : [])
 
-const askedOf = (store: MediaStore, req: PayloadRequest, { sha256: hash }: Filed): Asked => ({
+const fileRequestOf = (store: MediaStore, req: PayloadRequest, { sha256: hash }: Filed): FileRequest => ({
   store,
   known: req.headers.get('if-none-match'),
   range: req.headers.get('range'),
@@ -133,10 +133,10 @@ const askedOf = (store: MediaStore, req: PayloadRequest, { sha256: hash }: Filed
 })
 
 /** The public copy, or for who has logged in the largest rendition: not the original. */
-const copyAskedFor = async (req: PayloadRequest, asked: Asked, filed: Filed): Promise<Response | null> => {
+const requestedCopy = async (req: PayloadRequest, fileRequest: FileRequest, filed: Filed): Promise<Response | null> => {
   const format = formatOf(filed.mimeType)
-  const copy = format && (await respond(asked, publicName(format), formats[format].mime, 'inline'))
-  return copy ?? (req.user ? largestRendition(asked, filed) : null)
+  const copy = format && (await respond(fileRequest, publicName(format), formats[format].mime, 'inline'))
+  return copy ?? (req.user ? largestRendition(fileRequest, filed) : null)
 }
 
 /** A copy of a medium for whom somebody else has let through: of the width that is asked for, or the largest. */
@@ -146,8 +146,8 @@ export const copyOfMedium =
     const found = await req.payload.db.findOne({ collection: 'media', req, where: { id: { equals: id } } })
     const filed = Filed.safeParse(found).data
     if (!filed) return null
-    const asked = askedOf(store(), req, filed)
-    return (await renditionAskedFor(req, asked, filed)) ?? copyAskedFor(req, asked, filed)
+    const fileRequest = fileRequestOf(store(), req, filed)
+    return (await requestedRendition(req, fileRequest, filed)) ?? requestedCopy(req, fileRequest, filed)
   }
 
 /**
@@ -163,15 +163,16 @@ export const serveStored =
     const isCopying = 'clientUploadContext' in params
     const missing = Response.json({ errors: [{ message: 'This file is not here.' }] }, { status: 404 })
     if (!format || isCopying) return missing
-    const asked = askedOf(store(), req, filed)
-    const rendition = await renditionAskedFor(req, asked, filed)
+    const fileRequest = fileRequestOf(store(), req, filed)
+    const rendition = await requestedRendition(req, fileRequest, filed)
     if (rendition) return rendition
     const { mime, type } = formats[format]
     // an original may say where it was taken, and more: it is for those who may see what is private of it
-    if (!(await mayHaveOriginal(req, idOf(filed.owner)))) return (await copyAskedFor(req, asked, filed)) ?? missing
+    if (!(await mayHaveOriginal(req, idOf(filed.owner))))
+      return (await requestedCopy(req, fileRequest, filed)) ?? missing
     return (
       (await respond(
-        asked,
+        fileRequest,
         originalName(format),
         mime,
         type === 'document' || type === 'captions' ? 'attachment' : 'inline',
@@ -179,11 +180,11 @@ export const serveStored =
     )
   }
 
-const Shown = z.object({ filename: z.string(), mimeType: z.string() })
+const ThumbnailSource = z.object({ filename: z.string(), mimeType: z.string() })
 
 /** The desk's thumbnail: the smallest rendition; the original until there is one. Documents have none. */
 export const thumbnailOf: NonNullable<UploadConfig['adminThumbnail']> = ({ doc }: { doc: Record<string, unknown> }) => {
-  const shown = Shown.safeParse(doc)
+  const shown = ThumbnailSource.safeParse(doc)
   const format = shown.success ? formatOf(shown.data.mimeType) : null
   return shown.success && format && formats[format].type === 'image'
     ? `/api/media/file/${encodeURIComponent(shown.data.filename)}?width=320`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rememberDerived } from './derived'
+import { recordDerived } from './derived'
 import type { MediaStore } from './store'
 
 interface Connection {
@@ -39,7 +39,7 @@ export const unlinkErased = async (connection: Connection, store: MediaStore): P
   )
   const hashes = Rows.parse(rows).map(({ hash }) => hash)
   for (const hash of hashes) {
-    await rememberDerived(connection, store, hash)
+    await recordDerived(connection, store, hash)
     await store.remove(hash)
   }
   if (hashes.length > 0)

@@ -1,76 +1,80 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { remember } from '../history'
+import { appendAuditEntries } from '../history'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
-import { inSeconds } from '../kernel/instants'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
+import { toIsoSeconds } from '../kernel/instants'
 import { inTransaction } from '../kernel/in-transaction'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { actorOf, personOf } from './actor'
-import { readBody } from './asked-body'
+import { parseBody } from './asked-body'
 import { isConfirmed } from './confirmations'
 import { areIndependent } from './independence'
-import { nameInstitutions } from './institution-names'
+import { loadInstitutionNames } from './institution-names'
 import { deskPolicy } from './policy'
-import { whoOf } from './remembered'
-import { tellStewards } from './stewards-told'
-import { holdRoles } from './stewardship'
+import { auditActorOf } from './remembered'
+import { notifyStewards } from './stewards-told'
+import { lockRoles } from './stewardship'
 
 const Rows = z.array(
   z.object({ institution: z.string(), since: z.string(), endedBy: z.string().nullable(), agreed: z.boolean() }),
 )
 
-const askingAdmin = async (req: PayloadRequest) => {
+const requireAdmin = async (req: PayloadRequest) => {
   const { id } = await personOf(req)
   const actor = await actorOf(req)
-  if (deskPolicy.absences.where(actor) !== true) throw new Refusal('forbidden', 'Only an administrator sees this.')
+  if (deskPolicy.absences.where(actor) !== true) throw new ApiError('forbidden', 'Only an administrator sees this.')
   return { actor, id: String(id) }
 }
 
 /** Why an administrator may not agree to what another did; null: they may. */
-const whyNotAgree = async (req: PayloadRequest, by: string, endedBy: string | null): Promise<AccountCode | null> => {
-  if (by === endedBy) return 'not_yourself'
+const agreementProblem = async (
+  req: PayloadRequest,
+  by: string,
+  endableBy: string | null,
+): Promise<AccountCode | null> => {
+  if (by === endableBy) return 'not_yourself'
   if (!(await isConfirmed(req, by))) return 'not_confirmed'
-  return endedBy === null || (await areIndependent(req, by, endedBy)) ? null : 'not_independent'
+  return endableBy === null || (await areIndependent(req, by, endableBy)) ? null : 'not_independent'
 }
 
 /** `GET /api/memberships/absences`: the institutions whose last steward a coordinator or an administrator ended. */
 const listAbsences: Endpoint = {
   path: '/absences',
   method: 'get',
-  ...described({
+  ...openApiOperation({
     summary: 'The institutions whose last steward was ended by a coordinator or an administrator, for administrators',
   }),
   handler: async (req) => {
-    const { id } = await askingAdmin(req)
+    const { id } = await requireAdmin(req)
     const rows = Rows.parse(
       await sessionQuery(
         req,
-        `select institution::text as institution, ${inSeconds('since')} as since, ended_by::text as "endedBy",
+        `select institution::text as institution, ${toIsoSeconds('since')} as since, ended_by::text as "endedBy",
            agreed_by is not null as agreed
          from editorial.absences where filled_at is null and by_office order by since, institution`,
       ),
     )
-    const names = await nameInstitutions(
+    const names = await loadInstitutionNames(
       req,
       rows.map(({ institution }) => institution),
       req.i18n.language,
     )
     const docs = []
-    for (const { endedBy, institution, ...row } of rows)
+    for (const { endedBy: endableBy, institution, ...row } of rows)
       docs.push({
         ...row,
         institution: names.find((named) => named.id === institution) ?? { id: institution, name: '' },
-        mayAgree: !row.agreed && (await whyNotAgree(req, id, endedBy)) === null,
+        mayAgree: !row.agreed && (await agreementProblem(req, id, endableBy)) === null,
       })
-    return answerJson(req, { docs })
+    return respondJson(req, { docs })
   },
 }
 
-const Asked = z.strictObject({
+const AgreementInput = z.strictObject({
   reason: z.string('reason_needed').trim().min(1, 'reason_needed').max(2000, 'not_expected'),
 })
 const Id = z.uuid().transform((id) => id.toLowerCase())
@@ -84,13 +88,16 @@ const Open = z.array(z.object({ endedBy: z.string().nullable(), agreedBy: z.stri
 const agree: Endpoint = {
   path: '/absences/:institution/agree',
   method: 'post',
-  ...described({ summary: 'An administrator agrees that coordinators decide in the steward’s place', body: Asked }),
+  ...openApiOperation({
+    summary: 'An administrator agrees that coordinators decide in the steward’s place',
+    body: AgreementInput,
+  }),
   handler: async (req) => {
-    const { actor, id: by } = await askingAdmin(req)
-    const { reason } = await readBody(req, Asked)
+    const { actor, id: by } = await requireAdmin(req)
+    const { reason } = await parseBody(req, AgreementInput)
     const institution = Id.safeParse(req.routeParams?.institution).data
     await inTransaction(req, async () => {
-      await holdRoles(req)
+      await lockRoles(req)
       const [open] = Open.parse(
         await sessionQuery(
           req,
@@ -99,10 +106,10 @@ const agree: Endpoint = {
           [institution ?? ''],
         ),
       )
-      if (!open || !institution) throw new Refusal('not_found', 'No institution waits for this.')
-      const why = await whyNotAgree(req, by, open.endedBy)
-      if (why) throw new Refusal('forbidden', 'Another administrator agrees to this.', [accountProblem('', why)])
-      if (open.agreedBy !== null) throw new Refusal('wrong_state', 'An administrator has agreed already.')
+      if (!open || !institution) throw new ApiError('not_found', 'No institution waits for this.')
+      const why = await agreementProblem(req, by, open.endedBy)
+      if (why) throw new ApiError('forbidden', 'Another administrator agrees to this.', [accountProblem('', why)])
+      if (open.agreedBy !== null) throw new ApiError('wrong_state', 'An administrator has agreed already.')
       await sessionQuery(
         req,
         `update editorial.absences set agreed_at = now(), agreed_by = $2::uuid, reason = $3
@@ -110,11 +117,11 @@ const agree: Endpoint = {
         [institution, by, reason],
       )
       const about = { kind: 'institutions', id: institution }
-      await remember(req, [{ who: whoOf(actor), what: 'absence_agreed', about, reason }])
-      await tellStewards(req, { what: 'absence_agreed', institution, person: null, actor, reason })
+      await appendAuditEntries(req, [{ who: auditActorOf(actor), what: 'absence_agreed', about, reason }])
+      await notifyStewards(req, { what: 'absence_agreed', institution, person: null, actor, reason })
     })
     runtime().onMail()
-    return answerJson(req, { institution, agreed: true })
+    return respondJson(req, { institution, agreed: true })
   },
 }
 

@@ -28,7 +28,7 @@ export const absencesOf = async (session: Session, institutions: readonly string
  * Where a coordinator or an administrator ended the last steward, a coordinator decides in their place only after another
  * administrator agreed; nobody agrees with themselves.
  */
-export const waitsForAgreement = (absence: Absence | null, actor: Actor): boolean =>
+export const needsAgreement = (absence: Absence | null, actor: Actor): boolean =>
   absence !== null &&
   absence.byOffice &&
   (absence.agreedBy === null || (actor.as === 'user' && actor.id === absence.agreedBy))

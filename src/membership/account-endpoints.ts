@@ -1,18 +1,18 @@
 import type { Endpoint } from 'payload'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { unsentMail } from '../mail'
 import { actorOf, personOf } from './actor'
 import { addressEndpoints } from './address-changes'
 import { confirmationEndpoints } from './confirmation-endpoints'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
 import { invitations } from './invitations'
-import { leaverEndpoints } from './leavers'
+import { deactivationEndpoints } from './leavers'
 import { peopleEndpoints } from './people-endpoints'
-import { askForReset } from './reset-requests'
+import { requestReset } from './reset-requests'
 import { offerEndpoints } from './offer-endpoints'
 import { changePassword } from './own-password'
-import { endLogin } from './logout'
+import { logout } from './logout'
 import { secondFactorEndpoints } from './second-factor-endpoints'
 import { sessionEndpoints } from './sessions'
 import { undelivered } from './undelivered'
@@ -22,19 +22,19 @@ import { waitingAddresses } from './waiting-addresses'
 const listUnsentMail: Endpoint = {
   path: '/unsent-mail',
   method: 'get',
-  ...described({ summary: 'Letters that wait or were given up, for administrators' }),
+  ...openApiOperation({ summary: 'Letters that wait or were given up, for administrators' }),
   handler: async (req) => {
     await personOf(req)
     const actor = await actorOf(req)
     if (actor.as !== 'user' || !actor.memberships.some(({ role }) => role === 'admin'))
-      throw new Refusal('forbidden', 'Only an administrator sees this.')
-    return answerJson(req, { mail: await unsentMail(req) })
+      throw new ApiError('forbidden', 'Only an administrator sees this.')
+    return respondJson(req, { mail: await unsentMail(req) })
   },
 }
 
 export const accountEndpoints: Endpoint[] = [
   invitations,
-  askForReset,
+  requestReset,
   listUnsentMail,
   undelivered,
   ...addressEndpoints,
@@ -44,7 +44,7 @@ export const accountEndpoints: Endpoint[] = [
   ...confirmationEndpoints,
   ...peopleEndpoints,
   ...sessionEndpoints,
-  ...leaverEndpoints,
+  ...deactivationEndpoints,
   ...secondFactorEndpoints,
-  endLogin,
+  logout,
 ]

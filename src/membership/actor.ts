@@ -3,7 +3,7 @@ import { isLocale, type Locale } from '../kernel/languages'
 import { isRole, roles, type Role } from '../kernel/roles'
 import { sessionQuery } from '../kernel/session'
 import type { PayloadRequest } from 'payload'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import type { Client } from './client-keys'
 import { clientIn } from './client-strategy'
 
@@ -34,7 +34,7 @@ export type Actor =
     }
 
 /** Who is written down as having done something: a person; null for programs and for our own code. */
-export const doerOf = (actor: Actor): string | null => (actor.as === 'user' ? actor.id : null)
+export const userIdOf = (actor: Actor): string | null => (actor.as === 'user' ? actor.id : null)
 
 const anonymous: Actor = { as: 'anonymous' }
 export const system: Actor = { as: 'system' }
@@ -52,14 +52,14 @@ export const MembershipRows = z.array(
 export const membershipColumns = `role, institution_id::text as institution,
   array(select l.value::text from memberships_languages l where l.parent_id = memberships.id order by l."order") as languages`
 
-const remembered = Symbol.for('vitrine.actor')
+const actorKey = Symbol.for('vitrine.actor')
 
-type Asking = Pick<PayloadRequest, 'payload' | 'transactionID' | 'user' | 'context'>
+type ActorRequest = Pick<PayloadRequest, 'payload' | 'transactionID' | 'user' | 'context'>
 
 const People = z.array(z.object({ id: z.string() }))
 
 /** A rule about people is asked with their ids, for what they hold stands in other rows than theirs. */
-const loadPeople = async (req: Asking): Promise<string[]> => {
+const loadPeople = async (req: ActorRequest): Promise<string[]> => {
   const rows = await sessionQuery(
     req,
     `select distinct theirs.user_id::text as id from memberships mine
@@ -70,7 +70,7 @@ const loadPeople = async (req: Asking): Promise<string[]> => {
   return People.parse(rows).map(({ id }) => id)
 }
 
-const loadActor = async (req: Asking): Promise<Actor> => {
+const loadActor = async (req: ActorRequest): Promise<Actor> => {
   const client = clientIn(req)
   if (client) return { as: 'client', ...client }
   if (!req.user) return anonymous
@@ -93,19 +93,19 @@ const isLookedUp = (value: unknown): value is LookedUp =>
   typeof value === 'object' && value !== null && 'actor' in value && 'user' in value
 
 /** The actor of a request, looked up once for whom it has logged in: a login within it makes it another's. */
-export const actorOf = async (req: Asking): Promise<Actor> => {
+export const actorOf = async (req: ActorRequest): Promise<Actor> => {
   const user = req.user ? String(req.user.id) : null
-  const known: unknown = Reflect.get(req.context, remembered)
-  if (isLookedUp(known) && known.user === user) return known.actor
+  const cached: unknown = Reflect.get(req.context, actorKey)
+  if (isLookedUp(cached) && cached.user === user) return cached.actor
   const actor = loadActor(req)
-  Reflect.set(req.context, remembered, { user, actor })
+  Reflect.set(req.context, actorKey, { user, actor })
   return actor
 }
 
 /** The person who asks. Refuses whoever is none: nobody in particular, and an API client, which reads records and no more. */
-export const personOf = async (req: Asking): Promise<NonNullable<PayloadRequest['user']>> => {
+export const personOf = async (req: ActorRequest): Promise<NonNullable<PayloadRequest['user']>> => {
   const { as } = await actorOf(req)
-  if (as === 'client') throw new Refusal('forbidden', 'This is for people: a key does not open it.')
-  if (!req.user) throw new Refusal('unauthenticated', 'Log in to do this.')
+  if (as === 'client') throw new ApiError('forbidden', 'This is for people: a key does not open it.')
+  if (!req.user) throw new ApiError('unauthenticated', 'Log in to do this.')
   return req.user
 }

@@ -2,34 +2,34 @@ import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem } from '../kernel/account-words'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { queueMail } from '../mail'
 import { actorOf, personOf } from './actor'
-import { Address, holdAddress } from './addresses'
-import { readBody } from './asked-body'
+import { Address, lockAddress } from './addresses'
+import { parseBody } from './asked-body'
 import { confirmAccount } from './confirmations'
 import { Reason } from './ending'
-import { writeLetter } from './letters'
-import { hashOfLink, linkLasts } from './links'
-import { refuseTooMany, refuseTooManyLetters } from './logins'
-import { tellOffers } from './offers'
-import { Current, refuseWrongPassword } from './own-password'
-import { grantorOf, heldRows } from './people'
+import { renderEmail } from './letters'
+import { hashOfLink, linkLifetimes } from './links'
+import { assertLoginRate, assertEmailRate } from './logins'
+import { notifyOffers } from './offers'
+import { CurrentPassword, assertPassword } from './own-password'
+import { loadActorById, membershipRowsOf } from './people'
 import { supportingPolicy } from './policy'
-import { rememberAccountDeed } from './remembered'
-import { noteStewardAddress } from './steward-changes'
-import { refuseOfStewards } from './stewardship'
+import { appendAccountEntry } from './remembered'
+import { recordStewardAddress } from './steward-changes'
+import { assertMayChangeStewards } from './stewardship'
 
 /** `password`: of whoever asks; `language`: in which the letters are written; `reason`: an administrator's, where it is a steward's */
-const Asked = z.strictObject({
+const ChangeAddressInput = z.strictObject({
   email: Address,
-  password: Current,
+  password: CurrentPassword,
   reason: Reason,
   language: z.string('not_expected').max(20, 'not_expected').optional(),
 })
@@ -48,14 +48,14 @@ const begin = async (
   req: PayloadRequest,
   by: string,
   of: string,
-  { email, reason }: z.output<typeof Asked>,
+  { email, reason }: z.output<typeof ChangeAddressInput>,
   language: string,
 ) => {
-  await holdAddress(req, email)
+  await lockAddress(req, email)
   const person = await personWith(req, of)
-  if (!person) throw new Refusal('not_found', 'There is no such person of yours.')
+  if (!person) throw new ApiError('not_found', 'There is no such person of yours.')
   if (person.email === email)
-    throw new Refusal('invalid', 'Nothing changes.', [accountProblem('/email', 'same_address')])
+    throw new ApiError('invalid', 'Nothing changes.', [accountProblem('/email', 'same_address')])
   const token = randomBytes(20).toString('hex')
   await sessionQuery(
     req,
@@ -63,41 +63,41 @@ const begin = async (
      values ($1::uuid, $2, $3, $4::uuid, $5, $7, now() + $6::integer * interval '1 second')
      on conflict (user_id) do update set email = excluded.email, token = excluded.token, asked_by = excluded.asked_by,
        mailed = excluded.mailed, reason = excluded.reason, made_at = now(), expires_at = excluded.expires_at`,
-    [of, email, hashOfLink(token), by, runtime().sendsMail, linkLasts.address, reason ?? null],
+    [of, email, hashOfLink(token), by, runtime().sendsMail, linkLifetimes.address, reason ?? null],
   )
   const link = `${runtime().publicUrl}/admin/confirm-address?token=${token}`
   const about = { name: person.name ?? '', link }
   const isFree = !(await isTaken(req, email, of))
   await queueMail(req, {
-    ...writeLetter(isFree ? 'addressToConfirm' : 'addressTaken', language, email, about),
-    lasts: linkLasts.address,
+    ...renderEmail(isFree ? 'addressToConfirm' : 'addressTaken', language, email, about),
+    lasts: linkLifetimes.address,
   })
-  await queueMail(req, writeLetter('addressNotice', language, person.email, about))
-  await rememberAccountDeed(req, 'address_change_asked', of, by)
+  await queueMail(req, renderEmail('addressNotice', language, person.email, about))
+  await appendAccountEntry(req, 'address_change_asked', of, by)
   return link
 }
 
 const change = async (req: PayloadRequest, of: string) => {
-  refuseTooMany(req)
+  assertLoginRate(req)
   const user = await personOf(req)
-  const asked = await readBody(req, Asked)
-  const { email, password, reason, language = req.i18n.language } = asked
-  await refuseWrongPassword(req, user, password)
-  await refuseTooManyLetters(email)
+  const input = await parseBody(req, ChangeAddressInput)
+  const { email, password, reason, language = req.i18n.language } = input
+  await assertPassword(req, user, password)
+  await assertEmailRate(email)
   if (of !== user.id) {
     const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
-    await refuseOfStewards(req, behalf, await heldRows(req, of))
+    await assertMayChangeStewards(req, behalf, await membershipRowsOf(req, of))
   }
-  const link = await inTransaction(req, () => begin(req, user.id, of, asked, language))
+  const link = await inTransaction(req, () => begin(req, user.id, of, input, language))
   const { onMail, sendsMail } = runtime()
   onMail()
   // to whoever asks for themselves it would prove nothing: an administrator hands theirs over
-  const isHandedOver = !sendsMail && of !== user.id
-  return answerJson(req, { asked: true, mail: sendsMail ? 'queued' : 'printed', ...(isHandedOver && { link }) }, 202)
+  const isLinkReturned = !sendsMail && of !== user.id
+  return respondJson(req, { asked: true, mail: sendsMail ? 'queued' : 'printed', ...(isLinkReturned && { link }) }, 202)
 }
 
 const Token = z.strictObject({ token: z.string('link_used').max(200, 'link_used') })
-const Waiting = z.array(
+const PendingChanges = z.array(
   z.object({
     id: z.string(),
     email: z.string(),
@@ -109,8 +109,9 @@ const Waiting = z.array(
 )
 
 const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
-  const refuse = () => new Refusal('forbidden', 'This link cannot be used.', [accountProblem('/token', 'link_used')])
-  const [waiting] = Waiting.parse(
+  const linkError = () =>
+    new ApiError('forbidden', 'This link cannot be used.', [accountProblem('/token', 'link_used')])
+  const [pending] = PendingChanges.parse(
     await sessionQuery(
       req,
       `delete from editorial.address_changes c where token = $1 and expires_at > now()
@@ -119,10 +120,10 @@ const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
       [hashOfLink(token)],
     ),
   )
-  if (!waiting || waiting.closed) throw refuse()
-  const { id, email, by, mailed, reason } = waiting
-  await holdAddress(req, email)
-  if (await isTaken(req, email, id)) throw refuse()
+  if (!pending || pending.closed) throw linkError()
+  const { id, email, by, mailed, reason } = pending
+  await lockAddress(req, email)
+  if (await isTaken(req, email, id)) throw linkError()
   await req.payload.update({
     collection: 'users',
     id,
@@ -130,13 +131,13 @@ const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
     data: { email, resetPasswordToken: null, resetPasswordExpiration: null },
     depth: 0,
     overrideAccess: true,
-    req: await within(req),
+    req: await sameTransaction(req),
   })
   await sessionQuery(req, 'delete from editorial.mailed_links where user_id = $1::uuid', [id])
   await confirmAccount(req, id, mailed ? 'letter' : 'vouched', mailed ? null : by)
-  await rememberAccountDeed(req, 'address_changed', id, id)
-  await noteStewardAddress(req, await grantorOf(req, by), id, reason)
-  await tellOffers(req, id)
+  await appendAccountEntry(req, 'address_changed', id, id)
+  await recordStewardAddress(req, await loadActorById(req, by), id, reason)
+  await notifyOffers(req, id)
 }
 
 const Id = z.uuid().transform((id) => id.toLowerCase())
@@ -149,35 +150,38 @@ export const addressEndpoints: Endpoint[] = [
   {
     path: '/email',
     method: 'post',
-    ...described({
+    ...openApiOperation({
       summary: 'Another address for whoever asks, once a link in a letter to it was followed',
-      body: Asked,
+      body: ChangeAddressInput,
     }),
     handler: async (req) => change(req, (await personOf(req)).id),
   },
   {
     path: '/:id/email',
     method: 'post',
-    ...described({ summary: 'The same for somebody else, asked for by an administrator', body: Asked }),
+    ...openApiOperation({
+      summary: 'The same for somebody else, asked for by an administrator',
+      body: ChangeAddressInput,
+    }),
     handler: async (req) => {
-      const { id: asking } = await personOf(req)
+      const { id: requesterId } = await personOf(req)
       const id = Id.safeParse(req.routeParams?.id).data
-      if (id !== asking && supportingPolicy['address-changes'].update.where(await actorOf(req)) !== true)
-        throw new Refusal('forbidden', 'Only an administrator does this.')
-      if (id === undefined) throw new Refusal('not_found', 'There is no such person of yours.')
+      if (id !== requesterId && supportingPolicy['address-changes'].update.where(await actorOf(req)) !== true)
+        throw new ApiError('forbidden', 'Only an administrator does this.')
+      if (id === undefined) throw new ApiError('not_found', 'There is no such person of yours.')
       return change(req, id)
     },
   },
   {
     path: '/confirm-email',
     method: 'post',
-    ...described({ summary: 'The link in a letter to a new address was followed', body: Token }),
+    ...openApiOperation({ summary: 'The link in a letter to a new address was followed', body: Token }),
     handler: async (req) => {
-      refuseTooMany(req)
-      const { token } = await readBody(req, Token)
+      assertLoginRate(req)
+      const { token } = await parseBody(req, Token)
       await inTransaction(req, () => confirm(req, token))
       runtime().onMail()
-      return answerJson(req, { confirmed: true })
+      return respondJson(req, { confirmed: true })
     },
   },
 ]

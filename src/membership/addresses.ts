@@ -9,6 +9,6 @@ export const Address = z
   .pipe(z.email('not_an_address').max(320, 'not_an_address'))
 
 /** One thing at a time is done about whose an address is. */
-export const holdAddress = async (session: Session, email: string): Promise<void> => {
+export const lockAddress = async (session: Session, email: string): Promise<void> => {
   await sessionQuery(session, `select pg_advisory_xact_lock(hashtextextended('vitrine.invite:' || $1, 0))`, [email])
 }

@@ -3,6 +3,6 @@ import type { CollectionAfterLoginHook } from 'payload'
 import { sessionQuery } from '../kernel/session'
 
 /** Who has logged in was invited no longer: a new invitation of theirs brings a role, and no link. */
-export const rememberArrival: CollectionAfterLoginHook = async ({ req, user }) => {
+export const recordFirstLogin: CollectionAfterLoginHook = async ({ req, user }) => {
   await sessionQuery(req, 'delete from editorial.invitations where user_id = $1::uuid', [idOf(user)])
 }

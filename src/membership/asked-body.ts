@@ -1,8 +1,8 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { accountProblem, isAccountCode } from '../kernel/account-words'
-import { Refusal, type Problem } from '../kernel/problems'
-import { refuseBrokenTexts } from '../kernel/whole-texts'
+import { ApiError, type Problem } from '../kernel/problems'
+import { assertWellFormedTexts } from '../kernel/whole-texts'
 
 /** A schema's message is the code of what is wrong. */
 const problemsOf = (issue: z.core.$ZodIssue): Problem[] => {
@@ -11,17 +11,17 @@ const problemsOf = (issue: z.core.$ZodIssue): Problem[] => {
 }
 
 /** The JSON body of a request, as a schema has it; refused by field otherwise. */
-export const readBody = async <Schema extends z.ZodType>(
+export const parseBody = async <Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,
 ): Promise<z.output<Schema>> => {
   try {
     await addDataAndFileToRequest(req)
   } catch {
-    throw new Refusal('bad_request', 'The body is not JSON.')
+    throw new ApiError('bad_request', 'The body is not JSON.')
   }
-  refuseBrokenTexts(req.data)
+  assertWellFormedTexts(req.data)
   const read = schema.safeParse(req.data ?? {})
   if (read.success) return read.data
-  throw new Refusal('invalid', 'Some fields are not as expected.', read.error.issues.flatMap(problemsOf))
+  throw new ApiError('invalid', 'Some fields are not as expected.', read.error.issues.flatMap(problemsOf))
 }

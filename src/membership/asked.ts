@@ -4,7 +4,7 @@ import { actorOf } from './actor'
 import type { Rule } from './access'
 
 /** What a rule answers to whoever asks; with ANONYMOUS_API=off, nothing to whoever has not logged in. */
-export const askRule = async (rule: Rule, req: PayloadRequest): Promise<boolean | Where> => {
+export const evaluateRule = async (rule: Rule, req: PayloadRequest): Promise<boolean | Where> => {
   const actor = await actorOf(req)
   return actor.as === 'anonymous' && !runtime().anonymousApi ? false : rule.where(actor)
 }
@@ -12,10 +12,10 @@ export const askRule = async (rule: Rule, req: PayloadRequest): Promise<boolean 
 export const asAccess =
   (rule: Rule): Access =>
   ({ req }) =>
-    askRule(rule, req)
+    evaluateRule(rule, req)
 
 /** Payload takes any truthy answer on create as a yes; a condition is checked by the guard on the final data. */
 export const asCreateAccess =
   (rule: Rule): NonNullable<NonNullable<CollectionConfig['access']>['create']> =>
   async ({ req }) =>
-    (await askRule(rule, req)) !== false
+    (await evaluateRule(rule, req)) !== false

@@ -24,7 +24,7 @@ export const actingFor = (behalf: Behalf): RequestContext => {
 
 /** On whose behalf a role is given or ended: as was said, or whoever asks; our own code where nobody does. */
 export const behalfIn = async (req: PayloadRequest): Promise<Behalf> => {
-  const said: unknown = Reflect.get(req.context, key)
-  if (isBehalf(said)) return said
+  const stored: unknown = Reflect.get(req.context, key)
+  if (isBehalf(stored)) return stored
   return { actor: req.user ? await actorOf(req) : system }
 }

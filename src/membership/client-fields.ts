@@ -1,16 +1,16 @@
 import type { Field } from 'payload'
 import { optionsOf } from '../kernel/words'
 import type { Scope } from './client-keys'
-import type { Words } from '../kernel/words'
+import type { UiText } from '../kernel/words'
 
-const words = {
+const scopeTexts = {
   read: { en: 'What is published', ru: 'Опубликованное', he: 'מה שפורסם' },
   preview: {
     en: 'Also what is in preparation',
     ru: 'Также то, что готовится',
     he: 'גם מה שבהכנה',
   },
-} as const satisfies Record<Scope, Words>
+} as const satisfies Record<Scope, UiText>
 
 const set = { admin: { readOnly: true, position: 'sidebar' } } as const
 
@@ -35,7 +35,7 @@ export const clientFields: Field[] = [
     hasMany: true,
     required: true,
     defaultValue: ['read'],
-    options: optionsOf(words),
+    options: optionsOf(scopeTexts),
     label: { en: 'May read', ru: 'Может читать', he: 'רשאי לקרוא' },
     admin: {
       description: {

@@ -28,9 +28,9 @@ const isToken = (text: string): boolean => /^[\w-]+(\.[\w-]+){2}$/.test(text)
 
 /** The key that an `Authorization` shows, right or wrong, as a bearer's or as Payload writes it; null: it shows none. */
 export const keyIn = (authorization: string | null | undefined): string | null => {
-  const shown = /^(?:bearer|api-clients +api-key)(?: +(.*))?$/i.exec(authorization?.trim() ?? '')
-  if (!shown) return null
-  const [, key = ''] = shown
+  const match = /^(?:bearer|api-clients +api-key)(?: +(.*))?$/i.exec(authorization?.trim() ?? '')
+  if (!match) return null
+  const [, key = ''] = match
   return isToken(key) ? null : key
 }
 
@@ -44,7 +44,7 @@ const Keys = z.array(
 )
 
 /** Whose key it is; null: nobody's, one that was revoked or replaced, or one that has expired. */
-export const recogniseKey = async (
+export const findClientByKey = async (
   session: Session,
   key: string,
 ): Promise<(Client & { isUnnoticed: boolean }) | null> => {
@@ -64,7 +64,7 @@ export const recogniseKey = async (
 }
 
 /** That a client asked, to the minute. */
-export const noteUse = async (session: Session, { id }: Client): Promise<void> => {
+export const recordUse = async (session: Session, { id }: Client): Promise<void> => {
   await sessionQuery(session, 'update api_clients set last_used = now() where id = $1::uuid', [id])
 }
 

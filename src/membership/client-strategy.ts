@@ -1,9 +1,9 @@
 import type { AuthStrategy, PayloadRequest } from 'payload'
-import { Refusal } from '../kernel/problems'
-import { keyIn, recogniseKey, type Client } from './client-keys'
+import { ApiError } from '../kernel/problems'
+import { keyIn, findClientByKey, type Client } from './client-keys'
 
 /** A name and no symbol: Payload takes a context with nothing but symbols in it for an empty one, and begins another. */
-const shown = 'vitrine.client'
+const contextKey = 'vitrine.client'
 
 const isClient = (value: unknown): value is Client => typeof value === 'object' && value !== null && 'scopes' in value
 
@@ -12,24 +12,24 @@ export const clientStrategy: AuthStrategy = {
   name: 'api-client',
   authenticate: async ({ headers, payload, req }) => {
     const key = keyIn(headers.get('authorization'))
-    if (key !== null && req) Reflect.set(req.context, shown, (await recogniseKey({ payload }, key)) ?? 'nobody')
+    if (key !== null && req) Reflect.set(req.context, contextKey, (await findClientByKey({ payload }, key)) ?? 'nobody')
     return { user: null }
   },
 }
 
-export const wrongKey = (): Refusal =>
-  new Refusal('unauthenticated', 'This key opens nothing: it is wrong, was revoked or replaced, or has expired.')
+export const invalidKeyError = (): ApiError =>
+  new ApiError('unauthenticated', 'This key opens nothing: it is wrong, was revoked or replaced, or has expired.')
 
 /** The client that asks. Throws where a key was shown that is no client's: it is never answered as if there were none. */
 export const clientIn = ({ context }: Pick<PayloadRequest, 'context'>): Client | null => {
-  const client: unknown = Reflect.get(context, shown)
+  const client: unknown = Reflect.get(context, contextKey)
   if (client === undefined) return null
-  if (!isClient(client)) throw wrongKey()
+  if (!isClient(client)) throw invalidKeyError()
   return client
 }
 
 /** Whoever asks, for a request of our own on their behalf. */
 export const onBehalfOf = (req: Pick<PayloadRequest, 'context' | 'user'>): Pick<PayloadRequest, 'context' | 'user'> => {
   const client = clientIn(req)
-  return { user: req.user, context: client ? { [shown]: client } : {} }
+  return { user: req.user, context: client ? { [contextKey]: client } : {} }
 }

@@ -5,24 +5,24 @@ import type {
   CollectionConfig,
   PayloadRequest,
 } from 'payload'
-import { remember } from '../history'
+import { appendAuditEntries } from '../history'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { idIn, idOf, valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import { actorOf } from './actor'
 import { clientEndpoints } from './client-endpoints'
 import { clientFields } from './client-fields'
 import { issueKey } from './client-keys'
-import { refuseToLetPreview } from './client-grants'
-import { askerOf } from './remembered'
+import { assertMayGrantPreview } from './client-grants'
+import { auditActorOfRequest } from './remembered'
 import { readWhatIsStored } from './stored-only'
 import { supportingAccess } from './supporting-access'
 
 type Data = Record<string, unknown>
 
-const refuse = (pointer: string, code: AccountCode): never => {
-  throw new Refusal('invalid', 'This API client cannot be kept so.', [accountProblem(pointer, code)])
+const reject = (pointer: string, code: AccountCode): never => {
+  throw new ApiError('invalid', 'This API client cannot be kept so.', [accountProblem(pointer, code)])
 }
 
 const instantOf = (value: unknown): number | null =>
@@ -34,7 +34,7 @@ const listIn = (data: unknown, field: string): unknown[] => {
 }
 
 /** What nobody types in, whatever was sent. */
-const setByUs = (isNew: boolean, original: unknown, req: PayloadRequest) => ({
+const systemFields = (isNew: boolean, original: unknown, req: PayloadRequest) => ({
   key: undefined,
   starts: valueIn(original, 'starts') ?? null,
   lastUsed: valueIn(original, 'lastUsed') ?? null,
@@ -43,7 +43,7 @@ const setByUs = (isNew: boolean, original: unknown, req: PayloadRequest) => ({
 })
 
 /** Before Payload reads what it then writes back whole: nothing is revoked or rotated in between. */
-const holdWhatChanges: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+const lockChangedClients: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update') return args
   const id = valueIn(args, 'id')
   await sessionQuery(req, 'select from api_clients where $1::text is null or id::text = $1 order by id for update', [
@@ -52,24 +52,24 @@ const holdWhatChanges: CollectionBeforeOperationHook = async ({ args, operation,
   return args
 }
 
-const settle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+const validateClient: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const { name }: Data = data
-  if (typeof name !== 'string' || name.trim() === '') refuse('/name', 'client_name_needed')
+  if (typeof name !== 'string' || name.trim() === '') reject('/name', 'client_name_needed')
   const scopes = listIn(data, 'scopes')
-  if (scopes.length === 0) refuse('/scopes', 'scope_needed')
+  if (scopes.length === 0) reject('/scopes', 'scope_needed')
   const expires = instantOf(data.expires)
   if (expires !== null && expires !== instantOf(valueIn(originalDoc, 'expires')) && !(expires > Date.now()))
-    refuse('/expires', 'not_in_the_future')
+    reject('/expires', 'not_in_the_future')
   if (valueIn(originalDoc, 'revoked'))
-    throw new Refusal('wrong_state', 'This API client was revoked: make another.', [
+    throw new ApiError('wrong_state', 'This API client was revoked: make another.', [
       accountProblem('', 'client_revoked'),
     ])
-  if (req.user) refuseToLetPreview(await actorOf(req), [...scopes, ...listIn(originalDoc, 'scopes')])
-  return { ...data, ...setByUs(operation === 'create', originalDoc, req) }
+  if (req.user) assertMayGrantPreview(await actorOf(req), [...scopes, ...listIn(originalDoc, 'scopes')])
+  return { ...data, ...systemFields(operation === 'create', originalDoc, req) }
 }
 
 /** What it may read, and until when. */
-const grantIn = (client: unknown): string => {
+const formatGrant = (client: unknown): string => {
   const until = instantOf(valueIn(client, 'expires'))
   const scopes = listIn(client, 'scopes').join('+')
   return until === null ? scopes : `${scopes} until ${new Date(until).toISOString()}`
@@ -78,15 +78,20 @@ const grantIn = (client: unknown): string => {
 const about = (client: unknown) => ({ kind: 'api-clients', id: idOf(client) ?? '' })
 
 /** The answer that makes a client is the first of two that hold its key; the other is the one that gives it another. */
-const giveKey: CollectionAfterChangeHook<Data & { id: string }> = async ({ doc, operation, previousDoc, req }) => {
-  const deed = { who: askerOf(req), about: about(doc), to: grantIn(doc) }
+const issueKeyOnCreate: CollectionAfterChangeHook<Data & { id: string }> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const entry = { who: auditActorOfRequest(req), about: about(doc), to: formatGrant(doc) }
   if (operation === 'create') {
     const issued = await issueKey(req, idOf(doc) ?? '')
-    await remember(req, [{ ...deed, what: 'client_made' }])
+    await appendAuditEntries(req, [{ ...entry, what: 'client_made' }])
     return { ...doc, ...issued }
   }
-  if (grantIn(previousDoc) !== deed.to)
-    await remember(req, [{ ...deed, what: 'client_changed', from: grantIn(previousDoc) }])
+  if (formatGrant(previousDoc) !== entry.to)
+    await appendAuditEntries(req, [{ ...entry, what: 'client_changed', from: formatGrant(previousDoc) }])
   return doc
 }
 
@@ -122,9 +127,9 @@ export const ApiClients: CollectionConfig = {
   disableBulkEdit: true,
   access: { ...supportingAccess('api-clients'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   hooks: {
-    beforeOperation: [readWhatIsStored, holdWhatChanges],
-    beforeChange: [settle],
-    afterChange: [giveKey],
+    beforeOperation: [readWhatIsStored, lockChangedClients],
+    beforeChange: [validateClient],
+    afterChange: [issueKeyOnCreate],
   },
   endpoints: clientEndpoints,
   fields: clientFields,

@@ -1,26 +1,26 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem } from '../kernel/account-words'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { actorOf, personOf } from './actor'
-import { readBody } from './asked-body'
-import { tellOfVouching } from './confirmation-letters'
+import { parseBody } from './asked-body'
+import { notifyOfVouching } from './confirmation-letters'
 import { confirmAccount } from './confirmations'
-import { nameInstitutions } from './institution-names'
-import { offeredTo, tellOffers } from './offers'
+import { loadInstitutionNames } from './institution-names'
+import { offersFor, notifyOffers } from './offers'
 import { membershipsOf } from './people'
 import { supportingPolicy } from './policy'
-import { rememberAccountDeed } from './remembered'
+import { appendAccountEntry } from './remembered'
 
 const adminOf = async (req: PayloadRequest): Promise<string> => {
   const { id } = await personOf(req)
   if (supportingPolicy.confirmations.read.where(await actorOf(req)) !== true)
-    throw new Refusal('forbidden', 'Only an administrator does this.')
+    throw new ApiError('forbidden', 'Only an administrator does this.')
   return id
 }
 
@@ -36,13 +36,13 @@ const unconfirmed = `select u.id::text, u.name, u.email,
   order by u.created_at, u.id limit 500`
 
 const list = async (req: PayloadRequest) => {
-  const names = await nameInstitutions(req, null, req.i18n.language)
-  const shown = (all: readonly { role: string; institution: string | null }[]) =>
+  const names = await loadInstitutionNames(req, null, req.i18n.language)
+  const withNames = (all: readonly { role: string; institution: string | null }[]) =>
     all.map(({ role, institution }) => ({ role, institution: names.find(({ id }) => id === institution) ?? null }))
   const docs = []
   for (const person of Rows.parse(await sessionQuery(req, unconfirmed))) {
-    const [roles, offered] = [await membershipsOf(req, person.id), await offeredTo(req, person.id)]
-    docs.push({ ...person, roles: shown(roles), offered: shown(offered) })
+    const [roles, offered] = [await membershipsOf(req, person.id), await offersFor(req, person.id)]
+    docs.push({ ...person, roles: withNames(roles), offered: withNames(offered) })
   }
   return docs
 }
@@ -53,7 +53,7 @@ const People = z.array(z.object({ name: z.string().nullable() }))
 
 const vouch = async (req: PayloadRequest, by: string, id: string | undefined) => {
   if (id === by)
-    throw new Refusal('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
+    throw new ApiError('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
   const [person] = People.parse(
     id === undefined
       ? []
@@ -64,12 +64,12 @@ const vouch = async (req: PayloadRequest, by: string, id: string | undefined) =>
           [id],
         ),
   )
-  if (!person || id === undefined) throw new Refusal('not_found', 'There is no such person.')
+  if (!person || id === undefined) throw new ApiError('not_found', 'There is no such person.')
   if (!(await confirmAccount(req, id, 'vouched', by)))
-    throw new Refusal('wrong_state', 'Nothing is to be done.', [accountProblem('', 'confirmed_already')])
-  await rememberAccountDeed(req, 'account_vouched', id, by)
-  await tellOfVouching(req, { id, name: person.name ?? '' })
-  await tellOffers(req, id)
+    throw new ApiError('wrong_state', 'Nothing is to be done.', [accountProblem('', 'confirmed_already')])
+  await appendAccountEntry(req, 'account_vouched', id, by)
+  await notifyOfVouching(req, { id, name: person.name ?? '' })
+  await notifyOffers(req, id)
 }
 
 /**
@@ -80,23 +80,23 @@ export const confirmationEndpoints: Endpoint[] = [
   {
     path: '/unconfirmed',
     method: 'get',
-    ...described({ summary: 'The accounts that are not confirmed, for administrators' }),
+    ...openApiOperation({ summary: 'The accounts that are not confirmed, for administrators' }),
     handler: async (req) => {
       await adminOf(req)
-      return answerJson(req, { docs: await list(req) })
+      return respondJson(req, { docs: await list(req) })
     },
   },
   {
     path: '/:id/vouch',
     method: 'post',
-    ...described({ summary: 'An administrator vouches that an account is its person’s', body: Nothing }),
+    ...openApiOperation({ summary: 'An administrator vouches that an account is its person’s', body: Nothing }),
     handler: async (req) => {
       const by = await adminOf(req)
-      await readBody(req, Nothing)
+      await parseBody(req, Nothing)
       const id = Id.safeParse(req.routeParams?.id).data
       await inTransaction(req, () => vouch(req, by, id))
       runtime().onMail()
-      return answerJson(req, { id, confirmed: true })
+      return respondJson(req, { id, confirmed: true })
     },
   },
 ]

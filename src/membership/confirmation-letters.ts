@@ -2,36 +2,38 @@ import type { Session } from '../kernel/transaction'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { queueMail } from '../mail'
-import { nameInstitutions } from './institution-names'
-import { writeLetter } from './letters'
+import { loadInstitutionNames } from './institution-names'
+import { renderEmail } from './letters'
 import { membershipsOf } from './people'
-import { languagesOfReaders } from './reader-languages'
-import { whoAdministers, whoArranges, whoGivesTheWordFor } from './word'
+import { deskLanguagesOf } from './reader-languages'
+import { loadAdmins, loadCoordinators, loadApproversOrCoordinators } from './word'
 
 const waiting = `select count(*) > 1 as "isTold" from editorial.offers
   where user_id = $1::uuid and told_at is null and expires_at > now()`
 
 /** An offer waits for an account to be confirmed: the first of each is told to the administrators. */
-export const askForVouching = async (session: Session, user: string): Promise<void> => {
+export const requestVouching = async (session: Session, user: string): Promise<void> => {
   const [row] = await sessionQuery(session, waiting, [user])
   if (row?.isTold === true) return
-  const admins = await whoAdministers(session)
-  const languageOf = await languagesOfReaders(session, admins)
+  const admins = await loadAdmins(session)
+  const languageOf = await deskLanguagesOf(session, admins)
   const link = `${runtime().publicUrl}/admin/collections/users/${user}`
   for (const admin of admins)
-    await queueMail(session, writeLetter('accountWaits', languageOf(admin), admin.email, { link }))
+    await queueMail(session, renderEmail('accountWaits', languageOf(admin), admin.email, { link }))
 }
 
 /** That somebody vouched for an account is told where its person works: to stewards, or to the coordinators. */
-export const tellOfVouching = async (session: Session, { id, name }: { id: string; name: string }): Promise<void> => {
+export const notifyOfVouching = async (session: Session, { id, name }: { id: string; name: string }): Promise<void> => {
   for (const institution of new Set((await membershipsOf(session, id)).map((one) => one.institution))) {
-    const people = await (institution === null ? whoArranges(session) : whoGivesTheWordFor(session, institution))
-    const languageOf = await languagesOfReaders(session, people)
+    const people = await (institution === null
+      ? loadCoordinators(session)
+      : loadApproversOrCoordinators(session, institution))
+    const languageOf = await deskLanguagesOf(session, people)
     for (const person of people) {
       if (person.id === id) continue
       const language = languageOf(person)
-      const [named] = institution === null ? [] : await nameInstitutions(session, [institution], language)
-      await queueMail(session, writeLetter('vouched', language, person.email, { name, institution: named?.name ?? '' }))
+      const [named] = institution === null ? [] : await loadInstitutionNames(session, [institution], language)
+      await queueMail(session, renderEmail('vouched', language, person.email, { name, institution: named?.name ?? '' }))
     }
   }
 }

@@ -1,13 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { actorOf, personOf } from './actor'
-import { readBody } from './asked-body'
+import { parseBody } from './asked-body'
 import { actingFor, type Behalf } from './behalf'
 
 export const Reason = z
@@ -18,7 +18,7 @@ export const Reason = z
   .nullish()
   .transform((reason) => reason ?? undefined)
 
-const Asked = z.strictObject({
+const EndInput = z.strictObject({
   /** why an administrator does it in the place of the institution's stewards */
   reason: Reason,
   /** that the last steward of an institution means it */
@@ -35,7 +35,7 @@ export const endMembership = async (req: PayloadRequest, behalf: Behalf, id: str
     depth: 0,
     overrideAccess: true,
     context: actingFor(behalf),
-    req: await within(req),
+    req: await sameTransaction(req),
   })
 }
 
@@ -46,10 +46,10 @@ export const endMembership = async (req: PayloadRequest, behalf: Behalf, id: str
 export const endRole: Endpoint = {
   path: '/:id/end',
   method: 'post',
-  ...described({ summary: 'Ends a role, or gives up one’s own', body: Asked }),
+  ...openApiOperation({ summary: 'Ends a role, or gives up one’s own', body: EndInput }),
   handler: async (req) => {
     await personOf(req)
-    const said = await readBody(req, Asked)
+    const input = await parseBody(req, EndInput)
     const actor = await actorOf(req)
     const id = Id.safeParse(req.routeParams?.id).data
     const { docs } = await req.payload.find({
@@ -59,11 +59,11 @@ export const endRole: Endpoint = {
       depth: 0,
       overrideAccess: false,
       user: req.user,
-      req: await within(req),
+      req: await sameTransaction(req),
     })
-    if (!id || docs.length === 0) throw new Refusal('not_found', 'There is no such role.')
-    await inTransaction(req, () => endMembership(req, { actor, ...said }, id))
+    if (!id || docs.length === 0) throw new ApiError('not_found', 'There is no such role.')
+    await inTransaction(req, () => endMembership(req, { actor, ...input }, id))
     runtime().onMail()
-    return answerJson(req, { id, ended: true })
+    return respondJson(req, { id, ended: true })
   },
 }

@@ -19,6 +19,6 @@ export const mayGrant = (actor: Actor, role: Role, to: string | null, institutio
 /** Closing an account, and opening it, is of whoever could have given its person all that they hold. */
 export const mayClose = (actor: Actor, person: string, held: readonly Membership[]): boolean => {
   // who holds nothing belongs to no institution
-  const asked = held.length > 0 ? held : [{ role: 'editor' as const, institution: null, languages: [] }]
-  return asked.every(({ role, institution }) => mayGrant(actor, role, person, institution))
+  const memberships = held.length > 0 ? held : [{ role: 'editor' as const, institution: null, languages: [] }]
+  return memberships.every(({ role, institution }) => mayGrant(actor, role, person, institution))
 }

@@ -8,26 +8,26 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import { owedBy, type Owed } from './second-factors'
 
 /** The password was right, and something is still owed. */
-export interface HalfLogin {
+export interface PendingMfa {
   session: string
   user: string
   email: string
   owed: Owed
 }
 
-const remembered = Symbol.for('vitrine.half-login')
+const owedKey = Symbol.for('vitrine.half-login')
 type Context = Pick<PayloadRequest, 'context'>
 
 /** What the login that this request is in owes. */
 export const owedIn = ({ context }: Context): Owed | null => {
-  const owed: unknown = Reflect.get(context, remembered)
+  const owed: unknown = Reflect.get(context, owedKey)
   return owed === 'code' || owed === 'enrolment' ? owed : null
 }
 
@@ -39,16 +39,16 @@ const sessionIn = (token: string): string =>
   Claims.parse(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))).sid
 
 /** Minutes in which the rest has to follow. */
-const patience = 15
+const pendingMinutes = 15
 
 /**
  * Every way to log in ends here, in its transaction. Where something is owed the session is taken away again and kept
  * aside: whatever asks with its token is nobody, wherever it asks and whoever forgot to think of it.
  */
-export const setHalfLoginAside: CollectionAfterLoginHook = async ({ req, token, user }) => {
+export const startPendingMfa: CollectionAfterLoginHook = async ({ req, token, user }) => {
   const id = idOf(user)
   const owed = id === null ? null : await owedBy(req, id)
-  Reflect.set(req.context, remembered, owed)
+  Reflect.set(req.context, owedKey, owed)
   await sessionQuery(req, 'delete from editorial.half_logins where expires_at < now()')
   if (owed === null) return
   await sessionQuery(
@@ -57,12 +57,12 @@ export const setHalfLoginAside: CollectionAfterLoginHook = async ({ req, token, 
      insert into editorial.half_logins (session, user_id, token, salt, expires_at, session_expires_at)
      select s.id, u.id, $3, u.salt, now() + $4::integer * interval '1 minute', s.expires_at
      from session s join users u on u.id = s._parent_id`,
-    [sessionIn(token), id, hashOf(token), patience],
+    [sessionIn(token), id, hashOf(token), pendingMinutes],
   )
 }
 
 /** Such a login answers its token and what is owed, and nothing of the person; the rest of the request is nobody's. */
-export const answerHalfLogin: CollectionAfterOperationHook = ({ operation, req, result }) => {
+export const respondPendingMfa: CollectionAfterOperationHook = ({ operation, req, result }) => {
   const owed = operation === 'login' || operation === 'resetPassword' ? owedIn(req) : null
   if (owed === null) return result
   req.user = null
@@ -72,11 +72,11 @@ export const answerHalfLogin: CollectionAfterOperationHook = ({ operation, req, 
 const Found = z.array(z.object({ session: z.string(), user: z.string(), email: z.string() }))
 
 /** The half login that a request's token stands for. Not asked within its transaction, which may have failed. */
-export const halfLoginOf = async ({
+export const pendingMfaOf = async ({
   headers,
   payload,
   user,
-}: Pick<PayloadRequest, 'headers' | 'payload' | 'user'>): Promise<HalfLogin | null> => {
+}: Pick<PayloadRequest, 'headers' | 'payload' | 'user'>): Promise<PendingMfa | null> => {
   const token = user ? null : extractJWT({ headers, payload })
   if (token === null) return null
   const [found] = Found.parse(
@@ -94,7 +94,7 @@ export const halfLoginOf = async ({
 }
 
 /** It becomes the session it would have been; false where it is over. */
-export const completeHalfLogin = async (session: Session, { session: id }: HalfLogin): Promise<boolean> => {
+export const completePendingMfa = async (session: Session, { session: id }: PendingMfa): Promise<boolean> => {
   const made = await sessionQuery(
     session,
     `with half as (delete from editorial.half_logins where session = $1 and expires_at > now() returning *)
@@ -109,21 +109,21 @@ export const completeHalfLogin = async (session: Session, { session: id }: HalfL
   return made.length > 0
 }
 
-export const endHalfLogins = async (session: Session, user: string): Promise<void> => {
+export const endPendingMfa = async (session: Session, user: string): Promise<void> => {
   await sessionQuery(session, 'delete from editorial.half_logins where user_id = $1::uuid', [user])
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** `GET /api/users/me` says what is owed. */
-export const tellWhatIsOwed: CollectionAfterMeHook = async ({ req, response }) => {
-  const half = await halfLoginOf(req)
-  return half && isObject(response) ? { ...response, secondFactor: { owed: half.owed } } : undefined
+export const respondOwedFactor: CollectionAfterMeHook = async ({ req, response }) => {
+  const pending = await pendingMfaOf(req)
+  return pending && isObject(response) ? { ...response, secondFactor: { owed: pending.owed } } : undefined
 }
 
 /** A session from before its person had to have a second factor is not prolonged. */
-export const refuseWithoutFactor: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const assertSecondFactor: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'refresh' && req.user && (await owedBy(req, String(req.user.id))) === 'enrolment')
-    throw new Refusal('second_factor_needed', 'Your role needs a second factor. Log in again to set it up.')
+    throw new ApiError('second_factor_needed', 'Your role needs a second factor. Log in again to set it up.')
   return args
 }

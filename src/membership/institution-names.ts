@@ -5,7 +5,7 @@ import type { Session } from '../kernel/transaction'
 const Named = z.array(z.object({ id: z.string(), name: z.string() }))
 
 /** Institutions by name, in a language of theirs if they have none in this one; `ids`: null for all of them. */
-export const nameInstitutions = async (
+export const loadInstitutionNames = async (
   session: Session,
   ids: readonly string[] | null,
   language: string,

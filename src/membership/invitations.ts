@@ -2,35 +2,35 @@ import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
 import { locales } from '../kernel/languages'
 import { PersonName } from '../kernel/person-names'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { queueMail } from '../mail'
-import { actorOf, doerOf, institutionRoles, personOf, roles, type Actor } from './actor'
-import { Address, holdAddress } from './addresses'
-import { readBody } from './asked-body'
+import { actorOf, userIdOf, institutionRoles, personOf, roles, type Actor } from './actor'
+import { Address, lockAddress } from './addresses'
+import { parseBody } from './asked-body'
 import { actingFor } from './behalf'
-import { askForVouching } from './confirmation-letters'
+import { requestVouching } from './confirmation-letters'
 import { Reason } from './ending'
 import { mayGrant } from './granting'
-import { nameInstitutions } from './institution-names'
-import { join, tellCoordinators } from './joining'
-import { writeLetter } from './letters'
-import { linkLasts, makeLink } from './links'
-import { refuseTooMany, refuseTooManyLetters, spendAsMuch } from './logins'
-import { makeOffer, offeredTo } from './offers'
-import { heldRows } from './people'
+import { loadInstitutionNames } from './institution-names'
+import { createMembership, notifyCoordinators } from './joining'
+import { renderEmail } from './letters'
+import { linkLifetimes, makeLink } from './links'
+import { assertLoginRate, assertEmailRate, spendHashTime } from './logins'
+import { makeOffer, offersFor } from './offers'
+import { membershipRowsOf } from './people'
 import { supportingPolicy } from './policy'
-import { rememberAccountDeed } from './remembered'
-import { holdRoles, mayLink, whyNotGive } from './stewardship'
+import { appendAccountEntry } from './remembered'
+import { lockRoles, mayLink, grantProblem } from './stewardship'
 
-const Asked = z.strictObject({
+const InviteInput = z.strictObject({
   email: Address,
   name: PersonName,
   role: z.enum(roles, 'no_such_role'),
@@ -49,40 +49,43 @@ const Asked = z.strictObject({
   /** in which the letter is written */
   language: z.string('not_expected').max(20, 'not_expected').default('en'),
 })
-type Invited = z.output<typeof Asked>
+type Invited = z.output<typeof InviteInput>
 
-const refuse = (pointer: string, code: AccountCode, why: 'invalid' | 'forbidden' = 'forbidden'): never => {
-  throw new Refusal(why, 'This person cannot be invited so.', [accountProblem(pointer, code)])
+const reject = (pointer: string, code: AccountCode, why: 'invalid' | 'forbidden' = 'forbidden'): never => {
+  throw new ApiError(why, 'This person cannot be invited so.', [accountProblem(pointer, code)])
 }
 
 /** Languages are a translator's, and a translator has some. */
-const refuseUnspoken = ({ role, languages }: Invited) => {
-  if (role === 'translator' && languages.length === 0) refuse('/languages', 'languages_needed', 'invalid')
-  if (role !== 'translator' && languages.length > 0) refuse('/languages', 'languages_not_needed', 'invalid')
+const assertLanguages = ({ role, languages }: Invited) => {
+  if (role === 'translator' && languages.length === 0) reject('/languages', 'languages_needed', 'invalid')
+  if (role !== 'translator' && languages.length > 0) reject('/languages', 'languages_not_needed', 'invalid')
 }
 
 /** The institution's name; refuses what the actor may not give, and says nothing of institutions that are not theirs. */
 const institutionFor = async (req: PayloadRequest, actor: Actor, invited: Invited): Promise<string> => {
   const { role, institution, language } = invited
   const isLocal = institutionRoles.includes(role)
-  refuseUnspoken(invited)
-  if (isLocal && institution === null) refuse('/institution', 'institution_needed', 'invalid')
-  if (!isLocal && institution !== null) refuse('/institution', 'institution_not_needed', 'invalid')
+  assertLanguages(invited)
+  if (isLocal && institution === null) reject('/institution', 'institution_needed', 'invalid')
+  if (!isLocal && institution !== null) reject('/institution', 'institution_not_needed', 'invalid')
   if (!mayGrant(actor, role, null, institution)) {
-    const isElsewhere = isLocal && actor.as === 'user' && actor.memberships.some(({ role: held }) => held === 'steward')
-    if (isElsewhere) refuse('/institution', 'no_such_institution')
-    refuse('/role', 'not_yours_to_grant')
+    const isStewardElsewhere =
+      isLocal && actor.as === 'user' && actor.memberships.some(({ role: held }) => held === 'steward')
+    if (isStewardElsewhere) reject('/institution', 'no_such_institution')
+    reject('/role', 'not_yours_to_grant')
   }
   if (institution === null) return ''
-  const [found] = await nameInstitutions(req, [institution], language)
-  return found ? found.name : refuse('/institution', 'no_such_institution', 'invalid')
+  const [found] = await loadInstitutionNames(req, [institution], language)
+  return found ? found.name : reject('/institution', 'no_such_institution', 'invalid')
 }
 
-const Known = z.array(z.object({ id: z.string(), closed: z.boolean(), pending: z.boolean(), confirmed: z.boolean() }))
-type Known = z.output<typeof Known>[number]
+const KnownAccount = z.array(
+  z.object({ id: z.string(), closed: z.boolean(), pending: z.boolean(), confirmed: z.boolean() }),
+)
+type KnownAccount = z.output<typeof KnownAccount>[number]
 
 const personWith = async (req: PayloadRequest, email: string) =>
-  Known.parse(
+  KnownAccount.parse(
     await sessionQuery(
       req,
       `select id::text, exists (select from editorial.leavers where user_id = users.id) as closed,
@@ -94,7 +97,7 @@ const personWith = async (req: PayloadRequest, email: string) =>
   )[0]
 
 /** An account that is its inviter's doing: whoever makes one stands behind it. */
-const makePerson = async (req: PayloadRequest, actor: Actor, { email, name }: Invited): Promise<string> => {
+const createUser = async (req: PayloadRequest, actor: Actor, { email, name }: Invited): Promise<string> => {
   // nobody knows it: it is there until they choose one
   const password = randomBytes(32).toString('base64url')
   const { id } = await req.payload.create({
@@ -103,19 +106,25 @@ const makePerson = async (req: PayloadRequest, actor: Actor, { email, name }: In
     depth: 0,
     overrideAccess: true,
     context: actingFor({ actor }),
-    req: await within(req),
+    req: await sameTransaction(req),
   })
   return id
 }
 
 /** Whether whoever invites reads the account anyway: then they are told how it stands. */
-const readsAccount = (actor: Actor, person: string): boolean => {
-  const answer = supportingPolicy.users.read.where(actor)
-  return answer === true || (actor.as === 'user' && actor.people?.includes(person) === true)
+const mayReadAccount = (actor: Actor, person: string): boolean => {
+  const where = supportingPolicy.users.read.where(actor)
+  return where === true || (actor.as === 'user' && actor.people?.includes(person) === true)
 }
 
 /** A link to the password of an account to which nobody has ever logged in; the one before it works no more. */
-const link = async (req: PayloadRequest, by: string, id: string, { email, name, language }: Invited, at: string) => {
+const issueLink = async (
+  req: PayloadRequest,
+  by: string,
+  id: string,
+  { email, name, language }: Invited,
+  at: string,
+) => {
   const made = await makeLink(req, email, 'invitation')
   await sessionQuery(
     req,
@@ -123,27 +132,27 @@ const link = async (req: PayloadRequest, by: string, id: string, { email, name, 
      on conflict (user_id) do update set invited_by = excluded.invited_by, invited_at = now()`,
     [id, by],
   )
-  await rememberAccountDeed(req, 'link_given', id, by)
+  await appendAccountEntry(req, 'link_given', id, by)
   const about = { name, link: made ?? '', institution: at }
-  await queueMail(req, { ...writeLetter('invitation', language, email, about), lasts: linkLasts.invitation })
+  await queueMail(req, { ...renderEmail('invitation', language, email, about), lasts: linkLifetimes.invitation })
   return made
 }
 
 const behalfOf = (actor: Actor, { reason }: Invited) => ({ actor, ...(reason && { reason }) })
 
 /** A steward is made by whoever may make one there, also where they are only offered it. */
-const refuseUnlessTheirSteward = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
-  const why = await whyNotGive(req, behalfOf(actor, invited), { ...invited, user: '' })
-  if (why) refuse(why.pointer, why.code)
+const assertMayMakeSteward = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
+  const why = await grantProblem(req, behalfOf(actor, invited), { ...invited, user: '' })
+  if (why) reject(why.pointer, why.code)
 }
 
 /** Somebody new: an account, its role, and a link. */
-const inviteNobodyYet = async (req: PayloadRequest, actor: Actor, by: string, invited: Invited, at: string) => {
-  await refuseUnlessTheirSteward(req, actor, invited)
-  const id = await makePerson(req, actor, invited)
-  await join(req, by, id, invited)
-  const made = await link(req, by, id, invited, at)
-  await tellCoordinators(req, id, invited.role)
+const inviteNew = async (req: PayloadRequest, actor: Actor, by: string, invited: Invited, at: string) => {
+  await assertMayMakeSteward(req, actor, invited)
+  const id = await createUser(req, actor, invited)
+  await createMembership(req, by, id, invited)
+  const made = await issueLink(req, by, id, invited, at)
+  await notifyCoordinators(req, id, invited.role)
   return made
 }
 
@@ -151,50 +160,50 @@ const inviteNobodyYet = async (req: PayloadRequest, actor: Actor, by: string, in
  * Somebody with an account. Where nobody has ever logged in to it, and it holds and is offered nothing that who invites could not
  * give, a new link; otherwise an offer, of which its person hears once the account is confirmed.
  */
-const inviteKnown = async (
+const inviteExisting = async (
   req: PayloadRequest,
   actor: Actor,
   by: string,
-  known: Known,
+  account: KnownAccount,
   invited: Invited,
   at: string,
 ) => {
   const { role, institution, languages, language } = invited
-  const { id } = known
-  if (known.closed && readsAccount(actor, id)) refuse('/email', 'account_closed')
-  if (!mayGrant(actor, role, id, institution)) refuse('/email', 'not_yourself')
-  const held = await heldRows(req, id)
+  const { id } = account
+  if (account.closed && mayReadAccount(actor, id)) reject('/email', 'account_closed')
+  if (!mayGrant(actor, role, id, institution)) reject('/email', 'not_yourself')
+  const held = await membershipRowsOf(req, id)
   const alike = held.filter((one) => one.role === role && one.institution === institution)
   const spoken = alike.flatMap((one) => one.languages)
   const isMember = alike.length > 0 && languages.every((one) => spoken.includes(one))
-  const all = [...held, ...(await offeredTo(req, id))].map((one) => ({ ...one, user: id }))
-  const isTheirs = known.pending && (await mayLink(req, behalfOf(actor, invited), all))
-  if (!isMember) await refuseUnlessTheirSteward(req, actor, invited)
-  if (isTheirs && !known.closed && (isMember || !known.confirmed)) {
-    if (!isMember) await join(req, by, id, invited)
-    const made = await link(req, by, id, invited, at)
-    if (!isMember) await tellCoordinators(req, id, role)
+  const all = [...held, ...(await offersFor(req, id))].map((one) => ({ ...one, user: id }))
+  const isTheirs = account.pending && (await mayLink(req, behalfOf(actor, invited), all))
+  if (!isMember) await assertMayMakeSteward(req, actor, invited)
+  if (isTheirs && !account.closed && (isMember || !account.confirmed)) {
+    if (!isMember) await createMembership(req, by, id, invited)
+    const made = await issueLink(req, by, id, invited, at)
+    if (!isMember) await notifyCoordinators(req, id, role)
     return made
   }
-  if (isMember && !known.pending) refuse('/email', 'already_member')
+  if (isMember && !account.pending) reject('/email', 'already_member')
   // that something else keeps a new link from them is not told
   if (isMember) return null
   const { email: address, reason = null } = invited
   await makeOffer(req, { user: id, role, institution, languages, by, language, address, reason })
-  if (!known.confirmed && !known.closed) await askForVouching(req, id)
+  if (!account.confirmed && !account.closed) await requestVouching(req, id)
   return null
 }
 
 const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
   const at = await institutionFor(req, actor, invited)
-  const by = doerOf(actor) ?? ''
-  await holdRoles(req)
-  await holdAddress(req, invited.email)
-  const known = await personWith(req, invited.email)
-  if (!known) return inviteNobodyYet(req, actor, by, invited, at)
-  const made = await inviteKnown(req, actor, by, known, invited, at)
+  const by = userIdOf(actor) ?? ''
+  await lockRoles(req)
+  await lockAddress(req, invited.email)
+  const account = await personWith(req, invited.email)
+  if (!account) return inviteNew(req, actor, by, invited, at)
+  const made = await inviteExisting(req, actor, by, account, invited, at)
   // as long as it takes to make an account: whether there was one is not told
-  await spendAsMuch(invited.email)
+  await spendHashTime(invited.email)
   return made
 }
 
@@ -206,18 +215,18 @@ const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
 export const invitations: Endpoint = {
   path: '/invite',
   method: 'post',
-  ...described({ summary: 'A role for somebody, by their address', body: Asked }),
+  ...openApiOperation({ summary: 'A role for somebody, by their address', body: InviteInput }),
   handler: async (req) => {
-    refuseTooMany(req)
+    assertLoginRate(req)
     await personOf(req)
-    const invited = await readBody(req, Asked)
+    const invited = await parseBody(req, InviteInput)
     const actor = await actorOf(req)
-    await refuseTooManyLetters(invited.email)
+    await assertEmailRate(invited.email)
     const made = await inTransaction(req, () => invite(req, actor, invited))
     const { onMail, sendsMail } = runtime()
     onMail()
     const { email, role, institution, languages } = invited
-    return answerJson(
+    return respondJson(
       req,
       {
         email,

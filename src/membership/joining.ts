@@ -2,23 +2,23 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isLocale } from '../kernel/languages'
 import { sessionQuery } from '../kernel/session'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { queueMail } from '../mail'
 import type { Role } from './actor'
 import { actingFor } from './behalf'
-import { writeLetter } from './letters'
-import { grantorOf } from './people'
-import { languagesOfReaders } from './reader-languages'
-import { whoArranges } from './word'
+import { renderEmail } from './letters'
+import { loadActorById } from './people'
+import { deskLanguagesOf } from './reader-languages'
+import { loadCoordinators } from './word'
 
 /** A role begins. `by`: who gave it, and may give it. */
-export const join = async (
+export const createMembership = async (
   req: PayloadRequest,
   by: string,
   user: string,
-  given: { role: Role; institution: string | null; languages: readonly string[]; reason?: string | null | undefined },
+  grant: { role: Role; institution: string | null; languages: readonly string[]; reason?: string | null | undefined },
 ): Promise<void> => {
-  const { role, institution, languages, reason } = given
+  const { role, institution, languages, reason } = grant
   await req.payload.create({
     collection: 'memberships',
     data: {
@@ -29,21 +29,21 @@ export const join = async (
     },
     depth: 0,
     overrideAccess: true,
-    context: actingFor({ actor: await grantorOf(req, by), ...(reason && { reason }) }),
-    req: await within(req),
+    context: actingFor({ actor: await loadActorById(req, by), ...(reason && { reason }) }),
+    req: await sameTransaction(req),
   })
 }
 
 const Names = z.array(z.object({ name: z.string() }))
 
 /** Whoever is made a coordinator, the coordinators hear of it. */
-export const tellCoordinators = async (req: PayloadRequest, newcomer: string, role: Role): Promise<void> => {
+export const notifyCoordinators = async (req: PayloadRequest, newcomer: string, role: Role): Promise<void> => {
   if (role !== 'coordinator') return
   const [named] = Names.parse(
     await sessionQuery(req, `select coalesce(name, '') as name from users where id = $1::uuid`, [newcomer]),
   )
-  const others = (await whoArranges(req)).filter(({ id }) => id !== newcomer)
-  const languageOf = await languagesOfReaders(req, others)
+  const others = (await loadCoordinators(req)).filter(({ id }) => id !== newcomer)
+  const languageOf = await deskLanguagesOf(req, others)
   for (const other of others)
-    await queueMail(req, writeLetter('coordinator', languageOf(other), other.email, { name: named?.name ?? '' }))
+    await queueMail(req, renderEmail('coordinator', languageOf(other), other.email, { name: named?.name ?? '' }))
 }

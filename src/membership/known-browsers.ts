@@ -3,7 +3,7 @@ import { parseCookies, type PayloadRequest } from 'payload'
 import { runtime } from '../kernel/runtime'
 
 /** Seconds that a browser is known. */
-const lasts = 365 * 86_400
+const lifetime = 365 * 86_400
 
 /** One cookie an account, for several may log in with one browser. */
 const nameFor = (account: string) => `vitrine-known-${account.slice(0, 8)}`
@@ -23,13 +23,13 @@ export const knownBrowserOf = ({ headers }: Pick<PayloadRequest, 'headers'>, acc
 }
 
 /** Whoever logs in to an account is known by this browser from then on: strangers' guesses do not keep them out. */
-export const knowBrowser = (req: PayloadRequest, account: string): void => {
-  const until = Math.floor(Date.now() / 1000) + lasts
+export const markBrowserKnown = (req: PayloadRequest, account: string): void => {
+  const until = Math.floor(Date.now() / 1000) + lifetime
   const text = `${account}.${randomBytes(12).toString('base64url')}.${until}`
   const parts = [
     `${nameFor(account)}=${text}.${sign(text)}`,
     'Path=/api',
-    `Max-Age=${lasts}`,
+    `Max-Age=${lifetime}`,
     'HttpOnly',
     'SameSite=Strict',
     ...(runtime().isSecure ? ['Secure'] : []),

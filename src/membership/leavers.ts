@@ -1,51 +1,51 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem } from '../kernel/account-words'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { tableOf } from '../kernel/tables'
 import { actorOf, personOf } from './actor'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
-import { readBody } from './asked-body'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
+import { parseBody } from './asked-body'
 import type { Behalf } from './behalf'
 import { endMembership, Reason } from './ending'
 import { mayClose } from './granting'
-import { endHalfLogins } from './half-logins'
+import { endPendingMfa } from './half-logins'
 import { inTransaction } from '../kernel/in-transaction'
-import { heldRows, type HeldRow } from './people'
-import { rememberClosing } from './remembered'
-import { noteStewardEnded, noteStewardMade } from './steward-changes'
-import { endedBy, holdRoles, refuseOfStewards, whyNotEnd } from './stewardship'
+import { membershipRowsOf, type MembershipRow } from './people'
+import { appendClosingEntry } from './remembered'
+import { recordStewardEnded, recordStewardMade } from './steward-changes'
+import { endableBy, lockRoles, assertMayChangeStewards, endProblem } from './stewardship'
 
 const Id = z.uuid().transform((id) => id.toLowerCase())
-const Asked = z.strictObject({ handOverTo: z.uuid('not_a_colleague').nullish(), reason: Reason })
-const Opened = z.strictObject({ reason: Reason })
+const CloseInput = z.strictObject({ handOverTo: z.uuid('not_a_colleague').nullish(), reason: Reason })
+const OpenInput = z.strictObject({ reason: Reason })
 const Proposals = z.array(z.object({ kind: z.string().regex(/^[a-z][a-z_-]*$/), id: z.string() }))
 
 interface Person {
   id: string
-  held: readonly HeldRow[]
+  held: readonly MembershipRow[]
   isClosed: boolean
 }
 
 /** The person of the address and what they hold, locked. */
-const holdPerson = async (req: PayloadRequest): Promise<Person> => {
-  const asking = await personOf(req)
+const loadLockedPerson = async (req: PayloadRequest): Promise<Person> => {
+  const requester = await personOf(req)
   const id = Id.safeParse(req.routeParams?.id).data
-  if (id === asking.id)
-    throw new Refusal('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
-  await holdRoles(req)
+  if (id === requester.id)
+    throw new ApiError('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
+  await lockRoles(req)
   const [found] = id ? await sessionQuery(req, lockPerson, [id]) : []
   if (!id || !found) throw notTheirs()
-  return { id, held: await heldRows(req, id), isClosed: found.closed === true }
+  return { id, held: await membershipRowsOf(req, id), isClosed: found.closed === true }
 }
 
 const lockPerson = `select exists (select from editorial.leavers where user_id = users.id) as closed
   from users where id = $1::uuid for update`
 
-const notTheirs = () => new Refusal('not_found', 'There is no such person of yours.')
+const notTheirs = () => new ApiError('not_found', 'There is no such person of yours.')
 
 /** Where a person is a steward, as the institution's people are told of it. */
 const stewardOf = ({ id, held }: Person) =>
@@ -59,10 +59,10 @@ const colleague = `select from users u where u.id = $2::uuid and u.id <> $1::uui
     where theirs.user_id = u.id and mine.user_id = $1::uuid)`
 
 /** Drafts are their institution's and need no handing over; what a person proposed, only they could go on with. */
-const handOver = async (req: PayloadRequest, from: string, to: string): Promise<number> => {
+const transferProposals = async (req: PayloadRequest, from: string, to: string): Promise<number> => {
   if ((await sessionQuery(req, colleague, [from, to])).length === 0)
-    throw new Refusal('invalid', 'They cannot take this over.', [accountProblem('/handOverTo', 'not_a_colleague')])
-  const moved = Proposals.parse(
+    throw new ApiError('invalid', 'They cannot take this over.', [accountProblem('/handOverTo', 'not_a_colleague')])
+  const proposals = Proposals.parse(
     await sessionQuery(
       req,
       `update editorial.state set proposer = $2::uuid where proposer = $1::uuid and first_published_at is null
@@ -70,7 +70,7 @@ const handOver = async (req: PayloadRequest, from: string, to: string): Promise<
       [from, to],
     ),
   )
-  for (const { kind, id } of moved) {
+  for (const { kind, id } of proposals) {
     const table = tableOf(kind)
     await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${kind}:${id}`])
     await sessionQuery(req, `update "${table}" set proposer_id = $2::uuid where id = $1::uuid`, [id, to])
@@ -78,31 +78,31 @@ const handOver = async (req: PayloadRequest, from: string, to: string): Promise<
     await sessionQuery(req, versions, [id, to])
     await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
   }
-  return moved.length
+  return proposals.length
 }
 
 /** Whoever may not close the account ends what its person holds at an institution of theirs: the rest is others'. */
 const endTheirs = async (req: PayloadRequest, behalf: Behalf, { id, held }: Person) => {
-  const theirs = endedBy(behalf.actor, held)
+  const theirs = endableBy(behalf.actor, held)
   if (theirs.length === 0) throw notTheirs()
   for (const { id: membership } of theirs) await endMembership(req, behalf, membership)
   return { id, closed: false, ended: theirs.length }
 }
 
 const close = async (req: PayloadRequest, behalf: Behalf, handOverTo: string | null) => {
-  const person = await holdPerson(req)
+  const person = await loadLockedPerson(req)
   const { id, held, isClosed } = person
   if (!mayClose(behalf.actor, id, held)) return endTheirs(req, behalf, person)
   // who is closed already gives nobody's word
-  if (!isClosed) await refuseOfStewards(req, behalf, held, whyNotEnd)
-  const handedOver = handOverTo === null ? 0 : await handOver(req, id, handOverTo.toLowerCase())
+  if (!isClosed) await assertMayChangeStewards(req, behalf, held, endProblem)
+  const transferred = handOverTo === null ? 0 : await transferProposals(req, id, handOverTo.toLowerCase())
   await sessionQuery(
     req,
     `insert into editorial.leavers (user_id, closed_by) values ($1::uuid, $2::uuid) on conflict do nothing`,
     [id, req.user?.id],
   )
   await sessionQuery(req, 'delete from users_sessions where _parent_id = $1::uuid', [id])
-  await endHalfLogins(req, id)
+  await endPendingMfa(req, id)
   await sessionQuery(req, 'delete from editorial.invitations where user_id = $1::uuid', [id])
   await sessionQuery(
     req,
@@ -114,19 +114,19 @@ const close = async (req: PayloadRequest, behalf: Behalf, handOverTo: string | n
     'select from editorial.state where proposer = $1::uuid and first_published_at is null',
     [id],
   )
-  await rememberClosing(req, id, 'account_closed', behalf.reason)
-  if (!isClosed) for (const changed of stewardOf(person)) await noteStewardEnded(req, behalf, changed)
-  return { id, closed: true, handedOver, proposalsLeft: left.length }
+  await appendClosingEntry(req, id, 'account_closed', behalf.reason)
+  if (!isClosed) for (const changed of stewardOf(person)) await recordStewardEnded(req, behalf, changed)
+  return { id, closed: true, handedOver: transferred, proposalsLeft: left.length }
 }
 
 const open = async (req: PayloadRequest, behalf: Behalf) => {
-  const person = await holdPerson(req)
+  const person = await loadLockedPerson(req)
   const { id, held, isClosed } = person
   if (!mayClose(behalf.actor, id, held)) throw notTheirs()
-  if (isClosed) await refuseOfStewards(req, behalf, held)
+  if (isClosed) await assertMayChangeStewards(req, behalf, held)
   await sessionQuery(req, 'delete from editorial.leavers where user_id = $1::uuid', [id])
-  await rememberClosing(req, id, 'account_opened', behalf.reason)
-  if (isClosed) for (const changed of stewardOf(person)) await noteStewardMade(req, behalf, changed)
+  await appendClosingEntry(req, id, 'account_opened', behalf.reason)
+  if (isClosed) for (const changed of stewardOf(person)) await recordStewardMade(req, behalf, changed)
   return { id, closed: false }
 }
 
@@ -135,32 +135,32 @@ const open = async (req: PayloadRequest, behalf: Behalf) => {
  * like a wrong one, and a colleague goes on with what they proposed. Where they hold roles elsewhere, a steward ends those at
  * their own institution, and the account stays. `POST /api/users/{id}/open { reason? }` undoes a closing.
  */
-export const leaverEndpoints: Endpoint[] = [
+export const deactivationEndpoints: Endpoint[] = [
   {
     path: '/:id/close',
     method: 'post',
-    ...described({
+    ...openApiOperation({
       summary: 'Closes the account of who has left, or ends what they hold at one’s institution',
-      body: Asked,
+      body: CloseInput,
     }),
     handler: async (req) => {
-      const { handOverTo, reason } = await readBody(req, Asked)
+      const { handOverTo, reason } = await parseBody(req, CloseInput)
       const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
       const closed = await inTransaction(req, () => close(req, behalf, handOverTo ?? null))
       runtime().onMail()
-      return answerJson(req, closed)
+      return respondJson(req, closed)
     },
   },
   {
     path: '/:id/open',
     method: 'post',
-    ...described({ summary: 'Opens a closed account again', body: Opened }),
+    ...openApiOperation({ summary: 'Opens a closed account again', body: OpenInput }),
     handler: async (req) => {
-      const { reason } = await readBody(req, Opened)
+      const { reason } = await parseBody(req, OpenInput)
       const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
       const opened = await inTransaction(req, () => open(req, behalf))
       runtime().onMail()
-      return answerJson(req, opened)
+      return respondJson(req, opened)
     },
   },
 ]

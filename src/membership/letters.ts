@@ -1,16 +1,16 @@
-import type { Letter } from '../mail'
-import { wordsIn, type Words } from '../kernel/words'
+import type { Email } from '../mail'
+import { uiTextIn, type UiText } from '../kernel/words'
 
 const lines = (...text: string[]) => text.join('\n\n')
 
-interface Written {
-  subject: Words
-  text: (about: { name: string; link: string; institution: string }) => Words
+interface EmailTemplate {
+  subject: UiText
+  text: (about: { name: string; link: string; institution: string }) => UiText
 }
 
 const at = (institution: string, before: string) => (institution === '' ? '' : `${before}${institution}`)
 
-const letters = {
+const emailTemplates = {
   invitation: {
     subject: {
       en: 'You are invited to the exhibit’s desk',
@@ -294,18 +294,18 @@ const letters = {
       ),
     }),
   },
-} as const satisfies Record<string, Written>
+} as const satisfies Record<string, EmailTemplate>
 
 /** A letter in a language of the desk; in English where the language is another. `lasts`: seconds. */
-export const writeLetter = (
-  sort: keyof typeof letters,
+export const renderEmail = (
+  templateName: keyof typeof emailTemplates,
   language: string,
   to: string,
   { name = '', link = '', institution = '' }: { name?: string; link?: string; institution?: string },
-): Letter => {
-  const { subject, text }: Written = letters[sort]
+): Email => {
+  const { subject, text }: EmailTemplate = emailTemplates[templateName]
   // what people typed stays on its line
   const oneLine = (typed: string) => typed.replace(/\s+/g, ' ').trim()
   const about = { name: oneLine(name), link, institution: oneLine(institution) }
-  return { to, subject: wordsIn(subject, language), text: wordsIn(text(about), language) }
+  return { to, subject: uiTextIn(subject, language), text: uiTextIn(text(about), language) }
 }

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 
 /** Seconds that a link works: to a password, or to the confirmation of an address. */
-export const linkLasts = { invitation: 7 * 86_400, reset: 3600, address: 86_400 } as const
+export const linkLifetimes = { invitation: 7 * 86_400, reset: 3600, address: 86_400 } as const
 
 /** What is kept of the end of a link. */
 export const hashOfLink = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-const keepMailed = (req: PayloadRequest, email: string, token: string) =>
+const storeMailedLink = (req: PayloadRequest, email: string, token: string) =>
   sessionQuery(
     req,
     `insert into editorial.mailed_links (user_id, token) select id, $2 from users where email = $1
@@ -25,23 +25,23 @@ const keepMailed = (req: PayloadRequest, email: string, token: string) =>
 export const makeLink = async (
   req: PayloadRequest,
   email: string,
-  sort: 'invitation' | 'reset',
+  purpose: 'invitation' | 'reset',
 ): Promise<string | null> => {
   const token: string | null = await req.payload.forgotPassword({
     collection: 'users',
     data: { email },
     disableEmail: true,
-    expiration: linkLasts[sort] * 1000,
-    req: await within(req),
+    expiration: linkLifetimes[purpose] * 1000,
+    req: await sameTransaction(req),
   })
   if (token === null) return null
   // what is printed or handed over proves nothing of who reads the address' mail
-  if (runtime().sendsMail) await keepMailed(req, email, token)
+  if (runtime().sendsMail) await storeMailedLink(req, email, token)
   return `${runtime().publicUrl}/admin/reset/${token}`
 }
 
 /** Whose password a link that went by mail alone sets; null where it did not, or is another. */
-export const whoseMailedLink = async (req: PayloadRequest, token: string): Promise<string | null> => {
+export const userOfMailedLink = async (req: PayloadRequest, token: string): Promise<string | null> => {
   const [row] = await sessionQuery(req, 'select user_id::text as id from editorial.mailed_links where token = $1', [
     hashOfLink(token),
   ])

@@ -4,15 +4,15 @@ import { inTransaction } from '../kernel/in-transaction'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { queueMail } from '../mail'
-import { writeLetter } from './letters'
+import { renderEmail } from './letters'
 
 const People = z.array(z.object({ email: z.string(), name: z.string().nullable(), language: z.string() }))
 
 /** Tells a person that many try to log in to their account, once a day at most. It stays told, whatever becomes of the request. */
-export const warnOfGuesses = async ({ payload }: Pick<PayloadRequest, 'payload'>, email: string): Promise<void> => {
+export const notifyOfGuesses = async ({ payload }: Pick<PayloadRequest, 'payload'>, email: string): Promise<void> => {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
-    const told = People.parse(
+    const recipients = People.parse(
       await sessionQuery(
         req,
         `with alarmed as (
@@ -25,8 +25,8 @@ export const warnOfGuesses = async ({ payload }: Pick<PayloadRequest, 'payload'>
         [email],
       ),
     )
-    for (const { email: to, name, language } of told)
-      await queueMail(req, writeLetter('guesses', language, to, { name: name ?? '' }))
+    for (const { email: to, name, language } of recipients)
+      await queueMail(req, renderEmail('guesses', language, to, { name: name ?? '' }))
   })
   runtime().onMail()
 }

@@ -8,34 +8,34 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
-import { runtime, type Guess } from '../kernel/runtime'
+import { runtime, type LoginAttempt } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { hasPassword } from './asked-password'
 import { owedIn } from './half-logins'
-import { knowBrowser, knownBrowserOf } from './known-browsers'
-import { warnOfGuesses } from './login-alarms'
+import { markBrowserKnown, knownBrowserOf } from './known-browsers'
+import { notifyOfGuesses } from './login-alarms'
 
 const Sent = z.looseObject({ data: z.looseObject({ email: z.string(), password: z.string().min(1) }) })
 
 /** The work that Payload has with the password of an account, for nobody. */
-export const spendAsMuch = (password: string) => promisify(pbkdf2)(password, randomBytes(32), 600_000, 32, 'sha256')
+export const spendHashTime = (password: string) => promisify(pbkdf2)(password, randomBytes(32), 600_000, 32, 'sha256')
 
 const addressOf = ({ headers }: Pick<PayloadRequest, 'headers'>) => headers.get('x-vitrine-address')
 
 /** Logins, and everything else at which a password or a code could be guessed, or a letter be caused. */
-export const refuseTooMany = (req: Pick<PayloadRequest, 'headers'>): void => {
+export const assertLoginRate = (req: Pick<PayloadRequest, 'headers'>): void => {
   const address = addressOf(req)
-  const seconds = address === null ? null : runtime().waitsForLogin(address)
+  const seconds = address === null ? null : runtime().secondsUntilLoginAttempt(address)
   if (seconds !== null)
-    throw new Refusal('too_many_requests', `Too many people log in from this address; come back in ${seconds} s.`)
+    throw new ApiError('too_many_requests', `Too many people log in from this address; come back in ${seconds} s.`)
 }
 
 /** One address gets so many letters a day at the word of others, and no more. */
-export const refuseTooManyLetters = async (address: string): Promise<void> => {
-  if (!(await runtime().guesses.mayWrite(address)))
-    throw new Refusal('too_many_requests', 'Too many letters went to this address today; come back tomorrow.')
+export const assertEmailRate = async (address: string): Promise<void> => {
+  if (!(await runtime().guesses.maySendEmail(address)))
+    throw new ApiError('too_many_requests', 'Too many letters went to this address today; come back tomorrow.')
 }
 
 const People = z.array(z.object({ id: z.string(), isOpen: z.boolean() }))
@@ -55,29 +55,30 @@ const personWith = async (req: Pick<PayloadRequest, 'payload' | 'transactionID'>
  * Counts a try at the password of an account, and waits where there were many. False: it is told to be wrong without being
  * looked at. The same for accounts that do not exist.
  */
-const mayTry = async (req: PayloadRequest, guess: Guess): Promise<boolean> => {
+const mayTry = async (req: PayloadRequest, guess: LoginAttempt): Promise<boolean> => {
   const taken = await runtime().guesses.take(guess)
-  if (taken === 'slow') await warnOfGuesses(req, guess.account)
+  if (taken === 'slow') await notifyOfGuesses(req, guess.account)
   if (taken === 'full')
-    throw new Refusal('too_many_requests', 'Too many try to log in to this account; come back in a moment.')
+    throw new ApiError('too_many_requests', 'Too many try to log in to this account; come back in a moment.')
   return taken !== 'rests'
 }
 
-const guessOf = (req: PayloadRequest, account: string, id: string | undefined): Guess => {
+const guessOf = (req: PayloadRequest, account: string, id: string | undefined): LoginAttempt => {
   const browser = id === undefined ? null : knownBrowserOf(req, id)
   return { place: browser === null ? (addressOf(req) ?? '') : `browser ${browser}`, account, isKnown: browser !== null }
 }
 
-const tries = Symbol.for('vitrine.guess')
-const isGuess = (value: unknown): value is Guess => typeof value === 'object' && value !== null && 'isKnown' in value
+const guessKey = Symbol.for('vitrine.guess')
+const isGuess = (value: unknown): value is LoginAttempt =>
+  typeof value === 'object' && value !== null && 'isKnown' in value
 
 /**
  * Before a login, whichever way: no address tries more often than it may, nor goes on guessing at one account; and where
  * there is no account, or its person has left, the answer is that of a wrong password, and takes as long.
  */
-export const watchLogins: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const guardLogins: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
-  refuseTooMany(req)
+  assertLoginRate(req)
   const { data } = Sent.safeParse(args)
   if (!data) return args
   const { password } = data.data
@@ -85,36 +86,36 @@ export const watchLogins: CollectionBeforeOperationHook = async ({ args, operati
   const person = await personWith(req, email)
   // what our own code asks is counted where it is asked from
   const guess = req.payloadAPI === 'local' ? null : guessOf(req, email, person?.id)
-  Reflect.set(req.context, tries, guess)
+  Reflect.set(req.context, guessKey, guess)
   const isLookedAt = guess === null || (await mayTry(req, guess))
   if (isLookedAt && person?.isOpen === true) return args
-  await spendAsMuch(password)
+  await spendHashTime(password)
   throw new AuthenticationError(req.t)
 }
 
 /** The password was right; from now on the browser is known, once nothing is owed any more. */
-export const noteRightPassword: CollectionAfterLoginHook = async ({ req, user }) => {
+export const recordCorrectPassword: CollectionAfterLoginHook = async ({ req, user }) => {
   if (req.payloadAPI === 'local') return
-  const guess: unknown = Reflect.get(req.context, tries)
-  if (isGuess(guess)) await runtime().guesses.wasRight(guess)
+  const guess: unknown = Reflect.get(req.context, guessKey)
+  if (isGuess(guess)) await runtime().guesses.succeeded(guess)
   const id = idOf(user)
-  if (id !== null && owedIn(req) === null) knowBrowser(req, id)
+  if (id !== null && owedIn(req) === null) markBrowserKnown(req, id)
 }
 
 /** Whether whoever is logged in gives the password of their account; a wrong one is counted as at a login. */
-export const givesOwnPassword = async (
+export const isOwnPassword = async (
   req: PayloadRequest,
   { id, email }: { id: string; email: string },
   password: string,
 ): Promise<boolean> => {
   const guess = guessOf(req, email, id)
   if (!(await mayTry(req, guess)) || !(await hasPassword(req.payload, email, password))) return false
-  await runtime().guesses.wasRight(guess)
+  await runtime().guesses.succeeded(guess)
   return true
 }
 
 /** Asked once more within the login's transaction, for who is closed at that moment; a reset logs in, too. */
-export const refuseLeavers: CollectionBeforeLoginHook = async ({ req, user }) => {
+export const assertNotDeactivated: CollectionBeforeLoginHook = async ({ req, user }) => {
   const rows = await sessionQuery(req, 'select from editorial.leavers where user_id = $1::uuid', [idOf(user)])
   if (rows.length > 0) throw new AuthenticationError(req.t)
 }

@@ -4,27 +4,27 @@ import {
   type CollectionBeforeDeleteHook,
   type CollectionConfig,
 } from 'payload'
-import { remember } from '../history'
-import { accountProblem, accountWords } from '../kernel/account-words'
+import { appendAuditEntries } from '../history'
+import { accountProblem, accountProblemTexts } from '../kernel/account-words'
 import { languages, locales } from '../kernel/languages'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { idIn, idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { absenceEndpoints } from './absence-endpoints'
 import { institutionRoles, isRole, roles } from './actor'
 import { behalfIn } from './behalf'
 import { endRole } from './ending'
-import { rememberGrant, rememberRevocation, whoOf } from './remembered'
-import { noteEnded, noteMade } from './steward-changes'
-import { holdRoles, whyNotEnd, whyNotGive } from './stewardship'
+import { appendGrantEntry, appendRevocationEntry, auditActorOf } from './remembered'
+import { recordMembershipEnded, recordMembershipMade } from './steward-changes'
+import { lockRoles, endProblem, grantProblem } from './stewardship'
 import { readWhatIsStored } from './stored-only'
 import { supportingAccess } from './supporting-access'
 
 /** PostgreSQL reads a UUID in many spellings; whose it is can be told of this one only (RFC 9562 §4). */
 const isCanonical = (id: string | null) => id !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 
-const refuseUnlessCoherent: CollectionBeforeChangeHook = async ({ data, req }) => {
+const assertCoherent: CollectionBeforeChangeHook = async ({ data, req }) => {
   const { role, institution } = data
   const user = idIn(data, 'user')
   const wrong = (path: string, message: string) =>
@@ -33,47 +33,52 @@ const refuseUnlessCoherent: CollectionBeforeChangeHook = async ({ data, req }) =
   if (institutionRoles.includes(role) !== Boolean(institution))
     throw wrong('institution', `An editor or steward belongs to one institution; the other roles to none.`)
   const spoken: unknown = data.languages
-  const isTold = Array.isArray(spoken) && spoken.length > 0
-  if (role === 'translator' && !isTold) throw wrong('languages', 'Choose the languages that they translate into.')
-  if (role !== 'translator' && isTold) throw wrong('languages', 'Only a translator has languages: leave this empty.')
+  const hasLanguages = Array.isArray(spoken) && spoken.length > 0
+  if (role === 'translator' && !hasLanguages) throw wrong('languages', 'Choose the languages that they translate into.')
+  if (role !== 'translator' && hasLanguages)
+    throw wrong('languages', 'Only a translator has languages: leave this empty.')
   if (user === null || !isCanonical(user)) throw wrong('user', 'Expected the id of a person, as reading them gave it.')
-  await holdRoles(req)
-  const why = await whyNotGive(req, await behalfIn(req), { user, role, institution: idIn(data, 'institution') })
-  if (why?.code === 'not_yours_to_grant') throw wrong('role', 'You cannot grant this role to this person.')
-  if (why) throw new Refusal('forbidden', accountWords[why.code].en, [accountProblem(why.pointer, why.code)])
+  await lockRoles(req)
+  const problem = await grantProblem(req, await behalfIn(req), { user, role, institution: idIn(data, 'institution') })
+  if (problem?.code === 'not_yours_to_grant') throw wrong('role', 'You cannot grant this role to this person.')
+  if (problem)
+    throw new ApiError('forbidden', accountProblemTexts[problem.code].en, [
+      accountProblem(problem.pointer, problem.code),
+    ])
   return data
 }
 
 /** Who may grant a role may take it back, and whoever holds it may give it up. */
-const refuseUnlessEnding: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await holdRoles(req)
+const assertMayEnd: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await lockRoles(req)
   const held = await req.payload.findByID({
     collection: 'memberships',
     id,
     depth: 0,
     overrideAccess: true,
-    req: await within(req),
+    req: await sameTransaction(req),
   })
   const { role, user, institution } = held
   if (!isRole(role)) return
   const about = { user: idOf(user) ?? '', role, institution: idOf(institution) }
-  const why = await whyNotEnd(req, await behalfIn(req), about)
-  if (why?.code === 'not_yours_to_grant') throw new Refusal('forbidden', 'You cannot take this role from this person.')
-  if (why)
-    throw new Refusal(why.pointer === '/confirm' ? 'invalid' : 'forbidden', accountWords[why.code].en, [
-      accountProblem(why.pointer, why.code),
+  const problem = await endProblem(req, await behalfIn(req), about)
+  if (problem?.code === 'not_yours_to_grant')
+    throw new ApiError('forbidden', 'You cannot take this role from this person.')
+  if (problem)
+    throw new ApiError(problem.pointer === '/confirm' ? 'invalid' : 'forbidden', accountProblemTexts[problem.code].en, [
+      accountProblem(problem.pointer, problem.code),
     ])
 }
 
 /** An institution owns its own record from its first membership on; until then it is the exhibit's. */
-const handOverTheInstitution = async (
+const assignInstitutionOwner = async (
   req: Parameters<CollectionBeforeChangeHook>[0]['req'],
   institution: string | null,
 ) => {
   if (!institution) return
   const id = [institution]
   await sessionQuery(req, `select set_config('vitrine.perform', 'institutions:' || $1, true)`, id)
-  const handedOver = await sessionQuery(
+  const assigned = await sessionQuery(
     req,
     `update editorial.state set owner = id::uuid where kind = 'institutions' and id = $1 and owner is distinct from id::uuid returning id`,
     id,
@@ -81,9 +86,9 @@ const handOverTheInstitution = async (
   await sessionQuery(req, 'update institutions set owner_id = id where id = $1::uuid and owner_id is null', id)
   await sessionQuery(req, 'update _institutions_v set version_owner_id = parent_id where parent_id = $1::uuid', id)
   await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
-  const who = whoOf((await behalfIn(req)).actor)
+  const who = auditActorOf((await behalfIn(req)).actor)
   const about = { kind: 'institutions', id: institution }
-  await remember(req, handedOver.length > 0 ? [{ who, what: 'transfer', about, to: institution }] : [])
+  await appendAuditEntries(req, assigned.length > 0 ? [{ who, what: 'transfer', about, to: institution }] : [])
 }
 
 /** A membership is a row: user × institution × role. */
@@ -102,10 +107,14 @@ export const Memberships: CollectionConfig = {
   access: { ...supportingAccess('memberships'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   hooks: {
     beforeOperation: [readWhatIsStored],
-    beforeChange: [refuseUnlessCoherent],
-    beforeDelete: [refuseUnlessEnding],
-    afterChange: [({ doc, req }) => handOverTheInstitution(req, idIn(doc, 'institution')), rememberGrant, noteMade],
-    afterDelete: [rememberRevocation, noteEnded],
+    beforeChange: [assertCoherent],
+    beforeDelete: [assertMayEnd],
+    afterChange: [
+      ({ doc, req }) => assignInstitutionOwner(req, idIn(doc, 'institution')),
+      appendGrantEntry,
+      recordMembershipMade,
+    ],
+    afterDelete: [appendRevocationEntry, recordMembershipEnded],
   },
   endpoints: [endRole, ...absenceEndpoints],
   fields: [

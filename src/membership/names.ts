@@ -1,25 +1,25 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { accountProblem, isAccountCode } from '../kernel/account-words'
 import { PersonName } from '../kernel/person-names'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { valueIn } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 
 /** Names are on one line and of a readable length; one from before this rule stays until it is changed. */
-export const tidyNames: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
+export const normalizeNames: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   const sent: unknown = data.name
   if (sent === undefined || (operation === 'update' && sent === valueIn(originalDoc, 'name'))) return data
   const read = PersonName.safeParse(sent)
   if (read.success) return { ...data, name: read.data }
   const code = read.error.issues[0]?.message ?? ''
-  throw new Refusal('invalid', 'This name cannot be taken.', [
+  throw new ApiError('invalid', 'This name cannot be taken.', [
     accountProblem('/name', isAccountCode(code) ? code : 'name_needed'),
   ])
 }
 
 /** Somebody by name, role and institution, in a language of the desk; null where there is nobody. */
-export const callPerson = async (session: Session, id: string, language: string): Promise<string | null> => {
+export const describePerson = async (session: Session, id: string, language: string): Promise<string | null> => {
   const [row] = await sessionQuery(session, 'select editorial.called($1::uuid, $2) as called', [id, language])
   return typeof row?.called === 'string' ? row.called : null
 }

@@ -1,25 +1,25 @@
 import { z } from 'zod'
-import { inSeconds } from '../kernel/instants'
+import { toIsoSeconds } from '../kernel/instants'
 import { roles } from '../kernel/roles'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import type { Actor } from './actor'
-import { nameInstitutions } from './institution-names'
-import { linkLasts } from './links'
-import { speaksFor } from './word'
+import { loadInstitutionNames } from './institution-names'
+import { linkLifetimes } from './links'
+import { institutionsApprovedBy } from './word'
 
 /** $1: who made it; $2: the institutions whose word they give. */
-const theirs = `expires_at > now() and (offered_by::text = $1 or institution_id::text = any($2::text[]))`
+const ownOffers = `expires_at > now() and (offered_by::text = $1 or institution_id::text = any($2::text[]))`
 
 /** Of those who were invited and have not come yet, each role that waits for them; $1 and $2 as above. */
 const waiting = `memberships m join editorial.invitations i on i.user_id = m.user_id join users u on u.id = m.user_id
-  where i.invited_at + interval '1 second' * ${linkLasts.invitation} > now()
+  where i.invited_at + interval '1 second' * ${linkLifetimes.invitation} > now()
     and not exists (select from editorial.leavers l where l.user_id = m.user_id)
     and (i.invited_by::text = $1 or m.institution_id::text = any($2::text[]))`
 
 const by = (actor: Actor): readonly [string, readonly string[]] => [
   actor.as === 'user' ? actor.id : '',
-  speaksFor(actor),
+  institutionsApprovedBy(actor),
 ]
 
 const Made = z.array(
@@ -39,24 +39,24 @@ const Made = z.array(
  * What somebody, or whoever else of their institution, offered to others and waits for an answer, oldest first. Whoever had no account
  * is listed like whoever had one, until they log in.
  */
-export const offersMadeBy = async (session: Session, actor: Actor, language: string) => {
+export const sentOffersOf = async (session: Session, actor: Actor, language: string) => {
   const [id, institutions] = by(actor)
   const rows = Made.parse(
     await sessionQuery(
       session,
-      `select id, address, role, institution, languages, by, ${inSeconds('until')} as "expiresAt" from (
+      `select id, address, role, institution, languages, by, ${toIsoSeconds('until')} as "expiresAt" from (
          select id::text, address, role, institution_id::text as institution, languages, editorial.called(offered_by, $3) as by,
-           offered_at as since, expires_at as until from editorial.offers where ${theirs}
+           offered_at as since, expires_at as until from editorial.offers where ${ownOffers}
          union all
          select m.id::text, u.email, m.role::text, m.institution_id::text, 
            array(select l.value::text from memberships_languages l where l.parent_id = m.id order by l."order"),
-           editorial.called(i.invited_by, $3), i.invited_at, i.invited_at + interval '1 second' * ${linkLasts.invitation}
+           editorial.called(i.invited_by, $3), i.invited_at, i.invited_at + interval '1 second' * ${linkLifetimes.invitation}
          from ${waiting}) made order by since, id`,
       [id, institutions, language],
     ),
   )
-  const asked = rows.flatMap(({ institution }) => institution ?? [])
-  const names = await nameInstitutions(session, asked, language)
+  const institutionIds = rows.flatMap(({ institution }) => institution ?? [])
+  const names = await loadInstitutionNames(session, institutionIds, language)
   return rows.map(({ institution, ...rest }) => ({
     ...rest,
     institution: names.find((named) => named.id === institution) ?? null,
@@ -73,11 +73,11 @@ const Taken = z.array(
 )
 
 /** Ends an offer that is theirs to take back; undefined where there is none. */
-export const takeBackOffer = async (session: Session, actor: Actor, offer: string) =>
+export const revokeOffer = async (session: Session, actor: Actor, offer: string) =>
   Taken.parse(
     await sessionQuery(
       session,
-      `delete from editorial.offers where id = $3::uuid and ${theirs}
+      `delete from editorial.offers where id = $3::uuid and ${ownOffers}
        returning user_id::text as "user", role, institution_id::text as institution, languages`,
       [...by(actor), offer],
     ),

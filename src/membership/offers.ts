@@ -8,10 +8,10 @@ import type { Session } from '../kernel/transaction'
 import { queueMail } from '../mail'
 import type { Membership } from './actor'
 import { isConfirmed } from './confirmations'
-import { nameInstitutions } from './institution-names'
-import { writeLetter } from './letters'
-import { linkLasts } from './links'
-import { rememberOffer } from './remembered'
+import { loadInstitutionNames } from './institution-names'
+import { renderEmail } from './letters'
+import { linkLifetimes } from './links'
+import { appendOfferEntry } from './remembered'
 
 /** A role that somebody with an account may take. */
 export interface Offer {
@@ -40,10 +40,10 @@ const Rows = z.array(
 const columns = `id::text, user_id::text as "user", role, institution_id::text as institution, languages, offered_by::text as by, reason`
 
 /** Days in which an offer is accepted are those in which an invitation is. */
-const lasts = `interval '1 second' * ${linkLasts.invitation}`
+const lifetime = `interval '1 second' * ${linkLifetimes.invitation}`
 
 /** What is offered to an account, whether it was told or not. */
-export const offeredTo = async (session: Session, user: string): Promise<readonly Membership[]> =>
+export const offersFor = async (session: Session, user: string): Promise<readonly Membership[]> =>
   Rows.parse(
     await sessionQuery(
       session,
@@ -52,7 +52,7 @@ export const offeredTo = async (session: Session, user: string): Promise<readonl
     ),
   ).map(({ role, institution, languages }) => ({ role, institution, languages: languages.filter(isLocale) }))
 
-const Told = z.array(
+const Recipients = z.array(
   z.object({
     email: z.string(),
     name: z.string().nullable(),
@@ -62,22 +62,22 @@ const Told = z.array(
 )
 
 /** Writes to a confirmed person of what they were not told yet; they have as long as if it had been offered now. */
-export const tellOffers = async (session: Session, user: string): Promise<void> => {
+export const notifyOffers = async (session: Session, user: string): Promise<void> => {
   if (!(await isConfirmed(session, user))) return
-  const told = Told.parse(
+  const recipients = Recipients.parse(
     await sessionQuery(
       session,
-      `update editorial.offers o set told_at = now(), expires_at = now() + ${lasts} from users u
+      `update editorial.offers o set told_at = now(), expires_at = now() + ${lifetime} from users u
        where u.id = o.user_id and o.user_id = $1::uuid and o.told_at is null and o.expires_at > now()
          and not exists (select from editorial.leavers l where l.user_id = o.user_id)
        returning u.email, u.name, o.institution_id::text as institution, o.language`,
       [user],
     ),
   )
-  for (const { email, name, institution, language } of told) {
-    const [named] = institution === null ? [] : await nameInstitutions(session, [institution], language)
+  for (const { email, name, institution, language } of recipients) {
+    const [named] = institution === null ? [] : await loadInstitutionNames(session, [institution], language)
     const about = { name: name ?? '', institution: named?.name ?? '', link: `${runtime().publicUrl}/admin` }
-    await queueMail(session, writeLetter('offer', language, email, about))
+    await queueMail(session, renderEmail('offer', language, email, about))
   }
 }
 
@@ -90,17 +90,17 @@ export const makeOffer = async (
   await sessionQuery(
     req,
     `insert into editorial.offers (user_id, role, institution_id, languages, offered_by, language, reason, address, expires_at)
-     values ($1::uuid, $2, $3::uuid, $4::text[], $5::uuid, $6, $7, $8, now() + ${lasts})
+     values ($1::uuid, $2, $3::uuid, $4::text[], $5::uuid, $6, $7, $8, now() + ${lifetime})
      on conflict (user_id, role, (coalesce(institution_id::text, ''))) do update set languages = excluded.languages,
        offered_by = excluded.offered_by, language = excluded.language, reason = excluded.reason, address = excluded.address, offered_at = now(),
        expires_at = excluded.expires_at, told_at = null`,
     [user, role, institution, languages, by, language, reason, address],
   )
-  await rememberOffer(req, 'offer_made', by, offer)
-  await tellOffers(req, user)
+  await appendOfferEntry(req, 'offer_made', by, offer)
+  await notifyOffers(req, user)
 }
 
-const Shown = z.array(
+const OpenOffers = z.array(
   z.object({
     id: z.string(),
     role: z.enum(roles),
@@ -113,7 +113,7 @@ const Shown = z.array(
 
 /** What a person may accept or decline, oldest first. */
 export const openOffersOf = async (session: Session, user: string, language: string) => {
-  const rows = Shown.parse(
+  const rows = OpenOffers.parse(
     await sessionQuery(
       session,
       `select o.id::text, o.role, o.institution_id::text as institution, o.languages, editorial.called(o.offered_by, $2) as by,
@@ -124,7 +124,7 @@ export const openOffersOf = async (session: Session, user: string, language: str
     ),
   )
   const ids = rows.flatMap(({ institution }) => institution ?? [])
-  const names = await nameInstitutions(session, ids, language)
+  const names = await loadInstitutionNames(session, ids, language)
   return rows.map(({ institution, ...rest }) => ({
     ...rest,
     institution: names.find(({ id }) => id === institution) ?? null,

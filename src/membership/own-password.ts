@@ -1,43 +1,46 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem } from '../kernel/account-words'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
-import { Refusal } from '../kernel/problems'
-import { within } from '../kernel/transaction'
+import { ApiError } from '../kernel/problems'
+import { sameTransaction } from '../kernel/transaction'
 import { personOf } from './actor'
-import { readBody } from './asked-body'
-import { givesOwnPassword, refuseTooMany } from './logins'
-import { changesOwnPassword, refuseWeakPassword } from './passwords'
-import { rememberAccountDeed } from './remembered'
+import { parseBody } from './asked-body'
+import { isOwnPassword, assertLoginRate } from './logins'
+import { changesOwnPassword, assertStrongPassword } from './passwords'
+import { appendAccountEntry } from './remembered'
 
 /** What a person gives of their own password, wherever something asks for it again. */
-export const Current = z.string('password_wrong').min(1, 'password_wrong').max(1000, 'password_wrong')
+export const CurrentPassword = z.string('password_wrong').min(1, 'password_wrong').max(1000, 'password_wrong')
 
 /** Refuses whoever does not know the password of the account that they are logged in to; counted like a login. */
-export const refuseWrongPassword = async (
+export const assertPassword = async (
   req: PayloadRequest,
   user: { id: string; email: string },
   password: string,
 ): Promise<void> => {
-  if (!(await givesOwnPassword(req, user, password)))
-    throw new Refusal('invalid', 'This was not taken.', [accountProblem('/password', 'password_wrong')])
+  if (!(await isOwnPassword(req, user, password)))
+    throw new ApiError('invalid', 'This was not taken.', [accountProblem('/password', 'password_wrong')])
 }
 
-const Asked = z.strictObject({ password: Current, newPassword: z.string('password_short') })
+const ChangePasswordInput = z.strictObject({ password: CurrentPassword, newPassword: z.string('password_short') })
 
 /** `POST /api/users/password { password, newPassword }`: one's own; all other sessions end. */
 export const changePassword: Endpoint = {
   path: '/password',
   method: 'post',
-  ...described({ summary: 'A new password for whoever asks, who gives the current one', body: Asked }),
+  ...openApiOperation({
+    summary: 'A new password for whoever asks, who gives the current one',
+    body: ChangePasswordInput,
+  }),
   handler: async (req) => {
-    refuseTooMany(req)
+    assertLoginRate(req)
     const user = await personOf(req)
-    const { password, newPassword } = await readBody(req, Asked)
-    await refuseWrongPassword(req, user, password)
-    refuseWeakPassword(newPassword, [user.email, user.name], '/newPassword')
+    const { password, newPassword } = await parseBody(req, ChangePasswordInput)
+    await assertPassword(req, user, password)
+    assertStrongPassword(newPassword, [user.email, user.name], '/newPassword')
     await inTransaction(req, async () => {
       await req.payload.update({
         collection: 'users',
@@ -48,10 +51,10 @@ export const changePassword: Endpoint = {
         // their own: the session that asks goes on
         user,
         context: changesOwnPassword(),
-        req: await within(req),
+        req: await sameTransaction(req),
       })
-      await rememberAccountDeed(req, 'password_changed', user.id, user.id)
+      await appendAccountEntry(req, 'password_changed', user.id, user.id)
     })
-    return answerJson(req, { changed: true })
+    return respondJson(req, { changed: true })
   },
 }

@@ -2,18 +2,18 @@ import { dictionary } from '@zxcvbn-ts/language-common'
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest, RequestContext } from 'payload'
 import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
 import { confirmAccount } from './confirmations'
-import { whoseMailedLink } from './links'
-import { tellOffers } from './offers'
-import { rememberAccountDeed } from './remembered'
+import { userOfMailedLink } from './links'
+import { notifyOffers } from './offers'
+import { appendAccountEntry } from './remembered'
 
 /** As many characters as NIST SP 800-63B rev. 4 §3.1.1 thinks of, and a few for good measure; marks and spaces count. */
-const shortest = 12
+const minLength = 12
 
-const marksAtItsEnds = /^[^\p{L}]+|[^\p{L}]+$/gu
+const edgeMarks = /^[^\p{L}]+|[^\p{L}]+$/gu
 
 /** Whether it is guessed early: on the list of the most common, such a one with digits around it, or a repetition. */
 export const isCommon = (password: string): boolean => {
@@ -22,29 +22,29 @@ export const isCommon = (password: string): boolean => {
   const unit = /^(.+?)\1+$/su.exec(folded)?.[1]
   return (
     common.includes(folded) ||
-    common.includes(folded.replace(marksAtItsEnds, '')) ||
+    common.includes(folded.replace(edgeMarks, '')) ||
     /^[\d\s]*$/.test(folded) ||
     (unit !== undefined && (unit.length < 6 || common.includes(unit)))
   )
 }
 
-const at = '/password'
+const passwordPointer = '/password'
 
 /**
  * Throws unless a password may be one: long enough, not among the most common, not the address or name of whoever has it.
  * `pointer`: of the field it was sent in.
  */
-export const refuseWeakPassword = (
+export const assertStrongPassword = (
   password: string,
   of: readonly (string | null | undefined)[] = [],
-  pointer = at,
+  pointer = passwordPointer,
 ): void => {
-  const refuse = (code: AccountCode) => {
-    throw new Refusal('invalid', 'This password cannot be taken.', [accountProblem(pointer, code)])
+  const reject = (code: AccountCode) => {
+    throw new ApiError('invalid', 'This password cannot be taken.', [accountProblem(pointer, code)])
   }
-  if ([...password].length < shortest) refuse('password_short')
-  if (of.some((known) => known?.trim().toLowerCase() === password.trim().toLowerCase())) refuse('password_is_name')
-  if (isCommon(password)) refuse('password_common')
+  if ([...password].length < minLength) reject('password_short')
+  if (of.some((text) => text?.trim().toLowerCase() === password.trim().toLowerCase())) reject('password_is_name')
+  if (isCommon(password)) reject('password_common')
 }
 
 const Sent = z.looseObject({
@@ -56,23 +56,23 @@ const Sent = z.looseObject({
   }),
 })
 
-const changing = Symbol.for('vitrine.changes-own-password')
+const ownChangeKey = Symbol.for('vitrine.changes-own-password')
 
 /** The context of a change that was asked for with the current password (own-password.ts). */
 export const changesOwnPassword = (): RequestContext => {
   const context: RequestContext = {}
-  Reflect.set(context, changing, true)
+  Reflect.set(context, ownChangeKey, true)
   return context
 }
 
 /** What no session asks is our own code. */
-const refuseHere = (req: PayloadRequest, id: string | undefined, pointer: '/password' | '/email') => {
-  if (!req.user || Reflect.get(req.context, changing) === true) return
+const assertOwnChange = (req: PayloadRequest, id: string | undefined, pointer: '/password' | '/email') => {
+  if (!req.user || Reflect.get(req.context, ownChangeKey) === true) return
   if (id !== req.user.id)
-    throw new Refusal('forbidden', 'Only the person themselves changes this.', [
+    throw new ApiError('forbidden', 'Only the person themselves changes this.', [
       accountProblem(pointer, 'not_your_own'),
     ])
-  throw new Refusal('forbidden', 'This is changed apart, with the current password.', [
+  throw new ApiError('forbidden', 'This is changed apart, with the current password.', [
     accountProblem(pointer, pointer === '/email' ? 'address_apart' : 'password_apart'),
   ])
 }
@@ -85,41 +85,42 @@ const takeLink = async (req: PayloadRequest, args: unknown) => {
   if (token === undefined) return
   const open = `select id::text as id from users where reset_password_token = $1 and reset_password_expiration > now()`
   const of = idOf((await sessionQuery(req, open, [token]))[0])
-  if (of === null) throw new Refusal('forbidden', 'This link cannot be used.', [accountProblem(at, 'link_used')])
-  await rememberAccountDeed(req, 'password_changed', of, of)
+  if (of === null)
+    throw new ApiError('forbidden', 'This link cannot be used.', [accountProblem(passwordPointer, 'link_used')])
+  await appendAccountEntry(req, 'password_changed', of, of)
   // whoever follows what went by mail alone reads the mail of the address
-  const whose = await whoseMailedLink(req, token)
+  const whose = await userOfMailedLink(req, token)
   if (whose === null) return
   await sessionQuery(req, 'delete from editorial.mailed_links where user_id = $1::uuid', [whose])
   if (!(await confirmAccount(req, whose, 'letter'))) return
-  await rememberAccountDeed(req, 'account_confirmed', whose, whose)
-  await tellOffers(req, whose)
+  await appendAccountEntry(req, 'account_confirmed', whose, whose)
+  await notifyOffers(req, whose)
 }
 
-const setting = ['create', 'update', 'resetPassword']
+const passwordOperations = ['create', 'update', 'resetPassword']
 
 /**
  * Wherever a password is set: on create, update and reset, over REST, GraphQL and from our own code. Nobody sets somebody
  * else's; their own with the current one alone, so that an open desk is not enough to take an account over.
  */
-export const watchPasswords: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const guardPasswords: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   // it would look the account up at once, and take its time; over REST that is done later
   if (operation === 'forgotPassword' && req.payloadAPI === 'GraphQL')
-    throw new Refusal('forbidden', 'Ask for a new password with POST /api/users/forgot-password.')
-  if (!setting.includes(operation)) return args
+    throw new ApiError('forbidden', 'Ask for a new password with POST /api/users/forgot-password.')
+  if (!passwordOperations.includes(operation)) return args
   const sent = Sent.safeParse(args).data
   if (!sent || sent.data.password === undefined) return args
   const { id, data } = sent
-  if (operation === 'update') refuseHere(req, id, at)
+  if (operation === 'update') assertOwnChange(req, id, passwordPointer)
   if (typeof data.password !== 'string')
-    throw new Refusal('invalid', 'This password cannot be taken.', [accountProblem(at, 'password_short')])
+    throw new ApiError('invalid', 'This password cannot be taken.', [accountProblem(passwordPointer, 'password_short')])
   const own = operation === 'update' && req.user ? [req.user.email, req.user.name] : []
-  refuseWeakPassword(data.password, [data.email, data.name, ...own])
+  assertStrongPassword(data.password, [data.email, data.name, ...own])
   if (operation === 'resetPassword') await takeLink(req, args)
   // what is chosen for somebody else, two people know
   if (operation === 'create' && req.user)
-    throw new Refusal('forbidden', 'People are invited, and choose their password themselves.', [
-      accountProblem(at, 'invite_instead'),
+    throw new ApiError('forbidden', 'People are invited, and choose their password themselves.', [
+      accountProblem(passwordPointer, 'invite_instead'),
     ])
   return args
 }
@@ -127,10 +128,10 @@ export const watchPasswords: CollectionBeforeOperationHook = async ({ args, oper
 const Stored = z.looseObject({ id: z.string(), email: z.string() })
 
 /** Who moves an account to another address may have its password sent there: it is confirmed first (address-changes.ts). */
-export const watchAddress: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+export const guardAddress: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
   const stored = Stored.safeParse(originalDoc).data
   const sent: unknown = data.email
   if (operation === 'update' && typeof sent === 'string' && sent.toLowerCase().trim() !== stored?.email)
-    refuseHere(req, stored?.id, '/email')
+    assertOwnChange(req, stored?.id, '/email')
   return data
 }

@@ -1,21 +1,21 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
-import { Refusal } from '../kernel/problems'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
+import { ApiError } from '../kernel/problems'
 import { idOf } from '../kernel/relations'
 import { sessionQuery } from '../kernel/session'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { absencesOf } from './absences'
 import { actorOf, institutionRoles, isRole, personOf, roles, type Actor, type Role } from './actor'
 import { mayClose, mayGrant } from './granting'
-import { nameInstitutions } from './institution-names'
+import { loadInstitutionNames } from './institution-names'
 import { membershipsOf } from './people'
 import { supportingPolicy } from './policy'
-import { whyNotEnd, whyNotSteward } from './stewardship'
-import { withAWord } from './word'
+import { endProblem, stewardProblem } from './stewardship'
+import { institutionsWithApprover } from './word'
 
-const askerOf = async (req: PayloadRequest) => {
+const requireActor = async (req: PayloadRequest) => {
   await personOf(req)
   return actorOf(req)
 }
@@ -24,28 +24,28 @@ const askerOf = async (req: PayloadRequest) => {
 const listGrants: Endpoint = {
   path: '/grants',
   method: 'get',
-  ...described({ summary: 'The roles that whoever asks may give, and where' }),
+  ...openApiOperation({ summary: 'The roles that whoever asks may give, and where' }),
   handler: async (req) => {
-    const actor = await askerOf(req)
-    const all = await nameInstitutions(req, null, req.i18n.language)
+    const actor = await requireActor(req)
+    const all = await loadInstitutionNames(req, null, req.i18n.language)
     const ids = all.map(({ id }) => id)
-    const speaking = await withAWord(req, ids)
+    const withApprover = await institutionsWithApprover(req, ids)
     const absences = await absencesOf(req, ids)
     const whyNot = (id: string) =>
-      whyNotSteward({ actor }, id, { isThere: speaking.has(id), absence: absences.get(id) ?? null })
+      stewardProblem({ actor }, id, { isThere: withApprover.has(id), absence: absences.get(id) ?? null })
     // an administrator says why: that is asked with it
-    const mayGive = (role: Role, id: string) =>
+    const mayGrantAt = (role: Role, id: string) =>
       mayGrant(actor, role, null, id) && (role !== 'steward' || [undefined, 'reason_needed'].includes(whyNot(id)?.code))
     const needsReason = (role: Role, id: string) => role === 'steward' && whyNot(id) !== null
     const grants = roles
       .map((role) => ({
         role,
         institutions: institutionRoles.includes(role)
-          ? all.flatMap((one) => (mayGive(role, one.id) ? [{ ...one, needsReason: needsReason(role, one.id) }] : []))
+          ? all.flatMap((one) => (mayGrantAt(role, one.id) ? [{ ...one, needsReason: needsReason(role, one.id) }] : []))
           : null,
       }))
       .filter(({ role, institutions }) => (institutions ? institutions.length > 0 : mayGrant(actor, role, null, null)))
-    return answerJson(req, { grants })
+    return respondJson(req, { grants })
   },
 }
 
@@ -85,21 +85,21 @@ const rolesOf = async (req: PayloadRequest, user: string) => {
     depth: 0,
     overrideAccess: false,
     user: req.user,
-    req: await within(req),
+    req: await sameTransaction(req),
   })
   const ids = docs.flatMap(({ institution }) => idOf(institution) ?? [])
-  const names = await nameInstitutions(req, ids, req.i18n.language)
+  const names = await loadInstitutionNames(req, ids, req.i18n.language)
   const held = docs.flatMap(({ id, role, institution, languages }) =>
     isRole(role) ? [{ id, role, institution: idOf(institution), languages: languages ?? [] }] : [],
   )
-  const told = []
+  const entries = []
   for (const one of held) {
-    const why = await whyNotEnd(req, { actor }, { ...one, user })
-    const asks = why?.code === 'reason_needed' || why?.code === 'last_steward' ? why.pointer.slice(1) : null
+    const problem = await endProblem(req, { actor }, { ...one, user })
+    const asks = problem?.code === 'reason_needed' || problem?.code === 'last_steward' ? problem.pointer.slice(1) : null
     const institution = names.find((named) => named.id === one.institution) ?? null
-    told.push({ ...one, institution, mayRemove: why === null || asks !== null, asks })
+    entries.push({ ...one, institution, mayRemove: problem === null || asks !== null, asks })
   }
-  return told
+  return entries
 }
 
 /**
@@ -110,9 +110,9 @@ const rolesOf = async (req: PayloadRequest, user: string) => {
 const readAccount: Endpoint = {
   path: '/:id/account',
   method: 'get',
-  ...described({ summary: 'How an account stands, and what whoever asks may do with it' }),
+  ...openApiOperation({ summary: 'How an account stands, and what whoever asks may do with it' }),
   handler: async (req) => {
-    const actor = await askerOf(req)
+    const actor = await requireActor(req)
     const id = Id.safeParse(req.routeParams?.id).data
     const { docs } = await req.payload.find({
       collection: 'users',
@@ -121,19 +121,19 @@ const readAccount: Endpoint = {
       depth: 0,
       overrideAccess: false,
       user: req.user,
-      req: await within(req),
+      req: await sameTransaction(req),
     })
-    const [shown] = docs
-    if (!id || !shown) throw new Refusal('not_found', 'There is no such person of yours.')
+    const [user] = docs
+    if (!id || !user) throw new ApiError('not_found', 'There is no such person of yours.')
     const [found] = Person.parse(await sessionQuery(req, person, [id]))
     const held = await rolesOf(req, id)
     // an account that is a steward's is closed by whoever could end that
     const isTheirs =
       mayClose(actor, id, await membershipsOf(req, id)) &&
       held.every(({ role, mayRemove }) => role !== 'steward' || mayRemove)
-    return answerJson(req, {
+    return respondJson(req, {
       id,
-      email: shown.email,
+      email: user.email,
       confirmed: found?.confirmed ?? false,
       mayVouch: found?.confirmed !== true && actorMay(actor, 'confirmations', 'create', id),
       mayChangeAddress: actorMay(actor, 'address-changes', 'update', id),

@@ -12,20 +12,20 @@ export const membershipsOf = async (session: Session, user: string): Promise<rea
   )
 
 /** Of one account, one thing at a time. */
-export const holdAccountOf = async (session: Session, user: string): Promise<void> => {
+export const lockUserRow = async (session: Session, user: string): Promise<void> => {
   await sessionQuery(session, 'select from users where id = $1::uuid for update', [user])
 }
 
 /** Somebody as an actor, whoever asks; who has left holds nothing. */
-export const grantorOf = async (session: Session, id: string): Promise<Extract<Actor, { as: 'user' }>> => {
+export const loadActorById = async (session: Session, id: string): Promise<Extract<Actor, { as: 'user' }>> => {
   const left = await sessionQuery(session, 'select from editorial.leavers where user_id = $1::uuid', [id])
   return { as: 'user', id, memberships: left.length > 0 ? [] : await membershipsOf(session, id) }
 }
 const Rows = z.array(MembershipRows.element.extend({ id: z.string(), user: z.string() }))
 /** The same with whose each is, and its id. */
-export type HeldRow = z.output<typeof Rows>[number]
+export type MembershipRow = z.output<typeof Rows>[number]
 
-export const heldRows = async (session: Session, user: string): Promise<readonly HeldRow[]> =>
+export const membershipRowsOf = async (session: Session, user: string): Promise<readonly MembershipRow[]> =>
   Rows.parse(
     await sessionQuery(
       session,

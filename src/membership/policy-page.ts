@@ -1,5 +1,5 @@
 import type { Rule } from './access'
-import { deskPolicy, otherwise, policy, supportingPolicy, type Operation, type Row } from './policy'
+import { deskPolicy, defaultRow, policy, supportingPolicy, type Operation, type Row } from './policy'
 
 const operations: readonly (readonly [Operation, string])[] = [
   ['create', 'Make'],
@@ -38,7 +38,7 @@ const sectionOf = (names: readonly string[], lines: readonly string[]) =>
 const recordSections = (): string[] => {
   const names = new Map<Row, string[]>()
   for (const [name, row] of Object.entries<Row>(policy)) names.set(row, [...(names.get(row) ?? []), name])
-  names.set(otherwise, [...(names.get(otherwise) ?? []), 'every kind without a row of its own'])
+  names.set(defaultRow, [...(names.get(defaultRow) ?? []), 'every kind without a row of its own'])
   return [...names].map(([row, kinds]) =>
     sectionOf(
       kinds,

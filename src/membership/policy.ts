@@ -2,13 +2,13 @@ import {
   anyone,
   either,
   having,
-  heldAtTheirs,
+  atTheirInstitution,
   nobody,
-  ofTheExhibit,
+  forExhibit,
   previewing,
   proposing,
   published,
-  theirPeople,
+  ownPeople,
   translating,
   within,
   type Rule,
@@ -18,8 +18,8 @@ import {
  * Who may do what: THE table. A row is a sort of record, a column an operation.
  * A curator should be able to read it aloud.
  */
-const preparedBy = either(within('editor', 'steward'), ofTheExhibit('coordinator'))
-const proposedBy = either(ofTheExhibit('coordinator'), proposing('editor', 'steward'))
+const preparedBy = either(within('editor', 'steward'), forExhibit('coordinator'))
+const proposedBy = either(forExhibit('coordinator'), proposing('editor', 'steward'))
 const insiders = either(within('editor', 'steward'), having('coordinator'), proposing('editor', 'steward'))
 const prepared = either(insiders, having('translator'))
 const readable = either(published, prepared, previewing)
@@ -45,38 +45,38 @@ export type Operation =
 export type Row = Record<Operation, Rule>
 
 /** On what an institution owns, its own word comes first. */
-const inItsPlace: Rule = {
+const coordinatorInstead: Rule = {
   ...having('coordinator'),
   says: 'a coordinator, where no institution owns it, or, with a reason, where its institution has no steward; where a coordinator or an admin ended the last one, once another admin agreed',
 }
-const whereItMay: Rule = {
+const selfPublishing: Rule = {
   ...within('steward'),
   says: 'its steward, where the coordinator lets the institution publish',
 }
-const takenBack = either(within('steward'), having('coordinator'))
+const unpublishing = either(within('steward'), having('coordinator'))
 
 /** From one institution to another goes what both have agreed on. */
-const handedOver: Rule = {
-  ...takenBack,
+const transferring: Rule = {
+  ...unpublishing,
   says: 'a steward of the institution that owns it together with one of the institution that takes it over; a coordinator, with a reason, in place of a steward who is not there',
 }
 
 /** What an institution owns is shown with its word, and taken back at its word alone. */
-const shownWithTheirWord = {
+const approvedByInstitution = {
   submit: preparedBy,
   recall: either(preparedBy, having('coordinator')),
   review: either(within('steward'), having('coordinator')),
-  approve: either(within('steward'), inItsPlace),
-  publish: either(having('coordinator'), whereItMay),
-  unpublish: takenBack,
-  withdraw: takenBack,
-  transfer: handedOver,
+  approve: either(within('steward'), coordinatorInstead),
+  publish: either(having('coordinator'), selfPublishing),
+  unpublish: unpublishing,
+  withdraw: unpublishing,
+  transfer: transferring,
   erase: having('coordinator'),
   merge: nobody,
 }
 
 /** The exhibit's own is reviewed and shown by its coordinator. */
-const shownByTheExhibit = {
+const approvedByExhibit = {
   recall: either(proposedBy, having('coordinator')),
   review: having('coordinator'),
   approve: having('coordinator'),
@@ -97,7 +97,7 @@ const holdings: Row = {
   update: preparedBy,
   translate: translating('translator'),
   delete: preparedBy,
-  ...shownWithTheirWord,
+  ...approvedByInstitution,
 }
 
 /** The exhibit's own; people of an institution may propose them. */
@@ -110,23 +110,23 @@ const proposals: Row = {
   translate: translating('translator'),
   delete: proposedBy,
   submit: proposedBy,
-  ...shownByTheExhibit,
+  ...approvedByExhibit,
 }
 
 /** Proposals that many records mention by name: two of them may turn out to be one. */
-const named: Row = { ...proposals, merge: ofTheExhibit('coordinator') }
+const mergeable: Row = { ...proposals, merge: forExhibit('coordinator') }
 
 /** The exhibit's own; the coordinator arranges them. */
 const arrangement: Row = {
-  create: ofTheExhibit('coordinator'),
+  create: forExhibit('coordinator'),
   read: readable,
   readVersions: prepared,
   readPrivate: insiders,
-  update: ofTheExhibit('coordinator'),
+  update: forExhibit('coordinator'),
   translate: translating('translator'),
-  delete: ofTheExhibit('coordinator'),
-  submit: ofTheExhibit('coordinator'),
-  ...shownByTheExhibit,
+  delete: forExhibit('coordinator'),
+  submit: forExhibit('coordinator'),
+  ...approvedByExhibit,
   recall: having('coordinator'),
 }
 
@@ -137,14 +137,14 @@ export const policy = {
   articles: holdings,
   institutions: {
     ...holdings,
-    create: ofTheExhibit('coordinator'),
-    delete: ofTheExhibit('coordinator'),
+    create: forExhibit('coordinator'),
+    delete: forExhibit('coordinator'),
     // it owns itself
     transfer: nobody,
   },
-  themes: named,
-  people: named,
-  places: named,
+  themes: mergeable,
+  people: mergeable,
+  places: mergeable,
   testimonials: proposals,
   sections: arrangement,
   exhibits: arrangement,
@@ -164,22 +164,22 @@ export const policy = {
 } satisfies Record<string, Row>
 
 /** A kind without a row of its own: the exhibit's, and people of an institution may propose it. */
-export const otherwise: Row = proposals
+export const defaultRow: Row = proposals
 
 /** Everything that is no record: no drafts, no workflow. */
 export type SupportingOperation = 'create' | 'read' | 'update' | 'delete'
 
-const shownMedia: Rule = {
+const publicMedia: Rule = {
   says: 'anyone, also without an account, while something published shows it',
   allows: (_actor, { live }) => live,
   where: () => ({ shown: { equals: true } }),
 }
 /** Who may read what the public never sees of a medium. */
-export const behindMedia = either(within('editor', 'steward'), having('coordinator'))
+export const privateMediaReaders = either(within('editor', 'steward'), having('coordinator'))
 /** Without the pictures nobody could put their captions into words. */
 const translatedMedia: Rule = { ...having('translator'), says: 'a translator, who translates the drafts that show it' }
 /** Who reads what was done to anything at all. */
-export const everyHistory = having('coordinator', 'admin')
+export const auditReaders = having('coordinator', 'admin')
 /** Whoever has logged in, for themselves. */
 const oneself: Rule = {
   says: 'whose it is',
@@ -202,24 +202,24 @@ export const supportingPolicy = {
   media: {
     create: preparedBy,
     // a draft is shown with its pictures; what is private of them, and the original, is behindMedia's
-    read: either(shownMedia, behindMedia, translatedMedia, previewing),
+    read: either(publicMedia, privateMediaReaders, translatedMedia, previewing),
     update: preparedBy,
     delete: nobody,
   },
   genres: { create: having('coordinator'), read: anyone, update: having('coordinator'), delete: nobody },
   users: {
     create: invited,
-    read: either(self, theirPeople, having('admin', 'coordinator')),
+    read: either(self, ownPeople, having('admin', 'coordinator')),
     update: either(self, having('admin')),
     delete: nobody,
   },
   memberships: {
     // whoever has an account accepts a role before it begins
     create: invited,
-    read: either(ownRoles, heldAtTheirs('steward'), having('admin', 'coordinator')),
+    read: either(ownRoles, atTheirInstitution('steward'), having('admin', 'coordinator')),
     update: nobody,
     // of others', the roles that they could also give (granting.ts, stewardship.ts): nobody takes away more than they hold
-    delete: either(ownRoles, heldAtTheirs('steward'), having('admin', 'coordinator')),
+    delete: either(ownRoles, atTheirInstitution('steward'), having('admin', 'coordinator')),
   },
   // made by an invitation of somebody who has an account; accepted, declined or taken back
   offers: {
@@ -269,7 +269,7 @@ export const deskPolicy = {
     ...either(within('editor', 'steward'), having('coordinator')),
     says: 'editor or steward of the institution; coordinator',
   },
-  liftTakenBack: either(within('steward'), ofTheExhibit('coordinator')),
+  liftTakenBack: either(within('steward'), forExhibit('coordinator')),
   liftErased: having('admin'),
   readPolicies: {
     ...either(within('editor', 'steward'), having('coordinator', 'admin')),
@@ -306,5 +306,5 @@ export const deskPolicy = {
 /** What the table says of an operation on a kind. */
 export const ruleFor = (kind: string, operation: Operation): Rule => {
   const row: Row | undefined = Object.entries(policy).find(([name]) => name === kind)?.[1]
-  return (row ?? otherwise)[operation]
+  return (row ?? defaultRow)[operation]
 }

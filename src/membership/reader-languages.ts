@@ -5,7 +5,7 @@ import type { Session } from '../kernel/transaction'
 const Readers = z.array(z.object({ person: z.string(), language: z.string() }))
 
 /** In which language each of these people reads the desk, and is written to; English, of whom that is not known. */
-export const languagesOfReaders = async (
+export const deskLanguagesOf = async (
   session: Session,
   people: readonly { id: string }[],
 ): Promise<(person: { id: string }) => string> => {

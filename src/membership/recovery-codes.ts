@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-const letters = 'abcdefghijklmnopqrstuvwxyz234567'
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** 80 bits, in four groups of base32: nobody guesses it, so that a plain hash keeps it. */
 const makeCode = (): string =>
-  Array.from(randomBytes(16), (byte) => letters[byte % letters.length])
+  Array.from(randomBytes(16), (byte) => alphabet[byte % alphabet.length])
     .join('')
     .replace(/(.{4})(?=.)/g, '$1-')
 

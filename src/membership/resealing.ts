@@ -1,11 +1,11 @@
 import type pg from 'pg'
-import { seal, unseal } from './sealing'
+import { encrypt, decrypt } from './sealing'
 
 /**
  * Seals the second factors with another secret, in the transaction that is open. Answers how many, and how many could not be
  * opened with the secret of before: they are of an even older one, and stay as they are.
  */
-export const resealSecondFactors = async (
+export const reencryptSecondFactors = async (
   client: pg.ClientBase,
   from: string,
   to: string,
@@ -14,15 +14,15 @@ export const resealSecondFactors = async (
   const { rows } = await client.query<{ id: string; secret: string }>(
     'select user_id::text as id, secret from editorial.second_factors order by user_id',
   )
-  let sealed = 0
+  let reencrypted = 0
   for (const { id, secret } of rows) {
-    const text = unseal(secret, id, from)
+    const text = decrypt(secret, id, from)
     if (text === null) continue
     await client.query('update editorial.second_factors set secret = $2 where user_id = $1::uuid', [
       id,
-      seal(text, id, to),
+      encrypt(text, id, to),
     ])
-    sealed += 1
+    reencrypted += 1
   }
-  return { sealed, unreadable: rows.length - sealed }
+  return { sealed: reencrypted, unreadable: rows.length - reencrypted }
 }

@@ -3,30 +3,30 @@ import { z } from 'zod'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { queueMail } from '../mail'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
 import { Address } from './addresses'
-import { readBody } from './asked-body'
+import { parseBody } from './asked-body'
 import { inTransaction } from '../kernel/in-transaction'
-import { writeLetter } from './letters'
-import { linkLasts, makeLink } from './links'
-import { refuseTooMany } from './logins'
+import { renderEmail } from './letters'
+import { linkLifetimes, makeLink } from './links'
+import { assertLoginRate } from './logins'
 
-const Asked = z.looseObject({ email: Address })
+const ResetInput = z.looseObject({ email: Address })
 
 /**
  * `POST /api/users/forgot-password`: somebody would like a link. It is only written down here, whoever it is, so that
  * neither the answer nor its time says whether there is such an account; once a minute and address, and some times a day.
  */
-export const askForReset: Endpoint = {
+export const requestReset: Endpoint = {
   path: '/forgot-password',
   method: 'post',
-  ...described({ summary: 'Asks for a letter with a link to a new password', body: Asked }),
+  ...openApiOperation({ summary: 'Asks for a letter with a link to a new password', body: ResetInput }),
   handler: async (req) => {
-    refuseTooMany(req)
-    const { email } = await readBody(req, Asked)
+    assertLoginRate(req)
+    const { email } = await parseBody(req, ResetInput)
     // who asks is not told how many letters went there before
-    if (await runtime().guesses.mayWrite(email))
+    if (await runtime().guesses.maySendEmail(email))
       await sessionQuery(
         req,
         `insert into editorial.reset_requests (email, language) select $1, $2
@@ -34,7 +34,7 @@ export const askForReset: Endpoint = {
         [email, req.i18n.language],
       )
     runtime().onMail()
-    return answerJson(req, { message: req.t('general:success') })
+    return respondJson(req, { message: req.t('general:success') })
   },
 }
 
@@ -44,26 +44,26 @@ const next = `update editorial.reset_requests set answered_at = now()
   where id = (select id from editorial.reset_requests where answered_at is null order by id limit 1 for update skip locked)
   returning email, language`
 
-const answerNext = async (payload: Payload): Promise<boolean> => {
+const processNextRequest = async (payload: Payload): Promise<boolean> => {
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
-    const [asked] = Requests.parse(await sessionQuery(req, next))
-    if (!asked) return false
-    const { email, language } = asked
+    const [request] = Requests.parse(await sessionQuery(req, next))
+    if (!request) return false
+    const { email, language } = request
     const open = await sessionQuery(
       req,
       `select id from users where email = $1 and not exists (select from editorial.leavers where user_id = users.id)`,
       [email],
     )
     const link = open.length > 0 ? await makeLink(req, email, 'reset') : null
-    if (link) await queueMail(req, { ...writeLetter('reset', language, email, { link }), lasts: linkLasts.reset })
+    if (link) await queueMail(req, { ...renderEmail('reset', language, email, { link }), lasts: linkLifetimes.reset })
     return true
   })
 }
 
 /** Writes to everybody who asked for a link and has an account. Requests are forgotten after a day. */
-export const answerResetRequests = async (payload: Payload): Promise<void> => {
+export const processResetRequests = async (payload: Payload): Promise<void> => {
   let isMore = true
-  while (isMore) isMore = await answerNext(payload)
+  while (isMore) isMore = await processNextRequest(payload)
   await sessionQuery({ payload }, `delete from editorial.reset_requests where made_at < now() - interval '1 day'`)
 }

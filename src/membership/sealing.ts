@@ -4,16 +4,16 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 const keyFrom = (secret: string) => Buffer.from(hkdfSync('sha256', secret, '', 'vitrine second factor', 32))
 
 /** AES-256-GCM. `owner` goes into the seal: copied to somebody else's row, it does not open. */
-export const seal = (text: string, owner: string, secret: string): string => {
+export const encrypt = (text: string, owner: string, secret: string): string => {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', keyFrom(secret), nonce).setAAD(Buffer.from(owner))
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64')
+  const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]).toString('base64')
 }
 
 /** What was sealed; null where it was sealed with another secret or for somebody else. */
-export const unseal = (sealed: string, owner: string, secret: string): string | null => {
-  const bytes = Buffer.from(sealed, 'base64')
+export const decrypt = (ciphertext: string, owner: string, secret: string): string | null => {
+  const bytes = Buffer.from(ciphertext, 'base64')
   try {
     const decipher = createDecipheriv('aes-256-gcm', keyFrom(secret), bytes.subarray(0, 12), { authTagLength: 16 })
     decipher.setAAD(Buffer.from(owner)).setAuthTag(bytes.subarray(12, 28))

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import { queueMail } from '../mail'
-import { completeHalfLogin, endHalfLogins, type HalfLogin } from './half-logins'
-import { writeLetter } from './letters'
-import { rememberFactor, rememberLoginOf } from './remembered'
+import { completePendingMfa, endPendingMfa, type PendingMfa } from './half-logins'
+import { renderEmail } from './letters'
+import { appendSecondFactorEntry, appendLoginEntry } from './remembered'
 import { confirmFactor, removeFactor } from './second-factors'
 
 interface Person {
@@ -16,7 +16,7 @@ interface Person {
 const Current = z.looseObject({ _sid: z.string() })
 
 /** After the commit: there is a letter to send. */
-export const tellOfFactor = (): void => runtime().onMail()
+export const wakeMailWorker = (): void => runtime().onMail()
 
 /**
  * From now on it is asked for. What was open with the password alone is closed, but for the session that asked; a half login
@@ -24,18 +24,18 @@ export const tellOfFactor = (): void => runtime().onMail()
  */
 export const addFactor = async (
   req: PayloadRequest,
-  { id, email, half }: Person & { half: HalfLogin | null },
+  { id, email, half: pending }: Person & { half: PendingMfa | null },
 ): Promise<string[]> => {
   const codes = await confirmFactor(req, id)
   await sessionQuery(req, 'delete from users_sessions where _parent_id = $1::uuid and id <> $2', [
     id,
     Current.safeParse(req.user).data?._sid ?? '',
   ])
-  const isWhole = half !== null && (await completeHalfLogin(req, half))
-  await endHalfLogins(req, id)
-  await queueMail(req, writeLetter('secondFactorAdded', req.i18n.language, email, {}))
-  await rememberFactor(req, 'second_factor_added', id, id)
-  if (isWhole) await rememberLoginOf(req, id)
+  const isWhole = pending !== null && (await completePendingMfa(req, pending))
+  await endPendingMfa(req, id)
+  await queueMail(req, renderEmail('secondFactorAdded', req.i18n.language, email, {}))
+  await appendSecondFactorEntry(req, 'second_factor_added', id, id)
+  if (isWhole) await appendLoginEntry(req, id)
   return codes
 }
 
@@ -46,9 +46,9 @@ export const liftFactor = async (
   by: { id: string; language: string },
 ): Promise<boolean> => {
   if (!(await removeFactor(req, id))) return false
-  await endHalfLogins(req, id)
+  await endPendingMfa(req, id)
   if (by.id !== id) await sessionQuery(req, 'delete from users_sessions where _parent_id = $1::uuid', [id])
-  await queueMail(req, writeLetter('secondFactorRemoved', by.language, email, {}))
-  await rememberFactor(req, 'second_factor_removed', id, by.id)
+  await queueMail(req, renderEmail('secondFactorRemoved', by.language, email, {}))
+  await appendSecondFactorEntry(req, 'second_factor_removed', id, by.id)
   return true
 }

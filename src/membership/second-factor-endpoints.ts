@@ -1,105 +1,105 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../kernel/account-words'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { runtime } from '../kernel/runtime'
-import { readBody } from './asked-body'
-import { completeHalfLogin, halfLoginOf, type HalfLogin } from './half-logins'
-import { knowBrowser } from './known-browsers'
-import { givesOwnPassword, refuseTooMany } from './logins'
-import { rememberFactor, rememberLoginOf } from './remembered'
+import { parseBody } from './asked-body'
+import { completePendingMfa, pendingMfaOf, type PendingMfa } from './half-logins'
+import { markBrowserKnown } from './known-browsers'
+import { isOwnPassword, assertLoginRate } from './logins'
+import { appendSecondFactorEntry, appendLoginEntry } from './remembered'
 import { removalEndpoints } from './second-factor-removal'
-import { addFactor, tellOfFactor } from './second-factor-changes'
-import { beginFactor, holdAccount, secondFactorOf, takeCode } from './second-factors'
+import { addFactor, wakeMailWorker } from './second-factor-changes'
+import { beginFactor, lockAccount, secondFactorOf, takeCode } from './second-factors'
 import { describeSecret, readDigits } from './totp'
 
 const WithCode = z.strictObject({ code: z.string('code_wrong').max(100, 'code_wrong') })
 const WithPassword = z.strictObject({ password: z.string('password_wrong').min(1, 'password_wrong') })
 
-const refuseCode = (code: AccountCode = 'code_wrong', pointer = '/code'): never => {
-  throw new Refusal('invalid', 'This was not taken.', [accountProblem(pointer, code)])
+const rejectCode = (code: AccountCode = 'code_wrong', pointer = '/code'): never => {
+  throw new ApiError('invalid', 'This was not taken.', [accountProblem(pointer, code)])
 }
 
-interface Asking {
+interface Requester {
   id: string
   email: string
-  half: HalfLogin | null
+  half: PendingMfa | null
 }
 
 /** Who asks, also where they have logged in by half. */
-const whoAsks = async (req: PayloadRequest): Promise<Asking> => {
+const requesterOf = async (req: PayloadRequest): Promise<Requester> => {
   if (req.user) return { id: String(req.user.id), email: req.user.email, half: null }
-  const half = await halfLoginOf(req)
-  if (!half) throw new Refusal('unauthenticated', 'Log in to do this.')
-  return { id: half.user, email: half.email, half }
+  const pending = await pendingMfaOf(req)
+  if (!pending) throw new ApiError('unauthenticated', 'Log in to do this.')
+  return { id: pending.user, email: pending.email, half: pending }
 }
 
 /** Who asks to set a second factor up: whole, or because that is what is owed. */
-const whoEnrols = async (req: PayloadRequest): Promise<Asking> => {
-  const asking = await whoAsks(req)
-  if (asking.half?.owed === 'code')
-    throw new Refusal('second_factor_needed', 'Give the code of your second factor first.')
-  return asking
+const enrollingRequesterOf = async (req: PayloadRequest): Promise<Requester> => {
+  const requester = await requesterOf(req)
+  if (requester.half?.owed === 'code')
+    throw new ApiError('second_factor_needed', 'Give the code of your second factor first.')
+  return requester
 }
 
-const tellStanding = async (req: PayloadRequest): Promise<Response> => {
-  const { id, half } = await whoAsks(req)
-  if (half) return answerJson(req, { owed: half.owed })
-  return answerJson(req, { owed: null, ...(await secondFactorOf(req, id)) })
+const respondStatus = async (req: PayloadRequest): Promise<Response> => {
+  const { id, half: pending } = await requesterOf(req)
+  if (pending) return respondJson(req, { owed: pending.owed })
+  return respondJson(req, { owed: null, ...(await secondFactorOf(req, id)) })
 }
 
 const begin = async (req: PayloadRequest): Promise<Response> => {
-  refuseTooMany(req)
-  const asking = await whoEnrols(req)
-  const { id, email } = asking
-  const { password } = await readBody(req, WithPassword)
-  if (!(await givesOwnPassword(req, asking, password))) refuseCode('password_wrong', '/password')
+  assertLoginRate(req)
+  const requester = await enrollingRequesterOf(req)
+  const { id, email } = requester
+  const { password } = await parseBody(req, WithPassword)
+  if (!(await isOwnPassword(req, requester, password))) rejectCode('password_wrong', '/password')
   const secret = await inTransaction(req, async () => {
-    await holdAccount(req, id)
+    await lockAccount(req, id)
     return beginFactor(req, id)
   })
-  if (secret === null) return refuseCode('second_factor_exists', '')
+  if (secret === null) return rejectCode('second_factor_exists', '')
   const installation = `Vitrine ${new URL(runtime().publicUrl).host}`
-  return answerJson(req, { secret, ...(await describeSecret(secret, { installation, person: email })) }, 201)
+  return respondJson(req, { secret, ...(await describeSecret(secret, { installation, person: email })) }, 201)
 }
 
 const confirm = async (req: PayloadRequest): Promise<Response> => {
-  refuseTooMany(req)
-  const asking = await whoEnrols(req)
-  const { code } = await readBody(req, WithCode)
+  assertLoginRate(req)
+  const requester = await enrollingRequesterOf(req)
+  const { code } = await parseBody(req, WithCode)
   const recoveryCodes = await inTransaction(req, async () => {
-    await holdAccount(req, asking.id)
-    return (await takeCode(req, asking.id, code, 'begun')) ? addFactor(req, asking) : null
+    await lockAccount(req, requester.id)
+    return (await takeCode(req, requester.id, code, 'begun')) ? addFactor(req, requester) : null
   })
-  if (recoveryCodes === null) return refuseCode()
-  tellOfFactor()
-  return answerJson(req, { recoveryCodes })
+  if (recoveryCodes === null) return rejectCode()
+  wakeMailWorker()
+  return respondJson(req, { recoveryCodes })
 }
 
-const complete = async (req: PayloadRequest, half: HalfLogin, code: string): Promise<boolean> => {
-  await holdAccount(req, half.user)
-  if (!(await takeCode(req, half.user, code, 'confirmed'))) {
-    await rememberFactor(req, 'second_factor_failed', half.user, null)
+const complete = async (req: PayloadRequest, pending: PendingMfa, code: string): Promise<boolean> => {
+  await lockAccount(req, pending.user)
+  if (!(await takeCode(req, pending.user, code, 'confirmed'))) {
+    await appendSecondFactorEntry(req, 'second_factor_failed', pending.user, null)
     return false
   }
-  if (!(await completeHalfLogin(req, half))) return false
-  if (readDigits(code) === null) await rememberFactor(req, 'recovery_code_used', half.user, half.user)
-  await rememberLoginOf(req, half.user)
+  if (!(await completePendingMfa(req, pending))) return false
+  if (readDigits(code) === null) await appendSecondFactorEntry(req, 'recovery_code_used', pending.user, pending.user)
+  await appendLoginEntry(req, pending.user)
   return true
 }
 
 const verify = async (req: PayloadRequest): Promise<Response> => {
-  refuseTooMany(req)
-  const half = await halfLoginOf(req)
-  if (!half) throw new Refusal('unauthenticated', 'Log in with your password first.')
-  if (half.owed === 'enrolment') throw new Refusal('second_factor_needed', 'Set a second factor up first.')
-  const { code } = await readBody(req, WithCode)
-  if (!(await inTransaction(req, () => complete(req, half, code)))) return refuseCode()
-  knowBrowser(req, half.user)
-  return answerJson(req, { owed: null })
+  assertLoginRate(req)
+  const pending = await pendingMfaOf(req)
+  if (!pending) throw new ApiError('unauthenticated', 'Log in with your password first.')
+  if (pending.owed === 'enrolment') throw new ApiError('second_factor_needed', 'Set a second factor up first.')
+  const { code } = await parseBody(req, WithCode)
+  if (!(await inTransaction(req, () => complete(req, pending, code)))) return rejectCode()
+  markBrowserKnown(req, pending.user)
+  return respondJson(req, { owed: null })
 }
 
 /**
@@ -111,25 +111,25 @@ export const secondFactorEndpoints: Endpoint[] = [
   {
     path: '/second-factor',
     method: 'get',
-    ...described({ summary: 'What second factor whoever asks has, or owes' }),
-    handler: tellStanding,
+    ...openApiOperation({ summary: 'What second factor whoever asks has, or owes' }),
+    handler: respondStatus,
   },
   {
     path: '/second-factor',
     method: 'post',
-    ...described({ summary: 'A new secret for a second factor', body: WithPassword }),
+    ...openApiOperation({ summary: 'A new secret for a second factor', body: WithPassword }),
     handler: begin,
   },
   {
     path: '/second-factor/confirm',
     method: 'post',
-    ...described({ summary: 'The new secret counts from now on; answers the recovery codes', body: WithCode }),
+    ...openApiOperation({ summary: 'The new secret counts from now on; answers the recovery codes', body: WithCode }),
     handler: confirm,
   },
   {
     path: '/second-factor/verify',
     method: 'post',
-    ...described({ summary: 'The code, after the password: a whole login', body: WithCode }),
+    ...openApiOperation({ summary: 'The code, after the password: a whole login', body: WithCode }),
     handler: verify,
   },
   ...removalEndpoints,

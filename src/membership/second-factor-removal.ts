@@ -1,18 +1,18 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem } from '../kernel/account-words'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
 import { inTransaction } from '../kernel/in-transaction'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { actorOf } from './actor'
-import { readBody } from './asked-body'
-import { givesOwnPassword, refuseTooMany } from './logins'
+import { parseBody } from './asked-body'
+import { isOwnPassword, assertLoginRate } from './logins'
 import { supportingPolicy } from './policy'
-import { rememberFactor } from './remembered'
-import { liftFactor, tellOfFactor } from './second-factor-changes'
-import { holdAccount, takeCode } from './second-factors'
+import { appendSecondFactorEntry } from './remembered'
+import { liftFactor, wakeMailWorker } from './second-factor-changes'
+import { lockAccount, takeCode } from './second-factors'
 
 const Own = z.strictObject({
   password: z.string('password_wrong').min(1, 'password_wrong'),
@@ -21,28 +21,28 @@ const Own = z.strictObject({
 /** `language`: in which the letter to the person is written */
 const Others = z.strictObject({ language: z.string('not_expected').max(20, 'not_expected').default('en') })
 
-const refuse = (pointer: string, code: 'code_wrong' | 'password_wrong'): never => {
-  throw new Refusal('invalid', 'This was not taken.', [accountProblem(pointer, code)])
+const reject = (pointer: string, code: 'code_wrong' | 'password_wrong'): never => {
+  throw new ApiError('invalid', 'This was not taken.', [accountProblem(pointer, code)])
 }
 
 const removeOwn = async (req: PayloadRequest): Promise<Response> => {
-  refuseTooMany(req)
+  assertLoginRate(req)
   const { user } = req
-  if (!user) throw new Refusal('unauthenticated', 'Log in to do this.')
-  const { password, code } = await readBody(req, Own)
+  if (!user) throw new ApiError('unauthenticated', 'Log in to do this.')
+  const { password, code } = await parseBody(req, Own)
   const { email } = user
   const id = String(user.id)
-  if (!(await givesOwnPassword(req, { id, email }, password))) refuse('/password', 'password_wrong')
+  if (!(await isOwnPassword(req, { id, email }, password))) reject('/password', 'password_wrong')
   const isRemoved = await inTransaction(req, async () => {
-    await holdAccount(req, id)
+    await lockAccount(req, id)
     if (await takeCode(req, id, code, 'confirmed'))
       return liftFactor(req, { id, email }, { id, language: req.i18n.language })
-    await rememberFactor(req, 'second_factor_failed', id, id)
+    await appendSecondFactorEntry(req, 'second_factor_failed', id, id)
     return false
   })
-  if (!isRemoved) refuse('/code', 'code_wrong')
-  tellOfFactor()
-  return answerJson(req, { removed: true })
+  if (!isRemoved) reject('/code', 'code_wrong')
+  wakeMailWorker()
+  return respondJson(req, { removed: true })
 }
 
 const Id = z.uuid().transform((id) => id.toLowerCase())
@@ -60,21 +60,21 @@ export const mayLiftSecondFactors = async (req: PayloadRequest): Promise<boolean
 
 const removeOthers = async (req: PayloadRequest): Promise<Response> => {
   const { user } = req
-  if (!user) throw new Refusal('unauthenticated', 'Log in to do this.')
-  if (!(await mayLiftSecondFactors(req))) throw new Refusal('forbidden', 'Only an administrator does this.')
-  const { language } = await readBody(req, Others)
+  if (!user) throw new ApiError('unauthenticated', 'Log in to do this.')
+  if (!(await mayLiftSecondFactors(req))) throw new ApiError('forbidden', 'Only an administrator does this.')
+  const { language } = await parseBody(req, Others)
   const id = Id.safeParse(req.routeParams?.id).data
   if (id === user.id)
-    throw new Refusal('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
+    throw new ApiError('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
   await inTransaction(req, async () => {
     const person = await personWith(req, id)
     if (!person || !(await liftFactor(req, person, { id: String(user.id), language })))
-      throw new Refusal('not_found', 'There is no such person with a second factor.', [
+      throw new ApiError('not_found', 'There is no such person with a second factor.', [
         accountProblem('', 'no_second_factor'),
       ])
   })
-  tellOfFactor()
-  return answerJson(req, { removed: true })
+  wakeMailWorker()
+  return respondJson(req, { removed: true })
 }
 
 /**
@@ -85,13 +85,13 @@ export const removalEndpoints: Endpoint[] = [
   {
     path: '/second-factor/remove',
     method: 'post',
-    ...described({ summary: 'Takes away one’s own second factor', body: Own }),
+    ...openApiOperation({ summary: 'Takes away one’s own second factor', body: Own }),
     handler: removeOwn,
   },
   {
     path: '/:id/second-factor/remove',
     method: 'post',
-    ...described({ summary: 'An administrator takes away somebody’s second factor', body: Others }),
+    ...openApiOperation({ summary: 'An administrator takes away somebody’s second factor', body: Others }),
     handler: removeOthers,
   },
 ]

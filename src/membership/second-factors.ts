@@ -4,17 +4,17 @@ import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import { hashRecoveryCode, makeRecoveryCodes } from './recovery-codes'
-import { seal, unseal } from './sealing'
+import { encrypt, decrypt } from './sealing'
 import { newSecret, readDigits, stepOf } from './totp'
 
 /** What a login still owes: a code, or a second factor at all, because of the roles that are held. */
 export type Owed = 'code' | 'enrolment'
 
-const Standings = z.array(z.object({ has: z.boolean(), must: z.boolean() }))
+const FactorStates = z.array(z.object({ has: z.boolean(), must: z.boolean() }))
 
 /** Null: nothing, the password is enough. */
 export const owedBy = async (session: Session, user: string): Promise<Owed | null> => {
-  const [{ has, must } = { has: false, must: false }] = Standings.parse(
+  const [{ has, must } = { has: false, must: false }] = FactorStates.parse(
     await sessionQuery(
       session,
       `select exists (select from editorial.second_factors where user_id = $1::uuid and confirmed_at is not null) as has,
@@ -26,7 +26,7 @@ export const owedBy = async (session: Session, user: string): Promise<Owed | nul
 }
 
 /** One thing at a time is done about an account, and after what Payload is doing about it. */
-export const holdAccount = async (session: Session, user: string): Promise<void> => {
+export const lockAccount = async (session: Session, user: string): Promise<void> => {
   await sessionQuery(session, 'select from users where id = $1::uuid for update', [user])
 }
 
@@ -58,7 +58,7 @@ export const beginFactor = async (req: PayloadRequest, user: string): Promise<st
     `insert into editorial.second_factors as f (user_id, secret) values ($1::uuid, $2)
      on conflict (user_id) do update set secret = excluded.secret, made_at = now(), last_step = null
      where f.confirmed_at is null returning user_id`,
-    [user, seal(secret, user, runtime().secret)],
+    [user, encrypt(secret, user, runtime().secret)],
   )
   return begun.length > 0 ? secret : null
 }
@@ -74,8 +74,8 @@ const useRecoveryCode = async (session: Session, user: string, typed: string): P
   return used.length > 0
 }
 
-const takeStep = async (session: Session, user: string, code: string, sealed: string, last: number | null) => {
-  const secret = unseal(sealed, user, runtime().secret)
+const takeStep = async (session: Session, user: string, code: string, ciphertext: string, last: number | null) => {
+  const secret = decrypt(ciphertext, user, runtime().secret)
   const step = secret === null ? null : stepOf(code, secret, Date.now(), last)
   if (step === null) return false
   await sessionQuery(session, 'update editorial.second_factors set last_step = $2 where user_id = $1::uuid', [
@@ -99,10 +99,10 @@ export const takeCode = async (
   session: Session,
   user: string,
   typed: string,
-  standing: 'confirmed' | 'begun',
+  state: 'confirmed' | 'begun',
 ): Promise<boolean> => {
   const factor = await factorOf(session, user)
-  if (!factor || factor.confirmed !== (standing === 'confirmed') || factor.rests) return false
+  if (!factor || factor.confirmed !== (state === 'confirmed') || factor.rests) return false
   const digits = readDigits(typed)
   const isTaken =
     digits === null

@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
 import { personOf } from './actor'
-import { endHalfLogins } from './half-logins'
+import { endPendingMfa } from './half-logins'
 
 const ownId = async (req: PayloadRequest): Promise<string> => (await personOf(req)).id
 
@@ -25,32 +25,32 @@ export const sessionEndpoints: Endpoint[] = [
   {
     path: '/sessions',
     method: 'get',
-    ...described({ summary: 'Where whoever asks is logged in' }),
+    ...openApiOperation({ summary: 'Where whoever asks is logged in' }),
     handler: async (req) => {
-      return answerJson(req, { sessions: await sessionQuery(req, list, [await ownId(req), currentOf(req)]) })
+      return respondJson(req, { sessions: await sessionQuery(req, list, [await ownId(req), currentOf(req)]) })
     },
   },
   {
     path: '/sessions',
     method: 'delete',
-    ...described({ summary: 'Ends all sessions of whoever asks, or all but this one', query: Others }),
+    ...openApiOperation({ summary: 'Ends all sessions of whoever asks, or all but this one', query: Others }),
     handler: async (req) => {
       const id = await ownId(req)
       const ended = req.searchParams.has('others')
         ? await sessionQuery(req, endOthers, [id, currentOf(req)])
         : await sessionQuery(req, end, [id, null])
-      await endHalfLogins(req, id)
-      return answerJson(req, { ended: ended.length })
+      await endPendingMfa(req, id)
+      return respondJson(req, { ended: ended.length })
     },
   },
   {
     path: '/sessions/:session',
     method: 'delete',
-    ...described({ summary: 'Ends one session of whoever asks' }),
+    ...openApiOperation({ summary: 'Ends one session of whoever asks' }),
     handler: async (req) => {
       const ended = await sessionQuery(req, end, [await ownId(req), String(req.routeParams?.session)])
-      if (ended.length === 0) throw new Refusal('not_found', 'There is no such session of yours.')
-      return answerJson(req, { ended: ended.length })
+      if (ended.length === 0) throw new ApiError('not_found', 'There is no such session of yours.')
+      return respondJson(req, { ended: ended.length })
     },
   },
 ]

@@ -2,15 +2,15 @@ import { z } from 'zod'
 import { runtime } from '../kernel/runtime'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
-import { wordsIn, type Words } from '../kernel/words'
+import { uiTextIn, type UiText } from '../kernel/words'
 import { queueMail } from '../mail'
-import { doerOf, type Actor } from './actor'
-import { nameInstitutions } from './institution-names'
-import { callPerson } from './names'
-import { whoArranges, whoSpeaksFor } from './word'
+import { userIdOf, type Actor } from './actor'
+import { loadInstitutionNames } from './institution-names'
+import { describePerson } from './names'
+import { loadCoordinators, loadApprovers } from './word'
 
 /** What is told of an institution's stewards: `who` did it, and the institution's name. Whose role it is stands in the note. */
-export const ofStewards = {
+export const stewardTexts = {
   steward_made: (who, institution) => ({
     en: `${who} made somebody a steward of “${institution}”.`,
     ru: `${who}: в учреждении «${institution}» назначен хранитель.`,
@@ -31,15 +31,17 @@ export const ofStewards = {
     ru: `${who}: дано согласие, чтобы вместо хранителя учреждения «${institution}» решал координатор.`,
     he: `‏${who}: ניתנה הסכמה שרכז יחליט במקום אחראי אוסף במוסד „${institution}”.`,
   }),
-} as const satisfies Record<string, (who: string, institution: string) => Words>
+} as const satisfies Record<string, (who: string, institution: string) => UiText>
 
-const theSystem: Words = { en: 'The system', ru: 'Система', he: 'המערכת' }
+const theSystem: UiText = { en: 'The system', ru: 'Система', he: 'המערכת' }
 
-const Told = z.array(z.object({ id: z.string(), email: z.string(), name: z.string().nullable(), language: z.string() }))
+const Recipients = z.array(
+  z.object({ id: z.string(), email: z.string(), name: z.string().nullable(), language: z.string() }),
+)
 
 /** Also those who have left: the letter is how they hear of it. */
-const readTold = async (session: Session, ids: readonly string[]) =>
-  Told.parse(
+const loadRecipients = async (session: Session, ids: readonly string[]) =>
+  Recipients.parse(
     await sessionQuery(
       session,
       `select u.id::text as id, u.email, u.name, coalesce(r.language, 'en') as language
@@ -49,7 +51,7 @@ const readTold = async (session: Session, ids: readonly string[]) =>
   )
 
 export interface StewardChange {
-  what: keyof typeof ofStewards
+  what: keyof typeof stewardTexts
   institution: string
   /** whose role it is; null where it is nobody's */
   person: string | null
@@ -58,28 +60,30 @@ export interface StewardChange {
 }
 
 /** Told to all the institution's stewards, to the person and to the coordinators, in the desk and by letter; not to whoever did it. */
-export const tellStewards = async (session: Session, change: StewardChange): Promise<void> => {
+export const notifyStewards = async (session: Session, change: StewardChange): Promise<void> => {
   const { what, institution, person, actor, reason } = change
-  const by = doerOf(actor)
-  const people = [...(await whoSpeaksFor(session, institution)), ...(await whoArranges(session))].map(({ id }) => id)
+  const by = userIdOf(actor)
+  const people = [...(await loadApprovers(session, institution)), ...(await loadCoordinators(session))].map(
+    ({ id }) => id,
+  )
   const ids = new Set([...people, ...(person === null ? [] : [person])])
   if (by !== null) ids.delete(by)
-  const told = await readTold(session, [...ids])
-  const [whose] = person === null ? [] : await readTold(session, [person])
+  const recipients = await loadRecipients(session, [...ids])
+  const [whose] = person === null ? [] : await loadRecipients(session, [person])
   const note = [whose && (whose.name ?? whose.email), reason].filter(Boolean).join(': ')
   await sessionQuery(
     session,
     `insert into editorial.notices (person, verb, kind, id, by, comment)
      select p::uuid, $2, 'institutions', $3, $4::uuid, $5 from unnest($1::text[]) p`,
-    [told.map(({ id }) => id), what, institution, by, note || null],
+    [recipients.map(({ id }) => id), what, institution, by, note || null],
   )
-  for (const { id, email, language } of told) {
+  for (const { id, email, language } of recipients) {
     // their invitation says it already
     if (what === 'steward_made' && id === person) continue
-    const [named] = await nameInstitutions(session, [institution], language)
-    const doer = by === null ? null : await callPerson(session, by, language)
-    const who = doer ?? wordsIn(theSystem, language)
-    const subject = wordsIn(ofStewards[what](who, named?.name ?? ''), language)
+    const [named] = await loadInstitutionNames(session, [institution], language)
+    const doer = by === null ? null : await describePerson(session, by, language)
+    const who = doer ?? uiTextIn(theSystem, language)
+    const subject = uiTextIn(stewardTexts[what](who, named?.name ?? ''), language)
     const address = `${runtime().publicUrl}/admin/collections/institutions/${institution}`
     await queueMail(session, { to: email, subject, text: [subject, ...(note ? [note] : []), address].join('\n\n') })
   }

@@ -1,38 +1,38 @@
-import { accountProblem, accountWords, type AccountCode } from '../kernel/account-words'
-import { Refusal } from '../kernel/problems'
+import { accountProblem, accountProblemTexts, type AccountCode } from '../kernel/account-words'
+import { ApiError } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import type { Session } from '../kernel/transaction'
 import { having } from './access'
-import { absencesOf, waitsForAgreement, type Absence } from './absences'
+import { absencesOf, needsAgreement, type Absence } from './absences'
 import { institutionRoles, type Actor, type Role } from './actor'
 import type { Behalf } from './behalf'
 import { mayGrant } from './granting'
-import { speaksFor, withAWord } from './word'
+import { institutionsApprovedBy, institutionsWithApprover } from './word'
 
 /** A membership as far as rules about it ask. */
-export interface Held {
+export interface HeldRole {
   user: string
   role: Role
   institution: string | null
 }
 
 /** Why not, and at what it is said. */
-export interface Why {
+export interface RoleProblem {
   pointer: string
   code: AccountCode
 }
 
 /** Roles are given and ended one after the other: who is the last is asked once. Taken before anything else of them is. */
-export const holdRoles = async (session: Session): Promise<void> => {
+export const lockRoles = async (session: Session): Promise<void> => {
   await sessionQuery(session, `select pg_advisory_xact_lock(hashtextextended('vitrine.roles', 0))`)
 }
 
-const anywhere = { owner: null, proposer: null, live: false }
-const administers = having('admin')
-const holdsOffice = having('coordinator', 'admin')
+const noRecord = { owner: null, proposer: null, live: false }
+const isAdmin = having('admin')
+const isOfficeHolder = having('coordinator', 'admin')
 
 /** Whether what somebody does to an institution's stewards is a coordinator's or an administrator's doing, whatever else they are. */
-export const isOfOffice = ({ actor }: Behalf): boolean => actor.as === 'user' && holdsOffice.allows(actor, anywhere)
+export const isOfOffice = ({ actor }: Behalf): boolean => actor.as === 'user' && isOfficeHolder.allows(actor, noRecord)
 
 export interface Stewards {
   /** one of them is in an account that is not closed */
@@ -44,33 +44,33 @@ export interface Stewards {
  * Coordinators make an institution's first steward. Once it has one, its stewards are made and ended by its stewards, or by an
  * administrator with a reason. Asked of whoever may grant the role at all.
  */
-export const whyNotSteward = (
+export const stewardProblem = (
   { actor, reason }: Behalf,
   institution: string,
   { isThere, absence }: Stewards,
-): Why | null => {
-  if (actor.as === 'system' || speaksFor(actor).includes(institution)) return null
-  if (actor.as === 'user' && administers.allows(actor, anywhere))
+): RoleProblem | null => {
+  if (actor.as === 'system' || institutionsApprovedBy(actor).includes(institution)) return null
+  if (actor.as === 'user' && isAdmin.allows(actor, noRecord))
     return isThere && reason === undefined ? { pointer: '/reason', code: 'reason_needed' } : null
   if (isThere) return { pointer: '/role', code: 'stewards_decide' }
-  return waitsForAgreement(absence, actor) ? { pointer: '/role', code: 'agreement_needed' } : null
+  return needsAgreement(absence, actor) ? { pointer: '/role', code: 'agreement_needed' } : null
 }
 
 export const stewardsOf = async (session: Session, institution: string): Promise<Stewards> => ({
-  isThere: (await withAWord(session, [institution])).has(institution),
+  isThere: (await institutionsWithApprover(session, [institution])).has(institution),
   absence: (await absencesOf(session, [institution])).get(institution) ?? null,
 })
 
 /** Why somebody may not give this role; null: they may. */
-export const whyNotGive = async (session: Session, behalf: Behalf, held: Held): Promise<Why | null> => {
+export const grantProblem = async (session: Session, behalf: Behalf, held: HeldRole): Promise<RoleProblem | null> => {
   const { user, role, institution } = held
   if (!mayGrant(behalf.actor, role, user, institution)) return { pointer: '/role', code: 'not_yours_to_grant' }
   if (role !== 'steward' || institution === null) return null
-  return whyNotSteward(behalf, institution, await stewardsOf(session, institution))
+  return stewardProblem(behalf, institution, await stewardsOf(session, institution))
 }
 
 /** How many others hold a role, in accounts that are not closed. */
-const othersWith = async (session: Session, { user, role, institution }: Held): Promise<boolean> => {
+const othersWith = async (session: Session, { user, role, institution }: HeldRole): Promise<boolean> => {
   const rows = await sessionQuery(
     session,
     `select from memberships m where m.role::text = $1 and m.institution_id::text is not distinct from $2 and m.user_id::text <> $3
@@ -81,55 +81,60 @@ const othersWith = async (session: Session, { user, role, institution }: Held): 
 }
 
 /** An account that is a steward's is changed by whoever could end, or make, each such role of its person. */
-export const refuseOfStewards = async (
+export const assertMayChangeStewards = async (
   session: Session,
   behalf: Behalf,
-  held: readonly Held[],
-  whyNot: typeof whyNotGive = whyNotGive,
+  held: readonly HeldRole[],
+  problemOf: typeof grantProblem = grantProblem,
 ): Promise<void> => {
   for (const one of held) {
     if (one.role !== 'steward') continue
-    const why = await whyNot(session, behalf, one)
-    if (why) throw new Refusal('forbidden', accountWords[why.code].en, [accountProblem(why.pointer, why.code)])
+    const problem = await problemOf(session, behalf, one)
+    if (problem)
+      throw new ApiError('forbidden', accountProblemTexts[problem.code].en, [
+        accountProblem(problem.pointer, problem.code),
+      ])
   }
 }
 
 /** Whether somebody is given another link to an account that nobody has logged in to: it opens all that the account holds. */
-export const mayLink = async (session: Session, behalf: Behalf, held: readonly Held[]): Promise<boolean> => {
+export const mayLink = async (session: Session, behalf: Behalf, held: readonly HeldRole[]): Promise<boolean> => {
   for (const one of held) {
     if (!mayGrant(behalf.actor, one.role, one.user, one.institution)) return false
     if (one.role !== 'steward' || one.institution === null) continue
     const { absence } = await stewardsOf(session, one.institution)
     // the first steward of an institution may be written to again
     const isThere = await othersWith(session, one)
-    if (whyNotSteward(behalf, one.institution, { isThere, absence }) !== null) return false
+    if (stewardProblem(behalf, one.institution, { isThere, absence }) !== null) return false
   }
   return true
 }
 
-const stays: readonly Role[] = ['admin', 'coordinator']
+const lastingRoles: readonly Role[] = ['admin', 'coordinator']
 
 /** Whoever holds a role gives it up, but for the last to run the installation or the exhibit; an institution's last steward says so twice. */
-const whyNotLeave = async (session: Session, { confirm }: Behalf, held: Held): Promise<Why | null> => {
-  const isLasting = stays.includes(held.role)
+const leaveProblem = async (session: Session, { confirm }: Behalf, held: HeldRole): Promise<RoleProblem | null> => {
+  const isLasting = lastingRoles.includes(held.role)
   if (!isLasting && (held.role !== 'steward' || confirm)) return null
   if (await othersWith(session, held)) return null
   return isLasting ? { pointer: '', code: 'last_of_role' } : { pointer: '/confirm', code: 'last_steward' }
 }
 
 /** Why somebody may not end this role; null: they may. */
-export const whyNotEnd = async (session: Session, behalf: Behalf, held: Held): Promise<Why | null> => {
+export const endProblem = async (session: Session, behalf: Behalf, held: HeldRole): Promise<RoleProblem | null> => {
   const { actor } = behalf
-  if (actor.as === 'user' && actor.id === held.user) return whyNotLeave(session, behalf, held)
-  const why = await whyNotGive(session, behalf, held)
-  if (why?.code === 'agreement_needed') return null
-  return why
+  if (actor.as === 'user' && actor.id === held.user) return leaveProblem(session, behalf, held)
+  const problem = await grantProblem(session, behalf, held)
+  if (problem?.code === 'agreement_needed') return null
+  return problem
 }
 
 /** Whether a role is held at an institution, and can be of its stewards. */
-export const isLocal = ({ role, institution }: Pick<Held, 'role' | 'institution'>): boolean =>
+export const isLocal = ({ role, institution }: Pick<HeldRole, 'role' | 'institution'>): boolean =>
   institution !== null && institutionRoles.includes(role)
 
 /** What is a steward's own to end, of what a person holds. */
-export const endedBy = <Row extends Held>(actor: Actor, held: readonly Row[]): Row[] =>
-  held.filter((one) => isLocal(one) && one.institution !== null && speaksFor(actor).includes(one.institution))
+export const endableBy = <Row extends HeldRole>(actor: Actor, held: readonly Row[]): Row[] =>
+  held.filter(
+    (one) => isLocal(one) && one.institution !== null && institutionsApprovedBy(actor).includes(one.institution),
+  )

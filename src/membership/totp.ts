@@ -2,8 +2,8 @@ import { Secret, TOTP } from 'otpauth'
 import { toString as drawQr } from 'qrcode'
 
 /** As every authenticator app has it (RFC 6238 §4, Key URI Format): SHA-1, six digits, steps of 30 seconds. */
-const asUsual = { algorithm: 'SHA1', digits: 6, period: 30 } as const
-const period = asUsual.period * 1000
+const totpDefaults = { algorithm: 'SHA1', digits: 6, period: 30 } as const
+const period = totpDefaults.period * 1000
 /** Steps that a clock may be off, either way (RFC 6238 §5.2). */
 const drift = 1
 
@@ -21,7 +21,7 @@ export const readDigits = (typed: string): string | null => {
  * the step of the code that was taken last; else null.
  */
 export const stepOf = (code: string, secret: string, now: number, last: number | null): number | null => {
-  const totp = new TOTP({ ...asUsual, secret: Secret.fromBase32(secret) })
+  const totp = new TOTP({ ...totpDefaults, secret: Secret.fromBase32(secret) })
   const delta = totp.validate({ token: code, timestamp: now, window: drift })
   if (delta === null) return null
   const step = Math.floor(now / period) + delta
@@ -33,7 +33,12 @@ export const describeSecret = async (
   secret: string,
   of: { installation: string; person: string },
 ): Promise<{ uri: string; qr: string }> => {
-  const totp = new TOTP({ ...asUsual, issuer: of.installation, label: of.person, secret: Secret.fromBase32(secret) })
+  const totp = new TOTP({
+    ...totpDefaults,
+    issuer: of.installation,
+    label: of.person,
+    secret: Secret.fromBase32(secret),
+  })
   const uri = totp.toString()
   return { uri, qr: await drawQr(uri, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 }) }
 }

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
-import { inSeconds } from '../kernel/instants'
-import { Refusal } from '../kernel/problems'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
+import { toIsoSeconds } from '../kernel/instants'
+import { ApiError } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { actorOf, personOf } from './actor'
 import { deskPolicy, supportingPolicy } from './policy'
@@ -25,17 +25,17 @@ const Rows = z.array(
 export const undelivered: Endpoint = {
   path: '/undelivered',
   method: 'get',
-  ...described({ summary: 'Whom letters did not reach, for those who answer for people' }),
+  ...openApiOperation({ summary: 'Whom letters did not reach, for those who answer for people' }),
   handler: async (req) => {
     await personOf(req)
     const actor = await actorOf(req)
     if (actor.as !== 'user' || deskPolicy.undelivered.where(actor) !== true)
-      throw new Refusal('forbidden', 'This is for those who answer for people.')
+      throw new ApiError('forbidden', 'This is for those who answer for people.')
     // whose account one sees: all, or those of one's institution
     const isAll = supportingPolicy.users.read.where(actor) === true
     const rows = await sessionQuery(
       req,
-      `select id, name, email, failure, ${inSeconds('at')} as at from (
+      `select id, name, email, failure, ${toIsoSeconds('at')} as at from (
          select distinct on (u.id) u.id::text as id, u.name, u.email, o.failure, o.settled_at as at
          from editorial.outbox o join users u on u.email = o.recipient
          where o.outcome = 'given_up' and o.settled_at > now() - interval '30 days'
@@ -44,6 +44,6 @@ export const undelivered: Endpoint = {
        order by at desc limit 50`,
       [isAll, actor.people ?? []],
     )
-    return answerJson(req, { docs: Rows.parse(rows) })
+    return respondJson(req, { docs: Rows.parse(rows) })
   },
 }

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { accountEndpoints } from './account-endpoints'
-import { rememberArrival } from './arrivals'
-import { answerHalfLogin, refuseWithoutFactor, setHalfLoginAside, tellWhatIsOwed } from './half-logins'
-import { noteRightPassword, refuseLeavers, watchLogins } from './logins'
-import { tidyNames } from './names'
-import { watchAddress, watchPasswords } from './passwords'
-import { noteLogin, rememberAccount, rememberLogin, rememberLogout } from './remembered'
+import { recordFirstLogin } from './arrivals'
+import { respondPendingMfa, assertSecondFactor, startPendingMfa, respondOwedFactor } from './half-logins'
+import { recordCorrectPassword, assertNotDeactivated, guardLogins } from './logins'
+import { normalizeNames } from './names'
+import { guardAddress, guardPasswords } from './passwords'
+import { noteLoginAttempt, appendAccountMade, appendLogin, appendLogoutEntry } from './remembered'
 import { readWhatIsStored } from './stored-only'
 import { supportingAccess } from './supporting-access'
 
@@ -34,14 +34,14 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   access: { ...supportingAccess('users'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   hooks: {
-    beforeOperation: [readWhatIsStored, watchPasswords, noteLogin, watchLogins, refuseWithoutFactor],
-    beforeChange: [watchAddress, tidyNames],
-    beforeLogin: [refuseLeavers],
-    afterChange: [rememberAccount],
-    afterLogin: [rememberArrival, setHalfLoginAside, noteRightPassword, rememberLogin],
-    afterOperation: [answerHalfLogin],
-    afterMe: [tellWhatIsOwed],
-    afterLogout: [rememberLogout],
+    beforeOperation: [readWhatIsStored, guardPasswords, noteLoginAttempt, guardLogins, assertSecondFactor],
+    beforeChange: [guardAddress, normalizeNames],
+    beforeLogin: [assertNotDeactivated],
+    afterChange: [appendAccountMade],
+    afterLogin: [recordFirstLogin, startPendingMfa, recordCorrectPassword, appendLogin],
+    afterOperation: [respondPendingMfa],
+    afterMe: [respondOwedFactor],
+    afterLogout: [appendLogoutEntry],
   },
   // the first account is made on the machine itself, never by whoever comes first
   endpoints: [
@@ -49,7 +49,7 @@ export const Users: CollectionConfig = {
     {
       path: '/first-register',
       method: 'post',
-      handler: () => Promise.reject(new Refusal('forbidden', 'Accounts are made with npm run user:create.')),
+      handler: () => Promise.reject(new ApiError('forbidden', 'Accounts are made with npm run user:create.')),
     },
   ],
   fields: [

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../kernel/answer-json'
-import { described } from '../kernel/described'
-import { inSeconds } from '../kernel/instants'
-import { Refusal } from '../kernel/problems'
+import { respondJson } from '../kernel/answer-json'
+import { openApiOperation } from '../kernel/described'
+import { toIsoSeconds } from '../kernel/instants'
+import { ApiError } from '../kernel/problems'
 import { sessionQuery } from '../kernel/session'
 import { actorOf, personOf } from './actor'
 import { supportingPolicy } from './policy'
@@ -28,19 +28,19 @@ const Rows = z.array(
 export const waitingAddresses: Endpoint = {
   path: '/address-changes',
   method: 'get',
-  ...described({ summary: 'Addresses that wait to be confirmed, for administrators' }),
+  ...openApiOperation({ summary: 'Addresses that wait to be confirmed, for administrators' }),
   handler: async (req) => {
     await personOf(req)
     if (supportingPolicy['address-changes'].read.where(await actorOf(req)) !== true)
-      throw new Refusal('forbidden', 'Only an administrator sees this.')
+      throw new ApiError('forbidden', 'Only an administrator sees this.')
     const rows = await sessionQuery(
       req,
       `select u.id::text as id, u.name, u.email, c.email as "newEmail", editorial.called(c.asked_by, $1) as by, c.reason,
-         ${inSeconds('c.made_at')} as at, ${inSeconds('c.expires_at')} as "expiresAt"
+         ${toIsoSeconds('c.made_at')} as at, ${toIsoSeconds('c.expires_at')} as "expiresAt"
        from editorial.address_changes c join users u on u.id = c.user_id
        where c.expires_at > now() order by c.made_at, u.id limit 500`,
       [req.i18n.language],
     )
-    return answerJson(req, { docs: Rows.parse(rows) })
+    return respondJson(req, { docs: Rows.parse(rows) })
   },
 }

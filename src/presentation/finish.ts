@@ -3,8 +3,8 @@ import type { Locale } from '../kernel/languages'
 import { json, type Json } from '../kernel/json'
 import type { AnyRecordKind } from '../kernel/record'
 import { CardView, dirOf } from '../kernel/views'
-import { resolve, mentionsOf, type Known, type Mention, type Piece } from './resolve'
-import type { Finished } from './shelf'
+import { resolve, mentionsOf, type FragmentLookup, type Mention, type Fragment } from './resolve'
+import type { StoredView } from './shelf'
 
 /** A live document as delivery takes it: read by its kind's own shape, with the two things every record has. */
 export interface LiveDocument {
@@ -22,8 +22,13 @@ export const urlOf = (kind: AnyRecordKind, slug: string) =>
 const asObject = z.record(z.string(), json)
 
 /** What others carry of a record, in one language; refuses a card of the wrong shape. */
-export const finishCard = (kind: AnyRecordKind, live: LiveDocument, locale: Locale, known: Known): Piece => {
-  const { value, fallbacks } = resolve(kind.card(live.doc), locale, live.sourceLanguage, known)
+export const renderCard = (
+  kind: AnyRecordKind,
+  live: LiveDocument,
+  locale: Locale,
+  fragments: FragmentLookup,
+): Fragment => {
+  const { value, fallbacks } = resolve(kind.card(live.doc), locale, live.sourceLanguage, fragments)
   const card = CardView.parse({
     kind: kind.singular,
     id: live.id,
@@ -50,16 +55,16 @@ const tagsOf = (body: Json, mentions: readonly Mention[], singularOf: (kind: str
   [...new Set([...copiedInto(body), ...mentions.map((to) => `${singularOf(to.kind)}:${to.id}`)])].join(' ')
 
 /** A record's finished view in one language, validated by its own schema. Throws when the presenter broke its word. */
-export const finishView = (
+export const renderView = (
   kind: AnyRecordKind,
   live: LiveDocument,
   locale: Locale,
-  known: Known,
-  card: Piece,
+  fragments: FragmentLookup,
+  card: Fragment,
   singularOf: (kind: string) => string,
-): Finished => {
-  const presented = kind.present(live.doc)
-  const { value, fallbacks } = resolve(presented, locale, live.sourceLanguage, known)
+): StoredView => {
+  const template = kind.project(live.doc)
+  const { value, fallbacks } = resolve(template, locale, live.sourceLanguage, fragments)
   const fields: unknown = kind.view.parse(value)
   const body: Json = {
     kind: kind.singular,
@@ -72,12 +77,12 @@ export const finishView = (
     fallbacks: { ...fallbacks },
   }
   const { terms, dateFrom, dateTo } = kind.listing(fields)
-  const shown = mentionsOf(presented).filter((to) => known.card(to.kind, to.id) || to.embeds === 'image')
+  const visibleMentions = mentionsOf(template).filter((to) => fragments.card(to.kind, to.id) || to.embeds === 'image')
   return {
     slug: live.slug,
     body: JSON.stringify(body),
     card: JSON.stringify({ card: card.value, fallbacks: card.fallbacks }),
-    tags: tagsOf(body, shown, singularOf),
+    tags: tagsOf(body, visibleMentions, singularOf),
     terms,
     title: titleOf(card),
     dateFrom,
@@ -86,4 +91,4 @@ export const finishView = (
   }
 }
 
-const titleOf = ({ value }: Piece) => CardView.parse(value).title
+const titleOf = ({ value }: Fragment) => CardView.parse(value).title

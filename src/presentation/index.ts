@@ -1,5 +1,5 @@
-export { deliver } from './deliver'
-export type { Presentation, Source, Taken } from './ports'
+export { project } from './deliver'
+export type { Projection, Source, Removal } from './ports'
 export type { LiveDocument } from './finish'
-export { mentionsOf, type Mention, type Piece } from './resolve'
+export { mentionsOf, type Mention, type Fragment } from './resolve'
 export type { Key, Lookups } from './shelf'

@@ -7,7 +7,7 @@ export interface Source extends Lookups {
   live: (kind: string, ids: string[]) => Promise<LiveDocument[]>
 }
 
-export interface Presentation {
+export interface Projection {
   query: Query
   source: Source
   kinds: readonly AnyRecordKind[]
@@ -17,7 +17,7 @@ export interface Presentation {
 }
 
 /** What leaves the public: nothing is left of it but a word, or its addresses lead to the record it has become part of. */
-export type Taken = Key &
+export type Removal = Key &
   (
     | { state: 'unpublished' }
     // `reason`: what the public is told; `until`: an ISO date

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fallbackOrder, type Locale, type Localized } from '../kernel/languages'
-import type { Presented } from '../kernel/presented'
+import type { ViewTemplate } from '../kernel/presented'
 import { dirOf, ImageView } from '../kernel/views'
 import { formatDate } from '../kernel/dates'
 import { json, type Json } from '../kernel/json'
@@ -10,18 +10,18 @@ import { mentionsIn, renderRichText } from '../kernel/rich-text'
 export type Fallbacks = Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }>
 
 /** A finished piece in one language, with what in it had to fall back (pointers from the piece's own root). */
-export interface Piece {
+export interface Fragment {
   value: Json
   fallbacks: Fallbacks
 }
 
 /** What is known of other records in one language. `undefined`: the public never saw it. */
-export interface Known {
-  card: (kind: string, id: string) => Piece | undefined
-  view: (kind: string, id: string) => Piece | undefined
-  image: (id: string) => Piece | undefined
-  recording: (id: string) => Piece | undefined
-  term: (list: string, id: string) => Piece | undefined
+export interface FragmentLookup {
+  card: (kind: string, id: string) => Fragment | undefined
+  view: (kind: string, id: string) => Fragment | undefined
+  image: (id: string) => Fragment | undefined
+  recording: (id: string) => Fragment | undefined
+  term: (list: string, id: string) => Fragment | undefined
 }
 
 export type Embeds = 'card' | 'view' | 'image' | 'term'
@@ -31,28 +31,28 @@ export interface Mention {
   embeds: Embeds
   weak: boolean
   /** whether nothing but a recording may stand there */
-  isHeard?: true
+  isRecordingOnly?: true
   /** where in the record, for the person who has to mend it */
   pointer: string
 }
 
-type Marked = Extract<Presented, { mark: string }>
+type ViewRef = Extract<ViewTemplate, { mark: string }>
 
-const isMark = (node: Presented): node is Marked =>
+const isViewRef = (node: ViewTemplate): node is ViewRef =>
   typeof node === 'object' && node !== null && !Array.isArray(node) && 'mark' in node && typeof node.mark === 'string'
 
-const isList = (node: Presented): node is readonly Presented[] => Array.isArray(node)
+const isList = (node: ViewTemplate): node is readonly ViewTemplate[] => Array.isArray(node)
 
 const escaped = (key: string | number) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
 
-const asStored = ({ value, storedAs = {} }: Extract<Marked, { mark: 'whole' }>): Presented =>
+const asStored = ({ value, storedAs = {} }: Extract<ViewRef, { mark: 'whole' }>): ViewTemplate =>
   Object.fromEntries(Object.entries(value).map(([key, part]) => [storedAs[key] ?? key, part]))
 
 /** Every mention in a presented tree, rich text of all languages included. */
-export const mentionsOf = (node: Presented, pointer = ''): Mention[] => {
+export const mentionsOf = (node: ViewTemplate, pointer = ''): Mention[] => {
   if (node === null || typeof node !== 'object') return []
   if (isList(node)) return node.flatMap((part, n) => mentionsOf(part, `${pointer}/${n}`))
-  if (!isMark(node))
+  if (!isViewRef(node))
     return Object.entries(node).flatMap(([key, part]) => mentionsOf(part, `${pointer}/${escaped(key)}`))
   switch (node.mark) {
     case 'mention':
@@ -60,7 +60,9 @@ export const mentionsOf = (node: Presented, pointer = ''): Mention[] => {
     case 'image':
       return [{ kind: 'media', id: node.id, embeds: 'image', weak: false, pointer }]
     case 'recording':
-      return node.alone ? [{ kind: 'media', id: node.id, embeds: 'image', weak: false, isHeard: true, pointer }] : []
+      return node.alone
+        ? [{ kind: 'media', id: node.id, embeds: 'image', weak: false, isRecordingOnly: true, pointer }]
+        : []
     case 'term':
       return [{ kind: node.list, id: node.id, embeds: 'term', weak: false, pointer }]
     case 'rich':
@@ -89,8 +91,8 @@ const at = (pointer: string, fallbacks: Fallbacks): Fallbacks =>
 const isFilled = (value: unknown) => value !== null && value !== undefined && value !== ''
 
 /** The value to show in a language, and the language it is in. */
-const pick = <T>(value: Localized<T>, wanted: Locale, source: Locale): { lang: Locale; value: T } | undefined => {
-  for (const lang of fallbackOrder(wanted, source)) {
+const pick = <T>(value: Localized<T>, locale: Locale, source: Locale): { lang: Locale; value: T } | undefined => {
+  for (const lang of fallbackOrder(locale, source)) {
     const found = value[lang]
     if (found !== null && found !== undefined && isFilled(found)) return { lang, value: found }
   }
@@ -101,22 +103,22 @@ const pick = <T>(value: Localized<T>, wanted: Locale, source: Locale): { lang: L
  * Finishes a presented tree in one language: marks become what is published, and every string that is
  * not in the asked language is named in `fallbacks` by an RFC 6901 pointer.
  */
-export const resolve = (tree: Presented, locale: Locale, source: Locale, known: Known): Piece => {
+export const resolve = (tree: ViewTemplate, locale: Locale, source: Locale, fragments: FragmentLookup): Fragment => {
   const fallbacks: Fallbacks = {}
   const noteFallback = (pointer: string, lang: Locale) => {
     if (lang !== locale) fallbacks[pointer] = { lang, dir: dirOf(lang) }
   }
-  const place = (pointer: string, piece: Piece | undefined): Resolved => {
-    if (!piece) return absent
-    Object.assign(fallbacks, at(pointer, piece.fallbacks))
-    return piece.value
+  const place = (pointer: string, fragment: Fragment | undefined): Resolved => {
+    if (!fragment) return absent
+    Object.assign(fallbacks, at(pointer, fragment.fallbacks))
+    return fragment.value
   }
 
-  const resolveMark = (node: Marked, pointer: string): Resolved => {
+  const resolveViewRef = (node: ViewRef, pointer: string): Resolved => {
     switch (node.mark) {
       case 'text': {
         const found = pick(node.value, locale, source)
-        if (!found || (node.about && !isShown(node.about))) return null
+        if (!found || (node.about && !isPublic(node.about))) return null
         noteFallback(pointer, found.lang)
         return found.value
       }
@@ -125,7 +127,7 @@ export const resolve = (tree: Presented, locale: Locale, source: Locale, known: 
         if (!found) return null
         noteFallback(pointer, found.lang)
         const link = (kind: string, id: string) =>
-          kind === 'media' ? linkToImage(known.image(id)) : linkToCard(known.card(kind, id))
+          kind === 'media' ? linkToImage(fragments.image(id)) : linkToCard(fragments.card(kind, id))
         return json.parse(renderRichText(found.value, link))
       }
       case 'date': {
@@ -136,68 +138,68 @@ export const resolve = (tree: Presented, locale: Locale, source: Locale, known: 
       case 'mention':
         return resolveMention(node, pointer)
       case 'image':
-        return place(pointer, known.image(node.id))
+        return place(pointer, fragments.image(node.id))
       case 'recording':
-        return place(pointer, known.recording(node.id))
+        return place(pointer, fragments.recording(node.id))
       case 'term':
-        return place(pointer, known.term(node.list, node.id))
+        return place(pointer, fragments.term(node.list, node.id))
       case 'whole':
         return resolveWhole(node, pointer)
     }
   }
 
-  const isShown = (about: Extract<Marked, { mark: 'mention' | 'image' }>): boolean => {
-    if (about.mark === 'image') return (known.image(about.id) ?? known.recording(about.id)) !== undefined
-    const piece = known.card(about.kind, about.id)
-    return piece !== undefined && !isTombstone(piece.value)
+  const isPublic = (about: Extract<ViewRef, { mark: 'mention' | 'image' }>): boolean => {
+    if (about.mark === 'image') return (fragments.image(about.id) ?? fragments.recording(about.id)) !== undefined
+    const fragment = fragments.card(about.kind, about.id)
+    return fragment !== undefined && !isTombstone(fragment.value)
   }
 
-  const resolveMention = (node: Extract<Marked, { mark: 'mention' }>, pointer: string): Resolved => {
-    const piece = known[node.as === 'view' ? 'view' : 'card'](node.kind, node.id)
-    if (!piece) return absent
-    if (isTombstone(piece.value)) return node.weak || node.as === 'thumbnail' ? absent : piece.value
-    if (node.as !== 'thumbnail') return place(pointer, piece)
-    const thumbnail = member(piece.value, 'thumbnail')
-    const within = Object.entries(piece.fallbacks).filter(([path]) => path.startsWith('/thumbnail'))
+  const resolveMention = (node: Extract<ViewRef, { mark: 'mention' }>, pointer: string): Resolved => {
+    const fragment = fragments[node.as === 'view' ? 'view' : 'card'](node.kind, node.id)
+    if (!fragment) return absent
+    if (isTombstone(fragment.value)) return node.weak || node.as === 'thumbnail' ? absent : fragment.value
+    if (node.as !== 'thumbnail') return place(pointer, fragment)
+    const thumbnail = member(fragment.value, 'thumbnail')
+    const within = Object.entries(fragment.fallbacks).filter(([path]) => path.startsWith('/thumbnail'))
     return place(pointer, {
       value: thumbnail,
       fallbacks: Object.fromEntries(within.map(([path, language]) => [path.slice('/thumbnail'.length), language])),
     })
   }
 
-  const resolveParts = (node: { readonly [key: string]: Presented }, pointer: string) =>
+  const resolveParts = (node: { readonly [key: string]: ViewTemplate }, pointer: string) =>
     Object.entries(node).map(([key, part]) => [key, resolveNode(part, `${pointer}/${escaped(key)}`)] as const)
 
-  const resolveObject = (node: { readonly [key: string]: Presented }, pointer: string): Json =>
+  const resolveObject = (node: { readonly [key: string]: ViewTemplate }, pointer: string): Json =>
     Object.fromEntries(resolveParts(node, pointer).map(([key, part]) => [key, part === absent ? null : part]))
 
-  const resolveWhole = ({ of, value, stays = [], leaves }: Extract<Marked, { mark: 'whole' }>, pointer: string) => {
+  const resolveWhole = ({ of, value, stays = [], leaves }: Extract<ViewRef, { mark: 'whole' }>, pointer: string) => {
     const before = { ...fallbacks }
     const forget = () => {
       for (const path of Object.keys(fallbacks)) if (!(path in before)) delete fallbacks[path]
     }
     const parts = resolveParts(value, pointer)
     const mentioned = parts.flatMap(([key, part]) => ([of].flat().includes(key) && part !== absent ? [part] : []))
-    const isGone = mentioned.every(isTombstone)
-    if (isGone) forget()
-    if (mentioned.length === 0 || (isGone && leaves)) return absent
-    const isKept = (key: string, part: Json) => !isGone || isTombstone(part) || stays.includes(key)
+    const isTombstoned = mentioned.every(isTombstone)
+    if (isTombstoned) forget()
+    if (mentioned.length === 0 || (isTombstoned && leaves)) return absent
+    const isKept = (key: string, part: Json) => !isTombstoned || isTombstone(part) || stays.includes(key)
     return Object.fromEntries(parts.map(([key, part]) => [key, part !== absent && isKept(key, part) ? part : null]))
   }
 
-  const resolveList = (node: readonly Presented[], pointer: string): Json[] => {
-    const present: Json[] = []
+  const resolveList = (node: readonly ViewTemplate[], pointer: string): Json[] => {
+    const items: Json[] = []
     for (const part of node) {
-      const resolved = resolveNode(part, `${pointer}/${present.length}`)
-      if (resolved !== absent) present.push(resolved)
+      const resolved = resolveNode(part, `${pointer}/${items.length}`)
+      if (resolved !== absent) items.push(resolved)
     }
-    return present
+    return items
   }
 
-  const resolveNode = (node: Presented, pointer: string): Resolved => {
+  const resolveNode = (node: ViewTemplate, pointer: string): Resolved => {
     if (node === null || typeof node !== 'object') return node
     if (isList(node)) return resolveList(node, pointer)
-    return isMark(node) ? resolveMark(node, pointer) : resolveObject(node, pointer)
+    return isViewRef(node) ? resolveViewRef(node, pointer) : resolveObject(node, pointer)
   }
 
   const value = resolveNode(tree, '')
@@ -211,12 +213,12 @@ const isTombstone = (value: Json) => member(value, 'state') !== null && member(v
 
 const Linked = z.object({ url: z.string(), title: z.string(), thumbnail: ImageView.nullable() })
 
-const linkToCard = (piece: Piece | undefined) => {
-  const card = Linked.safeParse(piece?.value)
+const linkToCard = (fragment: Fragment | undefined) => {
+  const card = Linked.safeParse(fragment?.value)
   return card.success ? { url: card.data.url, title: card.data.title, image: card.data.thumbnail } : null
 }
 
-const linkToImage = (piece: Piece | undefined) => {
-  const image = ImageView.safeParse(piece?.value)
+const linkToImage = (fragment: Fragment | undefined) => {
+  const image = ImageView.safeParse(fragment?.value)
   return image.success ? { url: image.data.src, title: image.data.alt, image: image.data } : null
 }

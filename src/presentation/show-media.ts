@@ -10,7 +10,7 @@ const touched = `touched as materialized (
  * the public with their owner's word, nor have bytes that were taken back, and their captions.
  * Only what differs is written; since when the public has seen a medium, and bytes of its owner's, is remembered.
  */
-export const showMedia = async (query: Query, media: readonly string[] | 'all') => {
+export const syncPublicFiles = async (query: Query, media: readonly string[] | 'all') => {
   if (media.length === 0) return
   const among = [media === 'all' ? null : media]
   const isMentioned = (id: string) =>

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { locales, type InEveryLanguage } from '../kernel/languages'
-import type { Presentation, Taken } from './ports'
+import type { Projection, Removal } from './ports'
 import type { Mention } from './resolve'
-import type { Finished, Key, Query } from './shelf'
+import type { StoredView, Key, Query } from './shelf'
 
-interface Finishing {
+interface ProjectedRecord {
   key: Key
-  views: InEveryLanguage<Finished>
+  views: InEveryLanguage<StoredView>
   mentions: Mention[]
 }
 
 /** Writes finished views, and remembers the slug that a record was public under before. */
-export const storeViews = async ({ query, release }: Presentation, records: readonly Finishing[]) => {
+export const storeViews = async ({ query, release }: Projection, records: readonly ProjectedRecord[]) => {
   if (records.length === 0) return
   const slugs = new Map(
     records.flatMap(({ key, views }) =>
@@ -55,7 +55,7 @@ const mediaAmong = (named: readonly Key[]) => named.flatMap(({ kind, id }) => (k
  * Rewrites who mentions whom. What was never public is kept too: it tells whom to present again when it goes live. Answers
  * the media that are mentioned, or were.
  */
-export const storeMentions = async (query: Query, records: readonly Finishing[]): Promise<string[]> => {
+export const storeMentions = async (query: Query, records: readonly ProjectedRecord[]): Promise<string[]> => {
   const keys = [records.map(({ key }) => key.kind), records.map(({ key }) => key.id)]
   const before = await query(
     `delete from delivery.mentions using unnest($1::text[], $2::text[]) as redone(kind, id)
@@ -74,15 +74,15 @@ export const storeMentions = async (query: Query, records: readonly Finishing[])
 }
 
 /** Takes a record's views away and leaves what a mention of it becomes, or where its addresses lead. */
-export const storeTaken = async (query: Query, taken: Taken) => {
-  const { kind, id } = taken
-  await (taken.state === 'merged' ? storeRedirects(query, taken) : storeTombstone(query, taken))
+export const storeRemoval = async (query: Query, removal: Removal) => {
+  const { kind, id } = removal
+  await (removal.state === 'merged' ? storeRedirects(query, removal) : storeTombstone(query, removal))
   await query('delete from delivery.views where kind = $1 and id = $2', [kind, id])
   await query('delete from delivery.mentions where from_kind = $1 and from_id = $2', [kind, id])
 }
 
 /** Every address that ever led to the one leads to the other; its id, asked for in place of a slug, does too. */
-const storeRedirects = async (query: Query, { kind, id, into }: Extract<Taken, { state: 'merged' }>) => {
+const storeRedirects = async (query: Query, { kind, id, into }: Extract<Removal, { state: 'merged' }>) => {
   await query('update delivery.former_slugs set id = $3 where kind = $1 and id = $2', [kind, id, into])
   await query(
     `insert into delivery.former_slugs (kind, slug, id)
@@ -97,8 +97,8 @@ const storeRedirects = async (query: Query, { kind, id, into }: Extract<Taken, {
 }
 
 /** Of what the public never saw there is none. */
-const storeTombstone = async (query: Query, taken: Exclude<Taken, { state: 'merged' }>) => {
-  const { kind, id, state } = taken
+const storeTombstone = async (query: Query, removal: Exclude<Removal, { state: 'merged' }>) => {
+  const { kind, id, state } = removal
   await query(
     `insert into delivery.gone_files (hash, kind, id)
      select distinct f.hash, $1, $2 from delivery.mentions m join delivery.files f on f.media_id = m.to_id
@@ -106,7 +106,7 @@ const storeTombstone = async (query: Query, taken: Exclude<Taken, { state: 'merg
      where m.from_kind = $1 and m.from_id = $2 and m.to_kind = 'media' and m.embeds = 'image' on conflict do nothing`,
     [kind, id],
   )
-  const { reason, until } = taken.state === 'withdrawn' ? taken : { reason: null, until: null }
+  const { reason, until } = removal.state === 'withdrawn' ? removal : { reason: null, until: null }
   await query(
     `insert into delivery.tombstones (kind, id, slug, state)
      select kind, id, min(slug), $3 from delivery.views where kind = $1 and id = $2 group by kind, id

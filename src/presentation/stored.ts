@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isLocale, type InEveryLanguage } from '../kernel/languages'
-import { nameOf, type Finished, type Key, type Query } from './shelf'
+import { nameOf, type StoredView, type Key, type Query } from './shelf'
 
-export const isSame = (old: Finished | undefined, now: Finished) =>
+export const isSame = (old: StoredView | undefined, now: StoredView) =>
   old !== undefined &&
   (['slug', 'body', 'card', 'tags'] as const).every((part) => old[part] === now[part]) &&
   old.terms.join() === now.terms.join()
@@ -36,10 +36,10 @@ const StoredViews = z.array(
 )
 
 /** What stood before this release touched it, so that only what changes is written. */
-export const rememberStored = async (
+export const loadStoredViews = async (
   query: Query,
   keys: readonly Key[],
-  before: Map<string, Partial<InEveryLanguage<Finished>>>,
+  before: Map<string, Partial<InEveryLanguage<StoredView>>>,
 ) => {
   const unknown = keys.filter((key) => !before.has(nameOf(key)))
   if (unknown.length === 0) return

@@ -5,10 +5,10 @@ import { createTableRelationsHelpers, extractTablesRelationalConfig } from '@pay
 import { randomUUID } from 'node:crypto'
 import { Socket } from 'node:net'
 import type { PoolClient } from 'pg'
-import { lastActsOf } from '../kernel/transaction'
+import { beforeCommitActionsOf } from '../kernel/transaction'
 import { keepSessions } from './account-sessions'
-import { withLightLists } from './light-lists'
-import { withFittingVersions } from './sorting'
+import { withPagedReads } from './light-lists'
+import { validateVersionQueries } from './sorting'
 
 /**
  * For many short statements: ids are looked up in memory however many they are, and neither compiling a statement nor
@@ -50,7 +50,7 @@ export const databaseAdapter = (connectionString: string): ReturnType<typeof pos
   })
   return {
     ...adapter,
-    init: (args) => keepSessions(withFittingVersions(withLightLists(withHonestTransactions(adapter.init(args))))),
+    init: (args) => keepSessions(validateVersionQueries(withPagedReads(withHonestTransactions(adapter.init(args))))),
   }
 }
 
@@ -62,20 +62,20 @@ const ignore = () => undefined
  * Drizzle over one connection, again and again: what it makes of the schema, its own constructor would make anew each time,
  * which takes longer than most statements of a transaction.
  */
-const openOver = (fullSchema: Adapter['schema']) => {
+const sessionFactory = (fullSchema: Adapter['schema']) => {
   const { tables: schema, tableNamesMap } = extractTablesRelationalConfig(fullSchema, createTableRelationsHelpers)
-  const known = { fullSchema, schema, tableNamesMap }
+  const relational = { fullSchema, schema, tableNamesMap }
   const dialect = new PgDialect()
-  return (client: PoolClient) => new PgDatabase(dialect, new NodePgSession(client, dialect, known), known)
+  return (client: PoolClient) => new PgDatabase(dialect, new NodePgSession(client, dialect, relational), relational)
 }
 
 const withHonestTransactions = (adapter: Adapter): Adapter => {
   const { connect, destroy } = adapter
   const clients = new Map<string, PoolClient>()
-  let open: ReturnType<typeof openOver> | undefined
+  let open: ReturnType<typeof sessionFactory> | undefined
 
-  const end = async (given: Promise<number | string> | number | string, word: 'COMMIT' | 'ROLLBACK') => {
-    const id = String(await given)
+  const end = async (transactionId: Promise<number | string> | number | string, statement: 'COMMIT' | 'ROLLBACK') => {
+    const id = String(await transactionId)
     const client = clients.get(id)
     // ended before: whoever shares a transaction may try to end it again
     if (!client) return
@@ -83,9 +83,9 @@ const withHonestTransactions = (adapter: Adapter): Adapter => {
     client.off('error', ignore)
     delete adapter.sessions[id]
     try {
-      const { command } = await client.query(word)
+      const { command } = await client.query(statement)
       client.release()
-      if (command !== word) throw new Error('The database rolled the transaction back instead of committing it')
+      if (command !== statement) throw new Error('The database rolled the transaction back instead of committing it')
     } catch (error) {
       client.release(true)
       throw error
@@ -99,7 +99,7 @@ const withHonestTransactions = (adapter: Adapter): Adapter => {
     client.on('error', ignore)
     await client.query('BEGIN')
     clients.set(id, client)
-    open ??= openOver(adapter.schema)
+    open ??= sessionFactory(adapter.schema)
     // the type asks for drizzle's own transaction, which would begin and end by itself
     Reflect.set(adapter.sessions, id, {
       db: open(client),
@@ -108,11 +108,11 @@ const withHonestTransactions = (adapter: Adapter): Adapter => {
     })
     return id
   }
-  const doTheLast = async (id: Promise<number | string> | number | string) => {
+  const runBeforeCommit = async (id: Promise<number | string> | number | string) => {
     const open = adapter.sessions[String(await id)]
     if (!open) return
     try {
-      for (const act of lastActsOf(open)) await act()
+      for (const act of beforeCommitActionsOf(open)) await act()
     } catch (error) {
       await end(id, 'ROLLBACK')
       throw error
@@ -120,7 +120,7 @@ const withHonestTransactions = (adapter: Adapter): Adapter => {
   }
 
   adapter.commitTransaction = async (id) => {
-    await doTheLast(id)
+    await runBeforeCommit(id)
     await end(id, 'COMMIT')
   }
   adapter.rollbackTransaction = (id) => end(id, 'ROLLBACK')

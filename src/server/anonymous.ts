@@ -3,7 +3,7 @@ import { jwtVerify } from 'jose'
 import pLimit from 'p-limit'
 import { extractJWT, type Payload } from 'payload'
 import type { Limit } from '../delivery'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { keyIn } from '../membership'
 
 /** Bytes of a body and of an answer, and how many of their reads are in the database at once. */
@@ -13,7 +13,7 @@ export const anonymousLimits = { body: 100_000, answer: 1_000_000, atOnce: 2, wa
  * Whether a request shows the key of a client or a token that this server signed. It is cheap and asks no database: whether
  * the session still exists is found out where it is answered.
  */
-export const showsCredentials = async (payload: Payload, headers: Headers): Promise<boolean> => {
+export const hasValidCredentials = async (payload: Payload, headers: Headers): Promise<boolean> => {
   if (keyIn(headers.get('authorization') ?? undefined) !== null) return true
   const token = extractJWT({ headers, payload })
   if (!token) return false
@@ -25,7 +25,7 @@ export const showsCredentials = async (payload: Payload, headers: Headers): Prom
 
 const tooBusy = (reply: FastifyReply) => {
   reply.header('retry-after', 1)
-  return new Refusal('unavailable', 'Many are asking at this moment. Try again in a second.')
+  return new ApiError('unavailable', 'Many are asking at this moment. Try again in a second.')
 }
 
 /** An answer of bounded size, whole. */
@@ -33,23 +33,23 @@ const bounded = async (response: Response): Promise<Response> => {
   if (!response.headers.get('content-type')?.includes('json')) return response
   const body = await response.arrayBuffer()
   if (body.byteLength > anonymousLimits.answer)
-    throw new Refusal('bad_request', 'The answer would have more than 1 MB.', [
+    throw new ApiError('bad_request', 'The answer would have more than 1 MB.', [
       { pointer: '/limit', code: 'too_large', detail: 'Ask for fewer records, or for less of each (depth, select).' },
     ])
   return new Response(body.byteLength > 0 ? body : null, response)
 }
 
 /** Answers who has not logged in: counted by address, reads a few at a time, answers of bounded size. */
-export const answerAnonymous = (limit: Limit | null) => {
+export const limitAnonymous = (limit: Limit | null) => {
   const turns = pLimit(anonymousLimits.atOnce)
   return {
     count: async (request: FastifyRequest, reply: FastifyReply): Promise<void> => void (await limit?.(request, reply)),
-    read: async ({ raw }: FastifyRequest, reply: FastifyReply, answer: () => Promise<Response>): Promise<Response> => {
+    read: async ({ raw }: FastifyRequest, reply: FastifyReply, respond: () => Promise<Response>): Promise<Response> => {
       if (turns.pendingCount >= anonymousLimits.waiting) throw tooBusy(reply)
       return turns(async () => {
         // who has hung up while waiting is not answered any more
         if (raw.socket.destroyed) throw tooBusy(reply)
-        return bounded(await answer())
+        return bounded(await respond())
       })
     },
   }

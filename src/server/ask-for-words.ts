@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { FlattenedField, Where } from 'payload'
 import { buildQuery, type Adapter } from './build-query'
 
-interface Asked {
+interface TextQuery {
   table: string
   fields: FlattenedField[]
   where: Where
@@ -13,22 +13,22 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isWhere = (value: unknown): value is Where => isObject(value)
 
 /** What finds a record only by words that are there: of what has none, nothing else may follow. */
-const isForWords = (condition: unknown): boolean => {
+const isTextCondition = (condition: unknown): boolean => {
   if (!isObject(condition)) return false
   const [[operator, value] = [], ...others] = Object.entries(condition)
   return (operator === 'like' || operator === 'contains') && typeof value === 'string' && others.length === 0
 }
 
-const ask = (adapter: Adapter, asked: Asked): Where => {
-  const { table, locale } = asked
-  const { joins, where } = buildQuery(adapter, { ...asked, tableName: table })
-  const words = `${table}${adapter.localesSuffix ?? ''}`
-  if (joins.length > 1 || joins.some((join) => join.table !== adapter.tables[words])) return asked.where
+const textCondition = (adapter: Adapter, query: TextQuery): Where => {
+  const { table, locale } = query
+  const { joins, where } = buildQuery(adapter, { ...query, tableName: table })
+  const localesTable = `${table}${adapter.localesSuffix ?? ''}`
+  if (joins.length > 1 || joins.some((join) => join.table !== adapter.tables[localesTable])) return query.where
   const id = sql`${sql.identifier(table)}.${sql.identifier('id')}`
   const having =
     joins.length === 0
       ? sql`select id from ${sql.identifier(table)} where ${where}`
-      : sql`select _parent_id from ${sql.identifier(words)} where _locale = ${locale} and ${where}`
+      : sql`select _parent_id from ${sql.identifier(localesTable)} where _locale = ${locale} and ${where}`
   // as in src/editorial/reading/standing-filters.ts: answered once, and each record looked up in the answer
   return { id: { equals: sql`${id} and (${id} in (${having})) is true` } }
 }
@@ -37,14 +37,14 @@ const ask = (adapter: Adapter, asked: Asked): Where => {
  * A question in which each condition on words asks by itself which records have them, so that an index on the words
  * (trigrams) answers it. Payload joins the words of all records first and then compares them.
  */
-export const askForWords = (adapter: Adapter, asked: Asked): Where => {
-  const { where, locale } = asked
+export const indexTextConditions = (adapter: Adapter, query: TextQuery): Where => {
+  const { where, locale } = query
   const parts = Object.entries(where).map(([path, condition]): Where => {
-    const said: unknown = condition
-    if (/^(and|or)$/i.test(path) && Array.isArray(said))
-      return { [path]: said.filter(isWhere).map((one) => askForWords(adapter, { ...asked, where: one })) }
+    const plain: unknown = condition
+    if (/^(and|or)$/i.test(path) && Array.isArray(plain))
+      return { [path]: plain.filter(isWhere).map((one) => indexTextConditions(adapter, { ...query, where: one })) }
     const own = { [path]: condition }
-    return locale !== 'all' && isForWords(said) ? ask(adapter, { ...asked, where: own }) : own
+    return locale !== 'all' && isTextCondition(plain) ? textCondition(adapter, { ...query, where: own }) : own
   })
   return parts.length === 1 ? (parts[0] ?? {}) : { and: parts }
 }

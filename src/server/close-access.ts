@@ -1,27 +1,29 @@
 import type { CollectionSlug, Endpoint, SanitizedConfig } from 'payload'
-import { within } from '../kernel/transaction'
+import { sameTransaction } from '../kernel/transaction'
 import { onBehalfOf } from '../membership'
 
 const operations = ['create', 'read', 'readVersions', 'update', 'delete', 'unlock', 'admin'] as const
 
 /** What stays open of Payload's own collections: people read and change their own settings of the desk, and no one else's. */
-const kept: Readonly<Record<string, readonly string[]>> = { 'payload-preferences': ['read', 'update', 'delete'] }
+const openOperations: Readonly<Record<string, readonly string[]>> = {
+  'payload-preferences': ['read', 'update', 'delete'],
+}
 
 const closed = () => false
 
 /** Of Payload's own collections the desk asks for people's settings alone; what it keeps no versions of has none to ask for. */
-const isAnswered = (
+const isEnabled = (
   { slug, versions, auth }: SanitizedConfig['collections'][number],
   { method, path }: Omit<Endpoint, 'root'>,
 ): boolean => {
   // Payload's statement to delete a setting by its key is one that PostgreSQL refuses
-  if (slug.startsWith('payload-')) return slug in kept && path === '/:key' && method !== 'delete'
+  if (slug.startsWith('payload-')) return slug in openOperations && path === '/:key' && method !== 'delete'
   if (path.startsWith('/versions') && !versions) return false
   return !path.startsWith('/verify') || (typeof auth === 'object' && Boolean(auth.verify))
 }
 
 /** Asked what one may do with a record, Payload tells one that is not there from one that may not be read. Here both are not there. */
-const askedOfReadable = (collection: CollectionSlug, endpoint: Omit<Endpoint, 'root'>): Omit<Endpoint, 'root'> =>
+const requireReadable = (collection: CollectionSlug, endpoint: Omit<Endpoint, 'root'>): Omit<Endpoint, 'root'> =>
   endpoint.path === '/access/:id?'
     ? {
         ...endpoint,
@@ -35,7 +37,7 @@ const askedOfReadable = (collection: CollectionSlug, endpoint: Omit<Endpoint, 'r
               select: {},
               overrideAccess: false,
               ...onBehalfOf(req),
-              req: await within(req),
+              req: await sameTransaction(req),
             })
           return endpoint.handler(req)
         },
@@ -51,11 +53,11 @@ export const closeAccess = (config: SanitizedConfig): SanitizedConfig => {
     const { slug, access, endpoints } = collection
     // with none at all Payload answers 501, where there is simply nothing
     collection.endpoints = (endpoints || [])
-      .filter((endpoint) => isAnswered(collection, endpoint))
-      .map((endpoint) => askedOfReadable(slug, endpoint))
+      .filter((endpoint) => isEnabled(collection, endpoint))
+      .map((endpoint) => requireReadable(slug, endpoint))
     if (slug.startsWith('payload-'))
       for (const operation of operations)
-        if (!kept[slug]?.includes(operation)) Object.assign(access, { [operation]: closed })
+        if (!openOperations[slug]?.includes(operation)) Object.assign(access, { [operation]: closed })
   }
   // nothing is generated for search engines: what the plugin answers there is an empty text
   const { endpoints } = config

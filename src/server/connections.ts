@@ -15,29 +15,29 @@ const glance = 25
  */
 export const watchConnections = (server: Server): { begin: () => Promise<void> } => {
   const sockets = new Set<Socket>()
-  const answers = new Set<ServerResponse>()
+  const responses = new Set<ServerResponse>()
   let isClosing = false
 
   server.on('connection', (socket) => {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
-  server.prependListener('request', (_request, answer) => {
-    if (isClosing) answer.shouldKeepAlive = false
-    answers.add(answer)
-    answer.once('close', () => answers.delete(answer))
+  server.prependListener('request', (_request, response) => {
+    if (isClosing) response.shouldKeepAlive = false
+    responses.add(response)
+    response.once('close', () => responses.delete(response))
   })
 
   /** Nobody waits on them, nor is anything still on its way. */
   const endIdle = () => {
-    const busy = new Set([...answers].map(({ req }) => req.socket))
+    const busy = new Set([...responses].map(({ req }) => req.socket))
     for (const socket of sockets) if (!busy.has(socket) && socket.writableLength === 0) socket.destroy()
   }
 
   const begin = async () => {
     const began = Date.now()
     isClosing = true
-    for (const answer of answers) answer.shouldKeepAlive = false
+    for (const response of responses) response.shouldKeepAlive = false
     while (sockets.size > 0 && Date.now() - began < grace) await sleep(glance)
     const sweeping = setInterval(() => {
       if (Date.now() - began < patience) endIdle()

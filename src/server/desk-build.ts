@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { hashDesk } from './desk-hash'
 import { withLock } from './desk-lock'
 
-export type Say = (sentence: string) => void
+export type Print = (sentence: string) => void
 
 const stampOf = (dir: string) => join(dir, '.next/vitrine-hash')
 const lockOf = (dir: string) => join(dir, 'dist/desk.lock')
@@ -14,8 +14,8 @@ const read = (path: string) => readFile(path, 'utf8').catch(() => null)
 
 /** Whether the desk that lies in `.next` was built from what lies here now. Without sources, whatever was built is current. */
 export const isDeskCurrent = async (dir: string): Promise<boolean> => {
-  const [wanted, built] = await Promise.all([hashDesk(dir), read(stampOf(dir))])
-  return built !== null && (wanted === null || built.trim() === wanted)
+  const [expected, built] = await Promise.all([hashDesk(dir), read(stampOf(dir))])
+  return built !== null && (expected === null || built.trim() === expected)
 }
 
 /** What Next prints, as people read it. */
@@ -33,7 +33,7 @@ const tail = 40
 
 const runNext = (
   dir: string,
-  say: Say,
+  print: Print,
   signal: AbortSignal | undefined,
   onPid: (pid: number) => Promise<void>,
 ): Promise<void> =>
@@ -52,14 +52,14 @@ const runNext = (
       ...(signal ? { signal } : {}),
     })
     const lines: string[] = []
-    const hear = (line: string) => {
+    const onLine = (line: string) => {
       lines.push(line)
       if (lines.length > tail) lines.shift()
-      for (const [pattern, sentence] of phases) if (pattern.test(line)) say(sentence)
+      for (const [pattern, sentence] of phases) if (pattern.test(line)) print(sentence)
     }
-    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', hear)
+    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', onLine)
     const clock = setInterval(
-      () => say(`The desk is being built: ${Math.round((Date.now() - began) / 1000)} s`),
+      () => print(`The desk is being built: ${Math.round((Date.now() - began) / 1000)} s`),
       15_000,
     )
     const end = (error?: Error) => {
@@ -78,17 +78,17 @@ const runNext = (
  * Builds the desk into `.next` unless the one there is current; a second process that wants the same waits for the first.
  * Throws an Error with the end of what Next printed.
  */
-export const buildDesk = async (dir: string, say: Say, signal?: AbortSignal): Promise<void> => {
+export const buildDesk = async (dir: string, print: Print, signal?: AbortSignal): Promise<void> => {
   if (await isDeskCurrent(dir)) return
-  await withLock(lockOf(dir), async (holdFor) => {
+  await withLock(lockOf(dir), async (assignTo) => {
     if (await isDeskCurrent(dir)) return
     const hash = await hashDesk(dir)
     if (hash === null) throw new Error('There is neither a built desk in .next nor the sources of one in src.')
     const began = Date.now()
     await rm(stampOf(dir), { force: true })
-    await runNext(dir, say, signal, holdFor)
+    await runNext(dir, print, signal, assignTo)
     await mkdir(dirname(stampOf(dir)), { recursive: true })
     await writeFile(stampOf(dir), hash)
-    say(`The desk is built, in ${Math.round((Date.now() - began) / 1000)} s.`)
+    print(`The desk is built, in ${Math.round((Date.now() - began) / 1000)} s.`)
   })
 }

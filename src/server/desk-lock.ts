@@ -16,9 +16,9 @@ const isAlive = (pid: number): boolean => {
 
 /** Whoever held it is gone: its process ended, or a build takes no such time. */
 const isAbandoned = async (file: string): Promise<boolean> => {
-  const [pid, held] = await Promise.all([readFile(file, 'utf8').catch(() => ''), stat(file).catch(() => undefined)])
-  if (!held) return true
-  const age = Date.now() - held.mtimeMs
+  const [pid, stats] = await Promise.all([readFile(file, 'utf8').catch(() => ''), stat(file).catch(() => undefined)])
+  if (!stats) return true
+  const age = Date.now() - stats.mtimeMs
   // between making the file and writing the number into it there is a moment
   return pid.trim() === '' ? age > 5000 : age > longest || !isAlive(Number(pid))
 }
@@ -36,7 +36,7 @@ const take = async (file: string): Promise<boolean> => {
 /** Only one builds at a time, across processes. `holdFor` hands the lock on to a child that does the work. */
 export const withLock = async <T>(
   file: string,
-  work: (holdFor: (pid: number) => Promise<void>) => Promise<T>,
+  work: (assignTo: (pid: number) => Promise<void>) => Promise<T>,
 ): Promise<T> => {
   await mkdir(dirname(file), { recursive: true })
   while (!(await take(file))) await wait(300)

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { refuseClients } from './clients'
-import { buildDesk, isDeskCurrent, type Say } from './desk-build'
+import { rejectApiClients } from './clients'
+import { buildDesk, isDeskCurrent, type Print } from './desk-build'
 import { pageAfterFailure, pageWhileBuilding, patience } from './desk-page'
 import { underOwnName } from './loopback'
 
@@ -14,7 +14,7 @@ interface Opening {
   dir: string
   publicUrl: string
   log: { error: (what: object, sentence: string) => void }
-  say: Say
+  print: Print
 }
 
 const policyFor = (nonce: string) =>
@@ -45,7 +45,7 @@ const protect = (req: IncomingMessage, res: ServerResponse) => {
   for (const [name, value] of Object.entries(protections)) res.setHeader(name, value)
 }
 
-const answerPage = (res: ServerResponse, status: number, text: string) => {
+const sendPage = (res: ServerResponse, status: number, text: string) => {
   const refresh = status === 503 ? { 'retry-after': String(patience) } : {}
   res.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...refresh })
   res.end(text)
@@ -62,7 +62,13 @@ const startNext = async (dir: string): Promise<{ handle: Handle; close: () => Pr
  * Mounts `/admin` and what it loads. At once if the built desk is current; otherwise it is built beside the running
  * server, and until then `/admin` says so. What goes wrong here leaves the rest of the server alone.
  */
-export const openDesk = async ({ app, dir, publicUrl, log, say }: Opening): Promise<{ close: () => Promise<void> }> => {
+export const openDesk = async ({
+  app,
+  dir,
+  publicUrl,
+  log,
+  print,
+}: Opening): Promise<{ close: () => Promise<void> }> => {
   const desk: { next?: Awaited<ReturnType<typeof startNext>>; isBuilding: boolean; hasFailed: boolean } = {
     isBuilding: !(await isDeskCurrent(dir)),
     hasFailed: false,
@@ -70,7 +76,7 @@ export const openDesk = async ({ app, dir, publicUrl, log, say }: Opening): Prom
   const stopping = new AbortController()
 
   const open = async () => {
-    await buildDesk(dir, say, stopping.signal)
+    await buildDesk(dir, print, stopping.signal)
     desk.isBuilding = false
     if (!stopping.signal.aborted) desk.next = await startNext(dir)
   }
@@ -78,28 +84,30 @@ export const openDesk = async ({ app, dir, publicUrl, log, say }: Opening): Prom
     if (stopping.signal.aborted) return
     Object.assign(desk, { isBuilding: false, hasFailed: true })
     log.error({ err: error }, 'the desk cannot be opened')
-    say(`The desk could not be built; everything else runs.\n${error instanceof Error ? error.message : String(error)}`)
+    print(
+      `The desk could not be built; everything else runs.\n${error instanceof Error ? error.message : String(error)}`,
+    )
   })
 
   await app.register(async (plugin) => {
     // Next reads the body itself
     plugin.removeAllContentTypeParsers()
     plugin.addContentTypeParser('*', (_request, _payload, done) => done(null))
-    plugin.addHook('onRequest', refuseClients)
+    plugin.addHook('onRequest', rejectApiClients)
     for (const url of ['/admin', '/admin/*', '/_next/*'])
       plugin.route({
         method: ['GET', 'HEAD', 'POST'],
         url,
-        handler: async ({ raw: req, host, url: asked }, reply) => {
-          const own = url.startsWith('/admin') ? underOwnName(host, asked, publicUrl) : undefined
+        handler: async ({ raw: req, host, url: requestUrl }, reply) => {
+          const own = url.startsWith('/admin') ? underOwnName(host, requestUrl, publicUrl) : undefined
           if (own !== undefined) return reply.header('cache-control', 'no-store').redirect(own, 307)
           reply.hijack()
           const { raw: res } = reply
           protect(req, res)
           if (!desk.isBuilding) await opened
           if (desk.next) await desk.next.handle(req, res)
-          else if (desk.hasFailed) answerPage(res, 500, pageAfterFailure)
-          else answerPage(res, 503, pageWhileBuilding)
+          else if (desk.hasFailed) sendPage(res, 500, pageAfterFailure)
+          else sendPage(res, 503, pageWhileBuilding)
           return reply
         },
       })

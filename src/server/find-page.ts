@@ -2,11 +2,11 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { FlattenedField, PayloadRequest, Sort, Where } from 'payload'
 import { z } from 'zod'
 import { runStatement } from '../kernel/session'
-import { askForWords } from './ask-for-words'
+import { indexTextConditions } from './ask-for-words'
 import { buildQuery, type Adapter } from './build-query'
 
 /** Rows of one of Payload's tables, as they are asked for. */
-interface Asked {
+interface PageQuery {
   /** its name in the database */
   table: string
   fields: FlattenedField[]
@@ -32,18 +32,18 @@ const joinAll = (joins: Built['joins']): SQL =>
  */
 export const findPage = async (
   adapter: Adapter,
-  asked: Asked,
+  query: PageQuery,
 ): Promise<{ ids: string[]; count: number } | undefined> => {
-  const { table, fields, page, limit, req } = asked
-  const locale = asked.locale ?? 'all'
-  const where = askForWords(adapter, { ...asked, locale })
+  const { table, fields, page, limit, req } = query
+  const locale = query.locale ?? 'all'
+  const where = indexTextConditions(adapter, { ...query, locale })
   // Payload adds to the sort that it is given
   const shared = { fields, tableName: table, locale, where }
-  const found = buildQuery(adapter, { ...shared, sort: [asked.sort ?? []].flat() })
+  const found = buildQuery(adapter, { ...shared, sort: [query.sort ?? []].flat() })
   const counted = buildQuery(adapter, shared)
   // of the words of one language a record has one row
-  const words: unknown = adapter.tables[`${table}${adapter.localesSuffix ?? ''}`]
-  if (found.joins.some((join) => join.table !== words || locale === 'all')) return undefined
+  const localesTable: unknown = adapter.tables[`${table}${adapter.localesSuffix ?? ''}`]
+  if (found.joins.some((join) => join.table !== localesTable || locale === 'all')) return undefined
 
   const from = ({ joins, where: condition = sql`true` }: Built) =>
     sql`from ${sql.identifier(table)}${joinAll(joins)} where ${condition}`

@@ -6,8 +6,8 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { isLocale } from '../kernel/languages'
-import { Refusal, type Problem } from '../kernel/problems'
-import { namesIn } from '../kernel/query-paths'
+import { ApiError, type Problem } from '../kernel/problems'
+import { pathSegments } from '../kernel/query-paths'
 import { valueIn } from '../kernel/relations'
 import { valueProblem, type ValueCode } from '../kernel/value-words'
 import { isMoment } from './fitting-values'
@@ -16,16 +16,16 @@ import { conditionsIn, memberBounds, type Condition } from './payload-bounds'
 type Fields = readonly FlattenedField[]
 
 /** What is asked for at a path; `isOfMany`: a record may have several. Undefined where Payload is to say that it is none. */
-type Asked =
-  { sort: FlattenedField['type'] | 'id' | 'within json'; isOfMany: boolean; options: readonly string[] } | undefined
+type Target =
+  { type: FlattenedField['type'] | 'id' | 'within json'; isOfMany: boolean; options: readonly string[] } | undefined
 
 const keptAsJson: readonly FlattenedField['type'][] = ['richText', 'json', 'blocks']
 
 const fieldsOf = (config: SanitizedConfig, kind: string): Fields =>
   config.collections.find(({ slug }) => slug === kind)?.flattenedFields ?? []
 
-const asAsked = (field: FlattenedField): Asked => ({
-  sort: field.type,
+const toTarget = (field: FlattenedField): Target => ({
+  type: field.type,
   isOfMany: 'hasMany' in field && field.hasMany === true,
   options:
     field.type === 'select' || field.type === 'radio'
@@ -33,26 +33,26 @@ const asAsked = (field: FlattenedField): Asked => ({
       : [],
 })
 
-const askedAt = (
+const targetAt = (
   config: SanitizedConfig,
   fields: Fields,
   [name = '', ...rest]: readonly string[],
-  relation: Asked = undefined,
-): Asked => {
+  relation: Target = undefined,
+): Target => {
   const field = fields.find((one) => one.name === name)
   // the id of what a relation leads to is the relation itself
   if (!field)
-    return name === 'id' && rest.length === 0 ? (relation ?? { sort: 'id', isOfMany: false, options: [] }) : undefined
+    return name === 'id' && rest.length === 0 ? (relation ?? { type: 'id', isOfMany: false, options: [] }) : undefined
   const isOfLanguage = 'localized' in field && field.localized === true && isLocale(rest[0] ?? '')
   const within = isOfLanguage ? rest.slice(1) : rest
-  if (within.length === 0) return asAsked(field)
+  if (within.length === 0) return toTarget(field)
   if (field.type === 'group' || field.type === 'tab' || field.type === 'array')
-    return askedAt(config, field.flattenedFields, within)
-  if (keptAsJson.includes(field.type)) return { sort: 'within json', isOfMany: false, options: [] }
+    return targetAt(config, field.flattenedFields, within)
+  if (keptAsJson.includes(field.type)) return { type: 'within json', isOfMany: false, options: [] }
   if (field.type !== 'relationship' && field.type !== 'upload') return undefined
   if (typeof field.relationTo === 'string')
-    return askedAt(config, fieldsOf(config, field.relationTo), within, asAsked(field))
-  return within[0] === 'value' ? asAsked(field) : undefined
+    return targetAt(config, fieldsOf(config, field.relationTo), within, toTarget(field))
+  return within[0] === 'value' ? toTarget(field) : undefined
 }
 
 const inText = ['like', 'not_like', 'contains']
@@ -60,7 +60,7 @@ const inOrder = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_e
 const inList = ['in', 'not_in']
 
 /** What PostgreSQL, or Payload, can make nothing of with a column of a kind. */
-const unfitOf = ({ sort, isOfMany }: NonNullable<Asked>): readonly string[] => {
+const invalidOperatorsOf = ({ type: sort, isOfMany }: NonNullable<Target>): readonly string[] => {
   switch (sort) {
     case 'id':
     case 'number':
@@ -97,7 +97,7 @@ const isNumber = (value: unknown): boolean =>
 const isId = (value: unknown): boolean =>
   typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
 
-const codeOf = ({ sort, options }: NonNullable<Asked>, value: unknown): ValueCode | null => {
+const codeOf = ({ type: sort, options }: NonNullable<Target>, value: unknown): ValueCode | null => {
   if (isNothing(value)) return null
   switch (sort) {
     case 'id':
@@ -127,49 +127,50 @@ const valuesOf = ({ operator, value }: Condition): unknown[] => {
   return inList.includes(operator) && typeof value === 'string' ? value.split(',') : [value]
 }
 
-const codesIn = (condition: Condition, asked: NonNullable<Asked>): (ValueCode | null)[] => {
+const codesIn = (condition: Condition, target: NonNullable<Target>): (ValueCode | null)[] => {
   const { operator, value } = condition
   if (operator === 'exists') return [isFlag(value) ? null : 'flag_expected']
-  if (unfitOf(asked).includes(operator)) return ['operator_unfit']
-  if (asked.sort === 'within json' && Array.isArray(value) && !inList.includes(operator)) return ['condition_unfit']
+  if (invalidOperatorsOf(target).includes(operator)) return ['operator_unfit']
+  if (target.type === 'within json' && Array.isArray(value) && !inList.includes(operator)) return ['condition_unfit']
   // a part of an id, or of a number, is none
-  return inText.includes(operator) && !asked.isOfMany && asked.sort !== 'within json'
+  return inText.includes(operator) && !target.isOfMany && target.type !== 'within json'
     ? []
-    : valuesOf(condition).map((one) => codeOf(asked, one))
+    : valuesOf(condition).map((one) => codeOf(target, one))
 }
 
 /** What Payload would take for another condition, or for none, or the database would fail on. */
-const strangeIn = (config: SanitizedConfig, fields: () => Fields, where: unknown): Problem[] => {
+const invalidConditionsIn = (config: SanitizedConfig, fields: () => Fields, where: unknown): Problem[] => {
   const { conditions } = conditionsIn(where, memberBounds.nesting)
-  const known = conditions.length > 0 ? fields() : []
+  const candidates = conditions.length > 0 ? fields() : []
   return conditions.flatMap((condition) => {
-    const asked = askedAt(config, known, namesIn(condition.path))
-    const code = asked ? codesIn(condition, asked).find((one) => one !== null) : undefined
+    const target = targetAt(config, candidates, pathSegments(condition.path))
+    const code = target ? codesIn(condition, target).find((one) => one !== null) : undefined
     return code ? [valueProblem(`/where/${condition.path}`, code)] : []
   })
 }
 
-const refuseStrange = (config: SanitizedConfig, fields: () => Fields, where: unknown): void => {
-  const problems = strangeIn(config, fields, where)
-  if (problems.length > 0) throw new Refusal('bad_request', 'Some conditions are not as expected.', problems)
+const assertConditions = (config: SanitizedConfig, fields: () => Fields, where: unknown): void => {
+  const problems = invalidConditionsIn(config, fields, where)
+  if (problems.length > 0) throw new ApiError('bad_request', 'Some conditions are not as expected.', problems)
 }
 
-const refuse: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
+const checkConditions: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
   const { config } = req.payload
   // a condition is on a record, or on one of its versions
   const fields = () => [...collection.flattenedFields, ...buildVersionCollectionFields(config, collection, true)]
-  if (!overrideAccess) refuseStrange(config, fields, Reflect.get(args, 'where'))
+  if (!overrideAccess) assertConditions(config, fields, Reflect.get(args, 'where'))
   return args
 }
 
 /** Each field is asked for what it can hold; what else is asked is refused, naming the field, over REST and GraphQL. */
-export const onlyFittingConditions = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { hooks } of config.collections) hooks.beforeOperation = [refuse, ...(hooks.beforeOperation ?? [])]
+export const validateConditions = (config: SanitizedConfig): SanitizedConfig => {
+  for (const { hooks } of config.collections)
+    hooks.beforeOperation = [checkConditions, ...(hooks.beforeOperation ?? [])]
   return config
 }
 
 /** The same of the list of a global's versions, before which Payload asks no hook. Throws bad_request. */
-export const refuseStrangeOfVersions = (config: SanitizedConfig, slug: string, where: unknown): void => {
+export const assertVersionConditions = (config: SanitizedConfig, slug: string, where: unknown): void => {
   const global = config.globals.find((one) => one.slug === slug)
-  if (global) refuseStrange(config, () => buildVersionGlobalFields(config, global, true), where)
+  if (global) assertConditions(config, () => buildVersionGlobalFields(config, global, true), where)
 }

@@ -1,7 +1,7 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { isTooDeep, tooDeep } from './json-bounds'
-import { strangeValuesIn, withEmptyLists } from './fitting-values'
+import { invalidValuesIn, withEmptyArrays } from './fitting-values'
 
 type Fields = readonly FlattenedField[]
 
@@ -16,26 +16,26 @@ const secrets: Fields = ['password', 'token'].map((name) => ({ name, type: 'text
 const most = 100
 
 /** What is sent, as it is saved: throws a Refusal where it does not fit. */
-const fittingIn = <Args extends object>(fields: Fields, args: Args): Args => {
+const validated = <Args extends object>(fields: Fields, args: Args): Args => {
   const data: unknown = Reflect.get(args, 'data')
   // beside a file it comes unread
-  if (isTooDeep(data)) throw new Refusal('bad_request', tooDeep)
-  const problems = strangeValuesIn(fields, data).slice(0, most)
-  if (problems.length > 0) throw new Refusal('invalid', 'Some fields are not as expected.', problems)
-  return data === undefined ? args : { ...args, data: withEmptyLists(fields, data) }
+  if (isTooDeep(data)) throw new ApiError('bad_request', tooDeep)
+  const problems = invalidValuesIn(fields, data).slice(0, most)
+  if (problems.length > 0) throw new ApiError('invalid', 'Some fields are not as expected.', problems)
+  return data === undefined ? args : { ...args, data: withEmptyArrays(fields, data) }
 }
 
 /**
  * What is saved in a collection or a global is of the kind that its fields hold, or refused by field: before anything else
  * looks at it, whoever sends it, over REST and GraphQL.
  */
-export const onlyFittingData = (config: SanitizedConfig): SanitizedConfig => {
+export const validateData = (config: SanitizedConfig): SanitizedConfig => {
   for (const { flattenedFields, hooks, auth } of config.collections) {
     const fields = auth ? [...flattenedFields, ...secrets] : flattenedFields
     hooks.beforeOperation = [
       ({ args, operation, overrideAccess }) => {
         const isSent = !overrideAccess && (writes.includes(operation) || ofAccounts.includes(operation))
-        return isSent ? fittingIn(fields, args) : args
+        return isSent ? validated(fields, args) : args
       },
       ...(hooks.beforeOperation ?? []),
     ]
@@ -43,7 +43,7 @@ export const onlyFittingData = (config: SanitizedConfig): SanitizedConfig => {
   for (const { flattenedFields, hooks } of config.globals)
     hooks.beforeOperation = [
       ({ args = {}, operation, overrideAccess }: { args?: object; operation: string; overrideAccess?: boolean }) =>
-        !overrideAccess && writes.includes(operation) ? fittingIn(flattenedFields, args) : args,
+        !overrideAccess && writes.includes(operation) ? validated(flattenedFields, args) : args,
       ...(hooks.beforeOperation ?? []),
     ]
   return config

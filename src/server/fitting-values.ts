@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 import { isData, type Data } from '../kernel/data'
 import type { Problem } from '../kernel/problems'
 import { valueProblem, type ValueCode } from '../kernel/value-words'
-import { brokenTextsIn } from '../kernel/whole-texts'
+import { malformedTextsIn } from '../kernel/whole-texts'
 
 type Fields = readonly FlattenedField[]
 
@@ -55,7 +55,7 @@ const codeOf = (field: FlattenedField, value: unknown): ValueCode | null => {
 
 const inValue = (field: FlattenedField, value: unknown, pointer: string): Problem[] => {
   const code = codeOf(field, value)
-  return code ? [valueProblem(pointer, code)] : brokenTextsIn(value, pointer)
+  return code ? [valueProblem(pointer, code)] : malformedTextsIn(value, pointer)
 }
 
 const inList = (value: unknown, pointer: string, inOne: (one: unknown, pointer: string) => Problem[]): Problem[] =>
@@ -64,7 +64,7 @@ const inList = (value: unknown, pointer: string, inOne: (one: unknown, pointer: 
     : [valueProblem(pointer, 'list_expected')]
 
 const inGroup = (fields: Fields, value: unknown, pointer: string): Problem[] =>
-  isData(value) ? strangeValuesIn(fields, value, pointer) : [valueProblem(pointer, 'group_expected')]
+  isData(value) ? invalidValuesIn(fields, value, pointer) : [valueProblem(pointer, 'group_expected')]
 
 const inField = (field: FlattenedField, value: unknown, pointer: string): Problem[] => {
   if (value === undefined) return []
@@ -78,7 +78,7 @@ const inField = (field: FlattenedField, value: unknown, pointer: string): Proble
       if (!isData(row)) return [valueProblem(at, 'group_expected')]
       const block = field.blocks.find(({ slug }) => slug === row.blockType)
       return block
-        ? strangeValuesIn(block.flattenedFields, row, at)
+        ? invalidValuesIn(block.flattenedFields, row, at)
         : [valueProblem(`${at}/blockType`, 'part_expected')]
     })
   if ('hasMany' in field && field.hasMany === true) return inList(value, pointer, (one, at) => inValue(field, one, at))
@@ -89,28 +89,28 @@ const inField = (field: FlattenedField, value: unknown, pointer: string): Proble
  * What in the data of a save is not of the kind that its field holds: Payload would turn it into something else, keep it as
  * JSON, or hand it to the database. Nothing (null) empties a field.
  */
-export const strangeValuesIn = (fields: Fields, data: unknown, pointer = ''): Problem[] =>
+export const invalidValuesIn = (fields: Fields, data: unknown, pointer = ''): Problem[] =>
   isData(data) ? fields.flatMap((field) => inField(field, data[field.name], `${pointer}/${field.name}`)) : []
 
 const withRows = (field: FlattenedField, value: unknown): unknown => {
-  if (field.type === 'group' || field.type === 'tab') return withEmptyLists(field.flattenedFields, value)
+  if (field.type === 'group' || field.type === 'tab') return withEmptyArrays(field.flattenedFields, value)
   if (field.type !== 'array' && field.type !== 'blocks') return value
   if (value === null) return []
   if (!Array.isArray(value)) return value
   return value.map((row: unknown) => {
-    if (field.type === 'array') return withEmptyLists(field.flattenedFields, row)
+    if (field.type === 'array') return withEmptyArrays(field.flattenedFields, row)
     const block = isData(row) ? field.blocks.find(({ slug }) => slug === row.blockType) : undefined
-    return block ? withEmptyLists(block.flattenedFields, row) : row
+    return block ? withEmptyArrays(block.flattenedFields, row) : row
   })
 }
 
 /** The same data with a list of no rows for each list that nothing (null) is sent for: Payload takes no null there. */
-export const withEmptyLists = (fields: Fields, data: unknown): unknown => {
+export const withEmptyArrays = (fields: Fields, data: unknown): unknown => {
   if (!isData(data)) return data
-  const lists: Data = Object.fromEntries(
+  const arrays: Data = Object.fromEntries(
     fields.flatMap((field) =>
       data[field.name] === undefined ? [] : [[field.name, withRows(field, data[field.name])]],
     ),
   )
-  return { ...data, ...lists }
+  return { ...data, ...arrays }
 }

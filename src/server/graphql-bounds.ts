@@ -17,7 +17,7 @@ import {
   type ValidationContext,
 } from 'graphql'
 import type { Problem } from '../kernel/problems'
-import { brokenTextsIn } from '../kernel/whole-texts'
+import { malformedTextsIn } from '../kernel/whole-texts'
 import { anonymousBounds, memberBounds, tooMuchInSort, tooMuchInWhere, type Bounds } from './payload-bounds'
 
 interface QueryBounds {
@@ -50,7 +50,7 @@ const forMembers: QueryBounds = {
 
 /** Records in a list that nobody limits: what is read of each counts so often. */
 const unlimited = 5
-const unlessAsked = 10
+const defaultLimit = 10
 
 const mostPages = 1_000_000
 
@@ -61,23 +61,23 @@ const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(ty
 const fieldsOf = (type: GraphQLNamedType | undefined) =>
   type && (isObjectType(type) || isInterfaceType(type)) ? type.getFields() : {}
 
-const tooMuchInArguments = (given: Values, { rest }: QueryBounds): Problem[] => {
+const tooMuchInArguments = (args: Values, { rest }: QueryBounds): Problem[] => {
   const tooLarge = (pointer: string, detail: string): Problem[] => [{ pointer, code: 'too_large', detail }]
-  const { limit, page, depth } = given
+  const { limit, page, depth } = args
   return [
-    ...brokenTextsIn(given),
+    ...malformedTextsIn(args),
     ...(typeof limit === 'number' && (limit < 1 || limit > rest.limit)
       ? tooLarge('/limit', `Expected a limit from 1 to ${rest.limit}.`)
       : []),
     ...(typeof page === 'number' && (page < 1 || page > mostPages)
       ? tooLarge('/page', `Expected a page from 1 to ${mostPages}.`)
       : []),
-    ...(given.pagination === false ? tooLarge('/pagination', 'Expected a limit, and page for the next ones.') : []),
+    ...(args.pagination === false ? tooLarge('/pagination', 'Expected a limit, and page for the next ones.') : []),
     ...(typeof depth === 'number' && (depth < 0 || depth > rest.depth)
       ? tooLarge('/depth', `Expected a depth from 0 to ${rest.depth}.`)
       : []),
-    ...tooMuchInWhere(given.where, rest),
-    ...tooMuchInSort(given.sort, rest),
+    ...tooMuchInWhere(args.where, rest),
+    ...tooMuchInSort(args.sort, rest),
   ]
 }
 
@@ -122,12 +122,12 @@ const measure = (
       found.depth = Math.max(found.depth, level)
       const field = fieldsOf(type)[node.name.value]
       if (!field || found.depth > bounds.depth) return sum
-      const given = argumentsOf(() => getArgumentValues(field, node, { ...values }))
-      problems.push(...tooMuchInArguments(given, bounds))
+      const args = argumentsOf(() => getArgumentValues(field, node, { ...values }))
+      problems.push(...tooMuchInArguments(args, bounds))
       if (!node.selectionSet) return sum
       const isLimited = field.args.some(({ name }) => name === 'limit')
-      const asked = typeof given.limit === 'number' ? given.limit : unlessAsked
-      const times = isLimited ? asked : isList(field.type) && !listed ? unlimited : 1
+      const listLimit = typeof args.limit === 'number' ? args.limit : defaultLimit
+      const times = isLimited ? listLimit : isList(field.type) && !listed ? unlimited : 1
       return sum + times * (1 + costOf(node.selectionSet, getNamedType(field.type), level + 1, isLimited, within))
     }, 0)
 
@@ -161,7 +161,7 @@ export const boundsOf =
   (isLoggedIn: boolean, variables: Values | null | undefined) =>
   (context: ValidationContext): ASTVisitor => {
     const bounds = isLoggedIn ? forMembers : forAnonymous
-    const refuse = (code: string, message: string, found: readonly Problem[] = []) =>
+    const report = (code: string, message: string, found: readonly Problem[] = []) =>
       context.reportError(
         new GraphQLError(message, {
           extensions: {
@@ -181,17 +181,17 @@ export const boundsOf =
           read.coerced ?? {},
           bounds,
         )
-        if (introspects && !bounds.introspection) refuse('introspection', 'Log in to ask for the schema.')
+        if (introspects && !bounds.introspection) report('introspection', 'Log in to ask for the schema.')
         if (depth > bounds.depth)
-          refuse('too_deep', `The query is more than ${bounds.depth} fields deep, which is as deep as is answered.`)
+          report('too_deep', `The query is more than ${bounds.depth} fields deep, which is as deep as is answered.`)
         if (aliases > bounds.aliases)
-          refuse('too_many_aliases', `The query has ${aliases} aliases; at most ${bounds.aliases} are answered.`)
+          report('too_many_aliases', `The query has ${aliases} aliases; at most ${bounds.aliases} are answered.`)
         if (fields > bounds.fields || cost > bounds.cost)
-          refuse(
+          report(
             'too_costly',
             `The query costs ${fields > bounds.fields ? 'too much' : cost}; at most ${bounds.cost} is answered. Ask for fewer records (limit) or fewer relations of each.`,
           )
-        for (const found of problems) refuse(found.code, `${found.pointer.slice(1)}: ${found.detail}`, [found])
+        for (const found of problems) report(found.code, `${found.pointer.slice(1)}: ${found.detail}`, [found])
       },
     }
   }

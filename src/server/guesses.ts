@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Guesses } from '../kernel/runtime'
+import type { LoginThrottle } from '../kernel/runtime'
 import { networkOf } from './limits'
 
 const tenMinutes = 600
@@ -9,11 +9,11 @@ const most = { atOnePlace: 10, everywhere: 20 } as const
 const slowest = 5000
 const mostWaiting = 50
 /** Letters a day that strangers and colleagues may cause to one address. */
-const lettersADay = 10
+const emailsPerDay = 10
 
-const isFull = (refused: unknown): boolean => {
-  if (refused instanceof RateLimiterRes) return true
-  throw refused
+const isFull = (rejection: unknown): boolean => {
+  if (rejection instanceof RateLimiterRes) return true
+  throw rejection
 }
 
 const pauseAfter = (failures: number): number =>
@@ -23,14 +23,14 @@ const pauseAfter = (failures: number): number =>
  * Counts guesses at passwords and codes of accounts, before it is known whether they are right: those that are right are taken
  * back. Counted in this process, for ten minutes.
  */
-export const countGuesses = (): Guesses => {
+export const countGuesses = (): LoginThrottle => {
   const places = new RateLimiterMemory({
     points: most.atOnePlace,
     duration: tenMinutes,
     blockDuration: tenMinutes,
   })
   const accounts = new RateLimiterMemory({ points: most.everywhere, duration: tenMinutes })
-  const letters = new RateLimiterMemory({ points: lettersADay, duration: 86_400 })
+  const emails = new RateLimiterMemory({ points: emailsPerDay, duration: 86_400 })
   const waiting = new Map<string, number>()
   const keyOf = ({ place, account }: { place: string; account: string }) => `${networkOf(place)} ${account}`
   const wait = async (account: string, milliseconds: number) => {
@@ -53,21 +53,21 @@ export const countGuesses = (): Guesses => {
       if (rests) return 'rests'
       return consumedPoints > most.everywhere ? 'slow' : 'open'
     },
-    wasRight: async (guess) => {
+    succeeded: async (guess) => {
       await places.delete(keyOf(guess))
       if (!guess.isKnown) await accounts.reward(guess.account)
     },
-    mayWrite: (address) =>
-      letters.consume(address).then(
+    maySendEmail: (address) =>
+      emails.consume(address).then(
         () => true,
-        (refused: unknown) => !isFull(refused),
+        (rejection: unknown) => !isFull(rejection),
       ),
   }
 }
 
 /** Where nothing is counted. */
-export const countNothing: Guesses = {
+export const countNothing: LoginThrottle = {
   take: async () => 'open',
-  wasRight: async () => undefined,
-  mayWrite: async () => true,
+  succeeded: async () => undefined,
+  maySendEmail: async () => true,
 }

@@ -1,12 +1,12 @@
 import type { FastifyPluginCallback } from 'fastify'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 
 /** `/health/live`: the process answers. `/health/ready`: it can do its work. */
 export const health: FastifyPluginCallback<{ isReady: () => boolean }> = (app, { isReady }, done) => {
   app.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async () => {
-    if (!isReady()) throw new Refusal('unavailable', 'Not ready yet, or the database is away.')
+    if (!isReady()) throw new ApiError('unavailable', 'Not ready yet, or the database is away.')
     return { status: 'ready' }
   })
   done()

@@ -5,7 +5,7 @@ import { createDelivery, describeProblem, problemHeaders, problemType } from '..
 import type { Delivery, DeliveryOptions, Limit, PublicKind } from '../delivery'
 import type { Environment } from '../kernel/env'
 import { pathOf } from '../kernel/request-context'
-import { isRefusal, type Problem, type RefusalCode } from '../kernel/problems'
+import { isApiError, type Problem, type ApiErrorCode } from '../kernel/problems'
 import { watchConnections } from './connections'
 import { health } from './health'
 import { limitAddresses } from './limits'
@@ -24,8 +24,8 @@ export interface ServerOptions {
 
 const describeError = (
   error: FastifyError | Error,
-): { code: RefusalCode; detail: string; problems?: readonly Problem[] } => {
-  if (isRefusal(error)) return { code: error.code, detail: error.detail, problems: error.problems }
+): { code: ApiErrorCode; detail: string; problems?: readonly Problem[] } => {
+  if (isApiError(error)) return { code: error.code, detail: error.detail, problems: error.problems }
   const status = 'statusCode' in error ? error.statusCode : undefined
   if (status === 413) return { code: 'too_large', detail: 'The request is larger than is taken here.' }
   if (status !== undefined && status >= 400 && status < 500) return { code: 'bad_request', detail: error.message }
@@ -36,7 +36,7 @@ const describeError = (
 }
 
 /** Everything that goes wrong becomes a problem document (RFC 9457), and never shows a stack or a statement. */
-const answerProblems = (app: FastifyInstance) => {
+const handleErrors = (app: FastifyInstance) => {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const { code, detail, problems } = describeError(error)
     const document = describeProblem({ code, detail, problems, url: request.url, requestId: request.id })
@@ -88,7 +88,7 @@ export const createServer = async ({
   isReady = () => true,
 }: ServerOptions): Promise<{ app: FastifyInstance; look: Delivery['look']; limit: Limit | null }> => {
   const { trustProxy: hops } = env
-  let early: Delivery['answerEarly'] = (_req, _res, otherwise) => otherwise()
+  let early: Delivery['respondEarly'] = (_req, _res, otherwise) => otherwise()
   const connections: ReturnType<typeof watchConnections>[] = []
   const app = Fastify({
     loggerInstance: log,
@@ -121,11 +121,11 @@ export const createServer = async ({
       return server
     },
   })
-  answerProblems(app)
+  handleErrors(app)
   app.addHook('preClose', async () => void (await Promise.all(connections.map(({ begin }) => begin()))))
   const limit = env.rateLimit === null ? null : await limitAddresses(app, env.rateLimit)
   const delivery = createDelivery({ reader, kinds, log, mediaDir, publicUrl: env.publicUrl, limit, cacheBytes })
-  if (limit === null) early = delivery.answerEarly
+  if (limit === null) early = delivery.respondEarly
   await app.register(health, { isReady: () => delivery.isReady() && isReady() })
   await app.register(delivery.endpoints)
   return { app, look: delivery.look, limit }

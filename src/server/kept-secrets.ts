@@ -6,7 +6,7 @@ import { prepareDataDir } from './directories'
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 /** A value that is made once and kept in DATA_DIR, readable by its owner alone. */
-export const keptIn = async (dataDir: string, name: string, make: () => string): Promise<string> => {
+export const storedSecret = async (dataDir: string, name: string, make: () => string): Promise<string> => {
   const path = join(dataDir, name)
   try {
     return (await readFile(path, 'utf8')).trim()

@@ -8,7 +8,7 @@ import {
   type TypeWithID,
   type TypeWithVersion,
 } from 'payload'
-import { isChosen, questionsIn } from '../kernel/choosing'
+import { selectsVersion, draftQueriesIn } from '../kernel/choosing'
 import { idOf } from '../kernel/relations'
 import { tableOf } from '../kernel/tables'
 import type { Adapter } from './build-query'
@@ -25,12 +25,12 @@ const inOrder = <T>(ids: readonly string[], docs: readonly T[]): T[] => {
 }
 
 /** A version of a record as the record that it is of. */
-const asText = <T>({ parent, version }: TypeWithVersion<T>): T => ({ id: parent, ...version })
+const asRecord = <T>({ parent, version }: TypeWithVersion<T>): T => ({ id: parent, ...version })
 
 /** With what the conditions of its question carry. */
-const withCarried = (args: QueryDraftsArgs): QueryDraftsArgs => {
-  const carried = questionsIn(args.where).map((one) => appendVersionToQueryKey(one))
-  return carried.length > 0 ? { ...args, where: { and: [args.where ?? {}, ...carried] } } : args
+const withQuestionConditions = (args: QueryDraftsArgs): QueryDraftsArgs => {
+  const conditions = draftQueriesIn(args.where).map((one) => appendVersionToQueryKey(one))
+  return conditions.length > 0 ? { ...args, where: { and: [args.where ?? {}, ...conditions] } } : args
 }
 
 /** What Payload says of a page. */
@@ -56,40 +56,40 @@ const describePage = <T>(docs: T[], totalDocs: number, limit: number, page: numb
  * page that was asked for. Here the page is found first, and what hangs on its records after it. A question that chooses
  * among the texts of each record is answered with what it chose, and not with the newest.
  */
-export const withLightLists = (adapter: Adapter): Adapter => {
+export const withPagedReads = (adapter: Adapter): Adapter => {
   const { find, findVersions, queryDrafts } = adapter
-  const payloads = { find, findVersions, queryDrafts }
+  const original = { find, findVersions, queryDrafts }
   // called as its own methods, which find everything else in the adapter itself
-  Object.setPrototypeOf(payloads, adapter)
+  Object.setPrototypeOf(original, adapter)
 
-  const readTexts = async <T>(args: QueryDraftsArgs): Promise<PaginatedDocs<T>> => {
-    const { docs, ...page } = await payloads.findVersions<T>(args)
-    return { ...page, docs: docs.map(asText) }
+  const readVersions = async <T>(args: QueryDraftsArgs): Promise<PaginatedDocs<T>> => {
+    const { docs, ...page } = await original.findVersions<T>(args)
+    return { ...page, docs: docs.map(asRecord) }
   }
 
-  adapter.queryDrafts = async <T = TypeWithID>(given: QueryDraftsArgs) => {
-    const args = withCarried(given)
+  adapter.queryDrafts = async <T = TypeWithID>(draftArgs: QueryDraftsArgs) => {
+    const args = withQuestionConditions(draftArgs)
     const { collection, limit = 0, locale, page = 1, req, sort, where } = args
-    const asIs = () => (isChosen(where) ? readTexts<T>(args) : payloads.queryDrafts<T>(args))
+    const asIs = () => (selectsVersion(where) ? readVersions<T>(args) : original.queryDrafts<T>(args))
     const { config } = adapter.payload.collections[collection] ?? {}
     if (!isPaged(args) || !config) return asIs()
     const found = await findPage(adapter, {
       table: `_${tableOf(collection)}${adapter.versionsSuffix ?? ''}`,
       fields: buildVersionCollectionFields(adapter.payload.config, config, true),
-      where: isChosen(where) ? (where ?? {}) : combineQueries({ latest: { equals: true } }, where ?? {}),
+      where: selectsVersion(where) ? (where ?? {}) : combineQueries({ latest: { equals: true } }, where ?? {}),
       ...{ sort, locale, page, limit, req },
     })
     if (!found) return asIs()
     const { ids, count } = found
-    const asked = { ...args, where: { id: { in: ids } }, page: 1, limit: ids.length, pagination: false }
-    const versions = ids.length > 0 ? (await payloads.findVersions<T>(asked)).docs : []
-    return describePage(inOrder(ids, versions).map(asText), count, limit, page)
+    const pageArgs = { ...args, where: { id: { in: ids } }, page: 1, limit: ids.length, pagination: false }
+    const versions = ids.length > 0 ? (await original.findVersions<T>(pageArgs)).docs : []
+    return describePage(inOrder(ids, versions).map(asRecord), count, limit, page)
   }
 
   adapter.find = async <T = TypeWithID>(args: FindArgs) => {
     const { collection, limit = 0, locale, page = 1, req, where } = args
     const { config } = adapter.payload.collections[collection] ?? {}
-    if (!isPaged(args) || !config) return payloads.find<T>(args)
+    if (!isPaged(args) || !config) return original.find<T>(args)
     const found = await findPage(adapter, {
       table: tableOf(collection),
       fields: config.flattenedFields,
@@ -97,10 +97,10 @@ export const withLightLists = (adapter: Adapter): Adapter => {
       sort: args.sort ?? config.defaultSort,
       ...{ locale, page, limit, req },
     })
-    if (!found) return payloads.find<T>(args)
+    if (!found) return original.find<T>(args)
     const { ids, count } = found
-    const asked = { ...args, where: { id: { in: ids } }, page: 1, limit: ids.length, pagination: false }
-    const docs = ids.length > 0 ? (await payloads.find<T>(asked)).docs : []
+    const pageArgs = { ...args, where: { id: { in: ids } }, page: 1, limit: ids.length, pagination: false }
+    const docs = ids.length > 0 ? (await original.find<T>(pageArgs)).docs : []
     return describePage(inOrder(ids, docs), count, limit, page)
   }
   return adapter

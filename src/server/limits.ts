@@ -2,7 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Limit } from '../delivery'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 
 interface Window {
   count: number
@@ -11,7 +11,7 @@ interface Window {
 
 const minute = 60_000
 
-type Answer = (error: Error | null, result?: { current: number; ttl: number }) => void
+type IncrementCallback = (error: Error | null, result?: { current: number; ttl: number }) => void
 
 /** Requests of each address in its running minute. A count can be taken back, which the library's own store cannot do. */
 const countAddresses = () => {
@@ -25,8 +25,8 @@ const countAddresses = () => {
     return { current: window.count, ttl: window.began + minute - now }
   }
   class Store {
-    incr(key: string, answer: Answer) {
-      answer(null, count(key))
+    incr(key: string, callback: IncrementCallback) {
+      callback(null, count(key))
     }
     child() {
       return this
@@ -72,7 +72,7 @@ export const limitAddresses = async (app: FastifyInstance, perMinute: number): P
     for (const [name, value] of Object.entries(counts)) reply.raw.setHeader(name, value)
     if (isExceeded) {
       reply.raw.setHeader('retry-after', ttlInSeconds)
-      throw new Refusal(
+      throw new ApiError(
         'too_many_requests',
         `At most ${max} requests a minute are answered; come back in ${ttlInSeconds} s.`,
       )

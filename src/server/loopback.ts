@@ -8,10 +8,10 @@ const isLoopback = (hostname: string): boolean =>
  * a session counts only under the one that the server was told. undefined: it is answered where it was asked for.
  */
 export const underOwnName = (host: string, url: string, publicUrl: string): string | undefined => {
-  const [asked, own] = [parse(`http://${host}`), new URL(publicUrl)]
+  const [requested, own] = [parse(`http://${host}`), new URL(publicUrl)]
   // a server on any free port has no name of its own
-  if (!asked || own.port === '0' || asked.hostname === own.hostname) return undefined
-  if (!isLoopback(asked.hostname) || !isLoopback(own.hostname)) return undefined
+  if (!requested || own.port === '0' || requested.hostname === own.hostname) return undefined
+  if (!isLoopback(requested.hostname) || !isLoopback(own.hostname)) return undefined
   // an address may come whole, with a host in it: only what follows is taken
   const { pathname, search } = new URL(url, own)
   return `${own.origin}${pathname}${search}`

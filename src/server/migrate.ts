@@ -30,7 +30,7 @@ export const doneIn = async (client: pg.Client): Promise<string[]> => {
 export const migrate = async (
   url: string,
   migrations: readonly Migration[],
-  say: (message: string) => void,
+  print: (message: string) => void,
 ): Promise<void> => {
   const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC' })
   await client.connect()
@@ -39,7 +39,7 @@ export const migrate = async (
     const done = await doneIn(client)
     const unknown = done.filter((name) => !migrations.some((migration) => migration.name === name))
     if (unknown.length > 0) throw new Error(`The database was migrated by a newer Vitrine (${unknown.join(', ')}).`)
-    for (const migration of migrations.filter(({ name }) => !done.includes(name))) await take(client, migration, say)
+    for (const migration of migrations.filter(({ name }) => !done.includes(name))) await take(client, migration, print)
     const left = migrations.filter(({ name }) => !done.includes(name)).map(({ name }) => name)
     const now = await doneIn(client)
     if (left.some((name) => !now.includes(name))) throw new Error('Some migrations were not recorded.')
@@ -62,8 +62,8 @@ const reasonOf = (error: unknown): string => {
   return error.cause instanceof Error ? reasonOf(error.cause) : error.message
 }
 
-const take = async (client: pg.Client, migration: Migration, say: (message: string) => void) => {
-  say(`Migrating: ${migration.name}`)
+const take = async (client: pg.Client, migration: Migration, print: (message: string) => void) => {
+  print(`Migrating: ${migration.name}`)
   await client.query('begin')
   try {
     await takeWithin(client, migration)

@@ -1,8 +1,8 @@
 import type { SanitizedConfig } from 'payload'
-import { Refusal } from '../kernel/problems'
-import { refuseBrokenTexts } from '../kernel/whole-texts'
+import { ApiError } from '../kernel/problems'
+import { assertWellFormedTexts } from '../kernel/whole-texts'
 import { anonymousLimits } from './anonymous'
-import { readJsonText, refuseTooMuchJson } from './payload-json'
+import { readJsonText, assertJsonBounds } from './payload-json'
 import { isLoggedIn } from './payload-query'
 
 /**
@@ -11,19 +11,19 @@ import { isLoggedIn } from './payload-query'
  */
 const longestBody = 2_000_000
 
-const inWords = (bytes: number) =>
+const formatBytes = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.floor(bytes / 1000)} kB` : `${Math.floor(bytes / 1_000_000)} MB`
 
 const tooLarge = (most: number) =>
-  new Refusal(
+  new ApiError(
     'too_large',
     most === anonymousLimits.body
-      ? `Who has not logged in may send ${inWords(most)} at most; this is more.`
-      : `A body may have ${inWords(most)} at most here; this one has more.`,
+      ? `Who has not logged in may send ${formatBytes(most)} at most; this is more.`
+      : `A body may have ${formatBytes(most)} at most here; this one has more.`,
   )
 
 /** Throws a refusal of a body that says that it is longer than it may be. */
-export const refuseLongBody = (length: number, most: number): void => {
+export const assertBodyLength = (length: number, most: number): void => {
   if (length > most) throw tooLarge(most)
 }
 
@@ -56,23 +56,23 @@ const withBody = (request: Request, body: ReadableStream<Uint8Array> | Uint8Arra
 }
 
 /** What Payload's parser takes for a file: a part with a file name, or of no particular kind. */
-const carriesFile = (bytes: Uint8Array) =>
+const containsFile = (bytes: Uint8Array) =>
   /^content-(?:disposition:.*filename|type:\s*application\/octet-stream)/im.test(Buffer.from(bytes).toString('latin1'))
 
-const refuseWithoutBoundary = ({ headers }: Request) => {
+const assertBoundary = ({ headers }: Request) => {
   if (!/;\s*boundary=[^;\s]+/i.test(headers.get('content-type') ?? ''))
-    throw new Refusal('bad_request', 'A body in parts says what lies between them: multipart/form-data; boundary=….')
+    throw new ApiError('bad_request', 'A body in parts says what lies between them: multipart/form-data; boundary=….')
 }
 
 /** A body in parts without a file, whose JSON (the part `_payload`) is bounded like a body that is JSON. */
 const admitParts = async (request: Request): Promise<Request> => {
   const bytes = new Uint8Array(await request.arrayBuffer())
-  if (carriesFile(bytes))
-    throw new Refusal('bad_request', 'A file is sent to /api/media, and mentioned here by the id that it gets there.')
+  if (containsFile(bytes))
+    throw new ApiError('bad_request', 'A file is sent to /api/media, and mentioned here by the id that it gets there.')
   const form = await withBody(request, bytes)
     .formData()
     .catch(() => null)
-  for (const part of form?.getAll('_payload') ?? []) if (typeof part === 'string') refuseTooMuchJson(part)
+  for (const part of form?.getAll('_payload') ?? []) if (typeof part === 'string') assertJsonBounds(part)
   return withBody(request, bytes)
 }
 
@@ -89,16 +89,16 @@ export const admitBody = async (config: SanitizedConfig, request: Request, isAno
     : isFile
       ? (config.upload.requestSizeLimit ?? longestBody)
       : longestBody
-  refuseLongBody(Number(request.headers.get('content-length') ?? 0), most)
-  if (isMultipart(request)) refuseWithoutBoundary(request)
-  if (isFile && !(await isLoggedIn(config, request))) throw new Refusal('forbidden', 'Log in to add files.')
+  assertBodyLength(Number(request.headers.get('content-length') ?? 0), most)
+  if (isMultipart(request)) assertBoundary(request)
+  if (isFile && !(await isLoggedIn(config, request))) throw new ApiError('forbidden', 'Log in to add files.')
   const bounded = withBody(request, request.body.pipeThrough(atMost(most)))
   if (isFile) return bounded
   if (isMultipart(request)) return admitParts(bounded)
   const text = await readJsonText(bounded)
   // settings of the desk are stored as they come, by no operation that anything looks into
   if (text !== '' && new URL(request.url).pathname.startsWith('/api/payload-preferences/'))
-    refuseBrokenTexts(JSON.parse(text))
+    assertWellFormedTexts(JSON.parse(text))
   // an empty text would be one of a type of its own
   return text === ''
     ? new Request(request.url, { method: request.method, headers: request.headers })

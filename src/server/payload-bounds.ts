@@ -1,5 +1,5 @@
 import type { Problem } from '../kernel/problems'
-import { namesIn, pathsInSort } from '../kernel/query-paths'
+import { pathSegments, pathsInSort } from '../kernel/query-paths'
 
 /** How much one request to /api may ask for. A list of values is what `in` and `not_in` take. */
 export interface Bounds {
@@ -38,7 +38,7 @@ export const memberBounds: Bounds = {
   characters: 100_000,
 }
 
-const lists = new Set(['in', 'not_in'])
+const listOperators = new Set(['in', 'not_in'])
 
 /** What Payload knows but PostgreSQL has no column here to ask with. */
 const operators = [
@@ -96,10 +96,10 @@ export const tooMuchInWhere = (where: unknown, bounds: Bounds): Problem[] => {
       ? tooLarge('/where', `Expected at most ${bounds.conditions} conditions.`)
       : []),
     ...conditions.flatMap(({ path, operator, value }) => [
-      ...(namesIn(path).length > bounds.path
+      ...(pathSegments(path).length > bounds.path
         ? tooLarge(`/where/${path}`, `Expected a path of at most ${bounds.path} names.`)
         : []),
-      ...(lists.has(operator) && lengthOf(value) > bounds.values
+      ...(listOperators.has(operator) && lengthOf(value) > bounds.values
         ? tooLarge(`/where/${path}`, `Expected a list of at most ${bounds.values} values.`)
         : []),
     ]),
@@ -109,7 +109,7 @@ export const tooMuchInWhere = (where: unknown, bounds: Bounds): Problem[] => {
 /** Which fields to order by, as the text that both take. */
 export const tooMuchInSort = (sort: unknown, bounds: Bounds): Problem[] => {
   const fields = pathsInSort(sort)
-  return fields.length > bounds.sorts || fields.some((path) => namesIn(path).length > bounds.path)
+  return fields.length > bounds.sorts || fields.some((path) => pathSegments(path).length > bounds.path)
     ? tooLarge('/sort', `Expected at most ${bounds.sorts} fields, each a path of at most ${bounds.path} names.`)
     : []
 }
@@ -124,7 +124,7 @@ const isRelation = (value: unknown): boolean =>
   entriesOf(value).every(([key, one]) => ['relationTo', 'value'].includes(key) && typeof one === 'string')
 
 /** Conditions that would only end in an error of the database. */
-export const strangeInWhere = (where: unknown): Problem[] =>
+export const invalidConditionsIn = (where: unknown): Problem[] =>
   conditionsIn(where, memberBounds.nesting).conditions.flatMap(({ path, operator, value }): Problem[] => {
     if (!operators.includes(operator))
       return [

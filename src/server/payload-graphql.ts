@@ -10,7 +10,7 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
-import { isRefusal, Refusal, type Problem } from '../kernel/problems'
+import { isApiError, ApiError, type Problem } from '../kernel/problems'
 import { valueIn } from '../kernel/relations'
 import { actorOf } from '../membership'
 import { boundsOf, onlyQueries } from './graphql-bounds'
@@ -57,7 +57,7 @@ export const graphqlOf = (config: SanitizedConfig) => {
       return resolve?.(source, args, { ...context, req }, info)
     }
   }
-  return (request: Request) => answer(config, made, request)
+  return (request: Request) => execute(config, made, request)
 }
 
 const mostTokens = 10_000
@@ -84,7 +84,7 @@ const boundsFirst: typeof validate = (schema, document, [bounds, ...rules] = [],
   return tooMuch.length > 0 ? tooMuch : validate(schema, document, rules, options)
 }
 
-const answer = async (
+const execute = async (
   config: SanitizedConfig,
   { schema }: ReturnType<typeof configToSchema>,
   request: Request,
@@ -94,7 +94,7 @@ const answer = async (
   try {
     await addDataAndFileToRequest(req)
   } catch {
-    throw new Refusal('bad_request', 'The body is not JSON.')
+    throw new ApiError('bad_request', 'The body is not JSON.')
   }
   addLocalesToRequestFromData(req)
   const { as } = await actorOf(req)
@@ -104,11 +104,11 @@ const answer = async (
     const { originalError } = error
     // an error of GraphQL's own is about what was sent: a variable that does not fit, say
     const status = originalError && originalError.name !== 'GraphQLError' ? statusOf(originalError) : 400
-    const isKnown = status < 500 || isRefusal(originalError)
-    if (!isKnown) req.payload.logger.error({ err: originalError ?? error })
+    const isExposed = status < 500 || isApiError(originalError)
+    if (!isExposed) req.payload.logger.error({ err: originalError ?? error })
     const misfits = misfitsIn(error)
     const plain: Described = {
-      message: isKnown ? error.message : 'Something went wrong.',
+      message: isExposed ? error.message : 'Something went wrong.',
       locations: error.locations ? [...error.locations] : [],
       path: error.path ? [...error.path] : [],
       extensions: {
@@ -117,11 +117,11 @@ const answer = async (
         ...(misfits.length > 0 && { data: { problems: misfits } }),
       },
     }
-    let answer: Awaited<ReturnType<NonNullable<SanitizedConfig['hooks']['afterError']>[number]>> = undefined
+    let execute: Awaited<ReturnType<NonNullable<SanitizedConfig['hooks']['afterError']>[number]>> = undefined
     for (const hook of config.hooks.afterError ?? [])
-      answer =
-        (await hook({ context: req.context, error: originalError ?? error, graphqlResult: plain, req })) ?? answer
-    const { message, extensions } = answer?.graphqlResult ?? plain
+      execute =
+        (await hook({ context: req.context, error: originalError ?? error, graphqlResult: plain, req })) ?? execute
+    const { message, extensions } = execute?.graphqlResult ?? plain
     return new GraphQLError(message, { extensions, path: error.path, nodes: error.nodes })
   }
 
@@ -139,7 +139,7 @@ const answer = async (
     onOperation: async (_request, _args, result: ExecutionResult) =>
       result.errors ? { ...result, errors: await Promise.all(result.errors.map(describe)) } : result,
   })(original)
-  const answered = headersWithCors({ headers: new Headers(response.headers), req })
-  for (const [name, value] of Object.entries(headers)) answered.append(name, String(value))
-  return new Response(response.body, { headers: answered, status: response.status })
+  const responseHeaders = headersWithCors({ headers: new Headers(response.headers), req })
+  for (const [name, value] of Object.entries(headers)) responseHeaders.append(name, String(value))
+  return new Response(response.body, { headers: responseHeaders, status: response.status })
 }

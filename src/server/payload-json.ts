@@ -1,4 +1,4 @@
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { tooMuchInText } from './json-bounds'
 
 const isPlain = (type: string) => /^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i.test(type)
@@ -8,14 +8,14 @@ const parse = (text: string): unknown => {
     const read: unknown = JSON.parse(text)
     return read
   } catch {
-    throw new Refusal('bad_request', 'The body is not JSON.')
+    throw new ApiError('bad_request', 'The body is not JSON.')
   }
 }
 
 /** Throws a refusal of JSON that has too much in it; whether it is JSON at all is for others to say. */
-export const refuseTooMuchJson = (text: string): void => {
+export const assertJsonBounds = (text: string): void => {
   const found = tooMuchInText(text)
-  if (found) throw new Refusal(found.isDeep ? 'bad_request' : 'too_large', found.detail)
+  if (found) throw new ApiError(found.isDeep ? 'bad_request' : 'too_large', found.detail)
 }
 
 /**
@@ -26,10 +26,10 @@ export const readJsonText = async (request: Request): Promise<string> => {
   const text = await request.text()
   if (text === '') return text
   if (!isPlain(request.headers.get('content-type') ?? ''))
-    throw new Refusal('bad_request', 'The body is not JSON: send it as application/json, in UTF-8.')
-  refuseTooMuchJson(text)
+    throw new ApiError('bad_request', 'The body is not JSON: send it as application/json, in UTF-8.')
+  assertJsonBounds(text)
   const read = parse(text)
   if (typeof read !== 'object' || read === null || Array.isArray(read))
-    throw new Refusal('bad_request', 'Expected one JSON object as the body.')
+    throw new ApiError('bad_request', 'Expected one JSON object as the body.')
   return text
 }

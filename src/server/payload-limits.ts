@@ -1,6 +1,6 @@
 import type { preHandlerAsyncHookHandler } from 'fastify'
 import { isLocale, locales } from '../kernel/languages'
-import { Refusal } from '../kernel/problems'
+import { ApiError } from '../kernel/problems'
 import { pathOf } from '../kernel/request-context'
 
 const everyLanguage = new Set(['all', '*'])
@@ -21,29 +21,29 @@ const isJson = (text: string): boolean => {
 }
 
 /** What Payload would hand to the database as it is, or would answer without bounds. */
-export const refuseStrangeQuery = (method: string, query: unknown): void => {
+export const assertQuery = (method: string, query: unknown): void => {
   if (method !== 'GET' && valuesOf(query, 'locale').some((locale) => everyLanguage.has(locale)))
-    throw new Refusal('bad_request', 'A save is in one language: name it in ?locale=.', [
+    throw new ApiError('bad_request', 'A save is in one language: name it in ?locale=.', [
       { pointer: '/locale', code: 'one_language', detail: `Expected one of: ${locales.join(', ')}.` },
     ])
   for (const where of valuesOf(query, 'where'))
     if (!isJson(where))
-      throw new Refusal('bad_request', 'The condition in ?where= is not JSON.', [
+      throw new ApiError('bad_request', 'The condition in ?where= is not JSON.', [
         { pointer: '/where', code: 'not_json', detail: 'Expected where[field][operator]=value, or one JSON object.' },
       ])
   for (const name of ['locale', 'fallback-locale', 'fallbackLocale'])
     for (const locale of valuesOf(query, name))
       if (!isLocale(locale) && !everyLanguage.has(locale) && !['none', 'null', 'false'].includes(locale))
-        throw new Refusal(
+        throw new ApiError(
           'bad_request',
           `There is no language “${locale.slice(0, 20)}”; there are ${locales.join(', ')}.`,
           [{ pointer: `/${name}`, code: 'unknown_locale', detail: `Expected one of: ${locales.join(', ')}, all.` }],
         )
 }
 
-export const refuseStrangeQueries: preHandlerAsyncHookHandler = async ({ method, query, url }) => {
+export const validateQueries: preHandlerAsyncHookHandler = async ({ method, query, url }) => {
   // neither an id nor a name has one, and the database would fail on it; other broken encodings the framework refuses
-  if (/%00/.test(pathOf(url))) throw new Refusal('bad_request', 'This address cannot be read: it has a NUL (%00).')
-  if (url.length > 8000) throw new Refusal('bad_request', 'The address is longer than 8,000 characters.')
-  refuseStrangeQuery(method, query)
+  if (/%00/.test(pathOf(url))) throw new ApiError('bad_request', 'This address cannot be read: it has a NUL (%00).')
+  if (url.length > 8000) throw new ApiError('bad_request', 'The address is longer than 8,000 characters.')
+  assertQuery(method, query)
 }

@@ -1,12 +1,12 @@
 import { createPayloadRequest, type SanitizedConfig } from 'payload'
 import { parse, stringify } from 'qs-esm'
-import { Refusal, type Problem } from '../kernel/problems'
-import { brokenTextsIn } from '../kernel/whole-texts'
+import { ApiError, type Problem } from '../kernel/problems'
+import { malformedTextsIn } from '../kernel/whole-texts'
 import { actorOf, type Actor } from '../membership'
 import {
   anonymousBounds,
   memberBounds,
-  strangeInWhere,
+  invalidConditionsIn,
   tooMuchInSort,
   tooMuchInWhere,
   type Bounds,
@@ -42,7 +42,7 @@ const shapes = {
 const isWithin = (value: unknown, [least, most]: readonly [number, number]): boolean =>
   typeof value === 'string' && /^\d{1,7}$/.test(value) && Number(value) >= least && Number(value) <= most
 
-const strange = (name: string, detail: string): Problem => ({ pointer: `/${name}`, code: 'not_as_expected', detail })
+const invalid = (name: string, detail: string): Problem => ({ pointer: `/${name}`, code: 'not_as_expected', detail })
 
 const limitsOfJoins = ({ joins }: Query): [string, unknown][] =>
   isObject(joins)
@@ -51,8 +51,8 @@ const limitsOfJoins = ({ joins }: Query): [string, unknown][] =>
       )
     : []
 
-const refuse = (detail: string, problems: Problem[]) => {
-  if (problems.length > 0) throw new Refusal('bad_request', detail, problems)
+const rejectIfAny = (detail: string, problems: Problem[]) => {
+  if (problems.length > 0) throw new ApiError('bad_request', detail, problems)
 }
 
 /** What Payload takes as parameters and nobody may say here: it would be passed over, or fail. */
@@ -71,48 +71,48 @@ const unknown = [
 const single = ['locale', 'fallback-locale', 'fallbackLocale', 'replaceRows']
 
 /** Of what is said in an address, whatever is asked: parameters that there are not, languages that are none, and texts that no column holds. */
-const strangeEverywhere = (query: Query): Problem[] => [
-  ...brokenTextsIn(query),
+const invalidParametersIn = (query: Query): Problem[] => [
+  ...malformedTextsIn(query),
   ...unknown.flatMap((name) =>
     name in query
       ? [{ pointer: `/${name}`, code: 'unknown_parameter', detail: 'There is no such parameter: leave it out.' }]
       : [],
   ),
   ...single.flatMap((name) =>
-    name in query && typeof query[name] !== 'string' ? [strange(name, 'Expected one value, without brackets.')] : [],
+    name in query && typeof query[name] !== 'string' ? [invalid(name, 'Expected one value, without brackets.')] : [],
   ),
 ]
 
 /** The same of an address of GraphQL, where all else stands in the body. Throws bad_request, naming each. */
-export const refuseStrangeParameters = (url: string): void =>
-  refuse('Some parameters are not as expected.', strangeEverywhere(readQuery(new URL(url).search)))
+export const assertKnownParameters = (url: string): void =>
+  rejectIfAny('Some parameters are not as expected.', invalidParametersIn(readQuery(new URL(url).search)))
 
 /** What Payload would silently take for something else, or fail on. */
-const strangeIn = (query: Query): Problem[] => [
-  ...strangeEverywhere(query),
+const invalidQueryIn = (query: Query): Problem[] => [
+  ...invalidParametersIn(query),
   ...Object.entries(numbers).flatMap(([name, [least, most]]) =>
     name in query && !isWithin(query[name], [least, most])
-      ? [strange(name, `Expected a whole number from ${least} to ${most}.`)]
+      ? [invalid(name, `Expected a whole number from ${least} to ${most}.`)]
       : [],
   ),
   ...limitsOfJoins(query).flatMap(([name, limit]) =>
-    isWithin(limit, numbers.limit) ? [] : [strange(name, 'Expected a whole number.')],
+    isWithin(limit, numbers.limit) ? [] : [invalid(name, 'Expected a whole number.')],
   ),
   ...switches.flatMap((name) =>
     name in query && query[name] !== 'true' && query[name] !== 'false'
-      ? [strange(name, 'Expected true or false.')]
+      ? [invalid(name, 'Expected true or false.')]
       : [],
   ),
   ...Object.entries(shapes).flatMap(([name, shape]) =>
     name in query && !isObject(name === 'where' ? whereOf(query) : query[name])
-      ? [strange(name, `Expected ${shape}.`)]
+      ? [invalid(name, `Expected ${shape}.`)]
       : [],
   ),
   ...('sort' in query && [query.sort].flat().some((one) => typeof one !== 'string')
-    ? [strange('sort', 'Expected names of fields, with commas between; a minus before one reverses its order.')]
+    ? [invalid('sort', 'Expected names of fields, with commas between; a minus before one reverses its order.')]
     : []),
-  ...(typeof query.where === 'string' ? brokenTextsIn(whereOf(query), '/where') : []),
-  ...strangeInWhere(whereOf(query)),
+  ...(typeof query.where === 'string' ? malformedTextsIn(whereOf(query), '/where') : []),
+  ...invalidConditionsIn(whereOf(query)),
 ]
 
 const tooMuch = (name: string, detail: string): Problem[] => [{ pointer: `/${name}`, code: 'too_large', detail }]
@@ -143,17 +143,17 @@ const beyondAnonymous = (query: Query, search: string): Problem[] => {
   ]
 }
 
-const carriesCredentials = (headers: Headers) => headers.has('authorization') || headers.has('cookie')
+const hasCredentialHeaders = (headers: Headers) => headers.has('authorization') || headers.has('cookie')
 
 /** Asked only of who asks for more than anybody may: a header alone says nothing. */
-const whoAsks = async (config: SanitizedConfig, { url, headers }: Request): Promise<Actor['as']> => {
-  if (!carriesCredentials(headers)) return 'anonymous'
+const requesterOf = async (config: SanitizedConfig, { url, headers }: Request): Promise<Actor['as']> => {
+  if (!hasCredentialHeaders(headers)) return 'anonymous'
   const { as } = await actorOf(await createPayloadRequest({ config, request: new Request(url, { headers }) }))
   return as
 }
 
 export const isLoggedIn = async (config: SanitizedConfig, request: Request): Promise<boolean> =>
-  (await whoAsks(config, request)) === 'user'
+  (await requesterOf(config, request)) === 'user'
 
 /**
  * The request as it may be answered: refused, naming each parameter, when it cannot be understood or asks for more than its
@@ -162,13 +162,15 @@ export const isLoggedIn = async (config: SanitizedConfig, request: Request): Pro
 export const withinBounds = async (config: SanitizedConfig, request: Request): Promise<Request> => {
   const { search } = new URL(request.url)
   const query = readQuery(search)
-  refuse('Some parameters are not as expected.', strangeIn(query))
+  rejectIfAny('Some parameters are not as expected.', invalidQueryIn(query))
   if (request.method !== 'GET' && 'data' in query)
-    refuse('Some parameters are not as expected.', [strange('data', 'Expected nothing: what is saved is the body.')])
-  refuse('The query asks for more than is answered.', tooComplex(query, search, memberBounds))
+    rejectIfAny('Some parameters are not as expected.', [
+      invalid('data', 'Expected nothing: what is saved is the body.'),
+    ])
+  rejectIfAny('The query asks for more than is answered.', tooComplex(query, search, memberBounds))
   const beyond = beyondAnonymous(query, search)
-  if (beyond.length > 0 && (await whoAsks(config, request)) === 'anonymous')
-    refuse('The query asks for more than is answered to who has not logged in.', beyond)
+  if (beyond.length > 0 && (await requesterOf(config, request)) === 'anonymous')
+    rejectIfAny('The query asks for more than is answered to who has not logged in.', beyond)
   if (request.method !== 'GET') return request
   const address = new URL(request.url)
   // of the versions of a global Payload reads no JSON, and would answer all of them

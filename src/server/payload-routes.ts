@@ -3,14 +3,14 @@ import { handleEndpoints, type Payload } from 'payload'
 import { Readable } from 'node:stream'
 import { defaultLocale } from '../kernel/languages'
 import type { Limit } from '../delivery'
-import { anonymousLimits, answerAnonymous, showsCredentials } from './anonymous'
+import { anonymousLimits, limitAnonymous, hasValidCredentials } from './anonymous'
 import { pathOf, requestContext } from '../kernel/request-context'
-import { admitClients } from './clients'
+import { authenticateApiClients } from './clients'
 import { graphqlOf } from './payload-graphql'
-import { Refusal } from '../kernel/problems'
-import { admitBody, refuseLongBody } from './payload-bodies'
-import { refuseStrangeQueries, refuseStrangeQuery } from './payload-limits'
-import { refuseStrangeParameters, withinBounds } from './payload-query'
+import { ApiError } from '../kernel/problems'
+import { admitBody, assertBodyLength } from './payload-bodies'
+import { validateQueries, assertQuery } from './payload-limits'
+import { assertKnownParameters, withinBounds } from './payload-query'
 
 const hasBody = (method: string) => method !== 'GET' && method !== 'HEAD'
 
@@ -48,7 +48,7 @@ const readText = async (raw: FastifyRequest['raw']): Promise<string> => {
   let length = 0
   for await (const chunk of body) {
     length += chunk.length
-    if (length > longestQuery) throw new Refusal('too_large', 'The query is too long.')
+    if (length > longestQuery) throw new ApiError('too_large', 'The query is too long.')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString()
@@ -73,17 +73,14 @@ const asQuery = async ({ raw, protocol, host, url, ip }: FastifyRequest): Promis
   const headers = headersOf(raw)
   headers.set('x-vitrine-address', ip)
   if (!headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
-    throw new Refusal(
+    throw new ApiError(
       'bad_request',
       'A query in a body is written as in an address (application/x-www-form-urlencoded).',
     )
   const address = new URL(url, `${protocol}://${host}`)
   address.search = await readText(raw)
   const { searchParams } = address
-  refuseStrangeQuery(
-    'GET',
-    Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)])),
-  )
+  assertQuery('GET', Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)])))
   if (!searchParams.has('locale')) searchParams.set('locale', defaultLocale)
   for (const name of [...overrides, 'content-type', 'content-length']) headers.delete(name)
   return new Request(address, { method: 'GET', headers })
@@ -126,22 +123,22 @@ export const mountPayload = async (
   limit: Limit | null = null,
 ): Promise<void> => {
   const { config } = payload
-  const anonymous = answerAnonymous(limit)
-  const answer = async (
+  const anonymous = limitAnonymous(limit)
+  const handle = async (
     request: FastifyRequest,
     reply: FastifyReply,
     read: () => Request | Promise<Request>,
     respond: (admitted: Request) => Promise<Response>,
   ): Promise<FastifyReply> =>
     requestContext.run({ requestId: request.id, method: request.method, path: pathOf(request.url) }, () =>
-      answerWithin(request, reply, read, respond),
+      handleInContext(request, reply, read, respond),
     )
-  const answerWithin: typeof answer = async (request, reply, read, respond) => {
-    const isAnonymous = !(await showsCredentials(payload, headersOf(request.raw)))
+  const handleInContext: typeof handle = async (request, reply, read, respond) => {
+    const isAnonymous = !(await hasValidCredentials(payload, headersOf(request.raw)))
     if (isAnonymous) {
       await anonymous.count(request, reply)
       // before anything of it is read
-      refuseLongBody(Number(request.headers['content-length'] ?? 0), anonymousLimits.body)
+      assertBodyLength(Number(request.headers['content-length'] ?? 0), anonymousLimits.body)
     }
     const admitted = await admitBody(config, await read(), isAnonymous)
     return send(
@@ -160,8 +157,8 @@ export const mountPayload = async (
     api.addContentTypeParser('*', (_request, _payload, done) => done(null))
     // what is done is remembered with the id that its answer and the log have, not with one of the client's
     api.addHook('onRequest', async ({ id, raw }) => void (raw.headers['x-request-id'] = id))
-    api.addHook('onRequest', admitClients(payload, isReading))
-    api.addHook('onRequest', refuseStrangeQueries)
+    api.addHook('onRequest', authenticateApiClients(payload, isReading))
+    api.addHook('onRequest', validateQueries)
     api.addHook('onSend', async (request, reply) => {
       reply.header('x-content-type-options', 'nosniff')
       reply.header('x-request-id', request.id)
@@ -171,12 +168,12 @@ export const mountPayload = async (
       method: ['GET', 'POST', 'OPTIONS'],
       url: graphqlUrl,
       handler: (request, reply) => {
-        const asked = () => {
+        const readGraphqlRequest = () => {
           const fetched = asFetchRequest(request)
-          refuseStrangeParameters(fetched.url)
+          assertKnownParameters(fetched.url)
           return fetched
         }
-        return answer(request, reply, asked, graphql())
+        return handle(request, reply, readGraphqlRequest, graphql())
       },
     })
     api.route({
@@ -184,7 +181,7 @@ export const mountPayload = async (
       url: '/api/*',
       handler: async (request, reply) => {
         const read = () => (isQueryInBody(request) ? asQuery(request) : asFetchRequest(request))
-        return answer(request, reply, read, async (admitted) =>
+        return handle(request, reply, read, async (admitted) =>
           handleEndpoints({ config, request: await withinBounds(config, admitted) }),
         )
       },

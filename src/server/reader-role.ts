@@ -36,7 +36,7 @@ const linesOf = async (client: pg.Client, query: string): Promise<string[]> =>
 const isCollision = (error: unknown) => ['42710', '23505', 'XX000'].includes(codeOf(error) ?? '')
 
 /** Runs what is missing as far as this user may; answers what is left for somebody who may. */
-const giveWhatIs = async (client: pg.Client, query: string): Promise<string[]> => {
+const grantMissing = async (client: pg.Client, query: string): Promise<string[]> => {
   for (const line of await linesOf(client, query)) {
     try {
       await client.query(line)
@@ -53,7 +53,7 @@ const within = async (url: string, query: string): Promise<void> => {
   await client.connect()
   try {
     await awaitOtherMigrations(client)
-    const left = await giveWhatIs(client, query)
+    const left = await grantMissing(client, query)
     if (left.length === 0) return
     const lines = left.map((line) => `    ${line};`).join('\n')
     throw new Error(

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { resealSecondFactors } from '../membership'
+import { reencryptSecondFactors } from '../membership'
 
 const others = `select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
   and coalesce(backend_type, 'client backend') = 'client backend'`
@@ -18,7 +18,7 @@ export const rotateSecret = async (
     if ((await client.query(others)).rowCount)
       throw new Error('Something else is connected to the database: stop the server first.')
     await client.query('begin')
-    const done = await resealSecondFactors(client, from, to)
+    const done = await reencryptSecondFactors(client, from, to)
     await client.query('delete from users_sessions')
     await client.query('delete from editorial.half_logins')
     await keep()

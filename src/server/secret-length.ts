@@ -17,11 +17,11 @@ const hasAccounts = async (url: string): Promise<boolean> => {
 }
 
 /** A secret that can be guessed forges logins: it is refused while nothing hangs on it, and warned of afterwards. */
-export const judgeSecret = async (url: string, secret: string | null, say: (sentence: string) => void) => {
+export const checkSecretLength = async (url: string, secret: string | null, print: (sentence: string) => void) => {
   if (secret === null || secret.length >= shortest) return
   if (!(await hasAccounts(url)))
     throw new Error(`PAYLOAD_SECRET must have ${shortest} characters or more: openssl rand -hex 32 makes one.`)
-  say(
+  print(
     `PAYLOAD_SECRET has fewer than ${shortest} characters, and whoever guesses it forges logins: npm run secret:rotate gives a new one.`,
   )
 }

@@ -8,10 +8,10 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { isLocale } from '../kernel/languages'
-import { Refusal, type Problem } from '../kernel/problems'
-import { namesIn, pathsInSort } from '../kernel/query-paths'
+import { ApiError, type Problem } from '../kernel/problems'
+import { pathSegments, pathsInSort } from '../kernel/query-paths'
 import type { Adapter } from './build-query'
-import { refuseStrangeOfVersions } from './fitting-conditions'
+import { assertVersionConditions } from './fitting-conditions'
 
 type Fields = readonly FlattenedField[]
 
@@ -39,35 +39,35 @@ const foundAt = (
 }
 
 const problemAt = (path: string, found: ReturnType<typeof foundAt>): Problem[] => {
-  const said = path.slice(0, 100)
+  const quoted = path.slice(0, 100)
   if (found === 'one') return []
   return found === 'many'
     ? [
         {
           pointer: '/sort',
           code: 'not_sortable',
-          detail: `Expected another field than “${said}”, of which a record may have several.`,
+          detail: `Expected another field than “${quoted}”, of which a record may have several.`,
         },
       ]
-    : [{ pointer: '/sort', code: 'unknown_field', detail: `Expected a field that there is: “${said}” is none.` }]
+    : [{ pointer: '/sort', code: 'unknown_field', detail: `Expected a field that there is: “${quoted}” is none.` }]
 }
 
 /** Throws bad_request, naming each field that nothing can be put in order by. */
-const refuseStrange = (config: SanitizedConfig, fields: () => Fields, sort: unknown): void => {
+const assertSortable = (config: SanitizedConfig, fields: () => Fields, sort: unknown): void => {
   const paths = pathsInSort(sort).filter(Boolean)
   if (paths.length === 0) return
-  const known = fields()
-  const problems = paths.flatMap((path) => problemAt(path, foundAt(config, known, namesIn(path))))
+  const candidates = fields()
+  const problems = paths.flatMap((path) => problemAt(path, foundAt(config, candidates, pathSegments(path))))
   if (problems.length > 0)
-    throw new Refusal('bad_request', 'Records are put in order by fields that each has one of.', problems)
+    throw new ApiError('bad_request', 'Records are put in order by fields that each has one of.', problems)
 }
 
-const refuse: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
+const checkSort: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
   const { config } = req.payload
   // a list is asked for drafts or not; versions are neither
   const fields = () =>
     'draft' in args ? collection.flattenedFields : buildVersionCollectionFields(config, collection, true)
-  if (!overrideAccess) refuseStrange(config, fields, Reflect.get(args, 'sort'))
+  if (!overrideAccess) assertSortable(config, fields, Reflect.get(args, 'sort'))
   return args
 }
 
@@ -75,21 +75,21 @@ const refuse: CollectionBeforeOperationHook = ({ args, collection, overrideAcces
  * No order by what a record has several of, which would be one by chance, and none by what is no field, which Payload would
  * pass over in silence.
  */
-export const sortBySingleFields = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { hooks } of config.collections) hooks.beforeOperation = [refuse, ...(hooks.beforeOperation ?? [])]
+export const validateSort = (config: SanitizedConfig): SanitizedConfig => {
+  for (const { hooks } of config.collections) hooks.beforeOperation = [checkSort, ...(hooks.beforeOperation ?? [])]
   return config
 }
 
 /** The same of a global's versions, before whose list Payload asks no hook; and what is asked of them. */
-export const withFittingVersions = (adapter: Adapter): Adapter => {
-  const payloads = { findGlobalVersions: adapter.findGlobalVersions }
-  Object.setPrototypeOf(payloads, adapter)
+export const validateVersionQueries = (adapter: Adapter): Adapter => {
+  const original = { findGlobalVersions: adapter.findGlobalVersions }
+  Object.setPrototypeOf(original, adapter)
   adapter.findGlobalVersions = async <T = JsonObject>(args: FindGlobalVersionsArgs) => {
     const { config } = adapter.payload
     const global = config.globals.find(({ slug }) => slug === args.global)
-    refuseStrangeOfVersions(config, args.global, args.where)
-    if (global) refuseStrange(config, () => buildVersionGlobalFields(config, global, true), args.sort)
-    return payloads.findGlobalVersions<T>(args)
+    assertVersionConditions(config, args.global, args.where)
+    if (global) assertSortable(config, () => buildVersionGlobalFields(config, global, true), args.sort)
+    return original.findGlobalVersions<T>(args)
   }
   return adapter
 }

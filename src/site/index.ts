@@ -1,7 +1,7 @@
 import { record } from '../kernel/record'
 import { SiteDoc } from './doc'
 import { global } from './global'
-import { listing, present, presentCard, SiteView } from './published'
+import { listing, project, projectCard, SiteView } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -9,14 +9,14 @@ export const site = record({
   slug: 'site',
   singular: 'site',
   global,
-  doc: SiteDoc,
+  stored: SiteDoc,
   ownedThrough: 'none',
   nameField: 'title',
   rules,
   readiness,
   view: SiteView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: false,
   embeddable: false,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { card, notWithout, rich, text } from '../kernel/marks'
-import type { Presented } from '../kernel/presented'
+import { card, dependentOn, richText, text } from '../kernel/marks'
+import type { ViewTemplate } from '../kernel/presented'
 import type { Listing } from '../kernel/record'
 import * as views from '../kernel/views'
 import type { Site } from './doc'
@@ -25,24 +25,24 @@ export const SiteView = z
   })
   .describe('What stands around every page')
 
-const presentEntry = ({ label, url, record }: Site['navigation'][number]): Presented[] => {
-  const words = text(label)
-  if (!words) return []
-  if (!record) return [{ label: words, url, record: null }]
-  const entry = { label: words, url, record: card(record.relationTo, record.value) }
-  return [url ? entry : notWithout('record', entry, { leaves: true })]
+const projectEntry = ({ label, url, record }: Site['navigation'][number]): ViewTemplate[] => {
+  const labelText = text(label)
+  if (!labelText) return []
+  if (!record) return [{ label: labelText, url, record: null }]
+  const entry = { label: labelText, url, record: card(record.relationTo, record.value) }
+  return [url ? entry : dependentOn('record', entry, { leaves: true })]
 }
 
-export const present = (site: Site): Presented => ({
+export const project = (site: Site): ViewTemplate => ({
   title: text(site.title),
-  navigation: site.navigation.flatMap(presentEntry),
+  navigation: site.navigation.flatMap(projectEntry),
   footer: text(site.footer),
-  contact: rich(site.contact),
-  accessibilityStatement: rich(site.accessibilityStatement),
-  privacy: rich(site.privacy),
+  contact: richText(site.contact),
+  accessibilityStatement: richText(site.accessibilityStatement),
+  privacy: richText(site.privacy),
 })
 
-export const presentCard = (site: Site): Presented => ({
+export const projectCard = (site: Site): ViewTemplate => ({
   title: text(site.title),
   caption: null,
   date: null,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { at, listAt, textAt } from '../support/client'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { emails, idOf } from '../support/exhibit'
@@ -20,17 +20,17 @@ afterAll(async () => {
 }, 60_000)
 
 const idOfPerson = async (email: string) =>
-  textAt(await ask(desk.exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
+  textAt(await queryDatabase(desk.exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
 const linkIn = (text: string) => {
   const link = /http\S+\/admin\/reset\/[0-9a-f]{40}/.exec(text)?.[0]
   if (link === undefined) throw new Error(`There is no link in: ${text}`)
   return link
 }
 /** Filled in before React has taken it over, a form would be sent without its scripts, or lose what was written. */
-const isTakenOver = `Object.keys(document.querySelector('#field-password') ?? {}).some((key) => key.startsWith('__react'))`
+const isHydrated = `Object.keys(document.querySelector('#field-password') ?? {}).some((key) => key.startsWith('__react'))`
 
 const choosePassword = async (page: Page, password: string) => {
-  await within(() => page.evaluate(isTakenOver), true)
+  await within(() => page.evaluate(isHydrated), true)
   await page.fill('#field-password', password)
   await page.fill('#field-confirm-password', password)
   await page.click('button[type=submit]')
@@ -55,9 +55,9 @@ test('a steward invites; the letter’s link sets a password once, and the desk 
   expect(await steward.textContent('#invitation-outcome')).toContain(email)
   expect(await steward.locator('#invitation-outcome ~ * input').count()).toBe(0)
   await steward.waitForSelector(`.collection-list td:has-text("${email}")`)
-  const letter = await mailTo(mail, email)
-  expect(letter.subject).toMatch(/[א-ת]/)
-  const link = linkIn(letter.text)
+  const message = await mailTo(mail, email)
+  expect(message.subject).toMatch(/[א-ת]/)
+  const link = linkIn(message.text)
 
   const rivka = await browser.page({ locale: 'ru', viewport: { width: 1440, height: 1000 } })
   const other = await browser.page({ locale: 'he' })
@@ -107,7 +107,7 @@ test.each(['en', 'he'] as const)(
     const { exhibit, browser } = desk
     const person = language === 'en' ? 'translator' : 'steward'
     const institution = await offer(person)
-    const held = async () =>
+    const memberships = async () =>
       JSON.stringify((await (await exhibit.as(person)).get('/api/memberships?limit=50')).body).split(institution)
         .length > 1
     const page = await desk.as(person, language)
@@ -116,13 +116,13 @@ test.each(['en', 'he'] as const)(
     await shoot(page, `offered-role-${language}`)
     await page.click('[data-part=roles] [data-answer=decline]')
     await within(() => page.locator('[data-part=roles]').count(), 0)
-    expect(await held()).toBe(false)
+    expect(await memberships()).toBe(false)
 
     await offer(person)
     await page.reload()
     await page.click('[data-part=roles] [data-answer=accept]')
     await within(() => page.locator('[data-part=roles]').count(), 0)
-    expect(await held()).toBe(true)
+    expect(await memberships()).toBe(true)
     expect(browser.violations).toEqual([])
   },
   120_000,

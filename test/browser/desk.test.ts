@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import type { Page } from 'playwright-core'
 import { at, textAt } from '../support/client'
-import { choose, missing, openDesk, openTab, save, standing, whileBuilding, type Desk } from '../support/desk'
+import { choose, missing, openDesk, openTab, save, displayStatus, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
 import { accessibilityOf, shoot, within } from '../support/look'
 
@@ -28,9 +28,9 @@ const addImage = async (page: Page) => {
 }
 
 /** One of the moves behind the menu, and what it asks. */
-const moveByMenu = async (page: Page, verb: string) => {
+const transitionByMenu = async (page: Page, transition: string) => {
   await page.click('#more-moves .popup-button')
-  await page.click(`#action-${verb}`)
+  await page.click(`#action-${transition}`)
   await page.waitForSelector('.vitrine-move #confirm-action')
 }
 
@@ -72,7 +72,7 @@ test('an editor adds a holding, sees what is missing and submits it; its steward
   const coordinator = await desk.as('coordinator')
   await coordinator.goto(editor.url())
   await coordinator.click('#action-publish')
-  await within(() => standing(coordinator).getAttribute('data-standing'), 'live')
+  await within(() => displayStatus(coordinator).getAttribute('data-standing'), 'live')
 
   const slug = await coordinator.inputValue('#field-slug')
   const read = (locale: string) => exhibit.anonymous.get(`/v1/items/${slug}?locale=${locale}`)
@@ -83,9 +83,9 @@ test('an editor adds a holding, sees what is missing and submits it; its steward
   expect(textAt(he.body, '/data/dir')).toBe('rtl')
   expect(at(ru.body, '/data/fallbacks')).toMatchObject({ '/title': { lang: 'en', dir: 'ltr' } })
 
-  await moveByMenu(coordinator, 'unpublish')
+  await transitionByMenu(coordinator, 'unpublish')
   await coordinator.click('#confirm-action')
-  await within(() => standing(coordinator).getAttribute('data-standing'), 'draft')
+  await within(() => displayStatus(coordinator).getAttribute('data-standing'), 'draft')
   await within(async () => (await read('en')).status, 404)
 }, 120_000)
 
@@ -94,9 +94,9 @@ test('what is taken off the site leaves a tombstone where it stood', async () =>
   const coordinator = await desk.as('coordinator')
   const id = await idOf(await exhibit.as('coordinator'), 'items', 'refuseniks-on-hunger-strike')
   await coordinator.goto(`${exhibit.url}/admin/collections/items/${id}`)
-  await moveByMenu(coordinator, 'unpublish')
+  await transitionByMenu(coordinator, 'unpublish')
   await coordinator.click('#confirm-action')
-  await within(() => standing(coordinator).getAttribute('data-standing'), 'draft')
+  await within(() => displayStatus(coordinator).getAttribute('data-standing'), 'draft')
   const first = async () => at((await exhibit.anonymous.get('/v1/sections/people')).body, '/data/placements/0')
   await within(async () => at(await first(), '/of/title') ?? null, null)
   expect(await first()).toMatchObject({ number: null, of: { kind: 'item', state: expect.any(String) } })
@@ -107,7 +107,7 @@ test.each([
   ['he', 'בקשת תיקונים', 'התבקשו תיקונים'],
 ] as const)(
   'a reviewer asks for changes, and nobody withdraws without a reason (%s)',
-  async (language, heading, standingNow) => {
+  async (language, heading, status) => {
     const { exhibit } = desk
     const api = await exhibit.as('editor')
     const institution = await idOf(api, 'institutions', 'national-library-of-israel')
@@ -116,7 +116,7 @@ test.each([
     expect((await api.post(`/api/items/${id}/transitions/submit`, {})).status).toBe(200)
     const steward = await desk.as('steward', language)
     await steward.goto(`${exhibit.url}/admin/collections/items/${id}`)
-    await moveByMenu(steward, 'request_changes')
+    await transitionByMenu(steward, 'request_changes')
     expect(await steward.textContent('.vitrine-move h1')).toBe(heading)
     expect(await accessibilityOf(steward, '.vitrine-move')).toEqual([])
     await shoot(steward, `request-changes-${language}`)
@@ -125,8 +125,8 @@ test.each([
     expect(await steward.locator('.vitrine-move [name=note]:invalid').count()).toBe(1)
     await steward.fill('.vitrine-move [name=note]', 'Whose hand is it?')
     await steward.click('#confirm-action')
-    await within(async () => (await steward.textContent('.vitrine-standing__work'))?.replace(' · ', ''), standingNow)
-    await moveByMenu(steward, 'withdraw')
+    await within(async () => (await steward.textContent('.vitrine-standing__work'))?.replace(' · ', ''), status)
+    await transitionByMenu(steward, 'withdraw')
     await steward.click('#confirm-action')
     expect(await steward.locator('.vitrine-move [name=reason]:invalid').count()).toBe(1)
     expect(await accessibilityOf(steward, '.vitrine-move')).toEqual([])
@@ -134,7 +134,7 @@ test.each([
     await steward.selectOption('.vitrine-move [name=reason]', 'rights')
     await steward.fill('.vitrine-move [name=publicReason]', 'At the request of the family.')
     await steward.click('#confirm-action')
-    await within(() => standing(steward).getAttribute('data-standing'), 'withdrawn')
+    await within(() => displayStatus(steward).getAttribute('data-standing'), 'withdrawn')
     expect(await accessibilityOf(steward, '.vitrine-moves')).toEqual([])
     expect(desk.browser.violations).toEqual([])
   },
@@ -215,9 +215,9 @@ test.each(['en', 'he'] as const)(
       await page.waitForSelector(shown, { state: 'attached' })
       expect([path, await page.evaluate(isTooWide)]).toEqual([path, false])
     }
-    const moves = await page.locator('#more-moves').boundingBox()
-    expect(moves?.x).toBeGreaterThanOrEqual(0)
-    expect((moves?.x ?? 0) + (moves?.width ?? 390)).toBeLessThanOrEqual(390)
+    const menuBox = await page.locator('#more-moves').boundingBox()
+    expect(menuBox?.x).toBeGreaterThanOrEqual(0)
+    expect((menuBox?.x ?? 0) + (menuBox?.width ?? 390)).toBeLessThanOrEqual(390)
     const search = page.locator('.vitrine-search input')
     expect((await search.boundingBox())?.width).toBeLessThan(48)
     await search.click()
@@ -249,9 +249,9 @@ test('pages and scripts of the desk come compressed, and are the same; what was 
   expect(page.bytes.length).toBeLessThan(html.length / 3)
   // where Next leads whoever asks for an answer of its own
   const { location = '' } = (await receive('/admin/login', { ...accepting, rsc: '1' })).response.headers
-  const answer = await receive(location || '/admin/login', { ...accepting, rsc: '1' })
-  expect(answer.response.headers).toMatchObject({ 'content-type': expect.stringContaining('text/x-component') })
-  expect(answer.response.headers['content-encoding']).toMatch(/^(gzip|br)$/)
+  const response = await receive(location || '/admin/login', { ...accepting, rsc: '1' })
+  expect(response.response.headers).toMatchObject({ 'content-type': expect.stringContaining('text/x-component') })
+  expect(response.response.headers['content-encoding']).toMatch(/^(gzip|br)$/)
 
   const script = /\/_next\/static\/[^"\\]+\.js/.exec(html)?.[0] ?? ''
   const [plain, packed] = [await receive(script), await receive(script, accepting)]

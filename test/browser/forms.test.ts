@@ -35,7 +35,7 @@ const reading = async (page: Page) =>
 
 const readAs = (page: Page, path: string) => page.evaluate(`fetch('${path}').then((answer) => answer.json())`)
 
-const said = {
+const textsByLanguage = {
   en: {
     tabs: ['Describe', 'Date and place', 'People', 'Rights and access', 'Media', 'Notes'],
     pasted: 'Send-off at the Moscow airport, 1974-1975 / National Library of Israel',
@@ -59,7 +59,7 @@ const said = {
 test.each(['en', 'he'] as const)(
   'in %s a holding is described task by task',
   async (language) => {
-    const { tabs, pasted, typed, understood, expected, sort } = said[language]
+    const { tabs, pasted, typed, understood, expected, sort } = textsByLanguage[language]
     const page = await desk.as('editor', language)
     const untilSettled = watchRequests(page)
     await open(page, 'items/create')
@@ -72,7 +72,7 @@ test.each(['en', 'he'] as const)(
     await page.waitForSelector('#caption-offer [data-offer=captionDate]')
     // whose it is, is filled in already
     expect(await page.locator('#caption-offer [data-offer=captionInstitution]').count()).toBe(0)
-    expect(await page.inputValue('#field-caption')).toBe(said.en.pasted)
+    expect(await page.inputValue('#field-caption')).toBe(textsByLanguage.en.pasted)
     expect(await page.inputValue('#field-title')).toBe('')
     expect(await accessibilityOf(page, '#caption-offer')).toEqual([])
     await shoot(page, `caption-${language}`)
@@ -85,8 +85,8 @@ test.each(['en', 'he'] as const)(
 
     // the button that says which language a passage is in says so itself
     const passage = page.locator('.fixed-toolbar .toolbar-popup__dropdown-textState').first()
-    await within(() => passage.getAttribute('aria-label'), said[language].passage)
-    expect((await passage.innerText()).trim()).toBe(said[language].passage)
+    await within(() => passage.getAttribute('aria-label'), textsByLanguage[language].passage)
+    expect((await passage.innerText()).trim()).toBe(textsByLanguage[language].passage)
 
     // only what such a thing has
     expect(await page.locator('#field-inscriptions').count()).toBe(1)
@@ -129,7 +129,7 @@ test.each(['en', 'he'] as const)(
   120_000,
 )
 
-const refused = {
+const errorTexts = {
   en: {
     notes: 'Notes',
     describe: 'Describe',
@@ -151,7 +151,7 @@ const refused = {
 test.each(['en', 'he'] as const)(
   'in %s what a save is refused for stays at its field, which is shown, until that holds something else',
   async (language) => {
-    const words = refused[language]
+    const texts = errorTexts[language]
     const page = await desk.as('editor', language)
     // from now on: what was asked before and never answered is not waited for
     const untilSettled = () => watchRequests(page)()
@@ -169,24 +169,24 @@ test.each(['en', 'he'] as const)(
     await page.waitForSelector('#field-institution .rs__option')
     expect(await page.locator('#field-institution .rs__option').allInnerTexts()).toHaveLength(1)
     await page.keyboard.press('Escape')
-    await openTab(page, words.notes)
+    await openTab(page, texts.notes)
     await untilSettled()
     await save(page)
     // the form asks the server what to show, twice and more: what was refused outlives the answers
     await within(() => errorAt('#field-type').count(), 1)
     await untilSettled()
-    expect((await activeTab()).startsWith(words.describe)).toBe(true)
+    expect((await activeTab()).startsWith(texts.describe)).toBe(true)
     expect(await page.locator('.tabs-field__tab-button--active .error-pill').innerText()).toBe('2')
     expect(await page.evaluate(`document.activeElement.closest('#field-type') !== null`)).toBe(true)
     expect(await errorAt('#field-type').isVisible()).toBe(true)
     const row = page.locator('.field-type:has(> * > #field-inscriptions__0__language) .field-error')
     expect(await row.count()).toBe(1)
-    const told = await page.locator('[data-sonner-toast]').allInnerTexts()
-    expect(told.join('\n')).toContain(`${words.sort}: `)
-    expect(told.join('\n')).toContain(`${words.tag}: `)
+    const messages = await page.locator('[data-sonner-toast]').allInnerTexts()
+    expect(messages.join('\n')).toContain(`${texts.sort}: `)
+    expect(messages.join('\n')).toContain(`${texts.tag}: `)
     await shoot(page, `refused-${language}`)
 
-    await choose(page, '#field-type', said[language].sort)
+    await choose(page, '#field-type', textsByLanguage[language].sort)
     await within(() => errorAt('#field-type').count(), 0)
     await untilSettled()
     expect(await row.count()).toBe(1)
@@ -197,11 +197,11 @@ test.each(['en', 'he'] as const)(
 
     // the same of what is there already: the tab that hides it is opened
     await untilSettled()
-    await openTab(page, words.when)
+    await openTab(page, texts.when)
     await page.fill('#field-date__typed', 'some time')
-    await openTab(page, words.notes)
+    await openTab(page, texts.notes)
     await save(page)
-    await within(async () => (await activeTab()).startsWith(words.when), true)
+    await within(async () => (await activeTab()).startsWith(texts.when), true)
     await untilSettled()
     expect(await page.evaluate('document.activeElement.id')).toBe('field-date__typed')
     expect(await page.locator('.vitrine-date .field-error, .field-error:near(#field-date__typed)').count()).toBe(1)
@@ -215,12 +215,12 @@ test.each(['en', 'he'] as const)(
     const [token] = (await page.context().cookies()).filter(({ name }) => name === 'vitrine-token')
     if (!token) throw new Error('Nobody is logged in.')
     await page.context().clearCookies({ name: 'vitrine-token' })
-    await openTab(page, words.describe)
+    await openTab(page, texts.describe)
     await page.fill('#field-title', 'A telegram, 1975')
     await save(page)
     await page.waitForSelector('.vitrine-session')
-    expect(await page.textContent('.vitrine-session p')).toBe(words.ended)
-    await within(async () => (await page.locator('[data-sonner-toast]').allInnerTexts()).includes(words.ended), true)
+    expect(await page.textContent('.vitrine-session p')).toBe(texts.ended)
+    await within(async () => (await page.locator('[data-sonner-toast]').allInnerTexts()).includes(texts.ended), true)
     expect(await page.inputValue('#field-title')).toBe('A telegram, 1975')
     expect(await page.locator('#action-submit').count()).toBe(1)
     expect(await accessibilityOf(page, '.vitrine-session')).toEqual([])
@@ -242,7 +242,9 @@ test('whose a record is, and its files, is chosen among one’s own; the exhibit
   const nli = await idOf(await exhibit.as('editor'), 'institutions', 'national-library-of-israel')
   const user = textAt((await own.get('/api/users/me')).body, '/user/id')
   await giveRole(admin, own, { role: 'editor', institution: nli })
-  const held = await admin.get(`/api/memberships?where[user][equals]=${user}&where[institution][equals]=${nli}&depth=0`)
+  const membership = await admin.get(
+    `/api/memberships?where[user][equals]=${user}&where[institution][equals]=${nli}&depth=0`,
+  )
   const page = await desk.as('stranger')
   const untilSettled = watchRequests(page)
   await open(page, 'items/create')
@@ -259,7 +261,7 @@ test('whose a record is, and its files, is chosen among one’s own; the exhibit
     async () => (await page.innerText('.drawer #field-institution .rs__value-container')).trim(),
     'National Library of Israel',
   )
-  await admin.delete(`/api/memberships/${textAt(held.body, '/docs/0/id')}`)
+  await admin.delete(`/api/memberships/${textAt(membership.body, '/docs/0/id')}`)
 
   const coordinator = await desk.as('coordinator')
   await open(coordinator, 'articles/create').catch(() => undefined)
@@ -331,7 +333,7 @@ test('images are put into words beside their picture, and kept with the file', a
   const page = await desk.as('editor', 'he')
   const id = await idOf(await desk.exhibit.as('editor'), 'items', 'letter-to-relatives-abroad')
   await open(page, `items/${id}`)
-  await openTab(page, said.he.tabs[4])
+  await openTab(page, textsByLanguage.he.tabs[4])
   const russian = '.vitrine-media textarea[lang=ru]'
   await page.waitForSelector(russian)
   await page.fill(russian, 'Письмо на двух листах.')

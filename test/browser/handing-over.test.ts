@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { at, listAt, textAt, type Client } from '../support/client'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   editorsApi = await desk.exhibit.as('editor')
   coordinatorsApi = await desk.exhibit.as('coordinator')
   own = await idOf(editorsApi, 'institutions', 'national-library-of-israel')
-  const rows = await ask(
+  const rows = await queryDatabase(
     desk.exhibit.databaseUrl,
     `select m.institution_id::text as id from memberships m join users u on u.id = m.user_id where u.email = 'steward@ajhs.example'`,
   )
@@ -44,7 +44,7 @@ const publish = async (address: string) => {
   if (status !== 200) throw new Error(text)
 }
 
-const published = async (title: string): Promise<string> => {
+const createPublished = async (title: string): Promise<string> => {
   const id = await make(title)
   await publish(`/api/items/${id}`)
   return id
@@ -74,9 +74,9 @@ const openMenu = async (page: Page) => {
   await page.waitForSelector(menu)
 }
 
-const moveByMenu = async (page: Page, verb: string) => {
+const transitionByMenu = async (page: Page, transition: string) => {
   await openMenu(page)
-  await page.click(`#action-${verb}`)
+  await page.click(`#action-${transition}`)
   await page.waitForSelector('.vitrine-move #confirm-action')
 }
 
@@ -90,7 +90,10 @@ const languages = ['en', 'he'] as const
 test.each(languages)(
   'in %s the coordinator takes a holding off the site, with another in its place here, and nothing there',
   async (language) => {
-    const [id, instead] = [await published(`Taken away, ${language}`), await published(`In its place, ${language}`)]
+    const [id, instead] = [
+      await createPublished(`Taken away, ${language}`),
+      await createPublished(`In its place, ${language}`),
+    ]
     const [replaced, removed, left] = [
       await sectionOf(`Replaces it, ${language}`, [id]),
       await sectionOf(`Removes it, ${language}`, [id, instead]),
@@ -98,7 +101,7 @@ test.each(languages)(
     ]
     const page = await desk.as('coordinator', language)
     await open(page, id)
-    await moveByMenu(page, 'unpublish')
+    await transitionByMenu(page, 'unpublish')
     const use = (section: string) => page.locator(`.vitrine-resolved [data-use="${section}"]`)
     await use(left).waitFor()
     expect(await page.locator('.vitrine-resolved > li').count()).toBe(3)
@@ -130,11 +133,11 @@ test.each(languages)(
 )
 
 test('a steward who does not edit what shows it asks for it to be taken out: its people find that among their tasks', async () => {
-  const id = await published('Taken away by its steward')
+  const id = await createPublished('Taken away by its steward')
   const section = await sectionOf('Of the exhibit', [id])
   const steward = await desk.as('steward', 'he')
   await open(steward, id)
-  await moveByMenu(steward, 'unpublish')
+  await transitionByMenu(steward, 'unpublish')
   const use = steward.locator(`.vitrine-resolved [data-use="${section}"]`)
   await use.locator('select').selectOption('remove')
   expect(await use.locator('[data-may-change]').getAttribute('data-may-change')).toBe('false')
@@ -153,7 +156,7 @@ test('a steward offers a holding, takes it back, offers it again; the other’s 
   const id = await make(title)
   const steward = await desk.as('steward')
   const offer = async (note: string) => {
-    await moveByMenu(steward, 'transfer')
+    await transitionByMenu(steward, 'transfer')
     expect(await accessibilityOf(steward, '.vitrine-move')).toEqual([])
     await steward.locator(`.vitrine-move option[value="${other}"]`).waitFor({ state: 'attached' })
     expect(await steward.locator(`.vitrine-move option[value="${own}"]`).count()).toBe(0)
@@ -165,7 +168,7 @@ test('a steward offers a holding, takes it back, offers it again; the other’s 
   }
   await open(steward, id)
   await offer('It is yours.')
-  await moveByMenu(steward, 'transfer')
+  await transitionByMenu(steward, 'transfer')
   await within(async () => (await steward.textContent('.vitrine-move p'))?.includes('American Jewish'), true)
   expect(await accessibilityOf(steward, '.vitrine-move')).toEqual([])
   await shoot(steward, 'transfer-offered-en')
@@ -200,7 +203,7 @@ test('in Hebrew an offer is declined, and another taken back where the giver’s
   const stewardsApi = await desk.exhibit.as('steward')
   const steward = await desk.as('steward', 'he')
   await open(steward, await make(titles[0]))
-  await moveByMenu(steward, 'transfer')
+  await transitionByMenu(steward, 'transfer')
   await steward.locator(`.vitrine-move option[value="${other}"]`).waitFor({ state: 'attached' })
   await steward.selectOption('.vitrine-move [name=to]', other)
   expect(await accessibilityOf(steward, '.vitrine-move')).toEqual([])
@@ -214,13 +217,13 @@ test('in Hebrew an offer is declined, and another taken back where the giver’s
   expect(second.status).toBe(200)
 
   const theirs = await desk.as('foreignSteward', 'he')
-  const asked = offers(theirs, titles[0])
-  await asked.locator('[data-answer=read]').click()
-  await asked.locator('.vitrine-offered [data-pointer="/caption/en"]').waitFor()
+  const offered = offers(theirs, titles[0])
+  await offered.locator('[data-answer=read]').click()
+  await offered.locator('.vitrine-offered [data-pointer="/caption/en"]').waitFor()
   expect(await accessibilityOf(theirs, '.vitrine-start')).toEqual([])
   await shoot(theirs, 'offers-he')
-  await asked.locator('[data-answer=decline]').click()
-  await asked.waitFor({ state: 'detached' })
+  await offered.locator('[data-answer=decline]').click()
+  await offered.waitFor({ state: 'detached' })
 
   await steward.goto(`${desk.exhibit.url}/admin`)
   const waiting = offers(steward, titles[1])
@@ -257,7 +260,7 @@ test('a coordinator reads what is offered to an institution without a steward, a
   const stewardsApi = await desk.exhibit.as('steward')
   expect((await stewardsApi.post(`/api/items/${id}/transitions/transfer`, { to: other, revision: 1 })).status).toBe(200)
   const set = (role: string, was: string) =>
-    ask(
+    queryDatabase(
       desk.exhibit.databaseUrl,
       `update memberships set role = '${role}' where role = '${was}' and user_id = (select id from users where email = 'steward@ajhs.example')`,
     )
@@ -284,7 +287,7 @@ test('a coordinator reads what is offered to an institution without a steward, a
 test('a coordinator stands in for an institution without a steward, and says why', async () => {
   const id = await make('Nobody speaks for it')
   const set = (role: string, was: string) =>
-    ask(
+    queryDatabase(
       desk.exhibit.databaseUrl,
       `update memberships set role = '${role}' where role = '${was}' and user_id = (select id from users where email = 'steward@nli.example')`,
     )
@@ -292,7 +295,7 @@ test('a coordinator stands in for an institution without a steward, and says why
   try {
     const page = await desk.as('coordinator', 'ru')
     await open(page, id)
-    await moveByMenu(page, 'transfer')
+    await transitionByMenu(page, 'transfer')
     await page.locator(`.vitrine-move option[value="${other}"]`).waitFor({ state: 'attached' })
     await page.selectOption('.vitrine-move [name=to]', other)
     await page.fill('.vitrine-move [name=reason]', 'The archive has closed.')

@@ -45,7 +45,7 @@ const isPublished = 'where[live][equals]=published'
 const ofTheSociety = (id: string) => `where[institution][equals]=${id}`
 
 /** What each link above the list asks, as the API is asked the same. */
-const asked = {
+const filterQueries = {
   published: isPublished,
   drafts: 'where[live][equals]=none',
   changes: `${isPublished}&where[work][equals]=draft`,
@@ -86,7 +86,7 @@ test.each([
         .map((doc) => textAt(doc, '/id'))
         .sort()
     }
-    for (const [name, query] of Object.entries(asked)) {
+    for (const [name, query] of Object.entries(filterQueries)) {
       await page.goto(`${desk.exhibit.url}/admin/collections/items`)
       // a list that has just come puts its own address in order
       await untilSettled()
@@ -94,9 +94,9 @@ test.each([
       await page.waitForSelector(`.vitrine-shown [data-shown=${name}][aria-current=true]`)
       const expected = await idsIn(query)
       expect([name, expected.length > 0]).toEqual([name, true])
-      const shown = await idsInList()
-      expect([name, shown.filter((id) => !expected.includes(id))]).toEqual([name, []])
-      expect([10, expected.length]).toContain(shown.length)
+      const listedIds = await idsInList()
+      expect([name, listedIds.filter((id) => !expected.includes(id))]).toEqual([name, []])
+      expect([10, expected.length]).toContain(listedIds.length)
     }
     await untilSettled()
     // beside the set that is shown: published posters of the Eighties

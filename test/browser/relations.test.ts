@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, whileBuilding)
 afterAll(() => desk.close(), 60_000)
 
-const said = {
+const textsByLanguage = {
   en: {
     describe: 'Describe',
     people: 'People',
@@ -24,7 +24,7 @@ const said = {
 test.each(['en', 'he'] as const)(
   'in %s an editor proposes a person and a place without leaving the holding; what they may not make is not offered',
   async (language) => {
-    const words = said[language]
+    const texts = textsByLanguage[language]
     const page = await desk.as('editor', language)
     const untilSettled = watchRequests(page)
     await page.goto(`${desk.exhibit.url}/admin/collections/items/create?locale=en`)
@@ -35,16 +35,16 @@ test.each(['en', 'he'] as const)(
       expect(await page.locator(`#field-${field} .relationship-add-new`).count()).toBe(0)
     expect(await page.locator('#field-archivalCollection .relationship-add-new').count()).toBe(1)
 
-    await openTab(page, words.people)
+    await openTab(page, texts.people)
     await page.click('#field-depicts .array-field__add-row')
     await untilSettled()
     await page.click('#field-depicts__0__person .relationship-add-new__add-button')
-    await page.fill('.drawer #field-name', words.name)
-    await choose(page, '.drawer #field-living', words.living)
+    await page.fill('.drawer #field-name', texts.name)
+    await choose(page, '.drawer #field-living', texts.living)
     await shoot(page, `create-person-${language}`)
     await page.click('.drawer #action-save-draft:not([disabled])')
     const chosen = page.locator('#field-depicts__0__person .relationship--single-value')
-    await within(async () => (await chosen.count()) && (await chosen.innerText()).trim(), words.name)
+    await within(async () => (await chosen.count()) && (await chosen.innerText()).trim(), texts.name)
     await untilSettled()
     if ((await page.locator('.drawer #field-name').count()) > 0) await page.click('.drawer .doc-drawer__header-close')
     await page.waitForSelector('.drawer #field-name', { state: 'detached' })
@@ -56,22 +56,22 @@ test.each(['en', 'he'] as const)(
     expect(await page.locator('.relationship-add-new__relation-button--institutions').count()).toBe(0)
     await page.keyboard.press('Escape')
 
-    await openTab(page, words.places)
+    await openTab(page, texts.places)
     await page.click('#field-places .array-field__add-row')
     await page.click('#field-places__0__place .relationship-add-new__add-button')
-    await page.fill('.drawer #field-name', words.name)
+    await page.fill('.drawer #field-name', texts.name)
     await page.click('.drawer #action-save-draft:not([disabled])')
     const place = page.locator('#field-places__0__place .relationship--single-value')
-    await within(async () => (await place.count()) && (await place.innerText()).trim(), words.name)
+    await within(async () => (await place.count()) && (await place.innerText()).trim(), texts.name)
     await untilSettled()
     if ((await page.locator('.drawer #field-name').count()) > 0) await page.click('.drawer .doc-drawer__header-close')
     await page.waitForSelector('.drawer #field-name', { state: 'detached' })
 
-    await openTab(page, words.describe)
-    await page.fill('#field-title', words.name)
+    await openTab(page, texts.describe)
+    await page.fill('#field-title', texts.name)
     await choose(page, '#field-institution', 'National Library of Israel')
     await untilSettled()
-    await choose(page, '#field-type', words.image)
+    await choose(page, '#field-type', texts.image)
     await untilSettled()
     await save(page)
     await page.waitForURL(/items\/[0-9a-f-]{36}/)
@@ -83,7 +83,7 @@ test.each(['en', 'he'] as const)(
       ['places', '/places/0/place'],
     ] as const) {
       const made = await editor.get(`/api/${kind}/${textAt(saved, path)}?draft=true&depth=0&locale=en`)
-      expect([at(made.body, '/name'), at(made.body, '/_status')]).toEqual([words.name, 'draft'])
+      expect([at(made.body, '/name'), at(made.body, '/_status')]).toEqual([texts.name, 'draft'])
     }
   },
   180_000,

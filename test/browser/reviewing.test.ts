@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { textAt, type Client } from '../support/client'
-import { openDesk, save, standing, watchRequests, whileBuilding, type Desk } from '../support/desk'
+import { openDesk, save, displayStatus, watchRequests, whileBuilding, type Desk } from '../support/desk'
 import { idOf, untilReleased } from '../support/exhibit'
 import { accessibilityOf, picture, shoot, within } from '../support/look'
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, whileBuilding)
 afterAll(() => desk.close(), 60_000)
 
-const make = async (title: string, said: object = {}): Promise<string> => {
+const make = async (title: string, input: object = {}): Promise<string> => {
   const { status, body, text } = await editorsApi.post('/api/items', {
     title,
     type: 'text',
@@ -26,15 +26,15 @@ const make = async (title: string, said: object = {}): Promise<string> => {
     date: { typed: '1974-1975' },
     creditLine: 'National Library of Israel',
     rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-    ...said,
+    ...input,
   })
   if (status !== 201) throw new Error(text)
   return textAt(body, '/doc/id')
 }
 
-const done = async (by: Client, address: string, said: object = {}) => {
-  const answer = await by.post(address, said)
-  expect([address, answer.status, answer.status === 200 ? '' : answer.text]).toEqual([address, 200, ''])
+const done = async (by: Client, address: string, input: object = {}) => {
+  const response = await by.post(address, input)
+  expect([address, response.status, response.status === 200 ? '' : response.text]).toEqual([address, 200, ''])
 }
 
 const setPolicies = async (policies: object) => {
@@ -52,20 +52,20 @@ const openReview = async (page: Page, id: string, kind = 'items') => {
 
 const part = (name: string) => `.vitrine-review__part[data-part="${name}"]`
 
-const moveByMenu = async (page: Page, verb: string) => {
+const transitionByMenu = async (page: Page, transition: string) => {
   await page.click('#more-moves .popup-button')
-  await page.click(`#action-${verb}`)
+  await page.click(`#action-${transition}`)
   await page.waitForSelector('.vitrine-move #confirm-action')
 }
 
-const said = (page: Page, selector: string) => page.locator(selector).allTextContents()
+const textsAt = (page: Page, selector: string) => page.locator(selector).allTextContents()
 
 test.each([
   ['en', 'Caption', 'Changes were asked for'],
   ['he', 'כיתוב', 'התבקשו תיקונים'],
 ] as const)(
   'an editor submits; a steward sees what changed, says what is wrong at its field and asks for changes; mended, it is published (%s)',
-  async (language, label, asked) => {
+  async (language, label, question) => {
     const { exhibit } = desk
     await setPolicies({ mayPublishOwnHoldings: true })
     const id = await make(`A letter, ${language}`)
@@ -86,12 +86,12 @@ test.each([
     await openReview(steward, id)
     const change = '.vitrine-change[data-pointer="/caption/en"]'
     await steward.waitForSelector(change)
-    expect(await said(steward, `${change} del`)).toEqual([' five'])
-    expect(await said(steward, `${change} ins`)).toEqual([' six'])
+    expect(await textsAt(steward, `${change} del`)).toEqual([' five'])
+    expect(await textsAt(steward, `${change} ins`)).toEqual([' six'])
     expect(await steward.textContent(`${change} h3`)).toContain(label)
     expect(await steward.locator(`${change} .vitrine-said`).first().getAttribute('dir')).toBe('ltr')
     expect(await steward.locator('.vitrine-change').count()).toBe(1)
-    expect((await said(steward, `${part('timeline')} blockquote`)).at(0)).toBe('Counted once more.')
+    expect((await textsAt(steward, `${part('timeline')} blockquote`)).at(0)).toBe('Counted once more.')
 
     await steward.click(`${change} .vitrine-change__ways button`)
     await steward.fill(`${change} textarea`, 'The permit says five.')
@@ -100,10 +100,10 @@ test.each([
     expect(await accessibilityOf(steward, '.vitrine-review')).toEqual([])
     await shoot(steward, `review-${language}`)
     if (language === 'en') await picture(steward, 'review')
-    await moveByMenu(steward, 'request_changes')
+    await transitionByMenu(steward, 'request_changes')
     await steward.fill('.vitrine-move [name=note]', 'See the caption.')
     await steward.click('#confirm-action')
-    await within(async () => (await steward.textContent('.vitrine-standing__work'))?.replace(' · ', ''), asked)
+    await within(async () => (await steward.textContent('.vitrine-standing__work'))?.replace(' · ', ''), question)
 
     await editor.goto(`${addressOf(id)}?locale=en`)
     const mark = '.vitrine-mark[data-path="caption"] button'
@@ -129,11 +129,11 @@ test.each([
     await within(() => editor.locator('#action-recall, #more-moves').count(), 1)
 
     await openReview(steward, id)
-    await within(() => said(steward, `${change} ins`).then(String), ' and one in Riga')
+    await within(() => textsAt(steward, `${change} ins`).then(String), ' and one in Riga')
     // what changed since it was sent back
     const sentBack = steward.locator(`${part('timeline')} [data-deed="request_changes"] .vitrine-deed__ways button`)
     await sentBack.first().click()
-    await within(() => said(steward, `${change} del`).then(String), ' six')
+    await within(() => textsAt(steward, `${change} del`).then(String), ' six')
     await steward.click('#action-publish')
     await within(() => steward.locator('.vitrine-review .vitrine-standing').getAttribute('data-standing'), 'live')
     await within(() => steward.locator(`${part('timeline')} [data-deed="publish"]`).count(), 2)
@@ -200,7 +200,7 @@ test('where four eyes are wanted, who submitted it approves it as an exception a
   await done(stewardsApi, `/api/items/${id}/transitions/submit`)
   const steward = await desk.as('steward')
   await steward.goto(addressOf(id))
-  await moveByMenu(steward, 'approve')
+  await transitionByMenu(steward, 'approve')
   await steward.click('#confirm-action')
   expect(await steward.locator('.vitrine-move [name=reason]:invalid').count()).toBe(1)
   expect(await accessibilityOf(steward, '.vitrine-move')).toEqual([])
@@ -238,6 +238,6 @@ test('what is missing leads to its field in its language; an older text is resto
   await within(() => editor.locator(`${part('timeline')} [data-deed="restore"]`).count(), 1)
   const { body } = await editorsApi.get(`/api/items/${id}?draft=true&depth=0&locale=he&fallback-locale=null`)
   expect(Reflect.get(Object(body), 'caption') || null).toBeNull()
-  expect(await standing(editor).count()).toBe(0)
+  expect(await displayStatus(editor).count()).toBe(0)
   expect(desk.browser.violations).toEqual([])
 }, 120_000)

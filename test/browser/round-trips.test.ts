@@ -35,14 +35,16 @@ const withoutRowIds = (value: unknown): unknown => {
 }
 
 /** What a save itself moves on. */
-const moved = ['updatedAt', 'revision']
+const changingFields = ['updatedAt', 'revision']
 
 /** Everything that is written in a record, in all its languages. */
 const contentOf = async (reader: Client, slug: string, id: string): Promise<Record<string, unknown>> => {
   const { body } = await reader.get(`/api/${slug}/${id}?draft=true&depth=0&locale=all`)
   if (!isObject(body)) throw new Error(`There is no ${slug} ${id}.`)
   const content = withoutRowIds(body)
-  return Object.fromEntries(Object.entries(isObject(content) ? content : {}).filter(([name]) => !moved.includes(name)))
+  return Object.fromEntries(
+    Object.entries(isObject(content) ? content : {}).filter(([name]) => !changingFields.includes(name)),
+  )
 }
 
 /** Opens a record's form in a language, types at the end of a field, and saves. Answers what the field holds then. */
@@ -58,10 +60,10 @@ const typeInForm = async (page: Page, path: string, field: string, locale: strin
   await page.keyboard.press('Control+End')
   await page.keyboard.type(typed)
   const value = await page.inputValue(`#field-${field}`)
-  const answered = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  const responsePromise = page.waitForResponse((response) => response.request().method() === 'PATCH')
   await page.click('#action-save-draft:not([disabled])')
-  const answer = await answered
-  expect([answer.status(), answer.ok() ? '' : await answer.text()]).toEqual([200, ''])
+  const patchResponse = await responsePromise
+  expect([patchResponse.status(), patchResponse.ok() ? '' : await patchResponse.text()]).toEqual([200, ''])
   return value
 }
 
@@ -86,8 +88,8 @@ test.each(Object.keys(kinds))(
           const value = await typeInForm(page, `${slug}/${id}`, named, locale, ' typed here')
           expect(value).toContain(' typed here')
           const after = await contentOf(author, slug, id)
-          const said = before[named]
-          expect(after).toEqual({ ...before, [named]: { ...(isObject(said) && said), [locale]: value } })
+          const valueBefore = before[named]
+          expect(after).toEqual({ ...before, [named]: { ...(isObject(valueBefore) && valueBefore), [locale]: value } })
           before = after
         }
       }),

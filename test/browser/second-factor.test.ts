@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { emails } from '../support/exhibit'
 import { shoot } from '../support/look'
@@ -47,7 +47,7 @@ const setUp = async (page: Page, language: string): Promise<{ key: string; recov
   return { key, recoveryCodes }
 }
 
-const logOutAndGivePassword = async (page: Page, person: keyof typeof emails) => {
+const logOutAndEnterPassword = async (page: Page, person: keyof typeof emails) => {
   await page.goto(`${desk.exhibit.url}/admin/logout`)
   await page.waitForURL(/admin\/login/)
   await page.goto(`${desk.exhibit.url}/admin/login?redirect=%2Fadmin%2Fcollections%2Fthemes`)
@@ -60,7 +60,7 @@ const logOutAndGivePassword = async (page: Page, person: keyof typeof emails) =>
 test('an editor sets a second factor up, logs out, and comes back with a code to where they wanted to be', async () => {
   const page = await desk.as('editor')
   const { key } = await setUp(page, 'en')
-  await logOutAndGivePassword(page, 'editor')
+  await logOutAndEnterPassword(page, 'editor')
   await shoot(page, 'code-en')
   // no page of the desk is open to half a login
   await page.goto(`${desk.exhibit.url}/admin/collections/items`)
@@ -80,7 +80,7 @@ test('an editor sets a second factor up, logs out, and comes back with a code to
 test('in Hebrew: all of it reads from the right, codes from the left, and a recovery code is taken', async () => {
   const page = await desk.as('steward', 'he')
   const { recoveryCodes } = await setUp(page, 'he')
-  await logOutAndGivePassword(page, 'steward')
+  await logOutAndEnterPassword(page, 'steward')
   await shoot(page, 'code-he')
   expect(await page.evaluate('getComputedStyle(document.querySelector(".vitrine-factor h1")).direction')).toBe('rtl')
   expect(await page.getAttribute(`${main} input[name=code]`, 'dir')).toBe('ltr')
@@ -95,7 +95,7 @@ test('in Hebrew: all of it reads from the right, codes from the left, and a reco
 }, 120_000)
 
 test('an administrator removes it for who has lost the device; somebody who changes their mind leaves half a login', async () => {
-  const [{ id } = { id: '' }] = await ask(
+  const [{ id } = { id: '' }] = await queryDatabase(
     desk.exhibit.databaseUrl,
     `select id::text as id from users where email = '${emails.editor}'`,
   )
@@ -105,13 +105,13 @@ test('an administrator removes it for who has lost the device; somebody who chan
   await shoot(page, 'of-somebody-en')
   await page.click('.vitrine-factor-account button')
   await page.waitForSelector('.vitrine-factor-account [role=status]:not(:empty)')
-  const left = await ask(
+  const left = await queryDatabase(
     desk.exhibit.databaseUrl,
     `select u.email from editorial.second_factors f join users u on u.id = f.user_id`,
   )
   expect(left).toEqual([{ email: emails.steward }])
 
-  await logOutAndGivePassword(page, 'steward')
+  await logOutAndEnterPassword(page, 'steward')
   await page.click(`${main}__buttons button:last-child`)
   await page.waitForSelector('#field-email')
 }, 120_000)

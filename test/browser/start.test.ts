@@ -5,7 +5,7 @@ import { openDesk, watchRequests, whileBuilding, type Desk } from '../support/de
 import { idOf } from '../support/exhibit'
 import { drawing } from '../journeys/pictures'
 import { accessibilityOf, picture, shoot } from '../support/look'
-import { moveAsSeen } from '../support/press'
+import { transitionLatest } from '../support/press'
 
 let desk: Desk
 let editor: Client
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => desk.close(), 60_000)
 
 const make = async (title: string): Promise<string> => {
-  const answer = await editor.post('/api/items?locale=en', {
+  const response = await editor.post('/api/items?locale=en', {
     title,
     type: 'text',
     institution,
@@ -32,13 +32,13 @@ const make = async (title: string): Promise<string> => {
     creditLine: 'From the collection',
     rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
   })
-  if (answer.status !== 201) throw new Error(answer.text)
-  return textAt(answer.body, '/doc/id')
+  if (response.status !== 201) throw new Error(response.text)
+  return textAt(response.body, '/doc/id')
 }
 
-const move = async (by: Client, verb: string, id: string, said: object = {}) => {
-  const answer = await moveAsSeen(by, `/api/items/${id}`, verb, said)
-  if (answer.status !== 200) throw new Error(answer.text)
+const executeByApi = async (by: Client, transition: string, id: string, input: object = {}) => {
+  const response = await transitionLatest(by, `/api/items/${id}`, transition, input)
+  if (response.status !== 200) throw new Error(response.text)
 }
 
 const workOf = async (id: string) => at((await editor.get(`/api/items/${id}?draft=true&depth=0`)).body, '/work')
@@ -57,8 +57,8 @@ test.each(languages)(
       institution,
     })
     expect(begun.status).toBe(201)
-    await move(editor, 'submit', sent)
-    await move(steward, 'request_changes', sent, { note: 'Whose hand is it?' })
+    await executeByApi(editor, 'submit', sent)
+    await executeByApi(steward, 'request_changes', sent, { note: 'Whose hand is it?' })
     const page = await desk.as('editor', language)
     await part(page, 'changes').locator('blockquote').first().waitFor()
     expect(await part(page, 'changes').textContent()).toContain('Whose hand is it?')
@@ -90,7 +90,7 @@ test.each(languages)(
     const ids = []
     for (const n of [1, 2, 3]) ids.push(await make(`Queue ${n} in ${language}`))
     const [one = '', two = '', three = ''] = ids
-    for (const id of ids) await move(editor, 'submit', id, { note: `For the queue in ${language}` })
+    for (const id of ids) await executeByApi(editor, 'submit', id, { note: `For the queue in ${language}` })
     const page = await desk.as('steward', language)
     await part(page, 'review').locator('li').first().waitFor()
     expect(await accessibilityOf(page, '.vitrine-start')).toEqual([])
@@ -132,8 +132,8 @@ test.each(languages)(
     })
     expect(section.status).toBe(201)
     const id = await make(`To be shown in ${language}`)
-    await move(editor, 'submit', id)
-    await move(steward, 'approve', id)
+    await executeByApi(editor, 'submit', id)
+    await executeByApi(steward, 'approve', id)
     const page = await desk.as('coordinator', language)
     const begun = part(page, 'sections')
       .locator('li')
@@ -210,7 +210,7 @@ test.each(languages)(
     const medium = textAt((await editor.post('/api/media', form)).body, '/doc/id')
     const id = await make(`Taken back in ${language}`)
     expect((await editor.patch(`/api/items/${id}?draft=true&locale=en`, { media: [medium] })).status).toBe(200)
-    await move(steward, 'withdraw', id, { reason: 'consent' })
+    await executeByApi(steward, 'withdraw', id, { reason: 'consent' })
     const page = await desk.as('steward', language)
     const file = part(page, 'taken-back').locator('li').filter({ hasText: name })
     await file.waitFor()

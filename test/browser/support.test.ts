@@ -32,11 +32,11 @@ let browser: OpenBrowser
 let page: Page
 
 beforeAll(async () => {
-  server = createServer(({ url = '/' }, answer) => {
+  server = createServer(({ url = '/' }, response) => {
     const script = scripts[url]
-    answer.setHeader('content-type', script ? 'text/javascript' : 'text/html; charset=utf-8')
-    answer.setHeader('content-security-policy', policy)
-    answer.end(script ?? documentOf(bodies[url] ?? ''))
+    response.setHeader('content-type', script ? 'text/javascript' : 'text/html; charset=utf-8')
+    response.setHeader('content-security-policy', policy)
+    response.end(script ?? documentOf(bodies[url] ?? ''))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const bound = server.address()

@@ -38,10 +38,10 @@ describe('what a reader has already', () => {
   ])('%s is not sent again', async (_, spell) => {
     const etag = (await exhibit.get('/v1/items/poster')).headers.get('etag') ?? ''
     expect(etag).toMatch(/^"[^"]{20,}"$/)
-    const answer = await exhibit.get('/v1/items/poster', { 'if-none-match': spell(etag) })
-    expect([answer.status, await answer.text()]).toEqual([304, ''])
-    expect(answer.headers.get('etag')).toBe(etag)
-    expect(answer.headers.get('cache-control')).toContain('max-age=60')
+    const response = await exhibit.get('/v1/items/poster', { 'if-none-match': spell(etag) })
+    expect([response.status, await response.text()]).toEqual([304, ''])
+    expect(response.headers.get('etag')).toBe(etag)
+    expect(response.headers.get('cache-control')).toContain('max-age=60')
   })
 
   test('a release of something else leaves a record as it is, and changes the list', async () => {
@@ -72,8 +72,8 @@ describe('what a reader has already', () => {
 test('a compressed answer is the same text', async () => {
   const read = async (encoding: string) => {
     const request = get(`${exhibit.origin}/v1/openapi.json`, { headers: { 'accept-encoding': encoding } })
-    const answer = await new Promise<IncomingMessage>((resolve) => request.on('response', resolve))
-    return { encoding: answer.headers['content-encoding'], body: await buffer(answer) }
+    const response = await new Promise<IncomingMessage>((resolve) => request.on('response', resolve))
+    return { encoding: response.headers['content-encoding'], body: await buffer(response) }
   }
   const plain = await read('identity')
   for (const attempt of [1, 2]) {
@@ -112,9 +112,9 @@ describe('when the database is away', () => {
     const kept = await exhibit.get('/v1/items/poster')
     expect([kept.status, kept.headers.get('cache-status')]).toEqual([200, 'vitrine; hit; detail=stale'])
     expect(kept.headers.get('cache-control')).toBe('public, no-cache')
-    const refused = await exhibit.get('/v1/items')
-    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
-    expect(Problem.parse(await refused.json()).code).toBe('unavailable')
+    const rejected = await exhibit.get('/v1/items')
+    expect([rejected.status, rejected.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(Problem.parse(await rejected.json()).code).toBe('unavailable')
     expect((await exhibit.get('/health/live')).status).toBe(200)
 
     await comeBack()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { recordAnswer, recordView } from '../../src/delivery'
+import { recordResponse, recordView } from '../../src/delivery'
 import { items, openExhibit, Problem, publish, release, site, type Exhibit } from './published-exhibit'
 
 let exhibit: Exhibit
@@ -23,13 +23,13 @@ afterAll(() => exhibit.close())
 
 describe('one record', () => {
   test('is the stored text, in an envelope', async () => {
-    const answer = await exhibit.get('/v1/items/poster')
-    const text = await answer.text()
+    const response = await exhibit.get('/v1/items/poster')
+    const text = await response.text()
     const { rows } = await exhibit.client.query<{ body: string }>(
       `select body from delivery.views where slug = 'poster' and locale = 'en'`,
     )
     expect(text).toBe(`{"data":${rows[0]!.body},"meta":{"release":3},"links":{"self":"/v1/items/poster?locale=en"}}`)
-    recordAnswer(recordView(items)).parse(JSON.parse(text))
+    recordResponse(recordView(items)).parse(JSON.parse(text))
   })
 
   test('says how long it may be kept, and by which names it is purged', async () => {
@@ -47,8 +47,8 @@ describe('one record', () => {
   })
 
   test('there is one site', async () => {
-    const answer = await exhibit.get('/v1/site?locale=he')
-    expect(recordAnswer(recordView(site)).parse(await answer.json())).toMatchObject({
+    const response = await exhibit.get('/v1/site?locale=he')
+    expect(recordResponse(recordView(site)).parse(await response.json())).toMatchObject({
       data: { kind: 'site', locale: 'he' },
     })
   })
@@ -60,9 +60,9 @@ describe('one record', () => {
     ['/v1/items/poster', 'fr', 'en'],
     ['/v1/items/poster', '*', 'en'],
   ])('%s asked in %s answers in %s', async (path, accepted, locale) => {
-    const answer = await exhibit.get(path, accepted ? { 'accept-language': accepted } : {})
-    expect(answer.headers.get('content-language')).toBe(locale)
-    expect(await answer.json()).toMatchObject({ data: { locale } })
+    const response = await exhibit.get(path, accepted ? { 'accept-language': accepted } : {})
+    expect(response.headers.get('content-language')).toBe(locale)
+    expect(await response.json()).toMatchObject({ data: { locale } })
   })
 
   test('HEAD says the same without the text', async () => {
@@ -76,9 +76,9 @@ describe('one record', () => {
   })
 
   test('a former slug leads to the present one, query and all', async () => {
-    const answer = await exhibit.get('/v1/items/placard?locale=he')
-    expect(answer.status).toBe(308)
-    expect(answer.headers.get('location')).toBe('/v1/items/poster?locale=he')
+    const response = await exhibit.get('/v1/items/placard?locale=he')
+    expect(response.status).toBe(308)
+    expect(response.headers.get('location')).toBe('/v1/items/poster?locale=he')
   })
 })
 
@@ -99,11 +99,11 @@ describe('what is not there', () => {
     ['/v1/items/poster?depth=2', 400, 'invalid'],
     ['/elsewhere', 404, 'not_found'],
   ])('%s is %i %s', async (path, status, code) => {
-    const answer = await exhibit.get(path)
-    expect(answer.headers.get('content-type')).toContain('application/problem+json')
-    expect(answer.headers.get('cache-control')).toBe('no-store')
-    const problem = Problem.parse(await answer.json())
-    expect([answer.status, problem.status, problem.code]).toEqual([status, status, code])
+    const response = await exhibit.get(path)
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    const problem = Problem.parse(await response.json())
+    expect([response.status, problem.status, problem.code]).toEqual([status, status, code])
   })
 
   test('an unknown language is named, with those that are known', async () => {
@@ -118,17 +118,17 @@ describe('what is not there', () => {
   })
 
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s is refused, and says what is not', async (method) => {
-    const answer = await exhibit.get('/v1/items/poster', { 'content-type': 'text/x' }, { method, body: '{' })
-    expect(answer.status).toBe(405)
-    expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
-    expect(Problem.parse(await answer.json()).code).toBe('method_not_allowed')
+    const response = await exhibit.get('/v1/items/poster', { 'content-type': 'text/x' }, { method, body: '{' })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+    expect(Problem.parse(await response.json()).code).toBe('method_not_allowed')
   })
 
   test('a browser elsewhere may ask beforehand', async () => {
-    const asked = { origin: 'https://elsewhere.example', 'access-control-request-method': 'GET' }
-    const answer = await exhibit.get('/v1/items', asked, { method: 'OPTIONS' })
-    expect(answer.status).toBe(204)
-    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
-    expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
+    const preflightHeaders = { origin: 'https://elsewhere.example', 'access-control-request-method': 'GET' }
+    const response = await exhibit.get('/v1/items', preflightHeaders, { method: 'OPTIONS' })
+    expect(response.status).toBe(204)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull()
   })
 })

@@ -32,10 +32,10 @@ test('an address gets so many answers a minute; what it has already costs nothin
 
   expect((await get('/v1/items')).headers.get('ratelimit-remaining')).toBe('1')
   expect((await get('/v1/items?limit=0')).status).toBe(400)
-  const refused = await get('/v1/items')
-  expect(refused.status).toBe(429)
-  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
-  expect(Problem.parse(await refused.json()).code).toBe('too_many_requests')
+  const rejected = await get('/v1/items')
+  expect(rejected.status).toBe(429)
+  expect(Number(rejected.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(Problem.parse(await rejected.json()).code).toBe('too_many_requests')
   expect((await get('/health/live')).status).toBe(200)
 })
 
@@ -81,7 +81,7 @@ test('at debug every request is logged', async () => {
   const { get } = await open({ log })
   await get('/v1/items')
   await get('/v1/items')
-  const answered = { path: '/v1/items', status: 200 }
-  expect(lines).toContainEqual(expect.objectContaining({ ...answered, isHit: false }))
-  expect(lines).toContainEqual(expect.objectContaining({ ...answered, isHit: true }))
+  const requestLog = { path: '/v1/items', status: 200 }
+  expect(lines).toContainEqual(expect.objectContaining({ ...requestLog, isHit: false }))
+  expect(lines).toContainEqual(expect.objectContaining({ ...requestLog, isHit: true }))
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { listAnswer, recordView } from '../../src/delivery'
+import { listResponse, recordView } from '../../src/delivery'
 import { items, openExhibit, Problem, publish, release, type Exhibit } from './published-exhibit'
 
 let exhibit: Exhibit
@@ -12,9 +12,9 @@ const Titles = z.object({
 })
 
 const read = async (path: string) => {
-  const answer: unknown = await (await exhibit.get(path)).json()
-  listAnswer(recordView(items)).parse(answer)
-  const { data, meta, links } = Titles.parse(answer)
+  const response: unknown = await (await exhibit.get(path)).json()
+  listResponse(recordView(items)).parse(response)
+  const { data, meta, links } = Titles.parse(response)
   return { slugs: data.map(({ slug }) => slug), meta, links }
 }
 
@@ -140,9 +140,9 @@ describe('a query that is not understood', () => {
       'Allowed here: theme, institution, genre, person, place, event, role, from, to, sort, limit, after, total, locale.',
     ],
   ])('?%s is a 400 at %s', async (query, pointer, detail) => {
-    const answer = await exhibit.get(`/v1/items?${query}`)
-    expect(answer.status).toBe(400)
-    expect(Problem.parse(await answer.json()).errors).toEqual([expect.objectContaining({ pointer, detail })])
+    const response = await exhibit.get(`/v1/items?${query}`)
+    expect(response.status).toBe(400)
+    expect(Problem.parse(await response.json()).errors).toEqual([expect.objectContaining({ pointer, detail })])
   })
 
   test('every fault is named at once', async () => {
@@ -162,9 +162,9 @@ describe('a query that is not understood', () => {
       `sort=date&theme=exile&after=${cursor}`,
       `sort=date&locale=he&after=${cursor}`,
     ]) {
-      const answer = await exhibit.get(`/v1/items?${query}`)
-      expect([query, answer.status]).toEqual([query, 400])
-      expect(Problem.parse(await answer.json()).errors[0]?.pointer).toBe('/after')
+      const response = await exhibit.get(`/v1/items?${query}`)
+      expect([query, response.status]).toEqual([query, 400])
+      expect(Problem.parse(await response.json()).errors[0]?.pointer).toBe('/after')
     }
     expect((await read(`/v1/items?sort=date&limit=3&total=true&after=${cursor}`)).slugs).toEqual(['b', 'c', 'd'])
   })

@@ -5,9 +5,9 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { z } from 'zod'
-import { askUntilTold, clingTo } from '../support/clinging'
+import { requestUntilClosed, openConnections } from '../support/clinging'
 import type { TestDatabase } from '../support/postgres'
-import { createShelves } from './published-exhibit'
+import { createDeliveryDatabase } from './published-exhibit'
 
 const entry = `
 import { serveDelivery } from './src/delivery-main'
@@ -19,7 +19,7 @@ let outfile: string
 let metafile: Metafile
 
 beforeAll(async () => {
-  database = await createShelves()
+  database = await createDeliveryDatabase()
   mkdirSync('node_modules/.cache', { recursive: true })
   outfile = join(mkdtempSync('node_modules/.cache/vitrine-plane-'), 'plane.mjs')
   const built = await build({
@@ -101,13 +101,13 @@ test('it serves every kind, and ends at SIGTERM', async () => {
 test('it ends whatever clients hold open, and tells whoever asks again', async () => {
   const child = start()
   const url = await addressOf(child)
-  const held = await clingTo(url)
-  const asking = askUntilTold(`${url}/v1/items?limit=1`)
+  const connections = await openConnections(url)
+  const closing = requestUntilClosed(`${url}/v1/items?limit=1`)
   const ended = once(child, 'exit')
   const began = Date.now()
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
   expect(Date.now() - began).toBeLessThan(5_000)
-  expect(await asking).toEqual({ last: 'close', lost: 0 })
-  await Promise.all(held.map(({ closed }) => closed))
+  expect(await closing).toEqual({ last: 'close', lost: 0 })
+  await Promise.all(connections.map(({ closed }) => closed))
 })

@@ -41,9 +41,9 @@ const migrate = async (url: string) => {
 }
 
 /** An empty database with the two schemas. */
-export const createShelves = async () => createDatabase(await templateFrom('delivery_shelves', migrate))
+export const createDeliveryDatabase = async () => createDatabase(await templateFrom('delivery_shelves', migrate))
 
-interface Given {
+interface ViewInput {
   slug: string
   kind?: string
   id?: string
@@ -55,7 +55,7 @@ interface Given {
   visibleFrom?: string
 }
 
-const viewOf = ({ slug, kind = 'items', id = slug, title = slug }: Given, locale: Locale) => ({
+const viewOf = ({ slug, kind = 'items', id = slug, title = slug }: ViewInput, locale: Locale) => ({
   kind: kind === 'items' ? 'item' : kind,
   id,
   slug,
@@ -68,15 +68,15 @@ const viewOf = ({ slug, kind = 'items', id = slug, title = slug }: Given, locale
 })
 
 /** Puts a finished record on the shelf in every language, as publishing would. */
-export const publish = async (client: pg.Client, given: Given) => {
-  const { slug, kind = 'items', id = slug, title = slug, dates = [null, null], terms = [], release = 1 } = given
+export const publish = async (client: pg.Client, input: ViewInput) => {
+  const { slug, kind = 'items', id = slug, title = slug, dates = [null, null], terms = [], release = 1 } = input
   for (const locale of locales) {
     await client.query(
       `insert into delivery.views (kind, id, locale, slug, release, body, card, tags, terms, title, date_from, date_to, published_at, visible_from)
        values ($1, $2, $3, $4, $5, $6, '{}', $7, $8, $9, $10, $11, $12, $13)`,
       [
-        ...[kind, id, locale, slug, release, JSON.stringify(viewOf(given, locale)), `item:${id} institution:wende`],
-        ...[terms, title, ...dates, given.publishedAt ?? '2026-01-01T00:00:00Z', given.visibleFrom ?? null],
+        ...[kind, id, locale, slug, release, JSON.stringify(viewOf(input, locale)), `item:${id} institution:wende`],
+        ...[terms, title, ...dates, input.publishedAt ?? '2026-01-01T00:00:00Z', input.visibleFrom ?? null],
       ],
     )
   }
@@ -93,7 +93,7 @@ interface Settings {
 
 /** A server on a free port, and the shelves behind it. */
 export const openExhibit = async ({ rateLimit = null, cacheBytes, log = pino({ level: 'silent' }) }: Settings = {}) => {
-  const database = await createShelves()
+  const database = await createDeliveryDatabase()
   const client = new pg.Client({ connectionString: database.url })
   client.on('error', () => undefined)
   await client.connect()

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { openReader } from '../../src/delivery'
 import type { TestDatabase } from '../support/postgres'
-import { createShelves } from './published-exhibit'
+import { createDeliveryDatabase } from './published-exhibit'
 
 let database: TestDatabase
 let client: pg.Client
 
 beforeAll(async () => {
-  database = await createShelves()
+  database = await createDeliveryDatabase()
   client = new pg.Client({ connectionString: database.url })
   await client.connect()
 })
@@ -67,8 +67,8 @@ test.each([
   ['alter role READER superuser', 'is a superuser'],
   ['revoke usage on schema delivery from READER', 'may not read the schema delivery'],
 ])('after "%s" the reader %s', async (sql, fault) => {
-  const said = fault === 'started' ? fault : `The public plane reads as the role READER, which ${fault}: ${rest}`
-  expect(await startAfter(sql)).toBe(said)
+  const message = fault === 'started' ? fault : `The public plane reads as the role READER, which ${fault}: ${rest}`
+  expect(await startAfter(sql)).toBe(message)
 })
 
 test('a URL whose own user may do everything is refused', async () => {

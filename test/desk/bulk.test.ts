@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { changeIn, inParts, readOutcomes } from '../../src/desk/lists/bulk'
+import { parseBulkChange, chunk, readBulkResults } from '../../src/desk/lists/bulk'
 
 const formOf = (entries: readonly (readonly [string, string])[]) => {
   const form = new FormData()
@@ -9,7 +9,7 @@ const formOf = (entries: readonly (readonly [string, string])[]) => {
 
 test('only what is filled in is changed', () => {
   expect(
-    changeIn(
+    parseBulkChange(
       formOf([
         ['creditLine', '  '],
         ['rights', ''],
@@ -18,7 +18,7 @@ test('only what is filled in is changed', () => {
     ),
   ).toBeUndefined()
   expect(
-    changeIn(
+    parseBulkChange(
       formOf([
         ['creditLine', ' The archive '],
         ['genre', 'g'],
@@ -26,7 +26,7 @@ test('only what is filled in is changed', () => {
     ),
   ).toEqual({ creditLine: 'The archive', genre: 'g' })
   expect(
-    changeIn(
+    parseBulkChange(
       formOf([
         ['rights', 'http://r/'],
         ['addThemes', 'a'],
@@ -41,15 +41,15 @@ test('only what is filled in is changed', () => {
 })
 
 test('how it went is told of each', () => {
-  const refused = { id: '2', ok: false, code: 'forbidden', message: 'Not yours.', problems: [{ detail: 'x' }] }
-  expect(readOutcomes({ outcomes: [{ id: '1', ok: true, revision: 2 }, refused] })).toEqual({
+  const rejected = { id: '2', ok: false, code: 'forbidden', message: 'Not yours.', problems: [{ detail: 'x' }] }
+  expect(readBulkResults({ outcomes: [{ id: '1', ok: true, revision: 2 }, rejected] })).toEqual({
     changed: 1,
     refused: [{ id: '2', message: 'Not yours.', details: ['x'] }],
   })
-  for (const body of [undefined, {}, { errors: [] }]) expect(readOutcomes(body)).toBeUndefined()
+  for (const body of [undefined, {}, { errors: [] }]) expect(readBulkResults(body)).toBeUndefined()
 })
 
 test('in parts, none left out', () => {
-  expect(inParts([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]])
-  expect(inParts([], 2)).toEqual([])
+  expect(chunk([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]])
+  expect(chunk([], 2)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { institutionCredited, readCaption } from '../../src/desk/forms/read-caption'
+import { findCreditedInstitution, parseCaption } from '../../src/desk/forms/read-caption'
 
 const nli = 'National Library of Israel'
 const ajhs = 'American Jewish Historical Society'
@@ -87,10 +87,10 @@ const printed: [string, string, string | null, string][] = [
 
 test.each(printed)('%s', (caption, title, date, credit) => {
   const read = { caption, title, date, credit }
-  expect(readCaption(`${caption} / ${credit}`)).toEqual(read)
-  expect(readCaption(`${caption}\n${credit}\n4\n`)).toEqual(read)
-  expect(readCaption(` ${caption}\r\n\r\n  ${credit}`)).toEqual(read)
-  expect(readCaption(caption)).toEqual({ ...read, credit: null })
+  expect(parseCaption(`${caption} / ${credit}`)).toEqual(read)
+  expect(parseCaption(`${caption}\n${credit}\n4\n`)).toEqual(read)
+  expect(parseCaption(` ${caption}\r\n\r\n  ${credit}`)).toEqual(read)
+  expect(parseCaption(caption)).toEqual({ ...read, credit: null })
 })
 
 test.each([
@@ -117,24 +117,24 @@ test.each([
   ['A march, June 13, 2022 / Archive', 'A march', 'June 13, 2022', 'Archive'],
   ['A march (ca. 1979). / Archive', 'A march', 'ca. 1979', 'Archive'],
 ])('in other languages and ways of writing: %s', (pasted, title, date, credit) => {
-  expect(readCaption(pasted)).toMatchObject({ title, date, credit })
+  expect(parseCaption(pasted)).toMatchObject({ title, date, credit })
 })
 
 test('what is no date, no credit line and no number of a caption’s stays where it is', () => {
-  expect(readCaption('Portrait, photographer, unknown')).toMatchObject({ date: null, credit: null })
-  expect(readCaption('Folder 12/3, a letter, 2').title).toBe('Folder 12/3, a letter, 2')
-  expect(readCaption('A march\n1987')).toEqual({
+  expect(parseCaption('Portrait, photographer, unknown')).toMatchObject({ date: null, credit: null })
+  expect(parseCaption('Folder 12/3, a letter, 2').title).toBe('Folder 12/3, a letter, 2')
+  expect(parseCaption('A march\n1987')).toEqual({
     caption: 'A march, 1987',
     title: 'A march',
     date: '1987',
     credit: null,
   })
-  expect(readCaption('A march\n1987\nArchive')).toMatchObject({
+  expect(parseCaption('A march\n1987\nArchive')).toMatchObject({
     caption: 'A march, 1987',
     date: '1987',
     credit: 'Archive',
   })
-  expect(readCaption('  ')).toEqual({ caption: '', title: '', date: null, credit: null })
+  expect(parseCaption('  ')).toEqual({ caption: '', title: '', date: null, credit: null })
 })
 
 test('an institution is the one whose name the credit line holds, in any language; two of them are nobody’s', () => {
@@ -144,12 +144,16 @@ test('an institution is the one whose name the credit line holds, in any languag
     { id: 'jhs', names: ['Jewish Historical Society'] },
     { id: 'empty', names: ['', '–'] },
   ]
-  expect(institutionCredited('National library of Israel', institutions)).toBe('nli')
-  expect(institutionCredited('Courtesy of the הספרייה הלאומית.', institutions)).toBe('nli')
-  expect(institutionCredited('American Jewish Historical Society, New York', institutions)).toBe('ajhs')
-  expect(institutionCredited('National Library of Israeli Art', institutions)).toBeNull()
+  expect(findCreditedInstitution('National library of Israel', institutions)).toBe('nli')
+  expect(findCreditedInstitution('Courtesy of the הספרייה הלאומית.', institutions)).toBe('nli')
+  expect(findCreditedInstitution('American Jewish Historical Society, New York', institutions)).toBe('ajhs')
+  expect(findCreditedInstitution('National Library of Israeli Art', institutions)).toBeNull()
   expect(
-    institutionCredited('Archive', [...institutions, { id: 'a', names: ['Archive'] }, { id: 'b', names: ['Archive'] }]),
+    findCreditedInstitution('Archive', [
+      ...institutions,
+      { id: 'a', names: ['Archive'] },
+      { id: 'b', names: ['Archive'] },
+    ]),
   ).toBeNull()
-  expect(institutionCredited('', [])).toBeNull()
+  expect(findCreditedInstitution('', [])).toBeNull()
 })

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import type { Deed } from '../../src/desk/reviewing/ask-review'
-import { compareWith, textsOf } from '../../src/desk/reviewing/choose-texts'
+import type { AuditEntry } from '../../src/desk/reviewing/ask-review'
+import { baseVersionFor, comparableVersions } from '../../src/desk/reviewing/choose-texts'
 
 let number = 0
-const deed = (what: string, version: string | null): Deed => ({
+const entry = (what: string, version: string | null): AuditEntry => ({
   number: ++number,
   at: '2026-11-22T12:00:00.000000Z',
   by: null,
@@ -15,27 +15,33 @@ const deed = (what: string, version: string | null): Deed => ({
 })
 
 test('each text is offered once, by what was done to it last', () => {
-  const [submitted, edited] = [deed('submit', 'b'), deed('edit', 'b')]
-  const made = deed('create', 'a')
-  expect(textsOf([submitted, edited, made, deed('delete', null)])).toEqual([
+  const [submitted, edited] = [entry('submit', 'b'), entry('edit', 'b')]
+  const made = entry('create', 'a')
+  expect(comparableVersions([submitted, edited, made, entry('delete', null)])).toEqual([
     { id: 'b', deed: submitted },
     { id: 'a', deed: made },
   ])
 })
 
 test.each([
-  ['what is public, with what the public reads', 'published', [deed('submit', 'b'), deed('publish', 'a')], 'live'],
-  ['what is new, with nothing', 'none', [deed('submit', 'a'), deed('create', 'a')], 'live'],
+  ['what is public, with what the public reads', 'published', [entry('submit', 'b'), entry('publish', 'a')], 'live'],
+  ['what is new, with nothing', 'none', [entry('submit', 'a'), entry('create', 'a')], 'live'],
   [
     'what was sent back, with what was sent back',
     'none',
-    [deed('submit', 'c'), deed('edit', 'c'), deed('request_changes', 'b'), deed('submit', 'b'), deed('create', 'a')],
+    [
+      entry('submit', 'c'),
+      entry('edit', 'c'),
+      entry('request_changes', 'b'),
+      entry('submit', 'b'),
+      entry('create', 'a'),
+    ],
     'b',
   ],
   [
     'what was sent back and not mended yet, with what was before',
     'none',
-    [deed('request_changes', 'b'), deed('submit', 'b'), deed('approve', 'a')],
+    [entry('request_changes', 'b'), entry('submit', 'b'), entry('approve', 'a')],
     'a',
   ],
-] as const)('%s', (_what, live, deeds, expected) => expect(compareWith(live, [...deeds])).toBe(expected))
+] as const)('%s', (_what, live, entries, expected) => expect(baseVersionFor(live, [...entries])).toBe(expected))

@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compareWords } from '../../src/desk/reviewing/compare-words'
+import { diffWords } from '../../src/desk/reviewing/compare-words'
 
-const saidIn = (runs: ReturnType<typeof compareWords>, where: 'before' | 'after') =>
+const textIn = (runs: ReturnType<typeof diffWords>, where: 'before' | 'after') =>
   runs
     .filter((run) => run.in === 'both' || run.in === where)
     .map(({ text }) => text)
     .join('')
 
 test('only the words that differ are set apart', () =>
-  expect(compareWords('They waited for five years in Moscow.', 'They waited for six years in Moscow.')).toEqual([
+  expect(diffWords('They waited for five years in Moscow.', 'They waited for six years in Moscow.')).toEqual([
     { text: 'They waited for', in: 'both' },
     { text: ' five', in: 'before' },
     { text: ' six', in: 'after' },
@@ -17,8 +17,8 @@ test('only the words that differ are set apart', () =>
   ]))
 
 test('words that came in, and words that went', () => {
-  expect(compareWords('', 'A postcard')).toEqual([{ text: 'A postcard', in: 'after' }])
-  expect(compareWords('גלויה מלנינגרד', 'גלויה ישנה מלנינגרד')).toEqual([
+  expect(diffWords('', 'A postcard')).toEqual([{ text: 'A postcard', in: 'after' }])
+  expect(diffWords('גלויה מלנינגרד', 'גלויה ישנה מלנינגרד')).toEqual([
     { text: 'גלויה', in: 'both' },
     { text: ' ישנה', in: 'after' },
     { text: ' מלנינגרד', in: 'both' },
@@ -26,17 +26,19 @@ test('words that came in, and words that went', () => {
 })
 
 test('nothing of either text is lost, however they are made', () => {
-  const word = fc.constantFrom('a', 'b', 'ветер', 'שלום', ' ', '\n', '  ')
-  const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(''))
+  const token = fc.constantFrom('a', 'b', 'ветер', 'שלום', ' ', '\n', '  ')
+  const text = fc.array(token, { maxLength: 30 }).map((tokens) => tokens.join(''))
   fc.assert(
     fc.property(text, text, (before, after) => {
-      const runs = compareWords(before, after)
-      expect([saidIn(runs, 'before'), saidIn(runs, 'after')]).toEqual([before, after])
+      const runs = diffWords(before, after)
+      expect([textIn(runs, 'before'), textIn(runs, 'after')]).toEqual([before, after])
     }),
   )
 })
 
 test('texts too long to be compared word by word differ as a whole', () => {
-  const [before, after] = ['old', 'new'].map((word) => Array.from({ length: 1100 }, (_, n) => `${word}${n}`).join(' '))
-  expect(compareWords(before ?? '', after ?? '').map((run) => run.in)).toEqual(['before', 'after'])
+  const [before, after] = ['old', 'new'].map((token) =>
+    Array.from({ length: 1100 }, (_, n) => `${token}${n}`).join(' '),
+  )
+  expect(diffWords(before ?? '', after ?? '').map((run) => run.in)).toEqual(['before', 'after'])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { understandDate } from '../../src/desk/forms/understand-date'
+import { interpretDate } from '../../src/desk/forms/understand-date'
 
 const isolates = /[\u2068\u2069]/g
 
@@ -11,7 +11,7 @@ test.each([
   ['before 1980', 'en', '1980 or earlier', '../1980', 'up to December 31, 1980'],
   ['unknown', 'ru', 'дата неизвестна', 'XXXX', ''],
 ] as const)('%s in %s', (typed, language, text, edtf, days) => {
-  const understood = understandDate(typed, language)
+  const understood = interpretDate(typed, language)
   if (!understood.ok) throw new Error(understood.detail)
   expect({ ...understood, days: understood.days.replace(isolates, '') }).toEqual({ ok: true, text, edtf, days })
 })
@@ -24,5 +24,5 @@ test.each([
   ['1975-1974', 'reversed', 'he', /אחרי הראשון/],
   ['x'.repeat(501), 'too-long', 'ru', /слишком длинно/],
 ] as const)('%s is %s, said in %s', (typed, fault, language, detail) => {
-  expect(understandDate(typed, language)).toEqual({ ok: false, fault, detail: expect.stringMatching(detail) })
+  expect(interpretDate(typed, language)).toEqual({ ok: false, fault, detail: expect.stringMatching(detail) })
 })

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { readFoundIn } from '../../src/desk/lists/find'
+import { readFoundRecords } from '../../src/desk/lists/find'
 
 const hit = { kind: 'people', id: '1', title: 'Natan Sharansky', live: 'published', work: 'clean' }
 
 test('a name that differs from the title is told, one that is the title is not told twice', () => {
   expect(
-    readFoundIn({
+    readFoundRecords({
       docs: [
         { ...hit, matched: 'Щаранский' },
         { ...hit, matched: hit.title },
@@ -18,6 +18,6 @@ test('a name that differs from the title is told, one that is the title is not t
 })
 
 test('what is no answer to a search finds nothing', () => {
-  for (const body of [undefined, null, 'x', { errors: [] }]) expect(readFoundIn(body)).toBeUndefined()
-  expect(readFoundIn({ docs: 'x' })).toEqual([])
+  for (const body of [undefined, null, 'x', { errors: [] }]) expect(readFoundRecords(body)).toBeUndefined()
+  expect(readFoundRecords({ docs: 'x' })).toEqual([])
 })

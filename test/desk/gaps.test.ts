@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { fragmentOf, pathInFragment, readGaps } from '../../src/desk/gaps/gaps'
-import { narrowed, narrowingIn, setIn, shownSets } from '../../src/desk/lists/shown'
+import { refineFilter, refinementIn, presetIn, filterPresets } from '../../src/desk/lists/shown'
 
-const namesFor = (...args: Parameters<typeof shownSets>) => shownSets(...args).map(({ name }) => name)
+const namesFor = (...args: Parameters<typeof filterPresets>) => filterPresets(...args).map(({ name }) => name)
 
 test('each role has what it looks for again and again', () => {
   expect(namesFor(['editor'], true)).toEqual(['all', 'drafts', 'changes', 'missing', 'noAlt', 'ready', 'published'])
@@ -12,19 +12,19 @@ test('each role has what it looks for again and again', () => {
 })
 
 test('people of an institution see their own, where records have owners', () => {
-  for (const { shown } of shownSets(['steward'], true).slice(1)) expect(shown).toContain('owner:mine')
-  for (const { shown } of shownSets(['steward'], false)) expect(shown).not.toContain('owner')
+  for (const { filter } of filterPresets(['steward'], true).slice(1)) expect(filter).toContain('owner:mine')
+  for (const { filter } of filterPresets(['steward'], false)) expect(filter).not.toContain('owner')
 })
 
 test('years and a genre are put beside what is shown, and taken away', () => {
-  const asked = (from: string, to: string, genre = '') => ({ from, to, genre })
-  expect(narrowed('missing:any', asked('1970', ''))).toBe('missing:any,from:1970')
-  expect(narrowed('from:1970,missing:any,to:1980', asked('1974', '1975', 'g'))).toBe(
+  const refinement = (from: string, to: string, genre = '') => ({ from, to, genre })
+  expect(refineFilter('missing:any', refinement('1970', ''))).toBe('missing:any,from:1970')
+  expect(refineFilter('from:1970,missing:any,to:1980', refinement('1974', '1975', 'g'))).toBe(
     'missing:any,from:1974,to:1975,genre:g',
   )
-  expect(narrowed('from:1970,genre:g', asked('', 'then'))).toBe('')
-  expect(narrowingIn('missing:any,genre:g,from:1970')).toEqual(asked('1970', '', 'g'))
-  expect(setIn('missing:any,genre:g,from:1970')).toBe('missing:any')
+  expect(refineFilter('from:1970,genre:g', refinement('', 'then'))).toBe('')
+  expect(refinementIn('missing:any,genre:g,from:1970')).toEqual(refinement('1970', '', 'g'))
+  expect(presetIn('missing:any,genre:g,from:1970')).toBe('missing:any')
 })
 
 test('an address leads to a field and back', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readForeseen } from '../../src/desk/erasing/foreseen'
+import { readErasurePreview } from '../../src/desk/erasing/foreseen'
 import { readOffered, readOffers, sideOf } from '../../src/desk/handing/offers'
 import { incompleteAmong, resolutionsOf } from '../../src/desk/resolving/choices'
 import { readTasks } from '../../src/desk/start/start'
@@ -10,9 +10,9 @@ const offer = {
 }
 
 test('offers are read, or they are none', () => {
-  const { note, by, at, ...told } = offer
-  expect(readOffers({ docs: [{ ...told, note: null, inPlace: true }, 'text'], next: 3 })).toEqual({
-    docs: [{ ...told, note, by, at, isInPlace: true }],
+  const { note, by, at, ...bareOffer } = offer
+  expect(readOffers({ docs: [{ ...bareOffer, note: null, inPlace: true }, 'text'], next: 3 })).toEqual({
+    docs: [{ ...bareOffer, note, by, at, isInPlace: true }],
     more: true,
   })
   expect(readOffers({ errors: [] })).toBeUndefined()
@@ -74,9 +74,9 @@ test('which files go with what is erased, and why others stay, is read, or not k
     { id: '1', name: 'a.png', why: null, clears: [{ kind: 'items', id: '2' }] },
     { id: '3', name: null, why: 'of_another', clears: [] },
   ]
-  expect(readForeseen({ files })).toEqual([
+  expect(readErasurePreview({ files })).toEqual([
     { id: '1', name: 'a.png', why: null, clears: 1 },
     { id: '3', name: '3', why: 'of_another', clears: 0 },
   ])
-  expect(readForeseen({ errors: [] })).toBeUndefined()
+  expect(readErasurePreview({ errors: [] })).toBeUndefined()
 })

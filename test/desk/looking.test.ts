@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import type { ClientField } from 'payload'
 import type { ProblemInForm } from '../../src/desk/preflight'
-import { countUnreadable } from '../../src/desk/reviewing/count-uses'
+import { countUnreadableUses } from '../../src/desk/reviewing/count-uses'
 import { groupProblems } from '../../src/desk/reviewing/group-problems'
 import { namedFields, referencesIn } from '../../src/desk/reviewing/references'
-import { sayDeed } from '../../src/desk/reviewing/say-deed'
+import { formatAuditAction } from '../../src/desk/reviewing/say-deed'
 
 const problem = (code: string, reference?: ProblemInForm['reference']): ProblemInForm => ({
   pointer: `/${code}`,
@@ -38,7 +38,7 @@ test('uses that may not be read are counted by kind and owner', () => {
     work: '',
     mayChange: false,
   })
-  expect(countUnreadable([use(null, 'a'), use('1', 'a'), use(null, 'a'), use(null, null)])).toEqual([
+  expect(countUnreadableUses([use(null, 'a'), use('1', 'a'), use(null, 'a'), use(null, null)])).toEqual([
     { kind: 'items', owner: 'a', count: 2 },
     { kind: 'items', owner: null, count: 1 },
   ])
@@ -69,9 +69,9 @@ test('the records that a value names are found, in rows and groups too', () => {
 })
 
 test('deeds are said in the language of the desk', () => {
-  expect([sayDeed('approve', 'en'), sayDeed('approve', 'he'), sayDeed('something_new', 'en')]).toEqual([
-    'Approved',
-    'אושר',
-    'something_new',
-  ])
+  expect([
+    formatAuditAction('approve', 'en'),
+    formatAuditAction('approve', 'he'),
+    formatAuditAction('something_new', 'en'),
+  ]).toEqual(['Approved', 'אושר', 'something_new'])
 })

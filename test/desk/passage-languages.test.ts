@@ -1,18 +1,23 @@
 import { expect, test } from '@jest/globals'
-import { passageMarks } from '../../src/desk/forms/passage-languages'
+import { passageStates } from '../../src/desk/forms/passage-languages'
 import { checkRichText, renderRichText } from '../../src/kernel/rich-text'
-import { paragraph, says, state } from '../support/rich-text'
+import { paragraph, textNode, state } from '../support/rich-text'
 
-test.each(Object.entries(passageMarks))('%s, as the editor offers it, is printed with its direction', (lang, mark) => {
-  const tree = state(paragraph(says('x', { $: { lang } })))
-  expect(checkRichText(tree)).toEqual([])
-  expect(renderRichText(tree, () => null).html).toBe(`<p><span lang="${lang}" dir="${mark.css.direction}">x</span></p>`)
-})
+test.each(Object.entries(passageStates))(
+  '%s, as the editor offers it, is printed with its direction',
+  (lang, passage) => {
+    const tree = state(paragraph(textNode('x', { $: { lang } })))
+    expect(checkRichText(tree)).toEqual([])
+    expect(renderRichText(tree, () => null).html).toBe(
+      `<p><span lang="${lang}" dir="${passage.css.direction}">x</span></p>`,
+    )
+  },
+)
 
 test('a language is called by one name, its own', () => {
-  const labels = Object.values(passageMarks).map(({ label }) => label)
+  const labels = Object.values(passageStates).map(({ label }) => label)
   expect(new Set(labels).size).toBe(labels.length)
-  expect([passageMarks.he?.label, passageMarks.ru?.label, passageMarks.yi?.label]).toEqual([
+  expect([passageStates.he?.label, passageStates.ru?.label, passageStates.yi?.label]).toEqual([
     'עברית',
     'Русский',
     'ייִדיש',

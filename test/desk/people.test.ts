@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { readAccount, readGrants, readInvited, readRefusal } from '../../src/desk/accounts/people'
-import { fill, peopleWordsIn } from '../../src/desk/accounts/people-words'
+import { readAccount, readGrants, readInvited, readFieldErrors } from '../../src/desk/accounts/people'
+import { fill, peopleTextsIn } from '../../src/desk/accounts/people-words'
 
 test('every sentence about people names the same things in each language', () => {
   const named = (language: string) =>
-    Object.entries(peopleWordsIn(language)).map(([key, text]) => [key, (text.match(/\{\{\w+\}\}/g) ?? []).sort()])
+    Object.entries(peopleTextsIn(language)).map(([key, text]) => [key, (text.match(/\{\{\w+\}\}/g) ?? []).sort()])
   expect(named('ru')).toEqual(named('en'))
   expect(named('he')).toEqual(named('en'))
   expect(fill('{{name}} and {{other}}', { name: 'Rivka' })).toBe('\u2068Rivka\u2069 and {{other}}')
@@ -46,6 +46,6 @@ test('an invitation says where its link is', () => {
 
 test('a refusal is told by field, or as a whole', () => {
   const data = { errors: [{ path: 'email', message: 'Write a mail address.' }] }
-  expect(readRefusal({ errors: [{ message: 'No', data }] })).toEqual({ email: 'Write a mail address.' })
-  expect(readRefusal({ errors: [{ message: 'Not here.' }] })).toEqual({ '': 'Not here.' })
+  expect(readFieldErrors({ errors: [{ message: 'No', data }] })).toEqual({ email: 'Write a mail address.' })
+  expect(readFieldErrors({ errors: [{ message: 'Not here.' }] })).toEqual({ '': 'Not here.' })
 })

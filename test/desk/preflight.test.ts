@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { endingOf, problemsIn, readPreflight } from '../../src/desk/preflight'
-import { sayStale } from '../../src/desk/say-stale'
-import { wordsIn } from '../../src/desk/words'
+import { outcomeCodeOf, problemsIn, readPreflight } from '../../src/desk/preflight'
+import { formatStale } from '../../src/desk/say-stale'
+import { deskTextsIn } from '../../src/desk/words'
 
 test('an answer is read field by field, and what is no answer is none', () => {
   const problem = { pointer: '/date/typed', code: 'date_missing', detail: 'Enter a date.', path: 'date.typed' }
-  const answer = {
+  const preflightBody = {
     revision: 3,
     live: 'none',
     work: 'draft',
@@ -18,8 +18,8 @@ test('an answer is read field by field, and what is no answer is none', () => {
     problems: [problem, null],
     advice: [problem, null],
   }
-  expect(readPreflight(answer)).toEqual({
-    ...answer,
+  expect(readPreflight(preflightBody)).toEqual({
+    ...preflightBody,
     verbs: ['publish'],
     exceptions: ['approve'],
     way: ['submit'],
@@ -38,14 +38,14 @@ test('who changed the record, and when, is said in the language of the desk', ()
     expect(read(other)).toBeUndefined()
 
   for (const language of ['en', 'ru', 'he'] as const) {
-    const { stale } = wordsIn(language)
-    const said = sayStale(stale, changed, language)
-    expect(said).toContain('Anna Levin')
-    expect(said).toMatch(/2026/)
+    const { stale } = deskTextsIn(language)
+    const text = formatStale(stale, changed, language)
+    expect(text).toContain('Anna Levin')
+    expect(text).toMatch(/2026/)
     for (const sentence of [
-      said,
-      sayStale(stale, { ...changed, by: null }, language),
-      sayStale(stale, undefined, language),
+      text,
+      formatStale(stale, { ...changed, by: null }, language),
+      formatStale(stale, undefined, language),
     ])
       expect(sentence).not.toMatch(/\{\{|\(\)|null/)
   }
@@ -67,7 +67,7 @@ test.each([
   [{ errors: [] }, 'refused'],
   [undefined, 'refused'],
 ])('%j ended as %s', (body, ending) => {
-  expect(endingOf(body)).toBe(ending)
+  expect(outcomeCodeOf(body)).toBe(ending)
 })
 
 test('what is wrong with what was said is told at its field, in the words of whoever asked', () => {

@@ -1,8 +1,16 @@
 import { expect, test } from '@jest/globals'
-import { hasOnlyRemedied, publishTogether, type Shown } from '../../src/desk/moves/publish-together'
+import {
+  hasOnlyDependencyProblems,
+  findPublishDependencies,
+  type RecordReference,
+} from '../../src/desk/moves/publish-together'
 import type { Preflight, ProblemInForm } from '../../src/desk/preflight'
 
-const shows = (id: string | undefined, code = 'unpublished', owner: string | null = 'library'): ProblemInForm => ({
+const problemWith = (
+  id: string | undefined,
+  code = 'unpublished',
+  owner: string | null = 'library',
+): ProblemInForm => ({
   pointer: `/placements/${id ?? 'x'}/of`,
   code,
   detail: '',
@@ -11,48 +19,48 @@ const shows = (id: string | undefined, code = 'unpublished', owner: string | nul
 })
 const lacks: ProblemInForm = { pointer: '/caption', code: 'caption_missing', detail: '', path: 'caption' }
 
-const stands = (problems: ProblemInForm[], verbs = ['publish']): Preflight => ({
+const preflightOf = (problems: ProblemInForm[], transitions = ['publish']): Preflight => ({
   revision: 1,
   live: 'none',
   work: 'approved',
   owner: 'library',
   waitsFor: '',
   language: 'en',
-  verbs,
+  verbs: transitions,
   exceptions: [],
-  way: verbs,
+  way: transitions,
   problems,
   advice: [],
 })
 
 /** Answers what is known, and remembers what was asked. */
 const among = (known: Readonly<Record<string, Preflight>>) => {
-  const asked: string[] = []
-  const ask = ({ id }: Shown) => {
-    asked.push(id)
+  const requested: string[] = []
+  const load = ({ id }: RecordReference) => {
+    requested.push(id)
     return Promise.resolve(known[id])
   }
-  return { asked, ask }
+  return { asked: requested, ask: load }
 }
 
 test('what is approved goes along, and what that shows, at any depth, each asked about once', async () => {
-  const { ask, asked } = among({
-    a: stands([shows('b'), shows('a')]),
-    b: stands([shows('c'), shows('a')]),
-    c: stands([]),
+  const { ask: load, asked: requested } = among({
+    a: preflightOf([problemWith('b'), problemWith('a')]),
+    b: preflightOf([problemWith('c'), problemWith('a')]),
+    c: preflightOf([]),
   })
-  expect(await publishTogether([shows('a'), shows('b')], ask)).toEqual({
+  expect(await findPublishDependencies([problemWith('a'), problemWith('b')], load)).toEqual({
     carried: ['a', 'b', 'c'].map((id) => ({ kind: 'items', id })),
     hindering: [],
   })
-  expect(asked).toEqual(['a', 'b', 'c'])
+  expect(requested).toEqual(['a', 'b', 'c'])
 })
 
 test('what is not approved, lacks something, is withdrawn or may not be read stands in the way, and says why', async () => {
-  const { ask, asked } = among({ raw: stands([], ['submit']), poor: stands([lacks]) })
-  const { carried, hindering } = await publishTogether(
-    [shows('raw'), shows('poor'), shows('gone', 'withdrawn'), shows(undefined), lacks],
-    ask,
+  const { ask: load, asked: requested } = among({ raw: preflightOf([], ['submit']), poor: preflightOf([lacks]) })
+  const { carried, hindering } = await findPublishDependencies(
+    [problemWith('raw'), problemWith('poor'), problemWith('gone', 'withdrawn'), problemWith(undefined), lacks],
+    load,
   )
   expect(carried).toEqual([])
   expect(hindering.map(({ reference: { id }, why }) => [id, why])).toEqual([
@@ -61,11 +69,11 @@ test('what is not approved, lacks something, is withdrawn or may not be read sta
     ['gone', 'withdrawn'],
     [undefined, 'unapproved'],
   ])
-  expect(asked).toEqual(['raw', 'poor'])
+  expect(requested).toEqual(['raw', 'poor'])
 })
 
 test('it is asked about only where nothing else is missing', () => {
-  expect(hasOnlyRemedied([shows('a'), shows('b', 'withdrawn')])).toBe(true)
-  expect(hasOnlyRemedied([shows('a'), lacks])).toBe(false)
-  expect(hasOnlyRemedied([])).toBe(false)
+  expect(hasOnlyDependencyProblems([problemWith('a'), problemWith('b', 'withdrawn')])).toBe(true)
+  expect(hasOnlyDependencyProblems([problemWith('a'), lacks])).toBe(false)
+  expect(hasOnlyDependencyProblems([])).toBe(false)
 })

@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { forgetRefused, keepRefused, restoreRefused, takeRefused } from '../../src/desk/refused/refused'
+import {
+  clearServerErrors,
+  keepServerErrors,
+  restoreServerErrors,
+  takeServerErrors,
+} from '../../src/desk/refused/refused'
 
 const field = (value: unknown) => ({ value, initialValue: value, valid: true })
 const wrong = (value: unknown, message: string) => ({ ...field(value), valid: false, errorMessage: message })
@@ -14,22 +19,22 @@ const known = {
 
 test('what is refused stays until the field holds something else', () => {
   const fields = { ...known, 'date.typed': wrong('soon', 'Say when.') }
-  const { fields: taken, refusals, strays } = takeRefused(known, fields)
-  expect(refusals).toEqual([{ path: 'date.typed', message: 'Say when.' }])
+  const { fields: taken, fieldErrors, strays } = takeServerErrors(known, fields)
+  expect(fieldErrors).toEqual([{ path: 'date.typed', message: 'Say when.' }])
   expect(strays).toEqual([])
-  expect(keepRefused({ ...fields, ...taken })).toEqual({})
+  expect(keepServerErrors({ ...fields, ...taken })).toEqual({})
 
   // wiped by somebody: it comes back
   const wiped = { ...taken['date.typed'], valid: true, errorMessage: undefined }
-  expect(keepRefused({ ...fields, 'date.typed': wiped })['date.typed']).toMatchObject({
+  expect(keepServerErrors({ ...fields, 'date.typed': wiped })['date.typed']).toMatchObject({
     valid: false,
     errorMessage: 'Say when.',
   })
   // changed: it goes
-  const mended = keepRefused({ ...fields, 'date.typed': { ...taken['date.typed'], value: '1975' } })['date.typed']
+  const mended = keepServerErrors({ ...fields, 'date.typed': { ...taken['date.typed'], value: '1975' } })['date.typed']
   expect(mended).toEqual({ value: '1975', initialValue: 'soon', valid: true })
   // asked again, or saved: it goes
-  expect(forgetRefused({ ...fields, ...taken })['date.typed']).toEqual(known['date.typed'])
+  expect(clearServerErrors({ ...fields, ...taken })['date.typed']).toEqual(known['date.typed'])
 })
 
 test('what the form has no field for is said at the nearest, and leaves no field behind', () => {
@@ -39,22 +44,22 @@ test('what the form has no field for is said at the nearest, and leaves no field
     date: wrong(null, 'Not a date.'),
     elsewhere: wrong(null, 'Who knows.'),
   }
-  const { fields: taken, strays, refusals } = takeRefused(known, fields)
+  const { fields: taken, strays, fieldErrors } = takeServerErrors(known, fields)
   expect(strays.sort()).toEqual(['date', 'elsewhere', 'media.1'])
   // in the order of the form
-  expect(refusals.filter(({ path }) => path)).toEqual([
+  expect(fieldErrors.filter(({ path }) => path)).toEqual([
     { path: 'date.typed', message: 'Not a date.' },
     { path: 'media', message: 'No such file.' },
   ])
-  expect(refusals).toContainEqual({ message: 'Who knows.' })
+  expect(fieldErrors).toContainEqual({ message: 'Who knows.' })
   expect(taken.media).toMatchObject({ value: ['one', 'two'], valid: false, errorMessage: 'No such file.' })
 })
 
 test('a form that asks what to show is answered with what was refused of it, rows counted', () => {
-  const { fields: taken } = takeRefused(known, { ...known, 'captions.0.file': wrong('file', 'Not yours.') })
-  const asked = { formState: { ...known, ...taken } }
-  const answered = { state: { title: { valid: true }, captions: { rows: [] }, 'captions.0.file': { valid: true } } }
-  expect(restoreRefused(asked, answered)).toEqual({
+  const { fields: taken } = takeServerErrors(known, { ...known, 'captions.0.file': wrong('file', 'Not yours.') })
+  const request = { formState: { ...known, ...taken } }
+  const response = { state: { title: { valid: true }, captions: { rows: [] }, 'captions.0.file': { valid: true } } }
+  expect(restoreServerErrors(request, response)).toEqual({
     state: {
       title: { valid: true },
       captions: { rows: [], errorPaths: ['captions.0.file'] },
@@ -62,6 +67,6 @@ test('a form that asks what to show is answered with what was refused of it, row
     },
   })
   // what was saved is not wrong
-  expect(restoreRefused({ ...asked, skipValidation: true }, answered)).toBe(answered)
-  expect(restoreRefused(asked, { message: 'Unauthorized' })).toEqual({ message: 'Unauthorized' })
+  expect(restoreServerErrors({ ...request, skipValidation: true }, response)).toBe(response)
+  expect(restoreServerErrors(request, { message: 'Unauthorized' })).toEqual({ message: 'Unauthorized' })
 })

@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals'
 import type { ClientField } from 'payload'
 import {
   countMissing,
-  countWritten,
+  countUnsaved,
   mayChange,
-  nothingWritten,
-  saveIn,
+  noUnsavedTexts,
+  patchFor,
   textsIn,
-  write,
+  withUnsavedText,
 } from '../../src/desk/languages/side-by-side'
 
 const fields: ClientField[] = [
@@ -85,8 +85,8 @@ test('every text that has languages is found, in the order of the form, with its
     ['notes/one/text', true],
     ['notes/two/text', true],
   ])
-  expect(textAt('title').said).toEqual({ en: 'A letter', ru: 'Письмо', he: '' })
-  expect(textAt('description').said.en).toBe('Words')
+  expect(textAt('title').values).toEqual({ en: 'A letter', ru: 'Письмо', he: '' })
+  expect(textAt('description').values.en).toBe('Words')
   expect(textAt('notes/two/text')).toMatchObject({ names: ['notes', 'text'], labels: ['Notes', 2, 'Note'] })
 })
 
@@ -95,23 +95,25 @@ test('a language lacks what another one has, and not what nobody has written', (
 })
 
 test('a save sends what was written and nothing else, but lists whole, each row with its id', () => {
-  let written = write(nothingWritten, textAt('date/display'), 'ru', 'в 1975')
-  written = write(written, textAt('notes/two/text'), 'ru', 'Второе')
-  expect(countWritten(written)).toBe(2)
-  expect(saveIn(fields, document, 'en', written.en)).toBeUndefined()
-  expect(saveIn(fields, document, 'ru', written.ru)).toEqual({
+  let unsaved = withUnsavedText(noUnsavedTexts, textAt('date/display'), 'ru', 'в 1975')
+  unsaved = withUnsavedText(unsaved, textAt('notes/two/text'), 'ru', 'Второе')
+  expect(countUnsaved(unsaved)).toBe(2)
+  expect(patchFor(fields, document, 'en', unsaved.en)).toBeUndefined()
+  expect(patchFor(fields, document, 'ru', unsaved.ru)).toEqual({
     date: { display: 'в 1975' },
     notes: [
       { id: 'one', text: null, by: 'nli' },
       { id: 'two', text: 'Второе', by: 'ajhs' },
     ],
   })
-  expect(saveIn(fields, document, 'he', write(written, textAt('title'), 'he', 'מכתב').he)).toEqual({ title: 'מכתב' })
+  expect(patchFor(fields, document, 'he', withUnsavedText(unsaved, textAt('title'), 'he', 'מכתב').he)).toEqual({
+    title: 'מכתב',
+  })
 })
 
 test('what is written back as it was is not written', () => {
-  const written = write(nothingWritten, textAt('title'), 'ru', 'Письма')
-  expect(countWritten(write(written, textAt('title'), 'ru', 'Письмо'))).toBe(0)
+  const unsaved = withUnsavedText(noUnsavedTexts, textAt('title'), 'ru', 'Письма')
+  expect(countUnsaved(withUnsavedText(unsaved, textAt('title'), 'ru', 'Письмо'))).toBe(0)
 })
 
 test.each([
@@ -137,7 +139,7 @@ test('parts of several sorts are read and saved by what each sort holds', () => 
   const [quote] = textsIn(parts, article)
   if (!quote) throw new Error('No text')
   expect(quote.key).toBe('parts/q/words')
-  expect(saveIn(parts, article, 'ru', write(nothingWritten, quote, 'ru', 'Отпусти народ мой').ru)).toEqual({
+  expect(patchFor(parts, article, 'ru', withUnsavedText(noUnsavedTexts, quote, 'ru', 'Отпусти народ мой').ru)).toEqual({
     parts: [
       { id: 'q', blockType: 'quote', words: 'Отпусти народ мой' },
       { id: 'r', blockType: 'rule' },

@@ -1,28 +1,28 @@
 import { expect, test } from '@jest/globals'
-import { readMoved } from '../../src/desk/queue/many'
-import { inAddress, readQueue } from '../../src/desk/queue/queue'
-import { readNotices } from '../../src/desk/notices/notices'
-import { readStart, readTasks } from '../../src/desk/start/start'
+import { readBulkOutcomes } from '../../src/desk/queue/many'
+import { queueSearchParams, readQueue } from '../../src/desk/queue/queue'
+import { readNotifications } from '../../src/desk/notices/notices'
+import { readDashboard, readTasks } from '../../src/desk/start/start'
 import { readTakenBack } from '../../src/desk/start/taken-back'
-import { sayDay } from '../../src/desk/say-instant'
+import { formatDay } from '../../src/desk/say-instant'
 
 test('a start page has the parts that it was told, and no others', () => {
-  const start = readStart({
+  const dashboard = readDashboard({
     roles: ['steward'],
     institutions: [{ id: 'a', name: 'The library' }],
     review: { docs: [{ kind: 'items', id: '1', title: null, work: 'in_review' }], more: true },
     gaps: [{ institution: 'a', records: 3, more: false }],
     since: { docs: [], more: false, release: null },
   })
-  expect(start).toMatchObject({
+  expect(dashboard).toMatchObject({
     roles: ['steward'],
     institutions: [{ id: 'a', name: 'The library' }],
     review: { docs: [{ kind: 'items', id: '1', title: '', work: 'in_review' }], more: true },
     gaps: [{ institution: 'a', records: 3, more: false }],
     since: { docs: [], more: false },
   })
-  expect([start?.drafts, start?.sections, start?.since?.release]).toEqual([undefined, undefined, undefined])
-  for (const body of [undefined, {}, { errors: [] }, { roles: 'editor' }]) expect(readStart(body)).toBeUndefined()
+  expect([dashboard?.drafts, dashboard?.sections, dashboard?.since?.release]).toEqual([undefined, undefined, undefined])
+  for (const body of [undefined, {}, { errors: [] }, { roles: 'editor' }]) expect(readDashboard(body)).toBeUndefined()
   expect(readTasks({ docs: [{ number: 4, what: 'mention_gone' }], next: 4 })).toMatchObject({ more: true })
   expect(readTasks({})).toBeUndefined()
   expect(readTakenBack({ docs: [{ number: 2, medium: null, erased: true }], next: null })).toMatchObject({
@@ -33,8 +33,10 @@ test('a start page has the parts that it was told, and no others', () => {
 })
 
 test('a queue is asked for by its address, without what says nothing', () => {
-  expect(inAddress({ work: 'in_review', kind: '', institution: '', mine: false, after: 0 })).toBe('work=in_review')
-  expect(inAddress({ work: 'approved', kind: 'items', institution: 'none', mine: true, after: 50 })).toBe(
+  expect(queueSearchParams({ work: 'in_review', kind: '', institution: '', mine: false, after: 0 })).toBe(
+    'work=in_review',
+  )
+  expect(queueSearchParams({ work: 'approved', kind: 'items', institution: 'none', mine: true, after: 50 })).toBe(
     'work=approved&kind=items&institution=none&mine=true&after=50',
   )
   expect(readQueue({ docs: [{ id: '1', verbs: ['approve', 7], changedAt: 'x' }], next: null })).toMatchObject({
@@ -50,7 +52,7 @@ test('of many that were moved, those that were refused are told by name, each re
     { ok: true, kind: 'items', id: '1' },
     { ok: false, kind: 'items', id: '2', message: 'Refused.', problems },
   ]
-  expect(readMoved({ outcomes }, [{ kind: 'items', id: '2', title: 'Banner' }])).toEqual({
+  expect(readBulkOutcomes({ outcomes }, [{ kind: 'items', id: '2', title: 'Banner' }])).toEqual({
     done: 1,
     refused: [{ kind: 'items', id: '2', title: 'Banner', message: 'Refused.', details: ['Not yet.'] }],
   })
@@ -63,20 +65,20 @@ test('of many that were moved, those that were refused are told by name, each re
     message: 'Stale.',
     problems: [{ detail: 'x', changed }],
   }
-  expect(readMoved({ outcomes: [late] }, [])?.refused).toMatchObject([{ id: '3', stale: { changed } }])
-  expect(readMoved({ errors: [] }, [])).toBeUndefined()
+  expect(readBulkOutcomes({ outcomes: [late] }, [])?.refused).toMatchObject([{ id: '3', stale: { changed } }])
+  expect(readBulkOutcomes({ errors: [] }, [])).toBeUndefined()
 })
 
 test('notices are read, or they are none', () => {
-  expect(readNotices({ docs: [{ number: 3, said: 'Told.', seen: false }], unseen: 1 })).toMatchObject({
+  expect(readNotifications({ docs: [{ number: 3, said: 'Told.', seen: false }], unseen: 1 })).toMatchObject({
     docs: [{ number: 3, said: 'Told.', comment: '', seen: false }],
     unseen: 1,
   })
-  expect(readNotices({ docs: [] })).toBeUndefined()
+  expect(readNotifications({ docs: [] })).toBeUndefined()
 })
 
 test('a day is written as the language writes it; what is no instant stays', () => {
-  expect(sayDay('2026-11-20T12:00:00Z', 'en')).toMatch(/Nov 20, 2026/)
-  expect(sayDay('2026-11-20T12:00:00Z', 'ru')).toMatch(/20 нояб/)
-  expect(sayDay('', 'en')).toBe('')
+  expect(formatDay('2026-11-20T12:00:00Z', 'en')).toMatch(/Nov 20, 2026/)
+  expect(formatDay('2026-11-20T12:00:00Z', 'ru')).toMatch(/20 нояб/)
+  expect(formatDay('', 'en')).toBe('')
 })

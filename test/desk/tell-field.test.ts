@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { ClientField } from 'payload'
-import { segmentsOf, tellField } from '../../src/desk/reviewing/tell-field'
+import { segmentsOf, resolvePointer } from '../../src/desk/reviewing/tell-field'
 
 const text = (name: string, localized = false, hidden = false): ClientField => ({
   name,
@@ -44,12 +44,12 @@ test.each([
   ['/body/0/words/en', { labels: ['Body', 1, 'WORDS'], locale: 'en', path: 'body.0.words', isRow: false }],
   ['/slug', { isHidden: true, path: 'slug' }],
 ])('%s is told by its labels and its language', (pointer, expected) =>
-  expect(tellField(fields, pointer)).toMatchObject(expected),
+  expect(resolvePointer(fields, pointer)).toMatchObject(expected),
 )
 
 test('what no form has is told by nothing', () => {
-  expect(tellField(fields, '/nowhere/else')).toBeUndefined()
-  expect(tellField(fields, '')).toBeUndefined()
+  expect(resolvePointer(fields, '/nowhere/else')).toBeUndefined()
+  expect(resolvePointer(fields, '')).toBeUndefined()
 })
 
 test('a pointer’s escapes are read', () => expect(segmentsOf('/a~1b/c~0d')).toEqual(['a/b', 'c~d']))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { asDocument, combineVersions, compareVersions, wordsOf } from '../../src/desk/versions/two-versions'
+import { asDocument, combineVersions, compareVersions, plainTextOf } from '../../src/desk/versions/two-versions'
 
 const opened = { id: '1', revision: 3, title: 'A letter', caption: null, relations: [], place: { name: 'Riga' } }
 
@@ -36,8 +36,8 @@ describe('two versions of one record', () => {
 
   test('a form counts the rows of an empty list, and a number may be 0', () => {
     const mine = { relations: 0, pages: 0, place: { names: 0 }, rows: [{ names: 0 }] }
-    const likeness = { relations: [], pages: null, place: { names: [] }, rows: [{ names: [] }] }
-    expect(asDocument(mine, likeness)).toEqual({ ...likeness, pages: 0 })
+    const shape = { relations: [], pages: null, place: { names: [] }, rows: [{ names: [] }] }
+    expect(asDocument(mine, shape)).toEqual({ ...shape, pages: 0 })
   })
 
   test('a field that one has emptied is a change', () => {
@@ -47,13 +47,13 @@ describe('two versions of one record', () => {
 })
 
 describe('the words of a field', () => {
-  const text = (words: string) => ({ type: 'text', text: words, format: 1, detail: 0, version: 1 })
+  const text = (content: string) => ({ type: 'text', text: content, format: 1, detail: 0, version: 1 })
   test('of running text are its text, a paragraph a line', () => {
-    const paragraph = (words: string) => ({ type: 'paragraph', direction: 'ltr', children: [text(words)] })
-    expect(wordsOf({ root: { type: 'root', children: [paragraph('One'), paragraph('Two')] } })).toBe('One\nTwo')
+    const paragraph = (content: string) => ({ type: 'paragraph', direction: 'ltr', children: [text(content)] })
+    expect(plainTextOf({ root: { type: 'root', children: [paragraph('One'), paragraph('Two')] } })).toBe('One\nTwo')
   })
   test('of mentions are none: an id says nothing to people', () => {
-    expect(wordsOf(['0b8f1c52-0d1e-4c7e-9f5c-1c1f2a7f3f10'])).toBe('')
-    expect(wordsOf({ typed: 'ca. 1979', edtf: '1979~' })).toBe('ca. 1979\n1979~')
+    expect(plainTextOf(['0b8f1c52-0d1e-4c7e-9f5c-1c1f2a7f3f10'])).toBe('')
+    expect(plainTextOf({ typed: 'ca. 1979', edtf: '1979~' })).toBe('ca. 1979\n1979~')
   })
 })

@@ -1,120 +1,120 @@
 import { expect, test } from '@jest/globals'
-import { offerWords } from '../../src/desk/accounts/offer-words'
-import { gapWords } from '../../src/desk/gaps/gap-words'
-import { bulkWords } from '../../src/desk/lists/bulk-words'
-import { findWords } from '../../src/desk/lists/find-words'
-import { eraseWords } from '../../src/desk/erasing/erase-words'
-import { handOverWords } from '../../src/desk/handing/hand-over-words'
-import { resolveWords } from '../../src/desk/resolving/resolve-words'
-import { formWords } from '../../src/desk/forms/form-words'
-import { moveWords } from '../../src/desk/moves/move-words'
-import { publishWords } from '../../src/desk/moves/publish-words'
-import { reviewWords } from '../../src/desk/reviewing/review-words'
-import { mergeWords } from '../../src/desk/merging/merge-words'
-import { noticeWords } from '../../src/desk/notices/notice-words'
-import { policyWords } from '../../src/desk/policies/policy-words'
-import { queueWords } from '../../src/desk/queue/queue-words'
-import { takenBackWords } from '../../src/desk/start/taken-back-words'
-import { startWords } from '../../src/desk/start/start-words'
-import { sayProblem } from '../../src/desk/say-problem'
-import { secondFactorWords } from '../../src/desk/second-factor/second-factor-words'
-import { sayProblem as sayRefusedProblem } from '../../src/kernel/refusal-words'
-import { standingOf } from '../../src/desk/standing-of'
-import { deskWords, wordsIn } from '../../src/desk/words'
-import { fileWords } from '../../src/kernel/file-words'
-import { problemWords } from '../../src/kernel/problem-words'
+import { roleOfferTexts } from '../../src/desk/accounts/offer-words'
+import { gapTexts } from '../../src/desk/gaps/gap-words'
+import { bulkTexts } from '../../src/desk/lists/bulk-words'
+import { searchTexts } from '../../src/desk/lists/find-words'
+import { eraseTexts } from '../../src/desk/erasing/erase-words'
+import { transferTexts } from '../../src/desk/handing/hand-over-words'
+import { resolutionTexts } from '../../src/desk/resolving/resolve-words'
+import { formTexts } from '../../src/desk/forms/form-words'
+import { transitionTexts } from '../../src/desk/moves/move-words'
+import { publishTexts } from '../../src/desk/moves/publish-words'
+import { reviewTexts } from '../../src/desk/reviewing/review-words'
+import { mergeTexts } from '../../src/desk/merging/merge-words'
+import { notificationTexts } from '../../src/desk/notices/notice-words'
+import { policyTexts } from '../../src/desk/policies/policy-words'
+import { queueTexts } from '../../src/desk/queue/queue-words'
+import { takenBackTexts } from '../../src/desk/start/taken-back-words'
+import { dashboardTexts } from '../../src/desk/start/start-words'
+import { formatProblem } from '../../src/desk/say-problem'
+import { secondFactorTexts } from '../../src/desk/second-factor/second-factor-words'
+import { formatProblem as sayRefusedProblem } from '../../src/kernel/refusal-words'
+import { displayStatusOf } from '../../src/desk/standing-of'
+import { deskTexts, deskTextsIn } from '../../src/desk/words'
+import { fileProblemTexts } from '../../src/kernel/file-words'
+import { problemTexts } from '../../src/kernel/problem-words'
 
 const scripts = { ru: /\p{Script=Cyrillic}/u, he: /\p{Script=Hebrew}/u }
 
 test.each(['ru', 'he'] as const)('every word of the desk is said in %s', (language) => {
-  const english = Object.entries(deskWords.en.vitrine)
-  const said = Object.entries(deskWords[language].vitrine)
-  expect(said.map(([key]) => key).sort()).toEqual(english.map(([key]) => key).sort())
-  for (const [, words] of said) expect(words).toMatch(scripts[language])
+  const english = Object.entries(deskTexts.en.vitrine)
+  const entries = Object.entries(deskTexts[language].vitrine)
+  expect(entries.map(([key]) => key).sort()).toEqual(english.map(([key]) => key).sort())
+  for (const [, texts] of entries) expect(texts).toMatch(scripts[language])
 })
 
 test.each(['ru', 'he'] as const)('every word of the second factor is said in %s', (language) => {
-  const said = Object.entries(secondFactorWords[language])
-  expect(said.map(([key]) => key).sort()).toEqual(Object.keys(secondFactorWords.en).sort())
-  for (const [, words] of said) expect(words).toMatch(scripts[language])
+  const entries = Object.entries(secondFactorTexts[language])
+  expect(entries.map(([key]) => key).sort()).toEqual(Object.keys(secondFactorTexts.en).sort())
+  for (const [, texts] of entries) expect(texts).toMatch(scripts[language])
 })
 
 test.each(['ru', 'he'] as const)('every word of looking for records is said in %s', (language) => {
-  const said = Object.entries(findWords[language])
-  expect(said.map(([key]) => key).sort()).toEqual(Object.keys(findWords.en).sort())
-  for (const [, words] of said) expect(words).toMatch(scripts[language])
+  const entries = Object.entries(searchTexts[language])
+  expect(entries.map(([key]) => key).sort()).toEqual(Object.keys(searchTexts.en).sort())
+  for (const [, texts] of entries) expect(texts).toMatch(scripts[language])
 })
 
 /** Every word in a tree of them, by its place. */
-const wordsOf = (tree: object, place = ''): [string, string][] =>
+const textsOf = (tree: object, place = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]: [string, unknown]): [string, string][] =>
     typeof value === 'object' && value !== null
-      ? wordsOf(value, `${place}/${key}`)
+      ? textsOf(value, `${place}/${key}`)
       : [[`${place}/${key}`, String(value)]],
   )
 
 test.each(['ru', 'he'] as const)('every word of the moves is said in %s', (language) => {
-  const said = wordsOf(moveWords[language])
-  expect(said.map(([place]) => place).sort()).toEqual(
-    wordsOf(moveWords.en)
+  const entries = textsOf(transitionTexts[language])
+  expect(entries.map(([place]) => place).sort()).toEqual(
+    textsOf(transitionTexts.en)
       .map(([place]) => place)
       .sort(),
   )
-  for (const [, words] of said) expect(words).toMatch(scripts[language])
+  for (const [, texts] of entries) expect(texts).toMatch(scripts[language])
 })
 
 const rooms = {
-  'offered roles': offerWords,
-  start: startWords,
-  'files taken back': takenBackWords,
-  queue: queueWords,
-  notices: noticeWords,
-  policies: policyWords,
-  reviewing: reviewWords,
-  publishing: publishWords,
-  'handing over': handOverWords,
-  erasing: eraseWords,
-  resolving: resolveWords,
+  'offered roles': roleOfferTexts,
+  start: dashboardTexts,
+  'files taken back': takenBackTexts,
+  queue: queueTexts,
+  notices: notificationTexts,
+  policies: policyTexts,
+  reviewing: reviewTexts,
+  publishing: publishTexts,
+  'handing over': transferTexts,
+  erasing: eraseTexts,
+  resolving: resolutionTexts,
 }
 
 test.each(
-  Object.entries(rooms).flatMap(([room, words]) =>
-    (['ru', 'he'] as const).map((language) => [room, language, words] as const),
+  Object.entries(rooms).flatMap(([room, texts]) =>
+    (['ru', 'he'] as const).map((language) => [room, language, texts] as const),
   ),
-)('every word of the %s is said in %s', (_room, language, words) => {
-  const said = wordsOf(words[language])
-  expect(said.map(([place]) => place).sort()).toEqual(
-    wordsOf(words.en)
+)('every word of the %s is said in %s', (_room, language, texts) => {
+  const entries = textsOf(texts[language])
+  expect(entries.map(([place]) => place).sort()).toEqual(
+    textsOf(texts.en)
       .map(([place]) => place)
       .sort(),
   )
-  for (const [place, text] of said)
+  for (const [place, text] of entries)
     if (/\p{L}/u.test(text.replaceAll(/{{\w+}}/g, '')))
       expect([place, text]).toEqual([place, expect.stringMatching(scripts[language])])
 })
 
 test.each(['ru', 'he'] as const)('every word of merging is said in %s', (language) => {
-  const said = Object.entries(mergeWords[language])
-  expect(said.map(([key]) => key).sort()).toEqual(Object.keys(mergeWords.en).sort())
-  for (const [, words] of said) expect(words).toMatch(scripts[language])
+  const entries = Object.entries(mergeTexts[language])
+  expect(entries.map(([key]) => key).sort()).toEqual(Object.keys(mergeTexts.en).sort())
+  for (const [, texts] of entries) expect(texts).toMatch(scripts[language])
 })
 
 test.each(['ru', 'he'] as const)('every word of what is missing is said in %s', (language) => {
-  const said = Object.entries(gapWords[language])
-  expect(said.map(([key]) => key).sort()).toEqual(Object.keys(gapWords.en).sort())
-  for (const [, words] of said) expect(words).toMatch(scripts[language])
+  const entries = Object.entries(gapTexts[language])
+  expect(entries.map(([key]) => key).sort()).toEqual(Object.keys(gapTexts.en).sort())
+  for (const [, texts] of entries) expect(texts).toMatch(scripts[language])
 })
 
 test.each(['ru', 'he'] as const)('every word of changing several records is said in %s', (language) => {
-  const said = Object.entries(bulkWords[language])
-  expect(said.map(([key]) => key).sort()).toEqual(Object.keys(bulkWords.en).sort())
-  for (const [, words] of said) expect(words).toMatch(scripts[language])
+  const entries = Object.entries(bulkTexts[language])
+  expect(entries.map(([key]) => key).sort()).toEqual(Object.keys(bulkTexts.en).sort())
+  for (const [, texts] of entries) expect(texts).toMatch(scripts[language])
 })
 
 test.each(['ru', 'he'] as const)('every word of the forms is said in %s', (language) => {
-  const said = Object.entries(formWords[language])
-  expect(said.map(([key]) => key).sort()).toEqual(Object.keys(formWords.en).sort())
-  for (const [, words] of said) expect(words).toMatch(scripts[language])
+  const entries = Object.entries(formTexts[language])
+  expect(entries.map(([key]) => key).sort()).toEqual(Object.keys(formTexts.en).sort())
+  for (const [, texts] of entries) expect(texts).toMatch(scripts[language])
 })
 
 test.each(['ru', 'he'] as const)('every problem is said in %s', (language) => {
@@ -128,18 +128,18 @@ test.each(['ru', 'he'] as const)('every problem is said in %s', (language) => {
     'rendition_pending',
     'rendition_failed',
   ]
-  for (const code of [...Object.keys(problemWords), ...elsewhere])
-    expect(sayProblem({ code, detail: 'English' }, language)).toMatch(scripts[language])
+  for (const code of [...Object.keys(problemTexts), ...elsewhere])
+    expect(formatProblem({ code, detail: 'English' }, language)).toMatch(scripts[language])
 })
 
 test.each(['ru', 'he'] as const)('what is wrong with a file is said in %s', (language) => {
-  for (const code of Object.keys(fileWords))
+  for (const code of Object.keys(fileProblemTexts))
     expect(sayRefusedProblem({ pointer: '/file', code, detail: 'English' }, language)).toMatch(scripts[language])
 })
 
 test('a problem without words of its own keeps the server’s sentence, and other languages get English', () => {
-  expect(sayProblem({ code: 'something_new', detail: 'Do this.' }, 'he')).toBe('Do this.')
-  expect(wordsIn('uk')).toBe(deskWords.en.vitrine)
+  expect(formatProblem({ code: 'something_new', detail: 'Do this.' }, 'he')).toBe('Do this.')
+  expect(deskTextsIn('uk')).toBe(deskTexts.en.vitrine)
 })
 
 test.each([
@@ -148,6 +148,6 @@ test.each([
   ['published', 'clean', 'live'],
   ['published', 'draft', 'changed'],
   ['withdrawn', 'draft', 'withdrawn'],
-] as const)('%s and %s stand as %s', (live, work, standing) => {
-  expect(standingOf({ live, work })).toBe(standing)
+] as const)('%s and %s stand as %s', (live, work, status) => {
+  expect(displayStatusOf({ live, work })).toBe(status)
 })

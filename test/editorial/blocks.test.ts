@@ -4,16 +4,16 @@ import made from '../../payload.config'
 import { contentHash } from '../../src/editorial/content-hash'
 import { beyondTranslation, unreadIn } from '../../src/editorial/saving/beyond-translation'
 import { kindsAt } from '../../src/editorial/reading/filters-shown'
-import { onlyShownMentions } from '../../src/editorial/reading/mentions-shown'
-import { onlyKnownParts } from '../../src/editorial/guarding/known-parts'
+import { redactMentions } from '../../src/editorial/reading/mentions-shown'
+import { stripUnknown } from '../../src/editorial/guarding/known-parts'
 import { keepPrivate } from '../../src/editorial/reading/private-fields'
-import { showReadOnly } from '../../src/editorial/guarding/read-only-fields'
+import { withReadOnlyAccess } from '../../src/editorial/guarding/read-only-fields'
 import { referencesIn } from '../../src/editorial/references'
 import { anyone } from '../../src/membership/access'
-import { connectMentions } from '../../src/mentions'
+import { connectReferences } from '../../src/mentions'
 import { items } from '../../src/records/items'
 import { walkFields } from '../support/fields'
-import { paragraph, recordLink, says, state } from '../support/rich-text'
+import { paragraph, recordLink, textNode, state } from '../support/rich-text'
 
 /** A body of parts: running text, a holding with a note to colleagues, a list of themes. */
 const fields: Field[] = [
@@ -49,9 +49,9 @@ const fields: Field[] = [
 ]
 
 const flattened = flattenAllFields({ fields })
-const words = (text: string, to = 'i1') => state(paragraph(says(text), recordLink('items', to, 'it')))
+const texts = (text: string, to = 'i1') => state(paragraph(textNode(text), recordLink('items', to, 'it')))
 
-const text = { id: 'b1', blockType: 'text', text: { en: words('See') } }
+const text = { id: 'b1', blockType: 'text', text: { en: texts('See') } }
 const item = { id: 'b2', blockType: 'item', item: 'i1', caption: { en: 'A caption' } }
 const list = {
   id: 'b3',
@@ -64,12 +64,12 @@ const list = {
 const body = [text, item, list]
 
 describe('a translator of a body of parts', () => {
-  const told = (after: object[]) =>
+  const problemsAfter = (after: object[]) =>
     beyondTranslation(flattened, { body }, { body: after }, ['ru']).map(({ pointer, code }) => `${pointer} ${code}`)
 
   test.each([
     ['changes nothing', body, []],
-    ['writes running text', [{ ...text, text: { ...text.text, ru: words('См.') } }, item, list], []],
+    ['writes running text', [{ ...text, text: { ...text.text, ru: texts('См.') } }, item, list], []],
     ['writes a caption', [text, { ...item, caption: { en: 'A caption', ru: 'Подпись' } }, list], []],
     [
       'writes a note in a list within a part',
@@ -81,7 +81,7 @@ describe('a translator of a body of parts', () => {
       [],
     ],
   ])('%s', (_what, after, expected) => {
-    expect(told(after)).toEqual(expected)
+    expect(problemsAfter(after)).toEqual(expected)
   })
 
   test.each([
@@ -93,7 +93,7 @@ describe('a translator of a body of parts', () => {
     ['another’s language', [text, { ...item, caption: { en: 'Mine' } }, list], ['/body/1/caption not_your_language']],
     [
       'a link that the text did not have',
-      [{ ...text, text: { ...text.text, ru: words('См.', 'i2') } }, item, list],
+      [{ ...text, text: { ...text.text, ru: texts('См.', 'i2') } }, item, list],
       ['/body/0/text mention_not_yours'],
     ],
     [
@@ -103,7 +103,7 @@ describe('a translator of a body of parts', () => {
     ],
     ['what is private', [text, { ...item, note: 'x' }, list], ['/body/1/note not_translated']],
   ])('is refused %s', (_what, after, expected) => {
-    expect(told(after)).toEqual(expected)
+    expect(problemsAfter(after)).toEqual(expected)
   })
 
   test('does not even send what they cannot read', () => {
@@ -115,7 +115,7 @@ describe('a translator of a body of parts', () => {
 
 describe('what a part mentions', () => {
   test('is found where it stands', () => {
-    const sent = { body: [{ ...text, text: words('See') }, item, list] }
+    const sent = { body: [{ ...text, text: texts('See') }, item, list] }
     expect(referencesIn(fields, sent).map(({ pointer, kind, id }) => `${pointer} ${kind}:${id}`)).toEqual([
       '/body/0/text items:i1',
       '/body/1/item items:i1',
@@ -126,9 +126,11 @@ describe('what a part mentions', () => {
   })
 
   test('is withheld from who may not know of it', () => {
-    const shown = onlyShownMentions(fields, { body }, (kind, id) => kind === 'themes' && id === 't2')
-    expect(JSON.stringify(shown)).not.toMatch(/i1|t1/)
-    expect(shown).toMatchObject({ body: [{ id: 'b1' }, { item: null }, { entries: [{ item: null }, { item: 't2' }] }] })
+    const visible = redactMentions(fields, { body }, (kind, id) => kind === 'themes' && id === 't2')
+    expect(JSON.stringify(visible)).not.toMatch(/i1|t1/)
+    expect(visible).toMatchObject({
+      body: [{ id: 'b1' }, { item: null }, { entries: [{ item: null }, { item: 't2' }] }],
+    })
   })
 
   test('is known to filters, whichever part it stands in', async () => {
@@ -141,7 +143,7 @@ describe('what a part mentions', () => {
   })
 
   test('may be any kind that texts embed', () => {
-    const placed = walkFields(connectMentions([items], { fields }).fields)
+    const placed = walkFields(connectReferences([items], { fields }).fields)
     expect(placed.find(({ path }) => path === 'body.any')?.field).toMatchObject({ relationTo: ['items'] })
   })
 })
@@ -155,7 +157,7 @@ describe('the parts that are kept', () => {
         { ...list, entries: [{ ...list.entries[0], more: 1 }] },
       ],
     }
-    expect(onlyKnownParts(flattened, smuggled)).toEqual({
+    expect(stripUnknown(flattened, smuggled)).toEqual({
       title: 'kept',
       body: [text, { ...list, entries: [list.entries[0]] }],
     })
@@ -163,13 +165,13 @@ describe('the parts that are kept', () => {
 
   test('are left to their shape where they are no part at all', () => {
     const strange = { body: [1, { blockType: 'unknown', more: 1 }] }
-    expect(onlyKnownParts(flattened, strange)).toEqual(strange)
-    expect(onlyKnownParts(flattened, { body: null })).toEqual({ body: null })
-    expect(onlyKnownParts(flattened, { title: 'no body' })).toEqual({ title: 'no body' })
+    expect(stripUnknown(flattened, strange)).toEqual(strange)
+    expect(stripUnknown(flattened, { body: null })).toEqual({ body: null })
+    expect(stripUnknown(flattened, { title: 'no body' })).toEqual({ title: 'no body' })
   })
 
   test('are a list, or refused', () => {
-    expect(() => onlyKnownParts(flattened, { body: 'words' })).toThrow(
+    expect(() => stripUnknown(flattened, { body: 'words' })).toThrow(
       expect.objectContaining({ code: 'invalid', problems: [expect.objectContaining({ pointer: '/body' })] }),
     )
   })
@@ -188,7 +190,7 @@ describe('a field of a part', () => {
   })
 
   test('is shown as read-only to who only translates; the list stays open for the words in it', () => {
-    const form = showReadOnly('articles', fields)
+    const form = withReadOnlyAccess('articles', fields)
     expect(['body', 'body.text', 'body.item', 'body.entries.annotation'].map((path) => accessTo(form, path))).toEqual([
       [],
       ['update'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { compareTexts } from '../../src/editorial/reviewing/diff'
-import { paragraph, says, state } from '../support/rich-text'
+import { paragraph, textNode, state } from '../support/rich-text'
 
 test('what nobody can tell apart is no difference', () =>
   expect(
@@ -35,7 +35,7 @@ test('rows are known by their ids: added, removed, moved, and changed within', (
 })
 
 test('a rich text is told as people read it', () => {
-  const [before, after] = ['They waited.', 'They waited for years.'].map((text) => state(paragraph(says(text))))
+  const [before, after] = ['They waited.', 'They waited for years.'].map((text) => state(paragraph(textNode(text))))
   expect(compareTexts({ intro: { en: before } }, { intro: { en: after } })).toEqual([
     { pointer: '/intro/en', what: 'changed', before: 'They waited.', after: 'They waited for years.' },
   ])

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { at, listAt, textAt, type Client } from '../support/client'
 import { findBySlug, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   id = textAt(await findBySlug(editor, 'items', slug), '/id')
   const { body } = await editor.get('/api/items?where[_status][equals]=draft&draft=true&limit=1&depth=0')
   draft = textAt(body, '/docs/0/id')
-  await ask(
+  await queryDatabase(
     exhibit.databaseUrl,
     `do $$ declare one record; begin
        for one in select tgrelid::regclass as tab from pg_trigger where tgname = 'vitrine_wall' loop
@@ -31,8 +31,8 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 /** Every row that the public sees the record by, in whatever table. */
-const shown = () =>
-  ask(
+const publicView = () =>
+  queryDatabase(
     exhibit.databaseUrl,
     `select (select jsonb_agg(to_jsonb(i)) from items i where id in ('${id}', '${draft}')) as main,
             (select jsonb_agg(to_jsonb(l) order by l.id) from items_locales l where _parent_id in ('${id}', '${draft}')) as texts,
@@ -62,23 +62,23 @@ test.each<[string, number, () => Promise<{ status: number }>]>([
   ['deleting what was public', 409, () => editor.delete(`/api/items/${id}`)],
   ['restoring a version over it', 403, async () => editor.post(`/api/items/versions/${await versionOf()}`)],
 ])('with the database’s wall down, %s is refused', async (_name, status, act) => {
-  const before = await shown()
+  const before = await publicView()
   expect((await act()).status).toBe(status)
-  expect(await shown()).toEqual(before)
+  expect(await publicView()).toEqual(before)
 })
 
 test('with the database’s wall down, a save without draft=true is a draft all the same', async () => {
-  const before = await shown()
+  const before = await publicView()
   expect((await editor.patch(`/api/items/${id}`, { title: 'Not for the public yet' })).status).toBe(200)
-  expect(await shown()).toEqual(before)
+  expect(await publicView()).toEqual(before)
   expect(at(await findBySlug(editor, 'items', slug), '/title')).toBe('Not for the public yet')
 })
 
 test('with the database’s wall down, GraphQL writes nothing public either', async () => {
-  const before = await shown()
+  const before = await publicView()
   const { body } = await editor.graphql(
     `mutation { updateItem(id: "${id}", data: { _status: published, title: "Out" }) { id } }`,
   )
   expect(listAt(body, '/errors')).not.toEqual([])
-  expect(await shown()).toEqual(before)
+  expect(await publicView()).toEqual(before)
 })

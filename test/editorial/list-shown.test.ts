@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { whereOfShown } from '../../src/editorial/reading/list-shown'
+import { listFilter } from '../../src/editorial/reading/list-shown'
 import type { Actor } from '../../src/membership/actor'
 
 const editor: Actor = { as: 'user', id: 'me', memberships: [{ role: 'editor', institution: 'A', languages: [] }] }
@@ -14,9 +14,9 @@ test.each([
     'from:1970,to:1979',
     [{ 'date.sortMax': { greater_than_equal: '1970-01-01' } }, { 'date.sortMin': { less_than_equal: '1979-12-31' } }],
   ],
-])('%s', (shown, and) => expect(whereOfShown(shown, editor)).toEqual({ and }))
+])('%s', (filter, and) => expect(listFilter(filter, editor)).toEqual({ and }))
 
 test('what nobody knows narrows nothing', () => {
-  for (const shown of [undefined, '', 'colour:red', 'from:then', 'genre:poster', 7, ['live:none']])
-    expect(whereOfShown(shown, editor)).toBeNull()
+  for (const filter of [undefined, '', 'colour:red', 'from:then', 'genre:poster', 7, ['live:none']])
+    expect(listFilter(filter, editor)).toBeNull()
 })

@@ -6,8 +6,8 @@ import { readDocument } from '../../src/editorial/documents'
 import { preflight } from '../../src/editorial/preflight'
 import { isData } from '../../src/kernel/data'
 import { mentionsOf } from '../../src/presentation'
-import { house } from '../../src/vitrine'
-import { ask } from '../support/ask'
+import { editorialContext } from '../../src/vitrine'
+import { queryDatabase } from '../support/ask'
 import { copyExhibit, whileLoading } from '../support/exhibit'
 import { serveInside, type Inside } from '../support/leak-crawl/serve-inside'
 import type { Place } from '../support/server'
@@ -22,7 +22,7 @@ const asIs = pg.Client.prototype.query
 beforeAll(async () => {
   place = await copyExhibit()
   inside = await serveInside(place)
-  req = await createLocalReq({}, inside.house.payload)
+  req = await createLocalReq({}, inside.server.payload)
   const count = function (this: pg.Client, ...args: unknown[]): unknown {
     statements.push(args[0])
     return Reflect.apply(asIs, this, args)
@@ -36,7 +36,7 @@ afterAll(async () => {
 })
 
 const kindOf = (slug: string) => {
-  const kind = house.kinds.find((one) => one.slug === slug)
+  const kind = editorialContext.kinds.find((one) => one.slug === slug)
   if (!kind) throw new Error(`There is no kind ${slug}.`)
   return kind
 }
@@ -44,13 +44,13 @@ const kindOf = (slug: string) => {
 /** How many statements it takes to look at a text, and how many at most, by the kinds that it mentions. */
 const look = async (slug: string, document: unknown) => {
   const kind = kindOf(slug)
-  const mentions = mentionsOf(kind.present(kind.doc.parse(document)))
+  const mentions = mentionsOf(kind.project(kind.stored.parse(document)))
   const kinds = new Set(mentions.map((mention) => (mention.embeds === 'image' ? 'media' : mention.kind)))
   // the server asks for its own sake meanwhile: the quietest of ten counts
   const counts = []
   for (let n = 0; n < 10; n += 1) {
     statements.length = 0
-    await preflight(req, house, kind, document, { as: 'system' })
+    await preflight(req, editorialContext, kind, document, { as: 'system' })
     counts.push(statements.length)
   }
   return { mentions: mentions.length, took: Math.min(...counts), most: 4 * Math.max(kinds.size, 1) }
@@ -59,7 +59,7 @@ const look = async (slug: string, document: unknown) => {
 const Ids = z.array(z.object({ kind: z.string(), id: z.string() }))
 const live = async (where: string) =>
   Ids.parse(
-    await ask(
+    await queryDatabase(
       place.databaseUrl,
       `select kind, id from editorial.state where live = 'published' and ${where} order by kind, id`,
     ),

@@ -4,9 +4,9 @@ import type { Actor } from '../../src/membership/actor'
 import { ruleFor } from '../../src/membership/policy'
 
 const columns = { owner: 'owner', proposer: 'proposer', isPublished: 'shown' }
-const inSql = (answer: Parameters<typeof ruleInSql>[0]) => {
+const inSql = (decision: Parameters<typeof ruleInSql>[0]) => {
   const { values, bind } = binding()
-  return [ruleInSql(answer, columns, bind), values]
+  return [ruleInSql(decision, columns, bind), values]
 }
 
 test('all, none, and nobody in particular', () => {

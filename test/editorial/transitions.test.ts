@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
-import { isRefusal } from '../../src/kernel/problems'
+import { isApiError } from '../../src/kernel/problems'
 import { sideOf, type Actor } from '../../src/membership'
-import { judge, type Facts } from '../../src/editorial/judging'
+import { authorize, type AuthorizationContext } from '../../src/editorial/judging'
 import { decideTransfer } from '../../src/editorial/transfers'
-import { isVerb, transitions, type Verb } from '../../src/editorial/transitions'
+import { isTransitionName, transitions, type TransitionName } from '../../src/editorial/transitions'
 
 const own = 'their-institution'
 const other = 'another-institution'
 
 const person = (
   id: string,
-  ...held: [role: 'editor' | 'steward' | 'coordinator' | 'translator' | 'admin', at?: string][]
+  ...locked: [role: 'editor' | 'steward' | 'coordinator' | 'translator' | 'admin', at?: string][]
 ): Actor => ({
   as: 'user',
   id,
-  memberships: held.map(([role, institution = null]) => ({
+  memberships: locked.map(([role, institution = null]) => ({
     role,
     institution,
     languages: role === 'translator' ? ['ru'] : [],
@@ -41,10 +41,10 @@ const works = ['clean', 'draft', 'in_review', 'changes_requested', 'approved', '
 
 // the letters of a cell; the columns: for each of none, published, withdrawn the work that is clean, draft, in review,
 // with changes asked for, approved, scheduled
-const letters = { not_found: '·', forbidden: 'x', wrong_state: '-', allowed: 'y' } as const
+const symbols = { not_found: '·', forbidden: 'x', wrong_state: '-', allowed: 'y' } as const
 
 /** A holding of theirs, which the editor submitted. */
-const ofTheirs: Record<Verb, string> = {
+const ofTheirs: Record<TransitionName, string> = {
   submit: `
   anonymous     ······ xxxxxx ······
   nobody        ······ xxxxxx ······
@@ -204,7 +204,7 @@ const ofTheirs: Record<Verb, string> = {
 }
 
 /** A theme of the exhibit's, which the editor proposed and submitted. */
-const ofTheExhibit: Record<Verb, string> = {
+const ofTheExhibit: Record<TransitionName, string> = {
   submit: `
   anonymous     ······ xxxxxx ······
   nobody        ······ xxxxxx ······
@@ -364,7 +364,7 @@ const ofTheExhibit: Record<Verb, string> = {
 }
 
 const plain = { fourEyes: false, mayPublish: false }
-interface About extends Omit<Facts, 'standing' | 'live' | 'work'> {
+interface About extends Omit<AuthorizationContext, 'ownership' | 'live' | 'work'> {
   owner: string | null
   proposer: string | null
 }
@@ -377,31 +377,43 @@ const holding: About = {
   submittedBy: 'editor',
   policies: plain,
   hasReason: false,
-  isCarrying: false,
-  hasAWord: true,
+  hasDependencies: false,
+  hasApprover: true,
   absence: null,
 }
-const theme: About = { ...holding, kind: 'themes', owner: null, proposer: 'editor', hasAWord: false }
+const theme: About = { ...holding, kind: 'themes', owner: null, proposer: 'editor', hasApprover: false }
 
-const verdict = (verb: Verb, about: About, live: Facts['live'], work: Facts['work'], actor: Actor | undefined) => {
+const decision = (
+  transitionName: TransitionName,
+  about: About,
+  live: AuthorizationContext['live'],
+  work: AuthorizationContext['work'],
+  actor: Actor | undefined,
+) => {
   if (!actor) throw new Error('There is no such actor.')
   const { owner, proposer, ...rest } = about
-  const standing = { owner, proposer, live: live === 'published' }
-  return letters[judge(verb, { ...rest, standing, live, work }, actor)?.code ?? 'allowed']
+  const ownership = { owner, proposer, live: live === 'published' }
+  return symbols[authorize(transitionName, { ...rest, ownership, live, work }, actor)?.code ?? 'allowed']
 }
 
-const drawn = (verb: Verb, about: About): string =>
+const drawn = (transitionName: TransitionName, about: About): string =>
   Object.entries(actors)
     .map(([name, actor]) => {
-      const cells = lives.map((live) => works.map((work) => verdict(verb, about, live, work, actor)).join(''))
+      const cells = lives.map((live) =>
+        works.map((work) => decision(transitionName, about, live, work, actor)).join(''),
+      )
       return `\n  ${name.padEnd(14)}${cells.join(' ')}`
     })
     .join('')
 
-const verbs = Object.keys(transitions).filter(isVerb)
+const transitionNames = Object.keys(transitions).filter(isTransitionName)
 
-test.each(verbs)('%s a holding: every actor, every state', (verb) => expect(drawn(verb, holding)).toBe(ofTheirs[verb]))
-test.each(verbs)('%s a theme: every actor, every state', (verb) => expect(drawn(verb, theme)).toBe(ofTheExhibit[verb]))
+test.each(transitionNames)('%s a holding: every actor, every state', (transitionName) =>
+  expect(drawn(transitionName, holding)).toBe(ofTheirs[transitionName]),
+)
+test.each(transitionNames)('%s a theme: every actor, every state', (transitionName) =>
+  expect(drawn(transitionName, theme)).toBe(ofTheExhibit[transitionName]),
+)
 
 describe('what an institution wants', () => {
   const bySteward = { ...holding, submittedBy: 'steward' }
@@ -413,7 +425,7 @@ describe('what an institution wants', () => {
     ['four eyes: as an exception, with a reason', { ...of({ fourEyes: true }), hasReason: true }, 'y'],
     ['four eyes: somebody else', { ...of({ fourEyes: true }), submittedBy: 'editor' }, 'y'],
   ] as const)('%s', (_what, about, expected) =>
-    expect(verdict('approve', about, 'none', 'in_review', actors.steward)).toBe(expected),
+    expect(decision('approve', about, 'none', 'in_review', actors.steward)).toBe(expected),
   )
 
   test.each([
@@ -421,12 +433,12 @@ describe('what an institution wants', () => {
     ['not to, unless it was said', bySteward, 'steward', 'x'],
     ['its editors do not publish even so', of({ mayPublish: true }), 'editor', 'x'],
   ] as const)('%s', (_what, about, who, expected) =>
-    expect(verdict('publish', about, 'none', 'approved', actors[who])).toBe(expected),
+    expect(decision('publish', about, 'none', 'approved', actors[who])).toBe(expected),
   )
 
   test('what is public as it stands is published once more only with what goes along with it', () => {
-    const again = (isCarrying: boolean) =>
-      verdict('publish', { ...holding, isCarrying }, 'published', 'clean', actors.coordinator)
+    const again = (hasDependencies: boolean) =>
+      decision('publish', { ...holding, hasDependencies }, 'published', 'clean', actors.coordinator)
     expect([again(false), again(true)]).toEqual(['-', 'y'])
   })
 
@@ -440,7 +452,7 @@ describe('what an institution wants', () => {
     ['its owner’s, by who is both', 'owner', ofBothSides, 'y'],
     ['the exhibit’s, by who is both', 'exhibit', ofBothSides, 'y'],
   ] as const)('a withdrawal is taken back by the side that withdrew: %s', (_what, withdrawnBy, actor, expected) =>
-    expect(verdict('reinstate', { ...holding, withdrawnBy }, 'withdrawn', 'draft', actor)).toBe(expected),
+    expect(decision('reinstate', { ...holding, withdrawnBy }, 'withdrawn', 'draft', actor)).toBe(expected),
   )
 
   test('whoever is a steward of its owner acts for it, whatever else they are', () => {
@@ -470,12 +482,12 @@ describe('what an institution wants', () => {
       'x',
     ],
   ] as const)('in place of a steward, %s', (_what, about, expected) =>
-    expect(verdict('approve', about, 'none', 'in_review', actors.coordinator)).toBe(expected),
+    expect(decision('approve', about, 'none', 'in_review', actors.coordinator)).toBe(expected),
   )
 
   test('the exhibit’s own coordinator wants four eyes too, where it was said', () => {
     const about = { ...theme, submittedBy: 'coordinator', policies: { ...plain, fourEyes: true } }
-    expect(verdict('approve', about, 'none', 'in_review', actors.coordinator)).toBe('x')
+    expect(decision('approve', about, 'none', 'in_review', actors.coordinator)).toBe('x')
   })
 })
 
@@ -483,7 +495,7 @@ describe('what is offered to an institution', () => {
   const offered = { ...holding, offeredTo: other }
 
   test.each(lives)('is there for its steward to take over, and nobody else’s: %s', (live) => {
-    const may = (who: string) => verdict('transfer', offered, live, 'draft', actors[who])
+    const may = (who: string) => decision('transfer', offered, live, 'draft', actors[who])
     const unread = live === 'published' ? 'x' : '·'
     expect(['their steward', 'steward', 'coordinator', 'stranger', 'nobody', 'editor'].map(may)).toEqual([
       ...['y', 'y', 'y'],
@@ -491,22 +503,24 @@ describe('what is offered to an institution', () => {
     ])
   })
 
-  test.each(verbs.filter((verb) => verb !== 'transfer'))('by no other verb: %s', (verb) =>
-    expect(verdict(verb, offered, 'none', 'in_review', actors['their steward'])).toBe('·'),
+  test.each(transitionNames.filter((transitionName) => transitionName !== 'transfer'))(
+    'by no other verb: %s',
+    (transitionName) =>
+      expect(decision(transitionName, offered, 'none', 'in_review', actors['their steward'])).toBe('·'),
   )
 
   const decided = (
     actor: Actor | undefined,
     to: string,
     offeredTo: string | null,
-    speaking: readonly string[] = [own, other],
+    withApprover: readonly string[] = [own, other],
     hasReason = false,
   ) => {
     if (!actor) throw new Error('There is no such actor.')
     try {
-      return decideTransfer({ owner: own, offeredTo }, to, actor, new Set(speaking), hasReason)
+      return decideTransfer({ owner: own, offeredTo }, to, actor, new Set(withApprover), hasReason)
     } catch (error) {
-      return isRefusal(error) ? (error.problems[0]?.code ?? error.code) : error
+      return isApiError(error) ? (error.problems[0]?.code ?? error.code) : error
     }
   }
   test('a coordinator waits where another of the office ended the last steward, offer or not, until an administrator agreed', () => {
@@ -542,14 +556,14 @@ describe('what is offered to an institution', () => {
     ['whatever was offered', 'a-third', other, [other], 'done'],
     ['for a receiver without one, what it is offered', other, other, [own], 'done'],
     ['and nothing else', 'a-third', other, [own], 'forbidden'],
-  ] as const)('a coordinator decides %s, with a reason', (_what, to, offeredTo, speaking, expected) => {
-    expect(decided(actors.coordinator, to, offeredTo, speaking, true)).toBe(expected)
-    expect(decided(actors.coordinator, to, offeredTo, speaking)).toBe('forbidden')
+  ] as const)('a coordinator decides %s, with a reason', (_what, to, offeredTo, withApprover, expected) => {
+    expect(decided(actors.coordinator, to, offeredTo, withApprover, true)).toBe(expected)
+    expect(decided(actors.coordinator, to, offeredTo, withApprover)).toBe('forbidden')
   })
 
   test('a coordinator hands over with a reason, where no steward is there, and not without', () => {
     const unspoken = { ...holding, hasAWord: false }
-    expect(verdict('transfer', unspoken, 'none', 'draft', actors.coordinator)).toBe('x')
-    expect(verdict('transfer', { ...unspoken, hasReason: true }, 'none', 'draft', actors.coordinator)).toBe('y')
+    expect(decision('transfer', unspoken, 'none', 'draft', actors.coordinator)).toBe('x')
+    expect(decision('transfer', { ...unspoken, hasReason: true }, 'none', 'draft', actors.coordinator)).toBe('y')
   })
 })

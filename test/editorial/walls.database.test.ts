@@ -3,7 +3,7 @@ import pg from 'pg'
 import { z } from 'zod'
 import { copyExhibit, whileLoading } from '../support/exhibit'
 import { tableOf } from '../../src/kernel/tables'
-import { finishCommand } from '../support/server'
+import { runToEnd } from '../support/server'
 
 const kinds = [
   'items',
@@ -33,7 +33,7 @@ afterAll(async () => {
   await copy.drop()
 })
 
-const ask = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+const query = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
   (await client.query<Record<string, unknown>>(sql, values)).rows
 const columnOf = async (sql: string, values: unknown[] = []): Promise<string[]> =>
   (await client.query<unknown[]>({ text: sql, values, rowMode: 'array' })).rows.map(([value]) => String(value))
@@ -59,7 +59,7 @@ const attempt = async (sql: string, values: unknown[] = [], key = ''): Promise<s
   }
 }
 
-const refused = 'VT403'
+const rejected = 'VT403'
 
 interface Column {
   name: string
@@ -68,7 +68,7 @@ interface Column {
 
 const requiredColumns = async (table: string): Promise<Column[]> =>
   z.array(z.object({ name: z.string(), type: z.string() })).parse(
-    await ask(
+    await query(
       `select a.attname as name, case when t.typtype = 'e' then 'enum' else t.typname end as type
        from pg_attribute a join pg_type t on t.oid = a.atttypid
        where a.attrelid = $1::regclass and a.attnum > 0 and a.attnotnull and not a.atthasdef order by a.attnum`,
@@ -79,7 +79,7 @@ const requiredColumns = async (table: string): Promise<Column[]> =>
 /** The table a child hangs on, and by which column. */
 const parentOf = async (table: string): Promise<{ parent: string; by: string }> =>
   z.tuple([z.object({ parent: z.string(), by: z.string() })]).parse(
-    await ask(
+    await query(
       `select k.confrelid::regclass::text as parent, a.attname as by from pg_constraint k
        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
        where k.conrelid = to_regclass($1::text) and k.contype = 'f' and (a.attname = '_parent_id' or (a.attname = 'parent_id'
@@ -143,9 +143,9 @@ describe.each(kinds)('of the %s', (kind) => {
         insert: `insert into ${table} select * from ${table} where id::text = $1`,
       }
       for (const [sort, sql] of Object.entries(statements)) {
-        expect([table, sort, await attempt(sql, [row])]).toEqual([table, sort, refused])
-        expect([table, sort, await attempt(sql, [row], `${kind}:somebody-else`)]).toEqual([table, sort, refused])
-        expect([table, sort, await attempt(sql, [row], 'published')]).toEqual([table, sort, refused])
+        expect([table, sort, await attempt(sql, [row])]).toEqual([table, sort, rejected])
+        expect([table, sort, await attempt(sql, [row], `${kind}:somebody-else`)]).toEqual([table, sort, rejected])
+        expect([table, sort, await attempt(sql, [row], 'published')]).toEqual([table, sort, rejected])
       }
       expect([table, await attempt(update, [row], key)]).toEqual([table, 'done'])
       expect([table, await columnOf(`select count(*) from ${table} where id::text = $1`, [row])]).toEqual([
@@ -172,13 +172,13 @@ describe('drafts', () => {
   test('do not become published by SQL, nor published ones drafts', async () => {
     const [draft, published] = [await aRecord('items', 'draft'), await aRecord('items', 'published')]
     const publish = `update items set _status = 'published' where id::text = $1`
-    expect(await attempt(publish, [draft])).toBe(refused)
-    expect(await attempt(publish, [draft], `items:${published}`)).toBe(refused)
+    expect(await attempt(publish, [draft])).toBe(rejected)
+    expect(await attempt(publish, [draft], `items:${published}`)).toBe(rejected)
     expect(await attempt(publish, [draft], `items:${draft}`)).toBe('done')
-    expect(await attempt(`update items set _status = 'draft' where id::text = $1`, [published])).toBe(refused)
-    expect(await attempt(`insert into items (id, _status) values (gen_random_uuid(), 'published')`)).toBe(refused)
-    expect(await attempt(`update items set _status = 'published'`)).toBe(refused)
-    expect(await attempt(`delete from items`)).toBe(refused)
+    expect(await attempt(`update items set _status = 'draft' where id::text = $1`, [published])).toBe(rejected)
+    expect(await attempt(`insert into items (id, _status) values (gen_random_uuid(), 'published')`)).toBe(rejected)
+    expect(await attempt(`update items set _status = 'published'`)).toBe(rejected)
+    expect(await attempt(`delete from items`)).toBe(rejected)
   })
 
   test('hand no row over to a published record, and take none from it', async () => {
@@ -186,8 +186,8 @@ describe('drafts', () => {
     for (const table of ['items_locales', 'items_subjects', 'items_rels']) {
       const { by } = await parentOf(table)
       const give = `update ${table} set ${by} = $2 where id::text = $1`
-      expect([table, await attempt(give, [await rowOf(table, 'items', draft), published])]).toEqual([table, refused])
-      expect([table, await attempt(give, [await rowOf(table, 'items', published), draft])]).toEqual([table, refused])
+      expect([table, await attempt(give, [await rowOf(table, 'items', draft), published])]).toEqual([table, rejected])
+      expect([table, await attempt(give, [await rowOf(table, 'items', published), draft])]).toEqual([table, rejected])
     }
   })
 })
@@ -196,15 +196,15 @@ test('the key ends with its transaction', async () => {
   const published = await aRecord('items', 'published')
   expect(await attempt(`update items set id = id where id::text = $1`, [published], `items:${published}`)).toBe('done')
   expect(await columnOf(`select coalesce(current_setting('vitrine.perform', true), '')`)).toEqual([''])
-  expect(await attempt(`update items set id = id where id::text = $1`, [published])).toBe(refused)
+  expect(await attempt(`update items set id = id where id::text = $1`, [published])).toBe(rejected)
 })
 
 test('a row without an id names no record, and is refused', async () => {
-  const refuse = 'select editorial.refuse_unless_performed($1, $2)'
-  expect(await attempt(refuse, ['items', null])).toBe(refused)
-  expect(await attempt(refuse, [null, null], 'items:1')).toBe(refused)
-  expect(await attempt(refuse, ['items', null], 'items:')).toBe(refused)
-  expect(await attempt(refuse, ['items', '1'], 'items:1')).toBe('done')
+  const reject = 'select editorial.refuse_unless_performed($1, $2)'
+  expect(await attempt(reject, ['items', null])).toBe(rejected)
+  expect(await attempt(reject, [null, null], 'items:1')).toBe(rejected)
+  expect(await attempt(reject, ['items', null], 'items:')).toBe(rejected)
+  expect(await attempt(reject, ['items', '1'], 'items:1')).toBe('done')
 })
 
 test('tables that a later field adds are walled by the next migration, however deep they hang', async () => {
@@ -217,9 +217,9 @@ test('tables that a later field adds are walled by the next migration, however d
   const note = `insert into items_scratch_locales (_parent_id, note) values ('first', 'later')`
   await client.query(`insert into items_scratch (_parent_id, id) values ($1, 'first')`, [published])
   expect([await attempt(add, [published]), await attempt(note)]).toEqual(['done', 'done'])
-  await finishCommand(copy, 'migrate')
-  expect([await attempt(add, [published]), await attempt(note)]).toEqual([refused, refused])
+  await runToEnd(copy, 'migrate')
+  expect([await attempt(add, [published]), await attempt(note)]).toEqual([rejected, rejected])
   expect(await attempt(note, [], `items:${published}`)).toBe('done')
-  expect(await attempt(`update items_scratch set _order = 2 where _parent_id = $1::uuid`, [published])).toBe(refused)
-  expect(await attempt(`delete from items_scratch where _parent_id = $1::uuid`, [published])).toBe(refused)
+  expect(await attempt(`update items_scratch set _order = 2 where _parent_id = $1::uuid`, [published])).toBe(rejected)
+  expect(await attempt(`delete from items_scratch where _parent_id = $1::uuid`, [published])).toBe(rejected)
 })

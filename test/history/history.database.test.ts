@@ -3,9 +3,9 @@ import pg from 'pg'
 import { z } from 'zod'
 import { at, clientOf, listAt, numberAt, textAt, type Client } from '../support/client'
 import { emails, idOf, openExhibit, untilReleased, whileLoading, type Exhibit, type Person } from '../support/exhibit'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { giveRole } from '../support/joining'
-import { finishCommand, runCommand } from '../support/server'
+import { runToEnd, runCommand } from '../support/server'
 
 let exhibit: Exhibit
 let editor: Client
@@ -25,7 +25,7 @@ beforeAll(async () => {
     as('admin'),
   ])
   item = z.tuple([z.object({ id: z.string() })]).parse(
-    await ask(
+    await queryDatabase(
       exhibit.databaseUrl,
       `select s.id from editorial.state s join institutions i on i.id = s.owner
          where s.kind = 'items' and s.live = 'published' and i.slug = 'national-library-of-israel' order by s.id limit 1`,
@@ -37,7 +37,7 @@ afterAll(() => exhibit.close())
 const accountOf = async (email: string): Promise<string> =>
   z
     .tuple([z.object({ id: z.string() })])
-    .parse(await ask(exhibit.databaseUrl, `select id::text as id from users where email = '${email}'`))[0].id
+    .parse(await queryDatabase(exhibit.databaseUrl, `select id::text as id from users where email = '${email}'`))[0].id
 
 const historyOf = async (reader: Client, kind: string, id: string): Promise<Record<string, unknown>[]> => {
   const { status, body, text } = await reader.get(`/api/history?kind=${kind}&id=${id}`)
@@ -65,9 +65,9 @@ const attempt = async (sql: string): Promise<string> => {
 
 describe('what is done', () => {
   test('by the demo’s load was done by the system, in its release', async () => {
-    const deeds = await historyOf(coordinator, 'items', item)
-    expect(deeds[0]).toMatchObject({ who: { as: 'system', id: null }, what: 'create', from: null, to: 'draft' })
-    expect(deeds.slice(-1)).toEqual([
+    const entries = await historyOf(coordinator, 'items', item)
+    expect(entries[0]).toMatchObject({ who: { as: 'system', id: null }, what: 'create', from: null, to: 'draft' })
+    expect(entries.slice(-1)).toEqual([
       expect.objectContaining({
         who: { as: 'system', id: null },
         what: 'publish',
@@ -79,7 +79,7 @@ describe('what is done', () => {
         request: null,
       }),
     ])
-    const rows = await ask(
+    const rows = await queryDatabase(
       exhibit.databaseUrl,
       `select verb, count(*)::int as n from editorial.history where actor = 'system' group by 1 order by 1`,
     )
@@ -122,8 +122,8 @@ describe('what is done', () => {
     const id = await accountOf(emails.stranger)
     const institution = await idOf(coordinator, 'institutions', 'national-library-of-israel')
     await giveRole(admin, await exhibit.logIn('stranger'), { role: 'editor', institution })
-    const held = `where[user][equals]=${id}&where[institution][equals]=${institution}`
-    const granted = textAt((await admin.get(`/api/memberships?${held}`)).body, '/docs/0/id')
+    const locked = `where[user][equals]=${id}&where[institution][equals]=${institution}`
+    const granted = textAt((await admin.get(`/api/memberships?${locked}`)).body, '/docs/0/id')
     expect((await admin.delete(`/api/memberships/${granted}`)).status).toBe(200)
     const about = { kind: 'users', id }
     expect(
@@ -152,14 +152,14 @@ describe('what is done', () => {
     )
     const failed = (await historyOf(coordinator, 'users', id)).filter(({ what }) => what === 'login_failed')
     expect(failed).toHaveLength(2)
-    const rows = await ask(exhibit.databaseUrl, 'select h::text as row from editorial.history h')
+    const rows = await queryDatabase(exhibit.databaseUrl, 'select h::text as row from editorial.history h')
     expect(rows.filter(({ row }) => /@\w+\.example|nowhere|Someone/.test(String(row)))).toEqual([])
   })
 
   test('at the same moment by many is numbered without gaps', async () => {
     await Promise.all(Array.from({ length: 12 }, () => exhibit.as('editor')))
     expect(
-      await ask(
+      await queryDatabase(
         exhibit.databaseUrl,
         'select max(number) = count(*) as gapless, count(distinct (kind, id, previous)) = count(*) as chained from editorial.history',
       ),
@@ -186,12 +186,12 @@ describe('reading it', () => {
     const submitted = { note: 'A WORD AMONG COLLEAGUES', revision: at(newest, '/revision') }
     expect((await editor.post(`/api/items/${item}/transitions/submit`, submitted)).status).toBe(200)
     for (const path of [`/api/history?kind=items&id=${item}&limit=1000`, `/api/items/${item}/history`])
-      for (const [reader, isTold] of [
+      for (const [reader, isReadable] of [
         [coordinator, true],
         [admin, false],
       ] as const) {
         const { status, text } = await reader.get(path)
-        expect([status, text.includes('submit'), text.includes('COLLEAGUES')]).toEqual([200, true, isTold])
+        expect([status, text.includes('submit'), text.includes('COLLEAGUES')]).toEqual([200, true, isReadable])
       }
     const draft = { institution: at(newest, '/institution'), type: 'text', title: 'Never public' }
     const { body } = await editor.post('/api/items?draft=true', draft)
@@ -236,30 +236,30 @@ describe('the database', () => {
 
 describe('history:verify', () => {
   const alter = (sql: string) =>
-    ask(
+    queryDatabase(
       exhibit.databaseUrl,
       `alter table editorial.history disable trigger all; ${sql}; alter table editorial.history enable trigger all`,
     )
 
   test('finds it whole', async () => {
-    const said = await finishCommand(exhibit, 'history:verify')
+    const output = await runToEnd(exhibit, 'history:verify')
     const [{ n }] = z
       .tuple([z.object({ n: z.number() })])
-      .parse(await ask(exhibit.databaseUrl, 'select count(*)::int as n from editorial.history'))
-    expect(said).toContain(`The history is whole: ${n} rows.`)
-    expect(said).toMatch(/rows looked at/)
+      .parse(await queryDatabase(exhibit.databaseUrl, 'select count(*)::int as n from editorial.history'))
+    expect(output).toContain(`The history is whole: ${n} rows.`)
+    expect(output).toMatch(/rows looked at/)
   })
 
   test('finds a release that does not name one of its records any more', async () => {
     const [{ number, release }] = z
       .tuple([z.object({ number: z.coerce.number(), release: z.coerce.number() })])
       .parse(
-        await ask(
+        await queryDatabase(
           exhibit.databaseUrl,
           `select number::text, release::text from editorial.history where verb = 'release' order by number desc limit 1`,
         ),
       )
-    await ask(exhibit.databaseUrl, `delete from delivery.release_entries where release = ${release}`)
+    await queryDatabase(exhibit.databaseUrl, `delete from delivery.release_entries where release = ${release}`)
     const { ended, output } = runCommand(exhibit, 'history:verify')
     expect(await ended).toBe(1)
     expect(output()).toContain(`The history is broken at number ${number}: what release ${release} says of its records`)

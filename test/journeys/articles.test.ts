@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import { z } from 'zod'
-import { at, listAt, pointersIn, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, pointersIn, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { paragraph, recordLink, says, state } from '../support/rich-text'
+import { paragraph, recordLink, textNode, state } from '../support/rich-text'
 
 let exhibit: Exhibit
 let editor: Client
@@ -17,9 +17,9 @@ const Parts = z.array(z.looseObject({ id: z.string(), blockType: z.string() }))
 const partsOf = async (reader: Client, locale: string) =>
   Parts.parse(at((await reader.get(`/api/articles/${guide}?draft=true&depth=0&locale=${locale}`)).body, '/body'))
 
-const made = (answer: Answer): string => {
-  expect([answer.status, answer.status === 201 ? '' : answer.text]).toEqual([201, ''])
-  return textAt(answer.body, '/doc/id')
+const made = (response: ClientResponse): string => {
+  expect([response.status, response.status === 201 ? '' : response.text]).toEqual([201, ''])
+  return textAt(response.body, '/doc/id')
 }
 
 beforeAll(async () => {
@@ -40,10 +40,13 @@ beforeAll(async () => {
       body: [
         {
           blockType: 'text',
-          text: state(paragraph(says('They wrote '), says('שלום', { $: { lang: 'he' } }), says(' above.'))),
+          text: state(paragraph(textNode('They wrote '), textNode('שלום', { $: { lang: 'he' } }), textNode(' above.'))),
         },
         { blockType: 'item', item: letter, captionOverride: 'One of them' },
-        { blockType: 'text', text: state(paragraph(says('See '), recordLink('items', letter, 'it'), says('.'))) },
+        {
+          blockType: 'text',
+          text: state(paragraph(textNode('See '), recordLink('items', letter, 'it'), textNode('.'))),
+        },
         { blockType: 'quote', quote: 'Sample words', attribution: 'A sample' },
       ],
       links: [{ label: 'Nowhere yet' }],
@@ -56,18 +59,18 @@ describe('an article belongs', () => {
   test('to the institution whose people made it, or to the exhibit', async () => {
     const others = await idOf(coordinator, 'institutions', 'american-jewish-historical-society')
     const essay = { title: 'An essay', kind: 'essay' }
-    const refused = [
+    const rejected = [
       await editor.post('/api/articles', essay),
       await editor.post('/api/articles', { ...essay, institution: others }),
     ]
-    expect(refused.map((answer) => [answer.status, pointersIn(answer)])).toEqual([
+    expect(rejected.map((response) => [response.status, pointersIn(response)])).toEqual([
       [403, ['/institution']],
       [403, ['/institution']],
     ])
     const ours = await coordinator.post('/api/articles', essay)
     expect([ours.status, at(ours.body, '/doc/owner')]).toEqual([201, null])
-    const moved = await editor.patch(`/api/articles/${guide}`, { institution: others })
-    expect([moved.status, pointersIn(moved)]).toEqual([403, ['/institution']])
+    const transferAttempt = await editor.patch(`/api/articles/${guide}`, { institution: others })
+    expect([transferAttempt.status, pointersIn(transferAttempt)]).toEqual([403, ['/institution']])
   })
 })
 
@@ -82,10 +85,10 @@ describe('the picture for search engines', () => {
     const others = await idOf(coordinator, 'institutions', 'american-jewish-historical-society')
     form.set('_payload', JSON.stringify({ institution: others, alt: 'Nothing yet' }))
     const foreign = made(await stranger.post('/api/media', form))
-    const answers = [foreign, '00000000-0000-7000-8000-000000000000'].map((image) =>
+    const responses = [foreign, '00000000-0000-7000-8000-000000000000'].map((image) =>
       editor.patch(`/api/articles/${guide}`, { meta: { image } }),
     )
-    const [there, nowhere] = await Promise.all(answers)
+    const [there, nowhere] = await Promise.all(responses)
     expect([there?.status, there && pointersIn(there)]).toEqual([400, ['/meta/image']])
     expect(there?.body).toEqual(nowhere?.body)
   })
@@ -112,7 +115,7 @@ describe('the parts of an article', () => {
     ['no kind at all', [{ quote: 'Sample words' }], ['/body/0/blockType']],
     [
       'a passage marked with no language',
-      [{ blockType: 'text', text: state(paragraph(says('x', { $: { lang: 'Hebrew language' } }))) }],
+      [{ blockType: 'text', text: state(paragraph(textNode('x', { $: { lang: 'Hebrew language' } }))) }],
       ['/body/0/text/root/children/0/children/0'],
     ],
     ['a number for words', [{ blockType: 'quote', quote: 1 }], ['/body/0/quote']],
@@ -153,14 +156,14 @@ describe('the parts of an article', () => {
   test('keep their order and what they show, whoever translates them', async () => {
     const parts = await partsOf(translator, 'ru')
     const other = await idOf(editor, 'items', 'send-off-at-the-moscow-airport')
-    const refused = [
+    const rejected = [
       await translator.patch(`/api/articles/${guide}?locale=ru`, { body: parts.toReversed() }),
       await translator.patch(`/api/articles/${guide}?locale=ru`, { body: parts.slice(1) }),
       await translator.patch(`/api/articles/${guide}?locale=ru`, {
         body: parts.map((part, n) => (n === 1 ? { ...part, item: other } : part)),
       }),
     ]
-    expect(refused.map((answer) => [answer.status, ...problemsIn(answer).map(({ code }) => code)])).toEqual([
+    expect(rejected.map((response) => [response.status, ...problemsIn(response).map(({ code }) => code)])).toEqual([
       [403, 'rows_not_yours'],
       [403, 'rows_not_yours'],
       [403, 'not_translated'],
@@ -191,9 +194,11 @@ describe('the parts of an article', () => {
 
 describe('an article, published', () => {
   test('says which of its mentions the public cannot follow', async () => {
-    const answer = await editor.get(`/api/articles/${guide}/readiness`)
-    expect(answer.status).toBe(200)
-    expect(listAt(answer.body, '/problems').map((problem) => [at(problem, '/pointer'), at(problem, '/code')])).toEqual([
+    const response = await editor.get(`/api/articles/${guide}/readiness`)
+    expect(response.status).toBe(200)
+    expect(
+      listAt(response.body, '/problems').map((problem) => [at(problem, '/pointer'), at(problem, '/code')]),
+    ).toEqual([
       ['/body/1/item', 'unpublished'],
       ['/body/2/text', 'unpublished'],
     ])
@@ -227,20 +232,20 @@ describe('what is mentioned and then deleted', () => {
   }
   const draft = async (title: string) =>
     made(await editor.post('/api/items?draft=true', { title, type: 'text', institution: theirs }))
-  const text = (...words: Parameters<typeof paragraph>) => ({ blockType: 'text', text: state(paragraph(...words)) })
+  const text = (...runs: Parameters<typeof paragraph>) => ({ blockType: 'text', text: state(paragraph(...runs)) })
 
   test('is a problem where it stands, whatever stands empty before it, and nothing of it is lost', async () => {
-    const [held, linked] = [await draft('Soon gone'), await draft('Soon gone too')]
+    const [linkedByHand, linked] = [await draft('Soon gone'), await draft('Soon gone too')]
     const form = new FormData()
     const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII='
     form.set('file', new Blob([Buffer.from(png, 'base64')], { type: 'image/png' }), 'dot.png')
     form.set('_payload', JSON.stringify({ institution: theirs }))
     const medium = made(await editor.post('/api/media', form))
     const body = [
-      text(says('')),
+      text(textNode('')),
       { blockType: 'quote' },
-      text(says('One more: '), recordLink('items', linked, 'it')),
-      { blockType: 'item', item: held, captionOverride: 'Kept' },
+      text(textNode('One more: '), recordLink('items', linked, 'it')),
+      { blockType: 'item', item: linkedByHand, captionOverride: 'Kept' },
       { blockType: 'counterpart' },
       { blockType: 'media', media: medium },
     ]
@@ -251,7 +256,7 @@ describe('what is mentioned and then deleted', () => {
         ['/body/3/item', 'unpublished'],
       ]),
     )
-    for (const id of [held, linked]) expect((await editor.delete(`/api/items/${id}`)).status).toBe(200)
+    for (const id of [linkedByHand, linked]) expect((await editor.delete(`/api/items/${id}`)).status).toBe(200)
     const problems = await problemsOf(article)
     expect(problems.filter(([, code]) => code === 'missing')).toEqual([
       ['/body/2/text', 'missing'],
@@ -262,12 +267,12 @@ describe('what is mentioned and then deleted', () => {
     for (const [pointer] of problems) expect(pointer).not.toMatch(/^\/body\/5\/image/)
 
     const stored = (await editor.get(`/api/articles/${article}?draft=true&depth=0`)).body
-    expect(at(stored, '/body/3/item')).toBe(held)
+    expect(at(stored, '/body/3/item')).toBe(linkedByHand)
     expect(JSON.stringify(at(stored, '/body/2'))).toContain(linked)
     const again = await editor.patch(`/api/articles/${article}?draft=true&depth=0`, { body: at(stored, '/body') })
-    expect([again.status, at(again.body, '/doc/body/3/item')]).toEqual([200, held])
-    const refused = await exhibit.publish(`/api/articles/${article}`)
-    expect(refused.status).toBe(422)
+    expect([again.status, at(again.body, '/doc/body/3/item')]).toEqual([200, linkedByHand])
+    const rejected = await exhibit.publish(`/api/articles/${article}`)
+    expect(rejected.status).toBe(422)
     for (const depth of [0, 1, 2])
       for (const reader of [editor, coordinator, translator])
         expect((await reader.get(`/api/articles/${article}?draft=true&depth=${depth}`)).status).toBe(200)

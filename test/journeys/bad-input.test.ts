@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { at, pointersIn, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { at, pointersIn, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
 let exhibit: Exhibit
@@ -26,11 +26,11 @@ const count = async (kind: string): Promise<unknown> =>
 
 const save = (fields: unknown, headers?: Record<string, string>) => () =>
   editor.patch(`/api/items/${letter}`, fields, headers)
-const move = (body: unknown, headers?: Record<string, string>) => () =>
+const executeTransition = (body: unknown, headers?: Record<string, string>) => () =>
   coordinator.post(`/api/items/${letter}/transitions/publish`, body, headers)
 
 /** What is sent, and what comes back: the status, and the fields that are named. */
-const refusals: [string, () => Promise<Answer>, number, string[]][] = [
+const rejections: [string, () => Promise<ClientResponse>, number, string[]][] = [
   ['a date that is none', save({ date: { typed: '13 Smarch' } }), 400, ['/date/typed']],
   ['a date that cannot be', save({ date: { typed: '1975-02-30' } }), 400, ['/date/typed']],
   [
@@ -51,14 +51,14 @@ const refusals: [string, () => Promise<Answer>, number, string[]][] = [
   ['a text in all languages at once', save({ title: { en: 'A letter', ru: 'Письмо' } }), 400, ['/title']],
   ['a list for a text', save({ shelfmark: ['ARC. 1'] }), 400, ['/shelfmark']],
   ['an object for the text of a row', save({ subjects: [{ label: { en: 'One' } }] }), 400, ['/subjects/0/label']],
-  ...['count', 'versions', 'similar', 'index', 'constructor', 'login'].map((word): (typeof refusals)[number] => [
-    `the address “${word}”`,
-    save({ slug: word }),
+  ...['count', 'versions', 'similar', 'index', 'constructor', 'login'].map((segment): (typeof rejections)[number] => [
+    `the address “${segment}”`,
+    save({ slug: segment }),
     400,
     ['/slug'],
   ]),
   ...['locale[]=all', 'locale[]=ru', 'locale[x]=ru', 'locale=ru&locale=en', 'locale[]=en&locale=ru'].map(
-    (query): (typeof refusals)[number] => [
+    (query): (typeof rejections)[number] => [
       `the language as ?${query}`,
       () => editor.patch(`/api/items/${letter}?${query}`, { title: 'x' }),
       400,
@@ -74,7 +74,7 @@ const refusals: [string, () => Promise<Answer>, number, string[]][] = [
     'publishSpecificLocale',
     'unpublishAllLocales',
     'user',
-  ].map((name): (typeof refusals)[number] => [
+  ].map((name): (typeof rejections)[number] => [
     `?${name}=`,
     () => editor.patch(`/api/items/${letter}?${name}=true`, { title: 'x' }),
     400,
@@ -94,22 +94,22 @@ const refusals: [string, () => Promise<Answer>, number, string[]][] = [
     ['/locale'],
   ],
   ['all languages at once', () => editor.patch(`/api/items/${letter}?locale=all`, { title: 'x' }), 400, ['/locale']],
-  ['a move with an unknown field', move({ force: true }), 400, ['/force']],
+  ['a move with an unknown field', executeTransition({ force: true }), 400, ['/force']],
   [
     'a move with an unknown parameter',
     () => coordinator.post(`/api/items/${letter}/transitions/publish?force=1`, {}),
     400,
     ['/force'],
   ],
-  ['a move of a stale revision', move({ revision: 99 }), 409, ['/revision']],
-  ['a move with a stale If-Match', move({}, { 'if-match': '"99"' }), 409, ['/revision']],
-  ['a move of a revision that is none', move({ revision: 'new' }), 400, ['/revision']],
+  ['a move of a stale revision', executeTransition({ revision: 99 }), 409, ['/revision']],
+  ['a move with a stale If-Match', executeTransition({}, { 'if-match': '"99"' }), 409, ['/revision']],
+  ['a move of a revision that is none', executeTransition({ revision: 'new' }), 400, ['/revision']],
 ]
 
-test.each(refusals)('%s is refused by field, and nothing is lost', async (_what, send, status, pointers) => {
+test.each(rejections)('%s is refused by field, and nothing is lost', async (_what, send, status, pointers) => {
   const before = await read()
-  const answer = await send()
-  expect([answer.status, pointersIn(answer)]).toEqual([status, pointers])
+  const response = await send()
+  expect([response.status, pointersIn(response)]).toEqual([status, pointers])
   expect(await read()).toEqual(before)
 })
 
@@ -120,22 +120,22 @@ test.each([
   ['a query', () => editor.send('POST', '/api/graphql', '{"query":')],
 ])('JSON that is not JSON is refused in %s, and nothing is lost', async (_what, send) => {
   const [before, number] = [await read(), await count('items')]
-  const answer = await send()
-  expect([answer.status, answer.text]).toEqual([400, expect.stringMatching(/JSON/)])
+  const response = await send()
+  expect([response.status, response.text]).toEqual([400, expect.stringMatching(/JSON/)])
   expect([await read(), await count('items')]).toEqual([before, number])
 })
 
 test('a new record for another institution is refused by field, and not made', async () => {
   const before = await count('items')
-  const answer = await editor.post('/api/items', { title: 'Not ours', type: 'text', institution: foreignInstitution })
-  expect([answer.status, pointersIn(answer)]).toEqual([403, ['/institution']])
+  const response = await editor.post('/api/items', { title: 'Not ours', type: 'text', institution: foreignInstitution })
+  expect([response.status, pointersIn(response)]).toEqual([403, ['/institution']])
   expect(await count('items')).toBe(before)
 })
 
 test('a new record without what a draft needs is refused with every field at once, and not made', async () => {
   const before = await count('items')
-  const answer = await editor.post('/api/items', { institution })
-  expect([answer.status, pointersIn(answer)]).toEqual([400, ['/title', '/type']])
+  const response = await editor.post('/api/items', { institution })
+  expect([response.status, pointersIn(response)]).toEqual([400, ['/title', '/type']])
   expect(await count('items')).toBe(before)
 })
 
@@ -156,8 +156,8 @@ test.each([
   ['a program', () => upload(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]), 'picture.webp', 'image/webp')],
 ])('a file that lies about its type is refused, and not kept: %s', async (_what, form) => {
   const before = await count('media')
-  const answer = await editor.post('/api/media', form())
-  expect([answer.status, pointersIn(answer)]).toEqual([400, ['/file']])
+  const response = await editor.post('/api/media', form())
+  expect([response.status, pointersIn(response)]).toEqual([400, ['/file']])
   expect(await count('media')).toBe(before)
 })
 
@@ -175,15 +175,15 @@ test.each([
   ['/v1/items/send-off-at-the-moscow-airport?locale=xx', ['/locale']],
   ['/v1/site?depth=2', ['/depth']],
 ])('%s is refused by parameter', async (path, pointers) => {
-  const answer = await exhibit.anonymous.get(path)
-  expect([answer.status, pointersIn(answer).sort()]).toEqual([400, [...pointers].sort()])
-  expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/)
-  for (const { detail } of problemsIn(answer)) expect(detail).toMatch(/[A-Z].*\.$/)
+  const response = await exhibit.anonymous.get(path)
+  expect([response.status, pointersIn(response).sort()]).toEqual([400, [...pointers].sort()])
+  expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+  for (const { detail } of problemsIn(response)) expect(detail).toMatch(/[A-Z].*\.$/)
 })
 
 test('reading in a language that there is not is refused', async () => {
-  const answer = await editor.get(`/api/items/${letter}?locale=xx`)
-  expect([answer.status, pointersIn(answer)]).toEqual([400, ['/locale']])
+  const response = await editor.get(`/api/items/${letter}?locale=xx`)
+  expect([response.status, pointersIn(response)]).toEqual([400, ['/locale']])
 })
 
 test.each(['/api/items/nonsense', '/api/items/00000000-0000-7000-8000-000000000000', '/api/nothing', '/v1/nothing'])(
@@ -195,8 +195,8 @@ test.each(['exhibits', 'people', 'items', 'events'])(
   'a new record of %s without a body is one without anything',
   async (kind) => {
     for (const body of ['', undefined]) {
-      const answer = await coordinator.send('POST', `/api/${kind}`, body, { 'content-type': 'application/json' })
-      expect([400, 403]).toContain(answer.status)
+      const response = await coordinator.send('POST', `/api/${kind}`, body, { 'content-type': 'application/json' })
+      expect([400, 403]).toContain(response.status)
       const admin = await (await exhibit.as('admin')).send('POST', `/api/${kind}`, body)
       expect(admin.status).toBe(403)
     }
@@ -206,12 +206,12 @@ test.each(['exhibits', 'people', 'items', 'events'])(
 
 test('an id of another kind names no record of this one', async () => {
   const theme = textAt(await findBySlug(editor, 'themes', 'cold-war'), '/id')
-  for (const answer of [
+  for (const response of [
     await editor.get(`/api/items/${theme}`),
     await editor.patch(`/api/items/${theme}`, { title: 'x' }),
     await coordinator.post(`/api/items/${theme}/transitions/publish`, {}),
   ])
-    expect(answer.status).toBe(404)
+    expect(response.status).toBe(404)
   expect(textAt(await findBySlug(editor, 'themes', 'cold-war'), '/title')).toBe('Cold War')
 })
 
@@ -219,8 +219,8 @@ test('GraphQL too takes a text in one language, in a language that is said once'
   const before = await read()
   const [title, query] = ['{ en: "A letter" }', `mutation { updateItem(id: "${letter}", data: { title: "x" }) { id } }`]
   expect((await editor.graphql(query.replace('"x"', title))).text).toContain('String cannot represent')
-  const answer = await editor.post('/api/graphql?locale[]=all', { query })
-  expect([answer.status, pointersIn(answer)]).toEqual([400, ['/locale']])
+  const response = await editor.post('/api/graphql?locale[]=all', { query })
+  expect([response.status, pointersIn(response)]).toEqual([400, ['/locale']])
   expect(await read()).toEqual(before)
 })
 
@@ -233,8 +233,8 @@ test('no question to GraphQL fails within', async () => {
 test('a file is asked for by its name alone', async () => {
   for (const query of ['prefix=a', 'prefix=', 'prefix=../', 'prefix[]=a']) {
     for (const reader of [exhibit.anonymous, editor]) {
-      const answer = await reader.get(`/api/media/file/x?${query}`)
-      expect([query, answer.status, pointersIn(answer)]).toEqual([query, 400, ['/prefix']])
+      const response = await reader.get(`/api/media/file/x?${query}`)
+      expect([query, response.status, pointersIn(response)]).toEqual([query, 400, ['/prefix']])
     }
   }
 })
@@ -267,6 +267,6 @@ test('an address that the public never saw is free again when its draft has anot
 })
 
 test('no refusal shows a stack or a statement', async () => {
-  for (const [, send] of refusals)
+  for (const [, send] of rejections)
     expect((await send()).text).not.toMatch(/node_modules|select |insert into|\bat \w+ \(/)
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, numberAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, numberAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
 let exhibit: Exhibit
@@ -15,13 +15,13 @@ let otherTheme: string
 
 const uri = 'http://rightsstatements.org/vocab/NoC-US/1.0/'
 
-const made = ({ status, body, text }: Answer): string => {
+const made = ({ status, body, text }: ClientResponse): string => {
   if (status !== 201) throw new Error(text)
   return textAt(body, '/doc/id')
 }
 const bulk = (by: Client, body: unknown, rest = '') => by.post(`/api/items/bulk${rest}`, body)
 const read = async (id: string) => (await editor.get(`/api/items/${id}?draft=true&depth=0&locale=all`)).body
-const outcomeOf = ({ body }: Answer, id: string): unknown =>
+const outcomeOf = ({ body }: ClientResponse, id: string): unknown =>
   listAt(body, '/outcomes').find((one) => at(one, '/id') === id)
 
 beforeAll(async () => {
@@ -46,10 +46,10 @@ afterAll(() => exhibit.close())
 describe('many at once', () => {
   test('are given the same, each its own revision, and keep what was not named', async () => {
     const set = { rights: { uri }, creditLine: 'Given by the family', genre, themes: { add: [theme] } }
-    const answer = await bulk(editor, { ids: mine, set }, '?locale=en')
-    expect([answer.status, at(answer.body, '/changed'), at(answer.body, '/refused')]).toEqual([200, 3, 0])
+    const response = await bulk(editor, { ids: mine, set }, '?locale=en')
+    expect([response.status, at(response.body, '/changed'), at(response.body, '/refused')]).toEqual([200, 3, 0])
     for (const id of mine) {
-      expect(outcomeOf(answer, id)).toEqual({ id, ok: true, revision: 2 })
+      expect(outcomeOf(response, id)).toEqual({ id, ok: true, revision: 2 })
       const doc = await read(id)
       expect(doc).toMatchObject({
         rights: { uri },
@@ -79,22 +79,22 @@ describe('many at once', () => {
   test('another’s is not there, a late one is told, and neither stops the rest', async () => {
     const [first = '', second = '', third = ''] = mine
     const revisions = { [first]: 1 }
-    const answer = await bulk(editor, {
+    const response = await bulk(editor, {
       ids: [first, theirs, second, third],
       revisions,
       set: { rights: { holder: 'A' } },
     })
-    expect([at(answer.body, '/changed'), at(answer.body, '/refused')]).toEqual([2, 2])
-    expect(outcomeOf(answer, theirs)).toMatchObject({ ok: false, code: 'not_found' })
-    expect(outcomeOf(answer, first)).toMatchObject({ ok: false, code: 'stale' })
+    expect([at(response.body, '/changed'), at(response.body, '/refused')]).toEqual([2, 2])
+    expect(outcomeOf(response, theirs)).toMatchObject({ ok: false, code: 'not_found' })
+    expect(outcomeOf(response, first)).toMatchObject({ ok: false, code: 'stale' })
     expect(at((await stranger.get(`/api/items/${theirs}?draft=true`)).body, '/revision')).toBe(1)
     expect(at(await read(second), '/rights')).toMatchObject({ uri, holder: 'A' })
   })
 
   test('what another owns and everybody reads is refused as such', async () => {
     const published = await idOf(stranger, 'items', 'send-off-at-the-moscow-airport')
-    const answer = await bulk(stranger, { ids: [published], set: { genre } })
-    expect(outcomeOf(answer, published)).toMatchObject({ ok: false, code: 'forbidden' })
+    const response = await bulk(stranger, { ids: [published], set: { genre } })
+    expect(outcomeOf(response, published)).toMatchObject({ ok: false, code: 'forbidden' })
     expect((await bulk(coordinator, { ids: mine.slice(0, 1), set: { genre } })).body).toMatchObject({
       changed: 0,
       refused: 1,
@@ -102,15 +102,15 @@ describe('many at once', () => {
   })
 
   test('what does not hold is told of each, by field', async () => {
-    const answer = await bulk(editor, { ids: mine, set: { genre: '01a00000-0000-7000-8000-000000000000' } })
-    expect(at(answer.body, '/refused')).toBe(3)
-    expect(at(outcomeOf(answer, mine[0] ?? ''), '/problems/0/pointer')).toBe('/genre')
+    const response = await bulk(editor, { ids: mine, set: { genre: '01a00000-0000-7000-8000-000000000000' } })
+    expect(at(response.body, '/refused')).toBe(3)
+    expect(at(outcomeOf(response, mine[0] ?? ''), '/problems/0/pointer')).toBe('/genre')
   })
 
   test('those that a condition finds, of one’s own alone', async () => {
-    const answer = await bulk(editor, { where: { title: { like: 'Banner' } }, set: { creditLine: 'Of the banners' } })
+    const response = await bulk(editor, { where: { title: { like: 'Banner' } }, set: { creditLine: 'Of the banners' } })
     expect(
-      listAt(answer.body, '/outcomes')
+      listAt(response.body, '/outcomes')
         .map((one) => textAt(one, '/id'))
         .sort(),
     ).toEqual([...mine].sort())
@@ -124,8 +124,8 @@ describe('many at once', () => {
 
   test('a save without a change makes no revision', async () => {
     const before = at(await read(mine[1] ?? ''), '/revision')
-    const answer = await bulk(editor, { ids: mine.slice(1, 2), set: { creditLine: 'Of the banners' } })
-    expect(outcomeOf(answer, mine[1] ?? '')).toEqual({ id: mine[1], ok: true, revision: before })
+    const response = await bulk(editor, { ids: mine.slice(1, 2), set: { creditLine: 'Of the banners' } })
+    expect(outcomeOf(response, mine[1] ?? '')).toEqual({ id: mine[1], ok: true, revision: before })
   })
 })
 
@@ -140,8 +140,8 @@ describe('what is refused altogether', () => {
     ['both ways of meaning records', { where: {}, set: { creditLine: 'x' } }, '/ids'],
     ['something else beside', { force: true, set: { creditLine: 'x' } }, '/force'],
   ])('%s', async (_what, body, pointer) => {
-    const answer = await bulk(editor, { ids: mine, ...body })
-    expect([answer.status, pointersIn(answer)[0]]).toEqual([400, pointer])
+    const response = await bulk(editor, { ids: mine, ...body })
+    expect([response.status, pointersIn(response)[0]]).toEqual([400, pointer])
   })
 
   test('ids that are none, too many, and conditions without sense', async () => {

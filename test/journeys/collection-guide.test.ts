@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, textAt, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
-import { expectToSpeak, expectToTell, inEnglish, readPage, type Page } from './facts'
+import { expectToSpeak, expectFacts, inEnglish, readPage, type Page } from './facts'
 
 let exhibit: Exhibit
 let reader: Client
@@ -26,7 +26,7 @@ test('it is a guide of the Society’s, with a title and what it lists', () => {
     textAt(page.en, '/institution/title'),
     listAt(page.en, '/authors'),
   ]).toEqual(['guide', `Collection Guide: ${archive}`, ajhs, []])
-  expectToTell(textAt(page.en, '/standfirst'), [/archival collections/, /library/])
+  expectFacts(textAt(page.en, '/standfirst'), [/archival collections/, /library/])
 })
 
 test('at its head stands a holding, with its caption and its number', async () => {
@@ -45,7 +45,7 @@ test('at its head stands a holding, with its caption and its number', async () =
 })
 
 test('three texts tell of the guide, of the movement and of the archive, in order', () => {
-  expectToTell(textAt(part(0), '/text/text'), [
+  expectFacts(textAt(part(0), '/text/text'), [
     /^About this Research Guide/,
     new RegExp(`${archive} \\(AASJM\\)`),
     new RegExp(ajhs),
@@ -53,7 +53,7 @@ test('three texts tell of the guide, of the movement and of the archive, in orde
     /sound and video, photographs and museum objects/,
     /research finds the way quickly/,
   ])
-  expectToTell(textAt(part(1), '/text/text'), [
+  expectFacts(textAt(part(1), '/text/text'), [
     /^Movement History/,
     /Cold War/,
     /culture and religion were closed/,
@@ -70,7 +70,7 @@ test('three texts tell of the guide, of the movement and of the archive, in orde
     /how Soviet Jews lived/,
     /hundreds of thousands could emigrate/,
   ])
-  expectToTell(textAt(part(2), '/text/text'), [
+  expectFacts(textAt(part(2), '/text/text'), [
     /^About the AJHS Archival Collection/,
     /circa 1963-1990/,
     /worldwide/,
@@ -135,10 +135,10 @@ test('four lists follow, each with its heading, what is said of it, and its coll
   for (const [n, [heading, facts, titles]] of lists.entries()) {
     const list = part(3 + n)
     expect(textAt(list, '/heading')).toBe(heading)
-    expectToTell(textAt(list, '/introduction/text'), facts)
+    expectFacts(textAt(list, '/introduction/text'), facts)
     expect(listAt(list, '/entries').map((entry) => textAt(entry, '/collection/title'))).toEqual(titles)
   }
-  expectToTell(
+  expectFacts(
     listAt(part(3), '/entries')
       .map((entry) => textAt(entry, '/annotation'))
       .join('\n'),
@@ -172,12 +172,12 @@ test('the archive itself says how much it is and of what time', async () => {
     null,
   ])
   expect([textAt(body, '/data/dates/from'), at(body, '/data/dates/to')]).toEqual(['1900-01-01', null])
-  expectToTell(textAt(body, '/data/scope/text'), [/early 1900s to the present/, /circa 1963-1990/, /worldwide/])
+  expectFacts(textAt(body, '/data/scope/text'), [/early 1900s to the present/, /circa 1963-1990/, /worldwide/])
 })
 
 test('whom to ask, whom to thank and where to look further are there; addresses that are not known are empty', () => {
-  expectToTell(textAt(page.en, '/contact'), [/AASJM website of AJHS/, /reference archivist/, /e-mail/])
-  expectToTell(textAt(page.en, '/acknowledgement'), [
+  expectFacts(textAt(page.en, '/contact'), [/AASJM website of AJHS/, /reference archivist/, /e-mail/])
+  expectFacts(textAt(page.en, '/acknowledgement'), [
     /National Historical Publications and Records Commission \(NHPRC\)/,
     /Collections Management Wing of the Center for Jewish History/,
   ])

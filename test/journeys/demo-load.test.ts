@@ -8,7 +8,7 @@ import { copyExhibit, emails, whileLoading } from '../support/exhibit'
 import { createDatabase } from '../support/postgres'
 import { runCommand, startServer, type Place } from '../support/server'
 
-const ask = async (databaseUrl: string, text: string): Promise<Record<string, unknown>[]> => {
+const queryDatabase = async (databaseUrl: string, text: string): Promise<Record<string, unknown>[]> => {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
@@ -18,8 +18,8 @@ const ask = async (databaseUrl: string, text: string): Promise<Record<string, un
   }
 }
 
-const standing = ({ databaseUrl }: Pick<Place, 'databaseUrl'>) =>
-  ask(
+const readStatus = ({ databaseUrl }: Pick<Place, 'databaseUrl'>) =>
+  queryDatabase(
     databaseUrl,
     `select kind, live, count(*)::int as count from editorial.state group by 1, 2
      union all select 'media', 'none', count(*)::int from media
@@ -45,15 +45,15 @@ test(
       })
       cut.process.kill('SIGKILL')
       expect(await cut.ended).toBeNull()
-      expect(await ask(database.url, 'select * from editorial.loads')).toEqual([])
-      const left = await standing(place)
+      expect(await queryDatabase(database.url, 'select * from editorial.loads')).toEqual([])
+      const left = await readStatus(place)
       expect(left).toContainEqual(expect.objectContaining({ kind: 'institutions', live: 'none' }))
       expect(left).not.toContainEqual(expect.objectContaining({ kind: 'items' }))
 
       const again = await startServer(place, 'demo')
       expect((await clientOf(again.url).get('/v1/exhibits/refuseniks-and-activists')).status).toBe(200)
       expect(await again.stop()).toBe(0)
-      expect(await standing(place)).toEqual(await standing(whole))
+      expect(await readStatus(place)).toEqual(await readStatus(whole))
     } finally {
       await database.drop()
       await whole.drop()
@@ -80,12 +80,15 @@ test(
       })
       expect(saved.status).toBe(200)
       const missing = 'letter-to-relatives-abroad'
-      const gone = await editor.delete(`/api/items/${textAt(await found(missing), '/docs/0/id')}`)
-      expect(gone.status).toBe(200)
+      const deletion = await editor.delete(`/api/items/${textAt(await found(missing), '/docs/0/id')}`)
+      expect(deletion.status).toBe(200)
       const before = await editor.get(`/v1/items/${edited}`)
       await server.stop()
-      await ask(place.databaseUrl, `update editorial.loads set version = version - 1 where name = 'demo'`)
-      const [{ releases } = {}] = await ask(place.databaseUrl, 'select count(*) as releases from delivery.releases')
+      await queryDatabase(place.databaseUrl, `update editorial.loads set version = version - 1 where name = 'demo'`)
+      const [{ releases } = {}] = await queryDatabase(
+        place.databaseUrl,
+        'select count(*) as releases from delivery.releases',
+      )
 
       const newer = await startServer(place, 'demo')
       const again = await logIn(newer.url, emails.editor)
@@ -94,7 +97,9 @@ test(
       const restored = await again.get(`/api/items?draft=true&where[slug][equals]=${missing}`)
       expect(textAt(restored.body, '/docs/0/title')).toBe('Letter to relatives abroad')
       expect((await again.get(`/v1/items/${edited}`)).text).toBe(before.text)
-      expect(await ask(place.databaseUrl, 'select count(*) as releases from delivery.releases')).toEqual([{ releases }])
+      expect(await queryDatabase(place.databaseUrl, 'select count(*) as releases from delivery.releases')).toEqual([
+        { releases },
+      ])
       await newer.stop()
     } finally {
       await place.drop()

@@ -21,9 +21,9 @@ const Api = z.object({
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  const answer = await (await exhibit.as('editor')).get('/api/desk/openapi.json')
-  expect([answer.status, answer.status === 200 ? '' : answer.text]).toEqual([200, ''])
-  text = answer.text
+  const response = await (await exhibit.as('editor')).get('/api/desk/openapi.json')
+  expect([response.status, response.status === 200 ? '' : response.text]).toEqual([200, ''])
+  text = response.text
 }, whileLoading)
 afterAll(() => exhibit.close())
 
@@ -121,7 +121,7 @@ const Schema = z.looseObject({
   oneOf: z.array(z.unknown()).optional(),
   allOf: z.array(z.unknown()).optional(),
 })
-const Asked = z.object({
+const Operation = z.object({
   paths: z.record(
     z.string(),
     z.record(
@@ -135,8 +135,8 @@ const Asked = z.object({
 })
 
 /** The names of a body, and the type of each where there is but one. */
-const propertiesOf = (document: unknown, given: unknown): Record<string, string | undefined> => {
-  const { $ref, properties = {}, anyOf = [], oneOf = [], allOf = [] } = Schema.parse(given)
+const propertiesOf = (document: unknown, schema: unknown): Record<string, string | undefined> => {
+  const { $ref, properties = {}, anyOf = [], oneOf = [], allOf = [] } = Schema.parse(schema)
   if ($ref !== undefined) return propertiesOf(document, at(document, $ref.slice(1)))
   return Object.assign(
     {},
@@ -153,7 +153,7 @@ test('whatever a body of the desk’s own is given wrong is named, or refused to
   const coordinator = await exhibit.as('coordinator')
   const item = await idOf(coordinator, 'items', 'send-off-at-the-moscow-airport')
   const statuses = new Map<number, number>()
-  for (const [path, operations] of Object.entries(Asked.parse(document).paths))
+  for (const [path, operations] of Object.entries(Operation.parse(document).paths))
     for (const [method, { parameters, requestBody }] of Object.entries(operations)) {
       if (!requestBody || ends.test(path) || (method !== 'post' && method !== 'patch')) continue
       const kinds = parameters.find(({ name }) => name === 'kind')?.schema.enum ?? ['items']
@@ -166,15 +166,15 @@ test('whatever a body of the desk’s own is given wrong is named, or refused to
       const properties = propertiesOf(document, requestBody.content['application/json'].schema)
       for (const [name, type] of Object.entries(properties))
         for (const value of ['a\u0000', { a: '\ud800' }, ...(type === 'string' ? [5] : type ? ['nonsense'] : [])]) {
-          const answer = await coordinator[method](address, { [name]: value })
-          const named = pointersIn(answer).some((pointer) => `${pointer}/`.startsWith(`/${name}/`))
-          statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
-          const isAsExpected = named ? answer.status === 400 : [401, 403, 404, 409].includes(answer.status)
-          expect([address, name, value, answer.status, isAsExpected]).toEqual([
+          const response = await coordinator[method](address, { [name]: value })
+          const named = pointersIn(response).some((pointer) => `${pointer}/`.startsWith(`/${name}/`))
+          statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
+          const isAsExpected = named ? response.status === 400 : [401, 403, 404, 409].includes(response.status)
+          expect([address, name, value, response.status, isAsExpected]).toEqual([
             address,
             name,
             value,
-            answer.status,
+            response.status,
             true,
           ])
         }

@@ -3,11 +3,11 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
-import { ask } from '../support/ask'
-import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, listAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { finishCommand, runCommand } from '../support/server'
-import { moveAsSeen } from '../support/press'
+import { runToEnd, runCommand } from '../support/server'
+import { transitionLatest } from '../support/press'
 import { drawing } from './pictures'
 
 let exhibit: Exhibit
@@ -34,13 +34,18 @@ const make = async (title: string, more: object = {}): Promise<string> => {
   return textAt(body, '/doc/id')
 }
 
-const move = (by: Client, verb: string, id: string, said: object = {}, kind = 'items'): Promise<Answer> =>
-  moveAsSeen(by, `/api/${kind}/${id}`, verb, said)
+const executeTransition = (
+  by: Client,
+  transition: string,
+  id: string,
+  input: object = {},
+  kind = 'items',
+): Promise<ClientResponse> => transitionLatest(by, `/api/${kind}/${id}`, transition, input)
 
-const done = async (asked: Promise<Answer>): Promise<Answer> => {
-  const answer = await asked
-  expect([answer.status, answer.status === 200 ? '' : answer.text]).toEqual([200, ''])
-  return answer
+const done = async (sent: Promise<ClientResponse>): Promise<ClientResponse> => {
+  const response = await sent
+  expect([response.status, response.status === 200 ? '' : response.text]).toEqual([200, ''])
+  return response
 }
 
 const order = { reason: 'Order 17 of 2026', publicReason: 'Removed by order of a court.' }
@@ -48,7 +53,7 @@ const order = { reason: 'Order 17 of 2026', publicReason: 'Removed by order of a
 /** Wherever a word stands in the database, its files left out: tables and columns. */
 const placesOf = async (word: string): Promise<string[]> => {
   const tables = z.array(z.object({ name: z.string() })).parse(
-    await ask(
+    await queryDatabase(
       exhibit.databaseUrl,
       `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
          where c.relkind = 'r' and n.nspname in ('public', 'editorial', 'delivery')`,
@@ -59,8 +64,8 @@ const placesOf = async (word: string): Promise<string[]> => {
   try {
     const places: string[] = []
     for (const { name } of tables) {
-      const asked = `select from ${name} t where strpos(lower(t::text), lower($1)) > 0 limit 1`
-      if (((await client.query(asked, [word])).rowCount ?? 0) > 0) places.push(name)
+      const sent = `select from ${name} t where strpos(lower(t::text), lower($1)) > 0 limit 1`
+      if (((await client.query(sent, [word])).rowCount ?? 0) > 0) places.push(name)
     }
     return places
   } finally {
@@ -93,7 +98,10 @@ describe('what a legal order takes away', () => {
     const media = textAt(upload.body, '/doc/id')
     hash = textAt(upload.body, '/doc/sha256')
     const rendered = () =>
-      ask(exhibit.databaseUrl, `select from editorial.files where hash = '${hash}' and renditions is not null`)
+      queryDatabase(
+        exhibit.databaseUrl,
+        `select from editorial.files where hash = '${hash}' and renditions is not null`,
+      )
     for (let n = 0; n < 300 && (await rendered()).length === 0; n += 1)
       await new Promise((resolve) => setTimeout(resolve, 100))
     id = await make(`Letter of ${secret}`, {
@@ -102,10 +110,10 @@ describe('what a legal order takes away', () => {
       media: [media],
     })
     slug = textAt((await editor.get(`/api/items/${id}?draft=true`)).body, '/slug')
-    await done(move(editor, 'submit', id, { note: `Ask ${secret}'s family` }))
+    await done(executeTransition(editor, 'submit', id, { note: `Ask ${secret}'s family` }))
     await editor.post(`/api/items/${id}/comments`, { text: `${secret} again` })
-    await done(move(steward, 'approve', id))
-    await untilReleased(exhibit, await done(move(coordinator, 'publish', id)))
+    await done(executeTransition(steward, 'approve', id))
+    await untilReleased(exhibit, await done(executeTransition(coordinator, 'publish', id)))
     const made = await coordinator.post('/api/sections', {
       title: 'A section that stays',
       placements: [{ of: { relationTo: 'items', value: id } }],
@@ -120,22 +128,22 @@ describe('what a legal order takes away', () => {
     ['without a word of which order', () => ({ note: slug }), ['/reason']],
     ['without saying which record is meant', () => order, ['/note']],
     ['for another record', () => ({ ...order, note: `${slug}-2` }), ['/note']],
-  ])('is not erased %s', async (_how, said, pointers) => {
-    const refused = await move(coordinator, 'erase', id, said())
-    expect([refused.status, pointersIn(refused)]).toEqual([400, pointers])
+  ])('is not erased %s', async (_how, input, pointers) => {
+    const rejected = await executeTransition(coordinator, 'erase', id, input())
+    expect([rejected.status, pointersIn(rejected)]).toEqual([400, pointers])
   })
 
   test('is not erased by its steward, nor by an administrator, nor an institution that owns records', async () => {
     for (const by of [editor, steward, admin])
-      expect((await move(by, 'erase', id, { ...order, note: slug })).status).toBe(403)
+      expect((await executeTransition(by, 'erase', id, { ...order, note: slug })).status).toBe(403)
     const named = { ...order, note: 'national-library-of-israel' }
-    expect((await move(coordinator, 'erase', institution, named, 'institutions')).status).toBe(409)
+    expect((await executeTransition(coordinator, 'erase', institution, named, 'institutions')).status).toBe(409)
     expect((await coordinator.post('/api/globals/site/transitions/erase', { ...order, note: 'site' })).status).toBe(403)
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
   })
 
   test('is gone from the database, word for word', async () => {
-    await untilReleased(exhibit, await done(move(coordinator, 'erase', id, { ...order, note: slug })))
+    await untilReleased(exhibit, await done(executeTransition(coordinator, 'erase', id, { ...order, note: slug })))
     expect(await placesOf(secret)).toEqual([])
     expect(await placesOf(slug)).toEqual([])
   })
@@ -145,7 +153,7 @@ describe('what a legal order takes away', () => {
     const isThere = async () => (await readdir(directory).catch(() => [])).length > 0
     for (let n = 0; n < 100 && (await isThere()); n += 1) await new Promise((resolve) => setTimeout(resolve, 100))
     expect(await isThere()).toBe(false)
-    expect(await ask(exhibit.databaseUrl, `select from media where sha256 = '${hash}'`)).toEqual([])
+    expect(await queryDatabase(exhibit.databaseUrl, `select from media where sha256 = '${hash}'`)).toEqual([])
   })
 
   test('its address says so, and why', async () => {
@@ -156,8 +164,8 @@ describe('what a legal order takes away', () => {
   test('nobody reads it or does anything with it', async () => {
     for (const path of ['readiness', 'uses', 'diff', 'comments'])
       expect((await coordinator.get(`/api/items/${id}/${path}`)).status).toBe(404)
-    for (const verb of ['submit', 'publish', 'reinstate', 'erase'])
-      expect((await move(coordinator, verb, id, { ...order, note: slug })).status).toBe(404)
+    for (const transition of ['submit', 'publish', 'reinstate', 'erase'])
+      expect((await executeTransition(coordinator, transition, id, { ...order, note: slug })).status).toBe(404)
     for (const by of [editor, steward, coordinator, exhibit.anonymous]) {
       expect((await by.get(`/api/items/${id}?draft=true`)).status).toBe(404)
       const listed = await by.get(`/api/items?draft=true&where[id][equals]=${id}`)
@@ -171,7 +179,10 @@ describe('what a legal order takes away', () => {
     expect((await coordinator.patch(`/api/items/${id}?draft=true`, { title: 'Back again' })).status).toBeLessThan(500)
     expect((await coordinator.delete(`/api/items/${id}`)).status).toBeGreaterThanOrEqual(400)
     expect(
-      await ask(exhibit.databaseUrl, `select from editorial.state where id = '${id}' and erased_at is not null`),
+      await queryDatabase(
+        exhibit.databaseUrl,
+        `select from editorial.state where id = '${id}' and erased_at is not null`,
+      ),
     ).toHaveLength(1)
   })
 
@@ -179,7 +190,10 @@ describe('what a legal order takes away', () => {
     const again = await make('Something else', { slug }).catch((error: unknown) => String(error))
     expect(again).toContain('slug_taken')
     expect(
-      await ask(exhibit.databaseUrl, `select code, identifiers from editorial.do_not_reimport where id = '${id}'`),
+      await queryDatabase(
+        exhibit.databaseUrl,
+        `select code, identifiers from editorial.do_not_reimport where id = '${id}'`,
+      ),
     ).toEqual([
       { code: 'legal', identifiers: [{ scheme: 'shelfmark', value: expect.stringMatching(/^sha256-[0-9a-f]{64}$/) }] },
     ])
@@ -201,11 +215,11 @@ describe('what a legal order takes away', () => {
     })
     for (const entry of listAt(body, '/entries').slice(1))
       expect([at(entry, '/comment'), at(entry, '/reason')]).toEqual([null, null])
-    expect(await finishCommand(exhibit, 'history:verify')).toContain('The history is whole')
+    expect(await runToEnd(exhibit, 'history:verify')).toContain('The history is whole')
   })
 
   test('and finds it when that is altered', async () => {
-    await ask(
+    await queryDatabase(
       exhibit.databaseUrl,
       `alter table editorial.history disable trigger all; update editorial.history set actor = 'nobody' where id = '${id}' and verb = 'approve'; alter table editorial.history enable trigger all`,
     )
@@ -218,7 +232,7 @@ describe('what a legal order takes away', () => {
 test('a draft that was never public goes as well, and leaves no address', async () => {
   const id = await make('Never public at all')
   const slug = textAt((await editor.get(`/api/items/${id}?draft=true`)).body, '/slug')
-  await done(move(coordinator, 'erase', id, { ...order, note: slug }))
+  await done(executeTransition(coordinator, 'erase', id, { ...order, note: slug }))
   expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
   expect(await placesOf('never public at all')).toEqual([])
 })
@@ -235,14 +249,15 @@ describe('files of several institutions', () => {
     expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
     return textAt(made.body, '/doc/id')
   }
-  const rowsOf = (medium: string) => ask(exhibit.databaseUrl, `select from media where id = '${medium}'`)
+  const rowsOf = (medium: string) => queryDatabase(exhibit.databaseUrl, `select from media where id = '${medium}'`)
   const foreseen = async (id: string) =>
     listAt((await done(coordinator.get(`/api/items/${id}/erasure`))).body, '/files')
   const slugOf = async (id: string) => textAt((await coordinator.get(`/api/items/${id}?draft=true`)).body, '/slug')
-  const eraseIt = async (id: string) => done(move(coordinator, 'erase', id, { ...order, note: await slugOf(id) }))
+  const eraseIt = async (id: string) =>
+    done(executeTransition(coordinator, 'erase', id, { ...order, note: await slugOf(id) }))
   /** An editor names what the public does not see: their draft did so while it was public. */
   const name = (record: string, medium: string) =>
-    ask(
+    queryDatabase(
       exhibit.databaseUrl,
       `insert into _items_v_rels ("order", parent_id, path, media_id)
        select 1, v.id, 'version.media', '${medium}' from _items_v v where v.parent_id = '${record}' and v.latest`,
@@ -250,7 +265,7 @@ describe('files of several institutions', () => {
 
   beforeAll(async () => {
     ;[theirEditor, theirSteward] = [await exhibit.as('stranger'), await exhibit.as('foreignSteward')]
-    const rows = await ask(
+    const rows = await queryDatabase(
       exhibit.databaseUrl,
       `select m.institution_id::text as id from memberships m join users u on u.id = m.user_id where u.email = 'steward@ajhs.example'`,
     )
@@ -281,7 +296,10 @@ describe('files of several institutions', () => {
     })
     const elsewhere = textAt(made.body, '/doc/id')
     await name(elsewhere, medium)
-    await ask(exhibit.databaseUrl, `update editorial.state set head_hash = repeat('0', 64) where id = '${elsewhere}'`)
+    await queryDatabase(
+      exhibit.databaseUrl,
+      `update editorial.state set head_hash = repeat('0', 64) where id = '${elsewhere}'`,
+    )
     expect(await foreseen(id)).toEqual([
       expect.objectContaining({
         ...{ id: medium, goes: true, why: null, because: [] },
@@ -300,8 +318,8 @@ describe('files of several institutions', () => {
         id: elsewhere,
       })
     // it goes its way as it stands
-    await done(move(theirEditor, 'submit', elsewhere))
-    await done(move(theirSteward, 'approve', elsewhere))
+    await done(executeTransition(theirEditor, 'submit', elsewhere))
+    await done(executeTransition(theirSteward, 'approve', elsewhere))
   })
 
   test('stay where their owner shows them elsewhere', async () => {
@@ -322,8 +340,8 @@ describe('files of several institutions', () => {
     const id = await make('Told of afterwards')
     await eraseIt(id)
     for (const by of [steward, admin]) {
-      const notice = listAt((await by.get('/api/notices')).body, '/docs')[0]
-      expect(notice).toMatchObject({ verb: 'erase', kind: 'items', id, title: null, comment: null })
+      const notification = listAt((await by.get('/api/notices')).body, '/docs')[0]
+      expect(notification).toMatchObject({ verb: 'erase', kind: 'items', id, title: null, comment: null })
     }
     expect(await placesOf('Told of afterwards')).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, textAt, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
-import { expectToSpeak, expectToTell, inEnglish, readPage, type Page } from './facts'
+import { expectToSpeak, expectFacts, inEnglish, readPage, type Page } from './facts'
 import { languages } from './source-texts'
 
 let exhibit: Exhibit
@@ -47,7 +47,7 @@ test('it has no hour, no zone, no hall, no place and no organizer, since its not
 })
 
 test('what it is about is told in order', () => {
-  expectToTell(textAt(page.en, '/description/text'), [
+  expectFacts(textAt(page.en, '/description/text'), [
     /Cold War/,
     /North America and in Israel/,
     /leave the Soviet Union/,
@@ -128,7 +128,7 @@ test('five people speak, in order, each introduced as they were then', () => {
   expect(listAt(page.en, '/speakers').map((one) => textAt(one, '/person/title'))).toEqual(
     speakers.map(([name]) => name),
   )
-  for (const [n, [, facts]] of speakers.entries()) expectToTell(textAt(page.en, `/speakers/${n}/bioAsOf/text`), facts)
+  for (const [n, [, facts]] of speakers.entries()) expectFacts(textAt(page.en, `/speakers/${n}/bioAsOf/text`), facts)
   expect(textAt(page.en, '/speakers/3/bioAsOf/html')).toMatch(/<em>Soviet and Kosher/)
 })
 
@@ -145,7 +145,7 @@ test('each of them opens as a person, with a biography and what they are known a
 test('its co-sponsor opens, and tells of the five it houses and of what they keep', async () => {
   const [center, ...others] = listAt(page.en, '/coSponsors')
   expect([textAt(center, '/title'), others]).toEqual(['Center for Jewish History', []])
-  expectToTell(textAt((await reader.get(textAt(center, '/url'))).body, '/data/about/text'), [
+  expectFacts(textAt((await reader.get(textAt(center, '/url'))).body, '/data/about/text'), [
     /five organizations/,
     /five miles of archival documents/,
     /500,000 volumes/,
@@ -167,7 +167,7 @@ test('its co-sponsor opens, and tells of the five it houses and of what they kee
 })
 
 test('it says what is done for access, and gives no address to ask at, since there is none', () => {
-  expectToTell(textAt(page.en, '/accessibility'), [
+  expectFacts(textAt(page.en, '/accessibility'), [
     /captions/i,
     /automatically/,
     /event/,

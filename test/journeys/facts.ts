@@ -4,9 +4,9 @@ import { at, textAt, type Client } from '../support/client'
 import { languages, type Language } from './source-texts'
 
 /** The facts that a text does not tell, or not after the one before. */
-const missingFrom = (text: string, facts: readonly RegExp[]): RegExp[] => {
+const missingFrom = (text: string, patterns: readonly RegExp[]): RegExp[] => {
   let from = 0
-  return facts.filter((fact) => {
+  return patterns.filter((fact) => {
     const found = fact.exec(text.slice(from))
     if (found) from += found.index + found[0].length
     return !found
@@ -14,8 +14,8 @@ const missingFrom = (text: string, facts: readonly RegExp[]): RegExp[] => {
 }
 
 /** Every fact is told, each after the one before. */
-export const expectToTell = (text: string, facts: readonly RegExp[]): void => {
-  const missing = missingFrom(text, facts).map(String)
+export const expectFacts = (text: string, patterns: readonly RegExp[]): void => {
+  const missing = missingFrom(text, patterns).map(String)
   expect([missing, missing.length > 0 ? text : '']).toEqual([[], ''])
 }
 

@@ -8,9 +8,9 @@ import {
   languages,
   localizedFields,
   readSources,
-  standingIn,
+  fallbackFor,
   textsAt,
-  wordsOf,
+  plainTextOf,
   type Language,
 } from './source-texts'
 
@@ -35,8 +35,8 @@ let sources: Awaited<ReturnType<typeof readSources>>
 
 const rich = (text: string) => {
   const node = { version: 1, format: '', indent: 0, direction: null }
-  const words = { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }
-  return { root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [words] }] } }
+  const textNode = { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }
+  return { root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [textNode] }] } }
 }
 
 const succeed = async ({ status, text }: { status: number; text: string }) => {
@@ -80,9 +80,9 @@ const widen = async () => {
     ['items', memoir],
     ['sections', people],
   ]) {
-    const performed = await exhibit.publish(`/api/${kind}/${id}`)
-    await succeed(performed)
-    await untilReleased(exhibit, performed)
+    const published = await exhibit.publish(`/api/${kind}/${id}`)
+    await succeed(published)
+    await untilReleased(exhibit, published)
   }
 }
 
@@ -105,7 +105,7 @@ const plain = new Set(
    accessibilityContact timezone local instant`.split(/\s+/),
 )
 /** Words of closed lists, which we have in every language: they never fall back. */
-const ownWords =
+const ownTexts =
   /\/(rights|advisory|role|roles\/\d+|relation|inscriptionKind|variantKind|scheme|event|status|mode|collectionKind|level)\/label$/
 
 /** A record, image or term within a view: where it begins, and where each of its localized strings comes from. */
@@ -126,7 +126,7 @@ const scopeOf = (value: Record<string, unknown>, root: string): Scope | undefine
   const { kind, id, key, label, srcset, thumbnail, locale } = value
   if (typeof srcset === 'string') return scope('image', id, localizedFields.image, root)
   if (typeof key === 'string' && label !== undefined)
-    return sources.has(`term:${key}`) && !ownWords.test(`${root}/label`)
+    return sources.has(`term:${key}`) && !ownTexts.test(`${root}/label`)
       ? scope('term', key, localizedFields.term, root)
       : undefined
   if (typeof kind !== 'string' || id === undefined) return undefined
@@ -154,17 +154,17 @@ const sourceOf = ({ root, fields }: Scope, pointer: string): string | undefined 
 type Fallbacks = Record<string, { lang: string; dir: string }>
 
 /** Walks a whole view and answers the fallbacks it must have, from the stored texts; notes what is wrong on the way. */
-const expectedFallbacks = (view: unknown, wanted: Language, wrong: string[]): Fallbacks => {
+const expectedFallbacks = (view: unknown, viewLanguage: Language, wrong: string[]): Fallbacks => {
   const expected: Fallbacks = {}
   const visitText = (value: unknown, pointer: string, path: string, { source, own }: Scope) => {
     const texts = textsAt(source, path)
-    const language = standingIn(texts, wanted, own)
+    const language = fallbackFor(texts, viewLanguage, own)
     if (language === undefined) {
-      if (value !== null) wrong.push(`${pointer}: “${wordsOf(value)}” comes from nowhere`)
+      if (value !== null) wrong.push(`${pointer}: “${plainTextOf(value)}” comes from nowhere`)
       return
     }
-    if (wordsOf(value) !== wordsOf(texts[language])) wrong.push(`${pointer}: not the ${language} of ${path}`)
-    if (language !== wanted) expected[pointer] = { lang: language, dir: language === 'he' ? 'rtl' : 'ltr' }
+    if (plainTextOf(value) !== plainTextOf(texts[language])) wrong.push(`${pointer}: not the ${language} of ${path}`)
+    if (language !== viewLanguage) expected[pointer] = { lang: language, dir: language === 'he' ? 'rtl' : 'ltr' }
   }
   const visit = (value: unknown, pointer: string, around: Scope | undefined) => {
     if (Array.isArray(value)) return void value.forEach((one, n) => visit(one, `${pointer}/${n}`, around))
@@ -177,7 +177,7 @@ const expectedFallbacks = (view: unknown, wanted: Language, wrong: string[]): Fa
       return void Object.entries(value).forEach(
         ([name, part]) => name === 'fallbacks' || visit(part, `${pointer}/${name}`, within),
       )
-    if (typeof value === 'string' && !plain.has(key) && !/^\d+$/.test(key) && !ownWords.test(pointer))
+    if (typeof value === 'string' && !plain.has(key) && !/^\d+$/.test(key) && !ownTexts.test(pointer))
       wrong.push(`${pointer}: “${value}” is a text that nobody accounts for`)
   }
   visit(view, '', undefined)
@@ -197,13 +197,13 @@ const readAll = async (kind: string, language: Language): Promise<unknown[]> => 
 
 const sorted = (fallbacks: unknown) => Object.entries(z.record(z.string(), z.unknown()).parse(fallbacks)).sort()
 
-const judge = (view: unknown, language: Language) => {
+const checkView = (view: unknown, language: Language) => {
   const wrong: string[] = []
   const expected = expectedFallbacks(view, language, wrong)
   expect([at(view, '/slug'), wrong]).toEqual([at(view, '/slug'), []])
   expect(sorted(at(view, '/fallbacks'))).toEqual(sorted(expected))
   expect([at(view, '/locale'), at(view, '/dir')]).toEqual([language, language === 'he' ? 'rtl' : 'ltr'])
-  for (const pointer of Object.keys(expected)) expect(wordsOf(at(view, pointer))).not.toBe('')
+  for (const pointer of Object.keys(expected)) expect(plainTextOf(at(view, pointer))).not.toBe('')
   return Object.keys(expected).length
 }
 
@@ -213,12 +213,12 @@ describe.each(languages)('in %s', (language) => {
     async (kind) => {
       const views = await readAll(kind, language)
       expect(views.length).toBeGreaterThan(0)
-      for (const view of views) judge(view, language)
+      for (const view of views) checkView(view, language)
     },
   )
 
   test('and of the site', async () => {
-    judge(at((await exhibit.anonymous.get(`/v1/site?locale=${language}`)).body, '/data'), language)
+    checkView(at((await exhibit.anonymous.get(`/v1/site?locale=${language}`)).body, '/data'), language)
   })
 
   test('dates are written in it', async () => {
@@ -250,13 +250,13 @@ test('what was widened is told: Russian stands in for Hebrew, Hebrew for English
 })
 
 test('what is asked for by Accept-Language is what comes, and what cannot be had is English', async () => {
-  for (const [asked, language] of [
+  for (const [requested, language] of [
     ['he-IL,he;q=0.9', 'he'],
     ['ru', 'ru'],
     ['fr', 'en'],
     ['', 'en'],
   ]) {
-    const { headers, body } = await exhibit.anonymous.get('/v1/themes/cold-war', { 'accept-language': asked ?? '' })
+    const { headers, body } = await exhibit.anonymous.get('/v1/themes/cold-war', { 'accept-language': requested ?? '' })
     expect([at(body, '/data/locale'), headers.get('content-language')]).toEqual([language, language])
     expect(headers.get('vary')).toMatch(/Accept-Language/)
   }

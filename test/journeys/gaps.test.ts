@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ask } from '../support/ask'
-import { at, listAt, numberAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, listAt, numberAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
 import { drawing } from './pictures'
 
@@ -11,7 +11,7 @@ let institution: string
 let item: string
 let medium: string
 
-const made = ({ status, body, text }: Answer): string => {
+const made = ({ status, body, text }: ClientResponse): string => {
   if (status !== 201) throw new Error(text)
   return textAt(body, '/doc/id')
 }
@@ -93,7 +93,7 @@ describe('what a record lacks', () => {
     expect(await problemsOf(item)).toContain('/access/embargoUntil embargoed')
     // as if it had been saved when the day was still to come
     await editor.patch(`/api/items/${item}`, { access: { level: 'open', embargoUntil: '2020-01-01' } })
-    await ask(
+    await queryDatabase(
       exhibit.databaseUrl,
       `insert into editorial.gaps (kind, id, pointer, code, detail, owner) values ('items', '${item}', '/access/embargoUntil', 'embargoed', 'x', '${institution}')`,
     )
@@ -106,11 +106,14 @@ describe('what a record lacks', () => {
 
 describe('of what depends on the day', () => {
   const dayHasCome = (kind: string, id: string) =>
-    ask(exhibit.databaseUrl, `insert into editorial.gap_days (kind, id, day) values ('${kind}', '${id}', '2020-01-02')`)
-  const daysOf = async (id: string) =>
-    (await ask(exhibit.databaseUrl, `select day::text as day from editorial.gap_days where id = '${id}'`)).map(
-      (row) => row.day,
+    queryDatabase(
+      exhibit.databaseUrl,
+      `insert into editorial.gap_days (kind, id, day) values ('${kind}', '${id}', '2020-01-02')`,
     )
+  const daysOf = async (id: string) =>
+    (
+      await queryDatabase(exhibit.databaseUrl, `select day::text as day from editorial.gap_days where id = '${id}'`)
+    ).map((row) => row.day)
 
   test('the totals and the filters are those of today, before anybody saves or looks at a record', async () => {
     const until = (embargoUntil: string | null) =>
@@ -120,7 +123,7 @@ describe('of what depends on the day', () => {
     // as if it had been saved when the day was still to come
     await until('2020-01-02')
     expect(await daysOf(item)).toEqual([])
-    await ask(
+    await queryDatabase(
       exhibit.databaseUrl,
       `insert into editorial.gaps (kind, id, pointer, code, detail, owner) values ('items', '${item}', '/access/embargoUntil', 'embargoed', 'x', '${institution}')`,
     )
@@ -147,7 +150,10 @@ describe('of what depends on the day', () => {
       ).map((doc) => at(doc, '/id'))
     expect(await expired()).not.toContain(id)
     await coordinator.patch(`/api/testimonials/${id}?draft=true`, { consent: consent('2020-01-01') })
-    await ask(exhibit.databaseUrl, `delete from editorial.gaps where id = '${id}' and code = 'consent_expired'`)
+    await queryDatabase(
+      exhibit.databaseUrl,
+      `delete from editorial.gaps where id = '${id}' and code = 'consent_expired'`,
+    )
     await dayHasCome('testimonials', id)
     expect(await expired()).toContain(id)
   })
@@ -173,8 +179,8 @@ describe('who is told', () => {
     ['page=0', '/page'],
     ['colour=red', '/colour'],
   ])('%s is refused', async (query, pointer) => {
-    const answer = await editor.get(`/api/institutions/${institution}/gaps?${query}`)
-    expect([answer.status, pointersIn(answer)]).toEqual([400, [pointer]])
+    const response = await editor.get(`/api/institutions/${institution}/gaps?${query}`)
+    expect([response.status, pointersIn(response)]).toEqual([400, [pointer]])
   })
 })
 
@@ -227,8 +233,8 @@ describe('lists', () => {
           editor.get(`/api/items?draft=true&${where}sort=slug&limit=2&page=${n + 1}`),
         ),
       )
-      const shown = pages.flatMap(({ body }) => listAt(body, '/docs').map((doc) => textAt(doc, '/id')))
-      expect([where, shown]).toEqual([where, all.slice(0, 12)])
+      const visible = pages.flatMap(({ body }) => listAt(body, '/docs').map((doc) => textAt(doc, '/id')))
+      expect([where, visible]).toEqual([where, all.slice(0, 12)])
       if (all.length > 8) for (const { body } of pages) expect(numberAt(body, '/totalDocs')).toBe(all.length)
       const published = await editor.get(`/api/items?${where}sort=slug&limit=2&page=4&locale=all`)
       expect([where, published.status]).toEqual([where, 200])
@@ -252,8 +258,8 @@ describe('lists', () => {
 
 test('what was saved before there was such a list is looked at when the server starts', async () => {
   await exhibit.halt()
-  await ask(exhibit.databaseUrl, 'update editorial.search set checked = false')
-  await ask(exhibit.databaseUrl, 'delete from editorial.gaps')
+  await queryDatabase(exhibit.databaseUrl, 'update editorial.search set checked = false')
+  await queryDatabase(exhibit.databaseUrl, 'delete from editorial.gaps')
   await exhibit.start()
   editor = await exhibit.as('editor')
   await untilIn(

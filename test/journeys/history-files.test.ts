@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { at, listAt, numberAt, textAt, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { moveAsSeen } from '../support/press'
+import { transitionLatest } from '../support/press'
 
 let exhibit: Exhibit
 let editor: Client
@@ -17,10 +17,10 @@ let id: string
 
 const formula = '=HYPERLINK("http://example.org";"look")'
 
-const move = async (by: Client, verb: string, said: object = {}) => {
-  const answer = await moveAsSeen(by, `/api/items/${id}`, verb, said)
-  expect([answer.status, answer.status === 200 ? '' : answer.text]).toEqual([200, ''])
-  return answer
+const executeTransition = async (by: Client, transition: string, input: object = {}) => {
+  const response = await transitionLatest(by, `/api/items/${id}`, transition, input)
+  expect([response.status, response.status === 200 ? '' : response.text]).toEqual([200, ''])
+  return response
 }
 
 beforeAll(async () => {
@@ -41,10 +41,10 @@ beforeAll(async () => {
     rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
   })
   id = textAt(made.body, '/doc/id')
-  await move(editor, 'submit', { note: formula })
-  await move(steward, 'request_changes', { note: 'שלום, "and" a\nsecond line' })
-  await move(editor, 'submit', { note: '+1' })
-  await move(steward, 'approve')
+  await executeTransition(editor, 'submit', { note: formula })
+  await executeTransition(steward, 'request_changes', { note: 'שלום, "and" a\nsecond line' })
+  await executeTransition(editor, 'submit', { note: '+1' })
+  await executeTransition(steward, 'approve')
 }, whileLoading)
 afterAll(() => exhibit.close())
 
@@ -74,8 +74,8 @@ describe('the history of a record', () => {
 
   test('is there for who reads what is private of it, and for nobody else', async () => {
     const readers = [coordinator, admin, stranger, translator, exhibit.anonymous]
-    const answers = await Promise.all(readers.map((reader) => reader.get(path())))
-    expect(answers.map(({ status }) => status)).toEqual([200, 404, 404, 404, 401])
+    const responses = await Promise.all(readers.map((reader) => reader.get(path())))
+    expect(responses.map(({ status }) => status)).toEqual([200, 404, 404, 404, 401])
     for (const format of ['csv', 'json']) {
       const files = await Promise.all(readers.map((reader) => reader.get(`${path()}?format=${format}`)))
       expect(files.map(({ status }) => status)).toEqual([200, 404, 404, 404, 401])
@@ -119,8 +119,8 @@ describe('the history of an institution’s holdings', () => {
 
   test('is there for its people and the coordinator', async () => {
     const readers = [editor, steward, coordinator, stranger, translator, admin, exhibit.anonymous]
-    const answers = await Promise.all(readers.map((reader) => reader.get(path())))
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 403, 403, 403, 401])
+    const responses = await Promise.all(readers.map((reader) => reader.get(path())))
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 403, 403, 403, 401])
     expect((await coordinator.get('/api/institutions/unknown/history/holdings')).status).toBe(404)
   })
 
@@ -133,14 +133,14 @@ describe('the history of an institution’s holdings', () => {
 
   test('and of where others show something of it, without a word of theirs', async () => {
     const [section] = z.array(z.object({ id: z.string() })).parse(
-      await ask(
+      await queryDatabase(
         exhibit.databaseUrl,
         `select m.from_id as id from delivery.mentions m join editorial.state s on s.kind = m.to_kind and s.id = m.to_id
          where m.from_kind = 'sections' and m.embeds = 'card' and s.owner = '${institution}' order by 1 limit 1`,
       ),
     )
-    const shown = section?.id ?? ''
-    const released = await coordinator.post(`/api/sections/${shown}/transitions/unpublish`, {
+    const visible = section?.id ?? ''
+    const released = await coordinator.post(`/api/sections/${visible}/transitions/unpublish`, {
       reason: 'Between ourselves',
       note: 'Not for them',
     })
@@ -150,7 +150,7 @@ describe('the history of an institution’s holdings', () => {
     expect(listAt(body, '/entries')).toEqual([
       expect.objectContaining({
         what: 'unpublish',
-        about: { kind: 'sections', id: shown },
+        about: { kind: 'sections', id: visible },
         who: { as: 'user', id: null },
         release: numberAt(released.body, '/release'),
         comment: null,
@@ -167,7 +167,7 @@ describe('the history of an institution’s holdings', () => {
     const [{ n }] = z
       .tuple([z.object({ n: z.number() })])
       .parse(
-        await ask(
+        await queryDatabase(
           exhibit.databaseUrl,
           `select count(*)::int as n from editorial.history h join editorial.state s using (kind, id) where s.owner = '${institution}'`,
         ),

@@ -54,7 +54,7 @@ const themes = [
   ['Immigration', [[null, 'Event for new immigrants in Israel, 1971', nli, '1971']]],
 ]
 
-const Shown = z.object({
+const PublicPage = z.object({
   number: z.int().nullable(),
   caption: z.string().nullable(),
   of: z.object({
@@ -69,7 +69,7 @@ const Shown = z.object({
 
 /** As a page prints it: the section's own caption, or the holding's. */
 const printed = (placement: unknown) => {
-  const { number, caption, of } = Shown.parse(placement)
+  const { number, caption, of } = PublicPage.parse(placement)
   return [number, caption ?? of.caption, of.credit, of.date.edtf]
 }
 
@@ -136,9 +136,9 @@ test('the partners stand in order', () => {
 })
 
 test('each holding opens under the address on its card, with its picture', async () => {
-  const cards = [0, 1, 2].flatMap((n) => listAt(section(n), '/placements').map((one) => Shown.parse(one).of))
+  const cards = [0, 1, 2].flatMap((n) => listAt(section(n), '/placements').map((one) => PublicPage.parse(one).of))
   const withThemes = listAt(section(3), '/placements').flatMap((theme) =>
-    listAt(theme, '/of/placements').map((one) => Shown.parse(one).of),
+    listAt(theme, '/of/placements').map((one) => PublicPage.parse(one).of),
   )
   const all = [...cards, ...withThemes]
   expect(new Set(all.map(({ url }) => url)).size).toBe(26)

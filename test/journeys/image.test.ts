@@ -25,7 +25,7 @@ const layOut = async (app: string) => {
   }
 }
 
-const Words = z.array(z.string())
+const Command = z.array(z.string())
 
 let place: string
 let running: ChildProcess | undefined
@@ -44,8 +44,8 @@ afterAll(async () => {
 }, 60_000)
 
 test('what the image holds is enough to start, to say that it is well, and to stop', async () => {
-  const [program = '', ...args] = Words.parse(JSON.parse(each(image, 'CMD')[0] ?? ''))
-  const [check = '', ...checking] = Words.parse(
+  const [program = '', ...args] = Command.parse(JSON.parse(each(image, 'CMD')[0] ?? ''))
+  const [check = '', ...checking] = Command.parse(
     JSON.parse(each(image, 'HEALTHCHECK')[0]?.replace(/^.*?\bCMD /, '') ?? ''),
   )
   expect([program, check]).toEqual(['node', 'node'])
@@ -64,17 +64,17 @@ test('what the image holds is enough to start, to say that it is well, and to st
   const cwd = join(place, 'app')
   const server = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   running = server
-  const said: string[] = []
+  const output: string[] = []
   for (const stream of [server.stdout, server.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => void said.push(text))
+    stream.setEncoding('utf8').on('data', (text: string) => void output.push(text))
   const ended = new Promise<number | null>((resolve) => server.once('close', resolve))
   const started = new Promise<'started'>((resolve) =>
-    server.stdout.on('data', () => said.join('').includes('Vitrine is at') && resolve('started')),
+    server.stdout.on('data', () => output.join('').includes('Vitrine is at') && resolve('started')),
   )
   const isWell = () => spawnSync(process.execPath, checking, { env }).status
 
   const outcome = await Promise.race([started, ended])
-  expect({ outcome, said: outcome === 'started' ? '' : said.join('') }).toEqual({ outcome: 'started', said: '' })
+  expect({ outcome, said: outcome === 'started' ? '' : output.join('') }).toEqual({ outcome: 'started', said: '' })
   expect(isWell()).toBe(0)
   server.kill('SIGTERM')
   expect(await ended).toBe(0)

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { z } from 'zod'
-import { ask } from '../support/ask'
-import { at, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
-import { moveAsSeen } from '../support/press'
+import { transitionLatest } from '../support/press'
 
 const people = ['editor', 'steward', 'coordinator', 'stranger'] as const
 type Person = (typeof people)[number]
@@ -27,9 +27,9 @@ beforeAll(async () => {
   const [editor, steward, coordinator, stranger] = await Promise.all(people.map((person) => exhibit.as(person)))
   if (!editor || !steward || !coordinator || !stranger) throw new Error('Somebody is missing.')
   clients = { editor, steward, coordinator, stranger }
-  const shown = await findBySlug(editor, 'items', 'send-off-at-the-moscow-airport')
+  const visible = await findBySlug(editor, 'items', 'send-off-at-the-moscow-airport')
   complete = Object.fromEntries(
-    Object.entries(shown).flatMap(([name, value]) => (ofTheRecord.test(name) ? [] : [[name, withoutIds(value)]])),
+    Object.entries(visible).flatMap(([name, value]) => (ofTheRecord.test(name) ? [] : [[name, withoutIds(value)]])),
   )
 }, whileLoading)
 afterAll(() => exhibit.close())
@@ -76,7 +76,7 @@ interface Taken {
   made: number
 }
 
-const wordsIn = (text: string): string[] => text.match(/words-\d+-\d+/g) ?? []
+const tokensIn = (text: string): string[] => text.match(/words-\d+-\d+/g) ?? []
 
 /** What people do to one record, and what is seen of it meanwhile by who may see only what is public. */
 const play = async (steps: readonly Step[], run: number) => {
@@ -87,41 +87,44 @@ const play = async (steps: readonly Step[], run: number) => {
   const failed: string[] = []
   const seen = new Set<string>()
   let deletions = 0
-  let isOver = false
+  let isStopped = false
 
-  const note = (what: string, { status, text }: Answer) => {
+  const note = (what: string, { status, text }: ClientResponse) => {
     if (status >= 500) failed.push(`${what}: ${status} ${text}`)
   }
 
-  const save = async (by: Person, words: string, isBlind: boolean) => {
+  const save = async (by: Person, tokens: string, isBlind: boolean) => {
     const read = isBlind ? undefined : await clients[by].get(`/api/items/${id}?draft=true`)
     const saw = read?.status === 200 ? Number(at(read.body, '/revision')) : null
     if (!isBlind && saw === null) return
-    const answer = await clients[by].patch(`/api/items/${id}`, { title: words, ...(saw !== null && { revision: saw }) })
-    note(`${by} saves`, answer)
-    if (answer.status === 200) taken.push({ words, saw, made: Doc.parse(at(answer.body, '/doc')).revision })
+    const response = await clients[by].patch(`/api/items/${id}`, {
+      title: tokens,
+      ...(saw !== null && { revision: saw }),
+    })
+    note(`${by} saves`, response)
+    if (response.status === 200) taken.push({ words: tokens, saw, made: Doc.parse(at(response.body, '/doc')).revision })
   }
 
-  const act = async ({ by, what }: Step, words: string) => {
-    if (what === 'save' || what === 'blindly') return save(by, words, what === 'blindly')
-    const said = what === 'withdraw' ? { reason: 'error' } : {}
-    const answer =
+  const act = async ({ by, what }: Step, tokens: string) => {
+    if (what === 'save' || what === 'blindly') return save(by, tokens, what === 'blindly')
+    const input = what === 'withdraw' ? { reason: 'error' } : {}
+    const response =
       what === 'delete'
         ? await clients[by].delete(`/api/items/${id}`)
-        : await moveAsSeen(clients[by], `/api/items/${id}`, what, said)
-    note(`${by} wants to ${what}`, answer)
-    if (what === 'delete' && answer.status === 200) deletions += 1
+        : await transitionLatest(clients[by], `/api/items/${id}`, what, input)
+    note(`${by} wants to ${what}`, response)
+    if (what === 'delete' && response.status === 200) deletions += 1
   }
 
   const watch = async (reader: Client) => {
-    while (!isOver)
+    while (!isStopped)
       for (const path of [
         `/v1/items/${slug}`,
         `/api/items/${id}`,
         `/api/items/${id}?draft=true`,
         `/api/items?where[id][equals]=${id}`,
       ])
-        for (const words of wordsIn((await reader.get(path)).text)) seen.add(words)
+        for (const tokens of tokensIn((await reader.get(path)).text)) seen.add(tokens)
   }
 
   const watching = Promise.all([watch(exhibit.anonymous), watch(clients.stranger)])
@@ -130,7 +133,7 @@ const play = async (steps: readonly Step[], run: number) => {
       for (const [n, step] of steps.entries()) if (step.by === person) await act(step, `words-${run}-${n + 1}`)
     }),
   )
-  isOver = true
+  isStopped = true
   await watching
   return { id, slug, taken, failed, seen, deletions }
 }
@@ -143,46 +146,50 @@ test('whoever saves, publishes and deletes at once: nothing unpublished is seen,
       runs += 1
       const { id, slug, taken, failed, seen, deletions } = await play(steps, runs)
       expect(failed).toEqual([])
-      const history = await ask(
+      const history = await queryDatabase(
         exhibit.databaseUrl,
         `select revision from editorial.history where kind = 'items' and id = '${id}' and verb = 'publish'`,
       )
-      const [state] = await ask(
+      const [state] = await queryDatabase(
         exhibit.databaseUrl,
         `select live, live_revision::int as live_revision, head_revision::int as head_revision from editorial.state where kind = 'items' and id = '${id}'`,
       )
-      const wordsAt = (revision: unknown) => taken.find(({ made }) => made === revision)?.words
+      const tokensAt = (revision: unknown) => taken.find(({ made }) => made === revision)?.words
       // every save that was taken is a revision of its own, on top of the one that was read
       const revisions = taken.map(({ made }) => made).toSorted((one, other) => one - other)
       expect(revisions).toEqual(revisions.map((_one, n) => n + 1))
       for (const { saw, made } of taken) if (saw !== null) expect(made).toBe(saw + 1)
       // what was published had been approved, word for word
-      const deeds = await ask(
+      const entries = await queryDatabase(
         exhibit.databaseUrl,
         `select verb, hash from editorial.history where kind = 'items' and id = '${id}' order by number`,
       )
-      const approved = new Set(deeds.filter(({ verb }) => verb === 'approve').map(({ hash }) => hash))
-      expect(deeds.filter(({ verb, hash }) => verb === 'publish' && !approved.has(hash))).toEqual([])
+      const approved = new Set(
+        entries.filter(({ verb: transition }) => transition === 'approve').map(({ hash }) => hash),
+      )
+      expect(entries.filter(({ verb: transition, hash }) => transition === 'publish' && !approved.has(hash))).toEqual(
+        [],
+      )
       // what was seen had been published by somebody
-      const published = new Set(history.map(({ revision }) => wordsAt(revision)))
-      expect([...seen].filter((words) => !published.has(words))).toEqual([])
+      const published = new Set(history.map(({ revision }) => tokensAt(revision)))
+      expect([...seen].filter((tokens) => !published.has(tokens))).toEqual([])
       const own = await clients.editor.get(`/api/items/${id}?draft=true`)
       if (!state) {
         expect([deletions, history, own.status]).toEqual([1, [], 404])
-        const deeds = await ask(
+        const entries = await queryDatabase(
           exhibit.databaseUrl,
           `select verb from editorial.history where id = '${id}' order by number`,
         )
-        expect(deeds.at(-1)).toEqual({ verb: 'delete' })
+        expect(entries.at(-1)).toEqual({ verb: 'delete' })
         expect((await clients.coordinator.get(`/api/items/${id}?draft=true`)).status).toBe(404)
         return
       }
       expect([deletions, state.head_revision]).toEqual([0, revisions.at(-1)])
-      expect(at(own.body, '/title')).toBe(wordsAt(state.head_revision))
-      const wanted = state.live === 'published' ? wordsAt(state.live_revision) : undefined
-      const asked = () => exhibit.anonymous.get(`/v1/items/${slug}`)
-      const shown = await untilIn(1500, asked, ({ body }) => at(body, '/data/title') === wanted)
-      expect([shown.status === 200, at(shown.body, '/data/title')]).toEqual([wanted !== undefined, wanted])
+      expect(at(own.body, '/title')).toBe(tokensAt(state.head_revision))
+      const expected = state.live === 'published' ? tokensAt(state.live_revision) : undefined
+      const readPublic = () => exhibit.anonymous.get(`/v1/items/${slug}`)
+      const visible = await untilIn(1500, readPublic, ({ body }) => at(body, '/data/title') === expected)
+      expect([visible.status === 200, at(visible.body, '/data/title')]).toEqual([expected !== undefined, expected])
     }),
     { numRuns: 12, endOnFailure: true },
   )

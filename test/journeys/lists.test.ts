@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { kinds } from '../../src/kinds'
-import { ask } from '../support/ask'
-import { at, listAt, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, listAt, textAt, type ClientResponse, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
 let exhibit: Exhibit
@@ -36,7 +36,8 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const words = (...fields: string[]) => fields.map((field, n) => `where[or][${n}][${field}][like]=poster`).join('&')
+const textConditions = (...fields: string[]) =>
+  fields.map((field, n) => `where[or][${n}][${field}][like]=poster`).join('&')
 
 // what is answered without pages is Payload's own statement
 test.each([
@@ -54,16 +55,16 @@ test.each([
   'sort=slug&where[title][like]=poster&locale=all',
   'sort=slug&where[title][not_like]=poster',
   'sort=slug&where[title][like]=nothing+has+this',
-  `sort=slug&${words('title', 'caption', 'shelfmark', 'slug')}`,
-  `sort=slug&${words('title', 'altTitles.title')}`,
+  `sort=slug&${textConditions('title', 'caption', 'shelfmark', 'slug')}`,
+  `sort=slug&${textConditions('title', 'altTitles.title')}`,
   'sort=slug&where[live][equals]=none',
   'sort=slug&where[live][not_equals]=none&where[title][like]=a',
   'sort=slug&where[or][0][live][equals]=none&where[or][1][title][like]=poster',
   'sort=slug&where[and][0][gaps][exists]=false&where[and][1][work][equals]=draft',
   'sort=slug&where[gaps][exists]=true',
-])('the pages of a list are the list: %s', async (asked) => {
+])('the pages of a list are the list: %s', async (query) => {
   for (const by of [editor, coordinator])
-    for (const path of [`items?depth=0&draft=true&${asked}`, `items?depth=0&${asked}`]) {
+    for (const path of [`items?depth=0&draft=true&${query}`, `items?depth=0&${query}`]) {
       const whole = idsIn(await read(by, `${path}&pagination=false&limit=0`))
       expect(await pagesOf(by, path)).toEqual({ ids: whole, totals: [whole.length] })
     }
@@ -84,15 +85,15 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
   let discarded: string
   let person: string
 
-  const made = ({ status, body, text }: Answer): string => {
+  const made = ({ status, body, text }: ClientResponse): string => {
     if (status !== 200 && status !== 201) throw new Error(text)
     return textAt(body, '/doc/id')
   }
-  const isDone = async (answer: Promise<Answer>) => expect(await answer).toMatchObject({ status: 200 })
+  const isDone = async (response: Promise<ClientResponse>) => expect(await response).toMatchObject({ status: 200 })
   const publish = (collection: string, id: string) => isDone(exhibit.publish(`/api/${collection}/${id}`))
-  const move = async (by: Client, path: string, verb: string) => {
+  const executeTransition = async (by: Client, path: string, transition: string) => {
     const revision = at((await by.get(`/api/${path}?draft=true&depth=0`)).body, '/revision')
-    await isDone(by.post(`/api/${path}/transitions/${verb}`, { revision }))
+    await isDone(by.post(`/api/${path}/transitions/${transition}`, { revision }))
   }
   const keyWith = async (...scopes: string[]) => {
     const { body } = await coordinator.post('/api/api-clients', { name: 'A site', scopes })
@@ -120,9 +121,9 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
     const ownPublic = idsIn(await read(editor, 'items?limit=5&where[live][equals]=published&where[work][equals]=clean'))
     ;[pending = '', discarded = ''] = ownPublic
     for (const id of [pending, discarded]) made(await editor.patch(`/api/items/${id}`, { title: `Changed ${hidden}` }))
-    await move(editor, `items/${discarded}`, 'discard')
+    await executeTransition(editor, `items/${discarded}`, 'discard')
     const [unpublished = ''] = ownPublic.slice(2)
-    await move(coordinator, `items/${unpublished}`, 'unpublish')
+    await executeTransition(coordinator, `items/${unpublished}`, 'unpublish')
     // what a person of an institution proposed, while it is theirs alone, and since it is public
     made(await editor.post('/api/people?draft=true', { name: 'Proposed alone', living: 'no' }))
     person = made(await editor.post('/api/people?draft=true', { name: 'Proposed and published', living: 'no' }))
@@ -149,8 +150,8 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
 
   test('a list and its count are what reading each record by its id answers, for each reader and kind', async () => {
     for (const collection of collections) {
-      const ids = (await ask(exhibit.databaseUrl, `select id from ${collection.replaceAll('-', '_')}`)).map(({ id }) =>
-        String(id),
+      const ids = (await queryDatabase(exhibit.databaseUrl, `select id from ${collection.replaceAll('-', '_')}`)).map(
+        ({ id }) => String(id),
       )
       for (const [who, reader] of Object.entries(readers)) {
         const each = await Promise.all(ids.map((id) => reader.get(`/api/${collection}/${id}?draft=true&depth=0`)))
@@ -207,15 +208,15 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
   })
 
   test('in GraphQL a list, a count and what a record mentions are the same', async () => {
-    const asked = `{ Items(draft: true, limit: 50, where: { id: { in: ["${pending}", "${discarded}"] } }) { totalDocs docs { title } }
+    const query = `{ Items(draft: true, limit: 50, where: { id: { in: ["${pending}", "${discarded}"] } }) { totalDocs docs { title } }
       countItems(draft: true, where: { id: { in: ["${pending}", "${discarded}"] } }) { totalDocs }
       hidden: countItems(draft: true, where: { title: { like: "${hidden}" } }) { totalDocs } }`
-    const foreign = (await readers['foreign editor']?.graphql(asked))?.body
+    const foreign = (await readers['foreign editor']?.graphql(query))?.body
     expect(foreign).toMatchObject({
       data: { Items: { totalDocs: 2 }, countItems: { totalDocs: 2 }, hidden: { totalDocs: 0 } },
     })
     expect(JSON.stringify(foreign)).not.toContain(hidden)
-    const own = (await editor.graphql(asked)).body
+    const own = (await editor.graphql(query)).body
     expect(own).toMatchObject({ data: { Items: { totalDocs: 2 }, hidden: { totalDocs: 1 } } })
   })
 
@@ -237,9 +238,9 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
   })
 
   test('what is being prepared is told to who prepares it, and nobody else', async () => {
-    await move(editor, `items/${pending}`, 'submit')
+    await executeTransition(editor, `items/${pending}`, 'submit')
     const { slug } = Object(await read(editor, `items/${pending}?depth=0`))
-    const told = async (by: Client) => {
+    const result = async (by: Client) => {
       const search = await read(by, `desk/search?q=${slug}`)
       const similar = await read(by, `people/similar?name=Proposed+and+published`)
       const { body } = await by.graphql(`{ Item(id: "${pending}") { work } }`)
@@ -253,9 +254,9 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
     }
     const foreign = ['clean', 'clean', 'clean', 'clean', 'clean']
     for (const who of ['stranger', 'foreignSteward', 'admin'] as const)
-      expect(await told(await exhibit.as(who))).toEqual(foreign)
-    expect(await told(editor)).toEqual(['in_review', 'in_review', 'in_review', 'in_review', 'clean'])
-    expect(await told(coordinator)).toEqual(['in_review', 'in_review', 'in_review', 'in_review', 'draft'])
-    await move(editor, `items/${pending}`, 'recall')
+      expect(await result(await exhibit.as(who))).toEqual(foreign)
+    expect(await result(editor)).toEqual(['in_review', 'in_review', 'in_review', 'in_review', 'clean'])
+    expect(await result(coordinator)).toEqual(['in_review', 'in_review', 'in_review', 'in_review', 'draft'])
+    await executeTransition(editor, `items/${pending}`, 'recall')
   })
 })

@@ -47,7 +47,7 @@ const randomFrom = (seed: number) => {
 }
 
 /** Words in one script, every twelfth of them something strange, until `length` characters are reached. */
-export const wordsLike = (script: Alphabet, length: number, seed: number): string => {
+export const textLike = (script: Alphabet, length: number, seed: number): string => {
   const choose = randomFrom(seed)
   const letters = alphabets[script]
   const word = () =>
@@ -61,4 +61,4 @@ export const wordsLike = (script: Alphabet, length: number, seed: number): strin
 
 /** Several lines, as in a statement that is printed line by line. */
 export const linesLike = (script: Alphabet, lines: number, seed: number): string =>
-  Array.from({ length: lines }, (_, n) => wordsLike(script, 90, seed + n)).join('\n')
+  Array.from({ length: lines }, (_, n) => textLike(script, 90, seed + n)).join('\n')

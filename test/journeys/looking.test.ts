@@ -37,8 +37,8 @@ test('each deed is told with who did it and the text as it then stood, which can
   const stranger = await exhibit.as('stranger')
   expect((await stranger.get(`/api/items/${id}/timeline`)).status).toBe(404)
   expect((await exhibit.anonymous.get(`/api/items/${id}/timeline`)).status).toBe(401)
-  const told = await steward.get(`/api/items/${id}/diff?from=${versions[3]}`)
-  expect(listAt(told.body, '/changes')).toEqual([
+  const result = await steward.get(`/api/items/${id}/diff?from=${versions[3]}`)
+  expect(listAt(result.body, '/changes')).toEqual([
     { pointer: '/title/en', what: 'changed', before: 'First', after: 'Second' },
   ])
   const restored = await editor.post(`/api/items/${id}/transitions/restore`, { version: versions[3] })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ask } from '../support/ask'
-import { at, listAt, numberAt, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, listAt, numberAt, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { paragraph, says, state } from '../support/rich-text'
+import { paragraph, textNode, state } from '../support/rich-text'
 import { drawing } from './pictures'
 
 let exhibit: Exhibit
@@ -26,9 +26,9 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const ok = (answer: Answer, status = 200): Answer => {
-  expect([answer.status, answer.status === status ? '' : answer.text]).toEqual([status, ''])
-  return answer
+const ok = (response: ClientResponse, status = 200): ClientResponse => {
+  expect([response.status, response.status === status ? '' : response.text]).toEqual([status, ''])
+  return response
 }
 
 let drawn = 0
@@ -41,7 +41,7 @@ const upload = async (by: Client, institution: string): Promise<{ id: string; ha
   const { body } = ok(await by.post('/api/media', form), 201)
   const hash = textAt(body, '/doc/sha256')
   const rendered = () =>
-    ask(exhibit.databaseUrl, `select from editorial.files where hash = '${hash}' and renditions is not null`)
+    queryDatabase(exhibit.databaseUrl, `select from editorial.files where hash = '${hash}' and renditions is not null`)
   for (let n = 0; n < 300 && (await rendered()).length === 0; n += 1)
     await new Promise((resolve) => setTimeout(resolve, 50))
   return { id: textAt(body, '/doc/id'), hash }
@@ -61,9 +61,14 @@ const make = async (by: Client, institution: string, title: string, more: object
   return textAt(ok(made, 201).body, '/doc/id')
 }
 
-const move = async (by: Client, verb: string, id: string, said: object = {}): Promise<Answer> => {
+const executeTransition = async (
+  by: Client,
+  transition: string,
+  id: string,
+  input: object = {},
+): Promise<ClientResponse> => {
   const { body } = await coordinator.get(`/api/items/${id}?draft=true`)
-  return by.post(`/api/items/${id}/transitions/${verb}`, { revision: numberAt(body, '/revision'), ...said })
+  return by.post(`/api/items/${id}/transitions/${transition}`, { revision: numberAt(body, '/revision'), ...input })
 }
 
 const publish = async (address: string) => untilReleased(exhibit, ok(await exhibit.publish(address)))
@@ -71,19 +76,19 @@ const publish = async (address: string) => untilReleased(exhibit, ok(await exhib
 const slugOf = async (id: string) => textAt((await coordinator.get(`/api/items/${id}?draft=true`)).body, '/slug')
 
 /** A holding of theirs that shows a picture; one of ours and a theme that show it too, in every way; a draft that is to. */
-const shownByBoth = async () => {
+const publishInBoth = async () => {
   const [medium, ours] = [await upload(theirEditor, theirs), await upload(editor, own)]
   const source = await make(theirEditor, theirs, `Theirs ${drawn}`, { media: [medium.id] })
   await publish(`/api/items/${source}`)
   const embedded = { type: 'upload', version: 3, relationTo: 'media', value: medium.id, fields: null }
   const user = await make(editor, own, `Ours ${drawn}`, {
     media: [medium.id, ours.id],
-    description: state(paragraph(says('Beside it:')), embedded),
+    description: state(paragraph(textNode('Beside it:')), embedded),
   })
   await publish(`/api/items/${user}`)
   const themed = await coordinator.post('/api/themes', {
     title: `Theme ${drawn}`,
-    intro: state(paragraph(says('With a picture at its head.'))),
+    intro: state(paragraph(textNode('With a picture at its head.'))),
     hero: {
       of: { relationTo: 'media', value: medium.id },
       captionOverride: `Said-of-${medium.id}`,
@@ -96,13 +101,14 @@ const shownByBoth = async () => {
   const draft = await make(editor, own, `Draft ${drawn}`, { media: [medium.id] })
   return { medium, ours, source, user, theme, themeSlug, draft, slug: await slugOf(user) }
 }
-type Shown = Awaited<ReturnType<typeof shownByBoth>>
+type SharedMedium = Awaited<ReturnType<typeof publishInBoth>>
 
-const statusOf = async ({ medium }: Shown) => (await exhibit.anonymous.get(`/media/${medium.hash}/320.webp`)).status
+const statusOf = async ({ medium }: SharedMedium) =>
+  (await exhibit.anonymous.get(`/media/${medium.hash}/320.webp`)).status
 
 /** Wherever the public could still find the picture, its hash, its id or what was said of it. */
-const traces = async ({ medium, slug, user, theme, themeSlug }: Shown): Promise<string[]> => {
-  const asked = [
+const traces = async ({ medium, slug, user, theme, themeSlug }: SharedMedium): Promise<string[]> => {
+  const paths = [
     ...['en', 'ru', 'he'].flatMap((locale) => [
       `/v1/items/${slug}?locale=${locale}`,
       `/v1/items?locale=${locale}&limit=100`,
@@ -114,17 +120,17 @@ const traces = async ({ medium, slug, user, theme, themeSlug }: Shown): Promise<
     `/api/media/${medium.id}`,
     '/api/media?limit=100',
   ]
-  const answers = await Promise.all(asked.map((address) => exhibit.anonymous.get(address)))
+  const responses = await Promise.all(paths.map((address) => exhibit.anonymous.get(address)))
   const graphql = await exhibit.anonymous.graphql(
     `{ Item(id: "${user}") { media { id sha256 } description(depth: 1) } Theme(id: "${theme}") { hero { captionOverride credit of { relationTo } } } }`,
   )
-  const told = [medium.id, medium.hash]
-  return [...answers, graphql].flatMap(({ text }, n) =>
-    told.some((word) => text.includes(word)) ? [asked[n] ?? 'GraphQL'] : [],
+  const secrets = [medium.id, medium.hash]
+  return [...responses, graphql].flatMap(({ text }, n) =>
+    secrets.some((secret) => text.includes(secret)) ? [paths[n] ?? 'GraphQL'] : [],
   )
 }
 
-const media = async ({ slug }: Shown) =>
+const media = async ({ slug }: SharedMedium) =>
   listAt((await exhibit.anonymous.get(`/v1/items/${slug}`)).body, '/data/media').map((image) => at(image, '/id'))
 
 const problems = async (by: Client, id: string) =>
@@ -146,86 +152,94 @@ const without = async (by: Client, id: string, change: object) => {
 }
 
 describe.each([
-  ['unpublished', 404, (shown: Shown) => move(theirSteward, 'unpublish', shown.source, { note: 'We take it back.' })],
+  [
+    'unpublished',
+    404,
+    (shared: SharedMedium) => executeTransition(theirSteward, 'unpublish', shared.source, { note: 'We take it back.' }),
+  ],
   [
     'withdrawn',
     410,
-    (shown: Shown) =>
-      move(theirSteward, 'withdraw', shown.source, { reason: 'rights', publicReason: 'Not ours to show.' }),
+    (shared: SharedMedium) =>
+      executeTransition(theirSteward, 'withdraw', shared.source, {
+        reason: 'rights',
+        publicReason: 'Not ours to show.',
+      }),
   ],
   [
     'published without it',
     404,
-    async (shown: Shown) => without(theirEditor, shown.source, { media: [(await upload(theirEditor, theirs)).id] }),
+    async (shared: SharedMedium) =>
+      without(theirEditor, shared.source, { media: [(await upload(theirEditor, theirs)).id] }),
   ],
   [
     'published with an access level without media',
     404,
-    (shown: Shown) => without(theirEditor, shown.source, { access: { level: 'metadata-only' } }),
+    (shared: SharedMedium) => without(theirEditor, shared.source, { access: { level: 'metadata-only' } }),
   ],
   [
     'erased',
     410,
-    async (shown: Shown) =>
+    async (shared: SharedMedium) =>
       ok(
-        await move(coordinator, 'erase', shown.source, {
+        await executeTransition(coordinator, 'erase', shared.source, {
           reason: 'Order 3 of 2026',
           publicReason: 'Not ours to show.',
-          note: await slugOf(shown.source),
+          note: await slugOf(shared.source),
         }),
       ),
   ],
-] as const)('the picture of a holding that is %s', (way, status, takeAway) => {
-  let shown: Shown
+] as const)('the picture of a holding that is %s', (how, status, takeAway) => {
+  let shared: SharedMedium
 
   test('was public with all that showed it', async () => {
-    shown = await shownByBoth()
-    expect(await statusOf(shown)).toBe(200)
-    expect(await media(shown)).toEqual([shown.medium.id, shown.ours.id])
-    expect((await traces(shown)).length).toBeGreaterThan(10)
-    expect(await problems(editor, shown.draft)).toEqual([])
+    shared = await publishInBoth()
+    expect(await statusOf(shared)).toBe(200)
+    expect(await media(shared)).toEqual([shared.medium.id, shared.ours.id])
+    expect((await traces(shared)).length).toBeGreaterThan(10)
+    expect(await problems(editor, shared.draft)).toEqual([])
   })
 
   test('leaves the public everywhere in that release', async () => {
-    await untilReleased(exhibit, ok(await takeAway(shown)))
-    const answer = await exhibit.anonymous.get(`/media/${shown.medium.hash}/320.webp`)
-    expect([answer.status, answer.text.includes('Not ours to show.')]).toEqual([status, status === 410])
-    expect(await media(shown)).toEqual([shown.ours.id])
-    expect(await traces(shown)).toEqual([])
-    expect((await exhibit.anonymous.get(`/v1/themes/${shown.themeSlug}`)).status).toBe(200)
+    await untilReleased(exhibit, ok(await takeAway(shared)))
+    const response = await exhibit.anonymous.get(`/media/${shared.medium.hash}/320.webp`)
+    expect([response.status, response.text.includes('Not ours to show.')]).toEqual([status, status === 410])
+    expect(await media(shared)).toEqual([shared.ours.id])
+    expect(await traces(shared)).toEqual([])
+    expect((await exhibit.anonymous.get(`/v1/themes/${shared.themeSlug}`)).status).toBe(200)
   })
 
   test('is in the way of whoever shows it, and they are told', async () => {
-    const expected = way === 'erased' ? undefined : { ...left, owner: theirs }
+    const expected = how === 'erased' ? undefined : { ...left, owner: theirs }
     if (expected) {
-      expect(await problems(editor, shown.draft)).toEqual([expected])
-      expect(await problems(editor, shown.user)).toEqual([expected, expected])
-      const refused = await exhibit.publish(`/api/items/${shown.draft}`)
-      expect([refused.status, refused.text.includes('medium_left')]).toEqual([422, true])
+      expect(await problems(editor, shared.draft)).toEqual([expected])
+      expect(await problems(editor, shared.user)).toEqual([expected, expected])
+      const rejected = await exhibit.publish(`/api/items/${shared.draft}`)
+      expect([rejected.status, rejected.text.includes('medium_left')]).toEqual([422, true])
     }
-    expect(await statusOf(shown)).toBe(status)
-    expect(await tasksAbout(shown.user)).toHaveLength(1)
+    expect(await statusOf(shared)).toBe(status)
+    expect(await tasksAbout(shared.user)).toHaveLength(1)
     const { body } = await steward.get('/api/notices?limit=100')
-    const told = listAt(body, '/docs').filter((one) => at(one, '/id') === shown.user)
-    expect(told.map((one) => at(one, '/verb'))).toContain('medium_left')
+    const secrets = listAt(body, '/docs').filter((one) => at(one, '/id') === shared.user)
+    expect(secrets.map((one) => at(one, '/verb'))).toContain('medium_left')
   })
 
-  if (way !== 'erased')
+  if (how !== 'erased')
     test('is back with a publication by its owner that shows it, and by nothing else', async () => {
-      if (status === 410) ok(await move(theirSteward, 'reinstate', shown.source))
-      expect(await statusOf(shown)).toBe(404)
-      ok(await editor.patch(`/api/items/${shown.user}?draft=true`, { media: [shown.ours.id], description: null }))
-      await publish(`/api/items/${shown.user}`)
-      expect([await statusOf(shown), await tasksAbout(shown.user)]).toEqual([404, []])
-      const change = { media: [shown.medium.id], access: { level: 'open' }, caption: 'Shown again, 1974' }
-      ok(await theirEditor.patch(`/api/items/${shown.source}?draft=true`, change))
-      await publish(`/api/items/${shown.source}`)
-      expect(await statusOf(shown)).toBe(200)
-      expect(await problems(editor, shown.draft)).toEqual([])
-      const theme = await exhibit.anonymous.get(`/v1/themes/${shown.themeSlug}`)
+      if (status === 410) ok(await executeTransition(theirSteward, 'reinstate', shared.source))
+      expect(await statusOf(shared)).toBe(404)
+      ok(await editor.patch(`/api/items/${shared.user}?draft=true`, { media: [shared.ours.id], description: null }))
+      await publish(`/api/items/${shared.user}`)
+      expect([await statusOf(shared), await tasksAbout(shared.user)]).toEqual([404, []])
+      const change = { media: [shared.medium.id], access: { level: 'open' }, caption: 'Shown again, 1974' }
+      ok(await theirEditor.patch(`/api/items/${shared.source}?draft=true`, change))
+      await publish(`/api/items/${shared.source}`)
+      expect(await statusOf(shared)).toBe(200)
+      expect(await problems(editor, shared.draft)).toEqual([])
+      const theme = await exhibit.anonymous.get(`/v1/themes/${shared.themeSlug}`)
       expect(at(theme.body, '/data/hero')).toMatchObject({
-        image: { id: shown.medium.id },
-        caption: `Said-of-${shown.medium.id}`,
+        image: { id: shared.medium.id },
+        caption: `Said-of-${shared.medium.id}`,
       })
     })
 })
@@ -234,13 +248,13 @@ test('a picture that no record of its owner ever showed stays with who shows it'
   const medium = await upload(theirEditor, theirs)
   const made = await coordinator.post('/api/themes', {
     title: 'With a picture of theirs',
-    intro: state(paragraph(says('At its head.'))),
+    intro: state(paragraph(textNode('At its head.'))),
     hero: { of: { relationTo: 'media', value: medium.id } },
     placements: [{ of: { relationTo: 'items', value: await idOf(editor, 'items', 'send-off-at-the-moscow-airport') } }],
   })
   await publish(`/api/themes/${textAt(ok(made, 201).body, '/doc/id')}`)
   const another = await make(theirEditor, theirs, 'Beside it', { media: [(await upload(theirEditor, theirs)).id] })
   await publish(`/api/items/${another}`)
-  ok(await move(theirSteward, 'unpublish', another, { note: 'For now' }))
+  ok(await executeTransition(theirSteward, 'unpublish', another, { note: 'For now' }))
   expect((await exhibit.anonymous.get(`/media/${medium.hash}/320.webp`)).status).toBe(200)
 })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { paragraph, recordLink, says, state } from '../support/rich-text'
-import { moveAsSeen } from '../support/press'
+import { paragraph, recordLink, textNode, state } from '../support/rich-text'
+import { transitionLatest } from '../support/press'
 
 let exhibit: Exhibit
 let coordinator: Client
@@ -16,11 +16,11 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const ok = (answer: Answer, status = 200): Answer => {
-  if (answer.status !== status) throw new Error(`${answer.status} ${answer.text}`)
-  return answer
+const ok = (response: ClientResponse, status = 200): ClientResponse => {
+  if (response.status !== status) throw new Error(`${response.status} ${response.text}`)
+  return response
 }
-const made = (answer: Answer) => textAt(ok(answer, 201).body, '/doc/id')
+const made = (response: ClientResponse) => textAt(ok(response, 201).body, '/doc/id')
 
 const publish = async (kind: string, id: string): Promise<string> => {
   await untilReleased(exhibit, ok(await exhibit.publish(`/api/${kind}/${id}`)))
@@ -35,14 +35,14 @@ const merge = (kind: string, from: string, into: string) => coordinator.post(`/a
 
 /** Addresses as they are answered, without what tells when they were asked. */
 const seenByAll = async (paths: readonly string[]) => {
-  const answers = await Promise.all(paths.map((path) => exhibit.anonymous.get(path)))
-  return answers.map(({ status, text }) => [status, text.replaceAll(/"(release|instance|requestId)":[^,}]+/g, '')])
+  const responses = await Promise.all(paths.map((path) => exhibit.anonymous.get(path)))
+  return responses.map(({ status, text }) => [status, text.replaceAll(/"(release|instance|requestId)":[^,}]+/g, '')])
 }
 
-const expectMoved = async (kind: string, former: readonly string[], slug: string) => {
+const expectRedirect = async (kind: string, former: readonly string[], slug: string) => {
   for (const one of former) {
-    const moved = await exhibit.anonymous.get(`/v1/${kind}/${one}?locale=ru`)
-    expect([moved.status, moved.headers.get('location')]).toEqual([308, `/v1/${kind}/${slug}?locale=ru`])
+    const redirect = await exhibit.anonymous.get(`/v1/${kind}/${one}?locale=ru`)
+    expect([redirect.status, redirect.headers.get('location')]).toEqual([308, `/v1/${kind}/${slug}?locale=ru`])
   }
 }
 
@@ -56,8 +56,8 @@ const holding = async (title: string, fields: object) => {
 describe('two people whom the public knows', () => {
   let into: string
   let from: string
-  let held: string
-  const shown = [
+  let itemId: string
+  const visible = [
     '/v1/people/volf-vilensky',
     '/v1/people/wolf-vilenskii',
     '/v1/people/on-both',
@@ -80,23 +80,23 @@ describe('two people whom the public knows', () => {
     await publish('people', from)
     ok(await coordinator.patch(`/api/people/${from}`, { slug: 'wolf-vilenskii' }))
     await publish('people', from)
-    held = await holding('The petition', {
+    itemId = await holding('The petition', {
       depicts: [{ person: from, position: 'on the left' }],
       agents: [{ agent: { relationTo: 'people', value: from }, role: 'ctb' }],
     })
     await published('people', {
       name: 'On both',
       living: 'no',
-      biography: state(paragraph(says('Wrote with '), recordLink('people', from, 'Vilenskii'), says('.'))),
+      biography: state(paragraph(textNode('Wrote with '), recordLink('people', from, 'Vilenskii'), textNode('.'))),
       relations: [{ person: from, kind: 'colleague' }],
     })
   }, 60_000)
 
   test('are two until the merge is published, and can be parted again', async () => {
-    const before = await seenByAll(shown)
+    const before = await seenByAll(visible)
     expect(await slugsIn('/v1/items?person=wolf-vilenskii')).toEqual(['the-petition'])
     ok(await merge('people', from, into))
-    expect(await seenByAll(shown)).toEqual(before)
+    expect(await seenByAll(visible)).toEqual(before)
     // nor is it told to others with an account: it may be undone
     expect(at(ok(await coordinator.get(`/api/people/${from}?depth=0`)).body, '/mergedInto')).toBe(into)
     for (const who of ['editor', 'stranger', 'foreignSteward', 'admin'] as const) {
@@ -107,28 +107,28 @@ describe('two people whom the public knows', () => {
       expect([who, text.includes('Wolf Vilenskii'), text.includes(into)]).toEqual([who, true, false])
     }
     ok(await coordinator.delete(`/api/people/${from}/merge`))
-    expect(await seenByAll(shown)).toEqual(before)
+    expect(await seenByAll(visible)).toEqual(before)
     const { body } = ok(await coordinator.get(`/api/people/${into}?draft=true&depth=0`))
     expect(listAt(body, '/variants').map((one) => at(one, '/form'))).toEqual(['Виленский, Вольф'])
   })
 
   const petitionStands = async () => {
-    const { body } = ok(await editor.get(`/api/items/${held}?draft=true&depth=0`))
+    const { body } = ok(await editor.get(`/api/items/${itemId}?draft=true&depth=0`))
     return [at(body, '/live'), at(body, '/work'), at(body, '/depicts/0/person')]
   }
-  const noticesOf = async (by: Client) =>
-    listAt(ok(await by.get('/api/notices?limit=50')).body, '/docs').filter((one) => at(one, '/id') === held)
+  const notificationsOf = async (by: Client) =>
+    listAt(ok(await by.get('/api/notices?limit=50')).body, '/docs').filter((one) => at(one, '/id') === itemId)
 
   test('are one in public when the other is published, with every name and address', async () => {
     // its owner has something approved and not public: a merge neither publishes it nor leaves its approval standing
-    ok(await editor.patch(`/api/items/${held}`, { caption: 'Prepared, and not public' }))
-    ok(await moveAsSeen(editor, `/api/items/${held}`, 'submit'))
-    ok(await moveAsSeen(steward, `/api/items/${held}`, 'approve'))
+    ok(await editor.patch(`/api/items/${itemId}`, { caption: 'Prepared, and not public' }))
+    ok(await transitionLatest(editor, `/api/items/${itemId}`, 'submit'))
+    ok(await transitionLatest(steward, `/api/items/${itemId}`, 'approve'))
     ok(await merge('people', from, into))
     expect(await petitionStands()).toEqual(['published', 'draft', into])
     await publish('people', into)
     expect(await petitionStands()).toEqual(['published', 'draft', into])
-    expect((await moveAsSeen(coordinator, `/api/items/${held}`, 'publish')).status).toBe(409)
+    expect((await transitionLatest(coordinator, `/api/items/${itemId}`, 'publish')).status).toBe(409)
     expect(textAt(await read('/v1/items/the-petition'), '/data/caption')).toBe('The petition')
     const one = await read('/v1/people/volf-vilensky')
     expect(listAt(one, '/data/variants').map((variant) => at(variant, '/form'))).toEqual([
@@ -137,7 +137,7 @@ describe('two people whom the public knows', () => {
       'וולף וילנסקי',
     ])
     expect(JSON.stringify(at(one, '/data'))).toContain('viaf.org/viaf/12345')
-    await expectMoved('people', ['wolf-vilenskii', 'wolf-v', from], 'volf-vilensky')
+    await expectRedirect('people', ['wolf-vilenskii', 'wolf-v', from], 'volf-vilensky')
     const petition = await read('/v1/items/the-petition')
     expect(at(petition, '/data/depicts/0')).toMatchObject({
       position: 'on the left',
@@ -150,39 +150,43 @@ describe('two people whom the public knows', () => {
     expect(JSON.stringify([petition, friend])).not.toContain(from)
     // the same to whoever reads what is public of it over Payload's own addresses; its owner's stored text waits
     for (const reader of [exhibit.anonymous, await exhibit.as('stranger')]) {
-      const one = ok(await reader.get(`/api/items/${held}?depth=0`))
-      const listed = ok(await reader.get(`/api/items?where[id][equals]=${held}&depth=0`))
+      const one = ok(await reader.get(`/api/items/${itemId}?depth=0`))
+      const listed = ok(await reader.get(`/api/items?where[id][equals]=${itemId}&depth=0`))
       for (const doc of [one.body, at(listed.body, '/docs/0')])
         expect([at(doc, '/depicts/0/person'), at(doc, '/agents/0/agent/value')]).toEqual([into, into])
-      const deep = ok(await reader.get(`/api/items/${held}?depth=1`))
+      const deep = ok(await reader.get(`/api/items/${itemId}?depth=1`))
       expect(at(deep.body, '/depicts/0/person/name')).toBe('Volf Vilensky')
-      const asked = await reader.graphql(`{ Item(id: "${held}") { depicts { position person { id name } } } }`)
-      expect(at(asked.body, '/data/Item/depicts/0')).toEqual({
+      const query = await reader.graphql(`{ Item(id: "${itemId}") { depicts { position person { id name } } } }`)
+      expect(at(query.body, '/data/Item/depicts/0')).toEqual({
         position: 'on the left',
         person: { id: into, name: 'Volf Vilensky' },
       })
-      for (const { text } of [one, listed, deep, asked]) expect(text).not.toContain(from)
+      for (const { text } of [one, listed, deep, query]) expect(text).not.toContain(from)
     }
     expect((await coordinator.delete(`/api/people/${from}/merge`)).status).toBe(409)
   })
 
   test('its stewards are told of the drafts that wait for their approval, of the undoing too', async () => {
-    const verbs = (await noticesOf(steward)).map((one) => at(one, '/verb'))
-    expect(verbs.filter((verb) => verb === 'merge' || verb === 'unmerge')).toEqual(['merge', 'unmerge', 'merge'])
-    ok(await moveAsSeen(editor, `/api/items/${held}`, 'submit'))
-    ok(await moveAsSeen(steward, `/api/items/${held}`, 'approve'))
-    await untilReleased(exhibit, ok(await moveAsSeen(coordinator, `/api/items/${held}`, 'publish')))
+    const transitions = (await notificationsOf(steward)).map((one) => at(one, '/verb'))
+    expect(transitions.filter((transition) => transition === 'merge' || transition === 'unmerge')).toEqual([
+      'merge',
+      'unmerge',
+      'merge',
+    ])
+    ok(await transitionLatest(editor, `/api/items/${itemId}`, 'submit'))
+    ok(await transitionLatest(steward, `/api/items/${itemId}`, 'approve'))
+    await untilReleased(exhibit, ok(await transitionLatest(coordinator, `/api/items/${itemId}`, 'publish')))
     expect(textAt(await read('/v1/items/the-petition'), '/data/caption')).toBe('Prepared, and not public')
   })
 
   test('what its owner took off does not come back by it', async () => {
-    const [other, gone] = [
+    const [other, removed] = [
       await published('people', { name: 'Yosef Zimmerman', living: 'no' }),
       await published('people', { name: 'Josef Zimmermann', living: 'no' }),
     ]
-    const id = await holding('Taken off before the merge', { depicts: [{ person: gone }] })
-    await untilReleased(exhibit, ok(await moveAsSeen(steward, `/api/items/${id}`, 'unpublish')))
-    ok(await merge('people', gone, other))
+    const id = await holding('Taken off before the merge', { depicts: [{ person: removed }] })
+    await untilReleased(exhibit, ok(await transitionLatest(steward, `/api/items/${id}`, 'unpublish')))
+    ok(await merge('people', removed, other))
     await publish('people', other)
     expect((await exhibit.anonymous.get('/v1/items/taken-off-before-the-merge')).status).toBe(404)
     const { body } = ok(await editor.get(`/api/items/${id}?draft=true&depth=0`))
@@ -211,10 +215,10 @@ test('one of whom nothing is left to take over is published with the other as it
     way: ['publish'],
     verbs: expect.arrayContaining(['publish']),
   })
-  await untilReleased(exhibit, ok(await moveAsSeen(coordinator, `/api/people/${into}`, 'publish')))
-  await expectMoved('people', [slug, from], 'dov-halperin')
+  await untilReleased(exhibit, ok(await transitionLatest(coordinator, `/api/people/${into}`, 'publish')))
+  await expectRedirect('people', [slug, from], 'dov-halperin')
   // and once only
-  expect((await moveAsSeen(coordinator, `/api/people/${into}`, 'publish')).status).toBe(409)
+  expect((await transitionLatest(coordinator, `/api/people/${into}`, 'publish')).status).toBe(409)
 })
 
 describe('two places that the public knows', () => {
@@ -223,12 +227,12 @@ describe('two places that the public knows', () => {
     const from = await published('places', { name: 'Vilna', variants: [{ form: 'ווילנע' }] })
     const street = await published('places', { name: 'Subačiaus Street', parent: from })
     await holding('A view of the town', { places: [{ place: from, role: 'depicted' }] })
-    const shown = ['/v1/places/vilna', '/v1/places/vilnius', '/v1/items/a-view-of-the-town', '/v1/items?place=vilna']
-    const before = await seenByAll(shown)
+    const visible = ['/v1/places/vilna', '/v1/places/vilnius', '/v1/items/a-view-of-the-town', '/v1/items?place=vilna']
+    const before = await seenByAll(visible)
     ok(await merge('places', from, into))
-    expect(await seenByAll(shown)).toEqual(before)
+    expect(await seenByAll(visible)).toEqual(before)
     await publish('places', into)
-    await expectMoved('places', ['vilna', from], 'vilnius')
+    await expectRedirect('places', ['vilna', from], 'vilnius')
     expect(listAt(await read('/v1/places/vilnius'), '/data/variants').map((one) => at(one, '/form'))).toEqual([
       'Вильнюс',
       'Vilna',
@@ -244,7 +248,7 @@ describe('two places that the public knows', () => {
 describe('what stands above another', () => {
   const theme = (title: string, parent?: string) =>
     coordinator
-      .post('/api/themes', { title, intro: state(paragraph(says(title))), ...(parent !== undefined && { parent }) })
+      .post('/api/themes', { title, intro: state(paragraph(textNode(title))), ...(parent !== undefined && { parent }) })
       .then(made)
   const parentOf = async (id: string) =>
     at(ok(await coordinator.get(`/api/themes/${id}?draft=true&depth=0`)).body, '/parent')
@@ -254,8 +258,8 @@ describe('what stands above another', () => {
     const middle = await theme('Middle', top)
     const bottom = await theme('Bottom', middle)
     for (const parent of [middle, bottom, top]) {
-      const refused = await coordinator.patch(`/api/themes/${top}`, { parent })
-      expect([refused.status, problemsIn(refused)[0]]).toMatchObject([400, { pointer: '/parent' }])
+      const rejected = await coordinator.patch(`/api/themes/${top}`, { parent })
+      expect([rejected.status, problemsIn(rejected)[0]]).toMatchObject([400, { pointer: '/parent' }])
     }
     expect(await parentOf(top)).toBeNull()
     ok(await coordinator.patch(`/api/themes/${middle}`, { parent: null }))
@@ -267,8 +271,8 @@ describe('what stands above another', () => {
     const below = await theme('Below', from)
     const further = await theme('Further', below)
     const into = await theme('Into', further)
-    const refused = await merge('themes', from, into)
-    expect([refused.status, problemsIn(refused)]).toMatchObject([
+    const rejected = await merge('themes', from, into)
+    expect([rejected.status, problemsIn(rejected)]).toMatchObject([
       400,
       [{ pointer: '/into', code: 'parent_circle', detail: expect.stringContaining(below) }],
     ])
@@ -299,21 +303,21 @@ describe('two records with one authority record', () => {
     const theirs = made(await editor.post(`/api/${kind}`, { ...fields, authorities }))
     const another = await exhibit.as('stranger')
     const foreign = made(await another.post(`/api/${kind}`, { ...fields, authorities: [{ uri: 'Q99000001' }] }))
-    const known = await published(kind, fields)
+    const survivor = await published(kind, fields)
     // a draft of theirs names it, and its public text does not
-    ok(await coordinator.patch(`/api/${kind}/${known}`, { authorities: [{ uri: `${address}?uselang=he` }] }))
-    const toCoordinator = await adviceOn(coordinator, `${kind}/${known}`)
+    ok(await coordinator.patch(`/api/${kind}/${survivor}`, { authorities: [{ uri: `${address}?uselang=he` }] }))
+    const toCoordinator = await adviceOn(coordinator, `${kind}/${survivor}`)
     for (const one of toCoordinator)
       expect(one).toMatchObject({ code: 'same_authority', pointer: '/authorities/0/uri', reference: { kind } })
     expect(toCoordinator.map((one) => at(one, '/reference/id')).sort()).toEqual([theirs, foreign].sort())
     expect(await adviceOn(editor, `${kind}/${theirs}`)).toEqual([])
     expect(await adviceOn(another, `${kind}/${foreign}`)).toEqual([])
-    await publish(kind, known)
-    expect(await adviceOn(editor, `${kind}/${theirs}`)).toMatchObject(naming(kind, known))
-    expect(await adviceOn(another, `${kind}/${foreign}`)).toMatchObject(naming(kind, known))
+    await publish(kind, survivor)
+    expect(await adviceOn(editor, `${kind}/${theirs}`)).toMatchObject(naming(kind, survivor))
+    expect(await adviceOn(another, `${kind}/${foreign}`)).toMatchObject(naming(kind, survivor))
     // what is one already is no advice
-    for (const id of [theirs, foreign]) ok(await merge(kind, id, known))
-    expect(await adviceOn(coordinator, `${kind}/${known}`)).toEqual([])
+    for (const id of [theirs, foreign]) ok(await merge(kind, id, survivor))
+    expect(await adviceOn(coordinator, `${kind}/${survivor}`)).toEqual([])
   })
 
   test('of institutions, too, which are not merged; a record with another is not named', async () => {
@@ -327,8 +331,8 @@ describe('two records with one authority record', () => {
         }),
       ),
     ]
-    const told = (await adviceOn(coordinator, `institutions/${other}`))[0]
-    expect(told).toMatchObject(naming('institutions', one, 'same_authority_unmergeable')[0] ?? {})
+    const result = (await adviceOn(coordinator, `institutions/${other}`))[0]
+    expect(result).toMatchObject(naming('institutions', one, 'same_authority_unmergeable')[0] ?? {})
     expect(await adviceOn(coordinator, `institutions/${one}`)).toHaveLength(1)
     ok(await coordinator.patch(`/api/institutions/${other}`, { authorities: [{ uri: 'Q990000011' }] }))
     expect(await adviceOn(coordinator, `institutions/${one}`)).toEqual([])

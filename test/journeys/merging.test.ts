@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, numberAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, numberAt, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { paragraph, recordLink, says, state } from '../support/rich-text'
+import { paragraph, recordLink, textNode, state } from '../support/rich-text'
 
 let exhibit: Exhibit
 let coordinator: Client
@@ -17,23 +17,23 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const ok = (answer: Answer, status = 200): Answer => {
-  if (answer.status !== status) throw new Error(`${answer.status} ${answer.text}`)
-  return answer
+const ok = (response: ClientResponse, status = 200): ClientResponse => {
+  if (response.status !== status) throw new Error(`${response.status} ${response.text}`)
+  return response
 }
-const made = (answer: Answer) => textAt(ok(answer, 201).body, '/doc/id')
+const made = (response: ClientResponse) => textAt(ok(response, 201).body, '/doc/id')
 
-const publish = async (kind: string, id: string): Promise<Answer> => {
-  const performed = ok(await exhibit.publish(`/api/${kind}/${id}`))
-  await untilReleased(exhibit, performed)
-  return performed
+const publish = async (kind: string, id: string): Promise<ClientResponse> => {
+  const published = ok(await exhibit.publish(`/api/${kind}/${id}`))
+  await untilReleased(exhibit, published)
+  return published
 }
 
 const newest = async (kind: string, id: string, locale = 'en', reader = coordinator) =>
   ok(await reader.get(`/api/${kind}/${id}?draft=true&depth=0&locale=${locale}`)).body
 
 const makeTheme = (title: string, more: object = {}) =>
-  coordinator.post('/api/themes', { title, intro: state(paragraph(says(`On ${title}.`))), ...more }).then(made)
+  coordinator.post('/api/themes', { title, intro: state(paragraph(textNode(`On ${title}.`))), ...more }).then(made)
 
 const holding = async (client: Client, slug: string, title: string, themes: string[]) => {
   const institution = await idOf(client, 'institutions', slug)
@@ -52,9 +52,9 @@ const holding = async (client: Client, slug: string, title: string, themes: stri
 
 /** What everybody who has no account sees of these addresses, word for word. */
 const seenByAll = async (...paths: string[]) => {
-  const answers = await Promise.all(paths.map((path) => exhibit.anonymous.get(path)))
+  const responses = await Promise.all(paths.map((path) => exhibit.anonymous.get(path)))
   // when it was asked is another matter
-  return answers.map(({ status, text }) => [status, text.replaceAll(/"(release|instance|requestId)":[^,}]+/g, '')])
+  return responses.map(({ status, text }) => [status, text.replaceAll(/"(release|instance|requestId)":[^,}]+/g, '')])
 }
 
 const mergesOf = (id: string) => coordinator.get(`/api/themes/${id}/merge`)
@@ -67,7 +67,7 @@ describe('a theme that is another', () => {
   let linked: string
   let section: string
   let before: unknown
-  const shown = () => [
+  const visible = () => [
     '/v1/themes',
     '/v1/themes/emigration',
     '/v1/themes/immigration',
@@ -90,7 +90,7 @@ describe('a theme that is another', () => {
     item = await holding(editor, 'national-library-of-israel', 'The placard', [double])
     both = await holding(editor, 'national-library-of-israel', 'Of both', [immigration, double])
     draft = await holding(stranger, 'american-jewish-historical-society', 'A draft of theirs', [double])
-    const link = paragraph(says('See '), recordLink('themes', double, 'emigration'), says('.'))
+    const link = paragraph(textNode('See '), recordLink('themes', double, 'emigration'), textNode('.'))
     linked = made(await coordinator.post('/api/themes', { title: 'About it', intro: state(link), related: [double] }))
     ok(await coordinator.patch(`/api/themes/${linked}?locale=he`, { title: 'על זה', intro: state(link) }))
     const placements = [{ of: { relationTo: 'themes', value: double }, captionOverride: 'Leaving' }]
@@ -99,33 +99,33 @@ describe('a theme that is another', () => {
     await publish('themes', linked)
     await publish('sections', section)
     ok(await editor.patch(`/api/items/${item}?draft=true`, { caption: 'Not yet for the public' }))
-    before = await seenByAll(...shown())
+    before = await seenByAll(...visible())
   }, 60_000)
 
   test('is merged by the coordinator alone', async () => {
-    const asked = (client: Client, into: unknown, id = double) => client.post(`/api/themes/${id}/merge`, { into })
-    expect((await asked(exhibit.anonymous, immigration)).status).toBe(401)
-    expect((await asked(editor, immigration)).status).toBe(403)
-    expect((await asked(coordinator, immigration, item)).status).toBe(404)
+    const merge = (client: Client, into: unknown, id = double) => client.post(`/api/themes/${id}/merge`, { into })
+    expect((await merge(exhibit.anonymous, immigration)).status).toBe(401)
+    expect((await merge(editor, immigration)).status).toBe(403)
+    expect((await merge(coordinator, immigration, item)).status).toBe(404)
     expect((await coordinator.post(`/api/items/${item}/merge`, { into: both })).status).toBe(404)
     const hidden = await makeTheme('Nobody knows of it')
-    expect((await asked(editor, immigration, hidden)).status).toBe(404)
+    expect((await merge(editor, immigration, hidden)).status).toBe(404)
     for (const [into, code] of [
       [double, 'same_record'],
       [item, 'no_such_record'],
       ['nothing', 'no_such_record'],
       [7, 'unexpected'],
     ] as const) {
-      const refused = await asked(coordinator, into)
-      expect([refused.status, problemsIn(refused)[0]]).toMatchObject([400, { pointer: '/into', code }])
+      const rejected = await merge(coordinator, into)
+      expect([rejected.status, problemsIn(rejected)[0]]).toMatchObject([400, { pointer: '/into', code }])
     }
     expect((await coordinator.post(`/api/themes/${double}/merge`, { into: immigration, revision: 1 })).status).toBe(409)
     expect((await coordinator.delete(`/api/themes/${double}/merge`)).status).toBe(409)
   })
 
   test('moves what mentions it, in drafts, whosever they are', async () => {
-    const told = ok(await mergesOf(double)).body
-    expect([at(told, '/uses'), at(told, '/into'), at(told, '/name/en')]).toEqual([5, null, 'Emigration'])
+    const result = ok(await mergesOf(double)).body
+    expect([at(result, '/uses'), at(result, '/into'), at(result, '/name/en')]).toEqual([5, null, 'Emigration'])
     const { body } = ok(await coordinator.post(`/api/themes/${double}/merge`, { into: immigration }))
     expect(
       listAt(body, '/moved')
@@ -150,14 +150,14 @@ describe('a theme that is another', () => {
     expect(at(await newest('themes', double), '/mergedInto')).toBe(immigration)
     const listed = ok(await coordinator.get('/api/themes?limit=100&draft=true&where[title][like]=gration')).body
     expect(listAt(listed, '/docs').map((one) => at(one, '/id'))).toEqual([immigration])
-    const refusals = await Promise.all([
+    const rejections = await Promise.all([
       coordinator.patch(`/api/themes/${double}`, { title: 'Again' }),
       coordinator.post(`/api/themes/${double}/transitions/publish`, {}),
       coordinator.post(`/api/themes/${double}/merge`, { into: linked }),
     ])
-    for (const refused of refusals) {
-      expect(refused.status).toBe(409)
-      expect(at(refused.body, '/errors/0/data/problems/0')).toMatchObject({
+    for (const rejected of rejections) {
+      expect(rejected.status).toBe(409)
+      expect(at(rejected.body, '/errors/0/data/problems/0')).toMatchObject({
         code: 'merged',
         reference: { kind: 'themes', id: immigration },
       })
@@ -170,7 +170,7 @@ describe('a theme that is another', () => {
     expect(at(await newest('items', both), '/themes')).toEqual([immigration])
   })
 
-  test('stays in the public as it was', async () => expect(await seenByAll(...shown())).toEqual(before))
+  test('stays in the public as it was', async () => expect(await seenByAll(...visible())).toEqual(before))
 
   test('is itself again when the merge is undone, where nobody changed it since', async () => {
     ok(
@@ -188,16 +188,16 @@ describe('a theme that is another', () => {
     expect(at(await newest('themes', immigration), '/identifiers')).toEqual([])
     expect(at(await newest('themes', double), '/mergedInto')).toBeFalsy()
     ok(await coordinator.patch(`/api/themes/${double}`, { kicker: 'It may be written again' }))
-    expect(await seenByAll(...shown())).toEqual(before)
+    expect(await seenByAll(...visible())).toEqual(before)
   })
 
   test('becomes the other in public when the other is published', async () => {
     ok(await coordinator.post(`/api/themes/${double}/merge`, { into: immigration }))
-    const performed = await publish('themes', immigration)
+    const published = await publish('themes', immigration)
     const read = async (path: string) => ok(await exhibit.anonymous.get(path)).body
     for (const former of ['emigration', 'departure', double]) {
-      const moved = await exhibit.anonymous.get(`/v1/themes/${former}?locale=he`)
-      expect([moved.status, moved.headers.get('location')]).toEqual([308, '/v1/themes/immigration?locale=he'])
+      const redirect = await exhibit.anonymous.get(`/v1/themes/${former}?locale=he`)
+      expect([redirect.status, redirect.headers.get('location')]).toEqual([308, '/v1/themes/immigration?locale=he'])
     }
     expect(at(await read('/v1/items/the-placard'), '/data/themes')).toMatchObject([
       { id: immigration, slug: 'immigration' },
@@ -219,10 +219,12 @@ describe('a theme that is another', () => {
     // what others prepare was not published with it, nor any text of an institution's; what the merge alone had changed of the
     // exhibit's own was
     expect(at(await read('/v1/items/the-placard'), '/data/caption')).toBe('The placard')
-    const standing = async (kind: string, id: string) => at(await newest(kind, id), '/work')
-    expect([await standing('items', item), await standing('items', both), await standing('sections', section)]).toEqual(
-      ['draft', 'draft', 'clean'],
-    )
+    const workOf = async (kind: string, id: string) => at(await newest(kind, id), '/work')
+    expect([await workOf('items', item), await workOf('items', both), await workOf('sections', section)]).toEqual([
+      'draft',
+      'draft',
+      'clean',
+    ])
     const history = ok(await coordinator.get(`/api/history?kind=themes&id=${double}`)).body
     expect(listAt(history, '/entries').map((one) => at(one, '/what'))).toEqual([
       'create',
@@ -239,7 +241,7 @@ describe('a theme that is another', () => {
       'merge',
       'publish_merge',
     ])
-    expect(at(listAt(history, '/entries').at(-1), '/release')).toBe(numberAt(performed.body, '/release'))
+    expect(at(listAt(history, '/entries').at(-1), '/release')).toBe(numberAt(published.body, '/release'))
   })
 
   test('which cannot be undone', async () => {
@@ -326,15 +328,15 @@ describe('a merge that the public has not seen', () => {
     expect((await editor.get(`/api/people/${into}?draft=true`)).status).toBe(404)
     ok(await coordinator.post(`/api/people/${from}/merge`, { into }))
     const address = `/api/people/${from}`
-    const refused = await Promise.all([
+    const rejected = await Promise.all([
       editor.patch(`${address}?draft=true`, { name: 'Again', revision: 1 }),
       editor.post(`${address}/transitions/submit`, { revision: 1 }),
       editor.delete(address),
       editor.graphql(`mutation { updatePerson(id: "${from}", draft: true, data: { name: "Again" }) { id } }`),
     ])
-    for (const { text } of refused)
+    for (const { text } of rejected)
       expect([text.includes('become part of another'), text.includes(into)]).toEqual([true, false])
-    expect(refused.slice(0, 3).map(({ status }) => status)).toEqual([409, 409, 409])
+    expect(rejected.slice(0, 3).map(({ status }) => status)).toEqual([409, 409, 409])
     const histories = [`${address}/history`, `${address}/history?format=csv`, `/api/history?kind=people&id=${from}`]
     for (const path of histories) {
       const { text } = ok(await editor.get(path))

@@ -101,8 +101,8 @@ describe('what would break the promise is found', () => {
   test.each(planted)('%s', async (_what, before, sql, after, found) => {
     const play = await begin()
     expect(await playAll(play, { opening, steps: before })).toEqual([])
-    const { pieces, media } = play.world
-    const ids = [pieces.shown.id, cast.institutions[0], cast.ids.coordinator, media[0]?.id]
+    const { records, media } = play.world
+    const ids = [records.shown.id, cast.institutions[0], cast.ids.coordinator, media[0]?.id]
     // past triggers and references, as a fault of ours would
     await cast.query('set session_replication_role = replica')
     await cast.query(ids.reduce<string>((text, id, n) => text.replaceAll(`$${n + 1}`, `'${id}'`), sql))

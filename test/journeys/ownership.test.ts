@@ -29,10 +29,10 @@ describe('an archival collection', () => {
     ])
     const own = await editor.post('/api/archival-collections', { title: 'Ours', repository: library })
     expect([own.status, at(own.body, '/doc/owner')]).toEqual([201, library])
-    const moved = await editor.patch(`/api/archival-collections/${textAt(own.body, '/doc/id')}`, {
+    const response = await editor.patch(`/api/archival-collections/${textAt(own.body, '/doc/id')}`, {
       repository: society,
     })
-    expect([moved.status, pointersIn(moved), problemsIn(moved).map(({ code }) => code)]).toEqual([
+    expect([response.status, pointersIn(response), problemsIn(response).map(({ code }) => code)]).toEqual([
       403,
       ['/repository'],
       ['institution_is_fixed'],

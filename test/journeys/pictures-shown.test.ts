@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { at, listAt, textAt, type Client } from '../support/client'
 import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { finishCommand } from '../support/server'
+import { runToEnd } from '../support/server'
 import { animation, noise, pdf } from '../media/pictures'
 import { captions } from '../media/recordings'
 
@@ -23,9 +23,9 @@ const upload = async (bytes: Buffer | string, name: string, type: string): Promi
   const form = new FormData()
   form.set('_payload', JSON.stringify({ institution, alt: 'A page' }))
   form.set('file', new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name, { type }))
-  const answer = await editor.post('/api/media', form)
-  expect([answer.status, answer.text]).toEqual([201, answer.text])
-  return textAt(answer.body, '/doc/id')
+  const response = await editor.post('/api/media', form)
+  expect([response.status, response.text]).toEqual([201, response.text])
+  return textAt(response.body, '/doc/id')
 }
 
 const holding = async (title: string, type: string, media: string[]): Promise<{ id: string; slug: string }> => {
@@ -93,7 +93,7 @@ test('renditions of an older making are made again, and views say so in a releas
   )
   await pool.end()
   // as an older release left them
-  await finishCommand(exhibit, 'redeliver')
+  await runToEnd(exhibit, 'redeliver')
   await exhibit.start()
   await untilIn(
     20_000,
@@ -106,5 +106,5 @@ test('renditions of an older making are made again, and views say so in a releas
 }, 60_000)
 
 test('the media store is checked as a whole', async () => {
-  expect(await finishCommand(exhibit, 'media:verify')).toMatch(/The media store is whole: \d+ files\.\n$/)
+  expect(await runToEnd(exhibit, 'media:verify')).toMatch(/The media store is whole: \d+ files\.\n$/)
 })

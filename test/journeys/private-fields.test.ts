@@ -49,14 +49,14 @@ beforeAll(async () => {
   const fill = async (by: Client, kind: string, slug: string, fields: object) => {
     const id = await idOf(by, kind, slug)
     const saved = await by.patch(`/api/${kind}/${id}`, fields)
-    const performed = await exhibit.publish(`/api/${kind}/${id}`)
-    expect([kind, saved.status, performed.status, performed.status === 200 ? '' : performed.text]).toEqual([
+    const published = await exhibit.publish(`/api/${kind}/${id}`)
+    expect([kind, saved.status, published.status, published.status === 200 ? '' : published.text]).toEqual([
       kind,
       200,
       200,
       '',
     ])
-    await untilReleased(exhibit, performed)
+    await untilReleased(exhibit, published)
   }
   const uri = 'http://rightsstatements.org/vocab/CNE/1.0/'
   await fill(editor, 'items', 'send-off-at-the-moscow-airport', {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, numberAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, numberAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import {
   findBySlug,
   idOf,
@@ -10,7 +10,7 @@ import {
   type Exhibit,
   type Person,
 } from '../support/exhibit'
-import { moveAsSeen } from '../support/press'
+import { transitionLatest } from '../support/press'
 import { drawing } from './pictures'
 
 const everyone = ['editor', 'steward', 'stranger', 'foreignSteward', 'admin', 'coordinator', 'anonymous'] as const
@@ -34,25 +34,25 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const made = ({ status, body, text }: Answer): string => {
+const made = ({ status, body, text }: ClientResponse): string => {
   if (status !== 201) throw new Error(text)
   return textAt(body, '/doc/id')
 }
 
-const move = async (verb: string, id: string, kind = 'items'): Promise<Answer> => {
+const executeTransition = async (transition: string, id: string, kind = 'items'): Promise<ClientResponse> => {
   const address = `/api/${kind}/${id}`
-  const performed = await (verb === 'publish'
+  const done = await (transition === 'publish'
     ? exhibit.publish(address)
-    : clients.coordinator.post(`${address}/transitions/${verb}`, {}))
-  expect([performed.status, performed.text]).toEqual([200, performed.text])
-  await untilReleased(exhibit, performed)
-  return performed
+    : clients.coordinator.post(`${address}/transitions/${transition}`, {}))
+  expect([done.status, done.text]).toEqual([200, done.text])
+  await untilReleased(exhibit, done)
+  return done
 }
 
 const paragraph = (text: string) => {
   const node = { version: 1, format: '', indent: 0, direction: null }
-  const words = { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }
-  return { root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [words] }] } }
+  const textNode = { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }
+  return { root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [textNode] }] } }
 }
 
 /** A holding that lacks nothing; no image is asked of a text. */
@@ -104,11 +104,11 @@ describe('who may', () => {
     ['the site', 'publish', [404, 404, 404, 404, 404, 409, 401]],
   ]
 
-  test.each(table)('%s: %s answers each as it must', async (what, verb, statuses) => {
-    const answered = []
+  test.each(table)('%s: %s answers each as it must', async (what, transition, statuses) => {
+    const responses = []
     for (const reader of everyone)
-      answered.push([reader, (await moveAsSeen(clients[reader], addresses[what] ?? '', verb)).status])
-    expect(answered).toEqual(everyone.map((reader, n) => [reader, statuses[n]]))
+      responses.push([reader, (await transitionLatest(clients[reader], addresses[what] ?? '', transition)).status])
+    expect(responses).toEqual(everyone.map((reader, n) => [reader, statuses[n]]))
   })
 
   test('what was taken off is public again once it is approved anew', async () => {
@@ -124,14 +124,14 @@ describe('_status: published', () => {
   test.each(everyone)('is never taken from %s', async (reader) => {
     const id = await makeWhole(`Not by saving, ${reader}`)
     const client = clients[reader]
-    const refused = reader === 'anonymous' || reader === 'stranger' ? [401, 403, 404] : [403]
+    const rejected = reader === 'anonymous' || reader === 'stranger' ? [401, 403, 404] : [403]
     const statuses = [
       (await client.post('/api/items', { ...whole('By saving'), _status: 'published' })).status,
       (await client.patch(`/api/items/${id}`, { _status: 'published' })).status,
       (await client.patch(`/api/items/${id}?draft=true`, { _status: 'published' })).status,
       (await client.post('/api/globals/site', { _status: 'published' })).status,
     ]
-    for (const status of statuses) expect([403, ...refused]).toContain(status)
+    for (const status of statuses) expect([403, ...rejected]).toContain(status)
     for (const query of ['publishAllLocales=true', 'publishSpecificLocale=en'])
       expect((await client.patch(`/api/items/${id}?${query}`, {})).status).toBe(400)
     for (const mutation of [
@@ -139,7 +139,7 @@ describe('_status: published', () => {
       `createItem(data: { title: "x", type: text, institution: "${institution}", _status: published }) { id }`,
     ]) {
       const { body } = await client.graphql(`mutation { ${mutation} }`)
-      expect([403, ...refused]).toContain(at(body, '/errors/0/extensions/statusCode'))
+      expect([403, ...rejected]).toContain(at(body, '/errors/0/extensions/statusCode'))
     }
     const { body } = await clients.editor.get(`/api/items/${id}?draft=true`)
     expect([at(body, '/live'), at(body, '/_status')]).toEqual(['none', 'draft'])
@@ -160,14 +160,14 @@ describe('a holding with a picture', () => {
     id = made(saved)
     slug = textAt(saved.body, '/doc/slug')
     expect(slug).toBe('farewell-at-the-station')
-    const refused = await exhibit.publish(`/api/items/${id}`)
-    expect([refused.status, pointersIn(refused)]).toEqual([422, ['/caption', '/date/typed', '/media']])
+    const rejected = await exhibit.publish(`/api/items/${id}`)
+    expect([rejected.status, pointersIn(rejected)]).toEqual([422, ['/caption', '/date/typed', '/media']])
     expect([at(saved.body, '/doc/creditLine'), at(saved.body, '/doc/rights/uri')]).toEqual([
       'National Library of Israel',
       'http://rightsstatements.org/vocab/CNE/1.0/',
     ])
-    const told = await clients.editor.get(`/api/items/${id}/readiness`)
-    expect(listAt(told.body, '/problems').map((problem) => at(problem, '/pointer'))).toEqual(pointersIn(refused))
+    const result = await clients.editor.get(`/api/items/${id}/readiness`)
+    expect(listAt(result.body, '/problems').map((problem) => at(problem, '/pointer'))).toEqual(pointersIn(rejected))
     expect((await live('en')).status).toBe(404)
   })
 
@@ -197,7 +197,7 @@ describe('a holding with a picture', () => {
   })
 
   test('is published, and there in three languages, what falls back marked', async () => {
-    await move('publish', id)
+    await executeTransition('publish', id)
     const [en, ru, he] = [await live('en'), await live('ru'), await live('he')]
     expect([en.status, ru.status, he.status]).toEqual([200, 200, 200])
     expect(at(en.body, '/data')).toMatchObject({
@@ -255,16 +255,16 @@ describe('a holding with a picture', () => {
 describe('a holding that a section shows', () => {
   const slug = 'refuseniks-on-hunger-strike'
   const placements = async () => listAt((await exhibit.anonymous.get('/v1/sections/people')).body, '/data/placements')
-  const shown = async () =>
+  const visible = async () =>
     listAt((await exhibit.anonymous.get('/v1/exhibits/refuseniks-and-activists')).body, '/data/sections/0/placements')
 
   test('leaves a tombstone in its place when it is unpublished, and comes back', async () => {
     const id = await idOf(clients.editor, 'items', slug)
     const before = await placements()
-    await move('unpublish', id)
+    await executeTransition('unpublish', id)
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
     const tombstone = { number: null, caption: null, crop: null, of: { kind: 'item', state: 'unpublished' } }
-    for (const rows of [await placements(), await shown()]) {
+    for (const rows of [await placements(), await visible()]) {
       expect(rows).toEqual([tombstone, ...before.slice(1)])
       expect(JSON.stringify(rows)).not.toContain(id)
     }
@@ -272,16 +272,16 @@ describe('a holding that a section shows', () => {
     expect(listAt(list.body, '/data').map((item) => at(item, '/slug'))).not.toContain(slug)
     await untilReleased(exhibit, await exhibit.publish(`/api/items/${id}`))
     expect(await placements()).toEqual(before)
-    expect(await shown()).toEqual(before)
+    expect(await visible()).toEqual(before)
   })
 
   test('is found under its former address after it moved', async () => {
     const id = await idOf(clients.editor, 'items', slug)
     expect((await clients.editor.patch(`/api/items/${id}`, { slug: 'hunger-strike' })).status).toBe(200)
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
-    await move('publish', id)
-    const moved = await exhibit.anonymous.get(`/v1/items/${slug}`)
-    expect([moved.status, moved.headers.get('location')]).toEqual([308, '/v1/items/hunger-strike'])
+    await executeTransition('publish', id)
+    const redirect = await exhibit.anonymous.get(`/v1/items/${slug}`)
+    expect([redirect.status, redirect.headers.get('location')]).toEqual([308, '/v1/items/hunger-strike'])
     expect(textAt((await exhibit.anonymous.get('/v1/items/hunger-strike')).body, '/data/id')).toBe(id)
     expect(at((await placements())[0], '/of/url')).toBe('/v1/items/hunger-strike')
     const taken = await clients.editor.post('/api/items', { ...whole('Another'), slug })
@@ -291,22 +291,22 @@ describe('a holding that a section shows', () => {
 
 test('what is in the way is named by kind and owner alone to those who may not read it any longer', async () => {
   const id = await makeWhole('Taken off the site')
-  await move('publish', id)
+  await executeTransition('publish', id)
   const proposal = {
     title: 'A proposal with a holding',
     intro: paragraph('Proposed.'),
     placements: [{ of: { relationTo: 'items', value: id } }],
   }
   const theme = made(await clients.stranger.post('/api/themes', proposal))
-  await move('unpublish', id)
-  const inTheWay = async (client: Client) => {
+  await executeTransition('unpublish', id)
+  const blockersFor = async (client: Client) => {
     const { body } = await client.get(`/api/themes/${theme}/readiness`)
     return listAt(body, '/problems')
       .filter((problem) => at(problem, '/code') === 'unpublished')
       .map((problem) => at(problem, '/reference'))
   }
-  expect(await inTheWay(clients.stranger)).toEqual([{ kind: 'items', owner: institution }])
-  expect(await inTheWay(clients.coordinator)).toEqual([{ kind: 'items', id, owner: institution }])
+  expect(await blockersFor(clients.stranger)).toEqual([{ kind: 'items', owner: institution }])
+  expect(await blockersFor(clients.coordinator)).toEqual([{ kind: 'items', id, owner: institution }])
 })
 
 describe('another institution’s draft', () => {
@@ -331,11 +331,11 @@ describe('another institution’s draft', () => {
     expect((await client.get(`/api/items/${draft}/readiness`)).status).toBe(reader === 'anonymous' ? 401 : 404)
     expect((await client.get(`/api/items/${draft}`)).status).toBe(404)
     expect((await client.get(`/api/items/${draft}?draft=true`)).status).toBe(404)
-    const refused = reader === 'anonymous' ? [401, 403, 404] : [404]
+    const rejected = reader === 'anonymous' ? [401, 403, 404] : [404]
     for (const version of versions) {
       const address = `/api/items/versions/${textAt(version, '/id')}`
       expect([403, 404]).toContain((await client.get(address)).status)
-      expect(refused).toContain((await client.post(`${address}?draft=true`)).status)
+      expect(rejected).toContain((await client.post(`${address}?draft=true`)).status)
     }
     for (const query of [
       `where[id][equals]=${draft}&draft=true`,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { at, listAt, numberAt, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, numberAt, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { drawing } from './pictures'
 
@@ -90,14 +90,14 @@ describe('lists', () => {
   })
 
   test('sorted by date the undated come last, whichever way', async () => {
-    for (const [sort, way] of [
+    for (const [sort, direction] of [
       ['date', 1],
       ['-date', -1],
     ] as const) {
       const days = (await list(`sort=${sort}`)).map((item) => at(item, '/date/from'))
       const dated = days.filter((day) => typeof day === 'string')
       expect(days.slice(dated.length)).toEqual(days.slice(dated.length).map(() => null))
-      expect(dated).toEqual([...dated].sort((one, other) => way * (one < other ? -1 : one > other ? 1 : 0)))
+      expect(dated).toEqual([...dated].sort((one, other) => direction * (one < other ? -1 : one > other ? 1 : 0)))
     }
   })
 
@@ -156,8 +156,8 @@ describe('what is asked again', () => {
     expect(first.headers.get('vary')).toBe('Accept-Language, Accept-Encoding')
     expect(first.headers.get('access-control-allow-origin')).toBe('*')
     expect(first.headers.get('set-cookie')).toBeNull()
-    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
-      const again = await reader.get(path, { 'if-none-match': known })
+    for (const header of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await reader.get(path, { 'if-none-match': header })
       expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag])
     }
     expect((await reader.get(path, { 'if-none-match': '"other"' })).status).toBe(200)
@@ -171,25 +171,25 @@ describe('what is asked again', () => {
         ['he', 'gzip'],
         ['en', 'identity'],
       ].map(async ([language = '', encoding = '']) => {
-        const asked = { 'accept-language': language, 'accept-encoding': encoding }
-        return (await reader.get(path, asked)).headers.get('etag')
+        const headers = { 'accept-language': language, 'accept-encoding': encoding }
+        return (await reader.get(path, headers)).headers.get('etag')
       }),
     )
     expect(new Set(names).size).toBe(3)
   })
 
   test('tags name the record and whatever it shows, so that a cache in front can drop it', async () => {
-    const answer = await reader.get('/v1/items/send-off-at-the-moscow-airport')
-    const tags = (answer.headers.get('cache-tag') ?? '').split(' ')
+    const response = await reader.get('/v1/items/send-off-at-the-moscow-airport')
+    const tags = (response.headers.get('cache-tag') ?? '').split(' ')
     expect(tags).toEqual(
       expect.arrayContaining([
-        `item:${textAt(answer.body, '/data/id')}`,
-        `institution:${textAt(answer.body, '/data/institution/id')}`,
-        `media:${textAt(answer.body, '/data/media/0/id')}`,
+        `item:${textAt(response.body, '/data/id')}`,
+        `institution:${textAt(response.body, '/data/institution/id')}`,
+        `media:${textAt(response.body, '/data/media/0/id')}`,
         'release',
       ]),
     )
-    expect(answer.headers.get('surrogate-key')).toBe(tags.join(' '))
+    expect(response.headers.get('surrogate-key')).toBe(tags.join(' '))
   })
 
   test('HEAD answers as GET without the text; writing is refused', async () => {
@@ -258,8 +258,8 @@ describe('the OpenAPI', () => {
       expect(schemaOf(`/v1/${kind}`, 200, 'application/json').safeParse(body).error).toBeUndefined()
       const one = schemaOf(`/v1/${kind}/{slug}`, 200, 'application/json')
       for (const record of listAt(body, '/data')) {
-        const answer = await reader.get(`${textAt(record, '/url')}?locale=${locale}`)
-        expect(one.safeParse(answer.body).error).toBeUndefined()
+        const response = await reader.get(`${textAt(record, '/url')}?locale=${locale}`)
+        expect(one.safeParse(response.body).error).toBeUndefined()
       }
     }
     const site = await reader.get(`/v1/site?locale=${locale}`)
@@ -272,9 +272,9 @@ describe('the OpenAPI', () => {
       ['/v1/items/{slug}', '/v1/items/nothing', 404],
       ['/v1/items', '/v1/items?colour=red', 400],
     ] as const) {
-      const answer = await reader.get(query)
-      expect(answer.status).toBe(status)
-      expect(schemaOf(path, status, 'application/problem+json').safeParse(answer.body).error).toBeUndefined()
+      const response = await reader.get(query)
+      expect(response.status).toBe(status)
+      expect(schemaOf(path, status, 'application/problem+json').safeParse(response.body).error).toBeUndefined()
     }
   })
 
@@ -314,12 +314,12 @@ describe('pictures', () => {
       media: [textAt(medium, '/id')],
     })
     item = textAt(saved.body, '/doc/id')
-    const isRendered = ({ body }: Answer) => listAt(body, '/problems').length === 0
+    const isRendered = ({ body }: ClientResponse) => listAt(body, '/problems').length === 0
     const ready = await untilIn(20_000, () => editor.get(`${address()}/readiness`), isRendered)
     expect(at(ready.body, '/problems')).toEqual([])
   }, 60_000)
 
-  const standings = async () => {
+  const countRows = async () => {
     const [stranger, steward] = [await exhibit.as('stranger'), await exhibit.as('steward')]
     const anyone = [reader, stranger]
     return {
@@ -332,15 +332,15 @@ describe('pictures', () => {
     }
   }
   test('of a draft are its owner’s and the coordinator’s alone', async () => {
-    const { rendition: shown, others, records, owners } = await standings()
-    expect([shown, owners]).toEqual([404, [200, 200, 200]])
+    const { rendition: visible, others, records, owners } = await countRows()
+    expect([visible, owners]).toEqual([404, [200, 200, 200]])
     for (const status of [...others, ...records]) expect([401, 403, 404]).toContain(status)
   })
 
   test('of a live record are everyone’s; the original is for people who have logged in', async () => {
     await untilReleased(exhibit, await exhibit.publish(address()))
-    const { rendition: shown, others, records, owners } = await standings()
-    expect([shown, others, records, owners]).toEqual([200, [404, 200], [200, 200], [200, 200, 200]])
+    const { rendition: visible, others, records, owners } = await countRows()
+    expect([visible, others, records, owners]).toEqual([200, [404, 200], [200, 200], [200, 200, 200]])
     const { body } = await reader.get('/v1/items/a-plum')
     const { src, srcset, width, height } = z
       .object({ src: z.string(), srcset: z.string(), width: z.int(), height: z.int() })
@@ -363,7 +363,7 @@ describe('pictures', () => {
     expect((await coordinator.post(`${address()}/transitions/unpublish`, {})).status).toBe(200)
     const [record, picture] = await Promise.all([reader.get('/v1/items/a-plum'), reader.get(rendition())])
     expect([record.status, picture.status]).toEqual([404, 404])
-    const { others, records, owners } = await standings()
+    const { others, records, owners } = await countRows()
     for (const status of [...others, ...records]) expect([401, 403, 404]).toContain(status)
     expect(owners).toEqual([200, 200, 200])
   })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, textAt, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { block, paragraph, says, state } from '../support/rich-text'
-import { linesLike, wordsLike } from './long-texts'
+import { block, paragraph, textNode, state } from '../support/rich-text'
+import { linesLike, textLike } from './long-texts'
 import { languages, type Language } from './source-texts'
 
 let exhibit: Exhibit
@@ -18,32 +18,32 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const made = ({ status, body, text }: Answer): string => {
+const made = ({ status, body, text }: ClientResponse): string => {
   if (status !== 201) throw new Error(text)
   return textAt(body, '/doc/id')
 }
 
-const saved = ({ status, text }: Answer) => {
+const saved = ({ status, text }: ClientResponse) => {
   if (status !== 200) throw new Error(text)
 }
 
 const publish = async (kind: string, id: string): Promise<void> => {
-  const performed = await exhibit.publish(`/api/${kind}/${id}`)
-  saved(performed)
-  await untilReleased(exhibit, performed)
+  const published = await exhibit.publish(`/api/${kind}/${id}`)
+  saved(published)
+  await untilReleased(exhibit, published)
 }
 
 const stored = async (reader: Client, kind: string, id: string, language: Language = 'en'): Promise<unknown> =>
   (await reader.get(`/api/${kind}/${id}?draft=true&depth=0&locale=${language}`)).body
 
 /** In the public text, by the slug that the record was given. */
-const shown = async (kind: string, id: string, language: Language = 'en'): Promise<unknown> => {
+const readPublic = async (kind: string, id: string, language: Language = 'en'): Promise<unknown> => {
   const slug = textAt(await stored(coordinator, kind, id), '/slug')
   return at((await exhibit.anonymous.get(`/v1/${kind}/${slug}?locale=${language}`)).body, '/data')
 }
 
 /** The words of an editor state as they stand in it, a line’s end for each break and two between paragraphs. */
-const wordsIn = (editorState: unknown): string =>
+const plainTextIn = (editorState: unknown): string =>
   listAt(editorState, '/root/children')
     .map((child) =>
       listAt(child, '/children')
@@ -55,14 +55,16 @@ const wordsIn = (editorState: unknown): string =>
 /** A biography as it is pasted: paragraphs, lines broken by hand, a title in italics. */
 const biographyLike = (script: Language, length: number, seed: number) =>
   state(
-    paragraph(says(wordsLike(script, length / 3, seed))),
+    paragraph(textNode(textLike(script, length / 3, seed))),
     paragraph(
-      says(wordsLike(script, length / 6, seed + 1)),
+      textNode(textLike(script, length / 6, seed + 1)),
       { type: 'linebreak', version: 1 },
-      says(wordsLike(script, 60, seed + 2), { format: 2 }),
-      says(wordsLike(script, length / 6, seed + 3)),
+      textNode(textLike(script, 60, seed + 2), { format: 2 }),
+      textNode(textLike(script, length / 6, seed + 3)),
     ),
-    block('paragraph', [says(wordsLike(script, length / 3, seed + 4))], { direction: script === 'he' ? 'rtl' : 'ltr' }),
+    block('paragraph', [textNode(textLike(script, length / 3, seed + 4))], {
+      direction: script === 'he' ? 'rtl' : 'ltr',
+    }),
   )
 
 describe('five people with long biographies, and the day they spoke', () => {
@@ -73,9 +75,9 @@ describe('five people with long biographies, and the day they spoke', () => {
 
   const biographyOf = (n: number, language: Language) =>
     biographyLike(language, lengths[n] ?? 0, 100 * n + language.length)
-  const name = (n: number, language: Language) => wordsLike(language, 24, 1000 + n)
+  const name = (n: number, language: Language) => textLike(language, 24, 1000 + n)
   const event1 = {
-    title: wordsLike('en', 60, 1),
+    title: textLike('en', 60, 1),
     accessibility: linesLike('en', 3, 2),
     description: (language: Language) => biographyLike(language, 2600, 3),
   }
@@ -115,7 +117,7 @@ describe('five people with long biographies, and the day they spoke', () => {
     for (const [n, id] of people.entries()) {
       const person = await stored(editor, 'people', id, language)
       expect(textAt(person, '/name')).toBe(name(n, language))
-      expect(wordsIn(at(person, '/biography'))).toBe(wordsIn(biographyOf(n, language)))
+      expect(plainTextIn(at(person, '/biography'))).toBe(plainTextIn(biographyOf(n, language)))
     }
   })
 
@@ -125,8 +127,8 @@ describe('five people with long biographies, and the day they spoke', () => {
     expect([startsAt ?? null, endsAt ?? null, timezone ?? null, venue ?? null]).toEqual([null, null, null, null])
     const speakers = listAt(await stored(coordinator, 'events', event), '/speakers')
     expect(speakers.map((one) => textAt(one, '/person'))).toEqual(people)
-    expect(speakers.map((one) => wordsIn(at(one, '/bioAsOf')))).toEqual(
-      lengths.map((_, n) => wordsIn(biographyOf(n, 'en'))),
+    expect(speakers.map((one) => plainTextIn(at(one, '/bioAsOf')))).toEqual(
+      lengths.map((_, n) => plainTextIn(biographyOf(n, 'en'))),
     )
   })
 
@@ -135,15 +137,15 @@ describe('five people with long biographies, and the day they spoke', () => {
     await publish('events', event)
     for (const language of languages) {
       for (const [n, id] of people.entries()) {
-        const person = await shown('people', id, language)
+        const person = await readPublic('people', id, language)
         expect(textAt(person, '/name')).toBe(name(n, language))
-        expect(textAt(person, '/biography/text')).toBe(wordsIn(biographyOf(n, language)))
-        expect(wordsIn(at(person, '/biography/lexical'))).toBe(wordsIn(biographyOf(n, language)))
+        expect(textAt(person, '/biography/text')).toBe(plainTextIn(biographyOf(n, language)))
+        expect(plainTextIn(at(person, '/biography/lexical'))).toBe(plainTextIn(biographyOf(n, language)))
       }
-      const page = await shown('events', event, language)
+      const page = await readPublic('events', event, language)
       expect(textAt(page, '/title')).toBe(event1.title)
       expect(textAt(page, '/accessibility')).toBe(event1.accessibility)
-      expect(textAt(page, '/description/text')).toBe(wordsIn(event1.description(language)))
+      expect(textAt(page, '/description/text')).toBe(plainTextIn(event1.description(language)))
       expect([textAt(page, '/date/edtf'), at(page, '/starts'), at(page, '/ends'), at(page, '/venue')]).toEqual([
         '2022-06-13',
         null,
@@ -151,7 +153,7 @@ describe('five people with long biographies, and the day they spoke', () => {
         null,
       ])
       expect(listAt(page, '/speakers').map((one) => textAt(one, '/bioAsOf/text'))).toEqual(
-        lengths.map((_, n) => wordsIn(biographyOf(n, 'en'))),
+        lengths.map((_, n) => plainTextIn(biographyOf(n, 'en'))),
       )
     }
   })
@@ -161,7 +163,7 @@ describe('sections of six, three, one and no holdings', () => {
   const sizes = [6, 3, 1, 0]
   const items: string[] = []
   const sections: string[] = []
-  const caption = (n: number) => wordsLike(languages[n % 3] ?? 'en', 70, 500 + n)
+  const caption = (n: number) => textLike(languages[n % 3] ?? 'en', 70, 500 + n)
 
   beforeAll(async () => {
     for (let n = 0; n < 6; n += 1) {
@@ -175,7 +177,7 @@ describe('sections of six, three, one and no holdings', () => {
         ...(place === 1 ? { captionOverride: caption(10 + n) } : {}),
       }))
       const section = {
-        title: wordsLike('en', 20, 600 + n),
+        title: textLike('en', 20, 600 + n),
         layout: 'carousel',
         lead: biographyLike('en', 180, 700 + n),
         placements,
@@ -194,29 +196,29 @@ describe('sections of six, three, one and no holdings', () => {
       expect(draft.map((one) => [at(one, '/number'), at(one, '/of/value')])).toEqual(
         numbers.map((number, place) => [number, items[place]]),
       )
-      const page = await shown('sections', id)
+      const page = await readPublic('sections', id)
       expect(listAt(page, '/placements').map((one) => [at(one, '/number'), at(one, '/of/id')])).toEqual(
         numbers.map((number, place) => [number, items[place]]),
       )
       expect(listAt(page, '/placements').map((one) => at(one, '/caption') ?? textAt(one, '/of/caption'))).toEqual(
         numbers.map((_, place) => caption(place === 1 ? 10 + n : place)),
       )
-      expect(textAt(page, '/lead/text')).toBe(wordsIn(biographyLike('en', 180, 700 + n)))
+      expect(textAt(page, '/lead/text')).toBe(plainTextIn(biographyLike('en', 180, 700 + n)))
     }
   })
 
   test('one caption of a section changes nothing in the holding itself', async () => {
-    expect(textAt(await shown('items', items[1] ?? ''), '/caption')).toBe(caption(1))
+    expect(textAt(await readPublic('items', items[1] ?? ''), '/caption')).toBe(caption(1))
   })
 })
 
 test('one photograph of two people names both, in order, and is found under each', async () => {
   const [one, other] = await Promise.all(['ed-koch', 'natan-sharansky'].map((slug) => idOf(editor, 'people', slug)))
   const picture = await findBySlug(editor, 'items', 'ed-koch-hosts-natan-sharansky')
-  const positions = { en: wordsLike('en', 20, 41), he: wordsLike('he', 20, 42) }
+  const positions = { en: textLike('en', 20, 41), he: textLike('he', 20, 42) }
   const id = made(
     await editor.post('/api/items', {
-      title: wordsLike('en', 50, 40),
+      title: textLike('en', 50, 40),
       caption: linesLike('en', 2, 43),
       type: 'still-image',
       institution,
@@ -231,7 +233,7 @@ test('one photograph of two people names both, in order, and is found under each
   saved(await editor.patch(`/api/items/${id}?locale=he`, { depicts: translated }))
   await publish('items', id)
   for (const [language, position] of Object.entries(positions)) {
-    const page = await shown('items', id, language === 'he' ? 'he' : 'en')
+    const page = await readPublic('items', id, language === 'he' ? 'he' : 'en')
     expect(listAt(page, '/depicts').map((row) => [at(row, '/person/id'), at(row, '/position')])).toEqual([
       [one, position],
       [other, null],

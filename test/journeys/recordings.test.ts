@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { ask } from '../support/ask'
-import { at, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { captions, mp3, secret } from '../media/recordings'
 
@@ -23,22 +23,22 @@ const upload = async (
   name: string,
   type: string,
   fields: object,
-): Promise<Answer> => {
+): Promise<ClientResponse> => {
   const form = new FormData()
   form.set('_payload', JSON.stringify(fields))
   form.set('file', new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name, { type }))
-  const answer = await by.post('/api/media', form)
-  expect([answer.status, answer.text]).toEqual([201, answer.text])
-  return answer
+  const response = await by.post('/api/media', form)
+  expect([response.status, response.text]).toEqual([201, response.text])
+  return response
 }
 
 test('an oral history is heard and read once it is published, and by nobody before', async () => {
   const sound = await upload(editor, mp3(), 'interview.mp3', 'audio/mpeg', { institution, caption: 'An interview' })
-  const words = await upload(editor, captions, 'interview.vtt', 'text/vtt', { institution })
-  const [id, file] = [textAt(sound.body, '/doc/id'), textAt(words.body, '/doc/id')]
+  const captionsFile = await upload(editor, captions, 'interview.vtt', 'text/vtt', { institution })
+  const [id, file] = [textAt(sound.body, '/doc/id'), textAt(captionsFile.body, '/doc/id')]
   const addresses = [
     `/media/${textAt(sound.body, '/doc/sha256')}/public.mp3`,
-    `/media/${textAt(words.body, '/doc/sha256')}/public.vtt`,
+    `/media/${textAt(captionsFile.body, '/doc/sha256')}/public.vtt`,
   ]
   const holding = await editor.post('/api/items', {
     title: 'Interview about the send-off',
@@ -67,8 +67,8 @@ test('an oral history is heard and read once it is published, and by nobody befo
   expect(itself.status).toBe(400)
   const added = await editor.patch(`/api/media/${id}`, { captions: [{ file, language: 'ru', purpose: 'captions' }] })
   expect([added.status, added.text]).toEqual([200, added.text])
-  const told = await untilIn(15_000, preflight, ({ text }) => !text.includes('rendition_pending'))
-  expect(at(told.body, '/problems')).toEqual([])
+  const result = await untilIn(15_000, preflight, ({ text }) => !text.includes('rendition_pending'))
+  expect(at(result.body, '/problems')).toEqual([])
   for (const address of addresses) expect((await exhibit.anonymous.get(address)).status).toBe(404)
 
   await untilReleased(exhibit, await exhibit.publish(`/api/items/${item}`))
@@ -113,8 +113,8 @@ test('where only a recording may stand, an image is refused; one that stood ther
   const image = textAt(body, '/docs/0/id')
   const sound = await upload(editor, mp3(), 'evening.mp3', 'audio/mpeg', { institution, caption: 'An evening' })
   const event = { title: 'An evening that was recorded', kind: 'programme', institution }
-  const refused = await editor.post('/api/events?draft=true&locale=en', { ...event, recording: image })
-  expect([refused.status, pointersIn(refused)]).toEqual([400, ['/recording']])
+  const rejected = await editor.post('/api/events?draft=true&locale=en', { ...event, recording: image })
+  expect([rejected.status, pointersIn(rejected)]).toEqual([400, ['/recording']])
   const made = await editor.post('/api/events?draft=true&locale=en', {
     ...event,
     recording: textAt(sound.body, '/doc/id'),
@@ -123,6 +123,9 @@ test('where only a recording may stand, an image is refused; one that stood ther
   const id = textAt(made.body, '/doc/id')
   const missed = async () => (await editor.get(`/api/events/${id}/readiness`)).text
   expect(await missed()).not.toContain('recording_expected')
-  await ask(exhibit.databaseUrl, `update _events_v set version_recording_id = '${image}' where parent_id = '${id}'`)
+  await queryDatabase(
+    exhibit.databaseUrl,
+    `update _events_v set version_recording_id = '${image}' where parent_id = '${id}'`,
+  )
   expect(await missed()).toContain('recording_expected')
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { paragraph, says, state } from '../support/rich-text'
+import { paragraph, textNode, state } from '../support/rich-text'
 
 let exhibit: Exhibit
 let editor: Client
@@ -15,9 +15,9 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const ok = (answer: Answer, status = 200): Answer => {
-  if (answer.status !== status) throw new Error(`${answer.status} ${answer.text}`)
-  return answer
+const ok = (response: ClientResponse, status = 200): ClientResponse => {
+  if (response.status !== status) throw new Error(`${response.status} ${response.text}`)
+  return response
 }
 const read = async (kind: string, id: string, locale = 'en') =>
   ok(await editor.get(`/api/${kind}/${id}?draft=true&depth=0&locale=${locale}`)).body
@@ -91,8 +91,8 @@ describe('rows that were copied from another record', () => {
     const id = 'a'.repeat(12) + '0123456789ab'
     ok(await editor.patch(`/api/items/${one}?draft=true`, { subjects: [{ id, label: 'Emigration' }] }))
     expect(idsOf(await rowsOf('items', one, 'subjects'))).toEqual([id])
-    const moved = [{ id, label: 'Emigration' }, { label: 'Protest' }].reverse()
-    ok(await editor.patch(`/api/items/${one}?draft=true`, { subjects: moved }))
+    const reordered = [{ id, label: 'Emigration' }, { label: 'Protest' }].reverse()
+    ok(await editor.patch(`/api/items/${one}?draft=true`, { subjects: reordered }))
     expect(idsOf(await rowsOf('items', one, 'subjects'))[1]).toBe(id)
   })
 })
@@ -102,7 +102,7 @@ describe('elsewhere', () => {
     const [collection] = listAt((await editor.get('/api/archival-collections?limit=1&depth=0')).body, '/docs')
     const entries = [{ collection: at(collection, '/id'), annotation: 'The letters' }]
     const body = [
-      { blockType: 'text', text: state(paragraph(says('What there is.'))) },
+      { blockType: 'text', text: state(paragraph(textNode('What there is.'))) },
       { blockType: 'collection-list', heading: 'Collections', entries },
     ]
     const essay = { kind: 'essay', institution: library, links: [{ label: 'More' }] }
@@ -164,13 +164,13 @@ describe('rows without their ids', () => {
     by = editor,
     method: 'patch' | 'post' = 'patch',
   ) => {
-    for (const [locale, words] of Object.entries(texts)) {
+    for (const [locale, labels] of Object.entries(texts)) {
       const rows = listAt(ok(await by.get(`${path}?draft=true&depth=0&locale=${locale}`)).body, `/${field}`)
-      const said = rows.map((row, n) => ({ ...Object(row), [key]: words[n] }))
-      ok(await by[method](`${path}?draft=true&locale=${locale}`, { [field]: said }))
+      const translated = rows.map((row, n) => ({ ...Object(row), [key]: labels[n] }))
+      ok(await by[method](`${path}?draft=true&locale=${locale}`, { [field]: translated }))
     }
   }
-  const refused = (field: string, languages: string) => [
+  const rejected = (field: string, languages: string) => [
     { pointer: `/${field}`, code: 'row_ids_missing', detail: expect.stringContaining(languages) },
   ]
 
@@ -184,8 +184,8 @@ describe('rows without their ids', () => {
       ['ru', 'English and Hebrew'],
       ['en', 'Russian and Hebrew'],
     ] as const) {
-      const answer = await editor.patch(`/api/items/${id}?locale=${locale}`, only)
-      expect([answer.status, problemsIn(answer)]).toEqual([400, refused('subjects', languages)])
+      const response = await editor.patch(`/api/items/${id}?locale=${locale}`, only)
+      expect([response.status, problemsIn(response)]).toEqual([400, rejected('subjects', languages)])
       const { text } = await editor.graphql(
         `mutation { updateItem(id: "${id}", locale: ${locale}, data: { subjects: [{ label: "Только" }] }) { id } }`,
       )
@@ -230,16 +230,16 @@ describe('rows without their ids', () => {
     const path = `/api/articles/${article}`
     await translate(path, 'body', 'heading', { ru: ['Собрания'] })
     const replaced = await editor.patch(path, { body })
-    expect([replaced.status, problemsIn(replaced)]).toEqual([400, refused('body', 'Russian')])
+    expect([replaced.status, problemsIn(replaced)]).toEqual([400, rejected('body', 'Russian')])
     const [part] = await rowsOf('articles', article, 'body', 'ru')
     const withNote = { ...Object(part), entries: [{ ...Object(at(part, '/entries/0')), annotation: 'Письма' }] }
     ok(await editor.patch(`${path}?locale=ru`, { body: [withNote] }))
     const within = await editor.patch(path, { body: [{ ...Object(part), entries }] })
-    expect([within.status, problemsIn(within)]).toEqual([400, refused('body/0/entries', 'Russian')])
+    expect([within.status, problemsIn(within)]).toEqual([400, rejected('body/0/entries', 'Russian')])
 
     const { body: site } = ok(await coordinator.get('/api/globals/site?draft=true&depth=0'))
     const nameless = listAt(site, '/navigation').map((row) => ({ ...Object(row), id: undefined }))
     const menu = await coordinator.post('/api/globals/site?draft=true', { navigation: nameless })
-    expect([menu.status, problemsIn(menu)]).toEqual([400, refused('navigation', 'Russian and Hebrew')])
+    expect([menu.status, problemsIn(menu)]).toEqual([400, rejected('navigation', 'Russian and Hebrew')])
   })
 })

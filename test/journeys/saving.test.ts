@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, numberAt, textAt, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { moveAsSeen } from '../support/press'
+import { transitionLatest } from '../support/press'
 
 let exhibit: Exhibit
 let editor: Client
@@ -19,7 +19,7 @@ afterAll(() => exhibit.close())
 const make = async (title: string): Promise<string> =>
   textAt((await editor.post('/api/items', { title, type: 'text', institution })).body, '/doc/id')
 const newest = async (id: string): Promise<unknown> => (await editor.get(`/api/items/${id}?draft=true`)).body
-const standingOf = (doc: unknown) => [at(doc, '/revision'), at(doc, '/live'), at(doc, '/work')]
+const statusOf = (doc: unknown) => [at(doc, '/revision'), at(doc, '/live'), at(doc, '/work')]
 
 test('every read by someone who is logged in says where the record stands', async () => {
   for (const kind of ['items', 'institutions', 'themes', 'testimonials', 'sections', 'exhibits'])
@@ -27,7 +27,7 @@ test('every read by someone who is logged in says where the record stands', asyn
       const { body } = await coordinator.get(`/api/${kind}?limit=100${query}`)
       expect(listAt(body, '/docs').length).toBeGreaterThan(0)
       for (const doc of listAt(body, '/docs'))
-        expect([kind, query, ...standingOf(doc)]).toEqual([
+        expect([kind, query, ...statusOf(doc)]).toEqual([
           kind,
           query,
           expect.any(Number),
@@ -35,29 +35,29 @@ test('every read by someone who is logged in says where the record stands', asyn
           expect.stringMatching(/^(clean|draft)$/),
         ])
       const one = await coordinator.get(`/api/${kind}/${textAt(body, '/docs/0/id')}?draft=true`)
-      expect(standingOf(one.body)).toEqual(standingOf(at(body, '/docs/0')))
+      expect(statusOf(one.body)).toEqual(statusOf(at(body, '/docs/0')))
     }
-  expect(standingOf((await coordinator.get('/api/globals/site')).body)).toEqual([
+  expect(statusOf((await coordinator.get('/api/globals/site')).body)).toEqual([
     expect.any(Number),
     'published',
     'clean',
   ])
   const { body } = await editor.graphql('{ Items(limit: 3, draft: true) { docs { revision live work } } }')
   for (const doc of listAt(body, '/data/Items/docs'))
-    expect(standingOf(doc)).toEqual([expect.any(Number), expect.any(String), expect.any(String)])
+    expect(statusOf(doc)).toEqual([expect.any(Number), expect.any(String), expect.any(String)])
 })
 
 test('a save that changes something is the next revision; one that does not is none', async () => {
   const id = await make('Saved again and again')
-  expect(standingOf(await newest(id))).toEqual([1, 'none', 'draft'])
+  expect(statusOf(await newest(id))).toEqual([1, 'none', 'draft'])
   const same = { title: 'Saved again and again' }
   for (const fields of [same, {}, { title: 'Saved again and again', type: 'text', institution }])
     expect((await editor.patch(`/api/items/${id}`, fields)).status).toBe(200)
-  expect(standingOf(await newest(id))).toEqual([1, 'none', 'draft'])
+  expect(statusOf(await newest(id))).toEqual([1, 'none', 'draft'])
   const changed = await editor.patch(`/api/items/${id}`, { title: 'Changed' })
   expect(numberAt(changed.body, '/doc/revision')).toBe(2)
   expect((await editor.patch(`/api/items/${id}?locale=he`, { title: 'שונה' })).status).toBe(200)
-  expect(standingOf(await newest(id))).toEqual([3, 'none', 'draft'])
+  expect(statusOf(await newest(id))).toEqual([3, 'none', 'draft'])
 })
 
 test('saving what is live as it is leaves it clean, and its public text alone', async () => {
@@ -66,7 +66,7 @@ test('saving what is live as it is leaves it clean, and its public text alone', 
   const read = async () => (await exhibit.anonymous.get('/v1/items/send-off-at-the-moscow-airport')).text
   const text = await read()
   expect((await editor.patch(`/api/items/${id}`, { title: textAt(before, '/title') })).status).toBe(200)
-  expect(standingOf(await newest(id))).toEqual(standingOf(before))
+  expect(statusOf(await newest(id))).toEqual(statusOf(before))
   expect(await read()).toBe(text)
 })
 
@@ -74,26 +74,26 @@ test('what is public as it stands is not published twice', async () => {
   const id = await idOf(editor, 'items', 'ida-nudel-receives-news-she-can-emigrate')
   const read = async () =>
     at((await exhibit.anonymous.get('/v1/items/ida-nudel-receives-news-she-can-emigrate')).body, '/data')
-  const [before, standing] = [await read(), standingOf(await newest(id))]
+  const [before, statusBefore] = [await read(), statusOf(await newest(id))]
   const releases = async () => listAt((await coordinator.get('/api/releases?limit=1')).body, '/docs')
   const last = await releases()
-  const refused = await moveAsSeen(coordinator, `/api/items/${id}`, 'publish')
-  expect([refused.status, at(refused.body, '/errors/0/data/code')]).toEqual([409, 'wrong_state'])
+  const rejected = await transitionLatest(coordinator, `/api/items/${id}`, 'publish')
+  expect([rejected.status, at(rejected.body, '/errors/0/data/code')]).toEqual([409, 'wrong_state'])
   expect(await releases()).toEqual(last)
-  expect(standingOf(await newest(id))).toEqual(standing)
+  expect(statusOf(await newest(id))).toEqual(statusBefore)
   expect(await read()).toEqual(before)
 })
 
 test('of ten who save at once without saying what they saw, all are kept, one after another', async () => {
   const id = await make('Ten at once')
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 10 }, (_, n) => editor.patch(`/api/items/${id}`, { title: `Ten at once, ${n}` })),
   )
-  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
-  expect(answers.map(({ body }) => numberAt(body, '/doc/revision')).sort((one, other) => one - other)).toEqual([
+  expect(responses.map(({ status }) => status)).toEqual(responses.map(() => 200))
+  expect(responses.map(({ body }) => numberAt(body, '/doc/revision')).sort((one, other) => one - other)).toEqual([
     2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
   ])
-  const last = answers.find(({ body }) => numberAt(body, '/doc/revision') === 11)
+  const last = responses.find(({ body }) => numberAt(body, '/doc/revision') === 11)
   expect(at(await newest(id), '/title')).toBe(at(last?.body, '/doc/title'))
   const { body: latest } = await editor.get(
     `/api/items/versions?where[parent][equals]=${id}&where[latest][equals]=true`,
@@ -107,13 +107,13 @@ test('of ten who save at once without saying what they saw, all are kept, one af
 
 test('of ten who save at once from the same revision, one is kept and nine are told', async () => {
   const id = await make('From the same revision')
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 10 }, (_, n) =>
       editor.patch(`/api/items/${id}`, { caption: `Caption ${n}` }, { 'if-match': '"1"' }),
     ),
   )
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 409)])
-  const kept = answers.find(({ status }) => status === 200)
+  expect(responses.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 409)])
+  const kept = responses.find(({ status }) => status === 200)
   expect(at(await newest(id), '/caption')).toBe(at(kept?.body, '/doc/caption'))
   expect(at(await newest(id), '/revision')).toBe(2)
 })
@@ -148,8 +148,8 @@ test('of those who save different fields at once, no one’s field is lost', asy
     { extent: 'Two leaves' },
     { medium: 'Paper' },
   ]
-  const answers = await Promise.all(fields.map((field) => editor.patch(`/api/items/${id}`, field)))
-  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+  const responses = await Promise.all(fields.map((field) => editor.patch(`/api/items/${id}`, field)))
+  expect(responses.map(({ status }) => status)).toEqual(responses.map(() => 200))
   expect(await newest(id)).toMatchObject(Object.assign({ revision: 6 }, ...fields))
 })
 
@@ -163,11 +163,11 @@ test('a save and a publication at once: what is public is the text that was appr
   }
   expect((await editor.patch(`/api/items/${record}`, rest)).status).toBe(200)
   const steward = await exhibit.as('steward')
-  for (const [by, verb] of [
+  for (const [by, transition] of [
     [editor, 'submit'],
     [steward, 'approve'],
   ] as const)
-    expect((await moveAsSeen(by, `/api/items/${record}`, verb)).status).toBe(200)
+    expect((await transitionLatest(by, `/api/items/${record}`, transition)).status).toBe(200)
   const [saved, published] = await Promise.all([
     editor.patch(`/api/items/${record}`, { caption: 'Second', creditLine: 'Second' }),
     coordinator.post(`/api/items/${record}/transitions/publish`, { revision: 2 }),
@@ -176,12 +176,12 @@ test('a save and a publication at once: what is public is the text that was appr
   // who saves first takes the approval away
   expect([200, 409]).toContain(published.status)
   if (published.status === 200) await untilReleased(exhibit, published)
-  const shown = await exhibit.anonymous.get('/v1/items/saved-while-published')
-  const texts = ['/data/caption', '/data/creditLine'].map((field) => at(shown.body, field))
-  expect([shown.status, ...texts]).toEqual(
+  const visible = await exhibit.anonymous.get('/v1/items/saved-while-published')
+  const texts = ['/data/caption', '/data/creditLine'].map((field) => at(visible.body, field))
+  expect([visible.status, ...texts]).toEqual(
     published.status === 200 ? [200, 'First', 'First'] : [404, undefined, undefined],
   )
-  expect(standingOf(await newest(record))).toEqual([3, published.status === 200 ? 'published' : 'none', 'draft'])
+  expect(statusOf(await newest(record))).toEqual([3, published.status === 200 ? 'published' : 'none', 'draft'])
   expect(at(await newest(record), '/caption')).toBe('Second')
 })
 
@@ -207,8 +207,8 @@ test('a genre that is changed is remembered, and what prints it is presented aga
   const renamed = await coordinator.patch(`/api/genres/${id}`, { label: 'Photograph, renamed', revision })
   expect([renamed.status, at(renamed.body, '/doc/revision')]).toEqual([200, revision + 1])
   expect(await last()).toMatchObject({ number: before + 1, kind: 'refresh', actor: { as: 'user' } })
-  const told = await coordinator.get(`/api/history?kind=genres&id=${id}`)
-  expect(listAt(told.body, '/entries').at(-1)).toMatchObject({
+  const result = await coordinator.get(`/api/history?kind=genres&id=${id}`)
+  expect(listAt(result.body, '/entries').at(-1)).toMatchObject({
     what: 'edit',
     who: { as: 'user' },
     revision: revision + 1,
@@ -239,15 +239,17 @@ test('a genre is public as it is saved: it is changed from the revision that was
   expect((await coordinator.patch('/api/genres?where[slug][equals]=placard', { label: 'X', revision: 2 })).status).toBe(
     403,
   )
-  const said = (revision: string) =>
+  const saveWith = (revision: string) =>
     coordinator.graphql(`mutation { updateGenre(id: "${id}", data: { label: "Said"${revision} }) { label revision } }`)
   for (const [revision, code] of [
     ['', 'revision_required'],
     [', revision: 1', 'stale'],
   ] as const)
-    expect(JSON.stringify((await said(revision)).body)).toContain(`"${code}"`)
+    expect(JSON.stringify((await saveWith(revision)).body)).toContain(`"${code}"`)
   expect(await label()).toEqual(['Placard, renamed', 2])
-  expect((await said(', revision: 2')).body).toMatchObject({ data: { updateGenre: { label: 'Said', revision: 3 } } })
+  expect((await saveWith(', revision: 2')).body).toMatchObject({
+    data: { updateGenre: { label: 'Said', revision: 3 } },
+  })
   // who may not change it learns no more than that
   expect((await editor.patch(path, { label: 'X' })).status).toBe(403)
   const both = await Promise.all(['One', 'Other'].map((text) => coordinator.patch(path, { label: text, revision: 3 })))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ask } from '../support/ask'
-import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, listAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
 
 let exhibit: Exhibit
@@ -83,7 +83,7 @@ describe('what is found', () => {
 describe('a record that is chosen in a form', () => {
   const choosing = (by: Client, kind: string, name: string) =>
     by.get(`/api/${kind}?draft=true&depth=0&where[and][0][name][like]=${encodeURIComponent(name)}&locale=en&limit=10`)
-  const slugsIn = ({ body }: Answer) => listAt(body, '/docs').map((one) => at(one, '/slug'))
+  const slugsIn = ({ body }: ClientResponse) => listAt(body, '/docs').map((one) => at(one, '/slug'))
 
   test.each([
     ['people', 'שרנסקי', 'natan-sharansky'],
@@ -118,8 +118,8 @@ describe('what is refused', () => {
     ['colour=red', '/colour'],
     [`q=${'x'.repeat(201)}`, '/q'],
   ])('%s', async (query, pointer) => {
-    const answer = await editor.get(`/api/desk/search?${query.startsWith('q=') ? query : `q=a&${query}`}`)
-    expect([answer.status, pointersIn(answer)]).toEqual([400, [pointer]])
+    const response = await editor.get(`/api/desk/search?${query.startsWith('q=') ? query : `q=a&${query}`}`)
+    expect([response.status, pointersIn(response)]).toEqual([400, [pointer]])
   })
 
   test('signs that say nothing find nothing, whatever they mean to the database', async () => {
@@ -164,8 +164,8 @@ describe('what may be there already', () => {
       ['?name=x&kind=items', '/kind'],
       [`?name=${'x'.repeat(201)}`, '/name'],
     ] as const) {
-      const refused = await editor.get(`/api/themes/similar${query}`)
-      expect([query, refused.status, pointersIn(refused)]).toEqual([query, 400, [pointer]])
+      const rejected = await editor.get(`/api/themes/similar${query}`)
+      expect([query, rejected.status, pointersIn(rejected)]).toEqual([query, 400, [pointer]])
     }
     expect(await titles(editor, '— …')).toEqual([])
   })
@@ -173,7 +173,7 @@ describe('what may be there already', () => {
 
 test('what was saved past the desk is entered when the server starts', async () => {
   await exhibit.halt()
-  await ask(exhibit.databaseUrl, 'delete from editorial.search')
+  await queryDatabase(exhibit.databaseUrl, 'delete from editorial.search')
   await exhibit.start()
   const by = await exhibit.as('stranger')
   const found = await untilIn(

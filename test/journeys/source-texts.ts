@@ -168,15 +168,15 @@ export const textsAt = (source: unknown, path: string): Texts => {
 }
 
 /** The words of a text, rich or plain, without its markup. */
-export const wordsOf = (value: unknown): string => {
+export const plainTextOf = (value: unknown): string => {
   if (typeof value === 'string') return value.replaceAll(/\s+/g, '')
   if (typeof value !== 'object' || value === null) return ''
-  if ('html' in value && 'text' in value) return wordsOf(value.text)
-  if ('type' in value && value.type === 'text' && 'text' in value) return wordsOf(value.text)
+  if ('html' in value && 'text' in value) return plainTextOf(value.text)
+  if ('type' in value && value.type === 'text' && 'text' in value) return plainTextOf(value.text)
   const inside: unknown = Reflect.get(value, 'root') ?? Reflect.get(value, 'children') ?? []
-  return Array.isArray(inside) ? inside.map(wordsOf).join('') : wordsOf(inside)
+  return Array.isArray(inside) ? inside.map(plainTextOf).join('') : plainTextOf(inside)
 }
 
 /** The language that must stand there: the asked one, else the record's own, else the first that has anything. */
-export const standingIn = (texts: Texts, wanted: Language, own: Language): Language | undefined =>
-  [wanted, own, ...languages].find((language) => wordsOf(texts[language]) !== '')
+export const fallbackFor = (texts: Texts, expected: Language, own: Language): Language | undefined =>
+  [expected, own, ...languages].find((language) => plainTextOf(texts[language]) !== '')

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ask } from '../support/ask'
-import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, listAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit, type Person } from '../support/exhibit'
-import { moveAsSeen } from '../support/press'
+import { transitionLatest } from '../support/press'
 
 let exhibit: Exhibit
 const people = new Map<Person, Client>()
@@ -30,26 +30,27 @@ const make = async (by: Person, title: string, owner: string): Promise<string> =
 }
 
 const start = async (by: Person, query = '') => {
-  const answer = await as(by).get(`/api/desk/start${query}`)
-  expect([answer.status, answer.status === 200 ? '' : answer.text]).toEqual([200, ''])
-  return answer
+  const response = await as(by).get(`/api/desk/start${query}`)
+  expect([response.status, response.status === 200 ? '' : response.text]).toEqual([200, ''])
+  return response
 }
 
-const move = async (by: Person, verb: string, id: string, said: object = {}) => {
-  const answer = await moveAsSeen(as(by), `/api/items/${id}`, verb, said)
-  expect([verb, answer.status]).toEqual([verb, 200])
-  return answer
+const executeTransition = async (by: Person, transition: string, id: string, input: object = {}) => {
+  const response = await transitionLatest(as(by), `/api/items/${id}`, transition, input)
+  expect([transition, response.status]).toEqual([transition, 200])
+  return response
 }
 
-const many = (by: Person, verb: string, ids: readonly string[], said: object = {}): Promise<Answer> =>
+const many = (by: Person, transition: string, ids: readonly string[], input: object = {}): Promise<ClientResponse> =>
   as(by).post('/api/desk/transitions', {
-    verb,
+    verb: transition,
     records: ids.map((id) => ({ kind: 'items', id, revision: 1 })),
-    ...said,
+    ...input,
   })
 
-const idsIn = ({ body }: Answer, part: string): unknown[] => listAt(body, `/${part}/docs`).map((doc) => at(doc, '/id'))
-const outcomes = ({ body }: Answer): unknown[] =>
+const idsIn = ({ body }: ClientResponse, part: string): unknown[] =>
+  listAt(body, `/${part}/docs`).map((doc) => at(doc, '/id'))
+const outcomes = ({ body }: ClientResponse): unknown[] =>
   listAt(body, '/outcomes').map((one) => [
     at(one, '/id'),
     at(one, '/ok') === true ? at(one, '/work') : at(one, '/code'),
@@ -68,12 +69,12 @@ describe('the start page', () => {
   test('tells an editor of their drafts, of what they were asked to change with the words, and of gaps', async () => {
     const draft = await make('editor', 'A draft of the start page', institution)
     const sent = await make('editor', 'Sent back on the start page', institution)
-    await move('editor', 'submit', sent)
-    await move('steward', 'request_changes', sent, { note: 'Whose hand is it?' })
-    const answer = await start('editor')
-    expect(at(answer.body, '/roles')).toEqual(['editor'])
-    expect(listAt(answer.body, '/institutions')).toEqual([{ id: institution, name: expect.any(String) }])
-    expect(listAt(answer.body, '/drafts/docs')[0]).toMatchObject({
+    await executeTransition('editor', 'submit', sent)
+    await executeTransition('steward', 'request_changes', sent, { note: 'Whose hand is it?' })
+    const response = await start('editor')
+    expect(at(response.body, '/roles')).toEqual(['editor'])
+    expect(listAt(response.body, '/institutions')).toEqual([{ id: institution, name: expect.any(String) }])
+    expect(listAt(response.body, '/drafts/docs')[0]).toMatchObject({
       kind: 'items',
       id: draft,
       title: 'A draft of the start page',
@@ -81,29 +82,29 @@ describe('the start page', () => {
       work: 'draft',
       revision: 1,
     })
-    expect(listAt(answer.body, '/changes/docs')).toEqual([
+    expect(listAt(response.body, '/changes/docs')).toEqual([
       expect.objectContaining({ id: sent, comment: 'Whose hand is it?', by: expect.stringContaining(' (steward, ') }),
     ])
-    const told = await as('editor').get('/api/notices?limit=1', { 'accept-language': 'ru' })
-    expect(textAt(told.body, '/docs/0/said')).toMatch(/«.?Sent back on the start page.?» просят/u)
+    const result = await as('editor').get('/api/notices?limit=1', { 'accept-language': 'ru' })
+    expect(textAt(result.body, '/docs/0/said')).toMatch(/«.?Sent back on the start page.?» просят/u)
     const gaps = await as('editor').get(`/api/institutions/${institution}/gaps`)
-    expect(at(answer.body, '/gaps')).toEqual([{ institution, records: at(gaps.body, '/totalDocs'), more: false }])
+    expect(at(response.body, '/gaps')).toEqual([{ institution, records: at(gaps.body, '/totalDocs'), more: false }])
     for (const part of ['review', 'publish', 'uses', 'policies', 'sections', 'since', 'untranslated'])
-      expect([part, at(answer.body, `/${part}`)]).toEqual([part, undefined])
+      expect([part, at(response.body, `/${part}`)]).toEqual([part, undefined])
   })
 
   test('tells a steward what waits for their word, and where others show what is theirs', async () => {
     const waiting = await make('editor', 'Waits for the steward', institution)
-    await move('editor', 'submit', waiting)
-    const answer = await start('steward')
-    expect(idsIn(answer, 'review')).toContain(waiting)
-    expect(at(answer.body, '/policies')).toEqual([{ institution, fourEyes: false, mayPublishOwnHoldings: false }])
-    const uses = listAt(answer.body, '/uses/docs')
+    await executeTransition('editor', 'submit', waiting)
+    const response = await start('steward')
+    expect(idsIn(response, 'review')).toContain(waiting)
+    expect(at(response.body, '/policies')).toEqual([{ institution, fourEyes: false, mayPublishOwnHoldings: false }])
+    const uses = listAt(response.body, '/uses/docs')
     expect(uses.length).toBeGreaterThan(0)
     for (const use of uses) {
       const id = textAt(use, '/of/id')
-      const told = await as('steward').get(`/api/${textAt(use, '/of/kind')}/${id}/uses`)
-      expect(listAt(told.body, '/live').map((one) => at(one, '/id'))).toContain(at(use, '/id'))
+      const result = await as('steward').get(`/api/${textAt(use, '/of/kind')}/${id}/uses`)
+      expect(listAt(result.body, '/live').map((one) => at(one, '/id'))).toContain(at(use, '/id'))
       const of = await as('steward').get(`/api/${textAt(use, '/of/kind')}/${id}?draft=true&depth=0`)
       expect([institution]).toContain(at(of.body, '/institution') ?? at(of.body, '/repository'))
     }
@@ -113,20 +114,20 @@ describe('the start page', () => {
     const theirs = `where[owner][equals]=${institution}&where[shown][equals]=true&where[mimeType][contains]=image`
     const file = textAt((await as('editor').get(`/api/media?${theirs}&limit=1`)).body, '/docs/0/id')
     const borrowing = await make('stranger', 'Shows a picture of another house', foreign)
-    const shown = await as('stranger').patch(`/api/items/${borrowing}?draft=true&locale=en`, { media: [file] })
-    expect([shown.status, shown.status === 200 ? '' : shown.text]).toEqual([200, ''])
+    const visible = await as('stranger').patch(`/api/items/${borrowing}?draft=true&locale=en`, { media: [file] })
+    expect([visible.status, visible.status === 200 ? '' : visible.text]).toEqual([200, ''])
     const drafts = await as('steward').get(`/api/media/${file}/uses`)
     expect(listAt(drafts.body, '/drafts')).toContainEqual({ kind: 'items', owner: foreign })
-    await move('stranger', 'submit', borrowing)
-    await move('foreignSteward', 'approve', borrowing)
-    await untilReleased(exhibit, await move('coordinator', 'publish', borrowing))
+    await executeTransition('stranger', 'submit', borrowing)
+    await executeTransition('foreignSteward', 'approve', borrowing)
+    await untilReleased(exhibit, await executeTransition('coordinator', 'publish', borrowing))
 
     const uses = listAt((await start('steward')).body, '/uses/docs')
     expect(uses).toContainEqual(
       expect.objectContaining({ id: borrowing, of: { kind: 'media', id: file, title: expect.any(String) } }),
     )
-    const told = await as('steward').get(`/api/media/${file}/uses`)
-    expect(listAt(told.body, '/live').map((one) => at(one, '/id'))).toContain(borrowing)
+    const result = await as('steward').get(`/api/media/${file}/uses`)
+    expect(listAt(result.body, '/live').map((one) => at(one, '/id'))).toContain(borrowing)
     expect((await as('stranger').get(`/api/media/${file}/uses`)).status).toBe(404)
     expect((await exhibit.anonymous.get(`/api/media/${file}/uses`)).status).toBe(401)
     expect((await as('steward').get('/api/media/nothing/uses')).status).toBe(404)
@@ -134,16 +135,16 @@ describe('the start page', () => {
 
   test('tells the coordinator of the whole queue, of what is being arranged, and of what changed since the last release', async () => {
     const approved = await make('editor', 'Approved, not shown', institution)
-    await move('editor', 'submit', approved)
-    await move('steward', 'approve', approved)
+    await executeTransition('editor', 'submit', approved)
+    await executeTransition('steward', 'approve', approved)
     const section = await as('coordinator').post('/api/sections?draft=true&locale=en', { title: 'A section begun' })
     expect(section.status).toBe(201)
-    const answer = await start('coordinator')
-    expect(idsIn(answer, 'publish')).toContain(approved)
-    expect(idsIn(answer, 'sections')).toContain(at(section.body, '/doc/id'))
-    expect(at(answer.body, '/since/release/number')).toEqual(expect.any(Number))
-    expect(idsIn(answer, 'since')).toContain(approved)
-    await untilReleased(exhibit, await move('coordinator', 'publish', approved))
+    const response = await start('coordinator')
+    expect(idsIn(response, 'publish')).toContain(approved)
+    expect(idsIn(response, 'sections')).toContain(at(section.body, '/doc/id'))
+    expect(at(response.body, '/since/release/number')).toEqual(expect.any(Number))
+    expect(idsIn(response, 'since')).toContain(approved)
+    await untilReleased(exhibit, await executeTransition('coordinator', 'publish', approved))
     const after = await start('coordinator')
     expect(idsIn(after, 'publish')).not.toContain(approved)
     expect(idsIn(after, 'since')).toEqual([])
@@ -151,15 +152,15 @@ describe('the start page', () => {
 
   test('tells a translator what has no name in their languages', async () => {
     const fresh = await make('editor', 'In English alone', institution)
-    const answer = await start('translator', '?locale=en')
-    expect(listAt(answer.body, '/untranslated/languages').length).toBeGreaterThan(0)
-    expect(listAt(answer.body, '/untranslated/docs')[0]).toMatchObject({ id: fresh, title: 'In English alone' })
-    expect(at(answer.body, '/drafts')).toBeUndefined()
+    const response = await start('translator', '?locale=en')
+    expect(listAt(response.body, '/untranslated/languages').length).toBeGreaterThan(0)
+    expect(listAt(response.body, '/untranslated/docs')[0]).toMatchObject({ id: fresh, title: 'In English alone' })
+    expect(at(response.body, '/drafts')).toBeUndefined()
   })
 
   test('tells nobody of what they may not read, and strangers nothing', async () => {
     const secret = await make('editor', 'Nobody else’s business', institution)
-    await move('editor', 'submit', secret)
+    await executeTransition('editor', 'submit', secret)
     for (const person of ['stranger', 'admin'] as const) {
       const { text } = await start(person)
       expect([person, text.includes(secret), text.includes('Nobody else’s business')]).toEqual([person, false, false])
@@ -173,8 +174,8 @@ describe('the start page', () => {
 describe('the queue', () => {
   test('is narrowed to an institution, or to the exhibit’s own', async () => {
     const [ours, theirs] = [await make('editor', 'Ours', institution), await make('stranger', 'Theirs', foreign)]
-    await move('editor', 'submit', ours)
-    await move('stranger', 'submit', theirs)
+    await executeTransition('editor', 'submit', ours)
+    await executeTransition('stranger', 'submit', theirs)
     const narrowed = async (to: string) =>
       listAt((await as('coordinator').get(`/api/reviews?limit=100&institution=${to}`)).body, '/docs').map((doc) =>
         at(doc, '/id'),
@@ -237,19 +238,19 @@ describe('many at once', () => {
 
   test('say in the reader’s language why one was refused', async () => {
     const id = await make('editor', 'Refused in Russian', institution)
-    const answer = await as('steward').post(
+    const response = await as('steward').post(
       '/api/desk/transitions',
       { verb: 'approve', records: [{ kind: 'items', id, revision: 1 }] },
       { 'accept-language': 'ru' },
     )
-    expect(textAt(answer.body, '/outcomes/0/message')).toMatch(/\p{Script=Cyrillic}/u)
+    expect(textAt(response.body, '/outcomes/0/message')).toMatch(/\p{Script=Cyrillic}/u)
   })
 
   test('take no verb that takes something away, and no more than a hundred', async () => {
     const id = await make('editor', 'One of too many', institution)
-    for (const verb of ['withdraw', 'unpublish', 'erase']) {
-      const answer = await many('coordinator', verb, [id])
-      expect([verb, answer.status, pointersIn(answer)]).toEqual([verb, 400, ['/verb']])
+    for (const transition of ['withdraw', 'unpublish', 'erase']) {
+      const response = await many('coordinator', transition, [id])
+      expect([transition, response.status, pointersIn(response)]).toEqual([transition, 400, ['/verb']])
     }
     const crowd = await many(
       'editor',
@@ -271,20 +272,23 @@ describe('many at once', () => {
 
 describe('letters that did not arrive', () => {
   test('are told to those who answer for the person, and to nobody else; never what they said', async () => {
-    await ask(
+    await queryDatabase(
       exhibit.databaseUrl,
       `insert into editorial.outbox (recipient, subject, settled_at, outcome, failure)
        values ('editor@nli.example', 'A subject of its own', now(), 'given_up', '550 no such mailbox'),
          ('editor@ajhs.example', 'Another', now(), 'given_up', '550 full'), ('nobody@else.example', 'x', now(), 'given_up', 'x')`,
     )
-    const told = async (by: Person) => {
-      const answer = await as(by).get('/api/users/undelivered')
-      expect([answer.status, answer.text.includes('subject of its own')]).toEqual([200, false])
-      return listAt(answer.body, '/docs').map((doc) => [at(doc, '/email'), at(doc, '/failure')])
+    const result = async (by: Person) => {
+      const response = await as(by).get('/api/users/undelivered')
+      expect([response.status, response.text.includes('subject of its own')]).toEqual([200, false])
+      return listAt(response.body, '/docs').map((doc) => [at(doc, '/email'), at(doc, '/failure')])
     }
-    expect(await told('steward')).toEqual([['editor@nli.example', '550 no such mailbox']])
+    expect(await result('steward')).toEqual([['editor@nli.example', '550 no such mailbox']])
     for (const person of ['coordinator', 'admin'] as const)
-      expect((await told(person)).map(([email]) => email).sort()).toEqual(['editor@ajhs.example', 'editor@nli.example'])
+      expect((await result(person)).map(([email]) => email).sort()).toEqual([
+        'editor@ajhs.example',
+        'editor@nli.example',
+      ])
     for (const person of ['editor', 'translator'] as const)
       expect((await as(person).get('/api/users/undelivered')).status).toBe(403)
   })

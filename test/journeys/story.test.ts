@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { ask } from '../support/ask'
-import { at, clientOf, listAt, numberAt, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, clientOf, listAt, numberAt, textAt, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { mailTo, openMailServer, type MailServer } from '../support/mail-server'
-import { moveAsSeen } from '../support/press'
+import { transitionLatest } from '../support/press'
 import { drawing } from './pictures'
 
 /** Three institutions, who prepares and who answers for their holdings, and what each brings to the page. */
@@ -34,14 +34,14 @@ let coordinator: Client
 let holdings: Brought[]
 let section: string
 
-const done = async (answer: Promise<Answer>, status = 200): Promise<Answer> => {
-  const { status: answered, text } = await answer
+const done = async (response: Promise<ClientResponse>, status = 200): Promise<ClientResponse> => {
+  const { status: answered, text } = await response
   expect([answered, answered === status ? '' : text]).toEqual([status, ''])
-  return answer
+  return response
 }
 
-const move = (by: Client, verb: string, kind: string, id: string, said: object = {}) =>
-  done(moveAsSeen(by, `/api/${kind}/${id}`, verb, said))
+const executeTransition = (by: Client, transition: string, kind: string, id: string, input: object = {}) =>
+  done(transitionLatest(by, `/api/${kind}/${id}`, transition, input))
 
 const password = 'the tree by the river'
 
@@ -105,7 +105,7 @@ const sectionNow = async (locale: string = 'en') =>
   listAt((await pageNow(locale)).body, '/data/sections').find((one) => at(one, '/id') === section)
 
 /** Everything that the public can ask for in which the holding might be seen, in words. */
-const wherever = ({ id, slug }: Brought): (() => Promise<Answer>)[] => [
+const wherever = ({ id, slug }: Brought): (() => Promise<ClientResponse>)[] => [
   ...languages.flatMap((locale) => [
     () => pageNow(locale),
     () => exhibit.anonymous.get(`/v1/items/${slug}?locale=${locale}`),
@@ -144,14 +144,15 @@ describe('three institutions show something together', () => {
   })
 
   test('each is submitted by its editor, and approved by its own steward and nobody else’s', async () => {
-    for (const { id, editor } of holdings) await move(editor, 'submit', 'items', id, { note: 'For the home page.' })
+    for (const { id, editor } of holdings)
+      await executeTransition(editor, 'submit', 'items', id, { note: 'For the home page.' })
     for (const [n, { id, title, steward }] of holdings.entries()) {
       const other = holdings[(n + 1) % holdings.length]?.steward ?? coordinator
       expect((await other.post(`/api/items/${id}/transitions/approve`, {})).status).toBe(404)
       const queue = listAt((await steward.get('/api/reviews')).body, '/docs')
       expect(queue.find((doc) => at(doc, '/id') === id)).toMatchObject({ title, note: 'For the home page.' })
       expect((await other.get('/api/reviews')).text).not.toContain(id)
-      await move(steward, 'approve', 'items', id)
+      await executeTransition(steward, 'approve', 'items', id)
     }
     for (const { slug } of holdings) expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
   })
@@ -173,14 +174,14 @@ describe('three institutions show something together', () => {
       ['sections', section],
       ['exhibits', id],
     ] as const) {
-      await move(coordinator, 'submit', kind, one)
-      await move(coordinator, 'approve', kind, one)
+      await executeTransition(coordinator, 'submit', kind, one)
+      await executeTransition(coordinator, 'approve', kind, one)
     }
-    const alone = await moveAsSeen(coordinator, `/api/exhibits/${id}`, 'publish')
+    const alone = await transitionLatest(coordinator, `/api/exhibits/${id}`, 'publish')
     expect([alone.status, alone.text.includes(section)]).toEqual([422, true])
-    const published = await move(coordinator, 'publish', 'exhibits', id, { mode: 'carry' })
+    const published = await executeTransition(coordinator, 'publish', 'exhibits', id, { mode: 'carry' })
     await untilReleased(exhibit, published)
-    const entries = await ask(
+    const entries = await queryDatabase(
       exhibit.databaseUrl,
       `select kind, count(*)::int as n from delivery.release_entries where release = ${numberAt(published.body, '/release')} group by kind order by kind`,
     )
@@ -203,20 +204,20 @@ describe('three institutions show something together', () => {
 })
 
 describe('one of them is withdrawn by its steward', () => {
-  let gone: Brought
+  let removed: Brought
   let staying: Brought[]
   let pictures: string[]
 
   beforeAll(async () => {
     const [first, second, third] = holdings
     if (!first || !second || !third) throw new Error('There is nothing to withdraw.')
-    gone = third
+    removed = third
     staying = [first, second]
-    pictures = await pictureOf(gone)
-    const seen = await Promise.all(wherever(gone).map((look) => look()))
+    pictures = await pictureOf(removed)
+    const seen = await Promise.all(wherever(removed).map((look) => look()))
     // what is looked for afterwards is there before: nearly everywhere where it is looked for
-    expect(seen.filter(({ text }) => text.includes(gone.title)).length).toBeGreaterThan(12)
-    const withdrawn = await move(gone.steward, 'withdraw', 'items', gone.id, {
+    expect(seen.filter(({ text }) => text.includes(removed.title)).length).toBeGreaterThan(12)
+    const withdrawn = await executeTransition(removed.steward, 'withdraw', 'items', removed.id, {
       reason: 'rights',
       note: 'The painter’s heirs wrote to us.',
       publicReason: 'Withdrawn at the wish of the heirs.',
@@ -225,17 +226,17 @@ describe('one of them is withdrawn by its steward', () => {
   })
 
   test('within a second it is gone everywhere, in words', async () => {
-    const own = await exhibit.anonymous.get(`/v1/items/${gone.slug}`)
+    const own = await exhibit.anonymous.get(`/v1/items/${removed.slug}`)
     expect([own.status, textAt(own.body, '/detail')]).toEqual([410, 'Withdrawn at the wish of the heirs.'])
-    for (const look of wherever(gone)) {
+    for (const look of wherever(removed)) {
       const { status, text } = await look()
       expect(status).toBeLessThan(500)
-      expect(text).not.toContain(gone.title)
+      expect(text).not.toContain(removed.title)
       expect(text).not.toContain('The painter’s heirs')
     }
-    expect((await exhibit.anonymous.get(`/api/items/${gone.id}`)).status).toBe(404)
+    expect((await exhibit.anonymous.get(`/api/items/${removed.id}`)).status).toBe(404)
     for (const reader of [staying[0]?.editor, staying[1]?.steward])
-      expect((await reader?.get(`/api/items/${gone.id}`))?.status).toBe(404)
+      expect((await reader?.get(`/api/items/${removed.id}`))?.status).toBe(404)
   })
 
   test('its picture too, in every size and format, and nobody else’s', async () => {
@@ -259,23 +260,23 @@ describe('one of them is withdrawn by its steward', () => {
 
   test('who arranged it has something to look at; its steward brings it back, and nobody else does', async () => {
     const tasks = listAt((await coordinator.get('/api/tasks')).body, '/docs')
-    expect(tasks.filter((task) => at(task, '/about/id') === gone.id)).toEqual([
+    expect(tasks.filter((task) => at(task, '/about/id') === removed.id)).toEqual([
       expect.objectContaining({ what: 'mention_gone', cause: 'withdraw', id: section }),
     ])
-    expect((await gone.editor.post(`/api/items/${gone.id}/transitions/reinstate`, {})).status).toBe(403)
-    await move(gone.steward, 'reinstate', 'items', gone.id, { reason: 'The heirs agreed.' })
-    expect((await exhibit.anonymous.get(`/v1/items/${gone.slug}`)).status).toBe(404)
-    await move(gone.editor, 'submit', 'items', gone.id)
-    await move(gone.steward, 'approve', 'items', gone.id)
-    await untilReleased(exhibit, await move(coordinator, 'publish', 'items', gone.id))
+    expect((await removed.editor.post(`/api/items/${removed.id}/transitions/reinstate`, {})).status).toBe(403)
+    await executeTransition(removed.steward, 'reinstate', 'items', removed.id, { reason: 'The heirs agreed.' })
+    expect((await exhibit.anonymous.get(`/v1/items/${removed.slug}`)).status).toBe(404)
+    await executeTransition(removed.editor, 'submit', 'items', removed.id)
+    await executeTransition(removed.steward, 'approve', 'items', removed.id)
+    await untilReleased(exhibit, await executeTransition(coordinator, 'publish', 'items', removed.id))
     expect(listAt(await sectionNow(), '/placements').map((one) => at(one, '/of/slug'))).toEqual(
       holdings.map(({ slug }) => slug),
     )
     for (const picture of pictures) expect((await exhibit.anonymous.send('HEAD', picture)).status).toBe(200)
-    expect((await coordinator.get('/api/tasks')).text).not.toContain(gone.id)
-    const told = await gone.steward.get(`/api/history?kind=items&id=${gone.id}&limit=100`)
-    const deeds = listAt(told.body, '/entries').map((entry) => at(entry, '/what'))
+    expect((await coordinator.get('/api/tasks')).text).not.toContain(removed.id)
+    const result = await removed.steward.get(`/api/history?kind=items&id=${removed.id}&limit=100`)
+    const actions = listAt(result.body, '/entries').map((entry) => at(entry, '/what'))
     const brought = ['submit', 'approve', 'publish']
-    expect(deeds).toEqual(['create', ...brought, 'withdraw', 'reinstate', ...brought])
+    expect(actions).toEqual(['create', ...brought, 'withdraw', 'reinstate', ...brought])
   })
 })

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { ask } from '../support/ask'
-import { at, listAt, numberAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, listAt, numberAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { moveAsSeen } from '../support/press'
+import { transitionLatest } from '../support/press'
 import { wave } from '../media/recordings'
-import { finishCommand, runCommand } from '../support/server'
+import { runToEnd, runCommand } from '../support/server'
 
 let exhibit: Exhibit
 /** of the institution that takes back */
@@ -36,9 +36,9 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const ok = (answer: Answer, status = 200): Answer => {
-  expect([answer.status, answer.status === status ? '' : answer.text]).toEqual([status, ''])
-  return answer
+const ok = (response: ClientResponse, status = 200): ClientResponse => {
+  expect([response.status, response.status === status ? '' : response.text]).toEqual([status, ''])
+  return response
 }
 
 let drawn = 0
@@ -60,7 +60,7 @@ const upload = async (by: Client, institution: string, bytes: Buffer, type = 'im
   const { body } = ok(await by.post('/api/media', form), 201)
   const [id, hash] = [textAt(body, '/doc/id'), textAt(body, '/doc/sha256')]
   const isMade = () =>
-    ask(
+    queryDatabase(
       exhibit.databaseUrl,
       `select from editorial.files f where hash = '${hash}' and is_derived_known
          and not exists (select from editorial.files_waiting w where w.hash = f.hash)`,
@@ -87,24 +87,25 @@ const make = async (by: Client, institution: string, media: readonly string[], t
 
 const publish = async (id: string) => untilReleased(exhibit, ok(await exhibit.publish(`/api/items/${id}`)))
 
-const show = async (by: Client, institution: string, medium: string) => {
+const publishWith = async (by: Client, institution: string, medium: string) => {
   const id = await make(by, institution, [medium])
   await publish(id)
   return id
 }
 
-const move = (by: Client, verb: string, id: string, said: object = {}) => moveAsSeen(by, `/api/items/${id}`, verb, said)
+const executeTransition = (by: Client, transition: string, id: string, input: object = {}) =>
+  transitionLatest(by, `/api/items/${id}`, transition, input)
 
 const slugOf = async (id: string) => textAt((await coordinator.get(`/api/items/${id}?draft=true`)).body, '/slug')
 
 const withdraw = async (id: string, reason: string, by = ownersSteward) =>
-  untilReleased(exhibit, ok(await move(by, 'withdraw', id, { reason, publicReason: 'Not ours to show.' })))
+  untilReleased(exhibit, ok(await executeTransition(by, 'withdraw', id, { reason, publicReason: 'Not ours to show.' })))
 
 const erase = async (id: string) =>
   untilReleased(
     exhibit,
     ok(
-      await move(coordinator, 'erase', id, {
+      await executeTransition(coordinator, 'erase', id, {
         ...{ reason: 'Order 3 of 2026', publicReason: 'Removed by order of a court.' },
         note: await slugOf(id),
       }),
@@ -117,7 +118,7 @@ const fileOf = async (hash: string): Promise<[number, boolean]> => {
   return [status, /Not ours to show\.|Removed by order of a court\./.test(text)]
 }
 
-const shownIn = async (id: string) =>
+const mediaIn = async (id: string) =>
   listAt((await exhibit.anonymous.get(`/v1/items/${await slugOf(id)}`)).body, '/data/media').map((image) =>
     at(image, '/id'),
   )
@@ -126,30 +127,33 @@ const problems = async (by: Client, id: string) =>
   listAt((await by.get(`/api/items/${id}/readiness`)).body, '/problems').map((problem) => at(problem, '/code'))
 
 const gaps = (id: string) =>
-  ask(exhibit.databaseUrl, `select code from editorial.gaps where kind = 'items' and id = '${id}' order by code`)
+  queryDatabase(
+    exhibit.databaseUrl,
+    `select code from editorial.gaps where kind = 'items' and id = '${id}' order by code`,
+  )
 
 const tasksOn = async (by: Client, id: string) =>
   listAt((await by.get('/api/tasks?limit=100')).body, '/docs')
     .filter((task) => at(task, '/id') === id)
     .map((task) => at(task, '/what'))
 
-const toldOf = async (by: Client, id: string) =>
+const notificationsOf = async (by: Client, id: string) =>
   listAt((await by.get('/api/notices?limit=100')).body, '/docs')
-    .filter((notice) => at(notice, '/id') === id)
-    .map((notice) => [at(notice, '/verb'), at(notice, '/by')])
+    .filter((notification) => at(notification, '/id') === id)
+    .map((notification) => [at(notification, '/verb'), at(notification, '/by')])
 
 const listed = async (by: Client, medium: string) =>
   listAt((await by.get(`/api/taken-back?medium=${medium}`)).body, '/docs')
 
 const numberOf = async (by: Client, medium: string) => numberAt((await listed(by, medium))[0], '/number')
 
-const lift = (by: Client, number: number, said: object = { reason: 'The heirs agreed.' }) =>
-  by.post(`/api/taken-back/${number}/lift`, said)
+const lift = (by: Client, number: number, input: object = { reason: 'The heirs agreed.' }) =>
+  by.post(`/api/taken-back/${number}/lift`, input)
 
 test('only some reasons hold of the bytes, and the owner who reinstates the record says they do no longer', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
-  const source = await show(owner, owns, medium.id)
+  const source = await publishWith(owner, owns, medium.id)
   const draft = await make(other, has, [(await upload(other, has, bytes)).id])
   for (const [reason, expected] of [
     ['rights', ['file_taken_back']],
@@ -160,10 +164,10 @@ test('only some reasons hold of the bytes, and the owner who reinstates the reco
     ['error', []],
     ['other', []],
   ] as const) {
-    ok(await move(ownersSteward, 'withdraw', source, { reason, publicReason: 'Not ours to show.' }))
+    ok(await executeTransition(ownersSteward, 'withdraw', source, { reason, publicReason: 'Not ours to show.' }))
     expect([reason, await problems(other, draft)]).toEqual([reason, expected])
     expect(await gaps(draft)).toEqual(expected.map((code) => ({ code })))
-    ok(await move(ownersSteward, 'reinstate', source))
+    ok(await executeTransition(ownersSteward, 'reinstate', source))
     expect([reason, await problems(other, draft), await gaps(draft)]).toEqual([reason, [], []])
   }
 })
@@ -171,7 +175,7 @@ test('only some reasons hold of the bytes, and the owner who reinstates the reco
 test('what was taken back is published by nobody who sends it again, its owner included', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
-  await withdraw(await show(owner, owns, medium.id), 'rights')
+  await withdraw(await publishWith(owner, owns, medium.id), 'rights')
   expect(await fileOf(medium.hash)).toEqual([410, true])
   for (const [by, institution] of [
     [other, has],
@@ -179,8 +183,8 @@ test('what was taken back is published by nobody who sends it again, its owner i
   ] as const) {
     const draft = await make(by, institution, [(await upload(by, institution, bytes)).id])
     expect(await problems(by, draft)).toEqual(['file_taken_back'])
-    const refused = await exhibit.publish(`/api/items/${draft}`)
-    expect([refused.status, refused.text.includes('file_taken_back')]).toEqual([422, true])
+    const rejected = await exhibit.publish(`/api/items/${draft}`)
+    expect([rejected.status, rejected.text.includes('file_taken_back')]).toEqual([422, true])
     const many = await coordinator.post('/api/desk/transitions', {
       verb: 'publish',
       records: [
@@ -198,12 +202,12 @@ test('what was taken back is published by nobody who sends it again, its owner i
 test('a file that was taken off the site for no such reason is shown by others', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
-  const source = await show(owner, owns, medium.id)
-  await untilReleased(exhibit, ok(await move(ownersSteward, 'unpublish', source, { note: 'For now' })))
+  const source = await publishWith(owner, owns, medium.id)
+  await untilReleased(exhibit, ok(await executeTransition(ownersSteward, 'unpublish', source, { note: 'For now' })))
   expect((await fileOf(medium.hash))[0]).toBe(404)
   const same = await upload(other, has, bytes)
-  const user = await show(other, has, same.id)
-  expect(await shownIn(user)).toEqual([same.id])
+  const user = await publishWith(other, has, same.id)
+  expect(await mediaIn(user)).toEqual([same.id])
   expect((await fileOf(medium.hash))[0]).toBe(200)
 })
 
@@ -221,19 +225,19 @@ describe('others that show the same file in public', () => {
     bytes = await draw()
     const own = await upload(owner, owns, bytes)
     ;[medium, hash] = [own.id, own.hash]
-    source = await show(owner, owns, medium)
-    after = await show(other, has, (await upload(other, has, bytes)).id)
+    source = await publishWith(owner, owns, medium)
+    after = await publishWith(other, has, (await upload(other, has, bytes)).id)
     const got = await fetch(`${exhibit.url}/media/${hash}/320.webp`)
     copied = await upload(other, has, Buffer.from(await got.arrayBuffer()), 'image/webp')
-    copier = await show(other, has, copied.id)
+    copier = await publishWith(other, has, copied.id)
     draft = await make(other, has, [copied.id])
-    for (const id of [source, after, copier]) expect(await shownIn(id)).toHaveLength(1)
+    for (const id of [source, after, copier]) expect(await mediaIn(id)).toHaveLength(1)
     expect(await gaps(draft)).toEqual([])
   })
 
   test('lose it in the release that withdraws it', async () => {
     await withdraw(source, 'privacy')
-    expect([await shownIn(after), await shownIn(copier)]).toEqual([[], []])
+    expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[], []])
     expect((await exhibit.anonymous.get(`/v1/items/${await slugOf(copier)}`)).text).not.toContain(copied.hash)
     expect((await exhibit.anonymous.get(`/api/media/${copied.id}`)).status).toBe(404)
     const graphql = await exhibit.anonymous.graphql(
@@ -251,27 +255,27 @@ describe('others that show the same file in public', () => {
       expect(await tasksOn(by, after)).toEqual(['file_taken_back'])
       expect(await tasksOn(by, copier)).toEqual(['file_taken_back'])
     }
-    expect(await toldOf(othersSteward, after)).toContainEqual(['file_taken_back', null])
+    expect(await notificationsOf(othersSteward, after)).toContainEqual(['file_taken_back', null])
     expect(await tasksOn(ownersSteward, after)).toEqual([])
   })
 
   test('do not get it back by presenting all again, by another publication or with a restart', async () => {
     const stays = async () => {
-      expect([await shownIn(after), await shownIn(copier)]).toEqual([[], []])
+      expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[], []])
       expect([await fileOf(hash), await fileOf(copied.hash)]).toEqual([
         [410, true],
         [410, true],
       ])
     }
-    await show(other, has, (await upload(other, has, await draw())).id)
+    await publishWith(other, has, (await upload(other, has, await draw())).id)
     await stays()
     await exhibit.halt()
     // as files are that were here before what was made of them was remembered
-    await ask(
+    await queryDatabase(
       exhibit.databaseUrl,
       `delete from editorial.derived_files where of = '${hash}'; update editorial.files set is_derived_known = false where hash = '${hash}'`,
     )
-    await finishCommand(exhibit, 'redeliver')
+    await runToEnd(exhibit, 'redeliver')
     await exhibit.start()
     await logIn()
     for (let n = 0; n < 200 && (await fileOf(copied.hash))[0] === 200; n += 1)
@@ -294,15 +298,15 @@ describe('others that show the same file in public', () => {
       expect((await lift(by, number)).status).toBe(404)
     const silent = await lift(ownersSteward, number, {})
     expect([silent.status, pointersIn(silent)]).toEqual([400, ['/reason']])
-    expect(await shownIn(after)).toEqual([])
+    expect(await mediaIn(after)).toEqual([])
   })
 
   test('and is there again where it was shown, not with who withdrew it', async () => {
     ok(await lift(ownersSteward, await numberOf(ownersSteward, medium)))
     expect((await lift(ownersSteward, 999_999)).status).toBe(404)
-    for (let n = 0; n < 50 && (await shownIn(copier)).length === 0; n += 1)
+    for (let n = 0; n < 50 && (await mediaIn(copier)).length === 0; n += 1)
       await new Promise((resolve) => setTimeout(resolve, 20))
-    expect([await shownIn(after), await shownIn(copier)]).toEqual([[expect.any(String)], [copied.id]])
+    expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[expect.any(String)], [copied.id]])
     expect((await fileOf(copied.hash))[0]).toBe(200)
     expect(await problems(other, draft)).toEqual([])
     expect(await gaps(draft)).toEqual([])
@@ -318,22 +322,22 @@ describe('others that show the same file in public', () => {
 test('the owner takes it back no longer who publishes the file again, also where the coordinator reinstated the record', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
-  const source = await show(owner, owns, medium.id)
+  const source = await publishWith(owner, owns, medium.id)
   await withdraw(source, 'rights', coordinator)
   const draft = await make(other, has, [(await upload(other, has, bytes)).id])
-  ok(await move(coordinator, 'reinstate', source))
+  ok(await executeTransition(coordinator, 'reinstate', source))
   expect(await problems(other, draft)).toEqual(['file_taken_back'])
   expect((await fileOf(medium.hash))[0]).toBe(410)
   await publish(source)
   expect(await problems(other, draft)).toEqual([])
-  expect(await shownIn(source)).toEqual([medium.id])
+  expect(await mediaIn(source)).toEqual([medium.id])
 })
 
 test('a file of a record that was not public is on the list with its withdrawal, and its address says nothing', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
   const source = await make(owner, owns, [medium.id])
-  ok(await move(ownersSteward, 'withdraw', source, { reason: 'consent' }))
+  ok(await executeTransition(ownersSteward, 'withdraw', source, { reason: 'consent' }))
   expect((await fileOf(medium.hash))[0]).toBe(404)
   const draft = await make(other, has, [(await upload(other, has, bytes)).id])
   expect(await problems(other, draft)).toEqual(['file_taken_back'])
@@ -348,8 +352,8 @@ test('a file of a record that was not public is on the list with its withdrawal,
 test('a file that another live record of its owner shows is on no list', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
-  const source = await show(owner, owns, medium.id)
-  await show(owner, owns, medium.id)
+  const source = await publishWith(owner, owns, medium.id)
+  await publishWith(owner, owns, medium.id)
   await withdraw(source, 'rights')
   expect(await problems(other, await make(other, has, [(await upload(other, has, bytes)).id]))).toEqual([])
   expect((await fileOf(medium.hash))[0]).toBe(200)
@@ -358,16 +362,16 @@ test('a file that another live record of its owner shows is on no list', async (
 test('a file that its owner showed last after a record with it was withdrawn goes on the list then', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
-  const [first, second] = [await show(owner, owns, medium.id), await show(owner, owns, medium.id)]
+  const [first, second] = [await publishWith(owner, owns, medium.id), await publishWith(owner, owns, medium.id)]
   const draft = await make(other, has, [(await upload(other, has, bytes)).id])
   const leave = async () =>
-    untilReleased(exhibit, ok(await move(ownersSteward, 'unpublish', second, { note: 'For now' })))
+    untilReleased(exhibit, ok(await executeTransition(ownersSteward, 'unpublish', second, { note: 'For now' })))
   await withdraw(first, 'privacy')
   expect(await problems(other, draft)).toEqual([])
   await leave()
   expect(await listed(ownersSteward, medium.id)).toMatchObject([{ id: first, reason: 'privacy' }])
   expect(await problems(other, draft)).toEqual(['file_taken_back'])
-  ok(await move(ownersSteward, 'reinstate', first))
+  ok(await executeTransition(ownersSteward, 'reinstate', first))
   expect(await problems(other, draft)).toEqual([])
   await publish(second)
   await leave()
@@ -377,14 +381,14 @@ test('a file that its owner showed last after a record with it was withdrawn goe
 test('a record that was handed over lifts nothing that stayed its giver’s', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
-  const source = await show(owner, owns, medium.id)
+  const source = await publishWith(owner, owns, medium.id)
   await make(owner, owns, [medium.id])
   await withdraw(source, 'privacy')
   const draft = await make(other, has, [(await upload(other, has, bytes)).id])
-  ok(await move(ownersSteward, 'transfer', source, { to: has }))
+  ok(await executeTransition(ownersSteward, 'transfer', source, { to: has }))
   const revision = numberAt((await owner.get(`/api/items/${source}?draft=true`)).body, '/revision')
   ok(await othersSteward.post(`/api/items/${source}/transitions/transfer`, { to: has, revision }))
-  ok(await move(othersSteward, 'reinstate', source))
+  ok(await executeTransition(othersSteward, 'reinstate', source))
   expect(await problems(other, draft)).toEqual(['file_taken_back'])
   ok(await lift(ownersSteward, await numberOf(ownersSteward, medium.id)))
   expect(await problems(other, draft)).toEqual([])
@@ -394,28 +398,28 @@ describe('who showed a file before is asked by institution and bytes', () => {
   test('whoever sends it in anew had it from the first time', async () => {
     const bytes = await draw()
     const first = await upload(owner, owns, bytes)
-    const source = await show(owner, owns, first.id)
-    const user = await show(other, has, (await upload(other, has, bytes)).id)
+    const source = await publishWith(owner, owns, first.id)
+    const user = await publishWith(other, has, (await upload(other, has, bytes)).id)
     const second = await upload(owner, owns, bytes)
     ok(await owner.patch(`/api/items/${source}?draft=true`, { media: [second.id] }))
     await publish(source)
-    await ask(exhibit.databaseUrl, `delete from media where id = '${first.id}'`)
+    await queryDatabase(exhibit.databaseUrl, `delete from media where id = '${first.id}'`)
     await withdraw(source, 'privacy')
-    expect(await shownIn(user)).toEqual([])
+    expect(await mediaIn(user)).toEqual([])
   })
 
   test('whoever showed it first shows it from another upload, too', async () => {
     const bytes = await draw()
-    const before = await show(other, has, (await upload(other, has, bytes)).id)
-    const source = await show(owner, owns, (await upload(owner, owns, bytes)).id)
+    const before = await publishWith(other, has, (await upload(other, has, bytes)).id)
+    const source = await publishWith(owner, owns, (await upload(owner, owns, bytes)).id)
     const again = await upload(other, has, bytes)
-    const user = await show(other, has, again.id)
+    const user = await publishWith(other, has, again.id)
     await withdraw(source, 'legal')
-    expect(await shownIn(user)).toEqual([again.id])
+    expect(await mediaIn(user)).toEqual([again.id])
     expect(await fileOf(again.hash)).toEqual([200, false])
     for (const id of [before, user]) {
       for (const by of [othersSteward, coordinator]) expect(await tasksOn(by, id)).toEqual(['same_file_taken_back'])
-      expect(await toldOf(othersSteward, id)).toContainEqual(['same_file_taken_back', null])
+      expect(await notificationsOf(othersSteward, id)).toContainEqual(['same_file_taken_back', null])
       expect(await tasksOn(ownersSteward, id)).toEqual([])
     }
     const third = await make(other, has, [(await upload(other, has, bytes)).id])
@@ -429,13 +433,13 @@ describe('what was erased', () => {
   test('is shown by nobody who has its bytes until an admin lifts it', async () => {
     const bytes = await draw()
     const medium = await upload(owner, owns, bytes)
-    const source = await show(owner, owns, medium.id)
+    const source = await publishWith(owner, owns, medium.id)
     const got = await fetch(`${exhibit.url}/media/${medium.hash}/320.webp`)
     const rendition = Buffer.from(await got.arrayBuffer())
     const same = await upload(other, has, bytes)
-    const user = await show(other, has, same.id)
+    const user = await publishWith(other, has, same.id)
     await erase(source)
-    expect(await shownIn(user)).toEqual([])
+    expect(await mediaIn(user)).toEqual([])
     expect(await fileOf(medium.hash)).toEqual([410, true])
     const copied = await make(other, has, [(await upload(other, has, rendition, 'image/webp')).id])
     expect(await problems(other, copied)).toEqual(['file_taken_back'])
@@ -445,15 +449,15 @@ describe('what was erased', () => {
     for (const by of [ownersSteward, othersSteward, coordinator])
       expect((await lift(by, numberAt(entry, '/number'))).status).toBe(404)
     ok(await lift(admin, numberAt(entry, '/number')))
-    for (let n = 0; n < 50 && (await shownIn(user)).length === 0; n += 1)
+    for (let n = 0; n < 50 && (await mediaIn(user)).length === 0; n += 1)
       await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(await shownIn(user)).toEqual([same.id])
+    expect(await mediaIn(user)).toEqual([same.id])
     expect(await problems(other, copied)).toEqual([])
   })
 
   test('is known by its renditions once its bytes are gone', async () => {
     const medium = await upload(owner, owns, await draw())
-    const source = await show(owner, owns, medium.id)
+    const source = await publishWith(owner, owns, medium.id)
     const got = await fetch(`${exhibit.url}/media/${medium.hash}/320.webp`)
     const rendition = Buffer.from(await got.arrayBuffer())
     await erase(source)
@@ -467,23 +471,23 @@ describe('what was erased', () => {
 
   test('is hidden where a public text names it, and gone once none does', async () => {
     const medium = await upload(owner, owns, await draw())
-    const source = await show(owner, owns, medium.id)
+    const source = await publishWith(owner, owns, medium.id)
     const user = await make(other, has, [medium.id, (await upload(other, has, await draw())).id])
     await publish(user)
     await erase(source)
-    expect([await shownIn(user), await fileOf(medium.hash)]).toEqual([[expect.any(String)], [410, true]])
+    expect([await mediaIn(user), await fileOf(medium.hash)]).toEqual([[expect.any(String)], [410, true]])
     expect(await problems(other, user)).toEqual(['file_taken_back'])
     const again = await make(owner, owns, [medium.id])
     expect(await problems(owner, again)).toEqual(['file_taken_back'])
     ok(await other.patch(`/api/items/${user}?draft=true`, { media: [] }))
-    ok(await move(othersSteward, 'unpublish', user, { note: 'Without it' }))
+    ok(await executeTransition(othersSteward, 'unpublish', user, { note: 'Without it' }))
     await exhibit.halt()
     await exhibit.start()
     await logIn()
     for (let n = 0; n < 300 && (await filesOf(medium.hash)).length > 0; n += 1)
       await new Promise((resolve) => setTimeout(resolve, 100))
     expect(await filesOf(medium.hash)).toEqual([])
-    expect(await ask(exhibit.databaseUrl, `select from media where id = '${medium.id}'`)).toEqual([])
+    expect(await queryDatabase(exhibit.databaseUrl, `select from media where id = '${medium.id}'`)).toEqual([])
     expect(listAt((await owner.get(`/api/items/${again}?draft=true&depth=0`)).body, '/media')).toEqual([])
     expect(await fileOf(medium.hash)).toEqual([410, true])
     const { ended, output } = runCommand(exhibit, 'history:verify')
@@ -493,16 +497,16 @@ describe('what was erased', () => {
   test('stays with who showed it before', async () => {
     const bytes = await draw()
     const same = await upload(other, has, bytes)
-    const user = await show(other, has, same.id)
-    const source = await show(owner, owns, (await upload(owner, owns, bytes)).id)
+    const user = await publishWith(other, has, same.id)
+    const source = await publishWith(owner, owns, (await upload(owner, owns, bytes)).id)
     await erase(source)
-    expect([await shownIn(user), await fileOf(same.hash)]).toEqual([[same.id], [200, false]])
+    expect([await mediaIn(user), await fileOf(same.hash)]).toEqual([[same.id], [200, false]])
     expect(await tasksOn(othersSteward, user)).toEqual(['same_file_taken_back'])
   })
 
   test('stays erased with its captions, which were withdrawn before, whatever its steward lifts', async () => {
-    const words = Buffer.from(`WEBVTT\n\n00:00.000 --> 00:01.000\nWords ${drawn}\n`)
-    const file = await upload(owner, owns, words, 'text/vtt')
+    const captionsFile = Buffer.from(`WEBVTT\n\n00:00.000 --> 00:01.000\nWords ${drawn}\n`)
+    const file = await upload(owner, owns, captionsFile, 'text/vtt')
     const captions = [{ file: file.id, language: 'en', purpose: 'captions' }]
     const medium = await upload(owner, owns, wave(900), 'audio/wav', { caption: 'An interview', captions })
     const source = await make(owner, owns, [medium.id], 'sound')

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { ask } from '../support/ask'
-import { at, listAt, pointersIn, problemsIn, textAt, type Answer, type Client } from '../support/client'
-import { finishCommand } from '../support/server'
+import { queryDatabase } from '../support/ask'
+import { at, listAt, pointersIn, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { runToEnd } from '../support/server'
 import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { captions, mp3 } from '../media/recordings'
 import { drawing } from './pictures'
@@ -34,24 +34,35 @@ const make = async (title: string): Promise<string> => {
 const revisionOf = async (id: string) => {
   const [row] = z
     .array(z.object({ revision: z.number() }))
-    .parse(await ask(exhibit.databaseUrl, `select head_revision as revision from editorial.state where id = '${id}'`))
+    .parse(
+      await queryDatabase(
+        exhibit.databaseUrl,
+        `select head_revision as revision from editorial.state where id = '${id}'`,
+      ),
+    )
   return row?.revision
 }
 
 /** Of the record as it stands. */
-const move = async (by: Client, verb: string, id: string, said: object = {}, kind = 'items'): Promise<Answer> =>
-  by.post(`/api/${kind}/${id}/transitions/${verb}`, { revision: await revisionOf(id), ...said })
+const executeTransition = async (
+  by: Client,
+  transition: string,
+  id: string,
+  input: object = {},
+  kind = 'items',
+): Promise<ClientResponse> =>
+  by.post(`/api/${kind}/${id}/transitions/${transition}`, { revision: await revisionOf(id), ...input })
 
 /** Offered by its steward, and accepted. */
-const handOver = async (id: string) => {
-  await done(move(steward, 'transfer', id, { to: other }))
-  return done(move(theirSteward, 'transfer', id, { to: other }))
+const transferTo = async (id: string) => {
+  await done(executeTransition(steward, 'transfer', id, { to: other }))
+  return done(executeTransition(theirSteward, 'transfer', id, { to: other }))
 }
 
-const done = async (asked: Promise<Answer>): Promise<Answer> => {
-  const answer = await asked
-  expect([answer.status, answer.status === 200 ? '' : answer.text]).toEqual([200, ''])
-  return answer
+const done = async (sent: Promise<ClientResponse>): Promise<ClientResponse> => {
+  const response = await sent
+  expect([response.status, response.status === 200 ? '' : response.text]).toEqual([200, ''])
+  return response
 }
 
 const linkTo = (value: string) => ({
@@ -73,16 +84,16 @@ const linkTo = (value: string) => ({
 })
 
 const publish = async (id: string) => {
-  await done(move(editor, 'submit', id))
-  await done(move(steward, 'approve', id))
-  await untilReleased(exhibit, await done(move(coordinator, 'publish', id)))
+  await done(executeTransition(editor, 'submit', id))
+  await done(executeTransition(steward, 'approve', id))
+  await untilReleased(exhibit, await done(executeTransition(coordinator, 'publish', id)))
 }
 
 const statusOf = async (by: Client, path: string) => (await by.get(path)).status
 const draftOf = (by: Client, id: string) => statusOf(by, `/api/items/${id}?draft=true`)
 
-const deedsOf = (id: string) =>
-  ask(
+const entriesOf = (id: string) =>
+  queryDatabase(
     exhibit.databaseUrl,
     `select verb, was, became from editorial.history where id = '${id}' and verb like '%transfer' order by number`,
   )
@@ -94,7 +105,7 @@ beforeAll(async () => {
   if (!one || !two || !three || !four || !five) throw new Error('Somebody is missing.')
   ;[editor, steward, theirEditor, theirSteward, coordinator] = [one, two, three, four, five]
   own = await idOf(editor, 'institutions', 'national-library-of-israel')
-  const rows = await ask(
+  const rows = await queryDatabase(
     exhibit.databaseUrl,
     `select m.institution_id::text as id from memberships m join users u on u.id = m.user_id where u.email = 'steward@ajhs.example'`,
   )
@@ -107,8 +118,10 @@ describe('a draft that two institutions agree on', () => {
 
   test('is offered, and waits', async () => {
     id = await make('Offered')
-    expect(pointersIn(await move(steward, 'transfer', id))).toEqual(['/to'])
-    const offered = await done(move(steward, 'transfer', id, { to: other, note: 'It came to us by mistake.' }))
+    expect(pointersIn(await executeTransition(steward, 'transfer', id))).toEqual(['/to'])
+    const offered = await done(
+      executeTransition(steward, 'transfer', id, { to: other, note: 'It came to us by mistake.' }),
+    )
     expect(offered.body).toMatchObject({ waitsFor: other, live: 'none', work: 'draft', revision: 1 })
     expect([await draftOf(editor, id), await draftOf(theirSteward, id)]).toEqual([200, 404])
   })
@@ -121,7 +134,7 @@ describe('a draft that two institutions agree on', () => {
       [own, undefined],
     ])
     const isOffered = stands.map(({ body }) =>
-      ['transfer', 'erase'].map((verb) => listAt(body, '/verbs').includes(verb)),
+      ['transfer', 'erase'].map((transition) => listAt(body, '/verbs').includes(transition)),
     )
     expect(isOffered).toEqual([
       [true, false],
@@ -146,27 +159,28 @@ describe('a draft that two institutions agree on', () => {
       ])
     expect(await statusOf(editor, '/api/transfers')).toBe(403)
     expect(await statusOf(exhibit.anonymous, '/api/transfers')).toBe(401)
-    const notices = await theirSteward.get('/api/notices')
-    expect(listAt(notices.body, '/docs')[0]).toMatchObject({ verb: 'offer_transfer', id, title: null })
+    const notifications = await theirSteward.get('/api/notices')
+    expect(listAt(notifications.body, '/docs')[0]).toMatchObject({ verb: 'offer_transfer', id, title: null })
   })
 
   test('is nobody else’s to take, and nothing else can be done with it there', async () => {
-    expect((await move(theirEditor, 'transfer', id, { to: other })).status).toBe(404)
-    expect((await move(editor, 'transfer', id, { to: other })).status).toBe(403)
-    for (const verb of ['submit', 'approve', 'withdraw']) expect((await move(theirSteward, verb, id)).status).toBe(404)
+    expect((await executeTransition(theirEditor, 'transfer', id, { to: other })).status).toBe(404)
+    expect((await executeTransition(editor, 'transfer', id, { to: other })).status).toBe(403)
+    for (const transition of ['submit', 'approve', 'withdraw'])
+      expect((await executeTransition(theirSteward, transition, id)).status).toBe(404)
     expect(await statusOf(theirSteward, `/api/items/${id}/readiness`)).toBe(404)
   })
 
   test('can be declined, and offered again', async () => {
-    await done(move(theirSteward, 'transfer', id, { to: own }))
-    expect((await move(theirSteward, 'transfer', id, { to: other })).status).toBe(404)
+    await done(executeTransition(theirSteward, 'transfer', id, { to: own }))
+    expect((await executeTransition(theirSteward, 'transfer', id, { to: other })).status).toBe(404)
     expect(listAt((await theirSteward.get('/api/transfers')).body, '/docs')).toEqual([])
-    await done(move(steward, 'transfer', id, { to: other }))
+    await done(executeTransition(steward, 'transfer', id, { to: other }))
   })
 
   test('is the other’s once they agree, and what was said and written before stays the giver’s', async () => {
     const before = textAt((await editor.get(`/api/items/versions?where[parent][equals]=${id}`)).body, '/docs/0/id')
-    const accepted = await done(move(theirSteward, 'transfer', id, { to: other }))
+    const accepted = await done(executeTransition(theirSteward, 'transfer', id, { to: other }))
     expect(accepted.body).toMatchObject({ work: 'draft', revision: 2 })
     expect(at(accepted.body, '/waitsFor')).toBeUndefined()
     const theirs = await theirEditor.get(`/api/items/${id}?draft=true`)
@@ -183,7 +197,7 @@ describe('a draft that two institutions agree on', () => {
     expect([403, 404]).toContain(await statusOf(theirEditor, `/api/items/versions/${before}`))
     expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Still ours' })).status).toBe(404)
     expect((await theirEditor.patch(`/api/items/${id}?draft=true`, { title: 'Ours now' })).status).toBe(200)
-    expect(await deedsOf(id)).toEqual([
+    expect(await entriesOf(id)).toEqual([
       { verb: 'offer_transfer', was: own, became: other },
       { verb: 'end_transfer', was: other, became: own },
       { verb: 'offer_transfer', was: own, became: other },
@@ -192,26 +206,26 @@ describe('a draft that two institutions agree on', () => {
   })
 
   test('what the giver said stays in the history of its holdings, and is nowhere for the other', async () => {
-    const told = await make('Talked about')
-    await editor.post(`/api/items/${told}/comments`, { text: 'SAID-BEFORE in a comment' })
-    await done(move(editor, 'submit', told, { note: 'SAID-BEFORE to the reviewer' }))
-    await done(move(steward, 'request_changes', told, { note: 'SAID-BEFORE to the editor' }))
-    await handOver(told)
-    await theirEditor.post(`/api/items/${told}/comments`, { text: 'SAID-AFTER' })
+    const result = await make('Talked about')
+    await editor.post(`/api/items/${result}/comments`, { text: 'SAID-BEFORE in a comment' })
+    await done(executeTransition(editor, 'submit', result, { note: 'SAID-BEFORE to the reviewer' }))
+    await done(executeTransition(steward, 'request_changes', result, { note: 'SAID-BEFORE to the editor' }))
+    await transferTo(result)
+    await theirEditor.post(`/api/items/${result}/comments`, { text: 'SAID-AFTER' })
     const read = (by: Client, paths: readonly string[]) =>
       Promise.all(paths.map(async (path) => (await by.get(path)).text))
     const theirs = await read(theirEditor, [
       ...['', '?draft=true', '/comments', '/history', '/history?format=csv', '/timeline', '/readiness'].map(
-        (path) => `/api/items/${told}${path}`,
+        (path) => `/api/items/${result}${path}`,
       ),
-      `/api/history?kind=items&id=${told}`,
-      `/api/items/versions?where[parent][equals]=${told}`,
+      `/api/history?kind=items&id=${result}`,
+      `/api/items/versions?where[parent][equals]=${result}`,
       `/api/institutions/${other}/history/holdings?format=json`,
       ...['/api/reviews?work=draft', '/api/notices', '/api/tasks', '/api/desk/start'],
     ])
     expect(theirs.join()).not.toMatch(/SAID-BEFORE|Between ourselves/)
     expect(theirs.join()).toContain('SAID-AFTER')
-    const query = `{ versionsItems(where: { parent: { equals: "${told}" } }) { docs { version { notes title } } } }`
+    const query = `{ versionsItems(where: { parent: { equals: "${result}" } }) { docs { version { notes title } } } }`
     const inGraphQL = await theirEditor.post('/api/graphql', { query })
     expect([inGraphQL.status, listAt(inGraphQL.body, '/data/versionsItems/docs')]).toEqual([
       200,
@@ -220,21 +234,23 @@ describe('a draft that two institutions agree on', () => {
     const [giver] = await read(editor, [`/api/institutions/${own}/history/holdings?format=json`])
     expect(giver).toContain('SAID-BEFORE to the reviewer')
     expect(giver).toContain('SAID-BEFORE to the editor')
-    const whole = await read(coordinator, [`/api/items/${told}/history`, `/api/items/${told}/comments`])
+    const whole = await read(coordinator, [`/api/items/${result}/history`, `/api/items/${result}/comments`])
     for (const text of whole) expect(text).toContain('SAID-BEFORE')
     const after = z.array(z.object({ what: z.string(), about: z.object({ id: z.string() }) }))
-    await done(move(theirEditor, 'submit', told))
-    const deeds = after.parse(listAt((await editor.get(`/api/institutions/${own}/history/holdings`)).body, '/entries'))
-    expect(deeds.find(({ about }) => about.id === told)?.what).toBe('transfer')
+    await done(executeTransition(theirEditor, 'submit', result))
+    const entries = after.parse(
+      listAt((await editor.get(`/api/institutions/${own}/history/holdings`)).body, '/entries'),
+    )
+    expect(entries.find(({ about }) => about.id === result)?.what).toBe('transfer')
   })
 
   test('comes back with no version of before, by no verb and no address', async () => {
-    const rows = await ask(
+    const rows = await queryDatabase(
       exhibit.databaseUrl,
       `select id::text as id from _items_v where parent_id = '${id}' order by created_at limit 1`,
     )
     const version = z.tuple([z.object({ id: z.string() })]).parse(rows)[0].id
-    expect(pointersIn(await move(theirEditor, 'restore', id, { version }))).toEqual(['/version'])
+    expect(pointersIn(await executeTransition(theirEditor, 'restore', id, { version }))).toEqual(['/version'])
     expect((await theirEditor.post(`/api/items/versions/${version}?draft=true`, {})).status).toBe(404)
     for (const by of [theirEditor, coordinator])
       expect(pointersIn(await by.get(`/api/items/${id}/diff?from=${version}`))).toEqual(['/from'])
@@ -260,7 +276,7 @@ describe('an offer', () => {
     await editor.post(`/api/items/${id}/comments`, { text: 'Said among ourselves' })
     const address = `/api/items/${id}/offer`
     expect(await statusOf(steward, address)).toBe(404)
-    await done(move(steward, 'transfer', id, { to: other, note: 'For you' }))
+    await done(executeTransition(steward, 'transfer', id, { to: other, note: 'For you' }))
     const read = await done(theirSteward.get(address))
     expect(read.body).toMatchObject({ id, revision: 2, from: own, to: other, note: 'For you', by: expect.any(String) })
     expect(read.body).toMatchObject({ text: { title: { en: 'Read before it is taken' }, institution: own } })
@@ -287,39 +303,40 @@ describe('an offer', () => {
 
   test('is of the text that was offered: a change ends it, and both sides are told', async () => {
     const id = await make('Offered as it is')
-    await done(move(steward, 'transfer', id, { to: other }))
+    await done(executeTransition(steward, 'transfer', id, { to: other }))
     expect(
       (await editor.patch(`/api/items/${id}?draft=true`, { title: 'Something else', caption: 'Switched' })).status,
     ).toBe(200)
     for (const by of [steward, theirSteward]) {
-      const notice = listAt((await by.get('/api/notices')).body, '/docs')[0]
-      expect(notice).toMatchObject({ verb: 'outdated_offer', id })
-      expect(JSON.stringify(notice)).toContain('was changed after it was offered')
+      const notification = listAt((await by.get('/api/notices')).body, '/docs')[0]
+      expect(notification).toMatchObject({ verb: 'outdated_offer', id })
+      expect(JSON.stringify(notification)).toContain('was changed after it was offered')
       expect(listAt((await by.get('/api/transfers')).body, '/docs').map((one) => at(one, '/id'))).not.toContain(id)
     }
     expect(JSON.stringify((await theirSteward.get('/api/notices')).body)).not.toContain('Something else')
-    expect((await move(theirSteward, 'transfer', id, { to: other })).status).toBe(404)
-    expect((await deedsOf(id)).at(-1)).toEqual({ verb: 'end_transfer', was: other, became: own })
+    expect((await executeTransition(theirSteward, 'transfer', id, { to: other })).status).toBe(404)
+    expect((await entriesOf(id)).at(-1)).toEqual({ verb: 'end_transfer', was: other, became: own })
   })
 
   test('is accepted by its revision, and by no other', async () => {
     const id = await make('Offered by its revision')
-    await done(move(steward, 'transfer', id, { to: other }))
-    const accept = (said: object) => theirSteward.post(`/api/items/${id}/transitions/transfer`, { to: other, ...said })
+    await done(executeTransition(steward, 'transfer', id, { to: other }))
+    const accept = (input: object) =>
+      theirSteward.post(`/api/items/${id}/transitions/transfer`, { to: other, ...input })
     expect([(await accept({})).status, (await accept({ revision: 9 })).status]).toEqual([428, 409])
     await done(accept({ revision: 1 }))
   })
 
   test('stays where what is saved is the text that was offered', async () => {
     const id = await make('Offered and saved')
-    await done(move(steward, 'transfer', id, { to: other }))
+    await done(executeTransition(steward, 'transfer', id, { to: other }))
     expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Offered and saved' })).status).toBe(200)
-    await done(move(theirSteward, 'transfer', id, { to: other }))
+    await done(executeTransition(theirSteward, 'transfer', id, { to: other }))
   })
 
   test('to an institution without a steward is accepted by a coordinator, who says why, and is told that they may', async () => {
     const id = await make('Nobody there answers')
-    await done(move(steward, 'transfer', id, { to: other }))
+    await done(executeTransition(steward, 'transfer', id, { to: other }))
     const inPlace = async (by: Client) => {
       const docs = listAt((await by.get('/api/transfers?limit=100')).body, '/docs')
       return at(
@@ -328,17 +345,17 @@ describe('an offer', () => {
       )
     }
     expect(await Promise.all([coordinator, steward, theirSteward].map(inPlace))).toEqual([false, false, false])
-    expect((await move(coordinator, 'transfer', id, { to: other, reason: 'Why not.' })).status).toBe(403)
-    const held = `select id from memberships where institution_id = '${other}' and role = 'steward'`
-    const ids = z.array(z.object({ id: z.string() })).parse(await ask(exhibit.databaseUrl, held))
+    expect((await executeTransition(coordinator, 'transfer', id, { to: other, reason: 'Why not.' })).status).toBe(403)
+    const stewardRows = `select id from memberships where institution_id = '${other}' and role = 'steward'`
+    const ids = z.array(z.object({ id: z.string() })).parse(await queryDatabase(exhibit.databaseUrl, stewardRows))
     const among = ids.map((one) => `'${one.id}'`).join()
-    await ask(exhibit.databaseUrl, `update memberships set role = 'editor' where id in (${among})`)
+    await queryDatabase(exhibit.databaseUrl, `update memberships set role = 'editor' where id in (${among})`)
     try {
       expect(await Promise.all([coordinator, steward].map(inPlace))).toEqual([true, false])
-      expect((await move(coordinator, 'transfer', id, { to: other })).status).toBe(403)
-      await done(move(coordinator, 'transfer', id, { to: other, reason: 'They asked by letter.' }))
+      expect((await executeTransition(coordinator, 'transfer', id, { to: other })).status).toBe(403)
+      await done(executeTransition(coordinator, 'transfer', id, { to: other, reason: 'They asked by letter.' }))
     } finally {
-      await ask(exhibit.databaseUrl, `update memberships set role = 'steward' where id in (${among})`)
+      await queryDatabase(exhibit.databaseUrl, `update memberships set role = 'steward' where id in (${among})`)
     }
     expect((await theirEditor.get(`/api/items/${id}?draft=true`)).body).toMatchObject({ owner: other })
   })
@@ -347,15 +364,15 @@ describe('an offer', () => {
     const id = await make('Nobody speaks for it')
     const stewards = `update memberships set role = $$$ where institution_id = '${own}' and role = ###`
     const as = (role: string, was: string) =>
-      ask(exhibit.databaseUrl, stewards.replace('$$$', `'${role}'`).replace('###', `'${was}'`))
-    const held = `select id from memberships where institution_id = '${own}' and role = 'steward'`
-    const ids = z.array(z.object({ id: z.string() })).parse(await ask(exhibit.databaseUrl, held))
+      queryDatabase(exhibit.databaseUrl, stewards.replace('$$$', `'${role}'`).replace('###', `'${was}'`))
+    const stewardRows = `select id from memberships where institution_id = '${own}' and role = 'steward'`
+    const ids = z.array(z.object({ id: z.string() })).parse(await queryDatabase(exhibit.databaseUrl, stewardRows))
     await as('editor', 'steward')
     try {
-      expect((await move(coordinator, 'transfer', id, { to: other })).status).toBe(403)
-      await done(move(coordinator, 'transfer', id, { to: other, reason: 'The archive has closed.' }))
+      expect((await executeTransition(coordinator, 'transfer', id, { to: other })).status).toBe(403)
+      await done(executeTransition(coordinator, 'transfer', id, { to: other, reason: 'The archive has closed.' }))
     } finally {
-      await ask(
+      await queryDatabase(
         exhibit.databaseUrl,
         `update memberships set role = 'steward' where id in (${ids.map((one) => `'${one.id}'`).join()})`,
       )
@@ -375,11 +392,15 @@ describe('a published record with a draft of it', () => {
     await publish(id)
     const slug = textAt((await editor.get(`/api/items/${id}`)).body, '/slug')
     expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Being changed' })).status).toBe(200)
-    await done(move(editor, 'submit', id))
-    expect((await move(coordinator, 'transfer', id, { to: other, reason: 'By contract.' })).status).toBe(403)
-    await done(move(steward, 'transfer', id, { to: other, note: 'By contract.' }))
-    expect((await move(coordinator, 'transfer', id, { to: other, reason: 'By contract.' })).status).toBe(403)
-    const handed = await done(move(theirSteward, 'transfer', id, { to: other }))
+    await done(executeTransition(editor, 'submit', id))
+    expect((await executeTransition(coordinator, 'transfer', id, { to: other, reason: 'By contract.' })).status).toBe(
+      403,
+    )
+    await done(executeTransition(steward, 'transfer', id, { to: other, note: 'By contract.' }))
+    expect((await executeTransition(coordinator, 'transfer', id, { to: other, reason: 'By contract.' })).status).toBe(
+      403,
+    )
+    const handed = await done(executeTransition(theirSteward, 'transfer', id, { to: other }))
     await untilReleased(exhibit, handed)
     expect(handed.body).toMatchObject({ live: 'published', work: 'draft', revision: 4 })
     const [seen, theirs] = [
@@ -404,11 +425,11 @@ describe('a published record with a draft of it', () => {
   test('is read by whose it was as by anyone, and prepared no more', async () => {
     expect((await editor.get(`/api/items/${id}`)).status).toBe(200)
     expect(await statusOf(editor, `/api/items/${id}/history`)).toBe(404)
-    expect((await move(editor, 'submit', id)).status).toBe(403)
-    expect((await move(steward, 'withdraw', id, { reason: 'error' })).status).toBe(403)
-    await done(move(theirEditor, 'submit', id))
-    await done(move(theirSteward, 'approve', id))
-    await untilReleased(exhibit, await done(move(coordinator, 'publish', id)))
+    expect((await executeTransition(editor, 'submit', id)).status).toBe(403)
+    expect((await executeTransition(steward, 'withdraw', id, { reason: 'error' })).status).toBe(403)
+    await done(executeTransition(theirEditor, 'submit', id))
+    await done(executeTransition(theirSteward, 'approve', id))
+    await untilReleased(exhibit, await done(executeTransition(coordinator, 'publish', id)))
   })
 
   test.each([
@@ -416,25 +437,28 @@ describe('a published record with a draft of it', () => {
     ['to what is no id', 'somewhere', 'no_such_record'],
     ['to what is no institution', '00000000-0000-4000-8000-000000000000', 'no_such_record'],
   ])('is not handed over %s', async (_where, to, code) => {
-    const refused = await move(theirSteward, 'transfer', id, to === '' ? {} : { to })
-    expect([refused.status, textAt(refused.body, '/errors/0/data/problems/0/code')]).toEqual([400, code])
+    const rejected = await executeTransition(theirSteward, 'transfer', id, to === '' ? {} : { to })
+    expect([rejected.status, textAt(rejected.body, '/errors/0/data/problems/0/code')]).toEqual([400, code])
   })
 
   test('is not handed over to whom it belongs, nor an institution to anybody', async () => {
     expect(
-      textAt((await move(theirSteward, 'transfer', id, { to: other })).body, '/errors/0/data/problems/0/code'),
+      textAt(
+        (await executeTransition(theirSteward, 'transfer', id, { to: other })).body,
+        '/errors/0/data/problems/0/code',
+      ),
     ).toBe('same_institution')
-    expect((await move(coordinator, 'transfer', other, { to: own }, 'institutions')).status).toBe(403)
+    expect((await executeTransition(coordinator, 'transfer', other, { to: own }, 'institutions')).status).toBe(403)
   })
 
   test('and not for an older revision', async () => {
-    expect((await move(theirSteward, 'transfer', id, { to: own, revision: 1 })).status).toBe(409)
+    expect((await executeTransition(theirSteward, 'transfer', id, { to: own, revision: 1 })).status).toBe(409)
   })
 })
 
 describe('what is the exhibit’s own', () => {
-  const verbs = async (id: string, ...names: string[]) => {
-    for (const verb of names) await done(move(coordinator, verb, id, {}, 'events'))
+  const transitions = async (id: string, ...names: string[]) => {
+    for (const transition of names) await done(executeTransition(coordinator, transition, id, {}, 'events'))
   }
 
   test('is handed over while it is not public, and is public for the institution with its approval alone', async () => {
@@ -448,16 +472,24 @@ describe('what is the exhibit’s own', () => {
     })
     expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
     const id = textAt(made.body, '/doc/id')
-    await verbs(id, 'submit', 'approve', 'publish')
-    const refused = await move(coordinator, 'transfer', id, { to: other, reason: 'It is theirs' }, 'events')
-    expect([refused.status, textAt(refused.body, '/errors/0/data/problems/0/code')]).toEqual([400, 'exhibit_public'])
-    await verbs(id, 'unpublish')
-    await done(move(coordinator, 'transfer', id, { to: other }, 'events'))
+    await transitions(id, 'submit', 'approve', 'publish')
+    const rejected = await executeTransition(
+      coordinator,
+      'transfer',
+      id,
+      { to: other, reason: 'It is theirs' },
+      'events',
+    )
+    expect([rejected.status, textAt(rejected.body, '/errors/0/data/problems/0/code')]).toEqual([400, 'exhibit_public'])
+    await transitions(id, 'unpublish')
+    await done(executeTransition(coordinator, 'transfer', id, { to: other }, 'events'))
     expect((await coordinator.get(`/api/events/${id}?draft=true`)).body).toMatchObject({ owner: other, work: 'draft' })
-    expect((await move(coordinator, 'submit', id, {}, 'events')).status).toBe(403)
-    expect((await move(coordinator, 'publish', id, {}, 'events')).status).toBe(409)
-    await done(move(theirEditor, 'submit', id, {}, 'events'))
-    expect((await move(coordinator, 'approve', id, { reason: 'In their place' }, 'events')).status).toBe(403)
+    expect((await executeTransition(coordinator, 'submit', id, {}, 'events')).status).toBe(403)
+    expect((await executeTransition(coordinator, 'publish', id, {}, 'events')).status).toBe(409)
+    await done(executeTransition(theirEditor, 'submit', id, {}, 'events'))
+    expect((await executeTransition(coordinator, 'approve', id, { reason: 'In their place' }, 'events')).status).toBe(
+      403,
+    )
   })
 })
 
@@ -483,7 +515,7 @@ describe('the pictures of a record', () => {
     return [sound, file] as const
   }
   const ownerOf = async (medium: string) =>
-    ask(
+    queryDatabase(
       exhibit.databaseUrl,
       `select institution_id::text as institution, owner_id::text as owner from media where id = '${medium}'`,
     )
@@ -493,33 +525,33 @@ describe('the pictures of a record', () => {
     const [id, another] = [await make('With pictures'), await make('With one of them')]
     expect((await editor.patch(`/api/items/${id}?draft=true`, { media: [alone, shared] })).status).toBe(200)
     expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [shared] })).status).toBe(200)
-    await handOver(id)
+    await transferTo(id)
     expect(await ownerOf(alone)).toEqual([{ institution: other, owner: other }])
     expect(await ownerOf(shared)).toEqual([{ institution: own, owner: own }])
     const rename = (by: Client, medium: string) => by.patch(`/api/media/${medium}`, { alt: 'A letter, folded' })
     expect((await rename(theirEditor, alone)).status).toBe(200)
-    for (const refused of [await rename(editor, alone), await rename(theirEditor, shared)])
-      expect([403, 404]).toContain(refused.status)
+    for (const rejected of [await rename(editor, alone), await rename(theirEditor, shared)])
+      expect([403, 404]).toContain(rejected.status)
   })
 
   test('are those that were offered, as they were: another draft or other words, and it is offered again', async () => {
     const medium = await picture('A lamp', '#121314')
     const [id, another] = [await make('Offered with a picture'), await make('Shows it later')]
-    const offer = () => done(move(steward, 'transfer', id, { to: other }))
-    const refused = async () => {
-      const answer = await move(theirSteward, 'transfer', id, { to: other })
-      expect([answer.status, problemsIn(answer).map(({ code }) => code)]).toEqual([409, ['offered_media_changed']])
+    const offer = () => done(executeTransition(steward, 'transfer', id, { to: other }))
+    const rejected = async () => {
+      const response = await executeTransition(theirSteward, 'transfer', id, { to: other })
+      expect([response.status, problemsIn(response).map(({ code }) => code)]).toEqual([409, ['offered_media_changed']])
       expect(await ownerOf(medium)).toEqual([{ institution: own, owner: own }])
     }
     expect((await editor.patch(`/api/items/${id}?draft=true`, { media: [medium] })).status).toBe(200)
     await offer()
     expect((await editor.patch(`/api/media/${medium}?locale=he`, { alt: 'מנורה' })).status).toBe(200)
-    await refused()
+    await rejected()
     await offer()
     expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [medium] })).status).toBe(200)
-    await refused()
+    await rejected()
     expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [] })).status).toBe(200)
-    await done(move(theirSteward, 'transfer', id, { to: other }))
+    await done(executeTransition(theirSteward, 'transfer', id, { to: other }))
     expect(await ownerOf(medium)).toEqual([{ institution: other, owner: other }])
   })
 
@@ -537,7 +569,7 @@ describe('the pictures of a record', () => {
     )
     await publish(id)
     expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [medium] })).status).toBe(200)
-    await untilReleased(exhibit, await handOver(id))
+    await untilReleased(exhibit, await transferTo(id))
     expect(await ownerOf(medium)).toEqual([{ institution: other, owner: other }])
     expect(await statusOf(exhibit.anonymous, `/media/${hash}/320.webp`)).toBe(200)
   })
@@ -547,7 +579,7 @@ describe('the pictures of a record', () => {
     const [id, another] = [await make('With recordings'), await make('With one of those')]
     expect((await editor.patch(`/api/items/${id}?draft=true`, { media: [alone, shared] })).status).toBe(200)
     expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [shared] })).status).toBe(200)
-    await handOver(id)
+    await transferTo(id)
     for (const one of [alone, its]) expect(await ownerOf(one)).toEqual([{ institution: other, owner: other }])
     for (const one of [shared, theirs]) expect(await ownerOf(one)).toEqual([{ institution: own, owner: own }])
     expect((await editor.patch(`/api/media/${shared}`, { caption: 'Another one' })).status).toBe(200)
@@ -556,15 +588,15 @@ describe('the pictures of a record', () => {
 
 test('of two who settle an offer at once, one does', async () => {
   const id = await make('Settled at once')
-  await done(move(steward, 'transfer', id, { to: other }))
+  await done(executeTransition(steward, 'transfer', id, { to: other }))
   const both = await Promise.all([
-    move(steward, 'transfer', id, { to: own }),
-    move(theirSteward, 'transfer', id, { to: other }),
+    executeTransition(steward, 'transfer', id, { to: own }),
+    executeTransition(theirSteward, 'transfer', id, { to: other }),
   ])
   expect(both.filter(({ status }) => status === 200)).toHaveLength(1)
   expect(both.every(({ status }) => status < 500)).toBe(true)
 })
 
 test('the history is whole', async () => {
-  expect(await finishCommand(exhibit, 'history:verify')).toContain('The history is whole')
+  expect(await runToEnd(exhibit, 'history:verify')).toContain('The history is whole')
 })

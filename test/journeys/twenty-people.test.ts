@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { ask } from '../support/ask'
-import { at, logIn, numberAt, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, logIn, numberAt, textAt, type ClientResponse, type Client } from '../support/client'
 import { emails, idOf, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
-import { moveAsSeen } from '../support/press'
+import { transitionLatest } from '../support/press'
 import { faultsIn } from '../support/workflow/faults'
-import { holding, openGround, type Ground } from '../support/workflow/ground'
-import { rememberedOnce } from '../support/workflow/remembered'
+import { holding, openFixtures, type Fixtures } from '../support/workflow/ground'
+import { appendedOnce } from '../support/workflow/remembered'
 
 /** How many there are of whom: twenty people, each with an account of their own. */
 const crowd = { editor: 8, steward: 5, coordinator: 5, stranger: 2 } as const
 type Role = keyof typeof crowd
 
 let exhibit: Exhibit
-let ground: Ground
+let fixtures: Fixtures
 let twenty: { role: Role; client: Client }[]
 
 /** More people like one whom the demo knows: the same memberships, the same password. */
 const multiply = async (role: Role): Promise<string[]> => {
-  const made = await ask(
+  const made = await queryDatabase(
     exhibit.databaseUrl,
     `with more as (insert into users select (jsonb_populate_record(one.*, jsonb_build_object('id', gen_random_uuid(), 'email', n || '.' || email))).*
          from users one, generate_series(1, ${crowd[role]}) n where email = '${emails[role]}' returning id, email),
@@ -30,19 +30,19 @@ const multiply = async (role: Role): Promise<string[]> => {
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  ground = await openGround(exhibit)
+  fixtures = await openFixtures(exhibit)
   twenty = []
   for (const role of ['editor', 'steward', 'coordinator', 'stranger'] as const)
     for (const email of await multiply(role)) twenty.push({ role, client: await logIn(exhibit.url, email) })
 }, whileLoading)
 afterAll(async () => {
-  await ground.close()
+  await fixtures.close()
   await exhibit.close()
 })
 
 const make = async (title: string): Promise<string> => {
-  const made = await ground.clients.editor.post('/api/items', {
-    ...holding(ground.institutions.own, title),
+  const made = await fixtures.clients.editor.post('/api/items', {
+    ...holding(fixtures.institutions.own, title),
     type: 'text',
     slug: title,
   })
@@ -50,21 +50,21 @@ const make = async (title: string): Promise<string> => {
   return textAt(made.body, '/doc/id')
 }
 
-const move = (client: Client, verb: string, id: string, said: object = {}) =>
-  moveAsSeen(client, `/api/items/${id}`, verb, said)
+const executeTransition = (client: Client, transition: string, id: string, input: object = {}) =>
+  transitionLatest(client, `/api/items/${id}`, transition, input)
 
 /** All twenty at once; how many of each role were answered how. */
-const all = async (act: (client: Client, n: number) => Promise<Answer>) => {
-  const answers = await Promise.all(twenty.map(({ client }, n) => act(client, n)))
-  const told: Partial<Record<Role, Record<number, number>>> = {}
-  for (const [n, { status }] of answers.entries()) {
+const all = async (act: (client: Client, n: number) => Promise<ClientResponse>) => {
+  const responses = await Promise.all(twenty.map(({ client }, n) => act(client, n)))
+  const result: Partial<Record<Role, Record<number, number>>> = {}
+  for (const [n, { status }] of responses.entries()) {
     const { role } = twenty[n] ?? { role: 'stranger' }
-    told[role] = { ...told[role], [status]: (told[role]?.[status] ?? 0) + 1 }
+    result[role] = { ...result[role], [status]: (result[role]?.[status] ?? 0) + 1 }
   }
-  return told
+  return result
 }
 
-const faultsOf = (id: string) => faultsIn(ground.query, ['items'], [{ kind: 'items', id }])
+const faultsOf = (id: string) => faultsIn(fixtures.query, ['items'], [{ kind: 'items', id }])
 
 test('one record, twenty people, one verb at a time: one of them does it, the others are told', async () => {
   expect(twenty).toHaveLength(20)
@@ -76,15 +76,18 @@ test('one record, twenty people, one verb at a time: one of them does it, the ot
     coordinator: { 403: 5 },
     stranger: { 404: 2 },
   })
-  const saves = await ask(exhibit.databaseUrl, `select verb from editorial.history where id = '${id}' order by number`)
+  const saves = await queryDatabase(
+    exhibit.databaseUrl,
+    `select verb from editorial.history where id = '${id}' order by number`,
+  )
   expect(saves).toEqual([{ verb: 'create' }, { verb: 'edit' }])
-  const submitted = await all((client) => move(client, 'submit', id, { revision: 2 }))
-  const approved = await all((client) => move(client, 'approve', id, { revision: 2 }))
-  const published = await all((client) => move(client, 'publish', id, { revision: 2 }))
-  const withdrawn = await all((client) => move(client, 'withdraw', id, { reason: 'error' }))
-  const count = (told: Awaited<ReturnType<typeof all>>, status: number) =>
-    Object.values(told).reduce((sum, one) => sum + (one[status] ?? 0), 0)
-  expect([submitted, approved, published, withdrawn].map((told) => count(told, 200))).toEqual([1, 1, 1, 1])
+  const submitted = await all((client) => executeTransition(client, 'submit', id, { revision: 2 }))
+  const approved = await all((client) => executeTransition(client, 'approve', id, { revision: 2 }))
+  const published = await all((client) => executeTransition(client, 'publish', id, { revision: 2 }))
+  const withdrawn = await all((client) => executeTransition(client, 'withdraw', id, { reason: 'error' }))
+  const count = (result: Awaited<ReturnType<typeof all>>, status: number) =>
+    Object.values(result).reduce((sum, one) => sum + (one[status] ?? 0), 0)
+  expect([submitted, approved, published, withdrawn].map((result) => count(result, 200))).toEqual([1, 1, 1, 1])
   expect(approved).toMatchObject({ editor: { 403: 8 }, coordinator: { 403: 5 }, stranger: { 404: 2 } })
   expect(published).toEqual({
     editor: { 403: 8 },
@@ -92,7 +95,7 @@ test('one record, twenty people, one verb at a time: one of them does it, the ot
     coordinator: { 200: 1, 409: 4 },
     stranger: { 404: 2 },
   })
-  const releases = await ask(
+  const releases = await queryDatabase(
     exhibit.databaseUrl,
     `select release from delivery.release_entries where id = '${id}' and action = 'upsert'`,
   )
@@ -103,7 +106,7 @@ test('one record, twenty people, one verb at a time: one of them does it, the ot
 test('twenty people at work on one record, each at their own pace: nothing is lost, nothing done twice, nobody is left waiting', async () => {
   const id = await make('twenty-at-work')
   const failed: string[] = []
-  const done: Parameters<typeof rememberedOnce>[2][number][] = []
+  const done: Parameters<typeof appendedOnce>[2][number][] = []
   const saved: { saw: number; made: number }[] = []
   const rounds: Record<Role, readonly string[]> = {
     editor: ['edit', 'submit', 'recall', 'submit', 'discard'],
@@ -111,20 +114,20 @@ test('twenty people at work on one record, each at their own pace: nothing is lo
     coordinator: ['publish', 'publish', 'withdraw', 'reinstate', 'publish'],
     stranger: ['edit', 'publish', 'withdraw', 'approve', 'submit'],
   }
-  const act = async (client: Client, what: string, words: string) => {
+  const act = async (client: Client, what: string, text: string) => {
     if (what === 'edit') {
       const read = await client.get(`/api/items/${id}?draft=true&depth=0`)
       const saw = at(read.body, '/revision')
       if (typeof saw !== 'number') return
-      const answer = await client.patch(`/api/items/${id}?depth=0`, { title: words, revision: saw })
-      if (answer.status >= 500) failed.push(`save: ${answer.text}`)
-      if (answer.status === 200) saved.push({ saw, made: numberAt(answer.body, '/doc/revision') })
+      const response = await client.patch(`/api/items/${id}?depth=0`, { title: text, revision: saw })
+      if (response.status >= 500) failed.push(`save: ${response.text}`)
+      if (response.status === 200) saved.push({ saw, made: numberAt(response.body, '/doc/revision') })
       return
     }
-    const answer = await move(client, what, id, { note: 'Look again', reason: 'error' })
-    if (answer.status >= 500) failed.push(`${what}: ${answer.text}`)
-    const release = at(answer.body, '/release')
-    if (answer.status === 200)
+    const response = await executeTransition(client, what, id, { note: 'Look again', reason: 'error' })
+    if (response.status >= 500) failed.push(`${what}: ${response.text}`)
+    const release = at(response.body, '/release')
+    if (response.status === 200)
       done.push({ verb: what, id, release: typeof release === 'number' ? release : null, mode: 'refuse' })
   }
   await Promise.all(
@@ -138,18 +141,21 @@ test('twenty people at work on one record, each at their own pace: nothing is lo
   // every save that was taken stands on the one that it saw
   for (const { saw, made } of saved) expect(made).toBe(saw + 1)
   expect(new Set(saved.map(({ made }) => made)).size).toBe(saved.length)
-  expect(await rememberedOnce(ground, [id], done)).toEqual([])
+  expect(await appendedOnce(fixtures, [id], done)).toEqual([])
   expect(await faultsOf(id)).toEqual([])
-  const [state] = await ask(exhibit.databaseUrl, `select live from editorial.state where id = '${id}'`)
-  const isAsItStands = ({ status }: Answer) => (status === 200) === (state?.live === 'published')
-  const shown = await untilIn(1000, () => exhibit.anonymous.get('/v1/items/twenty-at-work'), isAsItStands)
-  expect(isAsItStands(shown)).toBe(true)
+  const [state] = await queryDatabase(exhibit.databaseUrl, `select live from editorial.state where id = '${id}'`)
+  const isAsItStands = ({ status }: ClientResponse) => (status === 200) === (state?.live === 'published')
+  const visible = await untilIn(1000, () => exhibit.anonymous.get('/v1/items/twenty-at-work'), isAsItStands)
+  expect(isAsItStands(visible)).toBe(true)
   // whatever came of it, the record is not stuck
   if (state?.live === 'withdrawn') {
-    const { coordinator, steward } = ground.clients
-    const told = [await move(coordinator, 'reinstate', id), await move(steward, 'reinstate', id)]
-    expect(told.map(({ status }) => status)).toContain(200)
+    const { coordinator, steward } = fixtures.clients
+    const result = [
+      await executeTransition(coordinator, 'reinstate', id),
+      await executeTransition(steward, 'reinstate', id),
+    ]
+    expect(result.map(({ status }) => status)).toContain(200)
   }
   expect((await exhibit.publish(`/api/items/${id}`)).status).toBe(200)
-  expect(await idOf(ground.clients.stranger, 'items', 'twenty-at-work')).toBe(id)
+  expect(await idOf(fixtures.clients.stranger, 'items', 'twenty-at-work')).toBe(id)
 }, 120_000)

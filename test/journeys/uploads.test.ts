@@ -4,7 +4,7 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { at, clientOf, pointersIn, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { at, clientOf, pointersIn, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
 import { bomb, photograph } from '../media/pictures'
 
@@ -45,10 +45,10 @@ const form = (bytes: Uint8Array | string, name: string, type: string, part = 'fi
   return body
 }
 
-const send = (bytes: Uint8Array | string, name: string, type: string, by = coordinator): Promise<Answer> =>
+const send = (bytes: Uint8Array | string, name: string, type: string, by = coordinator): Promise<ClientResponse> =>
   by.post('/api/media', form(bytes, name, type))
 
-const codesIn = (answer: Answer) => problemsIn(answer).map(({ code }) => code)
+const codesIn = (response: ClientResponse) => problemsIn(response).map(({ code }) => code)
 
 describe('what is refused leaves nothing behind', () => {
   let before: string[]
@@ -78,10 +78,10 @@ describe('what is refused leaves nothing behind', () => {
     ['a page called a picture', '<!doctype html><script>alert(1)</script>', 'a.jpg', 'image/jpeg'],
     ['nothing at all', '', 'a.jpg', 'image/jpeg'],
   ])('%s', async (_what, bytes, name, type) => {
-    const answer = await send(bytes, name, type)
+    const response = await send(bytes, name, type)
     // what begins like an image is read to its end
     const code = name === 'a.gif' ? 'file_broken' : 'file_type'
-    expect([answer.status, codesIn(answer), pointersIn(answer)]).toEqual([400, [code], ['/file']])
+    expect([response.status, codesIn(response), pointersIn(response)]).toEqual([400, [code], ['/file']])
     await nothingStays()
   })
 
@@ -123,8 +123,8 @@ describe('what is refused leaves nothing behind', () => {
       '/api/media/x',
       '/api/nowhere',
     ]) {
-      const answer = await exhibit.anonymous.post(path, form(bytes, 'a.jpg', 'image/jpeg'))
-      expect([path, [400, 403, 404].includes(answer.status)]).toEqual([path, true])
+      const response = await exhibit.anonymous.post(path, form(bytes, 'a.jpg', 'image/jpeg'))
+      expect([path, [400, 403, 404].includes(response.status)]).toEqual([path, true])
       expect([path, await soonEmpty()]).toEqual([path, []])
     }
     await nothingStays()
@@ -133,8 +133,8 @@ describe('what is refused leaves nothing behind', () => {
   test('a file where none is expected, or under another name', async () => {
     const bytes = await photograph(60, 40)
     expect((await coordinator.post('/api/items', form(bytes, 'a.jpg', 'image/jpeg'))).status).toBe(400)
-    const answer = await coordinator.post('/api/media', form(bytes, 'a.jpg', 'image/jpeg', 'picture'))
-    expect([answer.status, codesIn(answer)]).toEqual([400, ['file_missing']])
+    const response = await coordinator.post('/api/media', form(bytes, 'a.jpg', 'image/jpeg', 'picture'))
+    expect([response.status, codesIn(response)]).toEqual([400, ['file_missing']])
     await nothingStays()
   })
 
@@ -143,18 +143,18 @@ describe('what is refused leaves nothing behind', () => {
     expect((await coordinator.post('/api/items', long)).status).toBe(413)
     // a body in chunks says no length at all
     const ended = await new Promise<number | string>((resolve) => {
-      const asked = request(`${exhibit.url}/api/users/login`, {
+      const query = request(`${exhibit.url}/api/users/login`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' },
       })
-      asked.once('response', ({ statusCode }) => resolve(statusCode ?? 0))
-      asked.once('error', () => resolve('hung up'))
+      query.once('response', ({ statusCode }) => resolve(statusCode ?? 0))
+      query.once('error', () => resolve('hung up'))
       const chunk = Buffer.alloc(1_000_000, 0x20)
       let sent = 0
       const more = () => {
-        if (asked.destroyed || sent > 60) return
+        if (query.destroyed || sent > 60) return
         sent += 1
-        asked.write(chunk, more)
+        query.write(chunk, more)
       }
       more()
     })
@@ -238,8 +238,8 @@ describe('names', () => {
 })
 
 test('a name with a zero byte breaks the form, and is refused with it', async () => {
-  const answer = await send(await photograph(60, 40), 'a\u0000.jpg', 'image/jpeg')
-  expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('form')])
+  const response = await send(await photograph(60, 40), 'a\u0000.jpg', 'image/jpeg')
+  expect([response.status, response.text]).toEqual([400, expect.stringContaining('form')])
   expect(await soonEmpty()).toEqual([])
 })
 
@@ -260,16 +260,16 @@ describe('an image that would fill the memory', () => {
       'line by line': await plain(11_000).jpeg().toBuffer(),
     }
     const before = await peakOf(exhibit.pid())
-    const answers = {
+    const responses = {
       header: await send(bombs.header, 'a.png', 'image/png'),
       interlaced: await send(bombs.interlaced, 'a.jpg', 'image/jpeg'),
       'line by line': await send(bombs['line by line'], 'a.jpg', 'image/jpeg'),
     }
-    expect(codesIn(answers.header)).toEqual(['file_too_many_pixels'])
-    expect(codesIn(answers.interlaced)).toEqual(['file_too_many_pixels'])
-    expect(answers['line by line'].status).toBe(201)
+    expect(codesIn(responses.header)).toEqual(['file_too_many_pixels'])
+    expect(codesIn(responses.interlaced)).toEqual(['file_too_many_pixels'])
+    expect(responses['line by line'].status).toBe(201)
     // its renditions are made in the same process
-    const id = textAt(answers['line by line'].body, '/doc/thumbnailURL')
+    const id = textAt(responses['line by line'].body, '/doc/thumbnailURL')
     await untilIn(
       20_000,
       () => coordinator.get(id),

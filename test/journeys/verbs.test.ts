@@ -2,19 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { allFaults, faultsOf } from '../support/workflow/check'
-import { makeWorld, openGround, parts, type Ground, type World } from '../support/workflow/ground'
+import { makeWorld, openFixtures, parts, type Fixtures, type World } from '../support/workflow/ground'
 import { play, plans, type Step } from '../support/workflow/play'
 import type { Done } from '../support/workflow/remembered'
 
 let exhibit: Exhibit
-let ground: Ground
+let fixtures: Fixtures
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  ground = await openGround(exhibit)
+  fixtures = await openFixtures(exhibit)
 }, whileLoading)
 afterAll(async () => {
-  await ground.close()
+  await fixtures.close()
   await exhibit.close()
 })
 
@@ -23,7 +23,7 @@ let runs = 0
 // test/long/verbs does the same for longer
 test('any sequence of verbs and edits by anybody keeps what the workflow promises', async () => {
   await fc.assert(
-    fc.asyncProperty(plans(16), async (plan) => expect(await faultsOf(ground, (runs += 1), plan)).toEqual([])),
+    fc.asyncProperty(plans(16), async (plan) => expect(await faultsOf(fixtures, (runs += 1), plan)).toEqual([])),
     { numRuns: 4, endOnFailure: true },
   )
 }, 240_000)
@@ -35,11 +35,14 @@ describe('what would break a promise is found', () => {
   const step = (on: Step['on'], what: string): Step[] => [{ by: 'likely', on, what, mode: 'refuse', n: 0 }]
 
   beforeAll(async () => {
-    world = await makeWorld(ground, (runs += 1))
-    const played = await play(ground, world, [...parts.map((on) => step(on, 'press')), step('foreign', 'withdraw')])
+    world = await makeWorld(fixtures, (runs += 1))
+    const played = await play(fixtures, world, [...parts.map((on) => step(on, 'press')), step('foreign', 'withdraw')])
     done = played.done
-    expect(done.map(({ verb }) => verb)).toEqual([...parts.flatMap(() => ['submit', 'approve', 'publish']), 'withdraw'])
-    expect(await allFaults(ground, world, done)).toEqual([])
+    expect(done.map(({ verb: transition }) => transition)).toEqual([
+      ...parts.flatMap(() => ['submit', 'approve', 'publish']),
+      'withdraw',
+    ])
+    expect(await allFaults(fixtures, world, done)).toEqual([])
   }, 60_000)
 
   /** $1: a holding that is live, $2: one that is withdrawn, $3: the section that shows both */
@@ -99,18 +102,18 @@ describe('what would break a promise is found', () => {
   ]
 
   test.each(planted)('%s', async (_what, sql, found) => {
-    const ids = [world.pieces.holding.id, world.pieces.foreign.id, world.pieces.section.id]
+    const ids = [world.records.holding.id, world.records.foreign.id, world.records.section.id]
     const used = ids.map((id, n) => (sql.includes(`$${n + 1}`) ? id : undefined))
-    await ground.query('begin')
+    await fixtures.query('begin')
     try {
       // past triggers and references, as nobody can over HTTP
-      await ground.query('set local session_replication_role = replica')
+      await fixtures.query('set local session_replication_role = replica')
       let text = sql
       used.forEach((id, n) => (text = text.replaceAll(`$${n + 1}`, `'${id}'`)))
-      await ground.query(text)
-      expect((await allFaults(ground, world, done)).join('\n')).toMatch(found)
+      await fixtures.query(text)
+      expect((await allFaults(fixtures, world, done)).join('\n')).toMatch(found)
     } finally {
-      await ground.query('rollback')
+      await fixtures.query('rollback')
     }
   })
 
@@ -127,34 +130,34 @@ describe('what would break a promise is found', () => {
     ],
     ['a row of the history rewritten', `update editorial.history set verb = 'recall' where id = $1`, /only added to/],
     ['a row of the history taken out', `delete from editorial.history where id = $1`, /only added to/],
-  ])('the database itself refuses %s', async (_what, sql, refused) => {
-    await ground.query('begin')
+  ])('the database itself refuses %s', async (_what, sql, rejected) => {
+    await fixtures.query('begin')
     try {
-      await expect(ground.query(sql, [world.pieces.holding.id])).rejects.toThrow(refused)
+      await expect(fixtures.query(sql, [world.records.holding.id])).rejects.toThrow(rejected)
     } finally {
-      await ground.query('rollback')
+      await fixtures.query('rollback')
     }
   })
 
   test('what the public could read or see, over HTTP', async () => {
-    const { holding, foreign } = world.pieces
+    const { holding, foreign } = world.records
     // what was withdrawn is served again, and the picture of what is live is not
-    await ground.query('begin')
-    await ground.query('set local session_replication_role = replica')
-    await ground.query(
+    await fixtures.query('begin')
+    await fixtures.query('set local session_replication_role = replica')
+    await fixtures.query(
       `insert into delivery.views (kind, id, locale, slug, release, body, card, tags, terms, title, published_at)
        select kind, $2, locale, $3, release, replace(body, 'zz${world.run}x1zz', 'zz${world.run}x2zz'), card, tags, terms, title, published_at
        from delivery.views where id = $1`,
       [holding.id, foreign.id, foreign.slug],
     )
-    await ground.query('delete from delivery.files where hash = $1', [world.picture.split('/')[2]])
-    await ground.query('update delivery.head set release = release + 1')
-    await ground.query(`select pg_notify('vitrine_release', (select release::text from delivery.head))`)
-    await ground.query('commit')
-    const faults = (await allFaults(ground, world, done)).join('\n')
-    const words = `zz${world.run}x2zz`
-    expect(faults).toContain(`/v1/items/${foreign.slug}?locale=en says ${words}`)
-    expect(faults).toContain(`items ${foreign.slug} says ${words} in public, and should say undefined`)
+    await fixtures.query('delete from delivery.files where hash = $1', [world.picture.split('/')[2]])
+    await fixtures.query('update delivery.head set release = release + 1')
+    await fixtures.query(`select pg_notify('vitrine_release', (select release::text from delivery.head))`)
+    await fixtures.query('commit')
+    const faults = (await allFaults(fixtures, world, done)).join('\n')
+    const token = `zz${world.run}x2zz`
+    expect(faults).toContain(`/v1/items/${foreign.slug}?locale=en says ${token}`)
+    expect(faults).toContain(`items ${foreign.slug} says ${token} in public, and should say undefined`)
     expect(faults).toMatch(/the picture answers 404/)
   })
 })

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { z } from 'zod'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { at, textAt, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { finishCommand } from '../support/server'
-import { moveAsSeen } from '../support/press'
+import { runToEnd } from '../support/server'
+import { transitionLatest } from '../support/press'
 
 let exhibit: Exhibit
 let editor: Client
@@ -32,7 +32,7 @@ const holdingViews = async () => {
     waiting: async (n: number) => {
       const count = async () =>
         (
-          await ask(
+          await queryDatabase(
             exhibit.databaseUrl,
             `select from pg_locks where not granted and relation = 'delivery.views'::regclass`,
           )
@@ -53,11 +53,11 @@ test('a withdrawal does not wait for a release that holds its record: the releas
   const before = await findBySlug(editor, 'items', slug)
   expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Half published' })).status).toBe(200)
   expect((await editor.post(`/api/items/${id}/transitions/submit`, {})).status).toBe(200)
-  expect((await moveAsSeen(steward, `/api/items/${id}`, 'approve')).status).toBe(200)
+  expect((await transitionLatest(steward, `/api/items/${id}`, 'approve')).status).toBe(200)
 
-  const hold = await holdingViews()
-  const publishing = moveAsSeen(coordinator, `/api/items/${id}`, 'publish')
-  await hold.waiting(1)
+  const blocker = await holdingViews()
+  const publishing = transitionLatest(coordinator, `/api/items/${id}`, 'publish')
+  await blocker.waiting(1)
   // whoever may not withdraw it takes nobody's turn
   const stranger = await exhibit.as('stranger')
   expect((await stranger.post(`/api/items/${id}/transitions/withdraw`, { reason: 'legal' })).status).toBe(403)
@@ -65,7 +65,7 @@ test('a withdrawal does not wait for a release that holds its record: the releas
   // the release is undone while whoever holds the views still does
   const lost = await publishing
   expect([lost.status, textAt(lost.body, '/errors/0/message')]).toEqual([409, expect.stringContaining('withdrawal')])
-  await hold.letGo()
+  await blocker.letGo()
   const won = await withdrawing
   expect([won.status, won.status === 200 ? '' : won.text]).toEqual([200, ''])
   await untilReleased(exhibit, won)
@@ -74,29 +74,29 @@ test('a withdrawal does not wait for a release that holds its record: the releas
   const draft = await editor.get(`/api/items/${id}?draft=true`)
   expect(draft.body).toMatchObject({ live: 'withdrawn', work: 'draft', title: 'Half published' })
   expect(at(before, '/live')).toBe('published')
-  const deeds = await ask(
+  const entries = await queryDatabase(
     exhibit.databaseUrl,
     `select verb from editorial.history where id = '${id}' order by number desc limit 2`,
   )
-  expect(deeds).toEqual([{ verb: 'withdraw' }, { verb: 'approve' }])
-  expect(await finishCommand(exhibit, 'history:verify')).toContain('The history is whole')
+  expect(entries).toEqual([{ verb: 'withdraw' }, { verb: 'approve' }])
+  expect(await runToEnd(exhibit, 'history:verify')).toContain('The history is whole')
 })
 
 test('and for another that only stands before it in the queue, too', async () => {
   const slugs = z.array(z.object({ id: z.string() })).parse(
-    await ask(
+    await queryDatabase(
       exhibit.databaseUrl,
       `select s.id from editorial.state s join institutions i on i.id = s.owner
        where s.kind = 'items' and s.live = 'published' and i.slug = 'national-library-of-israel' order by s.id limit 2`,
     ),
   )
   const [one, other] = slugs.map(({ id }) => id)
-  const hold = await holdingViews()
+  const blocker = await holdingViews()
   const unpublishing = steward.post(`/api/items/${one}/transitions/unpublish`, { reason: 'For now' })
-  await hold.waiting(1)
+  await blocker.waiting(1)
   const withdrawing = steward.post(`/api/items/${other}/transitions/withdraw`, { reason: 'legal' })
   expect((await unpublishing).status).toBe(409)
-  await hold.letGo()
+  await blocker.letGo()
   expect((await withdrawing).status).toBe(200)
   expect((await editor.get(`/api/items/${one}`)).body).toMatchObject({ live: 'published' })
 })

@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ask } from '../support/ask'
-import { at, listAt, numberAt, pointersIn, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import {
+  at,
+  listAt,
+  numberAt,
+  pointersIn,
+  problemsIn,
+  textAt,
+  type ClientResponse,
+  type Client,
+} from '../support/client'
 import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { moveAsSeen } from '../support/press'
+import { transitionLatest } from '../support/press'
 
 let exhibit: Exhibit
 let editor: Client
@@ -28,22 +37,27 @@ const make = async (title: string): Promise<string> => {
   return textAt(body, '/doc/id')
 }
 
-const move = (by: Client, verb: string, id: string, said: object = {}, kind = 'items'): Promise<Answer> =>
-  moveAsSeen(by, `/api/${kind}/${id}`, verb, said)
+const executeTransition = (
+  by: Client,
+  transition: string,
+  id: string,
+  input: object = {},
+  kind = 'items',
+): Promise<ClientResponse> => transitionLatest(by, `/api/${kind}/${id}`, transition, input)
 
-const done = async (answer: Promise<Answer>): Promise<Answer> => {
-  const { status, text } = await answer
+const done = async (response: Promise<ClientResponse>): Promise<ClientResponse> => {
+  const { status, text } = await response
   expect([status, status === 200 ? '' : text]).toEqual([200, ''])
-  return answer
+  return response
 }
 
-const standing = async (id: string) => {
+const statusOf = async (id: string) => {
   const { body } = await editor.get(`/api/items/${id}?draft=true&depth=0`)
   return [at(body, '/live'), at(body, '/work')]
 }
 
-const deedsOf = (id: string) =>
-  ask(
+const entriesOf = (id: string) =>
+  queryDatabase(
     exhibit.databaseUrl,
     `select verb, was, became, comment, reason from editorial.history where kind = 'items' and id = '${id}' order by number`,
   )
@@ -63,8 +77,8 @@ describe('a holding goes through review', () => {
 
   test('submitted with a note, it waits in the queue of those who review it', async () => {
     id = await make('Through review')
-    await done(move(editor, 'submit', id, { note: 'The date is from the back of the sheet.' }))
-    for (const [reader, verbs] of [
+    await done(executeTransition(editor, 'submit', id, { note: 'The date is from the back of the sheet.' }))
+    for (const [reader, transitions] of [
       [steward, ['request_changes', 'approve', 'withdraw']],
       [coordinator, ['recall', 'request_changes', 'withdraw']],
     ] as const) {
@@ -78,7 +92,7 @@ describe('a holding goes through review', () => {
         note: 'The date is from the back of the sheet.',
         submittedBy: { name: 'Editor, National Library of Israel (editor, National Library of Israel)' },
       })
-      expect(listAt(mine, '/verbs')).toEqual(expect.arrayContaining([...verbs]))
+      expect(listAt(mine, '/verbs')).toEqual(expect.arrayContaining([...transitions]))
     }
     const russian = await steward.get('/api/reviews', { 'accept-language': 'ru' })
     expect(russian.text).toContain('(редактор, Национальная библиотека Израиля)')
@@ -88,25 +102,25 @@ describe('a holding goes through review', () => {
   })
 
   test('changes are asked for with words, or not at all', async () => {
-    const silent = await move(steward, 'request_changes', id)
+    const silent = await executeTransition(steward, 'request_changes', id)
     expect([silent.status, pointersIn(silent)]).toEqual([400, ['/note']])
-    await done(move(steward, 'request_changes', id, { note: 'Whose hand is it?' }))
-    expect(await standing(id)).toEqual(['none', 'changes_requested'])
+    await done(executeTransition(steward, 'request_changes', id, { note: 'Whose hand is it?' }))
+    expect(await statusOf(id)).toEqual(['none', 'changes_requested'])
   })
 
   test('nobody approves or publishes what they have not seen: the revision is said with it', async () => {
     const unseen = await make('Seen by nobody')
-    await done(move(editor, 'submit', unseen))
+    await done(executeTransition(editor, 'submit', unseen))
     const revision = numberAt((await editor.get(`/api/items/${unseen}?draft=true`)).body, '/revision')
-    for (const [by, verb] of [
+    for (const [by, transition] of [
       [steward, 'approve'],
       [coordinator, 'publish'],
     ] as const) {
-      const alone = await by.post(`/api/items/${unseen}/transitions/${verb}`, {})
+      const alone = await by.post(`/api/items/${unseen}/transitions/${transition}`, {})
       expect([alone.status, textAt(alone.body, '/errors/0/data/code')]).toEqual([428, 'revision_required'])
       expect(problemsIn(alone)).toMatchObject([{ pointer: '/revision', code: 'revision_required' }])
       const many = await by.post('/api/desk/transitions', {
-        verb,
+        verb: transition,
         records: [
           { kind: 'items', id: unseen, revision },
           { kind: 'items', id: institution },
@@ -119,44 +133,44 @@ describe('a holding goes through review', () => {
     expect((await stranger.post(`/api/items/${unseen}/transitions/approve`, {})).status).toBe(404)
     const header = await steward.post(`/api/items/${unseen}/transitions/approve`, {}, { 'if-match': '"99"' })
     expect([header.status, pointersIn(header)]).toEqual([409, ['/revision']])
-    expect(await standing(unseen)).toEqual(['none', 'in_review'])
+    expect(await statusOf(unseen)).toEqual(['none', 'in_review'])
   })
 
   test.each(['publish', 'unpublish', 'withdraw'])(
     'a parameter in the address of %s is refused by its name',
-    async (verb) => {
-      for (const address of [`/api/items/${id}/transitions/${verb}`, '/api/desk/transitions']) {
-        const refused = await coordinator.post(`${address}?locale=he&force=1`, { reason: 'error' })
-        expect([refused.status, pointersIn(refused)]).toEqual([400, ['/locale', '/force']])
+    async (transition) => {
+      for (const address of [`/api/items/${id}/transitions/${transition}`, '/api/desk/transitions']) {
+        const rejected = await coordinator.post(`${address}?locale=he&force=1`, { reason: 'error' })
+        expect([rejected.status, pointersIn(rejected)]).toEqual([400, ['/locale', '/force']])
       }
     },
   )
 
   test('an approval is for the text as it stood: an edit takes it away', async () => {
-    await done(move(editor, 'submit', id))
-    await done(move(steward, 'approve', id))
+    await done(executeTransition(editor, 'submit', id))
+    await done(executeTransition(steward, 'approve', id))
     const early = await coordinator.post(`/api/items/${id}/transitions/publish`, { revision: 99 })
     expect([early.status, pointersIn(early)]).toEqual([409, ['/revision']])
     expect((await editor.patch(`/api/items/${id}`, { caption: 'Another caption, 1975' })).status).toBe(200)
-    expect(await standing(id)).toEqual(['none', 'draft'])
-    expect((await move(coordinator, 'publish', id)).status).toBe(409)
+    expect(await statusOf(id)).toEqual(['none', 'draft'])
+    expect((await executeTransition(coordinator, 'publish', id)).status).toBe(409)
     // a save that changes nothing takes nothing away
-    await done(move(editor, 'submit', id))
+    await done(executeTransition(editor, 'submit', id))
     expect((await editor.patch(`/api/items/${id}`, { caption: 'Another caption, 1975' })).status).toBe(200)
-    expect(await standing(id)).toEqual(['none', 'in_review'])
+    expect(await statusOf(id)).toEqual(['none', 'in_review'])
   })
 
   test('whoever submitted it takes it back; a colleague does not', async () => {
-    expect((await move(steward, 'recall', id)).status).toBe(403)
-    await done(move(editor, 'recall', id, { reason: 'Not yet' }))
-    expect(await standing(id)).toEqual(['none', 'draft'])
+    expect((await executeTransition(steward, 'recall', id)).status).toBe(403)
+    await done(executeTransition(editor, 'recall', id, { reason: 'Not yet' }))
+    expect(await statusOf(id)).toEqual(['none', 'draft'])
   })
 
   test('what happened is remembered, with who said what', async () => {
-    await done(move(editor, 'submit', id))
-    await done(move(steward, 'approve', id))
-    await untilReleased(exhibit, await done(move(coordinator, 'publish', id)))
-    expect((await deedsOf(id)).map(({ verb, was, became }) => [verb, was, became])).toEqual([
+    await done(executeTransition(editor, 'submit', id))
+    await done(executeTransition(steward, 'approve', id))
+    await untilReleased(exhibit, await done(executeTransition(coordinator, 'publish', id)))
+    expect((await entriesOf(id)).map(({ verb: transition, was, became }) => [transition, was, became])).toEqual([
       ['create', null, 'draft'],
       ['submit', 'draft', 'in_review'],
       ['request_changes', 'in_review', 'changes_requested'],
@@ -169,7 +183,9 @@ describe('a holding goes through review', () => {
       ['approve', 'in_review', 'approved'],
       ['publish', 'none', 'published'],
     ])
-    expect((await deedsOf(id)).find(({ verb }) => verb === 'request_changes')?.comment).toBe('Whose hand is it?')
+    expect((await entriesOf(id)).find(({ verb: transition }) => transition === 'request_changes')?.comment).toBe(
+      'Whose hand is it?',
+    )
   })
 
   test('changes that are discarded leave what the public reads, and the discarded text among the versions', async () => {
@@ -179,8 +195,8 @@ describe('a holding goes through review', () => {
     const discarded = listAt(versions.body, '/docs').find(
       (doc) => at(doc, '/version/caption') === 'To be discarded, 1975',
     )
-    const told = await steward.get(`/api/items/${id}/diff`)
-    expect(listAt(told.body, '/changes')).toEqual([
+    const result = await steward.get(`/api/items/${id}/diff`)
+    expect(listAt(result.body, '/changes')).toEqual([
       { pointer: '/title/ru', what: 'added', before: null, after: 'Проба' },
       {
         pointer: '/caption/en',
@@ -192,18 +208,18 @@ describe('a holding goes through review', () => {
     expect((await stranger.get(`/api/items/${id}/diff`)).status).toBe(403)
     const strange = await steward.get(`/api/items/${id}/diff?from=${institution}`)
     expect([strange.status, pointersIn(strange)]).toEqual([400, ['/from']])
-    await done(move(editor, 'discard', id))
-    expect(await standing(id)).toEqual(['published', 'clean'])
+    await done(executeTransition(editor, 'discard', id))
+    expect(await statusOf(id)).toEqual(['published', 'clean'])
     const { body } = await editor.get(`/api/items/${id}?draft=true&depth=0&locale=all`)
     expect([at(body, '/caption/en'), at(body, '/title/ru') ?? null]).toEqual(['Another caption, 1975', null])
-    expect((await move(editor, 'discard', id)).status).toBe(409)
+    expect((await executeTransition(editor, 'discard', id)).status).toBe(409)
 
-    const foreign = await move(editor, 'restore', id, { version: institution })
+    const foreign = await executeTransition(editor, 'restore', id, { version: institution })
     expect([foreign.status, pointersIn(foreign)]).toEqual([400, ['/version']])
-    await done(move(editor, 'restore', id, { version: textAt(discarded, '/id') }))
-    expect(await standing(id)).toEqual(['published', 'draft'])
+    await done(executeTransition(editor, 'restore', id, { version: textAt(discarded, '/id') }))
+    expect(await statusOf(id)).toEqual(['published', 'draft'])
     expect(at((await editor.get(`/api/items/${id}?draft=true&depth=0`)).body, '/caption')).toBe('To be discarded, 1975')
-    await done(move(editor, 'discard', id))
+    await done(executeTransition(editor, 'discard', id))
   })
 })
 
@@ -213,23 +229,23 @@ describe('what an institution wants', () => {
     expect((await steward.patch(address, { mayPublishOwnHoldings: true })).status).toBe(403)
     expect((await stranger.get(address)).status).toBe(403)
     const id = await make('Published by its own')
-    await done(move(editor, 'submit', id))
-    await done(move(steward, 'approve', id))
-    expect((await move(steward, 'publish', id)).status).toBe(403)
+    await done(executeTransition(editor, 'submit', id))
+    await done(executeTransition(steward, 'approve', id))
+    expect((await executeTransition(steward, 'publish', id)).status).toBe(403)
     const wrong = await coordinator.patch(address, { mayPublish: 'yes' })
     expect([wrong.status, pointersIn(wrong)]).toEqual([400, ['/mayPublish']])
     await done(coordinator.patch(address, { mayPublishOwnHoldings: true }))
     expect((await steward.get(address)).body).toMatchObject({ fourEyes: false, mayPublishOwnHoldings: true })
-    await untilReleased(exhibit, await done(move(steward, 'publish', id)))
+    await untilReleased(exhibit, await done(executeTransition(steward, 'publish', id)))
     await done(coordinator.patch(address, { fourEyes: true, mayPublishOwnHoldings: false }))
   })
 
   test('four eyes: its steward does not approve what they submitted, but with a reason, which is remembered', async () => {
     const id = await make('Four eyes')
-    await done(move(steward, 'submit', id))
-    expect((await move(steward, 'approve', id)).status).toBe(403)
-    await done(move(steward, 'approve', id, { reason: 'Nobody else is there this week' }))
-    expect((await deedsOf(id)).at(-1)).toMatchObject({ verb: 'approve', reason: 'Nobody else is there this week' })
+    await done(executeTransition(steward, 'submit', id))
+    expect((await executeTransition(steward, 'approve', id)).status).toBe(403)
+    await done(executeTransition(steward, 'approve', id, { reason: 'Nobody else is there this week' }))
+    expect((await entriesOf(id)).at(-1)).toMatchObject({ verb: 'approve', reason: 'Nobody else is there this week' })
     await done(coordinator.patch(`/api/institutions/${institution}/policies`, { fourEyes: false }))
   })
 })
@@ -237,8 +253,8 @@ describe('what an institution wants', () => {
 describe('a holding that others show is withdrawn', () => {
   const slug = 'send-off-at-the-moscow-airport'
   let id: string
-  const shown = async () => {
-    const views = await ask(
+  const readPublic = async () => {
+    const views = await queryDatabase(
       exhibit.databaseUrl,
       `select kind, slug from delivery.views where locale = 'en' and body like '%${slug}%' and slug <> '${slug}' order by 1, 2`,
     )
@@ -255,33 +271,36 @@ describe('a holding that others show is withdrawn', () => {
   })
 
   test('with a reason of the list, whoever is in the middle of what', async () => {
-    const wordless = await move(steward, 'withdraw', id)
+    const wordless = await executeTransition(steward, 'withdraw', id)
     expect([wordless.status, pointersIn(wordless)]).toEqual([400, ['/reason']])
-    expect((await move(editor, 'withdraw', id, { reason: 'rights' })).status).toBe(403)
-    expect((await move(stranger, 'withdraw', id, { reason: 'rights' })).status).toBe(403)
+    expect((await executeTransition(editor, 'withdraw', id, { reason: 'rights' })).status).toBe(403)
+    expect((await executeTransition(stranger, 'withdraw', id, { reason: 'rights' })).status).toBe(403)
   })
 
   test('it is gone everywhere: text, cards, pictures; its address says why', async () => {
-    const before = await shown()
+    const before = await readPublic()
     expect(before.length).toBeGreaterThan(0)
     const { body } = await exhibit.anonymous.get(`/v1/items/${slug}`)
     const picture = textAt(body, '/data/media/0/src')
     expect((await exhibit.anonymous.get(picture)).status).toBe(200)
-    const said = {
+    const input = {
       reason: 'rights',
       note: 'The family asked.',
       publicReason: 'Withdrawn at the request of the family.',
       revision: 1,
     }
-    const performed = await done(move(steward, 'withdraw', id, said))
-    expect(performed.body).toMatchObject({ live: 'withdrawn', release: expect.any(Number) })
-    await untilReleased(exhibit, performed)
-    const gone = await exhibit.anonymous.get(`/v1/items/${slug}`)
-    expect([gone.status, textAt(gone.body, '/detail')]).toEqual([410, 'Withdrawn at the request of the family.'])
+    const published = await done(executeTransition(steward, 'withdraw', id, input))
+    expect(published.body).toMatchObject({ live: 'withdrawn', release: expect.any(Number) })
+    await untilReleased(exhibit, published)
+    const publicResponse = await exhibit.anonymous.get(`/v1/items/${slug}`)
+    expect([publicResponse.status, textAt(publicResponse.body, '/detail')]).toEqual([
+      410,
+      'Withdrawn at the request of the family.',
+    ])
     const file = await exhibit.anonymous.get(picture)
     expect([file.status, textAt(file.body, '/detail')]).toEqual([410, 'Withdrawn at the request of the family.'])
     expect((await exhibit.anonymous.get(picture.replace(/\d+\.\w+$/, '1.webp'))).status).toBe(410)
-    expect(await shown()).toEqual([])
+    expect(await readPublic()).toEqual([])
     for (const address of before) {
       const using = await exhibit.anonymous.get(address)
       expect([address, using.status, using.text.includes(slug), using.text.includes(id)]).toEqual([
@@ -293,7 +312,7 @@ describe('a holding that others show is withdrawn', () => {
     }
     for (const reader of [exhibit.anonymous, stranger]) expect((await reader.get(`/api/items/${id}`)).status).toBe(404)
     expect((await exhibit.anonymous.graphql(`{ Item(id: "${id}") { id } }`)).text).not.toContain(slug)
-    expect(gone.text).not.toContain('The family asked')
+    expect(publicResponse.text).not.toContain('The family asked')
   })
 
   test('those who show it have a task, closed by the deed or by hand; no import may bring it back', async () => {
@@ -306,18 +325,22 @@ describe('a holding that others show is withdrawn', () => {
     expect((await stranger.post(`/api/tasks/${number}/close`, {})).status).toBe(404)
     await done(coordinator.post(`/api/tasks/${number}/close`, {}))
     expect((await coordinator.get(`/api/tasks?after=${number - 1}&limit=1`)).text).not.toContain(`"number":${number},`)
-    const rows = await ask(exhibit.databaseUrl, `select id, code from editorial.do_not_reimport where kind = 'items'`)
+    const rows = await queryDatabase(
+      exhibit.databaseUrl,
+      `select id, code from editorial.do_not_reimport where kind = 'items'`,
+    )
     expect(rows).toEqual([{ id, code: 'rights' }])
   })
 
   test('withdrawn, it is published by nobody until it is reinstated', async () => {
-    for (const by of [steward, coordinator]) expect((await move(by, 'publish', id)).status).toBeGreaterThanOrEqual(403)
-    await done(move(steward, 'reinstate', id, { reason: 'The family agreed after all' }))
-    expect(await ask(exhibit.databaseUrl, 'select id from editorial.do_not_reimport')).toEqual([])
+    for (const by of [steward, coordinator])
+      expect((await executeTransition(by, 'publish', id)).status).toBeGreaterThanOrEqual(403)
+    await done(executeTransition(steward, 'reinstate', id, { reason: 'The family agreed after all' }))
+    expect(await queryDatabase(exhibit.databaseUrl, 'select id from editorial.do_not_reimport')).toEqual([])
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
     await untilReleased(exhibit, await exhibit.publish(`/api/items/${id}`))
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
-    expect((await shown()).length).toBeGreaterThan(0)
+    expect((await readPublic()).length).toBeGreaterThan(0)
     // what was to be looked at is right again
     expect((await coordinator.get('/api/tasks')).text).not.toContain(id)
   })
@@ -336,51 +359,51 @@ describe('a holding that others show is withdrawn', () => {
 describe('what a section mentions and the public does not see', () => {
   test('stands in the way, is carried along, or is left out on purpose', async () => {
     const [ready, raw] = [await make('Approved and waiting'), await make('Not yet looked at')]
-    await done(move(editor, 'submit', ready))
-    await done(move(steward, 'approve', ready))
+    await done(executeTransition(editor, 'submit', ready))
+    await done(executeTransition(steward, 'approve', ready))
     const made = await coordinator.post('/api/sections', {
       title: 'With what is not there',
       placements: [ready, raw].map((value) => ({ of: { relationTo: 'items', value } })),
     })
     expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
     const section = textAt(made.body, '/doc/id')
-    await done(move(coordinator, 'submit', section, {}, 'sections'))
-    await done(move(coordinator, 'approve', section, {}, 'sections'))
-    const refused = await move(coordinator, 'publish', section, {}, 'sections')
-    expect([refused.status, pointersIn(refused)]).toEqual([422, ['/placements/0/of', '/placements/1/of']])
-    const carried = await move(coordinator, 'publish', section, { mode: 'carry' }, 'sections')
+    await done(executeTransition(coordinator, 'submit', section, {}, 'sections'))
+    await done(executeTransition(coordinator, 'approve', section, {}, 'sections'))
+    const rejected = await executeTransition(coordinator, 'publish', section, {}, 'sections')
+    expect([rejected.status, pointersIn(rejected)]).toEqual([422, ['/placements/0/of', '/placements/1/of']])
+    const withDependencies = await executeTransition(coordinator, 'publish', section, { mode: 'carry' }, 'sections')
     // one of the two is approved by nobody: all or nothing
-    expect([carried.status, pointersIn(carried)]).toEqual([422, ['/placements/1/of']])
-    expect(await standing(ready)).toEqual(['none', 'approved'])
-    const left = await done(move(coordinator, 'publish', section, { mode: 'omit' }, 'sections'))
+    expect([withDependencies.status, pointersIn(withDependencies)]).toEqual([422, ['/placements/1/of']])
+    expect(await statusOf(ready)).toEqual(['none', 'approved'])
+    const left = await done(executeTransition(coordinator, 'publish', section, { mode: 'omit' }, 'sections'))
     await untilReleased(exhibit, left)
-    const [deed] = await ask(
+    const [entry] = await queryDatabase(
       exhibit.databaseUrl,
       `select reason from editorial.history where id = '${section}' and verb = 'publish'`,
     )
-    expect(deed?.reason).toBe('left out: /placements/0/of /placements/1/of')
+    expect(entry?.reason).toBe('left out: /placements/0/of /placements/1/of')
 
-    await done(move(editor, 'submit', raw))
-    await done(move(steward, 'approve', raw))
-    const together = await done(move(coordinator, 'publish', section, { mode: 'carry' }, 'sections'))
-    const [entries] = await ask(
+    await done(executeTransition(editor, 'submit', raw))
+    await done(executeTransition(steward, 'approve', raw))
+    const together = await done(executeTransition(coordinator, 'publish', section, { mode: 'carry' }, 'sections'))
+    const [entries] = await queryDatabase(
       exhibit.databaseUrl,
       `select count(*)::int as n from delivery.release_entries where release = ${numberAt(together.body, '/release')}`,
     )
     expect(entries).toEqual({ n: 3 })
-    expect([await standing(ready), await standing(raw)]).toEqual([
+    expect([await statusOf(ready), await statusOf(raw)]).toEqual([
       ['published', 'clean'],
       ['published', 'clean'],
     ])
 
     // what was taken off comes along once it is approved anew; with nothing to go along, the section is public already
-    await done(move(coordinator, 'unpublish', raw, { reason: 'For now' }))
-    expect((await move(coordinator, 'publish', section, { mode: 'carry' }, 'sections')).status).toBe(409)
-    await done(move(editor, 'submit', raw))
-    await done(move(steward, 'approve', raw))
-    await done(move(coordinator, 'publish', section, { mode: 'carry' }, 'sections'))
-    expect(await standing(raw)).toEqual(['published', 'clean'])
-    const again = await move(coordinator, 'publish', section, { mode: 'carry' }, 'sections')
+    await done(executeTransition(coordinator, 'unpublish', raw, { reason: 'For now' }))
+    expect((await executeTransition(coordinator, 'publish', section, { mode: 'carry' }, 'sections')).status).toBe(409)
+    await done(executeTransition(editor, 'submit', raw))
+    await done(executeTransition(steward, 'approve', raw))
+    await done(executeTransition(coordinator, 'publish', section, { mode: 'carry' }, 'sections'))
+    expect(await statusOf(raw)).toEqual(['published', 'clean'])
+    const again = await executeTransition(coordinator, 'publish', section, { mode: 'carry' }, 'sections')
     expect([again.status, textAt(again.body, '/errors/0/data/code')]).toEqual([409, 'wrong_state'])
   })
 })
@@ -392,23 +415,23 @@ describe('what was taken off is a draft again, whoever took it off', () => {
     return id
   }
   const stands = async (id: string) => {
-    const [row] = await ask(
+    const [row] = await queryDatabase(
       exhibit.databaseUrl,
       `select live, work, approved_by is null and approved_hash is null as void from editorial.state where id = '${id}'`,
     )
     return row
   }
-  const wrongState = async (answer: Promise<Answer>) => {
-    const { status, body } = await answer
+  const wrongState = async (response: Promise<ClientResponse>) => {
+    const { status, body } = await response
     expect([status, textAt(body, '/errors/0/data/code')]).toEqual([409, 'wrong_state'])
   }
-  const newWord = async (id: string) => {
-    await done(move(editor, 'submit', id))
-    expect((await move(coordinator, 'approve', id)).status).toBe(403)
-    await wrongState(move(coordinator, 'publish', id))
-    await done(move(steward, 'approve', id))
-    await done(move(coordinator, 'publish', id))
-    expect(await standing(id)).toEqual(['published', 'clean'])
+  const newToken = async (id: string) => {
+    await done(executeTransition(editor, 'submit', id))
+    expect((await executeTransition(coordinator, 'approve', id)).status).toBe(403)
+    await wrongState(executeTransition(coordinator, 'publish', id))
+    await done(executeTransition(steward, 'approve', id))
+    await done(executeTransition(coordinator, 'publish', id))
+    expect(await statusOf(id)).toEqual(['published', 'clean'])
   }
 
   test.each([
@@ -417,20 +440,21 @@ describe('what was taken off is a draft again, whoever took it off', () => {
   ])('unpublished by %s: neither publish, carry, discard nor restore brings it back', async (who, by) => {
     const id = await live(`Taken off by ${who}`)
     await done(editor.patch(`/api/items/${id}`, { title: `Prepared, ${who}` }))
-    await done(move(editor, 'submit', id))
-    await done(move(steward, 'approve', id))
+    await done(executeTransition(editor, 'submit', id))
+    await done(executeTransition(steward, 'approve', id))
     const placed = await coordinator.post('/api/sections', {
       title: `Shows what ${who} took off`,
       placements: [{ of: { relationTo: 'items', value: id } }],
     })
     const section = textAt(placed.body, '/doc/id')
-    for (const verb of ['submit', 'approve']) await done(move(coordinator, verb, section, {}, 'sections'))
-    await done(move(by(), 'unpublish', id))
+    for (const transition of ['submit', 'approve'])
+      await done(executeTransition(coordinator, transition, section, {}, 'sections'))
+    await done(executeTransition(by(), 'unpublish', id))
     expect(await stands(id)).toEqual({ live: 'none', work: 'draft', void: true })
-    await wrongState(move(coordinator, 'publish', id))
-    await wrongState(move(editor, 'discard', id))
-    const carried = await move(coordinator, 'publish', section, { mode: 'carry' }, 'sections')
-    expect([carried.status, pointersIn(carried)]).toEqual([422, ['/placements/0/of']])
+    await wrongState(executeTransition(coordinator, 'publish', id))
+    await wrongState(executeTransition(editor, 'discard', id))
+    const withDependencies = await executeTransition(coordinator, 'publish', section, { mode: 'carry' }, 'sections')
+    expect([withDependencies.status, pointersIn(withDependencies)]).toEqual([422, ['/placements/0/of']])
     // nothing is lost: the draft is the newest text, and what the public read stands among the versions
     const read = await editor.get(`/api/items/${id}?draft=true&depth=0`)
     expect(textAt(read.body, '/title')).toBe(`Prepared, ${who}`)
@@ -438,13 +462,13 @@ describe('what was taken off is a draft again, whoever took it off', () => {
     const [old] = listAt(versions.body, '/docs').filter(
       (version) => at(version, '/version/title') === `Taken off by ${who}`,
     )
-    await done(move(editor, 'restore', id, { version: textAt(old, '/id') }))
-    expect([await standing(id), textAt((await editor.get(`/api/items/${id}?draft=true`)).body, '/title')]).toEqual([
+    await done(executeTransition(editor, 'restore', id, { version: textAt(old, '/id') }))
+    expect([await statusOf(id), textAt((await editor.get(`/api/items/${id}?draft=true`)).body, '/title')]).toEqual([
       ['none', 'draft'],
       `Taken off by ${who}`,
     ])
-    await newWord(id)
-    const [{ side } = {}] = await ask(
+    await newToken(id)
+    const [{ side } = {}] = await queryDatabase(
       exhibit.databaseUrl,
       `select side from editorial.history where id = '${id}' and verb = 'unpublish'`,
     )
@@ -456,23 +480,23 @@ describe('what was taken off is a draft again, whoever took it off', () => {
     ['exhibit', () => coordinator, () => steward],
   ])('withdrawn by its %s: that side reinstates it, and it is a draft', async (side, by, other) => {
     const id = await live(`Withdrawn by its ${side}`)
-    await done(move(by(), 'withdraw', id, { reason: 'rights' }))
+    await done(executeTransition(by(), 'withdraw', id, { reason: 'rights' }))
     expect(await stands(id)).toEqual({ live: 'withdrawn', work: 'draft', void: true })
     // an approval given while it is withdrawn does not outlast that
-    await done(move(editor, 'submit', id))
-    await done(move(steward, 'approve', id))
-    await wrongState(move(coordinator, 'publish', id))
+    await done(executeTransition(editor, 'submit', id))
+    await done(executeTransition(steward, 'approve', id))
+    await wrongState(executeTransition(coordinator, 'publish', id))
     const readiness = await other().get(`/api/items/${id}/readiness`)
     expect(at(readiness.body, '/verbs')).not.toContain('reinstate')
-    expect((await move(other(), 'reinstate', id)).status).toBe(403)
-    await done(move(by(), 'reinstate', id))
+    expect((await executeTransition(other(), 'reinstate', id)).status).toBe(403)
+    await done(executeTransition(by(), 'reinstate', id))
     expect(await stands(id)).toEqual({ live: 'none', work: 'draft', void: true })
-    await newWord(id)
-    const told = await ask(
+    await newToken(id)
+    const result = await queryDatabase(
       exhibit.databaseUrl,
       `select verb, side from editorial.history where id = '${id}' and side is not null order by number`,
     )
-    expect(told).toEqual(['withdraw', 'reinstate'].map((verb) => ({ verb, side })))
+    expect(result).toEqual(['withdraw', 'reinstate'].map((transition) => ({ verb: transition, side })))
   })
 })
 
@@ -480,7 +504,7 @@ describe('a record that others show is unpublished', () => {
   const sectionOf = async (title: string, ids: readonly string[]) => {
     const placements = ids.map((value) => ({ of: { relationTo: 'items', value } }))
     const made = await done(
-      coordinator.post('/api/sections', { title, placements }).then((answer) => ({ ...answer, status: 200 })),
+      coordinator.post('/api/sections', { title, placements }).then((response) => ({ ...response, status: 200 })),
     )
     const section = textAt(made.body, '/doc/id')
     await done(exhibit.publish(`/api/sections/${section}`))
@@ -500,7 +524,7 @@ describe('a record that others show is unpublished', () => {
       await sectionOf('Leaves a word', [id, other]),
     ]
     const uses = (n: number) => ({ kind: 'sections', id: [replaced, removed, left][n] })
-    const wrong = await move(coordinator, 'unpublish', id, {
+    const wrong = await executeTransition(coordinator, 'unpublish', id, {
       resolutions: [
         { ...uses(0), as: 'replace' },
         { kind: 'sections', id: other, as: 'remove' },
@@ -513,14 +537,14 @@ describe('a record that others show is unpublished', () => {
       400,
       ['/resolutions/0/with', '/resolutions/1', '/resolutions/3', '/resolutions/4/with'],
     ])
-    expect(pointersIn(await move(coordinator, 'unpublish', id, { resolutions: [{ ...uses(0), as: 'burn' }] }))).toEqual(
-      ['/resolutions/0/as'],
-    )
+    expect(
+      pointersIn(await executeTransition(coordinator, 'unpublish', id, { resolutions: [{ ...uses(0), as: 'burn' }] })),
+    ).toEqual(['/resolutions/0/as'])
     const resolutions = [
       { ...uses(0), as: 'replace', with: { kind: 'items', id: other } },
       { ...uses(1), as: 'remove' },
     ]
-    await untilReleased(exhibit, await done(move(coordinator, 'unpublish', id, { resolutions })))
+    await untilReleased(exhibit, await done(executeTransition(coordinator, 'unpublish', id, { resolutions })))
     expect([await placed(replaced), await placed(removed), await placed(left)]).toEqual([[other], [other], [id, other]])
     const tasks = listAt((await coordinator.get('/api/tasks?limit=100')).body, '/docs').filter(
       (task) => at(task, '/about/id') === id,
@@ -552,7 +576,7 @@ describe('a record that others show is unpublished', () => {
       undefined,
     ])
     const resolutions = [{ kind: 'sections', id: section, as: 'remove' }]
-    await untilReleased(exhibit, await done(move(steward, 'unpublish', id, { resolutions })))
+    await untilReleased(exhibit, await done(executeTransition(steward, 'unpublish', id, { resolutions })))
     expect(await placed(section)).toEqual([id])
     const tasks = listAt((await coordinator.get('/api/tasks?limit=100')).body, '/docs').filter(
       (task) => at(task, '/id') === section,
@@ -568,14 +592,17 @@ describe('an embargo that has passed', () => {
     await done(editor.patch(`/api/items/${id}?draft=true`, { access: { embargoUntil: tomorrow } }))
     const withdrawn = await make('Withdrawn until today')
     await done(
-      move(steward, 'withdraw', withdrawn, { reason: 'consent', until: new Date().toISOString().slice(0, 10) }),
+      executeTransition(steward, 'withdraw', withdrawn, {
+        reason: 'consent',
+        until: new Date().toISOString().slice(0, 10),
+      }),
     )
     const tasksOf = async (about: string) =>
       listAt((await steward.get('/api/tasks?limit=100')).body, '/docs').filter((task) => at(task, '/id') === about)
     expect(await tasksOf(id)).toEqual([])
     // the day comes
-    await ask(exhibit.databaseUrl, `update editorial.gap_days set day = current_date - 1 where id = '${id}'`)
-    await ask(
+    await queryDatabase(exhibit.databaseUrl, `update editorial.gap_days set day = current_date - 1 where id = '${id}'`)
+    await queryDatabase(
       exhibit.databaseUrl,
       `do $$ begin
          update _items_v set version_access_embargo_until = now() - interval '1 day' where parent_id = '${id}' and latest;
@@ -613,10 +640,10 @@ describe('what is approved and not public yet', () => {
     const made = await coordinator.post('/api/sections', { title: 'Mentions it', placements })
     const section = textAt(made.body, '/doc/id')
     await done(editor.patch(`/api/items/${id}?draft=true`, { title: 'Mentioned, and changed' }))
-    await done(move(editor, 'submit', id))
+    await done(executeTransition(editor, 'submit', id))
     const adviceOf = async () => listAt((await coordinator.get(`/api/sections/${section}/readiness`)).body, '/advice')
     expect(await adviceOf()).toEqual([])
-    await done(move(steward, 'approve', id))
+    await done(executeTransition(steward, 'approve', id))
     expect(await adviceOf()).toMatchObject([
       { code: 'newer_approved_change', pointer: '/placements/0/of', reference: { kind: 'items', id } },
     ])
@@ -641,14 +668,14 @@ describe('comments', () => {
     expect(textAt((await steward.get(address)).body, '/docs/0/resolvedAt')).toMatch(/^\d{4}-/)
     const others = [(await stranger.get(address)).status, (await exhibit.anonymous.get(address)).status]
     expect(others).toEqual([404, 401])
-    const shown = await findBySlug(editor, 'items', 'send-off-at-the-moscow-airport')
-    expect((await stranger.get(`/api/items/${textAt(shown, '/id')}/comments`)).status).toBe(403)
+    const readPublic = await findBySlug(editor, 'items', 'send-off-at-the-moscow-airport')
+    expect((await stranger.get(`/api/items/${textAt(readPublic, '/id')}/comments`)).status).toBe(403)
   })
 })
 
 describe('those concerned are told', () => {
-  const lettersTo = async (email: string) =>
-    ask(
+  const emailsTo = async (email: string) =>
+    queryDatabase(
       exhibit.databaseUrl,
       `select subject, body from editorial.outbox where recipient = '${email}' and body is not null order by id desc limit 1`,
     )
@@ -656,23 +683,23 @@ describe('those concerned are told', () => {
   test('in the desk and by letter, with the note and a link; in the language in which they use the desk', async () => {
     const id = await make('Told of')
     await done(steward.post('/api/notices/seen', {}))
-    await done(move(editor, 'submit', id, { note: 'Please look at the date.' }))
+    await done(executeTransition(editor, 'submit', id, { note: 'Please look at the date.' }))
     const { body } = await steward.get('/api/notices?unseen=true', { 'accept-language': 'ru' })
     expect(at(body, '/unseen')).toBe(1)
     expect(listAt(body, '/docs')).toMatchObject([
       { verb: 'submit', kind: 'items', id, title: 'Told of', comment: 'Please look at the date.', seen: false },
     ])
-    const [letter] = await lettersTo('steward@nli.example')
-    expect(letter).toEqual({
+    const [message] = await emailsTo('steward@nli.example')
+    expect(message).toEqual({
       subject: expect.stringContaining('submitted “Told of” for review'),
       body: expect.stringMatching(new RegExp(`Please look at the date\\.[^]*/admin/collections/items/${id}$`)),
     })
     // whoever did it is not told, nor is anybody else
     for (const reader of [editor, stranger, admin]) expect((await reader.get('/api/notices')).text).not.toContain(id)
-    await done(move(steward, 'request_changes', id, { note: 'Which year?' }))
+    await done(executeTransition(steward, 'request_changes', id, { note: 'Which year?' }))
     expect((await editor.get('/api/notices')).text).toContain('Which year?')
-    await done(move(editor, 'submit', id))
-    expect((await lettersTo('steward@nli.example'))[0]?.subject).toContain('отправлена на проверку')
+    await done(executeTransition(editor, 'submit', id))
+    expect((await emailsTo('steward@nli.example'))[0]?.subject).toContain('отправлена на проверку')
     await done(steward.post('/api/notices/seen', {}))
     expect(at((await steward.get('/api/notices')).body, '/unseen')).toBe(0)
     expect((await exhibit.anonymous.get('/api/notices')).status).toBe(401)

@@ -32,14 +32,14 @@ const blankRest = fc.oneof(
 const longYear = fc
   .tuple(fc.constantFrom('Y', 'Y-'), fc.integer({ min: 10_000, max: 999_999_999 }))
   .map(([sign, number]) => sign + number)
-const mark = fc.constantFrom('', '', '?', '~', '%')
+const qualifier = fc.constantFrom('', '', '?', '~', '%')
 const complete = fc.oneof(year, month, day)
-const qualified = fc.tuple(complete, mark).map(([date, doubt]) => date + doubt)
+const qualified = fc.tuple(complete, qualifier).map(([date, doubt]) => date + doubt)
 const end = fc.oneof({ weight: 4, arbitrary: qualified }, blankYear, blankRest)
 
 /** Intervals near each other too, where wording is shortened: one year, one month, a decade, a part of one. */
 const near = fc
-  .tuple(fc.integer({ min: 0, max: 2100 }), fc.constantFrom(1, 3, 9, 33, 99), mark, mark)
+  .tuple(fc.integer({ min: 0, max: 2100 }), fc.constantFrom(1, 3, 9, 33, 99), qualifier, qualifier)
   .map(([from, length, one, other]) => `${pad(from, 4)}${one}/${pad(from + length, 4)}${other}`)
 const within = fc
   .tuple(
@@ -48,8 +48,8 @@ const within = fc
     aMonth,
     fc.integer({ min: 1, max: 28 }),
     fc.integer({ min: 1, max: 28 }),
-    mark,
-    mark,
+    qualifier,
+    qualifier,
     fc.boolean(),
   )
   .map(([y, m1, m2, d1, d2, one, other, days]) =>
@@ -57,11 +57,11 @@ const within = fc
       ? `${y}-${pad(m1, 2)}-${pad(d1, 2)}${one}/${y}-${pad(m2, 2)}-${pad(d2, 2)}${other}`
       : `${y}-${pad(m1, 2)}${one}/${y}-${pad(m2, 2)}${other}`,
   )
-const round = fc
+const roundYears = fc
   .tuple(
     fc.integer({ min: 0, max: 210 }),
     fc.constantFrom([0, 3], [3, 6], [6, 9], [0, 9], [0, 33], [33, 66], [66, 99], [0, 99], [0, 999]),
-    mark,
+    qualifier,
   )
   .map(([tens, [from = 0, to = 0], doubt]) => `${pad(tens * 10 + from, 4)}${doubt}/${pad(tens * 10 + to, 4)}${doubt}`)
 
@@ -73,7 +73,7 @@ const interval = fc.oneof(
   fc.tuple(end, end).map(([one, other]) => `${one}/${other}`),
   near,
   within,
-  round,
+  roundYears,
   beforeDecade,
   end.map((one) => `${one}/..`),
   end.map((one) => `../${one}`),
@@ -103,7 +103,7 @@ const set = fc
 
 const value = fc.oneof(
   qualified,
-  fc.tuple(season, mark).map(([date, doubt]) => date + doubt),
+  fc.tuple(season, qualifier).map(([date, doubt]) => date + doubt),
   blankYear,
   blankRest,
   longYear,
@@ -138,8 +138,8 @@ test('every EDTF date is accepted as it is, said in every language, and read bac
         const expected = { ok: true, edtf: single(text), ...boundsOf(text) }
         expect(readDate(text)).toEqual(expected)
         for (const locale of locales) {
-          const said = formatDate(text, locale)
-          expect([said, readDate(said)]).toEqual([said, expected])
+          const formatted = formatDate(text, locale)
+          expect([formatted, readDate(formatted)]).toEqual([formatted, expected])
         }
       },
     ),

@@ -4,7 +4,7 @@ import { boundsOf, formatDate, readDate, yearsOnly } from '../../src/kernel/date
 import { locales } from '../../src/kernel/languages'
 import { edtfSpellings, englishSpellings, hebrewSpellings, russianSpellings, seedSpellings } from './dates-spellings'
 
-const known = [
+const knownDates = [
   ...new Set(
     [...seedSpellings, ...englishSpellings, ...russianSpellings, ...hebrewSpellings, ...edtfSpellings].map(
       ([, edtf]) => edtf,
@@ -53,7 +53,7 @@ describe('a date, of which only the years may be known', () => {
     expect(yearsOnly('20 January 1948')).toBe('XXXX')
   })
 
-  test.each(known)('%s loses every day and month, stays EDTF, and loses nothing more', (edtf) => {
+  test.each(knownDates)('%s loses every day and month, stays EDTF, and loses nothing more', (edtf) => {
     const years = yearsOnly(edtf)
     expect(years).not.toMatch(/\d{4}-\d/)
     expect(readDate(years)).toMatchObject({ ok: true, edtf: years })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { openLog } from '../../src/kernel/log'
-import { describeError, sayError } from '../../src/kernel/log-errors'
+import { describeError, formatError } from '../../src/kernel/log-errors'
 
 const secret = 'SECRETWORD'
 
@@ -27,8 +27,8 @@ describe('what the log says of an error', () => {
     ['what the database itself says', failedQuery.cause, 'Error (22P02)'],
     ['a text that is not JSON', unreadable(), 'SyntaxError'],
     ['an address in a message', new Error(`550 <${secret}@example.org> is unknown`), '550 <(an address)> is unknown'],
-  ])('%s: nothing that it was given', (_name, error, said) => {
-    expect(sayError(error)).toBe(said)
+  ])('%s: nothing that it was given', (_name, error, expected) => {
+    expect(formatError(error)).toBe(expected)
     expect(JSON.stringify(describeError(error))).not.toContain(secret)
   })
 
@@ -47,7 +47,7 @@ describe('what the log says of an error', () => {
   })
 
   test('what is thrown and is no error', () => {
-    expect([sayError(secret), describeError(secret)]).toEqual(['An error without a message', { type: 'string' }])
+    expect([formatError(secret), describeError(secret)]).toEqual(['An error without a message', { type: 'string' }])
   })
 
   test('nor does a line that has no sentence of its own, however the error is handed over', () => {

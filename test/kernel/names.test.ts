@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { nameKey, nameNearness } from '../../src/kernel/names'
+import { nameKey, nameSimilarity } from '../../src/kernel/names'
 
 /** The same people and places, as archives in several scripts and languages spell them. */
 const same: [string, string][] = [
@@ -56,19 +56,19 @@ const different: [string, string][] = [
 
 describe('names across scripts', () => {
   test.each(same)('%s is %s', (one, other) => {
-    expect(nameNearness(one, other)).toBeGreaterThan(0.75)
-    expect(nameNearness(other, one)).toBeCloseTo(nameNearness(one, other))
+    expect(nameSimilarity(one, other)).toBeGreaterThan(0.75)
+    expect(nameSimilarity(other, one)).toBeCloseTo(nameSimilarity(one, other))
   })
 
-  test.each(different)('%s is not %s', (one, other) => expect(nameNearness(one, other)).toBeLessThan(0.5))
+  test.each(different)('%s is not %s', (one, other) => expect(nameSimilarity(one, other)).toBeLessThan(0.5))
 
   test('who changed his first name is near enough to be looked at', () =>
-    expect(nameNearness('Natan Sharansky', 'Анатолий Щаранский')).toBeGreaterThan(0.65))
+    expect(nameSimilarity('Natan Sharansky', 'Анатолий Щаранский')).toBeGreaterThan(0.65))
 
   test('a name is itself, and no name is nearer than that', () => {
     for (const [one, other] of [...same, ...different.slice(0, 8)]) {
-      expect(nameNearness(one, one)).toBeCloseTo(1)
-      expect(nameNearness(one, other)).toBeLessThanOrEqual(1)
+      expect(nameSimilarity(one, one)).toBeCloseTo(1)
+      expect(nameSimilarity(one, other)).toBeLessThanOrEqual(1)
     }
   })
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { placementsAreSound, presentHero, presentPlacements, wholeThemes } from '../../src/kernel/placements'
+import { placementsAreValid, projectHero, projectPlacements, fullThemes } from '../../src/kernel/placements'
 import * as shapes from '../../src/kernel/shapes'
 
 const item = { relationTo: 'items', value: 'i1' }
-const placed = (...given: Record<string, unknown>[]) => ({ placements: shapes.placements.parse(given) })
+const placed = (...placementRows: Record<string, unknown>[]) => ({ placements: shapes.placements.parse(placementRows) })
 
 describe('placements', () => {
   test.each([
@@ -30,23 +30,23 @@ describe('placements', () => {
       ['/placements/0/crop crop_outside'],
     ],
   ])('%s: %j gives %j', (_what, rows, expected) => {
-    expect(placementsAreSound(placed(...rows)).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected)
+    expect(placementsAreValid(placed(...rows)).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected)
   })
 
   test('show themes whole where asked to, everything else as cards, in the order of the list', () => {
     const { placements } = placed({ of: item, number: 6 }, { of: { relationTo: 'themes', value: 't1' } })
-    const shown = presentPlacements(placements, wholeThemes)
-    expect(shown.map(({ value }) => value.of)).toMatchObject([
+    const projected = projectPlacements(placements, fullThemes)
+    expect(projected.map(({ value }) => value.of)).toMatchObject([
       { kind: 'items', id: 'i1', as: 'card' },
       { kind: 'themes', id: 't1', as: 'view' },
     ])
-    expect(shown.map(({ of }) => of)).toEqual(['of', 'of'])
+    expect(projected.map(({ of }) => of)).toEqual(['of', 'of'])
   })
 })
 
 describe('a hero', () => {
   test('that is a holding goes with it', () => {
-    expect(presentHero(shapes.hero.parse({ of: item }))).toMatchObject({
+    expect(projectHero(shapes.hero.parse({ of: item }))).toMatchObject({
       mark: 'whole',
       of: 'of',
       value: { image: { as: 'thumbnail', id: 'i1' }, caption: null },
@@ -55,7 +55,7 @@ describe('a hero', () => {
 
   test('that is a medium is its image, and its credit goes with it', () => {
     const hero = shapes.hero.parse({ of: { relationTo: 'media', value: 'm1' }, credit: { en: 'NLI' } })
-    expect(presentHero(hero)).toMatchObject({
+    expect(projectHero(hero)).toMatchObject({
       mark: 'whole',
       of: 'image',
       value: { of: null, image: { mark: 'image', id: 'm1' }, credit: { value: { en: 'NLI' } } },
@@ -63,6 +63,6 @@ describe('a hero', () => {
   })
 
   test('that is nothing is null', () => {
-    expect(presentHero(shapes.hero.parse({ captionOverride: { en: 'x' } }))).toBeNull()
+    expect(projectHero(shapes.hero.parse({ captionOverride: { en: 'x' } }))).toBeNull()
   })
 })

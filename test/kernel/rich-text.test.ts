@@ -8,7 +8,7 @@ import {
   renderRichText,
   type ResolveMention,
 } from '../../src/kernel/rich-text'
-import { block, embed, linkTo, paragraph, recordLink, says, state } from '../support/rich-text'
+import { block, embed, linkTo, paragraph, recordLink, textNode, state } from '../support/rich-text'
 
 const poster = { url: '/v1/items/poster', title: 'Poster' }
 const image = { src: '/m/1.webp', srcset: '/m/1.webp 480w', alt: 'A "march"', width: 480, height: 320 }
@@ -23,15 +23,15 @@ const codes = (tree: unknown) => checkRichText(tree).map(({ pointer, code }) => 
 describe('rich text, checked', () => {
   test('of every known node is in order', () => {
     const whole = state(
-      block('heading', [says('Title')], { tag: 'h2' }),
+      block('heading', [textNode('Title')], { tag: 'h2' }),
       paragraph(
-        says('Bold', { format: 1 }),
+        textNode('Bold', { format: 1 }),
         { type: 'linebreak' },
         { type: 'tab', text: '\t' },
         linkTo('https://a.example', 'there'),
       ),
-      block('list', [block('listitem', [says('one')])], { tag: 'ol', listType: 'number', start: 1 }),
-      block('quote', [says('said')]),
+      block('list', [block('listitem', [textNode('one')])], { tag: 'ol', listType: 'number', start: 1 }),
+      block('quote', [textNode('said')]),
       embed('items', 'i1'),
       { type: 'upload', relationTo: 'media', value: { id: 'm1' } },
       paragraph(recordLink('items', 'i1', 'the poster')),
@@ -65,16 +65,16 @@ describe('rich text, checked', () => {
     ],
     [
       'a language mark that names none',
-      state(paragraph(says('x', { $: { lang: 'Hebrew language' } }))),
+      state(paragraph(textNode('x', { $: { lang: 'Hebrew language' } }))),
       ['/root/children/0/children/0 language_unknown'],
     ],
     [
       'a language mark that is a script',
-      state(block('heading', [says('a'), says('x', { $: { lang: '"><script>' } })], { tag: 'h2' })),
+      state(block('heading', [textNode('a'), textNode('x', { $: { lang: '"><script>' } })], { tag: 'h2' })),
       ['/root/children/0/children/1 language_unknown'],
     ],
-    ['a language mark that was taken away', state(paragraph(says('x', { $: { lang: null } }))), []],
-    ['another mark', state(paragraph(says('x', { $: { color: 'red' } }))), []],
+    ['a language mark that was taken away', state(paragraph(textNode('x', { $: { lang: null } }))), []],
+    ['another mark', state(paragraph(textNode('x', { $: { color: 'red' } }))), []],
     ['an embed of nothing', state(embed('items', null)), ['/root/children/0 mention_broken']],
     ['a name of the object prototype', state({ type: 'constructor' }), ['/root/children/0 node_unknown']],
     ['a string', 'hello', [' node_unknown']],
@@ -93,13 +93,13 @@ describe('rich text, checked', () => {
   })
 
   test('nesting without end is refused once, and does not exhaust the stack', () => {
-    let tree = says('deep')
+    let tree = textNode('deep')
     for (let depth = 0; depth < 50_000; depth += 1) tree = block('quote', [tree])
     expect(checkRichText(state(tree)).map(({ code }) => code)).toEqual(['text_too_deep'])
   })
 
   test.each([
-    ['too many characters', state(paragraph(says('x'.repeat(200_001))))],
+    ['too many characters', state(paragraph(textNode('x'.repeat(200_001))))],
     ['too many nodes', state(...Array.from({ length: 10_001 }, () => paragraph()))],
   ])('%s are refused once', (_what, tree) => {
     expect(codes(tree)).toEqual([' text_too_long'])
@@ -141,7 +141,7 @@ describe('language marks', () => {
       fc.property(passages, (marked) => {
         const tree = state(
           paragraph(
-            ...marked.map(({ text, lang, format }) => says(text, { format, ...(lang ? { $: { lang } } : {}) })),
+            ...marked.map(({ text, lang, format }) => textNode(text, { format, ...(lang ? { $: { lang } } : {}) })),
           ),
         )
         const { html, lexical } = renderRichText(tree, resolve)
@@ -159,7 +159,7 @@ describe('language marks', () => {
     const attribute = /^<p>x<\/p>$|^<p><span lang="[a-z]{2,3}(-[A-Za-z0-9]{2,8})*" dir="(ltr|rtl)">x<\/span><\/p>$/
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.jsonValue()), (lang) => {
-        expect(renderRichText(state(paragraph(says('x', { $: { lang } }))), resolve).html).toMatch(attribute)
+        expect(renderRichText(state(paragraph(textNode('x', { $: { lang } }))), resolve).html).toMatch(attribute)
       }),
     )
   })
@@ -170,8 +170,8 @@ describe('rich text, empty or not', () => {
     [null, true],
     [state(), true],
     [state(paragraph()), true],
-    [state(paragraph(says('  '))), true],
-    [state(paragraph(says('a'))), false],
+    [state(paragraph(textNode('  '))), true],
+    [state(paragraph(textNode('a'))), false],
     [state(embed('items', 'i1')), false],
   ])('%j: %s', (tree, empty) => {
     expect(isRichTextEmpty(tree)).toBe(empty)
@@ -197,34 +197,42 @@ describe('rich text, printed', () => {
   const html = (...children: Parameters<typeof state>) => renderRichText(state(...children), resolve).html
 
   test.each([
-    ['a paragraph', paragraph(says('a < b & "c"')), '<p>a &lt; b &amp; "c"</p>'],
-    ['bold italic', paragraph(says('x', { format: 3 })), '<p><strong><em>x</em></strong></p>'],
+    ['a paragraph', paragraph(textNode('a < b & "c"')), '<p>a &lt; b &amp; "c"</p>'],
+    ['bold italic', paragraph(textNode('x', { format: 3 })), '<p><strong><em>x</em></strong></p>'],
     [
       'sub- and superscript',
-      paragraph(says('2', { format: 32 }), says('3', { format: 64 })),
+      paragraph(textNode('2', { format: 32 }), textNode('3', { format: 64 })),
       '<p><sub>2</sub><sup>3</sup></p>',
     ],
-    ['underline, which is not of the list', paragraph(says('x', { format: 8 })), '<p>x</p>'],
-    ['words in Hebrew', paragraph(says('שלום', { $: { lang: 'he' } })), '<p><span lang="he" dir="rtl">שלום</span></p>'],
-    ['words in Russian', paragraph(says('да', { $: { lang: 'ru' } })), '<p><span lang="ru" dir="ltr">да</span></p>'],
+    ['underline, which is not of the list', paragraph(textNode('x', { format: 8 })), '<p>x</p>'],
+    [
+      'words in Hebrew',
+      paragraph(textNode('שלום', { $: { lang: 'he' } })),
+      '<p><span lang="he" dir="rtl">שלום</span></p>',
+    ],
+    [
+      'words in Russian',
+      paragraph(textNode('да', { $: { lang: 'ru' } })),
+      '<p><span lang="ru" dir="ltr">да</span></p>',
+    ],
     [
       'Hebrew in Latin letters',
-      paragraph(says('shalom', { $: { lang: 'he-Latn' } })),
+      paragraph(textNode('shalom', { $: { lang: 'he-Latn' } })),
       '<p><span lang="he-Latn" dir="ltr">shalom</span></p>',
     ],
     [
       'a bold word in Yiddish within a link',
-      paragraph({ ...linkTo('https://a.example', ''), children: [says('שבת', { format: 1, $: { lang: 'yi' } })] }),
+      paragraph({ ...linkTo('https://a.example', ''), children: [textNode('שבת', { format: 1, $: { lang: 'yi' } })] }),
       '<p><a href="https://a.example"><span lang="yi" dir="rtl"><strong>שבת</strong></span></a></p>',
     ],
-    ['a language that is none', paragraph(says('x', { $: { lang: '"><script>' } })), '<p>x</p>'],
-    ['a heading', block('heading', [says('T')], { tag: 'h3' }), '<h3>T</h3>'],
+    ['a language that is none', paragraph(textNode('x', { $: { lang: '"><script>' } })), '<p>x</p>'],
+    ['a heading', block('heading', [textNode('T')], { tag: 'h3' }), '<h3>T</h3>'],
     [
       'a list from four on',
-      block('list', [block('listitem', [says('d')])], { tag: 'ol', start: 4 }),
+      block('list', [block('listitem', [textNode('d')])], { tag: 'ol', start: 4 }),
       '<ol start="4"><li>d</li></ol>',
     ],
-    ['a quote', block('quote', [says('q')]), '<blockquote>q</blockquote>'],
+    ['a quote', block('quote', [textNode('q')]), '<blockquote>q</blockquote>'],
     [
       'a link',
       paragraph(linkTo('https://a.example/?x=1&y=2', 'a')),
@@ -255,10 +263,17 @@ describe('rich text, printed', () => {
   })
 
   test('as plain text, blocks stand apart and items stand on lines', () => {
-    const inner = block('list', [block('listitem', [says('b')])], { tag: 'ul' })
-    const list = block('list', [block('listitem', [says('a'), inner]), block('listitem', [says('c')])], { tag: 'ul' })
+    const inner = block('list', [block('listitem', [textNode('b')])], { tag: 'ul' })
+    const list = block('list', [block('listitem', [textNode('a'), inner]), block('listitem', [textNode('c')])], {
+      tag: 'ul',
+    })
     const { text } = renderRichText(
-      state(paragraph(says('One'), { type: 'linebreak' }, says('two')), paragraph(), list, embed('items', 'i1')),
+      state(
+        paragraph(textNode('One'), { type: 'linebreak' }, textNode('two')),
+        paragraph(),
+        list,
+        embed('items', 'i1'),
+      ),
       resolve,
     )
     expect(text).toBe('One\ntwo\n\na\nb\nc\n\nPoster')
@@ -267,7 +282,7 @@ describe('rich text, printed', () => {
   test('the Lexical state holds known properties only, and no trace of what is hidden', () => {
     const { lexical } = renderRichText(
       state(
-        paragraph(says('x', { style: 'color:red', secret: 1 }), recordLink('items', 'secret', 'p')),
+        paragraph(textNode('x', { style: 'color:red', secret: 1 }), recordLink('items', 'secret', 'p')),
         embed('items', 'secret'),
       ),
       resolve,
@@ -278,7 +293,7 @@ describe('rich text, printed', () => {
 
   test('printing the printed state again changes nothing', () => {
     const tree = state(
-      paragraph(says('x', { format: 1, $: { lang: 'he' } }), recordLink('items', 'i1', 'p')),
+      paragraph(textNode('x', { format: 1, $: { lang: 'he' } }), recordLink('items', 'i1', 'p')),
       embed('items', 'i1'),
     )
     const once = renderRichText(tree, resolve)

@@ -1,8 +1,8 @@
 // A new kind of record costs one folder, one line in src/kinds.ts and one migration: done in a copy of the tree.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openChangedHouse } from './support/changed-house.mjs'
-import { ask, call, logIn, succeed } from './support/server.mjs'
+import { openChangedCheckout } from './support/changed-house.mjs'
+import { queryDatabase, call, logIn, succeed } from './support/server.mjs'
 import { slogans } from './support/slogans.mjs'
 import { expect, expectEqual, openTally } from './support/tally.mjs'
 
@@ -15,8 +15,8 @@ const addKind = ({ root, edit, write }) => {
   edit('src/kinds.ts', /(kinds: readonly AnyRecordKind\[\] = \[)/, '$1slogans, ')
 }
 
-const transition = (url, token, id, verb) =>
-  call(url, 'POST', `/api/slogans/${id}/transitions/${verb}`, { token, body: { revision: 2 } })
+const transition = (url, token, id, transitionName) =>
+  call(url, 'POST', `/api/slogans/${id}/transitions/${transitionName}`, { token, body: { revision: 2 } })
 
 const publishASlogan = async (url) => {
   const editor = await logIn(url, 'editor@nli.example')
@@ -30,11 +30,11 @@ const publishASlogan = async (url) => {
   })
   expectEqual((await call(url, 'GET', `/v1/slogans/${doc.slug}`)).status, 404, 'the draft on /v1')
   expectEqual((await transition(url, editor, doc.id, 'publish')).status, 403, 'the answer to an editor who publishes')
-  for (const [token, verb] of [
+  for (const [token, transitionName] of [
     [editor, 'submit'],
     [coordinator, 'approve'],
   ])
-    expectEqual((await transition(url, token, doc.id, verb)).status, 200, `the answer to ${verb}`)
+    expectEqual((await transition(url, token, doc.id, transitionName)).status, 200, `the answer to ${transitionName}`)
   const published = await transition(url, coordinator, doc.id, 'publish')
   expectEqual([published.status, published.body.live], [200, 'published'], 'the answer to the coordinator')
   return { ...doc, coordinator }
@@ -42,22 +42,22 @@ const publishASlogan = async (url) => {
 
 const untilReleased = async (url, path, status) => {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const answer = await call(url, 'GET', path)
-    if (answer.status === status) return answer.body
+    const response = await call(url, 'GET', path)
+    if (response.status === status) return response.body
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`${path} did not come to answer ${status}`)
 }
 
 await run(async () => {
-  const house = openChangedHouse(later)
-  const { tree } = house
-  await step('the demo is loaded by the tree as it is', house.loadDemo)
+  const checkout = openChangedCheckout(later)
+  const { tree } = checkout
+  await step('the demo is loaded by the tree as it is', checkout.loadDemo)
   await step('one folder, one line', () => addKind(tree))
-  await step('one migration, which migrate:create writes', () => house.createMigration('add_slogans'))
-  await step('the types hold', house.checkTypes)
-  await step('the import rules hold', house.checkImports)
-  const server = await step('it migrates what is there, and starts', house.start)
+  await step('one migration, which migrate:create writes', () => checkout.createMigration('add_slogans'))
+  await step('the types hold', checkout.checkTypes)
+  await step('the import rules hold', checkout.checkImports)
+  const server = await step('it migrates what is there, and starts', checkout.start)
   expect(server !== undefined, 'without a server there is nothing to try')
   const slogan = await step('a slogan is written, checked, published', () => publishASlogan(server.url))
   if (slogan) {
@@ -89,9 +89,11 @@ await run(async () => {
       )
     })
     await step('the walls stand around it', async () => {
-      const direct = await ask(house.dataDir, 'update slogans set updated_at = now() where id::text = $1', [
-        slogan.id,
-      ]).catch(({ code }) => code)
+      const direct = await queryDatabase(
+        checkout.dataDir,
+        'update slogans set updated_at = now() where id::text = $1',
+        [slogan.id],
+      ).catch(({ code }) => code)
       expectEqual(direct, 'VT403', 'what the database says to a write past perform()')
       const { status } = await transition(server.url, slogan.coordinator, slogan.id, 'unpublish')
       expectEqual(status, 200, 'the answer to unpublish')

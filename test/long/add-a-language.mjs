@@ -1,7 +1,7 @@
 // A new content language costs a line in src/kernel/languages.ts, a table of its dates and a generated migration;
 // `npm run redeliver` then shows in it what was public before.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openChangedHouse } from './support/changed-house.mjs'
+import { openChangedCheckout } from './support/changed-house.mjs'
 import { call, logIn, succeed } from './support/server.mjs'
 import { expect, expectEqual, openTally } from './support/tally.mjs'
 import { ukrainian } from './support/ukrainian.mjs'
@@ -28,41 +28,46 @@ const write = async (url) => {
   const coordinator = await logIn(url, 'coordinator@exhibit.example')
   const { docs } = await succeed(url, 'GET', `/api/items?where[slug][equals]=${slug}&depth=0`, { token: coordinator })
   const [{ id, institution }] = docs
-  const house = await succeed(url, 'GET', `/api/institutions/${institution}?depth=0`, { token: coordinator })
-  const at = house.slug === 'national-library-of-israel' ? 'nli' : 'ajhs'
+  const owner = await succeed(url, 'GET', `/api/institutions/${institution}?depth=0`, { token: coordinator })
+  const at = owner.slug === 'national-library-of-israel' ? 'nli' : 'ajhs'
   const editor = await logIn(url, `editor@${at}.example`)
   await succeed(url, 'PATCH', `/api/items/${id}?locale=uk`, { token: editor, body: { title: inUkrainian.title } })
   await succeed(url, 'PATCH', `/api/items/${id}`, { token: editor, body: { date: { typed: 'ca. February 1979' } } })
   const { revision } = await succeed(url, 'GET', `/api/items/${id}?draft=true&depth=0`, { token: editor })
-  const move = (verb, token) => call(url, 'POST', `/api/items/${id}/transitions/${verb}`, { token, body: { revision } })
-  expectEqual((await move('submit', editor)).status, 200, 'the answer to submit')
-  expectEqual((await move('approve', await logIn(url, `steward@${at}.example`))).status, 200, 'the answer to approve')
-  const { status, body } = await move('publish', coordinator)
+  const executeTransition = (transitionName, token) =>
+    call(url, 'POST', `/api/items/${id}/transitions/${transitionName}`, { token, body: { revision } })
+  expectEqual((await executeTransition('submit', editor)).status, 200, 'the answer to submit')
+  expectEqual(
+    (await executeTransition('approve', await logIn(url, `steward@${at}.example`))).status,
+    200,
+    'the answer to approve',
+  )
+  const { status, body } = await executeTransition('publish', coordinator)
   expectEqual([status, body.live], [200, 'published'], 'the answer to publish')
   return { id, editor }
 }
 
-const readUntil = async (url, path, holds) => {
+const readUntil = async (url, path, isExpected) => {
   let data
   for (let attempt = 0; attempt < 50; attempt += 1) {
     ;({ data } = await succeed(url, 'GET', path))
-    if (holds(data)) return data
+    if (isExpected(data)) return data
     await sleep(100)
   }
   return data
 }
 
 await run(async () => {
-  const house = openChangedHouse(later)
-  await step('the demo is loaded by the tree as it is', house.loadDemo)
-  await step('a line, and a table of dates', () => addLanguage(house.tree))
-  await step('a migration, which migrate:create writes', () => house.createMigration('add_ukrainian'))
-  await step('the types hold', house.checkTypes)
-  await step('the import rules hold', house.checkImports)
-  const server = await step('it migrates what is there, and starts', house.start)
+  const checkout = openChangedCheckout(later)
+  await step('the demo is loaded by the tree as it is', checkout.loadDemo)
+  await step('a line, and a table of dates', () => addLanguage(checkout.tree))
+  await step('a migration, which migrate:create writes', () => checkout.createMigration('add_ukrainian'))
+  await step('the types hold', checkout.checkTypes)
+  await step('the import rules hold', checkout.checkImports)
+  const server = await step('it migrates what is there, and starts', checkout.start)
   expect(server !== undefined, 'without a server there is nothing to try')
   const { url } = server
-  await step('npm run redeliver, beside the running server', () => house.runScript('redeliver'))
+  await step('npm run redeliver, beside the running server', () => checkout.runScript('redeliver'))
   await step('what was published before is read in it, and falls back', async () => {
     for (let attempt = 0; attempt < 50; attempt += 1) {
       if ((await call(url, 'GET', '/v1/sections/people?locale=uk')).status === 200) break

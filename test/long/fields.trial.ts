@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import made from '../../payload.config'
-import { at, pointersIn, type Answer, type Client } from '../support/client'
+import { at, pointersIn, type ClientResponse, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { isListOfOne, mutationsOf, subjectsOf } from '../support/field-walk/subjects'
 import { wrongFor } from '../support/field-walk/wrong'
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 /** What shows the inside is a fault, whatever the status. */
-const isInside = ({ status, text }: Answer) =>
+const isInside = ({ status, text }: ClientResponse) =>
   faultIn({ as: 'coordinator', method: '', surface: '', path: '', headers: {}, body: null }, { status, text })
 
 test(
@@ -28,22 +28,24 @@ test(
   async () => {
     const config = await made
     const faults: string[] = []
-    let asked = 0
+    let requestCount = 0
     for (const { slug, places, who, id } of await subjectsOf(config, coordinator, admin))
-      for (const { pointer, field, hold } of places)
+      for (const { pointer, field, wrap } of places)
         for (const { value, below } of wrongFor(field)) {
-          const data = hold(value)
-          const answers =
+          const data = wrap(value)
+          const responses =
             id === null
               ? [await who.post(`/api/globals/${slug}`, data)]
               : [await who.post(`/api/${slug}`, data), await who.patch(`/api/${slug}/${id}`, data)]
-          asked += answers.length
-          for (const answer of answers)
-            if (answer.status !== 400 || pointersIn(answer).join() !== pointer + below || isInside(answer))
-              faults.push(`${slug}${pointer} ${JSON.stringify(value)}: ${answer.status} ${answer.text.slice(0, 200)}`)
+          requestCount += responses.length
+          for (const response of responses)
+            if (response.status !== 400 || pointersIn(response).join() !== pointer + below || isInside(response))
+              faults.push(
+                `${slug}${pointer} ${JSON.stringify(value)}: ${response.status} ${response.text.slice(0, 200)}`,
+              )
         }
     expect(faults).toEqual([])
-    expect(asked).toBeGreaterThan(5000)
+    expect(requestCount).toBeGreaterThan(5000)
     expect(exhibit.output()).not.toContain('"level":50')
   },
   15 * minutes,
@@ -55,7 +57,7 @@ test(
     const config = await made
     const mutationOf = mutationsOf(config)
     const faults: string[] = []
-    let asked = 0
+    let requestCount = 0
     for (const subject of await subjectsOf(config, coordinator, admin, true)) {
       const { slug, places, who, id } = subject
       const { name, type } = mutationOf(subject)
@@ -64,16 +66,16 @@ test(
       for (const place of places)
         for (const { value } of wrongFor(place.field)) {
           if (isListOfOne(place, value)) continue
-          const answer = await who.graphql(query, { data: place.hold(value) })
-          asked += 1
-          const problem = at(answer.body, '/errors/0/extensions/data/problems/0/pointer')
+          const response = await who.graphql(query, { data: place.wrap(value) })
+          requestCount += 1
+          const problem = at(response.body, '/errors/0/extensions/data/problems/0/pointer')
           const named = `${String(problem).replace(/^\/data\//, '/')}/`.startsWith(`${place.pointer}/`)
-          if (!named || isInside(answer))
-            faults.push(`${slug}${place.pointer} ${JSON.stringify(value)}: ${answer.text.slice(0, 200)}`)
+          if (!named || isInside(response))
+            faults.push(`${slug}${place.pointer} ${JSON.stringify(value)}: ${response.text.slice(0, 200)}`)
         }
     }
     expect(faults).toEqual([])
-    expect(asked).toBeGreaterThan(2000)
+    expect(requestCount).toBeGreaterThan(2000)
     expect(exhibit.output()).not.toContain('"level":50')
   },
   15 * minutes,

@@ -3,11 +3,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { bareEnvironment, isRoot, makeClone, makeUser } from './support/fresh-clone.mjs'
 import { runIn } from './support/programs.mjs'
-import { ask, endPostmaster, expectShutDown, freePort, startServer, statusOf, waitFor } from './support/server.mjs'
-import { expect, expectEqual, openTally, say } from './support/tally.mjs'
+import {
+  queryDatabase,
+  endPostmaster,
+  expectShutDown,
+  freePort,
+  startServer,
+  statusOf,
+  waitFor,
+} from './support/server.mjs'
+import { expect, expectEqual, openTally, print } from './support/tally.mjs'
 
 const { step, later, tidy, run } = openTally()
-const wanted = process.argv.slice(2)
+const selected = process.argv.slice(2)
 
 const exhibit = '/v1/exhibits/refuseniks-and-activists'
 
@@ -16,7 +24,7 @@ const exhibit = '/v1/exhibits/refuseniks-and-activists'
  * to see whether the password still holds is to log in.
  */
 const measure = async (dataDir) => {
-  const tables = await ask(
+  const tables = await queryDatabase(
     dataDir,
     `select format('%I.%I', nspname, relname) as name,
             (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %I.%I', nspname, relname), true, true, '')))[1]::text::int as rows
@@ -24,7 +32,7 @@ const measure = async (dataDir) => {
      where relkind = 'r' and nspname in ('public', 'editorial', 'delivery')
        and relname <> 'users_sessions' order by 1`,
   )
-  const [{ release }] = await ask(dataDir, 'select release::int from delivery.head')
+  const [{ release }] = await queryDatabase(dataDir, 'select release::int from delivery.head')
   return { release, tables: Object.fromEntries(tables.map(({ name, rows }) => [name, rows])) }
 }
 
@@ -33,17 +41,17 @@ const differences = (before, after) =>
     .filter(([name, rows]) => rows !== { ...before.tables, release: before.release }[name])
     .map(([name, rows]) => `${name}: ${rows}`)
 
-const seeDeskBuilt = async (address, server) => {
+const waitForDesk = async (address, server) => {
   // by another name of this machine it leads to the one that it says it is at
   const url = address.replace('//127.0.0.1:', '//localhost:')
-  const early = await fetch(`${url}/admin`).then(async (answer) => ({
-    status: answer.status,
-    text: await answer.text(),
+  const early = await fetch(`${url}/admin`).then(async (response) => ({
+    status: response.status,
+    text: await response.text(),
   }))
   if (early.status === 503) expect(/being built/.test(early.text), 'while the desk is built, /admin does not say so')
-  const isOver = () => (/could not be built/.test(server.said()) ? server.said().slice(-1500) : null)
-  const seconds = await waitFor(`${url}/admin/login`, { seconds: 600, isOver })
-  say(`          /admin is built and answers 200 after another ${seconds} s (at first ${early.status})`)
+  const isDone = () => (/could not be built/.test(server.said()) ? server.said().slice(-1500) : null)
+  const seconds = await waitFor(`${url}/admin/login`, { seconds: 600, isOver: isDone })
+  print(`          /admin is built and answers 200 after another ${seconds} s (at first ${early.status})`)
   const { status } = await fetch(`${url}/admin`)
   expectEqual(status, 200, 'the status of /admin')
 }
@@ -67,18 +75,18 @@ const tryClone = async (name, { clone, env, user, desk = false, install = 'npm c
   const stop = async (server) => {
     const seconds = await server.stop()
     expectShutDown(dataDir)
-    say(`          SIGTERM: everything had ended after ${seconds} s`)
+    print(`          SIGTERM: everything had ended after ${seconds} s`)
   }
   later(() => endPostmaster(dataDir))
 
   const first = await step(`${name}: ${install} && npm run demo`, async () => {
     const server = await start(`${install} && npm run demo`, 600)
-    say(`          /health/ready after ${server.seconds} s`)
+    print(`          /health/ready after ${server.seconds} s`)
     expectEqual(await statusOf(`${server.url}${exhibit}`), 200, `the status of ${exhibit}`)
     return server
   })
   if (first === undefined) return
-  if (desk) await step(`${name}: the desk is built`, () => seeDeskBuilt(first.url, first))
+  if (desk) await step(`${name}: the desk is built`, () => waitForDesk(first.url, first))
   const before = await step(`${name}: what is loaded, and SIGTERM`, async () => {
     const found = await measure(dataDir)
     expectEqual(found.release, 1, 'the number of releases of a fresh demo')
@@ -92,7 +100,7 @@ const tryClone = async (name, { clone, env, user, desk = false, install = 'npm c
     expectEqual(differences(before, await measure(dataDir)), [], 'what it changed')
     await stop(server)
     // printed, not judged: how long it takes is the machine's affair as much as ours
-    say(`          /health/ready after ${server.seconds} s`)
+    print(`          /health/ready after ${server.seconds} s`)
   })
   await step(`${name}: ${proof.join(' ')}`, () => runIn(checkout, proof, { env, ...ids }))
 }
@@ -134,7 +142,7 @@ const trials = {
 
 await run(async () => {
   for (const [name, trial] of Object.entries(trials)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue
+    if (selected.length > 0 && !selected.includes(name)) continue
     const failure = await trial(name).then(
       () => null,
       (error) => error,

@@ -6,8 +6,8 @@ import { z } from 'zod'
 import { copyExhibit, emails, whileLoading } from '../support/exhibit'
 import { clientOf, listAt, textAt } from '../support/client'
 import { walkFields } from '../support/fields'
-import { faultIn, inWords } from '../support/fuzz/judge'
-import { requests, senders, type Ground, type Sent } from '../support/fuzz/requests'
+import { faultIn, describeRequest } from '../support/fuzz/judge'
+import { requests, senders, type Fixtures, type Sent } from '../support/fuzz/requests'
 import { serveInside } from '../support/leak-crawl/serve-inside'
 import { surfacesOfPayload, surfacesOfServer } from '../support/leak-crawl/surfaces'
 import { password, startServer, type Place, type Server } from '../support/server'
@@ -43,10 +43,10 @@ const Described = z.object({
 
 let place: Place & { drop: () => Promise<void> }
 let server: Server
-let ground: Ground
+let fixtures: Fixtures
 let tokens: Map<Sent['as'], string>
 
-const say = (text: string) => void process.stdout.write(`${text}\n`)
+const print = (text: string) => void process.stdout.write(`${text}\n`)
 
 const logIn = async (): Promise<Map<Sent['as'], string>> => {
   const logged = senders.flatMap((as) => (as === 'anonymous' ? [] : [as]))
@@ -57,7 +57,7 @@ const logIn = async (): Promise<Map<Sent['as'], string>> => {
   return new Map(await Promise.all(entries))
 }
 
-const readGround = async (): Promise<Ground> => {
+const readFixtures = async (): Promise<Fixtures> => {
   const { drop, ...other } = await copyExhibit()
   const inside = await serveInside(other)
   const { config, routes } = inside
@@ -73,10 +73,10 @@ const readGround = async (): Promise<Ground> => {
   const parameters = Object.values(described.paths).flatMap((path) =>
     Object.values(path).flatMap(({ parameters: of = [] }) => of.flatMap(({ name }) => name ?? [])),
   )
-  const lists = await Promise.all(
+  const pages = await Promise.all(
     ['items', 'institutions', 'themes'].map((kind) => clientOf(inside.url).get(`/api/${kind}?limit=4`)),
   )
-  const ids = lists.flatMap(({ body }) =>
+  const ids = pages.flatMap(({ body }) =>
     listAt(body, '/docs').flatMap((doc) => [textAt(doc, '/id'), textAt(doc, '/slug')]),
   )
   await inside.stop()
@@ -85,7 +85,7 @@ const readGround = async (): Promise<Ground> => {
 }
 
 beforeAll(async () => {
-  ground = await readGround()
+  fixtures = await readFixtures()
   place = await copyExhibit()
   server = await startServer(place)
   tokens = await logIn()
@@ -123,35 +123,35 @@ const send = async (sent: Sent, attempts = 3): Promise<{ status: number; text: s
 test(
   `${count} requests that nobody means: every one is answered, and none tells of the inside`,
   async () => {
-    say(`seed ${chosen}: FUZZ_SEED=${chosen} asks the same again`)
-    const sent = fc.sample(requests(ground), { seed: chosen, numRuns: count })
+    print(`seed ${chosen}: FUZZ_SEED=${chosen} asks the same again`)
+    const sent = fc.sample(requests(fixtures), { seed: chosen, numRuns: count })
     const faults = new Map<string, string>()
     const statuses = new Map<number, number>()
     let highest = 0
-    let asked = 0
+    let requestCount = 0
     const waiting = sent.values()
     const work = async () => {
       for (const one of waiting) {
-        const answer = await send(one)
-        statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
-        const fault = faultIn(one, answer)
+        const answered = await send(one)
+        statuses.set(answered.status, (statuses.get(answered.status) ?? 0) + 1)
+        const fault = faultIn(one, answered)
         const name = `${one.surface} · ${fault}`
         if (fault !== undefined && !faults.has(name)) {
           // what the server says of it comes a moment later
           await new Promise((resolve) => setTimeout(resolve, 300))
-          faults.set(name, `${inWords(one)}\n    ${answer.status} ${answer.text.slice(0, 600)}`)
-          say(`FAULT ${name}\n    ${faults.get(name)}\n    ${server.output().slice(-1500)}`)
+          faults.set(name, `${describeRequest(one)}\n    ${answered.status} ${answered.text.slice(0, 600)}`)
+          print(`FAULT ${name}\n    ${faults.get(name)}\n    ${server.output().slice(-1500)}`)
         }
-        asked += 1
-        if (asked % 50 === 0) highest = Math.max(highest, await residentMemory())
-        if (asked % 500 === 0) {
-          say(`${asked} of ${count}, the server at ${highest} MiB at most`)
+        requestCount += 1
+        if (requestCount % 50 === 0) highest = Math.max(highest, await residentMemory())
+        if (requestCount % 500 === 0) {
+          print(`${requestCount} of ${count}, the server at ${highest} MiB at most`)
           tokens = await logIn()
         }
       }
     }
     await Promise.all(Array.from({ length: 4 }, work))
-    say(
+    print(
       [...statuses]
         .toSorted(([one], [other]) => one - other)
         .map(([status, times]) => `${status}: ${times}`)

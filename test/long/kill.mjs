@@ -7,11 +7,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root, run as runCommand } from '../../scripts/running.mjs'
 import { copyDemo, testSecret } from '../support/loaded-demo.mjs'
-import { baseOf, judge, look, lookAtRest, subject } from './support/judge.mjs'
-import { pointsBeside, pointsOf, waitUntilHeld } from './support/points.mjs'
-import { openPool, waitUntilGone } from './support/pool.mjs'
+import { baseOf, compareOutcome, look, lookAtRest, subject } from './support/judge.mjs'
+import { pointsBeside, pointsOf, waitUntilBlocked } from './support/points.mjs'
+import { openPool, waitUntilExited } from './support/pool.mjs'
 import {
-  ask,
+  queryDatabase,
   call,
   demoPassword,
   endPostmaster,
@@ -22,7 +22,7 @@ import {
   startServer,
   succeed,
 } from './support/server.mjs'
-import { expect, expectEqual, openTally, say } from './support/tally.mjs'
+import { expect, expectEqual, openTally, print } from './support/tally.mjs'
 import { copyTree } from './support/tree.mjs'
 import { writeUntilKilled } from './support/writers.mjs'
 
@@ -59,21 +59,24 @@ const start = async (script, cwd = root) => {
   return server
 }
 
-const said = { withdraw: { reason: 'error', publicReason: 'For a while.' } }
-const transition = async (verb, { id, token }, url = server.url) => {
+const inputs = { withdraw: { reason: 'error', publicReason: 'For a while.' } }
+const transition = async (transitionName, { id, token }, url = server.url) => {
   const { revision } = await succeed(server.url, 'GET', `/api/items/${id}?draft=true&depth=0`, { token })
-  return call(url, 'POST', `/api/items/${id}/transitions/${verb}`, { token, body: { revision, ...said[verb] } })
+  return call(url, 'POST', `/api/items/${id}/transitions/${transitionName}`, {
+    token,
+    body: { revision, ...inputs[transitionName] },
+  })
 }
 
-const move = async (verb, item) => {
-  const { status, body } = await transition(verb, item)
-  expectEqual(status, 200, `the answer to ${verb} ${JSON.stringify(body)}`)
+const executeTransition = async (transitionName, item) => {
+  const { status, body } = await transition(transitionName, item)
+  expectEqual(status, 200, `the answer to ${transitionName} ${JSON.stringify(body)}`)
 }
 
 /** What was taken off is a draft again. */
 const approve = async (item) => {
-  await move('submit', { ...item, token: item.editor })
-  await move('approve', { ...item, token: item.steward })
+  await executeTransition('submit', { ...item, token: item.editor })
+  await executeTransition('approve', { ...item, token: item.steward })
 }
 
 /** The item as the coordinator finds it, approved and not published, and what the world is like when it is. */
@@ -85,7 +88,7 @@ const prepare = async () => {
   const editor = await logIn(server.url, 'editor@nli.example')
   const steward = await logIn(server.url, 'steward@nli.example')
   const item = { id, token, editor, steward, image: data.media[0].src }
-  await move('unpublish', item)
+  await executeTransition('unpublish', item)
   await approve(item)
   return item
 }
@@ -99,10 +102,10 @@ const killAt = async (point, item, after, restart = root) => {
   const session = await openSession(dataDir)
   try {
     await point.hold(session)
-    const answer = transition('publish', item)
-    await waitUntilHeld(session, point)
+    const response = transition('publish', item)
+    await waitUntilBlocked(session, point)
     await server.kill()
-    expectEqual((await answer).status, 0, 'the answer to the killed publish')
+    expectEqual((await response).status, 0, 'the answer to the killed publish')
     await point.letGoAfterKill?.(session)
     await sleep(point.letGoAfterKill ? 300 : 0)
     await start('start', restart)
@@ -112,67 +115,67 @@ const killAt = async (point, item, after, restart = root) => {
   const cleaner = await openSession(dataDir)
   await point.release(cleaner)
   await cleaner.end()
-  return judge(await look(await at(item, base)), before, after)
+  return compareOutcome(await look(await at(item, base)), before, after)
 }
 
 /** How often each verb is killed at each of its points: with those below, a hundred times. */
-const rounds = { publish: 2, unpublish: 1, withdraw: 2 }
+const turns = { publish: 2, unpublish: 1, withdraw: 2 }
 
 /** What must lie before a verb: what the public sees of the record, which is approved where it is not public. */
 const liveBefore = { publish: 'none', unpublish: 'published', withdraw: 'published' }
 
-const bringTo = async (wanted, item) => {
+const bringTo = async (target, item) => {
   const { live, work } = await succeed(server.url, 'GET', `/api/items/${item.id}?draft=true&depth=0`, item)
-  if (live === wanted && (live === 'published' || work === 'approved')) return
-  if (live === 'withdrawn') await move('reinstate', item)
-  if (live === 'published') await move('unpublish', item)
+  if (live === target && (live === 'published' || work === 'approved')) return
+  if (live === 'withdrawn') await executeTransition('reinstate', item)
+  if (live === 'published') await executeTransition('unpublish', item)
   // whatever was approved before, it is a draft now
   if (live !== 'none' || work !== 'approved') await approve(item)
-  if (wanted === 'published') await move('publish', item)
+  if (target === 'published') await executeTransition('publish', item)
 }
 
 /** What the verb does when nobody disturbs it: what was there before, and afterwards. */
-const undisturbed = async (verb, item) => {
-  await bringTo(liveBefore[verb], item)
+const undisturbed = async (transitionName, item) => {
+  await bringTo(liveBefore[transitionName], item)
   const base = await baseOf(dataDir, item.id)
   const before = await lookAtRest(await at(item, base))
-  await move(verb, item)
+  await executeTransition(transitionName, item)
   return { before, after: await lookAtRest(await at(item, base)) }
 }
 
 /** Holds the verb at the point in a server beside ours, and kills that one alone: what ours and the database say then. */
-const killBeside = async (verb, point, item, pool, { before, after }) => {
-  await bringTo(liveBefore[verb], item)
+const killBeside = async (transitionName, point, item, pool, { before, after }) => {
+  await bringTo(liveBefore[transitionName], item)
   const base = await baseOf(dataDir, item.id)
   const victim = await pool.take()
   const session = await openSession(dataDir)
   try {
     await point.hold(session)
-    const answer = transition(verb, item, victim.url)
-    await waitUntilHeld(session, point, victim.name)
+    const response = transition(transitionName, item, victim.url)
+    await waitUntilBlocked(session, point, victim.name)
     await victim.kill()
-    expectEqual((await answer).status, 0, 'the answer of the killed server')
+    expectEqual((await response).status, 0, 'the answer of the killed server')
     await point.letGoAfterKill(session)
   } finally {
     await victim.kill()
     await session.end().catch(() => undefined)
   }
-  await waitUntilGone(dataDir, victim)
+  await waitUntilExited(dataDir, victim)
   const cleaner = await openSession(dataDir)
   await point.release(cleaner)
   await cleaner.end()
   // a server hears of a release within a second
-  let verdict
-  for (let attempt = 0; attempt < 10 && verdict !== point.must; attempt += 1) {
+  let outcome
+  for (let attempt = 0; attempt < 10 && outcome !== point.must; attempt += 1) {
     await sleep(attempt === 0 ? 0 : 150)
-    verdict = judge(await look(await at(item, base)), before, after)
+    outcome = compareOutcome(await look(await at(item, base)), before, after)
   }
-  return verdict
+  return outcome
 }
 
 /** Everything that the public is served from. */
 const everythingPublic = () =>
-  ask(
+  queryDatabase(
     dataDir,
     `select (select md5(string_agg(v::text, '' order by kind, id, locale)) from delivery.views v) as views,
        (select md5(string_agg(m::text, '' order by m::text)) from delivery.mentions m) as mentions,
@@ -190,7 +193,7 @@ const command = async (name) => {
 }
 
 /** A server that commits in the middle: between moving the record and showing it. */
-const plantHalf = () => {
+const plantPartialWrite = () => {
   const tree = copyTree()
   later(tree.remove)
   tree.edit(
@@ -217,30 +220,34 @@ await run(async () => {
   const after = await step('a publish that nobody disturbs, by the same judge', async () => {
     const base = await baseOf(dataDir, item.id)
     const before = await lookAtRest(await at(item, base))
-    await move('publish', item)
-    const facts = await lookAtRest(await at(item, base))
-    const told = Object.keys(facts).filter((name) => JSON.stringify(facts[name]) !== JSON.stringify(before[name]))
-    const silent = Object.keys(facts).filter((name) => !told.includes(name))
+    await executeTransition('publish', item)
+    const observed = await lookAtRest(await at(item, base))
+    const changed = Object.keys(observed).filter(
+      (name) => JSON.stringify(observed[name]) !== JSON.stringify(before[name]),
+    )
+    const silent = Object.keys(observed).filter((name) => !changed.includes(name))
     expectEqual(silent, ['sql withdrawals in force'], 'what a publish leaves as it was')
     await bringTo('none', item)
     expectEqual(
-      judge(await lookAtRest(await at(item, await baseOf(dataDir, item.id))), { ...before }, facts),
+      compareOutcome(await lookAtRest(await at(item, await baseOf(dataDir, item.id))), { ...before }, observed),
       'before',
       'what unpublishing, and approving anew, leads back to',
     )
-    return facts
+    return observed
   })
   expect(after !== undefined, 'without it nothing can be judged')
 
   const pool = openPool({ home, dataDir, env, ahead: 2 })
   later(() => pool.close())
-  for (const verb of Object.keys(liveBefore)) {
-    const known = await step(`what ${verb} does when nobody disturbs it`, () => undisturbed(verb, item))
-    expect(known !== undefined, 'without it nothing can be judged')
-    for (let round = 1; round <= rounds[verb]; round += 1)
-      for (const point of pointsBeside(item.id, verb))
-        await step(`${verb}, killed when ${point.name}: wholly ${point.must}`, async () => {
-          expectEqual(await killBeside(verb, point, item, pool, known), point.must, 'the verdict')
+  for (const transitionName of Object.keys(liveBefore)) {
+    const expectation = await step(`what ${transitionName} does when nobody disturbs it`, () =>
+      undisturbed(transitionName, item),
+    )
+    expect(expectation !== undefined, 'without it nothing can be judged')
+    for (let turn = 1; turn <= turns[transitionName]; turn += 1)
+      for (const point of pointsBeside(item.id, transitionName))
+        await step(`${transitionName}, killed when ${point.name}: wholly ${point.must}`, async () => {
+          expectEqual(await killBeside(transitionName, point, item, pool, expectation), point.must, 'the verdict')
         })
   }
   await pool.close()
@@ -261,8 +268,8 @@ await run(async () => {
   await bringTo('none', item)
   for (const point of pointsOf(item.id).filter(({ name }) => harshest.includes(name))) {
     const done = await step(`all is killed when ${point.name}: wholly ${point.must}`, async () => {
-      const verdict = await killAt(point, item, after)
-      expectEqual(verdict, point.must, 'the verdict')
+      const outcome = await killAt(point, item, after)
+      expectEqual(outcome, point.must, 'the verdict')
       await bringTo('none', item)
       return true
     })
@@ -277,7 +284,7 @@ await run(async () => {
 
   await writeUntilKilled({
     step,
-    say,
+    say: print,
     rounds: 3,
     start: () => start('start'),
     kill: () => server.kill(),
@@ -287,12 +294,12 @@ await run(async () => {
   await step('a server that commits halves is found out', async () => {
     await bringTo('none', item)
     await server.stop()
-    const mutant = plantHalf()
+    const mutant = plantPartialWrite()
     await start('start', mutant)
     const point = pointsOf(item.id).find(({ name }) => name === 'the finished views are written')
-    const verdict = await killAt(point, item, after, root)
-    expect(!['before', 'after'].includes(verdict), `the judge calls it wholly ${verdict}`)
-    say(`          it says: ${verdict.slice(0, 300)}`)
+    const outcome = await killAt(point, item, after, root)
+    expect(!['before', 'after'].includes(outcome), `the judge calls it wholly ${outcome}`)
+    print(`          it says: ${outcome.slice(0, 300)}`)
   })
   await step('the server ends on SIGTERM', async () => {
     await server.stop()

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { whileLoading } from '../support/exhibit'
 import { crawlWhole } from '../support/leak-crawl/account'
 import { insiders } from '../support/leak-crawl/canaries'
-import { openField, type Field } from '../support/leak-crawl/open'
+import { openField, type CrawlField } from '../support/leak-crawl/open'
 
 const minutes = 60_000
 
-let field: Field
+let field: CrawlField
 beforeAll(async () => {
   field = await openField()
 }, 3 * whileLoading)
@@ -15,9 +15,9 @@ afterAll(() => field.close())
 test(
   'as it stands, it finds nothing that is not accounted for',
   async () => {
-    const { fresh, answered } = await crawlWhole(field, insiders)
+    const { fresh, answered: succeeded } = await crawlWhole(field, insiders)
     // a crawl that is refused everywhere would find nothing either
-    expect(answered).toEqual(expect.arrayContaining(['GET /v1/items/:slug', 'GET /api/items/:id', 'GraphQL Items']))
+    expect(succeeded).toEqual(expect.arrayContaining(['GET /v1/items/:slug', 'GET /api/items/:id', 'GraphQL Items']))
     expect(fresh).toEqual([])
   },
   30 * minutes,

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { whileLoading } from '../support/exhibit'
-import { crawlWhole, isNew, say } from '../support/leak-crawl/account'
+import { crawlWhole, isNew, print } from '../support/leak-crawl/account'
 import { outsiders, writers } from '../support/leak-crawl/canaries'
 import { crawl } from '../support/leak-crawl/crawl'
 import type { Finding } from '../support/leak-crawl/judge'
-import { openField, type Field } from '../support/leak-crawl/open'
+import { openField, type CrawlField } from '../support/leak-crawl/open'
 import { plantsIn } from '../support/leak-crawl/plants'
 
 const minutes = 60_000
 
-let field: Field
+let field: CrawlField
 beforeAll(async () => {
   field = await openField()
 }, 3 * whileLoading)
@@ -43,8 +43,8 @@ describe('the crawl finds what is planted', () => {
       const isIt = (finding: Finding) => isNew(finding) && isFound(finding)
       const undo = await plant()
       try {
-        const { findings, asked } = await crawl({ ...field, near, until: isIt })
-        say(`planted: ${name}: ${findings.some(isIt) ? 'found' : 'NOT FOUND'} in ${asked} requests`)
+        const { findings, asked: requestCount } = await crawl({ ...field, near, until: isIt })
+        print(`planted: ${name}: ${findings.some(isIt) ? 'found' : 'NOT FOUND'} in ${requestCount} requests`)
         expect(findings.filter(isIt)).not.toEqual([])
       } finally {
         await undo()
@@ -57,9 +57,9 @@ describe('the crawl finds what is planted', () => {
 test(
   'as it stands, it finds nothing that is not accounted for',
   async () => {
-    const { fresh, answered } = await crawlWhole(field, [...outsiders, ...writers])
+    const { fresh, answered: succeeded } = await crawlWhole(field, [...outsiders, ...writers])
     // a crawl that is refused everywhere would find nothing either
-    expect(answered).toEqual(expect.arrayContaining(['GET /v1/items/:slug', 'GET /api/items/:id', 'GraphQL Items']))
+    expect(succeeded).toEqual(expect.arrayContaining(['GET /v1/items/:slug', 'GET /api/items/:id', 'GraphQL Items']))
     expect(fresh).toEqual([])
   },
   30 * minutes,

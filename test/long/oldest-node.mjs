@@ -70,9 +70,9 @@ await run(async () => {
     const { user, password } = clusterOf(dataDir)
     const { port } = postmasterOf(dataDir)
     const DATABASE_URL = `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/vitrine`
-    const plane = await start({ PLANE: 'delivery', DATABASE_URL })
-    expect((await succeed(plane.url, 'GET', '/v1/items?limit=1')).data.length === 1, 'nothing is public')
-    await plane.stop()
+    const publicServer = await start({ PLANE: 'delivery', DATABASE_URL })
+    expect((await succeed(publicServer.url, 'GET', '/v1/items?limit=1')).data.length === 1, 'nothing is public')
+    await publicServer.stop()
   })
   await step('it ends on SIGTERM', () => whole.stop())
 })

@@ -29,7 +29,7 @@ test(
     process.stdout.write(`OWNERS_SEED=${chosen}\n`)
     const sum = { worlds: 0, deeds: 0, published: 0 }
     const often = new Map<string, number>()
-    const told = () => `${sum.worlds} worlds, ${sum.deeds} things done, ${sum.published} texts published`
+    const summary = () => `${sum.worlds} worlds, ${sum.deeds} things done, ${sum.published} texts published`
     await fc.assert(
       fc.asyncProperty(plans(40), async (plan) => {
         await cast.reset()
@@ -37,12 +37,12 @@ test(
         expect(await playAll(play, plan)).toEqual([])
         sum.deeds += play.trace.length
         sum.published += play.model.published
-        for (const deed of play.trace.flatMap((told) => /: (\w+)/.exec(told)?.[1] ?? []))
-          often.set(deed, (often.get(deed) ?? 0) + 1)
+        for (const entry of play.trace.flatMap((summary) => /: (\w+)/.exec(summary)?.[1] ?? []))
+          often.set(entry, (often.get(entry) ?? 0) + 1)
       }),
       { numRuns: 10_000, interruptAfterTimeLimit: lasting * minutes, seed: chosen, endOnFailure: true },
     )
-    process.stdout.write(`${[...often].map(([deed, times]) => `${times} ${deed}`).join(', ')}\n${told()}\n`)
+    process.stdout.write(`${[...often].map(([entry, times]) => `${times} ${entry}`).join(', ')}\n${summary()}\n`)
     expect(sum.published).toBeGreaterThan(sum.worlds)
   },
   (5 + lasting) * minutes,

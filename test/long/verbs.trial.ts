@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { faultsOf } from '../support/workflow/check'
-import { openGround, type Ground } from '../support/workflow/ground'
+import { openFixtures, type Fixtures } from '../support/workflow/ground'
 import { plans } from '../support/workflow/play'
 import { isWhole, seed } from './support/extent.mjs'
 
@@ -12,14 +12,14 @@ const lasting = Number(process.env.VERBS_MINUTES ?? (isWhole ? 20 : 0))
 const chosen = Number(process.env.VERBS_SEED ?? seed)
 
 let exhibit: Exhibit
-let ground: Ground
+let fixtures: Fixtures
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  ground = await openGround(exhibit)
+  fixtures = await openFixtures(exhibit)
 }, whileLoading)
 afterAll(async () => {
-  await ground.close()
+  await fixtures.close()
   await exhibit.close()
 })
 
@@ -30,7 +30,7 @@ test(
   async () => {
     process.stdout.write(`VERBS_SEED=${chosen}\n`)
     await fc.assert(
-      fc.asyncProperty(plans(40), async (plan) => expect(await faultsOf(ground, (runs += 1), plan)).toEqual([])),
+      fc.asyncProperty(plans(40), async (plan) => expect(await faultsOf(fixtures, (runs += 1), plan)).toEqual([])),
       {
         numRuns: lasting > 0 ? 10_000 : 30,
         ...(lasting > 0 && { interruptAfterTimeLimit: lasting * minutes }),

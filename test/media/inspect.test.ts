@@ -1,26 +1,26 @@
 import { describe, expect, test } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isRefusal, type Refusal } from '../../src/kernel/problems'
-import { acceptedInWords } from '../../src/media/formats'
+import { isApiError, type ApiError } from '../../src/kernel/problems'
+import { acceptedFormatsText } from '../../src/media/formats'
 import { inspect, limits } from '../../src/media/inspect'
 import { animation, bomb, noise, pdf, photograph, temporaryDirectory, tiffOf } from './pictures'
 
 const sent = (source: Buffer, name = '', mime = '') => ({ source, name, mime })
 
-const refusalOf = async (work: Promise<unknown>): Promise<Refusal> => {
+const apiErrorOf = async (work: Promise<unknown>): Promise<ApiError> => {
   const error: unknown = await work.then(
     () => undefined,
     (thrown: unknown) => thrown,
   )
-  if (!isRefusal(error)) throw new Error(`Expected a refusal, got ${String(error)}`)
+  if (!isApiError(error)) throw new Error(`Expected a refusal, got ${String(error)}`)
   return error
 }
 
 const codeOf = async (work: Promise<unknown>) => {
-  const refusal = await refusalOf(work)
-  expect(refusal.problems.map(({ pointer }) => pointer)).toEqual(['/file'])
-  return refusal.problems[0]?.code
+  const apiError = await apiErrorOf(work)
+  expect(apiError.problems.map(({ pointer }) => pointer)).toEqual(['/file'])
+  return apiError.problems[0]?.code
 }
 
 const image = noise(400, 300)
@@ -86,8 +86,8 @@ describe('images that cannot be shown as they are', () => {
     ['signed or wide numbers of 16 bits', { bits: 16, format: 2, photometric: 1 }],
     ['CIELAB with 8 bits a channel', { bits: 8, format: 1, photometric: 8, samples: 3 }],
   ])('%s are refused for what they are', async (name, tags) => {
-    const refusal = await refusalOf(inspect(sent(tiffOf(tags))))
-    expect([refusal.problems[0]?.code, refusal.detail]).toEqual(['file_unreadable', expect.stringContaining(name)])
+    const apiError = await apiErrorOf(inspect(sent(tiffOf(tags))))
+    expect([apiError.problems[0]?.code, apiError.detail]).toEqual(['file_unreadable', expect.stringContaining(name)])
   })
 
   test('an AVIF image that names itself by another brand first', async () => {
@@ -103,22 +103,22 @@ describe('images that cannot be shown as they are', () => {
 
 describe('a file that lies about its type', () => {
   test('a PNG named .jpg: it is said what it is and what is accepted', async () => {
-    const refusal = await refusalOf(inspect(sent(await samples.png(), 'photo.jpg', 'image/png')))
-    expect(refusal).toMatchObject({ status: 400, code: 'invalid' })
-    expect(refusal.problems).toEqual([
+    const apiError = await apiErrorOf(inspect(sent(await samples.png(), 'photo.jpg', 'image/png')))
+    expect(apiError).toMatchObject({ status: 400, code: 'invalid' })
+    expect(apiError.problems).toEqual([
       {
         pointer: '/file',
         code: 'file_mismatch',
         detail:
           'This is a PNG image, but it is named .jpg. Give it its right name. ' +
-          `What is accepted: ${acceptedInWords}.`,
+          `What is accepted: ${acceptedFormatsText}.`,
       },
     ])
   })
 
   test('a PNG sent as image/jpeg', async () => {
-    const refusal = await refusalOf(inspect(sent(await samples.png(), 'photo.png', 'image/jpeg; q=1')))
-    expect(refusal.detail).toContain('sent as image/jpeg')
+    const apiError = await apiErrorOf(inspect(sent(await samples.png(), 'photo.png', 'image/jpeg; q=1')))
+    expect(apiError.detail).toContain('sent as image/jpeg')
   })
 
   const disguised = {
@@ -133,10 +133,10 @@ describe('a file that lies about its type', () => {
     'a file of a kind not known here': 'hello',
   }
   test.each(Object.entries(disguised))('%s named photo.jpg is named for what it is', async (name, content) => {
-    const refusal = await refusalOf(inspect(sent(Buffer.from(content), 'photo.jpg', 'image/jpeg')))
-    expect(refusal.status).toBe(400)
-    expect(refusal.problems[0]).toMatchObject({ pointer: '/file', code: 'file_type' })
-    expect(refusal.detail).toContain(`This is ${name}.`)
+    const apiError = await apiErrorOf(inspect(sent(Buffer.from(content), 'photo.jpg', 'image/jpeg')))
+    expect(apiError.status).toBe(400)
+    expect(apiError.problems[0]).toMatchObject({ pointer: '/file', code: 'file_type' })
+    expect(apiError.detail).toContain(`This is ${name}.`)
   })
 
   test('an SVG that admits it is refused too', async () => {
@@ -168,9 +168,9 @@ describe('broken and boundless files', () => {
   })
 
   test('more pixels than are decoded: refused by the header, before any memory is taken', async () => {
-    const refusal = await refusalOf(inspect(sent(await bomb())))
-    expect(refusal.problems[0]?.code).toBe('file_too_many_pixels')
-    expect(refusal.detail).toContain('300 million pixels')
+    const apiError = await apiErrorOf(inspect(sent(await bomb())))
+    expect(apiError.problems[0]?.code).toBe('file_too_many_pixels')
+    expect(apiError.detail).toContain('300 million pixels')
     expect(await codeOf(inspect(sent(await samples.jpeg()), { ...limits, pixels: 400 * 300 - 1 }))).toBe(
       'file_too_many_pixels',
     )
@@ -187,8 +187,8 @@ describe('broken and boundless files', () => {
   })
 
   test('more bytes than are taken', async () => {
-    const refusal = await refusalOf(inspect(sent(await samples.png()), { ...limits, bytes: 1000 }))
-    expect(refusal).toMatchObject({ status: 413, code: 'too_large' })
-    expect(refusal.problems[0]?.code).toBe('file_too_large')
+    const apiError = await apiErrorOf(inspect(sent(await samples.png()), { ...limits, bytes: 1000 }))
+    expect(apiError).toMatchObject({ status: 413, code: 'too_large' })
+    expect(apiError.problems[0]?.code).toBe('file_too_large')
   })
 })

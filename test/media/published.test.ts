@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { ImageView } from '../../src/kernel/views'
-import { doc, fileRow, imageView, readinessOf } from '../../src/media/published'
+import { mediumSchema, fileRow, imageView, readinessOf } from '../../src/media/published'
 
 const hash = 'ab'.repeat(32)
 
-const medium = (given: Record<string, unknown> = {}) =>
-  doc.parse({
+const medium = (overrides: Record<string, unknown> = {}) =>
+  mediumSchema.parse({
     id: '0198c0de-0000-7000-8000-000000000001',
     institution: { id: 'nli' },
     alt: { en: 'Two women hold a banner', ru: null, he: 'שתי נשים אוחזות בכרזה' },
@@ -17,11 +17,11 @@ const medium = (given: Record<string, unknown> = {}) =>
     focalY: 0,
     width: 1400,
     height: 700,
-    ...given,
+    ...overrides,
   })
 
 const widths = [320, 640, 1280]
-const file = (given: Record<string, unknown> = {}) =>
+const file = (overrides: Record<string, unknown> = {}) =>
   fileRow.parse({
     hash,
     mime: 'image/jpeg',
@@ -31,7 +31,7 @@ const file = (given: Record<string, unknown> = {}) =>
     placeholder: 'pFgGDQKYeI+EeIeHd4eIeIiIeA==',
     renditions: widths.map((width) => ({ width, height: width / 2, webp: 10, jpg: 20 })),
     failure: null,
-    ...given,
+    ...overrides,
   })
 
 const english = { locale: 'en', sourceLocale: 'en', publicUrl: '' } as const
@@ -95,8 +95,8 @@ describe('a medium as the public sees it', () => {
 })
 
 describe('what stands in the way of showing it', () => {
-  const codes = (...given: Parameters<typeof readinessOf>) =>
-    readinessOf(...given).map(({ pointer, code }) => [pointer, code])
+  const codes = (...overrides: Parameters<typeof readinessOf>) =>
+    readinessOf(...overrides).map(({ pointer, code }) => [pointer, code])
 
   test('nothing, when it is described and made ready', () => {
     expect(readinessOf(medium(), file())).toEqual([])

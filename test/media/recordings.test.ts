@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
-import { isRefusal } from '../../src/kernel/problems'
+import { isApiError } from '../../src/kernel/problems'
 import { faultInCaptions, publicCaptions } from '../../src/media/captions'
 import { formats, type Format } from '../../src/media/formats'
 import { inspect, limits } from '../../src/media/inspect'
@@ -28,7 +28,7 @@ const codeOf = async (work: Promise<unknown>): Promise<string | undefined> => {
     () => undefined,
     (thrown: unknown) => thrown,
   )
-  if (!isRefusal(error)) throw new Error(`Expected a refusal, got ${String(error)}`)
+  if (!isApiError(error)) throw new Error(`Expected a refusal, got ${String(error)}`)
   return error.problems[0]?.code
 }
 
@@ -94,8 +94,8 @@ describe('captions', () => {
     ['with a time of another format', Buffer.from('WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nx'), 'Line 3'],
     ['that end before they begin', Buffer.from('WEBVTT\n\n00:02.000 --> 00:01.000\nx'), 'Line 3'],
     ['with a zero byte', Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\n\u0000'), 'zero byte'],
-  ])('%s are refused, and it is said why', async (_what, bytes, words) => {
-    expect(faultInCaptions(bytes)).toContain(words)
+  ])('%s are refused, and it is said why', async (_what, bytes, fault) => {
+    expect(faultInCaptions(bytes)).toContain(fault)
     expect(await codeOf(inspect(sent(bytes)))).toBe('captions_broken')
   })
 

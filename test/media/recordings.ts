@@ -1,7 +1,7 @@
 /** Recordings made of bytes: as small as their formats allow, each with words that no public copy may hold. */
 
 export const secret = '+55.7558+037.6173/ Secret Encoder'
-const words = Buffer.from(secret)
+const secretBytes = Buffer.from(secret)
 
 const le = (value: number, length: number) => {
   const bytes = Buffer.alloc(length)
@@ -22,7 +22,7 @@ export const wave = (samples = 800) => {
   const format = Buffer.concat([le(1, 2), le(1, 2), le(8000, 4), le(16_000, 4), le(2, 2), le(16, 2)])
   const chunks = [
     chunk('fmt ', format),
-    chunk('LIST', Buffer.concat([Buffer.from('INFOISFT'), words])),
+    chunk('LIST', Buffer.concat([Buffer.from('INFOISFT'), secretBytes])),
     chunk('data', Buffer.alloc(samples * 2, 0x11)),
   ]
   const body = Buffer.concat([Buffer.from('WAVE'), ...chunks])
@@ -32,9 +32,9 @@ export const wave = (samples = 800) => {
 /** Frames of 128 kbit/s at 44,100 Hz, between an ID3v2 tag and an ID3v1 tag. */
 export const mp3 = () => {
   const frame = Buffer.concat([Buffer.from('fffb9000', 'hex'), Buffer.alloc(413, 0x55)])
-  const size = Buffer.from([0, 0, 0, words.length])
-  const end = Buffer.concat([Buffer.from('TAG'), words, Buffer.alloc(125)]).subarray(0, 128)
-  return Buffer.concat([Buffer.from('ID3\u0003\u0000\u0000'), size, words, frame, frame, frame, end])
+  const size = Buffer.from([0, 0, 0, secretBytes.length])
+  const end = Buffer.concat([Buffer.from('TAG'), secretBytes, Buffer.alloc(125)]).subarray(0, 128)
+  return Buffer.concat([Buffer.from('ID3\u0003\u0000\u0000'), size, secretBytes, frame, frame, frame, end])
 }
 
 export const flac = () =>
@@ -44,8 +44,8 @@ export const flac = () =>
     be(34, 3),
     Buffer.alloc(34, 1),
     Buffer.from([0x80 | 4]),
-    be(words.length, 3),
-    words,
+    be(secretBytes.length, 3),
+    secretBytes,
     Buffer.from('fff8', 'hex'),
     Buffer.alloc(100, 0x22),
   ])
@@ -59,8 +59,8 @@ const page = (number: number, flags: number, body: Buffer) => {
 export const ogg = () => {
   const comments = Buffer.concat([
     Buffer.from('OpusTags'),
-    le(words.length, 4),
-    words,
+    le(secretBytes.length, 4),
+    secretBytes,
     le(0, 4),
     Buffer.alloc(300, 0x41),
   ])
@@ -100,17 +100,17 @@ const track = (handler: string, offset: number, length: number) =>
 export const mp4 = (brand = 'isom', handlers: readonly string[] = ['vide', 'soun']) => {
   const begin = box('ftyp', Buffer.from(brand), be(0, 4), Buffer.from(brand))
   const played = Buffer.alloc(64, 0x44)
-  const data = box('mdat', played, words)
+  const data = box('mdat', played, secretBytes)
   const at = begin.length + 8
   const moov = box(
     'moov',
     box('mvhd', be(0, 4), Buffer.alloc(8, 0xcc), Buffer.alloc(88)),
     ...handlers.map((handler) => track(handler, at, played.length)),
-    track('meta', at + played.length, words.length),
-    box('udta', box('\u00a9xyz', words)),
-    box('meta', words),
+    track('meta', at + played.length, secretBytes.length),
+    box('udta', box('\u00a9xyz', secretBytes)),
+    box('meta', secretBytes),
   )
-  return Buffer.concat([begin, data, moov, box('uuid', words)])
+  return Buffer.concat([begin, data, moov, box('uuid', secretBytes)])
 }
 
 const element = (id: string, ...parts: Buffer[]) => {
@@ -125,10 +125,10 @@ export const webm = (kinds: readonly number[] = [1, 2]) =>
     element('1a45dfa3', element('4282', Buffer.from('webm'))),
     element(
       '18538067',
-      element('1549a966', element('7ba9', words), element('4461', Buffer.alloc(8, 0xcc))),
+      element('1549a966', element('7ba9', secretBytes), element('4461', Buffer.alloc(8, 0xcc))),
       element('1654ae6b', ...kinds.map((kind) => element('ae', element('83', Buffer.from([kind]))))),
       element('1f43b675', element('e7', Buffer.from([0])), element('a3', Buffer.alloc(40, 0x66))),
-      element('1254c367', element('7373', words, Buffer.alloc(200))),
+      element('1254c367', element('7373', secretBytes, Buffer.alloc(200))),
     ),
   ])
 

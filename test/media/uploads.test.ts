@@ -66,7 +66,7 @@ const medium = z.object({
   thumbnailURL: z.string().nullish(),
   caption: z.string().nullish(),
 })
-const answer = z.object({ doc: medium })
+const bodySchema = z.object({ doc: medium })
 
 let database: TestDatabase
 let pool: pg.Pool
@@ -122,7 +122,7 @@ beforeEach(async () => {
   await pool.query('delete from editorial.files')
 })
 
-const ask = async (
+const sendRequest = async (
   method: string,
   path: string,
   { body, user = true, headers = {} }: { body?: BodyInit; user?: boolean; headers?: Record<string, string> } = {},
@@ -152,9 +152,11 @@ const asJpeg = (bytes: Buffer, name = 'scan.jpg') => ({ bytes, name, type: 'imag
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 const create = async (bytes: Buffer, fields: object = {}, [name, type] = ['scan.jpg', 'image/jpeg']) => {
-  const response = await ask('POST', '/media', { body: form(fields, { bytes, name: name ?? '', type: type ?? '' }) })
+  const response = await sendRequest('POST', '/media', {
+    body: form(fields, { bytes, name: name ?? '', type: type ?? '' }),
+  })
   expect(response.status).toBe(201)
-  return answer.parse(await response.json()).doc
+  return bodySchema.parse(await response.json()).doc
 }
 const rows = async () => {
   const found = await pool.query(`select ${fileColumns} from editorial.files order by stored_at`)
@@ -175,8 +177,8 @@ describe('an upload', () => {
       width: 1,
       originalName: 'other.png',
     }
-    const response = await ask('POST', '/media', { body: form(lies, asJpeg(bytes, 'C:\\Снимки\\Митинг.JPG')) })
-    const { doc } = answer.parse(await response.json())
+    const response = await sendRequest('POST', '/media', { body: form(lies, asJpeg(bytes, 'C:\\Снимки\\Митинг.JPG')) })
+    const { doc } = bodySchema.parse(await response.json())
     expect(response.status).toBe(201)
     expect(doc).toMatchObject({
       caption: 'Moscow',
@@ -214,15 +216,15 @@ describe('an upload', () => {
   ])('of a %s keeps its bytes', async (kind, make, expected) => {
     const bytes = await make()
     const body = form({}, { bytes, name: `a.${kind}`, type: `image/${kind}` })
-    const { doc } = answer.parse(await (await ask('POST', '/media', { body })).json())
+    const { doc } = bodySchema.parse(await (await sendRequest('POST', '/media', { body })).json())
     expect(doc).toMatchObject({ ...expected, mimeType: `image/${kind}`, sha256: hashOf(bytes) })
   })
 
   test('of a PDF waits for no renditions', async () => {
-    const response = await ask('POST', '/media', {
+    const response = await sendRequest('POST', '/media', {
       body: form({}, { bytes: pdf, name: 'a.pdf', type: 'application/pdf' }),
     })
-    expect(answer.parse(await response.json()).doc).toMatchObject({
+    expect(bodySchema.parse(await response.json()).doc).toMatchObject({
       mimeType: 'application/pdf',
       thumbnailURL: null,
       focalX: null,
@@ -243,22 +245,24 @@ describe('an upload', () => {
     ['vtt', 'text/vtt', () => Buffer.from(captions)],
   ] as const)('of a recording or captions (%s) keeps its bytes, and gets a public copy', async (kind, type, make) => {
     const bytes = make()
-    const response = await ask('POST', '/media', { body: form({}, { bytes, name: `a.${kind}`, type }) })
+    const response = await sendRequest('POST', '/media', { body: form({}, { bytes, name: `a.${kind}`, type }) })
     const text = await response.text()
     expect([response.status, text]).toEqual([201, text])
-    const { doc } = answer.parse(JSON.parse(text))
+    const { doc } = bodySchema.parse(JSON.parse(text))
     expect(doc).toMatchObject({ mimeType: type, sha256: hashOf(bytes), thumbnailURL: null, focalX: null })
     expect(await renderPending(pool, openStore(root), log)).toBe(1)
     expect(await rows()).toMatchObject([{ mime: type, renditions: [], failure: null }])
     expect(await openStore(root).list(doc.sha256)).toEqual([`original.${kind}`, `public.${kind}`])
-    const part = await ask('GET', `/media/file/${doc.filename}`, { headers: { range: 'bytes=2-5' } })
+    const part = await sendRequest('GET', `/media/file/${doc.filename}`, { headers: { range: 'bytes=2-5' } })
     expect([part.status, part.headers.get('content-range'), Buffer.from(await part.arrayBuffer())]).toEqual([
       206,
       `bytes 2-5/${bytes.length}`,
       bytes.subarray(2, 6),
     ])
-    expect((await ask('GET', `/media/file/${doc.filename}`, { headers: { range: 'bytes=99999-' } })).status).toBe(416)
-    const end = await ask('GET', `/media/file/${doc.filename}`, { headers: { range: 'bytes=-3' } })
+    expect(
+      (await sendRequest('GET', `/media/file/${doc.filename}`, { headers: { range: 'bytes=99999-' } })).status,
+    ).toBe(416)
+    const end = await sendRequest('GET', `/media/file/${doc.filename}`, { headers: { range: 'bytes=-3' } })
     expect(Buffer.from(await end.arrayBuffer())).toEqual(bytes.subarray(-3))
   })
 
@@ -271,19 +275,19 @@ describe('an upload', () => {
 })
 
 describe('an upload is refused', () => {
-  const refused = async (body: BodyInit, status: number, words: string) => {
-    const response = await ask('POST', '/media', { body })
+  const expectRejected = async (body: BodyInit, status: number, expectedMessage: string) => {
+    const response = await sendRequest('POST', '/media', { body })
     expect(response.status).toBe(status)
-    expect(JSON.stringify(await response.json())).toContain(words)
+    expect(JSON.stringify(await response.json())).toContain(expectedMessage)
     expect(await rows()).toEqual([])
     expect(await readdir(incoming)).toEqual([])
   }
 
   test('when it lies about its type', async () => {
     const png = await noise(30, 30).png().toBuffer()
-    await refused(form({}, asJpeg(png)), 400, 'This is a PNG image, but it is named .jpg.')
-    await refused(form({}, asJpeg(Buffer.from('<html></html>'))), 400, 'This is an HTML page.')
-    await refused(
+    await expectRejected(form({}, asJpeg(png)), 400, 'This is a PNG image, but it is named .jpg.')
+    await expectRejected(form({}, asJpeg(Buffer.from('<html></html>'))), 400, 'This is an HTML page.')
+    await expectRejected(
       form({}, { bytes: Buffer.from('<svg/>'), name: 'a.svg', type: 'image/svg+xml' }),
       400,
       'This is an SVG drawing.',
@@ -291,26 +295,29 @@ describe('an upload is refused', () => {
   })
 
   test('without a file, and from an address', async () => {
-    await refused(form({ caption: 'x' }), 400, 'Send a file')
-    await refused(JSON.stringify({ url: 'http://127.0.0.1:1/a.jpg', filename: 'a.jpg' }), 400, 'Send a file')
+    await expectRejected(form({ caption: 'x' }), 400, 'Send a file')
+    await expectRejected(JSON.stringify({ url: 'http://127.0.0.1:1/a.jpg', filename: 'a.jpg' }), 400, 'Send a file')
   })
 
   test('to those who may not create, before it is looked at', async () => {
     const hash = hashOf(Buffer.from('not a picture'))
-    const response = await ask('POST', '/media', { body: form({}, asJpeg(Buffer.from('not a picture'))), user: false })
+    const response = await sendRequest('POST', '/media', {
+      body: form({}, asJpeg(Buffer.from('not a picture'))),
+      user: false,
+    })
     expect(response.status).toBe(403)
     expect(await openStore(root).list(hash)).toEqual([])
   })
 
   test('together with its record: no row of the file stays behind', async () => {
-    await refused(form({ language: 'no language!' }, asJpeg(await jpeg())), 400, 'language')
+    await expectRejected(form({ language: 'no language!' }, asJpeg(await jpeg())), 400, 'language')
   })
 })
 
 describe('a stored medium', () => {
   test('takes no other file', async () => {
     const doc = await create(await jpeg())
-    const response = await ask('PATCH', `/media/${doc.id}`, {
+    const response = await sendRequest('PATCH', `/media/${doc.id}`, {
       body: form({}, asJpeg(await noise(40, 40).jpeg().toBuffer())),
     })
     expect(response.status).toBe(400)
@@ -328,29 +335,31 @@ describe('a stored medium', () => {
       mimeType: 'text/html',
       url: 'https://elsewhere.example/',
     }
-    const response = await ask('PATCH', `/media/${doc.id}`, { body: JSON.stringify({ ...lies, caption: 'Changed' }) })
-    expect(answer.parse(await response.json()).doc).toEqual({ ...doc, caption: 'Changed' })
+    const response = await sendRequest('PATCH', `/media/${doc.id}`, {
+      body: JSON.stringify({ ...lies, caption: 'Changed' }),
+    })
+    expect(bodySchema.parse(await response.json()).doc).toEqual({ ...doc, caption: 'Changed' })
   })
 
   test('takes a focal point from the desk, and is neither cropped nor stored anew', async () => {
     const doc = await create(await jpeg())
     const query =
       'uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=80&uploadEdits[crop][x]=10&uploadEdits[widthInPixels]=9'
-    const response = await ask('PATCH', `/media/${doc.id}?${query}`, { body: form({ caption: 'x' }) })
-    expect(answer.parse(await response.json()).doc).toEqual({ ...doc, caption: 'x', focalX: 20, focalY: 80 })
-    expect((await ask('PATCH', `/media/${doc.id}`, { body: JSON.stringify({ focalX: 101 }) })).status).toBe(400)
+    const response = await sendRequest('PATCH', `/media/${doc.id}?${query}`, { body: form({ caption: 'x' }) })
+    expect(bodySchema.parse(await response.json()).doc).toEqual({ ...doc, caption: 'x', focalX: 20, focalY: 80 })
+    expect((await sendRequest('PATCH', `/media/${doc.id}`, { body: JSON.stringify({ focalX: 101 }) })).status).toBe(400)
   })
 
   test('leaves its file behind when it is deleted', async () => {
     const doc = await create(await jpeg())
-    expect((await ask('DELETE', `/media/${doc.id}`)).status).toBe(200)
+    expect((await sendRequest('DELETE', `/media/${doc.id}`)).status).toBe(200)
     expect(await openStore(root).list(doc.sha256)).toContain('original.jpg')
   })
 
   test('is served to those who may read it, and does nothing in a browser but be seen', async () => {
     const bytes = await jpeg()
     const { filename, sha256 } = await create(bytes)
-    const response = await ask('GET', `/media/file/${filename}`)
+    const response = await sendRequest('GET', `/media/file/${filename}`)
     expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes)
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'image/jpeg',
@@ -361,8 +370,8 @@ describe('a stored medium', () => {
       'cache-control': 'private, no-cache',
       etag: `"${sha256}-original.jpg"`,
     })
-    expect((await ask('GET', `/media/file/${filename}`, { user: false })).status).toBe(403)
-    expect((await ask('GET', '/media/file/none.jpg')).status).toBe(404)
+    expect((await sendRequest('GET', `/media/file/${filename}`, { user: false })).status).toBe(403)
+    expect((await sendRequest('GET', '/media/file/none.jpg')).status).toBe(404)
   })
 })
 
@@ -380,7 +389,7 @@ describe('the rendition job', () => {
       [320, 640, 700],
       [320, 400],
     ])
-    const response = await ask('GET', `/media/file/${made[0]?.filename}?width=320`)
+    const response = await sendRequest('GET', `/media/file/${made[0]?.filename}?width=320`)
     expect(response.headers.get('content-type')).toBe('image/webp')
     expect((await response.arrayBuffer()).byteLength).toBe(found[0]?.renditions?.[0]?.webp)
   })
@@ -434,7 +443,7 @@ describe('the rendition job', () => {
   test('who sends bytes that are here already waits for renditions as for new ones', async () => {
     const bytes = await jpeg()
     const typeOf = async (filename: string) =>
-      (await ask('GET', `/media/file/${filename}?width=320`)).headers.get('content-type')
+      (await sendRequest('GET', `/media/file/${filename}?width=320`)).headers.get('content-type')
     const one = await create(bytes)
     expect(await typeOf(one.filename)).toBe('image/jpeg')
     await renderPending(pool, openStore(root), log)
@@ -448,7 +457,7 @@ describe('the rendition job', () => {
   test('the thumbnail of a narrow image is a rendition too, whatever its original is', async () => {
     const { filename } = await create(await noise(200, 100).tiff().toBuffer(), {}, ['scan.tif', 'image/tiff'])
     await renderPending(pool, openStore(root), log)
-    const response = await ask('GET', `/media/file/${filename}?width=320`)
+    const response = await sendRequest('GET', `/media/file/${filename}?width=320`)
     expect(response.headers.get('content-type')).toBe('image/webp')
   })
 
@@ -473,7 +482,7 @@ describe('the rendition job', () => {
   test('runs when poked, and stops', async () => {
     const job = startRenditionJob({ pool, store: openStore(root), log, interval: 600_000 })
     await create(await jpeg())
-    job.poke()
+    job.pollSoon()
     const until = Date.now() + 20_000
     while ((await rows()).some(({ renditions }) => !renditions) && Date.now() < until) {
       await new Promise((resolve) => setTimeout(resolve, 50))

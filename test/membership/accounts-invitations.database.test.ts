@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ask } from '../support/ask'
-import { at, clientOf, listAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, clientOf, listAt, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { mailTo, openMailServer, type MailServer } from '../support/mail-server'
 import { password as demoPassword } from '../support/server'
@@ -11,9 +11,9 @@ let nli: string
 let ajhs: string
 
 const idOfPerson = async (email: string) =>
-  textAt(await ask(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
+  textAt(await queryDatabase(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
 const institutionAt = async (slug: string) =>
-  textAt(await ask(exhibit.databaseUrl, `select id::text from institutions where slug = '${slug}'`), '/0/id')
+  textAt(await queryDatabase(exhibit.databaseUrl, `select id::text from institutions where slug = '${slug}'`), '/0/id')
 
 beforeAll(async () => {
   mail = await openMailServer()
@@ -26,7 +26,7 @@ afterAll(async () => {
   await mail.close()
 })
 
-const codesIn = (answer: Answer) => problemsIn(answer).map(({ pointer, code }) => `${pointer} ${code}`)
+const codesIn = (response: ClientResponse) => problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`)
 const tokenIn = (text: string) => {
   const token = /\/admin\/reset\/([0-9a-f]{40})/.exec(text)?.[1]
   if (token === undefined) throw new Error(`There is no link in: ${text}`)
@@ -42,14 +42,14 @@ describe('an invitation', () => {
   test('comes by mail in the language asked for, and its link sets a password once', async () => {
     const steward = await exhibit.as('steward')
     const email = 'rivka@nli.example'
-    const asked = { email: ' Rivka@NLI.example ', name: 'Rivka', role: 'editor', institution: nli, language: 'he' }
-    const answer = await steward.post('/api/users/invite', asked)
-    expect(answer.status).toBe(201)
-    expect(answer.body).toEqual({ email, role: 'editor', institution: nli, mail: 'queued' })
-    expect(answer.text).not.toMatch(/reset|token/)
-    const letter = await mailTo(mail, email)
-    expect(letter.subject).toBe('הוזמנתם למערכת של התערוכה')
-    const token = tokenIn(letter.text)
+    const input = { email: ' Rivka@NLI.example ', name: 'Rivka', role: 'editor', institution: nli, language: 'he' }
+    const response = await steward.post('/api/users/invite', input)
+    expect(response.status).toBe(201)
+    expect(response.body).toEqual({ email, role: 'editor', institution: nli, mail: 'queued' })
+    expect(response.text).not.toMatch(/reset|token/)
+    const message = await mailTo(mail, email)
+    expect(message.subject).toBe('הוזמנתם למערכת של התערוכה')
+    const token = tokenIn(message.text)
 
     const weak = await choose(token, 'password1234')
     expect(codesIn(weak)).toEqual(['/password password_common'])
@@ -68,12 +68,12 @@ describe('an invitation', () => {
     const email = 'late@nli.example'
     await coordinator.post('/api/users/invite', { email, name: 'Late', role: 'editor', institution: nli })
     const token = tokenIn((await mailTo(mail, email)).text)
-    const [{ days } = { days: 0 }] = await ask(
+    const [{ days } = { days: 0 }] = await queryDatabase(
       exhibit.databaseUrl,
       `select round(extract(epoch from reset_password_expiration - now()) / 86400)::int as days from users where email = '${email}'`,
     )
     expect(days).toBe(7)
-    await ask(
+    await queryDatabase(
       exhibit.databaseUrl,
       `update users set reset_password_expiration = now() - interval '1 second' where email = '${email}'`,
     )
@@ -87,7 +87,7 @@ describe('an invitation', () => {
     })
     expect(again.status).toBe(201)
     expect((await choose(tokenIn((await mailTo(mail, email, 1)).text))).status).toBe(200)
-    const held = await ask(
+    const held = await queryDatabase(
       exhibit.databaseUrl,
       `select role from memberships m join users u on u.id = m.user_id where u.email = '${email}'`,
     )
@@ -98,15 +98,15 @@ describe('an invitation', () => {
     const [coordinator, steward] = await Promise.all([exhibit.as('coordinator'), exhibit.as('foreignSteward')])
     const editor = await exhibit.as('editor')
     const held = async () => listAt((await editor.get('/api/memberships')).body, '/docs').length
-    const asked = { email: emails.editor, name: 'Editor', role: 'editor', institution: ajhs }
-    const answer = await steward.post('/api/users/invite', asked)
-    const { email: _email, ...rest } = asked
+    const input = { email: emails.editor, name: 'Editor', role: 'editor', institution: ajhs }
+    const response = await steward.post('/api/users/invite', input)
+    const { email: _email, ...rest } = input
     const fresh = await steward.post('/api/users/invite', { ...rest, email: 'nobody-yet@ajhs.example' })
-    expect([answer.status, answer.body]).toEqual([
+    expect([response.status, response.body]).toEqual([
       201,
       { email: emails.editor, role: 'editor', institution: ajhs, mail: 'queued' },
     ])
-    expect(Object.keys(Object(fresh.body))).toEqual(Object.keys(Object(answer.body)))
+    expect(Object.keys(Object(fresh.body))).toEqual(Object.keys(Object(response.body)))
     expect((await mailTo(mail, emails.editor)).text).not.toMatch(/reset/)
     expect(await held()).toBe(1)
     const editorId = await idOfPerson(emails.editor)
@@ -121,19 +121,19 @@ describe('an invitation', () => {
     expect((await editor.post(`${offer}/accept`, {})).status).toBe(404)
     expect(await held()).toBe(1)
 
-    expect((await coordinator.post('/api/users/invite', asked)).status).toBe(201)
+    expect((await coordinator.post('/api/users/invite', input)).status).toBe(201)
     const again = textAt((await editor.get('/api/users/offers')).body, '/docs/0/id')
     const accepted = await editor.post(`/api/users/offers/${again}/accept`, {})
     expect([accepted.status, accepted.body]).toEqual([200, { accepted: true, role: 'editor', institution: ajhs }])
     expect(await held()).toBe(2)
-    expect(codesIn(await coordinator.post('/api/users/invite', asked))).toEqual(['/email already_member'])
+    expect(codesIn(await coordinator.post('/api/users/invite', input))).toEqual(['/email already_member'])
     expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
-    const deeds = await ask(
+    const entries = await queryDatabase(
       exhibit.databaseUrl,
       `select verb, actor_id = id as own from editorial.history where id = '${editorId}'
        and verb ~ 'offer|membership' order by number desc limit 5`,
     )
-    expect(deeds).toEqual([
+    expect(entries).toEqual([
       { verb: 'membership_made', own: false },
       { verb: 'offer_accepted', own: true },
       { verb: 'offer_made', own: false },
@@ -149,17 +149,17 @@ describe('an invitation', () => {
     )
     if (!steward || !stranger || !translator || !coordinator || !editor || !admin)
       throw new Error('Somebody is missing.')
-    const asked = { email: emails.translator, name: 'T', role: 'editor', institution: nli }
+    const input = { email: emails.translator, name: 'T', role: 'editor', institution: nli }
     const madeBy = async (by: Client) =>
       listAt((await by.get('/api/users/offers/made')).body, '/docs').filter(
-        (one) => at(one, '/address') === asked.email,
+        (one) => at(one, '/address') === input.email,
       )
     for (const [maker, taker] of [
       [steward, steward],
       [coordinator, steward],
       [coordinator, coordinator],
     ] as const) {
-      expect((await maker.post('/api/users/invite', asked)).status).toBe(201)
+      expect((await maker.post('/api/users/invite', input)).status).toBe(201)
       const [offer] = await madeBy(taker)
       expect(offer).toMatchObject({ address: emails.translator, role: 'editor', institution: { id: nli } })
       const address = `/api/users/offers/${textAt(offer, '/id')}`
@@ -173,7 +173,7 @@ describe('an invitation', () => {
       expect((await translator.post(`${address}/accept`, {})).status).toBe(404)
       expect([await madeBy(taker), listAt((await translator.get('/api/users/offers')).body, '/docs')]).toEqual([[], []])
     }
-    const [last] = await ask(
+    const [last] = await queryDatabase(
       exhibit.databaseUrl,
       `select verb, actor_id <> id as "byAnother" from editorial.history where verb ~ 'offer' order by number desc limit 1`,
     )
@@ -188,13 +188,13 @@ describe('an invitation', () => {
       exhibit.as('admin'),
     ])
     const fresh = 'nobody-there@nli.example'
-    const asked = { name: 'T', role: 'editor', institution: nli }
+    const input = { name: 'T', role: 'editor', institution: nli }
     const made = async (who: Client) =>
       listAt((await who.get('/api/users/offers/made')).body, '/docs').filter((one) =>
         [fresh, emails.translator].includes(textAt(one, '/address')),
       )
     for (const email of [fresh, emails.translator])
-      expect((await coordinator.post('/api/users/invite', { ...asked, email })).status).toBe(201)
+      expect((await coordinator.post('/api/users/invite', { ...input, email })).status).toBe(201)
     for (const who of [coordinator, steward]) {
       const [one, other] = await made(who)
       const alike = { role: 'editor', institution: { id: nli }, languages: [], by: at(other, '/by') }
@@ -216,10 +216,10 @@ describe('an invitation', () => {
     // the link works no more, and its account holds nothing
     const token = tokenIn((await mailTo(mail, fresh)).text)
     expect(codesIn(await choose(token))).toEqual(['/password link_used'])
-    const holds = `select from memberships m join users u on u.id = m.user_id where u.email = '${fresh}'`
-    expect(await ask(exhibit.databaseUrl, holds)).toEqual([])
+    const membershipQuery = `select from memberships m join users u on u.id = m.user_id where u.email = '${fresh}'`
+    expect(await queryDatabase(exhibit.databaseUrl, membershipQuery)).toEqual([])
     // invited again, they come, and are listed no more
-    expect((await coordinator.post('/api/users/invite', { ...asked, email: fresh })).status).toBe(201)
+    expect((await coordinator.post('/api/users/invite', { ...input, email: fresh })).status).toBe(201)
     expect(await made(steward)).toHaveLength(1)
     // who chooses a password is logged in
     expect((await choose(tokenIn((await mailTo(mail, fresh, 1)).text))).status).toBe(200)
@@ -228,26 +228,26 @@ describe('an invitation', () => {
 
   test('an offer ends after seven days, and with the right of whoever made it', async () => {
     const [steward, translator] = await Promise.all([exhibit.as('steward'), exhibit.as('translator')])
-    const asked = { email: emails.translator, name: 'T', role: 'editor', institution: nli }
+    const input = { email: emails.translator, name: 'T', role: 'editor', institution: nli }
     const offered = async () => {
-      await steward.post('/api/users/invite', asked)
+      await steward.post('/api/users/invite', input)
       return `/api/users/offers/${textAt((await translator.get('/api/users/offers')).body, '/docs/0/id')}/accept`
     }
     const late = await offered()
-    await ask(exhibit.databaseUrl, `update editorial.offers set expires_at = now()`)
+    await queryDatabase(exhibit.databaseUrl, `update editorial.offers set expires_at = now()`)
     expect(listAt((await translator.get('/api/users/offers')).body, '/docs')).toEqual([])
     expect((await translator.post(late, {})).status).toBe(404)
     const open = await offered()
-    const [{ days } = { days: 0 }] = await ask(
+    const [{ days } = { days: 0 }] = await queryDatabase(
       exhibit.databaseUrl,
       `select round(extract(epoch from expires_at - now()) / 86400)::int as days from editorial.offers`,
     )
     expect(days).toBe(7)
     const id = await idOfPerson(emails.steward)
-    await ask(exhibit.databaseUrl, `insert into editorial.leavers (user_id) values ('${id}')`)
-    const over = await translator.post(open, {})
-    await ask(exhibit.databaseUrl, `delete from editorial.leavers where user_id = '${id}'`)
-    expect([over.status, ...codesIn(over)]).toEqual([409, ' offer_over'])
+    await queryDatabase(exhibit.databaseUrl, `insert into editorial.leavers (user_id) values ('${id}')`)
+    const expired = await translator.post(open, {})
+    await queryDatabase(exhibit.databaseUrl, `delete from editorial.leavers where user_id = '${id}'`)
+    expect([expired.status, ...codesIn(expired)]).toEqual([409, ' offer_over'])
   })
 
   test('of an account that nobody has confirmed gives no link to what the inviter could not give, and waits', async () => {
@@ -257,8 +257,11 @@ describe('an invitation', () => {
     const at2 = { ...at1, institution: ajhs }
     expect((await steward.post('/api/users/invite', at1)).status).toBe(201)
     const first = tokenIn((await mailTo(mail, email)).text)
-    const answer = await foreign.post('/api/users/invite', at2)
-    expect([answer.status, answer.body]).toEqual([201, { email, role: 'editor', institution: ajhs, mail: 'queued' }])
+    const response = await foreign.post('/api/users/invite', at2)
+    expect([response.status, response.body]).toEqual([
+      201,
+      { email, role: 'editor', institution: ajhs, mail: 'queued' },
+    ])
     // whoever could have given all of it, and nobody logged in yet: another link
     expect((await steward.post('/api/users/invite', at1)).status).toBe(201)
     await mailTo(mail, emails.admin)
@@ -276,16 +279,18 @@ describe('an invitation', () => {
 
   test('of a coordinator is told to the coordinators', async () => {
     const admin = await exhibit.as('admin')
-    const asked = { email: 'second@exhibit.example', name: 'Second', role: 'coordinator' }
-    expect((await admin.post('/api/users/invite', asked)).status).toBe(201)
+    const input = { email: 'second@exhibit.example', name: 'Second', role: 'coordinator' }
+    expect((await admin.post('/api/users/invite', input)).status).toBe(201)
     expect((await mailTo(mail, emails.coordinator)).text).toContain('Second')
   })
 
   test('of a translator names the languages, and further ones are added later', async () => {
     const [steward, coordinator] = await Promise.all([exhibit.as('steward'), exhibit.as('coordinator')])
     const person = { email: 'words@exhibit.example', name: 'Words', role: 'translator' }
-    const invite = (client: typeof steward, asked: object) =>
-      client.post('/api/users/invite', { ...person, ...asked }).then((answer) => [answer.status, ...codesIn(answer)])
+    const invite = (client: typeof steward, input: object) =>
+      client
+        .post('/api/users/invite', { ...person, ...input })
+        .then((response) => [response.status, ...codesIn(response)])
     expect(await invite(coordinator, {})).toEqual([400, '/languages languages_needed'])
     expect(await invite(coordinator, { languages: [] })).toEqual([400, '/languages languages_needed'])
     expect(await invite(coordinator, { languages: ['fr'] })).toEqual([400, '/languages/0 no_such_language'])
@@ -305,10 +310,10 @@ describe('an invitation', () => {
     expect((await choose(tokenIn((await mailTo(mail, person.email)).text))).status).toBe(200)
     expect(await invite(coordinator, { languages: ['ru'] })).toEqual([403, '/email already_member'])
     expect(await invite(coordinator, { languages: ['ru', 'he'] })).toEqual([201])
-    const words = clientOf(exhibit.url, textAt((await logInWith(person.email, chosen)).body, '/token'))
-    const offer = textAt((await words.get('/api/users/offers')).body, '/docs/0/id')
-    expect((await words.post(`/api/users/offers/${offer}/accept`, {})).status).toBe(200)
-    const held = await ask(
+    const translatorClient = clientOf(exhibit.url, textAt((await logInWith(person.email, chosen)).body, '/token'))
+    const offer = textAt((await translatorClient.get('/api/users/offers')).body, '/docs/0/id')
+    expect((await translatorClient.post(`/api/users/offers/${offer}/accept`, {})).status).toBe(200)
+    const held = await queryDatabase(
       exhibit.databaseUrl,
       `select array(select value::text from memberships_languages where parent_id = m.id order by "order") as languages
        from memberships m join users u on u.id = m.user_id where u.email = '${person.email}' order by m.id`,
@@ -336,8 +341,10 @@ describe('an invitation', () => {
       exhibit.as('admin'),
     ])
     const person = { email: 'mallory@nli.example', name: 'Mallory' }
-    const invite = (client: typeof steward, asked: object) =>
-      client.post('/api/users/invite', { ...person, ...asked }).then((answer) => [answer.status, ...codesIn(answer)])
+    const invite = (client: typeof steward, input: object) =>
+      client
+        .post('/api/users/invite', { ...person, ...input })
+        .then((response) => [response.status, ...codesIn(response)])
     expect(await invite(steward, { role: 'editor', institution: ajhs })).toEqual([
       403,
       '/institution no_such_institution',
@@ -368,7 +375,7 @@ describe('an invitation', () => {
     expect((await exhibit.anonymous.post('/api/users/invite', { ...person, role: 'admin' })).status).toBe(401)
     const { body } = await steward.post('/api/users/invite', { ...person, role: 'admin' }, { 'accept-language': 'ru' })
     expect(at(body, '/errors/0/data/errors/0/message')).toBe('Эту роль вы дать не можете.')
-    expect(await ask(exhibit.databaseUrl, `select 1 from users where email = '${person.email}'`)).toEqual([])
+    expect(await queryDatabase(exhibit.databaseUrl, `select 1 from users where email = '${person.email}'`)).toEqual([])
   })
 
   test('is the only way over the API: nobody chooses a password for somebody else', async () => {
@@ -382,12 +389,12 @@ describe('a forgotten password', () => {
   test('is replaced with the link of a letter; all sessions end', async () => {
     const before = await exhibit.as('stranger')
     const path = '/api/users/forgot-password'
-    const answer = await exhibit.anonymous.post(path, { email: emails.stranger }, { 'accept-language': 'ru' })
+    const response = await exhibit.anonymous.post(path, { email: emails.stranger }, { 'accept-language': 'ru' })
     const unknown = await exhibit.anonymous.post(path, { email: 'who@exhibit.example' }, { 'accept-language': 'ru' })
-    expect([answer.status, answer.text]).toEqual([unknown.status, unknown.text])
-    const letter = await mailTo(mail, emails.stranger)
-    expect(letter.subject).toBe('Новый пароль')
-    expect((await choose(tokenIn(letter.text))).status).toBe(200)
+    expect([response.status, response.text]).toEqual([unknown.status, unknown.text])
+    const message = await mailTo(mail, emails.stranger)
+    expect(message.subject).toBe('Новый пароль')
+    expect((await choose(tokenIn(message.text))).status).toBe(200)
     expect(at((await before.get('/api/users/me')).body, '/user')).toBeNull()
     expect((await logInWith(emails.stranger, demoPassword)).status).toBe(401)
     expect((await logInWith(emails.stranger, chosen)).status).toBe(200)
@@ -413,38 +420,38 @@ describe('another address', () => {
     return token
   }
   const confirm = (token: string) => exhibit.anonymous.post('/api/users/confirm-email', { token })
-  const lettersTo = (address: string) => mail.received.filter(({ to }) => to.includes(address)).length
+  const emailsTo = (address: string) => mail.received.filter(({ to }) => to.includes(address)).length
 
   test('counts once the link in a letter to it was followed; until then the old one, which is told', async () => {
     const steward = await exhibit.logIn('foreignSteward')
-    const before = lettersTo(emails.foreignSteward)
+    const before = emailsTo(emails.foreignSteward)
     const email = 'new-steward@ajhs.example'
     const wrong = await steward.post('/api/users/email', { email, password: 'not the password' })
     expect([wrong.status, ...codesIn(wrong)]).toEqual([400, '/password password_wrong'])
     expect(codesIn(await steward.post('/api/users/email', { email }))).toEqual(['/password password_wrong'])
     const own = { email: emails.foreignSteward, password: demoPassword }
     expect(codesIn(await steward.post('/api/users/email', own))).toEqual(['/email same_address'])
-    const asked = await steward.post('/api/users/email', { email, password: demoPassword }, { 'accept-language': 'he' })
-    expect([asked.status, asked.body]).toEqual([202, { asked: true, mail: 'queued' }])
-    const letter = await mailTo(mail, email)
-    expect(letter.subject).toBe('אשרו את הכתובת החדשה')
-    const notice = await mailTo(mail, emails.foreignSteward, before)
-    expect(notice.text).not.toMatch(/http|new-steward/)
+    const input = await steward.post('/api/users/email', { email, password: demoPassword }, { 'accept-language': 'he' })
+    expect([input.status, input.body]).toEqual([202, { asked: true, mail: 'queued' }])
+    const message = await mailTo(mail, email)
+    expect(message.subject).toBe('אשרו את הכתובת החדשה')
+    const notification = await mailTo(mail, emails.foreignSteward, before)
+    expect(notification.text).not.toMatch(/http|new-steward/)
     expect((await logInWith(email, demoPassword)).status).toBe(401)
     expect((await logInWith(emails.foreignSteward, demoPassword)).status).toBe(200)
 
-    const token = linkIn(letter.text)
+    const token = linkIn(message.text)
     expect((await confirm(token)).body).toEqual({ confirmed: true })
     const again = await confirm(token)
     expect([again.status, ...codesIn(again)]).toEqual([403, '/token link_used'])
     expect((await logInWith(email, demoPassword)).status).toBe(200)
     expect((await logInWith(emails.foreignSteward, demoPassword)).status).toBe(401)
-    const deeds = await ask(
+    const entries = await queryDatabase(
       exhibit.databaseUrl,
       `select verb, h::text like '%@%' as named from editorial.history h join users u on u.id::text = h.id
        where u.email = '${email}' and verb like 'address%' order by number`,
     )
-    expect(deeds).toEqual([
+    expect(entries).toEqual([
       { verb: 'address_change_asked', named: false },
       { verb: 'address_changed', named: false },
     ])
@@ -452,12 +459,12 @@ describe('another address', () => {
 
   test('is not told to be taken: the answer is the same, and whose it is gets a letter without a link', async () => {
     const coordinator = await exhibit.logIn('coordinator')
-    const before = lettersTo(emails.translator)
+    const before = emailsTo(emails.translator)
     const ask202 = (email: string) => coordinator.post('/api/users/email', { email, password: demoPassword })
     const [taken, free] = [await ask202(emails.translator), await ask202('free@exhibit.example')]
     expect([taken.status, taken.text]).toEqual([free.status, free.text])
-    const letter = await mailTo(mail, emails.translator, before)
-    expect(letter.text).not.toMatch(/http/)
+    const message = await mailTo(mail, emails.translator, before)
+    expect(message.text).not.toMatch(/http/)
     expect((await logInWith(emails.coordinator, demoPassword)).status).toBe(200)
   })
 
@@ -469,13 +476,13 @@ describe('another address', () => {
     await editor.post('/api/users/email', { email, password: demoPassword })
     const second = linkIn((await mailTo(mail, email, 1)).text)
     expect((await confirm(first)).status).toBe(403)
-    const [{ hours } = { hours: 0 }] = await ask(
+    const [{ hours } = { hours: 0 }] = await queryDatabase(
       exhibit.databaseUrl,
       `select round(extract(epoch from expires_at - now()) / 3600)::int as hours
        from editorial.address_changes where email = '${email}'`,
     )
     expect(hours).toBe(24)
-    await ask(exhibit.databaseUrl, `update editorial.address_changes set expires_at = now()`)
+    await queryDatabase(exhibit.databaseUrl, `update editorial.address_changes set expires_at = now()`)
     expect((await confirm(second)).status).toBe(403)
     expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
   })
@@ -483,18 +490,18 @@ describe('another address', () => {
   test('is given to somebody else by an administrator alone, in the same way', async () => {
     const [admin, steward] = await Promise.all([exhibit.logIn('admin'), exhibit.logIn('steward')])
     const translator = textAt(
-      await ask(exhibit.databaseUrl, `select id::text from users where email = '${emails.translator}'`),
+      await queryDatabase(exhibit.databaseUrl, `select id::text from users where email = '${emails.translator}'`),
       '/0/id',
     )
     const email = 'translator2@exhibit.example'
-    const asked = { email, password: demoPassword, language: 'ru' }
-    expect((await steward.post(`/api/users/${translator}/email`, asked)).status).toBe(403)
-    expect((await exhibit.anonymous.post(`/api/users/${translator}/email`, asked)).status).toBe(401)
-    const wrong = await admin.post(`/api/users/${translator}/email`, { ...asked, password: 'x' })
+    const input = { email, password: demoPassword, language: 'ru' }
+    expect((await steward.post(`/api/users/${translator}/email`, input)).status).toBe(403)
+    expect((await exhibit.anonymous.post(`/api/users/${translator}/email`, input)).status).toBe(401)
+    const wrong = await admin.post(`/api/users/${translator}/email`, { ...input, password: 'x' })
     expect(codesIn(wrong)).toEqual(['/password password_wrong'])
-    const before = lettersTo(emails.translator)
-    const answer = await admin.post(`/api/users/${translator}/email`, asked)
-    expect([answer.status, answer.body]).toEqual([202, { asked: true, mail: 'queued' }])
+    const before = emailsTo(emails.translator)
+    const response = await admin.post(`/api/users/${translator}/email`, input)
+    expect([response.status, response.body]).toEqual([202, { asked: true, mail: 'queued' }])
     expect((await mailTo(mail, emails.translator, before)).subject).toBe('Для вашей учётной записи указан другой адрес')
     expect((await confirm(linkIn((await mailTo(mail, email)).text))).status).toBe(200)
     expect((await logInWith(email, demoPassword)).status).toBe(200)
@@ -527,14 +534,14 @@ describe('without a mail server', () => {
     const quiet = await openExhibit()
     try {
       const coordinator = await quiet.as('coordinator')
-      const answer = await coordinator.post('/api/users/invite', {
+      const response = await coordinator.post('/api/users/invite', {
         email: 'rivka@nli.example',
         name: 'Rivka',
         role: 'editor',
         institution: nli,
       })
-      expect(answer.body).toMatchObject({ mail: 'printed' })
-      const token = tokenIn(textAt(answer.body, '/link'))
+      expect(response.body).toMatchObject({ mail: 'printed' })
+      const token = tokenIn(textAt(response.body, '/link'))
       const set = await quiet.anonymous.post('/api/users/reset-password', { token, password: chosen })
       expect(set.status).toBe(200)
       const end = Date.now() + 10_000
@@ -543,11 +550,11 @@ describe('without a mail server', () => {
       expect(quiet.output()).toContain(token)
       // what was handed over proves nothing of whose the address is: another institution's offer waits, also for who logs in
       const [foreign, admin] = await Promise.all([quiet.as('foreignSteward'), quiet.as('admin')])
-      const asked = { email: 'rivka@nli.example', name: 'Rivka', role: 'editor', institution: ajhs }
-      const waits = await foreign.post('/api/users/invite', asked)
+      const input = { email: 'rivka@nli.example', name: 'Rivka', role: 'editor', institution: ajhs }
+      const waits = await foreign.post('/api/users/invite', input)
       expect([waits.status, waits.body]).toEqual([
         201,
-        { email: asked.email, role: 'editor', institution: ajhs, mail: 'printed' },
+        { email: input.email, role: 'editor', institution: ajhs, mail: 'printed' },
       ])
       const rivka = clientOf(quiet.url, textAt(set.body, '/token'))
       expect(listAt((await rivka.get('/api/users/offers')).body, '/docs')).toEqual([])
@@ -556,7 +563,7 @@ describe('without a mail server', () => {
       const [person] = listAt(listed, '/docs')
       expect(listAt(listed, '/docs')).toHaveLength(1)
       expect(person).toMatchObject({
-        email: asked.email,
+        email: input.email,
         hasLoggedIn: true,
         roles: [{ role: 'editor', institution: { id: nli } }],
         offered: [{ role: 'editor', institution: { id: ajhs } }],
@@ -574,16 +581,16 @@ describe('without a mail server', () => {
       expect(codesIn(await admin.post(vouch, {}))).toEqual([' confirmed_already'])
       expect(listAt((await admin.get('/api/users/unconfirmed')).body, '/docs')).toEqual([])
       expect(listAt((await rivka.get('/api/users/offers')).body, '/docs')).toHaveLength(1)
-      const told = await ask(
+      const notified = await queryDatabase(
         quiet.databaseUrl,
         `select recipient from editorial.outbox where subject = 'За учётную запись поручились' order by 1`,
       )
-      expect(told).toEqual([{ recipient: emails.steward }])
-      const [deed] = await ask(
+      expect(notified).toEqual([{ recipient: emails.steward }])
+      const [entry] = await queryDatabase(
         quiet.databaseUrl,
         `select verb, actor_id from editorial.history where id = '${textAt(person, '/id')}' order by number desc limit 1`,
       )
-      expect(deed).toEqual({ verb: 'account_vouched', actor_id: myself })
+      expect(entry).toEqual({ verb: 'account_vouched', actor_id: myself })
       // a link to one's own new address would prove nothing; an administrator hands that of somebody else over
       const own = { email: 'else@exhibit.example', password: demoPassword }
       expect((await coordinator.post('/api/users/email', own)).body).toEqual({ asked: true, mail: 'printed' })
@@ -591,8 +598,8 @@ describe('without a mail server', () => {
       const handed = await admin.post(`/api/users/${textAt(me, '/user/id')}/email`, own)
       const link = /token=([0-9a-f]{40})$/.exec(textAt(handed.body, '/link'))?.[1]
       expect((await quiet.anonymous.post('/api/users/confirm-email', { token: link })).status).toBe(200)
-      const moved = { email: own.email, password: demoPassword }
-      expect((await clientOf(quiet.url).post('/api/users/login', moved)).status).toBe(200)
+      const login = { email: own.email, password: demoPassword }
+      expect((await clientOf(quiet.url).post('/api/users/login', login)).status).toBe(200)
     } finally {
       await quiet.close()
     }

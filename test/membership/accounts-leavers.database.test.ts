@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ask } from '../support/ask'
-import { at, clientOf, logIn, listAt, problemsIn, textAt, type Answer } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, clientOf, logIn, listAt, problemsIn, textAt, type ClientResponse } from '../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { password } from '../support/server'
 
@@ -12,10 +12,10 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 const idOfPerson = async (email: string) =>
-  textAt(await ask(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
-const logInWith = (email: string, word: string) =>
-  clientOf(exhibit.url).post('/api/users/login', { email, password: word })
-const codesIn = (answer: Answer) => problemsIn(answer).map(({ pointer, code }) => `${pointer} ${code}`)
+  textAt(await queryDatabase(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
+const logInWith = (email: string, givenPassword: string) =>
+  clientOf(exhibit.url).post('/api/users/login', { email, password: givenPassword })
+const codesIn = (response: ClientResponse) => problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`)
 
 describe('somebody who has left', () => {
   test('is closed by their own steward, logs in no more, and a colleague goes on with their proposals', async () => {
@@ -45,15 +45,15 @@ describe('somebody who has left', () => {
     expect(closed.status).toBe(200)
     expect(closed.body).toMatchObject({ closed: true, proposalsLeft: 0 })
     expect(Number(at(closed.body, '/handedOver'))).toBeGreaterThan(0)
-    const deeds = await ask(
+    const entries = await queryDatabase(
       exhibit.databaseUrl,
       `select verb from editorial.history where id = '${left}' order by number`,
     )
-    expect(deeds.at(-1)).toEqual({ verb: 'account_closed' })
+    expect(entries.at(-1)).toEqual({ verb: 'account_closed' })
     expect(at((await editor.get('/api/users/me')).body, '/user')).toBeNull()
-    const refused = await logInWith(emails.editor, password)
+    const rejected = await logInWith(emails.editor, password)
     const mistaken = await logInWith(emails.steward, 'not the password')
-    expect([refused.status, refused.text]).toEqual([mistaken.status, mistaken.text])
+    expect([rejected.status, rejected.text]).toEqual([mistaken.status, mistaken.text])
     expect((await steward.get(`/api/themes/${proposal}?draft=true`)).status).toBe(200)
 
     expect((await steward.post(`/api/users/${left}/open`, {})).status).toBe(200)
@@ -66,8 +66,8 @@ describe('sessions', () => {
     const ended = await logIn(exhibit.url, emails.coordinator)
     const logins = Array.from({ length: 6 }, () => logIn(exhibit.url, emails.coordinator))
     const [, ...begun] = await Promise.all([ended.post('/api/users/logout'), ...logins])
-    const answers = await Promise.all(begun.map((client) => client.get('/api/users/sessions')))
-    expect(answers.map(({ status }) => status)).toEqual(begun.map(() => 200))
+    const responses = await Promise.all(begun.map((client) => client.get('/api/users/sessions')))
+    expect(responses.map(({ status }) => status)).toEqual(begun.map(() => 200))
     expect((await ended.get('/api/users/sessions')).status).toBe(401)
     const [one, another] = await Promise.all(begun.slice(0, 2).map((client) => client.post('/api/users/refresh-token')))
     expect([one?.status, another?.status]).toEqual([200, 200])
@@ -92,9 +92,9 @@ describe('sessions', () => {
 
 describe('logging in', () => {
   const from = (address: string, cookie = '') => ({ 'x-forwarded-for': address, ...(cookie && { cookie }) })
-  const tryFrom = (headers: Record<string, string>, email: string, word: string) =>
-    clientOf(exhibit.url).post('/api/users/login', { email, password: word }, headers)
-  const cookieOf = ({ headers }: Answer) =>
+  const tryFrom = (headers: Record<string, string>, email: string, givenPassword: string) =>
+    clientOf(exhibit.url).post('/api/users/login', { email, password: givenPassword }, headers)
+  const cookieOf = ({ headers }: ClientResponse) =>
     headers.getSetCookie().find((cookie) => cookie.startsWith('vitrine-known-')) ?? ''
   const valueOf = (cookie: string) => cookie.split(';')[0] ?? ''
 
@@ -104,16 +104,16 @@ describe('logging in', () => {
       const { status, text } = await tryFrom(from('10.1.0.1'), email, 'not the password')
       return { status, text, took: performance.now() - began }
     }
-    const known = []
+    const browsers = []
     const unknown = []
     for (let n = 0; n < 12; n += 1) {
-      known.push(await timed(emails.foreignSteward))
+      browsers.push(await timed(emails.foreignSteward))
       unknown.push(await timed('who@exhibit.example'))
     }
-    expect(new Set([...known, ...unknown].map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+    expect(new Set([...browsers, ...unknown].map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
     const median = (times: { took: number }[]) => times.map(({ took }) => took).sort((a, b) => a - b)[6] ?? 0
-    expect(median(unknown)).toBeGreaterThan(median(known) / 2)
-    expect(median(unknown)).toBeLessThan(median(known) * 2)
+    expect(median(unknown)).toBeGreaterThan(median(browsers) / 2)
+    expect(median(unknown)).toBeLessThan(median(browsers) * 2)
     // the right one is not looked at there, is taken elsewhere, and other accounts are as before
     expect((await tryFrom(from('10.1.0.1'), emails.foreignSteward, password)).status).toBe(401)
     expect((await tryFrom(from('10.1.0.1'), emails.steward, password)).status).toBe(200)
@@ -131,23 +131,29 @@ describe('logging in', () => {
     const everywhere = await Promise.all(Array.from({ length: 12 }, (_, n) => guess(from(`10.3.0.${n}`))))
     expect(new Set([...here, ...everywhere].map(({ status }) => status))).toEqual(new Set([401]))
     const forged = valueOf(cookie).slice(0, -1) + (valueOf(cookie).endsWith('A') ? 'B' : 'A')
-    const shown = ['', valueOf(others), forged, valueOf(cookie).replace('=', '=x')]
-    const refused = await Promise.all(shown.map((sent) => tryFrom(from('10.4.0.1', sent), emails.translator, password)))
-    expect(refused.map(({ status }) => status)).toEqual([401, 401, 401, 401])
+    const cookies = ['', valueOf(others), forged, valueOf(cookie).replace('=', '=x')]
+    const rejected = await Promise.all(
+      cookies.map((sent) => tryFrom(from('10.4.0.1', sent), emails.translator, password)),
+    )
+    expect(rejected.map(({ status }) => status)).toEqual([401, 401, 401, 401])
     expect((await tryFrom(from('10.4.0.1', valueOf(cookie)), emails.translator, password)).status).toBe(200)
     // slower, not shut: elsewhere the right one is taken
     expect((await tryFrom(from('10.4.0.2'), emails.translator, password)).status).toBe(200)
-    const letters = await ask(
+    const emailRows = await queryDatabase(
       exhibit.databaseUrl,
       `select recipient from editorial.outbox where subject = 'Somebody tries to log in to your account'`,
     )
-    expect(letters).toEqual([{ recipient: emails.translator }])
+    expect(emailRows).toEqual([{ recipient: emails.translator }])
   }, 90_000)
 
   test('a wrong current password is counted in the same way', async () => {
     const person = await exhibit.logIn('coordinator')
-    const change = (word: string) =>
-      person.post('/api/users/password', { password: word, newPassword: 'a tree by the river' }, from('10.5.0.1'))
+    const change = (givenPassword: string) =>
+      person.post(
+        '/api/users/password',
+        { password: givenPassword, newPassword: 'a tree by the river' },
+        from('10.5.0.1'),
+      )
     for (let n = 0; n < 10; n += 1) expect((await change(`wrong ${n}`)).status).toBe(400)
     expect(codesIn(await change(password))).toEqual(['/password password_wrong'])
     const begun = await person.post('/api/users/second-factor', { password }, from('10.5.0.1'))
@@ -156,12 +162,12 @@ describe('logging in', () => {
   })
 
   test('and links and invitations are asked for as rarely: at an address, and for one', async () => {
-    const asked = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 61 }, (_, n) =>
         clientOf(exhibit.url).post('/api/users/forgot-password', { email: `x${n}@x.example` }, from('10.6.0.1')),
       ),
     )
-    expect(asked.filter(({ status }) => status === 429)).toHaveLength(1)
+    expect(responses.filter(({ status }) => status === 429)).toHaveLength(1)
     const coordinator = await exhibit.logIn('coordinator')
     const one = { email: 'often@x.example', name: 'Often', role: 'translator', languages: ['ru'] }
     const statuses = []

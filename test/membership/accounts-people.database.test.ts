@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ask } from '../support/ask'
-import { at, listAt, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, listAt, textAt, type ClientResponse, type Client } from '../support/client'
 import { giveRole } from '../support/joining'
 import { emails, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
@@ -10,7 +10,7 @@ let steward: Client
 let nli: string
 const ids: Record<string, string> = {}
 
-const only = async (sql: string) => textAt(await ask(exhibit.databaseUrl, sql), '/0/id')
+const only = async (sql: string) => textAt(await queryDatabase(exhibit.databaseUrl, sql), '/0/id')
 
 beforeAll(async () => {
   exhibit = await openExhibit()
@@ -23,8 +23,8 @@ afterAll(() => exhibit.close())
 
 const personOf = (name: string) => ids[name] ?? ''
 const membershipOf = (person: string) => only(`select id::text from memberships where user_id = '${personOf(person)}'`)
-const valuesAt = (answer: Answer, pointer: string, field: string) =>
-  listAt(answer.body, pointer).map((one) => at(one, `/${field}`))
+const valuesAt = (response: ClientResponse, pointer: string, field: string) =>
+  listAt(response.body, pointer).map((one) => at(one, `/${field}`))
 
 describe('a steward', () => {
   test('sees names, addresses and roles of the people of their own institution, and nothing else of them', async () => {
@@ -66,7 +66,7 @@ describe('a steward', () => {
 
   test('sees nobody else, over any path', async () => {
     const others = ['stranger', 'foreignSteward', 'coordinator', 'admin'] as const
-    const told = new RegExp(others.flatMap((name) => [emails[name], personOf(name)]).join('|'))
+    const leaked = new RegExp(others.flatMap((name) => [emails[name], personOf(name)]).join('|'))
     for (const path of [
       '/api/users?limit=100&depth=3&trash=true&draft=true&locale=all',
       '/api/memberships?limit=100&depth=3',
@@ -78,7 +78,7 @@ describe('a steward', () => {
       '/api/users/me',
     ]) {
       const { status, text } = await steward.get(path)
-      expect([path, status, told.exec(text)?.[0]]).toEqual([path, 200, undefined])
+      expect([path, status, leaked.exec(text)?.[0]]).toEqual([path, 200, undefined])
     }
     for (const query of [
       '{ Users(limit: 100) { docs { id email name } } }',
@@ -86,23 +86,23 @@ describe('a steward', () => {
       `{ User(id: "${personOf('coordinator')}") { email } }`,
     ]) {
       const { text } = await steward.graphql(query)
-      expect([query, told.exec(text)?.[0]]).toEqual([query, undefined])
+      expect([query, leaked.exec(text)?.[0]]).toEqual([query, undefined])
     }
-    const refusals = async (person: string, membership: string) => {
-      const answers = [
+    const rejections = async (person: string, membership: string) => {
+      const responses = [
         await steward.get(`/api/users/${person}`),
         await steward.get(`/api/users/${person}/account`),
         await steward.get(`/api/memberships/${membership}`),
         await steward.delete(`/api/memberships/${membership}`),
         await steward.post(`/api/users/${person}/close`, {}),
       ]
-      return answers.map(({ status, text }) => [status, text.replaceAll(person, '·').replaceAll(membership, '·')])
+      return responses.map(({ status, text }) => [status, text.replaceAll(person, '·').replaceAll(membership, '·')])
     }
-    const ofNobody = await refusals(randomUUID(), randomUUID())
+    const ofNobody = await rejections(randomUUID(), randomUUID())
     expect(ofNobody.map(([status]) => status)).toEqual([404, 404, 404, 403, 404])
     for (const name of others) {
       const id = personOf(name)
-      expect([name, await refusals(id, await membershipOf(name))]).toEqual([name, ofNobody])
+      expect([name, await rejections(id, await membershipOf(name))]).toEqual([name, ofNobody])
       for (const where of [`users/count?where[id][equals]=${id}`, `memberships/count?where[user][equals]=${id}`])
         expect([where, at((await steward.get(`/api/${where}`)).body, '/totalDocs')]).toEqual([where, 0])
     }
@@ -110,12 +110,12 @@ describe('a steward', () => {
 
   test('finds out nothing secret of their people by filtering or sorting, and changes nothing of them', async () => {
     for (const field of ['salt', 'hash', 'resetPasswordToken', 'loginAttempts', 'lockUntil', 'sessions.createdAt']) {
-      const asked = [
+      const responses = [
         await steward.get(`/api/users?where[${field}][exists]=true`),
         await steward.get(`/api/users?sort=${field}`),
         await steward.get(`/api/memberships?where[user.${field}][exists]=true`),
       ]
-      expect([field, ...asked.map(({ status }) => status)]).toEqual([field, 400, 400, 400])
+      expect([field, ...responses.map(({ status }) => status)]).toEqual([field, 400, 400, 400])
     }
     const editor = `/api/users/${personOf('editor')}`
     expect((await steward.patch(editor, { name: 'Somebody' })).status).toBeGreaterThanOrEqual(403)

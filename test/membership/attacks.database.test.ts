@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { at, listAt, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, textAt, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 
 /** Stands only in what others prepare: in a draft, in the later draft of what is live, and in private notes. */
@@ -11,7 +11,7 @@ let exhibit: Exhibit
 let owner: Client
 let readers: Record<string, Client>
 let draft: string
-let shown: string
+let liveItem: string
 let medium: string
 let draftVersion: string
 let laterVersion: string
@@ -26,8 +26,8 @@ beforeAll(async () => {
   owner = await exhibit.as('editor')
   readers = { 'another institution’s editor': await exhibit.as('stranger'), anonymous: exhibit.anonymous }
   const institution = await idOf(owner, 'institutions', 'national-library-of-israel')
-  const letter = await findBySlug(owner, 'items', 'letter-to-relatives-abroad')
-  medium = textAt(letter, '/media/0')
+  const item = await findBySlug(owner, 'items', 'letter-to-relatives-abroad')
+  medium = textAt(item, '/media/0')
   const made = await owner.post('/api/items', {
     title: canary,
     caption: canary,
@@ -38,28 +38,28 @@ beforeAll(async () => {
   })
   expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
   draft = textAt(made.body, '/doc/id')
-  shown = await idOf(owner, 'items', live)
+  liveItem = await idOf(owner, 'items', live)
   // the live record mentions the draft, which a weak mention may
-  const mentioned = await owner.patch(`/api/items/${shown}`, {
+  const mentioned = await owner.patch(`/api/items/${liveItem}`, {
     notes: canary,
     relations: [{ item: draft, kind: 'part-of' }],
   })
   expect([mentioned.status, mentioned.status === 200 ? '' : mentioned.text]).toEqual([200, ''])
-  const performed = await exhibit.publish(`/api/items/${shown}`)
-  expect([performed.status, performed.status === 200 ? '' : performed.text]).toEqual([200, ''])
-  await untilReleased(exhibit, performed)
-  expect((await owner.patch(`/api/items/${shown}`, { title: canary })).status).toBe(200)
+  const publication = await exhibit.publish(`/api/items/${liveItem}`)
+  expect([publication.status, publication.status === 200 ? '' : publication.text]).toEqual([200, ''])
+  await untilReleased(exhibit, publication)
+  expect((await owner.patch(`/api/items/${liveItem}`, { title: canary })).status).toBe(200)
   draftVersion = await versionOf(draft)
-  laterVersion = await versionOf(shown)
+  laterVersion = await versionOf(liveItem)
 }, whileLoading)
 afterAll(() => exhibit.close())
 
 /** Nothing of what is prepared, whatever the status; and never an error of ours. */
-const tellsNothing = (what: string, { status, text }: Answer) =>
+const expectNoLeak = (what: string, { status, text }: ClientResponse) =>
   expect([what, status < 500, text.includes(canary)]).toEqual([what, true, false])
 
-const totalOf = (answer: Answer, pointer: string) => {
-  const total = at(answer.body, pointer)
+const totalOf = (response: ClientResponse, pointer: string) => {
+  const total = at(response.body, pointer)
   return typeof total === 'number' ? total : 0
 }
 
@@ -72,24 +72,24 @@ const everyPath = () => [
   '/api/items?limit=100&select[relations]=true&depth=2',
   `/api/items/${draft}`,
   `/api/items/${draft}?draft=true`,
-  `/api/items/${shown}?draft=true`,
-  `/api/items/${shown}?depth=3`,
-  `/api/items/${shown}?depth=3&draft=true&locale=all`,
+  `/api/items/${liveItem}?draft=true`,
+  `/api/items/${liveItem}?depth=3`,
+  `/api/items/${liveItem}?depth=3&draft=true&locale=all`,
   '/api/items/versions?limit=100',
   `/api/items/versions?limit=100&where[parent][equals]=${draft}`,
   `/api/items/versions?limit=100&where[version._status][equals]=published&depth=2`,
   `/api/items/versions/${draftVersion}`,
   `/api/items/versions/${laterVersion}`,
   `/api/items/${draft}/readiness`,
-  `/api/items/${shown}/readiness`,
+  `/api/items/${liveItem}/readiness`,
   `/api/items/${draft}/uses`,
-  `/api/items/${shown}/uses`,
+  `/api/items/${liveItem}/uses`,
   `/api/items/${draft}/diff`,
-  `/api/items/${shown}/diff`,
+  `/api/items/${liveItem}/diff`,
   `/api/items/${draft}/timeline`,
-  `/api/items/${shown}/timeline`,
+  `/api/items/${liveItem}/timeline`,
   `/api/items/${draft}/comments`,
-  `/api/items/${shown}/comments`,
+  `/api/items/${liveItem}/comments`,
   '/api/reviews?work=draft,in_review,changes_requested,approved&limit=100',
   '/api/reviews?work=draft,in_review&institution=none&limit=100',
   '/api/desk/start',
@@ -130,7 +130,7 @@ const queries = () => [
   '{ Items(limit: 100, draft: true) { docs { title notes relations { item { title notes } } } } }',
   `{ Item(id: "${draft}") { title } }`,
   `{ Item(id: "${draft}", draft: true) { title } }`,
-  `{ Item(id: "${shown}", draft: true) { title notes relations { item { title } } } }`,
+  `{ Item(id: "${liveItem}", draft: true) { title notes relations { item { title } } } }`,
   '{ versionsItems(limit: 100) { docs { parent { id title } version { title notes } } } }',
   `{ versionItem(id: "${draftVersion}") { version { title } } }`,
   `{ versionItem(id: "${laterVersion}") { version { title notes } } }`,
@@ -172,10 +172,10 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
 
   test('reads no draft, over any path of REST', async () => {
     for (const path of everyPath()) {
-      const answer = await reader().get(path)
-      tellsNothing(path, answer)
+      const response = await reader().get(path)
+      expectNoLeak(path, response)
       // asked rightly, so that it is not for the asking that nothing came
-      expect([path, path.includes('trash') || [200, 401, 403, 404].includes(answer.status)]).toEqual([path, true])
+      expect([path, path.includes('trash') || [200, 401, 403, 404].includes(response.status)]).toEqual([path, true])
     }
     for (const path of [`/api/items/${draft}`, `/api/items/${draft}?draft=true`])
       expect([path, (await reader().get(path)).status]).toEqual([path, 404])
@@ -183,9 +183,9 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
 
   test('reads no draft over GraphQL', async () => {
     for (const query of queries()) {
-      const answer = await reader().graphql(query)
-      tellsNothing(query, answer)
-      expect(answer.text).not.toMatch(/Cannot query field|Unknown (argument|type)|Syntax Error/)
+      const response = await reader().graphql(query)
+      expectNoLeak(query, response)
+      expect(response.text).not.toMatch(/Cannot query field|Unknown (argument|type)|Syntax Error/)
     }
   })
 
@@ -193,10 +193,10 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
     for (const probe of probes())
       for (const path of ['/api/items?', '/api/items?draft=true&', '/api/items/count?', '/api/items/versions?']) {
         const versions = path.includes('versions')
-        const asked = path + (versions ? probe.replaceAll('where[', 'where[version.') : probe)
-        const answer = await reader().get(asked)
-        tellsNothing(asked, answer)
-        expect([asked, totalOf(answer, '/totalDocs')]).toEqual([asked, 0])
+        const requested = path + (versions ? probe.replaceAll('where[', 'where[version.') : probe)
+        const response = await reader().get(requested)
+        expectNoLeak(requested, response)
+        expect([requested, totalOf(response, '/totalDocs')]).toEqual([requested, 0])
       }
     for (const [query, pointer] of counted())
       expect([query, totalOf(await reader().graphql(query), pointer)]).toEqual([query, 0])
@@ -206,7 +206,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
 
   test('learns by no filter that what is public mentions a draft', async () => {
     const nothing = randomUUID()
-    const asked = (condition: string) => [
+    const requested = (condition: string) => [
       `/api/items?where[${condition}`,
       `/api/items?draft=true&where[${condition}`,
       `/api/items/count?where[${condition}`,
@@ -216,7 +216,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
     for (const condition of ['equals', 'in', 'not_equals', 'not_in', 'like', 'contains'].flatMap((operator) =>
       ['relations.item', 'relations.item.id'].map((path) => `${path}][${operator}]=`),
     ))
-      for (const path of asked(condition)) {
+      for (const path of requested(condition)) {
         const [real, none] = [await reader().get(path + draft), await reader().get(path + nothing)]
         const expected = [path, none.status, at(none.body, '/totalDocs')]
         expect([path, real.status, at(real.body, '/totalDocs')]).toEqual(expected)
@@ -239,12 +239,12 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
         400,
       ])
     const byOwner = await owner.get(`/api/items?where[relations.item][equals]=${draft}&limit=0`)
-    expect([byOwner.status, at(byOwner.body, '/docs/0/id')]).toEqual([200, shown])
+    expect([byOwner.status, at(byOwner.body, '/docs/0/id')]).toEqual([200, liveItem])
   })
 
   test('finds no file of others by the name it came under, nor puts files in their order', async () => {
-    const known = await owner.get(`/api/media?where[sha256][exists]=true&limit=100`)
-    const other = listAt(known.body, '/docs').find((doc) => at(doc, '/shown') === true && at(doc, '/originalName'))
+    const mediaList = await owner.get(`/api/media?where[sha256][exists]=true&limit=100`)
+    const other = listAt(mediaList.body, '/docs').find((doc) => at(doc, '/shown') === true && at(doc, '/originalName'))
     const name = encodeURIComponent(textAt(other, '/originalName'))
     expect(at((await owner.get(`/api/media?where[originalName][equals]=${name}`)).body, '/totalDocs')).not.toBe(0)
     for (const [query, statuses] of [
@@ -255,17 +255,17 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
       ['/api/media?sort=-originalName', [400]],
       ['/api/items?sort=media.originalName', [400]],
     ] as const) {
-      const answer = await reader().get(query)
+      const response = await reader().get(query)
       const allowed: readonly number[] = statuses
-      expect([query, allowed.includes(answer.status), totalOf(answer, '/totalDocs')]).toEqual([query, true, 0])
+      expect([query, allowed.includes(response.status), totalOf(response, '/totalDocs')]).toEqual([query, true, 0])
     }
   })
 
   test('learns of no draft from what is refused', async () => {
     const nothing = randomUUID()
-    const alike = async (ask: (id: string) => Promise<Answer>, what: string) => {
-      const [real, none] = [await ask(draft), await ask(nothing)]
-      tellsNothing(what, real)
+    const alike = async (send: (id: string) => Promise<ClientResponse>, what: string) => {
+      const [real, none] = [await send(draft), await send(nothing)]
+      expectNoLeak(what, real)
       expect([what, real.status, real.text.replaceAll(draft, '·')]).toEqual([
         what,
         none.status,
@@ -282,8 +282,8 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
     await alike((id) => reader().get(`/api/items/${id}/readiness`), 'preflight')
     await alike((id) => reader().post(`/api/items/${id}/transitions/publish`, {}), 'publish')
     await alike((id) => reader().post(`/api/items/${id}/transitions/publish`, { revision: 99 }), 'publish another')
-    for (const verb of ['submit', 'recall', 'approve', 'discard', 'unpublish', 'reinstate'])
-      await alike((id) => reader().post(`/api/items/${id}/transitions/${verb}`, {}), verb)
+    for (const transitionName of ['submit', 'recall', 'approve', 'discard', 'unpublish', 'reinstate'])
+      await alike((id) => reader().post(`/api/items/${id}/transitions/${transitionName}`, {}), transitionName)
     await alike((id) => reader().post(`/api/items/${id}/transitions/withdraw`, { reason: 'rights' }), 'withdraw')
     await alike((id) => reader().post(`/api/items/${id}/transitions/request_changes`, { note: 'x' }), 'send back')
     await alike((id) => reader().post(`/api/items/${id}/transitions/restore`, { version: draftVersion }), 'bring back')
@@ -302,24 +302,27 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
       await reader().post(`/api/items/versions/${nothing}?draft=true`, {}),
     ]
     expect([real.status, real.text]).toEqual([404, none.text])
-    const asked = await reader().graphql(`{ docAccessItem(id: "${draft}") { update { permission } } }`)
-    expect(asked.text).toContain('Cannot query field')
+    const requested = await reader().graphql(`{ docAccessItem(id: "${draft}") { update { permission } } }`)
+    expect(requested.text).toContain('Cannot query field')
   })
 
   test('learns of no later draft from what is refused on the live record', async () => {
-    for (const [what, answer] of [
-      ['update', await reader().patch(`/api/items/${shown}`, { title: 'x', revision: 1 })],
-      ['If-Match', await reader().patch(`/api/items/${shown}`, { title: 'x' }, { 'if-match': '"1"' })],
-      ['publish', await reader().post(`/api/items/${shown}/transitions/publish`, { revision: 1 })],
-      ['preflight', await reader().get(`/api/items/${shown}/readiness`)],
+    for (const [what, response] of [
+      ['update', await reader().patch(`/api/items/${liveItem}`, { title: 'x', revision: 1 })],
+      ['If-Match', await reader().patch(`/api/items/${liveItem}`, { title: 'x' }, { 'if-match': '"1"' })],
+      ['publish', await reader().post(`/api/items/${liveItem}/transitions/publish`, { revision: 1 })],
+      ['preflight', await reader().get(`/api/items/${liveItem}/readiness`)],
       ['restore', await reader().post(`/api/items/versions/${laterVersion}?draft=true`, {})],
       ['bulk', await reader().patch('/api/items?where[title][exists]=true', { title: 'x' })],
       ['bulk delete', await reader().send('DELETE', '/api/items?where[title][exists]=true')],
-      ['access', await reader().post(`/api/items/access/${shown}`, { title: canary.slice(1) })],
+      ['access', await reader().post(`/api/items/access/${liveItem}`, { title: canary.slice(1) })],
     ] as const) {
-      tellsNothing(what, answer)
-      expect([what, answer.status]).toEqual([what, what === 'access' ? 200 : expect.not.stringMatching(/200|409|422/)])
-      if (what !== 'access') expect([401, 403, 404]).toContain(answer.status)
+      expectNoLeak(what, response)
+      expect([what, response.status]).toEqual([
+        what,
+        what === 'access' ? 200 : expect.not.stringMatching(/200|409|422/),
+      ])
+      if (what !== 'access') expect([401, 403, 404]).toContain(response.status)
     }
   })
 
@@ -333,7 +336,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
   })
 
   test('gets into none of Payload’s own rooms', async () => {
-    for (const [path, answer] of [
+    for (const [path, response] of [
       ['first-register', await reader().post('/api/users/first-register', { email: 'x@x.example', password: canary })],
       ['unlock', await reader().post('/api/users/unlock', { email: 'editor@nli.example' })],
       ['jobs', await reader().get('/api/payload-jobs/run')],
@@ -345,21 +348,25 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
       ['preferences', await reader().post('/api/payload-preferences', { key: 'x', value: {} })],
       ['paste-url', await reader().get('/api/media/paste-url?src=http://127.0.0.1/')],
     ] as const)
-      expect([path, answer.status, [400, 401, 403, 404].includes(answer.status)]).toEqual([path, answer.status, true])
+      expect([path, response.status, [400, 401, 403, 404].includes(response.status)]).toEqual([
+        path,
+        response.status,
+        true,
+      ])
   })
 })
 
 describe('its own editor', () => {
-  const attacks: [string, () => Promise<Answer>][] = [
+  const attacks: [string, () => Promise<ClientResponse>][] = [
     ['creates it published', () => owner.post('/api/items', { title: 'x', type: 'text', _status: 'published' })],
     ['saves it published', () => owner.patch(`/api/items/${draft}`, { _status: 'published' })],
     ['restores past the draft', () => owner.post(`/api/items/versions/${laterVersion}`, {})],
     ['approves what is its own', () => owner.post(`/api/items/${draft}/transitions/approve`, {})],
     ['sends back what is its own', () => owner.post(`/api/items/${draft}/transitions/request_changes`, { note: 'x' })],
-    ['withdraws', () => owner.post(`/api/items/${shown}/transitions/withdraw`, { reason: 'rights' })],
-    ['reinstates', () => owner.post(`/api/items/${shown}/transitions/reinstate`, {})],
+    ['withdraws', () => owner.post(`/api/items/${liveItem}/transitions/withdraw`, { reason: 'rights' })],
+    ['reinstates', () => owner.post(`/api/items/${liveItem}/transitions/reinstate`, {})],
     ['publishes by its verb', () => owner.post(`/api/items/${draft}/transitions/publish`, {})],
-    ['unpublishes by its verb', () => owner.post(`/api/items/${shown}/transitions/unpublish`, {})],
+    ['unpublishes by its verb', () => owner.post(`/api/items/${liveItem}/transitions/unpublish`, {})],
     ['changes many', () => owner.patch('/api/items?where[title][exists]=true', { title: 'x' })],
   ]
   test.each(attacks)('%s: refused', async (_what, attack) => expect((await attack()).status).toBe(403))
@@ -367,7 +374,7 @@ describe('its own editor', () => {
   test.each(['unpublishAllLocales=true', 'publishAllLocales=true', 'publishSpecificLocale=en', 'autosave=true'])(
     'says %s: there is no such parameter',
     async (query) => {
-      for (const id of [draft, shown])
+      for (const id of [draft, liveItem])
         expect((await owner.patch(`/api/items/${id}?${query}`, { title: 'x' })).status).toBe(400)
     },
   )
@@ -393,13 +400,14 @@ describe('its own editor', () => {
   test('moves nothing that the public sees by saving, whatever is left out', async () => {
     const before = (await exhibit.anonymous.get(`/v1/items/${live}`)).text
     for (const save of [
-      () => owner.patch(`/api/items/${shown}`, { title: canary }),
-      () => owner.patch(`/api/items/${shown}?draft=false`, { title: canary, _status: 'draft' }),
-      () => owner.graphql(`mutation { updateItem(id: "${shown}", draft: false, data: { title: "${canary}" }) { id } }`),
+      () => owner.patch(`/api/items/${liveItem}`, { title: canary }),
+      () => owner.patch(`/api/items/${liveItem}?draft=false`, { title: canary, _status: 'draft' }),
+      () =>
+        owner.graphql(`mutation { updateItem(id: "${liveItem}", draft: false, data: { title: "${canary}" }) { id } }`),
       () => owner.post(`/api/items/versions/${laterVersion}?draft=true`, {}),
     ])
       expect((await save()).status).toBe(200)
-    const { body } = await exhibit.anonymous.get(`/api/items/${shown}`)
+    const { body } = await exhibit.anonymous.get(`/api/items/${liveItem}`)
     expect([at(body, '/_status'), at(body, '/title') === canary]).toEqual(['published', false])
     expect((await exhibit.anonymous.get(`/v1/items/${live}`)).text).toBe(before)
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { PayloadSDK } from '@payloadcms/sdk'
 import { randomBytes } from 'node:crypto'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import {
   at,
   clientOf,
@@ -9,7 +9,7 @@ import {
   numberAt,
   problemsIn,
   textAt,
-  type Answer,
+  type ClientResponse,
   type Client,
   type Method,
 } from '../support/client'
@@ -20,12 +20,12 @@ let coordinator: Client
 let admin: Client
 let editor: Client
 
-const word = 'ZQPREPARED'
+const canary = 'ZQPREPARED'
 const secret = 'ZQSECRET'
 let draft: string
 let medium: { id: string; filename: string }
 
-type Send = (method: Method, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+type Send = (method: Method, path: string, body?: unknown, headers?: Record<string, string>) => Promise<ClientResponse>
 
 const showing =
   (authorization: string): Send =>
@@ -46,8 +46,8 @@ const make = async (fields: object): Promise<Made> => {
   return { id: textAt(body, '/doc/id'), key, send: bearing(key) }
 }
 
-const statusOf = ({ status }: Answer) => status
-const codesIn = (answer: Answer) => problemsIn(answer).map(({ pointer, code }) => `${pointer} ${code}`)
+const statusOf = ({ status }: ClientResponse) => status
+const codesIn = (response: ClientResponse) => problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`)
 
 let reader: Made
 let previewer: Made
@@ -68,11 +68,11 @@ beforeAll(async () => {
     .jpeg()
     .toBuffer()
   form.set('file', new Blob([new Uint8Array(picture)], { type: 'image/jpeg' }), `${secret}.jpg`)
-  form.set('_payload', JSON.stringify({ institution, alt: word }))
+  form.set('_payload', JSON.stringify({ institution, alt: canary }))
   const { body } = await editor.post('/api/media', form)
   medium = { id: textAt(body, '/doc/id'), filename: textAt(body, '/doc/filename') }
   const made = await editor.post('/api/items', {
-    title: word,
+    title: canary,
     type: 'text',
     institution,
     notes: secret,
@@ -89,7 +89,7 @@ afterAll(() => exhibit.close())
 describe('a key', () => {
   test('is 256 random bits behind a prefix, and is told in the answer that makes it and nowhere else', async () => {
     expect(previewer.key).toMatch(/^vitrine_[\w-]{43}$/)
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       coordinator.get('/api/api-clients?limit=100&depth=1'),
       coordinator.get(`/api/api-clients/${previewer.id}?select[key]=true`),
       coordinator.get(`/api/api-clients/versions?limit=100`),
@@ -98,14 +98,14 @@ describe('a key', () => {
       coordinator.get(`/api/history?kind=api-clients&id=${previewer.id}`),
       coordinator.get(`/api/api-clients?where[key][equals]=${previewer.key}`),
     ])
-    for (const { text } of answers) expect(text).not.toContain(previewer.key.slice(12))
-    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(3)
-    expect(textAt(answers[3]?.body, '/doc/starts')).toBe(previewer.key.slice(0, 12))
+    for (const { text } of responses) expect(text).not.toContain(previewer.key.slice(12))
+    expect(responses.filter(({ status }) => status === 200).length).toBeGreaterThan(3)
+    expect(textAt(responses[3]?.body, '/doc/starts')).toBe(previewer.key.slice(0, 12))
     expect(exhibit.output()).not.toContain(previewer.key)
   })
 
   test('is not in the database, only what it is recognised by', async () => {
-    const [{ tables = [] } = {}] = await ask(
+    const [{ tables = [] } = {}] = await queryDatabase(
       exhibit.databaseUrl,
       `select array_agg(format('%I.%I', table_schema, table_name)) as tables from information_schema.tables
        where table_schema in ('public', 'editorial', 'delivery') and table_type = 'BASE TABLE'`,
@@ -113,7 +113,7 @@ describe('a key', () => {
     expect(tables).toContain('editorial.client_keys')
     for (const table of Array.isArray(tables) ? tables : [])
       expect(
-        await ask(
+        await queryDatabase(
           exhibit.databaseUrl,
           `select from ${table} t where t::text like '%${previewer.key.slice(12)}%' limit 1`,
         ),
@@ -136,7 +136,7 @@ describe('a key', () => {
   test('is at home in Payload’s client', async () => {
     const headers = { Authorization: `api-clients API-Key ${previewer.key}` }
     const sdk = new PayloadSDK({ baseURL: `${exhibit.url}/api`, baseInit: { headers } })
-    expect((await sdk.findByID({ collection: 'items', id: draft, draft: true, depth: 0 })).title).toBe(word)
+    expect((await sdk.findByID({ collection: 'items', id: draft, draft: true, depth: 0 })).title).toBe(canary)
   })
 
   test('that is wrong is refused on every path, and never answered as if there were none', async () => {
@@ -162,9 +162,9 @@ describe('a key', () => {
     ]
     for (const authorization of wrong)
       for (const [method, path, body] of paths) {
-        const answer = await showing(authorization)(method, path, body)
-        expect([authorization, path, answer.status]).toEqual([authorization, path, 401])
-        expect([at(answer.body, '/code'), answer.headers.get('www-authenticate')]).toEqual([
+        const response = await showing(authorization)(method, path, body)
+        expect([authorization, path, response.status]).toEqual([authorization, path, 401])
+        expect([at(response.body, '/code'), response.headers.get('www-authenticate')]).toEqual([
           'unauthenticated',
           'Bearer realm="vitrine", error="invalid_token"',
         ])
@@ -195,7 +195,7 @@ describe('a key', () => {
   test('expires', async () => {
     const made = await make({ scopes: ['read'], expires: new Date(Date.now() + 3_600_000).toISOString() })
     expect(statusOf(await made.send('GET', '/api/items?limit=1'))).toBe(200)
-    await ask(exhibit.databaseUrl, `update api_clients set expires = now() where id = '${made.id}'`)
+    await queryDatabase(exhibit.databaseUrl, `update api_clients set expires = now() where id = '${made.id}'`)
     expect(statusOf(await made.send('GET', '/api/items?limit=1'))).toBe(401)
     const renewed = { expires: new Date(Date.now() + 3_600_000).toISOString() }
     expect(statusOf(await coordinator.patch(`/api/api-clients/${made.id}`, renewed))).toBe(200)
@@ -205,12 +205,12 @@ describe('a key', () => {
 
 describe('those who make them', () => {
   test('are told by field what is missing', async () => {
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       coordinator.post('/api/api-clients', { name: ' ', scopes: ['read'] }),
       coordinator.post('/api/api-clients', { name: 'A site', scopes: [] }),
       coordinator.post('/api/api-clients', { name: 'A site', scopes: ['read'], expires: '2001-01-01' }),
     ])
-    expect(answers.map((answer) => [answer.status, ...codesIn(answer)])).toEqual([
+    expect(responses.map((response) => [response.status, ...codesIn(response)])).toEqual([
       [400, '/name client_name_needed'],
       [400, '/scopes scope_needed'],
       [400, '/expires not_in_the_future'],
@@ -220,21 +220,21 @@ describe('those who make them', () => {
   test('give no more than they hold: an admin reads no drafts', async () => {
     const mine = await admin.post('/api/api-clients', { name: 'A site', scopes: ['read'] })
     expect(mine.status).toBe(201)
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       admin.post('/api/api-clients', { name: 'A preview', scopes: ['preview'] }),
       admin.patch(`/api/api-clients/${textAt(mine.body, '/doc/id')}`, { scopes: ['read', 'preview'] }),
       admin.patch(`/api/api-clients/${previewer.id}`, { name: 'Mine' }),
       admin.post(`/api/api-clients/${previewer.id}/rotate`, {}),
     ])
-    expect(answers.map((answer) => [answer.status, ...codesIn(answer)])).toEqual(
-      answers.map(() => [403, '/scopes preview_not_yours']),
+    expect(responses.map((response) => [response.status, ...codesIn(response)])).toEqual(
+      responses.map(() => [403, '/scopes preview_not_yours']),
     )
   })
 
   test('are the only ones who know of any', async () => {
     const others = [exhibit.anonymous, editor, await exhibit.as('steward'), await exhibit.as('stranger')]
     for (const other of others) {
-      const answers = await Promise.all([
+      const responses = await Promise.all([
         other.get('/api/api-clients'),
         other.get(`/api/api-clients/${reader.id}`),
         other.post('/api/api-clients', { name: 'Mine', scopes: ['read'] }),
@@ -244,7 +244,7 @@ describe('those who make them', () => {
         other.post(`/api/api-clients/${reader.id}/revoke`, {}),
         other.get(`/api/history?kind=api-clients&id=${reader.id}`),
       ])
-      for (const { status, text } of answers) {
+      for (const { status, text } of responses) {
         expect([401, 403, 404]).toContain(status)
         expect(text).not.toContain('A site')
       }
@@ -269,8 +269,8 @@ describe('those who make them', () => {
     await coordinator.post(`/api/api-clients/${made.id}/rotate`, {})
     await coordinator.post(`/api/api-clients/${made.id}/revoke`, {})
     const { body } = await coordinator.get(`/api/history?kind=api-clients&id=${made.id}`)
-    const deeds = listAt(body, '/entries').map((entry) => [at(entry, '/what'), at(entry, '/from'), at(entry, '/to')])
-    expect(deeds).toEqual([
+    const entries = listAt(body, '/entries').map((entry) => [at(entry, '/what'), at(entry, '/from'), at(entry, '/to')])
+    expect(entries).toEqual([
       ['client_made', null, 'read'],
       ['client_changed', 'read', 'read+preview'],
       ['client_rotated', null, null],
@@ -303,7 +303,7 @@ describe('a client', () => {
     for (const { send } of [reader, previewer])
       for (const [method, path, body] of writes)
         expect([method, path, statusOf(await send(method, path, body))]).toEqual([method, path, 403])
-    expect(textAt((await editor.get(`${item}?draft=true`)).body, '/title')).toBe(word)
+    expect(textAt((await editor.get(`${item}?draft=true`)).body, '/title')).toBe(canary)
   })
 
   test('writes nothing over GraphQL either', async () => {
@@ -319,7 +319,7 @@ describe('a client', () => {
   })
 
   test('is no person: what people have, it has not', async () => {
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       [
         '/api/users/sessions',
         '/api/users/unsent-mail',
@@ -328,7 +328,7 @@ describe('a client', () => {
         `/api/history?kind=items&id=${draft}`,
       ].map((path) => previewer.send('GET', path)),
     )
-    expect(answers.map(statusOf)).toEqual(answers.map(() => 403))
+    expect(responses.map(statusOf)).toEqual(responses.map(() => 403))
     expect(at((await previewer.send('GET', '/api/users/me')).body, '/user')).toBeNull()
     for (const path of ['/api/api-clients/me', '/api/users', '/api/memberships', '/api/payload-preferences'])
       expect([path, [403, 404].includes(statusOf(await previewer.send('GET', path)))]).toEqual([path, true])
@@ -376,41 +376,41 @@ describe('the scope read', () => {
   })
 
   test('reads no draft, by no path', async () => {
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       reader.send('GET', `/api/items/${draft}`),
       reader.send('GET', `/api/items/${draft}?draft=true`),
       reader.send('GET', `/api/media/${medium.id}`),
       reader.send('GET', `/api/media/file/${medium.filename}?width=320`),
       reader.send('GET', '/api/items/versions'),
     ])
-    for (const { status, text } of answers)
-      expect([[403, 404].includes(status), text.includes(word)]).toEqual([true, false])
-    const query = `{ Item(id: "${draft}", draft: true) { title } Items(draft: true, where: { title: { equals: "${word}" } }) { totalDocs } }`
+    for (const { status, text } of responses)
+      expect([[403, 404].includes(status), text.includes(canary)]).toEqual([true, false])
+    const query = `{ Item(id: "${draft}", draft: true) { title } Items(draft: true, where: { title: { equals: "${canary}" } }) { totalDocs } }`
     const { text, body } = await reader.send('POST', '/api/graphql', { query })
-    expect([text.includes(word), at(body, '/data/Items/totalDocs')]).toEqual([false, 0])
+    expect([text.includes(canary), at(body, '/data/Items/totalDocs')]).toEqual([false, 0])
   })
 })
 
 describe('the scope preview', () => {
   test('reads what is in preparation, and what that mentions', async () => {
     const { body } = await previewer.send('GET', `/api/items/${draft}?draft=true&depth=1`)
-    expect([textAt(body, '/title'), at(body, '/media/0')]).toEqual([word, expect.objectContaining({ alt: word })])
-    const listed = await previewer.send('GET', `/api/items?draft=true&where[title][equals]=${word}`)
+    expect([textAt(body, '/title'), at(body, '/media/0')]).toEqual([canary, expect.objectContaining({ alt: canary })])
+    const listed = await previewer.send('GET', `/api/items?draft=true&where[title][equals]=${canary}`)
     expect(numberAt(listed.body, '/totalDocs')).toBe(1)
     const query = `{ Item(id: "${draft}", draft: true) { title } }`
-    const asked = await previewer.send('POST', '/api/graphql', { query })
-    expect(at(asked.body, '/data/Item/title')).toBe(word)
+    const response = await previewer.send('POST', '/api/graphql', { query })
+    expect(at(response.body, '/data/Item/title')).toBe(canary)
     const published = await idOf(editor, 'items', 'send-off-at-the-moscow-airport')
-    await editor.patch(`/api/items/${published}`, { title: `${word} later` })
+    await editor.patch(`/api/items/${published}`, { title: `${canary} later` })
     expect(textAt((await previewer.send('GET', `/api/items/${published}?draft=true`)).body, '/title')).toBe(
-      `${word} later`,
+      `${canary} later`,
     )
-    expect(textAt((await previewer.send('GET', `/api/items/${published}`)).body, '/title')).not.toContain(word)
+    expect(textAt((await previewer.send('GET', `/api/items/${published}`)).body, '/title')).not.toContain(canary)
     expect(statusOf(await previewer.send('GET', '/api/globals/site?draft=true'))).toBe(200)
   })
 
   test('reads nothing private, and asks for nothing by it', async () => {
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       [
         `/api/items/${draft}`,
         `/api/items/${draft}?draft=true&depth=3&locale=all`,
@@ -421,7 +421,7 @@ describe('the scope preview', () => {
         '/api/items/versions?limit=100',
       ].map((path) => previewer.send('GET', path)),
     )
-    for (const { text } of answers) expect(text).not.toContain(secret)
+    for (const { text } of responses) expect(text).not.toContain(secret)
     const probes = ['notes', 'rights.note', 'date.note', 'access.reason'].map((field) =>
       previewer.send('GET', `/api/items?draft=true&where[${field}][like]=${secret}`),
     )

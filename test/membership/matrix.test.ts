@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Standing } from '../../src/membership/access'
+import type { Ownership } from '../../src/membership/access'
 import type { Actor, Role } from '../../src/membership/actor'
 import { ruleFor, type Operation } from '../../src/membership/policy'
 
@@ -9,7 +9,7 @@ import { ruleFor, type Operation } from '../../src/membership/policy'
  */
 
 /** The columns: whose record it is, and whether the public sees it. `mine`: of the exhibit, proposed by who asks. */
-const situations: Record<string, Standing> = {
+const situations: Record<string, Ownership> = {
   own: { owner: 'A', proposer: null, live: false },
   'own live': { owner: 'A', proposer: null, live: true },
   'another’s': { owner: 'B', proposer: null, live: false },
@@ -195,7 +195,7 @@ const proposersAndCoordinators = `
   client-read    . . . . . . . .
   client-preview . . . . . . . .`
 
-const withTheirWord = {
+const approvedByInstitution = {
   submit: theOwners,
   recall: ownersAndCoordinators,
   review: stewardsAndCoordinators,
@@ -228,7 +228,7 @@ const holdings = {
   update: theOwners,
   translate: translatorsAlone,
   delete: theOwners,
-  ...withTheirWord,
+  ...approvedByInstitution,
 }
 
 const proposals = {
@@ -313,8 +313,8 @@ const expected: Record<string, Record<Operation, string>> = {
 const drawn = (kind: string, operation: Operation): string =>
   Object.entries(actors)
     .map(([name, actor]) => {
-      const cells = Object.values(situations).map((standing) =>
-        ruleFor(kind, operation).allows(actor, standing) ? 'y' : '.',
+      const cells = Object.values(situations).map((ownership) =>
+        ruleFor(kind, operation).allows(actor, ownership) ? 'y' : '.',
       )
       return `\n  ${name.padEnd(14)} ${cells.join(' ')}`
     })

@@ -13,10 +13,10 @@ let defaults: Set<unknown>
 const valuesOf = (access: object): unknown[] => Object.values(access)
 
 /** The operations that no function of ours answers for. */
-const leftOpen = (access: object, asked: readonly string[]): string[] =>
-  asked.filter((operation) => {
-    const answers: unknown = Reflect.get(access, operation)
-    return typeof answers !== 'function' || defaults.has(answers)
+const leftOpen = (access: object, operationsAsked: readonly string[]): string[] =>
+  operationsAsked.filter((operation) => {
+    const accessFunction: unknown = Reflect.get(access, operation)
+    return typeof accessFunction !== 'function' || defaults.has(accessFunction)
   })
 
 beforeAll(async () => {

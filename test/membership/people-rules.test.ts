@@ -88,9 +88,9 @@ const cells = (['users', 'memberships'] as const).flatMap((collection) =>
 )
 
 test.each(cells)('%s: %s', (collection, operation) => {
-  const answers = Object.entries(actors).map(([name, actor]) => [
+  const decisions = Object.entries(actors).map(([name, actor]) => [
     name,
     supportingPolicy[collection][operation].where(actor),
   ])
-  expect(Object.fromEntries(answers)).toEqual(expected[collection][operation])
+  expect(Object.fromEntries(decisions)).toEqual(expected[collection][operation])
 })

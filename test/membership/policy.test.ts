@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Where } from 'payload'
-import { toVersions, type Actor, type Rule, type Standing } from '../../src/membership'
+import { toVersions, type Actor, type Rule, type Ownership } from '../../src/membership'
 import type { Role } from '../../src/membership/actor'
 import { policy, supportingPolicy } from '../../src/membership/policy'
 
@@ -17,12 +17,12 @@ interface Row {
 
 const isList = (value: unknown): value is Where[] => Array.isArray(value)
 
-const holds = (value: unknown, condition: object): boolean => {
-  const [[operator, wanted] = ['', undefined], ...more] = Object.entries(condition)
+const meetsCondition = (value: unknown, condition: object): boolean => {
+  const [[operator, expected] = ['', undefined], ...more] = Object.entries(condition)
   if (more.length > 0) throw new Error(`More than one operator: ${JSON.stringify(condition)}`)
-  if (operator === 'equals') return value === wanted
-  if (operator === 'in') return Array.isArray(wanted) && wanted.includes(value)
-  if (operator === 'exists') return (value !== null) === wanted
+  if (operator === 'equals') return value === expected
+  if (operator === 'in') return Array.isArray(expected) && expected.includes(value)
+  if (operator === 'exists') return (value !== null) === expected
   throw new Error(`No rule is written with ${operator}`)
 }
 
@@ -32,7 +32,9 @@ const matches = (where: boolean | Where, row: Row): boolean => {
     if (name === 'and' && isList(condition)) return condition.every((part) => matches(part, row))
     if (name === 'or' && isList(condition)) return condition.some((part) => matches(part, row))
     if (!Object.hasOwn(row, name)) throw new Error(`Rules look at owner, proposer and standing, not at ${name}`)
-    return typeof condition === 'object' && !Array.isArray(condition) && holds(Reflect.get(row, name), condition)
+    return (
+      typeof condition === 'object' && !Array.isArray(condition) && meetsCondition(Reflect.get(row, name), condition)
+    )
   })
 }
 
@@ -59,11 +61,11 @@ const actors: Record<string, Actor> = {
 }
 
 const ids = ['u0', 'u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8', 'u9']
-const standings: Standing[] = [null, 'A', 'B', 'C'].flatMap((owner) =>
+const ownerships: Ownership[] = [null, 'A', 'B', 'C'].flatMap((owner) =>
   [null, ...ids].flatMap((proposer) => [true, false].map((live) => ({ owner, proposer, live }))),
 )
 
-const rowOf = ({ owner, proposer, live }: Standing): Row => ({
+const rowOf = ({ owner, proposer, live }: Ownership): Row => ({
   id: 'someone else',
   user: 'someone else',
   institution: 'somewhere else',
@@ -79,14 +81,14 @@ const rules: [string, Rule][] = [...Object.entries(policy), ...Object.entries(su
 )
 
 /** Where a rule speaks of a record's making, there is no row to ask the database for. */
-const askedOfRows = rules.filter(([name]) => !name.startsWith('create '))
+const rowRules = rules.filter(([name]) => !name.startsWith('create '))
 
 describe('the two readings of a rule agree', () => {
-  test.each(askedOfRows)('%s', (_name, rule) => {
+  test.each(rowRules)('%s', (_name, rule) => {
     for (const [name, actor] of Object.entries(actors))
-      for (const standing of standings) {
-        const told = { name, standing, answer: matches(rule.where(actor), rowOf(standing)) }
-        expect(told).toEqual({ name, standing, answer: rule.allows(actor, standing) })
+      for (const ownership of ownerships) {
+        const outcome = { name, standing: ownership, answer: matches(rule.where(actor), rowOf(ownership)) }
+        expect(outcome).toEqual({ name, standing: ownership, answer: rule.allows(actor, ownership) })
       }
   })
 
@@ -94,11 +96,11 @@ describe('the two readings of a rule agree', () => {
     '%s: who may never, is told so before',
     (_name, rule) => {
       for (const actor of Object.values(actors))
-        expect(rule.where(actor) !== false).toBe(standings.some((standing) => rule.allows(actor, standing)))
+        expect(rule.where(actor) !== false).toBe(ownerships.some((ownership) => rule.allows(actor, ownership)))
     },
   )
 
-  test.each(askedOfRows)('%s, of versions', (_name, rule) => {
+  test.each(rowRules)('%s, of versions', (_name, rule) => {
     const strip = (where: boolean | Where): boolean | Where =>
       typeof where === 'boolean'
         ? where
@@ -122,11 +124,11 @@ const may = (
   kind: keyof typeof policy,
   operation: keyof (typeof policy)['items'],
   actor: string,
-  standing: Partial<Standing>,
+  ownership: Partial<Ownership>,
 ) => {
   const who = actors[actor]
   if (!who) throw new Error(`There is no ${actor}`)
-  return policy[kind][operation].allows(who, { owner: null, proposer: null, live: false, ...standing })
+  return policy[kind][operation].allows(who, { owner: null, proposer: null, live: false, ...ownership })
 }
 
 const own = { owner: 'A' }
@@ -171,6 +173,6 @@ test.each([
   ['anonymous', 'read', 'items', {}, false],
   ['anonymous', 'read', 'items', { live: true }, true],
   ['anonymous', 'readVersions', 'items', { live: true }, false],
-] as const)('may %s %s %s of %j: %s', (actor, operation, kind, standing, answer) =>
-  expect(may(kind, operation, actor, standing)).toBe(answer),
+] as const)('may %s %s %s of %j: %s', (actor, operation, kind, ownership, response) =>
+  expect(may(kind, operation, actor, ownership)).toBe(response),
 )

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { at, listAt, textAt, type Client } from '../support/client'
 import { openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { paragraph, says, state } from '../support/rich-text'
+import { paragraph, textNode, state } from '../support/rich-text'
 
 /** Stands only in what the coordinator wrote after the proposal was published. */
 const later = 'LATER WORDS'
@@ -13,7 +13,7 @@ const proposals = {
     one: 'Theme',
     many: 'Themes',
     words: 'title',
-    proposal: { title: 'Samizdat', intro: state(paragraph(says('Typed through carbon paper.'))) },
+    proposal: { title: 'Samizdat', intro: state(paragraph(textNode('Typed through carbon paper.'))) },
     change: { title: later, notes: later },
   },
   testimonials: {
@@ -42,28 +42,28 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the %s', (kind) => {
-  const { one, many, words, proposal, change } = proposals[kind]
+  const { one, many, words: textField, proposal, change } = proposals[kind]
   let id: string
-  const move = (verb: string) =>
-    verb === 'publish'
+  const transition = (transitionName: string) =>
+    transitionName === 'publish'
       ? exhibit.publish(`/api/${kind}/${id}`)
-      : coordinator.post(`/api/${kind}/${id}/transitions/${verb}`, {})
+      : coordinator.post(`/api/${kind}/${id}/transitions/${transitionName}`, {})
 
   /** Every way to its text and to its versions. */
   const paths = () => [
     `/api/${kind}?limit=100&draft=true&locale=all`,
     `/api/${kind}?limit=100&draft=true&depth=2`,
-    `/api/${kind}?draft=true&where[${words}][equals]=${encodeURIComponent(later)}`,
+    `/api/${kind}?draft=true&where[${textField}][equals]=${encodeURIComponent(later)}`,
     `/api/${kind}/${id}?draft=true`,
     `/api/${kind}/versions?limit=100&locale=all&where[parent][equals]=${id}`,
-    `/api/${kind}/versions?limit=100&where[version.${words}][equals]=${encodeURIComponent(later)}`,
+    `/api/${kind}/versions?limit=100&where[version.${textField}][equals]=${encodeURIComponent(later)}`,
     `/api/${kind}/${id}/readiness`,
   ]
   const queries = () => [
-    `{ ${one}(id: "${id}", draft: true) { ${words} notes } }`,
-    `{ ${many}(draft: true, limit: 100) { docs { id ${words} notes } } }`,
-    `{ versions${many}(limit: 100) { docs { version { ${words} notes } } } }`,
-    `{ ${many}(draft: true, where: { ${words}: { equals: "${later}" } }) { totalDocs docs { ${words} } } }`,
+    `{ ${one}(id: "${id}", draft: true) { ${textField} notes } }`,
+    `{ ${many}(draft: true, limit: 100) { docs { id ${textField} notes } } }`,
+    `{ versions${many}(limit: 100) { docs { version { ${textField} notes } } } }`,
+    `{ ${many}(draft: true, where: { ${textField}: { equals: "${later}" } }) { totalDocs docs { ${textField} } } }`,
   ]
   const versionsOf = async (reader: Client) => {
     const { status, body } = await reader.get(`/api/${kind}/versions?limit=100&where[parent][equals]=${id}`)
@@ -85,7 +85,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
   })
 
   test('reads nothing of what is prepared once it was published', async () => {
-    await untilReleased(exhibit, await move('publish'))
+    await untilReleased(exhibit, await transition('publish'))
     expect((await coordinator.patch(`/api/${kind}/${id}`, change)).status).toBe(200)
     // it is there, for who may read it
     for (const path of paths()) {
@@ -116,11 +116,15 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
 
   test('reads what the public reads', async () => {
     const { status, body } = await editor.get(`/api/${kind}/${id}`)
-    expect([status, at(body, `/${words}`), at(body, '/notes')]).toEqual([200, at(proposal, `/${words}`), undefined])
+    expect([status, at(body, `/${textField}`), at(body, '/notes')]).toEqual([
+      200,
+      at(proposal, `/${textField}`),
+      undefined,
+    ])
   })
 
   test('does not get it back when it is unpublished', async () => {
-    expect((await move('unpublish')).status).toBe(200)
+    expect((await transition('unpublish')).status).toBe(200)
     for (const path of paths()) {
       const { text, status } = await editor.get(path)
       expect([path, text.includes(later)]).toEqual([path, false])
@@ -132,7 +136,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
   })
 
   test('is still known, to the state alone', async () => {
-    const [row] = await ask(
+    const [row] = await queryDatabase(
       exhibit.databaseUrl,
       `select s.proposer = u.id as known from editorial.state s join users u on u.email = 'editor@nli.example' where s.id = '${id}'`,
     )
@@ -141,14 +145,17 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
 
   test('of a database from before: the migration takes it from them', async () => {
     const proposer = `(select id from users where email = 'editor@nli.example')`
-    await ask(
+    await queryDatabase(
       exhibit.databaseUrl,
       `select set_config('vitrine.perform', '${kind}:${id}', false);
        update ${kind} set proposer_id = ${proposer} where id = '${id}';
        update _${kind}_v set version_proposer_id = ${proposer} where parent_id = '${id}'`,
     )
     expect((await editor.get(`/api/${kind}/${id}?draft=true`)).text).toContain(later)
-    await ask(exhibit.databaseUrl, await readFile('migrations/written/20261122_030500_proposals_adopted.sql', 'utf8'))
+    await queryDatabase(
+      exhibit.databaseUrl,
+      await readFile('migrations/written/20261122_030500_proposals_adopted.sql', 'utf8'),
+    )
     expect((await editor.get(`/api/${kind}/${id}?draft=true`)).status).toBe(404)
     expect(await versionsOf(editor)).toEqual([])
   })

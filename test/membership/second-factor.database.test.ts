@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Secret, TOTP } from 'otpauth'
-import { ask } from '../support/ask'
-import { at, clientOf, listAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import { at, clientOf, listAt, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit, type Person } from '../support/exhibit'
 import { openMailServer, type MailServer, type Received } from '../support/mail-server'
-import { finishCommand, password, startServer } from '../support/server'
+import { runToEnd, password, startServer } from '../support/server'
 
 let exhibit: Exhibit
 let mail: MailServer
@@ -19,14 +19,21 @@ afterAll(async () => {
 })
 
 const api = '/api/users/second-factor'
-const codesIn = (answer: Answer) => problemsIn(answer).map(({ pointer, code }) => `${pointer} ${code}`)
-const refusalIn = ({ body }: Answer) => at(body, '/errors/0/data/code') ?? at(body, '/errors/0/extensions/data/code')
+const codesIn = (response: ClientResponse) => problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`)
+const errorCodeIn = ({ body }: ClientResponse) =>
+  at(body, '/errors/0/data/code') ?? at(body, '/errors/0/extensions/data/code')
 const idOfPerson = async (email: string) =>
-  textAt(await ask(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
-const deedsOf = async (id: string) =>
+  textAt(await queryDatabase(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
+const auditEntriesOf = async (id: string) =>
   (
-    await ask(exhibit.databaseUrl, `select verb, actor_id from editorial.history where id = '${id}' order by number`)
-  ).map(({ verb, actor_id: by }) => `${String(verb)}${by === id ? '' : ` by ${by === null ? 'nobody' : 'another'}`}`)
+    await queryDatabase(
+      exhibit.databaseUrl,
+      `select verb, actor_id from editorial.history where id = '${id}' order by number`,
+    )
+  ).map(
+    ({ verb: transition, actor_id: by }) =>
+      `${String(transition)}${by === id ? '' : ` by ${by === null ? 'nobody' : 'another'}`}`,
+  )
 
 /** What the person's app shows, `steps` of 30 seconds from now. */
 const codeOf = (secret: string, steps = 0) =>
@@ -36,11 +43,11 @@ const wrongFor = (secret: string) => {
   return ['000000', '111111', '222222', '333333', '444444', '555555'].find((code) => !near.includes(code)) ?? ''
 }
 /** As if time had passed: the codes of now count again. */
-const later = () => ask(exhibit.databaseUrl, 'update editorial.second_factors set last_step = null')
+const later = () => queryDatabase(exhibit.databaseUrl, 'update editorial.second_factors set last_step = null')
 
-const logInWith = (email: string, word = password) =>
-  clientOf(exhibit.url).post('/api/users/login', { email, password: word })
-const halfOf = async (email: string): Promise<Client> => {
+const logInWith = (email: string, givenPassword = password) =>
+  clientOf(exhibit.url).post('/api/users/login', { email, password: givenPassword })
+const pendingMfaOf = async (email: string): Promise<Client> => {
   const { body } = await logInWith(email)
   expect(body).toMatchObject({ user: null, secondFactor: { owed: 'code' } })
   return clientOf(exhibit.url, textAt(body, '/token'))
@@ -63,7 +70,7 @@ const enrolled = async (person: Person) => {
 const isNobody = async (client: Client) => at((await client.get('/api/users/me')).body, '/user') === null
 
 /** The newest message to an address of which the subject or the words are such; waits for it, at most ten seconds. */
-const letterTo = async (address: string, such: RegExp): Promise<Received> => {
+const emailTo = async (address: string, such: RegExp): Promise<Received> => {
   const end = Date.now() + 10_000
   for (;;) {
     const found = mail.received.findLast(({ to, subject, text }) => to.includes(address) && such.test(subject + text))
@@ -74,8 +81,8 @@ const letterTo = async (address: string, such: RegExp): Promise<Received> => {
 }
 
 beforeEach(async () => {
-  await ask(exhibit.databaseUrl, 'delete from editorial.second_factors')
-  await ask(exhibit.databaseUrl, 'update users set lock_until = null, login_attempts = 0')
+  await queryDatabase(exhibit.databaseUrl, 'delete from editorial.second_factors')
+  await queryDatabase(exhibit.databaseUrl, 'update users set lock_until = null, login_attempts = 0')
 })
 
 describe('setting up', () => {
@@ -100,12 +107,12 @@ describe('setting up', () => {
     expect((await person.get(api)).body).toEqual({ owed: null, isThere: true, recoveryCodesLeft: 10 })
     expect(codesIn(await person.post(api, { password }))).toEqual([' second_factor_exists'])
     expect([await isNobody(person), await isNobody(elsewhere)]).toEqual([false, true])
-    expect(await deedsOf(id)).toContain('second_factor_added')
-    expect((await letterTo(emails.editor, /second factor now/)).text).toContain('recovery codes')
+    expect(await auditEntriesOf(id)).toContain('second_factor_added')
+    expect((await emailTo(emails.editor, /second factor now/)).text).toContain('recovery codes')
     // nobody reads the secret again, not even in the database
-    const stored = JSON.stringify(await ask(exhibit.databaseUrl, 'select * from editorial.second_factors'))
+    const stored = JSON.stringify(await queryDatabase(exhibit.databaseUrl, 'select * from editorial.second_factors'))
     expect(stored).not.toContain(secret)
-    const codes = JSON.stringify(await ask(exhibit.databaseUrl, 'select * from editorial.recovery_codes'))
+    const codes = JSON.stringify(await queryDatabase(exhibit.databaseUrl, 'select * from editorial.recovery_codes'))
     for (const code of listAt(confirmed.body, '/recoveryCodes')) expect(codes).not.toContain(String(code))
   })
 
@@ -120,7 +127,10 @@ describe('setting up', () => {
     expect((await exhibit.anonymous.get(api)).status).toBe(401)
     const person = await exhibit.logIn('editor')
     const secret = textAt((await person.post(api, { password })).body, '/secret')
-    await ask(exhibit.databaseUrl, `update editorial.second_factors set made_at = now() - interval '61 minutes'`)
+    await queryDatabase(
+      exhibit.databaseUrl,
+      `update editorial.second_factors set made_at = now() - interval '61 minutes'`,
+    )
     expect(codesIn(await person.post(`${api}/confirm`, { code: codeOf(secret) }))).toEqual(['/code code_wrong'])
   })
 })
@@ -128,20 +138,23 @@ describe('setting up', () => {
 describe('half a login', () => {
   test('becomes a whole one with a code, which works once', async () => {
     const { secret, id } = await enrolled('editor')
-    const half = await halfOf(emails.editor)
-    expect((await half.get('/api/users/me')).body).toMatchObject({ user: null, secondFactor: { owed: 'code' } })
-    expect((await half.get(api)).body).toEqual({ owed: 'code' })
+    const pendingClient = await pendingMfaOf(emails.editor)
+    expect((await pendingClient.get('/api/users/me')).body).toMatchObject({
+      user: null,
+      secondFactor: { owed: 'code' },
+    })
+    expect((await pendingClient.get(api)).body).toEqual({ owed: 'code' })
     const code = codeOf(secret)
-    const verified = await half.post(`${api}/verify`, { code })
+    const verified = await pendingClient.post(`${api}/verify`, { code })
     expect([verified.status, verified.body]).toEqual([200, { owed: null }])
-    expect(at((await half.get('/api/users/me')).body, '/user/email')).toBe(emails.editor)
-    expect((await half.post('/api/users/refresh-token')).status).toBe(200)
-    expect((await deedsOf(id)).slice(-1)).toEqual(['login'])
+    expect(at((await pendingClient.get('/api/users/me')).body, '/user/email')).toBe(emails.editor)
+    expect((await pendingClient.post('/api/users/refresh-token')).status).toBe(200)
+    expect((await auditEntriesOf(id)).slice(-1)).toEqual(['login'])
 
-    const again = await halfOf(emails.editor)
+    const again = await pendingMfaOf(emails.editor)
     expect(codesIn(await again.post(`${api}/verify`, { code }))).toEqual(['/code code_wrong'])
     expect(await isNobody(again)).toBe(true)
-    expect((await deedsOf(id)).slice(-1)).toEqual(['second_factor_failed by nobody'])
+    expect((await auditEntriesOf(id)).slice(-1)).toEqual(['second_factor_failed by nobody'])
     // the next one, of a clock that is a little fast
     expect((await again.post(`${api}/verify`, { code: codeOf(secret, 1) })).status).toBe(200)
     expect(await isNobody(again)).toBe(false)
@@ -150,19 +163,21 @@ describe('half a login', () => {
   test('takes a code that is a step late, and none that is older', async () => {
     const { secret } = await enrolled('editor')
     await later()
-    const half = await halfOf(emails.editor)
-    expect(codesIn(await half.post(`${api}/verify`, { code: codeOf(secret, -3) }))).toEqual(['/code code_wrong'])
-    expect((await half.post(`${api}/verify`, { code: codeOf(secret, -1) })).status).toBe(200)
+    const pendingClient = await pendingMfaOf(emails.editor)
+    expect(codesIn(await pendingClient.post(`${api}/verify`, { code: codeOf(secret, -3) }))).toEqual([
+      '/code code_wrong',
+    ])
+    expect((await pendingClient.post(`${api}/verify`, { code: codeOf(secret, -1) })).status).toBe(200)
   })
 
   test('takes each recovery code once', async () => {
     const { recoveryCodes, id } = await enrolled('editor')
     const code = (recoveryCodes[3] ?? '').toUpperCase().replaceAll('-', ' ')
-    const half = await halfOf(emails.editor)
-    expect((await half.post(`${api}/verify`, { code })).status).toBe(200)
-    expect((await half.get(api)).body).toMatchObject({ recoveryCodesLeft: 9 })
-    expect((await deedsOf(id)).slice(-2)).toEqual(['recovery_code_used', 'login'])
-    const again = await halfOf(emails.editor)
+    const pendingClient = await pendingMfaOf(emails.editor)
+    expect((await pendingClient.post(`${api}/verify`, { code })).status).toBe(200)
+    expect((await pendingClient.get(api)).body).toMatchObject({ recoveryCodesLeft: 9 })
+    expect((await auditEntriesOf(id)).slice(-2)).toEqual(['recovery_code_used', 'login'])
+    const again = await pendingMfaOf(emails.editor)
     expect(codesIn(await again.post(`${api}/verify`, { code }))).toEqual(['/code code_wrong'])
   })
 
@@ -170,14 +185,14 @@ describe('half a login', () => {
     await enrolled('editor')
     const { secret, recoveryCodes } = await enrolled('stranger')
     await later()
-    const half = await halfOf(emails.editor)
+    const pendingClient = await pendingMfaOf(emails.editor)
     for (const code of [codeOf(secret), recoveryCodes[0]])
-      expect(codesIn(await half.post(`${api}/verify`, { code }))).toEqual(['/code code_wrong'])
+      expect(codesIn(await pendingClient.post(`${api}/verify`, { code }))).toEqual(['/code code_wrong'])
   })
 
   test('does nothing else: every address answers it as it answers nobody, or that a code is needed', async () => {
     const { id, client } = await enrolled('admin')
-    const half = await halfOf(emails.admin)
+    const pendingClient = await pendingMfaOf(emails.admin)
     const item = textAt((await client.get('/api/items?limit=1')).body, '/docs/0/id')
     const addresses: readonly (readonly ['GET' | 'POST' | 'PATCH' | 'DELETE', string, object?])[] = [
       ['GET', '/api/users'],
@@ -207,23 +222,26 @@ describe('half a login', () => {
       ['GET', '/api/globals/site'],
     ]
     for (const [method, path, body] of addresses) {
-      const [asked, nobody] = [await half.send(method, path, body), await exhibit.anonymous.send(method, path, body)]
-      const said = `${method} ${path}: ${asked.text.slice(0, 200)}`
-      if (asked.status === 401 && refusalIn(asked) === 'second_factor_needed')
-        expect([said, [401, 403]]).toEqual([said, expect.arrayContaining([nobody.status])])
-      else expect([said, asked.status, asked.text]).toEqual([said, nobody.status, nobody.text])
+      const [response, nobody] = [
+        await pendingClient.send(method, path, body),
+        await exhibit.anonymous.send(method, path, body),
+      ]
+      const label = `${method} ${path}: ${response.text.slice(0, 200)}`
+      if (response.status === 401 && errorCodeIn(response) === 'second_factor_needed')
+        expect([label, [401, 403]]).toEqual([label, expect.arrayContaining([nobody.status])])
+      else expect([label, response.status, response.text]).toEqual([label, nobody.status, nobody.text])
     }
-    const needed = await half.get('/api/users/sessions', { 'accept-language': 'he' })
-    expect([needed.status, refusalIn(needed)]).toEqual([401, 'second_factor_needed'])
+    const needed = await pendingClient.get('/api/users/sessions', { 'accept-language': 'he' })
+    expect([needed.status, errorCodeIn(needed)]).toEqual([401, 'second_factor_needed'])
     expect(at(needed.body, '/errors/0/message')).toMatch(/\p{Script=Hebrew}/u)
-    expect(await deedsOf(id)).not.toContain('account_closed')
+    expect(await auditEntriesOf(id)).not.toContain('account_closed')
   })
 
   test('is none over GraphQL either, nor within the request that began it', async () => {
     const { id } = await enrolled('admin')
-    const half = await halfOf(emails.admin)
-    const asked = await half.graphql('{ meUser { user { email } } Users { docs { email } } }')
-    expect(asked.text).not.toContain(emails.admin)
+    const pendingClient = await pendingMfaOf(emails.admin)
+    const response = await pendingClient.graphql('{ meUser { user { email } } Users { docs { email } } }')
+    expect(response.text).not.toContain(emails.admin)
     const inside = await exhibit.anonymous.graphql(
       `mutation ($id: String!) {
          login: loginUser(email: "${emails.admin}", password: "${password}") { token user { email } }
@@ -238,7 +256,7 @@ describe('half a login', () => {
     expect((await clientOf(exhibit.url, token).get('/api/users/me')).body).toMatchObject({
       secondFactor: { owed: 'code' },
     })
-    const names = await ask(exhibit.databaseUrl, `select name from users where id = '${id}'`)
+    const names = await queryDatabase(exhibit.databaseUrl, `select name from users where id = '${id}'`)
     expect(at(names, '/0/name')).not.toBe('Taken over')
     // whoever owes nothing goes on in the same request, as before
     const whole = await exhibit.anonymous.graphql(
@@ -250,33 +268,37 @@ describe('half a login', () => {
   test('is what a new password brings, too; and one that was begun with the old password is over', async () => {
     const { secret, email } = await enrolled('foreignSteward')
     await later()
-    const before = await halfOf(email)
+    const before = await pendingMfaOf(email)
     await exhibit.anonymous.post('/api/users/forgot-password', { email })
-    const letter = await letterTo(email, /\/admin\/reset\//)
-    const token = /\/admin\/reset\/([0-9a-f]{40})/.exec(letter.text)?.[1]
+    const message = await emailTo(email, /\/admin\/reset\//)
+    const token = /\/admin\/reset\/([0-9a-f]{40})/.exec(message.text)?.[1]
     const reset = await exhibit.anonymous.post('/api/users/reset-password', { token, password: 'a tree by the river' })
     expect(reset.body).toMatchObject({ user: null, secondFactor: { owed: 'code' } })
-    const half = clientOf(exhibit.url, textAt(reset.body, '/token'))
-    expect(await isNobody(half)).toBe(true)
+    const pendingClient = clientOf(exhibit.url, textAt(reset.body, '/token'))
+    expect(await isNobody(pendingClient)).toBe(true)
     expect((await before.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(401)
-    expect((await half.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(200)
-    expect(await isNobody(half)).toBe(false)
+    expect((await pendingClient.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(200)
+    expect(await isNobody(pendingClient)).toBe(false)
   })
 
   test('ends by itself, by logging out, and when its person leaves', async () => {
     const { secret, client, id } = await enrolled('editor')
     await later()
-    const [late, left, closed] = [await halfOf(emails.editor), await halfOf(emails.editor), await halfOf(emails.editor)]
+    const [late, left, closed] = [
+      await pendingMfaOf(emails.editor),
+      await pendingMfaOf(emails.editor),
+      await pendingMfaOf(emails.editor),
+    ]
     const out = await left.post('/api/users/logout')
     expect([out.status, out.headers.get('set-cookie')]).toEqual([200, expect.stringContaining('vitrine-token=;')])
     expect((await left.get(api)).status).toBe(401)
     // it leaves for all that owe: they are one person’s
     expect((await late.get(api)).status).toBe(401)
-    const again = await halfOf(emails.editor)
-    await ask(exhibit.databaseUrl, 'update editorial.half_logins set expires_at = now()')
+    const again = await pendingMfaOf(emails.editor)
+    await queryDatabase(exhibit.databaseUrl, 'update editorial.half_logins set expires_at = now()')
     expect((await again.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(401)
     const steward = await exhibit.logIn('steward')
-    const last = await halfOf(emails.editor)
+    const last = await pendingMfaOf(emails.editor)
     expect((await steward.post(`/api/users/${id}/close`, {})).status).toBe(200)
     for (const one of [closed, last, client]) expect(await isNobody(one)).toBe(true)
     expect((await last.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(401)
@@ -288,30 +310,40 @@ describe('guessing', () => {
   test('ends after ten wrong codes, for ten minutes, in which the right one is answered like a wrong one', async () => {
     const { secret } = await enrolled('editor')
     await later()
-    const half = await halfOf(emails.editor)
-    const answers = []
-    for (let n = 0; n < 10; n += 1) answers.push(await half.post(`${api}/verify`, { code: wrongFor(secret) }))
+    const pendingClient = await pendingMfaOf(emails.editor)
+    const responses = []
+    for (let n = 0; n < 10; n += 1)
+      responses.push(await pendingClient.post(`${api}/verify`, { code: wrongFor(secret) }))
     // another login does not begin the count anew
-    const other = await halfOf(emails.editor)
-    answers.push(await other.post(`${api}/verify`, { code: codeOf(secret) }))
-    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
-    await ask(exhibit.databaseUrl, `update editorial.second_factors set rests_until = now()`)
+    const other = await pendingMfaOf(emails.editor)
+    responses.push(await other.post(`${api}/verify`, { code: codeOf(secret) }))
+    expect(new Set(responses.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+    await queryDatabase(exhibit.databaseUrl, `update editorial.second_factors set rests_until = now()`)
     expect((await other.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(200)
   })
 
   test('at the same moment counts every time, and a code that is given twice at once is taken once', async () => {
     const { secret } = await enrolled('editor')
     await later()
-    const halves = await Promise.all([halfOf(emails.editor), halfOf(emails.editor), halfOf(emails.editor)])
+    const pendingClients = await Promise.all([
+      pendingMfaOf(emails.editor),
+      pendingMfaOf(emails.editor),
+      pendingMfaOf(emails.editor),
+    ])
     const code = codeOf(secret)
-    const given = await Promise.all(halves.map((half) => half.post(`${api}/verify`, { code })))
-    expect(given.map(({ status }) => status).sort()).toEqual([200, 400, 400])
-    const owing = await halfOf(emails.editor)
+    const responses = await Promise.all(
+      pendingClients.map((pendingClient) => pendingClient.post(`${api}/verify`, { code })),
+    )
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, 400, 400])
+    const owing = await pendingMfaOf(emails.editor)
     const wrong = await Promise.all(
       Array.from({ length: 8 }, () => owing.post(`${api}/verify`, { code: wrongFor(secret) })),
     )
     expect(new Set(wrong.map(({ status }) => status))).toEqual(new Set([400]))
-    const counted = await ask(exhibit.databaseUrl, 'select failures, rests_until from editorial.second_factors')
+    const counted = await queryDatabase(
+      exhibit.databaseUrl,
+      'select failures, rests_until from editorial.second_factors',
+    )
     expect(counted).toEqual([{ failures: 0, rests_until: expect.any(Date) }])
   })
 })
@@ -324,11 +356,11 @@ describe('removing', () => {
     expect(codesIn(await remove({ password, code: wrongFor(secret) }))).toEqual(['/code code_wrong'])
     expect((await remove({ password, code: codeOf(secret) })).body).toEqual({ removed: true })
     expect((await logInWith(email)).body).toMatchObject({ user: { email } })
-    expect((await deedsOf(id)).filter((deed) => deed.startsWith('second_factor')).slice(-2)).toEqual([
+    expect((await auditEntriesOf(id)).filter((entry) => entry.startsWith('second_factor')).slice(-2)).toEqual([
       'second_factor_failed',
       'second_factor_removed',
     ])
-    expect((await letterTo(email, /no second factor any more/)).text).toContain('the password is enough')
+    expect((await emailTo(email, /no second factor any more/)).text).toContain('the password is enough')
   })
 
   test('is done by an admin for who has lost the device, never for themselves; the person is told', async () => {
@@ -344,8 +376,8 @@ describe('removing', () => {
     expect([own.status, ...codesIn(own)]).toEqual([403, ' not_yourself'])
     expect(await isNobody(client)).toBe(true)
     expect((await logInWith(email)).body).toMatchObject({ user: { email } })
-    expect(await deedsOf(id)).toContain('second_factor_removed by another')
-    expect((await letterTo(email, /больше нет второго фактора/)).text).toContain('администратору')
+    expect(await auditEntriesOf(id)).toContain('second_factor_removed by another')
+    expect((await emailTo(email, /больше нет второго фактора/)).text).toContain('администратору')
   })
 })
 
@@ -358,15 +390,15 @@ test('after npm run secret:rotate the app is understood, sessions are over, and 
   await exhibit.halt()
   const { databaseUrl, dataDir, mediaDir, environment } = exhibit
   const place = { databaseUrl, dataDir, mediaDir, environment }
-  const said = await finishCommand(place, 'secret:rotate')
-  const [PAYLOAD_SECRET = ''] = /[0-9a-f]{64}/.exec(said) ?? []
-  expect(said).toMatch(/Second factors sealed with it: [1-9]/)
-  expect(await ask(exhibit.databaseUrl, 'select from users_sessions')).toEqual([])
+  const label = await runToEnd(place, 'secret:rotate')
+  const [PAYLOAD_SECRET = ''] = /[0-9a-f]{64}/.exec(label) ?? []
+  expect(label).toMatch(/Second factors sealed with it: [1-9]/)
+  expect(await queryDatabase(exhibit.databaseUrl, 'select from users_sessions')).toEqual([])
   const server = await startServer({ ...place, environment: { ...environment, PAYLOAD_SECRET } })
   try {
     const anew = clientOf(server.url)
-    const half = await anew.post('/api/users/login', { email, password })
-    const token = textAt(half.body, '/token')
+    const pendingClient = await anew.post('/api/users/login', { email, password })
+    const token = textAt(pendingClient.body, '/token')
     await later()
     const whole = await clientOf(server.url, token).post(`${api}/verify`, { code: codeOf(secret) })
     expect(whole.status).toBe(200)

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ask } from '../support/ask'
-import { at, clientOf, listAt, logIn, numberAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { queryDatabase } from '../support/ask'
+import {
+  at,
+  clientOf,
+  listAt,
+  logIn,
+  numberAt,
+  problemsIn,
+  textAt,
+  type ClientResponse,
+  type Client,
+} from '../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit, type Person } from '../support/exhibit'
 import { makeAdmin } from '../support/joining'
 import { password } from '../support/server'
@@ -10,7 +20,7 @@ let nli: string
 let ajhs: string
 let as: Record<Person, Client>
 
-const rows = (sql: string) => ask(exhibit.databaseUrl, sql)
+const rows = (sql: string) => queryDatabase(exhibit.databaseUrl, sql)
 const institutionAt = async (slug: string) =>
   textAt(await rows(`select id::text from institutions where slug = '${slug}'`), '/0/id')
 const idOfPerson = async (email: string) =>
@@ -46,14 +56,14 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 /** Only these read and are told in English, whatever they asked before. */
-const codesIn = (answer: Answer) => [
-  answer.status,
-  ...problemsIn(answer).map(({ pointer, code }) => `${pointer} ${code}`),
+const codesIn = (response: ClientResponse) => [
+  response.status,
+  ...problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`),
 ]
 
 /** Somebody new, who has followed their link. */
-const newcomer = async (inviter: Client, email: string, asked: Record<string, unknown>) => {
-  const invited = await inviter.post('/api/users/invite', { email, name: `Newcomer ${email}`, ...asked })
+const newcomer = async (inviter: Client, email: string, input: Record<string, unknown>) => {
+  const invited = await inviter.post('/api/users/invite', { email, name: `Newcomer ${email}`, ...input })
   expect([invited.status, invited.status === 201 ? '' : invited.text]).toEqual([201, ''])
   const token = textAt(invited.body, '/link').split('/').pop()
   const set = await exhibit.anonymous.post('/api/users/reset-password', { token, password })
@@ -65,22 +75,22 @@ const submitted = async (editor: Client, institution: string, title: string) => 
   const made = await editor.post('/api/items?draft=true', { title, institution, type: 'still-image' })
   expect(made.status).toBe(201)
   const id = textAt(made.body, '/doc/id')
-  expect((await move(editor, id, 'submit')).status).toBe(200)
+  expect((await transition(editor, id, 'submit')).status).toBe(200)
   return id
 }
-const move = async (who: Client, id: string, verb: string, said: Record<string, unknown> = {}) => {
+const transition = async (who: Client, id: string, action: string, input: Record<string, unknown> = {}) => {
   const [state] = await rows(
     `select head_revision as revision from editorial.state where kind = 'items' and id = '${id}'`,
   )
-  return who.post(`/api/items/${id}/transitions/${verb}`, { revision: numberAt(state, '/revision'), ...said })
+  return who.post(`/api/items/${id}/transitions/${action}`, { revision: numberAt(state, '/revision'), ...input })
 }
-const verbsTold = async (who: Client) =>
+const notifiedVerbs = async (who: Client) =>
   listAt((await who.get('/api/notices?limit=100')).body, '/docs').map((one) => at(one, '/verb'))
-const lettersTo = async (email: string) =>
+const emailsTo = async (email: string) =>
   (await rows(`select subject from editorial.outbox where recipient = '${email}' order by id`)).map(
     ({ subject }) => subject,
   )
-const deedsOf = (kind: string, id: string) =>
+const auditEntriesOf = (kind: string, id: string) =>
   rows(`select verb, actor_id, reason from editorial.history where kind = '${kind}' and id = '${id}' order by number`)
 
 describe('a coordinator gets an institution’s approval by no way around its steward', () => {
@@ -90,11 +100,11 @@ describe('a coordinator gets an institution’s approval by no way around its st
     const role = await roleOf(emails.steward)
     const person = await idOfPerson(emails.steward)
     const editor = await idOfPerson(emails.editor)
-    const approval = async () => (await move(coordinator, id, 'approve', { reason: 'It has to go out.' })).status
+    const approval = async () => (await transition(coordinator, id, 'approve', { reason: 'It has to go out.' })).status
     expect(await approval()).toBe(403)
 
     const membership = { user: editor, role: 'steward', institution: nli }
-    const tries: [string, () => Promise<Answer>, readonly number[]][] = [
+    const tries: [string, () => Promise<ClientResponse>, readonly number[]][] = [
       ['delete', () => coordinator.delete(`/api/memberships/${role}`), [403]],
       ['end', () => coordinator.post(`/api/memberships/${role}/end`, { reason: 'Why not.', confirm: true }), [403]],
       ['delete many', () => coordinator.delete(`/api/memberships?where[id][equals]=${role}`), [400, 403]],
@@ -134,8 +144,8 @@ describe('a coordinator gets an institution’s approval by no way around its st
       ],
     ]
     for (const [what, attempt, statuses] of tries) {
-      const answer = await attempt()
-      expect([what, statuses.includes(answer.status), at(answer.body, '/data/deleteMembership/id')]).toEqual([
+      const response = await attempt()
+      expect([what, statuses.includes(response.status), at(response.body, '/data/deleteMembership/id')]).toEqual([
         what,
         true,
         undefined,
@@ -169,15 +179,15 @@ describe('a coordinator gets an institution’s approval by no way around its st
 })
 
 test('a link to the account of a steward who has not come yet is their institution’s alone to give again', async () => {
-  const asked = { email: 'pending@nli.example', name: 'Pending', role: 'steward', institution: nli }
-  expect((await as.steward.post('/api/users/invite', asked)).status).toBe(201)
+  const input = { email: 'pending@nli.example', name: 'Pending', role: 'steward', institution: nli }
+  expect((await as.steward.post('/api/users/invite', input)).status).toBe(201)
   for (const role of ['steward', 'editor']) {
-    const again = await as.coordinator.post('/api/users/invite', { ...asked, role })
+    const again = await as.coordinator.post('/api/users/invite', { ...input, role })
     expect([role, again.text.includes('/reset/')]).toEqual([role, false])
   }
-  expect((await as.steward.post('/api/users/invite', asked)).text).toContain('/reset/')
-  const gone = await as.steward.delete(`/api/memberships/${await roleOf('pending@nli.example')}`)
-  expect(gone.status).toBe(200)
+  expect((await as.steward.post('/api/users/invite', input)).text).toContain('/reset/')
+  const removed = await as.steward.delete(`/api/memberships/${await roleOf('pending@nli.example')}`)
+  expect(removed.status).toBe(200)
 })
 
 describe('an institution’s stewards are made and ended', () => {
@@ -191,8 +201,8 @@ describe('an institution’s stewards are made and ended', () => {
       403,
       '/reason reason_needed',
     ])
-    const asked = await as.admin.post(`/api/users/${second}/email`, { ...elsewhere, reason: 'A new address.' })
-    const token = textAt(asked.body, '/link').split('token=').pop()
+    const input = await as.admin.post(`/api/users/${second}/email`, { ...elsewhere, reason: 'A new address.' })
+    const token = textAt(input.body, '/link').split('token=').pop()
     const waiting = async () => listAt((await as.admin.get('/api/users/address-changes')).body, '/docs')
     expect(await waiting()).toEqual([
       {
@@ -211,7 +221,7 @@ describe('an institution’s stewards are made and ended', () => {
     expect((await exhibit.anonymous.get('/api/users/address-changes')).status).toBe(401)
     expect((await exhibit.anonymous.post('/api/users/confirm-email', { token })).status).toBe(200)
     expect(await waiting()).toEqual([])
-    expect(await verbsTold(as.steward)).toContain('steward_address')
+    expect(await notifiedVerbs(as.steward)).toContain('steward_address')
     await rows(`update users set email = 'second@nli.example' where id = '${second}'`)
     const third = { email: 'third@nli.example', name: 'Third', role: 'steward', institution: nli }
     expect(codesIn(await as.admin.post('/api/users/invite', third))).toEqual([403, '/reason reason_needed'])
@@ -223,19 +233,19 @@ describe('an institution’s stewards are made and ended', () => {
     const ended = await as.admin.post(`/api/memberships/${role}/end`, { reason: 'They asked for it.' })
     expect([ended.status, ended.body]).toEqual([200, { id: role, ended: true }])
 
-    const told = ['steward_made', 'steward_ended']
-    expect(await verbsTold(as.steward)).toEqual(expect.arrayContaining(told))
-    expect(await verbsTold(as.coordinator)).toEqual(expect.arrayContaining(told))
+    const expected = ['steward_made', 'steward_ended']
+    expect(await notifiedVerbs(as.steward)).toEqual(expect.arrayContaining(expected))
+    expect(await notifiedVerbs(as.coordinator)).toEqual(expect.arrayContaining(expected))
     const sentence = / ended a steward’s role at “National Library of Israel”\.$/
     for (const email of ['second@nli.example', emails.steward, emails.coordinator])
-      expect(await lettersTo(email)).toContainEqual(expect.stringMatching(sentence))
-    expect(await deedsOf('institutions', nli)).toEqual(
+      expect(await emailsTo(email)).toContainEqual(expect.stringMatching(sentence))
+    expect(await auditEntriesOf('institutions', nli)).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ verb: 'steward_made', reason: 'The director asked.' }),
         expect.objectContaining({ verb: 'steward_ended', reason: 'They asked for it.' }),
       ]),
     )
-    expect((await deedsOf('users', second)).at(-1)).toMatchObject({
+    expect((await auditEntriesOf('users', second)).at(-1)).toMatchObject({
       verb: 'membership_removed',
       reason: 'They asked for it.',
     })
@@ -265,7 +275,7 @@ describe('an institution’s stewards are made and ended', () => {
     expect((await other.post(agree, why)).status).toBe(404)
     expect((await as.admin.post(`/api/users/${person}/close`, why)).status).toBe(200)
     expect(await stewardsOf(nli)).toEqual([])
-    const approve = (said: object = {}) => move(as.coordinator, id, 'approve', { ...said })
+    const approve = (input: object = {}) => transition(as.coordinator, id, 'approve', { ...input })
     expect((await approve()).status).toBe(403)
     expect((await approve(why)).status).toBe(403)
     const puppet = { email: 'puppet@nli.example', name: 'Puppet', role: 'steward', institution: nli }
@@ -296,15 +306,15 @@ describe('an institution’s stewards are made and ended', () => {
     expect((await approve()).status).toBe(403)
     expect(at((await as.coordinator.get(`/api/items/${id}/readiness`)).body, '/exceptions')).toContain('approve')
     expect((await approve({ reason: 'The opening is tomorrow.' })).body).toMatchObject({ work: 'approved' })
-    expect((await deedsOf('items', id)).at(-1)).toMatchObject({
+    expect((await auditEntriesOf('items', id)).at(-1)).toMatchObject({
       verb: 'approve_in_place',
       reason: 'The opening is tomorrow.',
     })
-    const notices = listAt((await as.editor.get('/api/notices')).body, '/docs')
-    expect(notices[0]).toMatchObject({ verb: 'approve_in_place', comment: 'The opening is tomorrow.', id })
-    expect(textAt(notices[0], '/said')).toContain('in place of a steward')
+    const notifications = listAt((await as.editor.get('/api/notices')).body, '/docs')
+    expect(notifications[0]).toMatchObject({ verb: 'approve_in_place', comment: 'The opening is tomorrow.', id })
+    expect(textAt(notifications[0], '/said')).toContain('in place of a steward')
     expect((await as.editor.get(`/api/items/${id}/history?format=csv`)).text).toContain('approve_in_place')
-    expect((await deedsOf('institutions', nli)).map(({ verb }) => verb)).toContain('absence_agreed')
+    expect((await auditEntriesOf('institutions', nli)).map(({ verb: action }) => action)).toContain('absence_agreed')
 
     expect((await as.coordinator.post('/api/users/invite', puppet)).status).toBe(201)
     expect((await other.get('/api/memberships/absences')).body).toEqual({ docs: [] })
@@ -318,7 +328,7 @@ describe('an institution’s stewards are made and ended', () => {
     }
     expect(await mayAgree(other)).toBe(true)
     const another = await submitted(as.editor, nli, 'Again without a steward')
-    expect((await move(as.coordinator, another, 'approve', why)).status).toBe(403)
+    expect((await transition(as.coordinator, another, 'approve', why)).status).toBe(403)
 
     // whoever changes where an account's letters go stands behind it, too
     const address = { email: 'mine@exhibit.example', password }
@@ -361,8 +371,8 @@ describe('somebody leaves by themselves', () => {
     expect((await as.foreignSteward.post(`${leave}/end`, { confirm: true })).status).toBe(200)
     expect(await stewardsOf(ajhs)).toEqual([])
     const id = await submitted(as.stranger, ajhs, 'After they left')
-    expect((await move(as.coordinator, id, 'approve')).status).toBe(403)
-    expect((await move(as.coordinator, id, 'approve', { reason: 'They left.' })).status).toBe(200)
+    expect((await transition(as.coordinator, id, 'approve')).status).toBe(403)
+    expect((await transition(as.coordinator, id, 'approve', { reason: 'They left.' })).status).toBe(200)
     await newcomer(as.coordinator, 'next@ajhs.example', { role: 'steward', institution: ajhs })
     expect(await stewardsOf(ajhs)).toEqual(['next@ajhs.example'])
   })
@@ -372,7 +382,7 @@ describe('a steward ends what somebody holds at their institution', () => {
   test('also where that person works elsewhere: the account stays', async () => {
     const next = await logIn(exhibit.url, 'next@ajhs.example')
     const both = await newcomer(next, 'both@ajhs.example', { role: 'editor', institution: ajhs })
-    await ask(
+    await queryDatabase(
       exhibit.databaseUrl,
       `insert into memberships (id, user_id, role, institution_id) values (gen_random_uuid(), '${both.id}', 'editor', '${nli}')`,
     )
@@ -390,10 +400,10 @@ describe('a change of an institution’s rules', () => {
   test('is told to its stewards: who, and from what to what; what stays as it was is not told', async () => {
     const next = await logIn(exhibit.url, 'next@ajhs.example')
     const policies = `/api/institutions/${ajhs}/policies`
-    for (const wanted of [{ fourEyes: true }, { fourEyes: true }, { mayPublishOwnHoldings: true, fourEyes: false }])
-      expect((await as.coordinator.patch(policies, wanted)).status).toBe(200)
-    expect((await verbsTold(next)).slice(0, 3)).toEqual(['may_publish_on', 'four_eyes_off', 'four_eyes_on'])
-    expect(await lettersTo('next@ajhs.example')).toContainEqual(
+    for (const policy of [{ fourEyes: true }, { fourEyes: true }, { mayPublishOwnHoldings: true, fourEyes: false }])
+      expect((await as.coordinator.patch(policies, policy)).status).toBe(200)
+    expect((await notifiedVerbs(next)).slice(0, 3)).toEqual(['may_publish_on', 'four_eyes_off', 'four_eyes_on'])
+    expect(await emailsTo('next@ajhs.example')).toContainEqual(
       expect.stringMatching(
         /^Coordinator .* changed a review rule of “American Jewish .*”: four eyes, from off to on\.$/,
       ),
@@ -418,25 +428,25 @@ test('nobody agrees to what an account did behind which they stand: they made it
   const why = { reason: 'Nobody answers there.' }
   const second = await makeAdmin(exhibit, 'second-admin@exhibit.example')
   const made = await as.coordinator.post('/api/institutions?draft=true', { name: 'A third house', kind: 'repository' })
-  const house = textAt(made.body, '/doc/id')
-  const agree = `/api/memberships/absences/${house}/agree`
-  const steward = { role: 'steward', institution: house }
+  const institutionId = textAt(made.body, '/doc/id')
+  const agree = `/api/memberships/absences/${institutionId}/agree`
+  const steward = { role: 'steward', institution: institutionId }
   const mayAgree = async (who: Client) => {
     const { body } = await who.get('/api/memberships/absences')
     return at(
-      listAt(body, '/docs').find((one) => at(one, '/institution/id') === house),
+      listAt(body, '/docs').find((one) => at(one, '/institution/id') === institutionId),
       '/mayAgree',
     )
   }
-  const refused = async (who: Client) => {
+  const rejected = async (who: Client) => {
     expect(codesIn(await who.post(agree, why))).toEqual([403, ' not_independent'])
     expect(await mayAgree(who)).toBe(false)
   }
-  const whoDid = async (verb: string, person: string) =>
+  const whoDid = async (action: string, person: string) =>
     (
       await rows(
         `select u.email from editorial.history h left join users u on u.id::text = h.actor_id
-         where h.kind = 'users' and h.id = '${person}' and h.verb = '${verb}' order by h.number`,
+         where h.kind = 'users' and h.id = '${person}' and h.verb = '${action}' order by h.number`,
       )
     ).map(({ email }) => email)
 
@@ -449,8 +459,8 @@ test('nobody agrees to what an account did behind which they stand: they made it
   expect(await whoDid('link_given', eve.id)).toEqual([emails.admin, emails.admin])
   for (const email of ['first@house.example', eveAs.email])
     expect((await eve.client.post(`/api/memberships/${await roleOf(email)}/end`, { confirm: true })).status).toBe(200)
-  expect(await stewardsOf(house)).toEqual([])
-  await refused(as.admin)
+  expect(await stewardsOf(institutionId)).toEqual([])
+  await rejected(as.admin)
   expect((await second.post(agree, why)).status).toBe(200)
 
   // another administrator made an admin of an account that the first had made for another role
@@ -471,7 +481,7 @@ test('nobody agrees to what an account did behind which they stand: they made it
   await newcomer(as.admin, 'next@house.example', { ...steward, ...why })
   const ended = await as.admin.post(`/api/memberships/${await roleOf('next@house.example')}/end`, why)
   expect(ended.status).toBe(200)
-  await refused(dora.client)
-  await refused(carol.client)
+  await rejected(dora.client)
+  await rejected(carol.client)
   expect(await mayAgree(second)).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { hashRecoveryCode, makeRecoveryCodes } from '../../src/membership/recovery-codes'
-import { seal, unseal } from '../../src/membership/sealing'
+import { encrypt, decrypt } from '../../src/membership/sealing'
 import { describeSecret, newSecret, readDigits, stepOf } from '../../src/membership/totp'
 
 /** RFC 6238 appendix B: the ASCII text 12345678901234567890 in base32, and the last six of its eight digits for SHA-1. */
@@ -64,14 +64,14 @@ test('an app is told the secret, the person and the installation; the picture is
 })
 
 test('what is sealed opens for its owner under the same secret alone', () => {
-  const sealed = seal('words', 'somebody', 'secret')
-  expect(sealed).not.toContain('words')
-  expect(seal('words', 'somebody', 'secret')).not.toBe(sealed)
-  expect(unseal(sealed, 'somebody', 'secret')).toBe('words')
-  expect(unseal(sealed, 'somebody else', 'secret')).toBeNull()
-  expect(unseal(sealed, 'somebody', 'another secret')).toBeNull()
-  expect(unseal(`${sealed.slice(0, -6)}AAAAA=`, 'somebody', 'secret')).toBeNull()
-  expect(unseal('nothing', 'somebody', 'secret')).toBeNull()
+  const ciphertext = encrypt('words', 'somebody', 'secret')
+  expect(ciphertext).not.toContain('words')
+  expect(encrypt('words', 'somebody', 'secret')).not.toBe(ciphertext)
+  expect(decrypt(ciphertext, 'somebody', 'secret')).toBe('words')
+  expect(decrypt(ciphertext, 'somebody else', 'secret')).toBeNull()
+  expect(decrypt(ciphertext, 'somebody', 'another secret')).toBeNull()
+  expect(decrypt(`${ciphertext.slice(0, -6)}AAAAA=`, 'somebody', 'secret')).toBeNull()
+  expect(decrypt('nothing', 'somebody', 'secret')).toBeNull()
 })
 
 test('recovery codes are ten, all different, and known however they are typed', () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { giveRole } from '../support/joining'
-import { embed, linkTo, paragraph, recordLink, says, state } from '../support/rich-text'
+import { embed, linkTo, paragraph, recordLink, textNode, state } from '../support/rich-text'
 
 /** Stands in private fields alone. */
 const secret = 'UNDISCLOSED'
@@ -21,7 +21,7 @@ const rowsOf = async (path: string, key: string) =>
   listAt((await translator.get(`${path}draft=true&locale=ru`)).body, `/${key}`)
 const placementsOf = () => rowsOf(`/api/sections/${section}?`, 'placements')
 const menuOf = () => rowsOf('/api/globals/site?', 'navigation')
-const textIn = (words: string) => state(paragraph(says(words)))
+const textIn = (texts: string) => state(paragraph(textNode(texts)))
 
 beforeAll(async () => {
   exhibit = await openExhibit()
@@ -43,14 +43,17 @@ beforeAll(async () => {
     }),
     await coordinator.patch(`/api/sections/${section}`, {
       notes: secret,
-      lead: state(paragraph(says('See '), recordLink('items', other, 'this'))),
+      lead: state(paragraph(textNode('See '), recordLink('items', other, 'this'))),
     }),
   ]
   expect(prepared.map(({ status }) => status)).toEqual([200, 200])
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const told = (answer: Answer) => [answer.status, ...problemsIn(answer).map(({ pointer, code }) => `${pointer} ${code}`)]
+const problemsOf = (response: ClientResponse) => [
+  response.status,
+  ...problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`),
+]
 
 describe('a translator saves', () => {
   test('the texts of a record in one of their languages, as a draft, and nothing else moves', async () => {
@@ -98,7 +101,7 @@ describe('a translator saves', () => {
     const rows = await placementsOf()
     const placements = rows.map((row, n) => (n === 1 ? { ...Object(row), captionOverride: 'Другая подпись' } : row))
     const lead = state(
-      paragraph(says('Смотрите '), recordLink('items', other, 'это'), linkTo('https://example.org/ru', 'адрес')),
+      paragraph(textNode('Смотрите '), recordLink('items', other, 'это'), linkTo('https://example.org/ru', 'адрес')),
     )
     const saved = await translator.patch(`/api/sections/${section}?locale=ru`, { placements, lead })
     expect([saved.status, saved.status === 200 ? '' : saved.text]).toEqual([200, ''])
@@ -141,7 +144,7 @@ describe('a translator is refused, by field, and nothing is saved', () => {
   const onSection = (query: string, data: () => object | Promise<object>) => async () =>
     patch(`/api/sections/${section}${query}`, await data())
   const placed = (change: (rows: unknown[]) => unknown[]) => async () => ({ placements: change(await placementsOf()) })
-  const attacks: [string, () => Promise<Answer>, string[]][] = [
+  const attacks: [string, () => Promise<ClientResponse>, string[]][] = [
     ['the English title', onItem('', { title: 'X' }), ['/title not_your_language']],
     [
       'it among others',
@@ -226,7 +229,7 @@ describe('a translator is refused, by field, and nothing is saved', () => {
     [
       'a mention of their own',
       onSection('?locale=ru', () => ({
-        lead: state(paragraph(says('Смотрите'), recordLink('items', item, 'это'))),
+        lead: state(paragraph(textNode('Смотрите'), recordLink('items', item, 'это'))),
       })),
       ['/lead mention_not_yours'],
     ],
@@ -250,8 +253,8 @@ describe('a translator is refused, by field, and nothing is saved', () => {
   test.each(attacks)('%s', async (_what, attack, problems) => {
     const before = [await whole('items', item), await whole('sections', section)]
     const site = (await coordinator.get('/api/globals/site?draft=true&locale=all')).text
-    const answer = await attack()
-    expect(told(answer)).toEqual([problems[0] === '/locale one_language' ? 400 : 403, ...problems])
+    const response = await attack()
+    expect(problemsOf(response)).toEqual([problems[0] === '/locale one_language' ? 400 : 403, ...problems])
     expect([await whole('items', item), await whole('sections', section)]).toEqual(before)
     expect((await coordinator.get('/api/globals/site?draft=true&locale=all')).text).toBe(site)
   })
@@ -273,7 +276,7 @@ describe('a translator is refused, by field, and nothing is saved', () => {
   })
 
   test('in the words of their desk', async () => {
-    const say = async (language: string) => {
+    const errorIn = async (language: string) => {
       const { body } = await translator.patch(
         `/api/items/${item}?locale=en`,
         { title: 'X' },
@@ -281,15 +284,15 @@ describe('a translator is refused, by field, and nothing is saved', () => {
       )
       return at(body, '/errors/0/data/errors/0')
     }
-    expect(await say('en')).toEqual({
+    expect(await errorIn('en')).toEqual({
       path: 'title',
       message: 'You translate into Russian and Hebrew. Leave this text in English as it was.',
     })
-    expect(await say('ru')).toEqual({
+    expect(await errorIn('ru')).toEqual({
       path: 'title',
       message: 'Вы переводите на другие языки: оставьте этот текст как был.',
     })
-    expect(await say('he')).toEqual({
+    expect(await errorIn('he')).toEqual({
       path: 'title',
       message: 'אתם מתרגמים לשפות אחרות: השאירו את הטקסט הזה כפי שהיה.',
     })
@@ -301,7 +304,7 @@ describe('a translator is refused, by field, and nothing is saved', () => {
     const site = textAt((await translator.get('/api/globals/site/versions?limit=1')).body, '/docs/0/id')
     const medium = textAt(await findBySlug(editor, 'items', 'letter-to-relatives-abroad'), '/media/0')
     const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
-    for (const [what, answer] of [
+    for (const [what, response] of [
       ['create', await translator.post('/api/items?locale=ru', { title: 'X', type: 'text', institution })],
       ['propose', await translator.post('/api/themes?locale=ru', { title: 'X' })],
       ['delete', await translator.delete(`/api/items/${item}`)],
@@ -318,7 +321,10 @@ describe('a translator is refused, by field, and nothing is saved', () => {
       ['the history', await translator.get(`/api/history?kind=items&id=${item}`)],
     ] as const)
       // a parameter that there is not is refused as such, whoever sends it
-      expect([what, (what === 'publish a language' ? [400] : [403, 404]).includes(answer.status)]).toEqual([what, true])
+      expect([what, (what === 'publish a language' ? [400] : [403, 404]).includes(response.status)]).toEqual([
+        what,
+        true,
+      ])
     for (const query of [
       `mutation { restoreVersionItem(id: "${version}", draft: true) { id } }`,
       `mutation { deleteItem(id: "${item}") { id } }`,
@@ -343,20 +349,20 @@ describe('a translator reads', () => {
       '/api/sections?draft=true&limit=100&depth=3',
       `/api/items/${item}/readiness`,
     ]) {
-      const answer = await translator.get(path)
-      expect([path, answer.status, answer.text.includes(secret)]).toEqual([path, 200, false])
+      const response = await translator.get(path)
+      expect([path, response.status, response.text.includes(secret)]).toEqual([path, 200, false])
     }
     for (const query of [
       '{ Items(draft: true, limit: 100) { docs { title notes rights { note } date { note } } } }',
       '{ versionsItems(limit: 100) { docs { version { notes rights { note } date { note } } } } }',
     ]) {
-      const answer = await translator.graphql(query)
-      expect([query, answer.status, answer.text.includes(secret)]).toEqual([query, 200, false])
+      const response = await translator.graphql(query)
+      expect([query, response.status, response.text.includes(secret)]).toEqual([query, 200, false])
     }
   })
 
   test('nothing private by filter or sort', async () => {
-    for (const asked of [
+    for (const query of [
       `/api/items?draft=true&where[notes][equals]=${secret}`,
       `/api/items?draft=true&where[rights.note][like]=${secret}`,
       '/api/items?draft=true&sort=notes',
@@ -364,8 +370,8 @@ describe('a translator reads', () => {
       `/api/items/count?where[notes][equals]=${secret}`,
       `/api/items/versions?where[version.notes][equals]=${secret}`,
     ]) {
-      const answer = await translator.get(asked)
-      expect([asked, answer.status, answer.text.includes(secret)]).toEqual([asked, 400, false])
+      const response = await translator.get(query)
+      expect([query, response.status, response.text.includes(secret)]).toEqual([query, 400, false])
     }
   })
 
@@ -396,6 +402,9 @@ test('who also edits for an institution changes its records whole, and other rec
   await giveRole(admin, translator, { role: 'editor', institution })
   const both = await exhibit.as('translator')
   expect((await both.patch(`/api/items/${item}`, { title: 'Letter', notes: 'Seen' })).status).toBe(200)
-  expect(told(await both.patch(`/api/sections/${section}`, { title: 'X' }))).toEqual([403, '/title not_your_language'])
+  expect(problemsOf(await both.patch(`/api/sections/${section}`, { title: 'X' }))).toEqual([
+    403,
+    '/title not_your_language',
+  ])
   expect((await both.patch(`/api/sections/${section}?locale=ru`, { title: 'Люди и лица' })).status).toBe(200)
 })

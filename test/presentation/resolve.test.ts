@@ -1,8 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { card, cards, image, notWithout, rich, text, textAbout, thumbnailOf, whole } from '../../src/kernel/marks'
-import { mentionsOf, resolve, type Known, type Piece } from '../../src/presentation/resolve'
+import {
+  card,
+  cards,
+  image,
+  dependentOn,
+  richText,
+  text,
+  textAbout,
+  thumbnailOf,
+  fullView,
+} from '../../src/kernel/marks'
+import { mentionsOf, resolve, type FragmentLookup, type Fragment } from '../../src/presentation/resolve'
 
-const nothing: Known = {
+const nothing: FragmentLookup = {
   card: () => undefined,
   view: () => undefined,
   image: () => undefined,
@@ -10,7 +20,7 @@ const nothing: Known = {
   term: () => undefined,
 }
 
-const cardOf = (title: string, fallbacks: Piece['fallbacks'] = {}): Piece => ({
+const cardOf = (title: string, fallbacks: Fragment['fallbacks'] = {}): Fragment => ({
   value: {
     kind: 'item',
     id: 'i',
@@ -24,8 +34,11 @@ const cardOf = (title: string, fallbacks: Piece['fallbacks'] = {}): Piece => ({
   },
   fallbacks,
 })
-const tombstone: Piece = { value: { kind: 'item', state: 'unpublished' }, fallbacks: {} }
-const knowing = (pieces: Record<string, Piece>): Known => ({ ...nothing, card: (kind, id) => pieces[`${kind}:${id}`] })
+const tombstone: Fragment = { value: { kind: 'item', state: 'unpublished' }, fallbacks: {} }
+const knowing = (fragments: Record<string, Fragment>): FragmentLookup => ({
+  ...nothing,
+  card: (kind, id) => fragments[`${kind}:${id}`],
+})
 
 describe('a text', () => {
   const title = text({ en: 'Letter', ru: 'Письмо' })
@@ -56,8 +69,8 @@ describe('a mention', () => {
   })
 
   test('of what is no longer public is a tombstone and keeps its place', () => {
-    const known = knowing({ 'items:a': cardOf('A'), 'items:b': tombstone, 'items:c': cardOf('C') })
-    expect(resolve(cards('items', ['a', 'b', 'c']), 'en', 'en', known).value).toEqual([
+    const lookup = knowing({ 'items:a': cardOf('A'), 'items:b': tombstone, 'items:c': cardOf('C') })
+    expect(resolve(cards('items', ['a', 'b', 'c']), 'en', 'en', lookup).value).toEqual([
       cardOf('A').value,
       tombstone.value,
       cardOf('C').value,
@@ -71,16 +84,16 @@ describe('a mention', () => {
   })
 
   test('brings its own fallbacks along, at the place where it stands after others were dropped', () => {
-    const known = knowing({ 'items:b': cardOf('B', { '/title': { lang: 'en', dir: 'ltr' } }) })
-    expect(resolve({ items: cards('items', ['never', 'b']) }, 'ru', 'ru', known).fallbacks).toEqual({
+    const lookup = knowing({ 'items:b': cardOf('B', { '/title': { lang: 'en', dir: 'ltr' } }) })
+    expect(resolve({ items: cards('items', ['never', 'b']) }, 'ru', 'ru', lookup).fallbacks).toEqual({
       '/items/0/title': { lang: 'en', dir: 'ltr' },
     })
   })
 
   test('without which an object means nothing takes the object along, and its fallbacks', () => {
-    const placement = (id: string) => notWithout('of', { caption: text({ en: 'Caption' }), of: card('items', id) })
-    const known = knowing({ 'items:b': cardOf('B') })
-    expect(resolve({ placements: [placement('never'), placement('b')] }, 'ru', 'ru', known)).toEqual({
+    const placement = (id: string) => dependentOn('of', { caption: text({ en: 'Caption' }), of: card('items', id) })
+    const lookup = knowing({ 'items:b': cardOf('B') })
+    expect(resolve({ placements: [placement('never'), placement('b')] }, 'ru', 'ru', lookup)).toEqual({
       value: { placements: [{ caption: 'Caption', of: cardOf('B').value }] },
       fallbacks: { '/placements/0/caption': { lang: 'en', dir: 'ltr' } },
     })
@@ -90,9 +103,9 @@ describe('a mention', () => {
     const written = { number: 3, caption: text({ en: 'Of B' }), crop: { x: 1 }, of: card('items', 'b') }
     const part = { type: 'item', item: card('items', 'b'), caption: text({ en: 'Of B' }) }
     const tree = {
-      placements: [notWithout('of', written)],
-      body: [notWithout('item', part, { stays: ['type'] })],
-      menu: [notWithout('of', { label: text({ en: 'To B' }), of: card('items', 'b') }, { leaves: true })],
+      placements: [dependentOn('of', written)],
+      body: [dependentOn('item', part, { stays: ['type'] })],
+      menu: [dependentOn('of', { label: text({ en: 'To B' }), of: card('items', 'b') }, { leaves: true })],
       credit: textAbout(thumbnailOf('items', 'b'), { en: 'Who took B' }),
     }
     expect(resolve(tree, 'ru', 'ru', knowing({ 'items:b': tombstone }))).toEqual({
@@ -114,7 +127,7 @@ describe('a mention', () => {
 
   test('lends its thumbnail, and what fell back in it', () => {
     const thumbnail = { id: 'm', alt: 'Alt' }
-    const lender: Piece = {
+    const lender: Fragment = {
       value: { kind: 'item', id: 'i', thumbnail },
       fallbacks: { '/thumbnail/alt': { lang: 'en', dir: 'ltr' }, '/title': { lang: 'en', dir: 'ltr' } },
     }
@@ -133,10 +146,10 @@ test('every mention of a tree is found, with what it copies and where it stands'
     },
   }
   const tree = {
-    sections: [whole('sections', 's')],
-    placements: [notWithout('of', { of: card('items', 'i', { weak: true }) })],
+    sections: [fullView('sections', 's')],
+    placements: [dependentOn('of', { of: card('items', 'i', { weak: true }) })],
     media: [image('m')],
-    body: rich({ ru: linked }),
+    body: richText({ ru: linked }),
   }
   expect(mentionsOf(tree)).toEqual([
     { kind: 'sections', id: 's', embeds: 'view', weak: false, pointer: '/sections/0' },

@@ -6,7 +6,7 @@ import { events } from '../../src/records/events'
 import { institutions } from '../../src/records/institutions'
 import { themes } from '../../src/records/themes'
 import { problemsIn, publish } from '../support/presenting'
-import { paragraph, says, state } from '../support/rich-text'
+import { paragraph, textNode, state } from '../support/rich-text'
 
 const dated = (typed: string) => {
   const reading = readDate(typed)
@@ -23,7 +23,7 @@ const archive = {
   dates: dated('early 1900s to present'),
   extent: { en: 'nearly 100 archival collections' },
   abstract: { en: 'Documents, audio and video files, photographs, posters, and ephemeral objects.' },
-  scope: { en: state(paragraph(says('Correspondence, official documents, journals, registers.'))) },
+  scope: { en: state(paragraph(textNode('Correspondence, official documents, journals, registers.'))) },
 }
 
 describe('an archival collection, saved as a draft', () => {
@@ -51,7 +51,7 @@ describe('an archival collection, saved as a draft', () => {
   })
 
   test.each(['kind', 'level'])('a %s that is not of the list is refused at the field', (field) => {
-    const read = archivalCollections.doc.safeParse({ id: 'r1', ...archive, [field]: 'heap' })
+    const read = archivalCollections.stored.safeParse({ id: 'r1', ...archive, [field]: 'heap' })
     expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual([field])
   })
 
@@ -126,7 +126,7 @@ describe('an archival collection, published', () => {
   })
 
   test('has its abstract and its dates on its card', () => {
-    expect(archivalCollections.card(archivalCollections.doc.parse({ id: 'r1', ...archive }))).toMatchObject({
+    expect(archivalCollections.card(archivalCollections.stored.parse({ id: 'r1', ...archive }))).toMatchObject({
       title: { value: archive.title },
       caption: { value: archive.abstract },
       date: { edtf: archive.dates.edtf },

@@ -3,10 +3,10 @@ import { articles } from '../../src/records/articles'
 import { readiness } from '../../src/records/articles/readiness'
 import { resolve } from '../../src/presentation/resolve'
 import { problemsIn, publish, world } from '../support/presenting'
-import { paragraph, says, state } from '../support/rich-text'
+import { paragraph, textNode, state } from '../support/rich-text'
 
-const rich = (words: string, locale = 'en') => ({ [locale]: state(paragraph(says(words))) })
-const heading = (words: string) => ({ type: 'heading', tag: 'h2', version: 1, children: [says(words)] })
+const rich = (text: string, locale = 'en') => ({ [locale]: state(paragraph(textNode(text))) })
+const heading = (text: string) => ({ type: 'heading', tag: 'h2', version: 1, children: [textNode(text)] })
 
 /** The article of the source texts: republished, with its author, its note and the other side of the story. */
 const essay = {
@@ -23,7 +23,9 @@ const essay = {
     { blockType: 'media', media: 'poster', captionOverride: { en: 'Dan Resigner’s iconic 1969 poster.' } },
     {
       blockType: 'text',
-      text: { en: state(heading('First Advocacy Groups'), paragraph(says('The first groups were founded in 1964.'))) },
+      text: {
+        en: state(heading('First Advocacy Groups'), paragraph(textNode('The first groups were founded in 1964.'))),
+      },
     },
     { blockType: 'item', item: 'sticker', captionOverride: { en: 'A sticker' } },
     { blockType: 'quote', quote: { en: 'Nobody’s words' }, attribution: { en: 'A sample' } },
@@ -44,7 +46,10 @@ const guide = {
   standfirst: { en: 'Overview of the individual archival collections and library materials that make up the AASJM.' },
   hero: { of: { relationTo: 'items', value: 'sign' } },
   body: [
-    { blockType: 'text', text: { en: state(heading('About this Research Guide'), paragraph(says('It was created'))) } },
+    {
+      blockType: 'text',
+      text: { en: state(heading('About this Research Guide'), paragraph(textNode('It was created'))) },
+    },
     {
       blockType: 'collection-list',
       heading: { en: 'Archival Collections' },
@@ -110,7 +115,7 @@ describe('an article, saved as a draft', () => {
   })
 
   test('a sort or a part that is not of the list is refused at the field', () => {
-    const read = articles.doc.safeParse({ id: 'r1', ...essay, kind: 'poem', body: [{ blockType: 'table' }] })
+    const read = articles.stored.safeParse({ id: 'r1', ...essay, kind: 'poem', body: [{ blockType: 'table' }] })
     expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual(['kind', 'body/0/blockType'])
   })
 })
@@ -224,7 +229,7 @@ describe('an article, published', () => {
   })
 
   test('keeps the order of its parts in every language, and says which of them fall back', () => {
-    const doc = articles.doc.parse({
+    const doc = articles.stored.parse({
       id: 'r1',
       title: { en: 'T', he: 'ת' },
       body: [
@@ -233,13 +238,13 @@ describe('an article, published', () => {
         { blockType: 'quote', quote: { en: 'two' } },
       ],
     })
-    const { value, fallbacks } = resolve(articles.present(doc), 'he', 'en', world)
+    const { value, fallbacks } = resolve(articles.project(doc), 'he', 'en', world)
     expect(value).toMatchObject({ body: [{ text: { text: 'אחת' } }, { quote: 'two' }] })
     expect(fallbacks).toEqual({ '/body/1/quote': { lang: 'en', dir: 'ltr' } })
   })
 
   test('has its standfirst, day and picture on its card', () => {
-    const card = resolve(articles.card(articles.doc.parse({ id: 'r1', ...guide })), 'en', 'en', world).value
+    const card = resolve(articles.card(articles.stored.parse({ id: 'r1', ...guide })), 'en', 'en', world).value
     expect(card).toMatchObject({
       title: expect.stringContaining('Collection Guide'),
       caption: expect.stringContaining('Overview'),

@@ -5,7 +5,7 @@ import { events } from '../../src/records/events'
 import { readiness } from '../../src/records/events/readiness'
 import { instantOf, isKnownZone, spellLocalTime } from '../../src/records/events/local-times'
 import { problemsIn, publish, world } from '../support/presenting'
-import { paragraph, says, state } from '../support/rich-text'
+import { paragraph, textNode, state } from '../support/rich-text'
 
 const dated = (typed: string) => {
   const reading = readDate(typed)
@@ -18,11 +18,11 @@ const roundTable = {
   title: { en: 'The Soviet Jewry Movement, Revisited' },
   kind: 'programme',
   date: dated('June 13, 2022'),
-  description: { en: state(paragraph(says('But was the Soviet Jewry movement really a successful campaign?'))) },
+  description: { en: state(paragraph(textNode('But was the Soviet Jewry movement really a successful campaign?'))) },
   coSponsors: ['cjh'],
   accessibility: { en: 'This live event and its recording will have automated closed captioning.' },
   speakers: [
-    { person: 'tova', bioAsOf: { en: state(paragraph(says('A PhD candidate at New York University.'))) } },
+    { person: 'tova', bioAsOf: { en: state(paragraph(textNode('A PhD candidate at New York University.'))) } },
     { person: 'hadas', role: { en: 'Moderator' } },
   ],
 }
@@ -81,7 +81,7 @@ describe('an event, saved as a draft', () => {
   })
 
   test.each(['status', 'mode', 'kind'])('a %s that is not of the list is refused at the field', (field) => {
-    const read = events.doc.safeParse({ id: 'r1', ...roundTable, [field]: 'past' })
+    const read = events.stored.safeParse({ id: 'r1', ...roundTable, [field]: 'past' })
     expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual([field])
   })
 })
@@ -222,7 +222,7 @@ describe('an event, published', () => {
     const known = { ...world, recording: () => ({ value: video, fallbacks: {} }) }
     expect(publish(events, stored, { known }).recording).toEqual(video)
     expect(publish(events, stored).recording).toBeNull()
-    expect(mentionsOf(events.present(events.doc.parse({ id: 'r1', ...stored })))).toContainEqual({
+    expect(mentionsOf(events.project(events.stored.parse({ id: 'r1', ...stored })))).toContainEqual({
       kind: 'media',
       id: 'm1',
       embeds: 'image',
@@ -233,7 +233,7 @@ describe('an event, published', () => {
   })
 
   test('has its venue and its day on its card, with the picture of its hero', () => {
-    const doc = events.doc.parse({
+    const doc = events.stored.parse({
       id: 'r1',
       ...roundTable,
       ...hours('2022-06-13T18:00'),
@@ -246,7 +246,10 @@ describe('an event, published', () => {
       date: { edtf: '2022-06-13' },
       thumbnail: { kind: 'items', id: 'i1', as: 'thumbnail' },
     })
-    expect(events.card(events.doc.parse({ id: 'r1', ...roundTable }))).toMatchObject({ caption: null, thumbnail: null })
+    expect(events.card(events.stored.parse({ id: 'r1', ...roundTable }))).toMatchObject({
+      caption: null,
+      thumbnail: null,
+    })
   })
 
   test('is found by its themes, whose it is and its days', () => {

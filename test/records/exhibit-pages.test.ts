@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Known } from '../../src/presentation/resolve'
+import type { FragmentLookup } from '../../src/presentation/resolve'
 import { exhibits } from '../../src/records/exhibits'
 import { sections } from '../../src/records/sections'
 import { themes } from '../../src/records/themes'
 import { problemsIn, publish, world } from '../support/presenting'
-import { paragraph, says, state } from '../support/rich-text'
+import { paragraph, textNode, state } from '../support/rich-text'
 
-const text = { en: state(paragraph(says('Words.'))) }
+const text = { en: state(paragraph(textNode('Words.'))) }
 const item = (value: string) => ({ relationTo: 'items', value })
 
 const theme = { title: { en: 'Cold War' }, kicker: { en: 'Context' }, intro: text, placements: [{ of: item('i1') }] }
@@ -16,7 +16,7 @@ const enveloped = (kind: string, id: string, view: object) => ({
   fallbacks: {},
 })
 
-const withViews = (views: Record<string, ReturnType<typeof enveloped>>): Known => ({
+const withViews = (views: Record<string, ReturnType<typeof enveloped>>): FragmentLookup => ({
   ...world,
   view: (_kind, id) => views[id],
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { items } from '../../src/records/items'
 import { readiness } from '../../src/records/items/readiness'
-import { mattersFor } from '../../src/records/items/what-matters'
+import { appliesToTypes } from '../../src/records/items/what-matters'
 import { problemsIn, publish } from '../support/presenting'
-import { paragraph, says, state } from '../support/rich-text'
+import { paragraph, textNode, state } from '../support/rich-text'
 
 const day = () => '2024-05-17'
 
@@ -51,7 +51,7 @@ describe('a holding, saved as a draft', () => {
   })
 
   test('a sort that is not of the list is refused at the field', () => {
-    const read = items.doc.safeParse({ id: 'r1', ...whole, type: 'painting' })
+    const read = items.stored.safeParse({ id: 'r1', ...whole, type: 'painting' })
     expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual(['type'])
   })
 })
@@ -159,7 +159,7 @@ describe('a holding, published', () => {
   })
 
   test.each(['metadata-only', 'on-request', 'sealed'])('its card has no thumbnail when it is %s', (level) => {
-    const doc = items.doc.parse({ id: 'r1', ...whole, access: { level } })
+    const doc = items.stored.parse({ id: 'r1', ...whole, access: { level } })
     expect(items.card(doc)).toMatchObject({ thumbnail: null })
   })
 
@@ -225,7 +225,7 @@ describe('a holding, published', () => {
   })
 
   test('prints its description as rich text', () => {
-    const view = publish(items, { ...whole, description: { en: state(paragraph(says('One.'))) } })
+    const view = publish(items, { ...whole, description: { en: state(paragraph(textNode('One.'))) } })
     expect(view.description).toMatchObject({ html: '<p>One.</p>', text: 'One.' })
   })
 
@@ -262,5 +262,5 @@ test.each([
   [{ type: 'sound', inscriptions: [] }, false],
   [{ type: 'sound', inscriptions: [{ text: 'Side A' }] }, true],
 ])('inscriptions matter for %j: %s', (data, matters) => {
-  expect(mattersFor('inscriptions', 'still-image', 'text', 'physical-object')(data)).toBe(matters)
+  expect(appliesToTypes('inscriptions', 'still-image', 'text', 'physical-object')(data)).toBe(matters)
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { people } from '../../src/records/people'
 import { readiness } from '../../src/records/people/readiness'
 import { problemsIn, publish } from '../support/presenting'
-import { paragraph, says, state } from '../support/rich-text'
+import { paragraph, textNode, state } from '../support/rich-text'
 
 const when = (typed: string, edtf: string, sortMin: string | null, sortMax: string | null, display = {}) => ({
   typed,
@@ -24,7 +24,7 @@ const sample = {
   roles: ['refusenik', 'writer'],
 }
 
-const refusal = {
+const rejection = {
   kind: 'refused',
   date: when('5 May 1977', '1977-05-05', '1977-05-05', '1977-05-05'),
   source: 'Letter of 5 May 1977',
@@ -76,7 +76,7 @@ describe('a person, saved as a draft', () => {
     ['roles', { roles: ['refusenik', 'hero'] }, 'roles/1'],
     ['a key date', { keyDates: [{ kind: 'married' }] }, 'keyDates/0/kind'],
   ])('%s: what is not of the list is refused at the field', (_what, change, pointer) => {
-    const read = people.doc.safeParse({ id: 'r1', ...sample, ...change })
+    const read = people.stored.safeParse({ id: 'r1', ...sample, ...change })
     expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual([pointer])
   })
 })
@@ -100,9 +100,9 @@ describe('a person, published', () => {
         { form: 'Imiarek', language: 'ru-Latn', script: 'Latn', scheme: 'ala-lc', kind: 'transliteration' },
         { script: 'Hebr' },
       ],
-      biography: { en: state(paragraph(says('Nobody at all.'))) },
+      biography: { en: state(paragraph(textNode('Nobody at all.'))) },
       portrait: 'm1',
-      keyDates: [refusal, { source: 'of nothing' }],
+      keyDates: [rejection, { source: 'of nothing' }],
       authorities: [{ uri: 'http://viaf.org/viaf/1', scheme: 'viaf' }, { uri: 'x' }],
     })
     expect(view).toMatchObject({
@@ -144,7 +144,7 @@ describe('a person, published', () => {
   })
 
   test('after their death has its days, and the words an editor chose for them', () => {
-    const view = publish(people, { ...sample, keyDates: [refusal] })
+    const view = publish(people, { ...sample, keyDates: [rejection] })
     expect(view.life).toEqual({
       born: { display: 'the Ides of March 1941', edtf: '1941-03-15', from: '1941-03-15', to: '1941-03-15' },
       died: { display: 'August 2, 2015', edtf: '2015-08-02', from: '2015-08-02', to: '2015-08-02' },
@@ -186,7 +186,7 @@ describe('a person, published', () => {
   })
 
   test('has its roles on its card, in every language, and no date', () => {
-    const cardOf = (stored: Record<string, unknown>) => people.card(people.doc.parse({ id: 'r1', ...stored }))
+    const cardOf = (stored: Record<string, unknown>) => people.card(people.stored.parse({ id: 'r1', ...stored }))
     expect(cardOf({ ...sample, portrait: 'm1' })).toMatchObject({
       title: { value: { en: 'Sample Person' } },
       caption: { value: { en: 'Refusenik, Writer', ru: 'Отказник, Писатель', he: 'מסורב עלייה, סופר' } },
@@ -202,7 +202,10 @@ describe('a person who is or may be living', () => {
 
   const whole = {
     ...sample,
-    keyDates: [refusal, { kind: 'released', date: when('1986', '1986', '1986-01-01', '1986-12-31'), source: 'Memoir' }],
+    keyDates: [
+      rejection,
+      { kind: 'released', date: when('1986', '1986', '1986-01-01', '1986-12-31'), source: 'Memoir' },
+    ],
     affiliations: [
       { name: { en: 'Committee' }, dates: when('x', '1977-05-12/1981-02-03', '1977-05-12', '1981-02-03') },
     ],

@@ -37,7 +37,7 @@ describe('a place, saved as a draft', () => {
     ['kind', { kind: 'planet' }, 'kind'],
     ['script', { variants: [{ form: 'x', script: 'Latin' }] }, 'variants/0/script'],
   ])('a %s that is not of the list is refused at the field', (_what, change, pointer) => {
-    const read = places.doc.safeParse({ id: 'r1', ...leningrad, ...change })
+    const read = places.stored.safeParse({ id: 'r1', ...leningrad, ...change })
     expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual([pointer])
   })
 })
@@ -103,7 +103,7 @@ describe('a place, published', () => {
 
   test('says nothing of a place around it that was never public, and its card what it is', () => {
     expect(publish(places, { ...leningrad, parent: 'never1' }).parent).toBeNull()
-    expect(places.card(places.doc.parse({ id: 'r1', ...leningrad }))).toMatchObject({
+    expect(places.card(places.stored.parse({ id: 'r1', ...leningrad }))).toMatchObject({
       caption: { value: { en: 'City or town', ru: 'Город', he: 'עיר' } },
     })
   })

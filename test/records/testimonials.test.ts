@@ -50,7 +50,7 @@ describe('a testimonial', () => {
   })
 
   test('has the words themselves on its card', () => {
-    expect(testimonials.card(testimonials.doc.parse({ id: 'r1', ...voice }))).toMatchObject({
+    expect(testimonials.card(testimonials.stored.parse({ id: 'r1', ...voice }))).toMatchObject({
       title: { value: { en: 'Sample visitor' } },
       caption: { value: { en: 'I came for one photograph.' } },
     })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Field } from 'payload'
 import { accessLevels, advisoryKinds } from '../../src/kernel/lists'
-import { problemWords } from '../../src/kernel/problem-words'
+import { problemTexts } from '../../src/kernel/problem-words'
 import { archivalCollections } from '../../src/records/archival-collections'
 import { articles } from '../../src/records/articles'
 import { events } from '../../src/records/events'
@@ -69,16 +69,16 @@ const spokenByForms = [...forms, { slug: 'genres', form: genres }].flatMap(({ sl
       ]
     : [[`${slug} label`, form && 'label' in form ? form.label : undefined] satisfies Spoken]),
 ])
-const spokenByLists = Object.entries({ ...problemWords, ...accessLevels, ...advisoryKinds }).map(
-  ([key, words]): Spoken => [key, words],
+const textsOfVocabularies = Object.entries({ ...problemTexts, ...accessLevels, ...advisoryKinds }).map(
+  ([key, texts]): Spoken => [key, texts],
 )
 
-const spoken = [...spokenByForms, ...spokenByFields, ...spokenByLists]
+const spoken = [...spokenByForms, ...spokenByFields, ...textsOfVocabularies]
 
-const inLanguage = (words: unknown, language: string): string => {
+const inLanguage = (texts: unknown, language: string): string => {
   const found =
-    typeof words === 'object' && words !== null
-      ? Object.entries(words).find(([key]) => key === language)?.[1]
+    typeof texts === 'object' && texts !== null
+      ? Object.entries(texts).find(([key]) => key === language)?.[1]
       : undefined
   return typeof found === 'string' ? found : ''
 }
@@ -93,13 +93,13 @@ describe('what the desk says', () => {
     ['ru', /\p{Script=Cyrillic}/u],
     ['he', /\p{Script=Hebrew}/u],
   ])('is said in %s, in letters of its script', (language, script) => {
-    const unsaid = spoken.filter(([, words]) => !script.test(inLanguage(words, language))).map(([where]) => where)
-    expect(unsaid).toEqual([])
+    const missing = spoken.filter(([, texts]) => !script.test(inLanguage(texts, language))).map(([where]) => where)
+    expect(missing).toEqual([])
   })
 
   test.each(['ru', 'he'])('is not the English again in %s', (language) => {
     const repeated = spoken
-      .filter(([, words]) => inLanguage(words, language) === inLanguage(words, 'en'))
+      .filter(([, texts]) => inLanguage(texts, language) === inLanguage(texts, 'en'))
       .map(([where]) => where)
     expect(repeated).toEqual([])
   })

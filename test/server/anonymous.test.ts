@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
-import { at, problemsIn, textAt, type Answer, type Client } from '../support/client'
+import { at, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
 let exhibit: Exhibit
@@ -18,7 +18,7 @@ const many = (count: number) => Object.fromEntries(Array.from({ length: count },
 test('a body of who has not logged in is refused above 100 kB, by its length and as it comes', async () => {
   const form = new FormData()
   form.set('_payload', JSON.stringify(long(150_000)))
-  const asked: [string, unknown][] = [
+  const requests: [string, unknown][] = [
     ['/api/users/forgot-password', long(150_000)],
     ['/api/users/login', many(30_000)],
     ['/api/items', long(150_000)],
@@ -26,10 +26,10 @@ test('a body of who has not logged in is refused above 100 kB, by its length and
     ['/api/media', form],
     ['/api/graphql', { query: '{Items{totalDocs}}', variables: many(30_000) }],
   ]
-  for (const [path, body] of asked) {
-    const answer = await exhibit.anonymous.post(path, body)
-    expect([path, answer.status, answer.text.includes('100 kB')]).toEqual([path, 413, true])
-    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  for (const [path, body] of requests) {
+    const response = await exhibit.anonymous.post(path, body)
+    expect([path, response.status, response.text.includes('100 kB')]).toEqual([path, 413, true])
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
   }
   // an unsigned token is nobody's
   const forged = await exhibit.anonymous.post('/api/items', long(150_000), { authorization: 'JWT a.b.c' })
@@ -52,23 +52,23 @@ test('a body of who has not logged in is refused above 100 kB, by its length and
 test('people who logged in send more: 2 MB, of at most 100,000 values', async () => {
   const body = { title: 'A long one', notes: 'n'.repeat(150_000) }
   expect((await editor.post('/api/items', body)).status).not.toBe(413)
-  const answer = await editor.post('/api/items', many(100_001))
-  expect([answer.status, answer.text.includes('at most 100000 values')]).toEqual([413, true])
+  const response = await editor.post('/api/items', many(100_001))
+  expect([response.status, response.text.includes('at most 100000 values')]).toEqual([413, true])
   const formOf = (value: unknown) => {
     const form = new FormData()
     form.set('_payload', JSON.stringify(value))
     return form
   }
   expect((await editor.post('/api/items', formOf(many(100_001)))).status).toBe(413)
-  const asked: [string, unknown][] = [
+  const requests: [string, unknown][] = [
     ['/api/items', long(2_000_001)],
     ['/api/items', formOf(long(2_000_001))],
     ['/api/users/forgot-password', long(2_000_001)],
     ['/api/graphql', { query: '{Items{totalDocs}}', variables: long(2_000_001) }],
   ]
-  for (const [path, sent] of asked) {
-    const refused = await editor.post(path, sent)
-    expect([path, refused.status, refused.text.includes('2 MB')]).toEqual([path, 413, true])
+  for (const [path, sent] of requests) {
+    const rejected = await editor.post(path, sent)
+    expect([path, rejected.status, rejected.text.includes('2 MB')]).toEqual([path, 413, true])
   }
 })
 
@@ -76,8 +76,8 @@ test('values and levels are counted as they are, whatever stands in texts', asyn
   const quoted = { title: 'A quotation', notes: '[{",\\"'.repeat(40_000) }
   expect((await editor.post('/api/items', quoted)).text).not.toContain('at most')
   const deep = `{"title":${'['.repeat(101)}${']'.repeat(101)}}`
-  const refused = await editor.post('/api/items', deep)
-  expect([refused.status, refused.text.includes('at most 100 deep')]).toEqual([400, true])
+  const rejected = await editor.post('/api/items', deep)
+  expect([rejected.status, rejected.text.includes('at most 100 deep')]).toEqual([400, true])
   // beside a file it is read by another reader
   const form = new FormData()
   form.set('file', new Blob(['x'], { type: 'image/png' }), 'x.png')
@@ -85,7 +85,7 @@ test('values and levels are counted as they are, whatever stands in texts', asyn
   expect((await editor.post('/api/media', form)).status).toBe(400)
 })
 
-const codesOf = (answer: Answer): unknown => at(answer.body, '/errors/0/extensions/code')
+const codesOf = (response: ClientResponse): unknown => at(response.body, '/errors/0/extensions/code')
 
 test('a query of GraphQL that costs too much is refused before each of its fields is compared with each', async () => {
   const fields = (count: number) => `{ Items { docs { ${'title '.repeat(count)} } } }`
@@ -103,8 +103,8 @@ test('an answer to who has not logged in has at most 1 MB', async () => {
   await pool.query('update items_locales set caption = $2 where _parent_id = $1', [id, 'c'.repeat(1_100_000)])
   await pool.query(`alter table items enable trigger user; alter table items_locales enable trigger user`)
   await pool.end()
-  const refused = await exhibit.anonymous.get(`/api/items/${id}`)
-  expect([refused.status, problemsIn(refused).map(({ pointer }) => pointer)]).toEqual([400, ['/limit']])
+  const rejected = await exhibit.anonymous.get(`/api/items/${id}`)
+  expect([rejected.status, problemsIn(rejected).map(({ pointer }) => pointer)]).toEqual([400, ['/limit']])
   const query = `{ Item(id: "${id}") { caption } }`
   expect((await exhibit.anonymous.graphql(query)).status).toBe(400)
   expect((await exhibit.anonymous.get(`/api/items/${id}?select[title]=true`)).status).toBe(200)
@@ -112,21 +112,21 @@ test('an answer to who has not logged in has at most 1 MB', async () => {
 })
 
 test('many at once are answered one after another, and people who logged in beside them', async () => {
-  const answers = await Promise.all([
+  const responses = await Promise.all([
     ...Array.from({ length: 20 }, () => exhibit.anonymous.get('/api/items?limit=5&select[title]=true')),
     ...Array.from({ length: 5 }, () => editor.get('/api/items?limit=5&select[title]=true')),
   ])
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]))
 })
 
 test('RATE_LIMIT counts requests to /api of who has not logged in, and of nobody else', async () => {
   const first = await exhibit.anonymous.get('/api/items?limit=1&select[title]=true')
   const left = Number(first.headers.get('ratelimit-remaining'))
   expect(left).toBeLessThan(100)
-  let refused = first
-  for (let n = 0; n <= left && refused.status === 200; n += 1)
-    refused = await exhibit.anonymous.get('/api/items?limit=1&select[title]=true')
-  expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true])
+  let rejected = first
+  for (let n = 0; n <= left && rejected.status === 200; n += 1)
+    rejected = await exhibit.anonymous.get('/api/items?limit=1&select[title]=true')
+  expect([rejected.status, Number(rejected.headers.get('retry-after')) > 0]).toEqual([429, true])
   expect((await exhibit.anonymous.graphql('{Items{totalDocs}}')).status).toBe(429)
   expect((await editor.get('/api/items?limit=1&select[title]=true')).status).toBe(200)
 })

@@ -10,10 +10,10 @@ import { checkBackup, restoreBackup } from '../../src/server/backup'
 import { createArchive, readArchive } from '../../src/server/backup/archive'
 import { manifestHashPath, manifestPath, type Manifest } from '../../src/server/backup/manifest'
 import { dumpDatabase } from '../../src/server/dump-database'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { copyExhibit, whileLoading } from '../support/exhibit'
 import { createDatabase, type TestDatabase } from '../support/postgres'
-import { finishCommand, runCommand, startServer, type Place } from '../support/server'
+import { runToEnd, runCommand, startServer, type Place } from '../support/server'
 
 const silently = () => undefined
 const slow = 300_000
@@ -58,8 +58,8 @@ const asTheyRead = async (): Promise<string> => {
   const server = await startServer(place)
   try {
     const paths = ['/v1/exhibits/refuseniks-and-activists', '/v1/items?limit=100', '/v1/themes?locale=he', '/v1/site']
-    const answers = await Promise.all(paths.map(async (path) => (await fetch(server.url + path)).text()))
-    return answers.join('\n').replaceAll(server.url, '')
+    const responses = await Promise.all(paths.map(async (path) => (await fetch(server.url + path)).text()))
+    return responses.join('\n').replaceAll(server.url, '')
   } finally {
     await server.stop()
   }
@@ -104,17 +104,17 @@ test(
   async () => {
     expect(before.text).toContain('insert into editorial.history')
     expect(before.text).toContain('insert into delivery.views')
-    const said = await finishCommand(place, 'backup', file)
-    expect(said).toContain('editorial.history: ')
-    expect(said).not.toContain('Attention')
+    const printed = await runToEnd(place, 'backup', file)
+    expect(printed).toContain('editorial.history: ')
+    expect(printed).not.toContain('Attention')
 
     await destroy()
     place = { databaseUrl: await newDatabase(), dataDir: join(home, 'data'), mediaDir: join(home, 'media') }
-    await finishCommand(place, 'restore', file)
+    await runToEnd(place, 'restore', file)
 
     expect(await dump(place.databaseUrl)).toBe(before.text)
     expect(await tree(place.mediaDir)).toEqual(before.media)
-    expect(await finishCommand(place, 'history:verify')).toContain('The history is whole')
+    expect(await runToEnd(place, 'history:verify')).toContain('The history is whole')
     expect(await asTheyRead()).toBe(before.public)
   },
   slow,
@@ -128,9 +128,11 @@ test(
     const elsewhere = { ...place, databaseUrl: await newDatabase() }
     const second = runCommand(elsewhere, 'restore', file)
     expect([await second.ended, second.output()]).toEqual([1, expect.stringContaining('media directory is not empty.')])
-    expect(await ask(elsewhere.databaseUrl, `select to_regclass('items') as items`)).toEqual([{ items: null }])
-    await ask(place.databaseUrl, 'create table public.leftover (id int)')
-    await finishCommand(place, 'restore', file, '--force')
+    expect(await queryDatabase(elsewhere.databaseUrl, `select to_regclass('items') as items`)).toEqual([
+      { items: null },
+    ])
+    await queryDatabase(place.databaseUrl, 'create table public.leftover (id int)')
+    await runToEnd(place, 'restore', file, '--force')
     expect(await dump(place.databaseUrl)).toBe(before.text)
     expect(await tree(place.mediaDir)).toEqual(before.media)
   },
@@ -204,7 +206,7 @@ test('a restore that fails half way leaves database and media as they were', asy
     }),
   ).rejects.toThrow(/^Nothing was restored: .*foreign key/)
   expect(
-    await ask(
+    await queryDatabase(
       databaseUrl,
       `select count(*)::int as n from pg_tables where schemaname in ('public', 'editorial', 'delivery')`,
     ),

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { startDatabase, verifyDatabase } from '../../src/server/database'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { createDatabase, type TestDatabase } from '../support/postgres'
 
 const quiet = { info: () => undefined, error: () => undefined }
@@ -21,37 +21,37 @@ test('a database that will do is taken as it is, and gets the extension it lacks
   const database = await startDatabase({ databaseUrl, dataDir: '/nowhere' }, quiet)
   expect(database).toMatchObject({ url: databaseUrl, embedded: false })
   await database.stop()
-  expect(await ask(databaseUrl, `select similarity('шлем', 'ШЛЕМ')::int as same`)).toEqual([{ same: 1 }])
+  expect(await queryDatabase(databaseUrl, `select similarity('шлем', 'ШЛЕМ')::int as same`)).toEqual([{ same: 1 }])
 })
 
 test.each([
   ['another encoding', `encoding 'SQL_ASCII' locale_provider libc locale 'C'`, /encoding is SQL_ASCII, and UTF8/],
   ['no idea of Cyrillic', `encoding 'UTF8' locale_provider libc locale 'C'`, /Cyrillic/],
 ])('a database with %s is refused in a sentence', async (_name, clauses, reason) => {
-  const refusal = verifyDatabase(await create(clauses))
-  await expect(refusal).rejects.toThrow(sentence)
-  await expect(refusal).rejects.toThrow(reason)
+  const rejection = verifyDatabase(await create(clauses))
+  await expect(rejection).rejects.toThrow(sentence)
+  await expect(rejection).rejects.toThrow(reason)
 })
 
 test('a role that may not add the extension is told so', async () => {
   const url = await create()
-  await ask(url, `create role reader_of_nothing login password 'reading'`)
+  await queryDatabase(url, `create role reader_of_nothing login password 'reading'`)
   const asReader = new URL(url)
   asReader.username = 'reader_of_nothing'
   asReader.password = 'reading'
-  await ask(url, 'revoke create on schema public from public')
-  const refusal = verifyDatabase(asReader.href)
-  await expect(refusal).rejects.toThrow(/lacks the extension pg_trgm/)
-  await expect(refusal).rejects.toThrow(sentence)
-  await ask(url, 'create extension pg_trgm')
+  await queryDatabase(url, 'revoke create on schema public from public')
+  const rejection = verifyDatabase(asReader.href)
+  await expect(rejection).rejects.toThrow(/lacks the extension pg_trgm/)
+  await expect(rejection).rejects.toThrow(sentence)
+  await queryDatabase(url, 'create extension pg_trgm')
   await verifyDatabase(asReader.href)
-  await ask(url, 'drop role reader_of_nothing')
+  await queryDatabase(url, 'drop role reader_of_nothing')
 })
 
 test.each([
   ['nobody listens', 'postgres://someone:hunter2@127.0.0.1:1/vitrine'],
   ['there is no such host', 'postgres://someone:hunter2@nowhere.invalid/vitrine'],
 ])('where %s, the sentence names DATABASE_URL and no password', async (_name, databaseUrl) => {
-  const refusal = startDatabase({ databaseUrl, dataDir: '/nowhere' }, quiet)
-  await expect(refusal).rejects.toThrow(/^DATABASE_URL: (?!.*hunter2)[^\n]+\.$/)
+  const rejection = startDatabase({ databaseUrl, dataDir: '/nowhere' }, quiet)
+  await expect(rejection).rejects.toThrow(/^DATABASE_URL: (?!.*hunter2)[^\n]+\.$/)
 })

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, stat
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { install, startHolder, type Holder } from '../support/database-servers'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { endPostgres } from '../support/run-postgres.mjs'
 
 const isRoot = process.getuid?.() === 0
@@ -21,7 +21,7 @@ const postmasterOf = (dataDir: string): number => Number(readFileSync(pidFileOf(
 
 const holders: Holder[] = []
 const dataDirs: string[] = []
-const hold = async (...args: Parameters<typeof startHolder>): Promise<Holder & { url: string }> => {
+const startOrFail = async (...args: Parameters<typeof startHolder>): Promise<Holder & { url: string }> => {
   const holder = await startHolder(...args)
   holders.push(holder)
   return { ...holder, url: holder.url ?? '' }
@@ -48,39 +48,39 @@ afterAll(() => {
 describe('the embedded database', () => {
   test('starts from nothing, stops, and starts again quickly with what was written', async () => {
     const dataDir = dataDirIn(open)
-    const first = await hold(open, dataDir)
-    expect(await ask(first.url, `select similarity('щар', 'ЩАР')::int as same`)).toEqual([{ same: 1 }])
-    await ask(first.url, `create table holdings as select 'афиша' as title`)
+    const first = await startOrFail(open, dataDir)
+    expect(await queryDatabase(first.url, `select similarity('щар', 'ЩАР')::int as same`)).toEqual([{ same: 1 }])
+    await queryDatabase(first.url, `create table holdings as select 'афиша' as title`)
     expect(await first.end('SIGTERM')).toBe(0)
     expect(existsSync(pidFileOf(dataDir))).toBe(false)
 
-    const second = await hold(open, dataDir)
+    const second = await startOrFail(open, dataDir)
     expect(second.took).toBeLessThan(3000)
-    expect(await ask(second.url, 'select title from holdings')).toEqual([{ title: 'афиша' }])
+    expect(await queryDatabase(second.url, 'select title from holdings')).toEqual([{ title: 'афиша' }])
   })
 
   test('listens on the loopback address alone and keeps its password to itself', async () => {
     const dataDir = dataDirIn(open)
-    const { url } = await hold(open, dataDir)
+    const { url } = await startOrFail(open, dataDir)
     expect(statSync(join(dataDir, 'database.json')).mode & 0o777).toBe(0o600)
-    expect(await ask(url, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }])
-    expect(await ask(url, 'show fsync')).toEqual([{ fsync: 'on' }])
+    expect(await queryDatabase(url, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }])
+    expect(await queryDatabase(url, 'show fsync')).toEqual([{ fsync: 'on' }])
     const stranger = new URL(url)
     stranger.password = 'guessed'
-    await expect(ask(stranger.href, 'select 1')).rejects.toMatchObject({ code: '28P01' })
+    await expect(queryDatabase(stranger.href, 'select 1')).rejects.toMatchObject({ code: '28P01' })
   })
 
   test('is taken over after kill -9 of the server, whose sessions end', async () => {
     const dataDir = dataDirIn(open)
-    const first = await hold(open, dataDir)
-    await ask(first.url, 'create table holdings as select 7 as id')
-    const left = ask(first.url, 'select pg_sleep(600)').catch((error: unknown) => error)
+    const first = await startOrFail(open, dataDir)
+    await queryDatabase(first.url, 'create table holdings as select 7 as id')
+    const left = queryDatabase(first.url, 'select pg_sleep(600)').catch((error: unknown) => error)
     const postmaster = postmasterOf(dataDir)
     await first.end('SIGKILL')
 
-    const second = await hold(open, dataDir)
+    const second = await startOrFail(open, dataDir)
     expect(postmasterOf(dataDir)).toBe(postmaster)
-    expect(await ask(second.url, 'select id from holdings')).toEqual([{ id: 7 }])
+    expect(await queryDatabase(second.url, 'select id from holdings')).toEqual([{ id: 7 }])
     expect(await left).toMatchObject({ code: '57P01' })
     expect(await second.end('SIGTERM')).toBe(0)
     expect(existsSync(pidFileOf(dataDir))).toBe(false)
@@ -88,69 +88,69 @@ describe('the embedded database', () => {
 
   test('recovers after kill -9 of the server and of PostgreSQL', async () => {
     const dataDir = dataDirIn(open)
-    const first = await hold(open, dataDir)
-    await ask(first.url, 'create table holdings as select 7 as id')
+    const first = await startOrFail(open, dataDir)
+    await queryDatabase(first.url, 'create table holdings as select 7 as id')
     const ended = first.end('SIGKILL')
     process.kill(postmasterOf(dataDir), 'SIGKILL')
     await ended
-    const second = await hold(open, dataDir)
-    expect(await ask(second.url, 'select id from holdings')).toEqual([{ id: 7 }])
+    const second = await startOrFail(open, dataDir)
+    expect(await queryDatabase(second.url, 'select id from holdings')).toEqual([{ id: 7 }])
   })
 
   test('is not confused by a pid file whose number another process has by now', async () => {
     const dataDir = dataDirIn(open)
-    const first = await hold(open, dataDir)
+    const first = await startOrFail(open, dataDir)
     const file = readFileSync(pidFileOf(dataDir), 'utf8')
     await first.end('SIGTERM')
     writeFileSync(pidFileOf(dataDir), file.replace(/^\d+/, String(process.pid)))
-    const second = await hold(open, dataDir)
-    expect(await ask(second.url, 'select 1 as one')).toEqual([{ one: 1 }])
+    const second = await startOrFail(open, dataDir)
+    expect(await queryDatabase(second.url, 'select 1 as one')).toEqual([{ one: 1 }])
   })
 
   test('serves one server: the second is refused in a sentence, and harms nothing', async () => {
     const dataDir = dataDirIn(open)
-    const first = await hold(open, dataDir)
-    const second = await hold(open, dataDir)
+    const first = await startOrFail(open, dataDir)
+    const second = await startOrFail(open, dataDir)
     expect(second.refused).toMatch(sentence)
     expect(second.refused).toContain(dataDir)
-    expect(await ask(first.url, 'select 1 as one')).toEqual([{ one: 1 }])
+    expect(await queryDatabase(first.url, 'select 1 as one')).toEqual([{ one: 1 }])
   })
 
   test('of two first starts at the same moment, one serves', async () => {
     const dataDir = dataDirIn(open)
-    const both = await Promise.all([hold(open, dataDir), hold(open, dataDir)])
-    const [serving, ...rest] = both.filter(({ refused }) => refused === undefined)
+    const both = await Promise.all([startOrFail(open, dataDir), startOrFail(open, dataDir)])
+    const [serving, ...rest] = both.filter(({ refused: rejected }) => rejected === undefined)
     expect(rest).toEqual([])
-    expect(await ask(serving?.url ?? '', 'select 1 as one')).toEqual([{ one: 1 }])
+    expect(await queryDatabase(serving?.url ?? '', 'select 1 as one')).toEqual([{ one: 1 }])
   })
 
   test('lets commands in beside the server and beside each other, and the last one out stops it', async () => {
     const dataDir = dataDirIn(open)
-    const server = await hold(open, dataDir)
-    const visitor = await hold(open, dataDir, { mode: 'alongside' })
+    const server = await startOrFail(open, dataDir)
+    const visitor = await startOrFail(open, dataDir, { mode: 'alongside' })
     expect(await visitor.end('SIGTERM')).toBe(0)
-    expect(await ask(server.url, 'select 1 as one')).toEqual([{ one: 1 }])
+    expect(await queryDatabase(server.url, 'select 1 as one')).toEqual([{ one: 1 }])
     await server.end('SIGTERM')
 
-    const one = await hold(open, dataDir, { mode: 'alongside' })
-    const two = await hold(open, dataDir, { mode: 'alongside' })
-    expect((await hold(open, dataDir)).refused).toMatch(sentence)
+    const one = await startOrFail(open, dataDir, { mode: 'alongside' })
+    const two = await startOrFail(open, dataDir, { mode: 'alongside' })
+    expect((await startOrFail(open, dataDir)).refused).toMatch(sentence)
     await one.end('SIGTERM')
-    expect(await ask(two.url, 'select 1 as one')).toEqual([{ one: 1 }])
+    expect(await queryDatabase(two.url, 'select 1 as one')).toEqual([{ one: 1 }])
     await two.end('SIGTERM')
     expect(existsSync(pidFileOf(dataDir))).toBe(false)
   })
 
   test('works in a directory closed to others, whoever we are', async () => {
     const dataDir = dataDirIn(closed)
-    const first = await hold(closed, dataDir)
-    expect(await ask(first.url, `select similarity('щар', 'ЩАР')::int as same`)).toEqual([{ same: 1 }])
-    await ask(first.url, 'create table holdings as select 7 as id')
+    const first = await startOrFail(closed, dataDir)
+    expect(await queryDatabase(first.url, `select similarity('щар', 'ЩАР')::int as same`)).toEqual([{ same: 1 }])
+    await queryDatabase(first.url, 'create table holdings as select 7 as id')
     // as root PostgreSQL runs under another account, to which the directory is closed
     expect(homeOf(dataDir).startsWith(dataDir)).toBe(!isRoot)
     await first.end('SIGKILL')
-    const second = await hold(closed, dataDir)
-    expect(await ask(second.url, 'select id from holdings')).toEqual([{ id: 7 }])
+    const second = await startOrFail(closed, dataDir)
+    expect(await queryDatabase(second.url, 'select id from holdings')).toEqual([{ id: 7 }])
     expect(await second.end('SIGTERM')).toBe(0)
   })
 
@@ -161,18 +161,18 @@ describe('the embedded database', () => {
     chmodSync(own, 0o700)
     if (isRoot && uid !== undefined) chownSync(own, uid, uid)
     const dataDir = dataDirIn(own)
-    const { url } = await hold(open, dataDir, isRoot ? { uid: 65534 } : {})
-    expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }])
+    const { url } = await startOrFail(open, dataDir, isRoot ? { uid: 65534 } : {})
+    expect(await queryDatabase(url, 'select 1 as one')).toEqual([{ one: 1 }])
     expect(homeOf(dataDir).startsWith(dataDir)).toBe(true)
     expect(statSync(homeOf(dataDir)).uid).toBe(uid)
   })
 
   test('says what is missing when its cluster was taken away', async () => {
     const dataDir = dataDirIn(open)
-    await (await hold(open, dataDir)).end('SIGTERM')
+    await (await startOrFail(open, dataDir)).end('SIGTERM')
     rmSync(homeOf(dataDir), { recursive: true })
-    const { refused } = await hold(open, dataDir)
-    expect(refused).toMatch(sentence)
-    expect(refused).toContain('database.json')
+    const { refused: rejected } = await startOrFail(open, dataDir)
+    expect(rejected).toMatch(sentence)
+    expect(rejected).toContain('database.json')
   })
 })

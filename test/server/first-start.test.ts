@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '../../src/server/database'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { clientOf } from '../support/client'
 import { testSecret } from '../support/loaded-demo.mjs'
 import { endPostgres } from '../support/run-postgres.mjs'
@@ -25,8 +25,8 @@ beforeAll(async () => {
     address.pathname = `/${database}`
     return address.href
   }
-  await ask(at('', 'vitrine'), `create role app login password 'of-the-app'`)
-  await ask(at('', 'vitrine'), 'create database exhibit owner app')
+  await queryDatabase(at('', 'vitrine'), `create role app login password 'of-the-app'`)
+  await queryDatabase(at('', 'vitrine'), 'create database exhibit owner app')
   admin = at('', 'exhibit')
   place = { databaseUrl: at('app', 'exhibit'), dataDir: join(home, 'data'), mediaDir: join(home, 'media') }
 }, 60_000)
@@ -36,34 +36,34 @@ afterAll(async () => {
 })
 
 /** What a command says that is refused. */
-const refusalOf = async (of: Place, command = 'migrate'): Promise<string> => {
+const failureOf = async (of: Place, command = 'migrate'): Promise<string> => {
   const { ended, output } = runCommand(of, command)
   expect(await ended).toBe(1)
   return output()
 }
 
 const isUntouched = async () =>
-  expect(await ask(admin, `select to_regclass('payload_migrations') as found`)).toEqual([{ found: null }])
+  expect(await queryDatabase(admin, `select to_regclass('payload_migrations') as found`)).toEqual([{ found: null }])
 
 describe('a first start', () => {
   test.each(['x', 'thirty-one characters are too few'.slice(0, 31)])('refuses the secret %s', async (secret) => {
-    const said = await refusalOf({ ...place, environment: { PAYLOAD_SECRET: secret } })
-    expect(said).toBe('PAYLOAD_SECRET must have 32 characters or more: openssl rand -hex 32 makes one.\n')
+    const failure = await failureOf({ ...place, environment: { PAYLOAD_SECRET: secret } })
+    expect(failure).toBe('PAYLOAD_SECRET must have 32 characters or more: openssl rand -hex 32 makes one.\n')
     await isUntouched()
   })
 
   test('of a user who may make no roles changes nothing, and prints the lines that an administrator runs', async () => {
-    const said = await refusalOf(place)
-    const lines = said.match(/^ {4}.*;$/gm) ?? []
+    const failure = await failureOf(place)
+    const lines = failure.match(/^ {4}.*;$/gm) ?? []
     expect(lines.map((line) => line.trim())).toEqual([
       'create role vitrine_reader nologin;',
       'grant vitrine_reader to app;',
     ])
     await isUntouched()
-    await ask(admin, 'create role vitrine_reader nologin')
-    expect(await refusalOf(place)).not.toContain('create role')
+    await queryDatabase(admin, 'create role vitrine_reader nologin')
+    expect(await failureOf(place)).not.toContain('create role')
     await isUntouched()
-    await ask(admin, lines.slice(1).join('\n'))
+    await queryDatabase(admin, lines.slice(1).join('\n'))
     const server = await startServer(place)
     try {
       expect((await clientOf(server.url).get('/v1/items')).status).toBe(200)
@@ -73,7 +73,7 @@ describe('a first start', () => {
   })
 
   test('what the role may no longer read it may again at the next start', async () => {
-    await ask(
+    await queryDatabase(
       place.databaseUrl,
       `revoke usage on schema delivery from vitrine_reader; revoke select on all tables in schema delivery from vitrine_reader;
        alter default privileges in schema delivery revoke select on tables from vitrine_reader`,
@@ -85,7 +85,7 @@ describe('a first start', () => {
       await server.stop()
     }
     expect(
-      await ask(
+      await queryDatabase(
         admin,
         `select count(*)::int as count from pg_default_acl where defaclnamespace = 'delivery'::regnamespace`,
       ),
@@ -102,8 +102,8 @@ test.each([
   ['MEDIA_DIR', '/dev/null/x'],
 ])('%s=%s is refused in one sentence that names it', async (name, path) => {
   const began = Date.now()
-  const said = await refusalOf({ ...place, ...(name === 'DATA_DIR' ? { dataDir: path } : { mediaDir: path }) })
-  expect(said).toMatch(
+  const failure = await failureOf({ ...place, ...(name === 'DATA_DIR' ? { dataDir: path } : { mediaDir: path }) })
+  expect(failure).toMatch(
     new RegExp(`^${name} must name a directory that can be made and written to, and ${path} cannot \\(.+\\)\\.\n$`),
   )
   expect(Date.now() - began).toBeLessThan(20_000)
@@ -116,7 +116,7 @@ describe('npm run secret:rotate', () => {
     expect(await made.ended).toBe(0)
     // whoever may start a program here stands for the account
     expect(
-      await ask(
+      await queryDatabase(
         place.databaseUrl,
         `select c.how, (select verb from editorial.history where id = c.user_id::text order by number desc limit 1) as verb
          from editorial.confirmations c join users u on u.id = c.user_id where u.email = 'a@exhibit.example'`,
@@ -138,7 +138,7 @@ describe('npm run secret:rotate', () => {
     // no variable: the secret and the database are made in DATA_DIR
     const environment = { DATABASE_URL: '', PAYLOAD_SECRET: '' }
     try {
-      const none = await refusalOf({ ...own, environment }, 'secret:rotate')
+      const none = await failureOf({ ...own, environment }, 'secret:rotate')
       expect(none).toContain('There is no secret in')
       const made = runCommand({ ...own, environment }, 'migrate')
       expect(await made.ended).toBe(0)
@@ -158,7 +158,7 @@ describe('npm run secret:rotate', () => {
   test('a server that runs is not to be surprised by it', async () => {
     const server = await startServer(place)
     try {
-      expect(await refusalOf(place, 'secret:rotate')).toContain('stop the server first')
+      expect(await failureOf(place, 'secret:rotate')).toContain('stop the server first')
     } finally {
       await server.stop()
     }

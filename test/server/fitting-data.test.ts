@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import made from '../../payload.config'
-import { at, listAt, pointersIn, textAt, type Answer, type Client } from '../support/client'
+import { at, listAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { together, wavesOf, type FieldPlace } from '../support/field-walk/places'
 import { isListOfOne, mutationsOf, subjectsOf } from '../support/field-walk/subjects'
@@ -49,7 +49,7 @@ const wrongRecords = (places: readonly FieldPlace[]): { data: unknown; pointers:
         return wrong ? [{ place, wrong }] : []
       })
       return {
-        data: together(chosen.map(({ place, wrong }) => place.hold(wrong.value))),
+        data: together(chosen.map(({ place, wrong }) => place.wrap(wrong.value))),
         pointers: chosen.map(({ place, wrong }) => place.pointer + wrong.below).toSorted(),
       }
     })
@@ -61,13 +61,13 @@ test('REST: every value of the wrong kind is named by field, in every kind of re
   const before = await stored()
   for (const { slug, places, who, id } of await subjectsOf(config, coordinator, admin))
     for (const [n, { data, pointers }] of wrongRecords(places).entries()) {
-      const send = (): Promise<Answer> => {
+      const send = (): Promise<ClientResponse> => {
         if (id === null) return who.post(`/api/globals/${slug}`, data)
         return n % 2 === 0 ? who.post(`/api/${slug}`, data) : who.patch(`/api/${slug}/${id}`, data)
       }
-      const answer = await send()
-      expect([slug, answer.status, pointersIn(answer).toSorted()]).toEqual([slug, 400, pointers])
-      expect(answer.text).not.toMatch(inside)
+      const response = await send()
+      expect([slug, response.status, pointersIn(response).toSorted()]).toEqual([slug, 400, pointers])
+      expect(response.text).not.toMatch(inside)
     }
   expect(await stored()).toEqual(before)
   expect(exhibit.output()).not.toContain('"level":50')
@@ -84,12 +84,12 @@ test('GraphQL: a value of the wrong kind is named by its path in the variable, a
     const { name, type } = mutationOf(subject)
     const which = id === null ? '' : `id: "${id}", `
     const query = `mutation ($data: ${type}) { ${name}(${which}data: $data) { __typename } }`
-    const asked = places.flatMap((place, n) => {
+    const sent = places.flatMap((place, n) => {
       const wrongs = wrongFor(place.field).filter(({ value }) => !isListOfOne(place, value))
       return oneOf(wrongs, n).map(({ value }) => ({ place, value }))
     })
-    for (const { place, value } of asked) {
-      const { body, text } = await who.graphql(query, { data: place.hold(value) })
+    for (const { place, value } of sent) {
+      const { body, text } = await who.graphql(query, { data: place.wrap(value) })
       const pointers = [at(body, '/errors/0/extensions/data/problems')]
         .flat()
         .map((problem) => String(at(problem, '/pointer')).replace(/^\/data\//, '/'))
@@ -159,7 +159,7 @@ const pathOf = ({ pointer, field }: FieldPlace) =>
 test('conditions that a field cannot be asked with are named by field, in every kind of record', async () => {
   for (const { slug, places, who, id } of await subjectsOf(config, coordinator, admin)) {
     // parts lie in the database as JSON; lists and groups are not asked for themselves, nor a global for where it stands
-    const asked = places.filter(
+    const sent = places.filter(
       ({ pointer, field }) =>
         !/^\/body(\/|$)/.test(pointer) &&
         !['array', 'group', 'tab'].includes(field.type) &&
@@ -167,14 +167,14 @@ test('conditions that a field cannot be asked with are named by field, in every 
     )
     const [address, prefix] = id === null ? [`/api/globals/${slug}/versions`, 'version.'] : [`/api/${slug}`, '']
     for (let round = 0; round < 5; round += 1) {
-      const conditions = asked.flatMap((place) =>
+      const conditions = sent.flatMap((place) =>
         oneOf(unfit(place), round).map(([operator, value]) => ({ [prefix + pathOf(place)]: { [operator]: value } })),
       )
       const where = encodeURIComponent(JSON.stringify({ and: conditions }))
-      const answer = await who.get(`${address}?limit=1&depth=0&where=${where}`)
+      const response = await who.get(`${address}?limit=1&depth=0&where=${where}`)
       const expected = conditions.flatMap((condition) => Object.keys(condition).map((path) => `/where/${path}`))
-      expect([slug, answer.status, pointersIn(answer)]).toEqual([slug, 400, expected])
-      expect(answer.text).not.toMatch(inside)
+      expect([slug, response.status, pointersIn(response)]).toEqual([slug, 400, expected])
+      expect(response.text).not.toMatch(inside)
     }
   }
   expect(exhibit.output()).not.toContain('"level":50')
@@ -192,8 +192,8 @@ test('whoever asks, and in GraphQL, a condition is named, and so is what is no f
       ['where={"title":{"in":["a","\\ud800"]}}', '/where/title/in/1'],
       ['where[agents.agent][equals]=x', '/where/agents.agent'],
     ] as const) {
-      const answer = await reader.get(`/api/items?limit=1&${where}`)
-      expect([where, answer.status, pointersIn(answer)]).toEqual([where, 400, [pointer]])
+      const response = await reader.get(`/api/items?limit=1&${where}`)
+      expect([where, response.status, pointersIn(response)]).toEqual([where, 400, [pointer]])
     }
     for (const [args, name] of [
       ['where: { institution: { equals: "garbage" } }', 'institution'],
@@ -220,15 +220,15 @@ test('whoever asks, and in GraphQL, a condition is named, and so is what is no f
 /** Saves nothing (null) in all these fields, without those that a refusal names, until the rest is kept; what else is answered. */
 const faultsOfEmptying = async (
   places: readonly FieldPlace[],
-  send: (data: object) => Promise<Answer>,
+  send: (data: object) => Promise<ClientResponse>,
 ): Promise<unknown[]> => {
-  const answer = await send(Object(together(places.map(({ hold }) => hold(null)))))
-  if (answer.status < 300) return []
+  const response = await send(Object(together(places.map(({ wrap }) => wrap(null)))))
+  if (response.status < 300) return []
   // a file that is missing is no field, and accounts are made by invitation alone
-  if (/No files were uploaded|not allowed to perform this action/.test(answer.text)) return []
-  if (!/"pointer"/.test(answer.text)) return [answer.status, answer.text]
-  const named = pointersIn(answer).filter((pointer) => pointer.startsWith('/'))
-  if (![400, 403].includes(answer.status) || named.length === 0) return [answer.status, answer.text]
+  if (/No files were uploaded|not allowed to perform this action/.test(response.text)) return []
+  if (!/"pointer"/.test(response.text)) return [response.status, response.text]
+  const named = pointersIn(response).filter((pointer) => pointer.startsWith('/'))
+  if (![400, 403].includes(response.status) || named.length === 0) return [response.status, response.text]
   const isNamed = ({ pointer }: FieldPlace) => named.some((one) => `${one}/`.startsWith(`${pointer}/`))
   const left = places.filter((place) => !isNamed(place))
   // where none of them is named, the record lacks something else
@@ -276,16 +276,16 @@ test('GraphQL: nothing (null) empties a list', async () => {
   const editor = await exhibit.as('editor')
   const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
   const made = 'createItem(draft: true, data: $data) { id subjects { label } relations { id } }'
-  const lists = { subjects: null, relations: null }
+  const collections = { subjects: null, relations: null }
   const { body, text } = await editor.graphql(`mutation ($data: mutationItemInput!) { ${made} }`, {
-    data: { title: 'Of nothing', type: 'text', institution, ...lists },
+    data: { title: 'Of nothing', type: 'text', institution, ...collections },
   })
   expect([at(body, '/data/createItem/relations'), text]).toEqual([[], expect.not.stringContaining('errors')])
   const changed = `updateItem(id: "${textAt(body, '/data/createItem/id')}", draft: true, data: $data) { relations { id } }`
-  const answer = await editor.graphql(`mutation ($data: mutationItemUpdateInput!) { ${changed} }`, {
-    data: { ...lists, revision: 1 },
+  const response = await editor.graphql(`mutation ($data: mutationItemUpdateInput!) { ${changed} }`, {
+    data: { ...collections, revision: 1 },
   })
-  expect(at(answer.body, '/data/updateItem/relations') ?? answer.text).toEqual([])
+  expect(at(response.body, '/data/updateItem/relations') ?? response.text).toEqual([])
 })
 
 test('nothing (null) empties a list in a part of a body too, and a list with text in other languages as [] does', async () => {

@@ -10,11 +10,11 @@ import { migrations } from '../../migrations'
 import { migrate } from '../../src/server/migrate'
 import { dumpDatabase } from '../../src/server/dump-database'
 import { copyTree } from '../long/support/tree.mjs'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { readCatalog } from '../support/catalog.mjs'
 import { createDatabase, type TestDatabase } from '../support/postgres'
 import { startServer } from '../support/server'
-import { readSpine, restoreSpine } from '../support/spine'
+import { readSchemaDump, restoreSchemaDump } from '../support/spine'
 
 const run = promisify(execFile)
 const support = join(import.meta.dirname, '../support')
@@ -75,17 +75,17 @@ test('every step is listed once, the generated ones in their order', () => {
 
 test('migrating again takes no step', async () => {
   const url = await migrated()
-  const said: string[] = []
-  await migrate(url, migrations, (sentence) => void said.push(sentence))
-  expect(said).toEqual([])
+  const output: string[] = []
+  await migrate(url, migrations, (sentence) => void output.push(sentence))
+  expect(output).toEqual([])
 })
 
 test('two that migrate at once take every step once', async () => {
   const url = await create()
-  const said: string[] = []
-  const say = (sentence: string): void => void said.push(sentence)
-  await Promise.all([migrate(url, migrations, say), migrate(url, migrations, say)])
-  expect(said).toEqual(migrations.map(({ name }) => `Migrating: ${name}`))
+  const output: string[] = []
+  const print = (sentence: string): void => void output.push(sentence)
+  await Promise.all([migrate(url, migrations, print), migrate(url, migrations, print)])
+  expect(output).toEqual(migrations.map(({ name }) => `Migrating: ${name}`))
 })
 
 test('a database of a newer Vitrine is left alone', async () => {
@@ -106,8 +106,8 @@ test('a step that fails leaves nothing of itself, and says what Postgres said', 
   await expect(migrate(url, [...migrations, failing], silently)).rejects.toThrow(
     'Migration written/failing failed: relation "nowhere" does not exist.',
   )
-  expect(await ask(url, `select to_regclass('half') as half`)).toEqual([{ half: null }])
-  expect(await ask(url, 'select count(*)::int as taken from payload_migrations')).toEqual([
+  expect(await queryDatabase(url, `select to_regclass('half') as half`)).toEqual([{ half: null }])
+  expect(await queryDatabase(url, 'select count(*)::int as taken from payload_migrations')).toEqual([
     { taken: migrations.length },
   ])
 })
@@ -116,7 +116,7 @@ test('what stood taken off before an approval was void is a draft afterwards, an
   const url = await create()
   const here = migrations.findIndex(({ name }) => name.endsWith('_taken_off_is_a_draft'))
   await migrate(url, migrations.slice(0, here), silently)
-  await ask(
+  await queryDatabase(
     url,
     `insert into editorial.state (kind, id, owner, live, work, head_hash, approved_hash, approved_at) values
        ('items', 'taken off', gen_random_uuid(), 'none', 'clean', 'h', null, null),
@@ -130,14 +130,16 @@ test('what stood taken off before an approval was void is a draft afterwards, an
      insert into editorial.withdrawals (kind, id, code) select kind, id, 'rights' from editorial.state where live = 'withdrawn'`,
   )
   await migrate(url, migrations, silently)
-  expect(await ask(url, 'select id, kind, work, approved_hash from editorial.state order by id, kind')).toEqual([
+  expect(
+    await queryDatabase(url, 'select id, kind, work, approved_hash from editorial.state order by id, kind'),
+  ).toEqual([
     { id: 'approved before', kind: 'items', work: 'draft', approved_hash: null },
     { id: 'approved since', kind: 'items', work: 'approved', approved_hash: 'h' },
     { id: 'taken off', kind: 'items', work: 'draft', approved_hash: null },
     { id: 'withdrawn', kind: 'items', work: 'draft', approved_hash: null },
     { id: 'withdrawn', kind: 'themes', work: 'draft', approved_hash: null },
   ])
-  expect(await ask(url, 'select kind, side from editorial.withdrawals order by kind')).toEqual([
+  expect(await queryDatabase(url, 'select kind, side from editorial.withdrawals order by kind')).toEqual([
     { kind: 'items', side: 'owner' },
     { kind: 'themes', side: 'exhibit' },
   ])
@@ -151,7 +153,7 @@ test('our own schemas are made as the committed catalog says (npm run spine:dump
 
 test('accounts that were there before are confirmed where a letter or the machine itself made them', async () => {
   const url = await create()
-  await restoreSpine(url)
+  await restoreSchemaDump(url)
   // hours ago: when it was made, its letter with its days of use, when somebody logged in; whether it still waits for that
   const before: readonly [string, { letter?: [number, number, string]; logins: number[]; waits?: boolean }][] = [
     ['followed', { letter: [40, 7, 'sent'], logins: [39] }],
@@ -164,7 +166,7 @@ test('accounts that were there before are confirmed where a letter or the machin
   ]
   for (const [name, { letter, logins, waits }] of before) {
     const email = `${name}@x.example`
-    await ask(
+    await queryDatabase(
       url,
       `with made as (insert into users (id, email, created_at, updated_at)
          values (gen_random_uuid(), '${email}', now() - interval '41 hours', now()) returning id),
@@ -175,7 +177,7 @@ test('accounts that were there before are confirmed where a letter or the machin
        select 1`,
     )
     if (letter)
-      await ask(
+      await queryDatabase(
         url,
         `insert into editorial.outbox (recipient, subject, made_at, expires_at, settled_at, outcome)
          select '${email}', 'x', at, at + ${letter[1]} * interval '1 day', now(), '${letter[2]}'
@@ -183,9 +185,9 @@ test('accounts that were there before are confirmed where a letter or the machin
       )
   }
   const links = `update users set reset_password_token = email, reset_password_expiration = now() + interval '1 day'`
-  await ask(url, `${links} where email like 'not-come-yet@%' or email like 'handed-over@%'`)
+  await queryDatabase(url, `${links} where email like 'not-come-yet@%' or email like 'handed-over@%'`)
   await migrate(url, migrations, silently)
-  const confirmed = await ask(
+  const confirmed = await queryDatabase(
     url,
     `select split_part(u.email, '@', 1) as name, c.how from editorial.confirmations c join users u on u.id = c.user_id
      where u.email like '%@x.example' or c.how <> 'operator' order by 1`,
@@ -197,17 +199,17 @@ test('accounts that were there before are confirmed where a letter or the machin
   // who follows a letter's link afterwards has read it
   const mailed = `select u.email, m.token = encode(sha256(convert_to(u.email, 'UTF8')), 'hex') as same
     from editorial.mailed_links m join users u on u.id = m.user_id`
-  expect(await ask(url, mailed)).toEqual([{ email: 'not-come-yet@x.example', same: true }])
+  expect(await queryDatabase(url, mailed)).toEqual([{ email: 'not-come-yet@x.example', same: true }])
   const unconfirmed = `select from users u where not exists (select from editorial.confirmations c where c.user_id = u.id)`
-  expect(await ask(url, unconfirmed)).toHaveLength(5)
+  expect(await queryDatabase(url, unconfirmed)).toHaveLength(5)
 })
 
 test('a picture that its owner had withdrawn leaves with the step that says so, and what still showed it is presented again', async () => {
   const url = await create()
-  await restoreSpine(url)
+  await restoreSchemaDump(url)
   const step = migrations.findIndex(({ name }) => name.endsWith('_media_leave'))
   await migrate(url, migrations.slice(0, step), silently)
-  const [shown] = await ask(
+  const [shown] = await queryDatabase(
     url,
     `select m.id::text as id, m.sha256 as hash, s.id as record, (
        select o.id from editorial.state o where o.kind = 'items' and o.live = 'published' and o.owner <> s.owner limit 1) as user
@@ -218,7 +220,7 @@ test('a picture that its owner had withdrawn leaves with the step that says so, 
   const { id, hash, record, user } = z
     .object({ id: z.string(), hash: z.string(), record: z.string(), user: z.string() })
     .parse(shown)
-  await ask(
+  await queryDatabase(
     url,
     `set session_replication_role = replica;
      update items set _status = 'draft' where id = '${record}';
@@ -231,18 +233,25 @@ test('a picture that its owner had withdrawn leaves with the step that says so, 
   )
   await migrate(url, migrations, silently)
   expect(
-    await ask(url, `select left_at is not null as left, kind, id from editorial.media_state where medium = '${id}'`),
+    await queryDatabase(
+      url,
+      `select left_at is not null as left, kind, id from editorial.media_state where medium = '${id}'`,
+    ),
   ).toEqual([{ left: true, kind: 'items', id: record }])
-  expect(await ask(url, `select shown from media where id = '${id}'`)).toEqual([{ shown: false }])
-  expect(await ask(url, `select from delivery.files where media_id = '${id}'`)).toEqual([])
-  expect(await ask(url, `select id from editorial.present_again where id = '${user}'`)).toEqual([{ id: user }])
-  expect((await ask(url, `select from editorial.media_state where left_at is null`)).length).toBeGreaterThan(10)
+  expect(await queryDatabase(url, `select shown from media where id = '${id}'`)).toEqual([{ shown: false }])
+  expect(await queryDatabase(url, `select from delivery.files where media_id = '${id}'`)).toEqual([])
+  expect(await queryDatabase(url, `select id from editorial.present_again where id = '${user}'`)).toEqual([
+    { id: user },
+  ])
+  expect((await queryDatabase(url, `select from editorial.media_state where left_at is null`)).length).toBeGreaterThan(
+    10,
+  )
 
   const server = await startServer({ databaseUrl: url, dataDir: join(home, 'again'), mediaDir: join(home, 'media') })
   try {
-    const answer = await fetch(`${server.url}/media/${hash}/320.webp`)
-    expect([answer.status, (await answer.text()).includes('Not ours.')]).toEqual([410, true])
-    const waiting = () => ask(url, 'select from editorial.present_again')
+    const response = await fetch(`${server.url}/media/${hash}/320.webp`)
+    expect([response.status, (await response.text()).includes('Not ours.')]).toEqual([410, true])
+    const waiting = () => queryDatabase(url, 'select from editorial.present_again')
     for (let n = 0; n < 200 && (await waiting()).length > 0; n += 1) await new Promise((done) => setTimeout(done, 50))
     expect(await waiting()).toEqual([])
   } finally {
@@ -252,8 +261,8 @@ test('a picture that its owner had withdrawn leaves with the step that says so, 
 
 test('the dumped demo is restored, dumped again to the same text, and served by today’s server', async () => {
   const url = await create()
-  const steps = await restoreSpine(url)
-  expect(await withClient(url, dumpDatabase)).toBe((await readSpine()).sql)
+  const steps = await restoreSchemaDump(url)
+  expect(await withClient(url, dumpDatabase)).toBe((await readSchemaDump()).sql)
   await migrate(url, migrations, silently)
   expect(
     migrations
@@ -265,8 +274,8 @@ test('the dumped demo is restored, dumped again to the same text, and served by 
   const place = { databaseUrl: url, dataDir: join(home, 'data'), mediaDir: join(home, 'media') }
   const server = await startServer(place)
   try {
-    const answer = await fetch(`${server.url}/v1/exhibits/refuseniks-and-activists`)
-    expect(answer.status).toBe(200)
+    const response = await fetch(`${server.url}/v1/exhibits/refuseniks-and-activists`)
+    expect(response.status).toBe(200)
     const login = await fetch(`${server.url}/api/users/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

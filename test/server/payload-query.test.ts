@@ -42,10 +42,10 @@ test.each([
   'anonymous: %s is refused by parameter, and the same from who only pretends to have logged in',
   async (query, pointers) => {
     for (const headers of pretences) {
-      const answer = await exhibit.anonymous.get(`/api/items?${query}`, headers)
-      expect([answer.status, pointersIn(answer)]).toEqual([400, pointers])
-      expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/)
-      for (const { detail } of problemsIn(answer)) expect(detail).toMatch(/^Expected .*\d.*\.$/)
+      const response = await exhibit.anonymous.get(`/api/items?${query}`, headers)
+      expect([response.status, pointersIn(response)]).toEqual([400, pointers])
+      expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+      for (const { detail } of problemsIn(response)) expect(detail).toMatch(/^Expected .*\d.*\.$/)
     }
   },
 )
@@ -70,8 +70,8 @@ test('who logged in may ask for more than others, within bounds', async () => {
 const override = { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }
 
 test('a query in the body of a POST keeps the same bounds', async () => {
-  const refused = await exhibit.anonymous.post('/api/items', 'limit=0', override)
-  expect([refused.status, pointersIn(refused)]).toEqual([400, ['/limit']])
+  const rejected = await exhibit.anonymous.post('/api/items', 'limit=0', override)
+  expect([rejected.status, pointersIn(rejected)]).toEqual([400, ['/limit']])
   const long = await exhibit.anonymous.post('/api/items', `${values(90)}&select[${'x'.repeat(9000)}]=true`, override)
   expect([long.status, pointersIn(long)]).toEqual([400, ['/where']])
   const many = await editor.post('/api/items', 'limit=0&depth=0', override)
@@ -107,8 +107,8 @@ test.each([
 ])('%s is refused whoever asks', async (query, pointer) => {
   for (const reader of [exhibit.anonymous, editor])
     for (const address of ['/api/items', '/api/items/count', '/api/globals/site']) {
-      const answer = await reader.get(`${address}?${query}`)
-      expect([address, answer.status, [...new Set(pointersIn(answer))]]).toEqual([address, 400, [pointer]])
+      const response = await reader.get(`${address}?${query}`)
+      expect([address, response.status, [...new Set(pointersIn(response))]]).toEqual([address, 400, [pointer]])
     }
 })
 
@@ -117,8 +117,8 @@ test.each([
   '/api/themes?sort=slug,-placements.captionOverride',
   '/api/items?sort=themes&draft=true',
 ])('%s: no order by what a record has several of', async (address) => {
-  const answer = await editor.get(address)
-  expect([answer.status, pointersIn(answer)]).toEqual([400, ['/sort']])
+  const response = await editor.get(address)
+  expect([response.status, pointersIn(response)]).toEqual([400, ['/sort']])
 })
 
 /** Values of the wrong type for a field: an answer or a refusal, but nothing that broke. */
@@ -200,16 +200,20 @@ test('what a read sends as ?data= is not looked at', async () => {
   expect([status, numberAt(body, '/limit')]).toEqual([200, 1])
 })
 
-const lists = kinds.filter(({ global }) => !global).map(({ slug }) => slug)
+const collections = kinds.filter(({ global }) => !global).map(({ slug }) => slug)
 
-test.each([...lists, 'media', 'genres', 'users', 'memberships'])(
+test.each([...collections, 'media', 'genres', 'users', 'memberships'])(
   'nothing of %s is put in order by what is no field',
   async (kind) => {
     const coordinator = await exhibit.as('coordinator')
     for (const sort of ['nonsense', '-nonsense', 'createdAt,nonsense', 'id.nonsense', 'createdAt.nonsense', 'work'])
       for (const rest of ['', '&draft=true']) {
-        const answer = await coordinator.get(`/api/${kind}?limit=1&depth=0&sort=${sort}${rest}`)
-        expect([sort, answer.status, answer.status === 400 ? pointersIn(answer) : []]).toEqual([sort, 400, ['/sort']])
+        const response = await coordinator.get(`/api/${kind}?limit=1&depth=0&sort=${sort}${rest}`)
+        expect([sort, response.status, response.status === 400 ? pointersIn(response) : []]).toEqual([
+          sort,
+          400,
+          ['/sort'],
+        ])
       }
     for (const sort of ['id', '-createdAt', 'updatedAt,-id'])
       expect([sort, (await coordinator.get(`/api/${kind}?limit=1&depth=0&sort=${sort}`)).status]).toEqual([sort, 200])
@@ -229,8 +233,8 @@ test.each([
 test('versions of a global are put in order by fields that there are', async () => {
   const coordinator = await exhibit.as('coordinator')
   for (const sort of ['nonsense', '-version.nonsense', 'createdAt,nonsense']) {
-    const answer = await coordinator.get(`/api/globals/site/versions?limit=1&sort=${sort}`)
-    expect([sort, answer.status, pointersIn(answer)]).toEqual([sort, 400, ['/sort']])
+    const response = await coordinator.get(`/api/globals/site/versions?limit=1&sort=${sort}`)
+    expect([sort, response.status, pointersIn(response)]).toEqual([sort, 400, ['/sort']])
     const query = `{ versionsSite(limit: 1, sort: "${sort.replaceAll('.', '__')}") { totalDocs } }`
     expect((await coordinator.graphql(query)).text).toContain('unknown_field')
   }

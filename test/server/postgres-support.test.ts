@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import pg from 'pg'
-import { ask } from '../support/ask'
+import { queryDatabase } from '../support/ask'
 import { createDatabase, templateFrom, type TestDatabase } from '../support/postgres'
 
 const made: TestDatabase[] = []
@@ -15,21 +15,21 @@ afterEach(async () => {
 
 test('two databases see nothing of each other', async () => {
   const [one, two] = [await create(), await create()]
-  await ask(one, 'create table holdings (id int)')
-  expect(await ask(two, `select to_regclass('holdings') as found`)).toEqual([{ found: null }])
+  await queryDatabase(one, 'create table holdings (id int)')
+  expect(await queryDatabase(two, `select to_regclass('holdings') as found`)).toEqual([{ found: null }])
 })
 
 test('a template is prepared once, however many ask for it at the same time', async () => {
   let times = 0
   const prepare = async (url: string): Promise<void> => {
     times += 1
-    await ask(url, 'create table holdings as select generate_series(1, 3) as id')
+    await queryDatabase(url, 'create table holdings as select generate_series(1, 3) as id')
   }
   const names = await Promise.all([1, 2, 3].map(() => templateFrom('three_holdings', prepare)))
   expect(times).toBe(1)
   const copies = await Promise.all(names.map((name) => create(name)))
-  await ask(copies[0] ?? '', 'delete from holdings')
-  const counts = await Promise.all(copies.map((url) => ask(url, 'select count(*)::int as n from holdings')))
+  await queryDatabase(copies[0] ?? '', 'delete from holdings')
+  const counts = await Promise.all(copies.map((url) => queryDatabase(url, 'select count(*)::int as n from holdings')))
   expect(counts.flat()).toEqual([{ n: 0 }, { n: 3 }, { n: 3 }])
 })
 
@@ -37,9 +37,9 @@ test('a template whose preparation fails is not left half made', async () => {
   const failing = () => templateFrom('never_whole', () => Promise.reject(new Error('no such migration')))
   await expect(failing()).rejects.toThrow('no such migration')
   const name = await templateFrom('never_whole', async (url) => {
-    await ask(url, 'create table holdings (id int)')
+    await queryDatabase(url, 'create table holdings (id int)')
   })
-  expect(await ask(await create(name), 'select count(*)::int as n from holdings')).toEqual([{ n: 0 }])
+  expect(await queryDatabase(await create(name), 'select count(*)::int as n from holdings')).toEqual([{ n: 0 }])
 })
 
 test('a dropped database ends the sessions on it', async () => {
@@ -52,5 +52,5 @@ test('a dropped database ends the sessions on it', async () => {
   await client.connect()
   await drop()
   await lost
-  await expect(ask(url, 'select 1')).rejects.toMatchObject({ code: '3D000' })
+  await expect(queryDatabase(url, 'select 1')).rejects.toMatchObject({ code: '3D000' })
 })

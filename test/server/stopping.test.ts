@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { clientOf } from '../support/client'
-import { ask } from '../support/ask'
-import { askUntilTold, clingTo } from '../support/clinging'
+import { queryDatabase } from '../support/ask'
+import { requestUntilClosed, openConnections } from '../support/clinging'
 import { copyExhibit, sessionOf, whileLoading } from '../support/exhibit'
 import { startServer, type Place } from '../support/server'
 
@@ -14,30 +14,30 @@ afterAll(() => place.drop())
 
 test('at SIGTERM it ends within ten seconds, whatever clients hold open', async () => {
   const server = await startServer(place)
-  const held = await clingTo(server.url, '/api/users/login')
+  const connections = await openConnections(server.url, '/api/users/login')
   const began = Date.now()
   expect(await server.stop()).toBe(0)
   expect(Date.now() - began).toBeLessThan(10_000)
-  await Promise.all(held.map(({ closed }) => closed))
+  await Promise.all(connections.map(({ closed }) => closed))
 })
 
 test('it waits neither for connections that never asked nor for those that were answered', async () => {
   const server = await startServer(place)
-  const held = await clingTo(server.url)
+  const connections = await openConnections(server.url)
   const began = Date.now()
   expect(await server.stop()).toBe(0)
   expect(Date.now() - began).toBeLessThan(5_000)
-  await Promise.all(held.map(({ closed }) => closed))
+  await Promise.all(connections.map(({ closed }) => closed))
 })
 
 test('whoever asks again is answered, and told that the connection ends', async () => {
   const server = await startServer(place)
-  const asking = ['/v1/items?limit=1', '/api/items?limit=1', '/health/live'].map((path) =>
-    askUntilTold(`${server.url}${path}`),
+  const closing = ['/v1/items?limit=1', '/api/items?limit=1', '/health/live'].map((path) =>
+    requestUntilClosed(`${server.url}${path}`),
   )
   await new Promise((resolve) => setTimeout(resolve, 300))
-  const [told, code] = await Promise.all([Promise.all(asking), server.stop()])
-  expect(told).toEqual(asking.map(() => ({ last: 'close', lost: 0 })))
+  const [outcomes, code] = await Promise.all([Promise.all(closing), server.stop()])
+  expect(outcomes).toEqual(closing.map(() => ({ last: 'close', lost: 0 })))
   expect(code).toBe(0)
 })
 
@@ -51,7 +51,7 @@ test('statements that wait for a lock hold up neither those who need another tab
     const waiting = Array.from({ length: 12 }, () => editor.get('/api/items?limit=1').catch(() => null))
     // on another connection: within a transaction the list stays as it was first read
     const queued = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
-    const isFull = async () => (await ask(place.databaseUrl, queued)).length === 12
+    const isFull = async () => (await queryDatabase(place.databaseUrl, queued)).length === 12
     while (!(await isFull())) await new Promise((resolve) => setTimeout(resolve, 50))
     const began = Date.now()
     const { status, headers } = await editor.get('/api/institutions?limit=1')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { password } from './server'
 
 /** What came back, whole. `body` is the parsed JSON, or the text where it is none. */
-export interface Answer {
+export interface ClientResponse {
   status: number
   headers: Headers
   text: string
@@ -13,12 +13,12 @@ export type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE'
 
 /** A person at the other end, or nobody in particular: speaks HTTP and nothing else. */
 export interface Client {
-  send: (method: Method, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
-  get: (path: string, headers?: Record<string, string>) => Promise<Answer>
-  post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
-  patch: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
-  delete: (path: string) => Promise<Answer>
-  graphql: (query: string, variables?: object) => Promise<Answer>
+  send: (method: Method, path: string, body?: unknown, headers?: Record<string, string>) => Promise<ClientResponse>
+  get: (path: string, headers?: Record<string, string>) => Promise<ClientResponse>
+  post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<ClientResponse>
+  patch: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<ClientResponse>
+  delete: (path: string) => Promise<ClientResponse>
+  graphql: (query: string, variables?: object) => Promise<ClientResponse>
 }
 
 const isReadAsItStands = (body: unknown): body is string | FormData =>
@@ -88,7 +88,7 @@ export const listAt = (value: unknown, pointer: string): unknown[] =>
 const Problems = z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string().min(1) }))
 
 /** The problems by field of an answer: of /v1 (problem+json) or of Payload's routes. */
-export const problemsIn = ({ body }: Answer): z.infer<typeof Problems> =>
+export const problemsIn = ({ body }: ClientResponse): z.infer<typeof Problems> =>
   Problems.parse(at(body, '/errors/0/data/problems') ?? at(body, '/errors') ?? [])
 
-export const pointersIn = (answer: Answer): string[] => problemsIn(answer).map(({ pointer }) => pointer)
+export const pointersIn = (response: ClientResponse): string[] => problemsIn(response).map(({ pointer }) => pointer)

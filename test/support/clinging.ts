@@ -2,12 +2,12 @@ import { Agent, request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 
 /** Connections that a client holds open, and what came back on each. */
-export interface Clinging {
-  said: () => string
+export interface OpenConnection {
+  output: () => string
   closed: Promise<void>
 }
 
-const hold = async (url: string, text: string): Promise<Clinging> => {
+const openConnection = async (url: string, text: string): Promise<OpenConnection> => {
   const { hostname, port } = new URL(url)
   const heard: string[] = []
   const socket: Socket = connect(Number(port), hostname)
@@ -16,18 +16,18 @@ const hold = async (url: string, text: string): Promise<Clinging> => {
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
   await new Promise<void>((resolve) => socket.once('connect', () => resolve()))
   socket.write(text)
-  return { said: () => heard.join(''), closed }
+  return { output: () => heard.join(''), closed }
 }
 
 const head = (method: string, path: string, more = '') => `${method} ${path} HTTP/1.1\r\nhost: localhost\r\n${more}`
 
 /** Each way there is to be connected without being served: silent, in the middle of the headers, of a body, and after an answer. */
-export const clingTo = async (url: string, body?: string): Promise<Clinging[]> => {
-  const used = await hold(url, `${head('GET', '/health/live')}\r\n`)
-  while (!used.said().includes('live')) await new Promise((resolve) => setTimeout(resolve, 5))
-  const half =
+export const openConnections = async (url: string, body?: string): Promise<OpenConnection[]> => {
+  const used = await openConnection(url, `${head('GET', '/health/live')}\r\n`)
+  while (!used.output().includes('live')) await new Promise((resolve) => setTimeout(resolve, 5))
+  const partialRequest =
     body === undefined ? [] : [head('POST', body, 'content-type: application/json\r\ncontent-length: 999\r\n\r\n{')]
-  const others = ['', head('GET', '/v1/items'), ...half].map((text) => hold(url, text))
+  const others = ['', head('GET', '/v1/items'), ...partialRequest].map((text) => openConnection(url, text))
   return [used, ...(await Promise.all(others))]
 }
 
@@ -35,18 +35,18 @@ export const clingTo = async (url: string, body?: string): Promise<Clinging[]> =
  * Asks over and over on a connection that it keeps, until it is told that it ends. Answers what each answer said of the
  * connection, and how many were cut off.
  */
-export const askUntilTold = async (url: string): Promise<{ last: string | undefined; lost: number }> => {
+export const requestUntilClosed = async (url: string): Promise<{ last: string | undefined; lost: number }> => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const ask = () =>
+  const send = () =>
     new Promise<string | undefined>((resolve, reject) => {
-      const asked = request(url, { agent }, (answer) => {
-        answer.resume().once('end', () => resolve(answer.headers.connection))
+      const outgoing = request(url, { agent }, (response) => {
+        response.resume().once('end', () => resolve(response.headers.connection))
       })
-      asked.once('error', reject).end()
+      outgoing.once('error', reject).end()
     })
   try {
     for (;;) {
-      const connection = await ask()
+      const connection = await send()
       if (connection === 'close') return { last: connection, lost: 0 }
     }
   } catch {

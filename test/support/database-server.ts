@@ -4,20 +4,20 @@ import { startDatabase } from '../../src/server/database'
 import { messageOf } from '../../src/server/database/errors'
 
 const [dataDir = '', mode] = process.argv.slice(2)
-const say = (line: Record<string, unknown>): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
-const log = { info: () => undefined, error: (message: string) => say({ error: message }) }
+const print = (line: Record<string, unknown>): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
+const log = { info: () => undefined, error: (message: string) => print({ error: message }) }
 
-const hold = async (): Promise<void> => {
+const start = async (): Promise<void> => {
   const database = await startDatabase({ databaseUrl: null, dataDir }, log, { alongside: mode === 'alongside' })
   const waiting = setInterval(() => undefined, 1000)
   process.once('SIGTERM', () => {
     clearInterval(waiting)
     void database.stop()
   })
-  say({ url: database.url })
+  print({ url: database.url })
 }
 
-hold().catch((error: unknown) => {
-  say({ refused: messageOf(error) })
+start().catch((error: unknown) => {
+  print({ refused: messageOf(error) })
   process.exitCode = 1
 })

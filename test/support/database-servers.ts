@@ -7,10 +7,10 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
-const Said = z.object({ url: z.string().optional(), refused: z.string().optional() })
+const StartResult = z.object({ url: z.string().optional(), refused: z.string().optional() })
 
 /** A process of `database-server.ts`, after it has said what came of its start. */
-export interface Holder extends z.infer<typeof Said> {
+export interface Holder extends z.infer<typeof StartResult> {
   /** milliseconds until it said so */
   took: number
   /** answers once it is gone: its exit code, or null when a signal ended it */
@@ -61,11 +61,11 @@ export const startHolder = async (
     stdio: ['ignore', 'pipe', 'inherit'],
     ...(uid !== undefined && { uid, gid: uid }),
   })
-  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const said = Said.parse(JSON.parse(await firstLine(child)))
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const result = StartResult.parse(JSON.parse(await firstLine(child)))
   const end = (signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> => {
     child.kill(signal)
-    return gone
+    return exited
   }
-  return { ...said, took: Date.now() - started, end }
+  return { ...result, took: Date.now() - started, end }
 }

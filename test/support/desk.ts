@@ -59,9 +59,9 @@ export const openDesk = async (environment: Record<string, string> = {}): Promis
 }
 
 /** Opens a select of the form and takes what begins with these words. */
-export const choose = async (page: Page, field: string, words: string): Promise<void> => {
+export const choose = async (page: Page, field: string, text: string): Promise<void> => {
   await page.click(`${field} .rs__control`)
-  await page.click(`${field} .rs__option:has-text("${words}")`)
+  await page.click(`${field} .rs__option:has-text("${text}")`)
 }
 
 /**
@@ -93,11 +93,11 @@ export const openTab = async (page: Page, label: string): Promise<void> =>
 
 /** Saves, and waits until the desk has said that it did. */
 export const save = async (page: Page): Promise<void> => {
-  const answered = page.waitForResponse(
+  const saveResponse = page.waitForResponse(
     (response) => /POST|PATCH/.test(response.request().method()) && /\/api\//.test(response.url()),
   )
   await page.click('#action-save-draft:not([disabled])')
-  await answered
+  await saveResponse
 }
 
 /** The labels of what is missing, as the list shows them. */
@@ -106,4 +106,4 @@ export const missing = async (page: Page): Promise<string[]> => {
   return (await labels.allTextContents()).map((label) => label.trim())
 }
 
-export const standing = (page: Page) => page.locator('.doc-controls .vitrine-standing')
+export const displayStatus = (page: Page) => page.locator('.doc-controls .vitrine-standing')

@@ -5,7 +5,7 @@ const root = join(import.meta.dirname, '../..')
 
 /** One instruction of the Dockerfile: `COPY`, and all that follows it, on one line. */
 export interface Instruction {
-  word: string
+  name: string
   rest: string
 }
 
@@ -17,16 +17,16 @@ export const readStages = (): Instruction[][] => {
     .split('\n')
   const stages: Instruction[][] = []
   for (const line of lines.filter((text) => text.trim() !== '')) {
-    const [, word = '', rest = ''] = /^([A-Z]+)\s+(.*)$/.exec(line) ?? []
-    if (word === 'FROM') stages.push([])
-    stages.at(-1)?.push({ word, rest })
+    const [, keyword = '', rest = ''] = /^([A-Z]+)\s+(.*)$/.exec(line) ?? []
+    if (keyword === 'FROM') stages.push([])
+    stages.at(-1)?.push({ name: keyword, rest })
   }
   return stages
 }
 
 /** What follows each instruction of that name. */
-export const each = (stage: readonly Instruction[], word: string): string[] =>
-  stage.filter((instruction) => instruction.word === word).map(({ rest }) => rest)
+export const each = (stage: readonly Instruction[], keyword: string): string[] =>
+  stage.filter((instruction) => instruction.name === keyword).map(({ rest }) => rest)
 
 /** `ENV A=b C=d` as values. */
 export const environmentOf = (stage: readonly Instruction[]): Record<string, string> =>

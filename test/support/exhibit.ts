@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { at, clientOf, listAt, logIn, textAt, type Answer, type Client } from './client'
+import { at, clientOf, listAt, logIn, textAt, type ClientResponse, type Client } from './client'
 import { copyDemoOnce } from './loaded-demo.mjs'
 import { copyDatabase, runDirectory } from './postgres'
-import { pressOf, type Press } from './press'
+import { publisherFor, type Publish } from './press'
 import { startServer, type Place, type Server } from './server'
 
 /** One account a role and institution, as the demo makes them. */
@@ -31,7 +31,7 @@ export interface Exhibit extends Place {
   as: (person: Person) => Promise<Client>
   /** a session of its own, at each call */
   logIn: (person: Person) => Promise<Client>
-  publish: Press
+  publish: Publish
   /** of its server's process */
   pid: () => number
   /** all that its server has printed so far */
@@ -88,7 +88,7 @@ export const openExhibit = async (environment: Record<string, string> = {}): Pro
   const as = async (person: Person): Promise<Client> => clientOf(urlNow(), await sessionOf(person))
   return {
     ...place,
-    publish: pressOf(as),
+    publish: publisherFor(as),
     as,
     logIn: (person) => logIn(urlNow(), emails[person]),
     get url() {
@@ -124,13 +124,13 @@ export const idOf = async (reader: Client, kind: string, slug: string): Promise<
 /** Asks again until the answer is as wanted, at most `milliseconds`; answers the last one either way. */
 export const untilIn = async (
   milliseconds: number,
-  ask: () => Promise<Answer>,
-  isWanted: (answer: Answer) => boolean,
-): Promise<Answer> => {
+  send: () => Promise<ClientResponse>,
+  isExpected: (response: ClientResponse) => boolean,
+): Promise<ClientResponse> => {
   const end = Date.now() + milliseconds
   for (;;) {
-    const answer = await ask()
-    if (isWanted(answer) || Date.now() > end) return answer
+    const response = await send()
+    if (isExpected(response) || Date.now() > end) return response
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
@@ -139,9 +139,9 @@ export const untilIn = async (
  * Waits until the public side has taken notice of a release, at most the second that is promised: what it answers from
  * its cache is of that release.
  */
-export const untilReleased = async (exhibit: Pick<Exhibit, 'anonymous'>, performed: Answer): Promise<void> => {
-  const release = z.number('the move was not made').parse(at(performed.body, '/release'))
-  const isThere = ({ body, headers }: Answer) =>
+export const untilReleased = async (exhibit: Pick<Exhibit, 'anonymous'>, published: ClientResponse): Promise<void> => {
+  const release = z.number('the move was not made').parse(at(published.body, '/release'))
+  const isThere = ({ body, headers }: ClientResponse) =>
     Number(at(body, '/meta/release')) >= release && /hit/.test(headers.get('cache-status') ?? '')
   const seen = await untilIn(1000, () => exhibit.anonymous.get('/v1/items?limit=1'), isThere)
   if (!isThere(seen)) throw new Error(`Release ${release} is not public within a second.`)

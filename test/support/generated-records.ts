@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 import { localized, type Value } from '../../src/demo/localized'
 import { locales } from '../../src/kernel/languages'
 import { rightsStatements } from '../../src/kernel/rights'
-import { paragraph, says, state } from './rich-text'
+import { paragraph, textNode, state } from './rich-text'
 
 /** Ids of published records that a generated one may point to, by collection. */
 export type Targets = ReadonlyMap<string, readonly string[]>
@@ -20,7 +20,9 @@ const tails = [
 ] as const
 
 /** Twelve letters that stand nowhere else, and something hard. */
-export const words = fc.tuple(fc.stringMatching(/^[a-z]{12}$/), fc.constantFrom(...tails)).map((both) => both.join(' '))
+export const uniqueText = fc
+  .tuple(fc.stringMatching(/^[a-z]{12}$/), fc.constantFrom(...tails))
+  .map((both) => both.join(' '))
 
 const token = fc.stringMatching(/^[a-z]{12}$/)
 const webAddress = token.map((word) => `https://example.org/${word}`)
@@ -84,18 +86,19 @@ const keyOf = (option: unknown): string =>
 
 /** What one field may hold; nothing for those that are computed. */
 const valueOf = (field: Field, path: string, targets: Targets): fc.Arbitrary<Value> => {
-  const known = meaningful.find(([end]) => end.test(path))?.[1]
-  if (known) return known
+  const special = meaningful.find(([end]) => end.test(path))?.[1]
+  if (special) return special
   if (isFixed(field) || ('virtual' in field && field.virtual)) return skipped
   const within = path.endsWith(' ') ? path : `${path}.`
   switch (field.type) {
     case 'text':
     case 'textarea': {
-      const one = field.type === 'text' && field.hasMany ? fc.array(words, { minLength: 1, maxLength: 3 }) : words
+      const one =
+        field.type === 'text' && field.hasMany ? fc.array(uniqueText, { minLength: 1, maxLength: 3 }) : uniqueText
       return field.localized ? perLanguage(one) : one
     }
     case 'richText':
-      return perLanguage(words.map((text) => state(paragraph(says(text)))))
+      return perLanguage(uniqueText.map((text) => state(paragraph(textNode(text)))))
     case 'select':
       return field.hasMany
         ? fc.uniqueArray(fc.constantFrom(...field.options.map(keyOf)), { minLength: 1, maxLength: 3 })

@@ -1,12 +1,12 @@
 import { expect } from '@jest/globals'
 import { clientOf, listAt, logIn, textAt, type Client } from './client'
 import type { Exhibit } from './exhibit'
-import { finishCommand, password, type Place } from './server'
+import { runToEnd, password, type Place } from './server'
 
 /** Somebody who has an account gets a role, as people get one: it is offered, and they accept. */
-export const giveRole = async (by: Client, person: Client, asked: object): Promise<void> => {
+export const giveRole = async (by: Client, person: Client, role: object): Promise<void> => {
   const email = textAt((await person.get('/api/users/me')).body, '/user/email')
-  const invited = await by.post('/api/users/invite', { email, name: 'Somebody', ...asked })
+  const invited = await by.post('/api/users/invite', { email, name: 'Somebody', ...role })
   expect([invited.status, invited.text]).toEqual([201, invited.text])
   const offers = listAt((await person.get('/api/users/offers')).body, '/docs')
   const accepted = await person.post(`/api/users/offers/${textAt(offers.at(-1), '/id')}/accept`, {})
@@ -18,8 +18,8 @@ export const makeAdmin = async (
   exhibit: Place & Pick<Exhibit, 'anonymous' | 'url'>,
   email: string,
 ): Promise<Client> => {
-  const said = await finishCommand(exhibit, 'user:create', '--email', email, '--name', 'Another', '--role', 'admin')
-  const made = /the password (\S+)/.exec(said)?.[1] ?? ''
+  const output = await runToEnd(exhibit, 'user:create', '--email', email, '--name', 'Another', '--role', 'admin')
+  const made = /the password (\S+)/.exec(output)?.[1] ?? ''
   const login = await exhibit.anonymous.post('/api/users/login', { email, password: made })
   const client = clientOf(exhibit.url, textAt(login.body, '/token'))
   // as everybody has it in tests

@@ -62,7 +62,7 @@ const lasts = 20 * days
 const sessionLasts = 30 * days
 
 /** Says of a directory that it is whole now. */
-export const seal = (directory, at = Date.now()) =>
+export const markComplete = (directory, at = Date.now()) =>
   fs.writeFileSync(join(directory, 'made.json'), JSON.stringify({ at, ...measure(directory) }))
 
 /** It was moved here whole, nothing of it is gone since, and its sessions are still good. */
@@ -124,7 +124,7 @@ const load = async (directory) => {
     await session.end()
     await server.stop()
     fs.writeFileSync(join(home, 'tokens.json'), JSON.stringify(tokens))
-    seal(home)
+    markComplete(home)
     fs.mkdirSync(cache, { recursive: true })
     const draft = fs.mkdtempSync(join(cache, 'loading-'))
     copy(home, join(draft, 'demo'))

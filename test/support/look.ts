@@ -64,12 +64,12 @@ export const accessibilityOf = async (page: Page, part: string): Promise<string[
 }
 
 /** Asks until what is wanted is answered; fails after 40 s. */
-export const within = async (question: () => Promise<unknown>, wanted: unknown): Promise<void> => {
+export const within = async (question: () => Promise<unknown>, expected: unknown): Promise<void> => {
   const end = Date.now() + 40_000
-  let answer = await question()
-  while (answer !== wanted && Date.now() < end) {
+  let response = await question()
+  while (response !== expected && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 100))
-    answer = await question()
+    response = await question()
   }
-  expect(answer).toEqual(wanted)
+  expect(response).toEqual(expected)
 }

@@ -20,8 +20,8 @@ export interface MailServer {
 const decodeWord = (header: string) =>
   header
     .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_all, sort: string, word: string) =>
-      sort.toLowerCase() === 'b'
+    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_all, charsetEncoding: string, word: string) =>
+      charsetEncoding.toLowerCase() === 'b'
         ? Buffer.from(word, 'base64').toString('utf8')
         : decodeQuoted(word.replaceAll('_', ' ')),
     )
@@ -52,7 +52,7 @@ const readMessage = (raw: string): Pick<Received, 'text' | 'subject'> => {
 /** A mail server that keeps what it is given, on a free port of this machine. */
 export const openMailServer = async (): Promise<MailServer> => {
   const received: Received[] = []
-  const answers: (number | null)[] = []
+  const responses: (number | null)[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -60,8 +60,8 @@ export const openMailServer = async (): Promise<MailServer> => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => void chunks.push(chunk))
       stream.on('end', () => {
-        const answer = answers.shift() ?? null
-        if (answer !== null) return done(Object.assign(new Error('Not now'), { responseCode: answer }))
+        const response = responses.shift() ?? null
+        if (response !== null) return done(Object.assign(new Error('Not now'), { responseCode: response }))
         const raw = Buffer.concat(chunks).toString('utf8')
         const { mailFrom, rcptTo } = session.envelope
         const from = mailFrom === false ? '' : mailFrom.address
@@ -76,7 +76,7 @@ export const openMailServer = async (): Promise<MailServer> => {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
-    answers,
+    answers: responses,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

@@ -1,11 +1,11 @@
 import type { Locale } from '../../src/kernel/languages'
 import type { AnyRecordKind } from '../../src/kernel/record'
-import { resolve, type Known, type Piece } from '../../src/presentation/resolve'
+import { resolve, type FragmentLookup, type Fragment } from '../../src/presentation/resolve'
 
-const piece = (value: Piece['value']): Piece => ({ value, fallbacks: {} })
+const fragment = (value: Fragment['value']): Fragment => ({ value, fallbacks: {} })
 
-const imageOf = (id: string): Piece =>
-  piece({
+const imageOf = (id: string): Fragment =>
+  fragment({
     id,
     width: 800,
     height: 600,
@@ -18,8 +18,8 @@ const imageOf = (id: string): Piece =>
     caption: null,
   })
 
-const cardOf = (kind: string, id: string): Piece =>
-  piece({
+const cardOf = (kind: string, id: string): Fragment =>
+  fragment({
     kind,
     id,
     slug: `slug-of-${id}`,
@@ -31,10 +31,10 @@ const cardOf = (kind: string, id: string): Piece =>
     thumbnail: imageOf(`image-of-${id}`).value,
   })
 
-const tombstoneOf = (kind: string): Piece => piece({ kind, state: 'withdrawn' })
+const tombstoneOf = (kind: string): Fragment => fragment({ kind, state: 'withdrawn' })
 
 /** A public world in which ids say what they are: `never…` was never public, `gone…` was and is no more. */
-export const world: Known = {
+export const world: FragmentLookup = {
   card: (kind, id) => {
     if (id.startsWith('never')) return undefined
     return id.startsWith('gone') ? tombstoneOf(kind) : cardOf(kind, id)
@@ -42,26 +42,27 @@ export const world: Known = {
   view: () => undefined,
   image: (id) => (id.startsWith('never') ? undefined : imageOf(id)),
   recording: () => undefined,
-  term: (_list, id) => piece({ key: id, label: `Label of ${id}` }),
+  term: (_list, id) => fragment({ key: id, label: `Label of ${id}` }),
 }
 
 /** A stored document as the public would get it, validated by its kind's own schema. */
 export const publish = <Doc, View>(
   kind: {
-    doc: { parse: (stored: unknown) => Doc }
-    present: AnyRecordKind['present']
+    stored: { parse: (document: unknown) => Doc }
+    project: AnyRecordKind['project']
     view: { parse: (value: unknown) => View }
   },
   stored: Record<string, unknown>,
-  { locale = 'en', known = world }: { locale?: Locale; known?: Known } = {},
-): View => kind.view.parse(resolve(kind.present(kind.doc.parse({ id: 'r1', ...stored })), locale, 'en', known).value)
+  { locale = 'en', known: resolver = world }: { locale?: Locale; known?: FragmentLookup } = {},
+): View =>
+  kind.view.parse(resolve(kind.project(kind.stored.parse({ id: 'r1', ...stored })), locale, 'en', resolver).value)
 
 /** The codes of all problems that checks find, with their pointers. */
 export const problemsIn = <Doc>(
-  kind: { doc: { parse: (stored: unknown) => Doc } },
+  kind: { stored: { parse: (document: unknown) => Doc } },
   checks: readonly ((doc: Doc) => { pointer: string; code: string }[])[],
   stored: Record<string, unknown>,
 ): string[] => {
-  const doc = kind.doc.parse({ id: 'r1', ...stored })
+  const doc = kind.stored.parse({ id: 'r1', ...stored })
   return checks.flatMap((check) => check(doc)).map(({ pointer, code }) => `${pointer} ${code}`)
 }

@@ -1,7 +1,13 @@
 /** Lexical editor states as the desk's editor stores them, for tests. */
 type Node = Record<string, unknown>
 
-export const says = (text: string, more: Node = {}): Node => ({ type: 'text', version: 1, text, format: 0, ...more })
+export const textNode = (text: string, more: Node = {}): Node => ({
+  type: 'text',
+  version: 1,
+  text,
+  format: 0,
+  ...more,
+})
 export const block = (type: string, children: Node[], more: Node = {}): Node => ({
   type,
   version: 1,
@@ -12,10 +18,10 @@ export const paragraph = (...children: Node[]): Node => block('paragraph', child
 export const state = (...children: Node[]): Node => ({ root: block('root', children) })
 
 export const linkTo = (url: string, text: string): Node =>
-  block('link', [says(text)], { fields: { linkType: 'custom', url } })
+  block('link', [textNode(text)], { fields: { linkType: 'custom', url } })
 
 export const recordLink = (kind: string, id: unknown, text: string): Node =>
-  block('link', [says(text)], { fields: { linkType: 'internal', doc: { relationTo: kind, value: id } } })
+  block('link', [textNode(text)], { fields: { linkType: 'internal', doc: { relationTo: kind, value: id } } })
 
 export const embed = (kind: string, id: unknown): Node => ({
   type: 'relationship',

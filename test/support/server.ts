@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { testSecret } from './loaded-demo.mjs'
 
 const root = join(import.meta.dirname, '../..')
-const tether = join(import.meta.dirname, 'tether.mjs')
+const parentWatch = join(import.meta.dirname, 'tether.mjs')
 
 /** A command of ours in a process of its own, under an environment with nothing else in it. */
 export interface Command {
@@ -41,7 +41,7 @@ const environmentOf = ({ databaseUrl, dataDir, mediaDir, environment = {} }: Pla
 })
 
 export const runCommand = (place: Place, command: string, ...rest: string[]): Command => {
-  const args = ['--conditions=production', '--import', tether, join(root, 'bin/vitrine.mjs'), command, ...rest]
+  const args = ['--conditions=production', '--import', parentWatch, join(root, 'bin/vitrine.mjs'), command, ...rest]
   const child = spawn(process.execPath, args, { cwd: root, env: environmentOf(place), stdio: ['pipe', 'pipe', 'pipe'] })
   const heard: string[] = []
   for (const stream of [child.stdout, child.stderr])
@@ -51,7 +51,7 @@ export const runCommand = (place: Place, command: string, ...rest: string[]): Co
 }
 
 /** Runs a command to its end and answers what it printed; throws that when it failed. */
-export const finishCommand = async (place: Place, command: string, ...rest: string[]): Promise<string> => {
+export const runToEnd = async (place: Place, command: string, ...rest: string[]): Promise<string> => {
   const running = runCommand(place, command, ...rest)
   const code = await running.ended
   if (code !== 0) throw new Error(`vitrine ${command} ended with ${code}:\n${running.output()}`)
@@ -76,8 +76,8 @@ export const startServer = async (place: Place, command: 'start' | 'demo' = 'sta
   const { process: child, output, ended } = runCommand(place, command)
   const url = await new Promise<string>((resolve, reject) => {
     const look = () => {
-      const said = isAt.exec(output())
-      if (said) resolve(said[0])
+      const match = isAt.exec(output())
+      if (match) resolve(match[0])
     }
     child.stdout?.on('data', look)
     void ended.then((code) => reject(new Error(`vitrine ${command} ended with ${code}:\n${output()}`)))

@@ -9,7 +9,7 @@ import { migrate } from '../../src/server/migrate'
 const dump = join(import.meta.dirname, 'spine.sql.gz')
 
 /** The steps that had made the database of the dump, and its rows as SQL. */
-export const readSpine = async (): Promise<{ steps: string[]; sql: string }> => {
+export const readSchemaDump = async (): Promise<{ steps: string[]; sql: string }> => {
   const text = (await promisify(gunzip)(await readFile(dump))).toString('utf8')
   const steps = [...text.matchAll(/^-- migration (.*)$/gm)].flatMap(([, name]) => (name === undefined ? [] : [name]))
   return { steps, sql: text }
@@ -20,10 +20,10 @@ export const readSpine = async (): Promise<{ steps: string[]; sql: string }> => 
  * with today's list. Answers the steps it had taken.
  * @throws when a step of then is no longer in the list
  */
-export const restoreSpine = async (url: string): Promise<string[]> => {
-  const { steps, sql } = await readSpine()
-  const gone = steps.filter((step) => !migrations.some(({ name }) => name === step))
-  if (gone.length > 0) throw new Error(`The dump was made by migrations that are no more: ${gone.join(', ')}`)
+export const restoreSchemaDump = async (url: string): Promise<string[]> => {
+  const { steps, sql } = await readSchemaDump()
+  const removed = steps.filter((step) => !migrations.some(({ name }) => name === step))
+  if (removed.length > 0) throw new Error(`The dump was made by migrations that are no more: ${removed.join(', ')}`)
   await migrate(
     url,
     migrations.filter(({ name }) => steps.includes(name)),

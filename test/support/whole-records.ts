@@ -44,14 +44,14 @@ export const gatherTargets = async (exhibit: Exhibit): Promise<Map<string, reado
       listAt(body, '/docs').map((one) => textAt(one, '/id')),
     )
   }
-  const shown = await findBySlug(await exhibit.as('editor'), 'items', 'send-off-at-the-moscow-airport')
-  targets.set('media', listAt(shown, '/media').map(String))
+  const item = await findBySlug(await exhibit.as('editor'), 'items', 'send-off-at-the-moscow-airport')
+  targets.set('media', listAt(item, '/media').map(String))
   return targets
 }
 
 /** What a generated record is given to be the library's, where records of its kind have owners, and its own language. */
-export const ownedByTheLibrary = async (slug: string, asker: Client, sourceLanguage: Locale) => {
-  const library = await idOf(asker, 'institutions', 'national-library-of-israel')
+export const ownedByTheLibrary = async (slug: string, client: Client, sourceLanguage: Locale) => {
+  const library = await idOf(client, 'institutions', 'national-library-of-israel')
   const theirs = slug === 'archival-collections' ? { repository: library } : { institution: library }
   return { ...(ofTheLibrary.includes(slug) && theirs), sourceLanguage }
 }

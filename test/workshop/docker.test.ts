@@ -62,8 +62,8 @@ test('the application waits for a database that answers, and both say how they a
 })
 
 test('what the composition sets is an environment that the server takes', () => {
-  const given = { DATABASE_PASSWORD: 'letters1', PAYLOAD_SECRET: 'a long random text' }
-  expect(readEnvironment({ ...environmentOf(image), ...environmentWith(given) })).toMatchObject({
+  const environment = { DATABASE_PASSWORD: 'letters1', PAYLOAD_SECRET: 'a long random text' }
+  expect(readEnvironment({ ...environmentOf(image), ...environmentWith(environment) })).toMatchObject({
     host: '0.0.0.0',
     port: 3000,
     databaseUrl: 'postgres://vitrine:letters1@database:5432/vitrine',
@@ -75,8 +75,8 @@ test('what the composition sets is an environment that the server takes', () => 
 })
 
 test.each(['DATABASE_PASSWORD', 'PAYLOAD_SECRET'])('without %s nothing starts, and a sentence names it', (name) => {
-  const given = { DATABASE_PASSWORD: 'letters1', PAYLOAD_SECRET: 'a long random text' }
-  const left = Object.fromEntries(Object.entries(given).filter(([other]) => other !== name))
+  const environment = { DATABASE_PASSWORD: 'letters1', PAYLOAD_SECRET: 'a long random text' }
+  const left = Object.fromEntries(Object.entries(environment).filter(([other]) => other !== name))
   expect(() => environmentWith(left)).toThrow(new RegExp(`^${name} must be set`))
 })
 
@@ -86,8 +86,8 @@ test('the port is open to this machine alone: https is the proxy’s', () => {
 
 test('the image runs as an ordinary user, as the last word', () => {
   expect(each(image, 'USER')).toEqual(['node'])
-  const words = image.map(({ word }) => word)
-  expect(words.slice(words.indexOf('USER'))).toEqual(['USER', 'VOLUME', 'EXPOSE', 'HEALTHCHECK', 'CMD'])
+  const instructions = image.map(({ name: instruction }) => instruction)
+  expect(instructions.slice(instructions.indexOf('USER'))).toEqual(['USER', 'VOLUME', 'EXPOSE', 'HEALTHCHECK', 'CMD'])
 })
 
 test('both stages have a Node that the package takes', () => {
@@ -100,8 +100,8 @@ test('both stages have a Node that the package takes', () => {
 })
 
 test('no secret is in the image, and none but named files get into its build', () => {
-  const said = read('Dockerfile').replaceAll(/^#.*\n/gm, '')
-  expect(said).not.toMatch(/SECRET|PASSWORD|TOKEN|DATABASE_URL/)
+  const dockerfile = read('Dockerfile').replaceAll(/^#.*\n/gm, '')
+  expect(dockerfile).not.toMatch(/SECRET|PASSWORD|TOKEN|DATABASE_URL/)
   const [first, ...admitted] = read('.dockerignore')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

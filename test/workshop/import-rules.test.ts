@@ -47,7 +47,7 @@ const permitted = [
 ] as const
 
 /** Through two modules, so that only reachability finds it. */
-const planes = {
+const processes = {
   'src/delivery-main.ts': "import { rows } from './delivery/rows'\nexport const start = rows\n",
   'src/delivery/rows.ts': "import { payload } from 'payload'\nexport const rows = payload\n",
 }
@@ -138,13 +138,13 @@ test('every rule is shown to bite', async () => {
 
 test('the public plane cannot reach payload, however far down', async () => {
   const stopped = ['public-plane-stands-alone: src/delivery-main.ts → node_modules/payload/index.js']
-  expect(await cruise(await writeTree(planes), '.dependency-cruiser.plane.cjs')).toEqual(stopped)
+  expect(await cruise(await writeTree(processes), '.dependency-cruiser.plane.cjs')).toEqual(stopped)
 })
 
 test('the public plane may name a type of payload, which is gone when it runs', async () => {
   const typed = {
-    ...planes,
-    'src/delivery/rows.ts': planes['src/delivery/rows.ts'].replace('import {', 'import type {'),
+    ...processes,
+    'src/delivery/rows.ts': processes['src/delivery/rows.ts'].replace('import {', 'import type {'),
   }
   const rows = typed['src/delivery/rows.ts'].replace('rows = payload', 'rows: typeof payload = 1')
   expect(

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { isUsable, seal } from '../support/loaded-demo.mjs'
+import { isUsable, markComplete } from '../support/loaded-demo.mjs'
 
 let place: string
 beforeEach(() => {
@@ -17,14 +17,14 @@ const days = 24 * 3600 * 1000
 
 test('a copy of the demo is used as long as it is whole', () => {
   expect(isUsable(place)).toBe(false)
-  seal(place)
+  markComplete(place)
   expect(isUsable(place)).toBe(true)
   truncateSync(join(place, 'data/PG_VERSION'), 1)
   expect(isUsable(place)).toBe(false)
 })
 
 test('a file that is missing, or one too many, is noticed', () => {
-  seal(place)
+  markComplete(place)
   writeFileSync(join(place, 'data/left-over'), '')
   expect(isUsable(place)).toBe(false)
   rmSync(join(place, 'data/left-over'))
@@ -33,8 +33,8 @@ test('a file that is missing, or one too many, is noticed', () => {
 })
 
 test('before its sessions end it is made anew', () => {
-  seal(place, Date.now() - 19 * days)
+  markComplete(place, Date.now() - 19 * days)
   expect(isUsable(place)).toBe(true)
-  seal(place, Date.now() - 21 * days)
+  markComplete(place, Date.now() - 21 * days)
   expect(isUsable(place)).toBe(false)
 })

@@ -17,9 +17,9 @@ const matchesIn = (text: string, pattern: RegExp): string[] =>
 
 test('the table of the environment names every variable that is read, and no other', async () => {
   const described = matchesIn(await read('README.md'), /^\| `([A-Z_]+)` +\|/gm)
-  const known = matchesIn(await read('src/kernel/env.ts'), /^ {2}([A-Z_]+): /gm)
-  expect(known.length).toBeGreaterThan(15)
-  expect(described).toEqual(known)
+  const variables = matchesIn(await read('src/kernel/env.ts'), /^ {2}([A-Z_]+): /gm)
+  expect(variables.length).toBeGreaterThan(15)
+  expect(described).toEqual(variables)
 })
 
 test('the table of the environment says what a variable is unless given', async () => {
@@ -65,9 +65,9 @@ test('every file that a guide links to is there', async () => {
 test('every picture is shown in a guide, said in words, and small', async () => {
   const folder = join(root, 'docs/pictures')
   const texts = await Promise.all((await guides()).map(read))
-  const shown = texts.flatMap((text) => [...text.matchAll(/!\[([^\]]*)\]\(pictures\/([^)]+)\)/g)])
-  expect(shown.map(([, said = '']) => said).filter((said) => said.length < 20)).toEqual([])
-  const names = shown.map(([, , name = '']) => name)
+  const pictures = texts.flatMap((text) => [...text.matchAll(/!\[([^\]]*)\]\(pictures\/([^)]+)\)/g)])
+  expect(pictures.map(([, alt = '']) => alt).filter((alt) => alt.length < 20)).toEqual([])
+  const names = pictures.map(([, , name = '']) => name)
   expect([...new Set(names)].sort()).toEqual((await readdir(folder)).sort())
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size))
   expect(names.filter((_, n) => (sizes[n] ?? 0) > 150_000)).toEqual([])

@@ -7,7 +7,7 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { restoreRefused } from '../../desk/refused/refused'
+import { restoreServerErrors } from '../../desk/refused/refused'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
 import './narrow.css'
@@ -16,8 +16,8 @@ import './reviewing.css'
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
   if (args.name === 'schedule-publish') throw new Error('Records are published with their own action.')
-  const answered = await handleServerFunctions({ ...args, config, importMap })
-  return args.name === 'form-state' ? restoreRefused(args.args, answered) : answered
+  const result = await handleServerFunctions({ ...args, config, importMap })
+  return args.name === 'form-state' ? restoreServerErrors(args.args, result) : result
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

@@ -2,67 +2,67 @@
 
 import { Button, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { MoveQuestion } from '../moves/move-question'
-import { readAbsences, readRefusal, type Absence } from './people'
+import { ConfirmDialog } from '../moves/move-question'
+import { readAbsences, readFieldErrors, type Absence } from './people'
 import { fill } from './people-words'
-import { ReasonLine } from './reason-line'
-import { stewardWordsIn } from './steward-words'
+import { ReasonField } from './reason-line'
+import { stewardTextsIn } from './steward-words'
 import { usePeople } from './use-people'
 
 const Agreement = ({ absence, refresh }: { absence: Absence; refresh: () => Promise<void> }) => {
-  const { memberships, ask, language, words } = usePeople()
+  const { memberships, request, language, texts } = usePeople()
   const { openModal } = useModal()
   const [reason, setReason] = useState('')
-  const [refused, setRefused] = useState<string[]>([])
-  const says = stewardWordsIn(language)
+  const [serverProblems, setServerProblems] = useState<string[]>([])
+  const stewardTexts = stewardTextsIn(language)
   const { id, name } = absence.institution
   const slug = `agree-${id}`
   const agree = async () => {
-    const answer = await ask(`${memberships}/absences/${id}/agree`, { method: 'POST', body: { reason } })
-    setRefused(answer?.ok ? [] : answer ? Object.values(readRefusal(answer.body)) : [words.failed])
-    if (!answer?.ok) return false
+    const response = await request(`${memberships}/absences/${id}/agree`, { method: 'POST', body: { reason } })
+    setServerProblems(response?.ok ? [] : response ? Object.values(readFieldErrors(response.body)) : [texts.failed])
+    if (!response?.ok) return false
     await refresh()
     return true
   }
-  if (!absence.mayAgree) return <>{absence.agreed ? says.agreed : says.waits}</>
+  if (!absence.mayAgree) return <>{absence.agreed ? stewardTexts.agreed : stewardTexts.waits}</>
   return (
     <>
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="small" type="button">
-        {says.agree}
+        {stewardTexts.agree}
       </Button>
-      <MoveQuestion
-        busy={words.sending}
-        heading={fill(says.agreeHeading, { name })}
+      <ConfirmDialog
+        busy={texts.sending}
+        heading={fill(stewardTexts.agreeHeading, { name })}
         isReady={reason.trim() !== ''}
-        label={says.agree}
+        label={stewardTexts.agree}
         onConfirm={agree}
-        refused={refused}
+        serverProblems={serverProblems}
         slug={slug}
       >
-        <p>{says.absenceWhat}</p>
-        <ReasonLine reason={reason} setReason={setReason} />
-      </MoveQuestion>
+        <p>{stewardTexts.absenceWhat}</p>
+        <ReasonField reason={reason} setReason={setReason} />
+      </ConfirmDialog>
     </>
   )
 }
 
 /** For administrators: institutions that wait for an agreement, because a coordinator or an administrator ended their last steward. */
 export const Absences = () => {
-  const { memberships, ask, language } = usePeople()
+  const { memberships, request, language } = usePeople()
   const [absences, setAbsences] = useState<Absence[]>([])
   const refresh = useCallback(async () => {
-    const answer = await ask(`${memberships}/absences`)
-    setAbsences(answer?.ok ? readAbsences(answer.body) : [])
-  }, [ask, memberships])
+    const response = await request(`${memberships}/absences`)
+    setAbsences(response?.ok ? readAbsences(response.body) : [])
+  }, [request, memberships])
   useEffect(() => {
     void refresh()
   }, [refresh])
   if (absences.length === 0) return null
-  const says = stewardWordsIn(language)
+  const stewardTexts = stewardTextsIn(language)
   return (
     <section aria-labelledby="absences-heading" className="vitrine-account" id="absences">
-      <h3 id="absences-heading">{says.absences}</h3>
-      <p>{says.absenceWhat}</p>
+      <h3 id="absences-heading">{stewardTexts.absences}</h3>
+      <p>{stewardTexts.absenceWhat}</p>
       <ul>
         {absences.map((absence) => (
           <li key={absence.institution.id}>

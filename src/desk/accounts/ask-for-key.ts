@@ -10,20 +10,20 @@ const textIn = (value: unknown, name: string): string | undefined => {
 }
 
 /** `done` may bring a key, this once. `refused` is what is said to the person; null: the server does not answer. */
-export type Answered = { done: true; id: string; key: string | null } | { done: false; refused: string | null }
+export type ClientKeyResult = { done: true; id: string; key: string | null } | { done: false; refused: string | null }
 
 const firstIn = (value: unknown, name: string): unknown => {
   const list = within(value, name)
   return Array.isArray(list) ? list.find(isData) : undefined
 }
 
-const sentenceIn = (body: unknown): string | null => {
+const errorMessageIn = (body: unknown): string | null => {
   const error = firstIn(body, 'errors')
   return textIn(firstIn(within(error, 'data'), 'errors'), 'message') ?? textIn(error, 'message') ?? null
 }
 
 /** Makes an API client, gives one another key, or revokes it: the answer is the only one that holds the key. */
-export const askForKey = async (address: string, sent: object, language: string): Promise<Answered> => {
+export const requestClientKey = async (address: string, sent: object, language: string): Promise<ClientKeyResult> => {
   const response = await fetch(address, {
     method: 'POST',
     credentials: 'same-origin',
@@ -31,7 +31,7 @@ export const askForKey = async (address: string, sent: object, language: string)
     body: JSON.stringify(sent),
   }).catch(() => undefined)
   const body: unknown = await response?.json().catch(() => undefined)
-  if (!response?.ok) return { done: false, refused: sentenceIn(body) }
+  if (!response?.ok) return { done: false, refused: errorMessageIn(body) }
   const made = within(body, 'doc') ?? body
   return { done: true, id: textIn(made, 'id') ?? '', key: textIn(made, 'key') ?? null }
 }

@@ -1,17 +1,17 @@
 import { isObject } from '../read'
 
 /** What came back: the body, and whether it was done; undefined where nobody answered. */
-export interface Answered {
+export interface JsonResponse {
   ok: boolean
   body: unknown
 }
 
 /** Asks the server about people, in the language of the desk, so that a refusal is read in it. */
-export const askAbout = async (
+export const requestJson = async (
   address: string,
   language: string,
   { method = 'GET', body }: { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; body?: object } = {},
-): Promise<Answered | undefined> => {
+): Promise<JsonResponse | undefined> => {
   const response = await fetch(address, {
     method,
     credentials: 'same-origin',

@@ -8,21 +8,21 @@ export const ClientKeyButtons = () => {
   const { id } = useDocumentInfo()
   const revoked = useFormFields(([fields]) => fields.revoked?.value)
   const { toggleModal } = useModal()
-  const { ask, panel, words } = useClientKey()
+  const { request, panel, texts } = useClientKey()
   if (!id || revoked) return null
-  const verbs = [
-    { verb: 'rotate', label: words.keyAnother, heading: words.keyAnotherHeading, body: words.keyAnotherBody },
-    { verb: 'revoke', label: words.keyRevoke, heading: words.keyRevokeHeading, body: words.keyRevokeBody },
+  const actions = [
+    { verb: 'rotate', label: texts.keyAnother, heading: texts.keyAnotherHeading, body: texts.keyAnotherBody },
+    { verb: 'revoke', label: texts.keyRevoke, heading: texts.keyRevokeHeading, body: texts.keyRevokeBody },
   ]
   return (
     <>
-      {verbs.map(({ verb, label, heading, body }) => (
-        <span key={verb}>
+      {actions.map(({ verb: action, label, heading, body }) => (
+        <span key={action}>
           <Button
             buttonStyle="secondary"
-            id={`action-${verb}`}
+            id={`action-${action}`}
             margin={false}
-            onClick={() => toggleModal(verb)}
+            onClick={() => toggleModal(action)}
             size="medium"
             type="button"
           >
@@ -32,8 +32,8 @@ export const ClientKeyButtons = () => {
             body={body}
             confirmLabel={label}
             heading={heading}
-            modalSlug={verb}
-            onConfirm={() => ask(`/${id}/${verb}`, {})}
+            modalSlug={action}
+            onConfirm={() => request(`/${id}/${action}`, {})}
           />
         </span>
       ))}

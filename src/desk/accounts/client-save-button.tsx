@@ -9,13 +9,13 @@ export const ClientSaveButton = () => {
   const { id } = useDocumentInfo()
   const { getData, submit } = useForm()
   const modified = useFormModified()
-  const { ask, panel, words } = useClientKey()
+  const { request, panel, texts } = useClientKey()
   const [isBusy, setBusy] = useState(false)
 
   const save = async () => {
     setBusy(true)
     if (id) await submit()
-    else await ask('', getData())
+    else await request('', getData())
     setBusy(false)
   }
   return (
@@ -27,7 +27,7 @@ export const ClientSaveButton = () => {
         size="medium"
         type="button"
       >
-        {words.save}
+        {texts.save}
       </FormSubmit>
       {panel}
     </>

@@ -2,47 +2,55 @@
 
 import { Button, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
-import { MoveQuestion } from '../moves/move-question'
-import { readRefusal, type HeldRole } from './people'
-import { ReasonLine } from './reason-line'
-import { stewardWordsIn } from './steward-words'
+import { ConfirmDialog } from '../moves/move-question'
+import { readFieldErrors, type AssignedRole } from './people'
+import { ReasonField } from './reason-line'
+import { stewardTextsIn } from './steward-words'
 import { usePeople } from './use-people'
 
 /** Takes a role away, or gives one's own up; asks for what has to be said with it. */
-export const EndRole = ({ held, isOwn, refresh }: { held: HeldRole; isOwn: boolean; refresh: () => Promise<void> }) => {
-  const { memberships, ask, language, words } = usePeople()
+export const EndRole = ({
+  assigned,
+  isOwn,
+  refresh,
+}: {
+  assigned: AssignedRole
+  isOwn: boolean
+  refresh: () => Promise<void>
+}) => {
+  const { memberships, request, language, texts } = usePeople()
   const { openModal } = useModal()
   const [reason, setReason] = useState('')
-  const [refused, setRefused] = useState<string[]>([])
-  const says = stewardWordsIn(language)
-  const slug = `remove-role-${held.id}`
+  const [serverProblems, setServerProblems] = useState<string[]>([])
+  const stewardTexts = stewardTextsIn(language)
+  const slug = `remove-role-${assigned.id}`
   const end = async () => {
-    const body = { ...(reason.trim() && { reason }), ...(held.asks === 'confirm' && { confirm: true }) }
-    const answer = await ask(`${memberships}/${held.id}/end`, { method: 'POST', body })
-    setRefused(answer?.ok ? [] : answer ? Object.values(readRefusal(answer.body)) : [words.failed])
-    if (!answer?.ok) return false
-    toast.success(isOwn ? says.left : words.removed)
+    const body = { ...(reason.trim() && { reason }), ...(assigned.asks === 'confirm' && { confirm: true }) }
+    const response = await request(`${memberships}/${assigned.id}/end`, { method: 'POST', body })
+    setServerProblems(response?.ok ? [] : response ? Object.values(readFieldErrors(response.body)) : [texts.failed])
+    if (!response?.ok) return false
+    toast.success(isOwn ? stewardTexts.left : texts.removed)
     await refresh()
     return true
   }
   return (
     <>
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="small" type="button">
-        {isOwn ? says.leave : words.remove}
+        {isOwn ? stewardTexts.leave : texts.remove}
       </Button>
-      <MoveQuestion
-        busy={isOwn ? says.leaving : words.removing}
-        heading={isOwn ? says.leaveHeading : words.removeHeading}
-        isReady={held.asks !== 'reason' || reason.trim() !== ''}
-        label={isOwn ? says.leave : words.remove}
+      <ConfirmDialog
+        busy={isOwn ? stewardTexts.leaving : texts.removing}
+        heading={isOwn ? stewardTexts.leaveHeading : texts.removeHeading}
+        isReady={assigned.asks !== 'reason' || reason.trim() !== ''}
+        label={isOwn ? stewardTexts.leave : texts.remove}
         onConfirm={end}
-        refused={refused}
+        serverProblems={serverProblems}
         slug={slug}
       >
-        <p>{isOwn ? says.leaveBody : words.removeBody}</p>
-        {held.asks === 'confirm' ? <p id="last-steward">{says.lastSteward}</p> : null}
-        {held.asks === 'reason' ? <ReasonLine reason={reason} setReason={setReason} /> : null}
-      </MoveQuestion>
+        <p>{isOwn ? stewardTexts.leaveBody : texts.removeBody}</p>
+        {assigned.asks === 'confirm' ? <p id="last-steward">{stewardTexts.lastSteward}</p> : null}
+        {assigned.asks === 'reason' ? <ReasonField reason={reason} setReason={setReason} /> : null}
+      </ConfirmDialog>
     </>
   )
 }

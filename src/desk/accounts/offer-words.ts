@@ -36,9 +36,9 @@ const en = {
   addressAskedBy: 'Asked for by {{by}}; the link works until {{when}}.',
 }
 
-type OfferWords = typeof en
+type RoleOfferTexts = typeof en
 
-const ru: OfferWords = {
+const ru: RoleOfferTexts = {
   offered: 'Роли, которые вам предлагают',
   offeredWhat: 'Роль начнётся, когда вы её примете. До этого ничего не меняется.',
   wholeExhibit: 'вся выставка',
@@ -74,7 +74,7 @@ const ru: OfferWords = {
   addressAskedBy: 'Запрос: {{by}}. Ссылка действует до {{when}}.',
 }
 
-const he: OfferWords = {
+const he: RoleOfferTexts = {
   offered: 'תפקידים שמוצעים לכם',
   offeredWhat: 'תפקיד מתחיל כשאתם מקבלים אותו. עד אז דבר אינו משתנה.',
   wholeExhibit: 'התערוכה כולה',
@@ -109,6 +109,6 @@ const he: OfferWords = {
   addressAskedBy: 'הבקשה מאת {{by}}; הקישור פועל עד {{when}}.',
 }
 
-export const offerWords = { en, ru, he }
+export const roleOfferTexts = { en, ru, he }
 
-export const offerWordsIn = (language: string): OfferWords => offerWords[deskLanguage(language)]
+export const roleOfferTextsIn = (language: string): RoleOfferTexts => roleOfferTexts[deskLanguage(language)]

@@ -3,34 +3,34 @@
 import { toast, useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import { sayDay } from '../say-instant'
-import { StartPart } from '../start/start-part'
-import { offerWordsIn } from './offer-words'
+import { formatDay } from '../say-instant'
+import { DashboardPart } from '../start/start-part'
+import { roleOfferTextsIn } from './offer-words'
 import { readOfferedRoles, type OfferedRole } from './offered'
-import { readRefusal } from './people'
+import { readFieldErrors } from './people'
 import { fill } from './people-words'
 import { usePeople } from './use-people'
-import { useRoleNames, useTold } from './use-told'
+import { useRoleNames, useFetched } from './use-told'
 
 /** The roles that one is offered, where the day begins: each is accepted or declined. */
 export const OfferedRoles = ({ onAccepted }: { onAccepted: () => void }) => {
-  const { users, ask, language } = usePeople()
-  const words = offerWordsIn(language)
-  const sayRoleAt = useRoleNames()
+  const { users, request, language } = usePeople()
+  const texts = roleOfferTextsIn(language)
+  const formatRoleAt = useRoleNames()
   const { refreshPermissions } = useAuth()
   const router = useRouter()
-  const { told, refresh } = useTold(`${users}/offers`, readOfferedRoles)
+  const { data, refresh } = useFetched(`${users}/offers`, readOfferedRoles)
   const [isBusy, setBusy] = useState(false)
   const part = useRef<HTMLDivElement>(null)
-  if (!told || told.length === 0) return <div ref={part} tabIndex={-1} />
+  if (!data || data.length === 0) return <div ref={part} tabIndex={-1} />
 
-  const answer = async ({ id }: OfferedRole, verb: 'accept' | 'decline') => {
+  const respond = async ({ id }: OfferedRole, action: 'accept' | 'decline') => {
     setBusy(true)
-    const answered = await ask(`${users}/offers/${id}/${verb}`, { method: 'POST', body: {} })
-    if (answered?.ok) toast.success(verb === 'accept' ? words.accepted : words.declined)
-    else toast.error(Object.values(readRefusal(answered?.body)).join(' ') || words.notDone)
+    const response = await request(`${users}/offers/${id}/${action}`, { method: 'POST', body: {} })
+    if (response?.ok) toast.success(action === 'accept' ? texts.accepted : texts.declined)
+    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.notDone)
     await refresh()
-    if (answered?.ok && verb === 'accept') {
+    if (response?.ok && action === 'accept') {
       await refreshPermissions()
       router.refresh()
       onAccepted()
@@ -41,31 +41,31 @@ export const OfferedRoles = ({ onAccepted }: { onAccepted: () => void }) => {
   }
   return (
     <div ref={part} tabIndex={-1}>
-      <StartPart heading={words.offered} isEmpty={false} name="roles" note={words.offeredWhat}>
-        {told.map((offer) => {
-          const name = sayRoleAt(offer, words.wholeExhibit)
-          const day = sayDay(offer.expiresAt, language)
+      <DashboardPart heading={texts.offered} isEmpty={false} name="roles" note={texts.offeredWhat}>
+        {data.map((offer) => {
+          const name = formatRoleAt(offer, texts.wholeExhibit)
+          const day = formatDay(offer.expiresAt, language)
           return (
             <li key={offer.id}>
-              {name} <small>{fill(offer.by ? words.offeredBy : words.until, { by: offer.by, day })}</small>
+              {name} <small>{fill(offer.by ? texts.offeredBy : texts.until, { by: offer.by, day })}</small>
               <p className="vitrine-start__answers">
-                {(['accept', 'decline'] as const).map((verb) => (
+                {(['accept', 'decline'] as const).map((action) => (
                   <button
-                    aria-label={`${words[verb]}: ${name}`}
-                    data-answer={verb}
+                    aria-label={`${texts[action]}: ${name}`}
+                    data-answer={action}
                     disabled={isBusy}
-                    key={verb}
-                    onClick={() => void answer(offer, verb)}
+                    key={action}
+                    onClick={() => void respond(offer, action)}
                     type="button"
                   >
-                    {words[verb]}
+                    {texts[action]}
                   </button>
                 ))}
               </p>
             </li>
           )
         })}
-      </StartPart>
+      </DashboardPart>
     </div>
   )
 }

@@ -16,7 +16,7 @@ export interface OfferedRole extends RoleAt {
 }
 
 /** A role that was offered to somebody else, and waits for their answer. */
-export interface RoleMade extends OfferedRole {
+export interface SentRoleOffer extends OfferedRole {
   /** at which it was offered */
   address: string
 }
@@ -31,7 +31,7 @@ export interface UnconfirmedAccount {
 }
 
 /** Another address that was given for an account, and whose link nobody has followed yet. */
-export interface WaitingAddress {
+export interface PendingAddressChange {
   id: string
   name: string
   email: string
@@ -68,7 +68,7 @@ export const readUnconfirmed = (body: unknown): UnconfirmedAccount[] =>
     offered: objectsOf(offered).map(readRole),
   }))
 
-export const readWaitingAddresses = (body: unknown): WaitingAddress[] =>
+export const readPendingAddressChanges = (body: unknown): PendingAddressChange[] =>
   docsIn(body).map(({ id, name, email, newEmail, by, reason, expiresAt }) => ({
     id: textOf(id),
     name: textOf(name),
@@ -79,7 +79,7 @@ export const readWaitingAddresses = (body: unknown): WaitingAddress[] =>
     expiresAt: textOf(expiresAt),
   }))
 
-export const readRolesMade = (body: unknown): RoleMade[] => {
+export const readSentRoleOffers = (body: unknown): SentRoleOffer[] => {
   const addresses = docsIn(body).map(({ address }) => textOf(address))
   return readOfferedRoles(body).map((offer, n) => ({ ...offer, address: addresses[n] ?? '' }))
 }

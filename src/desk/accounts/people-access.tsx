@@ -4,8 +4,8 @@ import { Button } from '@payloadcms/ui'
 import { useState, type KeyboardEvent } from 'react'
 import { isObject, textOf } from '../read'
 import { Labelled } from '../labelled'
-import { readRefusal } from './people'
-import { ReasonLine } from './reason-line'
+import { readFieldErrors } from './people'
+import { ReasonField } from './reason-line'
 import { usePeople } from './use-people'
 
 interface Field {
@@ -17,23 +17,23 @@ interface Field {
 const autoComplete = { email: 'off', password: 'current-password', newPassword: 'new-password' } as const
 
 /** A question with the current password. It stands within the form of the account, which Enter would send instead. */
-const Asking = ({
+const PasswordForm = ({
   id,
   path,
   fields,
   button,
-  said,
-  asksReason = false,
+  outcomeText,
+  needsReason = false,
 }: {
   id: string
   path: string
   fields: readonly Field[]
   button: string
-  said: (body: unknown) => string
+  outcomeText: (body: unknown) => string
   /** whether it is otherwise the institution's stewards' to do */
-  asksReason?: boolean
+  needsReason?: boolean
 }) => {
-  const { ask, words } = usePeople()
+  const { request, texts } = usePeople()
   const [values, setValues] = useState<Record<string, string>>({})
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [outcome, setOutcome] = useState('')
@@ -44,15 +44,15 @@ const Asking = ({
     setOutcome('')
     const body = {
       ...Object.fromEntries(fields.map(({ name }) => [name, values[name] ?? ''])),
-      ...(asksReason && reason.trim() && { reason }),
+      ...(needsReason && reason.trim() && { reason }),
     }
-    const answer = await ask(path, { method: 'POST', body })
+    const response = await request(path, { method: 'POST', body })
     setBusy(false)
-    if (!answer?.ok) return setErrors(answer ? readRefusal(answer.body) : { '': words.failed })
+    if (!response?.ok) return setErrors(response ? readFieldErrors(response.body) : { '': texts.failed })
     setErrors({})
     setValues({})
     setReason('')
-    setOutcome(said(answer.body))
+    setOutcome(outcomeText(response.body))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
@@ -77,7 +77,7 @@ const Asking = ({
           )}
         </Labelled>
       ))}
-      {asksReason ? <ReasonLine error={errors.reason} reason={reason} setReason={setReason} /> : null}
+      {needsReason ? <ReasonField error={errors.reason} reason={reason} setReason={setReason} /> : null}
       {errors[''] ? (
         <p className="vitrine-form__error" role="alert">
           {errors['']}
@@ -100,45 +100,45 @@ const Asking = ({
 }
 
 /** With what an account is come to: one's own address and password, or, for an administrator, somebody else's address. */
-export const Access = ({
+export const AccountAccess = ({
   person,
   email,
   isOwn,
-  asksReason,
+  needsReason,
 }: {
   person: string
   email: string
   isOwn: boolean
   /** whether it is a steward's whose institution would change it otherwise */
-  asksReason: boolean
+  needsReason: boolean
 }) => {
-  const { users, words } = usePeople()
-  const password: Field = { name: 'password', label: words.currentPassword }
-  const sayAsked = (body: unknown) => {
+  const { users, texts } = usePeople()
+  const password: Field = { name: 'password', label: texts.currentPassword }
+  const addressOutcome = (body: unknown) => {
     const link = isObject(body) ? textOf(body.link) : ''
-    return link ? `${words.addressHandOver} ${link}` : words.addressAsked
+    return link ? `${texts.addressHandOver} ${link}` : texts.addressAsked
   }
   return (
     <section aria-labelledby="access-heading" id="access">
-      <h3 id="access-heading">{isOwn ? words.access : words.accessOfOther}</h3>
+      <h3 id="access-heading">{isOwn ? texts.access : texts.accessOfOther}</h3>
       <p>
-        {words.email}: <bdi>{email}</bdi>
+        {texts.email}: <bdi>{email}</bdi>
       </p>
-      <Asking
-        asksReason={!isOwn && asksReason}
-        button={words.changeAddress}
-        fields={[{ name: 'email', label: words.newAddress }, password]}
+      <PasswordForm
+        needsReason={!isOwn && needsReason}
+        button={texts.changeAddress}
+        fields={[{ name: 'email', label: texts.newAddress }, password]}
         id="change-address"
         path={isOwn ? `${users}/email` : `${users}/${person}/email`}
-        said={sayAsked}
+        outcomeText={addressOutcome}
       />
       {isOwn ? (
-        <Asking
-          button={words.changePassword}
-          fields={[password, { name: 'newPassword', label: words.newPassword }]}
+        <PasswordForm
+          button={texts.changePassword}
+          fields={[password, { name: 'newPassword', label: texts.newPassword }]}
           id="change-own-password"
           path={`${users}/password`}
-          said={() => words.passwordChanged}
+          outcomeText={() => texts.passwordChanged}
         />
       ) : null}
     </section>

@@ -3,9 +3,9 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { readAccount, type Account } from './people'
-import { Leaver } from './people-leaver'
-import { Access } from './people-access'
-import { HeldRoles } from './people-roles'
+import { Deactivation } from './people-leaver'
+import { AccountAccess } from './people-access'
+import { AssignedRoles } from './people-roles'
 import { OwnSessions } from './people-sessions'
 import { usePeople } from './use-people'
 
@@ -13,13 +13,13 @@ import { usePeople } from './use-people'
 export const PersonAccount = () => {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
-  const { users, ask } = usePeople()
+  const { users, request } = usePeople()
   const [account, setAccount] = useState<Account>()
   const person = id === undefined ? '' : String(id)
   const isOwn = user?.id === person
   const refresh = useCallback(async () => {
-    if (person) setAccount(readAccount((await ask(`${users}/${person}/account`))?.body))
-  }, [ask, users, person])
+    if (person) setAccount(readAccount((await request(`${users}/${person}/account`))?.body))
+  }, [request, users, person])
   useEffect(() => {
     void refresh()
   }, [refresh])
@@ -27,15 +27,15 @@ export const PersonAccount = () => {
   return (
     <div className="vitrine-account">
       {isOwn || account.mayChangeAddress ? (
-        <Access
-          asksReason={account.roles.some(({ asks }) => asks === 'reason')}
+        <AccountAccess
+          needsReason={account.roles.some(({ asks }) => asks === 'reason')}
           email={account.email}
           isOwn={isOwn}
           person={person}
         />
       ) : null}
-      <HeldRoles account={account} isOwn={isOwn} refresh={refresh} />
-      {isOwn ? <OwnSessions /> : <Leaver account={account} person={person} refresh={refresh} />}
+      <AssignedRoles account={account} isOwn={isOwn} refresh={refresh} />
+      {isOwn ? <OwnSessions /> : <Deactivation account={account} person={person} refresh={refresh} />}
     </div>
   )
 }

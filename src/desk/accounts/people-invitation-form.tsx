@@ -4,12 +4,12 @@ import { Button, useRouteCache } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import { Labelled } from '../labelled'
 import { LanguagesChoice } from './people-languages'
-import { readInvited, readRefusal, type Grant } from './people'
-import { Invited, type Outcome } from './people-invited'
-import { ReasonLine } from './reason-line'
+import { readInvited, readFieldErrors, type Grant } from './people'
+import { InvitationResult, type Outcome } from './people-invited'
+import { ReasonField } from './reason-line'
 import { usePeople } from './use-people'
 
-interface Asked {
+interface InvitationInput {
   name: string
   email: string
   role: string
@@ -18,51 +18,51 @@ interface Asked {
   reason: string
 }
 
-const empty: Asked = { name: '', email: '', role: '', institution: '', languages: [], reason: '' }
+const empty: InvitationInput = { name: '', email: '', role: '', institution: '', languages: [], reason: '' }
 
 /** Who shall come, and as what; only what the inviter may give is there to choose. */
 export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
-  const { users, ask, sayRole, languages, language, words } = usePeople()
+  const { users, request, formatRole, languages, language, texts } = usePeople()
   const { clearRouteCache } = useRouteCache()
-  const [asked, setAsked] = useState(empty)
-  const [letter, setLetter] = useState(language)
+  const [input, setInput] = useState(empty)
+  const [emailLanguage, setEmailLanguage] = useState(language)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [isBusy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   if (outcome)
     return (
-      <Invited
+      <InvitationResult
         outcome={outcome}
         startAnew={() => {
-          setAsked(empty)
+          setInput(empty)
           setOutcome(undefined)
         }}
       />
     )
 
-  const change = (part: Partial<Asked>) => setAsked((before) => ({ ...before, ...part }))
-  const institutions = grants.find(({ role }) => role === asked.role)?.institutions ?? null
-  const needsReason = institutions?.find(({ id }) => id === asked.institution)?.needsReason === true
-  const translates = asked.role === 'translator'
+  const change = (part: Partial<InvitationInput>) => setInput((before) => ({ ...before, ...part }))
+  const institutions = grants.find(({ role }) => role === input.role)?.institutions ?? null
+  const needsReason = institutions?.find(({ id }) => id === input.institution)?.needsReason === true
+  const translates = input.role === 'translator'
   const chooseRole = (role: string) => {
     const places = grants.find((grant) => grant.role === role)?.institutions ?? []
     change({ role, institution: places.length === 1 ? (places[0]?.id ?? '') : '', languages: [] })
   }
   const submit = async () => {
-    const { name, email, role, institution } = asked
+    const { name, email, role, institution } = input
     const body = {
       name,
       email,
       role,
-      language: letter,
+      language: emailLanguage,
       ...(institutions && institution && { institution }),
-      ...(translates && { languages: asked.languages }),
-      ...(needsReason && asked.reason.trim() && { reason: asked.reason }),
+      ...(translates && { languages: input.languages }),
+      ...(needsReason && input.reason.trim() && { reason: input.reason }),
     }
-    const answer = await ask(`${users}/invite`, { method: 'POST', body })
-    if (!answer?.ok) return setErrors(answer ? readRefusal(answer.body) : { '': words.failed })
+    const response = await request(`${users}/invite`, { method: 'POST', body })
+    if (!response?.ok) return setErrors(response ? readFieldErrors(response.body) : { '': texts.failed })
     setErrors({})
-    setOutcome({ name, email, ...readInvited(answer.body) })
+    setOutcome({ name, email, ...readInvited(response.body) })
     clearRouteCache()
   }
   const start = (event: FormEvent) => {
@@ -72,18 +72,18 @@ export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
   }
   return (
     <form className="vitrine-form" id="invitation" noValidate onSubmit={start}>
-      <Labelled error={errors.name} label={words.name}>
+      <Labelled error={errors.name} label={texts.name}>
         {(control) => (
           <input
             {...control}
             autoComplete="off"
             name="name"
             onChange={({ target }) => change({ name: target.value })}
-            value={asked.name}
+            value={input.name}
           />
         )}
       </Labelled>
-      <Labelled error={errors.email} label={words.email}>
+      <Labelled error={errors.email} label={texts.email}>
         {(control) => (
           <input
             {...control}
@@ -92,32 +92,32 @@ export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
             name="email"
             onChange={({ target }) => change({ email: target.value })}
             type="email"
-            value={asked.email}
+            value={input.email}
           />
         )}
       </Labelled>
-      <Labelled error={errors.role} label={words.role}>
+      <Labelled error={errors.role} label={texts.role}>
         {(control) => (
-          <select {...control} name="role" onChange={({ target }) => chooseRole(target.value)} value={asked.role}>
-            <option value="">{words.choose}</option>
+          <select {...control} name="role" onChange={({ target }) => chooseRole(target.value)} value={input.role}>
+            <option value="">{texts.choose}</option>
             {grants.map(({ role }) => (
               <option key={role} value={role}>
-                {sayRole(role)}
+                {formatRole(role)}
               </option>
             ))}
           </select>
         )}
       </Labelled>
       {institutions ? (
-        <Labelled error={errors.institution} label={words.institution}>
+        <Labelled error={errors.institution} label={texts.institution}>
           {(control) => (
             <select
               {...control}
               name="institution"
               onChange={({ target }) => change({ institution: target.value })}
-              value={asked.institution}
+              value={input.institution}
             >
-              <option value="">{words.choose}</option>
+              <option value="">{texts.choose}</option>
               {institutions.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -127,7 +127,7 @@ export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
           )}
         </Labelled>
       ) : null}
-      {needsReason ? <ReasonLine reason={asked.reason} setReason={(reason) => change({ reason })} /> : null}
+      {needsReason ? <ReasonField reason={input.reason} setReason={(reason) => change({ reason })} /> : null}
       {errors.reason ? (
         <p className="vitrine-form__error" role="alert">
           {errors.reason}
@@ -135,14 +135,19 @@ export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
       ) : null}
       {translates ? (
         <LanguagesChoice
-          chosen={asked.languages}
+          chosen={input.languages}
           error={errors.languages}
           onChange={(into) => change({ languages: into })}
         />
       ) : null}
-      <Labelled error={errors.language} label={words.letterLanguage}>
+      <Labelled error={errors.language} label={texts.letterLanguage}>
         {(control) => (
-          <select {...control} name="language" onChange={({ target }) => setLetter(target.value)} value={letter}>
+          <select
+            {...control}
+            name="language"
+            onChange={({ target }) => setEmailLanguage(target.value)}
+            value={emailLanguage}
+          >
             {languages.map(({ code, label }) => (
               <option key={code} value={code}>
                 {label}
@@ -157,7 +162,7 @@ export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
         </p>
       ) : null}
       <Button disabled={isBusy} id="action-send-invitation" margin={false} size="medium" type="submit">
-        {isBusy ? words.sending : words.send}
+        {isBusy ? texts.sending : texts.send}
       </Button>
     </form>
   )

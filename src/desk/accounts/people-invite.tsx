@@ -11,20 +11,20 @@ const slug = 'invite-person'
 
 /** Stands over the list of people, for those who have a role to give. */
 export const InvitePerson = () => {
-  const { users, ask, words } = usePeople()
+  const { users, request, texts } = usePeople()
   const { openModal } = useModal()
   const [grants, setGrants] = useState<Grant[]>([])
   useEffect(() => {
-    void ask(`${users}/grants`).then((answer) => setGrants(readGrants(answer?.body)))
-  }, [ask, users])
+    void request(`${users}/grants`).then((response) => setGrants(readGrants(response?.body)))
+  }, [request, users])
   if (grants.length === 0) return null
   return (
     <div className="vitrine-invite">
       <Button buttonStyle="primary" id="action-invite" margin={false} onClick={() => openModal(slug)} size="medium">
-        {words.invite}
+        {texts.invite}
       </Button>
       <Absences />
-      <Drawer slug={slug} title={words.invite}>
+      <Drawer slug={slug} title={texts.invite}>
         <InvitationForm grants={grants} />
       </Drawer>
     </div>

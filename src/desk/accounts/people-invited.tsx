@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 const Link = ({ link }: { link: string }) => {
-  const { words } = usePeople()
+  const { texts } = usePeople()
   const [isCopied, setCopied] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const copy = async () => {
@@ -29,28 +29,28 @@ const Link = ({ link }: { link: string }) => {
   }
   return (
     <>
-      <Labelled label={words.link}>
+      <Labelled label={texts.link}>
         {(control) => <input {...control} dir="ltr" name="link" readOnly ref={field} value={link} />}
       </Labelled>
       <Button buttonStyle="secondary" id="action-copy-link" margin={false} onClick={() => void copy()} size="medium">
-        {isCopied ? words.copied : words.copy}
+        {isCopied ? texts.copied : texts.copy}
       </Button>
     </>
   )
 }
 
 /** Says where the link is: in a letter, or here, this once. */
-export const Invited = ({ outcome, startAnew }: { outcome: Outcome; startAnew: () => void }) => {
-  const { words } = usePeople()
-  const said = outcome.link ? words.handOver : outcome.isTold ? words.told : words.sent
+export const InvitationResult = ({ outcome, startAnew }: { outcome: Outcome; startAnew: () => void }) => {
+  const { texts } = usePeople()
+  const text = outcome.link ? texts.handOver : outcome.isTold ? texts.told : texts.sent
   return (
     <div className="vitrine-form">
       <p id="invitation-outcome" role="status">
-        {fill(said, { name: outcome.name, email: outcome.email })}
+        {fill(text, { name: outcome.name, email: outcome.email })}
       </p>
       {outcome.link ? <Link link={outcome.link} /> : null}
       <Button buttonStyle="secondary" id="action-invite-another" margin={false} onClick={startAnew} size="medium">
-        {words.another}
+        {texts.another}
       </Button>
     </div>
   )

@@ -12,12 +12,12 @@ export const LanguagesChoice = ({
   error?: string | undefined
   onChange: (languages: readonly string[]) => void
 }) => {
-  const { languages, words } = usePeople()
+  const { languages, texts } = usePeople()
   const toggle = (code: string, isChosen: boolean) =>
     onChange(isChosen ? [...chosen, code] : chosen.filter((one) => one !== code))
   return (
     <fieldset className="vitrine-form__line">
-      <legend>{words.translates}</legend>
+      <legend>{texts.translates}</legend>
       {languages.map(({ code, label }) => (
         <label key={code}>
           <input

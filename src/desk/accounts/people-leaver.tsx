@@ -3,10 +3,10 @@
 import { Button, ConfirmationModal, toast, useDocumentTitle, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Labelled } from '../labelled'
-import { readRefusal, type Account } from './people'
+import { readFieldErrors, type Account } from './people'
 import { fill } from './people-words'
 import { isObject, numberOf } from '../read'
-import { ReasonLine } from './reason-line'
+import { ReasonField } from './reason-line'
 import { usePeople } from './use-people'
 
 interface About {
@@ -16,28 +16,28 @@ interface About {
 }
 
 /** An administrator says why they close, or open, the account of an institution's steward. */
-const asksReason = ({ roles }: Account) => roles.some(({ asks }) => asks === 'reason')
+const needsReason = ({ roles }: Account) => roles.some(({ asks }) => asks === 'reason')
 
 const Closing = ({ account, person, refresh }: About) => {
-  const { users, ask, words } = usePeople()
+  const { users, request, texts } = usePeople()
   const { title } = useDocumentTitle()
   const { openModal } = useModal()
   const [handOverTo, setHandOverTo] = useState('')
   const [reason, setReason] = useState('')
   const slug = `close-account-${person}`
   const close = async () => {
-    const body = { ...(handOverTo && { handOverTo }), ...(asksReason(account) && { reason }) }
-    const answer = await ask(`${users}/${person}/close`, { method: 'POST', body })
-    if (answer?.ok && isObject(answer.body))
-      toast.success(fill(words.wasClosed, { count: numberOf(answer.body.handedOver) }))
-    else toast.error(Object.values(readRefusal(answer?.body)).join(' ') || words.failed)
+    const body = { ...(handOverTo && { handOverTo }), ...(needsReason(account) && { reason }) }
+    const response = await request(`${users}/${person}/close`, { method: 'POST', body })
+    if (response?.ok && isObject(response.body))
+      toast.success(fill(texts.wasClosed, { count: numberOf(response.body.handedOver) }))
+    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.failed)
     await refresh()
   }
   return (
     <div className="vitrine-form">
-      <p>{words.leaverWhat}</p>
+      <p>{texts.leaverWhat}</p>
       {account.proposals > 0 && account.colleagues.length > 0 ? (
-        <Labelled label={fill(words.handOverTo, { count: account.proposals })}>
+        <Labelled label={fill(texts.handOverTo, { count: account.proposals })}>
           {(control) => (
             <select
               {...control}
@@ -45,7 +45,7 @@ const Closing = ({ account, person, refresh }: About) => {
               onChange={({ target }) => setHandOverTo(target.value)}
               value={handOverTo}
             >
-              <option value="">{words.nobody}</option>
+              <option value="">{texts.nobody}</option>
               {account.colleagues.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -55,23 +55,23 @@ const Closing = ({ account, person, refresh }: About) => {
           )}
         </Labelled>
       ) : null}
-      {asksReason(account) ? <ReasonLine reason={reason} setReason={setReason} /> : null}
+      {needsReason(account) ? <ReasonField reason={reason} setReason={setReason} /> : null}
       <Button
         buttonStyle="secondary"
-        disabled={asksReason(account) && reason.trim() === ''}
+        disabled={needsReason(account) && reason.trim() === ''}
         id="action-close-account"
         margin={false}
         onClick={() => openModal(slug)}
         size="medium"
         type="button"
       >
-        {words.close}
+        {texts.close}
       </Button>
       <ConfirmationModal
-        body={words.leaverWhat}
-        confirmingLabel={words.closing}
-        confirmLabel={words.close}
-        heading={fill(words.closeHeading, { name: title })}
+        body={texts.leaverWhat}
+        confirmingLabel={texts.closing}
+        confirmLabel={texts.close}
+        heading={fill(texts.closeHeading, { name: title })}
         modalSlug={slug}
         onConfirm={close}
       />
@@ -80,40 +80,40 @@ const Closing = ({ account, person, refresh }: About) => {
 }
 
 const Reopening = ({ account, person, refresh }: About) => {
-  const { users, ask, words } = usePeople()
+  const { users, request, texts } = usePeople()
   const [reason, setReason] = useState('')
   const open = async () => {
-    const body = asksReason(account) ? { reason } : {}
-    const answer = await ask(`${users}/${person}/open`, { method: 'POST', body })
-    if (answer?.ok) toast.success(words.opened)
-    else toast.error(Object.values(readRefusal(answer?.body)).join(' ') || words.failed)
+    const body = needsReason(account) ? { reason } : {}
+    const response = await request(`${users}/${person}/open`, { method: 'POST', body })
+    if (response?.ok) toast.success(texts.opened)
+    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.failed)
     await refresh()
   }
   return (
     <div className="vitrine-form">
-      {asksReason(account) ? <ReasonLine reason={reason} setReason={setReason} /> : null}
+      {needsReason(account) ? <ReasonField reason={reason} setReason={setReason} /> : null}
       <Button
         buttonStyle="secondary"
-        disabled={asksReason(account) && reason.trim() === ''}
+        disabled={needsReason(account) && reason.trim() === ''}
         id="action-open-account"
         margin={false}
         onClick={() => void open()}
         size="medium"
         type="button"
       >
-        {words.open}
+        {texts.open}
       </Button>
     </div>
   )
 }
 
 /** Somebody leaves, or has left: closes their account and says who goes on, or opens it again. */
-export const Leaver = ({ account, person, refresh }: About) => {
-  const { words } = usePeople()
+export const Deactivation = ({ account, person, refresh }: About) => {
+  const { texts } = usePeople()
   return (
     <section aria-labelledby="leaver-heading" id="leaver">
-      <h3 id="leaver-heading">{words.leaver}</h3>
-      {account.closed ? <p id="account-closed">{words.closed}</p> : null}
+      <h3 id="leaver-heading">{texts.leaver}</h3>
+      {account.closed ? <p id="account-closed">{texts.closed}</p> : null}
       {account.mayClose ? (
         account.closed ? (
           <Reopening account={account} person={person} refresh={refresh} />
@@ -121,7 +121,7 @@ export const Leaver = ({ account, person, refresh }: About) => {
           <Closing account={account} person={person} refresh={refresh} />
         )
       ) : (
-        <p>{words.notYours}</p>
+        <p>{texts.notYours}</p>
       )}
     </section>
   )

@@ -5,7 +5,7 @@ import type { Account } from './people'
 import { usePeople } from './use-people'
 
 /** What a person holds, as far as one may see it, and with it the way to take it away. */
-export const HeldRoles = ({
+export const AssignedRoles = ({
   account,
   isOwn,
   refresh,
@@ -14,27 +14,29 @@ export const HeldRoles = ({
   isOwn: boolean
   refresh: () => Promise<void>
 }) => {
-  const { sayRole, languages, words } = usePeople()
-  const sayLanguages = (codes: string[]) =>
+  const { formatRole, languages, texts } = usePeople()
+  const formatLanguages = (codes: string[]) =>
     languages
       .filter(({ code }) => codes.includes(code))
       .map(({ label }) => label)
       .join(', ')
   return (
     <section aria-labelledby="held-roles" id="roles">
-      <h3 id="held-roles">{words.roles}</h3>
-      {account.roles.length === 0 ? <p>{words.noRoles}</p> : null}
+      <h3 id="held-roles">{texts.roles}</h3>
+      {account.roles.length === 0 ? <p>{texts.noRoles}</p> : null}
       <ul>
-        {account.roles.map((held) => (
-          <li key={held.id}>
+        {account.roles.map((assigned) => (
+          <li key={assigned.id}>
             <span>
-              {[sayRole(held.role), held.institution?.name, sayLanguages(held.languages)].filter(Boolean).join(' · ')}
+              {[formatRole(assigned.role), assigned.institution?.name, formatLanguages(assigned.languages)]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
-            {held.mayRemove ? <EndRole held={held} isOwn={isOwn} refresh={refresh} /> : null}
+            {assigned.mayRemove ? <EndRole assigned={assigned} isOwn={isOwn} refresh={refresh} /> : null}
           </li>
         ))}
       </ul>
-      {account.invited ? <p>{words.invited}</p> : null}
+      {account.invited ? <p>{texts.invited}</p> : null}
     </section>
   )
 }

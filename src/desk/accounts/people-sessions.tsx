@@ -8,35 +8,35 @@ import { usePeople } from './use-people'
 
 /** Where one is logged in oneself; each but this one can be ended, or all of them. */
 export const OwnSessions = () => {
-  const { users, ask, language, words } = usePeople()
+  const { users, request, language, texts } = usePeople()
   const [sessions, setSessions] = useState<OpenSession[]>([])
   const refresh = useCallback(async () => {
-    const answer = await ask(`${users}/sessions`)
-    if (answer?.ok) setSessions(readSessions(answer.body))
-  }, [ask, users])
+    const response = await request(`${users}/sessions`)
+    if (response?.ok) setSessions(readSessions(response.body))
+  }, [request, users])
   useEffect(() => {
     void refresh()
   }, [refresh])
   const end = async (path: string) => {
-    const answer = await ask(`${users}/sessions${path}`, { method: 'DELETE' })
-    if (answer?.ok) toast.success(words.ended)
-    else toast.error(words.failed)
+    const response = await request(`${users}/sessions${path}`, { method: 'DELETE' })
+    if (response?.ok) toast.success(texts.ended)
+    else toast.error(texts.failed)
     await refresh()
   }
-  const sayTime = (time: string) =>
+  const formatTime = (time: string) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time))
   const others = sessions.filter(({ current }) => !current)
   return (
     <section aria-labelledby="sessions-heading" id="sessions">
-      <h3 id="sessions-heading">{words.sessions}</h3>
+      <h3 id="sessions-heading">{texts.sessions}</h3>
       <ul>
         {sessions.map(({ id, createdAt, expiresAt, current }) => (
           <li data-current={current} key={id}>
             <span>
-              {fill(words.began, { when: sayTime(createdAt) })}, {fill(words.ends, { when: sayTime(expiresAt) })}
+              {fill(texts.began, { when: formatTime(createdAt) })}, {fill(texts.ends, { when: formatTime(expiresAt) })}
             </span>
             {current ? (
-              <strong>{words.thisOne}</strong>
+              <strong>{texts.thisOne}</strong>
             ) : (
               <Button
                 buttonStyle="secondary"
@@ -45,7 +45,7 @@ export const OwnSessions = () => {
                 size="small"
                 type="button"
               >
-                {words.end}
+                {texts.end}
               </Button>
             )}
           </li>
@@ -60,7 +60,7 @@ export const OwnSessions = () => {
           size="medium"
           type="button"
         >
-          {words.endOthers}
+          {texts.endOthers}
         </Button>
       ) : null}
     </section>

@@ -65,9 +65,9 @@ const en = {
   failed: 'This was not possible. Try again in a moment.',
 }
 
-type PeopleWords = typeof en
+type PeopleTexts = typeof en
 
-const ru: PeopleWords = {
+const ru: PeopleTexts = {
   invite: 'Пригласить',
   name: 'Имя',
   email: 'Электронная почта',
@@ -132,7 +132,7 @@ const ru: PeopleWords = {
   failed: 'Сделать это не удалось. Попробуйте чуть позже.',
 }
 
-const he: PeopleWords = {
+const he: PeopleTexts = {
   invite: 'הזמנת אדם',
   name: 'שם',
   email: 'דואר אלקטרוני',
@@ -196,10 +196,10 @@ const he: PeopleWords = {
   failed: 'הפעולה לא הצליחה. נסו שוב בעוד רגע.',
 }
 
-const words = { en, ru, he }
+const texts = { en, ru, he }
 
 /** What the desk says of people and their accounts. */
-export const peopleWordsIn = (language: string): PeopleWords => words[deskLanguage(language)]
+export const peopleTextsIn = (language: string): PeopleTexts => texts[deskLanguage(language)]
 
 const isolate = (value: string | number | undefined, all: string) =>
   value === undefined ? all : `\u2068${value}\u2069`

@@ -23,7 +23,7 @@ export interface Absence {
   mayAgree: boolean
 }
 
-export interface HeldRole {
+export interface AssignedRole {
   id: string
   role: string
   institution: Named | null
@@ -43,7 +43,7 @@ export interface Account {
   mayVouch: boolean
   closed: boolean
   invited: boolean
-  roles: HeldRole[]
+  roles: AssignedRole[]
   mayClose: boolean
   colleagues: Named[]
   /** how many proposals of theirs somebody would have to go on with */
@@ -75,7 +75,7 @@ export const readGrants = (body: unknown): Grant[] =>
     institutions: institutions === null ? null : objectsOf(institutions).map(readGrantedAt),
   }))
 
-const readRole = ({ id, role, institution, languages, mayRemove, asks }: Unknown): HeldRole => ({
+const readRole = ({ id, role, institution, languages, mayRemove, asks }: Unknown): AssignedRole => ({
   id: textOf(id),
   role: textOf(role),
   institution: isObject(institution) ? readNamed(institution) : null,
@@ -115,7 +115,7 @@ export const readInvited = (body: unknown): { link: string; isTold: boolean } =>
 }
 
 /** A refusal by field, in the words of the server; `''` is for what belongs to no field. */
-export const readRefusal = (body: unknown): Record<string, string> => {
+export const readFieldErrors = (body: unknown): Record<string, string> => {
   const [error] = objectsOf(isObject(body) ? body.errors : undefined)
   const data = error && isObject(error.data) ? error.data : {}
   const byField = objectsOf(data.errors).map(({ path, message }) => [textOf(path), textOf(message)] as const)

@@ -1,11 +1,11 @@
 'use client'
 
 import { Labelled } from '../labelled'
-import { stewardWordsIn } from './steward-words'
+import { stewardTextsIn } from './steward-words'
 import { usePeople } from './use-people'
 
 /** A reason that is asked for; `label`: where it is not for doing what is otherwise the institution's stewards' to do. */
-export const ReasonLine = ({
+export const ReasonField = ({
   reason,
   setReason,
   error,
@@ -18,7 +18,7 @@ export const ReasonLine = ({
 }) => {
   const { language } = usePeople()
   return (
-    <Labelled error={error} label={label ?? stewardWordsIn(language).reason}>
+    <Labelled error={error} label={label ?? stewardTextsIn(language).reason}>
       {(control) => (
         <textarea
           {...control}

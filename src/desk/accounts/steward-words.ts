@@ -17,9 +17,9 @@ const en = {
   agreeHeading: 'May a coordinator decide in place of a steward of {{name}}?',
   waits: 'Waits for another administrator.',
 }
-type StewardWords = typeof en
+type StewardTexts = typeof en
 
-const ru: StewardWords = {
+const ru: StewardTexts = {
   leave: 'Отказаться от роли',
   leaveHeading: 'Отказаться от этой роли?',
   leaveBody: 'Она прекратится сразу. Написанное останется. Снова дать роль может только другой человек.',
@@ -37,7 +37,7 @@ const ru: StewardWords = {
   waits: 'Нужно согласие другого администратора.',
 }
 
-const he: StewardWords = {
+const he: StewardTexts = {
   leave: 'ויתור על התפקיד',
   leaveHeading: 'לוותר על התפקיד?',
   leaveBody: 'הוא יסתיים מיד. מה שכתבתם נשאר. רק מישהו אחר יכול לתת לכם את התפקיד שוב.',
@@ -55,7 +55,7 @@ const he: StewardWords = {
   waits: 'נדרשת הסכמה של מנהל מערכת אחר.',
 }
 
-const words = { en, ru, he }
+const texts = { en, ru, he }
 
 /** What the desk says of an institution's stewards: who ends them, and who decides where there is none. */
-export const stewardWordsIn = (language: string): StewardWords => words[deskLanguage(language)]
+export const stewardTextsIn = (language: string): StewardTexts => texts[deskLanguage(language)]

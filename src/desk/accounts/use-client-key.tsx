@@ -2,8 +2,8 @@
 
 import { Button, CopyToClipboard, Modal, toast, useConfig, useForm, useModal, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { askForKey } from './ask-for-key'
-import { wordsIn } from '../words'
+import { requestClientKey } from './ask-for-key'
+import { deskTextsIn } from '../words'
 
 const slug = 'api-client-key'
 
@@ -13,39 +13,39 @@ export const useClientKey = () => {
   const { i18n } = useTranslation()
   const { openModal } = useModal()
   const { setModified } = useForm()
-  const [shown, setShown] = useState<{ id: string; key: string } | null>(null)
-  const words = wordsIn(i18n.language)
+  const [createdKey, setCreatedKey] = useState<{ id: string; key: string } | null>(null)
+  const texts = deskTextsIn(i18n.language)
   const list = `${config.routes.api}/api-clients`
 
   const open = (id: string) => window.location.assign(`${config.routes.admin}/collections/api-clients/${id}`)
 
   /** `path`: below the list of clients; none to make one. */
-  const ask = async (path: string, sent: object) => {
-    const answered = await askForKey(list + path, sent, i18n.language)
-    if (!answered.done) {
-      toast.error(answered.refused ?? words.unreachable, { duration: 10_000 })
+  const request = async (path: string, sent: object) => {
+    const response = await requestClientKey(list + path, sent, i18n.language)
+    if (!response.done) {
+      toast.error(response.refused ?? texts.unreachable, { duration: 10_000 })
       return
     }
     setModified(false)
-    if (answered.key === null) return open(answered.id)
-    setShown({ id: answered.id, key: answered.key })
+    if (response.key === null) return open(response.id)
+    setCreatedKey({ id: response.id, key: response.key })
     openModal(slug)
   }
 
   const panel = (
     <Modal className="confirmation-modal" closeOnBlur={false} slug={slug}>
-      {shown && (
+      {createdKey && (
         <div className="confirmation-modal__wrapper">
           <div className="confirmation-modal__content">
-            <h1>{words.keyHeading}</h1>
-            <p>{words.keyOnce}</p>
+            <h1>{texts.keyHeading}</h1>
+            <p>{texts.keyOnce}</p>
             <p className="vitrine-key">
-              <code dir="ltr">{shown.key}</code> <CopyToClipboard value={shown.key} />
+              <code dir="ltr">{createdKey.key}</code> <CopyToClipboard value={createdKey.key} />
             </p>
           </div>
           <div className="confirmation-modal__controls">
-            <Button id="key-kept" onClick={() => open(shown.id)} size="large" type="button">
-              {words.keyKept}
+            <Button id="key-kept" onClick={() => open(createdKey.id)} size="large" type="button">
+              {texts.keyKept}
             </Button>
           </div>
         </div>
@@ -53,5 +53,5 @@ export const useClientKey = () => {
     </Modal>
   )
 
-  return { ask, panel, words }
+  return { request, panel, texts }
 }

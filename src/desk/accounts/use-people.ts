@@ -3,8 +3,8 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import { askAbout } from './ask-people'
-import { peopleWordsIn } from './people-words'
+import { requestJson } from './ask-people'
+import { peopleTextsIn } from './people-words'
 
 /** The words for people, the addresses they are asked at, and what their roles and languages are called. */
 export const usePeople = () => {
@@ -15,7 +15,7 @@ export const usePeople = () => {
   const fields = getEntityConfig({ collectionSlug: 'memberships' })?.fields ?? []
   const role = fields.find((field) => 'name' in field && field.name === 'role')
   const options = role && 'options' in role && Array.isArray(role.options) ? role.options : []
-  const sayRole = (value: string) => {
+  const formatRole = (value: string) => {
     const option = options.find((one) => typeof one === 'object' && one.value === value)
     return typeof option === 'object' ? getTranslation(option.label, i18n) : value
   }
@@ -23,17 +23,17 @@ export const usePeople = () => {
     code,
     label: getTranslation(label, i18n),
   }))
-  const ask = useCallback(
-    (path: string, init?: Parameters<typeof askAbout>[2]) => askAbout(path, language, init),
+  const request = useCallback(
+    (path: string, init?: Parameters<typeof requestJson>[2]) => requestJson(path, language, init),
     [language],
   )
   return {
     users,
     memberships: `${config.routes.api}/memberships`,
-    ask,
-    sayRole,
+    request,
+    formatRole,
     languages,
     language,
-    words: peopleWordsIn(language),
+    texts: peopleTextsIn(language),
   }
 }

@@ -3,19 +3,19 @@
 import { useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { fill } from '../accounts/people-words'
-import type { Said } from '../ask'
+import type { TransitionInput } from '../ask'
 import { Labelled } from '../labelled'
-import { MoveQuestion } from '../moves/move-question'
-import { useRefused } from '../moves/use-refused'
+import { ConfirmDialog } from '../moves/move-question'
+import { useFieldProblems } from '../moves/use-refused'
 import type { FieldProblem } from '../preflight'
 import { textOf } from '../read'
 import { useRecord } from '../use-record'
-import { eraseWordsIn } from './erase-words'
-import { ForeseenFiles } from './foreseen-files'
+import { eraseTextsIn } from './erase-words'
+import { ErasurePreviewFiles } from './foreseen-files'
 
-interface Asking {
+interface EraseDialogProps {
   slug: string
-  onConfirm: (said: Said) => Promise<FieldProblem[]>
+  onConfirm: (input: TransitionInput) => Promise<FieldProblem[]>
 }
 
 const fields = [
@@ -23,51 +23,58 @@ const fields = [
   { name: 'publicReason', isRequired: false, most: 500 },
 ] as const
 
-const Question = ({ slug, onConfirm }: Asking) => {
+const Question = ({ slug, onConfirm }: EraseDialogProps) => {
   const { id, data } = useDocumentInfo()
   const { language } = useRecord()
-  const words = eraseWordsIn(language)
-  const [said, setSaid] = useState({ reason: '', publicReason: '', note: '' })
-  const { messageAt, refused, take } = useRefused(['/reason', '/publicReason', '/note'])
-  const { publicReason, ...needed } = said
+  const texts = eraseTextsIn(language)
+  const [input, setInput] = useState({ reason: '', publicReason: '', note: '' })
+  const { messageAt, serverProblems, take } = useFieldProblems(['/reason', '/publicReason', '/note'])
+  const { publicReason, ...needed } = input
   const confirm = async () => take(await onConfirm({ ...needed, ...(publicReason.trim() && { publicReason }) }))
   return (
-    <MoveQuestion {...words.says} isDangerous label={words.confirm} onConfirm={confirm} refused={refused} slug={slug}>
-      <p>{words.says.body}</p>
+    <ConfirmDialog
+      {...texts.says}
+      isDangerous
+      label={texts.confirm}
+      onConfirm={confirm}
+      serverProblems={serverProblems}
+      slug={slug}
+    >
+      <p>{texts.says.body}</p>
       <div className="vitrine-erase">
-        <h2>{words.gone}</h2>
+        <h2>{texts.gone}</h2>
         <ul>
-          {words.goes.map((one) => (
+          {texts.goes.map((one) => (
             <li key={one}>{one}</li>
           ))}
         </ul>
-        <h2>{words.stays}</h2>
+        <h2>{texts.stays}</h2>
         <ul>
-          {words.stay.map((one) => (
+          {texts.stay.map((one) => (
             <li key={one}>{one}</li>
           ))}
         </ul>
-        <ForeseenFiles />
+        <ErasurePreviewFiles />
       </div>
-      {fields.map(({ name, isRequired, most }) => (
-        <Labelled error={messageAt(`/${name}`)} key={name} label={words[name]}>
+      {fields.map(({ name, isRequired, most: maxLength }) => (
+        <Labelled error={messageAt(`/${name}`)} key={name} label={texts[name]}>
           {(control) => (
             <textarea
               {...control}
               dir="auto"
-              maxLength={most}
+              maxLength={maxLength}
               name={name}
-              onChange={({ target }) => setSaid({ ...said, [name]: target.value })}
+              onChange={({ target }) => setInput({ ...input, [name]: target.value })}
               required={isRequired}
               rows={2}
-              value={said[name]}
+              value={input[name]}
             />
           )}
         </Labelled>
       ))}
       <Labelled
         error={messageAt('/note')}
-        label={fill(words.address, { slug: textOf(data?.slug) || String(id ?? '') })}
+        label={fill(texts.address, { slug: textOf(data?.slug) || String(id ?? '') })}
       >
         {(control) => (
           <input
@@ -76,17 +83,18 @@ const Question = ({ slug, onConfirm }: Asking) => {
             dir="ltr"
             maxLength={500}
             name="note"
-            onChange={({ target }) => setSaid({ ...said, note: target.value })}
+            onChange={({ target }) => setInput({ ...input, note: target.value })}
             required
             spellCheck={false}
             type="text"
-            value={said.note}
+            value={input.note}
           />
         )}
       </Labelled>
-    </MoveQuestion>
+    </ConfirmDialog>
   )
 }
 
 /** Before a record is erased: what is gone and what stays, which order wants it, and that this record is meant. */
-export const EraseDialog = (asking: Asking) => (useModal().isModalOpen(asking.slug) ? <Question {...asking} /> : null)
+export const EraseDialog = (props: EraseDialogProps) =>
+  useModal().isModalOpen(props.slug) ? <Question {...props} /> : null

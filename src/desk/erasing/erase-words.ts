@@ -1,10 +1,10 @@
 import { deskLanguage } from '../words'
-import type { Says } from '../moves/says'
-import type { Staying } from './foreseen'
+import type { DialogTexts } from '../moves/says'
+import type { RetentionReason } from './foreseen'
 
 /** What is said before a record is erased. */
-interface EraseWords {
-  says: Says
+interface EraseTexts {
+  says: DialogTexts
   /** the deed, where it was asked about */
   confirm: string
   gone: string
@@ -17,14 +17,14 @@ interface EraseWords {
   noFiles: string
   looking: string
   unknown: string
-  why: Record<Staying, string>
+  why: Record<RetentionReason, string>
   clears: string
   reason: string
   publicReason: string
   address: string
 }
 
-const en: EraseWords = {
+const en: EraseTexts = {
   says: {
     label: 'Erase by a legal order…',
     busy: 'Erasing…',
@@ -63,7 +63,7 @@ const en: EraseWords = {
   address: 'To show that you mean this record, type its address: {{slug}}',
 }
 
-const ru: EraseWords = {
+const ru: EraseTexts = {
   says: {
     label: 'Уничтожить по требованию закона…',
     busy: 'Уничтожается…',
@@ -102,7 +102,7 @@ const ru: EraseWords = {
   address: 'Чтобы показать, что речь об этой записи, введите её адрес: {{slug}}',
 }
 
-const he: EraseWords = {
+const he: EraseTexts = {
   says: {
     label: 'מחיקה לצמיתות לפי צו…',
     busy: 'נמחק…',
@@ -140,5 +140,5 @@ const he: EraseWords = {
   address: 'כסימן שלרשומה זו הכוונה, הקלידו את כתובתה: {{slug}}',
 }
 
-export const eraseWords = { en, ru, he }
-export const eraseWordsIn = (language: string): EraseWords => eraseWords[deskLanguage(language)]
+export const eraseTexts = { en, ru, he }
+export const eraseTextsIn = (language: string): EraseTexts => eraseTexts[deskLanguage(language)]

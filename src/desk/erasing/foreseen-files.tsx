@@ -4,34 +4,34 @@ import { useEffect, useState } from 'react'
 import { fill } from '../accounts/people-words'
 import { fetchJson } from '../ask'
 import { useRecord } from '../use-record'
-import { eraseWordsIn } from './erase-words'
-import { readForeseen, type ForeseenFile } from './foreseen'
+import { eraseTextsIn } from './erase-words'
+import { readErasurePreview, type ErasureFile } from './foreseen'
 
 /** The files of the record; null: nobody answers; undefined: being asked for. */
-const useForeseen = (): ForeseenFile[] | null | undefined => {
+const useErasurePreview = (): ErasureFile[] | null | undefined => {
   const { address } = useRecord()
-  const [files, setFiles] = useState<ForeseenFile[] | null>()
+  const [files, setFiles] = useState<ErasureFile[] | null>()
   useEffect(() => {
-    let isWanted = true
+    let isActive = true
     void fetchJson(`${address}/erasure`).then((body) => {
-      if (isWanted) setFiles(readForeseen(body) ?? null)
+      if (isActive) setFiles(readErasurePreview(body) ?? null)
     })
     return () => {
-      isWanted = false
+      isActive = false
     }
   }, [address])
   return files
 }
 
 /** Which files go with the record, and which stay, and why. */
-export const ForeseenFiles = () => {
+export const ErasurePreviewFiles = () => {
   const { language } = useRecord()
-  const words = eraseWordsIn(language)
-  const files = useForeseen()
-  if (!files) return <p role="status">{files === null ? words.unknown : words.looking}</p>
-  if (files.length === 0) return <p data-files="none">{words.noFiles}</p>
+  const texts = eraseTextsIn(language)
+  const files = useErasurePreview()
+  if (!files) return <p role="status">{files === null ? texts.unknown : texts.looking}</p>
+  if (files.length === 0) return <p data-files="none">{texts.noFiles}</p>
   const [going, staying] = [files.filter(({ why }) => why === null), files.filter(({ why }) => why !== null)]
-  const listed = (name: 'go' | 'stay', heading: string, some: readonly ForeseenFile[]) =>
+  const listed = (name: 'go' | 'stay', heading: string, some: readonly ErasureFile[]) =>
     some.length > 0 ? (
       <>
         <h2>{heading}</h2>
@@ -39,8 +39,8 @@ export const ForeseenFiles = () => {
           {some.map(({ id, name: file, why, clears }) => (
             <li data-file={id} key={id}>
               <bdi>{file}</bdi>
-              {why === null ? null : <small> – {words.why[why]}</small>}
-              {clears > 0 ? <small> – {fill(words.clears, { count: clears })}</small> : null}
+              {why === null ? null : <small> – {texts.why[why]}</small>}
+              {clears > 0 ? <small> – {fill(texts.clears, { count: clears })}</small> : null}
             </li>
           ))}
         </ul>
@@ -48,8 +48,8 @@ export const ForeseenFiles = () => {
     ) : null
   return (
     <>
-      {listed('go', words.filesGo, going)}
-      {listed('stay', words.filesStay, staying)}
+      {listed('go', texts.filesGo, going)}
+      {listed('stay', texts.filesStay, staying)}
     </>
   )
 }

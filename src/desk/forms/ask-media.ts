@@ -1,6 +1,6 @@
 import { inEveryLanguage, locales, type InEveryLanguage, type Locale } from '../../kernel/languages'
 import { fetchJson } from '../ask'
-import { fetchPermissions, saveLanguage, type Saved } from '../languages/ask-languages'
+import { fetchPermissions, saveLanguage, type SaveResult } from '../languages/ask-languages'
 import { isObject, objectsOf, textOf } from '../read'
 import { mayChange } from '../languages/side-by-side'
 
@@ -20,14 +20,14 @@ export interface Medium {
 const readMedium = (body: unknown, isMine: boolean): Medium | undefined => {
   if (!isObject(body)) return undefined
   const { id, originalName, filename, thumbnailURL, mimeType, decorative } = body
-  const said = isObject(body.alt) ? body.alt : {}
+  const altTexts = isObject(body.alt) ? body.alt : {}
   return {
     id: textOf(id),
     name: textOf(originalName) || textOf(filename),
     picture: textOf(thumbnailURL),
     isImage: textOf(mimeType).startsWith('image/'),
     isDecorative: decorative === true,
-    alt: inEveryLanguage((locale) => textOf(said[locale])),
+    alt: inEveryLanguage((locale) => textOf(altTexts[locale])),
     isMine,
   }
 }
@@ -47,21 +47,26 @@ export const fetchMedia = async (media: string, ids: readonly string[]): Promise
 }
 
 /** What somebody wrote of a file and has not saved. */
-export interface MediumWords {
+export interface MediumTexts {
   isDecorative: boolean
   alt: InEveryLanguage<string>
 }
 
 /** Saves what differs, one language after the other; the first that is refused ends it. */
-export const saveMedium = async (media: string, was: Medium, now: MediumWords, language: string): Promise<Saved> => {
+export const saveMedium = async (
+  media: string,
+  was: Medium,
+  now: MediumTexts,
+  language: string,
+): Promise<SaveResult> => {
   const address = { address: `${media}/${was.id}`, isGlobal: false }
   const by = { revision: undefined, language }
   const changed = locales.filter((locale) => now.alt[locale] !== was.alt[locale])
   const decoration = now.isDecorative === was.isDecorative ? {} : { decorative: now.isDecorative }
-  const rounds: (Locale | undefined)[] = changed.length > 0 ? changed : [undefined]
-  for (const [n, locale] of rounds.entries()) {
-    const words = { ...(locale ? { alt: now.alt[locale] } : {}), ...(n === 0 ? decoration : {}) }
-    const saved = await saveLanguage(address, locale ?? 'en', words, by)
+  const steps: (Locale | undefined)[] = changed.length > 0 ? changed : [undefined]
+  for (const [n, locale] of steps.entries()) {
+    const data = { ...(locale ? { alt: now.alt[locale] } : {}), ...(n === 0 ? decoration : {}) }
+    const saved = await saveLanguage(address, locale ?? 'en', data, by)
     if (!saved.ok) return saved
   }
   return { ok: true, revision: undefined }

@@ -3,7 +3,7 @@
 import { Button, toast, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useId, useRef, useState } from 'react'
-import { formWordsIn } from './form-words'
+import { formTextsIn } from './form-words'
 import { fill } from '../accounts/people-words'
 import { useCaptionOffer, type CaptionTargets, type Offer } from './use-caption-offer'
 
@@ -22,7 +22,7 @@ export const CaptionOffer = ({
   readOnly,
 }: Pick<TextFieldClientProps, 'path' | 'readOnly'> & { targets: CaptionTargets }) => {
   const { i18n } = useTranslation()
-  const words = formWordsIn(i18n.language)
+  const texts = formTextsIn(i18n.language)
   const { setValue } = useField<string>({ path })
   const { offers, consider, take, forget } = useCaptionOffer(path, targets)
   const [left, setLeft] = useState<readonly Offer['key'][]>([])
@@ -32,7 +32,7 @@ export const CaptionOffer = ({
   useEffect(() => {
     const input = anchor.current?.closest('.field-type')?.querySelector<HTMLInputElement>('input')
     if (!input || readOnly) return
-    const hear = (event: ClipboardEvent) => {
+    const onPaste = (event: ClipboardEvent) => {
       const pasted = event.clipboardData?.getData('text/plain') ?? ''
       const { value, selectionStart, selectionEnd } = input
       const start = selectionStart ?? value.length
@@ -45,29 +45,29 @@ export const CaptionOffer = ({
       // into the middle of a text nothing is read
       if (`${around.before}${around.after}`.trim() === '') consider(pasted)
     }
-    input.addEventListener('paste', hear)
-    return () => input.removeEventListener('paste', hear)
+    input.addEventListener('paste', onPaste)
+    return () => input.removeEventListener('paste', onPaste)
   }, [consider, readOnly, setValue])
 
   const toggle = (key: Offer['key']) =>
     setLeft((before) => (before.includes(key) ? before.filter((one) => one !== key) : [...before, key]))
   const apply = () => {
     take(offers.filter(({ key }) => !left.includes(key)))
-    toast.success(words.applied)
+    toast.success(texts.applied)
   }
   return (
     <div ref={anchor}>
       {offers.length > 0 ? (
         <fieldset aria-describedby={`${id}-what`} className="vitrine-offer" id="caption-offer">
-          <legend>{words.captionHeading}</legend>
-          <p id={`${id}-what`}>{words.captionWhat}</p>
-          {offers.map(({ key, says, now }) => (
+          <legend>{texts.captionHeading}</legend>
+          <p id={`${id}-what`}>{texts.captionWhat}</p>
+          {offers.map(({ key, label, now }) => (
             <label key={key} data-offer={key}>
               <input checked={!left.includes(key)} onChange={() => toggle(key)} type="checkbox" />
               <span>
-                {words[key]}: <bdi className="vitrine-offer__value">{says}</bdi>
+                {texts[key]}: <bdi className="vitrine-offer__value">{label}</bdi>
                 {now && key !== 'captionOnly' ? (
-                  <span className="vitrine-offer__now"> ({fill(words.insteadOf, { value: now })})</span>
+                  <span className="vitrine-offer__now"> ({fill(texts.insteadOf, { value: now })})</span>
                 ) : null}
               </span>
             </label>
@@ -81,10 +81,10 @@ export const CaptionOffer = ({
               size="small"
               type="button"
             >
-              {words.apply}
+              {texts.apply}
             </Button>
             <Button buttonStyle="secondary" margin={false} onClick={forget} size="small" type="button">
-              {words.notNow}
+              {texts.notNow}
             </Button>
           </div>
         </fieldset>

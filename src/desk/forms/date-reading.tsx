@@ -3,17 +3,17 @@
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useDeferredValue } from 'react'
-import { formWordsIn } from './form-words'
+import { formTextsIn } from './form-words'
 import { textOf } from '../read'
-import { understandDate } from './understand-date'
+import { interpretDate } from './understand-date'
 
 /** Under a date, while it is typed: what was understood, as readers, machines and calendars say it. */
 export const DateReading = ({ path }: Pick<TextFieldClientProps, 'path'>) => {
   const { i18n } = useTranslation()
   const typed = textOf(useFormFields(([fields]) => fields[path]?.value))
   const settled = useDeferredValue(typed)
-  const words = formWordsIn(i18n.language)
-  const understood = understandDate(settled, i18n.language)
+  const texts = formTextsIn(i18n.language)
+  const understood = interpretDate(settled, i18n.language)
   const isBad = !understood.ok && understood.fault !== 'empty'
   return (
     <div
@@ -24,7 +24,7 @@ export const DateReading = ({ path }: Pick<TextFieldClientProps, 'path'>) => {
     >
       {understood.ok ? (
         <>
-          <span className="vitrine-date__label">{words.understood}: </span>
+          <span className="vitrine-date__label">{texts.understood}: </span>
           <strong className="vitrine-date__text">
             <bdi>{understood.text}</bdi>
           </strong>

@@ -69,9 +69,9 @@ const en = {
   passageUnmarked: 'Not marked',
 }
 
-export type FormWords = typeof en
+export type FormTexts = typeof en
 
-const ru: FormWords = {
+const ru: FormTexts = {
   understood: 'Понято так',
   days: 'с {{from}} по {{to}}',
   since: 'с {{from}}',
@@ -139,7 +139,7 @@ const ru: FormWords = {
   passageUnmarked: 'Без пометки',
 }
 
-const he: FormWords = {
+const he: FormTexts = {
   understood: 'הובן כך',
   days: 'מ-{{from}} עד {{to}}',
   since: 'מ-{{from}} ואילך',
@@ -205,6 +205,6 @@ const he: FormWords = {
 }
 
 /** What the forms say of their own: the date, the caption, rights, images, and the languages side by side. */
-export const formWords = { en, ru, he }
+export const formTexts = { en, ru, he }
 
-export const formWordsIn = (language: string): FormWords => formWords[deskLanguage(language)]
+export const formTextsIn = (language: string): FormTexts => formTexts[deskLanguage(language)]

@@ -3,7 +3,7 @@
 import { useConfig, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { RelationshipFieldClientProps } from 'payload'
 import { useEffect, useState } from 'react'
-import { askAbout } from '../accounts/ask-people'
+import { requestJson } from '../accounts/ask-people'
 import { isObject, textOf, type Unknown } from '../read'
 
 /** The genre that is chosen, as it says what holdings of it have none of; empty while it is asked for. */
@@ -16,30 +16,30 @@ const useGenre = (id: string): Unknown => {
   useEffect(() => {
     setGenre({})
     if (!id) return
-    let isWanted = true
-    const ask = async () => {
-      const answered = await askAbout(address, language)
-      if (isWanted && answered?.ok && isObject(answered.body)) setGenre(answered.body)
+    let isActive = true
+    const load = async () => {
+      const response = await requestJson(address, language)
+      if (isActive && response?.ok && isObject(response.body)) setGenre(response.body)
     }
-    void ask()
+    void load()
     return () => {
-      isWanted = false
+      isActive = false
     }
   }, [address, id, language])
   return genre
 }
 
-const saysNothing = (field: { value?: unknown; rows?: unknown[] } | undefined): boolean =>
+const isBlank = (field: { value?: unknown; rows?: unknown[] } | undefined): boolean =>
   !field?.rows?.length && (Array.isArray(field?.value) ? field.value.length === 0 : !field?.value)
 
 /** Leaves out of the form what holdings of the chosen genre have none of, while nothing is written there. */
-export const GenreMatters = ({
+export const GenreFieldVisibility = ({
   path,
   leaves,
 }: Pick<RelationshipFieldClientProps, 'path'> & { leaves: Record<string, string> }) => {
   const genre = useGenre(textOf(useFormFields(([fields]) => fields[path]?.value)))
   const names = Object.entries(leaves).flatMap(([trait, name]) => (genre[trait] === true ? [name] : []))
-  const left = useFormFields(([fields]) => names.filter((name) => saysNothing(fields[name])).join(' '))
+  const left = useFormFields(([fields]) => names.filter((name) => isBlank(fields[name])).join(' '))
   if (left === '') return null
   const hidden = left.split(' ').map((name) => `#field-${name}, .field-type.text:has(.field-${name})`)
   return <style>{`:is(${hidden.join(', ')}) { display: none; }`}</style>

@@ -4,7 +4,7 @@ import { useConfig, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { UploadFieldClientProps } from 'payload'
 import { useCallback, useEffect, useState } from 'react'
 import { fetchMedia, type Medium } from './ask-media'
-import { formWordsIn } from './form-words'
+import { formTextsIn } from './form-words'
 import { MediumInPlace } from './medium-in-place'
 import { isText, listOf } from '../read'
 
@@ -12,7 +12,7 @@ import { isText, listOf } from '../read'
 export const MediaInPlace = ({ path }: Pick<UploadFieldClientProps, 'path'>) => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const words = formWordsIn(i18n.language)
+  const texts = formTextsIn(i18n.language)
   const media = `${config.routes.api}/media`
   const chosen = useFormFields(([fields]) => listOf(fields[path]?.value).filter(isText).join(','))
   const [known, setKnown] = useState<readonly Medium[]>([])
@@ -25,8 +25,8 @@ export const MediaInPlace = ({ path }: Pick<UploadFieldClientProps, 'path'>) => 
   if (shown.length === 0) return null
   return (
     <section aria-labelledby="media-in-place" className="vitrine-media">
-      <h3 id="media-in-place">{words.inPlace}</h3>
-      <p>{words.inPlaceWhat}</p>
+      <h3 id="media-in-place">{texts.inPlace}</h3>
+      <p>{texts.inPlaceWhat}</p>
       <ol>
         {shown.map((medium) => (
           <MediumInPlace key={medium.id} media={media} medium={medium} onSaved={read} />

@@ -3,33 +3,33 @@
 import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { languages, locales, type Locale } from '../../kernel/languages'
-import { saveMedium, type Medium, type MediumWords } from './ask-media'
-import { formWordsIn } from './form-words'
+import { saveMedium, type Medium, type MediumTexts } from './ask-media'
+import { formTextsIn } from './form-words'
 import { fill } from '../accounts/people-words'
-import { sayProblem } from '../say-problem'
-import { sayRefused } from '../say-refused'
+import { formatProblem } from '../say-problem'
+import { formatSaveError } from '../say-refused'
 import { useRecord } from '../use-record'
 
 const nameOf = (locale: Locale, language: string): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale
 
-const isSame = (one: MediumWords, other: MediumWords): boolean =>
+const isSame = (one: MediumTexts, other: MediumTexts): boolean =>
   one.isDecorative === other.isDecorative && locales.every((locale) => one.alt[locale] === other.alt[locale])
 
 /** What is missing of a file: what the server says stands in the way of publishing, or what is seen here. */
-const useLacks = (medium: Medium, now: MediumWords): string[] => {
+const useLacks = (medium: Medium, now: MediumTexts): string[] => {
   const { preflight, language } = useRecord()
-  const words = formWordsIn(language)
-  const told = (preflight?.problems ?? [])
+  const texts = formTextsIn(language)
+  const serverMessages = (preflight?.problems ?? [])
     .filter(({ reference }) => reference?.kind === 'media' && reference.id === medium.id)
     .filter(({ code }) => code !== 'alt_missing')
-    .map((problem) => sayProblem(problem, language))
-  if (!medium.isImage || now.isDecorative) return told
+    .map((problem) => formatProblem(problem, language))
+  if (!medium.isImage || now.isDecorative) return serverMessages
   const silent = locales.filter((locale) => now.alt[locale].trim() === '')
-  if (silent.length === 0) return told
+  if (silent.length === 0) return serverMessages
   const named = silent.map((locale) => nameOf(locale, language)).join(', ')
-  const lacks = silent.length === locales.length ? words.notDescribed : fill(words.describedIn, { languages: named })
-  return [lacks, ...told]
+  const lacks = silent.length === locales.length ? texts.notDescribed : fill(texts.describedIn, { languages: named })
+  return [lacks, ...serverMessages]
 }
 
 /** One file: its picture, what it shows in each language, or that it is decoration. Saved with the file, at once. */
@@ -45,10 +45,10 @@ export const MediumInPlace = ({
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { isThere, refresh } = useRecord()
-  const words = formWordsIn(i18n.language)
-  const [mine, setMine] = useState<MediumWords>()
+  const texts = formTextsIn(i18n.language)
+  const [mine, setMine] = useState<MediumTexts>()
   const [isSaving, setSaving] = useState(false)
-  const now: MediumWords = mine ?? medium
+  const now: MediumTexts = mine ?? medium
   const lacks = useLacks(medium, now)
   const isChanged = !isSame(now, medium)
 
@@ -56,9 +56,9 @@ export const MediumInPlace = ({
     const saved = await saveMedium(media, medium, now, i18n.language)
     await onSaved()
     if (isThere) void refresh()
-    if (!saved.ok) return toast.error(sayRefused(saved, i18n.language), { duration: 20_000 })
+    if (!saved.ok) return toast.error(formatSaveError(saved, i18n.language), { duration: 20_000 })
     setMine(undefined)
-    toast.success(words.savedWords)
+    toast.success(texts.savedWords)
   }
   const start = () => {
     setSaving(true)
@@ -72,18 +72,18 @@ export const MediumInPlace = ({
         href={`${config.routes.admin}/collections/media/${medium.id}`}
         rel="noopener"
         target="_blank"
-        title={words.openFile}
+        title={texts.openFile}
       >
         {medium.picture ? (
           <img alt={locales.map((locale) => medium.alt[locale]).find(Boolean) ?? ''} src={medium.picture} />
         ) : null}
-        <span>{medium.name || words.openFile}</span>
+        <span>{medium.name || texts.openFile}</span>
       </a>
       <div className="vitrine-media__words">
         {medium.isImage
           ? locales.map((locale) => (
               <label key={locale}>
-                <span>{fill(words.altIn, { language: nameOf(locale, i18n.language) })}</span>
+                <span>{fill(texts.altIn, { language: nameOf(locale, i18n.language) })}</span>
                 <textarea
                   dir={languages[locale].dir}
                   disabled={now.isDecorative}
@@ -105,10 +105,10 @@ export const MediumInPlace = ({
               onChange={(event) => setMine({ alt: now.alt, isDecorative: event.currentTarget.checked })}
               type="checkbox"
             />
-            <span>{words.decorative}</span>
+            <span>{texts.decorative}</span>
           </label>
         ) : null}
-        {medium.isMine ? null : <p className="vitrine-media__aside">{words.notYours}</p>}
+        {medium.isMine ? null : <p className="vitrine-media__aside">{texts.notYours}</p>}
         {lacks.map((lack) => (
           <p className="vitrine-media__lack" key={lack}>
             {lack}
@@ -116,7 +116,7 @@ export const MediumInPlace = ({
         ))}
         {isChanged ? (
           <Button disabled={isSaving} margin={false} onClick={start} size="small" type="button">
-            {isSaving ? words.savingWords : words.saveWords}
+            {isSaving ? texts.savingWords : texts.saveWords}
           </Button>
         ) : null}
       </div>

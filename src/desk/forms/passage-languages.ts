@@ -24,6 +24,6 @@ const lookOf = (tag: string) =>
     'text-underline-offset': '0.3em',
   }) as const
 
-export const passageMarks = Object.fromEntries(
+export const passageStates = Object.fromEntries(
   Object.entries(passageLanguages).map(([tag, label]) => [tag, { label, css: lookOf(tag) }]),
 )

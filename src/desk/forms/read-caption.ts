@@ -1,7 +1,7 @@
 import { readDate } from '../../kernel/dates'
 
 /** What a caption, as a site or a catalogue prints it, says of a holding. */
-export interface CaptionReading {
+export interface ParsedCaption {
   /** what stands under the image, without the credit line */
   caption: string
   title: string
@@ -25,7 +25,7 @@ const partsOf = (pasted: string): string[] => {
     .filter((part, n) => part !== '' && (n === 0 || !/^\d{1,3}\.?$/.test(part)))
 }
 
-const unstopped = (text: string) => text.replace(/[.,;\s]+$/, '')
+const stripPunctuation = (text: string) => text.replace(/[.,;\s]+$/, '')
 
 /** The longest end of a caption, after a comma or in brackets, that is a date: “a march, June 13, 2022”. */
 const splitDate = (caption: string): { title: string; date: string | null } => {
@@ -33,24 +33,24 @@ const splitDate = (caption: string): { title: string; date: string | null } => {
   if (bracketed?.[1] && bracketed[2] && isDate(bracketed[2])) return { title: bracketed[1], date: bracketed[2] }
   for (const { index } of caption.matchAll(/[,،]\s+/gu)) {
     const rest = caption.slice(index + 1).trim()
-    const date = [rest, unstopped(rest)].find(isDate)
+    const date = [rest, stripPunctuation(rest)].find(isDate)
     if (index > 0 && date) return { title: caption.slice(0, index).trim(), date }
   }
   return { title: caption, date: null }
 }
 
 /** Takes apart what was pasted: `Title, date / Credit line`, or the same on lines of their own. Nothing is invented. */
-export const readCaption = (pasted: string): CaptionReading => {
+export const parseCaption = (pasted: string): ParsedCaption => {
   const parts = partsOf(pasted)
   const last = parts.at(-1) ?? ''
   const credit = parts.length > 1 && !isDate(last) ? last : null
-  const said = credit === null ? parts : parts.slice(0, -1)
-  const end = said.at(-1) ?? ''
-  if (said.length > 1 && isDate(end)) {
-    const title = said.slice(0, -1).join(' ')
-    return { caption: `${unstopped(title)}, ${end}`, title, date: end, credit }
+  const captionParts = credit === null ? parts : parts.slice(0, -1)
+  const end = captionParts.at(-1) ?? ''
+  if (captionParts.length > 1 && isDate(end)) {
+    const title = captionParts.slice(0, -1).join(' ')
+    return { caption: `${stripPunctuation(title)}, ${end}`, title, date: end, credit }
   }
-  const caption = said.join(' ')
+  const caption = captionParts.join(' ')
   return { caption, ...splitDate(caption), credit }
 }
 
@@ -60,7 +60,7 @@ export interface NamedInstitution {
   names: readonly string[]
 }
 
-const folded = (text: string) =>
+const normalizeName = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -69,12 +69,12 @@ const folded = (text: string) =>
     .trim()
 
 /** Whom a credit line names: the longest name that it holds as whole words, when only one institution has it. */
-export const institutionCredited = (credit: string, institutions: readonly NamedInstitution[]): string | null => {
-  const said = ` ${folded(credit)} `
+export const findCreditedInstitution = (credit: string, institutions: readonly NamedInstitution[]): string | null => {
+  const creditText = ` ${normalizeName(credit)} `
   const found = institutions.flatMap(({ id, names }) =>
     names
-      .map(folded)
-      .filter((name) => name.length > 2 && said.includes(` ${name} `))
+      .map(normalizeName)
+      .filter((name) => name.length > 2 && creditText.includes(` ${name} `))
       .map((name) => ({ id, length: name.length })),
   )
   const longest = Math.max(...found.map(({ length }) => length))

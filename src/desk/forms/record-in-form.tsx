@@ -25,7 +25,7 @@ export const RecordInFormProvider = ({ children }: { children: ReactNode }) => {
     return () => void forms.delete(form)
   }, [])
   const extended = useMemo((): ServerFunctionsContextType => {
-    const asked = () => {
+    const initialValues = () => {
       const institution = [...open.current.values()].at(-1)
       return institution === undefined ? undefined : { institution }
     }
@@ -33,12 +33,12 @@ export const RecordInFormProvider = ({ children }: { children: ReactNode }) => {
       ...functions,
       getFormState: (args) => {
         const isNew = args.collectionSlug === 'media' && args.operation === 'create' && !args.formState && !args.data
-        const data = isNew ? asked() : undefined
+        const data = isNew ? initialValues() : undefined
         return functions.getFormState(data ? { ...args, data } : args)
       },
       renderDocument: (args) => {
         const isNew = args.collectionSlug === 'media' && !args.docID && !args.initialData
-        const initialData = isNew ? asked() : undefined
+        const initialData = isNew ? initialValues() : undefined
         return functions.renderDocument(initialData ? { ...args, initialData } : args)
       },
     }
@@ -55,8 +55,8 @@ export const RecordInForm = () => {
   const enter = use(Context)
   const form = useId()
   const { id, collectionSlug } = useDocumentInfo()
-  const said = useFormFields(([fields]) => fields.institution?.value ?? fields.repository?.value)
-  const institution = collectionSlug === 'institutions' ? id : said
+  const formInstitution = useFormFields(([fields]) => fields.institution?.value ?? fields.repository?.value)
+  const institution = collectionSlug === 'institutions' ? id : formInstitution
   useEffect(() => enter(form, isText(institution) ? institution : undefined), [enter, form, institution])
   return null
 }

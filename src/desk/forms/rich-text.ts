@@ -18,7 +18,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug } from 'payload'
 import type { AnyRecordKind } from '../../kernel/record'
-import { passageMarks } from './passage-languages'
+import { passageStates } from './passage-languages'
 
 const isEmbeddable =
   (kinds: readonly AnyRecordKind[]) =>
@@ -27,14 +27,14 @@ const isEmbeddable =
 
 /** Languages of passages are Payload's marks on text, with a button that says so. */
 const passageFeature = (): ReturnType<typeof TextStateFeature> => {
-  const provided = TextStateFeature({ state: { lang: passageMarks } })
+  const provided = TextStateFeature({ state: { lang: passageStates } })
   const { feature } = provided
   const ClientFeature = '/src/desk/forms/passage-feature#PassageFeatureClient'
   return {
     ...provided,
     feature:
       typeof feature === 'function'
-        ? async (given) => ({ ...(await feature(given)), ClientFeature })
+        ? async (featureProps) => ({ ...(await feature(featureProps)), ClientFeature })
         : { ...feature, ClientFeature },
   }
 }

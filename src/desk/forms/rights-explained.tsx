@@ -2,15 +2,15 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { explainRights, rightsPage } from '../../kernel/rights-explained'
-import { wordsIn } from '../../kernel/words'
-import { formWordsIn } from './form-words'
+import { uiTextIn } from '../../kernel/words'
+import { formTextsIn } from './form-words'
 
 /** To the statement itself, which is what counts. */
 export const RightsPage = ({ uri }: { uri: string }) => {
   const { i18n } = useTranslation()
   return (
     <a href={rightsPage(uri, i18n.language)} rel="noopener noreferrer" target="_blank">
-      {formWordsIn(i18n.language).rightsPage}
+      {formTextsIn(i18n.language).rightsPage}
     </a>
   )
 }
@@ -26,23 +26,23 @@ export const RightsExplained = ({
   onChoose: ((uri: string) => void) | undefined
 }) => {
   const { i18n } = useTranslation()
-  const words = formWordsIn(i18n.language)
+  const texts = formTextsIn(i18n.language)
   return (
     <details className="vitrine-rights__all">
-      <summary>{words.aboutRights}</summary>
+      <summary>{texts.aboutRights}</summary>
       <ul>
         {choices.map(({ value, label }) => {
           const explained = explainRights(value)
           return (
             <li key={value} aria-current={value === chosen ? true : undefined}>
               <strong>{label}</strong>
-              {value === chosen ? <em> · {words.chosen}</em> : null}
-              <p>{explained ? wordsIn(explained, i18n.language) : null}</p>
+              {value === chosen ? <em> · {texts.chosen}</em> : null}
+              <p>{explained ? uiTextIn(explained, i18n.language) : null}</p>
               <span className="vitrine-rights__ways">
                 <RightsPage uri={value} />
                 {onChoose && value !== chosen ? (
-                  <button aria-label={`${words.chooseThis}: ${label}`} onClick={() => onChoose(value)} type="button">
-                    {words.chooseThis}
+                  <button aria-label={`${texts.chooseThis}: ${label}`} onClick={() => onChoose(value)} type="button">
+                    {texts.chooseThis}
                   </button>
                 ) : null}
               </span>

@@ -2,7 +2,7 @@
 import { FieldDescription, FieldError, FieldLabel, SelectInput, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { explainRights } from '../../kernel/rights-explained'
-import { wordsIn } from '../../kernel/words'
+import { uiTextIn } from '../../kernel/words'
 import { RightsExplained, RightsPage } from './rights-explained'
 
 type Label = Record<string, string>
@@ -40,7 +40,7 @@ export const RightsSelect = ({
       />
       {value && explained ? (
         <p className="vitrine-rights__chosen" role="status">
-          {wordsIn(explained, i18n.language)} <RightsPage uri={value} />
+          {uiTextIn(explained, i18n.language)} <RightsPage uri={value} />
         </p>
       ) : null}
       <RightsExplained chosen={value ?? ''} choices={choices} onChoose={isFixed ? undefined : setValue} />

@@ -4,7 +4,7 @@ import { useConfig, useForm, useFormFields } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 import { fetchJson } from '../ask'
 import type { NamedInstitution } from './read-caption'
-import { institutionCredited, readCaption } from './read-caption'
+import { findCreditedInstitution, parseCaption } from './read-caption'
 import { isObject, isText, objectsOf, textOf } from '../read'
 
 /** The fields of a record that a caption can fill, by their paths. */
@@ -21,7 +21,7 @@ export interface Offer {
   path: string
   value: string
   /** as people read it */
-  says: string
+  label: string
   /** what stands there now */
   now: string
 }
@@ -32,7 +32,9 @@ interface Found extends NamedInstitution {
 
 const readInstitutions = (body: unknown): Found[] =>
   objectsOf(isObject(body) ? body.docs : undefined).map(({ id, name, shortName }) => {
-    const names = [name, shortName].flatMap((said) => (isObject(said) ? Object.values(said) : [said])).filter(isText)
+    const names = [name, shortName]
+      .flatMap((localized) => (isObject(localized) ? Object.values(localized) : [localized]))
+      .filter(isText)
     return { id: textOf(id), names, name: names[0] ?? '' }
   })
 
@@ -50,7 +52,7 @@ export const useCaptionOffer = (path: string, targets: CaptionTargets) => {
 
   const consider = useCallback(
     (text: string) => {
-      const { date, credit } = readCaption(text)
+      const { date, credit } = parseCaption(text)
       if (date === null && credit === null) return
       setPasted(text)
       if (credit === null) return
@@ -67,25 +69,25 @@ export const useCaptionOffer = (path: string, targets: CaptionTargets) => {
 
   const [title = '', typed = '', creditLine = '', holder = '', caption = ''] = now.split('\u0000')
   const offersOf = (text: string): Offer[] => {
-    const read = readCaption(text)
-    const credited = read.credit === null ? null : institutionCredited(read.credit, institutions)
+    const read = parseCaption(text)
+    const credited = read.credit === null ? null : findCreditedInstitution(read.credit, institutions)
     const nameOf = (id: string | null) => institutions.find((one) => one.id === id)?.name ?? ''
     const all: Offer[] = [
-      { key: 'captionOnly', path, value: read.caption, says: read.caption, now: caption },
-      { key: 'captionTitle', path: targets.title, value: read.title, says: read.title, now: title },
-      { key: 'captionDate', path: targets.date, value: read.date ?? '', says: read.date ?? '', now: typed },
+      { key: 'captionOnly', path, value: read.caption, label: read.caption, now: caption },
+      { key: 'captionTitle', path: targets.title, value: read.title, label: read.title, now: title },
+      { key: 'captionDate', path: targets.date, value: read.date ?? '', label: read.date ?? '', now: typed },
       {
         key: 'captionCredit',
         path: targets.credit,
         value: read.credit ?? '',
-        says: read.credit ?? '',
+        label: read.credit ?? '',
         now: creditLine,
       },
       {
         key: 'captionInstitution',
         path: targets.institution,
         value: credited ?? '',
-        says: nameOf(credited),
+        label: nameOf(credited),
         now: nameOf(holder),
       },
     ]

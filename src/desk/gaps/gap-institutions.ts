@@ -2,23 +2,23 @@ import type { PayloadRequest } from 'payload'
 import { deskPolicy, type Actor } from '../../membership'
 
 /** As many as one chooses from. */
-const most = 300
+const maxInstitutions = 300
 
 /** The institutions whose gaps an actor may see, by name in the language of the desk, or in one that there is. */
 export const institutionsWithGaps = async (
   { payload, i18n }: Pick<PayloadRequest, 'payload' | 'i18n'>,
   actor: Actor,
 ): Promise<{ id: string; name: string }[]> => {
-  const answer = deskPolicy.gaps.where(actor)
-  if (answer === false) return []
+  const filter = deskPolicy.gaps.where(actor)
+  if (filter === false) return []
   const { docs } = await payload.find({
     collection: 'institutions',
     draft: true,
     depth: 0,
-    limit: most,
+    limit: maxInstitutions,
     locale: 'all',
     overrideAccess: true,
-    ...(typeof answer === 'object' && { where: whereOfOwners(answer) }),
+    ...(typeof filter === 'object' && { where: whereOfOwners(filter) }),
   })
   return docs
     .map(({ id, name }) => ({ id, name: nameIn(name, i18n.language) ?? id }))
@@ -27,15 +27,15 @@ export const institutionsWithGaps = async (
 
 const nameIn = (name: unknown, language: string): string | undefined => {
   const texts = Object.entries(typeof name === 'object' && name !== null ? name : {})
-  const said = [...texts.filter(([locale]) => locale === language), ...texts].map(([, text]): unknown => text)
-  return said.find((text): text is string => typeof text === 'string' && text !== '')
+  const candidates = [...texts.filter(([locale]) => locale === language), ...texts].map(([, text]): unknown => text)
+  return candidates.find((text): text is string => typeof text === 'string' && text !== '')
 }
 
 /** The rule speaks of owners: of an institution, that is itself. */
-const whereOfOwners = (answer: Exclude<ReturnType<typeof deskPolicy.gaps.where>, boolean>): typeof answer =>
+const whereOfOwners = (filter: Exclude<ReturnType<typeof deskPolicy.gaps.where>, boolean>): typeof filter =>
   Object.fromEntries(
-    Object.entries(answer).map(([field, asked]) => [
+    Object.entries(filter).map(([field, condition]) => [
       field === 'owner' ? 'id' : field,
-      Array.isArray(asked) ? asked.map(whereOfOwners) : asked,
+      Array.isArray(condition) ? condition.map(whereOfOwners) : condition,
     ]),
   )

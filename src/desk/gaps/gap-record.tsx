@@ -3,10 +3,10 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { fragmentOf, type RecordWithGaps } from './gaps'
 import { locate } from '../locate'
-import { sayProblem } from '../say-problem'
+import { formatProblem } from '../say-problem'
 import { useLabels } from '../use-fields'
-import { standingOf } from '../standing-of'
-import { wordsIn } from '../words'
+import { displayStatusOf } from '../standing-of'
+import { deskTextsIn } from '../words'
 
 /** A record that lacks something: each line is one click from its field. */
 export const GapRecord = ({ record, kindName }: { record: RecordWithGaps; kindName: string }) => {
@@ -23,7 +23,7 @@ export const GapRecord = ({ record, kindName }: { record: RecordWithGaps; kindNa
           <bdi>{title || id}</bdi>
         </a>{' '}
         <small>
-          {kindName} · {wordsIn(i18n.language)[standingOf(record)]}
+          {kindName} · {deskTextsIn(i18n.language)[displayStatusOf(record)]}
         </small>
       </h3>
       <ul>
@@ -32,7 +32,7 @@ export const GapRecord = ({ record, kindName }: { record: RecordWithGaps; kindNa
             <a href={`${address}${fragmentOf(problem.path)}`}>
               {labelOf(locate(fields, problem.path.split('.').filter(Boolean))) || problem.path}
             </a>{' '}
-            <span>{sayProblem(problem, i18n.language)}</span>
+            <span>{formatProblem(problem, i18n.language)}</span>
           </li>
         ))}
       </ul>

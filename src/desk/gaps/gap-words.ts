@@ -29,9 +29,9 @@ const en = {
   ofAll: '{{from}}–{{to}} of {{count}}',
 }
 
-type GapWords = typeof en
+type GapTexts = typeof en
 
-const ru: GapWords = {
+const ru: GapTexts = {
   all: 'Все',
   published: 'Опубликовано',
   drafts: 'Ещё не опубликовано',
@@ -60,7 +60,7 @@ const ru: GapWords = {
   ofAll: '{{from}}–{{to}} из {{count}}',
 }
 
-const he: GapWords = {
+const he: GapTexts = {
   all: 'הכול',
   published: 'מפורסם',
   drafts: 'טרם פורסם',
@@ -89,7 +89,7 @@ const he: GapWords = {
   ofAll: '{{from}}–{{to}} מתוך {{count}}',
 }
 
-export const gapWords = { en, ru, he }
+export const gapTexts = { en, ru, he }
 
 /** What the desk says of what is missing, and above its lists. */
-export const gapWordsIn = (language: string): GapWords => gapWords[deskLanguage(language)]
+export const gapTextsIn = (language: string): GapTexts => gapTexts[deskLanguage(language)]

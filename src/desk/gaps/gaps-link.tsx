@@ -1,6 +1,6 @@
 import { createLocalReq, type ServerProps } from 'payload'
 import { actorOf, deskPolicy } from '../../membership'
-import { gapWordsIn } from './gap-words'
+import { gapTextsIn } from './gap-words'
 
 /** In the menu, for those who have a list of what is missing. */
 export const GapsLink = async ({ payload, user, i18n }: ServerProps) => {
@@ -8,7 +8,7 @@ export const GapsLink = async ({ payload, user, i18n }: ServerProps) => {
   if (deskPolicy.gaps.where(actor) === false) return null
   return (
     <a className="nav__link" href={`${payload.config.routes.admin}/gaps`}>
-      <span className="nav__link-label">{gapWordsIn(i18n.language).gaps}</span>
+      <span className="nav__link-label">{gapTextsIn(i18n.language).gaps}</span>
     </a>
   )
 }

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '../../membership'
-import { DeskPage, givenIn } from '../desk-page'
+import { DeskPage, searchParam } from '../desk-page'
 import { institutionsWithGaps } from './gap-institutions'
 import { GapList } from './gap-list'
 
@@ -8,11 +8,11 @@ import { GapList } from './gap-list'
 export const GapsView = async (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
   const institutions = await institutionsWithGaps(req, await actorOf(req))
-  const chosen = institutions.find(({ id }) => id === givenIn(props, 'institution')) ?? institutions[0]
-  const page = Number(givenIn(props, 'page'))
+  const chosen = institutions.find(({ id }) => id === searchParam(props, 'institution')) ?? institutions[0]
+  const page = Number(searchParam(props, 'page'))
   const first = {
     institution: chosen?.id ?? '',
-    code: givenIn(props, 'code'),
+    code: searchParam(props, 'code'),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   }
   return (

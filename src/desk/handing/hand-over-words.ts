@@ -1,9 +1,9 @@
 import { deskLanguage } from '../words'
-import type { Says } from '../moves/says'
+import type { DialogTexts } from '../moves/says'
 
 /** What is said of a record that goes from one institution to another: in its menu, and where offers wait. */
-interface HandOverWords {
-  says: Says
+interface TransferTexts {
+  says: DialogTexts
   /** the deed, where it was asked about */
   confirm: string
   /** in the menu, where it is offered already */
@@ -39,7 +39,7 @@ interface HandOverWords {
   untitled: string
 }
 
-const en: HandOverWords = {
+const en: TransferTexts = {
   says: {
     label: 'Hand over to another institution…',
     busy: 'Handing over…',
@@ -81,7 +81,7 @@ const en: HandOverWords = {
   untitled: 'Untitled',
 }
 
-const ru: HandOverWords = {
+const ru: TransferTexts = {
   says: {
     label: 'Передать другому учреждению…',
     busy: 'Передаётся…',
@@ -123,7 +123,7 @@ const ru: HandOverWords = {
   untitled: 'Без названия',
 }
 
-const he: HandOverWords = {
+const he: TransferTexts = {
   says: {
     label: 'העברה למוסד אחר…',
     busy: 'מועבר…',
@@ -164,5 +164,5 @@ const he: HandOverWords = {
   untitled: 'ללא שם',
 }
 
-export const handOverWords = { en, ru, he }
-export const handOverWordsIn = (language: string): HandOverWords => handOverWords[deskLanguage(language)]
+export const transferTexts = { en, ru, he }
+export const transferTextsIn = (language: string): TransferTexts => transferTexts[deskLanguage(language)]

@@ -3,10 +3,10 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Labelled } from '../labelled'
-import { handOverWordsIn } from './hand-over-words'
+import { transferTextsIn } from './hand-over-words'
 
 /** Whoever stands in for a steward who is not there says why. */
-export const InPlace = ({
+export const AcceptOnBehalf = ({
   title,
   isBusy,
   accept,
@@ -16,11 +16,11 @@ export const InPlace = ({
   accept: (reason: string) => void
 }) => {
   const { i18n } = useTranslation()
-  const words = handOverWordsIn(i18n.language)
+  const texts = transferTextsIn(i18n.language)
   const [reason, setReason] = useState('')
   return (
     <>
-      <Labelled label={words.reason}>
+      <Labelled label={texts.reason}>
         {(control) => (
           <textarea
             {...control}
@@ -36,13 +36,13 @@ export const InPlace = ({
       </Labelled>
       <p className="vitrine-start__answers">
         <button
-          aria-label={`${words.acceptInPlace}: ${title || words.untitled}`}
+          aria-label={`${texts.acceptInPlace}: ${title || texts.untitled}`}
           data-answer="accept-in-place"
           disabled={isBusy || reason.trim() === ''}
           onClick={() => accept(reason.trim())}
           type="button"
         >
-          {words.acceptInPlace}
+          {texts.acceptInPlace}
         </button>
       </p>
     </>

@@ -6,11 +6,11 @@ import { languages } from '../../kernel/languages'
 import { fill } from '../accounts/people-words'
 import { fetchJson } from '../ask'
 import { referencesIn } from '../reviewing/references'
-import { tellField } from '../reviewing/tell-field'
-import { ToldValue } from '../reviewing/told-value'
+import { resolvePointer } from '../reviewing/tell-field'
+import { FieldValue } from '../reviewing/told-value'
 import { titleIn, useNames } from '../reviewing/use-names'
-import { useWay } from '../reviewing/use-way'
-import { handOverWordsIn } from './hand-over-words'
+import { useFieldPath } from '../reviewing/use-way'
+import { transferTextsIn } from './hand-over-words'
 import { readOffered, type Offer, type OfferedFile, type OfferedText as Offered } from './offers'
 
 /** What is offered; null: it cannot be read; undefined: being asked for. */
@@ -19,12 +19,12 @@ export const useOfferedText = ({ kind, id }: Pick<Offer, 'kind' | 'id'>): Offere
   const [offered, setOffered] = useState<Offered | null>()
   const { api } = config.routes
   useEffect(() => {
-    let isWanted = true
+    let isActive = true
     void fetchJson(`${api}/${kind}/${id}/offer`).then((body) => {
-      if (isWanted) setOffered(readOffered(body) ?? null)
+      if (isActive) setOffered(readOffered(body) ?? null)
     })
     return () => {
-      isWanted = false
+      isActive = false
     }
   }, [api, kind, id])
   return offered
@@ -33,10 +33,10 @@ export const useOfferedText = ({ kind, id }: Pick<Offer, 'kind' | 'id'>): Offere
 const Files = ({ files, from }: { files: readonly OfferedFile[]; from: string }) => {
   const { i18n } = useTranslation()
   const { code } = useLocale()
-  const words = handOverWordsIn(i18n.language)
+  const texts = transferTextsIn(i18n.language)
   return (
     <>
-      <h4>{words.files}</h4>
+      <h4>{texts.files}</h4>
       <ul className="vitrine-named-records">
         {files.map(({ id, file, isImage, alt, goesAlong }, n) => (
           <li data-file={id} key={id}>
@@ -44,7 +44,7 @@ const Files = ({ files, from }: { files: readonly OfferedFile[]; from: string })
               {isImage ? <img alt={titleIn(alt, code)} loading="lazy" src={`${file}?width=320`} width={120} /> : null}{' '}
               <bdi>{titleIn(alt, code) || n + 1}</bdi>
             </a>{' '}
-            <small>{goesAlong ? words.goesAlong : fill(words.staysWith, { from })}</small>
+            <small>{goesAlong ? texts.goesAlong : fill(texts.staysWith, { from })}</small>
           </li>
         ))}
       </ul>
@@ -55,22 +55,22 @@ const Files = ({ files, from }: { files: readonly OfferedFile[]; from: string })
 /** The text that is offered, field by field in every language, and its pictures and recordings. */
 export const OfferedText = ({ kind, offered, from }: { kind: string; offered: Offered; from: string }) => {
   const { getEntityConfig } = useConfig()
-  const sayWay = useWay()
+  const formatFieldPath = useFieldPath()
   const fields = getEntityConfig({ collectionSlug: kind })?.fields ?? []
-  const told = offered.fields.flatMap(({ pointer, value }) => {
-    const found = tellField(fields, pointer)
+  const visibleFields = offered.fields.flatMap(({ pointer, value }) => {
+    const found = resolvePointer(fields, pointer)
     // the files stand below, where they can be seen
-    const isShown = found && !found.isHidden && found.field.type !== 'upload'
-    return isShown ? [{ pointer, value, found }] : []
+    const isVisible = found && !found.isHidden && found.field.type !== 'upload'
+    return isVisible ? [{ pointer, value, found }] : []
   })
-  const nameOf = useNames(told.flatMap(({ found: { field }, value }) => referencesIn(field, value)))
+  const nameOf = useNames(visibleFields.flatMap(({ found: { field }, value }) => referencesIn(field, value)))
   return (
     <div className="vitrine-offered">
       <dl className="vitrine-parts">
-        {told.map(({ pointer, value, found }) => (
+        {visibleFields.map(({ pointer, value, found }) => (
           <div data-pointer={pointer} key={pointer}>
             <dt>
-              <bdi>{sayWay(found)}</bdi>
+              <bdi>{formatFieldPath(found)}</bdi>
               {found.locale ? (
                 <small lang={found.locale}>
                   {' '}
@@ -79,7 +79,7 @@ export const OfferedText = ({ kind, offered, from }: { kind: string; offered: Of
               ) : null}
             </dt>
             <dd>
-              <ToldValue field={found.field} isRow={found.isRow} locale={found.locale} nameOf={nameOf} value={value} />
+              <FieldValue field={found.field} isRow={found.isRow} locale={found.locale} nameOf={nameOf} value={value} />
             </dd>
           </div>
         ))}

@@ -4,23 +4,23 @@ import { toast, useTranslation } from '@payloadcms/ui'
 import { useRef, useState, type ReactNode } from 'react'
 import { fill } from '../accounts/people-words'
 import { useNames } from '../reviewing/use-names'
-import { sayDay } from '../say-instant'
-import { RecordLine } from '../start/record-line'
-import { StartPart } from '../start/start-part'
+import { formatDay } from '../say-instant'
+import { RecordItem } from '../start/record-line'
+import { DashboardPart } from '../start/start-part'
 import { usePlaces } from '../use-places'
-import { handOverWordsIn } from './hand-over-words'
+import { transferTextsIn } from './hand-over-words'
 import { sideOf, type Offer } from './offers'
-import { InPlace } from './in-place'
+import { AcceptOnBehalf } from './in-place'
 import { OfferedText, useOfferedText } from './offered-text'
 import { useOffers } from './use-offers'
 
 /** Of what is offered to somebody, there is nothing to open yet: its name and kind alone. */
-const NotYetTheirs: typeof RecordLine = ({ record: { kind, id, title }, when, children }) => {
+const UnopenedOfferItem: typeof RecordItem = ({ record: { kind, id, title }, when, children }) => {
   const { i18n } = useTranslation()
   const { kindName } = usePlaces()(kind, id)
   return (
     <li>
-      <bdi>{title || handOverWordsIn(i18n.language).untitled}</bdi>{' '}
+      <bdi>{title || transferTextsIn(i18n.language).untitled}</bdi>{' '}
       <small>{[kindName, when].filter(Boolean).join(' · ')}</small>
       {children}
     </li>
@@ -28,7 +28,7 @@ const NotYetTheirs: typeof RecordLine = ({ record: { kind, id, title }, when, ch
 }
 
 /** Whoever is offered something reads it, and accepts what they have read. */
-const Reading = ({
+const OfferReader = ({
   offer,
   from,
   accept,
@@ -39,9 +39,9 @@ const Reading = ({
   accept: (revision: number) => ReactNode
 }) => {
   const { i18n } = useTranslation()
-  const words = handOverWordsIn(i18n.language)
+  const texts = transferTextsIn(i18n.language)
   const offered = useOfferedText(offer)
-  if (!offered) return <p role="status">{offered === null ? words.unread : words.reading}</p>
+  if (!offered) return <p role="status">{offered === null ? texts.unread : texts.reading}</p>
   return (
     <>
       <OfferedText from={from} kind={offer.kind} offered={offered} />
@@ -54,35 +54,35 @@ const Reading = ({
 export const OffersPart = ({ theirs }: { /** the institutions whose word they give */ theirs: readonly string[] }) => {
   const { i18n } = useTranslation()
   const { language } = i18n
-  const words = handOverWordsIn(language)
-  const { offers, handTo } = useOffers()
+  const texts = transferTextsIn(language)
+  const { offers, transferTo } = useOffers()
   const [busy, setBusy] = useState<number | null>(null)
   const [open, setOpen] = useState<number | null>(null)
   const part = useRef<HTMLDivElement>(null)
   const nameOf = useNames(
     (offers?.docs ?? []).flatMap(({ from, to }) => [from, to].map((id) => ({ kind: 'institutions', id }))),
   )
-  const sayName = (id: string) => nameOf({ kind: 'institutions', id })?.title ?? words.anInstitution
+  const formatName = (id: string) => nameOf({ kind: 'institutions', id })?.title ?? texts.anInstitution
   if (!offers || offers.docs.length === 0) return <div ref={part} tabIndex={-1} />
 
-  const answer = async (offer: Offer, to: string, reason?: string) => {
+  const respond = async (offer: Offer, to: string, reason?: string) => {
     setBusy(offer.number)
-    const { ending, sentence } = await handTo(offer, to, reason)
+    const { outcome, message } = await transferTo(offer, to, reason)
     setBusy(null)
     // the button that was pressed goes away with its line
     part.current?.focus()
-    if (ending !== 'done') toast.error([words.notDone, sentence].filter(Boolean).join(' '))
-    else toast.success(to === offer.to ? fill(words.accepted, { to: sayName(to) }) : words.ended)
+    if (outcome !== 'done') toast.error([texts.notDone, message].filter(Boolean).join(' '))
+    else toast.success(to === offer.to ? fill(texts.accepted, { to: formatName(to) }) : texts.ended)
   }
   const button = (offer: Offer, name: 'accept' | 'decline' | 'takeBack' | 'end', to: string) => (
     <button
-      aria-label={`${words[name]}: ${offer.title || words.untitled}`}
+      aria-label={`${texts[name]}: ${offer.title || texts.untitled}`}
       data-answer={name}
       disabled={busy !== null}
-      onClick={() => void answer(offer, to)}
+      onClick={() => void respond(offer, to)}
       type="button"
     >
-      {words[name]}
+      {texts[name]}
     </button>
   )
   const line = (offer: Offer) => {
@@ -90,26 +90,26 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
     const side = sideOf(offer, theirs)
     // who stands in for a steward reads what they accept, as that steward would
     const isRead = side === 'receiver' || (side === 'arranger' && offer.isInPlace)
-    const Line = side === 'receiver' ? NotYetTheirs : RecordLine
-    const names = { from: sayName(from), to: sayName(to) }
+    const Line = side === 'receiver' ? UnopenedOfferItem : RecordItem
+    const names = { from: formatName(from), to: formatName(to) }
     return (
-      <Line key={number} record={offer} when={sayDay(at, language)}>
-        <p>{fill(side === 'giver' ? words.waitsFor : words.offersIt, names)}</p>
+      <Line key={number} record={offer} when={formatDay(at, language)}>
+        <p>{fill(side === 'giver' ? texts.waitsFor : texts.offersIt, names)}</p>
         {note ? (
           <blockquote>
-            {by ? <cite>{fill(words.by, { by })}</cite> : null} <bdi>{note}</bdi>
+            {by ? <cite>{fill(texts.by, { by })}</cite> : null} <bdi>{note}</bdi>
           </blockquote>
         ) : null}
         <p className="vitrine-start__answers">
           {isRead ? (
             <button
               aria-expanded={open === number}
-              aria-label={`${words.read}: ${offer.title || words.untitled}`}
+              aria-label={`${texts.read}: ${offer.title || texts.untitled}`}
               data-answer="read"
               onClick={() => setOpen(open === number ? null : number)}
               type="button"
             >
-              {words.read}
+              {texts.read}
             </button>
           ) : null}
           {side === 'receiver' ? button(offer, 'decline', from) : null}
@@ -117,13 +117,13 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
           {side === 'arranger' ? button(offer, 'end', from) : null}
         </p>
         {isRead && open === number ? (
-          <Reading
+          <OfferReader
             accept={(revision) =>
               side === 'receiver' ? (
                 <p className="vitrine-start__answers">{button({ ...offer, revision }, 'accept', to)}</p>
               ) : (
-                <InPlace
-                  accept={(reason) => void answer({ ...offer, revision }, to, reason)}
+                <AcceptOnBehalf
+                  accept={(reason) => void respond({ ...offer, revision }, to, reason)}
                   isBusy={busy !== null}
                   title={offer.title}
                 />
@@ -138,9 +138,9 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
   }
   return (
     <div ref={part} tabIndex={-1}>
-      <StartPart heading={words.offers} isEmpty={false} more={offers.more} name="offers">
+      <DashboardPart heading={texts.offers} isEmpty={false} more={offers.more} name="offers">
         {offers.docs.map(line)}
-      </StartPart>
+      </DashboardPart>
     </div>
   )
 }

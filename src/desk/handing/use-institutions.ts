@@ -14,7 +14,7 @@ export interface Institution {
 }
 
 /** As many as one chooses from. */
-const most = 300
+const maxInstitutions = 300
 
 /** The institutions that this person may know of, by name; undefined: being asked for. */
 export const useInstitutions = (): Institution[] | undefined => {
@@ -24,20 +24,20 @@ export const useInstitutions = (): Institution[] | undefined => {
   const { language } = i18n
   const { api } = config.routes
   useEffect(() => {
-    let isWanted = true
-    const ask = async () => {
-      const query = new URLSearchParams({ draft: 'true', depth: '0', locale: 'all', limit: String(most) })
+    let isActive = true
+    const load = async () => {
+      const query = new URLSearchParams({ draft: 'true', depth: '0', locale: 'all', limit: String(maxInstitutions) })
       const body = await fetchJson(`${api}/institutions?${query.toString()}`)
       const found = objectsOf(isObject(body) ? body.docs : undefined).map(({ id, name, live }) => ({
         id: textOf(id),
         name: titleIn(name, language) || textOf(id),
         isPublic: live === 'published',
       }))
-      if (isWanted) setInstitutions(found.toSorted((one, other) => one.name.localeCompare(other.name, language)))
+      if (isActive) setInstitutions(found.toSorted((one, other) => one.name.localeCompare(other.name, language)))
     }
-    void ask()
+    void load()
     return () => {
-      isWanted = false
+      isActive = false
     }
   }, [api, language])
   return institutions

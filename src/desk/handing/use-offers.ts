@@ -2,41 +2,45 @@
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { askAbout } from '../accounts/ask-people'
-import { performMove, type Ended } from '../ask'
+import { requestJson } from '../accounts/ask-people'
+import { executeTransition, type TransitionOutcome } from '../ask'
 import { readOffers, type Offer, type Offers } from './offers'
 
 /** What is offered by the institutions whose word this person gives, or to them; asked for again after each answer. */
 export const useOffers = (): {
   offers: Offers | undefined
-  handTo: (offer: Pick<Offer, 'kind' | 'id' | 'revision'>, to: string, reason?: string) => Promise<Ended>
+  transferTo: (
+    offer: Pick<Offer, 'kind' | 'id' | 'revision'>,
+    to: string,
+    reason?: string,
+  ) => Promise<TransitionOutcome>
 } => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [offers, setOffers] = useState<Offers>()
-  const [asked, setAsked] = useState(0)
+  const [reloads, setReloads] = useState(0)
   const { language } = i18n
   const { api } = config.routes
   useEffect(() => {
-    let isWanted = true
-    const ask = async () => {
-      const answered = await askAbout(`${api}/transfers?limit=20&locale=${language}`, language)
-      if (isWanted) setOffers(answered?.ok ? readOffers(answered.body) : undefined)
+    let isActive = true
+    const load = async () => {
+      const response = await requestJson(`${api}/transfers?limit=20&locale=${language}`, language)
+      if (isActive) setOffers(response?.ok ? readOffers(response.body) : undefined)
     }
-    void ask()
+    void load()
     return () => {
-      isWanted = false
+      isActive = false
     }
-  }, [api, language, asked])
-  const handTo = async (
+  }, [api, language, reloads])
+  const transferTo = async (
     { kind, id, revision }: Pick<Offer, 'kind' | 'id' | 'revision'>,
     to: string,
     reason?: string,
   ) => {
-    const said = { to, revision, ...(reason && { reason }) }
-    const ended = await performMove(`${api}/${kind}/${id}`, 'transfer', said, language)
-    setAsked((times) => times + 1)
-    return ended
+    const input = { to, revision, ...(reason && { reason }) }
+    const result = await executeTransition(`${api}/${kind}/${id}`, 'transfer', input, language)
+    setReloads((times) => times + 1)
+    return result
   }
-  return { offers, handTo }
+  return { offers, transferTo }
 }

@@ -1,18 +1,18 @@
 import type { Locale } from '../../kernel/languages'
-import { fetchJson, inForm } from '../ask'
+import { fetchJson, formQuery } from '../ask'
 import { isObject, objectsOf, textOf, type Unknown } from '../read'
 
 /** Why a save was refused, as the server says it. */
-export interface Refused {
+export interface SaveError {
   why: 'stale' | 'unreachable' | 'refused'
   message: string
   problems: { code: string; detail: string; pointer: string }[]
 }
 
 /** How one language was saved: the revision that it made, or why not. */
-export type Saved = { ok: true; revision: number | undefined } | ({ ok: false } & Refused)
+export type SaveResult = { ok: true; revision: number | undefined } | ({ ok: false } & SaveError)
 
-const refused = (why: Refused['why']): Saved => ({ ok: false, why, message: '', problems: [] })
+const saveError = (why: SaveError['why']): SaveResult => ({ ok: false, why, message: '', problems: [] })
 
 /** The newest draft of a record in every language. */
 export const fetchInEveryLanguage = async (address: string): Promise<Unknown | undefined> => {
@@ -24,7 +24,7 @@ export const fetchInEveryLanguage = async (address: string): Promise<Unknown | u
 export const fetchPermissions = async (address: string, locale: Locale): Promise<unknown> =>
   fetchJson(`${address}?locale=${locale}`, { method: 'POST' })
 
-const readRefusal = (body: unknown): Saved => {
+const readSaveError = (body: unknown): SaveResult => {
   const [error] = objectsOf(isObject(body) ? body.errors : undefined)
   const problems = objectsOf(isObject(error?.data) ? error.data.problems : undefined)
   return {
@@ -50,8 +50,8 @@ export const saveLanguage = async (
   locale: Locale,
   data: Record<string, unknown>,
   { revision, language }: { revision: number | undefined; language: string },
-): Promise<Saved> => {
-  const response = await fetch(`${address}?${inForm(locale)}`, {
+): Promise<SaveResult> => {
+  const response = await fetch(`${address}?${formQuery(locale)}`, {
     method: isGlobal ? 'POST' : 'PATCH',
     credentials: 'same-origin',
     headers: {
@@ -61,8 +61,8 @@ export const saveLanguage = async (
     },
     body: JSON.stringify(data),
   }).catch(() => undefined)
-  if (!response) return refused('unreachable')
+  if (!response) return saveError('unreachable')
   const body: unknown = await response.json().catch(() => undefined)
   if (response.ok) return { ok: true, revision: revisionOf(body) }
-  return response.status === 409 ? refused('stale') : readRefusal(body)
+  return response.status === 409 ? saveError('stale') : readSaveError(body)
 }

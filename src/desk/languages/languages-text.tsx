@@ -3,9 +3,9 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 import { languages, locales, type Locale } from '../../kernel/languages'
-import { formWordsIn } from '../forms/form-words'
+import { formTextsIn } from '../forms/form-words'
 import { fill } from '../accounts/people-words'
-import type { SaidText } from './side-by-side'
+import type { LocalizedText } from './side-by-side'
 import { useLabels } from '../use-fields'
 import type { useLanguages } from './use-languages'
 
@@ -19,12 +19,12 @@ const linesOf = (text: string): number =>
   )
 
 /** One text of a record: its label above, its languages beside each other. */
-export const LanguagesText = ({ text, record, form }: { text: SaidText; record: Record; form: string }) => {
+export const LanguagesText = ({ text, record, form }: { text: LocalizedText; record: Record; form: string }) => {
   const { i18n } = useTranslation()
-  const words = formWordsIn(i18n.language)
-  const say = useLabels()
+  const texts = formTextsIn(i18n.language)
+  const formatLabels = useLabels()
   const id = useId()
-  const label = say({
+  const label = formatLabels({
     tabs: [],
     path: [],
     labels: text.labels.map((one) => (typeof one === 'number' ? `${one}` : one)),
@@ -44,10 +44,10 @@ export const LanguagesText = ({ text, record, form }: { text: SaidText; record: 
             aria-label={`${label}, ${language}`}
             dir={dir}
             lang={locale}
-            onChange={(event) => record.say(text, locale, event.currentTarget.value)}
+            onChange={(event) => record.writeText(text, locale, event.currentTarget.value)}
             readOnly={!isMine}
             rows={lines}
-            title={isMine ? undefined : words.mayNot}
+            title={isMine ? undefined : texts.mayNot}
             value={value}
           />
         ) : (
@@ -55,19 +55,19 @@ export const LanguagesText = ({ text, record, form }: { text: SaidText; record: 
             <div className="vitrine-languages__rich" dir={dir} lang={locale}>
               {value}
             </div>
-            <a aria-label={`${words.inForm}: ${label}, ${language}`} href={`${form}?locale=${locale}`}>
-              {words.inForm}
+            <a aria-label={`${texts.inForm}: ${label}, ${language}`} href={`${form}?locale=${locale}`}>
+              {texts.inForm}
             </a>
           </>
         )}
         {isMissing ? (
           <span className="vitrine-languages__missing" id={`${id}-${locale}-missing`}>
-            {words.missing}
+            {texts.missing}
           </span>
         ) : null}
         {theirs === undefined ? null : (
           <span className="vitrine-languages__theirs" id={`${id}-${locale}-theirs`}>
-            {fill(words.theirs, { value: theirs || words.missing })}
+            {fill(texts.theirs, { value: theirs || texts.missing })}
           </span>
         )}
       </div>

@@ -2,11 +2,11 @@
 
 import { Button, Gutter, SetDocumentStepNav, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { languages, locales } from '../../kernel/languages'
-import { formWordsIn } from '../forms/form-words'
+import { formTextsIn } from '../forms/form-words'
 import { LanguagesText } from './languages-text'
-import { Leaving } from './leaving'
+import { LeaveGuard } from './leaving'
 import { fill } from '../accounts/people-words'
-import { isSaid, type SaidText } from './side-by-side'
+import { isFilled, type LocalizedText } from './side-by-side'
 import { useLanguages } from './use-languages'
 
 /** `/admin/…/languages`: every text of a record in its languages, side by side, each with what it lacks. */
@@ -14,7 +14,7 @@ export const LanguagesView = () => {
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig, config } = useConfig()
   const { i18n } = useTranslation()
-  const words = formWordsIn(i18n.language)
+  const messages = formTextsIn(i18n.language)
   const record = useLanguages()
   const { texts, missing, isThere, isSaving, count, save, source } = record
   const collection = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
@@ -23,10 +23,10 @@ export const LanguagesView = () => {
     ? `${config.routes.admin}/globals/${globalSlug}`
     : `${config.routes.admin}/collections/${collectionSlug}/${id}`
 
-  const sayMissing = (lacks: number) =>
-    lacks === 0 ? words.allSaid : lacks === 1 ? words.missingOne : fill(words.missingMany, { count: lacks })
-  const row = (text: SaidText) => <LanguagesText form={form} key={text.key} record={record} text={text} />
-  const nowhere = texts.filter((text) => !isSaid(text))
+  const formatMissing = (lacks: number) =>
+    lacks === 0 ? messages.allSaid : lacks === 1 ? messages.missingOne : fill(messages.missingMany, { count: lacks })
+  const row = (text: LocalizedText) => <LanguagesText form={form} key={text.key} record={record} text={text} />
+  const nowhere = texts.filter((text) => !isFilled(text))
   return (
     <Gutter className="vitrine-languages">
       <SetDocumentStepNav
@@ -35,13 +35,13 @@ export const LanguagesView = () => {
           : {})}
         {...(global && globalSlug ? { globalSlug, globalLabel: global.label } : {})}
         {...(id === undefined ? {} : { id })}
-        view={words.languages}
+        view={messages.languages}
       />
-      <Leaving isUnsaved={count > 0} />
+      <LeaveGuard isUnsaved={count > 0} />
       <div className="vitrine-languages__head">
-        <p>{words.languagesWhat}</p>
+        <p>{messages.languagesWhat}</p>
         <div className="vitrine-languages__save">
-          <span role="status">{count > 0 ? fill(words.changedCount, { count }) : null}</span>
+          <span role="status">{count > 0 ? fill(messages.changedCount, { count }) : null}</span>
           <Button
             disabled={count === 0 || isSaving}
             id="action-save-languages"
@@ -49,7 +49,7 @@ export const LanguagesView = () => {
             onClick={save}
             type="button"
           >
-            {isSaving ? words.savingAll : words.saveAll}
+            {isSaving ? messages.savingAll : messages.saveAll}
           </Button>
         </div>
       </div>
@@ -61,27 +61,27 @@ export const LanguagesView = () => {
                 <strong dir={languages[locale].dir} lang={locale}>
                   {languages[locale].label}
                 </strong>
-                {locale === source ? <span> · {words.writtenIn}</span> : null}
+                {locale === source ? <span> · {messages.writtenIn}</span> : null}
                 <span
                   className={`vitrine-languages__lacks ${missing[locale] ? 'vitrine-languages__lacks--some' : ''}`}
                   data-missing={missing[locale]}
                   id={`missing-in-${locale}`}
                 >
-                  {sayMissing(missing[locale])}
+                  {formatMissing(missing[locale])}
                 </span>
               </div>
             ))}
           </div>
-          {texts.filter(isSaid).map(row)}
+          {texts.filter(isFilled).map(row)}
           {nowhere.length > 0 ? (
             <details className="vitrine-languages__nowhere">
-              <summary>{fill(words.nowhere, { count: nowhere.length })}</summary>
+              <summary>{fill(messages.nowhere, { count: nowhere.length })}</summary>
               {nowhere.map(row)}
             </details>
           ) : null}
         </>
       ) : (
-        <p role="status">{words.loading}</p>
+        <p role="status">{messages.loading}</p>
       )}
     </Gutter>
   )

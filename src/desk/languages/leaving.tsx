@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react'
 const slug = 'vitrine-leaving'
 
 /** The page that a click leads to in this window; undefined for every other click. */
-const pageAsked = (event: MouseEvent): string | undefined => {
+const linkTarget = (event: MouseEvent): string | undefined => {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return undefined
   const link = event.target instanceof Element ? event.target.closest('a') : null
   if (!link?.href || link.target === '_blank' || link.hasAttribute('download')) return undefined
@@ -17,29 +17,29 @@ const pageAsked = (event: MouseEvent): string | undefined => {
 }
 
 /** Asks whoever has unsaved text whether they mean to go: on closing the window, and on following a link within the desk. */
-export const Leaving = ({ isUnsaved }: { isUnsaved: boolean }) => {
+export const LeaveGuard = ({ isUnsaved }: { isUnsaved: boolean }) => {
   const { t } = useTranslation()
   const { openModal } = useModal()
   const router = useRouter()
-  const [wanted, setWanted] = useState('')
+  const [targetPage, setTargetPage] = useState('')
 
   useEffect(() => {
     if (!isUnsaved) return
-    const askAtClosing = (event: BeforeUnloadEvent) => event.preventDefault()
-    const askAtLink = (event: MouseEvent) => {
-      const page = pageAsked(event)
+    const confirmUnload = (event: BeforeUnloadEvent) => event.preventDefault()
+    const confirmNavigation = (event: MouseEvent) => {
+      const page = linkTarget(event)
       if (page === undefined) return
       event.preventDefault()
       event.stopPropagation()
-      setWanted(page)
+      setTargetPage(page)
       openModal(slug)
     }
-    window.addEventListener('beforeunload', askAtClosing)
+    window.addEventListener('beforeunload', confirmUnload)
     // before the link itself hears of it
-    document.addEventListener('click', askAtLink, true)
+    document.addEventListener('click', confirmNavigation, true)
     return () => {
-      window.removeEventListener('beforeunload', askAtClosing)
-      document.removeEventListener('click', askAtLink, true)
+      window.removeEventListener('beforeunload', confirmUnload)
+      document.removeEventListener('click', confirmNavigation, true)
     }
   }, [isUnsaved, openModal])
 
@@ -50,7 +50,7 @@ export const Leaving = ({ isUnsaved }: { isUnsaved: boolean }) => {
       confirmLabel={t('general:leaveAnyway')}
       heading={t('general:leaveWithoutSaving')}
       modalSlug={slug}
-      onConfirm={() => router.push(wanted)}
+      onConfirm={() => router.push(targetPage)}
     />
   )
 }

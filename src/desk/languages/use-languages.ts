@@ -4,22 +4,22 @@ import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/u
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { inEveryLanguage, locales, type InEveryLanguage, type Locale } from '../../kernel/languages'
 import { fetchPreflight } from '../ask'
-import { fetchInEveryLanguage, fetchPermissions, saveLanguage, type Refused } from './ask-languages'
-import { formWordsIn } from '../forms/form-words'
+import { fetchInEveryLanguage, fetchPermissions, saveLanguage, type SaveError } from './ask-languages'
+import { formTextsIn } from '../forms/form-words'
 import type { Unknown } from '../read'
-import { sayRefused } from '../say-refused'
-import { sayStale } from '../say-stale'
+import { formatSaveError } from '../say-refused'
+import { formatStale } from '../say-stale'
 import {
   countMissing,
-  countWritten,
-  isSaid,
+  countUnsaved,
+  isFilled,
   mayChange,
-  nothingWritten,
-  saveIn,
+  noUnsavedTexts,
+  patchFor,
   textsIn,
-  write,
-  type SaidText,
-  type Written,
+  withUnsavedText,
+  type LocalizedText,
+  type UnsavedTexts,
 } from './side-by-side'
 import { useFields } from '../use-fields'
 
@@ -40,11 +40,11 @@ export const useLanguages = () => {
   const fields = useFields()
   const [document, setDocument] = useState<Unknown>()
   const [permissions, setPermissions] = useState<InEveryLanguage<unknown>>()
-  const [written, setWritten] = useState<Written>(nothingWritten)
+  const [unsaved, setUnsaved] = useState<UnsavedTexts>(noUnsavedTexts)
   /** what stood there when somebody began to write over it */
   const [opened, setOpened] = useState<Record<string, string>>({})
   const [isSaving, setSaving] = useState(false)
-  const words = formWordsIn(i18n.language)
+  const messages = formTextsIn(i18n.language)
 
   const read = useCallback(async () => {
     const found = await fetchInEveryLanguage(address)
@@ -54,43 +54,43 @@ export const useLanguages = () => {
 
   useEffect(() => {
     void read()
-    void Promise.all(locales.map((locale) => fetchPermissions(access, locale))).then((given) =>
-      setPermissions(inEveryLanguage((locale) => given[locales.indexOf(locale)])),
+    void Promise.all(locales.map((locale) => fetchPermissions(access, locale))).then((loaded) =>
+      setPermissions(inEveryLanguage((locale) => loaded[locales.indexOf(locale)])),
     )
   }, [read, access])
 
-  const count = countWritten(written)
+  const count = countUnsaved(unsaved)
   const texts = useMemo(() => (document ? textsIn(fields, document) : []), [fields, document])
 
-  const say = (text: SaidText, locale: Locale, said: string) => {
+  const writeText = (text: LocalizedText, locale: Locale, value: string) => {
     const place = `${locale} ${text.key}`
-    setOpened((before) => ({ [place]: text.said[locale], ...before }))
-    setWritten((before) => write(before, text, locale, said))
+    setOpened((before) => ({ [place]: text.values[locale], ...before }))
+    setUnsaved((before) => withUnsavedText(before, text, locale, value))
   }
 
-  const explain = async (saved: Refused) => {
+  const explain = async (saved: SaveError) => {
     if (saved.why === 'stale') {
       const changed = (await fetchPreflight(address))?.changed
       await read()
-      return toast.error(sayStale(words.overtaken, changed, i18n.language), { duration: 20_000 })
+      return toast.error(formatStale(messages.overtaken, changed, i18n.language), { duration: 20_000 })
     }
-    return toast.error(sayRefused(saved, i18n.language), { duration: 20_000 })
+    return toast.error(formatSaveError(saved, i18n.language), { duration: 20_000 })
   }
 
   const saveAll = async () => {
     if (!document) return
     let revision = typeof document.revision === 'number' ? document.revision : undefined
     for (const locale of locales) {
-      const data = saveIn(fields, document, locale, written[locale])
+      const data = patchFor(fields, document, locale, unsaved[locale])
       if (!data) continue
       const saved = await saveLanguage({ address, isGlobal }, locale, data, { revision, language: i18n.language })
       if (!saved.ok) return explain(saved)
       revision = saved.revision
-      setWritten((before) => ({ ...before, [locale]: {} }))
+      setUnsaved((before) => ({ ...before, [locale]: {} }))
     }
     await read()
     setOpened({})
-    toast.success(words.savedAll)
+    toast.success(messages.savedAll)
   }
   const save = () => {
     setSaving(true)
@@ -105,16 +105,17 @@ export const useLanguages = () => {
     count,
     isSaving,
     save,
-    say,
+    writeText,
     /** a text in a language, as this person has it, and what they may do with it */
-    cell: (text: SaidText, locale: Locale) => {
-      const mine = written[locale][text.key]
+    cell: (text: LocalizedText, locale: Locale) => {
+      const mine = unsaved[locale][text.key]
       const was = opened[`${locale} ${text.key}`]
       return {
-        value: mine ?? text.said[locale],
+        value: mine ?? text.values[locale],
         isChanged: mine !== undefined,
-        isMissing: isSaid(text) && (mine ?? text.said[locale]).trim() === '',
-        theirs: mine !== undefined && was !== undefined && was !== text.said[locale] ? text.said[locale] : undefined,
+        isMissing: isFilled(text) && (mine ?? text.values[locale]).trim() === '',
+        theirs:
+          mine !== undefined && was !== undefined && was !== text.values[locale] ? text.values[locale] : undefined,
         isMine: text.isPlain && mayChange(permissions?.[locale], text.names),
       }
     },

@@ -4,15 +4,15 @@ import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useListQuery, useLocale, useSelection, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { rightsStatements } from '../../kernel/rights'
-import { askAbout } from '../accounts/ask-people'
-import { changeIn, inParts, readOutcomes, type BulkEnd } from './bulk'
-import { bulkWordsIn } from './bulk-words'
+import { requestJson } from '../accounts/ask-people'
+import { parseBulkChange, chunk, readBulkResults, type BulkEnd } from './bulk'
+import { bulkTextsIn } from './bulk-words'
 import { fill } from '../accounts/people-words'
 import { isObject, objectsOf, textOf } from '../read'
 import { deskLanguage } from '../words'
 
 /** Records in one request: so that it is seen how far it is. */
-const part = 20
+const chunkSize = 20
 
 interface Choice {
   value: string
@@ -29,17 +29,17 @@ const useChoices = (kind: string, name: string, isOpen: boolean): Choice[] => {
   const { language } = i18n
   useEffect(() => {
     if (!isOpen) return
-    const ask = async () => {
-      const body = (await askAbout(address, language))?.body
+    const load = async () => {
+      const body = (await requestJson(address, language))?.body
       const docs = objectsOf(isObject(body) ? body.docs : undefined)
       setChoices(docs.map((doc) => ({ value: textOf(doc.id), label: textOf(doc[name]) || textOf(doc.slug) })))
     }
-    void ask()
+    void load()
   }, [address, isOpen, language, name])
   return choices
 }
 
-interface Going {
+interface BulkProgress {
   done: number
   refused: BulkEnd['refused']
   changed: number
@@ -47,24 +47,24 @@ interface Going {
   isUnanswered: boolean
 }
 
-const begun: Going = { done: 0, refused: [], changed: 0, isOver: false, isUnanswered: false }
+const initialProgress: BulkProgress = { done: 0, refused: [], changed: 0, isOver: false, isUnanswered: false }
 
 const useBulk = (kind: string) => {
   const { config } = useConfig()
   const { code } = useLocale()
   const { i18n } = useTranslation()
-  const [going, setGoing] = useState<Going>()
+  const [progress, setProgress] = useState<BulkProgress>()
   const apply = async (ids: readonly string[], set: object) => {
-    let now = begun
-    setGoing(now)
-    for (const some of inParts(ids, part)) {
-      const answered = await askAbout(`${config.routes.api}/${kind}/bulk?locale=${code}`, i18n.language, {
+    let now = initialProgress
+    setProgress(now)
+    for (const some of chunk(ids, chunkSize)) {
+      const response = await requestJson(`${config.routes.api}/${kind}/bulk?locale=${code}`, i18n.language, {
         method: 'POST',
         body: { ids: some, set },
       })
-      const end = readOutcomes(answered?.body)
+      const end = readBulkResults(response?.body)
       if (!end) {
-        setGoing({ ...now, isOver: true, isUnanswered: true })
+        setProgress({ ...now, isOver: true, isUnanswered: true })
         return
       }
       now = {
@@ -73,11 +73,11 @@ const useBulk = (kind: string) => {
         changed: now.changed + end.changed,
         refused: [...now.refused, ...end.refused],
       }
-      setGoing(now)
+      setProgress(now)
     }
-    setGoing({ ...now, isOver: true })
+    setProgress({ ...now, isOver: true })
   }
-  return { going, apply }
+  return { going: progress, apply }
 }
 
 /** Above a list: gives the records that are chosen in it the same credit line, rights, genre or themes. */
@@ -90,14 +90,14 @@ export const BulkEdit = ({ kind }: { kind: string }) => {
   const [isEmpty, setEmpty] = useState(false)
   const genres = useChoices('genres', 'label', isOpen)
   const themes = useChoices('themes', 'title', isOpen)
-  const { going, apply } = useBulk(kind)
-  const words = bulkWordsIn(i18n.language)
+  const { going: progress, apply } = useBulk(kind)
+  const texts = bulkTextsIn(i18n.language)
   const ids = selectedIDs.map(String)
-  const isBusy = going !== undefined && !going.isOver
-  if (ids.length === 0 && !going) return <p className="vitrine-bulk__hint">{words.choose}</p>
+  const isBusy = progress !== undefined && !progress.isOver
+  if (ids.length === 0 && !progress) return <p className="vitrine-bulk__hint">{texts.choose}</p>
 
   const submit = (form: FormData) => {
-    const change = changeIn(form)
+    const change = parseBulkChange(form)
     setEmpty(!change)
     if (change) void apply(ids, change)
   }
@@ -115,45 +115,45 @@ export const BulkEdit = ({ kind }: { kind: string }) => {
     <label>
       {label}
       <select multiple={isMany} name={name}>
-        {isMany ? null : <option value="">{words.asItIs}</option>}
+        {isMany ? null : <option value="">{texts.asItIs}</option>}
         {optionsOf(choices)}
       </select>
     </label>
   )
   return (
     <details className="vitrine-bulk" onToggle={(event) => setOpen(event.currentTarget.open)} open={isOpen}>
-      <summary>{fill(words.change, { count: ids.length })}</summary>
+      <summary>{fill(texts.change, { count: ids.length })}</summary>
       <form action={submit}>
-        <p>{words.what}</p>
+        <p>{texts.what}</p>
         <label>
-          {words.creditLine}
-          <input dir="auto" maxLength={2000} name="creditLine" placeholder={words.asItIs} type="text" />
+          {texts.creditLine}
+          <input dir="auto" maxLength={2000} name="creditLine" placeholder={texts.asItIs} type="text" />
         </label>
-        {chooser('rights', words.rights, rights)}
-        {chooser('genre', words.genre, genres)}
-        {chooser('addThemes', words.addThemes, themes, true)}
-        {chooser('removeThemes', words.removeThemes, themes, true)}
+        {chooser('rights', texts.rights, rights)}
+        {chooser('genre', texts.genre, genres)}
+        {chooser('addThemes', texts.addThemes, themes, true)}
+        {chooser('removeThemes', texts.removeThemes, themes, true)}
         <button disabled={isBusy || ids.length === 0} type="submit">
-          {words.apply}
+          {texts.apply}
         </button>
       </form>
       <div aria-live="polite">
-        {isEmpty ? <p>{words.nothingToChange}</p> : null}
-        {isBusy ? <p>{fill(words.changing, { done: going.done, count: ids.length })}</p> : null}
-        {going?.isUnanswered ? <p>{words.unanswered}</p> : null}
-        {going?.isOver ? (
+        {isEmpty ? <p>{texts.nothingToChange}</p> : null}
+        {isBusy ? <p>{fill(texts.changing, { done: progress.done, count: ids.length })}</p> : null}
+        {progress?.isUnanswered ? <p>{texts.unanswered}</p> : null}
+        {progress?.isOver ? (
           <p>
-            {fill(words.changed, { changed: going.changed, refused: going.refused.length })}{' '}
+            {fill(texts.changed, { changed: progress.changed, refused: progress.refused.length })}{' '}
             <button onClick={() => void refineListData({})} type="button">
-              {words.reload}
+              {texts.reload}
             </button>
           </p>
         ) : null}
         <ul>
-          {(going?.refused ?? []).map(({ id, message, details }) => (
+          {(progress?.refused ?? []).map(({ id, message, details }) => (
             <li key={id}>
               <a href={`${config.routes.admin}/collections/${kind}/${id}`} rel="noopener" target="_blank">
-                {words.open}
+                {texts.open}
               </a>{' '}
               {[message, ...details].join(' ')}
             </li>

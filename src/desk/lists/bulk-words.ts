@@ -19,9 +19,9 @@ const en = {
   unanswered: 'The server does not answer. What was changed so far stays.',
 }
 
-type BulkWords = typeof en
+type BulkTexts = typeof en
 
-const ru: BulkWords = {
+const ru: BulkTexts = {
   change: 'Изменить выбранные записи: {{count}}',
   choose: 'Выберите записи в списке, чтобы изменить сразу несколько.',
   what: 'Меняется только то, что заполнено здесь, – в каждой записи. Остальные поля остаются; каждое изменение – черновик.',
@@ -40,7 +40,7 @@ const ru: BulkWords = {
   unanswered: 'Сервер не отвечает. Уже изменённое остаётся.',
 }
 
-const he: BulkWords = {
+const he: BulkTexts = {
   change: 'שינוי הרשומות שנבחרו: {{count}}',
   choose: 'בחרו רשומות ברשימה כדי לשנות כמה יחד.',
   what: 'משתנה רק מה שמולא כאן, בכל אחת מהן. שאר השדות נשארים כפי שהם; כל שינוי הוא טיוטה.',
@@ -59,7 +59,7 @@ const he: BulkWords = {
   unanswered: 'השרת אינו עונה. מה ששונה עד כה נשאר.',
 }
 
-export const bulkWords = { en, ru, he }
+export const bulkTexts = { en, ru, he }
 
 /** What the desk says where several records are changed at once. */
-export const bulkWordsIn = (language: string): BulkWords => bulkWords[deskLanguage(language)]
+export const bulkTextsIn = (language: string): BulkTexts => bulkTexts[deskLanguage(language)]

@@ -9,7 +9,7 @@ export interface BulkChange {
 }
 
 /** How it went with one that was refused. */
-export interface Refused {
+export interface RejectedRecord {
   id: string
   message: string
   details: string[]
@@ -17,22 +17,22 @@ export interface Refused {
 
 export interface BulkEnd {
   changed: number
-  refused: Refused[]
+  refused: RejectedRecord[]
 }
 
-const readRefused = ({ id, message, problems }: Unknown): Refused => ({
+const readRejected = ({ id, message, problems }: Unknown): RejectedRecord => ({
   id: textOf(id),
   message: textOf(message),
   details: objectsOf(problems).map(({ detail }) => textOf(detail)),
 })
 
 /** undefined: this is no answer to a change of many. */
-export const readOutcomes = (body: unknown): BulkEnd | undefined => {
+export const readBulkResults = (body: unknown): BulkEnd | undefined => {
   if (!isObject(body) || !Array.isArray(body.outcomes)) return undefined
   const outcomes = objectsOf(body.outcomes)
   return {
     changed: outcomes.filter(({ ok }) => ok === true).length,
-    refused: outcomes.filter(({ ok }) => ok !== true).map(readRefused),
+    refused: outcomes.filter(({ ok }) => ok !== true).map(readRejected),
   }
 }
 
@@ -47,7 +47,7 @@ const textsIn = (form: FormData, name: string): string[] =>
     .map(String)
 
 /** What a form asks for; undefined where it asks for nothing. */
-export const changeIn = (form: FormData): BulkChange | undefined => {
+export const parseBulkChange = (form: FormData): BulkChange | undefined => {
   const [creditLine, uri, genre] = ['creditLine', 'rights', 'genre'].map((name) => textIn(form, name))
   const [add, remove] = [textsIn(form, 'addThemes'), textsIn(form, 'removeThemes')]
   const change: BulkChange = {
@@ -60,5 +60,5 @@ export const changeIn = (form: FormData): BulkChange | undefined => {
 }
 
 /** In parts, so that it can be seen how far it is. */
-export const inParts = <T>(all: readonly T[], size: number): T[][] =>
+export const chunk = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))

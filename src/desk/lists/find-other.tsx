@@ -1,10 +1,10 @@
 'use client'
 
 import { useId, useState, type KeyboardEvent } from 'react'
-import { standingOf } from '../standing-of'
+import { displayStatusOf } from '../standing-of'
 import { useRecord } from '../use-record'
 import type { FoundRecord } from './find'
-import { useOthers } from './use-others'
+import { useRecordSearch } from './use-others'
 
 /** In a form around it, it would send that. */
 const keepFromSending = (event: KeyboardEvent) => {
@@ -12,7 +12,7 @@ const keepFromSending = (event: KeyboardEvent) => {
 }
 
 /** Where one finds another record of the kind of the one that is open, and chooses it. */
-export const FindOther = ({
+export const RecordPicker = ({
   of,
   label,
   choose,
@@ -26,9 +26,9 @@ export const FindOther = ({
   error?: string | undefined
   onChoose: (other: FoundRecord) => void
 }) => {
-  const { words } = useRecord()
+  const { texts } = useRecord()
   const [q, setQ] = useState('')
-  const found = useOthers(of, q)
+  const found = useRecordSearch(of, q)
   const id = useId()
   return (
     <div className="vitrine-others">
@@ -63,7 +63,7 @@ export const FindOther = ({
                   <bdi>{one.matched}</bdi>
                 </>
               ) : null}{' '}
-              <small>{words[standingOf(one)]}</small>{' '}
+              <small>{texts[displayStatusOf(one)]}</small>{' '}
               <button aria-label={`${choose}: \u2068${name}\u2069`} onClick={() => onChoose(one)} type="button">
                 {choose}
               </button>

@@ -7,23 +7,23 @@ const en = {
   foundNobody: 'The server does not answer.',
 }
 
-type FindWords = typeof en
+type SearchTexts = typeof en
 
-const ru: FindWords = {
+const ru: SearchTexts = {
   find: 'Найти по имени на любом языке или по номеру',
   finding: 'Ищем…',
   foundNothing: 'Среди доступного вам ничего с таким именем нет.',
   foundNobody: 'Сервер не отвечает.',
 }
 
-const he: FindWords = {
+const he: SearchTexts = {
   find: 'חיפוש לפי שם, בכל שפה, או לפי מספר',
   finding: 'מחפשים…',
   foundNothing: 'אין דבר בשם זה בין מה שמותר לכם לקרוא.',
   foundNobody: 'השרת אינו עונה.',
 }
 
-export const findWords = { en, ru, he }
+export const searchTexts = { en, ru, he }
 
 /** What the desk says where records are looked for. */
-export const findWordsIn = (language: string): FindWords => findWords[deskLanguage(language)]
+export const searchTextsIn = (language: string): SearchTexts => searchTexts[deskLanguage(language)]

@@ -21,7 +21,7 @@ const readFound = ({ kind, id, title, matched, live, work }: Unknown): FoundReco
 })
 
 /** What a search answered; undefined where it answered nothing of the sort. */
-export const readFoundIn = (body: unknown): FoundRecord[] | undefined => {
+export const readFoundRecords = (body: unknown): FoundRecord[] | undefined => {
   if (typeof body !== 'object' || body === null || !('docs' in body)) return undefined
   return objectsOf(body.docs).map(readFound)
 }

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { fallbackOrder, type Locale } from '../../kernel/languages'
 import { actorOf } from '../../membership'
 import { BulkEdit } from './bulk-edit'
-import { shownSets } from './shown'
-import { ShownLinks } from './shown-links'
-import { SubmitMany } from '../queue/submit-many'
+import { filterPresets } from './shown'
+import { FilterLinks } from './shown-links'
+import { BulkSubmit } from '../queue/submit-many'
 import { deskLanguage } from '../words'
 
 const Terms = z.array(z.object({ id: z.string(), slug: z.string(), label: z.partialRecord(z.string(), z.string()) }))
@@ -35,7 +35,7 @@ const genresIn = async (req: PayloadRequest, language: Locale) => {
 }
 
 /** Above the list of a kind: what people of each role look for again and again. */
-export const ListShown = async ({ payload, user, i18n, collectionConfig }: BeforeListTableServerProps) => {
+export const BeforeListTable = async ({ payload, user, i18n, collectionConfig }: BeforeListTableServerProps) => {
   const req = await createLocalReq(user ? { user } : {}, payload)
   const actor = await actorOf(req)
   const roles = actor.as === 'user' ? actor.memberships.map(({ role }) => role) : []
@@ -43,8 +43,8 @@ export const ListShown = async ({ payload, user, i18n, collectionConfig }: Befor
   const genres = has('genre') ? await genresIn(req, deskLanguage(i18n.language)) : []
   return (
     <>
-      <ShownLinks genres={genres} hasDate={has('date')} sets={shownSets(roles, has('institution'))} />
-      {roles.some((role) => preparing.includes(role)) ? <SubmitMany kind={collectionConfig.slug} /> : null}
+      <FilterLinks genres={genres} hasDate={has('date')} sets={filterPresets(roles, has('institution'))} />
+      {roles.some((role) => preparing.includes(role)) ? <BulkSubmit kind={collectionConfig.slug} /> : null}
       {['creditLine', 'rights', 'genre', 'themes'].every(has) ? <BulkEdit kind={collectionConfig.slug} /> : null}
     </>
   )

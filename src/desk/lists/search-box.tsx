@@ -3,14 +3,14 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
-import { askAbout } from '../accounts/ask-people'
-import { readFoundIn, type FoundRecord } from './find'
-import { findWordsIn } from './find-words'
-import { standingOf } from '../standing-of'
-import { wordsIn } from '../words'
+import { requestJson } from '../accounts/ask-people'
+import { readFoundRecords, type FoundRecord } from './find'
+import { searchTextsIn } from './find-words'
+import { displayStatusOf } from '../standing-of'
+import { deskTextsIn } from '../words'
 
 /** Milliseconds without a keystroke. */
-const pause = 250
+const debounceMs = 250
 
 /** What a search has come to: nothing asked, being asked, answered, or not answered. */
 type Search = 'none' | 'asking' | 'unanswered' | { found: FoundRecord[] }
@@ -26,18 +26,18 @@ const useSearch = (q: string): Search => {
       setSearch('none')
       return
     }
-    let isWanted = true
-    const ask = async () => {
+    let isActive = true
+    const load = async () => {
       setSearch('asking')
-      const asked = new URLSearchParams({ q: q.trim().slice(0, 200), locale: language, limit: '12' })
-      const answered = await askAbout(`${address}?${asked.toString()}`, language)
-      if (!isWanted) return
-      const found = answered?.ok ? readFoundIn(answered.body) : undefined
+      const params = new URLSearchParams({ q: q.trim().slice(0, 200), locale: language, limit: '12' })
+      const response = await requestJson(`${address}?${params.toString()}`, language)
+      if (!isActive) return
+      const found = response?.ok ? readFoundRecords(response.body) : undefined
       setSearch(found ? { found } : 'unanswered')
     }
-    const timer = setTimeout(() => void ask(), pause)
+    const timer = setTimeout(() => void load(), debounceMs)
     return () => {
-      isWanted = false
+      isActive = false
       clearTimeout(timer)
     }
   }, [q, address, language])
@@ -47,14 +47,14 @@ const useSearch = (q: string): Search => {
 const Hits = ({ found }: { found: FoundRecord[] }) => {
   const { config, getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
-  const words = wordsIn(i18n.language)
+  const texts = deskTextsIn(i18n.language)
   const nameOf = (kind: string) => {
     const labels = getEntityConfig({ collectionSlug: kind })?.labels
     return labels ? getTranslation(labels.singular, i18n) : kind
   }
   return (
     <ul className="vitrine-search__found">
-      {found.map(({ kind, id, title, matched, ...stands }) => (
+      {found.map(({ kind, id, title, matched, ...status }) => (
         <li key={`${kind}:${id}`}>
           <a href={`${config.routes.admin}/collections/${kind}/${id}`}>
             <bdi>{title || matched || id}</bdi>
@@ -65,7 +65,7 @@ const Hits = ({ found }: { found: FoundRecord[] }) => {
             </span>
           ) : null}
           <span>
-            {nameOf(kind)} · {words[standingOf(stands)]}
+            {nameOf(kind)} · {texts[displayStatusOf(status)]}
           </span>
         </li>
       ))}
@@ -79,19 +79,19 @@ export const SearchBox = () => {
   const [q, setQ] = useState('')
   const search = useSearch(q)
   const id = useId()
-  const words = findWordsIn(i18n.language)
-  const said =
+  const texts = searchTextsIn(i18n.language)
+  const message =
     search === 'asking'
-      ? words.finding
+      ? texts.finding
       : search === 'unanswered'
-        ? words.foundNobody
+        ? texts.foundNobody
         : typeof search === 'object' && search.found.length === 0
-          ? words.foundNothing
+          ? texts.foundNothing
           : ''
   return (
     <search className="vitrine-search">
       <label className="vitrine-search__label" htmlFor={id}>
-        {words.find}
+        {texts.find}
       </label>
       <input
         autoComplete="off"
@@ -102,12 +102,12 @@ export const SearchBox = () => {
         onKeyDown={(event) => {
           if (event.key === 'Escape') setQ('')
         }}
-        placeholder={words.find}
+        placeholder={texts.find}
         type="search"
         value={q}
       />
       <p aria-live="polite" className="vitrine-search__said">
-        {said}
+        {message}
       </p>
       {typeof search === 'object' && search.found.length > 0 ? <Hits found={search.found} /> : null}
     </search>

@@ -3,45 +3,48 @@
 import { useTranslation } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useId } from 'react'
-import { gapWordsIn } from '../gaps/gap-words'
-import { narrowed, narrowingIn, setIn, type ShownSet } from './shown'
+import { gapTextsIn } from '../gaps/gap-words'
+import { refineFilter, refinementIn, presetIn, type FilterPreset } from './shown'
 
 /** A plain link each, the years and the genre: the address says what is shown, so that it can be kept and sent. */
-export const ShownLinks = ({
+export const FilterLinks = ({
   sets,
   hasDate,
   genres,
 }: {
-  sets: ShownSet[]
+  sets: FilterPreset[]
   hasDate: boolean
   /** empty where records have none */
   genres: { id: string; label: string }[]
 }) => {
   const { i18n } = useTranslation()
-  const words = gapWordsIn(i18n.language)
+  const texts = gapTextsIn(i18n.language)
   const path = usePathname()
   const now = useSearchParams().get('shown') ?? ''
-  const asked = narrowingIn(now)
+  const refinement = refinementIn(now)
   const id = useId()
-  const addressOf = (shown: string) => (shown === '' ? path : `${path}?${new URLSearchParams({ shown }).toString()}`)
+  const addressOf = (filter: string) =>
+    filter === '' ? path : `${path}?${new URLSearchParams({ shown: filter }).toString()}`
   const narrow = (form: FormData) => {
-    const given = (name: string) => {
+    const fieldValue = (name: string) => {
       const value = form.get(name)
       return typeof value === 'string' ? value.trim() : ''
     }
-    window.location.assign(addressOf(narrowed(now, { from: given('from'), to: given('to'), genre: given('genre') })))
+    window.location.assign(
+      addressOf(refineFilter(now, { from: fieldValue('from'), to: fieldValue('to'), genre: fieldValue('genre') })),
+    )
   }
   return (
-    <nav aria-label={words.show} className="vitrine-shown">
+    <nav aria-label={texts.show} className="vitrine-shown">
       <ul>
-        {sets.map(({ name, shown }) => (
+        {sets.map(({ name, filter }) => (
           <li key={name}>
             <a
-              aria-current={shown === setIn(now) ? 'true' : undefined}
+              aria-current={filter === presetIn(now) ? 'true' : undefined}
               data-shown={name}
-              href={addressOf(narrowed(shown, asked))}
+              href={addressOf(refineFilter(filter, refinement))}
             >
-              {words[name]}
+              {texts[name]}
             </a>
           </li>
         ))}
@@ -50,9 +53,9 @@ export const ShownLinks = ({
         <form action={narrow}>
           {genres.length > 0 ? (
             <>
-              <label htmlFor={`${id}-genre`}>{words.genre}</label>
-              <select defaultValue={asked.genre} id={`${id}-genre`} name="genre">
-                <option value="">{words.anyGenre}</option>
+              <label htmlFor={`${id}-genre`}>{texts.genre}</label>
+              <select defaultValue={refinement.genre} id={`${id}-genre`} name="genre">
+                <option value="">{texts.anyGenre}</option>
                 {genres.map((genre) => (
                   <option key={genre.id} value={genre.id}>
                     {genre.label}
@@ -64,9 +67,9 @@ export const ShownLinks = ({
           {hasDate
             ? (['from', 'to'] as const).map((name) => (
                 <span key={name}>
-                  <label htmlFor={`${id}-${name}`}>{name === 'from' ? words.fromYear : words.toYear}</label>{' '}
+                  <label htmlFor={`${id}-${name}`}>{name === 'from' ? texts.fromYear : texts.toYear}</label>{' '}
                   <input
-                    defaultValue={asked[name]}
+                    defaultValue={refinement[name]}
                     id={`${id}-${name}`}
                     inputMode="numeric"
                     maxLength={4}
@@ -76,7 +79,7 @@ export const ShownLinks = ({
                 </span>
               ))
             : null}
-          <button type="submit">{words.narrow}</button>
+          <button type="submit">{texts.narrow}</button>
         </form>
       ) : null}
     </nav>

@@ -2,16 +2,16 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, UIFieldClient } from 'payload'
-import { standingOf } from '../standing-of'
-import { wordsIn } from '../words'
+import { displayStatusOf } from '../standing-of'
+import { deskTextsIn } from '../words'
 
 /** Where a record of a list stands. */
-export const StandingCell = ({ rowData }: DefaultCellComponentProps<UIFieldClient>) => {
+export const StatusCell = ({ rowData }: DefaultCellComponentProps<UIFieldClient>) => {
   const { i18n } = useTranslation()
-  const standing = standingOf({ live: rowData.live, work: rowData.work })
+  const status = displayStatusOf({ live: rowData.live, work: rowData.work })
   return (
-    <span className="vitrine-standing" data-standing={standing}>
-      <span className="vitrine-standing__value">{wordsIn(i18n.language)[standing]}</span>
+    <span className="vitrine-standing" data-standing={status}>
+      <span className="vitrine-standing__value">{deskTextsIn(i18n.language)[status]}</span>
     </span>
   )
 }

@@ -2,32 +2,32 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { askAbout } from '../accounts/ask-people'
+import { requestJson } from '../accounts/ask-people'
 import { useRecord } from '../use-record'
-import { readFoundIn, type FoundRecord } from './find'
+import { readFoundRecords, type FoundRecord } from './find'
 
 /** Milliseconds without a keystroke. */
-const pause = 250
+const debounceMs = 250
 
 /** Others of the kind of the record that is open, by any of their names; before anything is typed, those called like it. */
-export const useOthers = ({ id, name }: { id: string; name: string }, q: string): FoundRecord[] => {
+export const useRecordSearch = ({ id, name }: { id: string; name: string }, q: string): FoundRecord[] => {
   const { kind, language } = useRecord()
   const { config } = useConfig()
   const [found, setFound] = useState<FoundRecord[]>([])
   const { api } = config.routes
   useEffect(() => {
-    let isWanted = true
-    const ask = async () => {
-      const asked = q.trim().slice(0, 200)
-      const address = asked
-        ? `${api}/desk/search?${new URLSearchParams({ q: asked, kind, locale: language }).toString()}`
+    let isActive = true
+    const load = async () => {
+      const query = q.trim().slice(0, 200)
+      const address = query
+        ? `${api}/desk/search?${new URLSearchParams({ q: query, kind, locale: language }).toString()}`
         : `${api}/${kind}/similar?${new URLSearchParams({ name: name.slice(0, 200), not: id, locale: language }).toString()}`
-      const answered = await askAbout(address, language)
-      if (isWanted) setFound((answered?.ok && readFoundIn(answered.body)?.filter((one) => one.id !== id)) || [])
+      const response = await requestJson(address, language)
+      if (isActive) setFound((response?.ok && readFoundRecords(response.body)?.filter((one) => one.id !== id)) || [])
     }
-    const timer = setTimeout(() => void ask(), pause)
+    const timer = setTimeout(() => void load(), debounceMs)
     return () => {
-      isWanted = false
+      isActive = false
       clearTimeout(timer)
     }
   }, [q, kind, language, api, name, id])

@@ -2,10 +2,10 @@
 
 import { Button, toast, useConfig, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { askAbout } from '../accounts/ask-people'
+import { requestJson } from '../accounts/ask-people'
 import { MergeDrawer, mergeSlug } from './merge-drawer'
-import { mergeWordsIn } from './merge-words'
-import { readSide, saidIn, type Other, type Side } from './merging'
+import { mergeTextsIn } from './merge-words'
+import { readSide, errorMessageIn, type Other, type Side } from './merging'
 import { objectsOf } from '../read'
 import { useRecord } from '../use-record'
 
@@ -13,27 +13,37 @@ const useSide = () => {
   const { address, isThere, language } = useRecord()
   const [side, setSide] = useState<Side>()
   const read = useCallback(async () => {
-    const answered = isThere ? await askAbout(`${address}/merge`, language) : undefined
+    const response = isThere ? await requestJson(`${address}/merge`, language) : undefined
     // whoever may not merge is not shown how
-    setSide(answered?.ok ? readSide(answered.body, language) : undefined)
+    setSide(response?.ok ? readSide(response.body, language) : undefined)
   }, [address, isThere, language])
   useEffect(() => void read(), [read])
   return { side, read }
 }
 
-const Told = ({ said, other, note, onUndo }: { said: string; other: Other; note: string; onUndo?: () => void }) => {
+const MergeNote = ({
+  text,
+  other,
+  note,
+  onUndo,
+}: {
+  text: string
+  other: Other
+  note: string
+  onUndo?: () => void
+}) => {
   const { kind, language } = useRecord()
   const { config } = useConfig()
   return (
     <p className="vitrine-merge__told">
-      {said}{' '}
+      {text}{' '}
       <a href={`${config.routes.admin}/collections/${kind}/${other.id}`}>
         <bdi>{other.name || other.id}</bdi>
       </a>
       . {note}{' '}
       {onUndo && !other.isFinal ? (
         <button onClick={onUndo} type="button">
-          {mergeWordsIn(language).undo}
+          {mergeTextsIn(language).undo}
         </button>
       ) : null}
     </p>
@@ -45,36 +55,36 @@ export const MergeControl = () => {
   const { list, language, refresh } = useRecord()
   const { openModal } = useModal()
   const { side, read } = useSide()
-  const words = mergeWordsIn(language)
+  const texts = mergeTextsIn(language)
   if (!side) return null
   const undo = async (from: string) => {
-    const answered = await askAbout(`${list}/${from}/merge`, language, { method: 'DELETE' })
-    if (!answered?.ok) toast.error(answered ? (saidIn(answered.body) ?? words.impossible) : words.nobody)
+    const response = await requestJson(`${list}/${from}/merge`, language, { method: 'DELETE' })
+    if (!response?.ok) toast.error(response ? (errorMessageIn(response.body) ?? texts.impossible) : texts.nobody)
     else {
-      const left = objectsOf(Reflect.get(Object(answered.body), 'left')).length
-      toast.success(left > 0 ? `${words.undone} ${words.left} ${left}` : words.undone)
+      const left = objectsOf(Reflect.get(Object(response.body), 'left')).length
+      toast.success(left > 0 ? `${texts.undone} ${texts.left} ${left}` : texts.undone)
       window.location.reload()
     }
   }
-  const noteOf = ({ isFinal }: Other) => (isFinal ? words.final : words.pending)
+  const noteOf = ({ isFinal }: Other) => (isFinal ? texts.final : texts.pending)
   if (side.into)
     return (
-      <Told
-        note={side.into.isFinal ? words.final : ''}
+      <MergeNote
+        note={side.into.isFinal ? texts.final : ''}
         onUndo={() => void undo(side.id)}
         other={side.into}
-        said={words.became}
+        text={texts.became}
       />
     )
   return (
     <>
       {side.absorbed.map((other) => (
-        <Told
+        <MergeNote
           key={other.id}
           note={noteOf(other)}
           onUndo={() => void undo(other.id)}
           other={other}
-          said={words.absorbed}
+          text={texts.absorbed}
         />
       ))}
       <Button
@@ -85,7 +95,7 @@ export const MergeControl = () => {
         size="medium"
         type="button"
       >
-        {words.merge}
+        {texts.merge}
       </Button>
       <MergeDrawer onMerged={() => void Promise.all([read(), refresh()])} side={side} />
     </>

@@ -2,16 +2,16 @@
 
 import { Button, Drawer, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
-import { askAbout } from '../accounts/ask-people'
-import { FindOther } from '../lists/find-other'
-import { mergeWordsIn } from './merge-words'
-import { readSide, saidIn, type Side } from './merging'
+import { requestJson } from '../accounts/ask-people'
+import { RecordPicker } from '../lists/find-other'
+import { mergeTextsIn } from './merge-words'
+import { readSide, errorMessageIn, type Side } from './merging'
 import { useRecord } from '../use-record'
 
 export const mergeSlug = 'vitrine-merge'
 
-const Beside = ({ heading, side }: { heading: string; side: Side }) => {
-  const words = mergeWordsIn(useRecord().language)
+const MergeSide = ({ heading, side }: { heading: string; side: Side }) => {
+  const texts = mergeTextsIn(useRecord().language)
   return (
     <section className="vitrine-merge__side">
       <h3>{heading}</h3>
@@ -21,11 +21,11 @@ const Beside = ({ heading, side }: { heading: string; side: Side }) => {
         </strong>
       </p>
       <dl>
-        <dt>{words.address}</dt>
+        <dt>{texts.address}</dt>
         <dd>
           <bdi>{side.slug}</bdi>
         </dd>
-        <dt>{words.variants}</dt>
+        <dt>{texts.variants}</dt>
         <dd>
           {side.variants.map((form) => (
             <div key={form}>
@@ -33,46 +33,46 @@ const Beside = ({ heading, side }: { heading: string; side: Side }) => {
             </div>
           ))}
         </dd>
-        <dt>{words.used}</dt>
+        <dt>{texts.used}</dt>
         <dd>{side.uses}</dd>
       </dl>
     </section>
   )
 }
 
-const Choosing = ({ side, onMerged }: { side: Side; onMerged: () => void }) => {
+const MergeForm = ({ side, onMerged }: { side: Side; onMerged: () => void }) => {
   const { list, address, language, seenRevision } = useRecord()
   const { closeModal } = useModal()
-  const words = mergeWordsIn(language)
+  const texts = mergeTextsIn(language)
   const [other, setOther] = useState<Side>()
   const choose = async (id: string) => {
-    const answered = await askAbout(`${list}/${id}/merge`, language)
-    setOther(answered?.ok ? readSide(answered.body, language) : undefined)
-    if (!answered?.ok) toast.error(answered ? (saidIn(answered.body) ?? words.impossible) : words.nobody)
+    const response = await requestJson(`${list}/${id}/merge`, language)
+    setOther(response?.ok ? readSide(response.body, language) : undefined)
+    if (!response?.ok) toast.error(response ? (errorMessageIn(response.body) ?? texts.impossible) : texts.nobody)
   }
   const merge = async (into: string) => {
     const body = { into, ...(seenRevision !== undefined && { revision: seenRevision }) }
-    const answered = await askAbout(`${address}/merge`, language, { method: 'POST', body })
-    if (!answered?.ok) {
-      toast.error(answered ? (saidIn(answered.body) ?? words.impossible) : words.nobody)
+    const response = await requestJson(`${address}/merge`, language, { method: 'POST', body })
+    if (!response?.ok) {
+      toast.error(response ? (errorMessageIn(response.body) ?? texts.impossible) : texts.nobody)
       return
     }
     closeModal(mergeSlug)
-    toast.success(words.merged)
+    toast.success(texts.merged)
     onMerged()
   }
   return (
     <div className="vitrine-merge">
-      <p>{words.mergeWhat}</p>
-      <FindOther choose={words.choose} label={words.other} of={side} onChoose={({ id }) => void choose(id)} />
+      <p>{texts.mergeWhat}</p>
+      <RecordPicker choose={texts.choose} label={texts.other} of={side} onChoose={({ id }) => void choose(id)} />
       {other ? (
         <>
           <div className="vitrine-merge__beside">
-            <Beside heading={words.thisOne} side={side} />
-            <Beside heading={words.otherOne} side={other} />
+            <MergeSide heading={texts.thisOne} side={side} />
+            <MergeSide heading={texts.otherOne} side={other} />
           </div>
           <Button id="action-merge-two" margin={false} onClick={() => void merge(other.id)} size="medium" type="button">
-            {words.confirm}
+            {texts.confirm}
           </Button>
         </>
       ) : null}
@@ -82,7 +82,7 @@ const Choosing = ({ side, onMerged }: { side: Side; onMerged: () => void }) => {
 
 /** Where one chooses the record of which this one becomes a part: both beside each other before anything is done. */
 export const MergeDrawer = ({ side, onMerged }: { side: Side; onMerged: () => void }) => (
-  <Drawer slug={mergeSlug} title={mergeWordsIn(useRecord().language).mergeHeading}>
-    <Choosing onMerged={onMerged} side={side} />
+  <Drawer slug={mergeSlug} title={mergeTextsIn(useRecord().language).mergeHeading}>
+    <MergeForm onMerged={onMerged} side={side} />
   </Drawer>
 )

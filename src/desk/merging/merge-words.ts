@@ -26,9 +26,9 @@ const en = {
   nobody: 'The server does not answer. Try again in a moment.',
 }
 
-type MergeWords = typeof en
+type MergeTexts = typeof en
 
-const ru: MergeWords = {
+const ru: MergeTexts = {
   perhaps: 'Возможно, запись уже есть:',
   merge: 'Объединить…',
   mergeHeading: 'Объединить с другой записью',
@@ -54,7 +54,7 @@ const ru: MergeWords = {
   nobody: 'Сервер не отвечает. Попробуйте чуть позже.',
 }
 
-const he: MergeWords = {
+const he: MergeTexts = {
   perhaps: 'אולי הרשומה כבר קיימת:',
   merge: 'מיזוג…',
   mergeHeading: 'מיזוג עם רשומה אחרת',
@@ -80,7 +80,7 @@ const he: MergeWords = {
   nobody: 'השרת אינו עונה. נסו שוב בעוד רגע.',
 }
 
-export const mergeWords = { en, ru, he }
+export const mergeTexts = { en, ru, he }
 
 /** What the desk says of records that may be one. */
-export const mergeWordsIn = (language: string): MergeWords => mergeWords[deskLanguage(language)]
+export const mergeTextsIn = (language: string): MergeTexts => mergeTexts[deskLanguage(language)]

@@ -49,7 +49,7 @@ export const readSide = (body: unknown, language: string): Side | undefined => {
 }
 
 /** What a refusal says; undefined where it says nothing. */
-export const saidIn = (body: unknown): string | undefined => {
+export const errorMessageIn = (body: unknown): string | undefined => {
   if (!isObject(body)) return undefined
   const [error] = objectsOf(Reflect.get(body, 'errors'))
   const data: unknown = error?.data

@@ -2,12 +2,12 @@
 
 import { useConfig, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { askAbout } from '../accounts/ask-people'
-import { readFoundIn, type FoundRecord } from '../lists/find'
-import { mergeWordsIn } from './merge-words'
+import { requestJson } from '../accounts/ask-people'
+import { readFoundRecords, type FoundRecord } from '../lists/find'
+import { mergeTextsIn } from './merge-words'
 
 /** Milliseconds without a keystroke. */
-const pause = 400
+const debounceMs = 400
 
 /** Under the name of a new record: those that may be the same, whatever the spelling and script. */
 export const SimilarNames = ({ path }: { path: string }) => {
@@ -25,15 +25,15 @@ export const SimilarNames = ({ path }: { path: string }) => {
       setFound([])
       return
     }
-    let isWanted = true
-    const ask = async () => {
-      const asked = new URLSearchParams({ name, locale: language })
-      const answered = await askAbout(`${address}?${asked.toString()}`, language)
-      if (isWanted) setFound((answered?.ok && readFoundIn(answered.body)) || [])
+    let isActive = true
+    const load = async () => {
+      const params = new URLSearchParams({ name, locale: language })
+      const response = await requestJson(`${address}?${params.toString()}`, language)
+      if (isActive) setFound((response?.ok && readFoundRecords(response.body)) || [])
     }
-    const timer = setTimeout(() => void ask(), pause)
+    const timer = setTimeout(() => void load(), debounceMs)
     return () => {
-      isWanted = false
+      isActive = false
       clearTimeout(timer)
     }
   }, [name, isNew, address, language])
@@ -41,7 +41,7 @@ export const SimilarNames = ({ path }: { path: string }) => {
     <div aria-live="polite" className="vitrine-similar">
       {found.length > 0 ? (
         <>
-          <p>{mergeWordsIn(language).perhaps}</p>
+          <p>{mergeTextsIn(language).perhaps}</p>
           <ul>
             {found.map(({ kind, id: one, title, matched }) => (
               <li key={one}>

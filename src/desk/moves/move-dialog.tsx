@@ -2,15 +2,15 @@
 
 import { useState } from 'react'
 import { withdrawalReasons } from '../../kernel/withdrawal-reasons'
-import type { Said } from '../ask'
+import type { TransitionInput } from '../ask'
 import { Labelled } from '../labelled'
 import type { FieldProblem } from '../preflight'
-import { MoveQuestion } from './move-question'
-import { moveWordsIn, type MoveName } from './move-words'
-import { useRefused } from './use-refused'
+import { ConfirmDialog } from './move-question'
+import { transitionTextsIn, type TransitionName } from './move-words'
+import { useFieldProblems } from './use-refused'
 
 /** What a verb wants to be told: required, welcome, or not at all. */
-const asks: Partial<Record<MoveName, { note?: 'required' | 'welcome'; reasons?: true; reason?: true }>> = {
+const inputFields: Partial<Record<TransitionName, { note?: 'required' | 'welcome'; reasons?: true; reason?: true }>> = {
   submit: { note: 'welcome' },
   request_changes: { note: 'required' },
   // asked about only as an exception
@@ -19,7 +19,7 @@ const asks: Partial<Record<MoveName, { note?: 'required' | 'welcome'; reasons?: 
 }
 
 /** The verbs that are asked about before they are done, and alike. */
-export const dialogs: readonly MoveName[] = [
+export const dialogTransitions: readonly TransitionName[] = [
   'submit',
   'recall',
   'request_changes',
@@ -29,49 +29,61 @@ export const dialogs: readonly MoveName[] = [
   'reinstate',
 ]
 
-export const dialogOf = (verb: MoveName, address: string): string => `${verb}-${address}`
+export const dialogSlug = (transition: TransitionName, address: string): string => `${transition}-${address}`
 
 /** Asks once more, and for what has to be said; the form's own checks keep it from being sent without. */
-export const MoveDialog = ({
-  verb,
+export const TransitionDialog = ({
+  transition,
   address,
   language,
   onConfirm,
 }: {
-  verb: MoveName
+  transition: TransitionName
   address: string
   language: string
-  onConfirm: (said: Said) => Promise<FieldProblem[]>
+  onConfirm: (input: TransitionInput) => Promise<FieldProblem[]>
 }) => {
-  const [said, setSaid] = useState<Said>({})
-  const slug = dialogOf(verb, address)
-  const words = moveWordsIn(language)
-  const { label, busy, heading: title, body } = { ...words[verb], ...(verb === 'approve' && words.exception) }
-  const { note, reasons, reason } = asks[verb] ?? {}
+  const [input, setInput] = useState<TransitionInput>({})
+  const slug = dialogSlug(transition, address)
+  const texts = transitionTextsIn(language)
+  const {
+    label,
+    busy,
+    heading: title,
+    body,
+  } = { ...texts[transition], ...(transition === 'approve' && texts.exception) }
+  const { note, reasons, reason } = inputFields[transition] ?? {}
 
-  const { messageAt, refused, take } = useRefused(['/note', '/reason', '/publicReason'])
+  const { messageAt, serverProblems, take } = useFieldProblems(['/note', '/reason', '/publicReason'])
   const confirm = async () => {
-    const isAnswered = take(await onConfirm(said))
-    if (isAnswered) setSaid({})
-    return isAnswered
+    const isDone = take(await onConfirm(input))
+    if (isDone) setInput({})
+    return isDone
   }
   return (
-    <MoveQuestion busy={busy} heading={title} label={label} onConfirm={confirm} refused={refused} slug={slug}>
+    <ConfirmDialog
+      busy={busy}
+      heading={title}
+      label={label}
+      onConfirm={confirm}
+      serverProblems={serverProblems}
+      slug={slug}
+    >
       <p>{body}</p>
       {reasons ? (
-        <Labelled error={messageAt('/reason')} label={words.reason}>
+        <Labelled error={messageAt('/reason')} label={texts.reason}>
           {(control) => (
             <select
               {...control}
               name="reason"
-              onChange={({ target }) => setSaid({ ...said, reason: target.value })}
+              onChange={({ target }) => setInput({ ...input, reason: target.value })}
               required
-              value={said.reason ?? ''}
+              value={input.reason ?? ''}
             >
               <option value="" />
               {withdrawalReasons.map((reason) => (
                 <option key={reason} value={reason}>
-                  {words.reasons[reason]}
+                  {texts.reasons[reason]}
                 </option>
               ))}
             </select>
@@ -79,49 +91,49 @@ export const MoveDialog = ({
         </Labelled>
       ) : null}
       {reason ? (
-        <Labelled error={messageAt('/reason')} label={words.exception.reason}>
+        <Labelled error={messageAt('/reason')} label={texts.exception.reason}>
           {(control) => (
             <textarea
               {...control}
               maxLength={2000}
               name="reason"
-              onChange={({ target }) => setSaid({ ...said, reason: target.value })}
+              onChange={({ target }) => setInput({ ...input, reason: target.value })}
               required
               rows={3}
-              value={said.reason ?? ''}
+              value={input.reason ?? ''}
             />
           )}
         </Labelled>
       ) : null}
       {note ? (
-        <Labelled error={messageAt('/note')} label={note === 'required' ? words.note : words.noteForColleagues}>
+        <Labelled error={messageAt('/note')} label={note === 'required' ? texts.note : texts.noteForColleagues}>
           {(control) => (
             <textarea
               {...control}
               maxLength={5000}
               name="note"
-              onChange={({ target }) => setSaid({ ...said, note: target.value })}
+              onChange={({ target }) => setInput({ ...input, note: target.value })}
               required={note === 'required'}
               rows={4}
-              value={said.note ?? ''}
+              value={input.note ?? ''}
             />
           )}
         </Labelled>
       ) : null}
       {reasons ? (
-        <Labelled error={messageAt('/publicReason')} label={words.publicReason}>
+        <Labelled error={messageAt('/publicReason')} label={texts.publicReason}>
           {(control) => (
             <textarea
               {...control}
               maxLength={500}
               name="publicReason"
-              onChange={({ target }) => setSaid({ ...said, publicReason: target.value })}
+              onChange={({ target }) => setInput({ ...input, publicReason: target.value })}
               rows={2}
-              value={said.publicReason ?? ''}
+              value={input.publicReason ?? ''}
             />
           )}
         </Labelled>
       ) : null}
-    </MoveQuestion>
+    </ConfirmDialog>
   )
 }

@@ -1,24 +1,29 @@
 'use client'
 
-import type { Said } from '../ask'
+import type { TransitionInput } from '../ask'
 import { EraseDialog } from '../erasing/erase-dialog'
-import { HandOverDialog } from '../handing/hand-over-dialog'
+import { TransferDialog } from '../handing/hand-over-dialog'
 import type { FieldProblem, Preflight } from '../preflight'
 import { UnpublishDialog } from '../resolving/unpublish-dialog'
-import { dialogOf, dialogs, MoveDialog } from './move-dialog'
-import type { MoveName } from './move-words'
+import { dialogSlug, dialogTransitions, TransitionDialog } from './move-dialog'
+import type { TransitionName } from './move-words'
 import { PublishDialog } from './publish-dialog'
-import { hasOnlyRemedied } from './publish-together'
+import { hasOnlyDependencyProblems } from './publish-together'
 
 /** Whether something has to be asked before it is done. */
-export const isAskedAbout = (verb: MoveName, { verbs, problems }: Preflight): boolean => {
-  if (verb === 'approve') return !verbs.includes('approve')
-  if (verb === 'publish') return hasOnlyRemedied(problems)
-  return dialogs.includes(verb) || verb === 'unpublish' || verb === 'transfer' || verb === 'erase'
+export const needsConfirmation = (transition: TransitionName, { verbs: transitions, problems }: Preflight): boolean => {
+  if (transition === 'approve') return !transitions.includes('approve')
+  if (transition === 'publish') return hasOnlyDependencyProblems(problems)
+  return (
+    dialogTransitions.includes(transition) ||
+    transition === 'unpublish' ||
+    transition === 'transfer' ||
+    transition === 'erase'
+  )
 }
 
 /** The questions before the verbs on a record, all closed until one is chosen. */
-export const MoveDialogs = ({
+export const TransitionDialogs = ({
   preflight,
   address,
   language,
@@ -27,29 +32,29 @@ export const MoveDialogs = ({
   preflight: Preflight
   address: string
   language: string
-  start: (verb: MoveName, said: Said) => Promise<FieldProblem[]>
+  start: (transition: TransitionName, input: TransitionInput) => Promise<FieldProblem[]>
 }) => (
   <>
-    {dialogs.map((verb) => (
-      <MoveDialog
+    {dialogTransitions.map((transition) => (
+      <TransitionDialog
         address={address}
-        key={verb}
+        key={transition}
         language={language}
-        onConfirm={(said) => start(verb, said)}
-        verb={verb}
+        onConfirm={(input) => start(transition, input)}
+        transition={transition}
       />
     ))}
     <PublishDialog
       onConfirm={(mode) => start('publish', { mode })}
       problems={preflight.problems}
-      slug={dialogOf('publish', address)}
+      slug={dialogSlug('publish', address)}
     />
-    <UnpublishDialog onConfirm={(said) => start('unpublish', said)} slug={dialogOf('unpublish', address)} />
-    <HandOverDialog
-      onConfirm={(said) => start('transfer', said)}
+    <UnpublishDialog onConfirm={(input) => start('unpublish', input)} slug={dialogSlug('unpublish', address)} />
+    <TransferDialog
+      onConfirm={(input) => start('transfer', input)}
       preflight={preflight}
-      slug={dialogOf('transfer', address)}
+      slug={dialogSlug('transfer', address)}
     />
-    <EraseDialog onConfirm={(said) => start('erase', said)} slug={dialogOf('erase', address)} />
+    <EraseDialog onConfirm={(input) => start('erase', input)} slug={dialogSlug('erase', address)} />
   </>
 )

@@ -7,14 +7,14 @@ import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent
  * A question before a move, over the record: its own form, with the deed and the way out under it. Closed, it is not there.
  * It stays open while what was said in it is refused.
  */
-export const MoveQuestion = ({
+export const ConfirmDialog = ({
   slug,
   heading,
   label,
   busy,
   isReady = true,
   isDangerous = false,
-  refused = [],
+  serverProblems = [],
   onConfirm,
   children,
 }: {
@@ -27,7 +27,7 @@ export const MoveQuestion = ({
   /** it cannot be undone */
   isDangerous?: boolean
   /** why not, as far as that is said at no field */
-  refused?: readonly string[]
+  serverProblems?: readonly string[]
   /** answers whether the question is answered, and closes */
   onConfirm: () => Promise<boolean>
   children: ReactNode
@@ -35,18 +35,18 @@ export const MoveQuestion = ({
   const { t } = useTranslation()
   const { closeModal, isModalOpen } = useModal()
   const [isBusy, setBusy] = useState(false)
-  const [refusals, setRefusals] = useState(0)
+  const [attempts, setAttempts] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const headingId = useId()
   useEffect(() => {
-    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [refusals])
+    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [attempts])
   if (!isModalOpen(slug)) return null
-  const ask = async () => {
+  const submit = async () => {
     setBusy(true)
     try {
       if (await onConfirm()) closeModal(slug)
-      else setRefusals((times) => times + 1)
+      else setAttempts((times) => times + 1)
     } finally {
       setBusy(false)
     }
@@ -55,7 +55,7 @@ export const MoveQuestion = ({
     event.preventDefault()
     // the record's own form may stand around this one
     event.stopPropagation()
-    void ask()
+    void submit()
   }
   return (
     <Modal aria-labelledby={headingId} className="confirmation-modal vitrine-move" slug={slug} style={{ zIndex: 1000 }}>
@@ -63,7 +63,7 @@ export const MoveQuestion = ({
         <div className="confirmation-modal__content vitrine-form">
           <h1 id={headingId}>{heading}</h1>
           {children}
-          {refused.map((message) => (
+          {serverProblems.map((message) => (
             <p className="vitrine-form__error" key={message} role="alert">
               {message}
             </p>

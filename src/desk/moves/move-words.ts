@@ -1,13 +1,13 @@
-import type { Words } from '../../kernel/words'
+import type { UiText } from '../../kernel/words'
 import { deskLanguage } from '../words'
-import { eraseWords } from '../erasing/erase-words'
-import { handOverWords } from '../handing/hand-over-words'
-import { publicMoveWords } from './public-move-words'
-import { reviewMoveWords } from './review-move-words'
-import type { Says } from './says'
+import { eraseTexts } from '../erasing/erase-words'
+import { transferTexts } from '../handing/hand-over-words'
+import { publicTransitionTexts } from './public-move-words'
+import { reviewTransitionTexts } from './review-move-words'
+import type { DialogTexts } from './says'
 
 /** The verbs as the desk offers them, in the order of the menu. */
-export const moves = [
+export const transitionNames = [
   'submit',
   'recall',
   'request_changes',
@@ -20,20 +20,25 @@ export const moves = [
   'transfer',
   'erase',
 ] as const
-export type MoveName = (typeof moves)[number]
-export const isMove = (verb: string): verb is MoveName => moves.some((move) => move === verb)
+export type TransitionName = (typeof transitionNames)[number]
+export const isTransitionName = (transition: string): transition is TransitionName =>
+  transitionNames.some((name) => name === transition)
 
-const more: Words = { en: 'More', ru: 'Ещё', he: 'עוד' }
+const more: UiText = { en: 'More', ru: 'Ещё', he: 'עוד' }
 
-const wordsOf = (language: keyof Words) => ({
-  ...reviewMoveWords[language],
-  ...publicMoveWords[language],
-  transfer: handOverWords[language].says,
-  erase: eraseWords[language].says,
+const textsFor = (language: keyof UiText) => ({
+  ...reviewTransitionTexts[language],
+  ...publicTransitionTexts[language],
+  transfer: transferTexts[language].says,
+  erase: eraseTexts[language].says,
   more: more[language],
 })
 
-type MoveWords = Record<MoveName, Says> & ReturnType<typeof wordsOf>
+type TransitionTexts = Record<TransitionName, DialogTexts> & ReturnType<typeof textsFor>
 
-export const moveWords: Record<keyof Words, MoveWords> = { en: wordsOf('en'), ru: wordsOf('ru'), he: wordsOf('he') }
-export const moveWordsIn = (language: string): MoveWords => moveWords[deskLanguage(language)]
+export const transitionTexts: Record<keyof UiText, TransitionTexts> = {
+  en: textsFor('en'),
+  ru: textsFor('ru'),
+  he: textsFor('he'),
+}
+export const transitionTextsIn = (language: string): TransitionTexts => transitionTexts[deskLanguage(language)]

@@ -2,24 +2,24 @@
 
 import { Button, Popup, PopupList, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Said } from '../ask'
-import { handOverWordsIn } from '../handing/hand-over-words'
+import type { TransitionInput } from '../ask'
+import { transferTextsIn } from '../handing/hand-over-words'
 import type { FieldProblem, Preflight } from '../preflight'
-import { sayStale } from '../say-stale'
+import { formatStale } from '../say-stale'
 import { useRecord } from '../use-record'
-import { dialogOf } from './move-dialog'
-import { isAskedAbout, MoveDialogs } from './move-dialogs'
-import { moves, moveWordsIn, type MoveName } from './move-words'
-import { useMove } from './use-move'
+import { dialogSlug } from './move-dialog'
+import { needsConfirmation, TransitionDialogs } from './move-dialogs'
+import { transitionNames, transitionTextsIn, type TransitionName } from './move-words'
+import { useExecuteTransitions } from './use-move'
 
 /** What a person would do next, if they may: the last of these that is possible. */
-const foremost = ['submit', 'approve', 'publish'] as const
+const primaryOrder = ['submit', 'approve', 'publish'] as const
 
 /** What the public reads, word for word: it is published again only with what goes along, and has no way to go before. */
-const isAsPublic = ({ live, work }: Preflight) => live === 'published' && work === 'clean'
+const isUnchanged = ({ live, work }: Preflight) => live === 'published' && work === 'clean'
 
 /** What this person may do with the record as it stands, and nothing else: foremost the next step, the others behind a menu. */
-export const MovesOf = ({
+export const TransitionButtons = ({
   seenRevision,
   save,
   isSaving,
@@ -33,49 +33,56 @@ export const MovesOf = ({
   /** shows the record as it is after a move */
   show: () => Promise<void>
 }) => {
-  const { preflight, refresh, address, language, words } = useRecord()
-  const { move } = useMove(show)
+  const { preflight, refresh, address, language, texts } = useRecord()
+  const { execute } = useExecuteTransitions(show)
   const { openModal } = useModal()
-  const [busy, setBusy] = useState<MoveName | null>(null)
+  const [busy, setBusy] = useState<TransitionName | null>(null)
   if (!preflight) return null
-  const says = moveWordsIn(language)
+  const transitionTexts = transitionTextsIn(language)
   const isModified = save !== undefined
   const isMerged = preflight.verbs.length === 0
 
-  const perform = async (verb: MoveName, said: Said): Promise<FieldProblem[]> => {
+  const saveAndExecute = async (transition: TransitionName, input: TransitionInput): Promise<FieldProblem[]> => {
     // nothing is written any more to what a law wants gone
-    const isSaved = save === undefined || verb === 'erase' || (await save())
+    const isSaved = save === undefined || transition === 'erase' || (await save())
     const now = isSaved ? await refresh() : undefined
     if (!now || seenRevision === undefined) return []
     // a save of ours makes at most one revision; a second is somebody else's
     const isOurs = now.revision === seenRevision || (isModified && now.revision === seenRevision + 1)
-    if (isOurs) return move(verb === 'publish' && !isAsPublic(now) ? now.way : [verb], now.revision, said)
-    toast.error(sayStale(words.stale, now.changed, language), { duration: 20_000 })
+    if (isOurs)
+      return execute(transition === 'publish' && !isUnchanged(now) ? now.way : [transition], now.revision, input)
+    toast.error(formatStale(texts.stale, now.changed, language), { duration: 20_000 })
     return []
   }
-  const start = (verb: MoveName, said: Said = {}): Promise<FieldProblem[]> => {
-    setBusy(verb)
-    return perform(verb, said).finally(() => setBusy(null))
+  const start = (transition: TransitionName, input: TransitionInput = {}): Promise<FieldProblem[]> => {
+    setBusy(transition)
+    return saveAndExecute(transition, input).finally(() => setBusy(null))
   }
-  const startUnasked = async (verb: MoveName) => {
-    for (const { message } of await start(verb)) toast.error(message)
+  const startAtOnce = async (transition: TransitionName) => {
+    for (const { message } of await start(transition)) toast.error(message)
   }
-  const choose = (verb: MoveName) =>
-    isAskedAbout(verb, preflight) ? openModal(dialogOf(verb, address)) : void startUnasked(verb)
+  const choose = (transition: TransitionName) =>
+    needsConfirmation(transition, preflight) ? openModal(dialogSlug(transition, address)) : void startAtOnce(transition)
 
-  const possible = moves.filter((verb) =>
-    verb === 'publish'
-      ? preflight.way.length > 0 && (isModified || !isAsPublic(preflight) || preflight.verbs.includes(verb))
-      : preflight.verbs.includes(verb) ||
-        preflight.exceptions.includes(verb) ||
-        (verb === 'submit' && isModified && preflight.way.length === 0 && !isMerged),
+  const possible = transitionNames.filter((transition) =>
+    transition === 'publish'
+      ? preflight.way.length > 0 && (isModified || !isUnchanged(preflight) || preflight.verbs.includes(transition))
+      : preflight.verbs.includes(transition) ||
+        preflight.exceptions.includes(transition) ||
+        (transition === 'submit' && isModified && preflight.way.length === 0 && !isMerged),
   )
-  const first = foremost.findLast((verb) => possible.includes(verb) && !preflight.exceptions.includes(verb))
-  const others = possible.filter((verb) => verb !== first && !(first === 'publish' && preflight.way.includes(verb)))
+  const first = primaryOrder.findLast(
+    (transition) => possible.includes(transition) && !preflight.exceptions.includes(transition),
+  )
+  const others = possible.filter(
+    (transition) => transition !== first && !(first === 'publish' && preflight.way.includes(transition)),
+  )
   const isBusy = busy !== null || isSaving
-  const labelOf = (verb: MoveName) => {
-    if (verb === 'approve' && preflight.exceptions.includes(verb)) return says.exception.label
-    return verb === 'transfer' && preflight.waitsFor ? handOverWordsIn(language).labelOffered : says[verb].label
+  const labelOf = (transition: TransitionName) => {
+    if (transition === 'approve' && preflight.exceptions.includes(transition)) return transitionTexts.exception.label
+    return transition === 'transfer' && preflight.waitsFor
+      ? transferTextsIn(language).labelOffered
+      : transitionTexts[transition].label
   }
   return (
     <div className="vitrine-moves">
@@ -88,29 +95,29 @@ export const MovesOf = ({
           size="medium"
           type="button"
         >
-          {busy === first ? says[first].busy : says[first].label}
+          {busy === first ? transitionTexts[first].busy : transitionTexts[first].label}
         </Button>
       ) : null}
       {others.length > 0 ? (
         <Popup
-          button={<span className="vitrine-moves__more">{says.more}</span>}
+          button={<span className="vitrine-moves__more">{transitionTexts.more}</span>}
           buttonType="custom"
           disabled={isBusy}
           horizontalAlign="right"
           id="more-moves"
           render={({ close }) => (
             <PopupList.ButtonGroup>
-              {others.map((verb) => (
+              {others.map((transition) => (
                 <PopupList.Button
-                  id={`action-${verb}`}
-                  key={verb}
+                  id={`action-${transition}`}
+                  key={transition}
                   onClick={() => {
                     close()
-                    choose(verb)
+                    choose(transition)
                   }}
-                  {...(verb === 'erase' && { className: 'vitrine-moves__danger' })}
+                  {...(transition === 'erase' && { className: 'vitrine-moves__danger' })}
                 >
-                  {labelOf(verb)}
+                  {labelOf(transition)}
                 </PopupList.Button>
               ))}
             </PopupList.ButtonGroup>
@@ -118,7 +125,7 @@ export const MovesOf = ({
           size="fit-content"
         />
       ) : null}
-      <MoveDialogs address={address} language={language} preflight={preflight} start={start} />
+      <TransitionDialogs address={address} language={language} preflight={preflight} start={start} />
     </div>
   )
 }

@@ -3,16 +3,16 @@
 import { useDocumentInfo, useForm, useFormProcessing, useLocale } from '@payloadcms/ui'
 import { fetchDocument } from '../ask'
 import { useRecord } from '../use-record'
-import { useSaving } from '../use-saving'
-import { MovesOf } from './moves-of'
+import { useSaveDraft } from '../use-saving'
+import { TransitionButtons } from './moves-of'
 
 /** The moves beside a record's form: what is unsaved is saved first, and exactly that is moved. */
-export const Moves = () => {
+export const FormTransitionButtons = () => {
   const { setData } = useDocumentInfo()
   const { reset } = useForm()
   const { code: locale } = useLocale()
   const { address, seenRevision } = useRecord()
-  const { save, modified } = useSaving()
+  const { save, modified } = useSaveDraft()
   const isSaving = useFormProcessing()
   const show = async () => {
     const document = await fetchDocument(address, locale)
@@ -20,5 +20,7 @@ export const Moves = () => {
     setData(document)
     await reset(document)
   }
-  return <MovesOf isSaving={isSaving} save={modified ? save : undefined} seenRevision={seenRevision} show={show} />
+  return (
+    <TransitionButtons isSaving={isSaving} save={modified ? save : undefined} seenRevision={seenRevision} show={show} />
+  )
 }

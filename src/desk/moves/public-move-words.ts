@@ -1,14 +1,14 @@
 import type { WithdrawalReason } from '../../kernel/withdrawal-reasons'
-import type { Says } from './says'
+import type { DialogTexts } from './says'
 
 /** What is said with the verbs that change what the public sees, or that a draft differs from it. */
-type PublicMoveWords = Record<'publish' | 'discard' | 'unpublish' | 'withdraw' | 'reinstate', Says> & {
+type PublicTransitionTexts = Record<'publish' | 'discard' | 'unpublish' | 'withdraw' | 'reinstate', DialogTexts> & {
   reason: string
   publicReason: string
   reasons: Record<WithdrawalReason, string>
 }
 
-const en: PublicMoveWords = {
+const en: PublicTransitionTexts = {
   publish: {
     label: 'Publish',
     busy: 'Publishing…',
@@ -57,7 +57,7 @@ const en: PublicMoveWords = {
   },
 }
 
-const ru: PublicMoveWords = {
+const ru: PublicTransitionTexts = {
   publish: {
     label: 'Опубликовать',
     busy: 'Публикуется…',
@@ -106,7 +106,7 @@ const ru: PublicMoveWords = {
   },
 }
 
-const he: PublicMoveWords = {
+const he: PublicTransitionTexts = {
   publish: {
     label: 'פרסום',
     busy: 'מתפרסם…',
@@ -155,4 +155,4 @@ const he: PublicMoveWords = {
   },
 }
 
-export const publicMoveWords = { en, ru, he }
+export const publicTransitionTexts = { en, ru, he }

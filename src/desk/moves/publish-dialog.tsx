@@ -4,42 +4,50 @@ import { useConfig, useModal, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { fetchPreflight } from '../ask'
 import type { FieldProblem, ProblemInForm } from '../preflight'
-import { NamedRecord } from '../reviewing/named-record'
+import { RecordLink } from '../reviewing/named-record'
 import { usePlaces } from '../use-places'
 import { useNames } from '../reviewing/use-names'
-import { MoveQuestion } from './move-question'
-import { moveWordsIn } from './move-words'
-import { publishTogether, type Together } from './publish-together'
-import { publishWordsIn } from './publish-words'
-import { useRefused } from './use-refused'
+import { ConfirmDialog } from './move-question'
+import { transitionTextsIn } from './move-words'
+import { findPublishDependencies, type PublishDependencies } from './publish-together'
+import { publishTextsIn } from './publish-words'
+import { useFieldProblems } from './use-refused'
 
 type Mode = 'carry' | 'omit'
 
 /** Of one that may not be read: its kind and whose it is. */
-const useWhose = (together: Together | undefined) => {
+const useOwnerLabels = (dependencies: PublishDependencies | undefined) => {
   const { i18n } = useTranslation()
-  const says = publishWordsIn(i18n.language)
+  const texts = publishTextsIn(i18n.language)
   const placeOf = usePlaces()
   const nameOf = useNames([
-    ...(together?.carried ?? []),
-    ...(together?.hindering ?? []).flatMap(({ reference: { kind, id, owner } }) => {
+    ...(dependencies?.carried ?? []),
+    ...(dependencies?.hindering ?? []).flatMap(({ reference: { kind, id, owner } }) => {
       if (id !== undefined) return [{ kind, id }]
       return owner ? [{ kind: 'institutions', id: owner }] : []
     }),
   ])
-  const sayWhose = (kind: string, owner: string | null) =>
-    [placeOf(kind, '').kindName, owner ? nameOf({ kind: 'institutions', id: owner })?.title : says.ofTheExhibit]
+  const formatOwner = (kind: string, owner: string | null) =>
+    [placeOf(kind, '').kindName, owner ? nameOf({ kind: 'institutions', id: owner })?.title : texts.ofTheExhibit]
       .filter(Boolean)
       .join(' · ')
-  return { nameOf, sayWhose }
+  return { nameOf, formatOwner }
 }
 
-const Choices = ({ together, mode, choose }: { together: Together; mode: Mode; choose: (mode: Mode) => void }) => {
+const Choices = ({
+  dependencies,
+  mode,
+  choose,
+}: {
+  dependencies: PublishDependencies
+  mode: Mode
+  choose: (mode: Mode) => void
+}) => {
   const { i18n } = useTranslation()
-  const says = publishWordsIn(i18n.language)
-  const { nameOf, sayWhose } = useWhose(together)
+  const texts = publishTextsIn(i18n.language)
+  const { nameOf, formatOwner } = useOwnerLabels(dependencies)
   const name = useId()
-  const isCarriable = together.hindering.length === 0
+  const mayInclude = dependencies.hindering.length === 0
   const option = (value: Mode, label: string, isDisabled = false) => (
     <label>
       <input
@@ -55,39 +63,39 @@ const Choices = ({ together, mode, choose }: { together: Together; mode: Mode; c
   )
   return (
     <fieldset className="vitrine-publish">
-      <legend>{says.what}</legend>
-      {option('carry', says.carry, !isCarriable)}
-      {together.carried.length > 0 ? (
+      <legend>{texts.what}</legend>
+      {option('carry', texts.carry, !mayInclude)}
+      {dependencies.carried.length > 0 ? (
         <ul data-list="carried">
-          {together.carried.map((reference) => (
+          {dependencies.carried.map((reference) => (
             <li key={reference.id}>
-              <NamedRecord named={nameOf(reference)} otherwise={says.unreadable} reference={reference} />
+              <RecordLink named={nameOf(reference)} otherwise={texts.unreadable} reference={reference} />
             </li>
           ))}
         </ul>
       ) : null}
-      {isCarriable ? null : (
+      {mayInclude ? null : (
         <>
-          <p>{says.hindering}</p>
+          <p>{texts.hindering}</p>
           <ul data-list="hindering">
-            {together.hindering.map(({ reference: { kind, id, owner }, why }) => (
+            {dependencies.hindering.map(({ reference: { kind, id, owner }, why }) => (
               <li key={`${kind} ${id ?? owner}`}>
                 {id === undefined ? (
-                  sayWhose(kind, owner)
+                  formatOwner(kind, owner)
                 ) : (
-                  <NamedRecord
+                  <RecordLink
                     named={nameOf({ kind, id })}
-                    otherwise={sayWhose(kind, owner)}
+                    otherwise={formatOwner(kind, owner)}
                     reference={{ kind, id }}
                   />
                 )}{' '}
-                – {says[why]}
+                – {texts[why]}
               </li>
             ))}
           </ul>
         </>
       )}
-      {option('omit', says.omit)}
+      {option('omit', texts.omit)}
     </fieldset>
   )
 }
@@ -105,33 +113,37 @@ export const PublishDialog = ({
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const { isModalOpen } = useModal()
-  const says = publishWordsIn(i18n.language)
-  const [together, setTogether] = useState<Together>()
+  const texts = publishTextsIn(i18n.language)
+  const [dependencies, setDependencies] = useState<PublishDependencies>()
   const [mode, setMode] = useState<Mode>('carry')
-  const { refused, take } = useRefused([])
+  const { serverProblems, take } = useFieldProblems([])
   const isOpen = isModalOpen(slug)
   useEffect(() => {
     if (!isOpen) return
-    setTogether(undefined)
-    const ask = ({ kind, id }: { kind: string; id: string }) => fetchPreflight(`${config.routes.api}/${kind}/${id}`)
-    void publishTogether(problems, ask).then((found) => {
-      setTogether(found)
+    setDependencies(undefined)
+    const load = ({ kind, id }: { kind: string; id: string }) => fetchPreflight(`${config.routes.api}/${kind}/${id}`)
+    void findPublishDependencies(problems, load).then((found) => {
+      setDependencies(found)
       setMode(found.hindering.length === 0 ? 'carry' : 'omit')
     })
   }, [isOpen, problems, config.routes.api])
-  const { heading, label, busy } = moveWordsIn(i18n.language).publish
+  const { heading, label, busy } = transitionTextsIn(i18n.language).publish
   return (
-    <MoveQuestion
+    <ConfirmDialog
       busy={busy}
       heading={heading}
-      isReady={together !== undefined}
+      isReady={dependencies !== undefined}
       label={label}
       onConfirm={async () => take(await onConfirm(mode))}
-      refused={refused}
+      serverProblems={serverProblems}
       slug={slug}
     >
-      <p>{says.why}</p>
-      {together ? <Choices choose={setMode} mode={mode} together={together} /> : <p role="status">{says.looking}</p>}
-    </MoveQuestion>
+      <p>{texts.why}</p>
+      {dependencies ? (
+        <Choices choose={setMode} mode={mode} dependencies={dependencies} />
+      ) : (
+        <p role="status">{texts.looking}</p>
+      )}
+    </ConfirmDialog>
   )
 }

@@ -1,7 +1,7 @@
 import { deskLanguage } from '../words'
 
 /** What is said before something is published that shows what the public does not see. */
-interface PublishWords {
+interface PublishTexts {
   ofTheExhibit: string
   why: string
   what: string
@@ -15,7 +15,7 @@ interface PublishWords {
   unreadable: string
 }
 
-const en: PublishWords = {
+const en: PublishTexts = {
   ofTheExhibit: 'of the exhibit',
   why: 'It shows something that the public does not see.',
   what: 'What happens to that',
@@ -29,7 +29,7 @@ const en: PublishWords = {
   unreadable: 'A record that you may not read',
 }
 
-const ru: PublishWords = {
+const ru: PublishTexts = {
   ofTheExhibit: 'принадлежит выставке',
   why: 'Здесь показано то, чего посетители не видят.',
   what: 'Что с этим сделать',
@@ -43,7 +43,7 @@ const ru: PublishWords = {
   unreadable: 'Запись, которую вам не прочесть',
 }
 
-const he: PublishWords = {
+const he: PublishTexts = {
   ofTheExhibit: 'של התערוכה',
   why: 'מוצג בה דבר שהציבור אינו רואה.',
   what: 'מה ייעשה בו',
@@ -57,5 +57,5 @@ const he: PublishWords = {
   unreadable: 'רשומה שאינה פתוחה לקריאתכם',
 }
 
-export const publishWords = { en, ru, he }
-export const publishWordsIn = (language: string): PublishWords => publishWords[deskLanguage(language)]
+export const publishTexts = { en, ru, he }
+export const publishTextsIn = (language: string): PublishTexts => publishTexts[deskLanguage(language)]

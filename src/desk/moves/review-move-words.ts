@@ -1,14 +1,14 @@
-import type { Says } from './says'
+import type { DialogTexts } from './says'
 
 /** What is said with the verbs of a review. */
-type ReviewMoveWords = Record<'submit' | 'recall' | 'request_changes' | 'approve', Says> & {
+type ReviewTransitionTexts = Record<'submit' | 'recall' | 'request_changes' | 'approve', DialogTexts> & {
   note: string
   noteForColleagues: string
   /** an approval by who submitted it, where somebody else's is wanted */
-  exception: Pick<Says, 'label' | 'heading' | 'body'> & { reason: string }
+  exception: Pick<DialogTexts, 'label' | 'heading' | 'body'> & { reason: string }
 }
 
-const en: ReviewMoveWords = {
+const en: ReviewTransitionTexts = {
   submit: {
     label: 'Submit for review',
     busy: 'Submitting…',
@@ -47,7 +47,7 @@ const en: ReviewMoveWords = {
   },
 }
 
-const ru: ReviewMoveWords = {
+const ru: ReviewTransitionTexts = {
   submit: {
     label: 'На проверку',
     busy: 'Отправляется…',
@@ -86,7 +86,7 @@ const ru: ReviewMoveWords = {
   },
 }
 
-const he: ReviewMoveWords = {
+const he: ReviewTransitionTexts = {
   submit: {
     label: 'הגשה לבדיקה',
     busy: 'מוגש…',
@@ -125,4 +125,4 @@ const he: ReviewMoveWords = {
   },
 }
 
-export const reviewMoveWords = { en, ru, he }
+export const reviewTransitionTexts = { en, ru, he }

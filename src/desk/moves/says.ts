@@ -1,5 +1,5 @@
 /** What a button says, what a dialog asks before, and what is said when it is done. */
-export interface Says {
+export interface DialogTexts {
   label: string
   busy: string
   done: string

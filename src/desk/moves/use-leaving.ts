@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useRecord } from '../use-record'
 
 /** From a record that is no longer there to the list of its kind. */
-export const useLeaving = () => {
+export const useLeaveRecord = () => {
   const { config } = useConfig()
   const { kind } = useRecord()
   const router = useRouter()

@@ -1,40 +1,49 @@
 'use client'
 
 import { toast, useDocumentInfo } from '@payloadcms/ui'
-import { performMove, type Said } from '../ask'
-import { handOverWordsIn } from '../handing/hand-over-words'
+import { executeTransition, type TransitionInput } from '../ask'
+import { transferTextsIn } from '../handing/hand-over-words'
 import type { FieldProblem, Preflight } from '../preflight'
-import { sayStale } from '../say-stale'
+import { formatStale } from '../say-stale'
 import { useRecord } from '../use-record'
-import { isMove, moveWordsIn } from './move-words'
-import { useLeaving } from './use-leaving'
+import { isTransitionName, transitionTextsIn } from './move-words'
+import { useLeaveRecord } from './use-leaving'
 
 /**
  * Performs the desk's verbs one after another and says how it ended. `show` shows the record as it is afterwards; it is not
  * called unless it succeeded, so that what is in a form stays. Answers what was refused of what somebody said with it, which
  * whoever asked them says at its field.
  */
-export const useMove = (show: () => Promise<void>) => {
+export const useExecuteTransitions = (show: () => Promise<void>) => {
   const { setHasPublishedDoc, setUnpublishedVersionCount, incrementVersionCount } = useDocumentInfo()
-  const { address, preflight, refresh, showProblems, language, words } = useRecord()
-  const leave = useLeaving()
+  const { address, preflight, refresh, showProblems, language, texts } = useRecord()
+  const leave = useLeaveRecord()
 
-  const sayDone = (verb: string, { to }: Said, now: Preflight | undefined): string => {
-    const says = handOverWordsIn(language)
-    if (verb === 'transfer' && now?.waitsFor) return says.offered
-    if (verb === 'transfer' && to === preflight?.owner) return says.ended
-    return isMove(verb) ? moveWordsIn(language)[verb].done : ''
+  const doneMessage = (transition: string, { to }: TransitionInput, now: Preflight | undefined): string => {
+    const transferTexts = transferTextsIn(language)
+    if (transition === 'transfer' && now?.waitsFor) return transferTexts.offered
+    if (transition === 'transfer' && to === preflight?.owner) return transferTexts.ended
+    return isTransitionName(transition) ? transitionTextsIn(language)[transition].done : ''
   }
 
-  const move = async (verbs: readonly string[], revision: number, said: Said = {}): Promise<FieldProblem[]> => {
-    let ended = await performMove(address, verbs[0] ?? '', { ...said, revision }, language)
-    for (const verb of verbs.slice(1))
-      if (ended.ending === 'done')
-        ended = await performMove(address, verb, { ...(said.mode && { mode: said.mode }), revision }, language)
+  const execute = async (
+    transitions: readonly string[],
+    revision: number,
+    input: TransitionInput = {},
+  ): Promise<FieldProblem[]> => {
+    let result = await executeTransition(address, transitions[0] ?? '', { ...input, revision }, language)
+    for (const transition of transitions.slice(1))
+      if (result.outcome === 'done')
+        result = await executeTransition(
+          address,
+          transition,
+          { ...(input.mode && { mode: input.mode }), revision },
+          language,
+        )
     const now = await refresh()
-    const { ending, sentence, problems } = ended
-    const last = verbs.at(-1) ?? ''
-    if (ending === 'done') {
+    const { outcome, message, problems } = result
+    const last = transitions.at(-1) ?? ''
+    if (outcome === 'done') {
       if (last === 'publish' || last === 'unpublish' || last === 'withdraw') {
         setHasPublishedDoc(last === 'publish')
         setUnpublishedVersionCount(0)
@@ -43,16 +52,16 @@ export const useMove = (show: () => Promise<void>) => {
       // of what was erased there is nothing to show
       if (last === 'erase') leave()
       else await show()
-      const done = sayDone(last, said, now)
+      const done = doneMessage(last, input, now)
       if (done) toast.success(done)
       return []
     }
     if (problems.length > 0) return problems
-    if (ending === 'not_ready') showProblems()
-    const refused = ending === 'refused' && sentence ? sentence : words[ending === 'not_ready' ? 'notReady' : ending]
-    toast.error(sayStale(refused, now?.changed, language), { duration: 10_000 })
+    if (outcome === 'not_ready') showProblems()
+    const failure = outcome === 'refused' && message ? message : texts[outcome === 'not_ready' ? 'notReady' : outcome]
+    toast.error(formatStale(failure, now?.changed, language), { duration: 10_000 })
     return []
   }
 
-  return { move }
+  return { execute }
 }

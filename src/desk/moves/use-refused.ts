@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { FieldProblem } from '../preflight'
 
 /** What was refused of what somebody said in a question: each at its field, and the rest under them all. */
-export const useRefused = (fields: readonly string[]) => {
+export const useFieldProblems = (fields: readonly string[]) => {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const messageAt = (pointer: string) => problems.find((one) => one.pointer === pointer)?.message
   const elsewhere = problems.filter(({ pointer }) => !fields.includes(pointer)).map(({ message }) => message)
@@ -13,5 +13,5 @@ export const useRefused = (fields: readonly string[]) => {
     setProblems(found)
     return found.length === 0
   }
-  return { messageAt, refused: [...new Set(elsewhere)], take }
+  return { messageAt, serverProblems: [...new Set(elsewhere)], take }
 }

@@ -4,12 +4,12 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { fill } from '../accounts/people-words'
-import { askAbout } from '../accounts/ask-people'
-import { noticeWordsIn } from './notice-words'
-import { noticesSeen, readNotices } from './notices'
+import { requestJson } from '../accounts/ask-people'
+import { notificationTextsIn } from './notice-words'
+import { notificationsSeen, readNotifications } from './notices'
 
 /** Milliseconds between two looks, while the page is in front of somebody. */
-const pause = 60_000
+const pollIntervalMs = 60_000
 
 /** How many notices were not seen yet; asked anew on every page, and once a minute. */
 const useUnseen = (): number => {
@@ -20,40 +20,40 @@ const useUnseen = (): number => {
   const { language } = i18n
   const address = `${config.routes.api}/notices?unseen=true&limit=1`
   useEffect(() => {
-    let isWanted = true
-    const ask = async () => {
-      const answered = await askAbout(address, language)
-      const read = answered?.ok ? readNotices(answered.body) : undefined
-      if (isWanted && read) setUnseen(read.unseen)
+    let isActive = true
+    const load = async () => {
+      const response = await requestJson(address, language)
+      const read = response?.ok ? readNotifications(response.body) : undefined
+      if (isActive && read) setUnseen(read.unseen)
     }
-    const look = () => {
-      if (document.visibilityState === 'visible') void ask()
+    const loadWhenVisible = () => {
+      if (document.visibilityState === 'visible') void load()
     }
-    const none = () => setUnseen(0)
-    look()
-    const timer = setInterval(look, pause)
-    window.addEventListener(noticesSeen, none)
+    const clear = () => setUnseen(0)
+    loadWhenVisible()
+    const timer = setInterval(loadWhenVisible, pollIntervalMs)
+    window.addEventListener(notificationsSeen, clear)
     return () => {
-      isWanted = false
+      isActive = false
       clearInterval(timer)
-      window.removeEventListener(noticesSeen, none)
+      window.removeEventListener(notificationsSeen, clear)
     }
   }, [address, language, path])
   return unseen
 }
 
 /** In the head of every page: the way to one’s notices, with how many are new. */
-export const Bell = () => {
+export const NotificationBell = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const words = noticeWordsIn(i18n.language)
+  const texts = notificationTextsIn(i18n.language)
   const unseen = useUnseen()
   return (
     <a
-      aria-label={unseen > 0 ? fill(words.unseen, { count: unseen }) : words.notices}
+      aria-label={unseen > 0 ? fill(texts.unseen, { count: unseen }) : texts.notices}
       className="vitrine-bell"
       href={`${config.routes.admin}/notices`}
-      title={words.notices}
+      title={texts.notices}
     >
       <svg aria-hidden="true" fill="none" focusable="false" height="20" viewBox="0 0 20 20" width="20">
         <path

@@ -2,98 +2,102 @@
 
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { askAbout } from '../accounts/ask-people'
-import { sayInstant } from '../say-instant'
+import { requestJson } from '../accounts/ask-people'
+import { formatInstant } from '../say-instant'
 import { usePlaces } from '../use-places'
-import { noticeWordsIn } from './notice-words'
-import { noticesSeen, readNotices, type Notice } from './notices'
-import { UndeliveredLetters } from './undelivered'
+import { notificationTextsIn } from './notice-words'
+import { notificationsSeen, readNotifications, type NotificationItem } from './notices'
+import { UndeliveredEmails } from './undelivered'
 
 const size = 30
 
 /** All that was told so far, page by page; what is shown counts as seen. */
-const useNotices = () => {
+const useNotifications = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { language } = i18n
-  const [notices, setNotices] = useState<Notice[] | null>()
+  const [notifications, setNotifications] = useState<NotificationItem[] | null>()
   const [hasMore, setHasMore] = useState(false)
   const address = `${config.routes.api}/notices`
-  const ask = useCallback(
+  const fetchPage = useCallback(
     async (before?: number) => {
       const query = `limit=${size}&locale=${language}${before === undefined ? '' : `&before=${before}`}`
-      const answered = await askAbout(`${address}?${query}`, language)
-      return answered?.ok ? readNotices(answered.body)?.docs : undefined
+      const response = await requestJson(`${address}?${query}`, language)
+      return response?.ok ? readNotifications(response.body)?.docs : undefined
     },
     [address, language],
   )
   useEffect(() => {
-    let isWanted = true
+    let isActive = true
     const begin = async () => {
-      const docs = await ask()
-      if (!isWanted) return
-      setNotices(docs ?? null)
+      const docs = await fetchPage()
+      if (!isActive) return
+      setNotifications(docs ?? null)
       setHasMore(docs?.length === size)
       if (docs?.some(({ seen }) => !seen) !== true) return
-      const answered = await askAbout(`${address}/seen`, language, { method: 'POST' })
-      if (answered?.ok) window.dispatchEvent(new Event(noticesSeen))
+      const response = await requestJson(`${address}/seen`, language, { method: 'POST' })
+      if (response?.ok) window.dispatchEvent(new Event(notificationsSeen))
     }
     void begin()
     return () => {
-      isWanted = false
+      isActive = false
     }
-  }, [address, ask, language])
+  }, [address, fetchPage, language])
   const older = async () => {
-    const docs = await ask(notices?.at(-1)?.number)
+    const docs = await fetchPage(notifications?.at(-1)?.number)
     if (!docs) return
-    setNotices((known) => [...(known ?? []), ...docs])
+    setNotifications((known) => [...(known ?? []), ...docs])
     setHasMore(docs.length === size)
   }
-  return { notices, hasMore, older }
+  return { notifications, hasMore, older }
 }
 
 /** What a person was told, each with its comment and the way to its record. */
-export const NoticeList = () => {
+export const NotificationList = () => {
   const { i18n } = useTranslation()
-  const { notices, hasMore, older } = useNotices()
-  const words = noticeWordsIn(i18n.language)
+  const { notifications, hasMore, older } = useNotifications()
+  const texts = notificationTextsIn(i18n.language)
   return (
     <main className="vitrine-notices">
-      <h1>{words.notices}</h1>
-      <p>{words.what}</p>
-      {notices ? null : <p aria-live="polite">{notices === null ? words.unanswered : words.loading}</p>}
-      {notices?.length === 0 ? <p>{words.none}</p> : null}
+      <h1>{texts.notices}</h1>
+      <p>{texts.what}</p>
+      {notifications ? null : <p aria-live="polite">{notifications === null ? texts.unanswered : texts.loading}</p>}
+      {notifications?.length === 0 ? <p>{texts.none}</p> : null}
       <ul>
-        {(notices ?? []).map((notice) => (
-          <NoticeLine key={notice.number} notice={notice} />
+        {(notifications ?? []).map((notification) => (
+          <NotificationLine key={notification.number} notification={notification} />
         ))}
       </ul>
       {hasMore ? (
         <Button buttonStyle="secondary" onClick={() => void older()} size="medium">
-          {words.older}
+          {texts.older}
         </Button>
       ) : null}
-      <UndeliveredLetters />
+      <UndeliveredEmails />
     </main>
   )
 }
 
-const NoticeLine = ({ notice: { kind, id, said, comment, at, seen } }: { notice: Notice }) => {
+const NotificationLine = ({
+  notification: { kind, id, said: text, comment, at, seen },
+}: {
+  notification: NotificationItem
+}) => {
   const { i18n } = useTranslation()
   const placeOf = usePlaces()
-  const words = noticeWordsIn(i18n.language)
+  const texts = notificationTextsIn(i18n.language)
   return (
     <li data-seen={seen}>
-      {seen ? null : <strong className="vitrine-notices__new">{words.fresh}</strong>}{' '}
+      {seen ? null : <strong className="vitrine-notices__new">{texts.fresh}</strong>}{' '}
       <a href={placeOf(kind, id).page}>
-        <bdi>{said}</bdi>
+        <bdi>{text}</bdi>
       </a>{' '}
       <small>
-        {placeOf(kind, id).kindName} · {sayInstant(at, i18n.language)}
+        {placeOf(kind, id).kindName} · {formatInstant(at, i18n.language)}
       </small>
       {comment ? (
         <blockquote>
-          <span>{words.said}</span> <bdi>{comment}</bdi>
+          <span>{texts.said}</span> <bdi>{comment}</bdi>
         </blockquote>
       ) : null}
     </li>

@@ -14,9 +14,9 @@ const en = {
   undeliveredWhat: 'These people were not reached. Ask them for another address, or tell them yourself.',
 }
 
-type NoticeWords = typeof en
+type NotificationTexts = typeof en
 
-const ru: NoticeWords = {
+const ru: NotificationTexts = {
   notices: 'Сообщения',
   unseen: 'Сообщения, новых: {{count}}',
   what: 'Что вам сообщили, сначала новое.',
@@ -30,7 +30,7 @@ const ru: NoticeWords = {
   undeliveredWhat: 'До этих людей письма не дошли. Узнайте у них другой адрес или сообщите им сами.',
 }
 
-const he: NoticeWords = {
+const he: NotificationTexts = {
   notices: 'הודעות',
   unseen: 'הודעות, חדשות: {{count}}',
   what: 'מה שנמסר לכם, החדש ביותר ראשון.',
@@ -44,7 +44,7 @@ const he: NoticeWords = {
   undeliveredWhat: 'מכתבים לא הגיעו לאנשים אלה. בקשו מהם כתובת אחרת, או הודיעו להם בעצמכם.',
 }
 
-export const noticeWords = { en, ru, he }
+export const notificationTexts = { en, ru, he }
 
 /** What the desk says of what people were told. */
-export const noticeWordsIn = (language: string): NoticeWords => noticeWords[deskLanguage(language)]
+export const notificationTextsIn = (language: string): NotificationTexts => notificationTexts[deskLanguage(language)]

@@ -1,10 +1,10 @@
 import type { AdminViewServerProps } from 'payload'
 import { DeskPage } from '../desk-page'
-import { NoticeList } from './notice-list'
+import { NotificationList } from './notice-list'
 
 /** `/admin/notices`: what a person was told. */
-export const NoticesView = (props: AdminViewServerProps) => (
+export const NotificationsView = (props: AdminViewServerProps) => (
   <DeskPage {...props}>
-    <NoticeList />
+    <NotificationList />
   </DeskPage>
 )

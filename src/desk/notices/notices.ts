@@ -1,7 +1,7 @@
 import { isObject, numberOf, objectsOf, textOf } from '../read'
 
 /** What a person was told: a sentence in their language, with the words that came with it. */
-export interface Notice {
+export interface NotificationItem {
   number: number
   kind: string
   id: string
@@ -11,20 +11,20 @@ export interface Notice {
   seen: boolean
 }
 
-export interface Notices {
-  docs: Notice[]
+export interface NotificationPage {
+  docs: NotificationItem[]
   unseen: number
 }
 
 /** undefined: this is no list of notices. */
-export const readNotices = (body: unknown): Notices | undefined =>
+export const readNotifications = (body: unknown): NotificationPage | undefined =>
   isObject(body) && typeof body.unseen === 'number'
     ? {
-        docs: objectsOf(body.docs).map(({ number, kind, id, said, comment, at, seen }) => ({
+        docs: objectsOf(body.docs).map(({ number, kind, id, said: text, comment, at, seen }) => ({
           number: numberOf(number),
           kind: textOf(kind),
           id: textOf(id),
-          said: textOf(said),
+          said: textOf(text),
           comment: textOf(comment),
           at: textOf(at),
           seen: seen === true,
@@ -34,4 +34,4 @@ export const readNotices = (body: unknown): Notices | undefined =>
     : undefined
 
 /** Said to the whole page when notices were seen, so that the bell knows. */
-export const noticesSeen = 'vitrine-notices-seen'
+export const notificationsSeen = 'vitrine-notices-seen'

@@ -2,12 +2,12 @@
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { askAbout } from '../accounts/ask-people'
+import { requestJson } from '../accounts/ask-people'
 import { isObject, objectsOf, textOf } from '../read'
-import { sayDay } from '../say-instant'
-import { noticeWordsIn } from './notice-words'
+import { formatDay } from '../say-instant'
+import { notificationTextsIn } from './notice-words'
 
-interface Undelivered {
+interface UndeliveredEmail {
   id: string
   name: string
   email: string
@@ -15,19 +15,19 @@ interface Undelivered {
   at: string
 }
 
-const useUndelivered = (): Undelivered[] => {
+const useUndeliveredEmails = (): UndeliveredEmail[] => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const [letters, setLetters] = useState<Undelivered[]>([])
+  const [emails, setEmails] = useState<UndeliveredEmail[]>([])
   const { language } = i18n
   const address = `${config.routes.api}/users/undelivered`
   useEffect(() => {
-    let isWanted = true
-    const ask = async () => {
-      const answered = await askAbout(address, language)
-      const docs = answered?.ok && isObject(answered.body) ? objectsOf(answered.body.docs) : []
-      if (isWanted)
-        setLetters(
+    let isActive = true
+    const load = async () => {
+      const response = await requestJson(address, language)
+      const docs = response?.ok && isObject(response.body) ? objectsOf(response.body.docs) : []
+      if (isActive)
+        setEmails(
           docs.map(({ id, name, email, failure, at }) => ({
             id: textOf(id),
             name: textOf(name),
@@ -37,33 +37,33 @@ const useUndelivered = (): Undelivered[] => {
           })),
         )
     }
-    void ask()
+    void load()
     return () => {
-      isWanted = false
+      isActive = false
     }
   }, [address, language])
-  return letters
+  return emails
 }
 
 /** For those who answer for people: whom letters do not reach. */
-export const UndeliveredLetters = () => {
+export const UndeliveredEmails = () => {
   const { i18n } = useTranslation()
   const { config } = useConfig()
-  const letters = useUndelivered()
-  const words = noticeWordsIn(i18n.language)
-  if (letters.length === 0) return null
+  const emails = useUndeliveredEmails()
+  const texts = notificationTextsIn(i18n.language)
+  if (emails.length === 0) return null
   return (
     <section className="vitrine-notices__undelivered">
-      <h2>{words.undelivered}</h2>
-      <p>{words.undeliveredWhat}</p>
+      <h2>{texts.undelivered}</h2>
+      <p>{texts.undeliveredWhat}</p>
       <ul>
-        {letters.map(({ id, name, email, failure, at }) => (
+        {emails.map(({ id, name, email, failure, at }) => (
           <li key={id}>
             <a href={`${config.routes.admin}/collections/users/${id}`}>
               <bdi>{name || email}</bdi>
             </a>{' '}
             <small>
-              <bdi>{email}</bdi> · {sayDay(at, i18n.language)} · <bdi>{failure}</bdi>
+              <bdi>{email}</bdi> · {formatDay(at, i18n.language)} · <bdi>{failure}</bdi>
             </small>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { actorOf, deskPolicy } from '../../membership'
-import { DeskPage, givenIn } from '../desk-page'
+import { DeskPage, searchParam } from '../desk-page'
 import { institutionsWithGaps } from '../gaps/gap-institutions'
 import { PolicyList } from './policy-list'
 
@@ -10,8 +10,8 @@ export const PoliciesView = async (props: AdminViewServerProps) => {
   const actor = await actorOf(req)
   const maySet = deskPolicy.setPolicies.where(actor) === true
   const institutions = await institutionsWithGaps(req, actor)
-  const given = givenIn(props, 'institution')
-  const chosen = institutions.find(({ id }) => id === given)?.id ?? (maySet ? '' : (institutions[0]?.id ?? ''))
+  const requested = searchParam(props, 'institution')
+  const chosen = institutions.find(({ id }) => id === requested)?.id ?? (maySet ? '' : (institutions[0]?.id ?? ''))
   return (
     <DeskPage {...props}>
       <PolicyList first={chosen} institutions={institutions} maySet={maySet} />

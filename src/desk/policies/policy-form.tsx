@@ -2,9 +2,9 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState, type SyntheticEvent } from 'react'
-import { askAbout } from '../accounts/ask-people'
+import { requestJson } from '../accounts/ask-people'
 import { isObject } from '../read'
-import { policyWordsIn } from './policy-words'
+import { policyTextsIn } from './policy-words'
 
 const names = ['fourEyes', 'mayPublishOwnHoldings'] as const
 type Policies = Record<(typeof names)[number], boolean>
@@ -20,19 +20,19 @@ const usePolicies = (address: string) => {
   const { language } = i18n
   const [policies, setPolicies] = useState<Policies | null>()
   useEffect(() => {
-    let isWanted = true
-    const ask = async () => {
-      const answered = await askAbout(address, language)
-      if (isWanted) setPolicies((answered?.ok ? readPolicies(answered.body) : undefined) ?? null)
+    let isActive = true
+    const load = async () => {
+      const response = await requestJson(address, language)
+      if (isActive) setPolicies((response?.ok ? readPolicies(response.body) : undefined) ?? null)
     }
-    void ask()
+    void load()
     return () => {
-      isWanted = false
+      isActive = false
     }
   }, [address, language])
   const set = async (): Promise<boolean> => {
-    const answered = await askAbout(address, language, { method: 'PATCH', body: policies ?? {} })
-    return answered?.ok === true
+    const response = await requestJson(address, language, { method: 'PATCH', body: policies ?? {} })
+    return response?.ok === true
   }
   return { policies, setPolicies, set }
 }
@@ -40,12 +40,12 @@ const usePolicies = (address: string) => {
 /** The rules of one owner: read by its people, set by who may. */
 export const PolicyForm = ({ address, maySet }: { address: string; maySet: boolean }) => {
   const { i18n } = useTranslation()
-  const words = policyWordsIn(i18n.language)
+  const texts = policyTextsIn(i18n.language)
   const { policies, setPolicies, set } = usePolicies(address)
-  const [said, setSaid] = useState('')
+  const [message, setMessage] = useState('')
   const id = useId()
-  if (!policies) return <p aria-live="polite">{policies === null ? words.unanswered : words.loading}</p>
-  const save = async () => setSaid((await set()) ? words.saved : words.unanswered)
+  if (!policies) return <p aria-live="polite">{policies === null ? texts.unanswered : texts.loading}</p>
+  const save = async () => setMessage((await set()) ? texts.saved : texts.unanswered)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     void save()
@@ -61,30 +61,30 @@ export const PolicyForm = ({ address, maySet }: { address: string; maySet: boole
                 checked={policies[name]}
                 name={name}
                 onChange={({ target }) => {
-                  setSaid('')
+                  setMessage('')
                   setPolicies({ ...policies, [name]: target.checked })
                 }}
                 type="checkbox"
               />{' '}
-              {words[name]}
+              {texts[name]}
             </label>
           ) : (
             <p>
-              <strong>{words[name]}</strong>:{' '}
-              <span data-policy={name}>{policies[name] ? words.isOn : words.isOff}</span>
+              <strong>{texts[name]}</strong>:{' '}
+              <span data-policy={name}>{policies[name] ? texts.isOn : texts.isOff}</span>
             </p>
           )}
-          <p id={`${id}-${name}`}>{words[`${name}What`]}</p>
+          <p id={`${id}-${name}`}>{texts[`${name}What`]}</p>
         </div>
       ))}
       {maySet ? (
         <Button margin={false} size="medium" type="submit">
-          {words.save}
+          {texts.save}
         </Button>
       ) : (
-        <p>{words.onlyCoordinator}</p>
+        <p>{texts.onlyCoordinator}</p>
       )}
-      <p aria-live="polite">{said}</p>
+      <p aria-live="polite">{message}</p>
     </form>
   )
 }

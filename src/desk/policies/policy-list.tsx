@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { Labelled } from '../labelled'
 import { PolicyForm } from './policy-form'
-import { policyWordsIn } from './policy-words'
+import { policyTextsIn } from './policy-words'
 
 /** Whose rules are looked at: an institution’s, or, for whoever sets them, the exhibit’s own. */
 export const PolicyList = ({
@@ -22,7 +22,7 @@ export const PolicyList = ({
   const { config } = useConfig()
   const path = usePathname()
   const [institution, setInstitution] = useState(first)
-  const words = policyWordsIn(i18n.language)
+  const texts = policyTextsIn(i18n.language)
   const { api } = config.routes
   const isNobodys = !maySet && institutions.length === 0
   const choose = (id: string) => {
@@ -31,12 +31,12 @@ export const PolicyList = ({
   }
   return (
     <main className="vitrine-policies vitrine-form">
-      <h1>{words.policies}</h1>
-      <p>{words.what}</p>
-      {isNobodys ? <p>{words.none}</p> : null}
+      <h1>{texts.policies}</h1>
+      <p>{texts.what}</p>
+      {isNobodys ? <p>{texts.none}</p> : null}
       {isNobodys ? null : (
         <>
-          <Labelled label={words.institution}>
+          <Labelled label={texts.institution}>
             {(control) => (
               <select
                 {...control}
@@ -44,7 +44,7 @@ export const PolicyList = ({
                 onChange={({ target }) => choose(target.value)}
                 value={institution}
               >
-                {maySet ? <option value="">{words.ofExhibit}</option> : null}
+                {maySet ? <option value="">{texts.ofExhibit}</option> : null}
                 {institutions.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}

@@ -21,9 +21,9 @@ const en = {
   isOff: 'No',
 }
 
-type PolicyWords = typeof en
+type PolicyTexts = typeof en
 
-const ru: PolicyWords = {
+const ru: PolicyTexts = {
   policies: 'Правила проверки',
   what: 'Как записи доходят до посетителей. Изменение действует сразу, и запоминается, кто его сделал.',
   institution: 'Учреждение',
@@ -44,7 +44,7 @@ const ru: PolicyWords = {
   isOff: 'Нет',
 }
 
-const he: PolicyWords = {
+const he: PolicyTexts = {
   policies: 'כללי הבדיקה',
   what: 'איך רשומות מגיעות אל הציבור. שינוי תקף מיד, ונזכר מי עשה אותו.',
   institution: 'מוסד',
@@ -63,7 +63,7 @@ const he: PolicyWords = {
   isOff: 'לא',
 }
 
-export const policyWords = { en, ru, he }
+export const policyTexts = { en, ru, he }
 
 /** What the desk says of the rules of review. */
-export const policyWordsIn = (language: string): PolicyWords => policyWords[deskLanguage(language)]
+export const policyTextsIn = (language: string): PolicyTexts => policyTexts[deskLanguage(language)]

@@ -1,7 +1,7 @@
 import { createLocalReq, type ServerProps } from 'payload'
 import { actorOf, deskPolicy } from '../../membership'
-import { policyWordsIn } from '../policies/policy-words'
-import { queueWordsIn } from './queue-words'
+import { policyTextsIn } from '../policies/policy-words'
+import { queueTextsIn } from './queue-words'
 
 /** In the menu, for those who prepare records or arrange them. */
 export const DeskLinks = async ({ payload, user, i18n }: ServerProps) => {
@@ -10,10 +10,10 @@ export const DeskLinks = async ({ payload, user, i18n }: ServerProps) => {
   const links = [
     ...(deskPolicy.gaps.where(actor) === false
       ? []
-      : [{ href: `${admin}/reviews`, name: queueWordsIn(i18n.language).queue }]),
+      : [{ href: `${admin}/reviews`, name: queueTextsIn(i18n.language).queue }]),
     ...(deskPolicy.readPolicies.where(actor) === false
       ? []
-      : [{ href: `${admin}/policies`, name: policyWordsIn(i18n.language).policies }]),
+      : [{ href: `${admin}/policies`, name: policyTextsIn(i18n.language).policies }]),
   ]
   return links.map(({ href, name }) => (
     <a className="nav__link" href={href} key={href}>

@@ -2,11 +2,11 @@ import { readChange, type Change } from '../preflight'
 import { isObject, objectsOf, textOf, type Unknown } from '../read'
 
 /** What is done to many records with one word, in the order of the buttons. */
-export const verbsOfMany = ['approve', 'request_changes', 'publish', 'submit', 'recall'] as const
-export type VerbOfMany = (typeof verbsOfMany)[number]
+export const bulkTransitionNames = ['approve', 'request_changes', 'publish', 'submit', 'recall'] as const
+export type BulkTransitionName = (typeof bulkTransitionNames)[number]
 
 /** A record that was chosen; `revision`: the one that was seen, where it was seen. */
-export interface Chosen {
+export interface SelectedRecord {
   kind: string
   id: string
   title: string
@@ -14,7 +14,7 @@ export interface Chosen {
 }
 
 /** One that was refused, and why. */
-export interface RefusedMove {
+export interface RejectedTransition {
   kind: string
   id: string
   title: string
@@ -24,7 +24,10 @@ export interface RefusedMove {
   stale?: { changed: Change | undefined }
 }
 
-const readRefused = ({ kind, id, code, message, problems }: Unknown, chosen: readonly Chosen[]): RefusedMove => ({
+const readRejected = (
+  { kind, id, code, message, problems }: Unknown,
+  chosen: readonly SelectedRecord[],
+): RejectedTransition => ({
   kind: textOf(kind),
   id: textOf(id),
   title: chosen.find((one) => one.kind === kind && one.id === id)?.title ?? '',
@@ -40,14 +43,14 @@ const readRefused = ({ kind, id, code, message, problems }: Unknown, chosen: rea
 })
 
 /** undefined: this is no answer to a move of many. */
-export const readMoved = (
+export const readBulkOutcomes = (
   body: unknown,
-  chosen: readonly Chosen[],
-): { done: number; refused: RefusedMove[] } | undefined => {
+  chosen: readonly SelectedRecord[],
+): { done: number; refused: RejectedTransition[] } | undefined => {
   if (!isObject(body) || !Array.isArray(body.outcomes)) return undefined
   const outcomes = objectsOf(body.outcomes)
   return {
     done: outcomes.filter(({ ok }) => ok === true).length,
-    refused: outcomes.filter(({ ok }) => ok !== true).map((one) => readRefused(one, chosen)),
+    refused: outcomes.filter(({ ok }) => ok !== true).map((one) => readRejected(one, chosen)),
   }
 }

@@ -4,22 +4,25 @@ import { Button, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { fill } from '../accounts/people-words'
 import { Labelled } from '../labelled'
-import { moveWordsIn } from '../moves/move-words'
-import type { VerbOfMany } from './many'
-import { queueWordsIn } from './queue-words'
+import { transitionTextsIn } from '../moves/move-words'
+import type { BulkTransitionName } from './many'
+import { queueTextsIn } from './queue-words'
 
 /** What may be said with it; the others are done without a word. */
-const notes: Partial<Record<VerbOfMany, 'required' | 'welcome'>> = { request_changes: 'required', submit: 'welcome' }
+const notes: Partial<Record<BulkTransitionName, 'required' | 'welcome'>> = {
+  request_changes: 'required',
+  submit: 'welcome',
+}
 
 /** Asks once more before many are moved, and for what has to be said. */
-export const MoveForm = ({
-  verb,
+export const BulkTransitionForm = ({
+  transition,
   count,
   chosen,
   onConfirm,
   onCancel,
 }: {
-  verb: VerbOfMany
+  transition: BulkTransitionName
   /** how many can be moved so, of those chosen */
   count: number
   chosen: number
@@ -27,11 +30,11 @@ export const MoveForm = ({
   onCancel: () => void
 }) => {
   const { i18n } = useTranslation()
-  const words = queueWordsIn(i18n.language)
+  const texts = queueTextsIn(i18n.language)
   const [note, setNote] = useState('')
   const question = useRef<HTMLParagraphElement>(null)
-  useEffect(() => question.current?.focus(), [verb])
-  const asked = notes[verb]
+  useEffect(() => question.current?.focus(), [transition])
+  const noteRule = notes[transition]
   const confirm = (event: SyntheticEvent) => {
     event.preventDefault()
     onConfirm(note.trim())
@@ -39,11 +42,11 @@ export const MoveForm = ({
   return (
     <form className="vitrine-many__form vitrine-form" onSubmit={confirm}>
       <p ref={question} tabIndex={-1}>
-        <strong>{fill(words.many[verb].ask, { count })}</strong>
-        {count < chosen ? ` ${fill(words.onlySome, { count })}` : null}
+        <strong>{fill(texts.many[transition].ask, { count })}</strong>
+        {count < chosen ? ` ${fill(texts.onlySome, { count })}` : null}
       </p>
-      {asked ? (
-        <Labelled label={asked === 'required' ? words.noteRequired : words.noteWelcome}>
+      {noteRule ? (
+        <Labelled label={noteRule === 'required' ? texts.noteRequired : texts.noteWelcome}>
           {(control) => (
             <textarea
               {...control}
@@ -51,7 +54,7 @@ export const MoveForm = ({
               maxLength={5000}
               name="note"
               onChange={({ target }) => setNote(target.value)}
-              required={asked === 'required'}
+              required={noteRule === 'required'}
               rows={3}
               value={note}
             />
@@ -60,10 +63,10 @@ export const MoveForm = ({
       ) : null}
       <div className="vitrine-many__buttons">
         <Button margin={false} size="medium" type="submit">
-          {moveWordsIn(i18n.language)[verb].label}
+          {transitionTextsIn(i18n.language)[transition].label}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="medium" type="button">
-          {words.cancel}
+          {texts.cancel}
         </Button>
       </div>
     </form>

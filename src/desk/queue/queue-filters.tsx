@@ -3,27 +3,27 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { Labelled } from '../labelled'
-import { wordsIn } from '../words'
-import { stages, type AskedQueue } from './queue'
-import { queueWordsIn } from './queue-words'
+import { deskTextsIn } from '../words'
+import { stages, type QueueQuery } from './queue'
+import { queueTextsIn } from './queue-words'
 
 /** By whose, of which kind, in which state, and whether only one’s own. */
 export const QueueFilters = ({
-  asked,
-  onAsk,
+  query,
+  onQueryChange,
   institutions,
   kinds,
 }: {
-  asked: AskedQueue
-  onAsk: (asked: AskedQueue) => void
+  query: QueueQuery
+  onQueryChange: (query: QueueQuery) => void
   institutions: readonly { id: string; name: string }[]
   kinds: readonly string[]
 }) => {
   const { i18n } = useTranslation()
   const { config } = useConfig()
-  const words = queueWordsIn(i18n.language)
-  const standing = wordsIn(i18n.language)
-  const ask = (change: Partial<AskedQueue>) => onAsk({ ...asked, ...change, after: 0 })
+  const texts = queueTextsIn(i18n.language)
+  const deskTexts = deskTextsIn(i18n.language)
+  const update = (change: Partial<QueueQuery>) => onQueryChange({ ...query, ...change, after: 0 })
   const nameOf = (kind: string) => {
     const collection = config.collections.find(({ slug }) => slug === kind)
     const site = config.globals.find(({ slug }) => slug === kind)
@@ -31,27 +31,27 @@ export const QueueFilters = ({
   }
   return (
     <div className="vitrine-queue__filters">
-      <Labelled label={words.state}>
+      <Labelled label={texts.state}>
         {(control) => (
-          <select {...control} name="work" onChange={({ target }) => ask({ work: target.value })} value={asked.work}>
+          <select {...control} name="work" onChange={({ target }) => update({ work: target.value })} value={query.work}>
             {stages.map((stage) => (
               <option key={stage} value={stage}>
-                {stage === 'draft' ? words.draft : standing[`work_${stage}`]}
+                {stage === 'draft' ? texts.draft : deskTexts[`work_${stage}`]}
               </option>
             ))}
           </select>
         )}
       </Labelled>
-      <Labelled label={words.institution}>
+      <Labelled label={texts.institution}>
         {(control) => (
           <select
             {...control}
             name="institution"
-            onChange={({ target }) => ask({ institution: target.value })}
-            value={asked.institution}
+            onChange={({ target }) => update({ institution: target.value })}
+            value={query.institution}
           >
-            <option value="">{words.anyInstitution}</option>
-            <option value="none">{words.ofExhibit}</option>
+            <option value="">{texts.anyInstitution}</option>
+            <option value="none">{texts.ofExhibit}</option>
             {institutions.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -60,10 +60,10 @@ export const QueueFilters = ({
           </select>
         )}
       </Labelled>
-      <Labelled label={words.kind}>
+      <Labelled label={texts.kind}>
         {(control) => (
-          <select {...control} name="kind" onChange={({ target }) => ask({ kind: target.value })} value={asked.kind}>
-            <option value="">{words.anyKind}</option>
+          <select {...control} name="kind" onChange={({ target }) => update({ kind: target.value })} value={query.kind}>
+            <option value="">{texts.anyKind}</option>
             {kinds.map((kind) => (
               <option key={kind} value={kind}>
                 {nameOf(kind)}
@@ -74,12 +74,12 @@ export const QueueFilters = ({
       </Labelled>
       <label className="vitrine-queue__mine">
         <input
-          checked={asked.mine}
+          checked={query.mine}
           name="mine"
-          onChange={({ target }) => ask({ mine: target.checked })}
+          onChange={({ target }) => update({ mine: target.checked })}
           type="checkbox"
         />{' '}
-        {words.mine}
+        {texts.mine}
       </label>
     </div>
   )

@@ -3,16 +3,16 @@
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { fill } from '../accounts/people-words'
-import { moveWordsIn } from '../moves/move-words'
-import { verbsOfMany, type VerbOfMany } from './many'
-import { MoveForm } from './move-form'
-import { Moved } from './moved'
-import type { AskedQueue, Waiting } from './queue'
+import { transitionTextsIn } from '../moves/move-words'
+import { bulkTransitionNames, type BulkTransitionName } from './many'
+import { BulkTransitionForm } from './move-form'
+import { BulkTransitionProgress } from './moved'
+import type { QueueQuery, QueueEntry } from './queue'
 import { QueueFilters } from './queue-filters'
 import { keyOf, QueueTable } from './queue-table'
-import { queueWordsIn } from './queue-words'
-import { useMany } from './use-many'
-import { useAskedQueue, useQueue } from './use-queue'
+import { queueTextsIn } from './queue-words'
+import { useBulkTransitions } from './use-many'
+import { useQueueQuery, useQueue } from './use-queue'
 
 const size = 50
 
@@ -22,54 +22,54 @@ export const QueueList = ({
   institutions,
   kinds,
 }: {
-  first: AskedQueue
+  first: QueueQuery
   institutions: { id: string; name: string }[]
   kinds: string[]
 }) => {
   const { i18n } = useTranslation()
-  const words = queueWordsIn(i18n.language)
-  const { asked, ask } = useAskedQueue(first)
-  const { queue, again } = useQueue(asked)
+  const texts = queueTextsIn(i18n.language)
+  const { query, load } = useQueueQuery(first)
+  const { queue, again } = useQueue(query)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const heading = useRef<HTMLHeadingElement>(null)
-  const show = (next: AskedQueue) => {
+  const show = (next: QueueQuery) => {
     setChosen(new Set())
-    ask(next)
+    load(next)
   }
   const turn = (after: number) => {
-    show({ ...asked, after })
+    show({ ...query, after })
     heading.current?.focus()
   }
   const nameOf = (owner: string) =>
-    owner ? (institutions.find(({ id }) => id === owner)?.name ?? '') : words.ofExhibit
+    owner ? (institutions.find(({ id }) => id === owner)?.name ?? '') : texts.ofExhibit
   const shown = queue?.docs ?? []
   return (
     <main className="vitrine-queue">
       <h1 ref={heading} tabIndex={-1}>
-        {words.queue}
+        {texts.queue}
       </h1>
-      <p>{words.what}</p>
-      <QueueFilters asked={asked} institutions={institutions} kinds={kinds} onAsk={show} />
-      <MoveChosen
+      <p>{texts.what}</p>
+      <QueueFilters query={query} institutions={institutions} kinds={kinds} onQueryChange={show} />
+      <BulkTransitionBar
         chosen={shown.filter((record) => chosen.has(keyOf(record)))}
-        onMoved={() => {
+        onExecuted={() => {
           setChosen(new Set())
           again()
         }}
       />
-      {queue ? null : <p aria-live="polite">{queue === null ? words.unanswered : words.loading}</p>}
-      {queue && shown.length === 0 ? <p aria-live="polite">{words.empty}</p> : null}
+      {queue ? null : <p aria-live="polite">{queue === null ? texts.unanswered : texts.loading}</p>}
+      {queue && shown.length === 0 ? <p aria-live="polite">{texts.empty}</p> : null}
       {shown.length > 0 ? <QueueTable chosen={chosen} docs={shown} nameOf={nameOf} onChoose={setChosen} /> : null}
-      {asked.after > 0 || queue?.next !== undefined ? (
+      {query.after > 0 || queue?.next !== undefined ? (
         <p className="vitrine-many__buttons">
           <Button
             buttonStyle="secondary"
-            disabled={asked.after === 0}
+            disabled={query.after === 0}
             margin={false}
-            onClick={() => turn(Math.max(asked.after - size, 0))}
+            onClick={() => turn(Math.max(query.after - size, 0))}
             size="medium"
           >
-            {words.earlier}
+            {texts.earlier}
           </Button>
           <Button
             buttonStyle="secondary"
@@ -78,7 +78,7 @@ export const QueueList = ({
             onClick={() => turn(queue?.next ?? 0)}
             size="medium"
           >
-            {words.later}
+            {texts.later}
           </Button>
         </p>
       ) : null}
@@ -87,26 +87,26 @@ export const QueueList = ({
 }
 
 /** What may be done with the chosen ones: each verb with how many it is possible for. */
-const MoveChosen = ({ chosen, onMoved }: { chosen: readonly Waiting[]; onMoved: () => void }) => {
+const BulkTransitionBar = ({ chosen, onExecuted }: { chosen: readonly QueueEntry[]; onExecuted: () => void }) => {
   const { i18n } = useTranslation()
-  const words = queueWordsIn(i18n.language)
-  const says = moveWordsIn(i18n.language)
-  const { moving, move } = useMany()
-  const [verb, setVerb] = useState<VerbOfMany>()
-  const openTo = (one: VerbOfMany) => chosen.filter(({ verbs }) => verbs.includes(one))
-  const possible = verbsOfMany.filter((one) => openTo(one).length > 0)
-  const isBusy = moving !== undefined && !moving.isOver
-  const start = async (one: VerbOfMany, note: string) => {
-    setVerb(undefined)
-    await move(one, openTo(one), note)
-    onMoved()
+  const texts = queueTextsIn(i18n.language)
+  const transitionTexts = transitionTextsIn(i18n.language)
+  const { progress, execute } = useBulkTransitions()
+  const [transition, setTransition] = useState<BulkTransitionName>()
+  const openTo = (one: BulkTransitionName) => chosen.filter(({ verbs: transitions }) => transitions.includes(one))
+  const possible = bulkTransitionNames.filter((one) => openTo(one).length > 0)
+  const isBusy = progress !== undefined && !progress.isOver
+  const start = async (one: BulkTransitionName, note: string) => {
+    setTransition(undefined)
+    await execute(one, openTo(one), note)
+    onExecuted()
   }
-  const asked = verb && possible.includes(verb) ? verb : undefined
+  const chosenTransition = transition && possible.includes(transition) ? transition : undefined
   return (
     <div className="vitrine-many">
-      <p aria-live="polite">{chosen.length > 0 ? fill(words.chosen, { count: chosen.length }) : words.hint}</p>
-      {chosen.length > 0 && possible.length === 0 ? <p>{words.noneMay}</p> : null}
-      {possible.length > 0 && !asked ? (
+      <p aria-live="polite">{chosen.length > 0 ? fill(texts.chosen, { count: chosen.length }) : texts.hint}</p>
+      {chosen.length > 0 && possible.length === 0 ? <p>{texts.noneMay}</p> : null}
+      {possible.length > 0 && !chosenTransition ? (
         <div className="vitrine-many__buttons">
           {possible.map((one) => (
             <Button
@@ -115,24 +115,24 @@ const MoveChosen = ({ chosen, onMoved }: { chosen: readonly Waiting[]; onMoved: 
               id={`many-${one}`}
               key={one}
               margin={false}
-              onClick={() => setVerb(one)}
+              onClick={() => setTransition(one)}
               size="medium"
             >
-              {`${says[one].label} (${openTo(one).length})`}
+              {`${transitionTexts[one].label} (${openTo(one).length})`}
             </Button>
           ))}
         </div>
       ) : null}
-      {asked ? (
-        <MoveForm
+      {chosenTransition ? (
+        <BulkTransitionForm
           chosen={chosen.length}
-          count={openTo(asked).length}
-          onCancel={() => setVerb(undefined)}
-          onConfirm={(note) => void start(asked, note)}
-          verb={asked}
+          count={openTo(chosenTransition).length}
+          onCancel={() => setTransition(undefined)}
+          onConfirm={(note) => void start(chosenTransition, note)}
+          transition={chosenTransition}
         />
       ) : null}
-      <Moved moving={moving} />
+      <BulkTransitionProgress progress={progress} />
     </div>
   )
 }

@@ -2,14 +2,14 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { fill } from '../accounts/people-words'
-import { sayDay } from '../say-instant'
-import { stageOf, standingOf } from '../standing-of'
+import { formatDay } from '../say-instant'
+import { stageOf, displayStatusOf } from '../standing-of'
 import { usePlaces } from '../use-places'
-import { wordsIn } from '../words'
-import type { Waiting } from './queue'
-import { queueWordsIn } from './queue-words'
+import { deskTextsIn } from '../words'
+import type { QueueEntry } from './queue'
+import { queueTextsIn } from './queue-words'
 
-export const keyOf = ({ kind, id }: Pick<Waiting, 'kind' | 'id'>): string => `${kind}:${id}`
+export const keyOf = ({ kind, id }: Pick<QueueEntry, 'kind' | 'id'>): string => `${kind}:${id}`
 
 /** What waits, to be opened or chosen. */
 export const QueueTable = ({
@@ -18,7 +18,7 @@ export const QueueTable = ({
   onChoose,
   nameOf,
 }: {
-  docs: readonly Waiting[]
+  docs: readonly QueueEntry[]
   chosen: ReadonlySet<string>
   onChoose: (chosen: ReadonlySet<string>) => void
   /** of an institution; empty: the exhibit’s own */
@@ -27,30 +27,30 @@ export const QueueTable = ({
   const { i18n } = useTranslation()
   const { language } = i18n
   const placeOf = usePlaces()
-  const words = queueWordsIn(language)
-  const standing = wordsIn(language)
+  const texts = queueTextsIn(language)
+  const deskTexts = deskTextsIn(language)
   const all = docs.map(keyOf)
   const isAll = all.every((key) => chosen.has(key))
   const toggle = (key: string) =>
     onChoose(new Set(chosen.has(key) ? [...chosen].filter((one) => one !== key) : [...chosen, key]))
   return (
-    <div className="vitrine-queue__scroll" role="region" aria-label={words.queue} tabIndex={0}>
+    <div className="vitrine-queue__scroll" role="region" aria-label={texts.queue} tabIndex={0}>
       <table>
         <thead>
           <tr>
             <th scope="col">
               <input
-                aria-label={words.chooseAll}
+                aria-label={texts.chooseAll}
                 checked={isAll}
                 onChange={() => onChoose(new Set(isAll ? [] : all))}
                 type="checkbox"
               />
             </th>
-            <th scope="col">{words.record}</th>
-            <th scope="col">{words.owner}</th>
-            <th scope="col">{words.stands}</th>
-            <th scope="col">{words.since}</th>
-            <th scope="col">{words.note}</th>
+            <th scope="col">{texts.record}</th>
+            <th scope="col">{texts.owner}</th>
+            <th scope="col">{texts.stands}</th>
+            <th scope="col">{texts.since}</th>
+            <th scope="col">{texts.note}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +61,7 @@ export const QueueTable = ({
               <tr key={keyOf(record)}>
                 <td>
                   <input
-                    aria-label={fill(words.choose, { title })}
+                    aria-label={fill(texts.choose, { title })}
                     checked={chosen.has(keyOf(record))}
                     onChange={() => toggle(keyOf(record))}
                     type="checkbox"
@@ -76,9 +76,9 @@ export const QueueTable = ({
                 <td>
                   <bdi>{nameOf(record.owner)}</bdi>
                 </td>
-                <td>{standing[stageOf(record.work) ?? standingOf(record)]}</td>
+                <td>{deskTexts[stageOf(record.work) ?? displayStatusOf(record)]}</td>
                 <td>
-                  <bdi>{sayDay(record.since, language)}</bdi>
+                  <bdi>{formatDay(record.since, language)}</bdi>
                   {record.submittedBy ? ' · ' : null}
                   {record.submittedBy ? <bdi>{record.submittedBy}</bdi> : null}
                 </td>

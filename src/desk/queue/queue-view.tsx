@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '../../membership'
-import { DeskPage, givenIn } from '../desk-page'
+import { DeskPage, searchParam } from '../desk-page'
 import { institutionsWithGaps } from '../gaps/gap-institutions'
 import { stages } from './queue'
 import { QueueList } from './queue-list'
@@ -10,12 +10,12 @@ export const QueueView = async (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
   const { collections, globals } = req.payload.config
   const kinds = [...collections, ...globals].filter(({ versions }) => Boolean(versions)).map(({ slug }) => slug)
-  const after = Number(givenIn(props, 'after'))
+  const after = Number(searchParam(props, 'after'))
   const first = {
-    work: stages.find((stage) => stage === givenIn(props, 'work')) ?? 'in_review',
-    kind: kinds.find((kind) => kind === givenIn(props, 'kind')) ?? '',
-    institution: givenIn(props, 'institution'),
-    mine: givenIn(props, 'mine') === 'true',
+    work: stages.find((stage) => stage === searchParam(props, 'work')) ?? 'in_review',
+    kind: kinds.find((kind) => kind === searchParam(props, 'kind')) ?? '',
+    institution: searchParam(props, 'institution'),
+    mine: searchParam(props, 'mine') === 'true',
     after: Number.isSafeInteger(after) && after > 0 ? after : 0,
   }
   return (

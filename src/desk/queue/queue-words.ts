@@ -1,10 +1,10 @@
 import { deskLanguage } from '../words'
-import type { VerbOfMany } from './many'
+import type { BulkTransitionName } from './many'
 
 /** What is asked before many are moved, and what is said when it is over. */
-type OfMany = Record<VerbOfMany, { ask: string; done: string }>
+type OfMany = Record<BulkTransitionName, { ask: string; done: string }>
 
-interface QueueWords {
+interface QueueTexts {
   queue: string
   what: string
   institution: string
@@ -45,7 +45,7 @@ interface QueueWords {
   many: OfMany
 }
 
-const en: QueueWords = {
+const en: QueueTexts = {
   queue: 'Reviews',
   what: 'What waits for somebody’s word, the longest first. Choose several to move them at once.',
   institution: 'Institution',
@@ -92,7 +92,7 @@ const en: QueueWords = {
   },
 }
 
-const ru: QueueWords = {
+const ru: QueueTexts = {
   queue: 'Проверка',
   what: 'Что ждёт чьего-то слова, сначала самое давнее. Выберите несколько записей, чтобы решить о них сразу.',
   institution: 'Учреждение',
@@ -139,7 +139,7 @@ const ru: QueueWords = {
   },
 }
 
-const he: QueueWords = {
+const he: QueueTexts = {
   queue: 'בדיקה',
   what: 'מה שמחכה להחלטה, הוותיק ביותר ראשון. בחרו כמה רשומות כדי להחליט עליהן יחד.',
   institution: 'מוסד',
@@ -186,7 +186,7 @@ const he: QueueWords = {
   },
 }
 
-export const queueWords = { en, ru, he }
+export const queueTexts = { en, ru, he }
 
 /** What the desk says of the queue, and of many records moved at once. */
-export const queueWordsIn = (language: string): QueueWords => queueWords[deskLanguage(language)]
+export const queueTextsIn = (language: string): QueueTexts => queueTexts[deskLanguage(language)]

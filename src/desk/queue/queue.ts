@@ -1,7 +1,7 @@
 import { isObject, isText, listOf, numberOf, objectsOf, textOf, type Unknown } from '../read'
 
 /** A record that waits for somebody. */
-export interface Waiting {
+export interface QueueEntry {
   kind: string
   id: string
   title: string
@@ -17,12 +17,12 @@ export interface Waiting {
 }
 
 export interface Queue {
-  docs: Waiting[]
+  docs: QueueEntry[]
   /** where the next page begins; undefined: there is none */
   next: number | undefined
 }
 
-const readWaiting = (doc: Unknown): Waiting => ({
+const readQueueEntry = (doc: Unknown): QueueEntry => ({
   kind: textOf(doc.kind),
   id: textOf(doc.id),
   title: textOf(doc.title),
@@ -40,13 +40,13 @@ const readWaiting = (doc: Unknown): Waiting => ({
 export const readQueue = (body: unknown): Queue | undefined =>
   isObject(body) && Array.isArray(body.docs)
     ? {
-        docs: objectsOf(body.docs).map(readWaiting),
+        docs: objectsOf(body.docs).map(readQueueEntry),
         next: typeof body.next === 'number' ? body.next : undefined,
       }
     : undefined
 
 /** How the queue is narrowed; empty: not by this. */
-export interface AskedQueue {
+export interface QueueQuery {
   work: string
   kind: string
   institution: string
@@ -58,7 +58,7 @@ export interface AskedQueue {
 export const stages = ['in_review', 'approved', 'changes_requested', 'draft'] as const
 
 /** As the address has it, of the page and of the API alike. */
-export const inAddress = ({ work, kind, institution, mine, after }: AskedQueue): string =>
+export const queueSearchParams = ({ work, kind, institution, mine, after }: QueueQuery): string =>
   new URLSearchParams({
     work,
     ...(kind && { kind }),

@@ -3,24 +3,24 @@
 import { useListQuery, useSelection, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { fill } from '../accounts/people-words'
-import { MoveForm } from './move-form'
-import { Moved } from './moved'
-import { queueWordsIn } from './queue-words'
-import { useMany } from './use-many'
+import { BulkTransitionForm } from './move-form'
+import { BulkTransitionProgress } from './moved'
+import { queueTextsIn } from './queue-words'
+import { useBulkTransitions } from './use-many'
 
 /** Above a list: asks for the review of all records that are chosen in it. */
-export const SubmitMany = ({ kind }: { kind: string }) => {
+export const BulkSubmit = ({ kind }: { kind: string }) => {
   const { i18n } = useTranslation()
   const { selectedIDs } = useSelection()
   const { refineListData } = useListQuery()
   const [isOpen, setOpen] = useState(false)
-  const { moving, move } = useMany()
-  const words = queueWordsIn(i18n.language)
+  const { progress, execute } = useBulkTransitions()
+  const texts = queueTextsIn(i18n.language)
   const ids = selectedIDs.map(String)
-  if (ids.length === 0 && !moving) return <p className="vitrine-many__hint">{words.listHint}</p>
+  if (ids.length === 0 && !progress) return <p className="vitrine-many__hint">{texts.listHint}</p>
   const start = async (note: string) => {
     setOpen(false)
-    await move(
+    await execute(
       'submit',
       ids.map((id) => ({ kind, id, title: '' })),
       note,
@@ -29,18 +29,18 @@ export const SubmitMany = ({ kind }: { kind: string }) => {
   return (
     <>
       <details className="vitrine-many" onToggle={(event) => setOpen(event.currentTarget.open)} open={isOpen}>
-        <summary>{fill(words.submitMany, { count: ids.length })}</summary>
+        <summary>{fill(texts.submitMany, { count: ids.length })}</summary>
         {isOpen && ids.length > 0 ? (
-          <MoveForm
+          <BulkTransitionForm
             chosen={ids.length}
             count={ids.length}
             onCancel={() => setOpen(false)}
             onConfirm={(note) => void start(note)}
-            verb="submit"
+            transition="submit"
           />
         ) : null}
       </details>
-      <Moved moving={moving} onReload={() => void refineListData({})} />
+      <BulkTransitionProgress progress={progress} onReload={() => void refineListData({})} />
     </>
   )
 }

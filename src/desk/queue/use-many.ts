@@ -2,44 +2,52 @@
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { askAbout } from '../accounts/ask-people'
-import { inParts } from '../lists/bulk'
-import { readMoved, type Chosen, type RefusedMove, type VerbOfMany } from './many'
+import { requestJson } from '../accounts/ask-people'
+import { chunk } from '../lists/bulk'
+import { readBulkOutcomes, type SelectedRecord, type RejectedTransition, type BulkTransitionName } from './many'
 
 /** Records in one request: so that it is seen how far it is. */
-const part = 10
+const chunkSize = 10
 
 /** How far a move of many is. */
-export interface Moving {
-  verb: VerbOfMany
+export interface BulkProgress {
+  transition: BulkTransitionName
   count: number
   seen: number
   done: number
-  refused: RefusedMove[]
+  refused: RejectedTransition[]
   isOver: boolean
   isUnanswered: boolean
 }
 
 /** Moves many records by one verb, a few in one request; what one is refused does not stop the others. */
-export const useMany = () => {
+export const useBulkTransitions = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const [moving, setMoving] = useState<Moving>()
-  const move = async (verb: VerbOfMany, chosen: readonly Chosen[], note: string) => {
-    let now: Moving = { verb, count: chosen.length, seen: 0, done: 0, refused: [], isOver: false, isUnanswered: false }
-    setMoving(now)
-    for (const some of inParts(chosen, part)) {
-      const answered = await askAbout(`${config.routes.api}/desk/transitions`, i18n.language, {
+  const [progress, setProgress] = useState<BulkProgress>()
+  const execute = async (transition: BulkTransitionName, chosen: readonly SelectedRecord[], note: string) => {
+    let now: BulkProgress = {
+      transition,
+      count: chosen.length,
+      seen: 0,
+      done: 0,
+      refused: [],
+      isOver: false,
+      isUnanswered: false,
+    }
+    setProgress(now)
+    for (const some of chunk(chosen, chunkSize)) {
+      const response = await requestJson(`${config.routes.api}/desk/transitions`, i18n.language, {
         method: 'POST',
         body: {
-          verb,
+          verb: transition,
           records: some.map(({ kind, id, revision }) => ({ kind, id, ...(revision && { revision }) })),
           ...(note && { note }),
         },
       })
-      const end = readMoved(answered?.body, some)
+      const end = readBulkOutcomes(response?.body, some)
       if (!end) {
-        setMoving({ ...now, isOver: true, isUnanswered: true })
+        setProgress({ ...now, isOver: true, isUnanswered: true })
         return
       }
       now = {
@@ -48,9 +56,9 @@ export const useMany = () => {
         done: now.done + end.done,
         refused: [...now.refused, ...end.refused],
       }
-      setMoving(now)
+      setProgress(now)
     }
-    setMoving({ ...now, isOver: true })
+    setProgress({ ...now, isOver: true })
   }
-  return { moving, move, forget: () => setMoving(undefined) }
+  return { progress, execute, forget: () => setProgress(undefined) }
 }

@@ -3,38 +3,38 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { askAbout } from '../accounts/ask-people'
-import { inAddress, readQueue, type AskedQueue, type Queue } from './queue'
+import { requestJson } from '../accounts/ask-people'
+import { queueSearchParams, readQueue, type QueueQuery, type Queue } from './queue'
 
 /** undefined: being asked for the first time; null: not answered. What was there stays until the next is. */
-export const useQueue = (asked: AskedQueue): { queue: Queue | null | undefined; again: () => void } => {
+export const useQueue = (query: QueueQuery): { queue: Queue | null | undefined; again: () => void } => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [queue, setQueue] = useState<Queue | null>()
   const [times, setTimes] = useState(0)
   const { language } = i18n
-  const address = `${config.routes.api}/reviews?${inAddress(asked)}&limit=50&locale=${language}`
+  const address = `${config.routes.api}/reviews?${queueSearchParams(query)}&limit=50&locale=${language}`
   useEffect(() => {
-    let isWanted = true
-    const ask = async () => {
-      const answered = await askAbout(address, language)
-      if (isWanted) setQueue((answered?.ok ? readQueue(answered.body) : undefined) ?? null)
+    let isActive = true
+    const load = async () => {
+      const response = await requestJson(address, language)
+      if (isActive) setQueue((response?.ok ? readQueue(response.body) : undefined) ?? null)
     }
-    void ask()
+    void load()
     return () => {
-      isWanted = false
+      isActive = false
     }
   }, [address, language, times])
   return { queue, again: () => setTimes((before) => before + 1) }
 }
 
 /** The address says what is shown, so that whoever comes back from a record, or is sent it, sees the same. */
-export const useAskedQueue = (first: AskedQueue) => {
+export const useQueueQuery = (first: QueueQuery) => {
   const path = usePathname()
-  const [asked, setAsked] = useState(first)
-  const ask = (next: AskedQueue) => {
-    setAsked(next)
-    window.history.replaceState(window.history.state, '', `${path}?${inAddress(next)}`)
+  const [query, setQuery] = useState(first)
+  const load = (next: QueueQuery) => {
+    setQuery(next)
+    window.history.replaceState(window.history.state, '', `${path}?${queueSearchParams(next)}`)
   }
-  return { asked, ask }
+  return { query, load }
 }

@@ -1,7 +1,7 @@
 import { deskLanguage } from '../words'
 
 /** What is said of the records that show what is taken off the site. */
-interface ResolveWords {
+interface ResolutionTexts {
   looking: string
   uses: string
   what: string
@@ -17,7 +17,7 @@ interface ResolveWords {
   chooseFirst: string
 }
 
-const en: ResolveWords = {
+const en: ResolutionTexts = {
   looking: 'Looking where it is shown…',
   uses: 'It is shown here. Choose what becomes of each place:',
   what: 'What visitors find in its place',
@@ -35,7 +35,7 @@ const en: ResolveWords = {
   chooseFirst: 'Choose the record that is shown instead.',
 }
 
-const ru: ResolveWords = {
+const ru: ResolutionTexts = {
   looking: 'Смотрим, где она показана…',
   uses: 'Запись показана здесь. Выберите, что будет на её месте:',
   what: 'Что посетители увидят на её месте',
@@ -53,7 +53,7 @@ const ru: ResolveWords = {
   chooseFirst: 'Выберите запись, которая будет вместо этой.',
 }
 
-const he: ResolveWords = {
+const he: ResolutionTexts = {
   looking: 'בודקים היכן היא מוצגת…',
   uses: 'הרשומה מוצגת כאן. בחרו מה יהיה בכל מקום:',
   what: 'מה ימצאו המבקרים במקומה',
@@ -69,5 +69,5 @@ const he: ResolveWords = {
   chooseFirst: 'בחרו את הרשומה שתוצג במקומה.',
 }
 
-export const resolveWords = { en, ru, he }
-export const resolveWordsIn = (language: string): ResolveWords => resolveWords[deskLanguage(language)]
+export const resolutionTexts = { en, ru, he }
+export const resolutionTextsIn = (language: string): ResolutionTexts => resolutionTexts[deskLanguage(language)]

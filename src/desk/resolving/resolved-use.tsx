@@ -3,14 +3,14 @@
 import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { fill } from '../accounts/people-words'
 import { Labelled } from '../labelled'
-import { FindOther } from '../lists/find-other'
+import { RecordPicker } from '../lists/find-other'
 import type { Use } from '../reviewing/ask-review'
-import { NamedRecord } from '../reviewing/named-record'
+import { RecordLink } from '../reviewing/named-record'
 import { useRecord } from '../use-record'
 import type { Choice } from './choices'
-import { resolveWordsIn } from './resolve-words'
+import { resolutionTextsIn } from './resolve-words'
 
-const ways = ['tombstone', 'remove', 'replace'] as const
+const resolutionOptions = ['tombstone', 'remove', 'replace'] as const
 
 /** What is shown instead: found, or to be found. */
 const Instead = ({
@@ -24,29 +24,29 @@ const Instead = ({
 }) => {
   const { id } = useDocumentInfo()
   const { title } = useDocumentTitle()
-  const words = resolveWordsIn(useRecord().language)
+  const texts = resolutionTextsIn(useRecord().language)
   if (!instead)
     return (
-      <FindOther
-        choose={words.choose}
+      <RecordPicker
+        choose={texts.choose}
         error={error}
-        label={words.other}
+        label={texts.other}
         of={{ id: String(id ?? ''), name: title }}
         onChoose={(other) => onChoose({ ...other, title: other.title || (other.matched ?? '') || other.id })}
       />
     )
   return (
     <p className="vitrine-resolved__instead">
-      {fill(words.chosen, { title: instead.title })}{' '}
+      {fill(texts.chosen, { title: instead.title })}{' '}
       <button autoFocus onClick={() => onChoose(undefined)} type="button">
-        {words.another}
+        {texts.another}
       </button>
     </p>
   )
 }
 
 /** One record that shows what is taken off the site, and what becomes of that place. */
-export const ResolvedUse = ({
+export const ResolutionField = ({
   use,
   choice,
   error,
@@ -58,24 +58,26 @@ export const ResolvedUse = ({
   error: string | undefined
   onChoose: (choice: Choice) => void
 }) => {
-  const words = resolveWordsIn(useRecord().language)
+  const texts = resolutionTextsIn(useRecord().language)
   const { as, instead } = choice
   const isFinding = as === 'replace' && !instead
   return (
     <li data-use={use.id}>
-      <NamedRecord named={{ title: use.title || use.id, picture: '' }} otherwise="" reference={use} />
-      <Labelled error={isFinding ? undefined : error} label={words.what}>
+      <RecordLink named={{ title: use.title || use.id, picture: '' }} otherwise="" reference={use} />
+      <Labelled error={isFinding ? undefined : error} label={texts.what}>
         {(control) => (
           <select
             {...control}
-            aria-label={`${words.what}: \u2068${use.title || use.id}\u2069`}
+            aria-label={`${texts.what}: \u2068${use.title || use.id}\u2069`}
             name="as"
-            onChange={({ target }) => onChoose({ as: ways.find((way) => way === target.value) ?? 'tombstone' })}
+            onChange={({ target }) =>
+              onChoose({ as: resolutionOptions.find((option) => option === target.value) ?? 'tombstone' })
+            }
             value={as}
           >
-            {ways.map((way) => (
-              <option key={way} value={way}>
-                {words[way]}
+            {resolutionOptions.map((option) => (
+              <option key={option} value={option}>
+                {texts[option]}
               </option>
             ))}
           </select>
@@ -88,7 +90,7 @@ export const ResolvedUse = ({
           onChoose={(other) => onChoose(other ? { as, instead: other } : { as })}
         />
       ) : null}
-      {as === 'tombstone' ? null : <p data-may-change={use.mayChange}>{use.mayChange ? words.drafted : words.asked}</p>}
+      {as === 'tombstone' ? null : <p data-may-change={use.mayChange}>{use.mayChange ? texts.drafted : texts.asked}</p>}
     </li>
   )
 }

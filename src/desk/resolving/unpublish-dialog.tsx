@@ -2,53 +2,53 @@
 
 import { useLocale, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { Said } from '../ask'
-import { MoveQuestion } from '../moves/move-question'
-import { moveWordsIn } from '../moves/move-words'
-import { useRefused } from '../moves/use-refused'
+import type { TransitionInput } from '../ask'
+import { ConfirmDialog } from '../moves/move-question'
+import { transitionTextsIn } from '../moves/move-words'
+import { useFieldProblems } from '../moves/use-refused'
 import type { FieldProblem } from '../preflight'
 import { fetchUses, type Use } from '../reviewing/ask-review'
 import { useRecord } from '../use-record'
 import { incompleteAmong, keyOfUse, resolutionsOf, resolvedAmong, type Choices } from './choices'
-import { resolveWordsIn } from './resolve-words'
-import { ResolvedUse } from './resolved-use'
+import { resolutionTextsIn } from './resolve-words'
+import { ResolutionField } from './resolved-use'
 
-interface Asking {
+interface UnpublishDialogProps {
   slug: string
-  onConfirm: (said: Said) => Promise<FieldProblem[]>
+  onConfirm: (input: TransitionInput) => Promise<FieldProblem[]>
 }
 
-type Shown = Use & { id: string }
+type KnownUse = Use & { id: string }
 
-const isKnown = (use: Use): use is Shown => use.id !== null
+const isKnown = (use: Use): use is KnownUse => use.id !== null
 
 /** The published records that show this one; undefined: being asked for; null: nobody answers. */
-const useShownIn = (): Shown[] | null | undefined => {
+const usePublicUses = (): KnownUse[] | null | undefined => {
   const { address } = useRecord()
   const { code } = useLocale()
-  const [uses, setUses] = useState<Shown[] | null>()
+  const [uses, setUses] = useState<KnownUse[] | null>()
   useEffect(() => {
-    let isWanted = true
+    let isActive = true
     void fetchUses(address, code).then((found) => {
-      if (isWanted) setUses(found ? found.live.filter(isKnown) : null)
+      if (isActive) setUses(found ? found.live.filter(isKnown) : null)
     })
     return () => {
-      isWanted = false
+      isActive = false
     }
   }, [address, code])
   return uses
 }
 
-const Question = ({ slug, onConfirm }: Asking) => {
-  const { language, words: says } = useRecord()
-  const { heading, label, busy, body } = moveWordsIn(language).unpublish
-  const words = resolveWordsIn(language)
-  const uses = useShownIn()
+const Question = ({ slug, onConfirm }: UnpublishDialogProps) => {
+  const { language, texts: deskTexts } = useRecord()
+  const { heading, label, busy, body } = transitionTextsIn(language).unpublish
+  const texts = resolutionTextsIn(language)
+  const uses = usePublicUses()
   const [choices, setChoices] = useState<Choices>({})
   const resolved = resolvedAmong(uses ?? [], choices)
   const places = resolved.flatMap((_use, n) => [`/resolutions/${n}`, `/resolutions/${n}/with`])
-  const { messageAt, refused, take } = useRefused(places)
-  const errorOf = (use: Shown) => {
+  const { messageAt, serverProblems, take } = useFieldProblems(places)
+  const errorOf = (use: KnownUse) => {
     const n = resolved.indexOf(use)
     return n < 0 ? undefined : (messageAt(`/resolutions/${n}/with`) ?? messageAt(`/resolutions/${n}`))
   }
@@ -58,30 +58,30 @@ const Question = ({ slug, onConfirm }: Asking) => {
       return take(
         incomplete.map((use) => ({
           pointer: `/resolutions/${resolved.indexOf(use)}/with`,
-          message: words.chooseFirst,
+          message: texts.chooseFirst,
         })),
       )
     const resolutions = resolutionsOf(resolved, choices)
     return take(await onConfirm(resolutions.length > 0 ? { resolutions } : {}))
   }
   return (
-    <MoveQuestion
+    <ConfirmDialog
       busy={busy}
       heading={heading}
       isReady={Boolean(uses)}
       label={label}
       onConfirm={confirm}
-      refused={refused}
+      serverProblems={serverProblems}
       slug={slug}
     >
       <p>{body}</p>
-      {uses ? null : <p role="status">{uses === null ? says.unreachable : words.looking}</p>}
+      {uses ? null : <p role="status">{uses === null ? deskTexts.unreachable : texts.looking}</p>}
       {uses && uses.length > 0 ? (
         <>
-          <p>{words.uses}</p>
+          <p>{texts.uses}</p>
           <ul className="vitrine-resolved">
             {uses.map((use) => (
-              <ResolvedUse
+              <ResolutionField
                 choice={choices[keyOfUse(use)] ?? { as: 'tombstone' }}
                 error={errorOf(use)}
                 key={keyOfUse(use)}
@@ -95,10 +95,10 @@ const Question = ({ slug, onConfirm }: Asking) => {
           </ul>
         </>
       ) : null}
-    </MoveQuestion>
+    </ConfirmDialog>
   )
 }
 
 /** Before a record is taken off the site: what becomes of each place where it is shown. */
-export const UnpublishDialog = (asking: Asking) =>
-  useModal().isModalOpen(asking.slug) ? <Question {...asking} /> : null
+export const UnpublishDialog = (props: UnpublishDialogProps) =>
+  useModal().isModalOpen(props.slug) ? <Question {...props} /> : null

@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** Something that was done to a record. */
-export interface Deed {
+export interface AuditEntry {
   number: number
   at: string
   /** the name of whoever did it; null: no person, or none that is known */
@@ -64,7 +64,7 @@ const readChange = ({ pointer, what, before, after }: Unknown): Change => ({
 
 const textOrNull = (value: unknown): string | null => (isText(value) ? value : null)
 
-const readDeed = ({ number, at, who, what, comment, reason, release, version }: Unknown): Deed => ({
+const readAuditEntry = ({ number, at, who, what, comment, reason, release, version }: Unknown): AuditEntry => ({
   number: numberOf(number),
   at: textOf(at),
   by: isObject(who) ? textOrNull(who.name) : null,
@@ -105,14 +105,17 @@ export const fetchChanges = async (address: string, from: string, to: string): P
 }
 
 /** What was done to a record, newest first; `next` is the `before` to go on with. */
-export const fetchDeeds = async (
+export const fetchTimeline = async (
   address: string,
   before?: number,
-): Promise<{ deeds: Deed[]; next: number | null } | undefined> => {
+): Promise<{ entries: AuditEntry[]; next: number | null } | undefined> => {
   const query = new URLSearchParams({ limit: '30', ...(before !== undefined && { before: String(before) }) })
   const body = await fetchJson(`${address}/timeline?${query.toString()}`)
   if (!isObject(body) || !Array.isArray(body.entries)) return undefined
-  return { deeds: objectsOf(body.entries).map(readDeed), next: typeof body.next === 'number' ? body.next : null }
+  return {
+    entries: objectsOf(body.entries).map(readAuditEntry),
+    next: typeof body.next === 'number' ? body.next : null,
+  }
 }
 
 export const fetchUses = async (address: string, locale: string): Promise<Uses | undefined> => {

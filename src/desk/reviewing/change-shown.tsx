@@ -7,37 +7,37 @@ import { fill } from '../accounts/people-words'
 import { fragmentOf } from '../gaps/gaps'
 import { isText } from '../read'
 import type { Change } from './ask-review'
-import { ComparedTexts } from './compared-texts'
+import { TextDiff } from './compared-texts'
 import { CommentThread } from './comment-thread'
-import { reviewWordsIn } from './review-words'
-import type { ToldField } from './tell-field'
-import { ToldValue } from './told-value'
+import { reviewTextsIn } from './review-words'
+import type { ResolvedField } from './tell-field'
+import { FieldValue } from './told-value'
 import type { useComments } from './use-comments'
 import type { useNames } from './use-names'
-import { useWay } from './use-way'
+import { useFieldPath } from './use-way'
 
 /** Signs beside the words: what came and what went is told by no colour alone. */
 const signs = { changed: '≠', added: '+', removed: '−', moved: '↕' } as const
 
 const Sides = ({
   change: { what, before, after },
-  told,
+  resolved,
   nameOf,
 }: {
   change: Change
-  told: ToldField
+  resolved: ResolvedField
   nameOf: ReturnType<typeof useNames>
 }) => {
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
-  const { field, locale, isRow } = told
-  if (what === 'moved') return <p>{fill(words.movedFrom, { before: Number(before) + 1, after: Number(after) + 1 })}</p>
+  const texts = reviewTextsIn(i18n.language)
+  const { field, locale, isRow } = resolved
+  if (what === 'moved') return <p>{fill(texts.movedFrom, { before: Number(before) + 1, after: Number(after) + 1 })}</p>
   const isRunningText = ['text', 'textarea', 'richText'].includes(field.type) && isText(before) && isText(after)
-  if (isRunningText) return <ComparedTexts after={after} before={before} locale={locale} />
+  if (isRunningText) return <TextDiff after={after} before={before} locale={locale} />
   const side = (where: 'before' | 'after', value: unknown) => (
     <div className="vitrine-change__side" data-side={where}>
-      <span className="vitrine-change__head">{words[where]}</span>
-      <ToldValue field={field} isRow={isRow} locale={locale} nameOf={nameOf} value={value} />
+      <span className="vitrine-change__head">{texts[where]}</span>
+      <FieldValue field={field} isRow={isRow} locale={locale} nameOf={nameOf} value={value} />
     </div>
   )
   return (
@@ -49,65 +49,65 @@ const Sides = ({
 }
 
 /** One difference: where it is, what it was and what it is, and what colleagues say of it. */
-export const ChangeShown = ({
+export const ChangeItem = ({
   change,
-  told,
+  resolved,
   form,
   nameOf,
-  said,
+  discussion,
 }: {
   change: Change
-  told: ToldField
+  resolved: ResolvedField
   /** the address of the record’s form */
   form: string
   nameOf: ReturnType<typeof useNames>
-  said: ReturnType<typeof useComments>
+  discussion: ReturnType<typeof useComments>
 }) => {
   const { i18n } = useTranslation()
   const { code } = useLocale()
-  const words = reviewWordsIn(i18n.language)
-  const way = useWay()(told)
+  const texts = reviewTextsIn(i18n.language)
+  const fieldPath = useFieldPath()(resolved)
   const id = useId()
-  const comments = (said.comments ?? []).filter(({ pointer }) => pointer === change.pointer)
+  const comments = (discussion.comments ?? []).filter(({ pointer }) => pointer === change.pointer)
   const open = comments.filter(({ isResolved }) => !isResolved).length
   const [isTalking, setTalking] = useState(false)
-  const language = told.locale && languages[told.locale].label
+  const language = resolved.locale && languages[resolved.locale].label
   return (
     <li className="vitrine-change" data-pointer={change.pointer} data-what={change.what}>
       <h3 id={id}>
-        <bdi>{way}</bdi>
+        <bdi>{fieldPath}</bdi>
         {language ? (
-          <small lang={told.locale}>
+          <small lang={resolved.locale}>
             {' '}
             <bdi>{language}</bdi>
           </small>
         ) : null}{' '}
         <span className="vitrine-change__what">
-          <span aria-hidden="true">{signs[change.what]}</span> {words[change.what]}
+          <span aria-hidden="true">{signs[change.what]}</span> {texts[change.what]}
         </span>
       </h3>
-      <Sides change={change} nameOf={nameOf} told={told} />
+      <Sides change={change} nameOf={nameOf} resolved={resolved} />
       <p className="vitrine-change__ways">
         <a
-          aria-label={`${words.showInForm}: ${way}`}
-          href={`${form}?locale=${told.locale ?? code}${fragmentOf(told.path)}`}
+          aria-label={`${texts.showInForm}: ${fieldPath}`}
+          href={`${form}?locale=${resolved.locale ?? code}${fragmentOf(resolved.path)}`}
         >
-          {words.showInForm}
+          {texts.showInForm}
         </a>
-        {said.comments ? (
+        {discussion.comments ? (
           <button
             aria-expanded={isTalking || open > 0}
-            aria-label={`${words.comment}: ${way}${open > 0 ? `, ${open}` : ''}`}
+            aria-label={`${texts.comment}: ${fieldPath}${open > 0 ? `, ${open}` : ''}`}
             onClick={() => setTalking((before) => !before)}
             type="button"
           >
-            {words.comment}
+            {texts.comment}
             {open > 0 ? <bdi> ({open})</bdi> : null}
           </button>
         ) : null}
       </p>
       {isTalking || open > 0 ? (
-        <CommentThread comments={comments} isOpen={isTalking} pointer={change.pointer} said={said} />
+        <CommentThread comments={comments} isOpen={isTalking} pointer={change.pointer} discussion={discussion} />
       ) : null}
     </li>
   )

@@ -4,14 +4,14 @@ import { useTranslation } from '@payloadcms/ui'
 import { Labelled } from '../labelled'
 import { fill } from '../accounts/people-words'
 import { useFields } from '../use-fields'
-import type { Change, Deed } from './ask-review'
-import { ChangeShown } from './change-shown'
-import { textsOf } from './choose-texts'
+import type { Change, AuditEntry } from './ask-review'
+import { ChangeItem } from './change-shown'
+import { comparableVersions } from './choose-texts'
 import { referencesIn } from './references'
-import { reviewWordsIn } from './review-words'
-import { sayDeed } from './say-deed'
-import { sayInstant } from '../say-instant'
-import { tellField, type ToldField } from './tell-field'
+import { reviewTextsIn } from './review-words'
+import { formatAuditAction } from './say-deed'
+import { formatInstant } from '../say-instant'
+import { resolvePointer, type ResolvedField } from './tell-field'
 import type { useComments } from './use-comments'
 import { useNames } from './use-names'
 
@@ -24,27 +24,31 @@ export interface Pair {
 const Choice = ({
   label,
   value,
-  deeds,
+  entries,
   isPublic,
   choose,
 }: {
   label: string
   value: string
-  deeds: readonly Deed[]
+  entries: readonly AuditEntry[]
   isPublic: boolean
   choose: (id: string) => void
 }) => {
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
+  const texts = reviewTextsIn(i18n.language)
   return (
     <Labelled label={label}>
       {(control) => (
         <select {...control} onChange={({ target }) => choose(target.value)} value={value}>
-          <option value="newest">{words.newest}</option>
-          <option value="live">{isPublic ? words.live : words.nothingPublic}</option>
-          {textsOf(deeds).map(({ id, deed }) => (
+          <option value="newest">{texts.newest}</option>
+          <option value="live">{isPublic ? texts.live : texts.nothingPublic}</option>
+          {comparableVersions(entries).map(({ id, deed: entry }) => (
             <option key={id} value={id}>
-              {[deed && sayInstant(deed.at, i18n.language), deed && sayDeed(deed.what, i18n.language), deed?.by]
+              {[
+                entry && formatInstant(entry.at, i18n.language),
+                entry && formatAuditAction(entry.what, i18n.language),
+                entry?.by,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </option>
@@ -56,32 +60,32 @@ const Choice = ({
 }
 
 /** What changed between two texts, field by field; any two may be chosen. */
-export const Changes = ({
+export const ChangeList = ({
   changes,
   pair,
   choose,
-  deeds,
+  entries,
   isPublic,
   form,
-  said,
+  discussion,
 }: {
   changes: readonly Change[]
   pair: Pair
   choose: (pair: Pair) => void
-  deeds: readonly Deed[]
+  entries: readonly AuditEntry[]
   isPublic: boolean
   form: string
-  said: ReturnType<typeof useComments>
+  discussion: ReturnType<typeof useComments>
 }) => {
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
+  const texts = reviewTextsIn(i18n.language)
   const fields = useFields()
-  const told = changes.flatMap((change): { change: Change; told: ToldField }[] => {
-    const found = tellField(fields, change.pointer)
-    return found && !found.isHidden ? [{ change, told: found }] : []
+  const resolved = changes.flatMap((change): { change: Change; resolved: ResolvedField }[] => {
+    const found = resolvePointer(fields, change.pointer)
+    return found && !found.isHidden ? [{ change, resolved: found }] : []
   })
   const nameOf = useNames(
-    told.flatMap(({ change, told: { field } }) => [
+    resolved.flatMap(({ change, resolved: { field } }) => [
       ...referencesIn(field, change.before),
       ...referencesIn(field, change.after),
     ]),
@@ -89,9 +93,9 @@ export const Changes = ({
   const choice = (which: 'from' | 'to') => (
     <Choice
       choose={(id) => choose({ ...pair, [which]: id })}
-      deeds={deeds}
+      entries={entries}
       isPublic={isPublic || which === 'to'}
-      label={words[which]}
+      label={texts[which]}
       value={pair[which]}
     />
   )
@@ -102,17 +106,17 @@ export const Changes = ({
         {choice('to')}
       </div>
       <p className="vitrine-changes__count" role="status">
-        {told.length === 0 ? words.sameTexts : fill(words.count, { count: told.length })}
+        {resolved.length === 0 ? texts.sameTexts : fill(texts.count, { count: resolved.length })}
       </p>
       <ol className="vitrine-changes">
-        {told.map(({ change, told: field }) => (
-          <ChangeShown
+        {resolved.map(({ change, resolved: field }) => (
+          <ChangeItem
             change={change}
             form={form}
             key={`${change.what} ${change.pointer}`}
             nameOf={nameOf}
-            said={said}
-            told={field}
+            discussion={discussion}
+            resolved={field}
           />
         ))}
       </ol>

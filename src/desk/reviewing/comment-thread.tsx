@@ -4,24 +4,24 @@ import { Button, useTranslation } from '@payloadcms/ui'
 import { useId, useState, type ReactNode, type SyntheticEvent } from 'react'
 import { fill } from '../accounts/people-words'
 import type { Comment } from './ask-review'
-import { reviewWordsIn } from './review-words'
-import { sayInstant } from '../say-instant'
+import { reviewTextsIn } from './review-words'
+import { formatInstant } from '../say-instant'
 import type { useComments } from './use-comments'
 
-type Said = ReturnType<typeof useComments>
+type Discussion = ReturnType<typeof useComments>
 
-export const CommentShown = ({
+export const CommentItem = ({
   comment,
   resolve,
   children,
 }: {
   comment: Comment
-  resolve: Said['resolve']
+  resolve: Discussion['resolve']
   /** what it is about, where that is not seen */
   children?: ReactNode
 }) => {
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
+  const texts = reviewTextsIn(i18n.language)
   const [isBusy, setBusy] = useState(false)
   const { number, author, isMine, at, text, isResolved } = comment
   return (
@@ -29,10 +29,10 @@ export const CommentShown = ({
       {children}
       <p className="vitrine-comment__who">
         <strong>
-          <bdi>{author || words.someone}</bdi>
+          <bdi>{author || texts.someone}</bdi>
         </strong>
-        {isMine ? ` (${words.you})` : null} · <time dateTime={at}>{sayInstant(at, i18n.language)}</time>
-        {isResolved ? <span className="vitrine-comment__settled"> · {words.resolved}</span> : null}
+        {isMine ? ` (${texts.you})` : null} · <time dateTime={at}>{formatInstant(at, i18n.language)}</time>
+        {isResolved ? <span className="vitrine-comment__settled"> · {texts.resolved}</span> : null}
       </p>
       <p className="vitrine-said" dir="auto">
         {text}
@@ -46,7 +46,7 @@ export const CommentShown = ({
           }}
           type="button"
         >
-          {words.resolve}
+          {texts.resolve}
         </button>
       )}
     </li>
@@ -54,9 +54,9 @@ export const CommentShown = ({
 }
 
 /** Where something is said; sent without reloading anything. */
-export const CommentForm = ({ pointer, say }: { pointer: string; say: Said['say'] }) => {
+export const CommentForm = ({ pointer, addComment }: { pointer: string; addComment: Discussion['addComment'] }) => {
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
+  const texts = reviewTextsIn(i18n.language)
   const [text, setText] = useState('')
   const [isBusy, setBusy] = useState(false)
   const id = useId()
@@ -65,13 +65,13 @@ export const CommentForm = ({ pointer, say }: { pointer: string; say: Said['say'
     // the record's own form may stand around this one
     event.stopPropagation()
     setBusy(true)
-    void say(text, pointer)
+    void addComment(text, pointer)
       .then((isTaken) => isTaken && setText(''))
       .finally(() => setBusy(false))
   }
   return (
     <form className="vitrine-comment-form" onSubmit={send}>
-      <label htmlFor={id}>{words.yourComment}</label>
+      <label htmlFor={id}>{texts.yourComment}</label>
       <textarea
         dir="auto"
         id={id}
@@ -83,7 +83,7 @@ export const CommentForm = ({ pointer, say }: { pointer: string; say: Said['say'
         value={text}
       />
       <Button buttonStyle="secondary" disabled={isBusy || !text.trim()} margin={false} size="small" type="submit">
-        {words.say}
+        {texts.say}
       </Button>
     </form>
   )
@@ -93,22 +93,22 @@ export const CommentForm = ({ pointer, say }: { pointer: string; say: Said['say'
 export const CommentThread = ({
   comments,
   pointer,
-  said,
+  discussion,
   isOpen = true,
 }: {
   comments: readonly Comment[]
   pointer: string
-  said: Said
+  discussion: Discussion
   /** whether something may be written at once */
   isOpen?: boolean
 }) => {
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
+  const texts = reviewTextsIn(i18n.language)
   const settled = comments.filter(({ isResolved }) => isResolved)
   const shown = (some: readonly Comment[]) => (
     <ol className="vitrine-thread">
       {some.map((comment) => (
-        <CommentShown comment={comment} key={comment.number} resolve={said.resolve} />
+        <CommentItem comment={comment} key={comment.number} resolve={discussion.resolve} />
       ))}
     </ol>
   )
@@ -117,11 +117,11 @@ export const CommentThread = ({
       {shown(comments.filter(({ isResolved }) => !isResolved))}
       {settled.length > 0 ? (
         <details>
-          <summary>{fill(words.showResolved, { count: settled.length })}</summary>
+          <summary>{fill(texts.showResolved, { count: settled.length })}</summary>
           {shown(settled)}
         </details>
       ) : null}
-      {isOpen ? <CommentForm pointer={pointer} say={said.say} /> : null}
+      {isOpen ? <CommentForm pointer={pointer} addComment={discussion.addComment} /> : null}
     </div>
   )
 }

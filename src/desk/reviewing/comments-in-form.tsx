@@ -11,23 +11,23 @@ import { showField } from '../show-field'
 import { useFields, useLabels } from '../use-fields'
 import { useRecord } from '../use-record'
 import { CommentForm, CommentThread } from './comment-thread'
-import { CommentSign } from './comment-sign'
+import { CommentIcon } from './comment-sign'
 import { namedFields } from './references'
-import { ReviewComments, useAboutWhat } from './review-comments'
-import { reviewWordsIn } from './review-words'
-import { sayStanding } from './say-standing'
-import { tellField } from './tell-field'
+import { ReviewComments, useCommentTarget } from './review-comments'
+import { reviewTextsIn } from './review-words'
+import { stateKeyOf } from './say-standing'
+import { resolvePointer } from './tell-field'
 import { useComments } from './use-comments'
 import { usePlaces } from '../use-places'
-import { useMarkPlaces } from './use-mark-places'
+import { useCommentAnchors } from './use-mark-places'
 
-type Said = ReturnType<typeof useComments>
+type Discussion = ReturnType<typeof useComments>
 
 /** What may be commented on in the language that the form shows: the record as a whole, or one of its fields. */
-const NextWord = ({ said }: { said: Said }) => {
+const NewComment = ({ discussion }: { discussion: Discussion }) => {
   const { language } = useRecord()
   const { code } = useLocale()
-  const words = reviewWordsIn(language)
+  const texts = reviewTextsIn(language)
   const fields = useFields()
   const labelOf = useLabels()
   const [pointer, setPointer] = useState('')
@@ -39,10 +39,10 @@ const NextWord = ({ said }: { said: Said }) => {
   })
   return (
     <div className="vitrine-next-word">
-      <Labelled label={words.aboutField}>
+      <Labelled label={texts.aboutField}>
         {(control) => (
           <select {...control} name="about" onChange={({ target }) => setPointer(target.value)} value={pointer}>
-            <option value="">{words.wholeRecord}</option>
+            <option value="">{texts.wholeRecord}</option>
             {options.map((option) => (
               <option key={option.pointer} value={option.pointer}>
                 {option.label}
@@ -51,7 +51,7 @@ const NextWord = ({ said }: { said: Said }) => {
           </select>
         )}
       </Labelled>
-      <CommentForm pointer={pointer} say={said.say} />
+      <CommentForm pointer={pointer} addComment={discussion.addComment} />
     </div>
   )
 }
@@ -61,24 +61,24 @@ export const CommentsInForm = () => {
   const { id } = useDocumentInfo()
   const { code } = useLocale()
   const { address, kind, preflight, language } = useRecord()
-  const words = reviewWordsIn(language)
-  const said = useComments(address, sayStanding(preflight))
+  const texts = reviewTextsIn(language)
+  const discussion = useComments(address, stateKeyOf(preflight))
   const fields = useFields()
-  const aboutWhat = useAboutWhat()
+  const describeTarget = useCommentTarget()
   const placeOf = usePlaces()
   const { openModal, closeModal } = useModal()
   const anchor = useRef<HTMLButtonElement>(null)
   /** undefined: all */
   const [path, setPath] = useState<string>()
-  const comments = said.comments ?? []
-  const pathOf = (pointer: string) => tellField(fields, pointer)?.path
+  const comments = discussion.comments ?? []
+  const pathOf = (pointer: string) => resolvePointer(fields, pointer)?.path
   const open = comments.filter(({ isResolved }) => !isResolved)
   const about = (one: string) => comments.filter(({ pointer }) => pointer && pathOf(pointer) === one)
-  const places = useMarkPlaces(
+  const places = useCommentAnchors(
     anchor,
     open.flatMap(({ pointer }) => (pointer && pathOf(pointer)) || []),
   )
-  if (!said.comments) return null
+  if (!discussion.comments) return null
 
   const slug = `comments-${address}`
   const show = (one: string | undefined) => {
@@ -86,56 +86,56 @@ export const CommentsInForm = () => {
     openModal(slug)
   }
   const goTo = (pointer: string): string | (() => void) => {
-    const told = tellField(fields, pointer)
-    if (!told) return '#'
-    if (told.locale && told.locale !== code)
-      return `${placeOf(kind, String(id ?? '')).page}?locale=${told.locale}${fragmentOf(told.path)}`
+    const resolved = resolvePointer(fields, pointer)
+    if (!resolved) return '#'
+    if (resolved.locale && resolved.locale !== code)
+      return `${placeOf(kind, String(id ?? '')).page}?locale=${resolved.locale}${fragmentOf(resolved.path)}`
     return () => {
       closeModal(slug)
-      const place = locate(fields, told.path.split('.'))
+      const place = locate(fields, resolved.path.split('.'))
       const form = anchor.current?.closest('form')
       if (place && form) void showField(form, place)
     }
   }
-  const shownPath = path === undefined ? undefined : about(path)
-  const pointer = shownPath?.at(-1)?.pointer ?? ''
+  const pathComments = path === undefined ? undefined : about(path)
+  const pointer = pathComments?.at(-1)?.pointer ?? ''
   return (
     <>
       <button
-        aria-label={fill(words.openComments, { count: open.length })}
+        aria-label={fill(texts.openComments, { count: open.length })}
         className="vitrine-comments-button"
         id="open-comments"
         onClick={() => show(undefined)}
         ref={anchor}
-        title={fill(words.openComments, { count: open.length })}
+        title={fill(texts.openComments, { count: open.length })}
         type="button"
       >
-        <CommentSign /> <bdi>{open.length}</bdi>
+        <CommentIcon /> <bdi>{open.length}</bdi>
       </button>
       {places.map(({ path: one, host }) => {
-        const label = fill(words.commentsAt, {
-          field: aboutWhat(`/${one.replaceAll('.', '/')}`),
+        const label = fill(texts.commentsAt, {
+          field: describeTarget(`/${one.replaceAll('.', '/')}`),
           count: open.filter((comment) => pathOf(comment.pointer) === one).length,
         })
         return createPortal(
           <button aria-label={label} onClick={() => show(one)} title={label} type="button">
-            <CommentSign /> <bdi>{open.filter((comment) => pathOf(comment.pointer) === one).length}</bdi>
+            <CommentIcon /> <bdi>{open.filter((comment) => pathOf(comment.pointer) === one).length}</bdi>
           </button>,
           host,
           one,
         )
       })}
-      <Drawer slug={slug} title={shownPath ? `${words.comments}: ${aboutWhat(pointer)}` : words.comments}>
-        {shownPath ? (
+      <Drawer slug={slug} title={pathComments ? `${texts.comments}: ${describeTarget(pointer)}` : texts.comments}>
+        {pathComments ? (
           <>
-            <CommentThread comments={shownPath} pointer={pointer} said={said} />
+            <CommentThread comments={pathComments} pointer={pointer} discussion={discussion} />
             <button className="vitrine-comments-all" onClick={() => setPath(undefined)} type="button">
-              {fill(words.openComments, { count: open.length })}
+              {fill(texts.openComments, { count: open.length })}
             </button>
           </>
         ) : (
-          <ReviewComments goTo={goTo} said={said}>
-            <NextWord said={said} />
+          <ReviewComments goTo={goTo} discussion={discussion}>
+            <NewComment discussion={discussion} />
           </ReviewComments>
         )}
       </Drawer>

@@ -5,10 +5,10 @@ export interface Run {
 }
 
 /** More than so many pairs of words are not compared one by one: the texts then differ as a whole. */
-const most = 1_000_000
+const maxCells = 1_000_000
 
 /** Words with the space after them. */
-const wordsIn = (text: string): string[] => text.match(/\s*\S+\s*?(?=\s|$)|\s+$/g) ?? []
+const splitWords = (text: string): string[] => text.match(/\s*\S+\s*?(?=\s|$)|\s+$/g) ?? []
 
 /** How many words are shared from each pair of places on, longest common subsequence. */
 const sharedFrom = (before: readonly string[], after: readonly string[]): Uint16Array[] => {
@@ -36,7 +36,7 @@ const compareMiddle = (before: readonly string[], after: readonly string[]): Run
     { text: before.join(''), in: 'before' },
     { text: after.join(''), in: 'after' },
   ]
-  if (before.length * after.length > most) return whole
+  if (before.length * after.length > maxCells) return whole
   const shared = sharedFrom(before, after)
   const runs: Run[] = []
   let [i, j] = [0, 0]
@@ -58,8 +58,8 @@ const compareMiddle = (before: readonly string[], after: readonly string[]): Run
 }
 
 /** Two texts word by word: what both say, and what only one of them says. Each text is its runs and the shared ones, in order. */
-export const compareWords = (before: string, after: string): Run[] => {
-  const [old, now] = [wordsIn(before), wordsIn(after)]
+export const diffWords = (before: string, after: string): Run[] => {
+  const [old, now] = [splitWords(before), splitWords(after)]
   let head = 0
   while (head < Math.min(old.length, now.length) && old[head] === now[head]) head++
   let tail = 0

@@ -2,26 +2,18 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import type { Locale } from '../../kernel/languages'
-import { compareWords } from './compare-words'
-import { reviewWordsIn } from './review-words'
+import { diffWords } from './compare-words'
+import { reviewTextsIn } from './review-words'
 import { ownDirection } from './told-value'
 
 /** Two texts beside each other: struck out what only the old one says, underlined what only the new one does. */
-export const ComparedTexts = ({
-  before,
-  after,
-  locale,
-}: {
-  before: string
-  after: string
-  locale: Locale | undefined
-}) => {
+export const TextDiff = ({ before, after, locale }: { before: string; after: string; locale: Locale | undefined }) => {
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
-  const runs = compareWords(before, after)
+  const texts = reviewTextsIn(i18n.language)
+  const runs = diffWords(before, after)
   const side = (where: 'before' | 'after') => (
     <div className="vitrine-change__side" data-side={where}>
-      <span className="vitrine-change__head">{words[where]}</span>
+      <span className="vitrine-change__head">{texts[where]}</span>
       <div className="vitrine-said" {...ownDirection(locale)}>
         {runs
           .filter((run) => run.in === 'both' || run.in === where)
@@ -39,7 +31,7 @@ export const ComparedTexts = ({
         {side('before')}
         {side('after')}
       </div>
-      {before === after ? <p className="vitrine-change__aside">{words.formatting}</p> : null}
+      {before === after ? <p className="vitrine-change__aside">{texts.formatting}</p> : null}
     </>
   )
 }

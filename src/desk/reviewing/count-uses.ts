@@ -1,7 +1,7 @@
 import type { Use } from './ask-review'
 
 /** What may not be read of the uses in preparation: how many of which kind, and whose. */
-export const countUnreadable = (uses: readonly Use[]): { kind: string; owner: string | null; count: number }[] => {
+export const countUnreadableUses = (uses: readonly Use[]): { kind: string; owner: string | null; count: number }[] => {
   const counts = new Map<string, { kind: string; owner: string | null; count: number }>()
   for (const { kind, owner, id } of uses) {
     if (id !== null) continue

@@ -30,9 +30,9 @@ const en = {
   absence_agreed: 'Agreed that coordinators decide without a steward',
 }
 
-type DeedWords = typeof en
+type AuditActionTexts = typeof en
 
-const ru: DeedWords = {
+const ru: AuditActionTexts = {
   create: 'Создано',
   edit: 'Изменено',
   translate: 'Переведено',
@@ -63,7 +63,7 @@ const ru: DeedWords = {
   absence_agreed: 'Согласие: без хранителя решает координатор',
 }
 
-const he: DeedWords = {
+const he: AuditActionTexts = {
   create: 'נוצר',
   edit: 'שונה',
   translate: 'תורגם',
@@ -94,4 +94,4 @@ const he: DeedWords = {
   absence_agreed: 'הוסכם שרכז יחליט בלי אחראי אוסף',
 }
 
-export const deedWords = { en, ru, he }
+export const auditActionTexts = { en, ru, he }

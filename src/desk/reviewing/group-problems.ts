@@ -15,10 +15,10 @@ const advising = [
 ]
 
 /** Whether a problem goes away by itself. */
-export const isPassing = ({ code }: Pick<ProblemInForm, 'code'>): boolean => passing.includes(code)
+export const isTemporary = ({ code }: Pick<ProblemInForm, 'code'>): boolean => passing.includes(code)
 
 const groupOf = ({ code, reference }: ProblemInForm): ProblemGroup => {
-  if (isPassing({ code })) return 'passing'
+  if (isTemporary({ code })) return 'passing'
   if (advising.includes(code)) return 'advice'
   if (!reference) return 'own'
   return reference.kind === 'media' ? 'media' : 'mention'

@@ -6,17 +6,17 @@ import type { Place } from '../locate'
 import { usePreflights } from '../preflight-provider'
 import { showField } from '../show-field'
 import { useRecord } from '../use-record'
-import { isPassing } from './group-problems'
+import { isTemporary } from './group-problems'
 import { ProblemList } from './problem-list'
-import { reviewWordsIn } from './review-words'
-import { sayStanding } from './say-standing'
-import { Unsaid } from './unsaid'
+import { reviewTextsIn } from './review-words'
+import { stateKeyOf } from './say-standing'
+import { MissingTranslations } from './unsaid'
 import { usePlaces } from '../use-places'
 
 /** Beside a record’s form: what is missing before the public may see it, each leading to where it is put right. */
-export const Missing = () => {
+export const ReadinessPanel = () => {
   const { id } = useDocumentInfo()
-  const { preflight, address, kind, words, language } = useRecord()
+  const { preflight, address, kind, texts, language } = useRecord()
   const { shown, refresh } = usePreflights()
   const placeOf = usePlaces()
   const [isOpen, setOpen] = useState(false)
@@ -26,7 +26,7 @@ export const Missing = () => {
   }, [shown, address])
 
   // a file that is being made ready is ready without anybody’s doing
-  const isWaiting = preflight?.problems.some(isPassing) === true
+  const isWaiting = preflight?.problems.some(isTemporary) === true
   useEffect(() => {
     if (!isWaiting) return
     const timer = setTimeout(() => void refresh(address), 2000)
@@ -36,7 +36,7 @@ export const Missing = () => {
   if (!preflight) return null
   const isPublic = preflight.live === 'published' && preflight.work === 'clean'
   if (preflight.problems.length === 0)
-    return isPublic ? null : <p className="vitrine-problems__none">{words.nothingMissing}</p>
+    return isPublic ? null : <p className="vitrine-problems__none">{texts.nothingMissing}</p>
 
   const lead = (place: Place) => {
     setOpen(false)
@@ -51,13 +51,13 @@ export const Missing = () => {
       ref={box}
     >
       <summary>
-        {words.missing}: <bdi>{preflight.problems.length}</bdi>
+        {texts.missing}: <bdi>{preflight.problems.length}</bdi>
       </summary>
       <div className="vitrine-problems__list">
-        <h3>{reviewWordsIn(language).stops}</h3>
+        <h3>{reviewTextsIn(language).stops}</h3>
         <ProblemList form={placeOf(kind, String(id ?? '')).page} lead={lead} problems={preflight.problems} />
         <ProblemList form={placeOf(kind, String(id ?? '')).page} lead={lead} problems={preflight.advice} />
-        {isOpen ? <Unsaid standing={sayStanding(preflight)} /> : null}
+        {isOpen ? <MissingTranslations stateKey={stateKeyOf(preflight)} /> : null}
       </div>
     </details>
   )

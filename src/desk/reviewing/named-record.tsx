@@ -5,7 +5,7 @@ import type { Reference } from './references'
 import type { Named } from './use-names'
 
 /** A record by its name, as a link to it, with its picture where it is one. */
-export const NamedRecord = ({
+export const RecordLink = ({
   reference: { kind, id },
   named,
   otherwise,

@@ -6,16 +6,16 @@ import { isLocale, languages, type Locale } from '../../kernel/languages'
 import { fill } from '../accounts/people-words'
 import { fragmentOf } from '../gaps/gaps'
 import { locate, type Place } from '../locate'
-import { dialogOf } from '../moves/move-dialog'
-import { hasOnlyRemedied } from '../moves/publish-together'
+import { dialogSlug } from '../moves/move-dialog'
+import { hasOnlyDependencyProblems } from '../moves/publish-together'
 import type { ProblemInForm } from '../preflight'
-import { sayProblem } from '../say-problem'
+import { formatProblem } from '../say-problem'
 import { useFields, useLabels } from '../use-fields'
 import { useRecord } from '../use-record'
 import { groupProblems, type ProblemGroup } from './group-problems'
-import { NamedRecord } from './named-record'
-import { reviewWordsIn, type ReviewWords } from './review-words'
-import { tellField } from './tell-field'
+import { RecordLink } from './named-record'
+import { reviewTextsIn, type ReviewTexts } from './review-words'
+import { resolvePointer } from './tell-field'
 import { usePlaces } from '../use-places'
 import { useNames } from './use-names'
 
@@ -25,12 +25,12 @@ const headings = {
   mention: 'mentionProblems',
   passing: 'passing',
   advice: 'nicer',
-} as const satisfies Record<ProblemGroup, keyof ReviewWords>
+} as const satisfies Record<ProblemGroup, keyof ReviewTexts>
 
 /** What a problem is about, where that is another record: its name, or whose it is. */
 const useAbout = (problems: readonly ProblemInForm[]) => {
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
+  const texts = reviewTextsIn(i18n.language)
   const placeOf = usePlaces()
   const nameOf = useNames(
     problems.flatMap(({ reference }) => {
@@ -44,9 +44,9 @@ const useAbout = (problems: readonly ProblemInForm[]) => {
     if (!reference) return null
     const { kind, id, owner } = reference
     if (id !== undefined)
-      return <NamedRecord named={nameOf({ kind, id })} otherwise={words.unreadable} reference={{ kind, id }} />
+      return <RecordLink named={nameOf({ kind, id })} otherwise={texts.unreadable} reference={{ kind, id }} />
     const institution = owner ? nameOf({ kind: 'institutions', id: owner })?.title : undefined
-    const whose = institution ? fill(words.ofOwner, { owner: institution }) : owner ? '' : words.ofExhibit
+    const whose = institution ? fill(texts.ofOwner, { owner: institution }) : owner ? '' : texts.ofExhibit
     return (
       <span className="vitrine-problems__about">
         {placeOf(kind, '').kindName} {whose}
@@ -60,10 +60,10 @@ const useLanguageOf = () => {
   const { preflight } = useRecord()
   const fields = useFields()
   return ({ pointer }: ProblemInForm): Locale | undefined => {
-    const told = tellField(fields, pointer)
-    if (!told) return undefined
-    if (told.locale) return told.locale
-    const isInEach = 'localized' in told.field && told.field.localized === true
+    const resolved = resolvePointer(fields, pointer)
+    if (!resolved) return undefined
+    if (resolved.locale) return resolved.locale
+    const isInEach = 'localized' in resolved.field && resolved.field.localized === true
     return isInEach && preflight && isLocale(preflight.language) ? preflight.language : undefined
   }
 }
@@ -72,17 +72,17 @@ const useLanguageOf = () => {
 const Remedy = ({ problems }: { problems: readonly ProblemInForm[] }) => {
   const { address, preflight, language } = useRecord()
   const { openModal } = useModal()
-  if (!preflight || preflight.way.length === 0 || !hasOnlyRemedied(problems)) return null
+  if (!preflight || preflight.way.length === 0 || !hasOnlyDependencyProblems(problems)) return null
   return (
     <Button
       buttonStyle="secondary"
       className="vitrine-problems__remedy"
       margin={false}
-      onClick={() => openModal(dialogOf('publish', address))}
+      onClick={() => openModal(dialogSlug('publish', address))}
       size="small"
       type="button"
     >
-      {reviewWordsIn(language).publishWith}
+      {reviewTextsIn(language).publishWith}
     </Button>
   )
 }
@@ -101,9 +101,9 @@ export const ProblemList = ({
   form: string
   lead?: (place: Place) => void
 }) => {
-  const { language, words: desk } = useRecord()
+  const { language, texts: desk } = useRecord()
   const { code } = useLocale()
-  const words = reviewWordsIn(language)
+  const texts = reviewTextsIn(language)
   const fields = useFields()
   const labelOf = useLabels()
   const about = useAbout(problems)
@@ -135,14 +135,14 @@ export const ProblemList = ({
             )}
           </a>
         ) : null}
-        <span>{sayProblem(problem, language)}</span>
+        <span>{formatProblem(problem, language)}</span>
         {about(problem)}
       </li>
     )
   }
   return groupProblems(problems).map(({ group, problems: some }) => (
-    <section aria-label={words[headings[group]]} className="vitrine-problems__group" data-group={group} key={group}>
-      <h4>{words[headings[group]]}</h4>
+    <section aria-label={texts[headings[group]]} className="vitrine-problems__group" data-group={group} key={group}>
+      <h4>{texts[headings[group]]}</h4>
       <ul>{some.map(line)}</ul>
       {group === 'mention' ? <Remedy problems={problems} /> : null}
     </section>

@@ -2,25 +2,25 @@
 
 import { Gutter, SetDocumentStepNav, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { MovesOf } from '../moves/moves-of'
+import { TransitionButtons } from '../moves/moves-of'
 import { usePreflights } from '../preflight-provider'
 import { fragmentOf } from '../gaps/gaps'
-import { Standing } from '../standing'
+import { RecordStatus } from '../standing'
 import { useFields } from '../use-fields'
 import { useRecord } from '../use-record'
-import { Changes } from './changes'
+import { ChangeList } from './changes'
 import { ProblemList } from './problem-list'
-import { sayStanding } from './say-standing'
+import { stateKeyOf } from './say-standing'
 import { ReviewComments } from './review-comments'
-import { reviewWordsIn } from './review-words'
-import { tellField } from './tell-field'
+import { reviewTextsIn } from './review-words'
+import { resolvePointer } from './tell-field'
 import { Timeline } from './timeline'
-import { Unsaid } from './unsaid'
+import { MissingTranslations } from './unsaid'
 import { useChanges } from './use-changes'
 import { useComments } from './use-comments'
-import { useDeeds } from './use-deeds'
+import { useTimeline } from './use-deeds'
 import { usePlaces } from '../use-places'
-import { UsesShown } from './uses-shown'
+import { WhereUsed } from './uses-shown'
 
 const Part = ({ name, heading, children }: { name: string; heading: string; children: ReactNode }) => {
   const id = useId()
@@ -45,7 +45,7 @@ const Steps = () => {
         : {})}
       {...(global && globalSlug ? { globalSlug, globalLabel: global.label } : {})}
       {...(id === undefined ? {} : { id })}
-      view={reviewWordsIn(language).review}
+      view={reviewTextsIn(language).review}
     />
   )
 }
@@ -57,36 +57,36 @@ const Steps = () => {
 export const ReviewView = () => {
   const { id } = useDocumentInfo()
   const { code } = useLocale()
-  const { kind, address, preflight, language, words: desk } = useRecord()
+  const { kind, address, preflight, language, texts: desk } = useRecord()
   const { refresh } = usePreflights()
-  const words = reviewWordsIn(language)
+  const texts = reviewTextsIn(language)
   const placeOf = usePlaces()
   const fields = useFields()
-  const standing = sayStanding(preflight)
-  const said = useComments(address, standing)
-  const history = useDeeds(address, standing)
-  const { compared, choose } = useChanges(address, preflight, history.deeds)
+  const stateKey = stateKeyOf(preflight)
+  const discussion = useComments(address, stateKey)
+  const history = useTimeline(address, stateKey)
+  const { compared, choose } = useChanges(address, preflight, history.entries)
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => void refresh(address), [refresh, address])
 
   const form = placeOf(kind, String(id ?? '')).page
   const hrefOf = (pointer: string) => {
-    const told = tellField(fields, pointer)
-    return told ? `${form}?locale=${told.locale ?? code}${fragmentOf(told.path)}` : form
+    const resolved = resolvePointer(fields, pointer)
+    return resolved ? `${form}?locale=${resolved.locale ?? code}${fragmentOf(resolved.path)}` : form
   }
   const compareFrom = (from: string) => {
     choose({ from, to: 'newest' })
     top.current?.focus()
     top.current?.scrollIntoView({ block: 'start' })
   }
-  if (!preflight) return <Gutter className="vitrine-review">{words.loading}</Gutter>
+  if (!preflight) return <Gutter className="vitrine-review">{texts.loading}</Gutter>
   const isPublic = preflight.live === 'published'
   return (
     <Gutter className="vitrine-review">
       <Steps />
       <div className="vitrine-review__head">
-        <Standing />
-        <MovesOf
+        <RecordStatus />
+        <TransitionButtons
           isSaving={false}
           save={undefined}
           seenRevision={compared?.revision ?? preflight.revision}
@@ -95,45 +95,45 @@ export const ReviewView = () => {
       </div>
       <div className="vitrine-review__parts">
         <div className="vitrine-review__main" ref={top} tabIndex={-1}>
-          {compared?.changes && history.deeds ? (
-            <Part heading={words.changes} name="changes">
-              <Changes
+          {compared?.changes && history.entries ? (
+            <Part heading={texts.changes} name="changes">
+              <ChangeList
                 changes={compared.changes}
                 choose={choose}
-                deeds={history.deeds}
+                entries={history.entries}
                 form={form}
                 isPublic={isPublic}
                 pair={compared.pair}
-                said={said}
+                discussion={discussion}
               />
             </Part>
           ) : null}
-          {history.deeds ? (
-            <Part heading={words.timeline} name="timeline">
+          {history.entries ? (
+            <Part heading={texts.timeline} name="timeline">
               <Timeline compare={compared?.changes ? compareFrom : undefined} history={history} />
             </Part>
           ) : null}
         </div>
         <div className="vitrine-review__side">
-          <Part heading={words.readiness} name="readiness">
+          <Part heading={texts.readiness} name="readiness">
             {preflight.problems.length === 0 ? (
               <p className="vitrine-problems__none">{desk.nothingMissing}</p>
             ) : (
               <div className="vitrine-problems__stops">
-                <h3>{words.stops}</h3>
+                <h3>{texts.stops}</h3>
                 <ProblemList form={form} problems={preflight.problems} />
               </div>
             )}
             <ProblemList form={form} problems={preflight.advice} />
-            <Unsaid standing={standing} />
+            <MissingTranslations stateKey={stateKey} />
           </Part>
-          {said.comments ? (
-            <Part heading={words.comments} name="comments">
-              <ReviewComments goTo={hrefOf} said={said} />
+          {discussion.comments ? (
+            <Part heading={texts.comments} name="comments">
+              <ReviewComments goTo={hrefOf} discussion={discussion} />
             </Part>
           ) : null}
-          <Part heading={words.uses} name="uses">
-            <UsesShown standing={standing} />
+          <Part heading={texts.uses} name="uses">
+            <WhereUsed stateKey={stateKey} />
           </Part>
         </div>
       </div>

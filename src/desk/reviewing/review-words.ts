@@ -1,5 +1,5 @@
 import { deskLanguage } from '../words'
-import { deedWords } from './deed-words'
+import { auditActionTexts } from './deed-words'
 
 const en = {
   review: 'Review',
@@ -74,12 +74,12 @@ const en = {
   restored: 'The draft says again what it said then.',
   reason: 'Reason',
 
-  deeds: deedWords.en,
+  deeds: auditActionTexts.en,
 }
 
-export type ReviewWords = typeof en
+export type ReviewTexts = typeof en
 
-const ru: ReviewWords = {
+const ru: ReviewTexts = {
   review: 'Проверка',
   loading: 'Смотрим…',
 
@@ -152,10 +152,10 @@ const ru: ReviewWords = {
   restored: 'Черновик снова говорит то, что говорил тогда.',
   reason: 'Причина',
 
-  deeds: deedWords.ru,
+  deeds: auditActionTexts.ru,
 }
 
-const he: ReviewWords = {
+const he: ReviewTexts = {
   review: 'בדיקה',
   loading: 'מביטים…',
 
@@ -228,8 +228,8 @@ const he: ReviewWords = {
   restored: 'הטיוטה שוב אומרת מה שאמרה אז.',
   reason: 'סיבה',
 
-  deeds: deedWords.he,
+  deeds: auditActionTexts.he,
 }
 
-export const reviewWords = { en, ru, he }
-export const reviewWordsIn = (language: string): ReviewWords => reviewWords[deskLanguage(language)]
+export const reviewTexts = { en, ru, he }
+export const reviewTextsIn = (language: string): ReviewTexts => reviewTexts[deskLanguage(language)]

@@ -1,10 +1,10 @@
-import { reviewWordsIn } from './review-words'
+import { reviewTextsIn } from './review-words'
 
-const isDeed = <Deeds extends object>(deeds: Deeds, what: PropertyKey): what is keyof Deeds =>
-  Object.hasOwn(deeds, what)
+const isKnownAction = <Actions extends object>(actions: Actions, what: PropertyKey): what is keyof Actions =>
+  Object.hasOwn(actions, what)
 
 /** What was done, in the language of the desk; a deed without words of ours by its own name. */
-export const sayDeed = (what: string, language: string): string => {
-  const { deeds } = reviewWordsIn(language)
-  return isDeed(deeds, what) ? deeds[what] : what
+export const formatAuditAction = (what: string, language: string): string => {
+  const { deeds: actions } = reviewTextsIn(language)
+  return isKnownAction(actions, what) ? actions[what] : what
 }

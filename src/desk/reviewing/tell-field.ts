@@ -2,7 +2,7 @@ import type { ClientField } from 'payload'
 import { isLocale, type Locale } from '../../kernel/languages'
 
 /** Where a pointer into a record leads, as people know it. */
-export interface ToldField {
+export interface ResolvedField {
   /** undefined: to a row of a list */
   field: ClientField
   isRow: boolean
@@ -15,14 +15,14 @@ export interface ToldField {
   isHidden: boolean
 }
 
-interface Way {
+interface PointerTrail {
   labels: unknown[]
   path: string[]
   isHidden: boolean
   locale?: Locale
 }
 
-const start: Way = { labels: [], path: [], isHidden: false }
+const start: PointerTrail = { labels: [], path: [], isHidden: false }
 
 const isPosition = (segment: string | undefined): segment is string => segment !== undefined && /^\d+$/.test(segment)
 
@@ -42,10 +42,14 @@ const fieldsOfRows = (field: ClientField): readonly ClientField[] | undefined =>
   return field.type === 'blocks' ? field.blocks.flatMap(({ fields }) => fields) : undefined
 }
 
-const tellNamed = (field: ClientField & { name: string }, segments: string[], before: Way): ToldField => {
+const resolveNamed = (
+  field: ClientField & { name: string },
+  segments: string[],
+  before: PointerTrail,
+): ResolvedField => {
   const label = 'label' in field ? field.label : undefined
   let rest = segments.slice(1)
-  const way: Way = {
+  const trail: PointerTrail = {
     ...before,
     labels: [...before.labels, label || field.name],
     path: [...before.path, field.name],
@@ -53,34 +57,38 @@ const tellNamed = (field: ClientField & { name: string }, segments: string[], be
   }
   const [language] = rest
   if ('localized' in field && field.localized && language !== undefined && isLocale(language)) {
-    way.locale = language
+    trail.locale = language
     rest = rest.slice(1)
   }
-  const told = (isRow: boolean): ToldField => ({ ...way, field, isRow, path: way.path.join('.') })
-  if (field.type === 'group') return tell(field.fields, rest, way) ?? told(false)
+  const resolvedField = (isRow: boolean): ResolvedField => ({ ...trail, field, isRow, path: trail.path.join('.') })
+  if (field.type === 'group') return resolveSegments(field.fields, rest, trail) ?? resolvedField(false)
   const rows = fieldsOfRows(field)
   const [position] = rest
-  if (!rows || !isPosition(position)) return told(false)
-  way.labels = [...way.labels, Number(position) + 1]
-  way.path = [...way.path, position]
-  return tell(rows, rest.slice(1), way) ?? told(true)
+  if (!rows || !isPosition(position)) return resolvedField(false)
+  trail.labels = [...trail.labels, Number(position) + 1]
+  trail.path = [...trail.path, position]
+  return resolveSegments(rows, rest.slice(1), trail) ?? resolvedField(true)
 }
 
-const tell = (fields: readonly ClientField[], segments: string[], way: Way): ToldField | undefined => {
+const resolveSegments = (
+  fields: readonly ClientField[],
+  segments: string[],
+  trail: PointerTrail,
+): ResolvedField | undefined => {
   if (segments.length === 0) return undefined
   for (const field of fields) {
     if (field.type === 'tabs') {
       for (const tab of field.tabs) {
         const isNamed = 'name' in tab && tab.name
         if (isNamed && tab.name !== segments[0]) continue
-        const within = isNamed ? { ...way, path: [...way.path, tab.name] } : way
-        const found = tell(tab.fields, isNamed ? segments.slice(1) : segments, within)
+        const within = isNamed ? { ...trail, path: [...trail.path, tab.name] } : trail
+        const found = resolveSegments(tab.fields, isNamed ? segments.slice(1) : segments, within)
         if (found) return found
       }
     } else if ('name' in field && field.name) {
-      if (field.name === segments[0]) return tellNamed(field, segments, way)
+      if (field.name === segments[0]) return resolveNamed(field, segments, trail)
     } else if ('fields' in field) {
-      const found = tell(field.fields, segments, { ...way, isHidden: way.isHidden || isHidden(field) })
+      const found = resolveSegments(field.fields, segments, { ...trail, isHidden: trail.isHidden || isHidden(field) })
       if (found) return found
     }
   }
@@ -88,5 +96,5 @@ const tell = (fields: readonly ClientField[], segments: string[], way: Way): Tol
 }
 
 /** What a JSON pointer (RFC 6901) into a record in all its languages leads to; undefined: to nothing that a form has. */
-export const tellField = (fields: readonly ClientField[], pointer: string): ToldField | undefined =>
-  tell(fields, segmentsOf(pointer), start)
+export const resolvePointer = (fields: readonly ClientField[], pointer: string): ResolvedField | undefined =>
+  resolveSegments(fields, segmentsOf(pointer), start)

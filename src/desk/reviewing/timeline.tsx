@@ -3,64 +3,64 @@
 import { Button, ConfirmationModal, toast, useModal, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { fill } from '../accounts/people-words'
-import { performMove } from '../ask'
-import { sayStale } from '../say-stale'
+import { executeTransition } from '../ask'
+import { formatStale } from '../say-stale'
 import { useRecord } from '../use-record'
-import type { Deed } from './ask-review'
-import { reviewWordsIn } from './review-words'
-import { sayDeed } from './say-deed'
-import { sayInstant } from '../say-instant'
-import type { useDeeds } from './use-deeds'
+import type { AuditEntry } from './ask-review'
+import { reviewTextsIn } from './review-words'
+import { formatAuditAction } from './say-deed'
+import { formatInstant } from '../say-instant'
+import type { useTimeline } from './use-deeds'
 
 const restoring = 'restore-text'
 
 const useRestoring = () => {
-  const { address, preflight, refresh, language, words } = useRecord()
+  const { address, preflight, refresh, language, texts } = useRecord()
   return async (version: string) => {
     if (!preflight) return
-    const { ending, sentence } = await performMove(
+    const { outcome, message } = await executeTransition(
       address,
       'restore',
       { version, revision: preflight.revision },
       language,
     )
     const now = await refresh()
-    if (ending === 'done') toast.success(reviewWordsIn(language).restored)
+    if (outcome === 'done') toast.success(reviewTextsIn(language).restored)
     else {
-      const refused = ending === 'refused' && sentence ? sentence : words[ending === 'not_ready' ? 'notReady' : ending]
-      toast.error(sayStale(refused, now?.changed, language), { duration: 10_000 })
+      const failure = outcome === 'refused' && message ? message : texts[outcome === 'not_ready' ? 'notReady' : outcome]
+      toast.error(formatStale(failure, now?.changed, language), { duration: 10_000 })
     }
   }
 }
 
-const DeedShown = ({
-  deed,
+const TimelineEntry = ({
+  entry,
   isNewest,
   compare,
   restore,
 }: {
-  deed: Deed
+  entry: AuditEntry
   /** whether its text is the work in hand */
   isNewest: boolean
   compare: ((version: string) => void) | undefined
   restore: ((version: string) => void) | undefined
 }) => {
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
-  const { at, by, what, comment, reason, release, version } = deed
-  const when = sayInstant(at, i18n.language)
-  const about = `${sayDeed(what, i18n.language)}, ${when}`
+  const texts = reviewTextsIn(i18n.language)
+  const { at, by, what, comment, reason, release, version } = entry
+  const when = formatInstant(at, i18n.language)
+  const about = `${formatAuditAction(what, i18n.language)}, ${when}`
   return (
     <li className="vitrine-deed" data-deed={what}>
       <p className="vitrine-deed__what">
-        <strong>{sayDeed(what, i18n.language)}</strong>
+        <strong>{formatAuditAction(what, i18n.language)}</strong>
         {by ? (
           <>
             {' · '}
             <bdi>{by}</bdi>
           </>
         ) : null}
-        {release === null ? null : ` · ${fill(words.release, { number: release })}`}
+        {release === null ? null : ` · ${fill(texts.release, { number: release })}`}
       </p>
       <p className="vitrine-deed__when">
         <time dateTime={at}>{when}</time>
@@ -72,19 +72,19 @@ const DeedShown = ({
       ) : null}
       {reason ? (
         <p className="vitrine-said">
-          {words.reason}: <bdi>{reason}</bdi>
+          {texts.reason}: <bdi>{reason}</bdi>
         </p>
       ) : null}
       {version !== null && !isNewest ? (
         <p className="vitrine-deed__ways">
           {compare ? (
-            <button aria-label={`${words.compareWithNow}: ${about}`} onClick={() => compare(version)} type="button">
-              {words.compareWithNow}
+            <button aria-label={`${texts.compareWithNow}: ${about}`} onClick={() => compare(version)} type="button">
+              {texts.compareWithNow}
             </button>
           ) : null}
           {restore ? (
-            <button aria-label={`${words.restoreThis}: ${about}`} onClick={() => restore(version)} type="button">
-              {words.restoreThis}
+            <button aria-label={`${texts.restoreThis}: ${about}`} onClick={() => restore(version)} type="button">
+              {texts.restoreThis}
             </button>
           ) : null}
         </p>
@@ -95,14 +95,14 @@ const DeedShown = ({
 
 /** What was done to a record, newest first: who, what, when, and what was said with it. */
 export const Timeline = ({
-  history: { deeds = [], next, readOn },
+  history: { entries = [], next, readOn },
   compare,
 }: {
-  history: ReturnType<typeof useDeeds>
+  history: ReturnType<typeof useTimeline>
   compare: ((version: string) => void) | undefined
 }) => {
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
+  const texts = reviewTextsIn(i18n.language)
   const { preflight } = useRecord()
   const { openModal } = useModal()
   const [chosen, setChosen] = useState('')
@@ -114,28 +114,28 @@ export const Timeline = ({
   }
   return (
     <>
-      {deeds.length === 0 ? <p>{words.noTimeline}</p> : null}
+      {entries.length === 0 ? <p>{texts.noTimeline}</p> : null}
       <ol className="vitrine-timeline">
-        {deeds.map((deed) => (
-          <DeedShown
+        {entries.map((entry) => (
+          <TimelineEntry
             compare={compare}
-            deed={deed}
-            isNewest={deed.version === deeds[0]?.version}
-            key={deed.number}
+            entry={entry}
+            isNewest={entry.version === entries[0]?.version}
+            key={entry.number}
             restore={mayRestore ? choose : undefined}
           />
         ))}
       </ol>
       {next === null ? null : (
         <Button buttonStyle="secondary" margin={false} onClick={readOn} size="small" type="button">
-          {words.earlier}
+          {texts.earlier}
         </Button>
       )}
       <ConfirmationModal
-        body={words.restoreBody}
-        confirmingLabel={words.restoring}
-        confirmLabel={words.restoreThis}
-        heading={words.restoreHeading}
+        body={texts.restoreBody}
+        confirmingLabel={texts.restoring}
+        confirmLabel={texts.restoreThis}
+        heading={texts.restoreHeading}
         modalSlug={restoring}
         onConfirm={() => restore(chosen)}
       />

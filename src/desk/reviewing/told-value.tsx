@@ -5,10 +5,10 @@ import { useTranslation } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { languages, locales, type Locale } from '../../kernel/languages'
 import { isObject, isText, listOf, objectsOf, type Unknown } from '../read'
-import { wordsOf } from '../versions/two-versions'
-import { NamedRecord } from './named-record'
+import { plainTextOf } from '../versions/two-versions'
+import { RecordLink } from './named-record'
 import { fieldsOfRow, keyOf, namedFields, referencesOf } from './references'
-import { reviewWordsIn } from './review-words'
+import { reviewTextsIn } from './review-words'
 import type { useNames } from './use-names'
 
 type NameOf = ReturnType<typeof useNames>
@@ -40,7 +40,7 @@ const isLabel = (label: unknown): label is string | Record<string, string> => is
 
 const Parts = ({ fields, value, nameOf }: { fields: ClientField[]; value: Unknown; nameOf: NameOf }) => {
   const { i18n } = useTranslation()
-  const said = fields.flatMap((field) => {
+  const rendered = fields.flatMap((field) => {
     if (!('name' in field) || !field.name || field.admin?.hidden) return []
     const inner = value[field.name]
     const { name } = field
@@ -64,32 +64,32 @@ const Parts = ({ fields, value, nameOf }: { fields: ClientField[]; value: Unknow
             ) : null}
           </dt>
           <dd>
-            <ToldValue field={field} locale={locale} nameOf={nameOf} value={one} />
+            <FieldValue field={field} locale={locale} nameOf={nameOf} value={one} />
           </dd>
         </div>
       ))
   })
-  return <dl className="vitrine-parts">{said}</dl>
+  return <dl className="vitrine-parts">{rendered}</dl>
 }
 
-const sayOption = (field: ClientField, value: unknown): unknown => {
+const formatOption = (field: ClientField, value: unknown): unknown => {
   if (field.type !== 'select' && field.type !== 'radio') return value
   const found = field.options.find((option) => (isText(option) ? option : option.value) === value)
   return found === undefined || isText(found) ? value : found.label
 }
 
 /** A value as people read it: names for records, pictures for images, labels for choices, a row by its fields. */
-export const ToldValue = ({ field, value, locale, isRow = false, nameOf }: Value) => {
+export const FieldValue = ({ field, value, locale, isRow = false, nameOf }: Value) => {
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
-  if (isNothing(value) && field.type !== 'checkbox') return <em>{words.nothing}</em>
-  if (field.type === 'checkbox') return <span>{value === true ? words.yes : words.no}</span>
+  const texts = reviewTextsIn(i18n.language)
+  if (isNothing(value) && field.type !== 'checkbox') return <em>{texts.nothing}</em>
+  if (field.type === 'checkbox') return <span>{value === true ? texts.yes : texts.no}</span>
   if (field.type === 'relationship' || field.type === 'upload')
     return (
       <ul className="vitrine-named-records">
         {referencesOf(field.relationTo, value).map((reference, n) => (
           <li key={`${n} ${keyOf(reference)}`}>
-            <NamedRecord named={nameOf(reference)} otherwise={words.unreadable} reference={reference} />
+            <RecordLink named={nameOf(reference)} otherwise={texts.unreadable} reference={reference} />
           </li>
         ))}
       </ul>
@@ -102,13 +102,13 @@ export const ToldValue = ({ field, value, locale, isRow = false, nameOf }: Value
       <Parts fields={fieldsOfRow(field, row)} key={isText(row.id) ? row.id : n} nameOf={nameOf} value={row} />
     ))
   }
-  const chosen = (Array.isArray(value) ? listOf(value) : [value]).map((one) => sayOption(field, one))
-  const said = chosen.map((one) =>
-    isLabel(one) && field.type !== 'richText' && field.type !== 'json' ? getTranslation(one, i18n) : wordsOf(one),
+  const chosen = (Array.isArray(value) ? listOf(value) : [value]).map((one) => formatOption(field, one))
+  const rendered = chosen.map((one) =>
+    isLabel(one) && field.type !== 'richText' && field.type !== 'json' ? getTranslation(one, i18n) : plainTextOf(one),
   )
   return (
     <span className="vitrine-said" {...ownDirection(locale)}>
-      {said.filter(Boolean).join(', ') || words.nothing}
+      {rendered.filter(Boolean).join(', ') || texts.nothing}
     </span>
   )
 }

@@ -8,35 +8,35 @@ import { fetchInEveryLanguage } from '../languages/ask-languages'
 import { countMissing, textsIn } from '../languages/side-by-side'
 import { useFields } from '../use-fields'
 import { useRecord } from '../use-record'
-import { reviewWordsIn } from './review-words'
+import { reviewTextsIn } from './review-words'
 import { usePlaces } from '../use-places'
 
 /** What would be nicer, and stops nobody: the languages that lack texts said in another. */
-export const Unsaid = ({ standing }: { standing: string }) => {
+export const MissingTranslations = ({ stateKey }: { stateKey: string }) => {
   const { address, kind, preflight } = useRecord()
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
+  const texts = reviewTextsIn(i18n.language)
   const fields = useFields()
   const placeOf = usePlaces()
   const [missing, setMissing] = useState<InEveryLanguage<number>>()
   useEffect(() => {
-    if (!standing) return
+    if (!stateKey) return
     void fetchInEveryLanguage(address).then((document) => {
       if (document) setMissing(countMissing(textsIn(fields, document)))
     })
-  }, [address, fields, standing])
+  }, [address, fields, stateKey])
   // what its own language lacks is no matter of taste: preflight says what of it is needed
   const lacking = locales.filter((locale) => missing && missing[locale] > 0 && locale !== preflight?.language)
   if (!missing || lacking.length === 0) return null
   const id = address.split('/').at(-1) ?? ''
   return (
-    <section aria-label={words.nicer} className="vitrine-problems__group" data-group="nicer">
-      <h3>{words.nicer}</h3>
+    <section aria-label={texts.nicer} className="vitrine-problems__group" data-group="nicer">
+      <h3>{texts.nicer}</h3>
       <ul>
         {lacking.map((locale) => (
           <li key={locale}>
             <a href={`${placeOf(kind, id).page}/languages`}>
-              {fill(missing[locale] === 1 ? words.unsaidOne : words.unsaidMany, {
+              {fill(missing[locale] === 1 ? texts.unsaidOne : texts.unsaidMany, {
                 language: languages[locale].label,
                 count: missing[locale],
               })}

@@ -3,26 +3,26 @@
 import { toast, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { fetchComments, resolveComment, sendComment, type Comment } from './ask-review'
-import { reviewWordsIn } from './review-words'
+import { reviewTextsIn } from './review-words'
 
 /** What colleagues say of a record; undefined while it is not known, and for whom it is not. Asked for again when `standing` is another. */
-export const useComments = (address: string, standing: string) => {
+export const useComments = (address: string, stateKey: string) => {
   const { i18n } = useTranslation()
-  const words = reviewWordsIn(i18n.language)
+  const texts = reviewTextsIn(i18n.language)
   const [comments, setComments] = useState<Comment[]>()
   const read = useCallback(async () => {
-    if (standing) setComments(await fetchComments(address))
-  }, [address, standing])
+    if (stateKey) setComments(await fetchComments(address))
+  }, [address, stateKey])
   useEffect(() => void read(), [read])
 
   const take = (now: Comment[] | undefined): boolean => {
     if (now) setComments(now)
-    else toast.error(words.failed)
+    else toast.error(texts.failed)
     return now !== undefined
   }
   return {
     comments,
-    say: async (text: string, pointer: string) => take(await sendComment(address, text, pointer)),
+    addComment: async (text: string, pointer: string) => take(await sendComment(address, text, pointer)),
     resolve: async (number: number) => take(await resolveComment(address, number)),
   }
 }

@@ -1,19 +1,20 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import { fetchDeeds, type Deed } from './ask-review'
+import { fetchTimeline, type AuditEntry } from './ask-review'
 
 /** What was done to a record, newest first, a page at a time; asked for again when `revision` or its standing is another. */
-export const useDeeds = (address: string, standing: string) => {
-  const [told, setTold] = useState<{ deeds: Deed[]; next: number | null }>()
+export const useTimeline = (address: string, stateKey: string) => {
+  const [page, setPage] = useState<{ entries: AuditEntry[]; next: number | null }>()
   useEffect(() => {
-    if (standing) void fetchDeeds(address).then(setTold)
-  }, [address, standing])
+    if (stateKey) void fetchTimeline(address).then(setPage)
+  }, [address, stateKey])
   const readOn = useCallback(() => {
-    if (told?.next == null) return
-    void fetchDeeds(address, told.next).then((more) => {
-      if (more) setTold(({ deeds } = { deeds: [], next: null }) => ({ ...more, deeds: [...deeds, ...more.deeds] }))
+    if (page?.next == null) return
+    void fetchTimeline(address, page.next).then((more) => {
+      if (more)
+        setPage(({ entries } = { entries: [], next: null }) => ({ ...more, entries: [...entries, ...more.entries] }))
     })
-  }, [address, told])
-  return { deeds: told?.deeds, next: told?.next ?? null, readOn }
+  }, [address, page])
+  return { entries: page?.entries, next: page?.next ?? null, readOn }
 }

@@ -4,7 +4,7 @@ import { useEffect, useState, type RefObject } from 'react'
 import { elementOf } from '../show-field'
 
 /** Where a mark is drawn beside a field of the form: the field’s path, and an element that is ours. */
-export interface MarkPlace {
+export interface CommentAnchor {
   path: string
   host: HTMLElement
 }
@@ -25,14 +25,14 @@ const placeFor = (field: HTMLElement, path: string): HTMLElement => {
  * Keeps a place beside each field that the form shows at the moment: fields come and go with their tabs and rows.
  * `anchor` stands in the form.
  */
-export const useMarkPlaces = (anchor: RefObject<HTMLElement | null>, paths: readonly string[]): MarkPlace[] => {
-  const [places, setPlaces] = useState<MarkPlace[]>([])
-  const wanted = [...new Set(paths)].sort().join(' ')
+export const useCommentAnchors = (anchor: RefObject<HTMLElement | null>, paths: readonly string[]): CommentAnchor[] => {
+  const [places, setPlaces] = useState<CommentAnchor[]>([])
+  const pathList = [...new Set(paths)].sort().join(' ')
   useEffect(() => {
     const form = anchor.current?.closest('form')
-    const asked = wanted.split(' ').filter(Boolean)
-    if (!form || asked.length === 0) return
-    let known: MarkPlace[] = []
+    const requested = pathList.split(' ').filter(Boolean)
+    if (!form || requested.length === 0) return
+    let placed: CommentAnchor[] = []
     let frame = 0
     const fieldOf = (path: string) => {
       const element = elementOf(form, path.split('.'))
@@ -40,15 +40,15 @@ export const useMarkPlaces = (anchor: RefObject<HTMLElement | null>, paths: read
     }
     const place = () => {
       frame = 0
-      const now = asked.flatMap((path): MarkPlace[] => {
+      const now = requested.flatMap((path): CommentAnchor[] => {
         const field = fieldOf(path)
         if (!field) return []
-        const there = known.find((one) => one.path === path && field.contains(one.host))
+        const there = placed.find((one) => one.path === path && field.contains(one.host))
         return [there ?? { path, host: placeFor(field, path) }]
       })
-      for (const one of known) if (!now.includes(one)) one.host.remove()
-      if (now.length === known.length && now.every((one) => known.includes(one))) return
-      known = now
+      for (const one of placed) if (!now.includes(one)) one.host.remove()
+      if (now.length === placed.length && now.every((one) => placed.includes(one))) return
+      placed = now
       setPlaces(now)
     }
     const observer = new MutationObserver(() => {
@@ -59,9 +59,9 @@ export const useMarkPlaces = (anchor: RefObject<HTMLElement | null>, paths: read
     return () => {
       observer.disconnect()
       cancelAnimationFrame(frame)
-      for (const { host } of known) host.remove()
+      for (const { host } of placed) host.remove()
       setPlaces([])
     }
-  }, [anchor, wanted])
+  }, [anchor, pathList])
   return places
 }

@@ -28,11 +28,11 @@ export const useNames = (references: readonly Reference[]): ((reference: Referen
   const { config, getEntityConfig } = useConfig()
   const { code: locale } = useLocale()
   const [known, setKnown] = useState<Readonly<Record<string, Named | null>>>({})
-  const wanted = [...new Set(references.map(keyOf))].sort().join(' ')
+  const keyList = [...new Set(references.map(keyOf))].sort().join(' ')
   useEffect(() => {
-    const asked = wanted.split(' ').filter(Boolean)
-    const kinds = [...new Set(asked.map((key) => key.slice(0, key.indexOf(':'))))]
-    const ask = async (kind: string, ids: readonly string[]) => {
+    const keys = keyList.split(' ').filter(Boolean)
+    const kinds = [...new Set(keys.map((key) => key.slice(0, key.indexOf(':'))))]
+    const fetchNames = async (kind: string, ids: readonly string[]) => {
       const entity = getEntityConfig({ collectionSlug: kind })
       if (!entity) return
       const query = new URLSearchParams({ locale: 'all', depth: '0', limit: String(ids.length) })
@@ -49,9 +49,9 @@ export const useNames = (references: readonly Reference[]): ((reference: Referen
       setKnown((before) => ({ ...before, ...Object.fromEntries(found) }))
     }
     for (const kind of kinds) {
-      const ids = asked.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1))
-      for (let from = 0; from < ids.length; from += page) void ask(kind, ids.slice(from, from + page))
+      const ids = keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1))
+      for (let from = 0; from < ids.length; from += page) void fetchNames(kind, ids.slice(from, from + page))
     }
-  }, [wanted, config.routes.api, getEntityConfig, locale])
+  }, [keyList, config.routes.api, getEntityConfig, locale])
   return (reference) => known[keyOf(reference)]
 }

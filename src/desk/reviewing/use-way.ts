@@ -1,11 +1,11 @@
 'use client'
 
 import { useLabels } from '../use-fields'
-import type { ToldField } from './tell-field'
+import type { ResolvedField } from './tell-field'
 
 /** Says the labels on the way to a field, rows by their number. */
-export const useWay = () => {
-  const say = useLabels()
-  return ({ labels }: Pick<ToldField, 'labels'>) =>
-    say({ tabs: [], path: [], labels: labels.map((one) => (typeof one === 'number' ? `${one}` : one)) })
+export const useFieldPath = () => {
+  const formatLabels = useLabels()
+  return ({ labels }: Pick<ResolvedField, 'labels'>) =>
+    formatLabels({ tabs: [], path: [], labels: labels.map((one) => (typeof one === 'number' ? `${one}` : one)) })
 }

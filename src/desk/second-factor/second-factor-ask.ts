@@ -1,7 +1,7 @@
-import type { SecondFactorWords } from './second-factor-words'
+import type { SecondFactorTexts } from './second-factor-words'
 
 /** `at`: the field that is wrong, where it is one. */
-type Told = { body: unknown } | { problem: string; at: string }
+type SecondFactorResponse = { body: unknown } | { problem: string; at: string }
 
 const at = (value: unknown, ...path: (string | number)[]): unknown =>
   path.reduce<unknown>(
@@ -15,23 +15,23 @@ const textAt = (value: unknown, ...path: (string | number)[]): string | undefine
 }
 
 /** A text of an answer; a refusal and what is no answer of ours have none. */
-export const answered = (body: unknown, field: string): string | undefined => textAt(body, field)
+export const responseText = (body: unknown, field: string): string | undefined => textAt(body, field)
 
-export const answeredList = (body: unknown, field: string): string[] | undefined => {
+export const responseList = (body: unknown, field: string): string[] | undefined => {
   const found = at(body, field)
   return Array.isArray(found) ? found.map(String) : undefined
 }
 
-const under = '/api/users'
+const basePath = '/api/users'
 
 /** Asks one of the addresses of the second factor. What is refused comes in the words of the desk’s language. */
-export const askSecondFactor = async (
+export const requestSecondFactor = async (
   path: string,
   body: object,
   language: string,
-  words: Pick<SecondFactorWords, 'unreachable' | 'over'>,
-): Promise<Told> => {
-  const response = await fetch(`${under}${path}`, {
+  texts: Pick<SecondFactorTexts, 'unreachable' | 'over'>,
+): Promise<SecondFactorResponse> => {
+  const response = await fetch(`${basePath}${path}`, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', 'accept-language': language },
@@ -40,9 +40,9 @@ export const askSecondFactor = async (
   const read: unknown = await response?.json().catch(() => undefined)
   if (response?.ok) return { body: read }
   const message = textAt(read, 'errors', 0, 'message')
-  if (message === undefined) return { problem: words.unreachable, at: '' }
+  if (message === undefined) return { problem: texts.unreachable, at: '' }
   const data = at(read, 'errors', 0, 'data')
-  if (textAt(data, 'code') === 'unauthenticated') return { problem: words.over, at: '' }
+  if (textAt(data, 'code') === 'unauthenticated') return { problem: texts.over, at: '' }
   return {
     problem: textAt(data, 'errors', 0, 'message') ?? message,
     at: textAt(data, 'errors', 0, 'path') ?? '',

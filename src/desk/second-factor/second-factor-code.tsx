@@ -7,15 +7,15 @@ import { useSecondFactor } from './use-second-factor'
 
 /** After the password: the code. `next`: where to go then; `login`: where to begin anew. */
 export const SecondFactorCode = ({ next, login }: { next: string; login: string }) => {
-  const { words, isBusy, ask, problemAt } = useSecondFactor()
+  const { texts, isBusy, request, problemAt } = useSecondFactor()
   const [code, setCode] = useState('')
   const send = async () => {
     // the desk is loaded anew: until now it knew nobody
-    if ((await ask('/second-factor/verify', { code })) !== undefined) window.location.assign(next)
+    if ((await request('/second-factor/verify', { code })) !== undefined) window.location.assign(next)
     else setCode('')
   }
   const leave = async () => {
-    await ask('/logout', {})
+    await request('/logout', {})
     window.location.assign(login)
   }
   const submit = (event: FormEvent) => {
@@ -24,23 +24,23 @@ export const SecondFactorCode = ({ next, login }: { next: string; login: string 
   }
   return (
     <form className="vitrine-factor" onSubmit={submit}>
-      <h1>{words.codeHeading}</h1>
-      <p>{words.codeText}</p>
+      <h1>{texts.codeHeading}</h1>
+      <p>{texts.codeText}</p>
       <SecondFactorField
         isFirst
-        label={words.code}
+        label={texts.code}
         onChange={setCode}
         problem={problemAt('code') ?? problemAt('')}
-        sort="code"
+        kind="code"
         value={code}
       />
-      <p className="vitrine-factor__aside">{words.lostDevice}</p>
+      <p className="vitrine-factor__aside">{texts.lostDevice}</p>
       <div className="vitrine-factor__buttons">
         <Button disabled={isBusy} margin={false} size="large" type="submit">
-          {words.logIn}
+          {texts.logIn}
         </Button>
         <Button buttonStyle="subtle" margin={false} onClick={() => void leave()} size="large" type="button">
-          {words.someoneElse}
+          {texts.someoneElse}
         </Button>
       </div>
     </form>

@@ -2,24 +2,24 @@
 
 import { useEffect, useId, useRef } from 'react'
 
-interface Typed {
+interface FieldProps {
   label: string
   value: string
   onChange: (value: string) => void
   /** what is wrong with it, said at once to who listens */
   problem?: string | undefined
   /** a code: digits in their order, also where the desk reads from the right */
-  sort: 'code' | 'password'
+  kind: 'code' | 'password'
   isFirst?: boolean
 }
 
-const ofSort = {
+const inputProps = {
   code: { type: 'text', autoComplete: 'one-time-code', autoCapitalize: 'off', spellCheck: false, dir: 'ltr' },
   password: { type: 'password', autoComplete: 'current-password' },
 } as const
 
 /** One line to type into, named by its label and described by what is wrong with it. */
-export const SecondFactorField = ({ label, value, onChange, problem, sort, isFirst = false }: Typed) => {
+export const SecondFactorField = ({ label, value, onChange, problem, kind, isFirst = false }: FieldProps) => {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -31,13 +31,13 @@ export const SecondFactorField = ({ label, value, onChange, problem, sort, isFir
         {label}
       </label>
       <input
-        {...ofSort[sort]}
+        {...inputProps[kind]}
         aria-describedby={problem ? `${id}-problem` : undefined}
         aria-invalid={problem ? true : undefined}
-        className={`vitrine-factor__${sort}`}
+        className={`vitrine-factor__${kind}`}
         id={id}
-        maxLength={sort === 'code' ? 100 : undefined}
-        name={sort}
+        maxLength={kind === 'code' ? 100 : undefined}
+        name={kind}
         onChange={(event) => onChange(event.currentTarget.value)}
         ref={input}
         required

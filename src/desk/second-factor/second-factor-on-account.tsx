@@ -1,8 +1,8 @@
 import type { UIFieldServerProps } from 'payload'
 import { mayLiftSecondFactors } from '../../membership'
-import { SecondFactorOfAccount } from './second-factor-account'
+import { SecondFactorAccount } from './second-factor-account'
 
 /** What an account shows of the second factor, and to whom. */
 export const SecondFactorOnAccount = async ({ req }: UIFieldServerProps) => (
-  <SecondFactorOfAccount mayRemove={await mayLiftSecondFactors(req)} />
+  <SecondFactorAccount mayRemove={await mayLiftSecondFactors(req)} />
 )

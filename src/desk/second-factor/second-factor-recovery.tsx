@@ -6,7 +6,7 @@ import { useSecondFactor } from './use-second-factor'
 
 /** The recovery codes, this once. */
 export const SecondFactorRecovery = ({ codes, next }: { codes: readonly string[]; next: string }) => {
-  const { words } = useSecondFactor()
+  const { texts } = useSecondFactor()
   const [isCopied, setCopied] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   // what was done is read out, and the keyboard goes on from there
@@ -15,10 +15,10 @@ export const SecondFactorRecovery = ({ codes, next }: { codes: readonly string[]
   return (
     <div className="vitrine-factor">
       <h1 ref={heading} tabIndex={-1}>
-        {words.added}
+        {texts.added}
       </h1>
-      <p>{words.keep}</p>
-      <ol aria-label={words.recoveryCodes} className="vitrine-factor__codes" dir="ltr">
+      <p>{texts.keep}</p>
+      <ol aria-label={texts.recoveryCodes} className="vitrine-factor__codes" dir="ltr">
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>
@@ -27,16 +27,16 @@ export const SecondFactorRecovery = ({ codes, next }: { codes: readonly string[]
       </ol>
       <div className="vitrine-factor__buttons">
         <Button buttonStyle="secondary" margin={false} onClick={copy} size="large" type="button">
-          {words.copy}
+          {texts.copy}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={() => window.print()} size="large" type="button">
-          {words.print}
+          {texts.print}
         </Button>
         <Button margin={false} onClick={() => window.location.assign(next)} size="large" type="button">
-          {words.goOn}
+          {texts.goOn}
         </Button>
       </div>
-      <p role="status">{isCopied ? words.copied : ''}</p>
+      <p role="status">{isCopied ? texts.copied : ''}</p>
     </div>
   )
 }

@@ -7,11 +7,11 @@ import { useSecondFactor } from './use-second-factor'
 
 /** Whoever has a second factor sees that it is there, and may remove it. `next`: where to go then. */
 export const SecondFactorRemoval = ({ next, left }: { next: string; left: number }) => {
-  const { words, isBusy, ask, problemAt } = useSecondFactor()
+  const { texts, isBusy, request, problemAt } = useSecondFactor()
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const remove = async () => {
-    if ((await ask('/second-factor/remove', { password, code })) !== undefined) window.location.assign(next)
+    if ((await request('/second-factor/remove', { password, code })) !== undefined) window.location.assign(next)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -19,22 +19,22 @@ export const SecondFactorRemoval = ({ next, left }: { next: string; left: number
   }
   return (
     <form className="vitrine-factor" onSubmit={submit}>
-      <h1>{words.heading}</h1>
+      <h1>{texts.heading}</h1>
       <p>
-        {words.isThere} {words.left} <bdi>{left}</bdi>.
+        {texts.isThere} {texts.left} <bdi>{left}</bdi>.
       </p>
-      <p>{words.removeText}</p>
+      <p>{texts.removeText}</p>
       <SecondFactorField
-        label={words.password}
+        label={texts.password}
         onChange={setPassword}
         problem={problemAt('password') ?? problemAt('')}
-        sort="password"
+        kind="password"
         value={password}
       />
-      <SecondFactorField label={words.code} onChange={setCode} problem={problemAt('code')} sort="code" value={code} />
+      <SecondFactorField label={texts.code} onChange={setCode} problem={problemAt('code')} kind="code" value={code} />
       <div className="vitrine-factor__buttons">
         <Button buttonStyle="primary" disabled={isBusy} margin={false} size="large" type="submit">
-          {words.remove}
+          {texts.remove}
         </Button>
       </div>
     </form>

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
-import { answered, answeredList } from './second-factor-ask'
+import { responseText, responseList } from './second-factor-ask'
 import { SecondFactorField } from './second-factor-field'
 import { SecondFactorRecovery } from './second-factor-recovery'
 import { useSecondFactor } from './use-second-factor'
@@ -11,70 +11,70 @@ const inFours = (secret: string) => secret.replace(/(.{4})(?=.)/g, '$1 ')
 
 /** Setting up: the password, then the picture and its first code, then the recovery codes. `next`: where to go then. */
 export const SecondFactorSetup = ({ next, isRequired }: { next: string; isRequired: boolean }) => {
-  const { words, isBusy, ask, problemAt } = useSecondFactor()
+  const { texts, isBusy, request, problemAt } = useSecondFactor()
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
-  const [begun, setBegun] = useState<{ secret: string; qr: string }>()
+  const [enrollment, setEnrollment] = useState<{ secret: string; qr: string }>()
   const [recoveryCodes, setRecoveryCodes] = useState<string[]>()
 
   const begin = async () => {
-    const body = await ask('/second-factor', { password })
-    const [secret, qr] = [answered(body, 'secret'), answered(body, 'qr')]
-    if (secret !== undefined && qr !== undefined) setBegun({ secret, qr })
+    const body = await request('/second-factor', { password })
+    const [secret, qr] = [responseText(body, 'secret'), responseText(body, 'qr')]
+    if (secret !== undefined && qr !== undefined) setEnrollment({ secret, qr })
     setPassword('')
   }
   const confirm = async () => {
-    setRecoveryCodes(answeredList(await ask('/second-factor/confirm', { code }), 'recoveryCodes'))
+    setRecoveryCodes(responseList(await request('/second-factor/confirm', { code }), 'recoveryCodes'))
     setCode('')
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void (begun ? confirm() : begin())
+    void (enrollment ? confirm() : begin())
   }
   if (recoveryCodes) return <SecondFactorRecovery codes={recoveryCodes} next={next} />
   return (
     <form className="vitrine-factor" onSubmit={submit}>
-      <h1>{words.heading}</h1>
-      {begun ? (
+      <h1>{texts.heading}</h1>
+      {enrollment ? (
         <>
-          <p>{words.scan}</p>
+          <p>{texts.scan}</p>
           <img
-            alt={words.picture}
+            alt={texts.picture}
             className="vitrine-factor__picture"
             height={220}
-            src={`data:image/svg+xml,${encodeURIComponent(begun.qr)}`}
+            src={`data:image/svg+xml,${encodeURIComponent(enrollment.qr)}`}
             width={220}
           />
           <p>
-            {words.key}: <bdi className="vitrine-factor__key">{inFours(begun.secret)}</bdi>
+            {texts.key}: <bdi className="vitrine-factor__key">{inFours(enrollment.secret)}</bdi>
           </p>
-          <p>{words.typeCode}</p>
+          <p>{texts.typeCode}</p>
           <SecondFactorField
             isFirst
             key="code"
-            label={words.code}
+            label={texts.code}
             onChange={setCode}
             problem={problemAt('code') ?? problemAt('')}
-            sort="code"
+            kind="code"
             value={code}
           />
         </>
       ) : (
         <>
-          <p>{isRequired ? words.required : words.about}</p>
+          <p>{isRequired ? texts.required : texts.about}</p>
           <SecondFactorField
             key="password"
-            label={words.password}
+            label={texts.password}
             onChange={setPassword}
             problem={problemAt('password') ?? problemAt('')}
-            sort="password"
+            kind="password"
             value={password}
           />
         </>
       )}
       <div className="vitrine-factor__buttons">
         <Button disabled={isBusy} margin={false} size="large" type="submit">
-          {begun ? words.confirm : words.begin}
+          {enrollment ? texts.confirm : texts.begin}
         </Button>
       </div>
     </form>

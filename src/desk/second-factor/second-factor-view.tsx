@@ -3,18 +3,18 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
 import type { ReactNode } from 'react'
-import { halfLoginOf, secondFactorOf } from '../../membership'
+import { pendingMfaOf, secondFactorOf } from '../../membership'
 import { SecondFactorCode } from './second-factor-code'
 import { SecondFactorRemoval } from './second-factor-removal'
 import { SecondFactorSetup } from './second-factor-setup'
-import { secondFactorWordsIn } from './second-factor-words'
+import { secondFactorTextsIn } from './second-factor-words'
 
-const Page = ({ children, back }: { children: ReactNode; back?: { to: string; words: string } }) => (
+const Page = ({ children, back }: { children: ReactNode; back?: { to: string; text: string } }) => (
   <MinimalTemplate className="login vitrine-factor-page">
     {children}
     {back ? (
       <p className="vitrine-factor__back">
-        <a href={back.to}>{back.words}</a>
+        <a href={back.to}>{back.text}</a>
       </p>
     ) : null}
   </MinimalTemplate>
@@ -30,7 +30,7 @@ export const SecondFactorView = async ({ initPageResult, searchParams }: AdminVi
   if (user) {
     const { isThere, recoveryCodesLeft } = await secondFactorOf(req, String(user.id))
     return (
-      <Page back={{ to: account, words: secondFactorWordsIn(req.i18n.language).back }}>
+      <Page back={{ to: account, text: secondFactorTextsIn(req.i18n.language).back }}>
         {isThere ? (
           <SecondFactorRemoval left={recoveryCodesLeft} next={account} />
         ) : (
@@ -39,12 +39,12 @@ export const SecondFactorView = async ({ initPageResult, searchParams }: AdminVi
       </Page>
     )
   }
-  const half = await halfLoginOf(req)
-  if (!half) return redirect(login)
+  const pendingLogin = await pendingMfaOf(req)
+  if (!pendingLogin) return redirect(login)
   const next = getSafeRedirect({ fallbackTo: admin, redirectTo: searchParams?.redirect ?? '' })
   return (
     <Page>
-      {half.owed === 'code' ? (
+      {pendingLogin.owed === 'code' ? (
         <SecondFactorCode login={login} next={next} />
       ) : (
         <SecondFactorSetup isRequired next={next} />

@@ -41,9 +41,9 @@ const en = {
   removedOfSomebody: 'Removed. The person is told by mail.',
 }
 
-export type SecondFactorWords = typeof en
+export type SecondFactorTexts = typeof en
 
-const ru: SecondFactorWords = {
+const ru: SecondFactorTexts = {
   heading: 'Второй фактор',
   codeHeading: 'Ещё один шаг',
   codeText: 'Откройте приложение-аутентификатор и введите шесть цифр, которые оно показывает для этой выставки.',
@@ -83,7 +83,7 @@ const ru: SecondFactorWords = {
   removedOfSomebody: 'Удалено. Человеку отправлено письмо.',
 }
 
-const he: SecondFactorWords = {
+const he: SecondFactorTexts = {
   heading: 'גורם אימות שני',
   codeHeading: 'עוד צעד אחד',
   codeText: 'פתחו את אפליקציית האימות והקלידו את שש הספרות שהיא מציגה לתערוכה זו.',
@@ -123,6 +123,6 @@ const he: SecondFactorWords = {
 }
 
 /** What the pages of the second factor say. */
-export const secondFactorWords = { en, ru, he }
+export const secondFactorTexts = { en, ru, he }
 
-export const secondFactorWordsIn = (language: string): SecondFactorWords => secondFactorWords[deskLanguage(language)]
+export const secondFactorTextsIn = (language: string): SecondFactorTexts => secondFactorTexts[deskLanguage(language)]

@@ -2,32 +2,32 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { askSecondFactor } from './second-factor-ask'
-import { secondFactorWordsIn, type SecondFactorWords } from './second-factor-words'
+import { requestSecondFactor } from './second-factor-ask'
+import { secondFactorTextsIn, type SecondFactorTexts } from './second-factor-words'
 
-interface Asking {
-  words: SecondFactorWords
+interface SecondFactorForm {
+  texts: SecondFactorTexts
   isBusy: boolean
   /** what was wrong with a field at the last try; what belongs to no field stands under '' */
   problemAt: (field: string) => string | undefined
   /** undefined: it was refused, and why can be read at the field */
-  ask: (path: string, body: object) => Promise<unknown>
+  request: (path: string, body: object) => Promise<unknown>
 }
 
 /** Forms of the second factor: one question at a time, and what was answered. */
-export const useSecondFactor = (): Asking => {
+export const useSecondFactor = (): SecondFactorForm => {
   const { i18n } = useTranslation()
-  const words = secondFactorWordsIn(i18n.language)
+  const texts = secondFactorTextsIn(i18n.language)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<{ at: string; text: string }>()
-  const ask = async (path: string, body: object) => {
+  const request = async (path: string, body: object) => {
     setBusy(true)
     setProblem(undefined)
-    const told = await askSecondFactor(path, body, i18n.language, words)
+    const result = await requestSecondFactor(path, body, i18n.language, texts)
     setBusy(false)
-    if ('body' in told) return told.body
-    setProblem({ at: told.at, text: told.problem })
+    if ('body' in result) return result.body
+    setProblem({ at: result.at, text: result.problem })
     return undefined
   }
-  return { words, isBusy, ask, problemAt: (field) => (problem?.at === field ? problem.text : undefined) }
+  return { texts, isBusy, request, problemAt: (field) => (problem?.at === field ? problem.text : undefined) }
 }

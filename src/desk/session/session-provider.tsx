@@ -2,7 +2,7 @@
 
 import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { wordsIn } from '../words'
+import { deskTextsIn } from '../words'
 import { isObject } from '../read'
 
 interface Session {
@@ -15,7 +15,7 @@ const Context = createContext<Session>({ hasEnded: () => false })
 export const useSession = (): Session => use(Context)
 
 /** A request by hand or key makes a session last longer, this often at most. */
-const patience = 5 * 60_000
+const refreshInterval = 5 * 60_000
 
 const pathOf = (input: RequestInfo | URL): string => {
   const address = input instanceof Request ? input.url : String(input)
@@ -23,9 +23,9 @@ const pathOf = (input: RequestInfo | URL): string => {
   return url.origin === window.location.origin ? url.pathname : ''
 }
 
-const isRefused = ({ status }: Response): boolean => status === 401 || status === 403 || status === 404
+const isDenied = ({ status }: Response): boolean => status === 401 || status === 403 || status === 404
 
-const saying = (message: string): Response =>
+const sessionEndedResponse = (message: string): Response =>
   Response.json({ errors: [{ name: 'SessionEnded', message, data: { code: 'unauthenticated' } }] }, { status: 401 })
 
 /**
@@ -37,12 +37,12 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
   const { user, token, tokenExpirationMs, setUser } = useAuth()
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const words = wordsIn(i18n.language)
+  const texts = deskTextsIn(i18n.language)
   const { api, admin } = config.routes
-  const people = `${api}/${config.admin.user}`
+  const usersPath = `${api}/${config.admin.user}`
   const isPerson = Boolean(user)
-  const [isOver, setOver] = useState(false)
-  const over = useRef(false)
+  const [isSessionOver, setSessionOver] = useState(false)
+  const hasSessionEnded = useRef(false)
 
   // with an end at 0, Payload sets no clock
   useEffect(() => {
@@ -51,63 +51,63 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
 
   useEffect(() => {
     if (!isPerson) return
-    const plain = window.fetch
+    const originalFetch = window.fetch
     const settle = (ended: boolean) => {
-      over.current = ended
-      setOver(ended)
+      hasSessionEnded.current = ended
+      setSessionOver(ended)
       return ended
     }
-    const ask = async (): Promise<boolean> => {
-      const answer = await plain(`${people}/me`, { credentials: 'same-origin' }).catch(() => undefined)
-      if (!answer?.ok) return over.current
-      const body: unknown = await answer.json().catch(() => undefined)
-      return isObject(body) ? settle(!body.user) : over.current
+    const checkSession = async (): Promise<boolean> => {
+      const response = await originalFetch(`${usersPath}/me`, { credentials: 'same-origin' }).catch(() => undefined)
+      if (!response?.ok) return hasSessionEnded.current
+      const body: unknown = await response.json().catch(() => undefined)
+      return isObject(body) ? settle(!body.user) : hasSessionEnded.current
     }
     window.fetch = async (input, init) => {
-      const answer = await plain(input, init)
+      const response = await originalFetch(input, init)
       const path = pathOf(input)
-      const isOfLogins = new RegExp(`^${people}/(me|login|logout|forgot-password|reset-password)$`).test(path)
-      if (isOfLogins || !path.startsWith(`${api}/`)) return answer
+      const isOfLogins = new RegExp(`^${usersPath}/(me|login|logout|forgot-password|reset-password)$`).test(path)
+      if (isOfLogins || !path.startsWith(`${api}/`)) return response
       // logged in again elsewhere
-      if (answer.ok && over.current) void ask()
-      if (!isRefused(answer) || !(await ask())) return answer
+      if (response.ok && hasSessionEnded.current) void checkSession()
+      if (!isDenied(response) || !(await checkSession())) return response
       // read to its end, or the browser holds it open
-      await answer.text().catch(() => '')
-      return saying(words.sessionEnded)
+      await response.text().catch(() => '')
+      return sessionEndedResponse(texts.sessionEnded)
     }
     let last = Date.now()
-    const keep = () => {
-      if (Date.now() - last < patience || over.current) return
+    const keepAlive = () => {
+      if (Date.now() - last < refreshInterval || hasSessionEnded.current) return
       last = Date.now()
       void window
-        .fetch(`${people}/refresh-token`, { method: 'POST', credentials: 'same-origin' })
+        .fetch(`${usersPath}/refresh-token`, { method: 'POST', credentials: 'same-origin' })
         .catch(() => undefined)
     }
-    const look = () => {
-      if (document.visibilityState === 'visible') void ask()
+    const checkWhenVisible = () => {
+      if (document.visibilityState === 'visible') void checkSession()
     }
-    document.addEventListener('keydown', keep)
-    document.addEventListener('pointerdown', keep)
-    document.addEventListener('visibilitychange', look)
-    window.addEventListener('focus', look)
+    document.addEventListener('keydown', keepAlive)
+    document.addEventListener('pointerdown', keepAlive)
+    document.addEventListener('visibilitychange', checkWhenVisible)
+    window.addEventListener('focus', checkWhenVisible)
     return () => {
-      window.fetch = plain
-      document.removeEventListener('keydown', keep)
-      document.removeEventListener('pointerdown', keep)
-      document.removeEventListener('visibilitychange', look)
-      window.removeEventListener('focus', look)
+      window.fetch = originalFetch
+      document.removeEventListener('keydown', keepAlive)
+      document.removeEventListener('pointerdown', keepAlive)
+      document.removeEventListener('visibilitychange', checkWhenVisible)
+      window.removeEventListener('focus', checkWhenVisible)
     }
-  }, [api, people, isPerson, words])
+  }, [api, usersPath, isPerson, texts])
 
-  const session = useMemo(() => ({ hasEnded: () => over.current }), [])
+  const session = useMemo(() => ({ hasEnded: () => hasSessionEnded.current }), [])
   return (
     <Context value={session}>
       {children}
-      {isOver && isPerson ? (
+      {isSessionOver && isPerson ? (
         <div className="vitrine-session" role="alert">
-          <p>{words.sessionEnded}</p>
+          <p>{texts.sessionEnded}</p>
           <a href={`${admin}/login`} rel="opener" target="_blank">
-            {words.logInAgain}
+            {texts.logInAgain}
           </a>
         </div>
       ) : null}

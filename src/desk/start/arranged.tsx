@@ -4,81 +4,88 @@ import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { fill } from '../accounts/people-words'
 import { fetchPreflight } from '../ask'
-import { sayDay } from '../say-instant'
+import { formatDay } from '../say-instant'
 import { usePlaces } from '../use-places'
-import { RecordLine } from './record-line'
-import type { Listed, Start } from './start'
-import { StartPart } from './start-part'
-import { startWordsIn } from './start-words'
+import { RecordItem } from './record-line'
+import type { DashboardRecord, DashboardData } from './start'
+import { DashboardPart } from './start-part'
+import { dashboardTextsIn } from './start-words'
 
-const keyOf = ({ kind, id }: Listed) => `${kind}:${id}`
+const keyOf = ({ kind, id }: DashboardRecord) => `${kind}:${id}`
 
 /** How much stands in the way of each, asked one after another; null: it could not be checked. */
-const useBlockers = (records: readonly Listed[]): ReadonlyMap<string, number | null> => {
+const useBlockers = (records: readonly DashboardRecord[]): ReadonlyMap<string, number | null> => {
   const [blockers, setBlockers] = useState<ReadonlyMap<string, number | null>>(new Map())
   const placeOf = usePlaces()
-  const asked = records.map((record) => [keyOf(record), placeOf(record.kind, record.id).address].join(' ')).join('\n')
+  const addressList = records
+    .map((record) => [keyOf(record), placeOf(record.kind, record.id).address].join(' '))
+    .join('\n')
   useEffect(() => {
-    let isWanted = true
-    const ask = async () => {
-      for (const line of asked.split('\n').filter(Boolean)) {
+    let isActive = true
+    const load = async () => {
+      for (const line of addressList.split('\n').filter(Boolean)) {
         const [key = '', address = ''] = line.split(' ')
         const preflight = await fetchPreflight(address)
-        if (!isWanted) return
+        if (!isActive) return
         setBlockers((known) => new Map([...known, [key, preflight?.problems.length ?? null]]))
       }
     }
-    void ask()
+    void load()
     return () => {
-      isWanted = false
+      isActive = false
     }
-  }, [asked])
+  }, [addressList])
   return blockers
 }
 
 /** The coordinator’s: what is being arranged with what stands in its way, and what changed since the last release. */
-export const Arranged = ({ sections, since }: Pick<Start, 'sections' | 'since'>) => {
+export const CoordinatorParts = ({ sections, since }: Pick<DashboardData, 'sections' | 'since'>) => {
   const { i18n } = useTranslation()
   const { language } = i18n
-  const words = startWordsIn(language)
+  const texts = dashboardTextsIn(language)
   const blockers = useBlockers(sections?.docs ?? [])
-  const sayBlockers = (record: Listed) => {
+  const formatBlockers = (record: DashboardRecord) => {
     const count = blockers.get(keyOf(record))
-    if (count === undefined) return words.counting
-    if (count === null) return words.uncounted
-    return count === 0 ? words.noBlockers : fill(words.blockers, { count })
+    if (count === undefined) return texts.counting
+    if (count === null) return texts.uncounted
+    return count === 0 ? texts.noBlockers : fill(texts.blockers, { count })
   }
   return (
     <>
       {sections ? (
-        <StartPart heading={words.sections} isEmpty={sections.docs.length === 0} more={sections.more} name="sections">
+        <DashboardPart
+          heading={texts.sections}
+          isEmpty={sections.docs.length === 0}
+          more={sections.more}
+          name="sections"
+        >
           {sections.docs.map((record) => (
-            <RecordLine key={keyOf(record)} record={record}>
-              <p data-blockers={blockers.get(keyOf(record)) ?? ''}>{sayBlockers(record)}</p>
-            </RecordLine>
+            <RecordItem key={keyOf(record)} record={record}>
+              <p data-blockers={blockers.get(keyOf(record)) ?? ''}>{formatBlockers(record)}</p>
+            </RecordItem>
           ))}
-        </StartPart>
+        </DashboardPart>
       ) : null}
       {since ? (
-        <StartPart
-          heading={words.since}
+        <DashboardPart
+          heading={texts.since}
           isEmpty={since.docs.length === 0}
           more={since.more}
           name="since"
           note={
             since.release
-              ? fill(words.sinceRelease, { number: since.release.number, day: sayDay(since.release.at, language) })
-              : words.noRelease
+              ? fill(texts.sinceRelease, { number: since.release.number, day: formatDay(since.release.at, language) })
+              : texts.noRelease
           }
         >
           {since.docs.map((record) => (
-            <RecordLine
+            <RecordItem
               key={keyOf(record)}
               record={record}
-              when={fill(words.changedOn, { day: sayDay(record.changedAt, language) })}
+              when={fill(texts.changedOn, { day: formatDay(record.changedAt, language) })}
             />
           ))}
-        </StartPart>
+        </DashboardPart>
       ) : null}
     </>
   )

@@ -2,15 +2,15 @@
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { fill } from '../accounts/people-words'
-import { sayDay } from '../say-instant'
+import { formatDay } from '../say-instant'
 import { usePlaces } from '../use-places'
-import { RecordLine } from './record-line'
-import type { Start, Use } from './start'
-import { StartPart } from './start-part'
-import { startWordsIn } from './start-words'
+import { RecordItem } from './record-line'
+import type { DashboardData, Use } from './start'
+import { DashboardPart } from './start-part'
+import { dashboardTextsIn } from './start-words'
 
 /** Each record that shows something of theirs once, with all that it shows. */
-const byUser = (uses: readonly Use[]) => {
+const groupByRecord = (uses: readonly Use[]) => {
   const users = new Map<string, Omit<Use, 'of'> & { shown: Use['of'][] }>()
   for (const { of, ...use } of uses) {
     const key = `${use.kind}:${use.id}`
@@ -20,60 +20,64 @@ const byUser = (uses: readonly Use[]) => {
 }
 
 /** Of a person’s institutions: what their records lack, what others show of theirs, and what they agreed. */
-export const OfInstitutions = ({ start: { gaps, uses, policies, institutions } }: { start: Start }) => {
+export const InstitutionParts = ({
+  dashboard: { gaps, uses, policies, institutions },
+}: {
+  dashboard: DashboardData
+}) => {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const placeOf = usePlaces()
   const { language } = i18n
-  const words = startWordsIn(language)
+  const texts = dashboardTextsIn(language)
   const nameOf = (institution: string) => institutions.find(({ id }) => id === institution)?.name ?? ''
   const lacking = gaps.filter(({ records }) => records > 0)
   return (
     <>
       {lacking.length > 0 ? (
-        <StartPart heading={words.gaps} isEmpty={false} name="gaps">
+        <DashboardPart heading={texts.gaps} isEmpty={false} name="gaps">
           {lacking.map(({ institution, records, more }) => (
             <li key={institution}>
               <a href={`${config.routes.admin}/gaps?institution=${institution}`}>
-                {fill(more ? words.gapsMore : words.gapsOf, { institution: nameOf(institution), count: records })}
+                {fill(more ? texts.gapsMore : texts.gapsOf, { institution: nameOf(institution), count: records })}
               </a>
             </li>
           ))}
-        </StartPart>
+        </DashboardPart>
       ) : null}
       {uses ? (
-        <StartPart heading={words.uses} isEmpty={uses.docs.length === 0} more={uses.more} name="uses">
-          {byUser(uses.docs).map(({ shown, since, ...use }) => (
-            <RecordLine
+        <DashboardPart heading={texts.uses} isEmpty={uses.docs.length === 0} more={uses.more} name="uses">
+          {groupByRecord(uses.docs).map(({ shown, since, ...use }) => (
+            <RecordItem
               key={`${use.kind}:${use.id}`}
               record={use}
-              when={fill(words.shownSince, { day: sayDay(since, language) })}
+              when={fill(texts.shownSince, { day: formatDay(since, language) })}
             >
-              <ul aria-label={words.shows}>
+              <ul aria-label={texts.shows}>
                 {shown.map(({ kind, id, title }) => (
                   <li key={`${kind}:${id}`}>
                     <a href={placeOf(kind, id).page}>
-                      <bdi>{title || words.untitled}</bdi>
+                      <bdi>{title || texts.untitled}</bdi>
                     </a>
                   </li>
                 ))}
               </ul>
-            </RecordLine>
+            </RecordItem>
           ))}
-        </StartPart>
+        </DashboardPart>
       ) : null}
       {policies.length > 0 ? (
-        <StartPart heading={words.policies} isEmpty={false} name="policies">
+        <DashboardPart heading={texts.policies} isEmpty={false} name="policies">
           {policies.map(({ institution, fourEyes, mayPublishOwnHoldings }) => (
             <li key={institution}>
               <bdi>{nameOf(institution)}</bdi>
               <p>
-                {fourEyes ? words.fourEyes : words.twoEyes}{' '}
-                {mayPublishOwnHoldings ? words.mayPublish : words.mayNotPublish}
+                {fourEyes ? texts.fourEyes : texts.twoEyes}{' '}
+                {mayPublishOwnHoldings ? texts.mayPublish : texts.mayNotPublish}
               </p>
             </li>
           ))}
-        </StartPart>
+        </DashboardPart>
       ) : null}
     </>
   )

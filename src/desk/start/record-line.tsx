@@ -2,13 +2,13 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import { stageOf, standingOf } from '../standing-of'
+import { stageOf, displayStatusOf } from '../standing-of'
 import { usePlaces } from '../use-places'
-import { wordsIn } from '../words'
-import { startWordsIn } from './start-words'
+import { deskTextsIn } from '../words'
+import { dashboardTextsIn } from './start-words'
 
 /** A record by its name, its kind and how it stands; `children`: what else is to be said of it. */
-export const RecordLine = ({
+export const RecordItem = ({
   record: { kind, id, title, live, work },
   when,
   children,
@@ -19,14 +19,14 @@ export const RecordLine = ({
 }) => {
   const { i18n } = useTranslation()
   const { page, kindName } = usePlaces()(kind, id)
-  const words = wordsIn(i18n.language)
-  const stands = work === undefined ? undefined : words[stageOf(work) ?? standingOf({ live, work })]
+  const texts = deskTextsIn(i18n.language)
+  const status = work === undefined ? undefined : texts[stageOf(work) ?? displayStatusOf({ live, work })]
   return (
     <li>
       <a href={page}>
-        <bdi>{title || startWordsIn(i18n.language).untitled}</bdi>
+        <bdi>{title || dashboardTextsIn(i18n.language).untitled}</bdi>
       </a>{' '}
-      <small>{[kindName, stands, when].filter(Boolean).join(' · ')}</small>
+      <small>{[kindName, status, when].filter(Boolean).join(' · ')}</small>
       {children}
     </li>
   )

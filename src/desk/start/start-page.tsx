@@ -4,95 +4,100 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { OfferedRoles } from '../accounts/offered-roles'
 import { fill } from '../accounts/people-words'
-import { askAbout } from '../accounts/ask-people'
-import { RolesMade } from '../accounts/roles-made'
+import { requestJson } from '../accounts/ask-people'
+import { SentRoleOffers } from '../accounts/roles-made'
 import { UnconfirmedAccounts } from '../accounts/unconfirmed-accounts'
-import { WaitingAddresses } from '../accounts/waiting-addresses'
+import { PendingAddressChanges } from '../accounts/waiting-addresses'
 import { OffersPart } from '../handing/offers-part'
-import { sayDay } from '../say-instant'
-import { Arranged } from './arranged'
-import { OfInstitutions } from './of-institutions'
-import { RecordLine } from './record-line'
-import { readStart, type Listed, type Some, type Start } from './start'
-import { StartPart } from './start-part'
-import { startWordsIn } from './start-words'
+import { formatDay } from '../say-instant'
+import { CoordinatorParts } from './arranged'
+import { InstitutionParts } from './of-institutions'
+import { RecordItem } from './record-line'
+import { readDashboard, type DashboardRecord, type PartialList, type DashboardData } from './start'
+import { DashboardPart } from './start-part'
+import { dashboardTextsIn } from './start-words'
 import { TakenBackPart } from './taken-back-part'
 import { Tasks } from './tasks'
 
 /** `start`: undefined while it is being asked for; null: not answered. `askAgain`: they have other roles now. */
-const useStart = (): { start: Start | null | undefined; askAgain: () => void } => {
+const useDashboard = (): { dashboard: DashboardData | null | undefined; reload: () => void } => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const [start, setStart] = useState<Start | null>()
+  const [dashboard, setDashboard] = useState<DashboardData | null>()
   const [times, setTimes] = useState(0)
   const { language } = i18n
   const address = `${config.routes.api}/desk/start?locale=${language}`
   useEffect(() => {
-    let isWanted = true
-    const ask = async () => {
-      const answered = await askAbout(address, language)
-      if (isWanted) setStart((answered?.ok ? readStart(answered.body) : undefined) ?? null)
+    let isActive = true
+    const load = async () => {
+      const response = await requestJson(address, language)
+      if (isActive) setDashboard((response?.ok ? readDashboard(response.body) : undefined) ?? null)
     }
-    void ask()
+    void load()
     return () => {
-      isWanted = false
+      isActive = false
     }
   }, [address, language, times])
-  return { start, askAgain: () => setTimes((before) => before + 1) }
+  return { dashboard, reload: () => setTimes((before) => before + 1) }
 }
 
 /** Before the list of collections: what somebody who has just come has to do with, by their roles. */
-export const StartPage = () => {
+export const Dashboard = () => {
   const { i18n } = useTranslation()
-  const words = startWordsIn(i18n.language)
-  const { start, askAgain } = useStart()
+  const texts = dashboardTextsIn(i18n.language)
+  const { dashboard, reload } = useDashboard()
   const id = useId()
   return (
     <section aria-labelledby={id} className="vitrine-start">
-      <h2 id={id}>{words.today}</h2>
-      <OfferedRoles onAccepted={askAgain} />
-      {start ? <Parts start={start} /> : <p aria-live="polite">{start === null ? words.unanswered : words.loading}</p>}
+      <h2 id={id}>{texts.today}</h2>
+      <OfferedRoles onAccepted={reload} />
+      {dashboard ? (
+        <Parts dashboard={dashboard} />
+      ) : (
+        <p aria-live="polite">{dashboard === null ? texts.unanswered : texts.loading}</p>
+      )}
     </section>
   )
 }
 
-const Parts = ({ start }: { start: Start }) => {
+const Parts = ({ dashboard }: { dashboard: DashboardData }) => {
   const { i18n } = useTranslation()
   const { config } = useConfig()
-  const words = startWordsIn(i18n.language)
-  if (start.roles.length === 0) return <p>{words.noRole}</p>
+  const texts = dashboardTextsIn(i18n.language)
+  if (dashboard.roles.length === 0) return <p>{texts.noRole}</p>
   const queue = (work: string, rest = '') => `${config.routes.admin}/reviews?work=${work}${rest}`
-  const waits = ({ submittedAt, changedAt }: Listed) =>
-    fill(words.waitsSince, { day: sayDay(submittedAt || changedAt, i18n.language) })
-  const changed = ({ changedAt }: Listed) => fill(words.changedOn, { day: sayDay(changedAt, i18n.language) })
+  const waits = ({ submittedAt, changedAt }: DashboardRecord) =>
+    fill(texts.waitsSince, { day: formatDay(submittedAt || changedAt, i18n.language) })
+  const changed = ({ changedAt }: DashboardRecord) =>
+    fill(texts.changedOn, { day: formatDay(changedAt, i18n.language) })
   const listOf = (
     name: 'drafts' | 'review' | 'publish' | 'untranslated',
-    some: Some<Listed> | undefined,
-    when: (record: Listed) => string,
+    some: PartialList<DashboardRecord> | undefined,
+    when: (record: DashboardRecord) => string,
     href?: string,
   ) =>
     some && (some.docs.length > 0 || name === 'review' || name === 'drafts') ? (
-      <StartPart heading={words[name]} href={href} isEmpty={some.docs.length === 0} more={some.more} name={name}>
+      <DashboardPart heading={texts[name]} href={href} isEmpty={some.docs.length === 0} more={some.more} name={name}>
         {some.docs.map((record) => (
-          <RecordLine key={`${record.kind}:${record.id}`} record={record} when={when(record)} />
+          <RecordItem key={`${record.kind}:${record.id}`} record={record} when={when(record)} />
         ))}
-      </StartPart>
+      </DashboardPart>
     ) : null
   return (
     <div className="vitrine-start__parts">
-      {start.review ? <OffersPart theirs={start.policies.map(({ institution }) => institution)} /> : null}
-      {listOf('review', start.review, waits, queue('in_review'))}
-      {listOf('publish', start.publish, waits, queue('approved'))}
-      <Changes href={queue('changes_requested', '&mine=true')} some={start.changes} />
-      {listOf('drafts', start.drafts, changed, queue('draft', '&mine=true'))}
-      {listOf('untranslated', start.untranslated, changed)}
-      <Arranged sections={start.sections} since={start.since} />
-      <OfInstitutions start={start} />
-      <RolesMade />
-      {start.roles.includes('admin') ? (
+      {dashboard.review ? <OffersPart theirs={dashboard.policies.map(({ institution }) => institution)} /> : null}
+      {listOf('review', dashboard.review, waits, queue('in_review'))}
+      {listOf('publish', dashboard.publish, waits, queue('approved'))}
+      <ChangesRequested href={queue('changes_requested', '&mine=true')} some={dashboard.changes} />
+      {listOf('drafts', dashboard.drafts, changed, queue('draft', '&mine=true'))}
+      {listOf('untranslated', dashboard.untranslated, changed)}
+      <CoordinatorParts sections={dashboard.sections} since={dashboard.since} />
+      <InstitutionParts dashboard={dashboard} />
+      <SentRoleOffers />
+      {dashboard.roles.includes('admin') ? (
         <>
           <UnconfirmedAccounts />
-          <WaitingAddresses />
+          <PendingAddressChanges />
         </>
       ) : null}
       <Tasks />
@@ -101,22 +106,22 @@ const Parts = ({ start }: { start: Start }) => {
   )
 }
 
-const Changes = ({ some, href }: { some: Some<Listed> | undefined; href: string }) => {
+const ChangesRequested = ({ some, href }: { some: PartialList<DashboardRecord> | undefined; href: string }) => {
   const { i18n } = useTranslation()
-  const words = startWordsIn(i18n.language)
+  const texts = dashboardTextsIn(i18n.language)
   if (!some) return null
   return (
-    <StartPart heading={words.changes} href={href} isEmpty={some.docs.length === 0} more={some.more} name="changes">
+    <DashboardPart heading={texts.changes} href={href} isEmpty={some.docs.length === 0} more={some.more} name="changes">
       {some.docs.map((record) => (
-        <RecordLine key={`${record.kind}:${record.id}`} record={record}>
+        <RecordItem key={`${record.kind}:${record.id}`} record={record}>
           {record.comment ? (
             <blockquote>
-              {record.by ? <cite>{fill(words.said, { by: `\u2068${record.by}\u2069` })}</cite> : null}{' '}
+              {record.by ? <cite>{fill(texts.said, { by: `\u2068${record.by}\u2069` })}</cite> : null}{' '}
               <bdi>{record.comment}</bdi>
             </blockquote>
           ) : null}
-        </RecordLine>
+        </RecordItem>
       ))}
-    </StartPart>
+    </DashboardPart>
   )
 }

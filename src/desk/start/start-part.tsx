@@ -2,10 +2,10 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useId, type ReactNode } from 'react'
-import { startWordsIn } from './start-words'
+import { dashboardTextsIn } from './start-words'
 
 /** One part of the start page: its name, its records, and the way to the rest of them. */
-export const StartPart = ({
+export const DashboardPart = ({
   name,
   heading,
   isEmpty,
@@ -23,18 +23,18 @@ export const StartPart = ({
   children: ReactNode
 }) => {
   const { i18n } = useTranslation()
-  const words = startWordsIn(i18n.language)
+  const texts = dashboardTextsIn(i18n.language)
   const id = useId()
   return (
     <section aria-labelledby={id} className="vitrine-start__part" data-part={name}>
       <h3 id={id}>{heading}</h3>
       {note ? <p>{note}</p> : null}
-      {isEmpty ? <p>{words.nothing}</p> : <ul>{children}</ul>}
-      {more && !href ? <p>{words.more}</p> : null}
+      {isEmpty ? <p>{texts.nothing}</p> : <ul>{children}</ul>}
+      {more && !href ? <p>{texts.more}</p> : null}
       {href && !isEmpty ? (
         <p>
-          <a aria-label={`${words.inQueue}: ${heading}`} href={href}>
-            {words.inQueue}
+          <a aria-label={`${texts.inQueue}: ${heading}`} href={href}>
+            {texts.inQueue}
           </a>
         </p>
       ) : null}

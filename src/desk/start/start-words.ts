@@ -50,9 +50,9 @@ const en = {
   noRole: 'You have no role here yet. Ask whoever invited you.',
 }
 
-type StartWords = typeof en
+type DashboardTexts = typeof en
 
-const ru: StartWords = {
+const ru: DashboardTexts = {
   today: 'Что вас ждёт',
   loading: 'Ищем…',
   unanswered: 'Сервер не отвечает. Попробуйте чуть позже.',
@@ -102,7 +102,7 @@ const ru: StartWords = {
   noRole: 'У вас здесь пока нет роли. Спросите того, кто вас пригласил.',
 }
 
-const he: StartWords = {
+const he: DashboardTexts = {
   today: 'מה מחכה לכם',
   loading: 'מחפשים…',
   unanswered: 'השרת אינו עונה. נסו שוב בעוד רגע.',
@@ -152,7 +152,7 @@ const he: StartWords = {
   noRole: 'עדיין אין לכם תפקיד כאן. פנו למי שהזמין אתכם.',
 }
 
-export const startWords = { en, ru, he }
+export const dashboardTexts = { en, ru, he }
 
 /** What the start page says. */
-export const startWordsIn = (language: string): StartWords => startWords[deskLanguage(language)]
+export const dashboardTextsIn = (language: string): DashboardTexts => dashboardTexts[deskLanguage(language)]

@@ -1,7 +1,7 @@
 import { isObject, isText, numberOf, objectsOf, textOf, type Unknown } from '../read'
 
 /** A record as a start page or the queue names it. */
-export interface Listed {
+export interface DashboardRecord {
   kind: string
   id: string
   title: string
@@ -16,7 +16,7 @@ export interface Listed {
   by: string
 }
 
-export interface Some<T> {
+export interface PartialList<T> {
   docs: T[]
   more: boolean
 }
@@ -31,22 +31,22 @@ export interface Use {
 }
 
 /** What a start page tells; a part that is not for this person is undefined. */
-export interface Start {
+export interface DashboardData {
   roles: string[]
   institutions: { id: string; name: string }[]
-  changes: Some<Listed> | undefined
-  drafts: Some<Listed> | undefined
-  review: Some<Listed> | undefined
-  publish: Some<Listed> | undefined
-  sections: Some<Listed> | undefined
-  since: (Some<Listed> & { release: { number: number; at: string } | undefined }) | undefined
-  untranslated: Some<Listed> | undefined
-  uses: Some<Use> | undefined
+  changes: PartialList<DashboardRecord> | undefined
+  drafts: PartialList<DashboardRecord> | undefined
+  review: PartialList<DashboardRecord> | undefined
+  publish: PartialList<DashboardRecord> | undefined
+  sections: PartialList<DashboardRecord> | undefined
+  since: (PartialList<DashboardRecord> & { release: { number: number; at: string } | undefined }) | undefined
+  untranslated: PartialList<DashboardRecord> | undefined
+  uses: PartialList<Use> | undefined
   gaps: { institution: string; records: number; more: boolean }[]
   policies: { institution: string; fourEyes: boolean; mayPublishOwnHoldings: boolean }[]
 }
 
-export const readListed = (doc: Unknown): Listed => ({
+export const readDashboardRecord = (doc: Unknown): DashboardRecord => ({
   kind: textOf(doc.kind),
   id: textOf(doc.id),
   title: textOf(doc.title),
@@ -71,7 +71,7 @@ const readUse = ({ kind, id, title, since, of }: Unknown): Use => {
   }
 }
 
-const someIn = <T>(part: unknown, read: (doc: Unknown) => T): Some<T> | undefined =>
+const partialListIn = <T>(part: unknown, read: (doc: Unknown) => T): PartialList<T> | undefined =>
   isObject(part) ? { docs: objectsOf(part.docs).map(read), more: part.more === true } : undefined
 
 const releaseIn = (part: unknown) => {
@@ -80,20 +80,20 @@ const releaseIn = (part: unknown) => {
 }
 
 /** undefined: this is no start page. */
-export const readStart = (body: unknown): Start | undefined => {
+export const readDashboard = (body: unknown): DashboardData | undefined => {
   if (!isObject(body) || !Array.isArray(body.roles)) return undefined
-  const since = someIn(body.since, readListed)
+  const since = partialListIn(body.since, readDashboardRecord)
   return {
     roles: body.roles.map(textOf),
     institutions: objectsOf(body.institutions).map(({ id, name }) => ({ id: textOf(id), name: textOf(name) })),
-    changes: someIn(body.changes, readListed),
-    drafts: someIn(body.drafts, readListed),
-    review: someIn(body.review, readListed),
-    publish: someIn(body.publish, readListed),
-    sections: someIn(body.sections, readListed),
+    changes: partialListIn(body.changes, readDashboardRecord),
+    drafts: partialListIn(body.drafts, readDashboardRecord),
+    review: partialListIn(body.review, readDashboardRecord),
+    publish: partialListIn(body.publish, readDashboardRecord),
+    sections: partialListIn(body.sections, readDashboardRecord),
     since: since && { ...since, release: releaseIn(body.since) },
-    untranslated: someIn(body.untranslated, readListed),
-    uses: someIn(body.uses, readUse),
+    untranslated: partialListIn(body.untranslated, readDashboardRecord),
+    uses: partialListIn(body.uses, readUse),
     gaps: objectsOf(body.gaps).map(({ institution, records, more }) => ({
       institution: textOf(institution),
       records: numberOf(records),
@@ -126,7 +126,7 @@ const keyIn = (value: unknown) =>
   isObject(value) && isText(value.id) ? { kind: textOf(value.kind), id: value.id } : undefined
 
 /** undefined: this is no list of tasks. */
-export const readTasks = (body: unknown): Some<Task> | undefined => {
+export const readTasks = (body: unknown): PartialList<Task> | undefined => {
   if (!isObject(body) || !Array.isArray(body.docs)) return undefined
   return {
     docs: objectsOf(body.docs).map(({ number, what, cause, kind, id, title, openedAt, wish, instead }) => ({

@@ -48,5 +48,5 @@ const he: typeof en = {
   failed: 'הפעולה לא הצליחה. נסו שוב בעוד רגע.',
 }
 
-export const takenBackWords = { en, ru, he }
-export const takenBackWordsIn = (language: string) => takenBackWords[deskLanguage(language)]
+export const takenBackTexts = { en, ru, he }
+export const takenBackTextsIn = (language: string) => takenBackTexts[deskLanguage(language)]

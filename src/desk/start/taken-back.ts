@@ -1,5 +1,5 @@
 import { isObject, numberOf, objectsOf, textOf } from '../read'
-import type { Some } from './start'
+import type { PartialList } from './start'
 
 /** A file that nobody may show, and that the person who reads it may let others show again. */
 export interface TakenBack {
@@ -15,7 +15,7 @@ export interface TakenBack {
   takenAt: string
 }
 
-export const readTakenBack = (body: unknown): Some<TakenBack> | undefined => {
+export const readTakenBack = (body: unknown): PartialList<TakenBack> | undefined => {
   if (!isObject(body) || !Array.isArray(body.docs)) return undefined
   return {
     docs: objectsOf(body.docs).map(({ number, medium, name, kind, id, reason, erased, takenAt }) => ({

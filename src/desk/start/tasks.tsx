@@ -2,37 +2,37 @@
 
 import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { askAbout } from '../accounts/ask-people'
+import { requestJson } from '../accounts/ask-people'
 import { fill } from '../accounts/people-words'
 import { useNames } from '../reviewing/use-names'
-import { sayDay } from '../say-instant'
-import { RecordLine } from './record-line'
-import { readTasks, type Some, type Task } from './start'
-import { StartPart } from './start-part'
-import { startWordsIn } from './start-words'
+import { formatDay } from '../say-instant'
+import { RecordItem } from './record-line'
+import { readTasks, type PartialList, type Task } from './start'
+import { DashboardPart } from './start-part'
+import { dashboardTextsIn } from './start-words'
 
 const useTasks = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const [tasks, setTasks] = useState<Some<Task>>()
-  const [asked, setAsked] = useState(0)
+  const [tasks, setTasks] = useState<PartialList<Task>>()
+  const [reloads, setReloads] = useState(0)
   const { language } = i18n
   const address = `${config.routes.api}/tasks`
   useEffect(() => {
-    let isWanted = true
-    const ask = async () => {
-      const answered = await askAbout(`${address}?limit=8&locale=${language}`, language)
-      if (isWanted) setTasks(answered?.ok ? readTasks(answered.body) : undefined)
+    let isActive = true
+    const load = async () => {
+      const response = await requestJson(`${address}?limit=8&locale=${language}`, language)
+      if (isActive) setTasks(response?.ok ? readTasks(response.body) : undefined)
     }
-    void ask()
+    void load()
     return () => {
-      isWanted = false
+      isActive = false
     }
-  }, [address, language, asked])
+  }, [address, language, reloads])
   const close = async (number: number) => {
-    const answered = await askAbout(`${address}/${number}/close`, language, { method: 'POST' })
-    setAsked((times) => times + 1)
-    return answered?.ok === true
+    const response = await requestJson(`${address}/${number}/close`, language, { method: 'POST' })
+    setReloads((times) => times + 1)
+    return response?.ok === true
   }
   return { tasks, close }
 }
@@ -43,35 +43,35 @@ const isKnown = (what: string): what is (typeof known)[number] => known.some((on
 /** What somebody has to look at because another record moved; closed by hand where nothing is to be done. */
 export const Tasks = () => {
   const { i18n } = useTranslation()
-  const words = startWordsIn(i18n.language)
+  const texts = dashboardTextsIn(i18n.language)
   const { tasks, close } = useTasks()
   const nameOf = useNames((tasks?.docs ?? []).flatMap(({ instead }) => instead ?? []))
   if (!tasks || tasks.docs.length === 0) return null
   const end = async (number: number) => {
-    if (await close(number)) toast.success(words.closed)
-    else toast.error(words.notClosed)
+    if (await close(number)) toast.success(texts.closed)
+    else toast.error(texts.notClosed)
   }
-  const sayWish = ({ wish, instead }: Task) => {
-    if (wish === 'remove') return words.wishRemove
-    const name = (instead && nameOf(instead)?.title) ?? words.anotherRecord
-    return wish === 'replace' ? fill(words.wishReplace, { instead: name }) : ''
+  const formatWish = ({ wish, instead }: Task) => {
+    if (wish === 'remove') return texts.wishRemove
+    const name = (instead && nameOf(instead)?.title) ?? texts.anotherRecord
+    return wish === 'replace' ? fill(texts.wishReplace, { instead: name }) : ''
   }
   return (
-    <StartPart heading={words.tasks} isEmpty={false} more={tasks.more} name="tasks">
+    <DashboardPart heading={texts.tasks} isEmpty={false} more={tasks.more} name="tasks">
       {tasks.docs.map((task) => (
-        <RecordLine key={task.number} record={task} when={sayDay(task.openedAt, i18n.language)}>
+        <RecordItem key={task.number} record={task} when={formatDay(task.openedAt, i18n.language)}>
           <p>
-            {isKnown(task.what) ? words[task.what] : words.lookAtIt} {sayWish(task)}{' '}
+            {isKnown(task.what) ? texts[task.what] : texts.lookAtIt} {formatWish(task)}{' '}
             <button
-              aria-label={`${words.close}: ${task.title || words.untitled}`}
+              aria-label={`${texts.close}: ${task.title || texts.untitled}`}
               onClick={() => void end(task.number)}
               type="button"
             >
-              {words.close}
+              {texts.close}
             </button>
           </p>
-        </RecordLine>
+        </RecordItem>
       ))}
-    </StartPart>
+    </DashboardPart>
   )
 }

@@ -3,10 +3,10 @@
 import { Button, Drawer, toast, useDocumentInfo, useForm, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { locate } from '../locate'
-import { sayStale } from '../say-stale'
+import { formatStale } from '../say-stale'
 import { isObject } from '../read'
-import { asDocument, combineVersions, compareVersions, wordsOf } from './two-versions'
-import { twoVersionsSlug, useOvertaking, type Overtaking } from './two-versions-provider'
+import { asDocument, combineVersions, compareVersions, plainTextOf } from './two-versions'
+import { editConflictSlug, useEditConflict, type EditConflict } from './two-versions-provider'
 import { useFields, useLabels } from '../use-fields'
 import { useRecord } from '../use-record'
 
@@ -20,11 +20,11 @@ interface Choice {
 }
 
 const Field = ({ label, mine, theirs, name, isMine, choose }: Choice) => {
-  const { words } = useRecord()
-  const say = (value: unknown) => {
+  const { texts } = useRecord()
+  const formatValue = (value: unknown) => {
     const isEmpty =
       value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-    return isEmpty ? words.empty : wordsOf(value) || words.notText
+    return isEmpty ? texts.empty : plainTextOf(value) || texts.notText
   }
   const option = (isThis: boolean, whose: string, value: unknown) => (
     <label className="vitrine-versions__version">
@@ -39,7 +39,7 @@ const Field = ({ label, mine, theirs, name, isMine, choose }: Choice) => {
         <strong>{whose}</strong>
       </span>
       <span className="vitrine-versions__text">
-        <bdi>{say(value)}</bdi>
+        <bdi>{formatValue(value)}</bdi>
       </span>
     </label>
   )
@@ -47,47 +47,47 @@ const Field = ({ label, mine, theirs, name, isMine, choose }: Choice) => {
     <fieldset className="vitrine-versions__field" data-field={name}>
       <legend>{label}</legend>
       <div className="vitrine-versions__beside">
-        {option(true, words.mine, mine)}
-        {option(false, words.theirs, theirs)}
+        {option(true, texts.mine, mine)}
+        {option(false, texts.theirs, theirs)}
       </div>
     </fieldset>
   )
 }
 
-const Choices = ({ overtaking }: { overtaking: Overtaking }) => {
-  const { words, language } = useRecord()
+const Choices = ({ conflict }: { conflict: EditConflict }) => {
+  const { texts, language } = useRecord()
   const { data, setData } = useDocumentInfo()
   const { getData, reset, setModified } = useForm()
   const { closeModal } = useModal()
   const fields = useFields()
   const labelOf = useLabels()
-  const { theirs, changed } = overtaking
+  const { theirs, changed } = conflict
   // as it was when the two were put beside each other: the form lies behind and does not change meanwhile
   const [mine] = useState<Record<string, unknown>>(() => {
-    const held = asDocument(asDocument(getData(), theirs), data)
-    return isObject(held) ? held : {}
+    const current = asDocument(asDocument(getData(), theirs), data)
+    return isObject(current) ? current : {}
   })
   const compared = compareVersions(data ?? {}, mine, theirs)
   const [taken, setTaken] = useState<readonly string[]>([])
-  const close = () => closeModal(twoVersionsSlug)
-  const say = (key: string) => labelOf(locate(fields, [key])) || key
+  const close = () => closeModal(editConflictSlug)
+  const labelFor = (key: string) => labelOf(locate(fields, [key])) || key
   const combine = async () => {
     const kept = [...compared.mine, ...compared.both.filter((key) => !taken.includes(key))]
     close()
     setData(theirs)
     await reset(combineVersions(mine, theirs, kept))
     setModified(kept.length > 0)
-    toast.success(words.combined)
+    toast.success(texts.combined)
   }
   return (
     <div className="vitrine-versions">
-      <p id="two-versions-what">{sayStale(words.bothWhat, changed, language)}</p>
+      <p id="two-versions-what">{formatStale(texts.bothWhat, changed, language)}</p>
       {compared.both.map((key) => (
         <Field
           choose={(isMine) => setTaken((before) => [...before.filter((one) => one !== key), ...(isMine ? [] : [key])])}
           isMine={!taken.includes(key)}
           key={key}
-          label={say(key)}
+          label={labelFor(key)}
           mine={mine[key]}
           name={key}
           theirs={theirs[key]}
@@ -95,20 +95,20 @@ const Choices = ({ overtaking }: { overtaking: Overtaking }) => {
       ))}
       {compared.mine.length > 0 ? (
         <p>
-          {words.onlyMine}: <strong>{compared.mine.map(say).join(', ')}</strong>
+          {texts.onlyMine}: <strong>{compared.mine.map(labelFor).join(', ')}</strong>
         </p>
       ) : null}
       {compared.theirs.length > 0 ? (
         <p>
-          {words.onlyTheirs}: <strong>{compared.theirs.map(say).join(', ')}</strong>
+          {texts.onlyTheirs}: <strong>{compared.theirs.map(labelFor).join(', ')}</strong>
         </p>
       ) : null}
       <div className="vitrine-versions__actions">
         <Button id="action-take-chosen" margin={false} onClick={() => void combine()} size="medium" type="button">
-          {words.takeChosen}
+          {texts.takeChosen}
         </Button>
         <Button buttonStyle="secondary" id="action-back" margin={false} onClick={close} size="medium" type="button">
-          {words.backToForm}
+          {texts.backToForm}
         </Button>
       </div>
     </div>
@@ -116,13 +116,13 @@ const Choices = ({ overtaking }: { overtaking: Overtaking }) => {
 }
 
 /** What somebody else saved beside what this form holds: nothing of either is lost but by choice. */
-export const TwoVersionsDrawer = () => {
-  const { address, words } = useRecord()
-  const { overtaking } = useOvertaking()
-  if (overtaking?.address !== address) return null
+export const EditConflictDrawer = () => {
+  const { address, texts } = useRecord()
+  const { conflict } = useEditConflict()
+  if (conflict?.address !== address) return null
   return (
-    <Drawer slug={twoVersionsSlug} title={words.bothHeading}>
-      <Choices overtaking={overtaking} />
+    <Drawer slug={editConflictSlug} title={texts.bothHeading}>
+      <Choices conflict={conflict} />
     </Drawer>
   )
 }

@@ -5,35 +5,35 @@ import { createContext, use, useCallback, useMemo, useState, type ReactNode } fr
 import type { Change } from '../preflight'
 
 /** What somebody else saved while this form was open. */
-export interface Overtaking {
+export interface EditConflict {
   address: string
   theirs: Record<string, unknown>
   changed: Change | undefined
 }
 
-interface Overtakings {
-  overtaking: Overtaking | undefined
+interface EditConflicts {
+  conflict: EditConflict | undefined
   /** shows it beside what the form holds */
-  confront: (overtaking: Overtaking) => void
+  showConflict: (conflict: EditConflict) => void
 }
 
-export const twoVersionsSlug = 'two-versions'
+export const editConflictSlug = 'two-versions'
 
-const Context = createContext<Overtakings>({ overtaking: undefined, confront: () => undefined })
+const Context = createContext<EditConflicts>({ conflict: undefined, showConflict: () => undefined })
 
-export const useOvertaking = (): Overtakings => use(Context)
+export const useEditConflict = (): EditConflicts => use(Context)
 
 /** Whoever saves finds the overtaking; the form it concerns shows it. */
-export const TwoVersionsProvider = ({ children }: { children: ReactNode }) => {
+export const EditConflictProvider = ({ children }: { children: ReactNode }) => {
   const { openModal } = useModal()
-  const [overtaking, setOvertaking] = useState<Overtaking>()
-  const confront = useCallback(
-    (found: Overtaking) => {
-      setOvertaking(found)
-      openModal(twoVersionsSlug)
+  const [conflict, setConflict] = useState<EditConflict>()
+  const showConflict = useCallback(
+    (found: EditConflict) => {
+      setConflict(found)
+      openModal(editConflictSlug)
     },
     [openModal],
   )
-  const overtakings = useMemo(() => ({ overtaking, confront }), [overtaking, confront])
-  return <Context value={overtakings}>{children}</Context>
+  const conflicts = useMemo(() => ({ conflict, showConflict }), [conflict, showConflict])
+  return <Context value={conflicts}>{children}</Context>
 }

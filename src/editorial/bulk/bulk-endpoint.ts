@@ -1,15 +1,15 @@
 import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../../kernel/answer-json'
-import { Refusal } from '../../kernel/problems'
-import { refuseBrokenTexts } from '../../kernel/whole-texts'
+import { respondJson } from '../../kernel/answer-json'
+import { ApiError } from '../../kernel/problems'
+import { assertWellFormedTexts } from '../../kernel/whole-texts'
 import { actorOf, deskPolicy, personOf } from '../../membership'
 import { Change, changeMany, idsFound, mostAtOnce } from './bulk'
 import { isWhere } from '../reading/conditions'
-import { described } from '../describing/described'
-import { refuseStrangeParameters } from '../asked-moves'
+import { openApiOperation } from '../describing/described'
+import { assertKnownParameters } from '../asked-moves'
 
-const Asked = z
+const BulkEditBody = z
   .strictObject({
     ids: z.array(z.uuid()).min(1).max(mostAtOnce, `Expected at most ${mostAtOnce} records.`).optional(),
     where: z.custom<Where>(isWhere, 'Expected a condition.').optional(),
@@ -21,21 +21,21 @@ const Asked = z
     path: ['ids'],
   })
 
-const readBody = async (req: PayloadRequest): Promise<z.output<typeof Asked>> => {
+const readBody = async (req: PayloadRequest): Promise<z.output<typeof BulkEditBody>> => {
   if (!/^application\/json\b/i.test(req.headers.get('content-type') ?? ''))
-    throw new Refusal('bad_request', 'The body is not JSON: send it as application/json.')
+    throw new ApiError('bad_request', 'The body is not JSON: send it as application/json.')
   try {
     await addDataAndFileToRequest(req)
   } catch {
-    throw new Refusal('bad_request', 'The body is not JSON.')
+    throw new ApiError('bad_request', 'The body is not JSON.')
   }
-  refuseBrokenTexts(req.data)
-  const asked = Asked.safeParse(req.data ?? {})
-  if (asked.success) return asked.data
-  throw new Refusal(
+  assertWellFormedTexts(req.data)
+  const parsed = BulkEditBody.safeParse(req.data ?? {})
+  if (parsed.success) return parsed.data
+  throw new ApiError(
     'invalid',
     'The body is not as expected.',
-    asked.error.issues.map((issue) => ({
+    parsed.error.issues.map((issue) => ({
       pointer: `/${(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path).join('/')}`,
       code: 'unexpected',
       detail: issue.message,
@@ -46,14 +46,14 @@ const readBody = async (req: PayloadRequest): Promise<z.output<typeof Asked>> =>
 const isCollection = ({ payload }: PayloadRequest, slug: string): slug is CollectionSlug => slug in payload.collections
 
 /** A kind has only some of these fields. */
-const refuseStrangeFields = ({ payload }: PayloadRequest, collection: CollectionSlug, set: Change) => {
+const assertKnownFields = ({ payload }: PayloadRequest, collection: CollectionSlug, set: Change) => {
   const { flattenedFields } = payload.collections[collection].config
-  const strange = Object.keys(set).filter((name) => !flattenedFields.some((field) => field.name === name))
-  if (strange.length === 0) return
-  throw new Refusal(
+  const unknownNames = Object.keys(set).filter((name) => !flattenedFields.some((field) => field.name === name))
+  if (unknownNames.length === 0) return
+  throw new ApiError(
     'invalid',
     'The body is not as expected.',
-    strange.map((name) => ({
+    unknownNames.map((name) => ({
       pointer: `/set/${name}`,
       code: 'unexpected',
       detail: 'These records have no such field.',
@@ -69,18 +69,21 @@ const refuseStrangeFields = ({ payload }: PayloadRequest, collection: Collection
 export const bulkEndpoint = (slug: string): Endpoint => ({
   path: '/bulk',
   method: 'post',
-  ...described({ summary: 'Give many records the same rights, credit line, genre or themes', body: Asked }),
+  ...openApiOperation({
+    summary: 'Give many records the same rights, credit line, genre or themes',
+    body: BulkEditBody,
+  }),
   handler: async (req) => {
     await personOf(req)
     if (deskPolicy.bulk.where(await actorOf(req)) !== true)
-      throw new Refusal('forbidden', 'This is for people of the exhibit.')
-    refuseStrangeParameters(req, ['locale'])
+      throw new ApiError('forbidden', 'This is for people of the exhibit.')
+    assertKnownParameters(req, ['locale'])
     const { ids, where, revisions, set } = await readBody(req)
-    if (!isCollection(req, slug)) throw new Refusal('not_found', 'There are no such records.')
-    refuseStrangeFields(req, slug, set)
+    if (!isCollection(req, slug)) throw new ApiError('not_found', 'There are no such records.')
+    assertKnownFields(req, slug, set)
     const meant = [...new Set(ids ?? (await idsFound(req, slug, where ?? {})))]
     const outcomes = await changeMany(req, slug, meant, set, revisions)
     const changed = outcomes.filter(({ ok }) => ok).length
-    return answerJson(req, { outcomes, changed, refused: outcomes.length - changed })
+    return respondJson(req, { outcomes, changed, refused: outcomes.length - changed })
   },
 })

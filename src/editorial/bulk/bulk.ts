@@ -1,9 +1,9 @@
 import { createLocalReq, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
-import { Refusal } from '../../kernel/problems'
-import { within } from '../../kernel/transaction'
+import { ApiError } from '../../kernel/problems'
+import { sameTransaction } from '../../kernel/transaction'
 import { actorOf, onBehalfOf, ruleFor } from '../../membership'
-import { isConditionAtFault, refusalIn, sayInWords } from '../guarding/answer-errors'
+import { isConditionAtFault, apiErrorFrom, localizeError } from '../guarding/answer-errors'
 
 /** What many records are given at once; what is left out stays. */
 export const Change = z
@@ -41,7 +41,7 @@ const Saved = z.looseObject({ revision: z.number() })
 /** How it went with one record. */
 export type Outcome =
   | { id: string; ok: true; revision: number }
-  | { id: string; ok: false; code: string; message: string; problems: Refusal['problems'] }
+  | { id: string; ok: false; code: string; message: string; problems: ApiError['problems'] }
 
 /** The ids of the records that a condition finds among those whose drafts the asker may change. Throws where there are too many. */
 export const idsFound = async (req: PayloadRequest, collection: CollectionSlug, where: Where): Promise<string[]> => {
@@ -58,16 +58,16 @@ export const idsFound = async (req: PayloadRequest, collection: CollectionSlug, 
       select: {},
       overrideAccess: false,
       ...onBehalfOf(req),
-      req: await within(req),
+      req: await sameTransaction(req),
     })
     if (docs.length <= mostAtOnce) return docs.map(({ id }) => String(id))
   } catch (error) {
     if (!isConditionAtFault(error)) throw error
-    throw new Refusal('invalid', 'The condition is not understood.', [
+    throw new ApiError('invalid', 'The condition is not understood.', [
       { pointer: '/where', code: 'not_as_expected', detail: 'Expected {"field":{"equals":"value"}} and its like.' },
     ])
   }
-  throw new Refusal('invalid', 'These are too many records for one request.', [
+  throw new ApiError('invalid', 'These are too many records for one request.', [
     { pointer: '/where', code: 'too_large', detail: `Expected a condition that at most ${mostAtOnce} records meet.` },
   ])
 }
@@ -88,7 +88,7 @@ const changeOne = async (
   const { payload } = req
   const locale = req.locale ?? undefined
   const { user, context } = onBehalfOf(req)
-  const asking = async () => ({
+  const operationArgs = async () => ({
     collection,
     id,
     depth: 0,
@@ -100,13 +100,13 @@ const changeOne = async (
       payload,
     ),
   })
-  const read = Read.parse(await payload.findByID(await asking()))
+  const read = Read.parse(await payload.findByID(await operationArgs()))
   const data = {
     ...change,
     ...(themes && { themes: themesAfter(read.themes ?? [], themes) }),
     revision: seen ?? read.revision,
   }
-  const { revision } = Saved.parse(await payload.update({ ...(await asking()), data }))
+  const { revision } = Saved.parse(await payload.update({ ...(await operationArgs()), data }))
   return { id, ok: true, revision }
 }
 
@@ -126,11 +126,11 @@ export const changeMany = async (
     try {
       outcomes.push(await changeOne(req, collection, id, change, revisions[id]))
     } catch (error) {
-      const refusal = refusalIn(error)
-      if (!refusal) req.payload.logger.error(error, `${collection} ${id} could not be changed among others`)
-      const told = refusal ?? { code: 'internal' as const, detail: 'Something went wrong here.', problems: [] }
-      const { message, problems } = sayInWords(told, req.i18n.language)
-      outcomes.push({ id, ok: false, code: told.code, message, problems })
+      const apiError = apiErrorFrom(error)
+      if (!apiError) req.payload.logger.error(error, `${collection} ${id} could not be changed among others`)
+      const reported = apiError ?? { code: 'internal' as const, detail: 'Something went wrong here.', problems: [] }
+      const { message, problems } = localizeError(reported, req.i18n.language)
+      outcomes.push({ id, ok: false, code: reported.code, message, problems })
     }
   }
   return outcomes

@@ -1,1 +1,1 @@
-export { described, descriptionOf } from '../../kernel/described'
+export { openApiOperation, openApiOperationOf } from '../../kernel/described'

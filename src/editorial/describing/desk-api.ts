@@ -1,15 +1,15 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
-import { answerJson } from '../../kernel/answer-json'
+import { respondJson } from '../../kernel/answer-json'
 import { locales } from '../../kernel/languages'
 import { runtime } from '../../kernel/runtime'
 import { personOf } from '../../membership'
 import { recordEndpoints } from '../record-endpoints'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 import { mediaUsesEndpoint } from '../reviewing/uses'
-import { readAsked } from '../asked-parameters'
-import { described, descriptionOf } from './described'
+import { parseQuery } from '../asked-parameters'
+import { openApiOperation, openApiOperationOf } from './described'
 
 /** An address of the desk's, and of which kinds there is one. */
 interface Address {
@@ -22,7 +22,7 @@ interface Address {
 const asTemplate = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}')
 
 /** Every address of the desk's own, those of the kinds together. */
-const addressesOf = (house: House, others: readonly Endpoint[]): Address[] => {
+const addressesOf = (context: EditorialContext, others: readonly Endpoint[]): Address[] => {
   const found = new Map<string, Address>()
   const add = (path: string, endpoint: Endpoint, kinds: readonly string[]) => {
     const name = `${endpoint.method} ${path}`
@@ -30,10 +30,10 @@ const addressesOf = (house: House, others: readonly Endpoint[]): Address[] => {
   }
   for (const endpoint of others) add(`/api${asTemplate(endpoint.path)}`, endpoint, [])
   // of media the same is asked as of records
-  const ofMedia = mediaUsesEndpoint(house)
+  const ofMedia = mediaUsesEndpoint(context)
   add(`/api/{kind}${asTemplate(ofMedia.path)}`, ofMedia, ['media'])
-  for (const kind of house.kinds)
-    for (const endpoint of recordEndpoints(house, kind))
+  for (const kind of context.kinds)
+    for (const endpoint of recordEndpoints(context, kind))
       if (kind.global) add(`/api/globals/${kind.slug}${asTemplate(endpoint.path)}`, endpoint, [])
       else add(`/api/{kind}${asTemplate(endpoint.path)}`, endpoint, [kind.slug])
   return [...found.values()]
@@ -62,12 +62,12 @@ const failures = {
   403: failure('Not yours to do'),
   404: failure('Not there, or not there for you'),
 } as const
-const failuresOfMoves = {
+const transitionFailures = {
   409: failure('It has moved on, or does not stand where this can be done'),
   422: failure('Not ready for the public; every problem at once'),
 } as const
 
-const words: Readonly<Record<string, string>> = {
+const parameterTexts: Readonly<Record<string, string>> = {
   kind: 'A kind of record',
   id: 'Of a record',
   verb: 'What to do',
@@ -81,7 +81,7 @@ const pathOf = ({ path, kinds }: Address): z.ZodObject | undefined => {
     Object.fromEntries(
       names.map((name) => [
         name,
-        (name === 'kind' && kinds.length > 0 ? z.enum(kinds) : z.string()).describe(words[name] ?? name),
+        (name === 'kind' && kinds.length > 0 ? z.enum(kinds) : z.string()).describe(parameterTexts[name] ?? name),
       ]),
     ),
   )
@@ -91,7 +91,7 @@ const Locale = z.object({ locale: z.enum(locales).optional().describe('The langu
 
 const operationOf = (address: Address): ZodOpenApiOperationObject => {
   const { endpoint, path } = address
-  const about = descriptionOf(endpoint)
+  const about = openApiOperationOf(endpoint)
   const inPath = pathOf(address)
   const schema = about?.answer ?? z.looseObject({})
   return {
@@ -106,15 +106,15 @@ const operationOf = (address: Address): ZodOpenApiOperationObject => {
     responses: {
       200: { description: 'Done, or found', content: { 'application/json': { schema } } },
       ...failures,
-      ...(endpoint.method === 'get' ? {} : failuresOfMoves),
+      ...(endpoint.method === 'get' ? {} : transitionFailures),
     },
   }
 }
 
 /** OpenAPI 3.1 of the desk's own addresses, from the shapes with which they read. */
-const describeDesk = (house: House, others: readonly Endpoint[], serverUrl: string) => {
+const describeDesk = (context: EditorialContext, others: readonly Endpoint[], serverUrl: string) => {
   const paths: ZodOpenApiPathsObject = {}
-  for (const address of addressesOf(house, others))
+  for (const address of addressesOf(context, others))
     paths[address.path] = { ...paths[address.path], [address.endpoint.method]: operationOf(address) }
   return createDocument(
     {
@@ -157,15 +157,15 @@ const describeDesk = (house: House, others: readonly Endpoint[], serverUrl: stri
 }
 
 /** `GET /api/desk/openapi.json`, for whoever has logged in; `others`: what there is beside the records' own. */
-export const deskApiEndpoint = (house: House, others: readonly Endpoint[]): Endpoint => {
+export const deskApiEndpoint = (context: EditorialContext, others: readonly Endpoint[]): Endpoint => {
   const endpoint: Endpoint = {
     path: '/desk/openapi.json',
     method: 'get',
-    ...described({ summary: 'This document' }),
+    ...openApiOperation({ summary: 'This document' }),
     handler: async (req) => {
       await personOf(req)
-      readAsked(req, z.strictObject({}), 'The document is asked for without parameters.')
-      return answerJson(req, describeDesk(house, [...others, endpoint], runtime().publicUrl))
+      parseQuery(req, z.strictObject({}), 'The document is asked for without parameters.')
+      return respondJson(req, describeDesk(context, [...others, endpoint], runtime().publicUrl))
     },
   }
   return endpoint

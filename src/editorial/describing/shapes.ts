@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const Page = z.object({ docs: z.array(z.looseObject({})), next: z.int().nullable() })
 
 /** A page of a history; `next` as above. */
-export const Deeds = z.object({
+export const HistoryPage = z.object({
   entries: z.array(
     z.object({
       number: z.int(),

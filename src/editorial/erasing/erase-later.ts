@@ -2,11 +2,11 @@ import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../kernel/in-transaction'
 import { sessionQuery } from '../../kernel/session'
-import { goingWith, mediumById, staysWhilePublic } from '../media-alone'
-import type { House } from '../records'
-import { queueForRelease } from '../release'
+import { mediaMovingWith, mediumById, keepReasonWhilePublic } from '../media-alone'
+import type { EditorialContext } from '../records'
+import { waitForRelease } from '../release'
 import { clearDrafts } from './clearing'
-import { emptyMedia } from './erase'
+import { deleteMedia } from './erase'
 
 const Waiting = z.array(z.object({ medium: z.string() }))
 
@@ -15,7 +15,7 @@ const waiting = `select medium::text as medium from editorial.erase_later e
 
 /** Erases the media of what was erased that a public text named at that time, as far as none does any more. */
 export const eraseLater = async (
-  house: House,
+  context: EditorialContext,
   payload: Payload,
   isStopping: () => boolean = () => false,
 ): Promise<void> => {
@@ -24,12 +24,12 @@ export const eraseLater = async (
     if (isStopping()) return
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
-      await queueForRelease(req)
-      const medium = await mediumById(req, house, id)
-      if (!medium || staysWhilePublic(medium) !== null) return
-      const going = await goingWith(req, house, null, [medium], staysWhilePublic)
-      await clearDrafts(house, req, going)
-      await emptyMedia(req, going)
+      await waitForRelease(req)
+      const medium = await mediumById(req, context, id)
+      if (!medium || keepReasonWhilePublic(medium) !== null) return
+      const going = await mediaMovingWith(req, context, null, [medium], keepReasonWhilePublic)
+      await clearDrafts(context, req, going)
+      await deleteMedia(req, going)
     })
   }
 }

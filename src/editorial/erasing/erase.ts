@@ -1,26 +1,26 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { sealHistory } from '../../history'
+import { redactHistory } from '../../history'
 import { isData } from '../../kernel/data'
-import { Refusal } from '../../kernel/problems'
+import { ApiError } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
 import { tableOf } from '../../kernel/tables'
 import type { Session } from '../../kernel/transaction'
-import { doerOf, type Actor } from '../../membership'
+import { userIdOf, type Actor } from '../../membership'
 import { contentHash } from '../content-hash'
 import { readDocument } from '../documents'
-import type { Held } from '../held'
-import { goingWith, mediaNamedBy, staysAtErasing } from '../media-alone'
-import { enterErased } from '../leaving/taken-back'
-import type { House } from '../records'
+import type { LockedRecord } from '../held'
+import { mediaMovingWith, mediaNamedBy, keepReasonOnErasure } from '../media-alone'
+import { insertErasedTakedowns } from '../leaving/taken-back'
+import type { EditorialContext } from '../records'
 import { namesElsewhere } from '../withdrawals'
 import { clearDrafts } from './clearing'
-import { sealed } from './sealing'
+import { digestOfErased } from './sealing'
 
 const Slugs = z.array(z.object({ slug: z.string() }))
 
 /** How a record is named by whoever means this one and no other: its address, or its id where it has none. */
-const nameOf = async (session: Session, { state: { kind, id } }: Held): Promise<string> => {
+const nameOf = async (session: Session, { state: { kind, id } }: LockedRecord): Promise<string> => {
   const rows = await sessionQuery(session, 'select slug from editorial.slugs where kind = $1 and id = $2 and current', [
     kind,
     id,
@@ -29,11 +29,11 @@ const nameOf = async (session: Session, { state: { kind, id } }: Held): Promise<
 }
 
 /** It cannot be undone: whoever asks for it says which record they mean, and it must not be what others stand on. */
-const refuseUnlessMeant = async (session: Session, held: Held): Promise<void> => {
-  const { kind, state, move } = held
-  if (kind.global) throw new Refusal('wrong_state', 'There is one of this kind, and it stays.')
-  if (move.note?.trim() !== (await nameOf(session, held)))
-    throw new Refusal('invalid', 'What is erased does not come back.', [
+const assertConfirmed = async (session: Session, locked: LockedRecord): Promise<void> => {
+  const { kind, state, request } = locked
+  if (kind.global) throw new ApiError('wrong_state', 'There is one of this kind, and it stays.')
+  if (request.note?.trim() !== (await nameOf(session, locked)))
+    throw new ApiError('invalid', 'What is erased does not come back.', [
       {
         pointer: '/note',
         code: 'not_confirmed',
@@ -46,36 +46,41 @@ const refuseUnlessMeant = async (session: Session, held: Held): Promise<void> =>
     [state.id, state.kind],
   )
   if (owned.length > 0)
-    throw new Refusal('wrong_state', 'It owns records: hand them over to another institution first.')
+    throw new ApiError('wrong_state', 'It owns records: hand them over to another institution first.')
   const merging = await sessionQuery(
     session,
     `select from editorial.merges where kind = $1 and $2 in (from_id, into_id) and undone_at is null and release is null limit 1`,
     [state.kind, state.id],
   )
   if (merging.length > 0)
-    throw new Refusal('wrong_state', 'A merge of it is not public yet: publish it, or undo it, first.')
+    throw new ApiError('wrong_state', 'A merge of it is not public yet: publish it, or undo it, first.')
 }
 
 /** Before anything is written of it: the words that were said about it go from the history. The note was but a sign. */
-export const beginErasing = async (session: Session, held: Held): Promise<Held> => {
-  const { kind, id } = held.state
-  await refuseUnlessMeant(session, held)
+export const beginErasure = async (session: Session, locked: LockedRecord): Promise<LockedRecord> => {
+  const { kind, id } = locked.state
+  await assertConfirmed(session, locked)
   await sessionQuery(session, `select set_config('vitrine.erase', $1, true)`, [`${kind}:${id}`])
-  const seal = await sealHistory(session, { kind, id })
-  const { note: _sign, ...move } = held.move
-  return { ...held, move, seal }
+  const historyDigest = await redactHistory(session, { kind, id })
+  const { note: _sign, ...request } = locked.request
+  return { ...locked, request, historyDigest }
 }
 
 /** Under which numbers others know it, so that no import brings it back: each sealed. */
-const sealedNames = (document: unknown): unknown[] =>
+const digestedNames = (document: unknown): unknown[] =>
   namesElsewhere(document)
     .filter(isData)
     .flatMap(({ scheme, value }) =>
-      typeof value === 'string' && value !== '' ? [{ scheme, value: sealed(value) }] : [],
+      typeof value === 'string' && value !== '' ? [{ scheme, value: digestOfErased(value) }] : [],
     )
 
-const enterErasure = async (session: Session, { kind, state, move }: Held, actor: Actor, release: number) => {
-  const names = JSON.stringify(sealedNames(await readDocument(session, kind, state.id, 'newest')))
+const insertErasure = async (
+  session: Session,
+  { kind, state, request }: LockedRecord,
+  actor: Actor,
+  release: number,
+) => {
+  const names = JSON.stringify(digestedNames(await readDocument(session, kind, state.id, 'newest')))
   const key = [state.kind, state.id]
   await sessionQuery(
     session,
@@ -87,12 +92,12 @@ const enterErasure = async (session: Session, { kind, state, move }: Held, actor
     session,
     `insert into editorial.withdrawals (kind, id, code, public_reason, identifiers, by, release)
      values ($1, $2, 'legal', $3, $4::jsonb, $5::uuid, $6)`,
-    [...key, move.publicReason ?? null, names, doerOf(actor), release],
+    [...key, request.publicReason ?? null, names, userIdOf(actor), release],
   )
 }
 
 /** What lies about it elsewhere: each with the kind and the id of the record. */
-const around = [
+const relatedStatements = [
   'delete from editorial.comments where kind = $1 and id = $2',
   'delete from editorial.gaps where kind = $1 and id = $2',
   'delete from editorial.shows where kind = $1 and id = $2',
@@ -113,7 +118,7 @@ const around = [
 ] as const
 
 /** With their bytes, once no other medium has them. */
-export const emptyMedia = async (
+export const deleteMedia = async (
   session: Session,
   media: readonly { id: string; hash: string | null }[],
 ): Promise<void> => {
@@ -130,28 +135,28 @@ export const emptyMedia = async (
 
 /** Nothing of a record stays but its id, its place among others, and that no import brings it back. */
 export const erase = async (
-  house: House,
+  context: EditorialContext,
   req: PayloadRequest,
-  held: Held,
+  locked: LockedRecord,
   actor: Actor,
   release: number,
 ): Promise<void> => {
-  const { kind, state } = held
-  const named = await mediaNamedBy(req, house, held, 'ever')
-  const stays = staysAtErasing(state)
-  const media = await goingWith(req, house, held, named, stays)
+  const { kind, state } = locked
+  const named = await mediaNamedBy(req, context, locked, 'ever')
+  const stays = keepReasonOnErasure(state)
+  const media = await mediaMovingWith(req, context, locked, named, stays)
   const later = named.filter((medium) => stays(medium) === 'shown_in_public').map(({ id }) => id)
-  await clearDrafts(house, req, media)
-  await enterErased(req, state, [...media.map(({ id }) => id), ...later], release)
+  await clearDrafts(context, req, media)
+  await insertErasedTakedowns(req, state, [...media.map(({ id }) => id), ...later], release)
   await sessionQuery(
     req,
     'insert into editorial.erase_later (medium) select * from unnest($1::uuid[]) on conflict do nothing',
     [later],
   )
-  await enterErasure(req, held, actor, release)
+  await insertErasure(req, locked, actor, release)
   await sessionQuery(req, 'select editorial.empty_record($1, $2::uuid)', [tableOf(kind.slug), state.id])
-  await emptyMedia(req, media)
-  for (const statement of around) await sessionQuery(req, statement, [state.kind, state.id])
+  await deleteMedia(req, media)
+  for (const statement of relatedStatements) await sessionQuery(req, statement, [state.kind, state.id])
   const emptied = await readDocument(req, kind, state.id, 'newest')
   await sessionQuery(
     req,
@@ -161,7 +166,7 @@ export const erase = async (
 }
 
 /** After the public has been told: its addresses answer as before, and are read nowhere. */
-export const sealAddresses = async (session: Session, { kind, id }: Held['state']): Promise<void> => {
+export const hashAddresses = async (session: Session, { kind, id }: LockedRecord['state']): Promise<void> => {
   for (const table of ['editorial.slugs', 'delivery.former_slugs', 'delivery.tombstones'])
     await sessionQuery(
       session,

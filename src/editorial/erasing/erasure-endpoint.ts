@@ -1,11 +1,11 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../../kernel/answer-json'
+import { respondJson } from '../../kernel/answer-json'
 import type { AnyRecordKind } from '../../kernel/record'
-import { idInAddress, stateFor } from '../asking'
-import { described } from '../describing/described'
-import { goingWith, mediaNamedBy, stayings, staysAtErasing, type Use } from '../media-alone'
-import type { House } from '../records'
+import { idInPath, loadStateFor } from '../asking'
+import { openApiOperation } from '../describing/described'
+import { mediaMovingWith, mediaNamedBy, keepReasons, keepReasonOnErasure, type Use } from '../media-alone'
+import type { EditorialContext } from '../records'
 
 const Uses = z.array(z.object({ kind: z.string(), id: z.string(), owner: z.string().nullable() }))
 const Files = z.object({
@@ -15,30 +15,33 @@ const Files = z.object({
       name: z.string().nullable(),
       owner: z.string().nullable(),
       goes: z.boolean(),
-      why: z.enum(stayings).nullable().describe('Why it stays; null: it goes'),
+      why: z.enum(keepReasons).nullable().describe('Why it stays; null: it goes'),
       because: Uses.describe('The records that keep it'),
       clears: Uses.describe('The drafts of others that name it, and would name it no more'),
     }),
   ),
 })
 
-const told = (uses: readonly Use[]) => uses.map(({ kind, id, owner }) => ({ kind, id, owner }))
+const asReferences = (uses: readonly Use[]) => uses.map(({ kind, id, owner }) => ({ kind, id, owner }))
 
 /**
  * `GET /api/{kind}/{id}/erasure`: `{ files: [{ id, name, owner, goes, why, because, clears }] }`, which files an erasure of the
  * record would take, which stay, and why; for who may erase it.
  */
-export const erasureEndpoint = (house: House, kind: AnyRecordKind): Endpoint => ({
+export const erasureEndpoint = (context: EditorialContext, kind: AnyRecordKind): Endpoint => ({
   path: '/:id/erasure',
   method: 'get',
-  ...described({ summary: 'Which files an erasure of a record would take, and which stay, and why', answer: Files }),
+  ...openApiOperation({
+    summary: 'Which files an erasure of a record would take, and which stay, and why',
+    answer: Files,
+  }),
   handler: async (req) => {
-    const { state } = await stateFor(req, kind.slug, idInAddress(req, kind.slug, 'collection'), 'erase')
-    const stays = staysAtErasing(state)
-    const named = await mediaNamedBy(req, house, { kind, state }, 'ever')
-    const going = await goingWith(req, house, { kind, state }, named, stays)
+    const { state } = await loadStateFor(req, kind.slug, idInPath(req, kind.slug, 'collection'), 'erase')
+    const stays = keepReasonOnErasure(state)
+    const named = await mediaNamedBy(req, context, { kind, state }, 'ever')
+    const going = await mediaMovingWith(req, context, { kind, state }, named, stays)
     const captions = going.filter(({ id }) => !named.some((medium) => medium.id === id))
-    return answerJson(req, {
+    return respondJson(req, {
       files: [...named, ...captions].map((medium) => {
         const { id, name, owner, uses } = medium
         const why = stays(medium)
@@ -50,8 +53,8 @@ export const erasureEndpoint = (house: House, kind: AnyRecordKind): Endpoint => 
         return {
           ...{ id, name, owner, why },
           goes: why === null,
-          because: why === null ? [] : told(keeping[why]),
-          clears: why === null ? told(uses) : [],
+          because: why === null ? [] : asReferences(keeping[why]),
+          clears: why === null ? asReferences(uses) : [],
         }
       }),
     })

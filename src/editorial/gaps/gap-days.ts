@@ -4,10 +4,10 @@ import { inTransaction } from '../../kernel/in-transaction'
 import { idOf } from '../../kernel/relations'
 import { sessionQuery } from '../../kernel/session'
 import { readDocuments } from '../documents'
-import { kindNamed, type House } from '../records'
+import { findKind, type EditorialContext } from '../records'
 import { lockStates } from '../state'
 import { embargoesPassed } from '../reviewing/embargoes'
-import { enterGaps, gapsByRecord } from './gaps'
+import { updateGaps, gapsByRecord } from './gaps'
 
 const Due = z.array(z.object({ kind: z.string(), id: z.string() }))
 
@@ -26,14 +26,14 @@ const due = async (req: PayloadRequest): Promise<z.output<typeof Due>> =>
  * What records lack is what they lack today: those whose day has come since they were saved are looked at again before
  * anybody is told. Nearly always there is none, which an index says.
  */
-export const followTheDay = async (house: House, req: PayloadRequest): Promise<void> => {
+export const refreshDueGaps = async (context: EditorialContext, req: PayloadRequest): Promise<void> => {
   for (;;) {
     const rows = await due(req)
     if (rows.length === 0) return
     await inTransaction(req, async () => {
       await lockStates(req, rows)
       for (const slug of new Set(rows.map(({ kind }) => kind))) {
-        const kind = kindNamed(house, slug)
+        const kind = findKind(context, slug)
         const ids = rows.flatMap((row) => (row.kind === slug ? [row.id] : []))
         // whatever cannot be looked at is not asked for again and again
         await sessionQuery(
@@ -44,12 +44,12 @@ export const followTheDay = async (house: House, req: PayloadRequest): Promise<v
         if (!kind) continue
         const before = await gapsByRecord(req, slug, ids)
         for (const document of await readDocuments(req, kind, ids, 'newest'))
-          await enterGaps(req, house, kind, idOf(document) ?? '', document)
+          await updateGaps(req, context, kind, idOf(document) ?? '', document)
         const now = await gapsByRecord(req, slug, ids)
         const isEmbargoed = (gaps: ReadonlyMap<string, string[]>, id: string) => gaps.get(id)?.includes('embargoed')
         await embargoesPassed(
           req,
-          house,
+          context,
           slug,
           ids.filter((id) => isEmbargoed(before, id) && !isEmbargoed(now, id)),
         )

@@ -5,7 +5,7 @@ import type { AnyRecordKind } from '../../kernel/record'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
 import { gapsOf, gapsOfMedium } from '../preflight'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 
 const insertGaps = async (session: Session, kind: string, id: string, gaps: readonly Problem[]): Promise<void> => {
   if (gaps.length === 0) return
@@ -27,7 +27,12 @@ const insertGaps = async (session: Session, kind: string, id: string, gaps: read
 }
 
 /** The days that are still to come. */
-const enterDays = async (session: Session, { slug, turns, doc }: AnyRecordKind, id: string, document: unknown) => {
+const updateGapDays = async (
+  session: Session,
+  { slug, readinessDates: turns, stored: doc }: AnyRecordKind,
+  id: string,
+  document: unknown,
+) => {
   if (!turns) return
   await sessionQuery(session, 'delete from editorial.gap_days where kind = $1 and id = $2', [slug, id])
   const days = turns(doc.parse(document)).filter((day) => day !== null)
@@ -41,30 +46,30 @@ const enterDays = async (session: Session, { slug, turns, doc }: AnyRecordKind, 
 }
 
 /** Looks what the newest text of a record lacks, and remembers it in the transaction that changes it. Answers what it is. */
-export const enterGaps = async (
+export const updateGaps = async (
   session: Session,
-  house: House,
+  context: EditorialContext,
   kind: AnyRecordKind,
   id: string,
   document: unknown,
 ): Promise<Problem[]> => {
-  const { gaps, shows } = await gapsOf(session, house, kind, document)
+  const { gaps, shows: mediaUses } = await gapsOf(session, context, kind, document)
   for (const table of ['gaps', 'shows'])
     await sessionQuery(session, `delete from editorial.${table} where kind = $1 and id = $2`, [kind.slug, id])
   await insertGaps(session, kind.slug, id, gaps)
-  await enterDays(session, kind, id, document)
-  if (shows.length > 0)
+  await updateGapDays(session, kind, id, document)
+  if (mediaUses.length > 0)
     await sessionQuery(
       session,
       `insert into editorial.shows (kind, id, pointer, media)
        select $1, $2, * from unnest($3::text[], $4::text[]) on conflict do nothing`,
-      [kind.slug, id, shows.map(({ pointer }) => pointer), shows.map(({ media }) => media)],
+      [kind.slug, id, mediaUses.map(({ pointer }) => pointer), mediaUses.map(({ media }) => media)],
     )
   return gaps
 }
 
 /** A medium that left with its owner's word is lacking to all but its owner. */
-const enterWhereItLeft = async (session: Session, id: string): Promise<void> => {
+const insertRemovedMediaGaps = async (session: Session, id: string): Promise<void> => {
   const { code, detail } = problem('', 'medium_left')
   await sessionQuery(
     session,
@@ -78,7 +83,7 @@ const enterWhereItLeft = async (session: Session, id: string): Promise<void> => 
 }
 
 /** What has bytes that were taken back is lacking to all. */
-const enterWhereTaken = async (session: Session, id: string): Promise<void> => {
+const insertTakedownGaps = async (session: Session, id: string): Promise<void> => {
   const { code, detail } = problem('', 'file_taken_back')
   await sessionQuery(
     session,
@@ -90,11 +95,11 @@ const enterWhereTaken = async (session: Session, id: string): Promise<void> => {
 }
 
 /** After a medium was changed: what it lacks, all lack that show it, however many they are. */
-export const enterGapsOfMedium = async (session: Session, house: House, id: string): Promise<void> => {
-  const gaps = await gapsOfMedium(session, house, id)
+export const updateGapsOfMedium = async (session: Session, context: EditorialContext, id: string): Promise<void> => {
+  const gaps = await gapsOfMedium(session, context, id)
   await sessionQuery(session, 'delete from editorial.gaps where media = $1', [id])
-  await enterWhereTaken(session, id)
-  await enterWhereItLeft(session, id)
+  await insertTakedownGaps(session, id)
+  await insertRemovedMediaGaps(session, id)
   if (gaps.length === 0) return
   await sessionQuery(
     session,
@@ -127,7 +132,7 @@ export const gapsByRecord = async (
   )
 
 /** What an institution's records lack: of one kind or code, or of any. */
-export interface AskedGaps {
+export interface GapsFilter {
   owner: string
   kind?: string | undefined
   code?: string | undefined
@@ -136,7 +141,7 @@ export interface AskedGaps {
 const Totals = z.array(z.object({ code: z.string(), detail: z.string(), count: z.number() }))
 
 /** How many records lack what, most first. */
-export const countGaps = async (session: Session, { owner, kind }: AskedGaps): Promise<z.output<typeof Totals>> =>
+export const countGaps = async (session: Session, { owner, kind }: GapsFilter): Promise<z.output<typeof Totals>> =>
   Totals.parse(
     await sessionQuery(
       session,
@@ -157,7 +162,7 @@ const records = `select distinct kind, id from editorial.gaps
 /** The records that lack something, by kind and in the order in which they were made; and how many there are. */
 export const recordsWithGaps = async (
   session: Session,
-  { owner, kind, code }: AskedGaps,
+  { owner, kind, code }: GapsFilter,
   { page, limit }: { page: number; limit: number },
 ): Promise<{ keys: z.output<typeof Keys>; count: number }> => {
   const values = [owner, kind ?? null, code ?? null]

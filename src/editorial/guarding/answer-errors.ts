@@ -1,11 +1,11 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { isAccountCode } from '../../kernel/account-words'
 import { isData } from '../../kernel/data'
-import { isRefusal, refusals, type Problem, type Refusal } from '../../kernel/problems'
+import { isApiError, apiErrors, type Problem, type ApiError } from '../../kernel/problems'
 import { pathsInSort, pathsInWhere } from '../../kernel/query-paths'
-import { sayProblem, sayRefusal } from '../../kernel/refusal-words'
+import { formatProblem, formatApiError } from '../../kernel/refusal-words'
 import { valueProblem } from '../../kernel/value-words'
-import { halfLoginOf } from '../../membership'
+import { pendingMfaOf } from '../../membership'
 import { fieldPathOf } from '../preflight'
 
 const originalOf = (error: unknown): unknown =>
@@ -26,16 +26,16 @@ const isConnectionLost = (error: unknown): boolean =>
     ) ||
     isConnectionLost(error.cause))
 
-const saysTimeout = (error: unknown): boolean =>
-  error instanceof Error && (/statement timeout/.test(error.message) || saysTimeout(error.cause))
+const isStatementTimeout = (error: unknown): boolean =>
+  error instanceof Error && (/statement timeout/.test(error.message) || isStatementTimeout(error.cause))
 
 /** What Payload's reader of multipart bodies says of one that is broken, or that ends too early. */
 const brokenForm =
   /^(?:Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found)$/
 
 /** What Postgres refuses because of what was sent (SQLSTATE classes 22 and 23), said without its SQL. */
-const asRefusal = (error: unknown): Pick<Refusal, 'code' | 'detail' | 'problems'> | undefined => {
-  if (isRefusal(error)) return error
+const toApiError = (error: unknown): Pick<ApiError, 'code' | 'detail' | 'problems'> | undefined => {
+  if (isApiError(error)) return error
   if (error instanceof Error && brokenForm.test(error.message))
     return { code: 'bad_request', detail: 'The form cannot be read to its end.', problems: [] }
   const sqlState = codeOf(error) ?? ''
@@ -48,7 +48,7 @@ const asRefusal = (error: unknown): Pick<Refusal, 'code' | 'detail' | 'problems'
   if (/^40/.test(sqlState))
     return { code: 'unavailable', detail: 'Somebody else saved at the same moment. Try again.', problems: [] }
   // a statement that took too long: it waited for a lock, or asked for too much
-  if (sqlState === '57014' && saysTimeout(error))
+  if (sqlState === '57014' && isStatementTimeout(error))
     return { code: 'unavailable', detail: 'This took too long, and nothing was done. Try again soon.', problems: [] }
   // what a withdrawal did not wait for (src/editorial/winning.ts)
   if (sqlState === '57014')
@@ -93,10 +93,10 @@ const isOfTheCondition = (error: unknown, { method, query }: Pick<PayloadRequest
   method === 'GET' && (query.where !== undefined || query.sort !== undefined) && isSenseless(error)
 
 /** What is refused to nobody in particular is told to who has logged in by half as what it is; a wrong password is not. */
-const refusalOfHalf = async (error: unknown, req: PayloadRequest) => {
+const pendingMfaError = async (error: unknown, req: PayloadRequest) => {
   const status = error instanceof Error && 'status' in error ? error.status : undefined
   const isOfRights = (status === 401 || status === 403) && nameOf(error) !== 'AuthenticationError'
-  return isOfRights && (await halfLoginOf(req)) ? secondFactorNeeded : undefined
+  return isOfRights && (await pendingMfaOf(req)) ? secondFactorNeeded : undefined
 }
 
 const secondFactorNeeded = {
@@ -106,7 +106,7 @@ const secondFactorNeeded = {
 } as const
 
 /** Which of the conditions it is nobody says, so all of them are named. */
-const strangeCondition = ({ query }: Pick<PayloadRequest, 'query'>) => ({
+const invalidCondition = ({ query }: Pick<PayloadRequest, 'query'>) => ({
   code: 'invalid' as const,
   detail: 'A value is not of the kind that its field holds.',
   problems: pathsInWhere(query.where).map((path) => valueProblem(`/where/${path}`, 'condition_unfit')),
@@ -135,22 +135,22 @@ const problemsOf = (error: unknown): Problem[] => {
 
 /** Of an account, the one thing that is wrong: a form may have closed its fields, and shows the message alone. */
 const messageOf = (
-  refusal: Pick<Refusal, 'code' | 'detail'> & { problems: readonly Problem[] },
+  apiError: Pick<ApiError, 'code' | 'detail'> & { problems: readonly Problem[] },
   language: string,
 ): string => {
-  const [only, ...more] = refusal.problems
+  const [only, ...more] = apiError.problems
   return only && more.length === 0 && isAccountCode(only.code)
-    ? sayProblem(only, language)
-    : sayRefusal(refusal, language)
+    ? formatProblem(only, language)
+    : formatApiError(apiError, language)
 }
 
-type Told = Pick<Refusal, 'code' | 'detail' | 'problems'>
+type ErrorDescription = Pick<ApiError, 'code' | 'detail' | 'problems'>
 
 /** A refusal of one record among many; undefined where the failure is ours. */
-export const refusalIn = (error: unknown): Told | undefined => {
+export const apiErrorFrom = (error: unknown): ErrorDescription | undefined => {
   const original = originalOf(error)
-  const refusal = asRefusal(original)
-  if (refusal) return refusal
+  const apiError = toApiError(original)
+  if (apiError) return apiError
   const problems = problemsOf(original)
   if (problems.length > 0) return { code: 'invalid', detail: 'Some fields are not as expected.', problems }
   const status = original instanceof Error && 'status' in original ? original.status : undefined
@@ -159,22 +159,25 @@ export const refusalIn = (error: unknown): Told | undefined => {
 }
 
 /** A refusal in the language of whoever asked. */
-export const sayInWords = (told: Told, language: string): { message: string; problems: Problem[] } => ({
-  message: messageOf(told, language),
-  problems: told.problems.map((problem) => ({ ...problem, detail: sayProblem(problem, language) })),
+export const localizeError = (
+  apiError: ErrorDescription,
+  language: string,
+): { message: string; problems: Problem[] } => ({
+  message: messageOf(apiError, language),
+  problems: apiError.problems.map((problem) => ({ ...problem, detail: formatProblem(problem, language) })),
 })
 
 /**
  * Every refusal of ours in Payload's own shape, with `data.problems`; fields also as Payload's forms read them, and these,
  * like the message, in the language of whoever asked.
  */
-export const answerErrors: AfterErrorHook = async ({ error, graphqlResult, req, result }) => {
+export const respondToError: AfterErrorHook = async ({ error, graphqlResult, req, result }) => {
   const original = originalOf(error)
-  const refusal =
-    (await refusalOfHalf(original, req)) ??
-    asRefusal(original) ??
-    (isOfTheCondition(original, req) ? strangeCondition(req) : undefined)
-  if (!refusal) {
+  const apiError =
+    (await pendingMfaError(original, req)) ??
+    toApiError(original) ??
+    (isOfTheCondition(original, req) ? invalidCondition(req) : undefined)
+  if (!apiError) {
     const problems = [...problemsOf(original), ...(original instanceof Error ? problemsOfQuery(original, req) : [])]
     const [first] = result?.errors ?? []
     if (problems.length === 0 || !first) return
@@ -182,15 +185,15 @@ export const answerErrors: AfterErrorHook = async ({ error, graphqlResult, req, 
       response: { ...result, errors: [{ ...first, data: { ...(isData(first.data) && first.data), problems } }] },
     }
   }
-  const { status } = refusals[refusal.code]
+  const { status } = apiErrors[apiError.code]
   const { language } = req.i18n
-  const message = messageOf(refusal, language)
+  const message = messageOf(apiError, language)
   const data = {
-    code: refusal.code,
-    problems: refusal.problems,
-    errors: refusal.problems.map((problem) => ({
+    code: apiError.code,
+    problems: apiError.problems,
+    errors: apiError.problems.map((problem) => ({
       path: fieldPathOf(problem.pointer),
-      message: sayProblem(problem, language),
+      message: formatProblem(problem, language),
     })),
   }
   return {

@@ -6,25 +6,25 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
-import { Refusal } from '../../kernel/problems'
+import { ApiError } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
-import { within } from '../../kernel/transaction'
+import { sameTransaction } from '../../kernel/transaction'
 import { idIn, idOf, valueIn } from '../../kernel/relations'
-import { actorOf, behindMedia, readWhatIsStored, supportingAccess, supportingPolicy } from '../../membership'
-import { enterGapsOfMedium } from '../gaps/gaps'
+import { actorOf, privateMediaReaders, readWhatIsStored, supportingAccess, supportingPolicy } from '../../membership'
+import { updateGapsOfMedium } from '../gaps/gaps'
 import { keepPrivate } from '../reading/private-fields'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 import { mentionersOf, refresh } from '../refresh'
-import { queueForRelease } from '../release'
+import { waitForRelease } from '../release'
 import { mediaUsesEndpoint } from '../reviewing/uses'
 import { offerOwnInstitutions } from '../saving/own-institutions'
 import { keepOtherLanguagesIn } from '../saving/other-languages'
-import { asOwnRows } from '../saving/own-rows'
+import { withOwnRowIds } from '../saving/own-rows'
 
-const refuseAForeignOwner = async (owner: string | null, req: PayloadRequest) => {
+const assertOwnInstitution = async (owner: string | null, req: PayloadRequest) => {
   if (!req.user) return
   if (supportingPolicy.media.create.allows(await actorOf(req), { owner, proposer: null, live: false })) return
-  throw new Refusal('forbidden', 'You may add files only for an institution of yours.', [
+  throw new ApiError('forbidden', 'You may add files only for an institution of yours.', [
     { pointer: '/institution', code: 'foreign_institution', detail: 'Choose an institution that you work for.' },
   ])
 }
@@ -36,11 +36,11 @@ const refuseAForeignOwner = async (owner: string | null, req: PayloadRequest) =>
 const settleOwnership: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create') {
     const owner = idIn(data, 'institution')
-    await refuseAForeignOwner(owner, req)
+    await assertOwnInstitution(owner, req)
     return { ...data, owner, shown: false }
   }
   if (idIn(data, 'institution') !== idIn(originalDoc, 'institution'))
-    throw new Refusal('forbidden', 'A file stays with its institution.', [
+    throw new ApiError('forbidden', 'A file stays with its institution.', [
       { pointer: '/institution', code: 'institution_is_fixed', detail: 'Leave the institution as it was.' },
     ])
   return { ...data, owner: idIn(originalDoc, 'owner'), shown: valueIn(originalDoc, 'shown') === true }
@@ -49,14 +49,14 @@ const settleOwnership: CollectionBeforeChangeHook = async ({ data, operation, or
 const Rows = z.array(z.object({ owner: z.string().nullable() }))
 
 /** Captions become public with the recording that they belong to: so they are of the same house. */
-const refuseForeignCaptions: CollectionBeforeChangeHook = async ({ data, req }) => {
+const assertOwnCaptions: CollectionBeforeChangeHook = async ({ data, req }) => {
   const rows = valueIn(data, 'captions')
   const ids = (Array.isArray(rows) ? rows : []).map((row: unknown) => idIn(row, 'file'))
   for (const [n, id] of ids.entries()) {
     if (id === null) continue
     const found = await sessionQuery(req, 'select owner_id::text as owner from media where id::text = $1', [id])
     if (Rows.parse(found)[0]?.owner === idIn(data, 'owner')) continue
-    throw new Refusal('invalid', 'Captions belong to the institution of their recording.', [
+    throw new ApiError('invalid', 'Captions belong to the institution of their recording.', [
       { pointer: `/captions/${n}/file`, code: 'foreign_captions', detail: 'Choose captions of the same institution.' },
     ])
   }
@@ -65,27 +65,27 @@ const refuseForeignCaptions: CollectionBeforeChangeHook = async ({ data, req }) 
 
 /** A release writes media rows after it took its number; whoever changes one takes the same row first, so that neither waits for the other for ever. */
 export const queueBehindReleases: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation === 'update') await queueForRelease(req)
+  if (operation === 'update') await waitForRelease(req)
   return args
 }
 
 /** What let a medium come before the public keeps holding while it is there: its words are public as soon as they are saved. */
-const refuseUnlessPresentable = async (house: House, doc: unknown, req: PayloadRequest) => {
+const assertPublishable = async (context: EditorialContext, doc: unknown, req: PayloadRequest) => {
   if (valueIn(doc, 'shown') !== true) return
   const id = idOf(doc) ?? ''
-  const problems = (await house.mediaProblems(req, [id])).get(id) ?? []
+  const problems = (await context.mediaProblems(req, [id])).get(id) ?? []
   if (problems.length > 0)
-    throw new Refusal('invalid', 'The public sees this file, and something would be missing.', problems)
+    throw new ApiError('invalid', 'The public sees this file, and something would be missing.', problems)
 }
 
 /** Who may see what is private of a medium has its original, too. */
 export const mayHaveOriginal = async (req: PayloadRequest, owner: string | null): Promise<boolean> =>
-  behindMedia.allows(await actorOf(req), { owner, proposer: null, live: false })
+  privateMediaReaders.allows(await actorOf(req), { owner, proposer: null, live: false })
 
 const keepOwnRows = ({ slug: kind, fields }: CollectionConfig): CollectionBeforeChangeHook => {
   const flattened = flattenAllFields({ fields })
   return ({ data, originalDoc, req }) =>
-    asOwnRows(req, { kind, fields: flattened, id: idOf(originalDoc), before: originalDoc }, data)
+    withOwnRowIds(req, { kind, fields: flattened, id: idOf(originalDoc), before: originalDoc }, data)
 }
 
 /** What stands in the form of what has no drafts, and so no buttons of ours. */
@@ -105,23 +105,27 @@ const readMedium = async (req: PayloadRequest, id: string): Promise<unknown> =>
     locale: 'all',
     disableErrors: true,
     overrideAccess: true,
-    req: await within(req),
+    req: await sameTransaction(req),
   })
 
 /** Media: no drafts, no workflow; public exactly while a live record shows them. */
-export const governMedia = (house: House, collection: CollectionConfig, onUpload: () => void): CollectionConfig => ({
+export const governMedia = (
+  context: EditorialContext,
+  collection: CollectionConfig,
+  onUpload: () => void,
+): CollectionConfig => ({
   ...collection,
   admin: withPlainForm(collection),
   access: { ...supportingAccess('media'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   lockDocuments: false,
   forceSelect: { owner: true, shown: true, sha256: true },
-  endpoints: [...(collection.endpoints || []), mediaUsesEndpoint(house)],
+  endpoints: [...(collection.endpoints || []), mediaUsesEndpoint(context)],
   fields: [
     // people look a file up by its name in the desk, in lists that hold shown media of others too
     ...keepPrivate(
-      behindMedia,
+      privateMediaReaders,
       offerOwnInstitutions(supportingPolicy.media.create, 'institution', collection.fields),
-      (answer) => answer !== false,
+      (decision) => decision !== false,
     ),
     // who owns it and whether it is public: set by us
     { name: 'owner', type: 'relationship', relationTo: 'institutions', index: true, admin: { hidden: true } },
@@ -138,16 +142,16 @@ export const governMedia = (house: House, collection: CollectionConfig, onUpload
     beforeChange: [
       keepOwnRows(collection),
       settleOwnership,
-      refuseForeignCaptions,
+      assertOwnCaptions,
       ...(collection.hooks?.beforeChange ?? []),
     ],
     afterChange: [
       ...(collection.hooks?.afterChange ?? []),
       async ({ doc, operation, req }) => {
         if (operation === 'create') return onUpload()
-        await refuseUnlessPresentable(house, doc, req)
-        await enterGapsOfMedium(req, house, idOf(doc) ?? '')
-        await refresh(house, await mentionersOf(req, { kind: 'media', id: idOf(doc) ?? '' }), req)
+        await assertPublishable(context, doc, req)
+        await updateGapsOfMedium(req, context, idOf(doc) ?? '')
+        await refresh(context, await mentionersOf(req, { kind: 'media', id: idOf(doc) ?? '' }), req)
       },
     ],
   },

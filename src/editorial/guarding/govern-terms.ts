@@ -5,16 +5,23 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
-import { remember } from '../../history'
-import { inMicroseconds } from '../../kernel/instants'
-import { Refusal } from '../../kernel/problems'
+import { appendAuditEntries } from '../../history'
+import { toIsoMicroseconds } from '../../kernel/instants'
+import { ApiError } from '../../kernel/problems'
 import { idOf, valueIn } from '../../kernel/relations'
 import { sessionQuery } from '../../kernel/session'
 import { tableOf } from '../../kernel/tables'
-import { actorOf, askerOf, readWhatIsStored, supportingAccess, supportingPolicy, type Standing } from '../../membership'
-import type { House } from '../records'
+import {
+  actorOf,
+  auditActorOfRequest,
+  readWhatIsStored,
+  supportingAccess,
+  supportingPolicy,
+  type Ownership,
+} from '../../membership'
+import type { EditorialContext } from '../records'
 import { mentionersOf, refresh } from '../refresh'
-import { refuseIfStale, revisionMissing } from '../staleness'
+import { assertNotStale, revisionMissing } from '../staleness'
 import { queueBehindReleases, withPlainForm } from './govern-media'
 import { seenRevision } from './guard'
 
@@ -22,14 +29,14 @@ const Rows = z.array(
   z.object({ headRevision: z.coerce.number(), changedBy: z.string().nullable(), changedAt: z.string() }),
 )
 
-const ofNobody: Standing = { owner: null, proposer: null, live: true }
+const ofNobody: Ownership = { owner: null, proposer: null, live: true }
 
 /** Where a term stands, kept from moving until the transaction ends; undefined: there is none. */
 const lockTerm = async (req: PayloadRequest, list: string, id: string) => {
   const [term] = Rows.parse(
     await sessionQuery(
       req,
-      `select revision as "headRevision", ${inMicroseconds('updated_at')} as "changedAt",
+      `select revision as "headRevision", ${toIsoMicroseconds('updated_at')} as "changedAt",
          (select h.actor_id from editorial.history h where h.kind = $1 and h.id = $2 and h.actor = 'user'
           order by h.number desc limit 1) as "changedBy"
        from ${tableOf(list)} where id::text = $2 for update`,
@@ -46,14 +53,14 @@ const changeWhatWasSeen =
     // by the server itself, which loads what it was given
     if (operation !== 'update' || overrideAccess === true) return args
     const id: unknown = valueIn(args, 'id')
-    if (id === undefined) throw new Refusal('forbidden', 'Terms are written one at a time: name one by its id.')
+    if (id === undefined) throw new ApiError('forbidden', 'Terms are written one at a time: name one by its id.')
     const term = await lockTerm(req, list, String(id))
     // what is not there, and who may not change it, is for the operation itself to say
     if (!term || !supportingPolicy.genres.update.allows(await actorOf(req), ofNobody)) return args
     const seen = seenRevision(args, req)
     if (seen === undefined)
-      throw new Refusal('revision_required', 'Say which revision is meant.', [revisionMissing('/revision')])
-    await refuseIfStale(req, term, seen)
+      throw new ApiError('revision_required', 'Say which revision is meant.', [revisionMissing('/revision')])
+    await assertNotStale(req, term, seen)
     return args
   }
 
@@ -64,7 +71,7 @@ const countRevision: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
 }
 
 /** A controlled list: its terms are public as they are, and live records that carry a renamed term are presented again. */
-export const governTerms = (house: House, collection: CollectionConfig): CollectionConfig => ({
+export const governTerms = (context: EditorialContext, collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   admin: withPlainForm(collection),
   access: { ...supportingAccess('genres'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
@@ -98,8 +105,10 @@ export const governTerms = (house: House, collection: CollectionConfig): Collect
         const about = { kind: collection.slug, id: idOf(doc) ?? '' }
         const what = operation === 'create' ? 'create' : 'edit'
         const revision: unknown = valueIn(doc, 'revision')
-        await remember(req, [{ who: askerOf(req), what, about, ...(typeof revision === 'number' && { revision }) }])
-        if (operation === 'update') await refresh(house, await mentionersOf(req, about), req, await actorOf(req))
+        await appendAuditEntries(req, [
+          { who: auditActorOfRequest(req), what, about, ...(typeof revision === 'number' && { revision }) },
+        ])
+        if (operation === 'update') await refresh(context, await mentionersOf(req, about), req, await actorOf(req))
       },
     ],
   },

@@ -1,15 +1,15 @@
 import type { CollectionBeforeOperationHook, GlobalConfig, PayloadRequest } from 'payload'
-import { Refusal } from '../../kernel/problems'
+import { ApiError } from '../../kernel/problems'
 import type { AnyRecordKind } from '../../kernel/record'
 import { sessionQuery } from '../../kernel/session'
 import { tableOf } from '../../kernel/tables'
-import { actorOf, ruleFor, type Actor, type Standing } from '../../membership'
+import { actorOf, ruleFor, type Actor, type Ownership } from '../../membership'
 import { pendingInto, waitForMerging } from '../merging/merges'
-import { refuseMerged } from '../merging/refusals'
-import { refuseWhileItOwns } from '../owning'
-import { performedRecord } from '../performing'
-import { refuseIfStale } from '../staleness'
-import { lockRecord, lockStates, standingOf, type State } from '../state'
+import { assertNotMerged } from '../merging/refusals'
+import { assertOwnsNothing } from '../owning'
+import { recordBeingWritten } from '../performing'
+import { assertNotStale } from '../staleness'
+import { lockRecord, lockStates, ownershipOf, type State } from '../state'
 import { isOfItsOwner } from '../versions-of-owners'
 import { beginTranslation, translatesOnly } from '../saving/translating'
 
@@ -35,25 +35,25 @@ const revisionIn = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && 'revision' in data ? data.revision : undefined
 
 /** A record becomes live, or stops being live, through perform() alone; every other write is a draft. */
-const refuseToPublish = (args: Arguments) => {
+const assertNotPublishing = (args: Arguments) => {
   if (
     statusOf(args.data) === 'published' ||
     args.publishAllLocales ||
     args.unpublishAllLocales ||
     args.publishSpecificLocale
   )
-    throw new Refusal(
+    throw new ApiError(
       'forbidden',
       'A record is published with its own action, POST …/transitions/publish, and not by saving it.',
       [{ pointer: '/_status', code: 'not_by_saving', detail: 'Leave _status out: every save is a draft.' }],
     )
 }
 
-const readRevision = (said: unknown): number | undefined => {
-  if (said === undefined || said === null || said === '') return undefined
-  const revision = Number(said)
+const readRevision = (value: unknown): number | undefined => {
+  if (value === undefined || value === null || value === '') return undefined
+  const revision = Number(value)
   if (!Number.isInteger(revision))
-    throw new Refusal('invalid', 'The revision is not a whole number.', [
+    throw new ApiError('invalid', 'The revision is not a whole number.', [
       { pointer: '/revision', code: 'not_a_revision', detail: 'Expected the number that reading the record gave.' },
     ])
   return revision
@@ -61,8 +61,8 @@ const readRevision = (said: unknown): number | undefined => {
 
 /** RFC 9110 §13.1.1; `*` asks only that there is a record at all. */
 export const revisionInHeader = (req: PayloadRequest): number | undefined => {
-  const said = req.headers.get('if-match')?.replaceAll(/^W\/|"/g, '')
-  return said === '*' ? undefined : readRevision(said)
+  const value = req.headers.get('if-match')?.replaceAll(/^W\/|"/g, '')
+  return value === '*' ? undefined : readRevision(value)
 }
 
 /** The revision a writer says they saw: in `If-Match`, or as `revision` beside the fields. */
@@ -70,7 +70,7 @@ export const seenRevision = (args: Pick<Arguments, 'data'>, req: PayloadRequest)
   revisionInHeader(req) ?? readRevision(revisionIn(args.data))
 
 /** Saves of one record wait for each other. */
-const holdRecord = async (kind: string, id: string, req: PayloadRequest): Promise<State | undefined> => {
+const lockRecordRow = async (kind: string, id: string, req: PayloadRequest): Promise<State | undefined> => {
   await lockRecord(req, kind, id)
   const [state] = await lockStates(req, [{ kind, id }])
   return state
@@ -87,68 +87,69 @@ const recordOfVersion = async (recordKind: AnyRecordKind, version: string, req: 
     [version],
   )
   // word for word what a version of a hidden record is answered
-  if (typeof row?.id !== 'string') throw new Refusal('not_found', 'There is no such record.')
+  if (typeof row?.id !== 'string') throw new ApiError('not_found', 'There is no such record.')
   return row.id
 }
 
 /** What one may not read is not there; what one may read but not write is refused, before anything else is said of it. */
-const refuseUnlessAllowed = (operation: 'update' | 'delete', kind: string, standing: Standing, actor: Actor) => {
-  if (!ruleFor(kind, 'read').allows(actor, standing)) throw new Refusal('not_found', 'There is no such record.')
-  if (!ruleFor(kind, operation).allows(actor, standing))
-    throw new Refusal('forbidden', 'This record is not yours to change.')
+const assertMayWrite = (operation: 'update' | 'delete', kind: string, ownership: Ownership, actor: Actor) => {
+  if (!ruleFor(kind, 'read').allows(actor, ownership)) throw new ApiError('not_found', 'There is no such record.')
+  if (!ruleFor(kind, operation).allows(actor, ownership))
+    throw new ApiError('forbidden', 'This record is not yours to change.')
 }
 
 /** Whose versions one may not read, of that one may not learn which there are. */
-const refuseToRestoreUnlessAllowed = (kind: string, standing: Standing, actor: Actor) => {
-  if (!ruleFor(kind, 'readVersions').allows(actor, standing)) throw new Refusal('not_found', 'There is no such record.')
-  refuseUnlessAllowed('update', kind, standing, actor)
+const assertMayRestore = (kind: string, ownership: Ownership, actor: Actor) => {
+  if (!ruleFor(kind, 'readVersions').allows(actor, ownership))
+    throw new ApiError('not_found', 'There is no such record.')
+  assertMayWrite('update', kind, ownership, actor)
 }
 
 /** Of a kind with one record, which nobody has saved yet. */
-const unsaved: Standing = { owner: null, proposer: null, live: false }
+const unsaved: Ownership = { owner: null, proposer: null, live: false }
 
 const guard = async <Args extends object>(
   recordKind: AnyRecordKind,
   operation: string,
-  given: Args,
+  input: Args,
   req: PayloadRequest,
   isOurOwn: boolean,
 ): Promise<Args> => {
   const { slug: kind } = recordKind
-  const args: Arguments & Args = given
+  const args: Arguments & Args = input
   // `?data=` on a read would make the server echo what it was sent
   if (operation === 'read' && args.data !== undefined) return { ...args, data: undefined }
   if (!writes.has(operation)) return args
-  if (performedRecord(req.context)?.startsWith(`${kind}:`)) return args
-  refuseToPublish(args)
+  if (recordBeingWritten(req.context)?.startsWith(`${kind}:`)) return args
+  assertNotPublishing(args)
   await waitForMerging(req)
   if (operation === 'restoreVersion') {
-    const state = await holdRecord(kind, await recordOfVersion(recordKind, String(args.id), req), req)
+    const state = await lockRecordRow(kind, await recordOfVersion(recordKind, String(args.id), req), req)
     const actor = await actorOf(req)
-    if (!isOurOwn) refuseToRestoreUnlessAllowed(kind, state ? standingOf(state) : unsaved, actor)
-    if (state) await refuseMerged(req, actor, state)
-    if (args.draft !== true) throw new Refusal('forbidden', 'An old version is restored as a draft: add ?draft=true.')
-    if (state) await refuseIfStale(req, state, seenRevision(args, req))
+    if (!isOurOwn) assertMayRestore(kind, state ? ownershipOf(state) : unsaved, actor)
+    if (state) await assertNotMerged(req, actor, state)
+    if (args.draft !== true) throw new ApiError('forbidden', 'An old version is restored as a draft: add ?draft=true.')
+    if (state) await assertNotStale(req, state, seenRevision(args, req))
     return args
   }
   if (operation !== 'create' && args.id === undefined && !recordKind.global)
-    throw new Refusal('forbidden', 'Records are written one at a time: name one by its id.')
+    throw new ApiError('forbidden', 'Records are written one at a time: name one by its id.')
   if (operation === 'update' || operation === 'delete') {
     const id = String(args.id ?? kind)
-    const state = await holdRecord(kind, id, req)
-    if (!state && args.id !== undefined) throw new Refusal('not_found', 'There is no such record.')
-    const standing = state ? standingOf(state) : unsaved
+    const state = await lockRecordRow(kind, id, req)
+    if (!state && args.id !== undefined) throw new ApiError('not_found', 'There is no such record.')
+    const ownership = state ? ownershipOf(state) : unsaved
     const actor = await actorOf(req)
-    const isTranslation = !isOurOwn && operation === 'update' && translatesOnly(kind, actor, standing)
-    if (!isOurOwn && !isTranslation) refuseUnlessAllowed(operation, kind, standing, actor)
-    if (state) await refuseMerged(req, actor, state)
-    if (state) await refuseIfStale(req, state, seenRevision(args, req))
+    const isTranslation = !isOurOwn && operation === 'update' && translatesOnly(kind, actor, ownership)
+    if (!isOurOwn && !isTranslation) assertMayWrite(operation, kind, ownership, actor)
+    if (state) await assertNotMerged(req, actor, state)
+    if (state) await assertNotStale(req, state, seenRevision(args, req))
     if (isTranslation) await beginTranslation(req, recordKind, id, actor, args.data)
     if (operation === 'delete' && state?.firstPublishedAt)
-      throw new Refusal('wrong_state', 'What was ever published is kept: it can be unpublished, not deleted.')
-    if (operation === 'delete' && recordKind.ownedThrough === 'id') await refuseWhileItOwns(req, { kind, id })
+      throw new ApiError('wrong_state', 'What was ever published is kept: it can be unpublished, not deleted.')
+    if (operation === 'delete' && recordKind.ownedThrough === 'id') await assertOwnsNothing(req, { kind, id })
     if (operation === 'delete' && recordKind.mergeable && (await pendingInto(req, [{ kind, id }])).length > 0)
-      throw new Refusal('wrong_state', 'Another record has become part of this one: undo that first.')
+      throw new ApiError('wrong_state', 'Another record has become part of this one: undo that first.')
   }
   // who sends no body fills in nothing: Payload would fail on it before any rule is asked
   const data = operation === 'create' ? { data: args.data ?? {} } : {}

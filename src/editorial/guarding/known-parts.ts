@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { isData, type Data } from '../../kernel/data'
-import { Refusal } from '../../kernel/problems'
+import { ApiError } from '../../kernel/problems'
 
 type Fields = readonly FlattenedField[]
 
@@ -9,22 +9,22 @@ const ofRows = new Set(['id', 'blockType'])
 
 const inRows = (rows: unknown, change: (row: unknown) => unknown) => (Array.isArray(rows) ? rows.map(change) : rows)
 
-const knownIn = (field: FlattenedField, value: unknown): unknown => {
-  if (field.type === 'group' || field.type === 'tab') return knownOf(field.flattenedFields, value)
-  if (field.type === 'array') return inRows(value, (row) => knownOf(field.flattenedFields, row))
+const stripValue = (field: FlattenedField, value: unknown): unknown => {
+  if (field.type === 'group' || field.type === 'tab') return stripRow(field.flattenedFields, value)
+  if (field.type === 'array') return inRows(value, (row) => stripRow(field.flattenedFields, row))
   if (field.type !== 'blocks') return value
   return inRows(value, (row) => {
     const block = isData(row) ? field.blocks.find(({ slug }) => slug === row.blockType) : undefined
-    return block ? knownOf(block.flattenedFields, row) : row
+    return block ? stripRow(block.flattenedFields, row) : row
   })
 }
 
-const knownOf = (fields: Fields, row: unknown): unknown =>
+const stripRow = (fields: Fields, row: unknown): unknown =>
   isData(row)
     ? Object.fromEntries(
         Object.entries(row).flatMap(([name, value]) => {
           const field = fields.find((one) => one.name === name)
-          if (field) return [[name, knownIn(field, value)]]
+          if (field) return [[name, stripValue(field, value)]]
           return ofRows.has(name) ? [[name, value]] : []
         }),
       )
@@ -34,11 +34,11 @@ const knownOf = (fields: Fields, row: unknown): unknown =>
  * The parts of a body lie in the database as JSON, where Payload keeps whatever was sent. Here they keep what their fields
  * name and nothing else, as everything else that is saved does. Throws `invalid` for a body that is no list.
  */
-export const onlyKnownParts = (fields: Fields, data: Data): Data => {
+export const stripUnknown = (fields: Fields, data: Data): Data => {
   const bodies = fields.filter(({ name, type }) => type === 'blocks' && name in data)
   const strange = bodies.filter(({ name }) => !Array.isArray(data[name] ?? []))
   if (strange.length > 0)
-    throw new Refusal(
+    throw new ApiError(
       'invalid',
       'Some fields are not as expected.',
       strange.map(({ name }) => ({
@@ -47,5 +47,5 @@ export const onlyKnownParts = (fields: Fields, data: Data): Data => {
         detail: 'Expected a list of parts.',
       })),
     )
-  return { ...data, ...Object.fromEntries(bodies.map((field) => [field.name, knownIn(field, data[field.name])])) }
+  return { ...data, ...Object.fromEntries(bodies.map((field) => [field.name, stripValue(field, data[field.name])])) }
 }

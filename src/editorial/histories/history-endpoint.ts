@@ -1,21 +1,21 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { readHistory, type ToldDeed } from '../../history'
-import { answerJson } from '../../kernel/answer-json'
-import { Refusal } from '../../kernel/problems'
-import { actorOf, arranges, everyHistory, personOf, ruleFor, supportingPolicy, type Actor } from '../../membership'
-import { readAsked, whole } from '../asked-parameters'
-import { standingOf, statesOf, type State } from '../state'
-import { theirSince } from './their-since'
+import { readHistory, type HistoryEntry } from '../../history'
+import { respondJson } from '../../kernel/answer-json'
+import { ApiError } from '../../kernel/problems'
+import { actorOf, isCoordinator, auditReaders, personOf, ruleFor, supportingPolicy, type Actor } from '../../membership'
+import { parseQuery, wholeNumber } from '../asked-parameters'
+import { ownershipOf, statesOf, type State } from '../state'
+import { readableSince } from './their-since'
 import { withoutHiddenRecords } from './told-deeds'
-import { Deeds } from '../describing/shapes'
-import { described } from '../describing/described'
+import { HistoryPage } from '../describing/shapes'
+import { openApiOperation } from '../describing/described'
 
-const Asked = z.strictObject({
+const HistoryQuery = z.strictObject({
   kind: z.string().min(1),
   id: z.string().min(1).max(200),
-  after: whole(Number.MAX_SAFE_INTEGER).default(0),
-  limit: whole(1000).pipe(z.int().min(1)).default(100),
+  after: wholeNumber(Number.MAX_SAFE_INTEGER).default(0),
+  limit: wholeNumber(1000).pipe(z.int().min(1)).default(100),
 })
 
 /** Accounts, roles, keys and what else has no text that is being prepared. */
@@ -29,40 +29,44 @@ export type Extent = 'whole' | 'deeds'
  * prepares nothing: they read what was done to records that the public sees, and no word that was said among colleagues.
  */
 export const extentOfHistory = (actor: Actor, kind: string, id: string, state: State | undefined): Extent | null => {
-  const standing = state ? standingOf(state) : { owner: null, proposer: null, live: false }
-  if (ruleFor(kind, 'readPrivate').allows(actor, standing) && state) return 'whole'
+  const ownership = state ? ownershipOf(state) : { owner: null, proposer: null, live: false }
+  if (ruleFor(kind, 'readPrivate').allows(actor, ownership) && state) return 'whole'
   if (kind === 'users' && actor.as === 'user' && actor.id === id) return 'whole'
-  if (!everyHistory.allows(actor, standing)) return null
-  if (arranges.allows(actor, standing) || isNoRecord(kind)) return 'whole'
-  return ruleFor(kind, 'read').allows(actor, standing) ? 'deeds' : null
+  if (!auditReaders.allows(actor, ownership)) return null
+  if (isCoordinator.allows(actor, ownership) || isNoRecord(kind)) return 'whole'
+  return ruleFor(kind, 'read').allows(actor, ownership) ? 'deeds' : null
 }
 
 /** As much of each deed as is read. */
-export const inExtent = (extent: Extent, entries: readonly ToldDeed[]): ToldDeed[] =>
+export const inExtent = (extent: Extent, entries: readonly HistoryEntry[]): HistoryEntry[] =>
   entries.map((entry) => (extent === 'whole' ? entry : { ...entry, comment: null, reason: null }))
 
 /** `GET /api/history?kind=&id=&after=&limit=`: `{ entries, next }`; `next` is the `after` to go on with, or null. */
 export const historyEndpoint: Endpoint = {
   path: '/history',
   method: 'get',
-  ...described({ summary: 'What was done to a record or an account, oldest first', query: Asked, answer: Deeds }),
+  ...openApiOperation({
+    summary: 'What was done to a record or an account, oldest first',
+    query: HistoryQuery,
+    answer: HistoryPage,
+  }),
   handler: async (req) => {
     await personOf(req)
-    const { kind, id, after, limit } = readAsked(
+    const { kind, id, after, limit } = parseQuery(
       req,
-      Asked,
+      HistoryQuery,
       'A history is asked for with kind and id, and perhaps after and limit.',
     )
     const [state] = await statesOf(req, kind, [id])
     const actor = await actorOf(req)
     const extent = extentOfHistory(actor, kind, id, state)
-    const since = await theirSince(req, actor, kind, id)
+    const since = await readableSince(req, actor, kind, id)
     const found = extent ? await readHistory(req, { kind, id, since, after, limit: limit + 1 }) : []
     const entries = await withoutHiddenRecords(req, inExtent(extent ?? 'deeds', found))
     // what is not theirs to know and what never was look the same
     if (!extent || (!state && entries.length === 0 && after === 0))
-      throw new Refusal('not_found', 'There is no such record.')
-    const shown = entries.slice(0, limit)
-    return answerJson(req, { entries: shown, next: entries.length > limit ? (shown.at(-1)?.number ?? null) : null })
+      throw new ApiError('not_found', 'There is no such record.')
+    const page = entries.slice(0, limit)
+    return respondJson(req, { entries: page, next: entries.length > limit ? (page.at(-1)?.number ?? null) : null })
   },
 }

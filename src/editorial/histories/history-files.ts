@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
 import { headersWithCors, type PayloadRequest } from 'payload'
-import type { ToldDeed } from '../../history'
+import type { HistoryEntry } from '../../history'
 
 /** Deeds newest first, below a number; none where there are no more. */
-export type ReadBack = (before: number, limit: number) => Promise<ToldDeed[]>
+export type ReadBack = (before: number, limit: number) => Promise<HistoryEntry[]>
 
 export type Format = 'csv' | 'json'
 
@@ -22,8 +22,8 @@ const columns = [
 const page = 500
 
 /** RFC 4180, in UTF-8 as spreadsheets know it; what would be taken for a formula there is text. */
-const asCsv = (deeds: readonly ToldDeed[], isFirst: boolean): string =>
-  stringify([...deeds], {
+const asCsv = (entries: readonly HistoryEntry[], isFirst: boolean): string =>
+  stringify([...entries], {
     bom: isFirst,
     header: isFirst,
     columns,
@@ -31,23 +31,23 @@ const asCsv = (deeds: readonly ToldDeed[], isFirst: boolean): string =>
     record_delimiter: 'windows',
   })
 
-const asJson = (deeds: readonly ToldDeed[], isFirst: boolean): string =>
-  `${isFirst ? '{"entries":[' : deeds.length > 0 ? ',' : ''}${deeds.map((deed) => JSON.stringify(deed)).join(',')}${deeds.length < page ? ']}\n' : ''}`
+const asJson = (entries: readonly HistoryEntry[], isFirst: boolean): string =>
+  `${isFirst ? '{"entries":[' : entries.length > 0 ? ',' : ''}${entries.map((entry) => JSON.stringify(entry)).join(',')}${entries.length < page ? ']}\n' : ''}`
 
 const written = { csv: asCsv, json: asJson }
 const types = { csv: 'text/csv; charset=utf-8; header=present', json: 'application/json; charset=utf-8' }
 
 /** The whole of a history as a file, newest first: read and sent page by page, as fast as it is taken. */
-export const answerFile = (req: PayloadRequest, readBack: ReadBack, format: Format, name: string): Response => {
+export const respondWithFile = (req: PayloadRequest, readBack: ReadBack, format: Format, name: string): Response => {
   const encoder = new TextEncoder()
   let before: number | undefined
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const deeds = await readBack(before ?? Number.MAX_SAFE_INTEGER, page)
-      const text = written[format](deeds, before === undefined)
-      before = deeds.at(-1)?.number ?? 0
+      const entries = await readBack(before ?? Number.MAX_SAFE_INTEGER, page)
+      const text = written[format](entries, before === undefined)
+      before = entries.at(-1)?.number ?? 0
       if (text !== '') controller.enqueue(encoder.encode(text))
-      if (deeds.length < page) controller.close()
+      if (entries.length < page) controller.close()
     },
   })
   const headers = new Headers({

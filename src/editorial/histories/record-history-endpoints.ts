@@ -2,22 +2,22 @@ import Negotiator from 'negotiator'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { readHistoryBack, readHistoryOfHoldings } from '../../history'
-import { answerJson } from '../../kernel/answer-json'
-import { Refusal } from '../../kernel/problems'
+import { respondJson } from '../../kernel/answer-json'
+import { ApiError } from '../../kernel/problems'
 import { actorOf, deskPolicy, personOf, ruleFor } from '../../membership'
-import { readAsked, whole } from '../asked-parameters'
-import { idInAddress } from '../asking'
+import { parseQuery, wholeNumber } from '../asked-parameters'
+import { idInPath } from '../asking'
 import { extentOfHistory, inExtent } from './history-endpoint'
-import { standingOf, statesOf } from '../state'
-import { answerFile, type ReadBack } from './history-files'
-import { theirSince } from './their-since'
+import { ownershipOf, statesOf } from '../state'
+import { respondWithFile, type ReadBack } from './history-files'
+import { readableSince } from './their-since'
 import { withoutHiddenRecords } from './told-deeds'
-import { Deeds } from '../describing/shapes'
-import { described } from '../describing/described'
+import { HistoryPage } from '../describing/shapes'
+import { openApiOperation } from '../describing/described'
 
-const Asked = z.strictObject({
-  before: whole(Number.MAX_SAFE_INTEGER).optional(),
-  limit: whole(1000).pipe(z.int().min(1)).optional(),
+const HistoryQuery = z.strictObject({
+  before: wholeNumber(Number.MAX_SAFE_INTEGER).optional(),
+  limit: wholeNumber(1000).pipe(z.int().min(1)).optional(),
   format: z.enum(['csv', 'json']).optional(),
 })
 
@@ -28,48 +28,52 @@ const wantsCsv = ({ headers }: PayloadRequest): boolean =>
   ]) === 'text/csv'
 
 /** A page of it, or with `format`, or where CSV is asked for, all of it as a file. */
-const answer = async (req: PayloadRequest, read: ReadBack, name: string): Promise<Response> => {
-  const readBack: ReadBack = async (...asked) => withoutHiddenRecords(req, await read(...asked))
-  const asked = readAsked(req, Asked, 'A history is asked for with before and limit, or with format.')
-  const format = asked.format ?? (wantsCsv(req) ? 'csv' : undefined)
+const respond = async (req: PayloadRequest, read: ReadBack, name: string): Promise<Response> => {
+  const readBack: ReadBack = async (...query) => withoutHiddenRecords(req, await read(...query))
+  const query = parseQuery(req, HistoryQuery, 'A history is asked for with before and limit, or with format.')
+  const format = query.format ?? (wantsCsv(req) ? 'csv' : undefined)
   if (format) {
     // a file is all of it: half of one would not be noticed
-    readAsked(
+    parseQuery(
       req,
-      Asked.pick({ format: true }),
+      HistoryQuery.pick({ format: true }),
       'A history as a file is whole: it is asked for without before and limit.',
     )
-    return answerFile(req, readBack, format, name)
+    return respondWithFile(req, readBack, format, name)
   }
-  const { before = Number.MAX_SAFE_INTEGER, limit = 100 } = asked
+  const { before = Number.MAX_SAFE_INTEGER, limit = 100 } = query
   const entries = await readBack(before, limit + 1)
-  const shown = entries.slice(0, limit)
-  return answerJson(req, { entries: shown, next: entries.length > limit ? (shown.at(-1)?.number ?? null) : null })
+  const page = entries.slice(0, limit)
+  return respondJson(req, { entries: page, next: entries.length > limit ? (page.at(-1)?.number ?? null) : null })
 }
 
 /**
  * `GET /api/{kind}/{id}/history?before=&limit=`: `{ entries, next }`, what was done to a record, newest first; `next` is the
  * `before` to go on with, or null. `?format=csv` or `?format=json`, or `Accept: text/csv`: all of it as a file.
  */
-export const recordHistoryEndpoint = (slug: string, sort: 'collection' | 'global'): Endpoint => ({
-  path: `${sort === 'global' ? '' : '/:id'}/history`,
+export const recordHistoryEndpoint = (slug: string, entityType: 'collection' | 'global'): Endpoint => ({
+  path: `${entityType === 'global' ? '' : '/:id'}/history`,
   method: 'get',
-  ...described({ summary: 'What was done to a record, newest first; as a file, whole', query: Asked, answer: Deeds }),
+  ...openApiOperation({
+    summary: 'What was done to a record, newest first; as a file, whole',
+    query: HistoryQuery,
+    answer: HistoryPage,
+  }),
   handler: async (req) => {
     await personOf(req)
-    const id = idInAddress(req, slug, sort)
+    const id = idInPath(req, slug, entityType)
     const [state] = await statesOf(req, slug, [id])
     const actor = await actorOf(req)
     const extent = extentOfHistory(actor, slug, id, state)
-    const since = await theirSince(req, actor, slug, id)
-    const isKnown =
+    const since = await readableSince(req, actor, slug, id)
+    const isReadable =
       extent !== null &&
       (state !== undefined ||
         (await readHistoryBack(req, { kind: slug, id, before: Number.MAX_SAFE_INTEGER, limit: 1 })).length > 0)
-    if (!isKnown) throw new Refusal('not_found', 'There is no such record.')
+    if (!isReadable) throw new ApiError('not_found', 'There is no such record.')
     const readBack: ReadBack = async (before, limit) =>
       inExtent(extent, await readHistoryBack(req, { kind: slug, id, since, before, limit }))
-    return answer(req, readBack, `history-${slug}-${id}`)
+    return respond(req, readBack, `history-${slug}-${id}`)
   },
 })
 
@@ -80,21 +84,21 @@ export const recordHistoryEndpoint = (slug: string, sort: 'collection' | 'global
 export const holdingsHistoryEndpoint = (slug: string): Endpoint => ({
   path: '/:id/history/holdings',
   method: 'get',
-  ...described({
+  ...openApiOperation({
     summary: 'What was done to all that an institution owns, and where others show it',
-    query: Asked,
-    answer: Deeds,
+    query: HistoryQuery,
+    answer: HistoryPage,
   }),
   handler: async (req) => {
     await personOf(req)
     const owner = String(req.routeParams?.id ?? '')
     const actor = await actorOf(req)
     const [state] = await statesOf(req, slug, [owner])
-    if (!state || !ruleFor(slug, 'read').allows(actor, standingOf(state)))
-      throw new Refusal('not_found', 'There is no such record.')
+    if (!state || !ruleFor(slug, 'read').allows(actor, ownershipOf(state)))
+      throw new ApiError('not_found', 'There is no such record.')
     if (!deskPolicy.holdingsHistory.allows(actor, { owner, proposer: null, live: false }))
-      throw new Refusal('forbidden', 'This history is for the people of the institution, and for the coordinator.')
+      throw new ApiError('forbidden', 'This history is for the people of the institution, and for the coordinator.')
     const readBack: ReadBack = (before, limit) => readHistoryOfHoldings(req, { owner, before, limit })
-    return answer(req, readBack, `history-of-holdings-${owner}`)
+    return respond(req, readBack, `history-of-holdings-${owner}`)
   },
 })

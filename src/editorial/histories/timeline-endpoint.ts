@@ -1,26 +1,26 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { readHistoryBack, type ToldDeed } from '../../history'
-import { answerJson } from '../../kernel/answer-json'
+import { readHistoryBack, type HistoryEntry } from '../../history'
+import { respondJson } from '../../kernel/answer-json'
 import { sessionQuery } from '../../kernel/session'
 import { tableOf } from '../../kernel/tables'
-import { readAsked, whole } from '../asked-parameters'
+import { parseQuery, wholeNumber } from '../asked-parameters'
 import type { AnyRecordKind } from '../../kernel/record'
-import { idInAddress, stateFor } from '../asking'
-import { theirSince } from './their-since'
+import { idInPath, loadStateFor } from '../asking'
+import { readableSince } from './their-since'
 import { isOfItsOwner } from '../versions-of-owners'
-import { described } from '../describing/described'
+import { openApiOperation } from '../describing/described'
 
-const Asked = z.strictObject({
-  before: whole(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER),
-  limit: whole(200).pipe(z.int().min(1)).default(30),
+const TimelineQuery = z.strictObject({
+  before: wholeNumber(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER),
+  limit: wholeNumber(200).pipe(z.int().min(1)).default(30),
 })
 
 const Rows = z.array(
   z.object({ number: z.coerce.number(), name: z.string().nullable(), version: z.string().nullable() }),
 )
 
-const Told = z.object({
+const TimelinePage = z.object({
   entries: z.array(
     z.object({
       number: z.int(),
@@ -38,7 +38,12 @@ const Told = z.object({
 })
 
 /** Whatever changes a text is remembered after its version was made, in the same transaction. */
-const tellDeeds = async (req: PayloadRequest, kind: AnyRecordKind, id: string, deeds: readonly ToldDeed[]) => {
+const describeEntries = async (
+  req: PayloadRequest,
+  kind: AnyRecordKind,
+  id: string,
+  entries: readonly HistoryEntry[],
+) => {
   const versions = `_${tableOf(kind.slug)}_v`
   const own = kind.global ? '$4::text is not null' : `parent_id = $4::uuid and ${isOfItsOwner(kind)}`
   const rows = Rows.parse(
@@ -50,18 +55,18 @@ const tellDeeds = async (req: PayloadRequest, kind: AnyRecordKind, id: string, d
        left join lateral (select id from ${versions} where ${own} and created_at <= d.at
          order by created_at desc limit 1) v on true`,
       [
-        deeds.map(({ number }) => number),
-        deeds.map(({ at }) => at),
-        deeds.map(({ who }) => who.id),
+        entries.map(({ number }) => number),
+        entries.map(({ at }) => at),
+        entries.map(({ who }) => who.id),
         id,
         req.i18n.language,
       ],
     ),
   )
-  return deeds.map(({ number, at, who, what, comment, reason, release, revision }) => {
+  return entries.map(({ number, at, who, what, comment, reason, release, revision }) => {
     const row = rows.find((one) => one.number === number)
-    const told = { number, at, who: { as: who.as, name: row?.name ?? null }, what, comment, reason, release, revision }
-    return { ...told, version: row?.version ?? null }
+    const entry = { number, at, who: { as: who.as, name: row?.name ?? null }, what, comment, reason, release, revision }
+    return { ...entry, version: row?.version ?? null }
   })
 }
 
@@ -73,22 +78,22 @@ const tellDeeds = async (req: PayloadRequest, kind: AnyRecordKind, id: string, d
 export const timelineEndpoint = (kind: AnyRecordKind): Endpoint => ({
   path: `${kind.global ? '' : '/:id'}/timeline`,
   method: 'get',
-  ...described({
+  ...openApiOperation({
     summary: 'What was done to a record, newest first, as colleagues read it',
-    query: Asked,
-    answer: Told,
+    query: TimelineQuery,
+    answer: TimelinePage,
   }),
   handler: async (req) => {
     const { slug } = kind
-    const id = idInAddress(req, slug, kind.global ? 'global' : 'collection')
-    const { actor } = await stateFor(req, slug, id, 'readPrivate')
-    const { before, limit } = readAsked(req, Asked, 'A timeline is asked for with before and limit.')
-    const since = await theirSince(req, actor, slug, id)
-    const deeds = await readHistoryBack(req, { kind: slug, id, since, before, limit: limit + 1 })
-    const shown = deeds.slice(0, limit)
-    return answerJson(req, {
-      entries: await tellDeeds(req, kind, id, shown),
-      next: deeds.length > limit ? (shown.at(-1)?.number ?? null) : null,
+    const id = idInPath(req, slug, kind.global ? 'global' : 'collection')
+    const { actor } = await loadStateFor(req, slug, id, 'readPrivate')
+    const { before, limit } = parseQuery(req, TimelineQuery, 'A timeline is asked for with before and limit.')
+    const since = await readableSince(req, actor, slug, id)
+    const entries = await readHistoryBack(req, { kind: slug, id, since, before, limit: limit + 1 })
+    const page = entries.slice(0, limit)
+    return respondJson(req, {
+      entries: await describeEntries(req, kind, id, page),
+      next: entries.length > limit ? (page.at(-1)?.number ?? null) : null,
     })
   },
 })

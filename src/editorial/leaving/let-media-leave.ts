@@ -1,41 +1,41 @@
 import type { PayloadRequest } from 'payload'
-import { deliver } from '../../presentation'
+import { project } from '../../presentation'
 import { sessionQuery } from '../../kernel/session'
 import type { Actor } from '../../membership'
-import type { Held } from '../held'
-import type { House } from '../records'
+import type { LockedRecord } from '../held'
+import type { EditorialContext } from '../records'
 import type { Release } from '../release'
-import { sourceOf } from '../source'
+import { documentSource } from '../source'
 import type { State } from '../state'
-import { settleMedia, showing, type Showing } from './settle'
-import { liftWithTheirWord, takeBack } from './taken-back'
-import { tellOfBytes, tellOfLeaving } from './told-of-leaving'
+import { settleMedia, publicUsersOf, type MediaUses } from './settle'
+import { liftByOwner, takeDown } from './taken-back'
+import { notifyFilesTakenDown, notifyMediaRemoved } from './told-of-leaving'
 
 /**
  * A picture goes where its owner's word goes, and its bytes with it where they are why: after a release has said who mentions
  * what, the records of others that show what left, or is back, are presented again under the same number. `before`: what those that moved showed until then.
  */
-export const letMediaLeave = async (
-  house: House,
-  held: readonly Held[],
-  before: Showing,
+export const updateMediaVisibility = async (
+  context: EditorialContext,
+  locked: readonly LockedRecord[],
+  before: MediaUses,
   { number }: Release,
   actor: Actor,
   req: PayloadRequest,
 ): Promise<void> => {
   const states = (live: State['live']) =>
-    held.filter(({ transition }) => transition.live === live).map(({ state: { kind, id } }) => ({ kind, id }))
+    locked.filter(({ transition }) => transition.live === live).map(({ state: { kind, id } }) => ({ kind, id }))
   const settled = await settleMedia(req, before, states('published'), states('withdrawn'))
-  const taken = await takeBack(req, held, before, settled.left, number)
-  const lifted = await liftWithTheirWord(req, held, settled.back, actor)
+  const taken = await takeDown(req, locked, before, settled.left, number)
+  const lifted = await liftByOwner(req, locked, settled.back, actor)
   const left = [...new Set([...settled.left, ...taken.left])]
-  const concerned = await showing(req, [...left, ...settled.back, ...taken.hit, ...lifted])
+  const concerned = await publicUsersOf(req, [...left, ...settled.back, ...taken.hit, ...lifted])
   if (concerned.length > 0) {
     const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
-    const presentation = { query, source: sourceOf(house, req), kinds: house.kinds, release: number }
-    await deliver({ ...presentation, media: 'concerned' }, concerned)
+    const projection = { query, source: documentSource(context, req), kinds: context.kinds, release: number }
+    await project({ ...projection, media: 'concerned' }, concerned)
   }
-  const cause = held[0]?.move.verb ?? 'publish'
-  await tellOfLeaving(house, req, { left, back: [...settled.back, ...lifted] }, cause, actor)
-  await tellOfBytes(house, req, taken, cause, actor)
+  const cause = locked[0]?.request.verb ?? 'publish'
+  await notifyMediaRemoved(context, req, { left, back: [...settled.back, ...lifted] }, cause, actor)
+  await notifyFilesTakenDown(context, req, taken, cause, actor)
 }

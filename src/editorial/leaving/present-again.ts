@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../../kernel/session'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 import { refreshQueued } from '../refresh-queued'
 
 const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
@@ -12,9 +12,13 @@ const take = `delete from editorial.present_again where (kind, id) in (
   select kind, id from editorial.present_again order by kind, id limit ${batch}) returning kind, id`
 
 /** Presents what a migration left to be presented once more. */
-export const presentAgain = (house: House, payload: Payload, isStopping: () => boolean = () => false): Promise<void> =>
+export const refreshPending = (
+  context: EditorialContext,
+  payload: Payload,
+  isStopping: () => boolean = () => false,
+): Promise<void> =>
   refreshQueued(
-    house,
+    context,
     payload,
     {
       waiting: 'select from editorial.present_again limit 1',

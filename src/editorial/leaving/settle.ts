@@ -8,14 +8,14 @@ export interface Key {
 }
 
 /** Which record shows which medium. */
-const Showing = z.array(z.object({ kind: z.string(), id: z.string(), medium: z.string() }))
-export type Showing = z.output<typeof Showing>
+const MediaUses = z.array(z.object({ kind: z.string(), id: z.string(), medium: z.string() }))
+export type MediaUses = z.output<typeof MediaUses>
 
 const columnsOf = (keys: readonly Key[]) => [keys.map(({ kind }) => kind), keys.map(({ id }) => id)]
 
 /** What these records show in public, as it stands. */
-export const shownBy = async (session: Session, keys: readonly Key[]): Promise<Showing> =>
-  Showing.parse(
+export const publicMediaOf = async (session: Session, keys: readonly Key[]): Promise<MediaUses> =>
+  MediaUses.parse(
     await sessionQuery(
       session,
       `select from_kind as kind, from_id as id, to_id as medium from delivery.mentions
@@ -25,7 +25,7 @@ export const shownBy = async (session: Session, keys: readonly Key[]): Promise<S
   )
 
 /** A live record of whose a medium `m` is shows it. */
-export const ownerShows = (among = 'true') => `exists (
+export const ownerHasPublicUse = (among = 'true') => `exists (
   select from delivery.mentions n join editorial.state s on s.kind = n.from_kind and s.id = n.from_id
   where n.to_kind = 'media' and n.to_id = m.id::text and n.embeds = 'image'
     and s.live = 'published' and s.owner is not distinct from m.owner_id and ${among})`
@@ -38,7 +38,7 @@ const files = `select sha256 as hash, id as medium from media where sha256 is no
   union select f.sha256, c._parent_id from media_captions c join media f on f.id = c.file_id where f.sha256 is not null`
 
 /** What the addresses of these files say from now on: with what they left. */
-export const rememberLeft = async (session: Session, media: readonly string[]): Promise<void> => {
+export const storeLeftFiles = async (session: Session, media: readonly string[]): Promise<void> => {
   if (media.length === 0) return
   await sessionQuery(session, 'delete from delivery.left_files where media_id = any($1::text[])', [media])
   await sessionQuery(
@@ -65,16 +65,16 @@ export interface Settled {
  */
 export const settleMedia = async (
   session: Session,
-  before: Showing,
+  before: MediaUses,
   published: readonly Key[],
   withdrawn: readonly Key[],
 ): Promise<Settled> => {
-  const after = await shownBy(session, published)
+  const after = await publicMediaOf(session, published)
   const media = [...new Set([...before, ...after].map(({ medium }) => medium))]
   if (media.length === 0) return { left: [], back: [] }
   await sessionQuery(
     session,
-    `insert into editorial.media_state (medium) select m.id from media m where m.id::text = any($1::text[]) and ${ownerShows()}
+    `insert into editorial.media_state (medium) select m.id from media m where m.id::text = any($1::text[]) and ${ownerHasPublicUse()}
      on conflict do nothing`,
     [media],
   )
@@ -83,7 +83,7 @@ export const settleMedia = async (
       session,
       `update editorial.media_state g set left_at = null, kind = null, id = null from media m
        where m.id = g.medium and g.left_at is not null and m.id::text = any($1::text[])
-         and ${ownerShows('(s.kind, s.id) in (select * from unnest($2::text[], $3::text[]))')} returning m.id::text as medium`,
+         and ${ownerHasPublicUse('(s.kind, s.id) in (select * from unnest($2::text[], $3::text[]))')} returning m.id::text as medium`,
       [media, ...columnsOf(published)],
     ),
   )
@@ -95,7 +95,7 @@ export const settleMedia = async (
        from media m left join lateral (
          select t.kind, t.id from unnest($2::text[], $3::text[], $4::text[]) t (kind, id, medium) where t.medium = m.id::text limit 1
        ) act on true
-       where m.id = g.medium and g.left_at is null and m.id::text = any($1::text[]) and not ${ownerShows()} returning m.id::text as medium`,
+       where m.id = g.medium and g.left_at is null and m.id::text = any($1::text[]) and not ${ownerHasPublicUse()} returning m.id::text as medium`,
       [media, ...columnsOf(taken), taken.map(({ medium }) => medium)],
     ),
   )
@@ -107,7 +107,7 @@ export const settleMedia = async (
     ),
   )
   await sessionQuery(session, 'delete from delivery.left_files where media_id = any($1::text[])', [back])
-  await rememberLeft(session, left)
+  await storeLeftFiles(session, left)
   return { left: [...left, ...erased], back }
 }
 
@@ -139,7 +139,7 @@ export const absentAmong = async (session: Session, ids: readonly string[]): Pro
 const Keys = z.array(z.object({ kind: z.string(), id: z.string(), owner: z.string().nullable() }))
 
 /** The live records that show one of these media. */
-export const showing = async (session: Session, media: readonly string[]): Promise<z.output<typeof Keys>> =>
+export const publicUsersOf = async (session: Session, media: readonly string[]): Promise<z.output<typeof Keys>> =>
   media.length === 0
     ? []
     : Keys.parse(

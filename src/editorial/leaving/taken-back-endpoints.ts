@@ -1,29 +1,29 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { remember } from '../../history'
-import { answerJson } from '../../kernel/answer-json'
+import { appendAuditEntries } from '../../history'
+import { respondJson } from '../../kernel/answer-json'
 import { inTransaction } from '../../kernel/in-transaction'
-import { inSeconds } from '../../kernel/instants'
-import { Refusal } from '../../kernel/problems'
+import { toIsoSeconds } from '../../kernel/instants'
+import { ApiError } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
-import { actorOf, deskPolicy, personOf, whoOf, type Actor } from '../../membership'
-import { readMove, refuseStrangeParameters } from '../asked-moves'
-import { readAsked, whole } from '../asked-parameters'
-import { described } from '../describing/described'
+import { actorOf, deskPolicy, personOf, auditActorOf, type Actor } from '../../membership'
+import { parseBody, assertKnownParameters } from '../asked-moves'
+import { parseQuery, wholeNumber } from '../asked-parameters'
+import { openApiOperation } from '../describing/described'
 import { Page } from '../describing/shapes'
-import { enterGapsOfMedium } from '../gaps/gaps'
+import { updateGapsOfMedium } from '../gaps/gaps'
 import { binding, ruleInSql, type Bind } from '../reading/rule-in-sql'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 import { refresh } from '../refresh'
-import { queueForRelease } from '../release'
+import { waitForRelease } from '../release'
 import { closeTasks } from '../tasks'
-import { showing } from './settle'
+import { publicUsersOf } from './settle'
 import { liftOne } from './taken-back'
 
-const Asked = z.strictObject({
+const TakedownsQuery = z.strictObject({
   medium: z.uuid().optional(),
-  after: whole(Number.MAX_SAFE_INTEGER).default(0),
-  limit: whole(100).pipe(z.int().min(1)).default(50),
+  after: wholeNumber(Number.MAX_SAFE_INTEGER).default(0),
+  limit: wholeNumber(100).pipe(z.int().min(1)).default(50),
 })
 
 const Rows = z.array(
@@ -47,11 +47,11 @@ const liftable = (actor: Actor, bind: Bind): string => {
   return `t.lifted_at is null and case when t.erased then (${erased}) else (${theirs}) end`
 }
 
-const listed = `select t.number, t.medium::text as medium, m.original_name as name, t.kind, t.id, t.reason, t.erased, ${inSeconds('t.taken_at')} as "takenAt"
+const listed = `select t.number, t.medium::text as medium, m.original_name as name, t.kind, t.id, t.reason, t.erased, ${toIsoSeconds('t.taken_at')} as "takenAt"
   from editorial.taken_back t left join media m on m.id = t.medium`
 
 /** Of a medium on the list, or of one of the same owner's with its bytes; whoever has them otherwise is nobody else's to know. */
-const holdsOf = (medium: string): string => `(t.medium = ${medium}::uuid or t.number in (
+const coversMedium = (medium: string): string => `(t.medium = ${medium}::uuid or t.number in (
   select x.number from editorial.taken_media x join media o on o.id = x.medium
   where x.medium = ${medium}::uuid and (t.erased or o.owner_id is not distinct from t.owner)))`
 
@@ -60,20 +60,24 @@ const holdsOf = (medium: string): string => `(t.medium = ${medium}::uuid or t.nu
  * whose bytes the public is not to get, as far as those who ask may lift that; `medium`: those that hold
  * of this one.
  */
-export const takenBackEndpoint: Endpoint = {
+export const takedownsEndpoint: Endpoint = {
   path: '/taken-back',
   method: 'get',
-  ...described({
+  ...openApiOperation({
     summary: 'Files taken back with their bytes, as far as one may lift that',
-    query: Asked,
+    query: TakedownsQuery,
     answer: Page,
   }),
   handler: async (req) => {
     await personOf(req)
-    const { medium, after, limit } = readAsked(req, Asked, 'These are asked for with medium, after and limit.')
+    const { medium, after, limit } = parseQuery(
+      req,
+      TakedownsQuery,
+      'These are asked for with medium, after and limit.',
+    )
     const { values, bind } = binding()
     const may = liftable(await actorOf(req), bind)
-    const of = medium ? holdsOf(bind(medium)) : 'true'
+    const of = medium ? coversMedium(bind(medium)) : 'true'
     const rows = Rows.parse(
       await sessionQuery(
         req,
@@ -82,7 +86,7 @@ export const takenBackEndpoint: Endpoint = {
       ),
     )
     const docs = rows.slice(0, limit)
-    return answerJson(req, { docs, next: rows.length > limit ? (docs.at(-1)?.number ?? null) : null })
+    return respondJson(req, { docs, next: rows.length > limit ? (docs.at(-1)?.number ?? null) : null })
   },
 }
 
@@ -94,7 +98,7 @@ const mine = async (req: PayloadRequest, number: number, actor: Actor) => {
   const may = liftable(actor, bind)
   const rows = await sessionQuery(req, `${listed} where ${may} and t.number = ${bind(number)} for update of t`, values)
   const [row] = Rows.parse(rows)
-  if (!row) throw new Refusal('not_found', 'There is no such file on the list, or somebody else may lift it.')
+  if (!row) throw new ApiError('not_found', 'There is no such file on the list, or somebody else may lift it.')
   return row
 }
 
@@ -102,31 +106,37 @@ const mine = async (req: PayloadRequest, number: number, actor: Actor) => {
  * `POST /api/taken-back/{number}/lift`: `{ reason }`: whoever else has the bytes may show them again, and does where their record
  * stayed public. The file itself comes back with a publication by its owner, as before.
  */
-export const liftTakenBackEndpoint = (house: House): Endpoint => ({
+export const liftTakedownEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/taken-back/:number/lift',
   method: 'post',
-  ...described({ summary: 'Whoever else has the bytes of a file may show them again', body: Reason, answer: Lifted }),
+  ...openApiOperation({
+    summary: 'Whoever else has the bytes of a file may show them again',
+    body: Reason,
+    answer: Lifted,
+  }),
   handler: async (req) => {
     await personOf(req)
     const actor = await actorOf(req)
-    refuseStrangeParameters(req)
-    const asked = whole(Number.MAX_SAFE_INTEGER).safeParse(String(req.routeParams?.number))
-    if (!asked.success) throw new Refusal('not_found', 'There is no such file on the list.')
-    const { reason } = await readMove(req, Reason)
+    assertKnownParameters(req)
+    const parsed = wholeNumber(Number.MAX_SAFE_INTEGER).safeParse(String(req.routeParams?.number))
+    if (!parsed.success) throw new ApiError('not_found', 'There is no such file on the list.')
+    const { reason } = await parseBody(req, Reason)
     const lifted = await inTransaction(
       req,
       async () => {
-        await queueForRelease(req)
-        const { number, kind, id } = await mine(req, asked.data, actor)
+        await waitForRelease(req)
+        const { number, kind, id } = await mine(req, parsed.data, actor)
         const others = await liftOne(req, number, actor)
-        await refresh(house, await showing(req, others), req, actor)
-        for (const medium of others) await enterGapsOfMedium(req, house, medium)
+        await refresh(context, await publicUsersOf(req, others), req, actor)
+        for (const medium of others) await updateGapsOfMedium(req, context, medium)
         await closeTasks(req)
-        await remember(req, [{ who: whoOf(actor), what: 'lift_taken_back', about: { kind, id }, reason }])
+        await appendAuditEntries(req, [
+          { who: auditActorOf(actor), what: 'lift_taken_back', about: { kind, id }, reason },
+        ])
         return { number, lifted: true }
       },
-      house.onRelease,
+      context.onRelease,
     )
-    return answerJson(req, lifted)
+    return respondJson(req, lifted)
   },
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
-import { doerOf, sideOf, type Actor } from '../../membership'
-import type { Held } from '../held'
-import { standingOf } from '../state'
-import { ownerShows, rememberLeft, type Key, type Showing } from './settle'
+import { userIdOf, sideOf, type Actor } from '../../membership'
+import type { LockedRecord } from '../held'
+import { ownershipOf } from '../state'
+import { ownerHasPublicUse, storeLeftFiles, type Key, type MediaUses } from './settle'
 
 const Media = z.array(z.object({ medium: z.string() }))
 const idsOf = (rows: unknown) => Media.parse(rows).map(({ medium }) => medium)
@@ -12,8 +12,8 @@ const idsOf = (rows: unknown) => Media.parse(rows).map(({ medium }) => medium)
 /** Why a file is withdrawn so that nobody else shows its bytes either. */
 const ofTheBytes = ['rights', 'privacy', 'consent', 'legal']
 
-const isOfTheBytes = ({ move: { verb, reason } }: Held) =>
-  verb === 'withdraw' && reason !== undefined && ofTheBytes.includes(reason)
+const isOfTheBytes = ({ request: { verb: transitionName, reason } }: LockedRecord) =>
+  transitionName === 'withdraw' && reason !== undefined && ofTheBytes.includes(reason)
 
 const wasPublic = 'exists (select from editorial.first_shown p where p.medium = m.id)'
 
@@ -27,8 +27,12 @@ const withCaptions = `select sha256 as hash, id as medium from media where sha25
  * A withdrawal for one of these reasons is remembered with each medium of the record's owner that the record showed, in public or
  * in its newest text.
  */
-const rememberWithdrawn = async (session: Session, held: readonly Held[], before: Showing): Promise<string[]> => {
-  const withdrawn = held.filter(isOfTheBytes)
+const storeWithdrawnMedia = async (
+  session: Session,
+  locked: readonly LockedRecord[],
+  before: MediaUses,
+): Promise<string[]> => {
+  const withdrawn = locked.filter(isOfTheBytes)
   if (withdrawn.length === 0) return []
   const keys = [withdrawn.map(({ state }) => state.kind), withdrawn.map(({ state }) => state.id)]
   await sessionQuery(
@@ -52,7 +56,7 @@ const rememberWithdrawn = async (session: Session, held: readonly Held[], before
 }
 
 /** Those of these media stand on the list from now on that were withdrawn so and that no live record of their owner shows. */
-const enterWithdrawn = async (session: Session, media: readonly string[], release: number): Promise<void> => {
+const insertWithdrawnTakedowns = async (session: Session, media: readonly string[], release: number): Promise<void> => {
   if (media.length === 0) return
   await sessionQuery(
     session,
@@ -61,7 +65,7 @@ const enterWithdrawn = async (session: Session, media: readonly string[], releas
      from editorial.taken_with a join editorial.withdrawals w on w.kind = a.kind and w.id = a.id and w.lifted_at is null
        join media m on m.id = a.medium and m.owner_id is not distinct from a.owner
        join (${withCaptions}) f on f.medium = m.id
-     where m.id::text = any($2::text[]) and w.code = any($3::text[]) and not ${ownerShows()}
+     where m.id::text = any($2::text[]) and w.code = any($3::text[]) and not ${ownerHasPublicUse()}
      order by f.hash, m.id, w.number
      on conflict (hash, medium) where lifted_at is null do nothing`,
     [release, media, ofTheBytes],
@@ -69,7 +73,7 @@ const enterWithdrawn = async (session: Session, media: readonly string[], releas
 }
 
 /** An erasure puts what it takes on the list, and what it is to take later: before it is gone. With what is listed of it already. */
-export const enterErased = async (
+export const insertErasedTakedowns = async (
   session: Session,
   { kind, id }: Key,
   media: readonly string[],
@@ -95,7 +99,7 @@ export const enterErased = async (
 const Others = z.array(z.object({ medium: z.string(), stays: z.boolean() }))
 
 /** What a release did to files by their bytes: `left`, the media themselves; the others that have their bytes. */
-export interface TakenBack {
+export interface TakedownResult {
   left: string[]
   /** the public has them no more, or is not to get them */
   hit: string[]
@@ -107,16 +111,17 @@ export interface TakenBack {
  * What stands on the list from now on, and whom it concerns: what is withdrawn or erased, and of what is `gone` for whatever reason
  * what a record that stays withdrawn showed.
  */
-export const takeBack = async (
+export const takeDown = async (
   session: Session,
-  held: readonly Held[],
-  before: Showing,
-  gone: readonly string[],
+  locked: readonly LockedRecord[],
+  before: MediaUses,
+  removed: readonly string[],
   release: number,
-): Promise<TakenBack> => {
-  const withdrawn = [...(await rememberWithdrawn(session, held, before)), ...gone]
-  if (withdrawn.length === 0 && held.every(({ move }) => move.verb !== 'erase')) return { left: [], hit: [], stay: [] }
-  await enterWithdrawn(session, withdrawn, release)
+): Promise<TakedownResult> => {
+  const withdrawn = [...(await storeWithdrawnMedia(session, locked, before)), ...removed]
+  if (withdrawn.length === 0 && locked.every(({ request }) => request.verb !== 'erase'))
+    return { left: [], hit: [], stay: [] }
+  await insertWithdrawnTakedowns(session, withdrawn, release)
   const left = idsOf(
     await sessionQuery(
       session,
@@ -128,7 +133,7 @@ export const takeBack = async (
       [release],
     ),
   )
-  await rememberLeft(session, left)
+  await storeLeftFiles(session, left)
   const others = Others.parse(
     await sessionQuery(
       session,
@@ -142,8 +147,8 @@ export const takeBack = async (
 }
 
 /** The exhibit's own has nobody whose word comes before its own. */
-const isOwnersWord = ({ state }: Held, actor: Actor) =>
-  state.owner === null || sideOf(actor, standingOf(state)) === 'owner'
+const isOwnersDecision = ({ state }: LockedRecord, actor: Actor) =>
+  state.owner === null || sideOf(actor, ownershipOf(state)) === 'owner'
 
 /** `which` of the list: `t`, of whose medium `m`, where it is still there. */
 const lift = (which: string) => `with lifted as (
@@ -156,13 +161,13 @@ const lift = (which: string) => `with lifted as (
  * The owner lifts what was taken back by showing the file again, or by reinstating the record that is still theirs; never what was
  * erased, nor what stayed another's when the record was handed over. Answers the other media that have its bytes.
  */
-export const liftWithTheirWord = async (
+export const liftByOwner = async (
   session: Session,
-  held: readonly Held[],
+  locked: readonly LockedRecord[],
   back: readonly string[],
   actor: Actor,
 ): Promise<string[]> => {
-  const reinstated = held.filter((one) => one.move.verb === 'reinstate' && isOwnersWord(one, actor))
+  const reinstated = locked.filter((one) => one.request.verb === 'reinstate' && isOwnersDecision(one, actor))
   if (reinstated.length === 0 && back.length === 0) return []
   const which = `not t.erased and (t.medium::text = any($2::text[]) or exists (
     select from unnest($3::text[], $4::text[], $5::uuid[]) r (kind, id, owner)
@@ -172,7 +177,7 @@ export const liftWithTheirWord = async (
     reinstated.map(({ state }) => state.id),
     reinstated.map(({ state }) => state.owner),
   ]
-  return idsOf(await sessionQuery(session, lift(which), [doerOf(actor), back, ...keys]))
+  return idsOf(await sessionQuery(session, lift(which), [userIdOf(actor), back, ...keys]))
 }
 
 /**
@@ -182,7 +187,7 @@ export const liftWithTheirWord = async (
 export const liftOne = async (session: Session, number: number, actor: Actor): Promise<string[]> => {
   const which = `exists (select from editorial.taken_back one where one.number = $2
     and (one.number = t.number or (one.medium = t.medium and one.erased = t.erased)))`
-  const others = idsOf(await sessionQuery(session, lift(which), [doerOf(actor), number]))
+  const others = idsOf(await sessionQuery(session, lift(which), [userIdOf(actor), number]))
   await sessionQuery(
     session,
     'delete from editorial.taken_with where medium = (select medium from editorial.taken_back where number = $1)',

@@ -1,63 +1,75 @@
 import type { Session } from '../../kernel/transaction'
 import { sessionQuery } from '../../kernel/session'
-import { doerOf, whoGivesTheWordFor, type Actor } from '../../membership'
-import { enterGapsOfMedium } from '../gaps/gaps'
-import { kindNamed, type House } from '../records'
-import { inform } from '../telling/tell'
-import { showing, type Settled } from './settle'
-import type { TakenBack } from './taken-back'
+import { userIdOf, loadApproversOrCoordinators, type Actor } from '../../membership'
+import { updateGapsOfMedium } from '../gaps/gaps'
+import { findKind, type EditorialContext } from '../records'
+import { notify } from '../telling/tell'
+import { publicUsersOf, type Settled } from './settle'
+import type { TakedownResult } from './taken-back'
 
 /**
  * Whoever answers for a public record that shows a medium which has just left gets a task and is told, as of what a record
  * mentions; drafts that show it lack something from now on, and no longer once it is back.
  */
-export const tellOfLeaving = async (
-  house: House,
+export const notifyMediaRemoved = async (
+  context: EditorialContext,
   session: Session,
   { left, back }: Settled,
   cause: string,
   actor: Actor,
 ): Promise<void> => {
-  for (const medium of [...left, ...back]) await enterGapsOfMedium(session, house, medium)
-  await askToLook(house, session, left, { what: 'mention_gone', cause, told: 'medium_left', by: doerOf(actor) }, actor)
+  for (const medium of [...left, ...back]) await updateGapsOfMedium(session, context, medium)
+  await openMediaTasks(
+    context,
+    session,
+    left,
+    { what: 'mention_gone', cause, notification: 'medium_left', by: userIdOf(actor) },
+    actor,
+  )
 }
 
 /**
  * The same of what has bytes that another owner took back: it left the public with them, or it stays, because the public saw it
  * before the other was there. Nobody is told whose it was, nor who did it.
  */
-export const tellOfBytes = async (
-  house: House,
+export const notifyFilesTakenDown = async (
+  context: EditorialContext,
   session: Session,
-  { hit, stay }: Pick<TakenBack, 'hit' | 'stay'>,
+  { hit, stay }: Pick<TakedownResult, 'hit' | 'stay'>,
   cause: string,
   actor: Actor,
 ): Promise<void> => {
-  for (const medium of hit) await enterGapsOfMedium(session, house, medium)
-  await askToLook(house, session, hit, { what: 'file_taken_back', cause, told: 'file_taken_back', by: null }, actor)
-  await askToLook(
-    house,
+  for (const medium of hit) await updateGapsOfMedium(session, context, medium)
+  await openMediaTasks(
+    context,
+    session,
+    hit,
+    { what: 'file_taken_back', cause, notification: 'file_taken_back', by: null },
+    actor,
+  )
+  await openMediaTasks(
+    context,
     session,
     stay,
-    { what: 'same_file_taken_back', cause, told: 'same_file_taken_back', by: null },
+    { what: 'same_file_taken_back', cause, notification: 'same_file_taken_back', by: null },
     actor,
   )
 }
 
-interface Looking {
+interface MediaTask {
   what: 'mention_gone' | 'file_taken_back' | 'same_file_taken_back'
   cause: string
-  told: 'medium_left' | 'file_taken_back' | 'same_file_taken_back'
+  notification: 'medium_left' | 'file_taken_back' | 'same_file_taken_back'
   /** whose doing they are told it was */
   by: string | null
 }
 
 /** Of each live record that shows one of these media. */
-const askToLook = async (
-  house: House,
+const openMediaTasks = async (
+  context: EditorialContext,
   session: Session,
   media: readonly string[],
-  { what, cause, told, by }: Looking,
+  { what, cause, notification, by }: MediaTask,
   actor: Actor,
 ): Promise<void> => {
   if (media.length === 0) return
@@ -70,10 +82,10 @@ const askToLook = async (
      on conflict do nothing`,
     [media, cause, what],
   )
-  for (const { kind: slug, id, owner } of await showing(session, media)) {
-    const kind = kindNamed(house, slug)
+  for (const { kind: slug, id, owner } of await publicUsersOf(session, media)) {
+    const kind = findKind(context, slug)
     if (!kind) continue
-    const people = (await whoGivesTheWordFor(session, owner)).filter((person) => person.id !== doerOf(actor))
-    await inform(session, { kind, id }, people, told, by)
+    const people = (await loadApproversOrCoordinators(session, owner)).filter((person) => person.id !== userIdOf(actor))
+    await notify(session, { kind, id }, people, notification, by)
   }
 }

@@ -1,15 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../../kernel/answer-json'
+import { respondJson } from '../../kernel/answer-json'
 import { actorOf, personOf } from '../../membership'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 import { merge } from './merge'
-import { mergingOf } from './told'
+import { mergeStatusOf } from './told'
 import { unmerge } from './unmerge'
-import { readMove, refuseStrangeParameters } from '../asked-moves'
-import { described } from '../describing/described'
+import { parseBody, assertKnownParameters } from '../asked-moves'
+import { openApiOperation } from '../describing/described'
 
-const Asked = z.strictObject({ into: z.string().max(100), revision: z.int().positive().optional() })
+const MergeBody = z.strictObject({ into: z.string().max(100), revision: z.int().positive().optional() })
 
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
 
@@ -17,36 +17,36 @@ const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
  * On one kind whose records may be merged: `POST /:id/merge { into, revision? }`, `DELETE /:id/merge` undoes it, and
  * `GET /:id/merge` tells what is to be known before and after.
  */
-export const mergeEndpoints = (house: House, kind: string): Endpoint[] => [
+export const mergeEndpoints = (context: EditorialContext, kind: string): Endpoint[] => [
   {
     path: '/:id/merge',
     method: 'post',
-    ...described({ summary: 'Make this record part of another', body: Asked }),
+    ...openApiOperation({ summary: 'Make this record part of another', body: MergeBody }),
     handler: async (req) => {
       await personOf(req)
-      refuseStrangeParameters(req)
-      const { into, revision } = await readMove(req, Asked)
+      assertKnownParameters(req)
+      const { into, revision } = await parseBody(req, MergeBody)
       const merging = { kind, from: idIn(req), into, ...(revision !== undefined && { revision }) }
-      return answerJson(req, await merge(house, merging, await actorOf(req), req))
+      return respondJson(req, await merge(context, merging, await actorOf(req), req))
     },
   },
   {
     path: '/:id/merge',
     method: 'delete',
-    ...described({ summary: 'Undo a merge that the public has not seen' }),
+    ...openApiOperation({ summary: 'Undo a merge that the public has not seen' }),
     handler: async (req) => {
       await personOf(req)
-      refuseStrangeParameters(req)
-      return answerJson(req, await unmerge(house, { kind, from: idIn(req) }, await actorOf(req), req))
+      assertKnownParameters(req)
+      return respondJson(req, await unmerge(context, { kind, from: idIn(req) }, await actorOf(req), req))
     },
   },
   {
     path: '/:id/merge',
     method: 'get',
-    ...described({ summary: 'What is to be known before and after a merge' }),
+    ...openApiOperation({ summary: 'What is to be known before and after a merge' }),
     handler: async (req) => {
       await personOf(req)
-      return answerJson(req, await mergingOf(house, kind, idIn(req), await actorOf(req), req))
+      return respondJson(req, await mergeStatusOf(context, kind, idIn(req), await actorOf(req), req))
     },
   },
 ]

@@ -2,19 +2,19 @@ import { z } from 'zod'
 import { sessionQuery } from '../../kernel/session'
 import { tableOf } from '../../kernel/tables'
 import type { Session } from '../../kernel/transaction'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 
 const Ids = z.array(z.object({ id: z.string() }))
 
 /** The records whose newest text mentions one, itself left out. */
 export const newestMentioning = async (
   session: Session,
-  house: House,
+  context: EditorialContext,
   kind: string,
   id: string,
 ): Promise<{ kind: string; id: string }[]> => {
   const found = []
-  for (const { slug } of house.kinds) {
+  for (const { slug } of context.kinds) {
     const rows = await sessionQuery(
       session,
       'select distinct id from editorial.newest_mentioning($1, $2, $3) as id order by id',

@@ -1,19 +1,19 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { remember, type Deed } from '../../history'
+import { appendAuditEntries, type AuditEntry } from '../../history'
 import { inTransaction } from '../../kernel/in-transaction'
-import { Refusal } from '../../kernel/problems'
+import { ApiError } from '../../kernel/problems'
 import type { AnyRecordKind } from '../../kernel/record'
-import { doerOf, ruleFor, whoOf, type Actor } from '../../membership'
-import { kindNamed, type House } from '../records'
-import { refuseIfStale } from '../staleness'
-import { lockStates, standingOf, statesOf, statesOfAll, type State } from '../state'
-import { keepDraftsStill, pendingInto, storeMerge, type Redrafted } from './merges'
+import { userIdOf, ruleFor, auditActorOf, type Actor } from '../../membership'
+import { findKind, type EditorialContext } from '../records'
+import { assertNotStale } from '../staleness'
+import { lockStates, ownershipOf, statesOf, statesOfAll, type State } from '../state'
+import { blockDraftSaves, pendingInto, storeMerge, type Redrafted } from './merges'
 import { newestMentioning } from './mentioning'
 import { readNewest, redraft } from './redraft'
-import { mergeableKind, refuseMerged, refuseUnlessMerging } from './refusals'
+import { mergeableKind, assertNotMerged, assertMayMerge } from './refusals'
 import { repoint, withoutRelations } from './repoint'
-import { rowsIn, takenOver } from './taking-over'
-import { tellOwners } from './tell-owners'
+import { rowsIn, absorbedRows } from './taking-over'
+import { notifyOwners } from './tell-owners'
 
 /** One record becomes part of another of its kind. With `revision`, only if it still stands there. */
 export interface Merging {
@@ -31,39 +31,39 @@ export interface Merged {
   moved: { kind: string; id: string }[]
 }
 
-const refuseAt = (pointer: string, code: string, detail: string): never => {
-  throw new Refusal('invalid', 'These two cannot become one.', [{ pointer, code, detail }])
+const rejectAt = (pointer: string, code: string, detail: string): never => {
+  throw new ApiError('invalid', 'These two cannot become one.', [{ pointer, code, detail }])
 }
 
 /** A survivor that is another's part at once would lead in circles, and nobody could undo the two in any order. */
-const refuseUnlessFree = async (req: PayloadRequest, actor: Actor, from: State, into: State) => {
-  await refuseMerged(req, actor, from)
+const assertMergeFree = async (req: PayloadRequest, actor: Actor, from: State, into: State) => {
+  await assertNotMerged(req, actor, from)
   if (into.mergedInto !== null)
-    refuseAt('/into', 'merged', 'This record has itself become part of another: choose that one.')
+    rejectAt('/into', 'merged', 'This record has itself become part of another: choose that one.')
   if ((await pendingInto(req, [{ kind: from.kind, id: from.id }])).length > 0)
-    throw new Refusal(
+    throw new ApiError(
       'wrong_state',
       'Another record has become part of this one: publish that merge, or undo it, first.',
     )
 }
 
-const chosen = async (req: PayloadRequest, { kind, into }: Merging, actor: Actor): Promise<State> => {
+const loadSurvivor = async (req: PayloadRequest, { kind, into }: Merging, actor: Actor): Promise<State> => {
   const [state] = await statesOf(req, kind, [into])
-  if (state && ruleFor(kind, 'read').allows(actor, standingOf(state))) return refuseUnlessMerging(actor, state)
-  return refuseAt('/into', 'no_such_record', `Expected the id of another of the ${kind} that you may read.`)
+  if (state && ruleFor(kind, 'read').allows(actor, ownershipOf(state))) return assertMayMerge(actor, state)
+  return rejectAt('/into', 'no_such_record', `Expected the id of another of the ${kind} that you may read.`)
 }
 
 const fieldsOf = ({ payload }: PayloadRequest, slug: string): readonly FlattenedField[] =>
   Object.values(payload.collections).find(({ config }) => config.slug === slug)?.config.flattenedFields ?? []
 
 /** The survivor's draft: with what the other was called, and no longer about the other. */
-const settleSurvivor = async (req: PayloadRequest, kind: AnyRecordKind, from: string, into: string) => {
+const absorbIntoSurvivor = async (req: PayloadRequest, kind: AnyRecordKind, from: string, into: string) => {
   const [other, own] = [await readNewest(req, kind, from), await readNewest(req, kind, into)]
-  const taken = takenOver(fieldsOf(req, kind.slug), kind.nameField, own, other)
+  const taken = absorbedRows(fieldsOf(req, kind.slug), kind.nameField, own, other)
   const relieved = repoint(withoutRelations(own, from), new Map([[from, into]]))
-  const wanted = { ...own, ...(typeof relieved === 'object' ? relieved : {}) }
-  for (const [field, rows] of Object.entries(taken)) Reflect.set(wanted, field, [...rowsIn(wanted, field), ...rows])
-  const changed = await redraft(req, kind, into, own, wanted)
+  const target = { ...own, ...(typeof relieved === 'object' ? relieved : {}) }
+  for (const [field, rows] of Object.entries(taken)) Reflect.set(target, field, [...rowsIn(target, field), ...rows])
+  const changed = await redraft(req, kind, into, own, target)
   // the rows it took over are given back one by one
   const fields = Object.entries(changed?.fields ?? {}).filter(([field]) => !(field in taken))
   return { taken, drafts: fields.length > 0 ? [{ kind: kind.slug, id: into, fields: Object.fromEntries(fields) }] : [] }
@@ -74,27 +74,32 @@ const settleSurvivor = async (req: PayloadRequest, kind: AnyRecordKind, from: st
  * that mentions it mentions the other. The public sees nothing of it before the other is published.
  * Throws a Refusal: not_found, forbidden, invalid (by field), wrong_state, stale.
  */
-export const merge = (house: House, merging: Merging, actor: Actor, req: PayloadRequest): Promise<Merged> =>
+export const merge = (
+  context: EditorialContext,
+  merging: Merging,
+  actor: Actor,
+  req: PayloadRequest,
+): Promise<Merged> =>
   inTransaction(req, async () => {
     const { kind: slug, from, into, revision } = merging
-    const kind = mergeableKind(house, slug)
-    refuseUnlessMerging(actor, (await statesOf(req, slug, [from]))[0])
-    if (from === into) refuseAt('/into', 'same_record', 'Choose another record than this one.')
-    await chosen(req, merging, actor)
-    await keepDraftsStill(req)
-    const mentioning = await newestMentioning(req, house, slug, from)
+    const kind = mergeableKind(context, slug)
+    assertMayMerge(actor, (await statesOf(req, slug, [from]))[0])
+    if (from === into) rejectAt('/into', 'same_record', 'Choose another record than this one.')
+    await loadSurvivor(req, merging, actor)
+    await blockDraftSaves(req)
+    const mentioning = await newestMentioning(req, context, slug, from)
     const states = await lockStates(req, [{ kind: slug, id: from }, { kind: slug, id: into }, ...mentioning])
     const stateOf = (id: string) =>
-      refuseUnlessMerging(
+      assertMayMerge(
         actor,
         states.find((state) => state.kind === slug && state.id === id),
       )
-    await refuseIfStale(req, stateOf(from), revision)
-    await refuseUnlessFree(req, actor, stateOf(from), stateOf(into))
+    await assertNotStale(req, stateOf(from), revision)
+    await assertMergeFree(req, actor, stateOf(from), stateOf(into))
 
     const drafts: Redrafted[] = []
     for (const key of mentioning) {
-      const mentioner = kindNamed(house, key.kind)
+      const mentioner = findKind(context, key.kind)
       if (!mentioner || (key.kind === slug && key.id === into)) continue
       const before = await readNewest(req, mentioner, key.id)
       const after = repoint(before, new Map([[from, into]]))
@@ -104,17 +109,17 @@ export const merge = (house: House, merging: Merging, actor: Actor, req: Payload
       })
       if (changed) drafts.push(changed)
     }
-    const survivor = await settleSurvivor(req, kind, from, into)
-    const by = doerOf(actor)
+    const survivor = await absorbIntoSurvivor(req, kind, from, into)
+    const by = userIdOf(actor)
     const moved = { drafts: [...drafts, ...survivor.drafts], taken: survivor.taken }
     await storeMerge(req, { kind: slug, from, into, by, moved })
-    await rememberAll(req, actor, 'merge', { kind: slug, from, into }, drafts)
-    await tellOwners(house, req, drafts, 'merge', actor)
+    await appendMergeEntries(req, actor, 'merge', { kind: slug, from, into }, drafts)
+    await notifyOwners(context, req, drafts, 'merge', actor)
     return { kind: slug, from, into, moved: drafts.map(({ kind: of, id }) => ({ kind: of, id })) }
   })
 
 /** What was done to the one, to the other, and to every draft that mentioned it. */
-export const rememberAll = async (
+export const appendMergeEntries = async (
   req: PayloadRequest,
   actor: Actor,
   what: 'merge' | 'unmerge',
@@ -124,11 +129,11 @@ export const rememberAll = async (
   const [was, became] = what === 'merge' ? [from, into] : [into, from]
   const keys = [{ kind, id: from }, { kind, id: into }, ...drafts.filter(({ id }) => id !== into)]
   const states = await statesOfAll(req, keys)
-  const deeds = keys.flatMap((about): Deed[] => {
+  const entries = keys.flatMap((about): AuditEntry[] => {
     const state = states.find((one) => one.kind === about.kind && one.id === about.id)
     const { headRevision: revision, headHash: hash } = state ?? {}
     if (revision === undefined || hash === undefined) return []
-    return [{ who: whoOf(actor), what, about, from: was, to: became, revision, hash }]
+    return [{ who: auditActorOf(actor), what, about, from: was, to: became, revision, hash }]
   })
-  await remember(req, deeds)
+  await appendAuditEntries(req, entries)
 }

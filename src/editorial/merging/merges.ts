@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inMicroseconds } from '../../kernel/instants'
+import { toIsoMicroseconds } from '../../kernel/instants'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
 import type { Actor } from '../../membership'
@@ -12,12 +12,12 @@ const Change = z.object({ before: z.unknown(), after: z.unknown() })
 const Redrafted = z.object({ kind: z.string(), id: z.string(), fields: z.record(z.string(), Change) })
 export type Redrafted = z.infer<typeof Redrafted>
 
-const Moved = z.object({
+const MergeChanges = z.object({
   drafts: z.array(Redrafted),
   /** rows that the survivor took over, by the field they stand in */
   taken: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
 })
-export type Moved = z.infer<typeof Moved>
+export type MergeChanges = z.infer<typeof MergeChanges>
 
 /** Two records that were one: `from` has become part of `into`. */
 const Merge = z.object({
@@ -28,14 +28,14 @@ const Merge = z.object({
   /** ISO 8601, UTC */
   at: z.string(),
   by: z.string().nullable(),
-  moved: Moved,
+  moved: MergeChanges,
   /** the release in which the public saw it; until then it can be undone */
   release: z.coerce.number().nullable(),
 })
 export type Merge = z.infer<typeof Merge>
 
 const columns = `id::text as id, kind, from_id as "from", into_id as "into", by::text as by, moved, release::text as release,
-  ${inMicroseconds('at')} as at`
+  ${toIsoMicroseconds('at')} as at`
 
 const read = async (session: Session, condition: string, values: readonly unknown[]): Promise<Merge[]> =>
   z
@@ -149,7 +149,7 @@ export const storeReleased = async (
 const lock = `hashtextextended('vitrine.merging', 0)`
 
 /** No draft is saved while two records become one: it might mention what is going. Ends with the transaction. */
-export const keepDraftsStill = async (session: Session): Promise<void> => {
+export const blockDraftSaves = async (session: Session): Promise<void> => {
   await sessionQuery(session, `select pg_advisory_xact_lock(${lock})`)
 }
 

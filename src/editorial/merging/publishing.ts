@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { Deed } from '../../history'
+import type { AuditEntry } from '../../history'
 import type { Actor } from '../../membership'
-import { whoOf } from '../../membership'
+import { auditActorOf } from '../../membership'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
-import type { Taken } from '../../presentation'
+import type { Removal } from '../../presentation'
 import { contentHash } from '../content-hash'
 import { readDocument } from '../documents'
-import type { Held } from '../held'
-import { kindNamed, type House } from '../records'
+import type { LockedRecord } from '../held'
+import { findKind, type EditorialContext } from '../records'
 import { lockStates, type State } from '../state'
 import { mergeAway, republishMerged } from '../transitions'
 import { destinationsOf, pendingInto, storeReleased, type Merge } from './merges'
@@ -18,21 +18,21 @@ import { idsIn, repoint } from './repoint'
 type Request = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
 /** What is published along with records into which others were merged. */
-export interface Along {
+export interface MergesToPublish {
   merges: readonly Merge[]
   /** the merged ones that the public sees, and drafts in which nothing but their mentions has changed */
-  held: readonly Held[]
-  taken: readonly Taken[]
+  locked: readonly LockedRecord[]
+  taken: readonly Removal[]
   /** what mentions the merged ones in public: presented again, in the text that is public */
   following: readonly { kind: string; id: string }[]
 }
 
-const nothing: Along = { merges: [], held: [], taken: [], following: [] }
+const nothing: MergesToPublish = { merges: [], locked: [], taken: [], following: [] }
 
 /** Whether the newest text says what the public reads already, once the merge is public: then nobody's work is published with it. */
 const isChangedByMergeAlone = async (
   req: Request,
-  { kind, state }: Pick<Held, 'kind' | 'state'>,
+  { kind, state }: Pick<LockedRecord, 'kind' | 'state'>,
   merges: readonly Merge[],
 ) => {
   if (state.live !== 'published' || state.headHash === state.liveHash) return false
@@ -42,10 +42,10 @@ const isChangedByMergeAlone = async (
   return contentHash(repoint(document, to)) === state.headHash
 }
 
-const holdAlong = (house: House, state: State, transition: Held['transition']): Held[] => {
-  const kind = kindNamed(house, state.kind)
-  const move = { kind: state.kind, id: state.id, verb: 'publish_merge' } as const
-  return kind ? [{ move, kind, transition, state }] : []
+const asLocked = (context: EditorialContext, state: State, transition: LockedRecord['transition']): LockedRecord[] => {
+  const kind = findKind(context, state.kind)
+  const request = { kind: state.kind, id: state.id, verb: 'publish_merge' } as const
+  return kind ? [{ request, kind, transition, state }] : []
 }
 
 const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
@@ -61,43 +61,47 @@ const mentioning = async (session: Session, merges: readonly Merge[]) =>
   )
 
 /** Finds and locks what goes along with the records that a release shows. */
-export const holdMerges = async (house: House, shown: readonly Held[], req: Request): Promise<Along> => {
-  const survivors = shown.filter(({ kind, transition }) => kind.mergeable && transition.live === 'published')
+export const lockMerges = async (
+  context: EditorialContext,
+  publishing: readonly LockedRecord[],
+  req: Request,
+): Promise<MergesToPublish> => {
+  const survivors = publishing.filter(({ kind, transition }) => kind.mergeable && transition.live === 'published')
   const merges = await pendingInto(
     req,
-    survivors.map(({ move }) => move),
+    survivors.map(({ request }) => request),
   )
   if (merges.length === 0) return nothing
-  const isAsked = (id: string) => shown.some(({ state }) => state.id === id)
+  const isRequested = (id: string) => publishing.some(({ state }) => state.id === id)
   const states = await lockStates(req, [
     ...merges.map(({ kind, from }) => ({ kind, id: from })),
-    ...merges.flatMap(({ moved }) => moved.drafts).filter(({ id }) => !isAsked(id)),
+    ...merges.flatMap(({ moved }) => moved.drafts).filter(({ id }) => !isRequested(id)),
   ])
-  const held: Held[] = []
-  const taken: Taken[] = []
+  const locked: LockedRecord[] = []
+  const taken: Removal[] = []
   for (const state of states) {
     const merge = merges.find(({ kind, from }) => kind === state.kind && from === state.id)
     if (merge && state.firstPublishedAt !== null)
       taken.push({ kind: state.kind, id: state.id, state: 'merged', into: merge.into })
-    if (merge && state.live === 'published') held.push(...holdAlong(house, state, mergeAway))
+    if (merge && state.live === 'published') locked.push(...asLocked(context, state, mergeAway))
     // an institution's own text becomes public with its word alone
     if (merge || state.owner !== null) continue
-    for (const one of holdAlong(house, state, republishMerged))
-      if (await isChangedByMergeAlone(req, one, merges)) held.push(one)
+    for (const one of asLocked(context, state, republishMerged))
+      if (await isChangedByMergeAlone(req, one, merges)) locked.push(one)
   }
   const isLeaving = ({ kind, id }: { kind: string; id: string }) =>
     merges.some((merge) => merge.kind === kind && merge.from === id)
   const following = (await mentioning(req, merges)).filter((key) => !isLeaving(key))
-  return { merges, held, taken, following }
+  return { merges, locked, taken, following }
 }
 
 /** The public sees it from here on: it cannot be undone any more. */
-export const releaseMerges = async (req: Request, { merges }: Along, release: number): Promise<void> => {
+export const releaseMerges = async (req: Request, { merges }: MergesToPublish, release: number): Promise<void> => {
   for (const one of merges) await storeReleased(req, one, release)
 }
 
 /** Of what the public never saw, too, it is remembered that it is now for good. */
-export const deedsOfMerges = ({ merges, held }: Along, actor: Actor, release: number): Deed[] =>
+export const mergeAuditEntries = ({ merges, locked }: MergesToPublish, actor: Actor, release: number): AuditEntry[] =>
   merges
-    .filter(({ from }) => !held.some(({ state }) => state.id === from))
-    .map(({ kind, from }) => ({ who: whoOf(actor), what: 'publish_merge', about: { kind, id: from }, release }))
+    .filter(({ from }) => !locked.some(({ state }) => state.id === from))
+    .map(({ kind, from }) => ({ who: auditActorOf(actor), what: 'publish_merge', about: { kind, id: from }, release }))

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { isData, type Data } from '../../kernel/data'
 import { locales } from '../../kernel/languages'
-import { isRefusal, Refusal } from '../../kernel/problems'
+import { isApiError, ApiError } from '../../kernel/problems'
 import type { AnyRecordKind } from '../../kernel/record'
-import { within } from '../../kernel/transaction'
+import { sameTransaction } from '../../kernel/transaction'
 import { readDocument } from '../documents'
 import type { Redrafted } from './merges'
 import { inOne, isSame } from './repoint'
@@ -11,7 +11,7 @@ import { inOne, isSame } from './repoint'
 /** The newest text of a record, in every language. */
 export const readNewest = async (req: PayloadRequest, kind: AnyRecordKind, id: string): Promise<Data> => {
   const document = await readDocument(req, kind, id, 'newest')
-  if (!isData(document)) throw new Refusal('not_found', 'There is no such record.')
+  if (!isData(document)) throw new ApiError('not_found', 'There is no such record.')
   return document
 }
 
@@ -24,7 +24,15 @@ export const differing = (before: Data, after: Data): string[] =>
 
 /** A draft of whoever asks, whatever their rights: a field of an unknown kind cannot be named to the compiler. */
 const save = async (req: PayloadRequest, kind: AnyRecordKind, id: string, data: Data, locale: string) => {
-  const draft = { data, locale, draft: true, depth: 0, overrideAccess: true, user: req.user, req: await within(req) }
+  const draft = {
+    data,
+    locale,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+    user: req.user,
+    req: await sameTransaction(req),
+  }
   const { payload } = req
   const saved: unknown = kind.global
     ? Reflect.apply(payload.updateGlobal, payload, [{ slug: kind.slug, ...draft }])
@@ -33,12 +41,12 @@ const save = async (req: PayloadRequest, kind: AnyRecordKind, id: string, data: 
 }
 
 /** Whose rules the change would break, is told by its name: it is another than the one that is asked for. */
-const saveOrTell: typeof save = async (req, kind, id, data, locale) => {
+const saveOrExplain: typeof save = async (req, kind, id, data, locale) => {
   try {
     await save(req, kind, id, data, locale)
   } catch (error) {
-    if (!isRefusal(error) || error.code !== 'invalid') throw error
-    throw new Refusal(
+    if (!isApiError(error) || error.code !== 'invalid') throw error
+    throw new ApiError(
       'invalid',
       `The draft of ${kind.slug} ${id}, which is changed along with it, is not as expected: mend it first.`,
       error.problems.map((problem) => ({
@@ -59,16 +67,16 @@ export const redraft = async (
   kind: AnyRecordKind,
   id: string,
   before: Data,
-  wanted: Data,
+  target: Data,
 ): Promise<Redrafted | null> => {
-  const fields = differing(before, wanted)
+  const fields = differing(before, target)
   if (fields.length === 0) return null
   let now = before
   for (const locale of locales) {
-    const [current, goal] = [now, wanted]
+    const [current, goal] = [now, target]
     const left = fields.filter((field) => !isSame(inOne(current[field], locale), inOne(goal[field], locale)))
     if (left.length === 0) continue
-    await saveOrTell(
+    await saveOrExplain(
       req,
       kind,
       id,

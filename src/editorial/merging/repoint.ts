@@ -27,14 +27,14 @@ const isCovered = (row: Data, other: Data): boolean =>
 
 /** Of a list in which something was replaced: what stands there twice now, once. */
 const onceEach = (before: readonly unknown[], after: readonly unknown[]): unknown[] => {
-  const isMoved = after.map((value, n) => !isSame(value, before[n]))
+  const isReplaced = after.map((value, n) => !isSame(value, before[n]))
   const dropped = new Set<number>()
   for (const [n, value] of after.entries()) {
-    const isSaidBy = (other: unknown, m: number) =>
+    const isCoveredBy = (other: unknown, m: number) =>
       m !== n &&
       !dropped.has(m) &&
       (isRow(value) ? isRow(other) && isCovered(value, other) : isRelation(value) && isSame(value, other))
-    if (isMoved[n] && after.some(isSaidBy)) dropped.add(n)
+    if (isReplaced[n] && after.some(isCoveredBy)) dropped.add(n)
   }
   return after.filter((_value, n) => !dropped.has(n))
 }

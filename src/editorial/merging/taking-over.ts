@@ -68,7 +68,7 @@ const addedTo = (own: readonly Row[], others: readonly Row[], isKnown: (one: Row
  * The rows that a record takes over from one that becomes part of it, by the field they stand in: its names as variants, its
  * variants, authorities and identifiers, and nothing that is there already.
  */
-export const takenOver = (
+export const absorbedRows = (
   fields: readonly FlattenedField[],
   nameField: string,
   into: Data,
@@ -94,7 +94,7 @@ export const takenOver = (
 }
 
 /** The same rows taken out again, those that are still as they came. */
-export const givenBack = (document: Data, taken: Record<string, Row[]>): Data => {
+export const withoutAbsorbed = (document: Data, taken: Record<string, Row[]>): Data => {
   const before = { ...document }
   for (const [field, rows] of Object.entries(taken))
     before[field] = rowsIn(document, field).filter((row) => !rows.some((one) => isSame(one, row)))

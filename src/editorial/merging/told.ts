@@ -1,22 +1,28 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Actor } from '../../membership'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 import { statesOf } from '../state'
 import { newestMentioning } from './mentioning'
 import { mergeOf, mergesInto, type Merge } from './merges'
 import { readNewest } from './redraft'
-import { mergeableKind, refuseUnlessMerging } from './refusals'
+import { mergeableKind, assertMayMerge } from './refusals'
 import { rowsIn } from './taking-over'
 
 const Named = z.record(z.string(), z.string().nullish()).catch({})
 
 /** What the desk shows beside a record: what it has become part of, what has become part of it, and what mentions it. */
-export const mergingOf = async (house: House, slug: string, id: string, actor: Actor, req: PayloadRequest) => {
-  const kind = mergeableKind(house, slug)
-  refuseUnlessMerging(actor, (await statesOf(req, slug, [id]))[0])
+export const mergeStatusOf = async (
+  context: EditorialContext,
+  slug: string,
+  id: string,
+  actor: Actor,
+  req: PayloadRequest,
+) => {
+  const kind = mergeableKind(context, slug)
+  assertMayMerge(actor, (await statesOf(req, slug, [id]))[0])
   const nameOf = async (one: string) => Named.parse((await readNewest(req, kind, one))[kind.nameField])
-  const told = async (one: string, { at, by, release, moved }: Merge) => ({
+  const mergeSummary = async (one: string, { at, by, release, moved }: Merge) => ({
     id: one,
     name: await nameOf(one),
     at,
@@ -28,14 +34,14 @@ export const mergingOf = async (house: House, slug: string, id: string, actor: A
   const others = await mergesInto(req, slug, id)
   const document = await readNewest(req, kind, id)
   const forms = rowsIn(document, 'variants').flatMap(({ form }) => (typeof form === 'string' ? [form] : []))
-  const uses = await newestMentioning(req, house, slug, id)
+  const uses = await newestMentioning(req, context, slug, id)
   return {
     id,
     name: Named.parse(document[kind.nameField]),
     slug: typeof document.slug === 'string' ? document.slug : null,
     variants: forms,
     uses: uses.length,
-    into: own ? await told(own.into, own) : null,
-    absorbed: await Promise.all(others.map((one) => told(one.from, one))),
+    into: own ? await mergeSummary(own.into, own) : null,
+    absorbed: await Promise.all(others.map((one) => mergeSummary(one.from, one))),
   }
 }

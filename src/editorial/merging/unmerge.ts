@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '../../kernel/in-transaction'
-import { Refusal } from '../../kernel/problems'
-import { doerOf, type Actor } from '../../membership'
-import { kindNamed, type House } from '../records'
+import { ApiError } from '../../kernel/problems'
+import { userIdOf, type Actor } from '../../membership'
+import { findKind, type EditorialContext } from '../records'
 import { lockStates, statesOf } from '../state'
-import { rememberAll } from './merge'
-import { keepDraftsStill, mergeOf, storeUndone, type Redrafted } from './merges'
+import { appendMergeEntries } from './merge'
+import { blockDraftSaves, mergeOf, storeUndone, type Redrafted } from './merges'
 import { differing, readNewest, redraft } from './redraft'
-import { mergeableKind, refuseUnlessMerging } from './refusals'
+import { mergeableKind, assertMayMerge } from './refusals'
 import { isSame } from './repoint'
-import { givenBack } from './taking-over'
-import { tellOwners } from './tell-owners'
+import { withoutAbsorbed } from './taking-over'
+import { notifyOwners } from './tell-owners'
 
 export interface Unmerged {
   kind: string
@@ -23,18 +23,18 @@ export interface Unmerged {
 }
 
 /** Puts the fields of a draft back that nobody has changed since. */
-const restore = async (house: House, req: PayloadRequest, { kind: slug, id, fields }: Redrafted) => {
-  const kind = kindNamed(house, slug)
+const restore = async (context: EditorialContext, req: PayloadRequest, { kind: slug, id, fields }: Redrafted) => {
+  const kind = findKind(context, slug)
   const [state] = await statesOf(req, slug, [id])
   if (!kind || !state) return { isRestored: false, left: [] }
   const now = await readNewest(req, kind, id)
-  const wanted = { ...now }
+  const target = { ...now }
   const left = []
   for (const [field, { before, after }] of Object.entries(fields)) {
-    if (isSame(now[field], after)) Reflect.set(wanted, field, before)
+    if (isSame(now[field], after)) Reflect.set(target, field, before)
     else left.push({ kind: slug, id, pointer: `/${field}` })
   }
-  return { isRestored: Boolean(await redraft(req, kind, id, now, wanted)), left }
+  return { isRestored: Boolean(await redraft(req, kind, id, now, target)), left }
 }
 
 /**
@@ -43,37 +43,37 @@ const restore = async (house: House, req: PayloadRequest, { kind: slug, id, fiel
  * Throws a Refusal: not_found, forbidden, wrong_state.
  */
 export const unmerge = (
-  house: House,
+  context: EditorialContext,
   { kind: slug, from }: { kind: string; from: string },
   actor: Actor,
   req: PayloadRequest,
 ): Promise<Unmerged> =>
   inTransaction(req, async () => {
-    const kind = mergeableKind(house, slug)
-    refuseUnlessMerging(actor, (await statesOf(req, slug, [from]))[0])
-    await keepDraftsStill(req)
+    const kind = mergeableKind(context, slug)
+    assertMayMerge(actor, (await statesOf(req, slug, [from]))[0])
+    await blockDraftSaves(req)
     const done = await mergeOf(req, slug, from)
-    if (!done) throw new Refusal('wrong_state', 'This record has not been merged.')
+    if (!done) throw new ApiError('wrong_state', 'This record has not been merged.')
     const { id, into, moved } = done
     await lockStates(req, [{ kind: slug, id: from }, { kind: slug, id: into }, ...moved.drafts])
     // it may have been published while this waited
     if ((await mergeOf(req, slug, from))?.release !== null)
-      throw new Refusal(
+      throw new ApiError(
         'wrong_state',
         'The public has seen this merge: its addresses lead to the other record, and stay so.',
       )
-    await storeUndone(req, id, doerOf(actor))
+    await storeUndone(req, id, userIdOf(actor))
     const restored = []
     const left = []
     for (const draft of moved.drafts) {
-      const put = await restore(house, req, draft)
+      const put = await restore(context, req, draft)
       if (put.isRestored) restored.push({ kind: draft.kind, id: draft.id })
       left.push(...put.left)
     }
     const survivor = await readNewest(req, kind, into)
-    const wanted = givenBack(survivor, moved.taken)
-    if (differing(survivor, wanted).length > 0) await redraft(req, kind, into, survivor, wanted)
-    await rememberAll(req, actor, 'unmerge', { kind: slug, from, into }, restored)
-    await tellOwners(house, req, restored, 'unmerge', actor)
+    const target = withoutAbsorbed(survivor, moved.taken)
+    if (differing(survivor, target).length > 0) await redraft(req, kind, into, survivor, target)
+    await appendMergeEntries(req, actor, 'unmerge', { kind: slug, from, into }, restored)
+    await notifyOwners(context, req, restored, 'unmerge', actor)
     return { kind: slug, from, into, restored, left }
   })

@@ -10,10 +10,10 @@ type Translate = (path: string, condition: unknown, own: Where) => Where[] | Pro
 export const translateConditions = async (where: Where, translate: Translate): Promise<Where> => {
   const parts = Object.entries(where).map(async ([path, condition]): Promise<Where[]> => {
     // a client's JSON may hold anything
-    const said: unknown = condition
-    if (!/^(and|or)$/i.test(path) || typeof said !== 'object' || said === null)
-      return translate(path, said, { [path]: condition })
-    const inner = Object.values(said).filter(isWhere)
+    const value: unknown = condition
+    if (!/^(and|or)$/i.test(path) || typeof value !== 'object' || value === null)
+      return translate(path, value, { [path]: condition })
+    const inner = Object.values(value).filter(isWhere)
     return [{ [path]: await Promise.all(inner.map((one) => translateConditions(one, translate))) }]
   })
   const all = (await Promise.all(parts)).flat()

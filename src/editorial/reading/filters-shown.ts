@@ -1,9 +1,9 @@
 import type { FlattenedField, SanitizedConfig, Where } from 'payload'
-import { Refusal } from '../../kernel/problems'
-import { namesIn } from '../../kernel/query-paths'
+import { ApiError } from '../../kernel/problems'
+import { pathSegments } from '../../kernel/query-paths'
 
 /** The kinds that a relation may lead to, as a filter asks for it, and the id that it asks for. */
-export type Ask = (kinds: readonly string[], id: string) => Promise<boolean>
+export type IsVisible = (kinds: readonly string[], id: string) => Promise<boolean>
 
 type Fields = readonly FlattenedField[]
 
@@ -38,21 +38,21 @@ const nowhere = '00000000-0000-0000-0000-000000000000'
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** One value or several, and the id in a relation to one of several kinds. */
-const withAsked = async (value: unknown, kinds: readonly string[], isShown: Ask): Promise<unknown> => {
-  if (Array.isArray(value)) return Promise.all(value.map((one) => withAsked(one, kinds, isShown)))
-  if (isObject(value)) return { ...value, value: await withAsked(value.value, kinds, isShown) }
+const redactIdsIn = async (value: unknown, kinds: readonly string[], isVisible: IsVisible): Promise<unknown> => {
+  if (Array.isArray(value)) return Promise.all(value.map((one) => redactIdsIn(one, kinds, isVisible)))
+  if (isObject(value)) return { ...value, value: await redactIdsIn(value.value, kinds, isVisible) }
   if (typeof value !== 'string') return value
-  const asked = value.split(',').map(async (id) => ((await isShown(kinds, id.trim())) ? id : nowhere))
-  return (await Promise.all(asked)).join(',')
+  const condition = value.split(',').map(async (id) => ((await isVisible(kinds, id.trim())) ? id : nowhere))
+  return (await Promise.all(condition)).join(',')
 }
 
 /** To ask which ids come before another finds each of them in the end. */
 const ordering = /^(greater|less)_than/
 
-const refuseToOrder = (path: string, asked: object) => {
-  for (const operator of Object.keys(asked))
+const rejectOrdering = (path: string, condition: object) => {
+  for (const operator of Object.keys(condition))
     if (ordering.test(operator))
-      throw new Refusal('bad_request', 'A relation is asked for by its id.', [
+      throw new ApiError('bad_request', 'A relation is asked for by its id.', [
         {
           pointer: `/where/${path}`,
           code: 'unknown_operator',
@@ -68,24 +68,24 @@ const isCondition = (value: unknown): value is Where => isObject(value)
  * A filter in which the id of a record that the asker may not know of is the id of none, so that asking for it tells nothing.
  * Throws bad_request for a relation that is asked which ids come before another.
  */
-export const filterByShown = async (
+export const redactIdsInFilter = async (
   config: SanitizedConfig,
   fields: Fields,
   where: Where,
-  isShown: Ask,
+  isVisible: IsVisible,
 ): Promise<Where> => {
-  const entries = Object.entries(where).map(async ([path, asked]): Promise<[string, Condition]> => {
-    if (!isObject(asked)) return [path, asked]
+  const entries = Object.entries(where).map(async ([path, condition]): Promise<[string, Condition]> => {
+    if (!isObject(condition)) return [path, condition]
     if (/^(and|or)$/i.test(path)) {
-      const parts = Object.values(asked).filter(isCondition)
-      return [path, await Promise.all(parts.map((one) => filterByShown(config, fields, one, isShown)))]
+      const parts = Object.values(condition).filter(isCondition)
+      return [path, await Promise.all(parts.map((one) => redactIdsInFilter(config, fields, one, isVisible)))]
     }
-    const kinds = kindsAt(config, fields, namesIn(path))
-    if (!kinds) return [path, asked]
-    refuseToOrder(path, asked)
-    const operators = Object.entries(asked).map(async ([operator, value]) => [
+    const kinds = kindsAt(config, fields, pathSegments(path))
+    if (!kinds) return [path, condition]
+    rejectOrdering(path, condition)
+    const operators = Object.entries(condition).map(async ([operator, value]) => [
       operator,
-      operator === 'exists' ? value : await withAsked(value, kinds, isShown),
+      operator === 'exists' ? value : await redactIdsIn(value, kinds, isVisible),
     ])
     return [path, Object.fromEntries(await Promise.all(operators))]
   })

@@ -5,19 +5,19 @@ import { releasedMerges } from '../merging/merges'
 import { repoint } from '../merging/repoint'
 import { mayWrite } from './withhold'
 
-const remembered = Symbol.for('vitrine.released')
+const contextKey = Symbol.for('vitrine.released')
 
 type Destinations = ReadonlyMap<string, string>
 
 /** Asked once for all documents of one request. */
 const destinationsFor = (req: PayloadRequest): Promise<Destinations> => {
-  const known: unknown = Reflect.get(req.context, remembered)
-  if (isAsked(known)) return known
-  const asked = releasedMerges(req)
-  Reflect.set(req.context, remembered, asked)
-  return asked
+  const known: unknown = Reflect.get(req.context, contextKey)
+  if (isPromise(known)) return known
+  const destinations = releasedMerges(req)
+  Reflect.set(req.context, contextKey, destinations)
+  return destinations
 }
-const isAsked = (value: unknown): value is Promise<Destinations> => value instanceof Promise
+const isPromise = (value: unknown): value is Promise<Destinations> => value instanceof Promise
 
 /**
  * The public text of a record mentions what was merged in public as what it has become part of, as /v1 has it: the stored text

@@ -1,5 +1,5 @@
 import type { BaseFilter, Where } from 'payload'
-import { actorOf, preparesFor, type Actor } from '../../membership'
+import { actorOf, institutionsPreparedBy, type Actor } from '../../membership'
 
 const years = /^\d{4}$/
 const ids = /^[0-9a-f-]{36}$/
@@ -8,7 +8,7 @@ const ids = /^[0-9a-f-]{36}$/
 const partOf = (part: string, actor: Actor): Where[] => {
   const at = part.indexOf(':')
   const [name, value] = [part.slice(0, at), part.slice(at + 1)]
-  if (part === 'owner:mine') return [{ owner: { in: preparesFor(actor) } }]
+  if (part === 'owner:mine') return [{ owner: { in: institutionsPreparedBy(actor) } }]
   if (name === 'live' || name === 'work') return [{ [name]: { equals: value } }]
   if (name === 'missing' && value === 'any') return [{ gaps: { exists: true } }]
   if (name === 'missing' && value === 'none') return [{ gaps: { exists: false } }]
@@ -20,10 +20,10 @@ const partOf = (part: string, actor: Actor): Where[] => {
 }
 
 /** `?shown=owner:mine,missing:alt_missing,from:1974`, as the links above a list of the desk have it. */
-export const whereOfShown = (shown: unknown, actor: Actor): Where | null => {
-  const parts = typeof shown === 'string' ? shown.split(',').flatMap((part) => partOf(part, actor)) : []
+export const listFilter = (filter: unknown, actor: Actor): Where | null => {
+  const parts = typeof filter === 'string' ? filter.split(',').flatMap((part) => partOf(part, actor)) : []
   return parts.length > 0 ? { and: parts } : null
 }
 
 /** What a list of the desk is narrowed to, beside the filters of Payload's own. */
-export const narrowList: BaseFilter = async ({ req }) => whereOfShown(req.query.shown, await actorOf(req))
+export const narrowList: BaseFilter = async ({ req }) => listFilter(req.query.shown, await actorOf(req))

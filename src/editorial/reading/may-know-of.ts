@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../../kernel/session'
-import { actorOf, askRule, either, ruleFor, supportingPolicy, type Rule, type Standing } from '../../membership'
+import { actorOf, evaluateRule, either, ruleFor, supportingPolicy, type Rule, type Ownership } from '../../membership'
 import { readableIds } from '../references'
 
 const supportingRow = (kind: string): { read: Rule; update: Rule } | undefined =>
@@ -15,7 +15,7 @@ export const rowFor = (kind: string) =>
     update: either(ruleFor(kind, 'update'), ruleFor(kind, 'translate')),
   }
 
-const Standings = z.array(
+const Ownerships = z.array(
   z.object({
     kind: z.string(),
     id: z.string(),
@@ -33,7 +33,7 @@ export interface Mention {
 export const nameOf = ({ kind, id }: Mention) => `${kind}:${id}`
 
 /** One statement for records and media of every kind. */
-const standingsOf = async (req: PayloadRequest, mentions: readonly Mention[]): Promise<Map<string, Standing>> => {
+const ownershipsOf = async (req: PayloadRequest, mentions: readonly Mention[]): Promise<Map<string, Ownership>> => {
   if (mentions.length === 0) return new Map()
   const rows = await sessionQuery(
     req,
@@ -46,27 +46,27 @@ const standingsOf = async (req: PayloadRequest, mentions: readonly Mention[]): P
      from media join asked on asked.kind = 'media' and media.id::text = asked.id`,
     [mentions.map(({ kind }) => kind), mentions.map(({ id }) => id)],
   )
-  return new Map(Standings.parse(rows).map((row) => [nameOf(row), row]))
+  return new Map(Ownerships.parse(rows).map((row) => [nameOf(row), row]))
 }
 
-const hasStanding = (kind: string) => kind === 'media' || !supportingRow(kind)
+const hasOwnership = (kind: string) => kind === 'media' || !supportingRow(kind)
 
 /** Which of these the reader may know of: by the policy alone where it says all or none, otherwise by their standing. */
-const areShown = async (req: PayloadRequest, mentions: readonly Mention[]): Promise<boolean[]> => {
+const areVisible = async (req: PayloadRequest, mentions: readonly Mention[]): Promise<boolean[]> => {
   const actor = await actorOf(req)
   const kinds = [...new Set(mentions.map(({ kind }) => kind))]
-  const answers = new Map(
-    await Promise.all(kinds.map(async (kind) => [kind, await askRule(rowFor(kind).read, req)] as const)),
+  const decisions = new Map(
+    await Promise.all(kinds.map(async (kind) => [kind, await evaluateRule(rowFor(kind).read, req)] as const)),
   )
-  const open = mentions.filter(({ kind }) => typeof answers.get(kind) === 'object')
-  const standings = await standingsOf(
+  const open = mentions.filter(({ kind }) => typeof decisions.get(kind) === 'object')
+  const ownerships = await ownershipsOf(
     req,
-    open.filter(({ kind }) => hasStanding(kind)),
+    open.filter(({ kind }) => hasOwnership(kind)),
   )
   const others = new Map(
     await Promise.all(
       kinds
-        .filter((kind) => typeof answers.get(kind) === 'object' && !hasStanding(kind))
+        .filter((kind) => typeof decisions.get(kind) === 'object' && !hasOwnership(kind))
         .map(async (kind) => {
           const ids = open.flatMap((mention) => (mention.kind === kind ? [mention.id] : []))
           return [kind, await readableIds(req, kind, ids)] as const
@@ -74,26 +74,26 @@ const areShown = async (req: PayloadRequest, mentions: readonly Mention[]): Prom
     ),
   )
   return mentions.map((mention) => {
-    const answer = answers.get(mention.kind)
-    if (typeof answer !== 'object') return answer === true
-    const standing = standings.get(nameOf(mention))
-    return standing
-      ? rowFor(mention.kind).read.allows(actor, standing)
+    const decision = decisions.get(mention.kind)
+    if (typeof decision !== 'object') return decision === true
+    const ownership = ownerships.get(nameOf(mention))
+    return ownership
+      ? rowFor(mention.kind).read.allows(actor, ownership)
       : (others.get(mention.kind)?.has(mention.id) ?? false)
   })
 }
 
 type Loader = DataLoader<Mention, boolean, string>
 
-const remembered = Symbol.for('vitrine.shown')
+const contextKey = Symbol.for('vitrine.shown')
 
 const isLoader = (value: unknown): value is Loader => value instanceof DataLoader
 
 /** What is asked of one request is asked once: all that the documents of one batch mention goes into one statement. */
-export const loaderOf = (req: PayloadRequest): Loader => {
-  const known: unknown = Reflect.get(req.context, remembered)
+export const visibilityLoaderOf = (req: PayloadRequest): Loader => {
+  const known: unknown = Reflect.get(req.context, contextKey)
   if (isLoader(known)) return known
-  const loader: Loader = new DataLoader((mentions) => areShown(req, mentions), { cacheKeyFn: nameOf })
-  Reflect.set(req.context, remembered, loader)
+  const loader: Loader = new DataLoader((mentions) => areVisible(req, mentions), { cacheKeyFn: nameOf })
+  Reflect.set(req.context, contextKey, loader)
   return loader
 }

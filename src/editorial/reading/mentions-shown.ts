@@ -5,43 +5,45 @@ import { idOf } from '../../kernel/relations'
 import { mentionsBeside } from './words-beside'
 
 /** Whether the reader may know that there is such a record. */
-export type IsShown = (kind: string, id: string) => boolean
+export type IsVisible = (kind: string, id: string) => boolean
 
 /** A relation to one of several kinds, as Payload writes it in fields and in running text; populated or not. */
-const isShownMention = ({ relationTo, value }: Data, isShown: IsShown): boolean => {
+const isVisibleMention = ({ relationTo, value }: Data, isVisible: IsVisible): boolean => {
   const id = idOf(value)
-  return id === null || (typeof relationTo === 'string' && isShown(relationTo, id))
+  return id === null || (typeof relationTo === 'string' && isVisible(relationTo, id))
 }
 
-const isShownValue = (relationTo: string | readonly string[], value: unknown, isShown: IsShown): boolean => {
-  if (typeof relationTo !== 'string') return !isData(value) || isShownMention(value, isShown)
+const isVisibleValue = (relationTo: string | readonly string[], value: unknown, isVisible: IsVisible): boolean => {
+  if (typeof relationTo !== 'string') return !isData(value) || isVisibleMention(value, isVisible)
   const id = idOf(value)
-  return id === null || isShown(relationTo, id)
+  return id === null || isVisible(relationTo, id)
 }
 
-const onlyShown = (relationTo: string | readonly string[], value: unknown, isShown: IsShown): unknown => {
-  if (Array.isArray(value)) return value.filter((one) => isShownValue(relationTo, one, isShown))
-  return isShownValue(relationTo, value, isShown) ? value : null
+const onlyVisible = (relationTo: string | readonly string[], value: unknown, isVisible: IsVisible): unknown => {
+  if (Array.isArray(value)) return value.filter((one) => isVisibleValue(relationTo, one, isVisible))
+  return isVisibleValue(relationTo, value, isVisible) ? value : null
 }
 
 /** A link to what is hidden becomes its words, an embed of it nothing. */
-const shownNodes = (node: unknown, isShown: IsShown): unknown[] => {
+const visibleNodes = (node: unknown, isVisible: IsVisible): unknown[] => {
   if (!isData(node)) return [node]
-  const children = Array.isArray(node.children) ? node.children.flatMap((child) => shownNodes(child, isShown)) : null
+  const children = Array.isArray(node.children)
+    ? node.children.flatMap((child) => visibleNodes(child, isVisible))
+    : null
   const mention =
     isData(node.fields) && isData(node.fields.doc)
       ? node.fields.doc
       : { relationTo: node.type === 'upload' ? 'media' : undefined, ...node }
-  if (!isShownMention(mention, isShown)) return children ?? []
+  if (!isVisibleMention(mention, isVisible)) return children ?? []
   return [children ? { ...node, children } : node]
 }
 
 /** Lexical refuses to open a text without a single node. */
 const emptyParagraph = { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [] }
 
-const shownText = (text: unknown, isShown: IsShown): unknown => {
+const visibleText = (text: unknown, isVisible: IsVisible): unknown => {
   if (!isData(text) || !isData(text.root)) return text
-  const [root] = shownNodes(text.root, isShown)
+  const [root] = visibleNodes(text.root, isVisible)
   if (!isData(root)) return null
   const isEmpty = Array.isArray(root.children) && root.children.length === 0
   return { ...text, root: isEmpty ? { ...root, children: [emptyParagraph] } : root }
@@ -57,13 +59,13 @@ const inEachLanguage = (value: unknown, change: (one: unknown) => unknown): unkn
  * What is written beside a mention goes with it, as it does from the public views; but not from beside an address, which it
  * belongs to as well.
  */
-const withoutOrphans = (fields: readonly Field[], before: Data, shown: Data): Data => {
+const withoutOrphans = (fields: readonly Field[], before: Data, visible: Data): Data => {
   const flattened = flattenAllFields({ fields: [...fields] })
-  const isGone = ({ name }: { name: string }) => idOfAny(before[name]) !== null && idOfAny(shown[name]) === null
-  if (before.url || !mentionsBeside(flattened).some(isGone)) return shown
+  const isRedacted = ({ name }: { name: string }) => idOfAny(before[name]) !== null && idOfAny(visible[name]) === null
+  if (before.url || !mentionsBeside(flattened).some(isRedacted)) return visible
   const kept = (name: string) => name === 'id' || name.startsWith('block')
   return Object.fromEntries(
-    Object.entries(shown).map(([name, value]) => [name, kept(name) ? value : Array.isArray(value) ? [] : null]),
+    Object.entries(visible).map(([name, value]) => [name, kept(name) ? value : Array.isArray(value) ? [] : null]),
   )
 }
 
@@ -72,17 +74,17 @@ const idOfAny = (value: unknown): string | null => idOf(isData(value) && 'relati
 const inEachRow = (rows: unknown, change: (row: Data) => Data): unknown =>
   Array.isArray(rows) ? rows.map((row: unknown) => (isData(row) ? change(row) : row)) : rows
 
-const shownIn = (field: Field, value: unknown, isShown: IsShown): unknown => {
+const visibleIn = (field: Field, value: unknown, isVisible: IsVisible): unknown => {
   const within = (fields: readonly Field[]) => (data: Data) =>
-    withoutOrphans(fields, data, onlyShownMentions(fields, data, isShown))
+    withoutOrphans(fields, data, redactMentions(fields, data, isVisible))
   switch (field.type) {
     case 'relationship':
     case 'upload':
-      return onlyShown(field.relationTo, value, isShown)
+      return onlyVisible(field.relationTo, value, isVisible)
     case 'join':
-      return isData(value) ? { ...value, docs: onlyShown(field.collection, value.docs, isShown) } : value
+      return isData(value) ? { ...value, docs: onlyVisible(field.collection, value.docs, isVisible) } : value
     case 'richText':
-      return shownText(value, isShown)
+      return visibleText(value, isVisible)
     case 'array':
       return inEachRow(value, within(field.fields))
     case 'blocks':
@@ -100,19 +102,19 @@ const shownIn = (field: Field, value: unknown, isShown: IsShown): unknown => {
  * The document without what it mentions and the reader may not know of, found by walking the configuration: single relations
  * become null, lists lose the entry, running text keeps its words.
  */
-export const onlyShownMentions = (fields: readonly Field[], data: Data, isShown: IsShown): Data => {
-  const shown = { ...data }
+export const redactMentions = (fields: readonly Field[], data: Data, isVisible: IsVisible): Data => {
+  const visible = { ...data }
   for (const field of fields) {
     if (field.type === 'tabs')
       for (const tab of field.tabs) {
-        const inner = 'name' in tab && tab.name ? shown[tab.name] : undefined
-        if (!('name' in tab && tab.name)) Object.assign(shown, onlyShownMentions(tab.fields, shown, isShown))
-        else if (isData(inner)) shown[tab.name] = onlyShownMentions(tab.fields, inner, isShown)
+        const inner = 'name' in tab && tab.name ? visible[tab.name] : undefined
+        if (!('name' in tab && tab.name)) Object.assign(visible, redactMentions(tab.fields, visible, isVisible))
+        else if (isData(inner)) visible[tab.name] = redactMentions(tab.fields, inner, isVisible)
       }
     else if ('name' in field && field.name) {
-      if (field.name in shown)
-        shown[field.name] = inEachLanguage(shown[field.name], (one) => shownIn(field, one, isShown))
-    } else if ('fields' in field) Object.assign(shown, onlyShownMentions(field.fields, shown, isShown))
+      if (field.name in visible)
+        visible[field.name] = inEachLanguage(visible[field.name], (one) => visibleIn(field, one, isVisible))
+    } else if ('fields' in field) Object.assign(visible, redactMentions(field.fields, visible, isVisible))
   }
-  return shown
+  return visible
 }

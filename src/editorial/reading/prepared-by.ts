@@ -9,8 +9,8 @@ export const preparedBy = (kinds: readonly string[], actor: Actor, bind: Bind): 
     isPublished: 'false',
   }
   const parts = kinds.map((kind) => {
-    const answer = actor.as === 'system' || ruleFor(kind, 'readVersions').where(actor)
-    return `(state.kind = ${bind(kind)} and (${ruleInSql(answer, columns, bind)}))`
+    const decision = actor.as === 'system' || ruleFor(kind, 'readVersions').where(actor)
+    return `(state.kind = ${bind(kind)} and (${ruleInSql(decision, columns, bind)}))`
   })
   return `(${parts.join(' or ') || 'false'})`
 }

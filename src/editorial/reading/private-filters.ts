@@ -1,6 +1,6 @@
 import type { SanitizedCollectionConfig, SanitizedConfig, Where } from 'payload'
-import { Refusal } from '../../kernel/problems'
-import { namesIn, pathsInSort } from '../../kernel/query-paths'
+import { ApiError } from '../../kernel/problems'
+import { pathSegments, pathsInSort } from '../../kernel/query-paths'
 import { isWhere } from './conditions'
 import { kindsAt } from './filters-shown'
 
@@ -22,7 +22,7 @@ const leadsBehind = (
   path: string,
   hidden: Private,
 ): boolean => {
-  const parts = namesIn(path)
+  const parts = pathSegments(path)
   return parts.some(
     (_part, n) =>
       n > 0 &&
@@ -31,8 +31,8 @@ const leadsBehind = (
   )
 }
 
-const refuse = (pointer: string): never => {
-  throw new Refusal('bad_request', 'What is private is asked for among your own alone.', [
+const reject = (pointer: string): never => {
+  throw new ApiError('bad_request', 'What is private is asked for among your own alone.', [
     { pointer, code: 'private', detail: 'Expected another field: this one is private to whom the file belongs.' },
   ])
 }
@@ -47,11 +47,11 @@ export const filterAmongOwn = (
   where: Where,
   hidden: Private,
 ): Where => {
-  const parts = Object.entries(where).map(([path, asked]): Where => {
+  const parts = Object.entries(where).map(([path, operand]): Where => {
     if (/^(and|or)$/i.test(path))
-      return { [path]: listIn(asked).map((one) => filterAmongOwn(config, from, one, hidden)) }
-    if (leadsBehind(config, from, path, hidden)) refuse(`/where/${path}`)
-    const condition = { [path]: asked }
+      return { [path]: listIn(operand).map((one) => filterAmongOwn(config, from, one, hidden)) }
+    if (leadsBehind(config, from, path, hidden)) reject(`/where/${path}`)
+    const condition = { [path]: operand }
     return from.slug === hidden.collection.slug && isPrivateIn(hidden, path)
       ? { and: [condition, hidden.own] }
       : condition
@@ -60,7 +60,7 @@ export const filterAmongOwn = (
 }
 
 /** An order by what is private would tell it of all that it puts in order. */
-export const refuseOrderByPrivate = (
+export const assertNoPrivateSort = (
   config: SanitizedConfig,
   from: SanitizedCollectionConfig,
   sort: unknown,
@@ -68,5 +68,5 @@ export const refuseOrderByPrivate = (
 ): void => {
   for (const path of pathsInSort(sort))
     if ((from.slug === hidden.collection.slug && isPrivateIn(hidden, path)) || leadsBehind(config, from, path, hidden))
-      refuse('/sort')
+      reject('/sort')
 }

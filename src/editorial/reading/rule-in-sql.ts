@@ -35,11 +35,11 @@ const sqlOfCondition = (condition: z.output<typeof Condition>, columns: Columns,
 }
 
 /** What a rule of the policy answers of an actor, as a condition of SQL. Throws on words that no rule of records uses. */
-export const ruleInSql = (answer: boolean | Where, columns: Columns, bind: Bind): string => {
-  if (typeof answer === 'boolean') return String(answer)
-  const { or, and, ...rest } = answer
-  const parts = Object.entries(rest).map(([field, asked]) =>
-    sqlOfCondition(Condition.parse({ [field]: asked }), columns, bind),
+export const ruleInSql = (decision: boolean | Where, columns: Columns, bind: Bind): string => {
+  if (typeof decision === 'boolean') return String(decision)
+  const { or, and, ...rest } = decision
+  const parts = Object.entries(rest).map(([field, condition]) =>
+    sqlOfCondition(Condition.parse({ [field]: condition }), columns, bind),
   )
   if (or) parts.push(or.map((one) => `(${ruleInSql(one, columns, bind)})`).join(' or ') || 'false')
   if (and) parts.push(...and.map((one) => ruleInSql(one, columns, bind)))

@@ -1,25 +1,25 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
-import { Refusal } from '../../kernel/problems'
+import { ApiError } from '../../kernel/problems'
 import { bind as inSql } from '../../kernel/session'
 import { tableOf } from '../../kernel/tables'
 import { actorOf, ruleFor, type Actor } from '../../membership'
-import { followTheDay } from '../gaps/gap-days'
-import type { House } from '../records'
+import { refreshDueGaps } from '../gaps/gap-days'
+import type { EditorialContext } from '../records'
 import { isWhere, translateConditions } from './conditions'
 import { binding, ruleInSql, type Bind } from './rule-in-sql'
 
 /** What can be asked of a record that no table of Payload's holds. */
-const asked = ['live', 'work', 'gaps'] as const
-type Asked = (typeof asked)[number]
-const isAsked = (path: string): path is Asked => asked.some((one) => one === path)
+const stateFields = ['live', 'work', 'gaps'] as const
+type StateField = (typeof stateFields)[number]
+const isStateField = (path: string): path is StateField => stateFields.some((one) => one === path)
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const valuesIn = (value: unknown): string[] =>
   [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(',').map((part) => part.trim()) : []))
 
-const refuse = (path: string, detail: string): never => {
-  throw new Refusal('bad_request', 'Some parameters are not as expected.', [
+const reject = (path: string, detail: string): never => {
+  throw new ApiError('bad_request', 'Some parameters are not as expected.', [
     { pointer: `/where/${path}`, code: 'unknown_operator', detail },
   ])
 }
@@ -27,20 +27,20 @@ const refuse = (path: string, detail: string): never => {
 const negative = new Set(['not_equals', 'not_in'])
 
 /** Who asks, for records of which kind, and whether for their newest texts. */
-interface Asking {
+interface FilterQuery {
   kind: string
   actor: Actor
   isDraft: boolean
 }
 
 /** The condition on a row `s` of editorial.state. */
-const conditionOf = (path: Asked, operator: string, value: unknown, bind: Bind): string => {
+const conditionOf = (path: StateField, operator: string, value: unknown, bind: Bind): string => {
   if (operator === 'exists' && path === 'gaps') {
     const some = 'exists (select from editorial.gaps g where g.kind = s.kind and g.id = s.id)'
     return String(value) === 'true' ? some : `not ${some}`
   }
   if (!['equals', 'not_equals', 'in', 'not_in'].includes(operator))
-    refuse(path, `Expected equals, not_equals, in or not_in${path === 'gaps' ? ', or exists' : ''}.`)
+    reject(path, `Expected equals, not_equals, in or not_in${path === 'gaps' ? ', or exists' : ''}.`)
   const values = bind(valuesIn(value))
   const holds =
     path === 'gaps'
@@ -66,8 +66,8 @@ const amongTheirs = (kind: string, actor: Actor, bind: Bind): string =>
  * meant. `is true` has Postgres answer that question once and look each record up in the answer; it would join the two
  * otherwise, and misjudge how many there are. Of drafts Payload makes a text of what an id equals, so another field stands there.
  */
-const recordsWhere = (asking: Asking, path: Asked, operator: string, value: unknown): Where => {
-  const { kind, actor, isDraft } = asking
+const recordsWhere = (query: FilterQuery, path: StateField, operator: string, value: unknown): Where => {
+  const { kind, actor, isDraft } = query
   const { values, bind } = binding()
   const of = bind(kind)
   const condition = conditionOf(path, operator, value, bind)
@@ -83,18 +83,18 @@ const recordsWhere = (asking: Asking, path: Asked, operator: string, value: unkn
  * Lets people who have logged in filter a kind's records by `live`, `work` and `gaps` (`exists`, or codes), alone or with
  * anything else. Whoever else asks is answered that there is no such field.
  */
-export const filterByStanding =
-  (house: House, kind: string): CollectionBeforeOperationHook =>
+export const filterByState =
+  (context: EditorialContext, kind: string): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     const where: unknown = Reflect.get(args, 'where')
     if (!['read', 'count'].includes(operation) || !isWhere(where) || !req.user) return args
     const actor = await actorOf(req)
     if (actor.as !== 'user') return args
-    if (JSON.stringify(where).includes('"gaps"')) await followTheDay(house, req)
-    const asking = { kind, actor, isDraft: Reflect.get(args, 'draft') === true }
+    if (JSON.stringify(where).includes('"gaps"')) await refreshDueGaps(context, req)
+    const query = { kind, actor, isDraft: Reflect.get(args, 'draft') === true }
     const translated = await translateConditions(where, (path, condition, own) =>
-      isAsked(path) && isObject(condition)
-        ? Object.entries(condition).map(([operator, value]) => recordsWhere(asking, path, operator, value))
+      isStateField(path) && isObject(condition)
+        ? Object.entries(condition).map(([operator, value]) => recordsWhere(query, path, operator, value))
         : [own],
     )
     return { ...args, where: translated }

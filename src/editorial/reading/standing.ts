@@ -2,13 +2,13 @@ import DataLoader from 'dataloader'
 import type { PayloadRequest } from 'payload'
 import { actorOf, ruleFor } from '../../membership'
 import { gapsByRecord } from '../gaps/gaps'
-import { standingOf, statesOf, type State } from '../state'
+import { ownershipOf, statesOf, type State } from '../state'
 
-const remembered = Symbol.for('vitrine.standing')
+const contextKey = Symbol.for('vitrine.standing')
 
-type Loader = DataLoader<string, Stands>
+type Loader = DataLoader<string, StateAndGaps>
 
-interface Stands {
+interface StateAndGaps {
   state: State | undefined
   /** codes; null: not this person's to prepare */
   gaps: string[] | null
@@ -18,17 +18,17 @@ const isLoader = (value: unknown): value is Map<string, Loader> => value instanc
 
 /** One statement for all records of a kind that a request reads together. */
 const loaderFor = (req: PayloadRequest, kind: string): Loader => {
-  const known: unknown = Reflect.get(req.context, remembered)
+  const known: unknown = Reflect.get(req.context, contextKey)
   const loaders = isLoader(known) ? known : new Map<string, Loader>()
-  if (loaders !== known) Reflect.set(req.context, remembered, loaders)
+  if (loaders !== known) Reflect.set(req.context, contextKey, loaders)
   const loader =
     loaders.get(kind) ??
-    new DataLoader<string, Stands>(
+    new DataLoader<string, StateAndGaps>(
       async (ids) => {
         const states = await statesOf(req, kind, [...ids])
         const rule = ruleFor(kind, 'readVersions')
         const actor = await actorOf(req)
-        const prepared = states.filter((state) => rule.allows(actor, standingOf(state))).map(({ id }) => id)
+        const prepared = states.filter((state) => rule.allows(actor, ownershipOf(state))).map(({ id }) => id)
         const gaps = prepared.length > 0 ? await gapsByRecord(req, kind, prepared) : new Map<string, string[]>()
         return ids.map((id) => ({
           state: states.find((state) => state.id === id),
@@ -45,7 +45,7 @@ const loaderFor = (req: PayloadRequest, kind: string): Loader => {
 /** Of a record that somebody prepares; whoever may not read the other record is not told of it. */
 const whereItWent = async (kind: string, { mergedInto }: State, req: PayloadRequest) => {
   const other = mergedInto === null ? undefined : (await loaderFor(req, kind).load(mergedInto)).state
-  return other && ruleFor(kind, 'read').allows(await actorOf(req), standingOf(other)) ? { mergedInto } : {}
+  return other && ruleFor(kind, 'read').allows(await actorOf(req), ownershipOf(other)) ? { mergedInto } : {}
 }
 
 interface Read {
@@ -58,7 +58,7 @@ interface Read {
  * `live` and `work`; and to who prepares it `gaps`, the codes of what its newest text lacks, and of a merged record
  * `mergedInto`, the one it has become part of. For everybody else nothing is being prepared: `work` is `clean`.
  */
-export const withStanding = async <Doc extends Read>(
+export const withStateFields = async <Doc extends Read>(
   kind: string,
   id: string,
   doc: Doc,

@@ -6,11 +6,11 @@ import {
   type SanitizedCollectionConfig,
   type Where,
 } from 'payload'
-import { thatAsks, thatChooses } from '../../kernel/choosing'
+import { withDraftQuery, selectingVersion } from '../../kernel/choosing'
 import { isLocale } from '../../kernel/languages'
 import { bind as inSql } from '../../kernel/session'
 import { tableOf } from '../../kernel/tables'
-import { within } from '../../kernel/transaction'
+import { sameTransaction } from '../../kernel/transaction'
 import { actorOf, onBehalfOf, ruleFor } from '../../membership'
 import { isCollection } from '../documents'
 import { isWhere } from './conditions'
@@ -20,7 +20,7 @@ import { binding, ruleInSql } from './rule-in-sql'
  * Which of the versions of each record is meant: the newest for whoever may read it, and otherwise the one that the public
  * reads. That of a record with a newer draft stands in its state: looked up once, and each version in what was found.
  */
-const chosen = (kind: string, allowed: Where): Where => {
+const versionFilter = (kind: string, allowed: Where): Where => {
   const table = `"_${tableOf(kind)}_v"`
   const { values, bind } = binding()
   const columns = { owner: `${table}.version_owner_id`, proposer: `${table}.version_proposer_id`, isPublished: 'false' }
@@ -29,14 +29,15 @@ const chosen = (kind: string, allowed: Where): Where => {
   const isMeant = `${table}.latest and (${table}.version__status = 'published' or ${isTheirs})
     or not ${table}.latest and not ${isTheirs} and (${table}.id in (${standIns})) is true`
   // a value of `equals` is handed to the database as it is: the field itself, and the question
-  return { slug: { equals: thatChooses(inSql(`${table}.version_slug and (${isMeant})`, values)) } }
+  return { slug: { equals: selectingVersion(inSql(`${table}.version_slug and (${isMeant})`, values)) } }
 }
 
 const copyOf = (where: Where): Where =>
   Object.fromEntries(
     Object.entries(where).map(([path, condition]) => {
-      const said: unknown = condition
-      const parts = /^(and|or)$/i.test(path) && typeof said === 'object' && said !== null ? Object.values(said) : null
+      const value: unknown = condition
+      const parts =
+        /^(and|or)$/i.test(path) && typeof value === 'object' && value !== null ? Object.values(value) : null
       return [path, parts ? parts.filter(isWhere).map(copyOf) : { ...condition }]
     }),
   )
@@ -45,7 +46,7 @@ const copyOf = (where: Where): Where =>
  * A filter over a relation holds of what its asker may read of the other record: Payload adds that to the question, but of
  * drafts to a copy of it, which it drops. It is added here, and carried to the database past what may be asked by name.
  */
-const asMayBeAsked = async (
+const withReadableRelations = async (
   kind: string,
   collection: SanitizedCollectionConfig,
   where: Where,
@@ -55,33 +56,33 @@ const asMayBeAsked = async (
   await validateQueryPaths({ collectionConfig: collection, overrideAccess: false, req, where: question })
   if (JSON.stringify(question) === JSON.stringify(where)) return []
   const itself = inSql(`"_${tableOf(kind)}_v".version_slug`, [])
-  return [{ slug: { equals: thatAsks(itself, question) } }]
+  return [{ slug: { equals: withDraftQuery(itself, question) } }]
 }
 
 /**
  * A list of drafts shows of each record the newest text that its reader may read, as reading it by its id does: where the
  * draft is another's, what the public reads stands in its place, and is what is asked for and ordered by.
  */
-export const chooseTexts =
+export const chooseVersions =
   (kind: string): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, overrideAccess, req }) => {
     const isList = operation === 'read' && Reflect.get(args, 'id') === undefined
     if (!isList || overrideAccess || Reflect.get(args, 'draft') !== true) return args
     const where: unknown = Reflect.get(args, 'where')
-    const asked = isWhere(where) ? [where, ...(await asMayBeAsked(kind, collection, where, req))] : []
+    const conditions = isWhere(where) ? [where, ...(await withReadableRelations(kind, collection, where, req))] : []
     const allowed = ruleFor(kind, 'read').where(await actorOf(req))
-    const meant = typeof allowed === 'boolean' ? [] : [chosen(kind, allowed)]
-    const all = [...asked, ...meant]
+    const meant = typeof allowed === 'boolean' ? [] : [versionFilter(kind, allowed)]
+    const all = [...conditions, ...meant]
     return all.length > 0 ? { ...args, where: { and: all } } : args
   }
 
-const asksForDrafts = ({ query }: PayloadRequest) => String(query.draft) === 'true'
+const isDraftQuery = ({ query }: PayloadRequest) => String(query.draft) === 'true'
 
 /** Drafts are counted as they are listed; Payload would count what lies in the records' own table. */
-export const countTexts =
+export const countDrafts =
   (kind: string): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
-    if (operation !== 'count' || overrideAccess || !asksForDrafts(req) || !isCollection(req, kind)) return args
+    if (operation !== 'count' || overrideAccess || !isDraftQuery(req) || !isCollection(req, kind)) return args
     const where: unknown = Reflect.get(args, 'where')
     const { totalDocs } = await req.payload.find({
       collection: kind,
@@ -93,12 +94,12 @@ export const countTexts =
       locale: isLocale(req.locale ?? '') ? req.locale : 'all',
       overrideAccess: false,
       ...onBehalfOf(req),
-      req: await within(req),
+      req: await sameTransaction(req),
     })
     return { ...args, where: { id: { in: [] } }, counted: totalDocs }
   }
 
-export const answerCounted: CollectionAfterOperationHook = ({ args, operation, result }) => {
+export const respondWithCount: CollectionAfterOperationHook = ({ args, operation, result }) => {
   const counted: unknown = Reflect.get(args, 'counted')
   return operation === 'count' && typeof counted === 'number' ? { totalDocs: counted } : result
 }

@@ -1,16 +1,16 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { isData } from '../../kernel/data'
-import { actorOf, arranges, behindMedia, preparesFor } from '../../membership'
-import { filterByShown } from './filters-shown'
-import { loaderOf } from './may-know-of'
-import { filterAmongOwn, refuseOrderByPrivate } from './private-filters'
+import { actorOf, isCoordinator, privateMediaReaders, institutionsPreparedBy } from '../../membership'
+import { redactIdsInFilter } from './filters-shown'
+import { visibilityLoaderOf } from './may-know-of'
+import { filterAmongOwn, assertNoPrivateSort } from './private-filters'
 import { isUuid } from '../references'
-import { askWordsAmongOwn, selectMentions } from './words-beside'
+import { restrictTextFilters, selectMentions } from './words-beside'
 
 const isFilter = (value: unknown): value is Where => typeof value === 'object' && value !== null
 
 /** What is written beside a mention is told as long as the mention is: also by what a filter finds, and where it is read alone. */
-export const askWordsBeside: CollectionBeforeOperationHook = async ({
+export const restrictTextBesideMentions: CollectionBeforeOperationHook = async ({
   args,
   collection,
   operation,
@@ -20,8 +20,8 @@ export const askWordsBeside: CollectionBeforeOperationHook = async ({
   if (overrideAccess || !['read', 'count'].includes(operation)) return args
   const where: unknown = Reflect.get(args, 'where')
   const actor = await actorOf(req)
-  const own = arranges.where(actor) === true || { owner: { in: preparesFor(actor) } }
-  const asked = await askWordsAmongOwn(
+  const own = isCoordinator.where(actor) === true || { owner: { in: institutionsPreparedBy(actor) } }
+  const restricted = await restrictTextFilters(
     req.payload.config,
     collection,
     { ...(isFilter(where) && { where }), sort: Reflect.get(args, 'sort') },
@@ -30,13 +30,13 @@ export const askWordsBeside: CollectionBeforeOperationHook = async ({
   const select: unknown = Reflect.get(args, 'select')
   return {
     ...args,
-    ...(asked && { where: asked }),
+    ...(restricted && { where: restricted }),
     ...(isData(select) && { select: selectMentions(collection.flattenedFields, select) }),
   }
 }
 
 /** What is asked for is withheld like what is answered: a filter by a hidden id finds what a filter by no record's finds. */
-export const withholdFromFilters: CollectionBeforeOperationHook = async ({
+export const redactFilters: CollectionBeforeOperationHook = async ({
   args,
   collection,
   operation,
@@ -45,14 +45,14 @@ export const withholdFromFilters: CollectionBeforeOperationHook = async ({
 }) => {
   const where: unknown = Reflect.get(args, 'where')
   if (overrideAccess || !['read', 'count'].includes(operation) || !isFilter(where)) return args
-  const loader = loaderOf(req)
-  const isShown = async (kinds: readonly string[], id: string) =>
+  const loader = visibilityLoaderOf(req)
+  const isVisible = async (kinds: readonly string[], id: string) =>
     !isUuid(id) || (await Promise.all(kinds.map((kind) => loader.load({ kind, id })))).includes(true)
-  return { ...args, where: await filterByShown(req.payload.config, collection.flattenedFields, where, isShown) }
+  return { ...args, where: await redactIdsInFilter(req.payload.config, collection.flattenedFields, where, isVisible) }
 }
 
 /** What is private of media is asked for by whom it belongs to, who looks for their files by name. */
-export const askAmongOwn: CollectionBeforeOperationHook = async ({
+export const restrictPrivateFilters: CollectionBeforeOperationHook = async ({
   args,
   collection,
   operation,
@@ -60,11 +60,11 @@ export const askAmongOwn: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (overrideAccess || !['read', 'count'].includes(operation)) return args
-  const own = behindMedia.where(await actorOf(req))
+  const own = privateMediaReaders.where(await actorOf(req))
   if (typeof own === 'boolean') return args
   const { config } = req.payload
   const hidden = { collection: req.payload.collections.media.config, own }
-  refuseOrderByPrivate(config, collection, Reflect.get(args, 'sort'), hidden)
+  assertNoPrivateSort(config, collection, Reflect.get(args, 'sort'), hidden)
   const where: unknown = Reflect.get(args, 'where')
   return isFilter(where) ? { ...args, where: filterAmongOwn(config, collection, where, hidden) } : args
 }

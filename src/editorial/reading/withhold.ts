@@ -2,9 +2,9 @@ import type { CollectionAfterReadHook, Config, Field, FlattenedField, GlobalConf
 import { isData, type Data } from '../../kernel/data'
 import { idIn, idOf, valueIn } from '../../kernel/relations'
 import { actorOf } from '../../membership'
-import { loaderOf, nameOf, rowFor, type Mention } from './may-know-of'
-import { onlyShownMentions } from './mentions-shown'
-import { askAmongOwn, askWordsBeside, withholdFromFilters } from './withhold-filters'
+import { visibilityLoaderOf, nameOf, rowFor, type Mention } from './may-know-of'
+import { redactMentions } from './mentions-shown'
+import { restrictPrivateFilters, restrictTextBesideMentions, redactFilters } from './withhold-filters'
 import { selectMentions } from './words-beside'
 
 /**
@@ -21,7 +21,7 @@ export const mayWrite = async (kind: string, doc: unknown, req: PayloadRequest):
 
 const mentionsOf = (fields: readonly Field[], doc: Data): Mention[] => {
   const found = new Map<string, Mention>()
-  onlyShownMentions(fields, doc, (kind, id) => {
+  redactMentions(fields, doc, (kind, id) => {
     found.set(nameOf({ kind, id }), { kind, id })
     return true
   })
@@ -29,39 +29,39 @@ const mentionsOf = (fields: readonly Field[], doc: Data): Mention[] => {
 }
 
 /** A document without the ids of what the reader may not know of. */
-export const withholdFrom = async (fields: readonly Field[], doc: Data, req: PayloadRequest): Promise<Data> => {
-  const loader = loaderOf(req)
+export const redactDocument = async (fields: readonly Field[], doc: Data, req: PayloadRequest): Promise<Data> => {
+  const loader = visibilityLoaderOf(req)
   const mentions = mentionsOf(fields, doc)
-  const shown = await Promise.all(mentions.map((mention) => loader.load(mention)))
-  if (!shown.includes(false)) return doc
-  const hidden = new Set(mentions.filter((_mention, n) => !shown[n]).map(nameOf))
-  return onlyShownMentions(fields, doc, (of, mentioned) => !hidden.has(nameOf({ kind: of, id: mentioned })))
+  const visible = await Promise.all(mentions.map((mention) => loader.load(mention)))
+  if (!visible.includes(false)) return doc
+  const hidden = new Set(mentions.filter((_mention, n) => !visible[n]).map(nameOf))
+  return redactMentions(fields, doc, (of, mentioned) => !hidden.has(nameOf({ kind: of, id: mentioned })))
 }
 
-const withhold = async <Doc extends Data>(
+const redact = async <Doc extends Data>(
   kind: string,
   fields: readonly Field[],
   doc: Doc,
   req: PayloadRequest,
 ): Promise<Data> => {
-  const loader = loaderOf(req)
+  const loader = visibilityLoaderOf(req)
   const id = idOf(doc)
   // they read it, so they may know of it
   if (id !== null) loader.prime({ kind, id }, true)
   if (mentionsOf(fields, doc).length === 0 || (await mayWrite(kind, doc, req))) return doc
-  return withholdFrom(fields, doc, req)
+  return redactDocument(fields, doc, req)
 }
 
 /** Only what is read over the access of whoever asks; a write is answered to who may write, and hooks still need its ids. */
-const withholdFromDocuments: CollectionAfterReadHook<Data & { id: string }> = ({
+const redactDocuments: CollectionAfterReadHook<Data & { id: string }> = ({
   collection,
   doc,
   overrideAccess,
   query,
   req,
-}) => (overrideAccess || query === undefined ? doc : withhold(collection.slug, collection.fields, doc, req))
+}) => (overrideAccess || query === undefined ? doc : redact(collection.slug, collection.fields, doc, req))
 
-const withholdFromGlobals: NonNullable<NonNullable<GlobalConfig['hooks']>['afterRead']>[number] = ({
+const redactGlobals: NonNullable<NonNullable<GlobalConfig['hooks']>['afterRead']>[number] = ({
   doc,
   global,
   overrideAccess,
@@ -71,7 +71,7 @@ const withholdFromGlobals: NonNullable<NonNullable<GlobalConfig['hooks']>['after
   global: { slug: string; fields: Field[] }
   overrideAccess?: boolean
   req: PayloadRequest
-}) => (overrideAccess ? doc : withhold(global.slug, global.fields, doc, req))
+}) => (overrideAccess ? doc : redact(global.slug, global.fields, doc, req))
 
 /** Whether words may be read is said by what they stand beside, so that is read with them. */
 const readMentionsToo: NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number] = ({
@@ -89,14 +89,19 @@ const readMentionsToo: NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOpe
  * Payload shows the id in a relation whatever the access to what it points to (its population says so). Here no reader of
  * any collection or global gets the id of a record they may not read, at any depth, over REST and GraphQL alike.
  */
-export const withholdIds = (config: Config): Config => ({
+export const redactIds = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), withholdFromFilters, askAmongOwn, askWordsBeside],
-      afterRead: [...(collection.hooks?.afterRead ?? []), withholdFromDocuments],
+      beforeOperation: [
+        ...(collection.hooks?.beforeOperation ?? []),
+        redactFilters,
+        restrictPrivateFilters,
+        restrictTextBesideMentions,
+      ],
+      afterRead: [...(collection.hooks?.afterRead ?? []), redactDocuments],
     },
   })),
   globals: (config.globals ?? []).map((global) => ({
@@ -104,7 +109,7 @@ export const withholdIds = (config: Config): Config => ({
     hooks: {
       ...global.hooks,
       beforeOperation: [...(global.hooks?.beforeOperation ?? []), readMentionsToo],
-      afterRead: [...(global.hooks?.afterRead ?? []), withholdFromGlobals],
+      afterRead: [...(global.hooks?.afterRead ?? []), redactGlobals],
     },
   })),
 })

@@ -1,7 +1,7 @@
 import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig, Where } from 'payload'
 import { isData, type Data } from '../../kernel/data'
-import { Refusal } from '../../kernel/problems'
-import { namesIn, pathsInSort } from '../../kernel/query-paths'
+import { ApiError } from '../../kernel/problems'
+import { pathSegments, pathsInSort } from '../../kernel/query-paths'
 import { isLocale } from '../../kernel/languages'
 import { translateConditions } from './conditions'
 
@@ -17,7 +17,7 @@ const isMention = (field: FlattenedField) =>
 export const mentionsBeside = (fields: Fields): FlattenedField[] =>
   fields.filter((field) => isMention(field) && !('custom' in field && field.custom?.apart === true))
 
-const words: readonly string[] = ['text', 'textarea', 'richText', 'number', 'date', 'email', 'json']
+const textTypes: readonly string[] = ['text', 'textarea', 'richText', 'number', 'date', 'email', 'json']
 
 /** Whether a path, in a filter or a sort, leads to words that are written beside a mention, here or in a record behind a relation. */
 const isBesideMention = (config: SanitizedConfig, fields: Fields, path: string): 'here' | 'behind' | undefined => {
@@ -43,20 +43,20 @@ const isBesideMention = (config: SanitizedConfig, fields: Fields, path: string):
         const inner = field.flattenedFields
         const at = walk(inner, rest, isBeside || (field.type !== 'tab' && mentionsBeside(inner).length > 0), where)
         if (at) return at
-      } else if (isBeside && words.includes(field.type)) return where
+      } else if (isBeside && textTypes.includes(field.type)) return where
     }
     return undefined
   }
   return walk(
     fields,
-    namesIn(path).filter((part) => !isLocale(part)),
+    pathSegments(path).filter((part) => !isLocale(part)),
     false,
     'here',
   )
 }
 
-const refuse = (pointer: string): never => {
-  throw new Refusal('bad_request', 'What is written beside a record is asked for in its own kind alone.', [
+const reject = (pointer: string): never => {
+  throw new ApiError('bad_request', 'What is written beside a record is asked for in its own kind alone.', [
     {
       pointer,
       code: 'private',
@@ -69,19 +69,19 @@ const refuse = (pointer: string): never => {
  * Words beside a record that the public no longer sees would be told by what a filter finds: they are asked for among the
  * records that the asker prepares, and order nothing.
  */
-export const askWordsAmongOwn = async (
+export const restrictTextFilters = async (
   config: SanitizedConfig,
   { flattenedFields }: SanitizedCollectionConfig,
-  asked: { where?: Where; sort: unknown },
+  query: { where?: Where; sort: unknown },
   own: true | Where,
 ): Promise<Where | undefined> => {
-  if (own === true) return asked.where
-  for (const path of pathsInSort(asked.sort)) if (isBesideMention(config, flattenedFields, path)) refuse('/sort')
+  if (own === true) return query.where
+  for (const path of pathsInSort(query.sort)) if (isBesideMention(config, flattenedFields, path)) reject('/sort')
   return (
-    asked.where &&
-    translateConditions(asked.where, (path, _condition, condition) => {
+    query.where &&
+    translateConditions(query.where, (path, _condition, condition) => {
       const at = isBesideMention(config, flattenedFields, path)
-      if (at === 'behind') refuse(`/where/${path}`)
+      if (at === 'behind') reject(`/where/${path}`)
       return at ? [{ and: [condition, own] }] : [condition]
     })
   )

@@ -1,16 +1,16 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { inSeconds } from '../../kernel/instants'
-import { answerJson } from '../../kernel/answer-json'
-import { Refusal } from '../../kernel/problems'
+import { toIsoSeconds } from '../../kernel/instants'
+import { respondJson } from '../../kernel/answer-json'
+import { ApiError } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
-import { whoOf, type Actor } from '../../membership'
-import { readMove, refuseStrangeParameters } from '../asked-moves'
-import { idInAddress, stateFor } from '../asking'
-import { theirSince } from '../histories/their-since'
-import { described } from '../describing/described'
+import { auditActorOf, type Actor } from '../../membership'
+import { parseBody, assertKnownParameters } from '../asked-moves'
+import { idInPath, loadStateFor } from '../asking'
+import { readableSince } from '../histories/their-since'
+import { openApiOperation } from '../describing/described'
 
-const Said = z.strictObject({
+const CommentBody = z.strictObject({
   text: z.string().trim().min(1, 'Expected some words.').max(10_000, 'Expected at most 10,000 characters.'),
   // RFC 6901
   pointer: z
@@ -34,8 +34,8 @@ const Rows = z.array(
 )
 
 const selected = `select c.number, c.pointer, c.text, c.author::text as author,
-  editorial.called(c.author, $4) as "authorName", ${inSeconds('c.at')} as at, c.revision,
-  ${inSeconds('c.resolved_at')} as "resolvedAt" from editorial.comments c`
+  editorial.called(c.author, $4) as "authorName", ${toIsoSeconds('c.at')} as at, c.revision,
+  ${toIsoSeconds('c.resolved_at')} as "resolvedAt" from editorial.comments c`
 
 /** What was said before the record was handed over is the giver's: since the deed of number $3. */
 const isTheirs = `c.kind = $1 and c.id = $2
@@ -47,7 +47,7 @@ const read = async (req: PayloadRequest, actor: Actor, kind: string, id: string)
     await sessionQuery(req, `${selected} where ${isTheirs} order by c.number limit 1000`, [
       kind,
       id,
-      await theirSince(req, actor, kind, id),
+      await readableSince(req, actor, kind, id),
       req.i18n.language,
     ]),
   ).map(({ author, authorName, ...rest }) => ({
@@ -60,58 +60,64 @@ const read = async (req: PayloadRequest, actor: Actor, kind: string, id: string)
  * What colleagues say to each other about a record or a field of it, for all who read its drafts:
  * `GET` and `POST /api/{kind}/{id}/comments`, `{ text, pointer? }`; `POST …/comments/{number}/resolve`.
  */
-export const commentEndpoints = (slug: string, sort: 'collection' | 'global'): Endpoint[] => {
-  const path = `${sort === 'global' ? '' : '/:id'}/comments`
-  const asked = async (req: PayloadRequest) => {
-    const id = idInAddress(req, slug, sort)
-    return { id, ...(await stateFor(req, slug, id, 'readVersions')) }
+export const commentEndpoints = (slug: string, entityType: 'collection' | 'global'): Endpoint[] => {
+  const path = `${entityType === 'global' ? '' : '/:id'}/comments`
+  const loadRecord = async (req: PayloadRequest) => {
+    const id = idInPath(req, slug, entityType)
+    return { id, ...(await loadStateFor(req, slug, id, 'readVersions')) }
   }
   return [
     {
       path,
       method: 'get',
-      ...described({ summary: 'What colleagues say to each other about a record' }),
+      ...openApiOperation({ summary: 'What colleagues say to each other about a record' }),
       handler: async (req) => {
-        const { id, actor } = await asked(req)
-        return answerJson(req, { docs: await read(req, actor, slug, id) })
+        const { id, actor } = await loadRecord(req)
+        return respondJson(req, { docs: await read(req, actor, slug, id) })
       },
     },
     {
       path,
       method: 'post',
-      ...described({ summary: 'Say something about a record or a field of it', body: Said }),
+      ...openApiOperation({ summary: 'Say something about a record or a field of it', body: CommentBody }),
       handler: async (req) => {
-        const { id, state, actor } = await asked(req)
-        refuseStrangeParameters(req)
-        const { text, pointer } = await readMove(req, Said)
+        const { id, state, actor } = await loadRecord(req)
+        assertKnownParameters(req)
+        const { text, pointer } = await parseBody(req, CommentBody)
         // whose it was a moment ago: it may be handed over just now
         const rows = await sessionQuery(
           req,
           `insert into editorial.comments (kind, id, pointer, text, author, revision)
            select s.kind, s.id, $3, $4, $5::uuid, $6 from editorial.state s
            where s.kind = $1 and s.id = $2 and s.owner is not distinct from $7::uuid for share of s returning number`,
-          [slug, id, pointer || null, text, whoOf(actor).id, state.headRevision, state.owner],
+          [slug, id, pointer || null, text, auditActorOf(actor).id, state.headRevision, state.owner],
         )
-        if (rows.length === 0) throw new Refusal('not_found', 'There is no such record.')
-        return answerJson(req, { docs: await read(req, actor, slug, id) })
+        if (rows.length === 0) throw new ApiError('not_found', 'There is no such record.')
+        return respondJson(req, { docs: await read(req, actor, slug, id) })
       },
     },
     {
       path: `${path}/:number/resolve`,
       method: 'post',
-      ...described({ summary: 'A comment is dealt with' }),
+      ...openApiOperation({ summary: 'A comment is dealt with' }),
       handler: async (req) => {
-        const { id, actor } = await asked(req)
-        refuseStrangeParameters(req)
+        const { id, actor } = await loadRecord(req)
+        assertKnownParameters(req)
         const number = z.coerce.number().int().positive().safeParse(req.routeParams?.number)
         const rows = await sessionQuery(
           req,
           `update editorial.comments c set resolved_at = coalesce(c.resolved_at, now()), resolved_by = coalesce(c.resolved_by, $5::uuid)
            where ${isTheirs} and c.number = $4 returning c.number`,
-          [slug, id, await theirSince(req, actor, slug, id), number.success ? number.data : 0, whoOf(actor).id],
+          [
+            slug,
+            id,
+            await readableSince(req, actor, slug, id),
+            number.success ? number.data : 0,
+            auditActorOf(actor).id,
+          ],
         )
-        if (rows.length === 0) throw new Refusal('not_found', 'There is no such comment on this record.')
-        return answerJson(req, { docs: await read(req, actor, slug, id) })
+        if (rows.length === 0) throw new ApiError('not_found', 'There is no such comment on this record.')
+        return respondJson(req, { docs: await read(req, actor, slug, id) })
       },
     },
   ]

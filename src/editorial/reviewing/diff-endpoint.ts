@@ -1,17 +1,20 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../../kernel/answer-json'
+import { respondJson } from '../../kernel/answer-json'
 import { isData } from '../../kernel/data'
-import { Refusal } from '../../kernel/problems'
+import { ApiError } from '../../kernel/problems'
 import type { AnyRecordKind } from '../../kernel/record'
-import { readAsked } from '../asked-parameters'
-import { idInAddress, stateFor } from '../asking'
+import { parseQuery } from '../asked-parameters'
+import { idInPath, loadStateFor } from '../asking'
 import { readDocument } from '../documents'
 import { readVersion } from '../texts'
 import { compareTexts } from './diff'
-import { described } from '../describing/described'
+import { openApiOperation } from '../describing/described'
 
-const Asked = z.strictObject({ from: z.string().max(100).default('live'), to: z.string().max(100).default('newest') })
+const DiffQuery = z.strictObject({
+  from: z.string().max(100).default('live'),
+  to: z.string().max(100).default('newest'),
+})
 
 const readText = async (req: PayloadRequest, kind: AnyRecordKind, id: string, which: string, field: string) => {
   const text =
@@ -19,7 +22,7 @@ const readText = async (req: PayloadRequest, kind: AnyRecordKind, id: string, wh
       ? await readDocument(req, kind, id, which === 'live' ? 'published' : 'newest')
       : await readVersion(req, kind, id, which)
   if (isData(text)) return text
-  throw new Refusal('invalid', 'One of the two texts is not there.', [
+  throw new ApiError('invalid', 'One of the two texts is not there.', [
     {
       pointer: `/${field}`,
       code: 'not_a_version',
@@ -36,13 +39,13 @@ const readText = async (req: PayloadRequest, kind: AnyRecordKind, id: string, wh
 export const diffEndpoint = (kind: AnyRecordKind): Endpoint => ({
   path: `${kind.global ? '' : '/:id'}/diff`,
   method: 'get',
-  ...described({ summary: 'What changed between two texts of a record, field by field', query: Asked }),
+  ...openApiOperation({ summary: 'What changed between two texts of a record, field by field', query: DiffQuery }),
   handler: async (req) => {
-    const id = idInAddress(req, kind.slug, kind.global ? 'global' : 'collection')
-    const { state } = await stateFor(req, kind.slug, id, 'readPrivate')
-    const { from, to } = readAsked(req, Asked, 'A comparison is asked for with from and to.')
+    const id = idInPath(req, kind.slug, kind.global ? 'global' : 'collection')
+    const { state } = await loadStateFor(req, kind.slug, id, 'readPrivate')
+    const { from, to } = parseQuery(req, DiffQuery, 'A comparison is asked for with from and to.')
     const isNothing = from === 'live' && state.live !== 'published'
     const before = isNothing ? {} : await readText(req, kind, id, from, 'from')
-    return answerJson(req, { changes: compareTexts(before, await readText(req, kind, id, to, 'to')) })
+    return respondJson(req, { changes: compareTexts(before, await readText(req, kind, id, to, 'to')) })
   },
 })

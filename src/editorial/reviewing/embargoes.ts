@@ -2,24 +2,24 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../kernel/in-transaction'
 import { sessionQuery } from '../../kernel/session'
-import { whoGivesTheWordFor } from '../../membership'
-import { kindNamed, type House } from '../records'
-import { inform } from '../telling/tell'
+import { loadApproversOrCoordinators } from '../../membership'
+import { findKind, type EditorialContext } from '../records'
+import { notify } from '../telling/tell'
 
 const Opened = z.array(z.object({ kind: z.string(), id: z.string(), owner: z.string().nullable() }))
 
 /** Whoever gives the word for a record may let the public see it from today on: a task says so, and a notice. */
-const open = async (req: PayloadRequest, house: House, rows: z.output<typeof Opened>): Promise<void> => {
+const open = async (req: PayloadRequest, context: EditorialContext, rows: z.output<typeof Opened>): Promise<void> => {
   for (const { kind: slug, id, owner } of rows) {
-    const kind = kindNamed(house, slug)
-    if (kind) await inform(req, { kind, id }, await whoGivesTheWordFor(req, owner), 'embargo_over', null)
+    const kind = findKind(context, slug)
+    if (kind) await notify(req, { kind, id }, await loadApproversOrCoordinators(req, owner), 'embargo_over', null)
   }
 }
 
 /** The embargo that a record's text sets has passed. Within the caller's transaction. */
 export const embargoesPassed = async (
   req: PayloadRequest,
-  house: House,
+  context: EditorialContext,
   kind: string,
   ids: readonly string[],
 ): Promise<void> => {
@@ -31,11 +31,11 @@ export const embargoesPassed = async (
      on conflict do nothing returning kind, id, owner::text as owner`,
     [kind, ids],
   )
-  await open(req, house, Opened.parse(rows))
+  await open(req, context, Opened.parse(rows))
 }
 
 /** What was withdrawn until a day that has come. Once for each withdrawal. */
-export const withdrawalsPassed = async (req: PayloadRequest, house: House): Promise<void> =>
+export const withdrawalsPassed = async (req: PayloadRequest, context: EditorialContext): Promise<void> =>
   inTransaction(req, async () => {
     const rows = await sessionQuery(
       req,
@@ -47,5 +47,5 @@ export const withdrawalsPassed = async (req: PayloadRequest, house: House): Prom
            and t.kind = w.kind and t.id = w.id and t.opened_at >= w.at)
        on conflict do nothing returning kind, id, owner::text as owner`,
     )
-    await open(req, house, Opened.parse(rows))
+    await open(req, context, Opened.parse(rows))
   })

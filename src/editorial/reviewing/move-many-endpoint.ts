@@ -1,34 +1,34 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../../kernel/answer-json'
-import { Refusal } from '../../kernel/problems'
+import { respondJson } from '../../kernel/answer-json'
+import { ApiError } from '../../kernel/problems'
 import { actorOf, deskPolicy, personOf } from '../../membership'
-import { readMove, refuseStrangeParameters } from '../asked-moves'
+import { parseBody, assertKnownParameters } from '../asked-moves'
 import { modes } from '../held'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 import { isOfRevision, revisionMissing } from '../staleness'
-import { moveMany } from './move-many'
-import { described } from '../describing/described'
+import { transitionMany } from './move-many'
+import { openApiOperation } from '../describing/described'
 
 /** What is done to many records with one word; what takes something from the public is asked of each by itself. */
-const verbsOfMany = ['submit', 'recall', 'request_changes', 'approve', 'publish'] as const
+const bulkTransitions = ['submit', 'recall', 'request_changes', 'approve', 'publish'] as const
 
 const mostAtOnce = 100
 
-const words = (most: number) => z.string().trim().min(1).max(most)
+const text = (most: number) => z.string().trim().min(1).max(most)
 
-const Asked = z
+const TransitionManyBody = z
   .strictObject({
-    verb: z.enum(verbsOfMany),
+    verb: z.enum(bulkTransitions),
     records: z
-      .array(z.strictObject({ kind: words(100), id: words(100), revision: z.int().positive().optional() }))
+      .array(z.strictObject({ kind: text(100), id: text(100), revision: z.int().positive().optional() }))
       .min(1)
       .max(mostAtOnce, `Expected at most ${mostAtOnce} records.`),
-    note: words(5000).optional(),
-    reason: words(2000).optional(),
+    note: text(5000).optional(),
+    reason: text(2000).optional(),
     mode: z.enum(modes).optional(),
   })
-  .refine(({ verb, note }) => verb !== 'request_changes' || note !== undefined, {
+  .refine(({ verb: transitionName, note }) => transitionName !== 'request_changes' || note !== undefined, {
     message: 'Say what is to be changed: expected some words for whoever prepares the records.',
     path: ['note'],
   })
@@ -38,24 +38,25 @@ const Asked = z
  * `{ outcomes: [{ ok: true, kind, id, revision, live, work, release? } | { ok: false, kind, id, code, message, problems }],
  * done, refused }`, in the order asked. Each is judged and moved by itself; what one may not read is not there.
  */
-export const moveManyEndpoint = (house: House): Endpoint => ({
+export const transitionManyEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/desk/transitions',
   method: 'post',
-  ...described({ summary: 'Move many records at once, each by itself', body: Asked }),
+  ...openApiOperation({ summary: 'Move many records at once, each by itself', body: TransitionManyBody }),
   handler: async (req) => {
     await personOf(req)
     if (deskPolicy.moveMany.where(await actorOf(req)) !== true)
-      throw new Refusal('forbidden', 'This is for people of the exhibit.')
-    refuseStrangeParameters(req)
-    const { verb, records, note, reason, mode } = await readMove(req, Asked)
-    const unseen = isOfRevision(verb)
+      throw new ApiError('forbidden', 'This is for people of the exhibit.')
+    assertKnownParameters(req)
+    const { verb: transitionName, records, note, reason, mode } = await parseBody(req, TransitionManyBody)
+    const unseen = isOfRevision(transitionName)
       ? records.flatMap((one, n) => (one.revision === undefined ? [revisionMissing(`/records/${n}/revision`)] : []))
       : []
-    if (unseen.length > 0) throw new Refusal('revision_required', 'Say which revision of each record is meant.', unseen)
+    if (unseen.length > 0)
+      throw new ApiError('revision_required', 'Say which revision of each record is meant.', unseen)
     const chosen = [...new Map(records.map((one) => [`${one.kind}:${one.id}`, one])).values()]
-    const said = { ...(note && { note }), ...(reason && { reason }), ...(mode && { mode }) }
-    const outcomes = await moveMany(req, house, verb, chosen, said)
+    const input = { ...(note && { note }), ...(reason && { reason }), ...(mode && { mode }) }
+    const outcomes = await transitionMany(req, context, transitionName, chosen, input)
     const done = outcomes.filter(({ ok }) => ok).length
-    return answerJson(req, { outcomes, done, refused: outcomes.length - done })
+    return respondJson(req, { outcomes, done, refused: outcomes.length - done })
   },
 })

@@ -1,11 +1,11 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { onBehalfOf } from '../../membership'
-import { readableState } from '../asking'
-import { refusalIn, sayInWords } from '../guarding/answer-errors'
-import type { Said } from '../held'
-import { perform, type Performed } from '../perform'
-import type { House } from '../records'
-import type { Verb } from '../transitions'
+import { loadReadableState } from '../asking'
+import { apiErrorFrom, localizeError } from '../guarding/answer-errors'
+import type { TransitionInput } from '../held'
+import { executeTransitions, type TransitionResult } from '../perform'
+import type { EditorialContext } from '../records'
+import type { TransitionName } from '../transitions'
 
 /** A record that somebody chose among others; `revision`: the one that they saw. */
 export interface Chosen {
@@ -15,38 +15,50 @@ export interface Chosen {
 }
 
 /** How it went with one record. */
-export type MoveOutcome =
-  | ({ ok: true } & Performed)
+export type TransitionManyOutcome =
+  | ({ ok: true } & TransitionResult)
   | { kind: string; id: string; ok: false; code: string; message: string; problems: unknown[] }
 
-const moveOne = async (req: PayloadRequest, house: House, verb: Verb, { kind, id, revision }: Chosen, said: Said) => {
+const transitionOne = async (
+  req: PayloadRequest,
+  editorial: EditorialContext,
+  transitionName: TransitionName,
+  { kind, id, revision }: Chosen,
+  input: TransitionInput,
+) => {
   const { user, context } = onBehalfOf(req)
   const own = await createLocalReq({ context, ...(user && { user }), req: { headers: req.headers } }, req.payload)
-  const { actor } = await readableState(own, kind, id)
-  return perform(house, [{ kind, id, verb, ...said, ...(revision !== undefined && { revision }) }], actor, own)
+  const { actor } = await loadReadableState(own, kind, id)
+  return executeTransitions(
+    editorial,
+    [{ kind, id, verb: transitionName, ...input, ...(revision !== undefined && { revision }) }],
+    actor,
+    own,
+  )
 }
 
 /**
  * The same verb on many records, one after another, each in a transaction of its own by the ordinary way. What one is refused
  * does not stop the others.
  */
-export const moveMany = async (
+export const transitionMany = async (
   req: PayloadRequest,
-  house: House,
-  verb: Verb,
+  editorial: EditorialContext,
+  transitionName: TransitionName,
   chosen: readonly Chosen[],
-  said: Said,
-): Promise<MoveOutcome[]> => {
-  const outcomes: MoveOutcome[] = []
+  input: TransitionInput,
+): Promise<TransitionManyOutcome[]> => {
+  const outcomes: TransitionManyOutcome[] = []
   for (const one of chosen) {
     const { kind, id } = one
     try {
-      for (const performed of await moveOne(req, house, verb, one, said)) outcomes.push({ ok: true, ...performed })
+      for (const result of await transitionOne(req, editorial, transitionName, one, input))
+        outcomes.push({ ok: true, ...result })
     } catch (error) {
-      const refusal = refusalIn(error)
-      if (!refusal) req.payload.logger.error(error, `${kind} ${id}: ${verb} failed among others`)
-      const told = refusal ?? { code: 'internal' as const, detail: 'Something went wrong here.', problems: [] }
-      outcomes.push({ kind, id, ok: false, code: told.code, ...sayInWords(told, req.i18n.language) })
+      const apiError = apiErrorFrom(error)
+      if (!apiError) req.payload.logger.error(error, `${kind} ${id}: ${transitionName} failed among others`)
+      const reported = apiError ?? { code: 'internal' as const, detail: 'Something went wrong here.', problems: [] }
+      outcomes.push({ kind, id, ok: false, code: reported.code, ...localizeError(reported, req.i18n.language) })
     }
   }
   return outcomes

@@ -1,23 +1,23 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../../kernel/answer-json'
+import { respondJson } from '../../kernel/answer-json'
 import { isData } from '../../kernel/data'
-import { inSeconds } from '../../kernel/instants'
-import { Refusal } from '../../kernel/problems'
+import { toIsoSeconds } from '../../kernel/instants'
+import { ApiError } from '../../kernel/problems'
 import type { AnyRecordKind } from '../../kernel/record'
 import { sessionQuery } from '../../kernel/session'
-import { within } from '../../kernel/transaction'
+import { sameTransaction } from '../../kernel/transaction'
 import { actorOf, deskPolicy, personOf } from '../../membership'
-import { readAsked, whole } from '../asked-parameters'
+import { parseQuery, wholeNumber } from '../asked-parameters'
 import { bookkeeping } from '../content-hash'
-import { described } from '../describing/described'
+import { openApiOperation } from '../describing/described'
 import { isCollection, readDocument } from '../documents'
 import { withoutPrivate } from '../handing-over-texts'
 import { mediaNamedBy, type NamedMedium } from '../media-alone'
-import { goingAlong, mediaWords } from '../offered-media'
-import { withholdFrom } from '../reading/withhold'
+import { mediaToTransfer, mediaTextFields } from '../offered-media'
+import { redactDocument } from '../reading/withhold'
 import { compareTexts } from './diff'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 import { statesOf, type State } from '../state'
 
 const Offers = z.array(
@@ -30,7 +30,7 @@ const Offers = z.array(
   }),
 )
 
-const missing = () => new Refusal('not_found', 'There is no such offer.')
+const missing = () => new ApiError('not_found', 'There is no such offer.')
 
 /** What is offered, for the stewards of both institutions, and the coordinators; for everybody else there is nothing. */
 const offerIn = async (req: PayloadRequest, kind: AnyRecordKind) => {
@@ -46,12 +46,12 @@ const offerIn = async (req: PayloadRequest, kind: AnyRecordKind) => {
 }
 
 /** Those of its files that are its owner's, or that everybody sees. */
-const filesOf = async (req: PayloadRequest, house: House, kind: AnyRecordKind, state: State) => {
-  const named = await mediaNamedBy(req, house, { kind, state }, 'now')
-  const going = await goingAlong(req, house, { kind, state })
+const filesOf = async (req: PayloadRequest, context: EditorialContext, kind: AnyRecordKind, state: State) => {
+  const named = await mediaNamedBy(req, context, { kind, state }, 'now')
+  const going = await mediaToTransfer(req, context, { kind, state })
   const captions = going.filter(({ id }) => !named.some((medium) => medium.id === id))
-  const shown = [...named.filter(({ owner, shown }) => owner === state.owner || shown), ...captions]
-  return shown.map((medium) => ({ medium, goesAlong: going.some(({ id }) => id === medium.id) }))
+  const files = [...named.filter(({ owner, shown: files }) => owner === state.owner || files), ...captions]
+  return files.map((medium) => ({ medium, goesAlong: going.some(({ id }) => id === medium.id) }))
 }
 
 const measures = ['mimeType', 'width', 'height', 'filesize'] as const
@@ -63,10 +63,10 @@ const describe = async (req: PayloadRequest, { id }: NamedMedium): Promise<objec
     depth: 0,
     locale: 'all',
     overrideAccess: true,
-    req: await within(req),
+    req: await sameTransaction(req),
   })
   return Object.fromEntries(
-    [...mediaWords, ...measures].map((name) => [name, isData(medium) ? (medium[name] ?? null) : null]),
+    [...mediaTextFields, ...measures].map((name) => [name, isData(medium) ? (medium[name] ?? null) : null]),
   )
 }
 
@@ -74,7 +74,7 @@ const textOf = async (req: PayloadRequest, kind: AnyRecordKind, id: string) => {
   const document = await readDocument(req, kind, id, 'newest')
   if (!isData(document) || !isCollection(req, kind.slug)) throw missing()
   const { fields, flattenedFields } = req.payload.collections[kind.slug].config
-  const read = await withholdFrom(fields, withoutPrivate(flattenedFields, document), req)
+  const read = await redactDocument(fields, withoutPrivate(flattenedFields, document), req)
   return Object.fromEntries(Object.entries(read).filter(([name]) => !bookkeeping.has(name)))
 }
 
@@ -101,17 +101,17 @@ const Offered = z.object({
   media: Media,
 })
 
-const Width = z.strictObject({ width: whole(99_999).optional() })
+const Width = z.strictObject({ width: wholeNumber(99_999).optional() })
 
 /**
  * `GET /api/{kind}/{id}/offer`: the text that is offered to another institution, in all languages, and its pictures and recordings, before
  * that accepts it: nothing private, no older version, no comment. `GET …/offer/media/{medium}?width=`: a copy of one of them.
  */
-export const offerEndpoints = (house: House, kind: AnyRecordKind): Endpoint[] => [
+export const offerEndpoints = (context: EditorialContext, kind: AnyRecordKind): Endpoint[] => [
   {
     path: '/:id/offer',
     method: 'get',
-    ...described({
+    ...openApiOperation({
       summary: 'What is offered to another institution, to be read before it is accepted',
       answer: Offered,
     }),
@@ -121,7 +121,7 @@ export const offerEndpoints = (house: House, kind: AnyRecordKind): Endpoint[] =>
       const [offer] = Offers.parse(
         await sessionQuery(
           req,
-          `select t.from_owner::text as "from", t.to_owner::text as "to", t.note, ${inSeconds('t.asked_at')} as at,
+          `select t.from_owner::text as "from", t.to_owner::text as "to", t.note, ${toIsoSeconds('t.asked_at')} as at,
              editorial.called(t.asked_by, $3) as by
            from editorial.transfers t where t.kind = $1 and t.id = $2 and t.settled_at is null`,
           [slug, state.id, req.i18n.language],
@@ -129,30 +129,30 @@ export const offerEndpoints = (house: House, kind: AnyRecordKind): Endpoint[] =>
       )
       if (!offer) throw missing()
       const media = []
-      for (const { medium, goesAlong } of await filesOf(req, house, kind, state))
+      for (const { medium, goesAlong: isTransferred } of await filesOf(req, context, kind, state))
         media.push({
           id: medium.id,
-          goesAlong,
+          goesAlong: isTransferred,
           file: `/api/${slug}/${state.id}/offer/media/${medium.id}`,
           ...(await describe(req, medium)),
         })
       const { id, headRevision: revision } = state
       const text = await textOf(req, kind, id)
       const fields = compareTexts({}, text).map(({ pointer, after: value }) => ({ pointer, value }))
-      return answerJson(req, { kind: slug, id, revision, ...offer, fields, text, media })
+      return respondJson(req, { kind: slug, id, revision, ...offer, fields, text, media })
     },
   },
   {
     path: '/:id/offer/media/:medium',
     method: 'get',
-    ...described({ summary: 'A copy of a picture or a recording of what is offered', query: Width }),
+    ...openApiOperation({ summary: 'A copy of a picture or a recording of what is offered', query: Width }),
     handler: async (req) => {
       const state = await offerIn(req, kind)
-      readAsked(req, Width, 'A file is asked for with width, or as it is.')
-      const files = await filesOf(req, house, kind, state)
+      parseQuery(req, Width, 'A file is asked for with width, or as it is.')
+      const files = await filesOf(req, context, kind, state)
       const file = files.find(({ medium }) => medium.id === String(req.routeParams?.medium ?? ''))
-      const copy = file && (await house.mediaCopy(req, file.medium.id))
-      if (!copy) throw new Refusal('not_found', 'This file is not here.')
+      const copy = file && (await context.mediaCopy(req, file.medium.id))
+      if (!copy) throw new ApiError('not_found', 'This file is not here.')
       return copy
     },
   },

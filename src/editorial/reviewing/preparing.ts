@@ -1,9 +1,9 @@
 import { ruleFor, type Actor, type Operation } from '../../membership'
 import { ruleInSql, type Bind } from '../reading/rule-in-sql'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 
 /** Which rows `s` of editorial.state an operation is open for to an actor, by each kind's own rule. */
-export const openTo = ({ kinds }: House, operation: Operation, actor: Actor, bind: Bind): string => {
+export const whereOpenTo = ({ kinds }: EditorialContext, operation: Operation, actor: Actor, bind: Bind): string => {
   const columns = {
     owner: 's.owner',
     proposer: 'case when s.first_published_at is null then s.proposer end',

@@ -1,31 +1,31 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { inSeconds } from '../../kernel/instants'
-import { answerJson } from '../../kernel/answer-json'
-import { Refusal } from '../../kernel/problems'
+import { toIsoSeconds } from '../../kernel/instants'
+import { respondJson } from '../../kernel/answer-json'
+import { ApiError } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
 import { actorOf, personOf } from '../../membership'
-import { readAsked, whole } from '../asked-parameters'
-import { factsOf } from '../facts'
-import { judge } from '../judging'
+import { parseQuery, wholeNumber } from '../asked-parameters'
+import { authorizationContextsOf } from '../facts'
+import { authorize } from '../judging'
 import { binding, type Bind } from '../reading/rule-in-sql'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 import { Title, titleIn } from '../searching/titles'
 import { State, statesOfAll } from '../state'
-import { isVerb, transitions } from '../transitions'
-import { openTo } from './preparing'
+import { isTransitionName, transitions } from '../transitions'
+import { whereOpenTo } from './preparing'
 import { Page } from '../describing/shapes'
-import { described } from '../describing/described'
+import { openApiOperation } from '../describing/described'
 
 const waiting = ['draft', 'in_review', 'changes_requested', 'approved'] as const
 
-const Asked = z.strictObject({
+const ReviewsQuery = z.strictObject({
   work: z.string().default('in_review'),
   kind: z.string().optional(),
   institution: z.union([z.uuid(), z.literal('none')]).optional(),
   mine: z.enum(['true', 'false']).default('false'),
-  after: whole(1_000_000).default(0),
-  limit: whole(100).pipe(z.int().min(1)).default(50),
+  after: wholeNumber(1_000_000).default(0),
+  limit: wholeNumber(100).pipe(z.int().min(1)).default(50),
 })
 
 const Rows = z.array(
@@ -45,12 +45,16 @@ const Rows = z.array(
   }),
 )
 
-const wordsIn = (text: string, known: readonly string[], field: string): string[] => {
-  const words = text.split(',').map((word) => word.trim())
-  const strange = words.filter((word) => !known.includes(word))
-  if (strange.length === 0) return words
-  throw new Refusal('invalid', 'The queue is asked for with work, kind, institution, mine, after and limit.', [
-    { pointer: `/${field}`, code: 'unexpected', detail: `Expected some of: ${known.join(', ')}, with commas between.` },
+const parseList = (text: string, allowed: readonly string[], field: string): string[] => {
+  const values = text.split(',').map((value) => value.trim())
+  const unknownValues = values.filter((value) => !allowed.includes(value))
+  if (unknownValues.length === 0) return values
+  throw new ApiError('invalid', 'The queue is asked for with work, kind, institution, mine, after and limit.', [
+    {
+      pointer: `/${field}`,
+      code: 'unexpected',
+      detail: `Expected some of: ${allowed.join(', ')}, with commas between.`,
+    },
   ])
 }
 
@@ -65,7 +69,7 @@ const selected = (
 ) => `select s.kind, s.id, s.owner::text as owner, s.live, s.work, s.head_revision as revision,
   (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as title,
   s.submitted_by::text as "submittedBy", editorial.called(s.submitted_by, ${language}) as "submittedName",
-  ${inSeconds('s.submitted_at')} as "submittedAt", ${inSeconds('s.changed_at')} as "changedAt",
+  ${toIsoSeconds('s.submitted_at')} as "submittedAt", ${toIsoSeconds('s.changed_at')} as "changedAt",
   (select h.comment from editorial.history h where h.kind = s.kind and h.id = s.id
      and h.verb in ('submit', 'request_changes', 'approve', 'approve_in_place', 'transfer') order by h.number desc limit 1) as note`
 
@@ -75,20 +79,28 @@ const selected = (
  * own; `mine`: only what they submitted or changed last. `verbs`: what they may do with each
  * now. `next`: the `after` to go on with, or null.
  */
-export const reviewsEndpoint = (house: House): Endpoint => ({
+export const reviewsEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/reviews',
   method: 'get',
-  ...described({ summary: 'What waits: for review, for changes, to be published', query: Asked, answer: Page }),
+  ...openApiOperation({
+    summary: 'What waits: for review, for changes, to be published',
+    query: ReviewsQuery,
+    answer: Page,
+  }),
   handler: async (req) => {
     const person = await personOf(req)
     const actor = await actorOf(req)
-    const asked = readAsked(req, Asked, 'The queue is asked for with work, kind, institution, mine, after and limit.')
-    const works = wordsIn(asked.work, waiting, 'work')
-    const slugs = house.kinds.map(({ slug }) => slug)
-    const kinds = asked.kind === undefined ? slugs : wordsIn(asked.kind, slugs, 'kind')
+    const query = parseQuery(
+      req,
+      ReviewsQuery,
+      'The queue is asked for with work, kind, institution, mine, after and limit.',
+    )
+    const works = parseList(query.work, waiting, 'work')
+    const slugs = context.kinds.map(({ slug }) => slug)
+    const kinds = query.kind === undefined ? slugs : parseList(query.kind, slugs, 'kind')
     const { values, bind } = binding()
-    const mine = bind(asked.mine === 'true' ? String(person.id) : null)
-    const { institution } = asked
+    const mine = bind(query.mine === 'true' ? String(person.id) : null)
+    const { institution } = query
     const whose =
       institution === undefined
         ? 'true'
@@ -100,26 +112,31 @@ export const reviewsEndpoint = (house: House): Endpoint => ({
         req,
         `${selected(bind(req.i18n.language))} from editorial.state s
          where ${inStates(works, bind)} and s.kind = any(${bind(kinds)}::text[]) and ${whose}
-           and ${openTo(house, 'readPrivate', actor, bind)} and (${mine}::uuid is null or ${mine}::uuid in (s.submitted_by, s.changed_by))
-         order by coalesce(s.submitted_at, s.changed_at), s.kind, s.id limit ${bind(asked.limit + 1)} offset ${bind(asked.after)}`,
+           and ${whereOpenTo(context, 'readPrivate', actor, bind)} and (${mine}::uuid is null or ${mine}::uuid in (s.submitted_by, s.changed_by))
+         order by coalesce(s.submitted_at, s.changed_at), s.kind, s.id limit ${bind(query.limit + 1)} offset ${bind(query.after)}`,
         values,
       ),
     )
-    const shown = rows.slice(0, asked.limit)
-    const states = await statesOfAll(req, shown)
-    const facts = await factsOf(req, states)
-    const verbsOf = ({ kind, id }: { kind: string; id: string }) => {
+    const page = rows.slice(0, query.limit)
+    const states = await statesOfAll(req, page)
+    const authorizationOf = await authorizationContextsOf(req, states)
+    const transitionsOf = ({ kind, id }: { kind: string; id: string }) => {
       const state = states.find((one) => one.kind === kind && one.id === id)
-      return state ? Object.keys(transitions).filter((verb) => isVerb(verb) && !judge(verb, facts(state), actor)) : []
+      return state
+        ? Object.keys(transitions).filter(
+            (transitionName) =>
+              isTransitionName(transitionName) && !authorize(transitionName, authorizationOf(state), actor),
+          )
+        : []
     }
-    return answerJson(req, {
-      docs: shown.map(({ title, submittedBy, submittedName, ...rest }) => ({
+    return respondJson(req, {
+      docs: page.map(({ title, submittedBy, submittedName, ...rest }) => ({
         ...rest,
         title: title && titleIn(title, req.locale),
         submittedBy: submittedBy && { id: submittedBy, name: submittedName },
-        verbs: verbsOf(rest),
+        verbs: transitionsOf(rest),
       })),
-      next: rows.length > asked.limit ? asked.after + asked.limit : null,
+      next: rows.length > query.limit ? query.after + query.limit : null,
     })
   },
 })

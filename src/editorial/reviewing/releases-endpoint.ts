@@ -1,16 +1,16 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { inMicroseconds } from '../../kernel/instants'
-import { answerJson } from '../../kernel/answer-json'
-import { Refusal } from '../../kernel/problems'
+import { toIsoMicroseconds } from '../../kernel/instants'
+import { respondJson } from '../../kernel/answer-json'
+import { ApiError } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
-import { actorOf, deskPolicy, everyHistory, personOf } from '../../membership'
-import { readAsked, whole } from '../asked-parameters'
-import { described } from '../describing/described'
+import { actorOf, deskPolicy, auditReaders, personOf } from '../../membership'
+import { parseQuery, wholeNumber } from '../asked-parameters'
+import { openApiOperation } from '../describing/described'
 
-const Asked = z.strictObject({
-  before: whole(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER),
-  limit: whole(200).pipe(z.int().min(1)).default(50),
+const ReleasesQuery = z.strictObject({
+  before: wholeNumber(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER),
+  limit: wholeNumber(200).pipe(z.int().min(1)).default(50),
 })
 
 const Rows = z.array(
@@ -33,26 +33,27 @@ const Rows = z.array(
 export const releasesEndpoint: Endpoint = {
   path: '/releases',
   method: 'get',
-  ...described({ summary: 'The releases, newest first', query: Asked }),
+  ...openApiOperation({ summary: 'The releases, newest first', query: ReleasesQuery }),
   handler: async (req) => {
     const person = await personOf(req)
     const reader = await actorOf(req)
-    if (deskPolicy.releases.where(reader) !== true) throw new Refusal('forbidden', 'This is for people of the exhibit.')
-    const { before, limit } = readAsked(req, Asked, 'Releases are asked for with before and limit.')
+    if (deskPolicy.releases.where(reader) !== true)
+      throw new ApiError('forbidden', 'This is for people of the exhibit.')
+    const { before, limit } = parseQuery(req, ReleasesQuery, 'Releases are asked for with before and limit.')
     const rows = await sessionQuery(
       req,
-      `select r.number, r.kind, r.count, ${inMicroseconds('r.published_at')} as at,
+      `select r.number, r.kind, r.count, ${toIsoMicroseconds('r.published_at')} as at,
          h.actor, h.actor_id as id, (select editorial.called(u.id, $3) from users u where u.id::text = h.actor_id) as name
        from delivery.releases r left join lateral (
          select actor, actor_id from editorial.history where release = r.number order by number limit 1) h on true
        where r.number < $1 order by r.number desc limit $2`,
       [before, limit, req.i18n.language],
     )
-    const knowsPeople = everyHistory.where(reader) === true
-    return answerJson(req, {
+    const mayReadNames = auditReaders.where(reader) === true
+    return respondJson(req, {
       docs: Rows.parse(rows).map(({ actor, id, name, ...release }) => ({
         ...release,
-        actor: actor && { as: actor, ...((knowsPeople || id === String(person.id)) && { id, name }) },
+        actor: actor && { as: actor, ...((mayReadNames || id === String(person.id)) && { id, name }) },
       })),
     })
   },

@@ -1,21 +1,29 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../../kernel/answer-json'
-import { inSeconds } from '../../kernel/instants'
-import { Refusal } from '../../kernel/problems'
+import { respondJson } from '../../kernel/answer-json'
+import { toIsoSeconds } from '../../kernel/instants'
+import { ApiError } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
-import { absencesOf, actorOf, arranges, deskPolicy, personOf, withAWord, type Actor } from '../../membership'
+import {
+  absencesOf,
+  actorOf,
+  isCoordinator,
+  deskPolicy,
+  personOf,
+  institutionsWithApprover,
+  type Actor,
+} from '../../membership'
 import { whyNotInPlace } from '../judging'
-import { readAsked, whole } from '../asked-parameters'
+import { parseQuery, wholeNumber } from '../asked-parameters'
 import { binding, ruleInSql } from '../reading/rule-in-sql'
 import { Title, titleIn } from '../searching/titles'
 import { Page } from '../describing/shapes'
-import { described } from '../describing/described'
+import { openApiOperation } from '../describing/described'
 
-const Asked = z.strictObject({
-  after: whole(Number.MAX_SAFE_INTEGER).default(0),
-  limit: whole(100).pipe(z.int().min(1)).default(50),
+const TransfersQuery = z.strictObject({
+  after: wholeNumber(Number.MAX_SAFE_INTEGER).default(0),
+  limit: wholeNumber(100).pipe(z.int().min(1)).default(50),
 })
 
 const Rows = z.array(
@@ -36,7 +44,7 @@ const Rows = z.array(
 const offers = (
   language: string,
 ) => `select t.number, t.kind, t.id, s.head_revision as revision, t.from_owner::text as "from", t.to_owner::text as "to", t.note,
-  ${inSeconds('t.asked_at')} as at, editorial.called(t.asked_by, ${language}) as by,
+  ${toIsoSeconds('t.asked_at')} as at, editorial.called(t.asked_by, ${language}) as by,
   (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title
   from editorial.transfers t join editorial.state s on (s.kind, s.id) = (t.kind, t.id) where t.settled_at is null`
 
@@ -48,18 +56,18 @@ interface Sides {
 
 /** The offers that a coordinator accepts in the place of a steward who is not there, with a reason: their numbers. */
 const inPlace = async (session: Session, rows: readonly Sides[], actor: Actor): Promise<Set<number>> => {
-  if (!arranges.allows(actor, { owner: null, proposer: null, live: false })) return new Set()
+  if (!isCoordinator.allows(actor, { owner: null, proposer: null, live: false })) return new Set()
   const sides = [...new Set(rows.flatMap(({ from, to }) => [from, to]))]
-  const speaking = await withAWord(session, sides)
-  const silent = sides.filter((id) => !speaking.has(id))
-  const absences = await absencesOf(session, silent)
-  const standsIn = ({ from, to }: Sides) => {
+  const withApprover = await institutionsWithApprover(session, sides)
+  const withoutApprover = sides.filter((id) => !withApprover.has(id))
+  const absences = await absencesOf(session, withoutApprover)
+  const mayActInPlace = ({ from, to }: Sides) => {
     // as it is decided when it is done: the giver's silence comes first
-    const one = [from, to].find((id) => silent.includes(id))
+    const one = [from, to].find((id) => withoutApprover.includes(id))
     const absence = one === undefined ? null : (absences.get(one) ?? null)
-    return one !== undefined && whyNotInPlace({ hasAWord: false, absence, hasReason: true }, actor) === null
+    return one !== undefined && whyNotInPlace({ hasApprover: false, absence, hasReason: true }, actor) === null
   }
-  return new Set(rows.filter(standsIn).map(({ number }) => number))
+  return new Set(rows.filter(mayActInPlace).map(({ number }) => number))
 }
 
 /**
@@ -71,13 +79,17 @@ const inPlace = async (session: Session, rows: readonly Sides[], actor: Actor): 
 export const transfersEndpoint: Endpoint = {
   path: '/transfers',
   method: 'get',
-  ...described({ summary: 'Records that are offered to an institution, or by it', query: Asked, answer: Page }),
+  ...openApiOperation({
+    summary: 'Records that are offered to an institution, or by it',
+    query: TransfersQuery,
+    answer: Page,
+  }),
   handler: async (req) => {
     await personOf(req)
     const actor = await actorOf(req)
     const where = deskPolicy.transfers.where(actor)
-    if (where === false) throw new Refusal('forbidden', 'This is for stewards and coordinators.')
-    const { after, limit } = readAsked(req, Asked, 'Offers are asked for with after and limit.')
+    if (where === false) throw new ApiError('forbidden', 'This is for stewards and coordinators.')
+    const { after, limit } = parseQuery(req, TransfersQuery, 'Offers are asked for with after and limit.')
     const { values, bind } = binding()
     const of = (owner: string) => ruleInSql(where, { owner, proposer: 'null', isPublished: 'false' }, bind)
     const rows = Rows.parse(
@@ -88,15 +100,15 @@ export const transfersEndpoint: Endpoint = {
         values,
       ),
     )
-    const shown = rows.slice(0, limit)
-    const theirs = await inPlace(req, shown, actor)
-    return answerJson(req, {
-      docs: shown.map(({ title, ...rest }) => ({
+    const page = rows.slice(0, limit)
+    const theirs = await inPlace(req, page, actor)
+    return respondJson(req, {
+      docs: page.map(({ title, ...rest }) => ({
         ...rest,
         title: title && titleIn(title, req.locale),
         inPlace: theirs.has(rest.number),
       })),
-      next: rows.length > limit ? (shown.at(-1)?.number ?? null) : null,
+      next: rows.length > limit ? (page.at(-1)?.number ?? null) : null,
     })
   },
 }

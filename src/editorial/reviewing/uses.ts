@@ -1,16 +1,16 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../../kernel/answer-json'
+import { respondJson } from '../../kernel/answer-json'
 import { locales } from '../../kernel/languages'
 import { sessionQuery } from '../../kernel/session'
-import { Refusal } from '../../kernel/problems'
-import { actorOf, behindMedia, personOf, ruleFor, type Actor } from '../../membership'
-import { idInAddress, readableState } from '../asking'
+import { ApiError } from '../../kernel/problems'
+import { actorOf, privateMediaReaders, personOf, ruleFor, type Actor } from '../../membership'
+import { idInPath, loadReadableState } from '../asking'
 import { newestMentioning } from '../merging/mentioning'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 import { Title, titleIn } from '../searching/titles'
-import { standingOf, statesOfAll } from '../state'
-import { described } from '../describing/described'
+import { ownershipOf, statesOfAll } from '../state'
+import { openApiOperation } from '../describing/described'
 
 const Live = z.array(z.object({ kind: z.string(), id: z.string(), slug: z.string(), title: z.string() }))
 
@@ -30,10 +30,10 @@ const liveUses = async (req: PayloadRequest, kind: string, id: string) =>
 const Titles = z.array(z.object({ kind: z.string(), id: z.string(), title: Title }))
 
 /** What is being prepared: of what one may not read, its kind and its owner alone. */
-const draftUses = async (req: PayloadRequest, house: House, kind: string, id: string, actor: Actor) => {
-  const keys = await newestMentioning(req, house, kind, id)
+const draftUses = async (req: PayloadRequest, context: EditorialContext, kind: string, id: string, actor: Actor) => {
+  const keys = await newestMentioning(req, context, kind, id)
   const states = await statesOfAll(req, keys)
-  const open = states.filter((state) => ruleFor(state.kind, 'readVersions').allows(actor, standingOf(state)))
+  const open = states.filter((state) => ruleFor(state.kind, 'readVersions').allows(actor, ownershipOf(state)))
   const titles = Titles.parse(
     await sessionQuery(
       req,
@@ -54,7 +54,7 @@ const withChangeable = async (req: PayloadRequest, uses: z.output<typeof Live>, 
   const states = await statesOfAll(req, uses)
   return uses.map((use) => {
     const state = states.find((one) => one.kind === use.kind && one.id === use.id)
-    return { ...use, mayChange: state !== undefined && ruleFor(use.kind, 'update').allows(actor, standingOf(state)) }
+    return { ...use, mayChange: state !== undefined && ruleFor(use.kind, 'update').allows(actor, ownershipOf(state)) }
   })
 }
 
@@ -63,18 +63,22 @@ const withChangeable = async (req: PayloadRequest, uses: z.output<typeof Live>, 
  * published records whose public view mentions this one, with `mayChange` for who may take it off the site, and, for who
  * prepares it, the newest texts that do.
  */
-export const usesEndpoint = (house: House, slug: string, sort: 'collection' | 'global'): Endpoint => ({
-  path: `${sort === 'global' ? '' : '/:id'}/uses`,
+export const usesEndpoint = (
+  context: EditorialContext,
+  slug: string,
+  entityType: 'collection' | 'global',
+): Endpoint => ({
+  path: `${entityType === 'global' ? '' : '/:id'}/uses`,
   method: 'get',
-  ...described({ summary: 'Which records mention this one, in public and in drafts' }),
+  ...openApiOperation({ summary: 'Which records mention this one, in public and in drafts' }),
   handler: async (req) => {
-    const id = idInAddress(req, slug, sort)
-    const { actor, standing } = await readableState(req, slug, id)
-    const prepares = ruleFor(slug, 'readPrivate').allows(actor, standing)
+    const id = idInPath(req, slug, entityType)
+    const { actor, ownership } = await loadReadableState(req, slug, id)
+    const prepares = ruleFor(slug, 'readPrivate').allows(actor, ownership)
     const live = await liveUses(req, slug, id)
-    return answerJson(req, {
-      live: ruleFor(slug, 'unpublish').allows(actor, standing) ? await withChangeable(req, live, actor) : live,
-      ...(prepares && { drafts: await draftUses(req, house, slug, id, actor) }),
+    return respondJson(req, {
+      live: ruleFor(slug, 'unpublish').allows(actor, ownership) ? await withChangeable(req, live, actor) : live,
+      ...(prepares && { drafts: await draftUses(req, context, slug, id, actor) }),
     })
   },
 })
@@ -82,22 +86,22 @@ export const usesEndpoint = (house: House, slug: string, sort: 'collection' | 'g
 const Owners = z.array(z.object({ owner: z.string().nullable() }))
 
 /** `GET /api/media/{id}/uses`: the same of a file, for whoever may see what is private of it. */
-export const mediaUsesEndpoint = (house: House): Endpoint => ({
+export const mediaUsesEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/:id/uses',
   method: 'get',
-  ...described({ summary: 'Which records show this file, in public and in drafts' }),
+  ...openApiOperation({ summary: 'Which records show this file, in public and in drafts' }),
   handler: async (req) => {
-    const id = idInAddress(req, 'media', 'collection')
+    const id = idInPath(req, 'media', 'collection')
     await personOf(req)
     const actor = await actorOf(req)
     const [medium] = Owners.parse(
       await sessionQuery(req, 'select owner_id::text as owner from media where id::text = $1', [id]),
     )
-    if (!medium || !behindMedia.allows(actor, { owner: medium.owner, proposer: null, live: false }))
-      throw new Refusal('not_found', 'There is no such record.')
-    return answerJson(req, {
+    if (!medium || !privateMediaReaders.allows(actor, { owner: medium.owner, proposer: null, live: false }))
+      throw new ApiError('not_found', 'There is no such record.')
+    return respondJson(req, {
       live: await liveUses(req, 'media', id),
-      drafts: await draftUses(req, house, 'media', id, actor),
+      drafts: await draftUses(req, context, 'media', id, actor),
     })
   },
 })

@@ -8,7 +8,7 @@ import type { State } from '../state'
  * of it later is not its proposer's to read. Their name stays in its state; no text of it carries it any longer, the older
  * versions included, since that is where every path of Payload looks.
  */
-export const adopt = async (session: Session, { kind, id, proposer }: State): Promise<void> => {
+export const clearProposer = async (session: Session, { kind, id, proposer }: State): Promise<void> => {
   if (proposer === null) return
   const table = tableOf(kind)
   await sessionQuery(session, `update ${table} set proposer_id = null where id = $1::uuid`, [id])

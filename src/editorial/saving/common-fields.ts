@@ -4,7 +4,7 @@ import { languages, locales } from '../../kernel/languages'
 const hidden = { admin: { hidden: true } }
 
 /** What the desk and the API say of where a record stands; computed on every authenticated read, never written. */
-export const standingFields: Field[] = [
+export const stateFields: Field[] = [
   { name: 'revision', type: 'number', virtual: true, ...hidden },
   { name: 'live', type: 'text', virtual: true, ...hidden },
   { name: 'work', type: 'text', virtual: true, ...hidden },
@@ -12,7 +12,7 @@ export const standingFields: Field[] = [
 ]
 
 /** In lists: where each record stands, in a word. */
-const standingColumn: Field = {
+const statusColumn: Field = {
   name: 'standing',
   type: 'ui',
   label: { en: 'Standing', ru: 'Состояние', he: 'מצב' },
@@ -102,7 +102,7 @@ export const commonFields: Field[] = [
     custom: { visibility: 'private' },
     ...hidden,
   },
-  ...standingFields,
-  standingColumn,
+  ...stateFields,
+  statusColumn,
   missingColumn,
 ]

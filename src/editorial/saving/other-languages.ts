@@ -1,9 +1,9 @@
 import type { CollectionBeforeOperationHook, FlattenedField, GlobalConfig, PayloadRequest } from 'payload'
 import { isData, type Data } from '../../kernel/data'
 import { isLocale, locales, type Locale } from '../../kernel/languages'
-import { Refusal, type Problem } from '../../kernel/problems'
+import { ApiError, type Problem } from '../../kernel/problems'
 import { idOf } from '../../kernel/relations'
-import { performedRecord } from '../performing'
+import { recordBeingWritten } from '../performing'
 import { isTranslating } from './translating'
 
 type Fields = readonly FlattenedField[]
@@ -41,8 +41,8 @@ interface Lost {
 const lostInRows = (field: FlattenedField, stored: Data[], sent: unknown[], locale: string, at: string): Lost[] => {
   const kept = new Map(sent.filter(isData).flatMap((row) => (row.id ? [[String(row.id), row] as const] : [])))
   const isNameless = sent.some((row) => !isData(row) || !row.id)
-  const gone = stored.filter(({ id }) => !kept.has(String(id)))
-  const theirs = new Set(isNameless ? gone.flatMap((row) => languagesIn(fieldsOf(field, row), row)) : [])
+  const removed = stored.filter(({ id }) => !kept.has(String(id)))
+  const theirs = new Set(isNameless ? removed.flatMap((row) => languagesIn(fieldsOf(field, row), row)) : [])
   const languages = locales.filter((one) => one !== locale && theirs.has(one))
   const within = stored.flatMap((row) => {
     const same = kept.get(String(row.id))
@@ -94,13 +94,13 @@ const keepOtherLanguages =
     const id = idOf(Reflect.get(args, 'id')) ?? name
     const sent: unknown = Reflect.get(args, 'data')
     // who only translates is refused every change of rows (`beyond-translation.ts`)
-    if (performedRecord(req.context) || isTranslating(req) || !isAnyNameless(fields, sent)) return args
+    if (recordBeingWritten(req.context) || isTranslating(req) || !isAnyNameless(fields, sent)) return args
     const locale = isLocale(req.locale ?? '') ? String(req.locale) : ''
     const lost = lostIn(fields, await read(req, id), sent, locale)
     const isMeant = String(req.query.replaceRows) === 'true'
     Reflect.set(req.context, replaced, lost.length > 0 && isMeant ? `${name}:${id}` : '')
     if (lost.length === 0 || isMeant) return args
-    throw new Refusal('bad_request', 'Texts in other languages would be lost.', lost.map(asProblem))
+    throw new ApiError('bad_request', 'Texts in other languages would be lost.', lost.map(asProblem))
   }
 
 /** The same as a hook of a collection; what our own code saves is not looked at. */

@@ -1,6 +1,6 @@
 import type { Field, FilterOptionsProps, PayloadRequest, Where } from 'payload'
 import { idIn } from '../../kernel/relations'
-import { actorOf, doerOf, type Rule } from '../../membership'
+import { actorOf, userIdOf, type Rule } from '../../membership'
 
 /** Stands for an institution at which whoever is asked holds nothing. */
 const anotherOne = '00000000-0000-0000-0000-000000000000'
@@ -8,9 +8,9 @@ const anotherOne = '00000000-0000-0000-0000-000000000000'
 /** Whose the records may be that this person adds, as the policy has it. */
 const choiceOf = async (rule: Rule, req: PayloadRequest) => {
   const actor = await actorOf(req)
-  const mayAdd = (owner: string | null) => rule.allows(actor, { owner, proposer: doerOf(actor), live: false })
-  const held = actor.as === 'user' ? actor.memberships.flatMap(({ institution }) => institution ?? []) : []
-  return { any: mayAdd(anotherOne), none: mayAdd(null), own: [...new Set(held)].filter(mayAdd) }
+  const mayAdd = (owner: string | null) => rule.allows(actor, { owner, proposer: userIdOf(actor), live: false })
+  const institutions = actor.as === 'user' ? actor.memberships.flatMap(({ institution }) => institution ?? []) : []
+  return { any: mayAdd(anotherOne), none: mayAdd(null), own: [...new Set(institutions)].filter(mayAdd) }
 }
 
 /** A form of the desk is filled on the server, by no request to the API. What the API takes is the policy's to say alone. */

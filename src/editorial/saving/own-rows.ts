@@ -8,16 +8,16 @@ import type { Session } from '../../kernel/transaction'
 type Fields = readonly FlattenedField[]
 
 /** Every list of rows that lies in tables of its own; the parts of a body lie in the record's. Change is asked list by list. */
-const inLists = (fields: Fields, data: Data, change: (rows: unknown[]) => unknown[]): Data => ({
+const mapRows = (fields: Fields, data: Data, change: (rows: unknown[]) => unknown[]): Data => ({
   ...data,
   ...Object.fromEntries(
     fields.flatMap((field): [string, unknown][] => {
       const value = data[field.name]
       if ((field.type === 'group' || field.type === 'tab') && isData(value))
-        return [[field.name, inLists(field.flattenedFields, value, change)]]
+        return [[field.name, mapRows(field.flattenedFields, value, change)]]
       if (field.type !== 'array' || !Array.isArray(value)) return []
       const rows = change(value)
-      return [[field.name, rows.map((row) => (isData(row) ? inLists(field.flattenedFields, row, change) : row))]]
+      return [[field.name, rows.map((row) => (isData(row) ? mapRows(field.flattenedFields, row, change) : row))]]
     }),
   ),
 })
@@ -27,7 +27,7 @@ const idOf = (row: unknown): string | null => (isData(row) && typeof row.id === 
 const idsIn = (fields: Fields, data: unknown): Set<string> => {
   const ids = new Set<string>()
   if (!isData(data)) return ids
-  inLists(fields, data, (rows) => {
+  mapRows(fields, data, (rows) => {
     for (const id of rows.map(idOf)) if (id !== null) ids.add(id)
     return rows
   })
@@ -44,7 +44,7 @@ const withoutId = (row: unknown): unknown =>
  * record, or twice within this one, is a row of its own: it is given a new id, and the other's is left alone.
  * `kind`: null for what is alone of its kind; `id`: null for a new record; `before`: what is stored of it now.
  */
-export const asOwnRows = async (
+export const withOwnRowIds = async (
   session: Session,
   { kind, fields, id, before }: { kind: string | null; fields: Fields; id: string | null; before: unknown },
   data: Data,
@@ -61,7 +61,7 @@ export const asOwnRows = async (
         ])
   const ofOthers = new Set(Ids.parse(found).map((row) => row.id))
   const taken = new Set<string>()
-  return inLists(fields, data, (rows) =>
+  return mapRows(fields, data, (rows) =>
     rows.map((row) => {
       const own = idOf(row)
       if (own === null) return row

@@ -3,23 +3,23 @@ import { z } from 'zod'
 import type { Data } from '../../kernel/data'
 import { slugOf } from '../../kernel/identifiers'
 import { defaultLocale, isLocale, locales, type Locale } from '../../kernel/languages'
-import { Refusal } from '../../kernel/problems'
+import { ApiError } from '../../kernel/problems'
 import { idIn, idOf, valueIn } from '../../kernel/relations'
 import { ownerFieldOf, type AnyRecordKind } from '../../kernel/record'
-import { rememberLast } from '../../history'
-import { actorOf, askerOf, ruleFor } from '../../membership'
+import { deferAuditEntry } from '../../history'
+import { actorOf, auditActorOfRequest, ruleFor } from '../../membership'
 import { contentHash } from '../content-hash'
 import { readDocument } from '../documents'
-import { performedRecord } from '../performing'
-import { enterGaps } from '../gaps/gaps'
-import { kindNamed, type House } from '../records'
+import { recordBeingWritten } from '../performing'
+import { updateGaps } from '../gaps/gaps'
+import { findKind, type EditorialContext } from '../records'
 import { endOffer } from '../offers'
-import { enterNames } from '../searching/search-index'
+import { indexNames } from '../searching/search-index'
 import { areRowsReplaced } from './other-languages'
 import { freeSlug, isReserved, reserveSlug } from './slugs'
-import { refuseCircle } from './standing-above'
-import { rememberSave, rememberStandIn, standingOf, statesOf, type State } from '../state'
-import { refuseBeyondTranslation } from './translating'
+import { assertNoCycle } from './standing-above'
+import { updateStateOnSave, updateStandIn, ownershipOf, statesOf, type State } from '../state'
+import { assertWithinTranslation } from './translating'
 
 const nameIn = (data: Data, nameField: string): string => {
   const value = data[nameField]
@@ -42,11 +42,11 @@ const pointerToOwner = (kind: AnyRecordKind): string => {
   return field === null ? '' : `/${field}`
 }
 
-const refuseAForeignOwner = async (kind: AnyRecordKind, owner: string | null, req: PayloadRequest) => {
+const assertOwnInstitution = async (kind: AnyRecordKind, owner: string | null, req: PayloadRequest) => {
   if (!req.user) return
-  const standing = { owner, proposer: req.user.id === undefined ? null : String(req.user.id), live: false }
-  if (ruleFor(kind.slug, 'create').allows(await actorOf(req), standing)) return
-  throw new Refusal('forbidden', 'You may add records only for an institution of yours.', [
+  const ownership = { owner, proposer: req.user.id === undefined ? null : String(req.user.id), live: false }
+  if (ruleFor(kind.slug, 'create').allows(await actorOf(req), ownership)) return
+  throw new ApiError('forbidden', 'You may add records only for an institution of yours.', [
     {
       pointer: pointerToOwner(kind),
       code: 'foreign_institution',
@@ -64,7 +64,7 @@ const slugFor = async (kind: AnyRecordKind, data: Data, original: unknown, req: 
   if (typed !== '') {
     const clean = slugOf(typed)
     if (isReserved(req, typed))
-      throw new Refusal('invalid', 'This address means something else.', [
+      throw new ApiError('invalid', 'This address means something else.', [
         {
           pointer: '/slug',
           code: 'slug_reserved',
@@ -72,7 +72,7 @@ const slugFor = async (kind: AnyRecordKind, data: Data, original: unknown, req: 
         },
       ])
     if (clean === typed) return typed
-    throw new Refusal('invalid', 'The address has letters that an address cannot have.', [
+    throw new ApiError('invalid', 'The address has letters that an address cannot have.', [
       {
         pointer: '/slug',
         code: 'not_a_slug',
@@ -85,28 +85,28 @@ const slugFor = async (kind: AnyRecordKind, data: Data, original: unknown, req: 
 
 /** The language a new record is written in: as its editor says, or as its institution does, or the exhibit's. */
 const sourceLanguageOf = (data: Data, institution: unknown): Locale => {
-  for (const said of [data.sourceLanguage, valueIn(institution, 'defaultLanguage')])
-    if (typeof said === 'string' && isLocale(said)) return said
+  for (const language of [data.sourceLanguage, valueIn(institution, 'defaultLanguage')])
+    if (typeof language === 'string' && isLocale(language)) return language
   return defaultLocale
 }
 
 /** Which text of a record may be read: the newest by whoever may read its draft, by others what the public reads. */
 const textFor = async (state: State, req: PayloadRequest): Promise<'newest' | 'published' | null> => {
   if (!req.user) return 'newest'
-  const [standing, actor, rule] = [standingOf(state), await actorOf(req), ruleFor(state.kind, 'read')]
-  if (rule.allows(actor, { ...standing, live: false })) return 'newest'
-  return rule.allows(actor, standing) ? 'published' : null
+  const [ownership, actor, rule] = [ownershipOf(state), await actorOf(req), ruleFor(state.kind, 'read')]
+  if (rule.allows(actor, { ...ownership, live: false })) return 'newest'
+  return rule.allows(actor, ownership) ? 'published' : null
 }
 
 /** What is taken over from the record that the new one names, as its editor may read that. */
 const proposedFor = async (
-  house: House,
+  context: EditorialContext,
   { proposal }: AnyRecordKind,
   data: Data,
   locale: Locale,
   req: PayloadRequest,
 ): Promise<Data> => {
-  const source = proposal && kindNamed(house, proposal.kind)
+  const source = proposal && findKind(context, proposal.kind)
   const id = proposal && idIn(data, proposal.field)
   if (!proposal || !source || !id) return {}
   const [state] = await statesOf(req, source.slug, [id])
@@ -115,14 +115,19 @@ const proposedFor = async (
 }
 
 /** A new record: its owner, what it takes over from it, and its address. */
-const begin = async (house: House, kind: AnyRecordKind, data: Data, req: PayloadRequest): Promise<Data> => {
+const begin = async (
+  context: EditorialContext,
+  kind: AnyRecordKind,
+  data: Data,
+  req: PayloadRequest,
+): Promise<Data> => {
   const owner = ownerOf(kind, data)
-  await refuseAForeignOwner(kind, owner, req)
-  const institutions = kindNamed(house, 'institutions')
+  await assertOwnInstitution(kind, owner, req)
+  const institutions = findKind(context, 'institutions')
   const institution = owner && institutions ? await readDocument(req, institutions, owner, 'newest') : null
   const sourceLanguage = sourceLanguageOf(data, institution)
   const locale = req.locale && isLocale(req.locale) ? req.locale : sourceLanguage
-  const proposed = await proposedFor(house, kind, data, locale, req)
+  const proposed = await proposedFor(context, kind, data, locale, req)
   const begun: Data = {
     ...data,
     ...proposed,
@@ -136,12 +141,12 @@ const begin = async (house: House, kind: AnyRecordKind, data: Data, req: Payload
 
 /** Before a save: whose it is and where it lies. Set by us, whatever was sent. */
 export const settleOwnership =
-  (house: House, kind: AnyRecordKind): CollectionBeforeChangeHook =>
+  (context: EditorialContext, kind: AnyRecordKind): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
-    if (performedRecord(req.context)) return data
-    if (operation === 'create') return begin(house, kind, data, req)
+    if (recordBeingWritten(req.context)) return data
+    if (operation === 'create') return begin(context, kind, data, req)
     if (ownerOf(kind, data) !== ownerOf(kind, originalDoc))
-      throw new Refusal('forbidden', 'A record stays with its institution; it is handed over by a transfer.', [
+      throw new ApiError('forbidden', 'A record stays with its institution; it is handed over by a transfer.', [
         { pointer: pointerToOwner(kind), code: 'institution_is_fixed', detail: 'Leave the institution as it was.' },
       ])
     return {
@@ -163,13 +168,13 @@ const pointerTo = (path: readonly PropertyKey[]) => path.map((part) => `/${Strin
 
 /** What its kind's shape does not hold, such as a number where text stands in JSON, is the sender's to mend. */
 const readShape = (kind: AnyRecordKind, document: unknown): unknown => {
-  const read: z.ZodSafeParseResult<unknown> = kind.doc.safeParse(document)
+  const read: z.ZodSafeParseResult<unknown> = kind.stored.safeParse(document)
   const problems = (read.error?.issues ?? []).map(({ path, message }) => ({
     pointer: pointerTo(path),
     code: 'not_as_expected',
     detail: message,
   }))
-  if (problems.length > 0) throw new Refusal('invalid', 'Some fields are not as expected.', problems)
+  if (problems.length > 0) throw new ApiError('invalid', 'Some fields are not as expected.', problems)
   return read.data
 }
 
@@ -177,33 +182,40 @@ const readShape = (kind: AnyRecordKind, document: unknown): unknown => {
  * After a save, in its transaction: the whole record, in every language, is held against its rules, and where it stands,
  * what it is called and what it lacks is remembered. A refusal undoes the save.
  */
-export const rememberSaved = async (
-  house: House,
+export const recordSave = async (
+  context: EditorialContext,
   kind: AnyRecordKind,
   id: string,
   req: PayloadRequest,
 ): Promise<void> => {
-  if (performedRecord(req.context)) return
+  if (recordBeingWritten(req.context)) return
   const document = await readDocument(req, kind, id, 'newest')
-  refuseBeyondTranslation(req, kind, id, document)
+  assertWithinTranslation(req, kind, id, document)
   const doc = readShape(kind, document)
   const problems = kind.rules.flatMap((rule) => rule(doc))
-  if (problems.length > 0) throw new Refusal('invalid', 'Some fields are not as expected.', problems)
-  await refuseCircle(req, kind, id, document)
+  if (problems.length > 0) throw new ApiError('invalid', 'Some fields are not as expected.', problems)
+  await assertNoCycle(req, kind, id, document)
   const { slug, owner, proposer } = Saved.parse(document)
   if (slug && !(await reserveSlug(req, kind.slug, id, slug)))
-    throw new Refusal('invalid', 'Another record has or had this address.', [
+    throw new ApiError('invalid', 'Another record has or had this address.', [
       { pointer: '/slug', code: 'slug_taken', detail: `“${slug}” is taken: choose another, or leave it empty.` },
     ])
   const hash = contentHash(document)
   const by = req.user ? String(req.user.id) : null
-  const saved = await rememberSave(req, { kind: kind.slug, id, owner: idOf(owner), proposer: idOf(proposer), hash, by })
-  if (!kind.global) await rememberStandIn(req, kind.slug, id)
+  const saved = await updateStateOnSave(req, {
+    kind: kind.slug,
+    id,
+    owner: idOf(owner),
+    proposer: idOf(proposer),
+    hash,
+    by,
+  })
+  if (!kind.global) await updateStandIn(req, kind.slug, id)
   if (saved) {
     const from = saved.was === null ? {} : { from: saved.was }
     const what = saved.was === null ? 'create' : 'edit'
-    await rememberLast(req, {
-      who: askerOf(req),
+    await deferAuditEntry(req, {
+      who: auditActorOfRequest(req),
       what,
       about: { kind: kind.slug, id },
       ...(areRowsReplaced(req, `${kind.slug}:${id}`) && { reason: 'replaceRows=true' }),
@@ -215,6 +227,6 @@ export const rememberSaved = async (
     // before its new name is known: the other institution reads none but what it was offered
     await endOffer(req, kind, id, { revision: saved.revision, hash, by })
   }
-  await enterNames(req, kind, id, document)
-  await enterGaps(req, house, kind, id, document)
+  await indexNames(req, kind, id, document)
+  await updateGaps(req, context, kind, id, document)
 }

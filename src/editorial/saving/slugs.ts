@@ -2,21 +2,25 @@ import type { SanitizedConfig } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
-import { sealed } from '../erasing/sealing'
+import { digestOfErased } from '../erasing/sealing'
 
-const Taken = z.array(z.object({ slug: z.string(), id: z.string() }))
+const Removal = z.array(z.object({ slug: z.string(), id: z.string() }))
 
 /** Whoever asks next for the same words waits until this transaction has ended. */
-const queueFor = (session: Session, kind: string, slug: string) =>
+const lockSlug = (session: Session, kind: string, slug: string) =>
   sessionQuery(session, `select pg_advisory_xact_lock(hashtextextended('slug:' || $1 || ':' || $2, 0))`, [kind, slug])
 
 /** Whether something lay there that was erased: it is known by a seal alone. */
 const isErased = async (session: Session, kind: string, slug: string): Promise<boolean> =>
-  (await sessionQuery(session, 'select from editorial.slugs where kind = $1 and slug = $2', [kind, sealed(slug)]))
-    .length > 0
+  (
+    await sessionQuery(session, 'select from editorial.slugs where kind = $1 and slug = $2', [
+      kind,
+      digestOfErased(slug),
+    ])
+  ).length > 0
 
 /** Words that an address may not be: frontends and programs take them for something else. */
-const ofPrograms = [
+const reservedWords = [
   'admin',
   'api',
   'constructor',
@@ -34,30 +38,30 @@ const ofPrograms = [
 const reservedIn = ({ collections, endpoints }: SanitizedConfig): ReadonlySet<string> => {
   const routes = [endpoints, ...collections.map((collection) => collection.endpoints)]
   const paths = routes.flatMap((some) => (some === false ? [] : some.map(({ path }) => path)))
-  return new Set([...ofPrograms, ...paths.flatMap((path) => path.split('/')[1] ?? [])])
+  return new Set([...reservedWords, ...paths.flatMap((path) => path.split('/')[1] ?? [])])
 }
 
 export const isReserved = ({ payload }: Session, slug: string): boolean => reservedIn(payload.config).has(slug)
 
 /** A derived slug that nobody of the kind has or ever had in public: the words themselves, or with -2, -3 … */
-export const freeSlug = async (session: Session, kind: string, wanted: string): Promise<string> => {
-  await queueFor(session, kind, wanted)
+export const freeSlug = async (session: Session, kind: string, base: string): Promise<string> => {
+  await lockSlug(session, kind, base)
   const rows = await sessionQuery(
     session,
     `select slug, id from editorial.slugs where kind = $1 and (slug = $2 or slug like $3)`,
-    [kind, wanted, `${wanted.replaceAll(/[%_\\]/g, '')}-%`],
+    [kind, base, `${base.replaceAll(/[%_\\]/g, '')}-%`],
   )
-  const taken = new Set(Taken.parse(rows).map(({ slug }) => slug))
+  const taken = new Set(Removal.parse(rows).map(({ slug }) => slug))
   const isFree = async (slug: string) =>
     !taken.has(slug) && !isReserved(session, slug) && !(await isErased(session, kind, slug))
-  if (await isFree(wanted)) return wanted
+  if (await isFree(base)) return base
   let n = 2
-  while (!(await isFree(`${wanted}-${n}`))) n += 1
-  return `${wanted}-${n}`
+  while (!(await isFree(`${base}-${n}`))) n += 1
+  return `${base}-${n}`
 }
 
 /** A draft's address that the public never saw is another's to take as soon as the draft has a new one. */
-const letGo = (session: Session, kind: string, id: string, slug: string) =>
+const releaseDraftSlug = (session: Session, kind: string, id: string, slug: string) =>
   sessionQuery(
     session,
     `delete from editorial.slugs s where s.kind = $1 and s.id = $2 and s.current and s.slug <> $3
@@ -72,7 +76,7 @@ const letGo = (session: Session, kind: string, id: string, slug: string) =>
  * Answers false when it is another's of the kind.
  */
 export const reserveSlug = async (session: Session, kind: string, id: string, slug: string): Promise<boolean> => {
-  await letGo(session, kind, id, slug)
+  await releaseDraftSlug(session, kind, id, slug)
   await sessionQuery(session, 'update editorial.slugs set current = false where kind = $1 and id = $2 and slug <> $3', [
     kind,
     id,

@@ -1,5 +1,5 @@
 import { problem } from '../../kernel/problem-words'
-import { Refusal } from '../../kernel/problems'
+import { ApiError } from '../../kernel/problems'
 import type { AnyRecordKind } from '../../kernel/record'
 import { idIn } from '../../kernel/relations'
 import { sessionQuery } from '../../kernel/session'
@@ -10,7 +10,7 @@ import type { Session } from '../../kernel/transaction'
  * After a save, in its transaction: what stands above a record, however far up, is never the record itself. Saves that set
  * a parent wait for each other, so that no two make together what neither would alone. Throws a Refusal by field.
  */
-export const refuseCircle = async (
+export const assertNoCycle = async (
   session: Session,
   { slug }: Pick<AnyRecordKind, 'slug'>,
   id: string,
@@ -31,5 +31,5 @@ export const refuseCircle = async (
      select id from above where id = $1::uuid`,
     [id],
   )
-  if (circle) throw new Refusal('invalid', 'Some fields are not as expected.', [problem('/parent', 'parent_circle')])
+  if (circle) throw new ApiError('invalid', 'Some fields are not as expected.', [problem('/parent', 'parent_circle')])
 }

@@ -2,8 +2,8 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { isData, type Data } from '../../kernel/data'
 import type { Locale } from '../../kernel/languages'
 import type { AnyRecordKind } from '../../kernel/record'
-import { Refusal, type Problem } from '../../kernel/problems'
-import { languagesOf, ruleFor, type Actor, type Standing } from '../../membership'
+import { ApiError, type Problem } from '../../kernel/problems'
+import { languagesOf, ruleFor, type Actor, type Ownership } from '../../membership'
 import { beyondTranslation, unreadIn } from './beyond-translation'
 import { readDocument } from '../documents'
 
@@ -13,15 +13,15 @@ interface Translation {
   before: Data
 }
 
-const remembered = Symbol.for('vitrine.translations')
+const contextKey = Symbol.for('vitrine.translations')
 
 const isMap = (value: unknown): value is Map<string, Translation> => value instanceof Map
 
 const translationsOf = (req: Pick<PayloadRequest, 'context'>): Map<string, Translation> => {
-  const known: unknown = Reflect.get(req.context, remembered)
+  const known: unknown = Reflect.get(req.context, contextKey)
   if (isMap(known)) return known
   const made = new Map<string, Translation>()
-  Reflect.set(req.context, remembered, made)
+  Reflect.set(req.context, contextKey, made)
   return made
 }
 
@@ -29,8 +29,8 @@ const translationsOf = (req: Pick<PayloadRequest, 'context'>): Map<string, Trans
 export const isTranslating = (req: Pick<PayloadRequest, 'context'>): boolean => translationsOf(req).size > 0
 
 /** Whether an actor may write a record's texts in their languages, and nothing else of it. */
-export const translatesOnly = (kind: string, actor: Actor, standing: Standing): boolean =>
-  !ruleFor(kind, 'update').allows(actor, standing) && ruleFor(kind, 'translate').allows(actor, standing)
+export const translatesOnly = (kind: string, actor: Actor, ownership: Ownership): boolean =>
+  !ruleFor(kind, 'update').allows(actor, ownership) && ruleFor(kind, 'translate').allows(actor, ownership)
 
 const fieldsOf = ({ payload }: PayloadRequest, { slug }: AnyRecordKind): readonly FlattenedField[] => {
   const collection = Object.values(payload.collections).find(({ config }) => config.slug === slug)?.config
@@ -39,9 +39,9 @@ const fieldsOf = ({ payload }: PayloadRequest, { slug }: AnyRecordKind): readonl
   return found.flattenedFields
 }
 
-const refuseIfAny = (problems: Problem[]) => {
+const rejectIfAny = (problems: Problem[]) => {
   if (problems.length > 0)
-    throw new Refusal('forbidden', 'Not saved: you change only texts in the languages you translate into.', problems)
+    throw new ApiError('forbidden', 'Not saved: you change only texts in the languages you translate into.', problems)
 }
 
 /** Before a save by somebody who may only translate: what is there, to be held against what they make of it. */
@@ -52,16 +52,16 @@ export const beginTranslation = async (
   actor: Actor,
   data: unknown,
 ): Promise<void> => {
-  refuseIfAny(unreadIn(fieldsOf(req, kind), data))
+  rejectIfAny(unreadIn(fieldsOf(req, kind), data))
   const before = await readDocument(req, kind, id, 'newest')
   translationsOf(req).set(`${kind.slug}:${id}`, { languages: languagesOf(actor), before: isData(before) ? before : {} })
 }
 
 /** After it, in its transaction: whatever else has changed undoes the save, told by field. Nothing is dropped unsaid. */
-export const refuseBeyondTranslation = (req: PayloadRequest, kind: AnyRecordKind, id: string, after: unknown): void => {
+export const assertWithinTranslation = (req: PayloadRequest, kind: AnyRecordKind, id: string, after: unknown): void => {
   const name = `${kind.slug}:${id}`
   const begun = translationsOf(req).get(name)
   if (!begun) return
   translationsOf(req).delete(name)
-  refuseIfAny(beyondTranslation(fieldsOf(req, kind), begun.before, isData(after) ? after : {}, begun.languages))
+  rejectIfAny(beyondTranslation(fieldsOf(req, kind), begun.before, isData(after) ? after : {}, begun.languages))
 }

@@ -32,8 +32,8 @@ export const findByAnyName =
     const where: unknown = Reflect.get(args, 'where')
     if (!['read', 'count'].includes(operation) || !isWhere(where) || (await actorOf(req)).as !== 'user') return args
     const widened = await translateConditions(where, async (path, condition, own) => {
-      const asked = path === nameField && isWhere(condition) ? condition.like : undefined
-      const slugs = typeof asked === 'string' ? await slugsNamed(req, slug, asked) : []
+      const text = path === nameField && isWhere(condition) ? condition.like : undefined
+      const slugs = typeof text === 'string' ? await slugsNamed(req, slug, text) : []
       return slugs.length > 0 ? [{ or: [own, { slug: { in: slugs } }] }] : [own]
     })
     return { ...args, where: widened }

@@ -4,7 +4,7 @@ import type { AnyRecordKind } from '../../kernel/record'
 import { foldNames, keyNames, namesOf } from './names-of'
 
 /** Enters one text of a record under its names, in the transaction that changes it. A kind with one record only is not looked for. */
-export const enterNames = async (
+export const indexNames = async (
   session: Session,
   kind: AnyRecordKind,
   id: string,

@@ -34,8 +34,8 @@ export interface Found {
 export const readableBy = (kinds: readonly string[], actor: Actor, bind: Bind): string => {
   const columns = { owner: 't.owner', proposer: 't.proposer', isPublished: `t.text = 'published'` }
   const parts = kinds.map((kind) => {
-    const answer = actor.as === 'system' || ruleFor(kind, 'read').where(actor)
-    return `(t.kind = ${bind(kind)} and (${ruleInSql(answer, columns, bind)}))`
+    const decision = actor.as === 'system' || ruleFor(kind, 'read').where(actor)
+    return `(t.kind = ${bind(kind)} and (${ruleInSql(decision, columns, bind)}))`
   })
   return `(${parts.join(' or ') || 'false'})`
 }

@@ -1,14 +1,14 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../../kernel/answer-json'
-import { Refusal } from '../../kernel/problems'
+import { respondJson } from '../../kernel/answer-json'
+import { ApiError } from '../../kernel/problems'
 import { actorOf, deskPolicy, personOf } from '../../membership'
-import { readAsked } from '../asked-parameters'
+import { parseQuery } from '../asked-parameters'
 import { titleIn } from './titles'
 import { similarRecords } from './similar'
-import { described } from '../describing/described'
+import { openApiOperation } from '../describing/described'
 
-const Asked = z.strictObject({
+const SimilarQuery = z.strictObject({
   name: z.string().max(200, 'Expected at most 200 characters.'),
   /** the record that is being written itself */
   not: z.string().max(100).optional(),
@@ -23,14 +23,16 @@ const most = 5
 export const similarEndpoint = (kind: string): Endpoint => ({
   path: '/similar',
   method: 'get',
-  ...described({ summary: 'What may be there already under another spelling', query: Asked }),
+  ...openApiOperation({ summary: 'What may be there already under another spelling', query: SimilarQuery }),
   handler: async (req) => {
     await personOf(req)
     const actor = await actorOf(req)
-    if (deskPolicy.search.where(actor) !== true) throw new Refusal('forbidden', 'This is for people of the exhibit.')
-    const { name, not } = readAsked(req, Asked, 'It is asked for with name, and perhaps not.')
+    if (deskPolicy.search.where(actor) !== true) throw new ApiError('forbidden', 'This is for people of the exhibit.')
+    const { name, not } = parseQuery(req, SimilarQuery, 'It is asked for with name, and perhaps not.')
     const found = await similarRecords(req, { name, kind, actor, limit: most + 1 })
     const docs = found.filter(({ id }) => id !== not).slice(0, most)
-    return answerJson(req, { docs: docs.map(({ title, ...rest }) => ({ ...rest, title: titleIn(title, req.locale) })) })
+    return respondJson(req, {
+      docs: docs.map(({ title, ...rest }) => ({ ...rest, title: titleIn(title, req.locale) })),
+    })
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameKey, nameNearness } from '../../kernel/names'
+import { nameKey, nameSimilarity } from '../../kernel/names'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
 import type { Actor } from '../../membership'
@@ -50,7 +50,7 @@ export const similarRecords = async (
     .parse(rows)
     .map(({ forms, ...hit }): Similar => {
       const [best] = forms
-        .map((form) => ({ form, nearness: nameNearness(name, form) }))
+        .map((form) => ({ form, nearness: nameSimilarity(name, form) }))
         .sort((one, other) => other.nearness - one.nearness)
       return { ...hit, matched: best?.form ?? null, nearness: best?.nearness ?? 0 }
     })

@@ -1,27 +1,27 @@
 import { z } from 'zod'
-import { inSeconds } from '../../kernel/instants'
+import { toIsoSeconds } from '../../kernel/instants'
 import { sessionQuery } from '../../kernel/session'
 import { locales } from '../../kernel/languages'
 import { Title, titleIn } from '../searching/titles'
-import { listRecords, most, someOf, type Asking, type Listed, type Some } from './listed'
+import { listRecords, most, someOf, type DashboardRequest, type Listed, type Some } from './listed'
 
 const waitingLongest = 'coalesce(s.submitted_at, s.changed_at), s.kind, s.id'
 
 /** What waits for somebody's word, the longest first. */
-export const toReview = (asking: Asking): Promise<Some<Listed>> =>
-  listRecords(asking, { operation: 'review', where: () => `s.work = 'in_review'`, order: waitingLongest })
+export const toReview = (request: DashboardRequest): Promise<Some<Listed>> =>
+  listRecords(request, { operation: 'review', where: () => `s.work = 'in_review'`, order: waitingLongest })
 
 /** What was approved, and waits for being shown. */
-export const toPublish = (asking: Asking): Promise<Some<Listed>> =>
-  listRecords(asking, { operation: 'publish', where: () => `s.work = 'approved'`, order: waitingLongest })
+export const toPublish = (request: DashboardRequest): Promise<Some<Listed>> =>
+  listRecords(request, { operation: 'publish', where: () => `s.work = 'approved'`, order: waitingLongest })
 
 /** The kinds of which the exhibit is built are few: they are looked up by kind first, and put in order then. */
 const arranged = `(select * from editorial.state
   where kind in ('exhibits', 'sections', 'site') and work <> 'clean' and live <> 'withdrawn' offset 0) s`
 
 /** What is being arranged and the public does not see yet; what is missing in each is asked of it by itself. */
-export const beingArranged = (asking: Asking): Promise<Some<Listed>> =>
-  listRecords(asking, {
+export const beingArranged = (request: DashboardRequest): Promise<Some<Listed>> =>
+  listRecords(request, {
     operation: 'readPrivate',
     from: arranged,
     where: () => 'true',
@@ -32,14 +32,14 @@ export const beingArranged = (asking: Asking): Promise<Some<Listed>> =>
 const Releases = z.array(z.object({ number: z.coerce.number(), at: z.string() }))
 
 /** What was changed since the public last saw something new, and is not public yet. */
-export const changedSince = async (asking: Asking) => {
+export const changedSince = async (request: DashboardRequest) => {
   const [release] = Releases.parse(
     await sessionQuery(
-      asking.req,
-      `select number, ${inSeconds('published_at')} as at from delivery.releases where kind <> 'refresh' order by number desc limit 1`,
+      request.req,
+      `select number, ${toIsoSeconds('published_at')} as at from delivery.releases where kind <> 'refresh' order by number desc limit 1`,
     ),
   )
-  const some = await listRecords(asking, {
+  const some = await listRecords(request, {
     operation: 'readPrivate',
     where: (bind) =>
       `s.work <> 'clean' and s.changed_at > coalesce((select published_at from delivery.releases where number = ${bind(release?.number ?? null)}::bigint), '-infinity')`,
@@ -70,12 +70,12 @@ const published = (whose: string) =>
   `(select kind, id, published_at from editorial.state where live = 'published' and ${whose} order by published_at desc limit ${lately})`
 
 /** Where others show what these institutions own, files too: what the public sees, the newest first. */
-export const usedByOthers = async ({ req, house }: Asking, institutions: readonly string[]) => {
+export const usedByOthers = async ({ req, context }: DashboardRequest, institutions: readonly string[]) => {
   const rows = Uses.parse(
     await sessionQuery(
       req,
       `with shown as (${published('owner is null')} union all ${published('owner is not null and owner <> all($1::uuid[])')})
-       select f.kind, f.id, v.slug, v.title, ${inSeconds('f.published_at')} as since, s.kind as "ofKind", s.id as "ofId",
+       select f.kind, f.id, v.slug, v.title, ${toIsoSeconds('f.published_at')} as since, s.kind as "ofKind", s.id as "ofId",
          (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as "ofTitle",
          s.name as "ofName"
        from shown f join delivery.views v on v.kind = f.kind and v.id = f.id and v.locale = $3
@@ -91,7 +91,7 @@ export const usedByOthers = async ({ req, house }: Asking, institutions: readonl
        order by f.published_at desc, f.kind, f.id, s.kind, s.id limit ${most + 1}`,
       [
         institutions,
-        house.kinds.flatMap(({ slug, ownedThrough }) => (ownedThrough === 'id' ? [slug] : [])),
+        context.kinds.flatMap(({ slug, ownedThrough }) => (ownedThrough === 'id' ? [slug] : [])),
         req.locale ?? locales[0],
       ],
     ),

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { inSeconds } from '../../kernel/instants'
+import { toIsoSeconds } from '../../kernel/instants'
 import { sessionQuery } from '../../kernel/session'
 import type { Actor, Operation } from '../../membership'
 import { binding, type Bind } from '../reading/rule-in-sql'
-import type { House } from '../records'
-import { openTo } from '../reviewing/preparing'
+import type { EditorialContext } from '../records'
+import { whereOpenTo } from '../reviewing/preparing'
 import { Title, titleIn } from '../searching/titles'
 import { State } from '../state'
 
@@ -13,9 +13,9 @@ import { State } from '../state'
 export const most = 8
 
 /** Who asks, and of whom. */
-export interface Asking {
+export interface DashboardRequest {
   req: PayloadRequest
-  house: House
+  context: EditorialContext
   actor: Actor
   person: string
 }
@@ -50,11 +50,11 @@ export const someOf = <T>(rows: readonly T[], limit = most): Some<T> => ({
 
 const columns = `s.kind, s.id, s.owner::text as owner, s.live, s.work, s.head_revision as revision,
   (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as title,
-  ${inSeconds('s.changed_at')} as "changedAt", ${inSeconds('s.submitted_at')} as "submittedAt"`
+  ${toIsoSeconds('s.changed_at')} as "changedAt", ${toIsoSeconds('s.submitted_at')} as "submittedAt"`
 
 /** Records `s` of which an operation is open to who asks, the first of an order; one statement that stops where it has enough. */
 export const listRecords = async (
-  { req, house, actor }: Asking,
+  { req, context, actor }: DashboardRequest,
   {
     operation,
     where,
@@ -67,7 +67,7 @@ export const listRecords = async (
   const condition = where(bind)
   const rows = await sessionQuery(
     req,
-    `select ${columns} from ${from} where (${condition}) and ${openTo(house, operation, actor, bind)}
+    `select ${columns} from ${from} where (${condition}) and ${whereOpenTo(context, operation, actor, bind)}
      order by ${order} limit ${limit + 1}`,
     values,
   )

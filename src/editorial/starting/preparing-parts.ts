@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { inSeconds } from '../../kernel/instants'
+import { toIsoSeconds } from '../../kernel/instants'
 import { sessionQuery } from '../../kernel/session'
 import { languagesOf } from '../../membership'
-import { listRecords, someOf, type Asking, type Listed, type Some } from './listed'
+import { listRecords, someOf, type DashboardRequest, type Listed, type Some } from './listed'
 
 /** What a person began and nobody was asked to look at yet; the last first. */
-export const myDrafts = (asking: Asking): Promise<Some<Listed>> =>
-  listRecords(asking, {
+export const myDrafts = (request: DashboardRequest): Promise<Some<Listed>> =>
+  listRecords(request, {
     operation: 'readPrivate',
-    where: (bind) => `s.changed_by = ${bind(asking.person)}::uuid and s.work = 'draft'`,
+    where: (bind) => `s.changed_by = ${bind(request.person)}::uuid and s.work = 'draft'`,
     order: 's.changed_at desc, s.kind, s.id',
   })
 
-const Words = z.array(
+const Comments = z.array(
   z.object({
     kind: z.string(),
     id: z.string(),
@@ -23,11 +23,11 @@ const Words = z.array(
 )
 
 /** What the reviewer said of each, last. */
-const wordsAbout = async ({ req }: Asking, keys: readonly Listed[]) =>
-  Words.parse(
+const reviewCommentsOn = async ({ req }: DashboardRequest, keys: readonly Listed[]) =>
+  Comments.parse(
     await sessionQuery(
       req,
-      `select k.kind, k.id, h.comment, ${inSeconds('h.at')} as at, (select editorial.called(u.id, $3) from users u where u.id::text = h.actor_id) as by
+      `select k.kind, k.id, h.comment, ${toIsoSeconds('h.at')} as at, (select editorial.called(u.id, $3) from users u where u.id::text = h.actor_id) as by
        from unnest($1::text[], $2::text[]) k (kind, id) cross join lateral (
          select comment, at, actor_id from editorial.history where kind = k.kind and id = k.id and verb = 'request_changes'
          order by number desc limit 1) h`,
@@ -36,21 +36,21 @@ const wordsAbout = async ({ req }: Asking, keys: readonly Listed[]) =>
   )
 
 /** What somebody asked this person to change, and in which words: what they submitted, or edited last. */
-export const changesAsked = async (asking: Asking) => {
-  const { docs, more } = await listRecords(asking, {
+export const changesRequested = async (request: DashboardRequest) => {
+  const { docs, more } = await listRecords(request, {
     operation: 'readPrivate',
     where: (bind) => {
-      const me = bind(asking.person)
+      const me = bind(request.person)
       return `s.work = 'changes_requested' and (s.changed_by = ${me}::uuid or ${me} = (
         select h.actor_id from editorial.history h where h.kind = s.kind and h.id = s.id and h.verb = 'submit'
         order by h.number desc limit 1))`
     },
     order: 's.changed_at, s.kind, s.id',
   })
-  const words = await wordsAbout(asking, docs)
-  const said = ({ kind, id }: Listed) => words.find((one) => one.kind === kind && one.id === id)
+  const comments = await reviewCommentsOn(request, docs)
+  const commentOn = ({ kind, id }: Listed) => comments.find((one) => one.kind === kind && one.id === id)
   return {
-    docs: docs.map((doc) => ({ ...doc, comment: said(doc)?.comment ?? null, by: said(doc)?.by ?? null })),
+    docs: docs.map((doc) => ({ ...doc, comment: commentOn(doc)?.comment ?? null, by: commentOn(doc)?.by ?? null })),
     more,
   }
 }
@@ -61,7 +61,7 @@ const Counts = z.array(z.object({ id: z.string(), records: z.number() }))
 const mostCounted = 1000
 
 /** How many records of each institution lack something; `more`: than that. */
-export const gapsOfInstitutions = async ({ req }: Asking, institutions: readonly string[]) =>
+export const gapsOfInstitutions = async ({ req }: DashboardRequest, institutions: readonly string[]) =>
   Counts.parse(
     await sessionQuery(
       req,
@@ -80,10 +80,10 @@ export const gapsOfInstitutions = async ({ req }: Asking, institutions: readonly
 const lately = 2000
 
 /** What was changed lately and has no name in a language of this translator's. */
-export const untranslated = async (asking: Asking) => {
-  const languages = languagesOf(asking.actor)
+export const untranslated = async (request: DashboardRequest) => {
+  const languages = languagesOf(request.actor)
   if (languages.length === 0) return { languages, ...someOf<Listed>([]) }
-  const some = await listRecords(asking, {
+  const some = await listRecords(request, {
     operation: 'translate',
     from: `(select * from editorial.state where live <> 'withdrawn' order by changed_at desc limit ${lately}) s`,
     where: (bind) => `exists (select from editorial.search n, unnest(${bind(languages)}::text[]) l (code)

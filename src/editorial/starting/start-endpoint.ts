@@ -1,27 +1,35 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { answerJson } from '../../kernel/answer-json'
-import { Refusal } from '../../kernel/problems'
+import { respondJson } from '../../kernel/answer-json'
+import { ApiError } from '../../kernel/problems'
 import { sessionQuery } from '../../kernel/session'
-import { actorOf, arranges, deskPolicy, languagesOf, personOf, preparesFor, speaksFor } from '../../membership'
-import { readAsked } from '../asked-parameters'
+import {
+  actorOf,
+  isCoordinator,
+  deskPolicy,
+  languagesOf,
+  personOf,
+  institutionsPreparedBy,
+  institutionsApprovedBy,
+} from '../../membership'
+import { parseQuery } from '../asked-parameters'
 import { policiesOf } from '../policies'
-import type { House } from '../records'
+import type { EditorialContext } from '../records'
 import { Title, titleIn } from '../searching/titles'
 import { beingArranged, changedSince, toPublish, toReview, usedByOthers } from './arranging-parts'
-import type { Asking } from './listed'
-import { changesAsked, gapsOfInstitutions, myDrafts, untranslated } from './preparing-parts'
-import { described } from '../describing/described'
+import type { DashboardRequest } from './listed'
+import { changesRequested, gapsOfInstitutions, myDrafts, untranslated } from './preparing-parts'
+import { openApiOperation } from '../describing/described'
 
 const Names = z.array(z.object({ id: z.string(), title: Title }))
 
 /** The institutions that a person works for, by name; one statement. */
-const named = async ({ req, house }: Asking, ids: readonly string[]) => {
+const named = async ({ req, context }: DashboardRequest, ids: readonly string[]) => {
   const rows = Names.parse(
     await sessionQuery(
       req,
       `select id, title from editorial.search where kind = any($1::text[]) and id = any($2::text[]) and text = 'newest'`,
-      [house.kinds.flatMap(({ slug, ownedThrough }) => (ownedThrough === 'id' ? [slug] : [])), ids],
+      [context.kinds.flatMap(({ slug, ownedThrough }) => (ownedThrough === 'id' ? [slug] : [])), ids],
     ),
   )
   return ids.map((id) => {
@@ -31,7 +39,7 @@ const named = async ({ req, house }: Asking, ids: readonly string[]) => {
 }
 
 /** What each institution wants of its workflow. */
-const wanted = async ({ req }: Asking, institutions: readonly string[]) => {
+const policiesFor = async ({ req }: DashboardRequest, institutions: readonly string[]) => {
   const policies = await policiesOf(req, institutions)
   return institutions.map((institution) => {
     const { fourEyes, mayPublish } = policies(institution)
@@ -47,39 +55,39 @@ const wanted = async ({ req }: Asking, institutions: readonly string[]) => {
  * `by`; `gaps`: `[{ institution, records, more }]`; `uses`: what the public sees, with `of`. The number of statements does
  * not depend on how many records there are.
  */
-export const startEndpoint = (house: House): Endpoint => ({
+export const dashboardEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/desk/start',
   method: 'get',
-  ...described({ summary: 'What the start page tells, by what whoever asks does here' }),
+  ...openApiOperation({ summary: 'What the start page tells, by what whoever asks does here' }),
   handler: async (req) => {
     const person = String((await personOf(req)).id)
     const actor = await actorOf(req)
     if (actor.as !== 'user' || deskPolicy.start.where(actor) !== true)
-      throw new Refusal('forbidden', 'This is for people of the exhibit.')
-    readAsked(req, z.strictObject({}), 'The start page is asked for with nothing but a language.')
-    const asking: Asking = { req, house, actor, person }
+      throw new ApiError('forbidden', 'This is for people of the exhibit.')
+    parseQuery(req, z.strictObject({}), 'The start page is asked for with nothing but a language.')
+    const request: DashboardRequest = { req, context, actor, person }
     const roles = [...new Set(actor.memberships.map(({ role }) => role))]
-    const theirs = preparesFor(actor)
-    const theirWord = speaksFor(actor)
-    const isArranging = arranges.where(actor) === true
-    return answerJson(req, {
+    const theirs = institutionsPreparedBy(actor)
+    const approvableInstitutions = institutionsApprovedBy(actor)
+    const mayCoordinate = isCoordinator.where(actor) === true
+    return respondJson(req, {
       roles,
-      institutions: await named(asking, theirs),
-      ...((theirs.length > 0 || isArranging) && {
-        changes: await changesAsked(asking),
-        drafts: await myDrafts(asking),
+      institutions: await named(request, theirs),
+      ...((theirs.length > 0 || mayCoordinate) && {
+        changes: await changesRequested(request),
+        drafts: await myDrafts(request),
       }),
-      ...(theirs.length > 0 && { gaps: await gapsOfInstitutions(asking, theirs) }),
-      ...((theirWord.length > 0 || isArranging) && {
-        review: await toReview(asking),
-        publish: await toPublish(asking),
+      ...(theirs.length > 0 && { gaps: await gapsOfInstitutions(request, theirs) }),
+      ...((approvableInstitutions.length > 0 || mayCoordinate) && {
+        review: await toReview(request),
+        publish: await toPublish(request),
       }),
-      ...(theirWord.length > 0 && {
-        uses: await usedByOthers(asking, theirWord),
-        policies: await wanted(asking, theirWord),
+      ...(approvableInstitutions.length > 0 && {
+        uses: await usedByOthers(request, approvableInstitutions),
+        policies: await policiesFor(request, approvableInstitutions),
       }),
-      ...(isArranging && { sections: await beingArranged(asking), since: await changedSince(asking) }),
-      ...(languagesOf(actor).length > 0 && { untranslated: await untranslated(asking) }),
+      ...(mayCoordinate && { sections: await beingArranged(request), since: await changedSince(request) }),
+      ...(languagesOf(actor).length > 0 && { untranslated: await untranslated(request) }),
     })
   },
 })

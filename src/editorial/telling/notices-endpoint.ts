@@ -1,20 +1,20 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { inSeconds } from '../../kernel/instants'
-import { answerJson } from '../../kernel/answer-json'
+import { toIsoSeconds } from '../../kernel/instants'
+import { respondJson } from '../../kernel/answer-json'
 import { sessionQuery } from '../../kernel/session'
 import { actorOf, personOf, ruleFor } from '../../membership'
-import { readAsked, whole } from '../asked-parameters'
+import { parseQuery, wholeNumber } from '../asked-parameters'
 import { Title, titleIn } from '../searching/titles'
-import { standingOf, statesOfAll } from '../state'
-import { sayNotice } from './told'
-import { refuseStrangeParameters } from '../asked-moves'
-import { described } from '../describing/described'
+import { ownershipOf, statesOfAll } from '../state'
+import { formatNotification } from './told'
+import { assertKnownParameters } from '../asked-moves'
+import { openApiOperation } from '../describing/described'
 
-const Asked = z.strictObject({
+const NotificationsQuery = z.strictObject({
   unseen: z.enum(['true', 'false']).default('false'),
-  before: whole(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER),
-  limit: whole(100).pipe(z.int().min(1)).default(30),
+  before: wholeNumber(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER),
+  limit: wholeNumber(100).pipe(z.int().min(1)).default(30),
 })
 
 const Rows = z.array(
@@ -35,13 +35,17 @@ const Rows = z.array(
  * `GET /api/notices?unseen=&before=&limit=`: `{ docs: [{ number, verb, kind, id, title, said, by, comment, at, seen }], unseen }`,
  * what a person was told, newest first, `title` only of what they still prepare; `said`: all of it, a sentence in their language; `unseen` counts all. Whoever asks is from then on written to in the language they ask in.
  */
-export const noticesEndpoint: Endpoint = {
+export const notificationsEndpoint: Endpoint = {
   path: '/notices',
   method: 'get',
-  ...described({ summary: 'What a person was told', query: Asked }),
+  ...openApiOperation({ summary: 'What a person was told', query: NotificationsQuery }),
   handler: async (req) => {
     const person = String((await personOf(req)).id)
-    const { unseen, before, limit } = readAsked(req, Asked, 'Notices are asked for with unseen, before and limit.')
+    const { unseen, before, limit } = parseQuery(
+      req,
+      NotificationsQuery,
+      'Notices are asked for with unseen, before and limit.',
+    )
     await sessionQuery(
       req,
       `insert into editorial.readers as r (person, language) values ($1::uuid, $2)
@@ -52,7 +56,7 @@ export const noticesEndpoint: Endpoint = {
       await sessionQuery(
         req,
         `select n.number, n.verb, n.kind, n.id, n.comment, n.seen_at is not null as seen,
-           ${inSeconds('n.at')} as at,
+           ${toIsoSeconds('n.at')} as at,
            editorial.called(n.by, $5) as by,
            (select t.title from editorial.search t where (t.kind, t.id, t.text) = (n.kind, n.id, 'newest')) as title
          from editorial.notices n where n.person = $1::uuid and n.number < $2 and (not $3::boolean or n.seen_at is null)
@@ -62,20 +66,20 @@ export const noticesEndpoint: Endpoint = {
     )
     const states = await statesOfAll(req, rows)
     const actor = await actorOf(req)
-    const mayKnow = ({ kind, id }: { kind: string; id: string }) => {
+    const mayRead = ({ kind, id }: { kind: string; id: string }) => {
       const state = states.find((one) => one.kind === kind && one.id === id)
-      return state !== undefined && ruleFor(kind, 'readVersions').allows(actor, standingOf(state))
+      return state !== undefined && ruleFor(kind, 'readVersions').allows(actor, ownershipOf(state))
     }
     const [count] = await sessionQuery(
       req,
       'select count(*)::int as unseen from editorial.notices where person = $1::uuid and seen_at is null',
       [person],
     )
-    return answerJson(req, {
+    return respondJson(req, {
       docs: rows.map(({ title, ...rest }) => {
-        const known = title && mayKnow(rest) ? title : null
-        const said = sayNotice(rest, known && titleIn(known, req.i18n.language), req.i18n.language)
-        return { ...rest, title: known && titleIn(known, req.locale), said }
+        const known = title && mayRead(rest) ? title : null
+        const text = formatNotification(rest, known && titleIn(known, req.i18n.language), req.i18n.language)
+        return { ...rest, title: known && titleIn(known, req.locale), said: text }
       }),
       unseen: count?.unseen,
     })
@@ -86,15 +90,15 @@ export const noticesEndpoint: Endpoint = {
 export const seenEndpoint: Endpoint = {
   path: '/notices/seen',
   method: 'post',
-  ...described({ summary: 'All that a person was told so far is seen' }),
+  ...openApiOperation({ summary: 'All that a person was told so far is seen' }),
   handler: async (req) => {
     const person = String((await personOf(req)).id)
-    refuseStrangeParameters(req)
+    assertKnownParameters(req)
     await sessionQuery(
       req,
       'update editorial.notices set seen_at = now() where person = $1::uuid and seen_at is null',
       [person],
     )
-    return answerJson(req, { unseen: 0 })
+    return respondJson(req, { unseen: 0 })
   },
 }

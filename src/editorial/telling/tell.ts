@@ -3,47 +3,56 @@ import { Title, titleIn } from '../searching/titles'
 import { runtime } from '../../kernel/runtime'
 import { sessionQuery } from '../../kernel/session'
 import type { Session } from '../../kernel/transaction'
-import { wordsIn } from '../../kernel/words'
+import { uiTextIn } from '../../kernel/words'
 import type { AnyRecordKind } from '../../kernel/record'
 import { queueMail } from '../../mail'
 import {
-  callPerson,
-  peopleNamed,
-  whoAdministers,
-  whoArranges,
-  whoGivesTheWordFor,
-  whoWorksFor,
+  describePerson,
+  loadPeopleByIds,
+  loadAdmins,
+  loadCoordinators,
+  loadApproversOrCoordinators,
+  loadMembers,
   type Actor,
   type Person,
 } from '../../membership'
-import type { Held } from '../held'
-import { whatWasDone } from '../deeds'
+import type { LockedRecord } from '../held'
+import { auditActionOf } from '../deeds'
 import { isInPlace } from '../judging'
-import { nobody, sentences } from './told'
+import { systemText, notificationTexts } from './told'
 
 /** An offer is told to whom it is made, and its end to both, as what was agreed on. */
-const bothInstitutions = async (session: Session, { state, before = state, move: { to }, handing }: Held) => {
-  const theirs = handing === 'end' ? before.offeredTo : (to ?? null)
-  const told = theirs === null ? [] : await whoGivesTheWordFor(session, theirs)
-  return handing === 'offer' ? told : [...told, ...(await whoGivesTheWordFor(session, before.owner))]
+const approversOfBoth = async (
+  session: Session,
+  { state, before = state, request: { to }, transferOutcome }: LockedRecord,
+) => {
+  const theirs = transferOutcome === 'end' ? before.offeredTo : (to ?? null)
+  const recipients = theirs === null ? [] : await loadApproversOrCoordinators(session, theirs)
+  return transferOutcome === 'offer'
+    ? recipients
+    : [...recipients, ...(await loadApproversOrCoordinators(session, before.owner))]
 }
 
 /** Who has to do with it next, or had to do with it before. */
-const whoIsConcerned = async (session: Session, held: Held, actor: Actor): Promise<Person[]> => {
-  const { state, move, handing } = held
-  const { verb } = move
-  if (handing) return bothInstitutions(session, held)
+const recipientsOf = async (session: Session, locked: LockedRecord, actor: Actor): Promise<Person[]> => {
+  const { state, request, transferOutcome } = locked
+  const { verb: transitionName } = request
+  if (transferOutcome) return approversOfBoth(session, locked)
   const { owner, submittedBy, changedBy } = state
-  if (verb === 'erase') return [...(await whoGivesTheWordFor(session, owner)), ...(await whoAdministers(session))]
+  if (transitionName === 'erase')
+    return [...(await loadApproversOrCoordinators(session, owner)), ...(await loadAdmins(session))]
   const theirs = [submittedBy ?? changedBy].filter((id) => id !== null)
-  if (verb === 'submit' || verb === 'recall') return whoGivesTheWordFor(session, owner)
-  const people = await peopleNamed(session, theirs)
-  if (verb === 'approve' || verb === 'withdraw') people.push(...(await whoArranges(session)))
+  if (transitionName === 'submit' || transitionName === 'recall') return loadApproversOrCoordinators(session, owner)
+  const people = await loadPeopleByIds(session, theirs)
+  if (transitionName === 'approve' || transitionName === 'withdraw') people.push(...(await loadCoordinators(session)))
   // nobody of theirs gave their word: all of them hear of it
-  if (verb === 'approve' && owner !== null && isInPlace(state, actor))
-    people.push(...(await whoWorksFor(session, owner)))
-  if (owner !== null && (verb === 'publish' || verb === 'unpublish' || verb === 'withdraw'))
-    people.push(...(await whoGivesTheWordFor(session, owner)))
+  if (transitionName === 'approve' && owner !== null && isInPlace(state, actor))
+    people.push(...(await loadMembers(session, owner)))
+  if (
+    owner !== null &&
+    (transitionName === 'publish' || transitionName === 'unpublish' || transitionName === 'withdraw')
+  )
+    people.push(...(await loadApproversOrCoordinators(session, owner)))
   return people
 }
 
@@ -73,16 +82,16 @@ const addressOf = ({ kind, id }: About): string =>
  * the language in which its reader uses the desk, and holds the note and a link. `by`: whose doing it was, who is not told.
  * As a `notice` it is told in the desk alone.
  */
-export const inform = async (
+export const notify = async (
   session: Session,
   about: About,
   people: readonly Person[],
-  what: keyof typeof sentences,
+  what: keyof typeof notificationTexts,
   by: string | null,
   note?: string,
   as: 'letter' | 'notice' = 'letter',
 ): Promise<void> => {
-  const sentence = sentences[what]
+  const sentence = notificationTexts[what]
   const concerned = new Map(people.map((person) => [person.id, person]))
   if (by !== null) concerned.delete(by)
   if (!sentence || concerned.size === 0) return
@@ -103,18 +112,18 @@ export const inform = async (
   )
   for (const { id, email } of concerned.values()) {
     const language = languages.find(({ person }) => person === id)?.language ?? 'en'
-    const doer = by === null ? null : await callPerson(session, by, language)
-    const subject = wordsIn(sentence(doer ?? wordsIn(nobody, language), title(language)), language)
+    const doer = by === null ? null : await describePerson(session, by, language)
+    const subject = uiTextIn(sentence(doer ?? uiTextIn(systemText, language), title(language)), language)
     const text = [subject, ...(note ? [note] : []), addressOf(about)].join('\n\n')
     await queueMail(session, { to: email, subject, text })
   }
 }
 
 /** Tells those concerned of a move; whoever made it is not told. */
-export const tell = async (session: Session, held: Held, actor: Actor): Promise<void> => {
-  const { kind, move, state } = held
-  const what = whatWasDone(held, actor)
-  if (actor.as !== 'user' || sentences[what] === undefined) return
-  const note = what === 'approve_in_place' ? [move.reason, move.note].filter(Boolean).join('\n\n') : move.note
-  await inform(session, { kind, id: state.id }, await whoIsConcerned(session, held, actor), what, actor.id, note)
+export const notifyOfTransition = async (session: Session, locked: LockedRecord, actor: Actor): Promise<void> => {
+  const { kind, request, state } = locked
+  const what = auditActionOf(locked, actor)
+  if (actor.as !== 'user' || notificationTexts[what] === undefined) return
+  const note = what === 'approve_in_place' ? [request.reason, request.note].filter(Boolean).join('\n\n') : request.note
+  await notify(session, { kind, id: state.id }, await recipientsOf(session, locked, actor), what, actor.id, note)
 }

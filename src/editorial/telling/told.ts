@@ -1,9 +1,9 @@
-import { wordsIn, type Words } from '../../kernel/words'
-import { ofStewards } from '../../membership'
-import type { whatWasDone } from '../deeds'
+import { uiTextIn, type UiText } from '../../kernel/words'
+import { stewardTexts } from '../../membership'
+import type { auditActionOf } from '../deeds'
 
 /** A rule of the workflow changed: from what it was to what it is. */
-const ofPolicies = {
+const policyTexts = {
   four_eyes_on: (who, title) => ({
     en: `${who} changed a review rule of “${title}”: four eyes, from off to on.`,
     ru: `${who}: изменено правило проверки («${title}»). «Четыре глаза»: было выключено, стало включено.`,
@@ -24,14 +24,14 @@ const ofPolicies = {
     ru: `${who}: изменено правило проверки («${title}»). «Учреждение публикует само»: было включено, стало выключено.`,
     he: `‏${who}: שונה כלל בדיקה של „${title}”. המוסד מפרסם בעצמו: היה פועל, ועכשיו כבוי.`,
   }),
-} as const satisfies Record<string, (who: string, title: string) => Words>
+} as const satisfies Record<string, (who: string, title: string) => UiText>
 
 /** What people are told of, by the verb: `who`, and the record's name. */
-export const sentences: Partial<
+export const notificationTexts: Partial<
   Record<
-    | ReturnType<typeof whatWasDone>
-    | keyof typeof ofStewards
-    | keyof typeof ofPolicies
+    | ReturnType<typeof auditActionOf>
+    | keyof typeof stewardTexts
+    | keyof typeof policyTexts
     | 'embargo_over'
     | 'outdated_offer'
     | 'lost_file'
@@ -40,11 +40,11 @@ export const sentences: Partial<
     | 'medium_left'
     | 'file_taken_back'
     | 'same_file_taken_back',
-    (who: string, title: string) => Words
+    (who: string, title: string) => UiText
   >
 > = {
-  ...ofStewards,
-  ...ofPolicies,
+  ...stewardTexts,
+  ...policyTexts,
   approve_in_place: (who, title) => ({
     en: `${who} approved “${title}” in place of a steward, because its institution has none.`,
     ru: `${who}: запись «${title}» одобрена вместо хранителя, потому что у учреждения его нет.`,
@@ -152,24 +152,24 @@ export const sentences: Partial<
   }),
 }
 
-export const nobody: Words = { en: 'The system', ru: 'Система', he: 'המערכת' }
+export const systemText: UiText = { en: 'The system', ru: 'Система', he: 'המערכת' }
 
 /** A record that is not told by its name. */
-const something: Words = { en: 'a record', ru: 'запись', he: 'רשומה' }
+const unnamedRecord: UiText = { en: 'a record', ru: 'запись', he: 'רשומה' }
 
-const isTold = (what: string): what is keyof typeof sentences => Object.hasOwn(sentences, what)
+const hasSentence = (what: string): what is keyof typeof notificationTexts => Object.hasOwn(notificationTexts, what)
 
 /** A name of another script turns nothing around it (UAX #9, isolates). */
 const isolate = (name: string): string => `\u2068${name}\u2069`
 
 /** What somebody was told, as a sentence in their language. */
-export const sayNotice = (
-  { verb, by }: { verb: string; by: string | null },
+export const formatNotification = (
+  { verb: transition, by }: { verb: string; by: string | null },
   title: string | null,
   language: string,
 ): string => {
-  const sentence = isTold(verb) ? sentences[verb] : undefined
-  if (!sentence) return verb
-  const who = isolate(by ?? wordsIn(nobody, language))
-  return wordsIn(sentence(who, isolate(title ?? wordsIn(something, language))), language)
+  const sentence = hasSentence(transition) ? notificationTexts[transition] : undefined
+  if (!sentence) return transition
+  const who = isolate(by ?? uiTextIn(systemText, language))
+  return uiTextIn(sentence(who, isolate(title ?? uiTextIn(unnamedRecord, language))), language)
 }

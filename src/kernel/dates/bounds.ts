@@ -17,14 +17,14 @@ export interface DateBounds {
   readonly sortMax: string | null
 }
 
-const inWords = ({ year, month, day }: CalendarDay) =>
+const toIsoDate = ({ year, month, day }: CalendarDay) =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 /** yyyy-mm-dd begins with the year 1; the decade and century before the year 10 or 100 begin there too. */
-const within = (moment: Moment, day: CalendarDay): string | null => {
+const clampToYears = (moment: Moment, day: CalendarDay): string | null => {
   const [from, to] = yearsOf(moment)
   if (to < 1 || from > 9999) return null
-  return inWords(day.year < 1 ? { year: 1, month: 1, day: 1 } : day)
+  return toIsoDate(day.year < 1 ? { year: 1, month: 1, day: 1 } : day)
 }
 
 const earliest = (moments: readonly (Moment | null)[]): string | null => {
@@ -32,7 +32,7 @@ const earliest = (moments: readonly (Moment | null)[]): string | null => {
   const [first] = moments
     .filter((moment) => moment !== null)
     .sort((a, b) => (isEarlier(firstDay(a), firstDay(b)) ? -1 : 1))
-  return first ? within(first, firstDay(first)) : null
+  return first ? clampToYears(first, firstDay(first)) : null
 }
 
 const latest = (moments: readonly (Moment | null)[]): string | null => {
@@ -40,7 +40,7 @@ const latest = (moments: readonly (Moment | null)[]): string | null => {
   const [last] = moments
     .filter((moment) => moment !== null)
     .sort((a, b) => (isEarlier(lastDay(b), lastDay(a)) ? -1 : 1))
-  return last ? within(last, lastDay(last)) : null
+  return last ? clampToYears(last, lastDay(last)) : null
 }
 
 const momentOf = (end: End): Moment | null => (isDated(end) ? end.moment : null)

@@ -1,14 +1,14 @@
 import { type Moment, yearOf, yearsOf } from './moment'
-import type { DateWords, Token } from './vocabulary'
+import type { DateLanguage, Token } from './vocabulary'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 const seasons = ['spring', 'summer', 'autumn', 'winter']
 const tens = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 const ordinals = ['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first']
 
-const said = (moment: Moment): Token[] => [{ kind: 'moment', moment }]
-const decade = (number: number) => said({ unit: 'decade', decade: number })
-const century = (number: number) => said({ unit: 'century', century: number })
+const momentTokens = (moment: Moment): Token[] => [{ kind: 'moment', moment }]
+const decade = (number: number) => momentTokens({ unit: 'decade', decade: number })
+const century = (number: number) => momentTokens({ unit: 'century', century: number })
 
 const writeYear = (year: number) =>
   year < 1 ? `${1 - year} BC` : year < 1000 || year > 9999 ? `AD ${year}` : String(year)
@@ -54,7 +54,7 @@ const shortRange = (start: Moment, end: Moment): string | null => {
     : `${writeMonth(start.month)} ${start.day} – ${writeMoment(end)}`
 }
 
-export const en: DateWords = {
+export const en: DateLanguage = {
   reads: {
     months: months.map((month) =>
       month === 'September'
@@ -124,7 +124,7 @@ export const en: DateWords = {
           ...decade(Number(hundreds) * 10 + Number(to)),
         ],
       ],
-      [/^(\d{4})'s(?![a-z])/, ([, digits]) => said(yearOf(Number(digits)))],
+      [/^(\d{4})'s(?![a-z])/, ([, digits]) => momentTokens(yearOf(Number(digits)))],
       [/^'?([2-9])0'?s(?![a-z])/, ([, digit]) => decade(190 + Number(digit))],
       [
         /^(?:nineteen[- ])?(\w+ties)(?![a-z])/,
@@ -137,7 +137,7 @@ export const en: DateWords = {
       ],
       [
         /^(\d{1,2})(?:st|nd|rd|th) millennium/,
-        ([, digits]) => said({ unit: 'millennium', millennium: Number(digits) - 1 }),
+        ([, digits]) => momentTokens({ unit: 'millennium', millennium: Number(digits) - 1 }),
       ],
       [
         /^(\d{1,2})(?:st|nd|rd|th)(?![a-z])/,

@@ -14,7 +14,7 @@ import {
 export type DateFault = 'empty' | 'too-long' | 'unread' | 'ambiguous' | 'impossible' | 'reversed'
 
 /** More are a list of records, not the date of one. */
-const mostMembers = 8
+const maxMembers = 8
 
 const exists = (moment: Moment): boolean => {
   if (moment.unit === 'month') return daysIn(moment.year, moment.month) > 0
@@ -64,7 +64,7 @@ export const findFault = (value: DateValue): DateFault | null => {
     return isDated(start) || isDated(end) ? null : 'unread'
   }
   if (value.sort !== 'set') return null
-  if (value.members.length > mostMembers || !value.members.every(isRangeReadable)) return 'unread'
+  if (value.members.length > maxMembers || !value.members.every(isRangeReadable)) return 'unread'
   if (value.members.some(({ from, to }) => from && to && from !== to && !isForward(from, to))) return 'reversed'
   return null
 }

@@ -12,10 +12,10 @@ import {
   yearsOf,
 } from './moment'
 import { parseNotation } from './notation'
-import type { DateWords, Part } from './vocabulary'
-import { dateWords } from './words'
+import type { DateLanguage, Part } from './vocabulary'
+import { dateLanguages } from './words'
 
-type Writes = DateWords['writes']
+type Writes = DateLanguage['writes']
 
 const doubted = (text: string, { uncertain }: Dated) => (uncertain ? `${text}?` : text)
 
@@ -65,13 +65,13 @@ const formatBetween = (start: Dated, end: Dated, writes: Writes): string => {
   const whole = formatWhole(start, end, writes)
   if (whole) return whole
   const both = start.approximate && end.approximate
-  const say = (at: Dated) => doubted(writes.moment(at.moment, both), at)
+  const write = (at: Dated) => doubted(writes.moment(at.moment, both), at)
   if (start.approximate && !end.approximate)
-    return writes.fromAbout(doubted(writes.moment(start.moment, true), start), say(end))
+    return writes.fromAbout(doubted(writes.moment(start.moment, true), start), write(end))
   const short = start.uncertain ? null : writes.shortRange(start.moment, end.moment, both)
-  if (both) return writes.approximately(short ? doubted(short, end) : join(say(start), say(end), writes))
-  if (end.approximate) return join(say(start), formatDated(end, writes), writes)
-  return short ? doubted(short, end) : join(say(start), say(end), writes)
+  if (both) return writes.approximately(short ? doubted(short, end) : join(write(start), write(end), writes))
+  if (end.approximate) return join(write(start), formatDated(end, writes), writes)
+  return short ? doubted(short, end) : join(write(start), write(end), writes)
 }
 
 const formatInterval = (start: End, end: End, writes: Writes): string => {
@@ -115,5 +115,5 @@ const formatValue = (value: DateValue, writes: Writes): string => {
 /** Says an EDTF date in a content language; total for all that `readDate` accepts, which reads it back to the same EDTF. */
 export const formatDate = (edtf: string, locale: Locale): string => {
   const value = parseNotation(edtf)
-  return value ? formatValue(value, dateWords[locale].writes) : edtf
+  return value ? formatValue(value, dateLanguages[locale].writes) : edtf
 }

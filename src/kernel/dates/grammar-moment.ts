@@ -59,9 +59,13 @@ const year: Rule<number> = (tokens, at) => {
   return token.digits === 4 ? { value: token.value, next: at + 1 } : null
 }
 
-const followedByYear = (tokens: readonly Token[], at: number, say: (year: number) => Moment): Found<Moment> | null => {
+const followedByYear = (
+  tokens: readonly Token[],
+  at: number,
+  toMoment: (year: number) => Moment,
+): Found<Moment> | null => {
   const found = year(tokens, afterComma(tokens, at))
-  return found && { value: say(found.value), next: found.next }
+  return found && { value: toMoment(found.value), next: found.next }
 }
 
 const dayMonthYear: Rule<Moment> = (tokens, at) => {

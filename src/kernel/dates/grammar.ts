@@ -23,20 +23,20 @@ const member: Rule<Member> = (tokens, at) => {
 
 /** “1974, 1975 and 1977” is all of them, “1974 or 1975” one of them */
 const readSet = (tokens: readonly Token[]): DateValue | null => {
-  const said = signAt(tokens, 0)
-  const named = said === 'one-of' || said === 'all-of'
+  const setSign = signAt(tokens, 0)
+  const named = setSign === 'one-of' || setSign === 'all-of'
   const members: Member[] = []
-  let joint = said === 'one-of' ? 'or' : said === 'all-of' ? 'and' : null
+  let joint = setSign === 'one-of' ? 'or' : setSign === 'all-of' ? 'and' : null
   for (let at = named ? 1 : 0; ;) {
     const found = member(tokens, at)
     if (!found) return null
     members.push(found.value)
     if (found.next === tokens.length) return named || members.length > 1 ? setOf(joint !== 'or', members) : null
     const comma = signAt(tokens, found.next) === 'comma'
-    const word = signAt(tokens, comma ? found.next + 1 : found.next)
-    const joins = word === 'or' || word === 'and'
-    if (joins ? joint !== null && joint !== word : !comma) return null
-    if (joins) joint = word
+    const conjunction = signAt(tokens, comma ? found.next + 1 : found.next)
+    const joins = conjunction === 'or' || conjunction === 'and'
+    if (joins ? joint !== null && joint !== conjunction : !comma) return null
+    if (joins) joint = conjunction
     at = found.next + (comma ? 1 : 0) + (joins ? 1 : 0)
   }
 }

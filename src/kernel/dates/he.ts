@@ -1,14 +1,14 @@
 import { type Moment, yearsOf } from './moment'
-import type { DateWords, Token } from './vocabulary'
+import type { DateLanguage, Token } from './vocabulary'
 
 const months = 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר'.split(' ')
 const seasons = ['אביב', 'קיץ', 'סתיו', 'חורף']
 const tens = ['עשרים', 'שלושים', 'ארבעים', 'חמישים', 'שישים', 'שבעים', 'שמונים', 'תשעים']
 const ordinals = ['שש עשרה', 'שבע עשרה', 'שמונה עשרה', 'תשע עשרה', 'עשרים', 'עשרים ואחת']
 
-const said = (moment: Moment): Token[] => [{ kind: 'moment', moment }]
-const decade = (number: number) => said({ unit: 'decade', decade: number })
-const century = (number: number) => said({ unit: 'century', century: number - 1 })
+const momentTokens = (moment: Moment): Token[] => [{ kind: 'moment', moment }]
+const decade = (number: number) => momentTokens({ unit: 'decade', decade: number })
+const century = (number: number) => momentTokens({ unit: 'century', century: number - 1 })
 
 const writeYear = (year: number) =>
   year < 1 ? `${1 - year} לפנה״ס` : year < 1000 || year > 9999 ? `${year} לספירה` : String(year)
@@ -59,7 +59,7 @@ const shortRange = (start: Moment, end: Moment): string | null => {
 /** The one-letter words ו, מ, ל, ב are written with the next one, with a hyphen before a number. */
 const prefix = (letter: string, text: string) => (/^\d/.test(text) ? `${letter}-${text}` : letter + text)
 
-export const he: DateWords = {
+export const he: DateLanguage = {
   reads: {
     months: months.map((month) => (month === 'מרץ' ? ['מרץ', 'מרס', 'מארס'] : [month])),
     seasons: [['אביב'], ['קיץ'], ['סתיו', 'סתו'], ['חורף']],
@@ -112,7 +112,7 @@ export const he: DateWords = {
       ],
       [/^המאה ה-?(\d{1,3})/, ([, digits]) => century(Number(digits))],
       [/^המאה ה(\p{L}+(?:[ -](?:עשרה|ואחת))?)/u, ([, word = '']) => readOrdinalCentury(word)],
-      [/^האלף ה-?(\d{1,2})/, ([, digits]) => said({ unit: 'millennium', millennium: Number(digits) - 1 })],
+      [/^האלף ה-?(\d{1,2})/, ([, digits]) => momentTokens({ unit: 'millennium', millennium: Number(digits) - 1 })],
     ],
     clitics: [
       [/^ו-?(?=[\dא-ת])/, () => [{ kind: 'sign', sign: 'and' }]],

@@ -1,6 +1,6 @@
 import { type Moment, monthOf } from './moment'
 import { readRoman } from './roman'
-import type { DateWords, Pattern, Sign, Token } from './vocabulary'
+import type { DateLanguage, Pattern, Sign, Token } from './vocabulary'
 
 /** One spelling of what has many: dashes, quotes, spaces, case, vowel points, invisible direction marks. */
 export const normalise = (typed: string): string =>
@@ -17,9 +17,9 @@ export const normalise = (typed: string): string =>
     .trim()
     .replace(/(\d)[.,;]$/, '$1')
 
-const said = (moment: Moment): Token[] => [{ kind: 'moment', moment }]
+const momentTokens = (moment: Moment): Token[] => [{ kind: 'moment', moment }]
 const dayOf = (year: string, month: number, day: string) =>
-  said({ unit: 'day', year: Number(year), month, day: Number(day) })
+  momentTokens({ unit: 'day', year: Number(year), month, day: Number(day) })
 
 /** 13/06/2022 and 06/13/2022 can mean one day only; 03/04/1975 two. Dots always put the day first. */
 const readSlashed = (first: string, separator: string, second: string, year: string): Token[] => {
@@ -38,8 +38,8 @@ const numerals: readonly Pattern[] = [
     /^(\d{1,2})\.([ivxіх]{1,4})\.(\d{4})(?!\d)/,
     ([, day = '', month = '', year = '']) => dayOf(year, readRoman(month), day),
   ],
-  [/^(0?[1-9]|1[0-2])[./](\d{4})(?!\d)/, ([, month, year]) => said(monthOf(Number(year), Number(month)))],
-  [/^(\d{4})-(0[1-9]|1[0-2])(?![\d-])/, ([, year, month]) => said(monthOf(Number(year), Number(month)))],
+  [/^(0?[1-9]|1[0-2])[./](\d{4})(?!\d)/, ([, month, year]) => momentTokens(monthOf(Number(year), Number(month)))],
+  [/^(\d{4})-(0[1-9]|1[0-2])(?![\d-])/, ([, year, month]) => momentTokens(monthOf(Number(year), Number(month)))],
   [/^\d{1,15}(?!\d)/, ([digits]) => [{ kind: 'number', value: Number(digits), digits: digits.length }]],
   [/^[-–/]/, () => [{ kind: 'sign', sign: 'dash' }]],
   [/^,/, () => [{ kind: 'sign', sign: 'comma' }]],
@@ -53,10 +53,10 @@ interface Phrase {
   readonly token: Token
 }
 
-const isSign = (name: string, signs: DateWords['reads']['signs']): name is Sign => Object.hasOwn(signs, name)
+const isSign = (name: string, signs: DateLanguage['reads']['signs']): name is Sign => Object.hasOwn(signs, name)
 
 /** Every word of a language with what it means, the longest first, so that “or earlier” is not read as “or”. */
-export const listPhrases = ({ months, seasons, signs }: DateWords['reads']): readonly Phrase[] =>
+export const listPhrases = ({ months, seasons, signs }: DateLanguage['reads']): readonly Phrase[] =>
   [
     ...months.flatMap((forms, index) =>
       forms.map((text): Phrase => ({ text, token: { kind: 'month', month: index + 1 } })),
@@ -75,9 +75,9 @@ const startsWith = (rest: string, phrase: string) =>
   rest.startsWith(phrase) && !(/\p{L}$/u.test(phrase) && /^\p{L}/u.test(rest.slice(phrase.length)))
 
 const matchPattern = (rest: string, patterns: readonly Pattern[]) => {
-  for (const [shape, say] of patterns) {
+  for (const [shape, toTokens] of patterns) {
     const match = shape.exec(rest)
-    const tokens = match ? say(match) : []
+    const tokens = match ? toTokens(match) : []
     if (match && tokens.length > 0) return { tokens, length: match[0].length }
   }
   return null
@@ -89,7 +89,11 @@ const matchPhrase = (rest: string, phrases: readonly Phrase[]) => {
 }
 
 /** The meanings of a normalised text in one language, or null when a word of it has none. */
-export const readTokens = (text: string, { reads }: DateWords, phrases: readonly Phrase[]): readonly Token[] | null => {
+export const readTokens = (
+  text: string,
+  { reads }: DateLanguage,
+  phrases: readonly Phrase[],
+): readonly Token[] | null => {
   const tokens: Token[] = []
   let rest = text
   while (rest !== '') {

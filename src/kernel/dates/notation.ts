@@ -30,9 +30,15 @@ const readMoment = (text: string): Moment | null => {
 }
 
 const readDated = (text: string): Dated | null => {
-  const mark = /[?~%]$/.exec(text)?.[0] ?? ''
-  const moment = readMoment(mark ? text.slice(0, -1) : text)
-  return moment && { moment, approximate: mark === '~' || mark === '%', uncertain: mark === '?' || mark === '%' }
+  const qualifier = /[?~%]$/.exec(text)?.[0] ?? ''
+  const moment = readMoment(qualifier ? text.slice(0, -1) : text)
+  return (
+    moment && {
+      moment,
+      approximate: qualifier === '~' || qualifier === '%',
+      uncertain: qualifier === '?' || qualifier === '%',
+    }
+  )
 }
 
 const readEnd = (text: string): End | null => (text === '' ? 'unknown' : text === '..' ? 'open' : readDated(text))
@@ -45,7 +51,7 @@ const readMember = (text: string): Member | null => {
   return (from !== '' && !first) || (to !== '' && !last) ? null : { from: first, to: last }
 }
 
-const present = <T>(values: readonly (T | null)[]): readonly T[] | null => {
+const allOrNull = <T>(values: readonly (T | null)[]): readonly T[] | null => {
   const found = values.filter((value) => value !== null)
   return found.length === values.length ? found : null
 }
@@ -73,7 +79,7 @@ export const parseNotation = (text: string): DateValue | null => {
   if (compact === 'XXXX') return { sort: 'unknown' }
   const set = /^(?:\[(.+)\]|\{(.+)\})$/.exec(compact)
   if (set) {
-    const members = present((set[1] ?? set[2] ?? '').split(',').map(readMember))
+    const members = allOrNull((set[1] ?? set[2] ?? '').split(',').map(readMember))
     return members && setOf(set[2] !== undefined, members)
   }
   const [from = '', to, more] = compact.split('/')
@@ -112,8 +118,8 @@ const writeMoment = (moment: Moment): string => {
 const writeEnd = (end: End): string => {
   if (end === 'open') return '..'
   if (end === 'unknown') return ''
-  const mark = end.approximate && end.uncertain ? '%' : end.approximate ? '~' : end.uncertain ? '?' : ''
-  return writeMoment(end.moment) + mark
+  const qualifier = end.approximate && end.uncertain ? '%' : end.approximate ? '~' : end.uncertain ? '?' : ''
+  return writeMoment(end.moment) + qualifier
 }
 
 const writeMember = ({ from, to }: Member): string =>

@@ -5,7 +5,7 @@ import { listPhrases, normalise, readTokens } from './lexer'
 import type { DateValue } from './moment'
 import { isEdtf, parseNotation, writeNotation } from './notation'
 import type { Token } from './vocabulary'
-import { dateWords } from './words'
+import { dateLanguages } from './words'
 
 export type { DateFault } from './faults'
 
@@ -15,14 +15,14 @@ export type DateReading =
   | { readonly ok: false; readonly fault: DateFault; readonly detail: string }
 
 /** In UTF-16 units; the longest date our own formatter writes is shorter. */
-const longestTyped = 500
+const maxTypedLength = 500
 
 const examples =
   'for example 1975, 1970s, ca. 1979, 1974-1975, June 1975, June 13, 2022, early 1960s, before 1980, 19th century, 13 июня 2022, בערך 1979, unknown; or EDTF such as 1963~/1990~'
 
 const details: Record<DateFault, string> = {
   empty: `Write a date, ${examples}.`,
-  'too-long': `A date has at most ${longestTyped} characters; longer remarks belong in its note.`,
+  'too-long': `A date has at most ${maxTypedLength} characters; longer remarks belong in its note.`,
   unread: `This could not be read as a date. Expected, in English, Russian or Hebrew, ${examples}.`,
   ambiguous:
     'This can be read as two different days. Write the month as a word, for example April 3, 1975, or as 1975-04-03.',
@@ -31,9 +31,12 @@ const details: Record<DateFault, string> = {
   reversed: 'The second date has to come after the first, for example 1974-1975.',
 }
 
-const refuse = (fault: DateFault): DateReading => ({ ok: false, fault, detail: details[fault] })
+const failed = (fault: DateFault): DateReading => ({ ok: false, fault, detail: details[fault] })
 
-const grammars = Object.values(dateWords).map((words) => ({ words, phrases: listPhrases(words.reads) }))
+const grammars = Object.values(dateLanguages).map((language) => ({
+  words: language,
+  phrases: listPhrases(language.reads),
+}))
 
 /** Cataloguers put what they supply themselves in brackets: “[ca. 1979]”. */
 const unbracket = (text: string) => /^\[(.+)\]$/.exec(text)?.[1] ?? text
@@ -44,16 +47,16 @@ const unbracket = (text: string) => /^\[(.+)\]$/.exec(text)?.[1] ?? text
  * “1900s” is the decade, as “1970s” is; before and after are open intervals that hold the year named.
  */
 export const readDate = (typed: string): DateReading => {
-  if (typed.length > longestTyped) return refuse('too-long')
+  if (typed.length > maxTypedLength) return failed('too-long')
   const text = normalise(typed)
-  if (text === '') return refuse('empty')
+  if (text === '') return failed('empty')
   const spoken = grammars
-    .map(({ words, phrases }) => readTokens(unbracket(text), words, phrases))
+    .map(({ words: language, phrases }) => readTokens(unbracket(text), language, phrases))
     .filter((tokens) => tokens !== null)
   const values = [parseNotation(text.toUpperCase()), ...spoken.filter(isClear).map(readMeaning)]
     .filter((value) => value !== null)
     .map(simplify)
-  return values.map(accept).find((reading) => reading !== null) ?? refuse(faultOf(values, spoken))
+  return values.map(accept).find((reading) => reading !== null) ?? failed(faultOf(values, spoken))
 }
 
 const isClear = (tokens: readonly Token[]) => tokens.every(({ kind }) => kind !== 'ambiguous')

@@ -1,6 +1,6 @@
 import { type Moment, yearsOf } from './moment'
 import { readRoman, writeRoman } from './roman'
-import type { DateWords, Token } from './vocabulary'
+import type { DateLanguage, Token } from './vocabulary'
 
 const months = [
   ['январь', 'января', 'январе', 'янв', 'янв.'],
@@ -24,9 +24,9 @@ const seasons = [
 ]
 const tens = ['двадцат', 'тридцат', 'сороков', 'пятидесят', 'шестидесят', 'семидесят', 'восьмидесят', 'девяност']
 
-const said = (moment: Moment): Token[] => [{ kind: 'moment', moment }]
-const decade = (number: number) => said({ unit: 'decade', decade: number })
-const century = (number: number) => said({ unit: 'century', century: number - 1 })
+const momentTokens = (moment: Moment): Token[] => [{ kind: 'moment', moment }]
+const decade = (number: number) => momentTokens({ unit: 'decade', decade: number })
+const century = (number: number) => momentTokens({ unit: 'century', century: number - 1 })
 const roman = '[ivxlcіх]+'
 const age = '(?:век(?:а|е|ом)?(?!\\p{L})|вв?\\.|столети[еяи](?!\\p{L}))'
 
@@ -78,7 +78,7 @@ const shortRange = (start: Moment, end: Moment, governed: boolean): string | nul
     : `${start.day} ${writeMonth(start.month, true)} — ${writeMoment(end, governed)}`
 }
 
-export const ru: DateWords = {
+export const ru: DateLanguage = {
   reads: {
     months,
     seasons,
@@ -170,7 +170,7 @@ export const ru: DateWords = {
       [new RegExp(`^(\\d{1,3})(?:-?(?:й|го|м|ый|ого))? ?${age}`, 'u'), ([, digits]) => century(Number(digits))],
       [
         new RegExp(`^(${roman}) тысячелети[еяи]`, 'u'),
-        ([, digits = '']) => said({ unit: 'millennium', millennium: readRoman(digits) - 1 }),
+        ([, digits = '']) => momentTokens({ unit: 'millennium', millennium: readRoman(digits) - 1 }),
       ],
       [
         /^(\d{1,2})(?:-?(?:го|е))(?!\p{L})/u,

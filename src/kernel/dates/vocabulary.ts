@@ -40,7 +40,7 @@ export type Token =
 export type Pattern = readonly [RegExp, (match: RegExpExecArray) => readonly Token[]]
 
 /** Everything a language knows about dates: how its editors write them, and how the public reads them. */
-export interface DateWords {
+export interface DateLanguage {
   readonly reads: {
     /** all spellings of each month, January first */
     readonly months: readonly (readonly string[])[]

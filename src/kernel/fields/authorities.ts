@@ -8,8 +8,8 @@ interface Row {
 
 /** The row as it is stored: the permanent URI and the file it belongs to; no scheme when it is none we know. */
 export const normaliseAuthority = <R extends Row>(row: R): R & { scheme: string | null } => {
-  const known = typeof row.uri === 'string' ? readAuthority(row.uri) : null
-  return known ? { ...row, ...known } : { ...row, scheme: null }
+  const authority = typeof row.uri === 'string' ? readAuthority(row.uri) : null
+  return authority ? { ...row, ...authority } : { ...row, scheme: null }
 }
 
 const normaliseOnSave: FieldHook<TypeWithID, unknown> = ({ value }) =>

@@ -1,46 +1,47 @@
 import type { FieldHook, GroupField, TypeWithID } from 'payload'
 import { readDate } from '../dates'
-import type { Words } from '../words'
-import { refuseField } from './refuse'
+import type { UiText } from '../words'
+import { rejectField } from './refuse'
 
 type Reading = ReturnType<typeof readDate>
 
-interface Typed {
+interface DateGroup {
   typed?: unknown
   [key: string]: unknown
 }
 
-const unread = { edtf: null, sortMin: null, sortMax: null }
+const noReading = { edtf: null, sortMin: null, sortMax: null }
 
 /**
  * The group as it is stored: what is computed follows from what was typed and from nothing else, whatever a client sent.
  * Without `typed` the computed three are left out, so that the stored ones stand. Answers the detail when it cannot be read.
  */
 export const deriveDate = (
-  { edtf: _edtf, sortMin: _sortMin, sortMax: _sortMax, ...written }: Typed,
+  { edtf: _edtf, sortMin: _sortMin, sortMax: _sortMax, ...written }: DateGroup,
   read: (typed: string) => Reading,
-): { ok: true; value: Typed } | { ok: false; detail: string } => {
+): { ok: true; value: DateGroup } | { ok: false; detail: string } => {
   if (written.typed === undefined) return { ok: true, value: written }
   const typed = typeof written.typed === 'string' ? written.typed.trim() : ''
-  if (typed === '') return { ok: true, value: { ...written, typed: null, ...unread } }
+  if (typed === '') return { ok: true, value: { ...written, typed: null, ...noReading } }
   const reading = read(typed)
   if (!reading.ok) return { ok: false, detail: reading.detail }
   const { edtf, sortMin, sortMax } = reading
   return { ok: true, value: { ...written, typed, edtf, sortMin, sortMax } }
 }
 
-const isGroup = (value: unknown): value is Typed => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isGroup = (value: unknown): value is DateGroup =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const deriveOnSave: FieldHook<TypeWithID, unknown> = ({ value, path }) => {
   if (!isGroup(value)) return value
   const derived = deriveDate(value, readDate)
-  return derived.ok ? derived.value : refuseField([...path, 'typed'], derived.detail)
+  return derived.ok ? derived.value : rejectField([...path, 'typed'], derived.detail)
 }
 
 const computed = { admin: { readOnly: true, hidden: true } } as const
 
 /** A date as an editor writes it, with what Vitrine understood (EDTF, ISO 8601-2) and the days it sorts between. */
-export const dateField = ({ name, label, help }: { name: string; label: Words; help?: Words }): GroupField => ({
+export const dateField = ({ name, label, help }: { name: string; label: UiText; help?: UiText }): GroupField => ({
   name,
   type: 'group',
   label: { ...label },

@@ -1,6 +1,6 @@
-import { Refusal } from '../problems'
+import { ApiError } from '../problems'
 
 /** Refuses a save by field (400). `path`: the field's, from the record's root. */
-export const refuseField = (path: readonly (string | number)[], detail: string): never => {
-  throw new Refusal('invalid', detail, [{ pointer: `/${path.join('/')}`, code: 'invalid', detail }])
+export const rejectField = (path: readonly (string | number)[], detail: string): never => {
+  throw new ApiError('invalid', detail, [{ pointer: `/${path.join('/')}`, code: 'invalid', detail }])
 }

@@ -1,5 +1,5 @@
 import type { RelationshipField } from 'payload'
-import type { Words } from '../words'
+import type { UiText } from '../words'
 
 /** Other records, of one kind or of several; `many` keeps the order an editor gave them. */
 export const relationField = ({
@@ -13,8 +13,8 @@ export const relationField = ({
   /** slugs of kinds: one may name a kind of which the generated types know nothing yet */
   to: string | string[]
   many?: boolean
-  label: Words
-  help?: Words
+  label: UiText
+  help?: UiText
 }): RelationshipField => {
   const field: RelationshipField = {
     name,

@@ -1,8 +1,8 @@
 import type { RichTextField } from 'payload'
-import type { Words } from '../words'
+import type { UiText } from '../words'
 
 /** Running text. Its editor and what it may embed are given where the kinds are listed; its nodes are the closed list. */
-export const richField = ({ name, label, help }: { name: string; label: Words; help?: Words }): RichTextField => ({
+export const richField = ({ name, label, help }: { name: string; label: UiText; help?: UiText }): RichTextField => ({
   name,
   type: 'richText',
   localized: true,

@@ -1,8 +1,8 @@
 import type { GroupField, TextField, TextFieldSingleValidation } from 'payload'
 import { rightsStatements } from '../rights'
-import { isKeyOf, optionsOf, wordsIn, type Words } from '../words'
+import { isKeyOf, optionsOf, uiTextIn, type UiText } from '../words'
 
-const notOfTheList = {
+const notInVocabulary = {
   en: 'Expected one URI of the list: a statement of rightsstatements.org or a Creative Commons licence.',
   ru: 'Ожидается один адрес из списка: статус rightsstatements.org или лицензия Creative Commons.',
   he: 'נדרשת כתובת אחת מן הרשימה: הצהרה של rightsstatements.org או רישיון Creative Commons.',
@@ -14,7 +14,7 @@ const isStatement: TextFieldSingleValidation = (value: unknown, { req: { i18n } 
   value === '' ||
   (typeof value === 'string' && isKeyOf(rightsStatements, value))
     ? true
-    : wordsIn(notOfTheList, i18n.language)
+    : uiTextIn(notInVocabulary, i18n.language)
 
 /** One URI of the closed list. Not a select: GraphQL would make names of the URIs, which they cannot be. */
 export const rightsUriField = ({
@@ -24,8 +24,8 @@ export const rightsUriField = ({
   ...more
 }: {
   name: string
-  label: Words
-  help: Words
+  label: UiText
+  help: UiText
   custom?: TextField['custom']
 }): TextField => ({
   name,

@@ -1,17 +1,17 @@
 import type { ArrayField, Field } from 'payload'
 import { romanizations, scripts } from '../variants'
-import { optionsOf, type ClosedList, type Words } from '../words'
+import { optionsOf, type Vocabulary, type UiText } from '../words'
 
-interface Sorts {
-  options: ClosedList
+interface VariantKinds {
+  options: Vocabulary
   /** the database's name for the list; one per list */
   enumName: string
 }
 
-interface VariantWords {
-  label: Words
-  labels: { singular: Words; plural: Words }
-  help: Words
+interface VariantTexts {
+  label: UiText
+  labels: { singular: UiText; plural: UiText }
+  help: UiText
 }
 
 const form: Field = { name: 'form', type: 'text', label: { en: 'Name', ru: 'Название', he: 'שם' } }
@@ -23,7 +23,7 @@ const language: Field = {
   admin: { width: '25%' },
 }
 
-const spelling = ({ options, enumName }: Sorts): Field[] => [
+const spelling = ({ options, enumName }: VariantKinds): Field[] => [
   {
     type: 'row',
     fields: [
@@ -60,7 +60,7 @@ const spelling = ({ options, enumName }: Sorts): Field[] => [
 ]
 
 /** Other forms of a name. With `sorts` each also says its sort, script (ISO 15924) and spelling. */
-export const variantsField = ({ label, labels, help, sorts }: VariantWords & { sorts?: Sorts }): ArrayField => ({
+export const variantsField = ({ label, labels, help, sorts }: VariantTexts & { sorts?: VariantKinds }): ArrayField => ({
   name: 'variants',
   type: 'array',
   label: { ...label },

@@ -8,7 +8,7 @@ const isObject = (value: unknown): value is Raw => typeof value === 'object' && 
 const objectAt = (raw: Raw, key: string): Raw => (isObject(raw[key]) ? raw[key] : {})
 const textAt = (raw: Raw, key: string): string => (typeof raw[key] === 'string' ? raw[key] : '')
 const numberAt = (raw: Raw, key: string): number => (Number.isInteger(raw[key]) ? Number(raw[key]) : 0)
-const isHeadingTag = (tag: unknown): tag is HeadingTag => headingTags.some((known) => known === tag)
+const isHeadingTag = (tag: unknown): tag is HeadingTag => headingTags.some((headingTag) => headingTag === tag)
 
 /** A relation as Lexical keeps it: an id, or the populated document. */
 const idOf = (value: unknown): string =>
@@ -29,7 +29,7 @@ const languageOf = (raw: Raw): string | null => {
 }
 
 /** A mark that names no language: the words are kept, the mark is to be mended. */
-const isMarkBroken = (raw: Raw): boolean => {
+const isLanguageTagBroken = (raw: Raw): boolean => {
   const { lang } = objectAt(raw, '$')
   return lang !== undefined && lang !== null && !isTag(lang)
 }
@@ -92,7 +92,7 @@ export interface RichReading {
  */
 export const readRichText = (state: unknown): RichReading => {
   const problems: Problem[] = []
-  const left = { nodes: limits.nodes, characters: limits.characters }
+  const remaining = { nodes: limits.nodes, characters: limits.characters }
 
   const readChildren = (raw: Raw, pointer: string, depth: number): RichNode[] => {
     const children = Array.isArray(raw.children) ? raw.children : []
@@ -104,20 +104,20 @@ export const readRichText = (state: unknown): RichReading => {
   }
 
   const readNode = (raw: unknown, pointer: string, depth: number): RichNode[] => {
-    if (left.nodes < 0 || left.characters < 0) return []
-    left.nodes -= 1
-    if (!isObject(raw)) return refuse(pointer, 'node_unknown')
+    if (remaining.nodes < 0 || remaining.characters < 0) return []
+    remaining.nodes -= 1
+    if (!isObject(raw)) return reject(pointer, 'node_unknown')
     const type = textAt(raw, 'type')
     const reader = Object.hasOwn(readers, type) ? readers[type] : undefined
-    if (!reader) return refuse(pointer, 'node_unknown')
-    if (type === 'text') left.characters -= textAt(raw, 'text').length
-    if (left.nodes < 0 || left.characters < 0) return refuse('', 'text_too_long')
-    if (type === 'text' && isMarkBroken(raw)) problems.push(problem(pointer, 'language_unknown'))
+    if (!reader) return reject(pointer, 'node_unknown')
+    if (type === 'text') remaining.characters -= textAt(raw, 'text').length
+    if (remaining.nodes < 0 || remaining.characters < 0) return reject('', 'text_too_long')
+    if (type === 'text' && isLanguageTagBroken(raw)) problems.push(problem(pointer, 'language_unknown'))
     const node = reader(raw, readChildren(raw, pointer, depth))
-    return typeof node === 'string' ? refuse(pointer, node) : [node]
+    return typeof node === 'string' ? reject(pointer, node) : [node]
   }
 
-  const refuse = (pointer: string, code: Parameters<typeof problem>[1]): RichNode[] => {
+  const reject = (pointer: string, code: Parameters<typeof problem>[1]): RichNode[] => {
     problems.push(problem(pointer, code))
     return []
   }
@@ -127,9 +127,9 @@ export const readRichText = (state: unknown): RichReading => {
   return { nodes: readChildren(state.root, '/root', 1), problems }
 }
 
-const says = (node: RichNode): boolean =>
+const hasContent = (node: RichNode): boolean =>
   node.type === 'embed' ||
-  (node.type === 'text' ? node.text.trim() !== '' : 'children' in node && node.children.some(says))
+  (node.type === 'text' ? node.text.trim() !== '' : 'children' in node && node.children.some(hasContent))
 
 /** Whether a state shows anything at all: the editor leaves an empty paragraph where text was. */
-export const isRichTextEmpty = (state: unknown): boolean => !readRichText(state).nodes.some(says)
+export const isRichTextEmpty = (state: unknown): boolean => !readRichText(state).nodes.some(hasContent)

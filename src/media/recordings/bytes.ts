@@ -37,15 +37,15 @@ export const withBytes = async <T>(source: Source, work: (bytes: Bytes) => Promi
   const handle = await open(source.path, 'r')
   try {
     const { size } = await handle.stat()
-    let held = { at: 0, part: Buffer.alloc(0) }
+    let cached = { at: 0, part: Buffer.alloc(0) }
     const read = async (at: number, length: number): Promise<Buffer> => {
-      const isHeld = at >= held.at && at + length <= held.at + held.part.length
-      if (!isHeld) {
-        const wanted = Math.max(0, Math.min(Math.max(length, window), size - at))
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(wanted), 0, wanted, at)
-        held = { at, part: buffer.subarray(0, bytesRead) }
+      const isCached = at >= cached.at && at + length <= cached.at + cached.part.length
+      if (!isCached) {
+        const readLength = Math.max(0, Math.min(Math.max(length, window), size - at))
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(readLength), 0, readLength, at)
+        cached = { at, part: buffer.subarray(0, bytesRead) }
       }
-      return held.part.subarray(at - held.at, at - held.at + length)
+      return cached.part.subarray(at - cached.at, at - cached.at + length)
     }
     return await work({ size, read })
   } finally {

@@ -15,7 +15,7 @@ const [tags, attachments, voided, checksum] = [0x1254c367, 0x1941a469, 0xec, 0xb
 const [title, dateOfMaking, fileName] = [0x7ba9, 0x4461, 0x7384]
 const keptInSegment = [seekHead, info, ids.tracks, cluster, cues, chapters]
 const inSegment = [...keptInSegment, tags, attachments]
-const told = [title, dateOfMaking, fileName, checksum, voided]
+const erasedIds = [title, dateOfMaking, fileName, checksum, voided]
 /** TrackType: video, audio, subtitle */
 const played = [1, 2, 17]
 
@@ -92,7 +92,7 @@ export const surveyMatroska = async (bytes: Bytes): Promise<Survey> => {
     if (!keptInSegment.includes(element.id)) edits.push(...voidedFrom(at, end))
     if (element.id === info)
       for (const one of await childrenOf(bytes, element))
-        if (told.includes(one.id)) edits.push(...voidedFrom(one.at, one.end ?? one.body))
+        if (erasedIds.includes(one.id)) edits.push(...voidedFrom(one.at, one.end ?? one.body))
     if (element.id === ids.tracks) kinds.push(...(await kindsOfTracks(bytes, element)))
     at = end
   }

@@ -63,13 +63,14 @@ export const surveyOgg = async (bytes: Bytes): Promise<Survey> => {
       ranges.reduce((sum, { length }) => sum + length, 0),
     )
     let done = 0
-    const words = ranges.map(({ at, length }): Edit => {
+    const commentEdits = ranges.map(({ at, length }): Edit => {
       done += length
       return { at, bytes: empty.subarray(done - length, done) }
     })
     for (const page of pages) {
       const changed = Buffer.from(await readAll(bytes, page.at, page.end - page.at))
-      for (const { at, bytes: word } of words) if (at >= page.body && at < page.end) word.copy(changed, at - page.at)
+      for (const { at, bytes: replacement } of commentEdits)
+        if (at >= page.body && at < page.end) replacement.copy(changed, at - page.at)
       changed.fill(0, 22, 26)
       changed.writeUInt32LE(checksumOf(changed), 22)
       edits.push({ at: page.at, bytes: changed })

@@ -2,7 +2,7 @@ import { today } from '../../kernel/clock'
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { ArchivalCollectionDoc } from './doc'
-import { ArchivalCollectionView, listing, present, presentCard } from './published'
+import { ArchivalCollectionView, listing, project, projectCard } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -10,14 +10,14 @@ export const archivalCollections = record({
   slug: 'archival-collections',
   singular: 'archival-collection',
   collection,
-  doc: ArchivalCollectionDoc,
+  stored: ArchivalCollectionDoc,
   ownedThrough: 'repository',
   nameField: 'title',
   rules,
   readiness: readiness(today),
   view: ArchivalCollectionView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: false,
   embeddable: true,

@@ -1,4 +1,4 @@
-import type { ClosedList } from '../../kernel/words'
+import type { Vocabulary } from '../../kernel/words'
 
 export const collectionKinds = {
   archive: { en: 'Archive', ru: 'Архив', he: 'ארכיון' },
@@ -7,7 +7,7 @@ export const collectionKinds = {
   digital: { en: 'Digital collection', ru: 'Цифровая коллекция', he: 'אוסף דיגיטלי' },
   'oral-histories': { en: 'Oral histories', ru: 'Устная история', he: 'עדויות שבעל פה' },
   video: { en: 'Video compilation', ru: 'Видеоподборка', he: 'לקט סרטונים' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 /** ISAD(G) 3.1.4, in the kebab-case of its names; `collection` is EAD's. */
 export const descriptionLevels = {
@@ -18,4 +18,4 @@ export const descriptionLevels = {
   'sub-series': { en: 'Sub-series', ru: 'Подсерия', he: 'תת-סדרה' },
   file: { en: 'File', ru: 'Дело', he: 'תיק' },
   item: { en: 'Item', ru: 'Документ', he: 'פריט' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { card, cards, date, listed, rich, text } from '../../kernel/marks'
-import type { Presented } from '../../kernel/presented'
+import { card, cards, date, vocabularyTerm, richText, text } from '../../kernel/marks'
+import type { ViewTemplate } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
 import { keysOf } from '../../kernel/words'
@@ -41,18 +41,18 @@ export const ArchivalCollectionView = z
 
 export type ArchivalCollectionPublic = z.output<typeof ArchivalCollectionView>
 
-export const present = (collection: ArchivalCollection): Presented => ({
+export const project = (collection: ArchivalCollection): ViewTemplate => ({
   title: text(collection.title),
   repository: card('institutions', collection.repository),
-  collectionKind: listed(collectionKinds, collection.kind),
-  level: listed(descriptionLevels, collection.level),
+  collectionKind: vocabularyTerm(collectionKinds, collection.kind),
+  level: vocabularyTerm(descriptionLevels, collection.level),
   parent: card('archival-collections', collection.parent),
   refCode: collection.refCode,
   creators: collection.creators.flatMap(({ agent }) => (agent ? cards(agent.relationTo, [agent.value]) : [])),
   dates: date(collection.dates),
   extent: text(collection.extent),
   abstract: text(collection.abstract),
-  scope: rich(collection.scope),
+  scope: richText(collection.scope),
   accessRestrict: text(collection.accessRestrict),
   useRestrict: text(collection.useRestrict),
   languages: collection.languages,
@@ -60,7 +60,7 @@ export const present = (collection: ArchivalCollection): Presented => ({
   preferredCitation: text(collection.preferredCitation),
 })
 
-export const presentCard = (collection: ArchivalCollection): Presented => ({
+export const projectCard = (collection: ArchivalCollection): ViewTemplate => ({
   title: text(collection.title),
   caption: text(collection.abstract),
   date: date(collection.dates),

@@ -1,4 +1,4 @@
-import { inSourceLanguage, notToCome } from '../../kernel/checks'
+import { inSourceLanguage, notInFuture } from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { ArchivalCollection } from './doc'
@@ -10,5 +10,5 @@ export const readiness = (today: () => string): Check<ArchivalCollection>[] => [
   inSourceLanguage('/title', ({ title }) => title, 'name_untold'),
   inSourceLanguage('/scope', ({ scope }) => scope, 'scope_missing'),
   creatorsAreNamed,
-  notToCome(today, '/dates/typed', ({ dates }) => dates),
+  notInFuture(today, '/dates/typed', ({ dates }) => dates),
 ]

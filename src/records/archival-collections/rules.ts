@@ -1,9 +1,9 @@
 import {
-  given,
+  required,
   inSomeLanguage,
   languagesAreTags,
-  richTextHolds,
-  standsUnderAnother,
+  richTextIsValid,
+  notOwnParent,
   webAddress,
 } from '../../kernel/checks'
 import type { Check } from '../../kernel/record'
@@ -11,9 +11,9 @@ import type { ArchivalCollection } from './doc'
 
 export const rules: Check<ArchivalCollection>[] = [
   inSomeLanguage('/title', ({ title }) => title, 'name_missing'),
-  given('/repository', ({ repository }) => repository, 'institution_missing'),
-  standsUnderAnother,
+  required('/repository', ({ repository }) => repository, 'institution_missing'),
+  notOwnParent,
   languagesAreTags,
   webAddress('/findingAidUrl', ({ findingAidUrl }) => findingAidUrl),
-  richTextHolds('/scope', ({ scope }) => scope),
+  richTextIsValid('/scope', ({ scope }) => scope),
 ]

@@ -1,10 +1,10 @@
 import type { Block, BlocksField } from 'payload'
 import { relationField, richField } from '../../kernel/fields'
-import type { Words } from '../../kernel/words'
+import type { UiText } from '../../kernel/words'
 import { counterpartFields } from './counterpart-fields'
 
 /** A name of its own in GraphQL, where `Item` and `Media` are records. */
-const block = (slug: string, interfaceName: string, label: Words, fields: Block['fields']): Block => ({
+const block = (slug: string, interfaceName: string, label: UiText, fields: Block['fields']): Block => ({
   slug,
   interfaceName,
   labels: { singular: { ...label }, plural: { ...label } },

@@ -1,7 +1,7 @@
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { ArticleDoc } from './doc'
-import { ArticleView, listing, present, presentCard } from './published'
+import { ArticleView, listing, project, projectCard } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -9,14 +9,14 @@ export const articles = record({
   slug: 'articles',
   singular: 'article',
   collection,
-  doc: ArticleDoc,
+  stored: ArticleDoc,
   ownedThrough: 'institution',
   nameField: 'title',
   rules,
   readiness,
   view: ArticleView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: true,
   embeddable: true,

@@ -1,6 +1,6 @@
-import type { ClosedList } from '../../kernel/words'
+import type { Vocabulary } from '../../kernel/words'
 
 export const articleKinds = {
   essay: { en: 'Essay', ru: 'Очерк', he: 'מאמר' },
   guide: { en: 'Guide', ru: 'Путеводитель', he: 'מדריך' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary

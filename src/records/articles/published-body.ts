@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { card, image, inRows, notWithout, recording, rich, text } from '../../kernel/marks'
-import type { Presented } from '../../kernel/presented'
+import { card, image, mapRows, dependentOn, recording, richText, text } from '../../kernel/marks'
+import type { ViewTemplate } from '../../kernel/presented'
 import * as views from '../../kernel/views'
 import type { Body, Counterpart } from './body'
 
@@ -56,39 +56,39 @@ const PartView = z
 export const BodyView = z.array(PartView)
 
 /** A link to an article alone goes away with it; words without a target are still words. */
-export const presentCounterpart = (
+export const projectCounterpart = (
   { article, url, label }: Counterpart,
-  more: { readonly [key: string]: Presented } = {},
-): Presented => {
-  const words = text(label)
-  if (!article && !url && !words) return null
-  const link = { ...more, label: words, article: card('articles', article, { weak: true }), url }
-  return article && !url ? notWithout('article', link) : link
+  more: { readonly [key: string]: ViewTemplate } = {},
+): ViewTemplate => {
+  const textMark = text(label)
+  if (!article && !url && !textMark) return null
+  const link = { ...more, label: textMark, article: card('articles', article, { weak: true }), url }
+  return article && !url ? dependentOn('article', link) : link
 }
 
 type Part = Body[number]
 
-const presentPart = (part: Part): Presented => {
+const projectPart = (part: Part): ViewTemplate => {
   switch (part.blockType) {
     case 'text': {
-      const words = rich(part.text)
-      return words && { type: 'text', text: words }
+      const textMark = richText(part.text)
+      return textMark && { type: 'text', text: textMark }
     }
     case 'item':
       return part.item
-        ? notWithout(
+        ? dependentOn(
             'item',
             { type: 'item', item: card('items', part.item), caption: text(part.captionOverride) },
             { stays: ['type'] },
           )
         : null
     case 'quote': {
-      const words = text(part.quote)
-      return words && { type: 'quote', quote: words, attribution: text(part.attribution), source: part.source }
+      const textMark = text(part.quote)
+      return textMark && { type: 'quote', quote: textMark, attribution: text(part.attribution), source: part.source }
     }
     case 'media':
       return part.media
-        ? notWithout(
+        ? dependentOn(
             ['image', 'recording'],
             {
               type: 'media',
@@ -103,21 +103,21 @@ const presentPart = (part: Part): Presented => {
       return {
         type: 'collection-list',
         heading: text(part.heading),
-        introduction: rich(part.introduction),
-        entries: inRows(
+        introduction: richText(part.introduction),
+        entries: mapRows(
           part.entries,
           ({ collection, annotation }) =>
             collection &&
-            notWithout('collection', {
+            dependentOn('collection', {
               collection: card('archival-collections', collection),
               annotation: text(annotation),
             }),
         ),
       }
     case 'counterpart':
-      return presentCounterpart(part, { type: 'counterpart' })
+      return projectCounterpart(part, { type: 'counterpart' })
   }
 }
 
 /** What says nothing is not there. */
-export const presentBody = (body: Body): Presented[] => inRows(body, presentPart)
+export const projectBody = (body: Body): ViewTemplate[] => mapRows(body, projectPart)

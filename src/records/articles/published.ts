@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { card, inRows, notWithout, onDay, rich, text } from '../../kernel/marks'
-import { MetaView, presentMeta } from '../../kernel/meta'
-import { heroThumbnail, presentHero } from '../../kernel/placements'
-import type { Presented } from '../../kernel/presented'
+import { card, mapRows, dependentOn, dayDate, richText, text } from '../../kernel/marks'
+import { MetaView, projectMeta } from '../../kernel/meta'
+import { heroThumbnail, projectHero } from '../../kernel/placements'
+import type { ViewTemplate } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
 import { keysOf } from '../../kernel/words'
 import type { Article } from './doc'
 import { articleKinds } from './lists'
-import { BodyView, CounterpartView, presentBody, presentCounterpart } from './published-body'
+import { BodyView, CounterpartView, projectBody, projectCounterpart } from './published-body'
 
 const textOrNull = z.string().nullable()
 
@@ -57,45 +57,49 @@ export const ArticleView = z
 
 export type ArticlePublic = z.output<typeof ArticleView>
 
-const sourceOf = ({ source }: Article): Presented => {
+const sourceOf = ({ source }: Article): ViewTemplate => {
   if (!source || Object.values(source).every((value) => !value)) return null
-  return { ...source, publishedOn: onDay(source.publishedOn) }
+  return { ...source, publishedOn: dayDate(source.publishedOn) }
 }
 
-export const present = (article: Article): Presented => ({
+export const project = (article: Article): ViewTemplate => ({
   title: text(article.title),
   articleKind: article.kind,
   standfirst: text(article.standfirst),
-  hero: presentHero(article.hero),
-  body: presentBody(article.body),
-  authors: inRows(
+  hero: projectHero(article.hero),
+  body: projectBody(article.body),
+  authors: mapRows(
     article.authors,
     ({ person, bioAsOf }) =>
       person &&
-      notWithout('person', { person: card('people', person), bio: rich(bioAsOf) }, { storedAs: { bio: 'bioAsOf' } }),
+      dependentOn(
+        'person',
+        { person: card('people', person), bio: richText(bioAsOf) },
+        { storedAs: { bio: 'bioAsOf' } },
+      ),
   ),
   institution: card('institutions', article.institution),
-  publishedOn: onDay(article.publishedOn),
+  publishedOn: dayDate(article.publishedOn),
   source: sourceOf(article),
   disclaimer: text(article.disclaimer),
-  counterpart: article.counterpart && presentCounterpart(article.counterpart),
+  counterpart: article.counterpart && projectCounterpart(article.counterpart),
   contact: text(article.contact),
   acknowledgement: text(article.acknowledgement),
   links: article.links.flatMap(({ label, url }) => {
-    const words = text(label)
-    return words ? [{ label: words, url }] : []
+    const textMark = text(label)
+    return textMark ? [{ label: textMark, url }] : []
   }),
   corrections: article.corrections.flatMap((correction) => {
-    const words = text(correction.text)
-    return words ? [{ date: onDay(correction.date), text: words }] : []
+    const textMark = text(correction.text)
+    return textMark ? [{ date: dayDate(correction.date), text: textMark }] : []
   }),
-  meta: presentMeta(article),
+  meta: projectMeta(article),
 })
 
-export const presentCard = (article: Article): Presented => ({
+export const projectCard = (article: Article): ViewTemplate => ({
   title: text(article.title),
   caption: text(article.standfirst),
-  date: onDay(article.publishedOn),
+  date: dayDate(article.publishedOn),
   credit: null,
   thumbnail: heroThumbnail(article.hero),
 })

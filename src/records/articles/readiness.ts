@@ -5,12 +5,9 @@ import { isRichTextEmpty } from '../../kernel/rich-text'
 import type { Article } from './doc'
 
 /** Pictures and lists alone are no article: one part at least says something in its own language. */
-export const saysSomething: Check<Article> = ({ body, sourceLanguage }) =>
+export const hasText: Check<Article> = ({ body, sourceLanguage }) =>
   body.some((part) => part.blockType === 'text' && !isRichTextEmpty(part.text[sourceLanguage]))
     ? []
     : [problem('/body', 'body_missing')]
 
-export const readiness: Check<Article>[] = [
-  inSourceLanguage('/title', ({ title }) => title, 'name_untold'),
-  saysSomething,
-]
+export const readiness: Check<Article>[] = [inSourceLanguage('/title', ({ title }) => title, 'name_untold'), hasText]

@@ -1,4 +1,4 @@
-import { given, inSomeLanguage, isLinkTarget, richTextHolds, webAddress } from '../../kernel/checks'
+import { required, inSomeLanguage, isLinkTarget, richTextIsValid, webAddress } from '../../kernel/checks'
 import type { Localized } from '../../kernel/languages'
 import { problem } from '../../kernel/problem-words'
 import type { Problem } from '../../kernel/problems'
@@ -12,7 +12,7 @@ const unlessChosen = (id: string | null, pointer: string): Problem[] =>
   id ? [] : [problem(pointer, 'placement_empty')]
 
 const unlessPrinted = (text: Localized<unknown>, pointer: string): Problem[] =>
-  richTextHolds(pointer, () => text)(undefined)
+  richTextIsValid(pointer, () => text)(undefined)
 
 /** What stands between the texts shows something, and every text holds only what we print. */
 export const partsAreSound: Check<Article> = ({ body }) =>
@@ -53,7 +53,7 @@ export const linksLeadSomewhereSafe: Check<Article> = ({ counterpart, links }) =
 
 export const rules: Check<Article>[] = [
   inSomeLanguage('/title', ({ title }) => title, 'name_missing'),
-  given('/kind', ({ kind }) => kind, 'type_missing'),
+  required('/kind', ({ kind }) => kind, 'type_missing'),
   partsAreSound,
   authorsAreNamed,
   linksLeadSomewhereSafe,

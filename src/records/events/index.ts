@@ -2,7 +2,7 @@ import { today } from '../../kernel/clock'
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { EventDoc } from './doc'
-import { EventView, listing, present, presentCard } from './published'
+import { EventView, listing, project, projectCard } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -10,14 +10,14 @@ export const events = record({
   slug: 'events',
   singular: 'event',
   collection,
-  doc: EventDoc,
+  stored: EventDoc,
   ownedThrough: 'institution',
   nameField: 'title',
   rules,
   readiness: readiness(today),
   view: EventView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: true,
   embeddable: true,

@@ -12,9 +12,9 @@ export const spellLocalTime = (written: string): string =>
 /** The milliseconds that UTC would show as this hour; null when no calendar has it. */
 const readLocalTime = (local: string): number | null => {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) return null
-  const shown = Date.parse(`${local}Z`)
+  const milliseconds = Date.parse(`${local}Z`)
   // 30 February is read as 2 March
-  return !Number.isNaN(shown) && new Date(shown).toISOString().startsWith(local) ? shown : null
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(local) ? milliseconds : null
 }
 
 export const isLocalTime = (local: string): boolean => readLocalTime(local) !== null
@@ -22,7 +22,7 @@ export const isLocalTime = (local: string): boolean => readLocalTime(local) !== 
 /** The day of a local hour, yyyy-mm-dd. */
 export const dayOf = (local: string): string => local.slice(0, 10)
 
-const runtimeKnows = (zone: string): boolean => {
+const isRuntimeZone = (zone: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== ''
   } catch {
@@ -32,18 +32,18 @@ const runtimeKnows = (zone: string): boolean => {
 
 /** An IANA zone by its full name, or UTC. The runtime also takes bare offsets and any letter case; readers' libraries do not. */
 export const isKnownZone = (zone: string): boolean =>
-  zone === 'UTC' || (/^[A-Z][A-Za-z]+(\/[A-Z][A-Za-z0-9_+-]+)+$/.test(zone) && runtimeKnows(zone))
+  zone === 'UTC' || (/^[A-Z][A-Za-z]+(\/[A-Z][A-Za-z0-9_+-]+)+$/.test(zone) && isRuntimeZone(zone))
 
 /**
  * The instant at which clocks in a zone show a local hour, ISO 8601 in UTC; null when they skip it or either is unknown.
  * An hour that they show twice is the first (RFC 5545, 3.3.5).
  */
 export const instantOf = (local: string, zone: string): string | null => {
-  const shown = readLocalTime(local)
-  if (shown === null || !isKnownZone(zone)) return null
-  const offsets = [shown - day, shown + day].map((near) => tzOffset(zone, new Date(near)) * minute)
+  const milliseconds = readLocalTime(local)
+  if (milliseconds === null || !isKnownZone(zone)) return null
+  const offsets = [milliseconds - day, milliseconds + day].map((near) => tzOffset(zone, new Date(near)) * minute)
   const instants = offsets
-    .map((offset) => shown - offset)
-    .filter((instant) => instant + tzOffset(zone, new Date(instant)) * minute === shown)
+    .map((offset) => milliseconds - offset)
+    .filter((instant) => instant + tzOffset(zone, new Date(instant)) * minute === milliseconds)
   return instants.length > 0 ? new Date(Math.min(...instants)).toISOString().replace('.000Z', 'Z') : null
 }

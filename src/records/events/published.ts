@@ -1,7 +1,17 @@
 import { z } from 'zod'
-import { card, cards, date, inRows, listed, notWithout, recordingAlone, rich, text } from '../../kernel/marks'
-import { heroCredit, heroThumbnail, presentHero } from '../../kernel/placements'
-import type { Presented } from '../../kernel/presented'
+import {
+  card,
+  cards,
+  date,
+  mapRows,
+  vocabularyTerm,
+  dependentOn,
+  standaloneRecording,
+  richText,
+  text,
+} from '../../kernel/marks'
+import { heroCredit, heroThumbnail, projectHero } from '../../kernel/placements'
+import type { ViewTemplate } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
 import { keysOf } from '../../kernel/words'
@@ -65,48 +75,48 @@ export const EventView = z
 
 export type EventPublic = z.output<typeof EventView>
 
-const momentOf = (local: string | null, timezone: string | null): Presented => {
+const momentOf = (local: string | null, timezone: string | null): ViewTemplate => {
   const instant = local && timezone ? instantOf(local, timezone) : null
   return instant ? { local, timezone, instant } : null
 }
 
 /** The date as given; where only hours were, their days: no more is said than they say. */
-const datesOf = ({ date: given, startsAt, endsAt }: Event) => {
-  if (given || !startsAt) return date(given)
+const datesOf = ({ date: stated, startsAt, endsAt }: Event) => {
+  if (stated || !startsAt) return date(stated)
   const [first, last] = [dayOf(startsAt), dayOf(endsAt ?? startsAt)]
   return date({ edtf: first === last ? first : `${first}/${last}`, sortMin: first, sortMax: last })
 }
 
-export const present = (event: Event): Presented => ({
+export const project = (event: Event): ViewTemplate => ({
   title: text(event.title),
   eventKind: event.kind,
   institution: card('institutions', event.institution),
   date: datesOf(event),
   starts: momentOf(event.startsAt, event.timezone),
   ends: momentOf(event.endsAt, event.timezone),
-  status: listed(eventStatuses, event.status),
-  mode: listed(eventModes, event.mode),
+  status: vocabularyTerm(eventStatuses, event.status),
+  mode: vocabularyTerm(eventModes, event.mode),
   venue: text(event.venue),
-  hero: presentHero(event.hero),
+  hero: projectHero(event.hero),
   places: cards('places', event.places),
-  description: rich(event.description),
+  description: richText(event.description),
   organizers: cards('institutions', event.organizers),
   coSponsors: cards('institutions', event.coSponsors),
-  speakers: inRows(
+  speakers: mapRows(
     event.speakers,
     ({ person, bioAsOf, role }) =>
-      person && notWithout('person', { person: card('people', person), bioAsOf: rich(bioAsOf), role: text(role) }),
+      person && dependentOn('person', { person: card('people', person), bioAsOf: richText(bioAsOf), role: text(role) }),
   ),
   registrationUrl: event.registrationUrl,
   accessibility: text(event.accessibility),
   accessibilityContact: event.accessibilityContact,
-  recording: recordingAlone(event.recording),
+  recording: standaloneRecording(event.recording),
   items: cards('items', event.items),
   people: cards('people', event.people),
   themes: cards('themes', event.themes),
 })
 
-export const presentCard = (event: Event): Presented => ({
+export const projectCard = (event: Event): ViewTemplate => ({
   title: text(event.title),
   caption: text(event.venue),
   date: datesOf(event),
@@ -114,8 +124,8 @@ export const presentCard = (event: Event): Presented => ({
   thumbnail: heroThumbnail(event.hero),
 })
 
-export const listing = ({ themes, institution, date: held }: EventPublic): Listing => ({
+export const listing = ({ themes, institution, date: span }: EventPublic): Listing => ({
   terms: [...views.termsOf('theme', themes), ...views.termsOf('institution', institution)],
-  dateFrom: held?.from ?? null,
-  dateTo: held?.to ?? null,
+  dateFrom: span?.from ?? null,
+  dateTo: span?.to ?? null,
 })

@@ -1,9 +1,9 @@
-import { inSourceLanguage, notToCome } from '../../kernel/checks'
+import { inSourceLanguage, notInFuture } from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { Event } from './doc'
 
-export const saysWhen: Check<Event> = ({ date, startsAt }) =>
+export const hasDate: Check<Event> = ({ date, startsAt }) =>
   date || startsAt ? [] : [problem('/date/typed', 'when_missing')]
 
 export const speakersAreNamed: Check<Event> = ({ speakers }) =>
@@ -13,12 +13,12 @@ export const speakersAreNamed: Check<Event> = ({ speakers }) =>
 const isPast =
   (today: () => string): Check<Event> =>
   (event) =>
-    event.kind === 'programme' ? [] : notToCome<Event>(today, '/date/typed', ({ date }) => date)(event)
+    event.kind === 'programme' ? [] : notInFuture<Event>(today, '/date/typed', ({ date }) => date)(event)
 
 export const readiness = (today: () => string): Check<Event>[] => [
   inSourceLanguage('/title', ({ title }) => title, 'name_untold'),
   inSourceLanguage('/description', ({ description }) => description, 'description_missing'),
-  saysWhen,
+  hasDate,
   speakersAreNamed,
   isPast(today),
 ]

@@ -1,4 +1,4 @@
-import { given, inSomeLanguage, richTextHolds, webAddress } from '../../kernel/checks'
+import { required, inSomeLanguage, richTextIsValid, webAddress } from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { Event } from './doc'
@@ -13,7 +13,7 @@ export const hoursAreRead: Check<Event> = (event) =>
   })
 
 /** An hour is none without its zone; a date alone needs no zone. */
-export const zoneIsKnown: Check<Event> = ({ startsAt, endsAt, timezone }) => {
+export const isZoneKnown: Check<Event> = ({ startsAt, endsAt, timezone }) => {
   if (timezone) return isKnownZone(timezone) ? [] : [problem('/timezone', 'timezone_unknown')]
   return startsAt || endsAt ? [problem('/timezone', 'timezone_missing')] : []
 }
@@ -42,18 +42,18 @@ export const dateAgreesWithHours: Check<Event> = ({ date, startsAt }) => {
   return isBefore || isAfter ? [problem('/date/typed', 'date_disagrees')] : []
 }
 
-const biographiesHold: Check<Event> = (event) =>
-  event.speakers.flatMap((speaker, n) => richTextHolds(`/speakers/${n}/bioAsOf`, () => speaker.bioAsOf)(event))
+const checkBiographies: Check<Event> = (event) =>
+  event.speakers.flatMap((speaker, n) => richTextIsValid(`/speakers/${n}/bioAsOf`, () => speaker.bioAsOf)(event))
 
 export const rules: Check<Event>[] = [
   inSomeLanguage('/title', ({ title }) => title, 'name_missing'),
-  given('/kind', ({ kind }) => kind, 'type_missing'),
+  required('/kind', ({ kind }) => kind, 'type_missing'),
   hoursAreRead,
-  zoneIsKnown,
+  isZoneKnown,
   hoursExist,
   endsAfterItStarts,
   dateAgreesWithHours,
   webAddress('/registrationUrl', ({ registrationUrl }) => registrationUrl),
-  richTextHolds('/description', ({ description }) => description),
-  biographiesHold,
+  richTextIsValid('/description', ({ description }) => description),
+  checkBiographies,
 ]

@@ -1,6 +1,6 @@
 import type { Field, FieldHook, TextField, TypeWithID } from 'payload'
 import { dateField } from '../../kernel/fields'
-import { optionsOf, type Words } from '../../kernel/words'
+import { optionsOf, type UiText } from '../../kernel/words'
 import { eventStatuses } from './lists'
 import { spellLocalTime } from './local-times'
 
@@ -10,7 +10,7 @@ const spellOnSave: FieldHook<TypeWithID, unknown> = ({ value }) =>
 const trimOnSave: FieldHook<TypeWithID, unknown> = ({ value }) => (typeof value === 'string' ? value.trim() : value)
 
 /** Text, not an instant: what an hour is in UTC may change with the zone's laws, the hour that was announced does not. */
-const hourField = (name: string, label: Words, description: Words): TextField => ({
+const hourField = (name: string, label: UiText, description: UiText): TextField => ({
   name,
   type: 'text',
   label: { ...label },

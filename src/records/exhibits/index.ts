@@ -1,7 +1,7 @@
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { ExhibitDoc } from './doc'
-import { ExhibitView, listing, present, presentCard } from './published'
+import { ExhibitView, listing, project, projectCard } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -9,14 +9,14 @@ export const exhibits = record({
   slug: 'exhibits',
   singular: 'exhibit',
   collection,
-  doc: ExhibitDoc,
+  stored: ExhibitDoc,
   ownedThrough: 'none',
   nameField: 'title',
   rules,
   readiness,
   view: ExhibitView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: false,
   embeddable: true,

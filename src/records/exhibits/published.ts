@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { cards, rich, text, whole } from '../../kernel/marks'
-import { MetaView, presentMeta } from '../../kernel/meta'
-import type { Presented } from '../../kernel/presented'
+import { cards, richText, text, fullView } from '../../kernel/marks'
+import { MetaView, projectMeta } from '../../kernel/meta'
+import type { ViewTemplate } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
 import { SectionView } from '../sections/published'
@@ -20,15 +20,15 @@ export const ExhibitView = z
   })
   .describe('An exhibit page')
 
-export const present = (exhibit: Exhibit): Presented => ({
+export const project = (exhibit: Exhibit): ViewTemplate => ({
   title: text(exhibit.title),
-  statement: rich(exhibit.statement),
-  sections: exhibit.sections.map((id) => whole('sections', id)),
+  statement: richText(exhibit.statement),
+  sections: exhibit.sections.map((id) => fullView('sections', id)),
   partners: cards('institutions', exhibit.partners),
-  meta: presentMeta(exhibit),
+  meta: projectMeta(exhibit),
 })
 
-export const presentCard = (exhibit: Exhibit): Presented => ({
+export const projectCard = (exhibit: Exhibit): ViewTemplate => ({
   title: text(exhibit.title),
   caption: null,
   date: null,

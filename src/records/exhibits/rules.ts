@@ -1,4 +1,4 @@
-import { inSomeLanguage, richTextHolds } from '../../kernel/checks'
+import { inSomeLanguage, richTextIsValid } from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { Exhibit } from './doc'
@@ -9,5 +9,5 @@ export const sectionsStandOnce: Check<Exhibit> = ({ sections }) =>
 export const rules: Check<Exhibit>[] = [
   inSomeLanguage('/title', ({ title }) => title, 'name_missing'),
   sectionsStandOnce,
-  richTextHolds('/statement', ({ statement }) => statement),
+  richTextIsValid('/statement', ({ statement }) => statement),
 ]

@@ -2,7 +2,7 @@ import { today } from '../../kernel/clock'
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { InstitutionDoc } from './doc'
-import { InstitutionView, listing, present, presentCard } from './published'
+import { InstitutionView, listing, project, projectCard } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -12,14 +12,14 @@ export const institutions = record({
   slug: 'institutions',
   singular: 'institution',
   collection,
-  doc: InstitutionDoc,
+  stored: InstitutionDoc,
   ownedThrough: 'id',
   nameField: 'name',
   rules,
   readiness: readiness(today),
   view: InstitutionView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: false,
   embeddable: true,

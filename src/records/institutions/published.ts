@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { authorities, card, date, image, rich, text } from '../../kernel/marks'
-import type { Presented } from '../../kernel/presented'
+import { authorities, card, date, image, richText, text } from '../../kernel/marks'
+import type { ViewTemplate } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
 import { keysOf } from '../../kernel/words'
@@ -29,12 +29,12 @@ export const InstitutionView = z
 
 export type InstitutionPublic = z.output<typeof InstitutionView>
 
-export const present = (institution: Institution): Presented => ({
+export const project = (institution: Institution): ViewTemplate => ({
   name: text(institution.name),
   shortName: text(institution.shortName),
   institutionKind: institution.kind,
   parent: card('institutions', institution.parent),
-  about: rich(institution.about),
+  about: richText(institution.about),
   homepage: institution.homepage,
   logo: image(institution.logo),
   variants: institution.variants.flatMap(({ form, language }) => (form ? [{ form, language }] : [])),
@@ -44,7 +44,7 @@ export const present = (institution: Institution): Presented => ({
   publicContact: institution.publicContact,
 })
 
-export const presentCard = (institution: Institution): Presented => ({
+export const projectCard = (institution: Institution): ViewTemplate => ({
   title: text(institution.name),
   caption: null,
   date: null,

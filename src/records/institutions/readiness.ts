@@ -1,4 +1,4 @@
-import { inSourceLanguage, notBefore, notToCome } from '../../kernel/checks'
+import { inSourceLanguage, notBefore, notInFuture } from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { Institution } from './doc'
@@ -15,6 +15,6 @@ export const readiness = (today: () => string): Check<Institution>[] => [
     ({ dissolved }) => dissolved,
     'dissolved_before_founded',
   ),
-  notToCome(today, '/founded/typed', ({ founded }) => founded),
-  notToCome(today, '/dissolved/typed', ({ dissolved }) => dissolved),
+  notInFuture(today, '/founded/typed', ({ founded }) => founded),
+  notInFuture(today, '/dissolved/typed', ({ dissolved }) => dissolved),
 ]

@@ -1,9 +1,9 @@
 import {
-  authoritiesKnown,
-  given,
+  authoritiesRecognized,
+  required,
   inSomeLanguage,
-  richTextHolds,
-  standsUnderAnother,
+  richTextIsValid,
+  notOwnParent,
   webAddress,
 } from '../../kernel/checks'
 import type { Check } from '../../kernel/record'
@@ -12,10 +12,10 @@ import type { Institution } from './doc'
 
 export const rules: Check<Institution>[] = [
   inSomeLanguage('/name', ({ name }) => name, 'name_missing'),
-  given('/kind', ({ kind }) => kind, 'type_missing'),
-  standsUnderAnother,
+  required('/kind', ({ kind }) => kind, 'type_missing'),
+  notOwnParent,
   variantsHaveTags,
   webAddress('/homepage', ({ homepage }) => homepage),
-  richTextHolds('/about', ({ about }) => about),
-  authoritiesKnown(),
+  richTextIsValid('/about', ({ about }) => about),
+  authoritiesRecognized(),
 ]

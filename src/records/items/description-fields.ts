@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { richField } from '../../kernel/fields'
 import { optionsOf } from '../../kernel/words'
 import { inscriptionKinds } from './lists'
-import { mattersFor } from './what-matters'
+import { appliesToTypes } from './what-matters'
 
 const languageHelp = {
   en: 'Language tags such as en, ru, he, yi.',
@@ -52,7 +52,7 @@ export const descriptionFields: Field[] = [
         type: 'text',
         localized: true,
         label: { en: 'Material and technique', ru: 'Материал и техника', he: 'חומר וטכניקה' },
-        admin: { condition: mattersFor('medium', 'still-image', 'text', 'physical-object') },
+        admin: { condition: appliesToTypes('medium', 'still-image', 'text', 'physical-object') },
       },
       {
         name: 'extent',
@@ -68,7 +68,7 @@ export const descriptionFields: Field[] = [
     hasMany: true,
     label: { en: 'Languages of the holding', ru: 'Языки материала', he: 'שפות הפריט' },
     admin: {
-      condition: mattersFor('languages', 'still-image', 'text', 'sound', 'moving-image'),
+      condition: appliesToTypes('languages', 'still-image', 'text', 'sound', 'moving-image'),
       description: languageHelp,
     },
   },
@@ -80,7 +80,7 @@ export const descriptionFields: Field[] = [
       singular: { en: 'Inscription', ru: 'Надпись', he: 'כתובת' },
       plural: { en: 'Inscriptions', ru: 'Надписи', he: 'כתובות' },
     },
-    admin: { condition: mattersFor('inscriptions', 'still-image', 'text', 'physical-object') },
+    admin: { condition: appliesToTypes('inscriptions', 'still-image', 'text', 'physical-object') },
     fields: [
       {
         name: 'text',

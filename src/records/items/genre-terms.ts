@@ -6,7 +6,7 @@ import {
   type InEveryLanguage,
   type Locale,
 } from '../../kernel/languages'
-import { within, type Session } from '../../kernel/transaction'
+import { sameTransaction, type Session } from '../../kernel/transaction'
 import { dirOf } from '../../kernel/views'
 import { GenreDoc } from './genres'
 
@@ -28,7 +28,7 @@ export const genreTerms = async (
     pagination: false,
     limit: 0,
     overrideAccess: true,
-    req: await within(session),
+    req: await sameTransaction(session),
   })
   return new Map(
     z

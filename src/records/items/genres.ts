@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { deskGroups } from '../../kernel/desk-groups'
 import { slugOf } from '../../kernel/identifiers'
 import * as shapes from '../../kernel/shapes'
-import type { Words } from '../../kernel/words'
+import type { UiText } from '../../kernel/words'
 
 const asSlug: FieldHook<TypeWithID, unknown> = ({ value }) =>
   typeof value === 'string' && value ? slugOf(value) : value
 
 /** What holdings of a genre may have none of: the fields of the form that are left out then, each with its own name here. */
-const hasNo = (name: string, label: Words): CheckboxField => ({
+const hasNo = (name: string, label: UiText): CheckboxField => ({
   name,
   type: 'checkbox',
   label: { ...label },

@@ -3,7 +3,7 @@ import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { ItemDoc } from './doc'
 import { listing } from './listing'
-import { ItemView, present, presentCard } from './published'
+import { ItemView, project, projectCard } from './published'
 import { proposeFrom } from './proposals'
 import { expectsPicture, readiness } from './readiness'
 import { rules } from './rules'
@@ -12,17 +12,17 @@ export const items = record({
   slug: 'items',
   singular: 'item',
   collection,
-  doc: ItemDoc,
+  stored: ItemDoc,
   ownedThrough: 'institution',
   nameField: 'title',
   proposal: { field: 'institution', kind: 'institutions', propose: proposeFrom },
   rules,
   readiness: readiness(today),
   expectsPicture,
-  turns: ({ access }) => [access.embargoUntil],
+  readinessDates: ({ access }) => [access.embargoUntil],
   view: ItemView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: true,
   embeddable: true,

@@ -1,4 +1,4 @@
-import type { ClosedList } from '../../kernel/words'
+import type { Vocabulary } from '../../kernel/words'
 
 /** DCMI Type Vocabulary, as far as holdings need it. */
 export const itemTypes = {
@@ -7,7 +7,7 @@ export const itemTypes = {
   sound: { en: 'Sound', ru: 'Звук', he: 'הקלטת קול' },
   'moving-image': { en: 'Moving image', ru: 'Видео или фильм', he: 'וידאו או סרט' },
   'physical-object': { en: 'Object', ru: 'Предмет', he: 'חפץ' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 /** MARC relator codes, the few that these holdings need. */
 export const agentRoles = {
@@ -27,13 +27,13 @@ export const agentRoles = {
   ive: { en: 'Interviewee', ru: 'Интервьюируемый', he: 'מרואיין' },
   ivr: { en: 'Interviewer', ru: 'Интервьюер', he: 'מראיין' },
   ctb: { en: 'Contributor', ru: 'Участник', he: 'תורם תוכן' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 export const certainties = {
   certain: { en: 'Certain', ru: 'Достоверно', he: 'ודאי' },
   probable: { en: 'Probable', ru: 'Вероятно', he: 'סביר' },
   possible: { en: 'Possible', ru: 'Возможно', he: 'אפשרי' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 /** What a place is to a holding: dcterms:spatial, schema.org locationCreated, MARC relator codes mfp, pup. */
 export const placeRoles = {
@@ -43,7 +43,7 @@ export const placeRoles = {
   'sent-from': { en: 'Sent from', ru: 'Откуда отправлено', he: 'נשלח מכאן' },
   'sent-to': { en: 'Sent to', ru: 'Куда отправлено', he: 'נשלח לכאן' },
   about: { en: 'It speaks of', ru: 'О чём идёт речь', he: 'עוסק במקום' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 export const inscriptionKinds = {
   printed: { en: 'Printed', ru: 'Напечатано', he: 'מודפס' },
@@ -51,7 +51,7 @@ export const inscriptionKinds = {
   signature: { en: 'Signature', ru: 'Подпись', he: 'חתימה' },
   stamp: { en: 'Stamp or seal', ru: 'Штамп или печать', he: 'חותמת' },
   'on-the-back': { en: 'On the back', ru: 'На обороте', he: 'בצד האחורי' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 export const relationKinds = {
   related: { en: 'Related to', ru: 'Связано с', he: 'קשור אל' },
@@ -60,4 +60,4 @@ export const relationKinds = {
   'version-of': { en: 'Another version of', ru: 'Другая версия', he: 'גרסה אחרת של' },
   'copy-of': { en: 'Copy of', ru: 'Копия', he: 'עותק של' },
   'reply-to': { en: 'Reply to', ru: 'Ответ на', he: 'תשובה אל' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary

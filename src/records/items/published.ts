@@ -1,7 +1,19 @@
 import { z } from 'zod'
 import { advisoryKinds } from '../../kernel/lists'
-import { card, cards, date, image, inRows, listed, notWithout, recording, rich, term, text } from '../../kernel/marks'
-import type { Presented } from '../../kernel/presented'
+import {
+  card,
+  cards,
+  date,
+  image,
+  mapRows,
+  vocabularyTerm,
+  dependentOn,
+  recording,
+  richText,
+  term,
+  text,
+} from '../../kernel/marks'
+import type { ViewTemplate } from '../../kernel/presented'
 import { rightsStatements } from '../../kernel/rights'
 import * as views from '../../kernel/views'
 import { keysOf } from '../../kernel/words'
@@ -82,11 +94,11 @@ export const ItemView = z
 
 export type ItemPublic = z.output<typeof ItemView>
 
-const shownMedia = ({ access, media }: Item) => (access.level === 'open' ? media : [])
+const publicMedia = ({ access, media }: Item) => (access.level === 'open' ? media : [])
 
 const hasText = (value: { [lang: string]: string | null | undefined }) => Object.values(value).some(Boolean)
 
-const rightsOf = ({ rights }: Item): Presented =>
+const rightsOf = ({ rights }: Item): ViewTemplate =>
   rights?.uri
     ? {
         uri: rights.uri,
@@ -96,14 +108,14 @@ const rightsOf = ({ rights }: Item): Presented =>
       }
     : null
 
-const advisoryOf = ({ advisory }: Item): Presented =>
+const advisoryOf = ({ advisory }: Item): ViewTemplate =>
   advisory && { kind: advisory.kind, label: text(advisoryKinds[advisory.kind]), text: text(advisory.text) }
 
-export const present = (item: Item): Presented => ({
+export const project = (item: Item): ViewTemplate => ({
   title: text(item.title),
   caption: text(item.caption),
   altTitles: item.altTitles.flatMap(({ title, language }) => (title ? [{ title, language }] : [])),
-  description: rich(item.description),
+  description: richText(item.description),
   type: item.type,
   genre: term('genres', item.genre),
   date: date(item.date),
@@ -119,20 +131,25 @@ export const present = (item: Item): Presented => ({
   archivalCollection: card('archival-collections', item.archivalCollection),
   container: item.container,
   institution: card('institutions', item.institution),
-  agents: inRows(
+  agents: mapRows(
     item.agents,
     ({ agent, role, certainty }) =>
       agent &&
-      notWithout('agent', { agent: card(agent.relationTo, agent.value), role: listed(agentRoles, role), certainty }),
+      dependentOn('agent', {
+        agent: card(agent.relationTo, agent.value),
+        role: vocabularyTerm(agentRoles, role),
+        certainty,
+      }),
   ),
-  depicts: inRows(
+  depicts: mapRows(
     item.depicts,
     ({ person, position }) =>
-      person && notWithout('person', { person: card('people', person), position: text(position) }),
+      person && dependentOn('person', { person: card('people', person), position: text(position) }),
   ),
-  places: inRows(
+  places: mapRows(
     item.places,
-    ({ place, role }) => place && notWithout('place', { place: card('places', place), role: listed(placeRoles, role) }),
+    ({ place, role }) =>
+      place && dependentOn('place', { place: card('places', place), role: vocabularyTerm(placeRoles, role) }),
   ),
   events: cards('events', item.events),
   themes: cards('themes', item.themes),
@@ -140,32 +157,32 @@ export const present = (item: Item): Presented => ({
   languages: item.languages,
   medium: text(item.medium),
   extent: text(item.extent),
-  inscriptions: item.inscriptions.flatMap(({ text: words, language, kind }) =>
-    words ? [{ text: words, language, inscriptionKind: listed(inscriptionKinds, kind) }] : [],
+  inscriptions: item.inscriptions.flatMap(({ text: inscription, language, kind }) =>
+    inscription ? [{ text: inscription, language, inscriptionKind: vocabularyTerm(inscriptionKinds, kind) }] : [],
   ),
-  media: shownMedia(item).map((id) => image(id)),
-  recordings: shownMedia(item).map(recording),
+  media: publicMedia(item).map((id) => image(id)),
+  recordings: publicMedia(item).map(recording),
   mediaReason: item.access.level === 'open' ? null : item.access.level,
-  relations: inRows(
+  relations: mapRows(
     item.relations,
     ({ item: id, kind }) =>
       id &&
-      notWithout('item', {
+      dependentOn('item', {
         item: card('items', id, { weak: true }),
-        relation: listed(relationKinds, kind ?? 'related'),
+        relation: vocabularyTerm(relationKinds, kind ?? 'related'),
       }),
   ),
-  contextNotes: inRows(item.contextNotes, (note) =>
+  contextNotes: mapRows(item.contextNotes, (note) =>
     hasText(note.text)
       ? { institution: card('institutions', note.institution), date: note.date, text: text(note.text) }
       : null,
   ),
 })
 
-export const presentCard = (item: Item): Presented => ({
+export const projectCard = (item: Item): ViewTemplate => ({
   title: text(item.title),
   caption: text(item.caption),
   date: date(item.date),
   credit: text(item.creditLine),
-  thumbnail: image(shownMedia(item)[0]),
+  thumbnail: image(publicMedia(item)[0]),
 })

@@ -1,24 +1,24 @@
-import { given, inSourceLanguage, notEmbargoed, notToCome, rowsAreFilled } from '../../kernel/checks'
+import { required, inSourceLanguage, notEmbargoed, notInFuture, rowsAreFilled } from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { Item } from './doc'
 
-const isShownAsImage = ({ type, access }: Item) =>
+const isImagePublic = ({ type, access }: Item) =>
   access.level === 'open' && (type === 'still-image' || type === 'moving-image')
 
 /** What visitors will see of it: a document or captions alone are no picture. */
 export const expectsPicture = (item: Item) =>
-  isShownAsImage(item)
+  isImagePublic(item)
     ? { pointer: '/media', types: item.type === 'moving-image' ? ['image', 'video'] : ['image'] }
     : null
 
 export const imagesAreThere: Check<Item> = (item) =>
-  isShownAsImage(item) && item.media.length === 0 ? [problem('/media', 'media_missing')] : []
+  isImagePublic(item) && item.media.length === 0 ? [problem('/media', 'media_missing')] : []
 
 export const isNotSealed: Check<Item> = ({ access }) =>
   access.level === 'sealed' ? [problem('/access/level', 'sealed')] : []
 
-export const saysWhereToAsk: Check<Item> = ({ access }) =>
+export const hasAccessContact: Check<Item> = ({ access }) =>
   access.level === 'on-request' && !access.requestContact
     ? [problem('/access/requestContact', 'request_contact_missing')]
     : []
@@ -29,14 +29,14 @@ export const relatesToOthers: Check<Item> = ({ id, relations }) =>
 export const readiness = (today: () => string): Check<Item>[] => [
   inSourceLanguage('/title', ({ title }) => title, 'name_untold'),
   inSourceLanguage('/caption', ({ caption }) => caption, 'caption_missing'),
-  given('/date/typed', ({ date }) => date, 'date_missing'),
+  required('/date/typed', ({ date }) => date, 'date_missing'),
   inSourceLanguage('/creditLine', ({ creditLine }) => creditLine, 'credit_line_missing'),
-  given('/rights/uri', ({ rights }) => rights?.uri, 'rights_missing'),
+  required('/rights/uri', ({ rights }) => rights?.uri, 'rights_missing'),
   imagesAreThere,
   isNotSealed,
-  saysWhereToAsk,
+  hasAccessContact,
   notEmbargoed(today),
-  notToCome(today, '/date/typed', ({ date }) => date),
+  notInFuture(today, '/date/typed', ({ date }) => date),
   relatesToOthers,
   rowsAreFilled('/relations', ({ relations }) => relations, 'item'),
   rowsAreFilled('/agents', ({ agents }) => agents, 'agent'),

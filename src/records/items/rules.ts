@@ -1,17 +1,17 @@
 import {
-  given,
+  required,
   inSomeLanguage,
   languagesAreTags,
-  richTextHolds,
-  unlessLanguageTag,
+  richTextIsValid,
+  checkLanguageTag,
   webAddress,
 } from '../../kernel/checks'
 import type { Check } from '../../kernel/record'
 import type { Item } from './doc'
 
-export const wordsAreInLanguages: Check<Item> = ({ altTitles, inscriptions }) => [
-  ...altTitles.flatMap(({ language }, n) => unlessLanguageTag(language, `/altTitles/${n}/language`)),
-  ...inscriptions.flatMap(({ language }, n) => unlessLanguageTag(language, `/inscriptions/${n}/language`)),
+export const textsHaveLanguages: Check<Item> = ({ altTitles, inscriptions }) => [
+  ...altTitles.flatMap(({ language }, n) => checkLanguageTag(language, `/altTitles/${n}/language`)),
+  ...inscriptions.flatMap(({ language }, n) => checkLanguageTag(language, `/inscriptions/${n}/language`)),
 ]
 
 export const subjectsLeadSomewhere: Check<Item> = (item) =>
@@ -21,11 +21,11 @@ export const subjectsLeadSomewhere: Check<Item> = (item) =>
 
 export const rules: Check<Item>[] = [
   inSomeLanguage('/title', ({ title }) => title, 'name_missing'),
-  given('/institution', ({ institution }) => institution, 'institution_missing'),
-  given('/type', ({ type }) => type, 'type_missing'),
+  required('/institution', ({ institution }) => institution, 'institution_missing'),
+  required('/type', ({ type }) => type, 'type_missing'),
   webAddress('/sourceUrl', ({ sourceUrl }) => sourceUrl),
-  richTextHolds('/description', ({ description }) => description),
+  richTextIsValid('/description', ({ description }) => description),
   languagesAreTags,
-  wordsAreInLanguages,
+  textsHaveLanguages,
   subjectsLeadSomewhere,
 ]

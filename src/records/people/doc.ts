@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as shapes from '../../kernel/shapes'
 import { variantRows } from '../../kernel/variants'
-import { keyDateKinds, livingAnswers, personNameKinds, personRelationKinds, personRoles } from './lists'
+import { keyDateKinds, livingStatuses, personNameKinds, personRelationKinds, personRoles } from './lists'
 
 const nameParts = z
   .object({
@@ -24,7 +24,7 @@ export const PersonDoc = z.object({
   name: shapes.localizedText,
   nameParts,
   variants: variantRows(personNameKinds),
-  living: shapes.oneOf(livingAnswers),
+  living: shapes.oneOf(livingStatuses),
   life,
   roles: shapes.someOf(personRoles),
   biography: shapes.localizedRich,

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { richField } from '../../kernel/fields'
 import { optionsOf } from '../../kernel/words'
-import { livingAnswers, personRoles } from './lists'
+import { livingStatuses, personRoles } from './lists'
 
 export const essentialFields: Field[] = [
   {
@@ -21,7 +21,7 @@ export const essentialFields: Field[] = [
     name: 'living',
     type: 'select',
     enumName: 'living',
-    options: optionsOf(livingAnswers),
+    options: optionsOf(livingStatuses),
     label: { en: 'Is this person living?', ru: 'Жив ли этот человек?', he: 'האם האדם בחיים?' },
     admin: {
       description: {

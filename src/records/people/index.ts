@@ -2,7 +2,7 @@ import { today } from '../../kernel/clock'
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { PersonDoc } from './doc'
-import { listing, PersonView, present, presentCard } from './published'
+import { listing, PersonView, project, projectCard } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -10,14 +10,14 @@ export const people = record({
   slug: 'people',
   singular: 'person',
   collection,
-  doc: PersonDoc,
+  stored: PersonDoc,
   ownedThrough: 'none',
   nameField: 'name',
   rules,
   readiness: readiness(today),
   view: PersonView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: true,
   embeddable: true,

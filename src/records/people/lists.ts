@@ -1,4 +1,4 @@
-import type { ClosedList } from '../../kernel/words'
+import type { Vocabulary } from '../../kernel/words'
 
 /** What the exhibit knows a person as; they need not exclude each other. */
 export const personRoles = {
@@ -17,7 +17,7 @@ export const personRoles = {
   curator: { en: 'Curator', ru: 'Куратор', he: 'אוצר' },
   philanthropist: { en: 'Philanthropist', ru: 'Благотворитель', he: 'נדבן' },
   speaker: { en: 'Speaker', ru: 'Докладчик', he: 'מרצה' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 export const personNameKinds = {
   'birth-name': { en: 'Name at birth', ru: 'Имя при рождении', he: 'שם לידה' },
@@ -29,7 +29,7 @@ export const personNameKinds = {
   pseudonym: { en: 'Pseudonym', ru: 'Псевдоним', he: 'שם עט' },
   'other-spelling': { en: 'Other spelling', ru: 'Другое написание', he: 'כתיב אחר' },
   misspelling: { en: 'Misspelling in a source', ru: 'Ошибочное написание в источнике', he: 'כתיב שגוי במקור' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 /** The steps of leaving the Soviet Union, and of being kept from it. */
 export const keyDateKinds = {
@@ -38,7 +38,7 @@ export const keyDateKinds = {
   arrested: { en: 'Arrested', ru: 'Арест', he: 'מעצר' },
   released: { en: 'Released', ru: 'Освобождение', he: 'שחרור' },
   emigrated: { en: 'Emigrated', ru: 'Выезд', he: 'יציאה' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 /** What the other person is to this one. */
 export const personRelationKinds = {
@@ -50,10 +50,10 @@ export const personRelationKinds = {
   relative: { en: 'Other relative', ru: 'Другой родственник', he: 'קרוב משפחה אחר' },
   colleague: { en: 'Colleague', ru: 'Коллега', he: 'עמית' },
   comrade: { en: 'Fellow activist', ru: 'Соратник', he: 'שותף למאבק' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
-export const livingAnswers = {
+export const livingStatuses = {
   yes: { en: 'Yes', ru: 'Да', he: 'כן' },
   no: { en: 'No', ru: 'Нет', he: 'לא' },
   unknown: { en: 'Not known', ru: 'Неизвестно', he: 'לא ידוע' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary

@@ -1,6 +1,6 @@
 import { boundsOf, yearsOnly } from '../../kernel/dates'
 import { date } from '../../kernel/marks'
-import type { DateMark } from '../../kernel/presented'
+import type { DateRef } from '../../kernel/presented'
 import type { Person } from './doc'
 
 type Written = Person['life']['born']
@@ -14,14 +14,14 @@ export const isProtected = (person: Pick<Person, 'living' | 'life'>): boolean =>
   person.living !== 'no' && (person.living === 'yes' || !hasDied(person))
 
 /** Of a protected person's date nothing is left that could say more than the years: no words of an editor's either. */
-export const presentDate = (written: Written, person: Pick<Person, 'living' | 'life'>): DateMark | null => {
+export const projectDate = (written: Written, person: Pick<Person, 'living' | 'life'>): DateRef | null => {
   if (!written?.edtf || !isProtected(person)) return date(written)
   const edtf = yearsOnly(written.edtf)
   return date({ edtf, ...boundsOf(edtf) })
 }
 
 /** What a date rests on often repeats it to the day, so it is withheld with the day. */
-export const presentSource = (
+export const projectSource = (
   { date: written, source }: Person['keyDates'][number],
   person: Pick<Person, 'living' | 'life'>,
 ): string | null => (isProtected(person) && written?.edtf && yearsOnly(written.edtf) !== written.edtf ? null : source)

@@ -1,9 +1,9 @@
 import type { Field, TextField } from 'payload'
 import { authoritiesField, variantsField } from '../../kernel/fields'
-import type { Words } from '../../kernel/words'
+import type { UiText } from '../../kernel/words'
 import { personNameKinds } from './lists'
 
-const part = (name: string, label: Words): TextField => ({
+const part = (name: string, label: UiText): TextField => ({
   name,
   type: 'text',
   localized: true,

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { inEveryLanguage, type Localized } from '../../kernel/languages'
-import { authorities, card, image, inRows, notWithout, rich, listed, text } from '../../kernel/marks'
-import type { Presented } from '../../kernel/presented'
+import { authorities, card, image, mapRows, dependentOn, richText, vocabularyTerm, text } from '../../kernel/marks'
+import type { ViewTemplate } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
-import { presentVariants, VariantView } from '../../kernel/variants'
+import { projectVariants, VariantView } from '../../kernel/variants'
 import * as views from '../../kernel/views'
-import { wordsIn } from '../../kernel/words'
+import { uiTextIn } from '../../kernel/words'
 import type { Person } from './doc'
 import { keyDateKinds, personNameKinds, personRelationKinds, personRoles } from './lists'
-import { presentDate, presentSource } from './living'
+import { projectDate, projectSource } from './living'
 
 const textOrNull = z.string().nullable()
 const livingNote = 'Of a person who is or may be living: the year only'
@@ -53,21 +53,21 @@ export type PersonPublic = z.output<typeof PersonView>
 const isNamed = (name: Localized<string>) => Object.values(name).some(Boolean)
 
 /** Without a name of its own, an affiliation says nothing once its institution may not be named. */
-const presentAffiliation = (
+const projectAffiliation = (
   { institution, name, role, dates }: Person['affiliations'][number],
   person: Person,
-): Presented => {
-  const shown = {
+): ViewTemplate => {
+  const fields = {
     institution: card('institutions', institution),
     name: text(name),
     role: text(role),
-    dates: presentDate(dates, person),
+    dates: projectDate(dates, person),
   }
-  if (isNamed(name)) return shown
-  return institution && notWithout('institution', shown)
+  if (isNamed(name)) return fields
+  return institution && dependentOn('institution', fields)
 }
 
-export const present = (person: Person): Presented => ({
+export const project = (person: Person): ViewTemplate => ({
   name: text(person.name),
   nameParts: {
     family: text(person.nameParts.family),
@@ -75,30 +75,30 @@ export const present = (person: Person): Presented => ({
     patronymic: text(person.nameParts.patronymic),
     honorific: text(person.nameParts.honorific),
   },
-  variants: presentVariants(person.variants, personNameKinds),
+  variants: projectVariants(person.variants, personNameKinds),
   living: person.living === 'yes' ? true : person.living === 'no' ? false : null,
-  life: { born: presentDate(person.life.born, person), died: presentDate(person.life.died, person) },
-  roles: person.roles.map((role) => listed(personRoles, role)),
-  biography: rich(person.biography),
+  life: { born: projectDate(person.life.born, person), died: projectDate(person.life.died, person) },
+  roles: person.roles.map((role) => vocabularyTerm(personRoles, role)),
+  biography: richText(person.biography),
   portrait: image(person.portrait),
   keyDates: person.keyDates.flatMap((row) =>
     row.kind
       ? [
           {
-            event: listed(keyDateKinds, row.kind),
-            date: presentDate(row.date, person),
-            source: presentSource(row, person),
+            event: vocabularyTerm(keyDateKinds, row.kind),
+            date: projectDate(row.date, person),
+            source: projectSource(row, person),
           },
         ]
       : [],
   ),
-  affiliations: inRows(person.affiliations, (row) => presentAffiliation(row, person)),
+  affiliations: mapRows(person.affiliations, (row) => projectAffiliation(row, person)),
   relations: person.relations.flatMap(({ person: other, kind }) =>
     other
       ? [
-          notWithout('person', {
+          dependentOn('person', {
             person: card('people', other, { weak: true }),
-            relation: listed(personRelationKinds, kind ?? 'related'),
+            relation: vocabularyTerm(personRelationKinds, kind ?? 'related'),
           }),
         ]
       : [],
@@ -107,12 +107,12 @@ export const present = (person: Person): Presented => ({
 })
 
 /** “Refusenik, Writer” in every language. */
-const rolesInWords = ({ roles }: Person): Localized<string> =>
-  inEveryLanguage((locale) => roles.map((role) => wordsIn(personRoles[role], locale)).join(', '))
+const formatRoles = ({ roles }: Person): Localized<string> =>
+  inEveryLanguage((locale) => roles.map((role) => uiTextIn(personRoles[role], locale)).join(', '))
 
-export const presentCard = (person: Person): Presented => ({
+export const projectCard = (person: Person): ViewTemplate => ({
   title: text(person.name),
-  caption: text(rolesInWords(person)),
+  caption: text(formatRoles(person)),
   date: null,
   credit: null,
   thumbnail: image(person.portrait),

@@ -1,4 +1,4 @@
-import { inSourceLanguage, notBefore, notToCome, rowsAreFilled } from '../../kernel/checks'
+import { inSourceLanguage, notBefore, notInFuture, rowsAreFilled } from '../../kernel/checks'
 import type { Check } from '../../kernel/record'
 import type { Person } from './doc'
 
@@ -10,9 +10,9 @@ export const readiness = (today: () => string): Check<Person>[] => [
     ({ life }) => life.died,
     'died_before_born',
   ),
-  notToCome(today, '/life/born/typed', ({ life }) => life.born),
-  notToCome(today, '/life/died/typed', ({ life }) => life.died),
+  notInFuture(today, '/life/born/typed', ({ life }) => life.born),
+  notInFuture(today, '/life/died/typed', ({ life }) => life.died),
   (person) =>
-    person.keyDates.flatMap(({ date }, n) => notToCome(today, `/keyDates/${n}/date/typed`, () => date)(person)),
+    person.keyDates.flatMap(({ date }, n) => notInFuture(today, `/keyDates/${n}/date/typed`, () => date)(person)),
   rowsAreFilled('/relations', ({ relations }) => relations, 'person'),
 ]

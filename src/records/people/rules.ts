@@ -1,4 +1,4 @@
-import { authoritiesKnown, given, inSomeLanguage, richTextHolds } from '../../kernel/checks'
+import { authoritiesRecognized, required, inSomeLanguage, richTextIsValid } from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import { variantsHaveTags } from '../../kernel/variants'
@@ -13,10 +13,10 @@ export const relatesToOthers: Check<Person> = ({ id, relations }) =>
 
 export const rules: Check<Person>[] = [
   inSomeLanguage('/name', ({ name }) => name, 'name_missing'),
-  given('/living', ({ living }) => living, 'living_unsaid'),
+  required('/living', ({ living }) => living, 'living_unsaid'),
   livingHaveNotDied,
   variantsHaveTags,
   relatesToOthers,
-  richTextHolds('/biography', ({ biography }) => biography),
-  authoritiesKnown(),
+  richTextIsValid('/biography', ({ biography }) => biography),
+  authoritiesRecognized(),
 ]

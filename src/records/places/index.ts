@@ -1,7 +1,7 @@
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { PlaceDoc } from './doc'
-import { listing, PlaceView, present, presentCard } from './published'
+import { listing, PlaceView, project, projectCard } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -9,14 +9,14 @@ export const places = record({
   slug: 'places',
   singular: 'place',
   collection,
-  doc: PlaceDoc,
+  stored: PlaceDoc,
   ownedThrough: 'none',
   nameField: 'name',
   rules,
   readiness,
   view: PlaceView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: false,
   embeddable: true,

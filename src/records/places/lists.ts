@@ -1,4 +1,4 @@
-import type { ClosedList } from '../../kernel/words'
+import type { Vocabulary } from '../../kernel/words'
 
 export const placeKinds = {
   country: { en: 'Country', ru: 'Страна', he: 'מדינה' },
@@ -9,7 +9,7 @@ export const placeKinds = {
   building: { en: 'Building', ru: 'Здание', he: 'מבנה' },
   prison: { en: 'Prison or camp', ru: 'Тюрьма или лагерь', he: 'כלא או מחנה' },
   site: { en: 'Other site', ru: 'Другое место', he: 'אתר אחר' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary
 
 export const placeNameKinds = {
   'former-name': { en: 'Former name', ru: 'Прежнее название', he: 'שם קודם' },
@@ -22,4 +22,4 @@ export const placeNameKinds = {
     he: 'אותו שם בכתב אחר',
   },
   'other-spelling': { en: 'Other spelling', ru: 'Другое написание', he: 'כתיב אחר' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary

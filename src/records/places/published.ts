@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { authorities, card, text } from '../../kernel/marks'
-import type { Presented } from '../../kernel/presented'
+import type { ViewTemplate } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
-import { presentVariants, VariantView } from '../../kernel/variants'
+import { projectVariants, VariantView } from '../../kernel/variants'
 import * as views from '../../kernel/views'
-import { keysOf, wordsFor } from '../../kernel/words'
+import { keysOf, labelFor } from '../../kernel/words'
 import type { Place } from './doc'
 import { placeKinds, placeNameKinds } from './lists'
 
@@ -26,20 +26,21 @@ export const PlaceView = z
   })
   .describe('A place')
 
-const pointOf = ({ point: { lat, long } }: Place): Presented => (lat === null || long === null ? null : { lat, long })
+const pointOf = ({ point: { lat, long } }: Place): ViewTemplate =>
+  lat === null || long === null ? null : { lat, long }
 
-export const present = (place: Place): Presented => ({
+export const project = (place: Place): ViewTemplate => ({
   name: text(place.name),
   placeKind: place.kind,
   parent: card('places', place.parent),
   point: pointOf(place),
-  variants: presentVariants(place.variants, placeNameKinds),
+  variants: projectVariants(place.variants, placeNameKinds),
   authorities: authorities(place.authorities),
 })
 
-export const presentCard = (place: Place): Presented => ({
+export const projectCard = (place: Place): ViewTemplate => ({
   title: text(place.name),
-  caption: text(wordsFor(placeKinds, place.kind)),
+  caption: text(labelFor(placeKinds, place.kind)),
   date: null,
   credit: null,
   thumbnail: null,

@@ -1,4 +1,4 @@
-import { authoritiesKnown, inSomeLanguage, standsUnderAnother } from '../../kernel/checks'
+import { authoritiesRecognized, inSomeLanguage, notOwnParent } from '../../kernel/checks'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import { variantsHaveTags } from '../../kernel/variants'
@@ -16,8 +16,8 @@ export const pointIsOnTheGlobe: Check<Place> = ({ point: { lat, long } }) => [
 
 export const rules: Check<Place>[] = [
   inSomeLanguage('/name', ({ name }) => name, 'name_missing'),
-  standsUnderAnother,
+  notOwnParent,
   pointIsOnTheGlobe,
   variantsHaveTags,
-  authoritiesKnown(),
+  authoritiesRecognized(),
 ]

@@ -1,7 +1,7 @@
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { SectionDoc } from './doc'
-import { listing, present, presentCard, SectionView } from './published'
+import { listing, project, projectCard, SectionView } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -9,14 +9,14 @@ export const sections = record({
   slug: 'sections',
   singular: 'section',
   collection,
-  doc: SectionDoc,
+  stored: SectionDoc,
   ownedThrough: 'none',
   nameField: 'title',
   rules,
   readiness,
   view: SectionView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: false,
   embeddable: true,

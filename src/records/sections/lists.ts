@@ -1,4 +1,4 @@
-import type { ClosedList } from '../../kernel/words'
+import type { Vocabulary } from '../../kernel/words'
 
 export const layouts = {
   carousel: { en: 'Carousel', ru: 'Карусель', he: 'קרוסלה' },
@@ -6,4 +6,4 @@ export const layouts = {
   quotes: { en: 'Quotes', ru: 'Цитаты', he: 'ציטוטים' },
   themes: { en: 'Themes', ru: 'Темы', he: 'נושאים' },
   'call-to-action': { en: 'Call to action', ru: 'Призыв к действию', he: 'קריאה לפעולה' },
-} as const satisfies ClosedList
+} as const satisfies Vocabulary

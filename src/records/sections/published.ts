@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { card, notWithout, rich, text } from '../../kernel/marks'
-import { placementView, presentPlacements, wholeThemes } from '../../kernel/placements'
-import type { Presented } from '../../kernel/presented'
+import { card, dependentOn, richText, text } from '../../kernel/marks'
+import { placementView, projectPlacements, fullThemes } from '../../kernel/placements'
+import type { ViewTemplate } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
 import { keysOf } from '../../kernel/words'
@@ -36,24 +36,24 @@ export const SectionView = z
 
 export type SectionPublic = z.output<typeof SectionView>
 
-const presentCall = ({ callToAction: { label, url, record } }: Section): Presented => {
-  const words = text(label)
-  if (!words) return null
-  const call = { label: words, url, record: record && card(record.relationTo, record.value) }
-  return record && !url ? notWithout('record', call, { leaves: true }) : call
+const projectCallToAction = ({ callToAction: { label, url, record } }: Section): ViewTemplate => {
+  const textMark = text(label)
+  if (!textMark) return null
+  const call = { label: textMark, url, record: record && card(record.relationTo, record.value) }
+  return record && !url ? dependentOn('record', call, { leaves: true }) : call
 }
 
-export const present = (section: Section): Presented => ({
+export const project = (section: Section): ViewTemplate => ({
   title: text(section.title),
   kicker: text(section.kicker),
-  lead: rich(section.lead),
+  lead: richText(section.lead),
   layout: section.layout,
   theme: card('themes', section.theme),
-  placements: presentPlacements(section.placements, wholeThemes),
-  callToAction: presentCall(section),
+  placements: projectPlacements(section.placements, fullThemes),
+  callToAction: projectCallToAction(section),
 })
 
-export const presentCard = (section: Section): Presented => ({
+export const projectCard = (section: Section): ViewTemplate => ({
   title: text(section.title),
   caption: text(section.kicker),
   date: null,

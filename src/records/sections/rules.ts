@@ -1,5 +1,5 @@
-import { inSomeLanguage, isLinkTarget, richTextHolds } from '../../kernel/checks'
-import { placementsAreSound } from '../../kernel/placements'
+import { inSomeLanguage, isLinkTarget, richTextIsValid } from '../../kernel/checks'
+import { placementsAreValid } from '../../kernel/placements'
 import { problem } from '../../kernel/problem-words'
 import type { Check } from '../../kernel/record'
 import type { Section } from './doc'
@@ -9,7 +9,7 @@ export const callLeadsSomewhereSafe: Check<Section> = ({ callToAction: { url } }
 
 export const rules: Check<Section>[] = [
   inSomeLanguage('/title', ({ title }) => title, 'name_missing'),
-  placementsAreSound,
+  placementsAreValid,
   callLeadsSomewhereSafe,
-  richTextHolds('/lead', ({ lead }) => lead),
+  richTextIsValid('/lead', ({ lead }) => lead),
 ]

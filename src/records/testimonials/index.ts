@@ -3,7 +3,7 @@ import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { TestimonialDoc } from './doc'
 import { proposeName } from './proposals'
-import { listing, present, presentCard, TestimonialView } from './published'
+import { listing, project, projectCard, TestimonialView } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -11,17 +11,17 @@ export const testimonials = record({
   slug: 'testimonials',
   singular: 'testimonial',
   collection,
-  doc: TestimonialDoc,
+  stored: TestimonialDoc,
   ownedThrough: 'none',
   nameField: 'displayName',
   proposal: { field: 'speaker', kind: 'people', propose: proposeName },
   rules,
   readiness: readiness(today),
   // a consent holds through its last day
-  turns: ({ consent }) => [consent.expires && dayAfter(consent.expires)],
+  readinessDates: ({ consent }) => [consent.expires && dayAfter(consent.expires)],
   view: TestimonialView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: true,
   embeddable: true,

@@ -10,9 +10,9 @@ export const proposeName = (
   data: Readonly<Record<string, unknown>>,
   locale: Locale,
 ): Record<string, unknown> => {
-  const known = Named.safeParse(person)
-  if (!known.success || data.displayName) return {}
-  const { name, sourceLanguage } = known.data
+  const named = Named.safeParse(person)
+  if (!named.success || data.displayName) return {}
+  const { name, sourceLanguage } = named.data
   const spoken = fallbackOrder(locale, sourceLanguage).find((one) => name[one])
   return spoken ? { displayName: name[spoken] } : {}
 }

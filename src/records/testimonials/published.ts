@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { card, cards, image, recording, text } from '../../kernel/marks'
-import type { Presented } from '../../kernel/presented'
+import type { ViewTemplate } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
 import { keysOf } from '../../kernel/words'
@@ -27,7 +27,7 @@ export const TestimonialView = z
 
 export type TestimonialPublic = z.output<typeof TestimonialView>
 
-export const present = (testimonial: Testimonial): Presented => ({
+export const project = (testimonial: Testimonial): ViewTemplate => ({
   quote: text(testimonial.quote),
   speaker: text(testimonial.displayName),
   speakerRole: text(testimonial.speakerRole),
@@ -40,7 +40,7 @@ export const present = (testimonial: Testimonial): Presented => ({
 })
 
 /** Its card carries the words themselves: who places a voice wants it heard. */
-export const presentCard = (testimonial: Testimonial): Presented => ({
+export const projectCard = (testimonial: Testimonial): ViewTemplate => ({
   title: text(testimonial.displayName),
   caption: text(testimonial.quote),
   date: null,

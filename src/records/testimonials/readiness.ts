@@ -9,7 +9,7 @@ export const hasConsent: Check<Testimonial> = ({ consent }) => [
 ]
 
 /** A consent holds through its last day. */
-export const consentHolds =
+export const isConsentValid =
   (today: () => string): Check<Testimonial> =>
   ({ consent }) =>
     consent.expires && consent.expires < today() ? [problem('/consent/expires', 'consent_expired')] : []
@@ -18,5 +18,5 @@ export const readiness = (today: () => string): Check<Testimonial>[] => [
   inSourceLanguage('/quote', ({ quote }) => quote, 'quote_untold'),
   inSourceLanguage('/displayName', ({ displayName }) => displayName, 'speaker_missing'),
   hasConsent,
-  consentHolds(today),
+  isConsentValid(today),
 ]

@@ -1,7 +1,7 @@
 import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { ThemeDoc } from './doc'
-import { listing, present, presentCard, ThemeView } from './published'
+import { listing, project, projectCard, ThemeView } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -9,14 +9,14 @@ export const themes = record({
   slug: 'themes',
   singular: 'theme',
   collection,
-  doc: ThemeDoc,
+  stored: ThemeDoc,
   ownedThrough: 'none',
   nameField: 'title',
   rules,
   readiness,
   view: ThemeView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: true,
   embeddable: true,

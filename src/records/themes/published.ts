@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { card, cards, rich, text } from '../../kernel/marks'
-import { heroCredit, heroThumbnail, placementView, presentHero, presentPlacements } from '../../kernel/placements'
-import type { Presented } from '../../kernel/presented'
+import { card, cards, richText, text } from '../../kernel/marks'
+import { heroCredit, heroThumbnail, placementView, projectHero, projectPlacements } from '../../kernel/placements'
+import type { ViewTemplate } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import * as views from '../../kernel/views'
 import type { Theme } from './doc'
@@ -21,17 +21,17 @@ export const ThemeView = z
 
 export type ThemePublic = z.output<typeof ThemeView>
 
-export const present = (theme: Theme): Presented => ({
+export const project = (theme: Theme): ViewTemplate => ({
   title: text(theme.title),
   kicker: text(theme.kicker),
-  intro: rich(theme.intro),
+  intro: richText(theme.intro),
   parent: card('themes', theme.parent),
-  placements: presentPlacements(theme.placements),
+  placements: projectPlacements(theme.placements),
   related: cards('themes', theme.related, { weak: true }),
-  hero: presentHero(theme.hero),
+  hero: projectHero(theme.hero),
 })
 
-export const presentCard = (theme: Theme): Presented => ({
+export const projectCard = (theme: Theme): ViewTemplate => ({
   title: text(theme.title),
   caption: text(theme.kicker),
   date: null,

@@ -41,7 +41,7 @@ export const checkBackup = async (file: string, migrations: readonly Pick<Migrat
     throw broken(`it cannot be read to its end (${error instanceof Error ? error.message : String(error)})`)
   }
   const manifest = readManifest(kept)
-  refuseUnlessAsWritten(manifest, seen)
+  assertUnmodified(manifest, seen)
   const unknown = manifest.migrations.filter((step) => !migrations.some(({ name }) => name === step))
   if (unknown.length > 0)
     throw new Error(`The backup was made by a newer Vitrine (${unknown.join(', ')}): restore it with that one.`)
@@ -57,7 +57,7 @@ const readManifest = (kept: ReadonlyMap<string, Buffer>): Manifest => {
   return manifest.data
 }
 
-const refuseUnlessAsWritten = ({ files, tables }: Manifest, seen: readonly Seen[]) => {
+const assertUnmodified = ({ files, tables }: Manifest, seen: readonly Seen[]) => {
   if (files.length !== seen.length) throw broken(`it has ${seen.length} entries instead of ${files.length}`)
   for (const [n, { path, bytes, sha256 }] of files.entries()) {
     const found = seen[n]

@@ -33,7 +33,7 @@ export const makeBackup = async ({
   mediaDir,
   store,
   file,
-  say,
+  say: print,
 }: Making): Promise<{ manifest: Manifest; faults: string[] }> => {
   const client = new pg.Client({ connectionString: databaseUrl, options: '-c timezone=UTC -c datestyle=ISO' })
   await client.connect()
@@ -46,10 +46,10 @@ export const makeBackup = async ({
         ...{ format: 'vitrine-backup', version: 1, madeAt: new Date().toISOString() },
         ...{ migrations: await doneIn(client), tables: [], sequences: await sequencesIn(client), files: [] },
       }
-      for (const table of await tablesIn(client)) await addTable(client, archive, manifest, table, say)
-      const known = await hashesIn(client)
+      for (const table of await tablesIn(client)) await addTable(client, archive, manifest, table, print)
+      const hashes = await hashesIn(client)
       await client.query('rollback')
-      const faults = await addMedia(archive, manifest, mediaDir, store, known, say)
+      const faults = await addMedia(archive, manifest, mediaDir, store, hashes, print)
       const text = Buffer.from(JSON.stringify(manifest))
       const sum = Buffer.from(await archive.add(manifestPath, text.length, [text]))
       await archive.add(manifestHashPath, sum.length, [sum])
@@ -82,7 +82,7 @@ const addTable = async (
   archive: ArchiveWriter,
   manifest: Manifest,
   { name, columns }: Table,
-  say: Making['say'],
+  print: Making['say'],
 ) => {
   const place = manifest.tables.length
   const values = columns.map((column) => `t.${column}::text`).join(', ')
@@ -115,7 +115,7 @@ const addTable = async (
   await flush()
   await client.query('close rows')
   manifest.tables.push({ name, columns, rows })
-  if (rows > 0) say(`${name}: ${rows} rows`)
+  if (rows > 0) print(`${name}: ${rows} rows`)
 }
 
 const addMedia = async (
@@ -123,10 +123,10 @@ const addMedia = async (
   manifest: Manifest,
   mediaDir: string,
   store: Making['store'],
-  known: Set<string>,
-  say: Making['say'],
+  hashes: Set<string>,
+  print: Making['say'],
 ): Promise<string[]> => {
-  const missing = new Set(known)
+  const missing = new Set(hashes)
   const faults: string[] = []
   let count = 0
   for await (const { hash, name } of filesOfStore(mediaDir)) {
@@ -141,9 +141,9 @@ const addMedia = async (
       if (sha256 !== hash) faults.push(`${path} is not what was uploaded: its bytes have changed on the disk.`)
     }
     count += 1
-    if (count % 500 === 0) say(`Media: ${count} files …`)
+    if (count % 500 === 0) print(`Media: ${count} files …`)
   }
   for (const hash of missing) faults.push(`The file ${hash} that the database names is not in the media directory.`)
-  say(`Media: ${count} files`)
+  print(`Media: ${count} files`)
   return faults
 }

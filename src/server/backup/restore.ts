@@ -31,13 +31,13 @@ const schemas = ['public', 'editorial', 'delivery']
  * media lie in their place. Whatever goes wrong before leaves database and media as they were.
  */
 export const restoreBackup = async (restoring: Restoring): Promise<void> => {
-  const { databaseUrl, mediaDir, store, say } = restoring
+  const { databaseUrl, mediaDir, store, say: print } = restoring
   const client = new pg.Client({ connectionString: databaseUrl, options: '-c timezone=UTC -c datestyle=ISO' })
   await client.connect()
   const staged = join(mediaDir, '.incoming', `restore-${randomUUID()}`)
   try {
     await awaitOtherMigrations(client)
-    await refuseUnlessFree(client, restoring)
+    await assertEmptyTarget(client, restoring)
     await client.query('begin')
     try {
       if (restoring.force) await emptyDatabase(client)
@@ -49,7 +49,7 @@ export const restoreBackup = async (restoring: Restoring): Promise<void> => {
       }
       const { command } = await client.query('commit')
       if (command !== 'COMMIT') throw new Error('The database rolled it back.')
-      say(
+      print(
         `Restored: ${restoring.manifest.tables.reduce((sum, { rows }) => sum + rows, 0)} rows, ${media.length} files.`,
       )
     } catch (error) {
@@ -73,7 +73,7 @@ const tablesThere = async (client: pg.Client): Promise<number> => {
   return rows[0]?.n ?? 0
 }
 
-const refuseUnlessFree = async (client: pg.Client, { mediaDir, force }: Restoring) => {
+const assertEmptyTarget = async (client: pg.Client, { mediaDir, force }: Restoring) => {
   const others = await client.query(
     `select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
      and coalesce(backend_type, 'client backend') = 'client backend'`,
@@ -93,14 +93,14 @@ const emptyDatabase = async (client: pg.Client) => {
 }
 
 /** The tables as they were when the backup was made; what came later is the next start's to add. */
-const makeTables = async (client: pg.Client, { manifest, migrations, say }: Restoring) => {
-  say('Making the tables …')
+const makeTables = async (client: pg.Client, { manifest, migrations, say: print }: Restoring) => {
+  print('Making the tables …')
   for (const migration of migrations.filter(({ name }) => manifest.migrations.includes(name)))
     await takeWithin(client, migration)
 }
 
 /** Everything in the archive, in its order. Answers the media that now lie in `staged`. */
-const putBack = async (client: pg.Client, { file, manifest, store, say }: Restoring, staged: string) => {
+const putBack = async (client: pg.Client, { file, manifest, store, say: print }: Restoring, staged: string) => {
   const tables = await matchTables(client, manifest)
   const putUp = await takeDownConstraints(client)
   for (const { name } of tables) await client.query(`delete from ${name}`)
@@ -115,10 +115,10 @@ const putBack = async (client: pg.Client, { file, manifest, store, say }: Restor
     store.pathOf(medium.hash, medium.name)
     await writeThrough(join(staged, medium.hash, medium.name), bytes)
     media.push(medium)
-    if (media.length % 500 === 0) say(`Media: ${media.length} files …`)
+    if (media.length % 500 === 0) print(`Media: ${media.length} files …`)
   }
-  say('Checking the rows …')
-  for (const [place, { name }] of tables.entries()) await refuseUnlessAll(client, name, manifest.tables[place]?.rows)
+  print('Checking the rows …')
+  for (const [place, { name }] of tables.entries()) await assertRestored(client, name, manifest.tables[place]?.rows)
   for (const { name, last } of manifest.sequences) await client.query('select setval($1::regclass, $2)', [name, last])
   await putUp()
   return media
@@ -130,10 +130,10 @@ const matchTables = async (client: pg.Client, manifest: Manifest): Promise<Table
   return manifest.tables.map(({ name, columns }) => {
     const table = there.find((one) => one.name === name)
     const types = columns.map((column) => table?.types[table.columns.indexOf(column)])
-    const known = types.filter((type) => type !== undefined)
-    if (!table || known.length !== columns.length || columns.length !== table.columns.length)
+    const knownTypes = types.filter((type) => type !== undefined)
+    if (!table || knownTypes.length !== columns.length || columns.length !== table.columns.length)
       throw new Error(`its table ${name} is another than its steps make`)
-    return { name: table.name, columns, types: known }
+    return { name: table.name, columns, types: knownTypes }
   })
 }
 
@@ -177,7 +177,7 @@ const insertPart = async (client: pg.Client, { name, columns, types }: Table, by
   )
 }
 
-const refuseUnlessAll = async (client: pg.Client, name: string, expected: number | undefined) => {
+const assertRestored = async (client: pg.Client, name: string, expected: number | undefined) => {
   const { rows } = await client.query<{ n: string }>(`select count(*) as n from ${name}`)
   if (Number(rows[0]?.n) !== expected) throw new Error(`${name} has ${rows[0]?.n} rows instead of ${expected}`)
 }

@@ -106,8 +106,8 @@ const createCluster = async (dataDir: string): Promise<void> => {
 /** The cluster that belongs to DATA_DIR; made when there is none. */
 export const settleCluster = async (dataDir: string): Promise<Cluster> => {
   prepareDataDir(dataDir)
-  const known = readPlace(dataDir)
-  if (known !== null) return openCluster(dataDir, known)
+  const existing = readPlace(dataDir)
+  if (existing !== null) return openCluster(dataDir, existing)
   await createCluster(dataDir)
   const made = readPlace(dataDir)
   if (made === null) throw new Error(`${join(dataDir, 'database.json')} vanished while the database was made.`)

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { settleCluster, type Cluster } from './cluster'
 import { codeOf } from './errors'
-import { endOtherSessions, tryToHold, waitToHold, type Hold } from './keeper'
+import { endOtherSessions, tryLock, waitForLock, type LockMode } from './keeper'
 import { raisePostmaster, stopPostmaster, type Durability, type Postmaster } from './postmaster'
 
 /** What is needed of a logger; pino's fits. */
@@ -50,9 +50,9 @@ const raise = async (cluster: Cluster, durability: Durability) => {
   throw new Error(`The embedded database does not answer (see ${cluster.log}).`)
 }
 
-const takeHold = async (client: pg.Client, alongside: boolean, dataDir: string): Promise<Hold> => {
-  if (alongside) return (await tryToHold(client, 'shared')) ? 'shared' : 'none'
-  if (await waitToHold(client, 'exclusive')) return 'exclusive'
+const acquireLock = async (client: pg.Client, alongside: boolean, dataDir: string): Promise<LockMode> => {
+  if (alongside) return (await tryLock(client, 'shared')) ? 'shared' : 'none'
+  if (await waitForLock(client, 'exclusive')) return 'exclusive'
   throw new Error(`Another server or command is at work on ${dataDir}: stop it first, or set another DATA_DIR.`)
 }
 
@@ -75,7 +75,7 @@ export const startEmbedded = async (
   const cluster = await settleCluster(dataDir)
   const { postmaster, client } = await raise(cluster, { durable })
   let isLeaving = false
-  let hold: Hold
+  let lockMode: LockMode
   client.once('end', () => {
     if (!isLeaving) log.error(`The embedded database has gone (see ${cluster.log}).`)
   })
@@ -84,8 +84,8 @@ export const startEmbedded = async (
     await client.end()
   }
   try {
-    hold = await takeHold(client, alongside, dataDir)
-    if (hold === 'exclusive') await endOtherSessions(client)
+    lockMode = await acquireLock(client, alongside, dataDir)
+    if (lockMode === 'exclusive') await endOtherSessions(client)
     await makeDatabase(client)
   } catch (error) {
     await leave()
@@ -94,7 +94,7 @@ export const startEmbedded = async (
   const stop = async () => {
     if (isLeaving) return
     const isLast =
-      hold === 'exclusive' || (hold === 'shared' && (await tryToHold(client, 'exclusive').catch(() => true)))
+      lockMode === 'exclusive' || (lockMode === 'shared' && (await tryLock(client, 'exclusive').catch(() => true)))
     isLeaving = true
     if (isLast) await stopPostmaster(cluster)
     await client.end()

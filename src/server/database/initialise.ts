@@ -27,11 +27,11 @@ const ctypes = ['C.UTF-8', 'en_US.UTF-8']
 export const initialise = async ({ home, binaries, user, password, account }: Foundation): Promise<void> => {
   const directory = join(home, 'cluster')
   const passwordFile = join(home, 'password')
-  const give = (path: string) => account !== null && chownSync(path, account.uid, account.gid)
+  const giveOwnership = (path: string) => account !== null && chownSync(path, account.uid, account.gid)
   mkdirSync(directory, { mode: 0o700 })
-  give(directory)
+  giveOwnership(directory)
   writeFileSync(passwordFile, password, { mode: 0o600 })
-  give(passwordFile)
+  giveOwnership(passwordFile)
   const flags = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--lc-collate=C']
   const access = [`--username=${user}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
   const run = (ctype: string) =>

@@ -2,21 +2,21 @@ import type pg from 'pg'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** The advisory lock, in the database `postgres`, that says who lives on a DATA_DIR: it ends with its session, even by SIGKILL. */
-const lock = 8_671_409_252
+const lockKey = 8_671_409_252
 
-export type Hold = 'exclusive' | 'shared' | 'none'
+export type LockMode = 'exclusive' | 'shared' | 'none'
 
 const tries = { exclusive: 'pg_try_advisory_lock', shared: 'pg_try_advisory_lock_shared' } as const
 
-export const tryToHold = async (client: pg.Client, hold: keyof typeof tries): Promise<boolean> => {
-  const { rows } = await client.query<{ held: boolean }>(`select ${tries[hold]}($1) as held`, [lock])
+export const tryLock = async (client: pg.Client, mode: keyof typeof tries): Promise<boolean> => {
+  const { rows } = await client.query<{ held: boolean }>(`select ${tries[mode]}($1) as held`, [lockKey])
   return rows[0]?.held === true
 }
 
 /** As `tryToHold`, with patience for the session of a process that has just been killed. */
-export const waitToHold = async (client: pg.Client, hold: keyof typeof tries): Promise<boolean> => {
+export const waitForLock = async (client: pg.Client, mode: keyof typeof tries): Promise<boolean> => {
   for (let attempt = 0; attempt < 20; attempt += 1) {
-    if (await tryToHold(client, hold)) return true
+    if (await tryLock(client, mode)) return true
     await sleep(50)
   }
   return false

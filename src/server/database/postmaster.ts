@@ -104,9 +104,11 @@ const launch = async (cluster: Cluster, durability: Durability): Promise<string 
     if (running?.pid === child.pid && running?.status === 'ready') return null
     if ((await Promise.race([ended, sleep(15)])) === 'ended') break
   }
-  const said = readFileSync(cluster.log).subarray(before).toString('utf8').split('\n')
+  const logLines = readFileSync(cluster.log).subarray(before).toString('utf8').split('\n')
   return (
-    said.findLast((line) => line.includes('FATAL'))?.replace(/^.*FATAL:\s*/, '') ?? said.at(-2) ?? 'it said nothing'
+    logLines.findLast((line) => line.includes('FATAL'))?.replace(/^.*FATAL:\s*/, '') ??
+    logLines.at(-2) ??
+    'it said nothing'
   )
 }
 
@@ -123,10 +125,10 @@ export const raisePostmaster = async (cluster: Cluster, durability: Durability):
     if (running?.status === 'ready') return running
     if (running === null) {
       clearStaleFile(cluster)
-      const refusal = await launch(cluster, durability)
-      if (refusal === null) continue
-      reason = refusal
-      if (!isPassing(refusal)) break
+      const failure = await launch(cluster, durability)
+      if (failure === null) continue
+      reason = failure
+      if (!isPassing(failure)) break
     }
     await sleep(50)
   }
@@ -145,7 +147,7 @@ const readFileIfThere = (path: string): string => (existsSync(path) ? readFileSy
 export const stopPostmaster = async (cluster: Cluster): Promise<void> => {
   const running = findPostmaster(cluster)
   if (running === null) return
-  const isGone = () => findPostmaster(cluster)?.pid !== running.pid
+  const hasStopped = () => findPostmaster(cluster)?.pid !== running.pid
   for (const [signal, seconds] of [
     ['SIGINT', 60],
     ['SIGQUIT', 15],
@@ -153,7 +155,7 @@ export const stopPostmaster = async (cluster: Cluster): Promise<void> => {
     process.kill(running.pid, signal)
     const deadline = Date.now() + seconds * 1000
     while (Date.now() < deadline) {
-      if (isGone()) return
+      if (hasStopped()) return
       await sleep(10)
     }
   }

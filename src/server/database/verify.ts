@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { codeOf, messageOf } from './errors'
 
-const Facts = `select current_setting('server_encoding') as encoding,
+const settingsStatement = `select current_setting('server_encoding') as encoding,
   current_setting('server_version_num')::int as version,
   exists (select from pg_extension where extname = 'pg_trgm') as trigrams`
 
@@ -24,14 +24,15 @@ const foldsCyrillic = async (client: pg.Client): Promise<boolean> => {
 }
 
 const check = async (client: pg.Client): Promise<void> => {
-  const { rows } = await client.query<{ encoding: string; version: number; trigrams: boolean }>(Facts)
-  const [facts] = rows
-  if (facts === undefined) throw new Error('The database does not say what it is.')
-  if (facts.version < 160_000) {
-    throw new Error(`The database is PostgreSQL ${Math.floor(facts.version / 10_000)}, and 16 or later is needed.`)
+  const { rows } = await client.query<{ encoding: string; version: number; trigrams: boolean }>(settingsStatement)
+  const [settings] = rows
+  if (settings === undefined) throw new Error('The database does not say what it is.')
+  if (settings.version < 160_000) {
+    throw new Error(`The database is PostgreSQL ${Math.floor(settings.version / 10_000)}, and 16 or later is needed.`)
   }
-  if (facts.encoding !== 'UTF8') throw new Error(`The database's encoding is ${facts.encoding}, and UTF8 is needed.`)
-  if (!facts.trigrams) await addTrigrams(client)
+  if (settings.encoding !== 'UTF8')
+    throw new Error(`The database's encoding is ${settings.encoding}, and UTF8 is needed.`)
+  if (!settings.trigrams) await addTrigrams(client)
   if (await foldsCyrillic(client)) return
   throw new Error(
     'The database does not tell small Cyrillic letters from capitals: create it with a UTF-8 ctype, such as C.UTF-8.',

@@ -11,7 +11,7 @@ import { copyTree } from './tree.mjs'
 const packages = (program) => join('node_modules', program)
 
 /** `later` takes what has to be tidied away. */
-export const openChangedHouse = (later) => {
+export const openChangedCheckout = (later) => {
   const tree = copyTree()
   later(tree.remove)
   const home = mkdtempSync(join(tmpdir(), 'vitrine-changed-'))

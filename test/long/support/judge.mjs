@@ -13,24 +13,24 @@ const withoutMoments = (value) =>
     .replace(/"requestId":"[^"]*"/, '')
     .replace(/"release":\d+/, '')
 
-const overHttp = async (url, token, id, image) => {
-  const facts = {}
+const observeHttp = async (url, token, id, image) => {
+  const observed = {}
   for (const locale of ['en', 'ru', 'he']) {
     const item = await call(url, 'GET', `/v1/items/${subject.slug}?locale=${locale}`)
-    facts[`/v1 item ${locale}`] = `${item.status} ${digest(withoutMoments(item.body))}`
+    observed[`/v1 item ${locale}`] = `${item.status} ${digest(withoutMoments(item.body))}`
     const section = await succeed(url, 'GET', `/v1/sections/${subject.section}?locale=${locale}`)
-    facts[`/v1 section ${locale}`] = digest(withoutMoments(section))
+    observed[`/v1 section ${locale}`] = digest(withoutMoments(section))
   }
   const list = await succeed(url, 'GET', '/v1/items?limit=100')
-  facts['/v1 list'] = list.data.some((card) => card.id === id)
-  facts['/media'] = await statusOf(`${url}${image}`)
-  facts['/api for everyone'] = await statusOf(`${url}/api/items/${id}`)
+  observed['/v1 list'] = list.data.some((card) => card.id === id)
+  observed['/media'] = await statusOf(`${url}${image}`)
+  observed['/api for everyone'] = await statusOf(`${url}/api/items/${id}`)
   const { _status, live, work } = await succeed(url, 'GET', `/api/items/${id}?draft=true&depth=0`, { token })
-  facts['/api for the coordinator'] = { _status, live, work }
-  return facts
+  observed['/api for the coordinator'] = { _status, live, work }
+  return observed
 }
 
-const asked = {
+const urls = {
   main: `select _status::text from items where id::text = $1`,
   'newest version': `select version__status::text from _items_v where parent_id::text = $1 and latest`,
   state: `select live, work, live_revision, live_hash, head_revision, head_hash from editorial.state where kind = 'items' and id = $1`,
@@ -65,16 +65,16 @@ const inOneView = async (session, act) => {
   }
 }
 
-const bySql = async (dataDir, id, base) => {
+const observeSql = async (dataDir, id, base) => {
   const session = await openSession(dataDir)
   const rows = async (text) => (await session.query(text, text.includes('$1') ? [id] : [])).rows
   try {
     return await inOneView(session, async () => {
-      const facts = {}
-      for (const [name, text] of Object.entries(asked)) facts[`sql ${name}`] = await rows(text)
+      const observed = {}
+      for (const [name, text] of Object.entries(urls)) observed[`sql ${name}`] = await rows(text)
       for (const [name, text] of Object.entries(counted))
-        facts[`sql ${name}`] = (await rows(text))[0].n - (base[name] ?? 0)
-      return facts
+        observed[`sql ${name}`] = (await rows(text))[0].n - (base[name] ?? 0)
+      return observed
     })
   } finally {
     await session.end()
@@ -83,14 +83,14 @@ const bySql = async (dataDir, id, base) => {
 
 /** Where the counted things stand before a try. */
 export const baseOf = async (dataDir, id) => {
-  const facts = await bySql(dataDir, id, {})
-  return Object.fromEntries(Object.keys(counted).map((name) => [name, facts[`sql ${name}`]]))
+  const observed = await observeSql(dataDir, id, {})
+  return Object.fromEntries(Object.keys(counted).map((name) => [name, observed[`sql ${name}`]]))
 }
 
 /** Every fact that a verb changes. */
 export const look = async ({ url, token, id, image, dataDir, base }) => ({
-  ...(await overHttp(url, token, id, image)),
-  ...(await bySql(dataDir, id, base)),
+  ...(await observeHttp(url, token, id, image)),
+  ...(await observeSql(dataDir, id, base)),
 })
 
 /** `look`, when a running server's caches have come to rest. */
@@ -109,9 +109,9 @@ export const lookAtRest = async (at) => {
  * `before`, `after`, or a sentence on what is half: which facts stand where.
  * A fact that is the same before and after says nothing and is left out.
  */
-export const judge = (facts, before, after) => {
+export const compareOutcome = (observed, before, after) => {
   const sides = { before: [], after: [], neither: [] }
-  for (const [name, fact] of Object.entries(facts)) {
+  for (const [name, fact] of Object.entries(observed)) {
     const [is, was, willBe] = [fact, before[name], after[name]].map((value) => JSON.stringify(value))
     if (was === willBe && is === was) continue
     sides[is === was ? 'before' : is === willBe ? 'after' : 'neither'].push(name)

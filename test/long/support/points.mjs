@@ -112,15 +112,15 @@ const written = {
   ],
 }
 
-const verbs = {
+const transitions = {
   ...written,
   withdraw: [...written.unpublish, before('the reason is written down', writing('editorial.withdrawals', 'insert'))],
 }
 
 /** With the database under it killed too, as a machine ends that loses its power. */
-export const pointsOf = (id, verb = 'publish') => [
+export const pointsOf = (id, transitionName = 'publish') => [
   before('the record is about to be locked', locked(id)),
-  ...verbs[verb],
+  ...transitions[transitionName],
   before('those concerned are told', writing('editorial.notices', 'insert')),
   before('the letters to them are queued', writing('editorial.outbox', 'insert')),
   before('the commit is asked for', committing),
@@ -129,8 +129,8 @@ export const pointsOf = (id, verb = 'publish') => [
 ]
 
 /** With the database left running: what held the verb lets go when its server is dead. */
-export const pointsBeside = (id, verb) =>
-  pointsOf(id, verb).map((point) => ({
+export const pointsBeside = (id, transitionName) =>
+  pointsOf(id, transitionName).map((point) => ({
     ...(point.must === 'before' && letThrough),
     ...point,
     ...(point.must === 'before' && point.isHeld === waiting && point.name === 'the commit is asked for' && cutOff),
@@ -140,7 +140,7 @@ export const pointsBeside = (id, verb) =>
   }))
 
 /** `by`: the name of the one server that has to wait there. @throws unless it does within ten seconds */
-export const waitUntilHeld = async (session, { isHeld, name }, by) => {
+export const waitUntilBlocked = async (session, { isHeld, name }, by) => {
   const alone = by !== undefined && isHeld.includes('pg_stat_activity') ? ` and application_name = '${by}'` : ''
   for (let attempt = 0; attempt < 400; attempt += 1) {
     if ((await session.query(isHeld + alone)).rowCount > 0) return

@@ -59,7 +59,7 @@ export const openPool = ({ home, dataDir, env, ahead }) => {
 }
 
 /** @throws unless the database has noticed within ten seconds that the server is dead */
-export const waitUntilGone = async (dataDir, { name }) => {
+export const waitUntilExited = async (dataDir, { name }) => {
   const session = await openSession(dataDir)
   try {
     for (let attempt = 0; attempt < 400; attempt += 1) {

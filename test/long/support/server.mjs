@@ -12,8 +12,8 @@ export const demoPassword = 'demo-password-1'
 
 /** The beginning and the end of what a program said: the reason stands in one of them. */
 export const excerpt = (text) => {
-  const said = text.trim()
-  return said.length < 3000 ? said : `${said.slice(0, 1500)}\n…\n${said.slice(-1500)}`
+  const printed = text.trim()
+  return printed.length < 3000 ? printed : `${printed.slice(0, 1500)}\n…\n${printed.slice(-1500)}`
 }
 
 const listen = (port) =>
@@ -37,21 +37,21 @@ export const freePort = async () => {
 /** The status of one GET, or 0 when nobody answers. */
 export const statusOf = (address) =>
   fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(10_000) }).then(
-    async (answer) => {
-      await answer.arrayBuffer()
-      return answer.status
+    async (response) => {
+      await response.arrayBuffer()
+      return response.status
     },
     () => 0,
   )
 
 /** Asks until the answer is 200. @throws with the last status after `seconds` */
-export const waitFor = async (address, { seconds = 120, isOver = () => null } = {}) => {
+export const waitFor = async (address, { seconds = 120, isOver: isDone = () => null } = {}) => {
   const started = now()
   for (;;) {
     const status = await statusOf(address)
     if (status === 200) return Number(secondsSince(started))
-    const over = isOver()
-    if (over !== null) throw new Error(over)
+    const reason = isDone()
+    if (reason !== null) throw new Error(reason)
     if ((now() - started) / 1000 > seconds)
       throw new Error(`${address} answered ${status || 'nothing'} for ${seconds} seconds`)
     await sleep(50)
@@ -87,38 +87,38 @@ export const startServer = async ({ command, cwd, env, seconds = 180, uid, gid }
   const output = []
   const child = spawn(program, args, { cwd, env, uid, gid, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk))
-  const said = () => Buffer.concat(output).toString()
+  const printed = () => Buffer.concat(output).toString()
   let ended = null
-  const gone = new Promise((resolved) => {
+  const exited = new Promise((resolved) => {
     child.once('error', (error) => resolved((ended = error.message)))
     child.once('exit', (code, signal) => resolved((ended = signal ?? code)))
   })
   const url = `http://127.0.0.1:${port}`
-  const isOver = () => (ended === null ? null : `${command.join(' ')} ended with ${ended}:\n${excerpt(said())}`)
+  const isDone = () => (ended === null ? null : `${command.join(' ')} ended with ${ended}:\n${excerpt(printed())}`)
   const kill = async () => {
     signalGroup(child.pid, 'SIGKILL')
-    await gone
+    await exited
   }
   try {
-    await waitFor(`${url}/health/ready`, { seconds, isOver })
+    await waitFor(`${url}/health/ready`, { seconds, isOver: isDone })
   } catch (error) {
     const hasEnded = ended !== null
     await kill()
-    throw hasEnded ? error : new Error(`${error.message}\n${excerpt(said())}`)
+    throw hasEnded ? error : new Error(`${error.message}\n${excerpt(printed())}`)
   }
   const stop = async () => {
-    const asked = now()
+    const stopStarted = now()
     signalGroup(child.pid, 'SIGTERM')
     while (isGroupAlive(child.pid)) {
-      if (now() - asked > 30_000) {
+      if (now() - stopStarted > 30_000) {
         await kill()
         throw new Error('It still ran 30 seconds after SIGTERM')
       }
       await sleep(25)
     }
-    return Number(secondsSince(asked))
+    return Number(secondsSince(stopStarted))
   }
-  return { url, pid: child.pid, seconds: Number(secondsSince(started)), said, stop, kill }
+  return { url, pid: child.pid, seconds: Number(secondsSince(started)), said: printed, stop, kill }
 }
 
 /** Where the embedded PostgreSQL of a DATA_DIR lies: its directory, and who may enter. */
@@ -169,7 +169,7 @@ export const endPostmaster = async (dataDir) => {
 }
 
 /** The database's rows of one query, in a session of its own. */
-export const ask = async (dataDir, text, values = []) => {
+export const queryDatabase = async (dataDir, text, values = []) => {
   const client = await openSession(dataDir)
   try {
     return (await client.query(text, values)).rows
@@ -181,7 +181,7 @@ export const ask = async (dataDir, text, values = []) => {
 /** One request as JSON. `status` is 0 when the connection broke before an answer. */
 export const call = async (url, method, path, { token, body } = {}) => {
   try {
-    const answer = await fetch(`${url}${path}`, {
+    const response = await fetch(`${url}${path}`, {
       method,
       headers: {
         ...(token ? { authorization: `JWT ${token}` } : {}),
@@ -189,9 +189,9 @@ export const call = async (url, method, path, { token, body } = {}) => {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    const text = await answer.text()
-    const isJson = /json/.test(answer.headers.get('content-type') ?? '')
-    return { status: answer.status, body: isJson ? JSON.parse(text) : text, headers: answer.headers }
+    const text = await response.text()
+    const isJson = /json/.test(response.headers.get('content-type') ?? '')
+    return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers }
   } catch (error) {
     return { status: 0, body: error.message, headers: new Headers() }
   }

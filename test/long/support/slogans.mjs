@@ -27,16 +27,16 @@ export type Slogan = z.output<typeof SloganDoc>
 `,
   'published.ts': `import { z } from 'zod'
 import { text } from '../../kernel/marks'
-import type { Presented } from '../../kernel/presented'
+import type { ViewTemplate } from '../../kernel/presented'
 import type { Listing } from '../../kernel/record'
 import type { Slogan } from './doc'
 
 /** What the public sees of a slogan. */
 export const SloganView = z.object({ name: z.string(), history: z.string().nullable() }).describe('A slogan')
 
-export const present = (slogan: Slogan): Presented => ({ name: text(slogan.name), history: text(slogan.history) })
+export const project = (slogan: Slogan): ViewTemplate => ({ name: text(slogan.name), history: text(slogan.history) })
 
-export const presentCard = (slogan: Slogan): Presented => ({
+export const projectCard = (slogan: Slogan): ViewTemplate => ({
   title: text(slogan.name),
   caption: text(slogan.history),
   date: null,
@@ -61,7 +61,7 @@ export const readiness: Check<Slogan>[] = [inSourceLanguage('/name', ({ name }) 
   'index.ts': `import { record } from '../../kernel/record'
 import { collection } from './collection'
 import { SloganDoc } from './doc'
-import { listing, SloganView, present, presentCard } from './published'
+import { listing, SloganView, project, projectCard } from './published'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
@@ -69,14 +69,14 @@ export const slogans = record({
   slug: 'slogans',
   singular: 'slogan',
   collection,
-  doc: SloganDoc,
+  stored: SloganDoc,
   ownedThrough: 'none',
   nameField: 'name',
   rules,
   readiness,
   view: SloganView,
-  present,
-  card: presentCard,
+  project,
+  card: projectCard,
   listing,
   placeable: true,
   embeddable: true,

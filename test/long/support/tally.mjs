@@ -1,8 +1,8 @@
 // The count of a trial, and its last line: `N passed, N failed`.
 import { performance } from 'node:perf_hooks'
-import { conclude, say } from '../../../scripts/running.mjs'
+import { conclude, print } from '../../../scripts/running.mjs'
 
-export { say }
+export { print }
 
 export const now = () => performance.now()
 
@@ -14,10 +14,10 @@ export const expect = (truth, sentence) => {
   if (!truth) throw new Error(sentence)
 }
 
-export const expectEqual = (found, wanted, what) =>
+export const expectEqual = (found, expected, what) =>
   expect(
-    JSON.stringify(found) === JSON.stringify(wanted),
-    `${what} is ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`,
+    JSON.stringify(found) === JSON.stringify(expected),
+    `${what} is ${JSON.stringify(found)}, not ${JSON.stringify(expected)}`,
   )
 
 /** Steps of a trial, each shown with its seconds as it ends; what fails says why, and the others still run. */
@@ -28,13 +28,13 @@ export const openTally = () => {
   const step = async (name, act) => {
     const started = now()
     try {
-      const answer = await act()
+      const response = await act()
       counts.passed += 1
-      say(`  passed  ${name} (${secondsSince(started)} s)`)
-      return answer
+      print(`  passed  ${name} (${secondsSince(started)} s)`)
+      return response
     } catch (error) {
       counts.failed += 1
-      say(`  FAILED  ${name} (${secondsSince(started)} s): ${error instanceof Error ? error.message : error}`)
+      print(`  FAILED  ${name} (${secondsSince(started)} s): ${error instanceof Error ? error.message : error}`)
       return undefined
     }
   }
@@ -46,7 +46,7 @@ export const openTally = () => {
         await one()
       } catch (error) {
         counts.failed += 1
-        say(`  FAILED  tidying up: ${error.message}`)
+        print(`  FAILED  tidying up: ${error.message}`)
       }
     }
   }
@@ -58,7 +58,7 @@ export const openTally = () => {
       await trial()
     } catch (error) {
       counts.failed += 1
-      say(`  FAILED  ${error instanceof Error ? error.stack : error}`)
+      print(`  FAILED  ${error instanceof Error ? error.stack : error}`)
     }
     await clean()
     conclude([counts])

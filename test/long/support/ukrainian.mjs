@@ -1,7 +1,7 @@
 // The dates of a language as somebody who joins would write them: a table after the pattern of src/kernel/dates/ru.ts.
 export const ukrainian = `import { type Moment, yearsOf } from './moment'
 import { readRoman, writeRoman } from './roman'
-import type { DateWords, Token } from './vocabulary'
+import type { DateLanguage, Token } from './vocabulary'
 
 const months = [
   ['січень', 'січня'],
@@ -55,7 +55,7 @@ const writeMoment = (moment: Moment, governed: boolean): string => {
   }
 }
 
-export const uk: DateWords = {
+export const uk: DateLanguage = {
   reads: {
     months,
     seasons,

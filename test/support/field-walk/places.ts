@@ -8,10 +8,10 @@ export interface FieldPlace {
   pointer: string
   field: FlattenedField
   /** the record with this value there and nothing else */
-  hold: (value: unknown) => Record<string, unknown>
+  wrap: (value: unknown) => Record<string, unknown>
 }
 
-type Hold = (data: Record<string, unknown>) => Record<string, unknown>
+type Wrap = (data: Record<string, unknown>) => Record<string, unknown>
 
 /** What GraphQL wants in each row before it looks at the rest. */
 const required = (fields: Fields): Record<string, unknown> =>
@@ -25,16 +25,16 @@ const required = (fields: Fields): Record<string, unknown> =>
     }),
   )
 
-const placesIn = (fields: Fields, at: string, within: Hold, isFilled: boolean): FieldPlace[] =>
+const placesIn = (fields: Fields, at: string, within: Wrap, isFilled: boolean): FieldPlace[] =>
   fields.flatMap((field): FieldPlace[] => {
     const pointer = `${at}/${field.name}`
-    const hold = (value: unknown) => within({ [field.name]: value })
-    const here: FieldPlace = { pointer, field, hold }
+    const wrap = (value: unknown) => within({ [field.name]: value })
+    const here: FieldPlace = { pointer, field, wrap }
     if (field.type === 'group' || field.type === 'tab')
-      return [here, ...placesIn(field.flattenedFields, pointer, hold, isFilled)]
+      return [here, ...placesIn(field.flattenedFields, pointer, wrap, isFilled)]
     if (field.type === 'array') {
       const others = isFilled ? required(field.flattenedFields) : {}
-      const inRow: Hold = (row) => hold([{ ...others, ...row }])
+      const inRow: Wrap = (row) => wrap([{ ...others, ...row }])
       return [here, ...placesIn(field.flattenedFields, `${pointer}/0`, inRow, isFilled)]
     }
     if (field.type === 'blocks')
@@ -42,7 +42,7 @@ const placesIn = (fields: Fields, at: string, within: Hold, isFilled: boolean): 
         here,
         ...field.blocks.flatMap(({ slug, flattenedFields }, n) => {
           const before = field.blocks.slice(0, n).map((block) => ({ blockType: block.slug }))
-          const inPart: Hold = (part) => hold([...before, { blockType: slug, ...part }])
+          const inPart: Wrap = (part) => wrap([...before, { blockType: slug, ...part }])
           return placesIn(flattenedFields, `${pointer}/${n}`, inPart, isFilled)
         }),
       ]

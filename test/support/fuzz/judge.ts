@@ -1,6 +1,6 @@
 import type { Sent } from './requests'
 
-export interface Answered {
+export interface ServerResponse {
   status: number
   text: string
 }
@@ -20,7 +20,7 @@ const traces: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** What is wrong with an answer; undefined when nothing is. What was sent may be quoted back. */
-export const faultIn = ({ body, path }: Sent, { status, text }: Answered): string | undefined => {
+export const faultIn = ({ body, path }: Sent, { status, text }: ServerResponse): string | undefined => {
   if (status >= 500) return `status ${status}`
   const sent = `${body ?? ''}${decodeSafely(path)}`
   const trace = traces.find(([, pattern]) => {
@@ -38,5 +38,5 @@ const decodeSafely = (path: string): string => {
   }
 }
 
-export const inWords = ({ as, method, path, body, headers }: Sent): string =>
+export const describeRequest = ({ as, method, path, body, headers }: Sent): string =>
   `${as}: ${method} ${path.slice(0, 400)} ${JSON.stringify(headers)} ${(body ?? '').slice(0, 400)}`

@@ -17,7 +17,7 @@ export interface Sent {
 }
 
 /** What requests are made of: addresses, the names of their parameters and fields, and ids that there are. */
-export interface Ground {
+export interface Fixtures {
   surfaces: readonly Surface[]
   schema: GraphQLSchema
   /** names of parameters that the OpenAPI document has, and Payload's own */
@@ -54,7 +54,7 @@ const segment = (name: string, ids: readonly string[]): fc.Arbitrary<string> =>
     { weight: 1, arbitrary: fc.constantFrom('publish', 'unpublish', 'items', '320.webp', name) },
   )
 
-const pathOf = ({ pattern }: Surface, { ids }: Ground): fc.Arbitrary<string> =>
+const pathOf = ({ pattern }: Surface, { ids }: Fixtures): fc.Arbitrary<string> =>
   fc
     .tuple(
       ...pattern
@@ -63,7 +63,7 @@ const pathOf = ({ pattern }: Surface, { ids }: Ground): fc.Arbitrary<string> =>
     )
     .map((parts) => parts.join('/') || '/')
 
-const fieldsOf = ({ of }: Surface, { fields }: Ground) => (of === undefined ? [] : (fields.get(of) ?? []))
+const fieldsOf = ({ of }: Surface, { fields }: Fixtures) => (of === undefined ? [] : (fields.get(of) ?? []))
 
 const condition = (names: readonly string[]): fc.Arbitrary<string> =>
   fc
@@ -76,11 +76,14 @@ const condition = (names: readonly string[]): fc.Arbitrary<string> =>
     )
     .map(([where, field, operator, rest, value]) => `${where}[${field}][${operator}]${rest}=${value}`)
 
-const parameter = (surface: Surface, ground: Ground): fc.Arbitrary<string> => {
-  const names = fieldsOf(surface, ground)
+const parameter = (surface: Surface, fixtures: Fixtures): fc.Arbitrary<string> => {
+  const names = fieldsOf(surface, fixtures)
   return fc.oneof(
     { weight: 3, arbitrary: condition(names) },
-    { weight: 3, arbitrary: fc.tuple(anyOf(ground.parameters), inAddress).map(([name, value]) => `${name}=${value}`) },
+    {
+      weight: 3,
+      arbitrary: fc.tuple(anyOf(fixtures.parameters), inAddress).map(([name, value]) => `${name}=${value}`),
+    },
     {
       weight: 1,
       arbitrary: fc
@@ -99,8 +102,10 @@ const parameter = (surface: Surface, ground: Ground): fc.Arbitrary<string> => {
   )
 }
 
-const queryOf = (surface: Surface, ground: Ground): fc.Arbitrary<string> =>
-  fc.array(parameter(surface, ground), { maxLength: 5 }).map((parts) => (parts.length > 0 ? `?${parts.join('&')}` : ''))
+const queryOf = (surface: Surface, fixtures: Fixtures): fc.Arbitrary<string> =>
+  fc
+    .array(parameter(surface, fixtures), { maxLength: 5 })
+    .map((parts) => (parts.length > 0 ? `?${parts.join('&')}` : ''))
 
 /** Fields by the names that they have, with values of the wrong type. */
 const record = (names: readonly string[]): fc.Arbitrary<object> =>
@@ -135,9 +140,12 @@ const bodyNames = [
   '_status',
 ]
 
-const bodyOf = (surface: Surface, ground: Ground): fc.Arbitrary<string> =>
+const bodyOf = (surface: Surface, fixtures: Fixtures): fc.Arbitrary<string> =>
   fc.oneof(
-    { weight: 6, arbitrary: record([...fieldsOf(surface, ground), ...bodyNames]).map((made) => JSON.stringify(made)) },
+    {
+      weight: 6,
+      arbitrary: record([...fieldsOf(surface, fixtures), ...bodyNames]).map((made) => JSON.stringify(made)),
+    },
     { weight: 1, arbitrary: values.map((value) => JSON.stringify(value)) },
     {
       weight: 1,
@@ -194,14 +202,14 @@ const headerSets: fc.Arbitrary<Record<string, string>> = fc.oneof(
 
 const isRead = (method: string) => ['GET', 'HEAD', 'OPTIONS'].includes(method)
 
-const restRequest = (surface: Surface, ground: Ground): fc.Arbitrary<Sent> =>
+const restRequest = (surface: Surface, fixtures: Fixtures): fc.Arbitrary<Sent> =>
   fc
     .record({
       as: fc.constantFrom(...senders),
-      path: pathOf(surface, ground),
-      query: queryOf(surface, ground),
+      path: pathOf(surface, fixtures),
+      query: queryOf(surface, fixtures),
       headers: headerSets,
-      body: isRead(surface.method) ? fc.constant(null) : bodyOf(surface, ground),
+      body: isRead(surface.method) ? fc.constant(null) : bodyOf(surface, fixtures),
     })
     .map(({ path, query, body, headers, as }) => ({
       as,
@@ -220,10 +228,10 @@ const literal = (value: unknown): string => {
     .join(', ')}}`
 }
 
-const fieldRequest = (field: GraphQLField<unknown, unknown>, { ids }: Ground): fc.Arbitrary<string> => {
+const fieldRequest = (field: GraphQLField<unknown, unknown>, { ids }: Fixtures): fc.Arbitrary<string> => {
   const inner = getNamedType(field.type)
   const selection = isCompositeType(inner) ? ' { __typename }' : ''
-  const given = field.args.map(({ name, type }) =>
+  const argumentsOf = field.args.map(({ name, type }) =>
     fc.tuple(
       fc.constant(name),
       fc.oneof(values.map(literal), anyOf(ids).map(literal), fc.constantFrom('draft', 'true', '{}', '[{}]', '$x')),
@@ -231,17 +239,17 @@ const fieldRequest = (field: GraphQLField<unknown, unknown>, { ids }: Ground): f
     ),
   )
   return fc
-    .tuple(...given)
+    .tuple(...argumentsOf)
     .map((args) => args.flatMap(([name, value, isGiven]) => (isGiven ? [`${name}: ${value}`] : [])).join(', '))
     .map((args) => `${field.name}${args && `(${args})`}${selection}`)
 }
 
-const graphqlRequest = (ground: Ground): fc.Arbitrary<Sent> => {
+const graphqlRequest = (fixtures: Fixtures): fc.Arbitrary<Sent> => {
   const of = (type: 'query' | 'mutation') => {
     const fields = Object.values(
-      (type === 'query' ? ground.schema.getQueryType() : ground.schema.getMutationType())?.getFields() ?? {},
+      (type === 'query' ? fixtures.schema.getQueryType() : fixtures.schema.getMutationType())?.getFields() ?? {},
     ).filter(({ name }) => !/logout/i.test(name))
-    return fc.constantFrom(...fields).chain((field) => fieldRequest(field, ground).map((one) => `${type} { ${one} }`))
+    return fc.constantFrom(...fields).chain((field) => fieldRequest(field, fixtures).map((one) => `${type} { ${one} }`))
   }
   const query = fc.oneof(
     { weight: 4, arbitrary: of('query') },
@@ -265,21 +273,21 @@ const graphqlRequest = (ground: Ground): fc.Arbitrary<Sent> => {
   )
   return fc
     .record({ as: fc.constantFrom(...senders), query, variables: values, headers: headerSets })
-    .map(({ as, query: asked, variables, headers }) => ({
+    .map(({ as, query: queryText, variables, headers }) => ({
       as,
       method: 'POST',
       surface: 'POST /api/graphql',
       path: '/api/graphql',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query: asked, variables }),
+      body: JSON.stringify({ query: queryText, variables }),
     }))
 }
 
 /** Every surface is asked about equally often, GraphQL as often as a quarter of the others together. */
-export const requests = (ground: Ground): fc.Arbitrary<Sent> => {
-  const surfaces = ground.surfaces.filter(({ pattern }) => !ends.test(pattern))
+export const requests = (fixtures: Fixtures): fc.Arbitrary<Sent> => {
+  const surfaces = fixtures.surfaces.filter(({ pattern }) => !ends.test(pattern))
   return fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...surfaces).chain((surface) => restRequest(surface, ground)) },
-    { weight: 1, arbitrary: graphqlRequest(ground) },
+    { weight: 4, arbitrary: fc.constantFrom(...surfaces).chain((surface) => restRequest(surface, fixtures)) },
+    { weight: 1, arbitrary: graphqlRequest(fixtures) },
   )
 }

@@ -65,10 +65,10 @@ const named = (name: string, schema: unknown): { value: unknown; guesses: (wrap:
     }
   }
   if (type !== 'string') return { value: undefined, guesses: none }
-  const sort = format === 'email' || name === 'email' ? 'email' : 'id'
-  if (sort === 'id' && format !== 'uuid' && !takesIds.test(name)) return { value: 'A word', guesses: none }
-  const value = sort === 'email' ? 'somebody@mail.example' : '0b54ab0c-0000-4000-8000-000000000000'
-  return { value, guesses: (wrap) => [{ name, sort, body: (guessed) => wrap(guessed) }] }
+  const idType = format === 'email' || name === 'email' ? 'email' : 'id'
+  if (idType === 'id' && format !== 'uuid' && !takesIds.test(name)) return { value: 'A word', guesses: none }
+  const value = idType === 'email' ? 'somebody@mail.example' : '0b54ab0c-0000-4000-8000-000000000000'
+  return { value, guesses: (wrap) => [{ name, sort: idType, body: (guessed) => wrap(guessed) }] }
 }
 
 /** What takes a guess is left out of the others, unless it must be there: two of them may exclude each other. */

@@ -39,20 +39,20 @@ export interface Secret {
   token: string
 }
 
-export interface Aviary {
+export interface Canaries {
   /** makes a word that is nowhere else, and remembers what it marks */
-  word: (what: string, known?: readonly Crawler[]) => string
+  word: (what: string, knownTo?: readonly Crawler[]) => string
   /** remembers an id, hash, address or name that is there already */
-  keep: (token: string, what: string, known?: readonly Crawler[]) => string
+  keep: (token: string, what: string, knownTo?: readonly Crawler[]) => string
   /** the ids of records that are not public, by collection, for the addresses that take one */
-  hide: (collection: string, id: string, what: string, known?: readonly Crawler[]) => string
+  hide: (collection: string, id: string, what: string, knownTo?: readonly Crawler[]) => string
   hidden: (collection: string, from: Crawler) => string[]
   all: () => Canary[]
   from: (crawler: Crawler) => Canary[]
 }
 
 /** Every word of ours begins so: nothing else in the exhibit does. */
-export const mark = 'zqcanary'
+export const canaryPrefix = 'zqcanary'
 
 /** A word like a canary that stands nowhere: what it is answered is what a canary must be answered. */
 export const decoyOf = (token: string): string => {
@@ -61,36 +61,36 @@ export const decoyOf = (token: string): string => {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
   if (/^[0-9a-f]{64}$/.test(token)) return hex
   if (token.includes('@')) return `${hex.slice(0, 10)}${token.slice(token.indexOf('@'))}`
-  return token.startsWith(mark) ? `${mark}${hex.slice(0, 12)}` : `${hex.slice(0, 8)}${token.slice(8)}`
+  return token.startsWith(canaryPrefix) ? `${canaryPrefix}${hex.slice(0, 12)}` : `${hex.slice(0, 8)}${token.slice(8)}`
 }
 
 const lastPart = (what: string) => what.split(' · ').at(-1) ?? ''
 
 /** `isPrivate`: whether a field is, by its path; a group is where something in it is. */
-export const openAviary = (isPrivate: (path: string) => boolean): Aviary => {
+export const createCanaries = (isPrivate: (path: string) => boolean): Canaries => {
   const canaries = new Map<string, Canary>()
   const ids: { collection: string; id: string }[] = []
-  const keep: Aviary['keep'] = (token, what, known = []) => {
-    if (!canaries.has(token)) canaries.set(token, { token, what, known })
+  const keep: Canaries['keep'] = (token, what, knownTo = []) => {
+    if (!canaries.has(token)) canaries.set(token, { token, what, known: knownTo })
     return token
   }
-  const isKnown = ({ known, what }: Canary, crawler: Crawler): boolean => {
+  const isKnownTo = ({ known: knownTo, what }: Canary, crawler: Crawler): boolean => {
     const behind = behindPreparation[crawler]
-    if (crawler === 'neighbour' && known.includes('stranger')) return true
-    return known.includes(crawler) || (behind !== undefined && !behind.test(what) && !isPrivate(lastPart(what)))
+    if (crawler === 'neighbour' && knownTo.includes('stranger')) return true
+    return knownTo.includes(crawler) || (behind !== undefined && !behind.test(what) && !isPrivate(lastPart(what)))
   }
-  const from: Aviary['from'] = (crawler) => [...canaries.values()].filter((canary) => !isKnown(canary, crawler))
+  const from: Canaries['from'] = (crawler) => [...canaries.values()].filter((canary) => !isKnownTo(canary, crawler))
   return {
-    word: (what, known) => keep(`${mark}${randomBytes(6).toString('hex')}`, what, known),
+    word: (what, knownTo) => keep(`${canaryPrefix}${randomBytes(6).toString('hex')}`, what, knownTo),
     keep,
-    hide: (collection, id, what, known) => {
+    hide: (collection, id, what, knownTo) => {
       ids.push({ collection, id })
-      return keep(id, what, known)
+      return keep(id, what, knownTo)
     },
     hidden: (collection, crawler) =>
       ids.flatMap(({ id, collection: of }) => {
         const canary = canaries.get(id)
-        return of === collection && canary !== undefined && !isKnown(canary, crawler) ? [id] : []
+        return of === collection && canary !== undefined && !isKnownTo(canary, crawler) ? [id] : []
       }),
     all: () => [...canaries.values()],
     from,

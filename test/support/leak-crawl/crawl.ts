@@ -1,11 +1,11 @@
 import { configToSchema } from '@payloadcms/graphql'
 import { walkFields } from '../fields'
-import { crawlers, writers, type Aviary, type Crawler } from './canaries'
+import { crawlers, writers, type Canaries, type Crawler } from './canaries'
 import { graphqlProbes, graphqlQuestions } from './graphql'
-import { withDecoys, type Ground } from './ground'
+import { withDecoys, type Fixtures } from './ground'
 import { compare, watchFor, type Finding } from './judge'
 import { probes } from './probes'
-import { asking, type Pair, type Question, type Tokens } from './request'
+import { createSender, type Pair, type Question, type Tokens } from './request'
 import { restQuestions } from './rest'
 import type { Seeded } from './seed'
 import type { Inside } from './serve-inside'
@@ -20,7 +20,7 @@ export interface Crawled {
 
 interface Crawling {
   inside: Inside
-  aviary: Aviary
+  canaries: Canaries
   seeded: Seeded
   tokens: Tokens
   /** who asks; everyone, when left out */
@@ -33,10 +33,10 @@ interface Crawling {
 
 const isLeaf = (field: object) => 'name' in field && !('fields' in field) && !('tabs' in field) && !('blocks' in field)
 
-const groundOf = ({ inside: { config, routes }, aviary, seeded }: Crawling): Ground => ({
+const fixturesOf = ({ inside: { config, routes }, canaries, seeded }: Crawling): Fixtures => ({
   config,
   routes,
-  aviary,
+  canaries,
   seeded,
   privatePaths: (collection) =>
     walkFields(config.collections.find(({ slug }) => slug === collection)?.fields ?? []).flatMap(
@@ -46,11 +46,11 @@ const groundOf = ({ inside: { config, routes }, aviary, seeded }: Crawling): Gro
 })
 
 /** Some at a time, in their order; stops when `isOver`. */
-const eachOf = async <T>(values: readonly T[], act: (value: T) => Promise<void>, isOver: () => boolean, most = 8) => {
+const eachOf = async <T>(values: readonly T[], act: (value: T) => Promise<void>, isDone: () => boolean, most = 8) => {
   const waiting = values.values()
   const work = async () => {
     for (const value of waiting) {
-      if (isOver()) return
+      if (isDone()) return
       await act(value)
     }
   }
@@ -64,14 +64,14 @@ interface Plan {
   writes: Pair[]
 }
 
-const planFor = (ground: Ground, as: Crawler): Plan => {
-  const { schema } = configToSchema(ground.config)
-  const replace = withDecoys(ground.aviary, as)
-  const writes = writeProbes(schema, ground, as)
+const planFor = (fixtures: Fixtures, as: Crawler): Plan => {
+  const { schema } = configToSchema(fixtures.config)
+  const replace = withDecoys(fixtures.canaries, as)
+  const writes = writeProbes(schema, fixtures, as)
   if (writers.some((one) => one === as)) return { questions: [], pairs: [], writes }
   const questions: Question[] = []
-  const pairs: Pair[] = [...probes(ground, as), ...graphqlProbes(schema, ground, as)]
-  for (const one of [...restQuestions(ground, as), ...graphqlQuestions(schema, ground, as)]) {
+  const pairs: Pair[] = [...probes(fixtures, as), ...graphqlProbes(schema, fixtures, as)]
+  for (const one of [...restQuestions(fixtures, as), ...graphqlQuestions(schema, fixtures, as)]) {
     const { body } = one
     const other = { ...one, path: replace(one.path), ...(body !== undefined && { body: replace(body) }) }
     if (other.path === one.path && other.body === body) questions.push(one)
@@ -85,31 +85,31 @@ const endsSession = ({ surface }: Question) => /logout|\/sessions|reset-password
 
 /** Asks every surface as everyone, and answers what was told that may not be. */
 export const crawl = async (crawling: Crawling): Promise<Crawled> => {
-  const { inside, aviary, tokens, by = crawlers, near = /./, until = () => false } = crawling
-  const ground = groundOf(crawling)
-  const ask = asking(inside.url, tokens)
+  const { inside, canaries, tokens, by = crawlers, near = /./, until = () => false } = crawling
+  const fixtures = fixturesOf(crawling)
+  const send = createSender(inside.url, tokens)
   const findings = new Map<string, Finding>()
-  const answers: Crawled['answers'] = new Map()
-  let asked = 0
-  let isOver = false
+  const responses: Crawled['answers'] = new Map()
+  let requestCount = 0
+  let isDone = false
   const note = (found: readonly Finding[]) => {
     for (const one of found) {
       const key = `${one.as} ${one.surface} ${one.what}`
       if (!findings.has(key)) findings.set(key, one)
-      if (until(one)) isOver = true
+      if (until(one)) isDone = true
     }
   }
   for (const as of by) {
-    const watch = watchFor(aviary.from(as))
+    const watch = watchFor(canaries.from(as))
     const put = async (question: Question) => {
-      const reply = await ask(question)
-      asked += 1
-      const statuses = answers.get(question.surface) ?? new Map<number, number>()
-      answers.set(question.surface, statuses.set(reply.status, (statuses.get(reply.status) ?? 0) + 1))
+      const reply = await send(question)
+      requestCount += 1
+      const statuses = responses.get(question.surface) ?? new Map<number, number>()
+      responses.set(question.surface, statuses.set(reply.status, (statuses.get(reply.status) ?? 0) + 1))
       note(watch(question, reply))
       return reply
     }
-    const { questions, pairs, writes } = planFor(ground, as)
+    const { questions, pairs, writes } = planFor(fixtures, as)
     const isNear = ({ surface }: Question) => near.test(surface)
     const alone = questions.filter((one) => isNear(one) && !endsSession(one))
     const paired = pairs.filter(({ one }) => isNear(one) && !endsSession(one))
@@ -119,25 +119,25 @@ export const crawl = async (crawling: Crawling): Promise<Crawled> => {
     await eachOf(
       alone,
       async (question) => void (await put(question)),
-      () => isOver,
+      () => isDone,
     )
     await eachOf(
       paired,
       async (pair) => note(compare(pair, await put(pair.one), await put(pair.other))),
-      () => isOver,
+      () => isDone,
     )
     for (const isAlone of [false, true])
       await eachOf(
         writes.filter((pair) => isNear(pair.one) && (pair.isAlone ?? false) === isAlone),
         async (pair) => note(compare(pair, await put(pair.one), await put(pair.other))),
-        () => isOver,
+        () => isDone,
         isAlone ? 1 : undefined,
       )
     await eachOf(
       last,
       async (question) => void (await put(question)),
-      () => isOver,
+      () => isDone,
     )
   }
-  return { findings: [...findings.values()], answers, asked }
+  return { findings: [...findings.values()], answers: responses, asked: requestCount }
 }

@@ -1,4 +1,4 @@
-import { paragraph, says, state } from '../rich-text'
+import { paragraph, textNode, state } from '../rich-text'
 
 /** One draft that an editor of the library makes, with a canary in every field that holds words. */
 export interface Draft {
@@ -8,13 +8,13 @@ export interface Draft {
   fields: object
 }
 
-const rich = (text: string) => state(paragraph(says(text)))
+const rich = (text: string) => state(paragraph(textNode(text)))
 
 /** `word(what)` makes a canary. Of each kind that points to people and places, and of these themselves. */
-export const draftsOfEditors = (word: (what: string) => string, library: string): Draft[] => {
-  const words = (what: string) => (field: string) => word(`${what} · ${field}`)
-  const [person, place, event] = [words('proposed person'), words('proposed place'), words('draft event')]
-  const [article, collection] = [words('draft article'), words('draft archival-collection')]
+export const draftsOfEditors = (createToken: (what: string) => string, library: string): Draft[] => {
+  const tokensOf = (what: string) => (field: string) => createToken(`${what} · ${field}`)
+  const [person, place, event] = [tokensOf('proposed person'), tokensOf('proposed place'), tokensOf('draft event')]
+  const [article, collection] = [tokensOf('draft article'), tokensOf('draft archival-collection')]
   return [
     {
       collection: 'people',

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { decoyOf, type Crawler } from './canaries'
-import type { Ground } from './ground'
+import type { Fixtures } from './ground'
 import type { Pair, Question } from './request'
 
 /** What to ask of a type: how to write each of its leaves, as a path of field names. */
@@ -53,20 +53,24 @@ const chunks = <T>(values: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(values.length / size) }, (_none, n) => values.slice(n * size, (n + 1) * size))
 
 /** Ids that a field which wants one may be asked with: those of its own collection, hidden first. */
-const idsFor = (field: GraphQLField<unknown, unknown>, { aviary, config, seeded }: Ground, as: Crawler): string[] => {
+const idsFor = (
+  field: GraphQLField<unknown, unknown>,
+  { canaries, config, seeded }: Fixtures,
+  as: Crawler,
+): string[] => {
   const named = field.name.toLowerCase()
   return config.collections
     .filter(({ slug }) => named.includes(slug.replaceAll('-', '').slice(0, -1)))
     .flatMap(({ slug }) => [
-      ...aviary.hidden(/version/.test(named) ? `${slug}/versions` : slug, as).slice(0, 2),
+      ...canaries.hidden(/version/.test(named) ? `${slug}/versions` : slug, as).slice(0, 2),
       ...(seeded.published.get(slug) ?? []).slice(0, 1),
     ])
 }
 
-const argumentsOf = (field: GraphQLField<unknown, unknown>, ground: Ground, as: Crawler): string[] => {
+const argumentsOf = (field: GraphQLField<unknown, unknown>, fixtures: Fixtures, as: Crawler): string[] => {
   const has = (name: string) => field.args.some((arg) => arg.name === name)
   const drafts = has('draft') ? ['', 'draft: true'] : ['']
-  const ids = has('id') ? idsFor(field, ground, as).map((id) => `id: "${id}"`) : ['']
+  const ids = has('id') ? idsFor(field, fixtures, as).map((id) => `id: "${id}"`) : ['']
   const limit = has('limit') ? 'limit: 10' : ''
   const sort = has('sort') && has('limit') ? 'sort: "-updatedAt"' : ''
   return ids.flatMap((id) => drafts.map((draft) => [id, limit, sort, draft].filter(Boolean).join(', ')))
@@ -83,13 +87,13 @@ const asQuestion = (as: Crawler, surface: string, query: string): Question => ({
 })
 
 /** Every field of the schema's query, with every leaf below it, in questions small enough to be answered. */
-export const graphqlQuestions = (schema: GraphQLSchema, ground: Ground, as: Crawler): Question[] => {
+export const graphqlQuestions = (schema: GraphQLSchema, fixtures: Fixtures, as: Crawler): Question[] => {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
   const questions = fields.flatMap((field) => {
     const type = getNamedType(field.type)
     const depth = field.args.some(({ name }) => name === 'limit') ? 3 : 2
     const selections = isCompositeType(type) ? chunks(leavesOf(type, depth), 60).map(selectionOf) : ['']
-    return argumentsOf(field, ground, as).flatMap((args) =>
+    return argumentsOf(field, fixtures, as).flatMap((args) =>
       selections.map((selection) =>
         asQuestion(as, `GraphQL ${field.name}`, `{ ${field.name}${bracket(args)} ${selection && `{ ${selection} }`} }`),
       ),
@@ -99,7 +103,7 @@ export const graphqlQuestions = (schema: GraphQLSchema, ground: Ground, as: Craw
     const type = getNamedType(field.type)
     const selection = isCompositeType(type) ? `{ ${selectionOf(leavesOf(type, 0).slice(0, 40)) || '__typename'} }` : ''
     const data = field.args.some(({ name }) => name === 'data') ? ', data: {}' : ''
-    return idsFor(field, ground, as).flatMap((id) =>
+    return idsFor(field, fixtures, as).flatMap((id) =>
       field.args.some(({ name }) => name === 'id')
         ? [asQuestion(as, `GraphQL ${field.name}`, `mutation { ${field.name}(id: "${id}"${data}) ${selection} }`)]
         : [],
@@ -109,7 +113,7 @@ export const graphqlQuestions = (schema: GraphQLSchema, ground: Ground, as: Craw
 }
 
 /** Filters on what is private, as GraphQL writes them. */
-export const graphqlProbes = (schema: GraphQLSchema, { config, seeded }: Ground, as: Crawler): Pair[] => {
+export const graphqlProbes = (schema: GraphQLSchema, { config, seeded }: Fixtures, as: Crawler): Pair[] => {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
   return config.collections.flatMap(({ slug }) =>
     seeded.secrets
@@ -119,11 +123,11 @@ export const graphqlProbes = (schema: GraphQLSchema, { config, seeded }: Ground,
           .filter(({ name, args }) => name.toLowerCase().endsWith(slug) && args.some((arg) => arg.name === 'where'))
           .map((field): Pair => {
             const selection = field.name.startsWith('count') ? '{ totalDocs }' : '{ totalDocs docs { id } }'
-            const write = (word: string) =>
+            const write = (value: string) =>
               asQuestion(
                 as,
                 `GraphQL ${field.name}(where)`,
-                `{ ${field.name}(where: { ${path.replaceAll('.', '__')}: { like: "${word}" } }) ${selection} }`,
+                `{ ${field.name}(where: { ${path.replaceAll('.', '__')}: { like: "${value}" } }) ${selection} }`,
               )
             return { one: write(token), other: write(decoyOf(token)), tells: `${slug} · ${path}` }
           }),

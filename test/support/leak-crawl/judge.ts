@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mark, type Canary, type Crawler } from './canaries'
-import { inWords, type Pair, type Question, type Reply } from './request'
+import { canaryPrefix, type Canary, type Crawler } from './canaries'
+import { describe, type Pair, type Question, type Reply } from './request'
 
 export interface Finding {
   as: Crawler
@@ -11,7 +11,7 @@ export interface Finding {
   by: string
 }
 
-const words = new RegExp(`${mark}[0-9a-f]{12}`, 'gi')
+const tokenPattern = new RegExp(`${canaryPrefix}[0-9a-f]{12}`, 'gi')
 const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 const hashes = /[0-9a-f]{64}/gi
 const opaque = /[A-Za-z0-9_-]{24,600}/g
@@ -21,7 +21,7 @@ const unpack = (text: string) =>
   (text.match(opaque) ?? []).map((one) => Buffer.from(one, 'base64url').toString('latin1'))
 
 const isPatterned = ({ token }: Canary) =>
-  [words, uuids, hashes].some((pattern) => token.match(pattern)?.[0]?.length === token.length)
+  [tokenPattern, uuids, hashes].some((pattern) => token.match(pattern)?.[0]?.length === token.length)
 
 const hashOf = (file?: Buffer) => (file ? createHash('sha256').update(file).digest('hex') : '')
 
@@ -30,19 +30,19 @@ export const watchFor = (canaries: readonly Canary[]) => {
   const patterned = new Map(canaries.filter(isPatterned).map((one) => [one.token.toLowerCase(), one]))
   const plain = canaries.filter((one) => !isPatterned(one))
   const search = (text: string): Canary[] => [
-    ...[words, uuids, hashes]
+    ...[tokenPattern, uuids, hashes]
       .flatMap((pattern) => text.match(pattern) ?? [])
       .flatMap((token) => patterned.get(token.toLowerCase()) ?? []),
     ...plain.filter(({ token }) => text.includes(token)),
   ]
   return (question: Question, { headers, text }: Reply): Finding[] => {
-    const said = `${headers}\n${text}`
-    const asked = decodeURIComponent(`${question.path} ${question.body ?? ''} ${hashOf(question.file)}`)
-    const found = new Set([...search(said), ...unpack(said).flatMap(search)])
+    const output = `${headers}\n${text}`
+    const sentText = decodeURIComponent(`${question.path} ${question.body ?? ''} ${hashOf(question.file)}`)
+    const found = new Set([...search(output), ...unpack(output).flatMap(search)])
     // what was sent is no news when it comes back; whether it is there is what pairs of questions are for
     return [...found]
-      .filter(({ token }) => !asked.includes(token))
-      .map(({ what }) => ({ as: question.as, surface: question.surface, what, by: inWords(question) }))
+      .filter(({ token }) => !sentText.includes(token))
+      .map(({ what }) => ({ as: question.as, surface: question.surface, what, by: describe(question) }))
   }
 }
 
@@ -67,19 +67,19 @@ const plainly = ({ status, text }: Reply, sent: string, other: string, isWrite =
 }
 
 /** The two answers of a pair, held against each other. */
-export const compare = ({ one, other, tells, isWrite }: Pair, first: Reply, second: Reply): Finding[] => {
+export const compare = ({ one, other, tells: reveals, isWrite }: Pair, first: Reply, second: Reply): Finding[] => {
   const sent = decodeURIComponent(`${one.path} ${one.body ?? ''}`)
   const sentThen = decodeURIComponent(`${other.path} ${other.body ?? ''}`)
-  const [told, instead] = [plainly(first, sent, sentThen, isWrite), plainly(second, sentThen, sent, isWrite)]
-  if (told === instead) return []
-  const at = [...told].findIndex((letter, n) => letter !== instead[n])
+  const [actual, instead] = [plainly(first, sent, sentThen, isWrite), plainly(second, sentThen, sent, isWrite)]
+  if (actual === instead) return []
+  const at = [...actual].findIndex((letter, n) => letter !== instead[n])
   const excerpt = (text: string) => text.slice(Math.max(0, at - 30), at + 60)
   return [
     {
       as: one.as,
       surface: one.surface,
-      what: tells,
-      by: `${inWords(one)}\n      “${excerpt(told)}” instead of “${excerpt(instead)}”`,
+      what: reveals,
+      by: `${describe(one)}\n      “${excerpt(actual)}” instead of “${excerpt(instead)}”`,
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Client } from '../client'
-import { paragraph, says, state } from '../rich-text'
+import { paragraph, textNode, state } from '../rich-text'
 
 /** How the seed makes a draft, shows a record, and answers what it made. */
 export interface Merging {
@@ -13,8 +13,8 @@ export interface Merging {
 }
 
 /** What a double holds that the public must not see before the one it became part of is published again. */
-const doubles = (words: (what: string) => (field: string) => string) => {
-  const [person, place, theme] = [words('merged person'), words('merged place'), words('merged theme')]
+const doubles = (tokensOf: (what: string) => (field: string) => string) => {
+  const [person, place, theme] = [tokensOf('merged person'), tokensOf('merged place'), tokensOf('merged theme')]
   return {
     people: {
       known: { name: 'A person entered twice', living: 'no' },
@@ -31,8 +31,8 @@ const doubles = (words: (what: string) => (field: string) => string) => {
       double: { name: place('name'), variants: [{ form: place('variants.form') }], notes: place('notes') },
     },
     themes: {
-      known: { title: 'A theme entered twice', intro: state(paragraph(says('One of the two.'))) },
-      double: { title: theme('title'), intro: state(paragraph(says(theme('intro')))), notes: theme('notes') },
+      known: { title: 'A theme entered twice', intro: state(paragraph(textNode('One of the two.'))) },
+      double: { title: theme('title'), intro: state(paragraph(textNode(theme('intro')))), notes: theme('notes') },
     },
   }
 }
@@ -41,10 +41,10 @@ const doubles = (words: (what: string) => (field: string) => string) => {
  * Of each kind that is merged: one that the public knows, into which a draft has become part that it does not. The names
  * of the one are in the draft of the other; where it went is a canary of its own, by its id.
  */
-export const mergeUnseen = async ({ coordinator, word, hide, publish }: Merging): Promise<void> => {
-  const words = (what: string) => (field: string) => word(`${what} · ${field}`)
-  for (const [collection, { known, double }] of Object.entries(doubles(words))) {
-    const into = await publish(collection, known)
+export const mergeUnseen = async ({ coordinator, word: createToken, hide, publish }: Merging): Promise<void> => {
+  const tokensOf = (what: string) => (field: string) => createToken(`${what} · ${field}`)
+  for (const [collection, { known: target, double }] of Object.entries(doubles(tokensOf))) {
+    const into = await publish(collection, target)
     const from = await hide(collection, double, `merged ${collection} · id`)
     const { status, text } = await coordinator.post(`/api/${collection}/${from}/merge`, { into })
     if (status !== 200) throw new Error(`seeding: ${status} ${text}`)

@@ -4,16 +4,16 @@ import { clientOf, textAt, type Client } from '../client'
 import { copyExhibit, emails, idOf } from '../exhibit'
 import { walkFields } from '../fields'
 import { password } from '../server'
-import { openAviary, type Aviary } from './canaries'
+import { createCanaries, type Canaries } from './canaries'
 import type { Tokens } from './request'
 import { openHands, seed, unaffiliated, type Seeded } from './seed'
 import { serveInside, type Inside } from './serve-inside'
 import { keepWhatIsStored } from './stored'
 
 /** The demo exhibit with canaries in it, on a server that the crawl can look into. */
-export interface Field {
+export interface CrawlField {
   inside: Inside
-  aviary: Aviary
+  canaries: Canaries
   seeded: Seeded
   tokens: Tokens
   databaseUrl: string
@@ -37,7 +37,7 @@ const privatePathsOf = ({ collections, globals }: SanitizedConfig): Set<string> 
   )
 
 /** @throws what went wrong, with nothing left running */
-export const openField = async (): Promise<Field> => {
+export const openField = async (): Promise<CrawlField> => {
   const { drop, ...place } = await copyExhibit()
   const inside = await serveInside(place)
   const close = async () => {
@@ -47,13 +47,13 @@ export const openField = async (): Promise<Field> => {
   try {
     const hands = await openHands(inside.url)
     const isPrivate = privatePathsOf(inside.config)
-    const aviary = openAviary((path) => isPrivate.has(path))
-    await inside.house.payload.create({
+    const canaries = createCanaries((path) => isPrivate.has(path))
+    await inside.server.payload.create({
       collection: 'users',
       data: { email: unaffiliated, name: 'Nobody in particular', password },
       overrideAccess: true,
     })
-    const seeded = await seed(aviary, hands, inside.house.renderPending)
+    const seeded = await seed(canaries, hands, inside.server.renderPending)
     const ajhs = await idOf(hands.stranger, 'institutions', 'american-jewish-historical-society')
     const tokens: Tokens = new Map([
       ['anonymous', undefined],
@@ -65,8 +65,8 @@ export const openField = async (): Promise<Field> => {
       ['translator', await logInAs(inside.url, emails.translator)],
     ])
     // after the crawlers have logged in: their own sessions are theirs to know
-    await keepWhatIsStored(aviary, place, ajhs)
-    return { inside, aviary, seeded, tokens, databaseUrl: place.databaseUrl, close }
+    await keepWhatIsStored(canaries, place, ajhs)
+    return { inside, canaries, seeded, tokens, databaseUrl: place.databaseUrl, close }
   } catch (error) {
     await close()
     throw error

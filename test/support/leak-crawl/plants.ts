@@ -1,9 +1,9 @@
 import { APIError, type Field, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
-import { ask } from '../ask'
+import { queryDatabase } from '../ask'
 import { walkFields } from '../fields'
 import type { Canary } from './canaries'
 import type { Finding } from './judge'
-import type { Field as Ground } from './open'
+import type { CrawlField as Fixtures } from './open'
 
 /** A leak, made in the composition of this server or in its database, and taken back again. */
 export interface Plant {
@@ -16,20 +16,20 @@ export interface Plant {
   isFound: (finding: Finding) => boolean
 }
 
-const itemsOf = ({ inside }: Ground): SanitizedCollectionConfig => {
+const itemsOf = ({ inside }: Fixtures): SanitizedCollectionConfig => {
   const found = inside.config.collections.find(({ slug }) => slug === 'items')
   if (!found) throw new Error('There are no items.')
   return found
 }
 
-const fieldAt = (fields: readonly Field[], wanted: string): Field => {
-  const found = walkFields(fields).find(({ path }) => path === wanted)
-  if (!found) throw new Error(`There is no field ${wanted}.`)
+const fieldAt = (fields: readonly Field[], fieldPath: string): Field => {
+  const found = walkFields(fields).find(({ path }) => path === fieldPath)
+  if (!found) throw new Error(`There is no field ${fieldPath}.`)
   return found.field
 }
 
-const canaryFor = ({ aviary }: Ground, what: string): Canary => {
-  const found = aviary.all().find((one) => one.what === what)
+const canaryFor = ({ canaries }: Fixtures, what: string): Canary => {
+  const found = canaries.all().find((one) => one.what === what)
   if (!found) throw new Error(`There is no canary for ${what}.`)
   return found
 }
@@ -43,17 +43,17 @@ const swap = (owner: object, name: string, value: unknown) => {
 
 /** What was released: the public side forgets what it had of it. */
 const release = (url: string, sql: string) =>
-  ask(
+  queryDatabase(
     url,
     `with planted as (${sql} returning 1) update delivery.head set release = release + (select 1 + 0 * count(*) from planted), at = now()`,
   )
 
 /** Leaks of every sort that the crawl says it finds: each is made alone, and must be found. */
-export const plantsIn = (ground: Ground): Plant[] => {
-  const items = itemsOf(ground)
-  const draft = canaryFor(ground, 'draft item · id')
-  const title = canaryFor(ground, 'draft item · title')
-  const unseen = canaryFor(ground, 'an unseen file · hash')
+export const plantsIn = (crawlField: Fixtures): Plant[] => {
+  const items = itemsOf(crawlField)
+  const draft = canaryFor(crawlField, 'draft item · id')
+  const title = canaryFor(crawlField, 'draft item · title')
+  const unseen = canaryFor(crawlField, 'an unseen file · hash')
   return [
     {
       name: 'one access rule is off',
@@ -89,11 +89,11 @@ export const plantsIn = (ground: Ground): Plant[] => {
       near: /^GET \/media/,
       plant: async () => {
         await release(
-          ground.databaseUrl,
+          crawlField.databaseUrl,
           `insert into delivery.files (hash, media_id, mime) values ('${unseen.token}', 'planted', 'image/jpeg')`,
         )
         return async () => {
-          await release(ground.databaseUrl, `delete from delivery.files where media_id = 'planted'`)
+          await release(crawlField.databaseUrl, `delete from delivery.files where media_id = 'planted'`)
         }
       },
       isFound: ({ surface }) => surface === 'GET /media/:hash/:name',
@@ -106,7 +106,10 @@ export const plantsIn = (ground: Ground): Plant[] => {
           status: 409,
           response: { errors: [{ message: `Somebody saved “${title.token}” since you opened it.` }] },
         })
-        return swap(ground.inside.config.hooks, 'afterError', [...(ground.inside.config.hooks.afterError ?? []), quote])
+        return swap(crawlField.inside.config.hooks, 'afterError', [
+          ...(crawlField.inside.config.hooks.afterError ?? []),
+          quote,
+        ])
       },
       isFound: ({ what, by }) => what === title.what && by.includes(': PATCH '),
     },
@@ -151,8 +154,8 @@ export const plantsIn = (ground: Ground): Plant[] => {
       name: 'a route that nobody told the crawl about',
       near: /^GET \/api\/newly/,
       plant: async () =>
-        swap(ground.inside.config, 'endpoints', [
-          ...ground.inside.config.endpoints,
+        swap(crawlField.inside.config, 'endpoints', [
+          ...crawlField.inside.config.endpoints,
           { path: '/newly-added', method: 'get', handler: () => Response.json({ title: title.token }) },
         ]),
       isFound: ({ surface, what }) => surface === 'GET /api/newly-added' && what === title.what,
@@ -161,15 +164,15 @@ export const plantsIn = (ground: Ground): Plant[] => {
       name: 'a note is in a finished view',
       near: /^GET \/v1\/items/,
       plant: async () => {
-        const { token } = canaryFor(ground, 'items · private notes of a published record')
+        const { token } = canaryFor(crawlField, 'items · private notes of a published record')
         const where = `where kind = 'items' and locale = 'en' and slug = 'send-off-at-the-moscow-airport'`
         await release(
-          ground.databaseUrl,
+          crawlField.databaseUrl,
           `update delivery.views set body = left(body, -1) || ',"notes":"${token}"}' ${where}`,
         )
         return async () => {
           await release(
-            ground.databaseUrl,
+            crawlField.databaseUrl,
             `update delivery.views set body = replace(body, ',"notes":"${token}"', '') ${where}`,
           )
         }

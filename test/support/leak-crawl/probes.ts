@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { walkFields } from '../fields'
 import { decoyOf, type Crawler, type Secret } from './canaries'
-import type { Ground } from './ground'
+import type { Fixtures } from './ground'
 import type { Pair, Question } from './request'
 
 /** A relation, and to what. */
@@ -18,7 +18,7 @@ const hopsOf = (fields: readonly Field[]): Hop[] =>
 
 const bracketed = (path: string, operator: string) => `where[${path}][${operator}]`
 
-const ask = (as: Crawler, base: string, query: string): Question => ({
+const question = (as: Crawler, base: string, query: string): Question => ({
   as,
   surface: `GET ${base}?where|sort`,
   method: 'GET',
@@ -26,23 +26,23 @@ const ask = (as: Crawler, base: string, query: string): Question => ({
 })
 
 /** Two queries of one address. */
-const pair = (as: Crawler, base: string, [one, other]: readonly [string, string], tells: string): Pair => ({
-  one: ask(as, base, one),
-  other: ask(as, base, other),
-  tells,
+const pair = (as: Crawler, base: string, [one, other]: readonly [string, string], reveals: string): Pair => ({
+  one: question(as, base, one),
+  other: question(as, base, other),
+  tells: reveals,
 })
 
 /** Whether an answer differs between what stands there and what does not. */
-const guesses = (as: Crawler, collection: string, path: string, token: string, tells: string): Pair[] => {
+const guesses = (as: Crawler, collection: string, path: string, token: string, reveals: string): Pair[] => {
   const decoy = decoyOf(token)
   const of = (operator: string, rest = ''): readonly [string, string] => [
     `${bracketed(path, operator)}=${token}${rest}`,
     `${bracketed(path, operator)}=${decoy}${rest}`,
   ]
   return [
-    pair(as, `/api/${collection}`, of('like', '&limit=5&depth=0'), tells),
-    pair(as, `/api/${collection}`, of('contains', '&draft=true&limit=5&depth=0'), tells),
-    pair(as, `/api/${collection}/count`, of('like'), tells),
+    pair(as, `/api/${collection}`, of('like', '&limit=5&depth=0'), reveals),
+    pair(as, `/api/${collection}`, of('contains', '&draft=true&limit=5&depth=0'), reveals),
+    pair(as, `/api/${collection}/count`, of('like'), reveals),
     pair(
       as,
       `/api/${collection}/versions`,
@@ -50,7 +50,7 @@ const guesses = (as: Crawler, collection: string, path: string, token: string, t
         `${bracketed(`version.${path}`, 'like')}=${token}&limit=5&depth=0`,
         `${bracketed(`version.${path}`, 'like')}=${decoy}&limit=5&depth=0`,
       ],
-      tells,
+      reveals,
     ),
   ]
 }
@@ -58,16 +58,16 @@ const guesses = (as: Crawler, collection: string, path: string, token: string, t
 /** Whether it can be asked if there is something at all, and what comes before what. */
 const orders = (as: Crawler, { collection, path }: Secret, ids: readonly string[]): Pair[] => {
   const among = `where[id][in]=${ids.join(',')}&limit=5&depth=0&select[id]=true`
-  const tells = `${collection} · whether ${path} is empty, or its order`
+  const reveals = `${collection} · whether ${path} is empty, or its order`
   return [
     pair(
       as,
       `/api/${collection}`,
       [`${among}&${bracketed(path, 'exists')}=true`, `${among}&${bracketed(path, 'exists')}=false`],
-      tells,
+      reveals,
     ),
     ...(ids.length > 1
-      ? [pair(as, `/api/${collection}`, [`${among}&sort=${path}`, `${among}&sort=-${path}`], tells)]
+      ? [pair(as, `/api/${collection}`, [`${among}&sort=${path}`, `${among}&sort=-${path}`], reveals)]
       : []),
   ]
 }
@@ -79,7 +79,7 @@ const once = <T>(values: readonly T[], key: (value: T) => string): T[] => [
 const probesOf = (
   collection: string,
   fields: readonly Field[],
-  { aviary, seeded, privatePaths }: Ground,
+  { canaries, seeded, privatePaths }: Fixtures,
   as: Crawler,
 ): Pair[] => {
   const mine = seeded.secrets.filter((secret) => secret.collection === collection)
@@ -98,7 +98,7 @@ const probesOf = (
         ),
       ),
       // which hidden record is meant
-      ...aviary
+      ...canaries
         .hidden(target, as)
         .slice(0, 1)
         .flatMap((id) => {
@@ -130,8 +130,8 @@ export const collectionIn = (what: string): string => {
 }
 
 /** Words of hidden drafts, asked for where drafts are found. */
-const draftsOf = ({ aviary }: Ground, as: Crawler): Pair[] =>
-  aviary
+const draftsOf = ({ canaries }: Fixtures, as: Crawler): Pair[] =>
+  canaries
     .from(as)
     .filter(({ what }) => / · (title|shelfmark|kicker|quote|name)$/.test(what) && !what.startsWith('account'))
     .flatMap(({ what, token }) => {
@@ -141,7 +141,7 @@ const draftsOf = ({ aviary }: Ground, as: Crawler): Pair[] =>
     })
 
 /** Whether it can be asked if something is missing, or being prepared, of what one reads and does not prepare. */
-const standings = ({ seeded }: Ground, as: Crawler): Pair[] => {
+const statusProbes = ({ seeded }: Fixtures, as: Crawler): Pair[] => {
   if (as === 'translator' || as === 'stranger') return []
   return [...seeded.published].flatMap(([collection, ids]) => {
     const among = `where[id][in]=${ids.join(',')}&limit=5&depth=0&select[id]=true`
@@ -157,9 +157,9 @@ const standings = ({ seeded }: Ground, as: Crawler): Pair[] => {
 }
 
 /** The search of the desk: a word that one may not read finds what a word that stands nowhere finds. */
-const searches = ({ aviary, seeded }: Ground, as: Crawler): Pair[] =>
+const searches = ({ canaries, seeded }: Fixtures, as: Crawler): Pair[] =>
   [
-    ...aviary
+    ...canaries
       .from(as)
       .filter(({ what }) => / · (title|shelfmark|kicker|quote|name)$/.test(what))
       .map(({ token }) => token),
@@ -167,7 +167,7 @@ const searches = ({ aviary, seeded }: Ground, as: Crawler): Pair[] =>
   ].map((token) => pair(as, '/api/desk/search', [`q=${token}`, `q=${decoyOf(token)}`], `that there is ${token}`))
 
 /** The filters of the public plane: a slug that is nowhere public filters like one that is nowhere. */
-const publicFilters = ({ seeded }: Ground, as: Crawler): Pair[] =>
+const publicFilters = ({ seeded }: Fixtures, as: Crawler): Pair[] =>
   seeded.slugs
     .slice(0, 4)
     .flatMap((slug) =>
@@ -182,10 +182,10 @@ const publicFilters = ({ seeded }: Ground, as: Crawler): Pair[] =>
     )
 
 /** Pairs of questions whose answers may not differ: filters and sorts on what may not be read. */
-export const probes = (ground: Ground, as: Crawler): Pair[] => [
-  ...ground.config.collections.flatMap(({ slug, fields }) => probesOf(slug, fields, ground, as)),
-  ...draftsOf(ground, as),
-  ...standings(ground, as),
-  ...searches(ground, as),
-  ...publicFilters(ground, as),
+export const probes = (fixtures: Fixtures, as: Crawler): Pair[] => [
+  ...fixtures.config.collections.flatMap(({ slug, fields }) => probesOf(slug, fields, fixtures, as)),
+  ...draftsOf(fixtures, as),
+  ...statusProbes(fixtures, as),
+  ...searches(fixtures, as),
+  ...publicFilters(fixtures, as),
 ]

@@ -56,8 +56,8 @@ const formOf = (file: Buffer, fields: string): FormData => {
 }
 
 /** Puts questions to the server at `url`, each as whoever it names. */
-export const asking = (url: string, tokens: Tokens) => {
-  const ask = async ({ as, method, path, body, headers, file, then = [] }: Question): Promise<Reply> => {
+export const createSender = (url: string, tokens: Tokens) => {
+  const send = async ({ as, method, path, body, headers, file, then = [] }: Question): Promise<Reply> => {
     const token = tokens.get(as)
     const response = await fetchPatiently(url + path, {
       method: method === 'GraphQL' ? 'POST' : method,
@@ -73,13 +73,13 @@ export const asking = (url: string, tokens: Tokens) => {
     const lines = [...response.headers].map(([name, value]) => `${name}: ${value}`)
     const reply = { status: response.status, headers: lines.join('\n'), text: bytes.toString('latin1') }
     for (const next of then) {
-      const { status, text } = await ask({ as, surface: next, method: 'GET', path: next })
+      const { status, text } = await send({ as, surface: next, method: 'GET', path: next })
       reply.text += `\n${status} ${text}`
     }
     return reply
   }
-  return ask
+  return send
 }
 
-export const inWords = ({ as, method, path, body }: Question): string =>
+export const describe = ({ as, method, path, body }: Question): string =>
   `${as}: ${method} ${decodeURIComponent(path).slice(0, 300)}${body === undefined ? '' : ` ${body.slice(0, 300)}`}`

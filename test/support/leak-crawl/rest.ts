@@ -1,5 +1,5 @@
-import { mark, type Crawler } from './canaries'
-import type { Ground } from './ground'
+import { canaryPrefix, type Crawler } from './canaries'
+import type { Fixtures } from './ground'
 import type { Question } from './request'
 import { nameOf, surfacesOfPayload, surfacesOfServer, type Surface } from './surfaces'
 
@@ -22,30 +22,30 @@ const last = (pattern: string) =>
   /logout|refresh-token|reset-password|login|sessions|second-factor/.test(pattern) ? 1 : 0
 
 /** What may stand in a parameter of an address: first what is hidden, then what is public, then nothing that is. */
-const valuesOf = (parameter: string, { pattern, of = '' }: Surface, ground: Ground, as: Crawler): string[] => {
-  const { aviary, seeded } = ground
+const valuesOf = (parameter: string, { pattern, of = '' }: Surface, fixtures: Fixtures, as: Crawler): string[] => {
+  const { canaries, seeded } = fixtures
   if (parameter === 'id') {
-    if (pattern.includes('/versions/')) return aviary.hidden(`${of}/versions`, as).slice(0, 2)
-    return [...aviary.hidden(of, as).slice(0, 4), ...(seeded.published.get(of) ?? []).slice(0, 1)]
+    if (pattern.includes('/versions/')) return canaries.hidden(`${of}/versions`, as).slice(0, 2)
+    return [...canaries.hidden(of, as).slice(0, 4), ...(seeded.published.get(of) ?? []).slice(0, 1)]
   }
   if (parameter === 'filename') return seeded.files.map(({ filename }) => filename)
   if (parameter === 'hash') return seeded.files.map(({ hash }) => hash)
   if (parameter === 'name') return ['320.webp', '640.webp', '320.jpg', 'original.jpg']
   if (parameter === 'slug') return [...seeded.slugs.slice(0, 5), ...seeded.publicSlugs]
-  if (parameter === 'medium') return aviary.hidden('media', as).slice(0, 3)
+  if (parameter === 'medium') return canaries.hidden('media', as).slice(0, 3)
   if (parameter === 'verb') return ['publish', 'unpublish', 'transfer']
   if (parameter === '*') return ['', 'x']
   return ['en', 'x']
 }
 
-const fill = (surface: Surface, ground: Ground, as: Crawler): string[] =>
+const fill = (surface: Surface, fixtures: Fixtures, as: Crawler): string[] =>
   surface.pattern
     .split('/')
     .reduce<string[]>(
       (made, part) => {
         const parameter = /^:(\w+)/.exec(part)?.[1] ?? (part === '*' ? '*' : undefined)
         const values =
-          parameter === undefined ? [part] : valuesOf(parameter, surface, ground, as).map(encodeURIComponent)
+          parameter === undefined ? [part] : valuesOf(parameter, surface, fixtures, as).map(encodeURIComponent)
         return made.flatMap((path, n) => values.map((value) => (n === 0 && path === '' ? value : `${path}/${value}`)))
       },
       [''],
@@ -57,11 +57,11 @@ const picking = (paths: readonly string[]) =>
 
 const everyQueue = 'work=draft,in_review,changes_requested,approved&limit=100'
 
-const queriesOf = ({ pattern, of = '' }: Surface, { config, privatePaths }: Ground): string[] => {
+const queriesOf = ({ pattern, of = '' }: Surface, { config, privatePaths }: Fixtures): string[] => {
   if (pattern.startsWith('/v1')) return locales.map((locale) => `locale=${locale}`)
   if (!pattern.startsWith('/api/')) return ['']
   if (pattern.endsWith('/gaps')) return ['limit=50', 'kind=items&limit=50&locale=ru', 'code=alt_missing']
-  if (pattern === '/api/desk/search') return locales.map((locale) => `q=${mark}&limit=50&locale=${locale}`)
+  if (pattern === '/api/desk/search') return locales.map((locale) => `q=${canaryPrefix}&limit=50&locale=${locale}`)
   if (pattern === '/api/desk/start') return ['', ...locales.map((locale) => `locale=${locale}`)]
   if (pattern === '/api/reviews') return [everyQueue, `${everyQueue}&institution=none`, `${everyQueue}&locale=he`]
   if (/\/history(\/holdings)?$/.test(pattern)) return ['', 'format=csv', 'format=json', 'limit=100']
@@ -77,44 +77,44 @@ const queriesOf = ({ pattern, of = '' }: Surface, { config, privatePaths }: Grou
   ]
 }
 
-const bodiesOf = ({ pattern }: Surface, ground: Ground, as: Crawler): object[] => {
-  const [email] = ground.aviary.from(as).flatMap(({ token }) => (token.includes('@') ? [token] : []))
+const bodiesOf = ({ pattern }: Surface, fixtures: Fixtures, as: Crawler): object[] => {
+  const [email] = fixtures.canaries.from(as).flatMap(({ token }) => (token.includes('@') ? [token] : []))
   if (/password|unlock|login/.test(pattern)) return [{ email, password: 'not the password', token: 'none' }]
   if (/preferences/.test(pattern)) return [{ value: {} }]
   if (pattern.endsWith('/bulk')) {
     const set = { creditLine: 'Taken over' }
-    const hidden = ground.aviary.hidden(pattern.split('/')[2] ?? '', as).slice(0, 4)
-    return [...(hidden.length > 0 ? [{ ids: hidden, set }] : []), { where: { title: { like: mark } }, set }]
+    const hidden = fixtures.canaries.hidden(pattern.split('/')[2] ?? '', as).slice(0, 4)
+    return [...(hidden.length > 0 ? [{ ids: hidden, set }] : []), { where: { title: { like: canaryPrefix } }, set }]
   }
   if (pattern === '/api/desk/transitions') {
-    const records = ground.config.collections.flatMap(({ slug }) =>
-      ground.aviary
+    const records = fixtures.config.collections.flatMap(({ slug }) =>
+      fixtures.canaries
         .hidden(slug, as)
         .slice(0, 3)
         .map((id) => ({ kind: slug, id })),
     )
-    return ['submit', 'publish'].map((verb) => ({ verb, records: records.slice(0, 100) }))
+    return ['submit', 'publish'].map((transition) => ({ verb: transition, records: records.slice(0, 100) }))
   }
   return [{ title: 'Taken over', revision: 1 }]
 }
 
 const isRead = (method: string) => ['GET', 'HEAD', 'OPTIONS'].includes(method)
 
-const questionsAt = (surface: Surface, ground: Ground, as: Crawler): Question[] => {
-  const told = { as, surface: nameOf(surface), method: surface.method }
-  return fill(surface, ground, as).flatMap((path, n): Question[] => {
-    if (surface.method === 'OPTIONS') return [{ ...told, path }]
+const questionsAt = (surface: Surface, fixtures: Fixtures, as: Crawler): Question[] => {
+  const base = { as, surface: nameOf(surface), method: surface.method }
+  return fill(surface, fixtures, as).flatMap((path, n): Question[] => {
+    if (surface.method === 'OPTIONS') return [{ ...base, path }]
     if (isRead(surface.method)) {
       // what differs from one id to the next is asked of some, what differs from one query to the next of all
-      const queries = queriesOf(surface, ground)
+      const queries = queriesOf(surface, fixtures)
       return (n === 0 ? queries : queries.slice(0, 3)).map((query) => ({
-        ...told,
+        ...base,
         path: query ? `${path}?${query}` : path,
       }))
     }
-    return bodiesOf(surface, ground, as).flatMap((body) =>
+    return bodiesOf(surface, fixtures, as).flatMap((body) =>
       ['', '?draft=true'].map((query) => ({
-        ...told,
+        ...base,
         path: `${path}${query}`,
         body: JSON.stringify(body),
         ...('revision' in body && { headers: { 'if-match': '"1"' } }),
@@ -142,11 +142,11 @@ const nowhere: Surface[] = [
 ].map((pattern) => ({ method: 'GET', pattern }))
 
 /** Every address of the server with everything that stands in its parameters, as one reader asks for it. */
-export const restQuestions = (ground: Ground, as: Crawler): Question[] => {
-  const surfaces = [...surfacesOfServer(ground.routes), ...surfacesOfPayload(ground.config), ...nowhere]
+export const restQuestions = (fixtures: Fixtures, as: Crawler): Question[] => {
+  const surfaces = [...surfacesOfServer(fixtures.routes), ...surfacesOfPayload(fixtures.config), ...nowhere]
   const questions = surfaces
     .toSorted((one, other) => last(one.pattern) - last(other.pattern))
-    .flatMap((surface) => questionsAt(surface, ground, as))
+    .flatMap((surface) => questionsAt(surface, fixtures, as))
   const lists = questions.filter(({ surface, path }) => /^GET \/api\/\w+$/.test(surface) && /limit=50/.test(path))
   return [...lists.map(asBody), ...questions]
 }

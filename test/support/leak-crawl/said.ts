@@ -1,20 +1,24 @@
 import type { Client } from '../client'
 
 /** What colleagues say to each other about a published record: none of it is anybody else's. */
-export const sayAmongColleagues = async (
+export const commentAmongColleagues = async (
   editor: Client,
   steward: Client,
-  word: (what: string) => string,
+  createToken: (what: string) => string,
   item: string,
 ): Promise<void> => {
-  const move = (by: Client, verb: string, said: object) => by.post(`/api/items/${item}/transitions/${verb}`, said)
-  for (const answer of [
-    await editor.post(`/api/items/${item}/comments`, { text: word('items · comment on a published record') }),
-    await editor.post(`/api/items/${item}/comments`, { text: word('items · comment on a field'), pointer: '/caption' }),
-    await move(editor, 'submit', { note: word('items · private note of a submission') }),
-    await move(steward, 'request_changes', { note: word('items · private note of a reviewer') }),
-    await move(editor, 'submit', {}),
-    await move(editor, 'recall', { reason: word('items · private reason of a recall') }),
+  const executeTransition = (by: Client, transition: string, input: object) =>
+    by.post(`/api/items/${item}/transitions/${transition}`, input)
+  for (const response of [
+    await editor.post(`/api/items/${item}/comments`, { text: createToken('items · comment on a published record') }),
+    await editor.post(`/api/items/${item}/comments`, {
+      text: createToken('items · comment on a field'),
+      pointer: '/caption',
+    }),
+    await executeTransition(editor, 'submit', { note: createToken('items · private note of a submission') }),
+    await executeTransition(steward, 'request_changes', { note: createToken('items · private note of a reviewer') }),
+    await executeTransition(editor, 'submit', {}),
+    await executeTransition(editor, 'recall', { reason: createToken('items · private reason of a recall') }),
   ])
-    if (answer.status !== 200) throw new Error(`seeding: ${answer.status} ${answer.text}`)
+    if (response.status !== 200) throw new Error(`seeding: ${response.status} ${response.text}`)
 }

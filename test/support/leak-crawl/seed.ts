@@ -1,14 +1,14 @@
 import sharp from 'sharp'
-import { at, logIn, textAt, type Answer, type Client } from '../client'
+import { at, logIn, textAt, type ClientResponse, type Client } from '../client'
 import { emails, idOf, untilIn } from '../exhibit'
-import { pressOf, type Press } from '../press'
+import { publisherFor, type Publish } from '../press'
 import { password } from '../server'
-import { paragraph, says, state } from '../rich-text'
-import { decoyOf, mark, type Aviary, type Crawler, type Secret } from './canaries'
+import { paragraph, textNode, state } from '../rich-text'
+import { decoyOf, canaryPrefix, type Canaries, type Crawler, type Secret } from './canaries'
 import { dayOfBirth, draftsOfEditors } from './drafts'
 import { mergeUnseen } from './merged'
 import { draftOwn } from './own'
-import { sayAmongColleagues } from './said'
+import { commentAmongColleagues } from './said'
 
 /** Those who fill the exhibit: they are not crawled as. */
 export interface Hands {
@@ -16,7 +16,7 @@ export interface Hands {
   steward: Client
   stranger: Client
   coordinator: Client
-  publish: Press
+  publish: Publish
 }
 
 /** What the crawl knows of the exhibit that it was let loose on. */
@@ -37,13 +37,13 @@ export interface Seeded {
 
 export const unaffiliated = 'nobody-in-particular@mail.example'
 
-const made = ({ status, body, text }: Answer): string => {
+const made = ({ status, body, text }: ClientResponse): string => {
   if (status !== 201 && status !== 200) throw new Error(`seeding: ${status} ${text}`)
   const id = at(body, '/doc/id')
   return typeof id === 'string' ? id : ''
 }
 
-const moved = ({ status, text }: Answer) => {
+const assertOk = ({ status, text }: ClientResponse) => {
   if (status !== 200) throw new Error(`seeding: ${status} ${text}`)
 }
 
@@ -56,50 +56,50 @@ export const openHands = async (url: string): Promise<Hands> => {
     steward,
     stranger: await logIn(url, emails.stranger),
     coordinator,
-    publish: pressOf((person) => Promise.resolve({ steward, foreignSteward, coordinator }[person])),
+    publish: publisherFor((person) => Promise.resolve({ steward, foreignSteward, coordinator }[person])),
   }
 }
 
 /** A photograph whose metadata says where it was taken: the original keeps it, no rendition may. */
-const photograph = (words: string, background: string) =>
+const photograph = (caption: string, background: string) =>
   sharp({ create: { width: 900, height: 600, channels: 3, background } })
-    .withExif({ IFD0: { ImageDescription: words, Copyright: words } })
+    .withExif({ IFD0: { ImageDescription: caption, Copyright: caption } })
     .jpeg()
     .toBuffer()
 
 const rightsNotEvaluated = 'http://rightsstatements.org/vocab/CNE/1.0/'
 
 /** A holding with a canary in every field that holds words. */
-const itemFull = (word: (field: string) => string, institution: string) => ({
+const itemFull = (tokenOf: (field: string) => string, institution: string) => ({
   institution,
   type: 'text',
-  title: `Untold ${word('title')}`,
-  caption: word('caption'),
-  creditLine: word('creditLine'),
-  altTitles: [{ title: word('altTitles'), language: 'en' }],
-  description: state(paragraph(says(word('description')))),
-  medium: word('medium'),
-  extent: word('extent'),
-  inscriptions: [{ text: word('inscriptions'), language: 'ru' }],
-  subjects: [{ label: word('subjects') }],
-  shelfmark: word('shelfmark'),
-  container: word('container'),
-  identifiers: [{ scheme: 'local', value: word('identifiers') }],
-  contextNotes: [{ text: word('contextNotes'), institution }],
-  date: { typed: 'ca. 1976', note: word('date.note') },
+  title: `Untold ${tokenOf('title')}`,
+  caption: tokenOf('caption'),
+  creditLine: tokenOf('creditLine'),
+  altTitles: [{ title: tokenOf('altTitles'), language: 'en' }],
+  description: state(paragraph(textNode(tokenOf('description')))),
+  medium: tokenOf('medium'),
+  extent: tokenOf('extent'),
+  inscriptions: [{ text: tokenOf('inscriptions'), language: 'ru' }],
+  subjects: [{ label: tokenOf('subjects') }],
+  shelfmark: tokenOf('shelfmark'),
+  container: tokenOf('container'),
+  identifiers: [{ scheme: 'local', value: tokenOf('identifiers') }],
+  contextNotes: [{ text: tokenOf('contextNotes'), institution }],
+  date: { typed: 'ca. 1976', note: tokenOf('date.note') },
   rights: {
     uri: rightsNotEvaluated,
-    statement: word('rights.statement'),
-    holder: word('rights.holder'),
-    note: word('rights.note'),
+    statement: tokenOf('rights.statement'),
+    holder: tokenOf('rights.holder'),
+    note: tokenOf('rights.note'),
   },
-  access: { level: 'open', reason: word('access.reason') },
-  notes: word('notes'),
+  access: { level: 'open', reason: tokenOf('access.reason') },
+  notes: tokenOf('notes'),
 })
 
 /** Fills the demo exhibit with what must not be seen, as its own people would, over HTTP. */
 export const seed = async (
-  aviary: Aviary,
+  canaries: Canaries,
   { editor, steward, stranger, coordinator, publish }: Hands,
   renderPending: () => Promise<void>,
 ): Promise<Seeded> => {
@@ -111,14 +111,14 @@ export const seed = async (
   const nli = await idOf(editor, 'institutions', 'national-library-of-israel')
   const ajhs = await idOf(stranger, 'institutions', 'american-jewish-historical-society')
 
-  const create = async (by: Client, collection: string, fields: object, what: string, known?: readonly Crawler[]) => {
-    const answer = await by.post(`/api/${collection}?draft=true`, fields)
-    const id = made(answer)
-    const slug = at(answer.body, '/doc/slug')
-    if (typeof slug === 'string' && !known) slugs.push(slug)
-    return aviary.hide(collection, id, what, known)
+  const create = async (by: Client, collection: string, fields: object, what: string, knownTo?: readonly Crawler[]) => {
+    const response = await by.post(`/api/${collection}?draft=true`, fields)
+    const id = made(response)
+    const slug = at(response.body, '/doc/slug')
+    if (typeof slug === 'string' && !knownTo) slugs.push(slug)
+    return canaries.hide(collection, id, what, knownTo)
   }
-  const show = async (by: Client, collection: string, id: string, fields: object) => {
+  const publishWith = async (by: Client, collection: string, id: string, fields: object) => {
     made(await by.patch(`/api/${collection}/${id}`, fields))
     // the server's own job may have a file in hand, which nobody else then makes
     await untilIn(
@@ -126,24 +126,24 @@ export const seed = async (
       () => coordinator.get(`/api/${collection}/${id}/readiness`),
       ({ text }) => !text.includes('rendition_pending'),
     )
-    moved(await publish(`/api/${collection}/${id}`))
+    assertOk(await publish(`/api/${collection}/${id}`))
     published.set(collection, [...(published.get(collection) ?? []), id])
     return id
   }
   const secret = (collection: string, path: string) => {
-    const token = aviary.word(`${collection} · private ${path} of a published record`)
+    const token = canaries.word(`${collection} · private ${path} of a published record`)
     secrets.push({ collection, path, token })
     return token
   }
-  const upload = async (by: Client, institution: string, what: string, background: string, words = what) => {
+  const upload = async (by: Client, institution: string, what: string, background: string, caption = what) => {
     const form = new FormData()
-    const name = aviary.word(`the file's name of ${what}`)
-    const bytes = await photograph(aviary.word(`the metadata in the original of ${what}`), background)
+    const name = canaries.word(`the file's name of ${what}`)
+    const bytes = await photograph(canaries.word(`the metadata in the original of ${what}`), background)
     form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), `${name}.jpg`)
-    form.set('_payload', JSON.stringify({ institution, alt: words }))
+    form.set('_payload', JSON.stringify({ institution, alt: caption }))
     const { body, status, text } = await by.post('/api/media', form)
     if (status !== 201) throw new Error(`seeding: ${text}`)
-    const others = await photograph(decoyOf(mark), background)
+    const others = await photograph(decoyOf(canaryPrefix), background)
     const file = { filename: textAt(body, '/doc/filename'), hash: textAt(body, '/doc/sha256'), bytes, others }
     files.push(file)
     return { id: textAt(body, '/doc/id'), ...file, name }
@@ -153,23 +153,23 @@ export const seed = async (
   const draft = await create(
     editor,
     'items',
-    itemFull((field) => aviary.word(`draft item · ${field}`), nli),
+    itemFull((field) => canaries.word(`draft item · ${field}`), nli),
     'draft item · id',
   )
   // offered to the other institution: its stewards read it, and nobody else there
-  const offeredFile = await upload(editor, nli, 'an offered file', '#6a4', aviary.word('an offered file · alt'))
-  aviary.hide('media', offeredFile.id, 'an offered file · id')
+  const offeredFile = await upload(editor, nli, 'an offered file', '#6a4', canaries.word('an offered file · alt'))
+  canaries.hide('media', offeredFile.id, 'an offered file · id')
   const offered = await create(
     editor,
     'items',
-    { ...itemFull((field) => aviary.word(`offered item · ${field}`), nli), media: [offeredFile.id] },
+    { ...itemFull((field) => canaries.word(`offered item · ${field}`), nli), media: [offeredFile.id] },
     'offered item · id',
   )
-  moved(await steward.post(`/api/items/${offered}/transitions/transfer`, { to: ajhs, revision: 1 }))
+  assertOk(await steward.post(`/api/items/${offered}/transitions/transfer`, { to: ajhs, revision: 1 }))
   await create(
     stranger,
     'items',
-    { institution: ajhs, type: 'text', title: aviary.word('draft item of the other · title', theirs) },
+    { institution: ajhs, type: 'text', title: canaries.word('draft item of the other · title', theirs) },
     'draft item of the other · id',
     theirs,
   )
@@ -181,75 +181,75 @@ export const seed = async (
     await create(
       editor,
       'items',
-      { ...itemFull((field) => aviary.word(`${level} item · ${field}`), nli), access },
+      { ...itemFull((field) => canaries.word(`${level} item · ${field}`), nli), access },
       `${level} item · id`,
     )
   await create(
     coordinator,
     'institutions',
     {
-      name: aviary.word('draft institution · name'),
+      name: canaries.word('draft institution · name'),
       kind: 'partner',
-      takedownContact: aviary.word('draft institution · takedownContact'),
+      takedownContact: canaries.word('draft institution · takedownContact'),
     },
     'draft institution · id',
   )
   const theme = await create(
     editor,
     'themes',
-    { title: aviary.word('proposed theme · title'), notes: aviary.word('proposed theme · notes') },
+    { title: canaries.word('proposed theme · title'), notes: canaries.word('proposed theme · notes') },
     'proposed theme · id',
   )
   await create(
     editor,
     'testimonials',
     {
-      quote: aviary.word('proposed testimonial · quote'),
-      displayName: aviary.word('proposed testimonial · displayName'),
-      consent: { scope: 'exhibit', evidence: aviary.word('proposed testimonial · consent') },
+      quote: canaries.word('proposed testimonial · quote'),
+      displayName: canaries.word('proposed testimonial · displayName'),
+      consent: { scope: 'exhibit', evidence: canaries.word('proposed testimonial · consent') },
     },
     'proposed testimonial · id',
   )
-  for (const { collection, what, fields } of draftsOfEditors((word) => aviary.word(word), nli))
+  for (const { collection, what, fields } of draftsOfEditors((tokenOf) => canaries.word(tokenOf), nli))
     await create(editor, collection, fields, `${what} · id`)
   const placed = [{ of: { relationTo: 'items', value: draft } }]
   await create(
     coordinator,
     'sections',
-    { title: aviary.word('draft section · title'), placements: placed },
+    { title: canaries.word('draft section · title'), placements: placed },
     'draft section · id',
   )
-  await create(coordinator, 'exhibits', { title: aviary.word('draft exhibit · title') }, 'draft exhibit · id')
+  await create(coordinator, 'exhibits', { title: canaries.word('draft exhibit · title') }, 'draft exhibit · id')
 
   // files: of nothing that is shown, and shown ones with what is private about them
-  const unseen = await upload(editor, nli, 'an unseen file', '#4a6', aviary.word('an unseen file · alt'))
-  aviary.hide('media', unseen.id, 'an unseen file · id')
-  aviary.keep(unseen.hash, 'an unseen file · hash')
-  aviary.keep(unseen.filename, 'an unseen file · address')
+  const unseen = await upload(editor, nli, 'an unseen file', '#4a6', canaries.word('an unseen file · alt'))
+  canaries.hide('media', unseen.id, 'an unseen file · id')
+  canaries.keep(unseen.hash, 'an unseen file · hash')
+  canaries.keep(unseen.filename, 'an unseen file · address')
   const kept = await upload(editor, nli, 'a file of a metadata-only record', '#64a', 'A letter')
-  aviary.hide('media', kept.id, 'a file of a metadata-only record · id')
-  aviary.keep(kept.hash, 'a file of a metadata-only record · hash')
-  aviary.keep(kept.filename, 'a file of a metadata-only record · address')
-  const taken = await upload(editor, nli, 'a file taken back', '#46a', aviary.word('a file taken back · alt'))
-  aviary.hide('media', taken.id, 'a file taken back · id')
-  aviary.keep(taken.hash, 'a file taken back · hash')
-  aviary.keep(taken.filename, 'a file taken back · address')
+  canaries.hide('media', kept.id, 'a file of a metadata-only record · id')
+  canaries.keep(kept.hash, 'a file of a metadata-only record · hash')
+  canaries.keep(kept.filename, 'a file of a metadata-only record · address')
+  const taken = await upload(editor, nli, 'a file taken back', '#46a', canaries.word('a file taken back · alt'))
+  canaries.hide('media', taken.id, 'a file taken back · id')
+  canaries.keep(taken.hash, 'a file taken back · hash')
+  canaries.keep(taken.filename, 'a file taken back · address')
   const withdrawn = await create(
     editor,
     'items',
-    { ...itemFull((field) => aviary.word(`withdrawn item · ${field}`), nli), media: [taken.id] },
+    { ...itemFull((field) => canaries.word(`withdrawn item · ${field}`), nli), media: [taken.id] },
     'withdrawn item · id',
   )
-  moved(await steward.post(`/api/items/${withdrawn}/transitions/withdraw`, { reason: 'privacy', revision: 1 }))
-  const shown = await upload(editor, nli, 'a shown file', '#a46', 'A platform')
-  secrets.push({ collection: 'media', path: 'originalName', token: shown.name })
-  published.set('media', [shown.id])
+  assertOk(await steward.post(`/api/items/${withdrawn}/transitions/withdraw`, { reason: 'privacy', revision: 1 }))
+  const publicFile = await upload(editor, nli, 'a shown file', '#a46', 'A platform')
+  secrets.push({ collection: 'media', path: 'originalName', token: publicFile.name })
+  published.set('media', [publicFile.id])
   await renderPending()
 
   // published records: what is private in them, what they mention, and what is being prepared of them
-  const publishedItem = async (slug: string, more: object) => {
+  const createPublishedItem = async (slug: string, more: object) => {
     const id = await idOf(editor, 'items', slug)
-    await show(editor, 'items', id, {
+    await publishWith(editor, 'items', id, {
       notes: secret('items', 'notes'),
       rights: { uri: rightsNotEvaluated, note: secret('items', 'rights.note') },
       date: { typed: '1974-1975', note: secret('items', 'date.note') },
@@ -257,10 +257,10 @@ export const seed = async (
     })
     return id
   }
-  const one = await publishedItem('send-off-at-the-moscow-airport', {
+  const one = await createPublishedItem('send-off-at-the-moscow-airport', {
     access: { level: 'open', reason: secret('items', 'access.reason') },
     relations: [{ kind: 'related', item: draft }],
-    media: [shown.id],
+    media: [publicFile.id],
   })
   const { docs: others } = Object(
     (await editor.get(`/api/items?where[institution][equals]=${nli}&where[_status][equals]=published&depth=0&limit=5`))
@@ -270,34 +270,36 @@ export const seed = async (
     ? others.map((doc: unknown) => textAt(doc, '/id')).find((id) => id !== one)
     : undefined
   if (second === undefined) throw new Error('seeding: the library has one published holding only')
-  await show(editor, 'items', second, {
+  await publishWith(editor, 'items', second, {
     notes: secret('items', 'notes'),
     access: { level: 'metadata-only', reason: secret('items', 'access.reason') },
     media: [kept.id],
   })
   made(
     await editor.patch(`/api/items/${one}`, {
-      title: aviary.word('pending text of a live item · title'),
-      shelfmark: aviary.word('pending text of a live item · shelfmark'),
+      title: canaries.word('pending text of a live item · title'),
+      shelfmark: canaries.word('pending text of a live item · shelfmark'),
     }),
   )
-  await sayAmongColleagues(editor, steward, (what) => aviary.word(what), one)
-  await show(editor, 'institutions', nli, {
+  await commentAmongColleagues(editor, steward, (what) => canaries.word(what), one)
+  await publishWith(editor, 'institutions', nli, {
     notes: secret('institutions', 'notes'),
     takedownContact: `${secret('institutions', 'takedownContact')}@nli.example`,
   })
   const coldWar = await idOf(coordinator, 'themes', 'cold-war')
-  await show(coordinator, 'themes', coldWar, { notes: secret('themes', 'notes'), related: [theme] })
+  await publishWith(coordinator, 'themes', coldWar, { notes: secret('themes', 'notes'), related: [theme] })
   made(
-    await coordinator.patch(`/api/themes/${coldWar}`, { kicker: aviary.word('pending text of a live theme · kicker') }),
+    await coordinator.patch(`/api/themes/${coldWar}`, {
+      kicker: canaries.word('pending text of a live theme · kicker'),
+    }),
   )
-  await show(coordinator, 'sections', await idOf(coordinator, 'sections', 'people'), {
+  await publishWith(coordinator, 'sections', await idOf(coordinator, 'sections', 'people'), {
     notes: secret('sections', 'notes'),
   })
-  await show(coordinator, 'exhibits', await idOf(coordinator, 'exhibits', 'refuseniks-and-activists'), {
+  await publishWith(coordinator, 'exhibits', await idOf(coordinator, 'exhibits', 'refuseniks-and-activists'), {
     notes: secret('exhibits', 'notes'),
   })
-  await show(coordinator, 'testimonials', await idOf(coordinator, 'testimonials', 'sample-visitor-one'), {
+  await publishWith(coordinator, 'testimonials', await idOf(coordinator, 'testimonials', 'sample-visitor-one'), {
     notes: secret('testimonials', 'notes'),
     consent: { scope: 'exhibit', givenOn: '2024-01-15', evidence: secret('testimonials', 'consent.evidence') },
   })
@@ -308,23 +310,23 @@ export const seed = async (
       life: { born: { typed: dayOfBirth.typed } },
     }),
   )
-  aviary.keep(dayOfBirth.typed, 'people · private life.born.typed of a published record')
-  aviary.keep(dayOfBirth.sortMin, 'people · private life.born.sortMin of a published record')
+  canaries.keep(dayOfBirth.typed, 'people · private life.born.typed of a published record')
+  canaries.keep(dayOfBirth.sortMin, 'people · private life.born.sortMin of a published record')
   secrets.push({ collection: 'people', path: 'life.born.sortMin', token: dayOfBirth.sortMin })
-  await show(coordinator, 'people', living, { notes: secret('people', 'notes') })
+  await publishWith(coordinator, 'people', living, { notes: secret('people', 'notes') })
   await mergeUnseen({
     coordinator,
-    word: (what) => aviary.word(what),
+    word: (what) => canaries.word(what),
     hide: (collection, fields, what) => create(coordinator, collection, fields, what),
     publish: async (collection, fields) =>
-      show(coordinator, collection, made(await coordinator.post(`/api/${collection}?draft=true`, fields)), {}),
+      publishWith(coordinator, collection, made(await coordinator.post(`/api/${collection}?draft=true`, fields)), {}),
   })
   // an address that its person has not confirmed yet
-  const waiting = `${aviary.word('account of an editor · address that waits')}@mail.example`
-  const asked = await editor.post('/api/users/email', { email: waiting, password })
-  if (asked.status !== 202) throw new Error(`seeding: ${asked.status} ${asked.text}`)
+  const waiting = `${canaries.word('account of an editor · address that waits')}@mail.example`
+  const emailChange = await editor.post('/api/users/email', { email: waiting, password })
+  if (emailChange.status !== 202) throw new Error(`seeding: ${emailChange.status} ${emailChange.text}`)
   // an account that nobody has come to yet
-  const invited = aviary.word('an invited account · name')
+  const invited = canaries.word('an invited account · name')
   made(
     await steward.post('/api/users/invite', {
       email: 'not-confirmed@mail.example',
@@ -342,7 +344,7 @@ export const seed = async (
       institution: nli,
     }),
   )
-  const pending = aviary.word('pending text of the site · footer')
+  const pending = canaries.word('pending text of the site · footer')
   made(await coordinator.post('/api/globals/site?draft=true', { footer: pending }))
 
   const publicSlugs = [

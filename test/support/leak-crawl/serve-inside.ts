@@ -7,7 +7,7 @@ import { readEnvironment } from '../../../src/kernel/env'
 import '../../../src/vitrine'
 import '../../../src/server/adapter'
 import { openLog } from '../../../src/kernel/log'
-import { openHouse, serve, type House } from '../../../src/main'
+import { openServer, serve, type RunningServer } from '../../../src/main'
 import { testSecret } from '../loaded-demo.mjs'
 import type { Place } from '../server'
 
@@ -22,7 +22,7 @@ export interface Route {
 export interface Inside {
   url: string
   config: SanitizedConfig
-  house: House
+  server: RunningServer
   /** every route of every plugin, as each was added */
   routes: readonly Route[]
   stop: () => Promise<void>
@@ -57,11 +57,11 @@ export const serveInside = async ({ databaseUrl, dataDir, mediaDir, environment 
     ...environment,
   })
   const { routes, done } = writeDownRoutes()
-  const say = () => undefined
+  const print = () => undefined
   try {
-    const house = await openHouse({ env, log: openLog(env), say })
-    const { url, stop } = await serve(house, say)
-    return { url, config: house.payload.config, house, routes, stop }
+    const server = await openServer({ env, log: openLog(env), print })
+    const { url, stop } = await serve(server, print)
+    return { url, config: server.payload.config, server, routes, stop }
   } finally {
     done()
   }

@@ -32,11 +32,11 @@ export const surfacesOfPayload = (config: SanitizedConfig): Surface[] => [
 
 /** What the framework routes itself, but for the two addresses behind which Payload routes. */
 export const surfacesOfServer = (routes: readonly Route[]): Surface[] => {
-  const known = new Set<string>()
+  const listed = new Set<string>()
   return routes.flatMap(({ method, url }) => {
     const name = `${method} ${url}`
-    if (url === '/api/*' || url === '/api/graphql' || known.has(name)) return []
-    known.add(name)
+    if (url === '/api/*' || url === '/api/graphql' || listed.has(name)) return []
+    listed.add(name)
     return [{ method, pattern: url }]
   })
 }

@@ -1,8 +1,8 @@
 import { transitions } from '../../../src/editorial/transitions'
-import { descriptionOf } from '../../../src/kernel/described'
+import { openApiOperationOf } from '../../../src/kernel/described'
 import { bodiesOf, type Guess } from './bodies'
 import type { Crawler } from './canaries'
-import type { Ground } from './ground'
+import type { Fixtures } from './ground'
 import type { Pair } from './request'
 import { both, json, kindsOf, pair } from './write-pair'
 
@@ -16,7 +16,7 @@ interface Route {
 }
 
 /** Every address that the server says how to write to, by the shape that it reads. */
-const routesOf = ({ config }: Ground): Route[] =>
+const routesOf = ({ config }: Fixtures): Route[] =>
   [
     ...config.endpoints.map((endpoint) => ({ endpoint, base: '/api', of: '' })),
     ...config.collections.flatMap(({ slug, endpoints }) =>
@@ -26,16 +26,16 @@ const routesOf = ({ config }: Ground): Route[] =>
       (endpoints || []).map((endpoint) => ({ endpoint, base: `/api/globals/${slug}`, of: slug })),
     ),
   ].flatMap(({ endpoint, base, of }) => {
-    const about = descriptionOf(endpoint)
+    const about = openApiOperationOf(endpoint)
     const pattern = base + endpoint.path
     if (endpoint.method !== 'post' || about === undefined || ends.test(pattern)) return []
     return [{ pattern, of, ...(about.body ? bodiesOf(about.body) : { plain: {}, guesses: [] }) }]
   })
 
-const fill = (pattern: string, id: string, verb = 'submit') =>
+const fill = (pattern: string, id: string, transitionName = 'submit') =>
   pattern
     .replace(/:(id|institution|medium)\b/, id)
-    .replace(':verb', verb)
+    .replace(':verb', transitionName)
     .replaceAll(/:\w+/g, '1')
 
 /** What the body of an address that says nothing of itself may name a record by. */
@@ -49,11 +49,11 @@ const nameless = (collection: string, id: string) => ({
 })
 
 /** A hidden record in the body, at every address that does not say what it reads. */
-export const unsaid = (ground: Ground, as: Crawler): Pair[] =>
-  ground.config.endpoints.flatMap((endpoint) => {
-    if (endpoint.method !== 'post' || descriptionOf(endpoint) || ends.test(endpoint.path)) return []
-    return kindsOf(ground).flatMap((slug) =>
-      ground.aviary
+export const unsaid = (fixtures: Fixtures, as: Crawler): Pair[] =>
+  fixtures.config.endpoints.flatMap((endpoint) => {
+    if (endpoint.method !== 'post' || openApiOperationOf(endpoint) || ends.test(endpoint.path)) return []
+    return kindsOf(fixtures).flatMap((slug) =>
+      fixtures.canaries
         .hidden(slug, as)
         .slice(0, 1)
         .map((hidden) =>
@@ -69,20 +69,20 @@ export const unsaid = (ground: Ground, as: Crawler): Pair[] =>
   })
 
 /** A hidden record in the address, with a body that is right. */
-export const addressed = (ground: Ground, as: Crawler): Pair[] =>
-  routesOf(ground).flatMap(({ pattern, of, plain }) => {
+export const addressed = (fixtures: Fixtures, as: Crawler): Pair[] =>
+  routesOf(fixtures).flatMap(({ pattern, of, plain }) => {
     const target = pattern.includes(':institution') ? 'institutions' : pattern.includes('offers/:id') ? 'offers' : of
     if (!/:(id|institution)\b/.test(pattern)) return []
-    return ground.aviary
+    return fixtures.canaries
       .hidden(target, as)
       .slice(0, 2)
       .flatMap((hidden) =>
-        (pattern.includes(':verb') ? Object.keys(transitions) : ['submit']).map((verb) =>
+        (pattern.includes(':verb') ? Object.keys(transitions) : ['submit']).map((transitionName) =>
           pair(
             as,
             'POST',
-            pattern.replace(':verb', verb),
-            both(hidden, (id) => ({ path: fill(pattern, id, verb), ...json(plain) })),
+            pattern.replace(':verb', transitionName),
+            both(hidden, (id) => ({ path: fill(pattern, id, transitionName), ...json(plain) })),
             `${target} · that it is there`,
           ),
         ),
@@ -90,33 +90,33 @@ export const addressed = (ground: Ground, as: Crawler): Pair[] =>
   })
 
 /** A hidden id or another's address in the body, at an address that is one's own. */
-export const named = (ground: Ground, as: Crawler): Pair[] => {
-  const { aviary, seeded } = ground
+export const named = (fixtures: Fixtures, as: Crawler): Pair[] => {
+  const { canaries, seeded } = fixtures
   const [own] = [...seeded.own.values()]
-  const address = aviary.from(as).find(({ what }) => /^account of .* · address$/.test(what))?.token
-  return routesOf(ground).flatMap(({ pattern, of, guesses }) => {
+  const address = canaries.from(as).find(({ what }) => /^account of .* · address$/.test(what))?.token
+  return routesOf(fixtures).flatMap(({ pattern, of, guesses }) => {
     // what every kind has is asked of two: one that is owned, one that is merged
     if (pattern.includes(':id') && !['items', 'people', 'users', 'memberships'].includes(of)) return []
-    const verbs = pattern.includes(':verb') ? ['transfer', 'restore', 'unpublish'] : ['submit']
+    const transitionNames = pattern.includes(':verb') ? ['transfer', 'restore', 'unpublish'] : ['submit']
     return guesses.flatMap(({ name, sort, body }) => {
       const targets = [...new Set([of, 'items', 'media', 'institutions', 'users', `${of}/versions`])]
       const secrets =
         sort === 'email'
           ? [address].flatMap((token) => (token === undefined ? [] : [{ token, what: 'an account' }]))
           : targets.flatMap((target) =>
-              aviary
+              canaries
                 .hidden(target, as)
                 .slice(0, 1)
                 .map((token) => ({ token, what: target })),
             )
       return secrets.flatMap(({ token, what }) =>
-        verbs.map((verb) =>
+        transitionNames.map((transitionName) =>
           pair(
             as,
             'POST',
-            pattern.replace(':verb', verb),
+            pattern.replace(':verb', transitionName),
             both(token, (value) => ({
-              path: fill(pattern, seeded.own.get(of) ?? own ?? 'x', verb),
+              path: fill(pattern, seeded.own.get(of) ?? own ?? 'x', transitionName),
               ...json({
                 ...body(value),
                 ...(pattern.endsWith('/invite') && name === 'email' && { institution: seeded.neighbours }),

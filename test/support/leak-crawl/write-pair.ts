@@ -1,5 +1,5 @@
 import { decoyOf, type Crawler } from './canaries'
-import type { Ground } from './ground'
+import type { Fixtures } from './ground'
 import type { Pair, Question } from './request'
 
 /** Who may write something of their own: the others are refused whatever they write, and asked less. */
@@ -13,11 +13,11 @@ export const pair = (
   method: string,
   pattern: string,
   [one, other]: readonly [Written, Written],
-  tells: string,
+  reveals: string,
   isAlone = false,
 ): Pair => {
-  const told = { as, method, surface: `${method} ${pattern}, a guess` }
-  return { one: { ...told, ...one }, other: { ...told, ...other }, tells, isWrite: true, isAlone }
+  const base = { as, method, surface: `${method} ${pattern}, a guess` }
+  return { one: { ...base, ...one }, other: { ...base, ...other }, tells: reveals, isWrite: true, isAlone }
 }
 
 export const both = (token: string, make: (token: string) => Written): readonly [Written, Written] => [
@@ -27,4 +27,4 @@ export const both = (token: string, make: (token: string) => Written): readonly 
 
 export const json = (value: object): Pick<Written, 'body'> => ({ body: JSON.stringify(value) })
 
-export const kindsOf = ({ config }: Ground) => config.collections.map(({ slug }) => slug)
+export const kindsOf = ({ config }: Fixtures) => config.collections.map(({ slug }) => slug)

@@ -1,26 +1,26 @@
 import { getNamedType, isCompositeType, type GraphQLSchema } from 'graphql'
 import type { Crawler } from './canaries'
-import type { Ground } from './ground'
+import type { Fixtures } from './ground'
 import { collectionIn } from './probes'
 import { slotsOf } from './relations'
 import type { Pair } from './request'
 import { both, json, kindsOf, pair, writes, type Written } from './write-pair'
 
-const isKind = ({ config }: Ground, collection: string): boolean =>
+const isKind = ({ config }: Fixtures, collection: string): boolean =>
   (config.collections.find(({ slug }) => slug === collection)?.endpoints || []).some(({ path }) =>
     path.endsWith('/readiness'),
   )
 
 /** The id of something hidden in a field of one's own that takes an id; then what is said of the draft. */
-export const relations = (ground: Ground, as: Crawler): Pair[] =>
-  ground.config.collections.flatMap(({ slug, fields }) => {
-    const own = ground.seeded.own.get(slug)
+export const relations = (fixtures: Fixtures, as: Crawler): Pair[] =>
+  fixtures.config.collections.flatMap(({ slug, fields }) => {
+    const own = fixtures.seeded.own.get(slug)
     if (own === undefined) return []
-    const then = isKind(ground, slug) ? [`/api/${slug}/${own}/readiness`] : []
+    const then = isKind(fixtures, slug) ? [`/api/${slug}/${own}/readiness`] : []
     return slotsOf(fields)
       .slice(0, writes(as) ? undefined : 1)
       .flatMap(({ path, target, body }) =>
-        ground.aviary
+        fixtures.canaries
           .hidden(target, as)
           .slice(0, 1)
           .map((hidden) =>
@@ -37,13 +37,13 @@ export const relations = (ground: Ground, as: Crawler): Pair[] =>
   })
 
 /** The same as a mutation. */
-export const mutations = (schema: GraphQLSchema, ground: Ground, as: Crawler): Pair[] =>
+export const mutations = (schema: GraphQLSchema, fixtures: Fixtures, as: Crawler): Pair[] =>
   Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => {
     const data = field.args.find(({ name }) => name === 'data')
-    const collection = ground.config.collections.find(
+    const collection = fixtures.config.collections.find(
       ({ graphQL }) => typeof graphQL === 'object' && field.name === `update${graphQL.singularName}`,
     )
-    const own = collection && ground.seeded.own.get(collection.slug)
+    const own = collection && fixtures.seeded.own.get(collection.slug)
     if (!data || !own) return []
     const selection = isCompositeType(getNamedType(field.type)) ? '{ id _status }' : ''
     const hasDraft = field.args.some(({ name }) => name === 'draft')
@@ -51,7 +51,7 @@ export const mutations = (schema: GraphQLSchema, ground: Ground, as: Crawler): P
     return slotsOf(collection.fields)
       .slice(0, writes(as) ? undefined : 1)
       .flatMap(({ path, target, body }) =>
-        ground.aviary
+        fixtures.canaries
           .hidden(target, as)
           .slice(0, 1)
           .map((hidden) =>
@@ -77,9 +77,9 @@ const shapeOf = (path: string, token: string): object =>
   path === 'identifiers' ? { identifiers: [{ scheme: 'local', value: token }] } : { [path]: token }
 
 /** The words of a hidden draft in one's own: a title, an identifier, an address. */
-export const words = (ground: Ground, as: Crawler): Pair[] => {
-  const { aviary, seeded } = ground
-  const said = aviary
+export const textProbes = (fixtures: Fixtures, as: Crawler): Pair[] => {
+  const { canaries, seeded } = fixtures
+  const tokens = canaries
     .from(as)
     .filter(({ what }) => / · (title|name|shelfmark|quote|identifiers)$/.test(what) && !what.startsWith('account'))
     .map(({ what, token }) => ({ collection: collectionIn(what), path: what.split(' · ')[1] ?? '', token }))
@@ -87,24 +87,24 @@ export const words = (ground: Ground, as: Crawler): Pair[] => {
     .slice(0, 2)
     .flatMap((token) =>
       [...seeded.own.keys()]
-        .filter((slug) => isKind(ground, slug))
+        .filter((slug) => isKind(fixtures, slug))
         .map((collection) => ({ collection, path: 'slug', token })),
     )
-  return [...said, ...slugs].flatMap(({ collection, path, token }) => {
+  return [...tokens, ...slugs].flatMap(({ collection, path, token }) => {
     const own = seeded.own.get(collection)
     if (own === undefined) return []
-    const tells = `${collection} · that ${path} is another's already`
+    const reveals = `${collection} · that ${path} is another's already`
     return [
       pair(
         as,
         'PATCH',
         `/api/${collection}/:id`,
-        both(token, (word) => ({
+        both(token, (guess) => ({
           path: `/api/${collection}/${own}?draft=true`,
-          ...json(shapeOf(path, word)),
+          ...json(shapeOf(path, guess)),
           then: [`/api/${collection}/${own}/readiness`],
         })),
-        tells,
+        reveals,
         true,
       ),
     ]
@@ -112,11 +112,11 @@ export const words = (ground: Ground, as: Crawler): Pair[] => {
 }
 
 /** Many at once, chosen by what is private in them or by an id. */
-export const many = ({ seeded, aviary, config }: Ground, as: Crawler): Pair[] =>
+export const many = ({ seeded, canaries, config }: Fixtures, as: Crawler): Pair[] =>
   config.collections.flatMap(({ slug }) =>
     [
       ...seeded.secrets.flatMap(({ collection, path, token }) => (collection === slug ? [{ path, token }] : [])),
-      ...aviary
+      ...canaries
         .hidden(slug, as)
         .slice(0, 1)
         .map((token) => ({ path: 'id', token })),
@@ -127,8 +127,8 @@ export const many = ({ seeded, aviary, config }: Ground, as: Crawler): Pair[] =>
             as,
             method,
             `/api/${slug}`,
-            both(token, (word) => ({
-              path: `/api/${slug}?where[${path}][${path === 'id' ? 'equals' : 'like'}]=${word}${rest}`,
+            both(token, (guess) => ({
+              path: `/api/${slug}?where[${path}][${path === 'id' ? 'equals' : 'like'}]=${guess}${rest}`,
               ...(method === 'PATCH' && json({ title: 'Taken over', name: 'Taken over' })),
             })),
             `${slug} · that one has this ${path}`,
@@ -139,9 +139,9 @@ export const many = ({ seeded, aviary, config }: Ground, as: Crawler): Pair[] =>
   )
 
 /** The revision of a hidden draft: right or wrong, it is not there. */
-export const revisions = (ground: Ground, as: Crawler): Pair[] =>
-  kindsOf(ground).flatMap((slug) =>
-    ground.aviary
+export const revisions = (fixtures: Fixtures, as: Crawler): Pair[] =>
+  kindsOf(fixtures).flatMap((slug) =>
+    fixtures.canaries
       .hidden(slug, as)
       .slice(0, 1)
       .map((id) => {
@@ -155,7 +155,7 @@ export const revisions = (ground: Ground, as: Crawler): Pair[] =>
   )
 
 /** Bytes that another institution has already, and bytes that nobody has. */
-export const uploads = ({ seeded }: Ground, as: Crawler): Pair[] =>
+export const uploads = ({ seeded }: Fixtures, as: Crawler): Pair[] =>
   seeded.files.slice(0, 2).map(({ bytes, others }) => {
     const sent = (file: Buffer): Written => ({
       path: '/api/media',

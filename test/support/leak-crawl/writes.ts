@@ -1,19 +1,19 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Crawler } from './canaries'
-import type { Ground } from './ground'
+import type { Fixtures } from './ground'
 import type { Pair } from './request'
 import { addressed, named, unsaid } from './write-addresses'
-import { many, mutations, relations, revisions, uploads, words } from './write-records'
+import { many, mutations, relations, revisions, uploads, textProbes } from './write-records'
 
 /** Pairs of writes that must be answered alike, made of what may not be known. */
-export const writeProbes = (schema: GraphQLSchema, ground: Ground, as: Crawler): Pair[] => [
-  ...many(ground, as),
-  ...revisions(ground, as),
-  ...addressed(ground, as),
-  ...unsaid(ground, as),
-  ...named(ground, as),
-  ...relations(ground, as),
-  ...mutations(schema, ground, as),
-  ...words(ground, as),
-  ...uploads(ground, as),
+export const writeProbes = (schema: GraphQLSchema, fixtures: Fixtures, as: Crawler): Pair[] => [
+  ...many(fixtures, as),
+  ...revisions(fixtures, as),
+  ...addressed(fixtures, as),
+  ...unsaid(fixtures, as),
+  ...named(fixtures, as),
+  ...relations(fixtures, as),
+  ...mutations(schema, fixtures, as),
+  ...textProbes(fixtures, as),
+  ...uploads(fixtures, as),
 ]

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Row } from '../../../src/kernel/session'
-import { logIn, textAt, type Answer, type Client } from '../client'
+import { logIn, textAt, type ClientResponse, type Client } from '../client'
 import { emails, type Exhibit } from '../exhibit'
 import { makeAdmin } from '../joining'
 import { password } from '../server'
@@ -60,19 +60,19 @@ export interface Cast {
   close: () => Promise<void>
 }
 
-const done = (answer: Answer, status: number): Answer => {
-  if (answer.status !== status) throw new Error(`${answer.status} ${answer.text}`)
-  return answer
+const done = (response: ClientResponse, status: number): ClientResponse => {
+  if (response.status !== status) throw new Error(`${response.status} ${response.text}`)
+  return response
 }
 
 type Place = Pick<Exhibit, 'anonymous' | 'as' | 'databaseUrl' | 'dataDir' | 'environment' | 'mediaDir' | 'url'>
 
 /** Those that the demo has no account of come by a link, as anybody does; what else they hold they accept. */
 const join = async (exhibit: Place, query: Query, name: Name, institutions: readonly string[]) => {
-  const { email, holds } = people[name]
-  const [first, ...others]: readonly Role[] = holds
+  const { email, holds: roles } = people[name]
+  const [first, ...others]: readonly Role[] = roles
   const admin = await exhibit.as('admin')
-  const asked = ({ role, at }: Role) => ({
+  const roleBody = ({ role, at }: Role) => ({
     email,
     name: `Somebody, ${name}`,
     role,
@@ -80,7 +80,7 @@ const join = async (exhibit: Place, query: Query, name: Name, institutions: read
     ...(at !== null && { institution: institutions[at] }),
   })
   if (!first) throw new Error(`${name} holds nothing.`)
-  const invited = done(await admin.post('/api/users/invite', asked(first)), 201)
+  const invited = done(await admin.post('/api/users/invite', roleBody(first)), 201)
   const token = textAt(invited.body, '/link').split('/').pop()
   done(await exhibit.anonymous.post('/api/users/reset-password', { token, password }), 200)
   const client = await logIn(exhibit.url, email)
@@ -88,7 +88,7 @@ const join = async (exhibit: Place, query: Query, name: Name, institutions: read
   const [person] = await query('select id::text from users where email = $1', [email])
   done(await admin.post(`/api/users/${String(person?.id)}/vouch`, {}), 200)
   for (const other of others) {
-    done(await admin.post('/api/users/invite', asked(other)), 201)
+    done(await admin.post('/api/users/invite', roleBody(other)), 201)
     const offered = done(await client.get('/api/users/offers'), 200)
     done(await client.post(`/api/users/offers/${textAt(offered.body, '/docs/0/id')}/accept`, {}), 200)
   }
@@ -135,7 +135,7 @@ export const openCast = async (exhibit: Place): Promise<Cast> => {
     '/0/id',
   )
   const institutions = [first, second, third]
-  const known = {
+  const knownInstitutions = {
     editorA: await exhibit.as('editor'),
     stewardA: await exhibit.as('steward'),
     editorB: await exhibit.as('stranger'),
@@ -146,7 +146,7 @@ export const openCast = async (exhibit: Place): Promise<Cast> => {
   }
   const come = (name: Name) => join(exhibit, query, name, institutions)
   const clients = {
-    ...known,
+    ...knownInstitutions,
     editorC: await come('editorC'),
     stewardBC: await come('stewardBC'),
     coordinatorC: await come('coordinatorC'),

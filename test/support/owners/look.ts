@@ -1,21 +1,21 @@
-import { at, type Answer } from '../client'
+import { at, type ClientResponse } from '../client'
 import { untilIn } from '../exhibit'
 import type { Cast } from './cast'
 import type { Model } from './model'
 import { keyOf } from './texts'
-import { pieceNames, wordsIn, type Piece, type World } from './world'
+import { recordNames, tokensIn, type RecordName, type World } from './world'
 
 /** Waits until the public side answers of the newest release. */
 const settle = async ({ exhibit, query }: Cast): Promise<string[]> => {
   const [head] = await query('select release::int as n from delivery.head')
-  const isThere = ({ body }: Answer) => Number(at(body, '/meta/release')) >= Number(head?.n)
+  const isThere = ({ body }: ClientResponse) => Number(at(body, '/meta/release')) >= Number(head?.n)
   const seen = await untilIn(10_000, () => exhibit.anonymous.get('/v1/items?limit=1'), isThere)
   return isThere(seen) ? [] : [`release ${String(head?.n)} is not public in time`]
 }
 
 interface Seen {
   where: string
-  answer: Answer
+  answer: ClientResponse
 }
 
 const single: Record<string, string> = {
@@ -28,7 +28,7 @@ const single: Record<string, string> = {
 
 /** All that the public is answered about the records of one world, wherever it may ask. */
 const everything = async ({ exhibit: { anonymous } }: Cast, world: World): Promise<Seen[]> => {
-  const all = pieceNames.map((name) => world.pieces[name])
+  const all = recordNames.map((name) => world.records[name])
   const kinds = [...new Set(all.map(({ kind }) => kind))]
   const paths = [
     ...kinds.map((kind) => `/v1/${kind}?limit=100`),
@@ -40,54 +40,54 @@ const everything = async ({ exhibit: { anonymous } }: Cast, world: World): Promi
     ...world.media.map(({ id }) => `/api/media/${id}?depth=2`),
   ]
   const seen = await Promise.all(paths.map(async (where) => ({ where, answer: await anonymous.get(where) })))
-  const asked = all.map(({ kind, id }, n) => `r${n}: ${single[kind]}(id: "${id}", draft: true) { id title }`)
-  return [...seen, { where: 'graphql', answer: await anonymous.graphql(`{ ${asked.join(' ')} }`) }]
+  const aliases = all.map(({ kind, id }, n) => `r${n}: ${single[kind]}(id: "${id}", draft: true) { id title }`)
+  return [...seen, { where: 'graphql', answer: await anonymous.graphql(`{ ${aliases.join(' ')} }`) }]
 }
 
 /** What the public reads of one record now, beside what its owner's side approved; what was approved and is there is public. */
-const ofRecord = async ({ exhibit }: Cast, world: World, model: Model, name: Piece) => {
-  const { kind, slug, id } = world.pieces[name]
-  const known = model.of(name)
+const ofRecord = async ({ exhibit }: Cast, world: World, model: Model, name: RecordName) => {
+  const { kind, slug, id } = world.records[name]
+  const expected = model.of(name)
   const [en, he] = await Promise.all(
     ['en', 'he'].map((locale) => exhibit.anonymous.get(`/v1/${kind}/${slug}?locale=${locale}`)),
   )
-  const seen = [en, he].flatMap((answer, n) =>
-    answer ? [{ where: `/v1/${kind}/${slug} in ${n === 0 ? 'en' : 'he'}`, answer }] : [],
+  const seen = [en, he].flatMap((response, n) =>
+    response ? [{ where: `/v1/${kind}/${slug} in ${n === 0 ? 'en' : 'he'}`, answer: response }] : [],
   )
-  const isThere = seen.every(({ answer }) => answer.status === 200 && at(answer.body, '/data/id') === id)
+  const isThere = seen.every(({ answer: response }) => response.status === 200 && at(response.body, '/data/id') === id)
   if (!isThere) {
     // whatever took it from the public, it is there again only after another approval
-    if (known.live !== null) model.takenBack(name)
-    const one = seen.find(({ answer }) => answer.status === 200 && at(answer.body, '/data/id') === id)
+    if (expected.live !== null) model.takenBack(name)
+    const one = seen.find(({ answer: response }) => response.status === 200 && at(response.body, '/data/id') === id)
     return { seen, faults: one ? [`${name} is public in one language alone: ${one.where}`] : [] }
   }
-  const [title, titled] = seen.map(({ answer }) => String(at(answer.body, '/data/title')))
+  const [title, titled] = seen.map(({ answer: response }) => String(at(response.body, '/data/title')))
   const key = keyOf(title ?? '', titled)
-  if (key === known.live?.key) return { seen, faults: [] }
-  if (key === known.approved?.key && !known.isErased) {
-    known.live = known.approved
-    known.approved = null
+  if (key === expected.live?.key) return { seen, faults: [] }
+  if (key === expected.approved?.key && !expected.isErased) {
+    expected.live = expected.approved
+    expected.approved = null
     model.published += 1
-    model.shownAgain(known.owner, known.live)
+    model.shownAgain(expected.owner, expected.live)
     return { seen, faults: [] }
   }
-  const told = `${known.live?.key ?? 'nothing'}, and approved was ${known.approved?.key ?? 'nothing'}`
-  return { seen, faults: [`${name} says ${key} in public; before it was ${told}`] }
+  const description = `${expected.live?.key ?? 'nothing'}, and approved was ${expected.approved?.key ?? 'nothing'}`
+  return { seen, faults: [`${name} says ${key} in public; before it was ${description}`] }
 }
 
 /** The words that the public may read, of all that was approved and is public. */
-const wordsOf = (world: World, model: Model): Set<string> => {
+const tokensOf = (world: World, model: Model): Set<string> => {
   const isLive = (id: string): boolean =>
-    pieceNames.some((name) => world.pieces[name].id === id && model.of(name).live !== null) ||
+    recordNames.some((name) => world.records[name].id === id && model.of(name).live !== null) ||
     (model.merged.has(id) && isLive(model.merged.get(id) ?? ''))
-  const words = new Set<string>()
-  for (const name of pieceNames) {
+  const tokens = new Set<string>()
+  for (const name of recordNames) {
     const { live } = model.of(name)
-    for (const word of live?.words ?? []) words.add(word)
+    for (const token of live?.words ?? []) tokens.add(token)
     // what is written about a record is public with it alone
-    for (const { word, of } of live?.about ?? []) if (!isLive(of)) words.delete(word)
+    for (const { word: token, of } of live?.about ?? []) if (!isLive(of)) tokens.delete(token)
   }
-  return words
+  return tokens
 }
 
 /** A picture is public while a public record of its owner's shows it; one that none ever showed, while any does. */
@@ -116,7 +116,7 @@ const ofPictures = async ({ exhibit }: Cast, world: World, model: Model): Promis
 }
 
 /** What the public reads of one record alone, while much is made public one after another. */
-export const glance = async (cast: Cast, world: World, model: Model, name: Piece): Promise<string[]> => [
+export const glance = async (cast: Cast, world: World, model: Model, name: RecordName): Promise<string[]> => [
   ...(await settle(cast)),
   ...(await ofRecord(cast, world, model, name)).faults,
 ]
@@ -125,15 +125,17 @@ export const glance = async (cast: Cast, world: World, model: Model, name: Piece
 export const look = async (cast: Cast, world: World, model: Model): Promise<string[]> => {
   const faults = await settle(cast)
   const seen: Seen[] = []
-  for (const name of pieceNames) {
+  for (const name of recordNames) {
     const found = await ofRecord(cast, world, model, name)
     seen.push(...found.seen)
     faults.push(...found.faults)
   }
-  const allowed = wordsOf(world, model)
-  for (const { where, answer } of [...seen, ...(await everything(cast, world))]) {
-    if (answer.status >= 500) faults.push(`${where}: ${answer.status}`)
-    const strange = wordsIn(answer.text).filter((word) => word.startsWith(`zz${world.run}x`) && !allowed.has(word))
+  const allowed = tokensOf(world, model)
+  for (const { where, answer: response } of [...seen, ...(await everything(cast, world))]) {
+    if (response.status >= 500) faults.push(`${where}: ${response.status}`)
+    const strange = tokensIn(response.text).filter(
+      (token) => token.startsWith(`zz${world.run}x`) && !allowed.has(token),
+    )
     if (strange.length > 0) faults.push(`${where} says ${[...new Set(strange)].join(' ')}, which nobody approved`)
   }
   return [...faults, ...(await ofPictures(cast, world, model))]

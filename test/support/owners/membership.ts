@@ -1,14 +1,17 @@
-import { at, listAt, type Answer, type Client } from '../client'
+import { at, listAt, type ClientResponse, type Client } from '../client'
 import { names, people, type Cast, type Name, type Role } from './cast'
 import type { Model } from './model'
 import type { Step } from './steps'
 
-type Asked = Step & { by: Name }
+type Attempt = Step & { by: Name }
 
-const ended = { status: 404, headers: new Headers(), text: '', body: null } satisfies Answer
+const ended = { status: 404, headers: new Headers(), text: '', body: null } satisfies ClientResponse
 
-const withFaults = (answer: Answer, faults: readonly string[]): Answer & { faults: readonly string[] } => ({
-  ...answer,
+const withFaults = (
+  response: ClientResponse,
+  faults: readonly string[],
+): ClientResponse & { faults: readonly string[] } => ({
+  ...response,
   faults,
 })
 
@@ -21,7 +24,7 @@ export class Membership {
   ) {}
 
   /** Answers nothing where it is not about people. */
-  async act(step: Asked): Promise<(Answer & { faults: readonly string[] }) | null> {
+  async act(step: Attempt): Promise<(ClientResponse & { faults: readonly string[] }) | null> {
     switch (step.what) {
       case 'invite':
         return this.#invite(step)
@@ -42,7 +45,7 @@ export class Membership {
     }
   }
 
-  #client({ by }: Asked): Client {
+  #client({ by }: Attempt): Client {
     return this.clients[by]
   }
 
@@ -50,21 +53,21 @@ export class Membership {
     return reason ? { reason: 'As it was played.' } : {}
   }
 
-  async #invite(step: Asked) {
+  async #invite(step: Attempt) {
     const { to, at: institution, n, by, reason } = step
     const role: Role = { role: n % 4 === 0 ? 'editor' : 'steward', at: institution }
-    const answer = await this.#client(step).post('/api/users/invite', {
+    const response = await this.#client(step).post('/api/users/invite', {
       email: people[to].email,
       name: 'Whoever it is',
       role: role.role,
       institution: this.cast.institutions[institution],
       ...this.#reason(step),
     })
-    const faults = answer.status === 201 ? this.model.roles.offered(to, role, { by, reason }) : []
-    return withFaults(answer, faults)
+    const faults = response.status === 201 ? this.model.roles.offered(to, role, { by, reason }) : []
+    return withFaults(response, faults)
   }
 
-  async #take({ to: named, n }: Asked) {
+  async #take({ to: named, n }: Attempt) {
     const waiting = this.model.roles.waiting()
     const to = waiting[n % Math.max(waiting.length, 1)] ?? named
     const client = this.clients[to]
@@ -72,14 +75,14 @@ export class Membership {
     const docs = offers.status === 200 ? listAt(offers.body, '/docs') : []
     const offer = docs[n % Math.max(docs.length, 1)]
     if (offer === undefined) return withFaults(ended, [])
-    const answer = await client.post(`/api/users/offers/${String(at(offer, '/id'))}/accept`, {})
-    if (answer.status !== 200) return withFaults(answer, [])
-    const institution = this.cast.institutions.indexOf(String(at(answer.body, '/institution')))
-    const role = { role: String(at(answer.body, '/role')), at: institution < 0 ? null : institution }
-    return withFaults(answer, this.model.roles.taken(to, role))
+    const response = await client.post(`/api/users/offers/${String(at(offer, '/id'))}/accept`, {})
+    if (response.status !== 200) return withFaults(response, [])
+    const institution = this.cast.institutions.indexOf(String(at(response.body, '/institution')))
+    const role = { role: String(at(response.body, '/role')), at: institution < 0 ? null : institution }
+    return withFaults(response, this.model.roles.taken(to, role))
   }
 
-  async #end(step: Asked) {
+  async #end(step: Attempt) {
     const { to, n, by, reason } = step
     const rows = await this.cast.query(
       `select id::text, role::text, institution_id::text as institution from memberships
@@ -90,58 +93,58 @@ export class Membership {
     if (!row) return withFaults(ended, [])
     const role = { role: String(row.role), at: this.cast.institutions.indexOf(String(row.institution)) }
     const client = this.#client(step)
-    const answer =
+    const response =
       n % 5 === 4
         ? await client.delete(`/api/memberships/${String(row.id)}`)
         : await client.post(`/api/memberships/${String(row.id)}/end`, { ...this.#reason(step), confirm: n % 3 > 0 })
-    const isSaid = reason && n % 5 !== 4
-    const faults = answer.status === 200 ? this.model.roles.ended(to, role, { by, reason: isSaid }) : []
-    return withFaults(answer, faults)
+    const isReasonGiven = reason && n % 5 !== 4
+    const faults = response.status === 200 ? this.model.roles.ended(to, role, { by, reason: isReasonGiven }) : []
+    return withFaults(response, faults)
   }
 
-  async #close(step: Asked) {
+  async #close(step: Attempt) {
     const { to, by, reason } = step
-    const answer = await this.#client(step).post(`/api/users/${this.cast.ids[to]}/close`, this.#reason(step))
-    if (answer.status !== 200) return withFaults(answer, [])
+    const response = await this.#client(step).post(`/api/users/${this.cast.ids[to]}/close`, this.#reason(step))
+    if (response.status !== 200) return withFaults(response, [])
     const { roles } = this.model
-    const said = { by, reason }
+    const input = { by, reason }
     return withFaults(
-      answer,
-      at(answer.body, '/closed') === true ? roles.closed(to, said) : roles.endedAtTheirs(to, said),
+      response,
+      at(response.body, '/closed') === true ? roles.closed(to, input) : roles.endedAtTheirs(to, input),
     )
   }
 
-  async #open(step: Asked) {
+  async #open(step: Attempt) {
     const { n, by, reason } = step
     const closed = names.filter((name) => this.model.roles.isClosed(name))
     const to = closed[n % Math.max(closed.length, 1)]
     if (to === undefined) return withFaults(ended, [])
-    const answer = await this.#client(step).post(`/api/users/${this.cast.ids[to]}/open`, this.#reason(step))
-    if (answer.status !== 200) return withFaults(answer, [])
+    const response = await this.#client(step).post(`/api/users/${this.cast.ids[to]}/open`, this.#reason(step))
+    if (response.status !== 200) return withFaults(response, [])
     this.clients[to] = await this.cast.again(to)
-    return withFaults(answer, this.model.roles.opened(to, { by, reason }))
+    return withFaults(response, this.model.roles.opened(to, { by, reason }))
   }
 
-  async #agree(step: Asked) {
+  async #agree(step: Attempt) {
     const { at: institution, by } = step
-    const answer = await this.#client(step).post(
+    const response = await this.#client(step).post(
       `/api/memberships/absences/${this.cast.institutions[institution]}/agree`,
       { reason: 'As it was played.' },
     )
-    const faults = answer.status === 200 ? this.model.roles.agreed(institution, { by, reason: true }) : []
-    return withFaults(answer, faults)
+    const faults = response.status === 200 ? this.model.roles.agreed(institution, { by, reason: true }) : []
+    return withFaults(response, faults)
   }
 
-  async #policies(step: Asked) {
+  async #policies(step: Attempt) {
     const { at: institution, n, by } = step
-    const asked = { fourEyes: n % 2 === 1, mayPublishOwnHoldings: n % 3 > 0 }
-    const answer = await this.#client(step).patch(
+    const rules = { fourEyes: n % 2 === 1, mayPublishOwnHoldings: n % 3 > 0 }
+    const response = await this.#client(step).patch(
       `/api/institutions/${this.cast.institutions[institution]}/policies`,
-      asked,
+      rules,
     )
-    if (answer.status !== 200) return withFaults(answer, [])
-    const { fourEyes, mayPublishOwnHoldings: mayPublish } = asked
+    if (response.status !== 200) return withFaults(response, [])
+    const { fourEyes, mayPublishOwnHoldings: mayPublish } = rules
     this.model.policies.set(institution, { fourEyes, mayPublish })
-    return withFaults(answer, this.model.roles.is(by, 'coordinator') ? [] : [`${by} sets policies`])
+    return withFaults(response, this.model.roles.is(by, 'coordinator') ? [] : [`${by} sets policies`])
   }
 }

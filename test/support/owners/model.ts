@@ -1,9 +1,9 @@
 import type { Name } from './cast'
 import { Roles } from './roles'
 import type { Text } from './texts'
-import { pieceNames, pieces, type Piece, type World } from './world'
+import { recordNames, records, type RecordName, type World } from './world'
 
-interface Known {
+interface ExpectedRecord {
   owner: number | null
   /** what the public reads */
   live: Text | null
@@ -15,7 +15,7 @@ interface Known {
 }
 
 /** What was asked with a verb, and what whoever asked had read at that moment. */
-export interface Asked {
+export interface Attempt {
   by: Name
   reason: boolean
   read: Text | null
@@ -27,10 +27,10 @@ export interface Asked {
  */
 export class Model {
   readonly roles = new Roles()
-  readonly records = new Map<Piece, Known>(
-    pieceNames.map((name) => [
+  readonly records = new Map<RecordName, ExpectedRecord>(
+    recordNames.map((name) => [
       name,
-      { owner: pieces[name], live: null, approved: null, offer: null, submittedBy: null, isErased: false },
+      { owner: records[name], live: null, approved: null, offer: null, submittedBy: null, isErased: false },
     ]),
   )
   readonly owners: Map<string, number | null>
@@ -39,9 +39,9 @@ export class Model {
   readonly merged = new Map<string, string>()
   readonly policies = new Map<number, { fourEyes: boolean; mayPublish: boolean }>()
   /** who withdrew what is withdrawn */
-  readonly left = new Map<Piece, Name>()
+  readonly left = new Map<RecordName, Name>()
   /** files that are shown by nobody, by their public address: with which record which medium left; null: it was erased */
-  readonly taken = new Map<string, { piece: Piece; medium: string } | null>()
+  readonly taken = new Map<string, { piece: RecordName; medium: string } | null>()
   /** how many texts the public came to see */
   published = 0
 
@@ -49,10 +49,10 @@ export class Model {
     this.owners = new Map(world.media.map(({ id, owner }) => [id, owner]))
   }
 
-  of(piece: Piece): Known {
-    const known = this.records.get(piece)
-    if (!known) throw new Error(`There is no ${piece}.`)
-    return known
+  of(record: RecordName): ExpectedRecord {
+    const expected = this.records.get(record)
+    if (!expected) throw new Error(`There is no ${record}.`)
+    return expected
   }
 
   /** Whether somebody gives the word of whose a record is. */
@@ -60,48 +60,48 @@ export class Model {
     return owner === null ? this.roles.is(by, 'coordinator') : this.roles.is(by, 'steward', owner)
   }
 
-  approved(piece: Piece, { by, reason, read }: Asked): string[] {
-    const known = this.of(piece)
-    const { owner } = known
-    known.approved = read
+  approved(record: RecordName, { by, reason, read }: Attempt): string[] {
+    const expected = this.of(record)
+    const { owner } = expected
+    expected.approved = read
     if (!this.speaks(by, owner) && !(owner !== null && this.roles.standsIn(by, owner, reason)))
-      return [`${by} approves ${piece}, and does not speak for its owner`]
+      return [`${by} approves ${record}, and does not speak for its owner`]
     const isFourEyes = owner !== null && this.policies.get(owner)?.fourEyes === true
-    return isFourEyes && !reason && known.submittedBy === by ? [`${by} approves what they submitted: ${piece}`] : []
+    return isFourEyes && !reason && expected.submittedBy === by ? [`${by} approves what they submitted: ${record}`] : []
   }
 
-  publishing(piece: Piece, { by }: Asked): string[] {
-    const { owner } = this.of(piece)
+  publishing(record: RecordName, { by }: Attempt): string[] {
+    const { owner } = this.of(record)
     const may =
       this.roles.is(by, 'coordinator') ||
       (owner !== null && this.roles.is(by, 'steward', owner) && this.policies.get(owner)?.mayPublish === true)
-    return may ? [] : [`${by} publishes ${piece}, and may not`]
+    return may ? [] : [`${by} publishes ${record}, and may not`]
   }
 
   /** What was approved before counts no more, and the public reads nothing of it. */
-  takenBack(piece: Piece): void {
-    const known = this.of(piece)
-    known.live = null
-    known.approved = null
+  takenBack(record: RecordName): void {
+    const expected = this.of(record)
+    expected.live = null
+    expected.approved = null
   }
 
   /** `read`: its newest text, where its reason is one for which the bytes leave as well; before it is taken back. */
-  withdrawn(piece: Piece, by: Name, read: Text | null): void {
-    this.left.set(piece, by)
+  withdrawn(record: RecordName, by: Name, read: Text | null): void {
+    this.left.set(record, by)
     if (read === null) return
-    const { owner, live } = this.of(piece)
-    const others = pieceNames.filter((name) => name !== piece && this.of(name).owner === owner)
+    const { owner, live } = this.of(record)
+    const others = recordNames.filter((name) => name !== record && this.of(name).owner === owner)
     for (const { id, path } of this.world.media) {
-      const isShown = read.media.includes(id) || live?.media.includes(id)
+      const isPublic = read.media.includes(id) || live?.media.includes(id)
       const isKept = others.some((name) => this.of(name).live?.media.includes(id))
-      if (isShown && !isKept && this.owners.get(id) === owner && !this.taken.has(path))
-        this.taken.set(path, { piece, medium: id })
+      if (isPublic && !isKept && this.owners.get(id) === owner && !this.taken.has(path))
+        this.taken.set(path, { piece: record, medium: id })
     }
   }
 
-  reinstated(piece: Piece): void {
-    this.left.delete(piece)
-    for (const [path, one] of this.taken) if (one?.piece === piece) this.taken.delete(path)
+  reinstated(record: RecordName): void {
+    this.left.delete(record)
+    for (const [path, one] of this.taken) if (one?.piece === record) this.taken.delete(path)
   }
 
   /** A text of the owner's is public: what left and is theirs is shown again by it. */
@@ -110,23 +110,24 @@ export class Model {
       if (one && media.includes(one.medium) && this.owners.get(one.medium) === owner) this.taken.delete(path)
   }
 
-  offered(piece: Piece, to: number, { read }: Asked): void {
-    this.of(piece).offer = { to, key: read?.key ?? '', media: [] }
+  offered(record: RecordName, to: number, { read }: Attempt): void {
+    this.of(record).offer = { to, key: read?.key ?? '', media: [] }
   }
 
-  handedOver(piece: Piece, to: number, { by, reason, read }: Asked): string[] {
-    const known = this.of(piece)
-    const { owner, offer } = known
-    known.owner = to
-    known.approved = null
-    known.offer = null
-    if (owner === null) return this.roles.is(by, 'coordinator') ? [] : [`${by} gives away ${piece}`]
+  handedOver(record: RecordName, to: number, { by, reason, read }: Attempt): string[] {
+    const expected = this.of(record)
+    const { owner, offer } = expected
+    expected.owner = to
+    expected.approved = null
+    expected.offer = null
+    if (owner === null) return this.roles.is(by, 'coordinator') ? [] : [`${by} gives away ${record}`]
     const isOffered = offer?.to === to
-    const wordOf = (at: number) => this.speaks(by, at) || this.roles.standsIn(by, at, reason)
-    const faults = isOffered || wordOf(owner) ? [] : [`${by} takes ${piece}, which nobody offered there`]
-    if (!wordOf(to) && !wordOf(owner)) faults.push(`${by} accepts ${piece} for an institution that is not theirs`)
-    if (isOffered && !wordOf(owner) && read && read.key !== offer.key)
-      faults.push(`${by} takes ${piece} with another text than the one that was offered`)
+    const hasApproval = (at: number) => this.speaks(by, at) || this.roles.standsIn(by, at, reason)
+    const faults = isOffered || hasApproval(owner) ? [] : [`${by} takes ${record}, which nobody offered there`]
+    if (!hasApproval(to) && !hasApproval(owner))
+      faults.push(`${by} accepts ${record} for an institution that is not theirs`)
+    if (isOffered && !hasApproval(owner) && read && read.key !== offer.key)
+      faults.push(`${by} takes ${record} with another text than the one that was offered`)
     return faults
   }
 }

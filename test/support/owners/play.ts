@@ -1,12 +1,12 @@
-import { at, listAt, textAt, type Answer, type Client } from '../client'
-import { paragraph, recordLink, says, state } from '../rich-text'
+import { at, listAt, textAt, type ClientResponse, type Client } from '../client'
+import { paragraph, recordLink, textNode, state } from '../rich-text'
 import type { Cast, Name } from './cast'
 import { glance, look } from './look'
 import { Membership } from './membership'
 import { Model } from './model'
 import type { Plan, Step } from './steps'
 import { textOf, type Text } from './texts'
-import { nextWord, pieceNames, readDraft, type Piece, type World } from './world'
+import { nextToken, recordNames, readDraft, type RecordName, type World } from './world'
 
 const reasons = ['error', 'rights', 'privacy', 'consent', 'legal']
 /** What is withdrawn for one of these leaves with its bytes, whoever else has them. */
@@ -78,17 +78,17 @@ export class Play {
     return step.what === 'agree' && waiting !== undefined ? { ...step, at: waiting } : step
   }
 
-  async #act(asked: Step): Promise<string[]> {
-    const step = this.#aimed(asked)
+  async #act(attempt: Step): Promise<string[]> {
+    const step = this.#aimed(attempt)
     const { on, what } = step
-    const known = this.model.of(on)
+    const expected = this.model.of(on)
     if (what === 'press') {
       const faults: string[] = []
       for (const one of ['submit', 'approve', 'publish'])
         faults.push(...(await this.#act({ ...step, what: one, by: 'likely', reason: true })))
       return faults
     }
-    const by = step.by === 'likely' ? this.#likely(step, known.owner) : step.by
+    const by = step.by === 'likely' ? this.#likely(step, expected.owner) : step.by
     const ofPeople = await this.#membership.act({ ...step, by })
     if (ofPeople) return this.#told(`${by}: ${what} ${step.to} at ${step.at}`, ofPeople, ofPeople.faults)
     const client = this.#clients[by]
@@ -113,41 +113,41 @@ export class Play {
     }
   }
 
-  #told(what: string, { status, text }: Answer, faults: readonly string[] = []): string[] {
+  #told(what: string, { status, text }: ClientResponse, faults: readonly string[] = []): string[] {
     if (status < 300) this.trace.push(what)
     return status >= 500 ? [`${what}: ${status} ${text.slice(0, 300)}`] : [...faults]
   }
 
-  async #read(by: Client, on: Piece): Promise<{ revision: unknown; text: Text | null }> {
-    const body = await readDraft(by, this.world.pieces[on])
+  async #read(by: Client, on: RecordName): Promise<{ revision: unknown; text: Text | null }> {
+    const body = await readDraft(by, this.world.records[on])
     if (body === null) return { revision: undefined, text: null }
     const media = this.world.media.map(({ id }) => id)
     return { revision: at(body, '/revision'), text: textOf(body, media) }
   }
 
   /** What it shows: one of the pictures, whoever's, and other records. */
-  #contents({ on, what, n }: Step, word: string): object {
-    const { pieces, media } = this.world
-    const { kind } = pieces[on]
+  #contents({ on, what, n }: Step, token: string): object {
+    const { records: worldRecords, media } = this.world
+    const { kind } = worldRecords[on]
     const medium = media[n % media.length]?.id
-    const other = pieceNames.filter((name) => name !== on && pieces[name].kind === 'items')[n % 3] ?? 'shown'
-    const about = () => nextWord(this.world)
+    const other = recordNames.filter((name) => name !== on && worldRecords[name].kind === 'items')[n % 3] ?? 'shown'
+    const about = () => nextToken(this.world)
     const text = {
       blockType: 'text',
-      text: state(paragraph(says(`${word} and `), recordLink('items', pieces[other].id, 'this'))),
+      text: state(paragraph(textNode(`${token} and `), recordLink('items', worldRecords[other].id, 'this'))),
     }
     if (kind === 'items' && what === 'show')
       return {
         media: n === 19 ? [] : [medium],
         type: n === 19 ? 'text' : 'still-image',
-        description: state(paragraph(says(`${word}, see `), recordLink('items', pieces[other].id, 'this'))),
-        themes: n % 2 ? [pieces.double.id] : [pieces.theme.id],
+        description: state(paragraph(textNode(`${token}, see `), recordLink('items', worldRecords[other].id, 'this'))),
+        themes: n % 2 ? [worldRecords.double.id] : [worldRecords.theme.id],
       }
     if (kind === 'articles')
       return {
         body: [
           text,
-          { blockType: 'item', item: pieces[other].id, captionOverride: about() },
+          { blockType: 'item', item: worldRecords[other].id, captionOverride: about() },
           ...(what === 'show' ? [{ blockType: 'media', media: medium }] : []),
         ],
       }
@@ -157,106 +157,106 @@ export class Play {
         placements: (['shown', 'alike', 'theirs', 'third'] as const)
           .filter((_name, k) => (n >> k) % 2 === 1)
           .map((name) => ({
-            of: { relationTo: 'items', value: pieces[name].id },
+            of: { relationTo: 'items', value: worldRecords[name].id },
             captionOverride: about(),
           })),
       }
     return {}
   }
 
-  async #save(client: Client, told: string, step: Step): Promise<string[]> {
-    const { kind, id } = this.world.pieces[step.on]
-    const title = nextWord(this.world)
+  async #save(client: Client, description: string, step: Step): Promise<string[]> {
+    const { kind, id } = this.world.records[step.on]
+    const title = nextToken(this.world)
     const body = { title, ...(kind === 'items' && { caption: `${title}, 1974-1975` }), ...this.#contents(step, title) }
-    const answer = await client.patch(`/api/${kind}/${id}?depth=0`, body)
+    const response = await client.patch(`/api/${kind}/${id}?depth=0`, body)
     // whoever changes a text ends what was said of it
-    if (answer.status === 200) this.model.of(step.on).approved = null
-    return this.#told(`${told} ${step.on} as ${title}`, answer)
+    if (response.status === 200) this.model.of(step.on).approved = null
+    return this.#told(`${description} ${step.on} as ${title}`, response)
   }
 
-  async #translate(client: Client, by: Name, on: Piece): Promise<string[]> {
-    const { kind, id } = this.world.pieces[on]
-    const title = nextWord(this.world)
-    const answer = await client.patch(`/api/${kind}/${id}?depth=0&locale=he`, { title })
-    if (answer.status === 200) this.model.of(on).approved = null
-    return this.#told(`${by}: translates ${on} as ${title}`, answer)
+  async #translate(client: Client, by: Name, on: RecordName): Promise<string[]> {
+    const { kind, id } = this.world.records[on]
+    const title = nextToken(this.world)
+    const response = await client.patch(`/api/${kind}/${id}?depth=0&locale=he`, { title })
+    if (response.status === 200) this.model.of(on).approved = null
+    return this.#told(`${by}: translates ${on} as ${title}`, response)
   }
 
-  async #delete(client: Client, by: Name, on: Piece): Promise<string[]> {
-    const { kind, id } = this.world.pieces[on]
-    const answer = await client.delete(`/api/${kind}/${id}`)
-    if (answer.status !== 200) return this.#told(`${by}: deletes ${on}`, answer)
+  async #delete(client: Client, by: Name, on: RecordName): Promise<string[]> {
+    const { kind, id } = this.world.records[on]
+    const response = await client.delete(`/api/${kind}/${id}`)
+    if (response.status !== 200) return this.#told(`${by}: deletes ${on}`, response)
     const faults = this.model.of(on).live === null ? [] : [`${by} deletes ${on}, which is public`]
     this.model.takenBack(on)
-    return this.#told(`${by}: deletes ${on}`, answer, faults)
+    return this.#told(`${by}: deletes ${on}`, response, faults)
   }
 
   async #merge(client: Client, by: Name, what: 'merge' | 'unmerge', n: number): Promise<string[]> {
     const [from, into] = n % 2 ? (['double', 'theme'] as const) : (['theme', 'double'] as const)
-    const { pieces } = this.world
-    const address = `/api/themes/${pieces[from].id}/merge`
-    const answer =
-      what === 'merge' ? await client.post(address, { into: pieces[into].id }) : await client.delete(address)
-    if (answer.status === 200) {
-      if (what === 'merge') this.model.merged.set(pieces[from].id, pieces[into].id)
-      else this.model.merged.delete(pieces[from].id)
+    const { records: worldRecords } = this.world
+    const address = `/api/themes/${worldRecords[from].id}/merge`
+    const response =
+      what === 'merge' ? await client.post(address, { into: worldRecords[into].id }) : await client.delete(address)
+    if (response.status === 200) {
+      if (what === 'merge') this.model.merged.set(worldRecords[from].id, worldRecords[into].id)
+      else this.model.merged.delete(worldRecords[from].id)
     }
-    return this.#told(`${by}: ${what} ${from}`, answer)
+    return this.#told(`${by}: ${what} ${from}`, response)
   }
 
   async #genre(client: Client, by: Name): Promise<string[]> {
     const { body } = await client.get('/api/genres?limit=1&depth=0')
     const id = at(body, '/docs/0/id')
     const revision = at(body, '/docs/0/revision')
-    const said = {
+    const input = {
       label: `A genre ${this.world.run}-${this.trace.length}`,
       ...(typeof revision === 'number' && { revision }),
     }
-    return this.#told(`${by}: renames a genre`, await client.patch(`/api/genres/${String(id)}`, said))
+    return this.#told(`${by}: renames a genre`, await client.patch(`/api/genres/${String(id)}`, input))
   }
 
   /** Many at once, each by itself: as if each were asked for. */
   async #many(client: Client, by: Name, { reason, mode }: Step): Promise<string[]> {
     const faults: string[] = []
-    for (const verb of ['submit', 'approve', 'publish'] as const) {
-      const read = new Map<Piece, Text | null>()
+    for (const transition of ['submit', 'approve', 'publish'] as const) {
+      const read = new Map<RecordName, Text | null>()
       const records = []
-      for (const name of pieceNames) {
+      for (const name of recordNames) {
         const { revision, text } = await this.#read(client, name)
         read.set(name, text)
-        const { kind, id } = this.world.pieces[name]
+        const { kind, id } = this.world.records[name]
         if (typeof revision === 'number') records.push({ kind, id, revision })
       }
       if (records.length === 0) return faults
-      const said = { verb, records, mode, ...(reason && { reason: 'As it was played.' }) }
-      const answer = await client.post('/api/desk/transitions', said)
-      const outcomes = answer.status === 200 ? listAt(answer.body, '/outcomes') : []
+      const input = { verb: transition, records, mode, ...(reason && { reason: 'As it was played.' }) }
+      const response = await client.post('/api/desk/transitions', input)
+      const outcomes = response.status === 200 ? listAt(response.body, '/outcomes') : []
       const found: string[] = []
       for (const outcome of outcomes.filter((one) => at(one, '/ok') === true)) {
-        const name = pieceNames.find((one) => this.world.pieces[one].id === textAt(outcome, '/id'))
-        if (name) found.push(...this.#moved(verb, name, { by, reason, read: read.get(name) ?? null }))
+        const name = recordNames.find((one) => this.world.records[one].id === textAt(outcome, '/id'))
+        if (name) found.push(...this.#moved(transition, name, { by, reason, read: read.get(name) ?? null }))
       }
-      faults.push(...this.#told(`${by}: ${verb} of ${outcomes.length}`, answer, found))
+      faults.push(...this.#told(`${by}: ${transition} of ${outcomes.length}`, response, found))
     }
     return faults
   }
 
   /** What follows from a verb that was done. */
-  #moved(verb: string, on: Piece, asked: Parameters<Model['approved']>[1]): string[] {
-    const known = this.model.of(on)
-    if (verb === 'submit') known.submittedBy = asked.by
-    if (verb === 'approve') return this.model.approved(on, asked)
-    if (verb === 'publish') return this.model.publishing(on, asked)
-    if (['recall', 'request_changes', 'discard', 'restore'].includes(verb)) known.approved = null
-    if (['unpublish', 'withdraw', 'reinstate', 'erase'].includes(verb)) this.model.takenBack(on)
-    if (verb === 'erase') known.isErased = true
-    if (verb === 'reinstate') this.model.reinstated(on)
+  #moved(transition: string, on: RecordName, attempt: Parameters<Model['approved']>[1]): string[] {
+    const expected = this.model.of(on)
+    if (transition === 'submit') expected.submittedBy = attempt.by
+    if (transition === 'approve') return this.model.approved(on, attempt)
+    if (transition === 'publish') return this.model.publishing(on, attempt)
+    if (['recall', 'request_changes', 'discard', 'restore'].includes(transition)) expected.approved = null
+    if (['unpublish', 'withdraw', 'reinstate', 'erase'].includes(transition)) this.model.takenBack(on)
+    if (transition === 'erase') expected.isErased = true
+    if (transition === 'reinstate') this.model.reinstated(on)
     return []
   }
 
   async #move(client: Client, by: Name, step: Step): Promise<string[]> {
     const { on, what, mode, n } = step
-    const { kind, id, slug } = this.world.pieces[on]
+    const { kind, id, slug } = this.world.records[on]
     if (what === 'transfer') return this.#transfer(client, by, step)
     const why = reasons[n % reasons.length] ?? 'error'
     const { revision, text } = await this.#read(client, on)
@@ -265,7 +265,7 @@ export class Play {
         ? await this.cast.query(`select id::text from _${kind}_v where parent_id::text = $1 order by created_at`, [id])
         : []
     const reason = what === 'approve' ? step.reason : true
-    const said = {
+    const input = {
       ...(typeof revision === 'number' && { revision }),
       note: what === 'erase' ? slug : 'Looked at',
       ...(reason && { reason: what === 'withdraw' ? why : what === 'erase' ? 'legal' : 'As it was played.' }),
@@ -273,11 +273,12 @@ export class Play {
       version: versions[n % Math.max(versions.length, 1)]?.id ?? id,
       mode,
     }
-    const answer = await client.post(`/api/${kind}/${id}/transitions/${what}`, said)
-    if (answer.status === 200 && what === 'withdraw') this.model.withdrawn(on, by, ofBytes.includes(why) ? text : null)
-    const faults = answer.status === 200 ? this.#moved(what, on, { by, reason, read: text }) : []
-    if (answer.status === 200 && what === 'erase') await this.#erased()
-    return this.#told(`${by}: ${what} ${on}${what === 'withdraw' ? ` for ${why}` : ''}`, answer, faults)
+    const response = await client.post(`/api/${kind}/${id}/transitions/${what}`, input)
+    if (response.status === 200 && what === 'withdraw')
+      this.model.withdrawn(on, by, ofBytes.includes(why) ? text : null)
+    const faults = response.status === 200 ? this.#moved(what, on, { by, reason, read: text }) : []
+    if (response.status === 200 && what === 'erase') await this.#erased()
+    return this.#told(`${by}: ${what} ${on}${what === 'withdraw' ? ` for ${why}` : ''}`, response, faults)
   }
 
   /** What an erasure took is shown by nobody any more. */
@@ -290,42 +291,47 @@ export class Play {
 
   /** An institution's record is offered, taken, declined or taken back: whoever asks reads what is offered before. */
   async #transfer(client: Client, by: Name, { on, at: chosen, reason, n }: Step): Promise<string[]> {
-    const { kind, id } = this.world.pieces[on]
-    const known = this.model.of(on)
+    const { kind, id } = this.world.records[on]
+    const expected = this.model.of(on)
     // what is offered is mostly answered, by whom it is offered to
-    const isAnswered = known.offer !== null && n % 4 > 0
-    const to = isAnswered && known.offer ? known.offer.to : chosen
-    const taker = isAnswered ? (this.model.roles.stewards(to)[0] ?? 'coordinator') : by
-    const asking = n % 2 ? taker : by
-    const asker = asking === by ? client : this.#clients[asking]
-    const offer = await asker.get(`/api/${kind}/${id}/offer`)
+    const isTransferAnswered = expected.offer !== null && n % 4 > 0
+    const to = isTransferAnswered && expected.offer ? expected.offer.to : chosen
+    const taker = isTransferAnswered ? (this.model.roles.stewards(to)[0] ?? 'coordinator') : by
+    const initiator = n % 2 ? taker : by
+    const initiatorClient = initiator === by ? client : this.#clients[initiator]
+    const offer = await initiatorClient.get(`/api/${kind}/${id}/offer`)
     const { text, revision: own } = await this.#read(this.#clients.coordinator, on)
     const revision = offer.status === 200 ? at(offer.body, '/revision') : own
     const going =
       offer.status === 200 ? listAt(offer.body, '/media').filter((one) => at(one, '/goesAlong') === true) : null
-    const answer = await asker.post(`/api/${kind}/${id}/transitions/transfer`, {
+    const response = await initiatorClient.post(`/api/${kind}/${id}/transitions/transfer`, {
       revision,
       to: this.cast.institutions[to],
       ...(reason && { reason: 'As it was played.' }),
     })
-    const told = `${asking}: transfer ${on} to ${to}`
-    if (answer.status !== 200) return this.#told(told, answer)
-    const asked = { by: asking, reason, read: text }
-    if (to === known.owner) known.offer = null
-    else if (at(answer.body, '/waitsFor') !== undefined) this.model.offered(on, to, asked)
+    const description = `${initiator}: transfer ${on} to ${to}`
+    if (response.status !== 200) return this.#told(description, response)
+    const attempt = { by: initiator, reason, read: text }
+    if (to === expected.owner) expected.offer = null
+    else if (at(response.body, '/waitsFor') !== undefined) this.model.offered(on, to, attempt)
     else
       return this.#told(
-        told,
-        answer,
-        await this.#handedOver(on, to, asked, going?.map((one) => textAt(one, '/id')) ?? null),
+        description,
+        response,
+        await this.#handedOver(on, to, attempt, going?.map((one) => textAt(one, '/id')) ?? null),
       )
-    return this.#told(told, answer)
+    return this.#told(description, response)
   }
 
   /** `going`: the media that whoever accepted was shown as going along; null: nothing was shown. */
-  async #handedOver(on: Piece, to: number, asked: Parameters<Model['handedOver']>[2], going: readonly string[] | null) {
+  async #handedOver(
+    on: RecordName,
+    to: number,
+    attempt: Parameters<Model['handedOver']>[2],
+    going: readonly string[] | null,
+  ) {
     const { owner: giver } = this.model.of(on)
-    const faults = this.model.handedOver(on, to, asked)
+    const faults = this.model.handedOver(on, to, attempt)
     for (const { id } of this.world.media) {
       const [row] = await this.cast.query('select owner_id::text as owner from media where id::text = $1', [id])
       const owner = row?.owner ? this.cast.institutions.indexOf(String(row.owner)) : null

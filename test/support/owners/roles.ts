@@ -13,7 +13,7 @@ const madeByAdmin: readonly Name[] = ['editorC', 'stewardBC', 'coordinatorC']
 const same = (one: Role, other: Role) => one.role === other.role && one.at === other.at
 
 /** What was said with something that somebody does to another's role. */
-export interface Saying {
+export interface Reasoning {
   by: Name
   reason: boolean
 }
@@ -26,7 +26,7 @@ export class Roles {
   readonly #held = new Map<Name, Role[]>(names.map((name) => [name, [...people[name].holds]]))
   readonly #closed = new Set<Name>()
   readonly #absences = new Map<number, Absence>()
-  readonly #offers: (Role & Saying & { to: Name })[] = []
+  readonly #offers: (Role & Reasoning & { to: Name })[] = []
 
   held(name: Name): readonly Role[] {
     return this.#closed.has(name) ? [] : (this.#held.get(name) ?? [])
@@ -55,23 +55,23 @@ export class Roles {
     return absence !== undefined && absence.byOffice && (absence.agreed === null || absence.agreed === by)
   }
 
-  #mayMake({ by, reason }: Saying, at: number): boolean {
+  #mayMake({ by, reason }: Reasoning, at: number): boolean {
     if (this.is(by, 'steward', at)) return true
     const isThere = this.stewards(at).length > 0
     if (this.is(by, 'admin')) return reason || !isThere
     return this.is(by, 'coordinator') && !isThere && !this.#waits(by, at)
   }
 
-  #fault(what: string, { by }: Saying, isRight: boolean): string[] {
+  #fault(what: string, { by }: Reasoning, isRight: boolean): string[] {
     return isRight ? [] : [`${by} ${what}`]
   }
 
-  offered(to: Name, offer: Role, said: Saying): string[] {
-    const known = this.#offers.findIndex((one) => one.to === to && same(one, offer))
-    if (known >= 0) this.#offers.splice(known, 1)
-    this.#offers.push({ ...offer, ...said, to })
+  offered(to: Name, offer: Role, reasoning: Reasoning): string[] {
+    const index = this.#offers.findIndex((one) => one.to === to && same(one, offer))
+    if (index >= 0) this.#offers.splice(index, 1)
+    this.#offers.push({ ...offer, ...reasoning, to })
     if (offer.role !== 'steward' || offer.at === null) return []
-    return this.#fault(`offers the word of institution ${offer.at}`, said, this.#mayMake(said, offer.at))
+    return this.#fault(`offers the word of institution ${offer.at}`, reasoning, this.#mayMake(reasoning, offer.at))
   }
 
   /** Where an administrator has not agreed yet that a coordinator decides. */
@@ -85,8 +85,8 @@ export class Roles {
   }
 
   takenBack(to: Name, offer: Role): void {
-    const known = this.#offers.findIndex((one) => one.to === to && same(one, offer))
-    if (known >= 0) this.#offers.splice(known, 1)
+    const index = this.#offers.findIndex((one) => one.to === to && same(one, offer))
+    if (index >= 0) this.#offers.splice(index, 1)
   }
 
   taken(to: Name, role: Role): string[] {
@@ -107,21 +107,23 @@ export class Roles {
   }
 
   /** `change` ends roles of a person; whose word nobody gives after it is remembered. */
-  #ending(of: Name, said: Saying, change: () => void): string[] {
+  #ending(of: Name, reasoning: Reasoning, change: () => void): string[] {
     const lost = this.held(of).flatMap(({ role, at }) => (role === 'steward' && at !== null ? [at] : []))
-    const byOffice = this.#office(said.by)
+    const byOffice = this.#office(reasoning.by)
     const may = (at: number) =>
-      of === said.by || this.is(said.by, 'steward', at) || (this.is(said.by, 'admin') && said.reason)
+      of === reasoning.by ||
+      this.is(reasoning.by, 'steward', at) ||
+      (this.is(reasoning.by, 'admin') && reasoning.reason)
     const before = new Map(lost.map((at) => [at, may(at)]))
     change()
-    const gone = lost.filter((at) => !this.is(of, 'steward', at))
-    for (const at of gone)
-      if (this.stewards(at).length === 0) this.#absences.set(at, { by: said.by, byOffice, agreed: null })
-    return gone.flatMap((at) => this.#fault(`ends a steward of institution ${at}`, said, before.get(at) ?? false))
+    const ended = lost.filter((at) => !this.is(of, 'steward', at))
+    for (const at of ended)
+      if (this.stewards(at).length === 0) this.#absences.set(at, { by: reasoning.by, byOffice, agreed: null })
+    return ended.flatMap((at) => this.#fault(`ends a steward of institution ${at}`, reasoning, before.get(at) ?? false))
   }
 
-  ended(of: Name, role: Role, said: Saying): string[] {
-    return this.#ending(of, said, () =>
+  ended(of: Name, role: Role, reasoning: Reasoning): string[] {
+    return this.#ending(of, reasoning, () =>
       this.#held.set(
         of,
         (this.#held.get(of) ?? []).filter((one) => !same(one, role)),
@@ -129,14 +131,14 @@ export class Roles {
     )
   }
 
-  closed(of: Name, said: Saying): string[] {
-    return this.#ending(of, said, () => this.#closed.add(of))
+  closed(of: Name, reasoning: Reasoning): string[] {
+    return this.#ending(of, reasoning, () => this.#closed.add(of))
   }
 
   /** Whoever may not close an account ends by that what it holds at their institutions. */
-  endedAtTheirs(of: Name, said: Saying): string[] {
-    const theirs = this.held(said.by).flatMap(({ role, at }) => (role === 'steward' ? [at] : []))
-    return this.#ending(of, said, () =>
+  endedAtTheirs(of: Name, reasoning: Reasoning): string[] {
+    const theirs = this.held(reasoning.by).flatMap(({ role, at }) => (role === 'steward' ? [at] : []))
+    return this.#ending(of, reasoning, () =>
       this.#held.set(
         of,
         (this.#held.get(of) ?? []).filter(({ at }) => at === null || !theirs.includes(at)),
@@ -144,25 +146,25 @@ export class Roles {
     )
   }
 
-  opened(of: Name, said: Saying): string[] {
+  opened(of: Name, reasoning: Reasoning): string[] {
     if (!this.#closed.has(of)) return []
     const back = (this.#held.get(of) ?? []).flatMap(({ role, at }) => (role === 'steward' && at !== null ? [at] : []))
     const faults = back.flatMap((at) =>
-      this.#fault(`brings back a steward of institution ${at}`, said, this.#mayMake(said, at)),
+      this.#fault(`brings back a steward of institution ${at}`, reasoning, this.#mayMake(reasoning, at)),
     )
     this.#closed.delete(of)
     for (const at of back) this.#absences.delete(at)
     return faults
   }
 
-  agreed(at: number, said: Saying): string[] {
+  agreed(at: number, reasoning: Reasoning): string[] {
     const absence = this.#absences.get(at)
     const isRight =
-      this.is(said.by, 'admin') &&
+      this.is(reasoning.by, 'admin') &&
       absence?.byOffice === true &&
-      absence.by !== said.by &&
-      !(said.by === 'admin' && madeByAdmin.includes(absence.by))
-    if (absence) absence.agreed = said.by
-    return this.#fault(`agrees to the absence at institution ${at}`, said, isRight)
+      absence.by !== reasoning.by &&
+      !(reasoning.by === 'admin' && madeByAdmin.includes(absence.by))
+    if (absence) absence.agreed = reasoning.by
+    return this.#fault(`agrees to the absence at institution ${at}`, reasoning, isRight)
   }
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { transitions } from '../../../src/editorial/transitions'
 import { names, type Name } from './cast'
-import { pieceNames, type Piece } from './world'
+import { recordNames, type RecordName } from './world'
 
 export interface Step {
   /** `likely`: whoever does this as a rule */
   by: Name | 'likely'
-  on: Piece
+  on: RecordName
   what: string
   /** to whom it is done, where it is about a person */
   to: Name
@@ -47,9 +47,9 @@ const often: Record<string, number> = {
   policies: 2,
 }
 
-const deeds = [...new Set([...Object.keys(transitions), ...Object.keys(often)])]
+const actions = [...new Set([...Object.keys(transitions), ...Object.keys(often)])]
 
-const owned: readonly Piece[] = ['shown', 'alike', 'theirs', 'third', 'essay']
+const owned: readonly RecordName[] = ['shown', 'alike', 'theirs', 'third', 'essay']
 
 const step: fc.Arbitrary<Step> = fc.record({
   by: fc.oneof(
@@ -58,9 +58,9 @@ const step: fc.Arbitrary<Step> = fc.record({
   ),
   on: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...owned) },
-    { weight: 2, arbitrary: fc.constantFrom(...pieceNames) },
+    { weight: 2, arbitrary: fc.constantFrom(...recordNames) },
   ),
-  what: fc.oneof(...deeds.map((what) => ({ weight: often[what] ?? 3, arbitrary: fc.constant(what) }))),
+  what: fc.oneof(...actions.map((what) => ({ weight: often[what] ?? 3, arbitrary: fc.constant(what) }))),
   to: fc.constantFrom(...names),
   at: fc.nat(2),
   mode: fc.constantFrom('refuse', 'carry', 'omit'),
@@ -68,12 +68,12 @@ const step: fc.Arbitrary<Step> = fc.record({
   n: fc.nat(19),
 })
 
-export const simply = (on: Piece, what: string, more: Partial<Step> = {}): Step => ({
+export const simply = (on: RecordName, what: string, more: Partial<Step> = {}): Step => ({
   ...{ by: 'likely', on, what, to: 'editorA', at: 0, mode: 'omit', reason: false, n: 0 },
   ...more,
 })
 
-const pressed = (...some: Piece[]) => some.map((on) => simply(on, 'press'))
+const pressed = (...some: RecordName[]) => some.map((on) => simply(on, 'press'))
 
 /** Everything is public, each shows something of another's, and what mentions a record is public after it. */
 const whole: readonly Step[] = [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { at } from '../client'
-import { wordsIn } from './world'
+import { tokensIn } from './world'
 
 /** What one wrote about another record beside it. */
 interface About {
@@ -31,9 +31,9 @@ export const textOf = (body: unknown, media: readonly string[]): Text => {
   const { en, he } = Titles.parse(at(body, '/title'))
   const all = JSON.stringify(body)
   const about = parts(body).flatMap((part) => {
-    const word = wordsIn(JSON.stringify(at(part, '/captionOverride') ?? ''))[0]
+    const token = tokensIn(JSON.stringify(at(part, '/captionOverride') ?? ''))[0]
     const of = at(part, '/of/value') ?? at(part, '/item')
-    return word !== undefined && typeof of === 'string' ? [{ word, of }] : []
+    return token !== undefined && typeof of === 'string' ? [{ word: token, of }] : []
   })
-  return { key: keyOf(en, he), words: wordsIn(all), media: media.filter((id) => all.includes(id)), about }
+  return { key: keyOf(en, he), words: tokensIn(all), media: media.filter((id) => all.includes(id)), about }
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { drawing } from '../../journeys/pictures'
-import { at, listAt, textAt, type Answer, type Client } from '../client'
+import { at, listAt, textAt, type ClientResponse, type Client } from '../client'
 import { untilIn } from '../exhibit'
-import { paragraph, says, state } from '../rich-text'
+import { paragraph, textNode, state } from '../rich-text'
 import type { Cast } from './cast'
 
 /** Which institution's each is; null: the exhibit's. */
-export const pieces = {
+export const records = {
   shown: 0,
   alike: 0,
   theirs: 1,
@@ -17,8 +17,8 @@ export const pieces = {
   section: null,
   exhibit: null,
 } as const
-export type Piece = keyof typeof pieces
-export const pieceNames = Object.keys(pieces).filter((name): name is Piece => Object.hasOwn(pieces, name))
+export type RecordName = keyof typeof records
+export const recordNames = Object.keys(records).filter((name): name is RecordName => Object.hasOwn(records, name))
 
 export interface Placed {
   kind: string
@@ -36,17 +36,17 @@ export interface Medium {
 /** A few records of three institutions and of the exhibit, made afresh, and pictures of two of them and of the exhibit. */
 export interface World {
   run: number
-  pieces: Readonly<Record<Piece, Placed>>
+  records: Readonly<Record<RecordName, Placed>>
   media: readonly Medium[]
   /** how many words there are already */
-  words: number
+  tokens: number
 }
 
 /** Words that stand nowhere else, and are told from all others wherever they turn up. */
-export const nextWord = (world: Pick<World, 'run' | 'words'>): string => `zz${world.run}x${(world.words += 1)}zz`
-export const wordsIn = (text: string): string[] => text.match(/zz\d+x\d+zz/g) ?? []
+export const nextToken = (world: Pick<World, 'run' | 'tokens'>): string => `zz${world.run}x${(world.tokens += 1)}zz`
+export const tokensIn = (text: string): string[] => text.match(/zz\d+x\d+zz/g) ?? []
 
-const made = ({ status, body, text }: Answer): string => {
+const made = ({ status, body, text }: ClientResponse): string => {
   if (status !== 201) throw new Error(text)
   return textAt(body, '/doc/id')
 }
@@ -71,7 +71,7 @@ const holding = (institution: string | undefined, title: string) => ({
 })
 
 export const makeWorld = async ({ clients, institutions, query }: Cast, run: number): Promise<World> => {
-  const world = { run, words: 0 }
+  const world = { run, tokens: 0 }
   const { editorA, editorB, editorC, coordinator } = clients
   const [a, b, c] = institutions
   const media: Medium[] = []
@@ -88,27 +88,27 @@ export const makeWorld = async ({ clients, institutions, query }: Cast, run: num
   }
   const [first, second, foreign, common] = media.map(({ id }) => id)
   const make = async (by: Client, kind: string, body: (title: string) => object): Promise<Placed> => {
-    const title = nextWord(world)
-    const slug = `made-${kind}-${run}-${world.words}`
+    const title = nextToken(world)
+    const slug = `made-${kind}-${run}-${world.tokens}`
     return { kind, id: made(await by.post(`/api/${kind}?depth=0`, { ...body(title), slug })), slug }
   }
   const theme = await make(coordinator, 'themes', (title) => ({
     title,
-    intro: state(paragraph(says('On it.'))),
+    intro: state(paragraph(textNode('On it.'))),
     hero: { of: { relationTo: 'media', value: common } },
   }))
-  const double = await make(coordinator, 'themes', (title) => ({ title, intro: state(paragraph(says('On it.'))) }))
+  const double = await make(coordinator, 'themes', (title) => ({ title, intro: state(paragraph(textNode('On it.'))) }))
   const item = (by: Client, institution: string | undefined, more: object) =>
     make(by, 'items', (title) => ({ ...holding(institution, title), ...more }))
-  const shown = await item(editorA, a, { type: 'still-image', media: [first, second] })
+  const shownItem = await item(editorA, a, { type: 'still-image', media: [first, second] })
   const alike = await item(editorA, a, { type: 'still-image', media: [second] })
   const theirs = await item(editorB, b, { type: 'still-image', media: [foreign] })
   const third = await item(editorC, c, {})
   const essay = await make(editorC, 'articles', (title) => ({ title, kind: 'essay', institution: c }))
   const section = await make(coordinator, 'sections', (title) => ({
     title,
-    lead: state(paragraph(says('As it was.'))),
-    placements: [shown, theirs, third].map(({ kind, id }) => ({ of: { relationTo: kind, value: id } })),
+    lead: state(paragraph(textNode('As it was.'))),
+    placements: [shownItem, theirs, third].map(({ kind, id }) => ({ of: { relationTo: kind, value: id } })),
   }))
   const exhibit = await make(coordinator, 'exhibits', (title) => ({ title, sections: [section.id] }))
   await untilIn(
@@ -122,7 +122,11 @@ export const makeWorld = async ({ clients, institutions, query }: Cast, run: num
     },
     ({ body }) => listAt(body, '/rows').length === media.length,
   )
-  return { ...world, pieces: { shown, alike, theirs, third, essay, theme, double, section, exhibit }, media }
+  return {
+    ...world,
+    records: { shown: shownItem, alike, theirs, third, essay, theme, double, section, exhibit },
+    media,
+  }
 }
 
 /** The text of a record, as whoever reads it at that moment gets it, in all languages. */

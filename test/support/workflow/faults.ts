@@ -3,7 +3,7 @@ import { verifyHistory } from '../../../src/history'
 import { locales } from '../../../src/kernel/languages'
 import type { Row } from '../../../src/kernel/session'
 import { tableOf } from '../../../src/kernel/tables'
-import { Deed, replay } from './replay'
+import { AuditEntry, replay } from './replay'
 
 export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>
 
@@ -97,7 +97,7 @@ const namedIn = (value: unknown): string[] => {
 }
 
 /** What the finished texts show of what is not live. */
-const shownInTexts = async (query: Query): Promise<string[]> => {
+const referencedInViews = async (query: Query): Promise<string[]> => {
   const live = new Set((await query(`select id from editorial.state where live = 'published'`)).map(({ id }) => id))
   const texts = z.array(Text).parse(await query('select kind, id, locale, body from delivery.views'))
   return texts.flatMap(({ kind, id, locale, body }) =>
@@ -122,7 +122,7 @@ const statusOf = async (query: Query, kinds: readonly string[]): Promise<string[
   return faults
 }
 
-const Standing = z.object({
+const StateRow = z.object({
   live: z.string(),
   work: z.string(),
   hash: z.string(),
@@ -137,19 +137,19 @@ const replayed = async (query: Query, keys: readonly Key[]): Promise<string[]> =
       'select number, kind, id, verb, was, became, hash, release from editorial.history where kind = $1 and id = $2 order by number',
       [kind, id],
     )
-    const told = replay(z.array(Deed).parse(rows))
-    faults.push(...told.faults)
+    const expected = replay(z.array(AuditEntry).parse(rows))
+    faults.push(...expected.faults)
     const [row] = await query(
       'select live, work, head_hash as hash, live_hash as "liveHash" from editorial.state where kind = $1 and id = $2',
       [kind, id],
     )
-    if (row === undefined || told.isDeleted) {
-      if ((row === undefined) !== told.isDeleted)
+    if (row === undefined || expected.isDeleted) {
+      if ((row === undefined) !== expected.isDeleted)
         faults.push(`${kind} ${id} is there or gone, and the history says otherwise`)
       continue
     }
-    const stands = Standing.parse(row)
-    const { live, work, hash, liveHash } = told.stand
+    const stands = StateRow.parse(row)
+    const { live, work, hash, liveHash } = expected.stand
     const must = { live, work, hash: hash ?? stands.hash, liveHash: liveHash === '?' ? stands.liveHash : liveHash }
     if (JSON.stringify(stands) !== JSON.stringify(must))
       faults.push(`${kind} ${id} stands at ${JSON.stringify(stands)}, its history leads to ${JSON.stringify(must)}`)
@@ -158,8 +158,8 @@ const replayed = async (query: Query, keys: readonly Key[]): Promise<string[]> =
 }
 
 const verified = async (query: Query): Promise<string[]> => {
-  const verdict = await verifyHistory(query, () => undefined)
-  return verdict.isWhole ? [] : [`the history is broken at ${verdict.number}: ${verdict.fault}`]
+  const verification = await verifyHistory(query, () => undefined)
+  return verification.isWhole ? [] : [`the history is broken at ${verification.number}: ${verification.fault}`]
 }
 
 /**
@@ -171,7 +171,7 @@ export const faultsIn = async (query: Query, kinds: readonly string[], keys: rea
   for (const [fault, sql] of never) faults.push(...named(await query(sql), fault))
   return [
     ...faults,
-    ...(await shownInTexts(query)),
+    ...(await referencedInViews(query)),
     ...(await statusOf(query, kinds)),
     ...(await replayed(query, keys)),
     ...(await verified(query)),

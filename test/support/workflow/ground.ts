@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { Row } from '../../../src/kernel/session'
 import { drawing } from '../../journeys/pictures'
-import { at, listAt, numberAt, textAt, type Answer, type Client } from '../client'
+import { at, listAt, numberAt, textAt, type ClientResponse, type Client } from '../client'
 import { emails, idOf, untilIn, type Exhibit, type Person } from '../exhibit'
-import { paragraph, recordLink, says, state } from '../rich-text'
+import { paragraph, recordLink, textNode, state } from '../rich-text'
 import type { Query } from './faults'
 
 /** Those who do something to the records: everybody there is. */
 export const people = ['editor', 'steward', 'stranger', 'foreignSteward', 'coordinator', 'translator', 'admin'] as const
 
 /** Where many small worlds are played: one server, everybody logged in, one look into its database. */
-export interface Ground {
+export interface Fixtures {
   exhibit: Pick<Exhibit, 'anonymous'>
   clients: Record<Person, Client>
   query: Query
@@ -19,7 +19,7 @@ export interface Ground {
   close: () => Promise<void>
 }
 
-export const openGround = async (exhibit: Pick<Exhibit, 'anonymous' | 'as' | 'databaseUrl'>): Promise<Ground> => {
+export const openFixtures = async (exhibit: Pick<Exhibit, 'anonymous' | 'as' | 'databaseUrl'>): Promise<Fixtures> => {
   const client = new pg.Client({ connectionString: exhibit.databaseUrl, options: '-c timezone=UTC' })
   client.on('error', () => undefined)
   await client.connect()
@@ -49,7 +49,7 @@ export const openGround = async (exhibit: Pick<Exhibit, 'anonymous' | 'as' | 'da
 export const parts = ['holding', 'foreign', 'section', 'exhibit'] as const
 export type Part = (typeof parts)[number]
 
-export interface Piece {
+export interface WorldRecord {
   kind: string
   id: string
   slug: string
@@ -58,29 +58,29 @@ export interface Piece {
 /** A holding with a picture, one of another institution, a section that shows both and names one, a page with the section. */
 export interface World {
   run: number
-  pieces: Record<Part, Piece>
+  records: Record<Part, WorldRecord>
   /** the public address of one rendition of the holding's picture */
   picture: string
   /** what each piece was called at each of its revisions, as far as a save told */
   called: Map<string, string>
   /** how many words there are already */
-  words: number
+  tokens: number
 }
 
 /** Words that stand nowhere else, and are told from all others wherever they turn up. */
-export const nextWords = (world: Pick<World, 'run' | 'words'>): string => `zz${world.run}x${(world.words += 1)}zz`
-export const wordsIn = (text: string): string[] => text.match(/zz\d+x\d+zz/g) ?? []
+export const nextToken = (world: Pick<World, 'run' | 'tokens'>): string => `zz${world.run}x${(world.tokens += 1)}zz`
+export const tokensIn = (text: string): string[] => text.match(/zz\d+x\d+zz/g) ?? []
 
 export const called = (id: string, revision: number) => `${id}@${revision}`
 
-const made = ({ status, body, text }: Answer): { id: string; revision: number } => {
+const made = ({ status, body, text }: ClientResponse): { id: string; revision: number } => {
   if (status !== 201) throw new Error(text)
   return { id: textAt(body, '/doc/id'), revision: numberAt(body, '/doc/revision') }
 }
 
-export const holding = (institution: string, words: string) => ({
-  title: words,
-  caption: `${words}, 1974-1975`,
+export const holding = (institution: string, token: string) => ({
+  title: token,
+  caption: `${token}, 1974-1975`,
   date: { typed: '1974-1975' },
   creditLine: 'By courtesy',
   rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
@@ -92,39 +92,39 @@ const upload = async (editor: Client, institution: string, run: number) => {
   const form = new FormData()
   form.set('file', new Blob([bytes], { type: 'image/png' }), `drawn-${run}.png`)
   form.set('_payload', JSON.stringify({ institution, alt: 'A colour' }))
-  const { id } = made(await editor.post('/api/media', form).then((answer) => withRevision(answer)))
+  const { id } = made(await editor.post('/api/media', form).then((response) => withRevision(response)))
   return { id, picture: `/media/${createHash('sha256').update(bytes).digest('hex')}/640.webp` }
 }
 
 /** A medium has no revisions. */
-const withRevision = (answer: Answer): Answer => ({
-  ...answer,
-  body: { doc: { id: at(answer.body, '/doc/id'), revision: 1 } },
+const withRevision = (response: ClientResponse): ClientResponse => ({
+  ...response,
+  body: { doc: { id: at(response.body, '/doc/id'), revision: 1 } },
 })
 
-export const makeWorld = async ({ clients, institutions }: Ground, run: number): Promise<World> => {
-  const world = { run, words: 0, called: new Map<string, string>() }
+export const makeWorld = async ({ clients, institutions }: Fixtures, run: number): Promise<World> => {
+  const world = { run, tokens: 0, called: new Map<string, string>() }
   const medium = await upload(clients.editor, institutions.own, run)
-  const make = async (by: Client, kind: string, body: (words: string) => object): Promise<Piece> => {
-    const words = nextWords(world)
-    const slug = `made-${kind}-${run}-${world.words}`
-    const { id, revision } = made(await by.post(`/api/${kind}?depth=0`, { ...body(words), slug }))
-    world.called.set(called(id, revision), words)
+  const make = async (by: Client, kind: string, body: (token: string) => object): Promise<WorldRecord> => {
+    const token = nextToken(world)
+    const slug = `made-${kind}-${run}-${world.tokens}`
+    const { id, revision } = made(await by.post(`/api/${kind}?depth=0`, { ...body(token), slug }))
+    world.called.set(called(id, revision), token)
     return { kind, id, slug }
   }
-  const item = await make(clients.editor, 'items', (words) => ({
-    ...holding(institutions.own, words),
+  const item = await make(clients.editor, 'items', (token) => ({
+    ...holding(institutions.own, token),
     type: 'still-image',
     media: [medium.id],
   }))
-  const foreign = await make(clients.stranger, 'items', (words) => ({
-    ...holding(institutions.foreign, words),
+  const foreign = await make(clients.stranger, 'items', (token) => ({
+    ...holding(institutions.foreign, token),
     type: 'text',
   }))
   // who arranges may not read the drafts of another institution, and places what the public knows; here it is placed first
   const section = await make(clients.coordinator, 'sections', (title) => ({
     title,
-    lead: state(paragraph(says('See '), recordLink('items', item.id, 'this'))),
+    lead: state(paragraph(textNode('See '), recordLink('items', item.id, 'this'))),
     placements: [item, foreign].map(({ kind, id }) => ({ of: { relationTo: kind, value: id } })),
   }))
   const exhibit = await make(clients.coordinator, 'exhibits', (title) => ({ title, sections: [section.id] }))
@@ -133,5 +133,5 @@ export const makeWorld = async ({ clients, institutions }: Ground, run: number):
     () => clients.editor.get(`/api/items/${item.id}/readiness`),
     ({ body }) => !listAt(body, '/problems').some((problem) => at(problem, '/code') === 'rendition_pending'),
   )
-  return { ...world, pieces: { holding: item, foreign, section, exhibit }, picture: medium.picture }
+  return { ...world, records: { holding: item, foreign, section, exhibit }, picture: medium.picture }
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { transitions } from '../../../src/editorial/transitions'
-import { at, listAt, numberAt, type Answer, type Client } from '../client'
+import { at, listAt, numberAt, type ClientResponse, type Client } from '../client'
 import type { Person } from '../exhibit'
 import type { Done } from './remembered'
-import { called, nextWords, parts, people, type Ground, type Part, type Piece, type World } from './ground'
+import { called, nextToken, parts, people, type Fixtures, type Part, type WorldRecord, type World } from './ground'
 
-const verbs = Object.keys(transitions)
-const deeds = [...verbs, 'edit', 'rearrange', 'delete', 'press']
+const transitionNames = Object.keys(transitions)
+const actions = [...transitionNames, 'edit', 'rearrange', 'delete', 'press']
 
 export interface Step {
   /** `likely`: whoever does this to such a record as a rule */
@@ -35,7 +35,7 @@ const step: fc.Arbitrary<Step> = fc.record({
     { weight: 1, arbitrary: fc.constantFrom(...people) },
   ),
   on: fc.constantFrom(...parts, 'holding' as const),
-  what: fc.oneof(...deeds.map((what) => ({ weight: often[what] ?? 3, arbitrary: fc.constant(what) }))),
+  what: fc.oneof(...actions.map((what) => ({ weight: often[what] ?? 3, arbitrary: fc.constant(what) }))),
   mode: fc.constantFrom('refuse', 'carry', 'omit'),
   n: fc.nat(19),
 })
@@ -61,8 +61,8 @@ export const plans = (length: number): fc.Arbitrary<Step[][]> =>
 const likely = (on: Part, what: string): Person => {
   if (on === 'section' || on === 'exhibit' || what === 'publish') return 'coordinator'
   const ofItsInstitution = { holding: ['editor', 'steward'], foreign: ['stranger', 'foreignSteward'] } as const
-  const [preparing, answering] = ofItsInstitution[on]
-  return ['edit', 'submit', 'recall', 'restore', 'discard', 'delete'].includes(what) ? preparing : answering
+  const [preparing, approving] = ofItsInstitution[on]
+  return ['edit', 'submit', 'recall', 'restore', 'discard', 'delete'].includes(what) ? preparing : approving
 }
 
 export interface Played {
@@ -70,7 +70,11 @@ export interface Played {
   faults: string[]
 }
 
-const said = async ({ query, institutions }: Ground, { kind, id, slug }: Piece, { what, mode, n }: Step) => {
+const inputFor = async (
+  { query, institutions }: Fixtures,
+  { kind, id, slug }: WorldRecord,
+  { what, mode, n }: Step,
+) => {
   const versions =
     what === 'restore'
       ? await query(`select id::text from _${kind}_v where parent_id::text = $1 order by created_at`, [id])
@@ -92,18 +96,18 @@ const said = async ({ query, institutions }: Ground, { kind, id, slug }: Piece, 
 }
 
 /** What people do to the records of one world, in order; answers what succeeded, and what should never have been answered. */
-export const play = async (ground: Ground, world: World, plan: readonly (readonly Step[])[]): Promise<Played> => {
+export const play = async (fixtures: Fixtures, world: World, plan: readonly (readonly Step[])[]): Promise<Played> => {
   const done: Done[] = []
   const faults: string[] = []
 
-  const note = (what: string, { status, text }: Answer) => {
+  const note = (what: string, { status, text }: ClientResponse) => {
     if (status >= 500) faults.push(`${what}: ${status} ${text.slice(0, 300)}`)
   }
 
   const save = async (by: Client, on: Part, isRearranged: boolean, n: number) => {
-    const { kind, id } = world.pieces[on]
-    const title = nextWords(world)
-    const { holding, foreign } = world.pieces
+    const { kind, id } = world.records[on]
+    const title = nextToken(world)
+    const { holding, foreign } = world.records
     const placed = [[holding], [foreign], [foreign, holding], []][n % 4] ?? []
     const body = {
       title,
@@ -111,31 +115,31 @@ export const play = async (ground: Ground, world: World, plan: readonly (readonl
       ...(isRearranged &&
         on === 'section' && { placements: placed.map((one) => ({ of: { relationTo: one.kind, value: one.id } })) }),
     }
-    const answer = await by.patch(`/api/${kind}/${id}?depth=0`, body)
-    note(`${on} is saved`, answer)
-    if (answer.status === 200) world.called.set(called(id, numberAt(answer.body, '/doc/revision')), title)
+    const response = await by.patch(`/api/${kind}/${id}?depth=0`, body)
+    note(`${on} is saved`, response)
+    if (response.status === 200) world.called.set(called(id, numberAt(response.body, '/doc/revision')), title)
   }
 
   const act = async (step: Step): Promise<void> => {
     const { by, on, what, mode } = step
-    const piece = world.pieces[on]
-    const { kind, id } = piece
-    const client = ground.clients[by === 'likely' ? likely(on, what) : by]
+    const record = world.records[on]
+    const { kind, id } = record
+    const client = fixtures.clients[by === 'likely' ? likely(on, what) : by]
     if (what === 'press') {
       for (const one of ['submit', 'approve', 'publish']) await act({ ...step, what: one, by: 'likely' })
       return
     }
     if (what === 'edit' || what === 'rearrange') return save(client, on, what === 'rearrange', step.n)
     if (what === 'delete') return note(`${by} deletes ${on}`, await client.delete(`/api/${kind}/${id}`))
-    const answer = await client.post(`/api/${kind}/${id}/transitions/${what}`, await said(ground, piece, step))
-    note(`${by}: ${what} of ${on}`, answer)
-    const release = at(answer.body, '/release')
-    if (answer.status === 200)
+    const response = await client.post(`/api/${kind}/${id}/transitions/${what}`, await inputFor(fixtures, record, step))
+    note(`${by}: ${what} of ${on}`, response)
+    const release = at(response.body, '/release')
+    if (response.status === 200)
       done.push({ verb: what, id, release: typeof release === 'number' ? release : null, mode })
   }
 
   for (const together of plan) await Promise.all(together.map(act))
-  for (const reader of [ground.clients.steward, ground.clients.foreignSteward, ground.clients.coordinator]) {
+  for (const reader of [fixtures.clients.steward, fixtures.clients.foreignSteward, fixtures.clients.coordinator]) {
     const { body } = await reader.get('/api/reviews?limit=100')
     const ids = listAt(body, '/docs').map((doc) => at(doc, '/id'))
     if (new Set(ids).size !== ids.length) faults.push(`a record waits twice for review: ${ids.join(' ')}`)

@@ -1,5 +1,5 @@
 import { transitions } from '../../../src/editorial/transitions'
-import type { Ground } from './ground'
+import type { Fixtures } from './ground'
 
 /** A verb that was answered with 200. */
 export interface Done {
@@ -11,11 +11,11 @@ export interface Done {
 
 /** What is offered, and what an offer ends by, is asked for by the same verb. */
 const handing = ['offer_transfer', 'end_transfer']
-const verbs = [...Object.keys(transitions), ...handing]
+const transitionNames = [...Object.keys(transitions), ...handing]
 
 /** Each verb that was answered with 200 stands once in the history, and nothing else does but what was carried along. */
-export const rememberedOnce = async (
-  { query }: Pick<Ground, 'query'>,
+export const appendedOnce = async (
+  { query }: Pick<Fixtures, 'query'>,
   ids: readonly string[],
   done: readonly Done[],
 ): Promise<string[]> => {
@@ -30,21 +30,21 @@ export const rememberedOnce = async (
     `select case when verb = any($3) then 'transfer' else verb end as verb, id, release::int from editorial.history h
      where id = any($1) and verb = any($2) and not (verb = 'end_transfer' and exists (
        select from editorial.history other where other.id = h.id and other.request = h.request and other.verb <> h.verb))`,
-    [ids, verbs, handing],
+    [ids, transitionNames, handing],
   )
-  const told = (verb: unknown, id: unknown, release: unknown) =>
-    `${String(verb)} ${String(id)} in release ${String(release)}`
-  const carrying = new Set(done.filter(({ mode }) => mode === 'carry').map(({ release }) => release))
-  const wanted = count(done.map(({ verb, id, release }) => told(verb, id, release)))
-  const found = count(rows.map(({ verb, id, release }) => told(verb, id, release)))
-  for (const [deed, times] of wanted)
-    if (found.get(deed) !== times)
-      faults.push(`${deed} was answered ${times} times, remembered ${found.get(deed) ?? 0}`)
-  for (const { verb, id, release } of rows)
+  const keyOf = (transition: unknown, id: unknown, release: unknown) =>
+    `${String(transition)} ${String(id)} in release ${String(release)}`
+  const withDependencies = new Set(done.filter(({ mode }) => mode === 'carry').map(({ release }) => release))
+  const expected = count(done.map(({ verb: transition, id, release }) => keyOf(transition, id, release)))
+  const found = count(rows.map(({ verb: transition, id, release }) => keyOf(transition, id, release)))
+  for (const [entry, times] of expected)
+    if (found.get(entry) !== times)
+      faults.push(`${entry} was answered ${times} times, remembered ${found.get(entry) ?? 0}`)
+  for (const { verb: transition, id, release } of rows)
     if (
-      !wanted.has(told(verb, id, release)) &&
-      !(verb === 'publish' && typeof release === 'number' && carrying.has(release))
+      !expected.has(keyOf(transition, id, release)) &&
+      !(transition === 'publish' && typeof release === 'number' && withDependencies.has(release))
     )
-      faults.push(`${told(verb, id, release)} is remembered, and nobody was told that it is done`)
+      faults.push(`${keyOf(transition, id, release)} is remembered, and nobody was told that it is done`)
   return faults
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A row of the history, as far as it says where a record went. */
-export const Deed = z.object({
+export const AuditEntry = z.object({
   number: z.coerce.number(),
   kind: z.string(),
   id: z.string(),
@@ -11,7 +11,7 @@ export const Deed = z.object({
   hash: z.string().nullable(),
   release: z.coerce.number().nullable(),
 })
-export type Deed = z.infer<typeof Deed>
+export type AuditEntry = z.infer<typeof AuditEntry>
 
 /** Where a record must stand after what the history tells. `hash`: null where the history does not say; so `liveHash`: `?`. */
 export interface Stand {
@@ -50,55 +50,55 @@ const nowhere: Stand = { live: 'none', work: 'draft', hash: null, liveHash: null
  * The workflow once more, told in other words than the server's own table: walks a record's history from its first row on,
  * and says where it must stand now, and what no honest history tells.
  */
-export const replay = (told: readonly Deed[]): { stand: Stand; faults: string[]; isDeleted: boolean } => {
+export const replay = (history: readonly AuditEntry[]): { stand: Stand; faults: string[]; isDeleted: boolean } => {
   const faults: string[] = []
   let now = nowhere
   let beforeEdits = nowhere.work
   let isDeleted = false
   // of what was erased, the words were, and what they were known by
-  const isErased = told.some(({ verb }) => verb === 'erase')
-  const deeds = isErased ? told.map((deed) => ({ ...deed, hash: null })) : told
-  for (const { number, kind, id, verb, was, became, hash } of deeds) {
-    const say = (fault: string) => void faults.push(`history ${number}, ${verb} of ${kind} ${id}: ${fault}`)
-    const [inWork, inPublic] = [prepared[verb], seen[verb]]
-    if (isDeleted) say('after it was deleted')
+  const isErased = history.some(({ verb: transition }) => transition === 'erase')
+  const entries = isErased ? history.map((entry) => ({ ...entry, hash: null })) : history
+  for (const { number, kind, id, verb: transition, was, became, hash } of entries) {
+    const report = (fault: string) => void faults.push(`history ${number}, ${transition} of ${kind} ${id}: ${fault}`)
+    const [inWork, inPublic] = [prepared[transition], seen[transition]]
+    if (isDeleted) report('after it was deleted')
     if (
       now.hash !== null &&
       hash !== null &&
       hash !== now.hash &&
-      ![...texts, ...puttingAside, ...handing].includes(verb)
+      ![...texts, ...puttingAside, ...handing].includes(transition)
     )
-      say('of a text that nobody saved')
+      report('of a text that nobody saved')
     if (inWork) {
-      const stood = verb === 'discard' && was === beforeEdits ? beforeEdits : now.work
-      if (was !== stood || !inWork.from.includes(stood)) say(`from ${was}, and it stood at ${stood}`)
-      if (became !== inWork.to) say(`became ${became}`)
+      const stood = transition === 'discard' && was === beforeEdits ? beforeEdits : now.work
+      if (was !== stood || !inWork.from.includes(stood)) report(`from ${was}, and it stood at ${stood}`)
+      if (became !== inWork.to) report(`became ${became}`)
     }
     if (inPublic) {
-      if (was !== now.live || !inPublic.from.includes(now.live)) say(`from ${was}, and the public saw ${now.live}`)
-      if (became !== inPublic.to) say(`became ${became}`)
+      if (was !== now.live || !inPublic.from.includes(now.live)) report(`from ${was}, and the public saw ${now.live}`)
+      if (became !== inPublic.to) report(`became ${became}`)
     }
     const isAsItStands = now.live === 'published' && now.work === 'clean'
-    if (verb === 'publish' && !isAsItStands && (now.work !== 'approved' || now.approved !== hash))
-      say(`nobody approved this text: ${now.work}`)
-    if (verb === 'offer_transfer' || verb === 'end_transfer') continue
-    const isHanded = verb === 'transfer'
+    if (transition === 'publish' && !isAsItStands && (now.work !== 'approved' || now.approved !== hash))
+      report(`nobody approved this text: ${now.work}`)
+    if (transition === 'offer_transfer' || transition === 'end_transfer') continue
+    const isHanded = transition === 'transfer'
     const isVoid = isHanded && ['in_review', 'approved'].includes(now.work)
     now = {
       live: inPublic ? inPublic.to : now.live,
       work:
-        texts.includes(verb) || takenOff.includes(verb) || isVoid
+        texts.includes(transition) || takenOff.includes(transition) || isVoid
           ? 'draft'
-          : verb === 'publish' || verb === 'erase'
+          : transition === 'publish' || transition === 'erase'
             ? 'clean'
             : inWork
               ? inWork.to
               : now.work,
       // restoring and discarding bring back a text that the row does not name
       hash:
-        verb === 'restore'
+        transition === 'restore'
           ? null
-          : verb === 'discard'
+          : transition === 'discard'
             ? now.liveHash === '?'
               ? null
               : now.liveHash
@@ -106,20 +106,20 @@ export const replay = (told: readonly Deed[]): { stand: Stand; faults: string[];
       liveHash:
         isHanded && now.live === 'published'
           ? '?'
-          : verb === 'publish'
+          : transition === 'publish'
             ? (hash ?? '?')
             : inPublic
               ? null
               : now.liveHash,
       approved:
-        verb === 'approve'
+        transition === 'approve'
           ? hash
-          : inWork || isHanded || [...texts, ...takenOff].includes(verb) || verb === 'publish'
+          : inWork || isHanded || [...texts, ...takenOff].includes(transition) || transition === 'publish'
             ? null
             : now.approved,
     }
-    if (verb !== 'edit') beforeEdits = now.work
-    isDeleted ||= verb === 'delete'
+    if (transition !== 'edit') beforeEdits = now.work
+    isDeleted ||= transition === 'delete'
   }
   return { stand: now, faults, isDeleted }
 }
