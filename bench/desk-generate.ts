@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { z } from 'zod'
-import { nameKey } from '../src/kernel/names'
+import { nameKey } from '../src/names/name-similarity'
 
 /** Words that the copies differ by, so that some are found often and some seldom. */
 const terms =

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { languages, locales, type Locale, type Localized } from '../src/kernel/languages'
+import { languages, locales, type Locale, type Localized } from '../src/languages/languages'
 
 /** The same numbers at every run (mulberry32). */
 const seeded = (seed: number) => () => {

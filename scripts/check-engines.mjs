@@ -8,7 +8,7 @@ import { root, print } from './running.mjs'
 
 const readJson = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'))
 
-/** The oldest Node that runs Vitrine and its tests; test/long/oldest-node.mjs starts it there. */
+/** The oldest Node that runs Vitrine and its tests; test/trials/oldest-node.mjs starts it there. */
 const floor = '20.19.0'
 
 /** Packages of packages that promise less than they do: only where a test request is made up, which no server does. */

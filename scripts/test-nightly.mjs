@@ -1,4 +1,4 @@
-// npm run test:nightly -- PART...: the trials of test/long whole, one after another; without a part it names them. What
+// npm run test:nightly -- PART...: the trials of test/trials whole, one after another; without a part it names them. What
 // passed on these very files is not tried again, so that a night that was cut short goes on where it was; --again tries it.
 import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
   options: { again: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
 })
 
-const names = await readdir(join(root, 'test/long'))
+const names = await readdir(join(root, 'test/trials'))
 const parts = names.filter((name) => name.endsWith('.mjs')).map((name) => name.replace(/\.mjs$/, ''))
 const selected = values.all ? parts : positionals
 const unknown = selected.filter((name) => !parts.includes(name))
@@ -51,7 +51,7 @@ const tryPart = async (name) => {
     return { passed: before.passed, failed: 0 }
   }
   print(`== ${name} begins`)
-  const args = ['--conditions=production', join('test/long', `${name}.mjs`)]
+  const args = ['--conditions=production', join('test/trials', `${name}.mjs`)]
   const result = await run(process.execPath, args, { limit, env: { VITRINE_TRIALS: 'whole' } })
   if (result.ended) print(`${name} was ended after ${limit} minutes.`)
   const { passed, failed } = countsOf(result)

@@ -9,7 +9,7 @@ const before = await readdir(pictures).catch(() => [])
 await Promise.all(before.filter((name) => name.endsWith('.png')).map((name) => rm(join(pictures, name))))
 
 const env = { NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings', VITRINE_PICTURES: 'on' }
-const tests = ['forms', 'handing-over', 'lists', 'merge', 'reviewing', 'start'].map(
+const tests = ['dashboard', 'forms', 'lists', 'merge', 'review', 'transfer'].map(
   (name) => `test/browser/${name}.test.ts`,
 )
 const jest = join(root, 'node_modules/jest/bin/jest.js')

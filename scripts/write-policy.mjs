@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { root } from './running.mjs'
 
 const pages = {
-  'docs/policy.md': ['src/membership/policy-page.ts', 'renderPolicy'],
-  'docs/workflow.md': ['src/editorial/workflow-page.ts', 'renderWorkflowDocs'],
+  'docs/policy.md': ['src/policy/render-policy.ts', 'renderPolicy'],
+  'docs/workflow.md': ['src/editorial/workflow/render-docs.ts', 'renderWorkflowDocs'],
 }
 
 for (const [page, [entry, name]] of Object.entries(pages)) {

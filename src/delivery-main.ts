@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openReader } from './delivery'
-import type { Environment } from './kernel/env'
-import { openLog } from './kernel/log'
+import type { Environment } from './platform/env'
+import { openLog } from './platform/log'
 import { kinds } from './kinds'
 import { createServer } from './server/http'
 

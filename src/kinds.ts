@@ -1,4 +1,4 @@
-import type { AnyRecordKind } from './kernel/record'
+import type { AnyRecordKind } from './model/record'
 import { archivalCollections } from './records/archival-collections'
 import { articles } from './records/articles'
 import { events } from './records/events'

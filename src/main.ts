@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { migrations } from '../migrations'
 import { openReader } from './delivery'
-import type { Environment } from './kernel/env'
-import { startPoller } from './kernel/rounds'
-import { shareRuntime } from './kernel/runtime'
+import type { Environment } from './platform/env'
+import { startPoller } from './platform/poller'
+import { shareRuntime } from './platform/runtime'
 import { openTransport, startMailWorker } from './mail'
 import { openStore, renderPending, startRenditionJob, sweepUploads, verifyMedia } from './media'
 import { startDatabase, type Database } from './server/database'
@@ -15,11 +15,11 @@ import { prepareDataDir, prepareMediaDir } from './server/directories'
 import { countGuesses, countNothing } from './server/guesses'
 import { createServer } from './server/http'
 import { limitLogins } from './server/limits'
-import { storedSecret, randomSecret } from './server/kept-secrets'
+import { storedSecret, randomSecret } from './server/stored-secrets'
 import { migrate } from './server/migrate'
 import { grantReader, prepareReaderRole } from './server/reader-role'
 import { checkSecretLength } from './server/secret-length'
-import { createWriteGuards } from './server/walls'
+import { createWriteGuards } from './server/write-guards'
 
 /** What has been started, and how to stop it; stopping happens in the reverse order. */
 export interface RunningServer {
@@ -173,7 +173,7 @@ export const serve = async (
     server.publicServer.look = look
     later(() => app.close())
     await mountPayload(app, payload, limit)
-    const { processResetRequests } = await import('./membership')
+    const { processResetRequests } = await import('./accounts')
     const worker = startMailWorker({
       pool: payload.db.pool,
       transport: openTransport(env.smtpUrl, env.mailFrom),

@@ -29,9 +29,9 @@ import {
   type EditorialContext,
 } from './editorial'
 import { deskTexts, richTextEditor } from './desk'
-import { defaultLocale, languages, locales } from './kernel/languages'
-import type { AnyRecordKind } from './kernel/record'
-import { runtime } from './kernel/runtime'
+import { defaultLocale, languages, locales } from './languages/languages'
+import type { AnyRecordKind } from './model/record'
+import { runtime } from './platform/runtime'
 import { kinds } from './kinds'
 import { outboxAdapter } from './mail'
 import {
@@ -44,9 +44,10 @@ import {
   openStore,
   uploadLimits,
 } from './media'
-import { accounts, ApiClients, clientStrategy, Memberships, appendFailedLoginEntry, Users } from './membership'
+import { accounts, ApiClients, Memberships, appendFailedLoginEntry, Users } from './accounts'
+import { clientStrategy } from './policy'
 import { genreTerms, genres } from './records/items'
-import { connectReferences } from './mentions'
+import { connectReferences } from './model/connect-references'
 
 /** Addresses in the views are relative to this server, unless it has a name that others know. */
 const publicBase = () => (/^http:\/\/localhost(:\d+)?$/.test(runtime().publicUrl) ? '' : runtime().publicUrl)
@@ -126,27 +127,31 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     dateFormat: 'd MMM yyyy, HH:mm',
     components: {
       providers: [
-        '/src/desk/session/session-provider#SessionProvider',
-        '/src/desk/preflight-provider#PreflightProvider',
-        '/src/desk/versions/two-versions-provider#TwoVersionsProvider',
+        '/src/desk/shared/session-provider#SessionProvider',
+        '/src/desk/shared/preflight-provider#PreflightProvider',
+        '/src/desk/drafts/edit-conflict-provider#EditConflictProvider',
         '/src/desk/forms/record-in-form#RecordInFormProvider',
       ],
-      beforeDashboard: ['/src/desk/start/start-page#StartPage'],
-      afterNavLinks: ['/src/desk/queue/desk-links#DeskLinks', '/src/desk/gaps/gaps-link#GapsLink'],
-      actions: ['/src/desk/lists/search-box#SearchBox', '/src/desk/notices/bell#Bell'],
-      beforeLogin: ['/src/desk/second-factor/second-factor-at-login#SecondFactorAtLogin'],
+      beforeDashboard: ['/src/desk/dashboard/dashboard#Dashboard'],
+      afterNavLinks: ['/src/desk/review/desk-links#DeskLinks', '/src/desk/readiness/gaps-link#GapsLink'],
+      actions: ['/src/desk/search/search-box#SearchBox', '/src/desk/notifications/notification-bell#NotificationBell'],
+      beforeLogin: ['/src/desk/accounts/second-factor/second-factor-at-login#SecondFactorAtLogin'],
       views: {
-        gaps: { Component: '/src/desk/gaps/gaps-view#GapsView', path: '/gaps', exact: true },
-        reviews: { Component: '/src/desk/queue/queue-view#QueueView', path: '/reviews', exact: true },
-        notices: { Component: '/src/desk/notices/notices-view#NoticesView', path: '/notices', exact: true },
-        policies: { Component: '/src/desk/policies/policies-view#PoliciesView', path: '/policies', exact: true },
+        gaps: { Component: '/src/desk/readiness/gaps-view#GapsView', path: '/gaps', exact: true },
+        reviews: { Component: '/src/desk/review/queue-view#QueueView', path: '/reviews', exact: true },
+        notices: {
+          Component: '/src/desk/notifications/notifications-view#NotificationsView',
+          path: '/notices',
+          exact: true,
+        },
+        policies: { Component: '/src/desk/review/policies-view#PoliciesView', path: '/policies', exact: true },
         confirmAddress: {
           Component: '/src/desk/accounts/confirm-address-view#ConfirmAddressView',
           path: '/confirm-address',
           exact: true,
         },
         secondFactor: {
-          Component: '/src/desk/second-factor/second-factor-view#SecondFactorView',
+          Component: '/src/desk/accounts/second-factor/second-factor-view#SecondFactorView',
           path: '/second-factor',
           exact: true,
         },

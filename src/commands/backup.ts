@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { readEnvironment } from '../kernel/env'
+import { readEnvironment } from '../platform/env'
 import { openStore } from '../media'
 import { makeBackup } from '../server/backup'
 import { startDatabase } from '../server/database'

@@ -1,9 +1,9 @@
 import { createLocalReq } from 'payload'
 import { accounts, demoKey, followPassword, loadDemo } from '../demo'
-import { readEnvironment, warningsAbout } from '../kernel/env'
-import { openLog } from '../kernel/log'
+import { readEnvironment, warningsAbout } from '../platform/env'
+import { openLog } from '../platform/log'
 import { openServer, serve, stopOnSignal } from '../main'
-import { storedSecret, randomPassword } from '../server/kept-secrets'
+import { storedSecret, randomPassword } from '../server/stored-secrets'
 
 const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import pg from 'pg'
-import { readEnvironment } from '../kernel/env'
+import { readEnvironment } from '../platform/env'
 import { startDatabase } from '../server/database'
 import { dumpDatabase } from '../server/dump-database'
 

@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { verifyHistory } from '../history'
-import { readEnvironment } from '../kernel/env'
-import type { Row } from '../kernel/session'
+import { verifyHistory } from '../audit'
+import { readEnvironment } from '../platform/env'
+import type { Row } from '../platform/session'
 import { startDatabase } from '../server/database'
 
 const quiet = { info: () => undefined, error: () => undefined }

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { readEnvironment } from '../kernel/env'
+import { readEnvironment } from '../platform/env'
 import { openStore, verifyMedia, type MediaFault } from '../media'
 import { startDatabase } from '../server/database'
 

@@ -1,5 +1,5 @@
-import { readEnvironment } from '../kernel/env'
-import { openLog } from '../kernel/log'
+import { readEnvironment } from '../platform/env'
+import { openLog } from '../platform/log'
 import { openServer } from '../main'
 
 /** `npm run migrate`: brings the database up to date and ends. */

@@ -1,8 +1,8 @@
 import { createLocalReq } from 'payload'
 import { liveRecords, refresh } from '../editorial'
-import { readEnvironment } from '../kernel/env'
-import { openLog } from '../kernel/log'
-import { inTransaction } from '../kernel/in-transaction'
+import { readEnvironment } from '../platform/env'
+import { openLog } from '../platform/log'
+import { inTransaction } from '../platform/in-transaction'
 import { openServer } from '../main'
 
 /** `npm run redeliver`: presents everything that is public once more, from the published records; bytes that stay the same are left alone. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { migrations } from '../../migrations'
-import { readEnvironment } from '../kernel/env'
+import { readEnvironment } from '../platform/env'
 import { openStore } from '../media'
 import { checkBackup, restoreBackup } from '../server/backup'
 import { startDatabase } from '../server/database'

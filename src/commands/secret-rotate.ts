@@ -1,8 +1,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readEnvironment } from '../kernel/env'
+import { readEnvironment } from '../platform/env'
 import { startDatabase } from '../server/database'
-import { randomSecret } from '../server/kept-secrets'
+import { randomSecret } from '../server/stored-secrets'
 import { rotateSecret } from '../server/rotate-secret'
 
 const quiet = { info: () => undefined, error: () => undefined }

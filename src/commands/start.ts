@@ -1,5 +1,5 @@
-import { readEnvironment, warningsAbout } from '../kernel/env'
-import { openLog } from '../kernel/log'
+import { readEnvironment, warningsAbout } from '../platform/env'
+import { openLog } from '../platform/log'
 
 const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
-import { readEnvironment } from '../kernel/env'
-import { openLog } from '../kernel/log'
-import { isLocale, locales } from '../kernel/languages'
+import { readEnvironment } from '../platform/env'
+import { openLog } from '../platform/log'
+import { isLocale, locales } from '../languages/languages'
 import { openServer } from '../main'
-import { confirmAccount, isRole, appendAccountEntry, roles, notifyOfVouching } from '../membership'
-import { randomPassword } from '../server/kept-secrets'
+import { confirmAccount, appendAccountEntry, notifyOfVouching } from '../accounts'
+import { isRole, roles } from '../policy'
+import { randomPassword } from '../server/stored-secrets'
 
 const usage = `npm run user:create -- --email NAME@HOST --name NAME --role ${roles.join('|')} [--institution SLUG] [--languages ${locales.join(',')}]`
 

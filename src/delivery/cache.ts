@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { withHitHeader, type EncodedResponse } from './answer'
+import { withHitHeader, type EncodedResponse } from './response'
 
 /** The newest release that the public may see. */
 export interface Generation {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ApiError } from '../kernel/problems'
+import { ApiError } from '../model/problems'
 
 /** Where a page ended: the value it is sorted by, as Postgres spells it, and the id. */
 export interface Place {

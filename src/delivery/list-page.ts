@@ -1,7 +1,7 @@
-import type { Locale } from '../kernel/languages'
-import { versionOf } from './answer'
+import type { Locale } from '../languages/languages'
+import { versionOf } from './response'
 import { writeCursor } from './list-cursor'
-import { pick, unpack } from './packed'
+import { pick, unpack } from './packed-columns'
 import { spellList, type ListQuery } from './query'
 
 /** One record of a page. `about`: etag, tags, id, sort key, head, and the total of all pages when it was asked for. */

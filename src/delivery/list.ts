@@ -1,9 +1,9 @@
-import { languages, type Locale } from '../kernel/languages'
-import { followSlugs } from './list-followed'
+import { languages, type Locale } from '../languages/languages'
+import { followSlugs } from './list-former-slugs'
 import { firstDay, lastDay, repeatableFilters, spellFilters, type ListQuery, type SortOrder } from './query'
 import { readCursor } from './list-cursor'
 import { bindPage, type Page, type Row } from './list-page'
-import { pack } from './packed'
+import { pack } from './packed-columns'
 import type { Reader, Statement } from './reader'
 
 /** What a list is sorted by, an index of its own for each; `cast` reads the cursor's text back. */

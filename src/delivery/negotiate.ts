@@ -1,5 +1,5 @@
 import Negotiator from 'negotiator'
-import { defaultLocale, isLocale, locales, type Locale } from '../kernel/languages'
+import { defaultLocale, isLocale, locales, type Locale } from '../languages/languages'
 
 export type Encoding = 'gzip' | 'identity'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
-import { envelope, FallbacksView } from '../kernel/views'
+import { envelope, FallbacksView } from '../model/views'
 import { ProblemView, problemType } from './problem'
 import { ListQuery, RecordQuery } from './query'
 

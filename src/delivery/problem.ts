@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { apiErrors, type Problem, type ApiErrorCode } from '../kernel/problems'
+import { apiErrors, type Problem, type ApiErrorCode } from '../model/problems'
 
 /** RFC 9457, `application/problem+json`; what every error of the server looks like. */
 export const ProblemView = z

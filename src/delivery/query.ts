@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { locales, type Locale } from '../kernel/languages'
-import { ApiError, type Problem } from '../kernel/problems'
+import { locales, type Locale } from '../languages/languages'
+import { ApiError, type Problem } from '../model/problems'
 
 /** What may stand after the `?`; the same schemas validate a request and describe it in the OpenAPI. */
 

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net'
 import { availableParallelism } from 'node:os'
 import pg from 'pg'
-import { ApiError } from '../kernel/problems'
+import { ApiError } from '../model/problems'
 import type { Generation } from './cache'
 import { assertReadOnlyRole } from './reader-rights'
 

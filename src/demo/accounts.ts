@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import type { Locale } from '../kernel/languages'
-import { sameTransaction } from '../kernel/transaction'
-import { confirmAccount, hasPassword, type Role } from '../membership'
+import type { Locale } from '../languages/languages'
+import { sameTransaction } from '../platform/transaction'
+import { confirmAccount, hasPassword } from '../accounts'
+import { type Role } from '../policy'
 import type { LoadedIds } from './keep'
 
 interface Account {

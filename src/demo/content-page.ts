@@ -1,4 +1,4 @@
-import type { Locale } from '../kernel/languages'
+import type { Locale } from '../languages/languages'
 import type { Reference, RunningText, LocalizedText } from './content'
 
 export interface Exhibit {

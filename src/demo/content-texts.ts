@@ -1,4 +1,4 @@
-import type { Localized } from '../kernel/languages'
+import type { Localized } from '../languages/languages'
 import type { InThree, RunningText, TypedDate, LocalizedText } from './content'
 
 export interface Event {

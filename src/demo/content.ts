@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../kernel/languages'
+import type { Locale, Localized } from '../languages/languages'
 import type { EditorState } from './rich-text'
 
 /** Words that exist in English at least; other languages fall back to it. */

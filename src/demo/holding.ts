@@ -1,4 +1,4 @@
-import { locales, type Localized } from '../kernel/languages'
+import { locales, type Localized } from '../languages/languages'
 import { copyrightNotEvaluated, type Item, type LocalizedText } from './content'
 import { institutions } from './institutions'
 

@@ -1,8 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { defaultLocale, isLocale, locales, type Locale } from '../kernel/languages'
-import { sessionQuery } from '../kernel/session'
-import { sameTransaction } from '../kernel/transaction'
+import { defaultLocale, isLocale, locales, type Locale } from '../languages/languages'
+import { sessionQuery } from '../platform/session'
+import { sameTransaction } from '../platform/transaction'
 import { inLanguage, translationOf, type Data } from './localized'
 
 /** Ids of what was loaded, by `kind:slug`. */

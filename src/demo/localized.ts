@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../kernel/languages'
+import type { Locale, Localized } from '../languages/languages'
 
 /** A value that differs from language to language, told from a plain group of fields by its mark. */
 export interface LocalizedValue {

@@ -1,6 +1,6 @@
 import type { ArchivalCollection } from './content-texts'
 import type { Person, Place } from './content-authorities'
-import { locales, type Localized } from '../kernel/languages'
+import { locales, type Localized } from '../languages/languages'
 import type { Data } from './localized'
 import { idOf, localizedData, type Ids } from './references'
 

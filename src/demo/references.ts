@@ -1,4 +1,4 @@
-import { locales, type Localized } from '../kernel/languages'
+import { locales, type Localized } from '../languages/languages'
 import { localized, type Value } from './localized'
 
 /** Ids by `kind:slug`. */

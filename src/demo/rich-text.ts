@@ -1,4 +1,4 @@
-import { languages, locales, type Locale, type Localized } from '../kernel/languages'
+import { languages, locales, type Locale, type Localized } from '../languages/languages'
 
 type Direction = 'ltr' | 'rtl'
 

@@ -1,5 +1,5 @@
 import type { EmailAdapter } from 'payload'
-import { runtime } from '../kernel/runtime'
+import { runtime } from '../platform/runtime'
 import { queueMail } from './outbox'
 
 const addressesIn = (to: unknown): string[] =>

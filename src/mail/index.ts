@@ -1,4 +1,4 @@
 export { outboxAdapter } from './adapter'
 export { queueMail, unsentMail, type Email } from './outbox'
-export { startMailWorker } from './postman'
+export { startMailWorker } from './mail-worker'
 export { openTransport } from './transport'

@@ -1,5 +1,5 @@
-import { sessionQuery, type Row } from '../kernel/session'
-import type { Session } from '../kernel/transaction'
+import { sessionQuery, type Row } from '../platform/session'
+import type { Session } from '../platform/transaction'
 
 /** A message of plain text to one address. */
 export interface Email {

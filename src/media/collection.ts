@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../kernel/desk-groups'
+import { deskGroups } from '../model/desk-groups'
 import { acceptedMimes } from './formats'
 import { isLanguageTag } from './language-tag'
 import { recordingFields } from './recording-fields'

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
-import { isApiError, ApiError, type ApiErrorCode } from '../kernel/problems'
+import { isApiError, ApiError, type ApiErrorCode } from '../model/problems'
 import { faultInCaptions } from './captions'
 import {
   acceptedFormatsText,

@@ -8,8 +8,8 @@ import type {
   RequestContext,
 } from 'payload'
 import { z } from 'zod'
-import { idOf } from '../kernel/relations'
-import { sessionQuery } from '../kernel/session'
+import { idOf } from '../model/relations'
+import { sessionQuery } from '../platform/session'
 import { acceptedFormatsText, formatNames, formats } from './formats'
 import { inspect, fileError } from './inspect'
 import { recipe } from './renditions'

@@ -1,5 +1,5 @@
 import type { TextFieldSingleValidation } from 'payload'
-import { uiTextIn } from '../kernel/words'
+import { uiTextIn } from '../languages/ui-text'
 
 const notALanguage = {
   en: 'Write a language tag, for example en, ru, he or yi.',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { defaultLocale, inEveryLanguage, type InEveryLanguage, type Locale } from '../kernel/languages'
-import type { Problem } from '../kernel/problems'
-import { sessionQuery } from '../kernel/session'
-import { sameTransaction, type Session } from '../kernel/transaction'
+import { defaultLocale, inEveryLanguage, type InEveryLanguage, type Locale } from '../languages/languages'
+import type { Problem } from '../model/problems'
+import { sessionQuery } from '../platform/session'
+import { sameTransaction, type Session } from '../platform/transaction'
 import {
   adviceOf,
   mediumSchema as mediumDoc,
@@ -14,7 +14,7 @@ import {
   type CaptionFile,
   type FileRow,
   type Medium,
-} from './published'
+} from './public'
 
 type Image = ReturnType<typeof imageView>['image']
 type Recording = ReturnType<typeof recordingView>['recording']

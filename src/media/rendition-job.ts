@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { formatError } from '../kernel/log-errors'
-import { startPoller, type Poller } from '../kernel/rounds'
+import { formatError } from '../platform/log-errors'
+import { startPoller, type Poller } from '../platform/poller'
 import { formatOf, formats, originalName, type Format } from './formats'
 import { recordDerived, recordNextDerived } from './derived'
 import { makePublicCopy } from './public-copy'

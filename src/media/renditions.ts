@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 import { limits } from './inspect'
-import type { Rendition } from './published'
+import type { Rendition } from './public'
 import type { MediaStore } from './store'
 
 /** Everything derived from an original. `width`, `height`: of the original as seen. `placeholder`: ThumbHash, base64. */

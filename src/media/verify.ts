@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formatOf, formats, originalName, publicName } from './formats'
-import { fileColumns, fileRow, type FileRow } from './published'
+import { fileColumns, fileRow, type FileRow } from './public'
 import { hashOf, type MediaStore } from './store'
 
 interface Connection {

@@ -1,6 +1,6 @@
 import type { DatabaseAdapter, UpdateOne } from 'payload'
 import { z } from 'zod'
-import { sessionQuery } from '../kernel/session'
+import { sessionQuery } from '../platform/session'
 
 const Moment = z.union([z.date(), z.string()])
 const Sessions = z.array(z.looseObject({ id: z.string(), createdAt: Moment, expiresAt: Moment }))

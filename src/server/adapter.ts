@@ -5,7 +5,7 @@ import { createTableRelationsHelpers, extractTablesRelationalConfig } from '@pay
 import { randomUUID } from 'node:crypto'
 import { Socket } from 'node:net'
 import type { PoolClient } from 'pg'
-import { beforeCommitActionsOf } from '../kernel/transaction'
+import { beforeCommitActionsOf } from '../platform/transaction'
 import { keepSessions } from './account-sessions'
 import { withPagedReads } from './light-lists'
 import { validateVersionQueries } from './sorting'

@@ -3,8 +3,8 @@ import { jwtVerify } from 'jose'
 import pLimit from 'p-limit'
 import { extractJWT, type Payload } from 'payload'
 import type { Limit } from '../delivery'
-import { ApiError } from '../kernel/problems'
-import { keyIn } from '../membership'
+import { ApiError } from '../model/problems'
+import { keyIn } from '../policy'
 
 /** Bytes of a body and of an answer, and how many of their reads are in the database at once. */
 export const anonymousLimits = { body: 100_000, answer: 1_000_000, atOnce: 2, waiting: 50 }

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Endpoint, SanitizedConfig } from 'payload'
-import { sameTransaction } from '../kernel/transaction'
-import { onBehalfOf } from '../membership'
+import { sameTransaction } from '../platform/transaction'
+import { onBehalfOf } from '../policy'
 
 const operations = ['create', 'read', 'readVersions', 'update', 'delete', 'unlock', 'admin'] as const
 

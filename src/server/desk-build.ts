@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { hashDesk } from './desk-hash'
-import { withLock } from './desk-lock'
+import { withLock } from './build-lock'
 
 export type Print = (sentence: string) => void
 

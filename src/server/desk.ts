@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { rejectApiClients } from './clients'
+import { rejectApiClients } from './api-clients'
 import { buildDesk, isDeskCurrent, type Print } from './desk-build'
 import { pageAfterFailure, pageWhileBuilding, patience } from './desk-page'
 import { underOwnName } from './loopback'

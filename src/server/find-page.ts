@@ -1,8 +1,8 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { FlattenedField, PayloadRequest, Sort, Where } from 'payload'
 import { z } from 'zod'
-import { runStatement } from '../kernel/session'
-import { indexTextConditions } from './ask-for-words'
+import { runStatement } from '../platform/session'
+import { indexTextConditions } from './index-text-conditions'
 import { buildQuery, type Adapter } from './build-query'
 
 /** Rows of one of Payload's tables, as they are asked for. */

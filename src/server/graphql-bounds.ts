@@ -16,8 +16,8 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql'
-import type { Problem } from '../kernel/problems'
-import { malformedTextsIn } from '../kernel/whole-texts'
+import type { Problem } from '../model/problems'
+import { malformedTextsIn } from '../model/well-formed-text'
 import { anonymousBounds, memberBounds, tooMuchInSort, tooMuchInWhere, type Bounds } from './payload-bounds'
 
 interface QueryBounds {

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { LoginThrottle } from '../kernel/runtime'
+import type { LoginThrottle } from '../platform/runtime'
 import { networkOf } from './limits'
 
 const tenMinutes = 600

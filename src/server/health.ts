@@ -1,5 +1,5 @@
 import type { FastifyPluginCallback } from 'fastify'
-import { ApiError } from '../kernel/problems'
+import { ApiError } from '../model/problems'
 
 /** `/health/live`: the process answers. `/health/ready`: it can do its work. */
 export const health: FastifyPluginCallback<{ isReady: () => boolean }> = (app, { isReady }, done) => {

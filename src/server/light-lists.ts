@@ -8,9 +8,9 @@ import {
   type TypeWithID,
   type TypeWithVersion,
 } from 'payload'
-import { selectsVersion, draftQueriesIn } from '../kernel/choosing'
-import { idOf } from '../kernel/relations'
-import { tableOf } from '../kernel/tables'
+import { selectsVersion, draftQueriesIn } from '../platform/version-conditions'
+import { idOf } from '../model/relations'
+import { tableOf } from '../platform/tables'
 import type { Adapter } from './build-query'
 import { findPage } from './find-page'
 

@@ -2,7 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Limit } from '../delivery'
-import { ApiError } from '../kernel/problems'
+import { ApiError } from '../model/problems'
 
 interface Window {
   count: number

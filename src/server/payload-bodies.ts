@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload'
-import { ApiError } from '../kernel/problems'
-import { assertWellFormedTexts } from '../kernel/whole-texts'
+import { ApiError } from '../model/problems'
+import { assertWellFormedTexts } from '../model/well-formed-text'
 import { anonymousLimits } from './anonymous'
 import { readJsonText, assertJsonBounds } from './payload-json'
 import { isLoggedIn } from './payload-query'

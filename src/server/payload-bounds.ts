@@ -1,5 +1,5 @@
-import type { Problem } from '../kernel/problems'
-import { pathSegments, pathsInSort } from '../kernel/query-paths'
+import type { Problem } from '../model/problems'
+import { pathSegments, pathsInSort } from '../platform/query-paths'
 
 /** How much one request to /api may ask for. A list of values is what `in` and `not_in` take. */
 export interface Bounds {

@@ -10,9 +10,9 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
-import { isApiError, ApiError, type Problem } from '../kernel/problems'
-import { valueIn } from '../kernel/relations'
-import { actorOf } from '../membership'
+import { isApiError, ApiError, type Problem } from '../model/problems'
+import { valueIn } from '../model/relations'
+import { actorOf } from '../policy'
 import { boundsOf, onlyQueries } from './graphql-bounds'
 
 type Values = Readonly<Record<string, unknown>>

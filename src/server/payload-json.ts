@@ -1,4 +1,4 @@
-import { ApiError } from '../kernel/problems'
+import { ApiError } from '../model/problems'
 import { tooMuchInText } from './json-bounds'
 
 const isPlain = (type: string) => /^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i.test(type)

@@ -1,7 +1,7 @@
 import type { preHandlerAsyncHookHandler } from 'fastify'
-import { isLocale, locales } from '../kernel/languages'
-import { ApiError } from '../kernel/problems'
-import { pathOf } from '../kernel/request-context'
+import { isLocale, locales } from '../languages/languages'
+import { ApiError } from '../model/problems'
+import { pathOf } from '../platform/request-context'
 
 const everyLanguage = new Set(['all', '*'])
 

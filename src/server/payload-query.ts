@@ -1,8 +1,8 @@
 import { createPayloadRequest, type SanitizedConfig } from 'payload'
 import { parse, stringify } from 'qs-esm'
-import { ApiError, type Problem } from '../kernel/problems'
-import { malformedTextsIn } from '../kernel/whole-texts'
-import { actorOf, type Actor } from '../membership'
+import { ApiError, type Problem } from '../model/problems'
+import { malformedTextsIn } from '../model/well-formed-text'
+import { actorOf, type Actor } from '../policy'
 import {
   anonymousBounds,
   memberBounds,

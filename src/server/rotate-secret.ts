@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { reencryptSecondFactors } from '../membership'
+import { reencryptSecondFactors } from '../accounts'
 
 const others = `select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
   and coalesce(backend_type, 'client backend') = 'client backend'`

@@ -7,11 +7,11 @@ import {
   type JsonObject,
   type SanitizedConfig,
 } from 'payload'
-import { isLocale } from '../kernel/languages'
-import { ApiError, type Problem } from '../kernel/problems'
-import { pathSegments, pathsInSort } from '../kernel/query-paths'
+import { isLocale } from '../languages/languages'
+import { ApiError, type Problem } from '../model/problems'
+import { pathSegments, pathsInSort } from '../platform/query-paths'
 import type { Adapter } from './build-query'
-import { assertVersionConditions } from './fitting-conditions'
+import { assertVersionConditions } from './validate-conditions'
 
 type Fields = readonly FlattenedField[]
 

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, SanitizedConfig } from 'payload'
-import { isData } from '../kernel/data'
+import { isData } from '../platform/data'
 
 const leaveOut: CollectionBeforeOperationHook = ({ args, overrideAccess }) => {
   const data: unknown = Reflect.get(args, 'data')

@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
-import { deskGroups } from '../kernel/desk-groups'
-import { richField } from '../kernel/fields'
+import { deskGroups } from '../model/desk-groups'
+import { richField } from '../fields'
 import { navigationField } from './navigation-field'
 
 /** The site, as the coordinator sets it up. */

@@ -1,7 +1,7 @@
-import { record } from '../kernel/record'
-import { SiteDoc } from './doc'
+import { record } from '../model/record'
+import { SiteDoc } from './stored'
 import { global } from './global'
-import { listing, project, projectCard, SiteView } from './published'
+import { listing, project, projectCard, SiteView } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
 

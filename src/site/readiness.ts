@@ -1,7 +1,7 @@
-import { inSourceLanguage } from '../kernel/checks'
-import { problem } from '../kernel/problem-words'
-import type { Check } from '../kernel/record'
-import type { Site } from './doc'
+import { inSourceLanguage } from '../model/checks'
+import { problem } from '../model/texts/problem-texts'
+import type { Check } from '../model/record'
+import type { Site } from './stored'
 
 export const menuIsComplete: Check<Site> = ({ navigation, sourceLanguage }) =>
   navigation.flatMap(({ label, record, url }, n) => [

@@ -1,7 +1,7 @@
-import { inSomeLanguage, isLinkTarget, richTextIsValid } from '../kernel/checks'
-import { problem } from '../kernel/problem-words'
-import type { Check } from '../kernel/record'
-import type { Site } from './doc'
+import { inSomeLanguage, isLinkTarget, richTextIsValid } from '../model/checks'
+import { problem } from '../model/texts/problem-texts'
+import type { Check } from '../model/record'
+import type { Site } from './stored'
 
 export const menuLinksAreSafe: Check<Site> = ({ navigation }) =>
   navigation.flatMap(({ url }, n) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { queryDatabase } from '../support/ask'
+import { queryDatabase } from '../support/query-database'
 import { at, listAt, textAt } from '../support/client'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { emails, idOf } from '../support/exhibit'

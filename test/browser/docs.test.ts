@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { openExhibit, type Exhibit } from '../delivery/published-exhibit'
+import { openExhibit, type Exhibit } from '../delivery/view-fixtures'
 import { openBrowser, type OpenBrowser } from '../support/browser'
 
 let exhibit: Exhibit

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { at, textAt } from '../support/client'
 import { choose, openDesk, openTab, save, watchRequests, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
-import { giveRole } from '../support/joining'
+import { giveRole } from '../support/give-role'
 import { accessibilityOf, picture, shoot, within } from '../support/look'
 
 let desk: Desk

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
-import { queryDatabase } from '../support/ask'
+import { queryDatabase } from '../support/query-database'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { emails } from '../support/exhibit'
 import { shoot } from '../support/look'

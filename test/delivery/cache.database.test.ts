@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { get, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
-import { openExhibit, Problem, publish, release, type Exhibit } from './published-exhibit'
+import { openExhibit, Problem, publish, release, type Exhibit } from './view-fixtures'
 
 let exhibit: Exhibit
 

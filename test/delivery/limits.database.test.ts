@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { Writable } from 'node:stream'
 import pino from 'pino'
-import { openExhibit, Problem, publish, type Exhibit } from './published-exhibit'
+import { openExhibit, Problem, publish, type Exhibit } from './view-fixtures'
 
 let exhibit: Exhibit
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { listResponse, recordView } from '../../src/delivery'
-import { items, openExhibit, Problem, publish, release, type Exhibit } from './published-exhibit'
+import { items, openExhibit, Problem, publish, release, type Exhibit } from './view-fixtures'
 
 let exhibit: Exhibit
 

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { z } from 'zod'
-import { openExhibit, type Exhibit } from './published-exhibit'
+import { openExhibit, type Exhibit } from './view-fixtures'
 
 let exhibit: Exhibit
 

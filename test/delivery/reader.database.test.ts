@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { openReader } from '../../src/delivery'
 import type { TestDatabase } from '../support/postgres'
-import { createDeliveryDatabase } from './published-exhibit'
+import { createDeliveryDatabase } from './view-fixtures'
 
 let database: TestDatabase
 let client: pg.Client

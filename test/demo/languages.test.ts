@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { locales } from '../../src/kernel/languages'
+import { locales } from '../../src/languages/languages'
 import { demo } from '../../src/demo/demo'
 
 describe('languages', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, textAt, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
-import { expectToSpeak, expectFacts, inEnglish, readPage, type Page } from './facts'
+import { expectToSpeak, expectFacts, inEnglish, readPage, type Page } from './expect-facts'
 
 let exhibit: Exhibit
 let reader: Client

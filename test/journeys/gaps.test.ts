@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { queryDatabase } from '../support/ask'
+import { queryDatabase } from '../support/query-database'
 import { at, listAt, numberAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
-import { drawing } from './pictures'
+import { drawing } from './test-image'
 
 let exhibit: Exhibit
 let editor: Client

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { z } from 'zod'
-import { queryDatabase } from '../support/ask'
+import { queryDatabase } from '../support/query-database'
 import { at, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
-import { transitionLatest } from '../support/press'
+import { transitionLatest } from '../support/publisher'
 
 const people = ['editor', 'steward', 'coordinator', 'stranger'] as const
 type Person = (typeof people)[number]

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { commonFields } from '../../src/editorial/saving/common-fields'
+import { commonFields } from '../../src/editorial/payload/record-fields'
 import { archivalCollections } from '../../src/records/archival-collections'
 import { articles } from '../../src/records/articles'
 import { events } from '../../src/records/events'

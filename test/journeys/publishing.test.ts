@@ -10,8 +10,8 @@ import {
   type Exhibit,
   type Person,
 } from '../support/exhibit'
-import { transitionLatest } from '../support/press'
-import { drawing } from './pictures'
+import { transitionLatest } from '../support/publisher'
+import { drawing } from './test-image'
 
 const everyone = ['editor', 'steward', 'stranger', 'foreignSteward', 'admin', 'coordinator', 'anonymous'] as const
 type Reader = (typeof everyone)[number]

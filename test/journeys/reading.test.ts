@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { at, listAt, numberAt, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { drawing } from './pictures'
+import { drawing } from './test-image'
 
 const kinds = [
   'items',

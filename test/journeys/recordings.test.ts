@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { queryDatabase } from '../support/ask'
+import { queryDatabase } from '../support/query-database'
 import { at, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { captions, mp3, secret } from '../media/recordings'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, numberAt, textAt, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { transitionLatest } from '../support/press'
+import { transitionLatest } from '../support/publisher'
 
 let exhibit: Exhibit
 let editor: Client

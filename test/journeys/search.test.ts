@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { queryDatabase } from '../support/ask'
+import { queryDatabase } from '../support/query-database'
 import { at, listAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
 

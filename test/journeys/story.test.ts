@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { queryDatabase } from '../support/ask'
+import { queryDatabase } from '../support/query-database'
 import { at, clientOf, listAt, numberAt, textAt, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { mailTo, openMailServer, type MailServer } from '../support/mail-server'
-import { transitionLatest } from '../support/press'
-import { drawing } from './pictures'
+import { transitionLatest } from '../support/publisher'
+import { drawing } from './test-image'
 
 /** Three institutions, who prepares and who answers for their holdings, and what each brings to the page. */
 const brought = [

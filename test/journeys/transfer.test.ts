@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { queryDatabase } from '../support/ask'
+import { queryDatabase } from '../support/query-database'
 import { at, listAt, pointersIn, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { runToEnd } from '../support/server'
 import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { captions, mp3 } from '../media/recordings'
-import { drawing } from './pictures'
+import { drawing } from './test-image'
 
 let exhibit: Exhibit
 let editor: Client

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { queryDatabase } from '../support/ask'
+import { queryDatabase } from '../support/query-database'
 import {
   at,
   listAt,
@@ -11,7 +11,7 @@ import {
   type Client,
 } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { transitionLatest } from '../support/press'
+import { transitionLatest } from '../support/publisher'
 
 let exhibit: Exhibit
 let editor: Client

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isApiError, type ApiError } from '../../src/kernel/problems'
+import { isApiError, type ApiError } from '../../src/model/problems'
 import { acceptedFormatsText } from '../../src/media/formats'
 import { inspect, limits } from '../../src/media/inspect'
 import { animation, bomb, noise, pdf, photograph, temporaryDirectory, tiffOf } from './pictures'

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
-import { isApiError } from '../../src/kernel/problems'
+import { isApiError } from '../../src/model/problems'
 import { faultInCaptions, publicCaptions } from '../../src/media/captions'
 import { formats, type Format } from '../../src/media/formats'
 import { inspect, limits } from '../../src/media/inspect'
 import { makePublicCopy } from '../../src/media/public-copy'
-import { openStore } from '../../src/media/published'
+import { openStore } from '../../src/media/public'
 import { temporaryDirectory } from './pictures'
 import { captions, flac, mp3, mp4, ogg, secret, wave, webm } from './recordings'
 

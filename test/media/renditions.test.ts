@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { openStore } from '../../src/media/published'
+import { openStore } from '../../src/media/public'
 import { makeRenditions, widthsFor } from '../../src/media/renditions'
 import { animation, noise, photograph, temporaryDirectory, twoHalves } from './pictures'
 

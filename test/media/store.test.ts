@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openStore } from '../../src/media/published'
+import { openStore } from '../../src/media/public'
 import { temporaryDirectory } from './pictures'
 
 const content = Buffer.from('the bytes of a photograph')

@@ -20,7 +20,7 @@ import {
   uploadLimits,
   verifyMedia,
 } from '../../src/media'
-import { fileColumns, fileRow } from '../../src/media/published'
+import { fileColumns, fileRow } from '../../src/media/public'
 import { databaseAdapter } from '../../src/server/adapter'
 import { createDatabase, type TestDatabase } from '../support/postgres'
 import { captions, flac, mp3, mp4, ogg, wave, webm } from './recordings'

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { readDate } from '../../src/kernel/dates'
-import { ownerFieldOf } from '../../src/kernel/record'
+import { readDate } from '../../src/dates'
+import { ownerFieldOf } from '../../src/model/record'
 import { archivalCollections } from '../../src/records/archival-collections'
 import { events } from '../../src/records/events'
 import { institutions } from '../../src/records/institutions'
 import { themes } from '../../src/records/themes'
-import { problemsIn, publish } from '../support/presenting'
+import { problemsIn, publish } from '../support/projection-context'
 import { paragraph, textNode, state } from '../support/rich-text'
 
 const dated = (typed: string) => {

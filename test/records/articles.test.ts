@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { articles } from '../../src/records/articles'
 import { readiness } from '../../src/records/articles/readiness'
-import { resolve } from '../../src/presentation/resolve'
-import { problemsIn, publish, world } from '../support/presenting'
+import { resolve } from '../../src/projection/resolve'
+import { problemsIn, publish, world } from '../support/projection-context'
 import { paragraph, textNode, state } from '../support/rich-text'
 
 const rich = (text: string, locale = 'en') => ({ [locale]: state(paragraph(textNode(text))) })

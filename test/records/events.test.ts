@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { readDate } from '../../src/kernel/dates'
-import { mentionsOf } from '../../src/presentation'
+import { readDate } from '../../src/dates'
+import { mentionsOf } from '../../src/projection'
 import { events } from '../../src/records/events'
 import { readiness } from '../../src/records/events/readiness'
 import { instantOf, isKnownZone, spellLocalTime } from '../../src/records/events/local-times'
-import { problemsIn, publish, world } from '../support/presenting'
+import { problemsIn, publish, world } from '../support/projection-context'
 import { paragraph, textNode, state } from '../support/rich-text'
 
 const dated = (typed: string) => {
@@ -227,7 +227,7 @@ describe('an event, published', () => {
       id: 'm1',
       embeds: 'image',
       weak: false,
-      isHeard: true,
+      isRecordingOnly: true,
       pointer: '/recording',
     })
   })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FragmentLookup } from '../../src/presentation/resolve'
+import type { FragmentLookup } from '../../src/projection/resolve'
 import { exhibits } from '../../src/records/exhibits'
 import { sections } from '../../src/records/sections'
 import { themes } from '../../src/records/themes'
-import { problemsIn, publish, world } from '../support/presenting'
+import { problemsIn, publish, world } from '../support/projection-context'
 import { paragraph, textNode, state } from '../support/rich-text'
 
 const text = { en: state(paragraph(textNode('Words.'))) }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { institutions } from '../../src/records/institutions'
-import { problemsIn, publish } from '../support/presenting'
+import { problemsIn, publish } from '../support/projection-context'
 
 const nli = { name: { en: 'National Library of Israel' }, kind: 'partner', homepage: 'https://www.nli.org.il/' }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { items } from '../../src/records/items'
 import { readiness } from '../../src/records/items/readiness'
-import { appliesToTypes } from '../../src/records/items/what-matters'
-import { problemsIn, publish } from '../support/presenting'
+import { appliesToTypes } from '../../src/records/items/field-conditions'
+import { problemsIn, publish } from '../support/projection-context'
 import { paragraph, textNode, state } from '../support/rich-text'
 
 const day = () => '2024-05-17'

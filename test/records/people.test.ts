@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { people } from '../../src/records/people'
 import { readiness } from '../../src/records/people/readiness'
-import { problemsIn, publish } from '../support/presenting'
+import { problemsIn, publish } from '../support/projection-context'
 import { paragraph, textNode, state } from '../support/rich-text'
 
 const when = (typed: string, edtf: string, sortMin: string | null, sortMax: string | null, display = {}) => ({

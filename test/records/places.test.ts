@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { places } from '../../src/records/places'
-import { problemsIn, publish } from '../support/presenting'
+import { problemsIn, publish } from '../support/projection-context'
 
 const leningrad = { name: { en: 'Leningrad', ru: 'Ленинград' }, kind: 'city', point: { lat: 59.94, long: 30.31 } }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { testimonials } from '../../src/records/testimonials'
 import { readiness } from '../../src/records/testimonials/readiness'
-import { problemsIn, publish } from '../support/presenting'
+import { problemsIn, publish } from '../support/projection-context'
 
 const voice = {
   quote: { en: 'I came for one photograph.' },

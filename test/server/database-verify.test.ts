@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { startDatabase, verifyDatabase } from '../../src/server/database'
-import { queryDatabase } from '../support/ask'
+import { queryDatabase } from '../support/query-database'
 import { createDatabase, type TestDatabase } from '../support/postgres'
 
 const quiet = { info: () => undefined, error: () => undefined }

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, stat
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { install, startHolder, type Holder } from '../support/database-servers'
-import { queryDatabase } from '../support/ask'
+import { queryDatabase } from '../support/query-database'
 import { endPostgres } from '../support/run-postgres.mjs'
 
 const isRoot = process.getuid?.() === 0

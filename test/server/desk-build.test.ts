@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { buildDesk, isDeskCurrent } from '../../src/server/desk-build'
 import { hashDesk } from '../../src/server/desk-hash'
-import { withLock } from '../../src/server/desk-lock'
+import { withLock } from '../../src/server/build-lock'
 
 let dir: string
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'vitrine-desk-'))
   await mkdir(join(dir, 'src/desk'), { recursive: true })
-  await writeFile(join(dir, 'src/desk/words.ts'), 'one')
+  await writeFile(join(dir, 'src/desk/shared/texts.ts'), 'one')
 })
 afterEach(() => rm(dir, { recursive: true }))
 
@@ -27,7 +27,7 @@ test('the hash follows what the desk is built from, and nothing else', async () 
   await mkdir(join(dir, 'src/demo'))
   await writeFile(join(dir, 'src/demo/items.ts'), 'another demo')
   expect(await hashDesk(dir)).toBe(before)
-  await writeFile(join(dir, 'src/desk/words.ts'), 'two')
+  await writeFile(join(dir, 'src/desk/shared/texts.ts'), 'two')
   expect(await hashDesk(dir)).not.toBe(before)
 })
 
@@ -39,7 +39,7 @@ test('it is built once, with no secret in its environment, and again after a cha
   const [environment = '', ...more] = (await readFile(join(dir, 'built'), 'utf8')).trim().split('\n')
   expect(more).toEqual([])
   expect(Object.keys(JSON.parse(environment)).sort()).toEqual(['NEXT_TELEMETRY_DISABLED', 'NODE_ENV', 'PATH'])
-  await writeFile(join(dir, 'src/desk/words.ts'), 'two')
+  await writeFile(join(dir, 'src/desk/shared/texts.ts'), 'two')
   expect(await isDeskCurrent(dir)).toBe(false)
 })
 

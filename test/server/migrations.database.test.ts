@@ -9,12 +9,12 @@ import { z } from 'zod'
 import { migrations } from '../../migrations'
 import { migrate } from '../../src/server/migrate'
 import { dumpDatabase } from '../../src/server/dump-database'
-import { copyTree } from '../long/support/tree.mjs'
-import { queryDatabase } from '../support/ask'
+import { copyTree } from '../trials/support/tree.mjs'
+import { queryDatabase } from '../support/query-database'
 import { readCatalog } from '../support/catalog.mjs'
 import { createDatabase, type TestDatabase } from '../support/postgres'
 import { startServer } from '../support/server'
-import { readSchemaDump, restoreSchemaDump } from '../support/spine'
+import { readSchemaDump, restoreSchemaDump } from '../support/schema-dump'
 
 const run = promisify(execFile)
 const support = join(import.meta.dirname, '../support')
@@ -145,7 +145,7 @@ test('what stood taken off before an approval was void is a draft afterwards, an
   ])
 })
 
-test('our own schemas are made as the committed catalog says (npm run spine:dump renews it)', async () => {
+test('our own schemas are made as the committed catalog says (npm run schema:dump renews it)', async () => {
   const url = await migrated()
   const committed: unknown = JSON.parse(await readFile(join(support, 'catalog.json'), 'utf8'))
   expect(await withClient(url, readCatalog)).toEqual(committed)

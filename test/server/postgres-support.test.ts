@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import pg from 'pg'
-import { queryDatabase } from '../support/ask'
+import { queryDatabase } from '../support/query-database'
 import { createDatabase, templateFrom, type TestDatabase } from '../support/postgres'
 
 const made: TestDatabase[] = []

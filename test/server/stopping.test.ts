@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { clientOf } from '../support/client'
-import { queryDatabase } from '../support/ask'
-import { requestUntilClosed, openConnections } from '../support/clinging'
+import { queryDatabase } from '../support/query-database'
+import { requestUntilClosed, openConnections } from '../support/open-connections'
 import { copyExhibit, sessionOf, whileLoading } from '../support/exhibit'
 import { startServer, type Place } from '../support/server'
 

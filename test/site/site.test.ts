@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { site } from '../../src/site'
-import { problemsIn, publish } from '../support/presenting'
+import { problemsIn, publish } from '../support/projection-context'
 
 const menu = (...navigation: Record<string, unknown>[]) => ({ title: { en: 'Refuseniks & Activists' }, navigation })
 const people = { label: { en: 'People' }, record: { relationTo: 'sections', value: 's1' } }

@@ -1,4 +1,4 @@
-// What our own schemas are made of, as PostgreSQL says it itself. `npm run spine:dump` writes it to catalog.json.
+// What our own schemas are made of, as PostgreSQL says it itself. `npm run schema:dump` writes it to catalog.json.
 
 const ours = `n.nspname in ('editorial', 'delivery')`
 

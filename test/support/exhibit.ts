@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { at, clientOf, listAt, logIn, textAt, type ClientResponse, type Client } from './client'
 import { copyDemoOnce } from './loaded-demo.mjs'
 import { copyDatabase, runDirectory } from './postgres'
-import { publisherFor, type Publish } from './press'
+import { publisherFor, type Publish } from './publisher'
 import { startServer, type Place, type Server } from './server'
 
 /** One account a role and institution, as the demo makes them. */

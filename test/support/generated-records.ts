@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Field } from 'payload'
 import { localized, type Value } from '../../src/demo/localized'
-import { locales } from '../../src/kernel/languages'
-import { rightsStatements } from '../../src/kernel/rights'
+import { locales } from '../../src/languages/languages'
+import { rightsStatements } from '../../src/rights/rights-statements'
 import { paragraph, textNode, state } from './rich-text'
 
 /** Ids of published records that a generated one may point to, by collection. */

@@ -99,7 +99,8 @@ const openSessions = async (session) => {
 
 /** Loads the demo into a directory that PostgreSQL's account gets to, and moves it to its place in one step. */
 const load = async (directory) => {
-  const { demoPassword, endPostmaster, freePort, openSession, startServer } = await import('../long/support/server.mjs')
+  const { demoPassword, endPostmaster, freePort, openSession, startServer } =
+    await import('../trials/support/server.mjs')
   const home = fs.mkdtempSync(join(tmpdir(), 'vitrine-demo-'))
   fs.chmodSync(home, 0o755)
   const settings = { DATA_DIR: join(home, 'data'), MEDIA_DIR: join(home, 'media') }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { testSecret } from './loaded-demo.mjs'
 
 const root = join(import.meta.dirname, '../..')
-const parentWatch = join(import.meta.dirname, 'tether.mjs')
+const parentWatch = join(import.meta.dirname, 'parent-watch.mjs')
 
 /** A command of ours in a process of its own, under an environment with nothing else in it. */
 export interface Command {

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import semver from 'semver'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { readEnvironment } from '../../src/kernel/env'
+import { readEnvironment } from '../../src/platform/env'
 import { each, environmentOf, readStages } from '../support/dockerfile'
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8')

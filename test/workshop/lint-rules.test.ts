@@ -26,7 +26,7 @@ const cases = [
   ['src/hushed.ts', '// eslint-disable-next-line\nexport const n = (x: any): unknown => x', `${typed}/no-explicit-any`],
   ['src/floating.ts', 'export const n = () => { Promise.resolve(1) }', `${typed}/no-floating-promises`],
   ['src/environment.ts', 'export const port = () => process.env.PORT', 'no-restricted-properties'],
-  ['src/kernel/env.ts', 'export const port = () => process.env.PORT', null],
+  ['src/platform/env.ts', 'export const port = () => process.env.PORT', null],
   ['test/environment.ts', 'export const port = () => process.env.PORT', null],
   ['src/console.ts', "export const n = () => { console.log('here') }", 'no-console'],
   ['src/stdout.ts', "export const n = () => process.stdout.write('here')", null],

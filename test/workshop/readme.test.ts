@@ -2,7 +2,7 @@ import { access, readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { readEnvironment } from '../../src/kernel/env'
+import { readEnvironment } from '../../src/platform/env'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFile(join(root, path), 'utf8')
@@ -17,7 +17,7 @@ const matchesIn = (text: string, pattern: RegExp): string[] =>
 
 test('the table of the environment names every variable that is read, and no other', async () => {
   const described = matchesIn(await read('README.md'), /^\| `([A-Z_]+)` +\|/gm)
-  const variables = matchesIn(await read('src/kernel/env.ts'), /^ {2}([A-Z_]+): /gm)
+  const variables = matchesIn(await read('src/platform/env.ts'), /^ {2}([A-Z_]+): /gm)
   expect(variables.length).toBeGreaterThan(15)
   expect(described).toEqual(variables)
 })

@@ -2,11 +2,11 @@
 
 import { Button, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { ConfirmDialog } from '../moves/move-question'
+import { ConfirmDialog } from '../shared/confirm-dialog'
 import { readAbsences, readFieldErrors, type Absence } from './people'
-import { fill } from './people-words'
-import { ReasonField } from './reason-line'
-import { stewardTextsIn } from './steward-words'
+import { fill } from './people-texts'
+import { ReasonField } from './reason-field'
+import { stewardTextsIn } from './steward-texts'
 import { usePeople } from './use-people'
 
 const Agreement = ({ absence, refresh }: { absence: Absence; refresh: () => Promise<void> }) => {

@@ -1,6 +1,6 @@
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
-import { searchParam } from '../desk-page'
+import { searchParam } from '../shared/desk-page'
 import { ConfirmAddress } from './confirm-address'
 
 /** `/admin/confirm-address?token=`: where the link in a letter to a new address leads; for whoever has it. */

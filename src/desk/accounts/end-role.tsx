@@ -2,10 +2,10 @@
 
 import { Button, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
-import { ConfirmDialog } from '../moves/move-question'
+import { ConfirmDialog } from '../shared/confirm-dialog'
 import { readFieldErrors, type AssignedRole } from './people'
-import { ReasonField } from './reason-line'
-import { stewardTextsIn } from './steward-words'
+import { ReasonField } from './reason-field'
+import { stewardTextsIn } from './steward-texts'
 import { usePeople } from './use-people'
 
 /** Takes a role away, or gives one's own up; asks for what has to be said with it. */

@@ -3,14 +3,14 @@
 import { toast, useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import { formatDay } from '../say-instant'
-import { DashboardPart } from '../start/start-part'
-import { roleOfferTextsIn } from './offer-words'
-import { readOfferedRoles, type OfferedRole } from './offered'
+import { formatDay } from '../shared/format-instant'
+import { DashboardPart } from '../dashboard/dashboard-part'
+import { roleOfferTextsIn } from './role-offer-texts'
+import { readOfferedRoles, type OfferedRole } from './role-offers'
 import { readFieldErrors } from './people'
-import { fill } from './people-words'
+import { fill } from './people-texts'
 import { usePeople } from './use-people'
-import { useRoleNames, useFetched } from './use-told'
+import { useRoleNames, useFetched } from './use-fetched'
 
 /** The roles that one is offered, where the day begins: each is accepted or declined. */
 export const OfferedRoles = ({ onAccepted }: { onAccepted: () => void }) => {

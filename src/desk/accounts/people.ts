@@ -1,4 +1,4 @@
-import { isObject, isText, listOf, numberOf, objectsOf, textOf, type Unknown } from '../read'
+import { isObject, isText, listOf, numberOf, objectsOf, textOf, type Unknown } from '../shared/read'
 
 export interface Named {
   id: string

@@ -2,13 +2,13 @@
 
 import { ConfirmationModal, toast, useConfig, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
-import { DashboardPart } from '../start/start-part'
-import { roleOfferTextsIn } from './offer-words'
-import { readUnconfirmed, type RoleAt, type UnconfirmedAccount } from './offered'
+import { DashboardPart } from '../dashboard/dashboard-part'
+import { roleOfferTextsIn } from './role-offer-texts'
+import { readUnconfirmed, type RoleAt, type UnconfirmedAccount } from './role-offers'
 import { readFieldErrors } from './people'
-import { fill } from './people-words'
+import { fill } from './people-texts'
 import { usePeople } from './use-people'
-import { useRoleNames, useFetched } from './use-told'
+import { useRoleNames, useFetched } from './use-fetched'
 
 const modal = 'vouch-for-account'
 

@@ -2,8 +2,8 @@
 
 import { Button, CopyToClipboard, Modal, toast, useConfig, useForm, useModal, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { requestClientKey } from './ask-for-key'
-import { deskTextsIn } from '../words'
+import { requestClientKey } from './request-client-key'
+import { deskTextsIn } from '../shared/texts'
 
 const slug = 'api-client-key'
 

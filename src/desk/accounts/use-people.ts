@@ -3,8 +3,8 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import { requestJson } from './ask-people'
-import { peopleTextsIn } from './people-words'
+import { requestJson } from '../shared/request-json'
+import { peopleTextsIn } from './people-texts'
 
 /** The words for people, the addresses they are asked at, and what their roles and languages are called. */
 export const usePeople = () => {

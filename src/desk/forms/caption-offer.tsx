@@ -3,8 +3,8 @@
 import { Button, toast, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useId, useRef, useState } from 'react'
-import { formTextsIn } from './form-words'
-import { fill } from '../accounts/people-words'
+import { formTextsIn } from './texts'
+import { fill } from '../accounts/people-texts'
 import { useCaptionOffer, type CaptionTargets, type Offer } from './use-caption-offer'
 
 /** A field of one line drops line breaks: between a caption and its credit line a slash stands for them. */

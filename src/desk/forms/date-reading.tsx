@@ -3,9 +3,9 @@
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useDeferredValue } from 'react'
-import { formTextsIn } from './form-words'
-import { textOf } from '../read'
-import { interpretDate } from './understand-date'
+import { formTextsIn } from './texts'
+import { textOf } from '../shared/read'
+import { interpretDate } from './interpret-date'
 
 /** Under a date, while it is typed: what was understood, as readers, machines and calendars say it. */
 export const DateReading = ({ path }: Pick<TextFieldClientProps, 'path'>) => {

@@ -3,10 +3,10 @@
 import { useConfig, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { UploadFieldClientProps } from 'payload'
 import { useCallback, useEffect, useState } from 'react'
-import { fetchMedia, type Medium } from './ask-media'
-import { formTextsIn } from './form-words'
+import { fetchMedia, type Medium } from './media-api'
+import { formTextsIn } from './texts'
 import { MediumInPlace } from './medium-in-place'
-import { isText, listOf } from '../read'
+import { isText, listOf } from '../shared/read'
 
 /** Under the files of a record, in their order: each picture beside what is said of it, to be written there. */
 export const MediaInPlace = ({ path }: Pick<UploadFieldClientProps, 'path'>) => {

@@ -2,13 +2,13 @@
 
 import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { languages, locales, type Locale } from '../../kernel/languages'
-import { saveMedium, type Medium, type MediumTexts } from './ask-media'
-import { formTextsIn } from './form-words'
-import { fill } from '../accounts/people-words'
-import { formatProblem } from '../say-problem'
-import { formatSaveError } from '../say-refused'
-import { useRecord } from '../use-record'
+import { languages, locales, type Locale } from '../../languages/languages'
+import { saveMedium, type Medium, type MediumTexts } from './media-api'
+import { formTextsIn } from './texts'
+import { fill } from '../accounts/people-texts'
+import { formatProblem } from '../shared/format-problem'
+import { formatSaveError } from '../languages/format-save-error'
+import { useRecord } from '../shared/use-record'
 
 const nameOf = (locale: Locale, language: string): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale

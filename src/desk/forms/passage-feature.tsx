@@ -4,7 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { TextStateFeatureClient } from '@payloadcms/richtext-lexical/client'
 import type { I18nClient } from '@payloadcms/translations'
 import { useEffect, useRef } from 'react'
-import { formTextsIn } from './form-words'
+import { formTextsIn } from './texts'
 
 /** A globe with its word: which language a passage is in. Payload's button is named by its key, so it is given a name here. */
 const PassageIcon = () => {

@@ -1,4 +1,4 @@
-import { directionOf } from '../../kernel/rich-text'
+import { directionOf } from '../../rich-text'
 
 /** Languages that the editor offers for a passage, each by its own name, whatever the language of the desk. */
 const passageLanguages = {

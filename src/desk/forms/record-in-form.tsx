@@ -8,7 +8,7 @@ import {
   type ServerFunctionsContextType,
 } from '@payloadcms/ui'
 import { createContext, use, useCallback, useEffect, useId, useMemo, useRef, type ReactNode } from 'react'
-import { isText } from '../read'
+import { isText } from '../shared/read'
 
 type Enter = (form: string, institution: string | undefined) => () => void
 

@@ -17,7 +17,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug } from 'payload'
-import type { AnyRecordKind } from '../../kernel/record'
+import type { AnyRecordKind } from '../../model/record'
 import { passageStates } from './passage-languages'
 
 const isEmbeddable =

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { explainRights, rightsPage } from '../../kernel/rights-explained'
-import { uiTextIn } from '../../kernel/words'
-import { formTextsIn } from './form-words'
+import { explainRights, rightsPage } from '../../rights/rights-explanations'
+import { uiTextIn } from '../../languages/ui-text'
+import { formTextsIn } from './texts'
 
 /** To the statement itself, which is what counts. */
 export const RightsPage = ({ uri }: { uri: string }) => {

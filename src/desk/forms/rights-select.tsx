@@ -1,8 +1,8 @@
 'use client'
 import { FieldDescription, FieldError, FieldLabel, SelectInput, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { explainRights } from '../../kernel/rights-explained'
-import { uiTextIn } from '../../kernel/words'
+import { explainRights } from '../../rights/rights-explanations'
+import { uiTextIn } from '../../languages/ui-text'
 import { RightsExplained, RightsPage } from './rights-explained'
 
 type Label = Record<string, string>

@@ -2,10 +2,10 @@
 
 import { useConfig, useForm, useFormFields } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
-import { fetchJson } from '../ask'
-import type { NamedInstitution } from './read-caption'
-import { findCreditedInstitution, parseCaption } from './read-caption'
-import { isObject, isText, objectsOf, textOf } from '../read'
+import { fetchJson } from '../shared/api-client'
+import type { NamedInstitution } from './parse-caption'
+import { findCreditedInstitution, parseCaption } from './parse-caption'
+import { isObject, isText, objectsOf, textOf } from '../shared/read'
 
 /** The fields of a record that a caption can fill, by their paths. */
 export interface CaptionTargets {

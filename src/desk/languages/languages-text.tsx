@@ -2,11 +2,11 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
-import { languages, locales, type Locale } from '../../kernel/languages'
-import { formTextsIn } from '../forms/form-words'
-import { fill } from '../accounts/people-words'
-import type { LocalizedText } from './side-by-side'
-import { useLabels } from '../use-fields'
+import { languages, locales, type Locale } from '../../languages/languages'
+import { formTextsIn } from '../forms/texts'
+import { fill } from '../accounts/people-texts'
+import type { LocalizedText } from './localized-texts'
+import { useLabels } from '../shared/use-fields'
 import type { useLanguages } from './use-languages'
 
 type Record = ReturnType<typeof useLanguages>

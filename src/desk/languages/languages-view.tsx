@@ -1,12 +1,12 @@
 'use client'
 
 import { Button, Gutter, SetDocumentStepNav, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { languages, locales } from '../../kernel/languages'
-import { formTextsIn } from '../forms/form-words'
+import { languages, locales } from '../../languages/languages'
+import { formTextsIn } from '../forms/texts'
 import { LanguagesText } from './languages-text'
-import { LeaveGuard } from './leaving'
-import { fill } from '../accounts/people-words'
-import { isFilled, type LocalizedText } from './side-by-side'
+import { LeaveGuard } from './leave-guard'
+import { fill } from '../accounts/people-texts'
+import { isFilled, type LocalizedText } from './localized-texts'
 import { useLanguages } from './use-languages'
 
 /** `/admin/…/languages`: every text of a record in its languages, side by side, each with what it lacks. */

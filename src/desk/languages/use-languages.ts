@@ -2,13 +2,13 @@
 
 import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { inEveryLanguage, locales, type InEveryLanguage, type Locale } from '../../kernel/languages'
-import { fetchPreflight } from '../ask'
-import { fetchInEveryLanguage, fetchPermissions, saveLanguage, type SaveError } from './ask-languages'
-import { formTextsIn } from '../forms/form-words'
-import type { Unknown } from '../read'
-import { formatSaveError } from '../say-refused'
-import { formatStale } from '../say-stale'
+import { inEveryLanguage, locales, type InEveryLanguage, type Locale } from '../../languages/languages'
+import { fetchPreflight } from '../shared/api-client'
+import { fetchInEveryLanguage, fetchPermissions, saveLanguage, type SaveError } from './languages-api'
+import { formTextsIn } from '../forms/texts'
+import type { Unknown } from '../shared/read'
+import { formatSaveError } from './format-save-error'
+import { formatStale } from '../shared/format-stale'
 import {
   countMissing,
   countUnsaved,
@@ -20,8 +20,8 @@ import {
   withUnsavedText,
   type LocalizedText,
   type UnsavedTexts,
-} from './side-by-side'
-import { useFields } from '../use-fields'
+} from './localized-texts'
+import { useFields } from '../shared/use-fields'
 
 /** Where the record is under /api, and where Payload says what one may do with it. */
 const useAddresses = () => {

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../kernel/desk-groups'
+import { deskGroups } from '../../model/desk-groups'
 import { conditionFields } from './condition-fields'
 import { contentFields } from './content-fields'
 import { identityFields } from './identity-fields'

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { relationField, richField } from '../../kernel/fields'
+import { relationField, richField } from '../../fields'
 
 /** ISAD(G) areas 2 and 3: where it comes from and what is in it. */
 export const contentFields: Field[] = [

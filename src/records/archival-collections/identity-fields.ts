@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
-import { dateField, relationField } from '../../kernel/fields'
-import { optionsOf } from '../../kernel/words'
-import { collectionKinds, descriptionLevels } from './lists'
+import { dateField, relationField } from '../../fields'
+import { optionsOf } from '../../languages/ui-text'
+import { collectionKinds, descriptionLevels } from './vocabularies'
 
 /** ISAD(G) area 1, and whose it is. */
 export const identityFields: Field[] = [

@@ -1,7 +1,7 @@
-import { inSourceLanguage, notInFuture } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
-import type { Check } from '../../kernel/record'
-import type { ArchivalCollection } from './doc'
+import { inSourceLanguage, notInFuture } from '../../model/checks'
+import { problem } from '../../model/texts/problem-texts'
+import type { Check } from '../../model/record'
+import type { ArchivalCollection } from './stored'
 
 export const creatorsAreNamed: Check<ArchivalCollection> = ({ creators }) =>
   creators.flatMap(({ agent }, n) => (agent ? [] : [problem(`/creators/${n}/agent`, 'creator_unnamed')]))

@@ -5,9 +5,9 @@ import {
   richTextIsValid,
   notOwnParent,
   webAddress,
-} from '../../kernel/checks'
-import type { Check } from '../../kernel/record'
-import type { ArchivalCollection } from './doc'
+} from '../../model/checks'
+import type { Check } from '../../model/record'
+import type { ArchivalCollection } from './stored'
 
 export const rules: Check<ArchivalCollection>[] = [
   inSomeLanguage('/title', ({ title }) => title, 'name_missing'),

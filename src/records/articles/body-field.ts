@@ -1,6 +1,6 @@
 import type { Block, BlocksField } from 'payload'
-import { relationField, richField } from '../../kernel/fields'
-import type { UiText } from '../../kernel/words'
+import { relationField, richField } from '../../fields'
+import type { UiText } from '../../languages/ui-text'
 import { counterpartFields } from './counterpart-fields'
 
 /** A name of its own in GraphQL, where `Item` and `Media` are records. */

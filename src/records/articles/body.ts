@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import * as shapes from '../../kernel/shapes'
+import * as shapes from '../../model/shapes'
 
 /** Where the reader finds the other side of the story. */
 export const counterpart = z.object({

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../kernel/desk-groups'
-import { heroField } from '../../kernel/fields'
+import { deskGroups } from '../../model/desk-groups'
+import { heroField } from '../../fields'
 import { bodyField } from './body-field'
 import { creditFields } from './credit-fields'
 import { essentialFields } from './essential-fields'

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { relationField } from '../../kernel/fields'
+import { relationField } from '../../fields'
 
 /** Where the reader finds the other side of the story: an article of ours, or an address. */
 export const counterpartFields = (): Field[] => [

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { relationField, richField } from '../../kernel/fields'
+import { relationField, richField } from '../../fields'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 

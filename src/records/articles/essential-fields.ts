@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { optionsOf } from '../../kernel/words'
-import { articleKinds } from './lists'
+import { optionsOf } from '../../languages/ui-text'
+import { articleKinds } from './vocabularies'
 
 /** What a draft needs, and whose it is. */
 export const essentialFields: Field[] = [

@@ -1,7 +1,7 @@
-import { record } from '../../kernel/record'
+import { record } from '../../model/record'
 import { collection } from './collection'
-import { ArticleDoc } from './doc'
-import { ArticleView, listing, project, projectCard } from './published'
+import { ArticleDoc } from './stored'
+import { ArticleView, listing, project, projectCard } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
 

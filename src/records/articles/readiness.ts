@@ -1,8 +1,8 @@
-import { inSourceLanguage } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
-import type { Check } from '../../kernel/record'
-import { isRichTextEmpty } from '../../kernel/rich-text'
-import type { Article } from './doc'
+import { inSourceLanguage } from '../../model/checks'
+import { problem } from '../../model/texts/problem-texts'
+import type { Check } from '../../model/record'
+import { isRichTextEmpty } from '../../rich-text'
+import type { Article } from './stored'
 
 /** Pictures and lists alone are no article: one part at least says something in its own language. */
 export const hasText: Check<Article> = ({ body, sourceLanguage }) =>

@@ -1,9 +1,9 @@
-import { required, inSomeLanguage, isLinkTarget, richTextIsValid, webAddress } from '../../kernel/checks'
-import type { Localized } from '../../kernel/languages'
-import { problem } from '../../kernel/problem-words'
-import type { Problem } from '../../kernel/problems'
-import type { Check } from '../../kernel/record'
-import type { Article } from './doc'
+import { required, inSomeLanguage, isLinkTarget, richTextIsValid, webAddress } from '../../model/checks'
+import type { Localized } from '../../languages/languages'
+import { problem } from '../../model/texts/problem-texts'
+import type { Problem } from '../../model/problems'
+import type { Check } from '../../model/record'
+import type { Article } from './stored'
 
 const unlessSafe = (url: string | null, pointer: string): Problem[] =>
   url && !isLinkTarget(url) ? [problem(pointer, 'address_unsafe')] : []

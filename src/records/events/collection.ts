@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../kernel/desk-groups'
+import { deskGroups } from '../../model/desk-groups'
 import { contextFields } from './context-fields'
 import { descriptionFields } from './description-fields'
 import { timeFields } from './time-fields'

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { relationField, richField } from '../../kernel/fields'
+import { relationField, richField } from '../../fields'
 
 /** Who made it and who spoke, and what in the exhibit has to do with it. */
 export const contextFields: Field[] = [

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
-import { heroField, relationField, richField } from '../../kernel/fields'
-import { optionsOf } from '../../kernel/words'
-import { eventKinds } from './lists'
+import { heroField, relationField, richField } from '../../fields'
+import { optionsOf } from '../../languages/ui-text'
+import { eventKinds } from './vocabularies'
 
 /** What a draft needs, and what the page tells. */
 export const descriptionFields: Field[] = [

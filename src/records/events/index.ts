@@ -1,8 +1,8 @@
-import { today } from '../../kernel/clock'
-import { record } from '../../kernel/record'
+import { today } from '../../platform/clock'
+import { record } from '../../model/record'
 import { collection } from './collection'
-import { EventDoc } from './doc'
-import { EventView, listing, project, projectCard } from './published'
+import { EventDoc } from './stored'
+import { EventView, listing, project, projectCard } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
 

@@ -1,7 +1,7 @@
-import { inSourceLanguage, notInFuture } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
-import type { Check } from '../../kernel/record'
-import type { Event } from './doc'
+import { inSourceLanguage, notInFuture } from '../../model/checks'
+import { problem } from '../../model/texts/problem-texts'
+import type { Check } from '../../model/record'
+import type { Event } from './stored'
 
 export const hasDate: Check<Event> = ({ date, startsAt }) =>
   date || startsAt ? [] : [problem('/date/typed', 'when_missing')]

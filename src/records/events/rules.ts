@@ -1,7 +1,7 @@
-import { required, inSomeLanguage, richTextIsValid, webAddress } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
-import type { Check } from '../../kernel/record'
-import type { Event } from './doc'
+import { required, inSomeLanguage, richTextIsValid, webAddress } from '../../model/checks'
+import { problem } from '../../model/texts/problem-texts'
+import type { Check } from '../../model/record'
+import type { Event } from './stored'
 import { dayOf, instantOf, isKnownZone, isLocalTime } from './local-times'
 
 const hours = ['startsAt', 'endsAt'] as const

@@ -1,7 +1,7 @@
 import type { Field, FieldHook, TextField, TypeWithID } from 'payload'
-import { dateField } from '../../kernel/fields'
-import { optionsOf, type UiText } from '../../kernel/words'
-import { eventStatuses } from './lists'
+import { dateField } from '../../fields'
+import { optionsOf, type UiText } from '../../languages/ui-text'
+import { eventStatuses } from './vocabularies'
 import { spellLocalTime } from './local-times'
 
 const spellOnSave: FieldHook<TypeWithID, unknown> = ({ value }) =>

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
-import { relationField } from '../../kernel/fields'
-import { optionsOf } from '../../kernel/words'
-import { eventModes } from './lists'
+import { relationField } from '../../fields'
+import { optionsOf } from '../../languages/ui-text'
+import { eventModes } from './vocabularies'
 
 /** Where it is, and what somebody needs to know who wants to come. */
 export const visitFields: Field[] = [

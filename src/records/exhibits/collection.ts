@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../kernel/desk-groups'
-import { richField } from '../../kernel/fields'
+import { deskGroups } from '../../model/desk-groups'
+import { richField } from '../../fields'
 
 /** An exhibit page, as the coordinator arranges it. */
 export const collection: CollectionConfig = {

@@ -1,7 +1,7 @@
-import { record } from '../../kernel/record'
+import { record } from '../../model/record'
 import { collection } from './collection'
-import { ExhibitDoc } from './doc'
-import { ExhibitView, listing, project, projectCard } from './published'
+import { ExhibitDoc } from './stored'
+import { ExhibitView, listing, project, projectCard } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
 

@@ -1,6 +1,6 @@
-import { inSourceLanguage } from '../../kernel/checks'
-import type { Check } from '../../kernel/record'
-import type { Exhibit } from './doc'
+import { inSourceLanguage } from '../../model/checks'
+import type { Check } from '../../model/record'
+import type { Exhibit } from './stored'
 
 /** Its sections and partners are checked as records of their own. */
 export const readiness: Check<Exhibit>[] = [inSourceLanguage('/title', ({ title }) => title, 'name_untold')]

@@ -1,7 +1,7 @@
-import { inSomeLanguage, richTextIsValid } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
-import type { Check } from '../../kernel/record'
-import type { Exhibit } from './doc'
+import { inSomeLanguage, richTextIsValid } from '../../model/checks'
+import { problem } from '../../model/texts/problem-texts'
+import type { Check } from '../../model/record'
+import type { Exhibit } from './stored'
 
 export const sectionsStandOnce: Check<Exhibit> = ({ sections }) =>
   sections.flatMap((id, n) => (sections.indexOf(id) < n ? [problem(`/sections/${n}`, 'section_repeated')] : []))

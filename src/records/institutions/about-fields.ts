@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { authoritiesField, dateField, richField, variantsField } from '../../kernel/fields'
+import { authoritiesField, dateField, richField, variantsField } from '../../fields'
 
 export const aboutFields: Field[] = [
   richField({

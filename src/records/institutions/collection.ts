@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../kernel/desk-groups'
+import { deskGroups } from '../../model/desk-groups'
 import { aboutFields } from './about-fields'
 import { defaultFields } from './default-fields'
 import { identityFields } from './identity-fields'

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { languages } from '../../kernel/languages'
-import { rightsUriField } from '../../kernel/fields'
+import { languages } from '../../languages/languages'
+import { rightsUriField } from '../../fields'
 
 const languageOptions = Object.entries(languages).map(([value, { label }]) => ({ value, label }))
 

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { optionsOf } from '../../kernel/words'
-import { institutionKinds } from './lists'
+import { optionsOf } from '../../languages/ui-text'
+import { institutionKinds } from './vocabularies'
 
 export const identityFields: Field[] = [
   {

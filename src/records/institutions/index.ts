@@ -1,12 +1,12 @@
-import { today } from '../../kernel/clock'
-import { record } from '../../kernel/record'
+import { today } from '../../platform/clock'
+import { record } from '../../model/record'
 import { collection } from './collection'
-import { InstitutionDoc } from './doc'
-import { InstitutionView, listing, project, projectCard } from './published'
+import { InstitutionDoc } from './stored'
+import { InstitutionView, listing, project, projectCard } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
 
-export { InstitutionDoc } from './doc'
+export { InstitutionDoc } from './stored'
 
 export const institutions = record({
   slug: 'institutions',

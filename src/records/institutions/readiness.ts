@@ -1,7 +1,7 @@
-import { inSourceLanguage, notBefore, notInFuture } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
-import type { Check } from '../../kernel/record'
-import type { Institution } from './doc'
+import { inSourceLanguage, notBefore, notInFuture } from '../../model/checks'
+import { problem } from '../../model/texts/problem-texts'
+import type { Check } from '../../model/record'
+import type { Institution } from './stored'
 
 export const partnersHaveHomepages: Check<Institution> = ({ kind, homepage }) =>
   kind === 'partner' && !homepage ? [problem('/homepage', 'homepage_missing')] : []

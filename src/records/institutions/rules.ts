@@ -5,10 +5,10 @@ import {
   richTextIsValid,
   notOwnParent,
   webAddress,
-} from '../../kernel/checks'
-import type { Check } from '../../kernel/record'
-import { variantsHaveTags } from '../../kernel/variants'
-import type { Institution } from './doc'
+} from '../../model/checks'
+import type { Check } from '../../model/record'
+import { variantsHaveTags } from '../../model/name-variants'
+import type { Institution } from './stored'
 
 export const rules: Check<Institution>[] = [
   inSomeLanguage('/name', ({ name }) => name, 'name_missing'),

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../kernel/desk-groups'
-import { accessField, advisoryField, rightsField } from '../../kernel/fields'
+import { deskGroups } from '../../model/desk-groups'
+import { accessField, advisoryField, rightsField } from '../../fields'
 import { noteFields, themeFields } from './context-fields'
 import { peopleFields, placeFields } from './depiction-fields'
 import { descriptionFields } from './description-fields'

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { optionsOf } from '../../kernel/words'
-import { relationKinds } from './lists'
+import { optionsOf } from '../../languages/ui-text'
+import { relationKinds } from './vocabularies'
 
 /** The exhibit's themes that it speaks to. */
 export const themeFields: Field[] = [

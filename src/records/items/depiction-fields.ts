@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { optionsOf } from '../../kernel/words'
-import { agentRoles, certainties, placeRoles } from './lists'
+import { optionsOf } from '../../languages/ui-text'
+import { agentRoles, certainties, placeRoles } from './vocabularies'
 
 /** Who made it, and who is to be seen in it. */
 export const peopleFields: Field[] = [

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
-import { richField } from '../../kernel/fields'
-import { optionsOf } from '../../kernel/words'
-import { inscriptionKinds } from './lists'
-import { appliesToTypes } from './what-matters'
+import { richField } from '../../fields'
+import { optionsOf } from '../../languages/ui-text'
+import { inscriptionKinds } from './vocabularies'
+import { appliesToTypes } from './field-conditions'
 
 const languageHelp = {
   en: 'Language tags such as en, ru, he, yi.',

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
-import { dateField } from '../../kernel/fields'
-import { optionsOf } from '../../kernel/words'
-import { itemTypes } from './lists'
+import { dateField } from '../../fields'
+import { optionsOf } from '../../languages/ui-text'
+import { itemTypes } from './vocabularies'
 
 /** What it is called, whose it is, of what sort. */
 export const essentialFields: Field[] = [
@@ -56,7 +56,7 @@ export const essentialFields: Field[] = [
           components: {
             afterInput: [
               {
-                path: '/src/desk/forms/genre-matters#GenreMatters',
+                path: '/src/desk/forms/genre-field-visibility#GenreFieldVisibility',
                 // what a genre says it has none of (genres.ts), and the field that is left out then
                 clientProps: { leaves: { noLanguages: 'languages', noInscriptions: 'inscriptions' } },
               },

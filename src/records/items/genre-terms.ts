@@ -5,9 +5,9 @@ import {
   inEveryLanguage,
   type InEveryLanguage,
   type Locale,
-} from '../../kernel/languages'
-import { sameTransaction, type Session } from '../../kernel/transaction'
-import { dirOf } from '../../kernel/views'
+} from '../../languages/languages'
+import { sameTransaction, type Session } from '../../platform/transaction'
+import { dirOf } from '../../model/views'
 import { GenreDoc } from './genres'
 
 interface Term {

@@ -1,9 +1,9 @@
 import type { CheckboxField, CollectionConfig, FieldHook, TypeWithID } from 'payload'
 import { z } from 'zod'
-import { deskGroups } from '../../kernel/desk-groups'
-import { slugOf } from '../../kernel/identifiers'
-import * as shapes from '../../kernel/shapes'
-import type { UiText } from '../../kernel/words'
+import { deskGroups } from '../../model/desk-groups'
+import { slugOf } from '../../names/identifiers'
+import * as shapes from '../../model/shapes'
+import type { UiText } from '../../languages/ui-text'
 
 const asSlug: FieldHook<TypeWithID, unknown> = ({ value }) =>
   typeof value === 'string' && value ? slugOf(value) : value

@@ -1,6 +1,6 @@
-import type { Listing } from '../../kernel/record'
-import { termsOf } from '../../kernel/views'
-import type { ItemPublic } from './published'
+import type { Listing } from '../../model/record'
+import { termsOf } from '../../model/views'
+import type { ItemPublic } from './public'
 
 /** A person is found in what shows them and in what they made. */
 const peopleOf = ({ depicts, agents }: ItemPublic) => [

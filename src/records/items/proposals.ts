@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/languages'
+import type { Locale } from '../../languages/languages'
 import { InstitutionDoc } from '../institutions'
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''

@@ -1,7 +1,7 @@
-import { required, inSourceLanguage, notEmbargoed, notInFuture, rowsAreFilled } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
-import type { Check } from '../../kernel/record'
-import type { Item } from './doc'
+import { required, inSourceLanguage, notEmbargoed, notInFuture, rowsAreFilled } from '../../model/checks'
+import { problem } from '../../model/texts/problem-texts'
+import type { Check } from '../../model/record'
+import type { Item } from './stored'
 
 const isImagePublic = ({ type, access }: Item) =>
   access.level === 'open' && (type === 'still-image' || type === 'moving-image')

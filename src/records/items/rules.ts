@@ -5,9 +5,9 @@ import {
   richTextIsValid,
   checkLanguageTag,
   webAddress,
-} from '../../kernel/checks'
-import type { Check } from '../../kernel/record'
-import type { Item } from './doc'
+} from '../../model/checks'
+import type { Check } from '../../model/record'
+import type { Item } from './stored'
 
 export const textsHaveLanguages: Check<Item> = ({ altTitles, inscriptions }) => [
   ...altTitles.flatMap(({ language }, n) => checkLanguageTag(language, `/altTitles/${n}/language`)),

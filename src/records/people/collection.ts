@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../kernel/desk-groups'
+import { deskGroups } from '../../model/desk-groups'
 import { connectionFields } from './connection-fields'
 import { essentialFields } from './essential-fields'
 import { lifeFields } from './life-fields'

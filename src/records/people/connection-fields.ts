@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
-import { dateField, relationField } from '../../kernel/fields'
-import { optionsOf } from '../../kernel/words'
-import { personRelationKinds } from './lists'
+import { dateField, relationField } from '../../fields'
+import { optionsOf } from '../../languages/ui-text'
+import { personRelationKinds } from './vocabularies'
 
 /** Where they belonged, and to whom (EAC-CPF cpfRelation). */
 export const connectionFields: Field[] = [

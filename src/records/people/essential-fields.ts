@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
-import { richField } from '../../kernel/fields'
-import { optionsOf } from '../../kernel/words'
-import { livingStatuses, personRoles } from './lists'
+import { richField } from '../../fields'
+import { optionsOf } from '../../languages/ui-text'
+import { livingStatuses, personRoles } from './vocabularies'
 
 export const essentialFields: Field[] = [
   {

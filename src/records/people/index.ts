@@ -1,8 +1,8 @@
-import { today } from '../../kernel/clock'
-import { record } from '../../kernel/record'
+import { today } from '../../platform/clock'
+import { record } from '../../model/record'
 import { collection } from './collection'
-import { PersonDoc } from './doc'
-import { listing, PersonView, project, projectCard } from './published'
+import { PersonDoc } from './stored'
+import { listing, PersonView, project, projectCard } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
 

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
-import { dateField } from '../../kernel/fields'
-import { optionsOf } from '../../kernel/words'
-import { keyDateKinds } from './lists'
+import { dateField } from '../../fields'
+import { optionsOf } from '../../languages/ui-text'
+import { keyDateKinds } from './vocabularies'
 
 export const lifeFields: Field[] = [
   {

@@ -1,7 +1,7 @@
-import { boundsOf, yearsOnly } from '../../kernel/dates'
-import { date } from '../../kernel/marks'
-import type { DateRef } from '../../kernel/presented'
-import type { Person } from './doc'
+import { boundsOf, yearsOnly } from '../../dates'
+import { date } from '../../model/view-refs'
+import type { DateRef } from '../../model/view-template'
+import type { Person } from './stored'
 
 type Written = Person['life']['born']
 

@@ -1,7 +1,7 @@
 import type { Field, TextField } from 'payload'
-import { authoritiesField, variantsField } from '../../kernel/fields'
-import type { UiText } from '../../kernel/words'
-import { personNameKinds } from './lists'
+import { authoritiesField, variantsField } from '../../fields'
+import type { UiText } from '../../languages/ui-text'
+import { personNameKinds } from './vocabularies'
 
 const part = (name: string, label: UiText): TextField => ({
   name,

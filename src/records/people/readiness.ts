@@ -1,6 +1,6 @@
-import { inSourceLanguage, notBefore, notInFuture, rowsAreFilled } from '../../kernel/checks'
-import type { Check } from '../../kernel/record'
-import type { Person } from './doc'
+import { inSourceLanguage, notBefore, notInFuture, rowsAreFilled } from '../../model/checks'
+import type { Check } from '../../model/record'
+import type { Person } from './stored'
 
 export const readiness = (today: () => string): Check<Person>[] => [
   inSourceLanguage('/name', ({ name }) => name, 'name_untold'),

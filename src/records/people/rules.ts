@@ -1,8 +1,8 @@
-import { authoritiesRecognized, required, inSomeLanguage, richTextIsValid } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
-import type { Check } from '../../kernel/record'
-import { variantsHaveTags } from '../../kernel/variants'
-import type { Person } from './doc'
+import { authoritiesRecognized, required, inSomeLanguage, richTextIsValid } from '../../model/checks'
+import { problem } from '../../model/texts/problem-texts'
+import type { Check } from '../../model/record'
+import { variantsHaveTags } from '../../model/name-variants'
+import type { Person } from './stored'
 import { hasDied } from './living'
 
 export const livingHaveNotDied: Check<Person> = (person) =>

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../kernel/desk-groups'
+import { deskGroups } from '../../model/desk-groups'
 import { locationFields } from './location-fields'
 import { placeNameFields } from './name-fields'
 

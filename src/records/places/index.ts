@@ -1,7 +1,7 @@
-import { record } from '../../kernel/record'
+import { record } from '../../model/record'
 import { collection } from './collection'
-import { PlaceDoc } from './doc'
-import { listing, PlaceView, project, projectCard } from './published'
+import { PlaceDoc } from './stored'
+import { listing, PlaceView, project, projectCard } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
 

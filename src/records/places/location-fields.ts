@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
-import { relationField } from '../../kernel/fields'
-import { optionsOf } from '../../kernel/words'
-import { placeKinds } from './lists'
+import { relationField } from '../../fields'
+import { optionsOf } from '../../languages/ui-text'
+import { placeKinds } from './vocabularies'
 
 export const locationFields: Field[] = [
   {

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { authoritiesField, variantsField } from '../../kernel/fields'
-import { placeNameKinds } from './lists'
+import { authoritiesField, variantsField } from '../../fields'
+import { placeNameKinds } from './vocabularies'
 
 export const placeNameFields: Field[] = [
   variantsField({

@@ -1,8 +1,8 @@
-import { authoritiesRecognized, inSomeLanguage, notOwnParent } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
-import type { Check } from '../../kernel/record'
-import { variantsHaveTags } from '../../kernel/variants'
-import type { Place } from './doc'
+import { authoritiesRecognized, inSomeLanguage, notOwnParent } from '../../model/checks'
+import { problem } from '../../model/texts/problem-texts'
+import type { Check } from '../../model/record'
+import { variantsHaveTags } from '../../model/name-variants'
+import type { Place } from './stored'
 
 const isWithin = (value: number | null, most: number) => value === null || Math.abs(value) <= most
 

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../kernel/desk-groups'
-import { placementsField, richField } from '../../kernel/fields'
-import { optionsOf } from '../../kernel/words'
+import { deskGroups } from '../../model/desk-groups'
+import { placementsField, richField } from '../../fields'
+import { optionsOf } from '../../languages/ui-text'
 import { callToActionField } from './call-to-action-field'
-import { layouts } from './lists'
+import { layouts } from './vocabularies'
 
 /** A section of the exhibit, as the coordinator arranges it. */
 export const collection: CollectionConfig = {

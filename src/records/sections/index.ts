@@ -1,7 +1,7 @@
-import { record } from '../../kernel/record'
+import { record } from '../../model/record'
 import { collection } from './collection'
-import { SectionDoc } from './doc'
-import { listing, project, projectCard, SectionView } from './published'
+import { SectionDoc } from './stored'
+import { listing, project, projectCard, SectionView } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
 

@@ -1,8 +1,8 @@
-import { inSomeLanguage, isLinkTarget, richTextIsValid } from '../../kernel/checks'
-import { placementsAreValid } from '../../kernel/placements'
-import { problem } from '../../kernel/problem-words'
-import type { Check } from '../../kernel/record'
-import type { Section } from './doc'
+import { inSomeLanguage, isLinkTarget, richTextIsValid } from '../../model/checks'
+import { placementsAreValid } from '../../model/placements'
+import { problem } from '../../model/texts/problem-texts'
+import type { Check } from '../../model/record'
+import type { Section } from './stored'
 
 export const callLeadsSomewhereSafe: Check<Section> = ({ callToAction: { url } }) =>
   url && !isLinkTarget(url) ? [problem('/callToAction/url', 'address_unsafe')] : []

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../kernel/desk-groups'
+import { deskGroups } from '../../model/desk-groups'
 import { consentField } from './consent-field'
 import { voiceFields } from './voice-fields'
 

@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
-import { optionsOf } from '../../kernel/words'
-import { consentScopes } from './lists'
+import { optionsOf } from '../../languages/ui-text'
+import { consentScopes } from './vocabularies'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 

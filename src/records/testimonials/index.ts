@@ -1,9 +1,9 @@
-import { dayAfter, today } from '../../kernel/clock'
-import { record } from '../../kernel/record'
+import { dayAfter, today } from '../../platform/clock'
+import { record } from '../../model/record'
 import { collection } from './collection'
-import { TestimonialDoc } from './doc'
+import { TestimonialDoc } from './stored'
 import { proposeName } from './proposals'
-import { listing, project, projectCard, TestimonialView } from './published'
+import { listing, project, projectCard, TestimonialView } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fallbackOrder, type Locale } from '../../kernel/languages'
-import * as shapes from '../../kernel/shapes'
+import { fallbackOrder, type Locale } from '../../languages/languages'
+import * as shapes from '../../model/shapes'
 
 const Named = z.object({ name: shapes.localizedText, sourceLanguage: shapes.common.sourceLanguage })
 

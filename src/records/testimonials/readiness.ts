@@ -1,7 +1,7 @@
-import { inSourceLanguage } from '../../kernel/checks'
-import { problem } from '../../kernel/problem-words'
-import type { Check } from '../../kernel/record'
-import type { Testimonial } from './doc'
+import { inSourceLanguage } from '../../model/checks'
+import { problem } from '../../model/texts/problem-texts'
+import type { Check } from '../../model/record'
+import type { Testimonial } from './stored'
 
 export const hasConsent: Check<Testimonial> = ({ consent }) => [
   ...(consent.scope ? [] : [problem('/consent/scope', 'consent_missing')]),

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { optionsOf } from '../../kernel/words'
-import { testimonialKinds } from './lists'
+import { optionsOf } from '../../languages/ui-text'
+import { testimonialKinds } from './vocabularies'
 
 export const voiceFields: Field[] = [
   {

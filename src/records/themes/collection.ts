@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../kernel/desk-groups'
-import { heroField, placementsField, richField } from '../../kernel/fields'
+import { deskGroups } from '../../model/desk-groups'
+import { heroField, placementsField, richField } from '../../fields'
 
 /** A theme, as the coordinator describes it. */
 export const collection: CollectionConfig = {

@@ -1,7 +1,7 @@
-import { record } from '../../kernel/record'
+import { record } from '../../model/record'
 import { collection } from './collection'
-import { ThemeDoc } from './doc'
-import { listing, project, projectCard, ThemeView } from './published'
+import { ThemeDoc } from './stored'
+import { listing, project, projectCard, ThemeView } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
 

@@ -1,6 +1,6 @@
-import { inSourceLanguage } from '../../kernel/checks'
-import type { Check } from '../../kernel/record'
-import type { Theme } from './doc'
+import { inSourceLanguage } from '../../model/checks'
+import type { Check } from '../../model/record'
+import type { Theme } from './stored'
 
 export const readiness: Check<Theme>[] = [
   inSourceLanguage('/title', ({ title }) => title, 'name_untold'),

@@ -1,7 +1,7 @@
-import { inSomeLanguage, richTextIsValid, notOwnParent } from '../../kernel/checks'
-import { placementsAreValid } from '../../kernel/placements'
-import type { Check } from '../../kernel/record'
-import type { Theme } from './doc'
+import { inSomeLanguage, richTextIsValid, notOwnParent } from '../../model/checks'
+import { placementsAreValid } from '../../model/placements'
+import type { Check } from '../../model/record'
+import type { Theme } from './stored'
 
 export const rules: Check<Theme>[] = [
   inSomeLanguage('/title', ({ title }) => title, 'name_missing'),

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { settleCluster, type Cluster } from './cluster'
 import { codeOf } from './errors'
-import { endOtherSessions, tryLock, waitForLock, type LockMode } from './keeper'
+import { endOtherSessions, tryLock, waitForLock, type LockMode } from './data-dir-lock'
 import { raisePostmaster, stopPostmaster, type Durability, type Postmaster } from './postmaster'
 
 /** What is needed of a logger; pino's fits. */

@@ -1,4 +1,4 @@
-import type { Environment } from '../../kernel/env'
+import type { Environment } from '../../platform/env'
 import { startEmbedded, type EmbeddedOptions, type Log } from './embedded'
 import { messageOf } from './errors'
 import { verifyDatabase } from './verify'

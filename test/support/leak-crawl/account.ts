@@ -1,7 +1,7 @@
 import type { Crawler } from './canaries'
 import { crawl } from './crawl'
 import { exceptions, isAmong, open } from './exceptions'
-import type { Finding } from './judge'
+import type { Finding } from './find-leaks'
 import type { CrawlField } from './open'
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`)

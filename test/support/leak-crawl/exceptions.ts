@@ -1,5 +1,5 @@
 import type { Crawler } from './canaries'
-import type { Finding } from './judge'
+import type { Finding } from './find-leaks'
 
 /** What is told on purpose, and why that is right. */
 export interface Exception {

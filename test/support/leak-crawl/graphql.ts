@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { decoyOf, type Crawler } from './canaries'
-import type { Fixtures } from './ground'
+import type { Fixtures } from './fixtures'
 import type { Pair, Question } from './request'
 
 /** What to ask of a type: how to write each of its leaves, as a path of field names. */

@@ -1,8 +1,8 @@
 import { APIError, type Field, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
-import { queryDatabase } from '../ask'
+import { queryDatabase } from '../query-database'
 import { walkFields } from '../fields'
 import type { Canary } from './canaries'
-import type { Finding } from './judge'
+import type { Finding } from './find-leaks'
 import type { CrawlField as Fixtures } from './open'
 
 /** A leak, made in the composition of this server or in its database, and taken back again. */

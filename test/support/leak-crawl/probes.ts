@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { walkFields } from '../fields'
 import { decoyOf, type Crawler, type Secret } from './canaries'
-import type { Fixtures } from './ground'
+import type { Fixtures } from './fixtures'
 import type { Pair, Question } from './request'
 
 /** A relation, and to what. */

@@ -1,5 +1,5 @@
 import { canaryPrefix, type Crawler } from './canaries'
-import type { Fixtures } from './ground'
+import type { Fixtures } from './fixtures'
 import type { Question } from './request'
 import { nameOf, surfacesOfPayload, surfacesOfServer, type Surface } from './surfaces'
 

@@ -1,14 +1,14 @@
 import sharp from 'sharp'
 import { at, logIn, textAt, type ClientResponse, type Client } from '../client'
 import { emails, idOf, untilIn } from '../exhibit'
-import { publisherFor, type Publish } from '../press'
+import { publisherFor, type Publish } from '../publisher'
 import { password } from '../server'
 import { paragraph, textNode, state } from '../rich-text'
 import { decoyOf, canaryPrefix, type Canaries, type Crawler, type Secret } from './canaries'
 import { dayOfBirth, draftsOfEditors } from './drafts'
 import { mergeUnseen } from './merged'
 import { draftOwn } from './own'
-import { commentAmongColleagues } from './said'
+import { commentAmongColleagues } from './comments'
 
 /** Those who fill the exhibit: they are not crawled as. */
 export interface Hands {

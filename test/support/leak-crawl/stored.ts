@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { queryDatabase } from '../ask'
+import { queryDatabase } from '../query-database'
 import { emails } from '../exhibit'
 import type { Place } from '../server'
 import type { Canaries, Crawler } from './canaries'
-import { tableOf } from '../../../src/kernel/tables'
+import { tableOf } from '../../../src/platform/tables'
 import { unaffiliated } from './seed'
 
 const Rows = z.array(z.record(z.string(), z.string()))

@@ -1,8 +1,8 @@
-import { transitions } from '../../../src/editorial/transitions'
-import { openApiOperationOf } from '../../../src/kernel/described'
+import { transitions } from '../../../src/editorial/workflow/transitions'
+import { openApiOperationOf } from '../../../src/platform/openapi-operation'
 import { bodiesOf, type Guess } from './bodies'
 import type { Crawler } from './canaries'
-import type { Fixtures } from './ground'
+import type { Fixtures } from './fixtures'
 import type { Pair } from './request'
 import { both, json, kindsOf, pair } from './write-pair'
 

@@ -1,5 +1,5 @@
 import { decoyOf, type Crawler } from './canaries'
-import type { Fixtures } from './ground'
+import type { Fixtures } from './fixtures'
 import type { Pair, Question } from './request'
 
 /** Who may write something of their own: the others are refused whatever they write, and asked less. */

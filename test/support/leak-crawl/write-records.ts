@@ -1,6 +1,6 @@
 import { getNamedType, isCompositeType, type GraphQLSchema } from 'graphql'
 import type { Crawler } from './canaries'
-import type { Fixtures } from './ground'
+import type { Fixtures } from './fixtures'
 import { collectionIn } from './probes'
 import { slotsOf } from './relations'
 import type { Pair } from './request'

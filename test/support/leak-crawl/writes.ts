@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Crawler } from './canaries'
-import type { Fixtures } from './ground'
+import type { Fixtures } from './fixtures'
 import type { Pair } from './request'
 import { addressed, named, unsaid } from './write-addresses'
 import { many, mutations, relations, revisions, uploads, textProbes } from './write-records'

@@ -1,8 +1,8 @@
 import pg from 'pg'
-import type { Row } from '../../../src/kernel/session'
+import type { Row } from '../../../src/platform/session'
 import { logIn, textAt, type ClientResponse, type Client } from '../client'
 import { emails, type Exhibit } from '../exhibit'
-import { makeAdmin } from '../joining'
+import { makeAdmin } from '../give-role'
 import { password } from '../server'
 
 export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { transitions } from '../../../src/editorial/transitions'
+import { transitions } from '../../../src/editorial/workflow/transitions'
 import { names, type Name } from './cast'
 import { recordNames, type RecordName } from './world'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { drawing } from '../../journeys/pictures'
+import { drawing } from '../../journeys/test-image'
 import { at, listAt, textAt, type ClientResponse, type Client } from '../client'
 import { untilIn } from '../exhibit'
 import { paragraph, textNode, state } from '../rich-text'

@@ -1,8 +1,8 @@
 import { faultsIn } from './faults'
-import { makeWorld, type Fixtures, type World } from './ground'
+import { makeWorld, type Fixtures, type World } from './fixtures'
 import { play, type Step } from './play'
-import { withoutApproval } from './owners-word'
-import { appendedOnce, type Done } from './remembered'
+import { withoutApproval } from './owner-approval'
+import { appendedOnce, type Done } from './audit-entries'
 import { visibleFaults } from './visible'
 
 /** Kinds whose own tables are compared with where their records stand. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { verifyHistory } from '../../../src/history'
-import { locales } from '../../../src/kernel/languages'
-import type { Row } from '../../../src/kernel/session'
-import { tableOf } from '../../../src/kernel/tables'
+import { verifyHistory } from '../../../src/audit'
+import { locales } from '../../../src/languages/languages'
+import type { Row } from '../../../src/platform/session'
+import { tableOf } from '../../../src/platform/tables'
 import { AuditEntry, replay } from './replay'
 
 export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>

@@ -1,7 +1,7 @@
-import { locales } from '../../../src/kernel/languages'
+import { locales } from '../../../src/languages/languages'
 import { at, type ClientResponse } from '../client'
 import { untilIn } from '../exhibit'
-import { called, tokensIn, type Fixtures, type WorldRecord, type World } from './ground'
+import { called, tokensIn, type Fixtures, type WorldRecord, type World } from './fixtures'
 
 /** How a record is asked for by the public, wherever it may be asked for. */
 const addressesOf = ({ kind, id, slug }: WorldRecord): string[] => [

@@ -1,0 +1,134 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  PayloadRequest,
+} from 'payload'
+import { appendAuditEntries } from '../../audit'
+import { accountProblem, type AccountCode } from '../../model/texts/account-problem-texts'
+import { ApiError } from '../../model/problems'
+import { idIn, idOf, valueIn } from '../../model/relations'
+import { sessionQuery } from '../../platform/session'
+import { actorOf, issueKey, supportingAccess } from '../../policy'
+import { clientEndpoints } from './endpoints'
+import { clientFields } from './fields'
+import { assertMayGrantPreview } from './preview-grant'
+import { auditActorOfRequest } from '../audit-hooks'
+import { readWhatIsStored } from '../read-what-is-stored'
+
+type Data = Record<string, unknown>
+
+const reject = (pointer: string, code: AccountCode): never => {
+  throw new ApiError('invalid', 'This API client cannot be kept so.', [accountProblem(pointer, code)])
+}
+
+const instantOf = (value: unknown): number | null =>
+  value instanceof Date || typeof value === 'string' ? new Date(value).getTime() : null
+
+const listIn = (data: unknown, field: string): unknown[] => {
+  const value = valueIn(data, field)
+  return Array.isArray(value) ? value : []
+}
+
+/** What nobody types in, whatever was sent. */
+const systemFields = (isNew: boolean, original: unknown, req: PayloadRequest) => ({
+  key: undefined,
+  starts: valueIn(original, 'starts') ?? null,
+  lastUsed: valueIn(original, 'lastUsed') ?? null,
+  revoked: valueIn(original, 'revoked') ?? null,
+  madeBy: isNew ? (req.user?.id ?? null) : idIn(original, 'madeBy'),
+})
+
+/** Before Payload reads what it then writes back whole: nothing is revoked or rotated in between. */
+const lockChangedClients: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update') return args
+  const id = valueIn(args, 'id')
+  await sessionQuery(req, 'select from api_clients where $1::text is null or id::text = $1 order by id for update', [
+    id === undefined ? null : String(id),
+  ])
+  return args
+}
+
+const validateClient: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const { name }: Data = data
+  if (typeof name !== 'string' || name.trim() === '') reject('/name', 'client_name_needed')
+  const scopes = listIn(data, 'scopes')
+  if (scopes.length === 0) reject('/scopes', 'scope_needed')
+  const expires = instantOf(data.expires)
+  if (expires !== null && expires !== instantOf(valueIn(originalDoc, 'expires')) && !(expires > Date.now()))
+    reject('/expires', 'not_in_the_future')
+  if (valueIn(originalDoc, 'revoked'))
+    throw new ApiError('wrong_state', 'This API client was revoked: make another.', [
+      accountProblem('', 'client_revoked'),
+    ])
+  if (req.user) assertMayGrantPreview(await actorOf(req), [...scopes, ...listIn(originalDoc, 'scopes')])
+  return { ...data, ...systemFields(operation === 'create', originalDoc, req) }
+}
+
+/** What it may read, and until when. */
+const formatGrant = (client: unknown): string => {
+  const until = instantOf(valueIn(client, 'expires'))
+  const scopes = listIn(client, 'scopes').join('+')
+  return until === null ? scopes : `${scopes} until ${new Date(until).toISOString()}`
+}
+
+const about = (client: unknown) => ({ kind: 'api-clients', id: idOf(client) ?? '' })
+
+/** The answer that makes a client is the first of two that hold its key; the other is the one that gives it another. */
+const issueKeyOnCreate: CollectionAfterChangeHook<Data & { id: string }> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const entry = { who: auditActorOfRequest(req), about: about(doc), to: formatGrant(doc) }
+  if (operation === 'create') {
+    const issued = await issueKey(req, idOf(doc) ?? '')
+    await appendAuditEntries(req, [{ ...entry, what: 'client_made' }])
+    return { ...doc, ...issued }
+  }
+  if (formatGrant(previousDoc) !== entry.to)
+    await appendAuditEntries(req, [{ ...entry, what: 'client_changed', from: formatGrant(previousDoc) }])
+  return doc
+}
+
+/** Programs that read, each with a key of its own. They do not log in, and no session is ever theirs. */
+export const ApiClients: CollectionConfig = {
+  slug: 'api-clients',
+  labels: {
+    singular: { en: 'API client', ru: 'Клиент API', he: 'לקוח API' },
+    plural: { en: 'API clients', ru: 'Клиенты API', he: 'לקוחות API' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'scopes', 'starts', 'lastUsed', 'expires', 'revoked'],
+    group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
+    description: {
+      en: 'Programs that read: a site, a preview. Each has a key of its own, which is shown once and can be replaced or revoked.',
+      ru: 'Программы, которые читают: сайт, предпросмотр. У каждой свой ключ; его показывают один раз, а потом можно заменить или отозвать.',
+      he: 'תוכנות שקוראות: אתר, תצוגה מקדימה. לכל אחת מפתח משלה; הוא מוצג פעם אחת, ואפשר להחליפו או לבטלו.',
+    },
+    hideAPIURL: true,
+    components: {
+      edit: {
+        SaveButton: '/src/desk/accounts/client-save-button#ClientSaveButton',
+        beforeDocumentControls: [
+          '/src/desk/forms/server-error-fields#ServerErrorFields',
+          '/src/desk/accounts/client-key-buttons#ClientKeyButtons',
+        ],
+      },
+    },
+  },
+  lockDocuments: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  access: { ...supportingAccess('api-clients'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
+  hooks: {
+    beforeOperation: [readWhatIsStored, lockChangedClients],
+    beforeChange: [validateClient],
+    afterChange: [issueKeyOnCreate],
+  },
+  endpoints: clientEndpoints,
+  fields: clientFields,
+}

@@ -1,0 +1,81 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { appendAuditEntries } from '../../audit'
+import { accountProblem } from '../../model/texts/account-problem-texts'
+import { respondJson } from '../../platform/respond-json'
+import { openApiOperation } from '../../platform/openapi-operation'
+import { inTransaction } from '../../platform/in-transaction'
+import { ApiError } from '../../model/problems'
+import { sessionQuery } from '../../platform/session'
+import { actorOf, personOf, type Actor, supportingPolicy } from '../../policy'
+import { parseBody } from '../parse-body'
+import { assertMayGrantPreview } from './preview-grant'
+import { rotateKey, auditActorOf } from '../audit-hooks'
+
+const Rows = z.array(z.object({ id: z.string(), isRevoked: z.boolean(), scopes: z.array(z.string()) }))
+
+const notThere = () => new ApiError('not_found', 'There is no such API client.')
+
+/** The client that the address names, held until the end of the transaction. Who may not read of any, finds none. */
+const lockClient = async (req: PayloadRequest, actor: Actor) => {
+  if (!supportingPolicy['api-clients'].update.allows(actor, { owner: null, proposer: null, live: false }))
+    throw notThere()
+  const [found] = Rows.parse(
+    await sessionQuery(
+      req,
+      `select id::text as id, revoked is not null as "isRevoked",
+         array(select value::text from api_clients_scopes s where s.parent_id = api_clients.id) as scopes
+       from api_clients where id::text = $1 for update`,
+      [String(req.routeParams?.id).toLowerCase()],
+    ),
+  )
+  if (!found) throw notThere()
+  if (found.isRevoked)
+    throw new ApiError('wrong_state', 'This API client was revoked: make another.', [
+      accountProblem('', 'client_revoked'),
+    ])
+  return found
+}
+
+const rotate = async (req: PayloadRequest, actor: Actor) => {
+  const { id, scopes } = await lockClient(req, actor)
+  assertMayGrantPreview(actor, scopes)
+  return { id, ...(await rotateKey(req, actor, id)) }
+}
+
+const revoke = async (req: PayloadRequest, actor: Actor) => {
+  const { id } = await lockClient(req, actor)
+  await sessionQuery(req, 'delete from editorial.client_keys where client_id = $1::uuid', [id])
+  await sessionQuery(req, 'update api_clients set revoked = now(), updated_at = now() where id = $1::uuid', [id])
+  await appendAuditEntries(req, [
+    { who: auditActorOf(actor), what: 'client_revoked', about: { kind: 'api-clients', id } },
+  ])
+  return { id, revoked: true }
+}
+
+const Nothing = z.strictObject({})
+
+const clientAction = (
+  name: string,
+  summary: string,
+  act: (req: PayloadRequest, actor: Actor) => Promise<object>,
+): Endpoint => ({
+  path: `/:id/${name}`,
+  method: 'post',
+  ...openApiOperation({ summary, body: Nothing }),
+  handler: async (req) => {
+    await personOf(req)
+    await parseBody(req, Nothing)
+    const actor = await actorOf(req)
+    return respondJson(req, await inTransaction(req, () => act(req, actor)))
+  },
+})
+
+/**
+ * `POST /api/api-clients/{id}/rotate`: another key, `{ id, key, starts }`; the one before it is worth nothing at once.
+ * `POST /api/api-clients/{id}/revoke`: no key, for good.
+ */
+export const clientEndpoints: Endpoint[] = [
+  clientAction('rotate', 'Another key for an API client', rotate),
+  clientAction('revoke', 'No key any more for an API client', revoke),
+]

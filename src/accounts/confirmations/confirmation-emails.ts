@@ -1,0 +1,39 @@
+import type { Session } from '../../platform/transaction'
+import { runtime } from '../../platform/runtime'
+import { sessionQuery } from '../../platform/session'
+import { queueMail } from '../../mail'
+import { loadInstitutionNames } from '../institution-names'
+import { renderEmail } from '../email-templates'
+import { membershipsOf } from '../memberships/memberships-of'
+import { deskLanguagesOf } from '../reader-languages'
+import { loadAdmins, loadCoordinators, loadApproversOrCoordinators } from '../../policy'
+
+const waiting = `select count(*) > 1 as "isTold" from editorial.offers
+  where user_id = $1::uuid and told_at is null and expires_at > now()`
+
+/** An offer waits for an account to be confirmed: the first of each is told to the administrators. */
+export const requestVouching = async (session: Session, user: string): Promise<void> => {
+  const [row] = await sessionQuery(session, waiting, [user])
+  if (row?.isTold === true) return
+  const admins = await loadAdmins(session)
+  const languageOf = await deskLanguagesOf(session, admins)
+  const link = `${runtime().publicUrl}/admin/collections/users/${user}`
+  for (const admin of admins)
+    await queueMail(session, renderEmail('accountWaits', languageOf(admin), admin.email, { link }))
+}
+
+/** That somebody vouched for an account is told where its person works: to stewards, or to the coordinators. */
+export const notifyOfVouching = async (session: Session, { id, name }: { id: string; name: string }): Promise<void> => {
+  for (const institution of new Set((await membershipsOf(session, id)).map((one) => one.institution))) {
+    const people = await (institution === null
+      ? loadCoordinators(session)
+      : loadApproversOrCoordinators(session, institution))
+    const languageOf = await deskLanguagesOf(session, people)
+    for (const person of people) {
+      if (person.id === id) continue
+      const language = languageOf(person)
+      const [named] = institution === null ? [] : await loadInstitutionNames(session, [institution], language)
+      await queueMail(session, renderEmail('vouched', language, person.email, { name, institution: named?.name ?? '' }))
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { accountProblem } from '../../model/texts/account-problem-texts'
+import { respondJson } from '../../platform/respond-json'
+import { openApiOperation } from '../../platform/openapi-operation'
+import { inTransaction } from '../../platform/in-transaction'
+import { ApiError } from '../../model/problems'
+import { runtime } from '../../platform/runtime'
+import { sessionQuery } from '../../platform/session'
+import { actorOf, personOf, supportingPolicy } from '../../policy'
+import { parseBody } from '../parse-body'
+import { notifyOfVouching } from './confirmation-emails'
+import { confirmAccount } from './confirmations'
+import { loadInstitutionNames } from '../institution-names'
+import { offersFor, notifyOffers } from '../invitations/offers'
+import { membershipsOf } from '../memberships/memberships-of'
+import { appendAccountEntry } from '../audit-hooks'
+
+const adminOf = async (req: PayloadRequest): Promise<string> => {
+  const { id } = await personOf(req)
+  if (supportingPolicy.confirmations.read.where(await actorOf(req)) !== true)
+    throw new ApiError('forbidden', 'Only an administrator does this.')
+  return id
+}
+
+const Rows = z.array(
+  z.object({ id: z.string(), name: z.string().nullable(), email: z.string(), hasLoggedIn: z.boolean() }),
+)
+
+const unconfirmed = `select u.id::text, u.name, u.email,
+    not exists (select from editorial.invitations i where i.user_id = u.id) as "hasLoggedIn"
+  from users u
+  where not exists (select from editorial.confirmations c where c.user_id = u.id)
+    and not exists (select from editorial.leavers l where l.user_id = u.id)
+  order by u.created_at, u.id limit 500`
+
+const list = async (req: PayloadRequest) => {
+  const names = await loadInstitutionNames(req, null, req.i18n.language)
+  const withNames = (all: readonly { role: string; institution: string | null }[]) =>
+    all.map(({ role, institution }) => ({ role, institution: names.find(({ id }) => id === institution) ?? null }))
+  const docs = []
+  for (const person of Rows.parse(await sessionQuery(req, unconfirmed))) {
+    const [roles, offered] = [await membershipsOf(req, person.id), await offersFor(req, person.id)]
+    docs.push({ ...person, roles: withNames(roles), offered: withNames(offered) })
+  }
+  return docs
+}
+
+const Nothing = z.strictObject({})
+const Id = z.uuid().transform((id) => id.toLowerCase())
+const People = z.array(z.object({ name: z.string().nullable() }))
+
+const vouch = async (req: PayloadRequest, by: string, id: string | undefined) => {
+  if (id === by)
+    throw new ApiError('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
+  const [person] = People.parse(
+    id === undefined
+      ? []
+      : await sessionQuery(
+          req,
+          `select name from users u where id = $1::uuid
+             and not exists (select from editorial.leavers l where l.user_id = u.id) for update`,
+          [id],
+        ),
+  )
+  if (!person || id === undefined) throw new ApiError('not_found', 'There is no such person.')
+  if (!(await confirmAccount(req, id, 'vouched', by)))
+    throw new ApiError('wrong_state', 'Nothing is to be done.', [accountProblem('', 'confirmed_already')])
+  await appendAccountEntry(req, 'account_vouched', id, by)
+  await notifyOfVouching(req, { id, name: person.name ?? '' })
+  await notifyOffers(req, id)
+}
+
+/**
+ * For administrators: `GET /api/users/unconfirmed` lists the accounts of which nobody knows yet that they are their person's;
+ * with `POST /api/users/{id}/vouch` an administrator says so, of somebody else.
+ */
+export const confirmationEndpoints: Endpoint[] = [
+  {
+    path: '/unconfirmed',
+    method: 'get',
+    ...openApiOperation({ summary: 'The accounts that are not confirmed, for administrators' }),
+    handler: async (req) => {
+      await adminOf(req)
+      return respondJson(req, { docs: await list(req) })
+    },
+  },
+  {
+    path: '/:id/vouch',
+    method: 'post',
+    ...openApiOperation({ summary: 'An administrator vouches that an account is its person’s', body: Nothing }),
+    handler: async (req) => {
+      const by = await adminOf(req)
+      await parseBody(req, Nothing)
+      const id = Id.safeParse(req.routeParams?.id).data
+      await inTransaction(req, () => vouch(req, by, id))
+      runtime().onMail()
+      return respondJson(req, { id, confirmed: true })
+    },
+  },
+]

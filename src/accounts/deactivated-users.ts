@@ -1,0 +1,165 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { accountProblem } from '../model/texts/account-problem-texts'
+import { ApiError } from '../model/problems'
+import { runtime } from '../platform/runtime'
+import { sessionQuery } from '../platform/session'
+import { tableOf } from '../platform/tables'
+import { actorOf, personOf, mayClose } from '../policy'
+import { respondJson } from '../platform/respond-json'
+import { openApiOperation } from '../platform/openapi-operation'
+import { parseBody } from './parse-body'
+import type { Behalf } from './memberships/on-behalf'
+import { endMembership, Reason } from './memberships/end-membership'
+import { endPendingMfa } from './second-factor/pending-mfa'
+import { inTransaction } from '../platform/in-transaction'
+import { membershipRowsOf, type MembershipRow } from './memberships/memberships-of'
+import { appendClosingEntry } from './audit-hooks'
+import { recordStewardEnded, recordStewardMade } from './memberships/steward-changes'
+import { endableBy, lockRoles, assertMayChangeStewards, endProblem } from './memberships/steward-rules'
+
+const Id = z.uuid().transform((id) => id.toLowerCase())
+const CloseInput = z.strictObject({ handOverTo: z.uuid('not_a_colleague').nullish(), reason: Reason })
+const OpenInput = z.strictObject({ reason: Reason })
+const Proposals = z.array(z.object({ kind: z.string().regex(/^[a-z][a-z_-]*$/), id: z.string() }))
+
+interface Person {
+  id: string
+  held: readonly MembershipRow[]
+  isClosed: boolean
+}
+
+/** The person of the address and what they hold, locked. */
+const loadLockedPerson = async (req: PayloadRequest): Promise<Person> => {
+  const requester = await personOf(req)
+  const id = Id.safeParse(req.routeParams?.id).data
+  if (id === requester.id)
+    throw new ApiError('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
+  await lockRoles(req)
+  const [found] = id ? await sessionQuery(req, lockPerson, [id]) : []
+  if (!id || !found) throw notTheirs()
+  return { id, held: await membershipRowsOf(req, id), isClosed: found.closed === true }
+}
+
+const lockPerson = `select exists (select from editorial.leavers where user_id = users.id) as closed
+  from users where id = $1::uuid for update`
+
+const notTheirs = () => new ApiError('not_found', 'There is no such person of yours.')
+
+/** Where a person is a steward, as the institution's people are told of it. */
+const stewardOf = ({ id, held }: Person) =>
+  held.flatMap(({ role, institution }) =>
+    role === 'steward' && institution !== null ? [{ institution, person: id }] : [],
+  )
+
+const colleague = `select from users u where u.id = $2::uuid and u.id <> $1::uuid
+  and not exists (select from editorial.leavers where user_id = u.id)
+  and exists (select from memberships theirs join memberships mine on mine.institution_id = theirs.institution_id
+    where theirs.user_id = u.id and mine.user_id = $1::uuid)`
+
+/** Drafts are their institution's and need no handing over; what a person proposed, only they could go on with. */
+const transferProposals = async (req: PayloadRequest, from: string, to: string): Promise<number> => {
+  if ((await sessionQuery(req, colleague, [from, to])).length === 0)
+    throw new ApiError('invalid', 'They cannot take this over.', [accountProblem('/handOverTo', 'not_a_colleague')])
+  const proposals = Proposals.parse(
+    await sessionQuery(
+      req,
+      `update editorial.state set proposer = $2::uuid where proposer = $1::uuid and first_published_at is null
+       returning kind, id`,
+      [from, to],
+    ),
+  )
+  for (const { kind, id } of proposals) {
+    const table = tableOf(kind)
+    await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${kind}:${id}`])
+    await sessionQuery(req, `update "${table}" set proposer_id = $2::uuid where id = $1::uuid`, [id, to])
+    const versions = `update "_${table}_v" set version_proposer_id = $2::uuid where parent_id = $1::uuid`
+    await sessionQuery(req, versions, [id, to])
+    await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
+  }
+  return proposals.length
+}
+
+/** Whoever may not close the account ends what its person holds at an institution of theirs: the rest is others'. */
+const endTheirs = async (req: PayloadRequest, behalf: Behalf, { id, held }: Person) => {
+  const theirs = endableBy(behalf.actor, held)
+  if (theirs.length === 0) throw notTheirs()
+  for (const { id: membership } of theirs) await endMembership(req, behalf, membership)
+  return { id, closed: false, ended: theirs.length }
+}
+
+const close = async (req: PayloadRequest, behalf: Behalf, handOverTo: string | null) => {
+  const person = await loadLockedPerson(req)
+  const { id, held, isClosed } = person
+  if (!mayClose(behalf.actor, id, held)) return endTheirs(req, behalf, person)
+  // who is closed already gives nobody's word
+  if (!isClosed) await assertMayChangeStewards(req, behalf, held, endProblem)
+  const transferred = handOverTo === null ? 0 : await transferProposals(req, id, handOverTo.toLowerCase())
+  await sessionQuery(
+    req,
+    `insert into editorial.leavers (user_id, closed_by) values ($1::uuid, $2::uuid) on conflict do nothing`,
+    [id, req.user?.id],
+  )
+  await sessionQuery(req, 'delete from users_sessions where _parent_id = $1::uuid', [id])
+  await endPendingMfa(req, id)
+  await sessionQuery(req, 'delete from editorial.invitations where user_id = $1::uuid', [id])
+  await sessionQuery(
+    req,
+    'update users set reset_password_token = null, reset_password_expiration = null where id = $1::uuid',
+    [id],
+  )
+  const left = await sessionQuery(
+    req,
+    'select from editorial.state where proposer = $1::uuid and first_published_at is null',
+    [id],
+  )
+  await appendClosingEntry(req, id, 'account_closed', behalf.reason)
+  if (!isClosed) for (const changed of stewardOf(person)) await recordStewardEnded(req, behalf, changed)
+  return { id, closed: true, handedOver: transferred, proposalsLeft: left.length }
+}
+
+const open = async (req: PayloadRequest, behalf: Behalf) => {
+  const person = await loadLockedPerson(req)
+  const { id, held, isClosed } = person
+  if (!mayClose(behalf.actor, id, held)) throw notTheirs()
+  if (isClosed) await assertMayChangeStewards(req, behalf, held)
+  await sessionQuery(req, 'delete from editorial.leavers where user_id = $1::uuid', [id])
+  await appendClosingEntry(req, id, 'account_opened', behalf.reason)
+  if (isClosed) for (const changed of stewardOf(person)) await recordStewardMade(req, behalf, changed)
+  return { id, closed: false }
+}
+
+/**
+ * `POST /api/users/{id}/close { handOverTo?, reason? }`: a person has left. Their sessions end at once, their password is refused
+ * like a wrong one, and a colleague goes on with what they proposed. Where they hold roles elsewhere, a steward ends those at
+ * their own institution, and the account stays. `POST /api/users/{id}/open { reason? }` undoes a closing.
+ */
+export const deactivationEndpoints: Endpoint[] = [
+  {
+    path: '/:id/close',
+    method: 'post',
+    ...openApiOperation({
+      summary: 'Closes the account of who has left, or ends what they hold at one’s institution',
+      body: CloseInput,
+    }),
+    handler: async (req) => {
+      const { handOverTo, reason } = await parseBody(req, CloseInput)
+      const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
+      const closed = await inTransaction(req, () => close(req, behalf, handOverTo ?? null))
+      runtime().onMail()
+      return respondJson(req, closed)
+    },
+  },
+  {
+    path: '/:id/open',
+    method: 'post',
+    ...openApiOperation({ summary: 'Opens a closed account again', body: OpenInput }),
+    handler: async (req) => {
+      const { reason } = await parseBody(req, OpenInput)
+      const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
+      const opened = await inTransaction(req, () => open(req, behalf))
+      runtime().onMail()
+      return respondJson(req, opened)
+    },
+  },
+]

@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { accountProblem } from '../../model/texts/account-problem-texts'
+import { respondJson } from '../../platform/respond-json'
+import { openApiOperation } from '../../platform/openapi-operation'
+import { inTransaction } from '../../platform/in-transaction'
+import { ApiError } from '../../model/problems'
+import { runtime } from '../../platform/runtime'
+import { sessionQuery } from '../../platform/session'
+import { sameTransaction } from '../../platform/transaction'
+import { queueMail } from '../../mail'
+import { actorOf, personOf, supportingPolicy } from '../../policy'
+import { Address, lockAddress } from './address'
+import { parseBody } from '../parse-body'
+import { confirmAccount } from '../confirmations/confirmations'
+import { Reason } from '../memberships/end-membership'
+import { renderEmail } from '../email-templates'
+import { hashOfLink, linkLifetimes } from '../links'
+import { assertLoginRate, assertEmailRate } from '../sessions/login-guard'
+import { notifyOffers } from '../invitations/offers'
+import { CurrentPassword, assertPassword } from '../passwords/change-password'
+import { loadActorById, membershipRowsOf } from '../memberships/memberships-of'
+import { appendAccountEntry } from '../audit-hooks'
+import { recordStewardAddress } from '../memberships/steward-changes'
+import { assertMayChangeStewards } from '../memberships/steward-rules'
+
+/** `password`: of whoever asks; `language`: in which the letters are written; `reason`: an administrator's, where it is a steward's */
+const ChangeAddressInput = z.strictObject({
+  email: Address,
+  password: CurrentPassword,
+  reason: Reason,
+  language: z.string('not_expected').max(20, 'not_expected').optional(),
+})
+
+const People = z.array(z.object({ id: z.string(), email: z.string(), name: z.string().nullable() }))
+const personWith = async (req: PayloadRequest, id: string) =>
+  People.parse(
+    await sessionQuery(req, 'select id::text, email, name from users where id = $1::uuid for update', [id]),
+  )[0]
+
+const isTaken = async (req: PayloadRequest, email: string, but: string) =>
+  (await sessionQuery(req, 'select from users where email = $1 and id <> $2::uuid', [email, but])).length > 0
+
+/** The end of a link to the new address. The same is done, and written, whether the address is another account's or not. */
+const begin = async (
+  req: PayloadRequest,
+  by: string,
+  of: string,
+  { email, reason }: z.output<typeof ChangeAddressInput>,
+  language: string,
+) => {
+  await lockAddress(req, email)
+  const person = await personWith(req, of)
+  if (!person) throw new ApiError('not_found', 'There is no such person of yours.')
+  if (person.email === email)
+    throw new ApiError('invalid', 'Nothing changes.', [accountProblem('/email', 'same_address')])
+  const token = randomBytes(20).toString('hex')
+  await sessionQuery(
+    req,
+    `insert into editorial.address_changes (user_id, email, token, asked_by, mailed, reason, expires_at)
+     values ($1::uuid, $2, $3, $4::uuid, $5, $7, now() + $6::integer * interval '1 second')
+     on conflict (user_id) do update set email = excluded.email, token = excluded.token, asked_by = excluded.asked_by,
+       mailed = excluded.mailed, reason = excluded.reason, made_at = now(), expires_at = excluded.expires_at`,
+    [of, email, hashOfLink(token), by, runtime().sendsMail, linkLifetimes.address, reason ?? null],
+  )
+  const link = `${runtime().publicUrl}/admin/confirm-address?token=${token}`
+  const about = { name: person.name ?? '', link }
+  const isFree = !(await isTaken(req, email, of))
+  await queueMail(req, {
+    ...renderEmail(isFree ? 'addressToConfirm' : 'addressTaken', language, email, about),
+    lasts: linkLifetimes.address,
+  })
+  await queueMail(req, renderEmail('addressNotice', language, person.email, about))
+  await appendAccountEntry(req, 'address_change_asked', of, by)
+  return link
+}
+
+const change = async (req: PayloadRequest, of: string) => {
+  assertLoginRate(req)
+  const user = await personOf(req)
+  const input = await parseBody(req, ChangeAddressInput)
+  const { email, password, reason, language = req.i18n.language } = input
+  await assertPassword(req, user, password)
+  await assertEmailRate(email)
+  if (of !== user.id) {
+    const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
+    await assertMayChangeStewards(req, behalf, await membershipRowsOf(req, of))
+  }
+  const link = await inTransaction(req, () => begin(req, user.id, of, input, language))
+  const { onMail, sendsMail } = runtime()
+  onMail()
+  // to whoever asks for themselves it would prove nothing: an administrator hands theirs over
+  const isLinkReturned = !sendsMail && of !== user.id
+  return respondJson(req, { asked: true, mail: sendsMail ? 'queued' : 'printed', ...(isLinkReturned && { link }) }, 202)
+}
+
+const Token = z.strictObject({ token: z.string('link_used').max(200, 'link_used') })
+const PendingChanges = z.array(
+  z.object({
+    id: z.string(),
+    email: z.string(),
+    by: z.string(),
+    mailed: z.boolean(),
+    closed: z.boolean(),
+    reason: z.string().nullable(),
+  }),
+)
+
+const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
+  const linkError = () =>
+    new ApiError('forbidden', 'This link cannot be used.', [accountProblem('/token', 'link_used')])
+  const [pending] = PendingChanges.parse(
+    await sessionQuery(
+      req,
+      `delete from editorial.address_changes c where token = $1 and expires_at > now()
+       returning user_id::text as id, email, asked_by::text as by, mailed, reason,
+         exists (select from editorial.leavers l where l.user_id = c.user_id) as closed`,
+      [hashOfLink(token)],
+    ),
+  )
+  if (!pending || pending.closed) throw linkError()
+  const { id, email, by, mailed, reason } = pending
+  await lockAddress(req, email)
+  if (await isTaken(req, email, id)) throw linkError()
+  await req.payload.update({
+    collection: 'users',
+    id,
+    // a link to a password that lies in the old address' mail opens nothing any more
+    data: { email, resetPasswordToken: null, resetPasswordExpiration: null },
+    depth: 0,
+    overrideAccess: true,
+    req: await sameTransaction(req),
+  })
+  await sessionQuery(req, 'delete from editorial.mailed_links where user_id = $1::uuid', [id])
+  await confirmAccount(req, id, mailed ? 'letter' : 'vouched', mailed ? null : by)
+  await appendAccountEntry(req, 'address_changed', id, id)
+  await recordStewardAddress(req, await loadActorById(req, by), id, reason)
+  await notifyOffers(req, id)
+}
+
+const Id = z.uuid().transform((id) => id.toLowerCase())
+
+/**
+ * `POST /api/users/email { email, password }`: one's own; `POST /api/users/{id}/email`: an administrator, somebody else's.
+ * The link in the letter to the new address leads to `POST /api/users/confirm-email { token }`; until then nothing changes.
+ */
+export const addressEndpoints: Endpoint[] = [
+  {
+    path: '/email',
+    method: 'post',
+    ...openApiOperation({
+      summary: 'Another address for whoever asks, once a link in a letter to it was followed',
+      body: ChangeAddressInput,
+    }),
+    handler: async (req) => change(req, (await personOf(req)).id),
+  },
+  {
+    path: '/:id/email',
+    method: 'post',
+    ...openApiOperation({
+      summary: 'The same for somebody else, asked for by an administrator',
+      body: ChangeAddressInput,
+    }),
+    handler: async (req) => {
+      const { id: requesterId } = await personOf(req)
+      const id = Id.safeParse(req.routeParams?.id).data
+      if (id !== requesterId && supportingPolicy['address-changes'].update.where(await actorOf(req)) !== true)
+        throw new ApiError('forbidden', 'Only an administrator does this.')
+      if (id === undefined) throw new ApiError('not_found', 'There is no such person of yours.')
+      return change(req, id)
+    },
+  },
+  {
+    path: '/confirm-email',
+    method: 'post',
+    ...openApiOperation({ summary: 'The link in a letter to a new address was followed', body: Token }),
+    handler: async (req) => {
+      assertLoginRate(req)
+      const { token } = await parseBody(req, Token)
+      await inTransaction(req, () => confirm(req, token))
+      runtime().onMail()
+      return respondJson(req, { confirmed: true })
+    },
+  },
+]

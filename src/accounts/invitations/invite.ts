@@ -1,0 +1,249 @@
+import { randomBytes } from 'node:crypto'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { accountProblem, type AccountCode } from '../../model/texts/account-problem-texts'
+import { respondJson } from '../../platform/respond-json'
+import { openApiOperation } from '../../platform/openapi-operation'
+import { inTransaction } from '../../platform/in-transaction'
+import { locales } from '../../languages/languages'
+import { PersonName } from '../person-name'
+import { ApiError } from '../../model/problems'
+import { runtime } from '../../platform/runtime'
+import { sessionQuery } from '../../platform/session'
+import { sameTransaction } from '../../platform/transaction'
+import { queueMail } from '../../mail'
+import {
+  actorOf,
+  userIdOf,
+  institutionRoles,
+  personOf,
+  roles,
+  type Actor,
+  mayGrant,
+  supportingPolicy,
+} from '../../policy'
+import { Address, lockAddress } from '../email-address/address'
+import { parseBody } from '../parse-body'
+import { actingFor } from '../memberships/on-behalf'
+import { requestVouching } from '../confirmations/confirmation-emails'
+import { Reason } from '../memberships/end-membership'
+import { loadInstitutionNames } from '../institution-names'
+import { createMembership, notifyCoordinators } from './create-membership'
+import { renderEmail } from '../email-templates'
+import { linkLifetimes, makeLink } from '../links'
+import { assertLoginRate, assertEmailRate, spendHashTime } from '../sessions/login-guard'
+import { makeOffer, offersFor } from './offers'
+import { membershipRowsOf } from '../memberships/memberships-of'
+import { appendAccountEntry } from '../audit-hooks'
+import { lockRoles, mayLink, grantProblem } from '../memberships/steward-rules'
+
+const InviteInput = z.strictObject({
+  email: Address,
+  name: PersonName,
+  role: z.enum(roles, 'no_such_role'),
+  institution: z
+    .uuid('no_such_institution')
+    .transform((id) => id.toLowerCase())
+    .nullish()
+    .transform((id) => id ?? null),
+  /** into which a translator translates */
+  languages: z
+    .array(z.enum(locales, 'no_such_language'), 'no_such_language')
+    .max(locales.length, 'no_such_language')
+    .default([]),
+  /** why an administrator makes a steward of an institution that has one */
+  reason: Reason,
+  /** in which the letter is written */
+  language: z.string('not_expected').max(20, 'not_expected').default('en'),
+})
+type Invited = z.output<typeof InviteInput>
+
+const reject = (pointer: string, code: AccountCode, why: 'invalid' | 'forbidden' = 'forbidden'): never => {
+  throw new ApiError(why, 'This person cannot be invited so.', [accountProblem(pointer, code)])
+}
+
+/** Languages are a translator's, and a translator has some. */
+const assertLanguages = ({ role, languages }: Invited) => {
+  if (role === 'translator' && languages.length === 0) reject('/languages', 'languages_needed', 'invalid')
+  if (role !== 'translator' && languages.length > 0) reject('/languages', 'languages_not_needed', 'invalid')
+}
+
+/** The institution's name; refuses what the actor may not give, and says nothing of institutions that are not theirs. */
+const institutionFor = async (req: PayloadRequest, actor: Actor, invited: Invited): Promise<string> => {
+  const { role, institution, language } = invited
+  const isLocal = institutionRoles.includes(role)
+  assertLanguages(invited)
+  if (isLocal && institution === null) reject('/institution', 'institution_needed', 'invalid')
+  if (!isLocal && institution !== null) reject('/institution', 'institution_not_needed', 'invalid')
+  if (!mayGrant(actor, role, null, institution)) {
+    const isStewardElsewhere =
+      isLocal && actor.as === 'user' && actor.memberships.some(({ role: held }) => held === 'steward')
+    if (isStewardElsewhere) reject('/institution', 'no_such_institution')
+    reject('/role', 'not_yours_to_grant')
+  }
+  if (institution === null) return ''
+  const [found] = await loadInstitutionNames(req, [institution], language)
+  return found ? found.name : reject('/institution', 'no_such_institution', 'invalid')
+}
+
+const KnownAccount = z.array(
+  z.object({ id: z.string(), closed: z.boolean(), pending: z.boolean(), confirmed: z.boolean() }),
+)
+type KnownAccount = z.output<typeof KnownAccount>[number]
+
+const personWith = async (req: PayloadRequest, email: string) =>
+  KnownAccount.parse(
+    await sessionQuery(
+      req,
+      `select id::text, exists (select from editorial.leavers where user_id = users.id) as closed,
+         exists (select from editorial.invitations where user_id = users.id) as pending,
+         exists (select from editorial.confirmations where user_id = users.id) as confirmed
+       from users where email = $1`,
+      [email],
+    ),
+  )[0]
+
+/** An account that is its inviter's doing: whoever makes one stands behind it. */
+const createUser = async (req: PayloadRequest, actor: Actor, { email, name }: Invited): Promise<string> => {
+  // nobody knows it: it is there until they choose one
+  const password = randomBytes(32).toString('base64url')
+  const { id } = await req.payload.create({
+    collection: 'users',
+    data: { email, name, password },
+    depth: 0,
+    overrideAccess: true,
+    context: actingFor({ actor }),
+    req: await sameTransaction(req),
+  })
+  return id
+}
+
+/** Whether whoever invites reads the account anyway: then they are told how it stands. */
+const mayReadAccount = (actor: Actor, person: string): boolean => {
+  const where = supportingPolicy.users.read.where(actor)
+  return where === true || (actor.as === 'user' && actor.people?.includes(person) === true)
+}
+
+/** A link to the password of an account to which nobody has ever logged in; the one before it works no more. */
+const issueLink = async (
+  req: PayloadRequest,
+  by: string,
+  id: string,
+  { email, name, language }: Invited,
+  at: string,
+) => {
+  const made = await makeLink(req, email, 'invitation')
+  await sessionQuery(
+    req,
+    `insert into editorial.invitations (user_id, invited_by) values ($1::uuid, $2::uuid)
+     on conflict (user_id) do update set invited_by = excluded.invited_by, invited_at = now()`,
+    [id, by],
+  )
+  await appendAccountEntry(req, 'link_given', id, by)
+  const about = { name, link: made ?? '', institution: at }
+  await queueMail(req, { ...renderEmail('invitation', language, email, about), lasts: linkLifetimes.invitation })
+  return made
+}
+
+const behalfOf = (actor: Actor, { reason }: Invited) => ({ actor, ...(reason && { reason }) })
+
+/** A steward is made by whoever may make one there, also where they are only offered it. */
+const assertMayMakeSteward = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
+  const why = await grantProblem(req, behalfOf(actor, invited), { ...invited, user: '' })
+  if (why) reject(why.pointer, why.code)
+}
+
+/** Somebody new: an account, its role, and a link. */
+const inviteNew = async (req: PayloadRequest, actor: Actor, by: string, invited: Invited, at: string) => {
+  await assertMayMakeSteward(req, actor, invited)
+  const id = await createUser(req, actor, invited)
+  await createMembership(req, by, id, invited)
+  const made = await issueLink(req, by, id, invited, at)
+  await notifyCoordinators(req, id, invited.role)
+  return made
+}
+
+/**
+ * Somebody with an account. Where nobody has ever logged in to it, and it holds and is offered nothing that who invites could not
+ * give, a new link; otherwise an offer, of which its person hears once the account is confirmed.
+ */
+const inviteExisting = async (
+  req: PayloadRequest,
+  actor: Actor,
+  by: string,
+  account: KnownAccount,
+  invited: Invited,
+  at: string,
+) => {
+  const { role, institution, languages, language } = invited
+  const { id } = account
+  if (account.closed && mayReadAccount(actor, id)) reject('/email', 'account_closed')
+  if (!mayGrant(actor, role, id, institution)) reject('/email', 'not_yourself')
+  const held = await membershipRowsOf(req, id)
+  const alike = held.filter((one) => one.role === role && one.institution === institution)
+  const spoken = alike.flatMap((one) => one.languages)
+  const isMember = alike.length > 0 && languages.every((one) => spoken.includes(one))
+  const all = [...held, ...(await offersFor(req, id))].map((one) => ({ ...one, user: id }))
+  const isTheirs = account.pending && (await mayLink(req, behalfOf(actor, invited), all))
+  if (!isMember) await assertMayMakeSteward(req, actor, invited)
+  if (isTheirs && !account.closed && (isMember || !account.confirmed)) {
+    if (!isMember) await createMembership(req, by, id, invited)
+    const made = await issueLink(req, by, id, invited, at)
+    if (!isMember) await notifyCoordinators(req, id, role)
+    return made
+  }
+  if (isMember && !account.pending) reject('/email', 'already_member')
+  // that something else keeps a new link from them is not told
+  if (isMember) return null
+  const { email: address, reason = null } = invited
+  await makeOffer(req, { user: id, role, institution, languages, by, language, address, reason })
+  if (!account.confirmed && !account.closed) await requestVouching(req, id)
+  return null
+}
+
+const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
+  const at = await institutionFor(req, actor, invited)
+  const by = userIdOf(actor) ?? ''
+  await lockRoles(req)
+  await lockAddress(req, invited.email)
+  const account = await personWith(req, invited.email)
+  if (!account) return inviteNew(req, actor, by, invited, at)
+  const made = await inviteExisting(req, actor, by, account, invited, at)
+  // as long as it takes to make an account: whether there was one is not told
+  await spendHashTime(invited.email)
+  return made
+}
+
+/**
+ * `POST /api/users/invite { email, name, role, institution?, languages?, language?, reason? }`: somebody without an account gets one, the
+ * role, and by mail a link with which they choose a password; whoever has an account is offered the role. The answer is the
+ * same, but where no mail is sent: there, whoever invites is told the link.
+ */
+export const invitations: Endpoint = {
+  path: '/invite',
+  method: 'post',
+  ...openApiOperation({ summary: 'A role for somebody, by their address', body: InviteInput }),
+  handler: async (req) => {
+    assertLoginRate(req)
+    await personOf(req)
+    const invited = await parseBody(req, InviteInput)
+    const actor = await actorOf(req)
+    await assertEmailRate(invited.email)
+    const made = await inTransaction(req, () => invite(req, actor, invited))
+    const { onMail, sendsMail } = runtime()
+    onMail()
+    const { email, role, institution, languages } = invited
+    return respondJson(
+      req,
+      {
+        email,
+        role,
+        institution,
+        ...(role === 'translator' && { languages }),
+        mail: sendsMail ? 'queued' : 'printed',
+        ...(!sendsMail && made && { link: made }),
+      },
+      201,
+    )
+  },
+}

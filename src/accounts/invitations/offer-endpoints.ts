@@ -1,0 +1,127 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { accountProblem } from '../../model/texts/account-problem-texts'
+import { respondJson } from '../../platform/respond-json'
+import { openApiOperation } from '../../platform/openapi-operation'
+import { inTransaction } from '../../platform/in-transaction'
+import { ApiError } from '../../model/problems'
+import { runtime } from '../../platform/runtime'
+import { actorOf, personOf } from '../../policy'
+import { parseBody } from '../parse-body'
+import { endMembership } from '../memberships/end-membership'
+import { createMembership, notifyCoordinators } from './create-membership'
+import { openOffersOf, takeOffer } from './offers'
+import { endLink, invitedTo, sentOffersOf, revokeOffer } from './sent-offers'
+import { loadActorById, lockUserRow, membershipsOf } from '../memberships/memberships-of'
+import { appendOfferEntry } from '../audit-hooks'
+import { lockRoles, grantProblem } from '../memberships/steward-rules'
+
+const Nothing = z.strictObject({})
+const Id = z.uuid().transform((id) => id.toLowerCase())
+
+/** The offer of the address, which is one of theirs, and is open no more. */
+const take = async (req: PayloadRequest, user: string) => {
+  const id = Id.safeParse(req.routeParams?.id).data
+  await lockUserRow(req, user)
+  const offer = id && (await takeOffer(req, user, id))
+  if (!offer) throw new ApiError('not_found', 'There is no such offer of yours.')
+  return offer
+}
+
+const accept = async (req: PayloadRequest, user: string) => {
+  await lockRoles(req)
+  const offer = await take(req, user)
+  const { role, institution, by, reason } = offer
+  const grantor = await loadActorById(req, by)
+  // it is as good as the word of whoever gave it, at the moment at which it is taken
+  const problem = await grantProblem(req, { actor: grantor, ...(reason && { reason }) }, { user, role, institution })
+  if (problem)
+    throw new ApiError('wrong_state', 'Whoever offered this may not give it any more.', [
+      accountProblem('', 'offer_over'),
+    ])
+  const held = await membershipsOf(req, user)
+  const isHeld = held.some(
+    (one) =>
+      one.role === role &&
+      one.institution === institution &&
+      offer.languages.every((language) => one.languages.some((spoken) => spoken === language)),
+  )
+  await appendOfferEntry(req, 'offer_accepted', user, offer)
+  if (!isHeld) await createMembership(req, by, user, offer)
+  if (!isHeld) await notifyCoordinators(req, user, role)
+  return { accepted: true, role, institution }
+}
+
+/** Ends an offer, or what waits for somebody who was invited, that they, or somebody of their institution, made. */
+const revoke = async (req: PayloadRequest, by: string) => {
+  const actor = await actorOf(req)
+  const id = Id.safeParse(req.routeParams?.id).data
+  await lockRoles(req)
+  const offer = id && (await revokeOffer(req, actor, id))
+  if (offer) return appendOfferEntry(req, 'offer_taken_back', by, offer)
+  const invited = id && (await invitedTo(req, actor, id))
+  if (!invited) throw new ApiError('not_found', 'There is no such offer of yours.')
+  await endMembership(req, { actor }, id)
+  await endLink(req, invited)
+}
+
+/**
+ * `GET /api/users/offers`: what one is offered; `POST …/offers/{id}/accept` begins the role, `POST …/decline` ends the offer.
+ * `GET /api/users/offers/made`: what one, or somebody of one's institution, offered; `DELETE …/offers/{id}` takes it back.
+ */
+export const offerEndpoints: Endpoint[] = [
+  {
+    path: '/offers',
+    method: 'get',
+    ...openApiOperation({ summary: 'The roles that whoever asks is offered' }),
+    handler: async (req) => {
+      const { id } = await personOf(req)
+      return respondJson(req, { docs: await openOffersOf(req, id, req.i18n.language) })
+    },
+  },
+  {
+    path: '/offers/made',
+    method: 'get',
+    ...openApiOperation({ summary: 'The roles that whoever asks, or their institution, offered to others' }),
+    handler: async (req) => {
+      await personOf(req)
+      return respondJson(req, { docs: await sentOffersOf(req, await actorOf(req), req.i18n.language) })
+    },
+  },
+  {
+    path: '/offers/:id',
+    method: 'delete',
+    ...openApiOperation({ summary: 'A role that was offered is offered no more' }),
+    handler: async (req) => {
+      const { id } = await personOf(req)
+      await inTransaction(req, () => revoke(req, id))
+      runtime().onMail()
+      return respondJson(req, { takenBack: true })
+    },
+  },
+  {
+    path: '/offers/:id/accept',
+    method: 'post',
+    ...openApiOperation({ summary: 'A role that is offered is taken', body: Nothing }),
+    handler: async (req) => {
+      const { id } = await personOf(req)
+      await parseBody(req, Nothing)
+      const accepted = await inTransaction(req, () => accept(req, id))
+      runtime().onMail()
+      return respondJson(req, accepted)
+    },
+  },
+  {
+    path: '/offers/:id/decline',
+    method: 'post',
+    ...openApiOperation({ summary: 'A role that is offered is not taken', body: Nothing }),
+    handler: async (req) => {
+      const { id } = await personOf(req)
+      await parseBody(req, Nothing)
+      await inTransaction(req, async () => {
+        await appendOfferEntry(req, 'offer_declined', id, await take(req, id))
+      })
+      return respondJson(req, { accepted: false })
+    },
+  },
+]

@@ -1,0 +1,143 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isLocale } from '../../languages/languages'
+import { roles, type Role } from '../../model/roles'
+import { runtime } from '../../platform/runtime'
+import { sessionQuery } from '../../platform/session'
+import type { Session } from '../../platform/transaction'
+import { queueMail } from '../../mail'
+import type { Membership } from '../../policy'
+import { isConfirmed } from '../confirmations/confirmations'
+import { loadInstitutionNames } from '../institution-names'
+import { renderEmail } from '../email-templates'
+import { linkLifetimes } from '../links'
+import { appendOfferEntry } from '../audit-hooks'
+
+/** A role that somebody with an account may take. */
+export interface Offer {
+  id: string
+  user: string
+  role: Role
+  institution: string | null
+  languages: readonly string[]
+  by: string
+  /** why, where that has to be said */
+  reason: string | null
+}
+
+const Rows = z.array(
+  z.object({
+    id: z.string(),
+    user: z.string(),
+    role: z.enum(roles),
+    institution: z.string().nullable(),
+    languages: z.array(z.string()),
+    by: z.string(),
+    reason: z.string().nullable(),
+  }),
+)
+
+const columns = `id::text, user_id::text as "user", role, institution_id::text as institution, languages, offered_by::text as by, reason`
+
+/** Days in which an offer is accepted are those in which an invitation is. */
+const lifetime = `interval '1 second' * ${linkLifetimes.invitation}`
+
+/** What is offered to an account, whether it was told or not. */
+export const offersFor = async (session: Session, user: string): Promise<readonly Membership[]> =>
+  Rows.parse(
+    await sessionQuery(
+      session,
+      `select ${columns} from editorial.offers where user_id = $1::uuid and expires_at > now()`,
+      [user],
+    ),
+  ).map(({ role, institution, languages }) => ({ role, institution, languages: languages.filter(isLocale) }))
+
+const Recipients = z.array(
+  z.object({
+    email: z.string(),
+    name: z.string().nullable(),
+    institution: z.string().nullable(),
+    language: z.string(),
+  }),
+)
+
+/** Writes to a confirmed person of what they were not told yet; they have as long as if it had been offered now. */
+export const notifyOffers = async (session: Session, user: string): Promise<void> => {
+  if (!(await isConfirmed(session, user))) return
+  const recipients = Recipients.parse(
+    await sessionQuery(
+      session,
+      `update editorial.offers o set told_at = now(), expires_at = now() + ${lifetime} from users u
+       where u.id = o.user_id and o.user_id = $1::uuid and o.told_at is null and o.expires_at > now()
+         and not exists (select from editorial.leavers l where l.user_id = o.user_id)
+       returning u.email, u.name, o.institution_id::text as institution, o.language`,
+      [user],
+    ),
+  )
+  for (const { email, name, institution, language } of recipients) {
+    const [named] = institution === null ? [] : await loadInstitutionNames(session, [institution], language)
+    const about = { name: name ?? '', institution: named?.name ?? '', link: `${runtime().publicUrl}/admin` }
+    await queueMail(session, renderEmail('offer', language, email, about))
+  }
+}
+
+/** Offers a role, or offers it anew. An account that is not confirmed is not told, and an administrator has to vouch for it. */
+export const makeOffer = async (
+  req: PayloadRequest,
+  { language, address, ...offer }: Omit<Offer, 'id'> & { language: string; address: string },
+): Promise<void> => {
+  const { user, role, institution, languages, by, reason } = offer
+  await sessionQuery(
+    req,
+    `insert into editorial.offers (user_id, role, institution_id, languages, offered_by, language, reason, address, expires_at)
+     values ($1::uuid, $2, $3::uuid, $4::text[], $5::uuid, $6, $7, $8, now() + ${lifetime})
+     on conflict (user_id, role, (coalesce(institution_id::text, ''))) do update set languages = excluded.languages,
+       offered_by = excluded.offered_by, language = excluded.language, reason = excluded.reason, address = excluded.address, offered_at = now(),
+       expires_at = excluded.expires_at, told_at = null`,
+    [user, role, institution, languages, by, language, reason, address],
+  )
+  await appendOfferEntry(req, 'offer_made', by, offer)
+  await notifyOffers(req, user)
+}
+
+const OpenOffers = z.array(
+  z.object({
+    id: z.string(),
+    role: z.enum(roles),
+    institution: z.string().nullable(),
+    languages: z.array(z.string()),
+    by: z.string().nullable(),
+    expiresAt: z.string(),
+  }),
+)
+
+/** What a person may accept or decline, oldest first. */
+export const openOffersOf = async (session: Session, user: string, language: string) => {
+  const rows = OpenOffers.parse(
+    await sessionQuery(
+      session,
+      `select o.id::text, o.role, o.institution_id::text as institution, o.languages, editorial.called(o.offered_by, $2) as by,
+         to_char(o.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt"
+       from editorial.offers o 
+       where o.user_id = $1::uuid and o.told_at is not null and o.expires_at > now() order by o.offered_at, o.id`,
+      [user, language],
+    ),
+  )
+  const ids = rows.flatMap(({ institution }) => institution ?? [])
+  const names = await loadInstitutionNames(session, ids, language)
+  return rows.map(({ institution, ...rest }) => ({
+    ...rest,
+    institution: names.find(({ id }) => id === institution) ?? null,
+  }))
+}
+
+/** Takes an offer off the list of whom it was made to; undefined where there is none that is open. */
+export const takeOffer = async (session: Session, user: string, id: string): Promise<Offer | undefined> =>
+  Rows.parse(
+    await sessionQuery(
+      session,
+      `delete from editorial.offers
+       where id = $2::uuid and user_id = $1::uuid and told_at is not null and expires_at > now() returning ${columns}`,
+      [user, id],
+    ),
+  )[0]

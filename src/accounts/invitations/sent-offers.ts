@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { toIsoSeconds } from '../../platform/sql-timestamps'
+import { roles } from '../../model/roles'
+import { sessionQuery } from '../../platform/session'
+import type { Session } from '../../platform/transaction'
+import { type Actor, institutionsApprovedBy } from '../../policy'
+import { loadInstitutionNames } from '../institution-names'
+import { linkLifetimes } from '../links'
+
+/** $1: who made it; $2: the institutions whose word they give. */
+const ownOffers = `expires_at > now() and (offered_by::text = $1 or institution_id::text = any($2::text[]))`
+
+/** Of those who were invited and have not come yet, each role that waits for them; $1 and $2 as above. */
+const waiting = `memberships m join editorial.invitations i on i.user_id = m.user_id join users u on u.id = m.user_id
+  where i.invited_at + interval '1 second' * ${linkLifetimes.invitation} > now()
+    and not exists (select from editorial.leavers l where l.user_id = m.user_id)
+    and (i.invited_by::text = $1 or m.institution_id::text = any($2::text[]))`
+
+const by = (actor: Actor): readonly [string, readonly string[]] => [
+  actor.as === 'user' ? actor.id : '',
+  institutionsApprovedBy(actor),
+]
+
+const Made = z.array(
+  z.object({
+    id: z.string(),
+    /** as it was typed: an address that was changed since is not told */
+    address: z.string().nullable(),
+    role: z.enum(roles),
+    institution: z.string().nullable(),
+    languages: z.array(z.string()),
+    by: z.string().nullable(),
+    expiresAt: z.string(),
+  }),
+)
+
+/**
+ * What somebody, or whoever else of their institution, offered to others and waits for an answer, oldest first. Whoever had no account
+ * is listed like whoever had one, until they log in.
+ */
+export const sentOffersOf = async (session: Session, actor: Actor, language: string) => {
+  const [id, institutions] = by(actor)
+  const rows = Made.parse(
+    await sessionQuery(
+      session,
+      `select id, address, role, institution, languages, by, ${toIsoSeconds('until')} as "expiresAt" from (
+         select id::text, address, role, institution_id::text as institution, languages, editorial.called(offered_by, $3) as by,
+           offered_at as since, expires_at as until from editorial.offers where ${ownOffers}
+         union all
+         select m.id::text, u.email, m.role::text, m.institution_id::text, 
+           array(select l.value::text from memberships_languages l where l.parent_id = m.id order by l."order"),
+           editorial.called(i.invited_by, $3), i.invited_at, i.invited_at + interval '1 second' * ${linkLifetimes.invitation}
+         from ${waiting}) made order by since, id`,
+      [id, institutions, language],
+    ),
+  )
+  const institutionIds = rows.flatMap(({ institution }) => institution ?? [])
+  const names = await loadInstitutionNames(session, institutionIds, language)
+  return rows.map(({ institution, ...rest }) => ({
+    ...rest,
+    institution: names.find((named) => named.id === institution) ?? null,
+  }))
+}
+
+const Taken = z.array(
+  z.object({
+    user: z.string(),
+    role: z.enum(roles),
+    institution: z.string().nullable(),
+    languages: z.array(z.string()),
+  }),
+)
+
+/** Ends an offer that is theirs to take back; undefined where there is none. */
+export const revokeOffer = async (session: Session, actor: Actor, offer: string) =>
+  Taken.parse(
+    await sessionQuery(
+      session,
+      `delete from editorial.offers where id = $3::uuid and ${ownOffers}
+       returning user_id::text as "user", role, institution_id::text as institution, languages`,
+      [...by(actor), offer],
+    ),
+  )[0]
+
+const Invited = z.array(z.object({ user: z.string() }))
+
+/** Whose account waits for them with a role that is theirs to take back; undefined where there is none. */
+export const invitedTo = async (session: Session, actor: Actor, membership: string): Promise<string | undefined> =>
+  Invited.parse(
+    await sessionQuery(session, `select m.user_id::text as "user" from ${waiting} and m.id = $3::uuid`, [
+      ...by(actor),
+      membership,
+    ]),
+  )[0]?.user
+
+/** The link to an account that nobody has come to works no more, once it holds nothing. */
+export const endLink = async (session: Session, user: string): Promise<void> => {
+  await sessionQuery(
+    session,
+    `update users set reset_password_token = null, reset_password_expiration = null
+     where id = $1::uuid and not exists (select from memberships m where m.user_id = users.id)`,
+    [user],
+  )
+}

@@ -1,0 +1,167 @@
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionConfig,
+} from 'payload'
+import { appendAuditEntries } from '../../audit'
+import { accountProblem, accountProblemTexts } from '../../model/texts/account-problem-texts'
+import { languages, locales } from '../../languages/languages'
+import { ApiError } from '../../model/problems'
+import { idIn, idOf } from '../../model/relations'
+import { sessionQuery } from '../../platform/session'
+import { sameTransaction } from '../../platform/transaction'
+import { absenceEndpoints } from './absence-endpoints'
+import { institutionRoles, isRole, roles, supportingAccess } from '../../policy'
+import { behalfIn } from './on-behalf'
+import { endRole } from './end-membership'
+import { appendGrantEntry, appendRevocationEntry, auditActorOf } from '../audit-hooks'
+import { recordMembershipEnded, recordMembershipMade } from './steward-changes'
+import { lockRoles, endProblem, grantProblem } from './steward-rules'
+import { readWhatIsStored } from '../read-what-is-stored'
+
+/** PostgreSQL reads a UUID in many spellings; whose it is can be told of this one only (RFC 9562 §4). */
+const isCanonical = (id: string | null) => id !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+
+const assertCoherent: CollectionBeforeChangeHook = async ({ data, req }) => {
+  const { role, institution } = data
+  const user = idIn(data, 'user')
+  const wrong = (path: string, message: string) =>
+    new ValidationError({ collection: 'memberships', errors: [{ path, message }] }, req.t)
+  if (!isRole(role)) throw wrong('role', `Expected one of: ${roles.join(', ')}.`)
+  if (institutionRoles.includes(role) !== Boolean(institution))
+    throw wrong('institution', `An editor or steward belongs to one institution; the other roles to none.`)
+  const spoken: unknown = data.languages
+  const hasLanguages = Array.isArray(spoken) && spoken.length > 0
+  if (role === 'translator' && !hasLanguages) throw wrong('languages', 'Choose the languages that they translate into.')
+  if (role !== 'translator' && hasLanguages)
+    throw wrong('languages', 'Only a translator has languages: leave this empty.')
+  if (user === null || !isCanonical(user)) throw wrong('user', 'Expected the id of a person, as reading them gave it.')
+  await lockRoles(req)
+  const problem = await grantProblem(req, await behalfIn(req), { user, role, institution: idIn(data, 'institution') })
+  if (problem?.code === 'not_yours_to_grant') throw wrong('role', 'You cannot grant this role to this person.')
+  if (problem)
+    throw new ApiError('forbidden', accountProblemTexts[problem.code].en, [
+      accountProblem(problem.pointer, problem.code),
+    ])
+  return data
+}
+
+/** Who may grant a role may take it back, and whoever holds it may give it up. */
+const assertMayEnd: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await lockRoles(req)
+  const held = await req.payload.findByID({
+    collection: 'memberships',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req: await sameTransaction(req),
+  })
+  const { role, user, institution } = held
+  if (!isRole(role)) return
+  const about = { user: idOf(user) ?? '', role, institution: idOf(institution) }
+  const problem = await endProblem(req, await behalfIn(req), about)
+  if (problem?.code === 'not_yours_to_grant')
+    throw new ApiError('forbidden', 'You cannot take this role from this person.')
+  if (problem)
+    throw new ApiError(problem.pointer === '/confirm' ? 'invalid' : 'forbidden', accountProblemTexts[problem.code].en, [
+      accountProblem(problem.pointer, problem.code),
+    ])
+}
+
+/** An institution owns its own record from its first membership on; until then it is the exhibit's. */
+const assignInstitutionOwner = async (
+  req: Parameters<CollectionBeforeChangeHook>[0]['req'],
+  institution: string | null,
+) => {
+  if (!institution) return
+  const id = [institution]
+  await sessionQuery(req, `select set_config('vitrine.perform', 'institutions:' || $1, true)`, id)
+  const assigned = await sessionQuery(
+    req,
+    `update editorial.state set owner = id::uuid where kind = 'institutions' and id = $1 and owner is distinct from id::uuid returning id`,
+    id,
+  )
+  await sessionQuery(req, 'update institutions set owner_id = id where id = $1::uuid and owner_id is null', id)
+  await sessionQuery(req, 'update _institutions_v set version_owner_id = parent_id where parent_id = $1::uuid', id)
+  await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
+  const who = auditActorOf((await behalfIn(req)).actor)
+  const about = { kind: 'institutions', id: institution }
+  await appendAuditEntries(req, assigned.length > 0 ? [{ who, what: 'transfer', about, to: institution }] : [])
+}
+
+/** A membership is a row: user × institution × role. */
+export const Memberships: CollectionConfig = {
+  slug: 'memberships',
+  labels: {
+    singular: { en: 'Membership', ru: 'Роль', he: 'שיוך' },
+    plural: { en: 'Memberships', ru: 'Роли', he: 'שיוכים' },
+  },
+  admin: {
+    defaultColumns: ['user', 'role', 'institution'],
+    group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
+  },
+  lockDocuments: false,
+  disableDuplicate: true,
+  access: { ...supportingAccess('memberships'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
+  hooks: {
+    beforeOperation: [readWhatIsStored],
+    beforeChange: [assertCoherent],
+    beforeDelete: [assertMayEnd],
+    afterChange: [
+      ({ doc, req }) => assignInstitutionOwner(req, idIn(doc, 'institution')),
+      appendGrantEntry,
+      recordMembershipMade,
+    ],
+    afterDelete: [appendRevocationEntry, recordMembershipEnded],
+  },
+  endpoints: [endRole, ...absenceEndpoints],
+  fields: [
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { en: 'Person', ru: 'Человек', he: 'אדם' },
+      index: true,
+    },
+    {
+      name: 'role',
+      type: 'select',
+      label: { en: 'Role', ru: 'Роль', he: 'תפקיד' },
+      options: [
+        { value: 'editor', label: { en: 'Editor', ru: 'Редактор', he: 'עורך' } },
+        { value: 'steward', label: { en: 'Steward', ru: 'Хранитель', he: 'אחראי אוסף' } },
+        { value: 'coordinator', label: { en: 'Coordinator', ru: 'Координатор', he: 'רכז' } },
+        { value: 'translator', label: { en: 'Translator', ru: 'Переводчик', he: 'מתרגם' } },
+        { value: 'admin', label: { en: 'Administrator', ru: 'Администратор', he: 'מנהל מערכת' } },
+      ],
+    },
+    {
+      name: 'institution',
+      type: 'relationship',
+      relationTo: 'institutions',
+      label: { en: 'Institution', ru: 'Учреждение', he: 'מוסד' },
+      admin: {
+        description: {
+          en: 'For editors and stewards; empty for the exhibit’s own team.',
+          ru: 'Для редакторов и хранителей; для команды выставки оставьте пустым.',
+          he: 'לעורכים ולאחראי אוסף; לצוות התערוכה השאירו ריק.',
+        },
+      },
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      label: { en: 'Translates into', ru: 'Переводит на', he: 'מתרגם אל' },
+      options: locales.map((locale) => ({ value: locale, label: languages[locale].label })),
+      admin: {
+        description: {
+          en: 'For translators: the languages whose texts they write. Empty for everyone else.',
+          ru: 'Для переводчиков: языки, на которых они пишут. Для остальных оставьте пустым.',
+          he: 'למתרגמים: השפות שבהן הם כותבים. לכל השאר השאירו ריק.',
+        },
+      },
+    },
+  ],
+}

@@ -1,0 +1,80 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import { appendAuditEntries } from '../../audit'
+import { idIn, valueIn } from '../../model/relations'
+import { sessionQuery } from '../../platform/session'
+import { beginAbsence, endAbsence } from './steward-absences'
+import { userIdOf, type Actor } from '../../policy'
+import { behalfIn, type Behalf } from './on-behalf'
+import { membershipRowsOf } from './memberships-of'
+import { auditActorOf } from '../audit-hooks'
+import { isOfOffice, stewardsOf } from './steward-rules'
+import { notifyStewards } from './steward-notifications'
+
+/** Whose role as a steward has begun, or is over, where. */
+interface Changed {
+  institution: string
+  person: string
+}
+
+const appendStewardEntry = async (
+  req: PayloadRequest,
+  behalf: Behalf,
+  what: 'steward_made' | 'steward_ended',
+  { institution, person }: Changed,
+) => {
+  const { actor, reason } = behalf
+  const about = { kind: 'institutions', id: institution }
+  const whose = what === 'steward_made' ? { to: person } : { from: person }
+  await appendAuditEntries(req, [{ who: auditActorOf(actor), what, about, ...whose, ...(reason && { reason }) }])
+  await notifyStewards(req, { what, institution, person, actor, reason })
+}
+
+/** An institution has a steward more. */
+export const recordStewardMade = async (req: PayloadRequest, behalf: Behalf, changed: Changed): Promise<void> => {
+  await endAbsence(req, changed.institution)
+  await appendStewardEntry(req, behalf, 'steward_made', changed)
+}
+
+/** It has one less: of the last, whose doing it was is remembered. */
+export const recordStewardEnded = async (req: PayloadRequest, behalf: Behalf, changed: Changed): Promise<void> => {
+  const { institution } = changed
+  const { isThere } = await stewardsOf(req, institution)
+  if (!isThere) await beginAbsence(req, { institution, by: userIdOf(behalf.actor), byOffice: isOfOffice(behalf) })
+  await appendStewardEntry(req, behalf, 'steward_ended', changed)
+}
+
+/** The steward that a membership makes, if it makes one who can give the institution's word. */
+const stewardIn = async (req: PayloadRequest, membership: unknown): Promise<Changed | null> => {
+  const institution = idIn(membership, 'institution')
+  const person = idIn(membership, 'user')
+  if (valueIn(membership, 'role') !== 'steward' || institution === null || person === null) return null
+  const left = await sessionQuery(req, 'select from editorial.leavers where user_id = $1::uuid', [person])
+  return left.length > 0 ? null : { institution, person }
+}
+
+export const recordMembershipMade: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const changed = await stewardIn(req, doc)
+  if (changed) await recordStewardMade(req, await behalfIn(req), changed)
+}
+
+export const recordMembershipEnded: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  const changed = await stewardIn(req, doc)
+  if (changed) await recordStewardEnded(req, await behalfIn(req), changed)
+}
+
+/** A steward's account is come to by another address: that, too, is told at their institutions. */
+export const recordStewardAddress = async (
+  req: PayloadRequest,
+  actor: Actor,
+  person: string,
+  reason: string | null,
+): Promise<void> => {
+  for (const { role, institution } of await membershipRowsOf(req, person)) {
+    if (role !== 'steward' || institution === null) continue
+    const about = { kind: 'institutions', id: institution }
+    await appendAuditEntries(req, [
+      { who: auditActorOf(actor), what: 'steward_address', about, to: person, ...(reason && { reason }) },
+    ])
+    await notifyStewards(req, { what: 'steward_address', institution, person, actor, ...(reason && { reason }) })
+  }
+}

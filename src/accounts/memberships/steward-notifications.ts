@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { runtime } from '../../platform/runtime'
+import { sessionQuery } from '../../platform/session'
+import type { Session } from '../../platform/transaction'
+import { uiTextIn, type UiText } from '../../languages/ui-text'
+import { queueMail } from '../../mail'
+import { userIdOf, type Actor, loadCoordinators, loadApprovers } from '../../policy'
+import { loadInstitutionNames } from '../institution-names'
+import { describePerson } from '../user-names'
+
+/** What is told of an institution's stewards: `who` did it, and the institution's name. Whose role it is stands in the note. */
+export const stewardTexts = {
+  steward_made: (who, institution) => ({
+    en: `${who} made somebody a steward of “${institution}”.`,
+    ru: `${who}: в учреждении «${institution}» назначен хранитель.`,
+    he: `‏${who}: מונה אחראי אוסף במוסד „${institution}”.`,
+  }),
+  steward_ended: (who, institution) => ({
+    en: `${who} ended a steward’s role at “${institution}”.`,
+    ru: `${who}: в учреждении «${institution}» у хранителя больше нет этой роли.`,
+    he: `‏${who}: תפקידו של אחראי אוסף במוסד „${institution}” הסתיים.`,
+  }),
+  steward_address: (who, institution) => ({
+    en: `${who} changed the e-mail address of a steward of “${institution}”.`,
+    ru: `${who}: изменён адрес почты хранителя учреждения «${institution}».`,
+    he: `‏${who}: כתובת הדואר של אחראי אוסף במוסד „${institution}” שונתה.`,
+  }),
+  absence_agreed: (who, institution) => ({
+    en: `${who} agrees that coordinators decide in place of a steward of “${institution}”.`,
+    ru: `${who}: дано согласие, чтобы вместо хранителя учреждения «${institution}» решал координатор.`,
+    he: `‏${who}: ניתנה הסכמה שרכז יחליט במקום אחראי אוסף במוסד „${institution}”.`,
+  }),
+} as const satisfies Record<string, (who: string, institution: string) => UiText>
+
+const theSystem: UiText = { en: 'The system', ru: 'Система', he: 'המערכת' }
+
+const Recipients = z.array(
+  z.object({ id: z.string(), email: z.string(), name: z.string().nullable(), language: z.string() }),
+)
+
+/** Also those who have left: the letter is how they hear of it. */
+const loadRecipients = async (session: Session, ids: readonly string[]) =>
+  Recipients.parse(
+    await sessionQuery(
+      session,
+      `select u.id::text as id, u.email, u.name, coalesce(r.language, 'en') as language
+       from users u left join editorial.readers r on r.person = u.id where u.id::text = any($1::text[]) order by u.id`,
+      [ids],
+    ),
+  )
+
+export interface StewardChange {
+  what: keyof typeof stewardTexts
+  institution: string
+  /** whose role it is; null where it is nobody's */
+  person: string | null
+  actor: Actor
+  reason?: string | undefined
+}
+
+/** Told to all the institution's stewards, to the person and to the coordinators, in the desk and by letter; not to whoever did it. */
+export const notifyStewards = async (session: Session, change: StewardChange): Promise<void> => {
+  const { what, institution, person, actor, reason } = change
+  const by = userIdOf(actor)
+  const people = [...(await loadApprovers(session, institution)), ...(await loadCoordinators(session))].map(
+    ({ id }) => id,
+  )
+  const ids = new Set([...people, ...(person === null ? [] : [person])])
+  if (by !== null) ids.delete(by)
+  const recipients = await loadRecipients(session, [...ids])
+  const [whose] = person === null ? [] : await loadRecipients(session, [person])
+  const note = [whose && (whose.name ?? whose.email), reason].filter(Boolean).join(': ')
+  await sessionQuery(
+    session,
+    `insert into editorial.notices (person, verb, kind, id, by, comment)
+     select p::uuid, $2, 'institutions', $3, $4::uuid, $5 from unnest($1::text[]) p`,
+    [recipients.map(({ id }) => id), what, institution, by, note || null],
+  )
+  for (const { id, email, language } of recipients) {
+    // their invitation says it already
+    if (what === 'steward_made' && id === person) continue
+    const [named] = await loadInstitutionNames(session, [institution], language)
+    const doer = by === null ? null : await describePerson(session, by, language)
+    const who = doer ?? uiTextIn(theSystem, language)
+    const subject = uiTextIn(stewardTexts[what](who, named?.name ?? ''), language)
+    const address = `${runtime().publicUrl}/admin/collections/institutions/${institution}`
+    await queueMail(session, { to: email, subject, text: [subject, ...(note ? [note] : []), address].join('\n\n') })
+  }
+}

@@ -1,0 +1,137 @@
+import { dictionary } from '@zxcvbn-ts/language-common'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest, RequestContext } from 'payload'
+import { z } from 'zod'
+import { accountProblem, type AccountCode } from '../../model/texts/account-problem-texts'
+import { ApiError } from '../../model/problems'
+import { idOf } from '../../model/relations'
+import { sessionQuery } from '../../platform/session'
+import { confirmAccount } from '../confirmations/confirmations'
+import { userOfMailedLink } from '../links'
+import { notifyOffers } from '../invitations/offers'
+import { appendAccountEntry } from '../audit-hooks'
+
+/** As many characters as NIST SP 800-63B rev. 4 §3.1.1 thinks of, and a few for good measure; marks and spaces count. */
+const minLength = 12
+
+const edgeMarks = /^[^\p{L}]+|[^\p{L}]+$/gu
+
+/** Whether it is guessed early: on the list of the most common, such a one with digits around it, or a repetition. */
+export const isCommon = (password: string): boolean => {
+  const common = dictionary['passwords-common']
+  const folded = password.normalize('NFC').toLowerCase().slice(0, 100)
+  const unit = /^(.+?)\1+$/su.exec(folded)?.[1]
+  return (
+    common.includes(folded) ||
+    common.includes(folded.replace(edgeMarks, '')) ||
+    /^[\d\s]*$/.test(folded) ||
+    (unit !== undefined && (unit.length < 6 || common.includes(unit)))
+  )
+}
+
+const passwordPointer = '/password'
+
+/**
+ * Throws unless a password may be one: long enough, not among the most common, not the address or name of whoever has it.
+ * `pointer`: of the field it was sent in.
+ */
+export const assertStrongPassword = (
+  password: string,
+  of: readonly (string | null | undefined)[] = [],
+  pointer = passwordPointer,
+): void => {
+  const reject = (code: AccountCode) => {
+    throw new ApiError('invalid', 'This password cannot be taken.', [accountProblem(pointer, code)])
+  }
+  if ([...password].length < minLength) reject('password_short')
+  if (of.some((text) => text?.trim().toLowerCase() === password.trim().toLowerCase())) reject('password_is_name')
+  if (isCommon(password)) reject('password_common')
+}
+
+const Sent = z.looseObject({
+  id: z.string().optional(),
+  data: z.looseObject({
+    password: z.unknown().optional(),
+    email: z.string().optional().catch(undefined),
+    name: z.string().optional().catch(undefined),
+  }),
+})
+
+const ownChangeKey = Symbol.for('vitrine.changes-own-password')
+
+/** The context of a change that was asked for with the current password (own-password.ts). */
+export const changesOwnPassword = (): RequestContext => {
+  const context: RequestContext = {}
+  Reflect.set(context, ownChangeKey, true)
+  return context
+}
+
+/** What no session asks is our own code. */
+const assertOwnChange = (req: PayloadRequest, id: string | undefined, pointer: '/password' | '/email') => {
+  if (!req.user || Reflect.get(req.context, ownChangeKey) === true) return
+  if (id !== req.user.id)
+    throw new ApiError('forbidden', 'Only the person themselves changes this.', [
+      accountProblem(pointer, 'not_your_own'),
+    ])
+  throw new ApiError('forbidden', 'This is changed apart, with the current password.', [
+    accountProblem(pointer, pointer === '/email' ? 'address_apart' : 'password_apart'),
+  ])
+}
+
+const Link = z.looseObject({ data: z.looseObject({ token: z.string() }) })
+
+/** Payload says it in English only, and speaks of a token. */
+const takeLink = async (req: PayloadRequest, args: unknown) => {
+  const token = Link.safeParse(args).data?.data.token
+  if (token === undefined) return
+  const open = `select id::text as id from users where reset_password_token = $1 and reset_password_expiration > now()`
+  const of = idOf((await sessionQuery(req, open, [token]))[0])
+  if (of === null)
+    throw new ApiError('forbidden', 'This link cannot be used.', [accountProblem(passwordPointer, 'link_used')])
+  await appendAccountEntry(req, 'password_changed', of, of)
+  // whoever follows what went by mail alone reads the mail of the address
+  const whose = await userOfMailedLink(req, token)
+  if (whose === null) return
+  await sessionQuery(req, 'delete from editorial.mailed_links where user_id = $1::uuid', [whose])
+  if (!(await confirmAccount(req, whose, 'letter'))) return
+  await appendAccountEntry(req, 'account_confirmed', whose, whose)
+  await notifyOffers(req, whose)
+}
+
+const passwordOperations = ['create', 'update', 'resetPassword']
+
+/**
+ * Wherever a password is set: on create, update and reset, over REST, GraphQL and from our own code. Nobody sets somebody
+ * else's; their own with the current one alone, so that an open desk is not enough to take an account over.
+ */
+export const guardPasswords: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  // it would look the account up at once, and take its time; over REST that is done later
+  if (operation === 'forgotPassword' && req.payloadAPI === 'GraphQL')
+    throw new ApiError('forbidden', 'Ask for a new password with POST /api/users/forgot-password.')
+  if (!passwordOperations.includes(operation)) return args
+  const sent = Sent.safeParse(args).data
+  if (!sent || sent.data.password === undefined) return args
+  const { id, data } = sent
+  if (operation === 'update') assertOwnChange(req, id, passwordPointer)
+  if (typeof data.password !== 'string')
+    throw new ApiError('invalid', 'This password cannot be taken.', [accountProblem(passwordPointer, 'password_short')])
+  const own = operation === 'update' && req.user ? [req.user.email, req.user.name] : []
+  assertStrongPassword(data.password, [data.email, data.name, ...own])
+  if (operation === 'resetPassword') await takeLink(req, args)
+  // what is chosen for somebody else, two people know
+  if (operation === 'create' && req.user)
+    throw new ApiError('forbidden', 'People are invited, and choose their password themselves.', [
+      accountProblem(passwordPointer, 'invite_instead'),
+    ])
+  return args
+}
+
+const Stored = z.looseObject({ id: z.string(), email: z.string() })
+
+/** Who moves an account to another address may have its password sent there: it is confirmed first (address-changes.ts). */
+export const guardAddress: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+  const stored = Stored.safeParse(originalDoc).data
+  const sent: unknown = data.email
+  if (operation === 'update' && typeof sent === 'string' && sent.toLowerCase().trim() !== stored?.email)
+    assertOwnChange(req, stored?.id, '/email')
+  return data
+}

@@ -1,0 +1,159 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { respondJson } from '../platform/respond-json'
+import { openApiOperation } from '../platform/openapi-operation'
+import { ApiError } from '../model/problems'
+import { idOf } from '../model/relations'
+import { sessionQuery } from '../platform/session'
+import { sameTransaction } from '../platform/transaction'
+import { absencesOf } from './memberships/steward-absences'
+import {
+  actorOf,
+  institutionRoles,
+  isRole,
+  personOf,
+  roles,
+  type Actor,
+  type Role,
+  mayClose,
+  mayGrant,
+  supportingPolicy,
+  institutionsWithApprover,
+} from '../policy'
+import { loadInstitutionNames } from './institution-names'
+import { membershipsOf } from './memberships/memberships-of'
+import { endProblem, stewardProblem } from './memberships/steward-rules'
+
+const requireActor = async (req: PayloadRequest) => {
+  await personOf(req)
+  return actorOf(req)
+}
+
+/** `GET /api/users/grants`: the roles that the asker may give to somebody new, and at which institutions; null for none. */
+const listGrants: Endpoint = {
+  path: '/grants',
+  method: 'get',
+  ...openApiOperation({ summary: 'The roles that whoever asks may give, and where' }),
+  handler: async (req) => {
+    const actor = await requireActor(req)
+    const all = await loadInstitutionNames(req, null, req.i18n.language)
+    const ids = all.map(({ id }) => id)
+    const withApprover = await institutionsWithApprover(req, ids)
+    const absences = await absencesOf(req, ids)
+    const whyNot = (id: string) =>
+      stewardProblem({ actor }, id, { isThere: withApprover.has(id), absence: absences.get(id) ?? null })
+    // an administrator says why: that is asked with it
+    const mayGrantAt = (role: Role, id: string) =>
+      mayGrant(actor, role, null, id) && (role !== 'steward' || [undefined, 'reason_needed'].includes(whyNot(id)?.code))
+    const needsReason = (role: Role, id: string) => role === 'steward' && whyNot(id) !== null
+    const grants = roles
+      .map((role) => ({
+        role,
+        institutions: institutionRoles.includes(role)
+          ? all.flatMap((one) => (mayGrantAt(role, one.id) ? [{ ...one, needsReason: needsReason(role, one.id) }] : []))
+          : null,
+      }))
+      .filter(({ role, institutions }) => (institutions ? institutions.length > 0 : mayGrant(actor, role, null, null)))
+    return respondJson(req, { grants })
+  },
+}
+
+/** What an administrator does of somebody else's account. */
+const actorMay = (
+  actor: Actor,
+  row: 'confirmations' | 'address-changes',
+  operation: 'create' | 'update',
+  person: string,
+): boolean => actor.as === 'user' && actor.id !== person && supportingPolicy[row][operation].where(actor) === true
+
+const Id = z.uuid().transform((id) => id.toLowerCase())
+const Person = z.array(
+  z.object({ closed: z.boolean(), invited: z.boolean(), confirmed: z.boolean(), proposals: z.number() }),
+)
+const Colleagues = z.array(z.object({ id: z.string(), name: z.string() }))
+
+const person = `select exists (select from editorial.confirmations where user_id = $1::uuid) as confirmed,
+    exists (select from editorial.leavers where user_id = $1::uuid) as closed,
+    exists (select from editorial.invitations where user_id = $1::uuid) as invited,
+    (select count(*)::int from editorial.state where proposer = $1::uuid and first_published_at is null) as proposals`
+
+const colleagues = `select distinct u.id::text as id, coalesce(u.name, u.email) as name from users u
+  join memberships theirs on theirs.user_id = u.id join memberships mine on mine.institution_id = theirs.institution_id
+  where mine.user_id = $1::uuid and u.id <> $1::uuid
+    and not exists (select from editorial.leavers where user_id = u.id)
+  order by name, id`
+
+/** What somebody holds, as far as the asker may read it. */
+const rolesOf = async (req: PayloadRequest, user: string) => {
+  const actor = await actorOf(req)
+  const { docs } = await req.payload.find({
+    collection: 'memberships',
+    where: { user: { equals: user } },
+    sort: 'createdAt',
+    limit: 100,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req: await sameTransaction(req),
+  })
+  const ids = docs.flatMap(({ institution }) => idOf(institution) ?? [])
+  const names = await loadInstitutionNames(req, ids, req.i18n.language)
+  const held = docs.flatMap(({ id, role, institution, languages }) =>
+    isRole(role) ? [{ id, role, institution: idOf(institution), languages: languages ?? [] }] : [],
+  )
+  const entries = []
+  for (const one of held) {
+    const problem = await endProblem(req, { actor }, { ...one, user })
+    const asks = problem?.code === 'reason_needed' || problem?.code === 'last_steward' ? problem.pointer.slice(1) : null
+    const institution = names.find((named) => named.id === one.institution) ?? null
+    entries.push({ ...one, institution, mayRemove: problem === null || asks !== null, asks })
+  }
+  return entries
+}
+
+/**
+ * `GET /api/users/{id}/account`: for who may read the person: whether they were invited and have not come yet, or have
+ * left; what they hold, and which of it the asker may end (`asks`: what they say with it, a reason or that they confirm it); and, for who may close the account, who could go on
+ * with how many proposals of theirs.
+ */
+const readAccount: Endpoint = {
+  path: '/:id/account',
+  method: 'get',
+  ...openApiOperation({ summary: 'How an account stands, and what whoever asks may do with it' }),
+  handler: async (req) => {
+    const actor = await requireActor(req)
+    const id = Id.safeParse(req.routeParams?.id).data
+    const { docs } = await req.payload.find({
+      collection: 'users',
+      where: { id: { equals: id ?? '' } },
+      limit: 1,
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+      req: await sameTransaction(req),
+    })
+    const [user] = docs
+    if (!id || !user) throw new ApiError('not_found', 'There is no such person of yours.')
+    const [found] = Person.parse(await sessionQuery(req, person, [id]))
+    const held = await rolesOf(req, id)
+    // an account that is a steward's is closed by whoever could end that
+    const isTheirs =
+      mayClose(actor, id, await membershipsOf(req, id)) &&
+      held.every(({ role, mayRemove }) => role !== 'steward' || mayRemove)
+    return respondJson(req, {
+      id,
+      email: user.email,
+      confirmed: found?.confirmed ?? false,
+      mayVouch: found?.confirmed !== true && actorMay(actor, 'confirmations', 'create', id),
+      mayChangeAddress: actorMay(actor, 'address-changes', 'update', id),
+      closed: found?.closed ?? false,
+      invited: found?.invited ?? false,
+      roles: held,
+      mayClose: isTheirs,
+      colleagues: isTheirs ? Colleagues.parse(await sessionQuery(req, colleagues, [id])) : [],
+      proposals: isTheirs ? found?.proposals : 0,
+    })
+  },
+}
+
+export const peopleEndpoints: Endpoint[] = [listGrants, readAccount]

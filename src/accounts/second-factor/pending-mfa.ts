@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import {
+  extractJWT,
+  type CollectionAfterLoginHook,
+  type CollectionAfterMeHook,
+  type CollectionAfterOperationHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+import { z } from 'zod'
+import { ApiError } from '../../model/problems'
+import { idOf } from '../../model/relations'
+import { sessionQuery } from '../../platform/session'
+import type { Session } from '../../platform/transaction'
+import { owedBy, type Owed } from './second-factors'
+
+/** The password was right, and something is still owed. */
+export interface PendingMfa {
+  session: string
+  user: string
+  email: string
+  owed: Owed
+}
+
+const owedKey = Symbol.for('vitrine.half-login')
+type Context = Pick<PayloadRequest, 'context'>
+
+/** What the login that this request is in owes. */
+export const owedIn = ({ context }: Context): Owed | null => {
+  const owed: unknown = Reflect.get(context, owedKey)
+  return owed === 'code' || owed === 'enrolment' ? owed : null
+}
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
+
+const Claims = z.looseObject({ sid: z.string() })
+/** Of a token that was signed a moment ago. */
+const sessionIn = (token: string): string =>
+  Claims.parse(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))).sid
+
+/** Minutes in which the rest has to follow. */
+const pendingMinutes = 15
+
+/**
+ * Every way to log in ends here, in its transaction. Where something is owed the session is taken away again and kept
+ * aside: whatever asks with its token is nobody, wherever it asks and whoever forgot to think of it.
+ */
+export const startPendingMfa: CollectionAfterLoginHook = async ({ req, token, user }) => {
+  const id = idOf(user)
+  const owed = id === null ? null : await owedBy(req, id)
+  Reflect.set(req.context, owedKey, owed)
+  await sessionQuery(req, 'delete from editorial.half_logins where expires_at < now()')
+  if (owed === null) return
+  await sessionQuery(
+    req,
+    `with session as (delete from users_sessions where id = $1 and _parent_id = $2::uuid returning *)
+     insert into editorial.half_logins (session, user_id, token, salt, expires_at, session_expires_at)
+     select s.id, u.id, $3, u.salt, now() + $4::integer * interval '1 minute', s.expires_at
+     from session s join users u on u.id = s._parent_id`,
+    [sessionIn(token), id, hashOf(token), pendingMinutes],
+  )
+}
+
+/** Such a login answers its token and what is owed, and nothing of the person; the rest of the request is nobody's. */
+export const respondPendingMfa: CollectionAfterOperationHook = ({ operation, req, result }) => {
+  const owed = operation === 'login' || operation === 'resetPassword' ? owedIn(req) : null
+  if (owed === null) return result
+  req.user = null
+  return Object.assign({}, result, { user: null, secondFactor: { owed } })
+}
+
+const Found = z.array(z.object({ session: z.string(), user: z.string(), email: z.string() }))
+
+/** The half login that a request's token stands for. Not asked within its transaction, which may have failed. */
+export const pendingMfaOf = async ({
+  headers,
+  payload,
+  user,
+}: Pick<PayloadRequest, 'headers' | 'payload' | 'user'>): Promise<PendingMfa | null> => {
+  const token = user ? null : extractJWT({ headers, payload })
+  if (token === null) return null
+  const [found] = Found.parse(
+    await sessionQuery(
+      { payload },
+      `select h.session, u.id::text as "user", u.email from editorial.half_logins h join users u on u.id = h.user_id
+       where h.token = $1 and h.salt = u.salt and h.expires_at > now()
+         and not exists (select from editorial.leavers where user_id = u.id)`,
+      [hashOf(token)],
+    ),
+  )
+  const owed = found && (await owedBy({ payload }, found.user))
+  // what is owed no longer, because the installation or the roles changed, takes a new login
+  return found && owed ? { ...found, owed } : null
+}
+
+/** It becomes the session it would have been; false where it is over. */
+export const completePendingMfa = async (session: Session, { session: id }: PendingMfa): Promise<boolean> => {
+  const made = await sessionQuery(
+    session,
+    `with half as (delete from editorial.half_logins where session = $1 and expires_at > now() returning *)
+     insert into users_sessions (_order, _parent_id, id, created_at, expires_at)
+     select coalesce((select max(_order) from users_sessions where _parent_id = half.user_id), 0) + 1,
+       half.user_id, half.session, now(), half.session_expires_at
+     from half join users u on u.id = half.user_id
+     where u.salt = half.salt and not exists (select from editorial.leavers where user_id = u.id)
+     returning id`,
+    [id],
+  )
+  return made.length > 0
+}
+
+export const endPendingMfa = async (session: Session, user: string): Promise<void> => {
+  await sessionQuery(session, 'delete from editorial.half_logins where user_id = $1::uuid', [user])
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** `GET /api/users/me` says what is owed. */
+export const respondOwedFactor: CollectionAfterMeHook = async ({ req, response }) => {
+  const pending = await pendingMfaOf(req)
+  return pending && isObject(response) ? { ...response, secondFactor: { owed: pending.owed } } : undefined
+}
+
+/** A session from before its person had to have a second factor is not prolonged. */
+export const assertSecondFactor: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation === 'refresh' && req.user && (await owedBy(req, String(req.user.id))) === 'enrolment')
+    throw new ApiError('second_factor_needed', 'Your role needs a second factor. Log in again to set it up.')
+  return args
+}

@@ -1,0 +1,28 @@
+import type pg from 'pg'
+import { encrypt, decrypt } from './encrypt'
+
+/**
+ * Seals the second factors with another secret, in the transaction that is open. Answers how many, and how many could not be
+ * opened with the secret of before: they are of an even older one, and stay as they are.
+ */
+export const reencryptSecondFactors = async (
+  client: pg.ClientBase,
+  from: string,
+  to: string,
+): Promise<{ sealed: number; unreadable: number }> => {
+  await client.query('lock table editorial.second_factors in exclusive mode')
+  const { rows } = await client.query<{ id: string; secret: string }>(
+    'select user_id::text as id, secret from editorial.second_factors order by user_id',
+  )
+  let reencrypted = 0
+  for (const { id, secret } of rows) {
+    const text = decrypt(secret, id, from)
+    if (text === null) continue
+    await client.query('update editorial.second_factors set secret = $2 where user_id = $1::uuid', [
+      id,
+      encrypt(text, id, to),
+    ])
+    reencrypted += 1
+  }
+  return { sealed: reencrypted, unreadable: rows.length - reencrypted }
+}

@@ -1,0 +1,96 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { accountProblem } from '../../model/texts/account-problem-texts'
+import { respondJson } from '../../platform/respond-json'
+import { openApiOperation } from '../../platform/openapi-operation'
+import { inTransaction } from '../../platform/in-transaction'
+import { ApiError } from '../../model/problems'
+import { sessionQuery } from '../../platform/session'
+import { actorOf, supportingPolicy } from '../../policy'
+import { parseBody } from '../parse-body'
+import { isOwnPassword, assertLoginRate } from '../sessions/login-guard'
+import { appendSecondFactorEntry } from '../audit-hooks'
+import { liftFactor, wakeMailWorker } from './changes'
+import { lockAccount, takeCode } from './second-factors'
+
+const Own = z.strictObject({
+  password: z.string('password_wrong').min(1, 'password_wrong'),
+  code: z.string('code_wrong').max(100, 'code_wrong'),
+})
+/** `language`: in which the letter to the person is written */
+const Others = z.strictObject({ language: z.string('not_expected').max(20, 'not_expected').default('en') })
+
+const reject = (pointer: string, code: 'code_wrong' | 'password_wrong'): never => {
+  throw new ApiError('invalid', 'This was not taken.', [accountProblem(pointer, code)])
+}
+
+const removeOwn = async (req: PayloadRequest): Promise<Response> => {
+  assertLoginRate(req)
+  const { user } = req
+  if (!user) throw new ApiError('unauthenticated', 'Log in to do this.')
+  const { password, code } = await parseBody(req, Own)
+  const { email } = user
+  const id = String(user.id)
+  if (!(await isOwnPassword(req, { id, email }, password))) reject('/password', 'password_wrong')
+  const isRemoved = await inTransaction(req, async () => {
+    await lockAccount(req, id)
+    if (await takeCode(req, id, code, 'confirmed'))
+      return liftFactor(req, { id, email }, { id, language: req.i18n.language })
+    await appendSecondFactorEntry(req, 'second_factor_failed', id, id)
+    return false
+  })
+  if (!isRemoved) reject('/code', 'code_wrong')
+  wakeMailWorker()
+  return respondJson(req, { removed: true })
+}
+
+const Id = z.uuid().transform((id) => id.toLowerCase())
+const People = z.array(z.object({ id: z.string(), email: z.string() }))
+const personWith = async (req: PayloadRequest, id: string | undefined) =>
+  id === undefined
+    ? undefined
+    : People.parse(await sessionQuery(req, 'select id::text, email from users where id = $1::uuid for update', [id]))[0]
+
+/** Whether who asks may take a second factor from somebody else. */
+export const mayLiftSecondFactors = async (req: PayloadRequest): Promise<boolean> => {
+  const rule = supportingPolicy['second-factors'].delete
+  return rule.allows(await actorOf(req), { owner: null, proposer: null, live: false })
+}
+
+const removeOthers = async (req: PayloadRequest): Promise<Response> => {
+  const { user } = req
+  if (!user) throw new ApiError('unauthenticated', 'Log in to do this.')
+  if (!(await mayLiftSecondFactors(req))) throw new ApiError('forbidden', 'Only an administrator does this.')
+  const { language } = await parseBody(req, Others)
+  const id = Id.safeParse(req.routeParams?.id).data
+  if (id === user.id)
+    throw new ApiError('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
+  await inTransaction(req, async () => {
+    const person = await personWith(req, id)
+    if (!person || !(await liftFactor(req, person, { id: String(user.id), language })))
+      throw new ApiError('not_found', 'There is no such person with a second factor.', [
+        accountProblem('', 'no_second_factor'),
+      ])
+  })
+  wakeMailWorker()
+  return respondJson(req, { removed: true })
+}
+
+/**
+ * `POST /api/users/second-factor/remove { password, code }`: one's own. `POST /api/users/{id}/second-factor/remove`: an
+ * administrator, for somebody who has lost the device; they are told by mail.
+ */
+export const removalEndpoints: Endpoint[] = [
+  {
+    path: '/second-factor/remove',
+    method: 'post',
+    ...openApiOperation({ summary: 'Takes away one’s own second factor', body: Own }),
+    handler: removeOwn,
+  },
+  {
+    path: '/:id/second-factor/remove',
+    method: 'post',
+    ...openApiOperation({ summary: 'An administrator takes away somebody’s second factor', body: Others }),
+    handler: removeOthers,
+  },
+]

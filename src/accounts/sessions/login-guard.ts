@@ -1,0 +1,121 @@
+import { pbkdf2, randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
+import {
+  AuthenticationError,
+  type CollectionAfterLoginHook,
+  type CollectionBeforeLoginHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+import { z } from 'zod'
+import { ApiError } from '../../model/problems'
+import { idOf } from '../../model/relations'
+import { runtime, type LoginAttempt } from '../../platform/runtime'
+import { sessionQuery } from '../../platform/session'
+import { hasPassword } from '../passwords/has-password'
+import { owedIn } from '../second-factor/pending-mfa'
+import { markBrowserKnown, knownBrowserOf } from './known-browsers'
+import { notifyOfGuesses } from './login-alerts'
+
+const Sent = z.looseObject({ data: z.looseObject({ email: z.string(), password: z.string().min(1) }) })
+
+/** The work that Payload has with the password of an account, for nobody. */
+export const spendHashTime = (password: string) => promisify(pbkdf2)(password, randomBytes(32), 600_000, 32, 'sha256')
+
+const addressOf = ({ headers }: Pick<PayloadRequest, 'headers'>) => headers.get('x-vitrine-address')
+
+/** Logins, and everything else at which a password or a code could be guessed, or a letter be caused. */
+export const assertLoginRate = (req: Pick<PayloadRequest, 'headers'>): void => {
+  const address = addressOf(req)
+  const seconds = address === null ? null : runtime().secondsUntilLoginAttempt(address)
+  if (seconds !== null)
+    throw new ApiError('too_many_requests', `Too many people log in from this address; come back in ${seconds} s.`)
+}
+
+/** One address gets so many letters a day at the word of others, and no more. */
+export const assertEmailRate = async (address: string): Promise<void> => {
+  if (!(await runtime().guesses.maySendEmail(address)))
+    throw new ApiError('too_many_requests', 'Too many letters went to this address today; come back tomorrow.')
+}
+
+const People = z.array(z.object({ id: z.string(), isOpen: z.boolean() }))
+
+const personWith = async (req: Pick<PayloadRequest, 'payload' | 'transactionID'>, email: string) =>
+  People.parse(
+    await sessionQuery(
+      req,
+      `select id::text, (lock_until is null or lock_until <= now())
+         and not exists (select from editorial.leavers where user_id = users.id) as "isOpen"
+       from users where email = $1`,
+      [email],
+    ),
+  )[0]
+
+/**
+ * Counts a try at the password of an account, and waits where there were many. False: it is told to be wrong without being
+ * looked at. The same for accounts that do not exist.
+ */
+const mayTry = async (req: PayloadRequest, guess: LoginAttempt): Promise<boolean> => {
+  const taken = await runtime().guesses.take(guess)
+  if (taken === 'slow') await notifyOfGuesses(req, guess.account)
+  if (taken === 'full')
+    throw new ApiError('too_many_requests', 'Too many try to log in to this account; come back in a moment.')
+  return taken !== 'rests'
+}
+
+const guessOf = (req: PayloadRequest, account: string, id: string | undefined): LoginAttempt => {
+  const browser = id === undefined ? null : knownBrowserOf(req, id)
+  return { place: browser === null ? (addressOf(req) ?? '') : `browser ${browser}`, account, isKnown: browser !== null }
+}
+
+const guessKey = Symbol.for('vitrine.guess')
+const isGuess = (value: unknown): value is LoginAttempt =>
+  typeof value === 'object' && value !== null && 'isKnown' in value
+
+/**
+ * Before a login, whichever way: no address tries more often than it may, nor goes on guessing at one account; and where
+ * there is no account, or its person has left, the answer is that of a wrong password, and takes as long.
+ */
+export const guardLogins: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login') return args
+  assertLoginRate(req)
+  const { data } = Sent.safeParse(args)
+  if (!data) return args
+  const { password } = data.data
+  const email = data.data.email.toLowerCase().trim()
+  const person = await personWith(req, email)
+  // what our own code asks is counted where it is asked from
+  const guess = req.payloadAPI === 'local' ? null : guessOf(req, email, person?.id)
+  Reflect.set(req.context, guessKey, guess)
+  const isLookedAt = guess === null || (await mayTry(req, guess))
+  if (isLookedAt && person?.isOpen === true) return args
+  await spendHashTime(password)
+  throw new AuthenticationError(req.t)
+}
+
+/** The password was right; from now on the browser is known, once nothing is owed any more. */
+export const recordCorrectPassword: CollectionAfterLoginHook = async ({ req, user }) => {
+  if (req.payloadAPI === 'local') return
+  const guess: unknown = Reflect.get(req.context, guessKey)
+  if (isGuess(guess)) await runtime().guesses.succeeded(guess)
+  const id = idOf(user)
+  if (id !== null && owedIn(req) === null) markBrowserKnown(req, id)
+}
+
+/** Whether whoever is logged in gives the password of their account; a wrong one is counted as at a login. */
+export const isOwnPassword = async (
+  req: PayloadRequest,
+  { id, email }: { id: string; email: string },
+  password: string,
+): Promise<boolean> => {
+  const guess = guessOf(req, email, id)
+  if (!(await mayTry(req, guess)) || !(await hasPassword(req.payload, email, password))) return false
+  await runtime().guesses.succeeded(guess)
+  return true
+}
+
+/** Asked once more within the login's transaction, for who is closed at that moment; a reset logs in, too. */
+export const assertNotDeactivated: CollectionBeforeLoginHook = async ({ req, user }) => {
+  const rows = await sessionQuery(req, 'select from editorial.leavers where user_id = $1::uuid', [idOf(user)])
+  if (rows.length > 0) throw new AuthenticationError(req.t)
+}

@@ -1,0 +1,32 @@
+import { logoutOperation, type Endpoint } from 'payload'
+import { generateExpiredPayloadCookie } from 'payload/shared'
+import { respondJson } from '../../platform/respond-json'
+import { openApiOperation } from '../../platform/openapi-operation'
+import { ApiError } from '../../model/problems'
+import { endPendingMfa, pendingMfaOf } from '../second-factor/pending-mfa'
+
+/** `POST /api/users/logout`, as Payload answers it; whoever has logged in by half may leave, too. */
+export const logout: Endpoint = {
+  path: '/logout',
+  method: 'post',
+  ...openApiOperation({ summary: 'Logs out, also whoever has logged in by half' }),
+  handler: async (req) => {
+    const collection = req.payload.collections.users
+    const pending = await pendingMfaOf(req)
+    if (pending) await endPendingMfa(req, pending.user)
+    else if (req.user)
+      await logoutOperation({ allSessions: req.searchParams.get('allSessions') === 'true', collection, req })
+    else throw new ApiError('bad_request', 'Nobody is logged in here.')
+    const { config } = req.payload
+    const response = respondJson(req, { message: req.t('authentication:logoutSuccessful') })
+    response.headers.set(
+      'set-cookie',
+      generateExpiredPayloadCookie({
+        collectionAuthConfig: collection.config.auth,
+        config,
+        cookiePrefix: config.cookiePrefix,
+      }),
+    )
+    return response
+  },
+}

@@ -1,0 +1,48 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { respondJson } from '../platform/respond-json'
+import { openApiOperation } from '../platform/openapi-operation'
+import { toIsoSeconds } from '../platform/sql-timestamps'
+import { ApiError } from '../model/problems'
+import { sessionQuery } from '../platform/session'
+import { actorOf, personOf, deskPolicy, supportingPolicy } from '../policy'
+
+const Rows = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string().nullable(),
+    email: z.string(),
+    failure: z.string().nullable(),
+    at: z.string(),
+  }),
+)
+
+/**
+ * `GET /api/users/undelivered`: `{ docs: [{ id, name, email, failure, at }] }`: whom of the people that one may look up a letter
+ * of the last thirty days did not reach, and why; the newest of each, at most fifty. Never what it said.
+ */
+export const undelivered: Endpoint = {
+  path: '/undelivered',
+  method: 'get',
+  ...openApiOperation({ summary: 'Whom letters did not reach, for those who answer for people' }),
+  handler: async (req) => {
+    await personOf(req)
+    const actor = await actorOf(req)
+    if (actor.as !== 'user' || deskPolicy.undelivered.where(actor) !== true)
+      throw new ApiError('forbidden', 'This is for those who answer for people.')
+    // whose account one sees: all, or those of one's institution
+    const isAll = supportingPolicy.users.read.where(actor) === true
+    const rows = await sessionQuery(
+      req,
+      `select id, name, email, failure, ${toIsoSeconds('at')} as at from (
+         select distinct on (u.id) u.id::text as id, u.name, u.email, o.failure, o.settled_at as at
+         from editorial.outbox o join users u on u.email = o.recipient
+         where o.outcome = 'given_up' and o.settled_at > now() - interval '30 days'
+           and ($1::boolean or u.id::text = any($2::text[]))
+         order by u.id, o.settled_at desc) newest
+       order by at desc limit 50`,
+      [isAll, actor.people ?? []],
+    )
+    return respondJson(req, { docs: Rows.parse(rows) })
+  },
+}

@@ -1,0 +1,50 @@
+import type { Endpoint } from 'payload'
+import { ApiError } from '../model/problems'
+import { unsentMail } from '../mail'
+import { actorOf, personOf } from '../policy'
+import { addressEndpoints } from './email-address/change-address'
+import { confirmationEndpoints } from './confirmations/confirmation-endpoints'
+import { respondJson } from '../platform/respond-json'
+import { openApiOperation } from '../platform/openapi-operation'
+import { invitations } from './invitations/invite'
+import { deactivationEndpoints } from './deactivated-users'
+import { peopleEndpoints } from './people-endpoints'
+import { requestReset } from './passwords/reset-requests'
+import { offerEndpoints } from './invitations/offer-endpoints'
+import { changePassword } from './passwords/change-password'
+import { logout } from './sessions/logout'
+import { secondFactorEndpoints } from './second-factor/endpoints'
+import { sessionEndpoints } from './sessions/session-endpoints'
+import { undelivered } from './undelivered-mail'
+import { waitingAddresses } from './email-address/pending-changes'
+
+/** `GET /api/users/unsent-mail`: for admins, what waits in the outbox or was given up, and why. */
+const listUnsentMail: Endpoint = {
+  path: '/unsent-mail',
+  method: 'get',
+  ...openApiOperation({ summary: 'Letters that wait or were given up, for administrators' }),
+  handler: async (req) => {
+    await personOf(req)
+    const actor = await actorOf(req)
+    if (actor.as !== 'user' || !actor.memberships.some(({ role }) => role === 'admin'))
+      throw new ApiError('forbidden', 'Only an administrator sees this.')
+    return respondJson(req, { mail: await unsentMail(req) })
+  },
+}
+
+export const accountEndpoints: Endpoint[] = [
+  invitations,
+  requestReset,
+  listUnsentMail,
+  undelivered,
+  ...addressEndpoints,
+  waitingAddresses,
+  changePassword,
+  ...offerEndpoints,
+  ...confirmationEndpoints,
+  ...peopleEndpoints,
+  ...sessionEndpoints,
+  ...deactivationEndpoints,
+  ...secondFactorEndpoints,
+  logout,
+]

@@ -1,0 +1,25 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { accountProblem, isAccountCode } from '../model/texts/account-problem-texts'
+import { PersonName } from './person-name'
+import { ApiError } from '../model/problems'
+import { valueIn } from '../model/relations'
+import { sessionQuery } from '../platform/session'
+import type { Session } from '../platform/transaction'
+
+/** Names are on one line and of a readable length; one from before this rule stays until it is changed. */
+export const normalizeNames: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
+  const sent: unknown = data.name
+  if (sent === undefined || (operation === 'update' && sent === valueIn(originalDoc, 'name'))) return data
+  const read = PersonName.safeParse(sent)
+  if (read.success) return { ...data, name: read.data }
+  const code = read.error.issues[0]?.message ?? ''
+  throw new ApiError('invalid', 'This name cannot be taken.', [
+    accountProblem('/name', isAccountCode(code) ? code : 'name_needed'),
+  ])
+}
+
+/** Somebody by name, role and institution, in a language of the desk; null where there is nobody. */
+export const describePerson = async (session: Session, id: string, language: string): Promise<string | null> => {
+  const [row] = await sessionQuery(session, 'select editorial.called($1::uuid, $2) as called', [id, language])
+  return typeof row?.called === 'string' ? row.called : null
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { sessionQuery } from '../platform/session'
+import type { Session } from '../platform/transaction'
+import { columns, Entry, sumOf } from './entry'
+
+/** What the rows about an erased record say after their words are gone, taken together: one after the other, in their order. */
+export const startDigest = () => {
+  const hash = createHash('sha256')
+  return {
+    add: (entry: Entry) => void hash.update(sumOf(entry)),
+    read: () => hash.digest('hex'),
+  }
+}
+
+/**
+ * Takes the words from all rows about a record, in the transaction that erases it; answers what the row of the erasure carries
+ * as its hash, so that what is left can still be held against it (SHA-256, lower-case hexadecimal).
+ */
+export const redactHistory = async (session: Session, { kind, id }: { kind: string; id: string }): Promise<string> => {
+  await sessionQuery(
+    session,
+    `update editorial.history set comment = null, reason = null
+     where kind = $1 and id = $2 and (comment is not null or reason is not null)`,
+    [kind, id],
+  )
+  const digest = startDigest()
+  const rows = await sessionQuery(
+    session,
+    `select ${columns} from editorial.history h where kind = $1 and id = $2 order by h.number`,
+    [kind, id],
+  )
+  for (const entry of z.array(Entry).parse(rows)) digest.add(entry)
+  return digest.read()
+}

@@ -1,0 +1,169 @@
+'use client'
+
+import { Button, useRouteCache } from '@payloadcms/ui'
+import { useState, type FormEvent } from 'react'
+import { Labelled } from '../shared/labelled'
+import { LanguagesChoice } from './languages-choice'
+import { readInvited, readFieldErrors, type Grant } from './people'
+import { InvitationResult, type Outcome } from './invitation-result'
+import { ReasonField } from './reason-field'
+import { usePeople } from './use-people'
+
+interface InvitationInput {
+  name: string
+  email: string
+  role: string
+  institution: string
+  languages: readonly string[]
+  reason: string
+}
+
+const empty: InvitationInput = { name: '', email: '', role: '', institution: '', languages: [], reason: '' }
+
+/** Who shall come, and as what; only what the inviter may give is there to choose. */
+export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
+  const { users, request, formatRole, languages, language, texts } = usePeople()
+  const { clearRouteCache } = useRouteCache()
+  const [input, setInput] = useState(empty)
+  const [emailLanguage, setEmailLanguage] = useState(language)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [isBusy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome>()
+  if (outcome)
+    return (
+      <InvitationResult
+        outcome={outcome}
+        startAnew={() => {
+          setInput(empty)
+          setOutcome(undefined)
+        }}
+      />
+    )
+
+  const change = (part: Partial<InvitationInput>) => setInput((before) => ({ ...before, ...part }))
+  const institutions = grants.find(({ role }) => role === input.role)?.institutions ?? null
+  const needsReason = institutions?.find(({ id }) => id === input.institution)?.needsReason === true
+  const translates = input.role === 'translator'
+  const chooseRole = (role: string) => {
+    const places = grants.find((grant) => grant.role === role)?.institutions ?? []
+    change({ role, institution: places.length === 1 ? (places[0]?.id ?? '') : '', languages: [] })
+  }
+  const submit = async () => {
+    const { name, email, role, institution } = input
+    const body = {
+      name,
+      email,
+      role,
+      language: emailLanguage,
+      ...(institutions && institution && { institution }),
+      ...(translates && { languages: input.languages }),
+      ...(needsReason && input.reason.trim() && { reason: input.reason }),
+    }
+    const response = await request(`${users}/invite`, { method: 'POST', body })
+    if (!response?.ok) return setErrors(response ? readFieldErrors(response.body) : { '': texts.failed })
+    setErrors({})
+    setOutcome({ name, email, ...readInvited(response.body) })
+    clearRouteCache()
+  }
+  const start = (event: FormEvent) => {
+    event.preventDefault()
+    setBusy(true)
+    void submit().finally(() => setBusy(false))
+  }
+  return (
+    <form className="vitrine-form" id="invitation" noValidate onSubmit={start}>
+      <Labelled error={errors.name} label={texts.name}>
+        {(control) => (
+          <input
+            {...control}
+            autoComplete="off"
+            name="name"
+            onChange={({ target }) => change({ name: target.value })}
+            value={input.name}
+          />
+        )}
+      </Labelled>
+      <Labelled error={errors.email} label={texts.email}>
+        {(control) => (
+          <input
+            {...control}
+            autoComplete="off"
+            dir="ltr"
+            name="email"
+            onChange={({ target }) => change({ email: target.value })}
+            type="email"
+            value={input.email}
+          />
+        )}
+      </Labelled>
+      <Labelled error={errors.role} label={texts.role}>
+        {(control) => (
+          <select {...control} name="role" onChange={({ target }) => chooseRole(target.value)} value={input.role}>
+            <option value="">{texts.choose}</option>
+            {grants.map(({ role }) => (
+              <option key={role} value={role}>
+                {formatRole(role)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      {institutions ? (
+        <Labelled error={errors.institution} label={texts.institution}>
+          {(control) => (
+            <select
+              {...control}
+              name="institution"
+              onChange={({ target }) => change({ institution: target.value })}
+              value={input.institution}
+            >
+              <option value="">{texts.choose}</option>
+              {institutions.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+      ) : null}
+      {needsReason ? <ReasonField reason={input.reason} setReason={(reason) => change({ reason })} /> : null}
+      {errors.reason ? (
+        <p className="vitrine-form__error" role="alert">
+          {errors.reason}
+        </p>
+      ) : null}
+      {translates ? (
+        <LanguagesChoice
+          chosen={input.languages}
+          error={errors.languages}
+          onChange={(into) => change({ languages: into })}
+        />
+      ) : null}
+      <Labelled error={errors.language} label={texts.letterLanguage}>
+        {(control) => (
+          <select
+            {...control}
+            name="language"
+            onChange={({ target }) => setEmailLanguage(target.value)}
+            value={emailLanguage}
+          >
+            {languages.map(({ code, label }) => (
+              <option key={code} value={code}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      {errors[''] ? (
+        <p className="vitrine-form__error" role="alert">
+          {errors['']}
+        </p>
+      ) : null}
+      <Button disabled={isBusy} id="action-send-invitation" margin={false} size="medium" type="submit">
+        {isBusy ? texts.sending : texts.send}
+      </Button>
+    </form>
+  )
+}

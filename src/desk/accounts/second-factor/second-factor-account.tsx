@@ -1,0 +1,53 @@
+'use client'
+
+import { Button, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import { secondFactorTextsIn } from './texts'
+import { useSecondFactor } from './use-second-factor'
+
+/** For an administrator, on somebody else's account: the device is lost. Asked twice. */
+const OtherAccount = ({ id }: { id: string }) => {
+  const { i18n } = useTranslation()
+  const { texts, isBusy, request, problemAt } = useSecondFactor()
+  const [step, setStep] = useState<'closed' | 'asked' | 'done'>('closed')
+  const remove = async () => {
+    const done = await request(`/${id}/second-factor/remove`, { language: i18n.language })
+    if (done !== undefined) setStep('done')
+  }
+  return (
+    <div className="vitrine-factor-account">
+      {step === 'asked' ? <p>{texts.ofSomebody}</p> : null}
+      {step === 'done' ? null : (
+        <Button
+          buttonStyle="secondary"
+          disabled={isBusy}
+          margin={false}
+          onClick={() => (step === 'asked' ? void remove() : setStep('asked'))}
+          type="button"
+        >
+          {texts.removeOfSomebody}
+        </Button>
+      )}
+      <p role="status">{step === 'done' ? texts.removedOfSomebody : (problemAt('') ?? '')}</p>
+    </div>
+  )
+}
+
+/** On an account: one's own leads to the page of the second factor; an administrator removes somebody else's. */
+export const SecondFactorAccount = ({ mayRemove }: { mayRemove: boolean }) => {
+  const { i18n } = useTranslation()
+  const { user } = useAuth()
+  const { id } = useDocumentInfo()
+  const { config } = useConfig()
+  const texts = secondFactorTextsIn(i18n.language)
+  if (id === undefined || !user) return null
+  if (id !== user.id) return mayRemove ? <OtherAccount id={String(id)} /> : null
+  return (
+    <div className="vitrine-factor-account">
+      <span className="field-label">{texts.heading}</span>
+      <p>
+        <a href={`${config.routes.admin}/second-factor`}>{texts.manage}</a>
+      </p>
+    </div>
+  )
+}

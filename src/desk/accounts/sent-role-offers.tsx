@@ -1,0 +1,60 @@
+'use client'
+
+import { toast } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
+import { formatDay } from '../shared/format-instant'
+import { DashboardPart } from '../dashboard/dashboard-part'
+import { roleOfferTextsIn } from './role-offer-texts'
+import { readSentRoleOffers } from './role-offers'
+import { fill } from './people-texts'
+import { usePeople } from './use-people'
+import { useRoleNames, useFetched } from './use-fetched'
+
+/** The roles that one, or somebody of one's institution, offered to others: each can be taken back. */
+export const SentRoleOffers = () => {
+  const { users, request, language } = usePeople()
+  const texts = roleOfferTextsIn(language)
+  const formatRoleAt = useRoleNames()
+  const { data, refresh } = useFetched(`${users}/offers/made`, readSentRoleOffers)
+  const [isBusy, setBusy] = useState(false)
+  const part = useRef<HTMLDivElement>(null)
+  if (!data || data.length === 0) return <div ref={part} tabIndex={-1} />
+
+  const takeBack = async (id: string) => {
+    setBusy(true)
+    const response = await request(`${users}/offers/${id}`, { method: 'DELETE' })
+    if (response?.ok) toast.success(texts.takenBack)
+    else toast.error(texts.notDone)
+    await refresh()
+    setBusy(false)
+    // the button that was pressed goes away with its line
+    part.current?.focus()
+  }
+  return (
+    <div ref={part} tabIndex={-1}>
+      <DashboardPart heading={texts.made} isEmpty={false} name="roles-made" note={texts.madeWhat}>
+        {data.map((offer) => {
+          const { id, address, by, expiresAt } = offer
+          const name = formatRoleAt(offer, texts.wholeExhibit)
+          const day = formatDay(expiresAt, language)
+          return (
+            <li key={id}>
+              {name} <small>{fill(texts.offeredTo, { address: `\u2068${address || '…'}\u2069`, by, day })}</small>
+              <p className="vitrine-start__answers">
+                <button
+                  aria-label={`${texts.takeBack}: ${name}`}
+                  data-answer="take-back"
+                  disabled={isBusy}
+                  onClick={() => void takeBack(id)}
+                  type="button"
+                >
+                  {texts.takeBack}
+                </button>
+              </p>
+            </li>
+          )
+        })}
+      </DashboardPart>
+    </div>
+  )
+}

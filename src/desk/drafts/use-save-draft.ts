@@ -1,0 +1,55 @@
+'use client'
+
+import { toast, useDocumentInfo, useForm, useFormModified, useLocale, useOperation } from '@payloadcms/ui'
+import { fetchDocument, formQuery } from '../shared/api-client'
+import type { Change } from '../shared/preflight'
+import { useEditConflict } from './edit-conflict-provider'
+import { useRecord } from '../shared/use-record'
+
+/** Saves what the form holds, always as a draft, and never over what someone else saved in the meantime. */
+export const useSaveDraft = () => {
+  const { uploadStatus, incrementVersionCount, setUnpublishedVersionCount } = useDocumentInfo()
+  const { submit } = useForm()
+  const modified = useFormModified()
+  const operation = useOperation()
+  const { code: locale } = useLocale()
+  const { address, list, isThere, isGlobal, seenRevision, refresh, texts } = useRecord()
+  const { showConflict } = useEditConflict()
+
+  /** Where the record stands, if others have saved since this form was opened. The server refuses that too; here it is said in the desk's language. */
+  const findConflict = async () => {
+    if (!isThere || seenRevision === undefined) return undefined
+    const preflight = await refresh()
+    return preflight !== undefined && preflight.revision !== seenRevision ? preflight : undefined
+  }
+
+  const openConflict = async (changed: Change | undefined) => {
+    const theirs = await fetchDocument(address, locale)
+    if (theirs) showConflict({ address, theirs, changed })
+    else toast.error(texts.unreachable)
+  }
+
+  const save = async (): Promise<boolean> => {
+    const conflict = await findConflict()
+    if (conflict) {
+      await openConflict(conflict.changed)
+      return false
+    }
+    const sent = await submit({
+      action: `${isThere ? address : list}?${formQuery(locale)}`,
+      method: isThere && !isGlobal ? 'PATCH' : 'POST',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })
+    // somebody was faster by less than it took to ask
+    if (isThere && sent?.res?.status === 409) await openConflict((await refresh())?.changed)
+    const isSaved = sent !== undefined && sent?.res?.ok === true
+    if (isSaved && isThere) {
+      incrementVersionCount()
+      setUnpublishedVersionCount((count) => count + 1)
+    }
+    return isSaved
+  }
+
+  return { save, modified, isIdle: (operation === 'update' && !modified) || uploadStatus === 'uploading' }
+}

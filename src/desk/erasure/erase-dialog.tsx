@@ -1,0 +1,100 @@
+'use client'
+
+import { useDocumentInfo, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
+import { fill } from '../accounts/people-texts'
+import type { TransitionInput } from '../shared/api-client'
+import { Labelled } from '../shared/labelled'
+import { ConfirmDialog } from '../shared/confirm-dialog'
+import { useFieldProblems } from '../shared/use-field-problems'
+import type { FieldProblem } from '../shared/preflight'
+import { textOf } from '../shared/read'
+import { useRecord } from '../shared/use-record'
+import { eraseTextsIn } from './texts'
+import { ErasurePreviewFiles } from './erasure-preview-files'
+
+interface EraseDialogProps {
+  slug: string
+  onConfirm: (input: TransitionInput) => Promise<FieldProblem[]>
+}
+
+const fields = [
+  { name: 'reason', isRequired: true, most: 2000 },
+  { name: 'publicReason', isRequired: false, most: 500 },
+] as const
+
+const Question = ({ slug, onConfirm }: EraseDialogProps) => {
+  const { id, data } = useDocumentInfo()
+  const { language } = useRecord()
+  const texts = eraseTextsIn(language)
+  const [input, setInput] = useState({ reason: '', publicReason: '', note: '' })
+  const { messageAt, serverProblems, take } = useFieldProblems(['/reason', '/publicReason', '/note'])
+  const { publicReason, ...needed } = input
+  const confirm = async () => take(await onConfirm({ ...needed, ...(publicReason.trim() && { publicReason }) }))
+  return (
+    <ConfirmDialog
+      {...texts.says}
+      isDangerous
+      label={texts.confirm}
+      onConfirm={confirm}
+      serverProblems={serverProblems}
+      slug={slug}
+    >
+      <p>{texts.says.body}</p>
+      <div className="vitrine-erase">
+        <h2>{texts.gone}</h2>
+        <ul>
+          {texts.goes.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+        <h2>{texts.stays}</h2>
+        <ul>
+          {texts.stay.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+        <ErasurePreviewFiles />
+      </div>
+      {fields.map(({ name, isRequired, most: maxLength }) => (
+        <Labelled error={messageAt(`/${name}`)} key={name} label={texts[name]}>
+          {(control) => (
+            <textarea
+              {...control}
+              dir="auto"
+              maxLength={maxLength}
+              name={name}
+              onChange={({ target }) => setInput({ ...input, [name]: target.value })}
+              required={isRequired}
+              rows={2}
+              value={input[name]}
+            />
+          )}
+        </Labelled>
+      ))}
+      <Labelled
+        error={messageAt('/note')}
+        label={fill(texts.address, { slug: textOf(data?.slug) || String(id ?? '') })}
+      >
+        {(control) => (
+          <input
+            {...control}
+            autoComplete="off"
+            dir="ltr"
+            maxLength={500}
+            name="note"
+            onChange={({ target }) => setInput({ ...input, note: target.value })}
+            required
+            spellCheck={false}
+            type="text"
+            value={input.note}
+          />
+        )}
+      </Labelled>
+    </ConfirmDialog>
+  )
+}
+
+/** Before a record is erased: what is gone and what stays, which order wants it, and that this record is meant. */
+export const EraseDialog = (props: EraseDialogProps) =>
+  useModal().isModalOpen(props.slug) ? <Question {...props} /> : null

@@ -1,0 +1,46 @@
+'use client'
+
+import { useConfig, useFormFields, useTranslation } from '@payloadcms/ui'
+import type { RelationshipFieldClientProps } from 'payload'
+import { useEffect, useState } from 'react'
+import { requestJson } from '../shared/request-json'
+import { isObject, textOf, type Unknown } from '../shared/read'
+
+/** The genre that is chosen, as it says what holdings of it have none of; empty while it is asked for. */
+const useGenre = (id: string): Unknown => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const [genre, setGenre] = useState<Unknown>({})
+  const address = `${config.routes.api}/genres/${id}?depth=0`
+  const { language } = i18n
+  useEffect(() => {
+    setGenre({})
+    if (!id) return
+    let isActive = true
+    const load = async () => {
+      const response = await requestJson(address, language)
+      if (isActive && response?.ok && isObject(response.body)) setGenre(response.body)
+    }
+    void load()
+    return () => {
+      isActive = false
+    }
+  }, [address, id, language])
+  return genre
+}
+
+const isBlank = (field: { value?: unknown; rows?: unknown[] } | undefined): boolean =>
+  !field?.rows?.length && (Array.isArray(field?.value) ? field.value.length === 0 : !field?.value)
+
+/** Leaves out of the form what holdings of the chosen genre have none of, while nothing is written there. */
+export const GenreFieldVisibility = ({
+  path,
+  leaves,
+}: Pick<RelationshipFieldClientProps, 'path'> & { leaves: Record<string, string> }) => {
+  const genre = useGenre(textOf(useFormFields(([fields]) => fields[path]?.value)))
+  const names = Object.entries(leaves).flatMap(([trait, name]) => (genre[trait] === true ? [name] : []))
+  const left = useFormFields(([fields]) => names.filter((name) => isBlank(fields[name])).join(' '))
+  if (left === '') return null
+  const hidden = left.split(' ').map((name) => `#field-${name}, .field-type.text:has(.field-${name})`)
+  return <style>{`:is(${hidden.join(', ')}) { display: none; }`}</style>
+}

@@ -1,0 +1,73 @@
+import { inEveryLanguage, locales, type InEveryLanguage, type Locale } from '../../languages/languages'
+import { fetchJson } from '../shared/api-client'
+import { fetchPermissions, saveLanguage, type SaveResult } from '../languages/languages-api'
+import { isObject, objectsOf, textOf } from '../shared/read'
+import { mayChange } from '../languages/localized-texts'
+
+/** A file as a form shows it beside its picture. */
+export interface Medium {
+  id: string
+  name: string
+  /** of a small picture; empty where there is none */
+  picture: string
+  isImage: boolean
+  isDecorative: boolean
+  alt: InEveryLanguage<string>
+  /** whether this person may put it into words */
+  isMine: boolean
+}
+
+const readMedium = (body: unknown, isMine: boolean): Medium | undefined => {
+  if (!isObject(body)) return undefined
+  const { id, originalName, filename, thumbnailURL, mimeType, decorative } = body
+  const altTexts = isObject(body.alt) ? body.alt : {}
+  return {
+    id: textOf(id),
+    name: textOf(originalName) || textOf(filename),
+    picture: textOf(thumbnailURL),
+    isImage: textOf(mimeType).startsWith('image/'),
+    isDecorative: decorative === true,
+    alt: inEveryLanguage((locale) => textOf(altTexts[locale])),
+    isMine,
+  }
+}
+
+/** The files of a field, those that may be read. `media`: where files are, under /api */
+export const fetchMedia = async (media: string, ids: readonly string[]): Promise<Medium[]> => {
+  const query = new URLSearchParams({ locale: 'all', depth: '0', limit: String(ids.length) })
+  query.set('where[id][in]', ids.join(','))
+  const [body, ...permissions] = await Promise.all([
+    fetchJson(`${media}?${query}`),
+    ...ids.map((id) => fetchPermissions(`${media}/access/${id}`, locales[0] ?? 'en')),
+  ])
+  return objectsOf(isObject(body) ? body.docs : undefined).flatMap((doc) => {
+    const medium = readMedium(doc, mayChange(permissions[ids.indexOf(textOf(doc.id))], ['alt']))
+    return medium ? [medium] : []
+  })
+}
+
+/** What somebody wrote of a file and has not saved. */
+export interface MediumTexts {
+  isDecorative: boolean
+  alt: InEveryLanguage<string>
+}
+
+/** Saves what differs, one language after the other; the first that is refused ends it. */
+export const saveMedium = async (
+  media: string,
+  was: Medium,
+  now: MediumTexts,
+  language: string,
+): Promise<SaveResult> => {
+  const address = { address: `${media}/${was.id}`, isGlobal: false }
+  const by = { revision: undefined, language }
+  const changed = locales.filter((locale) => now.alt[locale] !== was.alt[locale])
+  const decoration = now.isDecorative === was.isDecorative ? {} : { decorative: now.isDecorative }
+  const steps: (Locale | undefined)[] = changed.length > 0 ? changed : [undefined]
+  for (const [n, locale] of steps.entries()) {
+    const data = { ...(locale ? { alt: now.alt[locale] } : {}), ...(n === 0 ? decoration : {}) }
+    const saved = await saveLanguage(address, locale ?? 'en', data, by)
+    if (!saved.ok) return saved
+  }
+  return { ok: true, revision: undefined }
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { toast, useAllFormFields, useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { useLayoutEffect, useRef } from 'react'
+import { locate } from '../shared/locate'
+import { showField } from '../shared/show-field'
+import { useFields, useLabels } from '../shared/use-fields'
+import { clearServerErrors, keepServerErrors, takeServerErrors, type ServerFieldError } from './server-errors'
+
+/** Says each field with what is wrong with it, and leads to the first. */
+const useShowErrors = () => {
+  const configured = useFields()
+  const labelOf = useLabels()
+  const { formRef } = useForm()
+  return (fieldErrors: readonly ServerFieldError[]) => {
+    const placeOf = (path = '') => locate(configured, path.split('.'))
+    const lines = fieldErrors.map(({ path, message }) =>
+      [labelOf(placeOf(path)), message].filter((part) => part !== '').join(': '),
+    )
+    const content = (
+      <div className="vitrine-refused">
+        {[...new Set(lines)].map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    )
+    // in place of the form's own message, which names no field and comes in this moment
+    setTimeout(() => {
+      toast.dismiss()
+      toast.error(content, { duration: 10_000 })
+    })
+    const place = placeOf(fieldErrors.find(({ path }) => path !== undefined)?.path)
+    if (place && formRef.current) void showField(formRef.current, place)
+  }
+}
+
+/** In every form: what a save was refused for stays at its field until the field holds something else. */
+export const ServerErrorFields = () => {
+  // tells that a field changed, a moment after the form knows it
+  const [seen, dispatch] = useAllFormFields()
+  const { getFields } = useForm()
+  const isProcessing = useFormProcessing()
+  const isSubmitted = useFormSubmitted()
+  const showErrors = useShowErrors()
+  const before = useRef<{ known: FormState; wasProcessing: boolean }>({ known: seen, wasProcessing: false })
+
+  useLayoutEffect(() => {
+    const { known, wasProcessing } = before.current
+    const fields = getFields()
+    before.current = { known: fields, wasProcessing: isProcessing }
+    const put = (changed: FormState) => {
+      if (Object.keys(changed).length > 0) dispatch({ type: 'UPDATE_MANY', formState: changed })
+    }
+    if (isProcessing === wasProcessing) return put(isProcessing ? {} : keepServerErrors(fields))
+    if (isProcessing || !isSubmitted) return put(clearServerErrors(fields))
+    const { fields: changedFields, strays, fieldErrors } = takeServerErrors(known, fields)
+    for (const path of strays) dispatch({ type: 'REMOVE', path })
+    put(changedFields)
+    if (fieldErrors.length > 0) showErrors(fieldErrors)
+  })
+  return null
+}

@@ -1,0 +1,17 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import type { DefaultCellComponentProps, UIFieldClient } from 'payload'
+import { displayStatusOf } from '../shared/display-status'
+import { deskTextsIn } from '../shared/texts'
+
+/** Where a record of a list stands. */
+export const StatusCell = ({ rowData }: DefaultCellComponentProps<UIFieldClient>) => {
+  const { i18n } = useTranslation()
+  const status = displayStatusOf({ live: rowData.live, work: rowData.work })
+  return (
+    <span className="vitrine-standing" data-standing={status}>
+      <span className="vitrine-standing__value">{deskTextsIn(i18n.language)[status]}</span>
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload'
+import { deskPolicy, type Actor } from '../../policy'
+
+/** As many as one chooses from. */
+const maxInstitutions = 300
+
+/** The institutions whose gaps an actor may see, by name in the language of the desk, or in one that there is. */
+export const institutionsWithGaps = async (
+  { payload, i18n }: Pick<PayloadRequest, 'payload' | 'i18n'>,
+  actor: Actor,
+): Promise<{ id: string; name: string }[]> => {
+  const filter = deskPolicy.gaps.where(actor)
+  if (filter === false) return []
+  const { docs } = await payload.find({
+    collection: 'institutions',
+    draft: true,
+    depth: 0,
+    limit: maxInstitutions,
+    locale: 'all',
+    overrideAccess: true,
+    ...(typeof filter === 'object' && { where: whereOfOwners(filter) }),
+  })
+  return docs
+    .map(({ id, name }) => ({ id, name: nameIn(name, i18n.language) ?? id }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, i18n.language))
+}
+
+const nameIn = (name: unknown, language: string): string | undefined => {
+  const texts = Object.entries(typeof name === 'object' && name !== null ? name : {})
+  const candidates = [...texts.filter(([locale]) => locale === language), ...texts].map(([, text]): unknown => text)
+  return candidates.find((text): text is string => typeof text === 'string' && text !== '')
+}
+
+/** The rule speaks of owners: of an institution, that is itself. */
+const whereOfOwners = (filter: Exclude<ReturnType<typeof deskPolicy.gaps.where>, boolean>): typeof filter =>
+  Object.fromEntries(
+    Object.entries(filter).map(([field, condition]) => [
+      field === 'owner' ? 'id' : field,
+      Array.isArray(condition) ? condition.map(whereOfOwners) : condition,
+    ]),
+  )

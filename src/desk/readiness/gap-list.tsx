@@ -1,0 +1,165 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import { useEffect, useId, useRef, useState } from 'react'
+import { requestJson } from '../shared/request-json'
+import { GapRecord } from './gap-record'
+import { gapTextsIn } from './gap-texts'
+import { readGaps, type GapPage } from './gaps'
+import { fill } from '../accounts/people-texts'
+import { formatProblem } from '../shared/format-problem'
+
+/** Whose records, those that lack what (empty: anything), and which page of them. */
+interface GapQuery {
+  institution: string
+  code: string
+  page: number
+}
+
+/** undefined: being asked for the first time; null: not answered. What was there stays until the next is. */
+const useGaps = ({ institution, code, page }: GapQuery): GapPage | null | undefined => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const [gaps, setGaps] = useState<GapPage | null>()
+  const address = `${config.routes.api}/institutions/${institution}/gaps`
+  const { language } = i18n
+  useEffect(() => {
+    let isActive = true
+    const load = async () => {
+      const query = new URLSearchParams({ page: String(page), locale: language, ...(code && { code }) })
+      const response = await requestJson(`${address}?${query.toString()}`, language)
+      if (isActive) setGaps((response?.ok ? readGaps(response.body) : undefined) ?? null)
+    }
+    void load()
+    return () => {
+      isActive = false
+    }
+  }, [address, code, page, language])
+  return gaps
+}
+
+/** The address says what is shown, so that whoever comes back from a field, or is sent it, sees the same. */
+const useGapQuery = (first: GapQuery) => {
+  const path = usePathname()
+  const [query, setQuery] = useState(first)
+  const load = (next: GapQuery) => {
+    setQuery(next)
+    const { institution, code, page } = next
+    const params = new URLSearchParams({ institution, ...(code && { code }), ...(page > 1 && { page: String(page) }) })
+    window.history.replaceState(window.history.state, '', `${path}?${params.toString()}`)
+  }
+  return { query, load }
+}
+
+/** What the records of an institution lack: how many lack what, and each with the way to its field. */
+export const GapList = ({ institutions, first }: { institutions: { id: string; name: string }[]; first: GapQuery }) => {
+  const { i18n } = useTranslation()
+  const { getEntityConfig } = useConfig()
+  const texts = gapTextsIn(i18n.language)
+  const { query, load } = useGapQuery(first)
+  const id = useId()
+  if (institutions.length === 0)
+    return (
+      <main className="vitrine-gaps">
+        <h1>{texts.gaps}</h1>
+        <p>{texts.noInstitution}</p>
+      </main>
+    )
+  const nameOf = (kind: string) => {
+    const labels = getEntityConfig({ collectionSlug: kind })?.labels
+    return labels ? getTranslation(labels.singular, i18n) : kind
+  }
+  return (
+    <main className="vitrine-gaps">
+      <h1>{texts.gaps}</h1>
+      <p>{texts.gapsWhat}</p>
+      <div className="vitrine-gaps__of">
+        <label htmlFor={id}>{texts.ofInstitution}</label>
+        <select
+          id={id}
+          onChange={({ target }) => load({ institution: target.value, code: '', page: 1 })}
+          value={query.institution}
+        >
+          {institutions.map((institution) => (
+            <option key={institution.id} value={institution.id}>
+              {institution.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Gaps query={query} nameOf={nameOf} onQueryChange={load} />
+    </main>
+  )
+}
+
+const Gaps = ({
+  query,
+  onQueryChange,
+  nameOf,
+}: {
+  query: GapQuery
+  onQueryChange: (query: GapQuery) => void
+  nameOf: (kind: string) => string
+}) => {
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  const texts = gapTextsIn(language)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const gaps = useGaps(query)
+  if (!gaps) return <p aria-live="polite">{gaps === null ? texts.unanswered : texts.loading}</p>
+  const { totals, docs, page, limit, totalDocs } = gaps
+  if (totals.length === 0) return <p aria-live="polite">{texts.noGaps}</p>
+  const choose = (code: string) => onQueryChange({ ...query, code, page: 1 })
+  const turn = (by: number) => {
+    onQueryChange({ ...query, page: page + by })
+    heading.current?.focus()
+  }
+  return (
+    <>
+      <ul className="vitrine-gaps__totals">
+        <li>
+          <button aria-pressed={query.code === ''} onClick={() => choose('')} type="button">
+            {texts.everything}
+          </button>
+        </li>
+        {totals.map(({ code, detail, count }) => (
+          <li key={code}>
+            <button aria-pressed={query.code === code} onClick={() => choose(code)} type="button">
+              <strong>
+                <bdi>{count}</bdi>
+              </strong>{' '}
+              {formatProblem({ code, detail }, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.records}
+      </h2>
+      <p aria-live="polite">
+        {fill(texts.ofAll, {
+          from: Math.min((page - 1) * limit + 1, totalDocs),
+          to: Math.min(page * limit, totalDocs),
+          count: totalDocs,
+        })}
+      </p>
+      <ul className="vitrine-gaps__records">
+        {docs.map((record) => (
+          <GapRecord key={`${record.kind}:${record.id}`} kindName={nameOf(record.kind)} record={record} />
+        ))}
+      </ul>
+      {totalDocs > limit ? (
+        <p className="vitrine-gaps__pages">
+          <button disabled={page === 1} onClick={() => turn(-1)} type="button">
+            {texts.earlier}
+          </button>
+          <button disabled={page * limit >= totalDocs} onClick={() => turn(1)} type="button">
+            {texts.later}
+          </button>
+        </p>
+      ) : null}
+    </>
+  )
+}

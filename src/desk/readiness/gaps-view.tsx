@@ -1,0 +1,23 @@
+import type { AdminViewServerProps } from 'payload'
+import { actorOf } from '../../policy'
+import { DeskPage, searchParam } from '../shared/desk-page'
+import { institutionsWithGaps } from './gap-institutions'
+import { GapList } from './gap-list'
+
+/** `/admin/gaps?institution=&code=&page=`: what the records of an institution lack, for its people and the coordinator. */
+export const GapsView = async (props: AdminViewServerProps) => {
+  const { req } = props.initPageResult
+  const institutions = await institutionsWithGaps(req, await actorOf(req))
+  const chosen = institutions.find(({ id }) => id === searchParam(props, 'institution')) ?? institutions[0]
+  const page = Number(searchParam(props, 'page'))
+  const first = {
+    institution: chosen?.id ?? '',
+    code: searchParam(props, 'code'),
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+  }
+  return (
+    <DeskPage {...props}>
+      <GapList first={first} institutions={institutions} />
+    </DeskPage>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ProblemInForm } from '../shared/preflight'
+
+const problemGroups = ['own', 'media', 'mention', 'passing', 'advice'] as const
+export type ProblemGroup = (typeof problemGroups)[number]
+
+const passing = ['rendition_pending']
+/** worth knowing, and in nobody's way */
+const advising = [
+  'newer_approved_change',
+  'same_authority',
+  'same_authority_unmergeable',
+  'document_not_shown',
+  'further_pages_not_shown',
+  'animation_not_shown',
+]
+
+/** Whether a problem goes away by itself. */
+export const isTemporary = ({ code }: Pick<ProblemInForm, 'code'>): boolean => passing.includes(code)
+
+const groupOf = ({ code, reference }: ProblemInForm): ProblemGroup => {
+  if (isTemporary({ code })) return 'passing'
+  if (advising.includes(code)) return 'advice'
+  if (!reference) return 'own'
+  return reference.kind === 'media' ? 'media' : 'mention'
+}
+
+/** What stands in the way of publishing, by where it is put right; groups without a problem are left out. */
+export const groupProblems = (
+  problems: readonly ProblemInForm[],
+): { group: ProblemGroup; problems: ProblemInForm[] }[] =>
+  problemGroups
+    .map((group) => ({ group, problems: problems.filter((problem) => groupOf(problem) === group) }))
+    .filter((one) => one.problems.length > 0)

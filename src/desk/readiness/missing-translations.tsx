@@ -1,0 +1,49 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { languages, locales, type InEveryLanguage } from '../../languages/languages'
+import { fill } from '../accounts/people-texts'
+import { fetchInEveryLanguage } from '../languages/languages-api'
+import { countMissing, textsIn } from '../languages/localized-texts'
+import { useFields } from '../shared/use-fields'
+import { useRecord } from '../shared/use-record'
+import { reviewTextsIn } from '../review/review-texts'
+import { usePlaces } from '../shared/use-places'
+
+/** What would be nicer, and stops nobody: the languages that lack texts said in another. */
+export const MissingTranslations = ({ stateKey }: { stateKey: string }) => {
+  const { address, kind, preflight } = useRecord()
+  const { i18n } = useTranslation()
+  const texts = reviewTextsIn(i18n.language)
+  const fields = useFields()
+  const placeOf = usePlaces()
+  const [missing, setMissing] = useState<InEveryLanguage<number>>()
+  useEffect(() => {
+    if (!stateKey) return
+    void fetchInEveryLanguage(address).then((document) => {
+      if (document) setMissing(countMissing(textsIn(fields, document)))
+    })
+  }, [address, fields, stateKey])
+  // what its own language lacks is no matter of taste: preflight says what of it is needed
+  const lacking = locales.filter((locale) => missing && missing[locale] > 0 && locale !== preflight?.language)
+  if (!missing || lacking.length === 0) return null
+  const id = address.split('/').at(-1) ?? ''
+  return (
+    <section aria-label={texts.nicer} className="vitrine-problems__group" data-group="nicer">
+      <h3>{texts.nicer}</h3>
+      <ul>
+        {lacking.map((locale) => (
+          <li key={locale}>
+            <a href={`${placeOf(kind, id).page}/languages`}>
+              {fill(missing[locale] === 1 ? texts.unsaidOne : texts.unsaidMany, {
+                language: languages[locale].label,
+                count: missing[locale],
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { pathInFragment } from './gaps'
+import { locate } from '../shared/locate'
+import { showField } from '../shared/show-field'
+import { useFields } from '../shared/use-fields'
+
+/** Whoever comes with `#field=/media/0` in the address is led to that field, once. */
+export const useFieldFromUrl = () => {
+  const fields = useFields()
+  const isLed = useRef(false)
+  useEffect(() => {
+    if (isLed.current || fields.length === 0) return
+    const place = locate(fields, pathInFragment(window.location.hash))
+    if (!place) return
+    isLed.current = true
+    void showField(document, place)
+  }, [fields])
+}

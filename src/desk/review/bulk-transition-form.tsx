@@ -1,0 +1,74 @@
+'use client'
+
+import { Button, useTranslation } from '@payloadcms/ui'
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
+import { fill } from '../accounts/people-texts'
+import { Labelled } from '../shared/labelled'
+import { transitionTextsIn } from '../workflow/transition-texts'
+import type { BulkTransitionName } from './bulk-transitions'
+import { queueTextsIn } from './queue-texts'
+
+/** What may be said with it; the others are done without a word. */
+const notes: Partial<Record<BulkTransitionName, 'required' | 'welcome'>> = {
+  request_changes: 'required',
+  submit: 'welcome',
+}
+
+/** Asks once more before many are moved, and for what has to be said. */
+export const BulkTransitionForm = ({
+  transition,
+  count,
+  chosen,
+  onConfirm,
+  onCancel,
+}: {
+  transition: BulkTransitionName
+  /** how many can be moved so, of those chosen */
+  count: number
+  chosen: number
+  onConfirm: (note: string) => void
+  onCancel: () => void
+}) => {
+  const { i18n } = useTranslation()
+  const texts = queueTextsIn(i18n.language)
+  const [note, setNote] = useState('')
+  const question = useRef<HTMLParagraphElement>(null)
+  useEffect(() => question.current?.focus(), [transition])
+  const noteRule = notes[transition]
+  const confirm = (event: SyntheticEvent) => {
+    event.preventDefault()
+    onConfirm(note.trim())
+  }
+  return (
+    <form className="vitrine-many__form vitrine-form" onSubmit={confirm}>
+      <p ref={question} tabIndex={-1}>
+        <strong>{fill(texts.many[transition].ask, { count })}</strong>
+        {count < chosen ? ` ${fill(texts.onlySome, { count })}` : null}
+      </p>
+      {noteRule ? (
+        <Labelled label={noteRule === 'required' ? texts.noteRequired : texts.noteWelcome}>
+          {(control) => (
+            <textarea
+              {...control}
+              dir="auto"
+              maxLength={5000}
+              name="note"
+              onChange={({ target }) => setNote(target.value)}
+              required={noteRule === 'required'}
+              rows={3}
+              value={note}
+            />
+          )}
+        </Labelled>
+      ) : null}
+      <div className="vitrine-many__buttons">
+        <Button margin={false} size="medium" type="submit">
+          {transitionTextsIn(i18n.language)[transition].label}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="medium" type="button">
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

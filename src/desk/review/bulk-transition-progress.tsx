@@ -1,0 +1,55 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { fill } from '../accounts/people-texts'
+import { formatStale } from '../shared/format-stale'
+import { usePlaces } from '../shared/use-places'
+import { queueTextsIn } from './queue-texts'
+import type { BulkProgress } from './use-bulk-transitions'
+
+/** How far a move of many is, and at its end what was refused, each with its reason. */
+export const BulkTransitionProgress = ({
+  progress,
+  onReload,
+}: {
+  progress: BulkProgress | undefined
+  onReload?: () => void
+}) => {
+  const { i18n } = useTranslation()
+  const placeOf = usePlaces()
+  const texts = queueTextsIn(i18n.language)
+  return (
+    <div aria-live="polite" className="vitrine-many__moved">
+      {progress && !progress.isOver ? (
+        <p>{fill(texts.moving, { seen: progress.seen, count: progress.count })}</p>
+      ) : null}
+      {progress?.isUnanswered ? <p>{texts.interrupted}</p> : null}
+      {progress?.isOver ? (
+        <p>
+          {fill(texts.over, {
+            what: texts.many[progress.transition].done,
+            done: progress.done,
+            refused: progress.refused.length,
+          })}{' '}
+          {onReload ? (
+            <button onClick={onReload} type="button">
+              {texts.reload}
+            </button>
+          ) : null}
+        </p>
+      ) : null}
+      {progress && progress.refused.length > 0 ? (
+        <ul>
+          {progress.refused.map(({ kind, id, title, message, details, stale }) => (
+            <li key={`${kind}:${id}`}>
+              <a href={placeOf(kind, id).page}>
+                <bdi>{title || placeOf(kind, id).kindName}</bdi>
+              </a>
+              : {stale ? formatStale(texts.stale, stale.changed, i18n.language) : [message, ...details].join(' ')}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}

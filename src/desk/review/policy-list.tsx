@@ -1,0 +1,65 @@
+'use client'
+
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import { useState } from 'react'
+import { Labelled } from '../shared/labelled'
+import { PolicyForm } from './policy-form'
+import { policyTextsIn } from './policy-texts'
+
+/** Whose rules are looked at: an institution’s, or, for whoever sets them, the exhibit’s own. */
+export const PolicyList = ({
+  institutions,
+  first,
+  maySet,
+}: {
+  institutions: { id: string; name: string }[]
+  /** empty: the exhibit’s own */
+  first: string
+  maySet: boolean
+}) => {
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const path = usePathname()
+  const [institution, setInstitution] = useState(first)
+  const texts = policyTextsIn(i18n.language)
+  const { api } = config.routes
+  const isNobodys = !maySet && institutions.length === 0
+  const choose = (id: string) => {
+    setInstitution(id)
+    window.history.replaceState(window.history.state, '', id ? `${path}?institution=${id}` : path)
+  }
+  return (
+    <main className="vitrine-policies vitrine-form">
+      <h1>{texts.policies}</h1>
+      <p>{texts.what}</p>
+      {isNobodys ? <p>{texts.none}</p> : null}
+      {isNobodys ? null : (
+        <>
+          <Labelled label={texts.institution}>
+            {(control) => (
+              <select
+                {...control}
+                name="institution"
+                onChange={({ target }) => choose(target.value)}
+                value={institution}
+              >
+                {maySet ? <option value="">{texts.ofExhibit}</option> : null}
+                {institutions.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Labelled>
+          <PolicyForm
+            address={institution ? `${api}/institutions/${institution}/policies` : `${api}/globals/site/policies`}
+            key={institution}
+            maySet={maySet}
+          />
+        </>
+      )}
+    </main>
+  )
+}

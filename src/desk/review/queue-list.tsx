@@ -1,0 +1,138 @@
+'use client'
+
+import { Button, useTranslation } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
+import { fill } from '../accounts/people-texts'
+import { transitionTextsIn } from '../workflow/transition-texts'
+import { bulkTransitionNames, type BulkTransitionName } from './bulk-transitions'
+import { BulkTransitionForm } from './bulk-transition-form'
+import { BulkTransitionProgress } from './bulk-transition-progress'
+import type { QueueQuery, QueueEntry } from './queue'
+import { QueueFilters } from './queue-filters'
+import { keyOf, QueueTable } from './queue-table'
+import { queueTextsIn } from './queue-texts'
+import { useBulkTransitions } from './use-bulk-transitions'
+import { useQueueQuery, useQueue } from './use-queue'
+
+const size = 50
+
+/** What waits for somebody’s word: looked through, and moved several at once. */
+export const QueueList = ({
+  first,
+  institutions,
+  kinds,
+}: {
+  first: QueueQuery
+  institutions: { id: string; name: string }[]
+  kinds: string[]
+}) => {
+  const { i18n } = useTranslation()
+  const texts = queueTextsIn(i18n.language)
+  const { query, load } = useQueueQuery(first)
+  const { queue, again } = useQueue(query)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const heading = useRef<HTMLHeadingElement>(null)
+  const show = (next: QueueQuery) => {
+    setChosen(new Set())
+    load(next)
+  }
+  const turn = (after: number) => {
+    show({ ...query, after })
+    heading.current?.focus()
+  }
+  const nameOf = (owner: string) =>
+    owner ? (institutions.find(({ id }) => id === owner)?.name ?? '') : texts.ofExhibit
+  const shown = queue?.docs ?? []
+  return (
+    <main className="vitrine-queue">
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.queue}
+      </h1>
+      <p>{texts.what}</p>
+      <QueueFilters query={query} institutions={institutions} kinds={kinds} onQueryChange={show} />
+      <BulkTransitionBar
+        chosen={shown.filter((record) => chosen.has(keyOf(record)))}
+        onExecuted={() => {
+          setChosen(new Set())
+          again()
+        }}
+      />
+      {queue ? null : <p aria-live="polite">{queue === null ? texts.unanswered : texts.loading}</p>}
+      {queue && shown.length === 0 ? <p aria-live="polite">{texts.empty}</p> : null}
+      {shown.length > 0 ? <QueueTable chosen={chosen} docs={shown} nameOf={nameOf} onChoose={setChosen} /> : null}
+      {query.after > 0 || queue?.next !== undefined ? (
+        <p className="vitrine-many__buttons">
+          <Button
+            buttonStyle="secondary"
+            disabled={query.after === 0}
+            margin={false}
+            onClick={() => turn(Math.max(query.after - size, 0))}
+            size="medium"
+          >
+            {texts.earlier}
+          </Button>
+          <Button
+            buttonStyle="secondary"
+            disabled={queue?.next === undefined}
+            margin={false}
+            onClick={() => turn(queue?.next ?? 0)}
+            size="medium"
+          >
+            {texts.later}
+          </Button>
+        </p>
+      ) : null}
+    </main>
+  )
+}
+
+/** What may be done with the chosen ones: each verb with how many it is possible for. */
+const BulkTransitionBar = ({ chosen, onExecuted }: { chosen: readonly QueueEntry[]; onExecuted: () => void }) => {
+  const { i18n } = useTranslation()
+  const texts = queueTextsIn(i18n.language)
+  const transitionTexts = transitionTextsIn(i18n.language)
+  const { progress, execute } = useBulkTransitions()
+  const [transition, setTransition] = useState<BulkTransitionName>()
+  const openTo = (one: BulkTransitionName) => chosen.filter(({ verbs: transitions }) => transitions.includes(one))
+  const possible = bulkTransitionNames.filter((one) => openTo(one).length > 0)
+  const isBusy = progress !== undefined && !progress.isOver
+  const start = async (one: BulkTransitionName, note: string) => {
+    setTransition(undefined)
+    await execute(one, openTo(one), note)
+    onExecuted()
+  }
+  const chosenTransition = transition && possible.includes(transition) ? transition : undefined
+  return (
+    <div className="vitrine-many">
+      <p aria-live="polite">{chosen.length > 0 ? fill(texts.chosen, { count: chosen.length }) : texts.hint}</p>
+      {chosen.length > 0 && possible.length === 0 ? <p>{texts.noneMay}</p> : null}
+      {possible.length > 0 && !chosenTransition ? (
+        <div className="vitrine-many__buttons">
+          {possible.map((one) => (
+            <Button
+              buttonStyle="secondary"
+              disabled={isBusy}
+              id={`many-${one}`}
+              key={one}
+              margin={false}
+              onClick={() => setTransition(one)}
+              size="medium"
+            >
+              {`${transitionTexts[one].label} (${openTo(one).length})`}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {chosenTransition ? (
+        <BulkTransitionForm
+          chosen={chosen.length}
+          count={openTo(chosenTransition).length}
+          onCancel={() => setTransition(undefined)}
+          onConfirm={(note) => void start(chosenTransition, note)}
+          transition={chosenTransition}
+        />
+      ) : null}
+      <BulkTransitionProgress progress={progress} />
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { fill } from '../accounts/people-texts'
+import { formatDay } from '../shared/format-instant'
+import { stageOf, displayStatusOf } from '../shared/display-status'
+import { usePlaces } from '../shared/use-places'
+import { deskTextsIn } from '../shared/texts'
+import type { QueueEntry } from './queue'
+import { queueTextsIn } from './queue-texts'
+
+export const keyOf = ({ kind, id }: Pick<QueueEntry, 'kind' | 'id'>): string => `${kind}:${id}`
+
+/** What waits, to be opened or chosen. */
+export const QueueTable = ({
+  docs,
+  chosen,
+  onChoose,
+  nameOf,
+}: {
+  docs: readonly QueueEntry[]
+  chosen: ReadonlySet<string>
+  onChoose: (chosen: ReadonlySet<string>) => void
+  /** of an institution; empty: the exhibit’s own */
+  nameOf: (owner: string) => string
+}) => {
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  const placeOf = usePlaces()
+  const texts = queueTextsIn(language)
+  const deskTexts = deskTextsIn(language)
+  const all = docs.map(keyOf)
+  const isAll = all.every((key) => chosen.has(key))
+  const toggle = (key: string) =>
+    onChoose(new Set(chosen.has(key) ? [...chosen].filter((one) => one !== key) : [...chosen, key]))
+  return (
+    <div className="vitrine-queue__scroll" role="region" aria-label={texts.queue} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <input
+                aria-label={texts.chooseAll}
+                checked={isAll}
+                onChange={() => onChoose(new Set(isAll ? [] : all))}
+                type="checkbox"
+              />
+            </th>
+            <th scope="col">{texts.record}</th>
+            <th scope="col">{texts.owner}</th>
+            <th scope="col">{texts.stands}</th>
+            <th scope="col">{texts.since}</th>
+            <th scope="col">{texts.note}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {docs.map((record) => {
+            const { page, kindName } = placeOf(record.kind, record.id)
+            const title = record.title || kindName
+            return (
+              <tr key={keyOf(record)}>
+                <td>
+                  <input
+                    aria-label={fill(texts.choose, { title })}
+                    checked={chosen.has(keyOf(record))}
+                    onChange={() => toggle(keyOf(record))}
+                    type="checkbox"
+                  />
+                </td>
+                <th scope="row">
+                  <a href={`${page}/review`}>
+                    <bdi>{title}</bdi>
+                  </a>{' '}
+                  <small>{kindName}</small>
+                </th>
+                <td>
+                  <bdi>{nameOf(record.owner)}</bdi>
+                </td>
+                <td>{deskTexts[stageOf(record.work) ?? displayStatusOf(record)]}</td>
+                <td>
+                  <bdi>{formatDay(record.since, language)}</bdi>
+                  {record.submittedBy ? ' · ' : null}
+                  {record.submittedBy ? <bdi>{record.submittedBy}</bdi> : null}
+                </td>
+                <td>
+                  <bdi>{record.note}</bdi>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { languages } from '../../languages/languages'
+import { fill } from '../accounts/people-texts'
+import { useFields } from '../shared/use-fields'
+import type { Comment } from './review-api'
+import { CommentForm, CommentItem } from './comment-thread'
+import { reviewTextsIn } from './review-texts'
+import { resolvePointer } from '../shared/resolve-pointer'
+import type { useComments } from './use-comments'
+import { useFieldPath } from '../shared/use-field-path'
+
+/** Says what a comment is about: the way to a field and its language. */
+export const useCommentTarget = () => {
+  const fields = useFields()
+  const formatFieldPath = useFieldPath()
+  return (pointer: string): string => {
+    const resolved = resolvePointer(fields, pointer)
+    if (!resolved) return pointer
+    return resolved.locale
+      ? `${formatFieldPath(resolved)} (${languages[resolved.locale].label})`
+      : formatFieldPath(resolved)
+  }
+}
+
+/** What colleagues say of a record, each with the field it is about, and the next word. */
+export const ReviewComments = ({
+  discussion,
+  goTo,
+  children,
+}: {
+  discussion: ReturnType<typeof useComments>
+  /** how one comes to the field that a comment is about: its address, or what leads there */
+  goTo: (pointer: string) => string | (() => void)
+  /** where the next word is said; if it is not given, it is on the record as a whole */
+  children?: ReactNode
+}) => {
+  const { i18n } = useTranslation()
+  const texts = reviewTextsIn(i18n.language)
+  const describeTarget = useCommentTarget()
+  const comments = discussion.comments ?? []
+  const settled = comments.filter(({ isResolved }) => isResolved)
+  const about = (pointer: string) => {
+    const target = goTo(pointer)
+    const what = <bdi>{describeTarget(pointer)}</bdi>
+    return (
+      <p className="vitrine-comment__about">
+        {typeof target === 'string' ? (
+          <a href={target}>{what}</a>
+        ) : (
+          <button onClick={target} type="button">
+            {what}
+          </button>
+        )}
+      </p>
+    )
+  }
+  const shown = (some: readonly Comment[]) => (
+    <ol className="vitrine-thread">
+      {some.map((comment) => (
+        <CommentItem comment={comment} key={comment.number} resolve={discussion.resolve}>
+          {comment.pointer ? about(comment.pointer) : null}
+        </CommentItem>
+      ))}
+    </ol>
+  )
+  return (
+    <div className="vitrine-talk">
+      {comments.length === 0 ? <p>{texts.noComments}</p> : null}
+      {shown(comments.filter(({ isResolved }) => !isResolved))}
+      {settled.length > 0 ? (
+        <details>
+          <summary>{fill(texts.showResolved, { count: settled.length })}</summary>
+          {shown(settled)}
+        </details>
+      ) : null}
+      {children ?? <CommentForm pointer="" addComment={discussion.addComment} />}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Preflight } from '../shared/preflight'
+import { fetchChanges, type Change, type AuditEntry } from './review-api'
+import type { Pair } from './change-list'
+import { baseVersionFor } from './comparable-versions'
+
+/** Two texts of a record as they were compared, and the revision that the record stood at then: what a reviewer has seen. */
+interface Compared {
+  pair: Pair
+  changes: Change[] | undefined
+  revision: number
+}
+
+/** What changed in a record: first what a reviewer would ask, then whatever is chosen; again when the record moves. */
+export const useChanges = (
+  address: string,
+  preflight: Preflight | undefined,
+  entries: readonly AuditEntry[] | undefined,
+) => {
+  const [compared, setCompared] = useState<Compared>()
+  const [chosen, setChosen] = useState<Pair>()
+  const requestCount = useRef(0)
+  const { revision, live } = preflight ?? {}
+  const pair =
+    chosen ?? (live !== undefined && entries ? { from: baseVersionFor(live, entries), to: 'newest' } : undefined)
+  const [from, to] = [pair?.from, pair?.to]
+  useEffect(() => {
+    if (revision === undefined || from === undefined || to === undefined) return
+    requestCount.current += 1
+    const mine = requestCount.current
+    void fetchChanges(address, from, to).then((changes) => {
+      // a later question was answered meanwhile
+      if (mine === requestCount.current) setCompared({ pair: { from, to }, changes, revision })
+    })
+  }, [address, revision, live, from, to])
+  return { compared, choose: useCallback((now: Pair) => setChosen(now), []) }
+}

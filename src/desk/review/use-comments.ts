@@ -1,0 +1,28 @@
+'use client'
+
+import { toast, useTranslation } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { fetchComments, resolveComment, sendComment, type Comment } from './review-api'
+import { reviewTextsIn } from './review-texts'
+
+/** What colleagues say of a record; undefined while it is not known, and for whom it is not. Asked for again when `standing` is another. */
+export const useComments = (address: string, stateKey: string) => {
+  const { i18n } = useTranslation()
+  const texts = reviewTextsIn(i18n.language)
+  const [comments, setComments] = useState<Comment[]>()
+  const read = useCallback(async () => {
+    if (stateKey) setComments(await fetchComments(address))
+  }, [address, stateKey])
+  useEffect(() => void read(), [read])
+
+  const take = (now: Comment[] | undefined): boolean => {
+    if (now) setComments(now)
+    else toast.error(texts.failed)
+    return now !== undefined
+  }
+  return {
+    comments,
+    addComment: async (text: string, pointer: string) => take(await sendComment(address, text, pointer)),
+    resolve: async (number: number) => take(await resolveComment(address, number)),
+  }
+}

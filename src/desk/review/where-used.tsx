@@ -1,0 +1,78 @@
+'use client'
+
+import { useLocale, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { fill } from '../accounts/people-texts'
+import { displayStatusOf } from '../shared/display-status'
+import { useRecord } from '../shared/use-record'
+import { fetchUses, type Use, type Uses } from './review-api'
+import { countUnreadableUses } from './count-unreadable-uses'
+import { reviewTextsIn } from './review-texts'
+import { usePlaces } from '../shared/use-places'
+import { useNames } from '../shared/use-names'
+
+const WhereUsedItem = ({ use: { kind, id, title, live, work } }: { use: Use }) => {
+  const { texts } = useRecord()
+  const { page, kindName } = usePlaces()(kind, id ?? '')
+  return (
+    <li>
+      <a href={page}>
+        <bdi>{title || id}</bdi>
+      </a>{' '}
+      <small>
+        {kindName}
+        {work ? ` · ${texts[displayStatusOf({ live, work })]}` : null}
+      </small>
+    </li>
+  )
+}
+
+/** Which records show this one: what the public sees, and what is being prepared. */
+export const WhereUsed = ({ stateKey }: { stateKey: string }) => {
+  const { address } = useRecord()
+  const { i18n } = useTranslation()
+  const { code } = useLocale()
+  const texts = reviewTextsIn(i18n.language)
+  const placeOf = usePlaces()
+  const [uses, setUses] = useState<Uses>()
+  useEffect(() => {
+    if (stateKey) void fetchUses(address, code).then(setUses)
+  }, [address, code, stateKey])
+  const unreadable = countUnreadableUses(uses?.drafts ?? [])
+  const named = useNames(unreadable.flatMap(({ owner }) => (owner ? [{ kind: 'institutions', id: owner }] : [])))
+  if (!uses) return <p>{texts.loading}</p>
+  const drafts = (uses.drafts ?? []).filter(({ id }) => id !== null)
+  const isNowhere = uses.live.length + drafts.length + unreadable.length === 0
+  if (isNowhere) return <p>{texts.noUses}</p>
+  const ownerOf = (owner: string | null) =>
+    owner ? (named({ kind: 'institutions', id: owner })?.title ?? '…') : texts.ofExhibit
+  return (
+    <>
+      {uses.live.length > 0 ? (
+        <>
+          <h3>{texts.usesLive}</h3>
+          <ul className="vitrine-uses" data-uses="live">
+            {uses.live.map((use) => (
+              <WhereUsedItem key={`${use.kind}:${use.id}`} use={use} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {drafts.length + unreadable.length > 0 ? (
+        <>
+          <h3>{texts.usesDrafts}</h3>
+          <ul className="vitrine-uses" data-uses="drafts">
+            {drafts.map((use) => (
+              <WhereUsedItem key={`${use.kind}:${use.id}`} use={use} />
+            ))}
+            {unreadable.map(({ kind, owner, count }) => (
+              <li key={`${kind} ${owner}`}>
+                {fill(texts.others, { kind: placeOf(kind, '').kindNames, count, owner: ownerOf(owner) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+'use client'
+
+import { useState } from 'react'
+import type { FieldProblem } from './preflight'
+
+/** What was refused of what somebody said in a question: each at its field, and the rest under them all. */
+export const useFieldProblems = (fields: readonly string[]) => {
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const messageAt = (pointer: string) => problems.find((one) => one.pointer === pointer)?.message
+  const elsewhere = problems.filter(({ pointer }) => !fields.includes(pointer)).map(({ message }) => message)
+  /** Answers whether nothing was refused. */
+  const take = (found: readonly FieldProblem[]): boolean => {
+    setProblems(found)
+    return found.length === 0
+  }
+  return { messageAt, serverProblems: [...new Set(elsewhere)], take }
+}

@@ -1,0 +1,146 @@
+'use client'
+
+import { toast, useTranslation } from '@payloadcms/ui'
+import { useRef, useState, type ReactNode } from 'react'
+import { fill } from '../accounts/people-texts'
+import { useNames } from '../shared/use-names'
+import { formatDay } from '../shared/format-instant'
+import { RecordItem } from '../dashboard/record-item'
+import { DashboardPart } from '../dashboard/dashboard-part'
+import { usePlaces } from '../shared/use-places'
+import { transferTextsIn } from './texts'
+import { sideOf, type Offer } from './offers'
+import { AcceptOnBehalf } from './accept-on-behalf'
+import { OfferedText, useOfferedText } from './offered-text'
+import { useOffers } from './use-offers'
+
+/** Of what is offered to somebody, there is nothing to open yet: its name and kind alone. */
+const UnopenedOfferItem: typeof RecordItem = ({ record: { kind, id, title }, when, children }) => {
+  const { i18n } = useTranslation()
+  const { kindName } = usePlaces()(kind, id)
+  return (
+    <li>
+      <bdi>{title || transferTextsIn(i18n.language).untitled}</bdi>{' '}
+      <small>{[kindName, when].filter(Boolean).join(' · ')}</small>
+      {children}
+    </li>
+  )
+}
+
+/** Whoever is offered something reads it, and accepts what they have read. */
+const OfferReader = ({
+  offer,
+  from,
+  accept,
+}: {
+  offer: Offer
+  from: string
+  /** the button for the revision that was read */
+  accept: (revision: number) => ReactNode
+}) => {
+  const { i18n } = useTranslation()
+  const texts = transferTextsIn(i18n.language)
+  const offered = useOfferedText(offer)
+  if (!offered) return <p role="status">{offered === null ? texts.unread : texts.reading}</p>
+  return (
+    <>
+      <OfferedText from={from} kind={offer.kind} offered={offered} />
+      {accept(offered.revision)}
+    </>
+  )
+}
+
+/** What is offered from one institution to another: to be accepted, declined, or taken back, by whoever may. */
+export const OffersPart = ({ theirs }: { /** the institutions whose word they give */ theirs: readonly string[] }) => {
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  const texts = transferTextsIn(language)
+  const { offers, transferTo } = useOffers()
+  const [busy, setBusy] = useState<number | null>(null)
+  const [open, setOpen] = useState<number | null>(null)
+  const part = useRef<HTMLDivElement>(null)
+  const nameOf = useNames(
+    (offers?.docs ?? []).flatMap(({ from, to }) => [from, to].map((id) => ({ kind: 'institutions', id }))),
+  )
+  const formatName = (id: string) => nameOf({ kind: 'institutions', id })?.title ?? texts.anInstitution
+  if (!offers || offers.docs.length === 0) return <div ref={part} tabIndex={-1} />
+
+  const respond = async (offer: Offer, to: string, reason?: string) => {
+    setBusy(offer.number)
+    const { outcome, message } = await transferTo(offer, to, reason)
+    setBusy(null)
+    // the button that was pressed goes away with its line
+    part.current?.focus()
+    if (outcome !== 'done') toast.error([texts.notDone, message].filter(Boolean).join(' '))
+    else toast.success(to === offer.to ? fill(texts.accepted, { to: formatName(to) }) : texts.ended)
+  }
+  const button = (offer: Offer, name: 'accept' | 'decline' | 'takeBack' | 'end', to: string) => (
+    <button
+      aria-label={`${texts[name]}: ${offer.title || texts.untitled}`}
+      data-answer={name}
+      disabled={busy !== null}
+      onClick={() => void respond(offer, to)}
+      type="button"
+    >
+      {texts[name]}
+    </button>
+  )
+  const line = (offer: Offer) => {
+    const { number, from, to, note, by, at } = offer
+    const side = sideOf(offer, theirs)
+    // who stands in for a steward reads what they accept, as that steward would
+    const isRead = side === 'receiver' || (side === 'arranger' && offer.isInPlace)
+    const Line = side === 'receiver' ? UnopenedOfferItem : RecordItem
+    const names = { from: formatName(from), to: formatName(to) }
+    return (
+      <Line key={number} record={offer} when={formatDay(at, language)}>
+        <p>{fill(side === 'giver' ? texts.waitsFor : texts.offersIt, names)}</p>
+        {note ? (
+          <blockquote>
+            {by ? <cite>{fill(texts.by, { by })}</cite> : null} <bdi>{note}</bdi>
+          </blockquote>
+        ) : null}
+        <p className="vitrine-start__answers">
+          {isRead ? (
+            <button
+              aria-expanded={open === number}
+              aria-label={`${texts.read}: ${offer.title || texts.untitled}`}
+              data-answer="read"
+              onClick={() => setOpen(open === number ? null : number)}
+              type="button"
+            >
+              {texts.read}
+            </button>
+          ) : null}
+          {side === 'receiver' ? button(offer, 'decline', from) : null}
+          {side === 'giver' ? button(offer, 'takeBack', from) : null}
+          {side === 'arranger' ? button(offer, 'end', from) : null}
+        </p>
+        {isRead && open === number ? (
+          <OfferReader
+            accept={(revision) =>
+              side === 'receiver' ? (
+                <p className="vitrine-start__answers">{button({ ...offer, revision }, 'accept', to)}</p>
+              ) : (
+                <AcceptOnBehalf
+                  accept={(reason) => void respond({ ...offer, revision }, to, reason)}
+                  isBusy={busy !== null}
+                  title={offer.title}
+                />
+              )
+            }
+            from={names.from}
+            offer={offer}
+          />
+        ) : null}
+      </Line>
+    )
+  }
+  return (
+    <div ref={part} tabIndex={-1}>
+      <DashboardPart heading={texts.offers} isEmpty={false} more={offers.more} name="offers">
+        {offers.docs.map(line)}
+      </DashboardPart>
+    </div>
+  )
+}

@@ -1,0 +1,127 @@
+'use client'
+
+import { useModal } from '@payloadcms/ui'
+import { useState } from 'react'
+import { fill } from '../accounts/people-texts'
+import type { TransitionInput } from '../shared/api-client'
+import { Labelled } from '../shared/labelled'
+import { ConfirmDialog } from '../shared/confirm-dialog'
+import { useFieldProblems } from '../shared/use-field-problems'
+import type { FieldProblem, Preflight } from '../shared/preflight'
+import { useNames } from '../shared/use-names'
+import { useRecord } from '../shared/use-record'
+import { transferTextsIn } from './texts'
+import { useInstitutions } from './use-institutions'
+
+interface TransferDialogProps {
+  slug: string
+  preflight: Preflight
+  onConfirm: (input: TransitionInput) => Promise<FieldProblem[]>
+}
+
+/** To whom, and with which words. */
+const OfferForm = ({ slug, preflight, onConfirm }: TransferDialogProps) => {
+  const { language } = useRecord()
+  const texts = transferTextsIn(language)
+  const institutions = useInstitutions()
+  const [input, setInput] = useState({ to: '', note: '', reason: '' })
+  const { messageAt, serverProblems, take } = useFieldProblems(['/to', '/note', '/reason'])
+  const { to, note, reason } = input
+  // in place of a steward who is not there
+  const isException = !preflight.verbs.includes('transfer')
+  const isPublic = preflight.live === 'published'
+  const confirm = async () =>
+    take(await onConfirm({ to, ...(note.trim() && { note }), ...(isException && { reason }) }))
+  return (
+    <ConfirmDialog
+      {...texts.says}
+      label={texts.confirm}
+      onConfirm={confirm}
+      serverProblems={serverProblems}
+      slug={slug}
+    >
+      <p>{texts.says.body}</p>
+      <Labelled error={messageAt('/to')} label={texts.to}>
+        {(control) => (
+          <select
+            {...control}
+            name="to"
+            onChange={({ target }) => setInput({ ...input, to: target.value })}
+            required
+            value={to}
+          >
+            <option value="">{texts.none}</option>
+            {(institutions ?? [])
+              .filter(({ id }) => id !== preflight.owner)
+              .map((one) => (
+                // the public would not see whose it is
+                <option disabled={isPublic && !one.isPublic} key={one.id} value={one.id}>
+                  {one.isPublic ? one.name : fill(texts.unpublished, { name: one.name })}
+                </option>
+              ))}
+          </select>
+        )}
+      </Labelled>
+      {isException ? (
+        <Labelled error={messageAt('/reason')} label={texts.reason}>
+          {(control) => (
+            <textarea
+              {...control}
+              dir="auto"
+              maxLength={2000}
+              name="reason"
+              onChange={({ target }) => setInput({ ...input, reason: target.value })}
+              required
+              rows={3}
+              value={reason}
+            />
+          )}
+        </Labelled>
+      ) : null}
+      <Labelled error={messageAt('/note')} label={texts.note}>
+        {(control) => (
+          <textarea
+            {...control}
+            dir="auto"
+            maxLength={5000}
+            name="note"
+            onChange={({ target }) => setInput({ ...input, note: target.value })}
+            rows={3}
+            value={note}
+          />
+        )}
+      </Labelled>
+    </ConfirmDialog>
+  )
+}
+
+/** Whose word is waited for, and how it is taken back. */
+const PendingOffer = ({ slug, preflight, onConfirm }: TransferDialogProps) => {
+  const { language } = useRecord()
+  const texts = transferTextsIn(language)
+  const { serverProblems, take } = useFieldProblems([])
+  const [institution] = useState({ kind: 'institutions', id: preflight.waitsFor })
+  const to = useNames([institution])(institution)
+  return (
+    <ConfirmDialog
+      busy={texts.takingBack}
+      heading={texts.headingOffered}
+      label={texts.takeBack}
+      onConfirm={async () => take(await onConfirm({ to: preflight.owner }))}
+      serverProblems={serverProblems}
+      slug={slug}
+    >
+      <p>{fill(texts.waits, { to: to?.title ?? texts.anInstitution })}</p>
+    </ConfirmDialog>
+  )
+}
+
+const Question = (props: TransferDialogProps) => {
+  // what is asked stays while it is done
+  const [isOffered] = useState(props.preflight.waitsFor !== '')
+  return isOffered ? <PendingOffer {...props} /> : <OfferForm {...props} />
+}
+
+/** Before a record is handed over to another institution, and while it is offered to one. */
+export const TransferDialog = (props: TransferDialogProps) =>
+  useModal().isModalOpen(props.slug) ? <Question {...props} /> : null

@@ -1,0 +1,26 @@
+'use client'
+
+import { useDocumentInfo, useForm, useFormProcessing, useLocale } from '@payloadcms/ui'
+import { fetchDocument } from '../shared/api-client'
+import { useRecord } from '../shared/use-record'
+import { useSaveDraft } from '../drafts/use-save-draft'
+import { TransitionButtons } from './transition-buttons'
+
+/** The moves beside a record's form: what is unsaved is saved first, and exactly that is moved. */
+export const FormTransitionButtons = () => {
+  const { setData } = useDocumentInfo()
+  const { reset } = useForm()
+  const { code: locale } = useLocale()
+  const { address, seenRevision } = useRecord()
+  const { save, modified } = useSaveDraft()
+  const isSaving = useFormProcessing()
+  const show = async () => {
+    const document = await fetchDocument(address, locale)
+    if (!document) return
+    setData(document)
+    await reset(document)
+  }
+  return (
+    <TransitionButtons isSaving={isSaving} save={modified ? save : undefined} seenRevision={seenRevision} show={show} />
+  )
+}

@@ -1,0 +1,149 @@
+'use client'
+
+import { useConfig, useModal, useTranslation } from '@payloadcms/ui'
+import { useEffect, useId, useState } from 'react'
+import { fetchPreflight } from '../shared/api-client'
+import type { FieldProblem, ProblemInForm } from '../shared/preflight'
+import { RecordLink } from '../shared/record-link'
+import { usePlaces } from '../shared/use-places'
+import { useNames } from '../shared/use-names'
+import { ConfirmDialog } from '../shared/confirm-dialog'
+import { transitionTextsIn } from './transition-texts'
+import { findPublishDependencies, type PublishDependencies } from './publish-dependencies'
+import { publishTextsIn } from './publish-texts'
+import { useFieldProblems } from '../shared/use-field-problems'
+
+type Mode = 'carry' | 'omit'
+
+/** Of one that may not be read: its kind and whose it is. */
+const useOwnerLabels = (dependencies: PublishDependencies | undefined) => {
+  const { i18n } = useTranslation()
+  const texts = publishTextsIn(i18n.language)
+  const placeOf = usePlaces()
+  const nameOf = useNames([
+    ...(dependencies?.carried ?? []),
+    ...(dependencies?.hindering ?? []).flatMap(({ reference: { kind, id, owner } }) => {
+      if (id !== undefined) return [{ kind, id }]
+      return owner ? [{ kind: 'institutions', id: owner }] : []
+    }),
+  ])
+  const formatOwner = (kind: string, owner: string | null) =>
+    [placeOf(kind, '').kindName, owner ? nameOf({ kind: 'institutions', id: owner })?.title : texts.ofTheExhibit]
+      .filter(Boolean)
+      .join(' · ')
+  return { nameOf, formatOwner }
+}
+
+const Choices = ({
+  dependencies,
+  mode,
+  choose,
+}: {
+  dependencies: PublishDependencies
+  mode: Mode
+  choose: (mode: Mode) => void
+}) => {
+  const { i18n } = useTranslation()
+  const texts = publishTextsIn(i18n.language)
+  const { nameOf, formatOwner } = useOwnerLabels(dependencies)
+  const name = useId()
+  const mayInclude = dependencies.hindering.length === 0
+  const option = (value: Mode, label: string, isDisabled = false) => (
+    <label>
+      <input
+        checked={mode === value}
+        disabled={isDisabled}
+        name={name}
+        onChange={() => choose(value)}
+        type="radio"
+        value={value}
+      />{' '}
+      {label}
+    </label>
+  )
+  return (
+    <fieldset className="vitrine-publish">
+      <legend>{texts.what}</legend>
+      {option('carry', texts.carry, !mayInclude)}
+      {dependencies.carried.length > 0 ? (
+        <ul data-list="carried">
+          {dependencies.carried.map((reference) => (
+            <li key={reference.id}>
+              <RecordLink named={nameOf(reference)} otherwise={texts.unreadable} reference={reference} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {mayInclude ? null : (
+        <>
+          <p>{texts.hindering}</p>
+          <ul data-list="hindering">
+            {dependencies.hindering.map(({ reference: { kind, id, owner }, why }) => (
+              <li key={`${kind} ${id ?? owner}`}>
+                {id === undefined ? (
+                  formatOwner(kind, owner)
+                ) : (
+                  <RecordLink
+                    named={nameOf({ kind, id })}
+                    otherwise={formatOwner(kind, owner)}
+                    reference={{ kind, id }}
+                  />
+                )}{' '}
+                – {texts[why]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {option('omit', texts.omit)}
+    </fieldset>
+  )
+}
+
+/** Asked before publishing what shows something that the public does not see: publish that along, leave it out, or not yet. */
+export const PublishDialog = ({
+  slug,
+  problems,
+  onConfirm,
+}: {
+  slug: string
+  problems: readonly ProblemInForm[]
+  onConfirm: (mode: Mode) => Promise<FieldProblem[]>
+}) => {
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const { isModalOpen } = useModal()
+  const texts = publishTextsIn(i18n.language)
+  const [dependencies, setDependencies] = useState<PublishDependencies>()
+  const [mode, setMode] = useState<Mode>('carry')
+  const { serverProblems, take } = useFieldProblems([])
+  const isOpen = isModalOpen(slug)
+  useEffect(() => {
+    if (!isOpen) return
+    setDependencies(undefined)
+    const load = ({ kind, id }: { kind: string; id: string }) => fetchPreflight(`${config.routes.api}/${kind}/${id}`)
+    void findPublishDependencies(problems, load).then((found) => {
+      setDependencies(found)
+      setMode(found.hindering.length === 0 ? 'carry' : 'omit')
+    })
+  }, [isOpen, problems, config.routes.api])
+  const { heading, label, busy } = transitionTextsIn(i18n.language).publish
+  return (
+    <ConfirmDialog
+      busy={busy}
+      heading={heading}
+      isReady={dependencies !== undefined}
+      label={label}
+      onConfirm={async () => take(await onConfirm(mode))}
+      serverProblems={serverProblems}
+      slug={slug}
+    >
+      <p>{texts.why}</p>
+      {dependencies ? (
+        <Choices choose={setMode} mode={mode} dependencies={dependencies} />
+      ) : (
+        <p role="status">{texts.looking}</p>
+      )}
+    </ConfirmDialog>
+  )
+}

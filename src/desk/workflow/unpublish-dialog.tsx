@@ -1,0 +1,104 @@
+'use client'
+
+import { useLocale, useModal } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { TransitionInput } from '../shared/api-client'
+import { ConfirmDialog } from '../shared/confirm-dialog'
+import { transitionTextsIn } from './transition-texts'
+import { useFieldProblems } from '../shared/use-field-problems'
+import type { FieldProblem } from '../shared/preflight'
+import { fetchUses, type Use } from '../review/review-api'
+import { useRecord } from '../shared/use-record'
+import { incompleteAmong, keyOfUse, resolutionsOf, resolvedAmong, type Choices } from './resolutions'
+import { resolutionTextsIn } from './resolution-texts'
+import { ResolutionField } from './resolution-field'
+
+interface UnpublishDialogProps {
+  slug: string
+  onConfirm: (input: TransitionInput) => Promise<FieldProblem[]>
+}
+
+type KnownUse = Use & { id: string }
+
+const isKnown = (use: Use): use is KnownUse => use.id !== null
+
+/** The published records that show this one; undefined: being asked for; null: nobody answers. */
+const usePublicUses = (): KnownUse[] | null | undefined => {
+  const { address } = useRecord()
+  const { code } = useLocale()
+  const [uses, setUses] = useState<KnownUse[] | null>()
+  useEffect(() => {
+    let isActive = true
+    void fetchUses(address, code).then((found) => {
+      if (isActive) setUses(found ? found.live.filter(isKnown) : null)
+    })
+    return () => {
+      isActive = false
+    }
+  }, [address, code])
+  return uses
+}
+
+const Question = ({ slug, onConfirm }: UnpublishDialogProps) => {
+  const { language, texts: deskTexts } = useRecord()
+  const { heading, label, busy, body } = transitionTextsIn(language).unpublish
+  const texts = resolutionTextsIn(language)
+  const uses = usePublicUses()
+  const [choices, setChoices] = useState<Choices>({})
+  const resolved = resolvedAmong(uses ?? [], choices)
+  const places = resolved.flatMap((_use, n) => [`/resolutions/${n}`, `/resolutions/${n}/with`])
+  const { messageAt, serverProblems, take } = useFieldProblems(places)
+  const errorOf = (use: KnownUse) => {
+    const n = resolved.indexOf(use)
+    return n < 0 ? undefined : (messageAt(`/resolutions/${n}/with`) ?? messageAt(`/resolutions/${n}`))
+  }
+  const confirm = async () => {
+    const incomplete = incompleteAmong(resolved, choices)
+    if (incomplete.length > 0)
+      return take(
+        incomplete.map((use) => ({
+          pointer: `/resolutions/${resolved.indexOf(use)}/with`,
+          message: texts.chooseFirst,
+        })),
+      )
+    const resolutions = resolutionsOf(resolved, choices)
+    return take(await onConfirm(resolutions.length > 0 ? { resolutions } : {}))
+  }
+  return (
+    <ConfirmDialog
+      busy={busy}
+      heading={heading}
+      isReady={Boolean(uses)}
+      label={label}
+      onConfirm={confirm}
+      serverProblems={serverProblems}
+      slug={slug}
+    >
+      <p>{body}</p>
+      {uses ? null : <p role="status">{uses === null ? deskTexts.unreachable : texts.looking}</p>}
+      {uses && uses.length > 0 ? (
+        <>
+          <p>{texts.uses}</p>
+          <ul className="vitrine-resolved">
+            {uses.map((use) => (
+              <ResolutionField
+                choice={choices[keyOfUse(use)] ?? { as: 'tombstone' }}
+                error={errorOf(use)}
+                key={keyOfUse(use)}
+                onChoose={(choice) => {
+                  take([])
+                  setChoices((before) => ({ ...before, [keyOfUse(use)]: choice }))
+                }}
+                use={use}
+              />
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </ConfirmDialog>
+  )
+}
+
+/** Before a record is taken off the site: what becomes of each place where it is shown. */
+export const UnpublishDialog = (props: UnpublishDialogProps) =>
+  useModal().isModalOpen(props.slug) ? <Question {...props} /> : null

@@ -1,0 +1,67 @@
+'use client'
+
+import { toast, useDocumentInfo } from '@payloadcms/ui'
+import { executeTransition, type TransitionInput } from '../shared/api-client'
+import { transferTextsIn } from '../transfer/texts'
+import type { FieldProblem, Preflight } from '../shared/preflight'
+import { formatStale } from '../shared/format-stale'
+import { useRecord } from '../shared/use-record'
+import { isTransitionName, transitionTextsIn } from './transition-texts'
+import { useLeaveRecord } from './use-leave-record'
+
+/**
+ * Performs the desk's verbs one after another and says how it ended. `show` shows the record as it is afterwards; it is not
+ * called unless it succeeded, so that what is in a form stays. Answers what was refused of what somebody said with it, which
+ * whoever asked them says at its field.
+ */
+export const useExecuteTransitions = (show: () => Promise<void>) => {
+  const { setHasPublishedDoc, setUnpublishedVersionCount, incrementVersionCount } = useDocumentInfo()
+  const { address, preflight, refresh, showProblems, language, texts } = useRecord()
+  const leave = useLeaveRecord()
+
+  const doneMessage = (transition: string, { to }: TransitionInput, now: Preflight | undefined): string => {
+    const transferTexts = transferTextsIn(language)
+    if (transition === 'transfer' && now?.waitsFor) return transferTexts.offered
+    if (transition === 'transfer' && to === preflight?.owner) return transferTexts.ended
+    return isTransitionName(transition) ? transitionTextsIn(language)[transition].done : ''
+  }
+
+  const execute = async (
+    transitions: readonly string[],
+    revision: number,
+    input: TransitionInput = {},
+  ): Promise<FieldProblem[]> => {
+    let result = await executeTransition(address, transitions[0] ?? '', { ...input, revision }, language)
+    for (const transition of transitions.slice(1))
+      if (result.outcome === 'done')
+        result = await executeTransition(
+          address,
+          transition,
+          { ...(input.mode && { mode: input.mode }), revision },
+          language,
+        )
+    const now = await refresh()
+    const { outcome, message, problems } = result
+    const last = transitions.at(-1) ?? ''
+    if (outcome === 'done') {
+      if (last === 'publish' || last === 'unpublish' || last === 'withdraw') {
+        setHasPublishedDoc(last === 'publish')
+        setUnpublishedVersionCount(0)
+      }
+      incrementVersionCount()
+      // of what was erased there is nothing to show
+      if (last === 'erase') leave()
+      else await show()
+      const done = doneMessage(last, input, now)
+      if (done) toast.success(done)
+      return []
+    }
+    if (problems.length > 0) return problems
+    if (outcome === 'not_ready') showProblems()
+    const failure = outcome === 'refused' && message ? message : texts[outcome === 'not_ready' ? 'notReady' : outcome]
+    toast.error(formatStale(failure, now?.changed, language), { duration: 10_000 })
+    return []
+  }
+
+  return { execute }
+}

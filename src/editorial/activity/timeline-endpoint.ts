@@ -1,0 +1,99 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { readHistoryBack, type HistoryEntry } from '../../audit'
+import { respondJson } from '../../platform/respond-json'
+import { sessionQuery } from '../../platform/session'
+import { tableOf } from '../../platform/tables'
+import { parseQuery, wholeNumber } from '../http/parse-query'
+import type { AnyRecordKind } from '../../model/record'
+import { idInPath, loadStateFor } from '../http/load-state'
+import { readableSince } from './readable-since'
+import { isOfItsOwner } from '../state/owner-versions'
+import { openApiOperation } from '../http/openapi-operation'
+
+const TimelineQuery = z.strictObject({
+  before: wholeNumber(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER),
+  limit: wholeNumber(200).pipe(z.int().min(1)).default(30),
+})
+
+const Rows = z.array(
+  z.object({ number: z.coerce.number(), name: z.string().nullable(), version: z.string().nullable() }),
+)
+
+const TimelinePage = z.object({
+  entries: z.array(
+    z.object({
+      number: z.int(),
+      at: z.string().describe('ISO 8601, UTC, microseconds'),
+      who: z.object({ as: z.string(), name: z.string().nullable() }),
+      what: z.string(),
+      comment: z.string().nullable(),
+      reason: z.string().nullable(),
+      release: z.int().nullable(),
+      revision: z.int().nullable(),
+      version: z.string().nullable().describe('The text as it then stood'),
+    }),
+  ),
+  next: z.int().nullable(),
+})
+
+/** Whatever changes a text is remembered after its version was made, in the same transaction. */
+const describeEntries = async (
+  req: PayloadRequest,
+  kind: AnyRecordKind,
+  id: string,
+  entries: readonly HistoryEntry[],
+) => {
+  const versions = `_${tableOf(kind.slug)}_v`
+  const own = kind.global ? '$4::text is not null' : `parent_id = $4::uuid and ${isOfItsOwner(kind)}`
+  const rows = Rows.parse(
+    await sessionQuery(
+      req,
+      `select d.number, editorial.called(u.id, $5) as name, v.id::text as version
+       from unnest($1::bigint[], $2::timestamptz[], $3::text[]) d(number, at, who)
+       left join users u on u.id::text = d.who
+       left join lateral (select id from ${versions} where ${own} and created_at <= d.at
+         order by created_at desc limit 1) v on true`,
+      [
+        entries.map(({ number }) => number),
+        entries.map(({ at }) => at),
+        entries.map(({ who }) => who.id),
+        id,
+        req.i18n.language,
+      ],
+    ),
+  )
+  return entries.map(({ number, at, who, what, comment, reason, release, revision }) => {
+    const row = rows.find((one) => one.number === number)
+    const entry = { number, at, who: { as: who.as, name: row?.name ?? null }, what, comment, reason, release, revision }
+    return { ...entry, version: row?.version ?? null }
+  })
+}
+
+/**
+ * `GET /api/{kind}/{id}/timeline?before=&limit=`: `{ entries: [{ number, at, who: { as, name }, what, comment, reason, release,
+ * revision, version }], next }`, what was done to a record, newest first, as colleagues read it: who it was, by name, role and institution, and the text
+ * as it then stood by the id of its version. `next` is the `before` to go on with, or null. For who prepares the record.
+ */
+export const timelineEndpoint = (kind: AnyRecordKind): Endpoint => ({
+  path: `${kind.global ? '' : '/:id'}/timeline`,
+  method: 'get',
+  ...openApiOperation({
+    summary: 'What was done to a record, newest first, as colleagues read it',
+    query: TimelineQuery,
+    answer: TimelinePage,
+  }),
+  handler: async (req) => {
+    const { slug } = kind
+    const id = idInPath(req, slug, kind.global ? 'global' : 'collection')
+    const { actor } = await loadStateFor(req, slug, id, 'readPrivate')
+    const { before, limit } = parseQuery(req, TimelineQuery, 'A timeline is asked for with before and limit.')
+    const since = await readableSince(req, actor, slug, id)
+    const entries = await readHistoryBack(req, { kind: slug, id, since, before, limit: limit + 1 })
+    const page = entries.slice(0, limit)
+    return respondJson(req, {
+      entries: await describeEntries(req, kind, id, page),
+      next: entries.length > limit ? (page.at(-1)?.number ?? null) : null,
+    })
+  },
+})

@@ -1,0 +1,137 @@
+import { createLocalReq, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
+import { z } from 'zod'
+import { ApiError } from '../../model/problems'
+import { sameTransaction } from '../../platform/transaction'
+import { actorOf, onBehalfOf, ruleFor } from '../../policy'
+import { isConditionAtFault, apiErrorFrom, localizeError } from '../http/api-errors'
+
+/** What many records are given at once; what is left out stays. */
+export const Change = z
+  .strictObject({
+    rights: z
+      .strictObject({
+        uri: z.string().nullable(),
+        statement: z.string().nullable(),
+        holder: z.string().nullable(),
+        note: z.string().nullable(),
+        reviewedOn: z.iso.date().nullable(),
+      })
+      .partial(),
+    /** in the language of the request */
+    creditLine: z.string().max(2000).nullable(),
+    genre: z.string().nullable(),
+    themes: z.union([
+      z.strictObject({ set: z.array(z.string()).max(100) }),
+      z.strictObject({
+        add: z.array(z.string()).max(100).default([]),
+        remove: z.array(z.string()).max(100).default([]),
+      }),
+    ]),
+  })
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, 'Expected something to set.')
+export type Change = z.output<typeof Change>
+
+/** As many as one request changes. */
+export const mostAtOnce = 500
+
+const Read = z.looseObject({ revision: z.number(), themes: z.array(z.string()).nullish() })
+const Saved = z.looseObject({ revision: z.number() })
+
+/** How it went with one record. */
+export type Outcome =
+  | { id: string; ok: true; revision: number }
+  | { id: string; ok: false; code: string; message: string; problems: ApiError['problems'] }
+
+/** The ids of the records that a condition finds among those whose drafts the asker may change. Throws where there are too many. */
+export const idsFound = async (req: PayloadRequest, collection: CollectionSlug, where: Where): Promise<string[]> => {
+  const theirs = ruleFor(collection, 'update').where(await actorOf(req))
+  if (theirs === false) return []
+  try {
+    const { docs } = await req.payload.find({
+      collection,
+      where: { and: [where, ...(theirs === true ? [] : [theirs])] },
+      draft: true,
+      depth: 0,
+      limit: mostAtOnce + 1,
+      pagination: false,
+      select: {},
+      overrideAccess: false,
+      ...onBehalfOf(req),
+      req: await sameTransaction(req),
+    })
+    if (docs.length <= mostAtOnce) return docs.map(({ id }) => String(id))
+  } catch (error) {
+    if (!isConditionAtFault(error)) throw error
+    throw new ApiError('invalid', 'The condition is not understood.', [
+      { pointer: '/where', code: 'not_as_expected', detail: 'Expected {"field":{"equals":"value"}} and its like.' },
+    ])
+  }
+  throw new ApiError('invalid', 'These are too many records for one request.', [
+    { pointer: '/where', code: 'too_large', detail: `Expected a condition that at most ${mostAtOnce} records meet.` },
+  ])
+}
+
+const themesAfter = (themes: readonly string[], change: NonNullable<Change['themes']>): string[] =>
+  'set' in change
+    ? [...new Set(change.set)]
+    : [...new Set([...themes.filter((id) => !change.remove.includes(id)), ...change.add])]
+
+/** One record, saved as its form would save it: whoever may not, whatever does not hold, and whoever was first, is told. */
+const changeOne = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  { themes, ...change }: Change,
+  seen: number | undefined,
+): Promise<Outcome> => {
+  const { payload } = req
+  const locale = req.locale ?? undefined
+  const { user, context } = onBehalfOf(req)
+  const operationArgs = async () => ({
+    collection,
+    id,
+    depth: 0,
+    draft: true as const,
+    overrideAccess: false,
+    ...onBehalfOf(req),
+    req: await createLocalReq(
+      { context, ...(user && { user }), ...(locale && { locale }), fallbackLocale: false },
+      payload,
+    ),
+  })
+  const read = Read.parse(await payload.findByID(await operationArgs()))
+  const data = {
+    ...change,
+    ...(themes && { themes: themesAfter(read.themes ?? [], themes) }),
+    revision: seen ?? read.revision,
+  }
+  const { revision } = Saved.parse(await payload.update({ ...(await operationArgs()), data }))
+  return { id, ok: true, revision }
+}
+
+/**
+ * The same change to many records, one after another, each in a transaction of its own over the ordinary path of a save.
+ * What one is refused does not stop the others.
+ */
+export const changeMany = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  ids: readonly string[],
+  change: Change,
+  revisions: Readonly<Record<string, number>> = {},
+): Promise<Outcome[]> => {
+  const outcomes: Outcome[] = []
+  for (const id of ids) {
+    try {
+      outcomes.push(await changeOne(req, collection, id, change, revisions[id]))
+    } catch (error) {
+      const apiError = apiErrorFrom(error)
+      if (!apiError) req.payload.logger.error(error, `${collection} ${id} could not be changed among others`)
+      const reported = apiError ?? { code: 'internal' as const, detail: 'Something went wrong here.', problems: [] }
+      const { message, problems } = localizeError(reported, req.i18n.language)
+      outcomes.push({ id, ok: false, code: reported.code, message, problems })
+    }
+  }
+  return outcomes
+}

@@ -1,0 +1,93 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { respondJson } from '../../platform/respond-json'
+import { ApiError } from '../../model/problems'
+import { sessionQuery } from '../../platform/session'
+import {
+  actorOf,
+  isCoordinator,
+  deskPolicy,
+  languagesOf,
+  personOf,
+  institutionsPreparedBy,
+  institutionsApprovedBy,
+} from '../../policy'
+import { parseQuery } from '../http/parse-query'
+import { policiesOf } from '../workflow/policies'
+import type { EditorialContext } from '../state/editorial-context'
+import { Title, titleIn } from '../search/titles'
+import { beingArranged, changedSince, toPublish, toReview, usedByOthers } from './coordinator-sections'
+import type { DashboardRequest } from './list-records'
+import { changesRequested, gapsOfInstitutions, myDrafts, untranslated } from './editor-sections'
+import { openApiOperation } from '../http/openapi-operation'
+
+const Names = z.array(z.object({ id: z.string(), title: Title }))
+
+/** The institutions that a person works for, by name; one statement. */
+const named = async ({ req, context }: DashboardRequest, ids: readonly string[]) => {
+  const rows = Names.parse(
+    await sessionQuery(
+      req,
+      `select id, title from editorial.search where kind = any($1::text[]) and id = any($2::text[]) and text = 'newest'`,
+      [context.kinds.flatMap(({ slug, ownedThrough }) => (ownedThrough === 'id' ? [slug] : [])), ids],
+    ),
+  )
+  return ids.map((id) => {
+    const row = rows.find((one) => one.id === id)
+    return { id, name: row ? titleIn(row.title, req.locale ?? undefined) : null }
+  })
+}
+
+/** What each institution wants of its workflow. */
+const policiesFor = async ({ req }: DashboardRequest, institutions: readonly string[]) => {
+  const policies = await policiesOf(req, institutions)
+  return institutions.map((institution) => {
+    const { fourEyes, mayPublish } = policies(institution)
+    return { institution, fourEyes, mayPublishOwnHoldings: mayPublish }
+  })
+}
+
+/**
+ * `GET /api/desk/start?locale=`: what somebody who has just logged in has to do with, by their roles: `{ roles, institutions:
+ * [{ id, name }], drafts, changes, gaps, review, publish, uses, policies, sections, since, untranslated }`; a part that is
+ * not for any of their roles is not there. `drafts`, `review` and their like: `{ docs: [{ kind, id, owner, live, work,
+ * revision, title, changedAt, submittedAt }], more }`, at most eight, of what they prepare; `changes` with `comment` and
+ * `by`; `gaps`: `[{ institution, records, more }]`; `uses`: what the public sees, with `of`. The number of statements does
+ * not depend on how many records there are.
+ */
+export const dashboardEndpoint = (context: EditorialContext): Endpoint => ({
+  path: '/desk/start',
+  method: 'get',
+  ...openApiOperation({ summary: 'What the start page tells, by what whoever asks does here' }),
+  handler: async (req) => {
+    const person = String((await personOf(req)).id)
+    const actor = await actorOf(req)
+    if (actor.as !== 'user' || deskPolicy.start.where(actor) !== true)
+      throw new ApiError('forbidden', 'This is for people of the exhibit.')
+    parseQuery(req, z.strictObject({}), 'The start page is asked for with nothing but a language.')
+    const request: DashboardRequest = { req, context, actor, person }
+    const roles = [...new Set(actor.memberships.map(({ role }) => role))]
+    const theirs = institutionsPreparedBy(actor)
+    const approvableInstitutions = institutionsApprovedBy(actor)
+    const mayCoordinate = isCoordinator.where(actor) === true
+    return respondJson(req, {
+      roles,
+      institutions: await named(request, theirs),
+      ...((theirs.length > 0 || mayCoordinate) && {
+        changes: await changesRequested(request),
+        drafts: await myDrafts(request),
+      }),
+      ...(theirs.length > 0 && { gaps: await gapsOfInstitutions(request, theirs) }),
+      ...((approvableInstitutions.length > 0 || mayCoordinate) && {
+        review: await toReview(request),
+        publish: await toPublish(request),
+      }),
+      ...(approvableInstitutions.length > 0 && {
+        uses: await usedByOthers(request, approvableInstitutions),
+        policies: await policiesFor(request, approvableInstitutions),
+      }),
+      ...(mayCoordinate && { sections: await beingArranged(request), since: await changedSince(request) }),
+      ...(languagesOf(actor).length > 0 && { untranslated: await untranslated(request) }),
+    })
+  },
+})

@@ -1,0 +1,62 @@
+import type { PayloadRequest } from 'payload'
+import { isData } from '../../platform/data'
+import { ApiError } from '../../model/problems'
+import { sessionQuery } from '../../platform/session'
+import type { AnyRecordKind } from '../../model/record'
+import { tableOf } from '../../platform/tables'
+import { sameTransaction } from '../../platform/transaction'
+import { isCollection, isGlobal, readDocument } from '../state/documents'
+import type { LockedRecord } from '../workflow/types'
+import { readNewest, redraft } from '../merge/redraft'
+import { isOfItsOwner } from '../state/owner-versions'
+
+/** The draft says again what the public reads; every version of it that was saved is kept. */
+export const discardDraft = async (req: PayloadRequest, { kind, state }: LockedRecord): Promise<void> => {
+  const published = await readDocument(req, kind, state.id, 'published')
+  if (!isData(published)) throw new ApiError('wrong_state', 'There is nothing public to go back to.')
+  await redraft(req, kind, state.id, await readNewest(req, kind, state.id), published)
+}
+
+const noVersion = () =>
+  new ApiError('invalid', 'The version is not one of this record’s.', [
+    { pointer: '/version', code: 'not_a_version', detail: 'Expected the id of an older version of this record.' },
+  ])
+
+/** A version of before a record was handed over is the giver's, and nothing to go back to. */
+const isOwn = async (req: PayloadRequest, kind: AnyRecordKind, id: string, version: string): Promise<boolean> => {
+  const own = kind.global ? '' : `and parent_id::text = $2 and ${isOfItsOwner(kind)}`
+  const rows = await sessionQuery(req, `select from _${tableOf(kind.slug)}_v where id::text = $1 ${own}`, [version, id])
+  return rows.length > 0
+}
+
+/** An old text of a record, in every language, by the id of its version; null where it is none of this record's. */
+export const readVersion = async (
+  req: PayloadRequest,
+  kind: AnyRecordKind,
+  id: string,
+  version: string,
+): Promise<unknown> => {
+  if (!(await isOwn(req, kind, id, version))) return null
+  const reading = {
+    id: version,
+    depth: 0,
+    locale: 'all',
+    overrideAccess: true,
+    showHiddenFields: true,
+    req: await sameTransaction(req),
+  } as const
+  if (kind.global && isGlobal(req, kind.slug))
+    return (await req.payload.findGlobalVersionByID({ slug: kind.slug, ...reading })).version
+  if (!isCollection(req, kind.slug)) return null
+  return (await req.payload.findVersionByID({ collection: kind.slug, ...reading })).version
+}
+
+/** The draft says again what an old version said. */
+export const restoreVersion = async (
+  req: PayloadRequest,
+  { kind, state, request: { version = '' } }: LockedRecord,
+): Promise<void> => {
+  const text = await readVersion(req, kind, state.id, version)
+  if (!isData(text)) throw noVersion()
+  await redraft(req, kind, state.id, await readNewest(req, kind, state.id), text)
+}

@@ -1,0 +1,233 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Data } from '../../platform/data'
+import { slugOf } from '../../names/identifiers'
+import { defaultLocale, isLocale, locales, type Locale } from '../../languages/languages'
+import { ApiError } from '../../model/problems'
+import { idIn, idOf, valueIn } from '../../model/relations'
+import { ownerFieldOf, type AnyRecordKind } from '../../model/record'
+import { deferAuditEntry } from '../../audit'
+import { auditActorOfRequest } from '../../accounts'
+import { actorOf, ruleFor } from '../../policy'
+import { contentHash } from '../state/content-hash'
+import { readDocument } from '../state/documents'
+import { recordBeingWritten } from '../state/write-context'
+import { updateGaps } from '../readiness/gaps'
+import { findKind, type EditorialContext } from '../state/editorial-context'
+import { endOffer } from '../transfer/end-offer'
+import { indexNames } from '../search/search-index'
+import { areRowsReplaced } from './keep-other-languages'
+import { freeSlug, isReserved, reserveSlug } from './slugs'
+import { assertNoCycle } from './hierarchy'
+import { updateStateOnSave, updateStandIn, ownershipOf, statesOf, type State } from '../state/state'
+import { assertWithinTranslation } from './translate'
+
+const nameIn = (data: Data, nameField: string): string => {
+  const value = data[nameField]
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null) return ''
+  const texts = z.partialRecord(z.enum(locales), z.string().nullish()).safeParse(value)
+  const source =
+    typeof data.sourceLanguage === 'string' && isLocale(data.sourceLanguage) ? data.sourceLanguage : defaultLocale
+  return texts.success ? (texts.data[source] ?? Object.values(texts.data).find((text) => text) ?? '') : ''
+}
+
+/** The institution a new record belongs to, read from the field its kind names; null: the exhibit's. */
+const ownerOf = (kind: AnyRecordKind, data: unknown): string | null => {
+  const field = ownerFieldOf(kind)
+  return field === null ? null : idIn(data, field)
+}
+
+const pointerToOwner = (kind: AnyRecordKind): string => {
+  const field = ownerFieldOf(kind)
+  return field === null ? '' : `/${field}`
+}
+
+const assertOwnInstitution = async (kind: AnyRecordKind, owner: string | null, req: PayloadRequest) => {
+  if (!req.user) return
+  const ownership = { owner, proposer: req.user.id === undefined ? null : String(req.user.id), live: false }
+  if (ruleFor(kind.slug, 'create').allows(await actorOf(req), ownership)) return
+  throw new ApiError('forbidden', 'You may add records only for an institution of yours.', [
+    {
+      pointer: pointerToOwner(kind),
+      code: 'foreign_institution',
+      detail: 'Choose an institution that you work for.',
+    },
+  ])
+}
+
+/** A slug typed by hand is taken as it is or refused; an empty one is made from the name and never clashes. */
+const slugFor = async (kind: AnyRecordKind, data: Data, original: unknown, req: PayloadRequest): Promise<string> => {
+  const typed = typeof data.slug === 'string' ? data.slug.trim() : ''
+  const stored = valueIn(original, 'slug')
+  const kept = typeof stored === 'string' ? stored : ''
+  if (typed !== '' && typed === kept) return kept
+  if (typed !== '') {
+    const clean = slugOf(typed)
+    if (isReserved(req, typed))
+      throw new ApiError('invalid', 'This address means something else.', [
+        {
+          pointer: '/slug',
+          code: 'slug_reserved',
+          detail: `“${typed}” is a word of the server’s own: choose another.`,
+        },
+      ])
+    if (clean === typed) return typed
+    throw new ApiError('invalid', 'The address has letters that an address cannot have.', [
+      {
+        pointer: '/slug',
+        code: 'not_a_slug',
+        detail: `Use small Latin letters, digits and hyphens, for example “${clean}”.`,
+      },
+    ])
+  }
+  return kept || freeSlug(req, kind.slug, slugOf(nameIn(data, kind.nameField)))
+}
+
+/** The language a new record is written in: as its editor says, or as its institution does, or the exhibit's. */
+const sourceLanguageOf = (data: Data, institution: unknown): Locale => {
+  for (const language of [data.sourceLanguage, valueIn(institution, 'defaultLanguage')])
+    if (typeof language === 'string' && isLocale(language)) return language
+  return defaultLocale
+}
+
+/** Which text of a record may be read: the newest by whoever may read its draft, by others what the public reads. */
+const textFor = async (state: State, req: PayloadRequest): Promise<'newest' | 'published' | null> => {
+  if (!req.user) return 'newest'
+  const [ownership, actor, rule] = [ownershipOf(state), await actorOf(req), ruleFor(state.kind, 'read')]
+  if (rule.allows(actor, { ...ownership, live: false })) return 'newest'
+  return rule.allows(actor, ownership) ? 'published' : null
+}
+
+/** What is taken over from the record that the new one names, as its editor may read that. */
+const proposedFor = async (
+  context: EditorialContext,
+  { proposal }: AnyRecordKind,
+  data: Data,
+  locale: Locale,
+  req: PayloadRequest,
+): Promise<Data> => {
+  const source = proposal && findKind(context, proposal.kind)
+  const id = proposal && idIn(data, proposal.field)
+  if (!proposal || !source || !id) return {}
+  const [state] = await statesOf(req, source.slug, [id])
+  const text = state && (await textFor(state, req))
+  return text ? proposal.propose(await readDocument(req, source, id, text), data, locale) : {}
+}
+
+/** A new record: its owner, what it takes over from it, and its address. */
+const begin = async (
+  context: EditorialContext,
+  kind: AnyRecordKind,
+  data: Data,
+  req: PayloadRequest,
+): Promise<Data> => {
+  const owner = ownerOf(kind, data)
+  await assertOwnInstitution(kind, owner, req)
+  const institutions = findKind(context, 'institutions')
+  const institution = owner && institutions ? await readDocument(req, institutions, owner, 'newest') : null
+  const sourceLanguage = sourceLanguageOf(data, institution)
+  const locale = req.locale && isLocale(req.locale) ? req.locale : sourceLanguage
+  const proposed = await proposedFor(context, kind, data, locale, req)
+  const begun: Data = {
+    ...data,
+    ...proposed,
+    owner,
+    proposer: owner === null && req.user ? req.user.id : null,
+    sourceLanguage,
+    _status: 'draft',
+  }
+  return { ...begun, slug: await slugFor(kind, begun, undefined, req) }
+}
+
+/** Before a save: whose it is and where it lies. Set by us, whatever was sent. */
+export const settleOwnership =
+  (context: EditorialContext, kind: AnyRecordKind): CollectionBeforeChangeHook =>
+  async ({ data, operation, originalDoc, req }) => {
+    if (recordBeingWritten(req.context)) return data
+    if (operation === 'create') return begin(context, kind, data, req)
+    if (ownerOf(kind, data) !== ownerOf(kind, originalDoc))
+      throw new ApiError('forbidden', 'A record stays with its institution; it is handed over by a transfer.', [
+        { pointer: pointerToOwner(kind), code: 'institution_is_fixed', detail: 'Leave the institution as it was.' },
+      ])
+    return {
+      ...data,
+      owner: idIn(originalDoc, 'owner'),
+      proposer: idIn(originalDoc, 'proposer'),
+      slug: await slugFor(kind, data, originalDoc, req),
+    }
+  }
+
+const Saved = z.looseObject({
+  id: z.string(),
+  slug: z.string().nullish(),
+  owner: z.unknown().optional(),
+  proposer: z.unknown().optional(),
+})
+
+const pointerTo = (path: readonly PropertyKey[]) => path.map((part) => `/${String(part)}`).join('')
+
+/** What its kind's shape does not hold, such as a number where text stands in JSON, is the sender's to mend. */
+const readShape = (kind: AnyRecordKind, document: unknown): unknown => {
+  const read: z.ZodSafeParseResult<unknown> = kind.stored.safeParse(document)
+  const problems = (read.error?.issues ?? []).map(({ path, message }) => ({
+    pointer: pointerTo(path),
+    code: 'not_as_expected',
+    detail: message,
+  }))
+  if (problems.length > 0) throw new ApiError('invalid', 'Some fields are not as expected.', problems)
+  return read.data
+}
+
+/**
+ * After a save, in its transaction: the whole record, in every language, is held against its rules, and where it stands,
+ * what it is called and what it lacks is remembered. A refusal undoes the save.
+ */
+export const recordSave = async (
+  context: EditorialContext,
+  kind: AnyRecordKind,
+  id: string,
+  req: PayloadRequest,
+): Promise<void> => {
+  if (recordBeingWritten(req.context)) return
+  const document = await readDocument(req, kind, id, 'newest')
+  assertWithinTranslation(req, kind, id, document)
+  const doc = readShape(kind, document)
+  const problems = kind.rules.flatMap((rule) => rule(doc))
+  if (problems.length > 0) throw new ApiError('invalid', 'Some fields are not as expected.', problems)
+  await assertNoCycle(req, kind, id, document)
+  const { slug, owner, proposer } = Saved.parse(document)
+  if (slug && !(await reserveSlug(req, kind.slug, id, slug)))
+    throw new ApiError('invalid', 'Another record has or had this address.', [
+      { pointer: '/slug', code: 'slug_taken', detail: `“${slug}” is taken: choose another, or leave it empty.` },
+    ])
+  const hash = contentHash(document)
+  const by = req.user ? String(req.user.id) : null
+  const saved = await updateStateOnSave(req, {
+    kind: kind.slug,
+    id,
+    owner: idOf(owner),
+    proposer: idOf(proposer),
+    hash,
+    by,
+  })
+  if (!kind.global) await updateStandIn(req, kind.slug, id)
+  if (saved) {
+    const from = saved.was === null ? {} : { from: saved.was }
+    const what = saved.was === null ? 'create' : 'edit'
+    await deferAuditEntry(req, {
+      who: auditActorOfRequest(req),
+      what,
+      about: { kind: kind.slug, id },
+      ...(areRowsReplaced(req, `${kind.slug}:${id}`) && { reason: 'replaceRows=true' }),
+      ...from,
+      to: 'draft',
+      revision: saved.revision,
+      hash,
+    })
+    // before its new name is known: the other institution reads none but what it was offered
+    await endOffer(req, kind, id, { revision: saved.revision, hash, by })
+  }
+  await indexNames(req, kind, id, document)
+  await updateGaps(req, context, kind, id, document)
+}

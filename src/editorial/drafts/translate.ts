@@ -1,0 +1,67 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { isData, type Data } from '../../platform/data'
+import type { Locale } from '../../languages/languages'
+import type { AnyRecordKind } from '../../model/record'
+import { ApiError, type Problem } from '../../model/problems'
+import { languagesOf, ruleFor, type Actor, type Ownership } from '../../policy'
+import { beyondTranslation, unreadIn } from './translation-limits'
+import { readDocument } from '../state/documents'
+
+interface Translation {
+  languages: readonly Locale[]
+  /** the newest text before the save, in every language */
+  before: Data
+}
+
+const contextKey = Symbol.for('vitrine.translations')
+
+const isMap = (value: unknown): value is Map<string, Translation> => value instanceof Map
+
+const translationsOf = (req: Pick<PayloadRequest, 'context'>): Map<string, Translation> => {
+  const known: unknown = Reflect.get(req.context, contextKey)
+  if (isMap(known)) return known
+  const made = new Map<string, Translation>()
+  Reflect.set(req.context, contextKey, made)
+  return made
+}
+
+/** Whether this request saves a translation: what else it changes is refused once it is saved. */
+export const isTranslating = (req: Pick<PayloadRequest, 'context'>): boolean => translationsOf(req).size > 0
+
+/** Whether an actor may write a record's texts in their languages, and nothing else of it. */
+export const translatesOnly = (kind: string, actor: Actor, ownership: Ownership): boolean =>
+  !ruleFor(kind, 'update').allows(actor, ownership) && ruleFor(kind, 'translate').allows(actor, ownership)
+
+const fieldsOf = ({ payload }: PayloadRequest, { slug }: AnyRecordKind): readonly FlattenedField[] => {
+  const collection = Object.values(payload.collections).find(({ config }) => config.slug === slug)?.config
+  const found = collection ?? payload.globals.config.find((global) => global.slug === slug)
+  if (!found) throw new Error(`There is no ${slug}`)
+  return found.flattenedFields
+}
+
+const rejectIfAny = (problems: Problem[]) => {
+  if (problems.length > 0)
+    throw new ApiError('forbidden', 'Not saved: you change only texts in the languages you translate into.', problems)
+}
+
+/** Before a save by somebody who may only translate: what is there, to be held against what they make of it. */
+export const beginTranslation = async (
+  req: PayloadRequest,
+  kind: AnyRecordKind,
+  id: string,
+  actor: Actor,
+  data: unknown,
+): Promise<void> => {
+  rejectIfAny(unreadIn(fieldsOf(req, kind), data))
+  const before = await readDocument(req, kind, id, 'newest')
+  translationsOf(req).set(`${kind.slug}:${id}`, { languages: languagesOf(actor), before: isData(before) ? before : {} })
+}
+
+/** After it, in its transaction: whatever else has changed undoes the save, told by field. Nothing is dropped unsaid. */
+export const assertWithinTranslation = (req: PayloadRequest, kind: AnyRecordKind, id: string, after: unknown): void => {
+  const name = `${kind.slug}:${id}`
+  const begun = translationsOf(req).get(name)
+  if (!begun) return
+  translationsOf(req).delete(name)
+  rejectIfAny(beyondTranslation(fieldsOf(req, kind), begun.before, isData(after) ? after : {}, begun.languages))
+}

@@ -1,0 +1,92 @@
+import type { PayloadRequest } from 'payload'
+import { deferAuditEntry } from '../../audit'
+import { isData } from '../../platform/data'
+import type { AnyRecordKind } from '../../model/record'
+import { sameTransaction } from '../../platform/transaction'
+import { auditActorOf } from '../../accounts'
+import { loadPeopleByIds, system, loadApproversOrCoordinators } from '../../policy'
+import { contentHash } from '../state/content-hash'
+import { isCollection, readDocument } from '../state/documents'
+import { updateGaps } from '../readiness/gaps'
+import type { NamedMedium } from '../transfer/media-uses'
+import { readNewest, redraft } from '../merge/redraft'
+import { endOffer } from '../transfer/end-offer'
+import { findKind, type EditorialContext } from '../state/editorial-context'
+import { lockRecord, lockStates, updateStateOnSave, type State } from '../state/state'
+import { notify } from '../notifications/notify'
+import { withoutMedia } from './without-media'
+
+/** A draft of nobody: it is written as it is, whatever rule its people have yet to meet in it. */
+const writeDraft = async (req: PayloadRequest, kind: AnyRecordKind, id: string, erased: ReadonlySet<string>) => {
+  const { slug } = kind
+  if (!isCollection(req, slug)) {
+    const before = await readNewest(req, kind, id)
+    const after = withoutMedia(before, erased)
+    if (isData(after)) await redraft(req, kind, id, before, after)
+    return
+  }
+  const { db } = req.payload
+  const options = { req: await sameTransaction(req) }
+  const { docs } = await db.findVersions({
+    collection: slug,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    ...options,
+  })
+  const text = withoutMedia(docs[0]?.version, erased)
+  if (!isData(text)) throw new Error(`There is no text of ${slug} ${id}`)
+  const at = new Date().toISOString()
+  const versionData = { ...text, _status: 'draft', updatedAt: at }
+  await Reflect.apply(db.createVersion, db, [
+    { autosave: false, collectionSlug: slug, parent: id, versionData, createdAt: at, updatedAt: at, ...options },
+  ])
+}
+
+const recordClearedDraft = async (
+  context: EditorialContext,
+  req: PayloadRequest,
+  kind: AnyRecordKind,
+  state: State,
+) => {
+  const document = await readDocument(req, kind, state.id, 'newest')
+  const hash = contentHash(document)
+  const { id, owner, proposer } = state
+  const saved = await updateStateOnSave(req, { kind: kind.slug, id, owner, proposer, hash, by: null })
+  if (!saved) return
+  await deferAuditEntry(req, {
+    who: auditActorOf(system),
+    what: 'edit',
+    about: { kind: kind.slug, id },
+    ...(saved.was !== null && { from: saved.was }),
+    to: 'draft',
+    revision: saved.revision,
+    hash,
+  })
+  await endOffer(req, kind, id, { revision: saved.revision, hash, by: null })
+  await updateGaps(req, context, kind, id, document)
+}
+
+/**
+ * The drafts of others that name what is being erased name it no more, whosever they are, and their people are told; old
+ * versions lose it with the file itself.
+ */
+export const clearDrafts = async (
+  context: EditorialContext,
+  req: PayloadRequest,
+  going: readonly NamedMedium[],
+): Promise<void> => {
+  const erased = new Set(going.map(({ id }) => id))
+  const keys = [...new Map(going.flatMap(({ uses }) => uses).map((use) => [`${use.kind}:${use.id}`, use])).values()]
+  const inOrder = keys.sort((one, other) => (`${one.kind}:${one.id}` < `${other.kind}:${other.id}` ? -1 : 1))
+  for (const { kind, id } of inOrder) await lockRecord(req, kind, id)
+  for (const state of await lockStates(req, inOrder)) {
+    const kind = findKind(context, state.kind)
+    if (!kind || state.erasedAt !== null) continue
+    await writeDraft(req, kind, state.id, erased)
+    await recordClearedDraft(context, req, kind, state)
+    const last = [state.changedBy].filter((id) => id !== null)
+    const people = [...(await loadApproversOrCoordinators(req, state.owner)), ...(await loadPeopleByIds(req, last))]
+    await notify(req, { kind, id: state.id }, people, 'lost_file', null)
+  }
+}

@@ -1,0 +1,35 @@
+import { createLocalReq, type Payload } from 'payload'
+import { z } from 'zod'
+import { inTransaction } from '../../platform/in-transaction'
+import { sessionQuery } from '../../platform/session'
+import { mediaMovingWith, mediumById, keepReasonWhilePublic } from '../transfer/media-uses'
+import type { EditorialContext } from '../state/editorial-context'
+import { waitForRelease } from '../releases/release'
+import { clearDrafts } from './clear-drafts'
+import { deleteMedia } from './erase'
+
+const Waiting = z.array(z.object({ medium: z.string() }))
+
+const waiting = `select medium::text as medium from editorial.erase_later e
+  where not exists (select from delivery.mentions n where n.to_kind = 'media' and n.to_id = e.medium::text) order by medium`
+
+/** Erases the media of what was erased that a public text named at that time, as far as none does any more. */
+export const eraseLater = async (
+  context: EditorialContext,
+  payload: Payload,
+  isStopping: () => boolean = () => false,
+): Promise<void> => {
+  const rows = Waiting.parse(await sessionQuery(await createLocalReq({}, payload), waiting))
+  for (const { medium: id } of rows) {
+    if (isStopping()) return
+    const req = await createLocalReq({}, payload)
+    await inTransaction(req, async () => {
+      await waitForRelease(req)
+      const medium = await mediumById(req, context, id)
+      if (!medium || keepReasonWhilePublic(medium) !== null) return
+      const going = await mediaMovingWith(req, context, null, [medium], keepReasonWhilePublic)
+      await clearDrafts(context, req, going)
+      await deleteMedia(req, going)
+    })
+  }
+}

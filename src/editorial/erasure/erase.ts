@@ -1,0 +1,176 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { redactHistory } from '../../audit'
+import { isData } from '../../platform/data'
+import { ApiError } from '../../model/problems'
+import { sessionQuery } from '../../platform/session'
+import { tableOf } from '../../platform/tables'
+import type { Session } from '../../platform/transaction'
+import { userIdOf, type Actor } from '../../policy'
+import { contentHash } from '../state/content-hash'
+import { readDocument } from '../state/documents'
+import type { LockedRecord } from '../workflow/types'
+import { mediaMovingWith, mediaNamedBy, keepReasonOnErasure } from '../transfer/media-uses'
+import { insertErasedTakedowns } from '../takedown/takedown'
+import type { EditorialContext } from '../state/editorial-context'
+import { namesElsewhere } from '../workflow/withdrawals'
+import { clearDrafts } from './clear-drafts'
+import { digestOfErased } from '../state/digest-of-erased'
+
+const Slugs = z.array(z.object({ slug: z.string() }))
+
+/** How a record is named by whoever means this one and no other: its address, or its id where it has none. */
+const nameOf = async (session: Session, { state: { kind, id } }: LockedRecord): Promise<string> => {
+  const rows = await sessionQuery(session, 'select slug from editorial.slugs where kind = $1 and id = $2 and current', [
+    kind,
+    id,
+  ])
+  return Slugs.parse(rows)[0]?.slug ?? id
+}
+
+/** It cannot be undone: whoever asks for it says which record they mean, and it must not be what others stand on. */
+const assertConfirmed = async (session: Session, locked: LockedRecord): Promise<void> => {
+  const { kind, state, request } = locked
+  if (kind.global) throw new ApiError('wrong_state', 'There is one of this kind, and it stays.')
+  if (request.note?.trim() !== (await nameOf(session, locked)))
+    throw new ApiError('invalid', 'What is erased does not come back.', [
+      {
+        pointer: '/note',
+        code: 'not_confirmed',
+        detail: 'Expected the record’s address on the web, the last part of it, as a sign that this record is meant.',
+      },
+    ])
+  const owned = await sessionQuery(
+    session,
+    'select from editorial.state where owner::text = $1 and (kind, id) <> ($2, $1) and erased_at is null limit 1',
+    [state.id, state.kind],
+  )
+  if (owned.length > 0)
+    throw new ApiError('wrong_state', 'It owns records: hand them over to another institution first.')
+  const merging = await sessionQuery(
+    session,
+    `select from editorial.merges where kind = $1 and $2 in (from_id, into_id) and undone_at is null and release is null limit 1`,
+    [state.kind, state.id],
+  )
+  if (merging.length > 0)
+    throw new ApiError('wrong_state', 'A merge of it is not public yet: publish it, or undo it, first.')
+}
+
+/** Before anything is written of it: the words that were said about it go from the history. The note was but a sign. */
+export const beginErasure = async (session: Session, locked: LockedRecord): Promise<LockedRecord> => {
+  const { kind, id } = locked.state
+  await assertConfirmed(session, locked)
+  await sessionQuery(session, `select set_config('vitrine.erase', $1, true)`, [`${kind}:${id}`])
+  const historyDigest = await redactHistory(session, { kind, id })
+  const { note: _sign, ...request } = locked.request
+  return { ...locked, request, historyDigest }
+}
+
+/** Under which numbers others know it, so that no import brings it back: each sealed. */
+const digestedNames = (document: unknown): unknown[] =>
+  namesElsewhere(document)
+    .filter(isData)
+    .flatMap(({ scheme, value }) =>
+      typeof value === 'string' && value !== '' ? [{ scheme, value: digestOfErased(value) }] : [],
+    )
+
+const insertErasure = async (
+  session: Session,
+  { kind, state, request }: LockedRecord,
+  actor: Actor,
+  release: number,
+) => {
+  const names = JSON.stringify(digestedNames(await readDocument(session, kind, state.id, 'newest')))
+  const key = [state.kind, state.id]
+  await sessionQuery(
+    session,
+    `update editorial.withdrawals set note = null, public_reason = null, until = null, identifiers = '[]',
+       lifted_at = coalesce(lifted_at, now()) where kind = $1 and id = $2`,
+    key,
+  )
+  await sessionQuery(
+    session,
+    `insert into editorial.withdrawals (kind, id, code, public_reason, identifiers, by, release)
+     values ($1, $2, 'legal', $3, $4::jsonb, $5::uuid, $6)`,
+    [...key, request.publicReason ?? null, names, userIdOf(actor), release],
+  )
+}
+
+/** What lies about it elsewhere: each with the kind and the id of the record. */
+const relatedStatements = [
+  'delete from editorial.comments where kind = $1 and id = $2',
+  'delete from editorial.gaps where kind = $1 and id = $2',
+  'delete from editorial.shows where kind = $1 and id = $2',
+  'delete from editorial.gap_days where kind = $1 and id = $2',
+  'update editorial.notices set comment = null where kind = $1 and id = $2 and comment is not null',
+  'update editorial.transfers set note = null where kind = $1 and id = $2 and note is not null',
+  `update editorial.transfers set settled_at = now(), settled_as = 'ended' where kind = $1 and id = $2 and settled_at is null`,
+  `update editorial.tasks set closed_at = now(), closed_as = 'passed' where kind = $1 and id = $2 and closed_at is null`,
+  `update editorial.merges set moved = '{"drafts":[],"taken":{}}' where kind = $1 and $2 in (from_id, into_id)`,
+  `update editorial.merges m set moved = jsonb_set(m.moved, '{drafts}', (select coalesce(jsonb_agg(d), '[]') from jsonb_array_elements(m.moved -> 'drafts') d
+     where (d ->> 'kind', d ->> 'id') <> ($1, $2))) where m.moved -> 'drafts' @> jsonb_build_array(jsonb_build_object('kind', $1::text, 'id', $2::text))`,
+  // letters name it: what is not sent yet is not sent
+  `with names as (select distinct t.value as name from editorial.search s, jsonb_each_text(s.title) t where s.kind = $1 and s.id = $2)
+   update editorial.outbox o set subject = '', body = null, outcome = coalesce(o.outcome, 'expired'), settled_at = coalesce(o.settled_at, now())
+   where o.body like '%/' || $1 || '/' || $2 || '%' or o.body is null and exists (select from names
+     where position('“' || name || '”' in o.subject) + position('«' || name || '»' in o.subject) + position('„' || name || '”' in o.subject) > 0)`,
+  'delete from editorial.search where kind = $1 and id = $2',
+] as const
+
+/** With their bytes, once no other medium has them. */
+export const deleteMedia = async (
+  session: Session,
+  media: readonly { id: string; hash: string | null }[],
+): Promise<void> => {
+  if (media.length === 0) return
+  await sessionQuery(session, 'delete from media where id::text = any($1::text[])', [media.map(({ id }) => id)])
+  await sessionQuery(
+    session,
+    `with gone as (delete from editorial.files f where f.hash = any($1::text[]) and not exists (select from media m where m.sha256 = f.hash))
+     insert into editorial.erased_files (hash) select hash from editorial.files where hash = any($1::text[])
+     on conflict (hash) do update set erased_at = now()`,
+    [media.flatMap(({ hash }) => (hash === null ? [] : [hash]))],
+  )
+}
+
+/** Nothing of a record stays but its id, its place among others, and that no import brings it back. */
+export const erase = async (
+  context: EditorialContext,
+  req: PayloadRequest,
+  locked: LockedRecord,
+  actor: Actor,
+  release: number,
+): Promise<void> => {
+  const { kind, state } = locked
+  const named = await mediaNamedBy(req, context, locked, 'ever')
+  const stays = keepReasonOnErasure(state)
+  const media = await mediaMovingWith(req, context, locked, named, stays)
+  const later = named.filter((medium) => stays(medium) === 'shown_in_public').map(({ id }) => id)
+  await clearDrafts(context, req, media)
+  await insertErasedTakedowns(req, state, [...media.map(({ id }) => id), ...later], release)
+  await sessionQuery(
+    req,
+    'insert into editorial.erase_later (medium) select * from unnest($1::uuid[]) on conflict do nothing',
+    [later],
+  )
+  await insertErasure(req, locked, actor, release)
+  await sessionQuery(req, 'select editorial.empty_record($1, $2::uuid)', [tableOf(kind.slug), state.id])
+  await deleteMedia(req, media)
+  for (const statement of relatedStatements) await sessionQuery(req, statement, [state.kind, state.id])
+  const emptied = await readDocument(req, kind, state.id, 'newest')
+  await sessionQuery(
+    req,
+    `update editorial.state set head_hash = $3, changed_at = now(), erased_at = now() where kind = $1 and id = $2`,
+    [state.kind, state.id, contentHash(emptied)],
+  )
+}
+
+/** After the public has been told: its addresses answer as before, and are read nowhere. */
+export const hashAddresses = async (session: Session, { kind, id }: LockedRecord['state']): Promise<void> => {
+  for (const table of ['editorial.slugs', 'delivery.former_slugs', 'delivery.tombstones'])
+    await sessionQuery(
+      session,
+      `update ${table} set slug = 'sha256-' || encode(sha256(convert_to(slug, 'UTF8')), 'hex') where kind = $1 and id = $2`,
+      [kind, id],
+    )
+}

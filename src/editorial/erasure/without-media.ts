@@ -1,0 +1,17 @@
+import { isData } from '../../platform/data'
+
+/** Lexical refuses to open a text without a single node. */
+const emptyParagraph = { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [] }
+
+/** A text as it is stored, in which some files are named no more: a row points to nothing, running text keeps its words. */
+export const withoutMedia = (value: unknown, erased: ReadonlySet<string>): unknown => {
+  const isErased = (id: unknown) => typeof id === 'string' && erased.has(id)
+  if (isErased(value)) return null
+  if (Array.isArray(value))
+    return value.map((part) => withoutMedia(part, erased)).filter((part, n) => part !== null || value[n] === null)
+  if (!isData(value)) return value
+  if (typeof value.relationTo === 'string' && isErased(value.value)) return null
+  const without = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutMedia(part, erased)]))
+  const isEmptyText = value.type === 'root' && Array.isArray(without.children) && without.children.length === 0
+  return isEmptyText ? { ...without, children: [emptyParagraph] } : without
+}

@@ -1,0 +1,1 @@
+export { openApiOperation, openApiOperationOf } from '../../platform/openapi-operation'

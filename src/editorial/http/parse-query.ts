@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { ApiError } from '../../model/problems'
+
+/** A whole number as it stands in an address, up to `most`. */
+export const wholeNumber = (most: number) =>
+  z.string().regex(/^\d+$/, 'Expected a whole number.').transform(Number).pipe(z.int().max(most))
+
+/** The parameters of an address, each once; the language is everybody's. Throws `invalid`, saying `sentence`, and which are not as expected. */
+export const parseQuery = <Shape extends z.ZodObject>(
+  { searchParams }: Pick<PayloadRequest, 'searchParams'>,
+  shape: Shape,
+  message: string,
+): z.output<Shape> => {
+  const names = [...searchParams.keys()]
+  const twice = [...new Set(names.filter((name, n) => names.indexOf(name) !== n))]
+  if (twice.length > 0)
+    throw new ApiError(
+      'invalid',
+      message,
+      twice.map((name) => ({ pointer: `/${name}`, code: 'unexpected', detail: 'Expected one value.' })),
+    )
+  const parsed = shape.safeParse(Object.fromEntries([...searchParams].filter(([name]) => name !== 'locale')))
+  if (parsed.success) return parsed.data
+  throw new ApiError(
+    'invalid',
+    message,
+    parsed.error.issues.map((issue) => ({
+      pointer: `/${issue.code === 'unrecognized_keys' ? issue.keys.join() : issue.path.join('/')}`,
+      code: 'unexpected',
+      detail: issue.message,
+    })),
+  )
+}

@@ -1,0 +1,44 @@
+import { ApiError } from '../../model/problems'
+import type { AnyRecordKind } from '../../model/record'
+import type { Session } from '../../platform/transaction'
+import { ruleFor, type Actor } from '../../policy'
+import { findKind, type EditorialContext } from '../state/editorial-context'
+import { ownershipOf, statesOf, type State } from '../state/state'
+
+export const mergeableKind = (context: EditorialContext, slug: string): AnyRecordKind => {
+  const kind = findKind(context, slug)
+  if (!kind?.mergeable) throw new ApiError('not_found', `Records of this kind (${slug}) are not merged.`)
+  return kind
+}
+
+/** What an actor may not read is not there; who may read but not merge is refused. */
+export const assertMayMerge = (actor: Actor, state: State | undefined): State => {
+  if (!state || !ruleFor(state.kind, 'read').allows(actor, ownershipOf(state)))
+    throw new ApiError('not_found', 'There is no such record.')
+  if (!ruleFor(state.kind, 'merge').allows(actor, ownershipOf(state)))
+    throw new ApiError('forbidden', 'You may not merge this record.')
+  return state
+}
+
+/** Where a record stands now that is merged, for whoever wants to change it all the same: of which other, if they may read that. */
+export const assertNotMerged = async (
+  session: Session,
+  actor: Actor,
+  { kind, mergedInto }: Pick<State, 'kind' | 'mergedInto'>,
+): Promise<void> => {
+  if (mergedInto === null) return
+  const [other] = await statesOf(session, kind, [mergedInto])
+  const mayReadOther = other !== undefined && ruleFor(kind, 'read').allows(actor, ownershipOf(other))
+  throw new ApiError(
+    'wrong_state',
+    `This record has become part of another${mayReadOther ? `: ${kind} ${mergedInto}` : ''}.`,
+    [
+      {
+        pointer: '',
+        code: 'merged',
+        detail: 'It has become part of another record: change that one, or undo the merge.',
+        ...(mayReadOther && { reference: { kind, id: mergedInto } }),
+      },
+    ],
+  )
+}

@@ -1,0 +1,107 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { AuditEntry } from '../../audit'
+import type { Actor } from '../../policy'
+import { auditActorOf } from '../../accounts'
+import { sessionQuery } from '../../platform/session'
+import type { Session } from '../../platform/transaction'
+import type { Removal } from '../../projection'
+import { contentHash } from '../state/content-hash'
+import { readDocument } from '../state/documents'
+import type { LockedRecord } from '../workflow/types'
+import { findKind, type EditorialContext } from '../state/editorial-context'
+import { lockStates, type State } from '../state/state'
+import { mergeAway, republishMerged } from '../workflow/transitions'
+import { destinationsOf, pendingInto, storeReleased, type Merge } from './merges'
+import { idsIn, repoint } from '../state/repoint'
+
+type Request = Pick<PayloadRequest, 'payload' | 'transactionID'>
+
+/** What is published along with records into which others were merged. */
+export interface MergesToPublish {
+  merges: readonly Merge[]
+  /** the merged ones that the public sees, and drafts in which nothing but their mentions has changed */
+  locked: readonly LockedRecord[]
+  taken: readonly Removal[]
+  /** what mentions the merged ones in public: presented again, in the text that is public */
+  following: readonly { kind: string; id: string }[]
+}
+
+const nothing: MergesToPublish = { merges: [], locked: [], taken: [], following: [] }
+
+/** Whether the newest text says what the public reads already, once the merge is public: then nobody's work is published with it. */
+const isChangedByMergeAlone = async (
+  req: Request,
+  { kind, state }: Pick<LockedRecord, 'kind' | 'state'>,
+  merges: readonly Merge[],
+) => {
+  if (state.live !== 'published' || state.headHash === state.liveHash) return false
+  const document = await readDocument(req, kind, state.id, 'published')
+  const known = await destinationsOf(req, idsIn(document), 'released')
+  const to = new Map([...known, ...merges.map(({ from, into }) => [from, into] as const)])
+  return contentHash(repoint(document, to)) === state.headHash
+}
+
+const asLocked = (context: EditorialContext, state: State, transition: LockedRecord['transition']): LockedRecord[] => {
+  const kind = findKind(context, state.kind)
+  const request = { kind: state.kind, id: state.id, verb: 'publish_merge' } as const
+  return kind ? [{ request, kind, transition, state }] : []
+}
+
+const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+
+const mentioning = async (session: Session, merges: readonly Merge[]) =>
+  Keys.parse(
+    await sessionQuery(
+      session,
+      `select distinct from_kind as kind, from_id as id from delivery.mentions
+       where (to_kind, to_id) in (select * from unnest($1::text[], $2::text[]))`,
+      [merges.map(({ kind }) => kind), merges.map(({ from }) => from)],
+    ),
+  )
+
+/** Finds and locks what goes along with the records that a release shows. */
+export const lockMerges = async (
+  context: EditorialContext,
+  publishing: readonly LockedRecord[],
+  req: Request,
+): Promise<MergesToPublish> => {
+  const survivors = publishing.filter(({ kind, transition }) => kind.mergeable && transition.live === 'published')
+  const merges = await pendingInto(
+    req,
+    survivors.map(({ request }) => request),
+  )
+  if (merges.length === 0) return nothing
+  const isRequested = (id: string) => publishing.some(({ state }) => state.id === id)
+  const states = await lockStates(req, [
+    ...merges.map(({ kind, from }) => ({ kind, id: from })),
+    ...merges.flatMap(({ moved }) => moved.drafts).filter(({ id }) => !isRequested(id)),
+  ])
+  const locked: LockedRecord[] = []
+  const taken: Removal[] = []
+  for (const state of states) {
+    const merge = merges.find(({ kind, from }) => kind === state.kind && from === state.id)
+    if (merge && state.firstPublishedAt !== null)
+      taken.push({ kind: state.kind, id: state.id, state: 'merged', into: merge.into })
+    if (merge && state.live === 'published') locked.push(...asLocked(context, state, mergeAway))
+    // an institution's own text becomes public with its word alone
+    if (merge || state.owner !== null) continue
+    for (const one of asLocked(context, state, republishMerged))
+      if (await isChangedByMergeAlone(req, one, merges)) locked.push(one)
+  }
+  const isLeaving = ({ kind, id }: { kind: string; id: string }) =>
+    merges.some((merge) => merge.kind === kind && merge.from === id)
+  const following = (await mentioning(req, merges)).filter((key) => !isLeaving(key))
+  return { merges, locked, taken, following }
+}
+
+/** The public sees it from here on: it cannot be undone any more. */
+export const releaseMerges = async (req: Request, { merges }: MergesToPublish, release: number): Promise<void> => {
+  for (const one of merges) await storeReleased(req, one, release)
+}
+
+/** Of what the public never saw, too, it is remembered that it is now for good. */
+export const mergeAuditEntries = ({ merges, locked }: MergesToPublish, actor: Actor, release: number): AuditEntry[] =>
+  merges
+    .filter(({ from }) => !locked.some(({ state }) => state.id === from))
+    .map(({ kind, from }) => ({ who: auditActorOf(actor), what: 'publish_merge', about: { kind, id: from }, release }))

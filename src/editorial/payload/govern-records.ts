@@ -1,0 +1,254 @@
+import {
+  flattenAllFields,
+  type Access,
+  type CollectionConfig,
+  type Field,
+  type FlattenedField,
+  type GlobalConfig,
+  type PayloadRequest,
+} from 'payload'
+import { appendAuditEntries } from '../../audit'
+import { ownerFieldOf, type AnyRecordKind } from '../../model/record'
+import { idOf } from '../../model/relations'
+import { auditActorOf } from '../../accounts'
+import {
+  actorOf,
+  asAccess,
+  asCreateAccess,
+  evaluateRule,
+  either,
+  ruleFor,
+  toVersions,
+  type Operation,
+} from '../../policy'
+import { readDocument } from '../state/documents'
+import { commonFields, stateFields } from './record-fields'
+import { filterByState } from '../visibility/state-filters'
+import { narrowList } from '../visibility/narrow-list'
+import { respondWithCount, chooseVersions, countDrafts } from '../visibility/choose-versions'
+import { findByAnyName } from '../search/find-by-any-name'
+import { guardGlobal, guardRecords } from '../drafts/guard'
+import { followMerges } from '../merge/follow-merges'
+import { hideMerged } from '../merge/hide-merged'
+import { withSimilarNames } from '../drafts/similar-names-field'
+import { recordBeingWritten } from '../state/write-context'
+import { stripUnknown } from '../drafts/strip-unknown'
+import { keepPrivate } from '../visibility/private-fields'
+import { assertReadableReferences } from '../state/references'
+import { withReadOnlyAccess } from '../drafts/read-only-fields'
+import { recordEndpoints } from './record-endpoints'
+import type { EditorialContext } from '../state/editorial-context'
+import { offerOwnInstitutions } from '../drafts/institution-options'
+import { keepOtherLanguagesIn, keepOtherLanguagesOf } from '../drafts/keep-other-languages'
+import { withOwnRowIds } from '../drafts/row-ids'
+import { recordSave, settleOwnership } from '../drafts/save'
+import { withStateFields } from '../visibility/state-fields'
+import { excludeErased } from '../visibility/exclude-erased'
+import { deleteState } from '../state/state'
+
+/** What the desk shows and what a query may find. What happens is decided by the guard. */
+const accessTo = (kind: string, operation: Operation): Access => asAccess(ruleFor(kind, operation))
+
+/** Whoever translates saves too: over which fields, the guard and what follows the save decide. */
+const saving = (kind: string) => either(ruleFor(kind, 'update'), ruleFor(kind, 'translate'))
+
+/** Every version is kept: they are what a release refers to. Drafts are checked field by field as they are saved. */
+const versions = { maxPerDoc: 0, drafts: { autosave: false, validate: true } } as const
+
+const desk = {
+  PublishButton: '/src/desk/workflow/form-transition-buttons#FormTransitionButtons',
+  SaveDraftButton: '/src/desk/drafts/save-draft-button#SaveDraftButton',
+  Status: '/src/desk/shared/record-status#RecordStatus',
+  UnpublishButton: '/src/desk/workflow/no-button#NoButton',
+}
+
+/** Beside the form: one record for whoever looks at it, and every text of it in its languages. */
+const views = {
+  review: {
+    Component: '/src/desk/review/review-view#ReviewView',
+    path: '/review',
+    tab: { label: ({ t }: { t: (key: string) => string }) => t('vitrine:review'), href: '/review', order: 150 },
+  },
+  languages: {
+    Component: '/src/desk/languages/languages-view#LanguagesView',
+    path: '/languages',
+    tab: { label: ({ t }: { t: (key: string) => string }) => t('vitrine:languages'), href: '/languages', order: 200 },
+  },
+} as const
+
+const namesIn = (fields: readonly Field[]) => fields.flatMap((field) => ('name' in field ? [field.name] : []))
+
+interface Saved {
+  data: Record<string, unknown>
+  originalDoc?: unknown
+  req: PayloadRequest
+  /** the form as it is in the end: plugins add to it after it was governed */
+  collection?: { fields: readonly Field[] }
+}
+
+/** What a save mentions is there, and may be read by whoever mentions it. perform() only moves what was checked. */
+const checkReferences =
+  (fields: readonly Field[]) =>
+  async ({ data, originalDoc, req, collection }: Saved) => {
+    if (recordBeingWritten(req.context)) return data
+    const followed = await followMerges(data, req)
+    const governed = new Set(namesIn([...fields, ...commonFields]))
+    const added = collection?.fields.filter((field) => 'name' in field && !governed.has(field.name)) ?? []
+    await assertReadableReferences([...fields, ...added], followed, originalDoc, req)
+    return followed
+  }
+
+/** A row that was copied from elsewhere is a row of its own. perform() only moves what is stored. */
+const keepOwnRows =
+  (kind: string | null, fields: readonly FlattenedField[]) =>
+  async ({ data, originalDoc, req }: { data: Record<string, unknown>; originalDoc?: unknown; req: PayloadRequest }) =>
+    recordBeingWritten(req.context)
+      ? data
+      : withOwnRowIds(req, { kind, fields, id: idOf(originalDoc), before: originalDoc }, data)
+
+/** After the first column, by which people know a record. */
+const withStatusColumn = ([first = 'id', ...rest]: string[] = []) => [first, 'standing', 'missing', ...rest]
+
+/** A save is answered with the revision it made: Payload had read the record before that was remembered. */
+const recordAndReturnState =
+  (context: EditorialContext, kind: AnyRecordKind, nameOf: (doc: unknown) => string) =>
+  async <Doc extends Record<string, unknown>>({ doc, req }: { doc: Doc; req: PayloadRequest }): Promise<Doc> => {
+    await recordSave(context, kind, nameOf(doc), req)
+    return withStateFields(kind.slug, nameOf(doc), doc, req)
+  }
+
+/** Who is easily entered twice: what may be merged, and institutions, which are known by many names. */
+const formOf = (kind: AnyRecordKind, { fields }: CollectionConfig): readonly Field[] =>
+  kind.mergeable || kind.ownedThrough === 'id' ? withSimilarNames(fields, kind.nameField) : fields
+
+/** Puts a kind of record under the house's rules: who may, what holds, where it stands, and the verbs. */
+export const governCollection = (
+  context: EditorialContext,
+  kind: AnyRecordKind,
+  collection: CollectionConfig,
+): CollectionConfig => {
+  const { slug } = kind
+  const flattened = flattenAllFields({ fields: collection.fields })
+  return {
+    ...collection,
+    fields: withReadOnlyAccess(
+      slug,
+      keepPrivate(ruleFor(slug, 'readPrivate'), [
+        ...offerOwnInstitutions(ruleFor(slug, 'create'), ownerFieldOf(kind), formOf(kind, collection)),
+        ...commonFields,
+      ]),
+    ),
+    versions,
+    lockDocuments: false,
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    // access and the standing are told by these, whatever fields a reader asks for
+    forceSelect: { owner: true, proposer: true, slug: true, _status: true },
+    admin: {
+      ...collection.admin,
+      defaultColumns: withStatusColumn(collection.admin?.defaultColumns),
+      hideAPIURL: true,
+      baseFilter: narrowList,
+      components: {
+        ...collection.admin?.components,
+        beforeListTable: ['/src/desk/lists/before-list-table#BeforeListTable'],
+        edit: {
+          ...desk,
+          beforeDocumentControls: [
+            '/src/desk/workflow/before-document-controls#BeforeDocumentControls',
+            ...(kind.mergeable ? ['/src/desk/merge/merge-control#MergeControl'] : []),
+          ],
+        },
+        views: { edit: views },
+      },
+    },
+    access: {
+      read: async ({ req }) => excludeErased(await evaluateRule(ruleFor(slug, 'read'), req)),
+      readVersions: async ({ req }) =>
+        toVersions(excludeErased(await evaluateRule(ruleFor(slug, 'readVersions'), req))),
+      create: asCreateAccess(ruleFor(slug, 'create')),
+      update: asAccess(saving(slug)),
+      delete: accessTo(slug, 'delete'),
+      unlock: () => false,
+      admin: ({ req }) => Boolean(req.user),
+    },
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [
+        guardRecords(kind),
+        keepOtherLanguagesIn(flattened, (req, id) => readDocument(req, kind, id, 'newest'), slug),
+        countDrafts(slug),
+        findByAnyName(kind),
+        filterByState(context, slug),
+        chooseVersions(slug),
+        ...(kind.mergeable ? [hideMerged] : []),
+      ],
+      beforeChange: [
+        ({ data }) => stripUnknown(flattened, data),
+        keepOwnRows(slug, flattened),
+        ...(collection.hooks?.beforeChange ?? []),
+        settleOwnership(context, kind),
+        checkReferences(collection.fields),
+      ],
+      afterChange: [
+        ...(collection.hooks?.afterChange ?? []),
+        recordAndReturnState(context, kind, (doc) => idOf(doc) ?? ''),
+      ],
+      afterRead: [
+        ...(collection.hooks?.afterRead ?? []),
+        ({ doc, req }) => withStateFields(slug, idOf(doc) ?? '', doc, req),
+      ],
+      afterOperation: [respondWithCount, ...(collection.hooks?.afterOperation ?? [])],
+      afterDelete: [
+        async ({ id, req }) => {
+          await deleteState(req, slug, String(id))
+          const who = auditActorOf(await actorOf(req))
+          await appendAuditEntries(req, [{ who, what: 'delete', about: { kind: slug, id: String(id) } }])
+        },
+      ],
+    },
+    endpoints: recordEndpoints(context, kind),
+  }
+}
+
+/** The same for a kind with one record only. */
+export const governGlobal = (context: EditorialContext, kind: AnyRecordKind, global: GlobalConfig): GlobalConfig => {
+  const { slug } = kind
+  const flattened = flattenAllFields({ fields: global.fields })
+  const readNewest = (req: PayloadRequest) => readDocument(req, kind, slug, 'newest')
+  return {
+    ...global,
+    fields: withReadOnlyAccess(slug, keepPrivate(ruleFor(slug, 'readPrivate'), [...global.fields, ...stateFields])),
+    versions: { max: 0, drafts: versions.drafts },
+    lockDocuments: false,
+    admin: {
+      ...global.admin,
+      hideAPIURL: true,
+      components: {
+        ...global.admin?.components,
+        elements: {
+          ...desk,
+          beforeDocumentControls: ['/src/desk/workflow/before-document-controls#BeforeDocumentControls'],
+        },
+        views: { edit: views },
+      },
+    },
+    access: {
+      read: accessTo(slug, 'read'),
+      readVersions: asCreateAccess(ruleFor(slug, 'readVersions')),
+      update: asCreateAccess(saving(slug)),
+    },
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [guardGlobal(kind), keepOtherLanguagesOf(flattened, readNewest, slug)],
+      beforeChange: [
+        keepOwnRows(null, flattened),
+        ...(global.hooks?.beforeChange ?? []),
+        checkReferences(global.fields),
+      ],
+      afterChange: [...(global.hooks?.afterChange ?? []), recordAndReturnState(context, kind, () => slug)],
+      afterRead: [...(global.hooks?.afterRead ?? []), ({ doc, req }) => withStateFields(slug, slug, doc, req)],
+    },
+    endpoints: recordEndpoints(context, kind),
+  }
+}

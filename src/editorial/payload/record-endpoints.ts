@@ -1,0 +1,47 @@
+import type { Endpoint } from 'payload'
+import { ownerFieldOf, type AnyRecordKind } from '../../model/record'
+import { bulkEndpoint } from '../bulk-edit/bulk-edit-endpoint'
+import { transitionEndpoints } from '../workflow/engine/transition-endpoints'
+import { erasureEndpoint } from '../erasure/erasure-endpoint'
+import { gapsEndpoint } from '../readiness/gaps-endpoint'
+import { holdingsHistoryEndpoint, recordHistoryEndpoint } from '../activity/record-history-endpoints'
+import { mergeEndpoints } from '../merge/merge-endpoints'
+import type { EditorialContext } from '../state/editorial-context'
+import { commentEndpoints } from '../review/comments'
+import { diffEndpoint } from '../review/diff-endpoint'
+import { offerEndpoints } from '../transfer/offer-endpoints'
+import { policiesEndpoints } from '../review/policies-endpoint'
+import { timelineEndpoint } from '../activity/timeline-endpoint'
+import { usesEndpoint } from '../review/uses-endpoint'
+import { similarEndpoint } from '../search/similar-endpoint'
+
+/** What everybody asks of a record of any kind, under its own address. */
+const ofEveryKind = (context: EditorialContext, kind: AnyRecordKind): Endpoint[] => {
+  const entityType = kind.global ? 'global' : 'collection'
+  return [
+    ...transitionEndpoints(context, kind.slug, entityType),
+    usesEndpoint(context, kind.slug, entityType),
+    diffEndpoint(kind),
+    recordHistoryEndpoint(kind.slug, entityType),
+    timelineEndpoint(kind),
+    ...commentEndpoints(kind.slug, entityType),
+  ]
+}
+
+/** All that is asked of the records of a kind beside reading and saving them. */
+export const recordEndpoints = (context: EditorialContext, kind: AnyRecordKind): Endpoint[] => {
+  const { slug } = kind
+  // the policies of the exhibit itself lie with its site
+  if (kind.global) return [...ofEveryKind(context, kind), ...policiesEndpoints(kind)]
+  const isOwner = kind.ownedThrough === 'id'
+  return [
+    ...ofEveryKind(context, kind),
+    // what owns itself owns others too
+    ...(isOwner ? [...policiesEndpoints(kind), gapsEndpoint(context, slug), holdingsHistoryEndpoint(slug)] : []),
+    ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
+    ...(ownerFieldOf(kind) === null ? [] : offerEndpoints(context, kind)),
+    erasureEndpoint(context, kind),
+    similarEndpoint(slug),
+    ...(kind.mergeable ? mergeEndpoints(context, slug) : []),
+  ]
+}

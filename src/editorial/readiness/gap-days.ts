@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { inTransaction } from '../../platform/in-transaction'
+import { idOf } from '../../model/relations'
+import { sessionQuery } from '../../platform/session'
+import { readDocuments } from '../state/documents'
+import { findKind, type EditorialContext } from '../state/editorial-context'
+import { lockStates } from '../state/state'
+import { embargoesPassed } from './embargoes'
+import { updateGaps, gapsByRecord } from './gaps'
+
+const Due = z.array(z.object({ kind: z.string(), id: z.string() }))
+
+const atOnce = 100
+
+const due = async (req: PayloadRequest): Promise<z.output<typeof Due>> =>
+  Due.parse(
+    await sessionQuery(
+      req,
+      `select distinct kind, id from editorial.gap_days where day <= (now() at time zone 'UTC')::date
+       order by kind, id limit ${atOnce}`,
+    ),
+  )
+
+/**
+ * What records lack is what they lack today: those whose day has come since they were saved are looked at again before
+ * anybody is told. Nearly always there is none, which an index says.
+ */
+export const refreshDueGaps = async (context: EditorialContext, req: PayloadRequest): Promise<void> => {
+  for (;;) {
+    const rows = await due(req)
+    if (rows.length === 0) return
+    await inTransaction(req, async () => {
+      await lockStates(req, rows)
+      for (const slug of new Set(rows.map(({ kind }) => kind))) {
+        const kind = findKind(context, slug)
+        const ids = rows.flatMap((row) => (row.kind === slug ? [row.id] : []))
+        // whatever cannot be looked at is not asked for again and again
+        await sessionQuery(
+          req,
+          `delete from editorial.gap_days where kind = $1 and id = any($2::text[]) and day <= (now() at time zone 'UTC')::date`,
+          [slug, ids],
+        )
+        if (!kind) continue
+        const before = await gapsByRecord(req, slug, ids)
+        for (const document of await readDocuments(req, kind, ids, 'newest'))
+          await updateGaps(req, context, kind, idOf(document) ?? '', document)
+        const now = await gapsByRecord(req, slug, ids)
+        const isEmbargoed = (gaps: ReadonlyMap<string, string[]>, id: string) => gaps.get(id)?.includes('embargoed')
+        await embargoesPassed(
+          req,
+          context,
+          slug,
+          ids.filter((id) => isEmbargoed(before, id) && !isEmbargoed(now, id)),
+        )
+      }
+    })
+    if (rows.length < atOnce) return
+  }
+}

@@ -1,0 +1,139 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { respondJson } from '../../platform/respond-json'
+import { inTransaction } from '../../platform/in-transaction'
+import { defaultLocale, fallbackOrder, isLocale } from '../../languages/languages'
+import { ApiError, type Problem } from '../../model/problems'
+import { idOf } from '../../model/relations'
+import { actorOf, deskPolicy, personOf, ruleFor } from '../../policy'
+import { parseQuery, wholeNumber } from '../http/parse-query'
+import { readDocuments } from '../state/documents'
+import { refreshDueGaps } from './gap-days'
+import { countGaps, updateGaps, gapsByRecord, recordsWithGaps } from './gaps'
+import { namesOf } from '../search/names-of'
+import { fieldPathOf, gapsOf } from './preflight'
+import { findKind, type EditorialContext } from '../state/editorial-context'
+import { ownershipOf, statesOf, statesOfAll } from '../state/state'
+import { openApiOperation } from '../http/openapi-operation'
+
+const GapsQuery = z.strictObject({
+  kind: z.string().optional(),
+  code: z.string().optional(),
+  page: wholeNumber(1_000_000).pipe(z.int().min(1)).default(1),
+  limit: wholeNumber(50).pipe(z.int().min(1)).default(20),
+})
+
+/** What one may not read is not there; whose records they are not, they are told no more of. */
+const assertMayReadGaps = async (req: PayloadRequest, kind: string, id: string): Promise<void> => {
+  await personOf(req)
+  const actor = await actorOf(req)
+  const [state] = await statesOf(req, kind, [id])
+  if (!state || !ruleFor(kind, 'read').allows(actor, ownershipOf(state)))
+    throw new ApiError('not_found', 'There is no such record.')
+  if (!deskPolicy.gaps.allows(actor, { owner: id, proposer: null, live: false }))
+    throw new ApiError(
+      'forbidden',
+      'What is missing is told to the people of this institution, and to the coordinator.',
+    )
+}
+
+const isSame = (stored: readonly string[], now: readonly Problem[]) =>
+  JSON.stringify([...new Set(now.map(({ code }) => code))].sort()) === JSON.stringify(stored)
+
+interface CheckedRecord {
+  id: string
+  title: string | null
+  problems: Problem[]
+}
+
+/**
+ * The records of one page, looked at once more: an embargo ends and a consent runs out without a save. What has changed
+ * meanwhile is remembered.
+ */
+const lookAgain = async (
+  req: PayloadRequest,
+  context: EditorialContext,
+  slug: string,
+  ids: readonly string[],
+): Promise<Map<string, CheckedRecord>> => {
+  const kind = findKind(context, slug)
+  if (!kind) return new Map()
+  const { locale = '' } = req
+  const stored = await gapsByRecord(req, slug, ids)
+  const checked = new Map<string, CheckedRecord>()
+  for (const document of await readDocuments(req, kind, ids, 'newest')) {
+    const id = idOf(document) ?? ''
+    const { gaps: problems } = await gapsOf(req, context, kind, document)
+    if (!isSame(stored.get(id) ?? [], problems))
+      await inTransaction(req, () => updateGaps(req, context, kind, id, document))
+    const { title } = namesOf(kind, document)
+    const languages = fallbackOrder(isLocale(locale) ? locale : defaultLocale, defaultLocale)
+    checked.set(id, { id, title: languages.map((one) => title[one]).find(Boolean) ?? null, problems })
+  }
+  return checked
+}
+
+/**
+ * `GET /api/institutions/{id}/gaps?kind=&code=&page=&limit=`: `{ totals: [{ code, detail, count }], docs: [{ kind, id, title,
+ * revision, live, work, problems: [{ pointer, path, code, detail }] }], page, limit, totalDocs }`: what the newest texts of
+ * the records that it owns lack before the public may see them. `count` is of records; all is as of
+ * today.
+ */
+export const gapsEndpoint = (context: EditorialContext, slug: string): Endpoint => ({
+  path: '/:id/gaps',
+  method: 'get',
+  ...openApiOperation({
+    summary: 'What the records of an institution lack before the public may see them',
+    query: GapsQuery,
+  }),
+  handler: async (req) => {
+    const owner = String(req.routeParams?.id ?? '')
+    await assertMayReadGaps(req, slug, owner)
+    const { kind, code, page, limit } = parseQuery(
+      req,
+      GapsQuery,
+      'Gaps are asked for with kind, code, page and limit.',
+    )
+    const filter = { owner, kind, code }
+    await refreshDueGaps(context, req)
+    const { keys, count } = await recordsWithGaps(req, filter, { page, limit })
+    const states = await statesOfAll(req, keys)
+    const checked = new Map<string, Map<string, CheckedRecord>>()
+    for (const of of new Set(keys.map((key) => key.kind)))
+      checked.set(
+        of,
+        await lookAgain(
+          req,
+          context,
+          of,
+          keys.flatMap((key) => (key.kind === of ? [key.id] : [])),
+        ),
+      )
+    return respondJson(req, {
+      totals: await countGaps(req, filter),
+      docs: keys.flatMap((key) => {
+        const found = checked.get(key.kind)?.get(key.id)
+        const state = states.find((one) => one.kind === key.kind && one.id === key.id)
+        if (!found || !state) return []
+        return [
+          {
+            ...key,
+            title: found.title,
+            revision: state.headRevision,
+            live: state.live,
+            work: state.work,
+            problems: found.problems.map((problem) => ({
+              pointer: problem.pointer,
+              path: fieldPathOf(problem.pointer),
+              code: problem.code,
+              detail: problem.detail,
+            })),
+          },
+        ]
+      }),
+      page,
+      limit,
+      totalDocs: count,
+    })
+  },
+})

@@ -1,0 +1,28 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { sessionQuery } from '../../platform/session'
+import type { EditorialContext } from '../state/editorial-context'
+import { refreshQueued } from './refresh-queued'
+
+const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+
+const batch = 100
+
+const take = `delete from editorial.present_again where (kind, id) in (
+  select kind, id from editorial.present_again order by kind, id limit ${batch}) returning kind, id`
+
+/** Presents what a migration left to be presented once more. */
+export const refreshPending = (
+  context: EditorialContext,
+  payload: Payload,
+  isStopping: () => boolean = () => false,
+): Promise<void> =>
+  refreshQueued(
+    context,
+    payload,
+    {
+      waiting: 'select from editorial.present_again limit 1',
+      take: async (req) => Keys.parse(await sessionQuery(req, take)),
+    },
+    isStopping,
+  )

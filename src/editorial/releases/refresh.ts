@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { project, type Key } from '../../projection'
+import { appendAuditEntries } from '../../audit'
+import { sessionQuery } from '../../platform/session'
+import type { Session } from '../../platform/transaction'
+import type { Actor } from '../../policy'
+import { releaseAuditEntry } from '../workflow/audit-entries'
+import type { EditorialContext } from '../state/editorial-context'
+import { notifyRelease, insertRelease, returnReleaseNumber, takeReleaseNumber } from './release'
+import { documentSource } from './document-source'
+
+const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+/** The live records whose views copy something of a medium or of a term. */
+export const mentionersOf = async (req: PayloadRequest, { kind, id }: Key): Promise<Key[]> =>
+  Keys.parse(
+    await sessionQuery(
+      req,
+      'select distinct from_kind as kind, from_id as id from delivery.mentions where to_kind = $1 and to_id = $2',
+      [kind, id],
+    ),
+  )
+
+/** Every record that the public sees. */
+export const liveRecords = async (req: Session): Promise<Key[]> =>
+  Keys.parse(await sessionQuery(req, `select kind, id from editorial.state where live = 'published' order by kind, id`))
+
+/**
+ * Presents live records again, in a release of kind `refresh` if that changes any of their views; nothing is published
+ * by it that was not public. `by`: whose change it was, where that is remembered. Within the caller's transaction. Answers the names of the records that were rewritten.
+ */
+export const refresh = async (
+  context: EditorialContext,
+  keys: readonly Key[],
+  req: Session,
+  by?: Actor,
+): Promise<string[]> => {
+  if (keys.length === 0) return []
+  const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
+  const release = await takeReleaseNumber(req)
+  const rewritten = await project(
+    { query, source: documentSource(context, req), kinds: context.kinds, release: release.number, media: 'all' },
+    keys,
+  )
+  if (rewritten.length === 0) {
+    await returnReleaseNumber(req)
+    return []
+  }
+  await insertRelease(req, release, 'refresh', rewritten.length, [])
+  if (by) await appendAuditEntries(req, [releaseAuditEntry({ release, entries: [] }, by)])
+  await notifyRelease(req, release)
+  return rewritten
+}

@@ -1,0 +1,142 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { toIsoSeconds } from '../../platform/sql-timestamps'
+import { respondJson } from '../../platform/respond-json'
+import { ApiError } from '../../model/problems'
+import { sessionQuery } from '../../platform/session'
+import { actorOf, personOf } from '../../policy'
+import { parseQuery, wholeNumber } from '../http/parse-query'
+import { authorizationContextsOf } from '../workflow/engine/authorization-context'
+import { authorize } from '../workflow/authorize'
+import { binding, type Bind } from '../state/rule-in-sql'
+import type { EditorialContext } from '../state/editorial-context'
+import { Title, titleIn } from '../search/titles'
+import { State, statesOfAll } from '../state/state'
+import { isTransitionName, transitions } from '../workflow/transitions'
+import { whereOpenTo } from '../state/open-to'
+import { Page } from '../http/page-schemas'
+import { openApiOperation } from '../http/openapi-operation'
+
+const waiting = ['draft', 'in_review', 'changes_requested', 'approved'] as const
+
+const ReviewsQuery = z.strictObject({
+  work: z.string().default('in_review'),
+  kind: z.string().optional(),
+  institution: z.union([z.uuid(), z.literal('none')]).optional(),
+  mine: z.enum(['true', 'false']).default('false'),
+  after: wholeNumber(1_000_000).default(0),
+  limit: wholeNumber(100).pipe(z.int().min(1)).default(50),
+})
+
+const Rows = z.array(
+  z.object({
+    kind: z.string(),
+    id: z.string(),
+    owner: z.string().nullable(),
+    live: State.shape.live,
+    work: State.shape.work,
+    revision: z.number(),
+    title: Title.nullable(),
+    submittedBy: z.string().nullable(),
+    submittedName: z.string().nullable(),
+    submittedAt: z.string().nullable(),
+    changedAt: z.string(),
+    note: z.string().nullable(),
+  }),
+)
+
+const parseList = (text: string, allowed: readonly string[], field: string): string[] => {
+  const values = text.split(',').map((value) => value.trim())
+  const unknownValues = values.filter((value) => !allowed.includes(value))
+  if (unknownValues.length === 0) return values
+  throw new ApiError('invalid', 'The queue is asked for with work, kind, institution, mine, after and limit.', [
+    {
+      pointer: `/${field}`,
+      code: 'unexpected',
+      detail: `Expected some of: ${allowed.join(', ')}, with commas between.`,
+    },
+  ])
+}
+
+/** One state alone is read in the order of its index. */
+const inStates = (works: readonly string[], bind: Bind): string => {
+  const [only, ...more] = works
+  return more.length === 0 ? `s.work = ${bind(only)}` : `s.work = any(${bind(works)}::text[])`
+}
+
+const selected = (
+  language: string,
+) => `select s.kind, s.id, s.owner::text as owner, s.live, s.work, s.head_revision as revision,
+  (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as title,
+  s.submitted_by::text as "submittedBy", editorial.called(s.submitted_by, ${language}) as "submittedName",
+  ${toIsoSeconds('s.submitted_at')} as "submittedAt", ${toIsoSeconds('s.changed_at')} as "changedAt",
+  (select h.comment from editorial.history h where h.kind = s.kind and h.id = s.id
+     and h.verb in ('submit', 'request_changes', 'approve', 'approve_in_place', 'transfer') order by h.number desc limit 1) as note`
+
+/**
+ * `GET /api/reviews?work=in_review,approved&kind=&institution=&mine=&after=&limit=`: `{ docs, next }`, of the records that whoever asks
+ * prepares; what waits longest first. `institution`: its id, or `none` for the exhibit’s
+ * own; `mine`: only what they submitted or changed last. `verbs`: what they may do with each
+ * now. `next`: the `after` to go on with, or null.
+ */
+export const reviewsEndpoint = (context: EditorialContext): Endpoint => ({
+  path: '/reviews',
+  method: 'get',
+  ...openApiOperation({
+    summary: 'What waits: for review, for changes, to be published',
+    query: ReviewsQuery,
+    answer: Page,
+  }),
+  handler: async (req) => {
+    const person = await personOf(req)
+    const actor = await actorOf(req)
+    const query = parseQuery(
+      req,
+      ReviewsQuery,
+      'The queue is asked for with work, kind, institution, mine, after and limit.',
+    )
+    const works = parseList(query.work, waiting, 'work')
+    const slugs = context.kinds.map(({ slug }) => slug)
+    const kinds = query.kind === undefined ? slugs : parseList(query.kind, slugs, 'kind')
+    const { values, bind } = binding()
+    const mine = bind(query.mine === 'true' ? String(person.id) : null)
+    const { institution } = query
+    const whose =
+      institution === undefined
+        ? 'true'
+        : institution === 'none'
+          ? 's.owner is null'
+          : `s.owner = ${bind(institution)}::uuid`
+    const rows = Rows.parse(
+      await sessionQuery(
+        req,
+        `${selected(bind(req.i18n.language))} from editorial.state s
+         where ${inStates(works, bind)} and s.kind = any(${bind(kinds)}::text[]) and ${whose}
+           and ${whereOpenTo(context, 'readPrivate', actor, bind)} and (${mine}::uuid is null or ${mine}::uuid in (s.submitted_by, s.changed_by))
+         order by coalesce(s.submitted_at, s.changed_at), s.kind, s.id limit ${bind(query.limit + 1)} offset ${bind(query.after)}`,
+        values,
+      ),
+    )
+    const page = rows.slice(0, query.limit)
+    const states = await statesOfAll(req, page)
+    const authorizationOf = await authorizationContextsOf(req, states)
+    const transitionsOf = ({ kind, id }: { kind: string; id: string }) => {
+      const state = states.find((one) => one.kind === kind && one.id === id)
+      return state
+        ? Object.keys(transitions).filter(
+            (transitionName) =>
+              isTransitionName(transitionName) && !authorize(transitionName, authorizationOf(state), actor),
+          )
+        : []
+    }
+    return respondJson(req, {
+      docs: page.map(({ title, submittedBy, submittedName, ...rest }) => ({
+        ...rest,
+        title: title && titleIn(title, req.locale),
+        submittedBy: submittedBy && { id: submittedBy, name: submittedName },
+        verbs: transitionsOf(rest),
+      })),
+      next: rows.length > query.limit ? query.after + query.limit : null,
+    })
+  },
+})

@@ -1,0 +1,121 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { toIsoSeconds } from '../../platform/sql-timestamps'
+import { respondJson } from '../../platform/respond-json'
+import { ApiError } from '../../model/problems'
+import { sessionQuery } from '../../platform/session'
+import { actorOf, personOf, ruleFor } from '../../policy'
+import { parseQuery, wholeNumber } from '../http/parse-query'
+import { binding } from '../state/rule-in-sql'
+import type { EditorialContext } from '../state/editorial-context'
+import { Title, titleIn } from '../search/titles'
+import { ownershipOf, statesOfAll } from '../state/state'
+import { whereOpenTo } from '../state/open-to'
+import { Page } from '../http/page-schemas'
+import { assertKnownParameters } from '../http/parse-body'
+import { openApiOperation } from '../http/openapi-operation'
+
+const TasksQuery = z.strictObject({
+  after: wholeNumber(Number.MAX_SAFE_INTEGER).default(0),
+  limit: wholeNumber(100).pipe(z.int().min(1)).default(50),
+})
+
+const Rows = z.array(
+  z.object({
+    number: z.coerce.number(),
+    what: z.string(),
+    kind: z.string(),
+    id: z.string(),
+    title: Title.nullable(),
+    aboutKind: z.string(),
+    aboutId: z.string(),
+    cause: z.string(),
+    wish: z.string().nullable(),
+    insteadKind: z.string().nullable(),
+    insteadId: z.string().nullable(),
+    openedAt: z.string(),
+  }),
+)
+
+const open = `select t.number, t.what, t.kind, t.id, t.about_kind as "aboutKind", t.about_id as "aboutId", t.cause, t.wish, t.instead_kind as "insteadKind", t.instead_id as "insteadId",
+  ${toIsoSeconds('t.opened_at')} as "openedAt",
+  (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title
+  from editorial.tasks t join editorial.state s on s.kind = t.kind and s.id = t.id where t.closed_at is null`
+
+/**
+ * `GET /api/tasks?after=&limit=`: `{ docs: [{ number, what, kind, id, title, about, cause, wish, instead, openedAt }], next }`, what those who
+ * ask have to look at because another record moved; `wish`: that it be replaced (by `instead`) or removed; `about` and `instead` have no id where they may not read that one.
+ */
+export const tasksEndpoint = (context: EditorialContext): Endpoint => ({
+  path: '/tasks',
+  method: 'get',
+  ...openApiOperation({
+    summary: 'What is to be looked at because another record moved',
+    query: TasksQuery,
+    answer: Page,
+  }),
+  handler: async (req) => {
+    await personOf(req)
+    const actor = await actorOf(req)
+    const { after, limit } = parseQuery(req, TasksQuery, 'Tasks are asked for with after and limit.')
+    const { values, bind } = binding()
+    const rows = Rows.parse(
+      await sessionQuery(
+        req,
+        `${open} and t.number > ${bind(after)} and ${whereOpenTo(context, 'readPrivate', actor, bind)} order by t.number limit ${bind(limit + 1)}`,
+        values,
+      ),
+    )
+    const page = rows.slice(0, limit)
+    const states = await statesOfAll(
+      req,
+      page.flatMap(({ aboutKind, aboutId, insteadKind, insteadId }) => [
+        { kind: aboutKind, id: aboutId },
+        ...(insteadKind && insteadId ? [{ kind: insteadKind, id: insteadId }] : []),
+      ]),
+    )
+    const mayRead = (kind: string, id: string) => {
+      const state = states.find((one) => one.kind === kind && one.id === id)
+      return state !== undefined && ruleFor(kind, 'read').allows(actor, ownershipOf(state))
+    }
+    const named = (kind: string, id: string) => (mayRead(kind, id) ? { kind, id } : { kind })
+    return respondJson(req, {
+      docs: page.map(({ title, aboutKind, aboutId, insteadKind, insteadId, ...rest }) => ({
+        ...rest,
+        title: title && titleIn(title, req.locale),
+        about: named(aboutKind, aboutId),
+        instead: insteadKind && insteadId ? named(insteadKind, insteadId) : null,
+      })),
+      next: rows.length > limit ? (page.at(-1)?.number ?? null) : null,
+    })
+  },
+})
+
+const Closed = z.array(z.object({ number: z.coerce.number() }))
+
+/** `POST /api/tasks/{number}/close`: by hand, by whoever may change the record it is about. */
+export const closeTaskEndpoint = (context: EditorialContext): Endpoint => ({
+  path: '/tasks/:number/close',
+  method: 'post',
+  ...openApiOperation({ summary: 'A task is done, says whoever may change the record' }),
+  handler: async (req) => {
+    const person = await personOf(req)
+    assertKnownParameters(req)
+    const number = wholeNumber(Number.MAX_SAFE_INTEGER).safeParse(String(req.routeParams?.number))
+    const { values, bind } = binding()
+    const closed = Closed.parse(
+      number.success
+        ? await sessionQuery(
+            req,
+            `update editorial.tasks t set closed_at = now(), closed_by = ${bind(String(person.id))}::uuid, closed_as = 'by_hand'
+             from editorial.state s where s.kind = t.kind and s.id = t.id and t.closed_at is null and t.number = ${bind(number.data)}
+               and ${whereOpenTo(context, 'update', await actorOf(req), bind)} returning t.number`,
+            values,
+          )
+        : [],
+    )
+    const [task] = closed
+    if (!task) throw new ApiError('not_found', 'There is no such task that is open and yours.')
+    return respondJson(req, { number: task.number, closed: true })
+  },
+})

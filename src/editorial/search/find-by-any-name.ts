@@ -1,0 +1,40 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { AnyRecordKind } from '../../model/record'
+import { sessionQuery } from '../../platform/session'
+import { actorOf } from '../../policy'
+import { isWhere, translateConditions } from '../http/where'
+import { searchRecords } from './search'
+
+/** More than a list of choices shows. */
+const most = 50
+
+const Slugs = z.array(z.object({ slug: z.string() }))
+
+/** The addresses, former ones too, of the records that have such a name: of drafts Payload cannot be asked by id. */
+const slugsNamed = async (req: PayloadRequest, kind: string, q: string): Promise<string[]> => {
+  const found = await searchRecords(req, { q, kinds: [kind], actor: await actorOf(req), limit: most })
+  if (found.length === 0) return []
+  const rows = await sessionQuery(req, 'select slug from editorial.slugs where kind = $1 and id = any($2::text[])', [
+    kind,
+    found.map(({ id }) => id),
+  ])
+  return Slugs.parse(rows).map(({ slug }) => slug)
+}
+
+/**
+ * Who chooses a record types some name of it: a question of people who have logged in for what its name is `like` is answered
+ * by any of its names, in any language and script, as far as they may read them.
+ */
+export const findByAnyName =
+  ({ slug, nameField }: AnyRecordKind): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    const where: unknown = Reflect.get(args, 'where')
+    if (!['read', 'count'].includes(operation) || !isWhere(where) || (await actorOf(req)).as !== 'user') return args
+    const widened = await translateConditions(where, async (path, condition, own) => {
+      const text = path === nameField && isWhere(condition) ? condition.like : undefined
+      const slugs = typeof text === 'string' ? await slugsNamed(req, slug, text) : []
+      return slugs.length > 0 ? [{ or: [own, { slug: { in: slugs } }] }] : [own]
+    })
+    return { ...args, where: widened }
+  }

@@ -1,0 +1,10 @@
+import { ownerFieldOf, type AnyRecordKind } from '../../model/record'
+import { tableOf } from '../../platform/tables'
+
+/** Whether a version, a row of its kind's table, was saved under whoever owns the record now: SQL, true or false. */
+export const isOfItsOwner = (kind: Pick<AnyRecordKind, 'slug' | 'ownedThrough'>): string => {
+  const table = `_${tableOf(kind.slug)}_v`
+  return ownerFieldOf(kind) === null
+    ? 'true'
+    : `${table}.version_owner_id is not distinct from (select s.owner from editorial.state s where s.kind = '${kind.slug}' and s.id = ${table}.parent_id::text)`
+}

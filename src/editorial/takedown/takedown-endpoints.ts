@@ -1,0 +1,143 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { appendAuditEntries } from '../../audit'
+import { respondJson } from '../../platform/respond-json'
+import { inTransaction } from '../../platform/in-transaction'
+import { toIsoSeconds } from '../../platform/sql-timestamps'
+import { ApiError } from '../../model/problems'
+import { sessionQuery } from '../../platform/session'
+import { auditActorOf } from '../../accounts'
+import { actorOf, deskPolicy, personOf, type Actor } from '../../policy'
+import { parseBody, assertKnownParameters } from '../http/parse-body'
+import { parseQuery, wholeNumber } from '../http/parse-query'
+import { openApiOperation } from '../http/openapi-operation'
+import { Page } from '../http/page-schemas'
+import { updateGapsOfMedium } from '../readiness/gaps'
+import { binding, ruleInSql, type Bind } from '../state/rule-in-sql'
+import type { EditorialContext } from '../state/editorial-context'
+import { refresh } from '../releases/refresh'
+import { waitForRelease } from '../releases/release'
+import { closeTasks } from '../workflow/tasks'
+import { publicUsersOf } from '../state/media-state'
+import { liftOne } from './takedown'
+
+const TakedownsQuery = z.strictObject({
+  medium: z.uuid().optional(),
+  after: wholeNumber(Number.MAX_SAFE_INTEGER).default(0),
+  limit: wholeNumber(100).pipe(z.int().min(1)).default(50),
+})
+
+const Rows = z.array(
+  z.object({
+    number: z.coerce.number(),
+    medium: z.string().nullable(),
+    name: z.string().nullable(),
+    kind: z.string(),
+    id: z.string(),
+    reason: z.string(),
+    erased: z.boolean(),
+    takenAt: z.string(),
+  }),
+)
+
+/** What an actor may lift of the list: its owner's stewards, and of what was erased an admin. */
+const liftable = (actor: Actor, bind: Bind): string => {
+  const columns = { owner: 'coalesce(m.owner_id, t.owner)', proposer: 'null', isPublished: 'false' }
+  const theirs = ruleInSql(deskPolicy.liftTakenBack.where(actor), columns, bind)
+  const erased = ruleInSql(deskPolicy.liftErased.where(actor), columns, bind)
+  return `t.lifted_at is null and case when t.erased then (${erased}) else (${theirs}) end`
+}
+
+const listed = `select t.number, t.medium::text as medium, m.original_name as name, t.kind, t.id, t.reason, t.erased, ${toIsoSeconds('t.taken_at')} as "takenAt"
+  from editorial.taken_back t left join media m on m.id = t.medium`
+
+/** Of a medium on the list, or of one of the same owner's with its bytes; whoever has them otherwise is nobody else's to know. */
+const coversMedium = (medium: string): string => `(t.medium = ${medium}::uuid or t.number in (
+  select x.number from editorial.taken_media x join media o on o.id = x.medium
+  where x.medium = ${medium}::uuid and (t.erased or o.owner_id is not distinct from t.owner)))`
+
+/**
+ * `GET /api/taken-back?medium=&after=&limit=`: `{ docs: [{ number, medium, name, kind, id, reason, erased, takenAt }], next }`: the files
+ * whose bytes the public is not to get, as far as those who ask may lift that; `medium`: those that hold
+ * of this one.
+ */
+export const takedownsEndpoint: Endpoint = {
+  path: '/taken-back',
+  method: 'get',
+  ...openApiOperation({
+    summary: 'Files taken back with their bytes, as far as one may lift that',
+    query: TakedownsQuery,
+    answer: Page,
+  }),
+  handler: async (req) => {
+    await personOf(req)
+    const { medium, after, limit } = parseQuery(
+      req,
+      TakedownsQuery,
+      'These are asked for with medium, after and limit.',
+    )
+    const { values, bind } = binding()
+    const may = liftable(await actorOf(req), bind)
+    const of = medium ? coversMedium(bind(medium)) : 'true'
+    const rows = Rows.parse(
+      await sessionQuery(
+        req,
+        `${listed} where ${may} and t.number > ${bind(after)} and ${of} order by t.number limit ${bind(limit + 1)}`,
+        values,
+      ),
+    )
+    const docs = rows.slice(0, limit)
+    return respondJson(req, { docs, next: rows.length > limit ? (docs.at(-1)?.number ?? null) : null })
+  },
+}
+
+const Reason = z.strictObject({ reason: z.string().trim().min(1).max(2000) })
+const Lifted = z.object({ number: z.int(), lifted: z.literal(true) })
+
+const mine = async (req: PayloadRequest, number: number, actor: Actor) => {
+  const { values, bind } = binding()
+  const may = liftable(actor, bind)
+  const rows = await sessionQuery(req, `${listed} where ${may} and t.number = ${bind(number)} for update of t`, values)
+  const [row] = Rows.parse(rows)
+  if (!row) throw new ApiError('not_found', 'There is no such file on the list, or somebody else may lift it.')
+  return row
+}
+
+/**
+ * `POST /api/taken-back/{number}/lift`: `{ reason }`: whoever else has the bytes may show them again, and does where their record
+ * stayed public. The file itself comes back with a publication by its owner, as before.
+ */
+export const liftTakedownEndpoint = (context: EditorialContext): Endpoint => ({
+  path: '/taken-back/:number/lift',
+  method: 'post',
+  ...openApiOperation({
+    summary: 'Whoever else has the bytes of a file may show them again',
+    body: Reason,
+    answer: Lifted,
+  }),
+  handler: async (req) => {
+    await personOf(req)
+    const actor = await actorOf(req)
+    assertKnownParameters(req)
+    const parsed = wholeNumber(Number.MAX_SAFE_INTEGER).safeParse(String(req.routeParams?.number))
+    if (!parsed.success) throw new ApiError('not_found', 'There is no such file on the list.')
+    const { reason } = await parseBody(req, Reason)
+    const lifted = await inTransaction(
+      req,
+      async () => {
+        await waitForRelease(req)
+        const { number, kind, id } = await mine(req, parsed.data, actor)
+        const others = await liftOne(req, number, actor)
+        await refresh(context, await publicUsersOf(req, others), req, actor)
+        for (const medium of others) await updateGapsOfMedium(req, context, medium)
+        await closeTasks(req)
+        await appendAuditEntries(req, [
+          { who: auditActorOf(actor), what: 'lift_taken_back', about: { kind, id }, reason },
+        ])
+        return { number, lifted: true }
+      },
+      context.onRelease,
+    )
+    return respondJson(req, lifted)
+  },
+})

@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload'
+import { project } from '../../projection'
+import { sessionQuery } from '../../platform/session'
+import type { Actor } from '../../policy'
+import type { LockedRecord } from '../workflow/types'
+import type { EditorialContext } from '../state/editorial-context'
+import type { Release } from '../releases/release'
+import { documentSource } from '../releases/document-source'
+import type { State } from '../state/state'
+import { settleMedia, publicUsersOf, type MediaUses } from '../state/media-state'
+import { liftByOwner, takeDown } from './takedown'
+import { notifyFilesTakenDown, notifyMediaRemoved } from './notify-users-of-media'
+
+/**
+ * A picture goes where its owner's word goes, and its bytes with it where they are why: after a release has said who mentions
+ * what, the records of others that show what left, or is back, are presented again under the same number. `before`: what those that moved showed until then.
+ */
+export const updateMediaVisibility = async (
+  context: EditorialContext,
+  locked: readonly LockedRecord[],
+  before: MediaUses,
+  { number }: Release,
+  actor: Actor,
+  req: PayloadRequest,
+): Promise<void> => {
+  const states = (live: State['live']) =>
+    locked.filter(({ transition }) => transition.live === live).map(({ state: { kind, id } }) => ({ kind, id }))
+  const settled = await settleMedia(req, before, states('published'), states('withdrawn'))
+  const taken = await takeDown(req, locked, before, settled.left, number)
+  const lifted = await liftByOwner(req, locked, settled.back, actor)
+  const left = [...new Set([...settled.left, ...taken.left])]
+  const concerned = await publicUsersOf(req, [...left, ...settled.back, ...taken.hit, ...lifted])
+  if (concerned.length > 0) {
+    const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
+    const projection = { query, source: documentSource(context, req), kinds: context.kinds, release: number }
+    await project({ ...projection, media: 'concerned' }, concerned)
+  }
+  const cause = locked[0]?.request.verb ?? 'publish'
+  await notifyMediaRemoved(context, req, { left, back: [...settled.back, ...lifted] }, cause, actor)
+  await notifyFilesTakenDown(context, req, taken, cause, actor)
+}

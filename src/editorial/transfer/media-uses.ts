@@ -1,0 +1,189 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { sessionQuery } from '../../platform/session'
+import { sameTransaction } from '../../platform/transaction'
+import { isCollection, readDocument } from '../state/documents'
+import type { LockedRecord } from '../workflow/types'
+import { newestMentioning } from '../state/draft-mentions'
+import { idsIn } from '../state/repoint'
+import { findKind, type EditorialContext } from '../state/editorial-context'
+import { statesOfAll, type State } from '../state/state'
+
+const Media = z.array(
+  z.object({
+    id: z.string(),
+    hash: z.string().nullable(),
+    owner: z.string().nullable(),
+    name: z.string().nullable(),
+    shown: z.boolean(),
+  }),
+)
+type Medium = z.output<typeof Media>[number]
+
+type OfRecord = Pick<LockedRecord, 'kind' | 'state'>
+
+/** Another record that names a file: in a draft, or in what the public reads. */
+export interface Use {
+  kind: string
+  id: string
+  owner: string | null
+  isPublic: boolean
+}
+
+/** A file that a record names, and all others that do. */
+export interface NamedMedium extends Medium {
+  /** the public sees it in the record */
+  isPublicHere?: boolean
+  uses: readonly Use[]
+}
+
+/** Why a file does not go with a record: it is another's, its owner shows it elsewhere, or the public sees it elsewhere. */
+export const keepReasons = ['of_another', 'shown_by_its_owner', 'shown_in_public'] as const
+export type KeepReason = (typeof keepReasons)[number]
+
+const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: OfRecord): Promise<unknown[]> => {
+  if (!isCollection(req, kind.slug)) return []
+  const { docs } = await req.payload.findVersions({
+    collection: kind.slug,
+    where: { parent: { equals: id } },
+    depth: 0,
+    locale: 'all',
+    pagination: false,
+    limit: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+    req: await sameTransaction(req),
+  })
+  return docs
+}
+
+const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+
+/** Whether what the public has, or would have, of a record names a file. */
+const isNamedInPublic = async (
+  req: PayloadRequest,
+  context: EditorialContext,
+  { kind: slug, id, live }: State,
+  medium: string,
+) => {
+  const kind = findKind(context, slug)
+  if (live !== 'published' || !kind) return false
+  return idsIn(await readDocument(req, kind, id, 'published')).includes(medium)
+}
+
+const usesOf = async (
+  req: PayloadRequest,
+  context: EditorialContext,
+  medium: Medium,
+  of: OfRecord | null,
+): Promise<Use[]> => {
+  const drafts = await newestMentioning(req, context, 'media', medium.id)
+  const views = Keys.parse(
+    await sessionQuery(
+      req,
+      `select distinct from_kind as kind, from_id as id from delivery.mentions where to_kind = 'media' and to_id = $1`,
+      [medium.id],
+    ),
+  )
+  const uses: Use[] = []
+  for (const other of await statesOfAll(req, [...drafts, ...views])) {
+    if (other.kind === of?.state.kind && other.id === of.state.id) continue
+    const isInView = views.some(({ kind, id }) => kind === other.kind && id === other.id)
+    const isPublic = isInView || (await isNamedInPublic(req, context, other, medium.id))
+    uses.push({ kind: other.kind, id: other.id, owner: other.owner, isPublic })
+  }
+  return uses
+}
+
+const selected =
+  'select m.id::text as id, m.sha256 as hash, m.owner_id::text as owner, m.original_name as name, coalesce(m.shown, false) as shown from media m'
+
+/** The captions of these media that lie beside no other. */
+const captionsOfAlone = async (req: PayloadRequest, media: readonly Medium[]): Promise<Medium[]> =>
+  Media.parse(
+    await sessionQuery(
+      req,
+      `${selected} where m.id in (select file_id from media_captions where _parent_id::text = any($1::text[]))
+         and not exists (select from media_captions c where c.file_id = m.id and c._parent_id::text <> all($1::text[]))`,
+      [media.map(({ id }) => id)],
+    ),
+  )
+
+/** The media that a record's texts name, with all others that name them; `now`: its newest text and the public one, `ever`: every version. */
+export const mediaNamedBy = async (
+  req: PayloadRequest,
+  context: EditorialContext,
+  locked: OfRecord,
+  texts: 'now' | 'ever',
+): Promise<NamedMedium[]> => {
+  const { kind, state } = locked
+  const named = Media.parse(
+    await sessionQuery(req, `${selected} where m.id::text = any($1::text[]) order by m.id`, [
+      idsIn([
+        await readDocument(req, kind, state.id, 'newest'),
+        await readDocument(req, kind, state.id, 'published'),
+        ...(texts === 'ever' ? await versionsOf(req, locked) : []),
+      ]),
+    ]),
+  )
+  const found: NamedMedium[] = []
+  const publicIds = state.live === 'published' ? idsIn(await readDocument(req, kind, state.id, 'published')) : []
+  for (const medium of named)
+    found.push({
+      ...medium,
+      isPublicHere: publicIds.includes(medium.id),
+      uses: await usesOf(req, context, medium, locked),
+    })
+  return found
+}
+
+/** One of the media by itself, with all that name it. */
+export const mediumById = async (
+  req: PayloadRequest,
+  context: EditorialContext,
+  id: string,
+): Promise<NamedMedium | null> => {
+  const [medium] = Media.parse(await sessionQuery(req, `${selected} where m.id::text = $1`, [id]))
+  return medium ? { ...medium, uses: await usesOf(req, context, medium, null) } : null
+}
+
+/** What of these media goes with the record, or of itself, by a rule that says why one stays, and with each recording the captions that are its alone. */
+export const mediaMovingWith = async (
+  req: PayloadRequest,
+  context: EditorialContext,
+  locked: OfRecord | null,
+  named: readonly NamedMedium[],
+  stays: (medium: NamedMedium) => KeepReason | null,
+): Promise<NamedMedium[]> => {
+  const going = named.filter((medium) => stays(medium) === null)
+  for (const medium of await captionsOfAlone(req, going)) {
+    if (named.some(({ id }) => id === medium.id)) continue
+    const captions = { ...medium, uses: await usesOf(req, context, medium, locked) }
+    if (stays(captions) === null) going.push(captions)
+  }
+  return going
+}
+
+const isTheirs = (owner: string | null) => (other: { owner: string | null }) => other.owner === owner
+
+/**
+ * A record is handed over with what nothing else of its owner shows. What the public sees in it goes along unless another public record of
+ * theirs shows it: a draft would keep it back, and the public would lose it, for no public record of its owner would show it any more.
+ */
+export const keepReasonOnTransfer =
+  ({ owner }: State) =>
+  ({ uses, isPublicHere = false, ...medium }: NamedMedium): KeepReason | null => {
+    if (!isTheirs(owner)(medium)) return 'of_another'
+    const isKept = uses.some((use) => isTheirs(owner)(use) && (use.isPublic || !isPublicHere))
+    return isKept ? 'shown_by_its_owner' : null
+  }
+
+/** What a public text names cannot be taken out of it. */
+export const keepReasonWhilePublic = ({ uses }: NamedMedium): KeepReason | null =>
+  uses.some(({ isPublic }) => isPublic) ? 'shown_in_public' : null
+
+/** With what is erased goes what nothing else of its owner shows, and nobody else in public. */
+export const keepReasonOnErasure =
+  (state: State) =>
+  (medium: NamedMedium): KeepReason | null =>
+    keepReasonOnTransfer(state)({ ...medium, isPublicHere: false }) ?? keepReasonWhilePublic(medium)

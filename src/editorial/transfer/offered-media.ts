@@ -1,0 +1,72 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { ApiError } from '../../model/problems'
+import { sessionQuery } from '../../platform/session'
+import { sameTransaction } from '../../platform/transaction'
+import { contentHash } from '../state/content-hash'
+import type { LockedRecord } from '../workflow/types'
+import { mediaMovingWith, mediaNamedBy, keepReasonOnTransfer, type NamedMedium } from './media-uses'
+import type { EditorialContext } from '../state/editorial-context'
+
+/** What is said of a medium, as whoever is offered it reads it. */
+export const mediaTextFields = [
+  'alt',
+  'decorative',
+  'caption',
+  'credit',
+  'longDescription',
+  'creator',
+  'language',
+  'transcript',
+] as const
+
+/** The pictures and recordings of its owner's that nothing else of theirs shows go along. */
+export const mediaToTransfer = async (
+  req: PayloadRequest,
+  context: EditorialContext,
+  locked: Pick<LockedRecord, 'kind' | 'state'>,
+): Promise<NamedMedium[]> => {
+  const named = await mediaNamedBy(req, context, locked, 'now')
+  return mediaMovingWith(req, context, locked, named, keepReasonOnTransfer(locked.state))
+}
+
+const seen = [...mediaTextFields, 'captions', 'sha256', 'focalX', 'focalY'] as const
+
+/** Of the media that go along: which they are, their bytes, and what is said of them. */
+export const sumOfMedia = async (req: PayloadRequest, media: readonly NamedMedium[]): Promise<string> => {
+  const ids = media.map(({ id }) => id).sort()
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: ids } },
+    locale: 'all',
+    depth: 0,
+    sort: 'id',
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+    req: await sameTransaction(req),
+  })
+  const described = docs.map((doc) => Object.fromEntries(seen.map((name) => [name, Reflect.get(doc, name)])))
+  return contentHash({ ids, told: described })
+}
+
+const Offered = z.array(z.object({ media: z.string().nullable() }))
+
+/** Whoever accepts an offer accepts the files that were offered, as they were: another draft that shows one keeps it back. */
+export const assertMediaAsOffered = async (
+  req: PayloadRequest,
+  { kind, id }: { kind: string; id: string },
+  media: readonly NamedMedium[],
+): Promise<void> => {
+  const [offer] = Offered.parse(
+    await sessionQuery(
+      req,
+      'select media from editorial.transfers where kind = $1 and id = $2 and settled_at is null',
+      [kind, id],
+    ),
+  )
+  if (offer && offer.media === (await sumOfMedia(req, media))) return
+  const detail =
+    'The pictures and recordings that go along, or what is said of them, have changed since this was offered: its institution offers it again.'
+  throw new ApiError('wrong_state', detail, [{ pointer: '', code: 'offered_media_changed', detail }])
+}

@@ -1,0 +1,222 @@
+import type { PayloadRequest } from 'payload'
+import { ApiError } from '../../model/problems'
+import { sessionQuery } from '../../platform/session'
+import type { Session } from '../../platform/transaction'
+import { absencesOf, type Absence } from '../../accounts'
+import {
+  isCoordinator,
+  userIdOf,
+  ruleFor,
+  institutionsApprovedBy,
+  institutionsWithApprover,
+  type Actor,
+} from '../../policy'
+import { contentHash } from '../state/content-hash'
+import { readDocument } from '../state/documents'
+import { updateGaps } from '../readiness/gaps'
+import { transferTexts } from './transfer-texts'
+import type { TransferOutcome, LockedRecord } from '../workflow/types'
+import type { EditorialContext } from '../state/editorial-context'
+import { whyNotInPlace } from '../workflow/authorize'
+import type { NamedMedium } from './media-uses'
+import { mediaToTransfer, assertMediaAsOffered, sumOfMedia } from './offered-media'
+import { isUuid } from '../state/references'
+import { isAsPublic, updateStateOnTransfer, updateStandIn, ownershipOf, statesOf, type State } from '../state/state'
+
+const reject = (code: string, detail: string): never => {
+  throw new ApiError('invalid', 'It cannot be handed over there.', [{ pointer: '/to', code, detail }])
+}
+
+/**
+ * What comes of a transfer to an institution, of whoever may do it at all: both institutions agree, one after the other. A
+ * coordinator hands over what is the exhibit's, and stands in for an institution that nobody speaks for. To whom it belongs
+ * already, it is not handed over: that ends the offer.
+ */
+export const decideTransfer = (
+  { owner, offeredTo }: Pick<State, 'owner' | 'offeredTo'>,
+  to: string,
+  actor: Actor,
+  /** the institutions that somebody can speak for */
+  withApprover: ReadonlySet<string>,
+  hasReason: boolean,
+  /** since when nobody can speak for the others, and by whose doing */
+  absences: ReadonlyMap<string, Absence> = new Map(),
+): TransferOutcome => {
+  if (to === owner) return offeredTo === null ? reject('same_institution', 'It belongs to this institution.') : 'end'
+  if (actor.as === 'system' || owner === null) return 'done'
+  const approvableInstitutions = institutionsApprovedBy(actor)
+  if (approvableInstitutions.includes(owner)) return approvableInstitutions.includes(to) ? 'done' : 'offer'
+  if (to === offeredTo && approvableInstitutions.includes(to)) return 'done'
+  if (!isCoordinator.allows(actor, { owner, proposer: null, live: false }))
+    return reject('not_offered', 'It is offered to another institution than this one.')
+  const withoutApprover = [owner, ...(to === offeredTo ? [to] : [])].find(
+    (institution) => !withApprover.has(institution),
+  )
+  if (withoutApprover !== undefined) {
+    const absence = absences.get(withoutApprover) ?? null
+    const denial = whyNotInPlace({ hasApprover: false, absence, hasReason }, actor)
+    if (denial === null) return 'done'
+    throw new ApiError('forbidden', denial)
+  }
+  throw new ApiError(
+    'forbidden',
+    to === offeredTo
+      ? 'This is for a steward of the institution that it is offered to.'
+      : 'This is for a steward of the institution that owns it, who offers it to the other.',
+  )
+}
+
+const assertRecipientExists = async (session: Session, to: string, state: State, actor: Actor): Promise<void> => {
+  const [institution] = isUuid(to) ? await statesOf(session, 'institutions', [to]) : []
+  const mayRead =
+    institution && (actor.as === 'system' || ruleFor('institutions', 'read').allows(actor, ownershipOf(institution)))
+  if (!mayRead) return reject('no_such_record', 'Expected the id of an institution that you may read.')
+  if (state.live === 'published' && institution.live !== 'published')
+    reject(
+      'owner_unpublished',
+      'The public sees this record, and would not see whose it is: publish the institution first.',
+    )
+  // it would be public in the name of an institution that has not approved it
+  if (
+    state.owner === null &&
+    state.live === 'published' &&
+    actor.as !== 'system' &&
+    !institutionsApprovedBy(actor).includes(to)
+  )
+    reject(
+      'exhibit_public',
+      'The public reads this as the exhibit’s own: take it off first. It is then the institution’s to approve.',
+    )
+}
+
+/** Decides what comes of every transfer among the moves; the others stay as they are. */
+export const decideTransfers = async (
+  session: Session,
+  locked: readonly LockedRecord[],
+  actor: Actor,
+): Promise<LockedRecord[]> => {
+  const decided: LockedRecord[] = []
+  for (const one of locked) {
+    const { request, state } = one
+    if (request.verb !== 'transfer') {
+      decided.push(one)
+      continue
+    }
+    const to = request.to?.trim() ?? ''
+    if (to !== state.owner) await assertRecipientExists(session, to, state, actor)
+    const sides = [state.owner, to].filter((id) => id !== null)
+    const withApprover = await institutionsWithApprover(session, sides)
+    const absences = await absencesOf(
+      session,
+      sides.filter((id) => !withApprover.has(id)),
+    )
+    const transferOutcome = decideTransfer(state, to, actor, withApprover, request.reason !== undefined, absences)
+    decided.push({ ...one, transferOutcome, request: { ...request, to } })
+  }
+  return decided
+}
+
+/** What was open is settled by this, whatever comes of it. */
+const settle = async (session: Session, { state: { kind, id } }: LockedRecord, actor: Actor, as: 'done' | 'ended') => {
+  await sessionQuery(
+    session,
+    `update editorial.transfers set settled_at = now(), settled_by = $3::uuid, settled_as = $4
+     where kind = $1 and id = $2 and settled_at is null`,
+    [kind, id, userIdOf(actor), as],
+  )
+}
+
+const transferMedia = async (req: PayloadRequest, media: readonly NamedMedium[], to: string) => {
+  await sessionQuery(
+    req,
+    'update media set institution_id = $2::uuid, owner_id = $2::uuid where id::text = any($1::text[])',
+    [media.map(({ id }) => id), to],
+  )
+}
+
+/**
+ * Where a record stands once it is another's: what was said of the text before is said of none that stands, and what is not
+ * public is theirs to approve.
+ */
+const stateAfter = async (
+  req: PayloadRequest,
+  { kind, state }: LockedRecord,
+  owner: string,
+  texts: number,
+): Promise<State> => {
+  const isLive = state.live === 'published'
+  return {
+    ...state,
+    owner,
+    offeredTo: null,
+    headHash: contentHash(await readDocument(req, kind, state.id, 'newest')),
+    liveHash: isLive ? contentHash(await readDocument(req, kind, state.id, 'published')) : null,
+    liveRevision: isLive ? state.headRevision + 1 : null,
+    headRevision: state.headRevision + texts,
+    work: isAsPublic(state) ? 'clean' : 'draft',
+  }
+}
+
+/** The other's from here on, with its tasks: what is public of it, too. */
+const completeTransfer = async (
+  context: EditorialContext,
+  req: PayloadRequest,
+  locked: LockedRecord,
+  media: readonly NamedMedium[],
+  actor: Actor,
+): Promise<LockedRecord> => {
+  const { kind, state, request } = locked
+  const { to = '' } = request
+  await transferMedia(req, media, to)
+  const isLive = state.live === 'published'
+  const isOneText = isAsPublic(state)
+  await transferTexts(req, kind, state.id, to, { isLive, isOneText })
+  const after = await stateAfter(req, locked, to, isLive && !isOneText ? 2 : 1)
+  await updateStateOnTransfer(req, after, userIdOf(actor))
+  if (isLive && !isOneText) await updateStandIn(req, kind.slug, state.id)
+  await sessionQuery(
+    req,
+    'update editorial.tasks set owner = $3::uuid where kind = $1 and id = $2 and closed_at is null',
+    [state.kind, state.id, to],
+  )
+  const newest = await readDocument(req, kind, state.id, 'newest')
+  await updateGaps(req, context, kind, state.id, newest)
+  return { ...locked, state: after, before: state }
+}
+
+/** Carries out what was decided. Answers how the record stands then. */
+export const transfer = async (
+  context: EditorialContext,
+  req: PayloadRequest,
+  locked: LockedRecord,
+  actor: Actor,
+): Promise<LockedRecord> => {
+  const { transferOutcome, state, request } = locked
+  const media = transferOutcome === 'end' ? [] : await mediaToTransfer(req, context, locked)
+  // who gives the word of both says what goes along at this moment
+  const isAccepted = transferOutcome === 'done' && state.offeredTo === request.to
+  const isOfBoth = state.owner !== null && institutionsApprovedBy(actor).includes(state.owner)
+  if (isAccepted && !isOfBoth) await assertMediaAsOffered(req, state, media)
+  await settle(req, locked, actor, transferOutcome === 'done' ? 'done' : 'ended')
+  if (transferOutcome === 'done') return completeTransfer(context, req, locked, media, actor)
+  if (transferOutcome === 'offer')
+    await sessionQuery(
+      req,
+      `insert into editorial.transfers (kind, id, from_owner, to_owner, note, asked_by, media)
+       values ($1, $2, $3::uuid, $4::uuid, $5, $6::uuid, $7)`,
+      [
+        state.kind,
+        state.id,
+        state.owner,
+        request.to,
+        request.note ?? null,
+        userIdOf(actor),
+        await sumOfMedia(req, media),
+      ],
+    )
+  return locked
+}
+
+/** Whether the public sees a record that has just become another's. */
+export const isRepublished = ({ transferOutcome, state }: LockedRecord): boolean =>
+  transferOutcome === 'done' && state.live === 'published'

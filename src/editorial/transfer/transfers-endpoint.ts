@@ -1,0 +1,107 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { respondJson } from '../../platform/respond-json'
+import { toIsoSeconds } from '../../platform/sql-timestamps'
+import { ApiError } from '../../model/problems'
+import { sessionQuery } from '../../platform/session'
+import type { Session } from '../../platform/transaction'
+import { absencesOf } from '../../accounts'
+import { actorOf, isCoordinator, deskPolicy, personOf, institutionsWithApprover, type Actor } from '../../policy'
+import { whyNotInPlace } from '../workflow/authorize'
+import { parseQuery, wholeNumber } from '../http/parse-query'
+import { binding, ruleInSql } from '../state/rule-in-sql'
+import { Title, titleIn } from '../search/titles'
+import { Page } from '../http/page-schemas'
+import { openApiOperation } from '../http/openapi-operation'
+
+const TransfersQuery = z.strictObject({
+  after: wholeNumber(Number.MAX_SAFE_INTEGER).default(0),
+  limit: wholeNumber(100).pipe(z.int().min(1)).default(50),
+})
+
+const Rows = z.array(
+  z.object({
+    number: z.coerce.number(),
+    kind: z.string(),
+    id: z.string(),
+    title: Title.nullable(),
+    from: z.string(),
+    to: z.string(),
+    note: z.string().nullable(),
+    at: z.string(),
+    by: z.string().nullable(),
+    revision: z.number(),
+  }),
+)
+
+const offers = (
+  language: string,
+) => `select t.number, t.kind, t.id, s.head_revision as revision, t.from_owner::text as "from", t.to_owner::text as "to", t.note,
+  ${toIsoSeconds('t.asked_at')} as at, editorial.called(t.asked_by, ${language}) as by,
+  (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title
+  from editorial.transfers t join editorial.state s on (s.kind, s.id) = (t.kind, t.id) where t.settled_at is null`
+
+interface Sides {
+  number: number
+  from: string
+  to: string
+}
+
+/** The offers that a coordinator accepts in the place of a steward who is not there, with a reason: their numbers. */
+const inPlace = async (session: Session, rows: readonly Sides[], actor: Actor): Promise<Set<number>> => {
+  if (!isCoordinator.allows(actor, { owner: null, proposer: null, live: false })) return new Set()
+  const sides = [...new Set(rows.flatMap(({ from, to }) => [from, to]))]
+  const withApprover = await institutionsWithApprover(session, sides)
+  const withoutApprover = sides.filter((id) => !withApprover.has(id))
+  const absences = await absencesOf(session, withoutApprover)
+  const mayActInPlace = ({ from, to }: Sides) => {
+    // as it is decided when it is done: the giver's silence comes first
+    const one = [from, to].find((id) => withoutApprover.includes(id))
+    const absence = one === undefined ? null : (absences.get(one) ?? null)
+    return one !== undefined && whyNotInPlace({ hasApprover: false, absence, hasReason: true }, actor) === null
+  }
+  return new Set(rows.filter(mayActInPlace).map(({ number }) => number))
+}
+
+/**
+ * `GET /api/transfers?after=&limit=`: `{ docs: [{ number, kind, id, revision, title, from, to, note, at, by, inPlace }], next }`, the records that
+ * are offered to an institution, or by it, and wait for its word: for its stewards. What is offered is read
+ * at `/api/{kind}/{id}/offer`, and accepted by its `revision`. `inPlace`: whoever asks accepts it in the place of a steward who is not
+ * there, with a reason.
+ */
+export const transfersEndpoint: Endpoint = {
+  path: '/transfers',
+  method: 'get',
+  ...openApiOperation({
+    summary: 'Records that are offered to an institution, or by it',
+    query: TransfersQuery,
+    answer: Page,
+  }),
+  handler: async (req) => {
+    await personOf(req)
+    const actor = await actorOf(req)
+    const where = deskPolicy.transfers.where(actor)
+    if (where === false) throw new ApiError('forbidden', 'This is for stewards and coordinators.')
+    const { after, limit } = parseQuery(req, TransfersQuery, 'Offers are asked for with after and limit.')
+    const { values, bind } = binding()
+    const of = (owner: string) => ruleInSql(where, { owner, proposer: 'null', isPublished: 'false' }, bind)
+    const rows = Rows.parse(
+      await sessionQuery(
+        req,
+        `${offers(bind(req.i18n.language))} and t.number > ${bind(after)} and ((${of('t.from_owner')}) or (${of('t.to_owner')}))
+         order by t.number limit ${bind(limit + 1)}`,
+        values,
+      ),
+    )
+    const page = rows.slice(0, limit)
+    const theirs = await inPlace(req, page, actor)
+    return respondJson(req, {
+      docs: page.map(({ title, ...rest }) => ({
+        ...rest,
+        title: title && titleIn(title, req.locale),
+        inPlace: theirs.has(rest.number),
+      })),
+      next: rows.length > limit ? (page.at(-1)?.number ?? null) : null,
+    })
+  },
+}

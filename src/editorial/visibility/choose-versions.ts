@@ -1,0 +1,105 @@
+import {
+  validateQueryPaths,
+  type CollectionAfterOperationHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type Where,
+} from 'payload'
+import { withDraftQuery, selectingVersion } from '../../platform/version-conditions'
+import { isLocale } from '../../languages/languages'
+import { bind as inSql } from '../../platform/session'
+import { tableOf } from '../../platform/tables'
+import { sameTransaction } from '../../platform/transaction'
+import { actorOf, onBehalfOf, ruleFor } from '../../policy'
+import { isCollection } from '../state/documents'
+import { isWhere } from '../http/where'
+import { binding, ruleInSql } from '../state/rule-in-sql'
+
+/**
+ * Which of the versions of each record is meant: the newest for whoever may read it, and otherwise the one that the public
+ * reads. That of a record with a newer draft stands in its state: looked up once, and each version in what was found.
+ */
+const versionFilter = (kind: string, allowed: Where): Where => {
+  const table = `"_${tableOf(kind)}_v"`
+  const { values, bind } = binding()
+  const columns = { owner: `${table}.version_owner_id`, proposer: `${table}.version_proposer_id`, isPublished: 'false' }
+  const isTheirs = `(${ruleInSql(allowed, columns, bind)}) is true`
+  const standIns = `select s.stand_in from editorial.state s where s.kind = ${bind(kind)} and s.stand_in is not null`
+  const isMeant = `${table}.latest and (${table}.version__status = 'published' or ${isTheirs})
+    or not ${table}.latest and not ${isTheirs} and (${table}.id in (${standIns})) is true`
+  // a value of `equals` is handed to the database as it is: the field itself, and the question
+  return { slug: { equals: selectingVersion(inSql(`${table}.version_slug and (${isMeant})`, values)) } }
+}
+
+const copyOf = (where: Where): Where =>
+  Object.fromEntries(
+    Object.entries(where).map(([path, condition]) => {
+      const value: unknown = condition
+      const parts =
+        /^(and|or)$/i.test(path) && typeof value === 'object' && value !== null ? Object.values(value) : null
+      return [path, parts ? parts.filter(isWhere).map(copyOf) : { ...condition }]
+    }),
+  )
+
+/**
+ * A filter over a relation holds of what its asker may read of the other record: Payload adds that to the question, but of
+ * drafts to a copy of it, which it drops. It is added here, and carried to the database past what may be asked by name.
+ */
+const withReadableRelations = async (
+  kind: string,
+  collection: SanitizedCollectionConfig,
+  where: Where,
+  req: PayloadRequest,
+): Promise<Where[]> => {
+  const question = copyOf(where)
+  await validateQueryPaths({ collectionConfig: collection, overrideAccess: false, req, where: question })
+  if (JSON.stringify(question) === JSON.stringify(where)) return []
+  const itself = inSql(`"_${tableOf(kind)}_v".version_slug`, [])
+  return [{ slug: { equals: withDraftQuery(itself, question) } }]
+}
+
+/**
+ * A list of drafts shows of each record the newest text that its reader may read, as reading it by its id does: where the
+ * draft is another's, what the public reads stands in its place, and is what is asked for and ordered by.
+ */
+export const chooseVersions =
+  (kind: string): CollectionBeforeOperationHook =>
+  async ({ args, collection, operation, overrideAccess, req }) => {
+    const isList = operation === 'read' && Reflect.get(args, 'id') === undefined
+    if (!isList || overrideAccess || Reflect.get(args, 'draft') !== true) return args
+    const where: unknown = Reflect.get(args, 'where')
+    const conditions = isWhere(where) ? [where, ...(await withReadableRelations(kind, collection, where, req))] : []
+    const allowed = ruleFor(kind, 'read').where(await actorOf(req))
+    const meant = typeof allowed === 'boolean' ? [] : [versionFilter(kind, allowed)]
+    const all = [...conditions, ...meant]
+    return all.length > 0 ? { ...args, where: { and: all } } : args
+  }
+
+const isDraftQuery = ({ query }: PayloadRequest) => String(query.draft) === 'true'
+
+/** Drafts are counted as they are listed; Payload would count what lies in the records' own table. */
+export const countDrafts =
+  (kind: string): CollectionBeforeOperationHook =>
+  async ({ args, operation, overrideAccess, req }) => {
+    if (operation !== 'count' || overrideAccess || !isDraftQuery(req) || !isCollection(req, kind)) return args
+    const where: unknown = Reflect.get(args, 'where')
+    const { totalDocs } = await req.payload.find({
+      collection: kind,
+      where: isWhere(where) ? where : {},
+      draft: true,
+      depth: 0,
+      limit: 1,
+      select: {},
+      locale: isLocale(req.locale ?? '') ? req.locale : 'all',
+      overrideAccess: false,
+      ...onBehalfOf(req),
+      req: await sameTransaction(req),
+    })
+    return { ...args, where: { id: { in: [] } }, counted: totalDocs }
+  }
+
+export const respondWithCount: CollectionAfterOperationHook = ({ args, operation, result }) => {
+  const counted: unknown = Reflect.get(args, 'counted')
+  return operation === 'count' && typeof counted === 'number' ? { totalDocs: counted } : result
+}

@@ -1,0 +1,70 @@
+import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { isData } from '../../platform/data'
+import { actorOf, isCoordinator, privateMediaReaders, institutionsPreparedBy } from '../../policy'
+import { redactIdsInFilter } from './redact-ids-in-filter'
+import { visibilityLoaderOf } from './visibility'
+import { filterAmongOwn, assertNoPrivateSort } from './private-filters'
+import { isUuid } from '../state/references'
+import { restrictTextFilters, selectMentions } from './text-beside-mentions'
+
+const isFilter = (value: unknown): value is Where => typeof value === 'object' && value !== null
+
+/** What is written beside a mention is told as long as the mention is: also by what a filter finds, and where it is read alone. */
+export const restrictTextBesideMentions: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess || !['read', 'count'].includes(operation)) return args
+  const where: unknown = Reflect.get(args, 'where')
+  const actor = await actorOf(req)
+  const own = isCoordinator.where(actor) === true || { owner: { in: institutionsPreparedBy(actor) } }
+  const restricted = await restrictTextFilters(
+    req.payload.config,
+    collection,
+    { ...(isFilter(where) && { where }), sort: Reflect.get(args, 'sort') },
+    own,
+  )
+  const select: unknown = Reflect.get(args, 'select')
+  return {
+    ...args,
+    ...(restricted && { where: restricted }),
+    ...(isData(select) && { select: selectMentions(collection.flattenedFields, select) }),
+  }
+}
+
+/** What is asked for is withheld like what is answered: a filter by a hidden id finds what a filter by no record's finds. */
+export const redactFilters: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const where: unknown = Reflect.get(args, 'where')
+  if (overrideAccess || !['read', 'count'].includes(operation) || !isFilter(where)) return args
+  const loader = visibilityLoaderOf(req)
+  const isVisible = async (kinds: readonly string[], id: string) =>
+    !isUuid(id) || (await Promise.all(kinds.map((kind) => loader.load({ kind, id })))).includes(true)
+  return { ...args, where: await redactIdsInFilter(req.payload.config, collection.flattenedFields, where, isVisible) }
+}
+
+/** What is private of media is asked for by whom it belongs to, who looks for their files by name. */
+export const restrictPrivateFilters: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess || !['read', 'count'].includes(operation)) return args
+  const own = privateMediaReaders.where(await actorOf(req))
+  if (typeof own === 'boolean') return args
+  const { config } = req.payload
+  const hidden = { collection: req.payload.collections.media.config, own }
+  assertNoPrivateSort(config, collection, Reflect.get(args, 'sort'), hidden)
+  const where: unknown = Reflect.get(args, 'where')
+  return isFilter(where) ? { ...args, where: filterAmongOwn(config, collection, where, hidden) } : args
+}

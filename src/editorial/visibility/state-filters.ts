@@ -1,0 +1,101 @@
+import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { ApiError } from '../../model/problems'
+import { bind as inSql } from '../../platform/session'
+import { tableOf } from '../../platform/tables'
+import { actorOf, ruleFor, type Actor } from '../../policy'
+import { refreshDueGaps } from '../readiness/gap-days'
+import type { EditorialContext } from '../state/editorial-context'
+import { isWhere, translateConditions } from '../http/where'
+import { binding, ruleInSql, type Bind } from '../state/rule-in-sql'
+
+/** What can be asked of a record that no table of Payload's holds. */
+const stateFields = ['live', 'work', 'gaps'] as const
+type StateField = (typeof stateFields)[number]
+const isStateField = (path: string): path is StateField => stateFields.some((one) => one === path)
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const valuesIn = (value: unknown): string[] =>
+  [value].flat().flatMap((one) => (typeof one === 'string' ? one.split(',').map((part) => part.trim()) : []))
+
+const reject = (path: string, detail: string): never => {
+  throw new ApiError('bad_request', 'Some parameters are not as expected.', [
+    { pointer: `/where/${path}`, code: 'unknown_operator', detail },
+  ])
+}
+
+const negative = new Set(['not_equals', 'not_in'])
+
+/** Who asks, for records of which kind, and whether for their newest texts. */
+interface FilterQuery {
+  kind: string
+  actor: Actor
+  isDraft: boolean
+}
+
+/** The condition on a row `s` of editorial.state. */
+const conditionOf = (path: StateField, operator: string, value: unknown, bind: Bind): string => {
+  if (operator === 'exists' && path === 'gaps') {
+    const some = 'exists (select from editorial.gaps g where g.kind = s.kind and g.id = s.id)'
+    return String(value) === 'true' ? some : `not ${some}`
+  }
+  if (!['equals', 'not_equals', 'in', 'not_in'].includes(operator))
+    reject(path, `Expected equals, not_equals, in or not_in${path === 'gaps' ? ', or exists' : ''}.`)
+  const values = bind(valuesIn(value))
+  const holds =
+    path === 'gaps'
+      ? `exists (select from editorial.gaps g where g.kind = s.kind and g.id = s.id and g.code = any(${values}::text[]))`
+      : `s.${path} = any(${values}::text[])`
+  return negative.has(operator) ? `not ${holds}` : holds
+}
+
+/** What is being prepared is asked for among what one may prepare; whether it is public, of all that one may read. */
+const amongTheirs = (kind: string, actor: Actor, bind: Bind): string =>
+  ruleInSql(
+    ruleFor(kind, 'readVersions').where(actor),
+    {
+      owner: 's.owner',
+      proposer: 'case when s.first_published_at is null then s.proposer end',
+      isPublished: 'false',
+    },
+    bind,
+  )
+
+/**
+ * Payload hands a value of `equals` to the database as it is: here it is the field itself, and the question which records are
+ * meant. `is true` has Postgres answer that question once and look each record up in the answer; it would join the two
+ * otherwise, and misjudge how many there are. Of drafts Payload makes a text of what an id equals, so another field stands there.
+ */
+const recordsWhere = (query: FilterQuery, path: StateField, operator: string, value: unknown): Where => {
+  const { kind, actor, isDraft } = query
+  const { values, bind } = binding()
+  const of = bind(kind)
+  const condition = conditionOf(path, operator, value, bind)
+  const theirs = path === 'live' ? 'true' : amongTheirs(kind, actor, bind)
+  const meant = `select s.id from editorial.state s where s.kind = ${of} and ${condition} and (${theirs})`
+  const table = isDraft ? `"_${tableOf(kind)}_v"` : `"${tableOf(kind)}"`
+  const itself = (own: string, id: string) =>
+    inSql(`${table}.${own} and (${table}.${id}::text in (${meant})) is true`, values)
+  return isDraft ? { slug: { equals: itself('version_slug', 'parent_id') } } : { id: { equals: itself('id', 'id') } }
+}
+
+/**
+ * Lets people who have logged in filter a kind's records by `live`, `work` and `gaps` (`exists`, or codes), alone or with
+ * anything else. Whoever else asks is answered that there is no such field.
+ */
+export const filterByState =
+  (context: EditorialContext, kind: string): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    const where: unknown = Reflect.get(args, 'where')
+    if (!['read', 'count'].includes(operation) || !isWhere(where) || !req.user) return args
+    const actor = await actorOf(req)
+    if (actor.as !== 'user') return args
+    if (JSON.stringify(where).includes('"gaps"')) await refreshDueGaps(context, req)
+    const query = { kind, actor, isDraft: Reflect.get(args, 'draft') === true }
+    const translated = await translateConditions(where, (path, condition, own) =>
+      isStateField(path) && isObject(condition)
+        ? Object.entries(condition).map(([operator, value]) => recordsWhere(query, path, operator, value))
+        : [own],
+    )
+    return { ...args, where: translated }
+  }

@@ -1,0 +1,100 @@
+import type { PayloadRequest } from 'payload'
+import { ApiError, type Problem } from '../../../model/problems'
+import type { Actor } from '../../../policy'
+import { contentHash } from '../../state/content-hash'
+import { readDocument } from '../../state/documents'
+import { authorizationContextsOf } from './authorization-context'
+import type { LockedRecord, TransitionRequest } from '../types'
+import { authorize } from '../authorize'
+import { assertNotMerged } from '../../merge/assertions'
+import { preflight } from '../../readiness/preflight'
+import type { EditorialContext } from '../../state/editorial-context'
+import { assertNotStale, assertRevisionGiven } from '../revision-check'
+import { statesOfAll } from '../../state/state'
+import { isTakingAway } from '../transitions'
+
+/** What the public does not see yet as it stands. */
+const isToCome = ({ state: { live, work } }: LockedRecord) => live !== 'published' || work === 'approved'
+
+/** What an actor may not do, what was meant for an older text, and what a record's standing does not allow. */
+export const assertAllowed = async (locked: readonly LockedRecord[], actor: Actor, req: PayloadRequest) => {
+  const authorizationOf = await authorizationContextsOf(
+    req,
+    locked.map(({ state }) => state),
+  )
+  for (const { request, state } of locked) {
+    if (request.verb === 'publish_merge') continue
+    if (state.erasedAt !== null) throw new ApiError('not_found', 'There is no such record.')
+    const { verb: transitionName } = request
+    const hasDependencies =
+      request.mode === 'carry' && locked.some((other) => other.request.verb === 'publish' && isToCome(other))
+    const decision = authorize(
+      request.verb,
+      authorizationOf(state, { hasReason: request.reason !== undefined, hasDependencies }),
+      actor,
+    )
+    // what one may not do is said before where it stands, and that it has moved on before that it cannot be done any more
+    if (decision && decision.code !== 'wrong_state') throw new ApiError(decision.code, decision.detail)
+    if (!isTakingAway(request.verb)) await assertNotMerged(req, actor, state)
+    if (actor.as !== 'system') assertRevisionGiven(state, { ...request, verb: transitionName })
+    // what is taken from the public is taken whatever was changed meanwhile
+    if (request.verb !== 'withdraw') await assertNotStale(req, state, request.revision)
+    if (decision) throw new ApiError(decision.code, decision.detail)
+  }
+}
+
+/** The same before anything is locked, for what takes the turn of others: nobody takes it who may not. */
+export const assertMayPreempt = async (requests: readonly TransitionRequest[], actor: Actor, req: PayloadRequest) => {
+  const states = await statesOfAll(req, requests)
+  const authorizationOf = await authorizationContextsOf(req, states)
+  for (const { kind, id, verb: transitionName } of requests) {
+    const state = states.find((one) => one.kind === kind && one.id === id)
+    const decision = state && authorize(transitionName, authorizationOf(state), actor)
+    if (!state || state.erasedAt !== null) throw new ApiError('not_found', 'There is no such record.')
+    if (decision) throw new ApiError(decision.code, decision.detail)
+  }
+}
+
+/** What stands in the way but is left out on purpose. */
+const isLeftOut = ({ code }: Problem) => code === 'unpublished' || code === 'withdrawn'
+
+/** What is missing before the public can see it, all at once; answers what may go on, with what is left out of it on purpose. */
+export const assertReady = async (
+  context: EditorialContext,
+  locked: readonly LockedRecord[],
+  actor: Actor,
+  req: PayloadRequest,
+): Promise<LockedRecord[]> => {
+  const together = new Set(
+    locked
+      .filter(({ transition }) => transition.live === 'published')
+      .map(({ request }) => `${request.kind}:${request.id}`),
+  )
+  const problems: Problem[] = []
+  const ready: LockedRecord[] = []
+  for (const one of locked) {
+    const { kind, request, state, transition } = one
+    if (!transition.ready) {
+      ready.push(one)
+      continue
+    }
+    const document = await readDocument(req, kind, request.id, 'newest')
+    if (contentHash(document) !== state.headHash)
+      throw new ApiError('stale', 'The record was changed past the desk; save it once more, then publish.')
+    const found = await preflight(req, context, kind, document, actor, together)
+    const omitted = request.mode === 'omit' ? found.filter(isLeftOut) : []
+    ready.push({ ...one, document, omitted: omitted.map(({ pointer }) => pointer) })
+    problems.push(
+      ...found
+        .filter((problem) => !omitted.includes(problem))
+        .map((problem) => locate(problem, locked.length > 1 ? request : undefined)),
+    )
+  }
+  if (problems.length > 0)
+    throw new ApiError('not_ready', 'Some things are missing before the public can see this.', problems)
+  return ready
+}
+
+/** In a release of several, a problem also says whose it is. */
+const locate = (problem: Problem, request: LockedRecord['request'] | undefined): Problem =>
+  request ? { ...problem, detail: `${request.kind} ${request.id}: ${problem.detail}` } : problem

@@ -1,0 +1,62 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { respondJson } from '../../../platform/respond-json'
+import { ApiError } from '../../../model/problems'
+import { actorOf, deskPolicy, personOf } from '../../../policy'
+import { parseBody, assertKnownParameters } from '../../http/parse-body'
+import { modes } from '../types'
+import type { EditorialContext } from '../../state/editorial-context'
+import { isOfRevision, revisionMissing } from '../revision-check'
+import { transitionMany } from './transition-many'
+import { openApiOperation } from '../../http/openapi-operation'
+
+/** What is done to many records with one word; what takes something from the public is asked of each by itself. */
+const bulkTransitions = ['submit', 'recall', 'request_changes', 'approve', 'publish'] as const
+
+const mostAtOnce = 100
+
+const text = (most: number) => z.string().trim().min(1).max(most)
+
+const TransitionManyBody = z
+  .strictObject({
+    verb: z.enum(bulkTransitions),
+    records: z
+      .array(z.strictObject({ kind: text(100), id: text(100), revision: z.int().positive().optional() }))
+      .min(1)
+      .max(mostAtOnce, `Expected at most ${mostAtOnce} records.`),
+    note: text(5000).optional(),
+    reason: text(2000).optional(),
+    mode: z.enum(modes).optional(),
+  })
+  .refine(({ verb: transitionName, note }) => transitionName !== 'request_changes' || note !== undefined, {
+    message: 'Say what is to be changed: expected some words for whoever prepares the records.',
+    path: ['note'],
+  })
+
+/**
+ * `POST /api/desk/transitions` with `{ verb, records: [{ kind, id, revision }], note?, reason?, mode? }`, at most 100 records:
+ * `{ outcomes: [{ ok: true, kind, id, revision, live, work, release? } | { ok: false, kind, id, code, message, problems }],
+ * done, refused }`, in the order asked. Each is judged and moved by itself; what one may not read is not there.
+ */
+export const transitionManyEndpoint = (context: EditorialContext): Endpoint => ({
+  path: '/desk/transitions',
+  method: 'post',
+  ...openApiOperation({ summary: 'Move many records at once, each by itself', body: TransitionManyBody }),
+  handler: async (req) => {
+    await personOf(req)
+    if (deskPolicy.moveMany.where(await actorOf(req)) !== true)
+      throw new ApiError('forbidden', 'This is for people of the exhibit.')
+    assertKnownParameters(req)
+    const { verb: transitionName, records, note, reason, mode } = await parseBody(req, TransitionManyBody)
+    const unseen = isOfRevision(transitionName)
+      ? records.flatMap((one, n) => (one.revision === undefined ? [revisionMissing(`/records/${n}/revision`)] : []))
+      : []
+    if (unseen.length > 0)
+      throw new ApiError('revision_required', 'Say which revision of each record is meant.', unseen)
+    const chosen = [...new Map(records.map((one) => [`${one.kind}:${one.id}`, one])).values()]
+    const input = { ...(note && { note }), ...(reason && { reason }), ...(mode && { mode }) }
+    const outcomes = await transitionMany(req, context, transitionName, chosen, input)
+    const done = outcomes.filter(({ ok }) => ok).length
+    return respondJson(req, { outcomes, done, refused: outcomes.length - done })
+  },
+})

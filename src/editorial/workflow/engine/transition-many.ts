@@ -1,0 +1,65 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { onBehalfOf } from '../../../policy'
+import { loadReadableState } from '../../http/load-state'
+import { apiErrorFrom, localizeError } from '../../http/api-errors'
+import type { TransitionInput } from '../types'
+import { executeTransitions, type TransitionResult } from './execute-transitions'
+import type { EditorialContext } from '../../state/editorial-context'
+import type { TransitionName } from '../transitions'
+
+/** A record that somebody chose among others; `revision`: the one that they saw. */
+export interface Chosen {
+  kind: string
+  id: string
+  revision?: number | undefined
+}
+
+/** How it went with one record. */
+export type TransitionManyOutcome =
+  | ({ ok: true } & TransitionResult)
+  | { kind: string; id: string; ok: false; code: string; message: string; problems: unknown[] }
+
+const transitionOne = async (
+  req: PayloadRequest,
+  editorial: EditorialContext,
+  transitionName: TransitionName,
+  { kind, id, revision }: Chosen,
+  input: TransitionInput,
+) => {
+  const { user, context } = onBehalfOf(req)
+  const own = await createLocalReq({ context, ...(user && { user }), req: { headers: req.headers } }, req.payload)
+  const { actor } = await loadReadableState(own, kind, id)
+  return executeTransitions(
+    editorial,
+    [{ kind, id, verb: transitionName, ...input, ...(revision !== undefined && { revision }) }],
+    actor,
+    own,
+  )
+}
+
+/**
+ * The same verb on many records, one after another, each in a transaction of its own by the ordinary way. What one is refused
+ * does not stop the others.
+ */
+export const transitionMany = async (
+  req: PayloadRequest,
+  editorial: EditorialContext,
+  transitionName: TransitionName,
+  chosen: readonly Chosen[],
+  input: TransitionInput,
+): Promise<TransitionManyOutcome[]> => {
+  const outcomes: TransitionManyOutcome[] = []
+  for (const one of chosen) {
+    const { kind, id } = one
+    try {
+      for (const result of await transitionOne(req, editorial, transitionName, one, input))
+        outcomes.push({ ok: true, ...result })
+    } catch (error) {
+      const apiError = apiErrorFrom(error)
+      if (!apiError) req.payload.logger.error(error, `${kind} ${id}: ${transitionName} failed among others`)
+      const reported = apiError ?? { code: 'internal' as const, detail: 'Something went wrong here.', problems: [] }
+      outcomes.push({ kind, id, ok: false, code: reported.code, ...localizeError(reported, req.i18n.language) })
+    }
+  }
+  return outcomes
+}

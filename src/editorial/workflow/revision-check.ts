@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload'
+import { ApiError } from '../../model/problems'
+import type { Session } from '../../platform/transaction'
+import { describePerson } from '../../accounts'
+import type { TransitionRequest } from './types'
+import type { State } from '../state/state'
+import { transitions, type Transition, type TransitionName } from './transitions'
+
+/** Who moved a record on last, by name, role and institution, and when (ISO 8601, UTC). */
+export interface Change {
+  /** null: nobody who has an account */
+  by: string | null
+  at: string
+}
+
+/** What says who changed a text last, and when. */
+type Changed = Pick<State, 'changedBy' | 'changedAt'>
+
+/** A session of somebody who reads a language. */
+type LocalizedSession = Session & Partial<Pick<PayloadRequest, 'i18n'>>
+
+export const lastChange = async (session: LocalizedSession, { changedBy, changedAt }: Changed): Promise<Change> => {
+  const by = changedBy === null ? null : await describePerson(session, changedBy, session.i18n?.language ?? 'en')
+  return { by, at: changedAt }
+}
+
+/** Whether a verb is for one revision alone, which is said with it. To whom it belongs, no text is handed over by it. */
+export const isOfRevision = (transitionName: TransitionName, to?: string, owner?: string | null): boolean => {
+  const { ofRevision }: Transition = transitions[transitionName]
+  return ofRevision === true && !(transitionName === 'transfer' && to !== undefined && to.trim() === owner)
+}
+
+export const revisionMissing = (pointer: string) => ({
+  pointer,
+  code: 'revision_required',
+  detail: 'Expected the revision that you have seen, as the record and its readiness tell it.',
+})
+
+/** Nobody answers for a text that they have not seen. Throws a Refusal `revision_required`. */
+export const assertRevisionGiven = (
+  { owner }: Pick<State, 'owner'>,
+  { verb: transitionName, to, revision }: Pick<TransitionRequest, 'verb' | 'to' | 'revision'>,
+): void => {
+  if (revision !== undefined || !isOfRevision(transitionName, to, owner)) return
+  throw new ApiError('revision_required', 'Say which revision is meant.', [revisionMissing('/revision')])
+}
+
+/**
+ * What was meant for an older revision is refused, so that nothing is overwritten unseen. Only for whom the record is there:
+ * throws a Refusal `stale` that names who changed it, and when.
+ */
+export const assertNotStale = async (
+  session: LocalizedSession,
+  state: Changed & Pick<State, 'headRevision'>,
+  seen: number | undefined,
+): Promise<void> => {
+  if (seen === undefined || seen === state.headRevision) return
+  const { by, at } = await lastChange(session, state)
+  throw new ApiError(
+    'stale',
+    `This was meant for revision ${seen}. ${by ?? 'Someone'} changed the record at ${at}; it is at revision ${state.headRevision} now.`,
+    [
+      {
+        pointer: '/revision',
+        code: 'stale',
+        detail: `Somebody changed this since: it is at revision ${state.headRevision}. Read it again before you go on.`,
+        changed: { by, at },
+      },
+    ],
+  )
+}

@@ -1,0 +1,52 @@
+import { isList } from '../../platform/data'
+import { valueIn } from '../../model/relations'
+import { sessionQuery } from '../../platform/session'
+import type { Session } from '../../platform/transaction'
+import { userIdOf, sideOf, type Actor } from '../../policy'
+import { readDocument } from '../state/documents'
+import type { LockedRecord } from './types'
+import { ownershipOf, type State } from '../state/state'
+
+/** Under which names others know it: what is withdrawn does not come back by an import. */
+export const namesElsewhere = (document: unknown): unknown[] => {
+  const identifiers: unknown = valueIn(document, 'identifiers')
+  const source = valueIn(document, 'sourceUrl')
+  return [
+    ...(isList(identifiers) ? identifiers : []),
+    ...(typeof source === 'string' && source !== '' ? [{ scheme: 'sourceUrl', value: source }] : []),
+  ]
+}
+
+export const insertWithdrawal = async (
+  session: Session,
+  { kind, state, request: { reason, note, publicReason, until } }: LockedRecord,
+  actor: Actor,
+  release: number,
+): Promise<void> => {
+  const document = await readDocument(session, kind, state.id, 'newest')
+  await sessionQuery(
+    session,
+    `insert into editorial.withdrawals (kind, id, code, note, public_reason, until, identifiers, by, release, side)
+     values ($1, $2, $3, $4, $5, $6::date, $7::jsonb, $8::uuid, $9, $10)`,
+    [
+      state.kind,
+      state.id,
+      reason,
+      note ?? null,
+      publicReason ?? null,
+      until ?? null,
+      JSON.stringify(namesElsewhere(document)),
+      userIdOf(actor),
+      release,
+      sideOf(actor, ownershipOf(state)),
+    ],
+  )
+}
+
+export const liftWithdrawal = async (session: Session, { kind, id }: State, actor: Actor): Promise<void> => {
+  await sessionQuery(
+    session,
+    `update editorial.withdrawals set lifted_at = now(), lifted_by = $3::uuid where kind = $1 and id = $2 and lifted_at is null`,
+    [kind, id, userIdOf(actor)],
+  )
+}

@@ -1,0 +1,42 @@
+import type { Field } from 'payload'
+import type { AnyRecordKind } from './record'
+
+const slugsOf = (kinds: readonly AnyRecordKind[]) =>
+  kinds.filter(({ collection }) => collection).map(({ slug }) => slug)
+
+/** What a relation left open may point to: the kinds that may be placed, or those that may be linked to. */
+const targetsOf = (kinds: readonly AnyRecordKind[], custom: unknown): string[] | undefined => {
+  if (typeof custom !== 'object' || custom === null) return undefined
+  if ('placeable' in custom) return slugsOf(kinds.filter(({ placeable }) => placeable))
+  return 'embeds' in custom ? slugsOf(kinds.filter(({ embeddable }) => embeddable)) : undefined
+}
+
+/** Fills in what a mention may point to: which kinds those are is known only where all kinds are listed. */
+const withTargets = (kinds: readonly AnyRecordKind[], field: Field): Field => {
+  const targets = field.type === 'relationship' ? targetsOf(kinds, field.custom) : undefined
+  if (targets) return Object.assign({}, field, { relationTo: targets })
+  if (field.type === 'tabs')
+    return {
+      ...field,
+      tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map((inner) => withTargets(kinds, inner)) })),
+    }
+  if (field.type === 'blocks')
+    return {
+      ...field,
+      blocks: field.blocks.map((block) => ({
+        ...block,
+        fields: block.fields.map((inner) => withTargets(kinds, inner)),
+      })),
+    }
+  return 'fields' in field && Array.isArray(field.fields)
+    ? { ...field, fields: field.fields.map((inner) => withTargets(kinds, inner)) }
+    : field
+}
+
+export const connectReferences = <Form extends { fields: Field[] }>(
+  kinds: readonly AnyRecordKind[],
+  form: Form,
+): Form => ({
+  ...form,
+  fields: form.fields.map((field) => withTargets(kinds, field)),
+})

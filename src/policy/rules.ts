@@ -1,0 +1,145 @@
+import type { Where } from 'payload'
+import type { Locale } from '../languages/languages'
+import type { Actor, Role } from './actor'
+
+/** What a rule may look at, and nothing else: who owns a record, who proposed it, whether the public sees it. */
+export interface Ownership {
+  owner: string | null
+  /** null, too, once the public has seen it */
+  proposer: string | null
+  live: boolean
+}
+
+/**
+ * A rule is a value with two readings that must agree: a question about one record, and the same question
+ * put to the database. `where` answers true for all, false for none. `says` is the rule in words, for people.
+ */
+export interface Rule {
+  says: string
+  allows: (actor: Actor, record: Ownership) => boolean
+  where: (actor: Actor) => boolean | Where
+}
+
+/** The institutions at which an actor holds one of the roles. */
+export const institutionsOf = (actor: Actor, roles: readonly Role[]): string[] =>
+  actor.as === 'user'
+    ? actor.memberships.flatMap(({ role, institution }) => (institution && roles.includes(role) ? [institution] : []))
+    : []
+
+/** The languages into which an actor translates. */
+export const languagesOf = (actor: Actor): Locale[] =>
+  actor.as === 'user' ? [...new Set(actor.memberships.flatMap(({ languages }) => languages))] : []
+
+const hasRole = (actor: Actor, roles: readonly Role[]): boolean =>
+  actor.as === 'user' && actor.memberships.some(({ role }) => roles.includes(role))
+
+const formatRoles = (roles: readonly Role[]): string =>
+  roles.map((role) => `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`).join(' or ')
+
+export const nobody: Rule = { says: 'nobody', allows: () => false, where: () => false }
+export const anyone: Rule = { says: 'anyone, also without an account', allows: () => true, where: () => true }
+
+/** Whoever holds a role, anywhere. */
+export const having = (...roles: Role[]): Rule => ({
+  says: formatRoles(roles),
+  allows: (actor) => hasRole(actor, roles),
+  where: (actor) => hasRole(actor, roles),
+})
+
+/** Whoever holds a role: their languages' texts and nothing else, which is checked once it is saved. */
+export const translating = (...roles: Role[]): Rule => ({
+  ...having(...roles),
+  says: `${formatRoles(roles)}, only its texts in their languages, as a draft`,
+})
+
+/** Whoever holds a role at the institution that owns the record. */
+export const within = (...roles: Role[]): Rule => ({
+  says: `${formatRoles(roles)} of the institution that owns it`,
+  allows: (actor, { owner }) => owner !== null && institutionsOf(actor, roles).includes(owner),
+  where: (actor) => {
+    const institutions = institutionsOf(actor, roles)
+    return institutions.length > 0 && { owner: { in: institutions } }
+  },
+})
+
+/** Stewards, on the accounts of their institution's people. */
+export const ownPeople: Rule = {
+  says: 'a steward, of the people of their institution',
+  allows: () => false,
+  where: (actor) => actor.as === 'user' && (actor.people ?? []).length > 0 && { id: { in: [...(actor.people ?? [])] } },
+}
+
+/** Whoever holds a role at an institution, on what is held there. */
+export const atTheirInstitution = (...roles: Role[]): Rule => ({
+  says: `${formatRoles(roles)}, of those at their institution`,
+  allows: () => false,
+  where: (actor) => {
+    const institutions = institutionsOf(actor, roles)
+    return institutions.length > 0 && { institution: { in: institutions } }
+  },
+})
+
+/** Whoever holds an exhibit role, on records that no institution owns. */
+export const forExhibit = (...roles: Role[]): Rule => ({
+  says: `${formatRoles(roles)}, where no institution owns it`,
+  allows: (actor, { owner }) => owner === null && hasRole(actor, roles),
+  where: (actor) => hasRole(actor, roles) && { owner: { exists: false } },
+})
+
+/**
+ * Whoever works at some institution, on what they proposed themselves, until the public first sees it: from then on it
+ * is the exhibit's alone, and has no proposer here.
+ */
+export const proposing = (...roles: Role[]): Rule => ({
+  says: `whoever proposed it, as ${formatRoles(roles)} of some institution, until it is first published`,
+  allows: (actor, { owner, proposer, live }) =>
+    actor.as === 'user' && !live && owner === null && proposer === actor.id && hasRole(actor, roles),
+  where: (actor) => {
+    if (actor.as !== 'user' || !hasRole(actor, roles)) return false
+    const theirs: Where[] = [
+      { owner: { exists: false } },
+      { proposer: { equals: actor.id } },
+      { _status: { equals: 'draft' } },
+    ]
+    return { and: theirs }
+  },
+})
+
+export const published: Rule = {
+  says: 'anyone, also without an account, what is published of it',
+  allows: (_actor, { live }) => live,
+  where: () => ({ _status: { equals: 'published' } }),
+}
+
+const mayPreview = (actor: Actor): boolean => actor.as === 'client' && actor.scopes.includes('preview')
+
+/** A program that shows people what they prepare, before it is public. */
+export const previewing: Rule = {
+  says: 'an API client with the scope preview',
+  allows: mayPreview,
+  where: mayPreview,
+}
+
+export const either = (...rules: Rule[]): Rule => ({
+  says: rules.map(({ says }) => says).join('; '),
+  allows: (actor, record) => rules.some((rule) => rule.allows(actor, record)),
+  where: (actor) => {
+    const wheres = rules.map((rule) => rule.where(actor))
+    if (wheres.includes(true)) return true
+    const some = wheres.filter((where) => typeof where === 'object')
+    return some.length > 0 && { or: some }
+  },
+})
+
+/** The same question put to the table of versions, whose columns lie under `version.` */
+export const toVersions = (where: boolean | Where): boolean | Where =>
+  typeof where === 'boolean' ? where : prefixFields(where)
+
+const prefixFields = ({ or, and, ...conditions }: Where): Where => {
+  const prefixedWhere: Where = Object.fromEntries(
+    Object.entries(conditions).map(([field, condition]) => [`version.${field}`, condition]),
+  )
+  if (or) prefixedWhere.or = or.map(prefixFields)
+  if (and) prefixedWhere.and = and.map(prefixFields)
+  return prefixedWhere
+}

@@ -1,0 +1,310 @@
+import {
+  anyone,
+  either,
+  having,
+  atTheirInstitution,
+  nobody,
+  forExhibit,
+  previewing,
+  proposing,
+  published,
+  ownPeople,
+  translating,
+  within,
+  type Rule,
+} from './rules'
+
+/**
+ * Who may do what: THE table. A row is a sort of record, a column an operation.
+ * A curator should be able to read it aloud.
+ */
+const preparedBy = either(within('editor', 'steward'), forExhibit('coordinator'))
+const proposedBy = either(forExhibit('coordinator'), proposing('editor', 'steward'))
+const insiders = either(within('editor', 'steward'), having('coordinator'), proposing('editor', 'steward'))
+const prepared = either(insiders, having('translator'))
+const readable = either(published, prepared, previewing)
+
+export type Operation =
+  | 'create'
+  | 'read'
+  | 'readVersions'
+  | 'readPrivate'
+  | 'update'
+  | 'translate'
+  | 'delete'
+  | 'submit'
+  | 'recall'
+  | 'review'
+  | 'approve'
+  | 'publish'
+  | 'unpublish'
+  | 'withdraw'
+  | 'transfer'
+  | 'erase'
+  | 'merge'
+export type Row = Record<Operation, Rule>
+
+/** On what an institution owns, its own word comes first. */
+const coordinatorInstead: Rule = {
+  ...having('coordinator'),
+  says: 'a coordinator, where no institution owns it, or, with a reason, where its institution has no steward; where a coordinator or an admin ended the last one, once another admin agreed',
+}
+const selfPublishing: Rule = {
+  ...within('steward'),
+  says: 'its steward, where the coordinator lets the institution publish',
+}
+const unpublishing = either(within('steward'), having('coordinator'))
+
+/** From one institution to another goes what both have agreed on. */
+const transferring: Rule = {
+  ...unpublishing,
+  says: 'a steward of the institution that owns it together with one of the institution that takes it over; a coordinator, with a reason, in place of a steward who is not there',
+}
+
+/** What an institution owns is shown with its word, and taken back at its word alone. */
+const approvedByInstitution = {
+  submit: preparedBy,
+  recall: either(preparedBy, having('coordinator')),
+  review: either(within('steward'), having('coordinator')),
+  approve: either(within('steward'), coordinatorInstead),
+  publish: either(having('coordinator'), selfPublishing),
+  unpublish: unpublishing,
+  withdraw: unpublishing,
+  transfer: transferring,
+  erase: having('coordinator'),
+  merge: nobody,
+}
+
+/** The exhibit's own is reviewed and shown by its coordinator. */
+const approvedByExhibit = {
+  recall: either(proposedBy, having('coordinator')),
+  review: having('coordinator'),
+  approve: having('coordinator'),
+  publish: having('coordinator'),
+  unpublish: having('coordinator'),
+  withdraw: having('coordinator'),
+  transfer: nobody,
+  erase: having('coordinator'),
+  merge: nobody,
+}
+
+/** Owned by the institution that holds or made them; without one, the exhibit's. */
+const holdings: Row = {
+  create: preparedBy,
+  read: readable,
+  readVersions: prepared,
+  readPrivate: insiders,
+  update: preparedBy,
+  translate: translating('translator'),
+  delete: preparedBy,
+  ...approvedByInstitution,
+}
+
+/** The exhibit's own; people of an institution may propose them. */
+const proposals: Row = {
+  create: having('coordinator', 'editor', 'steward'),
+  read: readable,
+  readVersions: prepared,
+  readPrivate: insiders,
+  update: proposedBy,
+  translate: translating('translator'),
+  delete: proposedBy,
+  submit: proposedBy,
+  ...approvedByExhibit,
+}
+
+/** Proposals that many records mention by name: two of them may turn out to be one. */
+const mergeable: Row = { ...proposals, merge: forExhibit('coordinator') }
+
+/** The exhibit's own; the coordinator arranges them. */
+const arrangement: Row = {
+  create: forExhibit('coordinator'),
+  read: readable,
+  readVersions: prepared,
+  readPrivate: insiders,
+  update: forExhibit('coordinator'),
+  translate: translating('translator'),
+  delete: forExhibit('coordinator'),
+  submit: forExhibit('coordinator'),
+  ...approvedByExhibit,
+  recall: having('coordinator'),
+}
+
+export const policy = {
+  items: holdings,
+  'archival-collections': holdings,
+  events: holdings,
+  articles: holdings,
+  institutions: {
+    ...holdings,
+    create: forExhibit('coordinator'),
+    delete: forExhibit('coordinator'),
+    // it owns itself
+    transfer: nobody,
+  },
+  themes: mergeable,
+  people: mergeable,
+  places: mergeable,
+  testimonials: proposals,
+  sections: arrangement,
+  exhibits: arrangement,
+  // it has no owner field to ask for: it is the exhibit's and nobody else's
+  site: {
+    ...arrangement,
+    create: nobody,
+    delete: nobody,
+    update: having('coordinator'),
+    submit: having('coordinator'),
+    read: either(published, having('coordinator', 'translator'), previewing),
+    readVersions: having('coordinator', 'translator'),
+    readPrivate: having('coordinator'),
+    // there is one, and it stays
+    erase: nobody,
+  },
+} satisfies Record<string, Row>
+
+/** A kind without a row of its own: the exhibit's, and people of an institution may propose it. */
+export const defaultRow: Row = proposals
+
+/** Everything that is no record: no drafts, no workflow. */
+export type SupportingOperation = 'create' | 'read' | 'update' | 'delete'
+
+const publicMedia: Rule = {
+  says: 'anyone, also without an account, while something published shows it',
+  allows: (_actor, { live }) => live,
+  where: () => ({ shown: { equals: true } }),
+}
+/** Who may read what the public never sees of a medium. */
+export const privateMediaReaders = either(within('editor', 'steward'), having('coordinator'))
+/** Without the pictures nobody could put their captions into words. */
+const translatedMedia: Rule = { ...having('translator'), says: 'a translator, who translates the drafts that show it' }
+/** Who reads what was done to anything at all. */
+export const auditReaders = having('coordinator', 'admin')
+/** Whoever has logged in, for themselves. */
+const oneself: Rule = {
+  says: 'whose it is',
+  allows: (actor) => actor.as === 'user',
+  where: (actor) => actor.as === 'user',
+}
+const self: Rule = {
+  says: 'whose it is',
+  allows: () => false,
+  where: (actor) => actor.as === 'user' && { id: { equals: actor.id } },
+}
+const ownRoles: Rule = { ...self, where: (actor) => actor.as === 'user' && { user: { equals: actor.id } } }
+/** What an invitation does is no create of the API's. */
+const invited: Rule = {
+  ...nobody,
+  says: 'by invitation alone, with which nobody grants more than they hold',
+}
+
+export const supportingPolicy = {
+  media: {
+    create: preparedBy,
+    // a draft is shown with its pictures; what is private of them, and the original, is behindMedia's
+    read: either(publicMedia, privateMediaReaders, translatedMedia, previewing),
+    update: preparedBy,
+    delete: nobody,
+  },
+  genres: { create: having('coordinator'), read: anyone, update: having('coordinator'), delete: nobody },
+  users: {
+    create: invited,
+    read: either(self, ownPeople, having('admin', 'coordinator')),
+    update: either(self, having('admin')),
+    delete: nobody,
+  },
+  memberships: {
+    // whoever has an account accepts a role before it begins
+    create: invited,
+    read: either(ownRoles, atTheirInstitution('steward'), having('admin', 'coordinator')),
+    update: nobody,
+    // of others', the roles that they could also give (granting.ts, stewardship.ts): nobody takes away more than they hold
+    delete: either(ownRoles, atTheirInstitution('steward'), having('admin', 'coordinator')),
+  },
+  // made by an invitation of somebody who has an account; accepted, declined or taken back
+  offers: {
+    create: invited,
+    read: { ...self, says: `${self.says}; who made it; a steward of its institution` },
+    update: nobody,
+    delete: {
+      ...self,
+      says: 'whom it is made to, who accepts or declines it; who made it, or a steward of its institution, who takes it back',
+    },
+  },
+  // that an account is its person's: by a letter's link, or by the word of an admin who is somebody else
+  confirmations: {
+    create: { ...having('admin'), says: 'an admin, of somebody else’s account; whoever operates the server' },
+    read: having('admin'),
+    update: nobody,
+    delete: nobody,
+  },
+  // with the password of whoever asks; it counts once the link in the letter to the new address was followed
+  'address-changes': {
+    create: { ...oneself, says: 'whose account it is' },
+    read: having('admin'),
+    update: { ...having('admin'), says: 'an admin, of somebody else’s account' },
+    delete: nobody,
+  },
+  // set up by the person alone; an admin takes it away from who has lost the device, and from themselves with a code
+  'second-factors': { create: oneself, read: self, update: nobody, delete: either(self, having('admin')) },
+  // to change it is also to give it another key, and to revoke it
+  'api-clients': {
+    create: having('admin', 'coordinator'),
+    read: having('admin', 'coordinator'),
+    update: having('admin', 'coordinator'),
+    delete: nobody,
+    preview: having('coordinator'),
+  },
+} satisfies Record<string, Record<SupportingOperation, Rule> & { preview?: Rule }>
+
+/** What the desk shows of many records together. */
+export const deskPolicy = {
+  absences: having('admin'),
+  bulk: { ...oneself, says: 'whoever has logged in; changed is what the rows above let them change, record by record' },
+  gaps: {
+    ...either(within('editor', 'steward'), having('coordinator')),
+    says: 'editor or steward of the institution; coordinator',
+  },
+  holdingsHistory: {
+    ...either(within('editor', 'steward'), having('coordinator')),
+    says: 'editor or steward of the institution; coordinator',
+  },
+  liftTakenBack: either(within('steward'), forExhibit('coordinator')),
+  liftErased: having('admin'),
+  readPolicies: {
+    ...either(within('editor', 'steward'), having('coordinator', 'admin')),
+    says: 'editor or steward of the institution; coordinator or admin',
+  },
+  setPolicies: having('coordinator'),
+  makeStewards: {
+    ...nobody,
+    says: 'a coordinator, the first of an institution, and after the last was ended by a coordinator or an admin once another admin agreed; then its stewards, or an admin with a reason',
+  },
+  moveMany: {
+    ...oneself,
+    says: 'whoever has logged in; moved is what the rows above let them move, record by record',
+  },
+  transfers: {
+    ...either(within('steward'), having('coordinator')),
+    says: 'a steward of either institution; a coordinator',
+  },
+  releases: having('editor', 'steward', 'coordinator', 'translator', 'admin'),
+  search: {
+    ...oneself,
+    says: 'whoever has logged in; found is what the rows above let them read, and no word of another text',
+  },
+  start: {
+    ...oneself,
+    says: 'whoever has logged in; told is what the rows above let them prepare, and what the public sees of what their institutions own',
+  },
+  undelivered: {
+    ...having('steward', 'coordinator', 'admin'),
+    says: 'a steward, of the people of their institution; a coordinator or an admin',
+  },
+} satisfies Record<string, Rule>
+
+/** What the table says of an operation on a kind. */
+export const ruleFor = (kind: string, operation: Operation): Rule => {
+  const row: Row | undefined = Object.entries(policy).find(([name]) => name === kind)?.[1]
+  return (row ?? defaultRow)[operation]
+}

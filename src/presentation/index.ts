@@ -1,5 +1,0 @@
-export { project } from './deliver'
-export type { Projection, Source, Removal } from './ports'
-export type { LiveDocument } from './finish'
-export { mentionsOf, type Mention, type Fragment } from './resolve'
-export type { Key, Lookups } from './shelf'

@@ -1,0 +1,5 @@
+export { project } from './project'
+export type { Projection, Source, Removal } from './ports'
+export type { LiveDocument } from './render-view'
+export { mentionsOf, type Mention, type Fragment } from './resolve'
+export type { Key, Lookups } from './resolver-cache'

@@ -1,6 +1,0 @@
-import type { Vocabulary } from '../../kernel/words'
-
-export const articleKinds = {
-  essay: { en: 'Essay', ru: 'Очерк', he: 'מאמר' },
-  guide: { en: 'Guide', ru: 'Путеводитель', he: 'מדריך' },
-} as const satisfies Vocabulary

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals'
+import { fragmentOf, pathInFragment, readGaps } from '../../../src/desk/readiness/gaps'
+import { refineFilter, refinementIn, presetIn, filterPresets } from '../../../src/desk/lists/filter-presets'
+
+const namesFor = (...args: Parameters<typeof filterPresets>) => filterPresets(...args).map(({ name }) => name)
+
+test('each role has what it looks for again and again', () => {
+  expect(namesFor(['editor'], true)).toEqual(['all', 'drafts', 'changes', 'missing', 'noAlt', 'ready', 'published'])
+  expect(namesFor(['editor', 'coordinator'], true)[1]).toBe('ready')
+  expect(namesFor(['translator'], true)).toEqual(['all', 'drafts', 'changes', 'published'])
+  expect(namesFor(['admin'], true)).toEqual(['all'])
+})
+
+test('people of an institution see their own, where records have owners', () => {
+  for (const { filter } of filterPresets(['steward'], true).slice(1)) expect(filter).toContain('owner:mine')
+  for (const { filter } of filterPresets(['steward'], false)) expect(filter).not.toContain('owner')
+})
+
+test('years and a genre are put beside what is shown, and taken away', () => {
+  const refinement = (from: string, to: string, genre = '') => ({ from, to, genre })
+  expect(refineFilter('missing:any', refinement('1970', ''))).toBe('missing:any,from:1970')
+  expect(refineFilter('from:1970,missing:any,to:1980', refinement('1974', '1975', 'g'))).toBe(
+    'missing:any,from:1974,to:1975,genre:g',
+  )
+  expect(refineFilter('from:1970,genre:g', refinement('', 'then'))).toBe('')
+  expect(refinementIn('missing:any,genre:g,from:1970')).toEqual(refinement('1970', '', 'g'))
+  expect(presetIn('missing:any,genre:g,from:1970')).toBe('missing:any')
+})
+
+test('an address leads to a field and back', () => {
+  expect(pathInFragment(fragmentOf('media.0.alt'))).toEqual(['media', '0', 'alt'])
+  for (const hash of ['', '#', '#field=', '#other=/x']) expect(pathInFragment(hash)).toEqual([])
+})
+
+test('what is no list of gaps is none', () => {
+  for (const body of [undefined, null, 'x', { errors: [] }]) expect(readGaps(body)).toBeUndefined()
+  const record = {
+    kind: 'items',
+    id: '1',
+    title: null,
+    live: 'none',
+    work: 'draft',
+    problems: [{ pointer: '/date', path: 'date', code: 'x', detail: 'y' }],
+  }
+  expect(
+    readGaps({ totals: [{ code: 'x', detail: 'y', count: 2 }], docs: [record], page: 1, limit: 20, totalDocs: 1 }),
+  ).toEqual({
+    totals: [{ code: 'x', detail: 'y', count: 2 }],
+    docs: [{ ...record, title: '' }],
+    page: 1,
+    limit: 20,
+    totalDocs: 1,
+  })
+})

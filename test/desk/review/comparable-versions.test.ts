@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals'
+import type { AuditEntry } from '../../../src/desk/review/review-api'
+import { baseVersionFor, comparableVersions } from '../../../src/desk/review/comparable-versions'
+
+let number = 0
+const entry = (what: string, version: string | null): AuditEntry => ({
+  number: ++number,
+  at: '2026-11-22T12:00:00.000000Z',
+  by: null,
+  what,
+  comment: '',
+  reason: '',
+  release: null,
+  version,
+})
+
+test('each text is offered once, by what was done to it last', () => {
+  const [submitted, edited] = [entry('submit', 'b'), entry('edit', 'b')]
+  const made = entry('create', 'a')
+  expect(comparableVersions([submitted, edited, made, entry('delete', null)])).toEqual([
+    { id: 'b', deed: submitted },
+    { id: 'a', deed: made },
+  ])
+})
+
+test.each([
+  ['what is public, with what the public reads', 'published', [entry('submit', 'b'), entry('publish', 'a')], 'live'],
+  ['what is new, with nothing', 'none', [entry('submit', 'a'), entry('create', 'a')], 'live'],
+  [
+    'what was sent back, with what was sent back',
+    'none',
+    [
+      entry('submit', 'c'),
+      entry('edit', 'c'),
+      entry('request_changes', 'b'),
+      entry('submit', 'b'),
+      entry('create', 'a'),
+    ],
+    'b',
+  ],
+  [
+    'what was sent back and not mended yet, with what was before',
+    'none',
+    [entry('request_changes', 'b'), entry('submit', 'b'), entry('approve', 'a')],
+    'a',
+  ],
+] as const)('%s', (_what, live, entries, expected) => expect(baseVersionFor(live, [...entries])).toBe(expected))

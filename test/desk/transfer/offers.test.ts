@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals'
+import { readErasurePreview } from '../../../src/desk/erasure/erasure-preview'
+import { readOffered, readOffers, sideOf } from '../../../src/desk/transfer/offers'
+import { incompleteAmong, resolutionsOf } from '../../../src/desk/workflow/resolutions'
+import { readTasks } from '../../../src/desk/dashboard/dashboard-data'
+
+const offer = {
+  ...{ number: 3, kind: 'items', id: '1', revision: 4, title: 'A letter' },
+  ...{ from: 'a', to: 'b', note: '', by: '', at: '', isInPlace: false },
+}
+
+test('offers are read, or they are none', () => {
+  const { note, by, at, ...bareOffer } = offer
+  expect(readOffers({ docs: [{ ...bareOffer, note: null, inPlace: true }, 'text'], next: 3 })).toEqual({
+    docs: [{ ...bareOffer, note, by, at, isInPlace: true }],
+    more: true,
+  })
+  expect(readOffers({ errors: [] })).toBeUndefined()
+})
+
+test.each([
+  [['b'], 'receiver'],
+  [['a'], 'giver'],
+  [['a', 'b'], 'receiver'],
+  [[], 'arranger'],
+] as const)('of those who give the word of %j, an offer has the %s', (theirs, side) => {
+  expect(sideOf(offer, theirs)).toBe(side)
+})
+
+test('what is wanted of each use is sent, but for a word in its place; a substitute has to be chosen', () => {
+  const uses = ['1', '2', '3', '4'].map((id) => ({ kind: 'sections', id, title: id }))
+  const instead = { kind: 'items', id: '9', title: 'Another' }
+  const choices = {
+    'sections:1': { as: 'remove' },
+    'sections:2': { as: 'replace', instead },
+    'sections:3': { as: 'tombstone' },
+  } as const
+  expect(resolutionsOf(uses, choices)).toEqual([
+    { kind: 'sections', id: '1', as: 'remove' },
+    { kind: 'sections', id: '2', as: 'replace', with: { kind: 'items', id: '9' } },
+  ])
+  expect(incompleteAmong(uses, choices)).toEqual([])
+  expect(incompleteAmong(uses, { 'sections:4': { as: 'replace' } })).toEqual([uses[3]])
+})
+
+test('a task says what is wanted in the place of what is gone', () => {
+  const [replaced, removed] =
+    readTasks({
+      docs: [
+        { number: 1, wish: 'replace', instead: { kind: 'items', id: '9' } },
+        { number: 2, wish: null, instead: { kind: 'items' } },
+      ],
+    })?.docs ?? []
+  expect([replaced?.wish, replaced?.instead]).toEqual(['replace', { kind: 'items', id: '9' }])
+  expect([removed?.wish, removed?.instead]).toEqual(['', undefined])
+})
+
+test('what is offered is read with its revision, its fields and its files, or it cannot be read', () => {
+  const read = readOffered({
+    revision: 4,
+    fields: [{ pointer: '/title/en', value: 'A letter' }],
+    media: [
+      { id: '7', file: '/api/items/1/offer/media/7', mimeType: 'image/png', alt: { en: 'A seal' }, goesAlong: true },
+    ],
+  })
+  expect(read?.revision).toBe(4)
+  expect(read?.fields).toEqual([{ pointer: '/title/en', value: 'A letter' }])
+  expect(read?.files[0]).toMatchObject({ id: '7', isImage: true, goesAlong: true })
+  expect(readOffered({ errors: [] })).toBeUndefined()
+})
+
+test('which files go with what is erased, and why others stay, is read, or not known', () => {
+  const files = [
+    { id: '1', name: 'a.png', why: null, clears: [{ kind: 'items', id: '2' }] },
+    { id: '3', name: null, why: 'of_another', clears: [] },
+  ]
+  expect(readErasurePreview({ files })).toEqual([
+    { id: '1', name: 'a.png', why: null, clears: 1 },
+    { id: '3', name: '3', why: 'of_another', clears: 0 },
+  ])
+  expect(readErasurePreview({ errors: [] })).toBeUndefined()
+})

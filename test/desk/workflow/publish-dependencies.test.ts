@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals'
+import {
+  hasOnlyDependencyProblems,
+  findPublishDependencies,
+  type RecordReference,
+} from '../../../src/desk/workflow/publish-dependencies'
+import type { Preflight, ProblemInForm } from '../../../src/desk/shared/preflight'
+
+const problemWith = (
+  id: string | undefined,
+  code = 'unpublished',
+  owner: string | null = 'library',
+): ProblemInForm => ({
+  pointer: `/placements/${id ?? 'x'}/of`,
+  code,
+  detail: '',
+  path: '',
+  reference: { kind: 'items', ...(id !== undefined && { id }), owner },
+})
+const lacks: ProblemInForm = { pointer: '/caption', code: 'caption_missing', detail: '', path: 'caption' }
+
+const preflightOf = (problems: ProblemInForm[], transitions = ['publish']): Preflight => ({
+  revision: 1,
+  live: 'none',
+  work: 'approved',
+  owner: 'library',
+  waitsFor: '',
+  language: 'en',
+  verbs: transitions,
+  exceptions: [],
+  way: transitions,
+  problems,
+  advice: [],
+})
+
+/** Answers what is known, and remembers what was asked. */
+const among = (known: Readonly<Record<string, Preflight>>) => {
+  const requested: string[] = []
+  const load = ({ id }: RecordReference) => {
+    requested.push(id)
+    return Promise.resolve(known[id])
+  }
+  return { asked: requested, ask: load }
+}
+
+test('what is approved goes along, and what that shows, at any depth, each asked about once', async () => {
+  const { ask: load, asked: requested } = among({
+    a: preflightOf([problemWith('b'), problemWith('a')]),
+    b: preflightOf([problemWith('c'), problemWith('a')]),
+    c: preflightOf([]),
+  })
+  expect(await findPublishDependencies([problemWith('a'), problemWith('b')], load)).toEqual({
+    carried: ['a', 'b', 'c'].map((id) => ({ kind: 'items', id })),
+    hindering: [],
+  })
+  expect(requested).toEqual(['a', 'b', 'c'])
+})
+
+test('what is not approved, lacks something, is withdrawn or may not be read stands in the way, and says why', async () => {
+  const { ask: load, asked: requested } = among({ raw: preflightOf([], ['submit']), poor: preflightOf([lacks]) })
+  const { carried, hindering } = await findPublishDependencies(
+    [problemWith('raw'), problemWith('poor'), problemWith('gone', 'withdrawn'), problemWith(undefined), lacks],
+    load,
+  )
+  expect(carried).toEqual([])
+  expect(hindering.map(({ reference: { id }, why }) => [id, why])).toEqual([
+    ['raw', 'unapproved'],
+    ['poor', 'lacking'],
+    ['gone', 'withdrawn'],
+    [undefined, 'unapproved'],
+  ])
+  expect(requested).toEqual(['raw', 'poor'])
+})
+
+test('it is asked about only where nothing else is missing', () => {
+  expect(hasOnlyDependencyProblems([problemWith('a'), problemWith('b', 'withdrawn')])).toBe(true)
+  expect(hasOnlyDependencyProblems([problemWith('a'), lacks])).toBe(false)
+  expect(hasOnlyDependencyProblems([])).toBe(false)
+})

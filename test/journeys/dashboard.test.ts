@@ -1,0 +1,295 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { queryDatabase } from '../support/query-database'
+import { at, listAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit, type Person } from '../support/exhibit'
+import { transitionLatest } from '../support/publisher'
+
+let exhibit: Exhibit
+const people = new Map<Person, Client>()
+let institution: string
+let foreign: string
+
+const as = (person: Person): Client => {
+  const client = people.get(person)
+  if (!client) throw new Error(`${person} is missing.`)
+  return client
+}
+
+const make = async (by: Person, title: string, owner: string): Promise<string> => {
+  const { status, body, text } = await as(by).post('/api/items?locale=en', {
+    title,
+    type: 'text',
+    institution: owner,
+    caption: `${title}, 1974-1975`,
+    date: { typed: '1974-1975' },
+    creditLine: 'From the collection',
+    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
+  })
+  if (status !== 201) throw new Error(text)
+  return textAt(body, '/doc/id')
+}
+
+const start = async (by: Person, query = '') => {
+  const response = await as(by).get(`/api/desk/start${query}`)
+  expect([response.status, response.status === 200 ? '' : response.text]).toEqual([200, ''])
+  return response
+}
+
+const executeTransition = async (by: Person, transition: string, id: string, input: object = {}) => {
+  const response = await transitionLatest(as(by), `/api/items/${id}`, transition, input)
+  expect([transition, response.status]).toEqual([transition, 200])
+  return response
+}
+
+const many = (by: Person, transition: string, ids: readonly string[], input: object = {}): Promise<ClientResponse> =>
+  as(by).post('/api/desk/transitions', {
+    verb: transition,
+    records: ids.map((id) => ({ kind: 'items', id, revision: 1 })),
+    ...input,
+  })
+
+const idsIn = ({ body }: ClientResponse, part: string): unknown[] =>
+  listAt(body, `/${part}/docs`).map((doc) => at(doc, '/id'))
+const outcomes = ({ body }: ClientResponse): unknown[] =>
+  listAt(body, '/outcomes').map((one) => [
+    at(one, '/id'),
+    at(one, '/ok') === true ? at(one, '/work') : at(one, '/code'),
+  ])
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  const names = ['editor', 'steward', 'stranger', 'foreignSteward', 'coordinator', 'translator', 'admin'] as const
+  for (const name of names) people.set(name, await exhibit.as(name))
+  institution = await idOf(as('editor'), 'institutions', 'national-library-of-israel')
+  foreign = await idOf(as('stranger'), 'institutions', 'american-jewish-historical-society')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+describe('the start page', () => {
+  test('tells an editor of their drafts, of what they were asked to change with the words, and of gaps', async () => {
+    const draft = await make('editor', 'A draft of the start page', institution)
+    const sent = await make('editor', 'Sent back on the start page', institution)
+    await executeTransition('editor', 'submit', sent)
+    await executeTransition('steward', 'request_changes', sent, { note: 'Whose hand is it?' })
+    const response = await start('editor')
+    expect(at(response.body, '/roles')).toEqual(['editor'])
+    expect(listAt(response.body, '/institutions')).toEqual([{ id: institution, name: expect.any(String) }])
+    expect(listAt(response.body, '/drafts/docs')[0]).toMatchObject({
+      kind: 'items',
+      id: draft,
+      title: 'A draft of the start page',
+      live: 'none',
+      work: 'draft',
+      revision: 1,
+    })
+    expect(listAt(response.body, '/changes/docs')).toEqual([
+      expect.objectContaining({ id: sent, comment: 'Whose hand is it?', by: expect.stringContaining(' (steward, ') }),
+    ])
+    const result = await as('editor').get('/api/notices?limit=1', { 'accept-language': 'ru' })
+    expect(textAt(result.body, '/docs/0/said')).toMatch(/«.?Sent back on the start page.?» просят/u)
+    const gaps = await as('editor').get(`/api/institutions/${institution}/gaps`)
+    expect(at(response.body, '/gaps')).toEqual([{ institution, records: at(gaps.body, '/totalDocs'), more: false }])
+    for (const part of ['review', 'publish', 'uses', 'policies', 'sections', 'since', 'untranslated'])
+      expect([part, at(response.body, `/${part}`)]).toEqual([part, undefined])
+  })
+
+  test('tells a steward what waits for their word, and where others show what is theirs', async () => {
+    const waiting = await make('editor', 'Waits for the steward', institution)
+    await executeTransition('editor', 'submit', waiting)
+    const response = await start('steward')
+    expect(idsIn(response, 'review')).toContain(waiting)
+    expect(at(response.body, '/policies')).toEqual([{ institution, fourEyes: false, mayPublishOwnHoldings: false }])
+    const uses = listAt(response.body, '/uses/docs')
+    expect(uses.length).toBeGreaterThan(0)
+    for (const use of uses) {
+      const id = textAt(use, '/of/id')
+      const result = await as('steward').get(`/api/${textAt(use, '/of/kind')}/${id}/uses`)
+      expect(listAt(result.body, '/live').map((one) => at(one, '/id'))).toContain(at(use, '/id'))
+      const of = await as('steward').get(`/api/${textAt(use, '/of/kind')}/${id}?draft=true&depth=0`)
+      expect([institution]).toContain(at(of.body, '/institution') ?? at(of.body, '/repository'))
+    }
+  })
+
+  test('tells a steward which files of theirs others show, and nobody else of them', async () => {
+    const theirs = `where[owner][equals]=${institution}&where[shown][equals]=true&where[mimeType][contains]=image`
+    const file = textAt((await as('editor').get(`/api/media?${theirs}&limit=1`)).body, '/docs/0/id')
+    const borrowing = await make('stranger', 'Shows a picture of another house', foreign)
+    const visible = await as('stranger').patch(`/api/items/${borrowing}?draft=true&locale=en`, { media: [file] })
+    expect([visible.status, visible.status === 200 ? '' : visible.text]).toEqual([200, ''])
+    const drafts = await as('steward').get(`/api/media/${file}/uses`)
+    expect(listAt(drafts.body, '/drafts')).toContainEqual({ kind: 'items', owner: foreign })
+    await executeTransition('stranger', 'submit', borrowing)
+    await executeTransition('foreignSteward', 'approve', borrowing)
+    await untilReleased(exhibit, await executeTransition('coordinator', 'publish', borrowing))
+
+    const uses = listAt((await start('steward')).body, '/uses/docs')
+    expect(uses).toContainEqual(
+      expect.objectContaining({ id: borrowing, of: { kind: 'media', id: file, title: expect.any(String) } }),
+    )
+    const result = await as('steward').get(`/api/media/${file}/uses`)
+    expect(listAt(result.body, '/live').map((one) => at(one, '/id'))).toContain(borrowing)
+    expect((await as('stranger').get(`/api/media/${file}/uses`)).status).toBe(404)
+    expect((await exhibit.anonymous.get(`/api/media/${file}/uses`)).status).toBe(401)
+    expect((await as('steward').get('/api/media/nothing/uses')).status).toBe(404)
+  })
+
+  test('tells the coordinator of the whole queue, of what is being arranged, and of what changed since the last release', async () => {
+    const approved = await make('editor', 'Approved, not shown', institution)
+    await executeTransition('editor', 'submit', approved)
+    await executeTransition('steward', 'approve', approved)
+    const section = await as('coordinator').post('/api/sections?draft=true&locale=en', { title: 'A section begun' })
+    expect(section.status).toBe(201)
+    const response = await start('coordinator')
+    expect(idsIn(response, 'publish')).toContain(approved)
+    expect(idsIn(response, 'sections')).toContain(at(section.body, '/doc/id'))
+    expect(at(response.body, '/since/release/number')).toEqual(expect.any(Number))
+    expect(idsIn(response, 'since')).toContain(approved)
+    await untilReleased(exhibit, await executeTransition('coordinator', 'publish', approved))
+    const after = await start('coordinator')
+    expect(idsIn(after, 'publish')).not.toContain(approved)
+    expect(idsIn(after, 'since')).toEqual([])
+  })
+
+  test('tells a translator what has no name in their languages', async () => {
+    const fresh = await make('editor', 'In English alone', institution)
+    const response = await start('translator', '?locale=en')
+    expect(listAt(response.body, '/untranslated/languages').length).toBeGreaterThan(0)
+    expect(listAt(response.body, '/untranslated/docs')[0]).toMatchObject({ id: fresh, title: 'In English alone' })
+    expect(at(response.body, '/drafts')).toBeUndefined()
+  })
+
+  test('tells nobody of what they may not read, and strangers nothing', async () => {
+    const secret = await make('editor', 'Nobody else’s business', institution)
+    await executeTransition('editor', 'submit', secret)
+    for (const person of ['stranger', 'admin'] as const) {
+      const { text } = await start(person)
+      expect([person, text.includes(secret), text.includes('Nobody else’s business')]).toEqual([person, false, false])
+    }
+    expect((await exhibit.anonymous.get('/api/desk/start')).status).toBe(401)
+    const strange = await as('editor').get('/api/desk/start?limit=1000')
+    expect([strange.status, pointersIn(strange)]).toEqual([400, ['/limit']])
+  })
+})
+
+describe('the queue', () => {
+  test('is narrowed to an institution, or to the exhibit’s own', async () => {
+    const [ours, theirs] = [await make('editor', 'Ours', institution), await make('stranger', 'Theirs', foreign)]
+    await executeTransition('editor', 'submit', ours)
+    await executeTransition('stranger', 'submit', theirs)
+    const narrowed = async (to: string) =>
+      listAt((await as('coordinator').get(`/api/reviews?limit=100&institution=${to}`)).body, '/docs').map((doc) =>
+        at(doc, '/id'),
+      )
+    expect([(await narrowed(institution)).includes(ours), (await narrowed(institution)).includes(theirs)]).toEqual([
+      true,
+      false,
+    ])
+    expect((await narrowed(foreign)).includes(theirs)).toBe(true)
+    expect((await narrowed('none')).filter((id) => id === ours || id === theirs)).toEqual([])
+    const wrong = await as('coordinator').get('/api/reviews?institution=x')
+    expect([wrong.status, pointersIn(wrong)]).toEqual([400, ['/institution']])
+    // to name another's institution opens nothing of it
+    expect((await as('editor').get(`/api/reviews?institution=${foreign}`)).text).not.toContain(theirs)
+  })
+})
+
+describe('many at once', () => {
+  test('are submitted, sent back, approved and published, each by itself', async () => {
+    const ids = []
+    for (const title of ['Many one', 'Many two', 'Many three']) ids.push(await make('editor', title, institution))
+    const [one = '', two = '', three = ''] = ids
+    const theirs = await make('stranger', 'Many four', foreign)
+    const submitted = await many('editor', 'submit', [...ids, theirs, one])
+    expect([submitted.status, at(submitted.body, '/done'), at(submitted.body, '/refused')]).toEqual([200, 3, 1])
+    expect(outcomes(submitted)).toEqual([
+      [one, 'in_review'],
+      [two, 'in_review'],
+      [three, 'in_review'],
+      [theirs, 'not_found'],
+    ])
+    const silent = await many('steward', 'request_changes', [one])
+    expect([silent.status, pointersIn(silent)]).toEqual([400, ['/note']])
+    expect(outcomes(await many('steward', 'request_changes', [one], { note: 'Once more, please.' }))).toEqual([
+      [one, 'changes_requested'],
+    ])
+    // one is not in review, one was seen at another revision: neither stops the third
+    const approved = await as('steward').post('/api/desk/transitions', {
+      verb: 'approve',
+      records: [
+        { kind: 'items', id: one, revision: 1 },
+        { kind: 'items', id: two, revision: 7 },
+        { kind: 'items', id: three, revision: 1 },
+      ],
+    })
+    expect(outcomes(approved)).toEqual([
+      [one, 'wrong_state'],
+      [two, 'stale'],
+      [three, 'approved'],
+    ])
+    expect(outcomes(await many('editor', 'publish', [three]))).toEqual([[three, 'forbidden']])
+    const published = await many('coordinator', 'publish', [two, three])
+    expect(outcomes(published)).toEqual([
+      [two, 'wrong_state'],
+      [three, 'clean'],
+    ])
+    expect(at(published.body, '/outcomes/1')).toMatchObject({ live: 'published', release: expect.any(Number) })
+    await untilReleased(exhibit, { ...published, body: at(published.body, '/outcomes/1') })
+  })
+
+  test('say in the reader’s language why one was refused', async () => {
+    const id = await make('editor', 'Refused in Russian', institution)
+    const response = await as('steward').post(
+      '/api/desk/transitions',
+      { verb: 'approve', records: [{ kind: 'items', id, revision: 1 }] },
+      { 'accept-language': 'ru' },
+    )
+    expect(textAt(response.body, '/outcomes/0/message')).toMatch(/\p{Script=Cyrillic}/u)
+  })
+
+  test('take no verb that takes something away, and no more than a hundred', async () => {
+    const id = await make('editor', 'One of too many', institution)
+    for (const transition of ['withdraw', 'unpublish', 'erase']) {
+      const response = await many('coordinator', transition, [id])
+      expect([transition, response.status, pointersIn(response)]).toEqual([transition, 400, ['/verb']])
+    }
+    const crowd = await many(
+      'editor',
+      'submit',
+      Array.from({ length: 101 }, () => id),
+    )
+    expect([crowd.status, pointersIn(crowd)]).toEqual([400, ['/records']])
+    const strange = await as('editor').post('/api/desk/transitions', {
+      verb: 'submit',
+      records: [
+        { kind: 'users', id },
+        { kind: 'nothing', id: 'x' },
+      ],
+    })
+    expect(listAt(strange.body, '/outcomes').map((one) => at(one, '/code'))).toEqual(['not_found', 'not_found'])
+    expect((await exhibit.anonymous.post('/api/desk/transitions', { verb: 'submit', records: [] })).status).toBe(401)
+  })
+})
+
+describe('letters that did not arrive', () => {
+  test('are told to those who answer for the person, and to nobody else; never what they said', async () => {
+    await queryDatabase(
+      exhibit.databaseUrl,
+      `insert into editorial.outbox (recipient, subject, settled_at, outcome, failure)
+       values ('editor@nli.example', 'A subject of its own', now(), 'given_up', '550 no such mailbox'),
+         ('editor@ajhs.example', 'Another', now(), 'given_up', '550 full'), ('nobody@else.example', 'x', now(), 'given_up', 'x')`,
+    )
+    const result = async (by: Person) => {
+      const response = await as(by).get('/api/users/undelivered')
+      expect([response.status, response.text.includes('subject of its own')]).toEqual([200, false])
+      return listAt(response.body, '/docs').map((doc) => [at(doc, '/email'), at(doc, '/failure')])
+    }
+    expect(await result('steward')).toEqual([['editor@nli.example', '550 no such mailbox']])
+    for (const person of ['coordinator', 'admin'] as const)
+      expect((await result(person)).map(([email]) => email).sort()).toEqual([
+        'editor@ajhs.example',
+        'editor@nli.example',
+      ])
+    for (const person of ['editor', 'translator'] as const)
+      expect((await as(person).get('/api/users/undelivered')).status).toBe(403)
+  })
+})

@@ -1,0 +1,373 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { z } from 'zod'
+import { queryDatabase } from '../support/query-database'
+import { at, listAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { runToEnd, runCommand } from '../support/server'
+import { transitionLatest } from '../support/publisher'
+import { drawing } from './test-image'
+
+let exhibit: Exhibit
+let editor: Client
+let steward: Client
+let coordinator: Client
+let admin: Client
+let institution: string
+
+const secret = 'Rosenzweig'
+
+const make = async (title: string, more: object = {}): Promise<string> => {
+  const { status, body, text } = await editor.post('/api/items', {
+    title,
+    type: 'text',
+    institution,
+    caption: `${title}, 1974-1975`,
+    date: { typed: '1974-1975' },
+    creditLine: 'National Library of Israel',
+    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
+    ...more,
+  })
+  if (status !== 201) throw new Error(text)
+  return textAt(body, '/doc/id')
+}
+
+const executeTransition = (
+  by: Client,
+  transition: string,
+  id: string,
+  input: object = {},
+  kind = 'items',
+): Promise<ClientResponse> => transitionLatest(by, `/api/${kind}/${id}`, transition, input)
+
+const done = async (sent: Promise<ClientResponse>): Promise<ClientResponse> => {
+  const response = await sent
+  expect([response.status, response.status === 200 ? '' : response.text]).toEqual([200, ''])
+  return response
+}
+
+const order = { reason: 'Order 17 of 2026', publicReason: 'Removed by order of a court.' }
+
+/** Wherever a word stands in the database, its files left out: tables and columns. */
+const placesOf = async (word: string): Promise<string[]> => {
+  const tables = z.array(z.object({ name: z.string() })).parse(
+    await queryDatabase(
+      exhibit.databaseUrl,
+      `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+         where c.relkind = 'r' and n.nspname in ('public', 'editorial', 'delivery')`,
+    ),
+  )
+  const client = new pg.Client({ connectionString: exhibit.databaseUrl })
+  await client.connect()
+  try {
+    const places: string[] = []
+    for (const { name } of tables) {
+      const sent = `select from ${name} t where strpos(lower(t::text), lower($1)) > 0 limit 1`
+      if (((await client.query(sent, [word])).rowCount ?? 0) > 0) places.push(name)
+    }
+    return places
+  } finally {
+    await client.end()
+  }
+}
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  const people = ['editor', 'steward', 'coordinator', 'admin'] as const
+  const [one, two, three, four] = await Promise.all(people.map((person) => exhibit.as(person)))
+  if (!one || !two || !three || !four) throw new Error('Somebody is missing.')
+  ;[editor, steward, coordinator, admin] = [one, two, three, four]
+  institution = await idOf(editor, 'institutions', 'national-library-of-israel')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+describe('what a legal order takes away', () => {
+  let id: string
+  let slug: string
+  let section: string
+  let hash: string
+
+  test('was public, in a section, with a picture and a history', async () => {
+    const form = new FormData()
+    form.append('_payload', JSON.stringify({ institution, alt: `${secret} at the table` }))
+    form.append('file', new Blob([await drawing('#445566')], { type: 'image/png' }), 'a.png')
+    const upload = await editor.post('/api/media', form)
+    expect([upload.status, upload.status === 201 ? '' : upload.text]).toEqual([201, ''])
+    const media = textAt(upload.body, '/doc/id')
+    hash = textAt(upload.body, '/doc/sha256')
+    const rendered = () =>
+      queryDatabase(
+        exhibit.databaseUrl,
+        `select from editorial.files where hash = '${hash}' and renditions is not null`,
+      )
+    for (let n = 0; n < 300 && (await rendered()).length === 0; n += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    id = await make(`Letter of ${secret}`, {
+      identifiers: [{ scheme: 'shelfmark', value: `${secret}-1` }],
+      notes: `${secret} asked about it`,
+      media: [media],
+    })
+    slug = textAt((await editor.get(`/api/items/${id}?draft=true`)).body, '/slug')
+    await done(executeTransition(editor, 'submit', id, { note: `Ask ${secret}'s family` }))
+    await editor.post(`/api/items/${id}/comments`, { text: `${secret} again` })
+    await done(executeTransition(steward, 'approve', id))
+    await untilReleased(exhibit, await done(executeTransition(coordinator, 'publish', id)))
+    const made = await coordinator.post('/api/sections', {
+      title: 'A section that stays',
+      placements: [{ of: { relationTo: 'items', value: id } }],
+    })
+    expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
+    section = textAt(made.body, '/doc/id')
+    expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
+    expect((await placesOf(secret)).length).toBeGreaterThan(5)
+  })
+
+  test.each([
+    ['without a word of which order', () => ({ note: slug }), ['/reason']],
+    ['without saying which record is meant', () => order, ['/note']],
+    ['for another record', () => ({ ...order, note: `${slug}-2` }), ['/note']],
+  ])('is not erased %s', async (_how, input, pointers) => {
+    const rejected = await executeTransition(coordinator, 'erase', id, input())
+    expect([rejected.status, pointersIn(rejected)]).toEqual([400, pointers])
+  })
+
+  test('is not erased by its steward, nor by an administrator, nor an institution that owns records', async () => {
+    for (const by of [editor, steward, admin])
+      expect((await executeTransition(by, 'erase', id, { ...order, note: slug })).status).toBe(403)
+    const named = { ...order, note: 'national-library-of-israel' }
+    expect((await executeTransition(coordinator, 'erase', institution, named, 'institutions')).status).toBe(409)
+    expect((await coordinator.post('/api/globals/site/transitions/erase', { ...order, note: 'site' })).status).toBe(403)
+    expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
+  })
+
+  test('is gone from the database, word for word', async () => {
+    await untilReleased(exhibit, await done(executeTransition(coordinator, 'erase', id, { ...order, note: slug })))
+    expect(await placesOf(secret)).toEqual([])
+    expect(await placesOf(slug)).toEqual([])
+  })
+
+  test('and so are its bytes', async () => {
+    const directory = join(exhibit.mediaDir, hash.slice(0, 2), hash)
+    const isThere = async () => (await readdir(directory).catch(() => [])).length > 0
+    for (let n = 0; n < 100 && (await isThere()); n += 1) await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await isThere()).toBe(false)
+    expect(await queryDatabase(exhibit.databaseUrl, `select from media where sha256 = '${hash}'`)).toEqual([])
+  })
+
+  test('its address says so, and why', async () => {
+    const { status, text } = await exhibit.anonymous.get(`/v1/items/${slug}`)
+    expect([status, text]).toEqual([410, expect.stringContaining('Removed by order of a court.')])
+  })
+
+  test('nobody reads it or does anything with it', async () => {
+    for (const path of ['readiness', 'uses', 'diff', 'comments'])
+      expect((await coordinator.get(`/api/items/${id}/${path}`)).status).toBe(404)
+    for (const transition of ['submit', 'publish', 'reinstate', 'erase'])
+      expect((await executeTransition(coordinator, transition, id, { ...order, note: slug })).status).toBe(404)
+    for (const by of [editor, steward, coordinator, exhibit.anonymous]) {
+      expect((await by.get(`/api/items/${id}?draft=true`)).status).toBe(404)
+      const listed = await by.get(`/api/items?draft=true&where[id][equals]=${id}`)
+      expect([listed.status, at(listed.body, '/totalDocs')]).toEqual([200, 0])
+    }
+    const versions = await coordinator.get(`/api/items/versions?where[parent][equals]=${id}`)
+    expect([versions.status, at(versions.body, '/totalDocs')]).toEqual([200, 0])
+    expect(
+      (await coordinator.patch(`/api/items/${id}?draft=true`, { title: 'Back again' })).status,
+    ).toBeGreaterThanOrEqual(400)
+    expect((await coordinator.patch(`/api/items/${id}?draft=true`, { title: 'Back again' })).status).toBeLessThan(500)
+    expect((await coordinator.delete(`/api/items/${id}`)).status).toBeGreaterThanOrEqual(400)
+    expect(
+      await queryDatabase(
+        exhibit.databaseUrl,
+        `select from editorial.state where id = '${id}' and erased_at is not null`,
+      ),
+    ).toHaveLength(1)
+  })
+
+  test('its name is not given to another, and no import brings it back', async () => {
+    const again = await make('Something else', { slug }).catch((error: unknown) => String(error))
+    expect(again).toContain('slug_taken')
+    expect(
+      await queryDatabase(
+        exhibit.databaseUrl,
+        `select code, identifiers from editorial.do_not_reimport where id = '${id}'`,
+      ),
+    ).toEqual([
+      { code: 'legal', identifiers: [{ scheme: 'shelfmark', value: expect.stringMatching(/^sha256-[0-9a-f]{64}$/) }] },
+    ])
+  })
+
+  test('what mentioned it stays, and is told', async () => {
+    const draft = await coordinator.get(`/api/sections/${section}?draft=true`)
+    expect([draft.status, textAt(draft.body, '/title')]).toEqual([200, 'A section that stays'])
+    const { body } = await coordinator.get(`/api/sections/${section}/readiness`)
+    expect(listAt(body, '/problems').map((problem) => at(problem, '/code'))).toContain('withdrawn')
+  })
+
+  test('the history knows that it was, and holds on to what is left', async () => {
+    const { body } = await coordinator.get(`/api/items/${id}/history`)
+    expect(listAt(body, '/entries')[0]).toMatchObject({
+      what: 'erase',
+      reason: expect.stringContaining('Order 17'),
+      comment: null,
+    })
+    for (const entry of listAt(body, '/entries').slice(1))
+      expect([at(entry, '/comment'), at(entry, '/reason')]).toEqual([null, null])
+    expect(await runToEnd(exhibit, 'history:verify')).toContain('The history is whole')
+  })
+
+  test('and finds it when that is altered', async () => {
+    await queryDatabase(
+      exhibit.databaseUrl,
+      `alter table editorial.history disable trigger all; update editorial.history set actor = 'nobody' where id = '${id}' and verb = 'approve'; alter table editorial.history enable trigger all`,
+    )
+    const { ended, output } = runCommand(exhibit, 'history:verify')
+    expect(await ended).toBe(1)
+    expect(output()).toContain('what is left of the rows about items')
+  })
+})
+
+test('a draft that was never public goes as well, and leaves no address', async () => {
+  const id = await make('Never public at all')
+  const slug = textAt((await editor.get(`/api/items/${id}?draft=true`)).body, '/slug')
+  await done(executeTransition(coordinator, 'erase', id, { ...order, note: slug }))
+  expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
+  expect(await placesOf('never public at all')).toEqual([])
+})
+
+describe('files of several institutions', () => {
+  let theirEditor: Client
+  let theirSteward: Client
+  let theirs: string
+  const upload = async (by: Client, of: string, alt: string, background: string): Promise<string> => {
+    const form = new FormData()
+    form.append('_payload', JSON.stringify({ institution: of, alt }))
+    form.append('file', new Blob([await drawing(background)], { type: 'image/png' }), 'a.png')
+    const made = await by.post('/api/media', form)
+    expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
+    return textAt(made.body, '/doc/id')
+  }
+  const rowsOf = (medium: string) => queryDatabase(exhibit.databaseUrl, `select from media where id = '${medium}'`)
+  const foreseen = async (id: string) =>
+    listAt((await done(coordinator.get(`/api/items/${id}/erasure`))).body, '/files')
+  const slugOf = async (id: string) => textAt((await coordinator.get(`/api/items/${id}?draft=true`)).body, '/slug')
+  const eraseIt = async (id: string) =>
+    done(executeTransition(coordinator, 'erase', id, { ...order, note: await slugOf(id) }))
+  /** An editor names what the public does not see: their draft did so while it was public. */
+  const name = (record: string, medium: string) =>
+    queryDatabase(
+      exhibit.databaseUrl,
+      `insert into _items_v_rels ("order", parent_id, path, media_id)
+       select 1, v.id, 'version.media', '${medium}' from _items_v v where v.parent_id = '${record}' and v.latest`,
+    )
+
+  beforeAll(async () => {
+    ;[theirEditor, theirSteward] = [await exhibit.as('stranger'), await exhibit.as('foreignSteward')]
+    const rows = await queryDatabase(
+      exhibit.databaseUrl,
+      `select m.institution_id::text as id from memberships m join users u on u.id = m.user_id where u.email = 'steward@ajhs.example'`,
+    )
+    theirs = z.tuple([z.object({ id: z.string() })]).parse(rows)[0].id
+  })
+
+  test('that another institution owns stay, whatever the record’s versions name', async () => {
+    const medium = await upload(theirEditor, theirs, 'A lamp', '#102030')
+    const id = await make('Names what is another’s')
+    await name(id, medium)
+    expect(await foreseen(id)).toEqual([
+      expect.objectContaining({ id: medium, goes: false, why: 'of_another', clears: [] }),
+    ])
+    await eraseIt(id)
+    expect(await rowsOf(medium)).toHaveLength(1)
+    const { body } = await theirEditor.get(`/api/media/${medium}`)
+    expect((await theirEditor.get(new URL(textAt(body, '/url')).pathname)).status).toBe(200)
+  })
+
+  test('go with the record though a draft elsewhere names them, which is cleared, and its people told', async () => {
+    const medium = await upload(editor, institution, 'A ledger', '#203040')
+    const id = await make('Shows what others name', { media: [medium] })
+    const made = await theirEditor.post('/api/items', {
+      title: 'Names a ledger',
+      type: 'text',
+      institution: theirs,
+      caption: 'A ledger, 1974',
+    })
+    const elsewhere = textAt(made.body, '/doc/id')
+    await name(elsewhere, medium)
+    await queryDatabase(
+      exhibit.databaseUrl,
+      `update editorial.state set head_hash = repeat('0', 64) where id = '${elsewhere}'`,
+    )
+    expect(await foreseen(id)).toEqual([
+      expect.objectContaining({
+        ...{ id: medium, goes: true, why: null, because: [] },
+        clears: [{ kind: 'items', id: elsewhere, owner: theirs }],
+      }),
+    ])
+    for (const by of [editor, steward]) expect((await by.get(`/api/items/${id}/erasure`)).status).toBe(403)
+    for (const by of [admin, theirSteward]) expect((await by.get(`/api/items/${id}/erasure`)).status).toBe(404)
+    await eraseIt(id)
+    expect(await rowsOf(medium)).toEqual([])
+    const draft = await theirEditor.get(`/api/items/${elsewhere}?draft=true&depth=0`)
+    expect(draft.body).toMatchObject({ title: 'Names a ledger', media: [], work: 'draft', revision: 2 })
+    for (const by of [theirEditor, theirSteward])
+      expect(listAt((await by.get('/api/notices')).body, '/docs')[0]).toMatchObject({
+        verb: 'lost_file',
+        id: elsewhere,
+      })
+    // it goes its way as it stands
+    await done(executeTransition(theirEditor, 'submit', elsewhere))
+    await done(executeTransition(theirSteward, 'approve', elsewhere))
+  })
+
+  test('stay where their owner shows them elsewhere', async () => {
+    const medium = await upload(editor, institution, 'An album', '#304050')
+    const [id, another] = [await make('Has an album'), await make('Has it too')]
+    for (const one of [id, another])
+      expect((await editor.patch(`/api/items/${one}?draft=true`, { media: [medium] })).status).toBe(200)
+    const because = [{ kind: 'items', id: another, owner: institution }]
+    expect(await foreseen(id)).toEqual([
+      expect.objectContaining({ id: medium, goes: false, why: 'shown_by_its_owner', because, clears: [] }),
+    ])
+    await eraseIt(id)
+    expect(await rowsOf(medium)).toHaveLength(1)
+    expect((await editor.get(`/api/items/${another}?draft=true&depth=0`)).body).toMatchObject({ media: [medium] })
+  })
+
+  test('and the record’s stewards and the administrators are told, and no word of it', async () => {
+    const id = await make('Told of afterwards')
+    await eraseIt(id)
+    for (const by of [steward, admin]) {
+      const notification = listAt((await by.get('/api/notices')).body, '/docs')[0]
+      expect(notification).toMatchObject({ verb: 'erase', kind: 'items', id, title: null, comment: null })
+    }
+    expect(await placesOf('Told of afterwards')).toEqual([])
+  })
+})
+
+test('no statement takes the words of another record’s history, nor more than words', async () => {
+  const client = new pg.Client({ connectionString: exhibit.databaseUrl })
+  await client.connect()
+  try {
+    for (const [record, change] of [
+      ['items:none', 'comment = null, reason = null'],
+      ['of the row', `comment = null, reason = null, actor = 'nobody'`],
+      ['of the row', `comment = 'other words'`],
+    ] as const) {
+      await client.query('begin')
+      await client.query(
+        `select set_config('vitrine.erase', case when $1 = 'of the row' then kind || ':' || id else $1 end, true)
+         from editorial.history where number = 1`,
+        [record],
+      )
+      await expect(client.query(`update editorial.history set ${change} where number = 1`)).rejects.toMatchObject({
+        code: 'VT403',
+      })
+      await client.query('rollback')
+    }
+  } finally {
+    await client.end()
+  }
+})

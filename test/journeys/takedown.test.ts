@@ -1,0 +1,523 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { queryDatabase } from '../support/query-database'
+import { at, listAt, numberAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { transitionLatest } from '../support/publisher'
+import { wave } from '../media/recordings'
+import { runToEnd, runCommand } from '../support/server'
+
+let exhibit: Exhibit
+/** of the institution that takes back */
+let owner: Client
+let ownersSteward: Client
+/** of the one that has the same files */
+let other: Client
+let othersSteward: Client
+let coordinator: Client
+let admin: Client
+let owns: string
+let has: string
+
+const logIn = async () => {
+  const people = ['stranger', 'foreignSteward', 'editor', 'steward', 'coordinator', 'admin'] as const
+  const [one, two, three, four, five, six] = await Promise.all(people.map((person) => exhibit.as(person)))
+  if (!one || !two || !three || !four || !five || !six) throw new Error('Somebody is missing.')
+  ;[owner, ownersSteward, other, othersSteward, coordinator, admin] = [one, two, three, four, five, six]
+}
+
+beforeAll(async () => {
+  exhibit = await openExhibit()
+  await logIn()
+  owns = await idOf(owner, 'institutions', 'american-jewish-historical-society')
+  has = await idOf(other, 'institutions', 'national-library-of-israel')
+}, whileLoading)
+afterAll(() => exhibit.close())
+
+const ok = (response: ClientResponse, status = 200): ClientResponse => {
+  expect([response.status, response.status === status ? '' : response.text]).toEqual([status, ''])
+  return response
+}
+
+let drawn = 0
+/** A picture that nobody has yet. */
+const draw = (): Promise<Buffer> => {
+  drawn += 1
+  const background = `#${(0x102030 + drawn * 7919).toString(16)}`
+  return sharp({ create: { width: 400, height: 300, channels: 3, background } })
+    .png()
+    .toBuffer()
+}
+
+const namedAs: Readonly<Record<string, string>> = { 'image/png': 'png', 'audio/wav': 'wav', 'text/vtt': 'vtt' }
+
+const upload = async (by: Client, institution: string, bytes: Buffer, type = 'image/png', fields: object = {}) => {
+  const form = new FormData()
+  form.append('_payload', JSON.stringify({ institution, alt: 'A picture', ...fields }))
+  form.append('file', new Blob([new Uint8Array(bytes)], { type }), `a.${namedAs[type] ?? 'webp'}`)
+  const { body } = ok(await by.post('/api/media', form), 201)
+  const [id, hash] = [textAt(body, '/doc/id'), textAt(body, '/doc/sha256')]
+  const isMade = () =>
+    queryDatabase(
+      exhibit.databaseUrl,
+      `select from editorial.files f where hash = '${hash}' and is_derived_known
+         and not exists (select from editorial.files_waiting w where w.hash = f.hash)`,
+    )
+  for (let n = 0; n < 600 && (await isMade()).length === 0; n += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  return { id, hash }
+}
+
+const make = async (by: Client, institution: string, media: readonly string[], type = 'still-image') => {
+  drawn += 1
+  const made = await by.post('/api/items', {
+    title: `Photograph ${drawn}`,
+    type,
+    institution,
+    caption: `A photograph, 1974 (${drawn})`,
+    date: { typed: '1974' },
+    creditLine: 'By courtesy',
+    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
+    media,
+  })
+  return textAt(ok(made, 201).body, '/doc/id')
+}
+
+const publish = async (id: string) => untilReleased(exhibit, ok(await exhibit.publish(`/api/items/${id}`)))
+
+const publishWith = async (by: Client, institution: string, medium: string) => {
+  const id = await make(by, institution, [medium])
+  await publish(id)
+  return id
+}
+
+const executeTransition = (by: Client, transition: string, id: string, input: object = {}) =>
+  transitionLatest(by, `/api/items/${id}`, transition, input)
+
+const slugOf = async (id: string) => textAt((await coordinator.get(`/api/items/${id}?draft=true`)).body, '/slug')
+
+const withdraw = async (id: string, reason: string, by = ownersSteward) =>
+  untilReleased(exhibit, ok(await executeTransition(by, 'withdraw', id, { reason, publicReason: 'Not ours to show.' })))
+
+const erase = async (id: string) =>
+  untilReleased(
+    exhibit,
+    ok(
+      await executeTransition(coordinator, 'erase', id, {
+        ...{ reason: 'Order 3 of 2026', publicReason: 'Removed by order of a court.' },
+        note: await slugOf(id),
+      }),
+    ),
+  )
+
+/** What the address of a file answers, and whether it says why. */
+const fileOf = async (hash: string): Promise<[number, boolean]> => {
+  const { status, text } = await exhibit.anonymous.get(`/media/${hash}/320.webp`)
+  return [status, /Not ours to show\.|Removed by order of a court\./.test(text)]
+}
+
+const mediaIn = async (id: string) =>
+  listAt((await exhibit.anonymous.get(`/v1/items/${await slugOf(id)}`)).body, '/data/media').map((image) =>
+    at(image, '/id'),
+  )
+
+const problems = async (by: Client, id: string) =>
+  listAt((await by.get(`/api/items/${id}/readiness`)).body, '/problems').map((problem) => at(problem, '/code'))
+
+const gaps = (id: string) =>
+  queryDatabase(
+    exhibit.databaseUrl,
+    `select code from editorial.gaps where kind = 'items' and id = '${id}' order by code`,
+  )
+
+const tasksOn = async (by: Client, id: string) =>
+  listAt((await by.get('/api/tasks?limit=100')).body, '/docs')
+    .filter((task) => at(task, '/id') === id)
+    .map((task) => at(task, '/what'))
+
+const notificationsOf = async (by: Client, id: string) =>
+  listAt((await by.get('/api/notices?limit=100')).body, '/docs')
+    .filter((notification) => at(notification, '/id') === id)
+    .map((notification) => [at(notification, '/verb'), at(notification, '/by')])
+
+const listed = async (by: Client, medium: string) =>
+  listAt((await by.get(`/api/taken-back?medium=${medium}`)).body, '/docs')
+
+const numberOf = async (by: Client, medium: string) => numberAt((await listed(by, medium))[0], '/number')
+
+const lift = (by: Client, number: number, input: object = { reason: 'The heirs agreed.' }) =>
+  by.post(`/api/taken-back/${number}/lift`, input)
+
+test('only some reasons hold of the bytes, and the owner who reinstates the record says they do no longer', async () => {
+  const bytes = await draw()
+  const medium = await upload(owner, owns, bytes)
+  const source = await publishWith(owner, owns, medium.id)
+  const draft = await make(other, has, [(await upload(other, has, bytes)).id])
+  for (const [reason, expected] of [
+    ['rights', ['file_taken_back']],
+    ['privacy', ['file_taken_back']],
+    ['consent', ['file_taken_back']],
+    ['legal', ['file_taken_back']],
+    ['embargo', []],
+    ['error', []],
+    ['other', []],
+  ] as const) {
+    ok(await executeTransition(ownersSteward, 'withdraw', source, { reason, publicReason: 'Not ours to show.' }))
+    expect([reason, await problems(other, draft)]).toEqual([reason, expected])
+    expect(await gaps(draft)).toEqual(expected.map((code) => ({ code })))
+    ok(await executeTransition(ownersSteward, 'reinstate', source))
+    expect([reason, await problems(other, draft), await gaps(draft)]).toEqual([reason, [], []])
+  }
+})
+
+test('what was taken back is published by nobody who sends it again, its owner included', async () => {
+  const bytes = await draw()
+  const medium = await upload(owner, owns, bytes)
+  await withdraw(await publishWith(owner, owns, medium.id), 'rights')
+  expect(await fileOf(medium.hash)).toEqual([410, true])
+  for (const [by, institution] of [
+    [other, has],
+    [owner, owns],
+  ] as const) {
+    const draft = await make(by, institution, [(await upload(by, institution, bytes)).id])
+    expect(await problems(by, draft)).toEqual(['file_taken_back'])
+    const rejected = await exhibit.publish(`/api/items/${draft}`)
+    expect([rejected.status, rejected.text.includes('file_taken_back')]).toEqual([422, true])
+    const many = await coordinator.post('/api/desk/transitions', {
+      verb: 'publish',
+      records: [
+        {
+          kind: 'items',
+          id: draft,
+          revision: numberAt((await by.get(`/api/items/${draft}?draft=true`)).body, '/revision'),
+        },
+      ],
+    })
+    expect(many.text).toContain('file_taken_back')
+  }
+})
+
+test('a file that was taken off the site for no such reason is shown by others', async () => {
+  const bytes = await draw()
+  const medium = await upload(owner, owns, bytes)
+  const source = await publishWith(owner, owns, medium.id)
+  await untilReleased(exhibit, ok(await executeTransition(ownersSteward, 'unpublish', source, { note: 'For now' })))
+  expect((await fileOf(medium.hash))[0]).toBe(404)
+  const same = await upload(other, has, bytes)
+  const user = await publishWith(other, has, same.id)
+  expect(await mediaIn(user)).toEqual([same.id])
+  expect((await fileOf(medium.hash))[0]).toBe(200)
+})
+
+describe('others that show the same file in public', () => {
+  let bytes: Buffer
+  let hash: string
+  let medium: string
+  let source: string
+  let after: string
+  let copied: { id: string; hash: string }
+  let copier: string
+  let draft: string
+
+  test('do after it is sent in, and so does a copy of what visitors get', async () => {
+    bytes = await draw()
+    const own = await upload(owner, owns, bytes)
+    ;[medium, hash] = [own.id, own.hash]
+    source = await publishWith(owner, owns, medium)
+    after = await publishWith(other, has, (await upload(other, has, bytes)).id)
+    const got = await fetch(`${exhibit.url}/media/${hash}/320.webp`)
+    copied = await upload(other, has, Buffer.from(await got.arrayBuffer()), 'image/webp')
+    copier = await publishWith(other, has, copied.id)
+    draft = await make(other, has, [copied.id])
+    for (const id of [source, after, copier]) expect(await mediaIn(id)).toHaveLength(1)
+    expect(await gaps(draft)).toEqual([])
+  })
+
+  test('lose it in the release that withdraws it', async () => {
+    await withdraw(source, 'privacy')
+    expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[], []])
+    expect((await exhibit.anonymous.get(`/v1/items/${await slugOf(copier)}`)).text).not.toContain(copied.hash)
+    expect((await exhibit.anonymous.get(`/api/media/${copied.id}`)).status).toBe(404)
+    const graphql = await exhibit.anonymous.graphql(
+      `{ Item(id: "${copier}") { media { id } } Media(id: "${copied.id}") { id } }`,
+    )
+    expect(graphql.text).not.toContain(copied.id)
+    expect(await fileOf(hash)).toEqual([410, true])
+    expect(await fileOf(copied.hash)).toEqual([410, true])
+    expect(await problems(other, draft)).toEqual(['file_taken_back'])
+    expect(await gaps(draft)).toEqual([{ code: 'file_taken_back' }])
+  })
+
+  test('are told, once, and so is the coordinator', async () => {
+    for (const by of [othersSteward, coordinator]) {
+      expect(await tasksOn(by, after)).toEqual(['file_taken_back'])
+      expect(await tasksOn(by, copier)).toEqual(['file_taken_back'])
+    }
+    expect(await notificationsOf(othersSteward, after)).toContainEqual(['file_taken_back', null])
+    expect(await tasksOn(ownersSteward, after)).toEqual([])
+  })
+
+  test('do not get it back by presenting all again, by another publication or with a restart', async () => {
+    const stays = async () => {
+      expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[], []])
+      expect([await fileOf(hash), await fileOf(copied.hash)]).toEqual([
+        [410, true],
+        [410, true],
+      ])
+    }
+    await publishWith(other, has, (await upload(other, has, await draw())).id)
+    await stays()
+    await exhibit.halt()
+    // as files are that were here before what was made of them was remembered
+    await queryDatabase(
+      exhibit.databaseUrl,
+      `delete from editorial.derived_files where of = '${hash}'; update editorial.files set is_derived_known = false where hash = '${hash}'`,
+    )
+    await runToEnd(exhibit, 'redeliver')
+    await exhibit.start()
+    await logIn()
+    for (let n = 0; n < 200 && (await fileOf(copied.hash))[0] === 200; n += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    await stays()
+  })
+
+  test('is lifted by a steward of its owner alone, with a reason', async () => {
+    for (const by of [owner, other, othersSteward, coordinator, admin]) expect(await listed(by, medium)).toEqual([])
+    expect((await exhibit.anonymous.get(`/api/taken-back?medium=${medium}`)).status).toBe(401)
+    expect(await listed(ownersSteward, copied.id)).toEqual([])
+    expect(await listed(ownersSteward, (await upload(owner, owns, bytes)).id)).toEqual(
+      await listed(ownersSteward, medium),
+    )
+    expect(await listed(ownersSteward, medium)).toMatchObject([
+      { medium, kind: 'items', id: source, reason: 'privacy', erased: false },
+    ])
+    const number = await numberOf(ownersSteward, medium)
+    for (const by of [owner, other, othersSteward, coordinator, admin])
+      expect((await lift(by, number)).status).toBe(404)
+    const silent = await lift(ownersSteward, number, {})
+    expect([silent.status, pointersIn(silent)]).toEqual([400, ['/reason']])
+    expect(await mediaIn(after)).toEqual([])
+  })
+
+  test('and is there again where it was shown, not with who withdrew it', async () => {
+    ok(await lift(ownersSteward, await numberOf(ownersSteward, medium)))
+    expect((await lift(ownersSteward, 999_999)).status).toBe(404)
+    for (let n = 0; n < 50 && (await mediaIn(copier)).length === 0; n += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[expect.any(String)], [copied.id]])
+    expect((await fileOf(copied.hash))[0]).toBe(200)
+    expect(await problems(other, draft)).toEqual([])
+    expect(await gaps(draft)).toEqual([])
+    for (const id of [after, copier]) expect(await tasksOn(othersSteward, id)).toEqual([])
+    const { body } = await coordinator.get(`/api/items/${source}/history`)
+    expect(listAt(body, '/entries')).toContainEqual(
+      expect.objectContaining({ what: 'lift_taken_back', reason: 'The heirs agreed.' }),
+    )
+    expect((await exhibit.anonymous.get(`/v1/items/${await slugOf(source)}`)).status).toBe(410)
+  })
+})
+
+test('the owner takes it back no longer who publishes the file again, also where the coordinator reinstated the record', async () => {
+  const bytes = await draw()
+  const medium = await upload(owner, owns, bytes)
+  const source = await publishWith(owner, owns, medium.id)
+  await withdraw(source, 'rights', coordinator)
+  const draft = await make(other, has, [(await upload(other, has, bytes)).id])
+  ok(await executeTransition(coordinator, 'reinstate', source))
+  expect(await problems(other, draft)).toEqual(['file_taken_back'])
+  expect((await fileOf(medium.hash))[0]).toBe(410)
+  await publish(source)
+  expect(await problems(other, draft)).toEqual([])
+  expect(await mediaIn(source)).toEqual([medium.id])
+})
+
+test('a file of a record that was not public is on the list with its withdrawal, and its address says nothing', async () => {
+  const bytes = await draw()
+  const medium = await upload(owner, owns, bytes)
+  const source = await make(owner, owns, [medium.id])
+  ok(await executeTransition(ownersSteward, 'withdraw', source, { reason: 'consent' }))
+  expect((await fileOf(medium.hash))[0]).toBe(404)
+  const draft = await make(other, has, [(await upload(other, has, bytes)).id])
+  expect(await problems(other, draft)).toEqual(['file_taken_back'])
+  const theme = await coordinator.post('/api/themes', {
+    title: 'With a picture of theirs',
+    hero: { of: { relationTo: 'media', value: medium.id } },
+  })
+  const { text } = await coordinator.get(`/api/themes/${textAt(ok(theme, 201).body, '/doc/id')}/readiness`)
+  expect(text).toContain('"medium_left"')
+})
+
+test('a file that another live record of its owner shows is on no list', async () => {
+  const bytes = await draw()
+  const medium = await upload(owner, owns, bytes)
+  const source = await publishWith(owner, owns, medium.id)
+  await publishWith(owner, owns, medium.id)
+  await withdraw(source, 'rights')
+  expect(await problems(other, await make(other, has, [(await upload(other, has, bytes)).id]))).toEqual([])
+  expect((await fileOf(medium.hash))[0]).toBe(200)
+})
+
+test('a file that its owner showed last after a record with it was withdrawn goes on the list then', async () => {
+  const bytes = await draw()
+  const medium = await upload(owner, owns, bytes)
+  const [first, second] = [await publishWith(owner, owns, medium.id), await publishWith(owner, owns, medium.id)]
+  const draft = await make(other, has, [(await upload(other, has, bytes)).id])
+  const leave = async () =>
+    untilReleased(exhibit, ok(await executeTransition(ownersSteward, 'unpublish', second, { note: 'For now' })))
+  await withdraw(first, 'privacy')
+  expect(await problems(other, draft)).toEqual([])
+  await leave()
+  expect(await listed(ownersSteward, medium.id)).toMatchObject([{ id: first, reason: 'privacy' }])
+  expect(await problems(other, draft)).toEqual(['file_taken_back'])
+  ok(await executeTransition(ownersSteward, 'reinstate', first))
+  expect(await problems(other, draft)).toEqual([])
+  await publish(second)
+  await leave()
+  expect(await problems(other, draft)).toEqual([])
+})
+
+test('a record that was handed over lifts nothing that stayed its giver’s', async () => {
+  const bytes = await draw()
+  const medium = await upload(owner, owns, bytes)
+  const source = await publishWith(owner, owns, medium.id)
+  await make(owner, owns, [medium.id])
+  await withdraw(source, 'privacy')
+  const draft = await make(other, has, [(await upload(other, has, bytes)).id])
+  ok(await executeTransition(ownersSteward, 'transfer', source, { to: has }))
+  const revision = numberAt((await owner.get(`/api/items/${source}?draft=true`)).body, '/revision')
+  ok(await othersSteward.post(`/api/items/${source}/transitions/transfer`, { to: has, revision }))
+  ok(await executeTransition(othersSteward, 'reinstate', source))
+  expect(await problems(other, draft)).toEqual(['file_taken_back'])
+  ok(await lift(ownersSteward, await numberOf(ownersSteward, medium.id)))
+  expect(await problems(other, draft)).toEqual([])
+})
+
+describe('who showed a file before is asked by institution and bytes', () => {
+  test('whoever sends it in anew had it from the first time', async () => {
+    const bytes = await draw()
+    const first = await upload(owner, owns, bytes)
+    const source = await publishWith(owner, owns, first.id)
+    const user = await publishWith(other, has, (await upload(other, has, bytes)).id)
+    const second = await upload(owner, owns, bytes)
+    ok(await owner.patch(`/api/items/${source}?draft=true`, { media: [second.id] }))
+    await publish(source)
+    await queryDatabase(exhibit.databaseUrl, `delete from media where id = '${first.id}'`)
+    await withdraw(source, 'privacy')
+    expect(await mediaIn(user)).toEqual([])
+  })
+
+  test('whoever showed it first shows it from another upload, too', async () => {
+    const bytes = await draw()
+    const before = await publishWith(other, has, (await upload(other, has, bytes)).id)
+    const source = await publishWith(owner, owns, (await upload(owner, owns, bytes)).id)
+    const again = await upload(other, has, bytes)
+    const user = await publishWith(other, has, again.id)
+    await withdraw(source, 'legal')
+    expect(await mediaIn(user)).toEqual([again.id])
+    expect(await fileOf(again.hash)).toEqual([200, false])
+    for (const id of [before, user]) {
+      for (const by of [othersSteward, coordinator]) expect(await tasksOn(by, id)).toEqual(['same_file_taken_back'])
+      expect(await notificationsOf(othersSteward, id)).toContainEqual(['same_file_taken_back', null])
+      expect(await tasksOn(ownersSteward, id)).toEqual([])
+    }
+    const third = await make(other, has, [(await upload(other, has, bytes)).id])
+    expect(await problems(other, third)).toEqual([])
+  })
+})
+
+describe('what was erased', () => {
+  const filesOf = (hash: string) => readdir(join(exhibit.mediaDir, hash.slice(0, 2), hash)).catch(() => [])
+
+  test('is shown by nobody who has its bytes until an admin lifts it', async () => {
+    const bytes = await draw()
+    const medium = await upload(owner, owns, bytes)
+    const source = await publishWith(owner, owns, medium.id)
+    const got = await fetch(`${exhibit.url}/media/${medium.hash}/320.webp`)
+    const rendition = Buffer.from(await got.arrayBuffer())
+    const same = await upload(other, has, bytes)
+    const user = await publishWith(other, has, same.id)
+    await erase(source)
+    expect(await mediaIn(user)).toEqual([])
+    expect(await fileOf(medium.hash)).toEqual([410, true])
+    const copied = await make(other, has, [(await upload(other, has, rendition, 'image/webp')).id])
+    expect(await problems(other, copied)).toEqual(['file_taken_back'])
+    for (const by of [ownersSteward, othersSteward, coordinator]) expect(await listed(by, same.id)).toEqual([])
+    const [entry] = await listed(admin, same.id)
+    expect(entry).toMatchObject({ erased: true, name: null })
+    for (const by of [ownersSteward, othersSteward, coordinator])
+      expect((await lift(by, numberAt(entry, '/number'))).status).toBe(404)
+    ok(await lift(admin, numberAt(entry, '/number')))
+    for (let n = 0; n < 50 && (await mediaIn(user)).length === 0; n += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(await mediaIn(user)).toEqual([same.id])
+    expect(await problems(other, copied)).toEqual([])
+  })
+
+  test('is known by its renditions once its bytes are gone', async () => {
+    const medium = await upload(owner, owns, await draw())
+    const source = await publishWith(owner, owns, medium.id)
+    const got = await fetch(`${exhibit.url}/media/${medium.hash}/320.webp`)
+    const rendition = Buffer.from(await got.arrayBuffer())
+    await erase(source)
+    for (let n = 0; n < 100 && (await filesOf(medium.hash)).length > 0; n += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await filesOf(medium.hash)).toEqual([])
+    const copied = await upload(other, has, rendition, 'image/webp')
+    expect(await problems(other, await make(other, has, [copied.id]))).toEqual(['file_taken_back'])
+    expect(await fileOf(copied.hash)).toEqual([410, true])
+  })
+
+  test('is hidden where a public text names it, and gone once none does', async () => {
+    const medium = await upload(owner, owns, await draw())
+    const source = await publishWith(owner, owns, medium.id)
+    const user = await make(other, has, [medium.id, (await upload(other, has, await draw())).id])
+    await publish(user)
+    await erase(source)
+    expect([await mediaIn(user), await fileOf(medium.hash)]).toEqual([[expect.any(String)], [410, true]])
+    expect(await problems(other, user)).toEqual(['file_taken_back'])
+    const again = await make(owner, owns, [medium.id])
+    expect(await problems(owner, again)).toEqual(['file_taken_back'])
+    ok(await other.patch(`/api/items/${user}?draft=true`, { media: [] }))
+    ok(await executeTransition(othersSteward, 'unpublish', user, { note: 'Without it' }))
+    await exhibit.halt()
+    await exhibit.start()
+    await logIn()
+    for (let n = 0; n < 300 && (await filesOf(medium.hash)).length > 0; n += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await filesOf(medium.hash)).toEqual([])
+    expect(await queryDatabase(exhibit.databaseUrl, `select from media where id = '${medium.id}'`)).toEqual([])
+    expect(listAt((await owner.get(`/api/items/${again}?draft=true&depth=0`)).body, '/media')).toEqual([])
+    expect(await fileOf(medium.hash)).toEqual([410, true])
+    const { ended, output } = runCommand(exhibit, 'history:verify')
+    expect([await ended, output()]).toEqual([0, expect.any(String)])
+  })
+
+  test('stays with who showed it before', async () => {
+    const bytes = await draw()
+    const same = await upload(other, has, bytes)
+    const user = await publishWith(other, has, same.id)
+    const source = await publishWith(owner, owns, (await upload(owner, owns, bytes)).id)
+    await erase(source)
+    expect([await mediaIn(user), await fileOf(same.hash)]).toEqual([[same.id], [200, false]])
+    expect(await tasksOn(othersSteward, user)).toEqual(['same_file_taken_back'])
+  })
+
+  test('stays erased with its captions, which were withdrawn before, whatever its steward lifts', async () => {
+    const captionsFile = Buffer.from(`WEBVTT\n\n00:00.000 --> 00:01.000\nWords ${drawn}\n`)
+    const file = await upload(owner, owns, captionsFile, 'text/vtt')
+    const captions = [{ file: file.id, language: 'en', purpose: 'captions' }]
+    const medium = await upload(owner, owns, wave(900), 'audio/wav', { caption: 'An interview', captions })
+    const source = await make(owner, owns, [medium.id], 'sound')
+    await publish(source)
+    await withdraw(source, 'rights')
+    expect(await listed(ownersSteward, medium.id)).toHaveLength(2)
+    const numbers = (await listed(ownersSteward, medium.id)).map((row) => numberAt(row, '/number'))
+    await erase(source)
+    expect(await listed(ownersSteward, medium.id)).toEqual([])
+    for (const number of numbers) expect((await lift(ownersSteward, number)).status).toBe(404)
+    const draft = await make(other, has, [(await upload(other, has, wave(900), 'audio/wav')).id], 'sound')
+    expect(await problems(other, draft)).toContain('file_taken_back')
+  })
+})

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals'
+import { fold } from '../../src/names/fold'
+
+test.each([
+  ['Natan Sharansky', 'natan sharansky'],
+  ['  ЩАРАНСКИЙ,  Анатолий ', 'щарански' + 'и анатолии'],
+  ['Ёлка и ёж', 'елка и еж'],
+  ['שָׁרַנְסְקִי', 'שרנסקי'],
+  ['צה״ל', 'צהל'],
+  ["Ha'aretz", 'haaretz'],
+  ['ARC. 4* 1791/3', 'arc 4 1791 3'],
+  ['Łódź, Éva', 'łodz eva'],
+  ['%_\\', ''],
+])('“%s” is looked for as “%s”', (text, folded) => expect(fold(text)).toBe(folded))
+
+test('whoever types it without marks means the same', () => expect(fold('Иосиф Бегун')).toBe(fold('ИОСИФ БЕГУН')))

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals'
+import { openLog } from '../../src/platform/log'
+import { describeError, formatError } from '../../src/platform/log-errors'
+
+const secret = 'SECRETWORD'
+
+const failedQuery = new Error(`Failed query: select * from users where email = $1\nparams: ${secret}@example.org`, {
+  cause: Object.assign(new Error(`invalid input syntax for type uuid: "${secret}"`), {
+    code: '22P02',
+    table: 'users',
+    constraint: 'users_email_idx',
+    detail: `Key (email)=(${secret}) exists.`,
+  }),
+})
+
+const unreadable = () => {
+  try {
+    return JSON.parse(`${secret} is no JSON`)
+  } catch (error) {
+    return error
+  }
+}
+
+describe('what the log says of an error', () => {
+  test.each([
+    ['a statement that failed', failedQuery, 'Error (22P02)'],
+    ['what the database itself says', failedQuery.cause, 'Error (22P02)'],
+    ['a text that is not JSON', unreadable(), 'SyntaxError'],
+    ['an address in a message', new Error(`550 <${secret}@example.org> is unknown`), '550 <(an address)> is unknown'],
+  ])('%s: nothing that it was given', (_name, error, expected) => {
+    expect(formatError(error)).toBe(expected)
+    expect(JSON.stringify(describeError(error))).not.toContain(secret)
+  })
+
+  test('the message of an error that quotes nothing, its code, and where it happened', () => {
+    const error = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' })
+    expect(describeError(error)).toMatchObject({
+      type: 'Error',
+      code: 'ECONNREFUSED',
+      message: 'connect ECONNREFUSED 127.0.0.1:5432',
+      stack: expect.stringContaining('log-errors.test'),
+    })
+  })
+
+  test('the table and the constraint of a statement that failed', () => {
+    expect(describeError(failedQuery)).toMatchObject({ code: '22P02', table: 'users', constraint: 'users_email_idx' })
+  })
+
+  test('what is thrown and is no error', () => {
+    expect([formatError(secret), describeError(secret)]).toEqual(['An error without a message', { type: 'string' }])
+  })
+
+  test('nor does a line that has no sentence of its own, however the error is handed over', () => {
+    const lines: string[] = []
+    const log = openLog({ logLevel: 'warn' }, { write: (line) => void lines.push(line) })
+    log.error(failedQuery)
+    log.error({ err: failedQuery })
+    log.error({ err: failedQuery, path: '/api/items' }, 'A sentence')
+    expect(lines.map((line) => [line.includes(secret), /"msg":"([^"]*)"/.exec(line)?.[1]])).toEqual([
+      [false, 'Error (22P02)'],
+      [false, 'Error (22P02)'],
+      [false, 'A sentence'],
+    ])
+  })
+})

@@ -1,0 +1,50 @@
+import { transitions } from '../../../src/editorial/workflow/transitions'
+import type { Fixtures } from './fixtures'
+
+/** A verb that was answered with 200. */
+export interface Done {
+  verb: string
+  id: string
+  release: number | null
+  mode: 'refuse' | 'carry' | 'omit'
+}
+
+/** What is offered, and what an offer ends by, is asked for by the same verb. */
+const handing = ['offer_transfer', 'end_transfer']
+const transitionNames = [...Object.keys(transitions), ...handing]
+
+/** Each verb that was answered with 200 stands once in the history, and nothing else does but what was carried along. */
+export const appendedOnce = async (
+  { query }: Pick<Fixtures, 'query'>,
+  ids: readonly string[],
+  done: readonly Done[],
+): Promise<string[]> => {
+  const faults: string[] = []
+  const count = (all: readonly string[]) => {
+    const counts = new Map<string, number>()
+    for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
+    return counts
+  }
+  const rows = await query(
+    // an offer that a change of the text ends is remembered with that change, and asked for by nobody
+    `select case when verb = any($3) then 'transfer' else verb end as verb, id, release::int from editorial.history h
+     where id = any($1) and verb = any($2) and not (verb = 'end_transfer' and exists (
+       select from editorial.history other where other.id = h.id and other.request = h.request and other.verb <> h.verb))`,
+    [ids, transitionNames, handing],
+  )
+  const keyOf = (transition: unknown, id: unknown, release: unknown) =>
+    `${String(transition)} ${String(id)} in release ${String(release)}`
+  const withDependencies = new Set(done.filter(({ mode }) => mode === 'carry').map(({ release }) => release))
+  const expected = count(done.map(({ verb: transition, id, release }) => keyOf(transition, id, release)))
+  const found = count(rows.map(({ verb: transition, id, release }) => keyOf(transition, id, release)))
+  for (const [entry, times] of expected)
+    if (found.get(entry) !== times)
+      faults.push(`${entry} was answered ${times} times, remembered ${found.get(entry) ?? 0}`)
+  for (const { verb: transition, id, release } of rows)
+    if (
+      !expected.has(keyOf(transition, id, release)) &&
+      !(transition === 'publish' && typeof release === 'number' && withDependencies.has(release))
+    )
+      faults.push(`${keyOf(transition, id, release)} is remembered, and nobody was told that it is done`)
+  return faults
+}

@@ -1,0 +1,104 @@
+// A new kind of record costs one folder, one line in src/kinds.ts and one migration: done in a copy of the tree.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openChangedCheckout } from './support/changed-checkout.mjs'
+import { queryDatabase, call, logIn, succeed } from './support/server.mjs'
+import { slogans } from './support/slogans.mjs'
+import { expect, expectEqual, openTally } from './support/tally.mjs'
+
+const { step, later, run } = openTally()
+
+const addKind = ({ root, edit, write }) => {
+  mkdirSync(join(root, 'src/records/slogans'))
+  for (const [name, text] of Object.entries(slogans)) write(join('src/records/slogans', name), text)
+  edit('src/kinds.ts', /(import \{ sections \})/, "import { slogans } from './records/slogans'\n$1")
+  edit('src/kinds.ts', /(kinds: readonly AnyRecordKind\[\] = \[)/, '$1slogans, ')
+}
+
+const transition = (url, token, id, transitionName) =>
+  call(url, 'POST', `/api/slogans/${id}/transitions/${transitionName}`, { token, body: { revision: 2 } })
+
+const publishASlogan = async (url) => {
+  const editor = await logIn(url, 'editor@nli.example')
+  const coordinator = await logIn(url, 'coordinator@exhibit.example')
+  const nameless = await call(url, 'POST', '/api/slogans', { token: editor, body: { history: 'No name' } })
+  expectEqual(nameless.status, 400, 'the answer to a slogan without words')
+  const { doc } = await succeed(url, 'POST', '/api/slogans', { token: editor, body: { name: 'Let my people go' } })
+  await succeed(url, 'PATCH', `/api/slogans/${doc.id}?locale=ru`, {
+    token: editor,
+    body: { name: 'Отпусти народ мой' },
+  })
+  expectEqual((await call(url, 'GET', `/v1/slogans/${doc.slug}`)).status, 404, 'the draft on /v1')
+  expectEqual((await transition(url, editor, doc.id, 'publish')).status, 403, 'the answer to an editor who publishes')
+  for (const [token, transitionName] of [
+    [editor, 'submit'],
+    [coordinator, 'approve'],
+  ])
+    expectEqual((await transition(url, token, doc.id, transitionName)).status, 200, `the answer to ${transitionName}`)
+  const published = await transition(url, coordinator, doc.id, 'publish')
+  expectEqual([published.status, published.body.live], [200, 'published'], 'the answer to the coordinator')
+  return { ...doc, coordinator }
+}
+
+const untilReleased = async (url, path, status) => {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const response = await call(url, 'GET', path)
+    if (response.status === status) return response.body
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`${path} did not come to answer ${status}`)
+}
+
+await run(async () => {
+  const checkout = openChangedCheckout(later)
+  const { tree } = checkout
+  await step('the demo is loaded by the tree as it is', checkout.loadDemo)
+  await step('one folder, one line', () => addKind(tree))
+  await step('one migration, which migrate:create writes', () => checkout.createMigration('add_slogans'))
+  await step('the types hold', checkout.checkTypes)
+  await step('the import rules hold', checkout.checkImports)
+  const server = await step('it migrates what is there, and starts', checkout.start)
+  expect(server !== undefined, 'without a server there is nothing to try')
+  const slogan = await step('a slogan is written, checked, published', () => publishASlogan(server.url))
+  if (slogan) {
+    await step('the public reads it, in a language it has and in one it has not', async () => {
+      const path = `/v1/slogans/${slogan.slug}`
+      const { data } = await untilReleased(server.url, path, 200)
+      expectEqual([data.kind, data.name, data.fallbacks], ['slogan', 'Let my people go', {}], 'the slogan')
+      expectEqual(
+        (await succeed(server.url, 'GET', `${path}?locale=ru`)).data.name,
+        'Отпусти народ мой',
+        'its words in Russian',
+      )
+      const he = (await succeed(server.url, 'GET', `${path}?locale=he`)).data
+      expectEqual(
+        [he.name, he.fallbacks['/name']],
+        ['Let my people go', { lang: 'en', dir: 'ltr' }],
+        'its words in Hebrew',
+      )
+      const list = await succeed(server.url, 'GET', '/v1/slogans')
+      expectEqual(
+        list.data.map(({ name }) => name),
+        ['Let my people go'],
+        'the list',
+      )
+      const api = await succeed(server.url, 'GET', '/v1/openapi.json')
+      expect(
+        Object.keys(api.paths).some((one) => /\/slogans/.test(one)),
+        'OpenAPI does not know slogans',
+      )
+    })
+    await step('the walls stand around it', async () => {
+      const direct = await queryDatabase(
+        checkout.dataDir,
+        'update slogans set updated_at = now() where id::text = $1',
+        [slogan.id],
+      ).catch(({ code }) => code)
+      expectEqual(direct, 'VT403', 'what the database says to a write past perform()')
+      const { status } = await transition(server.url, slogan.coordinator, slogan.id, 'unpublish')
+      expectEqual(status, 200, 'the answer to unpublish')
+      await untilReleased(server.url, `/v1/slogans/${slogan.slug}`, 404)
+    })
+  }
+  await step('the server ends on SIGTERM', () => server.stop())
+})

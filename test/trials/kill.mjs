@@ -1,0 +1,308 @@
+// SIGKILL at named points of a publish, an unpublication and a withdrawal: whatever it was is wholly there or wholly not,
+// over HTTP and by SQL. Servers die one after another beside one that is asked afterwards, and at some points the whole
+// process group with its database, and a restart on the same directory. And what was answered 2xx stays.
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { root, run as runCommand } from '../../scripts/running.mjs'
+import { copyDemo, testSecret } from '../support/loaded-demo.mjs'
+import { baseOf, compareOutcome, look, lookAtRest, subject } from './support/outcome.mjs'
+import { pointsBeside, pointsOf, waitUntilBlocked } from './support/kill-points.mjs'
+import { openPool, waitUntilExited } from './support/pool.mjs'
+import {
+  queryDatabase,
+  call,
+  demoPassword,
+  endPostmaster,
+  expectShutDown,
+  freePort,
+  logIn,
+  openSession,
+  startServer,
+  succeed,
+} from './support/server.mjs'
+import { expect, expectEqual, openTally, print } from './support/tally.mjs'
+import { copyTree } from './support/tree.mjs'
+import { writeUntilKilled } from './support/writers.mjs'
+
+const { step, later, run } = openTally()
+
+const home = mkdtempSync(join(tmpdir(), 'vitrine-kill-'))
+// the account that PostgreSQL runs as gets through
+chmodSync(home, 0o755)
+const dataDir = join(home, 'data')
+const mediaDir = join(home, 'media')
+later(() => rmSync(home, { recursive: true, force: true }))
+later(() => endPostmaster(dataDir))
+
+const env = {
+  ...process.env,
+  NODE_ENV: 'production',
+  ADMIN: 'off',
+  RATE_LIMIT: 'off',
+  LOGIN_LIMIT: 'off',
+  LOG_LEVEL: 'warn',
+  DATA_DIR: dataDir,
+  MEDIA_DIR: mediaDir,
+  DEMO_PASSWORD: demoPassword,
+  // the servers beside it know its sessions
+  PAYLOAD_SECRET: testSecret,
+}
+
+let server = null
+later(() => server?.kill())
+
+const start = async (script, cwd = root) => {
+  const PORT = String(await freePort())
+  server = await startServer({ command: ['npm', 'run', '-s', script], cwd, env: { ...env, PORT } })
+  return server
+}
+
+const inputs = { withdraw: { reason: 'error', publicReason: 'For a while.' } }
+const transition = async (transitionName, { id, token }, url = server.url) => {
+  const { revision } = await succeed(server.url, 'GET', `/api/items/${id}?draft=true&depth=0`, { token })
+  return call(url, 'POST', `/api/items/${id}/transitions/${transitionName}`, {
+    token,
+    body: { revision, ...inputs[transitionName] },
+  })
+}
+
+const executeTransition = async (transitionName, item) => {
+  const { status, body } = await transition(transitionName, item)
+  expectEqual(status, 200, `the answer to ${transitionName} ${JSON.stringify(body)}`)
+}
+
+/** What was taken off is a draft again. */
+const approve = async (item) => {
+  await executeTransition('submit', { ...item, token: item.editor })
+  await executeTransition('approve', { ...item, token: item.steward })
+}
+
+/** The item as the coordinator finds it, approved and not published, and what the world is like when it is. */
+const prepare = async () => {
+  const token = await logIn(server.url, 'coordinator@exhibit.example')
+  const { docs } = await succeed(server.url, 'GET', `/api/items?where[slug][equals]=${subject.slug}&depth=0`, { token })
+  const id = docs[0].id
+  const { data } = await succeed(server.url, 'GET', `/v1/items/${subject.slug}`)
+  const editor = await logIn(server.url, 'editor@nli.example')
+  const steward = await logIn(server.url, 'steward@nli.example')
+  const item = { id, token, editor, steward, image: data.media[0].src }
+  await executeTransition('unpublish', item)
+  await approve(item)
+  return item
+}
+
+const at = async (item, base) => ({ ...item, url: server.url, dataDir, base })
+
+/** Holds a publish at the point, kills everything, starts again: what is there then, beside what was there before. */
+const killAt = async (point, item, after, restart = root) => {
+  const base = await baseOf(dataDir, item.id)
+  const before = await lookAtRest(await at(item, base))
+  const session = await openSession(dataDir)
+  try {
+    await point.hold(session)
+    const response = transition('publish', item)
+    await waitUntilBlocked(session, point)
+    await server.kill()
+    expectEqual((await response).status, 0, 'the answer to the killed publish')
+    await point.letGoAfterKill?.(session)
+    await sleep(point.letGoAfterKill ? 300 : 0)
+    await start('start', restart)
+  } finally {
+    await session.end().catch(() => undefined)
+  }
+  const cleaner = await openSession(dataDir)
+  await point.release(cleaner)
+  await cleaner.end()
+  return compareOutcome(await look(await at(item, base)), before, after)
+}
+
+/** How often each verb is killed at each of its points: with those below, a hundred times. */
+const turns = { publish: 2, unpublish: 1, withdraw: 2 }
+
+/** What must lie before a verb: what the public sees of the record, which is approved where it is not public. */
+const liveBefore = { publish: 'none', unpublish: 'published', withdraw: 'published' }
+
+const bringTo = async (target, item) => {
+  const { live, work } = await succeed(server.url, 'GET', `/api/items/${item.id}?draft=true&depth=0`, item)
+  if (live === target && (live === 'published' || work === 'approved')) return
+  if (live === 'withdrawn') await executeTransition('reinstate', item)
+  if (live === 'published') await executeTransition('unpublish', item)
+  // whatever was approved before, it is a draft now
+  if (live !== 'none' || work !== 'approved') await approve(item)
+  if (target === 'published') await executeTransition('publish', item)
+}
+
+/** What the verb does when nobody disturbs it: what was there before, and afterwards. */
+const undisturbed = async (transitionName, item) => {
+  await bringTo(liveBefore[transitionName], item)
+  const base = await baseOf(dataDir, item.id)
+  const before = await lookAtRest(await at(item, base))
+  await executeTransition(transitionName, item)
+  return { before, after: await lookAtRest(await at(item, base)) }
+}
+
+/** Holds the verb at the point in a server beside ours, and kills that one alone: what ours and the database say then. */
+const killBeside = async (transitionName, point, item, pool, { before, after }) => {
+  await bringTo(liveBefore[transitionName], item)
+  const base = await baseOf(dataDir, item.id)
+  const victim = await pool.take()
+  const session = await openSession(dataDir)
+  try {
+    await point.hold(session)
+    const response = transition(transitionName, item, victim.url)
+    await waitUntilBlocked(session, point, victim.name)
+    await victim.kill()
+    expectEqual((await response).status, 0, 'the answer of the killed server')
+    await point.letGoAfterKill(session)
+  } finally {
+    await victim.kill()
+    await session.end().catch(() => undefined)
+  }
+  await waitUntilExited(dataDir, victim)
+  const cleaner = await openSession(dataDir)
+  await point.release(cleaner)
+  await cleaner.end()
+  // a server hears of a release within a second
+  let outcome
+  for (let attempt = 0; attempt < 10 && outcome !== point.must; attempt += 1) {
+    await sleep(attempt === 0 ? 0 : 150)
+    outcome = compareOutcome(await look(await at(item, base)), before, after)
+  }
+  return outcome
+}
+
+/** Everything that the public is served from. */
+const everythingPublic = () =>
+  queryDatabase(
+    dataDir,
+    `select (select md5(string_agg(v::text, '' order by kind, id, locale)) from delivery.views v) as views,
+       (select md5(string_agg(m::text, '' order by m::text)) from delivery.mentions m) as mentions,
+       (select md5(string_agg(f::text, '' order by hash, media_id)) from delivery.files f) as files,
+       (select md5(string_agg(t::text, '' order by kind, id)) from delivery.tombstones t) as tombstones,
+       (select release from delivery.head) as release`,
+  )
+
+const command = async (name) => {
+  const { code, output } = await runCommand(process.execPath, ['--conditions=production', 'bin/vitrine.mjs', name], {
+    env,
+    show: false,
+  })
+  expectEqual(code, 0, `the end of ${name}, which said ${output}`)
+}
+
+/** A server that commits in the middle: between moving the record and showing it. */
+const plantPartialWrite = () => {
+  const tree = copyTree()
+  later(tree.remove)
+  tree.edit(
+    'src/editorial/workflow/engine/execute-transitions.ts',
+    /import type \{ PayloadRequest \} from 'payload'/,
+    "import { commitTransaction, initTransaction, type PayloadRequest } from 'payload'",
+  )
+  tree.edit(
+    'src/editorial/workflow/engine/execute-transitions.ts',
+    /(\n *for .*await move\(one, req\)\n)/,
+    '$1  await commitTransaction(req)\n  delete req.transactionID\n  await initTransaction(req)\n',
+  )
+  return tree.root
+}
+
+await run(async () => {
+  await step('the demo starts', () => {
+    copyDemo({ dataDir, mediaDir })
+    return start('demo')
+  })
+  const item = await step('an item is taken from the public', prepare)
+  expect(item !== undefined, 'without it there is nothing to publish')
+
+  const after = await step('a publish that nobody disturbs, by the same judge', async () => {
+    const base = await baseOf(dataDir, item.id)
+    const before = await lookAtRest(await at(item, base))
+    await executeTransition('publish', item)
+    const observed = await lookAtRest(await at(item, base))
+    const changed = Object.keys(observed).filter(
+      (name) => JSON.stringify(observed[name]) !== JSON.stringify(before[name]),
+    )
+    const silent = Object.keys(observed).filter((name) => !changed.includes(name))
+    expectEqual(silent, ['sql withdrawals in force'], 'what a publish leaves as it was')
+    await bringTo('none', item)
+    expectEqual(
+      compareOutcome(await lookAtRest(await at(item, await baseOf(dataDir, item.id))), { ...before }, observed),
+      'before',
+      'what unpublishing, and approving anew, leads back to',
+    )
+    return observed
+  })
+  expect(after !== undefined, 'without it nothing can be judged')
+
+  const pool = openPool({ home, dataDir, env, ahead: 2 })
+  later(() => pool.close())
+  for (const transitionName of Object.keys(liveBefore)) {
+    const expectation = await step(`what ${transitionName} does when nobody disturbs it`, () =>
+      undisturbed(transitionName, item),
+    )
+    expect(expectation !== undefined, 'without it nothing can be judged')
+    for (let turn = 1; turn <= turns[transitionName]; turn += 1)
+      for (const point of pointsBeside(item.id, transitionName))
+        await step(`${transitionName}, killed when ${point.name}: wholly ${point.must}`, async () => {
+          expectEqual(await killBeside(transitionName, point, item, pool, expectation), point.must, 'the verdict')
+        })
+  }
+  await pool.close()
+  await step('the history is whole, and presenting everything again changes no byte', async () => {
+    await command('history:verify')
+    const before = await everythingPublic()
+    await command('redeliver')
+    expectEqual(await everythingPublic(), before, 'what the public is served from')
+  })
+
+  // the rest with the database under it killed too
+  const harshest = [
+    'its standing has moved',
+    'the finished views are written',
+    'the commit is asked for',
+    'it is committed, and the answer is not sent',
+  ]
+  await bringTo('none', item)
+  for (const point of pointsOf(item.id).filter(({ name }) => harshest.includes(name))) {
+    const done = await step(`all is killed when ${point.name}: wholly ${point.must}`, async () => {
+      const outcome = await killAt(point, item, after)
+      expectEqual(outcome, point.must, 'the verdict')
+      await bringTo('none', item)
+      return true
+    })
+    if (!done) {
+      // whatever it was: the next point begins with a server that runs and an item that is not public
+      await server.kill()
+      await start('start')
+      await bringTo('none', item)
+    }
+  }
+  await step('the history is whole after all of it', () => command('history:verify'))
+
+  await writeUntilKilled({
+    step,
+    say: print,
+    rounds: 3,
+    start: () => start('start'),
+    kill: () => server.kill(),
+    url: () => server.url,
+  })
+
+  await step('a server that commits halves is found out', async () => {
+    await bringTo('none', item)
+    await server.stop()
+    const mutant = plantPartialWrite()
+    await start('start', mutant)
+    const point = pointsOf(item.id).find(({ name }) => name === 'the finished views are written')
+    const outcome = await killAt(point, item, after, root)
+    expect(!['before', 'after'].includes(outcome), `the judge calls it wholly ${outcome}`)
+    print(`          it says: ${outcome.slice(0, 300)}`)
+  })
+  await step('the server ends on SIGTERM', async () => {
+    await server.stop()
+    expectShutDown(dataDir)
+  })
+})
