@@ -18,7 +18,7 @@ type Needed = Pick<
   | 'trustProxy'
 >
 
-/** The public plane alone: neither Payload nor Next is loaded. Stops at SIGTERM and SIGINT, when what is under way is answered. */
+/** Starts delivery alone, without Payload and Next. SIGTERM and SIGINT stop it once running requests have finished. */
 export const serveDelivery = async (env: Needed): Promise<void> => {
   const log = openLog(env)
   const { deliveryDatabaseUrl, databaseUrl } = env

@@ -2,25 +2,28 @@ import type { IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { withHitHeader, type EncodedResponse } from './response'
 
-/** The newest release that the public may see. */
+/** The newest public release. */
 export interface Generation {
   release: string
 }
 
-/** `connected`: the database was seen just now. `degraded`: it is away, the cache answers meanwhile. `down`: away for too long. */
+/**
+ * `connected`: the database answered just now. `degraded`: it does not answer, the cache serves alone. `down`: the
+ * database has not answered for too long.
+ */
 export type ConnectionState = 'connected' | 'degraded' | 'down'
 
-/** As much of a request as the cache looks at. */
+/** The part of a request that the cache reads. */
 type CacheableRequest = Pick<IncomingMessage, 'url' | 'headers'>
 
 export interface Cache {
   readonly connection: ConnectionState
   readonly generation: Generation | null
-  /** an answer to this very request */
+  /** a response to exactly this request */
   find(req: CacheableRequest): EncodedResponse | undefined
-  /** an answer by its normalised key; remembers that this request asked for it */
+  /** a response by its normalised key; stores the request's spelling as an alias of the key */
   findByKey(req: CacheableRequest, key: string): EncodedResponse | undefined
-  /** keeps what was read from `edition`, unless the cache has moved on since */
+  /** caches what was read from `generation`, unless the cache has moved on since */
   keep(
     req: CacheableRequest,
     key: string,
@@ -28,22 +31,22 @@ export interface Cache {
     generation: Generation | null,
     release: string,
   ): void
-  /** whether /media may serve a file, as far as this edition knows */
+  /** whether /media may serve a file, as far as this generation knows */
   findFile(hash: string): boolean | undefined
   keepFile(hash: string, isPublic: boolean, generation: Generation | null): void
-  /** the database was seen; another edition drops everything */
+  /** the database answered; a new generation empties the cache */
   onConnected(generation: Generation): void
   onDisconnected(connection: 'degraded' | 'down'): void
 }
 
-/** A request as it was spelled; the same in many spellings leads to one answer. */
+/** A request as it was spelled. Several spellings share one response. */
 const spellingOf = ({ url, headers }: CacheableRequest): string =>
   `${url}\n${headers['accept-language'] ?? ''}\n${headers['accept-encoding'] ?? ''}`
 
 const longestSpelling = 600
 const sizeOf = ({ body, headers }: EncodedResponse): number => body.length + 3 * headers.join('').length + 500
 
-/** `bytes` bounds the answers kept; 0 keeps none. */
+/** `bytes` bounds the size of the cached responses; 0 disables the cache. */
 export const createCache = (bytes: number): Cache => {
   const responses =
     bytes > 0 ? new LRUCache<string, EncodedResponse>({ maxSize: bytes, sizeCalculation: sizeOf }) : null

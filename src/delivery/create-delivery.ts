@@ -22,20 +22,22 @@ export interface DeliveryOptions {
   log: FastifyBaseLogger
   mediaDir: string
   publicUrl: string
-  /** null: nobody counts */
+  /** null: no rate limit */
   limit: Limit | null
-  /** bounds the cache; 0: no cache */
+  /** size of the cache; 0: no cache */
   cacheBytes: number
 }
 
 export interface Delivery {
-  /** Answers what needs no framework, or hands it on to `otherwise`. Counts nobody: only where there is no limit. */
+  /**
+   * Responds without the framework, or calls `otherwise`. It applies no rate limit: use it only where there is none.
+   */
   respondEarly(req: IncomingMessage, res: ServerResponse, otherwise: () => void): void
   /** `/v1` and `/media` */
   endpoints: FastifyPluginAsync
-  /** after it, what was committed before is served */
+  /** reads the newest release: releases committed earlier are served afterwards */
   look(): Promise<void>
-  /** whether the database was seen just now */
+  /** whether the database answered just now */
   isReady(): boolean
 }
 
@@ -63,14 +65,14 @@ const listHandler =
     await serve(request, reply, listRequest(kind, query, readLocale(request, query.locale), reader))
   }
 
-/** Where everything is: what a developer sees who opens /v1. */
+/** The index of /v1: links for a developer who opens it. */
 const describeIndex = (kinds: readonly PublicKind[], release: string): string => {
   const links = Object.fromEntries(kinds.map(({ slug }) => [slug, `/v1/${slug}`]))
   const data = { kinds: kinds.map(({ slug, singular }) => ({ kind: singular, url: `/v1/${slug}` })), locales }
   return `{"data":${JSON.stringify(data)},"meta":{"release":${release}},"links":${JSON.stringify({ self: '/v1', openapi: '/v1/openapi.json', docs: '/v1/docs/', ...links })}}`
 }
 
-/** Texts of our own: they change with a release number at most. */
+/** Serves texts made by this server: they change at most with a release number. */
 const serveOwn =
   (path: string, cache: Cache, { respond: serve }: Responder, compose: (release: string) => string) =>
   async (request: FastifyRequest, reply: FastifyReply) => {
@@ -94,7 +96,7 @@ const openToAll = async (app: FastifyInstance) => {
   })
 }
 
-/** The public plane: what publishing has finished, read as a role that can do nothing else. */
+/** Creates the delivery side: serves what publishing has finished, read as a role that may only SELECT. */
 export const createDelivery = (options: DeliveryOptions): Delivery => {
   const { reader, kinds, log, limit } = options
   const cache = createCache(options.cacheBytes)
@@ -110,7 +112,8 @@ export const createDelivery = (options: DeliveryOptions): Delivery => {
         if (request.method !== 'OPTIONS' && (await responder.respondCounted(request, reply, limit))) return reply
       })
     }
-    // Finished answers go past the framework and count themselves; here pass the problems and the pages of the docs.
+    // Cached responses bypass the framework and are logged elsewhere. This hook sees problems and the pages of the
+    // docs.
     app.addHook('onSend', async (request, reply) => {
       const { statusCode: status, elapsedTime: elapsed } = reply
       traffic.record({ request: request.raw, id: request.id, status, isHit: false, elapsed })

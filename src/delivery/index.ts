@@ -1,4 +1,4 @@
-/** What the public sees, read verbatim from the schema `delivery`. Nothing of the desk is imported here. */
+/** Delivery reads the schema `delivery` and sends its JSON unchanged. It imports nothing of the desk. */
 export { createDelivery, type Delivery, type DeliveryOptions } from './create-delivery'
 export type { Limit } from './respond'
 export { listResponse, recordResponse, recordView, type PublicKind } from './openapi'

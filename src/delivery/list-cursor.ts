@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { ApiError } from '../model/problems'
 
-/** Where a page ended: the value it is sorted by, as Postgres spells it, and the id. */
+/** The end of a page: the sort value as Postgres spells it, and the id. */
 export interface Place {
   key: string
   id: string
 }
 
-/** Binds a cursor to its list. No secret: a cursor opens nothing that the list would not show. */
+/** Binds a cursor to its list. It is not a secret: a cursor gives access to nothing beyond the list. */
 const checksum = (list: string, payload: string): string =>
   createHash('sha256').update(`${list}\n${payload}`).digest('base64url').slice(0, 12)
 
-/** `list`: kind, language, filters and order; a cursor is of no use to another. */
+/** `list` is kind, language, filters and order. Another list rejects the cursor. */
 export const writeCursor = (list: string, { key, id }: Place): string => {
   const payload = Buffer.from(`${id}\n${key}`).toString('base64url')
   return `${payload}.${checksum(list, payload)}`

@@ -3,7 +3,7 @@ import type { Reader } from './reader'
 
 const visible = '(view.visible_from is null or view.visible_from <= now())'
 
-/** What the addresses of former days, and of records that became part of others, are now. */
+/** Maps former slugs and slugs of merged records to current slugs. */
 const current = {
   name: 'list followed',
   text: `select former.kind, former.slug as former, min(view.slug) as now
@@ -13,8 +13,8 @@ group by former.kind, former.slug`,
 }
 
 /**
- * The query with the slug of today for each that a record had before, or that led to a record which has become part of
- * another; null where there is none. Asked only when nothing was found.
+ * Replaces former slugs and slugs of merged records in the query by current ones; null if the query has none. Called
+ * only when a list is empty.
  */
 export const followSlugs = async (reader: Reader, query: ListQuery): Promise<ListQuery | null> => {
   const slugFilters = repeatableFilters.flatMap((name) =>

@@ -4,7 +4,7 @@ import { writeCursor } from './list-cursor'
 import { pick, unpack } from './packed-columns'
 import { spellList, type ListQuery } from './query'
 
-/** One record of a page. `about`: etag, tags, id, sort key, head, and the total of all pages when it was asked for. */
+/** One record of a page. `about`: etag, tags, id, sort key, head, and the total of all pages if it was requested. */
 export interface Row {
   about: string
   body: string
@@ -12,7 +12,10 @@ export interface Row {
 
 const longestTags = 6_000
 
-/** Each record's tags once; a list too long for a header is purged with any release. */
+/**
+ * Collects the tags of all records without duplicates. A list with too many tags for a header is purged by every
+ * release.
+ */
 const gatherTags = (rows: readonly Row[]): string => {
   const gathered = new Set<string>()
   for (const { about } of rows) for (const tag of pick(about, 1).split(' ')) gathered.add(tag)
@@ -21,26 +24,26 @@ const gatherTags = (rows: readonly Row[]): string => {
 }
 
 export interface Page {
-  /** the text in pieces, to be written one after another */
+  /** the text in chunks, written one after another */
   text: string[]
-  /** equal exactly when the text is */
+  /** a hash of the text */
   version: string
   tags: string
   release: string
 }
 
-/** The bodies as they are stored, with commas between them. */
+/** The stored bodies, joined by commas. */
 const between = (rows: readonly Row[]): string[] => {
   const chunks = ['{"data":[']
   for (const { body } of rows) {
-    // a piece of its own: joined to the body it would be a copy of it
+    // a chunk of its own: concatenation would copy the body
     if (chunks.length > 1) chunks.push(',')
     chunks.push(body)
   }
   return chunks
 }
 
-/** The rows as one answer; `first`: what tells of the list, with rows or without. */
+/** Joins the rows to one response. `first` holds the columns about the list itself, also when there are no rows. */
 export const bindPage = (
   kind: string,
   locale: Locale,

@@ -6,7 +6,7 @@ import { bindPage, type Page, type Row } from './list-page'
 import { pack } from './packed-columns'
 import type { Reader, Statement } from './reader'
 
-/** What a list is sorted by, an index of its own for each; `cast` reads the cursor's text back. */
+/** Sort orders. Each has its own index; `cast` parses the cursor's text. */
 const orders: Record<SortOrder, { key: (locale: Locale) => string; cast: string; down: boolean }> = {
   '-published': { key: () => 'published_at', cast: '::timestamptz', down: true },
   date: { key: () => `coalesce(date_from, 'infinity'::date)`, cast: '::date', down: false },
@@ -22,21 +22,21 @@ const filtersOf = (kind: string, locale: Locale, query: ListQuery, parameter: Pa
   const terms = repeatableFilters.flatMap((name) => (query[name] ?? []).map((slug) => `${name}:${slug}`))
   return [
     `kind = ${parameter(kind)}`,
-    // written out, not a parameter: there is an index a language
+    // a literal, not a parameter: each language has its own index
     `locale = '${locale}'`,
     visible,
     ...(terms.length > 0 ? [`terms @> ${parameter(terms)}::text[]`] : []),
-    // Spans overlap; an open end reaches as far as one likes, and no date at all reaches nothing.
+    // Date ranges match when they overlap. A range without an end is open; a record without dates matches no range.
     ...(query.from || query.to ? ['coalesce(date_from, date_to) is not null'] : []),
     ...(query.from ? [`coalesce(date_to, 'infinity'::date) >= ${parameter(firstDay(query.from))}::date`] : []),
     ...(query.to ? [`coalesce(date_from, '-infinity'::date) <= ${parameter(lastDay(query.to))}::date`] : []),
   ]
 }
 
-/** How many rows are read: a number of the text and not a parameter, or Postgres would plan anew at every request. */
+/** The number of rows to read. It is a literal: with a parameter Postgres would plan every request anew. */
 const stepOf = (limit: number) => [21, 51, 101].find((step) => step > limit) ?? 101
 
-/** The name spells out every choice that the text depends on: it is prepared once under it. */
+/** The statement's name contains every choice its text depends on, because it is prepared once under that name. */
 const nameOf = (locale: Locale, query: ListQuery): string => {
   const has = (name: keyof ListQuery) => (query[name] === undefined ? '' : ` ${name}`)
   const hasTerms = repeatableFilters.some((name) => query[name]) ? ' terms' : ''
@@ -49,7 +49,7 @@ interface Question {
   values: unknown[]
 }
 
-/** The page, and what is asked in its place when it is empty. */
+/** Builds the query of the page and the query to run if the page is empty. */
 const compose = (kind: string, locale: Locale, query: ListQuery, list: string): { page: Question; empty: Question } => {
   const values: unknown[] = []
   const parameter = (value: unknown) => `$${values.push(value)}`
@@ -82,7 +82,9 @@ order by ${by} ${direction}, id ${direction} limit ${stepOf(query.limit)}`
 
 type Found = Row & Record<string, unknown>
 
-/** A page of finished records, as the text of the answer. Throws a Refusal `invalid` for a cursor of another list. */
+/**
+ * Reads a page of stored records as the text of the response. Throws ApiError `invalid` for a cursor of another list.
+ */
 export const readList = async (
   reader: Reader,
   kind: string,
@@ -99,7 +101,7 @@ export const readList = async (
     const [none] = await reader.read<Found>(empty.statement, empty.values)
     return bindPage(kind, locale, query, filters, [], none)
   }
-  // a cursor goes on in the list that it was given for, whatever that is called now
+  // a cursor continues the list it was issued for, even if slugs have changed since
   const now = compose(kind, locale, current, cursorScope)
   const followed = await reader.read<Found>(now.page.statement, now.page.values)
   const [first] = followed.length > 0 ? followed : await reader.read<Found>(now.empty.statement, now.empty.values)

@@ -3,7 +3,7 @@ import { defaultLocale, isLocale, locales, type Locale } from '../languages/lang
 
 export type Encoding = 'gzip' | 'identity'
 
-/** The language of ours that a reader likes best (RFC 9110 §12.5.4); the default when none of them is liked. */
+/** The supported language the client prefers (RFC 9110 §12.5.4), or the default language. */
 export const negotiateLocale = (acceptLanguage: string | undefined): Locale => {
   if (!acceptLanguage) return defaultLocale
   const best = new Negotiator({ headers: { 'accept-language': acceptLanguage } }).language([...locales])

@@ -4,21 +4,21 @@ import { envelope, FallbacksView } from '../model/views'
 import { ProblemView, problemType } from './problem'
 import { ListQuery, RecordQuery } from './query'
 
-/** What the public side needs to know of a kind of record. */
+/** The members of RecordKind that delivery needs. */
 export interface PublicKind {
-  /** plural, as in the address: `items` */
+  /** plural, as in the path: `items` */
   slug: string
   /** as in a view's `kind`: `item` */
   singular: string
-  /** the shape of its own fields */
+  /** schema of the kind's own fields */
   view: z.ZodType
-  /** there is one record only, at `/v1/{slug}` */
+  /** the kind has exactly one record, at `/v1/{slug}` */
   global?: object | undefined
 }
 
 const isObject = (schema: z.ZodType): schema is z.ZodObject => schema.type === 'object'
 
-/** The whole shape of a record: the envelope, its own fields, and what fell back. */
+/** The schema of a whole record: envelope, own fields and fallbacks. */
 export const recordView = ({ singular, view }: PublicKind): z.ZodType => {
   const named = { ...envelope, kind: z.literal(singular) }
   const id =
@@ -102,7 +102,7 @@ const pathsOf = (kind: PublicKind): ZodOpenApiPathsObject => {
   }
 }
 
-/** OpenAPI 3.1 of everything under /v1, from the schemas that validate it. */
+/** OpenAPI 3.1 of everything under /v1, generated from the schemas that validate it. */
 export const describeApi = (kinds: readonly PublicKind[], serverUrl: string) =>
   createDocument(
     {
@@ -123,7 +123,7 @@ export const describeApi = (kinds: readonly PublicKind[], serverUrl: string) =>
       paths: Object.fromEntries(kinds.flatMap((kind) => Object.entries(pathsOf(kind)))),
     },
     {
-      // New fields come within a major version: no reader may be told that there are none.
+      // A minor version may add fields, so the schemas allow unknown properties.
       override: ({ jsonSchema, io }) => {
         if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
       },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { apiErrors, type Problem, type ApiErrorCode } from '../model/problems'
 
-/** RFC 9457, `application/problem+json`; what every error of the server looks like. */
+/** RFC 9457 `application/problem+json`, the format of every error of the server. */
 export const ProblemView = z
   .object({
     type: z.string().describe('A URN that names this sort of problem'),
@@ -33,7 +33,7 @@ interface Occurrence {
   detail: string
   problems?: readonly Problem[]
   until?: string
-  /** path and query, as asked */
+  /** path and query of the request */
   url: string
   requestId: string
 }
@@ -50,7 +50,7 @@ export const describeProblem = ({ code, detail, problems, until, url, requestId 
   ...(until ? { until } : {}),
 })
 
-/** What a problem says besides its text: when to come back, and never to keep it. */
+/** Headers of a problem: Retry-After where it applies, and no-store. */
 export const problemHeaders = (code: ApiErrorCode): Record<string, string> => ({
   'cache-control': 'no-store',
   ...(code === 'unavailable' ? { 'retry-after': '5' } : {}),

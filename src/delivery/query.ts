@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { locales, type Locale } from '../languages/languages'
 import { ApiError, type Problem } from '../model/problems'
 
-/** What may stand after the `?`; the same schemas validate a request and describe it in the OpenAPI. */
+/** Query parameters. The same schemas validate requests and describe them in OpenAPI. */
 
 const slug = z
   .string('Give it once.')
@@ -69,10 +69,10 @@ export type ListQuery = z.output<typeof ListQuery>
 export const firstDay = (text: string): string => (text.length === 4 ? `${text}-01-01` : text)
 export const lastDay = (text: string): string => (text.length === 4 ? `${text}-12-31` : text)
 
-/** Filters by what a record has; each may be given more than once. */
+/** Filters that may be repeated. */
 export const repeatableFilters = ['theme', 'institution', 'genre', 'person', 'place', 'event', 'role'] as const
 
-/** Of these, the kinds of record whose slugs they take: a slug may have been another before. */
+/** Filters that take a slug, with the kind of the slug: it may be a former slug. */
 export const kindsFilteredBy: Readonly<Partial<Record<(typeof repeatableFilters)[number], string>>> = {
   theme: 'themes',
   institution: 'institutions',
@@ -95,7 +95,7 @@ const toUnknown = (name: string, known: readonly string[]): Problem => ({
   detail: known.length > 0 ? `Allowed here: ${known.join(', ')}.` : 'No parameter is allowed here.',
 })
 
-/** Reads a query string by its schema. Throws a Refusal `invalid` with every parameter that is not as expected. */
+/** Parses a query string by its schema. Throws ApiError `invalid` that lists every invalid parameter. */
 export const readQuery = <T extends z.ZodObject>(schema: T, query: unknown): z.output<T> => {
   const parameters: [string, unknown][] = isObject(query) ? Object.entries(query) : []
   const known = Object.keys(schema.shape)
@@ -116,11 +116,11 @@ export const readQuery = <T extends z.ZodObject>(schema: T, query: unknown): z.o
   throw new ApiError('invalid', detail, problems)
 }
 
-/** What a query is made of holds no character that would have to be escaped: slugs, dates, words of ours, cursors. */
+/** Values are slugs, dates, enum values and cursors: none needs escaping. */
 const spell = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.map(([name, value]) => `${name}=${value}`).join('&')
 
-/** The filters and the order in one spelling: the part of a query that a cursor belongs to. */
+/** The normalised filters and order, which a cursor is bound to. */
 export const spellFilters = (query: ListQuery): string => {
   const pairs: [string, string][] = []
   for (const name of repeatableFilters) {
@@ -132,7 +132,7 @@ export const spellFilters = (query: ListQuery): string => {
   return spell(pairs)
 }
 
-/** The one spelling of a list's query, language included; what is as by default is left out. */
+/** The normalised query of a list, including its language and without defaults. */
 export const spellList = (query: ListQuery, locale: Locale, filters: string, after = query.after): string => {
   const pairs: [string, string][] = []
   if (query.limit !== 20) pairs.push(['limit', String(query.limit)])

@@ -9,7 +9,7 @@ interface PastRow {
   reason: string | null
 }
 
-/** What an address leads to. */
+/** The result of looking up a path. */
 export type Found =
   | { is: 'live'; body: string; etag: string; release: string; tags: string; head: string }
   | { is: 'moved'; slug: string }
@@ -18,14 +18,14 @@ export type Found =
 
 const visible = '(visible_from is null or visible_from <= now())'
 
-/** `head` is of the same moment as the row: it says which edition of the cache the answer belongs to. */
+/** `head` is read in the same statement as the row: it tells which cache generation the response belongs to. */
 const live = {
   name: 'get',
   text: `select ${pack('(select release from delivery.head)', 'etag', 'release', 'tags')} as about, body
 from delivery.views where kind = $1 and locale = $2 and slug = $3 and ${visible}`,
 }
 
-/** Asked only where nothing is live: joined to the statement above it would double what a live record costs. */
+/** Runs only if no live record is found: joined to the first statement it would double the cost of a live record. */
 const past = {
   name: 'get past',
   text: `select
@@ -36,7 +36,7 @@ left join delivery.tombstones gone on gone.kind = asked.kind and (gone.slug = as
 order by gone.kind is null and former.kind is null limit 1`,
 }
 
-/** A slug as every slug is; what is not one is not looked for. */
+/** Checks the form of a slug before the database is queried. */
 const isSlug = (text: string): boolean => text.length <= 200 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
 
 export const readRecord = async (reader: Reader, kind: string, slug: string, locale: Locale): Promise<Found> => {

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 
-/** What the current role may do that a reader must not; tables that an extension brought are not ours to judge. */
+/** Privileges of the current role beyond those of a reader. Tables of extensions are ignored. */
 const rightsStatement = `
 with relations as (
   select c.oid, c.relkind, n.nspname, format('%I.%I', n.nspname, c.relname) as name
@@ -40,7 +40,7 @@ const findFault = (rights: Rights): string | null => {
   return rights.served === 0 ? 'may not read the schema delivery' : null
 }
 
-/** Throws one sentence when the role could do more than SELECT in the schema `delivery`, or not even that. */
+/** Throws a one-sentence error if the role may do more, or less, than SELECT in the schema `delivery`. */
 export const assertReadOnlyRole = async (pool: pg.Pool): Promise<void> => {
   const { rows } = await pool.query<Rights>(rightsStatement)
   const [rights] = rows

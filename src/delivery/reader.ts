@@ -8,13 +8,13 @@ import { assertReadOnlyRole } from './reader-rights'
 export const readerRole = 'vitrine_reader'
 
 export interface Statement {
-  /** prepared once a connection under this name */
+  /** name of the prepared statement; it is prepared once per connection */
   name: string
   text: string
 }
 
 export interface Reader {
-  /** Throws a Refusal `unavailable` while the database cannot be reached, `bad_request` for a value that it cannot read. */
+  /** Throws ApiError `unavailable` if the database is unreachable, `bad_request` for a value the database rejects. */
   read<Row extends pg.QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>
   readGeneration(): Promise<Generation>
   close(): Promise<void>
@@ -28,7 +28,7 @@ const generationStatement = {
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
-/** SQLSTATE classes of a statement that is wrong in itself; all else means that the database is not to be had. */
+/** SQLSTATE classes of faulty statements. Every other error means that the database is unavailable. */
 const isOurFault = (code: string): boolean => /^(0A|2[1-9]|3|42|P0|XX)/.test(code) && code.length === 5
 
 const translate = (error: unknown): unknown => {
@@ -38,15 +38,15 @@ const translate = (error: unknown): unknown => {
   return Object.assign(new ApiError('unavailable', 'The database cannot be reached at the moment.'), { cause: error })
 }
 
-/** More of them than the cores can work for only wait in the database, where each costs more than it does here. */
+/** More connections than the cores can serve would queue in the database, where waiting costs more than here. */
 const connections = Math.min(2 * availableParallelism() + 1, 20)
 
-/** How long a statement may take, in milliseconds. */
+/** The statement timeout in milliseconds. */
 const patience = 5_000
 
 /**
- * A connection that the network has swallowed. The library's own time-outs keep a timer and with it every result for each
- * statement: that trebles the work of the garbage collector. A socket's timer is one a connection.
+ * Detects a dead connection by a socket timeout. The library's timeouts keep a timer and its result for each statement,
+ * which trebles garbage collection; a socket needs one timer per connection.
  */
 const openSocket = () => {
   const socket = new Socket()
@@ -59,18 +59,18 @@ const openPool = (url: string, role: string | null, settings: pg.PoolConfig): pg
   const limits = `-c default_transaction_read_only=on -c statement_timeout=${patience}`
   const options = role === null ? {} : { options: `-c role=${role} ${limits}` }
   const pool = new pg.Pool({ connectionString: url, ...options, ...shared, ...settings })
-  // An idle connection that breaks is replaced at the next query, which answers for itself.
+  // The pool replaces a broken idle connection at the next query, which reports its own errors.
   pool.on('error', () => undefined)
   return pool
 }
 
 /**
- * Opens the pool of the public plane. `role`: which role it takes on after logging in; null where the URL's own user is the reader.
- * Throws one sentence when it could write, create, or read outside the schema `delivery`.
+ * Opens delivery's connection pool. `role` is set after login; null if the URL's user is the reader itself. Throws a
+ * one-sentence error if the role could write, create, or read outside the schema `delivery`.
  */
 export const openReader = async (url: string, role: string | null = readerRole): Promise<Reader> => {
   const pool = openPool(url, role, { max: connections, idleTimeoutMillis: 0 })
-  // The watch has a connection of its own: it must not wait behind slow queries.
+  // The release watch uses its own connection, so that it never waits behind slow queries.
   const watch = openPool(url, role, { max: 1, connectionTimeoutMillis: 1_000, query_timeout: 1_000 })
   const close = async () => {
     await Promise.all([pool.end(), watch.end()])

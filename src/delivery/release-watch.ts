@@ -2,11 +2,11 @@ import type { Cache } from './cache'
 import type { Reader } from './reader'
 
 const interval = 500
-/** How long the frozen cache stands in for a database that is away, in milliseconds. */
+/** How long the cache serves alone while the database is unreachable, in milliseconds. */
 export const longestDegraded = 60_000
 
 export interface ReleaseWatch {
-  /** reads the head now; after it the cache knows every release that was committed before */
+  /** reads the head now: afterwards the cache knows every release committed earlier */
   look(): Promise<void>
   stop(): void
 }
@@ -18,7 +18,7 @@ interface WatchOptions {
   now?: () => number
 }
 
-/** Reads delivery.head twice a second: a standby cannot LISTEN, and poolers break it. */
+/** Polls delivery.head twice a second: a standby cannot LISTEN, and poolers break LISTEN. */
 export const watchReleases = ({ reader, cache, log, now = Date.now }: WatchOptions): ReleaseWatch => {
   let seenAt = now()
   let isStopped = false

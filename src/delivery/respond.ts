@@ -6,53 +6,55 @@ import type { Cache } from './cache'
 import type { TrafficLog } from './traffic-log'
 import { negotiateEncoding } from './negotiate'
 
-/** Counts a request against its address: throws a Refusal `too_many_requests`, or answers how to take the count back. */
+/**
+ * Counts a request for its address. Throws ApiError `too_many_requests`, or returns a function that undoes the count.
+ */
 export type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<() => void>
 
-/** The text of an answer before it is finished, or where it is now. */
+/** The text of a response before encoding, or the location of a redirect. */
 export type Composed =
   | {
-      /** in pieces, to be written one after another */
+      /** in chunks, written one after another */
       text: string[]
-      /** equal exactly when the text is */
+      /** a hash of the text */
       version: string
-      /** value of Cache-Tag */
+      /** value of the Cache-Tag header */
       tags: string
-      /** the newest release when it was read */
+      /** the newest release at the time of reading */
       release: string
     }
   | { movedTo: string }
 
-/** What is asked for: `key` spells out all that the text depends on but the encoding. */
+/** A request in normal form: `key` contains everything the text depends on except the encoding. */
 export interface ReadRequest {
   key: string
   locale: Locale
   compose: () => Composed | Promise<Composed>
 }
 
-/** A request on its way past the framework, which has nothing to add to a finished answer. */
+/** A request and its reply outside the framework, which adds nothing to a finished response. */
 interface Exchange {
   req: IncomingMessage
   res: ServerResponse
-  /** names the request in the log */
+  /** the request id in the log */
   id: string
-  /** milliseconds since it came */
+  /** milliseconds since the request arrived */
   elapsed(): number
-  /** called before the first byte */
+  /** called before the first byte is sent */
   take(): void
 }
 
 export interface Responder {
-  /** Answers from the cache, before any routing; false: it cannot. Knows of no limit. */
+  /** Responds from the cache before routing; returns false if it cannot. It applies no rate limit. */
   respondFromCache(req: IncomingMessage, res: ServerResponse): boolean
-  /** Answers `asking` before any routing, or leaves it to `otherwise` where it cannot. Knows of no limit. */
+  /** Responds before routing, or calls `otherwise` if it cannot. It applies no rate limit. */
   respondEarly(
     req: IncomingMessage,
     res: ServerResponse,
     readRequest: ReadRequest,
     otherwise: () => void,
   ): Promise<void>
-  /** The same where requests are counted: what the reader has already is free. */
+  /** Responds under a rate limit. A 304 is not counted. */
   respondCounted(request: FastifyRequest, reply: FastifyReply, limit: Limit): Promise<boolean>
   respond(request: FastifyRequest, reply: FastifyReply, readRequest: ReadRequest): Promise<void>
 }
@@ -107,7 +109,7 @@ export const createResponder = (cache: Cache, traffic: TrafficLog): Responder =>
         await response(exchange, readRequest)
       } catch {
         if (res.headersSent) res.destroy()
-        // asks again, and says what is wrong
+        // the framework repeats the request and sends the problem
         else otherwise()
       }
     },

@@ -4,14 +4,14 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Encoding } from './negotiate'
 
-/** A finished answer: written as it stands, as often as it is asked for. */
+/** An encoded response, sent unchanged to every request for it. */
 export interface EncodedResponse {
   status: number
-  /** strong; empty where there is nothing to compare */
+  /** strong; empty if there is nothing to compare */
   etag: string
   /** flat: name, value, name, value */
   headers: string[]
-  /** where in `headers` those begin that a 304 repeats (RFC 9110 §15.4.5) */
+  /** index in `headers` of the first header that a 304 repeats (RFC 9110 §15.4.5) */
   repeated: number
   body: Buffer
 }
@@ -19,7 +19,7 @@ export interface EncodedResponse {
 const exposed =
   'ETag, Content-Language, Cache-Status, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset'
 
-/** What a browser page elsewhere needs, and what every answer of this plane carries. */
+/** Headers of every delivery response; they allow browsers to read it from other origins. */
 export const publicHeaders = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': exposed,
@@ -32,12 +32,12 @@ const caching = [
 ]
 const cacheName = 'vitrine'
 
-/** A name for a text: equal exactly when the text is. */
+/** A version for a text: a hash of it. */
 export const versionOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22)
 
 interface Parts {
   text: readonly string[]
-  /** names this text among all that its address ever answers; base64, dots */
+  /** identifies this text among all texts of its path; base64, dots */
   version: string
   locale: string
   tags: string
@@ -45,10 +45,10 @@ interface Parts {
 }
 
 const compress = promisify(gzip)
-/** Below this a compressed answer is not smaller on the wire. */
+/** Compressing a shorter body saves no packet. */
 const worthCompressing = 1_400
 
-/** Into one buffer at once: a joined string would be as long again, and thrown away. */
+/** Writes all chunks to one buffer: joining them would allocate a second string of the same length. */
 const join = (chunks: readonly string[]): Buffer => {
   const buffer = Buffer.allocUnsafeSlow(chunks.reduce((length, chunk) => length + Buffer.byteLength(chunk), 0))
   let at = 0
@@ -56,7 +56,7 @@ const join = (chunks: readonly string[]): Buffer => {
   return buffer
 }
 
-/** `text` is sent as it is; it is never parsed here. A strong ETag differs between encodings (RFC 9110 §8.8.3.3). */
+/** Sends `text` unchanged and never parses it. A strong ETag differs between encodings (RFC 9110 §8.8.3.3). */
 export const encodeResponse = async ({ text, version, locale, tags, encoding }: Parts): Promise<EncodedResponse> => {
   const bytes = join(text)
   const isCompressed = encoding === 'gzip' && bytes.length > worthCompressing
@@ -70,7 +70,7 @@ export const encodeResponse = async ({ text, version, locale, tags, encoding }: 
   return { status: 200, etag, headers, repeated, body }
 }
 
-/** Sends readers on to where a record is now (RFC 9110 §15.4.9). */
+/** Redirects to a record's current path (RFC 9110 §15.4.9). */
 export const encodeRedirect = (location: string): EncodedResponse => ({
   status: 308,
   etag: '',
@@ -79,7 +79,7 @@ export const encodeRedirect = (location: string): EncodedResponse => ({
   body: Buffer.alloc(0),
 })
 
-/** The same answer as a cache gives it (RFC 9211 §2). */
+/** The same response, marked as a cache hit (RFC 9211 §2). */
 export const withHitHeader = (response: EncodedResponse): EncodedResponse => ({
   ...response,
   headers: [...response.headers, 'cache-status', `${cacheName}; hit`],
@@ -92,13 +92,16 @@ export const isUnchanged = (ifNoneMatch: string | undefined, { etag }: EncodedRe
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
-/** While the database is away a cache further out must ask again, or a takedown would outlive its promise. */
+/**
+ * While the database is unreachable, caches downstream must revalidate: otherwise a takedown could exceed its promised
+ * delay.
+ */
 const withStaleHeaders = (headers: readonly string[]): string[] => {
   const kept = headers.filter((_, n) => !['cache-control', 'cache-status'].includes(headers[n - (n % 2)] ?? ''))
   return [...kept, 'cache-control', 'public, no-cache', 'cache-status', `${cacheName}; hit; detail=stale`]
 }
 
-/** Writes the answer, or 304 where the reader has it; returns the status. `isStale`: the database is away. */
+/** Writes the response, or 304 if the client has it; returns the status. `isStale`: the database is unreachable. */
 export const writeResponse = (
   req: IncomingMessage,
   res: ServerResponse,

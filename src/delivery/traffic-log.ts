@@ -11,7 +11,7 @@ interface SentResponse {
   elapsed: number
 }
 
-/** What a minute of /v1 was like: one line in the log instead of one a request. */
+/** Summarises a minute of /v1 in one log line. */
 export interface TrafficLog {
   record(response: SentResponse): void
   stop(): void
@@ -20,7 +20,10 @@ export interface TrafficLog {
 const minute = 60_000
 const slow = 500
 
-/** Logs slow answers, one line of counts a minute, and, at debug alone, every request. Errors are logged where they arise. */
+/**
+ * Logs slow responses, one line of counts a minute, and every request at level debug. Errors are logged where they
+ * occur.
+ */
 export const logTraffic = (log: FastifyBaseLogger): TrafficLog => {
   const isDebugging = log.level === 'debug' || log.level === 'trace'
   let hits = 0

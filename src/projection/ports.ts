@@ -2,7 +2,7 @@ import type { AnyRecordKind } from '../model/record'
 import type { LiveDocument } from './render-view'
 import type { Key, Lookups, Query } from './resolver-cache'
 
-/** Those who hold the documents, asked for what is live. */
+/** The source of live documents. */
 export interface Source extends Lookups {
   live: (kind: string, ids: string[]) => Promise<LiveDocument[]>
 }
@@ -12,15 +12,15 @@ export interface Projection {
   source: Source
   kinds: readonly AnyRecordKind[]
   release: number
-  /** which media are looked at, whether the public sees them: those concerned, or all, so that no earlier omission stays */
+  /** media whose public files are updated: those concerned, or all, which repairs any earlier omission */
   media: 'concerned' | 'all'
 }
 
-/** What leaves the public: nothing is left of it but a word, or its addresses lead to the record it has become part of. */
+/** A record that leaves the public: it leaves a tombstone, or its paths redirect to the record it was merged into. */
 export type Removal = Key &
   (
     | { state: 'unpublished' }
-    // `reason`: what the public is told; `until`: an ISO date
+    // `reason`: the public reason; `until`: an ISO date
     | { state: 'withdrawn'; reason: string | null; until: string | null }
     | { state: 'merged'; into: string }
   )

@@ -16,9 +16,9 @@ interface PendingView {
 }
 
 /**
- * Brings the published views up to date, within the caller's transaction: what goes live is presented,
- * what goes away leaves a tombstone, and every live record that copies something of either is presented again,
- * until nothing that anybody shows has changed. Answers the names of the records whose views were rewritten.
+ * Updates the published views in the caller's transaction. Live records are projected, removed records leave a
+ * tombstone, and every live record that embeds one of them is projected again, until no view changes. Returns the
+ * records whose views were rewritten.
  */
 export const project = async (
   projection: Projection,
@@ -63,7 +63,7 @@ export const project = async (
     )
     await cache.fetch(pending.flatMap(({ mentions }) => mentions))
 
-    // twice: a card may borrow the thumbnail of another that is finished only in this round
+    // two passes: a card may embed the thumbnail of another card that this round renders
     const cards = new Map<string, Partial<InEveryLanguage<Fragment>>>()
     for (const _pass of pending.length > 1 ? [1, 2] : [1])
       for (const { key, kind, live } of pending)

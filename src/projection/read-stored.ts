@@ -35,7 +35,7 @@ const StoredViews = z.array(
   }),
 )
 
-/** What stood before this release touched it, so that only what changes is written. */
+/** The stored views before this release, so that only differences are written. */
 export const loadStoredViews = async (
   query: Query,
   keys: readonly Key[],

@@ -6,12 +6,12 @@ import { CardView, dirOf } from '../model/views'
 import { resolve, mentionsOf, type FragmentLookup, type Mention, type Fragment } from './resolve'
 import type { StoredView } from './resolver-cache'
 
-/** A live document as delivery takes it: read by its kind's own shape, with the two things every record has. */
+/** A live document as parsed by its kind's schema, with the two members every record has. */
 export interface LiveDocument {
   id: string
   slug: string
   sourceLanguage: Locale
-  /** ISO 8601, when it last went live */
+  /** ISO 8601, when the record last went live */
   publishedAt: string
   doc: unknown
 }
@@ -21,7 +21,7 @@ export const urlOf = (kind: AnyRecordKind, slug: string) =>
 
 const asObject = z.record(z.string(), json)
 
-/** What others carry of a record, in one language; refuses a card of the wrong shape. */
+/** Renders a record's card in one language. Throws if the card does not match its schema. */
 export const renderCard = (
   kind: AnyRecordKind,
   live: LiveDocument,
@@ -39,7 +39,7 @@ export const renderCard = (
   return { value: json.parse(card), fallbacks }
 }
 
-/** Cards, images, recordings and whole records in a finished view, however deep. */
+/** The names of cards, images, recordings and whole records embedded in a finished view, at any depth. */
 const copiedInto = (value: Json): string[] => {
   if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.flatMap(copiedInto)
@@ -50,11 +50,14 @@ const copiedInto = (value: Json): string[] => {
   return [...own, ...Object.values(value).flatMap(copiedInto)]
 }
 
-/** A Cache-Tag value: the record and everything copied into it, so that a cache in front can purge by either. */
+/** Cache-Tag values: the record and everything embedded in it, so that a downstream cache can purge by either. */
 const tagsOf = (body: Json, mentions: readonly Mention[], singularOf: (kind: string) => string) =>
   [...new Set([...copiedInto(body), ...mentions.map((to) => `${singularOf(to.kind)}:${to.id}`)])].join(' ')
 
-/** A record's finished view in one language, validated by its own schema. Throws when the presenter broke its word. */
+/**
+ * Renders a record's view in one language and validates it by its schema. Throws if the presenter's output does not
+ * match.
+ */
 export const renderView = (
   kind: AnyRecordKind,
   live: LiveDocument,

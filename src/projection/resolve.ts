@@ -6,16 +6,16 @@ import { formatDate } from '../dates'
 import { json, type Json } from '../platform/json'
 import { mentionsIn, renderRichText } from '../rich-text'
 
-/** Where in a piece another language stands in: JSON pointers from its root. */
+/** Where a fragment falls back to another language: JSON pointers from its root. */
 export type Fallbacks = Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }>
 
-/** A finished piece in one language, with what in it had to fall back (pointers from the piece's own root). */
+/** A resolved fragment in one language with its fallbacks (pointers from the fragment's root). */
 export interface Fragment {
   value: Json
   fallbacks: Fallbacks
 }
 
-/** What is known of other records in one language. `undefined`: the public never saw it. */
+/** Looks up fragments of other records in one language. `undefined`: the record was never public. */
 export interface FragmentLookup {
   card: (kind: string, id: string) => Fragment | undefined
   view: (kind: string, id: string) => Fragment | undefined
@@ -30,9 +30,9 @@ export interface Mention {
   id: string
   embeds: Embeds
   weak: boolean
-  /** whether nothing but a recording may stand there */
+  /** whether only a recording is allowed */
   isRecordingOnly?: true
-  /** where in the record, for the person who has to mend it */
+  /** where in the record, for the error message */
   pointer: string
 }
 
@@ -48,7 +48,7 @@ const escaped = (key: string | number) => String(key).replaceAll('~', '~0').repl
 const asStored = ({ value, storedAs = {} }: Extract<ViewRef, { mark: 'whole' }>): ViewTemplate =>
   Object.fromEntries(Object.entries(value).map(([key, part]) => [storedAs[key] ?? key, part]))
 
-/** Every mention in a presented tree, rich text of all languages included. */
+/** Every mention in a presented tree, including rich text in all languages. */
 export const mentionsOf = (node: ViewTemplate, pointer = ''): Mention[] => {
   if (node === null || typeof node !== 'object') return []
   if (isList(node)) return node.flatMap((part, n) => mentionsOf(part, `${pointer}/${n}`))
@@ -90,7 +90,7 @@ const at = (pointer: string, fallbacks: Fallbacks): Fallbacks =>
 
 const isFilled = (value: unknown) => value !== null && value !== undefined && value !== ''
 
-/** The value to show in a language, and the language it is in. */
+/** The value to show in a language, and the language of that value. */
 const pick = <T>(value: Localized<T>, locale: Locale, source: Locale): { lang: Locale; value: T } | undefined => {
   for (const lang of fallbackOrder(locale, source)) {
     const found = value[lang]
@@ -100,8 +100,8 @@ const pick = <T>(value: Localized<T>, locale: Locale, source: Locale): { lang: L
 }
 
 /**
- * Finishes a presented tree in one language: marks become what is published, and every string that is
- * not in the asked language is named in `fallbacks` by an RFC 6901 pointer.
+ * Resolves a presented tree in one language: mentions become published fragments, and `fallbacks` lists every string in
+ * another language by its RFC 6901 pointer.
  */
 export const resolve = (tree: ViewTemplate, locale: Locale, source: Locale, fragments: FragmentLookup): Fragment => {
   const fallbacks: Fallbacks = {}

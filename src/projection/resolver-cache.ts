@@ -4,17 +4,17 @@ import { json, type Json } from '../platform/json'
 import type { Row } from '../platform/session'
 import type { FragmentLookup, Mention, Fragment } from './resolve'
 
-/** One statement of SQL within the transaction that publishes. */
+/** Runs one SQL statement in the publishing transaction. */
 export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>
 
-/** A record, media or term, wherever it is named. */
+/** A record, media or term that a mention refers to. */
 export interface Key {
   kind: string
   id: string
 }
 export const nameOf = ({ kind, id }: Key) => `${kind}:${id}`
 
-/** A record finished in one language, as it lies in `delivery.views`. */
+/** A record's view in one language, as stored in `delivery.views`. */
 export interface StoredView {
   slug: string
   body: string
@@ -27,7 +27,7 @@ export interface StoredView {
   publishedAt: string
 }
 
-/** What others outside the records answer for: media and controlled lists, finished in every language. */
+/** Lookups outside the records: media and vocabularies, finished in every language. */
 export interface Lookups {
   images: (ids: string[]) => Promise<Map<string, InEveryLanguage<Fragment | null>>>
   terms: (list: string, ids: string[]) => Promise<Map<string, InEveryLanguage<Fragment>>>
@@ -47,7 +47,7 @@ const Card = z.object({
 })
 const Body = z.looseObject({ fallbacks: Card.shape.fallbacks })
 
-/** A record's body as another embeds it: what fell back is told by the outermost record. */
+/** A record's body as a fragment. It has no fallbacks: the embedding record lists them. */
 export const embedded = (body: string): Fragment => {
   const { fallbacks, ...value } = Body.parse(JSON.parse(body))
   return { value: json.parse(value), fallbacks }
@@ -59,10 +59,10 @@ export const readCard = (card: string): Fragment => {
 }
 
 const viewKeyOf = (key: Key) => `${nameOf(key)} as view`
-/** What is asked for, once: of a record its card, or all of it. */
+/** The cache key of a mention: a record's card, or its whole view. */
 const cacheKeyOf = (to: Mention) => (to.embeds === 'view' ? viewKeyOf(to) : nameOf(to))
 
-/** An image says its widths, a recording its media type. */
+/** An image has a srcset, a recording a media type. */
 const only = (property: 'srcset' | 'contentType', fragment: Fragment | null | undefined): Fragment | undefined =>
   fragment && typeof fragment.value === 'object' && fragment.value !== null && property in fragment.value
     ? fragment
@@ -71,8 +71,8 @@ const only = (property: 'srcset' | 'contentType', fragment: Fragment | null | un
 type CachedRecord = { card: Fragment; view: (() => Fragment) | undefined }
 
 /**
- * What is at hand while records are presented: cards and views that are published, overlaid by those
- * that this release has just finished. Loads in batches: one statement for however many records.
+ * Cards and views available during projection: those published, overlaid by those of this release. It loads in batches,
+ * one statement for any number of records.
  */
 export class ResolverCache {
   private readonly records = new Map<string, Partial<InEveryLanguage<CachedRecord>>>()
@@ -84,11 +84,11 @@ export class ResolverCache {
     private readonly query: Query,
     private readonly lookups: Lookups,
     private readonly singularOf: (kind: string) => string,
-    /** records that this release takes away: what is stored of them no longer counts */
+    /** records that this release removes: their stored views are ignored */
     private readonly leaving: ReadonlySet<string>,
   ) {}
 
-  /** What this release has finished: nothing of it is asked for. */
+  /** Stores a fragment of this release, which replaces the published one. */
   put(key: Key, locale: Locale, card: Fragment, body?: string) {
     this.store(key, locale, card, body)
     this.requested.add(nameOf(key)).add(viewKeyOf(key))
@@ -101,7 +101,7 @@ export class ResolverCache {
     this.records.set(nameOf(key), cached)
   }
 
-  /** What a mention becomes of a record that is no longer public, as card and as view. */
+  /** Stores the tombstones that replace mentions of a record that is no longer public, as card and as view. */
   private putTombstone(key: Key, locale: Locale, tombstone: Fragment) {
     this.put(key, locale, tombstone)
     const cached = this.records.get(nameOf(key))?.[locale]
@@ -144,7 +144,7 @@ export class ResolverCache {
         this.store({ kind, id }, locale, readCard(card), body ?? undefined)
   }
 
-  /** What is known in one language. */
+  /** The lookup for one language. */
   in(locale: Locale): FragmentLookup {
     return {
       card: (kind, id) => this.records.get(nameOf({ kind, id }))?.[locale]?.card,

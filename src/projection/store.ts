@@ -10,7 +10,7 @@ interface ProjectedRecord {
   mentions: Mention[]
 }
 
-/** Writes finished views, and remembers the slug that a record was public under before. */
+/** Writes finished views, and records the slug that a record was public under before. */
 export const storeViews = async ({ query, release }: Projection, records: readonly ProjectedRecord[]) => {
   if (records.length === 0) return
   const slugs = new Map(
@@ -20,7 +20,7 @@ export const storeViews = async ({ query, release }: Projection, records: readon
   )
   const slugged = JSON.stringify([...slugs.values()])
   const named = 'jsonb_to_recordset($1::jsonb) as row(kind text, id text, slug text)'
-  // what comes back under another slug than it went with is still found under the old one
+  // a record that returns under a new slug is still found under the old one
   await query(
     `insert into delivery.former_slugs (kind, slug, id)
      select old.kind, old.slug, old.id from delivery.views old join ${named} using (kind, id) where old.slug <> row.slug
@@ -48,12 +48,12 @@ export const storeViews = async ({ query, release }: Projection, records: readon
 
 const Mentioned = z.array(z.object({ kind: z.string(), id: z.string() }))
 
-/** The media among what is named by some. */
+/** The ids of media among the keys. */
 const mediaAmong = (named: readonly Key[]) => named.flatMap(({ kind, id }) => (kind === 'media' ? [id] : []))
 
 /**
- * Rewrites who mentions whom. What was never public is kept too: it tells whom to present again when it goes live. Answers
- * the media that are mentioned, or were.
+ * Rewrites the mentions of records. Mentions of records that were never public are kept: they tell what to project when
+ * such a record goes live. Returns the media mentioned now or before.
  */
 export const storeMentions = async (query: Query, records: readonly ProjectedRecord[]): Promise<string[]> => {
   const keys = [records.map(({ key }) => key.kind), records.map(({ key }) => key.id)]
@@ -73,7 +73,7 @@ export const storeMentions = async (query: Query, records: readonly ProjectedRec
   return mediaAmong([...Mentioned.parse(before), ...records.flatMap(({ mentions }) => mentions)])
 }
 
-/** Takes a record's views away and leaves what a mention of it becomes, or where its addresses lead. */
+/** Removes a record's views and stores its tombstone or its redirects. */
 export const storeRemoval = async (query: Query, removal: Removal) => {
   const { kind, id } = removal
   await (removal.state === 'merged' ? storeRedirects(query, removal) : storeTombstone(query, removal))
@@ -81,7 +81,7 @@ export const storeRemoval = async (query: Query, removal: Removal) => {
   await query('delete from delivery.mentions where from_kind = $1 and from_id = $2', [kind, id])
 }
 
-/** Every address that ever led to the one leads to the other; its id, asked for in place of a slug, does too. */
+/** Redirects every path of the merged record, including its id in place of a slug. */
 const storeRedirects = async (query: Query, { kind, id, into }: Extract<Removal, { state: 'merged' }>) => {
   await query('update delivery.former_slugs set id = $3 where kind = $1 and id = $2', [kind, id, into])
   await query(
@@ -96,7 +96,7 @@ const storeRedirects = async (query: Query, { kind, id, into }: Extract<Removal,
   await query('delete from delivery.tombstones where kind = $1 and id = $2', [kind, id])
 }
 
-/** Of what the public never saw there is none. */
+/** A record that was never public gets no tombstone. */
 const storeTombstone = async (query: Query, removal: Exclude<Removal, { state: 'merged' }>) => {
   const { kind, id, state } = removal
   await query(

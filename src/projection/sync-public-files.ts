@@ -1,14 +1,14 @@
 import type { Query } from './resolver-cache'
 
-/** Each of these media with the captions that lie beside it; every one, where $1 is null. */
+/** Each of these media with its captions; all media if $1 is null. */
 const touched = `touched as materialized (
   select id from media where $1::uuid[] is null or id = any($1::uuid[])
   union select file_id from media_captions where _parent_id = any($1::uuid[]) and file_id is not null)`
 
 /**
- * The files that live records show: exactly those whose medium some finished view mentions as an image and that have not left
- * the public with their owner's word, nor have bytes that were taken back, and their captions.
- * Only what differs is written; since when the public has seen a medium, and bytes of its owner's, is remembered.
+ * Updates the public files: media that a finished view mentions, and their captions, except media whose owner has
+ * removed them and bytes that were taken down. Writes only differences, and records since when a medium, and bytes of
+ * its owner, are public.
  */
 export const syncPublicFiles = async (query: Query, media: readonly string[] | 'all') => {
   if (media.length === 0) return

@@ -16,7 +16,10 @@ const policy = (nonce: string) =>
     `frame-ancestors 'none'`,
   ].join('; ')
 
-/** The OpenAPI for people, at `/v1/docs`. Loads nothing from another host: its fonts and its makers' services are off. */
+/**
+ * Serves the OpenAPI reference at `/v1/docs`. It loads nothing from another host: external fonts and services are
+ * disabled.
+ */
 export const docs: FastifyPluginAsync = async (app) => {
   app.addHook('onSend', async (_request, reply, payload) => {
     if (!String(reply.getHeader('content-type')).startsWith('text/html') || typeof payload !== 'string') return payload

@@ -20,8 +20,8 @@ const statement = {
 }
 
 /**
- * Asked only of what no live record shows: with what its bytes were taken back says why, or what it left with, or else what
- * showed it. What was taken back is gone also where that record is not withdrawn any more.
+ * Runs only for files that no live record shows. Reports the takedown of the bytes first, then a withdrawal, then the
+ * record that showed the file. A file taken down is gone even if its record is no longer withdrawn.
  */
 const past = {
   name: 'gone file',
@@ -37,7 +37,7 @@ const past = {
 select reason, until::text from gone order by place, kind, id limit 1`,
 }
 
-/** Why a file is not there: it was taken back, what showed it was withdrawn, or nothing public ever did. */
+/** The reason a file is missing: taken down, withdrawn with its record, or never public. */
 const whyAbsent = async ({ reader }: MediaSources, hash: string): Promise<ApiError> => {
   const [withdrawal] = await reader.read<{ reason: string | null; until: string | null }>(past, [hash])
   return withdrawal ? new ApiError('gone', withdrawnMessage(withdrawal)) : absent()
@@ -58,10 +58,10 @@ const isPublic = async ({ reader, cache }: MediaSources, hash: string): Promise<
   return row?.isPublic ?? false
 }
 
-/** A rendition's name: its width and format. Nothing else can be asked for, so no path can be made of it. */
+/** A rendition's name is a width and a format. No other name is accepted, so no path can be built from it. */
 const isRendition = (name: string): boolean => /^\d{1,5}\.(?:webp|jpg|png|avif)$/.test(name)
 
-/** The media type of a public copy of a recording or captions; null of any other name. */
+/** The media type of a recording's or captions' public copy; null for any other name. */
 const copyType = (name: string): string | null => {
   const format = formatNames.find((one) => name === publicName(one))
   return format === undefined ? null : formats[format].mime
@@ -71,8 +71,8 @@ const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 const absent = () => new ApiError('not_found', 'There is no such public file.')
 
 /**
- * `GET /media/{hash}/{name}`: a rendition or a public copy from the content-addressed store (`MEDIA_DIR/ab/abcd…/640.webp`).
- * Ranges (RFC 9110 §14) and conditions are the library's.
+ * `GET /media/{hash}/{name}` serves a rendition or a public copy from the content-addressed store
+ * (`MEDIA_DIR/ab/abcd…/640.webp`). The library handles ranges (RFC 9110 §14) and conditional requests.
  */
 export const mediaFiles: FastifyPluginCallback<MediaSources> = (app, sources, done) => {
   const respond = async (request: FastifyRequest<{ Params: { hash: string; name: string } }>, reply: FastifyReply) => {
@@ -92,7 +92,7 @@ export const mediaFiles: FastifyPluginCallback<MediaSources> = (app, sources, do
         .code(statusCode)
         .headers({ ...publicHeaders, ...headers })
         .headers(mime === null || statusCode >= 400 ? {} : { 'content-type': mime, 'content-disposition': 'inline' })
-        // an upload never runs as a page of ours
+        // an upload must never run as a page of this origin
         .header('content-security-policy', "default-src 'none'; sandbox")
         .header('cache-control', 'public, max-age=300')
         .header('cross-origin-resource-policy', 'cross-origin')

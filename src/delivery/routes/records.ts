@@ -31,7 +31,7 @@ const findRecord = async (
   throw new ApiError('not_found', `There is no public ${singular} at this address.`)
 }
 
-/** What `/v1/{kind}/{slug}` asks for; `search` goes along to where a record has moved. */
+/** The request for `/v1/{kind}/{slug}`. A redirect keeps `search`. */
 export const recordRequest = (
   kind: PublicKind,
   slug: string,
@@ -47,7 +47,7 @@ export const recordRequest = (
   return { key, locale, compose }
 }
 
-/** What `/v1/{kind}` asks for. */
+/** The request for `/v1/{kind}`. */
 export const listRequest = (kind: PublicKind, query: ListQuery, locale: Locale, reader: Reader): ReadRequest => {
   const filters = spellFilters(query)
   const key = `/v1/${kind.slug}?${spellList(query, locale, filters)}`
@@ -56,7 +56,7 @@ export const listRequest = (kind: PublicKind, query: ListQuery, locale: Locale, 
 
 const usual = readQuery(ListQuery, {})
 
-/** What an address without a query asks for: `/v1/{kind}` or `/v1/{kind}/{slug}`. The rest is for the framework to read. */
+/** Parses a path without a query: `/v1/{kind}` or `/v1/{kind}/{slug}`. The framework handles everything else. */
 export const parsePlainRequest = (publicKinds: readonly PublicKind[], reader: Reader) => {
   const kinds = new Map(publicKinds.map((kind) => [kind.slug, kind]))
   const address = /^\/v1\/([a-z-]+)(?:\/([a-z0-9-]+))?$/
