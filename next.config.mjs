@@ -1,4 +1,5 @@
-// The desk alone is Next's: Fastify stands in front, sets every header and answers all else. No variable is read here.
+// Next serves only the desk: Fastify receives every request, sets every header and handles everything else. This file
+// reads no environment variable.
 import { withPayload } from '@payloadcms/next/withPayload'
 
 /** @type {import('next').NextConfig} */
@@ -6,11 +7,11 @@ const config = {
   poweredByHeader: false,
   compress: true,
   reactStrictMode: true,
-  // types are checked by `npm run check`; the file extends tsconfig.json, and so Next leaves both as they are
+  // `npm run check` checks types; the file extends tsconfig.json, so Next changes neither
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.desk.json' },
   images: { unoptimized: true },
   experimental: {
-    // the state of a long form travels with each change
+    // each change sends the state of a long form
     serverActions: { bodySizeLimit: '8mb' },
     cpus: 2,
   },

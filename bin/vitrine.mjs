@@ -1,6 +1,6 @@
 #!/usr/bin/env -S node --conditions=production
-// vitrine COMMAND [ARGUMENTS]: compiles what is stale, then runs src/commands/COMMAND.ts. Nothing here may be newer
-// than what an old Node can parse and import, or its sentence about its age is never said.
+// vitrine COMMAND [ARGUMENTS]: compiles what is stale, then runs src/commands/COMMAND.ts. This file must parse and
+// import on old versions of Node, so that the message about the version is printed.
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -14,7 +14,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   fail('Vitrine needs Node 20.19 or later, and this is ' + process.versions.node + '.', 1)
 }
 
-// Without it a plain process that imports lexical dies silently in half of all starts on Node 20.
+// Without this condition a plain process that imports lexical dies silently in half of all starts on Node 20.
 const conditions = process.execArgv.concat((process.env.NODE_OPTIONS || '').split(/\s+/)).join(' ')
 if (!/(--conditions[= ]|-C ?)(production|development)/.test(conditions)) {
   fail('Vitrine is started by npm (npm start, npm run demo) or as: node --conditions=production bin/vitrine.mjs', 2)
@@ -36,7 +36,7 @@ const commandsIn = (directory) =>
     .filter((name) => /^[a-z][a-z0-9-]*\.(ts|js)$/.test(name))
     .map((name) => name.replace(/\.(ts|js)$/, ''))
 
-/** What comes before the command is ours, what follows it is the command's. */
+/** Options before the command belong to the launcher, arguments after it to the command. */
 const readArguments = () => {
   const args = process.argv.slice(2)
   const at = args.findIndex((argument) => !argument.startsWith('-'))
@@ -51,7 +51,7 @@ const report = (error) => {
   const isDebugging = ['debug', 'trace'].includes(process.env.LOG_LEVEL)
   process.stderr.write(`${isDebugging && error instanceof Error ? error.stack : message.trim()}\n`)
   process.exitCode = 1
-  // what the command left open does not keep a failed process alive
+  // open handles of the command must not keep a failed process alive
   setTimeout(() => process.exit(), 5000).unref()
 }
 

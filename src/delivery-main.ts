@@ -33,7 +33,7 @@ export const serveDelivery = async (env: Needed): Promise<void> => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       stop().catch((error: unknown) => {
-        log.error(error, 'Stopping failed')
+        log.error(error, 'shutdown failed')
         process.exit(1)
       })
     })

@@ -12,7 +12,10 @@ import { testimonials } from './records/testimonials'
 import { themes } from './records/themes'
 import { site } from './site'
 
-/** THE map: every kind of record there is. Adding one is a folder under `records`, a line here, and a migration. The desk's menu is in this order. */
+/**
+ * Every kind of record. A new kind is a folder under `records`, a line here, and a migration. The desk's menu uses this
+ * order.
+ */
 export const kinds: readonly AnyRecordKind[] = [
   items,
   archivalCollections,

@@ -21,17 +21,17 @@ import { grantReader, prepareReaderRole } from './server/reader-role'
 import { checkSecretLength } from './server/secret-length'
 import { createWriteGuards } from './server/write-guards'
 
-/** What has been started, and how to stop it; stopping happens in the reverse order. */
+/** The running parts of the server and how to stop them. They stop in reverse order. */
 export interface RunningServer {
   env: Environment
   log: Logger
   payload: Payload
   database: Database
-  /** the public plane beside it, once there is one: told of each release */
+  /** the delivery server, once it runs; notified of each release */
   publicServer: { look: () => Promise<void> }
-  /** sends what lies in the outbox, once the server runs */
+  /** sends the outbox, once the server runs */
   mailWorker: { poke: () => void }
-  /** makes the renditions that wait, and answers when they are made */
+  /** renders all pending renditions; resolves when they are done */
   renderPending: () => Promise<void>
   stop: () => Promise<void>
 }
@@ -40,7 +40,7 @@ export type Print = (sentence: string) => void
 
 type Step = () => Promise<unknown> | void
 
-/** What hangs, such as a statement that waits for a lock, may not hold up what comes after it. */
+/** Limits the time of a step: one that hangs, such as a statement waiting for a lock, must not delay the next. */
 const atMost = (milliseconds: number, step: Step): Step => {
   return async () => {
     const finished = new AbortController()
@@ -67,11 +67,13 @@ interface Opening {
   env: Environment
   log: Logger
   print: Print
-  /** a command beside a running server joins its database */
+  /** a command that joins the database of a running server */
   alongside?: boolean
 }
 
-/** Database, migrations, Payload and the media store: all that a command needs, and the first half of a server. */
+/**
+ * Opens database, migrations, Payload and the media store: everything a command needs, and the first half of a server.
+ */
 export const openServer = async ({ env, log, print, alongside = false }: Opening): Promise<RunningServer> => {
   const { later, stop } = unwind()
   try {
@@ -109,7 +111,7 @@ export const openServer = async ({ env, log, print, alongside = false }: Opening
       onMail: () => mailWorker.poke(),
       onRelease: () => publicServer.look(),
     })
-    // the configuration reads what was just shared, so it is loaded only now
+    // the configuration reads the shared runtime, so it is loaded after it
     const [{ default: config }, { getPayload }, { kinds }] = await Promise.all([
       import('../payload.config'),
       import('payload'),
@@ -156,7 +158,7 @@ export const openServer = async ({ env, log, print, alongside = false }: Opening
   }
 }
 
-/** The server, whole: both planes, and the desk unless ADMIN is off. Answers its address. */
+/** Starts the whole server: editing and delivery, and the desk unless ADMIN is off. Returns its URL. */
 export const serve = async (
   server: RunningServer,
   print: Print,
@@ -195,7 +197,7 @@ export const serve = async (
         await verifyMedia(payload.db.pool, store, { isWhole: false, isStopping })
         await refreshRemadeMedia(context, payload, isStopping)
       },
-      onError: (error) => log.error(error, 'what records are found by could not be entered'),
+      onError: (error) => log.error(error, 'hourly maintenance failed'),
     })
     later(atMost(300, () => poller.stop()))
     const desk = env.admin
@@ -212,8 +214,8 @@ export const serve = async (
 }
 
 /**
- * SIGTERM and SIGINT: no new requests, those under way are finished, for six seconds at most, then the database stops; all
- * within ten. A second signal ends at once.
+ * On SIGTERM and SIGINT the server accepts no new requests, waits up to six seconds for running ones, then stops the
+ * database, all within ten seconds. A second signal exits at once.
  */
 export const stopOnSignal = (stop: () => Promise<void>, log: Logger): void => {
   let isStopping = false
@@ -225,7 +227,7 @@ export const stopOnSignal = (stop: () => Promise<void>, log: Logger): void => {
       stop().then(
         () => process.exit(0),
         (error: unknown) => {
-          log.error(error, 'stopping failed')
+          log.error(error, 'shutdown failed')
           process.exit(1)
         },
       )

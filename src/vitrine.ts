@@ -49,7 +49,7 @@ import { clientStrategy } from './policy'
 import { genreTerms, genres } from './records/items'
 import { connectReferences } from './model/connect-references'
 
-/** Addresses in the views are relative to this server, unless it has a name that others know. */
+/** URLs in views are relative to this server, unless it has a public name. */
 const publicBase = () => (/^http:\/\/localhost(:\d+)?$/.test(runtime().publicUrl) ? '' : runtime().publicUrl)
 
 export const editorialContext: EditorialContext = {
@@ -70,7 +70,7 @@ const collectionsOf = (kind: AnyRecordKind): CollectionConfig[] =>
 
 const store = () => openStore(runtime().mediaDir)
 
-/** What the desk asks of many records together. */
+/** Desk endpoints on many records at once. */
 const deskEndpoints = [
   historyEndpoint,
   searchEndpoint(editorialContext),
@@ -87,14 +87,14 @@ const deskEndpoints = [
   seenEndpoint,
 ]
 
-/** What is done about accounts, roles and keys, as it is addressed from outside their collections. */
+/** Endpoints on accounts, roles and keys outside their collections. */
 const accountEndpoints = [Users, Memberships, ApiClients].flatMap(({ slug, endpoints }) =>
   (endpoints || [])
     .filter(({ custom }) => custom !== undefined)
     .map((endpoint) => ({ ...endpoint, path: `/${slug}${endpoint.path}` })),
 )
 
-/** The whole of Payload's configuration but for the database and the secrets, which are the server's. */
+/** Payload's configuration except database and secrets, which the server supplies. */
 export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
   collections: [
     ...kinds.flatMap(collectionsOf),
@@ -172,7 +172,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
   email: outboxAdapter(),
   endpoints: [...deskEndpoints, deskApiEndpoint(editorialContext, [...deskEndpoints, ...accountEndpoints])],
   hooks: { afterError: [appendFailedLoginEntry, respondToError] },
-  // a refusal is an answer, not an error of ours
+  // an ApiError is a response, not a server error
   loggingLevels: Object.assign(
     {
       APIError: 'debug',
@@ -183,7 +183,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     } as const,
     { Refusal: 'debug', QueryError: 'debug', UnauthorizedError: 'debug' } as const,
   ),
-  // what one query may cost is the server's to say (src/server/graphql-bounds.ts)
+  // src/server/graphql-bounds.ts limits the cost of a query
   graphQL: { disablePlaygroundInProduction: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   typescript: { autoGenerate: false, outputFile: 'src/payload-types.ts' },
@@ -193,7 +193,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
       collections: ['exhibits', 'articles'],
       uploadsCollection: 'media',
       tabbedUI: false,
-      // what is said of the page is not about its picture
+      // the page's metadata has no image
       fields: ({ defaultFields }) =>
         defaultFields.map((field) =>
           'name' in field && field.name === 'image' ? Object.assign({}, field, { custom: { apart: true } }) : field,

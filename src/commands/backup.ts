@@ -13,7 +13,7 @@ const kindOf = (path: string): Promise<'directory' | 'file' | null> =>
     () => null,
   )
 
-/** A directory takes a file named for the moment. */
+/** In a directory, the file is named after the time. */
 const fileFor = async (target: string | undefined): Promise<string> => {
   if (!target) throw new Error('Name the file to write, or a directory: npm run backup -- DIRECTORY_OR_FILE')
   const moment = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
@@ -22,7 +22,7 @@ const fileFor = async (target: string | undefined): Promise<string> => {
   return file
 }
 
-/** `npm run backup -- DIRECTORY_OR_FILE`: database and media in one file, beside a running server or without one. */
+/** `npm run backup -- DIRECTORY_OR_FILE`: writes database and media to one file, with the server running or stopped. */
 export const run = async ([target]: string[]): Promise<void> => {
   const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)
   const file = await fileFor(target)

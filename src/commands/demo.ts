@@ -25,7 +25,7 @@ const welcome = (url: string, password: string, key: string | null, hasDesk: boo
   ].join('\n')
 }
 
-/** `npm run demo`: the server with the demo exhibit in it. */
+/** `npm run demo`: runs the server with the demo exhibit. */
 export const run = async (): Promise<void> => {
   const env = readEnvironment()
   for (const warning of warningsAbout(env)) print(warning)
@@ -43,7 +43,7 @@ export const run = async (): Promise<void> => {
   }
   const { url, stop } = await serve(server, print)
   stopOnSignal(stop, log)
-  // to look at a password is slow on purpose, and nobody who reads needs to wait for it
+  // password hashing is slow on purpose; visitors need not wait for it
   await followPassword(await createLocalReq({}, server.payload), password)
   print(welcome(url, password, key, env.admin))
 }

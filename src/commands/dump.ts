@@ -7,7 +7,10 @@ import { dumpDatabase } from '../server/dump-database'
 
 const quiet = { info: () => undefined, error: () => undefined }
 
-/** `vitrine dump FILE.sql.gz`: the database as SQL, without the tables' making: that is the migrations', which it names. */
+/**
+ * `vitrine dump FILE.sql.gz`: writes the rows of the database as SQL. The tables come from the migrations that the file
+ * names.
+ */
 export const run = async ([file]: string[]): Promise<void> => {
   if (!file?.endsWith('.sql.gz')) throw new Error('Name the file to write: vitrine dump FILE.sql.gz')
   const database = await startDatabase(readEnvironment(), quiet, { alongside: true })

@@ -6,13 +6,13 @@ import { startDatabase } from '../server/database'
 
 const quiet = { info: () => undefined, error: () => undefined }
 
-/** `npm run history:verify`: computes every chain of the history again; ends with 1 at the first row that is not what was written. */
+/** `npm run history:verify`: recomputes every hash chain of the history; exits with 1 at the first altered row. */
 export const run = async (): Promise<void> => {
   const database = await startDatabase(readEnvironment(), quiet, { alongside: true })
   const client = new pg.Client({ connectionString: database.url, options: '-c timezone=UTC' })
   try {
     await client.connect()
-    // one look at it all, whatever is added meanwhile
+    // one snapshot, whatever is appended meanwhile
     await client.query('begin isolation level repeatable read read only')
     const verification = await verifyHistory(
       async (text, values) => (await client.query<Row>(text, [...values])).rows,

@@ -11,7 +11,7 @@ const faultTexts: Record<MediaFault['fault'], string> = {
   rendition_missing: 'a rendition or public copy is missing; the server makes it again',
 }
 
-/** `npm run media:verify`: checks originals by their hash and what is made of them by its presence; ends with 1 at a fault. */
+/** `npm run media:verify`: checks originals by hash and renditions by presence; exits with 1 if something is wrong. */
 export const run = async (): Promise<void> => {
   const env = readEnvironment()
   const database = await startDatabase(env, quiet, { alongside: true })

@@ -2,8 +2,8 @@ import { getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
 
 /**
- * `npm run migrate:create NAME`: writes the step from the last generated migration to what the kinds say now, and the types
- * of what Payload stores; needs no database.
+ * `npm run migrate:create NAME`: writes a migration from the last generated one to the current kinds, and Payload's
+ * types. Needs no database.
  */
 export const run = async ([name]: string[]): Promise<void> => {
   if (!name || !/^[a-z][a-z0-9_]*$/.test(name))

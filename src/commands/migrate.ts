@@ -2,7 +2,7 @@ import { readEnvironment } from '../platform/env'
 import { openLog } from '../platform/log'
 import { openServer } from '../main'
 
-/** `npm run migrate`: brings the database up to date and ends. */
+/** `npm run migrate`: migrates the database and exits. */
 export const run = async (): Promise<void> => {
   const env = readEnvironment()
   const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)

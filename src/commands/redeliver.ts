@@ -5,7 +5,7 @@ import { openLog } from '../platform/log'
 import { inTransaction } from '../platform/in-transaction'
 import { openServer } from '../main'
 
-/** `npm run redeliver`: presents everything that is public once more, from the published records; bytes that stay the same are left alone. */
+/** `npm run redeliver`: projects every published record again; views that stay the same are not written. */
 export const run = async (): Promise<void> => {
   const env = readEnvironment()
   const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)

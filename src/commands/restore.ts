@@ -9,7 +9,10 @@ import { startDatabase } from '../server/database'
 const quiet = { info: () => undefined, error: () => undefined }
 const usage = 'Name the backup to put back: npm run restore -- FILE [--force]'
 
-/** `npm run restore -- FILE`: a backup into an empty database and an empty media directory; the server is stopped meanwhile. */
+/**
+ * `npm run restore -- FILE`: restores a backup into an empty database and an empty media directory. The server must be
+ * stopped.
+ */
 export const run = async (args: string[]): Promise<void> => {
   const { values, positionals } = parseArgs({
     args,

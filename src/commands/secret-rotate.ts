@@ -8,7 +8,7 @@ import { rotateSecret } from '../server/rotate-secret'
 const quiet = { info: () => undefined, error: () => undefined }
 const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 
-/** The secret of now, and what is done with the next one before it counts and after. */
+/** Finds the current secret, and how to store the next one before and after the rotation. */
 const whereItIs = async (dataDir: string, configured: string | null) => {
   if (configured !== null)
     return {
@@ -27,7 +27,7 @@ const whereItIs = async (dataDir: string, configured: string | null) => {
   }
 }
 
-/** `npm run secret:rotate`: another secret in place of PAYLOAD_SECRET, or of the one in DATA_DIR; the server is stopped meanwhile. */
+/** `npm run secret:rotate`: replaces PAYLOAD_SECRET, or the secret in DATA_DIR. The server must be stopped. */
 export const run = async (): Promise<void> => {
   const env = readEnvironment()
   const { from, keep, settle } = await whereItIs(env.dataDir, env.payloadSecret)

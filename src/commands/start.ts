@@ -3,7 +3,7 @@ import { openLog } from '../platform/log'
 
 const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 
-/** `npm start`: the server. With PLANE=delivery only what the public reads, from its own entry. */
+/** `npm start`: runs the server. PLANE=delivery runs delivery alone, from its own entry point. */
 export const run = async (): Promise<void> => {
   const env = readEnvironment()
   if (env.plane === 'delivery') return (await import('../delivery-main')).serveDelivery(env)

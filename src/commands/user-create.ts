@@ -24,7 +24,7 @@ const readOptions = (args: string[]) => {
   return { email, name, role, institution, languages }
 }
 
-/** `npm run user:create`: an account and its role, made on the machine itself; its password is printed once. */
+/** `npm run user:create`: creates an account with a role from the machine itself and prints its password once. */
 export const run = async (args: string[]): Promise<void> => {
   const { email, name, role, institution, languages } = readOptions(args)
   const env = readEnvironment()

@@ -29,10 +29,10 @@ export const watchReleases = ({ reader, cache, log, now = Date.now }: WatchOptio
       const generation = await reader.readGeneration()
       seenAt = now()
       if (cache.connection === 'degraded' || (cache.connection === 'down' && cache.generation))
-        log.info('The delivery database is back.')
+        log.info('The delivery database is reachable again.')
       cache.onConnected(generation)
     } catch {
-      if (cache.connection === 'connected') log.warn('The delivery database is away: answering from the frozen cache.')
+      if (cache.connection === 'connected') log.warn('The delivery database is unreachable: serving from the cache.')
       cache.onDisconnected(now() - seenAt > longestDegraded ? 'down' : 'degraded')
     }
   }

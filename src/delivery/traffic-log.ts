@@ -30,7 +30,7 @@ export const logTraffic = (log: FastifyBaseLogger): TrafficLog => {
   let statuses: Record<string, number> = {}
   const report = () => {
     const responses = Object.values(statuses).reduce((sum, count) => sum + count, 0)
-    if (responses > 0) log.info({ answers: responses, hits, statuses }, 'The public plane in the last minute')
+    if (responses > 0) log.info({ answers: responses, hits, statuses }, 'delivery requests in the last minute')
     hits = 0
     statuses = {}
   }
@@ -48,8 +48,8 @@ export const logTraffic = (log: FastifyBaseLogger): TrafficLog => {
         ms: Math.round(elapsed),
         isHit,
       }
-      if (elapsed > slow) log.warn(line, 'A slow answer')
-      else log.debug(line, 'Answered')
+      if (elapsed > slow) log.warn(line, 'slow response')
+      else log.debug(line, 'request completed')
     },
     stop() {
       clearInterval(timer)

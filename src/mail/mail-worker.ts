@@ -61,7 +61,7 @@ const sendOne = async ({ pool, transport, log, pause = retryDelay }: MailWorkerO
   if (expired) {
     await pool.query(settle, [id, 'expired', 'It was of no use any more.'])
   } else if (transport === null) {
-    log.warn({ to, subject, text }, 'mail is printed, not sent: there is no SMTP_URL')
+    log.warn({ to, subject, text }, 'e-mail printed, not sent: SMTP_URL is not set')
     await pool.query(postpone, [id, 0, 'There is no SMTP_URL: it was printed.'])
   } else {
     try {
@@ -74,7 +74,7 @@ const sendOne = async ({ pool, transport, log, pause = retryDelay }: MailWorkerO
       log.error(
         // to whom, and what the other server said, stands in the outbox: the desk lists it
         { id, attempts, failure: formatError(error) },
-        isLast ? 'mail was given up' : 'mail was not sent, and is tried again',
+        isLast ? 'e-mail abandoned' : 'sending an e-mail failed; it is retried',
       )
       return true
     }
@@ -102,7 +102,7 @@ export const startMailWorker = ({
       await prepare()
       await sendDue(options, isStopping)
     },
-    onError: (error) => options.log.error({ error: formatError(error) }, 'the outbox could not be read'),
+    onError: (error) => options.log.error({ error: formatError(error) }, 'reading the outbox failed'),
   })
   return {
     pollSoon: poller.pollSoon,

@@ -92,7 +92,7 @@ const renderOne = async (connection: Connection, store: MediaStore, log: Log): P
   } catch (error) {
     if (isOfTheSystem(error)) await connection.query(postpone, [hash])
     else await connection.query(fail, [hash, messageOf(error), recipe])
-    log.error({ hash, error: formatError(error) }, 'no renditions')
+    log.error({ hash, error: formatError(error) }, 'making renditions failed')
   }
   return true
 }
@@ -105,7 +105,7 @@ const renderWaiting = async (connection: Connection, store: MediaStore, log: Log
   if (row === undefined) return false
   const claimed = Waiting.parse(row)
   await makePublic(store, claimed).catch((error: unknown) =>
-    log.error({ hash: claimed.hash, error: formatError(error) }, 'renditions could not be made again'),
+    log.error({ hash: claimed.hash, error: formatError(error) }, 'remaking renditions failed'),
   )
   await connection.query(
     'delete from editorial.files_waiting where hash = $1 and owner is not distinct from $2::uuid',
@@ -122,7 +122,7 @@ const logProgress = async (connection: Connection, log: Log, done: number) => {
     'select count(*)::int as count from editorial.files where failure is null and recipe < $1',
     [recipe],
   )
-  log.info({ done, left: Left.parse(rows[0]).count }, 'renditions are being made')
+  log.info({ done, left: Left.parse(rows[0]).count }, 'remaking renditions')
 }
 
 /**
@@ -211,5 +211,5 @@ export const startRenditionJob = ({
       if (made > 0 || hasRecorded) await onMade()
       await withConnection(pool, (connection) => unlinkErased(connection, store))
     },
-    onError: (error) => log.error({ error: formatError(error) }, 'the rendition job could not reach the database'),
+    onError: (error) => log.error({ error: formatError(error) }, 'the rendition job failed to reach the database'),
   })

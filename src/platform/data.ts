@@ -1,4 +1,4 @@
-/** A document, a row of one, or a group of its fields, of which no more is known. */
+/** A document, a row or a group of fields whose shape is unknown. */
 export type Data = Record<string, unknown>
 
 export const isData = (value: unknown): value is Data =>

@@ -3,20 +3,20 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { isRole, roles, type Role } from '../model/roles'
 
-/** The environment table as values. `null` is "not given"; directories are absolute; URLs have no trailing slash. */
+/** The environment variables as values. `null` means not set; directories are absolute; URLs have no trailing slash. */
 export interface Environment {
   port: number
   host: string
-  /** origin under which people reach the server, e.g. `https://exhibit.example` */
+  /** public origin of the server, e.g. `https://exhibit.example` */
   publicUrl: string
-  /** cookies are Secure exactly when `publicUrl` is https */
+  /** cookies are Secure if and only if `publicUrl` is https */
   isSecure: boolean
   /** null: the embedded PostgreSQL */
   databaseUrl: string | null
   deliveryDatabaseUrl: string | null
   dataDir: string
   mediaDir: string
-  /** null: made and kept in `dataDir` */
+  /** null: generated and kept in `dataDir` */
   payloadSecret: string | null
   admin: boolean
   plane: 'all' | 'delivery'
@@ -24,16 +24,16 @@ export interface Environment {
   /** null: mail is printed */
   smtpUrl: string | null
   mailFrom: string | null
-  /** as Fastify's `trustProxy`: nobody, a number of hops, or the addresses of proxies */
+  /** Fastify's `trustProxy`: nobody, a number of hops, or the addresses of proxies */
   trustProxy: false | number | string[]
   logLevel: (typeof logLevels)[number]
-  /** requests a minute and address on /v1; null: no limit */
+  /** requests on /v1 per minute and address; null: no limit */
   rateLimit: number | null
-  /** logins, and wrong keys, a minute and address; null: no limit */
+  /** logins, and wrong keys, per minute and address; null: no limit */
   loginLimit: number | null
-  /** whoever holds one of these roles logs in with a second factor */
+  /** roles that require a second factor */
   secondFactorFor: readonly Role[]
-  /** null: made and kept in `dataDir` */
+  /** null: generated and kept in `dataDir` */
   demoPassword: string | null
   chromePath: string | null
 }
@@ -139,12 +139,12 @@ function isSender(text: string): boolean {
   return new RegExp(`^(${address}|[^<>\\p{Cc}]+<${address}>)$`, 'u').test(text)
 }
 
-/** Values that may hold a password are not repeated in a message. */
+/** Messages do not repeat values that may contain a password. */
 const isSecret = (name: string): boolean => /SECRET|PASSWORD|_URL$/.test(name) && name !== 'PUBLIC_URL'
 
 /**
- * Reads the environment table; an empty variable counts as absent.
- * Throws an Error whose message is one sentence: the variable, and what was expected of it.
+ * Reads the environment variables; an empty one counts as not set. Throws an Error with one sentence: the variable and
+ * what was expected.
  */
 export const readEnvironment = (source: Readonly<Record<string, string | undefined>> = process.env): Environment => {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
@@ -189,7 +189,7 @@ export const readEnvironment = (source: Readonly<Record<string, string | undefin
   }
 }
 
-/** What an operator should know but which does not stop the start; one sentence each. */
+/** Warnings for the operator that do not prevent the start; one sentence each. */
 export const warningsAbout = ({ host, publicUrl, isSecure }: Environment): string[] => {
   const isLoopback = host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host)
   if (isLoopback || isSecure) return []

@@ -1,8 +1,8 @@
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
 /**
- * All of it, or nothing: `act` in one transaction with the request. Within a transaction of the caller's it neither commits
- * nor rolls back. `committed` is called only after a commit of its own.
+ * Runs `act` in one transaction with the request. Inside the caller's transaction it neither commits nor rolls back.
+ * `committed` is called only after a commit of its own.
  */
 export const inTransaction = async <T>(
   req: Parameters<typeof initTransaction>[0],

@@ -1,6 +1,6 @@
 /**
- * What the log says of an error. Messages of the database and of readers of JSON quote what they were given: a record's text,
- * the parameters of a statement, somebody's address. Of these the log has the name, the code and where it happened.
+ * The loggable errors. Messages of the database and of JSON parsers quote their input: a record's text, statement
+ * parameters, an address. For those the log gets only name, code and stack.
  */
 
 const errorsIn = (error: unknown): Error[] => {
@@ -14,7 +14,7 @@ const textIn = (error: Error, field: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
-/** SQLSTATE is five letters and digits; Node's own codes are words. */
+/** SQLSTATE is five letters and digits; Node's codes are words. */
 const isSqlState = (code: string | undefined) => /^[0-9A-Z]{5}$/.test(code ?? '') && !/^E[A-Z]+$/.test(code ?? '')
 
 const quotesInput = (error: Error): boolean =>
@@ -27,7 +27,7 @@ const withoutAddresses = (text: string) => text.replace(/[^\s<>"'(),;:]+@[^\s<>"
 const firstOf = (errors: readonly Error[], field: string) =>
   errors.map((error) => textIn(error, field)).find((value) => value !== undefined)
 
-/** An error's message as far as it quotes nothing; else its name and code. */
+/** An error's message if it quotes no input; else its name and code. */
 export const formatError = (error: unknown): string => {
   const errors = errorsIn(error)
   const [first] = errors
@@ -39,7 +39,7 @@ export const formatError = (error: unknown): string => {
 
 const framesOf = ({ stack = '' }: Error) => stack.split('\n').filter((line) => /^\s+at /.test(line))
 
-/** The same for the member `err` of a line of the log: with the table and constraint it is about, and its stack. */
+/** The same for the log member `err`: with the table and constraint concerned, and the stack. */
 export const describeError = (error: unknown): Record<string, unknown> => {
   const errors = errorsIn(error)
   const [first] = errors

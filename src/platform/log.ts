@@ -4,7 +4,7 @@ import type { Environment } from './env'
 import { describeError, formatError } from './log-errors'
 import { requestContext } from './request-context'
 
-/** One line of JSON each on standard output unless given, with the request that it was written for. */
+/** Logs one line of JSON per message, to standard output by default, with the request concerned. */
 export const openLog = (
   { logLevel }: Pick<Environment, 'logLevel'>,
   output: DestinationStream = pino.destination(1),
@@ -15,7 +15,7 @@ export const openLog = (
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       mixin: () => ({ ...requestContext.getStore() }),
-      // who looks for a fault by hand asks for all of it
+      // debugging needs every detail
       ...(logLevel === 'debug' || logLevel === 'trace'
         ? {}
         : { serializers: { err: describeError }, hooks: { logMethod: withoutMessage } }),
@@ -23,7 +23,7 @@ export const openLog = (
     output,
   )
 
-/** Of an error that is logged alone, by itself or as `err`, pino would make its message the line's. */
+/** For an error logged alone or as `err`, pino would use its message as the line's message. */
 function withoutMessage(this: Logger, args: Parameters<LogFn>, method: LogFn) {
   const [first, message]: readonly unknown[] = args
   const line = first instanceof Error ? { err: first } : first

@@ -1,17 +1,17 @@
 import type { Endpoint } from 'payload'
 import type { z } from 'zod'
 
-/** What an endpoint says of itself, by the shapes that it reads with. */
+/** OpenAPI description of an endpoint, with the schemas it validates by. */
 export interface OpenApiOperation {
   /** one line, without a full stop */
   summary: string
   query?: z.ZodObject
   body?: z.ZodType
-  /** what it answers with 200; unless given, an object */
+  /** the body of a 200 response; by default, an object */
   answer?: z.ZodType
 }
 
-/** Beside an endpoint's handler; `/api/desk/openapi.json` is made of these. */
+/** Attaches the description to the endpoint; `/api/desk/openapi.json` is generated from these. */
 export const openApiOperation = (operation: OpenApiOperation): Required<Pick<Endpoint, 'custom'>> => ({
   custom: { described: operation },
 })

@@ -1,21 +1,21 @@
-/** Work that is done again and again. */
+/** A task that runs repeatedly. */
 export interface Poller {
-  /** the next round comes soon */
+  /** runs the next poll soon */
   pollSoon: () => void
-  /** resolves when the round under way has ended, which `isStopping` asks to be soon */
+  /** resolves when the current poll has ended; `isStopping` asks it to end early */
   stop: () => Promise<void>
 }
 
 interface PollerOptions {
-  /** milliseconds between two rounds */
+  /** milliseconds between two polls */
   interval: number
-  /** milliseconds: whoever pokes may do so within the transaction that makes the work */
+  /** milliseconds: the caller of pollSoon may still be inside the transaction that creates the work */
   commitDelay: number
   poll: (isStopping: () => boolean) => Promise<unknown>
   onError: (error: unknown) => void
 }
 
-/** Does a round every `interval`, and soon after it is poked; one that fails is no reason not to try the next. */
+/** Polls every `interval`, and soon after pollSoon. A failed poll does not stop the next one. */
 export const startPoller = ({ interval, commitDelay, poll, onError }: PollerOptions): Poller => {
   let isStopped = false
   let isPollRequested = false

@@ -1,7 +1,7 @@
-/** The names in a path to a field, as REST (`date.typed`) and GraphQL (`date__typed`) write it. */
+/** The segments of a field path, as written in REST (`date.typed`) and GraphQL (`date__typed`). */
 export const pathSegments = (path: string): string[] => path.split(/\.|__/)
 
-/** The paths that a `sort` names, one text with commas or several; without the minus that reverses an order. */
+/** The paths in a `sort`, which is a comma-separated text or a list; without the minus for descending order. */
 export const pathsInSort = (sort: unknown): string[] =>
   [sort]
     .flat()
@@ -11,7 +11,10 @@ export const pathsInSort = (sort: unknown): string[] =>
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : []
 
-/** The paths that a condition asks for, within `and` and `or` too, each once; what nests deeper than is answered is left out. */
+/**
+ * The distinct paths in a condition, including those within `and` and `or`. Paths nested below the accepted depth are
+ * omitted.
+ */
 export const pathsInWhere = (where: unknown): string[] => {
   const pathsIn = (within: unknown, levels: number): string[] =>
     entriesOf(levels > 0 ? within : null).flatMap(([path, value]) =>

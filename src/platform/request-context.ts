@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What each line of the log says of the request it was written for; never its query, which may quote a record. */
+/** Log fields of the current request. The query is never logged: it may quote a record. */
 export interface RequestContext {
   requestId: string
   method: string
@@ -9,5 +9,5 @@ export interface RequestContext {
 
 export const requestContext = new AsyncLocalStorage<RequestContext>()
 
-/** An address without its query. */
+/** A URL's path, without its query. */
 export const pathOf = (url: string): string => url.split('?')[0] ?? ''

@@ -1,6 +1,6 @@
 import { headersWithCors, type PayloadRequest } from 'payload'
 
-/** What an endpoint of ours answers: to nobody else, so that no cache keeps it. */
+/** A JSON response of our endpoints. It is private, so that no cache stores it. */
 export const respondJson = (req: PayloadRequest, body: unknown, status = 200): Response =>
   Response.json(body, {
     status,

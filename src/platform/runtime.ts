@@ -1,29 +1,32 @@
 import type { Logger } from 'pino'
 import type { Role } from '../model/roles'
 
-/** A password or a code is tried. `place`: the address it comes from, or a browser that logged in to the account before. */
+/**
+ * An attempt to log in with a password or a code. `place`: the client's address, or a browser that logged in to the
+ * account before.
+ */
 export interface LoginAttempt {
   place: string
-  /** the mail address of the account, whether there is one or not */
+  /** the account's e-mail address, whether the account exists or not */
   account: string
-  /** it comes from a browser that logged in to the account before */
+  /** the browser has logged in to the account before */
   isKnown: boolean
 }
 
 export interface LoginThrottle {
   /**
-   * Counts one, and answers once it may be looked at. `rests`: this place failed too often, and is told that it is wrong;
-   * `slow`: the account has failed often, wherever it came from; `full`: too many wait already.
+   * Counts an attempt and resolves when it may be checked. `rests`: this place failed too often, its attempt counts as
+   * wrong; `slow`: the account failed often, from anywhere; `full`: too many attempts are waiting.
    */
   take: (attempt: LoginAttempt) => Promise<'open' | 'slow' | 'rests' | 'full'>
   succeeded: (attempt: LoginAttempt) => Promise<void>
-  /** counts a letter that somebody causes to an address; false where it has had enough of them today */
+  /** counts an e-mail to an address; false if the address has reached today's limit */
   maySendEmail: (address: string) => Promise<boolean>
 }
 
 /**
- * What one running server shares with the second copy of its modules that Next loads: set once by `main.ts`,
- * under a registered symbol. While the desk is being built there is none, and nothing of the environment is read.
+ * State that the server shares with the second copy of its modules that Next loads. `main.ts` sets it once, under a
+ * registered symbol. It is unset while the desk is built, which reads no environment.
  */
 export interface Runtime {
   databaseUrl: string
@@ -33,22 +36,22 @@ export interface Runtime {
   mediaDir: string
   dataDir: string
   anonymousApi: boolean
-  /** whoever holds one of these roles logs in with a second factor */
+  /** roles that require a second factor */
   secondFactorFor: readonly Role[]
-  /** null: Payload's own */
+  /** null: Payload's own logger */
   log: Logger | null
-  /** something was uploaded: there are renditions to make */
+  /** an upload needs renditions */
   onUpload: () => void
-  /** a login from this address: seconds until it may try, null when it may now; each asking counts */
+  /** seconds until this address may attempt a login, or null if it may now; each call counts */
   secondsUntilLoginAttempt: (address: string) => number | null
-  /** a wrong key from this address: as of logins, counted apart from them */
+  /** the same for wrong keys, counted separately */
   secondsUntilKeyAttempt: (address: string) => number | null
   guesses: LoginThrottle
-  /** whether there is a mail server; without one, mail is printed */
+  /** whether there is a mail server; without one, mail is printed to the log */
   sendsMail: boolean
-  /** something was put into the outbox, or is to be */
+  /** an e-mail is in the outbox, or soon will be */
   onMail: () => void
-  /** a release was committed: its readers are to see it at once */
+  /** a release is committed: readers must see it at once */
   onRelease: () => Promise<void>
 }
 
@@ -81,7 +84,7 @@ export const runtime = (): Runtime => {
   return isRuntime(shared) ? shared : buildRuntime
 }
 
-/** Called by `main.ts`, and by tests that start a server of their own. */
+/** Called by `main.ts`, and by tests that start their own server. */
 export const shareRuntime = (shared: Runtime): void => {
   Reflect.set(globalThis, key, shared)
 }

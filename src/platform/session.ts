@@ -3,7 +3,7 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Session } from './transaction'
 
-/** One row as Postgres answers it; dates and times are strings. */
+/** A row as Postgres returns it; dates and times are strings. */
 export type Row = Record<string, unknown>
 
 type Executor = Pick<PayloadRequest['payload']['db']['drizzle'], 'execute'>
@@ -16,12 +16,12 @@ const executorOf = async (req: Session): Promise<Executor> => {
   const transaction = await req.transactionID
   if (transaction === undefined || transaction === null) return req.payload.db.drizzle
   const open = req.payload.db.sessions?.[transaction]?.db
-  // falling back to the pool would write outside the transaction, and stay when it is rolled back
+  // the pool would write outside the transaction, where a rollback does not reach
   if (!isExecutor(open)) throw new Error('The transaction of this request has ended')
   return open
 }
 
-/** `… where id = $1` and its values, as drizzle takes them; an array stays one value. */
+/** Binds `… where id = $1` and its values for drizzle; an array stays one value. */
 export const bind = (text: string, values: readonly unknown[]) =>
   sql.join(
     text
@@ -29,10 +29,10 @@ export const bind = (text: string, values: readonly unknown[]) =>
       .map((part) => (/^\$\d+$/.test(part) ? sql`${sql.param(values[Number(part.slice(1)) - 1])}` : sql.raw(part))),
   )
 
-/** Runs one statement on the connection of the request's transaction; without one, on the pool. */
+/** Runs a statement on the connection of the request's transaction; without a transaction, on the pool. */
 export const runStatement = async (req: Session, statement: SQL): Promise<Row[]> =>
   (await (await executorOf(req)).execute(statement)).rows
 
-/** The same for a statement of ours, `… where id = $1`: so a row of ours stands or falls with the document it belongs to. */
+/** The same for a statement with `$1` parameters: its rows commit or roll back with the document they belong to. */
 export const sessionQuery = (req: Session, text: string, values: readonly unknown[] = []): Promise<Row[]> =>
   runStatement(req, bind(text, values))

@@ -1,7 +1,7 @@
 const toUtcText = (column: string, format: string): string => `to_char(${column} at time zone 'UTC', '${format}')`
 
-/** An expression of SQL, a timestamptz, as text: ISO 8601, UTC, microseconds. */
+/** SQL that formats a timestamptz as text: ISO 8601, UTC, microseconds. */
 export const toIsoMicroseconds = (column: string): string => toUtcText(column, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
 
-/** The same to the second, for people. */
+/** The same in seconds, for display. */
 export const toIsoSeconds = (column: string): string => toUtcText(column, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')

@@ -1,2 +1,2 @@
-/** The table in which Payload keeps the records of a collection; their versions lie in `_<table>_v`. */
+/** The table of a Payload collection; its versions are in `_<table>_v`. */
 export const tableOf = (slug: string): string => slug.replaceAll('-', '_')

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-/** As much of a request as says in which transaction it is. */
+/** The part of a request that identifies its transaction. */
 export type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
-/** A request of our own within the caller's transaction: Payload writes locale and depth onto the request it is handed. */
+/** A new request in the caller's transaction: Payload writes locale and depth to the request it gets. */
 export const sameTransaction = async ({ transactionID }: Session): Promise<{ transactionID?: number | string }> => {
   const id = await transactionID
   return id === undefined || id === null ? {} : { transactionID: id }
@@ -14,7 +14,7 @@ type CommitAction = () => Promise<void>
 const beforeCommit = Symbol.for('vitrine.last')
 const isActionList = (value: unknown): value is CommitAction[] => Array.isArray(value)
 
-/** What is to be done last in an open transaction of the adapter's, in the order in which it was asked for. */
+/** Actions to run last in an open transaction, in the order they were added. */
 export const beforeCommitActionsOf = (open: object): CommitAction[] => {
   const registered: unknown = Reflect.get(open, beforeCommit)
   if (isActionList(registered)) return registered
@@ -23,7 +23,7 @@ export const beforeCommitActionsOf = (open: object): CommitAction[] => {
   return actions
 }
 
-/** The adapter's open transaction that a request is in, if it is in one. */
+/** The adapter's open transaction of a request, if there is one. */
 export const openTransactionOf = async ({ payload, transactionID }: Session): Promise<object | undefined> => {
   const id = await transactionID
   return id === undefined || id === null ? undefined : payload.db.sessions?.[id]

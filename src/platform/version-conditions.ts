@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 
 const selects = Symbol.for('vitrine.chooses')
 
-/** A condition on the versions of records that by itself leaves one of each: which of its texts is meant. */
+/** A condition on versions that selects exactly one version of each record. */
 export const selectingVersion = (condition: SQL): SQL => {
   Reflect.set(condition, selects, true)
   return condition
@@ -11,7 +11,7 @@ export const selectingVersion = (condition: SQL): SQL => {
 
 const draftQuery = Symbol.for('vitrine.asks')
 
-/** The condition carries a question that is to hold as well: of drafts, what may be asked is decided on a copy. */
+/** Attaches a second condition. For drafts, access to fields is checked on a copy of it. */
 export const withDraftQuery = (condition: SQL, query: Where): SQL => {
   Reflect.set(condition, draftQuery, query)
   return condition
@@ -21,13 +21,13 @@ const isWhere = (value: unknown): value is Where => typeof value === 'object' &&
 
 const isPlain = (value: object) => Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
 
-/** Whether such a condition is among those of a question: “the newest of each” is not to be asked beside it. */
+/** Whether a condition contains such a selection: `latest` must not be queried beside it. */
 export const selectsVersion = (where: unknown): boolean =>
   typeof where === 'object' &&
   where !== null &&
   (Reflect.get(where, selects) === true || (isPlain(where) && Object.values(where).some(selectsVersion)))
 
-/** The questions that the conditions of a question carry. */
+/** The attached conditions within a condition. */
 export const draftQueriesIn = (where: unknown): Where[] => {
   if (typeof where !== 'object' || where === null) return []
   const attached: unknown = Reflect.get(where, draftQuery)

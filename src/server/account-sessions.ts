@@ -8,15 +8,15 @@ type Sessions = z.infer<typeof Sessions>
 
 const Stored = z.array(z.object({ id: z.string(), createdAt: z.string(), expiresAt: z.string() }))
 
-/** Payload writes dates that it has just made, and texts that it has read. */
+/** New dates are Date objects, dates read back are strings. */
 const isMadeNow = (moment: Date | string) => typeof moment !== 'string'
 
 type Written = Parameters<UpdateOne>[0]
 
 /**
- * Payload's login and refresh read an account, and write it back whole, its list of sessions too: of two logins in the same
- * moment one session is lost, and one that was ended meanwhile comes back. Here they write what they add to what is there,
- * one after the other, and nothing else of the account. What only takes sessions away is written as it comes.
+ * Payload's login and refresh read an account and write it back whole, including its sessions: two simultaneous logins
+ * lose one session, and a session ended meanwhile returns. Here they append to the stored sessions, one after another,
+ * and write nothing else. Writes that only remove sessions pass unchanged.
  */
 const withStoredSessions = async (args: Written): Promise<Written> => {
   const { success, data: written } = Sessions.safeParse(args.data.sessions)
@@ -40,10 +40,10 @@ const withStoredSessions = async (args: Written): Promise<Written> => {
   return { ...args, data: { sessions, updatedAt: null } }
 }
 
-/** Every session that was begun stays until somebody ends it. */
+/** Keeps every session until somebody ends it. */
 export const keepSessions = <Adapter extends Pick<DatabaseAdapter, 'updateOne'>>(adapter: Adapter): Adapter => {
   const update: (args: Written) => Promise<unknown> = adapter.updateOne.bind(adapter)
-  // the type of what is answered is the asker's to say, and Payload's says any
+  // the caller chooses the result type, which Payload declares as any
   Reflect.set(adapter, 'updateOne', async (args: Written) =>
     update(args.collection === 'users' ? await withStoredSessions(args) : args),
   )

@@ -11,21 +11,21 @@ import { withPagedReads } from './light-lists'
 import { validateVersionQueries } from './sorting'
 
 /**
- * For many short statements: ids are looked up in memory however many they are, and neither compiling a statement nor
- * dividing it among processes is worth its time.
+ * Planner settings for many short statements: ids are looked up in memory at any number, and neither JIT nor parallel
+ * workers pay off.
  */
 const planning =
   '-c timezone=UTC -c work_mem=32MB -c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1'
 
 /**
- * Milliseconds: whoever waits for a connection is told so; a statement that waits for a lock gives its connection back, and
- * so does a transaction whose owner is gone; from a database that says nothing at all nothing is awaited any more.
+ * Timeouts in milliseconds. Waiting for a connection ends with an error; a statement waiting for a lock, and a
+ * transaction without its owner, release their connection; a silent database is not awaited further.
  */
 const patience = { connection: 15_000, statement: 60_000, transaction: 100_000, silence: 120_000 }
 
 const options = `${planning} -c statement_timeout=${patience.statement} -c idle_in_transaction_session_timeout=${patience.transaction}`
 
-/** The library's own time-outs of statements leave the connection behind; a socket's ends it. */
+/** The library's statement timeouts leave the connection open; a socket timeout closes it. */
 const openSocket = () => {
   const socket = new Socket()
   const silent = () => socket.destroy(Object.assign(new Error('No answer from the database.'), { code: 'ETIMEDOUT' }))
@@ -35,9 +35,9 @@ const openSocket = () => {
 const lasting = { keepAlive: true, stream: openSocket, connectionTimeoutMillis: patience.connection }
 
 /**
- * Payload's Postgres adapter, with transactions of our own. Its own report a failed COMMIT as success, keep one
- * connection of the pool for ever, and leave the pool open when destroyed. Here COMMIT is believed only when Postgres
- * answers COMMIT: a transaction that failed on the way answers ROLLBACK.
+ * Payload's Postgres adapter with our own transactions. Payload's report a failed COMMIT as success, keep one
+ * connection of the pool for ever, and leave the pool open when destroyed. Here a COMMIT succeeds only if Postgres
+ * answers COMMIT: after an error in the transaction it answers ROLLBACK.
  */
 export const databaseAdapter = (connectionString: string): ReturnType<typeof postgresAdapter> => {
   const adapter = postgresAdapter({
@@ -59,8 +59,8 @@ type Adapter = ReturnType<ReturnType<typeof postgresAdapter>['init']>
 const ignore = () => undefined
 
 /**
- * Drizzle over one connection, again and again: what it makes of the schema, its own constructor would make anew each time,
- * which takes longer than most statements of a transaction.
+ * Creates drizzle sessions on single connections. Drizzle's constructor would rebuild its schema each time, which takes
+ * longer than most statements.
  */
 const sessionFactory = (fullSchema: Adapter['schema']) => {
   const { tables: schema, tableNamesMap } = extractTablesRelationalConfig(fullSchema, createTableRelationsHelpers)
@@ -77,7 +77,7 @@ const withHonestTransactions = (adapter: Adapter): Adapter => {
   const end = async (transactionId: Promise<number | string> | number | string, statement: 'COMMIT' | 'ROLLBACK') => {
     const id = String(await transactionId)
     const client = clients.get(id)
-    // ended before: whoever shares a transaction may try to end it again
+    // already ended: several owners of one transaction may end it
     if (!client) return
     clients.delete(id)
     client.off('error', ignore)
@@ -95,12 +95,12 @@ const withHonestTransactions = (adapter: Adapter): Adapter => {
   adapter.beginTransaction = async () => {
     const id = randomUUID()
     const client = await adapter.pool.connect()
-    // the pool listens only to clients that are idle; one that breaks in use says so at its next query
+    // the pool listens only to idle clients; a client that breaks in use fails its next query
     client.on('error', ignore)
     await client.query('BEGIN')
     clients.set(id, client)
     open ??= sessionFactory(adapter.schema)
-    // the type asks for drizzle's own transaction, which would begin and end by itself
+    // the declared type is drizzle's own transaction, which begins and ends by itself
     Reflect.set(adapter.sessions, id, {
       db: open(client),
       resolve: () => end(id, 'COMMIT'),
@@ -126,12 +126,12 @@ const withHonestTransactions = (adapter: Adapter): Adapter => {
   adapter.rollbackTransaction = (id) => end(id, 'ROLLBACK')
 
   adapter.connect = async (options) => {
-    // a name for each pool: an operator, and a test, can see in pg_stat_activity how many there are
+    // a unique name per pool shows its connections in pg_stat_activity
     const name = `vitrine ${randomUUID().slice(0, 8)}`
     const pool = new adapter.pg.Pool({ ...adapter.poolOptions, application_name: name })
-    // an idle connection that the server closed is no reason to fall over
+    // the server may close an idle connection; this must not crash the process
     pool.on('error', () => undefined)
-    // with a pool at hand, Payload's connect does not take a connection of it for ever
+    // with a pool set, Payload's connect does not keep one of its connections for ever
     adapter.pool = pool
     await connect?.call(adapter, options)
     open = undefined

@@ -6,12 +6,12 @@ import type { Limit } from '../delivery'
 import { ApiError } from '../model/problems'
 import { keyIn } from '../policy'
 
-/** Bytes of a body and of an answer, and how many of their reads are in the database at once. */
+/** Limits for requests without a login: bytes of a body and a response, concurrent reads, and waiting reads. */
 export const anonymousLimits = { body: 100_000, answer: 1_000_000, atOnce: 2, waiting: 50 }
 
 /**
- * Whether a request shows the key of a client or a token that this server signed. It is cheap and asks no database: whether
- * the session still exists is found out where it is answered.
+ * Whether a request has the key of a client or a token signed by this server. The check is cheap and queries no
+ * database: the endpoint checks whether the session still exists.
  */
 export const hasValidCredentials = async (payload: Payload, headers: Headers): Promise<boolean> => {
   if (keyIn(headers.get('authorization') ?? undefined) !== null) return true
@@ -28,7 +28,7 @@ const tooBusy = (reply: FastifyReply) => {
   return new ApiError('unavailable', 'Many are asking at this moment. Try again in a second.')
 }
 
-/** An answer of bounded size, whole. */
+/** A response of bounded size, read completely. */
 const bounded = async (response: Response): Promise<Response> => {
   if (!response.headers.get('content-type')?.includes('json')) return response
   const body = await response.arrayBuffer()
@@ -39,7 +39,7 @@ const bounded = async (response: Response): Promise<Response> => {
   return new Response(body.byteLength > 0 ? body : null, response)
 }
 
-/** Answers who has not logged in: counted by address, reads a few at a time, answers of bounded size. */
+/** Handles requests without a login: a rate limit by address, few concurrent reads, responses of bounded size. */
 export const limitAnonymous = (limit: Limit | null) => {
   const turns = pLimit(anonymousLimits.atOnce)
   return {
@@ -47,7 +47,7 @@ export const limitAnonymous = (limit: Limit | null) => {
     read: async ({ raw }: FastifyRequest, reply: FastifyReply, respond: () => Promise<Response>): Promise<Response> => {
       if (turns.pendingCount >= anonymousLimits.waiting) throw tooBusy(reply)
       return turns(async () => {
-        // who has hung up while waiting is not answered any more
+        // the client disconnected while waiting
         if (raw.socket.destroyed) throw tooBusy(reply)
         return bounded(await respond())
       })

@@ -18,8 +18,8 @@ const rejectWrongKey = (address: string, reply: FastifyReply): never => {
 }
 
 /**
- * What shows a key is answered as its client or not at all, whatever it asks for; and a client reads. `isReading` says
- * whether a request can do no more than that.
+ * A request with a key is handled as its API client or rejected, on every path. An API client only reads; `isReading`
+ * says whether a request only reads.
  */
 export const authenticateApiClients =
   (payload: Payload, isReading: (request: FastifyRequest) => boolean): onRequestAsyncHookHandler =>
@@ -30,11 +30,11 @@ export const authenticateApiClients =
     const client = (await findClientByKey({ payload }, key)) ?? rejectWrongKey(request.ip, reply)
     if (client.isUnnoticed) await recordUse({ payload }, client)
     if (!isReading(request)) throw new ApiError('forbidden', 'A key reads, and does nothing else: log in to do this.')
-    // nobody is two at once
+    // a request has one identity: the key replaces the session
     delete headers.cookie
   }
 
-/** The desk is for people. */
+/** API clients may not open the desk. */
 export const rejectApiClients: onRequestAsyncHookHandler = async ({ raw }) => {
   if (keyIn(raw.headers.authorization) !== null)
     throw new ApiError('forbidden', 'This is for people: a key does not open it.')

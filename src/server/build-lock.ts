@@ -9,17 +9,17 @@ const isAlive = (pid: number): boolean => {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // somebody else's process: alive all the same
+    // another user's process, which is alive
     return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM'
   }
 }
 
-/** Whoever held it is gone: its process ended, or a build takes no such time. */
+/** Whether the lock's owner is gone: its process ended, or the lock is older than any build. */
 const isAbandoned = async (file: string): Promise<boolean> => {
   const [pid, stats] = await Promise.all([readFile(file, 'utf8').catch(() => ''), stat(file).catch(() => undefined)])
   if (!stats) return true
   const age = Date.now() - stats.mtimeMs
-  // between making the file and writing the number into it there is a moment
+  // the file exists for a moment before the process id is written to it
   return pid.trim() === '' ? age > 5000 : age > longest || !isAlive(Number(pid))
 }
 
@@ -33,7 +33,7 @@ const take = async (file: string): Promise<boolean> => {
   }
 }
 
-/** Only one builds at a time, across processes. `holdFor` hands the lock on to a child that does the work. */
+/** Lets one process build at a time. `holdFor` passes the lock to a child process that does the work. */
 export const withLock = async <T>(
   file: string,
   work: (assignTo: (pid: number) => Promise<void>) => Promise<T>,

@@ -6,10 +6,10 @@ export type Adapter = ReturnType<ReturnType<typeof postgresAdapter>['init']>
 
 type Query = Parameters<typeof payloadsQuery>[0]
 
-/** Payload types the kind of ids as what may not be known yet. */
+/** Payload types the id type as possibly unknown. */
 const isConnected = (db: DatabaseAdapter): db is DatabaseAdapter & Query['adapter'] => db.idType !== undefined
 
-/** A question and an order as Payload puts them to the database: conditions, and the tables that they need. */
+/** Builds SQL conditions, joins and order from a Payload query. */
 export const buildQuery = ({ payload: { db } }: Adapter, query: Omit<Query, 'adapter'>) => {
   if (!isConnected(db)) throw new Error('The database is not connected')
   return payloadsQuery({ ...query, adapter: db })

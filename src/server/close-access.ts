@@ -4,25 +4,30 @@ import { onBehalfOf } from '../policy'
 
 const operations = ['create', 'read', 'readVersions', 'update', 'delete', 'unlock', 'admin'] as const
 
-/** What stays open of Payload's own collections: people read and change their own settings of the desk, and no one else's. */
+/** Operations that stay open on Payload's own collections: users read and change their own desk preferences. */
 const openOperations: Readonly<Record<string, readonly string[]>> = {
   'payload-preferences': ['read', 'update', 'delete'],
 }
 
 const closed = () => false
 
-/** Of Payload's own collections the desk asks for people's settings alone; what it keeps no versions of has none to ask for. */
+/**
+ * Of Payload's own collections only preferences have endpoints; collections without versions have no version endpoints.
+ */
 const isEnabled = (
   { slug, versions, auth }: SanitizedConfig['collections'][number],
   { method, path }: Omit<Endpoint, 'root'>,
 ): boolean => {
-  // Payload's statement to delete a setting by its key is one that PostgreSQL refuses
+  // PostgreSQL rejects Payload's statement that deletes a preference by its key
   if (slug.startsWith('payload-')) return slug in openOperations && path === '/:key' && method !== 'delete'
   if (path.startsWith('/versions') && !versions) return false
   return !path.startsWith('/verify') || (typeof auth === 'object' && Boolean(auth.verify))
 }
 
-/** Asked what one may do with a record, Payload tells one that is not there from one that may not be read. Here both are not there. */
+/**
+ * Asked for a record's permissions, Payload distinguishes a missing record from a forbidden one. Here both are not
+ * found.
+ */
 const requireReadable = (collection: CollectionSlug, endpoint: Omit<Endpoint, 'root'>): Omit<Endpoint, 'root'> =>
   endpoint.path === '/access/:id?'
     ? {
@@ -45,13 +50,13 @@ const requireReadable = (collection: CollectionSlug, endpoint: Omit<Endpoint, 'r
     : endpoint
 
 /**
- * Payload adds collections of its own once it has read ours, and lets whoever has logged in do there what it names nobody
- * for. Here nobody may: what Payload does with them itself asks no access function.
+ * Payload adds its own collections after reading the configuration, and opens unnamed operations to every logged-in
+ * user. This closes them. Payload's internal calls bypass access functions.
  */
 export const closeAccess = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const { slug, access, endpoints } = collection
-    // with none at all Payload answers 501, where there is simply nothing
+    // without endpoints Payload responds 501, where 404 is right
     collection.endpoints = (endpoints || [])
       .filter((endpoint) => isEnabled(collection, endpoint))
       .map((endpoint) => requireReadable(slug, endpoint))
@@ -59,7 +64,7 @@ export const closeAccess = (config: SanitizedConfig): SanitizedConfig => {
       for (const operation of operations)
         if (!openOperations[slug]?.includes(operation)) Object.assign(access, { [operation]: closed })
   }
-  // nothing is generated for search engines: what the plugin answers there is an empty text
+  // nothing is generated for search engines: the plugin's endpoints would return an empty text
   const { endpoints } = config
   endpoints.splice(0, endpoints.length, ...endpoints.filter(({ path }) => !path.startsWith('/plugin-seo/')))
   return config

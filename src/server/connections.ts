@@ -2,16 +2,15 @@ import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Milliseconds in which whoever keeps a connection may ask once more, and is told that it ends. */
+/** Milliseconds in which a kept-alive connection may send one more request and is told that it closes. */
 const grace = 100
-/** Milliseconds, from the first, after which what is still under way is cut off. */
+/** Milliseconds after which running requests are cut off. */
 const patience = 6_000
 const glance = 25
 
 /**
- * Knows who is connected to a server, and closes it in time. Node waits for a connection that never asked anything as
- * long as its client holds it, and once a server closes, its own time-outs no longer run.
- * `begin`: call it before the server's own `close`.
+ * Tracks a server's connections and closes them in time. Node waits for a connection that never sent a request as long
+ * as its client holds it, and a closing server stops its timeouts. Call `begin` before the server's `close`.
  */
 export const watchConnections = (server: Server): { begin: () => Promise<void> } => {
   const sockets = new Set<Socket>()
@@ -28,7 +27,7 @@ export const watchConnections = (server: Server): { begin: () => Promise<void> }
     response.once('close', () => responses.delete(response))
   })
 
-  /** Nobody waits on them, nor is anything still on its way. */
+  /** Closes connections without a running request or unsent data. */
   const endIdle = () => {
     const busy = new Set([...responses].map(({ req }) => req.socket))
     for (const socket of sockets) if (!busy.has(socket) && socket.writableLength === 0) socket.destroy()

@@ -12,13 +12,13 @@ const lockOf = (dir: string) => join(dir, 'dist/desk.lock')
 
 const read = (path: string) => readFile(path, 'utf8').catch(() => null)
 
-/** Whether the desk that lies in `.next` was built from what lies here now. Without sources, whatever was built is current. */
+/** Whether the desk in `.next` was built from the current sources. Without sources, any build is current. */
 export const isDeskCurrent = async (dir: string): Promise<boolean> => {
   const [expected, built] = await Promise.all([hashDesk(dir), read(stampOf(dir))])
   return built !== null && (expected === null || built.trim() === expected)
 }
 
-/** What Next prints, as people read it. */
+/** Next's output, as shown to people. */
 const phases: [RegExp, string][] = [
   [
     /Creating an optimized production build/,
@@ -28,7 +28,7 @@ const phases: [RegExp, string][] = [
   [/Collecting page data/, 'The desk is being put together.'],
 ]
 
-/** The last lines are where the reason is. */
+/** The last lines contain the reason. */
 const tail = 40
 
 const runNext = (
@@ -39,7 +39,7 @@ const runNext = (
 ): Promise<void> =>
   new Promise((resolve, reject) => {
     const began = Date.now()
-    // its environment is made here, whole: a build knows no secret
+    // an explicit environment: the build gets no secret
     const env = {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
@@ -75,8 +75,8 @@ const runNext = (
   })
 
 /**
- * Builds the desk into `.next` unless the one there is current; a second process that wants the same waits for the first.
- * Throws an Error with the end of what Next printed.
+ * Builds the desk into `.next` unless it is current; a second process waits for the first. Throws an Error with the end
+ * of Next's output.
  */
 export const buildDesk = async (dir: string, print: Print, signal?: AbortSignal): Promise<void> => {
   if (await isDeskCurrent(dir)) return

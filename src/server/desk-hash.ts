@@ -11,7 +11,7 @@ const sources = [
   'tsconfig.desk.json',
 ]
 
-/** What only commands and the demo read is no part of the desk. */
+/** Files that only commands and the demo read are not part of the desk. */
 const beside = /^src\/(commands|demo|delivery)(\/|$)|^src\/(main|delivery-main)\.ts$/
 
 const walk = async (dir: string, path: string): Promise<string[]> => {
@@ -22,7 +22,7 @@ const walk = async (dir: string, path: string): Promise<string[]> => {
   return (await Promise.all(names.map((name) => walk(dir, join(path, name))))).flat()
 }
 
-/** Names everything that the desk is built from; null where there are no sources, as in a container's image. */
+/** A hash of everything the desk is built from; null if there are no sources, as in a container image. */
 export const hashDesk = async (dir: string): Promise<string | null> => {
   if (!(await stat(join(dir, 'src')).catch(() => undefined))) return null
   const hash = createHash('sha256')

@@ -20,7 +20,7 @@ ${body}
 const inThree = ({ en, ru, he }: { en: string; ru: string; he: string }) =>
   `<p lang="en">${en}</p>\n<p lang="ru">${ru}</p>\n<p lang="he" dir="rtl">${he}</p>`
 
-/** Seconds until the page asks again. */
+/** Seconds until the page reloads. */
 export const patience = 4
 
 export const pageWhileBuilding = page(

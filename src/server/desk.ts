@@ -10,7 +10,7 @@ type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
 interface Opening {
   app: FastifyInstance
-  /** the project's directory, where `.next` is */
+  /** the project directory, which contains `.next` */
   dir: string
   publicUrl: string
   log: { error: (what: object, sentence: string) => void }
@@ -37,7 +37,7 @@ const protections = {
   'referrer-policy': 'same-origin',
 }
 
-/** Next reads the nonce for its own scripts out of the request's policy. */
+/** Next takes the nonce for its scripts from the request's policy header. */
 const protect = (req: IncomingMessage, res: ServerResponse) => {
   const policy = policyFor(randomBytes(16).toString('base64'))
   req.headers['content-security-policy'] = policy
@@ -59,8 +59,8 @@ const startNext = async (dir: string): Promise<{ handle: Handle; close: () => Pr
 }
 
 /**
- * Mounts `/admin` and what it loads. At once if the built desk is current; otherwise it is built beside the running
- * server, and until then `/admin` says so. What goes wrong here leaves the rest of the server alone.
+ * Mounts `/admin` and its assets: at once if the built desk is current; otherwise the desk is built beside the running
+ * server, and `/admin` says so until it is done. An error here does not affect the rest of the server.
  */
 export const openDesk = async ({
   app,
@@ -83,7 +83,7 @@ export const openDesk = async ({
   const opened = open().catch((error: unknown) => {
     if (stopping.signal.aborted) return
     Object.assign(desk, { isBuilding: false, hasFailed: true })
-    log.error({ err: error }, 'the desk cannot be opened')
+    log.error({ err: error }, 'the desk failed to start')
     print(
       `The desk could not be built; everything else runs.\n${error instanceof Error ? error.message : String(error)}`,
     )

@@ -2,18 +2,21 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:f
 import { dirname, join } from 'node:path'
 import { messageOf } from './database/errors'
 
-/** One level after the other: told to make all of them, Node never comes back from where none can be made, as in /proc. */
+/** Creates one level after another: with `recursive`, Node never returns where none can be created, as in /proc. */
 const makeAll = (path: string): void => {
   if (existsSync(path)) return
   makeAll(dirname(path))
   try {
     mkdirSync(path)
   } catch (error) {
-    if (!existsSync(path)) throw error // else another start was first
+    if (!existsSync(path)) throw error // else another start created it
   }
 }
 
-/** Makes the directory unless it is there, and tries it. Throws one sentence that names the variable it comes from. */
+/**
+ * Creates the directory if missing and tests that it is writable. Throws one sentence naming the variable it comes
+ * from.
+ */
 const makeUsable = (variable: string, path: string): void => {
   try {
     makeAll(path)
@@ -28,7 +31,7 @@ const makeUsable = (variable: string, path: string): void => {
 export const prepareDataDir = (dataDir: string): void => {
   const isNew = !existsSync(dataDir)
   makeUsable('DATA_DIR', dataDir)
-  // an account that serves for root has to pass through, not to look around
+  // the account that replaces root must traverse it, not list it
   if (isNew) chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700)
 }
 

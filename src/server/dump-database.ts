@@ -1,17 +1,17 @@
 import type pg from 'pg'
 
-/** Whoever logs in next gets a session of their own; the ledger stands in the head of the dump. */
+/** Sessions are not copied; the applied migrations are listed in the dump's head. */
 const left = ['public.users_sessions', 'public.payload_migrations']
 
 export interface Table {
   name: string
-  /** the columns that are stored, quoted, in their order */
+  /** the stored columns, quoted, in their order */
   columns: string[]
   /** their types, in the same order */
   types: string[]
 }
 
-/** Every table of ours but those that no copy takes along. */
+/** Every table of ours except those that no copy contains. */
 export const tablesIn = async (client: pg.Client): Promise<Table[]> => {
   const { rows } = await client.query<Table>(
     `select format('%I.%I', nspname, relname) as name,
@@ -43,9 +43,9 @@ const sequences = async (client: pg.Client): Promise<string> => {
 }
 
 /**
- * A database as text: the steps that made its tables, by name, then every row as SQL. It goes into a database that
- * these steps have made, in one transaction of a superuser: walls and references stand aside while it is written.
- * The same database always gives the same text.
+ * A database as text: the names of its migrations, then every row as SQL. It is loaded into a database created by these
+ * migrations, in one transaction of a superuser with triggers and foreign keys disabled. The same database always gives
+ * the same text.
  */
 export const dumpDatabase = async (client: pg.Client): Promise<string> => {
   await client.query('begin isolation level repeatable read read only')

@@ -5,9 +5,9 @@ import { runStatement } from '../platform/session'
 import { indexTextConditions } from './index-text-conditions'
 import { buildQuery, type Adapter } from './build-query'
 
-/** Rows of one of Payload's tables, as they are asked for. */
+/** A query of rows of one of Payload's tables. */
 interface PageQuery {
-  /** its name in the database */
+  /** table name in the database */
   table: string
   fields: FlattenedField[]
   where: Where
@@ -27,8 +27,8 @@ const joinAll = (joins: Built['joins']): SQL =>
   sql.join(joins.map(({ table, condition }) => sql` left join ${table} on ${condition}`))
 
 /**
- * The ids of a page in their order, and how many rows there are, by two statements that read what is asked for and no
- * more. Undefined where a record may be found by several rows of another table: Payload tells these apart.
+ * Finds a page's ids in order and the total by two minimal statements. Undefined if several joined rows may match one
+ * record: Payload deduplicates those.
  */
 export const findPage = async (
   adapter: Adapter,
@@ -37,11 +37,11 @@ export const findPage = async (
   const { table, fields, page, limit, req } = query
   const locale = query.locale ?? 'all'
   const where = indexTextConditions(adapter, { ...query, locale })
-  // Payload adds to the sort that it is given
+  // Payload adds to the sort it gets
   const shared = { fields, tableName: table, locale, where }
   const found = buildQuery(adapter, { ...shared, sort: [query.sort ?? []].flat() })
   const counted = buildQuery(adapter, shared)
-  // of the words of one language a record has one row
+  // a record has one row per language
   const localesTable: unknown = adapter.tables[`${table}${adapter.localesSuffix ?? ''}`]
   if (found.joins.some((join) => join.table !== localesTable || locale === 'all')) return undefined
 

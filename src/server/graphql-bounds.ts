@@ -25,9 +25,9 @@ interface QueryBounds {
   depth: number
   cost: number
   aliases: number
-  /** fields in all, fragments as often as they are spread: validating compares each with each of its name */
+  /** fields in total, counting fragments at each spread: validation compares fields of the same name pairwise */
   fields: number
-  /** whether the schema may be asked for */
+  /** whether introspection is allowed */
   introspection: boolean
 }
 
@@ -48,7 +48,7 @@ const forMembers: QueryBounds = {
   introspection: true,
 }
 
-/** Records in a list that nobody limits: what is read of each counts so often. */
+/** Assumed length of a list without a limit: its selection counts so many times. */
 const unlimited = 5
 const defaultLimit = 10
 
@@ -81,7 +81,7 @@ const tooMuchInArguments = (args: Values, { rest }: QueryBounds): Problem[] => {
   ]
 }
 
-/** Walks one operation with its fragments; what is wrong with the names in it is for GraphQL's own rules to say. */
+/** Measures one operation with its fragments; GraphQL's own rules report wrong names. */
 const measure = (
   context: ValidationContext,
   operation: OperationDefinitionNode,
@@ -109,7 +109,7 @@ const measure = (
       if (node.kind === Kind.FRAGMENT_SPREAD) {
         const { value: name } = node.name
         const fragment = context.getFragment(name)
-        // a fragment within itself is refused by GraphQL's own rules
+        // GraphQL's own rules reject a fragment within itself
         if (!fragment || within.includes(name)) return sum
         const on = schema.getType(fragment.typeCondition.name.value)
         return sum + costOf(fragment.selectionSet, on, level, listed, [...within, name])
@@ -145,7 +145,7 @@ const argumentsOf = (read: () => Values): Values => {
   }
 }
 
-/** An API client reads. */
+/** API clients may not send mutations. */
 export const onlyQueries = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition({ operation }) {
     if (operation === OperationTypeNode.QUERY) return
@@ -156,7 +156,7 @@ export const onlyQueries = (context: ValidationContext): ASTVisitor => ({
   },
 })
 
-/** Refuses a query that asks for more than its sender may, before anything of it is run; each message names the bound. */
+/** Rejects a query above its sender's limits before anything runs; each message names the limit. */
 export const boundsOf =
   (isLoggedIn: boolean, variables: Values | null | undefined) =>
   (context: ValidationContext): ASTVisitor => {

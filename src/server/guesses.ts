@@ -3,12 +3,15 @@ import type { LoginThrottle } from '../platform/runtime'
 import { networkOf } from './limits'
 
 const tenMinutes = 600
-/** Failures after which a place rests with an account; and after which an account's answers slow down, wherever they come from. */
+/**
+ * Failures after which one place is locked out of an account, and after which an account's responses slow down for
+ * every place.
+ */
 const most = { atOnePlace: 10, everywhere: 20 } as const
-/** Milliseconds that the slowest answer waits, and how many may wait for one account at once. */
+/** Milliseconds of the longest delay, and how many attempts may wait for one account at once. */
 const slowest = 5000
 const mostWaiting = 50
-/** Letters a day that strangers and colleagues may cause to one address. */
+/** E-mails a day that other people may cause to one address. */
 const emailsPerDay = 10
 
 const isFull = (rejection: unknown): boolean => {
@@ -20,8 +23,8 @@ const pauseAfter = (failures: number): number =>
   failures <= most.everywhere ? 0 : Math.min(250 * 2 ** (failures - most.everywhere - 1), slowest)
 
 /**
- * Counts guesses at passwords and codes of accounts, before it is known whether they are right: those that are right are taken
- * back. Counted in this process, for ten minutes.
+ * Counts attempts at passwords and codes before they are checked; successful ones are uncounted. Counts live in this
+ * process, for ten minutes.
  */
 export const countGuesses = (): LoginThrottle => {
   const places = new RateLimiterMemory({
@@ -65,7 +68,7 @@ export const countGuesses = (): LoginThrottle => {
   }
 }
 
-/** Where nothing is counted. */
+/** Counts nothing. */
 export const countNothing: LoginThrottle = {
   take: async () => 'open',
   succeeded: async () => undefined,

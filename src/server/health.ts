@@ -1,7 +1,7 @@
 import type { FastifyPluginCallback } from 'fastify'
 import { ApiError } from '../model/problems'
 
-/** `/health/live`: the process answers. `/health/ready`: it can do its work. */
+/** `/health/live`: the process responds. `/health/ready`: it can serve requests. */
 export const health: FastifyPluginCallback<{ isReady: () => boolean }> = (app, { isReady }, done) => {
   app.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
   app.get('/health/live', async () => ({ status: 'live' }))

@@ -16,9 +16,9 @@ export interface ServerOptions {
   reader: DeliveryOptions['reader']
   kinds: readonly PublicKind[]
   mediaDir: string
-  /** bounds the cache of /v1; 0: none. Unless given, 128 MiB */
+  /** size of the cache of /v1; 0: no cache; 128 MiB by default */
   cacheBytes?: number
-  /** what else must be there before `/health/ready` says so */
+  /** further conditions of `/health/ready` */
   isReady?: () => boolean
 }
 
@@ -35,7 +35,7 @@ const describeError = (
   }
 }
 
-/** Everything that goes wrong becomes a problem document (RFC 9457), and never shows a stack or a statement. */
+/** Turns every error into a problem document (RFC 9457) without stack or SQL. */
 const handleErrors = (app: FastifyInstance) => {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const { code, detail, problems } = describeError(error)
@@ -58,13 +58,13 @@ const handleErrors = (app: FastifyInstance) => {
   })
 }
 
-/** What Node says of a request that never became one: the status, and what it means. */
+/** Node's errors about malformed requests: status and detail. */
 const malformations: Record<string, readonly [number, string]> = {
   HPE_HEADER_OVERFLOW: [431, 'The headers are too large.'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not arrive in time.'],
 }
 
-/** What is not HTTP at all never becomes a request; it is answered on the bare connection. */
+/** Input that is not HTTP never becomes a request; the response is written to the bare connection. */
 const malformed = (error: Error): string => {
   const code = 'code' in error ? String(error.code) : ''
   const [status, detail] = malformations[code] ?? [400, 'This is not HTTP as RFC 9112 has it.']
@@ -75,8 +75,8 @@ const malformed = (error: Error): string => {
 }
 
 /**
- * The one server: problem documents, request ids, health, and the public plane. The desk is mounted into `app` by who has one.
- * `look`: call it after publishing in this process, and the next reader sees it.
+ * Creates the server: problem documents, request ids, health, and delivery. The caller mounts the desk into `app`. Call
+ * `look` after publishing in this process, so that the next reader sees the release.
  */
 export const createServer = async ({
   env,
@@ -93,7 +93,7 @@ export const createServer = async ({
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
-    // One logger for all: a child a request costs more than a cached answer.
+    // One logger for all requests: a child logger per request costs more than a cached response.
     childLoggerFactory: (logger) => logger,
     trustProxy: typeof hops === 'number' ? (_address, hop) => hop < hops : hops,
     genReqId: () => randomUUID(),
@@ -114,7 +114,7 @@ export const createServer = async ({
       if (socket.writable) socket.end(malformed(error))
       else socket.destroy()
     },
-    // Where nobody is counted, plain reads are answered before any routing.
+    // Without a rate limit, plain reads are served before routing.
     serverFactory: (handle) => {
       const server = createHttpServer((req, res) => early(req, res, () => handle(req, res)))
       connections.push(watchConnections(server))

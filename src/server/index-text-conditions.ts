@@ -12,7 +12,7 @@ interface TextQuery {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const isWhere = (value: unknown): value is Where => isObject(value)
 
-/** What finds a record only by words that are there: of what has none, nothing else may follow. */
+/** Whether a condition matches only records that have texts: a negated one also matches records without. */
 const isTextCondition = (condition: unknown): boolean => {
   if (!isObject(condition)) return false
   const [[operator, value] = [], ...others] = Object.entries(condition)
@@ -29,13 +29,13 @@ const textCondition = (adapter: Adapter, query: TextQuery): Where => {
     joins.length === 0
       ? sql`select id from ${sql.identifier(table)} where ${where}`
       : sql`select _parent_id from ${sql.identifier(localesTable)} where _locale = ${locale} and ${where}`
-  // as in src/editorial/visibility/state-filters.ts: answered once, and each record looked up in the answer
+  // as in src/editorial/visibility/state-filters.ts: the subquery runs once, and each record is looked up in its result
   return { id: { equals: sql`${id} and (${id} in (${having})) is true` } }
 }
 
 /**
- * A question in which each condition on words asks by itself which records have them, so that an index on the words
- * (trigrams) answers it. Payload joins the words of all records first and then compares them.
+ * Rewrites each text condition as its own subquery, so that a trigram index serves it. Payload joins the texts of all
+ * records first and compares them afterwards.
  */
 export const indexTextConditions = (adapter: Adapter, query: TextQuery): Where => {
   const { where, locale } = query

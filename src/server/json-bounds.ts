@@ -1,9 +1,12 @@
-/** Levels that lists and objects nest at most: running text of a record needs some thirty. */
+/** The maximum nesting of lists and objects: a record's rich text needs about thirty levels. */
 const deepest = 100
-/** Values in a body at most, members of objects and lists together: a section of a thousand placements has some 20,000. */
+/**
+ * The maximum number of values in a body, object members and list items together: a section of a thousand placements
+ * has about 20,000.
+ */
 const mostValues = 100_000
 
-/** What there is too much of in JSON; `isDeep`: it nests too deep, and has too many values otherwise. */
+/** The exceeded limit. `isDeep`: the nesting; otherwise the number of values. */
 export interface TooMuch {
   isDeep: boolean
   detail: string
@@ -15,7 +18,7 @@ const tooMany = `Expected at most ${mostValues} values.`
 const [quote, comma, backslash] = [0x22, 0x2c, 0x5c]
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d]
 
-/** Where the text that begins at `start` ends, which is a quote with an even number of backslashes before it; or -1. */
+/** The end of the string that begins at `start`: a quote after an even number of backslashes; or -1. */
 const endOfText = (json: string, start: number): number => {
   for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
     let before = end - 1
@@ -26,8 +29,8 @@ const endOfText = (json: string, start: number): number => {
 }
 
 /**
- * Counted in the text itself, before it is read: to read millions of values takes seconds, in which nobody else is answered.
- * What is no JSON is for its reader to say.
+ * Counts in the text before it is parsed: parsing millions of values blocks the process for seconds. The parser reports
+ * invalid JSON.
  */
 export const tooMuchInText = (json: string): TooMuch | null => {
   let [values, levels] = [0, 0]
@@ -47,7 +50,7 @@ export const tooMuchInText = (json: string): TooMuch | null => {
   return null
 }
 
-/** Whether lists and objects nest deeper than they may, found without going deeper. */
+/** Whether lists and objects nest too deep, without descending further. */
 export const isTooDeep = (value: unknown, levels: number = deepest): boolean =>
   typeof value === 'object' &&
   value !== null &&

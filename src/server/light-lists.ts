@@ -16,7 +16,7 @@ import { findPage } from './find-page'
 
 type Args = Omit<FindArgs, 'collection'>
 
-/** Whether a page is asked for, and how many there are: without either, Payload's one statement is the lightest. */
+/** Whether a page with a total is requested: without either, Payload's single statement is cheapest. */
 const isPaged = ({ limit = 0, pagination }: Args): boolean => limit > 0 && limit <= 1000 && pagination !== false
 
 const inOrder = <T>(ids: readonly string[], docs: readonly T[]): T[] => {
@@ -24,16 +24,16 @@ const inOrder = <T>(ids: readonly string[], docs: readonly T[]): T[] => {
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
-/** A version of a record as the record that it is of. */
+/** Turns a version into its record. */
 const asRecord = <T>({ parent, version }: TypeWithVersion<T>): T => ({ id: parent, ...version })
 
-/** With what the conditions of its question carry. */
+/** Adds the attached conditions of the query. */
 const withQuestionConditions = (args: QueryDraftsArgs): QueryDraftsArgs => {
   const conditions = draftQueriesIn(args.where).map((one) => appendVersionToQueryKey(one))
   return conditions.length > 0 ? { ...args, where: { and: [args.where ?? {}, ...conditions] } } : args
 }
 
-/** What Payload says of a page. */
+/** Payload's description of a page. */
 const describePage = <T>(docs: T[], totalDocs: number, limit: number, page: number): PaginatedDocs<T> => {
   const totalPages = Math.max(Math.ceil(totalDocs / limit), 1)
   const [hasPrevPage, hasNextPage] = [totalDocs > 0 && page > 1, totalPages > page]
@@ -52,14 +52,14 @@ const describePage = <T>(docs: T[], totalDocs: number, limit: number, page: numb
 }
 
 /**
- * Payload puts everything together that hangs on a record, for all records that a condition finds, and only then takes the
- * page that was asked for. Here the page is found first, and what hangs on its records after it. A question that chooses
- * among the texts of each record is answered with what it chose, and not with the newest.
+ * Payload joins everything that belongs to all matching records and only then takes the page. Here the page's ids are
+ * found first and the rest is loaded for them. A query that selects versions returns the selected version, not the
+ * newest.
  */
 export const withPagedReads = (adapter: Adapter): Adapter => {
   const { find, findVersions, queryDrafts } = adapter
   const original = { find, findVersions, queryDrafts }
-  // called as its own methods, which find everything else in the adapter itself
+  // the prototype is the original adapter, so its methods find all other members
   Object.setPrototypeOf(original, adapter)
 
   const readVersions = async <T>(args: QueryDraftsArgs): Promise<PaginatedDocs<T>> => {

@@ -13,7 +13,10 @@ const minute = 60_000
 
 type IncrementCallback = (error: Error | null, result?: { current: number; ttl: number }) => void
 
-/** Requests of each address in its running minute. A count can be taken back, which the library's own store cannot do. */
+/**
+ * Counts the requests of each address in its current minute. A count can be undone, which the library's store cannot
+ * do.
+ */
 const countAddresses = () => {
   const windows = new LRUCache<string, Window>({ max: 50_000 })
   const count = (key: string): { current: number; ttl: number } => {
@@ -39,7 +42,7 @@ const countAddresses = () => {
   return { Store, takeBack, count }
 }
 
-/** An IPv6 network of 64 bits counts as one address. */
+/** An IPv6 /64 network counts as one address. */
 export const networkOf = (address: string): string =>
   address.includes(':') && !address.includes('.')
     ? (new URL(`http://[${address.split('%')[0] ?? ''}]`).hostname.slice(1, -1).split('::')[0] ?? '')
@@ -48,7 +51,7 @@ export const networkOf = (address: string): string =>
         .join(':')
     : address
 
-/** Logins, or wrong keys, a minute and address. Answers the seconds to wait, or null. */
+/** Limits logins, or wrong keys, per minute and address. Returns the seconds to wait, or null. */
 export const limitLogins = (perMinute: number | null): ((address: string) => number | null) => {
   if (perMinute === null) return () => null
   const { count } = countAddresses()
@@ -58,7 +61,7 @@ export const limitLogins = (perMinute: number | null): ((address: string) => num
   }
 }
 
-/** Readers of /v1: `perMinute` requests an address (an IPv6 network of 64 bits counts as one). */
+/** Limits readers of /v1 to `perMinute` requests per address (an IPv6 /64 network counts as one). */
 export const limitAddresses = async (app: FastifyInstance, perMinute: number): Promise<Limit> => {
   const { Store, takeBack } = countAddresses()
   await app.register(rateLimit, { global: false, store: Store, max: perMinute, timeWindow: minute })
@@ -68,7 +71,7 @@ export const limitAddresses = async (app: FastifyInstance, perMinute: number): P
     if (measured.isAllowed) return () => undefined
     const { key, max, remaining, ttlInSeconds, isExceeded } = measured
     const counts = { 'ratelimit-limit': max, 'ratelimit-remaining': remaining, 'ratelimit-reset': ttlInSeconds }
-    // on the raw response as well: a finished answer is written past the framework
+    // also on the raw response: a cached response bypasses the framework
     for (const [name, value] of Object.entries(counts)) reply.raw.setHeader(name, value)
     if (isExceeded) {
       reply.raw.setHeader('retry-after', ttlInSeconds)

@@ -4,15 +4,15 @@ const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
 
 /**
- * Where `url`, asked for at `host`, lies under the server's own name, if both are names of this machine and not the same:
- * a session counts only under the one that the server was told. undefined: it is answered where it was asked for.
+ * The location of `url` under the server's own name, if it was requested under another name of this machine: a session
+ * cookie counts only under the configured name. undefined: no redirect is needed.
  */
 export const underOwnName = (host: string, url: string, publicUrl: string): string | undefined => {
   const [requested, own] = [parse(`http://${host}`), new URL(publicUrl)]
-  // a server on any free port has no name of its own
+  // a server on any free port has no configured name
   if (!requested || own.port === '0' || requested.hostname === own.hostname) return undefined
   if (!isLoopback(requested.hostname) || !isLoopback(own.hostname)) return undefined
-  // an address may come whole, with a host in it: only what follows is taken
+  // the request target may be an absolute URL: only path and query are taken
   const { pathname, search } = new URL(url, own)
   return `${own.origin}${pathname}${search}`
 }

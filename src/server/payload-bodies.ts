@@ -6,8 +6,8 @@ import { readJsonText, assertJsonBounds } from './payload-json'
 import { isLoggedIn } from './payload-query'
 
 /**
- * Bytes of a body at most: of an upload what the configuration says, of anything else this. A section of a thousand
- * placements has half a million, the longest running text that is taken nearly two.
+ * The maximum bytes of a body other than an upload. A section of a thousand placements has half a million, the longest
+ * accepted rich text nearly two.
  */
 const longestBody = 2_000_000
 
@@ -22,14 +22,14 @@ const tooLarge = (most: number) =>
       : `A body may have ${formatBytes(most)} at most here; this one has more.`,
   )
 
-/** Throws a refusal of a body that says that it is longer than it may be. */
+/** Throws ApiError if the stated length exceeds the limit. */
 export const assertBodyLength = (length: number, most: number): void => {
   if (length > most) throw tooLarge(most)
 }
 
 const isMultipart = ({ headers }: Request) => /^\s*multipart\//i.test(headers.get('content-type') ?? '')
 
-/** Where a file may come: to a new medium; and to a stored one, which refuses it and takes it away again. */
+/** Whether a request may contain a file: creating a medium, or updating one, which rejects the file and removes it. */
 const isUpload = ({ method, url }: Request) => {
   const { pathname } = new URL(url)
   return (
@@ -37,7 +37,7 @@ const isUpload = ({ method, url }: Request) => {
   )
 }
 
-/** The bytes as they come, ended with a refusal when there are more than were allowed, whatever Content-Length said. */
+/** Passes the bytes on and fails above the limit, whatever Content-Length says. */
 const atMost = (most: number): TransformStream<Uint8Array, Uint8Array> => {
   let length = 0
   return new TransformStream({
@@ -50,12 +50,12 @@ const atMost = (most: number): TransformStream<Uint8Array, Uint8Array> => {
 }
 
 const withBody = (request: Request, body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | string): Request => {
-  // Fetch takes a stream as a body only with `duplex`, which its types do not know yet
+  // Fetch accepts a stream as a body only with `duplex`, which its types do not declare yet
   const streaming = { method: request.method, headers: request.headers, body, duplex: 'half' as const }
   return new Request(request.url, streaming)
 }
 
-/** What Payload's parser takes for a file: a part with a file name, or of no particular kind. */
+/** What Payload's parser treats as a file: a part with a file name, or without a type. */
 const containsFile = (bytes: Uint8Array) =>
   /^content-(?:disposition:.*filename|type:\s*application\/octet-stream)/im.test(Buffer.from(bytes).toString('latin1'))
 
@@ -64,7 +64,7 @@ const assertBoundary = ({ headers }: Request) => {
     throw new ApiError('bad_request', 'A body in parts says what lies between them: multipart/form-data; boundary=….')
 }
 
-/** A body in parts without a file, whose JSON (the part `_payload`) is bounded like a body that is JSON. */
+/** A multipart body without a file. Its JSON (the part `_payload`) has the limits of a JSON body. */
 const admitParts = async (request: Request): Promise<Request> => {
   const bytes = new Uint8Array(await request.arrayBuffer())
   if (containsFile(bytes))
@@ -77,9 +77,9 @@ const admitParts = async (request: Request): Promise<Request> => {
 }
 
 /**
- * The request with a body of bounded length, which is one JSON object or comes in parts. Payload writes every file of a
- * multipart body to the disk before it asks who sends it, and takes it away again only where a medium is made: so a file
- * comes in there, from people who logged in, or not at all. Throws a refusal.
+ * Limits the length of a body, which is one JSON object or multipart. Payload writes every file of a multipart body to
+ * disk before it checks access, and removes it only where a medium is created: so files are accepted only there, from
+ * logged-in users. Throws ApiError.
  */
 export const admitBody = async (config: SanitizedConfig, request: Request, isAnonymous: boolean): Promise<Request> => {
   if (!request.body) return request
@@ -96,10 +96,10 @@ export const admitBody = async (config: SanitizedConfig, request: Request, isAno
   if (isFile) return bounded
   if (isMultipart(request)) return admitParts(bounded)
   const text = await readJsonText(bounded)
-  // settings of the desk are stored as they come, by no operation that anything looks into
+  // preferences are stored as they are; no operation checks them
   if (text !== '' && new URL(request.url).pathname.startsWith('/api/payload-preferences/'))
     assertWellFormedTexts(JSON.parse(text))
-  // an empty text would be one of a type of its own
+  // an empty text would have its own content type
   return text === ''
     ? new Request(request.url, { method: request.method, headers: request.headers })
     : withBody(request, text)

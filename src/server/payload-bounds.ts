@@ -1,11 +1,11 @@
 import type { Problem } from '../model/problems'
 import { pathSegments, pathsInSort } from '../platform/query-paths'
 
-/** How much one request to /api may ask for. A list of values is what `in` and `not_in` take. */
+/** Limits of one request to /api. A list of values is the operand of `in` and `not_in`. */
 export interface Bounds {
   limit: number
   depth: number
-  /** conditions in `where`, how deep `and` and `or` nest, and how many names a path has */
+  /** conditions in `where`, the nesting of `and` and `or`, and the segments of a path */
   conditions: number
   nesting: number
   path: number
@@ -40,7 +40,7 @@ export const memberBounds: Bounds = {
 
 const listOperators = new Set(['in', 'not_in'])
 
-/** What Payload knows but PostgreSQL has no column here to ask with. */
+/** Payload's operators that PostgreSQL cannot apply to any column here. */
 const operators = [
   'equals',
   'not_equals',
@@ -65,7 +65,7 @@ export interface Condition {
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : []
 
-/** `and` and `or` as deep as they may nest; what lies deeper is told, not walked. */
+/** The conditions within `and` and `or` down to the depth limit; deeper ones set `isTooDeep`. */
 export const conditionsIn = (where: unknown, deepest: number): { conditions: Condition[]; isTooDeep: boolean } => {
   let isTooDeep = false
   const walk = (within: unknown, level: number): Condition[] => {
@@ -87,7 +87,7 @@ const lengthOf = (value: unknown): number =>
 
 const tooLarge = (pointer: string, detail: string): Problem[] => [{ pointer, code: 'too_large', detail }]
 
-/** What is too much in a condition, as REST and GraphQL both take it. */
+/** Problems of a condition above the limits, for REST and GraphQL. */
 export const tooMuchInWhere = (where: unknown, bounds: Bounds): Problem[] => {
   const { conditions, isTooDeep } = conditionsIn(where, bounds.nesting)
   return [
@@ -106,7 +106,7 @@ export const tooMuchInWhere = (where: unknown, bounds: Bounds): Problem[] => {
   ]
 }
 
-/** Which fields to order by, as the text that both take. */
+/** Problems of a sort above the limits, for REST and GraphQL. */
 export const tooMuchInSort = (sort: unknown, bounds: Bounds): Problem[] => {
   const fields = pathsInSort(sort)
   return fields.length > bounds.sorts || fields.some((path) => pathSegments(path).length > bounds.path)
@@ -114,7 +114,7 @@ export const tooMuchInSort = (sort: unknown, bounds: Bounds): Problem[] => {
     : []
 }
 
-/** A value, several, or a relation to one of several kinds; a condition within a condition would ask another record's fields. */
+/** A value, several, or a relation to one of several kinds. A nested condition would query another record's fields. */
 const isValue = (value: unknown): boolean =>
   Array.isArray(value)
     ? value.every((one) => typeof one !== 'object' || one === null)
@@ -123,7 +123,7 @@ const isValue = (value: unknown): boolean =>
 const isRelation = (value: unknown): boolean =>
   entriesOf(value).every(([key, one]) => ['relationTo', 'value'].includes(key) && typeof one === 'string')
 
-/** Conditions that would only end in an error of the database. */
+/** Problems of conditions that would end in a database error. */
 export const invalidConditionsIn = (where: unknown): Problem[] =>
   conditionsIn(where, memberBounds.nesting).conditions.flatMap(({ path, operator, value }): Problem[] => {
     if (!operators.includes(operator))

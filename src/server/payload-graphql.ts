@@ -17,7 +17,7 @@ import { boundsOf, onlyQueries } from './graphql-bounds'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** An error as GraphQL prints it; Payload's hooks read and return this shape. */
+/** A formatted GraphQL error, as Payload's hooks take and return it. */
 type Described = NonNullable<
   Parameters<NonNullable<SanitizedConfig['hooks']['afterError']>[number]>[0]['graphqlResult']
 >
@@ -27,30 +27,30 @@ const statusOf = (error: unknown): number =>
     ? error.status
     : 500
 
-/** Where in a variable a value does not fit, which GraphQL says in its sentence alone: `at "data.subjects[0].label"`. */
+/** The path of an invalid variable, which GraphQL states only in its message: `at "data.subjects[0].label"`. */
 const misfitsIn = ({ message }: GraphQLError): Problem[] => {
   const [, path, detail] = /^Variable "\$.*" got invalid value .* at "([^"]+)"; (.*)$/s.exec(message) ?? []
   if (path === undefined || detail === undefined) return []
   return [{ pointer: `/${path.replaceAll(/[.[]/g, '/').replaceAll(']', '')}`, code: 'not_as_expected', detail }]
 }
 
-/** `/api/graphql`: Payload's own schema. An error says what happened, never how: no stack, no SQL. */
+/** `/api/graphql`: Payload's schema. Errors contain no stack and no SQL. */
 export const graphqlOf = (config: SanitizedConfig) => {
   const made = configToSchema(config)
   const queries = made.schema.getQueryType()?.getFields() ?? {}
-  // they tell what is not there from what may not be read; whoever prepares records asks over REST
+  // these queries distinguish missing records from forbidden ones; editors use REST instead
   for (const name of Object.keys(queries)) if (name.startsWith('docAccess')) Reflect.deleteProperty(queries, name)
-  // nobody here is asked to verify an address so, and there is no column to look it up in
+  // e-mail verification is off: there is no column for its token
   const mutations = made.schema.getMutationType()?.getFields() ?? {}
   for (const name of Object.keys(mutations)) if (name.startsWith('verifyEmail')) Reflect.deleteProperty(mutations, name)
   const access = made.schema.getType('Access')
   const mayOpenDesk = isObjectType(access) ? access.getFields().canAccessAdmin : undefined
-  // Payload answers nothing at all where it says that there is always an answer
+  // the schema declares the value as non-null, and Payload returns null
   if (mayOpenDesk) mayOpenDesk.resolve = (source: unknown) => valueIn(source, 'canAccessAdmin') === true
   for (const [name, field] of Object.entries(queries)) {
     const { resolve } = field
     if (!name.startsWith('count')) continue
-    // Payload drops what a count says of drafts; over REST it stands in the address
+    // Payload ignores `draft` in a count; in REST it is a query parameter
     field.resolve = (source, args: Values, context: { req: PayloadRequest }, info) => {
       const req = isolateObjectProperty(context.req, 'query')
       req.query = { ...context.req.query, draft: String(args.draft === true) }
@@ -63,7 +63,7 @@ export const graphqlOf = (config: SanitizedConfig) => {
 const mostTokens = 10_000
 const deepestBraces = 50
 
-/** Read flat first: the parser goes down as deep as a query does, until it falls. */
+/** The text is checked first: the parser recurses as deep as a query nests, until the stack overflows. */
 const parseBounded: typeof parse = (source, options) => {
   const lexer = new Lexer(typeof source === 'string' ? new Source(source) : source)
   let tokens = 0
@@ -78,7 +78,7 @@ const parseBounded: typeof parse = (source, options) => {
   return parse(source, options)
 }
 
-/** What asks for too much is refused before the rules that compare each field with each. */
+/** Limits are checked before the rules that compare fields pairwise. */
 const boundsFirst: typeof validate = (schema, document, [bounds, ...rules] = [], options) => {
   const tooMuch = bounds ? validate(schema, document, [bounds], options) : []
   return tooMuch.length > 0 ? tooMuch : validate(schema, document, rules, options)
@@ -102,7 +102,7 @@ const execute = async (
 
   const describe = async (error: GraphQLError): Promise<GraphQLError> => {
     const { originalError } = error
-    // an error of GraphQL's own is about what was sent: a variable that does not fit, say
+    // GraphQL's own errors concern the request, such as an invalid variable
     const status = originalError && originalError.name !== 'GraphQLError' ? statusOf(originalError) : 400
     const isExposed = status < 500 || isApiError(originalError)
     if (!isExposed) req.payload.logger.error({ err: originalError ?? error })
@@ -129,7 +129,7 @@ const execute = async (
     context: { headers, req },
     schema,
     parse: parseBounded,
-    // bounds of ours in place of Payload's own, which spread fragments without end
+    // our limits replace Payload's, which expand fragments without end
     validationRules: (_request, args, rules) => [
       boundsOf(as !== 'anonymous', args.variableValues),
       ...(as === 'client' ? [onlyQueries] : []),

@@ -12,15 +12,15 @@ const parse = (text: string): unknown => {
   }
 }
 
-/** Throws a refusal of JSON that has too much in it; whether it is JSON at all is for others to say. */
+/** Throws ApiError if JSON exceeds the limits; the parser reports invalid JSON. */
 export const assertJsonBounds = (text: string): void => {
   const found = tooMuchInText(text)
   if (found) throw new ApiError(found.isDeep ? 'bad_request' : 'too_large', found.detail)
 }
 
 /**
- * The text of a body that is one JSON object, or empty. Payload takes a body of another sort for none, and what is no object
- * for a failure of its own. Throws a refusal.
+ * The text of a body that is one JSON object, or empty. Payload ignores other content types and fails on other JSON
+ * values. Throws ApiError.
  */
 export const readJsonText = async (request: Request): Promise<string> => {
   const text = await request.text()

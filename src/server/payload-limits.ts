@@ -20,7 +20,7 @@ const isJson = (text: string): boolean => {
   }
 }
 
-/** What Payload would hand to the database as it is, or would answer without bounds. */
+/** Rejects queries that Payload would pass to the database unchecked or answer without limits. */
 export const assertQuery = (method: string, query: unknown): void => {
   if (method !== 'GET' && valuesOf(query, 'locale').some((locale) => everyLanguage.has(locale)))
     throw new ApiError('bad_request', 'A save is in one language: name it in ?locale=.', [
@@ -42,7 +42,7 @@ export const assertQuery = (method: string, query: unknown): void => {
 }
 
 export const validateQueries: preHandlerAsyncHookHandler = async ({ method, query, url }) => {
-  // neither an id nor a name has one, and the database would fail on it; other broken encodings the framework refuses
+  // no id or name contains NUL, and the database rejects it; the framework rejects other broken encodings
   if (/%00/.test(pathOf(url))) throw new ApiError('bad_request', 'This address cannot be read: it has a NUL (%00).')
   if (url.length > 8000) throw new ApiError('bad_request', 'The address is longer than 8,000 characters.')
   assertQuery(method, query)

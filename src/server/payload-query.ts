@@ -14,7 +14,7 @@ import {
 
 type Query = Record<string, unknown>
 
-/** The query as Payload will read it, with Payload's own options. */
+/** Parses a query with Payload's own options. */
 const readQuery = (search: string): Query =>
   parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
 
@@ -55,7 +55,7 @@ const rejectIfAny = (detail: string, problems: Problem[]) => {
   if (problems.length > 0) throw new ApiError('bad_request', detail, problems)
 }
 
-/** What Payload takes as parameters and nobody may say here: it would be passed over, or fail. */
+/** Payload's parameters that are not accepted here: they would be ignored, or fail. */
 const unknown = [
   'autosave',
   'duplicateFromID',
@@ -67,10 +67,10 @@ const unknown = [
   'unpublishAllLocales',
   'user',
 ]
-/** Said once, as one text: in brackets, or twice, they would pass for others. */
+/** Parameters that take one text: repeated or in brackets, they would be read as another value. */
 const single = ['locale', 'fallback-locale', 'fallbackLocale', 'replaceRows']
 
-/** Of what is said in an address, whatever is asked: parameters that there are not, languages that are none, and texts that no column holds. */
+/** Problems of a URL's query on any path: unknown parameters, unknown languages, and texts that no column can store. */
 const invalidParametersIn = (query: Query): Problem[] => [
   ...malformedTextsIn(query),
   ...unknown.flatMap((name) =>
@@ -83,11 +83,11 @@ const invalidParametersIn = (query: Query): Problem[] => [
   ),
 ]
 
-/** The same of an address of GraphQL, where all else stands in the body. Throws bad_request, naming each. */
+/** The same for the URL of GraphQL, whose other input is in the body. Throws bad_request naming each parameter. */
 export const assertKnownParameters = (url: string): void =>
   rejectIfAny('Some parameters are not as expected.', invalidParametersIn(readQuery(new URL(url).search)))
 
-/** What Payload would silently take for something else, or fail on. */
+/** Queries that Payload would silently misread, or fail on. */
 const invalidQueryIn = (query: Query): Problem[] => [
   ...invalidParametersIn(query),
   ...Object.entries(numbers).flatMap(([name, [least, most]]) =>
@@ -119,7 +119,7 @@ const tooMuch = (name: string, detail: string): Problem[] => [{ pointer: `/${nam
 
 const isAllAtOnce = ({ limit, pagination }: Query) => limit === '0' || (pagination === 'false' && limit === undefined)
 
-/** What goes beyond the bounds and is not simply cut down to them. */
+/** Values above limits that are not reduced to the limit. */
 const tooComplex = (query: Query, search: string, bounds: Bounds): Problem[] => [
   ...(search.length > bounds.characters
     ? tooMuch('where', `Expected a query of at most ${bounds.characters} characters.`)
@@ -128,7 +128,7 @@ const tooComplex = (query: Query, search: string, bounds: Bounds): Problem[] => 
   ...tooMuchInSort(query.sort, bounds),
 ]
 
-/** What only people who logged in, and API clients, may ask for. */
+/** What only logged-in users and API clients may request. */
 const beyondAnonymous = (query: Query, search: string): Problem[] => {
   const { limit, depth } = anonymousBounds
   const expectedLimit = `Expected a limit from 1 to ${limit}; the next ones are at ?page=2.`
@@ -145,7 +145,7 @@ const beyondAnonymous = (query: Query, search: string): Problem[] => {
 
 const hasCredentialHeaders = (headers: Headers) => headers.has('authorization') || headers.has('cookie')
 
-/** Asked only of who asks for more than anybody may: a header alone says nothing. */
+/** Checked only for requests above the anonymous limits: a header alone proves nothing. */
 const requesterOf = async (config: SanitizedConfig, { url, headers }: Request): Promise<Actor['as']> => {
   if (!hasCredentialHeaders(headers)) return 'anonymous'
   const { as } = await actorOf(await createPayloadRequest({ config, request: new Request(url, { headers }) }))
@@ -156,8 +156,8 @@ export const isLoggedIn = async (config: SanitizedConfig, request: Request): Pro
   (await requesterOf(config, request)) === 'user'
 
 /**
- * The request as it may be answered: refused, naming each parameter, when it cannot be understood or asks for more than its
- * sender may; lists of people who logged in are cut at 1,000.
+ * Returns the request if it is valid and within its sender's limits; throws naming each parameter otherwise. Lists of
+ * logged-in users are cut at 1,000.
  */
 export const withinBounds = async (config: SanitizedConfig, request: Request): Promise<Request> => {
   const { search } = new URL(request.url)
@@ -173,9 +173,9 @@ export const withinBounds = async (config: SanitizedConfig, request: Request): P
     rejectIfAny('The query asks for more than is answered to who has not logged in.', beyond)
   if (request.method !== 'GET') return request
   const address = new URL(request.url)
-  // of the versions of a global Payload reads no JSON, and would answer all of them
+  // for versions of a global Payload does not parse JSON and would return all of them
   if (typeof query.where === 'string') address.search = stringify({ ...query, where: whereOf(query) })
-  // on a read Payload would echo it
+  // Payload would echo it in the response to a read
   address.searchParams.delete('data')
   if (isAllAtOnce(query) || Number(query.limit ?? 0) > memberBounds.limit)
     address.searchParams.set('limit', String(memberBounds.limit))

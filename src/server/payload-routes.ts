@@ -61,14 +61,17 @@ const isQueryInBody = ({ raw }: FastifyRequest): boolean =>
 
 const graphqlUrl = '/api/graphql'
 
-/** What GraphQL is asked to do stands in its body: there mutations are refused by themselves. */
+/** A GraphQL operation is in the body: mutations are rejected there. */
 const isReading = (request: FastifyRequest): boolean =>
   !hasBody(request.method) ||
   request.method === 'OPTIONS' ||
   isQueryInBody(request) ||
   request.routeOptions.url === graphqlUrl
 
-/** A query too long for an address comes as the body of a POST, as Payload's desk sends it: here it becomes the GET it stands for. */
+/**
+ * A query too long for a URL comes as the body of a POST, as Payload's desk sends it. It is turned into the GET it
+ * stands for.
+ */
 const asQuery = async ({ raw, protocol, host, url, ip }: FastifyRequest): Promise<Request> => {
   const headers = headersOf(raw)
   headers.set('x-vitrine-address', ip)
@@ -86,19 +89,19 @@ const asQuery = async ({ raw, protocol, host, url, ip }: FastifyRequest): Promis
   return new Request(address, { method: 'GET', headers })
 }
 
-/** The request as Fetch knows it, its body unread; it ends when the client hangs up. */
+/** The request as a Fetch Request with an unread body; it is aborted when the client disconnects. */
 const asFetchRequest = ({ raw, protocol, host, url, ip }: FastifyRequest): Request => {
   const headers = headersOf(raw)
   headers.set('x-vitrine-address', ip)
   const method = raw.method ?? 'GET'
   const address = new URL(url, `${protocol}://${host}`)
-  // without a language Payload would take what is localized for nothing, and lose it; whose word it is, is told
+  // without a locale Payload would lose localized values; the client learns that a default was used
   const isAdded = !address.searchParams.has('locale')
   if (isAdded) address.searchParams.set('locale', defaultLocale)
   headers.set('x-vitrine-locale', isAdded ? 'added' : 'asked')
   if (!hasBody(method)) return new Request(address, { method, headers })
-  // Fetch takes a stream as a body only with `duplex`, which its types do not know yet
-  // not a byte before it is asked for: what is refused unread Node reads to its end by itself, so that the answer arrives
+  // Fetch accepts a stream as a body only with `duplex`, which its types do not declare yet. No byte is read before it
+  // is requested: Node drains an unread rejected body by itself, so that the response arrives.
   const body = new ReadableStream(bodyOf(raw), { highWaterMark: 0 })
   const streaming = { method, headers, body, duplex: 'half' as const }
   return new Request(address, streaming)
@@ -110,13 +113,13 @@ const send = async (response: Response, reply: FastifyReply) => {
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
   if (!response.body) return reply.send()
-  // small answers whole: a stream costs more than it saves; what is saved as a file may be long
+  // small responses are sent whole, which is cheaper than a stream; downloads may be long
   if (response.headers.get('content-type')?.includes('json') && !response.headers.has('content-disposition'))
     return reply.send(Buffer.from(await response.arrayBuffer()))
   return reply.send(Readable.from(chunksOf(response.body)))
 }
 
-/** `/api/*`: Payload's REST and GraphQL, answered without Next. */
+/** `/api/*`: Payload's REST and GraphQL, served without Next. */
 export const mountPayload = async (
   server: FastifyInstance,
   payload: Payload,
@@ -137,7 +140,7 @@ export const mountPayload = async (
     const isAnonymous = !(await hasValidCredentials(payload, headersOf(request.raw)))
     if (isAnonymous) {
       await anonymous.count(request, reply)
-      // before anything of it is read
+      // before the body is read
       assertBodyLength(Number(request.headers['content-length'] ?? 0), anonymousLimits.body)
     }
     const admitted = await admitBody(config, await read(), isAnonymous)
@@ -148,14 +151,14 @@ export const mountPayload = async (
       reply,
     )
   }
-  // its schema takes a second to make: not before somebody asks
+  // building the schema takes a second: it waits for the first query
   let made: ReturnType<typeof graphqlOf> | undefined
   const graphql = () => (made ??= graphqlOf(config))
   await server.register(async (api) => {
-    // Payload reads the body itself, files and all
+    // Payload reads the body itself, including files
     api.removeAllContentTypeParsers()
     api.addContentTypeParser('*', (_request, _payload, done) => done(null))
-    // what is done is remembered with the id that its answer and the log have, not with one of the client's
+    // audit entries get the request id of response and log, never one from the client
     api.addHook('onRequest', async ({ id, raw }) => void (raw.headers['x-request-id'] = id))
     api.addHook('onRequest', authenticateApiClients(payload, isReading))
     api.addHook('onRequest', validateQueries)

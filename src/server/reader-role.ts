@@ -2,7 +2,7 @@ import pg from 'pg'
 import { codeOf } from './database/errors'
 import { awaitOtherMigrations } from './migrate'
 
-/** What the role of the public plane lacks before the first table is made, each with the statement that gives it. */
+/** What the delivery role lacks before the first migration, with the statements that grant it. */
 const lacking = `
   select 'create role vitrine_reader nologin' as line, 1 as place
   where to_regrole('vitrine_reader') is null
@@ -15,7 +15,7 @@ const lacking = `
   where nspname = 'public' and a.grantee = 0 and a.privilege_type = 'CREATE'
   order by place`
 
-/** What it lacks of the schema it reads, in the tables to come, too. */
+/** What the role lacks in its schema, including future tables. */
 const ungranted = `
   select 'grant usage on schema delivery to vitrine_reader' as line
   where not has_schema_privilege('vitrine_reader', 'delivery', 'USAGE')
@@ -32,10 +32,10 @@ const ungranted = `
 const linesOf = async (client: pg.Client, query: string): Promise<string[]> =>
   (await client.query<{ line: string }>(query)).rows.map(({ line }) => line)
 
-/** Another database of the same server makes or grants the role at this moment. */
+/** Another database of the same server creates or grants the role at the same moment. */
 const isCollision = (error: unknown) => ['42710', '23505', 'XX000'].includes(codeOf(error) ?? '')
 
-/** Runs what is missing as far as this user may; answers what is left for somebody who may. */
+/** Runs the missing statements as far as this user may; returns those that remain for another user. */
 const grantMissing = async (client: pg.Client, query: string): Promise<string[]> => {
   for (const line of await linesOf(client, query)) {
     try {
@@ -64,8 +64,11 @@ const within = async (url: string, query: string): Promise<void> => {
   }
 }
 
-/** Before the first migration: the role is there and is this user's to take on, or the error says which lines make it so. */
+/**
+ * Before the first migration: ensures that the role exists and that this user may set it. Throws an error with the
+ * required statements otherwise.
+ */
 export const prepareReaderRole = (url: string): Promise<void> => within(url, lacking)
 
-/** After the migrations: it may read what the public reads, also where the migrations found no role to grant it to. */
+/** After the migrations: grants the role its reads, also if it did not exist when they ran. */
 export const grantReader = (url: string): Promise<void> => within(url, ungranted)

@@ -5,8 +5,8 @@ const others = `select from pg_stat_activity where datname = current_database() 
   and coalesce(backend_type, 'client backend') = 'client backend'`
 
 /**
- * Seals with a new secret what was sealed with the one of now, and ends all sessions, which the old one signed.
- * `keep`: called before it counts; what it throws leaves everything as it was.
+ * Encrypts stored secrets with a new secret and ends all sessions, which the old one signed. `keep` stores the new
+ * secret first; if it throws, nothing changes.
  */
 export const rotateSecret = async (
   url: string,

@@ -1,9 +1,9 @@
 import pg from 'pg'
 
-/** Characters: what `openssl rand -hex 16` gives at least. */
+/** Characters: the minimum is the output of `openssl rand -hex 16`. */
 const shortest = 32
 
-/** Nothing hangs on the secret before there is an account. */
+/** Without an account, nothing depends on the secret yet. */
 const hasAccounts = async (url: string): Promise<boolean> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -16,7 +16,7 @@ const hasAccounts = async (url: string): Promise<boolean> => {
   }
 }
 
-/** A secret that can be guessed forges logins: it is refused while nothing hangs on it, and warned of afterwards. */
+/** A guessable secret allows forged logins: it is rejected while there are no accounts, and warned about afterwards. */
 export const checkSecretLength = async (url: string, secret: string | null, print: (sentence: string) => void) => {
   if (secret === null || secret.length >= shortest) return
   if (!(await hasAccounts(url)))

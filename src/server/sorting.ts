@@ -18,7 +18,7 @@ type Fields = readonly FlattenedField[]
 const fieldsOf = (config: SanitizedConfig, kind: string): Fields =>
   config.collections.find(({ slug }) => slug === kind)?.flattenedFields ?? []
 
-/** Of what a record has at a path: one value, several (rows, or a list), or nothing that there is. */
+/** What a record has at a path: one value, several (rows or a list), or no field. */
 const foundAt = (
   config: SanitizedConfig,
   fields: Fields,
@@ -52,7 +52,7 @@ const problemAt = (path: string, found: ReturnType<typeof foundAt>): Problem[] =
     : [{ pointer: '/sort', code: 'unknown_field', detail: `Expected a field that there is: “${quoted}” is none.` }]
 }
 
-/** Throws bad_request, naming each field that nothing can be put in order by. */
+/** Throws bad_request naming each field that cannot be sorted by. */
 const assertSortable = (config: SanitizedConfig, fields: () => Fields, sort: unknown): void => {
   const paths = pathsInSort(sort).filter(Boolean)
   if (paths.length === 0) return
@@ -64,7 +64,7 @@ const assertSortable = (config: SanitizedConfig, fields: () => Fields, sort: unk
 
 const checkSort: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
   const { config } = req.payload
-  // a list is asked for drafts or not; versions are neither
+  // a list may be of drafts; versions have their own fields
   const fields = () =>
     'draft' in args ? collection.flattenedFields : buildVersionCollectionFields(config, collection, true)
   if (!overrideAccess) assertSortable(config, fields, Reflect.get(args, 'sort'))
@@ -72,15 +72,15 @@ const checkSort: CollectionBeforeOperationHook = ({ args, collection, overrideAc
 }
 
 /**
- * No order by what a record has several of, which would be one by chance, and none by what is no field, which Payload would
- * pass over in silence.
+ * Rejects a sort by fields with several values, whose order would be arbitrary, and by unknown fields, which Payload
+ * would ignore.
  */
 export const validateSort = (config: SanitizedConfig): SanitizedConfig => {
   for (const { hooks } of config.collections) hooks.beforeOperation = [checkSort, ...(hooks.beforeOperation ?? [])]
   return config
 }
 
-/** The same of a global's versions, before whose list Payload asks no hook; and what is asked of them. */
+/** The same for a global's versions, whose list calls no hook, and for conditions on them. */
 export const validateVersionQueries = (adapter: Adapter): Adapter => {
   const original = { findGlobalVersions: adapter.findGlobalVersions }
   Object.setPrototypeOf(original, adapter)

@@ -5,7 +5,7 @@ import { prepareDataDir } from './directories'
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-/** A value that is made once and kept in DATA_DIR, readable by its owner alone. */
+/** A value generated once and kept in DATA_DIR, readable by its owner only. */
 export const storedSecret = async (dataDir: string, name: string, make: () => string): Promise<string> => {
   const path = join(dataDir, name)
   try {
@@ -21,7 +21,7 @@ export const storedSecret = async (dataDir: string, name: string, make: () => st
 
 export const randomSecret = () => randomBytes(32).toString('hex')
 
-/** 20 letters and digits that are not mistaken for one another, in groups: about 98 bits. */
+/** 20 unambiguous letters and digits in groups: about 98 bits. */
 export const randomPassword = () => {
   const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
   const letters = [...randomBytes(20)].map((byte) => alphabet[byte % alphabet.length] ?? 'a')

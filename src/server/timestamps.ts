@@ -8,7 +8,7 @@ const leaveOut: CollectionBeforeOperationHook = ({ args, overrideAccess }) => {
   return { ...args, data: rest }
 }
 
-/** When something was made and changed is what the server's clock says. Payload would write what a client sends. */
+/** createdAt and updatedAt come from the server's clock. Payload would store what a client sends. */
 export const keepTimestamps = (config: SanitizedConfig): SanitizedConfig => {
   for (const { hooks } of config.collections) hooks.beforeOperation = [leaveOut, ...(hooks.beforeOperation ?? [])]
   return config

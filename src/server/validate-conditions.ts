@@ -15,7 +15,10 @@ import { conditionsIn, memberBounds, type Condition } from './payload-bounds'
 
 type Fields = readonly FlattenedField[]
 
-/** What is asked for at a path; `isOfMany`: a record may have several. Undefined where Payload is to say that it is none. */
+/**
+ * The field at a path; `isOfMany`: a record may have several values. Undefined if Payload reports that there is no such
+ * field.
+ */
 type Target =
   { type: FlattenedField['type'] | 'id' | 'within json'; isOfMany: boolean; options: readonly string[] } | undefined
 
@@ -40,7 +43,7 @@ const targetAt = (
   relation: Target = undefined,
 ): Target => {
   const field = fields.find((one) => one.name === name)
-  // the id of what a relation leads to is the relation itself
+  // the id of a relation's target is the relation itself
   if (!field)
     return name === 'id' && rest.length === 0 ? (relation ?? { type: 'id', isOfMany: false, options: [] }) : undefined
   const isOfLanguage = 'localized' in field && field.localized === true && isLocale(rest[0] ?? '')
@@ -59,7 +62,7 @@ const inText = ['like', 'not_like', 'contains']
 const inOrder = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
 const inList = ['in', 'not_in']
 
-/** What PostgreSQL, or Payload, can make nothing of with a column of a kind. */
+/** Operators that PostgreSQL or Payload cannot apply to a field type. */
 const invalidOperatorsOf = ({ type: sort, isOfMany }: NonNullable<Target>): readonly string[] => {
   switch (sort) {
     case 'id':
@@ -73,7 +76,7 @@ const invalidOperatorsOf = ({ type: sort, isOfMany }: NonNullable<Target>): read
       return isOfMany ? ['like', 'not_like'] : inText
     case 'checkbox':
       return [...inText, ...inList]
-    // Payload makes a JSON path of the condition, in which these have no operator
+    // Payload builds a JSON path from the condition, where these operators do not exist
     case 'within json':
       return ['contains', ...inOrder]
     case 'date':
@@ -86,7 +89,7 @@ const invalidOperatorsOf = ({ type: sort, isOfMany }: NonNullable<Target>): read
   }
 }
 
-/** Says that a field is empty; or, in a form, nothing yet. */
+/** Whether a value means that a field is empty, or not yet filled in a form. */
 const isNothing = (value: unknown): boolean => value === null || value === undefined || value === '' || value === 'null'
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean' || value === 'true' || value === 'false'
@@ -113,7 +116,7 @@ const codeOf = ({ type: sort, options }: NonNullable<Target>, value: unknown): V
       return typeof value === 'string' && options.includes(value) ? null : 'choice_expected'
     case 'relationship':
     case 'upload':
-      // one of several kinds may be named together with its kind
+      // a relation to several kinds may name the kind with the id
       return isId(typeof value === 'object' ? valueIn(value, 'value') : value) ? null : 'id_expected'
     case 'within json':
       return typeof value === 'object' ? 'text_expected' : null
@@ -132,13 +135,13 @@ const codesIn = (condition: Condition, target: NonNullable<Target>): (ValueCode 
   if (operator === 'exists') return [isFlag(value) ? null : 'flag_expected']
   if (invalidOperatorsOf(target).includes(operator)) return ['operator_unfit']
   if (target.type === 'within json' && Array.isArray(value) && !inList.includes(operator)) return ['condition_unfit']
-  // a part of an id, or of a number, is none
+  // a part of an id or of a number is not a valid id or number
   return inText.includes(operator) && !target.isOfMany && target.type !== 'within json'
     ? []
     : valuesOf(condition).map((one) => codeOf(target, one))
 }
 
-/** What Payload would take for another condition, or for none, or the database would fail on. */
+/** Problems of conditions that Payload would misread or ignore, or the database would fail on. */
 const invalidConditionsIn = (config: SanitizedConfig, fields: () => Fields, where: unknown): Problem[] => {
   const { conditions } = conditionsIn(where, memberBounds.nesting)
   const candidates = conditions.length > 0 ? fields() : []
@@ -162,14 +165,14 @@ const checkConditions: CollectionBeforeOperationHook = ({ args, collection, over
   return args
 }
 
-/** Each field is asked for what it can hold; what else is asked is refused, naming the field, over REST and GraphQL. */
+/** Rejects conditions that a field's type cannot match, naming the field, over REST and GraphQL. */
 export const validateConditions = (config: SanitizedConfig): SanitizedConfig => {
   for (const { hooks } of config.collections)
     hooks.beforeOperation = [checkConditions, ...(hooks.beforeOperation ?? [])]
   return config
 }
 
-/** The same of the list of a global's versions, before which Payload asks no hook. Throws bad_request. */
+/** The same for a global's versions, whose list calls no hook. Throws bad_request. */
 export const assertVersionConditions = (config: SanitizedConfig, slug: string, where: unknown): void => {
   const global = config.globals.find((one) => one.slug === slug)
   if (global) assertConditions(config, () => buildVersionGlobalFields(config, global, true), where)

@@ -6,29 +6,26 @@ import { invalidValuesIn, withEmptyArrays } from './validate-values'
 type Fields = readonly FlattenedField[]
 
 const writes = ['create', 'update']
-/** What is sent to log in, and to get back in. */
+/** Operations to log in and to recover an account. */
 const ofAccounts = ['login', 'forgotPassword', 'resetPassword', 'unlock']
 
-/** Sent beside an account's own fields, and kept in no column of their name. */
+/** Fields sent with an account that have no column of their name. */
 const secrets: Fields = ['password', 'token'].map((name) => ({ name, type: 'text' }))
 
-/** More than these are not told at once. */
+/** The maximum number of reported problems. */
 const most = 100
 
-/** What is sent, as it is saved: throws a Refusal where it does not fit. */
+/** Returns the data to save; throws ApiError if it does not match the fields. */
 const validated = <Args extends object>(fields: Fields, args: Args): Args => {
   const data: unknown = Reflect.get(args, 'data')
-  // beside a file it comes unread
+  // beside a file it arrives unparsed
   if (isTooDeep(data)) throw new ApiError('bad_request', tooDeep)
   const problems = invalidValuesIn(fields, data).slice(0, most)
   if (problems.length > 0) throw new ApiError('invalid', 'Some fields are not as expected.', problems)
   return data === undefined ? args : { ...args, data: withEmptyArrays(fields, data) }
 }
 
-/**
- * What is saved in a collection or a global is of the kind that its fields hold, or refused by field: before anything else
- * looks at it, whoever sends it, over REST and GraphQL.
- */
+/** Validates data by field type before any other hook, for every sender, over REST and GraphQL. */
 export const validateData = (config: SanitizedConfig): SanitizedConfig => {
   for (const { flattenedFields, hooks, auth } of config.collections) {
     const fields = auth ? [...flattenedFields, ...secrets] : flattenedFields

@@ -8,7 +8,7 @@ type Fields = readonly FlattenedField[]
 
 const texts: readonly FlattenedField['type'][] = ['text', 'textarea', 'email', 'code', 'select', 'radio']
 
-/** PostgreSQL has no year 0, and ISO 8601 writes those beyond 9999 as it does not read them. */
+/** PostgreSQL has no year 0, and ISO 8601 writes years above 9999 in a form that it does not read. */
 export const isMoment = (value: unknown): boolean => {
   if (value instanceof Date) return !Number.isNaN(value.getTime())
   if (typeof value !== 'string') return false
@@ -16,7 +16,7 @@ export const isMoment = (value: unknown): boolean => {
   return year >= 1 && year <= 9999
 }
 
-/** An id; or the record that it is of, as reading at a depth gives it. */
+/** An id, or a record as populated by depth. */
 const isId = (value: unknown): boolean => typeof value === 'string' || (isData(value) && typeof value.id === 'string')
 
 const codeOfText = (value: unknown): ValueCode | null => {
@@ -24,7 +24,7 @@ const codeOfText = (value: unknown): ValueCode | null => {
   return typeof value === 'object' ? 'text_of_one_language' : 'text_expected'
 }
 
-/** Of several, Payload says which is none. */
+/** Payload reports an invalid choice in a list itself. */
 const codeOfChoice = (field: FlattenedField, value: unknown): ValueCode | null => {
   if ((field.type !== 'select' && field.type !== 'radio') || ('hasMany' in field && field.hasMany) || value === '')
     return null
@@ -32,7 +32,7 @@ const codeOfChoice = (field: FlattenedField, value: unknown): ValueCode | null =
   return options.some((option) => option === value) ? null : 'choice_expected'
 }
 
-/** What is wrong with one value of a field that has no fields within; null where nothing is. */
+/** The problem of one value of a field without nested fields; null if it is valid. */
 const codeOf = (field: FlattenedField, value: unknown): ValueCode | null => {
   if (texts.includes(field.type)) return codeOfText(value) ?? codeOfChoice(field, value)
   switch (field.type) {
@@ -70,7 +70,7 @@ const inField = (field: FlattenedField, value: unknown, pointer: string): Proble
   if (value === undefined) return []
   if (field.type === 'group' || field.type === 'tab') return inGroup(field.flattenedFields, value, pointer)
   if (value === null) return []
-  // how Payload's forms say that a list has no rows
+  // Payload's forms send 0 for a list without rows
   if ((field.type === 'array' || field.type === 'blocks') && value === 0) return []
   if (field.type === 'array') return inList(value, pointer, (row, at) => inGroup(field.flattenedFields, row, at))
   if (field.type === 'blocks')
@@ -86,8 +86,8 @@ const inField = (field: FlattenedField, value: unknown, pointer: string): Proble
 }
 
 /**
- * What in the data of a save is not of the kind that its field holds: Payload would turn it into something else, keep it as
- * JSON, or hand it to the database. Nothing (null) empties a field.
+ * Problems of values that do not match their field's type: Payload would convert them, store them as JSON, or pass them
+ * to the database. null empties a field.
  */
 export const invalidValuesIn = (fields: Fields, data: unknown, pointer = ''): Problem[] =>
   isData(data) ? fields.flatMap((field) => inField(field, data[field.name], `${pointer}/${field.name}`)) : []
@@ -104,7 +104,7 @@ const withRows = (field: FlattenedField, value: unknown): unknown => {
   })
 }
 
-/** The same data with a list of no rows for each list that nothing (null) is sent for: Payload takes no null there. */
+/** The same data with an empty list for each null list: Payload accepts no null there. */
 export const withEmptyArrays = (fields: Fields, data: unknown): unknown => {
   if (!isData(data)) return data
   const arrays: Data = Object.fromEntries(

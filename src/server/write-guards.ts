@@ -2,7 +2,10 @@ import pg from 'pg'
 import type { AnyRecordKind } from '../model/record'
 import { tableOf } from '../platform/tables'
 
-/** Raises the database's wall on every kind of record, as the catalog now has its tables. After every migration. Answers the walled tables. */
+/**
+ * Creates the write guard triggers for every kind, on the tables in the catalog. Runs after every migration. Returns
+ * the guarded tables.
+ */
 export const createWriteGuards = async (url: string, kinds: readonly AnyRecordKind[]): Promise<string[]> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -127,7 +127,7 @@ export const changeMany = async (
       outcomes.push(await changeOne(req, collection, id, change, revisions[id]))
     } catch (error) {
       const apiError = apiErrorFrom(error)
-      if (!apiError) req.payload.logger.error(error, `${collection} ${id} could not be changed among others`)
+      if (!apiError) req.payload.logger.error(error, `bulk edit: ${collection} ${id} failed`)
       const reported = apiError ?? { code: 'internal' as const, detail: 'Something went wrong here.', problems: [] }
       const { message, problems } = localizeError(reported, req.i18n.language)
       outcomes.push({ id, ok: false, code: reported.code, message, problems })

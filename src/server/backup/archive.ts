@@ -3,21 +3,21 @@ import { createReadStream } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { extract, pack } from 'tar-stream'
 
-/** One entry of a tar (POSIX.1-2017, pax): its name, and its bytes as they come. */
+/** An entry of a tar (POSIX.1-2017, pax): its path and its bytes as a stream. */
 export interface ArchiveEntry {
   path: string
   bytes: AsyncIterable<Buffer>
 }
 
 export interface ArchiveWriter {
-  /** Takes exactly `size` bytes; answers their SHA-256 in lower-case hexadecimal. */
+  /** Writes exactly `size` bytes; returns their SHA-256 in lower-case hexadecimal. */
   add: (path: string, size: number, bytes: AsyncIterable<Buffer> | readonly Buffer[]) => Promise<string>
-  /** Ends the archive; what was added is on the disk then. */
+  /** Ends the archive and flushes it to disk. */
   close: () => Promise<void>
   abandon: () => Promise<void>
 }
 
-/** The library's streams carry buffers, and are typed to carry anything. */
+/** The library's streams yield buffers but are typed as any. */
 async function* buffersOf(stream: AsyncIterable<unknown>): AsyncGenerator<Buffer> {
   for await (const chunk of stream) {
     if (!(chunk instanceof Uint8Array)) throw new Error('A tar is made of bytes')
@@ -25,14 +25,14 @@ async function* buffersOf(stream: AsyncIterable<unknown>): AsyncGenerator<Buffer
   }
 }
 
-/** A new tar at `path`, readable by its owner alone. No more than a chunk of it is held in memory. */
+/** Creates a tar at `path`, readable by its owner only. It buffers at most one chunk. */
 export const createArchive = async (path: string): Promise<ArchiveWriter> => {
   const file: FileHandle = await open(path, 'wx', 0o600)
   const tar = pack()
   const writing = (async () => {
     for await (const chunk of buffersOf(tar)) await file.writeFile(chunk)
   })()
-  // whoever adds next hears of it
+  // the next call to add reports the error
   writing.catch((error: unknown) => tar.destroy(error instanceof Error ? error : new Error(String(error))))
   return {
     add: async (name, size, bytes) => {
@@ -72,7 +72,7 @@ const deferred = () => {
   return { promise, resolve: () => settle.resolve(), reject: (error: Error) => settle.reject(error) }
 }
 
-/** The entries of a tar, one after another; each is read, or skipped, before the next comes. Throws where it is cut short. */
+/** Iterates over the entries of a tar; each is read or skipped before the next. Throws if the archive is truncated. */
 export async function* readArchive(path: string): AsyncGenerator<ArchiveEntry> {
   const tar = extract()
   const feed = async () => {

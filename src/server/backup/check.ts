@@ -14,7 +14,10 @@ const broken = (what: string) => new Error(`The backup is damaged and was not re
 
 const longestManifest = 512 * 1024 * 1024
 
-/** Reads a backup from end to end, changing nothing. Throws one sentence where it is not what it says, or of a later Vitrine. */
+/**
+ * Reads a whole backup without changes. Throws a one-sentence error if it does not match its manifest or needs a later
+ * Vitrine.
+ */
 export const checkBackup = async (file: string, migrations: readonly Pick<Migration, 'name'>[]): Promise<Manifest> => {
   await access(file, constants.R_OK).catch(() => {
     throw new Error(`There is no file ${file} that can be read.`)

@@ -13,20 +13,19 @@ interface Making {
   databaseUrl: string
   mediaDir: string
   store: Pick<MediaStore, 'pathOf'>
-  /** where it is to lie; nothing may be there yet */
+  /** target path; it must not exist */
   file: string
-  /** hears every now and then how far it is */
+  /** reports progress */
   say: (sentence: string) => void
 }
 
-/** At most so much text of a table is held at a time, and so many rows are asked for. */
+/** Limits the text of a table held in memory and the rows per query. */
 const partSize = 4_000_000
 const rowsAtOnce = 200
 
 /**
- * Writes the database, as it is at one moment, and the media store to one tar with a manifest of hashes. The media come
- * after: they are never changed or removed, so whatever the database names is there. Answers the manifest, and
- * sentences about what was not in order.
+ * Writes a snapshot of the database and the media store to one tar with a manifest of hashes. Media come last: files
+ * are never changed or removed, so every file the database names exists. Returns the manifest, and warnings.
  */
 export const makeBackup = async ({
   databaseUrl,

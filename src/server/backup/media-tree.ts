@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Whether it says that there is no such file or directory. */
+/** Whether an error means that a file or directory does not exist. */
 const isMissing = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 
@@ -14,7 +14,7 @@ const namesIn = async (directory: string): Promise<string[]> => {
   }
 }
 
-/** The files of a media store, in order, a directory of one hash at a time; what else lies there is none of it. */
+/** Iterates over the files of a media store in order, one hash directory at a time; other files are ignored. */
 export async function* filesOfStore(root: string): AsyncGenerator<{ hash: string; name: string }> {
   for (const start of (await namesIn(root)).filter((name) => /^[0-9a-f]{2}$/.test(name)))
     for (const hash of (await namesIn(join(root, start))).filter((name) => /^[0-9a-f]{64}$/.test(name)))

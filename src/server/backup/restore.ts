@@ -15,11 +15,11 @@ interface Restoring {
   databaseUrl: string
   mediaDir: string
   store: Pick<MediaStore, 'pathOf'>
-  /** checked before, with this manifest */
+  /** a checked backup with this manifest */
   file: string
   manifest: Manifest
   migrations: readonly Migration[]
-  /** over a database that is not empty, which is emptied first, and media that are there, which stay */
+  /** empties a database that is not empty; existing media stay */
   force: boolean
   say: (sentence: string) => void
 }
@@ -27,8 +27,8 @@ interface Restoring {
 const schemas = ['public', 'editorial', 'delivery']
 
 /**
- * Puts a backup back: tables made by the steps it names, its rows, its media; all in one transaction, which ends when the
- * media lie in their place. Whatever goes wrong before leaves database and media as they were.
+ * Restores a backup: creates the tables by the migrations it names, then inserts rows and media, in one transaction
+ * that ends when the media are in place. An error before that leaves database and media unchanged.
  */
 export const restoreBackup = async (restoring: Restoring): Promise<void> => {
   const { databaseUrl, mediaDir, store, say: print } = restoring
@@ -92,14 +92,14 @@ const emptyDatabase = async (client: pg.Client) => {
   await client.query('grant usage on schema public to public')
 }
 
-/** The tables as they were when the backup was made; what came later is the next start's to add. */
+/** Creates the tables as of the backup; the next start runs later migrations. */
 const makeTables = async (client: pg.Client, { manifest, migrations, say: print }: Restoring) => {
   print('Making the tables …')
   for (const migration of migrations.filter(({ name }) => manifest.migrations.includes(name)))
     await takeWithin(client, migration)
 }
 
-/** Everything in the archive, in its order. Answers the media that now lie in `staged`. */
+/** Restores every entry in order. Returns the media now in `staged`. */
 const putBack = async (client: pg.Client, { file, manifest, store, say: print }: Restoring, staged: string) => {
   const tables = await matchTables(client, manifest)
   const putUp = await takeDownConstraints(client)
@@ -111,7 +111,7 @@ const putBack = async (client: pg.Client, { file, manifest, store, say: print }:
     const medium = mediumOf(path)
     if (table) await insertPart(client, table, bytes)
     if (!medium) continue
-    // its name leads nowhere else
+    // asserts that the name is a valid path
     store.pathOf(medium.hash, medium.name)
     await writeThrough(join(staged, medium.hash, medium.name), bytes)
     media.push(medium)
@@ -138,8 +138,9 @@ const matchTables = async (client: pg.Client, manifest: Manifest): Promise<Table
 }
 
 /**
- * Rows come in no order that references would allow, so these are made again at the end, which looks at every one; other
- * triggers stand aside meanwhile. Needs no superuser. Answers what puts everything up again.
+ * Rows are inserted in an order that violates foreign keys, so these are dropped and created again at the end, which
+ * checks every row; other triggers are disabled meanwhile. Needs no superuser. Returns a function that restores
+ * everything.
  */
 const takeDownConstraints = async (client: pg.Client): Promise<() => Promise<void>> => {
   const { rows: references } = await client.query<{ tab: string; name: string; is: string }>(

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** The account PostgreSQL runs as; `null` where it is our own. */
+/** The OS account that runs PostgreSQL; `null` for the current one. */
 export type Account = { name: string; uid: number; gid: number } | null
 
 const isRoot = (): boolean => process.getuid?.() === 0
@@ -30,7 +30,7 @@ const createAccount = (name: string): Account => {
   return findAccount(name)
 }
 
-/** PostgreSQL refuses to run as root: then an unprivileged account is found, or made. */
+/** PostgreSQL refuses to run as root: then an unprivileged account is found or created. */
 export const chooseAccount = (): Account => {
   if (!isRoot()) return null
   const account = findAccount('postgres') ?? findAccount('vitrine') ?? createAccount('vitrine') ?? findAccount('nobody')
@@ -40,7 +40,7 @@ export const chooseAccount = (): Account => {
   return account
 }
 
-/** An existing cluster is served by whoever owns it. */
+/** An existing cluster runs as its owner. */
 export const ownerOf = (cluster: string): Account => {
   const { uid, gid } = statSync(cluster)
   if (uid === process.getuid?.()) return null
@@ -48,7 +48,7 @@ export const ownerOf = (cluster: string): Account => {
   throw new Error(`The database in ${cluster} belongs to another user: start as that user, or as root.`)
 }
 
-/** Whether every directory down to this one lets the account through. */
+/** Whether the account may traverse every directory down to this one. */
 export const isReachable = (path: string, account: Account): boolean => {
   if (account === null) return true
   const lets = (directory: string): boolean => {

@@ -7,7 +7,7 @@ import { codeOf } from './errors'
 
 const Links = z.array(z.object({ source: z.string(), target: z.string() }))
 
-/** The directory `native` of the npm package that carries PostgreSQL for this platform. */
+/** The `native` directory of the npm package that contains PostgreSQL for this platform. */
 const findNative = (): string => {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
@@ -21,7 +21,7 @@ const findNative = (): string => {
   }
 }
 
-/** The libraries' links, which npm cannot carry and only the package's install script makes. */
+/** Creates the symbolic links of the libraries. npm cannot package them; the package's install script creates them. */
 const linkLibraries = (native: string): void => {
   const list = join(native, 'pg-symlinks.json')
   if (!fs.existsSync(list)) return
@@ -53,7 +53,7 @@ const isUsableInPlace = (native: string, account: Account): boolean => {
     makeExecutable(native)
     return true
   } catch {
-    return false // a tree we may not write to, installed without its scripts
+    return false // a read-only tree installed without scripts
   }
 }
 
@@ -71,7 +71,7 @@ const copyTree = (from: string, to: string): void => {
   }
 }
 
-/** Copies the programs into `home`, once a version; half a copy is never taken for a whole one. */
+/** Copies the programs into `home`, once per version; an incomplete copy is never used. */
 const copyInto = (home: string, native: string): string => {
   const { version } = z
     .object({ version: z.string() })
@@ -91,7 +91,7 @@ const copyInto = (home: string, native: string): string => {
   return copy
 }
 
-/** Where `bin/postgres` and `bin/initdb` can be run by the account: as installed, or else as a copy in `home`. */
+/** A directory whose `bin/postgres` and `bin/initdb` the account can run: the installed one, or a copy in `home`. */
 export const settleBinaries = (home: string, account: Account): string => {
   const native = findNative()
   return isUsableInPlace(native, account) ? native : copyInto(home, native)

@@ -9,9 +9,9 @@ import { prepareDataDir } from '../directories'
 import { codeOf, messageOf } from './errors'
 import { initialise } from './initialise'
 
-/** `database.json` in DATA_DIR: where our cluster is, and the key to it. */
+/** `database.json` in DATA_DIR: the location of the cluster and its password. */
 const Place = z.object({
-  /** holds `cluster/`, `postgres.log`, and copies of the programs where those are needed; relative to DATA_DIR when inside */
+  /** contains `cluster/`, `postgres.log`, and copies of the programs if needed; relative to DATA_DIR if inside it */
   home: z.string(),
   user: z.string(),
   password: z.string(),
@@ -57,7 +57,7 @@ const openCluster = (dataDir: string, place: z.infer<typeof Place>): Cluster => 
   }
 }
 
-/** DATA_DIR itself; or, when our account cannot get there, a place of the system's, the lasting ones first. */
+/** DATA_DIR itself; or, if the account cannot reach it, a system directory, persistent ones first. */
 const makeHome = (dataDir: string, account: Account): string => {
   const make = (prefix: string): string | null => {
     try {
@@ -66,7 +66,7 @@ const makeHome = (dataDir: string, account: Account): string => {
       if (isReachable(home, account)) return home
       fs.rmSync(home, { recursive: true })
     } catch {
-      // not there, or not ours to write to
+      // missing or not writable
     }
     return null
   }
@@ -78,7 +78,7 @@ const makeHome = (dataDir: string, account: Account): string => {
   throw new Error(`No directory was found for the database that ${account?.name ?? 'we'} may write to: set DATA_DIR.`)
 }
 
-/** Whole or not at all, and only the first of two: a link is made, or refused, in one step. */
+/** Writes the file atomically, and only if it does not exist: creating a link either succeeds or fails in one step. */
 const recordPlace = (dataDir: string, place: z.infer<typeof Place>): void => {
   const draft = join(dataDir, `database.${randomBytes(6).toString('hex')}.json`)
   fs.writeFileSync(draft, `${JSON.stringify(place, null, 2)}\n`, { mode: 0o600, flush: true })
@@ -99,11 +99,11 @@ const createCluster = async (dataDir: string): Promise<void> => {
     recordPlace(dataDir, { home: inside.startsWith('..') ? home : inside, user: 'vitrine', password })
   } catch (error) {
     fs.rmSync(home, { recursive: true, force: true })
-    if (codeOf(error) !== 'EEXIST') throw error // else another start was first, and its cluster is the one
+    if (codeOf(error) !== 'EEXIST') throw error // another start was first: its cluster is used
   }
 }
 
-/** The cluster that belongs to DATA_DIR; made when there is none. */
+/** The cluster of DATA_DIR; creates it if there is none. */
 export const settleCluster = async (dataDir: string): Promise<Cluster> => {
   prepareDataDir(dataDir)
   const existing = readPlace(dataDir)

@@ -1,7 +1,10 @@
 import type pg from 'pg'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** The advisory lock, in the database `postgres`, that says who lives on a DATA_DIR: it ends with its session, even by SIGKILL. */
+/**
+ * The advisory lock, in the database `postgres`, that marks DATA_DIR as in use: it ends with its session, even after
+ * SIGKILL.
+ */
 const lockKey = 8_671_409_252
 
 export type LockMode = 'exclusive' | 'shared' | 'none'
@@ -13,7 +16,7 @@ export const tryLock = async (client: pg.Client, mode: keyof typeof tries): Prom
   return rows[0]?.held === true
 }
 
-/** As `tryToHold`, with patience for the session of a process that has just been killed. */
+/** Like `tryToHold`, but waits for the session of a process that was just killed. */
 export const waitForLock = async (client: pg.Client, mode: keyof typeof tries): Promise<boolean> => {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     if (await tryLock(client, mode)) return true
@@ -22,7 +25,7 @@ export const waitForLock = async (client: pg.Client, mode: keyof typeof tries): 
   return false
 }
 
-/** Ends what a killed server's sessions were still doing, and waits until they are gone. */
+/** Ends the sessions of a killed server and waits until they are gone. */
 export const endOtherSessions = async (client: pg.Client): Promise<void> => {
   const others = `from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
   await client.query(`select pg_terminate_backend(pid) ${others}`)

@@ -4,34 +4,34 @@ import { codeOf } from './errors'
 import { endOtherSessions, tryLock, waitForLock, type LockMode } from './data-dir-lock'
 import { raisePostmaster, stopPostmaster, type Durability, type Postmaster } from './postmaster'
 
-/** What is needed of a logger; pino's fits. */
+/** The part of a logger that is needed; pino satisfies it. */
 export interface Log {
   info(message: string): void
   error(message: string): void
 }
 
 export interface EmbeddedOptions {
-  /** false: no fsync, for tests whose data nobody will miss */
+  /** false: no fsync, for disposable test data */
   durable?: boolean
-  /** true: a command, which may run beside the server and other commands; false: the one server of this DATA_DIR */
+  /** true: a command, which may run beside the server and other commands; false: the only server of this DATA_DIR */
   alongside?: boolean
 }
 
 interface EmbeddedDatabase {
   url: string
-  /** Shuts the database down, unless someone else is at work on it. */
+  /** Shuts the database down, unless another process uses it. */
   stop(): Promise<void>
-  /** Lets go of the database and leaves it running for the next who starts. */
+  /** Disconnects and leaves the database running for the next start. */
   leave(): Promise<void>
 }
 
 const urlOf = ({ user, password }: Cluster, { port }: Postmaster, database: string): string =>
   `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
 
-/** Connects, unless the postmaster is just going down: then null. */
+/** Connects; returns null if the postmaster is shutting down. */
 const connect = async (cluster: Cluster, postmaster: Postmaster): Promise<pg.Client | null> => {
   const client = new pg.Client({ connectionString: urlOf(cluster, postmaster, 'postgres') })
-  client.on('error', () => undefined) // each loss is seen at 'end'
+  client.on('error', () => undefined) // 'end' reports each lost connection
   try {
     await client.connect()
     return client
@@ -62,11 +62,11 @@ const makeDatabase = async (client: pg.Client): Promise<void> => {
   try {
     await client.query('create database vitrine')
   } catch (error) {
-    if (!['42P04', '23505'].includes(codeOf(error) ?? '')) throw error // two starts at once: the other made it
+    if (!['42P04', '23505'].includes(codeOf(error) ?? '')) throw error // two simultaneous starts: the other one created it
   }
 }
 
-/** Starts the database kept in `dataDir`, or takes over the one a killed server left running there. */
+/** Starts the database in `dataDir`, or takes over one that a killed server left running. */
 export const startEmbedded = async (
   dataDir: string,
   log: Log,
@@ -77,7 +77,7 @@ export const startEmbedded = async (
   let isLeaving = false
   let lockMode: LockMode
   client.once('end', () => {
-    if (!isLeaving) log.error(`The embedded database has gone (see ${cluster.log}).`)
+    if (!isLeaving) log.error(`The embedded database stopped unexpectedly (see ${cluster.log}).`)
   })
   const leave = async () => {
     isLeaving = true

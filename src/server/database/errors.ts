@@ -1,4 +1,4 @@
-/** The `code` of a system's or PostgreSQL's error (`ENOENT`, `57P03`). */
+/** The `code` of a system or PostgreSQL error (`ENOENT`, `57P03`). */
 export const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code

@@ -10,13 +10,13 @@ export interface Database {
   /** `postgres://…`, with its password */
   url: string
   embedded: boolean
-  /** An embedded database is shut down and waited for; another's is none of our business. */
+  /** Shuts an embedded database down and waits for it; leaves an external one alone. */
   stop(): Promise<void>
 }
 
 /**
- * The database of the environment, verified: DATABASE_URL, or the embedded PostgreSQL in DATA_DIR.
- * Throws an Error whose message is one sentence.
+ * Starts or verifies the configured database: DATABASE_URL, or the embedded PostgreSQL in DATA_DIR. Throws an Error
+ * with one sentence.
  */
 export const startDatabase = async (
   { databaseUrl, dataDir }: Pick<Environment, 'databaseUrl' | 'dataDir'>,

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import type { Account } from './account'
 import { messageOf } from './errors'
 
-/** What PostgreSQL's programs see in place of our environment. */
+/** The environment of PostgreSQL's programs, in place of the process's. */
 export const bareEnvironment = {
   PATH: '/usr/local/bin:/usr/bin:/bin',
   LANG: 'C',
@@ -21,7 +21,7 @@ interface Foundation {
   account: Account
 }
 
-/** `C.UTF-8` is missing from some systems; without a UTF-8 ctype Cyrillic and Hebrew search is silently dead. */
+/** `C.UTF-8` is missing from some systems; without a UTF-8 ctype, Cyrillic and Hebrew search silently finds nothing. */
 const ctypes = ['C.UTF-8', 'en_US.UTF-8']
 
 export const initialise = async ({ home, binaries, user, password, account }: Foundation): Promise<void> => {

@@ -7,7 +7,7 @@ import type { Cluster } from './cluster'
 import { codeOf } from './errors'
 import { bareEnvironment } from './initialise'
 
-/** What `postmaster.pid` tells: PostgreSQL's documentation, "Database File Layout". */
+/** The contents of `postmaster.pid`: PostgreSQL's documentation, "Database File Layout". */
 export interface Postmaster {
   pid: number
   port: number
@@ -37,7 +37,7 @@ const commandOf = (pid: number): string => {
 
 const pidFile = (cluster: Cluster): string => join(cluster.directory, 'postmaster.pid')
 
-/** Our cluster's postmaster as long as it lives; another process that has got its number since is not it. */
+/** The cluster's running postmaster; a process that reuses its id is not mistaken for it. */
 export const findPostmaster = (cluster: Cluster): Postmaster | null => {
   let lines: string[]
   try {
@@ -76,12 +76,13 @@ const settings = (port: number, { durable }: Durability): string[] =>
 
 const largestLog = 16 * 1024 * 1024
 
-/** Starts the postmaster and answers its reason if it ends before it is ready. */
+/** Starts the postmaster; returns the reason if it exits before it is ready. */
 const launch = async (cluster: Cluster, durability: Durability): Promise<string | null> => {
   const isLogFull = (statSync(cluster.log, { throwIfNoEntry: false })?.size ?? 0) > largestLog
   const log = openSync(cluster.log, isLogFull ? 'w' : 'a', 0o600)
   const before = statSync(cluster.log).size
-  // In a session of its own: Ctrl-C in a terminal goes to us alone, and we stop it when the last request is answered.
+  // In its own session: Ctrl-C in a terminal reaches only this process, which stops the postmaster after the last
+  // response.
   const child = spawn(
     join(cluster.binaries, 'bin', 'postgres'),
     ['-D', cluster.directory, ...settings(await freePort(), durability)],
@@ -112,11 +113,11 @@ const launch = async (cluster: Cluster, durability: Durability): Promise<string 
   )
 }
 
-/** A reason that passes by itself: another start's postmaster, a killed one's last backends, a port taken meanwhile. */
+/** A temporary reason: another start's postmaster, a killed one's last backends, a port taken meanwhile. */
 const isPassing = (reason: string): boolean =>
   /lock file .* already exists|pre-existing shared memory block|could not create any TCP\/IP sockets/.test(reason)
 
-/** The running postmaster of our cluster, ready: the one that a killed server left behind, or a new one. */
+/** The cluster's running postmaster: one left by a killed server, or a new one. */
 export const raisePostmaster = async (cluster: Cluster, durability: Durability): Promise<Postmaster> => {
   const deadline = Date.now() + 60_000
   let reason = 'it did not get ready in a minute'
@@ -135,7 +136,7 @@ export const raisePostmaster = async (cluster: Cluster, durability: Durability):
   throw new Error(`The embedded database does not start: ${reason} (see ${cluster.log}).`)
 }
 
-/** A stale file would stop PostgreSQL only if its number belongs to some other process by now. */
+/** A stale file prevents PostgreSQL's start if another process has taken its id. */
 const clearStaleFile = (cluster: Cluster): void => {
   const pid = Number(readFileIfThere(pidFile(cluster)).split('\n')[0])
   if (pid > 0 && isAlive(pid) && findPostmaster(cluster) === null) rmSync(pidFile(cluster), { force: true })
@@ -143,7 +144,7 @@ const clearStaleFile = (cluster: Cluster): void => {
 
 const readFileIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
-/** Fast shutdown: sessions end, everything is written, then it is gone. */
+/** Fast shutdown: ends sessions, writes everything, and exits. */
 export const stopPostmaster = async (cluster: Cluster): Promise<void> => {
   const running = findPostmaster(cluster)
   if (running === null) return

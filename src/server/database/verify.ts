@@ -9,7 +9,7 @@ const addTrigrams = async (client: pg.Client): Promise<void> => {
   try {
     await client.query('create extension if not exists pg_trgm')
   } catch (error) {
-    if (codeOf(error) === '23505') return // two starts at once: the other made it
+    if (codeOf(error) === '23505') return // two simultaneous starts: the other one created it
     throw new Error(`The database lacks the extension pg_trgm and it could not be added (${messageOf(error)}).`)
   }
 }
@@ -39,10 +39,10 @@ const check = async (client: pg.Client): Promise<void> => {
   )
 }
 
-/** Resolves when the database will do: UTF8, version 16 or later, search that knows Cyrillic. Else throws one sentence. */
+/** Verifies the database: UTF8, version 16 or later, Cyrillic search. Throws a one-sentence error. */
 export const verifyDatabase = async (url: string): Promise<void> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => undefined) // a connection lost in the middle also fails the query that waits
+  client.on('error', () => undefined) // a lost connection also fails the running query
   try {
     await client.connect()
   } catch (error) {

@@ -56,7 +56,7 @@ export const transitionMany = async (
         outcomes.push({ ok: true, ...result })
     } catch (error) {
       const apiError = apiErrorFrom(error)
-      if (!apiError) req.payload.logger.error(error, `${kind} ${id}: ${transitionName} failed among others`)
+      if (!apiError) req.payload.logger.error(error, `bulk transition: ${transitionName} of ${kind} ${id} failed`)
       const reported = apiError ?? { code: 'internal' as const, detail: 'Something went wrong here.', problems: [] }
       outcomes.push({ kind, id, ok: false, code: reported.code, ...localizeError(reported, req.i18n.language) })
     }
