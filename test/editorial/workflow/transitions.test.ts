@@ -466,7 +466,7 @@ describe('what an institution wants', () => {
     )
   })
 
-  const alone = { ...holding, hasAWord: false, hasReason: true }
+  const alone = { ...holding, hasApprover: false, hasReason: true }
   const ended = { byOffice: true, agreedBy: null }
   test.each([
     ['an institution with a steward: never', { ...holding, hasReason: true }, 'x'],
@@ -562,7 +562,7 @@ describe('what is offered to an institution', () => {
   })
 
   test('a coordinator hands over with a reason, where no steward is there, and not without', () => {
-    const unspoken = { ...holding, hasAWord: false }
+    const unspoken = { ...holding, hasApprover: false }
     expect(decision('transfer', unspoken, 'none', 'draft', actors.coordinator)).toBe('x')
     expect(decision('transfer', { ...unspoken, hasReason: true }, 'none', 'draft', actors.coordinator)).toBe('y')
   })
