@@ -15,7 +15,7 @@ import { generate } from './generate'
 const root = z.string().parse(process.argv[2])
 const count = 10_000
 const connections = 16
-const rounds = 3
+const repetitions = 3
 const seconds = Number(process.env.BENCH_SECONDS ?? 4)
 
 const list = '/v1/items'
@@ -87,7 +87,7 @@ const measure = async (origins: Record<Target, string>) => {
     await load(origins[ours] + path)
     await load(origins[floor] + path)
   }
-  for (let round = 0; round < rounds; round += 1) {
+  for (let repetition = 0; repetition < repetitions; repetition += 1) {
     for (const entry of measured) {
       const { path, ours, floor } = entry.row
       const [mine, bare] = [await load(origins[ours] + path), await load(origins[floor] + path)]
@@ -106,7 +106,7 @@ const report = (measured: Awaited<ReturnType<typeof measure>>): boolean => {
     `${processor?.model.trim()} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
   )
   print(
-    `${count} items in three languages, ${connections} connections, ${rounds} interleaved rounds of ${seconds} s, medians`,
+    `${count} items in three languages, ${connections} connections, ${repetitions} interleaved rounds of ${seconds} s, medians`,
   )
   print()
   print('|                          | req/s  | floor  | share | mark | failed |')
@@ -155,7 +155,7 @@ try {
   }
   if (busy > cpus().length / 2)
     print(`The machine is busy with something else (load ${busy.toFixed(1)}): the shares will waver.`)
-  print(`Measuring; about ${Math.ceil((rows.length * 2 * (rounds + 1) * (seconds + 2)) / 60)} minutes …`)
+  print(`Measuring; about ${Math.ceil((rows.length * 2 * (repetitions + 1) * (seconds + 2)) / 60)} minutes …`)
   process.exitCode = report(await measure({ cached, uncached, bytes, database: bare })) ? 0 : 1
 } finally {
   for (const child of children) child.kill()

@@ -17,7 +17,7 @@ const [sections, placed, many] = [40, 20, 100]
 const times = 2
 /** milliseconds within which nineteen of twenty are looked at, and are gone however much is being published */
 const [looking, going] = [100, 2000]
-const rounds = 60
+const repetitions = 60
 
 const Ids = z.array(z.object({ id: z.string() }))
 const Made = z.object({ doc: z.object({ id: z.string() }) })
@@ -138,7 +138,7 @@ try {
   const begun = performance.now()
   const copies = await holdings()
   const made: string[] = []
-  for (let n = 0; n < rounds + 10; n += 1) made.push(await make(people, await institution(), n))
+  for (let n = 0; n < repetitions + 10; n += 1) made.push(await make(people, await institution(), n))
   // each section shows one or two that people made
   const ids = Array.from({ length: sections * placed }, (_, n) =>
     n % (placed / 2) === 0 ? (made[n / (placed / 2)] ?? copies[n] ?? '') : (copies[n] ?? ''),
@@ -149,7 +149,7 @@ try {
     `${there} holdings, ${sections} sections of ${placed} placements, arranged in ${((performance.now() - begun) / 1000).toFixed(0)} s`,
   )
   printMachine(busy)
-  print(`${rounds} holdings, each shown by a section, one step after another, over HTTP`)
+  print(`${repetitions} holdings, each shown by a section, one step after another, over HTTP`)
   print()
   print('|                                  | median ms | p95 ms | × update | mark |')
   print('|----------------------------------|----------:|-------:|---------:|-----:|')
@@ -181,7 +181,7 @@ try {
   }
   const large = await createSection(coordinator, 'A large section', ids.slice(0, many))
   const looked: number[] = []
-  for (let n = 0; n < rounds + 10; n += 1) {
+  for (let n = 0; n < repetitions + 10; n += 1) {
     const milliseconds = await timeOf(() => coordinator(`/api/sections/${large}/readiness`))
     if (n >= 10) looked.push(milliseconds)
   }

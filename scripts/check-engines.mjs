@@ -22,10 +22,10 @@ for (const group of ['dependencies', 'devDependencies']) {
   for (const [name, pin] of Object.entries(manifest[group])) {
     if (semver.valid(pin) === null) problems.push(`${name} is pinned to "${pin}", which is not one exact version.`)
     const locked = lock.packages[`node_modules/${name}`]
-    const wanted = locked?.engines?.node
+    const range = locked?.engines?.node
     if (locked?.version !== pin) problems.push(`${name} is pinned to ${pin} but locked at ${locked?.version}.`)
-    if (wanted && !semver.satisfies(floor, wanted))
-      problems.push(`${name} ${pin} wants Node "${wanted}", which excludes ${floor} (${group}).`)
+    if (range && !semver.satisfies(floor, range))
+      problems.push(`${name} ${pin} wants Node "${range}", which excludes ${floor} (${group}).`)
   }
 }
 

@@ -37,21 +37,21 @@ const scenes = {
   }),
   street: onPrint((w, h, { pale, mid, deep, accent }) => {
     const heights = [0.62, 0.8, 0.7, 0.88, 0.58, 0.76]
-    const houses = heights.map((part, n) =>
+    const buildings = heights.map((part, n) =>
       rect((n * w) / 6, h * (1 - part), w / 6, h, n % 2 ? mid : deep, 'opacity="0.75"'),
     )
     const poles = [0.16, 0.82].map((part) => rect(w * part, h * 0.5, 16, h * 0.5, '#fbfaf7'))
     const banner =
       rect(w * 0.12, h * 0.46, w * 0.76, h * 0.24, '#fbfaf7') + rect(w * 0.12, h * 0.46, w * 0.76, 18, accent)
-    return rect(0, 0, w, h, pale) + houses.join('') + poles.join('') + banner
+    return rect(0, 0, w, h, pale) + buildings.join('') + poles.join('') + banner
   }),
-  interior: onPrint((w, h, { ground, pale, mid, deep, accent }) => {
+  interior: onPrint((w, h, { ground: background, pale, mid, deep, accent }) => {
     const frames = [
       [0.08, 0.16, 0.2, 0.4, deep],
       [0.34, 0.1, 0.32, 0.48, accent],
       [0.72, 0.18, 0.2, 0.36, deep],
     ].map(([x, y, width, height, stroke]) =>
-      rect(w * x, h * y, w * width, h * height, ground, `stroke="${stroke}" stroke-width="16"`),
+      rect(w * x, h * y, w * width, h * height, background, `stroke="${stroke}" stroke-width="16"`),
     )
     const bench =
       rect(w * 0.3, h * 0.78, w * 0.4, 34, deep) +

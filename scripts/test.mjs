@@ -70,10 +70,10 @@ const runGroup = async (group, files) => {
   return { passed, failed, times }
 }
 
-const shown = 10
+const slowestCount = 10
 
 const printSlowest = (times) => {
-  const slowest = times.toSorted((one, other) => other.seconds - one.seconds).slice(0, shown)
+  const slowest = times.toSorted((one, other) => other.seconds - one.seconds).slice(0, slowestCount)
   if (slowest.length === 0) return
   print(`\n== the slowest files`)
   for (const { file, seconds } of slowest) print(`${seconds.toFixed(1).padStart(7)} s  ${file}`)

@@ -43,12 +43,12 @@ type Step = () => Promise<unknown> | void
 /** Limits the time of a step: one that hangs, such as a statement waiting for a lock, must not delay the next. */
 const atMost = (milliseconds: number, step: Step): Step => {
   return async () => {
-    const finished = new AbortController()
-    const limit = sleep(milliseconds, undefined, { signal: finished.signal }).catch(() => undefined)
+    const done = new AbortController()
+    const limit = sleep(milliseconds, undefined, { signal: done.signal }).catch(() => undefined)
     try {
       await Promise.race([step(), limit])
     } finally {
-      finished.abort()
+      done.abort()
     }
   }
 }

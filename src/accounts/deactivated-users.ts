@@ -25,7 +25,7 @@ const Proposals = z.array(z.object({ kind: z.string().regex(/^[a-z][a-z_-]*$/), 
 
 interface Person {
   id: string
-  held: readonly MembershipRow[]
+  assignedRoles: readonly MembershipRow[]
   isClosed: boolean
 }
 
@@ -38,7 +38,7 @@ const loadLockedPerson = async (req: PayloadRequest): Promise<Person> => {
   await lockRoles(req)
   const [found] = id ? await sessionQuery(req, lockPerson, [id]) : []
   if (!id || !found) throw notTheirs()
-  return { id, held: await membershipRowsOf(req, id), isClosed: found.closed === true }
+  return { id, assignedRoles: await membershipRowsOf(req, id), isClosed: found.closed === true }
 }
 
 const lockPerson = `select exists (select from editorial.leavers where user_id = users.id) as closed
@@ -47,8 +47,8 @@ const lockPerson = `select exists (select from editorial.leavers where user_id =
 const notTheirs = () => new ApiError('not_found', 'There is no such person of yours.')
 
 /** Where a person is a steward, as the institution's people are told of it. */
-const stewardOf = ({ id, held }: Person) =>
-  held.flatMap(({ role, institution }) =>
+const stewardOf = ({ id, assignedRoles }: Person) =>
+  assignedRoles.flatMap(({ role, institution }) =>
     role === 'steward' && institution !== null ? [{ institution, person: id }] : [],
   )
 
@@ -81,8 +81,8 @@ const transferProposals = async (req: PayloadRequest, from: string, to: string):
 }
 
 /** Whoever may not close the account ends what its person holds at an institution of theirs: the rest is others'. */
-const endTheirs = async (req: PayloadRequest, behalf: Behalf, { id, held }: Person) => {
-  const theirs = endableBy(behalf.actor, held)
+const endTheirs = async (req: PayloadRequest, behalf: Behalf, { id, assignedRoles }: Person) => {
+  const theirs = endableBy(behalf.actor, assignedRoles)
   if (theirs.length === 0) throw notTheirs()
   for (const { id: membership } of theirs) await endMembership(req, behalf, membership)
   return { id, closed: false, ended: theirs.length }
@@ -90,10 +90,10 @@ const endTheirs = async (req: PayloadRequest, behalf: Behalf, { id, held }: Pers
 
 const close = async (req: PayloadRequest, behalf: Behalf, handOverTo: string | null) => {
   const person = await loadLockedPerson(req)
-  const { id, held, isClosed } = person
-  if (!mayClose(behalf.actor, id, held)) return endTheirs(req, behalf, person)
+  const { id, assignedRoles, isClosed } = person
+  if (!mayClose(behalf.actor, id, assignedRoles)) return endTheirs(req, behalf, person)
   // who is closed already gives nobody's word
-  if (!isClosed) await assertMayChangeStewards(req, behalf, held, endProblem)
+  if (!isClosed) await assertMayChangeStewards(req, behalf, assignedRoles, endProblem)
   const transferred = handOverTo === null ? 0 : await transferProposals(req, id, handOverTo.toLowerCase())
   await sessionQuery(
     req,
@@ -120,9 +120,9 @@ const close = async (req: PayloadRequest, behalf: Behalf, handOverTo: string | n
 
 const open = async (req: PayloadRequest, behalf: Behalf) => {
   const person = await loadLockedPerson(req)
-  const { id, held, isClosed } = person
-  if (!mayClose(behalf.actor, id, held)) throw notTheirs()
-  if (isClosed) await assertMayChangeStewards(req, behalf, held)
+  const { id, assignedRoles, isClosed } = person
+  if (!mayClose(behalf.actor, id, assignedRoles)) throw notTheirs()
+  if (isClosed) await assertMayChangeStewards(req, behalf, assignedRoles)
   await sessionQuery(req, 'delete from editorial.leavers where user_id = $1::uuid', [id])
   await appendClosingEntry(req, id, 'account_opened', behalf.reason)
   if (isClosed) for (const changed of stewardOf(person)) await recordStewardMade(req, behalf, changed)

@@ -98,15 +98,16 @@ const rolesOf = async (req: PayloadRequest, user: string) => {
   })
   const ids = docs.flatMap(({ institution }) => idOf(institution) ?? [])
   const names = await loadInstitutionNames(req, ids, req.i18n.language)
-  const held = docs.flatMap(({ id, role, institution, languages }) =>
+  const assignedRoles = docs.flatMap(({ id, role, institution, languages }) =>
     isRole(role) ? [{ id, role, institution: idOf(institution), languages: languages ?? [] }] : [],
   )
   const entries = []
-  for (const one of held) {
+  for (const one of assignedRoles) {
     const problem = await endProblem(req, { actor }, { ...one, user })
-    const asks = problem?.code === 'reason_needed' || problem?.code === 'last_steward' ? problem.pointer.slice(1) : null
+    const needs =
+      problem?.code === 'reason_needed' || problem?.code === 'last_steward' ? problem.pointer.slice(1) : null
     const institution = names.find((named) => named.id === one.institution) ?? null
-    entries.push({ ...one, institution, mayRemove: problem === null || asks !== null, asks })
+    entries.push({ ...one, institution, mayRemove: problem === null || needs !== null, asks: needs })
   }
   return entries
 }
@@ -135,11 +136,11 @@ const readAccount: Endpoint = {
     const [user] = docs
     if (!id || !user) throw new ApiError('not_found', 'There is no such person of yours.')
     const [found] = Person.parse(await sessionQuery(req, person, [id]))
-    const held = await rolesOf(req, id)
+    const assignedRoles = await rolesOf(req, id)
     // an account that is a steward's is closed by whoever could end that
     const isTheirs =
       mayClose(actor, id, await membershipsOf(req, id)) &&
-      held.every(({ role, mayRemove }) => role !== 'steward' || mayRemove)
+      assignedRoles.every(({ role, mayRemove }) => role !== 'steward' || mayRemove)
     return respondJson(req, {
       id,
       email: user.email,
@@ -148,7 +149,7 @@ const readAccount: Endpoint = {
       mayChangeAddress: actorMay(actor, 'address-changes', 'update', id),
       closed: found?.closed ?? false,
       invited: found?.invited ?? false,
-      roles: held,
+      roles: assignedRoles,
       mayClose: isTheirs,
       colleagues: isTheirs ? Colleagues.parse(await sessionQuery(req, colleagues, [id])) : [],
       proposals: isTheirs ? found?.proposals : 0,

@@ -60,11 +60,16 @@ const spelling = ({ options, enumName }: VariantKinds): Field[] => [
 ]
 
 /** Other forms of a name. With `sorts` each also says its sort, script (ISO 15924) and spelling. */
-export const variantsField = ({ label, labels, help, sorts }: VariantTexts & { sorts?: VariantKinds }): ArrayField => ({
+export const variantsField = ({
+  label,
+  labels,
+  help,
+  sorts: nameKinds,
+}: VariantTexts & { sorts?: VariantKinds }): ArrayField => ({
   name: 'variants',
   type: 'array',
   label: { ...label },
   labels: { singular: { ...labels.singular }, plural: { ...labels.plural } },
   admin: { description: { ...help } },
-  fields: [{ type: 'row', fields: [form, language] }, ...(sorts ? spelling(sorts) : [])],
+  fields: [{ type: 'row', fields: [form, language] }, ...(nameKinds ? spelling(nameKinds) : [])],
 })

@@ -98,8 +98,8 @@ const respond = async (
 }
 
 /** Whose owner waits for renditions of bytes that were here before: it has none yet (`rendition-job.ts`). */
-const isWaiting = async (req: PayloadRequest, { sha256, owner, shown }: Filed): Promise<boolean> => {
-  if (shown === true) return false
+const isWaiting = async (req: PayloadRequest, { sha256, owner, shown: isPublic }: Filed): Promise<boolean> => {
+  if (isPublic === true) return false
   const query = 'select from editorial.files_waiting where hash = $1 and owner is not distinct from $2::uuid'
   return (await sessionQuery(req, query, [sha256, idOf(owner)])).length > 0
 }
@@ -184,9 +184,9 @@ const ThumbnailSource = z.object({ filename: z.string(), mimeType: z.string() })
 
 /** The desk's thumbnail: the smallest rendition; the original until there is one. Documents have none. */
 export const thumbnailOf: NonNullable<UploadConfig['adminThumbnail']> = ({ doc }: { doc: Record<string, unknown> }) => {
-  const shown = ThumbnailSource.safeParse(doc)
-  const format = shown.success ? formatOf(shown.data.mimeType) : null
-  return shown.success && format && formats[format].type === 'image'
-    ? `/api/media/file/${encodeURIComponent(shown.data.filename)}?width=320`
+  const source = ThumbnailSource.safeParse(doc)
+  const format = source.success ? formatOf(source.data.mimeType) : null
+  return source.success && format && formats[format].type === 'image'
+    ? `/api/media/file/${encodeURIComponent(source.data.filename)}?width=320`
     : null
 }

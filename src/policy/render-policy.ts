@@ -29,7 +29,7 @@ const supporting: Readonly<Record<string, string>> = {
   preview: 'Let one preview',
 }
 
-const lineOf = (what: string | undefined, { says }: Rule) => `- **${what}**: ${says}`
+const lineOf = (what: string | undefined, { description }: Rule) => `- **${what}**: ${description}`
 
 const sectionOf = (names: readonly string[], lines: readonly string[]) =>
   [`### ${names.join(', ')}`, '', ...lines, ''].join('\n')

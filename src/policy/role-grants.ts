@@ -9,16 +9,16 @@ export const mayGrant = (actor: Actor, role: Role, to: string | null, institutio
   if (actor.as !== 'user' || actor.id === to) return false
   const isLocal = institutionRoles.includes(role)
   return actor.memberships.some(
-    (held) =>
-      held.role === 'admin' ||
-      (held.role === 'coordinator' && (isLocal || role === 'translator')) ||
-      (held.role === 'steward' && isLocal && institution !== null && held.institution === institution),
+    (membership) =>
+      membership.role === 'admin' ||
+      (membership.role === 'coordinator' && (isLocal || role === 'translator')) ||
+      (membership.role === 'steward' && isLocal && institution !== null && membership.institution === institution),
   )
 }
 
 /** Closing an account, and opening it, is of whoever could have given its person all that they hold. */
-export const mayClose = (actor: Actor, person: string, held: readonly Membership[]): boolean => {
+export const mayClose = (actor: Actor, person: string, roles: readonly Membership[]): boolean => {
   // who holds nothing belongs to no institution
-  const memberships = held.length > 0 ? held : [{ role: 'editor' as const, institution: null, languages: [] }]
+  const memberships = roles.length > 0 ? roles : [{ role: 'editor' as const, institution: null, languages: [] }]
   return memberships.every(({ role, institution }) => mayGrant(actor, role, person, institution))
 }

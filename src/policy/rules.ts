@@ -12,10 +12,10 @@ export interface Ownership {
 
 /**
  * A rule is a value with two readings that must agree: a question about one record, and the same question
- * put to the database. `where` answers true for all, false for none. `says` is the rule in words, for people.
+ * put to the database. `where` answers true for all, false for none. `description` is the rule in words, for people.
  */
 export interface Rule {
-  says: string
+  description: string
   allows: (actor: Actor, record: Ownership) => boolean
   where: (actor: Actor) => boolean | Where
 }
@@ -36,12 +36,12 @@ const hasRole = (actor: Actor, roles: readonly Role[]): boolean =>
 const formatRoles = (roles: readonly Role[]): string =>
   roles.map((role) => `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`).join(' or ')
 
-export const nobody: Rule = { says: 'nobody', allows: () => false, where: () => false }
-export const anyone: Rule = { says: 'anyone, also without an account', allows: () => true, where: () => true }
+export const nobody: Rule = { description: 'nobody', allows: () => false, where: () => false }
+export const anyone: Rule = { description: 'anyone, also without an account', allows: () => true, where: () => true }
 
 /** Whoever holds a role, anywhere. */
 export const having = (...roles: Role[]): Rule => ({
-  says: formatRoles(roles),
+  description: formatRoles(roles),
   allows: (actor) => hasRole(actor, roles),
   where: (actor) => hasRole(actor, roles),
 })
@@ -49,12 +49,12 @@ export const having = (...roles: Role[]): Rule => ({
 /** Whoever holds a role: their languages' texts and nothing else, which is checked once it is saved. */
 export const translating = (...roles: Role[]): Rule => ({
   ...having(...roles),
-  says: `${formatRoles(roles)}, only its texts in their languages, as a draft`,
+  description: `${formatRoles(roles)}, only its texts in their languages, as a draft`,
 })
 
 /** Whoever holds a role at the institution that owns the record. */
 export const within = (...roles: Role[]): Rule => ({
-  says: `${formatRoles(roles)} of the institution that owns it`,
+  description: `${formatRoles(roles)} of the institution that owns it`,
   allows: (actor, { owner }) => owner !== null && institutionsOf(actor, roles).includes(owner),
   where: (actor) => {
     const institutions = institutionsOf(actor, roles)
@@ -64,14 +64,14 @@ export const within = (...roles: Role[]): Rule => ({
 
 /** Stewards, on the accounts of their institution's people. */
 export const ownPeople: Rule = {
-  says: 'a steward, of the people of their institution',
+  description: 'a steward, of the people of their institution',
   allows: () => false,
   where: (actor) => actor.as === 'user' && (actor.people ?? []).length > 0 && { id: { in: [...(actor.people ?? [])] } },
 }
 
 /** Whoever holds a role at an institution, on what is held there. */
 export const atTheirInstitution = (...roles: Role[]): Rule => ({
-  says: `${formatRoles(roles)}, of those at their institution`,
+  description: `${formatRoles(roles)}, of those at their institution`,
   allows: () => false,
   where: (actor) => {
     const institutions = institutionsOf(actor, roles)
@@ -81,7 +81,7 @@ export const atTheirInstitution = (...roles: Role[]): Rule => ({
 
 /** Whoever holds an exhibit role, on records that no institution owns. */
 export const forExhibit = (...roles: Role[]): Rule => ({
-  says: `${formatRoles(roles)}, where no institution owns it`,
+  description: `${formatRoles(roles)}, where no institution owns it`,
   allows: (actor, { owner }) => owner === null && hasRole(actor, roles),
   where: (actor) => hasRole(actor, roles) && { owner: { exists: false } },
 })
@@ -91,7 +91,7 @@ export const forExhibit = (...roles: Role[]): Rule => ({
  * is the exhibit's alone, and has no proposer here.
  */
 export const proposing = (...roles: Role[]): Rule => ({
-  says: `whoever proposed it, as ${formatRoles(roles)} of some institution, until it is first published`,
+  description: `whoever proposed it, as ${formatRoles(roles)} of some institution, until it is first published`,
   allows: (actor, { owner, proposer, live }) =>
     actor.as === 'user' && !live && owner === null && proposer === actor.id && hasRole(actor, roles),
   where: (actor) => {
@@ -106,7 +106,7 @@ export const proposing = (...roles: Role[]): Rule => ({
 })
 
 export const published: Rule = {
-  says: 'anyone, also without an account, what is published of it',
+  description: 'anyone, also without an account, what is published of it',
   allows: (_actor, { live }) => live,
   where: () => ({ _status: { equals: 'published' } }),
 }
@@ -115,13 +115,13 @@ const mayPreview = (actor: Actor): boolean => actor.as === 'client' && actor.sco
 
 /** A program that shows people what they prepare, before it is public. */
 export const previewing: Rule = {
-  says: 'an API client with the scope preview',
+  description: 'an API client with the scope preview',
   allows: mayPreview,
   where: mayPreview,
 }
 
 export const either = (...rules: Rule[]): Rule => ({
-  says: rules.map(({ says }) => says).join('; '),
+  description: rules.map(({ description }) => description).join('; '),
   allows: (actor, record) => rules.some((rule) => rule.allows(actor, record)),
   where: (actor) => {
     const wheres = rules.map((rule) => rule.where(actor))

@@ -47,18 +47,20 @@ export type Row = Record<Operation, Rule>
 /** On what an institution owns, its own word comes first. */
 const coordinatorInstead: Rule = {
   ...having('coordinator'),
-  says: 'a coordinator, where no institution owns it, or, with a reason, where its institution has no steward; where a coordinator or an admin ended the last one, once another admin agreed',
+  description:
+    'a coordinator, where no institution owns it, or, with a reason, where its institution has no steward; where a coordinator or an admin ended the last one, once another admin agreed',
 }
 const selfPublishing: Rule = {
   ...within('steward'),
-  says: 'its steward, where the coordinator lets the institution publish',
+  description: 'its steward, where the coordinator lets the institution publish',
 }
 const unpublishing = either(within('steward'), having('coordinator'))
 
 /** From one institution to another goes what both have agreed on. */
 const transferring: Rule = {
   ...unpublishing,
-  says: 'a steward of the institution that owns it together with one of the institution that takes it over; a coordinator, with a reason, in place of a steward who is not there',
+  description:
+    'a steward of the institution that owns it together with one of the institution that takes it over; a coordinator, with a reason, in place of a steward who is not there',
 }
 
 /** What an institution owns is shown with its word, and taken back at its word alone. */
@@ -170,24 +172,27 @@ export const defaultRow: Row = proposals
 export type SupportingOperation = 'create' | 'read' | 'update' | 'delete'
 
 const publicMedia: Rule = {
-  says: 'anyone, also without an account, while something published shows it',
+  description: 'anyone, also without an account, while something published shows it',
   allows: (_actor, { live }) => live,
   where: () => ({ shown: { equals: true } }),
 }
 /** Who may read what the public never sees of a medium. */
 export const privateMediaReaders = either(within('editor', 'steward'), having('coordinator'))
 /** Without the pictures nobody could put their captions into words. */
-const translatedMedia: Rule = { ...having('translator'), says: 'a translator, who translates the drafts that show it' }
+const translatedMedia: Rule = {
+  ...having('translator'),
+  description: 'a translator, who translates the drafts that show it',
+}
 /** Who reads what was done to anything at all. */
 export const auditReaders = having('coordinator', 'admin')
 /** Whoever has logged in, for themselves. */
 const oneself: Rule = {
-  says: 'whose it is',
+  description: 'whose it is',
   allows: (actor) => actor.as === 'user',
   where: (actor) => actor.as === 'user',
 }
 const self: Rule = {
-  says: 'whose it is',
+  description: 'whose it is',
   allows: () => false,
   where: (actor) => actor.as === 'user' && { id: { equals: actor.id } },
 }
@@ -195,7 +200,7 @@ const ownRoles: Rule = { ...self, where: (actor) => actor.as === 'user' && { use
 /** What an invitation does is no create of the API's. */
 const invited: Rule = {
   ...nobody,
-  says: 'by invitation alone, with which nobody grants more than they hold',
+  description: 'by invitation alone, with which nobody grants more than they hold',
 }
 
 export const supportingPolicy = {
@@ -224,25 +229,26 @@ export const supportingPolicy = {
   // made by an invitation of somebody who has an account; accepted, declined or taken back
   offers: {
     create: invited,
-    read: { ...self, says: `${self.says}; who made it; a steward of its institution` },
+    read: { ...self, description: `${self.description}; who made it; a steward of its institution` },
     update: nobody,
     delete: {
       ...self,
-      says: 'whom it is made to, who accepts or declines it; who made it, or a steward of its institution, who takes it back',
+      description:
+        'whom it is made to, who accepts or declines it; who made it, or a steward of its institution, who takes it back',
     },
   },
   // that an account is its person's: by a letter's link, or by the word of an admin who is somebody else
   confirmations: {
-    create: { ...having('admin'), says: 'an admin, of somebody else’s account; whoever operates the server' },
+    create: { ...having('admin'), description: 'an admin, of somebody else’s account; whoever operates the server' },
     read: having('admin'),
     update: nobody,
     delete: nobody,
   },
   // with the password of whoever asks; it counts once the link in the letter to the new address was followed
   'address-changes': {
-    create: { ...oneself, says: 'whose account it is' },
+    create: { ...oneself, description: 'whose account it is' },
     read: having('admin'),
-    update: { ...having('admin'), says: 'an admin, of somebody else’s account' },
+    update: { ...having('admin'), description: 'an admin, of somebody else’s account' },
     delete: nobody,
   },
   // set up by the person alone; an admin takes it away from who has lost the device, and from themselves with a code
@@ -260,46 +266,51 @@ export const supportingPolicy = {
 /** What the desk shows of many records together. */
 export const deskPolicy = {
   absences: having('admin'),
-  bulk: { ...oneself, says: 'whoever has logged in; changed is what the rows above let them change, record by record' },
+  bulk: {
+    ...oneself,
+    description: 'whoever has logged in; changed is what the rows above let them change, record by record',
+  },
   gaps: {
     ...either(within('editor', 'steward'), having('coordinator')),
-    says: 'editor or steward of the institution; coordinator',
+    description: 'editor or steward of the institution; coordinator',
   },
   holdingsHistory: {
     ...either(within('editor', 'steward'), having('coordinator')),
-    says: 'editor or steward of the institution; coordinator',
+    description: 'editor or steward of the institution; coordinator',
   },
   liftTakenBack: either(within('steward'), forExhibit('coordinator')),
   liftErased: having('admin'),
   readPolicies: {
     ...either(within('editor', 'steward'), having('coordinator', 'admin')),
-    says: 'editor or steward of the institution; coordinator or admin',
+    description: 'editor or steward of the institution; coordinator or admin',
   },
   setPolicies: having('coordinator'),
   makeStewards: {
     ...nobody,
-    says: 'a coordinator, the first of an institution, and after the last was ended by a coordinator or an admin once another admin agreed; then its stewards, or an admin with a reason',
+    description:
+      'a coordinator, the first of an institution, and after the last was ended by a coordinator or an admin once another admin agreed; then its stewards, or an admin with a reason',
   },
   moveMany: {
     ...oneself,
-    says: 'whoever has logged in; moved is what the rows above let them move, record by record',
+    description: 'whoever has logged in; moved is what the rows above let them move, record by record',
   },
   transfers: {
     ...either(within('steward'), having('coordinator')),
-    says: 'a steward of either institution; a coordinator',
+    description: 'a steward of either institution; a coordinator',
   },
   releases: having('editor', 'steward', 'coordinator', 'translator', 'admin'),
   search: {
     ...oneself,
-    says: 'whoever has logged in; found is what the rows above let them read, and no word of another text',
+    description: 'whoever has logged in; found is what the rows above let them read, and no word of another text',
   },
   start: {
     ...oneself,
-    says: 'whoever has logged in; told is what the rows above let them prepare, and what the public sees of what their institutions own',
+    description:
+      'whoever has logged in; told is what the rows above let them prepare, and what the public sees of what their institutions own',
   },
   undelivered: {
     ...having('steward', 'coordinator', 'admin'),
-    says: 'a steward, of the people of their institution; a coordinator or an admin',
+    description: 'a steward, of the people of their institution; a coordinator or an admin',
   },
 } satisfies Record<string, Rule>
 

@@ -57,7 +57,7 @@ export const graphqlOf = (config: SanitizedConfig) => {
       return resolve?.(source, args, { ...context, req }, info)
     }
   }
-  return (request: Request) => execute(config, made, request)
+  return (request: Request) => hookResult(config, made, request)
 }
 
 const mostTokens = 10_000
@@ -84,7 +84,7 @@ const boundsFirst: typeof validate = (schema, document, [bounds, ...rules] = [],
   return tooMuch.length > 0 ? tooMuch : validate(schema, document, rules, options)
 }
 
-const execute = async (
+const hookResult = async (
   config: SanitizedConfig,
   { schema }: ReturnType<typeof configToSchema>,
   request: Request,
@@ -117,11 +117,11 @@ const execute = async (
         ...(misfits.length > 0 && { data: { problems: misfits } }),
       },
     }
-    let execute: Awaited<ReturnType<NonNullable<SanitizedConfig['hooks']['afterError']>[number]>> = undefined
+    let hookResult: Awaited<ReturnType<NonNullable<SanitizedConfig['hooks']['afterError']>[number]>> = undefined
     for (const hook of config.hooks.afterError ?? [])
-      execute =
-        (await hook({ context: req.context, error: originalError ?? error, graphqlResult: plain, req })) ?? execute
-    const { message, extensions } = execute?.graphqlResult ?? plain
+      hookResult =
+        (await hook({ context: req.context, error: originalError ?? error, graphqlResult: plain, req })) ?? hookResult
+    const { message, extensions } = hookResult?.graphqlResult ?? plain
     return new GraphQLError(message, { extensions, path: error.path, nodes: error.nodes })
   }
 

@@ -120,8 +120,8 @@ describe('a steward', () => {
     const editor = `/api/users/${personOf('editor')}`
     expect((await steward.patch(editor, { name: 'Somebody' })).status).toBeGreaterThanOrEqual(403)
     expect((await steward.delete(editor)).status).toBeGreaterThanOrEqual(403)
-    const held = await membershipOf('editor')
-    expect((await steward.patch(`/api/memberships/${held}`, { role: 'steward' })).status).toBe(403)
+    const membership = await membershipOf('editor')
+    expect((await steward.patch(`/api/memberships/${membership}`, { role: 'steward' })).status).toBe(403)
     const made = { user: personOf('editor'), role: 'steward', institution: nli }
     expect((await steward.post('/api/memberships', made)).status).toBe(403)
   })
@@ -156,8 +156,8 @@ describe('a steward', () => {
     const stewards = await membershipOf('steward')
     expect((await steward.delete(`/api/memberships/${stewards}`)).status).toBe(400)
     expect((await editor.delete(`/api/memberships/${stewards}`)).status).toBe(403)
-    const held = await membershipOf('editor')
-    expect((await steward.delete(`/api/memberships/${held}`)).status).toBe(200)
+    const membership = await membershipOf('editor')
+    expect((await steward.delete(`/api/memberships/${membership}`)).status).toBe(200)
     expect(at((await editor.get(drafts)).body, '/totalDocs')).toBe(0)
     expect((await steward.get(`/api/users/${personOf('editor')}`)).status).toBe(404)
     const coordinator = await exhibit.as('coordinator')

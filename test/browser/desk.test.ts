@@ -184,7 +184,7 @@ test('in Hebrew: the desk reads from the right and breaks no policy', async () =
   const page = await desk.as('coordinator', 'he')
   expect(await page.getAttribute('html', 'dir')).toBe('RTL')
   const section = await idOf(await exhibit.as('coordinator'), 'sections', 'people')
-  for (const [path, shown] of [
+  for (const [path, selector] of [
     ['/admin/collections/items', '.collection-list table'],
     ['/admin/collections/media', '.vitrine-thumbnail img'],
     ['/admin/collections/media/create', 'input[type=file]'],
@@ -192,7 +192,7 @@ test('in Hebrew: the desk reads from the right and breaks no policy', async () =
     ['/admin/globals/site', '.vitrine-standing'],
   ] as const) {
     await page.goto(`${exhibit.url}${path}`)
-    await page.waitForSelector(shown, { state: 'attached' })
+    await page.waitForSelector(selector, { state: 'attached' })
     expect([path, await page.evaluate(isTooWide)]).toEqual([path, false])
   }
   // the site is as the public sees it: there is nothing to publish
@@ -206,13 +206,13 @@ test.each(['en', 'he'] as const)(
     const page = await desk.as('steward', language)
     await page.setViewportSize({ width: 390, height: 844 })
     const item = await idOf(await desk.exhibit.as('steward'), 'items', 'refuseniks-on-hunger-strike')
-    for (const [path, shown] of [
+    for (const [path, selector] of [
       ['/admin', '.vitrine-search'],
       ['/admin/collections/items', '.collection-list table'],
       [`/admin/collections/items/${item}`, '.rich-text-lexical [contenteditable=true]'],
     ] as const) {
       await page.goto(`${desk.exhibit.url}${path}`)
-      await page.waitForSelector(shown, { state: 'attached' })
+      await page.waitForSelector(selector, { state: 'attached' })
       expect([path, await page.evaluate(isTooWide)]).toEqual([path, false])
     }
     const menuBox = await page.locator('#more-moves').boundingBox()

@@ -69,8 +69,8 @@ describe('the home page', () => {
   })
 
   test('says who is to be seen, and who made what, as far as the captions do', () => {
-    const shown = demo.items.filter(({ depicts }) => depicts.length > 0)
-    expect(shown.map(({ slug, depicts }) => [slug, ...depicts])).toEqual([
+    const depicting = demo.items.filter(({ depicts }) => depicts.length > 0)
+    expect(depicting.map(({ slug, depicts }) => [slug, ...depicts])).toEqual([
       ['anya-essas-and-rabbi-eliyahu-essas', 'anya-essas', 'eliyahu-essas'],
       ['avital-sharansky-at-a-demonstration', 'avital-sharansky'],
       ['ed-koch-hosts-natan-sharansky', 'ed-koch', 'natan-sharansky'],

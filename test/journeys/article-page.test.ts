@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, textAt, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
-import { expectToSpeak, expectFacts, inEnglish, readPage, type Page } from './expect-facts'
+import { expectToSpeak, expectPatterns, inEnglish, readPage, type Page } from './expect-patterns'
 import { languages } from './source-texts'
 
 let exhibit: Exhibit
@@ -20,7 +20,7 @@ test('it is an essay with a title and, in a sentence, what it says', () => {
     'essay',
     'The Soviet Jewry Movement in America',
   ])
-  expectFacts(textAt(page.en, '/standfirst'), [/American Jews/, /free/, /Soviet Union/, /stronger/, /together/])
+  expectPatterns(textAt(page.en, '/standfirst'), [/American Jews/, /free/, /Soviet Union/, /stronger/, /together/])
 })
 
 test('it leads to the corresponding movement in words alone: where that is told is not known', () => {
@@ -53,7 +53,7 @@ test('its picture has the caption and the credit as they were printed, which spe
 test('it is told in order', () => {
   const body = listAt(page.en, '/body')
   expect(body.map((part) => textAt(part, '/type'))).toEqual(['text', 'text'])
-  expectFacts(textAt(body[0], '/text/text'), [
+  expectPatterns(textAt(body[0], '/text/text'), [
     /Cold War/,
     /not fought out behind the iron curtain alone/,
     /America/,
@@ -62,7 +62,7 @@ test('it is told in order', () => {
     /political outlines of the American Jewish community/,
   ])
   expect(textAt(body[1], '/text/html')).toMatch(/^<h2>First Advocacy Groups<\/h2><p>/)
-  expectFacts(textAt(body[1], '/text/text'), [
+  expectPatterns(textAt(body[1], '/text/text'), [
     /^First Advocacy Groups\n\n/,
     /first groups/,
     /1964/,
@@ -118,7 +118,7 @@ test('whom and what it names opens, under the name that the record has', async (
 test('its author is named and introduced', () => {
   const [author, ...others] = listAt(page.en, '/authors')
   expect([textAt(author, '/person/title'), others]).toEqual(['Gal Beckerman', []])
-  expectFacts(textAt(author, '/bio/text'), [
+  expectPatterns(textAt(author, '/bio/text'), [
     /first book/,
     /When They Come for Us, We’ll Be Gone/,
     /Houghton Mifflin Harcourt, September 2010/,
@@ -137,7 +137,7 @@ test('where it first stood, what is said of its opinions and comments, and what 
     publishedOn: null,
   })
   expect(at(page.en, '/publishedOn')).toBeNull()
-  expectFacts(textAt(page.en, '/disclaimer'), [
+  expectPatterns(textAt(page.en, '/disclaimer'), [
     /author’s personal view/,
     /moderated/,
     /offensive or inappropriate/,

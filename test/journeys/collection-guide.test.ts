@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, textAt, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
-import { expectToSpeak, expectFacts, inEnglish, readPage, type Page } from './expect-facts'
+import { expectToSpeak, expectPatterns, inEnglish, readPage, type Page } from './expect-patterns'
 
 let exhibit: Exhibit
 let reader: Client
@@ -26,7 +26,7 @@ test('it is a guide of the Society’s, with a title and what it lists', () => {
     textAt(page.en, '/institution/title'),
     listAt(page.en, '/authors'),
   ]).toEqual(['guide', `Collection Guide: ${archive}`, ajhs, []])
-  expectFacts(textAt(page.en, '/standfirst'), [/archival collections/, /library/])
+  expectPatterns(textAt(page.en, '/standfirst'), [/archival collections/, /library/])
 })
 
 test('at its head stands a holding, with its caption and its number', async () => {
@@ -45,7 +45,7 @@ test('at its head stands a holding, with its caption and its number', async () =
 })
 
 test('three texts tell of the guide, of the movement and of the archive, in order', () => {
-  expectFacts(textAt(part(0), '/text/text'), [
+  expectPatterns(textAt(part(0), '/text/text'), [
     /^About this Research Guide/,
     new RegExp(`${archive} \\(AASJM\\)`),
     new RegExp(ajhs),
@@ -53,7 +53,7 @@ test('three texts tell of the guide, of the movement and of the archive, in orde
     /sound and video, photographs and museum objects/,
     /research finds the way quickly/,
   ])
-  expectFacts(textAt(part(1), '/text/text'), [
+  expectPatterns(textAt(part(1), '/text/text'), [
     /^Movement History/,
     /Cold War/,
     /culture and religion were closed/,
@@ -70,7 +70,7 @@ test('three texts tell of the guide, of the movement and of the archive, in orde
     /how Soviet Jews lived/,
     /hundreds of thousands could emigrate/,
   ])
-  expectFacts(textAt(part(2), '/text/text'), [
+  expectPatterns(textAt(part(2), '/text/text'), [
     /^About the AJHS Archival Collection/,
     /circa 1963-1990/,
     /worldwide/,
@@ -132,13 +132,13 @@ test('four lists follow, each with its heading, what is said of it, and its coll
     ...Array.from({ length: 3 }, () => 'text'),
     ...Array.from({ length: 4 }, () => 'collection-list'),
   ])
-  for (const [n, [heading, facts, titles]] of lists.entries()) {
+  for (const [n, [heading, patterns, titles]] of lists.entries()) {
     const list = part(3 + n)
     expect(textAt(list, '/heading')).toBe(heading)
-    expectFacts(textAt(list, '/introduction/text'), facts)
+    expectPatterns(textAt(list, '/introduction/text'), patterns)
     expect(listAt(list, '/entries').map((entry) => textAt(entry, '/collection/title'))).toEqual(titles)
   }
-  expectFacts(
+  expectPatterns(
     listAt(part(3), '/entries')
       .map((entry) => textAt(entry, '/annotation'))
       .join('\n'),
@@ -172,12 +172,12 @@ test('the archive itself says how much it is and of what time', async () => {
     null,
   ])
   expect([textAt(body, '/data/dates/from'), at(body, '/data/dates/to')]).toEqual(['1900-01-01', null])
-  expectFacts(textAt(body, '/data/scope/text'), [/early 1900s to the present/, /circa 1963-1990/, /worldwide/])
+  expectPatterns(textAt(body, '/data/scope/text'), [/early 1900s to the present/, /circa 1963-1990/, /worldwide/])
 })
 
 test('whom to ask, whom to thank and where to look further are there; addresses that are not known are empty', () => {
-  expectFacts(textAt(page.en, '/contact'), [/AASJM website of AJHS/, /reference archivist/, /e-mail/])
-  expectFacts(textAt(page.en, '/acknowledgement'), [
+  expectPatterns(textAt(page.en, '/contact'), [/AASJM website of AJHS/, /reference archivist/, /e-mail/])
+  expectPatterns(textAt(page.en, '/acknowledgement'), [
     /National Historical Publications and Records Commission \(NHPRC\)/,
     /Collections Management Wing of the Center for Jewish History/,
   ])

@@ -108,7 +108,7 @@ test('twenty people at work on one record, each at their own pace: nothing is lo
   const failed: string[] = []
   const done: Parameters<typeof appendedOnce>[2][number][] = []
   const saved: { saw: number; made: number }[] = []
-  const rounds: Record<Role, readonly string[]> = {
+  const actionsOf: Record<Role, readonly string[]> = {
     editor: ['edit', 'submit', 'recall', 'submit', 'discard'],
     steward: ['approve', 'approve', 'request_changes', 'approve', 'unpublish'],
     coordinator: ['publish', 'publish', 'withdraw', 'reinstate', 'publish'],
@@ -132,7 +132,7 @@ test('twenty people at work on one record, each at their own pace: nothing is lo
   }
   await Promise.all(
     twenty.map(async ({ role, client }, n) => {
-      const own = rounds[role]
+      const own = actionsOf[role]
       for (const turn of own.keys()) await act(client, own[(turn + n) % own.length] ?? '', `By ${n}, turn ${turn}`)
     }),
   )

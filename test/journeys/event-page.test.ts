@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, textAt, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
-import { expectToSpeak, expectFacts, inEnglish, readPage, type Page } from './expect-facts'
+import { expectToSpeak, expectPatterns, inEnglish, readPage, type Page } from './expect-patterns'
 import { languages } from './source-texts'
 
 let exhibit: Exhibit
@@ -47,7 +47,7 @@ test('it has no hour, no zone, no hall, no place and no organizer, since its not
 })
 
 test('what it is about is told in order', () => {
-  expectFacts(textAt(page.en, '/description/text'), [
+  expectPatterns(textAt(page.en, '/description/text'), [
     /Cold War/,
     /North America and in Israel/,
     /leave the Soviet Union/,
@@ -128,7 +128,8 @@ test('five people speak, in order, each introduced as they were then', () => {
   expect(listAt(page.en, '/speakers').map((one) => textAt(one, '/person/title'))).toEqual(
     speakers.map(([name]) => name),
   )
-  for (const [n, [, facts]] of speakers.entries()) expectFacts(textAt(page.en, `/speakers/${n}/bioAsOf/text`), facts)
+  for (const [n, [, patterns]] of speakers.entries())
+    expectPatterns(textAt(page.en, `/speakers/${n}/bioAsOf/text`), patterns)
   expect(textAt(page.en, '/speakers/3/bioAsOf/html')).toMatch(/<em>Soviet and Kosher/)
 })
 
@@ -145,7 +146,7 @@ test('each of them opens as a person, with a biography and what they are known a
 test('its co-sponsor opens, and tells of the five it houses and of what they keep', async () => {
   const [center, ...others] = listAt(page.en, '/coSponsors')
   expect([textAt(center, '/title'), others]).toEqual(['Center for Jewish History', []])
-  expectFacts(textAt((await reader.get(textAt(center, '/url'))).body, '/data/about/text'), [
+  expectPatterns(textAt((await reader.get(textAt(center, '/url'))).body, '/data/about/text'), [
     /five organizations/,
     /five miles of archival documents/,
     /500,000 volumes/,
@@ -156,8 +157,8 @@ test('its co-sponsor opens, and tells of the five it houses and of what they kee
     /Smithsonian Affiliate/,
     /Google Cultural Institute/,
   ])
-  const houses = await reader.get('/v1/institutions?institution=center-for-jewish-history&sort=title&locale=en')
-  expect(listAt(houses.body, '/data').map((one) => textAt(one, '/name'))).toEqual([
+  const partners = await reader.get('/v1/institutions?institution=center-for-jewish-history&sort=title&locale=en')
+  expect(listAt(partners.body, '/data').map((one) => textAt(one, '/name'))).toEqual([
     'American Jewish Historical Society',
     'American Sephardi Federation',
     'Leo Baeck Institute',
@@ -167,7 +168,7 @@ test('its co-sponsor opens, and tells of the five it houses and of what they kee
 })
 
 test('it says what is done for access, and gives no address to ask at, since there is none', () => {
-  expectFacts(textAt(page.en, '/accessibility'), [
+  expectPatterns(textAt(page.en, '/accessibility'), [
     /captions/i,
     /automatically/,
     /event/,

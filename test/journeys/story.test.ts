@@ -35,8 +35,8 @@ let holdings: Brought[]
 let section: string
 
 const done = async (response: Promise<ClientResponse>, status = 200): Promise<ClientResponse> => {
-  const { status: answered, text } = await response
-  expect([answered, answered === status ? '' : text]).toEqual([status, ''])
+  const { status: actual, text } = await response
+  expect([actual, actual === status ? '' : text]).toEqual([status, ''])
   return response
 }
 

@@ -23,7 +23,10 @@ const situations: Record<string, Ownership> = {
 const user = (...memberships: { role: Role; institution: string | null }[]): Actor => ({
   as: 'user',
   id: 'me',
-  memberships: memberships.map((held) => ({ ...held, languages: held.role === 'translator' ? ['ru', 'he'] : [] })),
+  memberships: memberships.map((membership) => ({
+    ...membership,
+    languages: membership.role === 'translator' ? ['ru', 'he'] : [],
+  })),
 })
 
 const actors: Record<string, Actor> = {

@@ -13,8 +13,8 @@ let defaults: Set<unknown>
 const valuesOf = (access: object): unknown[] => Object.values(access)
 
 /** The operations that no function of ours answers for. */
-const leftOpen = (access: object, operationsAsked: readonly string[]): string[] =>
-  operationsAsked.filter((operation) => {
+const leftOpen = (access: object, names: readonly string[]): string[] =>
+  names.filter((operation) => {
     const accessFunction: unknown = Reflect.get(access, operation)
     return typeof accessFunction !== 'function' || defaults.has(accessFunction)
   })

@@ -15,8 +15,8 @@ test('every row and every rule is on it, in words', () => {
     [...Object.keys(policy), ...Object.keys(supportingPolicy), 'every kind without a row of its own'].sort(),
   )
   const rows: object[] = [...Object.values<Row>(policy), defaultRow, ...Object.values(supportingPolicy)]
-  for (const rule of rows.flatMap((row): { says: string }[] => Object.values(row))) {
-    expect(rule.says).toMatch(/^[a-z].{3,}$/)
-    expect(rendered).toContain(`**: ${rule.says}\n`)
+  for (const rule of rows.flatMap((row): { description: string }[] => Object.values(row))) {
+    expect(rule.description).toMatch(/^[a-z].{3,}$/)
+    expect(rendered).toContain(`**: ${rule.description}\n`)
   }
 })

@@ -206,9 +206,9 @@ describe('an article, published', () => {
       [{ type: 'item', item: { state: 'withdrawn' } }],
     ],
   ])('leaves out what the public cannot follow: %s', (_what, body, expected) => {
-    const { body: shown } = publish(articles, { ...essay, body })
-    expect(shown).toMatchObject(expected)
-    expect(shown).toHaveLength(expected.length)
+    const { body: parts } = publish(articles, { ...essay, body })
+    expect(parts).toMatchObject(expected)
+    expect(parts).toHaveLength(expected.length)
   })
 
   test('shows a recording where the medium is one', () => {

@@ -183,12 +183,15 @@ test('a restore that fails half way leaves database and media as they were', asy
   const wrong = join(home, 'wrong.tar')
   // whole in itself, but the rows of one table are gone: what refers to them is found when all is written
   const manifest = await checkBackup(file, migrations)
-  const gone = manifest.tables.findIndex(({ name }) => name === 'public.institutions')
-  const isGone = (path: string) => path.startsWith(`database/${String(gone).padStart(4, '0')}/`)
+  const tableIndex = manifest.tables.findIndex(({ name }) => name === 'public.institutions')
+  const isOfTable = (path: string) => path.startsWith(`database/${String(tableIndex).padStart(4, '0')}/`)
   await rewrite(
     wrong,
-    (given) => ({ ...given, tables: given.tables.map((table, n) => (n === gone ? { ...table, rows: 0 } : table)) }),
-    (path) => !isGone(path),
+    (given) => ({
+      ...given,
+      tables: given.tables.map((table, n) => (n === tableIndex ? { ...table, rows: 0 } : table)),
+    }),
+    (path) => !isOfTable(path),
   )
   const [databaseUrl, mediaDir] = [await newDatabase(), join(home, 'other-media')]
   const store = openStore(mediaDir)

@@ -209,7 +209,7 @@ test('a picture that its owner had withdrawn leaves with the step that says so, 
   await restoreSchemaDump(url)
   const step = migrations.findIndex(({ name }) => name.endsWith('_media_leave'))
   await migrate(url, migrations.slice(0, step), silently)
-  const [shown] = await queryDatabase(
+  const [used] = await queryDatabase(
     url,
     `select m.id::text as id, m.sha256 as hash, s.id as record, (
        select o.id from editorial.state o where o.kind = 'items' and o.live = 'published' and o.owner <> s.owner limit 1) as user
@@ -219,7 +219,7 @@ test('a picture that its owner had withdrawn leaves with the step that says so, 
   )
   const { id, hash, record, user } = z
     .object({ id: z.string(), hash: z.string(), record: z.string(), user: z.string() })
-    .parse(shown)
+    .parse(used)
   await queryDatabase(
     url,
     `set session_replication_role = replica;

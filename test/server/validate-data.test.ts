@@ -42,10 +42,10 @@ const stored = async (): Promise<unknown> => {
 const wrongRecords = (places: readonly FieldPlace[]): { data: unknown; pointers: string[] }[] =>
   wavesOf(places).flatMap((wave) => {
     const wrongs = wave.map((place) => ({ place, values: wrongFor(place.field) }))
-    const rounds = Math.max(...wrongs.map(({ values }) => values.length))
-    return Array.from({ length: rounds }, (_none, round) => {
+    const repetitions = Math.max(...wrongs.map(({ values }) => values.length))
+    return Array.from({ length: repetitions }, (_none, repetition) => {
       const chosen = wrongs.flatMap(({ place, values }) => {
-        const wrong = values[round % values.length]
+        const wrong = values[repetition % values.length]
         return wrong ? [{ place, wrong }] : []
       })
       return {
@@ -166,9 +166,11 @@ test('conditions that a field cannot be asked with are named by field, in every 
         !(id === null && 'virtual' in field && field.virtual),
     )
     const [address, prefix] = id === null ? [`/api/globals/${slug}/versions`, 'version.'] : [`/api/${slug}`, '']
-    for (let round = 0; round < 5; round += 1) {
+    for (let repetition = 0; repetition < 5; repetition += 1) {
       const conditions = sent.flatMap((place) =>
-        oneOf(unfit(place), round).map(([operator, value]) => ({ [prefix + pathOf(place)]: { [operator]: value } })),
+        oneOf(unfit(place), repetition).map(([operator, value]) => ({
+          [prefix + pathOf(place)]: { [operator]: value },
+        })),
       )
       const where = encodeURIComponent(JSON.stringify({ and: conditions }))
       const response = await who.get(`${address}?limit=1&depth=0&where=${where}`)

@@ -132,14 +132,14 @@ test(
     const waiting = sent.values()
     const work = async () => {
       for (const one of waiting) {
-        const answered = await send(one)
-        statuses.set(answered.status, (statuses.get(answered.status) ?? 0) + 1)
-        const fault = faultIn(one, answered)
+        const response = await send(one)
+        statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
+        const fault = faultIn(one, response)
         const name = `${one.surface} · ${fault}`
         if (fault !== undefined && !faults.has(name)) {
           // what the server says of it comes a moment later
           await new Promise((resolve) => setTimeout(resolve, 300))
-          faults.set(name, `${describeRequest(one)}\n    ${answered.status} ${answered.text.slice(0, 600)}`)
+          faults.set(name, `${describeRequest(one)}\n    ${response.status} ${response.text.slice(0, 600)}`)
           print(`FAULT ${name}\n    ${faults.get(name)}\n    ${server.output().slice(-1500)}`)
         }
         requestCount += 1

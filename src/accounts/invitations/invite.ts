@@ -77,7 +77,7 @@ const institutionFor = async (req: PayloadRequest, actor: Actor, invited: Invite
   if (!isLocal && institution !== null) reject('/institution', 'institution_not_needed', 'invalid')
   if (!mayGrant(actor, role, null, institution)) {
     const isStewardElsewhere =
-      isLocal && actor.as === 'user' && actor.memberships.some(({ role: held }) => held === 'steward')
+      isLocal && actor.as === 'user' && actor.memberships.some(({ role: own }) => own === 'steward')
     if (isStewardElsewhere) reject('/institution', 'no_such_institution')
     reject('/role', 'not_yours_to_grant')
   }
@@ -179,11 +179,11 @@ const inviteExisting = async (
   const { id } = account
   if (account.closed && mayReadAccount(actor, id)) reject('/email', 'account_closed')
   if (!mayGrant(actor, role, id, institution)) reject('/email', 'not_yourself')
-  const held = await membershipRowsOf(req, id)
-  const alike = held.filter((one) => one.role === role && one.institution === institution)
+  const assignedRoles = await membershipRowsOf(req, id)
+  const alike = assignedRoles.filter((one) => one.role === role && one.institution === institution)
   const spoken = alike.flatMap((one) => one.languages)
   const isMember = alike.length > 0 && languages.every((one) => spoken.includes(one))
-  const all = [...held, ...(await offersFor(req, id))].map((one) => ({ ...one, user: id }))
+  const all = [...assignedRoles, ...(await offersFor(req, id))].map((one) => ({ ...one, user: id }))
   const isTheirs = account.pending && (await mayLink(req, behalfOf(actor, invited), all))
   if (!isMember) await assertMayMakeSteward(req, actor, invited)
   if (isTheirs && !account.closed && (isMember || !account.confirmed)) {

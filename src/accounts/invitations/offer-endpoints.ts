@@ -39,16 +39,16 @@ const accept = async (req: PayloadRequest, user: string) => {
     throw new ApiError('wrong_state', 'Whoever offered this may not give it any more.', [
       accountProblem('', 'offer_over'),
     ])
-  const held = await membershipsOf(req, user)
-  const isHeld = held.some(
+  const assignedRoles = await membershipsOf(req, user)
+  const isAssigned = assignedRoles.some(
     (one) =>
       one.role === role &&
       one.institution === institution &&
       offer.languages.every((language) => one.languages.some((spoken) => spoken === language)),
   )
   await appendOfferEntry(req, 'offer_accepted', user, offer)
-  if (!isHeld) await createMembership(req, by, user, offer)
-  if (!isHeld) await notifyCoordinators(req, user, role)
+  if (!isAssigned) await createMembership(req, by, user, offer)
+  if (!isAssigned) await notifyCoordinators(req, user, role)
   return { accepted: true, role, institution }
 }
 

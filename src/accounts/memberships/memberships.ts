@@ -50,14 +50,14 @@ const assertCoherent: CollectionBeforeChangeHook = async ({ data, req }) => {
 /** Who may grant a role may take it back, and whoever holds it may give it up. */
 const assertMayEnd: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await lockRoles(req)
-  const held = await req.payload.findByID({
+  const membership = await req.payload.findByID({
     collection: 'memberships',
     id,
     depth: 0,
     overrideAccess: true,
     req: await sameTransaction(req),
   })
-  const { role, user, institution } = held
+  const { role, user, institution } = membership
   if (!isRole(role)) return
   const about = { user: idOf(user) ?? '', role, institution: idOf(institution) }
   const problem = await endProblem(req, await behalfIn(req), about)

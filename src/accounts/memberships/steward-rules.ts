@@ -15,7 +15,7 @@ import { absencesOf, needsAgreement, type Absence } from './steward-absences'
 import type { Behalf } from './on-behalf'
 
 /** A membership as far as rules about it ask. */
-export interface HeldRole {
+export interface AssignedRole {
   user: string
   role: Role
   institution: string | null
@@ -67,15 +67,19 @@ export const stewardsOf = async (session: Session, institution: string): Promise
 })
 
 /** Why somebody may not give this role; null: they may. */
-export const grantProblem = async (session: Session, behalf: Behalf, held: HeldRole): Promise<RoleProblem | null> => {
-  const { user, role, institution } = held
+export const grantProblem = async (
+  session: Session,
+  behalf: Behalf,
+  assigned: AssignedRole,
+): Promise<RoleProblem | null> => {
+  const { user, role, institution } = assigned
   if (!mayGrant(behalf.actor, role, user, institution)) return { pointer: '/role', code: 'not_yours_to_grant' }
   if (role !== 'steward' || institution === null) return null
   return stewardProblem(behalf, institution, await stewardsOf(session, institution))
 }
 
 /** How many others hold a role, in accounts that are not closed. */
-const othersWith = async (session: Session, { user, role, institution }: HeldRole): Promise<boolean> => {
+const othersWith = async (session: Session, { user, role, institution }: AssignedRole): Promise<boolean> => {
   const rows = await sessionQuery(
     session,
     `select from memberships m where m.role::text = $1 and m.institution_id::text is not distinct from $2 and m.user_id::text <> $3
@@ -89,10 +93,10 @@ const othersWith = async (session: Session, { user, role, institution }: HeldRol
 export const assertMayChangeStewards = async (
   session: Session,
   behalf: Behalf,
-  held: readonly HeldRole[],
+  assignedRoles: readonly AssignedRole[],
   problemOf: typeof grantProblem = grantProblem,
 ): Promise<void> => {
-  for (const one of held) {
+  for (const one of assignedRoles) {
     if (one.role !== 'steward') continue
     const problem = await problemOf(session, behalf, one)
     if (problem)
@@ -103,8 +107,12 @@ export const assertMayChangeStewards = async (
 }
 
 /** Whether somebody is given another link to an account that nobody has logged in to: it opens all that the account holds. */
-export const mayLink = async (session: Session, behalf: Behalf, held: readonly HeldRole[]): Promise<boolean> => {
-  for (const one of held) {
+export const mayLink = async (
+  session: Session,
+  behalf: Behalf,
+  assignedRoles: readonly AssignedRole[],
+): Promise<boolean> => {
+  for (const one of assignedRoles) {
     if (!mayGrant(behalf.actor, one.role, one.user, one.institution)) return false
     if (one.role !== 'steward' || one.institution === null) continue
     const { absence } = await stewardsOf(session, one.institution)
@@ -118,28 +126,36 @@ export const mayLink = async (session: Session, behalf: Behalf, held: readonly H
 const lastingRoles: readonly Role[] = ['admin', 'coordinator']
 
 /** Whoever holds a role gives it up, but for the last to run the installation or the exhibit; an institution's last steward says so twice. */
-const leaveProblem = async (session: Session, { confirm }: Behalf, held: HeldRole): Promise<RoleProblem | null> => {
-  const isLasting = lastingRoles.includes(held.role)
-  if (!isLasting && (held.role !== 'steward' || confirm)) return null
-  if (await othersWith(session, held)) return null
+const leaveProblem = async (
+  session: Session,
+  { confirm }: Behalf,
+  assigned: AssignedRole,
+): Promise<RoleProblem | null> => {
+  const isLasting = lastingRoles.includes(assigned.role)
+  if (!isLasting && (assigned.role !== 'steward' || confirm)) return null
+  if (await othersWith(session, assigned)) return null
   return isLasting ? { pointer: '', code: 'last_of_role' } : { pointer: '/confirm', code: 'last_steward' }
 }
 
 /** Why somebody may not end this role; null: they may. */
-export const endProblem = async (session: Session, behalf: Behalf, held: HeldRole): Promise<RoleProblem | null> => {
+export const endProblem = async (
+  session: Session,
+  behalf: Behalf,
+  assigned: AssignedRole,
+): Promise<RoleProblem | null> => {
   const { actor } = behalf
-  if (actor.as === 'user' && actor.id === held.user) return leaveProblem(session, behalf, held)
-  const problem = await grantProblem(session, behalf, held)
+  if (actor.as === 'user' && actor.id === assigned.user) return leaveProblem(session, behalf, assigned)
+  const problem = await grantProblem(session, behalf, assigned)
   if (problem?.code === 'agreement_needed') return null
   return problem
 }
 
 /** Whether a role is held at an institution, and can be of its stewards. */
-export const isLocal = ({ role, institution }: Pick<HeldRole, 'role' | 'institution'>): boolean =>
+export const isLocal = ({ role, institution }: Pick<AssignedRole, 'role' | 'institution'>): boolean =>
   institution !== null && institutionRoles.includes(role)
 
 /** What is a steward's own to end, of what a person holds. */
-export const endableBy = <Row extends HeldRole>(actor: Actor, held: readonly Row[]): Row[] =>
-  held.filter(
+export const endableBy = <Row extends AssignedRole>(actor: Actor, assignedRoles: readonly Row[]): Row[] =>
+  assignedRoles.filter(
     (one) => isLocal(one) && one.institution !== null && institutionsApprovedBy(actor).includes(one.institution),
   )

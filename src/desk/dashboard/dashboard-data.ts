@@ -61,13 +61,13 @@ export const readDashboardRecord = (doc: Unknown): DashboardRecord => ({
 })
 
 const readUse = ({ kind, id, title, since, of }: Unknown): Use => {
-  const shown = isObject(of) ? of : {}
+  const used = isObject(of) ? of : {}
   return {
     kind: textOf(kind),
     id: textOf(id),
     title: textOf(title),
     since: textOf(since),
-    of: { kind: textOf(shown.kind), id: textOf(shown.id), title: textOf(shown.title) },
+    of: { kind: textOf(used.kind), id: textOf(used.id), title: textOf(used.title) },
   }
 }
 

@@ -11,10 +11,10 @@ import { dashboardTextsIn } from './dashboard-texts'
 
 /** Each record that shows something of theirs once, with all that it shows. */
 const groupByRecord = (uses: readonly Use[]) => {
-  const users = new Map<string, Omit<Use, 'of'> & { shown: Use['of'][] }>()
+  const users = new Map<string, Omit<Use, 'of'> & { used: Use['of'][] }>()
   for (const { of, ...use } of uses) {
     const key = `${use.kind}:${use.id}`
-    users.set(key, { ...use, shown: [...(users.get(key)?.shown ?? []), of] })
+    users.set(key, { ...use, used: [...(users.get(key)?.used ?? []), of] })
   }
   return [...users.values()]
 }
@@ -47,14 +47,14 @@ export const InstitutionParts = ({
       ) : null}
       {uses ? (
         <DashboardPart heading={texts.uses} isEmpty={uses.docs.length === 0} more={uses.more} name="uses">
-          {groupByRecord(uses.docs).map(({ shown, since, ...use }) => (
+          {groupByRecord(uses.docs).map(({ used, since, ...use }) => (
             <RecordItem
               key={`${use.kind}:${use.id}`}
               record={use}
               when={fill(texts.shownSince, { day: formatDay(since, language) })}
             >
               <ul aria-label={texts.shows}>
-                {shown.map(({ kind, id, title }) => (
+                {used.map(({ kind, id, title }) => (
                   <li key={`${kind}:${id}`}>
                     <a href={placeOf(kind, id).page}>
                       <bdi>{title || texts.untitled}</bdi>

@@ -17,7 +17,7 @@ export const useStaleCheck = () => {
   const { refresh } = usePreflights()
   const { isModalOpen, closeModal } = useModal()
   const isTouched = isModalOpen(payloadsWindow)
-  const isConflictShown = isModalOpen(editConflictSlug)
+  const isConflictOpen = isModalOpen(editConflictSlug)
   const savedAt: unknown = data?.updatedAt
 
   useEffect(() => {
@@ -29,8 +29,8 @@ export const useStaleCheck = () => {
     closeModal(payloadsWindow)
     // published or taken off the site by somebody else: the text is still the one that was opened
     void refresh(address).then((now) => {
-      if (now && seenRevision !== undefined && now.revision !== seenRevision && !isConflictShown)
+      if (now && seenRevision !== undefined && now.revision !== seenRevision && !isConflictOpen)
         toast.error(formatStale(texts.overtaken, now.changed, language), { duration: 20_000 })
     })
-  }, [isTouched, closeModal, refresh, address, seenRevision, language, texts, isConflictShown])
+  }, [isTouched, closeModal, refresh, address, seenRevision, language, texts, isConflictOpen])
 }

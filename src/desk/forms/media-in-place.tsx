@@ -21,14 +21,14 @@ export const MediaInPlace = ({ path }: Pick<UploadFieldClientProps, 'path'>) => 
   }, [chosen, media])
   useEffect(() => void read(), [read])
 
-  const shown = chosen.split(',').flatMap((id) => known.find((one) => one.id === id) ?? [])
-  if (shown.length === 0) return null
+  const chosenMedia = chosen.split(',').flatMap((id) => known.find((one) => one.id === id) ?? [])
+  if (chosenMedia.length === 0) return null
   return (
     <section aria-labelledby="media-in-place" className="vitrine-media">
       <h3 id="media-in-place">{texts.inPlace}</h3>
       <p>{texts.inPlaceWhat}</p>
       <ol>
-        {shown.map((medium) => (
+        {chosenMedia.map((medium) => (
           <MediumInPlace key={medium.id} media={media} medium={medium} onSaved={read} />
         ))}
       </ol>

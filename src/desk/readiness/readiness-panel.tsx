@@ -17,13 +17,13 @@ import { usePlaces } from '../shared/use-places'
 export const ReadinessPanel = () => {
   const { id } = useDocumentInfo()
   const { preflight, address, kind, texts, language } = useRecord()
-  const { shown, refresh } = usePreflights()
+  const { opened, refresh } = usePreflights()
   const placeOf = usePlaces()
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
-    if (shown.address === address && shown.times > 0) setOpen(true)
-  }, [shown, address])
+    if (opened.address === address && opened.times > 0) setOpen(true)
+  }, [opened, address])
 
   // a file that is being made ready is ready without anybody’s doing
   const isWaiting = preflight?.problems.some(isTemporary) === true

@@ -105,7 +105,7 @@ export const CommentThread = ({
   const { i18n } = useTranslation()
   const texts = reviewTextsIn(i18n.language)
   const settled = comments.filter(({ isResolved }) => isResolved)
-  const shown = (some: readonly Comment[]) => (
+  const renderList = (some: readonly Comment[]) => (
     <ol className="vitrine-thread">
       {some.map((comment) => (
         <CommentItem comment={comment} key={comment.number} resolve={discussion.resolve} />
@@ -114,11 +114,11 @@ export const CommentThread = ({
   )
   return (
     <div className="vitrine-talk">
-      {shown(comments.filter(({ isResolved }) => !isResolved))}
+      {renderList(comments.filter(({ isResolved }) => !isResolved))}
       {settled.length > 0 ? (
         <details>
           <summary>{fill(texts.showResolved, { count: settled.length })}</summary>
-          {shown(settled)}
+          {renderList(settled)}
         </details>
       ) : null}
       {isOpen ? <CommentForm pointer={pointer} addComment={discussion.addComment} /> : null}

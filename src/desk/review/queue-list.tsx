@@ -32,34 +32,34 @@ export const QueueList = ({
   const { queue, again } = useQueue(query)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const heading = useRef<HTMLHeadingElement>(null)
-  const show = (next: QueueQuery) => {
+  const changeQuery = (next: QueueQuery) => {
     setChosen(new Set())
     load(next)
   }
   const turn = (after: number) => {
-    show({ ...query, after })
+    changeQuery({ ...query, after })
     heading.current?.focus()
   }
   const nameOf = (owner: string) =>
     owner ? (institutions.find(({ id }) => id === owner)?.name ?? '') : texts.ofExhibit
-  const shown = queue?.docs ?? []
+  const docs = queue?.docs ?? []
   return (
     <main className="vitrine-queue">
       <h1 ref={heading} tabIndex={-1}>
         {texts.queue}
       </h1>
       <p>{texts.what}</p>
-      <QueueFilters query={query} institutions={institutions} kinds={kinds} onQueryChange={show} />
+      <QueueFilters query={query} institutions={institutions} kinds={kinds} onQueryChange={changeQuery} />
       <BulkTransitionBar
-        chosen={shown.filter((record) => chosen.has(keyOf(record)))}
+        chosen={docs.filter((record) => chosen.has(keyOf(record)))}
         onExecuted={() => {
           setChosen(new Set())
           again()
         }}
       />
       {queue ? null : <p aria-live="polite">{queue === null ? texts.unanswered : texts.loading}</p>}
-      {queue && shown.length === 0 ? <p aria-live="polite">{texts.empty}</p> : null}
-      {shown.length > 0 ? <QueueTable chosen={chosen} docs={shown} nameOf={nameOf} onChoose={setChosen} /> : null}
+      {queue && docs.length === 0 ? <p aria-live="polite">{texts.empty}</p> : null}
+      {docs.length > 0 ? <QueueTable chosen={chosen} docs={docs} nameOf={nameOf} onChoose={setChosen} /> : null}
       {query.after > 0 || queue?.next !== undefined ? (
         <p className="vitrine-many__buttons">
           <Button

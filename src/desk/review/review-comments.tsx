@@ -57,7 +57,7 @@ export const ReviewComments = ({
       </p>
     )
   }
-  const shown = (some: readonly Comment[]) => (
+  const renderList = (some: readonly Comment[]) => (
     <ol className="vitrine-thread">
       {some.map((comment) => (
         <CommentItem comment={comment} key={comment.number} resolve={discussion.resolve}>
@@ -69,11 +69,11 @@ export const ReviewComments = ({
   return (
     <div className="vitrine-talk">
       {comments.length === 0 ? <p>{texts.noComments}</p> : null}
-      {shown(comments.filter(({ isResolved }) => !isResolved))}
+      {renderList(comments.filter(({ isResolved }) => !isResolved))}
       {settled.length > 0 ? (
         <details>
           <summary>{fill(texts.showResolved, { count: settled.length })}</summary>
-          {shown(settled)}
+          {renderList(settled)}
         </details>
       ) : null}
       {children ?? <CommentForm pointer="" addComment={discussion.addComment} />}

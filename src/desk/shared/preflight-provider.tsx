@@ -11,14 +11,14 @@ interface Preflights {
   /** asks again, for all who show it */
   refresh: (address: string) => Promise<Preflight | undefined>
   /** the address of the record whose problems shall be shown, and how often that was asked */
-  shown: { address: string; times: number }
+  opened: { address: string; times: number }
   show: (address: string) => void
 }
 
 const Context = createContext<Preflights>({
   known: {},
   refresh: () => Promise.resolve(undefined),
-  shown: { address: '', times: 0 },
+  opened: { address: '', times: 0 },
   show: () => undefined,
 })
 
@@ -27,7 +27,7 @@ export const usePreflights = (): Preflights => use(Context)
 /** Buttons, standing and problems of a record are told by one answer, asked for once. */
 export const PreflightProvider = ({ children }: { children: ReactNode }) => {
   const [known, setKnown] = useState<Preflights['known']>({})
-  const [shown, setShown] = useState({ address: '', times: 0 })
+  const [opened, setOpened] = useState({ address: '', times: 0 })
   const { hasEnded } = useSession()
   const refresh = useCallback(
     async (address: string) => {
@@ -38,7 +38,7 @@ export const PreflightProvider = ({ children }: { children: ReactNode }) => {
     },
     [hasEnded],
   )
-  const show = useCallback((address: string) => setShown(({ times }) => ({ address, times: times + 1 })), [])
-  const preflights = useMemo(() => ({ known, refresh, shown, show }), [known, refresh, shown, show])
+  const show = useCallback((address: string) => setOpened(({ times }) => ({ address, times: times + 1 })), [])
+  const preflights = useMemo(() => ({ known, refresh, opened, show }), [known, refresh, opened, show])
   return <Context value={preflights}>{children}</Context>
 }

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../platform/in-transaction'
 import { sessionQuery } from '../../platform/session'
-import { mediaMovingWith, mediumById, keepReasonWhilePublic } from '../transfer/media-uses'
+import { mediaTransferredWith, mediumById, keepReasonWhilePublic } from '../transfer/media-uses'
 import type { EditorialContext } from '../state/editorial-context'
 import { waitForRelease } from '../releases/release'
 import { clearDrafts } from './clear-drafts'
@@ -27,7 +27,7 @@ export const eraseLater = async (
       await waitForRelease(req)
       const medium = await mediumById(req, context, id)
       if (!medium || keepReasonWhilePublic(medium) !== null) return
-      const going = await mediaMovingWith(req, context, null, [medium], keepReasonWhilePublic)
+      const going = await mediaTransferredWith(req, context, null, [medium], keepReasonWhilePublic)
       await clearDrafts(context, req, going)
       await deleteMedia(req, going)
     })

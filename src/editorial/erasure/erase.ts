@@ -10,7 +10,7 @@ import { userIdOf, type Actor } from '../../policy'
 import { contentHash } from '../state/content-hash'
 import { readDocument } from '../state/documents'
 import type { LockedRecord } from '../workflow/types'
-import { mediaMovingWith, mediaNamedBy, keepReasonOnErasure } from '../transfer/media-uses'
+import { mediaTransferredWith, mediaNamedBy, keepReasonOnErasure } from '../transfer/media-uses'
 import { insertErasedTakedowns } from '../takedown/takedown'
 import type { EditorialContext } from '../state/editorial-context'
 import { namesElsewhere } from '../workflow/withdrawals'
@@ -144,7 +144,7 @@ export const erase = async (
   const { kind, state } = locked
   const named = await mediaNamedBy(req, context, locked, 'ever')
   const stays = keepReasonOnErasure(state)
-  const media = await mediaMovingWith(req, context, locked, named, stays)
+  const media = await mediaTransferredWith(req, context, locked, named, stays)
   const later = named.filter((medium) => stays(medium) === 'shown_in_public').map(({ id }) => id)
   await clearDrafts(context, req, media)
   await insertErasedTakedowns(req, state, [...media.map(({ id }) => id), ...later], release)

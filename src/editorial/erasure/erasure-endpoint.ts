@@ -4,7 +4,7 @@ import { respondJson } from '../../platform/respond-json'
 import type { AnyRecordKind } from '../../model/record'
 import { idInPath, loadStateFor } from '../http/load-state'
 import { openApiOperation } from '../http/openapi-operation'
-import { mediaMovingWith, mediaNamedBy, keepReasons, keepReasonOnErasure, type Use } from '../transfer/media-uses'
+import { mediaTransferredWith, mediaNamedBy, keepReasons, keepReasonOnErasure, type Use } from '../transfer/media-uses'
 import type { EditorialContext } from '../state/editorial-context'
 
 const Uses = z.array(z.object({ kind: z.string(), id: z.string(), owner: z.string().nullable() }))
@@ -39,7 +39,7 @@ export const erasureEndpoint = (context: EditorialContext, kind: AnyRecordKind):
     const { state } = await loadStateFor(req, kind.slug, idInPath(req, kind.slug, 'collection'), 'erase')
     const stays = keepReasonOnErasure(state)
     const named = await mediaNamedBy(req, context, { kind, state }, 'ever')
-    const going = await mediaMovingWith(req, context, { kind, state }, named, stays)
+    const going = await mediaTransferredWith(req, context, { kind, state }, named, stays)
     const captions = going.filter(({ id }) => !named.some((medium) => medium.id === id))
     return respondJson(req, {
       files: [...named, ...captions].map((medium) => {

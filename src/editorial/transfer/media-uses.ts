@@ -148,7 +148,7 @@ export const mediumById = async (
 }
 
 /** What of these media goes with the record, or of itself, by a rule that says why one stays, and with each recording the captions that are its alone. */
-export const mediaMovingWith = async (
+export const mediaTransferredWith = async (
   req: PayloadRequest,
   context: EditorialContext,
   locked: OfRecord | null,

@@ -5,7 +5,7 @@ import { sessionQuery } from '../../platform/session'
 import { sameTransaction } from '../../platform/transaction'
 import { contentHash } from '../state/content-hash'
 import type { LockedRecord } from '../workflow/types'
-import { mediaMovingWith, mediaNamedBy, keepReasonOnTransfer, type NamedMedium } from './media-uses'
+import { mediaTransferredWith, mediaNamedBy, keepReasonOnTransfer, type NamedMedium } from './media-uses'
 import type { EditorialContext } from '../state/editorial-context'
 
 /** What is said of a medium, as whoever is offered it reads it. */
@@ -27,7 +27,7 @@ export const mediaToTransfer = async (
   locked: Pick<LockedRecord, 'kind' | 'state'>,
 ): Promise<NamedMedium[]> => {
   const named = await mediaNamedBy(req, context, locked, 'now')
-  return mediaMovingWith(req, context, locked, named, keepReasonOnTransfer(locked.state))
+  return mediaTransferredWith(req, context, locked, named, keepReasonOnTransfer(locked.state))
 }
 
 const seen = [...mediaTextFields, 'captions', 'sha256', 'focalX', 'focalY'] as const

@@ -42,11 +42,11 @@ const conditionOf = (path: StateField, operator: string, value: unknown, bind: B
   if (!['equals', 'not_equals', 'in', 'not_in'].includes(operator))
     reject(path, `Expected equals, not_equals, in or not_in${path === 'gaps' ? ', or exists' : ''}.`)
   const values = bind(valuesIn(value))
-  const holds =
+  const matches =
     path === 'gaps'
       ? `exists (select from editorial.gaps g where g.kind = s.kind and g.id = s.id and g.code = any(${values}::text[]))`
       : `s.${path} = any(${values}::text[])`
-  return negative.has(operator) ? `not ${holds}` : holds
+  return negative.has(operator) ? `not ${matches}` : matches
 }
 
 /** What is being prepared is asked for among what one may prepare; whether it is public, of all that one may read. */

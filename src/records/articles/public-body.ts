@@ -60,9 +60,9 @@ export const projectCounterpart = (
   { article, url, label }: Counterpart,
   more: { readonly [key: string]: ViewTemplate } = {},
 ): ViewTemplate => {
-  const textMark = text(label)
-  if (!article && !url && !textMark) return null
-  const link = { ...more, label: textMark, article: card('articles', article, { weak: true }), url }
+  const textRef = text(label)
+  if (!article && !url && !textRef) return null
+  const link = { ...more, label: textRef, article: card('articles', article, { weak: true }), url }
   return article && !url ? dependentOn('article', link) : link
 }
 
@@ -71,8 +71,8 @@ type Part = Body[number]
 const projectPart = (part: Part): ViewTemplate => {
   switch (part.blockType) {
     case 'text': {
-      const textMark = richText(part.text)
-      return textMark && { type: 'text', text: textMark }
+      const textRef = richText(part.text)
+      return textRef && { type: 'text', text: textRef }
     }
     case 'item':
       return part.item
@@ -83,8 +83,8 @@ const projectPart = (part: Part): ViewTemplate => {
           )
         : null
     case 'quote': {
-      const textMark = text(part.quote)
-      return textMark && { type: 'quote', quote: textMark, attribution: text(part.attribution), source: part.source }
+      const textRef = text(part.quote)
+      return textRef && { type: 'quote', quote: textRef, attribution: text(part.attribution), source: part.source }
     }
     case 'media':
       return part.media

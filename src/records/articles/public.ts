@@ -86,12 +86,12 @@ export const project = (article: Article): ViewTemplate => ({
   contact: text(article.contact),
   acknowledgement: text(article.acknowledgement),
   links: article.links.flatMap(({ label, url }) => {
-    const textMark = text(label)
-    return textMark ? [{ label: textMark, url }] : []
+    const textRef = text(label)
+    return textRef ? [{ label: textRef, url }] : []
   }),
   corrections: article.corrections.flatMap((correction) => {
-    const textMark = text(correction.text)
-    return textMark ? [{ date: dayDate(correction.date), text: textMark }] : []
+    const textRef = text(correction.text)
+    return textRef ? [{ date: dayDate(correction.date), text: textRef }] : []
   }),
   meta: projectMeta(article),
 })

@@ -37,9 +37,9 @@ export const SectionView = z
 export type SectionPublic = z.output<typeof SectionView>
 
 const projectCallToAction = ({ callToAction: { label, url, record } }: Section): ViewTemplate => {
-  const textMark = text(label)
-  if (!textMark) return null
-  const call = { label: textMark, url, record: record && card(record.relationTo, record.value) }
+  const textRef = text(label)
+  if (!textRef) return null
+  const call = { label: textRef, url, record: record && card(record.relationTo, record.value) }
   return record && !url ? dependentOn('record', call, { leaves: true }) : call
 }
 

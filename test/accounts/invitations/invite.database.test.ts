@@ -87,17 +87,17 @@ describe('an invitation', () => {
     })
     expect(again.status).toBe(201)
     expect((await choose(tokenIn((await mailTo(mail, email, 1)).text))).status).toBe(200)
-    const held = await queryDatabase(
+    const assignedRoles = await queryDatabase(
       exhibit.databaseUrl,
       `select role from memberships m join users u on u.id = m.user_id where u.email = '${email}'`,
     )
-    expect(held).toEqual([{ role: 'editor' }])
+    expect(assignedRoles).toEqual([{ role: 'editor' }])
   })
 
   test('of somebody with an account is an offer: nothing begins before they accept, and the answer does not tell', async () => {
     const [coordinator, steward] = await Promise.all([exhibit.as('coordinator'), exhibit.as('foreignSteward')])
     const editor = await exhibit.as('editor')
-    const held = async () => listAt((await editor.get('/api/memberships')).body, '/docs').length
+    const assignedRoles = async () => listAt((await editor.get('/api/memberships')).body, '/docs').length
     const input = { email: emails.editor, name: 'Editor', role: 'editor', institution: ajhs }
     const response = await steward.post('/api/users/invite', input)
     const { email: _email, ...rest } = input
@@ -108,7 +108,7 @@ describe('an invitation', () => {
     ])
     expect(Object.keys(Object(fresh.body))).toEqual(Object.keys(Object(response.body)))
     expect((await mailTo(mail, emails.editor)).text).not.toMatch(/reset/)
-    expect(await held()).toBe(1)
+    expect(await assignedRoles()).toBe(1)
     const editorId = await idOfPerson(emails.editor)
     expect((await steward.get(`/api/users/${editorId}`)).status).toBe(404)
 
@@ -119,13 +119,13 @@ describe('an invitation', () => {
     expect((await exhibit.anonymous.post(`${offer}/accept`, {})).status).toBe(401)
     expect((await editor.post(`${offer}/decline`, {})).body).toEqual({ accepted: false })
     expect((await editor.post(`${offer}/accept`, {})).status).toBe(404)
-    expect(await held()).toBe(1)
+    expect(await assignedRoles()).toBe(1)
 
     expect((await coordinator.post('/api/users/invite', input)).status).toBe(201)
     const again = textAt((await editor.get('/api/users/offers')).body, '/docs/0/id')
     const accepted = await editor.post(`/api/users/offers/${again}/accept`, {})
     expect([accepted.status, accepted.body]).toEqual([200, { accepted: true, role: 'editor', institution: ajhs }])
-    expect(await held()).toBe(2)
+    expect(await assignedRoles()).toBe(2)
     expect(codesIn(await coordinator.post('/api/users/invite', input))).toEqual(['/email already_member'])
     expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
     const entries = await queryDatabase(
@@ -313,12 +313,12 @@ describe('an invitation', () => {
     const translatorClient = clientOf(exhibit.url, textAt((await logInWith(person.email, chosen)).body, '/token'))
     const offer = textAt((await translatorClient.get('/api/users/offers')).body, '/docs/0/id')
     expect((await translatorClient.post(`/api/users/offers/${offer}/accept`, {})).status).toBe(200)
-    const held = await queryDatabase(
+    const assignedRoles = await queryDatabase(
       exhibit.databaseUrl,
       `select array(select value::text from memberships_languages where parent_id = m.id order by "order") as languages
        from memberships m join users u on u.id = m.user_id where u.email = '${person.email}' order by m.id`,
     )
-    expect(held).toEqual([{ languages: ['ru'] }, { languages: ['ru', 'he'] }])
+    expect(assignedRoles).toEqual([{ languages: ['ru'] }, { languages: ['ru', 'he'] }])
   })
 
   test('is the only way to a role: nobody writes a membership directly', async () => {
@@ -460,8 +460,8 @@ describe('another address', () => {
   test('is not told to be taken: the answer is the same, and whose it is gets a letter without a link', async () => {
     const coordinator = await exhibit.logIn('coordinator')
     const before = emailsTo(emails.translator)
-    const ask202 = (email: string) => coordinator.post('/api/users/email', { email, password: demoPassword })
-    const [taken, free] = [await ask202(emails.translator), await ask202('free@exhibit.example')]
+    const requestAccepted = (email: string) => coordinator.post('/api/users/email', { email, password: demoPassword })
+    const [taken, free] = [await requestAccepted(emails.translator), await requestAccepted('free@exhibit.example')]
     expect([taken.status, taken.text]).toEqual([free.status, free.text])
     const message = await mailTo(mail, emails.translator, before)
     expect(message.text).not.toMatch(/http/)

@@ -84,7 +84,7 @@ const transition = async (who: Client, id: string, action: string, input: Record
   )
   return who.post(`/api/items/${id}/transitions/${action}`, { revision: numberAt(state, '/revision'), ...input })
 }
-const notifiedVerbs = async (who: Client) =>
+const notifiedTransitions = async (who: Client) =>
   listAt((await who.get('/api/notices?limit=100')).body, '/docs').map((one) => at(one, '/verb'))
 const emailsTo = async (email: string) =>
   (await rows(`select subject from editorial.outbox where recipient = '${email}' order by id`)).map(
@@ -221,7 +221,7 @@ describe('an institution’s stewards are made and ended', () => {
     expect((await exhibit.anonymous.get('/api/users/address-changes')).status).toBe(401)
     expect((await exhibit.anonymous.post('/api/users/confirm-email', { token })).status).toBe(200)
     expect(await waiting()).toEqual([])
-    expect(await notifiedVerbs(as.steward)).toContain('steward_address')
+    expect(await notifiedTransitions(as.steward)).toContain('steward_address')
     await rows(`update users set email = 'second@nli.example' where id = '${second}'`)
     const third = { email: 'third@nli.example', name: 'Third', role: 'steward', institution: nli }
     expect(codesIn(await as.admin.post('/api/users/invite', third))).toEqual([403, '/reason reason_needed'])
@@ -234,8 +234,8 @@ describe('an institution’s stewards are made and ended', () => {
     expect([ended.status, ended.body]).toEqual([200, { id: role, ended: true }])
 
     const expected = ['steward_made', 'steward_ended']
-    expect(await notifiedVerbs(as.steward)).toEqual(expect.arrayContaining(expected))
-    expect(await notifiedVerbs(as.coordinator)).toEqual(expect.arrayContaining(expected))
+    expect(await notifiedTransitions(as.steward)).toEqual(expect.arrayContaining(expected))
+    expect(await notifiedTransitions(as.coordinator)).toEqual(expect.arrayContaining(expected))
     const sentence = / ended a steward’s role at “National Library of Israel”\.$/
     for (const email of ['second@nli.example', emails.steward, emails.coordinator])
       expect(await emailsTo(email)).toContainEqual(expect.stringMatching(sentence))
@@ -350,12 +350,15 @@ describe('somebody leaves by themselves', () => {
     expect((await other.get('/api/memberships/absences')).status).toBe(403)
     const admin = await roleOf(emails.admin, 'admin')
     const coordinator = await roleOf(emails.coordinator, 'coordinator')
-    for (const [who, held] of [
+    for (const [who, membership] of [
       [as.admin, admin],
       [as.coordinator, coordinator],
     ] as const) {
-      expect(codesIn(await who.delete(`/api/memberships/${held}`))).toEqual([403, ' last_of_role'])
-      expect(codesIn(await who.post(`/api/memberships/${held}/end`, { confirm: true }))).toEqual([403, ' last_of_role'])
+      expect(codesIn(await who.delete(`/api/memberships/${membership}`))).toEqual([403, ' last_of_role'])
+      expect(codesIn(await who.post(`/api/memberships/${membership}/end`, { confirm: true }))).toEqual([
+        403,
+        ' last_of_role',
+      ])
     }
     expect((await other.post(`/api/memberships/${admin}/end`, {})).status).toBe(404)
     expect((await exhibit.anonymous.post(`/api/memberships/${admin}/end`, {})).status).toBe(401)
@@ -402,7 +405,7 @@ describe('a change of an institution’s rules', () => {
     const policies = `/api/institutions/${ajhs}/policies`
     for (const policy of [{ fourEyes: true }, { fourEyes: true }, { mayPublishOwnHoldings: true, fourEyes: false }])
       expect((await as.coordinator.patch(policies, policy)).status).toBe(200)
-    expect((await notifiedVerbs(next)).slice(0, 3)).toEqual(['may_publish_on', 'four_eyes_off', 'four_eyes_on'])
+    expect((await notifiedTransitions(next)).slice(0, 3)).toEqual(['may_publish_on', 'four_eyes_off', 'four_eyes_on'])
     expect(await emailsTo('next@ajhs.example')).toContainEqual(
       expect.stringMatching(
         /^Coordinator .* changed a review rule of “American Jewish .*”: four eyes, from off to on\.$/,

@@ -17,12 +17,12 @@ const problem = (code: string, reference?: ProblemInForm['reference']): ProblemI
 test('problems stand by where they are put right, what passes by itself last', () => {
   const pending = problem('rendition_pending', { kind: 'media', id: 'm', owner: null })
   const alt = problem('alt_missing', { kind: 'media', id: 'm', owner: null })
-  const shown = problem('unpublished', { kind: 'items', owner: 'library' })
+  const mention = problem('unpublished', { kind: 'items', owner: 'library' })
   const own = problem('caption_missing')
-  expect(groupProblems([pending, shown, alt, own])).toEqual([
+  expect(groupProblems([pending, mention, alt, own])).toEqual([
     { group: 'own', problems: [own] },
     { group: 'media', problems: [alt] },
-    { group: 'mention', problems: [shown] },
+    { group: 'mention', problems: [mention] },
     { group: 'passing', problems: [pending] },
   ])
   expect(groupProblems([])).toEqual([])

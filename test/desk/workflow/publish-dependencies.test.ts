@@ -58,11 +58,11 @@ test('what is approved goes along, and what that shows, at any depth, each asked
 
 test('what is not approved, lacks something, is withdrawn or may not be read stands in the way, and says why', async () => {
   const { ask: load, asked: requested } = among({ raw: preflightOf([], ['submit']), poor: preflightOf([lacks]) })
-  const { carried, hindering } = await findPublishDependencies(
+  const { carried: included, hindering } = await findPublishDependencies(
     [problemWith('raw'), problemWith('poor'), problemWith('gone', 'withdrawn'), problemWith(undefined), lacks],
     load,
   )
-  expect(carried).toEqual([])
+  expect(included).toEqual([])
   expect(hindering.map(({ reference: { id }, why }) => [id, why])).toEqual([
     ['raw', 'unapproved'],
     ['poor', 'lacking'],

@@ -294,9 +294,9 @@ export class Play {
     const { kind, id } = this.world.records[on]
     const expected = this.model.of(on)
     // what is offered is mostly answered, by whom it is offered to
-    const isTransferAnswered = expected.offer !== null && n % 4 > 0
-    const to = isTransferAnswered && expected.offer ? expected.offer.to : chosen
-    const taker = isTransferAnswered ? (this.model.roles.stewards(to)[0] ?? 'coordinator') : by
+    const isOfferEnded = expected.offer !== null && n % 4 > 0
+    const to = isOfferEnded && expected.offer ? expected.offer.to : chosen
+    const taker = isOfferEnded ? (this.model.roles.stewards(to)[0] ?? 'coordinator') : by
     const initiator = n % 2 ? taker : by
     const initiatorClient = initiator === by ? client : this.#clients[initiator]
     const offer = await initiatorClient.get(`/api/${kind}/${id}/offer`)

@@ -100,7 +100,7 @@ export const makeWorld = async ({ clients, institutions, query }: Cast, run: num
   const double = await make(coordinator, 'themes', (title) => ({ title, intro: state(paragraph(textNode('On it.'))) }))
   const item = (by: Client, institution: string | undefined, more: object) =>
     make(by, 'items', (title) => ({ ...holding(institution, title), ...more }))
-  const shownItem = await item(editorA, a, { type: 'still-image', media: [first, second] })
+  const itemWithMedia = await item(editorA, a, { type: 'still-image', media: [first, second] })
   const alike = await item(editorA, a, { type: 'still-image', media: [second] })
   const theirs = await item(editorB, b, { type: 'still-image', media: [foreign] })
   const third = await item(editorC, c, {})
@@ -108,7 +108,7 @@ export const makeWorld = async ({ clients, institutions, query }: Cast, run: num
   const section = await make(coordinator, 'sections', (title) => ({
     title,
     lead: state(paragraph(textNode('As it was.'))),
-    placements: [shownItem, theirs, third].map(({ kind, id }) => ({ of: { relationTo: kind, value: id } })),
+    placements: [itemWithMedia, theirs, third].map(({ kind, id }) => ({ of: { relationTo: kind, value: id } })),
   }))
   const exhibit = await make(coordinator, 'exhibits', (title) => ({ title, sections: [section.id] }))
   await untilIn(
@@ -124,7 +124,7 @@ export const makeWorld = async ({ clients, institutions, query }: Cast, run: num
   )
   return {
     ...world,
-    records: { shown: shownItem, alike, theirs, third, essay, theme, double, section, exhibit },
+    records: { shown: itemWithMedia, alike, theirs, third, essay, theme, double, section, exhibit },
     media,
   }
 }

@@ -140,10 +140,10 @@ export const pointsBeside = (id, transitionName) =>
   }))
 
 /** `by`: the name of the one server that has to wait there. @throws unless it does within ten seconds */
-export const waitUntilBlocked = async (session, { isHeld, name }, by) => {
-  const alone = by !== undefined && isHeld.includes('pg_stat_activity') ? ` and application_name = '${by}'` : ''
+export const waitUntilBlocked = async (session, { isHeld: isBlocked, name }, by) => {
+  const alone = by !== undefined && isBlocked.includes('pg_stat_activity') ? ` and application_name = '${by}'` : ''
   for (let attempt = 0; attempt < 400; attempt += 1) {
-    if ((await session.query(isHeld + alone)).rowCount > 0) return
+    if ((await session.query(isBlocked + alone)).rowCount > 0) return
     await sleep(25)
   }
   throw new Error(`The verb never came by: ${name}`)

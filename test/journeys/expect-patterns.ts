@@ -14,7 +14,7 @@ const missingFrom = (text: string, patterns: readonly RegExp[]): RegExp[] => {
 }
 
 /** Every fact is told, each after the one before. */
-export const expectFacts = (text: string, patterns: readonly RegExp[]): void => {
+export const expectPatterns = (text: string, patterns: readonly RegExp[]): void => {
   const missing = missingFrom(text, patterns).map(String)
   expect([missing, missing.length > 0 ? text : '']).toEqual([[], ''])
 }
