@@ -66,7 +66,7 @@ describe('the outbox', () => {
     expect(await rows()).toEqual([
       { recipient: 'rivka@archive.example', body: null, attempts: 3, failure: null, outcome: 'sent' },
     ])
-    expect(logged.map(({ message }) => message)).toEqual(Array(2).fill('mail was not sent, and is tried again'))
+    expect(logged.map(({ message }) => message)).toEqual(Array(2).fill('sending an e-mail failed; it is retried'))
   })
 
   test('gives up on a no for good, says why, and goes on with the next', async () => {
