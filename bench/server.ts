@@ -11,7 +11,9 @@ const { app } = await createServer({
   env: { publicUrl: 'http://localhost:3000', rateLimit: null, trustProxy: false },
   log: pino({ level: 'info' }, pino.destination(2)),
   reader,
-  kinds: [{ slug: 'items', singular: 'item', view: z.object({ title: z.string() }) }],
+  kinds: [
+    { slug: 'items', singular: 'item', view: z.object({ title: z.string() }), filters: { theme: { of: 'a theme' } } },
+  ],
   mediaDir: '/nowhere',
   cacheBytes: Number(cacheBytes),
 })

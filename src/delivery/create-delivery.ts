@@ -13,7 +13,8 @@ import { watchReleases } from './release-watch'
 import { mediaFiles } from './routes/media-files'
 import { negotiateLocale } from './negotiate'
 import { describeApi, type PublicKind } from './openapi'
-import { ListQuery, NoQuery, readQuery, RecordQuery } from './query'
+import { joinFilters, type Filter } from './list-filters'
+import { listQueryReader, NoQuery, readQuery, RecordQuery } from './query'
 import type { Reader } from './reader'
 
 export interface DeliveryOptions {
@@ -58,12 +59,13 @@ const recordHandler =
     await serve(request, reply, recordRequest(kind, slug, locale, reader, searchOf(request)))
   }
 
-const listHandler =
-  (kind: PublicKind, { reader }: DeliveryOptions, { respond: serve }: Responder) =>
-  async (request: FastifyRequest, reply: FastifyReply) => {
-    const query = readQuery(ListQuery, request.query)
-    await serve(request, reply, listRequest(kind, query, readLocale(request, query.locale), reader))
+const listHandler = (filters: readonly Filter[], { reader }: DeliveryOptions, { respond: serve }: Responder) => {
+  const readListQuery = listQueryReader(filters)
+  return (kind: PublicKind) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const query = readListQuery(request.query)
+    await serve(request, reply, listRequest(kind, query, readLocale(request, query.locale), reader, filters))
   }
+}
 
 /** The index of /v1: links for a developer who opens it. */
 const describeIndex = (kinds: readonly PublicKind[], release: string): string => {
@@ -103,7 +105,8 @@ export const createDelivery = (options: DeliveryOptions): Delivery => {
   const watch = watchReleases({ reader, cache, log })
   const traffic = logTraffic(log)
   const responder = createResponder(cache, traffic)
-  const parseRequest = parsePlainRequest(kinds, reader)
+  const filters = joinFilters(kinds)
+  const parseRequest = parsePlainRequest(kinds, reader, filters)
 
   const v1: FastifyPluginAsync = async (app) => {
     await openToAll(app)
@@ -128,10 +131,11 @@ export const createDelivery = (options: DeliveryOptions): Delivery => {
       '/openapi.json',
       serveOwn('/v1/openapi.json', cache, responder, () => api),
     )
+    const handleList = listHandler(filters, options, responder)
     for (const kind of kinds) {
       if (kind.global) app.get(`/${kind.slug}`, recordHandler(kind, options, responder))
       else {
-        app.get(`/${kind.slug}`, listHandler(kind, options, responder))
+        app.get(`/${kind.slug}`, handleList(kind))
         app.get(`/${kind.slug}/:slug`, recordHandler(kind, options, responder))
       }
     }

@@ -1,6 +1,7 @@
 import { languages, type Locale } from '../languages/languages'
 import { followSlugs } from './list-former-slugs'
-import { firstDay, lastDay, repeatableFilters, spellFilters, type ListQuery, type SortOrder } from './query'
+import type { Filter } from './list-filters'
+import { firstDay, lastDay, spellFilters, type ListQuery, type SortOrder } from './query'
 import { readCursor } from './list-cursor'
 import { bindPage, type Page, type Row } from './list-page'
 import { pack } from './packed-columns'
@@ -19,7 +20,7 @@ const visible = '(visible_from is null or visible_from <= now())'
 type Parameter = (value: unknown) => string
 
 const filtersOf = (kind: string, locale: Locale, query: ListQuery, parameter: Parameter): string[] => {
-  const terms = repeatableFilters.flatMap((name) => (query[name] ?? []).map((slug) => `${name}:${slug}`))
+  const terms = Object.entries(query.filters).flatMap(([name, slugs]) => slugs.map((slug) => `${name}:${slug}`))
   return [
     `kind = ${parameter(kind)}`,
     // a literal, not a parameter: each language has its own index
@@ -39,7 +40,7 @@ const stepOf = (limit: number) => [21, 51, 101].find((step) => step > limit) ?? 
 /** The statement's name contains every choice its text depends on, because it is prepared once under that name. */
 const nameOf = (locale: Locale, query: ListQuery): string => {
   const has = (name: keyof ListQuery) => (query[name] === undefined ? '' : ` ${name}`)
-  const hasTerms = repeatableFilters.some((name) => query[name]) ? ' terms' : ''
+  const hasTerms = Object.keys(query.filters).length > 0 ? ' terms' : ''
   const total = query.total === 'true' ? ' total' : ''
   return `list ${locale} ${query.sort}${hasTerms}${has('from')}${has('to')}${has('after')}${total} ${stepOf(query.limit)}`
 }
@@ -91,12 +92,13 @@ export const readList = async (
   locale: Locale,
   query: ListQuery,
   filters: string,
+  known: readonly Filter[],
 ): Promise<Page> => {
   const cursorScope = `${kind} ${locale} ${filters}`
   const { page, empty } = compose(kind, locale, query, cursorScope)
   const found = await reader.read<Found>(page.statement, page.values)
   if (found.length > 0) return bindPage(kind, locale, query, filters, found, found[0])
-  const current = await followSlugs(reader, query)
+  const current = await followSlugs(reader, known, query)
   if (current === null) {
     const [none] = await reader.read<Found>(empty.statement, empty.values)
     return bindPage(kind, locale, query, filters, [], none)

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import type { ListFilter } from '../model/record'
 import { envelope, FallbacksView } from '../model/views'
 import { ProblemView, problemType } from './problem'
-import { ListQuery, RecordQuery } from './query'
+import { joinFilters } from './list-filters'
+import { listQuerySchema, RecordQuery } from './query'
 
 /** The members of RecordKind that delivery needs. */
 export interface PublicKind {
@@ -12,6 +14,8 @@ export interface PublicKind {
   singular: string
   /** schema of the kind's own fields */
   view: z.ZodType
+  /** the filters of lists that find its records */
+  filters: Readonly<Record<string, ListFilter>>
   /** the kind has exactly one record, at `/v1/{slug}` */
   global?: object | undefined
 }
@@ -83,28 +87,29 @@ const readOne = (kind: PublicKind, record: z.ZodType, path?: z.ZodObject): ZodOp
   },
 })
 
-const readMany = (kind: PublicKind, record: z.ZodType): ZodOpenApiOperationObject => ({
+const readMany = (kind: PublicKind, record: z.ZodType, query: z.ZodObject): ZodOpenApiOperationObject => ({
   operationId: `list-${kind.slug}`,
   summary: `A page of ${kind.slug.replaceAll('-', ' ')}`,
   tags: [kind.slug],
-  requestParams: { query: ListQuery },
+  requestParams: { query },
   responses: { 200: jsonResponse('A page', listResponse(record)), ...unchanged, ...failures },
 })
 
 const slugPath = z.object({ slug: z.string().describe('The record’s slug, current or former') })
 
-const pathsOf = (kind: PublicKind): ZodOpenApiPathsObject => {
+const pathsOf = (kind: PublicKind, listQuery: z.ZodObject): ZodOpenApiPathsObject => {
   const record = recordView(kind)
   if (kind.global) return { [`/v1/${kind.slug}`]: { get: readOne(kind, record) } }
   return {
-    [`/v1/${kind.slug}`]: { get: readMany(kind, record) },
+    [`/v1/${kind.slug}`]: { get: readMany(kind, record, listQuery) },
     [`/v1/${kind.slug}/{slug}`]: { get: readOne(kind, record, slugPath) },
   }
 }
 
 /** OpenAPI 3.1 of everything under /v1, generated from the schemas that validate it. */
-export const describeApi = (kinds: readonly PublicKind[], serverUrl: string) =>
-  createDocument(
+export const describeApi = (kinds: readonly PublicKind[], serverUrl: string) => {
+  const listQuery = listQuerySchema(joinFilters(kinds))
+  return createDocument(
     {
       openapi: '3.1.0',
       info: {
@@ -120,7 +125,7 @@ export const describeApi = (kinds: readonly PublicKind[], serverUrl: string) =>
         name: slug,
         description: `What is published of the kind ${singular}`,
       })),
-      paths: Object.fromEntries(kinds.flatMap((kind) => Object.entries(pathsOf(kind)))),
+      paths: Object.fromEntries(kinds.flatMap((kind) => Object.entries(pathsOf(kind, listQuery)))),
     },
     {
       // A minor version may add fields, so the schemas allow unknown properties.
@@ -129,3 +134,4 @@ export const describeApi = (kinds: readonly PublicKind[], serverUrl: string) =>
       },
     },
   )
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { locales, type Locale } from '../languages/languages'
 import { ApiError, type Problem } from '../model/problems'
+import type { Filter } from './list-filters'
 
 /** Query parameters. The same schemas validate requests and describe them in OpenAPI. */
 
@@ -36,50 +37,41 @@ const limit = z
 export const NoQuery = z.object({})
 export const RecordQuery = z.object({ locale })
 
-export const ListQuery = z
-  .object({
-    theme: slugs('a theme, of today or before'),
-    institution: slugs('an institution, of today or before'),
-    genre: slugs('a genre'),
-    person: slugs('a person, of today or before'),
-    place: slugs('a place, of today or before'),
-    event: slugs('an event, of today or before'),
-    role: slugs('what a person was'),
-    from: day('Not before'),
-    to: day('Not after'),
-    sort: z
-      .enum(sortOrders, `One of ${sortOrders.join(', ')}.`)
-      .default('-published')
-      .describe('`date` sorts by first possible day, undated last'),
-    limit: limit.describe('How many at most'),
-    after: z.string('Give it once.').min(1, 'Empty.').max(4_000).optional().describe('Opaque; from `links.next`'),
-    total: z
-      .enum(['true', 'false'], 'Expected true or false.')
-      .default('false')
-      .describe('Count all that are found, into `meta.total`'),
-    locale,
-  })
-  .refine(({ from, to }) => !from || !to || firstDay(from) <= lastDay(to), {
-    path: ['from'],
-    message: 'Lies after `to`.',
-  })
+const everyList = {
+  from: day('Not before'),
+  to: day('Not after'),
+  sort: z
+    .enum(sortOrders, `One of ${sortOrders.join(', ')}.`)
+    .default('-published')
+    .describe('`date` sorts by first possible day, undated last'),
+  limit: limit.describe('How many at most'),
+  after: z.string('Give it once.').min(1, 'Empty.').max(4_000).optional().describe('Opaque; from `links.next`'),
+  total: z
+    .enum(['true', 'false'], 'Expected true or false.')
+    .default('false')
+    .describe('Count all that are found, into `meta.total`'),
+  locale,
+}
 
-export type ListQuery = z.output<typeof ListQuery>
+/** The query of a list: the filters of all kinds, and what every list is asked for. */
+export const listQuerySchema = (filters: readonly Filter[]) =>
+  z
+    .object({
+      ...Object.fromEntries(filters.map(({ name, description }) => [name, slugs(description)])),
+      ...everyList,
+    })
+    .refine(({ from, to }) => !from || !to || firstDay(from) <= lastDay(to), {
+      path: ['from'],
+      message: 'Lies after `to`.',
+    })
+
+export interface ListQuery extends z.output<z.ZodObject<typeof everyList>> {
+  /** the slugs of each filter that is given, in the order of the kinds */
+  filters: Readonly<Record<string, readonly string[]>>
+}
 
 export const firstDay = (text: string): string => (text.length === 4 ? `${text}-01-01` : text)
 export const lastDay = (text: string): string => (text.length === 4 ? `${text}-12-31` : text)
-
-/** Filters that may be repeated. */
-export const repeatableFilters = ['theme', 'institution', 'genre', 'person', 'place', 'event', 'role'] as const
-
-/** Filters that take a slug, with the kind of the slug: it may be a former slug. */
-export const kindsFilteredBy: Readonly<Partial<Record<(typeof repeatableFilters)[number], string>>> = {
-  theme: 'themes',
-  institution: 'institutions',
-  person: 'people',
-  place: 'places',
-  event: 'events',
-}
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
@@ -95,18 +87,17 @@ const toUnknown = (name: string, known: readonly string[]): Problem => ({
   detail: known.length > 0 ? `Allowed here: ${known.join(', ')}.` : 'No parameter is allowed here.',
 })
 
-/** Parses a query string by its schema. Throws ApiError `invalid` that lists every invalid parameter. */
-export const readQuery = <T extends z.ZodObject>(schema: T, query: unknown): z.output<T> => {
+/** Parses a query string by its schema; `repeatable` parameters become arrays. Throws ApiError `invalid` that lists every invalid parameter. */
+export const readQuery = <T extends z.ZodObject>(
+  schema: T,
+  query: unknown,
+  repeatable: readonly string[] = [],
+): z.output<T> => {
   const parameters: [string, unknown][] = isObject(query) ? Object.entries(query) : []
   const known = Object.keys(schema.shape)
   const gathered = parameters.flatMap(([name, value]): [string, unknown][] => {
     if (!known.includes(name)) return []
-    return [
-      [
-        name,
-        repeatableFilters.some((repeatable) => repeatable === name) && typeof value === 'string' ? [value] : value,
-      ],
-    ]
+    return [[name, repeatable.includes(name) && typeof value === 'string' ? [value] : value]]
   })
   const unknown = parameters.flatMap(([name]) => (known.includes(name) ? [] : [toUnknown(name, known)]))
   const { data, error } = schema.safeParse(Object.fromEntries(gathered))
@@ -116,6 +107,22 @@ export const readQuery = <T extends z.ZodObject>(schema: T, query: unknown): z.o
   throw new ApiError('invalid', detail, problems)
 }
 
+const isList = (value: unknown): value is string[] => Array.isArray(value)
+
+/** Parses the query of lists that have these filters. Throws as `readQuery` does. */
+export const listQueryReader = (filters: readonly Filter[]) => {
+  const schema = listQuerySchema(filters)
+  const names = filters.map(({ name }) => name)
+  return (query: unknown): ListQuery => {
+    const read = readQuery(schema, query, names)
+    const given = names.flatMap((name) => {
+      const slugsGiven: unknown = Reflect.get(read, name)
+      return isList(slugsGiven) ? [[name, slugsGiven] as const] : []
+    })
+    return { ...read, filters: Object.fromEntries(given) }
+  }
+}
+
 /** Values are slugs, dates, enum values and cursors: none needs escaping. */
 const spell = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.map(([name, value]) => `${name}=${value}`).join('&')
@@ -123,8 +130,8 @@ const spell = (pairs: readonly (readonly [string, string])[]): string =>
 /** The normalised filters and order, which a cursor is bound to. */
 export const spellFilters = (query: ListQuery): string => {
   const pairs: [string, string][] = []
-  for (const name of repeatableFilters) {
-    for (const value of [...new Set(query[name])].sort()) pairs.push([name, value])
+  for (const [name, values] of Object.entries(query.filters)) {
+    for (const value of [...new Set(values)].sort()) pairs.push([name, value])
   }
   if (query.from) pairs.push(['from', query.from])
   if (query.to) pairs.push(['to', query.to])

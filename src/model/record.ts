@@ -7,10 +7,13 @@ import type { Problem } from './problems'
 /** A pure question about a record (all languages at once); answers every problem it finds, or none. */
 export type Check<Doc> = (doc: Doc) => Problem[]
 
+/** What the slugs of a list filter belong to: the records of a kind, or a vocabulary (`of`: `a genre`). */
+export type ListFilter = { kind: string } | { of: string }
+
 /** How a list finds and sorts a record; computed from its finished view in one language. */
-export interface Listing {
+export interface Listing<Filter extends string = never> {
   /** `filter:value` pairs, e.g. `theme:cold-war`, `institution:wende-museum`, `genre:poster` */
-  terms: string[]
+  terms: `${Filter}:${string}`[]
   /** ISO dates (yyyy-mm-dd) or null */
   dateFrom: string | null
   dateTo: string | null
@@ -27,7 +30,7 @@ export interface Proposal {
  * A kind of record, whole: what an editor fills in, what must be true, what the public sees.
  * `Doc` is the shape read back from the database, every language at once, relations as plain ids.
  */
-export interface RecordKind<Doc, View> {
+export interface RecordKind<Doc, View, Filter extends string = string> {
   /** plural, kebab-case; the collection's slug and the public path: `items` */
   slug: string
   /** the `kind` that public views carry: `item` */
@@ -56,8 +59,10 @@ export interface RecordKind<Doc, View> {
   project: (doc: Doc) => ViewTemplate
   /** what others carry of this record: title, caption, date, credit, thumbnail */
   card: (doc: Doc) => ViewTemplate
-  /** which filters find it, and where it stands when sorted by date */
-  listing: (view: View) => Listing
+  /** by which parameters `/v1` lists find it; every list accepts the filters of every kind */
+  filters: Readonly<Record<Filter, ListFilter>>
+  /** the values of its filters, and where it stands when sorted by date */
+  listing: (view: View) => Listing<Filter>
   /** may stand in a placement of a section or theme */
   placeable: boolean
   /** may be embedded in or linked from rich text */
@@ -67,7 +72,9 @@ export interface RecordKind<Doc, View> {
 }
 
 /** Declares a kind; the types of its parts are checked against each other here. */
-export const record = <Doc, View>(kind: RecordKind<Doc, View>): RecordKind<Doc, View> => kind
+export const record = <Doc, View, Filter extends string>(
+  kind: RecordKind<Doc, View, Filter>,
+): RecordKind<Doc, View, Filter> => kind
 
 /** The field that names whose a record is; null where no field does. */
 export const ownerFieldOf = ({ ownedThrough }: Pick<AnyRecordKind, 'ownedThrough'>): string | null =>

@@ -155,5 +155,8 @@ export const withEnvelope = <T extends z.ZodRawShape>(view: z.ZodObject<T>) => z
 type Mention = z.output<typeof MentionView>
 
 /** `theme:cold-war` for each mention that is public, for `Listing.terms`. */
-export const termsOf = (filter: string, mentions: readonly Mention[] | Mention | null): string[] =>
-  [mentions ?? []].flat().flatMap((mention) => ('slug' in mention ? [`${filter}:${mention.slug}`] : []))
+export const termsOf = <Filter extends string>(
+  filter: Filter,
+  mentions: readonly Mention[] | Mention | null,
+): `${Filter}:${string}`[] =>
+  [mentions ?? []].flat().flatMap((mention) => ('slug' in mention ? [`${filter}:${mention.slug}` as const] : []))

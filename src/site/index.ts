@@ -17,6 +17,7 @@ export const site = record({
   view: SiteView,
   project,
   card: projectCard,
+  filters: {},
   listing,
   placeable: false,
   embeddable: false,

@@ -14,11 +14,21 @@ export const items: PublicKind = {
   slug: 'items',
   singular: 'item',
   view: z.object({ title: z.string(), caption: z.string().nullable(), themes: z.array(MentionView) }),
+  filters: {
+    theme: { of: 'a theme' },
+    institution: { of: 'an institution' },
+    genre: { of: 'a genre' },
+    person: { of: 'a person' },
+    place: { of: 'a place' },
+    event: { of: 'an event' },
+    role: { of: 'what a person was' },
+  },
 }
 export const site: PublicKind = {
   slug: 'site',
   singular: 'site',
   view: z.object({ title: z.string() }),
+  filters: {},
   global: { fields: [] },
 }
 export const kinds = [items, site]

@@ -6,7 +6,8 @@ import { readRecord } from '../read-record'
 import { readList } from '../list'
 import { negotiateLocale } from '../negotiate'
 import type { PublicKind } from '../openapi'
-import { ListQuery, readQuery, spellFilters, spellList } from '../query'
+import type { Filter } from '../list-filters'
+import { listQueryReader, spellFilters, spellList, type ListQuery } from '../query'
 import type { Reader } from '../reader'
 import { withdrawnMessage } from '../withdrawn-message'
 
@@ -48,24 +49,29 @@ export const recordRequest = (
 }
 
 /** The request for `/v1/{kind}`. */
-export const listRequest = (kind: PublicKind, query: ListQuery, locale: Locale, reader: Reader): ReadRequest => {
+export const listRequest = (
+  kind: PublicKind,
+  query: ListQuery,
+  locale: Locale,
+  reader: Reader,
+  known: readonly Filter[],
+): ReadRequest => {
   const filters = spellFilters(query)
   const key = `/v1/${kind.slug}?${spellList(query, locale, filters)}`
-  return { key, locale, compose: () => readList(reader, kind.slug, locale, query, filters) }
+  return { key, locale, compose: () => readList(reader, kind.slug, locale, query, filters, known) }
 }
 
-const usual = readQuery(ListQuery, {})
-
 /** Parses a path without a query: `/v1/{kind}` or `/v1/{kind}/{slug}`. The framework handles everything else. */
-export const parsePlainRequest = (publicKinds: readonly PublicKind[], reader: Reader) => {
+export const parsePlainRequest = (publicKinds: readonly PublicKind[], reader: Reader, known: readonly Filter[]) => {
   const kinds = new Map(publicKinds.map((kind) => [kind.slug, kind]))
+  const usual = listQueryReader(known)({})
   const address = /^\/v1\/([a-z-]+)(?:\/([a-z0-9-]+))?$/
   return ({ method, url = '', headers }: IncomingMessage): ReadRequest | null => {
     const [, name = '', slug] = (method === 'GET' && address.exec(url)) || []
     const kind = kinds.get(name)
     if (kind === undefined || (kind.global && slug !== undefined)) return null
     const locale = negotiateLocale(headers['accept-language'])
-    if (slug === undefined && !kind.global) return listRequest(kind, usual, locale, reader)
+    if (slug === undefined && !kind.global) return listRequest(kind, usual, locale, reader, known)
     return recordRequest(kind, slug ?? kind.slug, locale, reader, '')
   }
 }

@@ -18,6 +18,7 @@ export const archivalCollections = record({
   view: ArchivalCollectionView,
   project,
   card: projectCard,
+  filters: { institution: { kind: 'institutions' } },
   listing,
   placeable: false,
   embeddable: true,

@@ -68,7 +68,7 @@ export const projectCard = (collection: ArchivalCollection): ViewTemplate => ({
   thumbnail: null,
 })
 
-export const listing = ({ repository, dates }: ArchivalCollectionPublic): Listing => ({
+export const listing = ({ repository, dates }: ArchivalCollectionPublic): Listing<'institution'> => ({
   terms: views.termsOf('institution', repository),
   dateFrom: dates?.from ?? null,
   dateTo: dates?.to ?? null,

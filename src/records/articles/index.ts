@@ -17,6 +17,7 @@ export const articles = record({
   view: ArticleView,
   project,
   card: projectCard,
+  filters: { institution: { kind: 'institutions' } },
   listing,
   placeable: true,
   embeddable: true,

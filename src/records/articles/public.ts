@@ -104,7 +104,7 @@ export const projectCard = (article: Article): ViewTemplate => ({
   thumbnail: heroThumbnail(article.hero),
 })
 
-export const listing = ({ institution, publishedOn }: ArticlePublic): Listing => ({
+export const listing = ({ institution, publishedOn }: ArticlePublic): Listing<'institution'> => ({
   terms: views.termsOf('institution', institution),
   dateFrom: publishedOn?.from ?? null,
   dateTo: publishedOn?.to ?? null,

@@ -18,6 +18,7 @@ export const events = record({
   view: EventView,
   project,
   card: projectCard,
+  filters: { theme: { kind: 'themes' }, institution: { kind: 'institutions' } },
   listing,
   placeable: true,
   embeddable: true,

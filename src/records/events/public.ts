@@ -124,7 +124,7 @@ export const projectCard = (event: Event): ViewTemplate => ({
   thumbnail: heroThumbnail(event.hero),
 })
 
-export const listing = ({ themes, institution, date: span }: EventPublic): Listing => ({
+export const listing = ({ themes, institution, date: span }: EventPublic): Listing<'theme' | 'institution'> => ({
   terms: [...views.termsOf('theme', themes), ...views.termsOf('institution', institution)],
   dateFrom: span?.from ?? null,
   dateTo: span?.to ?? null,

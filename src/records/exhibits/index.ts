@@ -17,6 +17,7 @@ export const exhibits = record({
   view: ExhibitView,
   project,
   card: projectCard,
+  filters: {},
   listing,
   placeable: false,
   embeddable: true,

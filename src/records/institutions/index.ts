@@ -20,6 +20,7 @@ export const institutions = record({
   view: InstitutionView,
   project,
   card: projectCard,
+  filters: { institution: { kind: 'institutions' } },
   listing,
   placeable: false,
   embeddable: true,

@@ -52,7 +52,7 @@ export const projectCard = (institution: Institution): ViewTemplate => ({
   thumbnail: image(institution.logo),
 })
 
-export const listing = ({ parent, founded, dissolved }: InstitutionPublic): Listing => ({
+export const listing = ({ parent, founded, dissolved }: InstitutionPublic): Listing<'institution'> => ({
   terms: views.termsOf('institution', parent),
   dateFrom: founded?.from ?? null,
   dateTo: dissolved?.to ?? null,

@@ -9,12 +9,14 @@ const peopleOf = ({ depicts, agents }: ItemPublic) => [
 ]
 
 /** Which filters find a holding, and where it stands by date. */
-export const listing = (item: ItemPublic): Listing => ({
+export const listing = (
+  item: ItemPublic,
+): Listing<'theme' | 'institution' | 'genre' | 'person' | 'place' | 'event'> => ({
   terms: [
     ...new Set([
       ...termsOf('theme', item.themes),
       ...termsOf('institution', item.institution),
-      ...(item.genre ? [`genre:${item.genre.key}`] : []),
+      ...(item.genre ? [`genre:${item.genre.key}` as const] : []),
       ...termsOf('person', peopleOf(item)),
       ...termsOf(
         'place',

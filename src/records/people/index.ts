@@ -18,6 +18,7 @@ export const people = record({
   view: PersonView,
   project,
   card: projectCard,
+  filters: { role: { of: 'what a person was' } },
   listing,
   placeable: true,
   embeddable: true,

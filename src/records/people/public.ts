@@ -118,8 +118,8 @@ export const projectCard = (person: Person): ViewTemplate => ({
   thumbnail: image(person.portrait),
 })
 
-export const listing = ({ roles, life }: PersonPublic): Listing => ({
-  terms: roles.map(({ key }) => `role:${key}`),
+export const listing = ({ roles, life }: PersonPublic): Listing<'role'> => ({
+  terms: roles.map(({ key }) => `role:${key}` as const),
   dateFrom: life.born?.from ?? null,
   dateTo: life.died?.to ?? null,
 })

@@ -17,6 +17,7 @@ export const places = record({
   view: PlaceView,
   project,
   card: projectCard,
+  filters: {},
   listing,
   placeable: false,
   embeddable: true,

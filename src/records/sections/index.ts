@@ -17,6 +17,7 @@ export const sections = record({
   view: SectionView,
   project,
   card: projectCard,
+  filters: { theme: { kind: 'themes' } },
   listing,
   placeable: false,
   embeddable: true,

@@ -61,7 +61,7 @@ export const projectCard = (section: Section): ViewTemplate => ({
   thumbnail: null,
 })
 
-export const listing = ({ theme }: SectionPublic): Listing => ({
+export const listing = ({ theme }: SectionPublic): Listing<'theme'> => ({
   terms: views.termsOf('theme', theme),
   dateFrom: null,
   dateTo: null,

@@ -22,6 +22,7 @@ export const testimonials = record({
   view: TestimonialView,
   project,
   card: projectCard,
+  filters: { theme: { kind: 'themes' }, person: { kind: 'people' } },
   listing,
   placeable: true,
   embeddable: true,

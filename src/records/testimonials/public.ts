@@ -48,7 +48,7 @@ export const projectCard = (testimonial: Testimonial): ViewTemplate => ({
   thumbnail: image(testimonial.media[0]),
 })
 
-export const listing = ({ themes, person }: TestimonialPublic): Listing => ({
+export const listing = ({ themes, person }: TestimonialPublic): Listing<'theme' | 'person'> => ({
   terms: [...views.termsOf('theme', themes), ...views.termsOf('person', person)],
   dateFrom: null,
   dateTo: null,

@@ -17,6 +17,7 @@ export const themes = record({
   view: ThemeView,
   project,
   card: projectCard,
+  filters: { theme: { kind: 'themes' } },
   listing,
   placeable: true,
   embeddable: true,

@@ -39,7 +39,7 @@ export const projectCard = (theme: Theme): ViewTemplate => ({
   thumbnail: heroThumbnail(theme.hero),
 })
 
-export const listing = ({ parent }: ThemePublic): Listing => ({
+export const listing = ({ parent }: ThemePublic): Listing<'theme'> => ({
   terms: views.termsOf('theme', parent),
   dateFrom: null,
   dateTo: null,
