@@ -54,7 +54,8 @@ export const readVersion = async (
 /** The draft says again what an old version said. */
 export const restoreVersion = async (
   req: PayloadRequest,
-  { kind, state, request: { version = '' } }: LockedRecord,
+  { kind, state }: LockedRecord,
+  version: string,
 ): Promise<void> => {
   const text = await readVersion(req, kind, state.id, version)
   if (!isData(text)) throw noVersion()

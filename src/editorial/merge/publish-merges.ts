@@ -11,7 +11,7 @@ import { readDocument } from '../state/documents'
 import type { LockedRecord } from '../workflow/types'
 import { findKind, type EditorialContext } from '../state/editorial-context'
 import { lockStates, type State } from '../state/state'
-import { mergeAway, republishMerged } from '../workflow/transitions'
+import { mergeAway, republishMerged } from '../workflow/transitions/publish-merge'
 import { destinationsOf, pendingInto, storeReleased, type Merge } from './merges'
 import { idsIn, repoint } from '../state/repoint'
 
@@ -44,8 +44,8 @@ const isChangedByMergeAlone = async (
 
 const asLocked = (context: EditorialContext, state: State, transition: LockedRecord['transition']): LockedRecord[] => {
   const kind = findKind(context, state.kind)
-  const request = { kind: state.kind, id: state.id, verb: 'publish_merge' } as const
-  return kind ? [{ request, kind, transition, state }] : []
+  const request = { kind: state.kind, id: state.id, verb: transition.name }
+  return kind ? [{ request, input: {}, kind, transition, state }] : []
 }
 
 const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
@@ -66,7 +66,7 @@ export const lockMerges = async (
   publishing: readonly LockedRecord[],
   req: Request,
 ): Promise<MergesToPublish> => {
-  const survivors = publishing.filter(({ kind, transition }) => kind.mergeable && transition.live === 'published')
+  const survivors = publishing.filter(({ kind, transition }) => kind.mergeable && transition.to.live === 'published')
   const merges = await pendingInto(
     req,
     survivors.map(({ request }) => request),
@@ -104,4 +104,4 @@ export const releaseMerges = async (req: Request, { merges }: MergesToPublish, r
 export const mergeAuditEntries = ({ merges, locked }: MergesToPublish, actor: Actor, release: number): AuditEntry[] =>
   merges
     .filter(({ from }) => !locked.some(({ state }) => state.id === from))
-    .map(({ kind, from }) => ({ who: auditActorOf(actor), what: 'publish_merge', about: { kind, id: from }, release }))
+    .map(({ kind, from }) => ({ who: auditActorOf(actor), what: mergeAway.name, about: { kind, id: from }, release }))

@@ -7,54 +7,10 @@ import { uiTextIn } from '../../languages/ui-text'
 import type { AnyRecordKind } from '../../model/record'
 import { queueMail } from '../../mail'
 import { describePerson } from '../../accounts'
-import {
-  loadPeopleByIds,
-  loadAdmins,
-  loadCoordinators,
-  loadApproversOrCoordinators,
-  loadMembers,
-  type Actor,
-  type Person,
-} from '../../policy'
+import type { Actor, Person } from '../../policy'
 import type { LockedRecord } from '../workflow/types'
 import { auditActionOf } from '../workflow/audit-entries'
-import { isInPlace } from '../workflow/authorize'
 import { systemText, notificationTexts } from './texts'
-
-/** An offer is told to whom it is made, and its end to both, as what was agreed on. */
-const approversOfBoth = async (
-  session: Session,
-  { state, before = state, request: { to }, transferOutcome }: LockedRecord,
-) => {
-  const theirs = transferOutcome === 'end' ? before.offeredTo : (to ?? null)
-  const recipients = theirs === null ? [] : await loadApproversOrCoordinators(session, theirs)
-  return transferOutcome === 'offer'
-    ? recipients
-    : [...recipients, ...(await loadApproversOrCoordinators(session, before.owner))]
-}
-
-/** Who has to do with it next, or had to do with it before. */
-const recipientsOf = async (session: Session, locked: LockedRecord, actor: Actor): Promise<Person[]> => {
-  const { state, request, transferOutcome } = locked
-  const { verb: transitionName } = request
-  if (transferOutcome) return approversOfBoth(session, locked)
-  const { owner, submittedBy, changedBy } = state
-  if (transitionName === 'erase')
-    return [...(await loadApproversOrCoordinators(session, owner)), ...(await loadAdmins(session))]
-  const theirs = [submittedBy ?? changedBy].filter((id) => id !== null)
-  if (transitionName === 'submit' || transitionName === 'recall') return loadApproversOrCoordinators(session, owner)
-  const people = await loadPeopleByIds(session, theirs)
-  if (transitionName === 'approve' || transitionName === 'withdraw') people.push(...(await loadCoordinators(session)))
-  // nobody of theirs gave their word: all of them hear of it
-  if (transitionName === 'approve' && owner !== null && isInPlace(state, actor))
-    people.push(...(await loadMembers(session, owner)))
-  if (
-    owner !== null &&
-    (transitionName === 'publish' || transitionName === 'unpublish' || transitionName === 'withdraw')
-  )
-    people.push(...(await loadApproversOrCoordinators(session, owner)))
-  return people
-}
 
 const Titles = z.array(z.object({ title: Title }))
 const Readers = z.array(z.object({ person: z.string(), language: z.string() }))
@@ -86,7 +42,7 @@ export const notify = async (
   session: Session,
   about: About,
   people: readonly Person[],
-  what: keyof typeof notificationTexts,
+  what: string,
   by: string | null,
   note?: string,
   as: 'letter' | 'notice' = 'letter',
@@ -119,11 +75,13 @@ export const notify = async (
   }
 }
 
-/** Tells those concerned of a move; whoever made it is not told. */
+/** Tells those concerned of a transition; whoever made it is not told. */
 export const notifyOfTransition = async (session: Session, locked: LockedRecord, actor: Actor): Promise<void> => {
-  const { kind, request, state } = locked
+  const { kind, request, state, transition } = locked
   const what = auditActionOf(locked, actor)
-  if (actor.as !== 'user' || notificationTexts[what] === undefined) return
-  const note = what === 'approve_in_place' ? [request.reason, request.note].filter(Boolean).join('\n\n') : request.note
-  await notify(session, { kind, id: state.id }, await recipientsOf(session, locked, actor), what, actor.id, note)
+  if (actor.as !== 'user' || !transition.notify || notificationTexts[what] === undefined) return
+  const people: Person[] = []
+  for (const recipients of transition.notify) people.push(...(await recipients(session, locked, actor)))
+  const note = transition.noteToRecipients ? transition.noteToRecipients(locked, actor) : request.note
+  await notify(session, { kind, id: state.id }, people, what, actor.id, note)
 }

@@ -1,6 +1,5 @@
 import { uiTextIn, type UiText } from '../../languages/ui-text'
 import { stewardTexts } from '../../accounts'
-import type { auditActionOf } from '../workflow/audit-entries'
 
 /** A rule of the workflow changed: from what it was to what it is. */
 const policyTexts = {
@@ -27,22 +26,7 @@ const policyTexts = {
 } as const satisfies Record<string, (who: string, title: string) => UiText>
 
 /** What people are told of, by the verb: `who`, and the record's name. */
-export const notificationTexts: Partial<
-  Record<
-    | ReturnType<typeof auditActionOf>
-    | keyof typeof stewardTexts
-    | keyof typeof policyTexts
-    | 'embargo_over'
-    | 'outdated_offer'
-    | 'lost_file'
-    | 'merge'
-    | 'unmerge'
-    | 'medium_left'
-    | 'file_taken_back'
-    | 'same_file_taken_back',
-    (who: string, title: string) => UiText
-  >
-> = {
+export const notificationTexts: Readonly<Record<string, ((who: string, title: string) => UiText) | undefined>> = {
   ...stewardTexts,
   ...policyTexts,
   approve_in_place: (who, title) => ({

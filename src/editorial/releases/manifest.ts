@@ -1,15 +1,9 @@
 import type { LockedRecord, PublicChange } from '../workflow/types'
-import type { ReleaseEntry } from './release'
+import { releaseKinds, type ReleaseEntry, type ReleaseKind } from './release'
 
-/** What a release is called by, when it does several things: what takes most from the public. */
-export const kindOfRelease = (locked: readonly PublicChange[]) => {
-  const transitionNames = new Set(locked.map(({ request: { verb: transitionName } }) => transitionName))
-  if (transitionNames.has('erase')) return 'erase'
-  if (transitionNames.has('withdraw')) return 'withdraw'
-  if (transitionNames.has('unpublish')) return 'unpublish'
-  if (transitionNames.has('reinstate')) return 'reinstate'
-  return locked.length === 0 ? 'transfer' : 'publish'
-}
+/** What a release is called that does several things: what takes most from the public. */
+export const kindOfRelease = (locked: readonly LockedRecord[]): ReleaseKind =>
+  releaseKinds.find((kind) => locked.some(({ transition }) => transition.releaseKind === kind)) ?? 'publish'
 
 const actionOf = { published: 'upsert', none: 'delete', withdrawn: 'withdraw' } as const
 
@@ -17,7 +11,7 @@ const actionOf = { published: 'upsert', none: 'delete', withdrawn: 'withdraw' } 
 export const entryOf = ({ state, transition }: PublicChange): ReleaseEntry => ({
   kind: state.kind,
   id: state.id,
-  action: actionOf[transition.live],
+  action: actionOf[transition.to.live],
   revision: state.headRevision,
   hash: state.headHash,
 })

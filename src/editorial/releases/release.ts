@@ -10,7 +10,9 @@ export interface Release {
   at: string
 }
 
-export type ReleaseKind = 'publish' | 'unpublish' | 'withdraw' | 'reinstate' | 'transfer' | 'erase' | 'refresh'
+/** What a release may be called; what takes most from the public comes first. */
+export const releaseKinds = ['erase', 'withdraw', 'unpublish', 'reinstate', 'publish', 'transfer', 'refresh'] as const
+export type ReleaseKind = (typeof releaseKinds)[number]
 
 export interface ReleaseEntry {
   kind: string

@@ -12,7 +12,8 @@ import { binding, type Bind } from '../state/rule-in-sql'
 import type { EditorialContext } from '../state/editorial-context'
 import { Title, titleIn } from '../search/titles'
 import { State, statesOfAll } from '../state/state'
-import { isTransitionName, transitions } from '../workflow/transitions'
+import { transitionList } from '../workflow/transitions'
+import type { Transition } from '../workflow/types'
 import { whereOpenTo } from '../state/open-to'
 import { Page } from '../http/page-schemas'
 import { openApiOperation } from '../http/openapi-operation'
@@ -64,14 +65,18 @@ const inStates = (works: readonly string[], bind: Bind): string => {
   return more.length === 0 ? `s.work = ${bind(only)}` : `s.work = any(${bind(works)}::text[])`
 }
 
+/** With which the note was given that the queue shows. */
+const noteActions = transitionList.flatMap(({ notesInQueue = [] }: Transition) => notesInQueue)
+
 const selected = (
   language: string,
+  actions: string,
 ) => `select s.kind, s.id, s.owner::text as owner, s.live, s.work, s.head_revision as revision,
   (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as title,
   s.submitted_by::text as "submittedBy", editorial.called(s.submitted_by, ${language}) as "submittedName",
   ${toIsoSeconds('s.submitted_at')} as "submittedAt", ${toIsoSeconds('s.changed_at')} as "changedAt",
   (select h.comment from editorial.history h where h.kind = s.kind and h.id = s.id
-     and h.verb in ('submit', 'request_changes', 'approve', 'approve_in_place', 'transfer') order by h.number desc limit 1) as note`
+     and h.verb = any(${actions}::text[]) order by h.number desc limit 1) as note`
 
 /**
  * `GET /api/reviews?work=in_review,approved&kind=&institution=&mine=&after=&limit=`: `{ docs, next }`, of the records that whoever asks
@@ -110,7 +115,7 @@ export const reviewsEndpoint = (context: EditorialContext): Endpoint => ({
     const rows = Rows.parse(
       await sessionQuery(
         req,
-        `${selected(bind(req.i18n.language))} from editorial.state s
+        `${selected(bind(req.i18n.language), bind(noteActions))} from editorial.state s
          where ${inStates(works, bind)} and s.kind = any(${bind(kinds)}::text[]) and ${whose}
            and ${whereOpenTo(context, 'readPrivate', actor, bind)} and (${mine}::uuid is null or ${mine}::uuid in (s.submitted_by, s.changed_by))
          order by coalesce(s.submitted_at, s.changed_at), s.kind, s.id limit ${bind(query.limit + 1)} offset ${bind(query.after)}`,
@@ -123,10 +128,7 @@ export const reviewsEndpoint = (context: EditorialContext): Endpoint => ({
     const transitionsOf = ({ kind, id }: { kind: string; id: string }) => {
       const state = states.find((one) => one.kind === kind && one.id === id)
       return state
-        ? Object.keys(transitions).filter(
-            (transitionName) =>
-              isTransitionName(transitionName) && !authorize(transitionName, authorizationOf(state), actor),
-          )
+        ? transitionList.filter((one) => !authorize(one, authorizationOf(state), actor)).map(({ name }) => name)
         : []
     }
     return respondJson(req, {

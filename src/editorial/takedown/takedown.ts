@@ -12,8 +12,8 @@ const idsOf = (rows: unknown) => Media.parse(rows).map(({ medium }) => medium)
 /** Why a file is withdrawn so that nobody else shows its bytes either. */
 const ofTheBytes = ['rights', 'privacy', 'consent', 'legal']
 
-const isOfTheBytes = ({ request: { verb: transitionName, reason } }: LockedRecord) =>
-  transitionName === 'withdraw' && reason !== undefined && ofTheBytes.includes(reason)
+const isOfTheBytes = ({ transition: { takedown }, request: { reason } }: LockedRecord) =>
+  takedown === 'byReason' && reason !== undefined && ofTheBytes.includes(reason)
 
 const wasPublic = 'exists (select from editorial.first_shown p where p.medium = m.id)'
 
@@ -119,7 +119,7 @@ export const takeDown = async (
   release: number,
 ): Promise<TakedownResult> => {
   const withdrawn = [...(await storeWithdrawnMedia(session, locked, before)), ...removed]
-  if (withdrawn.length === 0 && locked.every(({ request }) => request.verb !== 'erase'))
+  if (withdrawn.length === 0 && locked.every(({ transition }) => transition.takedown !== 'always'))
     return { left: [], hit: [], stay: [] }
   await insertWithdrawnTakedowns(session, withdrawn, release)
   const left = idsOf(
@@ -167,7 +167,7 @@ export const liftByOwner = async (
   back: readonly string[],
   actor: Actor,
 ): Promise<string[]> => {
-  const reinstated = locked.filter((one) => one.request.verb === 'reinstate' && isOwnersDecision(one, actor))
+  const reinstated = locked.filter((one) => one.transition.takedown === 'lift' && isOwnersDecision(one, actor))
   if (reinstated.length === 0 && back.length === 0) return []
   const which = `not t.erased and (t.medium::text = any($2::text[]) or exists (
     select from unnest($3::text[], $4::text[], $5::uuid[]) r (kind, id, owner)

@@ -24,7 +24,7 @@ export const updateMediaVisibility = async (
   req: PayloadRequest,
 ): Promise<void> => {
   const states = (live: State['live']) =>
-    locked.filter(({ transition }) => transition.live === live).map(({ state: { kind, id } }) => ({ kind, id }))
+    locked.filter(({ transition }) => transition.to.live === live).map(({ state: { kind, id } }) => ({ kind, id }))
   const settled = await settleMedia(req, before, states('published'), states('withdrawn'))
   const taken = await takeDown(req, locked, before, settled.left, number)
   const lifted = await liftByOwner(req, locked, settled.back, actor)
@@ -35,7 +35,7 @@ export const updateMediaVisibility = async (
     const projection = { query, source: documentSource(context, req), kinds: context.kinds, release: number }
     await project({ ...projection, media: 'concerned' }, concerned)
   }
-  const cause = locked[0]?.request.verb ?? 'publish'
+  const cause = locked.map(({ transition }) => transition.name)[0] ?? ''
   await notifyMediaRemoved(context, req, { left, back: [...settled.back, ...lifted] }, cause, actor)
   await notifyFilesTakenDown(context, req, taken, cause, actor)
 }

@@ -17,7 +17,7 @@ import { updateGaps } from '../readiness/gaps'
 import { transferTexts } from './transfer-texts'
 import type { TransferOutcome, LockedRecord } from '../workflow/types'
 import type { EditorialContext } from '../state/editorial-context'
-import { whyNotInPlace } from '../workflow/authorize'
+import { whyNotInPlace } from '../workflow/authorization'
 import type { NamedMedium } from './media-uses'
 import { mediaToTransfer, assertMediaAsOffered, sumOfMedia } from './offered-media'
 import { isUuid } from '../state/references'
@@ -89,31 +89,23 @@ const assertRecipientExists = async (session: Session, to: string, state: State,
     )
 }
 
-/** Decides what comes of every transfer among the moves; the others stay as they are. */
-export const decideTransfers = async (
+/** Decides what the transfer of a record results in. */
+export const decideTransferOf = async (
   session: Session,
-  locked: readonly LockedRecord[],
+  locked: LockedRecord,
+  to: string,
   actor: Actor,
-): Promise<LockedRecord[]> => {
-  const decided: LockedRecord[] = []
-  for (const one of locked) {
-    const { request, state } = one
-    if (request.verb !== 'transfer') {
-      decided.push(one)
-      continue
-    }
-    const to = request.to?.trim() ?? ''
-    if (to !== state.owner) await assertRecipientExists(session, to, state, actor)
-    const sides = [state.owner, to].filter((id) => id !== null)
-    const withApprover = await institutionsWithApprover(session, sides)
-    const absences = await absencesOf(
-      session,
-      sides.filter((id) => !withApprover.has(id)),
-    )
-    const transferOutcome = decideTransfer(state, to, actor, withApprover, request.reason !== undefined, absences)
-    decided.push({ ...one, transferOutcome, request: { ...request, to } })
-  }
-  return decided
+): Promise<LockedRecord> => {
+  const { request, state } = locked
+  if (to !== state.owner) await assertRecipientExists(session, to, state, actor)
+  const sides = [state.owner, to].filter((id) => id !== null)
+  const withApprover = await institutionsWithApprover(session, sides)
+  const absences = await absencesOf(
+    session,
+    sides.filter((id) => !withApprover.has(id)),
+  )
+  const transferOutcome = decideTransfer(state, to, actor, withApprover, request.reason !== undefined, absences)
+  return { ...locked, transferOutcome, request: { ...request, to } }
 }
 
 /** What was open is settled by this, whatever comes of it. */
@@ -185,7 +177,7 @@ const completeTransfer = async (
 }
 
 /** Carries out what was decided. Answers how the record stands then. */
-export const transfer = async (
+export const completeOrOffer = async (
   context: EditorialContext,
   req: PayloadRequest,
   locked: LockedRecord,
@@ -216,7 +208,3 @@ export const transfer = async (
     )
   return locked
 }
-
-/** Whether the public sees a record that has just become another's. */
-export const isRepublished = ({ transferOutcome, state }: LockedRecord): boolean =>
-  transferOutcome === 'done' && state.live === 'published'

@@ -1,37 +1,15 @@
 import type { AuditEntry } from '../../audit'
 import { auditActorOf } from '../../accounts'
-import { sideOf, type Actor } from '../../policy'
-import type { LockedRecord } from './types'
-import { isInPlace } from './authorize'
-import { ownershipOf } from '../state/state'
-import { isRepublished } from '../transfer/transfer'
-import { isSided } from './transitions'
+import type { Actor } from '../../policy'
+import { isRepublished, type LockedRecord } from './types'
 
-const transferActions = { offer: 'offer_transfer', end: 'end_transfer', done: 'transfer' } as const
-
-/** What was done, as it is remembered and told. */
-export const auditActionOf = (
-  { request: { verb: transitionName }, transferOutcome, state }: LockedRecord,
-  actor: Actor,
-): LockedRecord['request']['verb'] | (typeof transferActions)[keyof typeof transferActions] | 'approve_in_place' => {
-  if (transferOutcome) return transferActions[transferOutcome]
-  return transitionName === 'approve' && isInPlace(state, actor) ? 'approve_in_place' : transitionName
-}
-
-/** From whose to whose. */
-const transferParties = ({ state, before = state, request: { to }, transferOutcome }: LockedRecord) =>
-  transferOutcome === 'end'
-    ? { from: before.offeredTo ?? '', ...(to && { to }) }
-    : { ...(before.owner && { from: before.owner }), ...(to && { to }) }
+/** What was done, as the history and notifications name it. */
+export const auditActionOf = (record: LockedRecord, actor: Actor): string =>
+  record.transition.audit?.(record, actor).action ?? record.transition.name
 
 /** Where a record went: on the axis that the public sees, or else on the one that is being prepared. */
-const pathOf = (locked: LockedRecord) => {
-  const { state, transition, transferOutcome } = locked
-  if (transferOutcome) return transferParties(locked)
-  return transition.live === undefined
-    ? { from: state.work, to: transition.work ?? state.work }
-    : { from: state.live, to: transition.live }
-}
+const pathOf = ({ state, transition: { to } }: LockedRecord) =>
+  to.live === undefined ? { from: state.work, to: to.work ?? state.work } : { from: state.live, to: to.live }
 
 const reasonOf = ({
   request: { reason, publicReason, resolutions = [] },
@@ -46,7 +24,7 @@ const reasonOf = ({
     .filter((part) => part !== undefined)
     .join('; ') || undefined
 
-/** What perform() did, as the history remembers it. */
+/** What the engine did, as the history remembers it. */
 export const auditEntriesOf = (
   locked: readonly LockedRecord[],
   actor: Actor,
@@ -54,18 +32,19 @@ export const auditEntriesOf = (
 ): AuditEntry[] =>
   locked.map((one) => {
     const { request, state, transition } = one
+    const { path = pathOf(one), side, hash = state.headHash } = transition.audit?.(one, actor) ?? {}
     const reason = reasonOf(one)
     return {
       who: auditActorOf(actor),
       what: auditActionOf(one, actor),
       about: { kind: state.kind, id: state.id },
-      ...pathOf(one),
+      ...path,
       revision: state.headRevision,
-      hash: one.historyDigest ?? state.headHash,
-      ...(isSided(request.verb) && { side: sideOf(actor, ownershipOf(state)) }),
+      hash,
+      ...(side && { side }),
       ...(request.note && { comment: request.note }),
       ...(reason && { reason }),
-      ...((transition.live !== undefined || isRepublished(one)) && release !== undefined && { release }),
+      ...((transition.to.live !== undefined || isRepublished(one)) && release !== undefined && { release }),
     }
   })
 

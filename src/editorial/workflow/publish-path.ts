@@ -1,22 +1,33 @@
 import type { Actor } from '../../policy'
-import { authorize, type AuthorizationContext } from './authorize'
+import { authorize } from './authorize'
+import type { AuthorizationContext } from './authorization'
 import { isAsPublic } from '../state/state'
-import { transitions, type Transition, type TransitionName } from './transitions'
+import { transitionList, type TransitionName } from './transitions'
+import type { Transition } from './types'
+
+const stepOf = ({ publishStep = 0 }: Transition) => publishStep
+
+const steps = transitionList
+  .map((one): Transition & { name: TransitionName } => one)
+  .filter((one) => stepOf(one) > 0)
+  .sort((one, other) => stepOf(one) - stepOf(other))
 
 /**
- * The verbs by which this actor alone may bring a record from where it stands before the public, in their order; none where
- * somebody else's word is needed on the way. Of what the public sees as it stands: the way of its next draft.
+ * The transitions by which this actor alone may bring a record from where it stands before the public, in their order; none
+ * where somebody else decides on the way. Of what the public sees as it stands: the path of its next draft.
  */
 export const publishPathOf = (authorization: AuthorizationContext, actor: Actor): TransitionName[] => {
   const path: TransitionName[] = []
+  const last = steps.at(-1)
+  if (!last) return path
   const isDone = isAsPublic(authorization) && !authorization.hasDependencies
   let now: AuthorizationContext = isDone ? { ...authorization, work: 'draft', submittedBy: null } : authorization
-  for (const transitionName of ['submit', 'approve'] as const) {
-    if (authorize('publish', now, actor) === null) break
-    if (authorize(transitionName, now, actor) !== null) continue
-    const { work = now.work }: Transition = transitions[transitionName]
-    path.push(transitionName)
-    now = { ...now, work, submittedBy: transitionName === 'submit' && actor.as === 'user' ? actor.id : now.submittedBy }
+  for (const step of steps.slice(0, -1)) {
+    if (authorize(last, now, actor) === null) break
+    if (authorize(step, now, actor) !== null) continue
+    const { work = now.work } = step.to
+    path.push(step.name)
+    now = { ...now, work, submittedBy: work === 'in_review' && actor.as === 'user' ? actor.id : now.submittedBy }
   }
-  return authorize('publish', now, actor) === null ? [...path, 'publish'] : []
+  return authorize(last, now, actor) === null ? [...path, last.name] : []
 }

@@ -1,5 +1,6 @@
 import type { State } from '../state/state'
-import { transitions, type Start, type Transition, type TransitionName } from './transitions'
+import { transitionList } from './transitions'
+import type { Start, Transition } from './types'
 
 const liveTexts: Record<State['live'], string> = { none: 'not public', published: 'public', withdrawn: 'withdrawn' }
 const workTexts: Record<State['work'], string> = {
@@ -22,32 +23,11 @@ const describeStart = ({ live, work, withDependencies }: Start): string =>
 
 const from = ({ from: starts = [] }: Transition): string => starts.map(describeStart).join('<br>or ') || 'anywhere'
 
-const to = ({ live, work }: Transition): string =>
+const to = ({ to: { live, work } }: Transition): string =>
   [live && liveTexts[live], work && workTexts[work]].filter(Boolean).join('; ') || 'where it stood'
 
-const conditions: Partial<Record<TransitionName, string>> = {
-  recall: 'by whoever submitted it, or a coordinator',
-  request_changes: 'with a note that says what',
-  approve:
-    'for the text as it stands; where the owner wants four eyes, not by whoever submitted it, but as an exception with a reason; in place of a missing steward, with a reason, told to the institution’s people and kept as `approve_in_place`',
-  publish: 'the record and all that it mentions is ready; a steward, where the owner may publish its own holdings',
-  discard: 'what is discarded stays among the versions',
-  unpublish:
-    'who shows it gets a task; `resolutions` say of each what is wanted in its place: `tombstone` (a word, as long as nothing is said), `replace` (by `with`) or `remove`, which becomes a draft where one may change it, and else stands in the task',
-  reinstate:
-    'by the side that withdrew it: its owner’s where a steward of its owner did, whatever else they are; else a coordinator',
-  withdraw: 'with a reason; never blocked; who shows it gets a task, no import brings it back, its address answers 410',
-  restore: 'with the id of the version',
-  transfer:
-    '`to` another institution: a steward of the owner offers the revision as it stands, and it is handed over when a steward of the other says the same of it; a change ends the offer, and so does `to` its owner. For an institution without a steward a coordinator does it, with a reason; what is the exhibit’s own a coordinator hands over while it is not public, and the institution approves it. The text goes, without what is private of it, and what media nothing else of the owner’s shows; older versions, comments and history stay the giver’s',
-  erase:
-    'with a reason, the order, and with the last part of its address as `note`; the text of every version, the words of its history, what it alone showed and its bytes are gone for good, its address answers 410 with the `publicReason`; drafts elsewhere that named such a file name it no more, files of another owner stay, and one that somebody’s public text names is hidden until none does',
-}
-
-const lineOf = ([transitionName, transition]: [string, Transition]): string => {
-  const condition = Object.entries(conditions).find(([name]) => name === transitionName)?.[1] ?? ''
-  return `| \`${transitionName}\` | ${from(transition)} | ${to(transition)} | ${transition.by} | ${condition} |`
-}
+const lineOf = (transition: Transition): string =>
+  `| \`${transition.name}\` | ${from(transition)} | ${to(transition)} | ${transition.allowedTo} | ${transition.docs ?? ''} |`
 
 /** `docs/workflow.md`, whole: the table of the verbs as it decides. */
 export const renderWorkflowDocs = (): string =>
@@ -63,7 +43,7 @@ export const renderWorkflowDocs = (): string =>
     '',
     '| verb | from | to | right | and only |',
     '|---|---|---|---|---|',
-    ...Object.entries<Transition>(transitions).map(lineOf),
+    ...transitionList.map(lineOf),
     '',
     'Who holds which right on which record stands in [policy.md](policy.md). The body is one for all verbs: `{ revision, note,',
     'reason, publicReason, until, to, version, mode, resolutions }`; what a verb does not need is not looked at. `revision` is the one that was seen:',

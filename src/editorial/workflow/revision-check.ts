@@ -2,9 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { ApiError } from '../../model/problems'
 import type { Session } from '../../platform/transaction'
 import { describePerson } from '../../accounts'
-import type { TransitionRequest } from './types'
+import type { Transition, TransitionRequest } from './types'
 import type { State } from '../state/state'
-import { transitions, type Transition, type TransitionName } from './transitions'
 
 /** Who moved a record on last, by name, role and institution, and when (ISO 8601, UTC). */
 export interface Change {
@@ -24,12 +23,6 @@ export const lastChange = async (session: LocalizedSession, { changedBy, changed
   return { by, at: changedAt }
 }
 
-/** Whether a verb is for one revision alone, which is said with it. To whom it belongs, no text is handed over by it. */
-export const isOfRevision = (transitionName: TransitionName, to?: string, owner?: string | null): boolean => {
-  const { ofRevision }: Transition = transitions[transitionName]
-  return ofRevision === true && !(transitionName === 'transfer' && to !== undefined && to.trim() === owner)
-}
-
 export const revisionMissing = (pointer: string) => ({
   pointer,
   code: 'revision_required',
@@ -38,10 +31,12 @@ export const revisionMissing = (pointer: string) => ({
 
 /** Nobody answers for a text that they have not seen. Throws a Refusal `revision_required`. */
 export const assertRevisionGiven = (
-  { owner }: Pick<State, 'owner'>,
-  { verb: transitionName, to, revision }: Pick<TransitionRequest, 'verb' | 'to' | 'revision'>,
+  transition: Transition,
+  state: Pick<State, 'owner'>,
+  request: TransitionRequest,
 ): void => {
-  if (revision !== undefined || !isOfRevision(transitionName, to, owner)) return
+  if (request.revision !== undefined || transition.revision !== 'required') return
+  if (transition.isWithoutRevision?.(request, state)) return
   throw new ApiError('revision_required', 'Say which revision is meant.', [revisionMissing('/revision')])
 }
 

@@ -6,11 +6,7 @@ import type { LockedRecord } from './types'
  * Whoever answers for a public record that mentions this one, which the public is about to lose, is told to look at it.
  * The record itself is not changed: until somebody has, its view says that something was there.
  */
-export const openTasks = async (
-  session: Session,
-  { state: { kind, id }, request: { verb: transitionName } }: LockedRecord,
-): Promise<void> => {
-  if (transitionName === 'reinstate') return
+export const openTasks = async (session: Session, { state: { kind, id }, transition }: LockedRecord): Promise<void> => {
   await sessionQuery(
     session,
     `insert into editorial.tasks (what, kind, id, owner, about_kind, about_id, cause)
@@ -18,7 +14,7 @@ export const openTasks = async (
      from delivery.mentions m join editorial.state s on s.kind = m.from_kind and s.id = m.from_id
      where m.to_kind = $1 and m.to_id = $2 and (m.from_kind, m.from_id) <> (m.to_kind, m.to_id) and s.live = 'published'
      on conflict do nothing`,
-    [kind, id, transitionName],
+    [kind, id, transition.name],
   )
 }
 

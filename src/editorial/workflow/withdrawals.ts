@@ -5,6 +5,7 @@ import type { Session } from '../../platform/transaction'
 import { userIdOf, sideOf, type Actor } from '../../policy'
 import { readDocument } from '../state/documents'
 import type { LockedRecord } from './types'
+import type { TransitionInput } from './transition-input'
 import { ownershipOf, type State } from '../state/state'
 
 /** Under which names others know it: what is withdrawn does not come back by an import. */
@@ -19,7 +20,8 @@ export const namesElsewhere = (document: unknown): unknown[] => {
 
 export const insertWithdrawal = async (
   session: Session,
-  { kind, state, request: { reason, note, publicReason, until } }: LockedRecord,
+  { kind, state }: LockedRecord,
+  { reason, note, publicReason, until }: Pick<TransitionInput, 'reason' | 'note' | 'publicReason' | 'until'>,
   actor: Actor,
   release: number,
 ): Promise<void> => {

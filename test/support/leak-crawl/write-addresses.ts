@@ -1,4 +1,4 @@
-import { transitions } from '../../../src/editorial/workflow/transitions'
+import { transitionNames } from '../../../src/editorial/workflow/transitions'
 import { openApiOperationOf } from '../../../src/platform/openapi-operation'
 import { bodiesOf, type Guess } from './bodies'
 import type { Crawler } from './canaries'
@@ -77,7 +77,7 @@ export const addressed = (fixtures: Fixtures, as: Crawler): Pair[] =>
       .hidden(target, as)
       .slice(0, 2)
       .flatMap((hidden) =>
-        (pattern.includes(':verb') ? Object.keys(transitions) : ['submit']).map((transitionName) =>
+        (pattern.includes(':verb') ? transitionNames : ['submit']).map((transitionName) =>
           pair(
             as,
             'POST',

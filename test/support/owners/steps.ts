@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { transitions } from '../../../src/editorial/workflow/transitions'
+import { transitionNames } from '../../../src/editorial/workflow/transitions'
 import { names, type Name } from './cast'
 import { recordNames, type RecordName } from './world'
 
@@ -47,7 +47,7 @@ const often: Record<string, number> = {
   policies: 2,
 }
 
-const actions = [...new Set([...Object.keys(transitions), ...Object.keys(often)])]
+const actions = [...new Set([...transitionNames, ...Object.keys(often)])]
 
 const owned: readonly RecordName[] = ['shown', 'alike', 'theirs', 'third', 'essay']
 

@@ -1,4 +1,4 @@
-import { transitions } from '../../../src/editorial/workflow/transitions'
+import { transitionNames } from '../../../src/editorial/workflow/transitions'
 import type { Fixtures } from './fixtures'
 
 /** A verb that was answered with 200. */
@@ -11,7 +11,7 @@ export interface Done {
 
 /** What is offered, and what an offer ends by, is asked for by the same verb. */
 const handing = ['offer_transfer', 'end_transfer']
-const transitionNames = [...Object.keys(transitions), ...handing]
+const actions = [...transitionNames, ...handing]
 
 /** Each verb that was answered with 200 stands once in the history, and nothing else does but what was carried along. */
 export const appendedOnce = async (
@@ -30,7 +30,7 @@ export const appendedOnce = async (
     `select case when verb = any($3) then 'transfer' else verb end as verb, id, release::int from editorial.history h
      where id = any($1) and verb = any($2) and not (verb = 'end_transfer' and exists (
        select from editorial.history other where other.id = h.id and other.request = h.request and other.verb <> h.verb))`,
-    [ids, transitionNames, handing],
+    [ids, actions, handing],
   )
   const keyOf = (transition: unknown, id: unknown, release: unknown) =>
     `${String(transition)} ${String(id)} in release ${String(release)}`

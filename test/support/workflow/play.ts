@@ -1,11 +1,10 @@
 import fc from 'fast-check'
-import { transitions } from '../../../src/editorial/workflow/transitions'
+import { transitionNames } from '../../../src/editorial/workflow/transitions'
 import { at, listAt, numberAt, type ClientResponse, type Client } from '../client'
 import type { Person } from '../exhibit'
 import type { Done } from './audit-entries'
 import { called, nextToken, parts, people, type Fixtures, type Part, type WorldRecord, type World } from './fixtures'
 
-const transitionNames = Object.keys(transitions)
 const actions = [...transitionNames, 'edit', 'rearrange', 'delete', 'press']
 
 export interface Step {

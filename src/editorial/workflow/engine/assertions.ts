@@ -4,52 +4,65 @@ import type { Actor } from '../../../policy'
 import { contentHash } from '../../state/content-hash'
 import { readDocument } from '../../state/documents'
 import { authorizationContextsOf } from './authorization-context'
-import type { LockedRecord, TransitionRequest } from '../types'
+import { isTakingAway, type LockedRecord } from '../types'
+import type { PreparedRequest } from './lock-records'
 import { authorize } from '../authorize'
 import { assertNotMerged } from '../../merge/assertions'
 import { preflight } from '../../readiness/preflight'
 import type { EditorialContext } from '../../state/editorial-context'
 import { assertNotStale, assertRevisionGiven } from '../revision-check'
 import { statesOfAll } from '../../state/state'
-import { isTakingAway } from '../transitions'
 
 /** What the public does not see yet as it stands. */
 const isToCome = ({ state: { live, work } }: LockedRecord) => live !== 'published' || work === 'approved'
 
-/** What an actor may not do, what was meant for an older text, and what a record's standing does not allow. */
+/** Throws `invalid`, by field, unless the input of a request is what its transition needs. */
+export const assertInputComplete = ({ request, transition }: PreparedRequest): void => {
+  const { error } = transition.input.safeParse(request)
+  if (!error) return
+  const problems = error.issues.map(({ path, message }): Problem => ({
+    pointer: `/${path.join('/')}`,
+    code: 'required',
+    detail: message,
+  }))
+  throw new ApiError('invalid', 'Something has to be said with this.', problems)
+}
+
+/** What an actor may not do, what was meant for an older text, and what a record's state does not allow. */
 export const assertAllowed = async (locked: readonly LockedRecord[], actor: Actor, req: PayloadRequest) => {
   const authorizationOf = await authorizationContextsOf(
     req,
     locked.map(({ state }) => state),
   )
-  for (const { request, state } of locked) {
-    if (request.verb === 'publish_merge') continue
+  for (const { request, state, transition } of locked) {
     if (state.erasedAt !== null) throw new ApiError('not_found', 'There is no such record.')
-    const { verb: transitionName } = request
     const hasDependencies =
-      request.mode === 'carry' && locked.some((other) => other.request.verb === 'publish' && isToCome(other))
+      request.mode === 'carry' && locked.some((other) => other.transition.to.live === 'published' && isToCome(other))
     const decision = authorize(
-      request.verb,
+      transition,
       authorizationOf(state, { hasReason: request.reason !== undefined, hasDependencies }),
       actor,
     )
     // what one may not do is said before where it stands, and that it has moved on before that it cannot be done any more
     if (decision && decision.code !== 'wrong_state') throw new ApiError(decision.code, decision.detail)
-    if (!isTakingAway(request.verb)) await assertNotMerged(req, actor, state)
-    if (actor.as !== 'system') assertRevisionGiven(state, { ...request, verb: transitionName })
+    if (!isTakingAway(transition)) await assertNotMerged(req, actor, state)
+    if (actor.as !== 'system') assertRevisionGiven(transition, state, request)
     // what is taken from the public is taken whatever was changed meanwhile
-    if (request.verb !== 'withdraw') await assertNotStale(req, state, request.revision)
+    if (transition.revision !== 'ignored') await assertNotStale(req, state, request.revision)
     if (decision) throw new ApiError(decision.code, decision.detail)
   }
 }
 
 /** The same before anything is locked, for what takes the turn of others: nobody takes it who may not. */
-export const assertMayPreempt = async (requests: readonly TransitionRequest[], actor: Actor, req: PayloadRequest) => {
-  const states = await statesOfAll(req, requests)
+export const assertMayPreempt = async (requests: readonly PreparedRequest[], actor: Actor, req: PayloadRequest) => {
+  const states = await statesOfAll(
+    req,
+    requests.map(({ request }) => request),
+  )
   const authorizationOf = await authorizationContextsOf(req, states)
-  for (const { kind, id, verb: transitionName } of requests) {
-    const state = states.find((one) => one.kind === kind && one.id === id)
-    const decision = state && authorize(transitionName, authorizationOf(state), actor)
+  for (const { request, transition } of requests) {
+    const state = states.find((one) => one.kind === request.kind && one.id === request.id)
+    const decision = state && authorize(transition, authorizationOf(state), actor)
     if (!state || state.erasedAt !== null) throw new ApiError('not_found', 'There is no such record.')
     if (decision) throw new ApiError(decision.code, decision.detail)
   }
@@ -67,14 +80,14 @@ export const assertReady = async (
 ): Promise<LockedRecord[]> => {
   const together = new Set(
     locked
-      .filter(({ transition }) => transition.live === 'published')
+      .filter(({ transition }) => transition.to.live === 'published')
       .map(({ request }) => `${request.kind}:${request.id}`),
   )
   const problems: Problem[] = []
   const ready: LockedRecord[] = []
   for (const one of locked) {
     const { kind, request, state, transition } = one
-    if (!transition.ready) {
+    if (!transition.readiness) {
       ready.push(one)
       continue
     }

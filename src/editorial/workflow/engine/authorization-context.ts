@@ -1,7 +1,7 @@
 import { absencesOf } from '../../../accounts'
 import { institutionsWithApprover } from '../../../policy'
 import type { Session } from '../../../platform/transaction'
-import type { AuthorizationContext } from '../authorize'
+import type { AuthorizationContext } from '../authorization'
 import { pendingInto } from '../../merge/merges'
 import { policiesOf } from '../policies'
 import { isAsPublic, ownershipOf, type State } from '../../state/state'

@@ -1,11 +1,9 @@
-import type { PayloadRequest } from 'payload'
-import type { Actor } from '../../../policy'
 import { readDocument } from '../../state/documents'
 import { authorizationContextsOf } from './authorization-context'
 import { authorize } from '../authorize'
-import type { TransitionRequest } from '../types'
+import type { Transition, TransitionRequest, UnitOfWork } from '../types'
 import { preflight } from '../../readiness/preflight'
-import { findKind, type EditorialContext } from '../../state/editorial-context'
+import { findKind } from '../../state/editorial-context'
 import { statesOfAll } from '../../state/state'
 
 /**
@@ -13,14 +11,13 @@ import { statesOfAll } from '../../state/state'
  * same release. What is left stands in the way as ever.
  */
 export const findDependencies = async (
-  context: EditorialContext,
+  { context, req, actor }: UnitOfWork,
+  transition: Transition,
   requests: readonly TransitionRequest[],
-  actor: Actor,
-  req: PayloadRequest,
 ): Promise<TransitionRequest[]> => {
   const dependencies: TransitionRequest[] = []
   const resolvedNames = new Set(requests.map(({ kind, id }) => `${kind}:${id}`))
-  let pending = requests.filter(({ verb: transitionName, mode }) => transitionName === 'publish' && mode === 'carry')
+  let pending = requests.filter(({ verb, mode }) => verb === transition.name && mode === 'carry')
   while (pending.length > 0) {
     const found: { kind: string; id: string }[] = []
     for (const { kind: slug, id } of pending) {
@@ -37,12 +34,12 @@ export const findDependencies = async (
         (state) =>
           state.work === 'approved' &&
           !resolvedNames.has(`${state.kind}:${state.id}`) &&
-          authorize('publish', authorizationOf(state), actor) === null,
+          authorize(transition, authorizationOf(state), actor) === null,
       )
       .map(({ kind, id, headRevision }): TransitionRequest => ({
         kind,
         id,
-        verb: 'publish',
+        verb: transition.name,
         mode: 'carry',
         revision: headRevision,
       }))

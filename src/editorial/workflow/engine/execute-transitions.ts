@@ -4,11 +4,19 @@ import { appendAuditEntries } from '../../../audit'
 import { userIdOf, type Actor } from '../../../policy'
 import { inTransaction } from '../../../platform/in-transaction'
 import { sessionQuery } from '../../../platform/session'
-import { findDependencies } from './dependencies'
 import { releaseAuditEntry, auditEntriesOf } from '../audit-entries'
 import { writeStatus } from '../../state/documents'
-import { isPublicChange, removalsOf, type LockedRecord, type PublicChange, type TransitionRequest } from '../types'
-import { lockInOrder, isUrgent } from './lock-records'
+import {
+  isPublicChange,
+  isRepublished,
+  removalsOf,
+  type LockedRecord,
+  type PublicChange,
+  type TransitionRequest,
+  type UnitOfWork,
+} from '../types'
+import { findTransition, type NamedRequest } from '../transitions'
+import { lockInOrder, isUrgent, type PreparedRequest } from './lock-records'
 import { mergeAuditEntries, lockMerges, releaseMerges, type MergesToPublish } from '../../merge/publish-merges'
 import { writeContextFor } from '../../state/write-context'
 import type { EditorialContext } from '../../state/editorial-context'
@@ -24,18 +32,12 @@ import { entryOf, republishedEntryOf, kindOfRelease } from '../../releases/manif
 import { clearProposer } from '../../drafts/clear-proposer'
 import { documentSource } from '../../releases/document-source'
 import { updateStateLive, updateStateWork, statesOfAll, type State } from '../../state/state'
-import { recordWishes, assertResolutionsValid, resolveUses } from './resolutions'
 import { updateMediaVisibility } from '../../takedown/update-media-visibility'
 import { publicMediaOf } from '../../state/media-state'
-import { closeTasks, openTasks } from '../tasks'
-import { beginErasure, erase, hashAddresses } from '../../erasure/erase'
-import { decideTransfers, isRepublished, transfer } from '../../transfer/transfer'
-import { restoreVersion, discardDraft } from '../../drafts/restore-version'
-import { assertAllowed, assertReady, assertMayPreempt } from './assertions'
-import { assertInputComplete } from '../transition-input'
+import { closeTasks } from '../tasks'
+import { assertAllowed, assertInputComplete, assertReady, assertMayPreempt } from './assertions'
 import { notifyOfTransition } from '../../notifications/notify'
 import { preemptLocks } from './preempt-locks'
-import { insertWithdrawal, liftWithdrawal } from '../withdrawals'
 
 /** Where a record stands after its move, and the release it happened in, where the public was to see something of it. */
 export interface TransitionResult {
@@ -50,54 +52,74 @@ export interface TransitionResult {
 }
 
 /**
- * The only way in which a record moves on either axis but by a save: all moves or none, in one transaction; what the
- * public comes to see, or no longer does, in one numbered release. Within a transaction of the caller's it neither
- * commits nor rolls back.
- * Throws a Refusal: not_found, forbidden, wrong_state, stale, invalid, not_ready (with every problem).
+ * Executes transitions: all or none, in one transaction. What the public comes to see, or no longer does, goes into one
+ * numbered release. Nothing but a save moves a record otherwise. Within a transaction of the caller's it neither commits nor
+ * rolls back. Throws an ApiError: not_found, forbidden, wrong_state, stale, invalid, not_ready (with every problem).
  */
 export const executeTransitions = async (
   context: EditorialContext,
-  requests: readonly TransitionRequest[],
+  requests: readonly NamedRequest[],
   actor: Actor,
   req: PayloadRequest,
 ): Promise<TransitionResult[]> =>
-  inTransaction(req, () => executeInTransaction(context, requests, actor, req), context.onRelease)
+  inTransaction(req, () => executeInTransaction({ context, req, actor }, requests), context.onRelease)
+
+const prepareRequest = (request: TransitionRequest): PreparedRequest => {
+  const transition = findTransition(request.verb)
+  if (!transition) throw new Error(`There is no transition ${request.verb}`)
+  return { request, transition }
+}
+
+/** With what goes into the same transaction. */
+const includeDependencies = async (
+  unit: UnitOfWork,
+  requested: readonly PreparedRequest[],
+): Promise<PreparedRequest[]> => {
+  const requests = requested.map(({ request }) => request)
+  const included: TransitionRequest[] = []
+  for (const transition of new Set(requested.map(({ transition }) => transition)))
+    included.push(...((await transition.include?.(unit, transition, requests)) ?? []))
+  return [...requested, ...included.map(prepareRequest)]
+}
+
+/** Whether it waits for the release under way, before it writes. */
+const isWaiting = (record: LockedRecord): boolean =>
+  record.transition.waitsForRelease?.(record) ?? isPublicChange(record)
 
 const executeInTransaction = async (
-  context: EditorialContext,
+  unit: UnitOfWork,
   requested: readonly TransitionRequest[],
-  actor: Actor,
-  req: PayloadRequest,
 ): Promise<TransitionResult[]> => {
-  for (const one of requested) assertInputComplete(one)
-  const requests = [...requested, ...(await findDependencies(context, requested, actor, req))]
-  if (requests.every(isUrgent)) await assertMayPreempt(requests, actor, req)
+  const { context, req, actor } = unit
+  const asked = requested.map(prepareRequest)
+  for (const one of asked) assertInputComplete(one)
+  const requests = await includeDependencies(unit, asked)
+  const isPreempting = requests.every(isUrgent)
+  if (isPreempting) await assertMayPreempt(requests, actor, req)
   const found = await lockInOrder(context, requests, req)
   await assertAllowed(found, actor, req)
-  for (const one of found) await assertResolutionsValid(req, one, actor)
-  const locked = await decideTransfers(req, found, actor)
-  // a transfer too: media change under the same lock, and some go along
-  if (locked.some((one) => isPublicChange(one) || one.transferOutcome === 'done'))
-    await (requests.every(isUrgent) ? preemptLocks(req, () => waitForRelease(req)) : waitForRelease(req))
+  const locked: LockedRecord[] = []
+  for (const one of found) locked.push((await one.transition.prepare?.(unit, one)) ?? one)
+  if (locked.some(isWaiting)) await (isPreempting ? preemptLocks(req, () => waitForRelease(req)) : waitForRelease(req))
   const ready = await assertReady(context, locked, actor, req)
-  const prepared: LockedRecord[] = []
-  for (const one of ready) prepared.push(await prepare(context, one, actor, req))
-  const inPublic = prepared.filter(isPublicChange)
-  const again = prepared.filter(isRepublished)
-  const released = inPublic.length + again.length > 0 ? await release(context, inPublic, again, actor, req) : undefined
+  const applied: LockedRecord[] = []
+  for (const one of ready) applied.push(await apply(unit, one))
+  const changes = applied.filter(isPublicChange)
+  const republished = applied.filter(isRepublished)
+  const released = changes.length + republished.length > 0 ? await release(unit, changes, republished) : undefined
   await appendAuditEntries(req, [
-    ...auditEntriesOf([...prepared, ...(released?.mergedRecords ?? [])], actor, released?.release.number),
+    ...auditEntriesOf([...applied, ...(released?.mergedRecords ?? [])], actor, released?.release.number),
     ...(released?.auditEntries ?? []),
     ...(released ? [releaseAuditEntry(released, actor)] : []),
   ])
-  for (const one of prepared) await notifyOfTransition(req, one, actor)
+  for (const one of applied) await notifyOfTransition(req, one, actor)
   if (released) await notifyRelease(req, released.release)
   const states = await statesOfAll(req, requested)
   return requested.map(({ kind, id }) => {
     const state = states.find((one) => one.kind === kind && one.id === id)
-    if (!state) throw new Error(`${kind} ${id} is gone in the middle of its move`)
+    if (!state) throw new Error(`${kind} ${id} is gone in the middle of its transition`)
     const { headRevision: revision, live, work } = state
-    const isReleased = [...inPublic, ...again].some((one) => one.state.kind === kind && one.state.id === id)
+    const isReleased = [...changes, ...republished].some((one) => one.state.kind === kind && one.state.id === id)
     return {
       kind,
       id,
@@ -110,23 +132,15 @@ const executeInTransaction = async (
   })
 }
 
-/** What a verb does that the public sees nothing of. */
-const prepare = async (
-  context: EditorialContext,
-  locked: LockedRecord,
-  actor: Actor,
-  req: PayloadRequest,
-): Promise<LockedRecord> => {
-  const { request, transition, state } = locked
-  if (request.verb === 'transfer') return transfer(context, req, locked, actor)
-  if (request.verb === 'erase') return beginErasure(req, locked)
-  await resolveUses(req, context, locked, actor)
-  if (request.verb === 'restore') await restoreVersion(req, locked)
-  else if (request.verb === 'discard') await discardDraft(req, locked)
+/** What a transition does that the public sees nothing of. */
+const apply = async (unit: UnitOfWork, locked: LockedRecord): Promise<LockedRecord> => {
+  const { req, actor } = unit
+  const { transition, state } = locked
+  const applied = (await transition.apply?.(unit, locked)) ?? locked
   // also where a restored text is the one that stood there: it lies as a draft then, as the history says
-  if (transition.live === undefined && transition.work)
-    await updateStateWork(req, { ...state, work: transition.work }, userIdOf(actor))
-  return locked
+  if (transition.to.live === undefined && transition.to.work)
+    await updateStateWork(req, { ...state, work: transition.to.work }, userIdOf(actor))
+  return applied
 }
 
 interface Released {
@@ -139,63 +153,45 @@ interface Released {
 
 /** What the public sees of it: all together, under one number. */
 const release = async (
-  context: EditorialContext,
-  locked: readonly PublicChange[],
-  again: readonly LockedRecord[],
-  actor: Actor,
-  req: PayloadRequest,
+  unit: UnitOfWork,
+  changes: readonly PublicChange[],
+  republished: readonly LockedRecord[],
 ): Promise<Released> => {
-  const includedMerges = await lockMerges(context, locked, req)
-  const all = [...locked, ...includedMerges.locked.filter(isPublicChange)]
+  const { context, req, actor } = unit
+  const includedMerges = await lockMerges(context, changes, req)
+  const all = [...changes, ...includedMerges.locked.filter(isPublicChange)]
   for (const one of all) await writeStatusOf(one, req)
-  const taken = await takeReleaseNumber(req)
-  const entries = [...all.map(entryOf), ...again.map(republishedEntryOf)]
-  await insertRelease(req, taken, kindOfRelease(locked), entries.length, entries)
-  await releaseMerges(req, includedMerges, taken.number)
-  const removed = locked.filter(({ transition }) => transition.live !== 'published')
-  for (const one of removed) {
-    await openTasks(req, one)
-    await recordWishes(req, one)
-  }
-  const before = await publicMediaOf(req, [...[...all, ...again].map(({ state }) => state), ...includedMerges.taken])
-  for (const one of removed) await applySideEffects(context, one, actor, taken, req)
-  await projectViews(context, [...all, ...again], includedMerges, taken, req)
-  await updateMediaVisibility(context, [...all, ...again], before, taken, actor, req)
-  for (const { request, state } of removed) if (request.verb === 'erase') await hashAddresses(req, state)
+  const number = await takeReleaseNumber(req)
+  const entries = [...all.map(entryOf), ...republished.map(republishedEntryOf)]
+  await insertRelease(req, number, kindOfRelease([...changes, ...republished]), entries.length, entries)
+  await releaseMerges(req, includedMerges, number.number)
+  const before = await publicMediaOf(req, [
+    ...[...all, ...republished].map(({ state }) => state),
+    ...includedMerges.taken,
+  ])
+  const releasing = { ...unit, release: number }
+  for (const one of changes) await one.transition.release?.(releasing, one)
+  await projectViews(context, [...all, ...republished], includedMerges, number, req)
+  await updateMediaVisibility(context, [...all, ...republished], before, number, actor, req)
+  for (const one of changes) await one.transition.afterProjection?.(releasing, one)
   await closeTasks(req)
   return {
-    release: taken,
+    release: number,
     entries,
     mergedRecords: includedMerges.locked,
-    auditEntries: mergeAuditEntries(includedMerges, actor, taken.number),
+    auditEntries: mergeAuditEntries(includedMerges, actor, number.number),
   }
 }
 
-const writeStatusOf = async ({ kind, request: { id }, transition, state }: PublicChange, req: PayloadRequest) => {
-  await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${kind.slug}:${id}`])
-  if (transition.live === 'published' && state.firstPublishedAt === null) await clearProposer(req, state)
-  await writeStatus(
-    req,
-    kind,
-    id,
-    transition.live === 'published' ? 'published' : 'draft',
-    writeContextFor(kind.slug, id),
-  )
-  await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
-  await updateStateLive(req, { kind: kind.slug, id, live: transition.live, work: transition.work ?? state.work })
-}
-
-/** That it was withdrawn, and why, stays until somebody takes it back. */
-const applySideEffects = async (
-  context: EditorialContext,
-  locked: PublicChange,
-  actor: Actor,
-  { number }: Release,
+const writeStatusOf = async (
+  { kind, request: { id }, transition: { to }, state }: PublicChange,
   req: PayloadRequest,
 ) => {
-  if (locked.request.verb === 'withdraw') await insertWithdrawal(req, locked, actor, number)
-  if (locked.request.verb === 'erase') await erase(context, req, locked, actor, number)
-  if (locked.request.verb === 'reinstate') await liftWithdrawal(req, locked.state, actor)
+  await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${kind.slug}:${id}`])
+  if (to.live === 'published' && state.firstPublishedAt === null) await clearProposer(req, state)
+  await writeStatus(req, kind, id, to.live === 'published' ? 'published' : 'draft', writeContextFor(kind.slug, id))
+  await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
+  await updateStateLive(req, { kind: kind.slug, id, live: to.live, work: to.work ?? state.work })
 }
 
 const projectViews = async (
@@ -206,14 +202,14 @@ const projectViews = async (
   req: PayloadRequest,
 ) => {
   const published = locked
-    .filter((one) => one.transition.live === 'published' || isRepublished(one))
+    .filter((one) => one.transition.to.live === 'published' || isRepublished(one))
     .map(({ request: { kind, id } }) => ({ kind, id }))
   const isMerged = (taken: Removal) => merged.some(({ kind, id }) => kind === taken.kind && id === taken.id)
   const taken = [...removalsOf(locked).filter((one) => !isMerged(one)), ...merged]
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
   // what is read already and goes out word for word is not read again
   const known = new Map(
-    locked.every(({ request: { verb: transitionName } }) => transitionName === 'publish')
+    locked.every(({ transition }) => transition.readiness)
       ? locked.map(({ state, document }) => [`${state.kind}:${state.id}`, document] as const)
       : [],
   )

@@ -4,7 +4,8 @@ import { ApiError, type Problem } from '../../../model/problems'
 import { sessionQuery } from '../../../platform/session'
 import type { Session } from '../../../platform/transaction'
 import { ruleFor, type Actor } from '../../../policy'
-import type { LockedRecord, Resolution } from '../types'
+import type { LockedRecord } from '../types'
+import type { Resolution } from '../transition-input'
 import { readNewest, redraft } from '../../merge/redraft'
 import { repoint, withoutRelations } from '../../state/repoint'
 import { findKind, type EditorialContext } from '../../state/editorial-context'
@@ -62,9 +63,13 @@ const problemsOf = (
   })
 
 /** Refuses, by field, a word on what does not show the record, and a substitute that is none. */
-export const assertResolutionsValid = async (session: Session, locked: LockedRecord, actor: Actor): Promise<void> => {
-  const { resolutions = [] } = locked.request
-  if (locked.request.verb !== 'unpublish' || resolutions.length === 0) return
+export const assertResolutionsValid = async (
+  session: Session,
+  locked: LockedRecord,
+  actor: Actor,
+  resolutions: readonly Resolution[] = [],
+): Promise<void> => {
+  if (resolutions.length === 0) return
   const substitutes = await statesOfAll(
     session,
     resolutions.flatMap((one) => one.with ?? []),
@@ -95,9 +100,9 @@ export const resolveUses = async (
   context: EditorialContext,
   locked: LockedRecord,
   actor: Actor,
+  resolutions: readonly Resolution[] = [],
 ): Promise<void> => {
-  const { resolutions = [] } = locked.request
-  if (locked.request.verb !== 'unpublish') return
+  if (resolutions.length === 0) return
   const states = await statesOfAll(req, resolutions)
   for (const use of resolutions) {
     const state = states.find(isSameKey(use))
@@ -108,9 +113,12 @@ export const resolveUses = async (
 }
 
 /** What was wanted stands in the tasks that were opened. */
-export const recordWishes = async (session: Session, { request, state }: LockedRecord): Promise<void> => {
-  if (request.verb !== 'unpublish') return
-  for (const { kind, id, as, with: instead } of request.resolutions ?? [])
+export const recordWishes = async (
+  session: Session,
+  { state }: LockedRecord,
+  resolutions: readonly Resolution[] = [],
+): Promise<void> => {
+  for (const { kind, id, as, with: instead } of resolutions)
     if (as !== 'tombstone')
       await sessionQuery(
         session,

@@ -8,36 +8,30 @@ import { idInPath, loadReachableState, loadReadableState, loadStateFor } from '.
 import { readDocument } from '../../state/documents'
 import { authorizationContextsOf } from './authorization-context'
 import { revisionInHeader } from '../../drafts/guard'
-import { modes, resolving } from '../types'
+import { inputFields } from '../transition-input'
+import { isTakingAway, type Transition } from '../types'
 import { authorize } from '../authorize'
 import { executeTransitions } from './execute-transitions'
 import { adviceOn, fieldPathOf, preflight } from '../../readiness/preflight'
 import { findKind, type EditorialContext } from '../../state/editorial-context'
 import { lastChange } from '../revision-check'
 import { State } from '../../state/state'
-import { isTakingAway, isTransitionName, transitions, type TransitionName } from '../transitions'
+import { findTransition, transitionList, transitionNames } from '../transitions'
 import { publishPathOf } from '../publish-path'
 import { openApiOperation } from '../../http/openapi-operation'
 
-const text = (most: number) => z.string().trim().min(1).max(most)
+const SharedBody = z.strictObject({ revision: z.int().positive().optional(), ...inputFields })
 
-const Key = z.strictObject({ kind: text(100), id: text(100) })
-const Resolved = z.strictObject({ ...Key.shape, as: z.enum(resolving), with: Key.optional() })
+/** The fields that a transition has alone. */
+const ownFields = Object.fromEntries(
+  transitionList
+    .flatMap(({ input }) => Object.entries<z.ZodType>(input.shape))
+    .filter(([name]) => !Object.hasOwn(SharedBody.shape, name))
+    .map(([name, field]) => [name, field.optional()]),
+)
 
-/** One body for every verb: what it does not need is not looked at. */
-const TransitionBody = z.strictObject({
-  revision: z.int().positive().optional(),
-  note: text(5000).optional(),
-  reason: text(2000).optional(),
-  publicReason: text(500).optional(),
-  until: z.iso.date().optional(),
-  to: text(100).optional(),
-  version: text(100).optional(),
-  mode: z.enum(modes).optional(),
-  resolutions: z.array(Resolved).max(1000).optional(),
-})
-
-const transitionNames = Object.keys(transitions).filter(isTransitionName)
+/** One body for every transition: what one does not need is ignored. */
+const TransitionBody: z.ZodType<z.infer<typeof SharedBody>> = SharedBody.extend(ownFields)
 
 const StateSummary = z.object({ revision: z.int(), live: State.shape.live, work: State.shape.work })
 const TransitionOutcome = z.object({
@@ -80,16 +74,16 @@ export const transitionEndpoints = (
         answer: TransitionOutcome,
       }),
       handler: async (req) => {
-        const transitionName = String(req.routeParams?.verb)
-        if (!isTransitionName(transitionName))
+        const transition = findTransition(String(req.routeParams?.verb))
+        if (!transition)
           throw new ApiError('not_found', `There is no such action; there are: ${transitionNames.join(', ')}.`)
         const id = idInPath(req, slug, entityType)
-        const { actor } = await (transitionName === 'transfer' ? loadReachableState : loadReadableState)(req, slug, id)
+        const { actor } = await (transition.openToRecipient ? loadReachableState : loadReadableState)(req, slug, id)
         assertKnownParameters(req)
         const { revision = revisionInHeader(req), ...input } = await parseBody(req, TransitionBody)
         const [result] = await executeTransitions(
           context,
-          [{ kind: slug, id, verb: transitionName, ...input, revision }],
+          [{ kind: slug, id, verb: transition.name, ...input, revision }],
           actor,
           req,
         )
@@ -114,21 +108,22 @@ export const transitionEndpoints = (
         const withPath = (problem: Problem) => ({ ...problem, path: fieldPathOf(problem.pointer) })
         const authorizationOf = await authorizationContextsOf(req, [state])
         // what has become part of another record is only taken away
-        const isMovable = (transitionName: TransitionName) => state.mergedInto === null || isTakingAway(transitionName)
-        const isOpen = (transitionName: TransitionName, hasReason = false) =>
-          isMovable(transitionName) && authorize(transitionName, authorizationOf(state, { hasReason }), actor) === null
+        const isMovable = (transition: Transition) => state.mergedInto === null || isTakingAway(transition)
+        const isOpen = (transition: Transition, hasReason = false) =>
+          isMovable(transition) && authorize(transition, authorizationOf(state, { hasReason }), actor) === null
+        const namesOf = (open: (transition: Transition) => boolean) =>
+          transitionList.filter((one) => open(one)).map(({ name }) => name)
+        const isOfferTheirs = transitionList.some((one: Transition) => one.openToRecipient && isOpen(one))
         return respondJson(req, {
           revision: state.headRevision,
           live: state.live,
           work: state.work,
           owner: state.owner,
-          ...(state.offeredTo !== null && isOpen('transfer') && { waitsFor: state.offeredTo }),
+          ...(state.offeredTo !== null && isOfferTheirs && { waitsFor: state.offeredTo }),
           language: valueIn(document, 'sourceLanguage') ?? null,
           changed: await lastChange(req, state),
-          verbs: transitionNames.filter((transitionName) => isOpen(transitionName)),
-          exceptions: transitionNames.filter(
-            (transitionName) => !isOpen(transitionName) && isOpen(transitionName, true),
-          ),
+          verbs: namesOf((one) => isOpen(one)),
+          exceptions: namesOf((one) => !isOpen(one) && isOpen(one, true)),
           way: state.mergedInto === null ? publishPathOf(authorizationOf(state), actor) : [],
           problems: problems.map(withPath),
           advice: advice.map(withPath),

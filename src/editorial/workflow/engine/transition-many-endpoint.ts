@@ -4,14 +4,19 @@ import { respondJson } from '../../../platform/respond-json'
 import { ApiError } from '../../../model/problems'
 import { actorOf, deskPolicy, personOf } from '../../../policy'
 import { parseBody, assertKnownParameters } from '../../http/parse-body'
-import { modes } from '../types'
+import { inputFields } from '../transition-input'
 import type { EditorialContext } from '../../state/editorial-context'
-import { isOfRevision, revisionMissing } from '../revision-check'
+import { revisionMissing } from '../revision-check'
+import { findTransition, transitionList, type TransitionName } from '../transitions'
+import type { Transition } from '../types'
 import { transitionMany } from './transition-many'
 import { openApiOperation } from '../../http/openapi-operation'
 
-/** What is done to many records with one word; what takes something from the public is asked of each by itself. */
-const bulkTransitions = ['submit', 'recall', 'request_changes', 'approve', 'publish'] as const
+/** Transitions of many records at once; what takes something from the public is asked of each by itself. */
+const manyNames = transitionList
+  .map((one): Transition & { name: TransitionName } => one)
+  .filter(({ desk }) => desk.many)
+  .map(({ name }) => name)
 
 const mostAtOnce = 100
 
@@ -19,16 +24,16 @@ const text = (most: number) => z.string().trim().min(1).max(most)
 
 const TransitionManyBody = z
   .strictObject({
-    verb: z.enum(bulkTransitions),
+    verb: z.enum(manyNames),
     records: z
       .array(z.strictObject({ kind: text(100), id: text(100), revision: z.int().positive().optional() }))
       .min(1)
       .max(mostAtOnce, `Expected at most ${mostAtOnce} records.`),
-    note: text(5000).optional(),
-    reason: text(2000).optional(),
-    mode: z.enum(modes).optional(),
+    note: inputFields.note,
+    reason: inputFields.reason,
+    mode: inputFields.mode,
   })
-  .refine(({ verb: transitionName, note }) => transitionName !== 'request_changes' || note !== undefined, {
+  .refine(({ verb, note }) => findTransition(verb)?.desk.many?.note !== 'required' || note !== undefined, {
     message: 'Say what is to be changed: expected some words for whoever prepares the records.',
     path: ['note'],
   })
@@ -48,9 +53,10 @@ export const transitionManyEndpoint = (context: EditorialContext): Endpoint => (
       throw new ApiError('forbidden', 'This is for people of the exhibit.')
     assertKnownParameters(req)
     const { verb: transitionName, records, note, reason, mode } = await parseBody(req, TransitionManyBody)
-    const unseen = isOfRevision(transitionName)
-      ? records.flatMap((one, n) => (one.revision === undefined ? [revisionMissing(`/records/${n}/revision`)] : []))
-      : []
+    const unseen =
+      findTransition(transitionName)?.revision === 'required'
+        ? records.flatMap((one, n) => (one.revision === undefined ? [revisionMissing(`/records/${n}/revision`)] : []))
+        : []
     if (unseen.length > 0)
       throw new ApiError('revision_required', 'Say which revision of each record is meant.', unseen)
     const chosen = [...new Map(records.map((one) => [`${one.kind}:${one.id}`, one])).values()]

@@ -1,0 +1,37 @@
+import { loadAdmins, loadApproversOrCoordinators, loadCoordinators, loadMembers, loadPeopleByIds } from '../../policy'
+import { isInPlace } from '../workflow/authorization'
+import type { Recipients } from '../workflow/types'
+
+/** Who submitted the record, or else changed it last. */
+export const submitter: Recipients = (session, { state: { submittedBy, changedBy } }) =>
+  loadPeopleByIds(
+    session,
+    [submittedBy ?? changedBy].filter((id) => id !== null),
+  )
+
+/** Who approves the record: of the institution that owns it, or the coordinators. */
+export const approvers: Recipients = (session, { state }) => loadApproversOrCoordinators(session, state.owner)
+
+/** Who approves for the institution that owns the record; nobody of the exhibit's own. */
+export const approversOfOwner: Recipients = async (session, { state }) =>
+  state.owner === null ? [] : loadApproversOrCoordinators(session, state.owner)
+
+export const coordinators: Recipients = (session) => loadCoordinators(session)
+
+export const admins: Recipients = (session) => loadAdmins(session)
+
+/** Everybody of an institution in whose place somebody else decided. */
+export const membersInPlace: Recipients = async (session, { state }, actor) =>
+  state.owner !== null && isInPlace(state, actor) ? loadMembers(session, state.owner) : []
+
+/** Who approves for the institution that is offered a record; once that is settled, for both. */
+export const approversOfBoth: Recipients = async (
+  session,
+  { state, before = state, request: { to }, transferOutcome },
+) => {
+  const theirs = transferOutcome === 'end' ? before.offeredTo : (to ?? null)
+  const recipients = theirs === null ? [] : await loadApproversOrCoordinators(session, theirs)
+  return transferOutcome === 'offer'
+    ? recipients
+    : [...recipients, ...(await loadApproversOrCoordinators(session, before.owner))]
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { sideOf } from '../../../policy'
+import { approversOfOwner, submitter } from '../../notifications/recipients'
+import { ownershipOf } from '../../state/state'
+import { assertResolutionsValid, recordWishes, resolveUses } from '../engine/resolutions'
+import { openTasks } from '../tasks'
+import { inputFields } from '../transition-input'
+import { transition } from '../transition'
+
+export const unpublish = transition({
+  name: 'unpublish',
+  from: [{ live: ['published'] }],
+  // a draft again: no approval of before brings it back
+  to: { live: 'none', work: 'draft' },
+  allowedTo: 'unpublish',
+  input: z.object({ resolutions: inputFields.resolutions }),
+  locksToo: ({ resolutions = [] }) => resolutions.filter(({ as }) => as !== 'tombstone'),
+  releaseKind: 'unpublish',
+  prepare: async ({ req, actor }, record, { resolutions }) => {
+    await assertResolutionsValid(req, record, actor, resolutions)
+    return record
+  },
+  apply: async ({ req, context, actor }, record, { resolutions }) => {
+    await resolveUses(req, context, record, actor, resolutions)
+    return record
+  },
+  release: async ({ req }, record, { resolutions }) => {
+    await openTasks(req, record)
+    await recordWishes(req, record, resolutions)
+  },
+  audit: ({ state }, actor) => ({ side: sideOf(actor, ownershipOf(state)) }),
+  notify: [submitter, approversOfOwner],
+  done: 'unpublished',
+  docs: 'who shows it gets a task; `resolutions` say of each what is wanted in its place: `tombstone` (a word, as long as nothing is said), `replace` (by `with`) or `remove`, which becomes a draft where one may change it, and else stands in the task',
+  desk: { order: 7, form: { own: 'uses' } },
+})
