@@ -203,7 +203,7 @@ const plantPartialWrite = () => {
   )
   tree.edit(
     'src/editorial/workflow/engine/execute-transitions.ts',
-    /(\n *for .*await move\(one, req\)\n)/,
+    /(\n *for .*await writeStatusOf\(one, req\)\n)/,
     '$1  await commitTransaction(req)\n  delete req.transactionID\n  await initTransaction(req)\n',
   )
   return tree.root
