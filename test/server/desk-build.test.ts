@@ -9,7 +9,7 @@ import { withLock } from '../../src/server/build-lock'
 let dir: string
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'vitrine-desk-'))
-  await mkdir(join(dir, 'src/desk'), { recursive: true })
+  await mkdir(join(dir, 'src/desk/shared'), { recursive: true })
   await writeFile(join(dir, 'src/desk/shared/texts.ts'), 'one')
 })
 afterEach(() => rm(dir, { recursive: true }))
