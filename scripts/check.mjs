@@ -1,4 +1,5 @@
-// npm run check: what must hold of the source before a test is worth running. Every step runs; all failures are shown.
+// npm run check: what must hold of the source before a test is worth running. Every step runs, or those
+// that are named; all failures are shown.
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +16,7 @@ const steps = [
   ['types', bin('typescript/bin/tsc', '--noEmit')],
   ['engines', ['scripts/check-engines.mjs']],
   ['commits', ['scripts/check-commits.mjs']],
+  ['budgets', ['scripts/check-budgets.mjs']],
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
   ['imports', cruise('.dependency-cruiser.cjs')],
   ['plane', cruise('.dependency-cruiser.plane.cjs')],
@@ -22,11 +24,14 @@ const steps = [
   ['unused', ['--conditions=production', ...bin('knip/bin/knip.js', '--no-progress')]],
 ]
 
+const words = process.argv.slice(2)
+const selected = steps.filter(([name]) => words.length === 0 || words.includes(name))
+
 const failures = []
-await inLanes(availableParallelism(), steps, async ([name, args]) => {
+await inLanes(availableParallelism(), selected, async ([name, args]) => {
   const { code, output, seconds } = await run(process.execPath, args, { show: false, limit: 15 })
   print(`${name.padEnd(8)} ${code === 0 ? 'passed' : 'FAILED'} ${seconds.padStart(6)} s`)
   if (code !== 0) failures.push({ name, output })
 })
 for (const { name, output } of failures) print(`\n== ${name}\n${output.trim()}`)
-conclude([{ passed: steps.length - failures.length, failed: failures.length }])
+conclude([{ passed: selected.length - failures.length, failed: failures.length }])

@@ -1,11 +1,10 @@
 // npm run test:nightly -- PART...: the trials of test/trials whole, one after another; without a part it names them. What
 // passed on these very files is not tried again, so that a night that was cut short goes on where it was; --again tries it.
-import { createHash } from 'node:crypto'
-import { execFileSync } from 'node:child_process'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { conclude, countsOf, root, run, print } from './running.mjs'
+import { git, keep, nameTree, readKept } from './tree.mjs'
 
 /** minutes */
 const limit = 25
@@ -25,27 +24,12 @@ if (selected.length === 0 || unknown.length > 0) {
   process.exit(2)
 }
 
-const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' })
-
-/** What is tried: the files as they are, whether they are committed or not. */
-const nameTree = async () => {
-  const hash = createHash('sha256')
-  for (const path of git('ls-files', '-z', '--cached', '--others', '--exclude-standard')
-    .split('\0')
-    .filter(Boolean)
-    .sort())
-    hash.update(`${path}\0`).update(await readFile(join(root, path)).catch(() => ''))
-  return hash.digest('hex').slice(0, 16)
-}
-
-const kept = join(root, 'node_modules/.cache/vitrine/nightly')
-await mkdir(kept, { recursive: true })
 const tree = await nameTree()
 const commit = git('rev-parse', '--short', 'HEAD').trim()
 
 const tryPart = async (name) => {
-  const file = join(kept, `${tree}-${name}.json`)
-  const before = values.again ? null : await readFile(file, 'utf8').then(JSON.parse, () => null)
+  const key = `nightly/${tree}-${name}`
+  const before = values.again ? null : await readKept(key)
   if (before) {
     print(`== ${name}: ${before.passed} passed, 0 failed in ${before.seconds} s on ${before.at}, of the same files`)
     return { passed: before.passed, failed: 0 }
@@ -57,7 +41,7 @@ const tryPart = async (name) => {
   const { passed, failed } = countsOf(result)
   const at = new Date().toISOString().slice(0, 10)
   print(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s on ${at}, at ${commit}`)
-  if (failed === 0) await writeFile(file, JSON.stringify({ passed, seconds: result.seconds, at }))
+  if (failed === 0) await keep(key, { passed, seconds: result.seconds, at })
   return { passed, failed }
 }
 

@@ -1,0 +1,65 @@
+// The seconds that each part of `npm test` and each trial of `npm run test:long` may take on two quiet cores. A trial that
+// took longer fails `npm run check` until it has run again in time: the runner keeps the seconds of its last run.
+import { keep, readKept } from './tree.mjs'
+
+export const partBudgets = { check: 90, unit: 50, database: 460, browser: 340 }
+
+/** The longest first: in this order they are begun, so that the lanes end together. */
+export const trialBudgets = {
+  'fresh-start': 600,
+  'leak-crawl-outside': 480,
+  'owner-approval': 300,
+  kill: 270,
+  'leak-crawl-inside': 240,
+  transitions: 120,
+  fields: 90,
+  'add-a-kind': 60,
+  'add-a-language': 60,
+  'add-a-transition': 60,
+  fuzz: 45,
+  'oldest-node': 30,
+}
+
+/** seconds for the whole of `.ci/run`, trials in two lanes */
+const total = 36 * 60
+
+/** A machine is not always quiet: so much of a budget is added before a trial counts as late. */
+const tolerance = 1.25
+
+const sum = (budgets) => Object.values(budgets).reduce((seconds, one) => seconds + one, 0)
+
+const keyOf = (name) => `trial-times/${name}`
+
+/** Keeps how long a trial took, and of which commit it was. */
+export const keepTime = (name, seconds, commit) => keep(keyOf(name), { seconds: Number(seconds), commit })
+
+/** How long the last run of each of these trials took here, as far as there was one. */
+export const readTimes = async (trials) => {
+  const times = await Promise.all(trials.map(async (name) => [name, await readKept(keyOf(name))]))
+  return Object.fromEntries(times.filter(([, time]) => time !== null))
+}
+
+/** `(of 600 s)`, for the line that says what a part took. */
+export const sayBudget = (budget) => (budget === undefined ? '(no budget)' : `(of ${budget} s)`)
+
+/**
+ * One sentence for each trial without a budget, for each that took longer than its own, and for budgets that are more
+ * than all of them together may be.
+ * @param {{ trials: readonly string[], times: Record<string, { seconds: number, commit: string }> }} found
+ * @returns {string[]}
+ */
+export const findOverruns = ({ trials, times }) => {
+  const planned = sum(partBudgets) + sum(trialBudgets) / 2
+  return [
+    ...trials
+      .filter((name) => trialBudgets[name] === undefined)
+      .map((name) => `The trial ${name} has no budget in scripts/budgets.mjs.`),
+    ...Object.entries(times)
+      .filter(([name, { seconds }]) => seconds > (trialBudgets[name] ?? Infinity) * tolerance)
+      .map(
+        ([name, { seconds, commit }]) =>
+          `The trial ${name} took ${seconds} s at ${commit}, and has ${trialBudgets[name]} s: npm run test:long -- ${name}`,
+      ),
+    ...(planned > total ? [`All budgets come to ${planned} s, and .ci/run has ${total} s.`] : []),
+  ]
+}
