@@ -7,9 +7,9 @@ import { beforeCommitActionsOf, openTransactionOf } from '../platform/transactio
 import { sumOf, type Entry } from './entry'
 import { headsOf } from './heads'
 
-/** Something that was done. What is not said of it is null in its row. */
+/** An audit entry. Missing members are null in its row. */
 export interface AuditEntry {
-  /** who did it: the sort of actor, and its id where it has one */
+  /** who did it: the type of actor, and its id if it has one */
   who: { as: string; id: string | null }
   what: string
   about: { kind: string; id: string }
@@ -20,9 +20,9 @@ export interface AuditEntry {
   comment?: string
   reason?: string
   release?: number
-  /** for whom a record was taken from the public */
+  /** on whose side a record was withdrawn or unpublished */
   side?: 'owner' | 'exhibit'
-  /** instead of a hash: records whose newest rows this one holds on to */
+  /** instead of a hash: records whose newest rows this entry refers to */
   heads?: readonly { kind: string; id: string }[]
 }
 
@@ -32,7 +32,7 @@ export type AuditedRequest = Pick<PayloadRequest, 'payload' | 'transactionID'> &
 const Ends = z.array(z.object({ kind: z.string(), id: z.string(), sum: z.string() }))
 const Place = z.tuple([z.object({ last: z.coerce.number(), at: z.string() })])
 
-/** The server's own id of the request; a local one has none. */
+/** The server's id of the request; a local request has none. */
 const requestOf = ({ headers }: AuditedRequest): string | null => {
   const id = headers?.get('x-request-id') ?? ''
   return /^[0-9a-f-]{36}$/.test(id) ? id : null
@@ -41,15 +41,15 @@ const requestOf = ({ headers }: AuditedRequest): string | null => {
 const deferred = Symbol.for('vitrine.deeds')
 const isEntryList = (value: unknown): value is AuditEntry[] => Array.isArray(value)
 
-/** What was done in passing in a transaction, and is not yet written. */
+/** Entries deferred in a transaction and not written yet. */
 const deferredIn = (open: object): AuditEntry[] | undefined => {
   const known: unknown = Reflect.get(open, deferred)
   return isEntryList(known) ? known : undefined
 }
 
 /**
- * Adds deeds to the history, in the transaction in which they are done: the last thing in it, because whoever else
- * remembers something waits until it ends. So rows are numbered without gaps, in the order in which they became true.
+ * Appends entries to the history, last in the transaction of what they record: other transactions that append wait for
+ * it to end. So rows are numbered without gaps, in commit order.
  */
 export const appendAuditEntries = async (req: AuditedRequest, newEntries: readonly AuditEntry[]): Promise<void> => {
   const open = await openTransactionOf(req)
@@ -57,7 +57,7 @@ export const appendAuditEntries = async (req: AuditedRequest, newEntries: readon
   if (all.length > 0) await inTransaction(req, () => write(req, all))
 }
 
-/** The same of what is done in passing: added with what is remembered next, at the latest as the transaction ends. */
+/** Defers an entry: it is written with the next append, at the latest when the transaction commits. */
 export const deferAuditEntry = async (req: AuditedRequest, newEntry: AuditEntry): Promise<void> => {
   const open = await openTransactionOf(req)
   if (!open) return appendAuditEntries(req, [newEntry])

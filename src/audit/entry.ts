@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
-/** One row of `editorial.history`, as its columns are called. Ids only: no names, no addresses. */
+/** A row of `editorial.history`, named like its columns. It contains ids only: no names, no addresses. */
 export const Entry = z.object({
   number: z.coerce.number(),
   /** ISO 8601, UTC, microseconds */
@@ -21,9 +21,9 @@ export const Entry = z.object({
   reason: z.string().nullable(),
   release: z.coerce.number().nullable(),
   request: z.string().nullable(),
-  /** for whom a record was taken from the public: `owner`, `exhibit` */
+  /** on whose side a record was withdrawn or unpublished: `owner`, `exhibit` */
   side: z.string().nullable(),
-  /** the sum of the row before it about the same record; null: there is none */
+  /** the sum of the previous row about the same record; null: there is none */
   previous: z.string().nullable(),
   sum: z.string(),
 })
@@ -32,14 +32,17 @@ export type Entry = z.infer<typeof Entry>
 export const columns = `number::text, ${toIsoMicroseconds('at')} as at, actor, actor_id, verb, kind, id,
   was, became, revision, hash, comment, reason, release::text, request, side, previous, sum`
 
-/** What ties a row to the one before it: SHA-256 of its canonical JSON (RFC 8785) without the sum itself, lower-case hexadecimal. */
+/**
+ * Links a row to the previous one: SHA-256 of its canonical JSON (RFC 8785) without the sum itself, lower-case
+ * hexadecimal.
+ */
 export const sumOf = (entry: Omit<Entry, 'sum'>): string => {
   const { number, at, actor, actor_id, verb: transition, kind, id, was, became, revision, hash } = entry
   const { comment, reason, release, request, side, previous } = entry
   const text = canonicalize({
     ...{ number, at, actor, actor_id, verb: transition, kind, id, was, became, revision, hash },
     ...{ comment, reason, release, request, previous },
-    // rows of before there was one have their sums without it
+    // older rows have no side, and their sums do not include it
     ...(side !== null && { side }),
   })
   return createHash('sha256')

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * What a release says of the records that it touches: SHA-256 (lower-case hexadecimal) over a line for each, `kind:id sum`, in
- * the order of their names; `sums`: of the newest row about each.
+ * A release's hash over the records it touches: SHA-256 (lower-case hexadecimal) of one line per record, `kind:id sum`,
+ * sorted by name. `sums` are those of the newest row of each record.
  */
 export const headsOf = (
   records: readonly { kind: string; id: string }[],

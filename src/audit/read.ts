@@ -3,7 +3,9 @@ import { sessionQuery } from '../platform/session'
 import type { Session } from '../platform/transaction'
 import { columns, Entry } from './entry'
 
-/** A deed as it is told to who asks: instants in ISO 8601 (UTC, microseconds), hashes in lower-case hexadecimal. */
+/**
+ * An audit entry as returned to clients: instants in ISO 8601 (UTC, microseconds), hashes in lower-case hexadecimal.
+ */
 export interface HistoryEntry {
   number: number
   at: string
@@ -18,7 +20,7 @@ export interface HistoryEntry {
   reason: string | null
   release: number | null
   request: string | null
-  /** for whom a record was taken from the public */
+  /** on whose side a record was withdrawn or unpublished */
   side: string | null
 }
 
@@ -41,7 +43,7 @@ const toHistoryEntry = (entry: Entry): HistoryEntry => ({
 
 const Numbers = z.tuple([z.object({ number: z.coerce.number() })])
 
-/** The number of the deed by which a record was last handed over to another institution; 0 where it never was. */
+/** The number of a record's last transfer to another institution; 0 if there was none. */
 export const lastTransferOf = async (session: Session, { kind, id }: { kind: string; id: string }): Promise<number> => {
   const rows = await sessionQuery(
     session,
@@ -51,7 +53,7 @@ export const lastTransferOf = async (session: Session, { kind, id }: { kind: str
   return Numbers.parse(rows)[0].number
 }
 
-/** What was done to one record, oldest first: at most `limit` deeds with a number above `after`, from `since` on. */
+/** The entries about a record, oldest first: at most `limit` with a number above `after`, from `since` on. */
 export const readHistory = async (
   session: Session,
   range: { kind: string; id: string; since?: number; after: number; limit: number },
@@ -67,7 +69,7 @@ export const readHistory = async (
     )
     .map(toHistoryEntry)
 
-/** The same newest first: at most `limit` deeds with a number below `before`. */
+/** The same, newest first: at most `limit` with a number below `before`. */
 export const readHistoryBack = async (
   session: Session,
   range: { kind: string; id: string; since?: number; before: number; limit: number },
@@ -83,7 +85,7 @@ export const readHistoryBack = async (
     )
     .map(toHistoryEntry)
 
-/** Whose record shows, or showed, something of an owner's in public: what the public was to see of it, and no word that was said with it. */
+/** Reduces an entry about another owner's record to its public effect, without comments. */
 const toUseEntry = (entry: Entry): HistoryEntry => ({
   ...toHistoryEntry(entry),
   who: { as: entry.actor, id: null },
@@ -97,9 +99,8 @@ const toUseEntry = (entry: Entry): HistoryEntry => ({
 const Owned = Entry.extend({ own: z.boolean() })
 
 /**
- * What was done to all that an institution owns while it owned it, the handing over included, and what the public was to see
- * of the records of others that mention something of what it owns now, newest first: at most `limit` deeds with a number below
- * `before`.
+ * The entries about an institution's records while it owned them, including the transfer, and the public effects on
+ * others' records that mention something it owns now. Newest first: at most `limit` with a number below `before`.
  */
 export const readHistoryOfHoldings = async (
   session: Session,

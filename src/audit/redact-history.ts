@@ -4,7 +4,7 @@ import { sessionQuery } from '../platform/session'
 import type { Session } from '../platform/transaction'
 import { columns, Entry, sumOf } from './entry'
 
-/** What the rows about an erased record say after their words are gone, taken together: one after the other, in their order. */
+/** A digest over the redacted rows of an erased record, in their order. */
 export const startDigest = () => {
   const hash = createHash('sha256')
   return {
@@ -14,8 +14,8 @@ export const startDigest = () => {
 }
 
 /**
- * Takes the words from all rows about a record, in the transaction that erases it; answers what the row of the erasure carries
- * as its hash, so that what is left can still be held against it (SHA-256, lower-case hexadecimal).
+ * Removes the texts from all rows about a record, in the transaction that erases it. Returns the digest that the
+ * erasure's entry stores as its hash, which verifies the remaining rows (SHA-256, lower-case hexadecimal).
  */
 export const redactHistory = async (session: Session, { kind, id }: { kind: string; id: string }): Promise<string> => {
   await sessionQuery(

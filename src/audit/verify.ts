@@ -4,7 +4,7 @@ import { columns, Entry, sumOf } from './entry'
 import { headsOf } from './heads'
 import { startDigest } from './redact-history'
 
-/** Where the history is not what was written, or that all of it is. */
+/** The result of a verification: intact, or the first fault. */
 export type VerificationResult = { isWhole: true; count: number } | { isWhole: false; number: number; fault: string }
 
 type Query = (text: string, values: readonly unknown[]) => Promise<Row[]>
@@ -14,14 +14,14 @@ const page = 1000
 const Erasures = z.array(z.object({ kind: z.string(), id: z.string(), number: z.coerce.number() }))
 
 interface Erasure {
-  /** of the row that says so */
+  /** of the row that shows the fault */
   number: number
   digest: ReturnType<typeof startDigest>
 }
 
 const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`
 
-/** What was erased, by record: the words of the rows before are gone, and the sum of what is left stands in its row. */
+/** Erasures by record: the texts of earlier rows are removed, and the erasure's row has the digest of what remains. */
 const erasuresIn = async (query: Query): Promise<ReadonlyMap<string, Erasure>> => {
   const rows = Erasures.parse(
     await query(
@@ -54,7 +54,7 @@ const faultIn = (
 
 const Touched = z.array(z.object({ release: z.coerce.number(), kind: z.string(), id: z.string() }))
 
-/** The records that each release among these rows touches, as its manifest says. */
+/** The records that each release among these rows touches, according to its manifest. */
 const touchedBy = async (query: Query, entries: readonly Entry[]): Promise<z.output<typeof Touched>> => {
   const releases = entries.flatMap(({ verb: transition, release }) =>
     transition === 'release' && release !== null ? [release] : [],
@@ -81,7 +81,9 @@ const faultInRelease = (
     ? `what release ${release} says of its records is another than it was`
     : undefined
 
-/** Computes every row's sum again, in their order. `onProgress` hears how many were looked at, every 1,000. Stops at the first fault. */
+/**
+ * Recomputes every row's sum in order. `onProgress` gets the count after every 1,000 rows. Stops at the first fault.
+ */
 export const verifyHistory = async (query: Query, onProgress: (count: number) => void): Promise<VerificationResult> => {
   const sums = new Map<string, string>()
   const erasures = await erasuresIn(query)

@@ -10,7 +10,7 @@ const addressesIn = (to: unknown): string[] =>
 
 const textOf = (body: unknown): string => (typeof body === 'string' ? body : '')
 
-/** Whatever Payload itself would send goes through the outbox too. Who sends it is the server's setting, never the message's. */
+/** Payload's own e-mails go through the outbox too. The sender is the server's setting, never the message's. */
 export const outboxAdapter =
   (): EmailAdapter =>
   ({ payload }) => ({

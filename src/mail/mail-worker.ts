@@ -3,7 +3,7 @@ import { formatError } from '../platform/log-errors'
 import { startPoller, type Poller } from '../platform/poller'
 import type { Transport } from './transport'
 
-/** What the postman needs of a `pg` pool. */
+/** The part of a `pg` pool that the mail worker needs. */
 interface Pool {
   query: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
 }
@@ -22,13 +22,13 @@ const ClaimedEmail = z.object({
   expired: z.boolean(),
 })
 
-/** As often as a message is tried: over about three days. */
+/** The number of attempts per message, over about three days. */
 const maxAttempts = 14
 
-/** Milliseconds until the next try: half a minute, then twice as long each time, at most eight hours. */
+/** Milliseconds until the next attempt: half a minute, doubled each time, at most eight hours. */
 const retryDelay = (attempts: number) => Math.min(30_000 * 2 ** (attempts - 1), 8 * 3_600_000)
 
-// while it is tried nobody else tries it; who dies at it loses it to another after five minutes
+// a claimed message is hidden from other workers; if its worker dies, it is due again after five minutes
 const claimNext = `update editorial.outbox o set attempts = o.attempts + 1, due_at = now() + interval '5 minutes'
   from (select id from editorial.outbox where settled_at is null and due_at <= now() and ($1 or attempts = 0)
     order by due_at, id limit 1 for update skip locked) next
@@ -42,18 +42,18 @@ const postpone = `update editorial.outbox set due_at = now() + $2::double precis
 
 const SmtpError = z.looseObject({ responseCode: z.number() })
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
-/** RFC 5321 §4.2.1: 5yz is a no for good. */
+/** RFC 5321 §4.2.1: 5yz is permanent. */
 const isPermanentFailure = (error: unknown) => (SmtpError.safeParse(error).data?.responseCode ?? 0) >= 500
 
 export interface MailWorkerOptions {
   pool: Pool
-  /** null: there is no mail server; what it would send is printed, and kept until there is one */
+  /** null: there is no mail server; messages are printed, and kept until there is one */
   transport: Transport | null
   log: Log
   pause?: (attempts: number) => number
 }
 
-/** Deals with one message that is due; answers whether there was one. */
+/** Handles one message that is due; returns whether there was one. */
 const sendOne = async ({ pool, transport, log, pause = retryDelay }: MailWorkerOptions): Promise<boolean> => {
   const [row] = (await pool.query(claimNext, [transport !== null])).rows
   if (row === undefined) return false
@@ -72,7 +72,7 @@ const sendOne = async ({ pool, transport, log, pause = retryDelay }: MailWorkerO
       if (isLast) await pool.query(settle, [id, 'given_up', failure])
       else await pool.query(postpone, [id, pause(attempts), failure])
       log.error(
-        // to whom, and what the other server said, stands in the outbox: the desk lists it
+        // recipient and server response are in the outbox, which the desk lists
         { id, attempts, failure: formatError(error) },
         isLast ? 'e-mail abandoned' : 'sending an e-mail failed; it is retried',
       )
@@ -83,13 +83,13 @@ const sendOne = async ({ pool, transport, log, pause = retryDelay }: MailWorkerO
   return true
 }
 
-/** Sends all that is due. Any number of processes may do this at once; a message is sent at least once. */
+/** Sends every message that is due. Several processes may run this concurrently; a message is sent at least once. */
 export const sendDue = async (options: MailWorkerOptions, stopping = () => false): Promise<void> => {
   let isMore = true
   while (isMore && !stopping()) isMore = await sendOne(options)
 }
 
-/** Looks into the outbox every `interval` milliseconds, and soon after it is poked; `prepare` comes first, each time. */
+/** Polls the outbox every `interval` milliseconds, and soon after pollSoon; `prepare` runs first each time. */
 export const startMailWorker = ({
   prepare,
   interval = 5000,

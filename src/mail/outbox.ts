@@ -1,16 +1,16 @@
 import { sessionQuery, type Row } from '../platform/session'
 import type { Session } from '../platform/transaction'
 
-/** A message of plain text to one address. */
+/** A plain-text message to one address. */
 export interface Email {
   to: string
   subject: string
   text: string
-  /** seconds after which it is of no use any more, and is not sent */
+  /** seconds after which the message expires unsent */
   lasts?: number
 }
 
-/** Puts a message into the outbox, in the transaction of what causes it: it is sent when that is committed, or never. */
+/** Queues a message in the transaction that causes it: it is sent after the commit, or never. */
 export const queueMail = async (session: Session, { to, subject, text, lasts }: Email): Promise<void> => {
   await sessionQuery(
     session,
@@ -20,7 +20,7 @@ export const queueMail = async (session: Session, { to, subject, text, lasts }: 
   )
 }
 
-/** The messages that were not sent, the newest first, at most 200; never what they say. */
+/** Unsent messages, newest first, at most 200; without their texts. */
 export const unsentMail = (session: Session): Promise<Row[]> =>
   sessionQuery(
     session,

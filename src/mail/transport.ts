@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 
-/** What leaves the house. `id` is the same each time a message is tried. */
+/** An outgoing message. `id` is the same for every attempt. */
 export interface Outgoing {
   id: string
   to: string
@@ -8,7 +8,7 @@ export interface Outgoing {
   text: string
 }
 
-/** Resolves when the mail server has taken the message; rejects with its answer. */
+/** Resolves when the mail server has accepted the message; rejects with its response. */
 export interface Transport {
   send: (message: Outgoing) => Promise<void>
   close: () => void
@@ -16,7 +16,7 @@ export interface Transport {
 
 const timeout = 20_000
 
-/** The mail server of SMTP_URL, spoken to in MAIL_FROM's name; null without one. */
+/** The mail server of SMTP_URL with the sender MAIL_FROM; null without SMTP_URL. */
 export const openTransport = (url: string | null, from: string | null): Transport | null => {
   if (url === null || from === null) return null
   const server = createTransport({
@@ -24,13 +24,13 @@ export const openTransport = (url: string | null, from: string | null): Transpor
     connectionTimeout: timeout,
     greetingTimeout: timeout,
     socketTimeout: timeout,
-    // a letter is text of our own: it reads no file and fetches no address
+    // a message is plain text: it needs no file and no URL
     disableFileAccess: true,
     disableUrlAccess: true,
   })
   const host = /@([^@>\s]+)>?$/.exec(from)?.[1] ?? 'localhost'
   return {
-    // RFC 3834 §5: nothing answers it by itself
+    // RFC 3834 §5: suppresses automatic replies
     send: async ({ id, to, subject, text }) =>
       void (await server.sendMail({
         from,

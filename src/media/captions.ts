@@ -1,5 +1,5 @@
 const hours = String.raw`(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}`
-/** W3C WebVTT, 4.1: a line of timings, and the settings after it. */
+/** W3C WebVTT, 4.1: a line of timings with optional settings. */
 const timing = new RegExp(String.raw`^(${hours})[ \t]+-->[ \t]+(${hours})(?:[ \t].*)?$`)
 
 const milliseconds = (time: string) => time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
@@ -10,7 +10,7 @@ const blocksOf = (text: string) =>
     .replace(/\r\n?/g, '\n')
     .split(/\n{2,}/)
 
-/** What is wrong with captions as WebVTT, said by line; null when nothing is. */
+/** The first fault of captions as WebVTT, with its line; null if they are valid. */
 export const faultInCaptions = (bytes: Uint8Array): string | null => {
   let text: string
   try {
@@ -31,7 +31,7 @@ export const faultInCaptions = (bytes: Uint8Array): string | null => {
   return lines.some((line) => timing.test(line)) ? null : 'These captions hold no cue.'
 }
 
-/** Captions without the notes that those who wrote them left for each other. */
+/** Captions without the notes of their authors. */
 export const publicCaptions = (text: string): string =>
   blocksOf(text)
     .filter((block) => !/^\n*NOTE(?:[ \t\n]|$)/.test(block))

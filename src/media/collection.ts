@@ -4,7 +4,7 @@ import { acceptedMimes } from './formats'
 import { isLanguageTag } from './language-tag'
 import { recordingFields } from './recording-fields'
 
-/** A file as an editor describes it. What is computed from the file itself comes from `intake`. */
+/** A file with an editor's description. `intake` computes what comes from the file itself. */
 export const collection: CollectionConfig = {
   slug: 'media',
   labels: {
@@ -25,7 +25,7 @@ export const collection: CollectionConfig = {
   disableDuplicate: true,
   upload: {
     mimeTypes: acceptedMimes,
-    // The store writes files (see `intake`); Payload neither writes, changes nor deletes any.
+    // The store writes files (see `intake`); Payload writes, changes and deletes none.
     disableLocalStorage: true,
     pasteURL: false,
     externalFileHeaderFilter: () => ({}),
@@ -167,9 +167,9 @@ export const collection: CollectionConfig = {
         },
       },
     },
-    // Lower-case hexadecimal; says where the file lies in the store.
+    // Lower-case hexadecimal; the file's path in the store.
     { name: 'sha256', type: 'text', index: true, admin: { hidden: true, readOnly: true } },
-    // Percent from the left and from the top; Payload's own fields, kept within their range.
+    // Percent from the left and the top: Payload's own fields, limited to their range.
     { name: 'focalX', type: 'number', min: 0, max: 100, admin: { hidden: true } },
     { name: 'focalY', type: 'number', min: 0, max: 100, admin: { hidden: true } },
   ],

@@ -6,8 +6,8 @@ interface Connection {
 }
 
 /**
- * Remembers the bytes of what lies beside an original, by their hash: they are known again when somebody sends them as a file of
- * their own, also after they were made anew or erased.
+ * Records the hashes of files derived from an original, so that an upload of such a file is recognised, also after it
+ * is remade or erased.
  */
 export const recordDerived = async (connection: Connection, store: MediaStore, hash: string): Promise<void> => {
   const names = (await store.list(hash)).filter((name) => !name.startsWith('original.'))
@@ -22,7 +22,7 @@ export const recordDerived = async (connection: Connection, store: MediaStore, h
 
 const Rows = z.array(z.object({ hash: z.string() }))
 
-/** The same of a file that was here before its derived ones were remembered; whether there was one. */
+/** The same for one file older than these records; returns whether there was one. */
 export const recordNextDerived = async (connection: Connection, store: MediaStore): Promise<boolean> => {
   const { rows } = await connection.query(
     `select hash from editorial.files where renditions is not null and not is_derived_known

@@ -1,4 +1,4 @@
-/** What a medium is to those who look at it, or listen. */
+/** The type of a medium for its audience. */
 export type MediumType = 'image' | 'document' | 'audio' | 'video' | 'captions'
 
 interface FormatRow {
@@ -9,7 +9,7 @@ interface FormatRow {
   type: MediumType
 }
 
-/** The kinds of file that are taken in, and how each is known. Adding one is a row here and a check in `inspect`. */
+/** The accepted file formats and how each is recognised. A new format is a row here and a check in `inspect`. */
 export const formats = {
   jpeg: {
     name: 'a JPEG image',
@@ -44,7 +44,7 @@ export const formats = {
 
 export type Format = keyof typeof formats
 
-/** For Payload, whose own look at a file knows some formats by other names. */
+/** For Payload, whose own detection uses other names for some formats. */
 export const acceptedMimes: string[] = [...Object.values(formats).map(({ mime }) => mime), 'audio/*', 'video/*']
 
 const isFormat = (key: string): key is Format => Object.hasOwn(formats, key)
@@ -54,17 +54,20 @@ export const formatNames: Format[] = Object.keys(formats).filter(isFormat)
 /** The format of a stored media type, or null. */
 export const formatOf = (mime: string): Format | null => formatNames.find((key) => formats[key].mime === mime) ?? null
 
-/** What an original of this format is called in the store. */
+/** The name of an original in the store. */
 export const originalName = (format: Format) => `original.${formats[format].extension}`
 
-/** What the public gets of a recording or of captions: a copy that says no more than what is heard, seen and read. */
+/** The name of the public copy of a recording or captions, which contains only sound, picture and text. */
 export const publicName = (format: Format) => `public.${formats[format].extension}`
 
-/** For people: what an upload may be. */
+/** The accepted formats, as a text. */
 export const acceptedFormatsText =
   'JPEG, PNG, WebP, AVIF, GIF or TIFF images, PDF documents, MP3, M4A, WAV, FLAC, Ogg or WebM sounds, MP4, QuickTime or WebM videos, and WebVTT captions'
 
-/** What the first bytes say; longest first where one begins like another. Formats that are refused are here to be named. */
+/**
+ * Signatures of the first bytes; the longer one first if two begin alike. Rejected formats are listed so that errors
+ * can name them.
+ */
 const signatures: readonly { is: Format | null; name: string; test: (head: Buffer) => boolean }[] = [
   { is: 'jpeg', name: formats.jpeg.name, test: (head) => startsWith(head, 'ffd8ff') },
   { is: 'png', name: formats.png.name, test: (head) => startsWith(head, '89504e470d0a1a0a') },
@@ -102,7 +105,7 @@ const signatures: readonly { is: Format | null; name: string; test: (head: Buffe
   {
     is: 'mp3',
     name: formats.mp3.name,
-    // a tag, or two bits of synchronisation, a version and layer III (ISO/IEC 11172-3, 2.4.1.3)
+    // a tag, or sync bits, a version and layer III (ISO/IEC 11172-3, 2.4.1.3)
     test: (head) => head.toString('latin1', 0, 3) === 'ID3' || (head[0] === 0xff && ((head[1] ?? 0) & 0xe6) === 0xe2),
   },
   { is: 'vtt', name: formats.vtt.name, test: (head) => /^WEBVTT(?:[ \t\r\n]|$)/.test(textOf(head)) },
@@ -122,7 +125,7 @@ const signatures: readonly { is: Format | null; name: string; test: (head: Buffe
 const startsWith = (head: Buffer, hex: string) => head.subarray(0, hex.length / 2).toString('hex') === hex
 const fourCc = (head: Buffer, at: number) => head.toString('latin1', at, at + 4)
 const brand = (head: Buffer) => (fourCc(head, 4) === 'ftyp' ? fourCc(head, 8) : '')
-/** The major brand and the compatible ones (ISO/IEC 14496-12, 4.3). */
+/** The major and the compatible brands (ISO/IEC 14496-12, 4.3). */
 const brands = (head: Buffer): string[] => {
   if (brand(head) === '') return []
   const end = Math.min(head.readUInt32BE(0), head.length)
@@ -132,10 +135,10 @@ const brands = (head: Buffer): string[] => {
 const isWebm = (head: Buffer) => head.subarray(0, 64).includes(Buffer.from('webm'))
 const textOf = (head: Buffer) => head.toString('utf8').replace(/^\uFEFF/, '')
 
-/** How many bytes `recognise` wants to see. */
+/** The number of bytes that `recognise` needs. */
 export const headLength = 4096
 
-/** What a file is, by its first bytes: never by its name or by what a client calls it. */
+/** Recognises a file by its first bytes, never by its name or the client's media type. */
 export const recognise = (head: Buffer): { is: Format | null; name: string } =>
   signatures.find(({ test }) => test(head)) ?? { is: null, name: 'a file of a kind not known here' }
 
@@ -163,8 +166,8 @@ const mimeAliases: Partial<Record<string, Format>> = {
 const extensionsOf = (format: Format): readonly string[] => [formats[format].extension, ...formats[format].alsoCalled]
 
 /**
- * What a client says a file is and what it is not: its name or its media type, or null when neither contradicts.
- * No extension and `application/octet-stream` say nothing.
+ * What a client wrongly claims about a file: its name or media type; null without a contradiction. No extension and
+ * `application/octet-stream` claim nothing.
  */
 export const contradiction = (format: Format, claimed: { name: string; mime: string }): string | null => {
   const extension = /\.([^./\\]*)$/.exec(claimed.name)?.[1]?.toLowerCase() ?? ''

@@ -9,7 +9,7 @@ const bitsOf: Partial<Record<string, number>> = {
   dpcomplex: 128,
 }
 
-/** Why an image that can be opened cannot be shown as it is; null where it can. Web images have 8 bits a channel. */
+/** Why a decodable image cannot be shown as it is; null if it can. Web images have 8 bits per channel. */
 export const displayFault = ({ depth, space, bitsPerSample }: Metadata): string | null => {
   if (depth === 'uchar' || depth === 'ushort' || (depth === 'short' && space === 'labs')) return null
   const bits = bitsPerSample ?? bitsOf[depth ?? '']
@@ -17,7 +17,7 @@ export const displayFault = ({ depth, space, bitsPerSample }: Metadata): string 
   return `Its pixels are ${numbers} numbers of ${bits ?? 'an unknown number of'} bits a channel. Save it with 8 or 16 bits a channel.`
 }
 
-/** What the decoder says of a file whose header it does not take, in words for people. */
+/** The decoder's messages about invalid headers, with texts for people. */
 const unreadable: readonly [RegExp, string][] = [
   [/labq/i, 'It is in the colour space CIELAB with 8 bits a channel. Save it in RGB, or with 16 bits a channel.'],
   [
@@ -30,7 +30,7 @@ const unreadable: readonly [RegExp, string][] = [
   ],
 ]
 
-/** Why the decoder does not take a file, as far as its message says more than that it is broken; else null. */
+/** Why the decoder rejects a file, if its message says more than that it is broken; else null. */
 export const decodeFault = (error: unknown): string | null => {
   const message = error instanceof Error ? error.message : ''
   return unreadable.find(([pattern]) => pattern.test(message))?.[1] ?? null

@@ -4,7 +4,7 @@ import { withIntake } from './intake'
 import { serveStored, thumbnailOf, type MayHaveOriginal } from './serve'
 import type { MediaStore } from './store'
 
-/** The collection, whole but for owner and access. `store` is asked for when a file comes or goes, not before. */
+/** The collection except owner and access. `store` is called only when a file is added or removed. */
 export const mediaCollection = (store: () => MediaStore, mayHaveOriginal: MayHaveOriginal): CollectionConfig =>
   withIntake(
     {

@@ -16,8 +16,8 @@ import { surveyOf, withBytes } from './recordings'
 import type { Source } from './store'
 
 /**
- * What is taken in at most: bytes of the file, pixels once decoded. `wholePixels`: of an image that cannot be decoded line
- * by line but has to lie in memory whole.
+ * Upload limits: bytes of the file, pixels after decoding. `wholePixels` applies to images that must be decoded as a
+ * whole, not line by line.
  */
 export interface Limits {
   bytes: number
@@ -35,7 +35,7 @@ export const limits: Limits = {
   wholePixels: 100_000_000,
 }
 
-/** What a client sent, and what it calls it. */
+/** A client's file with its claimed name and type. */
 export interface Incoming {
   source: Source
   name: string
@@ -43,8 +43,8 @@ export interface Incoming {
 }
 
 /**
- * What a file is, as its own bytes say. Pixels as seen, with the camera's orientation applied; a document has none.
- * `pages`: of an image, how many it holds; the public gets the first.
+ * A file as its bytes describe it. Pixels are as seen, with the camera's orientation applied; a document has none.
+ * `pages` is the number of pages of an image; the public gets the first.
  */
 export interface Inspected {
   format: Format
@@ -53,7 +53,7 @@ export interface Inspected {
   pages: number | null
 }
 
-/** A refusal of the file itself: one problem, on the field `file`. */
+/** An ApiError about the file itself: one problem, on the field `file`. */
 export const fileError = (code: string, detail: string, status: ApiErrorCode = 'invalid') =>
   new ApiError(status, detail, [{ pointer: '/file', code, detail }])
 
@@ -89,11 +89,11 @@ const tooManyPixels = (most: number, advice: string) =>
     `This image has more than ${Math.floor(most / 1_000_000)} million pixels. ${advice}`,
   )
 
-/** A progressive JPEG and an interlaced PNG come in several passes over the whole image; a WebP, AVIF or GIF is one piece. */
+/** A progressive JPEG and an interlaced PNG need several passes over the image; a WebP, AVIF or GIF is one block. */
 const isDecodedWhole = ({ format, isProgressive }: Metadata) =>
   ['webp', 'heif', 'gif'].includes(format) || isProgressive === true
 
-/** What the decoder calls a format. */
+/** The decoder's name for a format. */
 const decodedAs = (format: Format) => (format === 'avif' ? 'heif' : format)
 
 const unreadableFileError = (name: string, error: unknown): ApiError => {
@@ -103,7 +103,7 @@ const unreadableFileError = (name: string, error: unknown): ApiError => {
     : fileError('file_unreadable', `This is ${name} of a sort that cannot be read. ${reason}`)
 }
 
-/** Decodes every line of an image once, at next to no memory: a file cut short shows only then. */
+/** Decodes every line of an image once, with little memory: only this detects a truncated file. */
 const decode = async (source: Source, format: Format, { pixels, wholePixels }: Limits): Promise<Inspected> => {
   const { name } = formats[format]
   const input = Buffer.isBuffer(source) ? source : source.path
@@ -135,7 +135,7 @@ const decode = async (source: Source, format: Format, { pixels, wholePixels }: L
   }
 }
 
-/** ISO 32000-2, 7.5.5: a document ends with where its cross-references start, and the marker of its end. */
+/** ISO 32000-2, 7.5.5: a document ends with the position of its cross-references and an end marker. */
 const checkDocument = async (source: Source): Promise<Inspected> => {
   const { part } = await bytesOf(source, 'end', 1024)
   const end = part.toString('latin1')
@@ -148,11 +148,11 @@ const checkDocument = async (source: Source): Promise<Inspected> => {
 const bytesAtMost = (type: MediumType, { bytes, recordingBytes, captionBytes }: Limits): number =>
   type === 'captions' ? captionBytes : type === 'audio' || type === 'video' ? recordingBytes : bytes
 
-/** A container without a picture is a sound, whatever it is called. */
+/** A container without video is audio, whatever its name. */
 const asSound: Partial<Record<Format, Format>> = { mp4: 'm4a', mov: 'm4a', webm: 'weba' }
 const asVideo: Partial<Record<Format, Format>> = { m4a: 'mp4' }
 
-/** Walks through a recording from its first byte to its last: nothing of it is decoded. */
+/** Reads a recording from first to last byte without decoding it. */
 const checkRecording = async (source: Source, format: Format): Promise<Inspected> => {
   const survey = surveyOf(format)
   const found = survey && (await withBytes(source, survey).catch(() => undefined))
@@ -172,8 +172,8 @@ const checkCaptions = async (source: Source, size: number): Promise<Inspected> =
 }
 
 /**
- * Says what a file is, or throws a refusal on the field `file`: of a kind that is not taken, called what it is not,
- * too large, or broken. What a client says about a file counts only against it.
+ * Inspects a file, or throws ApiError on the field `file`: not accepted, mislabelled, too large, or broken. A client's
+ * claims are only checked, never trusted.
  */
 export const inspect = async ({ source, name, mime }: Incoming, most: Limits = limits): Promise<Inspected> => {
   const { part: head, size } = await bytesOf(source, 'start', headLength)

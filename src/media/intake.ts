@@ -17,16 +17,16 @@ import { hashOf, type MediaStore, type Source, type Stored } from './store'
 
 type UploadedFile = NonNullable<PayloadRequest['file']>
 
-/** With temporary files on, `data` is empty and the bytes lie at `tempFilePath`. */
+/** With temporary files on, `data` is empty and the bytes are at `tempFilePath`. */
 const sourceOf = (file: UploadedFile): Source => (file.tempFilePath ? { path: file.tempFilePath } : file.data)
 
-/** The name alone, whatever path or unseen characters (those that turn the direction of writing too) a client put into it. */
+/** The bare file name, without paths or invisible characters, including those that change the writing direction. */
 const plainName = (name: string) =>
   Array.from((name.normalize('NFC').split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ''))
     .slice(0, 255)
     .join('')
 
-/** Payload takes away the file that came as "file"; whatever else was sent would stay on the disk. */
+/** Payload removes the upload named "file"; other uploaded files would stay on the disk. */
 const removeStrays = async ({ file, files }: PayloadRequest) => {
   const sent = Object.values(z.record(z.string(), z.unknown()).safeParse(files).data ?? {}).flat()
   const strays = sent.flatMap((one) => {
@@ -42,7 +42,7 @@ const removeStrays = async ({ file, files }: PayloadRequest) => {
 const focalNumber = z.coerce.number().min(0).max(100)
 const Focal = z.object({ focalPoint: z.object({ x: focalNumber, y: focalNumber }) })
 
-/** What is known of a file between the start of its upload and the saving of its record. */
+/** What is known about a file between upload and save. */
 const Incoming = z.object({
   format: z.enum(formatNames),
   width: z.number().nullable(),
@@ -65,12 +65,12 @@ const takeIncoming = (context: RequestContext): Incoming => {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-/** What a client wrote, in place: hooks that come after see what is changed in it. */
+/** The client's data, changed in place so that later hooks see the change. */
 const dataOf = (args: object): Record<string, unknown> => ('data' in args && isRecord(args.data) ? args.data : {})
 
 /**
- * The desk sends the focal point beside the form, with a crop. Nothing is cropped: the point moves into the form,
- * and Payload, which would fetch the file from itself to edit it, sees nothing of it.
+ * The desk sends the focal point beside the form, with a crop. Nothing is cropped: the focal point moves into the form
+ * and the rest is removed, because Payload would fetch the file from itself to edit it.
  */
 const takeFocalPoint = (req: PayloadRequest, data: Record<string, unknown>) => {
   const edits = Focal.safeParse(req.query?.uploadEdits)
@@ -90,12 +90,12 @@ const examine = async (req: PayloadRequest, file: UploadedFile, data: Record<str
     name: plainName(file.name),
     focal: { focalX: data.focalX ?? 50, focalY: data.focalY ?? 50 },
   })
-  // Payload names the record's file after this: by nothing that a client said
+  // Payload names the record's file after this; nothing of it comes from the client
   file.name = `${randomUUID()}.${extension}`
   file.mimetype = mime
 }
 
-/** Before anything is read or written: is there a file, may there be one, and is it what it says? */
+/** Before reading or writing: checks that a file is present, allowed, and of its claimed type. */
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'create' && operation !== 'update') return
   const data = dataOf(args)
@@ -115,11 +115,11 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
     )
   }
   takeFocalPoint(req, data)
-  // who may not create at all is refused next, and gets no decoding done
+  // a user who may not create is rejected next, without any decoding
   if (req.user || overrideAccess) await examine(req, file, data)
 }
 
-/** `xmax` is set where the row was there already (PostgreSQL, 5.6: system columns). */
+/** `xmax` is set if the row existed already (PostgreSQL, 5.6: system columns). */
 const insertFile = `insert into editorial.files as f (hash, mime, bytes, width, height, pages, renditions, recipe)
   values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8)
   on conflict (hash) do update set failure = null, retry_at = null
@@ -132,24 +132,24 @@ const Inserted = z.tuple([z.object({ isKnown: z.boolean() })])
 const recordFile = async (req: PayloadRequest, stored: Stored, incoming: Incoming, owner: string | null) => {
   const { format, width, height, pages } = incoming
   const { mime, type } = formats[format]
-  // of a document nothing is made that one would have to wait for
+  // a document has no renditions to wait for
   const isMade = type === 'document'
   const values = [stored.hash, mime, stored.bytes, width, height, pages, isMade ? '[]' : null, isMade ? recipe : 0]
   const [{ isKnown }] = Inserted.parse(await sessionQuery(req, insertFile, values))
   if (isKnown) await sessionQuery(req, insertWaiting, [stored.hash, owner])
 }
 
-/** What only the file says; a client's own values for these are never kept. */
+/** Values computed from the file; a client's values for them are discarded. */
 const computed = ['sha256', 'originalName', 'filename', 'mimeType', 'filesize', 'width', 'height'] as const
 
 const Row = z.record(z.string(), z.unknown())
 
-/** Stores the file under its hash, and says in the record and in `editorial.files` what lies there. */
+/** Stores the file under its hash, and records it in the document and in `editorial.files`. */
 export const storeUpload =
   (store: () => MediaStore): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
     const written = Row.parse(data)
-    // Payload computes both when it reads
+    // Payload computes both when reading
     const addresses = { url: null, thumbnailURL: null }
     if (operation === 'update') {
       const before = Row.parse(originalDoc)
@@ -160,7 +160,7 @@ export const storeUpload =
     const incoming = takeIncoming(req.context)
     const { mime, extension, type } = formats[incoming.format]
     const stored = await store().putOriginal(sourceOf(file), extension)
-    // Payload with `sharp` re-encodes WebP and TIFF in between: an archive keeps the bytes that it was sent
+    // Payload with `sharp` would re-encode WebP and TIFF first: an archive keeps the bytes it was sent
     if (stored.hash !== incoming.sha256)
       throw new Error('The file was changed after it was checked; is `sharp` configured?')
     await recordFile(req, stored, incoming, idOf(written.owner))
@@ -177,7 +177,7 @@ export const storeUpload =
     }
   }
 
-/** The collection, with every file checked and stored by us. */
+/** The collection, with every file checked and stored by this module. */
 export const withIntake = (config: CollectionConfig, store: () => MediaStore): CollectionConfig => ({
   ...config,
   hooks: {

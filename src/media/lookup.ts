@@ -48,7 +48,7 @@ const keyOf = (hash: string, owner: string | null) => `${hash} ${owner ?? ''}`
 
 const Waiting = z.array(z.object({ hash: z.string(), owner: z.string().nullable() }))
 
-/** Whose bytes were here already when they sent them, and who waits for renditions as for those of new ones. */
+/** Owners who uploaded bytes that existed already: they wait for renditions as if the bytes were new. */
 const waitingAmong = async (session: Session, media: readonly Medium[]): Promise<Set<string>> => {
   const rows = await sessionQuery(
     session,
@@ -74,7 +74,7 @@ const read = async (session: Session, ids: readonly string[]): Promise<Found[]> 
   const waiting = await waitingAmong(session, [...media, ...captions])
   const fileOf = (medium: Medium | undefined): FileRow | null => {
     const file = files.find(({ hash }) => hash === medium?.sha256) ?? null
-    // what the public sees already stays as it is
+    // what is public already stays public
     return file && medium && !medium.shown && waiting.has(keyOf(medium.sha256, medium.owner))
       ? { ...file, renditions: null, failure: null }
       : file
@@ -90,7 +90,7 @@ const read = async (session: Session, ids: readonly string[]): Promise<Found[]> 
   }))
 }
 
-/** Images and recordings as the public gets them, in every language; null where there is nothing to show yet. */
+/** Images and recordings as the public gets them, in every language; null if there is nothing to show yet. */
 export const mediaImages = async (
   session: Session,
   ids: readonly string[],
@@ -109,13 +109,13 @@ export const mediaImages = async (
     ]),
   )
 
-/** What stands in the way of showing each medium. */
+/** Problems that prevent each medium from being shown. */
 export const mediaProblems = async (session: Session, ids: readonly string[]): Promise<Map<string, Problem[]>> =>
   new Map(
     (await read(session, ids)).map(({ medium, file, captions }) => [medium.id, readinessOf(medium, file, captions)]),
   )
 
-/** What visitors will not get of each medium: worth knowing, and in nobody's way. */
+/** Advice about each medium: what visitors will not get, without preventing publication. */
 export const mediaAdvice = async (session: Session, ids: readonly string[]): Promise<Map<string, Problem[]>> =>
   new Map((await read(session, ids)).map(({ medium, file }) => [medium.id, adviceOf(medium, file)]))
 

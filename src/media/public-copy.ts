@@ -5,8 +5,8 @@ import { surveyOf, withBytes } from './recordings'
 import type { MediaStore } from './store'
 
 /**
- * Makes and stores what the public gets of a recording or of captions. A recording is not encoded anew: what its file says
- * of place, time, device and people is blanked where it stands. Throws when that cannot be done, and of other formats.
+ * Makes and stores the public copy of a recording or captions. A recording is not re-encoded: metadata about place,
+ * time, device and people is blanked in place. Throws if that is impossible, and for other formats.
  */
 export const makePublicCopy = async (store: MediaStore, hash: string, format: Format): Promise<void> => {
   const [original, name] = [originalName(format), publicName(format)]

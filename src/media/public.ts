@@ -11,7 +11,7 @@ import { formatOf, formats, publicName } from './formats'
 export const mediumSchema = z.object({
   id: z.string(),
   owner: shapes.optionalId,
-  /** whether the public sees it */
+  /** whether it is public */
   shown: shapes.flag,
   institution: shapes.optionalId,
   alt: shapes.localizedText,
@@ -35,7 +35,7 @@ export const mediumSchema = z.object({
 })
 export type Medium = z.output<typeof mediumSchema>
 
-/** Sizes in pixels and bytes of one width, which is there as `<width>.webp` and `<width>.jpg`. */
+/** Size in pixels and bytes of one width, stored as `<width>.webp` and `<width>.jpg`. */
 const Rendition = z.object({
   width: z.int().positive(),
   height: z.int().positive(),
@@ -44,7 +44,7 @@ const Rendition = z.object({
 })
 export type Rendition = z.output<typeof Rendition>
 
-/** A row of `editorial.files`; `renditions` is null until the job has been there, and empty for a document. */
+/** A row of `editorial.files`; `renditions` is null until the job has run, and empty for a document. */
 export const fileRow = z.object({
   hash: z.string(),
   mime: z.string(),
@@ -63,7 +63,7 @@ export const fileColumns = 'hash, mime, width, height, placeholder, renditions, 
 type Image = z.output<typeof ImageView>
 type Fallbacks = Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }>
 
-/** Where a rendition is served; it says the content and nothing else. */
+/** The URL of a rendition; it depends on the content only. */
 export const renditionUrl = (publicUrl: string, hash: string, width: number, extension: 'webp' | 'jpg' = 'webp') =>
   `${publicUrl}/media/${hash}/${width}.${extension}`
 
@@ -73,8 +73,8 @@ const textIn = (value: Localized<string>, locale: Locale, sourceLocale: Locale) 
 }
 
 /**
- * A medium as the public sees it in one language; null when there is nothing to show (yet).
- * `publicUrl` is empty for root-relative addresses. `fallbacks`: JSON pointers from the image → what stands in there.
+ * A medium as the public sees it in one language; null if there is nothing to show (yet). `publicUrl` is empty for
+ * root-relative URLs. `fallbacks`: JSON pointers from the image → the language shown there.
  */
 export const imageView = ({
   doc: medium,
@@ -119,7 +119,7 @@ export const imageView = ({
 
 type Recording = z.output<typeof RecordingView>
 
-/** The captions of a recording, with what is known of the file that they lie in. */
+/** The captions of a recording, with their file. */
 export interface CaptionFile {
   language: string
   purpose: 'captions' | 'subtitles'
@@ -128,7 +128,7 @@ export interface CaptionFile {
 
 export const isRecording = ({ mimeType }: Medium) => /^(audio|video)\//.test(mimeType)
 
-/** What a language is called in itself; its tag where nobody knows. */
+/** A language's name in that language; its tag if unknown. */
 const autonymOf = (language: string) =>
   new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language) ?? language
 
@@ -137,7 +137,9 @@ const copyOf = (publicUrl: string, { hash, mime }: FileRow): string | null => {
   return format && `${publicUrl}/media/${hash}/${publicName(format)}`
 }
 
-/** A recording as the public gets it in one language; null when the medium is none, or its public copy is not there yet. */
+/**
+ * A recording as the public gets it in one language; null if the medium is none, or its public copy does not exist yet.
+ */
 export const recordingView = ({
   doc: medium,
   file,
@@ -198,7 +200,7 @@ const renditionProblems = (pointer: string, file: FileRow | null): Problem[] => 
   return file?.renditions ? [] : [{ pointer, code: 'rendition_pending', detail }]
 }
 
-/** What stands in the way of showing a medium to the public. Pointers are from the medium's root. */
+/** Problems that prevent a medium from being public. Pointers start at the medium. */
 export const readinessOf = (medium: Medium, file: FileRow | null, captions: readonly CaptionFile[] = []): Problem[] => {
   const problems: Problem[] = []
   if (!isDescribed(medium) && medium.mimeType.startsWith('image/')) {
@@ -214,13 +216,13 @@ export const readinessOf = (medium: Medium, file: FileRow | null, captions: read
   return [...problems, ...renditionProblems('/file', file)]
 }
 
-/** What visitors will not get of a medium, though they see it. Pointers are from the medium's root. */
+/** Advice about a medium: what visitors will not get of it. Pointers start at the medium. */
 export const adviceOf = ({ mimeType }: Medium, file: FileRow | null): Problem[] => {
   if (mimeType === formats.pdf.mime) return [problem('/file', 'document_not_shown')]
   if ((file?.pages ?? 1) < 2) return []
   return [problem('/file', mimeType === formats.tiff.mime ? 'further_pages_not_shown' : 'animation_not_shown')]
 }
 
-// The public plane reads renditions, and loads nothing that could make them.
+// Delivery reads renditions and must not load code that makes them.
 export { formatNames, formats, publicName } from './formats'
 export { openStore, type MediaStore } from './store'

@@ -4,7 +4,7 @@ import { isLanguageTag } from './language-tag'
 const isRecording = ({ mimeType }: { mimeType?: unknown }) =>
   typeof mimeType === 'string' && /^(audio|video)\//.test(mimeType)
 
-/** What makes a recording plain to who does not hear it. */
+/** Fields that make a recording accessible to people who cannot hear it. */
 export const recordingFields: Field[] = [
   {
     name: 'captions',

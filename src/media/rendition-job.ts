@@ -13,7 +13,7 @@ interface Connection {
   release: (broken?: boolean) => void
 }
 
-/** What the job needs of a `pg` pool. */
+/** The part of a `pg` pool that the job needs. */
 export interface Connections {
   connect: () => Promise<Connection>
 }
@@ -26,7 +26,7 @@ interface Log {
 const Claimed = z.object({ hash: z.string(), mime: z.string(), isRemade: z.boolean() })
 type Claimed = z.output<typeof Claimed>
 
-/** New files first, then those whose renditions are of an older recipe. */
+/** New files first, then those with renditions of an older recipe. */
 const claimFile = `select hash, mime, renditions is not null as "isRemade" from editorial.files
   where failure is null and recipe < $1 and (retry_at is null or retry_at <= clock_timestamp())
   order by renditions is not null, stored_at limit 1 for update skip locked`
@@ -40,7 +40,7 @@ const keep = `update editorial.files
   set width = $2, height = $3, placeholder = $4, remade = remade or (renditions is not null and renditions <> $5::jsonb),
     renditions = $5::jsonb, pages = $6, recipe = $7, tries = 0, retry_at = null where hash = $1`
 
-/** Seconds until the next try: 10, 20, 40 … up to ten minutes. */
+/** Seconds until the next attempt: 10, 20, 40 … up to ten minutes. */
 const postpone = `update editorial.files
   set tries = tries + 1, retry_at = clock_timestamp() + least(600, 10 * 2 ^ least(tries, 6)) * interval '1 second' where hash = $1`
 
@@ -50,7 +50,7 @@ const fail = `update editorial.files
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** A full disk, no memory, no open files left: it says nothing about the file. A file that is not there does. */
+/** A full disk, no memory or no file descriptors: an error that says nothing about the file. A missing file does. */
 const isOfTheSystem = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
@@ -99,7 +99,7 @@ const renderOne = async (connection: Connection, store: MediaStore, log: Log): P
 
 const Waiting = Claimed.extend({ owner: z.string().nullable() })
 
-/** Makes once more what is there, so that it takes as long as if it were not. */
+/** Makes existing renditions again, so that it takes as long as for new bytes. */
 const renderWaiting = async (connection: Connection, store: MediaStore, log: Log): Promise<boolean> => {
   const [row] = (await connection.query(claimWaiting, [recipe])).rows
   if (row === undefined) return false
@@ -116,7 +116,7 @@ const renderWaiting = async (connection: Connection, store: MediaStore, log: Log
 
 const Left = z.object({ count: z.number() })
 
-/** Says how far it is, where renditions are made again of many files. */
+/** Logs progress while many files are remade. */
 const logProgress = async (connection: Connection, log: Log, done: number) => {
   const { rows } = await connection.query(
     'select count(*)::int as count from editorial.files where failure is null and recipe < $1',
@@ -126,9 +126,8 @@ const logProgress = async (connection: Connection, log: Log, done: number) => {
 }
 
 /**
- * Makes the renditions that are pending and answers how many files it dealt with.
- * A file stays claimed while it is worked on; a process that dies lets go of it, and the next one takes it up.
- * Any number of processes may do this at once.
+ * Makes pending renditions and returns the number of files handled. A file stays claimed while it is processed; if the
+ * process dies, another takes it over. Several processes may run this concurrently.
  */
 export const renderPending = async (
   pool: Connections,
@@ -149,14 +148,14 @@ export const renderPending = async (
       if (!found) return count
       count += 1
     } finally {
-      // a connection that failed half way is thrown away, and its transaction with it
+      // a failed connection is discarded together with its transaction
       connection.release(broken)
     }
   }
   return count
 }
 
-/** One connection's work; it is thrown away where it failed half way. */
+/** Runs work on one connection, which is discarded if the work fails. */
 const withConnection = async <T>(pool: Connections, work: (connection: Connection) => Promise<T>): Promise<T> => {
   const connection = await pool.connect()
   let broken = true
@@ -169,7 +168,7 @@ const withConnection = async <T>(pool: Connections, work: (connection: Connectio
   }
 }
 
-/** Remembers what was made of files before that was remembered; whether there were any. */
+/** Records derived files older than these records; returns whether there were any. */
 const recordAllDerived = async (pool: Connections, store: MediaStore, stopping: () => boolean): Promise<boolean> => {
   let some = false
   while (!stopping()) {
@@ -186,8 +185,8 @@ const recordAllDerived = async (pool: Connections, store: MediaStore, stopping: 
 }
 
 /**
- * Looks for pending files every `interval` milliseconds, and soon after it is poked; then for erased ones.
- * `onMade` comes after a round that made something.
+ * Polls for pending files every `interval` milliseconds, and soon after pollSoon; then for erased ones. `onMade` runs
+ * after a poll that made something.
  */
 export const startRenditionJob = ({
   pool,

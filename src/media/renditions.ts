@@ -4,11 +4,14 @@ import { limits } from './inspect'
 import type { Rendition } from './public'
 import type { MediaStore } from './store'
 
-/** Everything derived from an original. `width`, `height`: of the original as seen. `placeholder`: ThumbHash, base64. */
+/**
+ * Everything derived from an original. `width` and `height` are those of the original as seen. `placeholder`:
+ * ThumbHash, base64.
+ */
 export interface Derived {
   width: number
   height: number
-  /** how many it holds; the renditions are of the first */
+  /** number of pages; the renditions show the first */
   pages: number
   placeholder: string
   renditions: Rendition[]
@@ -21,20 +24,20 @@ interface Size {
 
 const targetWidths = [320, 640, 1280, 2560, 3840]
 
-/** Up to here the public gets an image as wide as it is. */
+/** Up to this width, the public gets an image in its full width. */
 const fullWidth = 2560
 
-/** Raised when other renditions are to be made of originals that have some already. */
+/** Increase it to remake existing renditions. */
 export const recipe = 2
 
-/** WebP holds 16,383 pixels a side (RFC 9649, 2.6). */
+/** WebP allows 16,383 pixels a side (RFC 9649, 2.6). */
 const longestSide = 16_383
 
 const heightAt = (width: number, original: Size) => Math.max(1, Math.round((original.height * width) / original.width))
 
 /**
- * Which widths are made of an original, in ascending order: none larger than it, and up to 2,560 pixels its own; of what
- * is too long for that, the widest that can be made.
+ * The rendition widths of an original, ascending: none wider than the original, and up to 2,560 pixels its own width.
+ * If that is too high, the widest possible.
  */
 export const widthsFor = (original: Size): number[] => {
   const widest = Math.max(1, Math.min(original.width, Math.floor((original.width * longestSide) / original.height)))
@@ -59,9 +62,8 @@ const placeholderOf = async (pixels: Pixels): Promise<string> => {
 }
 
 /**
- * Makes and stores the renditions of an original in the store: upright, in sRGB, without any metadata
- * (a photograph knows where it was taken). The same original always gives the same bytes.
- * Throws when the original is not there or cannot be decoded.
+ * Makes and stores the renditions of an original: upright, in sRGB, without metadata (a photograph may contain its
+ * location). The same original always gives the same bytes. Throws if the original is missing or cannot be decoded.
  */
 export const makeRenditions = async (store: MediaStore, hash: string, original: string): Promise<Derived> => {
   const input = sharp(store.pathOf(hash, original), { limitInputPixels: limits.pixels, failOn: 'error' })
@@ -69,7 +71,7 @@ export const makeRenditions = async (store: MediaStore, hash: string, original: 
   const size = { width: autoOrient.width, height: autoOrient.height }
   const widths = widthsFor(size)
   const largest = Math.max(...widths)
-  // decoded once, at the largest size that is needed; the others are made of that
+  // decoded once at the largest size; the others are made from that
   const { data, info } = await input
     .autoOrient()
     .resize({ width: largest, height: heightAt(largest, size), fit: 'fill' })

@@ -19,10 +19,10 @@ const Filed = z.object({
 })
 type Filed = z.output<typeof Filed>
 
-/** Whether whoever asks may have the original of what an institution owns. */
+/** Whether the requester may have the original of an institution's file. */
 export type MayHaveOriginal = (req: PayloadRequest, owner: string | null) => Promise<boolean>
 
-/** Payload hands on the record only when access depends on it; otherwise it is looked up here. */
+/** Payload passes the record only if access depends on it; otherwise it is loaded here. */
 const filedAs = async (req: PayloadRequest, doc: unknown, filename: string) => {
   const handed = Filed.safeParse(doc)
   if (handed.success) return handed.data
@@ -30,7 +30,7 @@ const filedAs = async (req: PayloadRequest, doc: unknown, filename: string) => {
   return Filed.safeParse(found).data
 }
 
-/** Chunks of a file, which is closed when the reader goes away. */
+/** A file's chunks; the file is closed when the client disconnects. */
 const bodyOf = (stream: ReadStream): ReadableStream<Uint8Array> => {
   const chunks: AsyncIterator<unknown, undefined> = stream[Symbol.asyncIterator]()
   return new ReadableStream<Uint8Array>({
@@ -47,14 +47,14 @@ const bodyOf = (stream: ReadStream): ReadableStream<Uint8Array> => {
 
 interface FileRequest {
   store: MediaStore
-  /** the ETags that the reader has */
+  /** the client's ETags */
   known: string | null
-  /** the value of the header Range */
+  /** the Range header */
   range: string | null
   hash: string
 }
 
-/** One range of bytes (RFC 9110, 14.1.2); null where the whole is sent: none is asked for, several, or one that is not understood. */
+/** One byte range (RFC 9110, 14.1.2); null if the whole file is sent: no range, several, or an invalid one. */
 const rangeIn = (range: string | null, size: number): { start: number; end: number } | 'outside' | null => {
   const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? '') ?? []
   if (first === '' && last === '') return null
@@ -75,7 +75,7 @@ const respond = async (
   const headers = {
     'Content-Type': mime,
     'Content-Disposition': as,
-    // an upload never runs as a page of ours
+    // an upload must never run as a page of this origin
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'private, no-cache',
@@ -97,14 +97,16 @@ const respond = async (
   })
 }
 
-/** Whose owner waits for renditions of bytes that were here before: it has none yet (`rendition-job.ts`). */
+/**
+ * Whether the owner waits for renditions of bytes that existed before: then there are none yet (`rendition-job.ts`).
+ */
 const isWaiting = async (req: PayloadRequest, { sha256, owner, shown: isPublic }: Filed): Promise<boolean> => {
   if (isPublic === true) return false
   const query = 'select from editorial.files_waiting where hash = $1 and owner is not distinct from $2::uuid'
   return (await sessionQuery(req, query, [sha256, idOf(owner)])).length > 0
 }
 
-/** The rendition that is asked for by its width: of a narrower image, its widest below that. */
+/** The requested rendition by width; for a narrower image, its widest. */
 const requestedRendition = async (req: PayloadRequest, fileRequest: FileRequest, filed: Filed) => {
   const text = /^[1-9]\d{0,4}$/.exec(req.searchParams?.get('width') ?? '')?.[0]
   if (text === undefined || (await isWaiting(req, filed))) return null
@@ -132,14 +134,14 @@ const fileRequestOf = (store: MediaStore, req: PayloadRequest, { sha256: hash }:
   hash,
 })
 
-/** The public copy, or for who has logged in the largest rendition: not the original. */
+/** The public copy, or for logged-in users the largest rendition; never the original. */
 const requestedCopy = async (req: PayloadRequest, fileRequest: FileRequest, filed: Filed): Promise<Response | null> => {
   const format = formatOf(filed.mimeType)
   const copy = format && (await respond(fileRequest, publicName(format), formats[format].mime, 'inline'))
   return copy ?? (req.user ? largestRendition(fileRequest, filed) : null)
 }
 
-/** A copy of a medium for whom somebody else has let through: of the width that is asked for, or the largest. */
+/** A copy of a medium after an access check by the caller: of the requested width, or the largest. */
 export const copyOfMedium =
   (store: () => MediaStore) =>
   async (req: PayloadRequest, id: string): Promise<Response | null> => {
@@ -151,15 +153,15 @@ export const copyOfMedium =
   }
 
 /**
- * Answers `/api/media/file/<filename>`, once Payload has let the reader through: the original, or with `?width=`
- * the rendition of that width when there is one. Other people are given the public copy, or the largest rendition.
+ * Serves `/api/media/file/<filename>` after Payload's access check: the original, or with `?width=` that rendition if
+ * it exists. Users without access to the original get the public copy or the largest rendition.
  */
 export const serveStored =
   (store: () => MediaStore, mayHaveOriginal: MayHaveOriginal): Handler =>
   async (req, { doc, params }) => {
     const filed = await filedAs(req, doc, params.filename)
     const format = filed && formatOf(filed.mimeType)
-    // asked for by Payload itself, to make a new medium of a stored file that a client only named
+    // Payload itself requests the file to make a new medium from a stored file that a client only named
     const isCopying = 'clientUploadContext' in params
     const missing = Response.json({ errors: [{ message: 'This file is not here.' }] }, { status: 404 })
     if (!format || isCopying) return missing
@@ -167,7 +169,7 @@ export const serveStored =
     const rendition = await requestedRendition(req, fileRequest, filed)
     if (rendition) return rendition
     const { mime, type } = formats[format]
-    // an original may say where it was taken, and more: it is for those who may see what is private of it
+    // an original may contain its location and more: it requires access to private fields
     if (!(await mayHaveOriginal(req, idOf(filed.owner))))
       return (await requestedCopy(req, fileRequest, filed)) ?? missing
     return (
@@ -182,7 +184,7 @@ export const serveStored =
 
 const ThumbnailSource = z.object({ filename: z.string(), mimeType: z.string() })
 
-/** The desk's thumbnail: the smallest rendition; the original until there is one. Documents have none. */
+/** The desk's thumbnail: the smallest rendition, or the original until there is one. Documents have none. */
 export const thumbnailOf: NonNullable<UploadConfig['adminThumbnail']> = ({ doc }: { doc: Record<string, unknown> }) => {
   const source = ThumbnailSource.safeParse(doc)
   const format = source.success ? formatOf(source.data.mimeType) : null

@@ -4,7 +4,7 @@ import type { ReadStream } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Where bytes come from: held in memory, or a file on disk. */
+/** A source of bytes: a buffer, or a file on disk. */
 export type Source = Buffer | { path: string }
 
 /** A stored file: SHA-256 in lower-case hexadecimal, and bytes. */
@@ -14,24 +14,24 @@ export interface Stored {
 }
 
 /**
- * Files by their content: `<first 2 of hash>/<hash>/original.<extension>`, renditions beside it.
- * What lies there is whole and stays: nothing is overwritten with other bytes, nothing is unlinked but by an erasure.
+ * Content-addressed files: `<first 2 of hash>/<hash>/original.<extension>`, with renditions beside them. Files are
+ * complete and immutable; only an erasure removes them.
  */
 export interface MediaStore {
-  /** Stores bytes under their hash; the same content again changes nothing. */
+  /** Stores bytes under their hash; the same content again is a no-op. */
   putOriginal: (source: Source, extension: string) => Promise<Stored>
-  /** Stores what was derived from an original, e.g. `640.webp`. */
+  /** Stores a file derived from an original, e.g. `640.webp`. */
   putRendition: (hash: string, name: string, bytes: Buffer) => Promise<void>
-  /** Stores another file's bytes with some written over. */
+  /** Stores a copy of another file with some bytes overwritten. */
   putEdited: (hash: string, name: string, from: string, edits: Iterable<{ at: number; bytes: Buffer }>) => Promise<void>
-  /** Path of a file in the store, whether it is there or not. Throws on a hash or name that could lead elsewhere. */
+  /** The path of a file in the store, whether it exists or not. Throws on a hash or name that could leave the store. */
   pathOf: (hash: string, name: string) => string
-  /** Size in bytes, or null when it is not there. */
+  /** Size in bytes, or null if the file does not exist. */
   sizeOf: (hash: string, name: string) => Promise<number | null>
   read: (hash: string, name: string, range?: { start: number; end: number }) => ReadStream
-  /** Unlinks all that lies under a hash, as an erasure asks. */
+  /** Removes every file under a hash, for an erasure. */
   remove: (hash: string) => Promise<void>
-  /** What lies under a hash. */
+  /** The names of the files under a hash. */
   list: (hash: string) => Promise<string[]>
 }
 
@@ -41,7 +41,7 @@ const isName = (text: string) => /^(original|public|[1-9][0-9]{0,4})\.[a-z0-9]{1
 export const isMissing = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 
-/** A rename survives a crash only once its directory is on disk too. */
+/** A rename survives a crash only after its directory is synced. */
 const syncDirectory = async (path: string) => {
   const handle = await open(path, 'r')
   try {
@@ -54,14 +54,14 @@ const syncDirectory = async (path: string) => {
 const chunksOf = (source: Source): AsyncIterable<Buffer> | Buffer[] =>
   Buffer.isBuffer(source) ? [source] : createReadStream(source.path)
 
-/** SHA-256 in lower-case hexadecimal, the bytes read once and not kept. */
+/** SHA-256 in lower-case hexadecimal; reads the bytes once, without keeping them. */
 export const hashOf = async (source: Source): Promise<string> => {
   const hash = createHash('sha256')
   for await (const chunk of chunksOf(source)) hash.update(chunk)
   return hash.digest('hex')
 }
 
-/** Writes all of `source` to a new file and onto the disk. */
+/** Writes `source` to a new file and syncs it to disk. */
 const writeThrough = async (source: Source, path: string): Promise<Stored> => {
   const hash = createHash('sha256')
   let bytes = 0
@@ -82,7 +82,7 @@ const writeThrough = async (source: Source, path: string): Promise<Stored> => {
   return { hash: hash.digest('hex'), bytes }
 }
 
-/** A store below `root`; touches no disk before the first file. */
+/** A store below `root`; it does not touch the disk before the first file. */
 export const openStore = (root: string): MediaStore => {
   const directoryOf = (hash: string) => {
     if (!isHash(hash)) throw new Error('Not a SHA-256 hash')
@@ -100,7 +100,7 @@ export const openStore = (root: string): MediaStore => {
       throw error
     }
   }
-  /** Beside the files themselves, so that moving it into place is one rename within a filesystem. */
+  /** A temporary file in the same filesystem, so that one rename moves it into place. */
   const withTemporary = async <T>(work: (path: string) => Promise<T>): Promise<T> => {
     const path = join(root, '.incoming', randomUUID())
     await mkdir(dirname(path), { recursive: true })
@@ -133,7 +133,7 @@ export const openStore = (root: string): MediaStore => {
       }),
     putEdited: (hash, name, from, edits) =>
       withTemporary(async (temporary) => {
-        // a filesystem that can shares what stays the same
+        // copy-on-write where the filesystem supports it
         await copyFile(pathOf(hash, from), temporary, constants.COPYFILE_FICLONE)
         const handle = await open(temporary, 'r+')
         try {

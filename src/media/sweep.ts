@@ -4,7 +4,7 @@ import { isMissing } from './store'
 
 const aDay = 24 * 60 * 60 * 1000
 
-/** Removes what uploads left behind that a crash or a pulled plug cut short: files older than a day; how many there were. */
+/** Removes files of interrupted uploads that are older than a day; returns their number. */
 export const sweepUploads = async (directory: string, now = Date.now()): Promise<number> => {
   let count = 0
   const names = await readdir(directory).catch((error: unknown) => {
@@ -12,7 +12,7 @@ export const sweepUploads = async (directory: string, now = Date.now()): Promise
     throw error
   })
   for (const path of names.map((name) => join(directory, name))) {
-    // another server on the same directory may take it away first
+    // another server on the same directory may remove it first
     const found = await stat(path).catch(() => null)
     if (!found?.isFile() || now - found.mtimeMs < aDay) continue
     await rm(path, { force: true })

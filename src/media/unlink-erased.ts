@@ -11,7 +11,10 @@ const Rows = z.array(z.object({ hash: z.string() }))
 const unused = `select f.hash from editorial.files f join editorial.erased_files e on e.hash = f.hash
   where not exists (select from media m where m.sha256 = f.hash)`
 
-/** What was kept for another medium, which is gone: locked before it is looked at again, because somebody may be sending it. */
+/**
+ * Files kept for a medium that is gone: locked before they are checked again, because an upload of the same bytes may
+ * be running.
+ */
 const forgetUnused = async (connection: Connection): Promise<void> => {
   if ((await connection.query(unused)).rows.length === 0) return
   await connection.query('begin')
@@ -27,9 +30,9 @@ const forgetUnused = async (connection: Connection): Promise<void> => {
 }
 
 /**
- * Unlinks the bytes of what was erased, once that is there to stay; not of a file that somebody has added again meanwhile.
- * Where another medium has them, they wait until it is gone. What was made of them stays known by its hash.
- * A process that dies in between leaves the row, and the next one takes it up.
+ * Unlinks erased bytes after the erasure is committed, unless the file was added again meanwhile. If another medium has
+ * the bytes, they stay until it is gone. Hashes of derived files stay recorded. If the process dies, the row remains
+ * and another process handles it.
  */
 export const unlinkErased = async (connection: Connection, store: MediaStore): Promise<void> => {
   await forgetUnused(connection)

@@ -7,7 +7,7 @@ interface Connection {
   query: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
 }
 
-/** What is wrong with the files under one hash. An original that is lost comes back only from a backup; the rest is made again. */
+/** A fault of the files under one hash. A lost original comes back only from a backup; other files are remade. */
 export interface MediaFault {
   hash: string
   fault: 'original_missing' | 'original_changed' | 'rendition_missing'
@@ -17,7 +17,7 @@ const batch = 100
 
 const Sized = fileRow.extend({ bytes: z.coerce.number() })
 
-/** The names of what is made of a file, in the store. */
+/** The names of the derived files in the store. */
 const madeOf = ({ mime, renditions }: FileRow): string[] => {
   const format = formatOf(mime)
   if (!format || renditions === null) return []
@@ -48,8 +48,8 @@ const faultsOf = async (store: MediaStore, row: z.output<typeof Sized>, isWhole:
 }
 
 /**
- * Looks at every stored file: originals by their size, with `isWhole` by their hash too; what is made of them by its
- * presence. What was made and is lost is queued to be made again. `onProgress`: how many were looked at so far.
+ * Checks every stored file: originals by size, with `isWhole` also by hash; derived files by presence. Lost derived
+ * files are queued. `onProgress` gets the number of files checked.
  */
 export const verifyMedia = async (
   connection: Connection,

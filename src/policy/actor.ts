@@ -16,11 +16,11 @@ export interface Membership {
   role: Role
   /** null: the whole exhibit */
   institution: string | null
-  /** those a translator writes; empty for every other role */
+  /** a translator's languages; empty for every other role */
   languages: readonly Locale[]
 }
 
-/** Who asks. `system` is our own code at work without a person: loads, migrations, re-delivery. */
+/** The requester. `system` is our own code without a person: loads, migrations, redelivery. */
 export type Actor =
   | { as: 'anonymous' }
   | { as: 'system' }
@@ -29,11 +29,11 @@ export type Actor =
       as: 'user'
       id: string
       memberships: readonly Membership[]
-      /** ids of all who hold a role at an institution of which this person is steward */
+      /** ids of everybody with a role at an institution of which this person is steward */
       people?: readonly string[]
     }
 
-/** Who is written down as having done something: a person; null for programs and for our own code. */
+/** The person recorded as the author of an action; null for API clients and our own code. */
 export const userIdOf = (actor: Actor): string | null => (actor.as === 'user' ? actor.id : null)
 
 const anonymous: Actor = { as: 'anonymous' }
@@ -43,12 +43,12 @@ export const MembershipRows = z.array(
   z.object({
     role: z.enum(roles),
     institution: z.string().nullable(),
-    // a language that the exhibit no longer has is nobody's
+    // languages that the exhibit no longer has are ignored
     languages: z.array(z.string()).transform((tags) => tags.filter(isLocale)),
   }),
 )
 
-/** What `MembershipRows` reads, of one row of `memberships`. */
+/** The columns of `memberships` that `MembershipRows` reads. */
 export const membershipColumns = `role, institution_id::text as institution,
   array(select l.value::text from memberships_languages l where l.parent_id = memberships.id order by l."order") as languages`
 
@@ -58,7 +58,7 @@ type ActorRequest = Pick<PayloadRequest, 'payload' | 'transactionID' | 'user' | 
 
 const People = z.array(z.object({ id: z.string() }))
 
-/** A rule about people is asked with their ids, for what they hold stands in other rows than theirs. */
+/** Rules about people compare ids, because memberships are in another table. */
 const loadPeople = async (req: ActorRequest): Promise<string[]> => {
   const rows = await sessionQuery(
     req,
@@ -92,7 +92,7 @@ interface LookedUp {
 const isLookedUp = (value: unknown): value is LookedUp =>
   typeof value === 'object' && value !== null && 'actor' in value && 'user' in value
 
-/** The actor of a request, looked up once for whom it has logged in: a login within it makes it another's. */
+/** The actor of a request, loaded once per logged-in user: a login within the request changes it. */
 export const actorOf = async (req: ActorRequest): Promise<Actor> => {
   const user = req.user ? String(req.user.id) : null
   const cached: unknown = Reflect.get(req.context, actorKey)
@@ -102,7 +102,7 @@ export const actorOf = async (req: ActorRequest): Promise<Actor> => {
   return actor
 }
 
-/** The person who asks. Refuses whoever is none: nobody in particular, and an API client, which reads records and no more. */
+/** The requesting person. Throws for anonymous requests and for API clients, which only read records. */
 export const personOf = async (req: ActorRequest): Promise<NonNullable<PayloadRequest['user']>> => {
   const { as } = await actorOf(req)
   if (as === 'client') throw new ApiError('forbidden', 'This is for people: a key does not open it.')

@@ -4,30 +4,30 @@ import type { Session } from '../platform/transaction'
 import { having, institutionsOf, within, type Ownership } from './rules'
 import type { Actor } from './actor'
 
-/** Who gives the word of the institution that owns a record. */
+/** The approvers of a record: stewards of the institution that owns it. */
 export const isApprover = within('steward')
 
-/** Who arranges the whole. */
+/** The coordinators. */
 export const isCoordinator = having('coordinator')
 
-/** For whom somebody takes a record from the public. */
+/** On whose side a record is withdrawn or unpublished. */
 export type Side = 'owner' | 'exhibit'
 
-/** Whoever is a steward of the institution that owns a record acts for it, whatever else they are. */
+/** A steward of the owning institution acts for the owner, whatever other roles they hold. */
 export const sideOf = (actor: Actor, record: Ownership): Side =>
   isApprover.allows(actor, record) ? 'owner' : 'exhibit'
 
-/** The institutions that somebody prepares records for. */
+/** The institutions whose records an actor prepares. */
 export const institutionsPreparedBy = (actor: Actor): string[] => [
   ...new Set(institutionsOf(actor, ['editor', 'steward'])),
 ]
 
-/** The institutions whose word somebody gives. */
+/** The institutions an actor approves for. */
 export const institutionsApprovedBy = (actor: Actor): string[] => [...new Set(institutionsOf(actor, ['steward']))]
 
 const Rows = z.array(z.object({ id: z.string() }))
 
-/** Those of the institutions at which somebody who has not left can give its word. */
+/** The institutions that have an active approver. */
 export const institutionsWithApprover = async (
   session: Session,
   institutions: readonly string[],
@@ -48,17 +48,17 @@ export type Person = z.output<typeof People>[number]
 const active = `select distinct u.id::text as id, u.email, u.name from users u join memberships m on m.user_id = u.id
   where not exists (select from editorial.leavers l where l.user_id = u.id)`
 
-/** Those who give the word of an institution. */
+/** The approvers of an institution. */
 export const loadApprovers = async (session: Session, institution: string): Promise<Person[]> =>
   People.parse(
     await sessionQuery(session, `${active} and m.role = 'steward' and m.institution_id = $1::uuid`, [institution]),
   )
 
-/** The people of an institution. */
+/** The members of an institution. */
 export const loadMembers = async (session: Session, institution: string): Promise<Person[]> =>
   People.parse(await sessionQuery(session, `${active} and m.institution_id = $1::uuid`, [institution]))
 
-/** Those who give the word of an institution; where there is none, or nobody there, those who arrange the whole. */
+/** The approvers of an institution; if there is none, or no institution, the coordinators. */
 export const loadApproversOrCoordinators = async (session: Session, institution: string | null): Promise<Person[]> => {
   const own = institution === null ? [] : await loadApprovers(session, institution)
   return own.length > 0 ? own : loadCoordinators(session)
@@ -67,10 +67,10 @@ export const loadApproversOrCoordinators = async (session: Session, institution:
 export const loadCoordinators = async (session: Session): Promise<Person[]> =>
   People.parse(await sessionQuery(session, `${active} and m.role = 'coordinator'`))
 
-/** Those who answer for the installation. */
+/** The administrators. */
 export const loadAdmins = async (session: Session): Promise<Person[]> =>
   People.parse(await sessionQuery(session, `${active} and m.role = 'admin'`))
 
-/** Some people by their ids, but for those who have left. */
+/** People by their ids, except deactivated users. */
 export const loadPeopleByIds = async (session: Session, ids: readonly string[]): Promise<Person[]> =>
   People.parse(await sessionQuery(session, `${active} and u.id::text = any($1::text[])`, [ids]))

@@ -3,30 +3,32 @@ import { z } from 'zod'
 import { sessionQuery } from '../platform/session'
 import type { Session } from '../platform/transaction'
 
-/** What an API client may be given to read: what is published, and what is in preparation too. */
+/** Scopes of an API client: published records, or drafts too. */
 export const scopes = ['read', 'preview'] as const
 export type Scope = (typeof scopes)[number]
 
-/** A program that shows who it is with a key, and reads. */
+/** A program that authenticates by a key and only reads. */
 export interface Client {
   id: string
   scopes: readonly Scope[]
 }
 
-/** A key that turns up where it should not is known for one by this. */
+/** Marks a key, so that a leaked one is recognised. */
 const prefix = 'vitrine_'
 
-/** 256 random bits: nobody tries them all, so a plain hash keeps them. */
+/** 256 random bits cannot be guessed, so a plain hash is enough. */
 const makeKey = (): string => prefix + randomBytes(32).toString('base64url')
 const isKey = (text: string): boolean => /^vitrine_[\w-]{43}$/.test(text)
 const hashOf = (key: string): Buffer => createHash('sha256').update(key).digest()
-/** As much of a key as people tell it by: 24 of its bits. */
+/** The visible start of a key, which identifies it: 24 of its bits. */
 const startOf = (key: string): string => key.slice(0, prefix.length + 4)
 
-/** The token of a session (RFC 7519 §7.1), which a bearer may show too. */
+/** A session token (RFC 7519 §7.1), which may also be sent as a bearer token. */
 const isToken = (text: string): boolean => /^[\w-]+(\.[\w-]+){2}$/.test(text)
 
-/** The key that an `Authorization` shows, right or wrong, as a bearer's or as Payload writes it; null: it shows none. */
+/**
+ * The key in an `Authorization` header, valid or not, as bearer token or in Payload's format; null if there is none.
+ */
 export const keyIn = (authorization: string | null | undefined): string | null => {
   const match = /^(?:bearer|api-clients +api-key)(?: +(.*))?$/i.exec(authorization?.trim() ?? '')
   if (!match) return null
@@ -43,7 +45,7 @@ const Keys = z.array(
   }),
 )
 
-/** Whose key it is; null: nobody's, one that was revoked or replaced, or one that has expired. */
+/** The client of a key; null if it is unknown, revoked, replaced or expired. */
 export const findClientByKey = async (
   session: Session,
   key: string,
@@ -63,12 +65,12 @@ export const findClientByKey = async (
   return found ? { id: found.id, scopes: found.scopes, isUnnoticed: found.isUnnoticed } : null
 }
 
-/** That a client asked, to the minute. */
+/** Records a client's last use, to the minute. */
 export const recordUse = async (session: Session, { id }: Client): Promise<void> => {
   await sessionQuery(session, 'update api_clients set last_used = now() where id = $1::uuid', [id])
 }
 
-/** Gives a client a key; the one that it had is worth nothing from then on. Only the answer to this holds it whole. */
+/** Issues a key to a client and invalidates the previous one. Only the response contains the whole key. */
 export const issueKey = async (session: Session, client: string): Promise<{ key: string; starts: string }> => {
   const key = makeKey()
   const starts = startOf(key)

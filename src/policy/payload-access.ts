@@ -3,7 +3,7 @@ import { runtime } from '../platform/runtime'
 import { actorOf } from './actor'
 import type { Rule } from './rules'
 
-/** What a rule answers to whoever asks; with ANONYMOUS_API=off, nothing to whoever has not logged in. */
+/** A rule's result for the requester; with ANONYMOUS_API=off, false for anonymous requests. */
 export const evaluateRule = async (rule: Rule, req: PayloadRequest): Promise<boolean | Where> => {
   const actor = await actorOf(req)
   return actor.as === 'anonymous' && !runtime().anonymousApi ? false : rule.where(actor)
@@ -14,7 +14,7 @@ export const asAccess =
   ({ req }) =>
     evaluateRule(rule, req)
 
-/** Payload takes any truthy answer on create as a yes; a condition is checked by the guard on the final data. */
+/** Payload treats every truthy result on create as allowed; the guard checks a condition on the final data. */
 export const asCreateAccess =
   (rule: Rule): NonNullable<NonNullable<CollectionConfig['access']>['create']> =>
   async ({ req }) =>

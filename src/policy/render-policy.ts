@@ -34,7 +34,7 @@ const lineOf = (what: string | undefined, { description }: Rule) => `- **${what}
 const sectionOf = (names: readonly string[], lines: readonly string[]) =>
   [`### ${names.join(', ')}`, '', ...lines, ''].join('\n')
 
-/** Kinds whose row is one and the same stand under one heading. */
+/** Kinds with the same row share a heading. */
 const recordSections = (): string[] => {
   const names = new Map<Row, string[]>()
   for (const [name, row] of Object.entries<Row>(policy)) names.set(row, [...(names.get(row) ?? []), name])
@@ -76,7 +76,7 @@ const views: Readonly<Record<keyof typeof deskPolicy, string>> = {
   undelivered: 'See whom letters did not reach',
 }
 
-/** `docs/policy.md`, whole: the policy table as a curator reads it. */
+/** `docs/policy.md`: the policy table for curators. */
 export const renderPolicy = (): string =>
   [
     '# Who may do what',

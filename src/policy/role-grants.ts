@@ -1,8 +1,8 @@
 import { institutionRoles, type Actor, type Membership, type Role } from './actor'
 
 /**
- * Nobody grants more than they hold, and nobody to themselves: an admin makes anyone, a coordinator translators
- * and the people of institutions, a steward those of their own. `to`: who gets it; null for who has no account yet.
+ * Nobody grants more than they hold, and nobody to themselves: an admin grants any role, a coordinator translators and
+ * members of institutions, a steward members of their own. `to`: the user; null without an account.
  */
 export const mayGrant = (actor: Actor, role: Role, to: string | null, institution: string | null): boolean => {
   if (actor.as === 'system') return true
@@ -16,9 +16,9 @@ export const mayGrant = (actor: Actor, role: Role, to: string | null, institutio
   )
 }
 
-/** Closing an account, and opening it, is of whoever could have given its person all that they hold. */
+/** Deactivating or reactivating an account requires that the actor may grant everything its person holds. */
 export const mayClose = (actor: Actor, person: string, roles: readonly Membership[]): boolean => {
-  // who holds nothing belongs to no institution
+  // an account without memberships belongs to no institution
   const memberships = roles.length > 0 ? roles : [{ role: 'editor' as const, institution: null, languages: [] }]
   return memberships.every(({ role, institution }) => mayGrant(actor, role, person, institution))
 }

@@ -2,17 +2,17 @@ import type { Where } from 'payload'
 import type { Locale } from '../languages/languages'
 import type { Actor, Role } from './actor'
 
-/** What a rule may look at, and nothing else: who owns a record, who proposed it, whether the public sees it. */
+/** Everything a rule may depend on: a record's owner, its proposer, and whether it is public. */
 export interface Ownership {
   owner: string | null
-  /** null, too, once the public has seen it */
+  /** also null once the record has been public */
   proposer: string | null
   live: boolean
 }
 
 /**
- * A rule is a value with two readings that must agree: a question about one record, and the same question
- * put to the database. `where` answers true for all, false for none. `description` is the rule in words, for people.
+ * A rule has two forms that must agree: a test of one record, and the same test as a database condition. `where`
+ * returns true for all, false for none. `says` is the rule in words.
  */
 export interface Rule {
   description: string
@@ -26,7 +26,7 @@ export const institutionsOf = (actor: Actor, roles: readonly Role[]): string[] =
     ? actor.memberships.flatMap(({ role, institution }) => (institution && roles.includes(role) ? [institution] : []))
     : []
 
-/** The languages into which an actor translates. */
+/** The languages an actor translates into. */
 export const languagesOf = (actor: Actor): Locale[] =>
   actor.as === 'user' ? [...new Set(actor.memberships.flatMap(({ languages }) => languages))] : []
 
@@ -39,20 +39,20 @@ const formatRoles = (roles: readonly Role[]): string =>
 export const nobody: Rule = { description: 'nobody', allows: () => false, where: () => false }
 export const anyone: Rule = { description: 'anyone, also without an account', allows: () => true, where: () => true }
 
-/** Whoever holds a role, anywhere. */
+/** Anybody who holds a role, anywhere. */
 export const having = (...roles: Role[]): Rule => ({
   description: formatRoles(roles),
   allows: (actor) => hasRole(actor, roles),
   where: (actor) => hasRole(actor, roles),
 })
 
-/** Whoever holds a role: their languages' texts and nothing else, which is checked once it is saved. */
+/** Translators: only the texts of their languages, which is checked on save. */
 export const translating = (...roles: Role[]): Rule => ({
   ...having(...roles),
   description: `${formatRoles(roles)}, only its texts in their languages, as a draft`,
 })
 
-/** Whoever holds a role at the institution that owns the record. */
+/** Holders of a role at the institution that owns the record. */
 export const within = (...roles: Role[]): Rule => ({
   description: `${formatRoles(roles)} of the institution that owns it`,
   allows: (actor, { owner }) => owner !== null && institutionsOf(actor, roles).includes(owner),
@@ -62,14 +62,14 @@ export const within = (...roles: Role[]): Rule => ({
   },
 })
 
-/** Stewards, on the accounts of their institution's people. */
+/** Stewards, on the accounts of their institution's members. */
 export const ownPeople: Rule = {
   description: 'a steward, of the people of their institution',
   allows: () => false,
   where: (actor) => actor.as === 'user' && (actor.people ?? []).length > 0 && { id: { in: [...(actor.people ?? [])] } },
 }
 
-/** Whoever holds a role at an institution, on what is held there. */
+/** Holders of a role at an institution, on what belongs to it. */
 export const atTheirInstitution = (...roles: Role[]): Rule => ({
   description: `${formatRoles(roles)}, of those at their institution`,
   allows: () => false,
@@ -79,7 +79,7 @@ export const atTheirInstitution = (...roles: Role[]): Rule => ({
   },
 })
 
-/** Whoever holds an exhibit role, on records that no institution owns. */
+/** Holders of an exhibit role, on records that no institution owns. */
 export const forExhibit = (...roles: Role[]): Rule => ({
   description: `${formatRoles(roles)}, where no institution owns it`,
   allows: (actor, { owner }) => owner === null && hasRole(actor, roles),
@@ -87,8 +87,8 @@ export const forExhibit = (...roles: Role[]): Rule => ({
 })
 
 /**
- * Whoever works at some institution, on what they proposed themselves, until the public first sees it: from then on it
- * is the exhibit's alone, and has no proposer here.
+ * Members of any institution, on their own proposals until they are first published: afterwards the record belongs to
+ * the exhibit alone and has no proposer here.
  */
 export const proposing = (...roles: Role[]): Rule => ({
   description: `whoever proposed it, as ${formatRoles(roles)} of some institution, until it is first published`,
@@ -113,7 +113,7 @@ export const published: Rule = {
 
 const mayPreview = (actor: Actor): boolean => actor.as === 'client' && actor.scopes.includes('preview')
 
-/** A program that shows people what they prepare, before it is public. */
+/** API clients that show drafts. */
 export const previewing: Rule = {
   description: 'an API client with the scope preview',
   allows: mayPreview,
@@ -131,7 +131,7 @@ export const either = (...rules: Rule[]): Rule => ({
   },
 })
 
-/** The same question put to the table of versions, whose columns lie under `version.` */
+/** The same condition for the table of versions, whose columns are under `version.` */
 export const toVersions = (where: boolean | Where): boolean | Where =>
   typeof where === 'boolean' ? where : prefixFields(where)
 

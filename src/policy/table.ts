@@ -15,8 +15,8 @@ import {
 } from './rules'
 
 /**
- * Who may do what: THE table. A row is a sort of record, a column an operation.
- * A curator should be able to read it aloud.
+ * The policy table: who may do what. A row is a kind of record, a column an operation. A curator should be able to read
+ * it aloud.
  */
 const preparedBy = either(within('editor', 'steward'), forExhibit('coordinator'))
 const proposedBy = either(forExhibit('coordinator'), proposing('editor', 'steward'))
@@ -44,7 +44,7 @@ export type Operation =
   | 'merge'
 export type Row = Record<Operation, Rule>
 
-/** On what an institution owns, its own word comes first. */
+/** On records of an institution, its own approval comes first. */
 const coordinatorInstead: Rule = {
   ...having('coordinator'),
   description:
@@ -56,14 +56,14 @@ const selfPublishing: Rule = {
 }
 const unpublishing = either(within('steward'), having('coordinator'))
 
-/** From one institution to another goes what both have agreed on. */
+/** A transfer between institutions needs the consent of both. */
 const transferring: Rule = {
   ...unpublishing,
   description:
     'a steward of the institution that owns it together with one of the institution that takes it over; a coordinator, with a reason, in place of a steward who is not there',
 }
 
-/** What an institution owns is shown with its word, and taken back at its word alone. */
+/** An institution's records become public by its approval only, and are reinstated by it only. */
 const approvedByInstitution = {
   submit: preparedBy,
   recall: either(preparedBy, having('coordinator')),
@@ -77,7 +77,7 @@ const approvedByInstitution = {
   merge: nobody,
 }
 
-/** The exhibit's own is reviewed and shown by its coordinator. */
+/** The coordinator reviews and publishes the exhibit's own records. */
 const approvedByExhibit = {
   recall: either(proposedBy, having('coordinator')),
   review: having('coordinator'),
@@ -90,7 +90,7 @@ const approvedByExhibit = {
   merge: nobody,
 }
 
-/** Owned by the institution that holds or made them; without one, the exhibit's. */
+/** Owned by the institution that holds or made them; without one, by the exhibit. */
 const holdings: Row = {
   create: preparedBy,
   read: readable,
@@ -102,7 +102,7 @@ const holdings: Row = {
   ...approvedByInstitution,
 }
 
-/** The exhibit's own; people of an institution may propose them. */
+/** Owned by the exhibit; members of an institution may propose them. */
 const proposals: Row = {
   create: having('coordinator', 'editor', 'steward'),
   read: readable,
@@ -115,10 +115,10 @@ const proposals: Row = {
   ...approvedByExhibit,
 }
 
-/** Proposals that many records mention by name: two of them may turn out to be one. */
+/** Proposals that many records mention: two of them may turn out to be the same. */
 const mergeable: Row = { ...proposals, merge: forExhibit('coordinator') }
 
-/** The exhibit's own; the coordinator arranges them. */
+/** Owned by the exhibit; the coordinator arranges them. */
 const arrangement: Row = {
   create: forExhibit('coordinator'),
   read: readable,
@@ -141,7 +141,7 @@ export const policy = {
     ...holdings,
     create: forExhibit('coordinator'),
     delete: forExhibit('coordinator'),
-    // it owns itself
+    // an institution owns itself
     transfer: nobody,
   },
   themes: mergeable,
@@ -150,7 +150,7 @@ export const policy = {
   testimonials: proposals,
   sections: arrangement,
   exhibits: arrangement,
-  // it has no owner field to ask for: it is the exhibit's and nobody else's
+  // it has no owner field: it always belongs to the exhibit
   site: {
     ...arrangement,
     create: nobody,
@@ -160,15 +160,15 @@ export const policy = {
     read: either(published, having('coordinator', 'translator'), previewing),
     readVersions: having('coordinator', 'translator'),
     readPrivate: having('coordinator'),
-    // there is one, and it stays
+    // a global cannot be erased
     erase: nobody,
   },
 } satisfies Record<string, Row>
 
-/** A kind without a row of its own: the exhibit's, and people of an institution may propose it. */
+/** The row of kinds without their own: owned by the exhibit, members of an institution may propose them. */
 export const defaultRow: Row = proposals
 
-/** Everything that is no record: no drafts, no workflow. */
+/** Collections that are no records: no drafts, no workflow. */
 export type SupportingOperation = 'create' | 'read' | 'update' | 'delete'
 
 const publicMedia: Rule = {
@@ -176,16 +176,16 @@ const publicMedia: Rule = {
   allows: (_actor, { live }) => live,
   where: () => ({ shown: { equals: true } }),
 }
-/** Who may read what the public never sees of a medium. */
+/** Readers of a medium's private fields. */
 export const privateMediaReaders = either(within('editor', 'steward'), having('coordinator'))
-/** Without the pictures nobody could put their captions into words. */
+/** Translators need the pictures to translate their captions. */
 const translatedMedia: Rule = {
   ...having('translator'),
   description: 'a translator, who translates the drafts that show it',
 }
-/** Who reads what was done to anything at all. */
+/** Readers of the whole history. */
 export const auditReaders = having('coordinator', 'admin')
-/** Whoever has logged in, for themselves. */
+/** Every logged-in user, for themselves. */
 const oneself: Rule = {
   description: 'whose it is',
   allows: (actor) => actor.as === 'user',
@@ -197,7 +197,7 @@ const self: Rule = {
   where: (actor) => actor.as === 'user' && { id: { equals: actor.id } },
 }
 const ownRoles: Rule = { ...self, where: (actor) => actor.as === 'user' && { user: { equals: actor.id } } }
-/** What an invitation does is no create of the API's. */
+/** Only an invitation creates these, never the API. */
 const invited: Rule = {
   ...nobody,
   description: 'by invitation alone, with which nobody grants more than they hold',
@@ -206,7 +206,7 @@ const invited: Rule = {
 export const supportingPolicy = {
   media: {
     create: preparedBy,
-    // a draft is shown with its pictures; what is private of them, and the original, is behindMedia's
+    // a draft is shown with its pictures; media access functions protect private fields and originals
     read: either(publicMedia, privateMediaReaders, translatedMedia, previewing),
     update: preparedBy,
     delete: nobody,
@@ -219,14 +219,15 @@ export const supportingPolicy = {
     delete: nobody,
   },
   memberships: {
-    // whoever has an account accepts a role before it begins
+    // an existing user accepts a role before it begins
     create: invited,
     read: either(ownRoles, atTheirInstitution('steward'), having('admin', 'coordinator')),
     update: nobody,
-    // of others', the roles that they could also give (granting.ts, stewardship.ts): nobody takes away more than they hold
+    // for others, only roles they could grant too (role-grants.ts, steward-rules.ts): nobody removes more than they
+    // hold
     delete: either(ownRoles, atTheirInstitution('steward'), having('admin', 'coordinator')),
   },
-  // made by an invitation of somebody who has an account; accepted, declined or taken back
+  // created by inviting an existing user; accepted, declined or revoked
   offers: {
     create: invited,
     read: { ...self, description: `${self.description}; who made it; a steward of its institution` },
@@ -237,23 +238,24 @@ export const supportingPolicy = {
         'whom it is made to, who accepts or declines it; who made it, or a steward of its institution, who takes it back',
     },
   },
-  // that an account is its person's: by a letter's link, or by the word of an admin who is somebody else
+  // confirms that an account belongs to its person: by a link in an e-mail, or by another administrator
   confirmations: {
     create: { ...having('admin'), description: 'an admin, of somebody else’s account; whoever operates the server' },
     read: having('admin'),
     update: nobody,
     delete: nobody,
   },
-  // with the password of whoever asks; it counts once the link in the letter to the new address was followed
+  // requires the requester's password; takes effect when the link sent to the new address is followed
   'address-changes': {
     create: { ...oneself, description: 'whose account it is' },
     read: having('admin'),
     update: { ...having('admin'), description: 'an admin, of somebody else’s account' },
     delete: nobody,
   },
-  // set up by the person alone; an admin takes it away from who has lost the device, and from themselves with a code
+  // enrolled by the user only; an administrator removes it from a user who lost the device, and from themselves with a
+  // code
   'second-factors': { create: oneself, read: self, update: nobody, delete: either(self, having('admin')) },
-  // to change it is also to give it another key, and to revoke it
+  // update includes rotating and revoking the key
   'api-clients': {
     create: having('admin', 'coordinator'),
     read: having('admin', 'coordinator'),
@@ -263,7 +265,7 @@ export const supportingPolicy = {
   },
 } satisfies Record<string, Record<SupportingOperation, Rule> & { preview?: Rule }>
 
-/** What the desk shows of many records together. */
+/** Desk views of many records together. */
 export const deskPolicy = {
   absences: having('admin'),
   bulk: {
@@ -314,7 +316,7 @@ export const deskPolicy = {
   },
 } satisfies Record<string, Rule>
 
-/** What the table says of an operation on a kind. */
+/** The rule of an operation on a kind. */
 export const ruleFor = (kind: string, operation: Operation): Rule => {
   const row: Row | undefined = Object.entries(policy).find(([name]) => name === kind)?.[1]
   return (row ?? defaultRow)[operation]

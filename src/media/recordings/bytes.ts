@@ -1,19 +1,19 @@
 import { open } from 'node:fs/promises'
 import type { Source } from '../store'
 
-/** A file to look into, wherever it lies; `at` and `length` in bytes. Reads beyond its end give what there is. */
+/** A file for random reads; `at` and `length` are in bytes. A read beyond its end returns what there is. */
 export interface Bytes {
   size: number
   read: (at: number, length: number) => Promise<Buffer>
 }
 
-/** What is written over a file's own bytes; it stays as long as it was. */
+/** Bytes that overwrite part of a file; its length stays the same. */
 export interface Edit {
   at: number
   bytes: Buffer
 }
 
-/** What a recording holds, and what is written over its public copy so that it says no more than sound and picture do. */
+/** The contents of a recording, and the edits that blank its metadata in the public copy. */
 export interface Survey {
   hasVideo: boolean
   hasAudio: boolean
@@ -30,7 +30,7 @@ export const zeros = (at: number, length: number): Edit[] => {
 const blank = Buffer.alloc(65_536)
 const window = 262_144
 
-/** Opens a file for as long as `work` takes; small reads that follow each other cost one read of the disk. */
+/** Opens a file while `work` runs; consecutive small reads share one disk read. */
 export const withBytes = async <T>(source: Source, work: (bytes: Bytes) => Promise<T>): Promise<T> => {
   if (Buffer.isBuffer(source))
     return work({ size: source.length, read: async (at, length) => source.subarray(at, at + length) })
@@ -53,7 +53,7 @@ export const withBytes = async <T>(source: Source, work: (bytes: Bytes) => Promi
   }
 }
 
-/** The same, but too short a read means that the file was cut. */
+/** The same, but a short read means that the file is truncated. */
 export const readAll = async ({ read }: Bytes, at: number, length: number): Promise<Buffer> => {
   const part = await read(at, length)
   if (part.length < length) throw new Error('It ends too early')

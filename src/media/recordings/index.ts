@@ -17,7 +17,7 @@ const surveys: Partial<Record<Format, (bytes: Bytes) => Promise<Survey>>> = {
   weba: surveyMatroska,
 }
 
-/** Who looks through recordings of this format; undefined: it is none. */
+/** The survey function of a format; undefined if it is no recording. */
 export const surveyOf = (format: Format) => surveys[format]
 
 export { withBytes } from './bytes'

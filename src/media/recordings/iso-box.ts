@@ -1,6 +1,6 @@
 import { readAll, type Bytes } from './bytes'
 
-/** A box of ISO/IEC 14496-12, 4.2: where it begins, where its content does, and where it ends. */
+/** A box of ISO/IEC 14496-12, 4.2: its start, the start of its content, and its end. */
 export interface Box {
   type: string
   at: number
@@ -10,7 +10,7 @@ export interface Box {
 
 const mostBoxes = 100_000
 
-/** The boxes between two places, which must fill the space between them. */
+/** The boxes between two positions, which they must fill completely. */
 export const boxesIn = async (bytes: Bytes, from: number, to: number): Promise<Box[]> => {
   const boxes: Box[] = []
   for (let at = from; at < to;) {

@@ -2,7 +2,7 @@ import { readAll, zeros, type Bytes, type Edit, type Survey } from './bytes'
 import { boxesIn, type Box } from './iso-box'
 import { sampleRanges } from './iso-samples'
 
-/** What plays; whatever else lies there (udta, meta, uuid, free …) may say where and by whom it was made. */
+/** Boxes needed for playback; others (udta, meta, uuid, free …) may contain place and author. */
 const kept: Record<string, readonly string[]> = {
   file: ['ftyp', 'styp', 'moov', 'moof', 'mdat', 'sidx', 'mfra', 'wide'],
   moov: ['mvhd', 'trak', 'mvex', 'iods'],
@@ -11,10 +11,10 @@ const kept: Record<string, readonly string[]> = {
   moof: ['mfhd', 'traf'],
 }
 const times = ['mvhd', 'tkhd', 'mdhd']
-/** sound, picture, written words, and the numbers of frames; others (`meta`, `camm` …) hold where the camera went */
+/** sound, picture, text and timecode; others (`meta`, `camm` …) contain the camera's path */
 const played = ['vide', 'soun', 'text', 'sbtl', 'subt', 'clcp', 'tmcd']
 
-/** A box becomes free space of the same length: nothing after it moves. */
+/** Turns a box into free space of the same length, so that nothing after it moves. */
 const freed = ({ at, body, end }: Box): Edit[] => [
   { at: at + 4, bytes: Buffer.from('free') },
   ...zeros(body, end - body),
@@ -27,7 +27,7 @@ const handlerOf = async (bytes: Bytes, trak: Box): Promise<string> => {
   return ''
 }
 
-/** Looks through an MP4, M4A or QuickTime file. Throws when it is not whole. */
+/** Surveys an MP4, M4A or QuickTime file. Throws if it is truncated or invalid. */
 export const surveyBoxes = async (bytes: Bytes): Promise<Survey> => {
   const edits: Edit[] = []
   const handlers: string[] = []

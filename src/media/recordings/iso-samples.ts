@@ -8,7 +8,7 @@ interface Range {
 
 const longestTable = 64_000_000
 
-/** The content of a box further in; null when it is not there. */
+/** The content of a nested box; null if it does not exist. */
 const contentOf = async (bytes: Bytes, { body, end }: Box, path: readonly string[]): Promise<Buffer | null> => {
   const [name, ...rest] = path
   if (name === undefined) {
@@ -21,7 +21,7 @@ const contentOf = async (bytes: Bytes, { body, end }: Box, path: readonly string
 
 const table = ['mdia', 'minf', 'stbl']
 
-/** Where a track's samples lie in the file (ISO/IEC 14496-12, 8.7): its chunks, each with the samples that it holds. */
+/** The byte ranges of a track's samples (ISO/IEC 14496-12, 8.7): its chunks, each with its samples. */
 export const sampleRanges = async (bytes: Bytes, track: Box): Promise<Range[]> => {
   const read = (name: string) => contentOf(bytes, track, [...table, name])
   const [sizes, runs, offsets, longOffsets] = await Promise.all(['stsz', 'stsc', 'stco', 'co64'].map(read))

@@ -1,6 +1,6 @@
 import { readAll, zeros, type Bytes, type Edit, type Survey } from './bytes'
 
-/** An element of EBML (RFC 8794): where it begins, where its content does, and where it ends (null: it does not say). */
+/** An EBML element (RFC 8794): its start, the start of its content, and its end (null: unknown). */
 interface Element {
   id: number
   at: number
@@ -8,7 +8,7 @@ interface Element {
   end: number | null
 }
 
-/** RFC 9559, 5: by their ids. */
+/** RFC 9559, 5: element ids. */
 const ids = { ebml: 0x1a45dfa3, docType: 0x4282, segment: 0x18538067, tracks: 0x1654ae6b, entry: 0xae, kind: 0x83 }
 const [seekHead, info, cluster, cues, chapters] = [0x114d9b74, 0x1549a966, 0x1f43b675, 0x1c53bb6b, 0x1043a770]
 const [tags, attachments, voided, checksum] = [0x1254c367, 0x1941a469, 0xec, 0xbf]
@@ -45,7 +45,7 @@ const childrenOf = async (bytes: Bytes, { body, end }: Element): Promise<Element
   return children
 }
 
-/** An element becomes empty space of the same length (RFC 8794, 11.3.2): nothing after it moves. */
+/** Turns an element into void space of the same length (RFC 8794, 11.3.2), so that nothing after it moves. */
 const voidedFrom = (at: number, end: number): Edit[] => {
   const length = end - at
   const size = Buffer.alloc(8)
@@ -62,7 +62,7 @@ const kindsOfTracks = async (bytes: Bytes, tracks: Element): Promise<number[]> =
   return kinds
 }
 
-/** Where a cluster of unknown length ends: before the next element that can only lie beside it. */
+/** The end of a cluster of unknown length: the next element that can only be its sibling. */
 const endOfCluster = async (bytes: Bytes, { body }: Element, to: number): Promise<number> => {
   let at = body
   while (at < to) {
@@ -74,7 +74,7 @@ const endOfCluster = async (bytes: Bytes, { body }: Element, to: number): Promis
   return at
 }
 
-/** Looks through a WebM file (Matroska with fewer codecs). Throws when it is not whole, or is another sort of Matroska. */
+/** Surveys a WebM file (Matroska with fewer codecs). Throws if it is invalid or another kind of Matroska. */
 export const surveyMatroska = async (bytes: Bytes): Promise<Survey> => {
   const head = await elementAt(bytes, 0)
   const type = (await childrenOf(bytes, head)).find(({ id }) => id === ids.docType)

@@ -1,6 +1,6 @@
 import { readAll, type Bytes, type Edit, type Survey } from './bytes'
 
-/** RFC 3533, 6: a page, and how its body is laced. */
+/** RFC 3533, 6: a page with its segment table. */
 interface Page {
   at: number
   body: number
@@ -26,7 +26,7 @@ const pageAt = async (bytes: Bytes, at: number): Promise<Page> => {
   return { at, body, end, serial: head.readUInt32LE(14), isFirst: ((head[5] ?? 0) & 2) !== 0, lacing }
 }
 
-/** RFC 3533, 6: CRC-32 with 0x04c11db7, not reflected, over the page with zeros in the CRC's own place. */
+/** RFC 3533, 6: CRC-32 with 0x04c11db7, not reflected, over the page with zeros in the CRC field. */
 const checksumOf = (page: Buffer): number => {
   let crc = 0
   for (const byte of page) {
@@ -36,14 +36,16 @@ const checksumOf = (page: Buffer): number => {
   return crc >>> 0
 }
 
-/** How the second packet of each stream begins, which holds the comments, and what ends it. */
+/** The start of each stream's second packet, which contains the comments, and its end marker. */
 const codecs = [
   { head: 'OpusHead', comments: Buffer.from('OpusTags'), tail: Buffer.alloc(4) },
   { head: '\u0001vorbis', comments: Buffer.from('\u0003vorbis'), tail: Buffer.from([0, 0, 0, 0, 1]) },
 ]
 type Codec = (typeof codecs)[number]
 
-/** As long as before, and empty: the name of the encoder is spaces, and there are no comments (Vorbis I, 5.2; RFC 7845, 5.2). */
+/**
+ * Empty comments of the same length: the encoder's name is spaces, the list is empty (Vorbis I, 5.2; RFC 7845, 5.2).
+ */
 const emptyComments = ({ comments, tail }: Codec, length: number): Buffer => {
   const vendor = length - comments.length - 4 - tail.length
   if (vendor < 0) throw new Error('The comments are too short')
@@ -52,7 +54,7 @@ const emptyComments = ({ comments, tail }: Codec, length: number): Buffer => {
   return Buffer.concat([comments, size, Buffer.alloc(vendor, ' '), tail])
 }
 
-/** Looks through an Ogg file with Opus or Vorbis sound. Throws when it is not whole, or holds anything else. */
+/** Surveys an Ogg file with Opus or Vorbis sound. Throws if it is invalid or contains anything else. */
 export const surveyOgg = async (bytes: Bytes): Promise<Survey> => {
   const streams = new Map<number, { codec: Codec; packet: number; ranges: Range[]; pages: Page[] }>()
   const edits: Edit[] = []

@@ -2,7 +2,7 @@ import { readAll, zeros, type Bytes, type Edit, type Survey } from './bytes'
 
 const sound = (edits: Edit[]): Survey => ({ hasVideo: false, hasAudio: true, edits })
 
-/** Looks through a WAV file (RIFF): what is neither the format nor the sound becomes a chunk of junk. Throws when it is not whole. */
+/** Surveys a WAV file (RIFF): chunks other than format and sound become junk chunks. Throws if it is invalid. */
 export const surveyWave = async (bytes: Bytes): Promise<Survey> => {
   const end = 8 + (await readAll(bytes, 0, 12)).readUInt32LE(4)
   if (end > bytes.size) throw new Error('It ends too early')
@@ -20,7 +20,7 @@ export const surveyWave = async (bytes: Bytes): Promise<Survey> => {
   return sound(edits)
 }
 
-/** Looks through a FLAC file (RFC 9639, 8): what is neither the format nor the table of places becomes padding. */
+/** Surveys a FLAC file (RFC 9639, 8): blocks other than stream info and seek table become padding. */
 export const surveyFlac = async (bytes: Bytes): Promise<Survey> => {
   const edits: Edit[] = []
   let at = 4
@@ -44,7 +44,10 @@ const kilobits = {
 }
 const rates = [44_100, 48_000, 32_000]
 
-/** Bytes of the MPEG-1 or MPEG-2 layer III frame that begins so (ISO/IEC 11172-3, 2.4.1.3); null when none does. */
+/**
+ * Length in bytes of the MPEG-1 or MPEG-2 layer III frame with this header (ISO/IEC 11172-3, 2.4.1.3); null if it is no
+ * frame.
+ */
 export const frameLength = (head: Buffer): number | null => {
   if (head.length < 4 || head[0] !== 0xff || ((head[1] ?? 0) & 0xe6) !== 0xe2) return null
   const version = ((head[1] ?? 0) >> 3) & 3
@@ -79,7 +82,7 @@ const surveyTail = async (bytes: Bytes): Promise<Edit[]> => {
   return edits
 }
 
-/** Looks through an MP3 file: its tags are blanked. Throws when no sound follows them. */
+/** Surveys an MP3 file: its tags are blanked. Throws if no sound follows them. */
 export const surveyMpeg = async (bytes: Bytes): Promise<Survey> => {
   const edits: Edit[] = []
   let at = 0
@@ -88,11 +91,11 @@ export const surveyMpeg = async (bytes: Bytes): Promise<Survey> => {
     if (head.toString('latin1', 0, 3) !== 'ID3') break
     const length = syncSafe(head) + ((head[5] ?? 0) & 0x10 ? 10 : 0)
     if (at + 10 + length > bytes.size) throw new Error('It ends too early')
-    // a tag with nothing in it but padding
+    // an empty tag with padding only
     edits.push({ at: at + 5, bytes: Buffer.alloc(1) }, ...zeros(at + 10, length))
     at += 10 + length
   }
-  // some writers leave zeros before the first frame
+  // some encoders write zeros before the first frame
   for (const last = at + 4096; at < last && (await bytes.read(at, 1))[0] === 0;) at += 1
   const first = frameLength(await bytes.read(at, 4))
   const second = first === null ? null : frameLength(await bytes.read(at + first, 4))
