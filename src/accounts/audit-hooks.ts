@@ -15,16 +15,16 @@ import { type Actor, issueKey } from '../policy'
 import { behalfIn } from './memberships/on-behalf'
 import { owedIn } from './second-factor/pending-mfa'
 
-/** An actor as the history names it. */
+/** An actor as the history stores it. */
 export const auditActorOf = (actor: Actor): AuditEntry['who'] => ({ as: actor.as, id: 'id' in actor ? actor.id : null })
 
-/** Nobody is logged in where our own code is at work. */
+/** Our own code runs without a logged-in user. */
 export const auditActorOfRequest = ({ user, payloadAPI }: PayloadRequest): AuditEntry['who'] =>
   user ? { as: 'user', id: String(user.id) } : { as: payloadAPI === 'local' ? 'system' : 'anonymous', id: null }
 
 const account = (id: unknown) => ({ kind: 'users', id: String(id) })
 
-/** A role and, after an @, the institution at which it is held or, after a colon, the languages: `translator:ru,he`. */
+/** A role with its institution after @, or its languages after a colon: `translator:ru,he`. */
 const formatGrant = (membership: unknown): string => {
   const languages = valueIn(membership, 'languages')
   const role = [valueIn(membership, 'role'), idIn(membership, 'institution')].filter(Boolean).join('@')
@@ -45,21 +45,21 @@ type AccountEvent =
   | 'account_vouched'
   | 'link_given'
 
-/** Something was done about how an account is come to. `by`: null for our own code. Ids only: no address. */
+/** Appends an entry about access to an account. `by`: null for our own code. Ids only: no address. */
 export const appendAccountEntry = (
   req: AuditedRequest,
   what: AccountEvent,
   of: string,
   by: string | null,
 ): Promise<void> =>
-  // in passing: whoever is at the same account holds its row, and waits for the history
+  // deferred: other transactions on the account hold its row and wait for the history
   deferAuditEntry(req, {
     who: by === null ? { as: 'system', id: null } : { as: 'user', id: by },
     what,
     about: account(of),
   })
 
-/** A role was offered, or what became of the offer. `by`: who offered it, or whom it was made to. */
+/** Appends an entry about an offer and its outcome. `by`: who offered it, or the person it was made to. */
 export const appendOfferEntry = (
   req: AuditedRequest,
   what: 'offer_made' | 'offer_accepted' | 'offer_declined' | 'offer_taken_back',
@@ -68,7 +68,7 @@ export const appendOfferEntry = (
 ): Promise<void> =>
   deferAuditEntry(req, { who: { as: 'user', id: by }, what, about: account(offer.user), to: formatGrant(offer) })
 
-/** A person has left, or has come back. */
+/** Appends an entry about deactivating or reactivating a user. */
 export const appendClosingEntry = (
   req: PayloadRequest,
   id: string,
@@ -76,7 +76,7 @@ export const appendClosingEntry = (
   reason: string | undefined,
 ) => appendAuditEntries(req, [{ who: auditActorOfRequest(req), what, about: account(id), ...(reason && { reason }) }])
 
-/** Who gives or ends a role, as the history names it, and why. */
+/** The person who grants or ends a role, with the reason. */
 const auditActorOnBehalf = async (req: PayloadRequest) => {
   const { actor, reason } = await behalfIn(req)
   return { who: auditActorOf(actor), ...(reason && { reason }) }
@@ -96,7 +96,7 @@ export const appendRevocationEntry: CollectionAfterDeleteHook = async ({ doc, re
   await appendAuditEntries(req, [{ ...entry, what: 'membership_removed' }])
 }
 
-/** Another key for an API client; the one that it had is worth nothing from then on. */
+/** Issues a new key for an API client; the previous one becomes invalid. */
 export const rotateKey = async (
   req: PayloadRequest,
   actor: Actor,
@@ -109,7 +109,7 @@ export const rotateKey = async (
   return issued
 }
 
-/** The accounts that a request tried to log in to and has not; one request may try several over GraphQL. */
+/** Accounts a request tried to log in to without success; one GraphQL request may try several. */
 const loginAttemptsKey = Symbol.for('vitrine.logins')
 
 const isList = (value: unknown): value is string[] => Array.isArray(value)
@@ -124,7 +124,7 @@ const loginAttemptsIn = ({ context }: Pick<PayloadRequest, 'context'>): string[]
 
 const Found = z.array(z.object({ id: z.string() }))
 
-/** Which account is meant, before it is known whether the password fits. What was typed is not kept. */
+/** Notes the account before the password is checked. The typed address is not kept. */
 export const noteLoginAttempt: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login' || req.payloadAPI === 'local') return args
   const email = valueIn(valueIn(args, 'data'), 'email')
@@ -138,19 +138,19 @@ export const noteLoginAttempt: CollectionBeforeOperationHook = async ({ args, op
 }
 
 export const appendLogin: CollectionAfterLoginHook = async ({ req, user }) => {
-  // our own code looks whether a password fits; that is nobody's login
+  // our own code checks passwords without logging in
   if (req.payloadAPI === 'local') return
   loginAttemptsIn(req).pop()
   if (owedIn(req) === null) await appendLoginEntry(req, String(idOf(user)))
 }
 
-/** Once nothing is owed any more. */
+/** Appended once the login is complete, including its second factor. */
 export const appendLoginEntry = async (req: PayloadRequest, id: string): Promise<void> =>
   appendAuditEntries(req, [{ who: { as: 'user', id }, what: 'login', about: account(id) }])
 
 type SecondFactorEvent = 'second_factor_added' | 'second_factor_removed' | 'second_factor_failed' | 'recovery_code_used'
 
-/** `by`: null where it is not known, because the code was wrong. */
+/** `by`: null if it is unknown because the code was wrong. */
 export const appendSecondFactorEntry = async (
   req: PayloadRequest,
   what: SecondFactorEvent,
@@ -163,12 +163,12 @@ export const appendSecondFactorEntry = async (
 
 export const appendLogoutEntry: CollectionAfterLogoutHook = async ({ req }) => {
   if (!req.user) return
-  // its session goes after this: who logs in to the same account at this moment holds the row, and waits for the history
+  // its session ends later: a concurrent login to the account holds the row and waits for the history
   await sessionQuery(req, 'select from users where id::text = $1 for update', [String(req.user.id)])
   await appendAuditEntries(req, [{ who: auditActorOfRequest(req), what: 'logout', about: account(req.user.id) }])
 }
 
-/** Of the whole configuration: what fails in GraphQL is told to no collection. */
+/** A hook of the whole configuration: collections get no errors from GraphQL. */
 export const appendFailedLoginEntry: AfterErrorHook = async ({ error, req }) => {
   if (valueIn(error, 'status') !== 401) return
   const id = loginAttemptsIn(req).shift()

@@ -29,7 +29,7 @@ interface Person {
   isClosed: boolean
 }
 
-/** The person of the address and what they hold, locked. */
+/** The person in the path with their memberships, locked. */
 const loadLockedPerson = async (req: PayloadRequest): Promise<Person> => {
   const requester = await personOf(req)
   const id = Id.safeParse(req.routeParams?.id).data
@@ -46,7 +46,7 @@ const lockPerson = `select exists (select from editorial.leavers where user_id =
 
 const notTheirs = () => new ApiError('not_found', 'There is no such person of yours.')
 
-/** Where a person is a steward, as the institution's people are told of it. */
+/** The institutions where a person is a steward, for notifications. */
 const stewardOf = ({ id, assignedRoles }: Person) =>
   assignedRoles.flatMap(({ role, institution }) =>
     role === 'steward' && institution !== null ? [{ institution, person: id }] : [],
@@ -57,7 +57,7 @@ const colleague = `select from users u where u.id = $2::uuid and u.id <> $1::uui
   and exists (select from memberships theirs join memberships mine on mine.institution_id = theirs.institution_id
     where theirs.user_id = u.id and mine.user_id = $1::uuid)`
 
-/** Drafts are their institution's and need no handing over; what a person proposed, only they could go on with. */
+/** Drafts belong to institutions and need no transfer; only proposals belong to a person. */
 const transferProposals = async (req: PayloadRequest, from: string, to: string): Promise<number> => {
   if ((await sessionQuery(req, colleague, [from, to])).length === 0)
     throw new ApiError('invalid', 'They cannot take this over.', [accountProblem('/handOverTo', 'not_a_colleague')])
@@ -80,7 +80,7 @@ const transferProposals = async (req: PayloadRequest, from: string, to: string):
   return proposals.length
 }
 
-/** Whoever may not close the account ends what its person holds at an institution of theirs: the rest is others'. */
+/** An actor who may not deactivate the account ends the memberships at their own institutions only. */
 const endTheirs = async (req: PayloadRequest, behalf: Behalf, { id, assignedRoles }: Person) => {
   const theirs = endableBy(behalf.actor, assignedRoles)
   if (theirs.length === 0) throw notTheirs()
@@ -92,7 +92,7 @@ const close = async (req: PayloadRequest, behalf: Behalf, handOverTo: string | n
   const person = await loadLockedPerson(req)
   const { id, assignedRoles, isClosed } = person
   if (!mayClose(behalf.actor, id, assignedRoles)) return endTheirs(req, behalf, person)
-  // who is closed already gives nobody's word
+  // a deactivated user approves nothing
   if (!isClosed) await assertMayChangeStewards(req, behalf, assignedRoles, endProblem)
   const transferred = handOverTo === null ? 0 : await transferProposals(req, id, handOverTo.toLowerCase())
   await sessionQuery(
@@ -130,9 +130,10 @@ const open = async (req: PayloadRequest, behalf: Behalf) => {
 }
 
 /**
- * `POST /api/users/{id}/close { handOverTo?, reason? }`: a person has left. Their sessions end at once, their password is refused
- * like a wrong one, and a colleague goes on with what they proposed. Where they hold roles elsewhere, a steward ends those at
- * their own institution, and the account stays. `POST /api/users/{id}/open { reason? }` undoes a closing.
+ * `POST /api/users/{id}/close { handOverTo?, reason? }` deactivates a user: their sessions end at once, their password
+ * is rejected like a wrong one, and a colleague takes over their proposals. If the user has roles elsewhere, a steward
+ * ends those at their own institution, and the account stays active. `POST /api/users/{id}/open { reason? }`
+ * reactivates it.
  */
 export const deactivationEndpoints: Endpoint[] = [
   {

@@ -296,7 +296,7 @@ const emailTemplates = {
   },
 } as const satisfies Record<string, EmailTemplate>
 
-/** A letter in a language of the desk; in English where the language is another. `lasts`: seconds. */
+/** An e-mail in a desk language; in English for other languages. `lasts`: seconds. */
 export const renderEmail = (
   templateName: keyof typeof emailTemplates,
   language: string,
@@ -304,7 +304,7 @@ export const renderEmail = (
   { name = '', link = '', institution = '' }: { name?: string; link?: string; institution?: string },
 ): Email => {
   const { subject, text }: EmailTemplate = emailTemplates[templateName]
-  // what people typed stays on its line
+  // user input stays on one line
   const oneLine = (typed: string) => typed.replace(/\s+/g, ' ').trim()
   const about = { name: oneLine(name), link, institution: oneLine(institution) }
   return { to, subject: uiTextIn(subject, language), text: uiTextIn(text(about), language) }

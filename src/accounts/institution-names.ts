@@ -4,7 +4,7 @@ import type { Session } from '../platform/transaction'
 
 const Named = z.array(z.object({ id: z.string(), name: z.string() }))
 
-/** Institutions by name, in a language of theirs if they have none in this one; `ids`: null for all of them. */
+/** Institutions by name, in another language if the requested one is missing; `ids`: null for all. */
 export const loadInstitutionNames = async (
   session: Session,
   ids: readonly string[] | null,

@@ -4,10 +4,10 @@ import { runtime } from '../platform/runtime'
 import { sessionQuery } from '../platform/session'
 import { sameTransaction } from '../platform/transaction'
 
-/** Seconds that a link works: to a password, or to the confirmation of an address. */
+/** Lifetimes in seconds of links that set a password or confirm an address. */
 export const linkLifetimes = { invitation: 7 * 86_400, reset: 3600, address: 86_400 } as const
 
-/** What is kept of the end of a link. */
+/** Only the hash of a token is stored. */
 export const hashOfLink = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 const storeMailedLink = (req: PayloadRequest, email: string, token: string) =>
@@ -19,8 +19,8 @@ const storeMailedLink = (req: PayloadRequest, email: string, token: string) =>
   )
 
 /**
- * A link with which whoever has it sets the password of an account, once; the one before it works no more.
- * Null where there is no such account.
+ * Creates a one-time link that sets an account's password; it invalidates the previous one. Null without such an
+ * account.
  */
 export const makeLink = async (
   req: PayloadRequest,
@@ -35,12 +35,12 @@ export const makeLink = async (
     req: await sameTransaction(req),
   })
   if (token === null) return null
-  // what is printed or handed over proves nothing of who reads the address' mail
+  // a printed or returned link does not prove that its user reads the address's mail
   if (runtime().sendsMail) await storeMailedLink(req, email, token)
   return `${runtime().publicUrl}/admin/reset/${token}`
 }
 
-/** Whose password a link that went by mail alone sets; null where it did not, or is another. */
+/** The user of a password link that was sent only by e-mail; null for other links. */
 export const userOfMailedLink = async (req: PayloadRequest, token: string): Promise<string | null> => {
   const [row] = await sessionQuery(req, 'select user_id::text as id from editorial.mailed_links where token = $1', [
     hashOfLink(token),

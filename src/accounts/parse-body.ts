@@ -4,13 +4,13 @@ import { accountProblem, isAccountCode } from '../model/texts/account-problem-te
 import { ApiError, type Problem } from '../model/problems'
 import { assertWellFormedTexts } from '../model/well-formed-text'
 
-/** A schema's message is the code of what is wrong. */
+/** A schema's messages are problem codes. */
 const problemsOf = (issue: z.core.$ZodIssue): Problem[] => {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => accountProblem(`/${key}`, 'not_expected'))
   return [accountProblem(`/${issue.path.join('/')}`, isAccountCode(issue.message) ? issue.message : 'not_expected')]
 }
 
-/** The JSON body of a request, as a schema has it; refused by field otherwise. */
+/** Parses a request's JSON body by a schema; throws with a problem per field. */
 export const parseBody = async <Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,

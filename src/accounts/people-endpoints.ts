@@ -29,7 +29,9 @@ const requireActor = async (req: PayloadRequest) => {
   return actorOf(req)
 }
 
-/** `GET /api/users/grants`: the roles that the asker may give to somebody new, and at which institutions; null for none. */
+/**
+ * `GET /api/users/grants`: the roles the requester may grant to new users, and at which institutions; null for none.
+ */
 const listGrants: Endpoint = {
   path: '/grants',
   method: 'get',
@@ -42,7 +44,7 @@ const listGrants: Endpoint = {
     const absences = await absencesOf(req, ids)
     const whyNot = (id: string) =>
       stewardProblem({ actor }, id, { isThere: withApprover.has(id), absence: absences.get(id) ?? null })
-    // an administrator says why: that is asked with it
+    // whether a role may be granted, assuming an administrator's reason
     const mayGrantAt = (role: Role, id: string) =>
       mayGrant(actor, role, null, id) && (role !== 'steward' || [undefined, 'reason_needed'].includes(whyNot(id)?.code))
     const needsReason = (role: Role, id: string) => role === 'steward' && whyNot(id) !== null
@@ -58,7 +60,7 @@ const listGrants: Endpoint = {
   },
 }
 
-/** What an administrator does of somebody else's account. */
+/** Administrators' operations on another account. */
 const actorMay = (
   actor: Actor,
   row: 'confirmations' | 'address-changes',
@@ -83,7 +85,7 @@ const colleagues = `select distinct u.id::text as id, coalesce(u.name, u.email) 
     and not exists (select from editorial.leavers where user_id = u.id)
   order by name, id`
 
-/** What somebody holds, as far as the asker may read it. */
+/** A user's memberships, as far as the requester may read them. */
 const rolesOf = async (req: PayloadRequest, user: string) => {
   const actor = await actorOf(req)
   const { docs } = await req.payload.find({
@@ -113,9 +115,9 @@ const rolesOf = async (req: PayloadRequest, user: string) => {
 }
 
 /**
- * `GET /api/users/{id}/account`: for who may read the person: whether they were invited and have not come yet, or have
- * left; what they hold, and which of it the asker may end (`asks`: what they say with it, a reason or that they confirm it); and, for who may close the account, who could go on
- * with how many proposals of theirs.
+ * `GET /api/users/{id}/account`, for readers of the person: pending invitation or deactivation; memberships, and which
+ * of them the requester may end (`asks`: a reason or a confirmation); and for those who may deactivate the account, the
+ * colleagues who could take over its proposals.
  */
 const readAccount: Endpoint = {
   path: '/:id/account',
@@ -137,7 +139,7 @@ const readAccount: Endpoint = {
     if (!id || !user) throw new ApiError('not_found', 'There is no such person of yours.')
     const [found] = Person.parse(await sessionQuery(req, person, [id]))
     const assignedRoles = await rolesOf(req, id)
-    // an account that is a steward's is closed by whoever could end that
+    // a steward's account is deactivated by those who may end that role
     const isTheirs =
       mayClose(actor, id, await membershipsOf(req, id)) &&
       assignedRoles.every(({ role, mayRemove }) => role !== 'steward' || mayRemove)

@@ -4,7 +4,7 @@ import type { Session } from '../platform/transaction'
 
 const Readers = z.array(z.object({ person: z.string(), language: z.string() }))
 
-/** In which language each of these people reads the desk, and is written to; English, of whom that is not known. */
+/** The desk language of each person, also used for e-mails; English if unknown. */
 export const deskLanguagesOf = async (
   session: Session,
   people: readonly { id: string }[],

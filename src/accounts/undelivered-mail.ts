@@ -18,8 +18,8 @@ const Rows = z.array(
 )
 
 /**
- * `GET /api/users/undelivered`: `{ docs: [{ id, name, email, failure, at }] }`: whom of the people that one may look up a letter
- * of the last thirty days did not reach, and why; the newest of each, at most fifty. Never what it said.
+ * `GET /api/users/undelivered`: `{ docs: [{ id, name, email, failure, at }] }`: visible people whom an e-mail of the
+ * last thirty days did not reach, and why; the newest per person, at most fifty. Never the text.
  */
 export const undelivered: Endpoint = {
   path: '/undelivered',
@@ -30,7 +30,7 @@ export const undelivered: Endpoint = {
     const actor = await actorOf(req)
     if (actor.as !== 'user' || deskPolicy.undelivered.where(actor) !== true)
       throw new ApiError('forbidden', 'This is for those who answer for people.')
-    // whose account one sees: all, or those of one's institution
+    // the visible accounts: all, or those of one's institution
     const isAll = supportingPolicy.users.read.where(actor) === true
     const rows = await sessionQuery(
       req,

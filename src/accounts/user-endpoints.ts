@@ -18,7 +18,7 @@ import { sessionEndpoints } from './sessions/session-endpoints'
 import { undelivered } from './undelivered-mail'
 import { waitingAddresses } from './email-address/pending-changes'
 
-/** `GET /api/users/unsent-mail`: for admins, what waits in the outbox or was given up, and why. */
+/** `GET /api/users/unsent-mail`, for administrators: queued or abandoned e-mails, and why. */
 const listUnsentMail: Endpoint = {
   path: '/unsent-mail',
   method: 'get',

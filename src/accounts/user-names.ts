@@ -6,7 +6,7 @@ import { valueIn } from '../model/relations'
 import { sessionQuery } from '../platform/session'
 import type { Session } from '../platform/transaction'
 
-/** Names are on one line and of a readable length; one from before this rule stays until it is changed. */
+/** Names are on one line and of limited length; an older name stays until it is changed. */
 export const normalizeNames: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   const sent: unknown = data.name
   if (sent === undefined || (operation === 'update' && sent === valueIn(originalDoc, 'name'))) return data
@@ -18,7 +18,7 @@ export const normalizeNames: CollectionBeforeChangeHook = ({ data, operation, or
   ])
 }
 
-/** Somebody by name, role and institution, in a language of the desk; null where there is nobody. */
+/** A person's name, role and institution in a desk language; null if there is none. */
 export const describePerson = async (session: Session, id: string, language: string): Promise<string | null> => {
   const [row] = await sessionQuery(session, 'select editorial.called($1::uuid, $2) as called', [id, language])
   return typeof row?.called === 'string' ? row.called : null

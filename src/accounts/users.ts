@@ -11,12 +11,12 @@ import { readWhatIsStored } from './read-what-is-stored'
 import { supportingAccess } from '../policy'
 
 /**
- * How people log in: sessions of two hours. That Payload locks an account after failures would keep its person out at a
- * stranger's will: failures are counted elsewhere (logins.ts), and what stays of this are its columns.
+ * Sessions last two hours. Payload's lock after failures is disabled, because strangers could lock a user out: failures
+ * are counted elsewhere (login-guard.ts), and only its columns remain.
  */
 export const accounts = { depth: 0, tokenExpiration: 7200, maxLoginAttempts: 2 ** 31 - 1, lockTime: 1 } as const
 
-/** People who log in. What they may do stands in their memberships, never here. */
+/** People who log in. Their rights come from memberships, never from this collection. */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: {
@@ -29,7 +29,7 @@ export const Users: CollectionConfig = {
     components: { beforeListTable: ['/src/desk/accounts/invite-person#InvitePerson'] },
     group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
   },
-  // an account is looked up on every request: no relation of it is ever populated
+  // loaded on every request: its relations are never populated
   auth: accounts,
   lockDocuments: false,
   access: { ...supportingAccess('users'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
@@ -43,7 +43,7 @@ export const Users: CollectionConfig = {
     afterMe: [respondOwedFactor],
     afterLogout: [appendLogoutEntry],
   },
-  // the first account is made on the machine itself, never by whoever comes first
+  // the first account is created on the machine itself, never over HTTP
   endpoints: [
     ...accountEndpoints,
     {

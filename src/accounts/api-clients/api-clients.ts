@@ -31,7 +31,7 @@ const listIn = (data: unknown, field: string): unknown[] => {
   return Array.isArray(value) ? value : []
 }
 
-/** What nobody types in, whatever was sent. */
+/** Fields that the server sets, whatever was sent. */
 const systemFields = (isNew: boolean, original: unknown, req: PayloadRequest) => ({
   key: undefined,
   starts: valueIn(original, 'starts') ?? null,
@@ -40,7 +40,10 @@ const systemFields = (isNew: boolean, original: unknown, req: PayloadRequest) =>
   madeBy: isNew ? (req.user?.id ?? null) : idIn(original, 'madeBy'),
 })
 
-/** Before Payload reads what it then writes back whole: nothing is revoked or rotated in between. */
+/**
+ * Locks the row before Payload reads the document that it writes back whole, so that no revocation or rotation in
+ * between is lost.
+ */
 const lockChangedClients: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update') return args
   const id = valueIn(args, 'id')
@@ -66,7 +69,7 @@ const validateClient: CollectionBeforeChangeHook = async ({ data, operation, ori
   return { ...data, ...systemFields(operation === 'create', originalDoc, req) }
 }
 
-/** What it may read, and until when. */
+/** A client's scopes and expiry. */
 const formatGrant = (client: unknown): string => {
   const until = instantOf(valueIn(client, 'expires'))
   const scopes = listIn(client, 'scopes').join('+')
@@ -75,7 +78,7 @@ const formatGrant = (client: unknown): string => {
 
 const about = (client: unknown) => ({ kind: 'api-clients', id: idOf(client) ?? '' })
 
-/** The answer that makes a client is the first of two that hold its key; the other is the one that gives it another. */
+/** The key is in two responses only: the one that creates the client, and the one that rotates it. */
 const issueKeyOnCreate: CollectionAfterChangeHook<Data & { id: string }> = async ({
   doc,
   operation,
@@ -93,7 +96,7 @@ const issueKeyOnCreate: CollectionAfterChangeHook<Data & { id: string }> = async
   return doc
 }
 
-/** Programs that read, each with a key of its own. They do not log in, and no session is ever theirs. */
+/** Programs that read, each with its own key. They never log in and have no session. */
 export const ApiClients: CollectionConfig = {
   slug: 'api-clients',
   labels: {

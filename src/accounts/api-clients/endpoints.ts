@@ -16,7 +16,7 @@ const Rows = z.array(z.object({ id: z.string(), isRevoked: z.boolean(), scopes: 
 
 const notThere = () => new ApiError('not_found', 'There is no such API client.')
 
-/** The client that the address names, held until the end of the transaction. Who may not read of any, finds none. */
+/** The client in the path, locked until the end of the transaction; not found for actors who may not read clients. */
 const lockClient = async (req: PayloadRequest, actor: Actor) => {
   if (!supportingPolicy['api-clients'].update.allows(actor, { owner: null, proposer: null, live: false }))
     throw notThere()
@@ -72,8 +72,8 @@ const clientAction = (
 })
 
 /**
- * `POST /api/api-clients/{id}/rotate`: another key, `{ id, key, starts }`; the one before it is worth nothing at once.
- * `POST /api/api-clients/{id}/revoke`: no key, for good.
+ * `POST /api/api-clients/{id}/rotate` issues a new key, `{ id, key, starts }`, and invalidates the previous one at
+ * once. `POST /api/api-clients/{id}/revoke` removes the key for good.
  */
 export const clientEndpoints: Endpoint[] = [
   clientAction('rotate', 'Another key for an API client', rotate),

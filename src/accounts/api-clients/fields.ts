@@ -73,6 +73,6 @@ export const clientFields: Field[] = [
     label: { en: 'Made by', ru: 'Кто создал', he: 'נוצר בידי' },
     ...set,
   },
-  // in the answer that makes the client, and never again: it is stored nowhere
+  // only in the response that creates the client; it is never stored
   { name: 'key', type: 'text', virtual: true, admin: { hidden: true } },
 ]

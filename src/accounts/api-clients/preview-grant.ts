@@ -4,7 +4,9 @@ import { type Actor, supportingPolicy } from '../../policy'
 
 const noRecord = { owner: null, proposer: null, live: false }
 
-/** Whoever holds the key reads what the client may: nobody makes, changes or sees one that reads more than they do. */
+/**
+ * A key's holder reads what the client may read: nobody creates, changes or sees a client that reads more than they do.
+ */
 export const assertMayGrantPreview = (actor: Actor, scopes: readonly unknown[]): void => {
   if (!scopes.includes('preview') || supportingPolicy['api-clients'].preview.allows(actor, noRecord)) return
   throw new ApiError('forbidden', 'Only a coordinator lets an API client read what is in preparation.', [

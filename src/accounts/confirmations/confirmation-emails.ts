@@ -11,7 +11,7 @@ import { loadAdmins, loadCoordinators, loadApproversOrCoordinators } from '../..
 const waiting = `select count(*) > 1 as "isTold" from editorial.offers
   where user_id = $1::uuid and told_at is null and expires_at > now()`
 
-/** An offer waits for an account to be confirmed: the first of each is told to the administrators. */
+/** An offer waits until its account is confirmed: the first offer of each account notifies the administrators. */
 export const requestVouching = async (session: Session, user: string): Promise<void> => {
   const [row] = await sessionQuery(session, waiting, [user])
   if (row?.isTold === true) return
@@ -22,7 +22,7 @@ export const requestVouching = async (session: Session, user: string): Promise<v
     await queueMail(session, renderEmail('accountWaits', languageOf(admin), admin.email, { link }))
 }
 
-/** That somebody vouched for an account is told where its person works: to stewards, or to the coordinators. */
+/** Notifies the stewards of a confirmed person's institutions, or the coordinators. */
 export const notifyOfVouching = async (session: Session, { id, name }: { id: string; name: string }): Promise<void> => {
   for (const institution of new Set((await membershipsOf(session, id)).map((one) => one.institution))) {
     const people = await (institution === null

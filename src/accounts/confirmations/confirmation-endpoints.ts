@@ -72,8 +72,8 @@ const vouch = async (req: PayloadRequest, by: string, id: string | undefined) =>
 }
 
 /**
- * For administrators: `GET /api/users/unconfirmed` lists the accounts of which nobody knows yet that they are their person's;
- * with `POST /api/users/{id}/vouch` an administrator says so, of somebody else.
+ * For administrators: `GET /api/users/unconfirmed` lists accounts that are not confirmed as their person's; `POST
+ * /api/users/{id}/vouch` confirms another person's account.
  */
 export const confirmationEndpoints: Endpoint[] = [
   {

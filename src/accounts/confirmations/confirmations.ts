@@ -1,13 +1,13 @@
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 
-/** How it is known that an account's address is its person's. */
+/** How an account was confirmed. */
 export type Confirmed = 'letter' | 'vouched' | 'operator'
 
 export const isConfirmed = async (session: Session, user: string): Promise<boolean> =>
   (await sessionQuery(session, 'select from editorial.confirmations where user_id = $1::uuid', [user])).length > 0
 
-/** False where it was confirmed before. `by`: the admin who vouched. */
+/** Confirms an account; false if it was confirmed before. `by`: the administrator who vouched. */
 export const confirmAccount = async (
   session: Session,
   user: string,

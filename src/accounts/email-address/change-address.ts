@@ -25,7 +25,7 @@ import { appendAccountEntry } from '../audit-hooks'
 import { recordStewardAddress } from '../memberships/steward-changes'
 import { assertMayChangeStewards } from '../memberships/steward-rules'
 
-/** `password`: of whoever asks; `language`: in which the letters are written; `reason`: an administrator's, where it is a steward's */
+/** `password`: the requester's; `language`: of the e-mails; `reason`: an administrator's, for a steward's account */
 const ChangeAddressInput = z.strictObject({
   email: Address,
   password: CurrentPassword,
@@ -42,7 +42,7 @@ const personWith = async (req: PayloadRequest, id: string) =>
 const isTaken = async (req: PayloadRequest, email: string, but: string) =>
   (await sessionQuery(req, 'select from users where email = $1 and id <> $2::uuid', [email, but])).length > 0
 
-/** The end of a link to the new address. The same is done, and written, whether the address is another account's or not. */
+/** Returns the token of the link to the new address. The work is the same whether the address is taken or not. */
 const begin = async (
   req: PayloadRequest,
   by: string,
@@ -90,7 +90,7 @@ const change = async (req: PayloadRequest, of: string) => {
   const link = await inTransaction(req, () => begin(req, user.id, of, input, language))
   const { onMail, sendsMail } = runtime()
   onMail()
-  // to whoever asks for themselves it would prove nothing: an administrator hands theirs over
+  // returned to the account's own user it would prove nothing: an administrator passes theirs on
   const isLinkReturned = !sendsMail && of !== user.id
   return respondJson(req, { asked: true, mail: sendsMail ? 'queued' : 'printed', ...(isLinkReturned && { link }) }, 202)
 }
@@ -126,7 +126,7 @@ const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
   await req.payload.update({
     collection: 'users',
     id,
-    // a link to a password that lies in the old address' mail opens nothing any more
+    // a password link in the old address's mail becomes invalid
     data: { email, resetPasswordToken: null, resetPasswordExpiration: null },
     depth: 0,
     overrideAccess: true,
@@ -142,8 +142,9 @@ const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
 const Id = z.uuid().transform((id) => id.toLowerCase())
 
 /**
- * `POST /api/users/email { email, password }`: one's own; `POST /api/users/{id}/email`: an administrator, somebody else's.
- * The link in the letter to the new address leads to `POST /api/users/confirm-email { token }`; until then nothing changes.
+ * `POST /api/users/email { email, password }` changes one's own address; `POST /api/users/{id}/email` is for
+ * administrators. The link sent to the new address leads to `POST /api/users/confirm-email { token }`; until then
+ * nothing changes.
  */
 export const addressEndpoints: Endpoint[] = [
   {

@@ -21,8 +21,8 @@ const Rows = z.array(
 )
 
 /**
- * `GET /api/users/address-changes`: `{ docs: [{ id, name, email, newEmail, by, reason, at, expiresAt }] }`, for administrators: the
- * accounts for which another address was given whose link nobody has followed yet. `by`: who asked, by name, role and institution.
+ * `GET /api/users/address-changes`: `{ docs: [{ id, name, email, newEmail, by, reason, at, expiresAt }] }`, for
+ * administrators: address changes whose link nobody has followed yet. `by`: the requester's name, role and institution.
  */
 export const waitingAddresses: Endpoint = {
   path: '/address-changes',

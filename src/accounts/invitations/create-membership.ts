@@ -10,7 +10,7 @@ import { renderEmail } from '../email-templates'
 import { loadActorById } from '../memberships/memberships-of'
 import { deskLanguagesOf } from '../reader-languages'
 
-/** A role begins. `by`: who gave it, and may give it. */
+/** Creates a membership. `by`: the person who grants it and may grant it. */
 export const createMembership = async (
   req: PayloadRequest,
   by: string,
@@ -35,7 +35,7 @@ export const createMembership = async (
 
 const Names = z.array(z.object({ name: z.string() }))
 
-/** Whoever is made a coordinator, the coordinators hear of it. */
+/** Notifies the coordinators of a new coordinator. */
 export const notifyCoordinators = async (req: PayloadRequest, newcomer: string, role: Role): Promise<void> => {
   if (role !== 'coordinator') return
   const [named] = Names.parse(

@@ -46,14 +46,14 @@ const InviteInput = z.strictObject({
     .transform((id) => id.toLowerCase())
     .nullish()
     .transform((id) => id ?? null),
-  /** into which a translator translates */
+  /** a translator's target languages */
   languages: z
     .array(z.enum(locales, 'no_such_language'), 'no_such_language')
     .max(locales.length, 'no_such_language')
     .default([]),
-  /** why an administrator makes a steward of an institution that has one */
+  /** required of an administrator who adds a steward to an institution that has one */
   reason: Reason,
-  /** in which the letter is written */
+  /** of the e-mail */
   language: z.string('not_expected').max(20, 'not_expected').default('en'),
 })
 type Invited = z.output<typeof InviteInput>
@@ -62,13 +62,13 @@ const reject = (pointer: string, code: AccountCode, why: 'invalid' | 'forbidden'
   throw new ApiError(why, 'This person cannot be invited so.', [accountProblem(pointer, code)])
 }
 
-/** Languages are a translator's, and a translator has some. */
+/** Only translators have languages, and they need at least one. */
 const assertLanguages = ({ role, languages }: Invited) => {
   if (role === 'translator' && languages.length === 0) reject('/languages', 'languages_needed', 'invalid')
   if (role !== 'translator' && languages.length > 0) reject('/languages', 'languages_not_needed', 'invalid')
 }
 
-/** The institution's name; refuses what the actor may not give, and says nothing of institutions that are not theirs. */
+/** The institution's name. Throws if the actor may not grant the role, without revealing other institutions. */
 const institutionFor = async (req: PayloadRequest, actor: Actor, invited: Invited): Promise<string> => {
   const { role, institution, language } = invited
   const isLocal = institutionRoles.includes(role)
@@ -103,9 +103,9 @@ const personWith = async (req: PayloadRequest, email: string) =>
     ),
   )[0]
 
-/** An account that is its inviter's doing: whoever makes one stands behind it. */
+/** Creates an account; its inviter counts as behind it (see independence.ts). */
 const createUser = async (req: PayloadRequest, actor: Actor, { email, name }: Invited): Promise<string> => {
-  // nobody knows it: it is there until they choose one
+  // a random password that nobody knows, until they choose one
   const password = randomBytes(32).toString('base64url')
   const { id } = await req.payload.create({
     collection: 'users',
@@ -118,13 +118,13 @@ const createUser = async (req: PayloadRequest, actor: Actor, { email, name }: In
   return id
 }
 
-/** Whether whoever invites reads the account anyway: then they are told how it stands. */
+/** Whether the inviter may read the account: then the response describes its state. */
 const mayReadAccount = (actor: Actor, person: string): boolean => {
   const where = supportingPolicy.users.read.where(actor)
   return where === true || (actor.as === 'user' && actor.people?.includes(person) === true)
 }
 
-/** A link to the password of an account to which nobody has ever logged in; the one before it works no more. */
+/** Issues a link to set the password of an account without any login; it replaces the previous link. */
 const issueLink = async (
   req: PayloadRequest,
   by: string,
@@ -147,13 +147,13 @@ const issueLink = async (
 
 const behalfOf = (actor: Actor, { reason }: Invited) => ({ actor, ...(reason && { reason }) })
 
-/** A steward is made by whoever may make one there, also where they are only offered it. */
+/** A steward's role needs the right to make one there, even if it is only offered. */
 const assertMayMakeSteward = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
   const why = await grantProblem(req, behalfOf(actor, invited), { ...invited, user: '' })
   if (why) reject(why.pointer, why.code)
 }
 
-/** Somebody new: an account, its role, and a link. */
+/** Invites a new user: account, role and link. */
 const inviteNew = async (req: PayloadRequest, actor: Actor, by: string, invited: Invited, at: string) => {
   await assertMayMakeSteward(req, actor, invited)
   const id = await createUser(req, actor, invited)
@@ -164,8 +164,8 @@ const inviteNew = async (req: PayloadRequest, actor: Actor, by: string, invited:
 }
 
 /**
- * Somebody with an account. Where nobody has ever logged in to it, and it holds and is offered nothing that who invites could not
- * give, a new link; otherwise an offer, of which its person hears once the account is confirmed.
+ * Invites an existing user. If the account was never used and holds nothing beyond what the inviter may grant, it gets
+ * a new link; otherwise an offer, which the person learns of once the account is confirmed.
  */
 const inviteExisting = async (
   req: PayloadRequest,
@@ -193,7 +193,7 @@ const inviteExisting = async (
     return made
   }
   if (isMember && !account.pending) reject('/email', 'already_member')
-  // that something else keeps a new link from them is not told
+  // the response does not reveal that another membership prevents a new link
   if (isMember) return null
   const { email: address, reason = null } = invited
   await makeOffer(req, { user: id, role, institution, languages, by, language, address, reason })
@@ -209,15 +209,15 @@ const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
   const account = await personWith(req, invited.email)
   if (!account) return inviteNew(req, actor, by, invited, at)
   const made = await inviteExisting(req, actor, by, account, invited, at)
-  // as long as it takes to make an account: whether there was one is not told
+  // takes as long as creating an account, so that timing does not reveal whether one exists
   await spendHashTime(invited.email)
   return made
 }
 
 /**
- * `POST /api/users/invite { email, name, role, institution?, languages?, language?, reason? }`: somebody without an account gets one, the
- * role, and by mail a link with which they choose a password; whoever has an account is offered the role. The answer is the
- * same, but where no mail is sent: there, whoever invites is told the link.
+ * `POST /api/users/invite { email, name, role, institution?, languages?, language?, reason? }`: a new user gets an
+ * account, the role, and an e-mail with a link to choose a password; an existing user is offered the role. The response
+ * is the same, except without a mail server, where it contains the link for the inviter.
  */
 export const invitations: Endpoint = {
   path: '/invite',

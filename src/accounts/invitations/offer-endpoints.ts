@@ -19,7 +19,7 @@ import { lockRoles, grantProblem } from '../memberships/steward-rules'
 const Nothing = z.strictObject({})
 const Id = z.uuid().transform((id) => id.toLowerCase())
 
-/** The offer of the address, which is one of theirs, and is open no more. */
+/** Takes the user's own offer in the path, which is then no longer open. */
 const take = async (req: PayloadRequest, user: string) => {
   const id = Id.safeParse(req.routeParams?.id).data
   await lockUserRow(req, user)
@@ -33,7 +33,7 @@ const accept = async (req: PayloadRequest, user: string) => {
   const offer = await take(req, user)
   const { role, institution, by, reason } = offer
   const grantor = await loadActorById(req, by)
-  // it is as good as the word of whoever gave it, at the moment at which it is taken
+  // the offer needs its grantor's rights at the moment of acceptance
   const problem = await grantProblem(req, { actor: grantor, ...(reason && { reason }) }, { user, role, institution })
   if (problem)
     throw new ApiError('wrong_state', 'Whoever offered this may not give it any more.', [
@@ -52,7 +52,7 @@ const accept = async (req: PayloadRequest, user: string) => {
   return { accepted: true, role, institution }
 }
 
-/** Ends an offer, or what waits for somebody who was invited, that they, or somebody of their institution, made. */
+/** Ends an offer, or the pending membership of an invited user, made by the requester or their institution. */
 const revoke = async (req: PayloadRequest, by: string) => {
   const actor = await actorOf(req)
   const id = Id.safeParse(req.routeParams?.id).data
@@ -66,8 +66,9 @@ const revoke = async (req: PayloadRequest, by: string) => {
 }
 
 /**
- * `GET /api/users/offers`: what one is offered; `POST …/offers/{id}/accept` begins the role, `POST …/decline` ends the offer.
- * `GET /api/users/offers/made`: what one, or somebody of one's institution, offered; `DELETE …/offers/{id}` takes it back.
+ * `GET /api/users/offers` lists the user's offers; `POST …/offers/{id}/accept` begins the role, `POST …/decline` ends
+ * the offer. `GET /api/users/offers/made` lists offers by the user or their institution; `DELETE …/offers/{id}` revokes
+ * one.
  */
 export const offerEndpoints: Endpoint[] = [
   {

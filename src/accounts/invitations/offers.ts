@@ -13,7 +13,7 @@ import { renderEmail } from '../email-templates'
 import { linkLifetimes } from '../links'
 import { appendOfferEntry } from '../audit-hooks'
 
-/** A role that somebody with an account may take. */
+/** A role offered to a user with an account. */
 export interface Offer {
   id: string
   user: string
@@ -21,7 +21,7 @@ export interface Offer {
   institution: string | null
   languages: readonly string[]
   by: string
-  /** why, where that has to be said */
+  /** the reason, where one is required */
   reason: string | null
 }
 
@@ -39,10 +39,10 @@ const Rows = z.array(
 
 const columns = `id::text, user_id::text as "user", role, institution_id::text as institution, languages, offered_by::text as by, reason`
 
-/** Days in which an offer is accepted are those in which an invitation is. */
+/** An offer lasts as long as an invitation. */
 const lifetime = `interval '1 second' * ${linkLifetimes.invitation}`
 
-/** What is offered to an account, whether it was told or not. */
+/** Roles offered to an account, announced or not. */
 export const offersFor = async (session: Session, user: string): Promise<readonly Membership[]> =>
   Rows.parse(
     await sessionQuery(
@@ -61,7 +61,7 @@ const Recipients = z.array(
   }),
 )
 
-/** Writes to a confirmed person of what they were not told yet; they have as long as if it had been offered now. */
+/** E-mails a confirmed person about unannounced offers; their time to accept starts now. */
 export const notifyOffers = async (session: Session, user: string): Promise<void> => {
   if (!(await isConfirmed(session, user))) return
   const recipients = Recipients.parse(
@@ -81,7 +81,7 @@ export const notifyOffers = async (session: Session, user: string): Promise<void
   }
 }
 
-/** Offers a role, or offers it anew. An account that is not confirmed is not told, and an administrator has to vouch for it. */
+/** Creates or renews an offer. An unconfirmed account is not notified until an administrator vouches for it. */
 export const makeOffer = async (
   req: PayloadRequest,
   { language, address, ...offer }: Omit<Offer, 'id'> & { language: string; address: string },
@@ -111,7 +111,7 @@ const OpenOffers = z.array(
   }),
 )
 
-/** What a person may accept or decline, oldest first. */
+/** A person's open offers, oldest first. */
 export const openOffersOf = async (session: Session, user: string, language: string) => {
   const rows = OpenOffers.parse(
     await sessionQuery(
@@ -131,7 +131,7 @@ export const openOffersOf = async (session: Session, user: string, language: str
   }))
 }
 
-/** Takes an offer off the list of whom it was made to; undefined where there is none that is open. */
+/** Removes an offer from its recipient's list; undefined if there is no open one. */
 export const takeOffer = async (session: Session, user: string, id: string): Promise<Offer | undefined> =>
   Rows.parse(
     await sessionQuery(

@@ -7,10 +7,10 @@ import { type Actor, institutionsApprovedBy } from '../../policy'
 import { loadInstitutionNames } from '../institution-names'
 import { linkLifetimes } from '../links'
 
-/** $1: who made it; $2: the institutions whose word they give. */
+/** $1: who made it; $2: the institutions they approve for. */
 const ownOffers = `expires_at > now() and (offered_by::text = $1 or institution_id::text = any($2::text[]))`
 
-/** Of those who were invited and have not come yet, each role that waits for them; $1 and $2 as above. */
+/** Pending memberships of invited users who have not logged in; $1 and $2 as above. */
 const waiting = `memberships m join editorial.invitations i on i.user_id = m.user_id join users u on u.id = m.user_id
   where i.invited_at + interval '1 second' * ${linkLifetimes.invitation} > now()
     and not exists (select from editorial.leavers l where l.user_id = m.user_id)
@@ -24,7 +24,7 @@ const by = (actor: Actor): readonly [string, readonly string[]] => [
 const Made = z.array(
   z.object({
     id: z.string(),
-    /** as it was typed: an address that was changed since is not told */
+    /** as typed: a later change of address is not revealed */
     address: z.string().nullable(),
     role: z.enum(roles),
     institution: z.string().nullable(),
@@ -35,8 +35,8 @@ const Made = z.array(
 )
 
 /**
- * What somebody, or whoever else of their institution, offered to others and waits for an answer, oldest first. Whoever had no account
- * is listed like whoever had one, until they log in.
+ * Open offers by the actor or their institution, oldest first. Users invited without an account are listed alike until
+ * they log in.
  */
 export const sentOffersOf = async (session: Session, actor: Actor, language: string) => {
   const [id, institutions] = by(actor)
@@ -71,7 +71,7 @@ const Taken = z.array(
   }),
 )
 
-/** Ends an offer that is theirs to take back; undefined where there is none. */
+/** Ends an offer that the actor may revoke; undefined if there is none. */
 export const revokeOffer = async (session: Session, actor: Actor, offer: string) =>
   Taken.parse(
     await sessionQuery(
@@ -84,7 +84,7 @@ export const revokeOffer = async (session: Session, actor: Actor, offer: string)
 
 const Invited = z.array(z.object({ user: z.string() }))
 
-/** Whose account waits for them with a role that is theirs to take back; undefined where there is none. */
+/** The invited user with a pending membership that the actor may revoke; undefined if there is none. */
 export const invitedTo = async (session: Session, actor: Actor, membership: string): Promise<string | undefined> =>
   Invited.parse(
     await sessionQuery(session, `select m.user_id::text as "user" from ${waiting} and m.id = $3::uuid`, [
@@ -93,7 +93,7 @@ export const invitedTo = async (session: Session, actor: Actor, membership: stri
     ]),
   )[0]?.user
 
-/** The link to an account that nobody has come to works no more, once it holds nothing. */
+/** Invalidates the link to an unused account that holds nothing. */
 export const endLink = async (session: Session, user: string): Promise<void> => {
   await sessionQuery(
     session,

@@ -29,7 +29,7 @@ const requireAdmin = async (req: PayloadRequest) => {
   return { actor, id: String(id) }
 }
 
-/** Why an administrator may not agree to what another did; null: they may. */
+/** Why an administrator may not agree to another's action; null if they may. */
 const agreementProblem = async (
   req: PayloadRequest,
   by: string,
@@ -40,7 +40,9 @@ const agreementProblem = async (
   return endableBy === null || (await areIndependent(req, by, endableBy)) ? null : 'not_independent'
 }
 
-/** `GET /api/memberships/absences`: the institutions whose last steward a coordinator or an administrator ended. */
+/**
+ * `GET /api/memberships/absences`: institutions whose last steward was removed by a coordinator or an administrator.
+ */
 const listAbsences: Endpoint = {
   path: '/absences',
   method: 'get',
@@ -80,9 +82,9 @@ const Id = z.uuid().transform((id) => id.toLowerCase())
 const Open = z.array(z.object({ endedBy: z.string().nullable(), agreedBy: z.string().nullable() }))
 
 /**
- * `POST /api/memberships/absences/{institution}/agree { reason }`: an administrator agrees that coordinators decide in the steward's
- * place until there is one again. Once for each absence; their account is confirmed, and nobody stands behind it and behind that of
- * whoever ended the last steward.
+ * `POST /api/memberships/absences/{institution}/agree { reason }`: an administrator agrees that coordinators approve in
+ * the steward's place until there is one again. Once per absence; the administrator's account is confirmed and
+ * independent of the one that removed the last steward.
  */
 const agree: Endpoint = {
   path: '/absences/:institution/agree',

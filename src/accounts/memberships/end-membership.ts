@@ -19,15 +19,15 @@ export const Reason = z
   .transform((reason) => reason ?? undefined)
 
 const EndInput = z.strictObject({
-  /** why an administrator does it in the place of the institution's stewards */
+  /** required of an administrator who acts in place of the institution's stewards */
   reason: Reason,
-  /** that the last steward of an institution means it */
+  /** required of the last steward of an institution */
   confirm: z.boolean('not_expected').default(false),
 })
 
 const Id = z.uuid().transform((id) => id.toLowerCase())
 
-/** Ends one role, by the rules of whoever does it, and tells whoever it concerns. */
+/** Ends a membership by the actor's rules, and notifies those concerned. */
 export const endMembership = async (req: PayloadRequest, behalf: Behalf, id: string): Promise<void> => {
   await req.payload.delete({
     collection: 'memberships',
@@ -40,8 +40,8 @@ export const endMembership = async (req: PayloadRequest, behalf: Behalf, id: str
 }
 
 /**
- * `POST /api/memberships/{id}/end { reason?, confirm? }`: takes a role away, or gives one's own up. An administrator says why
- * where it is a steward's; the last steward of an institution confirms it.
+ * `POST /api/memberships/{id}/end { reason?, confirm? }` ends a membership, or one's own. An administrator gives a
+ * reason for a steward's; the last steward of an institution confirms.
  */
 export const endRole: Endpoint = {
   path: '/:id/end',

@@ -2,9 +2,10 @@ import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 
 /**
- * Behind an account stands whoever made it, gave a link to its password, gave or offered it a role, vouched for it, or asked for
- * another address of it, and whoever stands behind those; and its own person. What was done on the machine itself is nobody's.
- * The history of older accounts does not name who made them: who invited them last does, until they log in.
+ * Behind an account are its own person and whoever created it, issued a link to its password, granted or offered it a
+ * role, vouched for it, or requested another address for it, and transitively whoever is behind those. Actions on the
+ * machine itself belong to nobody. The history of older accounts does not name their creator: the last inviter counts
+ * until the first login.
  */
 const behind = `with recursive behind (whose, person) as (
     select p, p from unnest($1::text[]) p
@@ -19,7 +20,7 @@ const behind = `with recursive behind (whose, person) as (
     ) s
   )`
 
-/** Whether nobody stands behind both accounts, so that they are two people's to whoever runs the server. */
+/** Whether nobody is behind both accounts. */
 export const areIndependent = async (session: Session, one: string, other: string): Promise<boolean> => {
   const shared = await sessionQuery(
     session,

@@ -20,7 +20,7 @@ import { recordMembershipEnded, recordMembershipMade } from './steward-changes'
 import { lockRoles, endProblem, grantProblem } from './steward-rules'
 import { readWhatIsStored } from '../read-what-is-stored'
 
-/** PostgreSQL reads a UUID in many spellings; whose it is can be told of this one only (RFC 9562 §4). */
+/** PostgreSQL reads a UUID in many spellings; only the canonical one can be compared as text (RFC 9562 §4). */
 const isCanonical = (id: string | null) => id !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 
 const assertCoherent: CollectionBeforeChangeHook = async ({ data, req }) => {
@@ -47,7 +47,7 @@ const assertCoherent: CollectionBeforeChangeHook = async ({ data, req }) => {
   return data
 }
 
-/** Who may grant a role may take it back, and whoever holds it may give it up. */
+/** An actor may end roles that they may grant, and their own. */
 const assertMayEnd: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await lockRoles(req)
   const membership = await req.payload.findByID({
@@ -69,7 +69,7 @@ const assertMayEnd: CollectionBeforeDeleteHook = async ({ id, req }) => {
     ])
 }
 
-/** An institution owns its own record from its first membership on; until then it is the exhibit's. */
+/** An institution owns its record from its first membership on; until then the exhibit does. */
 const assignInstitutionOwner = async (
   req: Parameters<CollectionBeforeChangeHook>[0]['req'],
   institution: string | null,

@@ -1,28 +1,28 @@
 import type { PayloadRequest, RequestContext } from 'payload'
 import { actorOf, system, type Actor } from '../../policy'
 
-/** Who gives or ends a role, and what they said with it. */
+/** The person who grants or ends a role, with their reason. */
 export interface Behalf {
   actor: Actor
   reason?: string
-  /** they were told what follows, and want it */
+  /** they confirmed the consequences */
   confirm?: boolean
 }
 
-/** Under a registered symbol: it cannot come from a client, whose requests never reach `context`. */
+/** A registered symbol: no client can set it, because requests never reach `context`. */
 const key = Symbol.for('vitrine.behalf')
 
 const isBehalf = (value: unknown): value is Behalf => typeof value === 'object' && value !== null && 'actor' in value
 
-/** For an operation of ours on accounts and memberships: on whose behalf it is done. */
+/** The context for an operation of ours on accounts and memberships, with the person it is done for. */
 export const actingFor = (behalf: Behalf): RequestContext => {
-  // Payload drops a context without a plain key as soon as an operation asks another, as it does where an account is made
+  // Payload drops a context without a string key as soon as one operation calls another, as creating an account does
   const context: RequestContext = { onBehalf: true }
   Reflect.set(context, key, behalf)
   return context
 }
 
-/** On whose behalf a role is given or ended: as was said, or whoever asks; our own code where nobody does. */
+/** The person for whom a role is granted or ended: as set, or the requester; our own code if there is none. */
 export const behalfIn = async (req: PayloadRequest): Promise<Behalf> => {
   const stored: unknown = Reflect.get(req.context, key)
   if (isBehalf(stored)) return stored

@@ -3,17 +3,17 @@ import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import type { Actor } from '../../policy'
 
-/** That an institution lost its last steward, and has none since. */
+/** An institution without a steward since its last one ended. */
 export interface Absence {
   /** a coordinator or an administrator ended the last one */
   byOffice: boolean
-  /** the administrator who agreed that the coordinator decides meanwhile */
+  /** the administrator who agreed that the coordinator approves meanwhile */
   agreedBy: string | null
 }
 
 const Rows = z.array(z.object({ institution: z.string(), byOffice: z.boolean(), agreedBy: z.string().nullable() }))
 
-/** The open ones among these institutions'; an institution that never had a steward has none. */
+/** The open absences among these institutions; an institution that never had a steward has none. */
 export const absencesOf = async (session: Session, institutions: readonly string[]): Promise<Map<string, Absence>> => {
   const rows = await sessionQuery(
     session,
@@ -25,15 +25,15 @@ export const absencesOf = async (session: Session, institutions: readonly string
 }
 
 /**
- * Where a coordinator or an administrator ended the last steward, a coordinator decides in their place only after another
- * administrator agreed; nobody agrees with themselves.
+ * If a coordinator or an administrator ended the last steward, coordinators approve in their place only after another
+ * administrator agreed.
  */
 export const needsAgreement = (absence: Absence | null, actor: Actor): boolean =>
   absence !== null &&
   absence.byOffice &&
   (absence.agreedBy === null || (actor.as === 'user' && actor.id === absence.agreedBy))
 
-/** An institution has nobody any more who gives its word. */
+/** Begins an absence: the institution has no approver any more. */
 export const beginAbsence = async (
   session: Session,
   { institution, by, byOffice }: { institution: string; by: string | null; byOffice: boolean },
@@ -46,7 +46,7 @@ export const beginAbsence = async (
   )
 }
 
-/** It has somebody again. */
+/** Ends the absence. */
 export const endAbsence = async (session: Session, institution: string): Promise<void> => {
   await sessionQuery(
     session,

@@ -10,7 +10,7 @@ import { auditActorOf } from '../audit-hooks'
 import { isOfOffice, stewardsOf } from './steward-rules'
 import { notifyStewards } from './steward-notifications'
 
-/** Whose role as a steward has begun, or is over, where. */
+/** A steward's role that began or ended. */
 interface Changed {
   institution: string
   person: string
@@ -29,13 +29,13 @@ const appendStewardEntry = async (
   await notifyStewards(req, { what, institution, person, actor, reason })
 }
 
-/** An institution has a steward more. */
+/** Records a new steward. */
 export const recordStewardMade = async (req: PayloadRequest, behalf: Behalf, changed: Changed): Promise<void> => {
   await endAbsence(req, changed.institution)
   await appendStewardEntry(req, behalf, 'steward_made', changed)
 }
 
-/** It has one less: of the last, whose doing it was is remembered. */
+/** Records the end of a steward's role; for the last one, also who ended it. */
 export const recordStewardEnded = async (req: PayloadRequest, behalf: Behalf, changed: Changed): Promise<void> => {
   const { institution } = changed
   const { isThere } = await stewardsOf(req, institution)
@@ -43,7 +43,7 @@ export const recordStewardEnded = async (req: PayloadRequest, behalf: Behalf, ch
   await appendStewardEntry(req, behalf, 'steward_ended', changed)
 }
 
-/** The steward that a membership makes, if it makes one who can give the institution's word. */
+/** The steward created by a membership, if it creates an active one. */
 const stewardIn = async (req: PayloadRequest, membership: unknown): Promise<Changed | null> => {
   const institution = idIn(membership, 'institution')
   const person = idIn(membership, 'user')
@@ -62,7 +62,7 @@ export const recordMembershipEnded: CollectionAfterDeleteHook = async ({ doc, re
   if (changed) await recordStewardEnded(req, await behalfIn(req), changed)
 }
 
-/** A steward's account is come to by another address: that, too, is told at their institutions. */
+/** Notifies a steward's institutions of the changed address. */
 export const recordStewardAddress = async (
   req: PayloadRequest,
   actor: Actor,

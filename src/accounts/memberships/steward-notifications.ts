@@ -8,7 +8,7 @@ import { userIdOf, type Actor, loadCoordinators, loadApprovers } from '../../pol
 import { loadInstitutionNames } from '../institution-names'
 import { describePerson } from '../user-names'
 
-/** What is told of an institution's stewards: `who` did it, and the institution's name. Whose role it is stands in the note. */
+/** Notifications about stewards: `who` acted, and the institution's name. The note names the steward. */
 export const stewardTexts = {
   steward_made: (who, institution) => ({
     en: `${who} made somebody a steward of “${institution}”.`,
@@ -38,7 +38,7 @@ const Recipients = z.array(
   z.object({ id: z.string(), email: z.string(), name: z.string().nullable(), language: z.string() }),
 )
 
-/** Also those who have left: the letter is how they hear of it. */
+/** Includes deactivated users: the e-mail is how they learn of it. */
 const loadRecipients = async (session: Session, ids: readonly string[]) =>
   Recipients.parse(
     await sessionQuery(
@@ -52,13 +52,13 @@ const loadRecipients = async (session: Session, ids: readonly string[]) =>
 export interface StewardChange {
   what: keyof typeof stewardTexts
   institution: string
-  /** whose role it is; null where it is nobody's */
+  /** the user whose role it is; null if there is none */
   person: string | null
   actor: Actor
   reason?: string | undefined
 }
 
-/** Told to all the institution's stewards, to the person and to the coordinators, in the desk and by letter; not to whoever did it. */
+/** Notifies the institution's stewards, the person and the coordinators, in the desk and by e-mail; not the actor. */
 export const notifyStewards = async (session: Session, change: StewardChange): Promise<void> => {
   const { what, institution, person, actor, reason } = change
   const by = userIdOf(actor)
@@ -77,7 +77,7 @@ export const notifyStewards = async (session: Session, change: StewardChange): P
     [recipients.map(({ id }) => id), what, institution, by, note || null],
   )
   for (const { id, email, language } of recipients) {
-    // their invitation says it already
+    // their invitation contains it already
     if (what === 'steward_made' && id === person) continue
     const [named] = await loadInstitutionNames(session, [institution], language)
     const doer = by === null ? null : await describePerson(session, by, language)

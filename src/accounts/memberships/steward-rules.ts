@@ -14,20 +14,20 @@ import {
 import { absencesOf, needsAgreement, type Absence } from './steward-absences'
 import type { Behalf } from './on-behalf'
 
-/** A membership as far as rules about it ask. */
+/** The members of a membership that rules read. */
 export interface AssignedRole {
   user: string
   role: Role
   institution: string | null
 }
 
-/** Why not, and at what it is said. */
+/** Why a role may not be granted or ended, and the field concerned. */
 export interface RoleProblem {
   pointer: string
   code: AccountCode
 }
 
-/** Roles are given and ended one after the other: who is the last is asked once. Taken before anything else of them is. */
+/** Serialises changes of roles, so that the last holder is determined once. Taken before any other lock on them. */
 export const lockRoles = async (session: Session): Promise<void> => {
   await sessionQuery(session, `select pg_advisory_xact_lock(hashtextextended('vitrine.roles', 0))`)
 }
@@ -36,18 +36,18 @@ const noRecord = { owner: null, proposer: null, live: false }
 const isAdmin = having('admin')
 const isOfficeHolder = having('coordinator', 'admin')
 
-/** Whether what somebody does to an institution's stewards is a coordinator's or an administrator's doing, whatever else they are. */
+/** Whether a change to stewards counts as a coordinator's or an administrator's, whatever else they are. */
 export const isOfOffice = ({ actor }: Behalf): boolean => actor.as === 'user' && isOfficeHolder.allows(actor, noRecord)
 
 export interface Stewards {
-  /** one of them is in an account that is not closed */
+  /** one of them has an active account */
   isThere: boolean
   absence: Absence | null
 }
 
 /**
- * Coordinators make an institution's first steward. Once it has one, its stewards are made and ended by its stewards, or by an
- * administrator with a reason. Asked of whoever may grant the role at all.
+ * Coordinators make an institution's first steward. Afterwards its stewards, or an administrator with a reason, add and
+ * remove stewards. Called only for actors who may grant the role at all.
  */
 export const stewardProblem = (
   { actor, reason }: Behalf,
@@ -66,7 +66,7 @@ export const stewardsOf = async (session: Session, institution: string): Promise
   absence: (await absencesOf(session, [institution])).get(institution) ?? null,
 })
 
-/** Why somebody may not give this role; null: they may. */
+/** Why an actor may not grant this role; null if they may. */
 export const grantProblem = async (
   session: Session,
   behalf: Behalf,
@@ -78,7 +78,7 @@ export const grantProblem = async (
   return stewardProblem(behalf, institution, await stewardsOf(session, institution))
 }
 
-/** How many others hold a role, in accounts that are not closed. */
+/** Whether others hold the role, in active accounts. */
 const othersWith = async (session: Session, { user, role, institution }: AssignedRole): Promise<boolean> => {
   const rows = await sessionQuery(
     session,
@@ -89,7 +89,7 @@ const othersWith = async (session: Session, { user, role, institution }: Assigne
   return rows.length > 0
 }
 
-/** An account that is a steward's is changed by whoever could end, or make, each such role of its person. */
+/** A steward's account is changed only by those who may end, or grant, each of its steward roles. */
 export const assertMayChangeStewards = async (
   session: Session,
   behalf: Behalf,
@@ -106,7 +106,9 @@ export const assertMayChangeStewards = async (
   }
 }
 
-/** Whether somebody is given another link to an account that nobody has logged in to: it opens all that the account holds. */
+/**
+ * Whether the actor may issue another link to an unused account: the link gives access to everything the account holds.
+ */
 export const mayLink = async (
   session: Session,
   behalf: Behalf,
@@ -116,7 +118,7 @@ export const mayLink = async (
     if (!mayGrant(behalf.actor, one.role, one.user, one.institution)) return false
     if (one.role !== 'steward' || one.institution === null) continue
     const { absence } = await stewardsOf(session, one.institution)
-    // the first steward of an institution may be written to again
+    // an institution's first steward may get another link
     const isThere = await othersWith(session, one)
     if (stewardProblem(behalf, one.institution, { isThere, absence }) !== null) return false
   }
@@ -125,7 +127,10 @@ export const mayLink = async (
 
 const lastingRoles: readonly Role[] = ['admin', 'coordinator']
 
-/** Whoever holds a role gives it up, but for the last to run the installation or the exhibit; an institution's last steward says so twice. */
+/**
+ * Anybody may end their own role, except the last administrator or coordinator; an institution's last steward must
+ * confirm.
+ */
 const leaveProblem = async (
   session: Session,
   { confirm }: Behalf,
@@ -137,7 +142,7 @@ const leaveProblem = async (
   return isLasting ? { pointer: '', code: 'last_of_role' } : { pointer: '/confirm', code: 'last_steward' }
 }
 
-/** Why somebody may not end this role; null: they may. */
+/** Why an actor may not end this role; null if they may. */
 export const endProblem = async (
   session: Session,
   behalf: Behalf,
@@ -150,11 +155,11 @@ export const endProblem = async (
   return problem
 }
 
-/** Whether a role is held at an institution, and can be of its stewards. */
+/** Whether a role is held at an institution and is its stewards' to manage. */
 export const isLocal = ({ role, institution }: Pick<AssignedRole, 'role' | 'institution'>): boolean =>
   institution !== null && institutionRoles.includes(role)
 
-/** What is a steward's own to end, of what a person holds. */
+/** The memberships that a steward may end, of those a person holds. */
 export const endableBy = <Row extends AssignedRole>(actor: Actor, assignedRoles: readonly Row[]): Row[] =>
   assignedRoles.filter(
     (one) => isLocal(one) && one.institution !== null && institutionsApprovedBy(actor).includes(one.institution),

@@ -12,10 +12,10 @@ import { isOwnPassword, assertLoginRate } from '../sessions/login-guard'
 import { changesOwnPassword, assertStrongPassword } from './password-rules'
 import { appendAccountEntry } from '../audit-hooks'
 
-/** What a person gives of their own password, wherever something asks for it again. */
+/** The current password, as every endpoint that asks for it again validates it. */
 export const CurrentPassword = z.string('password_wrong').min(1, 'password_wrong').max(1000, 'password_wrong')
 
-/** Refuses whoever does not know the password of the account that they are logged in to; counted like a login. */
+/** Throws if the logged-in user's password is wrong; counted like a login attempt. */
 export const assertPassword = async (
   req: PayloadRequest,
   user: { id: string; email: string },
@@ -27,7 +27,7 @@ export const assertPassword = async (
 
 const ChangePasswordInput = z.strictObject({ password: CurrentPassword, newPassword: z.string('password_short') })
 
-/** `POST /api/users/password { password, newPassword }`: one's own; all other sessions end. */
+/** `POST /api/users/password { password, newPassword }` changes one's own; all other sessions end. */
 export const changePassword: Endpoint = {
   path: '/password',
   method: 'post',
@@ -48,7 +48,7 @@ export const changePassword: Endpoint = {
         data: { password: newPassword },
         depth: 0,
         overrideAccess: true,
-        // their own: the session that asks goes on
+        // their own: the current session stays
         user,
         context: changesOwnPassword(),
         req: await sameTransaction(req),

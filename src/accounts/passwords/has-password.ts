@@ -1,8 +1,8 @@
 import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 
 /**
- * Whether an account has this password. Asked as a login that is taken back: it leaves no session, none that is opened
- * meanwhile is lost to it, and failures count as failures to log in.
+ * Whether an account has this password. It is checked by a login that is rolled back: it leaves no session, loses no
+ * concurrent one, and failures count as failed logins.
  */
 export const hasPassword = async (payload: Payload, email: string, password: string): Promise<boolean> => {
   const req = await createLocalReq({}, payload)

@@ -10,12 +10,12 @@ import { userOfMailedLink } from '../links'
 import { notifyOffers } from '../invitations/offers'
 import { appendAccountEntry } from '../audit-hooks'
 
-/** As many characters as NIST SP 800-63B rev. 4 §3.1.1 thinks of, and a few for good measure; marks and spaces count. */
+/** Follows NIST SP 800-63B rev. 4 §3.1.1; marks and spaces count. */
 const minLength = 12
 
 const edgeMarks = /^[^\p{L}]+|[^\p{L}]+$/gu
 
-/** Whether it is guessed early: on the list of the most common, such a one with digits around it, or a repetition. */
+/** Whether a password is guessed early: a common one, also with digits around it, or a repetition. */
 export const isCommon = (password: string): boolean => {
   const common = dictionary['passwords-common']
   const folded = password.normalize('NFC').toLowerCase().slice(0, 100)
@@ -31,8 +31,8 @@ export const isCommon = (password: string): boolean => {
 const passwordPointer = '/password'
 
 /**
- * Throws unless a password may be one: long enough, not among the most common, not the address or name of whoever has it.
- * `pointer`: of the field it was sent in.
+ * Throws unless the password is long enough, not common, and not the user's address or name. `pointer`: the field it
+ * was sent in.
  */
 export const assertStrongPassword = (
   password: string,
@@ -58,14 +58,14 @@ const Sent = z.looseObject({
 
 const ownChangeKey = Symbol.for('vitrine.changes-own-password')
 
-/** The context of a change that was asked for with the current password (own-password.ts). */
+/** The context of a change requested with the current password (change-password.ts). */
 export const changesOwnPassword = (): RequestContext => {
   const context: RequestContext = {}
   Reflect.set(context, ownChangeKey, true)
   return context
 }
 
-/** What no session asks is our own code. */
+/** Our own code has no session. */
 const assertOwnChange = (req: PayloadRequest, id: string | undefined, pointer: '/password' | '/email') => {
   if (!req.user || Reflect.get(req.context, ownChangeKey) === true) return
   if (id !== req.user.id)
@@ -79,7 +79,7 @@ const assertOwnChange = (req: PayloadRequest, id: string | undefined, pointer: '
 
 const Link = z.looseObject({ data: z.looseObject({ token: z.string() }) })
 
-/** Payload says it in English only, and speaks of a token. */
+/** Replaces Payload's English-only error about a token. */
 const takeLink = async (req: PayloadRequest, args: unknown) => {
   const token = Link.safeParse(args).data?.data.token
   if (token === undefined) return
@@ -88,7 +88,7 @@ const takeLink = async (req: PayloadRequest, args: unknown) => {
   if (of === null)
     throw new ApiError('forbidden', 'This link cannot be used.', [accountProblem(passwordPointer, 'link_used')])
   await appendAccountEntry(req, 'password_changed', of, of)
-  // whoever follows what went by mail alone reads the mail of the address
+  // following a link that was sent only by e-mail proves that the user reads its mail
   const whose = await userOfMailedLink(req, token)
   if (whose === null) return
   await sessionQuery(req, 'delete from editorial.mailed_links where user_id = $1::uuid', [whose])
@@ -100,11 +100,11 @@ const takeLink = async (req: PayloadRequest, args: unknown) => {
 const passwordOperations = ['create', 'update', 'resetPassword']
 
 /**
- * Wherever a password is set: on create, update and reset, over REST, GraphQL and from our own code. Nobody sets somebody
- * else's; their own with the current one alone, so that an open desk is not enough to take an account over.
+ * Runs wherever a password is set: on create, update and reset, over REST, GraphQL and from our own code. Users set
+ * only their own, and only with the current one, so that an unattended desk is not enough to take over an account.
  */
 export const guardPasswords: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  // it would look the account up at once, and take its time; over REST that is done later
+  // it would look the account up at once, which timing reveals; REST defers it
   if (operation === 'forgotPassword' && req.payloadAPI === 'GraphQL')
     throw new ApiError('forbidden', 'Ask for a new password with POST /api/users/forgot-password.')
   if (!passwordOperations.includes(operation)) return args
@@ -117,7 +117,7 @@ export const guardPasswords: CollectionBeforeOperationHook = async ({ args, oper
   const own = operation === 'update' && req.user ? [req.user.email, req.user.name] : []
   assertStrongPassword(data.password, [data.email, data.name, ...own])
   if (operation === 'resetPassword') await takeLink(req, args)
-  // what is chosen for somebody else, two people know
+  // two people would know a password chosen for somebody else
   if (operation === 'create' && req.user)
     throw new ApiError('forbidden', 'People are invited, and choose their password themselves.', [
       accountProblem(passwordPointer, 'invite_instead'),
@@ -127,7 +127,7 @@ export const guardPasswords: CollectionBeforeOperationHook = async ({ args, oper
 
 const Stored = z.looseObject({ id: z.string(), email: z.string() })
 
-/** Who moves an account to another address may have its password sent there: it is confirmed first (address-changes.ts). */
+/** An account's new address could receive its password link: the address is confirmed first (change-address.ts). */
 export const guardAddress: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
   const stored = Stored.safeParse(originalDoc).data
   const sent: unknown = data.email

@@ -15,8 +15,8 @@ import { assertLoginRate } from '../sessions/login-guard'
 const ResetInput = z.looseObject({ email: Address })
 
 /**
- * `POST /api/users/forgot-password`: somebody would like a link. It is only written down here, whoever it is, so that
- * neither the answer nor its time says whether there is such an account; once a minute and address, and some times a day.
+ * `POST /api/users/forgot-password` requests a link. It only records the request, for any address, so that neither
+ * response nor timing reveals whether an account exists; limited per minute and address, and per day.
  */
 export const requestReset: Endpoint = {
   path: '/forgot-password',
@@ -25,7 +25,7 @@ export const requestReset: Endpoint = {
   handler: async (req) => {
     assertLoginRate(req)
     const { email } = await parseBody(req, ResetInput)
-    // who asks is not told how many letters went there before
+    // the response does not reveal how many e-mails went there before
     if (await runtime().guesses.maySendEmail(email))
       await sessionQuery(
         req,
@@ -61,7 +61,7 @@ const processNextRequest = async (payload: Payload): Promise<boolean> => {
   })
 }
 
-/** Writes to everybody who asked for a link and has an account. Requests are forgotten after a day. */
+/** E-mails everybody who requested a link and has an account. Requests expire after a day. */
 export const processResetRequests = async (payload: Payload): Promise<void> => {
   let isMore = true
   while (isMore) isMore = await processNextRequest(payload)

@@ -15,12 +15,12 @@ interface Person {
 
 const Current = z.looseObject({ _sid: z.string() })
 
-/** After the commit: there is a letter to send. */
+/** Called after the commit: an e-mail is queued. */
 export const wakeMailWorker = (): void => runtime().onMail()
 
 /**
- * From now on it is asked for. What was open with the password alone is closed, but for the session that asked; a half login
- * that asked is a whole one. Answers the recovery codes.
+ * Enables a second factor. Sessions opened with the password alone end, except the requesting one; a pending MFA login
+ * becomes complete. Returns the recovery codes.
  */
 export const addFactor = async (
   req: PayloadRequest,
@@ -39,7 +39,10 @@ export const addFactor = async (
   return codes
 }
 
-/** False where there was none. `by` somebody else: the person's sessions end, too, which the lost device may hold. */
+/**
+ * Removes a second factor; false if there was none. If somebody else removes it, the person's sessions end too: the
+ * lost device may hold one.
+ */
 export const liftFactor = async (
   req: PayloadRequest,
   { id, email }: Person,

@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
-/** Its own key, made of the installation's secret (RFC 5869). */
+/** A separate key, derived from the installation's secret (RFC 5869). */
 const keyFrom = (secret: string) => Buffer.from(hkdfSync('sha256', secret, '', 'vitrine second factor', 32))
 
-/** AES-256-GCM. `owner` goes into the seal: copied to somebody else's row, it does not open. */
+/** AES-256-GCM with `owner` as additional data: copied to another row, the text does not decrypt. */
 export const encrypt = (text: string, owner: string, secret: string): string => {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', keyFrom(secret), nonce).setAAD(Buffer.from(owner))
@@ -11,7 +11,7 @@ export const encrypt = (text: string, owner: string, secret: string): string => 
   return Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]).toString('base64')
 }
 
-/** What was sealed; null where it was sealed with another secret or for somebody else. */
+/** The plaintext; null if it was encrypted with another secret or for another owner. */
 export const decrypt = (ciphertext: string, owner: string, secret: string): string | null => {
   const bytes = Buffer.from(ciphertext, 'base64')
   try {

@@ -29,7 +29,7 @@ interface Requester {
   half: PendingMfa | null
 }
 
-/** Who asks, also where they have logged in by half. */
+/** The requester, also during pending MFA. */
 const requesterOf = async (req: PayloadRequest): Promise<Requester> => {
   if (req.user) return { id: String(req.user.id), email: req.user.email, half: null }
   const pending = await pendingMfaOf(req)
@@ -37,7 +37,7 @@ const requesterOf = async (req: PayloadRequest): Promise<Requester> => {
   return { id: pending.user, email: pending.email, half: pending }
 }
 
-/** Who asks to set a second factor up: whole, or because that is what is owed. */
+/** The requester who enrols: logged in, or in pending MFA that requires enrolment. */
 const enrollingRequesterOf = async (req: PayloadRequest): Promise<Requester> => {
   const requester = await requesterOf(req)
   if (requester.half?.owed === 'code')
@@ -103,9 +103,9 @@ const verify = async (req: PayloadRequest): Promise<Response> => {
 }
 
 /**
- * The second factor of whoever asks, under /api/users. `GET /second-factor`: what is owed, and whether there is one.
- * `POST /second-factor { password }` answers a new secret, `…/confirm { code }` makes it count and answers the recovery
- * codes; `…/verify { code }` makes a whole login of half a one.
+ * The requester's second factor, under /api/users. `GET /second-factor`: what is required and whether one exists. `POST
+ * /second-factor { password }` returns a new secret, `…/confirm { code }` enables it and returns the recovery codes;
+ * `…/verify { code }` completes a pending login.
  */
 export const secondFactorEndpoints: Endpoint[] = [
   {

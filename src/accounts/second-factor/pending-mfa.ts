@@ -14,7 +14,7 @@ import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import { owedBy, type Owed } from './second-factors'
 
-/** The password was right, and something is still owed. */
+/** A login with the right password that still needs a second factor. */
 export interface PendingMfa {
   session: string
   user: string
@@ -25,7 +25,7 @@ export interface PendingMfa {
 const owedKey = Symbol.for('vitrine.half-login')
 type Context = Pick<PayloadRequest, 'context'>
 
-/** What the login that this request is in owes. */
+/** What this request's login still requires. */
 export const owedIn = ({ context }: Context): Owed | null => {
   const owed: unknown = Reflect.get(context, owedKey)
   return owed === 'code' || owed === 'enrolment' ? owed : null
@@ -34,16 +34,16 @@ export const owedIn = ({ context }: Context): Owed | null => {
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
 const Claims = z.looseObject({ sid: z.string() })
-/** Of a token that was signed a moment ago. */
+/** The session of a token signed just now. */
 const sessionIn = (token: string): string =>
   Claims.parse(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))).sid
 
-/** Minutes in which the rest has to follow. */
+/** Minutes in which the login must be completed. */
 const pendingMinutes = 15
 
 /**
- * Every way to log in ends here, in its transaction. Where something is owed the session is taken away again and kept
- * aside: whatever asks with its token is nobody, wherever it asks and whoever forgot to think of it.
+ * Runs at the end of every login, in its transaction. If something is required, the session is removed and stored as
+ * pending: requests with its token are anonymous on every path.
  */
 export const startPendingMfa: CollectionAfterLoginHook = async ({ req, token, user }) => {
   const id = idOf(user)
@@ -61,7 +61,10 @@ export const startPendingMfa: CollectionAfterLoginHook = async ({ req, token, us
   )
 }
 
-/** Such a login answers its token and what is owed, and nothing of the person; the rest of the request is nobody's. */
+/**
+ * The response of a pending login has its token and what is required, and nothing about the person; the rest of the
+ * request is anonymous.
+ */
 export const respondPendingMfa: CollectionAfterOperationHook = ({ operation, req, result }) => {
   const owed = operation === 'login' || operation === 'resetPassword' ? owedIn(req) : null
   if (owed === null) return result
@@ -71,7 +74,7 @@ export const respondPendingMfa: CollectionAfterOperationHook = ({ operation, req
 
 const Found = z.array(z.object({ session: z.string(), user: z.string(), email: z.string() }))
 
-/** The half login that a request's token stands for. Not asked within its transaction, which may have failed. */
+/** The pending login of a request's token. Queried outside its transaction, which may have failed. */
 export const pendingMfaOf = async ({
   headers,
   payload,
@@ -89,11 +92,11 @@ export const pendingMfaOf = async ({
     ),
   )
   const owed = found && (await owedBy({ payload }, found.user))
-  // what is owed no longer, because the installation or the roles changed, takes a new login
+  // if the requirement changed with the installation or the roles, a new login is needed
   return found && owed ? { ...found, owed } : null
 }
 
-/** It becomes the session it would have been; false where it is over. */
+/** Turns it into a session; false if it has expired. */
 export const completePendingMfa = async (session: Session, { session: id }: PendingMfa): Promise<boolean> => {
   const made = await sessionQuery(
     session,
@@ -115,13 +118,13 @@ export const endPendingMfa = async (session: Session, user: string): Promise<voi
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-/** `GET /api/users/me` says what is owed. */
+/** Adds what is required to `GET /api/users/me`. */
 export const respondOwedFactor: CollectionAfterMeHook = async ({ req, response }) => {
   const pending = await pendingMfaOf(req)
   return pending && isObject(response) ? { ...response, secondFactor: { owed: pending.owed } } : undefined
 }
 
-/** A session from before its person had to have a second factor is not prolonged. */
+/** A session older than the requirement of a second factor is not refreshed. */
 export const assertSecondFactor: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'refresh' && req.user && (await owedBy(req, String(req.user.id))) === 'enrolment')
     throw new ApiError('second_factor_needed', 'Your role needs a second factor. Log in again to set it up.')

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 
-/** 80 bits, in four groups of base32: nobody guesses it, so that a plain hash keeps it. */
+/** 80 bits in four groups of base32 cannot be guessed, so a plain hash is enough. */
 const makeCode = (): string =>
   Array.from(randomBytes(16), (byte) => alphabet[byte % alphabet.length])
     .join('')
@@ -10,7 +10,7 @@ const makeCode = (): string =>
 
 export const makeRecoveryCodes = (): string[] => Array.from({ length: 10 }, makeCode)
 
-/** As it is stored, however it was typed: in capitals, without hyphens, with a zero for an o. */
+/** Hashes the normalised code: capitals, without hyphens, a zero for an o. */
 export const hashRecoveryCode = (typed: string): string =>
   createHash('sha256')
     .update(

@@ -2,8 +2,8 @@ import type pg from 'pg'
 import { encrypt, decrypt } from './encrypt'
 
 /**
- * Seals the second factors with another secret, in the transaction that is open. Answers how many, and how many could not be
- * opened with the secret of before: they are of an even older one, and stay as they are.
+ * Encrypts second factors with another secret, in the open transaction. Returns how many, and how many could not be
+ * decrypted: they are from an older secret and stay unchanged.
  */
 export const reencryptSecondFactors = async (
   client: pg.ClientBase,

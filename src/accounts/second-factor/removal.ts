@@ -17,7 +17,7 @@ const Own = z.strictObject({
   password: z.string('password_wrong').min(1, 'password_wrong'),
   code: z.string('code_wrong').max(100, 'code_wrong'),
 })
-/** `language`: in which the letter to the person is written */
+/** `language`: of the e-mail to the person */
 const Others = z.strictObject({ language: z.string('not_expected').max(20, 'not_expected').default('en') })
 
 const reject = (pointer: string, code: 'code_wrong' | 'password_wrong'): never => {
@@ -51,7 +51,7 @@ const personWith = async (req: PayloadRequest, id: string | undefined) =>
     ? undefined
     : People.parse(await sessionQuery(req, 'select id::text, email from users where id = $1::uuid for update', [id]))[0]
 
-/** Whether who asks may take a second factor from somebody else. */
+/** Whether the requester may remove another person's second factor. */
 export const mayLiftSecondFactors = async (req: PayloadRequest): Promise<boolean> => {
   const rule = supportingPolicy['second-factors'].delete
   return rule.allows(await actorOf(req), { owner: null, proposer: null, live: false })
@@ -77,8 +77,9 @@ const removeOthers = async (req: PayloadRequest): Promise<Response> => {
 }
 
 /**
- * `POST /api/users/second-factor/remove { password, code }`: one's own. `POST /api/users/{id}/second-factor/remove`: an
- * administrator, for somebody who has lost the device; they are told by mail.
+ * `POST /api/users/second-factor/remove { password, code }` removes one's own. `POST
+ * /api/users/{id}/second-factor/remove` is for administrators, if a user lost the device; the user is notified by
+ * e-mail.
  */
 export const removalEndpoints: Endpoint[] = [
   {

@@ -7,7 +7,7 @@ import { hashRecoveryCode, makeRecoveryCodes } from './recovery-codes'
 import { encrypt, decrypt } from './encrypt'
 import { newSecret, readDigits, stepOf } from './totp'
 
-/** What a login still owes: a code, or a second factor at all, because of the roles that are held. */
+/** What a login still requires: a code, or enrolment because of the user's roles. */
 export type Owed = 'code' | 'enrolment'
 
 const FactorStates = z.array(z.object({ has: z.boolean(), must: z.boolean() }))
@@ -25,7 +25,7 @@ export const owedBy = async (session: Session, user: string): Promise<Owed | nul
   return has ? 'code' : must ? 'enrolment' : null
 }
 
-/** One thing at a time is done about an account, and after what Payload is doing about it. */
+/** Serialises operations on an account, including Payload's. */
 export const lockAccount = async (session: Session, user: string): Promise<void> => {
   await sessionQuery(session, 'select from users where id = $1::uuid for update', [user])
 }
@@ -50,7 +50,7 @@ const factorOf = async (session: Session, user: string) =>
     ),
   )[0]
 
-/** A new secret that waits for its first code; null where there is a second factor already. */
+/** Creates a secret that waits for its first code; null if there is a second factor already. */
 export const beginFactor = async (req: PayloadRequest, user: string): Promise<string | null> => {
   const secret = newSecret()
   const begun = await sessionQuery(
@@ -63,7 +63,7 @@ export const beginFactor = async (req: PayloadRequest, user: string): Promise<st
   return begun.length > 0 ? secret : null
 }
 
-/** Uses a recovery code up. */
+/** Consumes a recovery code. */
 const useRecoveryCode = async (session: Session, user: string, typed: string): Promise<boolean> => {
   const used = await sessionQuery(
     session,
@@ -91,9 +91,9 @@ const failed = `update editorial.second_factors set
   where user_id = $1::uuid`
 
 /**
- * Whether what was typed is a code of the account's second factor, or one of its recovery codes; either works once. After
- * ten that are not, the account rests for ten minutes, and takes none. To be called in a transaction that is committed
- * whatever the answer, with the account held: failures count.
+ * Whether the input is a code of the second factor or a recovery code; each works once. Ten wrong ones lock the
+ * account's codes for ten minutes. Call it in a transaction that is always committed, with the account locked: failures
+ * count.
  */
 export const takeCode = async (
   session: Session,
@@ -116,7 +116,7 @@ export const takeCode = async (
   return isTaken
 }
 
-/** From now on its codes are asked for. Answers the recovery codes, which are known to nobody afterwards. */
+/** Enables the second factor. Returns the recovery codes, which are stored only as hashes. */
 export const confirmFactor = async (session: Session, user: string): Promise<string[]> => {
   await sessionQuery(session, 'update editorial.second_factors set confirmed_at = now() where user_id = $1::uuid', [
     user,
@@ -130,7 +130,7 @@ export const confirmFactor = async (session: Session, user: string): Promise<str
   return codes
 }
 
-/** Whether there was one. */
+/** Returns whether there was one. */
 export const removeFactor = async (session: Session, user: string): Promise<boolean> => {
   const removed = await sessionQuery(
     session,
@@ -151,7 +151,7 @@ const recoveryCodesLeft = async (session: Session, user: string): Promise<number
     ),
   )[0]?.left ?? 0
 
-/** Whether there is one that counts, and how many recovery codes are left. */
+/** Whether an enabled second factor exists, and how many recovery codes are left. */
 export const secondFactorOf = async (
   session: Session,
   user: string,

@@ -1,24 +1,24 @@
 import { Secret, TOTP } from 'otpauth'
 import { toString as drawQr } from 'qrcode'
 
-/** As every authenticator app has it (RFC 6238 §4, Key URI Format): SHA-1, six digits, steps of 30 seconds. */
+/** The defaults of authenticator apps (RFC 6238 §4, Key URI Format): SHA-1, six digits, steps of 30 seconds. */
 const totpDefaults = { algorithm: 'SHA1', digits: 6, period: 30 } as const
 const period = totpDefaults.period * 1000
-/** Steps that a clock may be off, either way (RFC 6238 §5.2). */
+/** Steps of clock drift accepted in either direction (RFC 6238 §5.2). */
 const drift = 1
 
 /** A new secret in base32: 160 bits, as RFC 4226 §4 recommends. */
 export const newSecret = (): string => new Secret({ size: 20 }).base32
 
-/** Six digits, as people type them; null where it is something else. */
+/** Six digits as typed; null for anything else. */
 export const readDigits = (typed: string): string | null => {
   const digits = typed.replace(/[\s-]/g, '')
   return /^[0-9]{6}$/.test(digits) ? digits : null
 }
 
 /**
- * The time step (RFC 6238 §4.2) of a code, if it is the secret's at the moment `now` (milliseconds) and later than `last`,
- * the step of the code that was taken last; else null.
+ * The time step (RFC 6238 §4.2) of a code, if it matches the secret at `now` (milliseconds) and is later than `last`,
+ * the step of the last accepted code; else null.
  */
 export const stepOf = (code: string, secret: string, now: number, last: number | null): number | null => {
   const totp = new TOTP({ ...totpDefaults, secret: Secret.fromBase32(secret) })
@@ -28,7 +28,7 @@ export const stepOf = (code: string, secret: string, now: number, last: number |
   return last !== null && step <= last ? null : step
 }
 
-/** What an app is told: the address (`otpauth://totp/…`), and the same as a picture, an SVG document of black on white. */
+/** The secret for an app: the URI (`otpauth://totp/…`), and its QR code as a black-and-white SVG. */
 export const describeSecret = async (
   secret: string,
   of: { installation: string; person: string },

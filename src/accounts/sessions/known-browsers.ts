@@ -2,10 +2,10 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { parseCookies, type PayloadRequest } from 'payload'
 import { runtime } from '../../platform/runtime'
 
-/** Seconds that a browser is known. */
+/** Lifetime of the cookie in seconds. */
 const lifetime = 365 * 86_400
 
-/** One cookie an account, for several may log in with one browser. */
+/** One cookie per account: several users may share a browser. */
 const nameFor = (account: string) => `vitrine-known-${account.slice(0, 8)}`
 
 const sign = (text: string): string =>
@@ -14,7 +14,7 @@ const sign = (text: string): string =>
 const isSame = (one: string, other: string) =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 
-/** What tells this browser from others that logged in to the account before; null where it never did. */
+/** The token of a browser that logged in to the account before; null if there is none. */
 export const knownBrowserOf = ({ headers }: Pick<PayloadRequest, 'headers'>, account: string): string | null => {
   const [id = '', browser = '', seconds = '', signature = ''] =
     parseCookies(headers).get(nameFor(account))?.split('.') ?? []
@@ -22,7 +22,7 @@ export const knownBrowserOf = ({ headers }: Pick<PayloadRequest, 'headers'>, acc
   return Number(seconds) * 1000 > Date.now() ? browser : null
 }
 
-/** Whoever logs in to an account is known by this browser from then on: strangers' guesses do not keep them out. */
+/** Marks the browser as known after a login: strangers' attempts do not lock it out. */
 export const markBrowserKnown = (req: PayloadRequest, account: string): void => {
   const until = Math.floor(Date.now() / 1000) + lifetime
   const text = `${account}.${randomBytes(12).toString('base64url')}.${until}`

@@ -8,7 +8,7 @@ import { renderEmail } from '../email-templates'
 
 const People = z.array(z.object({ email: z.string(), name: z.string().nullable(), language: z.string() }))
 
-/** Tells a person that many try to log in to their account, once a day at most. It stays told, whatever becomes of the request. */
+/** Notifies a person of many login attempts, at most once a day. It is committed even if the request fails. */
 export const notifyOfGuesses = async ({ payload }: Pick<PayloadRequest, 'payload'>, email: string): Promise<void> => {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {

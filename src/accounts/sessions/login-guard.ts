@@ -19,12 +19,12 @@ import { notifyOfGuesses } from './login-alerts'
 
 const Sent = z.looseObject({ data: z.looseObject({ email: z.string(), password: z.string().min(1) }) })
 
-/** The work that Payload has with the password of an account, for nobody. */
+/** Hashes a password like Payload does, so that a missing account takes the same time. */
 export const spendHashTime = (password: string) => promisify(pbkdf2)(password, randomBytes(32), 600_000, 32, 'sha256')
 
 const addressOf = ({ headers }: Pick<PayloadRequest, 'headers'>) => headers.get('x-vitrine-address')
 
-/** Logins, and everything else at which a password or a code could be guessed, or a letter be caused. */
+/** Limits logins and every other operation that could guess a password or a code, or cause an e-mail. */
 export const assertLoginRate = (req: Pick<PayloadRequest, 'headers'>): void => {
   const address = addressOf(req)
   const seconds = address === null ? null : runtime().secondsUntilLoginAttempt(address)
@@ -32,7 +32,7 @@ export const assertLoginRate = (req: Pick<PayloadRequest, 'headers'>): void => {
     throw new ApiError('too_many_requests', `Too many people log in from this address; come back in ${seconds} s.`)
 }
 
-/** One address gets so many letters a day at the word of others, and no more. */
+/** Limits the e-mails per day that others may cause to one address. */
 export const assertEmailRate = async (address: string): Promise<void> => {
   if (!(await runtime().guesses.maySendEmail(address)))
     throw new ApiError('too_many_requests', 'Too many letters went to this address today; come back tomorrow.')
@@ -52,8 +52,8 @@ const personWith = async (req: Pick<PayloadRequest, 'payload' | 'transactionID'>
   )[0]
 
 /**
- * Counts a try at the password of an account, and waits where there were many. False: it is told to be wrong without being
- * looked at. The same for accounts that do not exist.
+ * Counts an attempt at an account's password, and delays it after many. False: it counts as wrong without a check.
+ * Missing accounts behave the same.
  */
 const mayTry = async (req: PayloadRequest, guess: LoginAttempt): Promise<boolean> => {
   const taken = await runtime().guesses.take(guess)
@@ -73,8 +73,8 @@ const isGuess = (value: unknown): value is LoginAttempt =>
   typeof value === 'object' && value !== null && 'isKnown' in value
 
 /**
- * Before a login, whichever way: no address tries more often than it may, nor goes on guessing at one account; and where
- * there is no account, or its person has left, the answer is that of a wrong password, and takes as long.
+ * Runs before every login: limits attempts per client address and per account. For a missing account or a deactivated
+ * user, the response and its timing are those of a wrong password.
  */
 export const guardLogins: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
@@ -84,7 +84,7 @@ export const guardLogins: CollectionBeforeOperationHook = async ({ args, operati
   const { password } = data.data
   const email = data.data.email.toLowerCase().trim()
   const person = await personWith(req, email)
-  // what our own code asks is counted where it is asked from
+  // our own code counts where it is called
   const guess = req.payloadAPI === 'local' ? null : guessOf(req, email, person?.id)
   Reflect.set(req.context, guessKey, guess)
   const isLookedAt = guess === null || (await mayTry(req, guess))
@@ -93,7 +93,7 @@ export const guardLogins: CollectionBeforeOperationHook = async ({ args, operati
   throw new AuthenticationError(req.t)
 }
 
-/** The password was right; from now on the browser is known, once nothing is owed any more. */
+/** The password was right; the browser becomes known once the login is complete. */
 export const recordCorrectPassword: CollectionAfterLoginHook = async ({ req, user }) => {
   if (req.payloadAPI === 'local') return
   const guess: unknown = Reflect.get(req.context, guessKey)
@@ -102,7 +102,7 @@ export const recordCorrectPassword: CollectionAfterLoginHook = async ({ req, use
   if (id !== null && owedIn(req) === null) markBrowserKnown(req, id)
 }
 
-/** Whether whoever is logged in gives the password of their account; a wrong one is counted as at a login. */
+/** Whether the logged-in user gave their password; a wrong one counts as a failed login. */
 export const isOwnPassword = async (
   req: PayloadRequest,
   { id, email }: { id: string; email: string },
@@ -114,7 +114,7 @@ export const isOwnPassword = async (
   return true
 }
 
-/** Asked once more within the login's transaction, for who is closed at that moment; a reset logs in, too. */
+/** Checked again within the login's transaction, for a user deactivated meanwhile; a reset logs in, too. */
 export const assertNotDeactivated: CollectionBeforeLoginHook = async ({ req, user }) => {
   const rows = await sessionQuery(req, 'select from editorial.leavers where user_id = $1::uuid', [idOf(user)])
   if (rows.length > 0) throw new AuthenticationError(req.t)

@@ -5,7 +5,7 @@ import { openApiOperation } from '../../platform/openapi-operation'
 import { ApiError } from '../../model/problems'
 import { endPendingMfa, pendingMfaOf } from '../second-factor/pending-mfa'
 
-/** `POST /api/users/logout`, as Payload answers it; whoever has logged in by half may leave, too. */
+/** `POST /api/users/logout`, with Payload's response; also ends a pending MFA login. */
 export const logout: Endpoint = {
   path: '/logout',
   method: 'post',

@@ -20,7 +20,7 @@ const endOthers = 'delete from users_sessions where _parent_id = $1::uuid and id
 
 const currentOf = ({ user }: PayloadRequest): string => Current.safeParse(user).data?._sid ?? ''
 
-/** Where a person is logged in: `GET /api/users/sessions`; ended with `DELETE`, one by its id, all at once, or all but this with `?others`. */
+/** A user's sessions: `GET /api/users/sessions`; `DELETE` ends one by its id, all, or all others with `?others`. */
 export const sessionEndpoints: Endpoint[] = [
   {
     path: '/sessions',
