@@ -6,7 +6,7 @@ import { pathsInSort, pathsInWhere } from '../../platform/query-paths'
 import { formatProblem, formatApiError } from '../../model/texts/error-texts'
 import { valueProblem } from '../../model/texts/value-problem-texts'
 import { pendingMfaOf } from '../../accounts'
-import { fieldPathOf } from '../readiness/preflight'
+import { fieldPathOf } from './field-path'
 
 const originalOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'originalError' in error ? error.originalError : error

@@ -1,5 +1,4 @@
 import { mentionsOf, type Mention } from '../../projection'
-import { locales } from '../../languages/languages'
 import { idIn, idOf } from '../../model/relations'
 import { problem } from '../../model/texts/problem-texts'
 import type { Problem } from '../../model/problems'
@@ -217,11 +216,3 @@ const recordProblems = async (
     ]
   })
 }
-
-/** Where a problem lies in the form: a pointer's language part says nothing to a form that shows one language. */
-export const fieldPathOf = (pointer: string): string =>
-  pointer
-    .split('/')
-    .slice(1)
-    .filter((part, n) => n === 0 || !locales.some((locale) => locale === part))
-    .join('.')
