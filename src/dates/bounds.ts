@@ -11,7 +11,7 @@ import {
 } from './moment'
 import { parseNotation } from './notation'
 
-/** ISO 8601 dates (yyyy-mm-dd), both inclusive; null where a date is open, unknown or outside the years 1–9999. */
+/** ISO 8601 dates (yyyy-mm-dd), both inclusive; null if open, unknown or outside the years 1–9999. */
 export interface DateBounds {
   readonly sortMin: string | null
   readonly sortMax: string | null
@@ -20,7 +20,7 @@ export interface DateBounds {
 const toIsoDate = ({ year, month, day }: CalendarDay) =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
-/** yyyy-mm-dd begins with the year 1; the decade and century before the year 10 or 100 begin there too. */
+/** yyyy-mm-dd starts at the year 1: the first decade and century are clamped to it. */
 const clampToYears = (moment: Moment, day: CalendarDay): string | null => {
   const [from, to] = yearsOf(moment)
   if (to < 1 || from > 9999) return null
@@ -45,7 +45,7 @@ const latest = (moments: readonly (Moment | null)[]): string | null => {
 
 const momentOf = (end: End): Moment | null => (isDated(end) ? end.moment : null)
 
-/** The bounds of a value; doubt (`~`, `?`) does not widen them. */
+/** The bounds of a value; qualifiers (`~`, `?`) do not widen them. */
 export const boundsOfValue = (value: DateValue): DateBounds => {
   switch (value.sort) {
     case 'unknown':
@@ -62,7 +62,7 @@ export const boundsOfValue = (value: DateValue): DateBounds => {
   }
 }
 
-/** The first and last day an EDTF text can mean; text that is not EDTF has no bounds. */
+/** The first and last day of an EDTF date; null bounds for other texts. */
 export const boundsOf = (edtf: string): DateBounds => {
   const value = parseNotation(edtf)
   return value ? boundsOfValue(value) : { sortMin: null, sortMax: null }

@@ -4,5 +4,5 @@ import { he } from './he'
 import { ru } from './ru'
 import type { DateLanguage } from './vocabulary'
 
-/** One table per content language. A language without one does not compile. */
+/** One table per content language. A language without one is a type error. */
 export const dateLanguages = { en, ru, he } satisfies Record<Locale, DateLanguage>

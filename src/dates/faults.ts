@@ -10,10 +10,10 @@ import {
   type Moment,
 } from './moment'
 
-/** Why a date was refused; `detail` says it in English. */
+/** Why a date was rejected; `detail` is the English text. */
 export type DateFault = 'empty' | 'too-long' | 'unread' | 'ambiguous' | 'impossible' | 'reversed'
 
-/** More are a list of records, not the date of one. */
+/** A longer list describes several records, not one date. */
 const maxMembers = 8
 
 const exists = (moment: Moment): boolean => {
@@ -55,7 +55,7 @@ const isRangeReadable = ({ from, to }: Member): boolean => {
   )
 }
 
-/** What is wrong with a value that has a shape: a day that does not exist, ends the wrong way round, a set level 2 does not know. */
+/** The fault of a parsed value: a day that does not exist, a reversed interval, a set beyond level 2. */
 export const findFault = (value: DateValue): DateFault | null => {
   if (!momentsOf(value).every(exists)) return 'impossible'
   if (value.sort === 'interval') {

@@ -28,7 +28,7 @@ const parts: readonly Part[] = ['early', 'mid', 'late']
 
 const isYear = (moment: Moment) => moment.unit === 'year' && moment.blank === 'none'
 
-/** The decades, centuries and years that a moment may begin, or begin a part of. */
+/** The decades, centuries and years that may start at a moment. */
 const wholesAround = (moment: Moment): readonly Moment[] => {
   const [year] = yearsOf(moment)
   if (year < 0 || year > 9999) return []
@@ -41,7 +41,7 @@ const wholesAround = (moment: Moment): readonly Moment[] => {
   ]
 }
 
-/** `1970~/1979~` is how level 1 says “c. 1970s”, `1960~/1963~` how it says “early 1960s”. */
+/** Level 1 writes “c. 1970s” as `1970~/1979~` and “early 1960s” as `1960~/1963~`. */
 const formatWhole = (start: Dated, end: Dated, writes: Writes): string | null => {
   if (start.approximate !== end.approximate || start.uncertain !== end.uncertain) return null
   if (!start.approximate && !start.uncertain) return null
@@ -112,7 +112,10 @@ const formatValue = (value: DateValue, writes: Writes): string => {
   }
 }
 
-/** Says an EDTF date in a content language; total for all that `readDate` accepts, which reads it back to the same EDTF. */
+/**
+ * Formats an EDTF date in a content language. It is defined for everything `readDate` accepts, which reads the output
+ * back to the same EDTF.
+ */
 export const formatDate = (edtf: string, locale: Locale): string => {
   const value = parseNotation(edtf)
   return value ? formatValue(value, dateLanguages[locale].writes) : edtf

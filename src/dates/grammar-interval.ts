@@ -14,7 +14,7 @@ import { asEnd } from './meaning'
 import { type Dated, type End, isDated, type Moment, monthOf, yearOf } from './moment'
 import type { Token } from './vocabulary'
 
-/** Two ends as written, in whatever order; `findFault` judges them. */
+/** Two ends as written, in any order; `findFault` checks them. */
 export interface Interval {
   readonly start: End
   readonly end: End
@@ -60,7 +60,7 @@ const fromStart: Rule<Interval> = (tokens, at) => {
   if (!end) return winterOver(start.value, tokens, next)
   if (start.value.moment.unit === 'season' && end.value.moment.unit === 'year')
     return winterOver(start.value, tokens, next)
-  // “circa 1963-1990”: doubt in front of a range holds for both of its ends
+  // “circa 1963-1990”: a qualifier before a range applies to both ends
   return between(from, asEnd(withDoubt(end.value, start.value.leading), 'end'), end.next)
 }
 
@@ -76,7 +76,10 @@ const winterOver = ({ moment, approximate, uncertain }: Written, tokens: readonl
   return between(ends[0] ?? null, ends[1] ?? null, at + 1)
 }
 
-/** “June–August 1975”, “June 13 – July 2, 1975”, “13–15 June 1975”, “June 13–15, 1975”: the first end borrows from the second. */
+/**
+ * “June–August 1975”, “June 13 – July 2, 1975”, “13–15 June 1975”, “June 13–15, 1975”: the first end takes month or
+ * year from the second.
+ */
 const borrowing: Rule<Interval> = (tokens, at) => {
   const before = doubt(tokens, at, false)
   const here = before.next
@@ -126,7 +129,7 @@ const betweenAnd: Rule<Interval> = (tokens, at) => {
   )
 }
 
-/** “from c. 1963 to 1990”, “since 1975”: doubt belongs to the first end alone */
+/** “from c. 1963 to 1990”, “since 1975”: the qualifier applies to the first end only */
 const fromTo: Rule<Interval> = (tokens, at) => {
   const before = doubt(tokens, at, false)
   if (signAt(tokens, before.next) !== 'from') return null
@@ -143,7 +146,7 @@ const fromTo: Rule<Interval> = (tokens, at) => {
   return between(from, end ? asEnd(end.value, 'end') : range.value.end, range.next)
 }
 
-/** “before 1975”, “after 1975”, “until 1990”, “1975 or later”: open intervals that hold the year named */
+/** “before 1975”, “after 1975”, “until 1990”, “1975 or later”: open intervals that include the year */
 const oneSided: Rule<Interval> = (tokens, at) => {
   const sign = signAt(tokens, at)
   const found = written(tokens, sign === 'before' || sign === 'until' || sign === 'after' ? at + 1 : at)

@@ -1,14 +1,16 @@
 import { type Moment, monthOf, yearOf } from './moment'
 import type { Part, Token } from './vocabulary'
 
-/** What a rule read, and where the next token stands. */
+/** The result of a rule and the index of the next token. */
 export interface Found<T> {
   readonly value: T
   readonly next: number
 }
 export type Rule<T> = (tokens: readonly Token[], at: number) => Found<T> | null
 
-/** A moment as written: doubt in front of it may hold for a whole range, “early 1960s” is not one EDTF moment yet. */
+/**
+ * A moment as written: a leading qualifier may apply to a whole range, and “early 1960s” is not a single EDTF moment.
+ */
 export interface Written {
   readonly moment: Moment
   readonly part: Part | null
@@ -22,7 +24,7 @@ export const signAt = (tokens: readonly Token[], at: number): string | null => {
   return token?.kind === 'sign' ? token.sign : null
 }
 
-/** The first of several rules that reads something. */
+/** The first rule that matches. */
 export const firstOf =
   <T>(...rules: readonly Rule<T>[]): Rule<T> =>
   (tokens, at) => {
@@ -44,7 +46,7 @@ export const monthAt = (tokens: readonly Token[], at: number): number | null => 
 }
 const afterComma = (tokens: readonly Token[], at: number) => (signAt(tokens, at) === 'comma' ? at + 1 : at)
 
-/** “1975”, “44 BC”, “AD 79”: a year of fewer or more than four digits needs its era. */
+/** “1975”, “44 BC”, “AD 79”: a year without four digits needs its era. */
 const year: Rule<number> = (tokens, at) => {
   if (signAt(tokens, at) === 'ad') {
     const value = numberAt(tokens, at + 1, 15)
@@ -128,7 +130,7 @@ export interface Doubt {
   readonly uncertain: boolean
 }
 
-/** Any number of signs of doubt, “probably, circa”; a question mark is one only behind a date. */
+/** Any number of qualifiers, “probably, circa”; a question mark counts only after a date. */
 export const doubt = (tokens: readonly Token[], at: number, behind: boolean): Found<Doubt> => {
   let [next, approximate, uncertain] = [at, false, false]
   for (; ; next++) {
@@ -145,7 +147,7 @@ const partAt = (tokens: readonly Token[], at: number): Part | null => {
   return sign === 'early' || sign === 'mid' || sign === 'late' ? sign : null
 }
 
-/** A moment with the doubt around it: “probably c. 1975”, “early 1960s (?)”, “1979~”. */
+/** A moment with its qualifiers: “probably c. 1975”, “early 1960s (?)”, “1979~”. */
 export const written: Rule<Written> = (tokens, at) => {
   const before = doubt(tokens, at, false)
   const part = partAt(tokens, before.next)

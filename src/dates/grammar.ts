@@ -21,7 +21,7 @@ const member: Rule<Member> = (tokens, at) => {
   return { value: { from: found.value.moment, to: found.value.moment }, next: found.next }
 }
 
-/** “1974, 1975 and 1977” is all of them, “1974 or 1975” one of them */
+/** “1974, 1975 and 1977” means all of them, “1974 or 1975” one of them */
 const readSet = (tokens: readonly Token[]): DateValue | null => {
   const setSign = signAt(tokens, 0)
   const named = setSign === 'one-of' || setSign === 'all-of'
@@ -41,7 +41,7 @@ const readSet = (tokens: readonly Token[]): DateValue | null => {
   }
 }
 
-/** Reads what all the tokens together say, or null. */
+/** Parses all tokens, or returns null. */
 export const readMeaning = (tokens: readonly Token[]): DateValue | null => {
   if (tokens.length === 1 && signAt(tokens, 0) === 'unknown') return { sort: 'unknown' }
   const alone = written(tokens, 0)

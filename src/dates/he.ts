@@ -16,7 +16,10 @@ const isBare = (moment: Moment) =>
   moment.unit === 'year' && moment.year > 999 && moment.year < 10000 && moment.blank === 'none'
 const writeMonth = (month: number) => months[month - 1] ?? ''
 
-/** The seventies of this and the last century need no century; the first two decades of one have no number of their own. */
+/**
+ * Decades of the 20th and 21st century omit the century; the first two decades of a century have no number of their
+ * own.
+ */
 const writeDecade = (number: number) => {
   const [hundreds, digit] = [Math.floor(number / 10), number % 10]
   if (number < 100) return `העשור שהחל בשנת ${writeYear(number * 10)}`
@@ -56,7 +59,7 @@ const shortRange = (start: Moment, end: Moment): string | null => {
     : `${start.day} ב${writeMonth(start.month)} – ${writeMoment(end)}`
 }
 
-/** The one-letter words ו, מ, ל, ב are written with the next one, with a hyphen before a number. */
+/** The one-letter words ו, מ, ל, ב are joined to the next word, with a hyphen before a number. */
 const prefix = (letter: string, text: string) => (/^\d/.test(text) ? `${letter}-${text}` : letter + text)
 
 export const he: DateLanguage = {

@@ -2,7 +2,7 @@ import { type Moment, monthOf } from './moment'
 import { readRoman } from './roman'
 import type { DateLanguage, Pattern, Sign, Token } from './vocabulary'
 
-/** One spelling of what has many: dashes, quotes, spaces, case, vowel points, invisible direction marks. */
+/** Normalises dashes, quotes, spaces, case, vowel points and invisible direction marks. */
 export const normalise = (typed: string): string =>
   typed
     .normalize('NFKC')
@@ -21,7 +21,7 @@ const momentTokens = (moment: Moment): Token[] => [{ kind: 'moment', moment }]
 const dayOf = (year: string, month: number, day: string) =>
   momentTokens({ unit: 'day', year: Number(year), month, day: Number(day) })
 
-/** 13/06/2022 and 06/13/2022 can mean one day only; 03/04/1975 two. Dots always put the day first. */
+/** 13/06/2022 and 06/13/2022 have one meaning; 03/04/1975 has two. With dots the day is always first. */
 const readSlashed = (first: string, separator: string, second: string, year: string): Token[] => {
   const [one, two] = [Number(first), Number(second)]
   if (separator === '.' || one > 12 || one === two) return dayOf(year, two, first)
@@ -55,7 +55,7 @@ interface Phrase {
 
 const isSign = (name: string, signs: DateLanguage['reads']['signs']): name is Sign => Object.hasOwn(signs, name)
 
-/** Every word of a language with what it means, the longest first, so that “or earlier” is not read as “or”. */
+/** Every word of a language with its meaning, longest first, so that “or earlier” is not read as “or”. */
 export const listPhrases = ({ months, seasons, signs }: DateLanguage['reads']): readonly Phrase[] =>
   [
     ...months.flatMap((forms, index) =>
@@ -88,7 +88,7 @@ const matchPhrase = (rest: string, phrases: readonly Phrase[]) => {
   return phrase ? { tokens: [phrase.token], length: phrase.text.length } : null
 }
 
-/** The meanings of a normalised text in one language, or null when a word of it has none. */
+/** The tokens of a normalised text in one language, or null if a word is unknown. */
 export const readTokens = (
   text: string,
   { reads }: DateLanguage,

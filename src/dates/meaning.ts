@@ -3,10 +3,13 @@ import { single } from './notation'
 import type { Part } from './vocabulary'
 import type { Written } from './grammar-moment'
 
-/** Early, mid and late are the years 0–3, 3–6 and 6–9 of a decade, 0–33, 33–66 and 66–99 of a century, four months of a year. */
+/**
+ * Early, mid and late mean the years 0–3, 3–6 and 6–9 of a decade, 0–33, 33–66 and 66–99 of a century, four months of a
+ * year.
+ */
 const steps: Record<Part, number> = { early: 0, mid: 1, late: 2 }
 
-/** The first and last moment of a part; null where parts are not counted (a month, a day, a season). */
+/** The first and last moment of a part; null for a month, a day or a season. */
 export const boundsOfPart = (moment: Moment, part: Part): readonly [Moment, Moment] | null => {
   const step = steps[part]
   const [first] = yearsOf(moment)
@@ -17,7 +20,7 @@ export const boundsOfPart = (moment: Moment, part: Part): readonly [Moment, Mome
   return null
 }
 
-/** A date that stands alone. A part is approximate by nature, so its ends are, too. */
+/** A date on its own. A part is approximate by nature, and so are its ends. */
 export const asWhole = ({ moment, part, approximate, uncertain }: Written): DateValue | null => {
   if (!part) return single({ moment, approximate, uncertain })
   const ends = boundsOfPart(moment, part)
@@ -31,9 +34,9 @@ export const asWhole = ({ moment, part, approximate, uncertain }: Written): Date
 }
 
 /**
- * A date that begins or ends a longer range: only its outer end counts there.
- * A part is approximate between two dates; beside an open end its outer year is all there is (“early 1900s to present” is 1900/..).
- * A season gives its first or last month; winter, at both ends of its year, cannot.
+ * A date as an end of a longer range: only its outer end counts. A part is approximate between two dates; with an open
+ * end only its outer year remains (“early 1900s to present” is 1900/..). A season gives its first or last month; winter
+ * cannot, because it is at both ends of its year.
  */
 export const asEnd = (
   { moment, part, approximate, uncertain }: Written,

@@ -1,4 +1,4 @@
-/** What one EDTF date can say. Years are astronomical: 0 is 1 BC. */
+/** A single EDTF date. Years are astronomical: 0 is 1 BC. */
 export type Moment =
   | { readonly unit: 'millennium'; readonly millennium: number }
   | { readonly unit: 'century'; readonly century: number }
@@ -8,14 +8,14 @@ export type Moment =
   | { readonly unit: 'month'; readonly year: number; readonly month: number; readonly dayBlank: boolean }
   | { readonly unit: 'day'; readonly year: number; readonly month: number; readonly day: number }
 
-/** A moment with what is doubted about it: `~` approximate, `?` uncertain, `%` both. */
+/** A moment with its qualifier: `~` approximate, `?` uncertain, `%` both. */
 export interface Dated {
   readonly moment: Moment
   readonly approximate: boolean
   readonly uncertain: boolean
 }
 
-/** An end of an interval: dated, `..` open, or left empty as unknown. */
+/** An end of an interval: dated, `..` open, or empty for unknown. */
 export type End = Dated | 'open' | 'unknown'
 
 /** A member of a set: one date (`from` and `to` the same object), a range of them, or open on one side (null). */
@@ -38,7 +38,7 @@ export interface CalendarDay {
 
 export const isDated = (end: End): end is Dated => end !== 'open' && end !== 'unknown'
 
-/** The same in every part; moments of one sort are written with their parts in one order. */
+/** Whether all parts are equal; moments of one unit have their parts in the same order. */
 export const isSameMoment = (one: Moment, other: Moment): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 export const yearOf = (year: number): Moment => ({ unit: 'year', year, blank: 'none' })
@@ -47,11 +47,11 @@ export const plainly = (moment: Moment): Dated => ({ moment, approximate: false,
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-/** How many days a month of the proleptic Gregorian calendar has; 0 for a month that does not exist. */
+/** The number of days in a month of the proleptic Gregorian calendar; 0 for a month that does not exist. */
 export const daysIn = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0)
 
-/** First and last month of a season on the northern half of the earth. Winter lies at both ends of its year. */
+/** First and last month of a season in the northern hemisphere. Winter is at both ends of its year. */
 const seasonMonths = [
   [3, 5],
   [6, 8],
@@ -64,7 +64,7 @@ const monthsOf = (moment: Moment): readonly [number, number] => {
   return 'month' in moment ? [moment.month, moment.month] : [1, 12]
 }
 
-/** The first and the last year a moment can mean. */
+/** The first and last possible year of a moment. */
 export const yearsOf = (moment: Moment): readonly [number, number] => {
   switch (moment.unit) {
     case 'millennium':

@@ -5,7 +5,7 @@ const longYear = /^Y(-?[1-9]\d{4,14})$/
 const blanks = /^(\d)XXX$|^(\d{2})XX$|^(\d{3})X$/
 const calendar = /^(-?\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/
 
-/** Reads one EDTF date without its qualifier. Months and days that do not exist pass: `findFault` names them. */
+/** Parses one EDTF date without qualifier. Invalid months and days pass: `findFault` reports them. */
 const readMoment = (text: string): Moment | null => {
   const long = longYear.exec(text)
   if (long) return yearOf(Number(long[1]))
@@ -56,7 +56,7 @@ const allOrNull = <T>(values: readonly (T | null)[]): readonly T[] | null => {
   return found.length === values.length ? found : null
 }
 
-/** A doubted decade or century has no level 1 form: doubted first and last years say the same. */
+/** Level 1 has no qualified decade or century: qualified first and last years express the same. */
 export const single = (at: Dated): DateValue => {
   const [from, to] = yearsOf(at.moment)
   return from !== to && (at.approximate || at.uncertain)
@@ -70,7 +70,7 @@ export const setOf = (all: boolean, members: readonly Member[]): DateValue => {
   return only?.from && only.from === only.to && !another ? single(plainly(only.from)) : { sort: 'set', all, members }
 }
 
-/** Reads the shape of an EDTF text, or null when it has none. */
+/** Parses an EDTF text, or returns null. */
 export const parseNotation = (text: string): DateValue | null => {
   const compact = text
     .trim()
@@ -140,7 +140,7 @@ export const writeNotation = (value: DateValue): string => {
   }
 }
 
-/** Whether the text is EDTF of level 1, a set of level 2, or a doubted season, which everybody writes. */
+/** Whether the text is EDTF of level 1, a set of level 2, or a qualified season, which is in common use. */
 export const isEdtf = (text: string): boolean => {
   try {
     edtf(text, { level: 2, seasonUncertainty: true })

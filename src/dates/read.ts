@@ -9,12 +9,12 @@ import { dateLanguages } from './date-languages'
 
 export type { DateFault } from './faults'
 
-/** What was read: EDTF and its bounds; or why not, with what was expected. */
+/** EDTF and its bounds; or the fault, with what was expected. */
 export type DateReading =
   | ({ readonly ok: true; readonly edtf: string } & DateBounds)
   | { readonly ok: false; readonly fault: DateFault; readonly detail: string }
 
-/** In UTF-16 units; the longest date our own formatter writes is shorter. */
+/** In UTF-16 units; no date of our formatter is longer. */
 const maxTypedLength = 500
 
 const examples =
@@ -38,13 +38,13 @@ const grammars = Object.values(dateLanguages).map((language) => ({
   phrases: listPhrases(language.reads),
 }))
 
-/** Cataloguers put what they supply themselves in brackets: “[ca. 1979]”. */
+/** Cataloguers put information they supply in brackets: “[ca. 1979]”. */
 const unbracket = (text: string) => /^\[(.+)\]$/.exec(text)?.[1] ?? text
 
 /**
- * Reads a date as an editor types it, in English, Russian or Hebrew, or as EDTF (ISO 8601-2:2019 level 1, sets of level 2;
- * no times of day). The same text always gives the same EDTF, whatever the language of the desk. Years are Gregorian;
- * “1900s” is the decade, as “1970s” is; before and after are open intervals that hold the year named.
+ * Parses a date as an editor types it, in English, Russian or Hebrew, or as EDTF (ISO 8601-2:2019 level 1, sets of
+ * level 2; no times of day). The same text always gives the same EDTF, whatever the desk language. Years are Gregorian;
+ * “1900s” is a decade, like “1970s”; before and after are open intervals that include the year.
  */
 export const readDate = (typed: string): DateReading => {
   if (typed.length > maxTypedLength) return failed('too-long')

@@ -10,7 +10,7 @@ const numerals = [
   [1, 'I'],
 ] as const
 
-/** A Roman numeral up to 100, as Russian numbers its centuries. */
+/** A Roman numeral up to 100, as used for centuries in Russian. */
 export const writeRoman = (number: number): string => {
   let rest = number
   let written = ''
@@ -18,7 +18,7 @@ export const writeRoman = (number: number): string => {
   return written
 }
 
-/** Reads a Roman numeral, typed with Latin or with Cyrillic look-alikes; NaN when it is none. */
+/** Parses a Roman numeral in Latin letters or Cyrillic look-alikes; NaN if it is none. */
 export const readRoman = (typed: string): number => {
   const letters = typed.toUpperCase().replace(/Х/g, 'X').replace(/І/g, 'I')
   const number = Array.from({ length: 100 }, (_, index) => index + 1).find((value) => writeRoman(value) === letters)

@@ -31,7 +31,7 @@ const roman = '[ivxlcіх]+'
 const age = '(?:век(?:а|е|ом)?(?!\\p{L})|вв?\\.|столети[еяи](?!\\p{L}))'
 
 const isAncient = (year: number) => year < 1000 || year > 9999
-/** Behind a month or a governing word the year is said: «1975 года»; alone it stands bare. */
+/** After a month or a preposition the word is written: «1975 года»; alone the year is a bare number. */
 const writeYear = (year: number, governed: boolean) => {
   const era = year < 1 ? ' до н. э.' : isAncient(year) ? ' н. э.' : ''
   const word = governed ? ' года' : era ? ' год' : ''
@@ -68,7 +68,7 @@ const shortRange = (start: Moment, end: Moment, governed: boolean): string | nul
     return `${writeMoment(start, false)}–${writeMoment(end, false)}${governed ? ' годов' : ''}`
   if (start.unit === 'decade' && end.unit === 'decade' && start.decade > 99)
     return `${start.decade}0–${writeMoment(end, governed)}`
-  // «1850 — 1860-е годы» would be two decades
+  // «1850 — 1860-е годы» would mean two decades
   if (isBare(start) && end.unit === 'decade') return `${writeMoment(start, false)} год — ${writeMoment(end, governed)}`
   if (start.unit === 'month' && end.unit === 'month' && start.year === end.year && !start.dayBlank && !end.dayBlank)
     return `${writeMonth(start.month, governed)} — ${writeMoment(end, governed)}`

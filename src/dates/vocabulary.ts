@@ -1,6 +1,6 @@
 import type { Moment } from './moment'
 
-/** What a word or mark means, whatever the language. */
+/** The meaning of a word or mark in any language. */
 export type Sign =
   | 'approximately'
   | 'uncertain'
@@ -36,10 +36,10 @@ export type Token =
   | { readonly kind: 'moment'; readonly moment: Moment }
   | { readonly kind: 'ambiguous' }
 
-/** A spelling that carries a number, anchored with `^` and matched against normalised text, and what it says. */
+/** A spelling that contains a number, anchored with `^` and matched against normalised text, with its tokens. */
 export type Pattern = readonly [RegExp, (match: RegExpExecArray) => readonly Token[]]
 
-/** Everything a language knows about dates: how its editors write them, and how the public reads them. */
+/** A language's date vocabulary: how editors write dates, and how the public reads them. */
 export interface DateLanguage {
   readonly reads: {
     /** all spellings of each month, January first */
@@ -47,21 +47,21 @@ export interface DateLanguage {
     /** all spellings of spring, summer, autumn, winter */
     readonly seasons: readonly (readonly string[])[]
     readonly signs: Readonly<Record<Sign, readonly string[]>>
-    /** tried before the words */
+    /** matched before the words */
     readonly patterns: readonly Pattern[]
-    /** prefixes written together with the next word, tried when no word fits */
+    /** prefixes joined to the next word, matched when no word is */
     readonly clitics: readonly Pattern[]
   }
   readonly writes: {
-    /** `governed`: behind a word that asks for the genitive, where a language has one */
+    /** `governed`: after a word that requires the genitive, in languages that have it */
     readonly moment: (moment: Moment, governed: boolean) => string
-    /** a range said shorter than its two ends, e.g. “June 13–15, 2022”; null where nothing is gained */
+    /** a range in a shorter form than its two ends, e.g. “June 13–15, 2022”; null if there is none */
     readonly shortRange: (start: Moment, end: Moment, governed: boolean) => string | null
-    /** between the ends of a range that are more than a number each */
+    /** between ends that are more than a number */
     readonly rangeDash: string
     readonly part: (part: Part, whole: string) => string
     readonly approximately: (governed: string) => string
-    /** a range whose first end alone is approximate */
+    /** a range with only its first end approximate */
     readonly fromAbout: (start: string, end: string) => string
     readonly orEarlier: (governed: string, approximate: boolean) => string
     readonly orLater: (governed: string, approximate: boolean) => string

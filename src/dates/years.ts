@@ -5,7 +5,7 @@ const coarsen = (moment: Moment): Moment => ('year' in moment ? yearOf(moment.ye
 
 const coarsenEnd = (end: End): End => (isDated(end) ? { ...end, moment: coarsen(end.moment) } : end)
 
-/** Two ends in one year are that year, in doubt if either was. */
+/** Two ends in one year become that year, qualified if either was. */
 const between = (start: End, end: End): DateValue => {
   if (!isDated(start) || !isDated(end) || !isSameMoment(start.moment, end.moment))
     return { sort: 'interval', start, end }
@@ -43,8 +43,8 @@ const coarsenValue = (value: DateValue): DateValue => {
 }
 
 /**
- * The same EDTF date with nothing finer than the year: days, months and seasons are left out, doubt and open ends stay.
- * `1948-01-20` → `1948`, `1977-03-15~/1986-02-11` → `1977~/1986`. Text that is not EDTF says nothing: `XXXX`.
+ * The same EDTF date in years: without days, months and seasons, with qualifiers and open ends. `1948-01-20` → `1948`,
+ * `1977-03-15~/1986-02-11` → `1977~/1986`. `XXXX` for other texts.
  */
 export const yearsOnly = (edtf: string): string => {
   const value = parseNotation(edtf)

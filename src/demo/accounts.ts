@@ -13,7 +13,7 @@ interface Account {
   languages?: Locale[]
 }
 
-/** One account a role, and the institution they work for or the languages they translate into. */
+/** One account per role, with its institution or target languages. */
 export const accounts: readonly Account[] = [
   {
     email: 'editor@nli.example',
@@ -50,7 +50,7 @@ export const accounts: readonly Account[] = [
   { email: 'admin@exhibit.example', name: 'Administrator', role: 'admin', institution: null },
 ]
 
-/** Makes the demo's accounts, or gives those that are there the password of this start. */
+/** Creates the demo's accounts, or sets this start's password on existing ones. */
 export const loadAccounts = async (req: PayloadRequest, loaded: LoadedIds, password: string): Promise<void> => {
   const { payload } = req
   for (const { email, name, role, institution, languages } of accounts) {
@@ -99,8 +99,8 @@ const follow = async (req: PayloadRequest, email: string, password: string): Pro
 }
 
 /**
- * The accounts follow DEMO_PASSWORD at each start; whoever is logged in with the same one stays so. All at once: to
- * look at a password is slow on purpose, and the start waits for it.
+ * Sets DEMO_PASSWORD on the accounts at each start; an unchanged password keeps sessions. In parallel, because password
+ * hashing is slow on purpose and the start waits for it.
  */
 export const followPassword = async (req: PayloadRequest, password: string): Promise<void> => {
   await Promise.all(accounts.map(({ email }) => follow(req, email, password)))

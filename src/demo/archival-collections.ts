@@ -6,7 +6,7 @@ const part = {
   parent: 'archive-of-the-american-soviet-jewry-movement',
 } as const
 
-/** What the collection guide lists: the archive, then its parts in the order of the guide. */
+/** The collection guide's list: the archive, then its parts in the guide's order. */
 export const archivalCollections: readonly ArchivalCollection[] = [
   {
     slug: 'archive-of-the-american-soviet-jewry-movement',

@@ -4,7 +4,7 @@ import { heading, linked, paragraph, title, writtenIn } from './rich-text'
 const institution = (slug: string, name: string) => linked({ kind: 'institutions', slug }, name)
 const person = (slug: string, name: string) => linked({ kind: 'people', slug }, name)
 
-/** Told anew after an essay that was published elsewhere; what its page prints around it stands in the fields for that. */
+/** Retold from an essay published elsewhere; the details around it are in their own fields. */
 export const essay: Article = {
   slug: 'the-soviet-jewry-movement-in-america',
   kind: 'essay',
@@ -18,7 +18,7 @@ export const essay: Article = {
     ru: 'Американские евреи боролись за свободу советских – и сами стали сильнее и сплочённее.',
     he: 'יהודי אמריקה יצאו למאבק לשחרור יהודי ברית המועצות, ויצאו ממנו חזקים ומאוחדים יותר.',
   },
-  // the caption and the credit spell the artist as the page does: two ways, neither of them his own
+  // the caption and the credit spell the artist as the source page does: in two ways, neither of them his own
   hero: {
     of: { kind: 'media', slug: 'let-my-people-go' },
     captionOverride: { en: 'Dan Resigner’s iconic 1969 poster.' },

@@ -1,7 +1,7 @@
 import type { Article } from './content-texts'
 import { heading, linked, paragraph, paragraphs, writtenIn } from './rich-text'
 
-/** The guide to the archive of the movement, told anew; its lists lead to the collections. */
+/** The guide to the movement's archive, retold; its lists link to the collections. */
 export const guide: Article = {
   slug: 'collection-guide-archive-of-the-american-soviet-jewry-movement',
   kind: 'guide',

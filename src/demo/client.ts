@@ -12,7 +12,7 @@ const name = 'The demo’s own client'
 
 const Made = z.array(z.object({ id: z.string(), isRevoked: z.boolean() }))
 
-/** Made by nobody in particular, which only our own code can do. */
+/** A client created by nobody, which only our own code can do. */
 const findClient = async (req: PayloadRequest) =>
   Made.parse(
     await sessionQuery(
@@ -44,8 +44,8 @@ const readKept = (path: string): Promise<string> =>
   )
 
 /**
- * The key of a client that reads and previews, kept in DATA_DIR/demo-key, readable by its owner alone. Where the file is
- * gone or opens nothing, another key takes the place of that one; null: somebody has revoked the client.
+ * The key of a client that reads and previews, kept in DATA_DIR/demo-key, readable by its owner only. A missing or
+ * invalid key is replaced; null if somebody revoked the client.
  */
 export const demoKey = async (payload: Payload, dataDir: string): Promise<string | null> => {
   const path = join(dataDir, 'demo-key')
@@ -56,7 +56,7 @@ export const demoKey = async (payload: Payload, dataDir: string): Promise<string
   if (key === null) return null
   await mkdir(dataDir, { recursive: true })
   await writeFile(path, `${key}\n`, { mode: 0o600 })
-  // a file that was there keeps the mode it had
+  // an existing file keeps its mode
   await chmod(path, 0o600)
   return key
 }

@@ -1,6 +1,6 @@
 import type { InThree, RunningText, TypedDate, LocalizedText } from './content'
 
-/** A name as it stands elsewhere: earlier in life, in another script, or as a source prints it. */
+/** Another form of a name: earlier, in another script, or as in a source. */
 export interface Variant<Kind extends string> {
   form: string
   language: string
@@ -30,13 +30,13 @@ export interface Person {
   name: LocalizedText
   honorific?: InThree
   variants: readonly Variant<PersonNameKind>[]
-  /** of whoever lives: the year and nothing finer */
+  /** for living people: the year only */
   born?: string
   died?: string
   roles: readonly Role[]
   biography: RunningText
   keyDates?: readonly { kind: 'applied' | 'refused' | 'arrested' | 'released' | 'emigrated'; date: TypedDate }[]
-  /** slugs of institutions, or a name where the institution is none of the exhibit's */
+  /** slugs of institutions, or a name for an institution outside the exhibit */
   affiliations?: readonly { institution?: string; name?: LocalizedText; role?: LocalizedText }[]
   /** slug of the husband or wife */
   spouse?: string
@@ -48,7 +48,7 @@ export interface Place {
   name: InThree
   kind: 'country' | 'city' | 'building'
   variants: readonly Variant<'later-name' | 'other-spelling'>[]
-  /** slug of the place that this one lies in; it stands earlier in the list */
+  /** slug of the parent place, which comes earlier in the list */
   parent?: string
   /** degrees, WGS 84 */
   point?: { lat: number; long: number }

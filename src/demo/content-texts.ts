@@ -7,7 +7,7 @@ export interface Event {
   title: InThree
   date: TypedDate
   description: RunningText
-  /** slugs of people, in the order of the programme, and what was said of each then */
+  /** slugs of people in the programme's order, with their biographies of that time */
   speakers: readonly { person: string; bioAsOf: RunningText }[]
   /** slugs of institutions */
   coSponsors: readonly string[]
@@ -16,7 +16,7 @@ export interface Event {
   themes: readonly string[]
 }
 
-/** A part of an article; which comes when is the same in every language. */
+/** A part of an article; the order is the same in every language. */
 export type Part =
   | { blockType: 'text'; text: RunningText }
   | {
@@ -30,7 +30,7 @@ export type Part =
 export interface Article {
   slug: string
   kind: 'essay' | 'guide'
-  /** slug of the institution whose people made it; absent: the exhibit's */
+  /** slug of the institution that made it; absent: the exhibit's */
   institution?: string
   title: InThree
   standfirst: LocalizedText
@@ -38,7 +38,7 @@ export interface Article {
   body: readonly Part[]
   /** slugs of people */
   authors: readonly { person: string; bioAsOf: RunningText }[]
-  /** where it first stood; an address that is not known is left out */
+  /** where it was first published; an unknown URL is left out */
   source?: { publisher: string }
   counterpart?: { label: LocalizedText }
   disclaimer?: LocalizedText
@@ -51,7 +51,7 @@ export interface ArchivalCollection {
   slug: string
   kind: 'archive' | 'personal' | 'institutional' | 'digital' | 'oral-histories' | 'video'
   repository: string
-  /** slug of the collection that this one is a part of; it stands earlier in the list */
+  /** slug of the parent collection, which comes earlier in the list */
   parent?: string
   title: InThree
   dates?: TypedDate

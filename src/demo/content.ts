@@ -1,16 +1,16 @@
 import type { Locale, Localized } from '../languages/languages'
 import type { EditorState } from './rich-text'
 
-/** Words that exist in English at least; other languages fall back to it. */
+/** A text with at least English; other languages fall back to it. */
 export type LocalizedText = Localized<string> & { en: string }
 
-/** Words in the three languages that the demo speaks; in any language added later they fall back. */
+/** A text in the demo's three languages; languages added later fall back. */
 export type InThree = Readonly<Record<'en' | 'ru' | 'he', string>>
 
-/** Running text, one editor state a language, in English at least. */
+/** Rich text, one editor state per language, at least in English. */
 export type RunningText = Localized<EditorState> & { en: EditorState }
 
-/** A record of the demo, named by its slug; whoever loads it turns this into an id. */
+/** A record of the demo by its slug; the loader turns it into an id. */
 export interface Reference {
   kind: 'items' | 'themes' | 'testimonials' | 'sections' | 'exhibits' | 'events' | 'articles'
   slug: string
@@ -18,7 +18,7 @@ export interface Reference {
 
 export interface Placement {
   of: Reference
-  /** printed beside the holding, never sorted by */
+  /** shown with the holding, not used for sorting */
   number?: number
 }
 
@@ -31,7 +31,7 @@ export interface TypedDate {
 export interface Institution {
   slug: string
   kind: 'partner' | 'repository' | 'historical-organization' | 'publisher'
-  /** slug of the institution that houses this one; it stands earlier in the list */
+  /** slug of the institution that houses this one, which comes earlier in the list */
   parent?: string
   name: LocalizedText
   shortName?: LocalizedText
@@ -47,7 +47,7 @@ export interface Institution {
 export interface Genre {
   key: string
   label: InThree
-  /** what such holdings have none of */
+  /** fields that do not apply to such holdings */
   without?: readonly ('noLanguages' | 'noInscriptions')[]
 }
 
@@ -67,10 +67,10 @@ export interface Item {
   sourceLanguage: Locale
   /** slugs of themes */
   themes: readonly string[]
-  /** slugs of people, as they are named */
+  /** slugs of people, as depicted */
   depicts: readonly string[]
   agents: readonly { agent: { kind: 'people' | 'institutions'; slug: string }; role: 'art' | 'isb' }[]
-  /** slugs of places, and what each has to do with it */
+  /** slugs of places and their roles */
   places: readonly { place: string; role: 'depicted' | 'about' }[]
   archivalCollection?: string
   shelfmark?: string
@@ -90,7 +90,7 @@ export interface Medium {
   alt?: LocalizedText
   credit: LocalizedText
   language: Locale
-  /** what the placeholder shows, and the words below it; read by the script that draws it, not loaded */
+  /** what the placeholder shows, and its caption; read by the drawing script, not loaded */
   scene: string
   printed: string
 }
@@ -127,5 +127,5 @@ export interface Section {
   sourceLanguage: Locale
 }
 
-/** The closed list's statement for a holding whose rights nobody has looked into yet. */
+/** The statement of the vocabulary for a holding whose rights nobody has evaluated. */
 export const copyrightNotEvaluated = 'http://rightsstatements.org/vocab/CNE/1.0/'

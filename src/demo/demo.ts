@@ -15,8 +15,8 @@ import { testimonials } from './testimonials'
 import { themes } from './themes'
 
 /**
- * The demo exhibit as data. References are slugs (genres and media: keys). Items name themes and themes place items:
- * one of the two is saved first without naming the other. All of it goes live, but for `drafts`.
+ * The demo exhibit as data. References are slugs (genres and media: keys). Items refer to themes and themes place
+ * items, so one of them is first saved without the other. Everything is published except `drafts`.
  */
 export const demo = {
   version: 2,

@@ -16,9 +16,9 @@ const letterCaption = { en: 'Letter to relatives abroad, ca. 1976' }
 const interviewCaption = { ru: 'Воспоминания о подаче документов, около 1990' }
 const pamphletCaption = { en: 'Pamphlet for visitors to Moscow, early 1980s' }
 
-/** Items that stay drafts when the demo is loaded: work for the desk. */
+/** Items that stay drafts when the demo is loaded, as work for the desk. */
 export const drafts: readonly Item[] = [
-  // whole: a coordinator can publish it at once
+  // complete: a coordinator can publish it at once
   {
     ...draft,
     slug: 'letter-to-relatives-abroad',
@@ -32,7 +32,7 @@ export const drafts: readonly Item[] = [
     rights: { uri: copyrightNotEvaluated },
     media: ['letter-to-relatives-abroad'],
   },
-  // its image is not described, its rights are not stated
+  // its image has no description, its rights are not stated
   {
     ...draft,
     slug: 'lapel-button-from-a-march',
@@ -45,7 +45,7 @@ export const drafts: readonly Item[] = [
     creditLine: { en: 'American Jewish Historical Society' },
     media: ['lapel-button-from-a-march'],
   },
-  // catalogued in Russian, heard on request
+  // catalogued in Russian
   {
     ...draft,
     slug: 'interview-about-an-application',
@@ -60,7 +60,7 @@ export const drafts: readonly Item[] = [
     access: { level: 'on-request' },
     sourceLanguage: 'ru',
   },
-  // a picture with nothing but a title: caption, date, credit line, rights and image are missing
+  // a photograph with only a title: caption, date, credit line, rights and image are missing
   {
     ...draft,
     slug: 'poster-from-a-moscow-exhibition',

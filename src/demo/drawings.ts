@@ -1,6 +1,6 @@
 import type { InThree } from './content'
 
-/** What each placeholder drawing shows, as its alt text says it; `scripts/draw-placeholders.mjs` draws it so. */
+/** What each placeholder drawing shows, as in its alt text; `scripts/draw-placeholders.mjs` draws it. */
 export const scenes = {
   gathering: {
     en: 'Rounded figures stand in a row before a pale wall',
@@ -66,7 +66,7 @@ export const scenes = {
 
 export type Scene = keyof typeof scenes
 
-/** Which scene stands in for which holding; a holding that is not named here is drawn by its genre. */
+/** The scene of each holding; other holdings are drawn by their genre. */
 export const sceneOf: Readonly<Record<string, Scene>> = {
   'refuseniks-on-hunger-strike': 'gathering',
   'march-attendee-holding-a-refuseniks-portrait': 'portrait',

@@ -3,7 +3,7 @@ import { linked, paragraph, title, writtenIn, type Inline } from './rich-text'
 
 const paragraphIn = (...parts: readonly Inline[]) => ({ en: writtenIn('en', paragraph(...parts)) })
 
-/** Its notice gives a day and nothing more: no hour, no zone, no hall, no organizer. None of them is guessed. */
+/** The event's notice gives only a day: hour, time zone, venue and organizer stay empty. */
 export const events: readonly Event[] = [
   {
     slug: 'the-soviet-jewry-movement-revisited',

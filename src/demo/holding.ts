@@ -28,13 +28,13 @@ interface HoldingInput {
   shelfmark?: string
 }
 
-/** The holder's credit line in the languages the caption is written in. */
+/** The holder's credit line in the caption's languages. */
 export const creditIn = (caption: Localized<string>, institution: string): Localized<string> => {
   const template = institutions.find(({ slug }) => slug === institution)?.creditLineTemplate
   return Object.fromEntries(locales.flatMap((locale) => (caption[locale] ? [[locale, template?.[locale]]] : [])))
 }
 
-/** A holding as the exhibit shows it: open, credited to its holder, its rights not evaluated, one image. */
+/** A holding with the demo's defaults: open access, credited to its holder, copyright not evaluated, one image. */
 export const holding = ({
   date,
   themes = [],

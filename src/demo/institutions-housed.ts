@@ -26,7 +26,7 @@ const housed = (name: LocalizedText) =>
     defaultLanguage: 'en',
   }) satisfies Partial<Institution>
 
-/** The houses of the Center for Jewish History that hold nothing on the home page. */
+/** The partners of the Center for Jewish History that hold nothing on the home page. */
 export const housedInstitutions: readonly Institution[] = [
   {
     ...housed(names.asf),

@@ -14,7 +14,7 @@ const names = {
 const named = (name: LocalizedText) =>
   ({ name, creditLineTemplate: name, defaultLanguage: 'en' }) satisfies Partial<Institution>
 
-/** Bodies that a poster, the event and the essay name. A magazine keeps its name in every language. */
+/** Organizations named by a poster, the event and the essay. A magazine keeps its name in every language. */
 export const namedBodies: readonly Institution[] = [
   {
     ...named(names.appeal),

@@ -17,7 +17,7 @@ const names = {
   wende: { en: 'Wende Museum', ru: 'Музей Венде', he: 'מוזיאון ונדה' },
 } satisfies Record<string, LocalizedText>
 
-/** What every partner starts with: it is credited by its name, and its rights have not been looked into. */
+/** Every partner's defaults: credited by its name, copyright not evaluated. */
 const partner = (name: LocalizedText) =>
   ({
     kind: 'partner',

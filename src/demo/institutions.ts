@@ -4,7 +4,7 @@ import { namedBodies } from './institutions-named'
 import { partners } from './institutions-partners'
 import type { Institution } from './content'
 
-/** Every institution the exhibit names; a parent stands before those it houses. */
+/** Every institution of the exhibit; a parent comes before those it houses. */
 export const institutions: readonly Institution[] = [
   ...partners,
   ...housedInstitutions,

@@ -15,7 +15,7 @@ export const resultsItems = [
     caption: {
       en: 'Send-off at the Moscow airport, 1974-1975',
       ru: 'Проводы в московском аэропорту, 1974–1975',
-      // a hyphen: between two numbers an en dash would let right-to-left text swap the years (UAX #9, W4)
+      // a hyphen: right-to-left text would swap the years around an en dash (UAX #9, W4)
       he: 'פרידה בנמל התעופה של מוסקבה, 1974-1975',
     },
   }),

@@ -1,6 +1,6 @@
 import { holding } from './holding'
 
-/** The holdings beside each theme, in the order in which the themes stand. */
+/** The holdings of each theme, in the order of the themes. */
 export const themesItems = [
   holding({
     slug: 'avital-sharansky-and-iosif-mendelevich-at-the-white-house',

@@ -5,7 +5,7 @@ import { sessionQuery } from '../platform/session'
 import { sameTransaction } from '../platform/transaction'
 import { inLanguage, translationOf, type Data } from './localized'
 
-/** Ids of what was loaded, by `kind:slug`. */
+/** Ids of loaded records, by `kind:slug`. */
 export type LoadedIds = Map<string, string>
 
 const Found = z.array(z.object({ id: z.string() }))
@@ -26,7 +26,7 @@ export const collectionNamed = (req: PayloadRequest, slug: string): CollectionSl
 
 const Fields = z.record(z.string(), z.unknown())
 
-/** A first language and its fields; further languages are written one by one, since a save is in one language. */
+/** The first language and its fields; each save is in one language, so further ones follow. */
 export const firstLanguage = (data: Data): { locale: Locale; fields: Record<string, unknown> } => {
   const source = data.sourceLanguage
   const locale = typeof source === 'string' && isLocale(source) ? source : defaultLocale
@@ -45,7 +45,7 @@ export const writeTranslations = async (
   }
 }
 
-/** Makes a record of the demo as a draft, unless something has its slug: that is somebody's by now, and is left alone. */
+/** Creates a demo record as a draft, unless the slug exists: that record may have been edited. */
 export const keep = async (
   req: PayloadRequest,
   loaded: LoadedIds,

@@ -17,7 +17,7 @@ const findByFile = async (req: PayloadRequest, file: string) =>
     await sessionQuery(req, 'select id::text as id from media where original_name = $1 order by id limit 1', [file]),
   )[0]?.id
 
-/** One placeholder drawing, in all its languages or not at all; one that is there already is left as it is. */
+/** Loads a placeholder drawing in all its languages; an existing one stays unchanged. */
 export const loadMedium = async (
   req: PayloadRequest,
   loaded: LoadedIds,

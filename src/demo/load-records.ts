@@ -11,8 +11,8 @@ import { articleData, eventData } from './record-data-texts'
 import { idOf } from './references'
 
 /**
- * Every record as a draft; answers what is to be published. What names each other is saved first without doing so: a
- * theme learns its items, and a person whom they married, last.
+ * Loads every record as a draft; returns the transitions that publish them. Records that refer to each other are first
+ * saved without the reference; themes get their items, and people their spouses, last.
  */
 export const loadRecords = async (req: PayloadRequest, loaded: LoadedIds): Promise<TransitionRequest[]> => {
   const transitions: TransitionRequest[] = []
@@ -53,7 +53,7 @@ export const loadRecords = async (req: PayloadRequest, loaded: LoadedIds): Promi
   return transitions
 }
 
-/** Never public, and saved by no person yet: the load's own to publish. */
+/** Never public and never saved by a person: the load may publish it. */
 const isUntouched = async (req: PayloadRequest, kind: string, id: string): Promise<boolean> => {
   const rows = await sessionQuery(
     req,

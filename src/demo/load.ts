@@ -17,14 +17,14 @@ interface Loading {
   payload: Payload
   context: EditorialContext
   password: string
-  /** makes the renditions that wait, and answers when they are made */
+  /** makes pending renditions; resolves when they are done */
   render: () => Promise<void>
   print: Print
 }
 
 const Loaded = z.array(z.object({ version: z.number() }))
 
-/** Which load of the demo is whole in this database; null: none. */
+/** The version of the demo that is completely loaded in this database; null: none. */
 export const loadedVersion = async (payload: Payload): Promise<number | null> => {
   const rows = await sessionQuery({ payload }, `select version from editorial.loads where name = 'demo'`)
   return Loaded.parse(rows)[0]?.version ?? null
@@ -36,9 +36,9 @@ const byItself = async <T>(payload: Payload, work: (req: PayloadRequest) => Prom
 }
 
 /**
- * Loads the demo exhibit once: files first, since their renditions are made outside any transaction, then every record
- * and one release in one transaction, marked with the version of the load. A load that was cut short is done again; a newer
- * one adds what is missing and touches nothing that is there.
+ * Loads the demo exhibit once: files first, because renditions are made outside transactions, then every record and one
+ * release in one transaction, marked with the load's version. An interrupted load is repeated; a newer version adds
+ * what is missing and changes nothing else.
  */
 export const loadDemo = async ({ payload, context, password, render, print }: Loading): Promise<void> => {
   const loaded = await loadedVersion(payload)

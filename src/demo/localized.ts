@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../languages/languages'
 
-/** A value that differs from language to language, told from a plain group of fields by its mark. */
+/** A localized value, marked to distinguish it from a group of fields. */
 export interface LocalizedValue {
   readonly isLocalized: true
   readonly texts: Localized<Value>
@@ -30,7 +30,7 @@ const isLocalized = (value: unknown): value is LocalizedValue =>
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The data as it reads in one language; what has no text in it is left out. */
+/** The data in one language; members without a text are left out. */
 export const inLanguage = (value: unknown, locale: Locale): unknown => {
   if (isLocalized(value)) return value.texts[locale] ?? undefined
   if (Array.isArray(value)) return value.map((part) => inLanguage(part, locale))
@@ -45,7 +45,7 @@ const hasLanguage = (value: unknown, locale: Locale): boolean => {
   return isGroup(value) && Object.values(value).some((part) => hasLanguage(part, locale))
 }
 
-/** Rows of a list are told apart by their ids: a second language is written into the rows that the first one made. */
+/** Rows are matched by id: a second language is written into the rows of the first. */
 const withRowIds = (value: unknown, saved: unknown): unknown => {
   if (Array.isArray(value) && Array.isArray(saved))
     return value.map((part: unknown, n): unknown => {
@@ -60,7 +60,7 @@ const withRowIds = (value: unknown, saved: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withRowIds(part, saved[key])]))
 }
 
-/** The fields that say something in a further language, ready to be written over what was saved in the first. */
+/** The fields with texts in a further language, ready to be saved over the first. */
 export const translationOf = (data: Data, locale: Locale, saved: unknown): Record<string, unknown> | undefined => {
   const spoken = Object.entries(data).filter(([, value]) => hasLanguage(value, locale))
   if (spoken.length === 0) return undefined

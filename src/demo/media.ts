@@ -5,7 +5,7 @@ import { genres } from './genres'
 import { institutions } from './institutions'
 import { items } from './items'
 
-/** One draft's image waits for its description, so that the list of gaps has something to say. */
+/** One draft's image has no description, as an example for the list of incomplete records. */
 const undescribed = 'lapel-button-from-a-march'
 
 const isScene = (name: string): name is Scene => Object.hasOwn(scenes, name)
@@ -51,7 +51,7 @@ const poster = {
   he: '״שלח את עמי״ מאת דן רייזינגר, 1969',
 }
 
-/** The essay shows a poster without saying who holds a copy: it is an image of the exhibit's, and no holding. */
+/** The essay shows a poster without naming a holder: it is a medium of the exhibit's, not a holding. */
 const essayPoster: Medium = {
   key: 'let-my-people-go',
   file: 'let-my-people-go.jpg',
@@ -66,7 +66,7 @@ const essayPoster: Medium = {
   printed: poster.en,
 }
 
-/** One placeholder for every holding that shows an image, drafts included, and the essay's. */
+/** One placeholder for every holding with an image, drafts included, and the essay's. */
 export const media: readonly Medium[] = [
   ...[...items, ...drafts].filter((item) => item.media.length > 0).map(mediumOf),
   essayPoster,

@@ -2,7 +2,7 @@ import type { Person } from './content-authorities'
 import { latin } from './name-variants'
 import { paragraphs } from './rich-text'
 
-/** Those who took up the cause from outside, and those who wrote and drew for it. */
+/** Activists, and those who wrote and drew for the movement. */
 export const activists: readonly Person[] = [
   {
     slug: 'ed-koch',

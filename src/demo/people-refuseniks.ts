@@ -2,7 +2,7 @@ import type { Person } from './content-authorities'
 import { cyrillic, latin } from './name-variants'
 import { paragraphs } from './rich-text'
 
-/** Those who asked to leave and were refused, in the order in which the exhibit names them. */
+/** Refuseniks, in the order in which the exhibit names them. */
 export const refuseniks: readonly Person[] = [
   {
     slug: 'evgeny-abezgauz',

@@ -3,7 +3,7 @@ import { paragraphs } from './rich-text'
 
 const nyu = { en: 'New York University', ru: 'Нью-Йоркский университет', he: 'אוניברסיטת ניו יורק' }
 
-/** Who took part in the roundtable of 2022, in the order of its programme. */
+/** The speakers of the 2022 roundtable, in the programme's order. */
 export const speakers: readonly Person[] = [
   {
     slug: 'tova-benjamin',

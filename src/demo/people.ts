@@ -3,5 +3,5 @@ import { activists } from './people-activists'
 import { refuseniks } from './people-refuseniks'
 import { speakers } from './people-speakers'
 
-/** Everyone whom the exhibit, the event, the article and the guide name. */
+/** Everyone named by the exhibit, the event, the article and the guide. */
 export const people: readonly Person[] = [...refuseniks, ...activists, ...speakers]

@@ -4,7 +4,7 @@ import { cyrillic, hebrew, latin } from './name-variants'
 const wikidata = (id: string) => `http://www.wikidata.org/entity/${id}`
 const geonames = (id: number) => `https://sws.geonames.org/${id}/`
 
-/** Where the holdings lead on the map; a place stands before those that lie in it. */
+/** The places of the holdings; a parent comes before the places within it. */
 export const places: readonly Place[] = [
   {
     slug: 'soviet-union',

@@ -12,7 +12,7 @@ export const idOf = (ids: Ids, kind: string, slug: string): string => {
 
 const isTree = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-/** Running text with the ids of the records that its links name by slug. */
+/** Rich text with record ids in place of the slugs in its links. */
 const withIds = (value: unknown, ids: Ids): unknown => {
   if (Array.isArray(value)) return value.map((part) => withIds(part, ids))
   if (!isTree(value)) return value
@@ -27,7 +27,7 @@ const valueWithIds = (value: Value, ids: Ids): Value => {
   return isTree(found) ? found : value
 }
 
-/** Words in every language they are given in, ready to be saved. */
+/** A localized text, ready to be saved. */
 export const localizedData = (texts: Localized<Value> | undefined, ids: Ids) => {
   if (!texts) return undefined
   const languages = locales.flatMap((locale) => {
@@ -37,7 +37,7 @@ export const localizedData = (texts: Localized<Value> | undefined, ids: Ids) => 
   return localized(Object.fromEntries(languages))
 }
 
-/** A relation that may lead to several kinds, as Payload stores it. */
+/** A polymorphic relation as Payload stores it. */
 export const pointTo = (ids: Ids, { kind, slug }: { kind: string; slug: string }) => ({
   relationTo: kind,
   value: idOf(ids, kind, slug),

@@ -2,13 +2,13 @@ import { languages, locales, type Locale, type Localized } from '../languages/la
 
 type Direction = 'ltr' | 'rtl'
 
-/** What words in running text may lead to. */
+/** The target of a link in rich text. */
 interface LinkedRecord {
   kind: 'people' | 'institutions' | 'archival-collections'
   slug: string
 }
 
-/** A node of the editor, as it is stored; a record it leads to is named by its slug until it is loaded. */
+/** An editor node as stored; until it is loaded, a linked record is named by its slug. */
 export interface TextNode {
   readonly type: string
   readonly children?: readonly TextNode[]
@@ -20,10 +20,10 @@ export interface EditorState {
   root: { type: 'root'; children: TextNode[]; direction: Direction; format: ''; indent: number; version: number }
 }
 
-/** A node that still waits for the direction of the language it is written in. */
+/** A node that takes the direction of its language. */
 type Written = (direction: Direction) => TextNode
 
-/** Plain words, or a node among them. */
+/** Plain text or an inline node. */
 export type Inline = string | Written
 
 const italic = 2
@@ -56,7 +56,7 @@ export const title =
   () =>
     textNode(text, italic)
 
-/** Words that lead to a record of the exhibit. */
+/** A link to a record of the exhibit. */
 export const linked = (record: LinkedRecord, text: string): Written =>
   element('link', [text], {
     version: 3,
@@ -68,7 +68,7 @@ export const paragraph = (...children: readonly Inline[]): Written =>
 
 export const heading = (text: string): Written => element('heading', [text], { tag: 'h2' })
 
-/** Running text in one language, written in that language's direction. */
+/** Rich text in one language, with that language's direction. */
 export const writtenIn = (locale: Locale, ...nodes: readonly Written[]): EditorState => {
   const direction = languages[locale].dir
   return {
@@ -83,7 +83,7 @@ export const writtenIn = (locale: Locale, ...nodes: readonly Written[]): EditorS
   }
 }
 
-/** Plain paragraphs, English and whichever other languages are given. */
+/** Plain paragraphs in English and other languages. */
 export const paragraphs = (
   texts: Localized<readonly string[]> & { en: readonly string[] },
 ): Localized<EditorState> & { en: EditorState } => {

@@ -12,7 +12,7 @@ const sample = {
   sourceLanguage: 'en',
 } as const satisfies Partial<Testimonial>
 
-/** Invented visitors, marked so: no words are put into a real person’s mouth. */
+/** Invented visitors, marked as such: no quotation is attributed to a real person. */
 export const testimonials: readonly Testimonial[] = [
   {
     ...sample,

@@ -2,7 +2,7 @@ import type { GroupField } from 'payload'
 import { accessLevels } from '../model/vocabularies'
 import { optionsOf } from '../languages/ui-text'
 
-/** How much of a holding the public gets, and since when. */
+/** The level of public access to a holding, and since when. */
 export const accessField = (): GroupField => ({
   name: 'access',
   type: 'group',

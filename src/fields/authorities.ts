@@ -6,7 +6,7 @@ interface Row {
   scheme?: unknown
 }
 
-/** The row as it is stored: the permanent URI and the file it belongs to; no scheme when it is none we know. */
+/** The stored row: the permanent URI and its authority file; no scheme if the file is unknown. */
 export const normaliseAuthority = <R extends Row>(row: R): R & { scheme: string | null } => {
   const authority = typeof row.uri === 'string' ? readAuthority(row.uri) : null
   return authority ? { ...row, ...authority } : { ...row, scheme: null }
@@ -15,7 +15,7 @@ export const normaliseAuthority = <R extends Row>(row: R): R & { scheme: string 
 const normaliseOnSave: FieldHook<TypeWithID, unknown> = ({ value }) =>
   Array.isArray(value) ? value.map((row: Row) => normaliseAuthority(row)) : value
 
-/** Links to authority files, each by the URI that the file itself calls permanent. */
+/** Links to authority records by their permanent URIs. */
 export const authoritiesField = (): ArrayField => ({
   name: 'authorities',
   type: 'array',

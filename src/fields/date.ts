@@ -13,8 +13,8 @@ interface DateGroup {
 const noReading = { edtf: null, sortMin: null, sortMax: null }
 
 /**
- * The group as it is stored: what is computed follows from what was typed and from nothing else, whatever a client sent.
- * Without `typed` the computed three are left out, so that the stored ones stand. Answers the detail when it cannot be read.
+ * The stored group: computed members depend only on `typed`, whatever a client sent. Without `typed` they are left out,
+ * so that the stored ones stay. Returns the detail if the date cannot be parsed.
  */
 export const deriveDate = (
   { edtf: _edtf, sortMin: _sortMin, sortMax: _sortMax, ...written }: DateGroup,
@@ -40,7 +40,7 @@ const deriveOnSave: FieldHook<TypeWithID, unknown> = ({ value, path }) => {
 
 const computed = { admin: { readOnly: true, hidden: true } } as const
 
-/** A date as an editor writes it, with what Vitrine understood (EDTF, ISO 8601-2) and the days it sorts between. */
+/** A date as an editor writes it, with its EDTF (ISO 8601-2) and the days it sorts between. */
 export const dateField = ({ name, label, help }: { name: string; label: UiText; help?: UiText }): GroupField => ({
   name,
   type: 'group',

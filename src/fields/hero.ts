@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
 
-/** The picture at the head of a page: a holding's, or a medium of the exhibit's own. */
+/** The picture at the head of a page: a holding's, or a medium of the exhibit's. */
 export const heroField = (): GroupField => ({
   name: 'hero',
   type: 'group',

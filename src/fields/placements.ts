@@ -9,7 +9,7 @@ const percent = (name: string, label: { en: string; ru: string; he: string }): N
   admin: { width: '25%' },
 })
 
-/** What a section or theme shows, in order. Which kinds may stand here is filled in where the kinds are listed. */
+/** What a section or theme shows, in order. connect-references.ts fills in the placeable kinds. */
 export const placementsField = (): ArrayField => ({
   name: 'placements',
   type: 'array',

@@ -1,7 +1,7 @@
 import type { RelationshipField } from 'payload'
 import type { UiText } from '../languages/ui-text'
 
-/** Other records, of one kind or of several; `many` keeps the order an editor gave them. */
+/** A relation to one or several kinds; `many` keeps the editor's order. */
 export const relationField = ({
   name,
   to,
@@ -10,7 +10,7 @@ export const relationField = ({
   help,
 }: {
   name: string
-  /** slugs of kinds: one may name a kind of which the generated types know nothing yet */
+  /** slugs of kinds: the generated types may not know a new kind yet */
   to: string | string[]
   many?: boolean
   label: UiText

@@ -1,7 +1,9 @@
 import type { RichTextField } from 'payload'
 import type { UiText } from '../languages/ui-text'
 
-/** Running text. Its editor and what it may embed are given where the kinds are listed; its nodes are the closed list. */
+/**
+ * Rich text. Its editor and embeddable kinds are set where the kinds are listed; rich-text/nodes.ts lists its nodes.
+ */
 export const richField = ({ name, label, help }: { name: string; label: UiText; help?: UiText }): RichTextField => ({
   name,
   type: 'richText',

@@ -16,7 +16,7 @@ const isStatement: TextFieldSingleValidation = (value: unknown, { req: { i18n } 
     ? true
     : uiTextIn(notInVocabulary, i18n.language)
 
-/** One URI of the closed list. Not a select: GraphQL would make names of the URIs, which they cannot be. */
+/** One URI of the vocabulary. It is not a select, because GraphQL would need enum names, which URIs cannot be. */
 export const rightsUriField = ({
   name,
   label,
@@ -44,7 +44,7 @@ export const rightsUriField = ({
   },
 })
 
-/** What the law says about reuse: one URI of a closed list, and what the holder adds. */
+/** The legal terms of reuse: one URI of the vocabulary, and the holder's note. */
 export const rightsField = (): GroupField => ({
   name: 'rights',
   type: 'group',

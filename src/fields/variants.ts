@@ -4,7 +4,7 @@ import { optionsOf, type Vocabulary, type UiText } from '../languages/ui-text'
 
 interface VariantKinds {
   options: Vocabulary
-  /** the database's name for the list; one per list */
+  /** the database's enum name; one per list */
   enumName: string
 }
 
@@ -59,7 +59,7 @@ const spelling = ({ options, enumName }: VariantKinds): Field[] => [
   },
 ]
 
-/** Other forms of a name. With `sorts` each also says its sort, script (ISO 15924) and spelling. */
+/** Other forms of a name. With `sorts` each also has a type, a script (ISO 15924) and a spelling. */
 export const variantsField = ({
   label,
   labels,

@@ -1,6 +1,6 @@
 /**
- * The content languages, in the order in which one stands in for another.
- * Adding a language is a line here, a generated migration and a formatter table in `dates`.
+ * The content languages in fallback order. A new language needs a line here, a generated migration and a formatter
+ * table in `dates`.
  */
 export const languages = {
   en: { label: 'English', dir: 'ltr', collation: 'en-x-icu' },
@@ -19,15 +19,15 @@ export const locales: readonly Locale[] = Object.keys(languages).filter(isLocale
 
 export const defaultLocale: Locale = 'en'
 
-/** One value per content language; a language without a value is absent or null. */
+/** A value per content language; a missing one is absent or null. */
 export type Localized<T> = { [L in Locale]?: T | null }
 
-/** Where to look for a text that `wanted` lacks: first the record's own language, then the others in their order. */
+/** The languages to try for a text: requested, the record's own, then the others in order. */
 export const fallbackOrder = (requested: Locale, source: Locale): Locale[] => [
   ...new Set([requested, source, ...locales]),
 ]
 
-/** One value per content language, none missing. */
+/** A value for every content language. */
 export type InEveryLanguage<T> = Record<Locale, T>
 
 const isComplete = <T>(made: Partial<InEveryLanguage<T>>): made is InEveryLanguage<T> =>

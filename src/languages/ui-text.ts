@@ -1,18 +1,18 @@
-/** Words the desk shows, in each of its own languages (not the content's: a new content language needs none of these). */
+/** A text of the desk in each desk language. These are independent of the content languages. */
 export interface UiText {
   readonly en: string
   readonly ru: string
   readonly he: string
 }
 
-/** What stands there in a language of the desk; English in any other. */
+/** The text in a desk language; English for any other. */
 export const uiTextIn = (text: UiText, language: string): string =>
   language === 'ru' || language === 'he' ? text[language] : text.en
 
-/** A list of ours: stable key → what people read. */
+/** A vocabulary: stable key → label. */
 export type Vocabulary = Readonly<Record<string, UiText>>
 
-/** The options of a select over a closed list. */
+/** The options of a select over a vocabulary. */
 export const optionsOf = (vocabulary: Vocabulary) =>
   Object.entries(vocabulary).map(([value, label]) => ({ value, label: { ...label } }))
 
@@ -22,6 +22,6 @@ export const isKeyOf = <T extends Vocabulary>(vocabulary: T, key: PropertyKey): 
 export const keysOf = <T extends Vocabulary>(vocabulary: T): (keyof T & string)[] =>
   Object.keys(vocabulary).filter((key) => isKeyOf(vocabulary, key))
 
-/** What people read for a key; null when it is empty or not of the list. */
+/** The label of a key; null if it is empty or unknown. */
 export const labelFor = (vocabulary: Vocabulary, key: string | null | undefined): UiText | null =>
   key && Object.hasOwn(vocabulary, key) ? (vocabulary[key] ?? null) : null

@@ -5,7 +5,7 @@ import type { Problem } from './problems'
 import type { Check } from './record'
 import { isRichTextEmpty, isSafeUrl, readRichText } from '../rich-text/read'
 
-/** Checks that several kinds share; each kind says where to look and what to call it. */
+/** Checks shared by several kinds; each kind supplies the value and its pointer. */
 
 const hasContent = (value: unknown): boolean => {
   if (value === null || value === undefined) return false
@@ -14,19 +14,19 @@ const hasContent = (value: unknown): boolean => {
   return typeof value !== 'object' || !('root' in value) || !isRichTextEmpty(value)
 }
 
-/** Something is there. */
+/** Requires a value. */
 export const required =
   <Doc>(pointer: string, read: (doc: Doc) => unknown, code: ProblemCode): Check<Doc> =>
   (doc) =>
     hasContent(read(doc)) ? [] : [problem(pointer, code)]
 
-/** A text in at least one language. */
+/** Requires a text in at least one language. */
 export const inSomeLanguage =
   <Doc>(pointer: string, read: (doc: Doc) => Localized<unknown>, code: ProblemCode): Check<Doc> =>
   (doc) =>
     Object.values(read(doc)).some(hasContent) ? [] : [problem(pointer, code)]
 
-/** A text, plain or rich, in the record's own language; the others may fall back. */
+/** Requires a text, plain or rich, in the record's source language; other languages may fall back. */
 export const inSourceLanguage =
   <Doc extends { sourceLanguage: Locale }>(
     pointer: string,
@@ -36,7 +36,7 @@ export const inSourceLanguage =
   (doc) =>
     hasContent(read(doc)[doc.sourceLanguage]) ? [] : [problem(pointer, code)]
 
-/** Rich text holds nothing but the closed list of nodes. Pointers lead to the field, whatever its language. */
+/** Requires rich text of known nodes only. Pointers lead to the field, whatever its language. */
 export const richTextIsValid =
   <Doc>(pointer: string, read: (doc: Doc) => Localized<unknown>): Check<Doc> =>
   (doc) =>
@@ -46,7 +46,7 @@ export const richTextIsValid =
 
 export const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 
-/** An address, if there is one, is a full web address: `javascript:` and its like never reach a page. */
+/** Requires a URL, if present, to be a full web address: no page may get `javascript:` and the like. */
 export const webAddress =
   <Doc>(pointer: string, read: (doc: Doc) => string | null): Check<Doc> =>
   (doc) => {
@@ -54,25 +54,25 @@ export const webAddress =
     return url && !isWebAddress(url) ? [problem(pointer, 'url_unsafe')] : []
   }
 
-/** Where a button or menu entry may lead: a path on the site itself, or a full http, https or mailto address. */
+/** Whether a URL is a path on the site itself, or a full http, https or mailto URL. */
 export const isLinkTarget = (url: string): boolean => /^\/(?![/\\])/.test(url) || isSafeUrl(url)
 
-/** A BCP 47 tag: a language of two or three letters, and what may follow it. */
+/** A BCP 47 tag: a language of two or three letters with optional subtags. */
 const isLanguageTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)
 
-/** A language, if one is named, is a tag. */
+/** Requires a language, if present, to be a tag. */
 export const checkLanguageTag = (tag: string | null, pointer: string): Problem[] =>
   tag && !isLanguageTag(tag) ? [problem(pointer, 'language_unknown')] : []
 
-/** The languages that a record is in are tags. */
+/** Requires the record's languages to be tags. */
 export const languagesAreTags: Check<{ languages: string[] }> = ({ languages }) =>
   languages.flatMap((tag, n) => checkLanguageTag(tag, `/languages/${n}`))
 
-/** A record is not part of itself. */
+/** A record must not be its own parent. */
 export const notOwnParent: Check<{ id: string; parent: string | null }> = ({ id, parent }) =>
   parent === id ? [problem('/parent', 'parent_is_itself')] : []
 
-/** Authorities were normalised when saved; what has no scheme was not recognised. */
+/** Authorities are normalised on save; one without a scheme was not recognised. */
 export const authoritiesRecognized =
   <Doc extends { authorities: { uri: string | null; scheme: string | null }[] }>(): Check<Doc> =>
   ({ authorities }) =>
@@ -84,7 +84,7 @@ export const authoritiesRecognized =
 
 type Dated = { sortMin: string | null; sortMax: string | null } | null
 
-/** What ends does not end before it began, as far as either date is known. */
+/** An end date must not precede the start date, as far as either is known. */
 export const notBefore =
   <Doc>(began: (doc: Doc) => Dated, pointer: string, ended: (doc: Doc) => Dated, code: ProblemCode): Check<Doc> =>
   (doc) => {
@@ -92,7 +92,7 @@ export const notBefore =
     return first && last && last < first ? [problem(pointer, code)] : []
   }
 
-/** A date is not in a year that is still to come. `today`: an ISO date. */
+/** A date must not be in a future year. `today`: an ISO date. */
 export const notInFuture =
   <Doc>(today: () => string, pointer: string, read: (doc: Doc) => Dated): Check<Doc> =>
   (doc) => {
@@ -102,13 +102,13 @@ export const notInFuture =
       : []
   }
 
-/** Every row names the record that it is about; a restored row may have lost it. */
+/** Every row must name its record; a restored row may have lost it. */
 export const rowsAreFilled =
   <Doc, Row>(pointer: string, rows: (doc: Doc) => readonly Row[], field: keyof Row & string): Check<Doc> =>
   (doc) =>
     rows(doc).flatMap((row, n) => (row[field] ? [] : [problem(`${pointer}/${n}/${field}`, 'row_without_record')]))
 
-/** Publishing waits for the embargo's last day. */
+/** Publishing waits until the embargo's last day has passed. */
 export const notEmbargoed =
   (today: () => string) =>
   ({ access }: { access: { embargoUntil: string | null } }) =>

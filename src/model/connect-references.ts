@@ -4,14 +4,14 @@ import type { AnyRecordKind } from './record'
 const slugsOf = (kinds: readonly AnyRecordKind[]) =>
   kinds.filter(({ collection }) => collection).map(({ slug }) => slug)
 
-/** What a relation left open may point to: the kinds that may be placed, or those that may be linked to. */
+/** The targets of a relation declared open: placeable or embeddable kinds. */
 const targetsOf = (kinds: readonly AnyRecordKind[], custom: unknown): string[] | undefined => {
   if (typeof custom !== 'object' || custom === null) return undefined
   if ('placeable' in custom) return slugsOf(kinds.filter(({ placeable }) => placeable))
   return 'embeds' in custom ? slugsOf(kinds.filter(({ embeddable }) => embeddable)) : undefined
 }
 
-/** Fills in what a mention may point to: which kinds those are is known only where all kinds are listed. */
+/** Fills in the targets of references: kinds.ts alone knows every kind. */
 const withTargets = (kinds: readonly AnyRecordKind[], field: Field): Field => {
   const targets = field.type === 'relationship' ? targetsOf(kinds, field.custom) : undefined
   if (targets) return Object.assign({}, field, { relationTo: targets })

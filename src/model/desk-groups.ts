@@ -1,4 +1,4 @@
-/** The desk's menu: collections stand under these. */
+/** Groups of the desk's menu. */
 export const deskGroups = {
   holdings: { en: 'Holdings', ru: 'Фонды', he: 'אוספים' },
   exhibit: { en: 'The exhibit', ru: 'Выставка', he: 'התערוכה' },

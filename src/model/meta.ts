@@ -5,7 +5,7 @@ import type { ViewTemplate } from './view-template'
 import type * as shapes from './shapes'
 import * as views from './views'
 
-/** What search engines and previews of links are told of a page, where it differs from the page. */
+/** A page's metadata for search engines and link previews, where it differs from the page. */
 export const MetaView = z
   .object({
     title: z.string().nullable().describe('Null: the page’s own title'),
@@ -15,7 +15,7 @@ export const MetaView = z
   .describe('For search engines and previews of links')
   .meta({ id: 'Meta' })
 
-/** An image is chosen per language, a picture has none: that of the record’s own language stands for all. */
+/** Payload stores an image per language, but the metadata has one: that of the source language. */
 export const projectMeta = ({
   meta,
   sourceLanguage,

@@ -7,9 +7,9 @@ import * as shapes from './shapes'
 import * as views from './views'
 import { keysOf, type Vocabulary } from '../languages/ui-text'
 
-/** Other forms of a name (EAC-CPF nameEntry, SKOS altLabel): the same for people and places. */
+/** Other forms of a name (EAC-CPF nameEntry, SKOS altLabel), the same for people and places. */
 
-/** ISO 15924, the scripts that names in these archives are written in. */
+/** ISO 15924 scripts used for names in these archives. */
 export const scripts = {
   Latn: { en: 'Latin', ru: 'Латиница', he: 'לטיני' },
   Cyrl: { en: 'Cyrillic', ru: 'Кириллица', he: 'קירילי' },
@@ -20,7 +20,7 @@ export const scripts = {
   Grek: { en: 'Greek', ru: 'Греческое письмо', he: 'יווני' },
 } as const satisfies Vocabulary
 
-/** How a name came into another script. */
+/** Romanization systems. */
 export const romanizations = {
   'ala-lc': { en: 'ALA-LC, of libraries', ru: 'ALA-LC, библиотечная', he: 'ALA-LC, של ספריות' },
   'bgn-pcgn': { en: 'BGN/PCGN, of maps', ru: 'BGN/PCGN, картографическая', he: 'BGN/PCGN, של מפות' },
@@ -82,6 +82,6 @@ export const projectVariants = (variants: readonly Variant[], kinds: Vocabulary)
       : [],
   )
 
-/** A variant's language, if it is given, is a BCP 47 tag. */
+/** A variant's language, if present, must be a BCP 47 tag. */
 export const variantsHaveTags: Check<{ variants: { language: string | null }[] }> = ({ variants }) =>
   variants.flatMap(({ language }, n) => checkLanguageTag(language, `/variants/${n}/language`))

@@ -6,11 +6,11 @@ import type { Check } from './record'
 import type * as shapes from './shapes'
 import * as views from './views'
 
-/** Placements and heroes: how one record shows others, the same in every kind that does. */
+/** Placements and heroes: the parts that embed other records, shared by all kinds that do. */
 export type Placement = z.output<typeof shapes.placements>[number]
 export type Hero = z.output<typeof shapes.hero>
 
-/** What a placement looks like in public, around what stands in it. */
+/** The public view of a placement around its content. */
 export const placementView = <T extends z.ZodType>(of: T) =>
   z.object({
     number: z.int().nullable().describe('Printed beside it; the order is the list’s, not this number’s'),
@@ -23,7 +23,7 @@ type ToMentionRef = (kind: string, id: string) => MentionRef | null
 
 const asCard: ToMentionRef = (kind, id) => card(kind, id)
 
-/** Themes are shown whole, so that a page of themes needs no second request. */
+/** Themes are embedded whole, so that a page of themes needs no second request. */
 export const fullThemes: ToMentionRef = (kind, id) => (kind === 'themes' ? fullView(kind, id) : card(kind, id))
 
 export const projectPlacements = (placements: readonly Placement[], toRef: ToMentionRef = asCard): DependentRef[] =>
@@ -33,7 +33,7 @@ export const projectPlacements = (placements: readonly Placement[], toRef: ToMen
 
 const isShare = (value: number) => value >= 0 && value <= 100
 
-/** Every placement shows something, by a whole number if any, and crops within the image. */
+/** Every placement must have content, a whole number if any, and a crop within the image. */
 export const placementsAreValid: Check<{ placements: Placement[] }> = ({ placements }) =>
   placements.flatMap(({ of, number, crop }, n) => [
     ...(of ? [] : [problem(`/placements/${n}/of`, 'placement_empty')]),
@@ -52,7 +52,7 @@ export const projectHero = (hero: Hero): ViewTemplate => {
   return dependentOn('of', { of: card(relationTo, value), image: thumbnailOf(relationTo, value), ...texts })
 }
 
-/** The credit line of a hero's picture, for a card: it goes with the picture. */
+/** The credit line of a hero's picture, for a card with that picture. */
 export const heroCredit = (hero: Hero): TextRef | null => {
   const { relationTo, value } = hero?.of ?? {}
   const about = relationTo === 'media' ? image(value) : relationTo ? card(relationTo, value) : null

@@ -1,18 +1,18 @@
 /**
- * A problem an editor can fix. Checks collect these, all at once, and never throw.
- * `pointer` is an RFC 6901 JSON pointer from the record's root.
+ * A problem an editor can fix. Checks return all problems and never throw. `pointer` is an RFC 6901 JSON pointer from
+ * the record's root.
  */
 export interface Problem {
   pointer: string
   code: string
   detail: string
-  /** the mention that is in the way, as far as the reader may know of it */
+  /** the mention concerned, as far as the reader may know of it */
   reference?: { kind: string; id?: string; owner?: string | null }
-  /** who moved the record on, by name, and when (ISO 8601) */
+  /** who changed the record meanwhile, by name, and when (ISO 8601) */
   changed?: { by: string | null; at: string }
 }
 
-/** Every refusal there is, with the HTTP status it answers and the title people read. */
+/** Every API error with its HTTP status and title. */
 export const apiErrors = {
   bad_request: { status: 400, title: 'The request is not understood' },
   invalid: { status: 400, title: 'Some fields are not as expected' },
@@ -34,7 +34,7 @@ export const apiErrors = {
 
 export type ApiErrorCode = keyof typeof apiErrors
 
-/** A refusal with its HTTP status. Recognised by `code` (two copies of this module may be loaded), never by `instanceof`. */
+/** An API error. Recognise it by `code`, never by `instanceof`: two copies of this module may be loaded. */
 export class ApiError extends Error {
   readonly status: number
   readonly isVitrineRefusal = true

@@ -4,13 +4,13 @@ import type { Locale } from '../languages/languages'
 import type { ViewTemplate } from './view-template'
 import type { Problem } from './problems'
 
-/** A pure question about a record (all languages at once); answers every problem it finds, or none. */
+/** A pure function that checks a record in all languages and returns every problem. */
 export type Check<Doc> = (doc: Doc) => Problem[]
 
-/** What the slugs of a list filter belong to: the records of a kind, or a vocabulary (`of`: `a genre`). */
+/** Whose slugs a list filter takes: the records of a kind, or a vocabulary (`of`: `a genre`). */
 export type ListFilter = { kind: string } | { of: string }
 
-/** How a list finds and sorts a record; computed from its finished view in one language. */
+/** How lists filter and sort a record; computed from its view in one language. */
 export interface Listing<Filter extends string = never> {
   /** `filter:value` pairs, e.g. `theme:cold-war`, `institution:wende-museum`, `genre:poster` */
   terms: `${Filter}:${string}`[]
@@ -19,7 +19,9 @@ export interface Listing<Filter extends string = never> {
   dateTo: string | null
 }
 
-/** What a new record is proposed from the record of `kind` in its relation `field`; `locale`: the language it is written in. */
+/**
+ * Defaults of a new record from the record of `kind` in its relation `field`; `locale`: the language it is written in.
+ */
 export interface Proposal {
   field: string
   kind: string
@@ -27,59 +29,62 @@ export interface Proposal {
 }
 
 /**
- * A kind of record, whole: what an editor fills in, what must be true, what the public sees.
- * `Doc` is the shape read back from the database, every language at once, relations as plain ids.
+ * A kind of record: the editor's fields, its rules, and its public view. `Doc` is a stored document with every language
+ * and relations as plain ids.
  */
 export interface RecordKind<Doc, View, Filter extends string = string> {
-  /** plural, kebab-case; the collection's slug and the public path: `items` */
+  /** plural, kebab-case; the collection's slug and the public path segment: `items` */
   slug: string
-  /** the `kind` that public views carry: `item` */
+  /** the `kind` of public views: `item` */
   singular: string
-  /** what an editor fills in: fields and desk layout only. A kind with one record only (the site) gives `global` */
+  /** the editor's fields and the desk layout only. A kind with a single record (the site) has `global` instead */
   collection?: CollectionConfig
   global?: GlobalConfig
-  /** reads a stored document (locale "all", depth 0) into the shape the checks and presenters know */
+  /** parses a stored document (locale "all", depth 0) into the type used by checks and presenters */
   stored: z.ZodType<Doc>
-  /** the field that names the institution that owns a record; `id`: an institution owns itself once it has people; `none`: the exhibit's */
+  /**
+   * the field that names the owning institution; `id`: an institution owns itself once it has members; `none`: the
+   * exhibit owns it
+   */
   ownedThrough: 'institution' | 'repository' | 'id' | 'none'
-  /** the localized field that names a record, from which its slug is derived */
+  /** the localized field with a record's name, from which its slug is derived */
   nameField: string
-  /** what a new record takes over from another that it names, where its own was left empty */
+  /** defaults that a new record takes from a related one for its empty fields */
   proposal?: Proposal
-  /** what must be true before a draft is saved (D in the model), in at least one language */
+  /** rules of saving a draft (D in the model), in at least one language */
   rules: Check<Doc>[]
-  /** what must be true before the public sees it (P in the model) */
+  /** rules of publishing (P in the model) */
   readiness: Check<Doc>[]
-  /** where it must show visitors something, and of which sort (`image`, `video`); null where it need not */
+  /** where a picture is expected and of which type (`image`, `video`); null if none is */
   expectsPicture?: (doc: Doc) => { pointer: string; types: readonly string[] } | null
-  /** the days (ISO, UTC) from which on its readiness may say something else, though nobody changes it */
+  /** the days (ISO, UTC) from which its readiness may change without an edit */
   readinessDates?: (doc: Doc) => (string | null)[]
-  /** the public shape of the record's own fields; the envelope (`kind`, `id`, `slug`, …) is added by delivery */
+  /** the schema of its own public fields; delivery adds the envelope (`kind`, `id`, `slug`, …) */
   view: z.ZodType<View>
   project: (doc: Doc) => ViewTemplate
-  /** what others carry of this record: title, caption, date, credit, thumbnail */
+  /** what other views embed of this record: title, caption, date, credit, thumbnail */
   card: (doc: Doc) => ViewTemplate
-  /** by which parameters `/v1` lists find it; every list accepts the filters of every kind */
+  /** the filter parameters of its `/v1` list; every list accepts the filters of every kind */
   filters: Readonly<Record<Filter, ListFilter>>
-  /** the values of its filters, and where it stands when sorted by date */
+  /** the values of its filters, and its dates for sorting */
   listing: (view: View) => Listing<Filter>
-  /** may stand in a placement of a section or theme */
+  /** may be placed in a section or theme */
   placeable: boolean
   /** may be embedded in or linked from rich text */
   embeddable: boolean
-  /** two of them that turn out to be one may be merged */
+  /** two records of the kind may be merged */
   mergeable?: boolean
 }
 
-/** Declares a kind; the types of its parts are checked against each other here. */
+/** Declares a kind; the types of its members are checked against each other here. */
 export const record = <Doc, View, Filter extends string>(
   kind: RecordKind<Doc, View, Filter>,
 ): RecordKind<Doc, View, Filter> => kind
 
-/** The field that names whose a record is; null where no field does. */
+/** The field that names a record's owner; null if there is none. */
 export const ownerFieldOf = ({ ownedThrough }: Pick<AnyRecordKind, 'ownedThrough'>): string | null =>
   ownedThrough === 'id' || ownedThrough === 'none' ? null : ownedThrough
 
-/** The one existential type: some kind of record, its shapes known only to itself. */
+/** The one existential type: a kind whose document type is unknown. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyRecordKind = RecordKind<any, any>

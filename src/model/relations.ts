@@ -1,11 +1,11 @@
-/** What a field of a document holds; hooks are handed documents of every collection, of which no more is known. */
+/** The value of a document's field; hooks get documents of every collection, whose shape is unknown. */
 export const valueIn = (document: unknown, field: string): unknown => {
   if (typeof document !== 'object' || document === null) return undefined
   const value: unknown = Reflect.get(document, field)
   return value
 }
 
-/** The id that a relation holds, whether it is populated or not; null when it holds none. */
+/** The id in a relation, populated or not; null if it is empty. */
 export const idOf = (value: unknown): string | null => {
   if (typeof value === 'string') return value
   const id = valueIn(value, 'id')

@@ -1,4 +1,4 @@
-/** What a person may be to an institution, or to the exhibit. What each may do stands in the policy and nowhere else. */
+/** A person's roles at an institution or in the exhibit. The policy alone says what each role may do. */
 export const roles = ['editor', 'steward', 'coordinator', 'translator', 'admin'] as const
 export type Role = (typeof roles)[number]
 

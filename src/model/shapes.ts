@@ -6,8 +6,8 @@ import { rightsStatements } from '../rights/rights-statements'
 import { keysOf, type Vocabulary } from '../languages/ui-text'
 
 /**
- * Shapes that read a stored document (locale "all", depth 0) into plain values: a relation is an id,
- * a localized field is one value per language, what is empty is null or an empty list.
+ * Schemas that parse a stored document (locale "all", depth 0) into plain values: a relation is an id, a localized
+ * field one value per language, an empty value null or an empty list.
  */
 
 export const id = z.union([z.string(), z.object({ id: z.string() }).transform((doc) => doc.id)])
@@ -24,7 +24,7 @@ const perLanguage = <T extends z.ZodType>(value: T): z.ZodType<Localized<z.outpu
     .transform((texts): Localized<z.output<T>> => ({ ...texts }))
 
 export const localizedText = perLanguage(z.string())
-/** Lexical editor state per language; its nodes are checked by the rich-text room */
+/** Lexical editor state per language; rich-text/ checks its nodes */
 export const localizedRich = perLanguage(z.record(z.string(), z.unknown()))
 
 export const text = z
@@ -40,28 +40,28 @@ export const flag = z
   .nullish()
   .transform((value) => value ?? false)
 
-/** One key of a closed list, or nothing. */
+/** One key of a vocabulary, or null. */
 export const oneOf = <T extends Vocabulary>(list: T) =>
   z
     .enum(keysOf(list))
     .nullish()
     .transform((value) => value ?? null)
 
-/** Some keys of a closed list, in order. */
+/** Keys of a vocabulary, in order. */
 export const someOf = <T extends Vocabulary>(list: T) =>
   z
     .array(z.enum(keysOf(list)))
     .nullish()
     .transform((value) => value ?? [])
 
-/** A day without a time, stored by Payload as an instant: yyyy-mm-dd, or null. */
+/** A day without a time, which Payload stores as an instant: yyyy-mm-dd, or null. */
 export const day = z
   .union([z.string(), z.date()])
   .nullish()
   .refine((value) => !value || !Number.isNaN(new Date(value).getTime()), 'Enter a day as yyyy-mm-dd')
   .transform((value) => (value ? new Date(value).toISOString().slice(0, 10) : null))
 
-/** Plain texts in a row, such as language tags. */
+/** A list of plain texts, such as language tags. */
 export const texts = z
   .array(z.string())
   .nullish()
@@ -83,7 +83,7 @@ export const authorities = z
   .nullish()
   .transform((value) => value ?? [])
 
-/** A list of rows; row ids are left out, since they change when a row is copied. */
+/** A list of rows without row ids, which change when a row is copied. */
 export const rows = <T extends z.ZodType>(row: T) =>
   z
     .array(row)
@@ -119,7 +119,7 @@ export const advisory = z
   .nullish()
   .transform((value) => (value?.kind ? { ...value, kind: value.kind } : null))
 
-/** A part of an image, in percent of the original; null unless all four numbers are given. */
+/** A crop in percent of the original; null unless all four numbers are present. */
 export const crop = z
   .object({ x: number, y: number, width: number, height: number })
   .nullish()
@@ -136,13 +136,13 @@ export const hero = z
   .nullish()
   .transform((value) => (value?.of ? { ...value, of: value.of } : null))
 
-/** What the plugin for search engines keeps; all of it is per language, the image too. */
+/** The fields of the SEO plugin; all of them are localized, including the image. */
 export const meta = z
   .object({ title: localizedText, description: localizedText, image: perLanguage(id) })
   .nullish()
   .transform((value) => value ?? null)
 
-/** What every record has. */
+/** The members that every record has. */
 export const common = {
   id: z.string(),
   slug: text,

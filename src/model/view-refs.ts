@@ -13,7 +13,7 @@ import type {
 import { isRichTextEmpty } from '../rich-text/read'
 import { labelFor, type Vocabulary } from '../languages/ui-text'
 
-/** The marks a presenter sets (see `presented`). Each takes what the stored document holds; nothing becomes null. */
+/** The marks of a view template (see `ViewTemplate`). Each takes the stored value; an empty one becomes null. */
 
 const hasAnyValue = (value: Localized<unknown> | null | undefined): value is Localized<unknown> =>
   value != null && Object.values(value).some((part) => part != null && part !== '')
@@ -21,7 +21,7 @@ const hasAnyValue = (value: Localized<unknown> | null | undefined): value is Loc
 export const text = (value: Localized<string> | null | undefined): TextRef | null =>
   value && hasAnyValue(value) ? { mark: 'text', value } : null
 
-/** Words about something else: the public has them as long as it sees that. */
+/** A text about another record: public as long as that record is. */
 export const textAbout = (
   about: MentionRef | ImageRef,
   value: Localized<string> | null | undefined,
@@ -30,7 +30,7 @@ export const textAbout = (
   return ref && { ...ref, about }
 }
 
-/** An editor leaves an empty paragraph where text was: such a language counts as having none. */
+/** An editor leaves an empty paragraph where text was: such a language counts as empty. */
 export const richText = (value: Localized<unknown> | null | undefined): RichTextRef | null => {
   const written = Object.fromEntries(Object.entries(value ?? {}).filter(([, state]) => !isRichTextEmpty(state)))
   return hasAnyValue(written) ? { mark: 'rich', value: written } : null
@@ -47,7 +47,7 @@ export const card = (
 export const cards = (kind: string, ids: readonly string[], options: MentionOptions = {}): MentionRef[] =>
   ids.map((id) => ({ mark: 'mention', kind, id, as: 'card', weak: options.weak ?? false }))
 
-/** The whole view of a record inside another's: a section within an exhibit. */
+/** The whole view of a record embedded in another's: a section within an exhibit. */
 export const fullView = (kind: string, id: string): MentionRef => ({
   mark: 'mention',
   kind,
@@ -56,7 +56,7 @@ export const fullView = (kind: string, id: string): MentionRef => ({
   weak: false,
 })
 
-/** The image on another record's card, for a hero that is a holding. */
+/** The image of another record's card, for a hero that is a holding. */
 export const thumbnailOf = (kind: string, id: string): MentionRef => ({
   mark: 'mention',
   kind,
@@ -67,14 +67,14 @@ export const thumbnailOf = (kind: string, id: string): MentionRef => ({
 
 export const image = (id: string | null | undefined): ImageRef | null => (id ? { mark: 'image', id } : null)
 
-/** Beside `image` of the same medium: of the two only what it is comes through. */
+/** Used beside `image` of the same medium: only the one that matches its type is output. */
 export const recording = (id: string): RecordingRef => ({ mark: 'recording', id })
 
-/** Where only a recording may stand. */
+/** For places that accept only a recording. */
 export const standaloneRecording = (id: string | null | undefined): RecordingRef | null =>
   id ? { mark: 'recording', id, alone: true } : null
 
-/** A key of a closed list with what people read for it. */
+/** A key of a vocabulary with its label. */
 export const vocabularyTerm = (list: Vocabulary, key: string | null | undefined): ViewTemplate => {
   const label = labelFor(list, key)
   return key && label ? { key, label: text(label) } : null
@@ -83,7 +83,7 @@ export const vocabularyTerm = (list: Vocabulary, key: string | null | undefined)
 export const term = (list: string, id: string | null | undefined): TermRef | null =>
   id ? { mark: 'term', list, id } : null
 
-/** The authority records that were recognised. */
+/** The recognised authority records. */
 export const authorities = (
   rows: readonly { uri: string | null; scheme: string | null }[],
 ): { uri: string; scheme: string }[] => rows.flatMap(({ uri, scheme }) => (uri && scheme ? [{ uri, scheme }] : []))
@@ -104,12 +104,12 @@ export const date = (
       }
     : null
 
-/** A day, for a date that an editor picked in a calendar. */
+/** A date picked in a calendar. */
 export const dayDate = (day: string | null): DateRef | null => date({ edtf: day, sortMin: day, sortMax: day })
 
 /**
- * An object that is left out when its property `of` mentions what was never public; of several: when all do. `storedAs`: what
- * a property is called in the form, where it is not the same; `stays` and `leaves`: see `WholeMark`.
+ * An object that is omitted if its property `of` mentions a record that was never public; for several, if all do.
+ * `storedAs`: a property's name in the form, where it differs; `stays` and `leaves`: see `DependentRef`.
  */
 export const dependentOn = (
   of: string | readonly string[],
@@ -117,9 +117,9 @@ export const dependentOn = (
   options: Pick<DependentRef, 'storedAs' | 'stays' | 'leaves'> = {},
 ): DependentRef => ({ mark: 'whole', of, value, ...options })
 
-/** Is never there, and keeps the place of a row that says nothing: so that a pointer counts the rows as they are stored. */
+/** Never output; it keeps the position of an empty row, so that pointers count rows as stored. */
 const absentRow = dependentOn('nothing', {})
 
-/** The rows of a list as they are shown; null for one that says nothing. */
+/** The rows of a list as projected; null for an empty one. */
 export const mapRows = <Row>(rows: readonly Row[], toTemplate: (row: Row, n: number) => ViewTemplate): ViewTemplate[] =>
   rows.map((row, n) => toTemplate(row, n) ?? absentRow)

@@ -1,9 +1,9 @@
 import type { Localized } from '../languages/languages'
 
 /**
- * What a presenter answers: the public shape with *marks* where the answer depends on a language
- * or on another record. Delivery resolves the marks, once a language, from what is published;
- * so a presenter is pure, sees no other record, and every mention of a record can be found by walking its tree.
+ * What a presenter returns: the public shape with *marks* where the result depends on a language or on another record.
+ * The projection resolves the marks per language from published views. So a presenter is pure, reads no other record,
+ * and a walk of its tree finds every mention.
  */
 export type ViewTemplate =
   | null
@@ -21,11 +21,11 @@ export type ViewTemplate =
   | readonly ViewTemplate[]
   | { readonly [key: string]: ViewTemplate }
 
-/** A localized string: the asked language, or the one that stands in for it (then named in `fallbacks`). */
+/** A localized text: in the requested language, or a fallback (then listed in `fallbacks`). */
 export interface TextRef {
   readonly mark: 'text'
   readonly value: Localized<string>
-  /** what the words are written about: null once the public no longer sees that */
+  /** what the text is about: the text becomes null when that is no longer public */
   readonly about?: MentionRef | ImageRef
 }
 /** A localized rich text (Lexical JSON per language); becomes `{ html, text, lexical }` */
@@ -34,9 +34,10 @@ export interface RichTextRef {
   readonly value: Localized<unknown>
 }
 /**
- * Another record. `as: card` becomes its card, `as: view` its whole view.
- * Never public: absent (dropped from a list, null in a field; an object marked `whole` goes with it).
- * Once public: `{ kind, state }`, a tombstone. `weak`: never in the way of publishing, left out whenever it is not live.
+ * A mention of another record. `as: card` becomes its card, `as: view` its whole view. If it was never public, the
+ * mention is omitted (dropped from a list, null in a field; a dependent object goes with it). If it no longer is, it
+ * becomes a tombstone `{ kind, state }`. `weak`: never prevents publishing, and is omitted whenever the record is not
+ * live.
  */
 export interface MentionRef {
   readonly mark: 'mention'
@@ -46,18 +47,18 @@ export interface MentionRef {
   readonly weak: boolean
 }
 /**
- * An object that makes no sense without what `of` mentions (a placement): absent when that is; of several, when all are. Once
- * the public no longer sees what it mentions, a tombstone stands there alone: what was written beside it is null.
+ * An object that depends on what `of` mentions (a placement): omitted if that is absent; for several, if all are. When
+ * the mentioned record is no longer public, only its tombstone remains: texts about it become null.
  */
 export interface DependentRef {
   readonly mark: 'whole'
   readonly of: string | readonly string[]
   readonly value: { readonly [key: string]: ViewTemplate }
-  /** what a property is called in the form, where the public knows it by another name */
+  /** a property's name in the form, if the public name differs */
   readonly storedAs?: { readonly [key: string]: string }
-  /** what says no more than what sort of object it is, and stays beside a tombstone */
+  /** properties that only describe the object's type and stay beside a tombstone */
   readonly stays?: readonly string[]
-  /** it goes with what it mentions: nothing stands in its place */
+  /** omitted together with what it mentions, without a tombstone */
   readonly leaves?: boolean
 }
 /** A medium's image: width, height, alt, srcset … */
@@ -66,21 +67,24 @@ export interface ImageRef {
   readonly id: string
 }
 /**
- * A medium's recording: absent where the medium is none. Stands beside an image mark of the same medium, which mentions it;
- * `alone`: there is no such image mark, and it is a mention itself.
+ * A medium's recording: absent if the medium is none. It is used beside an image mark of the same medium, which is the
+ * mention; `alone`: without an image mark, it is a mention itself.
  */
 export interface RecordingRef {
   readonly mark: 'recording'
   readonly id: string
   readonly alone?: boolean
 }
-/** A term of a controlled list (`genres`); becomes `{ key, label }` */
+/** A term of a vocabulary (`genres`); becomes `{ key, label }` */
 export interface TermRef {
   readonly mark: 'term'
   readonly list: string
   readonly id: string
 }
-/** A date; becomes `{ display, edtf, from, to }`, its display formatted in the asked language unless an editor wrote one */
+/**
+ * A date; becomes `{ display, edtf, from, to }`; `display` is formatted in the requested language unless an editor
+ * wrote one
+ */
 export interface DateRef {
   readonly mark: 'date'
   readonly edtf: string

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { languages, locales } from '../languages/languages'
 
-/** The public shapes that every kind shares. Written once: they validate what is stored and describe it in the OpenAPI. */
+/** Public schemas shared by all kinds. They validate stored views and describe them in OpenAPI. */
 
 export const LocaleView = z.enum(locales).describe('A content language, BCP 47').meta({ id: 'Locale' })
 export const DirView = z.enum(['ltr', 'rtl']).describe('Base direction of the text')
 
-/** JSON pointer (RFC 6901) from the record's root → the language that stands in there. */
+/** JSON pointer (RFC 6901) from the record's root → the language shown there. */
 export const FallbacksView = z
   .record(z.string(), z.object({ lang: LocaleView, dir: DirView }))
   .describe(
@@ -100,10 +100,10 @@ export const TombstoneView = z
   .describe('A mention of what the public once saw and no longer does')
   .meta({ id: 'Tombstone' })
 
-/** What a mention becomes. */
+/** The result of a mention. */
 export const MentionView = z.union([CardView, TombstoneView]).meta({ id: 'Mention' })
 
-/** What every record's public view begins and ends with, around its own fields. */
+/** The common members of every record's public view. */
 export const envelope = {
   kind: z.string(),
   id: z.string(),
@@ -149,12 +149,12 @@ export const HeroView = z
   .describe('The picture at the head of a page')
   .meta({ id: 'Hero' })
 
-/** A record's whole view inside another's. */
+/** A record's whole view embedded in another's. */
 export const withEnvelope = <T extends z.ZodRawShape>(view: z.ZodObject<T>) => z.object({ ...envelope, ...view.shape })
 
 type Mention = z.output<typeof MentionView>
 
-/** `theme:cold-war` for each mention that is public, for `Listing.terms`. */
+/** `theme:cold-war` for each public mention, for `Listing.terms`. */
 export const termsOf = <Filter extends string>(
   filter: Filter,
   mentions: readonly Mention[] | Mention | null,

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../languages/ui-text'
 
-/** Closed lists that several kinds share. Their keys are stored and public; a key is never renamed. */
+/** Vocabularies shared by several kinds. Their keys are stored and public: never rename one. */
 
 export const accessLevels = {
   open: { en: 'Open: description and images', ru: 'Открыто: описание и изображения', he: 'פתוח: תיאור ותמונות' },

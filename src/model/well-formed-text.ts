@@ -1,16 +1,16 @@
 import { ApiError, type Problem } from './problems'
 import { valueProblem } from './texts/value-problem-texts'
 
-/** PostgreSQL keeps neither NUL nor half of a pair of UTF-16: it fails, or something else would be kept. */
+/** PostgreSQL cannot store NUL or an unpaired surrogate: it fails, or stores something else. */
 export const isWellFormedText = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text)
 
-/** A name as a part of an RFC 6901 pointer. */
+/** A name as a segment of an RFC 6901 pointer. */
 export const pointerSegment = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
-/** More than these are not told at once. */
+/** The maximum number of reported problems. */
 const maxProblems = 100
 
-/** Where texts stand that cannot be kept: values by their own pointer, names by that of what has them. */
+/** Pointers to texts that cannot be stored: values by their own pointer, names by that of their object. */
 export const malformedTextsIn = (root: unknown, at = ''): Problem[] => {
   const found: Problem[] = []
   const walk = (value: unknown, pointer: string): void => {
@@ -28,7 +28,7 @@ export const malformedTextsIn = (root: unknown, at = ''): Problem[] => {
   return found
 }
 
-/** Throws `invalid` of a body of ours with texts that cannot be kept, naming where they stand. */
+/** Throws `invalid` for a body with texts that cannot be stored, with their pointers. */
 export const assertWellFormedTexts = (body: unknown): void => {
   const problems = malformedTextsIn(body)
   if (problems.length > 0) throw new ApiError('invalid', 'Some fields are not as expected.', problems)

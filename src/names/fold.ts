@@ -1,9 +1,9 @@
-/** Written or left out as the writer likes: apostrophes, quotation marks, geresh and gershayim. */
+/** Optional marks: apostrophes, quotation marks, geresh and gershayim. */
 const ignoredMarks = /['’‘ʼʹ"“”„«»׳״`]/g
 
 /**
- * A text as it is looked for: small letters without marks (Unicode NFKD, so that a vowelled name is found without its
- * vowels), one space between words. Two texts that fold alike are the same name to whoever types it.
+ * A text in search form: lower case without marks (Unicode NFKD, so that a vowelled name matches one without vowels),
+ * single spaces. Two texts with the same form are the same name.
  */
 export const fold = (text: string): string =>
   text

@@ -1,25 +1,27 @@
 import anyAscii from 'any-ascii'
 
-/** Authority files whose URIs a record may carry, and the names of slugs. */
+/** Supported authority files and their URIs, and slugs. */
 export const authoritySchemes = ['wikidata', 'viaf', 'lcnaf', 'lcsh', 'nli', 'ulan', 'aat', 'isni', 'geonames'] as const
 
 export type AuthorityScheme = (typeof authoritySchemes)[number]
 
 interface Form {
   scheme: AuthorityScheme
-  /** an address of one of its pages, without the protocol */
+  /** a URL of one of its pages, without the protocol */
   pasted: RegExp
-  /** its identifier as it stands in the URI */
+  /** the identifier within the URI */
   id: RegExp
-  /** the identifier alone says which file it is of; else the file's name has to stand before it */
+  /** the identifier alone identifies the file; otherwise it needs the file's name before it */
   isItsOwn?: true
   uri: (id: string) => string
 }
 
-/** Library of Congress control numbers: a prefix, a year of two or four digits, six digits (LCCN namespace, normalised). */
+/**
+ * Library of Congress control numbers: a prefix, a year of two or four digits, six digits (LCCN namespace, normalised).
+ */
 const controlNumbers = { names: /^n[a-z]{0,2}(?:\d{8}|\d{10})$/i, subjects: /^s[a-z]{1,2}(?:\d{8}|\d{10})$/i }
 
-/** What people paste, and the one URI that the file itself calls permanent. */
+/** Accepted input, and the permanent URI. */
 const forms: readonly Form[] = [
   {
     scheme: 'wikidata',
@@ -89,7 +91,7 @@ const decoded = (text: string): string => {
   }
 }
 
-/** ISO 27729: the last character follows from the fifteen before it (ISO/IEC 7064, MOD 11-2). */
+/** ISO 27729: the last character is a check character (ISO/IEC 7064, MOD 11-2). */
 const isIsniValid = (isni: string): boolean => {
   const sum = [...isni.slice(0, 15)].reduce((total, digit) => ((total + Number(digit)) * 2) % 11, 0)
   const check = (12 - sum) % 11
@@ -98,7 +100,7 @@ const isIsniValid = (isni: string): boolean => {
 
 const isBare = (text: string): boolean => /^[\da-z][\da-z -]*$/i.test(text)
 
-/** `ISNI 0000 0001 2121 0342`, `viaf:73850087`, or the identifier alone where no other file has such. */
+/** `ISNI 0000 0001 2121 0342`, `viaf:73850087`, or an identifier whose form is unique to one file. */
 const readBare = ({ scheme, id, isItsOwn }: Form, text: string): string | null => {
   const named = new RegExp(`^${scheme}[ :]+`, 'i')
   if (!named.test(text) && !isItsOwn) return null
@@ -124,15 +126,15 @@ const findForm = (pasted: string): { form: Form; id: string } | null => {
 
 const isMistyped = ({ form, id }: { form: Form; id: string }) => form.scheme === 'isni' && !isIsniValid(id)
 
-/** Sixteen characters as an ISNI has them, but its check character is another one. */
+/** Sixteen characters like an ISNI with a wrong check character. */
 export const isMistypedIsni = (pasted: string): boolean => {
   const found = findForm(pasted)
   return found !== null && isMistyped(found)
 }
 
 /**
- * The permanent URI of an authority record, from the address of any of its pages or from its identifier; null when it is
- * none we know. `https://www.wikidata.org/wiki/Q192513`, `Q192513` → `http://www.wikidata.org/entity/Q192513`
+ * The permanent URI of an authority record, from a URL of any of its pages or from its identifier; null if it is not
+ * recognised. `https://www.wikidata.org/wiki/Q192513`, `Q192513` → `http://www.wikidata.org/entity/Q192513`
  */
 export const readAuthority = (pasted: string): { uri: string; scheme: AuthorityScheme } | null => {
   const found = findForm(pasted)
@@ -141,7 +143,7 @@ export const readAuthority = (pasted: string): { uri: string; scheme: AuthorityS
 
 const maxSlugLength = 80
 
-/** Niqqud and cantillation, which no slug should spell. */
+/** Niqqud and cantillation marks, which slugs omit. */
 const hebrewPoints = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/gu
 
 const cutAtHyphen = (slug: string): string =>

@@ -2,19 +2,19 @@ import anyAscii from 'any-ascii'
 import { fold } from './fold'
 
 /*
- * Names across scripts. Щаранский, Sharansky, Shcharansky and שרנסקי are one man: what the four have in common are their
- * consonants, as far as every one of the scripts tells them apart. A skeleton keeps those alone: vowels go, and what one
- * script writes with one letter is one letter. It finds what a person should look at, and proves nothing.
+ * Similarity of names across scripts. Щаранский, Sharansky, Shcharansky and שרנסקי are one person: the spellings share
+ * those consonants that every script distinguishes. A skeleton keeps only these: vowels are dropped, and sounds that
+ * one script writes with one letter become one letter. It suggests candidates for a person to check and proves nothing.
  */
 
 // prettier-ignore
-/** Hebrew letters, final ones included, as skeletons have them; vav and he as vowels are taken out before. */
+/** Hebrew letters, including final ones, and their skeleton letters; vav and he as vowels are removed before. */
 const hebrew: Readonly<Record<string, string>> = {
   ב: 'B', ג: 'G', ד: 'D', ה: 'K', ו: 'B', ז: 'S', ח: 'K', ט: 'T', כ: 'K', ך: 'K', ל: 'L', מ: 'M', ם: 'M', נ: 'N', ן: 'N',
   ס: 'S', פ: 'P', ף: 'B', צ: 'S', ץ: 'S', ק: 'K', ר: 'R', ש: 'S', ת: 'T',
 }
 
-/** Within a word vav is a vowel, doubled a consonant; he at the end is mute. */
+/** Within a word vav is a vowel, doubled a consonant; final he is mute. */
 const skeletonOfHebrew = (word: string): string =>
   [
     ...word
@@ -25,7 +25,7 @@ const skeletonOfHebrew = (word: string): string =>
     .map((letter) => hebrew[letter] ?? '')
     .join('')
 
-/** Spellings of one sound, the longest first. `ch` in Latin is either that of Chaim or that of Gorbachev: both are tried. */
+/** Spellings of one sound, longest first. Latin `ch` is either that of Chaim or that of Gorbachev: both are tried. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?:ff|v|w|f|ph)$/g, 'B'],
   [/shch|sch|tsch|tch|sh|zh|ts|tz|cz|sz|s|z/g, 'S'],
@@ -58,11 +58,11 @@ const latin = (word: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z]/g, '')
 
-/** The skeletons that a word may have, the likeliest first; of a word without consonants, the word itself. */
+/** The possible skeletons of a word, likeliest first; a word without consonants is its own. */
 const skeletonsOf = (word: string): string[] => {
   if (/\p{Script=Hebrew}/u.test(word)) return [collapseRepeats(skeletonOfHebrew(word)) || latin(word)]
   const ascii = latin(word)
-  // Cyrillic says which `ch` it is, and writes H as Г: Герцль, Гарвард
+  // Cyrillic distinguishes the two `ch`, and writes H as Г: Герцль, Гарвард
   const spellings = /\p{Script=Cyrillic}/u.test(word)
     ? [ascii.replaceAll('ch', 's'), ...(ascii.startsWith('g') ? [ascii.replaceAll('ch', 's').replace('g', 'k')] : [])]
     : ascii.replaceAll('sch', 's').replaceAll('tch', 's').includes('ch')
@@ -78,7 +78,7 @@ const wordsOf = (name: string): string[] =>
     .split(' ')
     .filter((word) => /\p{L}/u.test(word))
 
-/** The words of a name as skeletons, each between spaces, to be looked for: `Natan Sharansky` → ` NTN SRNSK `. */
+/** A name's words as skeletons between spaces, for searching: `Natan Sharansky` → ` NTN SRNSK `. */
 export const nameKey = (name: string): string => {
   const skeletons = wordsOf(name).flatMap(skeletonsOf)
   return skeletons.length > 0 ? ` ${[...new Set(skeletons)].join(' ')} ` : ''
@@ -89,7 +89,7 @@ const bigramsOf = (text: string): string[] => {
   return [...bounded].slice(1).map((_letter, n) => bounded.slice(n, n + 2))
 }
 
-/** Dice's coefficient over pairs of letters: 0 to 1. */
+/** Dice's coefficient over bigrams: 0 to 1. */
 const diceCoefficient = (one: string, other: string): number => {
   const [mine, theirs] = [bigramsOf(one), bigramsOf(other)]
   const remaining = [...theirs]
@@ -101,7 +101,7 @@ const diceCoefficient = (one: string, other: string): number => {
   return (2 * shared.length) / (mine.length + theirs.length)
 }
 
-/** Consonants alone say less of a short word: there the vowels count too, as far as the scripts have them. */
+/** Consonants say little about a short word: its vowels count too, as far as the scripts write them. */
 const wordSimilarity = (one: string, other: string): number => {
   const skeletal = Math.max(
     ...skeletonsOf(one).flatMap((mine) => skeletonsOf(other).map((theirs) => diceCoefficient(mine, theirs))),
@@ -112,8 +112,8 @@ const wordSimilarity = (one: string, other: string): number => {
 }
 
 /**
- * How near two names are, 0 to 1, in whatever scripts and whichever order their words stand: of the shorter one, how near
- * each word comes to some word of the other. The same name spelled otherwise has 0.75 and more.
+ * The similarity of two names, 0 to 1, in any scripts and word order: for each word of the shorter name, the best match
+ * among the words of the other. Other spellings of the same name score 0.75 and more.
  */
 export const nameSimilarity = (one: string, other: string): number => {
   const [few = [], many = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length)
@@ -125,7 +125,7 @@ export const nameSimilarity = (one: string, other: string): number => {
     if (distances.length > 0) remaining.splice(distances.indexOf(best), 1)
     return best
   })
-  // a first name alone, or a family's, is many people's
+  // a single given or family name is shared by many people
   const share = few.length / many.length
   return (found.reduce((sum, one_) => sum + one_, 0) / few.length) * (0.85 + 0.15 * share)
 }

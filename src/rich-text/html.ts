@@ -50,7 +50,7 @@ const nodeHtml = (node: ResolvedNode): string => {
   }
 }
 
-/** A second wall: nothing but these leaves, whatever the lines above would print. */
+/** Defence in depth: whatever the code above prints, only these tags and attributes pass. */
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: [
     'p',

@@ -64,7 +64,7 @@ const nodeToLexical = (node: ResolvedNode, index: number): { [key: string]: Json
   }
 }
 
-/** A Lexical editor state of known nodes and known properties only. */
+/** A Lexical editor state of known nodes and properties only. */
 export const toLexical = (nodes: readonly ResolvedNode[]): { [key: string]: Json } => ({
   root: { ...element, type: 'root', children: nodes.map(nodeToLexical) },
 })

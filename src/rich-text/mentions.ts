@@ -8,11 +8,11 @@ const mentionsOf = (node: RichNode): RichMention[] => {
   return node.type === 'record-link' ? [{ kind: node.kind, id: node.id }, ...within] : within
 }
 
-/** Every record and medium a text links to or embeds, in order, each once. */
+/** The distinct records and media that a text links to or embeds, in order. */
 export const mentionsIn = (state: unknown): RichMention[] => {
   const all = readRichText(state).nodes.flatMap(mentionsOf)
   return all.filter(({ kind, id }, n) => all.findIndex((other) => other.kind === kind && other.id === id) === n)
 }
 
-/** What an editor must mend in a text before it is saved; pointers begin at the state. */
+/** Problems of a text to fix before saving; pointers start at the state. */
 export const checkRichText = (state: unknown): Problem[] => readRichText(state).problems

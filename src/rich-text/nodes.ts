@@ -1,4 +1,4 @@
-/** The closed list of what rich text is made of. What is not here is refused when saved and left out when shown. */
+/** The supported nodes of rich text. Other nodes are rejected on save and omitted from output. */
 export type RichNode =
   | { type: 'paragraph' | 'quote' | 'listitem'; children: RichNode[] }
   | { type: 'heading'; tag: HeadingTag; children: RichNode[] }
@@ -12,7 +12,7 @@ export type RichNode =
 export const headingTags = ['h2', 'h3', 'h4'] as const
 export type HeadingTag = (typeof headingTags)[number]
 
-/** Lexical's bits for the formats we print, from the outside in; others a paste may bring are not printed. */
+/** Lexical's bits of supported formats, outermost first; other pasted formats are dropped. */
 export const formats = [
   { bit: 1, tag: 'strong' },
   { bit: 2, tag: 'em' },
@@ -22,7 +22,7 @@ export const formats = [
 
 export const printedFormats = formats.reduce((mask, { bit }) => mask | bit, 0)
 
-/** Per language and field. The longest biography we know has 9,000 characters. */
+/** Per language and field. The longest known biography has 9,000 characters. */
 export const limits = { characters: 200_000, nodes: 10_000, depth: 16 } as const
 
 /** A record or medium that a text links to or embeds; `kind` is the plural slug. */

@@ -23,7 +23,7 @@ const blockText = (node: ResolvedNode): string => {
   return node.type === 'embed' ? node.record.title : inline([node])
 }
 
-/** Blocks are separated by a blank line, entries of a list by a line's end. */
+/** Blocks are separated by a blank line, list items by a line break. */
 export const toPlainText = (nodes: readonly ResolvedNode[]): string =>
   nodes
     .map((node) => blockText(node).trim())

@@ -10,16 +10,16 @@ const textAt = (raw: Raw, key: string): string => (typeof raw[key] === 'string' 
 const numberAt = (raw: Raw, key: string): number => (Number.isInteger(raw[key]) ? Number(raw[key]) : 0)
 const isHeadingTag = (tag: unknown): tag is HeadingTag => headingTags.some((headingTag) => headingTag === tag)
 
-/** A relation as Lexical keeps it: an id, or the populated document. */
+/** A relation as Lexical stores it: an id, or the populated document. */
 const idOf = (value: unknown): string =>
   isObject(value) ? textAt(value, 'id') : typeof value === 'string' ? value : ''
 
 const safeSchemes = ['http:', 'https:', 'mailto:']
 
-/** An address that may stand in a public link: http, https or mailto, absolute. */
+/** A URL allowed in public links: http, https or mailto, absolute. */
 export const isSafeUrl = (url: string): boolean => URL.canParse(url) && safeSchemes.includes(new URL(url).protocol)
 
-/** A BCP 47 tag that an attribute may hold. */
+/** A BCP 47 tag allowed in an attribute. */
 const isTag = (lang: unknown): lang is string =>
   typeof lang === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)
 
@@ -28,7 +28,7 @@ const languageOf = (raw: Raw): string | null => {
   return isTag(lang) ? lang : null
 }
 
-/** A mark that names no language: the words are kept, the mark is to be mended. */
+/** A language mark without a valid tag: its text is kept, the mark is reported. */
 const isLanguageTagBroken = (raw: Raw): boolean => {
   const { lang } = objectAt(raw, '$')
   return lang !== undefined && lang !== null && !isTag(lang)
@@ -59,7 +59,7 @@ const readLink: Reader = (raw, children) => {
   return isSafeUrl(url) ? { type: 'link', url, children } : 'link_unsafe'
 }
 
-/** One line a node: the list is closed here. */
+/** One reader per node type; other types are unknown. */
 const readers: Readonly<Record<string, Reader>> = {
   paragraph: (_raw, children) => ({ type: 'paragraph', children }),
   heading: ({ tag }, children) => (isHeadingTag(tag) ? { type: 'heading', tag, children } : 'node_unknown'),
@@ -80,15 +80,15 @@ const readers: Readonly<Record<string, Reader>> = {
   linebreak: () => ({ type: 'linebreak' }),
 }
 
-/** What a Lexical editor state says, in our own nodes, and everything about it that an editor must mend. */
+/** A parsed Lexical editor state in our own nodes, with every problem to fix. */
 export interface RichReading {
   nodes: RichNode[]
   problems: Problem[]
 }
 
 /**
- * Reads a Lexical editor state (`{ root }`). Total: what is unknown is left out and named among the problems,
- * whose pointers begin at the state.
+ * Parses a Lexical editor state (`{ root }`). It never throws: unknown nodes are omitted and reported; pointers start
+ * at the state.
  */
 export const readRichText = (state: unknown): RichReading => {
   const problems: Problem[] = []
@@ -131,5 +131,5 @@ const hasContent = (node: RichNode): boolean =>
   node.type === 'embed' ||
   (node.type === 'text' ? node.text.trim() !== '' : 'children' in node && node.children.some(hasContent))
 
-/** Whether a state shows anything at all: the editor leaves an empty paragraph where text was. */
+/** Whether a state is empty: the editor leaves an empty paragraph where text was. */
 export const isRichTextEmpty = (state: unknown): boolean => !readRichText(state).nodes.some(hasContent)

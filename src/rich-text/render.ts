@@ -12,8 +12,8 @@ export type RenderedRichText = {
 }
 
 /**
- * A text as the public gets it: sanitised HTML, plain text and a Lexical state rebuilt from the closed list alone.
- * What `resolve` does not know leaves no trace, its id neither.
+ * A text for the public: sanitised HTML, plain text and a Lexical state of supported nodes only. Mentions that
+ * `resolve` does not know are omitted, including their ids.
  */
 export const renderRichText = (state: unknown, resolve: ResolveMention): RenderedRichText => {
   const nodes = readRichText(state).nodes.flatMap((node) => resolveNode(node, resolve))

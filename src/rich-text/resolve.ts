@@ -1,16 +1,16 @@
 import type { RichNode } from './nodes'
 
-/** What a text needs to know of a record it mentions: where this API serves it, its name, its picture if it has one. */
+/** What a text needs of a mentioned record: its API path, name and picture. */
 export interface ResolvedMention {
   url: string
   title: string
   image?: { src: string; srcset: string; alt: string; width: number; height: number } | null
 }
 
-/** Answers null for what the public may not see; the text is then printed without it, its id too. */
+/** Returns null for records that are not public; the text omits them, including their ids. */
 export type ResolveMention = (kind: string, id: string) => ResolvedMention | null
 
-/** A node all of whose mentions are public. */
+/** A node with all its mentions resolved. */
 export type ResolvedNode =
   | Exclude<RichNode, { children: RichNode[] } | { type: 'embed' }>
   | { type: 'paragraph' | 'quote' | 'listitem'; children: ResolvedNode[] }
@@ -22,7 +22,7 @@ export type ResolvedNode =
 
 const isBare = (node: ResolvedNode): boolean => 'children' in node && node.children.length === 0
 
-/** The node with its mentions resolved; a link to what is hidden becomes its words, an embed of it nothing. */
+/** Resolves a node's mentions; a link to a hidden record becomes its text, an embed is omitted. */
 export const resolveNode = (node: RichNode, resolve: ResolveMention): ResolvedNode[] => {
   if (node.type === 'text' || node.type === 'linebreak') return [node]
   if (node.type === 'embed') {

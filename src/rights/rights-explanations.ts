@@ -1,7 +1,7 @@
 import { rightsStatements, type RightsUri } from './rights-statements'
 import { isKeyOf, type UiText } from '../languages/ui-text'
 
-/** What each statement means for whoever chooses it, and for whoever finds the holding; in words of our own. */
+/** What each statement means for editors and for visitors, in our own words. */
 export const rightsExplanations: Readonly<Record<RightsUri, UiText>> = {
   'http://rightsstatements.org/vocab/InC/1.0/': {
     en: 'It is protected, and you know whose permission is needed. Readers look at it here; for anything more they ask the rights holder.',
@@ -108,7 +108,10 @@ export const rightsExplanations: Readonly<Record<RightsUri, UiText>> = {
 export const explainRights = (uri: string): UiText | null =>
   isKeyOf(rightsStatements, uri) ? rightsExplanations[uri] : null
 
-/** Where people read the statement itself: RightsStatements.org has a page beside each URI, Creative Commons a deed per language. */
+/**
+ * A page that explains the statement: RightsStatements.org has one beside each URI, Creative Commons a deed per
+ * language.
+ */
 export const rightsPage = (uri: string, language: string): string =>
   uri.startsWith('http://rightsstatements.org/vocab/')
     ? uri.replace('/vocab/', '/page/')

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../languages/ui-text'
 
 /**
- * What a holding's rights may be: the twelve statements of RightsStatements.org (vocabulary 1.0, by their own URIs)
- * and Creative Commons' public domain tools and 4.0 licences. A record carries exactly one.
+ * The rights vocabulary: the twelve statements of RightsStatements.org (version 1.0, by their own URIs) and Creative
+ * Commons' public domain tools and 4.0 licences. A record has exactly one.
  */
 export const rightsStatements = {
   'http://rightsstatements.org/vocab/InC/1.0/': {

@@ -16,7 +16,7 @@ export const navigationField: ArrayField = {
         {
           name: 'record',
           type: 'relationship',
-          // filled in where the kinds are listed
+          // connect-references.ts fills in the kinds
           relationTo: [],
           custom: { embeds: true },
           label: { en: 'Leads to a record', ru: 'Ведёт к записи', he: 'מוביל לרשומה' },

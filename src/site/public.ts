@@ -5,7 +5,7 @@ import type { Listing } from '../model/record'
 import * as views from '../model/views'
 import type { Site } from './stored'
 
-/** What the public sees of the site around the exhibit. */
+/** The public view of the site around the exhibit. */
 export const SiteView = z
   .object({
     title: z.string().describe('The name of the site'),

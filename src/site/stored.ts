@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as shapes from '../model/shapes'
 
-/** The site as stored, every language at once. There is one, so it has no id of its own. */
+/** The site as stored in every language. It is a single record without an id. */
 export const SiteDoc = z.object({
   ...shapes.common,
   id: z

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems'
 import type { UiText } from '../../languages/ui-text'
 
-/** Problems of accounts, as people read them. */
+/** Problems of accounts. */
 export const accountProblemTexts = {
   password_short: {
     en: 'Use 12 characters or more.',

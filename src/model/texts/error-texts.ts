@@ -5,7 +5,7 @@ import { apiErrors, type Problem, type ApiError, type ApiErrorCode } from '../pr
 import { valueProblemTexts } from './value-problem-texts'
 import { labelFor, type Vocabulary, type UiText } from '../../languages/ui-text'
 
-/** What people read when a save is refused, by the refusal's code. English has the refusal's own sentence, which says more. */
+/** Texts of API errors by code. English shows the error's own detail, which is more specific. */
 const apiErrorTexts = {
   bad_request: { en: apiErrors.bad_request.title, ru: 'Запрос не удалось понять.', he: 'לא ניתן להבין את הבקשה.' },
   invalid: {
@@ -57,7 +57,7 @@ const apiErrorTexts = {
   unavailable: { en: apiErrors.unavailable.title, ru: 'Сейчас недоступно.', he: 'לא זמין כרגע.' },
 } as const satisfies Record<ApiErrorCode, UiText>
 
-/** Problems that only a save has. */
+/** Problems of saving only. */
 const savingTexts: Vocabulary = {
   stale: {
     en: 'Somebody changed this since. Copy what you wrote, and reload the page.',
@@ -133,7 +133,7 @@ const savingTexts: Vocabulary = {
 
 const isTranslated = (language: string): language is 'ru' | 'he' => language === 'ru' || language === 'he'
 
-/** Problems that only one of the desk's verbs has. */
+/** Problems of transitions only. */
 const transitionTexts: Vocabulary = {
   required: { en: 'This has to be said.', ru: 'Здесь нужно что-то сказать.', he: 'יש לומר כאן משהו.' },
   not_confirmed: {
@@ -173,11 +173,11 @@ const transitionTexts: Vocabulary = {
   },
 }
 
-/** A refusal in the language of whoever asked, where it is Russian or Hebrew; else as it was written. */
+/** An API error in the requester's language, if it is Russian or Hebrew; else as written. */
 export const formatApiError = ({ code, detail }: Pick<ApiError, 'code' | 'detail'>, language: string): string =>
   isTranslated(language) ? apiErrorTexts[code][language] : detail
 
-/** The same for a problem by field. */
+/** The same for a problem of a field. */
 export const formatProblem = ({ code, detail }: Problem, language: string): string =>
   isTranslated(language)
     ? ([problemTexts, savingTexts, transitionTexts, accountProblemTexts, fileProblemTexts, valueProblemTexts]

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../languages/ui-text'
 
-/** What is wrong with a file that was sent, by code. English says more: what the file is, and what is taken. */
+/** Problems of uploaded files by code. The English detail also says what the file is and what is accepted. */
 export const fileProblemTexts: Vocabulary = {
   file_missing: {
     en: 'Send a file.',

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems'
 import type { UiText } from '../../languages/ui-text'
 
-/** What editors read about each problem, by its code. The API's `detail` is the English; the desk shows its own language. */
+/** Problem texts by code. The API's `detail` is the English one; the desk shows its own language. */
 export const problemTexts = {
   name_missing: {
     en: 'Give it a name in at least one language.',

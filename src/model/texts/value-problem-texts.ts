@@ -1,7 +1,7 @@
 import type { Problem } from '../problems'
 import type { UiText } from '../../languages/ui-text'
 
-/** What people read of a value that is not of the kind that its field holds. */
+/** Problems of values that do not match their field's type. */
 export const valueProblemTexts = {
   text_expected: { en: 'Expected text.', ru: 'Здесь нужен текст.', he: 'כאן נדרש טקסט.' },
   text_of_one_language: {

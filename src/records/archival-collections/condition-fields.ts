@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-/** ISAD(G) area 4: how readers get to it and what they may do with it. */
+/** ISAD(G) area 4: conditions of access and use. */
 export const conditionFields: Field[] = [
   {
     name: 'accessRestrict',

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { relationField, richField } from '../../fields'
 
-/** ISAD(G) areas 2 and 3: where it comes from and what is in it. */
+/** ISAD(G) areas 2 and 3: context, content and structure. */
 export const contentFields: Field[] = [
   {
     name: 'abstract',

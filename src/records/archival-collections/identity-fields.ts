@@ -3,7 +3,7 @@ import { dateField, relationField } from '../../fields'
 import { optionsOf } from '../../languages/ui-text'
 import { collectionKinds, descriptionLevels } from './vocabularies'
 
-/** ISAD(G) area 1, and whose it is. */
+/** ISAD(G) area 1, and the owner. */
 export const identityFields: Field[] = [
   {
     name: 'title',

@@ -9,7 +9,7 @@ import { collectionKinds, descriptionLevels } from './vocabularies'
 
 const textOrNull = z.string().nullable()
 
-/** What the public sees of an archival collection, after ISAD(G) and EAD. */
+/** The public view of an archival collection, after ISAD(G) and EAD. */
 export const ArchivalCollectionView = z
   .object({
     title: z.string().describe('ISAD(G) 3.1.2; EAD `unittitle`'),

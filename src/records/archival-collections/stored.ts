@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as shapes from '../../model/shapes'
 import { collectionKinds, descriptionLevels } from './vocabularies'
 
-/** An archival collection, or a part of one, as stored, every language at once. */
+/** An archival collection, or a part of one, as stored in every language. */
 export const ArchivalCollectionDoc = z.object({
   ...shapes.common,
   title: shapes.localizedText,

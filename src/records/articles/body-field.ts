@@ -3,7 +3,7 @@ import { relationField, richField } from '../../fields'
 import type { UiText } from '../../languages/ui-text'
 import { counterpartFields } from './counterpart-fields'
 
-/** A name of its own in GraphQL, where `Item` and `Media` are records. */
+/** Blocks need their own GraphQL names: `Item` and `Media` are records. */
 const block = (slug: string, interfaceName: string, label: UiText, fields: Block['fields']): Block => ({
   slug,
   interfaceName,
@@ -82,7 +82,7 @@ const blocks: Block[] = [
   ),
 ]
 
-/** The text and what stands between its parts: one order for all languages, only the words differ. */
+/** The body's blocks: one order for all languages, only the texts are localized. */
 export const bodyField: BlocksField = {
   name: 'body',
   type: 'blocks',

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import * as shapes from '../../model/shapes'
 
-/** Where the reader finds the other side of the story. */
+/** A related article that tells the other side of the story. */
 export const counterpart = z.object({
   article: shapes.optionalId,
   url: shapes.text,
   label: shapes.localizedText,
 })
 
-/** The parts of an article as stored. Which of them comes when is one for all languages. */
+/** The stored blocks of an article. Their order is the same in all languages. */
 export const body = shapes.rows(
   z.discriminatedUnion('blockType', [
     z.object({ blockType: z.literal('text'), text: shapes.localizedRich }),

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { relationField } from '../../fields'
 
-/** Where the reader finds the other side of the story: an article of ours, or an address. */
+/** The other side of the story: an article of ours, or a URL. */
 export const counterpartFields = (): Field[] => [
   {
     name: 'label',

@@ -3,7 +3,7 @@ import { relationField, richField } from '../../fields'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
-/** Who wrote it, where it was first published, and what has to be said about that. */
+/** Authors, first publication, and notes about it. */
 export const creditFields: Field[] = [
   {
     name: 'authors',

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { optionsOf } from '../../languages/ui-text'
 import { articleKinds } from './vocabularies'
 
-/** What a draft needs, and whose it is. */
+/** The fields a draft requires, and the owner. */
 export const essentialFields: Field[] = [
   {
     name: 'title',

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { counterpartFields } from './counterpart-fields'
 
-/** What stands beside and after the text: the counterpart, links, whom to ask. */
+/** Fields beside and after the text: counterpart, links, contact. */
 export const onwardFields: Field[] = [
   {
     name: 'counterpart',

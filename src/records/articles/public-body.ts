@@ -14,7 +14,7 @@ export const CounterpartView = z
   })
   .describe('The same story from the other side (schema.org relatedLink); both targets may be empty')
 
-/** A part of an article, told by its `type`. */
+/** A block of an article, discriminated by `type`. */
 const PartView = z
   .discriminatedUnion('type', [
     z.object({ type: z.literal('text'), text: views.RichTextView }).describe('Running text'),
@@ -55,7 +55,7 @@ const PartView = z
 
 export const BodyView = z.array(PartView)
 
-/** A link to an article alone goes away with it; words without a target are still words. */
+/** A link to an article without words is omitted with the article; words without a target stay. */
 export const projectCounterpart = (
   { article, url, label }: Counterpart,
   more: { readonly [key: string]: ViewTemplate } = {},
@@ -119,5 +119,5 @@ const projectPart = (part: Part): ViewTemplate => {
   }
 }
 
-/** What says nothing is not there. */
+/** Empty blocks are omitted. */
 export const projectBody = (body: Body): ViewTemplate[] => mapRows(body, projectPart)

@@ -12,7 +12,7 @@ import { BodyView, CounterpartView, projectBody, projectCounterpart } from './pu
 
 const textOrNull = z.string().nullable()
 
-/** What the public sees of an essay or guide. */
+/** The public view of an essay or guide. */
 export const ArticleView = z
   .object({
     title: z.string().describe('schema.org headline'),

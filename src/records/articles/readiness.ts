@@ -4,7 +4,7 @@ import type { Check } from '../../model/record'
 import { isRichTextEmpty } from '../../rich-text'
 import type { Article } from './stored'
 
-/** Pictures and lists alone are no article: one part at least says something in its own language. */
+/** At least one block must have a text in the source language. */
 export const hasText: Check<Article> = ({ body, sourceLanguage }) =>
   body.some((part) => part.blockType === 'text' && !isRichTextEmpty(part.text[sourceLanguage]))
     ? []

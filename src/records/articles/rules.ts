@@ -14,7 +14,7 @@ const unlessChosen = (id: string | null, pointer: string): Problem[] =>
 const unlessPrinted = (text: Localized<unknown>, pointer: string): Problem[] =>
   richTextIsValid(pointer, () => text)(undefined)
 
-/** What stands between the texts shows something, and every text holds only what we print. */
+/** Blocks between texts must have content, and texts only supported nodes. */
 export const partsAreSound: Check<Article> = ({ body }) =>
   body.flatMap((part, n): Problem[] => {
     const at = `/body/${n}`
@@ -39,7 +39,7 @@ export const partsAreSound: Check<Article> = ({ body }) =>
     }
   })
 
-/** What is said of an author is said of somebody. */
+/** A note about an author needs an author. */
 export const authorsAreNamed: Check<Article> = ({ authors }) =>
   authors.flatMap(({ person, bioAsOf }, n) => [
     ...unlessChosen(person, `/authors/${n}/person`),

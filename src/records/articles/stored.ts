@@ -10,7 +10,7 @@ const source = z.object({
   publishedOn: shapes.day,
 })
 
-/** An essay or guide as stored, every language at once. */
+/** An essay or guide as stored in every language. */
 export const ArticleDoc = z.object({
   ...shapes.common,
   title: shapes.localizedText,

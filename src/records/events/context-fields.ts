@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { relationField, richField } from '../../fields'
 
-/** Who made it and who spoke, and what in the exhibit has to do with it. */
+/** Organizers and speakers, and related records of the exhibit. */
 export const contextFields: Field[] = [
   relationField({
     name: 'organizers',

@@ -3,7 +3,7 @@ import { heroField, relationField, richField } from '../../fields'
 import { optionsOf } from '../../languages/ui-text'
 import { eventKinds } from './vocabularies'
 
-/** What a draft needs, and what the page tells. */
+/** The fields a draft requires, and the page's texts. */
 export const descriptionFields: Field[] = [
   {
     name: 'title',

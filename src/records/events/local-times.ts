@@ -1,25 +1,25 @@
 import { tzOffset } from '@date-fns/tz/tzOffset'
 
-/** Hours as a clock on the wall shows them (`2022-06-13T18:00`), and the instants they are in a time zone. */
+/** Local times (`2022-06-13T18:00`), and their instants in a time zone. */
 
 const minute = 60_000
 const day = 24 * 60 * minute
 
-/** What an editor may leave out or put in: a space for the T, spaces around. Anything else stays as it was written. */
+/** Accepts a space for the T and spaces around. Anything else stays as written. */
 export const spellLocalTime = (written: string): string =>
   written.trim().replace(/^(\d{4}-\d\d-\d\d)[ T]+(\d\d:\d\d)$/, '$1T$2')
 
-/** The milliseconds that UTC would show as this hour; null when no calendar has it. */
+/** The milliseconds of this time in UTC; null if it does not exist. */
 const readLocalTime = (local: string): number | null => {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) return null
   const milliseconds = Date.parse(`${local}Z`)
-  // 30 February is read as 2 March
+  // Date.parse reads 30 February as 2 March
   return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(local) ? milliseconds : null
 }
 
 export const isLocalTime = (local: string): boolean => readLocalTime(local) !== null
 
-/** The day of a local hour, yyyy-mm-dd. */
+/** The day of a local time, yyyy-mm-dd. */
 export const dayOf = (local: string): string => local.slice(0, 10)
 
 const isRuntimeZone = (zone: string): boolean => {
@@ -30,13 +30,16 @@ const isRuntimeZone = (zone: string): boolean => {
   }
 }
 
-/** An IANA zone by its full name, or UTC. The runtime also takes bare offsets and any letter case; readers' libraries do not. */
+/**
+ * An IANA zone by its full name, or UTC. The runtime also accepts offsets and any letter case; clients' libraries do
+ * not.
+ */
 export const isKnownZone = (zone: string): boolean =>
   zone === 'UTC' || (/^[A-Z][A-Za-z]+(\/[A-Z][A-Za-z0-9_+-]+)+$/.test(zone) && isRuntimeZone(zone))
 
 /**
- * The instant at which clocks in a zone show a local hour, ISO 8601 in UTC; null when they skip it or either is unknown.
- * An hour that they show twice is the first (RFC 5545, 3.3.5).
+ * The instant of a local time in a zone, ISO 8601 in UTC; null if the time is skipped or either is unknown. Of a
+ * repeated hour it is the first (RFC 5545, 3.3.5).
  */
 export const instantOf = (local: string, zone: string): string | null => {
   const milliseconds = readLocalTime(local)

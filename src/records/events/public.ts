@@ -29,7 +29,7 @@ const MomentView = z
   })
   .meta({ id: 'Moment' })
 
-/** What the public sees of an event. Whether it is past is the reader's to say: a view is a finished text. */
+/** The public view of an event. It does not say whether the event is past, because a view is stored. */
 export const EventView = z
   .object({
     title: z.string().describe('schema.org `name`'),
@@ -80,7 +80,7 @@ const momentOf = (local: string | null, timezone: string | null): ViewTemplate =
   return instant ? { local, timezone, instant } : null
 }
 
-/** The date as given; where only hours were, their days: no more is said than they say. */
+/** The date as given; with times only, their days. */
 const datesOf = ({ date: stated, startsAt, endsAt }: Event) => {
   if (stated || !startsAt) return date(stated)
   const [first, last] = [dayOf(startsAt), dayOf(endsAt ?? startsAt)]

@@ -9,7 +9,7 @@ export const hasDate: Check<Event> = ({ date, startsAt }) =>
 export const speakersAreNamed: Check<Event> = ({ speakers }) =>
   speakers.flatMap(({ person }, n) => (person ? [] : [problem(`/speakers/${n}/person`, 'speaker_unnamed')]))
 
-/** A programme announces what is to come; every other event has been. */
+/** A programme may be announced ahead; any other event must be past. */
 const isPast =
   (today: () => string): Check<Event> =>
   (event) =>

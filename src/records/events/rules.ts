@@ -12,13 +12,13 @@ export const hoursAreRead: Check<Event> = (event) =>
     return local && !isLocalTime(local) ? [problem(`/${field}`, 'local_time_unread')] : []
   })
 
-/** An hour is none without its zone; a date alone needs no zone. */
+/** A time needs its zone; a date alone does not. */
 export const isZoneKnown: Check<Event> = ({ startsAt, endsAt, timezone }) => {
   if (timezone) return isKnownZone(timezone) ? [] : [problem('/timezone', 'timezone_unknown')]
   return startsAt || endsAt ? [problem('/timezone', 'timezone_missing')] : []
 }
 
-/** Where clocks go forward they skip an hour: whoever announces it must say which one is meant. */
+/** A time that daylight saving skips is rejected. */
 export const hoursExist: Check<Event> = (event) =>
   hours.flatMap((field) => {
     const { [field]: local, timezone } = event
@@ -34,7 +34,7 @@ export const endsAfterItStarts: Check<Event> = ({ startsAt, endsAt, timezone }) 
   return start && end && end <= start ? [problem('/endsAt', 'end_before_start')] : []
 }
 
-/** A date may stand beside the hours (printed otherwise, or less exact), but not against them. */
+/** A date beside the times may be less exact or printed differently, but must not contradict them. */
 export const dateAgreesWithHours: Check<Event> = ({ date, startsAt }) => {
   if (!date || !startsAt || !isLocalTime(startsAt)) return []
   const isBefore = date.sortMin !== null && dayOf(startsAt) < date.sortMin

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as shapes from '../../model/shapes'
 import { eventKinds, eventModes, eventStatuses } from './vocabularies'
 
-/** An event as stored, every language at once. `startsAt` and `endsAt` are hours by the clock of `timezone`. */
+/** An event as stored in every language. `startsAt` and `endsAt` are local times of `timezone`. */
 export const EventDoc = z.object({
   ...shapes.common,
   title: shapes.localizedText,

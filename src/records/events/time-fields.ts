@@ -9,7 +9,7 @@ const spellOnSave: FieldHook<TypeWithID, unknown> = ({ value }) =>
 
 const trimOnSave: FieldHook<TypeWithID, unknown> = ({ value }) => (typeof value === 'string' ? value.trim() : value)
 
-/** Text, not an instant: what an hour is in UTC may change with the zone's laws, the hour that was announced does not. */
+/** A text, not an instant: a zone's rules may change its UTC time, but not the announced time. */
 const hourField = (name: string, label: UiText, description: UiText): TextField => ({
   name,
   type: 'text',
@@ -18,7 +18,7 @@ const hourField = (name: string, label: UiText, description: UiText): TextField 
   admin: { width: '33%', placeholder: '2022-06-13 18:00', description: { ...description } },
 })
 
-/** When it is or was. A date alone will do. */
+/** The date or times of an event. A date alone is enough. */
 export const timeFields: Field[] = [
   dateField({
     name: 'date',

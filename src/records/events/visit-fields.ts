@@ -3,7 +3,7 @@ import { relationField } from '../../fields'
 import { optionsOf } from '../../languages/ui-text'
 import { eventModes } from './vocabularies'
 
-/** Where it is, and what somebody needs to know who wants to come. */
+/** Venue and information for visitors. */
 export const visitFields: Field[] = [
   {
     type: 'row',

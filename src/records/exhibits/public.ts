@@ -7,7 +7,7 @@ import * as views from '../../model/views'
 import { SectionView } from '../sections/public'
 import type { Exhibit } from './stored'
 
-/** What the public sees of an exhibit page: all of it, in one answer. */
+/** The public view of an exhibit page, complete in one response. */
 export const ExhibitView = z
   .object({
     title: z.string(),

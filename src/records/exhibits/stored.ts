@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as shapes from '../../model/shapes'
 
-/** An exhibit page as stored, every language at once. */
+/** An exhibit page as stored in every language. */
 export const ExhibitDoc = z.object({
   ...shapes.common,
   title: shapes.localizedText,

@@ -4,7 +4,7 @@ import { rightsUriField } from '../../fields'
 
 const languageOptions = Object.entries(languages).map(([value, { label }]) => ({ value, label }))
 
-/** What new records are proposed, and whom to write to. Only the public contact is public. */
+/** Defaults of new records, and contacts. Only the public contact is public. */
 export const defaultFields: Field[] = [
   {
     name: 'creditLineTemplate',

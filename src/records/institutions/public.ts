@@ -7,7 +7,7 @@ import { keysOf } from '../../languages/ui-text'
 import type { Institution } from './stored'
 import { institutionKinds } from './vocabularies'
 
-/** What the public sees of an institution. */
+/** The public view of an institution. */
 export const InstitutionView = z
   .object({
     name: z.string(),

@@ -4,7 +4,7 @@ import { rightsStatements } from '../../rights/rights-statements'
 import * as shapes from '../../model/shapes'
 import { institutionKinds } from './vocabularies'
 
-/** An institution as stored, every language at once. */
+/** An institution as stored in every language. */
 export const InstitutionDoc = z.object({
   ...shapes.common,
   name: shapes.localizedText,

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { optionsOf } from '../../languages/ui-text'
 import { relationKinds } from './vocabularies'
 
-/** The exhibit's themes that it speaks to. */
+/** The exhibit's themes that it belongs to. */
 export const themeFields: Field[] = [
   {
     name: 'themes',
@@ -20,7 +20,7 @@ export const themeFields: Field[] = [
   },
 ]
 
-/** Other holdings, and what institutions say about this one. */
+/** Related holdings, and notes of institutions. */
 export const noteFields: Field[] = [
   {
     name: 'relations',

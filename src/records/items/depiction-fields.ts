@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { optionsOf } from '../../languages/ui-text'
 import { agentRoles, certainties, placeRoles } from './vocabularies'
 
-/** Who made it, and who is to be seen in it. */
+/** Its makers, and the people it depicts. */
 export const peopleFields: Field[] = [
   {
     name: 'agents',
@@ -84,7 +84,7 @@ export const peopleFields: Field[] = [
   },
 ]
 
-/** Where it was made or what it shows, and what happened there. */
+/** Places of creation and depiction, and depicted events. */
 export const placeFields: Field[] = [
   {
     name: 'places',

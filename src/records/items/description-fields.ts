@@ -10,7 +10,7 @@ const languageHelp = {
   he: 'קודי שפה, למשל en,‏ ru,‏ he,‏ yi.',
 }
 
-/** What it is, more closely, and where the holder keeps it. */
+/** Details of the holding, and its location at the holder. */
 export const descriptionFields: Field[] = [
   richField({
     name: 'description',

@@ -3,7 +3,7 @@ import { dateField } from '../../fields'
 import { optionsOf } from '../../languages/ui-text'
 import { itemTypes } from './vocabularies'
 
-/** What it is called, whose it is, of what sort. */
+/** Title, owner and type. */
 export const essentialFields: Field[] = [
   {
     name: 'title',
@@ -57,7 +57,7 @@ export const essentialFields: Field[] = [
             afterInput: [
               {
                 path: '/src/desk/forms/genre-field-visibility#GenreFieldVisibility',
-                // what a genre says it has none of (genres.ts), and the field that is left out then
+                // what a genre has none of (genres.ts), and the field that is hidden then
                 clientProps: { leaves: { noLanguages: 'languages', noInscriptions: 'inscriptions' } },
               },
             ],
@@ -91,7 +91,7 @@ export const essentialFields: Field[] = [
   },
 ]
 
-/** When it was made. */
+/** The date of creation. */
 export const dateFields: Field[] = [
   dateField({
     name: 'date',
@@ -104,7 +104,7 @@ export const dateFields: Field[] = [
   }),
 ]
 
-/** What is shown of it, put into words beside the picture. */
+/** Its media, and their description in words. */
 export const mediaFields: Field[] = [
   {
     name: 'media',

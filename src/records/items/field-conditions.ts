@@ -3,7 +3,7 @@ import type { itemTypes } from './vocabularies'
 
 const isFilled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value))
 
-/** A field is shown for the sorts of holdings that have such a thing, while no sort is chosen, and whenever it says something. */
+/** Shows a field for the types it applies to, while no type is chosen, and whenever it has a value. */
 export const appliesToTypes =
   (name: string, ...types: (keyof typeof itemTypes)[]) =>
   (data: unknown): boolean => {

@@ -15,7 +15,7 @@ interface Term {
   fallbacks: Record<string, { lang: Locale; dir: 'ltr' | 'rtl' }>
 }
 
-/** Genres as the public sees them, in every language: a stable key and a label. */
+/** Public genres in every language: a stable key and a label. */
 export const genreTerms = async (
   session: Session,
   ids: readonly string[],

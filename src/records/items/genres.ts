@@ -8,7 +8,7 @@ import type { UiText } from '../../languages/ui-text'
 const asSlug: FieldHook<TypeWithID, unknown> = ({ value }) =>
   typeof value === 'string' && value ? slugOf(value) : value
 
-/** What holdings of a genre may have none of: the fields of the form that are left out then, each with its own name here. */
+/** Fields that do not apply to holdings of a genre; the form hides them. */
 const hasNo = (name: string, label: UiText): CheckboxField => ({
   name,
   type: 'checkbox',
@@ -23,8 +23,8 @@ const hasNo = (name: string, label: UiText): CheckboxField => ({
 })
 
 /**
- * The genres of holdings: a list that the desk extends. `slug` is stable, public, and what filters take.
- * It has no drafts, so Payload itself may require its fields.
+ * The genres of holdings, a vocabulary that the desk extends. `slug` is stable and public, and filters take it. It has
+ * no drafts, so Payload may require its fields.
  */
 export const genres: CollectionConfig = {
   slug: 'genres',
@@ -73,5 +73,5 @@ export const genres: CollectionConfig = {
   ],
 }
 
-/** A genre as stored, every language at once. */
+/** A genre as stored in every language. */
 export const GenreDoc = z.object({ id: z.string(), slug: shapes.text, label: shapes.localizedText })

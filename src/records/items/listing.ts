@@ -2,13 +2,13 @@ import type { Listing } from '../../model/record'
 import { termsOf } from '../../model/views'
 import type { ItemPublic } from './public'
 
-/** A person is found in what shows them and in what they made. */
+/** The person filter finds holdings that depict a person or were made by them. */
 const peopleOf = ({ depicts, agents }: ItemPublic) => [
   ...depicts.map(({ person }) => person),
   ...agents.flatMap(({ agent }) => (agent.kind === 'person' ? [agent] : [])),
 ]
 
-/** Which filters find a holding, and where it stands by date. */
+/** A holding's filter values and its dates for sorting. */
 export const listing = (
   item: ItemPublic,
 ): Listing<'theme' | 'institution' | 'genre' | 'person' | 'place' | 'event'> => ({

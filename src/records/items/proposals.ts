@@ -9,8 +9,8 @@ const groupIn = (data: Readonly<Record<string, unknown>>, name: string): Record<
 }
 
 /**
- * What a new holding takes over from its institution where its editor left it empty: credit line and rights.
- * From then on it is the record's own. `locale` is the language the record is written in.
+ * A new holding takes credit line and rights from its institution if its editor left them empty. Later changes of the
+ * institution do not affect it. `locale` is the record's language.
  */
 export const proposeFrom = (
   institution: unknown,

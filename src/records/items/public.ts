@@ -22,7 +22,7 @@ import { agentRoles, certainties, inscriptionKinds, itemTypes, placeRoles, relat
 
 const textOrNull = z.string().nullable()
 
-/** What the public sees of a holding. */
+/** The public view of a holding. */
 export const ItemView = z
   .object({
     title: z.string().describe('What the holder calls it'),

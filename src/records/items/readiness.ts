@@ -6,7 +6,7 @@ import type { Item } from './stored'
 const isImagePublic = ({ type, access }: Item) =>
   access.level === 'open' && (type === 'still-image' || type === 'moving-image')
 
-/** What visitors will see of it: a document or captions alone are no picture. */
+/** The expected picture: a document or captions alone are none. */
 export const expectsPicture = (item: Item) =>
   isImagePublic(item)
     ? { pointer: '/media', types: item.type === 'moving-image' ? ['image', 'video'] : ['image'] }

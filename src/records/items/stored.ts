@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as shapes from '../../model/shapes'
 import { agentRoles, certainties, inscriptionKinds, itemTypes, placeRoles, relationKinds } from './vocabularies'
 
-/** A holding as stored, every language at once. */
+/** A holding as stored in every language. */
 export const ItemDoc = z.object({
   ...shapes.common,
   title: shapes.localizedText,

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../languages/ui-text'
 
-/** DCMI Type Vocabulary, as far as holdings need it. */
+/** The DCMI types that holdings use. */
 export const itemTypes = {
   'still-image': { en: 'Still image', ru: 'Неподвижное изображение', he: 'תמונה' },
   text: { en: 'Text', ru: 'Текст', he: 'טקסט' },
@@ -9,7 +9,7 @@ export const itemTypes = {
   'physical-object': { en: 'Object', ru: 'Предмет', he: 'חפץ' },
 } as const satisfies Vocabulary
 
-/** MARC relator codes, the few that these holdings need. */
+/** The MARC relator codes that these holdings use. */
 export const agentRoles = {
   aut: { en: 'Author', ru: 'Автор', he: 'מחבר' },
   art: { en: 'Artist', ru: 'Художник', he: 'אמן' },
@@ -35,7 +35,7 @@ export const certainties = {
   possible: { en: 'Possible', ru: 'Возможно', he: 'אפשרי' },
 } as const satisfies Vocabulary
 
-/** What a place is to a holding: dcterms:spatial, schema.org locationCreated, MARC relator codes mfp, pup. */
+/** Roles of a place: dcterms:spatial, schema.org locationCreated, MARC relator codes mfp, pup. */
 export const placeRoles = {
   depicted: { en: 'Shown in it', ru: 'Изображено', he: 'מתואר בו' },
   made: { en: 'Made there', ru: 'Место создания', he: 'מקום היצירה' },

@@ -3,7 +3,7 @@ import { dateField, relationField } from '../../fields'
 import { optionsOf } from '../../languages/ui-text'
 import { personRelationKinds } from './vocabularies'
 
-/** Where they belonged, and to whom (EAC-CPF cpfRelation). */
+/** Affiliations and relations (EAC-CPF cpfRelation). */
 export const connectionFields: Field[] = [
   {
     name: 'affiliations',

@@ -7,7 +7,7 @@ export const lifeFields: Field[] = [
   {
     name: 'life',
     type: 'group',
-    // as exactly as they are known; /v1 has what may be said of them (living.ts)
+    // as exact as known; living.ts decides what /v1 shows
     custom: { visibility: 'private' },
     label: { en: 'Birth and death', ru: 'Рождение и смерть', he: 'לידה ופטירה' },
     admin: {

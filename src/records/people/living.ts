@@ -5,22 +5,22 @@ import type { Person } from './stored'
 
 type Written = Person['life']['born']
 
-/** A date of death that says something: “unknown” says neither when nor whether. */
+/** Whether a date of death is known; “unknown” does not say that the person died. */
 export const hasDied = ({ life }: Pick<Person, 'life'>): boolean =>
   Boolean(life.died && (life.died.sortMin ?? life.died.sortMax))
 
-/** Who is living, or may be, is protected: of their dates the public learns the years, and nothing finer. */
+/** Protects people who are or may be living: the public sees only the years of their dates. */
 export const isProtected = (person: Pick<Person, 'living' | 'life'>): boolean =>
   person.living !== 'no' && (person.living === 'yes' || !hasDied(person))
 
-/** Of a protected person's date nothing is left that could say more than the years: no words of an editor's either. */
+/** A protected person's date is reduced to years, without the editor's wording. */
 export const projectDate = (written: Written, person: Pick<Person, 'living' | 'life'>): DateRef | null => {
   if (!written?.edtf || !isProtected(person)) return date(written)
   const edtf = yearsOnly(written.edtf)
   return date({ edtf, ...boundsOf(edtf) })
 }
 
-/** What a date rests on often repeats it to the day, so it is withheld with the day. */
+/** A date's source often repeats the day, so it is omitted with the day. */
 export const projectSource = (
   { date: written, source }: Person['keyDates'][number],
   person: Pick<Person, 'living' | 'life'>,

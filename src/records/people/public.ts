@@ -13,7 +13,7 @@ import { projectDate, projectSource } from './living'
 const textOrNull = z.string().nullable()
 const livingNote = 'Of a person who is or may be living: the year only'
 
-/** What the public sees of a person. */
+/** The public view of a person. */
 export const PersonView = z
   .object({
     name: z.string(),
@@ -52,7 +52,7 @@ export type PersonPublic = z.output<typeof PersonView>
 
 const isNamed = (name: Localized<string>) => Object.values(name).some(Boolean)
 
-/** Without a name of its own, an affiliation says nothing once its institution may not be named. */
+/** An affiliation without its own name is omitted once its institution is not public. */
 const projectAffiliation = (
   { institution, name, role, dates }: Person['affiliations'][number],
   person: Person,

@@ -18,7 +18,7 @@ const life = z
   .nullish()
   .transform((value) => value ?? { born: null, died: null })
 
-/** A person as stored, every language at once. */
+/** A person as stored in every language. */
 export const PersonDoc = z.object({
   ...shapes.common,
   name: shapes.localizedText,

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../languages/ui-text'
 
-/** What the exhibit knows a person as; they need not exclude each other. */
+/** A person's roles in the exhibit, which may be combined. */
 export const personRoles = {
   refusenik: { en: 'Refusenik', ru: 'Отказник', he: 'מסורב עלייה' },
   'prisoner-of-zion': { en: 'Prisoner of Zion', ru: 'Узник Сиона', he: 'אסיר ציון' },
@@ -31,7 +31,7 @@ export const personNameKinds = {
   misspelling: { en: 'Misspelling in a source', ru: 'Ошибочное написание в источнике', he: 'כתיב שגוי במקור' },
 } as const satisfies Vocabulary
 
-/** The steps of leaving the Soviet Union, and of being kept from it. */
+/** The steps of emigrating from the Soviet Union, and of being refused. */
 export const keyDateKinds = {
   applied: { en: 'Applied to emigrate', ru: 'Подача на выезд', he: 'הגשת בקשה לצאת' },
   refused: { en: 'Refused', ru: 'Отказ', he: 'סירוב' },
@@ -40,7 +40,7 @@ export const keyDateKinds = {
   emigrated: { en: 'Emigrated', ru: 'Выезд', he: 'יציאה' },
 } as const satisfies Vocabulary
 
-/** What the other person is to this one. */
+/** The other person's relation to this one. */
 export const personRelationKinds = {
   related: { en: 'Connected', ru: 'Связь', he: 'קשר' },
   spouse: { en: 'Spouse', ru: 'Супруг или супруга', he: 'בן או בת זוג' },

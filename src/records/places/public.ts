@@ -8,7 +8,7 @@ import { keysOf, labelFor } from '../../languages/ui-text'
 import type { Place } from './stored'
 import { placeKinds, placeNameKinds } from './vocabularies'
 
-/** What the public sees of a place. */
+/** The public view of a place. */
 export const PlaceView = z
   .object({
     name: z.string(),

@@ -6,7 +6,7 @@ import type { Place } from './stored'
 
 const isWithin = (value: number | null, most: number) => value === null || Math.abs(value) <= most
 
-/** A point has both of its coordinates, on the globe, or neither. */
+/** A point has both coordinates within their range, or neither. */
 export const pointIsOnTheGlobe: Check<Place> = ({ point: { lat, long } }) => [
   ...(lat === null && long !== null ? [problem('/point/lat', 'point_half')] : []),
   ...(long === null && lat !== null ? [problem('/point/long', 'point_half')] : []),

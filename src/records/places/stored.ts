@@ -8,7 +8,7 @@ const point = z
   .nullish()
   .transform((value) => value ?? { lat: null, long: null })
 
-/** A place as stored, every language at once. */
+/** A place as stored in every language. */
 export const PlaceDoc = z.object({
   ...shapes.common,
   name: shapes.localizedText,

@@ -21,7 +21,7 @@ export const callToActionField: GroupField = {
     {
       name: 'record',
       type: 'relationship',
-      // filled in where the kinds are listed
+      // connect-references.ts fills in the kinds
       relationTo: [],
       custom: { embeds: true },
       label: { en: 'Leads to a record', ru: 'Ведёт к записи', he: 'מוביל לרשומה' },

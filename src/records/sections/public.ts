@@ -9,10 +9,10 @@ import { ThemeView } from '../themes/public'
 import type { Section } from './stored'
 import { layouts } from './vocabularies'
 
-/** What stands in a section: a theme whole, anything else as a card. */
+/** The content of a section: a theme whole, anything else as a card. */
 const PlacedView = z.union([views.withEnvelope(ThemeView), views.MentionView])
 
-/** What the public sees of a section. */
+/** The public view of a section. */
 export const SectionView = z
   .object({
     title: z.string(),

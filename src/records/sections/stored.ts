@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as shapes from '../../model/shapes'
 import { layouts } from './vocabularies'
 
-/** A section as stored, every language at once. */
+/** A section as stored in every language. */
 export const SectionDoc = z.object({
   ...shapes.common,
   title: shapes.localizedText,

@@ -3,7 +3,7 @@ import { deskGroups } from '../../model/desk-groups'
 import { consentField } from './consent-field'
 import { voiceFields } from './voice-fields'
 
-/** A contributed voice, as an editor enters it. */
+/** A testimonial, as an editor enters it. */
 export const collection: CollectionConfig = {
   slug: 'testimonials',
   labels: {

@@ -4,7 +4,7 @@ import { consentScopes } from './vocabularies'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
-/** Why we may print it. All of it is private. */
+/** The contributor's consent. All of it is private. */
 export const consentField: GroupField = {
   name: 'consent',
   type: 'group',

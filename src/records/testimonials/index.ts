@@ -17,7 +17,7 @@ export const testimonials = record({
   proposal: { field: 'speaker', kind: 'people', propose: proposeName },
   rules,
   readiness: readiness(today),
-  // a consent holds through its last day
+  // a consent is valid through its last day
   readinessDates: ({ consent }) => [consent.expires && dayAfter(consent.expires)],
   view: TestimonialView,
   project,

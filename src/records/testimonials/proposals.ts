@@ -4,7 +4,7 @@ import * as shapes from '../../model/shapes'
 
 const Named = z.object({ name: shapes.localizedText, sourceLanguage: shapes.common.sourceLanguage })
 
-/** Who speaks is printed under the name of the authority record, unless an editor wrote another. */
+/** The speaker's printed name is that of the authority record, unless an editor wrote another. */
 export const proposeName = (
   person: unknown,
   data: Readonly<Record<string, unknown>>,

@@ -7,7 +7,7 @@ import { keysOf } from '../../languages/ui-text'
 import type { Testimonial } from './stored'
 import { testimonialKinds } from './vocabularies'
 
-/** What the public sees of a contributed voice. That there is a consent is why it is public; the consent itself is not. */
+/** The public view of a testimonial. It requires a consent but does not contain it. */
 export const TestimonialView = z
   .object({
     quote: z.string().describe('Plain text; a line break is a line break'),
@@ -39,7 +39,7 @@ export const project = (testimonial: Testimonial): ViewTemplate => ({
   themes: cards('themes', testimonial.themes),
 })
 
-/** Its card carries the words themselves: who places a voice wants it heard. */
+/** Its card contains the quotation itself, because a placement shows it. */
 export const projectCard = (testimonial: Testimonial): ViewTemplate => ({
   title: text(testimonial.displayName),
   caption: text(testimonial.quote),

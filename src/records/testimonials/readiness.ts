@@ -8,7 +8,7 @@ export const hasConsent: Check<Testimonial> = ({ consent }) => [
   ...(consent.givenOn ? [] : [problem('/consent/givenOn', 'consent_missing')]),
 ]
 
-/** A consent holds through its last day. */
+/** A consent is valid through its last day. */
 export const isConsentValid =
   (today: () => string): Check<Testimonial> =>
   ({ consent }) =>

@@ -12,7 +12,7 @@ const consent = z
   .nullish()
   .transform((value) => value ?? { scope: null, givenOn: null, evidence: null, expires: null })
 
-/** A contributed voice as stored, every language at once. */
+/** A testimonial as stored in every language. */
 export const TestimonialDoc = z.object({
   ...shapes.common,
   quote: shapes.localizedText,

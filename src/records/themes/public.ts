@@ -6,7 +6,7 @@ import type { Listing } from '../../model/record'
 import * as views from '../../model/views'
 import type { Theme } from './stored'
 
-/** What the public sees of a theme. */
+/** The public view of a theme. */
 export const ThemeView = z
   .object({
     title: z.string(),

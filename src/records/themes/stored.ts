@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as shapes from '../../model/shapes'
 
-/** A theme as stored, every language at once. */
+/** A theme as stored in every language. */
 export const ThemeDoc = z.object({
   ...shapes.common,
   title: shapes.localizedText,
