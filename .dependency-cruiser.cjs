@@ -5,14 +5,14 @@
 //   projection   delivery                             writes public views | reads them
 //   accounts  media  records  site                    who | what
 //   policy   mail   audit                             who may do what | e-mail | the log
-//   model dates names rights rich-text fields languages platform   shapes and small libraries
+//   model dates names rights rich-text fields languages locales platform   shapes and small libraries
 //
 // Each rule is shown to fail on a violation by test/workshop/import-rules.test.ts.
 
 const folder = '^src/(records/[^/]+|delivery|projection|editorial|accounts|policy|audit|mail|media|site|desk)/'
 const entry = '/(index|public)\\.tsx?$'
 const composition = '^src/(app|server|commands)/|^src/[^/]+\\.tsx?$|^payload\\.config\\.ts$'
-const foundation = '^src/(model|dates|names|rights|rich-text|fields|languages|platform)/'
+const foundation = '^src/(model|dates|names|rights|rich-text|fields|languages|locales|platform)/'
 // Generated from the config: the shapes of the tables, of no layer.
 const generated = '^src/payload-types\\.ts$'
 
@@ -31,7 +31,21 @@ module.exports = {
       comment: 'Dates, names, rights and languages work without the model and the platform, as packages would.',
       severity: 'error',
       from: { path: '^src/(dates|names|rights|languages)/' },
-      to: { path: '^src/', pathNot: '^src/(dates|names|rights|languages)/' },
+      to: { path: '^src/', pathNot: '^src/(dates|names|rights|languages|locales)/' },
+    },
+    {
+      name: 'locales-import-languages-only',
+      comment: 'A text knows nothing of who shows it.',
+      severity: 'error',
+      from: { path: '^src/locales/' },
+      to: { path: '^src/', pathNot: '^src/(languages|locales)/' },
+    },
+    {
+      name: 'the-desk-loads-no-server-texts',
+      comment: 'Labels of fields and e-mails in every language are not for the browser.',
+      severity: 'error',
+      from: { path: '^src/(desk|dates|names|rights|languages)/' },
+      to: { path: '^src/locales/(labels|messages|server-languages|payload-languages)' },
     },
     {
       name: 'log-mail-and-policy-import-foundations',

@@ -1,7 +1,4 @@
 import { seoPlugin } from '@payloadcms/plugin-seo'
-import { en } from '@payloadcms/translations/languages/en'
-import { he } from '@payloadcms/translations/languages/he'
-import { ru } from '@payloadcms/translations/languages/ru'
 import type { CollectionConfig, Config } from 'payload'
 import {
   respondToError,
@@ -29,6 +26,7 @@ import {
   type EditorialContext,
 } from './editorial'
 import { deskTexts, richTextEditor } from './desk'
+import * as payloadLanguages from './locales/payload-languages'
 import { defaultLocale, languages, locales } from './languages/languages'
 import type { AnyRecordKind } from './model/record'
 import { runtime } from './platform/runtime'
@@ -119,7 +117,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     defaultLocale,
     fallback: false,
   },
-  i18n: { supportedLanguages: { en, ru, he }, fallbackLanguage: 'en', translations: deskTexts },
+  i18n: { supportedLanguages: Object.assign({}, payloadLanguages), fallbackLanguage: 'en', translations: deskTexts },
   editor: richTextEditor(kinds),
   admin: {
     user: Users.slug,

@@ -9,6 +9,7 @@ import { guardAddress, guardPasswords } from './passwords/password-rules'
 import { noteLoginAttempt, appendAccountMade, appendLogin, appendLogoutEntry } from './audit-hooks'
 import { readWhatIsStored } from './read-what-is-stored'
 import { supportingAccess } from '../policy'
+import { labels } from '../locales/labels'
 
 /**
  * Sessions last two hours. Payload's lock after failures is disabled, because strangers could lock a user out: failures
@@ -20,14 +21,14 @@ export const accounts = { depth: 0, tokenExpiration: 7200, maxLoginAttempts: 2 *
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: {
-    singular: { en: 'Person with an account', ru: 'Учётная запись', he: 'חשבון משתמש' },
-    plural: { en: 'People with accounts', ru: 'Учётные записи', he: 'חשבונות משתמשים' },
+    singular: labels('accounts.userSingular'),
+    plural: labels('accounts.userPlural'),
   },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email'],
     components: { beforeListTable: ['/src/desk/accounts/invite-person#InvitePerson'] },
-    group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
+    group: labels('accounts.userGroup'),
   },
   // loaded on every request: its relations are never populated
   auth: accounts,
@@ -56,13 +57,9 @@ export const Users: CollectionConfig = {
     {
       name: 'name',
       type: 'text',
-      label: { en: 'Name', ru: 'Имя', he: 'שם' },
+      label: labels('accounts.userName'),
       admin: {
-        description: {
-          en: 'As colleagues know them.',
-          ru: 'Так, как человека знают коллеги.',
-          he: 'כפי שהעמיתים מכירים אותם.',
-        },
+        description: labels('accounts.userNameHelp'),
       },
     },
     {

@@ -1,12 +1,13 @@
 import type { GroupField } from 'payload'
 import { accessLevels } from '../model/vocabularies'
-import { optionsOf } from '../languages/ui-text'
+import { optionsOf } from '../locales/ui-text'
+import { labels } from '../locales/labels'
 
 /** The level of public access to a holding, and since when. */
 export const accessField = (): GroupField => ({
   name: 'access',
   type: 'group',
-  label: { en: 'Access', ru: 'Доступ', he: 'גישה' },
+  label: labels('fields.access'),
   fields: [
     {
       name: 'level',
@@ -14,52 +15,36 @@ export const accessField = (): GroupField => ({
       enumName: 'access_level',
       defaultValue: 'open',
       options: optionsOf(accessLevels),
-      label: { en: 'What the public gets', ru: 'Что доступно публике', he: 'מה פתוח לציבור' },
+      label: labels('fields.accessLevel'),
       admin: {
-        description: {
-          en: 'Open, unless you choose otherwise. A sealed record cannot be published.',
-          ru: 'Открыто, если не выбрано иное. Закрытую запись опубликовать нельзя.',
-          he: 'פתוח, אלא אם נבחר אחרת. לא ניתן לפרסם רשומה חסויה.',
-        },
+        description: labels('fields.accessLevelHelp'),
       },
     },
     {
       name: 'requestContact',
       type: 'text',
-      label: { en: 'Where to ask for access', ru: 'Куда обращаться за доступом', he: 'לאן לפנות בבקשת גישה' },
+      label: labels('fields.accessRequestContact'),
       admin: {
         condition: (_data, siblings) => siblings.level === 'on-request',
-        description: {
-          en: 'An e-mail or web address. It is public.',
-          ru: 'Электронная почта или адрес сайта. Публикуется.',
-          he: 'דואר אלקטרוני או כתובת אתר. מתפרסם לציבור.',
-        },
+        description: labels('fields.accessRequestContactHelp'),
       },
     },
     {
       name: 'embargoUntil',
       type: 'date',
-      label: { en: 'Embargo until', ru: 'Запрет на публикацию до', he: 'איסור פרסום עד' },
+      label: labels('fields.accessEmbargoUntil'),
       admin: {
         date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
-        description: {
-          en: 'It cannot be published before this day. Nothing publishes itself afterwards.',
-          ru: 'До этого дня публикация невозможна. После него ничего не публикуется само.',
-          he: 'לא ניתן לפרסם לפני יום זה. דבר אינו מתפרסם מעצמו לאחריו.',
-        },
+        description: labels('fields.accessEmbargoUntilHelp'),
       },
     },
     {
       name: 'reason',
       type: 'textarea',
-      label: { en: 'Reason', ru: 'Причина', he: 'סיבה' },
+      label: labels('fields.accessReason'),
       custom: { visibility: 'private' },
       admin: {
-        description: {
-          en: 'For colleagues. Not public.',
-          ru: 'Для коллег. Не публикуется.',
-          he: 'לעמיתים בלבד. אינו מתפרסם.',
-        },
+        description: labels('fields.accessReasonHelp'),
       },
     },
   ],

@@ -1,5 +1,6 @@
 import type { ArrayField, FieldHook, TypeWithID } from 'payload'
 import { readAuthority } from '../names/identifiers'
+import { labels } from '../locales/labels'
 
 interface Row {
   uri?: unknown
@@ -19,26 +20,22 @@ const normaliseOnSave: FieldHook<TypeWithID, unknown> = ({ value }) =>
 export const authoritiesField = (): ArrayField => ({
   name: 'authorities',
   type: 'array',
-  label: { en: 'Authority files', ru: 'Авторитетные файлы', he: 'קובצי זהויות' },
+  label: labels('fields.authorities'),
   labels: {
-    singular: { en: 'Authority record', ru: 'Авторитетная запись', he: 'רשומת זהות' },
-    plural: { en: 'Authority records', ru: 'Авторитетные записи', he: 'רשומות זהות' },
+    singular: labels('fields.authoritiesSingular'),
+    plural: labels('fields.authoritiesPlural'),
   },
   hooks: { beforeValidate: [normaliseOnSave] },
   admin: {
     initCollapsed: true,
-    description: {
-      en: 'Paste the address of the page in Wikidata, VIAF, Library of Congress, NLI, Getty, ISNI or GeoNames, or name and number: “VIAF 73850087”.',
-      ru: 'Вставьте адрес страницы в Wikidata, VIAF, Библиотеке Конгресса, НБИ, Getty, ISNI или GeoNames – либо название и номер: «VIAF 73850087».',
-      he: 'הדביקו את כתובת הדף ב-Wikidata,‏ VIAF, ספריית הקונגרס, הספרייה הלאומית, Getty,‏ ISNI או GeoNames, או שם ומספר: ”VIAF 73850087“.',
-    },
+    description: labels('fields.authoritiesHelp'),
   },
   fields: [
-    { name: 'uri', type: 'text', label: { en: 'Address', ru: 'Адрес', he: 'כתובת' } },
+    { name: 'uri', type: 'text', label: labels('fields.authoritiesUri') },
     {
       name: 'scheme',
       type: 'text',
-      label: { en: 'Recognised as', ru: 'Распознано как', he: 'זוהה כ' },
+      label: labels('fields.authoritiesScheme'),
       admin: { readOnly: true },
     },
   ],

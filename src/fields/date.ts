@@ -1,7 +1,8 @@
 import type { FieldHook, GroupField, TypeWithID } from 'payload'
 import { readDate } from '../dates'
-import type { UiText } from '../languages/ui-text'
+import type { UiText } from '../locales/ui-text'
 import { rejectField } from './reject-field'
+import { labels } from '../locales/labels'
 
 type Reading = ReturnType<typeof readDate>
 
@@ -51,58 +52,46 @@ export const dateField = ({ name, label, help }: { name: string; label: UiText; 
     {
       name: 'typed',
       type: 'text',
-      label: { en: 'Date', ru: 'Дата', he: 'תאריך' },
+      label: labels('fields.dateTyped'),
       admin: {
         components: { afterInput: ['/src/desk/forms/date-reading#DateReading'] },
-        description: {
-          en: 'As you would write it: 1974-1975, ca. 1979, 1970s, 13 June 2022, early 1900s to present – or “unknown”.',
-          ru: 'Как вы написали бы сами: 1974-1975, около 1979, 1970-е, 13 июня 2022 – или «неизвестно».',
-          he: 'כפי שהייתם כותבים: 1974-1975, בערך 1979, שנות ה-70, 13 ביוני 2022 – או ”לא ידוע“.',
-        },
+        description: labels('fields.dateTypedHelp'),
       },
     },
     {
       name: 'edtf',
       type: 'text',
-      label: { en: 'Understood as', ru: 'Прочитано как', he: 'הובן כך' },
+      label: labels('fields.dateEdtf'),
       ...computed,
     },
     {
       name: 'display',
       type: 'text',
       localized: true,
-      label: { en: 'Print instead', ru: 'Печатать вместо этого', he: 'להדפיס במקום זאת' },
+      label: labels('fields.dateDisplay'),
       admin: {
-        description: {
-          en: 'Only if the date should read differently on the page; usually left empty.',
-          ru: 'Только если на странице дата должна выглядеть иначе; обычно не заполняется.',
-          he: 'רק אם התאריך צריך להופיע אחרת בדף; בדרך כלל נשאר ריק.',
-        },
+        description: labels('fields.dateDisplayHelp'),
       },
     },
     {
       name: 'note',
       type: 'text',
-      label: { en: 'Note on the date', ru: 'Примечание к дате', he: 'הערה על התאריך' },
+      label: labels('fields.dateNote'),
       custom: { visibility: 'private' },
       admin: {
-        description: {
-          en: 'How you know it. Not public.',
-          ru: 'Откуда это известно. Не публикуется.',
-          he: 'מניין הדבר ידוע. אינו מתפרסם.',
-        },
+        description: labels('fields.dateNoteHelp'),
       },
     },
     {
       name: 'sortMin',
       type: 'text',
-      label: { en: 'First day', ru: 'Первый день', he: 'היום הראשון' },
+      label: labels('fields.dateSortMin'),
       ...computed,
     },
     {
       name: 'sortMax',
       type: 'text',
-      label: { en: 'Last day', ru: 'Последний день', he: 'היום האחרון' },
+      label: labels('fields.dateSortMax'),
       ...computed,
     },
   ],

@@ -1,5 +1,5 @@
 import type { RelationshipField } from 'payload'
-import type { UiText } from '../languages/ui-text'
+import type { UiText } from '../locales/ui-text'
 
 /** A relation to one or several kinds; `many` keeps the editor's order. */
 export const relationField = ({

@@ -1,5 +1,5 @@
 import type { RichTextField } from 'payload'
-import type { UiText } from '../languages/ui-text'
+import type { UiText } from '../locales/ui-text'
 
 /**
  * Rich text. Its editor and embeddable kinds are set where the kinds are listed; rich-text/nodes.ts lists its nodes.

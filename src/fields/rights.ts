@@ -1,12 +1,9 @@
 import type { GroupField, TextField, TextFieldSingleValidation } from 'payload'
 import { rightsStatements } from '../rights/rights-statements'
-import { isKeyOf, optionsOf, uiTextIn, type UiText } from '../languages/ui-text'
+import { isKeyOf, optionsOf, uiTextIn, type UiText } from '../locales/ui-text'
+import { labels } from '../locales/labels'
 
-const notInVocabulary = {
-  en: 'Expected one URI of the list: a statement of rightsstatements.org or a Creative Commons licence.',
-  ru: 'Ожидается один адрес из списка: статус rightsstatements.org или лицензия Creative Commons.',
-  he: 'נדרשת כתובת אחת מן הרשימה: הצהרה של rightsstatements.org או רישיון Creative Commons.',
-}
+const notInVocabulary = labels('fields.rightsNotInVocabulary')
 
 const isStatement: TextFieldSingleValidation = (value: unknown, { req: { i18n } }) =>
   value === null ||
@@ -48,48 +45,36 @@ export const rightsUriField = ({
 export const rightsField = (): GroupField => ({
   name: 'rights',
   type: 'group',
-  label: { en: 'Rights', ru: 'Права', he: 'זכויות' },
+  label: labels('fields.rights'),
   fields: [
     rightsUriField({
       name: 'uri',
-      label: { en: 'Rights statement', ru: 'Правовой статус', he: 'הצהרת זכויות' },
-      help: {
-        en: 'Exactly one, needed before publishing. If nobody has looked into it yet: “Copyright Not Evaluated”.',
-        ru: 'Ровно один, обязателен для публикации. Если вопрос ещё не изучали: «Авторско-правовой статус не оценивался».',
-        he: 'הצהרה אחת בדיוק, נדרשת לפני פרסום. אם הדבר טרם נבדק: ”זכויות היוצרים לא נבדקו“.',
-      },
+      label: labels('fields.rightsUri'),
+      help: labels('fields.rightsUriHelp'),
     }),
     {
       name: 'statement',
       type: 'textarea',
       localized: true,
-      label: { en: 'What to add for readers', ru: 'Пояснение для читателей', he: 'הבהרה לקוראים' },
+      label: labels('fields.rightsStatement'),
       admin: {
-        description: {
-          en: 'Conditions of use in your own words, printed beside the statement.',
-          ru: 'Условия использования своими словами, печатаются рядом со статусом.',
-          he: 'תנאי השימוש במילים שלכם, מודפסים לצד ההצהרה.',
-        },
+        description: labels('fields.rightsStatementHelp'),
       },
     },
-    { name: 'holder', type: 'text', label: { en: 'Rights holder', ru: 'Правообладатель', he: 'בעל הזכויות' } },
+    { name: 'holder', type: 'text', label: labels('fields.rightsHolder') },
     {
       name: 'note',
       type: 'textarea',
-      label: { en: 'Internal note', ru: 'Внутреннее примечание', he: 'הערה פנימית' },
+      label: labels('fields.rightsNote'),
       custom: { visibility: 'private' },
       admin: {
-        description: {
-          en: 'How this was established, with whom you spoke. Not public.',
-          ru: 'Как это установлено, с кем связывались. Не публикуется.',
-          he: 'כיצד נקבע הדבר ועם מי דובר. אינו מתפרסם.',
-        },
+        description: labels('fields.rightsNoteHelp'),
       },
     },
     {
       name: 'reviewedOn',
       type: 'date',
-      label: { en: 'Last reviewed on', ru: 'Последняя проверка', he: 'נבדק לאחרונה' },
+      label: labels('fields.rightsReviewedOn'),
       custom: { visibility: 'private' },
       admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
     },

@@ -1,6 +1,7 @@
 import type { ArrayField, Field } from 'payload'
 import { romanizations, scripts } from '../model/name-variants'
-import { optionsOf, type Vocabulary, type UiText } from '../languages/ui-text'
+import { optionsOf, type Vocabulary, type UiText } from '../locales/ui-text'
+import { labels } from '../locales/labels'
 
 interface VariantKinds {
   options: Vocabulary
@@ -14,12 +15,12 @@ interface VariantTexts {
   help: UiText
 }
 
-const form: Field = { name: 'form', type: 'text', label: { en: 'Name', ru: 'Название', he: 'שם' } }
+const form: Field = { name: 'form', type: 'text', label: labels('fields.variantForm') }
 
 const language: Field = {
   name: 'language',
   type: 'text',
-  label: { en: 'Its language', ru: 'Язык названия', he: 'שפת השם' },
+  label: labels('fields.variantLanguage'),
   admin: { width: '25%' },
 }
 
@@ -32,27 +33,23 @@ const spelling = ({ options, enumName }: VariantKinds): Field[] => [
         type: 'select',
         enumName,
         options: optionsOf(options),
-        label: { en: 'Sort of name', ru: 'Вид имени', he: 'סוג השם' },
+        label: labels('fields.variantKind'),
       },
       {
         name: 'script',
         type: 'select',
         enumName: 'name_script',
         options: optionsOf(scripts),
-        label: { en: 'Its script', ru: 'Письменность', he: 'כתב' },
+        label: labels('fields.variantScript'),
       },
       {
         name: 'scheme',
         type: 'select',
         enumName: 'romanization',
         options: optionsOf(romanizations),
-        label: { en: 'Spelled after', ru: 'Система записи', he: 'שיטת התעתיק' },
+        label: labels('fields.variantScheme'),
         admin: {
-          description: {
-            en: 'For a name brought over from another script, if you know how.',
-            ru: 'Для имени, переданного из другой письменности, если система известна.',
-            he: 'לשם שהועבר מכתב אחר, אם השיטה ידועה.',
-          },
+          description: labels('fields.variantSchemeHelp'),
         },
       },
     ],

@@ -1,11 +1,8 @@
 import type { TextFieldSingleValidation } from 'payload'
-import { uiTextIn } from '../languages/ui-text'
+import { uiTextIn } from '../locales/ui-text'
+import { labels } from '../locales/labels'
 
-const notALanguage = {
-  en: 'Write a language tag, for example en, ru, he or yi.',
-  ru: 'Напишите код языка, например en, ru, he или yi.',
-  he: 'כתבו קוד שפה, למשל en, ru, he או yi.',
-}
+const notALanguage = labels('media.notALanguage')
 
 export const isLanguageTag: TextFieldSingleValidation = (value, { req }) => {
   try {

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { isLanguageTag } from './language-tag'
+import { labels } from '../locales/labels'
 
 const isRecording = ({ mimeType }: { mimeType?: unknown }) =>
   typeof mimeType === 'string' && /^(audio|video)\//.test(mimeType)
@@ -10,17 +11,13 @@ export const recordingFields: Field[] = [
     name: 'captions',
     type: 'array',
     labels: {
-      singular: { en: 'Captions', ru: 'Субтитры', he: 'כתוביות' },
-      plural: { en: 'Captions', ru: 'Субтитры', he: 'כתוביות' },
+      singular: labels('media.captionsSingular'),
+      plural: labels('media.captionsPlural'),
     },
-    label: { en: 'Captions', ru: 'Субтитры', he: 'כתוביות' },
+    label: labels('media.captions'),
     admin: {
       condition: isRecording,
-      description: {
-        en: 'WebVTT files, one a language. A recording needs captions or a transcript.',
-        ru: 'Файлы WebVTT, по одному на язык. Записи нужны субтитры или расшифровка.',
-        he: 'קובצי WebVTT, אחד לכל שפה. להקלטה נדרשות כתוביות או תמליל.',
-      },
+      description: labels('media.captionsHelp'),
     },
     fields: [
       {
@@ -32,7 +29,7 @@ export const recordingFields: Field[] = [
             relationTo: 'media',
             required: true,
             filterOptions: { mimeType: { equals: 'text/vtt' } },
-            label: { en: 'File', ru: 'Файл', he: 'קובץ' },
+            label: labels('media.captionsFile'),
           },
           {
             name: 'language',
@@ -40,7 +37,7 @@ export const recordingFields: Field[] = [
             required: true,
             maxLength: 35,
             validate: isLanguageTag,
-            label: { en: 'Language', ru: 'Язык', he: 'שפה' },
+            label: labels('media.captionsLanguage'),
           },
           {
             name: 'purpose',
@@ -51,11 +48,11 @@ export const recordingFields: Field[] = [
             options: [
               {
                 value: 'captions',
-                label: { en: 'What is said and heard', ru: 'Речь и звуки', he: 'הנאמר והנשמע' },
+                label: labels('media.captionsPurposeCaptions'),
               },
-              { value: 'subtitles', label: { en: 'A translation', ru: 'Перевод', he: 'תרגום' } },
+              { value: 'subtitles', label: labels('media.captionsPurposeSubtitles') },
             ],
-            label: { en: 'What they hold', ru: 'Что в них', he: 'מה יש בהן' },
+            label: labels('media.captionsPurpose'),
           },
         ],
       },
@@ -66,14 +63,10 @@ export const recordingFields: Field[] = [
     type: 'textarea',
     localized: true,
     maxLength: 200_000,
-    label: { en: 'Transcript', ru: 'Расшифровка', he: 'תמליל' },
+    label: labels('media.transcript'),
     admin: {
       condition: isRecording,
-      description: {
-        en: 'All that is said, for people who do not hear it.',
-        ru: 'Всё, что сказано, – для тех, кто не слышит.',
-        he: 'כל מה שנאמר, למי שאינם שומעים.',
-      },
+      description: labels('media.transcriptHelp'),
     },
   },
 ]

@@ -1,6 +1,8 @@
+import { labels } from '../locales/labels'
+
 /** Groups of the desk's menu. */
 export const deskGroups = {
-  holdings: { en: 'Holdings', ru: 'Фонды', he: 'אוספים' },
-  exhibit: { en: 'The exhibit', ru: 'Выставка', he: 'התערוכה' },
-  lists: { en: 'Lists', ru: 'Справочники', he: 'רשימות' },
+  holdings: labels('deskGroups.holdings'),
+  exhibit: labels('deskGroups.exhibit'),
+  lists: labels('deskGroups.lists'),
 } as const

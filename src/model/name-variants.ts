@@ -5,36 +5,33 @@ import type { ViewTemplate } from './view-template'
 import type { Check } from './record'
 import * as shapes from './shapes'
 import * as views from './views'
-import { keysOf, type Vocabulary } from '../languages/ui-text'
+import { keysOf, type Vocabulary } from '../locales/ui-text'
+import { labels } from '../locales/labels'
 
 /** Other forms of a name (EAC-CPF nameEntry, SKOS altLabel), the same for people and places. */
 
 /** ISO 15924 scripts used for names in these archives. */
 export const scripts = {
-  Latn: { en: 'Latin', ru: 'Латиница', he: 'לטיני' },
-  Cyrl: { en: 'Cyrillic', ru: 'Кириллица', he: 'קירילי' },
-  Hebr: { en: 'Hebrew', ru: 'Еврейское письмо', he: 'עברי' },
-  Arab: { en: 'Arabic', ru: 'Арабское письмо', he: 'ערבי' },
-  Armn: { en: 'Armenian', ru: 'Армянское письмо', he: 'ארמני' },
-  Geor: { en: 'Georgian', ru: 'Грузинское письмо', he: 'גאורגי' },
-  Grek: { en: 'Greek', ru: 'Греческое письмо', he: 'יווני' },
+  Latn: labels('vocabularies.scripts.Latn'),
+  Cyrl: labels('vocabularies.scripts.Cyrl'),
+  Hebr: labels('vocabularies.scripts.Hebr'),
+  Arab: labels('vocabularies.scripts.Arab'),
+  Armn: labels('vocabularies.scripts.Armn'),
+  Geor: labels('vocabularies.scripts.Geor'),
+  Grek: labels('vocabularies.scripts.Grek'),
 } as const satisfies Vocabulary
 
 /** Romanization systems. */
 export const romanizations = {
-  'ala-lc': { en: 'ALA-LC, of libraries', ru: 'ALA-LC, библиотечная', he: 'ALA-LC, של ספריות' },
-  'bgn-pcgn': { en: 'BGN/PCGN, of maps', ru: 'BGN/PCGN, картографическая', he: 'BGN/PCGN, של מפות' },
-  'iso-9': { en: 'ISO 9, of scholars', ru: 'ISO 9, научная', he: 'ISO 9, מדעי' },
-  gost: { en: 'GOST, of Soviet and Russian offices', ru: 'ГОСТ', he: 'תקן GOST הסובייטי והרוסי' },
-  passport: { en: 'As in a passport', ru: 'Как в паспорте', he: 'כבדרכון' },
-  yivo: { en: 'YIVO, for Yiddish', ru: 'YIVO, для идиша', he: 'YIVO, ליידיש' },
-  'hebrew-academy': {
-    en: 'Academy of the Hebrew Language',
-    ru: 'Академия языка иврит',
-    he: 'האקדמיה ללשון העברית',
-  },
-  'own-spelling': { en: 'As its bearer writes it', ru: 'Как пишет сам носитель', he: 'כפי שבעל השם כותב' },
-  'as-printed': { en: 'As a source prints it', ru: 'Как напечатано в источнике', he: 'כפי שנדפס במקור' },
+  'ala-lc': labels('vocabularies.romanizations.ala-lc'),
+  'bgn-pcgn': labels('vocabularies.romanizations.bgn-pcgn'),
+  'iso-9': labels('vocabularies.romanizations.iso-9'),
+  gost: labels('vocabularies.romanizations.gost'),
+  passport: labels('vocabularies.romanizations.passport'),
+  yivo: labels('vocabularies.romanizations.yivo'),
+  'hebrew-academy': labels('vocabularies.romanizations.hebrew-academy'),
+  'own-spelling': labels('vocabularies.romanizations.own-spelling'),
+  'as-printed': labels('vocabularies.romanizations.as-printed'),
 } as const satisfies Vocabulary
 
 export const variantRows = <T extends Vocabulary>(kinds: T) =>

@@ -1,3 +1,5 @@
+import { apiErrors as titles } from '../locales/en/messages/api-errors'
+
 /**
  * A problem an editor can fix. Checks return all problems and never throw. `pointer` is an RFC 6901 JSON pointer from
  * the record's root.
@@ -14,22 +16,22 @@ export interface Problem {
 
 /** Every API error with its HTTP status and title. */
 export const apiErrors = {
-  bad_request: { status: 400, title: 'The request is not understood' },
-  invalid: { status: 400, title: 'Some fields are not as expected' },
-  unauthenticated: { status: 401, title: 'Log in first' },
-  second_factor_needed: { status: 401, title: 'Half logged in: the second factor is needed' },
-  forbidden: { status: 403, title: 'Not allowed' },
-  not_found: { status: 404, title: 'Not found' },
-  method_not_allowed: { status: 405, title: 'This address is read with GET' },
-  wrong_state: { status: 409, title: 'The record is not in a state that allows this' },
-  stale: { status: 409, title: 'The record has moved on' },
-  gone: { status: 410, title: 'Withdrawn' },
-  too_large: { status: 413, title: 'Too large' },
-  revision_required: { status: 428, title: 'Say which revision is meant' },
-  not_ready: { status: 422, title: 'Not ready to be shown' },
-  too_many_requests: { status: 429, title: 'Too many requests' },
-  internal: { status: 500, title: 'Something went wrong here' },
-  unavailable: { status: 503, title: 'Not available at the moment' },
+  bad_request: { status: 400, title: titles.bad_request },
+  invalid: { status: 400, title: titles.invalid },
+  unauthenticated: { status: 401, title: titles.unauthenticated },
+  second_factor_needed: { status: 401, title: titles.second_factor_needed },
+  forbidden: { status: 403, title: titles.forbidden },
+  not_found: { status: 404, title: titles.not_found },
+  method_not_allowed: { status: 405, title: titles.method_not_allowed },
+  wrong_state: { status: 409, title: titles.wrong_state },
+  stale: { status: 409, title: titles.stale },
+  gone: { status: 410, title: titles.gone },
+  too_large: { status: 413, title: titles.too_large },
+  revision_required: { status: 428, title: titles.revision_required },
+  not_ready: { status: 422, title: titles.not_ready },
+  too_many_requests: { status: 429, title: titles.too_many_requests },
+  internal: { status: 500, title: titles.internal },
+  unavailable: { status: 503, title: titles.unavailable },
 } as const
 
 export type ApiErrorCode = keyof typeof apiErrors

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { locales, type Localized } from '../languages/languages'
 import { accessLevels, advisoryKinds } from './vocabularies'
 import { rightsStatements } from '../rights/rights-statements'
-import { keysOf, type Vocabulary } from '../languages/ui-text'
+import { keysOf, type Vocabulary } from '../locales/ui-text'
 
 /**
  * Schemas that parse a stored document (locale "all", depth 0) into plain values: a relation is an id, a localized

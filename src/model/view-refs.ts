@@ -11,7 +11,7 @@ import type {
   DependentRef,
 } from './view-template'
 import { isRichTextEmpty } from '../rich-text/read'
-import { labelFor, type Vocabulary } from '../languages/ui-text'
+import { labelFor, type Vocabulary } from '../locales/ui-text'
 
 /** The marks of a view template (see `ViewTemplate`). Each takes the stored value; an empty one becomes null. */
 

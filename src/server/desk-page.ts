@@ -1,3 +1,6 @@
+import { inEveryUiLanguage, type Messages } from '../locales/messages'
+import { directionOf } from '../rich-text'
+
 const page = (refresh: string, body: string) => `<!doctype html>
 <html lang="en">
 <head>
@@ -17,26 +20,23 @@ ${body}
 </html>
 `
 
-const inThree = ({ en, ru, he }: { en: string; ru: string; he: string }) =>
-  `<p lang="en">${en}</p>\n<p lang="ru">${ru}</p>\n<p lang="he" dir="rtl">${he}</p>`
+/** One paragraph a language of the desk. */
+const inEveryLanguage = (textOf: (messages: Messages) => string) =>
+  Object.entries(inEveryUiLanguage(textOf))
+    .map(
+      ([language, text]) => `<p lang="${language}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>${text}</p>`,
+    )
+    .join('\n')
 
 /** Seconds until the page reloads. */
 export const patience = 4
 
 export const pageWhileBuilding = page(
   `\n<meta http-equiv="refresh" content="${patience}">`,
-  inThree({
-    en: 'The desk is being built. This takes a minute or two, only after a change; this page reloads itself.',
-    ru: 'Рабочее место собирается. Это занимает одну-две минуты и бывает только после изменений; страница обновится сама.',
-    he: 'שולחן העבודה נבנה כעת. זה נמשך דקה או שתיים, רק אחרי שינוי; הדף נטען מחדש מעצמו.',
-  }),
+  inEveryLanguage(({ deskPage }) => deskPage.building),
 )
 
 export const pageAfterFailure = page(
   '',
-  inThree({
-    en: 'The desk could not be built. The reason stands in the terminal where Vitrine was started. The public side goes on.',
-    ru: 'Собрать рабочее место не удалось. Причина указана в терминале, где запущена Vitrine. Публичная часть работает.',
-    he: 'בניית שולחן העבודה נכשלה. הסיבה מופיעה במסוף שבו הופעלה Vitrine. הצד הציבורי ממשיך לפעול.',
-  }),
+  inEveryLanguage(({ deskPage }) => deskPage.failed),
 )

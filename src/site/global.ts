@@ -2,37 +2,30 @@ import type { GlobalConfig } from 'payload'
 import { deskGroups } from '../model/desk-groups'
 import { richField } from '../fields'
 import { navigationField } from './navigation-field'
+import { labels } from '../locales/labels'
 
 /** The site, as the coordinator sets it up. */
 export const global: GlobalConfig = {
   slug: 'site',
-  label: { en: 'Site', ru: 'Сайт', he: 'האתר' },
+  label: labels('site.site'),
   admin: {
     group: { ...deskGroups.exhibit },
-    description: {
-      en: 'What stands around every page: the menu, the footer, and the statements a site owes its readers.',
-      ru: 'То, что окружает каждую страницу: меню, нижняя строка и сведения, которые сайт обязан дать читателям.',
-      he: 'מה שמופיע סביב כל דף: התפריט, שורת התחתית וההצהרות שאתר חייב לקוראיו.',
-    },
+    description: labels('site.help'),
   },
   fields: [
     {
       type: 'tabs',
       tabs: [
         {
-          label: { en: 'Menu and footer', ru: 'Меню и нижняя строка', he: 'תפריט ותחתית' },
+          label: labels('site.tabMenuAndFooter'),
           fields: [
             {
               name: 'title',
               type: 'text',
               localized: true,
-              label: { en: 'Name of the site', ru: 'Название сайта', he: 'שם האתר' },
+              label: labels('site.title'),
               admin: {
-                description: {
-                  en: 'Needed to save, in one language at least.',
-                  ru: 'Нужно для сохранения хотя бы на одном языке.',
-                  he: 'נדרש לשמירה, לפחות בשפה אחת.',
-                },
+                description: labels('site.titleHelp'),
               },
             },
             navigationField,
@@ -40,19 +33,19 @@ export const global: GlobalConfig = {
               name: 'footer',
               type: 'textarea',
               localized: true,
-              label: { en: 'Footer', ru: 'Нижняя строка', he: 'תחתית הדף' },
+              label: labels('site.footer'),
             },
           ],
         },
         {
-          label: { en: 'Statements', ru: 'Сведения для читателей', he: 'הצהרות' },
+          label: labels('site.tabStatements'),
           fields: [
-            richField({ name: 'contact', label: { en: 'Contact', ru: 'Контакты', he: 'יצירת קשר' } }),
+            richField({ name: 'contact', label: labels('site.contact') }),
             richField({
               name: 'accessibilityStatement',
-              label: { en: 'Accessibility statement', ru: 'Заявление о доступности', he: 'הצהרת נגישות' },
+              label: labels('site.accessibilityStatement'),
             }),
-            richField({ name: 'privacy', label: { en: 'Privacy', ru: 'Конфиденциальность', he: 'פרטיות' } }),
+            richField({ name: 'privacy', label: labels('site.privacy') }),
           ],
         },
       ],

@@ -1,15 +1,16 @@
 import type { ArrayField } from 'payload'
+import { labels } from '../locales/labels'
 
 export const navigationField: ArrayField = {
   name: 'navigation',
   type: 'array',
-  label: { en: 'Menu', ru: 'Меню', he: 'תפריט' },
+  label: labels('site.navigation'),
   labels: {
-    singular: { en: 'Entry', ru: 'Пункт', he: 'פריט תפריט' },
-    plural: { en: 'Entries', ru: 'Пункты', he: 'פריטי תפריט' },
+    singular: labels('site.navigationSingular'),
+    plural: labels('site.navigationPlural'),
   },
   fields: [
-    { name: 'label', type: 'text', localized: true, label: { en: 'Words', ru: 'Надпись', he: 'כיתוב' } },
+    { name: 'label', type: 'text', localized: true, label: labels('site.navigationLabel') },
     {
       type: 'row',
       fields: [
@@ -19,18 +20,14 @@ export const navigationField: ArrayField = {
           // connect-references.ts fills in the kinds
           relationTo: [],
           custom: { embeds: true },
-          label: { en: 'Leads to a record', ru: 'Ведёт к записи', he: 'מוביל לרשומה' },
+          label: labels('site.navigationRecord'),
         },
         {
           name: 'url',
           type: 'text',
-          label: { en: 'Or to an address', ru: 'Или на адрес', he: 'או לכתובת' },
+          label: labels('site.navigationUrl'),
           admin: {
-            description: {
-              en: 'A path on the site such as /contact, or a full address.',
-              ru: 'Путь на сайте, например /contact, или полный адрес.',
-              he: 'נתיב באתר, למשל ‎/contact, או כתובת מלאה.',
-            },
+            description: labels('site.navigationUrlHelp'),
           },
         },
       ],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Field } from 'payload'
 import { accessLevels, advisoryKinds } from '../../src/model/vocabularies'
-import { problemTexts } from '../../src/model/texts/problem-texts'
 import { archivalCollections } from '../../src/records/archival-collections'
 import { articles } from '../../src/records/articles'
 import { events } from '../../src/records/events'
@@ -69,9 +68,10 @@ const spokenByForms = [...forms, { slug: 'genres', form: genres }].flatMap(({ sl
       ]
     : [[`${slug} label`, form && 'label' in form ? form.label : undefined] satisfies Spoken]),
 ])
-const textsOfVocabularies = Object.entries({ ...problemTexts, ...accessLevels, ...advisoryKinds }).map(
-  ([key, texts]): Spoken => [key, texts],
-)
+const textsOfVocabularies = Object.entries({ ...accessLevels, ...advisoryKinds }).map(([key, texts]): Spoken => [
+  key,
+  texts,
+])
 
 const spoken = [...spokenByForms, ...spokenByFields, ...textsOfVocabularies]
 

@@ -13,6 +13,8 @@ const violations = [
   ['foundation-imports-no-features', 'src/platform/session.ts', 'src/policy/index.ts'],
   ['small-libraries-import-no-model', 'src/dates/read.ts', 'src/model/record.ts'],
   ['small-libraries-import-no-model', 'src/names/slug.ts', 'src/platform/session.ts'],
+  ['locales-import-languages-only', 'src/locales/labels.ts', 'src/model/record.ts'],
+  ['the-desk-loads-no-server-texts', 'src/desk/texts.ts', 'src/locales/labels.ts'],
   ['log-mail-and-policy-import-foundations', 'src/audit/append.ts', 'src/accounts/index.ts'],
   ['log-mail-and-policy-import-foundations', 'src/policy/rules.ts', 'src/accounts/index.ts'],
   ['log-mail-and-policy-import-foundations', 'src/mail/outbox.ts', 'src/audit/index.ts'],

@@ -16,6 +16,7 @@ import { clientFields } from './fields'
 import { assertMayGrantPreview } from './preview-grant'
 import { auditActorOfRequest } from '../audit-hooks'
 import { readWhatIsStored } from '../read-what-is-stored'
+import { labels } from '../../locales/labels'
 
 type Data = Record<string, unknown>
 
@@ -100,18 +101,14 @@ const issueKeyOnCreate: CollectionAfterChangeHook<Data & { id: string }> = async
 export const ApiClients: CollectionConfig = {
   slug: 'api-clients',
   labels: {
-    singular: { en: 'API client', ru: 'Клиент API', he: 'לקוח API' },
-    plural: { en: 'API clients', ru: 'Клиенты API', he: 'לקוחות API' },
+    singular: labels('accounts.apiClientSingular'),
+    plural: labels('accounts.apiClientPlural'),
   },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'scopes', 'starts', 'lastUsed', 'expires', 'revoked'],
-    group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
-    description: {
-      en: 'Programs that read: a site, a preview. Each has a key of its own, which is shown once and can be replaced or revoked.',
-      ru: 'Программы, которые читают: сайт, предпросмотр. У каждой свой ключ; его показывают один раз, а потом можно заменить или отозвать.',
-      he: 'תוכנות שקוראות: אתר, תצוגה מקדימה. לכל אחת מפתח משלה; הוא מוצג פעם אחת, ואפשר להחליפו או לבטלו.',
-    },
+    group: labels('accounts.apiClientGroup'),
+    description: labels('accounts.apiClientHelp'),
     hideAPIURL: true,
     components: {
       edit: {

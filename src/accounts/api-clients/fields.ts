@@ -1,15 +1,12 @@
 import type { Field } from 'payload'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import type { Scope } from '../../policy'
-import type { UiText } from '../../languages/ui-text'
+import type { UiText } from '../../locales/ui-text'
+import { labels } from '../../locales/labels'
 
 const scopeTexts = {
-  read: { en: 'What is published', ru: 'Опубликованное', he: 'מה שפורסם' },
-  preview: {
-    en: 'Also what is in preparation',
-    ru: 'Также то, что готовится',
-    he: 'גם מה שבהכנה',
-  },
+  read: labels('accounts.scopes.read'),
+  preview: labels('accounts.scopes.preview'),
 } as const satisfies Record<Scope, UiText>
 
 const set = { admin: { readOnly: true, position: 'sidebar' } } as const
@@ -20,13 +17,9 @@ export const clientFields: Field[] = [
     type: 'text',
     required: true,
     maxLength: 200,
-    label: { en: 'Name', ru: 'Название', he: 'שם' },
+    label: labels('accounts.apiClientName'),
     admin: {
-      description: {
-        en: 'Whose program it is and what for: “the museum’s site”.',
-        ru: 'Чья это программа и для чего: «сайт музея».',
-        he: 'של מי התוכנה ולשם מה: ״האתר של המוזיאון״.',
-      },
+      description: labels('accounts.apiClientNameHelp'),
     },
   },
   {
@@ -36,41 +29,33 @@ export const clientFields: Field[] = [
     required: true,
     defaultValue: ['read'],
     options: optionsOf(scopeTexts),
-    label: { en: 'May read', ru: 'Может читать', he: 'רשאי לקרוא' },
+    label: labels('accounts.apiClientScopes'),
     admin: {
-      description: {
-        en: 'Drafts of every institution, if you let it: never notes, nor other private fields, nor originals of files.',
-        ru: 'Если разрешить — черновики всех учреждений, но не заметки и другие закрытые поля и не исходные файлы.',
-        he: 'אם תרשו: טיוטות של כל המוסדות, אך לא הערות ושדות פרטיים אחרים, ולא קובצי מקור.',
-      },
+      description: labels('accounts.apiClientScopesHelp'),
     },
   },
   {
     name: 'expires',
     type: 'date',
-    label: { en: 'Until', ru: 'До', he: 'עד' },
+    label: labels('accounts.apiClientExpires'),
     admin: {
       date: { pickerAppearance: 'dayAndTime' },
-      description: {
-        en: 'From then on its key opens nothing. Empty: for as long as nobody revokes it.',
-        ru: 'После этого ключ ничего не открывает. Если пусто — пока его не отзовут.',
-        he: 'מכאן ואילך המפתח אינו פותח דבר. ריק: כל עוד לא בוטל.',
-      },
+      description: labels('accounts.apiClientExpiresHelp'),
     },
   },
   {
     name: 'starts',
     type: 'text',
-    label: { en: 'Key begins with', ru: 'Ключ начинается с', he: 'המפתח מתחיל ב' },
+    label: labels('accounts.apiClientStarts'),
     ...set,
   },
-  { name: 'lastUsed', type: 'date', label: { en: 'Last used', ru: 'Последнее обращение', he: 'שימוש אחרון' }, ...set },
-  { name: 'revoked', type: 'date', label: { en: 'Revoked', ru: 'Отозван', he: 'בוטל' }, ...set },
+  { name: 'lastUsed', type: 'date', label: labels('accounts.apiClientLastUsed'), ...set },
+  { name: 'revoked', type: 'date', label: labels('accounts.apiClientRevoked'), ...set },
   {
     name: 'madeBy',
     type: 'relationship',
     relationTo: 'users',
-    label: { en: 'Made by', ru: 'Кто создал', he: 'נוצר בידי' },
+    label: labels('accounts.apiClientMadeBy'),
     ...set,
   },
   // only in the response that creates the client; it is never stored

@@ -5,7 +5,7 @@ import {
   type CollectionConfig,
 } from 'payload'
 import { appendAuditEntries } from '../../audit'
-import { accountProblem, accountProblemTexts } from '../../model/texts/account-problem-texts'
+import { describedBy } from '../../model/texts/account-problem-texts'
 import { languages, locales } from '../../languages/languages'
 import { ApiError } from '../../model/problems'
 import { idIn, idOf } from '../../model/relations'
@@ -19,6 +19,7 @@ import { appendGrantEntry, appendRevocationEntry, auditActorOf } from '../audit-
 import { recordMembershipEnded, recordMembershipMade } from './steward-changes'
 import { lockRoles, endProblem, grantProblem } from './steward-rules'
 import { readWhatIsStored } from '../read-what-is-stored'
+import { labels } from '../../locales/labels'
 
 /** PostgreSQL reads a UUID in many spellings; only the canonical one can be compared as text (RFC 9562 §4). */
 const isCanonical = (id: string | null) => id !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
@@ -40,10 +41,7 @@ const assertCoherent: CollectionBeforeChangeHook = async ({ data, req }) => {
   await lockRoles(req)
   const problem = await grantProblem(req, await behalfIn(req), { user, role, institution: idIn(data, 'institution') })
   if (problem?.code === 'not_yours_to_grant') throw wrong('role', 'You cannot grant this role to this person.')
-  if (problem)
-    throw new ApiError('forbidden', accountProblemTexts[problem.code].en, [
-      accountProblem(problem.pointer, problem.code),
-    ])
+  if (problem) throw new ApiError('forbidden', ...describedBy(problem))
   return data
 }
 
@@ -63,10 +61,7 @@ const assertMayEnd: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const problem = await endProblem(req, await behalfIn(req), about)
   if (problem?.code === 'not_yours_to_grant')
     throw new ApiError('forbidden', 'You cannot take this role from this person.')
-  if (problem)
-    throw new ApiError(problem.pointer === '/confirm' ? 'invalid' : 'forbidden', accountProblemTexts[problem.code].en, [
-      accountProblem(problem.pointer, problem.code),
-    ])
+  if (problem) throw new ApiError(problem.pointer === '/confirm' ? 'invalid' : 'forbidden', ...describedBy(problem))
 }
 
 /** An institution owns its record from its first membership on; until then the exhibit does. */
@@ -94,12 +89,12 @@ const assignInstitutionOwner = async (
 export const Memberships: CollectionConfig = {
   slug: 'memberships',
   labels: {
-    singular: { en: 'Membership', ru: 'Роль', he: 'שיוך' },
-    plural: { en: 'Memberships', ru: 'Роли', he: 'שיוכים' },
+    singular: labels('accounts.membershipSingular'),
+    plural: labels('accounts.membershipPlural'),
   },
   admin: {
     defaultColumns: ['user', 'role', 'institution'],
-    group: { en: 'People and rights', ru: 'Люди и права', he: 'אנשים והרשאות' },
+    group: labels('accounts.membershipGroup'),
   },
   lockDocuments: false,
   disableDuplicate: true,
@@ -121,46 +116,38 @@ export const Memberships: CollectionConfig = {
       name: 'user',
       type: 'relationship',
       relationTo: 'users',
-      label: { en: 'Person', ru: 'Человек', he: 'אדם' },
+      label: labels('accounts.membershipUser'),
       index: true,
     },
     {
       name: 'role',
       type: 'select',
-      label: { en: 'Role', ru: 'Роль', he: 'תפקיד' },
+      label: labels('accounts.membershipRole'),
       options: [
-        { value: 'editor', label: { en: 'Editor', ru: 'Редактор', he: 'עורך' } },
-        { value: 'steward', label: { en: 'Steward', ru: 'Хранитель', he: 'אחראי אוסף' } },
-        { value: 'coordinator', label: { en: 'Coordinator', ru: 'Координатор', he: 'רכז' } },
-        { value: 'translator', label: { en: 'Translator', ru: 'Переводчик', he: 'מתרגם' } },
-        { value: 'admin', label: { en: 'Administrator', ru: 'Администратор', he: 'מנהל מערכת' } },
+        { value: 'editor', label: labels('accounts.membershipRoleEditor') },
+        { value: 'steward', label: labels('accounts.membershipRoleSteward') },
+        { value: 'coordinator', label: labels('accounts.membershipRoleCoordinator') },
+        { value: 'translator', label: labels('accounts.membershipRoleTranslator') },
+        { value: 'admin', label: labels('accounts.membershipRoleAdmin') },
       ],
     },
     {
       name: 'institution',
       type: 'relationship',
       relationTo: 'institutions',
-      label: { en: 'Institution', ru: 'Учреждение', he: 'מוסד' },
+      label: labels('accounts.membershipInstitution'),
       admin: {
-        description: {
-          en: 'For editors and stewards; empty for the exhibit’s own team.',
-          ru: 'Для редакторов и хранителей; для команды выставки оставьте пустым.',
-          he: 'לעורכים ולאחראי אוסף; לצוות התערוכה השאירו ריק.',
-        },
+        description: labels('accounts.membershipInstitutionHelp'),
       },
     },
     {
       name: 'languages',
       type: 'select',
       hasMany: true,
-      label: { en: 'Translates into', ru: 'Переводит на', he: 'מתרגם אל' },
+      label: labels('accounts.membershipLanguages'),
       options: locales.map((locale) => ({ value: locale, label: languages[locale].label })),
       admin: {
-        description: {
-          en: 'For translators: the languages whose texts they write. Empty for everyone else.',
-          ru: 'Для переводчиков: языки, на которых они пишут. Для остальных оставьте пустым.',
-          he: 'למתרגמים: השפות שבהן הם כותבים. לכל השאר השאירו ריק.',
-        },
+        description: labels('accounts.membershipLanguagesHelp'),
       },
     },
   ],

@@ -2,37 +2,13 @@ import { z } from 'zod'
 import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
-import { uiTextIn, type UiText } from '../../languages/ui-text'
+import { messagesIn } from '../../locales/messages'
 import { queueMail } from '../../mail'
 import { userIdOf, type Actor, loadCoordinators, loadApprovers } from '../../policy'
 import { loadInstitutionNames } from '../institution-names'
 import { describePerson } from '../user-names'
 
-/** Notifications about stewards: `who` acted, and the institution's name. The note names the steward. */
-export const stewardTexts = {
-  steward_made: (who, institution) => ({
-    en: `${who} made somebody a steward of “${institution}”.`,
-    ru: `${who}: в учреждении «${institution}» назначен хранитель.`,
-    he: `‏${who}: מונה אחראי אוסף במוסד „${institution}”.`,
-  }),
-  steward_ended: (who, institution) => ({
-    en: `${who} ended a steward’s role at “${institution}”.`,
-    ru: `${who}: в учреждении «${institution}» у хранителя больше нет этой роли.`,
-    he: `‏${who}: תפקידו של אחראי אוסף במוסד „${institution}” הסתיים.`,
-  }),
-  steward_address: (who, institution) => ({
-    en: `${who} changed the e-mail address of a steward of “${institution}”.`,
-    ru: `${who}: изменён адрес почты хранителя учреждения «${institution}».`,
-    he: `‏${who}: כתובת הדואר של אחראי אוסף במוסד „${institution}” שונתה.`,
-  }),
-  absence_agreed: (who, institution) => ({
-    en: `${who} agrees that coordinators decide in place of a steward of “${institution}”.`,
-    ru: `${who}: дано согласие, чтобы вместо хранителя учреждения «${institution}» решал координатор.`,
-    he: `‏${who}: ניתנה הסכמה שרכז יחליט במקום אחראי אוסף במוסד „${institution}”.`,
-  }),
-} as const satisfies Record<string, (who: string, institution: string) => UiText>
-
-const theSystem: UiText = { en: 'The system', ru: 'Система', he: 'המערכת' }
+type StewardChangeName = 'steward_made' | 'steward_ended' | 'steward_address' | 'absence_agreed'
 
 const Recipients = z.array(
   z.object({ id: z.string(), email: z.string(), name: z.string().nullable(), language: z.string() }),
@@ -50,7 +26,7 @@ const loadRecipients = async (session: Session, ids: readonly string[]) =>
   )
 
 export interface StewardChange {
-  what: keyof typeof stewardTexts
+  what: StewardChangeName
   institution: string
   /** the user whose role it is; null if there is none */
   person: string | null
@@ -81,8 +57,8 @@ export const notifyStewards = async (session: Session, change: StewardChange): P
     if (what === 'steward_made' && id === person) continue
     const [named] = await loadInstitutionNames(session, [institution], language)
     const doer = by === null ? null : await describePerson(session, by, language)
-    const who = doer ?? uiTextIn(theSystem, language)
-    const subject = uiTextIn(stewardTexts[what](who, named?.name ?? ''), language)
+    const { notifications, unnamed } = messagesIn(language)
+    const subject = notifications[what](doer ?? unnamed.system, named?.name ?? '')
     const address = `${runtime().publicUrl}/admin/collections/institutions/${institution}`
     await queueMail(session, { to: email, subject, text: [subject, ...(note ? [note] : []), address].join('\n\n') })
   }

@@ -1,4 +1,4 @@
-import { accountProblem, accountProblemTexts, type AccountCode } from '../../model/texts/account-problem-texts'
+import { describedBy, type AccountCode } from '../../model/texts/account-problem-texts'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
@@ -99,10 +99,7 @@ export const assertMayChangeStewards = async (
   for (const one of assignedRoles) {
     if (one.role !== 'steward') continue
     const problem = await problemOf(session, behalf, one)
-    if (problem)
-      throw new ApiError('forbidden', accountProblemTexts[problem.code].en, [
-        accountProblem(problem.pointer, problem.code),
-      ])
+    if (problem) throw new ApiError('forbidden', ...describedBy(problem))
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { explainRights, rightsPage } from '../../rights/rights-explanations'
-import { uiTextIn } from '../../languages/ui-text'
+import { uiTextIn } from '../../locales/ui-text'
 import { formTextsIn } from './texts'
 
 /** To the statement itself, which is what counts. */

@@ -2,7 +2,7 @@
 import { FieldDescription, FieldError, FieldLabel, SelectInput, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { explainRights } from '../../rights/rights-explanations'
-import { uiTextIn } from '../../languages/ui-text'
+import { uiTextIn } from '../../locales/ui-text'
 import { RightsExplained, RightsPage } from './rights-explained'
 
 type Label = Record<string, string>

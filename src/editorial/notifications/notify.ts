@@ -3,14 +3,13 @@ import { Title, titleIn } from '../search/titles'
 import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
-import { uiTextIn } from '../../languages/ui-text'
 import type { AnyRecordKind } from '../../model/record'
 import { queueMail } from '../../mail'
 import { describePerson } from '../../accounts'
 import type { Actor, Person } from '../../policy'
 import type { LockedRecord } from '../workflow/types'
 import { auditActionOf } from '../workflow/audit-entries'
-import { systemText, notificationTexts } from './texts'
+import { describeAction, isNotificationName } from './texts'
 
 const Titles = z.array(z.object({ title: Title }))
 const Readers = z.array(z.object({ person: z.string(), language: z.string() }))
@@ -47,10 +46,9 @@ export const notify = async (
   note?: string,
   as: 'letter' | 'notice' = 'letter',
 ): Promise<void> => {
-  const sentence = notificationTexts[what]
   const concerned = new Map(people.map((person) => [person.id, person]))
   if (by !== null) concerned.delete(by)
-  if (!sentence || concerned.size === 0) return
+  if (!isNotificationName(what) || concerned.size === 0) return
   const ids = [...concerned.keys()]
   await sessionQuery(
     session,
@@ -69,7 +67,7 @@ export const notify = async (
   for (const { id, email } of concerned.values()) {
     const language = languages.find(({ person }) => person === id)?.language ?? 'en'
     const doer = by === null ? null : await describePerson(session, by, language)
-    const subject = uiTextIn(sentence(doer ?? uiTextIn(systemText, language), title(language)), language)
+    const subject = describeAction(what, doer, title(language), language)
     const text = [subject, ...(note ? [note] : []), addressOf(about)].join('\n\n')
     await queueMail(session, { to: email, subject, text })
   }
@@ -79,7 +77,7 @@ export const notify = async (
 export const notifyOfTransition = async (session: Session, locked: LockedRecord, actor: Actor): Promise<void> => {
   const { kind, request, state, transition } = locked
   const what = auditActionOf(locked, actor)
-  if (actor.as !== 'user' || !transition.notify || notificationTexts[what] === undefined) return
+  if (actor.as !== 'user' || !transition.notify || !isNotificationName(what)) return
   const people: Person[] = []
   for (const recipients of transition.notify) people.push(...(await recipients(session, locked, actor)))
   const note = transition.noteToRecipients ? transition.noteToRecipients(locked, actor) : request.note

@@ -18,6 +18,7 @@ import { mentionersOf, refresh } from '../releases/refresh'
 import { assertNotStale, revisionMissing } from '../workflow/revision-check'
 import { queueBehindReleases, withPlainForm } from './govern-media'
 import { seenRevision } from '../drafts/guard'
+import { labels } from '../../locales/labels'
 
 const Rows = z.array(
   z.object({ headRevision: z.coerce.number(), changedBy: z.string().nullable(), changedAt: z.string() }),
@@ -80,7 +81,7 @@ export const governTerms = (context: EditorialContext, collection: CollectionCon
       type: 'number',
       required: true,
       defaultValue: 1,
-      label: { en: 'Revision', ru: 'Редакция', he: 'גרסה' },
+      label: labels('records.revision'),
       admin: { hidden: true },
     },
   ],

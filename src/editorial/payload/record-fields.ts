@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { languages, locales } from '../../languages/languages'
+import { labels } from '../../locales/labels'
 
 const hidden = { admin: { hidden: true } }
 
@@ -15,7 +16,7 @@ export const stateFields: Field[] = [
 const statusColumn: Field = {
   name: 'standing',
   type: 'ui',
-  label: { en: 'Standing', ru: 'Состояние', he: 'מצב' },
+  label: labels('records.standing'),
   admin: { components: { Cell: '/src/desk/lists/status-cell#StatusCell' }, disableBulkEdit: true },
 }
 
@@ -23,7 +24,7 @@ const statusColumn: Field = {
 const missingColumn: Field = {
   name: 'missing',
   type: 'ui',
-  label: { en: 'Missing', ru: 'Не хватает', he: 'חסר' },
+  label: labels('records.missing'),
   admin: { components: { Cell: '/src/desk/readiness/missing-cell#MissingCell' }, disableBulkEdit: true },
 }
 
@@ -33,64 +34,48 @@ export const commonFields: Field[] = [
     name: 'slug',
     type: 'text',
     index: true,
-    label: { en: 'Address on the web', ru: 'Адрес в интернете', he: 'כתובת ברשת' },
+    label: labels('records.slug'),
     admin: {
       position: 'sidebar',
-      description: {
-        en: 'Made from the title when left empty. An old address keeps leading here.',
-        ru: 'Если оставить пустым, составляется из названия. Старый адрес продолжает вести сюда.',
-        he: 'אם משאירים ריק, נוצרת מהכותרת. כתובת ישנה ממשיכה להוביל לכאן.',
-      },
+      description: labels('records.slugHelp'),
     },
   },
   {
     name: 'sourceLanguage',
     type: 'select',
-    label: { en: 'Written in', ru: 'Язык оригинала', he: 'שפת המקור' },
+    label: labels('records.sourceLanguage'),
     enumName: 'enum_source_language',
     options: locales.map((locale) => ({ value: locale, label: languages[locale].label })),
     admin: {
       position: 'sidebar',
-      description: {
-        en: 'The language this record is complete in; where another has no text, this one is shown and marked.',
-        ru: 'Язык, на котором запись заполнена полностью; где перевода нет, показывается он, с пометкой.',
-        he: 'השפה שבה הרשומה מלאה; היכן שאין תרגום, היא מוצגת ומסומנת.',
-      },
+      description: labels('records.sourceLanguageHelp'),
     },
   },
   {
     name: 'identifiers',
     type: 'array',
-    label: { en: 'Identifiers', ru: 'Идентификаторы', he: 'מזהים' },
+    label: labels('records.identifiers'),
     labels: {
-      singular: { en: 'Identifier', ru: 'Идентификатор', he: 'מזהה' },
-      plural: { en: 'Identifiers', ru: 'Идентификаторы', he: 'מזהים' },
+      singular: labels('records.identifiersSingular'),
+      plural: labels('records.identifiersPlural'),
     },
     admin: {
       position: 'sidebar',
-      description: {
-        en: 'Numbers by which others know it: an ARK, a catalogue number.',
-        ru: 'Номера, под которыми запись известна другим: ARK, номер в каталоге.',
-        he: 'מספרים שבהם אחרים מכירים אותה: ARK, מספר קטלוג.',
-      },
+      description: labels('records.identifiersHelp'),
     },
     fields: [
-      { name: 'scheme', type: 'text', label: { en: 'Kind of number', ru: 'Вид номера', he: 'סוג המספר' } },
-      { name: 'value', type: 'text', label: { en: 'Number', ru: 'Номер', he: 'מספר' } },
+      { name: 'scheme', type: 'text', label: labels('records.identifiersScheme') },
+      { name: 'value', type: 'text', label: labels('records.identifiersValue') },
     ],
   },
   {
     name: 'notes',
     type: 'textarea',
-    label: { en: 'Notes for colleagues', ru: 'Заметки для коллег', he: 'הערות לעמיתים' },
+    label: labels('records.notes'),
     custom: { visibility: 'private' },
     admin: {
       position: 'sidebar',
-      description: {
-        en: 'Never shown to the public.',
-        ru: 'Никогда не показываются публике.',
-        he: 'לעולם אינן מוצגות לציבור.',
-      },
+      description: labels('records.notesHelp'),
     },
   },
   { name: 'owner', type: 'relationship', relationTo: 'institutions', index: true, ...hidden },

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { labels } from '../../locales/labels'
 
 /** ISAD(G) area 4: conditions of access and use. */
 export const conditionFields: Field[] = [
@@ -6,44 +7,32 @@ export const conditionFields: Field[] = [
     name: 'accessRestrict',
     type: 'textarea',
     localized: true,
-    label: { en: 'Conditions of access', ru: 'Условия доступа', he: 'תנאי עיון' },
+    label: labels('archivalCollections.accessRestrict'),
     admin: {
-      description: {
-        en: 'Who may read it, and what is closed until when.',
-        ru: 'Кому доступно и что закрыто до какого времени.',
-        he: 'מי רשאי לעיין, ומה סגור ועד מתי.',
-      },
+      description: labels('archivalCollections.accessRestrictHelp'),
     },
   },
   {
     name: 'useRestrict',
     type: 'textarea',
     localized: true,
-    label: { en: 'Conditions of use', ru: 'Условия использования', he: 'תנאי שימוש' },
+    label: labels('archivalCollections.useRestrict'),
     admin: {
-      description: {
-        en: 'Copying, quoting, reproduction.',
-        ru: 'Копирование, цитирование, воспроизведение.',
-        he: 'העתקה, ציטוט, שכפול.',
-      },
+      description: labels('archivalCollections.useRestrictHelp'),
     },
   },
   {
     name: 'findingAidUrl',
     type: 'text',
-    label: { en: 'Finding aid', ru: 'Опись', he: 'מדריך לאוסף' },
+    label: labels('archivalCollections.findingAidUrl'),
     admin: {
-      description: {
-        en: 'The full address of its page.',
-        ru: 'Полный адрес её страницы.',
-        he: 'הכתובת המלאה של הדף שלו.',
-      },
+      description: labels('archivalCollections.findingAidUrlHelp'),
     },
   },
   {
     name: 'preferredCitation',
     type: 'textarea',
     localized: true,
-    label: { en: 'How to cite it', ru: 'Как ссылаться', he: 'כיצד לצטט' },
+    label: labels('archivalCollections.preferredCitation'),
   },
 ]

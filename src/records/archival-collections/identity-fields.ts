@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import { dateField, relationField } from '../../fields'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { collectionKinds, descriptionLevels } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 /** ISAD(G) area 1, and the owner. */
 export const identityFields: Field[] = [
@@ -9,13 +10,9 @@ export const identityFields: Field[] = [
     name: 'title',
     type: 'text',
     localized: true,
-    label: { en: 'Title', ru: 'Название', he: 'כותרת' },
+    label: labels('archivalCollections.title'),
     admin: {
-      description: {
-        en: 'As in the finding aid. Needed to save, in one language at least.',
-        ru: 'Как в описи. Нужно для сохранения хотя бы на одном языке.',
-        he: 'כמו במדריך לאוסף. נדרשת לשמירה, לפחות בשפה אחת.',
-      },
+      description: labels('archivalCollections.titleHelp'),
     },
   },
   {
@@ -24,23 +21,15 @@ export const identityFields: Field[] = [
       relationField({
         name: 'repository',
         to: 'institutions',
-        label: { en: 'Kept by', ru: 'Где хранится', he: 'שמור אצל' },
-        help: {
-          en: 'The institution that owns this record; it stays so. Needed to save.',
-          ru: 'Учреждение, которому принадлежит запись; оно не меняется. Нужно для сохранения.',
-          he: 'המוסד שהרשומה שייכת לו; אינו משתנה. נדרש לשמירה.',
-        },
+        label: labels('archivalCollections.repository'),
+        help: labels('archivalCollections.repositoryHelp'),
       }),
       {
         name: 'refCode',
         type: 'text',
-        label: { en: 'Reference code', ru: 'Шифр', he: 'סימול' },
+        label: labels('archivalCollections.refCode'),
         admin: {
-          description: {
-            en: 'By which readers order it, for example I-495.',
-            ru: 'По которому его заказывают, например I-495.',
-            he: 'שלפיו מזמינים אותו, למשל I-495.',
-          },
+          description: labels('archivalCollections.refCodeHelp'),
         },
       },
     ],
@@ -53,13 +42,9 @@ export const identityFields: Field[] = [
         type: 'select',
         enumName: 'archival_collection_kind',
         options: optionsOf(collectionKinds),
-        label: { en: 'Sort of collection', ru: 'Вид собрания', he: 'סוג האוסף' },
+        label: labels('archivalCollections.kind'),
         admin: {
-          description: {
-            en: 'The heading under which a guide lists it.',
-            ru: 'Рубрика, под которой его перечисляет путеводитель.',
-            he: 'הכותרת שתחתיה המדריך מונה אותו.',
-          },
+          description: labels('archivalCollections.kindHelp'),
         },
       },
       {
@@ -67,27 +52,19 @@ export const identityFields: Field[] = [
         type: 'select',
         enumName: 'description_level',
         options: optionsOf(descriptionLevels),
-        label: { en: 'Level of description', ru: 'Уровень описания', he: 'רמת התיאור' },
+        label: labels('archivalCollections.level'),
       },
     ],
   },
   relationField({
     name: 'parent',
     to: 'archival-collections',
-    label: { en: 'Part of', ru: 'В составе', he: 'חלק מתוך' },
-    help: {
-      en: 'The collection above it, if there is one.',
-      ru: 'Вышестоящий фонд или коллекция, если есть.',
-      he: 'האוסף שמעליו, אם יש כזה.',
-    },
+    label: labels('archivalCollections.parent'),
+    help: labels('archivalCollections.parentHelp'),
   }),
   dateField({
     name: 'dates',
-    label: { en: 'Dates', ru: 'Крайние даты', he: 'תאריכים' },
-    help: {
-      en: 'From the oldest to the newest document in it.',
-      ru: 'От самого раннего до самого позднего документа.',
-      he: 'מן המסמך המוקדם ביותר עד המאוחר ביותר.',
-    },
+    label: labels('archivalCollections.dates'),
+    help: labels('archivalCollections.datesHelp'),
   }),
 ]

@@ -3,7 +3,7 @@ import { card, cards, date, vocabularyTerm, richText, text } from '../../model/v
 import type { ViewTemplate } from '../../model/view-template'
 import type { Listing } from '../../model/record'
 import * as views from '../../model/views'
-import { keysOf } from '../../languages/ui-text'
+import { keysOf } from '../../locales/ui-text'
 import type { ArchivalCollection } from './stored'
 import { collectionKinds, descriptionLevels } from './vocabularies'
 

@@ -1,21 +1,22 @@
-import type { Vocabulary } from '../../languages/ui-text'
+import type { Vocabulary } from '../../locales/ui-text'
+import { labels } from '../../locales/labels'
 
 export const collectionKinds = {
-  archive: { en: 'Archive', ru: 'Архив', he: 'ארכיון' },
-  personal: { en: 'Personal collection', ru: 'Личный фонд', he: 'אוסף אישי' },
-  institutional: { en: 'Institutional collection', ru: 'Фонд организации', he: 'אוסף של ארגון' },
-  digital: { en: 'Digital collection', ru: 'Цифровая коллекция', he: 'אוסף דיגיטלי' },
-  'oral-histories': { en: 'Oral histories', ru: 'Устная история', he: 'עדויות שבעל פה' },
-  video: { en: 'Video compilation', ru: 'Видеоподборка', he: 'לקט סרטונים' },
+  archive: labels('archivalCollections.collectionKinds.archive'),
+  personal: labels('archivalCollections.collectionKinds.personal'),
+  institutional: labels('archivalCollections.collectionKinds.institutional'),
+  digital: labels('archivalCollections.collectionKinds.digital'),
+  'oral-histories': labels('archivalCollections.collectionKinds.oral-histories'),
+  video: labels('archivalCollections.collectionKinds.video'),
 } as const satisfies Vocabulary
 
 /** ISAD(G) 3.1.4, in the kebab-case of its names; `collection` is EAD's. */
 export const descriptionLevels = {
-  fonds: { en: 'Fonds', ru: 'Архивный фонд', he: 'חטיבה' },
-  'sub-fonds': { en: 'Sub-fonds', ru: 'Часть фонда', he: 'תת-חטיבה' },
-  collection: { en: 'Collection', ru: 'Коллекция', he: 'אוסף' },
-  series: { en: 'Series', ru: 'Серия', he: 'סדרה' },
-  'sub-series': { en: 'Sub-series', ru: 'Подсерия', he: 'תת-סדרה' },
-  file: { en: 'File', ru: 'Дело', he: 'תיק' },
-  item: { en: 'Item', ru: 'Документ', he: 'פריט' },
+  fonds: labels('archivalCollections.descriptionLevels.fonds'),
+  'sub-fonds': labels('archivalCollections.descriptionLevels.sub-fonds'),
+  collection: labels('archivalCollections.descriptionLevels.collection'),
+  series: labels('archivalCollections.descriptionLevels.series'),
+  'sub-series': labels('archivalCollections.descriptionLevels.sub-series'),
+  file: labels('archivalCollections.descriptionLevels.file'),
+  item: labels('archivalCollections.descriptionLevels.item'),
 } as const satisfies Vocabulary

@@ -5,33 +5,30 @@ import { bodyField } from './body-field'
 import { creditFields } from './credit-fields'
 import { essentialFields } from './essential-fields'
 import { onwardFields } from './onward-fields'
+import { labels } from '../../locales/labels'
 
 /** An essay or a guide, as an editor writes it: schema.org Article. */
 export const collection: CollectionConfig = {
   slug: 'articles',
   labels: {
-    singular: { en: 'Article', ru: 'Статья', he: 'מאמר' },
-    plural: { en: 'Articles', ru: 'Статьи', he: 'מאמרים' },
+    singular: labels('articles.singular'),
+    plural: labels('articles.plural'),
   },
   admin: {
     group: { ...deskGroups.exhibit },
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'institution', 'publishedOn', 'updatedAt'],
     listSearchableFields: ['title', 'standfirst'],
-    description: {
-      en: 'Essays and guides to collections.',
-      ru: 'Очерки и путеводители по коллекциям.',
-      he: 'מאמרים ומדריכים לאוספים.',
-    },
+    description: labels('articles.help'),
   },
   fields: [
     {
       type: 'tabs',
       tabs: [
-        { label: { en: 'First of all', ru: 'Главное', he: 'קודם כול' }, fields: [...essentialFields, heroField()] },
-        { label: { en: 'Text', ru: 'Текст', he: 'טקסט' }, fields: [bodyField] },
-        { label: { en: 'Authors and source', ru: 'Авторы и источник', he: 'מחברים ומקור' }, fields: creditFields },
-        { label: { en: 'Where it leads', ru: 'Куда ведёт', he: 'לאן ממשיכים' }, fields: onwardFields },
+        { label: labels('articles.tabFirstOfAll'), fields: [...essentialFields, heroField()] },
+        { label: labels('articles.tabText'), fields: [bodyField] },
+        { label: labels('articles.tabAuthorsAndSource'), fields: creditFields },
+        { label: labels('articles.tabWhereItLeads'), fields: onwardFields },
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { relationField, richField } from '../../fields'
+import { labels } from '../../locales/labels'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
@@ -8,59 +9,47 @@ export const creditFields: Field[] = [
   {
     name: 'authors',
     type: 'array',
-    label: { en: 'Authors', ru: 'Авторы', he: 'מחברים' },
+    label: labels('articles.authors'),
     labels: {
-      singular: { en: 'Author', ru: 'Автор', he: 'מחבר' },
-      plural: { en: 'Authors', ru: 'Авторы', he: 'מחברים' },
+      singular: labels('articles.authorsSingular'),
+      plural: labels('articles.authorsPlural'),
     },
     fields: [
-      relationField({ name: 'person', to: 'people', label: { en: 'Person', ru: 'Персона', he: 'אדם' } }),
+      relationField({ name: 'person', to: 'people', label: labels('articles.authorsPerson') }),
       richField({
         name: 'bioAsOf',
-        label: { en: 'About the author', ru: 'Об авторе', he: 'על המחבר' },
-        help: {
-          en: 'As it was when the article came out. Empty: the person’s own page says it.',
-          ru: 'Так, как было при выходе статьи. Пусто – об этом говорит страница самого человека.',
-          he: 'כפי שהיה כשהמאמר יצא. ריק: הדף של האדם עצמו מספר.',
-        },
+        label: labels('articles.authorsBioAsOf'),
+        help: labels('articles.authorsBioAsOfHelp'),
       }),
     ],
   },
   {
     name: 'source',
     type: 'group',
-    label: { en: 'First published', ru: 'Первая публикация', he: 'פרסום ראשון' },
+    label: labels('articles.source'),
     admin: {
-      description: {
-        en: 'For an article that appeared elsewhere before.',
-        ru: 'Для статьи, которая уже выходила в другом месте.',
-        he: 'למאמר שכבר הופיע במקום אחר.',
-      },
+      description: labels('articles.sourceHelp'),
     },
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'publisher', type: 'text', label: { en: 'By', ru: 'Кем', he: 'על ידי' } },
+          { name: 'publisher', type: 'text', label: labels('articles.sourcePublisher') },
           {
             name: 'publishedOn',
             type: 'date',
-            label: { en: 'On', ru: 'Когда', he: 'ביום' },
+            label: labels('articles.sourcePublishedOn'),
             admin: { date: day },
           },
         ],
       },
-      { name: 'url', type: 'text', label: { en: 'Address', ru: 'Адрес', he: 'כתובת' } },
+      { name: 'url', type: 'text', label: labels('articles.sourceUrl') },
       {
         name: 'licence',
         type: 'text',
-        label: { en: 'Licence', ru: 'Лицензия', he: 'רישיון' },
+        label: labels('articles.sourceLicence'),
         admin: {
-          description: {
-            en: 'What allows us to print it: the address of a licence, or words.',
-            ru: 'Что разрешает нам её печатать: адрес лицензии или слова.',
-            he: 'מה מתיר לנו להדפיסו: כתובת של רישיון, או מילים.',
-          },
+          description: labels('articles.sourceLicenceHelp'),
         },
       },
     ],
@@ -69,51 +58,39 @@ export const creditFields: Field[] = [
     name: 'disclaimer',
     type: 'textarea',
     localized: true,
-    label: { en: 'Disclaimer', ru: 'Оговорка', he: 'הסתייגות' },
+    label: labels('articles.disclaimer'),
     admin: {
-      description: {
-        en: 'For example, that the opinions are the author’s own.',
-        ru: 'Например, что мнения принадлежат автору.',
-        he: 'למשל, שהדעות הן של המחבר.',
-      },
+      description: labels('articles.disclaimerHelp'),
     },
   },
   {
     name: 'acknowledgement',
     type: 'textarea',
     localized: true,
-    label: { en: 'Acknowledgement', ru: 'Благодарность', he: 'תודות' },
+    label: labels('articles.acknowledgement'),
     admin: {
-      description: {
-        en: 'Who made it possible, such as a grant.',
-        ru: 'Кто помог, например грант.',
-        he: 'מי סייע, למשל מענק.',
-      },
+      description: labels('articles.acknowledgementHelp'),
     },
   },
   {
     name: 'corrections',
     type: 'array',
-    label: { en: 'Corrections', ru: 'Исправления', he: 'תיקונים' },
+    label: labels('articles.corrections'),
     labels: {
-      singular: { en: 'Correction', ru: 'Исправление', he: 'תיקון' },
-      plural: { en: 'Corrections', ru: 'Исправления', he: 'תיקונים' },
+      singular: labels('articles.correctionsSingular'),
+      plural: labels('articles.correctionsPlural'),
     },
     admin: {
-      description: {
-        en: 'Public. What was wrong and is now put right, and when.',
-        ru: 'Публикуются. Что было неверно и исправлено, и когда.',
-        he: 'מתפרסמים. מה היה שגוי ותוקן, ומתי.',
-      },
+      description: labels('articles.correctionsHelp'),
     },
     fields: [
       {
         name: 'date',
         type: 'date',
-        label: { en: 'Corrected on', ru: 'Исправлено', he: 'תוקן ביום' },
+        label: labels('articles.correctionsDate'),
         admin: { date: day },
       },
-      { name: 'text', type: 'textarea', localized: true, label: { en: 'What', ru: 'Что', he: 'מה' } },
+      { name: 'text', type: 'textarea', localized: true, label: labels('articles.correctionsText') },
     ],
   },
 ]

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { articleKinds } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 /** The fields a draft requires, and the owner. */
 export const essentialFields: Field[] = [
@@ -8,13 +9,9 @@ export const essentialFields: Field[] = [
     name: 'title',
     type: 'text',
     localized: true,
-    label: { en: 'Title', ru: 'Название', he: 'כותרת' },
+    label: labels('articles.title'),
     admin: {
-      description: {
-        en: 'Needed to save, in one language at least.',
-        ru: 'Нужно для сохранения хотя бы на одном языке.',
-        he: 'נדרשת לשמירה, לפחות בשפה אחת.',
-      },
+      description: labels('articles.titleHelp'),
     },
   },
   {
@@ -25,38 +22,30 @@ export const essentialFields: Field[] = [
         type: 'select',
         enumName: 'article_kind',
         options: optionsOf(articleKinds),
-        label: { en: 'Sort of article', ru: 'Вид статьи', he: 'סוג המאמר' },
+        label: labels('articles.kind'),
         admin: {
           width: '25%',
-          description: { en: 'Needed to save.', ru: 'Нужно для сохранения.', he: 'נדרש לשמירה.' },
+          description: labels('articles.kindHelp'),
         },
       },
       {
         name: 'institution',
         type: 'relationship',
         relationTo: 'institutions',
-        label: { en: 'Made by', ru: 'Кем подготовлено', he: 'נכתב במוסד' },
+        label: labels('articles.institution'),
         admin: {
           width: '50%',
-          description: {
-            en: 'The institution whose people made it. Empty: the exhibit’s own. Cannot be changed later.',
-            ru: 'Учреждение, сотрудники которого её подготовили. Пусто – статья самой выставки. Позже не меняется.',
-            he: 'המוסד שאנשיו הכינו אותו. ריק: של התערוכה עצמה. אי אפשר לשנות אחר כך.',
-          },
+          description: labels('articles.institutionHelp'),
         },
       },
       {
         name: 'publishedOn',
         type: 'date',
-        label: { en: 'Dated', ru: 'Дата', he: 'תאריך' },
+        label: labels('articles.publishedOn'),
         admin: {
           width: '25%',
           date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
-          description: {
-            en: 'The day printed on it.',
-            ru: 'День, который на ней напечатан.',
-            he: 'היום המודפס עליו.',
-          },
+          description: labels('articles.publishedOnHelp'),
         },
       },
     ],
@@ -65,13 +54,9 @@ export const essentialFields: Field[] = [
     name: 'standfirst',
     type: 'textarea',
     localized: true,
-    label: { en: 'Standfirst', ru: 'Подзаголовок', he: 'כותרת משנה' },
+    label: labels('articles.standfirst'),
     admin: {
-      description: {
-        en: 'A sentence under the title that says what it is about. Lists show it too.',
-        ru: 'Фраза под названием: о чём статья. Показывается и в списках.',
-        he: 'משפט מתחת לכותרת שאומר במה המאמר עוסק. מופיע גם ברשימות.',
-      },
+      description: labels('articles.standfirstHelp'),
     },
   },
 ]

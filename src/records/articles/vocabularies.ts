@@ -1,6 +1,7 @@
-import type { Vocabulary } from '../../languages/ui-text'
+import type { Vocabulary } from '../../locales/ui-text'
+import { labels } from '../../locales/labels'
 
 export const articleKinds = {
-  essay: { en: 'Essay', ru: 'Очерк', he: 'מאמר' },
-  guide: { en: 'Guide', ru: 'Путеводитель', he: 'מדריך' },
+  essay: labels('articles.articleKinds.essay'),
+  guide: labels('articles.articleKinds.guide'),
 } as const satisfies Vocabulary

@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import { heroField, relationField, richField } from '../../fields'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { eventKinds } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 /** The fields a draft requires, and the page's texts. */
 export const descriptionFields: Field[] = [
@@ -9,13 +10,9 @@ export const descriptionFields: Field[] = [
     name: 'title',
     type: 'text',
     localized: true,
-    label: { en: 'Title', ru: 'Название', he: 'כותרת' },
+    label: labels('events.title'),
     admin: {
-      description: {
-        en: 'As it was announced. Needed to save, in one language at least.',
-        ru: 'Так, как было объявлено. Нужно для сохранения хотя бы на одном языке.',
-        he: 'כפי שהוכרז. נדרשת לשמירה, לפחות בשפה אחת.',
-      },
+      description: labels('events.titleHelp'),
     },
   },
   {
@@ -26,41 +23,33 @@ export const descriptionFields: Field[] = [
         type: 'select',
         enumName: 'event_kind',
         options: optionsOf(eventKinds),
-        label: { en: 'Sort of event', ru: 'Вид события', he: 'סוג האירוע' },
+        label: labels('events.kind'),
         admin: {
-          description: { en: 'Needed to save.', ru: 'Нужно для сохранения.', he: 'נדרש לשמירה.' },
+          description: labels('events.kindHelp'),
         },
       },
       relationField({
         name: 'institution',
         to: 'institutions',
-        label: { en: 'Whose page it is', ru: 'Чья это страница', he: 'של מי הדף' },
-        help: {
-          en: 'The institution that owns this record; it stays so. Empty: the exhibit itself.',
-          ru: 'Учреждение, которому принадлежит запись; оно не меняется. Пусто – сама выставка.',
-          he: 'המוסד שהרשומה שייכת לו; אינו משתנה. ריק: התערוכה עצמה.',
-        },
+        label: labels('events.institution'),
+        help: labels('events.institutionHelp'),
       }),
     ],
   },
   richField({
     name: 'description',
-    label: { en: 'Description', ru: 'Описание', he: 'תיאור' },
-    help: { en: 'Needed before publishing.', ru: 'Обязательно для публикации.', he: 'נדרש לפני פרסום.' },
+    label: labels('events.description'),
+    help: labels('events.descriptionHelp'),
   }),
   heroField(),
   {
     name: 'recording',
     type: 'upload',
     relationTo: 'media',
-    label: { en: 'Recording', ru: 'Запись события', he: 'הקלטת האירוע' },
+    label: labels('events.recording'),
     filterOptions: { or: [{ mimeType: { contains: 'audio/' } }, { mimeType: { contains: 'video/' } }] },
     admin: {
-      description: {
-        en: 'Sound or video of the event itself.',
-        ru: 'Звук или видео самого события.',
-        he: 'קול או וידאו מן האירוע עצמו.',
-      },
+      description: labels('events.recordingHelp'),
     },
   },
 ]

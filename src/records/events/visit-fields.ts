@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import { relationField } from '../../fields'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { eventModes } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 /** Venue and information for visitors. */
 export const visitFields: Field[] = [
@@ -13,59 +14,43 @@ export const visitFields: Field[] = [
         type: 'select',
         enumName: 'event_mode',
         options: optionsOf(eventModes),
-        label: { en: 'How one takes part', ru: 'Форма участия', he: 'אופן ההשתתפות' },
+        label: labels('events.mode'),
       },
       {
         name: 'venue',
         type: 'text',
         localized: true,
-        label: { en: 'Venue', ru: 'Место проведения', he: 'מקום האירוע' },
+        label: labels('events.venue'),
         admin: {
-          description: {
-            en: 'As it shall be printed: house, hall, address.',
-            ru: 'Как будет напечатано: здание, зал, адрес.',
-            he: 'כפי שיודפס: בניין, אולם, כתובת.',
-          },
+          description: labels('events.venueHelp'),
         },
       },
     ],
   },
-  relationField({ name: 'places', to: 'places', many: true, label: { en: 'Places', ru: 'Места', he: 'מקומות' } }),
+  relationField({ name: 'places', to: 'places', many: true, label: labels('events.places') }),
   {
     name: 'registrationUrl',
     type: 'text',
-    label: { en: 'Where to register', ru: 'Страница регистрации', he: 'דף ההרשמה' },
+    label: labels('events.registrationUrl'),
     admin: {
-      description: { en: 'The full address.', ru: 'Полный адрес страницы.', he: 'הכתובת המלאה.' },
+      description: labels('events.registrationUrlHelp'),
     },
   },
   {
     name: 'accessibility',
     type: 'textarea',
     localized: true,
-    label: { en: 'Accessibility', ru: 'Доступность', he: 'נגישות' },
+    label: labels('events.accessibility'),
     admin: {
-      description: {
-        en: 'Captions, sign language, step-free entrance, hearing loop.',
-        ru: 'Субтитры, жестовый язык, вход без ступеней, индукционная петля.',
-        he: 'כתוביות, שפת סימנים, כניסה ללא מדרגות, מערכת עזר לשמיעה.',
-      },
+      description: labels('events.accessibilityHelp'),
     },
   },
   {
     name: 'accessibilityContact',
     type: 'text',
-    label: {
-      en: 'Whom to ask about accessibility',
-      ru: 'К кому обращаться по вопросам доступности',
-      he: 'למי לפנות בענייני נגישות',
-    },
+    label: labels('events.accessibilityContact'),
     admin: {
-      description: {
-        en: 'An e-mail or web address. It is public.',
-        ru: 'Электронная почта или адрес сайта. Публикуется.',
-        he: 'דואר אלקטרוני או כתובת אתר. מתפרסם.',
-      },
+      description: labels('events.accessibilityContactHelp'),
     },
   },
 ]

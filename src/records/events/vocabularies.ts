@@ -1,21 +1,22 @@
-import type { Vocabulary } from '../../languages/ui-text'
+import type { Vocabulary } from '../../locales/ui-text'
+import { labels } from '../../locales/labels'
 
 export const eventKinds = {
-  programme: { en: 'Public programme', ru: 'Мероприятие для публики', he: 'אירוע לציבור' },
-  historical: { en: 'Historical event', ru: 'Историческое событие', he: 'אירוע היסטורי' },
+  programme: labels('events.eventKinds.programme'),
+  historical: labels('events.eventKinds.historical'),
 } as const satisfies Vocabulary
 
 /** schema.org EventStatusType: EventScheduled (took or takes place as announced), EventPostponed, EventCancelled, EventMovedOnline. */
 export const eventStatuses = {
-  scheduled: { en: 'As announced', ru: 'Как объявлено', he: 'כפי שהוכרז' },
-  postponed: { en: 'Postponed', ru: 'Отложено', he: 'נדחה' },
-  cancelled: { en: 'Cancelled', ru: 'Отменено', he: 'בוטל' },
-  'moved-online': { en: 'Moved online', ru: 'Перенесено в интернет', he: 'הועבר לאינטרנט' },
+  scheduled: labels('events.eventStatuses.scheduled'),
+  postponed: labels('events.eventStatuses.postponed'),
+  cancelled: labels('events.eventStatuses.cancelled'),
+  'moved-online': labels('events.eventStatuses.moved-online'),
 } as const satisfies Vocabulary
 
 /** schema.org EventAttendanceModeEnumeration: Offline-, Online- and MixedEventAttendanceMode. */
 export const eventModes = {
-  'in-person': { en: 'In person', ru: 'Очно', he: 'בנוכחות הקהל' },
-  online: { en: 'Online', ru: 'Онлайн', he: 'מקוון' },
-  hybrid: { en: 'In person and online', ru: 'Очно и онлайн', he: 'בנוכחות הקהל ובאופן מקוון' },
+  'in-person': labels('events.eventModes.in-person'),
+  online: labels('events.eventModes.online'),
+  hybrid: labels('events.eventModes.hybrid'),
 } as const satisfies Vocabulary

@@ -1,29 +1,22 @@
 import type { Field } from 'payload'
 import { authoritiesField, dateField, richField, variantsField } from '../../fields'
+import { labels } from '../../locales/labels'
 
 export const aboutFields: Field[] = [
   richField({
     name: 'about',
-    label: { en: 'About it', ru: 'Об учреждении', he: 'על המוסד' },
-    help: {
-      en: 'A paragraph or two for readers who do not know it.',
-      ru: 'Один-два абзаца для тех, кто с ним не знаком.',
-      he: 'פסקה או שתיים לקוראים שאינם מכירים אותו.',
-    },
+    label: labels('institutions.about'),
+    help: labels('institutions.aboutHelp'),
   }),
   variantsField({
-    label: { en: 'Other names', ru: 'Другие названия', he: 'שמות נוספים' },
+    label: labels('institutions.tabOtherNames'),
     labels: {
-      singular: { en: 'Name', ru: 'Название', he: 'שם' },
-      plural: { en: 'Names', ru: 'Названия', he: 'שמות' },
+      singular: labels('institutions.aboutFieldsSingular'),
+      plural: labels('institutions.aboutFieldsPlural'),
     },
-    help: {
-      en: 'Former names, abbreviations, spellings that people search for.',
-      ru: 'Прежние названия, сокращения, варианты написания, по которым ищут.',
-      he: 'שמות קודמים, קיצורים, צורות כתיב שאנשים מחפשים.',
-    },
+    help: labels('institutions.aboutFieldsHelp'),
   }),
-  dateField({ name: 'founded', label: { en: 'Founded', ru: 'Основано', he: 'נוסד' } }),
-  dateField({ name: 'dissolved', label: { en: 'Dissolved', ru: 'Прекратило существование', he: 'התפרק' } }),
+  dateField({ name: 'founded', label: labels('institutions.founded') }),
+  dateField({ name: 'dissolved', label: labels('institutions.dissolved') }),
   authoritiesField(),
 ]

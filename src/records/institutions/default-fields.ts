@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { languages } from '../../languages/languages'
 import { rightsUriField } from '../../fields'
+import { labels } from '../../locales/labels'
 
 const languageOptions = Object.entries(languages).map(([value, { label }]) => ({ value, label }))
 
@@ -10,64 +11,44 @@ export const defaultFields: Field[] = [
     name: 'creditLineTemplate',
     type: 'text',
     localized: true,
-    label: { en: 'Usual credit line', ru: 'Обычное указание источника', he: 'שורת הקרדיט הרגילה' },
+    label: labels('institutions.creditLineTemplate'),
     custom: { visibility: 'private' },
     admin: {
-      description: {
-        en: 'Proposed for each new holding; changing it changes no holding that exists.',
-        ru: 'Предлагается для каждой новой единицы хранения; уже созданные записи не меняются.',
-        he: 'מוצעת לכל פריט חדש; שינוי כאן אינו משנה פריטים קיימים.',
-      },
+      description: labels('institutions.creditLineTemplateHelp'),
     },
   },
   rightsUriField({
     name: 'defaultRights',
-    label: { en: 'Usual rights statement', ru: 'Обычный правовой статус', he: 'הצהרת הזכויות הרגילה' },
+    label: labels('institutions.defaultRights'),
     custom: { visibility: 'private' },
-    help: {
-      en: 'Proposed for each new holding.',
-      ru: 'Предлагается для каждой новой единицы хранения.',
-      he: 'מוצעת לכל פריט חדש.',
-    },
+    help: labels('institutions.defaultRightsHelp'),
   }),
   {
     name: 'defaultLanguage',
     type: 'select',
     enumName: 'content_language',
     options: languageOptions,
-    label: { en: 'Language it catalogues in', ru: 'Язык каталогизации', he: 'שפת הקטלוג' },
+    label: labels('institutions.defaultLanguage'),
     custom: { visibility: 'private' },
     admin: {
-      description: {
-        en: 'The language in which its new records must be complete.',
-        ru: 'Язык, на котором новые записи должны быть заполнены полностью.',
-        he: 'השפה שבה רשומות חדשות צריכות להיות שלמות.',
-      },
+      description: labels('institutions.defaultLanguageHelp'),
     },
   },
   {
     name: 'publicContact',
     type: 'text',
-    label: { en: 'Public contact', ru: 'Контакт для публики', he: 'פרטי קשר לציבור' },
+    label: labels('institutions.publicContact'),
     admin: {
-      description: {
-        en: 'An e-mail or web address that readers may use.',
-        ru: 'Электронная почта или адрес сайта для читателей.',
-        he: 'דואר אלקטרוני או כתובת אתר לשימוש הקוראים.',
-      },
+      description: labels('institutions.publicContactHelp'),
     },
   },
   {
     name: 'takedownContact',
     type: 'text',
-    label: { en: 'Contact for takedowns', ru: 'Контакт по вопросам снятия', he: 'איש קשר להסרת תכנים' },
+    label: labels('institutions.takedownContact'),
     custom: { visibility: 'private' },
     admin: {
-      description: {
-        en: 'Who is told when something of yours must leave the exhibit. Not public.',
-        ru: 'Кому сообщить, если материал нужно снять с выставки. Не публикуется.',
-        he: 'למי להודיע כשיש להסיר דבר מה שלכם מהתערוכה. אינו מתפרסם.',
-      },
+      description: labels('institutions.takedownContactHelp'),
     },
   },
 ]

@@ -1,19 +1,16 @@
 import type { Field } from 'payload'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { institutionKinds } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 export const identityFields: Field[] = [
   {
     name: 'name',
     type: 'text',
     localized: true,
-    label: { en: 'Name', ru: 'Название', he: 'שם' },
+    label: labels('institutions.name'),
     admin: {
-      description: {
-        en: 'In full, as it is printed. Needed to save, in one language at least.',
-        ru: 'Полностью, как печатается. Нужно для сохранения хотя бы на одном языке.',
-        he: 'במלואו, כפי שהוא מודפס. נדרש לשמירה, לפחות בשפה אחת.',
-      },
+      description: labels('institutions.nameHelp'),
     },
   },
   {
@@ -23,16 +20,16 @@ export const identityFields: Field[] = [
         name: 'shortName',
         type: 'text',
         localized: true,
-        label: { en: 'Short name', ru: 'Краткое название', he: 'שם מקוצר' },
+        label: labels('institutions.shortName'),
       },
       {
         name: 'kind',
         type: 'select',
         enumName: 'institution_kind',
         options: optionsOf(institutionKinds),
-        label: { en: 'What it is here', ru: 'Роль в проекте', he: 'מעמדו במיזם' },
+        label: labels('institutions.kind'),
         admin: {
-          description: { en: 'Needed to save.', ru: 'Нужно для сохранения.', he: 'נדרש לשמירה.' },
+          description: labels('institutions.kindHelp'),
         },
       },
     ],
@@ -40,32 +37,24 @@ export const identityFields: Field[] = [
   {
     name: 'homepage',
     type: 'text',
-    label: { en: 'Home page', ru: 'Сайт', he: 'אתר הבית' },
+    label: labels('institutions.homepage'),
     admin: {
-      description: {
-        en: 'The full address. Partners need one before publishing.',
-        ru: 'Полный адрес. Для партнёров обязателен до публикации.',
-        he: 'הכתובת המלאה. שותפים חייבים בה לפני פרסום.',
-      },
+      description: labels('institutions.homepageHelp'),
     },
   },
   {
     name: 'logo',
     type: 'upload',
     relationTo: 'media',
-    label: { en: 'Logo', ru: 'Логотип', he: 'סמל' },
+    label: labels('institutions.logo'),
   },
   {
     name: 'parent',
     type: 'relationship',
     relationTo: 'institutions',
-    label: { en: 'Part of', ru: 'В составе', he: 'חלק מתוך' },
+    label: labels('institutions.parent'),
     admin: {
-      description: {
-        en: 'The house it belongs to, if it belongs to one.',
-        ru: 'Учреждение, в состав которого оно входит, если такое есть.',
-        he: 'המוסד שהוא שייך אליו, אם יש כזה.',
-      },
+      description: labels('institutions.parentHelp'),
     },
   },
 ]

@@ -3,7 +3,7 @@ import { authorities, card, date, image, richText, text } from '../../model/view
 import type { ViewTemplate } from '../../model/view-template'
 import type { Listing } from '../../model/record'
 import * as views from '../../model/views'
-import { keysOf } from '../../languages/ui-text'
+import { keysOf } from '../../locales/ui-text'
 import type { Institution } from './stored'
 import { institutionKinds } from './vocabularies'
 

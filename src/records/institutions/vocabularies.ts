@@ -1,8 +1,9 @@
-import type { Vocabulary } from '../../languages/ui-text'
+import type { Vocabulary } from '../../locales/ui-text'
+import { labels } from '../../locales/labels'
 
 export const institutionKinds = {
-  partner: { en: 'Partner of the exhibit', ru: 'Партнёр выставки', he: 'שותף בתערוכה' },
-  repository: { en: 'Archive, library or museum', ru: 'Архив, библиотека или музей', he: 'ארכיון, ספרייה או מוזיאון' },
-  'historical-organization': { en: 'Historical organization', ru: 'Историческая организация', he: 'ארגון היסטורי' },
-  publisher: { en: 'Publisher', ru: 'Издательство', he: 'הוצאה לאור' },
+  partner: labels('institutions.institutionKinds.partner'),
+  repository: labels('institutions.institutionKinds.repository'),
+  'historical-organization': labels('institutions.institutionKinds.historical-organization'),
+  publisher: labels('institutions.institutionKinds.publisher'),
 } as const satisfies Vocabulary

@@ -5,52 +5,45 @@ import { noteFields, themeFields } from './context-fields'
 import { peopleFields, placeFields } from './depiction-fields'
 import { descriptionFields } from './description-fields'
 import { dateFields, essentialFields, mediaFields } from './essential-fields'
+import { labels } from '../../locales/labels'
 
 /** A holding, as an editor describes it. */
 export const collection: CollectionConfig = {
   slug: 'items',
   labels: {
-    singular: { en: 'Holding', ru: 'Единица хранения', he: 'פריט' },
-    plural: { en: 'Holdings', ru: 'Единицы хранения', he: 'פריטים' },
+    singular: labels('items.singular'),
+    plural: labels('items.plural'),
   },
   admin: {
     group: { ...deskGroups.holdings },
     useAsTitle: 'title',
     defaultColumns: ['title', 'institution', 'genre', 'media', 'updatedAt'],
     listSearchableFields: ['title', 'caption', 'shelfmark'],
-    description: {
-      en: 'A photograph, poster, letter or other thing that an institution keeps.',
-      ru: 'Фотография, плакат, письмо или другой предмет, который хранит учреждение.',
-      he: 'תצלום, כרזה, מכתב או דבר אחר שמוסד שומר.',
-    },
+    description: labels('items.help'),
   },
   fields: [
     {
       type: 'tabs',
       tabs: [
         {
-          label: { en: 'Describe', ru: 'Описание', he: 'תיאור' },
+          label: labels('items.tabDescribe'),
           fields: [...essentialFields, ...themeFields, ...descriptionFields],
         },
         {
-          label: { en: 'Date and place', ru: 'Время и место', he: 'זמן ומקום' },
+          label: labels('items.tabDateAndPlace'),
           fields: [...dateFields, ...placeFields],
         },
-        { label: { en: 'People', ru: 'Люди', he: 'אנשים' }, fields: peopleFields },
+        { label: labels('items.tabPeople'), fields: peopleFields },
         {
-          label: { en: 'Rights and access', ru: 'Права и доступ', he: 'זכויות וגישה' },
+          label: labels('items.tabRightsAndAccess'),
           fields: [
             {
               name: 'creditLine',
               type: 'text',
               localized: true,
-              label: { en: 'Credit line', ru: 'Указание источника', he: 'שורת קרדיט' },
+              label: labels('items.creditLine'),
               admin: {
-                description: {
-                  en: 'Printed with every image. Needed before publishing.',
-                  ru: 'Печатается при каждом изображении. Обязательно для публикации.',
-                  he: 'מודפסת לצד כל תמונה. נדרשת לפני פרסום.',
-                },
+                description: labels('items.creditLineHelp'),
               },
             },
             rightsField(),
@@ -58,8 +51,8 @@ export const collection: CollectionConfig = {
             advisoryField(),
           ],
         },
-        { label: { en: 'Media', ru: 'Изображения и файлы', he: 'תמונות וקבצים' }, fields: mediaFields },
-        { label: { en: 'Notes', ru: 'Примечания', he: 'הערות' }, fields: noteFields },
+        { label: labels('items.tabMedia'), fields: mediaFields },
+        { label: labels('items.tabNotes'), fields: noteFields },
       ],
     },
   ],

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { relationKinds } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 /** The exhibit's themes that it belongs to. */
 export const themeFields: Field[] = [
@@ -9,13 +10,9 @@ export const themeFields: Field[] = [
     type: 'relationship',
     relationTo: 'themes',
     hasMany: true,
-    label: { en: 'Themes', ru: 'Темы', he: 'נושאי התערוכה' },
+    label: labels('items.themes'),
     admin: {
-      description: {
-        en: 'The exhibit’s themes it speaks to. Readers filter by them.',
-        ru: 'Темы выставки, к которым это относится. По ним читатели отбирают материалы.',
-        he: 'נושאי התערוכה שהפריט נוגע בהם. הקוראים מסננים לפיהם.',
-      },
+      description: labels('items.themesHelp'),
     },
   },
 ]
@@ -25,17 +22,13 @@ export const noteFields: Field[] = [
   {
     name: 'relations',
     type: 'array',
-    label: { en: 'Other holdings', ru: 'Другие единицы хранения', he: 'פריטים אחרים' },
+    label: labels('items.relations'),
     labels: {
-      singular: { en: 'Relation', ru: 'Связь', he: 'קשר' },
-      plural: { en: 'Relations', ru: 'Связи', he: 'קשרים' },
+      singular: labels('items.relationsSingular'),
+      plural: labels('items.relationsPlural'),
     },
     admin: {
-      description: {
-        en: 'Shown as soon as the other one is public; never in the way of publishing this one.',
-        ru: 'Показывается, когда другая запись опубликована; публикации этой не мешает.',
-        he: 'מוצג כשהפריט האחר מתפרסם; אינו מעכב את פרסום הפריט הזה.',
-      },
+      description: labels('items.relationsHelp'),
     },
     fields: [
       {
@@ -46,13 +39,13 @@ export const noteFields: Field[] = [
             type: 'select',
             enumName: 'item_relation',
             options: optionsOf(relationKinds),
-            label: { en: 'This holding is', ru: 'Эта единица хранения', he: 'הפריט הזה' },
+            label: labels('items.relationsKind'),
           },
           {
             name: 'item',
             type: 'relationship',
             relationTo: 'items',
-            label: { en: 'The other holding', ru: 'Другая единица хранения', he: 'הפריט האחר' },
+            label: labels('items.relationsItem'),
           },
         ],
       },
@@ -61,20 +54,16 @@ export const noteFields: Field[] = [
   {
     name: 'contextNotes',
     type: 'array',
-    label: { en: 'Notes by institutions', ru: 'Примечания учреждений', he: 'הערות של מוסדות' },
+    label: labels('items.contextNotes'),
     labels: {
-      singular: { en: 'Context note', ru: 'Примечание', he: 'הערת הקשר' },
-      plural: { en: 'Context notes', ru: 'Примечания', he: 'הערות הקשר' },
+      singular: labels('items.contextNotesSingular'),
+      plural: labels('items.contextNotesPlural'),
     },
     admin: {
-      description: {
-        en: 'Public. Each is printed under the name of the institution that says it.',
-        ru: 'Публикуются. Каждое печатается от имени учреждения, которое его даёт.',
-        he: 'מתפרסמות. כל הערה מודפסת בשם המוסד שכתב אותה.',
-      },
+      description: labels('items.contextNotesHelp'),
     },
     fields: [
-      { name: 'text', type: 'textarea', localized: true, label: { en: 'Note', ru: 'Текст', he: 'ההערה' } },
+      { name: 'text', type: 'textarea', localized: true, label: labels('items.contextNotesText') },
       {
         type: 'row',
         fields: [
@@ -83,12 +72,12 @@ export const noteFields: Field[] = [
             type: 'relationship',
             relationTo: 'institutions',
             custom: { apart: true },
-            label: { en: 'Said by', ru: 'Чьё примечание', he: 'מאת' },
+            label: labels('items.contextNotesInstitution'),
           },
           {
             name: 'date',
             type: 'date',
-            label: { en: 'Written on', ru: 'Написано', he: 'נכתבה ביום' },
+            label: labels('items.contextNotesDate'),
             admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
           },
         ],

@@ -1,23 +1,24 @@
 import type { Field } from 'payload'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { agentRoles, certainties, placeRoles } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 /** Its makers, and the people it depicts. */
 export const peopleFields: Field[] = [
   {
     name: 'agents',
     type: 'array',
-    label: { en: 'Who had a part in it', ru: 'Кто участвовал в создании', he: 'מי היה שותף ליצירה' },
+    label: labels('items.agents'),
     labels: {
-      singular: { en: 'Participant', ru: 'Участник', he: 'שותף' },
-      plural: { en: 'Participants', ru: 'Участники', he: 'שותפים' },
+      singular: labels('items.agentsSingular'),
+      plural: labels('items.agentsPlural'),
     },
     fields: [
       {
         name: 'agent',
         type: 'relationship',
         relationTo: ['people', 'institutions'],
-        label: { en: 'Who', ru: 'Кто', he: 'מי' },
+        label: labels('items.agentsAgent'),
       },
       {
         type: 'row',
@@ -27,14 +28,14 @@ export const peopleFields: Field[] = [
             type: 'select',
             enumName: 'agent_role',
             options: optionsOf(agentRoles),
-            label: { en: 'As what', ru: 'В какой роли', he: 'באיזה תפקיד' },
+            label: labels('items.agentsRole'),
           },
           {
             name: 'certainty',
             type: 'select',
             enumName: 'certainty',
             options: optionsOf(certainties),
-            label: { en: 'How certain', ru: 'Насколько достоверно', he: 'מידת הוודאות' },
+            label: labels('items.agentsCertainty'),
           },
         ],
       },
@@ -43,17 +44,13 @@ export const peopleFields: Field[] = [
   {
     name: 'depicts',
     type: 'array',
-    label: { en: 'Who is to be seen', ru: 'Кто изображён', he: 'מי נראה בפריט' },
+    label: labels('items.depicts'),
     labels: {
-      singular: { en: 'Person', ru: 'Лицо', he: 'אדם' },
-      plural: { en: 'People', ru: 'Лица', he: 'אנשים' },
+      singular: labels('items.depictsSingular'),
+      plural: labels('items.depictsPlural'),
     },
     admin: {
-      description: {
-        en: 'Everybody whom the picture shows, each once. Readers find the picture under each of them.',
-        ru: 'Все, кого показывает изображение, каждый один раз. Читатели найдут его под именем каждого.',
-        he: 'כל מי שנראה בתמונה, כל אחד פעם אחת. הקוראים ימצאו אותה תחת שמו של כל אחד.',
-      },
+      description: labels('items.depictsHelp'),
     },
     fields: [
       {
@@ -63,19 +60,15 @@ export const peopleFields: Field[] = [
             name: 'person',
             type: 'relationship',
             relationTo: 'people',
-            label: { en: 'Person', ru: 'Лицо', he: 'אדם' },
+            label: labels('items.depictsPerson'),
           },
           {
             name: 'position',
             type: 'text',
             localized: true,
-            label: { en: 'Where in the picture', ru: 'Где на изображении', he: 'היכן בתמונה' },
+            label: labels('items.depictsPosition'),
             admin: {
-              description: {
-                en: 'For example “second from the left”.',
-                ru: 'Например, «второй слева».',
-                he: 'למשל ”שני משמאל“.',
-              },
+              description: labels('items.depictsPositionHelp'),
             },
           },
         ],
@@ -89,10 +82,10 @@ export const placeFields: Field[] = [
   {
     name: 'places',
     type: 'array',
-    label: { en: 'Places', ru: 'Места', he: 'מקומות' },
+    label: labels('items.places'),
     labels: {
-      singular: { en: 'Place', ru: 'Место', he: 'מקום' },
-      plural: { en: 'Places', ru: 'Места', he: 'מקומות' },
+      singular: labels('items.placesSingular'),
+      plural: labels('items.placesPlural'),
     },
     fields: [
       {
@@ -102,14 +95,14 @@ export const placeFields: Field[] = [
             name: 'place',
             type: 'relationship',
             relationTo: 'places',
-            label: { en: 'Place', ru: 'Место', he: 'מקום' },
+            label: labels('items.placesPlace'),
           },
           {
             name: 'role',
             type: 'select',
             enumName: 'place_role',
             options: optionsOf(placeRoles),
-            label: { en: 'What it is to the holding', ru: 'Чем оно является', he: 'מה הוא לפריט' },
+            label: labels('items.placesRole'),
           },
         ],
       },
@@ -120,13 +113,9 @@ export const placeFields: Field[] = [
     type: 'relationship',
     relationTo: 'events',
     hasMany: true,
-    label: { en: 'Events', ru: 'События', he: 'אירועים' },
+    label: labels('items.events'),
     admin: {
-      description: {
-        en: 'What it documents: a march, a trial, an exhibition.',
-        ru: 'Что в нём запечатлено: шествие, суд, выставка.',
-        he: 'מה הוא מתעד: מצעד, משפט, תערוכה.',
-      },
+      description: labels('items.eventsHelp'),
     },
   },
 ]

@@ -1,43 +1,36 @@
 import type { Field } from 'payload'
 import { richField } from '../../fields'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { inscriptionKinds } from './vocabularies'
 import { appliesToTypes } from './field-conditions'
+import { labels } from '../../locales/labels'
 
-const languageHelp = {
-  en: 'Language tags such as en, ru, he, yi.',
-  ru: 'Коды языков, например en, ru, he, yi.',
-  he: 'קודי שפה, למשל en,‏ ru,‏ he,‏ yi.',
-}
+const languageHelp = labels('items.languageHelp')
 
 /** Details of the holding, and its location at the holder. */
 export const descriptionFields: Field[] = [
   richField({
     name: 'description',
-    label: { en: 'Description', ru: 'Описание', he: 'תיאור' },
-    help: {
-      en: 'What readers should know about it.',
-      ru: 'Что о нём следует знать читателям.',
-      he: 'מה שהקוראים צריכים לדעת עליו.',
-    },
+    label: labels('items.description'),
+    help: labels('items.descriptionHelp'),
   }),
   {
     name: 'altTitles',
     type: 'array',
-    label: { en: 'Other titles', ru: 'Другие названия', he: 'כותרות נוספות' },
+    label: labels('items.altTitles'),
     labels: {
-      singular: { en: 'Title', ru: 'Название', he: 'כותרת' },
-      plural: { en: 'Titles', ru: 'Названия', he: 'כותרות' },
+      singular: labels('items.altTitlesSingular'),
+      plural: labels('items.altTitlesPlural'),
     },
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'title', type: 'text', label: { en: 'Title', ru: 'Название', he: 'כותרת' } },
+          { name: 'title', type: 'text', label: labels('items.altTitlesTitle') },
           {
             name: 'language',
             type: 'text',
-            label: { en: 'Its language', ru: 'Язык названия', he: 'שפת הכותרת' },
+            label: labels('items.altTitlesLanguage'),
             admin: { width: '25%' },
           },
         ],
@@ -51,14 +44,14 @@ export const descriptionFields: Field[] = [
         name: 'medium',
         type: 'text',
         localized: true,
-        label: { en: 'Material and technique', ru: 'Материал и техника', he: 'חומר וטכניקה' },
+        label: labels('items.medium'),
         admin: { condition: appliesToTypes('medium', 'still-image', 'text', 'physical-object') },
       },
       {
         name: 'extent',
         type: 'text',
         localized: true,
-        label: { en: 'Size or extent', ru: 'Размер или объём', he: 'מידות או היקף' },
+        label: labels('items.extent'),
       },
     ],
   },
@@ -66,7 +59,7 @@ export const descriptionFields: Field[] = [
     name: 'languages',
     type: 'text',
     hasMany: true,
-    label: { en: 'Languages of the holding', ru: 'Языки материала', he: 'שפות הפריט' },
+    label: labels('items.languages'),
     admin: {
       condition: appliesToTypes('languages', 'still-image', 'text', 'sound', 'moving-image'),
       description: languageHelp,
@@ -75,35 +68,31 @@ export const descriptionFields: Field[] = [
   {
     name: 'inscriptions',
     type: 'array',
-    label: { en: 'Inscriptions', ru: 'Надписи', he: 'כתובות' },
+    label: labels('items.inscriptions'),
     labels: {
-      singular: { en: 'Inscription', ru: 'Надпись', he: 'כתובת' },
-      plural: { en: 'Inscriptions', ru: 'Надписи', he: 'כתובות' },
+      singular: labels('items.inscriptionsSingular'),
+      plural: labels('items.inscriptionsPlural'),
     },
     admin: { condition: appliesToTypes('inscriptions', 'still-image', 'text', 'physical-object') },
     fields: [
       {
         name: 'text',
         type: 'textarea',
-        label: { en: 'As it stands there', ru: 'Как написано', he: 'כלשונה' },
+        label: labels('items.inscriptionsText'),
         admin: {
-          description: {
-            en: 'Copied letter by letter, mistakes included.',
-            ru: 'Буква в букву, вместе с ошибками.',
-            he: 'מועתקת אות באות, על שגיאותיה.',
-          },
+          description: labels('items.inscriptionsTextHelp'),
         },
       },
       {
         type: 'row',
         fields: [
-          { name: 'language', type: 'text', label: { en: 'Its language', ru: 'Язык надписи', he: 'שפת הכתובת' } },
+          { name: 'language', type: 'text', label: labels('items.inscriptionsLanguage') },
           {
             name: 'kind',
             type: 'select',
             enumName: 'inscription_kind',
             options: optionsOf(inscriptionKinds),
-            label: { en: 'How it was made', ru: 'Как сделана', he: 'כיצד נעשתה' },
+            label: labels('items.inscriptionsKind'),
           },
         ],
       },
@@ -112,17 +101,17 @@ export const descriptionFields: Field[] = [
   {
     name: 'subjects',
     type: 'array',
-    label: { en: 'Subjects', ru: 'Предметные рубрики', he: 'נושאים' },
+    label: labels('items.subjects'),
     labels: {
-      singular: { en: 'Subject', ru: 'Рубрика', he: 'נושא' },
-      plural: { en: 'Subjects', ru: 'Рубрики', he: 'נושאים' },
+      singular: labels('items.subjectsSingular'),
+      plural: labels('items.subjectsPlural'),
     },
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'label', type: 'text', localized: true, label: { en: 'Subject', ru: 'Рубрика', he: 'נושא' } },
-          { name: 'uri', type: 'text', label: { en: 'Its address', ru: 'Адрес рубрики', he: 'כתובת הנושא' } },
+          { name: 'label', type: 'text', localized: true, label: labels('items.subjectsLabel') },
+          { name: 'uri', type: 'text', label: labels('items.subjectsUri') },
         ],
       },
     ],
@@ -131,36 +120,28 @@ export const descriptionFields: Field[] = [
     name: 'archivalCollection',
     type: 'relationship',
     relationTo: 'archival-collections',
-    label: { en: 'Archival collection', ru: 'Архивный фонд', he: 'אוסף ארכיוני' },
+    label: labels('items.archivalCollection'),
     admin: {
-      description: {
-        en: 'The collection in which the holder keeps it.',
-        ru: 'Фонд или коллекция, где это хранится.',
-        he: 'האוסף שבו המחזיק שומר אותו.',
-      },
+      description: labels('items.archivalCollectionHelp'),
     },
   },
   {
     type: 'row',
     fields: [
-      { name: 'shelfmark', type: 'text', label: { en: 'Shelfmark', ru: 'Шифр хранения', he: 'סימן מדף' } },
+      { name: 'shelfmark', type: 'text', label: labels('items.shelfmark') },
       {
         name: 'container',
         type: 'text',
-        label: { en: 'Box, folder, volume', ru: 'Коробка, папка, том', he: 'תיבה, תיק, כרך' },
+        label: labels('items.container'),
       },
     ],
   },
   {
     name: 'sourceUrl',
     type: 'text',
-    label: { en: 'Catalogue record', ru: 'Запись в каталоге', he: 'רשומת הקטלוג' },
+    label: labels('items.sourceUrl'),
     admin: {
-      description: {
-        en: 'The full address of its page in your catalogue.',
-        ru: 'Полный адрес страницы в вашем каталоге.',
-        he: 'הכתובת המלאה של הדף בקטלוג שלכם.',
-      },
+      description: labels('items.sourceUrlHelp'),
     },
   },
 ]

@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import { dateField } from '../../fields'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { itemTypes } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 /** Title, owner and type. */
 export const essentialFields: Field[] = [
@@ -9,13 +10,9 @@ export const essentialFields: Field[] = [
     name: 'title',
     type: 'text',
     localized: true,
-    label: { en: 'Title', ru: 'Название', he: 'כותרת' },
+    label: labels('items.title'),
     admin: {
-      description: {
-        en: 'What your catalogue calls it. Needed to save, in one language at least.',
-        ru: 'Как это названо в вашем каталоге. Нужно для сохранения хотя бы на одном языке.',
-        he: 'כפי שהוא מכונה בקטלוג שלכם. נדרש לשמירה, לפחות בשפה אחת.',
-      },
+      description: labels('items.titleHelp'),
     },
   },
   {
@@ -25,14 +22,10 @@ export const essentialFields: Field[] = [
         name: 'institution',
         type: 'relationship',
         relationTo: 'institutions',
-        label: { en: 'Held by', ru: 'Где хранится', he: 'שמור אצל' },
+        label: labels('items.institution'),
         admin: {
           width: '50%',
-          description: {
-            en: 'The institution that owns this record. Needed to save.',
-            ru: 'Учреждение, которому принадлежит запись. Нужно для сохранения.',
-            he: 'המוסד שהרשומה שייכת לו. נדרש לשמירה.',
-          },
+          description: labels('items.institutionHelp'),
         },
       },
       {
@@ -40,17 +33,17 @@ export const essentialFields: Field[] = [
         type: 'select',
         enumName: 'item_type',
         options: optionsOf(itemTypes),
-        label: { en: 'Sort of thing', ru: 'Вид материала', he: 'סוג הפריט' },
+        label: labels('items.type'),
         admin: {
           width: '25%',
-          description: { en: 'Needed to save.', ru: 'Нужно для сохранения.', he: 'נדרש לשמירה.' },
+          description: labels('items.typeHelp'),
         },
       },
       {
         name: 'genre',
         type: 'relationship',
         relationTo: 'genres',
-        label: { en: 'Genre', ru: 'Жанр', he: 'סוגה' },
+        label: labels('items.genre'),
         admin: {
           width: '25%',
           components: {
@@ -70,7 +63,7 @@ export const essentialFields: Field[] = [
     name: 'caption',
     type: 'text',
     localized: true,
-    label: { en: 'Caption', ru: 'Подпись', he: 'כיתוב' },
+    label: labels('items.caption'),
     admin: {
       components: {
         afterInput: [
@@ -82,11 +75,7 @@ export const essentialFields: Field[] = [
           },
         ],
       },
-      description: {
-        en: 'As the exhibit prints it under the image. Needed before publishing.',
-        ru: 'Как она печатается под изображением на выставке. Обязательна для публикации.',
-        he: 'כפי שהוא מודפס בתערוכה מתחת לתמונה. נדרש לפני פרסום.',
-      },
+      description: labels('items.captionHelp'),
     },
   },
 ]
@@ -95,12 +84,8 @@ export const essentialFields: Field[] = [
 export const dateFields: Field[] = [
   dateField({
     name: 'date',
-    label: { en: 'Date', ru: 'Дата', he: 'תאריך' },
-    help: {
-      en: 'When it was made. Needed before publishing; “unknown” is an answer.',
-      ru: 'Когда это создано. Обязательна для публикации; «неизвестно» – тоже ответ.',
-      he: 'מתי נוצר הפריט. נדרש לפני פרסום; גם ”לא ידוע“ הוא תשובה.',
-    },
+    label: labels('items.date'),
+    help: labels('items.dateHelp'),
   }),
 ]
 
@@ -111,14 +96,10 @@ export const mediaFields: Field[] = [
     type: 'upload',
     relationTo: 'media',
     hasMany: true,
-    label: { en: 'Images and documents', ru: 'Изображения и документы', he: 'תמונות ומסמכים' },
+    label: labels('items.media'),
     admin: {
       components: { afterInput: ['/src/desk/forms/media-in-place#MediaInPlace'] },
-      description: {
-        en: 'In the order in which they are shown; the first stands for the holding in lists.',
-        ru: 'В порядке показа; первое изображение представляет единицу хранения в списках.',
-        he: 'לפי סדר ההצגה; הראשונה מייצגת את הפריט ברשימות.',
-      },
+      description: labels('items.mediaHelp'),
     },
   },
 ]

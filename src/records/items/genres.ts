@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { deskGroups } from '../../model/desk-groups'
 import { slugOf } from '../../names/identifiers'
 import * as shapes from '../../model/shapes'
-import type { UiText } from '../../languages/ui-text'
+import type { UiText } from '../../locales/ui-text'
+import { labels } from '../../locales/labels'
 
 const asSlug: FieldHook<TypeWithID, unknown> = ({ value }) =>
   typeof value === 'string' && value ? slugOf(value) : value
@@ -14,11 +15,7 @@ const hasNo = (name: string, label: UiText): CheckboxField => ({
   type: 'checkbox',
   label: { ...label },
   admin: {
-    description: {
-      en: 'The form leaves the field out, unless something is written in it.',
-      ru: 'Форма не показывает это поле, если в нём ничего не написано.',
-      he: 'הטופס אינו מציג את השדה, אלא אם כתוב בו משהו.',
-    },
+    description: labels('items.hasNoHelp'),
   },
 })
 
@@ -29,21 +26,17 @@ const hasNo = (name: string, label: UiText): CheckboxField => ({
 export const genres: CollectionConfig = {
   slug: 'genres',
   labels: {
-    singular: { en: 'Genre', ru: 'Жанр', he: 'סוגה' },
-    plural: { en: 'Genres', ru: 'Жанры', he: 'סוגות' },
+    singular: labels('items.genresSingular'),
+    plural: labels('items.genresPlural'),
   },
   admin: {
     group: { ...deskGroups.lists },
     useAsTitle: 'label',
     defaultColumns: ['label', 'slug'],
-    description: {
-      en: 'What holdings may be called: photograph, poster, letter. Readers filter by it.',
-      ru: 'Как можно назвать единицу хранения: фотография, плакат, письмо. По жанру читатели отбирают материалы.',
-      he: 'איך אפשר לקרוא לפריט: תצלום, כרזה, מכתב. הקוראים מסננים לפי הסוגה.',
-    },
+    description: labels('items.genresHelp'),
   },
   fields: [
-    { name: 'label', type: 'text', localized: true, required: true, label: { en: 'Name', ru: 'Название', he: 'שם' } },
+    { name: 'label', type: 'text', localized: true, required: true, label: labels('items.genresLabel') },
     {
       name: 'slug',
       type: 'text',
@@ -51,25 +44,13 @@ export const genres: CollectionConfig = {
       unique: true,
       index: true,
       hooks: { beforeValidate: [asSlug] },
-      label: { en: 'Key', ru: 'Ключ', he: 'מפתח' },
+      label: labels('items.genresSlug'),
       admin: {
-        description: {
-          en: 'Latin letters and hyphens, for example oral-history. It stands in addresses and never changes.',
-          ru: 'Латинские буквы и дефисы, например oral-history. Входит в адреса и не меняется.',
-          he: 'אותיות לטיניות ומקפים, למשל oral-history. מופיע בכתובות ואינו משתנה.',
-        },
+        description: labels('items.genresSlugHelp'),
       },
     },
-    hasNo('noLanguages', {
-      en: 'Such holdings have no language',
-      ru: 'У таких материалов нет языка',
-      he: 'לפריטים כאלה אין שפה',
-    }),
-    hasNo('noInscriptions', {
-      en: 'Such holdings bear no inscriptions',
-      ru: 'На таких материалах нет надписей',
-      he: 'על פריטים כאלה אין כתובות',
-    }),
+    hasNo('noLanguages', labels('items.genresNoLanguages')),
+    hasNo('noInscriptions', labels('items.genresNoInscriptions')),
   ],
 }
 

@@ -16,7 +16,7 @@ import {
 import type { ViewTemplate } from '../../model/view-template'
 import { rightsStatements } from '../../rights/rights-statements'
 import * as views from '../../model/views'
-import { keysOf } from '../../languages/ui-text'
+import { keysOf } from '../../locales/ui-text'
 import type { Item } from './stored'
 import { agentRoles, certainties, inscriptionKinds, itemTypes, placeRoles, relationKinds } from './vocabularies'
 

@@ -1,63 +1,64 @@
-import type { Vocabulary } from '../../languages/ui-text'
+import type { Vocabulary } from '../../locales/ui-text'
+import { labels } from '../../locales/labels'
 
 /** The DCMI types that holdings use. */
 export const itemTypes = {
-  'still-image': { en: 'Still image', ru: 'Неподвижное изображение', he: 'תמונה' },
-  text: { en: 'Text', ru: 'Текст', he: 'טקסט' },
-  sound: { en: 'Sound', ru: 'Звук', he: 'הקלטת קול' },
-  'moving-image': { en: 'Moving image', ru: 'Видео или фильм', he: 'וידאו או סרט' },
-  'physical-object': { en: 'Object', ru: 'Предмет', he: 'חפץ' },
+  'still-image': labels('items.itemTypes.still-image'),
+  text: labels('items.itemTypes.text'),
+  sound: labels('items.itemTypes.sound'),
+  'moving-image': labels('items.itemTypes.moving-image'),
+  'physical-object': labels('items.itemTypes.physical-object'),
 } as const satisfies Vocabulary
 
 /** The MARC relator codes that these holdings use. */
 export const agentRoles = {
-  aut: { en: 'Author', ru: 'Автор', he: 'מחבר' },
-  art: { en: 'Artist', ru: 'Художник', he: 'אמן' },
-  cre: { en: 'Creator', ru: 'Создатель', he: 'יוצר' },
-  pht: { en: 'Photographer', ru: 'Фотограф', he: 'צלם' },
-  ill: { en: 'Illustrator', ru: 'Иллюстратор', he: 'מאייר' },
-  edt: { en: 'Editor', ru: 'Редактор', he: 'עורך' },
-  trl: { en: 'Translator', ru: 'Переводчик', he: 'מתרגם' },
-  isb: { en: 'Issuing body', ru: 'Выпустившая организация', he: 'גוף מוציא לאור' },
-  pbl: { en: 'Publisher', ru: 'Издатель', he: 'מוציא לאור' },
-  prt: { en: 'Printer', ru: 'Типография', he: 'בית דפוס' },
-  spn: { en: 'Sponsor', ru: 'Спонсор', he: 'נותן חסות' },
-  col: { en: 'Collector', ru: 'Собиратель', he: 'אספן' },
-  dnr: { en: 'Donor', ru: 'Даритель', he: 'תורם' },
-  ive: { en: 'Interviewee', ru: 'Интервьюируемый', he: 'מרואיין' },
-  ivr: { en: 'Interviewer', ru: 'Интервьюер', he: 'מראיין' },
-  ctb: { en: 'Contributor', ru: 'Участник', he: 'תורם תוכן' },
+  aut: labels('items.agentRoles.aut'),
+  art: labels('items.agentRoles.art'),
+  cre: labels('items.agentRoles.cre'),
+  pht: labels('items.agentRoles.pht'),
+  ill: labels('items.agentRoles.ill'),
+  edt: labels('items.agentRoles.edt'),
+  trl: labels('items.agentRoles.trl'),
+  isb: labels('items.agentRoles.isb'),
+  pbl: labels('items.agentRoles.pbl'),
+  prt: labels('items.agentRoles.prt'),
+  spn: labels('items.agentRoles.spn'),
+  col: labels('items.agentRoles.col'),
+  dnr: labels('items.agentRoles.dnr'),
+  ive: labels('items.agentRoles.ive'),
+  ivr: labels('items.agentRoles.ivr'),
+  ctb: labels('items.agentRoles.ctb'),
 } as const satisfies Vocabulary
 
 export const certainties = {
-  certain: { en: 'Certain', ru: 'Достоверно', he: 'ודאי' },
-  probable: { en: 'Probable', ru: 'Вероятно', he: 'סביר' },
-  possible: { en: 'Possible', ru: 'Возможно', he: 'אפשרי' },
+  certain: labels('items.certainties.certain'),
+  probable: labels('items.certainties.probable'),
+  possible: labels('items.certainties.possible'),
 } as const satisfies Vocabulary
 
 /** Roles of a place: dcterms:spatial, schema.org locationCreated, MARC relator codes mfp, pup. */
 export const placeRoles = {
-  depicted: { en: 'Shown in it', ru: 'Изображено', he: 'מתואר בו' },
-  made: { en: 'Made there', ru: 'Место создания', he: 'מקום היצירה' },
-  published: { en: 'Published there', ru: 'Место издания', he: 'מקום ההוצאה לאור' },
-  'sent-from': { en: 'Sent from', ru: 'Откуда отправлено', he: 'נשלח מכאן' },
-  'sent-to': { en: 'Sent to', ru: 'Куда отправлено', he: 'נשלח לכאן' },
-  about: { en: 'It speaks of', ru: 'О чём идёт речь', he: 'עוסק במקום' },
+  depicted: labels('items.placeRoles.depicted'),
+  made: labels('items.placeRoles.made'),
+  published: labels('items.placeRoles.published'),
+  'sent-from': labels('items.placeRoles.sent-from'),
+  'sent-to': labels('items.placeRoles.sent-to'),
+  about: labels('items.placeRoles.about'),
 } as const satisfies Vocabulary
 
 export const inscriptionKinds = {
-  printed: { en: 'Printed', ru: 'Напечатано', he: 'מודפס' },
-  handwritten: { en: 'Handwritten', ru: 'От руки', he: 'בכתב יד' },
-  signature: { en: 'Signature', ru: 'Подпись', he: 'חתימה' },
-  stamp: { en: 'Stamp or seal', ru: 'Штамп или печать', he: 'חותמת' },
-  'on-the-back': { en: 'On the back', ru: 'На обороте', he: 'בצד האחורי' },
+  printed: labels('items.inscriptionKinds.printed'),
+  handwritten: labels('items.inscriptionKinds.handwritten'),
+  signature: labels('items.inscriptionKinds.signature'),
+  stamp: labels('items.inscriptionKinds.stamp'),
+  'on-the-back': labels('items.inscriptionKinds.on-the-back'),
 } as const satisfies Vocabulary
 
 export const relationKinds = {
-  related: { en: 'Related to', ru: 'Связано с', he: 'קשור אל' },
-  'part-of': { en: 'Part of', ru: 'Часть', he: 'חלק מתוך' },
-  'has-part': { en: 'Includes', ru: 'Включает', he: 'כולל את' },
-  'version-of': { en: 'Another version of', ru: 'Другая версия', he: 'גרסה אחרת של' },
-  'copy-of': { en: 'Copy of', ru: 'Копия', he: 'עותק של' },
-  'reply-to': { en: 'Reply to', ru: 'Ответ на', he: 'תשובה אל' },
+  related: labels('items.relationKinds.related'),
+  'part-of': labels('items.relationKinds.part-of'),
+  'has-part': labels('items.relationKinds.has-part'),
+  'version-of': labels('items.relationKinds.version-of'),
+  'copy-of': labels('items.relationKinds.copy-of'),
+  'reply-to': labels('items.relationKinds.reply-to'),
 } as const satisfies Vocabulary

@@ -4,33 +4,30 @@ import { connectionFields } from './connection-fields'
 import { essentialFields } from './essential-fields'
 import { lifeFields } from './life-fields'
 import { nameFields } from './name-fields'
+import { labels } from '../../locales/labels'
 
 /** A person authority (EAC-CPF, FOAF), as an editor describes it. */
 export const collection: CollectionConfig = {
   slug: 'people',
   labels: {
-    singular: { en: 'Person', ru: 'Человек', he: 'אדם' },
-    plural: { en: 'People', ru: 'Люди', he: 'אנשים' },
+    singular: labels('people.singular'),
+    plural: labels('people.plural'),
   },
   admin: {
     group: { ...deskGroups.lists },
     useAsTitle: 'name',
     defaultColumns: ['name', 'roles', 'living', 'updatedAt'],
     listSearchableFields: ['name', 'variants.form'],
-    description: {
-      en: 'Those shown, quoted or named in the exhibit: one record each, whatever the spelling.',
-      ru: 'Те, кто показан, процитирован или назван на выставке: по одной записи, как бы ни писалось имя.',
-      he: 'מי שמופיעים, מצוטטים או נזכרים בתערוכה: רשומה אחת לכל אדם, בכל כתיב שהוא.',
-    },
+    description: labels('people.help'),
   },
   fields: [
     {
       type: 'tabs',
       tabs: [
-        { label: { en: 'First of all', ru: 'Главное', he: 'קודם כול' }, fields: essentialFields },
-        { label: { en: 'Names', ru: 'Имена', he: 'שמות' }, fields: nameFields },
-        { label: { en: 'Life', ru: 'Жизнь', he: 'חיים' }, fields: lifeFields },
-        { label: { en: 'Connections', ru: 'Связи', he: 'קשרים' }, fields: connectionFields },
+        { label: labels('people.tabFirstOfAll'), fields: essentialFields },
+        { label: labels('people.tabNames'), fields: nameFields },
+        { label: labels('people.tabLife'), fields: lifeFields },
+        { label: labels('people.tabConnections'), fields: connectionFields },
       ],
     },
   ],

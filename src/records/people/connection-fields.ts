@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import { dateField, relationField } from '../../fields'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { personRelationKinds } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 /** Affiliations and relations (EAC-CPF cpfRelation). */
 export const connectionFields: Field[] = [
@@ -9,10 +10,10 @@ export const connectionFields: Field[] = [
     name: 'affiliations',
     type: 'array',
     dbName: 'people_affiliations',
-    label: { en: 'Institutions and organizations', ru: 'Учреждения и организации', he: 'מוסדות וארגונים' },
+    label: labels('people.affiliations'),
     labels: {
-      singular: { en: 'Affiliation', ru: 'Принадлежность', he: 'השתייכות' },
-      plural: { en: 'Affiliations', ru: 'Принадлежности', he: 'השתייכויות' },
+      singular: labels('people.affiliationsSingular'),
+      plural: labels('people.affiliationsPlural'),
     },
     fields: [
       {
@@ -22,28 +23,24 @@ export const connectionFields: Field[] = [
             name: 'institution',
             type: 'relationship',
             relationTo: 'institutions',
-            label: { en: 'Institution', ru: 'Учреждение', he: 'מוסד' },
+            label: labels('people.affiliationsInstitution'),
           },
           {
             name: 'name',
             type: 'text',
             localized: true,
-            label: { en: 'Or its name', ru: 'Или название', he: 'או שמו' },
+            label: labels('people.affiliationsName'),
             admin: {
-              description: {
-                en: 'Where there is no record of it.',
-                ru: 'Если записи о нём нет.',
-                he: 'אם אין עליו רשומה.',
-              },
+              description: labels('people.affiliationsNameHelp'),
             },
           },
         ],
       },
-      { name: 'role', type: 'text', localized: true, label: { en: 'As what', ru: 'В какой роли', he: 'באיזה תפקיד' } },
+      { name: 'role', type: 'text', localized: true, label: labels('people.affiliationsRole') },
       {
         ...dateField({
           name: 'dates',
-          label: { en: 'From when to when', ru: 'С какого по какое время', he: 'ממתי עד מתי' },
+          label: labels('people.affiliationsDates'),
         }),
         custom: { visibility: 'private' },
       },
@@ -52,17 +49,13 @@ export const connectionFields: Field[] = [
   {
     name: 'relations',
     type: 'array',
-    label: { en: 'Other people', ru: 'Другие люди', he: 'אנשים אחרים' },
+    label: labels('people.relations'),
     labels: {
-      singular: { en: 'Relation', ru: 'Связь', he: 'קשר' },
-      plural: { en: 'Relations', ru: 'Связи', he: 'קשרים' },
+      singular: labels('people.relationsSingular'),
+      plural: labels('people.relationsPlural'),
     },
     admin: {
-      description: {
-        en: 'Shown as soon as the other one is public; never in the way of publishing this one.',
-        ru: 'Показывается, когда другая запись опубликована; публикации этой не мешает.',
-        he: 'מוצג כשהרשומה האחרת מתפרסמת; אינו מעכב את פרסום הרשומה הזאת.',
-      },
+      description: labels('people.relationsHelp'),
     },
     fields: [
       {
@@ -73,12 +66,12 @@ export const connectionFields: Field[] = [
             type: 'select',
             enumName: 'person_relation',
             options: optionsOf(personRelationKinds),
-            label: { en: 'To this person', ru: 'Кем приходится', he: 'מהו לאדם הזה' },
+            label: labels('people.relationsKind'),
           },
           relationField({
             name: 'person',
             to: 'people',
-            label: { en: 'The other person', ru: 'Другой человек', he: 'האדם האחר' },
+            label: labels('people.relationsPerson'),
           }),
         ],
       },

@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import { dateField } from '../../fields'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { keyDateKinds } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 export const lifeFields: Field[] = [
   {
@@ -9,34 +10,26 @@ export const lifeFields: Field[] = [
     type: 'group',
     // as exact as known; living.ts decides what /v1 shows
     custom: { visibility: 'private' },
-    label: { en: 'Birth and death', ru: 'Рождение и смерть', he: 'לידה ופטירה' },
+    label: labels('people.life'),
     admin: {
-      description: {
-        en: 'Enter them as exactly as you know them; of the living the public sees the year.',
-        ru: 'Укажите так точно, как известно; о живых людях публике виден только год.',
-        he: 'הזינו ככל הידוע לכם; מתאריכי החיים הציבור רואה את השנה בלבד.',
-      },
+      description: labels('people.lifeHelp'),
     },
     fields: [
-      dateField({ name: 'born', label: { en: 'Born', ru: 'Дата рождения', he: 'תאריך לידה' } }),
-      dateField({ name: 'died', label: { en: 'Died', ru: 'Дата смерти', he: 'תאריך פטירה' } }),
+      dateField({ name: 'born', label: labels('people.lifeBorn') }),
+      dateField({ name: 'died', label: labels('people.lifeDied') }),
     ],
   },
   {
     name: 'keyDates',
     type: 'array',
     custom: { visibility: 'private' },
-    label: { en: 'The way out', ru: 'Путь к выезду', he: 'הדרך החוצה' },
+    label: labels('people.keyDates'),
     labels: {
-      singular: { en: 'Date', ru: 'Дата', he: 'תאריך' },
-      plural: { en: 'Dates', ru: 'Даты', he: 'תאריכים' },
+      singular: labels('people.keyDatesSingular'),
+      plural: labels('people.keyDatesPlural'),
     },
     admin: {
-      description: {
-        en: 'When the person applied, was refused, was arrested, was released, emigrated; each with its source.',
-        ru: 'Когда человек подал на выезд, получил отказ, был арестован, освобождён, выехал; каждая с источником.',
-        he: 'מתי הוגשה בקשה, מתי סורבה, מעצר, שחרור, יציאה; כל תאריך ומקורו.',
-      },
+      description: labels('people.keyDatesHelp'),
     },
     fields: [
       {
@@ -47,23 +40,19 @@ export const lifeFields: Field[] = [
             type: 'select',
             enumName: 'key_date_kind',
             options: optionsOf(keyDateKinds),
-            label: { en: 'What happened', ru: 'Что произошло', he: 'מה קרה' },
+            label: labels('people.keyDatesKind'),
           },
           {
             name: 'source',
             type: 'text',
-            label: { en: 'Source', ru: 'Источник', he: 'מקור' },
+            label: labels('people.keyDatesSource'),
             admin: {
-              description: {
-                en: 'Public, except beside a date of which the public sees the year only.',
-                ru: 'Публикуется, если только дата не сокращена для публики до года.',
-                he: 'מתפרסם, אלא אם כן הציבור רואה מן התאריך את השנה בלבד.',
-              },
+              description: labels('people.keyDatesSourceHelp'),
             },
           },
         ],
       },
-      dateField({ name: 'date', label: { en: 'When', ru: 'Когда', he: 'מתי' } }),
+      dateField({ name: 'date', label: labels('people.keyDatesDate') }),
     ],
   },
 ]

@@ -1,20 +1,17 @@
 import type { Field } from 'payload'
 import { relationField } from '../../fields'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { placeKinds } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 export const locationFields: Field[] = [
   {
     name: 'name',
     type: 'text',
     localized: true,
-    label: { en: 'Name', ru: 'Название', he: 'שם' },
+    label: labels('places.name'),
     admin: {
-      description: {
-        en: 'As the exhibit prints it. Needed to save, in one language at least.',
-        ru: 'Так, как печатается на выставке. Нужно для сохранения хотя бы на одном языке.',
-        he: 'כפי שהתערוכה מדפיסה אותו. נדרש לשמירה, לפחות בשפה אחת.',
-      },
+      description: labels('places.nameHelp'),
     },
   },
   {
@@ -25,30 +22,22 @@ export const locationFields: Field[] = [
         type: 'select',
         enumName: 'place_kind',
         options: optionsOf(placeKinds),
-        label: { en: 'Sort of place', ru: 'Вид места', he: 'סוג המקום' },
+        label: labels('places.kind'),
       },
       relationField({
         name: 'parent',
         to: 'places',
-        label: { en: 'Lies in', ru: 'Находится в', he: 'נמצא בתוך' },
-        help: {
-          en: 'The next larger place, for example the country of a city.',
-          ru: 'Ближайшее более крупное место, например страна для города.',
-          he: 'המקום הגדול ממנו, למשל המדינה שבה העיר.',
-        },
+        label: labels('places.parent'),
+        help: labels('places.parentHelp'),
       }),
     ],
   },
   {
     name: 'point',
     type: 'group',
-    label: { en: 'On the map', ru: 'На карте', he: 'על המפה' },
+    label: labels('places.point'),
     admin: {
-      description: {
-        en: 'Degrees with a decimal point, for example 59.94 and 30.31. Both, or neither.',
-        ru: 'Градусы в десятичной записи, например 59.94 и 30.31. Оба числа или ни одного.',
-        he: 'מעלות בכתיב עשרוני, למשל 59.94 ו-30.31. שני המספרים, או אף אחד מהם.',
-      },
+      description: labels('places.pointHelp'),
     },
     fields: [
       {
@@ -59,7 +48,7 @@ export const locationFields: Field[] = [
             type: 'number',
             min: -90,
             max: 90,
-            label: { en: 'Latitude', ru: 'Широта', he: 'קו רוחב' },
+            label: labels('places.pointLat'),
             admin: { width: '50%' },
           },
           {
@@ -67,7 +56,7 @@ export const locationFields: Field[] = [
             type: 'number',
             min: -180,
             max: 180,
-            label: { en: 'Longitude', ru: 'Долгота', he: 'קו אורך' },
+            label: labels('places.pointLong'),
             admin: { width: '50%' },
           },
         ],

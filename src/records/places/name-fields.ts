@@ -1,19 +1,16 @@
 import type { Field } from 'payload'
 import { authoritiesField, variantsField } from '../../fields'
 import { placeNameKinds } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 export const placeNameFields: Field[] = [
   variantsField({
-    label: { en: 'Other names', ru: 'Другие названия', he: 'שמות נוספים' },
+    label: labels('places.tabOtherNames'),
     labels: {
-      singular: { en: 'Name', ru: 'Название', he: 'שם' },
-      plural: { en: 'Names', ru: 'Названия', he: 'שמות' },
+      singular: labels('places.placeNameFieldsSingular'),
+      plural: labels('places.placeNameFieldsPlural'),
     },
-    help: {
-      en: 'Former and later names, other spellings and scripts: whatever people search for.',
-      ru: 'Прежние и более поздние названия, другие написания и письменности: всё, по чему ищут.',
-      he: 'שמות קודמים ומאוחרים, כתיבים וכתבים אחרים: כל מה שאנשים מחפשים.',
-    },
+    help: labels('places.placeNameFieldsHelp'),
     sorts: { options: placeNameKinds, enumName: 'place_name_kind' },
   }),
   authoritiesField(),

@@ -4,7 +4,7 @@ import type { ViewTemplate } from '../../model/view-template'
 import type { Listing } from '../../model/record'
 import { projectVariants, VariantView } from '../../model/name-variants'
 import * as views from '../../model/views'
-import { keysOf, labelFor } from '../../languages/ui-text'
+import { keysOf, labelFor } from '../../locales/ui-text'
 import type { Place } from './stored'
 import { placeKinds, placeNameKinds } from './vocabularies'
 

@@ -1,21 +1,18 @@
 import type { GroupField } from 'payload'
+import { labels } from '../../locales/labels'
 
 export const callToActionField: GroupField = {
   name: 'callToAction',
   type: 'group',
-  label: { en: 'Call to action', ru: 'Призыв к действию', he: 'קריאה לפעולה' },
+  label: labels('sections.callToAction'),
   fields: [
     {
       name: 'label',
       type: 'text',
       localized: true,
-      label: { en: 'Words on the button', ru: 'Надпись на кнопке', he: 'הכיתוב על הכפתור' },
+      label: labels('sections.callToActionLabel'),
       admin: {
-        description: {
-          en: 'Without them there is no button.',
-          ru: 'Без надписи кнопки не будет.',
-          he: 'בלי כיתוב לא יהיה כפתור.',
-        },
+        description: labels('sections.callToActionLabelHelp'),
       },
     },
     {
@@ -24,18 +21,14 @@ export const callToActionField: GroupField = {
       // connect-references.ts fills in the kinds
       relationTo: [],
       custom: { embeds: true },
-      label: { en: 'Leads to a record', ru: 'Ведёт к записи', he: 'מוביל לרשומה' },
+      label: labels('sections.callToActionRecord'),
     },
     {
       name: 'url',
       type: 'text',
-      label: { en: 'Or to an address', ru: 'Или на адрес', he: 'או לכתובת' },
+      label: labels('sections.callToActionUrl'),
       admin: {
-        description: {
-          en: 'A path on the site such as /contact, or a full address. May stay empty.',
-          ru: 'Путь на сайте, например /contact, или полный адрес. Можно не заполнять.',
-          he: 'נתיב באתר, למשל ‎/contact, או כתובת מלאה. אפשר להשאיר ריק.',
-        },
+        description: labels('sections.callToActionUrlHelp'),
       },
     },
   ],

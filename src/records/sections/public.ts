@@ -4,7 +4,7 @@ import { placementView, projectPlacements, fullThemes } from '../../model/placem
 import type { ViewTemplate } from '../../model/view-template'
 import type { Listing } from '../../model/record'
 import * as views from '../../model/views'
-import { keysOf } from '../../languages/ui-text'
+import { keysOf } from '../../locales/ui-text'
 import { ThemeView } from '../themes/public'
 import type { Section } from './stored'
 import { layouts } from './vocabularies'

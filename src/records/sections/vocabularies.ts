@@ -1,9 +1,10 @@
-import type { Vocabulary } from '../../languages/ui-text'
+import type { Vocabulary } from '../../locales/ui-text'
+import { labels } from '../../locales/labels'
 
 export const layouts = {
-  carousel: { en: 'Carousel', ru: 'Карусель', he: 'קרוסלה' },
-  essay: { en: 'Essay', ru: 'Очерк', he: 'מסה' },
-  quotes: { en: 'Quotes', ru: 'Цитаты', he: 'ציטוטים' },
-  themes: { en: 'Themes', ru: 'Темы', he: 'נושאים' },
-  'call-to-action': { en: 'Call to action', ru: 'Призыв к действию', he: 'קריאה לפעולה' },
+  carousel: labels('sections.layouts.carousel'),
+  essay: labels('sections.layouts.essay'),
+  quotes: labels('sections.layouts.quotes'),
+  themes: labels('sections.layouts.themes'),
+  'call-to-action': labels('sections.layouts.call-to-action'),
 } as const satisfies Vocabulary

@@ -1,6 +1,7 @@
 import type { GroupField } from 'payload'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { consentScopes } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
@@ -8,14 +9,10 @@ const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as cons
 export const consentField: GroupField = {
   name: 'consent',
   type: 'group',
-  label: { en: 'Consent', ru: 'Согласие', he: 'הסכמה' },
+  label: labels('testimonials.consent'),
   custom: { visibility: 'private' },
   admin: {
-    description: {
-      en: 'Needed before publishing. None of it is public.',
-      ru: 'Обязательно для публикации. Ничего из этого не публикуется.',
-      he: 'נדרשת לפני פרסום. דבר מזה אינו מתפרסם.',
-    },
+    description: labels('testimonials.consentHelp'),
   },
   fields: [
     {
@@ -23,7 +20,7 @@ export const consentField: GroupField = {
       type: 'select',
       enumName: 'consent_scope',
       options: optionsOf(consentScopes),
-      label: { en: 'Where it may be shown', ru: 'Где можно показывать', he: 'היכן מותר להציג' },
+      label: labels('testimonials.consentScope'),
       custom: { visibility: 'private' },
     },
     {
@@ -32,22 +29,18 @@ export const consentField: GroupField = {
         {
           name: 'givenOn',
           type: 'date',
-          label: { en: 'Given on', ru: 'Дано', he: 'ניתנה ביום' },
+          label: labels('testimonials.consentGivenOn'),
           custom: { visibility: 'private' },
           admin: { date: day },
         },
         {
           name: 'expires',
           type: 'date',
-          label: { en: 'Holds until', ru: 'Действует до', he: 'בתוקף עד' },
+          label: labels('testimonials.consentExpires'),
           custom: { visibility: 'private' },
           admin: {
             date: day,
-            description: {
-              en: 'Leave empty if it has no end.',
-              ru: 'Оставьте пустым, если срок не ограничен.',
-              he: 'השאירו ריק אם אין לה סוף.',
-            },
+            description: labels('testimonials.consentExpiresHelp'),
           },
         },
       ],
@@ -55,14 +48,10 @@ export const consentField: GroupField = {
     {
       name: 'evidence',
       type: 'textarea',
-      label: { en: 'Evidence', ru: 'Подтверждение', he: 'אסמכתה' },
+      label: labels('testimonials.consentEvidence'),
       custom: { visibility: 'private' },
       admin: {
-        description: {
-          en: 'The letter, form or message that says so, and where it is kept.',
-          ru: 'Письмо, форма или сообщение с согласием и место их хранения.',
-          he: 'המכתב, הטופס או ההודעה המעידים על כך, והיכן הם שמורים.',
-        },
+        description: labels('testimonials.consentEvidenceHelp'),
       },
     },
   ],

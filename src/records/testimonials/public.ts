@@ -3,7 +3,7 @@ import { card, cards, image, recording, text } from '../../model/view-refs'
 import type { ViewTemplate } from '../../model/view-template'
 import type { Listing } from '../../model/record'
 import * as views from '../../model/views'
-import { keysOf } from '../../languages/ui-text'
+import { keysOf } from '../../locales/ui-text'
 import type { Testimonial } from './stored'
 import { testimonialKinds } from './vocabularies'
 

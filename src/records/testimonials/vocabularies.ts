@@ -1,13 +1,14 @@
-import type { Vocabulary } from '../../languages/ui-text'
+import type { Vocabulary } from '../../locales/ui-text'
+import { labels } from '../../locales/labels'
 
 export const testimonialKinds = {
-  'message-of-support': { en: 'Message of support', ru: 'Слова поддержки', he: 'דברי תמיכה' },
-  memory: { en: 'Memory', ru: 'Воспоминание', he: 'זיכרון' },
-  sample: { en: 'Sample, nobody’s words', ru: 'Образец, ничьи слова', he: 'דוגמה, לא דברי אדם' },
+  'message-of-support': labels('testimonials.testimonialKinds.message-of-support'),
+  memory: labels('testimonials.testimonialKinds.memory'),
+  sample: labels('testimonials.testimonialKinds.sample'),
 } as const satisfies Vocabulary
 
 export const consentScopes = {
-  exhibit: { en: 'In the exhibit', ru: 'На выставке', he: 'בתערוכה' },
-  'exhibit-and-press': { en: 'In the exhibit and the press', ru: 'На выставке и в прессе', he: 'בתערוכה ובעיתונות' },
-  any: { en: 'Anywhere', ru: 'Где угодно', he: 'בכל מקום' },
+  exhibit: labels('testimonials.consentScopes.exhibit'),
+  'exhibit-and-press': labels('testimonials.consentScopes.exhibit-and-press'),
+  any: labels('testimonials.consentScopes.any'),
 } as const satisfies Vocabulary

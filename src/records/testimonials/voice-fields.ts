@@ -1,32 +1,25 @@
 import type { Field } from 'payload'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { testimonialKinds } from './vocabularies'
+import { labels } from '../../locales/labels'
 
 export const voiceFields: Field[] = [
   {
     name: 'quote',
     type: 'textarea',
     localized: true,
-    label: { en: 'The words', ru: 'Текст', he: 'הדברים' },
+    label: labels('testimonials.quote'),
     admin: {
-      description: {
-        en: 'As they were given. Needed to save, in one language at least.',
-        ru: 'Так, как они были сказаны. Нужно для сохранения хотя бы на одном языке.',
-        he: 'כפי שנאמרו. נדרשים לשמירה, לפחות בשפה אחת.',
-      },
+      description: labels('testimonials.quoteHelp'),
     },
   },
   {
     name: 'speaker',
     type: 'relationship',
     relationTo: 'people',
-    label: { en: 'Person', ru: 'Лицо', he: 'אדם' },
+    label: labels('testimonials.speaker'),
     admin: {
-      description: {
-        en: 'Where the speaker has an authority record. The name below is proposed from it.',
-        ru: 'Если о говорящем есть авторитетная запись. Имя ниже предлагается из неё.',
-        he: 'אם יש לדובר רשומת זהות. השם שלהלן מוצע ממנה.',
-      },
+      description: labels('testimonials.speakerHelp'),
     },
   },
   {
@@ -36,20 +29,16 @@ export const voiceFields: Field[] = [
         name: 'displayName',
         type: 'text',
         localized: true,
-        label: { en: 'Who speaks', ru: 'Кто говорит', he: 'מי הדובר' },
+        label: labels('testimonials.displayName'),
         admin: {
-          description: {
-            en: 'The name as it shall be printed. Needed before publishing.',
-            ru: 'Имя так, как оно будет напечатано. Обязательно для публикации.',
-            he: 'השם כפי שיודפס. נדרש לפני פרסום.',
-          },
+          description: labels('testimonials.displayNameHelp'),
         },
       },
       {
         name: 'speakerRole',
         type: 'text',
         localized: true,
-        label: { en: 'Who that is', ru: 'Кто этот человек', he: 'תפקיד הדובר' },
+        label: labels('testimonials.speakerRole'),
       },
     ],
   },
@@ -61,12 +50,12 @@ export const voiceFields: Field[] = [
         type: 'select',
         enumName: 'testimonial_kind',
         options: optionsOf(testimonialKinds),
-        label: { en: 'Sort of testimonial', ru: 'Вид свидетельства', he: 'סוג העדות' },
+        label: labels('testimonials.kind'),
       },
       {
         name: 'source',
         type: 'text',
-        label: { en: 'Where it was first said', ru: 'Где сказано впервые', he: 'היכן נאמר לראשונה' },
+        label: labels('testimonials.source'),
       },
     ],
   },
@@ -75,13 +64,13 @@ export const voiceFields: Field[] = [
     type: 'upload',
     relationTo: 'media',
     hasMany: true,
-    label: { en: 'Images', ru: 'Изображения', he: 'תמונות' },
+    label: labels('testimonials.media'),
   },
   {
     name: 'themes',
     type: 'relationship',
     relationTo: 'themes',
     hasMany: true,
-    label: { en: 'Themes', ru: 'Темы', he: 'נושאי התערוכה' },
+    label: labels('testimonials.themes'),
   },
 ]

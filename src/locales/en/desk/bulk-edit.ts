@@ -1,0 +1,18 @@
+export const bulkEdit = {
+  change: 'Change the chosen records: {{count}}',
+  choose: 'Choose records in the list to change several at once.',
+  what: 'Only what you fill in here is changed, in each of them. Other fields stay as they are; every change is a draft.',
+  creditLine: 'Credit line',
+  rights: 'Rights statement',
+  genre: 'Genre',
+  addThemes: 'Add themes',
+  removeThemes: 'Take themes away',
+  asItIs: 'As it is',
+  apply: 'Change them',
+  changing: 'Changed {{done}} of {{count}}…',
+  changed: 'Changed: {{changed}}. Refused: {{refused}}.',
+  nothingToChange: 'Fill in what shall change.',
+  open: 'Open it',
+  reload: 'Show the list anew',
+  unanswered: 'The server does not answer. What was changed so far stays.',
+}

@@ -1,0 +1,67 @@
+export const forms = {
+  understood: 'Understood',
+  days: 'from {{from}} to {{to}}',
+  since: 'from {{from}} on',
+  until: 'up to {{to}}',
+  empty: 'No date yet. If nobody knows it, write “unknown”.',
+  'too-long': 'This is too long for a date. Longer remarks belong in its note.',
+  unread:
+    'Not understood yet. Expected, for example: 1975, 1970s, ca. 1979, 1974-1975, June 1975, June 13, 2022, before 1980, unknown.',
+  ambiguous:
+    'This can be two different days. Write the month as a word, for example April 3, 1975, or write 1975-04-03.',
+  impossible: 'There is no such day in the calendar.',
+  reversed: 'The second date has to come after the first, for example 1974-1975.',
+
+  captionHeading: 'Take this over from the caption?',
+  captionWhat: 'Nothing is filled in until you say so.',
+  captionOnly: 'Caption without the credit line',
+  captionTitle: 'Title',
+  captionDate: 'Date',
+  captionCredit: 'Credit line',
+  captionInstitution: 'Held by',
+  insteadOf: 'instead of “{{value}}”',
+  apply: 'Take over what is ticked',
+  notNow: 'Not now',
+  applied: 'Taken over. Look at it once more, then save.',
+
+  aboutRights: 'What each statement means',
+  rightsPage: 'The statement’s own page',
+  chooseThis: 'Choose this one',
+  chosen: 'chosen',
+
+  inPlace: 'What the images show',
+  inPlaceWhat:
+    'For readers who cannot see them. This is kept with the file and saved at once, wherever the file is shown.',
+  altIn: 'What it shows, in {{language}}',
+  decorative: 'Only decoration: nothing is lost when it is not seen',
+  notDescribed: 'No words yet say what this shows.',
+  describedIn: 'Not said in: {{languages}}',
+  saveWords: 'Save these words',
+  savingWords: 'Saving…',
+  savedWords: 'Saved with the file.',
+  notYours: 'This file belongs to another institution: only its people describe it.',
+  openFile: 'Open the file',
+
+  languages: 'Languages',
+  languagesWhat:
+    'Every text of this record in all its languages, side by side. Saving makes a draft; the public sees nothing of it yet.',
+  allSaid: 'nothing missing',
+  missingOne: '1 text missing',
+  missingMany: '{{count}} texts missing',
+  missing: 'missing',
+  nowhere: 'Not written in any language yet ({{count}})',
+  inForm: 'Formatted text: write it in the form',
+  writtenIn: 'written in this language',
+  saveAll: 'Save',
+  savingAll: 'Saving…',
+  savedAll: 'Saved as a draft.',
+  changedCount: 'changed: {{count}}',
+  overtaken:
+    'Not saved: somebody else saved this in the meantime ({{changed}}). Their text is shown now; what you wrote stays where you wrote it. Look once more, and save.',
+  theirs: 'Theirs now: {{value}}',
+  mayNot: 'You may read this, not change it.',
+  loading: 'Reading…',
+
+  passage: 'Language of the passage',
+  passageUnmarked: 'Not marked',
+}

@@ -1,0 +1,48 @@
+export const publicTransitions = {
+  publish: {
+    label: 'Publish',
+    busy: 'Publishing…',
+    done: 'Published. The public sees it now.',
+    heading: 'Publish this?',
+    body: 'The public sees it within a second.',
+  },
+  discard: {
+    label: 'Discard the changes',
+    busy: 'Discarding…',
+    done: 'The draft is again what the public reads.',
+    heading: 'Discard the changes?',
+    body: 'The draft becomes again what the public reads. What you discard stays among the versions.',
+  },
+  unpublish: {
+    label: 'Take off the site',
+    busy: 'Taking it off…',
+    done: 'The public no longer sees it.',
+    heading: 'Take this off the site?',
+    body: 'The public will no longer see it. Nothing is deleted. It is a draft again: to be public once more, it has to be approved anew.',
+  },
+  withdraw: {
+    label: 'Withdraw',
+    busy: 'Withdrawing…',
+    done: 'Withdrawn, everywhere. Whoever shows it is asked to look.',
+    heading: 'Withdraw this?',
+    body: 'It disappears from the site with its pictures, at once and everywhere. Its address says that it was withdrawn, and no import brings it back.',
+  },
+  reinstate: {
+    label: 'Reinstate',
+    busy: 'Reinstating…',
+    done: 'No longer withdrawn. It is a draft, and not public until it is approved and published.',
+    heading: 'Reinstate this?',
+    body: 'It is no longer withdrawn, but a draft: it can be approved and published again.',
+  },
+  reason: 'Why',
+  publicReason: 'What visitors are told (they read this at its address)',
+  reasons: {
+    rights: 'Rights',
+    privacy: 'Privacy',
+    consent: 'Consent was taken back',
+    embargo: 'Embargo',
+    legal: 'Legal order',
+    error: 'An error',
+    other: 'Another reason',
+  },
+}

@@ -1,0 +1,5 @@
+export const deskGroups = {
+  holdings: 'Holdings',
+  exhibit: 'The exhibit',
+  lists: 'Lists',
+}

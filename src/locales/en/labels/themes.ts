@@ -1,0 +1,16 @@
+export const themes = {
+  singular: 'Theme',
+  plural: 'Themes',
+  help: 'What runs through the whole exhibit, such as human rights or immigration.',
+  tabText: 'Text',
+  title: 'Title',
+  titleHelp: 'Needed to save, in one language at least.',
+  kicker: 'Line above the title',
+  intro: 'Introduction',
+  introHelp: 'Needed before publishing.',
+  tabWhatItShows: 'What it shows',
+  tabOtherThemes: 'Other themes',
+  parent: 'Part of',
+  related: 'See also',
+  relatedHelp: 'Shown as soon as they are public; never in the way of publishing.',
+}

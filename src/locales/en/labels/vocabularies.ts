@@ -1,0 +1,35 @@
+export const vocabularies = {
+  scripts: {
+    Latn: 'Latin',
+    Cyrl: 'Cyrillic',
+    Hebr: 'Hebrew',
+    Arab: 'Arabic',
+    Armn: 'Armenian',
+    Geor: 'Georgian',
+    Grek: 'Greek',
+  },
+  romanizations: {
+    'ala-lc': 'ALA-LC, of libraries',
+    'bgn-pcgn': 'BGN/PCGN, of maps',
+    'iso-9': 'ISO 9, of scholars',
+    gost: 'GOST, of Soviet and Russian offices',
+    passport: 'As in a passport',
+    yivo: 'YIVO, for Yiddish',
+    'hebrew-academy': 'Academy of the Hebrew Language',
+    'own-spelling': 'As its bearer writes it',
+    'as-printed': 'As a source prints it',
+  },
+  accessLevels: {
+    open: 'Open: description and images',
+    'metadata-only': 'Description only',
+    'on-request': 'Images on request',
+    sealed: 'Sealed: not public',
+  },
+  advisoryKinds: {
+    violence: 'Violence',
+    'hateful-content': 'Hateful words or images',
+    'offensive-language': 'Offensive language',
+    'human-remains': 'Human remains',
+    distressing: 'Distressing content',
+  },
+}

@@ -1,0 +1,18 @@
+export const apiErrors = {
+  bad_request: 'The request is not understood',
+  invalid: 'Some fields are not as expected',
+  unauthenticated: 'Log in first',
+  second_factor_needed: 'Half logged in: the second factor is needed',
+  forbidden: 'Not allowed',
+  not_found: 'Not found',
+  method_not_allowed: 'This address is read with GET',
+  wrong_state: 'The record is not in a state that allows this',
+  stale: 'The record has moved on',
+  gone: 'Withdrawn',
+  too_large: 'Too large',
+  revision_required: 'Say which revision is meant',
+  not_ready: 'Not ready to be shown',
+  too_many_requests: 'Too many requests',
+  internal: 'Something went wrong here',
+  unavailable: 'Not available at the moment',
+}

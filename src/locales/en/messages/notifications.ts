@@ -1,0 +1,44 @@
+export const notifications = {
+  steward_made: (who: string, institution: string) => `${who} made somebody a steward of “${institution}”.`,
+  steward_ended: (who: string, institution: string) => `${who} ended a steward’s role at “${institution}”.`,
+  steward_address: (who: string, institution: string) =>
+    `${who} changed the e-mail address of a steward of “${institution}”.`,
+  absence_agreed: (who: string, institution: string) =>
+    `${who} agrees that coordinators decide in place of a steward of “${institution}”.`,
+  four_eyes_on: (who: string, title: string) =>
+    `${who} changed a review rule of “${title}”: four eyes, from off to on.`,
+  four_eyes_off: (who: string, title: string) =>
+    `${who} changed a review rule of “${title}”: four eyes, from on to off.`,
+  may_publish_on: (who: string, title: string) =>
+    `${who} changed a review rule of “${title}”: the institution publishes itself, from off to on.`,
+  may_publish_off: (who: string, title: string) =>
+    `${who} changed a review rule of “${title}”: the institution publishes itself, from on to off.`,
+  approve_in_place: (who: string, title: string) =>
+    `${who} approved “${title}” in place of a steward, because its institution has none.`,
+  submit: (who: string, title: string) => `${who} submitted “${title}” for review.`,
+  recall: (who: string, title: string) => `${who} took “${title}” back from review.`,
+  request_changes: (who: string, title: string) => `${who} asks for changes to “${title}”.`,
+  approve: (who: string, title: string) => `${who} approved “${title}”.`,
+  publish: (who: string, title: string) => `${who} published “${title}”.`,
+  unpublish: (who: string, title: string) => `${who} took “${title}” off the site.`,
+  withdraw: (who: string, title: string) => `${who} withdrew “${title}”.`,
+  offer_transfer: (who: string, title: string) => `${who} offers “${title}” to your institution.`,
+  end_transfer: (who: string, title: string) => `${who}: “${title}” stays where it is; the offer has ended.`,
+  transfer: (who: string, title: string) => `${who} handed “${title}” over to another institution.`,
+  outdated_offer: (_who: string, title: string) =>
+    `“${title}” was changed after it was offered to another institution: the offer has ended.`,
+  lost_file: (_who: string, title: string) =>
+    `“${title}” named a file that was erased by a legal order: the draft names it no more.`,
+  erase: (who: string) => `${who} erased a record by a legal order.`,
+  merge: (who: string, title: string) =>
+    `${who} merged two records: the draft of “${title}” follows, and waits for your approval.`,
+  unmerge: (who: string, title: string) =>
+    `${who} undid a merge of two records: the draft of “${title}” follows, and waits for your approval.`,
+  embargo_over: (_who: string, title: string) => `The embargo on “${title}” has passed: it may be published.`,
+  medium_left: (_who: string, title: string) => `A file that “${title}” shows was taken off the site by its owner.`,
+  file_taken_back: (_who: string, title: string) =>
+    `A file that “${title}” shows was withdrawn elsewhere, for a reason that holds of every copy: visitors no longer see it here.`,
+  same_file_taken_back: (_who: string, title: string) =>
+    `A file that “${title}” shows was withdrawn elsewhere, for a reason that may hold here too. It stays here: please look at it.`,
+  reinstate: (who: string, title: string) => `${who} reinstated “${title}”.`,
+}

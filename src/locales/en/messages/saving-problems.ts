@@ -1,0 +1,16 @@
+export const savingProblems = {
+  stale: 'Somebody changed this since. Copy what you wrote, and reload the page.',
+  foreign_institution: 'Choose an institution that you work for.',
+  institution_is_fixed: 'Leave the institution as it was.',
+  no_such_record: 'There is no such record, or it is not yours to use.',
+  merged: 'It has become part of another record: use that one, or undo the merge.',
+  same_record: 'Choose another record than this one.',
+  not_a_slug: 'Use small Latin letters, digits and hyphens.',
+  slug_reserved: 'This word is the server’s own: choose another address.',
+  slug_taken: 'This address is taken. Choose another, or leave it empty.',
+  not_translated: 'This is no text of a language of yours: leave it as it was.',
+  not_your_language: 'You translate into other languages: leave this text as it was.',
+  row_ids_missing: 'These rows hold texts in other languages, which would be lost.',
+  rows_not_yours: 'Rows stay as they were: change only their texts in your languages.',
+  mention_not_yours: 'Link to and show only what this text does in another language.',
+}

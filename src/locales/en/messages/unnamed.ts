@@ -1,0 +1,1 @@
+export const unnamed = { system: 'The system', record: 'a record' }

@@ -1,0 +1,19 @@
+export const valueProblems = {
+  text_expected: 'Expected text.',
+  text_of_one_language:
+    'Expected text. A save is in one language: name it in ?locale=, and save the others by themselves.',
+  text_broken: 'Expected text of whole characters: this has a NUL, or half of a character.',
+  number_expected: 'Expected a number.',
+  flag_expected: 'Expected true or false.',
+  day_expected: 'Expected a day or a moment of the years 1 to 9999, as yyyy-mm-dd or in ISO 8601.',
+  list_expected: 'Expected a list.',
+  group_expected: 'Expected an object with fields.',
+  rich_text_expected: 'Expected formatted text, as reading the record gives it.',
+  choice_expected: 'Expected one of the values that this field can have.',
+  operator_unfit: 'Expected another operator: fields of this kind cannot be asked with this one.',
+  condition_unfit: 'Expected a value of the kind that this field holds, and an operator that it can be asked with.',
+  field_unknown: 'Expected a field that there is, and that may be asked for.',
+  id_expected: 'Expected the id of a record.',
+  relation_expected: 'Expected a record as {"relationTo": its kind, "value": its id}.',
+  part_expected: 'Expected a part of a kind that there is, named in blockType.',
+}

@@ -1,0 +1,36 @@
+import type { roleOffers as english } from '../../en/desk/role-offers'
+
+export const roleOffers: typeof english = {
+  offered: 'תפקידים שמוצעים לכם',
+  offeredWhat: 'תפקיד מתחיל כשאתם מקבלים אותו. עד אז דבר אינו משתנה.',
+  wholeExhibit: 'התערוכה כולה',
+  offeredBy: 'הצעה מאת {{by}}, עד {{day}}',
+  until: 'עד {{day}}',
+  accept: 'קבלה',
+  decline: 'דחייה',
+  accepted: 'התפקיד שלכם מעכשיו.',
+  declined: 'ההצעה נדחתה.',
+  notDone: 'הפעולה לא בוצעה.',
+  made: 'תפקידים שמחכים לתשובה',
+  madeWhat: 'הוצעו לאנשים שכבר יש להם חשבון. כל עוד לא קיבלו, אפשר לבטל את ההצעה.',
+  offeredTo: 'אל {{address}}, הצעה מאת {{by}}, עד {{day}}',
+  takeBack: 'ביטול ההצעה',
+  takenBack: 'ההצעה בוטלה.',
+  unconfirmed: 'חשבונות שלא אושרו',
+  unconfirmedWhat:
+    'איש לא פתח קישור במכתב לחשבונות אלה. מה שמוצע להם ממתין עד שיקרה הדבר, או עד שתערבו לכך שהחשבון שייך לאדם הנקוב בו.',
+  neverIn: 'איש עוד לא נכנס',
+  holds: 'תפקידים: {{roles}}',
+  isOffered: 'מוצע: {{roles}}',
+  noRoles: 'אין',
+  vouch: 'ערבות לחשבון',
+  vouchFor: 'ערבות לחשבון של {{name}}',
+  vouchHeading: 'האם החשבון שייך ל{{name}}?',
+  vouchWhat:
+    'ערבו רק אם שאלתם את האדם בעצמכם, ולא בכתובת זו. הדבר נרשם, נמסר למוסדות שלו, והוא יכול לקבל את מה שמוצע לו.',
+  vouched: 'ערבתם לחשבון.',
+  addresses: 'כתובות הממתינות לאישור',
+  addressesWhat: 'לחשבונות אלה נמסרה כתובת אחרת. היא תקפה מרגע שייפתח הקישור במכתב אליה; עד אז תקפה הנוכחית.',
+  addressFromTo: 'מ־{{from}} אל {{to}}',
+  addressAskedBy: 'הבקשה מאת {{by}}; הקישור פועל עד {{when}}.',
+}

@@ -1,0 +1,2 @@
+export * as labels from './labels'
+export * as messages from './messages'

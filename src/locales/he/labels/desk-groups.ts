@@ -1,0 +1,7 @@
+import type { deskGroups as english } from '../../en/labels/desk-groups'
+
+export const deskGroups: typeof english = {
+  holdings: 'אוספים',
+  exhibit: 'התערוכה',
+  lists: 'רשימות',
+}

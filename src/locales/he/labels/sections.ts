@@ -1,0 +1,29 @@
+import type { sections as english } from '../../en/labels/sections'
+
+export const sections: typeof english = {
+  callToAction: 'קריאה לפעולה',
+  callToActionLabel: 'הכיתוב על הכפתור',
+  callToActionLabelHelp: 'בלי כיתוב לא יהיה כפתור.',
+  callToActionRecord: 'מוביל לרשומה',
+  callToActionUrl: 'או לכתובת',
+  callToActionUrlHelp: 'נתיב באתר, למשל ‎/contact, או כתובת מלאה. אפשר להשאיר ריק.',
+  singular: 'מדור',
+  plural: 'מדורים',
+  help: 'חלק מדף התערוכה: טקסט ומה שהוא מציג, לפי הסדר.',
+  tabText: 'טקסט',
+  title: 'כותרת',
+  titleHelp: 'נדרשת לשמירה, לפחות בשפה אחת.',
+  kicker: 'שורה מעל הכותרת',
+  lead: 'טקסט פתיחה',
+  layout: 'פריסה',
+  theme: 'נושא',
+  tabWhatItShows: 'מה מוצג',
+  tabButton: 'כפתור',
+  layouts: {
+    carousel: 'קרוסלה',
+    essay: 'מסה',
+    quotes: 'ציטוטים',
+    themes: 'נושאים',
+    'call-to-action': 'קריאה לפעולה',
+  },
+}

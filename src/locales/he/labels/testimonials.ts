@@ -1,0 +1,38 @@
+import type { testimonials as english } from '../../en/labels/testimonials'
+
+export const testimonials: typeof english = {
+  singular: 'עדות',
+  plural: 'עדויות',
+  help: 'דברי תמיכה וזיכרונות, כל אחד בהסכמת הדובר.',
+  tabTheVoice: 'הדברים',
+  tabConsent: 'הסכמה',
+  consent: 'הסכמה',
+  consentHelp: 'נדרשת לפני פרסום. דבר מזה אינו מתפרסם.',
+  consentScope: 'היכן מותר להציג',
+  consentGivenOn: 'ניתנה ביום',
+  consentExpires: 'בתוקף עד',
+  consentExpiresHelp: 'השאירו ריק אם אין לה סוף.',
+  consentEvidence: 'אסמכתה',
+  consentEvidenceHelp: 'המכתב, הטופס או ההודעה המעידים על כך, והיכן הם שמורים.',
+  testimonialKinds: {
+    'message-of-support': 'דברי תמיכה',
+    memory: 'זיכרון',
+    sample: 'דוגמה, לא דברי אדם',
+  },
+  consentScopes: {
+    exhibit: 'בתערוכה',
+    'exhibit-and-press': 'בתערוכה ובעיתונות',
+    any: 'בכל מקום',
+  },
+  quote: 'הדברים',
+  quoteHelp: 'כפי שנאמרו. נדרשים לשמירה, לפחות בשפה אחת.',
+  speaker: 'אדם',
+  speakerHelp: 'אם יש לדובר רשומת זהות. השם שלהלן מוצע ממנה.',
+  displayName: 'מי הדובר',
+  displayNameHelp: 'השם כפי שיודפס. נדרש לפני פרסום.',
+  speakerRole: 'תפקיד הדובר',
+  kind: 'סוג העדות',
+  source: 'היכן נאמר לראשונה',
+  media: 'תמונות',
+  themes: 'נושאי התערוכה',
+}

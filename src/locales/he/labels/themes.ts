@@ -1,0 +1,18 @@
+import type { themes as english } from '../../en/labels/themes'
+
+export const themes: typeof english = {
+  singular: 'נושא',
+  plural: 'נושאים',
+  help: 'מה שעובר כחוט השני בתערוכה, כמו זכויות אדם או הגירה.',
+  tabText: 'טקסט',
+  title: 'כותרת',
+  titleHelp: 'נדרשת לשמירה, לפחות בשפה אחת.',
+  kicker: 'שורה מעל הכותרת',
+  intro: 'פתיחה',
+  introHelp: 'נדרשת לפני פרסום.',
+  tabWhatItShows: 'מה מוצג',
+  tabOtherThemes: 'נושאים אחרים',
+  parent: 'חלק מתוך',
+  related: 'ראו גם',
+  relatedHelp: 'מוצגים כשהם מתפרסמים; אינם מעכבים פרסום.',
+}

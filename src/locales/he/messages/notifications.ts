@@ -1,0 +1,35 @@
+import type { notifications as english } from '../../en/messages/notifications'
+
+export const notifications: typeof english = {
+  steward_made: (who, institution) => `‏${who}: מונה אחראי אוסף במוסד „${institution}”.`,
+  steward_ended: (who, institution) => `‏${who}: תפקידו של אחראי אוסף במוסד „${institution}” הסתיים.`,
+  steward_address: (who, institution) => `‏${who}: כתובת הדואר של אחראי אוסף במוסד „${institution}” שונתה.`,
+  absence_agreed: (who, institution) => `‏${who}: ניתנה הסכמה שרכז יחליט במקום אחראי אוסף במוסד „${institution}”.`,
+  four_eyes_on: (who, title) => `‏${who}: שונה כלל בדיקה של „${title}”. ארבע עיניים: היה כבוי, ועכשיו פועל.`,
+  four_eyes_off: (who, title) => `‏${who}: שונה כלל בדיקה של „${title}”. ארבע עיניים: היה פועל, ועכשיו כבוי.`,
+  may_publish_on: (who, title) => `‏${who}: שונה כלל בדיקה של „${title}”. המוסד מפרסם בעצמו: היה כבוי, ועכשיו פועל.`,
+  may_publish_off: (who, title) => `‏${who}: שונה כלל בדיקה של „${title}”. המוסד מפרסם בעצמו: היה פועל, ועכשיו כבוי.`,
+  approve_in_place: (who, title) => `‏${who}: הרשומה „${title}” אושרה במקום אחראי אוסף, כי למוסד אין כזה.`,
+  submit: (who, title) => `‏${who}: הרשומה „${title}” הוגשה לבדיקה.`,
+  recall: (who, title) => `‏${who}: הרשומה „${title}” הוחזרה מבדיקה.`,
+  request_changes: (who, title) => `‏${who}: ברשומה „${title}” התבקשו תיקונים.`,
+  approve: (who, title) => `‏${who}: הרשומה „${title}” אושרה.`,
+  publish: (who, title) => `‏${who}: הרשומה „${title}” פורסמה.`,
+  unpublish: (who, title) => `‏${who}: הרשומה „${title}” הוסרה מהאתר.`,
+  withdraw: (who, title) => `‏${who}: הרשומה „${title}” נמשכה.`,
+  offer_transfer: (who, title) => `‏${who}: הרשומה „${title}” הוצעה למוסד שלכם.`,
+  end_transfer: (who, title) => `‏${who}: הרשומה „${title}” נשארת במקומה; ההצעה הסתיימה.`,
+  transfer: (who, title) => `‏${who}: הרשומה „${title}” הועברה למוסד אחר.`,
+  outdated_offer: (_who, title) => `‏הרשומה „${title}” שונתה אחרי שהוצעה למוסד אחר: ההצעה הסתיימה.`,
+  lost_file: (_who, title) => `‏הרשומה „${title}” הזכירה קובץ שנמחק לפי צו: הטיוטה אינה מזכירה אותו עוד.`,
+  erase: (who) => `‏${who}: רשומה נמחקה לפי צו.`,
+  merge: (who, title) => `‏${who}: שתי רשומות מוזגו. הטיוטה של הרשומה „${title}” שונתה בהתאם ומחכה לאישורכם.`,
+  unmerge: (who, title) => `‏${who}: מיזוג של שתי רשומות בוטל. הטיוטה של הרשומה „${title}” שונתה בהתאם ומחכה לאישורכם.`,
+  embargo_over: (_who, title) => `‏תקופת החסימה של הרשומה „${title}” הסתיימה: אפשר לפרסם אותה.`,
+  medium_left: (_who, title) => `‏קובץ שמוצג ברשומה „${title}” הוסר מהאתר בידי הבעלים שלו.`,
+  file_taken_back: (_who, title) =>
+    `‏קובץ שמוצג ברשומה „${title}” נמשך במקום אחר, מסיבה שחלה על כל עותק: המבקרים אינם רואים אותו כאן עוד.`,
+  same_file_taken_back: (_who, title) =>
+    `‏קובץ שמוצג ברשומה „${title}” נמשך במקום אחר, מסיבה שאולי חלה גם כאן. כאן הוא נשאר: כדאי לבדוק.`,
+  reinstate: (who, title) => `‏${who}: משיכת הרשומה „${title}” בוטלה.`,
+}

@@ -1,0 +1,43 @@
+import type { accounts as english } from '../../en/labels/accounts'
+
+export const accounts: typeof english = {
+  userSingular: 'Учётная запись',
+  userPlural: 'Учётные записи',
+  userGroup: 'Люди и права',
+  userName: 'Имя',
+  userNameHelp: 'Так, как человека знают коллеги.',
+  apiClientSingular: 'Клиент API',
+  apiClientPlural: 'Клиенты API',
+  apiClientGroup: 'Люди и права',
+  apiClientHelp:
+    'Программы, которые читают: сайт, предпросмотр. У каждой свой ключ; его показывают один раз, а потом можно заменить или отозвать.',
+  scopes: {
+    read: 'Опубликованное',
+    preview: 'Также то, что готовится',
+  },
+  apiClientName: 'Название',
+  apiClientNameHelp: 'Чья это программа и для чего: «сайт музея».',
+  apiClientScopes: 'Может читать',
+  apiClientScopesHelp:
+    'Если разрешить — черновики всех учреждений, но не заметки и другие закрытые поля и не исходные файлы.',
+  apiClientExpires: 'До',
+  apiClientExpiresHelp: 'После этого ключ ничего не открывает. Если пусто — пока его не отзовут.',
+  apiClientStarts: 'Ключ начинается с',
+  apiClientLastUsed: 'Последнее обращение',
+  apiClientRevoked: 'Отозван',
+  apiClientMadeBy: 'Кто создал',
+  membershipSingular: 'Роль',
+  membershipPlural: 'Роли',
+  membershipGroup: 'Люди и права',
+  membershipUser: 'Человек',
+  membershipRole: 'Роль',
+  membershipRoleEditor: 'Редактор',
+  membershipRoleSteward: 'Хранитель',
+  membershipRoleCoordinator: 'Координатор',
+  membershipRoleTranslator: 'Переводчик',
+  membershipRoleAdmin: 'Администратор',
+  membershipInstitution: 'Учреждение',
+  membershipInstitutionHelp: 'Для редакторов и хранителей; для команды выставки оставьте пустым.',
+  membershipLanguages: 'Переводит на',
+  membershipLanguagesHelp: 'Для переводчиков: языки, на которых они пишут. Для остальных оставьте пустым.',
+}

@@ -1,0 +1,38 @@
+import type { testimonials as english } from '../../en/labels/testimonials'
+
+export const testimonials: typeof english = {
+  singular: 'Свидетельство',
+  plural: 'Свидетельства',
+  help: 'Слова поддержки и воспоминания – каждое с согласия того, кто говорит.',
+  tabTheVoice: 'Высказывание',
+  tabConsent: 'Согласие',
+  consent: 'Согласие',
+  consentHelp: 'Обязательно для публикации. Ничего из этого не публикуется.',
+  consentScope: 'Где можно показывать',
+  consentGivenOn: 'Дано',
+  consentExpires: 'Действует до',
+  consentExpiresHelp: 'Оставьте пустым, если срок не ограничен.',
+  consentEvidence: 'Подтверждение',
+  consentEvidenceHelp: 'Письмо, форма или сообщение с согласием и место их хранения.',
+  testimonialKinds: {
+    'message-of-support': 'Слова поддержки',
+    memory: 'Воспоминание',
+    sample: 'Образец, ничьи слова',
+  },
+  consentScopes: {
+    exhibit: 'На выставке',
+    'exhibit-and-press': 'На выставке и в прессе',
+    any: 'Где угодно',
+  },
+  quote: 'Текст',
+  quoteHelp: 'Так, как они были сказаны. Нужно для сохранения хотя бы на одном языке.',
+  speaker: 'Лицо',
+  speakerHelp: 'Если о говорящем есть авторитетная запись. Имя ниже предлагается из неё.',
+  displayName: 'Кто говорит',
+  displayNameHelp: 'Имя так, как оно будет напечатано. Обязательно для публикации.',
+  speakerRole: 'Кто этот человек',
+  kind: 'Вид свидетельства',
+  source: 'Где сказано впервые',
+  media: 'Изображения',
+  themes: 'Темы',
+}

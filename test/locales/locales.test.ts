@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import ts from 'typescript'
+import * as deskLanguages from '../../src/locales/desk-languages'
+import { labels } from '../../src/locales/labels'
+import { messagesIn } from '../../src/locales/messages'
+import * as serverLanguages from '../../src/locales/server-languages'
+
+const src = join(import.meta.dirname, '../../src')
+
+/** What a sentence that names somebody is called with, to see that it does. */
+const names = ['⟨first⟩', '⟨second⟩'] as const
+const emailValues = { name: '⟨name⟩', link: '⟨link⟩', institution: '⟨institution⟩' }
+
+const callSentence = (place: string, sentence: (...values: unknown[]) => unknown) =>
+  String(place.includes('/emails/') ? sentence(emailValues) : sentence(...names))
+
+const isSentence = (value: unknown): value is (...values: unknown[]) => unknown => typeof value === 'function'
+
+/** Every text of a tree, by its place. */
+const textsOf = (tree: object, place = ''): [place: string, text: string][] =>
+  Object.entries(tree).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+    const here = `${place}/${key}`
+    if (isSentence(value)) return [[here, callSentence(here, value)]]
+    return typeof value === 'object' && value !== null ? textsOf(value, here) : [[here, String(value)]]
+  })
+
+const english = textsOf({ desk: deskLanguages.en, ...serverLanguages.en })
+const spoken = { ru: /\p{Script=Cyrillic}/u, he: /\p{Script=Hebrew}/u }
+
+/** What stands in a text for a name or a number. */
+const gapsOf = (text: string) => [...new Set(text.match(/\{\{\w+\}\}|⟨\w+⟩/g))].sort()
+
+const hasLetters = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\{\w+\}\}|⟨\w+⟩/g, ''))
+
+describe.each(['ru', 'he'] as const)('in %s', (language) => {
+  const texts = textsOf({ desk: deskLanguages[language], ...serverLanguages[language] })
+  const inEnglish = new Map(english)
+
+  test('every text of the English is there, and no other', () => {
+    expect(english.length).toBeGreaterThan(1500)
+    expect(texts.map(([place]) => place).sort()).toEqual(english.map(([place]) => place).sort())
+  })
+
+  test('every text is in its own letters', () => {
+    const foreign = texts.filter(([, text]) => hasLetters(text) && !spoken[language].test(text))
+    expect(foreign).toEqual([])
+  })
+
+  test('every text leaves the gaps that the English leaves', () => {
+    const gaps = texts.map(([place, text]) => [place, gapsOf(text)])
+    expect(gaps).toEqual(texts.map(([place]) => [place, gapsOf(inEnglish.get(place) ?? '')]))
+  })
+})
+
+test('a label is given in every language at once', () => {
+  expect(labels('items.genresSingular')).toEqual({ en: 'Genre', ru: 'Жанр', he: 'סוגה' })
+})
+
+test('a language that the desk does not speak gets English', () => {
+  expect(messagesIn('uk')).toBe(messagesIn('en'))
+})
+
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/^(locales|demo)\/|payload-types/.test(file))
+  .map((file) => ({
+    file,
+    tree: ts.createSourceFile(file, readFileSync(join(src, file), 'utf8'), ts.ScriptTarget.Latest),
+  }))
+
+const visit = (node: ts.Node, see: (node: ts.Node) => void): void => {
+  see(node)
+  ts.forEachChild(node, (child) => visit(child, see))
+}
+
+const isTemplatePart = (node: ts.Node): node is ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail =>
+  ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)
+
+/** Each names itself to its own readers, or asks the database about letters. */
+const scriptExceptions =
+  /^(dates|names)\/|^languages\/languages\.ts|passage-languages\.ts|^server\/database\/verify\.ts/
+
+test('no source outside the locales holds a text that people read', () => {
+  const found: string[] = []
+  for (const { file, tree } of sources) {
+    visit(tree, (node) => {
+      const isText = ts.isStringLiteralLike(node) || isTemplatePart(node)
+      if (isText && /[\p{Script=Cyrillic}\p{Script=Hebrew}]/u.test(node.text) && !scriptExceptions.test(file))
+        found.push(`${file}: ${node.text}`)
+      if (ts.isJsxText(node) && /\p{L}{2}/u.test(node.text)) found.push(`${file}: ${node.text.trim()}`)
+    })
+  }
+  expect(sources.length).toBeGreaterThan(500)
+  expect(found).toEqual([])
+})
+
+test('every text is used', () => {
+  const tokens = new Set<string>()
+  const heads = new Set<string>()
+  const tails = new Set<string>()
+  const used = new Set<string>()
+  for (const { tree } of sources) {
+    visit(tree, (node) => {
+      if (ts.isIdentifier(node)) tokens.add(node.text)
+      if (ts.isStringLiteralLike(node)) tokens.add(node.text.replace(/^vitrine:/, ''))
+      if (ts.isTemplateHead(node) && /^\w{4,}$/.test(node.text)) heads.add(node.text)
+      if (ts.isTemplateTail(node) && /^\w{4,}$/.test(node.text)) tails.add(node.text)
+      if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'labels') {
+        const [name] = node.arguments
+        if (name && ts.isStringLiteralLike(name)) used.add(`/labels/${name.text.replaceAll('.', '/')}`)
+      }
+    })
+  }
+  const isUsed = (place: string) => {
+    if (place.startsWith('/labels/')) return used.has(place)
+    // the statements of rights are known by their addresses
+    if (place.startsWith('/desk/rights')) return true
+    const keys = place.split('/').slice(3)
+    return keys.every(
+      (key) =>
+        /^\d+$/.test(key) ||
+        tokens.has(key) ||
+        [...heads].some((head) => key.startsWith(head)) ||
+        [...tails].some((tail) => key.endsWith(tail)),
+    )
+  }
+  expect(english.map(([place]) => place).filter((place) => !isUsed(place))).toEqual([])
+})
