@@ -19,7 +19,7 @@ const logInWith = (email: string, password: string) =>
   clientOf(exhibit.url).post('/api/users/login', { email, password })
 
 describe('passwords', () => {
-  test('are refused by field where they are too short or too common: on create, update and reset, REST and GraphQL', async () => {
+  test('too short or too common are rejected by field: on create, update and reset, REST and GraphQL', async () => {
     const [admin, editor] = await Promise.all([exhibit.logIn('admin'), exhibit.logIn('editor')])
     const me = await idOfPerson(emails.editor)
     const responses = await Promise.all([
@@ -48,7 +48,7 @@ describe('passwords', () => {
   test.each([
     ['ru', 'Нужно не меньше 12 знаков.'],
     ['he', 'השתמשו ב־12 תווים לפחות.'],
-  ])('are refused in the words of %s', async (language, expectedMessage) => {
+  ])('are rejected with a text in %s', async (language, expectedMessage) => {
     const editor = await exhibit.logIn('editor')
     const input = { password: demoPassword, newPassword: 'short' }
     const { body } = await editor.post(changing, input, { 'accept-language': language })
@@ -56,7 +56,7 @@ describe('passwords', () => {
     expect(at(body, '/errors/0/message')).toBe(expectedMessage)
   })
 
-  test('are set by nobody but their owner; nor is the address, to which a new one would be sent', async () => {
+  test('are set by their owner only; so is the address, to which a new one would be sent', async () => {
     const admin = await exhibit.logIn('admin')
     const path = `/api/users/${await idOfPerson(emails.editor)}`
     const set = await admin.patch(path, { password: 'the tree by the river' })
@@ -111,7 +111,7 @@ describe('passwords', () => {
 })
 
 describe('names', () => {
-  test('are on one line of 1 to 100 characters, without what turns or hides them; an older one stays until it is changed', async () => {
+  test('are on one line of 1 to 100 characters, without invisible or direction characters; an older one stays until it is changed', async () => {
     const editor = await exhibit.logIn('editor')
     const me = `/api/users/${await idOfPerson(emails.editor)}`
     const named = async (name: unknown) => {
@@ -134,7 +134,7 @@ describe('names', () => {
     expect(codesIn(await coordinator.post('/api/users/invite', input))).toEqual(['/name name_long'])
   })
 
-  test('do not make somebody pass as somebody else: role and institution are told with them', async () => {
+  test('cannot impersonate somebody: role and institution are shown with them', async () => {
     const [editor, steward] = await Promise.all([exhibit.logIn('editor'), exhibit.logIn('steward')])
     const name = 'Coordinator of the exhibit'
     expect((await editor.patch(`/api/users/${await idOfPerson(emails.editor)}`, { name })).status).toBe(200)

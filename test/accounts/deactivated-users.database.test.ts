@@ -17,8 +17,8 @@ const logInWith = (email: string, givenPassword: string) =>
   clientOf(exhibit.url).post('/api/users/login', { email, password: givenPassword })
 const codesIn = (response: ClientResponse) => problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`)
 
-describe('somebody who has left', () => {
-  test('is closed by their own steward, logs in no more, and a colleague goes on with their proposals', async () => {
+describe('a deactivated user', () => {
+  test('is deactivated by their own steward, logs in no more, and a colleague takes over their proposals', async () => {
     const [editor, steward, foreign] = await Promise.all([
       exhibit.logIn('editor'),
       exhibit.logIn('steward'),
@@ -62,7 +62,7 @@ describe('somebody who has left', () => {
 })
 
 describe('sessions', () => {
-  test('that begin in the same moment all last, and one that ends meanwhile stays ended', async () => {
+  test('that begin concurrently all last, and one that ends meanwhile stays ended', async () => {
     const ended = await logIn(exhibit.url, emails.coordinator)
     const logins = Array.from({ length: 6 }, () => logIn(exhibit.url, emails.coordinator))
     const [, ...begun] = await Promise.all([ended.post('/api/users/logout'), ...logins])
@@ -98,7 +98,7 @@ describe('logging in', () => {
     headers.getSetCookie().find((cookie) => cookie.startsWith('vitrine-known-')) ?? ''
   const valueOf = (cookie: string) => cookie.split(';')[0] ?? ''
 
-  test('rests at an address after ten failures there, in the same words and about the same time as for nobody', async () => {
+  test('is locked for a client address after ten failures, with the response and timing of a missing account', async () => {
     const timed = async (email: string) => {
       const began = performance.now()
       const { status, text } = await tryFrom(from('10.1.0.1'), email, 'not the password')
@@ -120,7 +120,7 @@ describe('logging in', () => {
     expect((await tryFrom(from('10.1.0.2'), emails.foreignSteward, password)).status).toBe(200)
   })
 
-  test('goes on with a browser that logged in before, wherever strangers guess; the person is told once', async () => {
+  test('works in a known browser while strangers guess; the person is notified once', async () => {
     const first = await tryFrom(from('10.2.0.1'), emails.translator, password)
     const cookie = cookieOf(first)
     expect(cookie).toMatch(/; Path=\/api; Max-Age=31536000; HttpOnly; SameSite=Strict$/)
@@ -146,7 +146,7 @@ describe('logging in', () => {
     expect(emailRows).toEqual([{ recipient: emails.translator }])
   }, 90_000)
 
-  test('a wrong current password is counted in the same way', async () => {
+  test('counts a wrong current password in the same way', async () => {
     const person = await exhibit.logIn('coordinator')
     const change = (givenPassword: string) =>
       person.post(
@@ -161,7 +161,7 @@ describe('logging in', () => {
     expect((await tryFrom(from('10.5.0.2'), emails.coordinator, password)).status).toBe(200)
   })
 
-  test('and links and invitations are asked for as rarely: at an address, and for one', async () => {
+  test('limits links and invitations per client address and per recipient', async () => {
     const responses = await Promise.all(
       Array.from({ length: 61 }, (_, n) =>
         clientOf(exhibit.url).post('/api/users/forgot-password', { email: `x${n}@x.example` }, from('10.6.0.1')),
@@ -176,7 +176,7 @@ describe('logging in', () => {
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 201), 429])
   })
 
-  test('is tried 60 times a minute and address at most, whatever the request says its address is', async () => {
+  test('is limited to 60 attempts a minute and address, whatever headers claim', async () => {
     const tries = await Promise.all(
       Array.from({ length: 61 }, (_, n) =>
         clientOf(exhibit.url).post('/api/users/login', { email: 'x' }, { 'x-vitrine-address': `10.0.0.${n}` }),

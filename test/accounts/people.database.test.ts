@@ -27,7 +27,7 @@ const valuesAt = (response: ClientResponse, pointer: string, field: string) =>
   listAt(response.body, pointer).map((one) => at(one, `/${field}`))
 
 describe('a steward', () => {
-  test('sees names, addresses and roles of the people of their own institution, and nothing else of them', async () => {
+  test('sees names, addresses and roles of their own institution’s members, and nothing else of them', async () => {
     await exhibit.as('editor')
     const people = await steward.get('/api/users?limit=100&depth=3&sort=email')
     expect(valuesAt(people, '/docs', 'email')).toEqual([emails.editor, emails.steward])
@@ -64,7 +64,7 @@ describe('a steward', () => {
     })
   })
 
-  test('sees nobody else, over any path', async () => {
+  test('sees nobody else, on any path', async () => {
     const others = ['stranger', 'foreignSteward', 'coordinator', 'admin'] as const
     const leaked = new RegExp(others.flatMap((name) => [emails[name], personOf(name)]).join('|'))
     for (const path of [
@@ -108,7 +108,7 @@ describe('a steward', () => {
     }
   })
 
-  test('finds out nothing secret of their people by filtering or sorting, and changes nothing of them', async () => {
+  test('learns no secret of their members by filtering or sorting, and changes nothing of them', async () => {
     for (const field of ['salt', 'hash', 'resetPasswordToken', 'loginAttempts', 'lockUntil', 'sessions.createdAt']) {
       const responses = [
         await steward.get(`/api/users?where[${field}][exists]=true`),
@@ -126,7 +126,7 @@ describe('a steward', () => {
     expect((await steward.post('/api/memberships', made)).status).toBe(403)
   })
 
-  test('gives the two roles at their institution and no other', async () => {
+  test('grants the two roles at their institution and no other', async () => {
     const { body } = await steward.get('/api/users/grants')
     expect(listAt(body, '/grants')).toEqual(
       ['editor', 'steward'].map((role) => ({
@@ -150,7 +150,7 @@ describe('a steward', () => {
     expect((await exhibit.anonymous.get(`/api/users/${personOf('editor')}/account`)).status).toBe(401)
   })
 
-  test('takes a role at their institution away, but not in passing the last steward’s; whose it was reads no drafts any more', async () => {
+  test('ends a role at their institution, except without confirmation the last steward’s; its person loses access to drafts', async () => {
     const editor = await exhibit.as('editor')
     const drafts = '/api/items/count?draft=true&where[_status][equals]=draft'
     const stewards = await membershipOf('steward')
@@ -166,7 +166,7 @@ describe('a steward', () => {
   })
 })
 
-test('a person is named with their institutions, but with none that is not public', async () => {
+test('a person is shown with their public institutions only', async () => {
   const coordinator = await exhibit.as('coordinator')
   const drafted = await coordinator.post('/api/institutions?draft=true', {
     name: 'A house that nobody knows yet',

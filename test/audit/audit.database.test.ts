@@ -63,8 +63,8 @@ const attempt = async (sql: string): Promise<string> => {
   }
 }
 
-describe('what is done', () => {
-  test('by the demo’s load was done by the system, in its release', async () => {
+describe('the audit log', () => {
+  test('records the demo’s load as the system’s, in its release', async () => {
     const entries = await historyOf(coordinator, 'items', item)
     expect(entries[0]).toMatchObject({ who: { as: 'system', id: null }, what: 'create', from: null, to: 'draft' })
     expect(entries.slice(-1)).toEqual([
@@ -92,7 +92,7 @@ describe('what is done', () => {
     )
   })
 
-  test('to a record is remembered with who, what and the release, in one chain', async () => {
+  test('records actor, action and release of each change, in one chain', async () => {
     const unpublished = await coordinator.post(`/api/items/${item}/transitions/unpublish`, {})
     await untilReleased(exhibit, await exhibit.publish(`/api/items/${item}`))
     const who = { as: 'user', id: await accountOf(emails.coordinator) }
@@ -110,14 +110,14 @@ describe('what is done', () => {
     expect(textAt(took, '/request')).toMatch(/^[0-9a-f-]{36}$/)
   })
 
-  test('a move that is refused leaves no row', async () => {
+  test('a rejected transition leaves no row', async () => {
     const before = await historyOf(coordinator, 'items', item)
     expect((await coordinator.post(`/api/items/${item}/transitions/publish`, { revision: 77 })).status).toBe(409)
     expect((await editor.post(`/api/items/${item}/transitions/unpublish`, {})).status).toBe(403)
     expect(await historyOf(coordinator, 'items', item)).toEqual(before)
   })
 
-  test('memberships, made and removed, by whom', async () => {
+  test('records memberships added and removed, and by whom', async () => {
     const who = { as: 'user', id: await accountOf(emails.admin) }
     const id = await accountOf(emails.stranger)
     const institution = await idOf(coordinator, 'institutions', 'national-library-of-israel')
@@ -134,7 +134,7 @@ describe('what is done', () => {
     ])
   })
 
-  test('who logs in and out, and who fails to, without the address that was typed', async () => {
+  test('records logins, logouts and failed logins, without the address that was typed', async () => {
     const id = await accountOf(emails.foreignSteward)
     const who = { as: 'user', id }
     const steward = await exhibit.logIn('foreignSteward')
@@ -156,7 +156,7 @@ describe('what is done', () => {
     expect(rows.filter(({ row }) => /@\w+\.example|nowhere|Someone/.test(String(row)))).toEqual([])
   })
 
-  test('at the same moment by many is numbered without gaps', async () => {
+  test('numbers concurrent entries without gaps', async () => {
     await Promise.all(Array.from({ length: 12 }, () => exhibit.as('editor')))
     expect(
       await queryDatabase(
@@ -167,7 +167,7 @@ describe('what is done', () => {
   })
 })
 
-describe('reading it', () => {
+describe('reading the history', () => {
   test.each<[string, () => Client, () => string, number]>([
     ['an institution its own', () => editor, () => item, 200],
     ['nobody another institution’s', () => stranger, () => item, 404],
@@ -180,7 +180,7 @@ describe('reading it', () => {
     expect((await reader().get(`/api/history?kind=items&id=${encodeURIComponent(id())}`)).status).toBe(status)
   })
 
-  test('an administrator reads what was done, and no word that was said with it', async () => {
+  test('an administrator reads what was done, without the comments', async () => {
     await editor.patch(`/api/items/${item}`, { caption: 'Another one' })
     const newest = (await editor.get(`/api/items/${item}?draft=true&depth=0`)).body
     const submitted = { note: 'A WORD AMONG COLLEAGUES', revision: at(newest, '/revision') }
@@ -202,14 +202,14 @@ describe('reading it', () => {
       expect((await admin.get(path)).status).toBe(404)
   })
 
-  test('everyone reads of their own account, and of nobody else’s', async () => {
+  test('everyone reads the entries about their own account only', async () => {
     const [own, other] = [await accountOf(emails.editor), await accountOf(emails.stranger)]
     expect((await editor.get(`/api/history?kind=users&id=${own}`)).status).toBe(200)
     expect((await editor.get(`/api/history?kind=users&id=${other}`)).status).toBe(404)
     expect((await editor.get(`/api/history?kind=users&id=unknown`)).status).toBe(404)
   })
 
-  test('page by page', async () => {
+  test('is paged', async () => {
     const all = await historyOf(coordinator, 'items', item)
     const first = await coordinator.get(`/api/history?kind=items&id=${item}&limit=1`)
     expect(listAt(first.body, '/entries')).toEqual(all.slice(0, 1))
@@ -218,7 +218,7 @@ describe('reading it', () => {
     expect([listAt(rest.body, '/entries'), rest.body]).toEqual([all.slice(1), expect.objectContaining({ next: null })])
   })
 
-  test.each(['', '?kind=items', '?kind=items&id=x&after=-1'])('is refused without a stack: %s', async (query) => {
+  test.each(['', '?kind=items', '?kind=items&id=x&after=-1'])('is rejected without a stack: %s', async (query) => {
     expect((await coordinator.get(`/api/history${query}`)).status).toBe(400)
   })
 })
@@ -229,7 +229,7 @@ describe('the database', () => {
     'delete from editorial.history where number = 1',
     'truncate editorial.history',
     `insert into editorial.history select * from editorial.history where number = 1 on conflict (number) do update set verb = 'nothing'`,
-  ])('refuses its owner, also where other triggers stand aside: %s', async (sql) => {
+  ])('rejects changes by its owner, also with other triggers disabled: %s', async (sql) => {
     expect(await attempt(sql)).toBe('VT403')
   })
 })
@@ -241,7 +241,7 @@ describe('history:verify', () => {
       `alter table editorial.history disable trigger all; ${sql}; alter table editorial.history enable trigger all`,
     )
 
-  test('finds it whole', async () => {
+  test('finds it intact', async () => {
     const output = await runToEnd(exhibit, 'history:verify')
     const [{ n }] = z
       .tuple([z.object({ n: z.number() })])
@@ -250,7 +250,7 @@ describe('history:verify', () => {
     expect(output).toMatch(/rows looked at/)
   })
 
-  test('finds a release that does not name one of its records any more', async () => {
+  test('finds a release that no longer names one of its records', async () => {
     const [{ number, release }] = z
       .tuple([z.object({ number: z.coerce.number(), release: z.coerce.number() })])
       .parse(

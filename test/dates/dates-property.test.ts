@@ -130,7 +130,7 @@ const isForward = (text: string) => {
 /** A set of one date is read as that date. */
 const single = (text: string) => /^[[{]([^,.]+)[\]}]$/.exec(text)?.[1] ?? text
 
-test('every EDTF date is accepted as it is, said in every language, and read back to the same EDTF and bounds', () => {
+test('every EDTF date is accepted unchanged, formatted in every language, and parsed back to the same EDTF and bounds', () => {
   fc.assert(
     fc.property(
       value.filter((text) => isLevelOne(text) && isForward(text)),
@@ -147,7 +147,7 @@ test('every EDTF date is accepted as it is, said in every language, and read bac
   )
 })
 
-test('bounds are in order and are days', () => {
+test('bounds are ordered days', () => {
   fc.assert(
     fc.property(
       value.filter((text) => isLevelOne(text) && isForward(text)),
@@ -177,7 +177,7 @@ test('early, mid and late are years 0–3, 3–6, 6–9 of a decade in every lan
   )
 })
 
-test('before and after are open intervals that hold the year named', () => {
+test('before and after are open intervals that include the year', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1000, max: 9999 }), (number) => {
       const before = [`before ${number}`, `до ${number} г.`, `לפני ${number}`].map(readDate)
@@ -192,7 +192,7 @@ test('before and after are open intervals that hold the year named', () => {
   )
 })
 
-test('any text is answered, quickly, and what is read is EDTF', () => {
+test('any text is parsed quickly, and the result is EDTF', () => {
   const samples = fc.constantFrom(
     ...'circa|between|and|or|from|to|early|1970s|1975|June|13|,|-|?|~|до|с|по|около|июня|г.|ו|מ-|עד|בערך|ביוני|שנות ה-70|[|]|/|..|XX|unknown'.split(
       '|',

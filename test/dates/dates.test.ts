@@ -5,20 +5,23 @@ import { edtfSpellings, englishSpellings, hebrewSpellings, russianSpellings, see
 
 const spellings = [...seedSpellings, ...englishSpellings, ...russianSpellings, ...hebrewSpellings, ...edtfSpellings]
 
-describe('what editors type', () => {
+describe('dates as editors type them', () => {
   test.each(spellings)('%s is %s', (typed, edtf, sortMin, sortMax) => {
     expect(readDate(typed)).toEqual({ ok: true, edtf, sortMin, sortMax })
     expect(boundsOf(edtf)).toEqual({ sortMin, sortMax })
   })
 
-  test.each([...new Set(spellings.map(([, edtf]) => edtf))])('%s is said in every language and read back', (edtf) => {
-    expect(locales.map((locale) => readDate(formatDate(edtf, locale)))).toEqual(
-      locales.map(() => expect.objectContaining({ ok: true, edtf })),
-    )
-  })
+  test.each([...new Set(spellings.map(([, edtf]) => edtf))])(
+    '%s is formatted in every language and parsed back',
+    (edtf) => {
+      expect(locales.map((locale) => readDate(formatDate(edtf, locale)))).toEqual(
+        locales.map(() => expect.objectContaining({ ok: true, edtf })),
+      )
+    },
+  )
 })
 
-describe('what is refused', () => {
+describe('rejected dates', () => {
   test.each([
     ['', 'empty'],
     ['   ', 'empty'],
@@ -62,13 +65,13 @@ describe('what is refused', () => {
     expect(readDate(typed)).toEqual({ ok: false, fault, detail: expect.stringMatching(/\w+.*\.$/) })
   })
 
-  test('says what was expected, with examples', () => {
+  test('errors say what was expected, with examples', () => {
     expect(readDate('13 Smarch 1975')).toMatchObject({ detail: expect.stringContaining('ca. 1979') })
     expect(readDate('03/04/1975')).toMatchObject({ detail: expect.stringContaining('1975-04-03') })
   })
 })
 
-describe('what the public reads', () => {
+describe('dates as the public reads them', () => {
   test.each([
     ['1975', '1975', '1975', '1975'],
     ['1979~', 'c. 1979', 'около 1979 года', 'בערך 1979'],
@@ -105,7 +108,7 @@ describe('what the public reads', () => {
     expect([formatDate(edtf, 'en'), formatDate(edtf, 'ru'), formatDate(edtf, 'he')]).toEqual([en, ru, he])
   })
 
-  test('text that is no EDTF is given back, and has no bounds', () => {
+  test('a text that is not EDTF is returned unchanged, without bounds', () => {
     expect(formatDate('no date at all', 'en')).toBe('no date at all')
     expect(boundsOf('no date at all')).toEqual({ sortMin: null, sortMax: null })
   })

@@ -12,7 +12,7 @@ const knownDates = [
   ),
 ]
 
-describe('a date, of which only the years may be known', () => {
+describe('a date reduced to years', () => {
   test.each([
     ['1948-01-20', '1948'],
     ['1948-01', '1948'],
@@ -49,11 +49,11 @@ describe('a date, of which only the years may be known', () => {
     expect(yearsOnly(edtf)).toBe(years)
   })
 
-  test('of text that is no EDTF, and may be a day in words, nothing is left', () => {
+  test('a text that is not EDTF is dropped, because it may contain a day', () => {
     expect(yearsOnly('20 January 1948')).toBe('XXXX')
   })
 
-  test.each(knownDates)('%s loses every day and month, stays EDTF, and loses nothing more', (edtf) => {
+  test.each(knownDates)('%s loses every day and month, stays EDTF, and loses nothing else', (edtf) => {
     const years = yearsOnly(edtf)
     expect(years).not.toMatch(/\d{4}-\d/)
     expect(readDate(years)).toMatchObject({ ok: true, edtf: years })
@@ -64,7 +64,7 @@ describe('a date, of which only the years may be known', () => {
     expect([coarse.sortMin ?? '-01-01', coarse.sortMax ?? '-12-31'].join()).toMatch(/-01-01,.*-12-31$/)
   })
 
-  test('two days of one year cannot be told apart, in EDTF or in any language', () => {
+  test('two days of one year have the same result, in EDTF and in every language', () => {
     const day = fc
       .date({ min: new Date('1900-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10))

@@ -29,13 +29,13 @@ const eventually = async (isSo: () => Promise<boolean>) => {
   }
 }
 
-describe('what a reader has already', () => {
+describe('conditional requests', () => {
   test.each([
     ['the same', (etag: string) => etag],
     ['one of several', (etag: string) => `"other", ${etag}`],
     ['weakened on the way', (etag: string) => `W/${etag}`],
     ['whatever there is', () => '*'],
-  ])('%s is not sent again', async (_, spell) => {
+  ])('%s gets a 304', async (_, spell) => {
     const etag = (await exhibit.get('/v1/items/poster')).headers.get('etag') ?? ''
     expect(etag).toMatch(/^"[^"]{20,}"$/)
     const response = await exhibit.get('/v1/items/poster', { 'if-none-match': spell(etag) })
@@ -44,7 +44,7 @@ describe('what a reader has already', () => {
     expect(response.headers.get('cache-control')).toContain('max-age=60')
   })
 
-  test('a release of something else leaves a record as it is, and changes the list', async () => {
+  test('a release of another record keeps a record’s ETag, and changes the list’s', async () => {
     const tags = async () => [
       (await exhibit.get('/v1/items/poster')).headers.get('etag'),
       (await exhibit.get('/v1/items')).headers.get('etag'),
@@ -58,7 +58,7 @@ describe('what a reader has already', () => {
     expect(listNow).not.toBe(list)
   })
 
-  test('another language and another encoding are another text', async () => {
+  test('languages and encodings have different ETags', async () => {
     const tags = [
       await exhibit.get('/v1/items?locale=en'),
       await exhibit.get('/v1/items?locale=he'),
@@ -69,7 +69,7 @@ describe('what a reader has already', () => {
   })
 })
 
-test('a compressed answer is the same text', async () => {
+test('a compressed response has the same text', async () => {
   const read = async (encoding: string) => {
     const request = get(`${exhibit.origin}/v1/openapi.json`, { headers: { 'accept-encoding': encoding } })
     const response = await new Promise<IncomingMessage>((resolve) => request.on('response', resolve))
@@ -84,14 +84,14 @@ test('a compressed answer is the same text', async () => {
   expect(plain.encoding).toBeUndefined()
 })
 
-test('many spellings of one question are one answer', async () => {
+test('different spellings of a query share one response', async () => {
   await exhibit.get('/v1/items?theme=b&theme=a&limit=20&sort=-published&locale=en')
   expect(await statusOf('/v1/items?locale=en&theme=a&theme=b&theme=a')).toEqual([200, 'vitrine; hit'])
   expect(await statusOf('/v1/items?locale=en&theme=a')).toEqual([200, null])
 })
 
 describe('a release', () => {
-  test('is seen within a second, without being told', async () => {
+  test('is visible within a second, without a notification', async () => {
     expect(await statusOf('/v1/items')).toEqual([200, null])
     expect(await statusOf('/v1/items')).toEqual([200, 'vitrine; hit'])
     await exhibit.client.query(`delete from delivery.views where slug = 'poster'`)
@@ -103,8 +103,8 @@ describe('a release', () => {
   })
 })
 
-describe('when the database is away', () => {
-  test('the cache is frozen, the rest is a 503, and all is well again afterwards', async () => {
+describe('without the database', () => {
+  test('the cache is served, anything else is a 503, and everything recovers afterwards', async () => {
     await exhibit.get('/v1/items/poster')
     const comeBack = await exhibit.cutOff()
     await eventually(async () => (await exhibit.get('/health/ready')).status === 503)

@@ -13,7 +13,7 @@ const open = async (...settings: Parameters<typeof openExhibit>) => {
 }
 afterEach(() => exhibit.close())
 
-test('an address gets so many answers a minute; what it has already costs nothing', async () => {
+test('the rate limit counts responses per address; a 304 is free', async () => {
   const { get } = await open({ rateLimit: 4 })
   const first = await get('/v1/items/poster')
   expect([first.status, first.headers.get('ratelimit-limit'), first.headers.get('ratelimit-remaining')]).toEqual([
@@ -39,7 +39,7 @@ test('an address gets so many answers a minute; what it has already costs nothin
   expect((await get('/health/live')).status).toBe(200)
 })
 
-test('a cached answer counts as any other', async () => {
+test('a cached response counts like any other', async () => {
   const { get } = await open({ rateLimit: 2 })
   await get('/v1/items/poster')
   expect((await get('/v1/items/poster')).headers.get('cache-status')).toBe('vitrine; hit')
@@ -62,7 +62,7 @@ const collect = (level: pino.Level) => {
   return { lines, log: pino({ level }, into) }
 }
 
-test('at info nothing is logged of an answer but its count; what fails is logged under the id that the reader got', async () => {
+test('at level info only counts are logged; errors are logged under the request id of the response', async () => {
   const { lines, log } = collect('info')
   const { get, cutOff } = await open({ log, cacheBytes: 0 })
   await get('/v1/items')

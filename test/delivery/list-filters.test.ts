@@ -4,7 +4,7 @@ import { kinds } from '../../src/kinds'
 
 const items = { slug: 'items', singular: 'item' }
 
-test('lists have the filters of all kinds, in the order of the kinds', () => {
+test('lists accept the filters of all kinds, in the order of the kinds', () => {
   expect(joinFilters(kinds).map(({ name, kind }) => [name, kind])).toEqual([
     ['theme', 'themes'],
     ['institution', 'institutions'],
@@ -16,12 +16,12 @@ test('lists have the filters of all kinds, in the order of the kinds', () => {
   ])
 })
 
-test('a filter by records is described by what its kind is called', () => {
+test('a filter by records is described by its kind’s name', () => {
   const [event] = joinFilters([{ slug: 'events', singular: 'event', filters: { event: { kind: 'events' } } }])
   expect(event?.description).toBe('an event, of today or before')
 })
 
-test('a filter that two kinds understand differently is refused, and so is one by a kind that does not exist', () => {
+test('a filter that two kinds define differently is rejected, and so is one by an unknown kind', () => {
   const genre = { ...items, filters: { genre: { of: 'a genre' } } }
   expect(joinFilters([genre, { slug: 'films', singular: 'film', filters: genre.filters }])).toHaveLength(1)
   expect(() => joinFilters([genre, { slug: 'films', singular: 'film', filters: { genre: { of: 'a mood' } } }])).toThrow(

@@ -65,14 +65,14 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 describe('a list', () => {
-  test('is what is published, the newest first, as of the newest release', async () => {
+  test('contains what is published, newest first, as of the newest release', async () => {
     const { slugs, meta, links } = await read('/v1/items')
     expect(slugs).toEqual(['e', 'd', 'c', 'b', 'a'])
     expect(meta).toEqual({ release: 12 })
     expect(links).toEqual({ self: '/v1/items?locale=en' })
   })
 
-  test('carries the texts as they are stored', async () => {
+  test('contains the stored texts unchanged', async () => {
     const text = await (await exhibit.get('/v1/items?limit=1&locale=he')).text()
     const { rows } = await exhibit.client.query<{ body: string }>(
       `select body from delivery.views where slug = 'e' and locale = 'he'`,
@@ -102,20 +102,20 @@ describe('a list', () => {
     expect(await readOn(`/v1/items?${query}&limit=2`)).toEqual(slugs)
   })
 
-  test('counts all that are found when asked, on every page', async () => {
+  test('counts all results on every page, if requested', async () => {
     const { meta, links } = await read('/v1/items?limit=2&total=true&institution=ajhs')
     expect(meta.total).toBe(3)
     expect((await read(links.next ?? '')).meta.total).toBe(3)
     expect((await read('/v1/items?genre=unheard-of&total=true')).meta).toEqual({ release: 12, total: 0 })
   })
 
-  test('is purged with each record on it', async () => {
+  test('is tagged with each of its records', async () => {
     const { headers } = await exhibit.get('/v1/items?limit=2')
     expect(headers.get('cache-tag')).toBe('item:e institution:wende item:d release')
   })
 })
 
-describe('a query that is not understood', () => {
+describe('an invalid query', () => {
   test.each([
     [
       'colour=red',
@@ -145,12 +145,12 @@ describe('a query that is not understood', () => {
     expect(Problem.parse(await response.json()).errors).toEqual([expect.objectContaining({ pointer, detail })])
   })
 
-  test('every fault is named at once', async () => {
+  test('reports every problem at once', async () => {
     const { errors } = Problem.parse(await (await exhibit.get('/v1/items?limit=0&colour=red&sort=up')).json())
     expect(errors.map(({ pointer }) => pointer).sort()).toEqual(['/colour', '/limit', '/sort'])
   })
 
-  test('a cursor is of no use when changed, or for another list', async () => {
+  test('a cursor is rejected if changed, or for another list', async () => {
     const { links } = await read('/v1/items?limit=1&sort=date')
     const cursor = new URLSearchParams(links.next?.split('?')[1]).get('after') ?? ''
     const altered = `${cursor.startsWith('A') ? 'B' : 'A'}${cursor.slice(1)}`

@@ -21,7 +21,7 @@ const Api = z.object({
   paths: z.record(z.string(), z.object({ get: z.object({ parameters: z.array(z.object({ name: z.string() })) }) })),
 })
 
-test('the OpenAPI names every address and every parameter', async () => {
+test('the OpenAPI document has every path and every parameter', async () => {
   const { openapi, paths } = Api.parse(await (await exhibit.get('/v1/openapi.json')).json())
   expect(openapi).toBe('3.1.0')
   const named = Object.entries(paths).map(([path, { get }]) => [path, get.parameters.map(({ name }) => name).join()])
@@ -32,7 +32,7 @@ test('the OpenAPI names every address and every parameter', async () => {
   })
 })
 
-test('the OpenAPI is as it should be', async () => {
+test('the OpenAPI document is valid', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'vitrine-openapi-'))
   const file = join(folder, 'openapi.json')
   writeFileSync(file, await (await exhibit.get('/v1/openapi.json')).text())
@@ -47,14 +47,14 @@ test('the OpenAPI is as it should be', async () => {
   expect(Report.parse(JSON.parse(stdout)).problems).toEqual([])
 })
 
-test('the index leads to everything', async () => {
+test('the index links to everything', async () => {
   const Index = z.object({ links: z.record(z.string(), z.string()) })
   const { links } = Index.parse(await (await exhibit.get('/v1')).json())
   expect(Object.keys(links)).toEqual(['self', 'openapi', 'docs', 'items', 'site'])
   for (const link of ['/v1/openapi.json', '/v1/docs/', '/v1/items']) expect((await exhibit.get(link)).status).toBe(200)
 })
 
-test('the docs run their own script and may ask nobody else', async () => {
+test('the docs run only their own script and request nothing from other hosts', async () => {
   const page = await exhibit.get('/v1/docs/')
   const html = await page.text()
   const policy = page.headers.get('content-security-policy') ?? ''
@@ -66,7 +66,7 @@ test('the docs run their own script and may ask nobody else', async () => {
   expect((await exhibit.get('/v1/docs/js/scalar.js')).headers.get('content-type')).toContain('javascript')
 })
 
-test('what is not HTTP gets a problem all the same', async () => {
+test('malformed HTTP gets a problem document', async () => {
   const { hostname, port } = new URL(exhibit.origin)
   const socket = connect(Number(port), hostname)
   socket.write('NONSENSE\r\n\r\n')

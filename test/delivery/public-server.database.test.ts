@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-test('the public plane imports neither payload nor next', () => {
+test('delivery imports neither payload nor next', () => {
   const imported = Object.values(metafile.inputs)
     .flatMap(({ imports }) => imports)
     .filter(({ external, kind }) => external && kind === 'import-statement')
@@ -70,7 +70,7 @@ const addressOf = async (child: ReturnType<typeof start>): Promise<string> => {
   throw new Error('It never listened.')
 }
 
-test('it serves every kind, and ends at SIGTERM', async () => {
+test('it serves every kind, and stops at SIGTERM', async () => {
   const child = start()
   const url = await addressOf(child)
   const Index = z.object({ data: z.object({ kinds: z.array(z.object({ url: z.string() })) }) })
@@ -98,7 +98,7 @@ test('it serves every kind, and ends at SIGTERM', async () => {
   expect(await ended).toEqual([0, null])
 })
 
-test('it ends whatever clients hold open, and tells whoever asks again', async () => {
+test('it stops despite open connections, and tells clients that connections close', async () => {
   const child = start()
   const url = await addressOf(child)
   const connections = await openConnections(url)

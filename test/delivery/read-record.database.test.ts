@@ -21,8 +21,8 @@ beforeAll(async () => {
 })
 afterAll(() => exhibit.close())
 
-describe('one record', () => {
-  test('is the stored text, in an envelope', async () => {
+describe('a record', () => {
+  test('is the stored text in an envelope', async () => {
     const response = await exhibit.get('/v1/items/poster')
     const text = await response.text()
     const { rows } = await exhibit.client.query<{ body: string }>(
@@ -32,7 +32,7 @@ describe('one record', () => {
     recordResponse(recordView(items)).parse(JSON.parse(text))
   })
 
-  test('says how long it may be kept, and by which names it is purged', async () => {
+  test('has cache headers and cache tags', async () => {
     const { headers } = await exhibit.get('/v1/items/poster')
     expect(Object.fromEntries(headers)).toMatchObject({
       'content-type': 'application/json; charset=utf-8',
@@ -46,7 +46,7 @@ describe('one record', () => {
     expect(headers.get('set-cookie')).toBeNull()
   })
 
-  test('there is one site', async () => {
+  test('the site is a single record', async () => {
     const response = await exhibit.get('/v1/site?locale=he')
     expect(recordResponse(recordView(site)).parse(await response.json())).toMatchObject({
       data: { kind: 'site', locale: 'he' },
@@ -59,13 +59,13 @@ describe('one record', () => {
     ['/v1/items/poster?locale=en', 'he', 'en'],
     ['/v1/items/poster', 'fr', 'en'],
     ['/v1/items/poster', '*', 'en'],
-  ])('%s asked in %s answers in %s', async (path, accepted, locale) => {
+  ])('%s requested in %s is served in %s', async (path, accepted, locale) => {
     const response = await exhibit.get(path, accepted ? { 'accept-language': accepted } : {})
     expect(response.headers.get('content-language')).toBe(locale)
     expect(await response.json()).toMatchObject({ data: { locale } })
   })
 
-  test('HEAD says the same without the text', async () => {
+  test('HEAD sends the same headers without the body', async () => {
     const [head, got] = [
       await exhibit.get('/v1/items/poster', {}, { method: 'HEAD' }),
       await exhibit.get('/v1/items/poster'),
@@ -75,14 +75,14 @@ describe('one record', () => {
       expect(head.headers.get(name)).toBe(got.headers.get(name))
   })
 
-  test('a former slug leads to the present one, query and all', async () => {
+  test('a former slug redirects to the current one with its query', async () => {
     const response = await exhibit.get('/v1/items/placard?locale=he')
     expect(response.status).toBe(308)
     expect(response.headers.get('location')).toBe('/v1/items/poster?locale=he')
   })
 })
 
-describe('what is not there', () => {
+describe('missing records', () => {
   test.each([
     ['/v1/items/never', 404, 'not_found'],
     ['/v1/items/later', 404, 'not_found'],
@@ -106,25 +106,25 @@ describe('what is not there', () => {
     expect([response.status, problem.status, problem.code]).toEqual([status, status, code])
   })
 
-  test('an unknown language is named, with those that are known', async () => {
+  test('an unknown language is reported with the known ones', async () => {
     const { errors } = Problem.parse(await (await exhibit.get('/v1/items/poster?locale=xx')).json())
     expect(errors).toEqual([{ pointer: '/locale', code: 'invalid_parameter', detail: 'Known languages: en, ru, he.' }])
   })
 
-  test('an embargo says when it ends', async () => {
+  test('an embargoed record says when the embargo ends', async () => {
     expect(await (await exhibit.get('/v1/items/sealed')).json()).toMatchObject({
       detail: expect.stringContaining('2040-01-01'),
     })
   })
 
-  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s is refused, and says what is not', async (method) => {
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s is rejected with its reason', async (method) => {
     const response = await exhibit.get('/v1/items/poster', { 'content-type': 'text/x' }, { method, body: '{' })
     expect(response.status).toBe(405)
     expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
     expect(Problem.parse(await response.json()).code).toBe('method_not_allowed')
   })
 
-  test('a browser elsewhere may ask beforehand', async () => {
+  test('CORS preflight requests are answered', async () => {
     const preflightHeaders = { origin: 'https://elsewhere.example', 'access-control-request-method': 'GET' }
     const response = await exhibit.get('/v1/items', preflightHeaders, { method: 'OPTIONS' })
     expect(response.status).toBe(204)

@@ -38,7 +38,7 @@ const startAfter = async (sql: string, role: string | null = 'vitrine_reader'): 
 
 const rest = 'it must be able to SELECT in the schema delivery and nothing else.'
 
-test('the role of the migration will do, also for tables to come', async () => {
+test('the role from the migration suffices, also for future tables', async () => {
   await client.query('create table delivery.later (id text)')
   const reader = await openReader(database.url)
   expect(
@@ -71,11 +71,11 @@ test.each([
   expect(await startAfter(sql)).toBe(message)
 })
 
-test('a URL whose own user may do everything is refused', async () => {
+test('a URL whose user may write is rejected', async () => {
   await expect(openReader(database.url, null)).rejects.toThrow('is a superuser')
 })
 
-test('a connection that the network has swallowed is given up, and the next read has a new one', async () => {
+test('a dead connection is abandoned, and the next read uses a new one', async () => {
   const { hostname, port } = new URL(database.url)
   let isSilent = false
   const proxy = createServer((near) => {

@@ -4,7 +4,7 @@ import { watchReleases } from '../../src/delivery/release-watch'
 
 const silent = { info: () => undefined, warn: () => undefined }
 
-test('the frozen cache answers for a minute and no longer, and is dropped when the head has moved on', async () => {
+test('the cache serves alone for a minute at most, and is dropped if the head has moved on', async () => {
   const cache = createCache(1_000)
   let now = 0
   let release: string | null = '7'
@@ -31,7 +31,7 @@ test('the frozen cache answers for a minute and no longer, and is dropped when t
   }
 })
 
-test('what was read from an older edition is not kept', () => {
+test('a response of an older generation is not cached', () => {
   const cache = createCache(100_000)
   const response = { status: 200, etag: '"a"', headers: [], repeated: 0, body: Buffer.from('old') }
   const request = { url: '/v1/items', headers: {} }

@@ -49,26 +49,23 @@ const printed = {
 const slugsOf = (records: readonly { slug: string }[]) => records.map(({ slug }) => slug)
 
 describe('the home page', () => {
-  test.each(Object.entries(printed))(
-    'prints the holdings of %s in order, with number, credit and date',
-    (slug, rows) => {
-      const place = [...demo.sections, ...demo.themes].find((record) => record.slug === slug)
-      const found = place?.placements.map(({ of, number }) => {
-        const item = demo.items.find((holding) => holding.slug === of.slug)
-        return [number, item?.caption?.en, item?.creditLine?.en, item?.date?.typed]
-      })
-      expect(found).toEqual(rows)
-    },
-  )
+  test.each(Object.entries(printed))('has the holdings of %s in order, with number, credit and date', (slug, rows) => {
+    const place = [...demo.sections, ...demo.themes].find((record) => record.slug === slug)
+    const found = place?.placements.map(({ of, number }) => {
+      const item = demo.items.find((holding) => holding.slug === of.slug)
+      return [number, item?.caption?.en, item?.creditLine?.en, item?.date?.typed]
+    })
+    expect(found).toEqual(rows)
+  })
 
-  test('holds nothing besides; one more holding stands at the head of the collection guide', () => {
+  test('has no other holdings; one more is at the head of the collection guide', () => {
     expect(demo.items.map(({ caption }) => caption?.en)).toEqual([
       ...Object.values(printed).flatMap((rows) => rows.map(([, caption]) => caption)),
       'Soviet Jewry Movement sign on the Lincolnwood Jewish Congregation, 1970’s. I-495',
     ])
   })
 
-  test('says who is to be seen, and who made what, as far as the captions do', () => {
+  test('names depicted people and makers as far as the captions do', () => {
     const depicting = demo.items.filter(({ depicts }) => depicts.length > 0)
     expect(depicting.map(({ slug, depicts }) => [slug, ...depicts])).toEqual([
       ['anya-essas-and-rabbi-eliyahu-essas', 'anya-essas', 'eliyahu-essas'],
@@ -84,7 +81,7 @@ describe('the home page', () => {
     ])
   })
 
-  test('stands in the order of its sections, themes and partners', () => {
+  test('has its sections, themes and partners in order', () => {
     expect(demo.exhibit.sections).toEqual(slugsOf(demo.sections))
     expect(demo.sections.map(({ title, layout }) => [title.en, layout])).toEqual([
       ['People', 'carousel'],
@@ -111,7 +108,7 @@ describe('the home page', () => {
     ])
   })
 
-  test('is ready to be shown: every holding is open, with rights, a type and one image that is described', () => {
+  test('is ready to publish: every holding is open, with rights, a type and one described image', () => {
     for (const { slug, access, rights, sourceLanguage, media } of demo.items) {
       expect([access.level, rights?.uri, sourceLanguage]).toEqual([
         'open',
@@ -123,7 +120,7 @@ describe('the home page', () => {
     }
   })
 
-  test('quotes samples only, each marked as one', () => {
+  test('has only sample quotations, each marked as a sample', () => {
     for (const { kind, displayName, speakerRole, consent } of demo.testimonials) {
       expect([kind, consent.scope]).toEqual(['sample', 'exhibit'])
       expect(displayName.en).toMatch(/^Sample visitor/)
@@ -141,7 +138,7 @@ describe('drafts', () => {
     for (const slug of slugsOf(demo.drafts)) expect(placed).not.toContain(slug)
   })
 
-  test('leave gaps on purpose: one has nothing but a title, one an image without a description', () => {
+  test('are incomplete on purpose: one has only a title, one an image without a description', () => {
     const bare = demo.drafts.find(({ slug }) => slug === 'poster-from-a-moscow-exhibition')
     expect([bare?.title.en, bare?.caption, bare?.date, bare?.creditLine, bare?.rights, bare?.media]).toEqual([
       'Poster from a Moscow exhibition',

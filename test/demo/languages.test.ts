@@ -72,7 +72,7 @@ describe('languages', () => {
     for (const { slug } of translatedItems) expect(placedIn.flat()).toContain(slug)
   })
 
-  test.each(required)('%s reads in every language, in its own script', (_, value) => {
+  test.each(required)('%s has a text in every language, in its own script', (_, value) => {
     expect(tables(value).length).toBeGreaterThan(0)
     for (const table of tables(value)) {
       for (const locale of locales) {
@@ -86,7 +86,7 @@ describe('languages', () => {
     }
   })
 
-  test('names of people are in the script of their language, and so is every other form of a name', () => {
+  test('names of people are in the script of their language, including variants', () => {
     const letters = { Latn: scripts.en, Cyrl: scripts.ru, Hebr: scripts.he }
     for (const { name, variants } of demo.people) {
       for (const locale of locales) if (name[locale]) expect(name[locale]).toMatch(scripts[locale])
@@ -96,14 +96,14 @@ describe('languages', () => {
       for (const { form, script } of variants) expect(form).toMatch(letters[script])
   })
 
-  test('one name is there in every script that it was written in', () => {
+  test('one name has variants in every script', () => {
     const sharansky = demo.people.find(({ slug }) => slug === 'natan-sharansky')
     const forms = [...Object.values(sharansky?.name ?? {}), ...(sharansky?.variants ?? []).map(({ form }) => form)]
     for (const family of ['Sharansky', 'Shcharansky', 'Щаранский', 'שרנסקי'])
       expect(forms.some((form) => form?.includes(family))).toBe(true)
   })
 
-  test('running text carries its direction', () => {
+  test('rich text has its direction', () => {
     expect(demo.exhibit.statement.he?.root.direction).toBe('rtl')
     expect(demo.exhibit.statement.he?.root.children.map(({ direction }) => direction)).toEqual(['rtl', 'rtl'])
     expect(demo.exhibit.statement.ru?.root.direction).toBe('ltr')

@@ -18,7 +18,7 @@ const placeSlugs = slugsOf(demo.places)
 const collectionSlugs = slugsOf(demo.archivalCollections)
 
 describe('references', () => {
-  test('no slug or key is used twice within a kind', () => {
+  test('slugs and keys are unique within a kind', () => {
     const { items: _live, ...others } = known
     for (const slugs of [
       institutionSlugs,
@@ -33,14 +33,14 @@ describe('references', () => {
     expect(new Set(demo.media.map(({ key }) => key)).size).toBe(demo.media.length)
   })
 
-  test('placements and navigation lead to records of the demo', () => {
+  test('placements and navigation refer to records of the demo', () => {
     const places = [...demo.sections, ...demo.themes].flatMap(({ placements }) => placements.map(({ of }) => of))
     for (const { kind, slug } of [...places, ...demo.site.navigation.map(({ record }) => record)]) {
       expect(known[kind]).toContain(slug)
     }
   })
 
-  test('items name institutions, genres, themes and media that exist, of their own holder', () => {
+  test('items refer to existing institutions, genres, themes, and media of their own holder', () => {
     for (const item of everyItem) {
       expect(institutionSlugs).toContain(item.institution)
       expect(demo.genres.map(({ key }) => key)).toContain(item.genre)
@@ -55,7 +55,7 @@ describe('references', () => {
     }
   })
 
-  test('events and articles name people, institutions, themes, collections and pictures that exist', () => {
+  test('events and articles refer to existing people, institutions, themes, collections and media', () => {
     for (const { speakers, coSponsors, themes } of demo.events) {
       for (const { person } of speakers) expect(peopleSlugs).toContain(person)
       for (const slug of coSponsors) expect(institutionSlugs).toContain(slug)
@@ -71,7 +71,7 @@ describe('references', () => {
     }
   })
 
-  test('words in running text lead to records of the demo', () => {
+  test('links in rich text refer to records of the demo', () => {
     const targets = { people: peopleSlugs, institutions: institutionSlugs, 'archival-collections': collectionSlugs }
     const texts = JSON.stringify([demo.events, demo.articles])
     const links = [...texts.matchAll(/"relationTo":"([\w-]+)","slug":"([\w-]+)"/g)]
@@ -80,7 +80,7 @@ describe('references', () => {
       expect(Object.entries(targets)).toContainEqual([kind, expect.arrayContaining([slug])])
   })
 
-  test('what lies in something stands after it; married people name each other', () => {
+  test('parents come before their children; spouses refer to each other', () => {
     for (const list of [demo.places, demo.archivalCollections])
       for (const [n, { parent }] of list.entries()) if (parent) expect(slugsOf(list).slice(0, n)).toContain(parent)
     for (const { slug, spouse } of demo.people)
@@ -90,7 +90,7 @@ describe('references', () => {
       for (const { institution } of affiliations) if (institution) expect(institutionSlugs).toContain(institution)
   })
 
-  test('an item carries a theme exactly where that theme places it', () => {
+  test('an item has a theme if and only if that theme places it', () => {
     for (const { slug, placements } of demo.themes) {
       expect(slugsOf(demo.items.filter(({ themes }) => themes.includes(slug)))).toEqual(
         placements.map(({ of }) => of.slug),
@@ -98,7 +98,7 @@ describe('references', () => {
     }
   })
 
-  test('a parent stands before the five it houses', () => {
+  test('a parent comes before the five institutions it houses', () => {
     const housed = demo.institutions.filter(({ parent }) => parent === 'center-for-jewish-history')
     expect(slugsOf(housed).toSorted()).toEqual([
       'american-jewish-historical-society',
@@ -112,7 +112,7 @@ describe('references', () => {
     }
   })
 
-  test('institutions are sixteen, of four kinds, and partners have a home page', () => {
+  test('there are sixteen institutions of four kinds, and partners have a home page', () => {
     const partners = demo.institutions.filter(({ kind }) => kind === 'partner')
     expect(slugsOf(partners).toSorted()).toEqual([...demo.exhibit.partners].toSorted())
     expect(demo.institutions.filter(({ kind }) => kind === 'repository')).toHaveLength(4)

@@ -41,7 +41,7 @@ const sendAll = async (transport = openTransport(mail.url, 'Desk <desk@exhibit.e
 }
 
 describe('the outbox', () => {
-  test('is emptied over SMTP, in any script, and keeps nothing of what was said', async () => {
+  test('is sent over SMTP, in any script, and keeps no texts', async () => {
     await put('rivka@archive.example', 'שלום. Привет.\n\nhttp://localhost/x')
     await sendAll()
     const [message, ...more] = mail.received
@@ -58,7 +58,7 @@ describe('the outbox', () => {
     expect(mail.received).toHaveLength(1)
   })
 
-  test('is tried again while the mail server says not now', async () => {
+  test('retries after a temporary error', async () => {
     mail.answers.push(451, 451)
     await put('rivka@archive.example')
     await sendAll()
@@ -69,7 +69,7 @@ describe('the outbox', () => {
     expect(logged.map(({ message }) => message)).toEqual(Array(2).fill('sending an e-mail failed; it is retried'))
   })
 
-  test('gives up on a no for good, says why, and goes on with the next', async () => {
+  test('gives up after a permanent error, records it, and continues with the next', async () => {
     mail.answers.push(550)
     await put('nobody@archive.example')
     await put('rivka@archive.example')
@@ -80,7 +80,7 @@ describe('the outbox', () => {
     expect(JSON.stringify(row)).toContain('Not now')
   })
 
-  test('waits while no mail server answers, and does not send what is of no use any more', async () => {
+  test('waits without a mail server, and does not send expired messages', async () => {
     await put('rivka@archive.example')
     await put('late@archive.example', 'Words', `now() - interval '1 second'`)
     const nowhere = openTransport('smtp://127.0.0.1:1', 'desk@exhibit.example')
@@ -93,7 +93,7 @@ describe('the outbox', () => {
     expect(mail.received).toEqual([])
   })
 
-  test('is printed once where there is no mail server, and sent when there is one', async () => {
+  test('is printed once without SMTP_URL, and sent when it is set', async () => {
     await put('rivka@archive.example', 'http://localhost/link')
     await sendAll(null)
     await sendAll(null)
@@ -104,7 +104,7 @@ describe('the outbox', () => {
     expect(mail.received.map(({ to }) => to)).toEqual([['rivka@archive.example']])
   })
 
-  test('is emptied by several at once, each message once', async () => {
+  test('is sent by several workers at once, each message once', async () => {
     for (const n of Array(12).keys()) await put(`reader-${n}@archive.example`)
     await Promise.all([sendAll(), sendAll(), sendAll()])
     const addresses = mail.received.flatMap(({ to }) => to)

@@ -34,8 +34,8 @@ const samples = {
   tiff: () => image.clone().tiff({ compression: 'lzw' }).toBuffer(),
 }
 
-describe('what is taken in', () => {
-  test.each(Object.entries(samples))('a %s, whatever it is called as long as that is true', async (kind, make) => {
+describe('accepted files', () => {
+  test.each(Object.entries(samples))('a %s under any name that does not contradict it', async (kind, make) => {
     const bytes = await make()
     const format = kind.split(' ').at(-1)
     expect(await inspect(sent(bytes))).toEqual({ format, width: 400, height: 300, pages: 1 })
@@ -43,7 +43,7 @@ describe('what is taken in', () => {
     expect(await inspect(sent(bytes, 'SCAN', 'application/octet-stream'))).toMatchObject({ format })
   })
 
-  test('the other names of a JPEG', async () => {
+  test('other extensions of JPEG', async () => {
     const bytes = await samples.jpeg()
     for (const name of ['a.jpg', 'a.JPEG', 'a.jpe']) {
       expect(await inspect(sent(bytes, name, 'image/jpg'))).toMatchObject({ format: 'jpeg' })
@@ -59,7 +59,7 @@ describe('what is taken in', () => {
     })
   })
 
-  test('a file on disk as one in memory', async () => {
+  test('a file on disk or in memory', async () => {
     const path = join(await temporaryDirectory(), 'upload')
     await writeFile(path, await samples.jpeg())
     expect(await inspect({ source: { path }, name: 'a.jpg', mime: '' })).toEqual({
@@ -72,7 +72,7 @@ describe('what is taken in', () => {
     expect(await inspect({ source: { path }, name: 'a.pdf', mime: '' })).toMatchObject({ format: 'pdf' })
   })
 
-  test('pixels are counted as the picture is seen, the camera’s orientation applied', async () => {
+  test('pixels are counted with the camera’s orientation applied', async () => {
     expect(await inspect(sent(await photograph(600, 400)))).toMatchObject({ width: 400, height: 600 })
   })
 })
@@ -85,24 +85,24 @@ describe('images that cannot be shown as they are', () => {
     ['signed or wide numbers of 32 bits', { bits: 32, format: 1, photometric: 1 }],
     ['signed or wide numbers of 16 bits', { bits: 16, format: 2, photometric: 1 }],
     ['CIELAB with 8 bits a channel', { bits: 8, format: 1, photometric: 8, samples: 3 }],
-  ])('%s are refused for what they are', async (name, tags) => {
+  ])('%s are rejected with the reason', async (name, tags) => {
     const apiError = await apiErrorOf(inspect(sent(tiffOf(tags))))
     expect([apiError.problems[0]?.code, apiError.detail]).toEqual(['file_unreadable', expect.stringContaining(name)])
   })
 
-  test('an AVIF image that names itself by another brand first', async () => {
+  test('an AVIF image with another major brand', async () => {
     const bytes = await samples.avif()
     bytes.write('mif1', 8, 'latin1')
     expect(await inspect(sent(bytes))).toMatchObject({ format: 'avif' })
   })
 
-  test('how many pages or pictures it holds', async () => {
+  test('counts pages', async () => {
     expect(await inspect(sent(await animation()))).toMatchObject({ format: 'gif', pages: 2 })
   })
 })
 
-describe('a file that lies about its type', () => {
-  test('a PNG named .jpg: it is said what it is and what is accepted', async () => {
+describe('mislabelled files', () => {
+  test('a PNG named .jpg: the error says what it is and what is accepted', async () => {
     const apiError = await apiErrorOf(inspect(sent(await samples.png(), 'photo.jpg', 'image/png')))
     expect(apiError).toMatchObject({ status: 400, code: 'invalid' })
     expect(apiError.problems).toEqual([
@@ -132,42 +132,42 @@ describe('a file that lies about its type', () => {
     'an empty file': '',
     'a file of a kind not known here': 'hello',
   }
-  test.each(Object.entries(disguised))('%s named photo.jpg is named for what it is', async (name, content) => {
+  test.each(Object.entries(disguised))('%s named photo.jpg is recognised', async (name, content) => {
     const apiError = await apiErrorOf(inspect(sent(Buffer.from(content), 'photo.jpg', 'image/jpeg')))
     expect(apiError.status).toBe(400)
     expect(apiError.problems[0]).toMatchObject({ pointer: '/file', code: 'file_type' })
     expect(apiError.detail).toContain(`This is ${name}.`)
   })
 
-  test('an SVG that admits it is refused too', async () => {
+  test('an SVG is rejected under its own name too', async () => {
     expect(await codeOf(inspect(sent(Buffer.from('<svg/>'), 'a.svg', 'image/svg+xml')))).toBe('file_type')
     expect(await codeOf(inspect(sent(Buffer.from('<svg viewBox="0 0 1 1"></svg>'), 'a.svg', 'image/svg+xml')))).toBe(
       'file_type',
     )
   })
 
-  test('the first bytes of a JPEG with a page behind them', async () => {
+  test('a JPEG header followed by a page', async () => {
     const page = Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.from('<html><script>alert(1)</script></html>')])
     expect(await codeOf(inspect(sent(page, 'a.jpg', 'image/jpeg')))).toBe('file_broken')
   })
 })
 
-describe('broken and boundless files', () => {
-  test.each(Object.entries(samples))('a %s cut short', async (_kind, make) => {
+describe('broken and oversized files', () => {
+  test.each(Object.entries(samples))('a truncated %s', async (_kind, make) => {
     const bytes = await make()
     expect(await codeOf(inspect(sent(bytes.subarray(0, Math.floor(bytes.length / 2)))))).toBe('file_broken')
   })
 
-  test('a JPEG that lacks its last lines', async () => {
+  test('a JPEG without its last lines', async () => {
     const bytes = await samples.jpeg()
     expect(await codeOf(inspect(sent(bytes.subarray(0, Math.floor(bytes.length * 0.97)))))).toBe('file_broken')
   })
 
-  test('a PDF cut short', async () => {
+  test('a truncated PDF', async () => {
     expect(await codeOf(inspect(sent(pdf.subarray(0, 60))))).toBe('file_broken')
   })
 
-  test('more pixels than are decoded: refused by the header, before any memory is taken', async () => {
+  test('too many pixels are rejected by the header, before memory is allocated', async () => {
     const apiError = await apiErrorOf(inspect(sent(await bomb())))
     expect(apiError.problems[0]?.code).toBe('file_too_many_pixels')
     expect(apiError.detail).toContain('300 million pixels')
@@ -177,7 +177,7 @@ describe('broken and boundless files', () => {
     expect(await inspect(sent(await samples.jpeg()), { ...limits, pixels: 400 * 300 })).toMatchObject({ width: 400 })
   })
 
-  test('what has to be held whole may have fewer pixels: in several passes, or in one piece', async () => {
+  test('images decoded as a whole have a lower pixel limit: several passes, or one block', async () => {
     const most = { ...limits, wholePixels: 400 * 300 - 1 }
     const interlaced = await image.clone().png({ progressive: true }).toBuffer()
     for (const bytes of [await samples['progressive jpeg'](), interlaced, await samples.webp()])
@@ -186,7 +186,7 @@ describe('broken and boundless files', () => {
       expect(await inspect(sent(bytes), most)).toMatchObject({ width: 400 })
   })
 
-  test('more bytes than are taken', async () => {
+  test('too many bytes', async () => {
     const apiError = await apiErrorOf(inspect(sent(await samples.png()), { ...limits, bytes: 1000 }))
     expect(apiError).toMatchObject({ status: 413, code: 'too_large' })
     expect(apiError.problems[0]?.code).toBe('file_too_large')

@@ -36,7 +36,7 @@ const file = (overrides: Record<string, unknown> = {}) =>
 
 const english = { locale: 'en', sourceLocale: 'en', publicUrl: '' } as const
 
-describe('a medium as the public sees it', () => {
+describe('the public view of a medium', () => {
   test('in its own language nothing falls back', () => {
     const { image, fallbacks } = imageView({ doc: medium(), file: file(), ...english })
     expect(ImageView.parse(image)).toEqual({
@@ -54,7 +54,7 @@ describe('a medium as the public sees it', () => {
     expect(fallbacks).toEqual({})
   })
 
-  test('each string falls back on its own, and says so', () => {
+  test('each text falls back by itself, and is listed', () => {
     const hebrew = imageView({ doc: medium(), file: file(), ...english, locale: 'he' })
     expect(hebrew.image).toMatchObject({ alt: 'שתי נשים אוחזות בכרזה', caption: 'Moscow, 1973' })
     expect(hebrew.fallbacks).toEqual({ '/caption': { lang: 'en', dir: 'ltr' } })
@@ -63,7 +63,7 @@ describe('a medium as the public sees it', () => {
     expect(russian.fallbacks).toEqual({ '/alt': { lang: 'he', dir: 'rtl' }, '/caption': { lang: 'en', dir: 'ltr' } })
   })
 
-  test('decoration has an empty alt in every language, which is no fallback', () => {
+  test('a decorative image has an empty alt in every language, which is not a fallback', () => {
     const { image, fallbacks } = imageView({
       doc: medium({ decorative: true, caption: null }),
       file: file(),
@@ -74,7 +74,7 @@ describe('a medium as the public sees it', () => {
     expect(fallbacks).toEqual({})
   })
 
-  test('addresses begin with the public URL when there is one', () => {
+  test('URLs begin with the public URL if there is one', () => {
     const { image } = imageView({ doc: medium(), file: file(), ...english, publicUrl: 'https://exhibit.example' })
     expect(image?.src).toBe(`https://exhibit.example/media/${hash}/640.webp`)
     expect(image?.srcset.startsWith(`https://exhibit.example/media/${hash}/320.webp 320w, https://`)).toBe(true)
@@ -88,23 +88,23 @@ describe('a medium as the public sees it', () => {
     expect(imageView({ doc: medium(), file: row, ...english })).toEqual({ image: null, fallbacks: {} })
   })
 
-  test('a point in the middle when none was set', () => {
+  test('the focal point defaults to the centre', () => {
     const { image } = imageView({ doc: medium({ focalX: null, focalY: null }), file: file(), ...english })
     expect(image?.focal).toEqual({ x: 50, y: 50 })
   })
 })
 
-describe('what stands in the way of showing it', () => {
+describe('readiness of a medium', () => {
   const codes = (...overrides: Parameters<typeof readinessOf>) =>
     readinessOf(...overrides).map(({ pointer, code }) => [pointer, code])
 
-  test('nothing, when it is described and made ready', () => {
+  test('has no problem if it is described and has renditions', () => {
     expect(readinessOf(medium(), file())).toEqual([])
     expect(readinessOf(medium({ alt: { ru: 'Плакат' } }), file())).toEqual([])
     expect(readinessOf(medium({ alt: null, decorative: true }), file())).toEqual([])
   })
 
-  test('every problem at once', () => {
+  test('reports every problem at once', () => {
     const pending = file({ renditions: null })
     expect(codes(medium({ alt: { en: ' ' } }), pending)).toEqual([
       ['/alt', 'alt_missing'],
@@ -119,13 +119,13 @@ describe('what stands in the way of showing it', () => {
     ])
   })
 
-  test('what the machine said is not told', () => {
+  test('does not expose the decoder’s message', () => {
     expect(JSON.stringify(readinessOf(medium(), file({ failure: '/srv/media/ab: out of memory' })))).not.toContain(
       '/srv',
     )
   })
 
-  test('a document needs no alt text', () => {
+  test('does not require alt text for a document', () => {
     expect(readinessOf(medium({ alt: null, mimeType: 'application/pdf' }), file({ renditions: [] }))).toEqual([])
   })
 })

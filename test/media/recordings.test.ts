@@ -33,7 +33,7 @@ const codeOf = async (work: Promise<unknown>): Promise<string | undefined> => {
 }
 
 describe.each(samples)('%s', (_what, format, make) => {
-  test('is known by its bytes, and by its right name', async () => {
+  test('is recognised by its bytes and accepted under its own extension', async () => {
     const found = { format, width: null, height: null, pages: null }
     const { extension, mime } = formats[format]
     expect(await inspect(sent(make()))).toEqual(found)
@@ -41,14 +41,14 @@ describe.each(samples)('%s', (_what, format, make) => {
     expect(await codeOf(inspect(sent(make(), 'rec.jpg', 'image/jpeg')))).toBe('file_mismatch')
   })
 
-  test('is refused when it was cut short, and when it is too large', async () => {
+  test('is rejected if truncated or too large', async () => {
     if (format !== 'mp3' && format !== 'flac')
       expect(await codeOf(inspect(sent(make().subarray(0, -20))))).toBe('file_broken')
     expect(await codeOf(inspect(sent(make().subarray(0, 30))))).toBe('file_broken')
     expect(await codeOf(inspect(sent(make()), { ...limits, recordingBytes: 100 }))).toBe('file_too_large')
   })
 
-  test('has a public copy as long as itself, which plays and says nothing of who made it, where and when', async () => {
+  test('has a playable public copy of the same length without author, place and time', async () => {
     const original = make()
     expect(original.includes(secret)).toBe(true)
     const store = openStore(await temporaryDirectory())
@@ -66,7 +66,7 @@ describe.each(samples)('%s', (_what, format, make) => {
   })
 })
 
-test('what only looks like a recording', async () => {
+test('files that only look like a recording', async () => {
   for (const bytes of [
     Buffer.from('ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0000<script>alert(1)</script>'),
     Buffer.concat([Buffer.from('fffb9000', 'hex'), Buffer.from('<html>')]),
@@ -94,18 +94,18 @@ describe('captions', () => {
     ['with a time of another format', Buffer.from('WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nx'), 'Line 3'],
     ['that end before they begin', Buffer.from('WEBVTT\n\n00:02.000 --> 00:01.000\nx'), 'Line 3'],
     ['with a zero byte', Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\n\u0000'), 'zero byte'],
-  ])('%s are refused, and it is said why', async (_what, bytes, fault) => {
+  ])('%s are rejected with the reason', async (_what, bytes, fault) => {
     expect(faultInCaptions(bytes)).toContain(fault)
     expect(await codeOf(inspect(sent(bytes)))).toBe('captions_broken')
   })
 
-  test('are refused as anything else, and when they are too long', async () => {
+  test('are rejected under another type, and if too long', async () => {
     expect(await codeOf(inspect(sent(Buffer.from('1\n00:00:01,000 --> 00:00:02,000\nx'), 'a.vtt')))).toBe('file_type')
     expect(await codeOf(inspect(sent(Buffer.from('WEBVTTfoo\n'))))).toBe('file_type')
     expect(await codeOf(inspect(sent(Buffer.from(captions)), { ...limits, captionBytes: 20 }))).toBe('file_too_large')
   })
 
-  test('lose their notes on the way to the public, and keep their cues', () => {
+  test('lose their notes in the public copy, and keep their cues', () => {
     const text = publicCaptions(captions)
     expect(text).not.toContain(secret)
     expect(faultInCaptions(Buffer.from(text))).toBeNull()

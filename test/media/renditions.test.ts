@@ -18,7 +18,7 @@ const colourAt = async (bytes: Buffer, part: { left: number; top: number; width:
   return { red: channels[0]?.mean ?? 0, blue: channels[2]?.mean ?? 0 }
 }
 
-describe('which widths', () => {
+describe('rendition widths', () => {
   test.each([
     [{ width: 4000, height: 3000 }, [320, 640, 1280, 2560, 3840]],
     [{ width: 3840, height: 2160 }, [320, 640, 1280, 2560, 3840]],
@@ -40,7 +40,7 @@ describe('which widths', () => {
 })
 
 describe('renditions', () => {
-  test('WebP and JPEG of every width, as the returned sizes say', async () => {
+  test('are WebP and JPEG of every width, with the sizes returned', async () => {
     const { store, hash, made, file } = await render(await noise(1400, 700).png().toBuffer(), 'png')
     expect(made).toMatchObject({ width: 1400, height: 700 })
     expect(made.renditions.map(({ width, height }) => [width, height])).toEqual([
@@ -67,7 +67,7 @@ describe('renditions', () => {
     }
   })
 
-  test('a photograph forgets where it was taken, and stands upright', async () => {
+  test('have no metadata and are upright', async () => {
     const original = await photograph(800, 400)
     expect((await sharp(original).metadata()).exif?.toString('latin1')).toContain('Someone in Moscow')
     const { made, file } = await render(original, 'jpg')
@@ -91,7 +91,7 @@ describe('renditions', () => {
     }
   })
 
-  test('the same original gives the same bytes and placeholder', async () => {
+  test('are the same bytes and placeholder for the same original', async () => {
     const original = await noise(700, 500).jpeg().toBuffer()
     const [one, other] = [await render(original, 'jpg'), await render(original, 'jpg')]
     expect(other.made).toEqual(one.made)
@@ -101,7 +101,7 @@ describe('renditions', () => {
     expect(Buffer.from(one.made.placeholder, 'base64').length).toBeGreaterThan(4)
   })
 
-  test('what is see-through stays so in WebP, and is white in JPEG', async () => {
+  test('keep transparency in WebP, and are white there in JPEG', async () => {
     const clear = await sharp({ create: { width: 40, height: 40, channels: 4, background: '#ff000000' } })
       .png()
       .toBuffer()
@@ -114,7 +114,7 @@ describe('renditions', () => {
     ['an AVIF image', 'avif', () => twoHalves(500, 300).avif({ quality: 90 }).toBuffer()],
     ['a TIFF in CIELAB', 'tif', () => twoHalves(500, 300).toColourspace('labs').tiff().toBuffer()],
     ['an animated GIF, by its first picture', 'gif', animation],
-  ])('%s comes out in its own colours', async (_name, extension, make) => {
+  ])('%s keeps its colours', async (_name, extension, make) => {
     const { file, made } = await render(await make(), extension)
     const left = await colourAt(await file('320.webp'), { left: 0, top: 0, width: 100, height: 100 })
     const right = await colourAt(await file('320.jpg'), { left: 220, top: 0, width: 100, height: 100 })
@@ -126,7 +126,7 @@ describe('renditions', () => {
   test.each([
     ['a grey scan of 16 bits', 'png', () => twoHalves(500, 300).toColourspace('grey16').png().toBuffer()],
     ['a TIFF for print, in CMYK', 'tif', () => twoHalves(500, 300).toColourspace('cmyk').tiff().toBuffer()],
-  ])('%s comes out in sRGB', async (_name, extension, make) => {
+  ])('%s is converted to sRGB', async (_name, extension, make) => {
     const { file } = await render(await make(), extension)
     const metadata = await sharp(await file('320.jpg')).metadata()
     expect(metadata).toMatchObject({ space: 'srgb', channels: 3, depth: 'uchar' })

@@ -13,8 +13,8 @@ const open = async () => {
   return { root, store: openStore(root) }
 }
 
-describe('a store of files by content', () => {
-  test('touches no disk before the first file, and then lies where its hash says', async () => {
+describe('a content-addressed store', () => {
+  test('does not touch the disk before the first file, and stores it under its hash', async () => {
     const { root, store } = await open()
     await expect(readdir(root)).rejects.toMatchObject({ code: 'ENOENT' })
     expect(await store.putOriginal(content, 'jpg')).toEqual({ hash, bytes: content.length })
@@ -22,7 +22,7 @@ describe('a store of files by content', () => {
     expect(await store.sizeOf(hash, 'original.jpg')).toBe(content.length)
   })
 
-  test('stores the same content once, from memory or from disk, at once or later', async () => {
+  test('stores the same content once, from memory or disk, concurrently or later', async () => {
     const { root, store } = await open()
     const path = join(await temporaryDirectory(), 'upload')
     await writeFile(path, content)
@@ -35,7 +35,7 @@ describe('a store of files by content', () => {
     expect(await readFile(path)).toEqual(content)
   })
 
-  test('makes good what a crash left short', async () => {
+  test('repairs a file truncated by a crash', async () => {
     const { store } = await open()
     await store.putOriginal(content, 'jpg')
     await writeFile(store.pathOf(hash, 'original.jpg'), 'the by')
@@ -43,7 +43,7 @@ describe('a store of files by content', () => {
     expect(await readFile(store.pathOf(hash, 'original.jpg'))).toEqual(content)
   })
 
-  test('keeps renditions beside their original', async () => {
+  test('stores renditions beside their original', async () => {
     const { store } = await open()
     await store.putOriginal(content, 'png')
     await store.putRendition(hash, '640.webp', Buffer.from('smaller'))
@@ -54,13 +54,13 @@ describe('a store of files by content', () => {
     expect(chunks).toEqual([Buffer.from('smal')])
   })
 
-  test('leaves nothing behind when the bytes never arrive', async () => {
+  test('leaves nothing behind if the bytes never arrive', async () => {
     const { root, store } = await open()
     await expect(store.putOriginal({ path: join(root, 'not-there') }, 'jpg')).rejects.toMatchObject({ code: 'ENOENT' })
     expect(await readdir(join(root, '.incoming'))).toEqual([])
   })
 
-  test('says what is missing, and leads nowhere else', async () => {
+  test('reports missing files, and accepts no path outside', async () => {
     const { store } = await open()
     expect(await store.sizeOf(hash, '320.webp')).toBeNull()
     expect(await store.list(hash)).toEqual([])

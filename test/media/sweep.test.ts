@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sweepUploads } from '../../src/media'
 import { temporaryDirectory } from './pictures'
 
-test('what an upload left behind a day ago is swept away, and nothing else', async () => {
+test('removes uploads older than a day, and nothing else', async () => {
   const directory = await temporaryDirectory()
   const [yesterday, now] = [new Date(Date.now() - 25 * 60 * 60 * 1000), new Date()]
   for (const [name, at] of [

@@ -165,7 +165,7 @@ const rows = async () => {
 const log = { info: () => {}, error: () => {} }
 
 describe('an upload', () => {
-  test('is stored by its content; nothing that a client says of the file is kept', async () => {
+  test('is stored by its content; the client’s claims are discarded', async () => {
     const bytes = await photograph(600, 400)
     const lies = {
       caption: 'Moscow',
@@ -220,7 +220,7 @@ describe('an upload', () => {
     expect(doc).toMatchObject({ ...expected, mimeType: `image/${kind}`, sha256: hashOf(bytes) })
   })
 
-  test('of a PDF waits for no renditions', async () => {
+  test('of a PDF needs no renditions', async () => {
     const response = await sendRequest('POST', '/media', {
       body: form({}, { bytes: pdf, name: 'a.pdf', type: 'application/pdf' }),
     })
@@ -266,7 +266,7 @@ describe('an upload', () => {
     expect(Buffer.from(await end.arrayBuffer())).toEqual(bytes.subarray(-3))
   })
 
-  test('from our own code, with the bytes in memory', async () => {
+  test('from our own code is accepted from memory', async () => {
     const bytes = await jpeg()
     const file = { data: bytes, mimetype: 'image/jpeg', name: 'drawing.jpg', size: bytes.length }
     const doc = medium.parse(await payload.create({ collection: 'media', data: { focalX: 0, focalY: 100 }, file }))
@@ -274,7 +274,7 @@ describe('an upload', () => {
   })
 })
 
-describe('an upload is refused', () => {
+describe('a rejected upload', () => {
   const expectRejected = async (body: BodyInit, status: number, expectedMessage: string) => {
     const response = await sendRequest('POST', '/media', { body })
     expect(response.status).toBe(status)
@@ -283,7 +283,7 @@ describe('an upload is refused', () => {
     expect(await readdir(incoming)).toEqual([])
   }
 
-  test('when it lies about its type', async () => {
+  test('is mislabelled', async () => {
     const png = await noise(30, 30).png().toBuffer()
     await expectRejected(form({}, asJpeg(png)), 400, 'This is a PNG image, but it is named .jpg.')
     await expectRejected(form({}, asJpeg(Buffer.from('<html></html>'))), 400, 'This is an HTML page.')
@@ -294,12 +294,12 @@ describe('an upload is refused', () => {
     )
   })
 
-  test('without a file, and from an address', async () => {
+  test('has no file, or a URL', async () => {
     await expectRejected(form({ caption: 'x' }), 400, 'Send a file')
     await expectRejected(JSON.stringify({ url: 'http://127.0.0.1:1/a.jpg', filename: 'a.jpg' }), 400, 'Send a file')
   })
 
-  test('to those who may not create, before it is looked at', async () => {
+  test('comes from a user who may not create, and is not inspected', async () => {
     const hash = hashOf(Buffer.from('not a picture'))
     const response = await sendRequest('POST', '/media', {
       body: form({}, asJpeg(Buffer.from('not a picture'))),
@@ -309,13 +309,13 @@ describe('an upload is refused', () => {
     expect(await openStore(root).list(hash)).toEqual([])
   })
 
-  test('together with its record: no row of the file stays behind', async () => {
+  test('is rejected with its record: no row of the file remains', async () => {
     await expectRejected(form({ language: 'no language!' }, asJpeg(await jpeg())), 400, 'language')
   })
 })
 
 describe('a stored medium', () => {
-  test('takes no other file', async () => {
+  test('accepts no other file', async () => {
     const doc = await create(await jpeg())
     const response = await sendRequest('PATCH', `/media/${doc.id}`, {
       body: form({}, asJpeg(await noise(40, 40).jpeg().toBuffer())),
@@ -325,7 +325,7 @@ describe('a stored medium', () => {
     expect(await readdir(incoming)).toEqual([])
   })
 
-  test('keeps what the file says of itself, whatever is written over it', async () => {
+  test('keeps the values computed from the file, whatever is sent', async () => {
     const doc = await create(await jpeg())
     const lies = {
       sha256: 'a'.repeat(64),
@@ -341,7 +341,7 @@ describe('a stored medium', () => {
     expect(bodySchema.parse(await response.json()).doc).toEqual({ ...doc, caption: 'Changed' })
   })
 
-  test('takes a focal point from the desk, and is neither cropped nor stored anew', async () => {
+  test('accepts a focal point from the desk, and is neither cropped nor stored again', async () => {
     const doc = await create(await jpeg())
     const query =
       'uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=80&uploadEdits[crop][x]=10&uploadEdits[widthInPixels]=9'
@@ -350,13 +350,13 @@ describe('a stored medium', () => {
     expect((await sendRequest('PATCH', `/media/${doc.id}`, { body: JSON.stringify({ focalX: 101 }) })).status).toBe(400)
   })
 
-  test('leaves its file behind when it is deleted', async () => {
+  test('keeps its file when deleted', async () => {
     const doc = await create(await jpeg())
     expect((await sendRequest('DELETE', `/media/${doc.id}`)).status).toBe(200)
     expect(await openStore(root).list(doc.sha256)).toContain('original.jpg')
   })
 
-  test('is served to those who may read it, and does nothing in a browser but be seen', async () => {
+  test('is served to its readers, with a policy that only lets it be displayed', async () => {
     const bytes = await jpeg()
     const { filename, sha256 } = await create(bytes)
     const response = await sendRequest('GET', `/media/file/${filename}`)
@@ -376,7 +376,7 @@ describe('a stored medium', () => {
 })
 
 describe('the rendition job', () => {
-  test('makes what is pending, each file once however many work at it', async () => {
+  test('makes what is pending, each file once for any number of workers', async () => {
     const made = [await create(await jpeg()), await create(await noise(400, 300).jpeg().toBuffer())]
     const counts = await Promise.all([
       renderPending(pool, openStore(root), log),
@@ -394,7 +394,7 @@ describe('the rendition job', () => {
     expect((await response.arrayBuffer()).byteLength).toBe(found[0]?.renditions?.[0]?.webp)
   })
 
-  test('writes down what it could not make, goes on, and tries again when the file comes again', async () => {
+  test('records a failure, continues, and retries when the file is uploaded again', async () => {
     const bytes = await jpeg()
     const { sha256 } = await create(bytes)
     const nowhere = openStore(await temporaryDirectory())
@@ -410,7 +410,7 @@ describe('the rendition job', () => {
     ])
   })
 
-  test('a full disk says nothing about the file: it is tried again a little later', async () => {
+  test('a full disk is not the file’s failure: it is retried later', async () => {
     await create(await jpeg())
     const store = openStore(root)
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
@@ -424,7 +424,7 @@ describe('the rendition job', () => {
     ])
   })
 
-  test('makes again what an older recipe made, and keeps what was there until then and if it cannot', async () => {
+  test('remakes renditions of an older recipe, and keeps the old ones until then and after a failure', async () => {
     await create(await jpeg())
     await renderPending(pool, openStore(root), log)
     const whole = await rows()
@@ -440,7 +440,7 @@ describe('the rendition job', () => {
     expect(await renderPending(pool, openStore(root), log)).toBe(0)
   })
 
-  test('who sends bytes that are here already waits for renditions as for new ones', async () => {
+  test('uploading bytes that exist already waits for renditions like new bytes', async () => {
     const bytes = await jpeg()
     const typeOf = async (filename: string) =>
       (await sendRequest('GET', `/media/file/${filename}?width=320`)).headers.get('content-type')
@@ -454,14 +454,14 @@ describe('the rendition job', () => {
     expect(await typeOf(other.filename)).toBe('image/webp')
   })
 
-  test('the thumbnail of a narrow image is a rendition too, whatever its original is', async () => {
+  test('the thumbnail of a narrow image is a rendition, whatever its original', async () => {
     const { filename } = await create(await noise(200, 100).tiff().toBuffer(), {}, ['scan.tif', 'image/tiff'])
     await renderPending(pool, openStore(root), log)
     const response = await sendRequest('GET', `/media/file/${filename}?width=320`)
     expect(response.headers.get('content-type')).toBe('image/webp')
   })
 
-  test('what was lost is found, said, and made again; an original is not', async () => {
+  test('remakes lost renditions, and reports lost originals', async () => {
     const { sha256 } = await create(await jpeg())
     await renderPending(pool, openStore(root), log)
     const verify = () => verifyMedia(pool, openStore(root), { isWhole: true })
@@ -479,7 +479,7 @@ describe('the rendition job', () => {
     expect(await verify()).toEqual({ count: 1, faults: [{ hash: sha256, fault: 'original_missing' }] })
   })
 
-  test('runs when poked, and stops', async () => {
+  test('runs after pollSoon, and stops', async () => {
     const job = startRenditionJob({ pool, store: openStore(root), log, interval: 600_000 })
     await create(await jpeg())
     job.pollSoon()

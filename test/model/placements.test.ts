@@ -33,7 +33,7 @@ describe('placements', () => {
     expect(placementsAreValid(placed(...rows)).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected)
   })
 
-  test('show themes whole where asked to, everything else as cards, in the order of the list', () => {
+  test('embed themes whole where requested, everything else as cards, in the order of the list', () => {
     const { placements } = placed({ of: item, number: 6 }, { of: { relationTo: 'themes', value: 't1' } })
     const projected = projectPlacements(placements, fullThemes)
     expect(projected.map(({ value }) => value.of)).toMatchObject([
@@ -45,7 +45,7 @@ describe('placements', () => {
 })
 
 describe('a hero', () => {
-  test('that is a holding goes with it', () => {
+  test('that is a holding is omitted with it', () => {
     expect(projectHero(shapes.hero.parse({ of: item }))).toMatchObject({
       mark: 'whole',
       of: 'of',
@@ -53,7 +53,7 @@ describe('a hero', () => {
     })
   })
 
-  test('that is a medium is its image, and its credit goes with it', () => {
+  test('that is a medium is its image, with its credit', () => {
     const hero = shapes.hero.parse({ of: { relationTo: 'media', value: 'm1' }, credit: { en: 'NLI' } })
     expect(projectHero(hero)).toMatchObject({
       mark: 'whole',
@@ -62,7 +62,7 @@ describe('a hero', () => {
     })
   })
 
-  test('that is nothing is null', () => {
+  test('that is empty is null', () => {
     expect(projectHero(shapes.hero.parse({ captionOverride: { en: 'x' } }))).toBeNull()
   })
 })

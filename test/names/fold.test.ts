@@ -11,6 +11,6 @@ test.each([
   ['ARC. 4* 1791/3', 'arc 4 1791 3'],
   ['Łódź, Éva', 'łodz eva'],
   ['%_\\', ''],
-])('“%s” is looked for as “%s”', (text, folded) => expect(fold(text)).toBe(folded))
+])('“%s” has the search form “%s”', (text, folded) => expect(fold(text)).toBe(folded))
 
-test('whoever types it without marks means the same', () => expect(fold('Иосиф Бегун')).toBe(fold('ИОСИФ БЕГУН')))
+test('a text without marks has the same search form', () => expect(fold('Иосиф Бегун')).toBe(fold('ИОСИФ БЕГУН')))

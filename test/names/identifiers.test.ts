@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isMistypedIsni, readAuthority, slugOf } from '../../src/names/identifiers'
 
-describe('an authority, pasted as the address of any of its pages', () => {
+describe('an authority, given as the URL of any of its pages', () => {
   test.each([
     ['https://www.wikidata.org/wiki/Q192513', 'wikidata', 'http://www.wikidata.org/entity/Q192513'],
     ['https://m.wikidata.org/wiki/q192513#P31', 'wikidata', 'http://www.wikidata.org/entity/Q192513'],
@@ -40,7 +40,7 @@ describe('an authority, pasted as the address of any of its pages', () => {
     'https://vocab.getty.edu/page/ulan/300026816',
     '%E0%A4%A',
     '',
-  ])('%s is none we know', (pasted) => {
+  ])('%s is unknown', (pasted) => {
     expect(readAuthority(pasted)).toBeNull()
   })
 
@@ -59,12 +59,12 @@ describe('an authority, pasted as the address of any of its pages', () => {
     ['ULAN 500115393', 'ulan', 'http://vocab.getty.edu/ulan/500115393'],
     ['GeoNames 524901', 'geonames', 'https://sws.geonames.org/524901/'],
     ['nli 987007265443405171', 'nli', 'https://www.nli.org.il/en/authorities/987007265443405171'],
-  ])('so is the bare %s, where it says of which file it is: %s %s', (pasted, scheme, uri) => {
+  ])('so does the bare identifier %s, if its form is unique: %s %s', (pasted, scheme, uri) => {
     expect(readAuthority(pasted)).toEqual({ scheme, uri })
   })
 
   test.each(['73850087', '500115393', 'Q12a', 'n79', 'Natan Sharansky', 'viaf', 'viaf Q42', 'ISNI 12'])(
-    '%s alone could be of several files, or of none',
+    '%s alone is ambiguous or unknown',
     (pasted) => {
       expect(readAuthority(pasted)).toBeNull()
     },
@@ -94,7 +94,7 @@ describe('an authority, pasted as the address of any of its pages', () => {
     expect(readAuthority('000000012510090X')).toBeNull()
   })
 
-  test('a normalised URI stays as it is', () => {
+  test('a normalised URI stays unchanged', () => {
     for (const pasted of [
       'https://www.viaf.org/viaf/1',
       'https://www.geonames.org/2/x',
@@ -120,7 +120,7 @@ describe('a slug', () => {
     expect(slugOf(title)).toBe(slug)
   })
 
-  test('of any text at all is kebab-case, 1 to 80 characters, and its own slug', () => {
+  test('of any text is kebab-case, 1 to 80 characters, and its own slug', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
         const slug = slugOf(title)

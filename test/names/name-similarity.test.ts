@@ -62,17 +62,17 @@ describe('names across scripts', () => {
 
   test.each(different)('%s is not %s', (one, other) => expect(nameSimilarity(one, other)).toBeLessThan(0.5))
 
-  test('who changed his first name is near enough to be looked at', () =>
+  test('a changed given name is similar enough to be suggested', () =>
     expect(nameSimilarity('Natan Sharansky', 'Анатолий Щаранский')).toBeGreaterThan(0.65))
 
-  test('a name is itself, and no name is nearer than that', () => {
+  test('a name is most similar to itself', () => {
     for (const [one, other] of [...same, ...different.slice(0, 8)]) {
       expect(nameSimilarity(one, one)).toBeCloseTo(1)
       expect(nameSimilarity(one, other)).toBeLessThanOrEqual(1)
     }
   })
 
-  test('a key has each word between spaces, as every script has it', () => {
+  test('a key has each word between spaces, in every script', () => {
     expect(nameKey('Natan Sharansky')).toBe(' NTN SRNSK ')
     expect(nameKey('נתן שרנסקי')).toBe(' NTN SRNSK ')
     expect(nameKey('Chaim')).toBe(' SM KM ')

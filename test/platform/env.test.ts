@@ -4,7 +4,7 @@ import { readEnvironment, warningsAbout } from '../../src/platform/env'
 
 const withDatabase = { DATABASE_URL: 'postgres://db.example/vitrine', PAYLOAD_SECRET: 'long and random' }
 
-describe('the environment table', () => {
+describe('environment variables', () => {
   test('an empty environment gives every default', () => {
     expect(readEnvironment({})).toEqual({
       port: 3000,
@@ -31,7 +31,7 @@ describe('the environment table', () => {
     })
   })
 
-  test('an empty variable counts as absent', () => {
+  test('an empty variable counts as not set', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: '', ADMIN: '' })).toEqual(readEnvironment({}))
   })
 
@@ -60,7 +60,7 @@ describe('the environment table', () => {
       { dataDir: '/var/lib/v', mediaDir: '/srv/m' },
     ],
     [{ DEMO_PASSWORD: 'пароль', CHROME_PATH: '/usr/bin/chromium' }, { demoPassword: 'пароль' }],
-  ])('%j is read as %j', (source, expected) => {
+  ])('%j is parsed as %j', (source, expected) => {
     expect(readEnvironment(source)).toMatchObject(expected)
   })
 
@@ -96,7 +96,7 @@ describe('the environment table', () => {
     ['LOGIN_LIMIT', '-1'],
     ['DEMO_PASSWORD', '  '],
     ['CHROME_PATH', ' '],
-  ])('%s=%s is refused in one sentence that names it', (name, value) => {
+  ])('%s=%s is rejected in one sentence that names it', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} must [^\\n]+\\.$`))
   })
 
@@ -104,11 +104,11 @@ describe('the environment table', () => {
     ['PAYLOAD_SECRET', { DATABASE_URL: 'postgres://db/v' }],
     ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example' }],
     ['DELIVERY_DATABASE_URL', { PLANE: 'delivery' }],
-  ])('%s is asked for by %j', (name, source) => {
+  ])('%s is set by %j', (name, source) => {
     expect(() => readEnvironment(source)).toThrow(new RegExp(`^${name} must [^\\n]+\\.$`))
   })
 
-  test('a refused value that may hold a password is not repeated', () => {
+  test('errors do not repeat values that may contain a password', () => {
     expect(() => readEnvironment({ DATABASE_URL: 'mysql://u:hunter2@db/v' })).toThrow(/^(?!.*hunter2)/)
     expect(() => readEnvironment({ PORT: 'hunter2' })).toThrow(/hunter2/)
   })
@@ -119,6 +119,6 @@ test.each([
   [{ HOST: '0.0.0.0' }, 1],
   [{ HOST: '0.0.0.0', PUBLIC_URL: 'https://exhibit.example' }, 0],
   [{ HOST: '127.0.0.2' }, 0],
-])('%j gives %i warnings', (source, count) => {
+])('%j has %i warnings', (source, count) => {
   expect(warningsAbout(readEnvironment(source))).toHaveLength(count)
 })

@@ -21,18 +21,18 @@ const unreadable = () => {
   }
 }
 
-describe('what the log says of an error', () => {
+describe('logged errors', () => {
   test.each([
     ['a statement that failed', failedQuery, 'Error (22P02)'],
     ['what the database itself says', failedQuery.cause, 'Error (22P02)'],
     ['a text that is not JSON', unreadable(), 'SyntaxError'],
     ['an address in a message', new Error(`550 <${secret}@example.org> is unknown`), '550 <(an address)> is unknown'],
-  ])('%s: nothing that it was given', (_name, error, expected) => {
+  ])('%s: without any input', (_name, error, expected) => {
     expect(formatError(error)).toBe(expected)
     expect(JSON.stringify(describeError(error))).not.toContain(secret)
   })
 
-  test('the message of an error that quotes nothing, its code, and where it happened', () => {
+  test('have the message of an error that quotes no input, its code and its stack', () => {
     const error = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' })
     expect(describeError(error)).toMatchObject({
       type: 'Error',
@@ -42,15 +42,15 @@ describe('what the log says of an error', () => {
     })
   })
 
-  test('the table and the constraint of a statement that failed', () => {
+  test('have the table and the constraint of a failed statement', () => {
     expect(describeError(failedQuery)).toMatchObject({ code: '22P02', table: 'users', constraint: 'users_email_idx' })
   })
 
-  test('what is thrown and is no error', () => {
+  test('include thrown values that are no errors', () => {
     expect([formatError(secret), describeError(secret)]).toEqual(['An error without a message', { type: 'string' }])
   })
 
-  test('nor does a line that has no sentence of its own, however the error is handed over', () => {
+  test('a line without its own message quotes no input either, however the error is passed', () => {
     const lines: string[] = []
     const log = openLog({ logLevel: 'warn' }, { write: (line) => void lines.push(line) })
     log.error(failedQuery)

@@ -150,7 +150,7 @@ const counted = () =>
     [`{ Items(draft: true, where: { ${where} }) { totalDocs } }`, '/data/Items/totalDocs'] as const,
   ])
 
-test('whose it is reads it: the attacks below aim at something', async () => {
+test('the owner reads the record that the following attacks target', async () => {
   for (const path of [`/api/items/${draft}?draft=true`, `/api/items/versions/${laterVersion}`])
     expect((await owner.get(path)).text).toContain(canary)
   for (const probe of probes().slice(0, 3))
@@ -170,7 +170,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
     return found
   }
 
-  test('reads no draft, over any path of REST', async () => {
+  test('reads no draft, over any REST path', async () => {
     for (const path of everyPath()) {
       const response = await reader().get(path)
       expectNoLeak(path, response)
@@ -189,7 +189,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
     }
   })
 
-  test('finds none by filtering, counting or sorting', async () => {
+  test('finds no draft by filtering, counting or sorting', async () => {
     for (const probe of probes())
       for (const path of ['/api/items?', '/api/items?draft=true&', '/api/items/count?', '/api/items/versions?']) {
         const versions = path.includes('versions')
@@ -204,7 +204,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
       expect([field, (await reader().get(`/api/items?sort=${field}`)).status]).toEqual([field, 400])
   })
 
-  test('learns by no filter that what is public mentions a draft', async () => {
+  test('learns by no filter that a public record mentions a draft', async () => {
     const nothing = randomUUID()
     const requested = (condition: string) => [
       `/api/items?where[${condition}`,
@@ -242,7 +242,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
     expect([byOwner.status, at(byOwner.body, '/docs/0/id')]).toEqual([200, liveItem])
   })
 
-  test('finds no file of others by the name it came under, nor puts files in their order', async () => {
+  test('finds no file of others by its original name, and cannot sort by it', async () => {
     const mediaList = await owner.get(`/api/media?where[sha256][exists]=true&limit=100`)
     const other = listAt(mediaList.body, '/docs').find((doc) => at(doc, '/shown') === true && at(doc, '/originalName'))
     const name = encodeURIComponent(textAt(other, '/originalName'))
@@ -261,7 +261,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
     }
   })
 
-  test('learns of no draft from what is refused', async () => {
+  test('learns of no draft from errors', async () => {
     const nothing = randomUUID()
     const alike = async (send: (id: string) => Promise<ClientResponse>, what: string) => {
       const [real, none] = [await send(draft), await send(nothing)]
@@ -306,7 +306,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
     expect(requested.text).toContain('Cannot query field')
   })
 
-  test('learns of no later draft from what is refused on the live record', async () => {
+  test('learns of no newer draft from errors on the live record', async () => {
     for (const [what, response] of [
       ['update', await reader().patch(`/api/items/${liveItem}`, { title: 'x', revision: 1 })],
       ['If-Match', await reader().patch(`/api/items/${liveItem}`, { title: 'x' }, { 'if-match': '"1"' })],
@@ -335,7 +335,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
       expect([probe, totalOf(await reader().get(`/api/media/count?${probe}`), '/totalDocs')]).toEqual([probe, 0])
   })
 
-  test('gets into none of Payload’s own rooms', async () => {
+  test('has no access to Payload’s own collections', async () => {
     for (const [path, response] of [
       ['first-register', await reader().post('/api/users/first-register', { email: 'x@x.example', password: canary })],
       ['unlock', await reader().post('/api/users/unlock', { email: 'editor@nli.example' })],
@@ -369,17 +369,17 @@ describe('its own editor', () => {
     ['unpublishes by its verb', () => owner.post(`/api/items/${liveItem}/transitions/unpublish`, {})],
     ['changes many', () => owner.patch('/api/items?where[title][exists]=true', { title: 'x' })],
   ]
-  test.each(attacks)('%s: refused', async (_what, attack) => expect((await attack()).status).toBe(403))
+  test.each(attacks)('%s: rejected', async (_what, attack) => expect((await attack()).status).toBe(403))
 
   test.each(['unpublishAllLocales=true', 'publishAllLocales=true', 'publishSpecificLocale=en', 'autosave=true'])(
-    'says %s: there is no such parameter',
+    'sends %s: no such parameter',
     async (query) => {
       for (const id of [draft, liveItem])
         expect((await owner.patch(`/api/items/${id}?${query}`, { title: 'x' })).status).toBe(400)
     },
   )
 
-  test('adds to another institution: refused', async () => {
+  test('adds to another institution: rejected', async () => {
     const institution = await idOf(owner, 'institutions', 'american-jewish-historical-society')
     const { status } = await owner.post('/api/items', { title: 'x', type: 'text', institution })
     expect(status).toBe(403)
@@ -397,7 +397,7 @@ describe('its own editor', () => {
     }
   })
 
-  test('moves nothing that the public sees by saving, whatever is left out', async () => {
+  test('changes nothing public by saving, whatever is left out', async () => {
     const before = (await exhibit.anonymous.get(`/v1/items/${live}`)).text
     for (const save of [
       () => owner.patch(`/api/items/${liveItem}`, { title: canary }),

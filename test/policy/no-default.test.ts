@@ -37,7 +37,7 @@ beforeAll(async () => {
   ])
 })
 
-test('Payload’s defaults are known when they are seen', () => {
+test('Payload’s defaults are recognised', () => {
   expect(defaults.size).toBeGreaterThan(1)
   expect(leftOpen({ read: [...defaults][0], update: () => false }, ['read', 'update', 'unlock'])).toEqual([
     'read',
@@ -45,7 +45,7 @@ test('Payload’s defaults are known when they are seen', () => {
   ])
 })
 
-test('no collection leaves an operation to a default, Payload’s own included', () =>
+test('no collection leaves an operation to Payload’s default, including Payload’s own', () =>
   expect(
     config.collections.flatMap(({ slug, access }) => leftOpen(access, operations).map((one) => `${slug}: ${one}`)),
   ).toEqual([]))
@@ -57,7 +57,7 @@ test('nor does a global', () => {
   ).toEqual([])
 })
 
-test('of Payload’s own collections there are these and no others', () => {
+test('Payload has exactly these collections of its own', () => {
   const own = config.collections.map(({ slug }) => slug).filter((slug) => slug.startsWith('payload-'))
   // neither locks nor presets nor jobs nor folders
   expect(own).toEqual(['payload-kv', 'payload-preferences', 'payload-migrations'])
@@ -65,12 +65,12 @@ test('of Payload’s own collections there are these and no others', () => {
   expect([...config.collections, ...config.globals].map(({ lockDocuments }) => lockDocuments)).not.toContain(true)
 })
 
-test('jobs are run, queued and cancelled by nobody over HTTP', () => {
+test('nobody may run, queue or cancel jobs over HTTP', () => {
   expect(leftOpen(config.jobs.access ?? {}, ['run', 'queue', 'cancel'])).toEqual([])
 })
 
 describe('private fields', () => {
-  test('have a reader named, each of them', () => {
+  test('have a declared reader, each of them', () => {
     const fields = [...config.collections, ...config.globals].flatMap((one) =>
       walkFields(one.fields).map((placed) => ({ ...placed, path: `${one.slug}: ${placed.path}` })),
     )

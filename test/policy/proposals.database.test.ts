@@ -41,7 +41,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the %s', (kind) => {
+describe.each(['themes', 'testimonials'] as const)('the proposer of one of the %s', (kind) => {
   const { one, many, words: textField, proposal, change } = proposals[kind]
   let id: string
   const transition = (transitionName: string) =>
@@ -76,7 +76,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
     id = textAt(made.body, '/doc/id')
   })
 
-  test('reads and changes it, its versions too, before the public has seen it', async () => {
+  test('reads and changes it and its versions until it is first published', async () => {
     expect((await editor.patch(`/api/${kind}/${id}`, { notes: 'A first note.' })).status).toBe(200)
     const { status, body } = await editor.get(`/api/${kind}/${id}?draft=true`)
     expect([status, at(body, '/notes')]).toEqual([200, 'A first note.'])
@@ -84,7 +84,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
     expect((await editor.get(`/api/${kind}/${id}/readiness`)).status).toBe(200)
   })
 
-  test('reads nothing of what is prepared once it was published', async () => {
+  test('reads no draft of it after it was published', async () => {
     await untilReleased(exhibit, await transition('publish'))
     expect((await coordinator.patch(`/api/${kind}/${id}`, change)).status).toBe(200)
     // it is there, for who may read it
@@ -114,7 +114,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
     expect((await coordinator.get(`/api/${kind}/versions?limit=100&where[parent][equals]=${id}`)).text).toContain(later)
   })
 
-  test('reads what the public reads', async () => {
+  test('reads its public view', async () => {
     const { status, body } = await editor.get(`/api/${kind}/${id}`)
     expect([status, at(body, `/${textField}`), at(body, '/notes')]).toEqual([
       200,
@@ -123,7 +123,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
     ])
   })
 
-  test('does not get it back when it is unpublished', async () => {
+  test('does not regain access when it is unpublished', async () => {
     expect((await transition('unpublish')).status).toBe(200)
     for (const path of paths()) {
       const { text, status } = await editor.get(path)
@@ -135,7 +135,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
     expect((await editor.delete(`/api/${kind}/${id}`)).status).toBe(404)
   })
 
-  test('is still known, to the state alone', async () => {
+  test('stays recorded in the state only', async () => {
     const [row] = await queryDatabase(
       exhibit.databaseUrl,
       `select s.proposer = u.id as known from editorial.state s join users u on u.email = 'editor@nli.example' where s.id = '${id}'`,
@@ -143,7 +143,7 @@ describe.each(['themes', 'testimonials'] as const)('whoever proposed one of the 
     expect(row).toEqual({ known: true })
   })
 
-  test('of a database from before: the migration takes it from them', async () => {
+  test('loses access to older records by the migration', async () => {
     const proposer = `(select id from users where email = 'editor@nli.example')`
     await queryDatabase(
       exhibit.databaseUrl,

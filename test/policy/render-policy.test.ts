@@ -5,10 +5,9 @@ import { renderPolicy } from '../../src/policy/render-policy'
 
 const page = () => readFile('docs/policy.md', 'utf8')
 
-test('docs/policy.md is what the table says: npm run policy:write', async () =>
-  expect(await page()).toBe(renderPolicy()))
+test('docs/policy.md matches the table (npm run policy:write)', async () => expect(await page()).toBe(renderPolicy()))
 
-test('every row and every rule is on it, in words', () => {
+test('it has every row and every rule in words', () => {
   const rendered = renderPolicy()
   const headings = rendered.split('\n').flatMap((line) => (line.startsWith('### ') ? line.slice(4).split(', ') : []))
   expect(headings.sort()).toEqual(

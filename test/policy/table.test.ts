@@ -83,7 +83,7 @@ const rules: [string, Rule][] = [...Object.entries(policy), ...Object.entries(su
 /** Where a rule speaks of a record's making, there is no row to ask the database for. */
 const rowRules = rules.filter(([name]) => !name.startsWith('create '))
 
-describe('the two readings of a rule agree', () => {
+describe('the two forms of a rule agree', () => {
   test.each(rowRules)('%s', (_name, rule) => {
     for (const [name, actor] of Object.entries(actors))
       for (const ownership of ownerships) {
@@ -93,14 +93,14 @@ describe('the two readings of a rule agree', () => {
   })
 
   test.each(rules.filter(([name]) => name.startsWith('create ')))(
-    '%s: who may never, is told so before',
+    '%s: never allowed is known without a query',
     (_name, rule) => {
       for (const actor of Object.values(actors))
         expect(rule.where(actor) !== false).toBe(ownerships.some((ownership) => rule.allows(actor, ownership)))
     },
   )
 
-  test.each(rowRules)('%s, of versions', (_name, rule) => {
+  test.each(rowRules)('%s, for versions', (_name, rule) => {
     const strip = (where: boolean | Where): boolean | Where =>
       typeof where === 'boolean'
         ? where

@@ -56,7 +56,7 @@ const problemsOf = (response: ClientResponse) => [
 ]
 
 describe('a translator saves', () => {
-  test('the texts of a record in one of their languages, as a draft, and nothing else moves', async () => {
+  test('the texts of a record in one of their languages, as a draft, and changes nothing else', async () => {
     const before = await whole('items', item)
     const saved = await translator.patch(`/api/items/${item}?locale=ru`, { title: 'Письмо родным', caption: 'Подпись' })
     expect([saved.status, saved.status === 200 ? '' : saved.text]).toEqual([200, ''])
@@ -83,7 +83,7 @@ describe('a translator saves', () => {
     expect(at(after, '/notes')).toBe(secret)
   })
 
-  test('the whole form, as the desk sends it: what they cannot read stays', async () => {
+  test('the whole form, as the desk sends it: fields they cannot read stay unchanged', async () => {
     const form = (await translator.get(`/api/items/${item}?draft=true&locale=he`)).body
     expect(JSON.stringify(form)).not.toContain(secret)
     const saved = await translator.patch(`/api/items/${item}?locale=he`, { ...Object(form), title: 'מכתב' })
@@ -97,7 +97,7 @@ describe('a translator saves', () => {
     ])
   })
 
-  test('texts in rows, and running text that mentions what the other languages do', async () => {
+  test('texts in rows, and rich text with the mentions of the other languages', async () => {
     const rows = await placementsOf()
     const placements = rows.map((row, n) => (n === 1 ? { ...Object(row), captionOverride: 'Другая подпись' } : row))
     const lead = state(
@@ -129,7 +129,7 @@ describe('a translator saves', () => {
     expect([at(body, '/footer/he'), at(await whole('items', item), '/medium/ru')]).toEqual(['הדגמה', 'Бумага'])
   })
 
-  test('a record that is published: the public text stays', async () => {
+  test('a published record: its public text stays unchanged', async () => {
     expect(await whole('items', other)).toMatchObject({ live: 'published', work: 'clean' })
     const read = async () => (await exhibit.anonymous.get('/v1/items/send-off-at-the-moscow-airport?locale=ru')).text
     const before = await read()
@@ -138,7 +138,7 @@ describe('a translator saves', () => {
   })
 })
 
-describe('a translator is refused, by field, and nothing is saved', () => {
+describe('a translator is rejected by field, and nothing is saved', () => {
   const patch = (path: string, data: object) => translator.patch(path, data)
   const onItem = (query: string, data: object) => () => patch(`/api/items/${item}${query}`, data)
   const onSection = (query: string, data: () => object | Promise<object>) => async () =>
@@ -275,7 +275,7 @@ describe('a translator is refused, by field, and nothing is saved', () => {
     ])
   })
 
-  test('in the words of their desk', async () => {
+  test('with texts in the desk’s language', async () => {
     const errorIn = async (language: string) => {
       const { body } = await translator.patch(
         `/api/items/${item}?locale=en`,
@@ -298,7 +298,7 @@ describe('a translator is refused, by field, and nothing is saved', () => {
     })
   })
 
-  test('every other verb', async () => {
+  test('for every other transition', async () => {
     const { body } = await translator.get(`/api/items/versions?where[parent][equals]=${item}&limit=1`)
     const version = textAt(body, '/docs/0/id')
     const site = textAt((await translator.get('/api/globals/site/versions?limit=1')).body, '/docs/0/id')
@@ -335,7 +335,7 @@ describe('a translator is refused, by field, and nothing is saved', () => {
 })
 
 describe('a translator reads', () => {
-  test('drafts, their versions and what they show, but nothing private of them', async () => {
+  test('drafts, their versions and what they mention, but none of their private fields', async () => {
     const draft = await translator.get(`/api/items/${item}?draft=true`)
     expect([draft.status, at(draft.body, '/work')]).toEqual([200, 'draft'])
     const medium = textAt(draft.body, '/media/0')
@@ -361,7 +361,7 @@ describe('a translator reads', () => {
     }
   })
 
-  test('nothing private by filter or sort', async () => {
+  test('no private field by filter or sort', async () => {
     for (const query of [
       `/api/items?draft=true&where[notes][equals]=${secret}`,
       `/api/items?draft=true&where[rights.note][like]=${secret}`,
@@ -375,7 +375,7 @@ describe('a translator reads', () => {
     }
   })
 
-  test('in the desk, what they cannot change is read-only, and what they can is not', async () => {
+  test('fields in the desk as read-only, except those they may change', async () => {
     const mayUpdate = async (client: Client, locale: string) => {
       const { body: form } = await client.get(`/api/items/${item}?draft=true&locale=${locale}`)
       const { body } = await client.post(`/api/items/access/${item}?locale=${locale}`, form)
@@ -396,7 +396,7 @@ describe('a translator reads', () => {
   })
 })
 
-test('who also edits for an institution changes its records whole, and other records’ texts alone', async () => {
+test('an editor role gives access to their institution’s whole records, and to texts only of others', async () => {
   const admin = await exhibit.as('admin')
   const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
   await giveRole(admin, translator, { role: 'editor', institution })

@@ -44,7 +44,7 @@ const release = async () =>
     '/release',
   )
 
-test('what is delivered again after all of it was lost is what it was, byte for byte', async () => {
+test('redelivery after losing every view restores it byte for byte', async () => {
   // a tombstone, a moved record, a draft over a live text: what a rebuild could get wrong
   await transition('unpublish', 'items', await idOf(editor, 'items', 'refuseniks-on-hunger-strike'))
   const sendOff = await idOf(editor, 'items', 'send-off-at-the-moscow-airport')
@@ -64,14 +64,14 @@ test('what is delivered again after all of it was lost is what it was, byte for 
   expect(await everything()).toEqual(before)
 }, 120_000)
 
-test('what is delivered again with nothing lost is left alone, and is no release', async () => {
+test('redelivery without losses is a no-op, and no release', async () => {
   const [before, number] = [await everything(), await release()]
   expect(await runToEnd(exhibit, 'redeliver')).toMatch(/; 0 of them differ/)
   expect(await everything()).toEqual(before)
   expect(await release()).toBe(number)
 }, 120_000)
 
-test('an institution’s new name stands on every card of it in the release that publishes it', async () => {
+test('an institution’s new name is in every card of it in the release that publishes it', async () => {
   const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
   expect((await editor.patch(`/api/institutions/${institution}`, { name: 'The Library, renamed' })).status).toBe(200)
   const item = () => exhibit.anonymous.get('/v1/items/ida-nudel-receives-news-she-can-emigrate')
@@ -92,7 +92,7 @@ test('an institution’s new name stands on every card of it in the release that
   expect(old).toEqual([])
 })
 
-test('a holding’s new caption stands in its theme, in the section that shows the theme and on the page that shows both', async () => {
+test('a holding’s new caption is in its theme, in the section that shows the theme, and in the page that shows both', async () => {
   const slug = 'event-for-new-immigrants-in-israel'
   const id = await idOf(editor, 'items', slug)
   expect((await editor.patch(`/api/items/${id}`, { caption: 'A caption, rewritten' })).status).toBe(200)
@@ -106,7 +106,7 @@ test('a holding’s new caption stands in its theme, in the section that shows t
   for (const one of [theme, section, page]) expect(numberAt(one, '/meta/release')).toBe(number)
 })
 
-test('a medium’s new description stands wherever the picture does', async () => {
+test('a medium’s new description is wherever it is shown', async () => {
   const item = (await exhibit.anonymous.get('/v1/items/ida-nudel-receives-news-she-can-emigrate')).body
   const medium = textAt(item, '/data/media/0/id')
   expect((await editor.patch(`/api/media/${medium}`, { alt: 'Described anew' })).status).toBe(200)

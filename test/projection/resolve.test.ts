@@ -47,11 +47,11 @@ describe('a text', () => {
     ['en', 'Letter', {}],
     ['ru', 'Письмо', {}],
     ['he', 'Письмо', { '/title': { lang: 'ru', dir: 'ltr' } }],
-  ] as const)('asked for in %s by a record written in Russian reads %s', (locale, read, fallbacks) => {
+  ] as const)('requested in %s of a record written in Russian is %s', (locale, read, fallbacks) => {
     expect(resolve({ title }, locale, 'ru', nothing)).toEqual({ value: { title: read }, fallbacks })
   })
 
-  test('that is nowhere is null, and no fallback', () => {
+  test('missing in every language is null, without a fallback', () => {
     expect(resolve({ title: text({}) }, 'en', 'en', nothing)).toEqual({ value: { title: null }, fallbacks: {} })
   })
 
@@ -63,12 +63,12 @@ describe('a text', () => {
 })
 
 describe('a mention', () => {
-  test('of what was never public is absent: dropped from a list, null in a field', () => {
+  test('of a record that was never public is omitted: dropped from a list, null in a field', () => {
     const tree = { theme: card('themes', 'x'), themes: cards('themes', ['x', 'y']) }
     expect(resolve(tree, 'en', 'en', nothing).value).toEqual({ theme: null, themes: [] })
   })
 
-  test('of what is no longer public is a tombstone and keeps its place', () => {
+  test('of a record that is no longer public is a tombstone in its position', () => {
     const lookup = knowing({ 'items:a': cardOf('A'), 'items:b': tombstone, 'items:c': cardOf('C') })
     expect(resolve(cards('items', ['a', 'b', 'c']), 'en', 'en', lookup).value).toEqual([
       cardOf('A').value,
@@ -77,20 +77,20 @@ describe('a mention', () => {
     ])
   })
 
-  test('that is weak is left out when it is no longer public', () => {
+  test('that is weak is omitted when it is no longer public', () => {
     expect(resolve(cards('items', ['b'], { weak: true }), 'en', 'en', knowing({ 'items:b': tombstone })).value).toEqual(
       [],
     )
   })
 
-  test('brings its own fallbacks along, at the place where it stands after others were dropped', () => {
+  test('has its own fallbacks, at its position after others were dropped', () => {
     const lookup = knowing({ 'items:b': cardOf('B', { '/title': { lang: 'en', dir: 'ltr' } }) })
     expect(resolve({ items: cards('items', ['never', 'b']) }, 'ru', 'ru', lookup).fallbacks).toEqual({
       '/items/0/title': { lang: 'en', dir: 'ltr' },
     })
   })
 
-  test('without which an object means nothing takes the object along, and its fallbacks', () => {
+  test('omits a dependent object with it, and its fallbacks', () => {
     const placement = (id: string) => dependentOn('of', { caption: text({ en: 'Caption' }), of: card('items', id) })
     const lookup = knowing({ 'items:b': cardOf('B') })
     expect(resolve({ placements: [placement('never'), placement('b')] }, 'ru', 'ru', lookup)).toEqual({
@@ -99,7 +99,7 @@ describe('a mention', () => {
     })
   })
 
-  test('takes what was written beside it along, and its fallbacks, when it is no longer public', () => {
+  test('removes the texts about it, and their fallbacks, when it is no longer public', () => {
     const written = { number: 3, caption: text({ en: 'Of B' }), crop: { x: 1 }, of: card('items', 'b') }
     const part = { type: 'item', item: card('items', 'b'), caption: text({ en: 'Of B' }) }
     const tree = {
@@ -125,7 +125,7 @@ describe('a mention', () => {
     })
   })
 
-  test('lends its thumbnail, and what fell back in it', () => {
+  test('gives its thumbnail, and its fallbacks', () => {
     const thumbnail = { id: 'm', alt: 'Alt' }
     const lender: Fragment = {
       value: { kind: 'item', id: 'i', thumbnail },
@@ -138,7 +138,7 @@ describe('a mention', () => {
   })
 })
 
-test('every mention of a tree is found, with what it copies and where it stands', () => {
+test('every mention of a tree is found, with what it embeds and where', () => {
   const linked = {
     root: {
       type: 'root',

@@ -30,7 +30,7 @@ describe('an archival collection, saved as a draft', () => {
   const problems = (change: Record<string, unknown>) =>
     problemsIn(archivalCollections, archivalCollections.rules, { ...archive, ...change })
 
-  test('needs a title in some language and who keeps it, and nothing else', () => {
+  test('requires a title in some language and its repository, and nothing else', () => {
     expect(problemsIn(archivalCollections, archivalCollections.rules, {})).toEqual([
       '/title name_missing',
       '/repository institution_missing',
@@ -50,7 +50,7 @@ describe('an archival collection, saved as a draft', () => {
     expect(problems(change)).toEqual(expected)
   })
 
-  test.each(['kind', 'level'])('a %s that is not of the list is refused at the field', (field) => {
+  test.each(['kind', 'level'])('a %s outside the vocabulary is rejected at the field', (field) => {
     const read = archivalCollections.stored.safeParse({ id: 'r1', ...archive, [field]: 'heap' })
     expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual([field])
   })
@@ -65,15 +65,15 @@ describe('an archival collection, saved as a draft', () => {
   })
 })
 
-describe('an archival collection, before the public sees it', () => {
+describe('the readiness of an archival collection', () => {
   const problems = (change: Record<string, unknown>) =>
     problemsIn(archivalCollections, archivalCollections.readiness, { ...archive, ...change })
 
-  test('is ready with its title and its scope', () => {
+  test('requires its title and its scope', () => {
     expect(problems({ dates: null, extent: {}, abstract: {} })).toEqual([])
   })
 
-  test('names everything that is missing at once', () => {
+  test('reports every problem at once', () => {
     expect(problems({ sourceLanguage: 'ru', creators: [{ agent: null }] })).toEqual([
       '/title name_untold',
       '/scope scope_missing',
@@ -82,14 +82,14 @@ describe('an archival collection, before the public sees it', () => {
   })
 })
 
-describe('an archival collection, published', () => {
-  test('with nothing but what it needs has every key, null where it is empty', () => {
+describe('a published archival collection', () => {
+  test('with required fields only has every key, null where empty', () => {
     const view = publish(archivalCollections, { title: { en: 'Bare' } })
     expect(Object.keys(view).sort()).toEqual(Object.keys(publish(archivalCollections, archive)).sort())
     expect(view).toMatchObject({ repository: null, collectionKind: null, level: null, dates: null, creators: [] })
   })
 
-  test('is described as its finding aid does', () => {
+  test('is described like its finding aid', () => {
     const view = publish(archivalCollections, {
       ...archive,
       kind: 'personal',
@@ -109,7 +109,7 @@ describe('an archival collection, published', () => {
     })
   })
 
-  test('names its creators of either kind in order, and none that were never public', () => {
+  test('has its creators of either kind in order, without those never public', () => {
     const agents = [
       { relationTo: 'institutions', value: 'sssj' },
       { relationTo: 'people', value: 'never1' },
@@ -134,7 +134,7 @@ describe('an archival collection, published', () => {
     })
   })
 
-  test('is found by who keeps it and by its dates, which may be open', () => {
+  test('is filtered by its repository and its dates, which may be open', () => {
     const listing = archivalCollections.listing(publish(archivalCollections, archive))
     expect(listing).toMatchObject({ terms: ['institution:slug-of-ajhs'], dateTo: null })
     expect(listing.dateFrom).toBe('1900-01-01')

@@ -69,7 +69,7 @@ const guide = {
 const drafted = (change: Record<string, unknown>) => problemsIn(articles, articles.rules, { ...essay, ...change })
 
 describe('an article, saved as a draft', () => {
-  test('needs a title in some language and its sort, both named at once', () => {
+  test('requires a title in some language and its type, both reported at once', () => {
     expect(problemsIn(articles, articles.rules, {})).toEqual(['/title name_missing', '/kind type_missing'])
     expect(drafted({})).toEqual([])
     expect(problemsIn(articles, articles.rules, guide)).toEqual([])
@@ -96,7 +96,7 @@ describe('an article, saved as a draft', () => {
     ['a script', [{ blockType: 'counterpart', url: 'javascript:alert(1)' }], ['/body/0/url address_unsafe']],
     ['a path on the site', [{ blockType: 'counterpart', url: '/articles/other' }], []],
     ['an empty quotation', [{ blockType: 'quote' }], []],
-  ])('says what is wrong with a part of it: %s', (_what, body, expected) => {
+  ])('reports what is wrong with a block: %s', (_what, body, expected) => {
     expect(drafted({ body })).toEqual(expected)
   })
 
@@ -110,17 +110,17 @@ describe('an article, saved as a draft', () => {
     ['a source without http', { source: { url: 'myjewishlearning.com' } }, ['/source/url url_unsafe']],
     ['a counterpart that is a script', { counterpart: { url: 'data:,x' } }, ['/counterpart/url address_unsafe']],
     ['a link that is half an address', { links: [{}, { url: '//x' }] }, ['/links/1/url address_unsafe']],
-  ])('says what is wrong around it: %s', (_what, change, expected) => {
+  ])('reports what is wrong around it: %s', (_what, change, expected) => {
     expect(drafted(change)).toEqual(expected)
   })
 
-  test('a sort or a part that is not of the list is refused at the field', () => {
+  test('a type or a block outside the vocabulary is rejected at the field', () => {
     const read = articles.stored.safeParse({ id: 'r1', ...essay, kind: 'poem', body: [{ blockType: 'table' }] })
     expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual(['kind', 'body/0/blockType'])
   })
 })
 
-describe('an article, before the public sees it', () => {
+describe('the readiness of an article', () => {
   const problems = (change: Record<string, unknown>) => problemsIn(articles, readiness, { ...essay, ...change })
 
   test.each([
@@ -138,8 +138,8 @@ describe('an article, before the public sees it', () => {
   })
 })
 
-describe('an article, published', () => {
-  test('has its parts in order, each told by its type', () => {
+describe('a published article', () => {
+  test('has its blocks in order, discriminated by type', () => {
     const view = publish(articles, essay)
     expect(view.body).toMatchObject([
       { type: 'text', text: { text: expect.stringMatching(/^The Cold War struggle/) } },
@@ -162,7 +162,7 @@ describe('an article, published', () => {
     expect(articles.listing(view)).toEqual({ terms: [], dateFrom: '2012-03-01', dateTo: '2012-03-01' })
   })
 
-  test('may be a guide to collections, of which it shows those that are public', () => {
+  test('may be a guide to collections, of which it shows the public ones', () => {
     const view = publish(articles, guide)
     expect(view.body[1]).toMatchObject({
       type: 'collection-list',
@@ -205,13 +205,13 @@ describe('an article, published', () => {
       [{ blockType: 'item', item: 'gone' }],
       [{ type: 'item', item: { state: 'withdrawn' } }],
     ],
-  ])('leaves out what the public cannot follow: %s', (_what, body, expected) => {
+  ])('omits links that visitors cannot follow: %s', (_what, body, expected) => {
     const { body: parts } = publish(articles, { ...essay, body })
     expect(parts).toMatchObject(expected)
     expect(parts).toHaveLength(expected.length)
   })
 
-  test('shows a recording where the medium is one', () => {
+  test('shows a recording if the medium is one', () => {
     const recorded = { id: 'talk', type: 'audio', src: '/media/talk.mp3', contentType: 'audio/mpeg', bytes: 1 }
     const known = {
       ...world,
@@ -228,7 +228,7 @@ describe('an article, published', () => {
     expect(view.body).toMatchObject([{ type: 'media', image: null, recording: recorded, caption: null }])
   })
 
-  test('keeps the order of its parts in every language, and says which of them fall back', () => {
+  test('has the same order of blocks in every language, and lists fallbacks', () => {
     const doc = articles.stored.parse({
       id: 'r1',
       title: { en: 'T', he: 'ת' },
@@ -243,7 +243,7 @@ describe('an article, published', () => {
     expect(fallbacks).toEqual({ '/body/1/quote': { lang: 'en', dir: 'ltr' } })
   })
 
-  test('has its standfirst, day and picture on its card', () => {
+  test('has its standfirst, date and picture on its card', () => {
     const card = resolve(articles.card(articles.stored.parse({ id: 'r1', ...guide })), 'en', 'en', world).value
     expect(card).toMatchObject({
       title: expect.stringContaining('Collection Guide'),
@@ -254,7 +254,7 @@ describe('an article, published', () => {
     })
   })
 
-  test('tells search engines what its editors wrote for them', () => {
+  test('has its editors’ metadata for search engines', () => {
     const meta = { title: { en: 'For search' }, description: {}, image: { he: 'm2', en: 'm1' } }
     expect(publish(articles, { ...essay, meta }).meta).toMatchObject({
       title: 'For search',

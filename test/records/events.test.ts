@@ -39,7 +39,7 @@ describe('an event, saved as a draft', () => {
   const problems = (change: Record<string, unknown>) =>
     problemsIn(events, events.rules, { title: { ru: 'Встреча' }, kind: 'programme', ...change })
 
-  test('needs a title in some language and its sort, and nothing else', () => {
+  test('requires a title in some language and its type, and nothing else', () => {
     expect(problems({})).toEqual([])
     expect(problems({ title: {}, kind: null })).toEqual(['/title name_missing', '/kind type_missing'])
   })
@@ -80,18 +80,18 @@ describe('an event, saved as a draft', () => {
     expect(problems(change)).toEqual(expected)
   })
 
-  test.each(['status', 'mode', 'kind'])('a %s that is not of the list is refused at the field', (field) => {
+  test.each(['status', 'mode', 'kind'])('a %s outside the vocabulary is rejected at the field', (field) => {
     const read = events.stored.safeParse({ id: 'r1', ...roundTable, [field]: 'past' })
     expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual([field])
   })
 })
 
-describe('an hour', () => {
+describe('a local time', () => {
   test.each([
     ['2022-06-13 18:00', '2022-06-13T18:00'],
     [' 2022-06-13T18:00 ', '2022-06-13T18:00'],
     ['tomorrow', 'tomorrow'],
-  ])('%j is kept as %j', (written, kept) => {
+  ])('%j is stored as %j', (written, kept) => {
     expect(spellLocalTime(written)).toBe(kept)
   })
 
@@ -113,30 +113,30 @@ describe('an hour', () => {
     expect(instantOf(local, zone)).toBe(instant)
   })
 
-  test('is none where clocks skip it, nor in an unknown zone', () => {
+  test('is null if clocks skip it, or in an unknown zone', () => {
     expect(instantOf('2022-03-13T02:30', 'America/New_York')).toBeNull()
     expect(instantOf('2022-06-13T18:00', 'constructor')).toBeNull()
   })
 
-  test('is given in every zone that this runtime lists', () => {
+  test('is converted in every zone of this runtime', () => {
     expect(Intl.supportedValuesOf('timeZone').filter((zone) => !isKnownZone(zone))).toEqual([])
   })
 })
 
-describe('an event, before the public sees it', () => {
+describe('the readiness of an event', () => {
   const problems = (change: Record<string, unknown>) =>
     problemsIn(events, events.readiness, { ...roundTable, ...change })
 
-  test('is ready with its title, its day and its description', () => {
+  test('requires its title, its date and its description', () => {
     expect(problems({})).toEqual([])
     expect(problems({ coSponsors: [], speakers: [], accessibility: null })).toEqual([])
   })
 
-  test('is ready with an hour in place of the day', () => {
+  test('accepts a time in place of the date', () => {
     expect(problems(hours('2022-06-13T18:00'))).toEqual([])
   })
 
-  test('names everything that is missing at once', () => {
+  test('reports every problem at once', () => {
     expect(problems({ sourceLanguage: 'he', date: null, speakers: [{ role: { he: 'מנחה' } }] })).toEqual([
       '/title name_untold',
       '/description description_missing',
@@ -146,15 +146,15 @@ describe('an event, before the public sees it', () => {
   })
 })
 
-describe('an event, published', () => {
-  test('with nothing but what it needs has every key, null where it is empty', () => {
+describe('a published event', () => {
+  test('with required fields only has every key, null where empty', () => {
     const view = publish(events, { title: { en: 'Bare' } })
     expect(Object.keys(view).sort()).toEqual(Object.keys(publish(events, roundTable)).sort())
     expect(view).toMatchObject({ date: null, starts: null, ends: null, mode: null, venue: null, speakers: [] })
     expect(view.status).toEqual({ key: 'scheduled', label: 'As announced' })
   })
 
-  test('infers nothing: a day alone gives no hour, a co-sponsor no organizer', () => {
+  test('infers nothing: no time from a date, no organizer from a co-sponsor', () => {
     expect(publish(events, roundTable)).toMatchObject({
       institution: null,
       date: { display: 'June 13, 2022', from: '2022-06-13', to: '2022-06-13' },
@@ -168,7 +168,7 @@ describe('an event, published', () => {
     })
   })
 
-  test('gives its hours as they were announced, and what they are in UTC', () => {
+  test('has its times as announced, and in UTC', () => {
     const view = publish(events, { ...roundTable, ...hours('2022-06-13T18:00', '2022-06-13T19:30') })
     expect(view.starts).toEqual({
       local: '2022-06-13T18:00',
@@ -179,13 +179,13 @@ describe('an event, published', () => {
     expect(view.date).toMatchObject({ edtf: '2022-06-13', from: '2022-06-13', to: '2022-06-13' })
   })
 
-  test('lies on the days of its own clock, not of UTC', () => {
+  test('has the dates of its own zone, not of UTC', () => {
     const view = publish(events, { ...roundTable, ...hours('2022-06-13T21:00', '2022-06-14T01:00') })
     expect(view.starts?.instant).toBe('2022-06-14T01:00:00Z')
     expect(view.date).toMatchObject({ edtf: '2022-06-13/2022-06-14', from: '2022-06-13', to: '2022-06-14' })
   })
 
-  test('names its speakers in order, each as they were introduced then', () => {
+  test('has its speakers in order, with their biographies of that time', () => {
     const view = publish(events, {
       ...roundTable,
       speakers: [...roundTable.speakers, { person: 'never1', role: { en: 'Unseen' } }, { person: 'gone2' }],
@@ -198,13 +198,13 @@ describe('an event, published', () => {
     expect(JSON.stringify(view)).not.toMatch(/never1|Unseen|gone2/)
   })
 
-  test('says its status and mode in the asked language', () => {
+  test('has its status and mode in the requested language', () => {
     const view = publish(events, { ...roundTable, status: 'moved-online', mode: 'hybrid' }, { locale: 'ru' })
     expect(view.status).toEqual({ key: 'moved-online', label: 'Перенесено в интернет' })
     expect(view.mode).toEqual({ key: 'hybrid', label: 'Очно и онлайн' })
   })
 
-  test('mentions its recording, and shows it when it is one', () => {
+  test('mentions its recording, and shows it if it is one', () => {
     const stored = { ...roundTable, recording: 'm1' }
     const video = {
       id: 'm1',
@@ -232,7 +232,7 @@ describe('an event, published', () => {
     })
   })
 
-  test('has its venue and its day on its card, with the picture of its hero', () => {
+  test('has its venue, its date and its hero’s picture on its card', () => {
     const doc = events.stored.parse({
       id: 'r1',
       ...roundTable,
@@ -252,7 +252,7 @@ describe('an event, published', () => {
     })
   })
 
-  test('is found by its themes, whose it is and its days', () => {
+  test('is filtered by its themes, its institution and its dates', () => {
     const view = publish(events, { ...roundTable, institution: 'cjh', themes: ['t1', 'gone2'] })
     expect(events.listing(view)).toEqual({
       terms: ['theme:slug-of-t1', 'institution:slug-of-cjh'],
@@ -262,7 +262,7 @@ describe('an event, published', () => {
   })
 })
 
-describe('the year of an event, before the public sees it', () => {
+describe('the year of an event before publication', () => {
   const problems = (change: Record<string, unknown>) =>
     problemsIn(
       events,
@@ -270,7 +270,7 @@ describe('the year of an event, before the public sees it', () => {
       { ...roundTable, ...change },
     )
 
-  test('is to come of a programme alone', () => {
+  test('may be in the future for a programme only', () => {
     const date = dated('2042')
     expect(problems({ date })).toEqual([])
     expect(problems({ date, kind: 'historical' })).toEqual(['/date/typed year_to_come'])

@@ -35,14 +35,14 @@ describe('a theme', () => {
     expect(problemsIn(themes, [...themes.rules, ...themes.readiness], stored)).toEqual(expected)
   })
 
-  test('shows its holdings as cards, related themes only while they are public, and its hero', () => {
+  test('has its holdings as cards, related themes only while they are public, and its hero', () => {
     const view = publish(themes, { ...theme, related: ['t2', 'gone3', 'never4'], hero: { of: item('i1') } })
     expect(view.placements).toMatchObject([{ number: null, caption: null, crop: null, of: { id: 'i1' } }])
     expect(view.related).toMatchObject([{ id: 't2' }])
     expect(view.hero).toMatchObject({ of: { id: 'i1' }, image: { id: 'image-of-i1' }, caption: null, credit: null })
   })
 
-  test('has no hero when the holding it shows was never public', () => {
+  test('has no hero if the holding was never public', () => {
     expect(publish(themes, { ...theme, hero: { of: item('never1') } }).hero).toBeNull()
   })
 })
@@ -59,14 +59,14 @@ describe('a section', () => {
     ],
   }
 
-  test('keeps its order and its numbers, a tombstone alone in its place, and nothing of what was never public', () => {
+  test('keeps its order and its numbers, has a bare tombstone in place, and omits what was never public', () => {
     const { placements } = publish(sections, section)
     expect(placements.map(({ number }) => number)).toEqual([6, null, 3])
     expect(placements[1]?.of).toEqual({ kind: 'items', state: 'withdrawn' })
     expect(placements[2]).toMatchObject({ caption: 'Here', crop: { x: 10, y: 0, width: 50, height: 100 } })
   })
 
-  test('carries its themes whole', () => {
+  test('embeds its themes whole', () => {
     const known = withViews({ t1: enveloped('theme', 't1', publish(themes, theme)) })
     const { placements } = publish(
       sections,
@@ -103,13 +103,13 @@ describe('a section', () => {
     ['//evil.example', ['/callToAction/url address_unsafe']],
     ['/\\evil.example', ['/callToAction/url address_unsafe']],
     ['javascript:alert(1)', ['/callToAction/url address_unsafe']],
-  ])('whose button leads to %s: %j', (url, expected) => {
+  ])('with a button that links to %s: %j', (url, expected) => {
     expect(problemsIn(sections, sections.rules, { ...section, callToAction: { url } })).toEqual(expected)
   })
 })
 
 describe('an exhibit page', () => {
-  test('carries its sections whole and in order, and its partners as cards', () => {
+  test('embeds its sections whole and in order, and its partners as cards', () => {
     const known = withViews({
       s1: enveloped('section', 's1', publish(sections, { title: { en: 'People' } })),
       s2: enveloped('section', 's2', publish(sections, { title: { en: 'Actions' } })),
@@ -123,7 +123,7 @@ describe('an exhibit page', () => {
     expect(view.partners).toMatchObject([{ id: 'nli' }])
   })
 
-  test('says to search engines what it was given for them, or nothing', () => {
+  test('has its metadata for search engines, or none', () => {
     const meta = { title: { en: 'For search' }, description: { he: 'לחיפוש' }, image: { en: 'm1' } }
     expect(publish(exhibits, { title: { en: 'X' }, meta }).meta).toMatchObject({
       title: 'For search',
@@ -133,7 +133,7 @@ describe('an exhibit page', () => {
     expect(publish(exhibits, { title: { en: 'X' } }).meta).toBeNull()
   })
 
-  test('with a section twice is refused at the second', () => {
+  test('with a repeated section is rejected at the second', () => {
     expect(problemsIn(exhibits, exhibits.rules, { title: { en: 'X' }, sections: ['a', 'b', 'a'] })).toEqual([
       '/sections/2 section_repeated',
     ])

@@ -30,7 +30,7 @@ describe('an institution, saved as a draft', () => {
   })
 })
 
-describe('an institution, before the public sees it', () => {
+describe('the readiness of an institution', () => {
   test.each([
     ['a partner with its home page', nli, []],
     ['a partner without', { ...nli, homepage: null }, ['/homepage homepage_missing']],
@@ -41,7 +41,7 @@ describe('an institution, before the public sees it', () => {
   })
 })
 
-describe('an institution, published', () => {
+describe('a published institution', () => {
   const view = publish(institutions, {
     ...nli,
     parent: 'cjh',
@@ -56,7 +56,7 @@ describe('an institution, published', () => {
     defaultRights: 'http://rightsstatements.org/vocab/CNE/1.0/',
   })
 
-  test('says what it is, whose it is, since when, and where to write', () => {
+  test('has its kind, parent, founding date and contact', () => {
     expect(view).toMatchObject({
       institutionKind: 'partner',
       parent: { id: 'cjh' },
@@ -69,7 +69,7 @@ describe('an institution, published', () => {
     expect(institutions.listing(view).terms).toEqual(['institution:slug-of-cjh'])
   })
 
-  test('says neither whom to call for a takedown nor what it proposes for new records', () => {
+  test('has neither its takedown contact nor its defaults for new records', () => {
     expect(JSON.stringify(view)).not.toMatch(/legal|Courtesy|CNE|defaultLanguage/)
   })
 })

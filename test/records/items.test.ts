@@ -25,7 +25,7 @@ const whole = {
 describe('a holding, saved as a draft', () => {
   const problems = (stored: Record<string, unknown>) => problemsIn(items, items.rules, stored)
 
-  test('needs a title in some language, its holder and its sort, all named at once', () => {
+  test('requires a title in some language, its holder and its type, all reported at once', () => {
     expect(problems({})).toEqual(['/title name_missing', '/institution institution_missing', '/type type_missing'])
   })
 
@@ -50,20 +50,20 @@ describe('a holding, saved as a draft', () => {
     expect(problems({ ...whole, ...change })).toEqual(expected)
   })
 
-  test('a sort that is not of the list is refused at the field', () => {
+  test('a type outside the vocabulary is rejected at the field', () => {
     const read = items.stored.safeParse({ id: 'r1', ...whole, type: 'painting' })
     expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual(['type'])
   })
 })
 
-describe('a holding, before the public sees it', () => {
+describe('the readiness of a holding', () => {
   const problems = (change: Record<string, unknown>) => problemsIn(items, readiness(day), { ...whole, ...change })
 
-  test('is ready when it is whole', () => {
+  test('is complete for a complete holding', () => {
     expect(problems({})).toEqual([])
   })
 
-  test('names everything that is missing at once', () => {
+  test('reports every problem at once', () => {
     expect(problems({ caption: {}, date: null, creditLine: null, rights: {}, media: [] })).toEqual([
       '/caption caption_missing',
       '/date/typed date_missing',
@@ -131,14 +131,14 @@ describe('a holding, before the public sees it', () => {
   })
 })
 
-describe('a holding, published', () => {
-  test('with nothing but what it needs has every key, null where it is empty', () => {
+describe('a published holding', () => {
+  test('with required fields only has every key, null where empty', () => {
     const view = publish(items, { title: { en: 'Bare' } })
     expect(Object.keys(view).sort()).toEqual(Object.keys(publish(items, whole)).sort())
     expect(view).toMatchObject({ caption: null, rights: null, genre: null, media: [], agents: [], relations: [] })
   })
 
-  test('names its rights in the asked language', () => {
+  test('has its rights in the requested language', () => {
     expect(publish(items, whole, { locale: 'he' }).rights).toEqual({
       uri: 'http://rightsstatements.org/vocab/CNE/1.0/',
       label: 'זכויות היוצרים לא נבדקו',
@@ -158,12 +158,12 @@ describe('a holding, published', () => {
     expect(view.access).toEqual({ level, requestContact: contact })
   })
 
-  test.each(['metadata-only', 'on-request', 'sealed'])('its card has no thumbnail when it is %s', (level) => {
+  test.each(['metadata-only', 'on-request', 'sealed'])('has no thumbnail on its card if it is %s', (level) => {
     const doc = items.stored.parse({ id: 'r1', ...whole, access: { level } })
     expect(items.card(doc)).toMatchObject({ thumbnail: null })
   })
 
-  test('says nothing of agents and relations that were never public, their ids neither', () => {
+  test('omits agents and relations that were never public, including their ids', () => {
     const view = publish(items, {
       ...whole,
       agents: [
@@ -179,7 +179,7 @@ describe('a holding, published', () => {
     expect(JSON.stringify(view)).not.toMatch(/never|gone3/)
   })
 
-  test('names everybody in the picture, in order, and where it was made', () => {
+  test('has everybody depicted, in order, and where it was made', () => {
     const view = publish(items, {
       ...whole,
       archivalCollection: 'ac1',
@@ -209,7 +209,7 @@ describe('a holding, published', () => {
     expect(JSON.stringify(view)).not.toMatch(/never|nobody/)
   })
 
-  test('keeps a tombstone of a theme that is gone, and a context note of an institution that is', () => {
+  test('keeps a tombstone of a theme, and a context note of an institution, no longer public', () => {
     const view = publish(items, {
       ...whole,
       themes: ['t1', 'gone2'],
@@ -224,12 +224,12 @@ describe('a holding, published', () => {
     ])
   })
 
-  test('prints its description as rich text', () => {
+  test('has its description as rich text', () => {
     const view = publish(items, { ...whole, description: { en: state(paragraph(textNode('One.'))) } })
     expect(view.description).toMatchObject({ html: '<p>One.</p>', text: 'One.' })
   })
 
-  test('is found by its themes, its holder, its genre, its dates, and who and what it shows', () => {
+  test('is filtered by its themes, holder, genre, dates, depicted people and places', () => {
     const view = publish(items, {
       ...whole,
       themes: ['t1', 'gone2'],
@@ -261,6 +261,6 @@ test.each([
   [{ type: 'sound' }, false],
   [{ type: 'sound', inscriptions: [] }, false],
   [{ type: 'sound', inscriptions: [{ text: 'Side A' }] }, true],
-])('inscriptions matter for %j: %s', (data, matters) => {
+])('inscriptions apply to %j: %s', (data, matters) => {
   expect(appliesToTypes('inscriptions', 'still-image', 'text', 'physical-object')(data)).toBe(matters)
 })

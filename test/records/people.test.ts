@@ -33,7 +33,7 @@ const rejection = {
 describe('a person, saved as a draft', () => {
   const problems = (stored: Record<string, unknown>) => problemsIn(people, people.rules, stored)
 
-  test('needs a name in some language and a word on whether they live, both named at once', () => {
+  test('requires a name in some language and whether they live, both reported at once', () => {
     expect(problems({})).toEqual(['/name name_missing', '/living living_unsaid'])
   })
 
@@ -75,13 +75,13 @@ describe('a person, saved as a draft', () => {
     ['living', { living: 'maybe' }, 'living'],
     ['roles', { roles: ['refusenik', 'hero'] }, 'roles/1'],
     ['a key date', { keyDates: [{ kind: 'married' }] }, 'keyDates/0/kind'],
-  ])('%s: what is not of the list is refused at the field', (_what, change, pointer) => {
+  ])('%s: a value outside the vocabulary is rejected at the field', (_what, change, pointer) => {
     const read = people.stored.safeParse({ id: 'r1', ...sample, ...change })
     expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual([pointer])
   })
 })
 
-describe('a person, before the public sees it', () => {
+describe('the readiness of a person', () => {
   test.each([
     ['is ready without a biography', sample, []],
     ['needs the name in its own language', { ...sample, sourceLanguage: 'he' }, ['/name name_untold']],
@@ -90,8 +90,8 @@ describe('a person, before the public sees it', () => {
   })
 })
 
-describe('a person, published', () => {
-  test('says who it is and was, in every script, and what others call the same', () => {
+describe('a published person', () => {
+  test('has names and variants in every script, and authorities', () => {
     const view = publish(people, {
       ...sample,
       nameParts: { family: { en: 'Person' }, given: { en: 'Sample' } },
@@ -129,7 +129,7 @@ describe('a person, published', () => {
     })
   })
 
-  test('with nothing but what it needs has every key, null or empty', () => {
+  test('with required fields only has every key, null or empty', () => {
     const view = publish(people, { name: { en: 'Bare' }, living: 'unknown' })
     expect(Object.keys(view).sort()).toEqual(Object.keys(publish(people, sample)).sort())
     expect(view).toMatchObject({
@@ -143,7 +143,7 @@ describe('a person, published', () => {
     })
   })
 
-  test('after their death has its days, and the words an editor chose for them', () => {
+  test('has after death its exact dates, and the editor’s wording', () => {
     const view = publish(people, { ...sample, keyDates: [rejection] })
     expect(view.life).toEqual({
       born: { display: 'the Ides of March 1941', edtf: '1941-03-15', from: '1941-03-15', to: '1941-03-15' },
@@ -155,7 +155,7 @@ describe('a person, published', () => {
     expect(JSON.stringify(view)).not.toMatch(/private note/)
   })
 
-  test('says nothing of people and institutions that were never public, their ids neither', () => {
+  test('omits people and institutions that were never public, including their ids', () => {
     const view = publish(people, {
       ...sample,
       affiliations: [
@@ -216,7 +216,7 @@ describe('a person who is or may be living', () => {
     ['of whom it is not known', 'unknown', { born }],
     ['of whom it is not known, nor of the death', 'unknown', { born, died: when('unknown', 'XXXX', null, null) }],
     ['of whom nothing was said', null, { born }],
-  ])('%s: the public learns the years alone', (_what, living, life) => {
+  ])('%s: the public sees only years', (_what, living, life) => {
     for (const locale of ['en', 'ru', 'he'] as const) {
       const view = publish(people, { ...whole, living, life }, { locale })
       expect(JSON.stringify(view)).not.toMatch(exact)
@@ -228,7 +228,7 @@ describe('a person who is or may be living', () => {
     }
   })
 
-  test('what a withheld day rests on is withheld too; what a year rests on is not', () => {
+  test('the source of a withheld day is withheld too; the source of a year is not', () => {
     const { keyDates } = publish(people, { ...whole, living: 'yes', life: { born } })
     expect(keyDates).toMatchObject([
       { date: { edtf: '1977', display: '1977' }, source: null },
@@ -236,14 +236,14 @@ describe('a person who is or may be living', () => {
     ])
   })
 
-  test('“after 1990” is a date of death, and so is any other that says something', () => {
+  test('“after 1990” is a date of death, and so is any other known date', () => {
     const later = when('after 1990', '1990/..', '1990-01-01', null)
     const view = publish(people, { ...whole, living: 'unknown', life: { born, died: later } })
     expect(view.life.born).toMatchObject({ edtf: '1941-03-15' })
   })
 })
 
-describe('the dates of a person, before the public sees them', () => {
+describe('the dates of a person before publication', () => {
   const problems = (change: Record<string, unknown>) =>
     problemsIn(
       people,

@@ -36,13 +36,13 @@ describe('a place, saved as a draft', () => {
   test.each([
     ['kind', { kind: 'planet' }, 'kind'],
     ['script', { variants: [{ form: 'x', script: 'Latin' }] }, 'variants/0/script'],
-  ])('a %s that is not of the list is refused at the field', (_what, change, pointer) => {
+  ])('a %s outside the vocabulary is rejected at the field', (_what, change, pointer) => {
     const read = places.stored.safeParse({ id: 'r1', ...leningrad, ...change })
     expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual([pointer])
   })
 })
 
-describe('a place, before the public sees it', () => {
+describe('the readiness of a place', () => {
   test.each([
     ['is ready with a name alone', { name: { en: 'Perm-35' } }, []],
     ['needs it in its own language', { ...leningrad, sourceLanguage: 'he' }, ['/name name_untold']],
@@ -51,8 +51,8 @@ describe('a place, before the public sees it', () => {
   })
 })
 
-describe('a place, published', () => {
-  test('says where it lies, what it was called, and what others call it', () => {
+describe('a published place', () => {
+  test('has its position, former names and variants', () => {
     const view = publish(places, {
       ...leningrad,
       parent: 'ussr',
@@ -89,7 +89,7 @@ describe('a place, published', () => {
     expect(places.listing(view)).toEqual({ terms: [], dateFrom: null, dateTo: null })
   })
 
-  test('with nothing but its name has every key, null where it is empty; half a point is none', () => {
+  test('with its name only has every key, null where empty; half a point is none', () => {
     const view = publish(places, { name: { en: 'Mordovia' }, point: { lat: 54 } })
     expect(view).toEqual({
       name: 'Mordovia',
@@ -101,7 +101,7 @@ describe('a place, published', () => {
     })
   })
 
-  test('says nothing of a place around it that was never public, and its card what it is', () => {
+  test('omits a parent place that was never public; its card has its type', () => {
     expect(publish(places, { ...leningrad, parent: 'never1' }).parent).toBeNull()
     expect(places.card(places.stored.parse({ id: 'r1', ...leningrad }))).toMatchObject({
       caption: { value: { en: 'City or town', ru: 'Город', he: 'עיר' } },

@@ -11,7 +11,7 @@ const voice = {
 }
 
 describe('a testimonial', () => {
-  test('needs nothing but the words to be saved', () => {
+  test('requires only the quotation to be saved', () => {
     expect(problemsIn(testimonials, testimonials.rules, { quote: { ru: 'Слова' } })).toEqual([])
     expect(problemsIn(testimonials, testimonials.rules, {})).toEqual(['/quote quote_missing'])
   })
@@ -37,7 +37,7 @@ describe('a testimonial', () => {
     ).toEqual(expected)
   })
 
-  test('is published without a word of its consent', () => {
+  test('is published without its consent', () => {
     const view = publish(testimonials, { ...voice, themes: ['t1'], media: ['m1'] })
     expect(view).toMatchObject({
       speaker: 'Sample visitor',
@@ -49,7 +49,7 @@ describe('a testimonial', () => {
     expect(testimonials.listing(view).terms).toEqual(['theme:slug-of-t1'])
   })
 
-  test('has the words themselves on its card', () => {
+  test('has the quotation itself on its card', () => {
     expect(testimonials.card(testimonials.stored.parse({ id: 'r1', ...voice }))).toMatchObject({
       title: { value: { en: 'Sample visitor' } },
       caption: { value: { en: 'I came for one photograph.' } },

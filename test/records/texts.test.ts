@@ -83,8 +83,8 @@ const inLanguage = (texts: unknown, language: string): string => {
   return typeof found === 'string' ? found : ''
 }
 
-describe('what the desk says', () => {
-  test('is read from every field of every kind', () => {
+describe('the desk’s labels', () => {
+  test('are collected from every field of every kind', () => {
     expect(spoken.length).toBeGreaterThan(250)
   })
 
@@ -92,12 +92,12 @@ describe('what the desk says', () => {
     ['en', /\p{Script=Latin}/u],
     ['ru', /\p{Script=Cyrillic}/u],
     ['he', /\p{Script=Hebrew}/u],
-  ])('is said in %s, in letters of its script', (language, script) => {
+  ])('exist in %s, in letters of its script', (language, script) => {
     const missing = spoken.filter(([, texts]) => !script.test(inLanguage(texts, language))).map(([where]) => where)
     expect(missing).toEqual([])
   })
 
-  test.each(['ru', 'he'])('is not the English again in %s', (language) => {
+  test.each(['ru', 'he'])('differ from English in %s', (language) => {
     const repeated = spoken
       .filter(([, texts]) => inLanguage(texts, language) === inLanguage(texts, 'en'))
       .map(([where]) => where)
@@ -109,19 +109,19 @@ describe('what the desk says', () => {
 const wholeDate = (at: string) =>
   ['typed', 'edtf', 'display', 'note', 'sortMin', 'sortMax'].map((part) => `${at}.${part}`)
 
-describe('what editors fill in', () => {
+describe('the editor’s fields', () => {
   const fields = forms.flatMap(({ slug, form }) =>
     walkFields(form?.fields ?? []).map((placed) => ({ slug, ...placed })),
   )
 
-  test('holds no field that needs a foreign host or a missing extension, and none that Payload would require', () => {
+  test('need no foreign host and no missing extension, and Payload requires none', () => {
     const unwanted = fields.filter(
       ({ field }) => ['json', 'code', 'point'].includes(field.type) || ('required' in field && field.required),
     )
     expect(unwanted.map(({ slug, path }) => `${slug} ${path}`)).toEqual([])
   })
 
-  test('keeps private exactly this', () => {
+  test('keep exactly these private', () => {
     const hidden = fields.filter(({ isPrivate, field }) => isPrivate && 'name' in field && field.type !== 'group')
     expect([...new Set(hidden.map(({ slug, path }) => `${slug} ${path}`))]).toEqual([
       'items date.note',

@@ -20,8 +20,8 @@ const resolve: ResolveMention = (kind, id) => {
 
 const codes = (tree: unknown) => checkRichText(tree).map(({ pointer, code }) => `${pointer} ${code}`)
 
-describe('rich text, checked', () => {
-  test('of every known node is in order', () => {
+describe('checking rich text', () => {
+  test('accepts every supported node', () => {
     const whole = state(
       block('heading', [textNode('Title')], { tag: 'h2' }),
       paragraph(
@@ -84,15 +84,15 @@ describe('rich text, checked', () => {
       state({ type: 'paragraph', children: [7] }),
       ['/root/children/0/children/0 node_unknown'],
     ],
-  ])('%s is a problem at its place', (_what, tree, expected) => {
+  ])('reports %s at its position', (_what, tree, expected) => {
     expect(codes(tree)).toEqual(expected)
   })
 
-  test('two faults are two problems', () => {
+  test('reports two faults as two problems', () => {
     expect(codes(state(block('table', []), embed('items', null)))).toHaveLength(2)
   })
 
-  test('nesting without end is refused once, and does not exhaust the stack', () => {
+  test('rejects endless nesting once, and does not exhaust the stack', () => {
     let tree = textNode('deep')
     for (let depth = 0; depth < 50_000; depth += 1) tree = block('quote', [tree])
     expect(checkRichText(state(tree)).map(({ code }) => code)).toEqual(['text_too_deep'])
@@ -101,7 +101,7 @@ describe('rich text, checked', () => {
   test.each([
     ['too many characters', state(paragraph(textNode('x'.repeat(200_001))))],
     ['too many nodes', state(...Array.from({ length: 10_001 }, () => paragraph()))],
-  ])('%s are refused once', (_what, tree) => {
+  ])('%s are rejected once', (_what, tree) => {
     expect(codes(tree)).toEqual([' text_too_long'])
   })
 })
@@ -136,7 +136,7 @@ describe('language marks', () => {
     { minLength: 1, maxLength: 6 },
   )
 
-  test('each stand around their own words, whatever these are', () => {
+  test('each apply to their own text, whatever it is', () => {
     fc.assert(
       fc.property(passages, (marked) => {
         const tree = state(
@@ -155,7 +155,7 @@ describe('language marks', () => {
     )
   })
 
-  test('of any other sort print nothing of theirs', () => {
+  test('of an unknown kind are dropped', () => {
     const attribute = /^<p>x<\/p>$|^<p><span lang="[a-z]{2,3}(-[A-Za-z0-9]{2,8})*" dir="(ltr|rtl)">x<\/span><\/p>$/
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.jsonValue()), (lang) => {
@@ -165,7 +165,7 @@ describe('language marks', () => {
   })
 })
 
-describe('rich text, empty or not', () => {
+describe('empty rich text', () => {
   test.each([
     [null, true],
     [state(), true],
@@ -178,8 +178,8 @@ describe('rich text, empty or not', () => {
   })
 })
 
-describe('what a text mentions', () => {
-  test('is listed in order, each once, media included', () => {
+describe('the mentions of a text', () => {
+  test('are listed once in order, including media', () => {
     const tree = state(
       paragraph(recordLink('items', 'i2', 'one'), recordLink('items', { id: 'i1' }, 'two')),
       { type: 'upload', relationTo: 'media', value: 'm1' },
@@ -193,7 +193,7 @@ describe('what a text mentions', () => {
   })
 })
 
-describe('rich text, printed', () => {
+describe('rendering rich text', () => {
   const html = (...children: Parameters<typeof state>) => renderRichText(state(...children), resolve).html
 
   test.each([
@@ -255,14 +255,14 @@ describe('rich text, printed', () => {
     expect(html(node)).toBe(expected)
   })
 
-  test('an image keeps its alternative text and its size', () => {
+  test('keeps an image’s alternative text and size', () => {
     const printed = html({ type: 'upload', relationTo: 'media', value: 'm1' })
     expect(printed).toContain('alt="A &quot;march&quot;"')
     expect(printed).toContain('width="480"')
     expect(printed).toContain('<figcaption>On the march</figcaption>')
   })
 
-  test('as plain text, blocks stand apart and items stand on lines', () => {
+  test('separates blocks in plain text, and puts list items on lines', () => {
     const inner = block('list', [block('listitem', [textNode('b')])], { tag: 'ul' })
     const list = block('list', [block('listitem', [textNode('a'), inner]), block('listitem', [textNode('c')])], {
       tag: 'ul',
@@ -279,7 +279,7 @@ describe('rich text, printed', () => {
     expect(text).toBe('One\ntwo\n\na\nb\nc\n\nPoster')
   })
 
-  test('the Lexical state holds known properties only, and no trace of what is hidden', () => {
+  test('outputs a Lexical state of known properties, without any hidden mention', () => {
     const { lexical } = renderRichText(
       state(
         paragraph(textNode('x', { style: 'color:red', secret: 1 }), recordLink('items', 'secret', 'p')),
@@ -291,7 +291,7 @@ describe('rich text, printed', () => {
     expect(JSON.stringify(lexical)).not.toContain('color')
   })
 
-  test('printing the printed state again changes nothing', () => {
+  test('is idempotent', () => {
     const tree = state(
       paragraph(textNode('x', { format: 1, $: { lang: 'he' } }), recordLink('items', 'i1', 'p')),
       embed('items', 'i1'),

@@ -26,6 +26,6 @@ test.each([
   expect(rightsPage(uri, language)).toBe(page)
 })
 
-test('what is not of the list has no explanation', () => {
+test('a URI outside the vocabulary has no explanation', () => {
   expect(explainRights('https://example.org/')).toBeNull()
 })

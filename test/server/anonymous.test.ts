@@ -15,7 +15,7 @@ afterAll(() => exhibit.close())
 const long = (bytes: number) => ({ email: 'a'.repeat(bytes) })
 const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`k${n}`, n]))
 
-test('a body of who has not logged in is refused above 100 kB, by its length and as it comes', async () => {
+test('an anonymous body above 100 kB is rejected, by its length and while it arrives', async () => {
   const form = new FormData()
   form.set('_payload', JSON.stringify(long(150_000)))
   const requests: [string, unknown][] = [
@@ -49,7 +49,7 @@ test('a body of who has not logged in is refused above 100 kB, by its length and
   expect([413, 'ended']).toContain(chunked)
 })
 
-test('people who logged in send more: 2 MB, of at most 100,000 values', async () => {
+test('logged-in users send more: 2 MB, of at most 100,000 values', async () => {
   const body = { title: 'A long one', notes: 'n'.repeat(150_000) }
   expect((await editor.post('/api/items', body)).status).not.toBe(413)
   const response = await editor.post('/api/items', many(100_001))
@@ -72,7 +72,7 @@ test('people who logged in send more: 2 MB, of at most 100,000 values', async ()
   }
 })
 
-test('values and levels are counted as they are, whatever stands in texts', async () => {
+test('values and nesting are counted as they are, whatever strings contain', async () => {
   const quoted = { title: 'A quotation', notes: '[{",\\"'.repeat(40_000) }
   expect((await editor.post('/api/items', quoted)).text).not.toContain('at most')
   const deep = `{"title":${'['.repeat(101)}${']'.repeat(101)}}`
@@ -87,14 +87,14 @@ test('values and levels are counted as they are, whatever stands in texts', asyn
 
 const codesOf = (response: ClientResponse): unknown => at(response.body, '/errors/0/extensions/code')
 
-test('a query of GraphQL that costs too much is refused before each of its fields is compared with each', async () => {
+test('a GraphQL query above the limits is rejected before its fields are compared', async () => {
   const fields = (count: number) => `{ Items { docs { ${'title '.repeat(count)} } } }`
   expect(codesOf(await exhibit.anonymous.graphql(fields(600)))).toBe('too_costly')
   expect(codesOf(await editor.graphql(fields(1100)))).toBe('too_costly')
   expect(at((await editor.graphql(fields(100))).body, '/errors')).toBeUndefined()
 })
 
-test('an answer to who has not logged in has at most 1 MB', async () => {
+test('an anonymous response has at most 1 MB', async () => {
   const { body } = await editor.get('/api/items?where[_status][equals]=published&limit=1&depth=0')
   const id = textAt(body, '/docs/0/id')
   const pool = new pg.Pool({ connectionString: exhibit.databaseUrl })
@@ -111,7 +111,7 @@ test('an answer to who has not logged in has at most 1 MB', async () => {
   expect((await editor.get(`/api/items/${id}`)).status).toBe(200)
 })
 
-test('many at once are answered one after another, and people who logged in beside them', async () => {
+test('anonymous requests are queued, and logged-in users are not', async () => {
   const responses = await Promise.all([
     ...Array.from({ length: 20 }, () => exhibit.anonymous.get('/api/items?limit=5&select[title]=true')),
     ...Array.from({ length: 5 }, () => editor.get('/api/items?limit=5&select[title]=true')),
@@ -119,7 +119,7 @@ test('many at once are answered one after another, and people who logged in besi
   expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]))
 })
 
-test('RATE_LIMIT counts requests to /api of who has not logged in, and of nobody else', async () => {
+test('RATE_LIMIT counts anonymous requests to /api only', async () => {
   const first = await exhibit.anonymous.get('/api/items?limit=1&select[title]=true')
   const left = Number(first.headers.get('ratelimit-remaining'))
   expect(left).toBeLessThan(100)
@@ -131,7 +131,7 @@ test('RATE_LIMIT counts requests to /api of who has not logged in, and of nobody
   expect((await editor.get('/api/items?limit=1&select[title]=true')).status).toBe(200)
 })
 
-test('what fails is logged with the request and without anything that was sent', async () => {
+test('errors are logged with the request and without its data', async () => {
   const secret = 'SECRETWORD'
   const pool = new pg.Pool({ connectionString: exhibit.databaseUrl })
   await pool.query('alter table editorial.search rename to search_away')

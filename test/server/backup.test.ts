@@ -100,7 +100,7 @@ afterAll(async () => {
 })
 
 test(
-  'everything is destroyed, and comes back: rows, history, views, media byte for byte, and what readers are answered',
+  'a restore after total loss brings back rows, history, views, media byte for byte, and the same responses',
   async () => {
     expect(before.text).toContain('insert into editorial.history')
     expect(before.text).toContain('insert into delivery.views')
@@ -121,7 +121,7 @@ test(
 )
 
 test(
-  'what is there is not restored over, unless --force is said; then it is the backup again',
+  'existing data is not restored over without --force; with it the result is the backup',
   async () => {
     const { ended, output } = runCommand(place, 'restore', file)
     expect([await ended, output()]).toEqual([1, expect.stringContaining('The database is not empty.')])
@@ -139,7 +139,7 @@ test(
   slow,
 )
 
-test('nobody else may be at the database', async () => {
+test('nobody else may use the database', async () => {
   const client = new pg.Client({ connectionString: place.databaseUrl })
   await client.connect()
   const manifest = await checkBackup(file, migrations)
@@ -151,7 +151,7 @@ test('nobody else may be at the database', async () => {
   await client.end()
 })
 
-test('a backup that changed, was cut short, or is none, is refused', async () => {
+test('a backup that is changed, truncated or invalid is rejected', async () => {
   const bytes = await readFile(file)
   const changed = join(home, 'changed.tar')
   const middle = Math.floor(bytes.length / 2)
@@ -171,7 +171,7 @@ test('a backup that changed, was cut short, or is none, is refused', async () =>
   await expect(checkBackup(join(home, 'nowhere.tar'), migrations)).rejects.toThrow(/^There is no file /)
 })
 
-test('a backup of a newer Vitrine is refused', async () => {
+test('a backup of a newer Vitrine is rejected', async () => {
   const newer = join(home, 'newer.tar')
   await rewrite(newer, (manifest) => ({ ...manifest, migrations: [...manifest.migrations, 'written/of_tomorrow'] }))
   await expect(checkBackup(newer, migrations)).rejects.toThrow(
@@ -179,7 +179,7 @@ test('a backup of a newer Vitrine is refused', async () => {
   )
 })
 
-test('a restore that fails half way leaves database and media as they were', async () => {
+test('a failed restore leaves database and media unchanged', async () => {
   const wrong = join(home, 'wrong.tar')
   // whole in itself, but the rows of one table are gone: what refers to them is found when all is written
   const manifest = await checkBackup(file, migrations)

@@ -16,7 +16,7 @@ afterEach(async () => {
 
 const sentence = /^[^\n]+\.$/
 
-test('a database that will do is taken as it is, and gets the extension it lacks', async () => {
+test('a suitable database is accepted, and gets the missing extension', async () => {
   const databaseUrl = await create()
   const database = await startDatabase({ databaseUrl, dataDir: '/nowhere' }, quiet)
   expect(database).toMatchObject({ url: databaseUrl, embedded: false })
@@ -27,13 +27,13 @@ test('a database that will do is taken as it is, and gets the extension it lacks
 test.each([
   ['another encoding', `encoding 'SQL_ASCII' locale_provider libc locale 'C'`, /encoding is SQL_ASCII, and UTF8/],
   ['no idea of Cyrillic', `encoding 'UTF8' locale_provider libc locale 'C'`, /Cyrillic/],
-])('a database with %s is refused in a sentence', async (_name, clauses, reason) => {
+])('a database with %s is rejected in one sentence', async (_name, clauses, reason) => {
   const rejection = verifyDatabase(await create(clauses))
   await expect(rejection).rejects.toThrow(sentence)
   await expect(rejection).rejects.toThrow(reason)
 })
 
-test('a role that may not add the extension is told so', async () => {
+test('a role that may not create the extension gets an error that says so', async () => {
   const url = await create()
   await queryDatabase(url, `create role reader_of_nothing login password 'reading'`)
   const asReader = new URL(url)
@@ -51,7 +51,7 @@ test('a role that may not add the extension is told so', async () => {
 test.each([
   ['nobody listens', 'postgres://someone:hunter2@127.0.0.1:1/vitrine'],
   ['there is no such host', 'postgres://someone:hunter2@nowhere.invalid/vitrine'],
-])('where %s, the sentence names DATABASE_URL and no password', async (_name, databaseUrl) => {
+])('where %s, the error names DATABASE_URL and no password', async (_name, databaseUrl) => {
   const rejection = startDatabase({ databaseUrl, dataDir: '/nowhere' }, quiet)
   await expect(rejection).rejects.toThrow(/^DATABASE_URL: (?!.*hunter2)[^\n]+\.$/)
 })

@@ -46,7 +46,7 @@ afterAll(() => {
 })
 
 describe('the embedded database', () => {
-  test('starts from nothing, stops, and starts again quickly with what was written', async () => {
+  test('starts from nothing, stops, and restarts quickly with its data', async () => {
     const dataDir = dataDirIn(open)
     const first = await startOrFail(open, dataDir)
     expect(await queryDatabase(first.url, `select similarity('щар', 'ЩАР')::int as same`)).toEqual([{ same: 1 }])
@@ -59,7 +59,7 @@ describe('the embedded database', () => {
     expect(await queryDatabase(second.url, 'select title from holdings')).toEqual([{ title: 'афиша' }])
   })
 
-  test('listens on the loopback address alone and keeps its password to itself', async () => {
+  test('listens on the loopback address only and keeps its password private', async () => {
     const dataDir = dataDirIn(open)
     const { url } = await startOrFail(open, dataDir)
     expect(statSync(join(dataDir, 'database.json')).mode & 0o777).toBe(0o600)
@@ -97,7 +97,7 @@ describe('the embedded database', () => {
     expect(await queryDatabase(second.url, 'select id from holdings')).toEqual([{ id: 7 }])
   })
 
-  test('is not confused by a pid file whose number another process has by now', async () => {
+  test('handles a pid file whose number belongs to another process', async () => {
     const dataDir = dataDirIn(open)
     const first = await startOrFail(open, dataDir)
     const file = readFileSync(pidFileOf(dataDir), 'utf8')
@@ -107,7 +107,7 @@ describe('the embedded database', () => {
     expect(await queryDatabase(second.url, 'select 1 as one')).toEqual([{ one: 1 }])
   })
 
-  test('serves one server: the second is refused in a sentence, and harms nothing', async () => {
+  test('serves one server: the second is rejected in a sentence, without harm', async () => {
     const dataDir = dataDirIn(open)
     const first = await startOrFail(open, dataDir)
     const second = await startOrFail(open, dataDir)
@@ -116,7 +116,7 @@ describe('the embedded database', () => {
     expect(await queryDatabase(first.url, 'select 1 as one')).toEqual([{ one: 1 }])
   })
 
-  test('of two first starts at the same moment, one serves', async () => {
+  test('serves one of two simultaneous first starts', async () => {
     const dataDir = dataDirIn(open)
     const both = await Promise.all([startOrFail(open, dataDir), startOrFail(open, dataDir)])
     const [serving, ...rest] = both.filter(({ refused: rejected }) => rejected === undefined)
@@ -124,7 +124,7 @@ describe('the embedded database', () => {
     expect(await queryDatabase(serving?.url ?? '', 'select 1 as one')).toEqual([{ one: 1 }])
   })
 
-  test('lets commands in beside the server and beside each other, and the last one out stops it', async () => {
+  test('accepts commands beside the server and each other, and the last one stops it', async () => {
     const dataDir = dataDirIn(open)
     const server = await startOrFail(open, dataDir)
     const visitor = await startOrFail(open, dataDir, { mode: 'alongside' })
@@ -141,7 +141,7 @@ describe('the embedded database', () => {
     expect(existsSync(pidFileOf(dataDir))).toBe(false)
   })
 
-  test('works in a directory closed to others, whoever we are', async () => {
+  test('works in a directory closed to others, under any user', async () => {
     const dataDir = dataDirIn(closed)
     const first = await startOrFail(closed, dataDir)
     expect(await queryDatabase(first.url, `select similarity('щар', 'ЩАР')::int as same`)).toEqual([{ same: 1 }])
@@ -154,7 +154,7 @@ describe('the embedded database', () => {
     expect(await second.end('SIGTERM')).toBe(0)
   })
 
-  test('works for an ordinary user, from programs that user may not write to', async () => {
+  test('works for an ordinary user with read-only programs', async () => {
     const uid = isRoot ? 65534 : process.getuid?.()
     const own = join(dirname(open), 'own')
     mkdirSync(own)
@@ -167,7 +167,7 @@ describe('the embedded database', () => {
     expect(statSync(homeOf(dataDir)).uid).toBe(uid)
   })
 
-  test('says what is missing when its cluster was taken away', async () => {
+  test('reports a missing cluster', async () => {
     const dataDir = dataDirIn(open)
     await (await startOrFail(open, dataDir)).end('SIGTERM')
     rmSync(homeOf(dataDir), { recursive: true })

@@ -22,7 +22,7 @@ const putNext = async (program: string) => {
 
 const silent = () => undefined
 
-test('the hash follows what the desk is built from, and nothing else', async () => {
+test('the hash depends on the desk’s sources only', async () => {
   const before = await hashDesk(dir)
   await mkdir(join(dir, 'src/demo'))
   await writeFile(join(dir, 'src/demo/items.ts'), 'another demo')
@@ -31,7 +31,7 @@ test('the hash follows what the desk is built from, and nothing else', async () 
   expect(await hashDesk(dir)).not.toBe(before)
 })
 
-test('it is built once, with no secret in its environment, and again after a change', async () => {
+test('the desk is built once, without a secret in its environment, and again after a change', async () => {
   await putNext(`require('fs').appendFileSync('built', JSON.stringify(process.env) + '\\n')`)
   await Promise.all([buildDesk(dir, silent), buildDesk(dir, silent)])
   await buildDesk(dir, silent)
@@ -43,13 +43,13 @@ test('it is built once, with no secret in its environment, and again after a cha
   expect(await isDeskCurrent(dir)).toBe(false)
 })
 
-test('a build that fails says why and counts as none', async () => {
+test('a failed build reports its reason and does not count', async () => {
   await putNext(`console.error('Module not found: words'); process.exit(1)`)
   await expect(buildDesk(dir, silent)).rejects.toThrow('Module not found: words')
   expect(await isDeskCurrent(dir)).toBe(false)
 })
 
-test('without sources, what was built is current', async () => {
+test('without sources, any build is current', async () => {
   await putNext(`require('fs').mkdirSync('.next', { recursive: true })`)
   await buildDesk(dir, silent)
   const image = await mkdtemp(join(tmpdir(), 'vitrine-image-'))
@@ -61,7 +61,7 @@ test('without sources, what was built is current', async () => {
 test.each([
   ['of a process that ended', '999999999', 0],
   ['held longer than any build takes', String(process.pid), 30 * 60],
-])('a lock %s holds nobody up', async (_, pid, age) => {
+])('a lock %s is ignored', async (_, pid, age) => {
   const lock = join(dir, 'desk.lock')
   await writeFile(lock, pid)
   const then = Date.now() / 1000 - age

@@ -45,14 +45,14 @@ const failureOf = async (of: Place, command = 'migrate'): Promise<string> => {
 const isUntouched = async () =>
   expect(await queryDatabase(admin, `select to_regclass('payload_migrations') as found`)).toEqual([{ found: null }])
 
-describe('a first start', () => {
-  test.each(['x', 'thirty-one characters are too few'.slice(0, 31)])('refuses the secret %s', async (secret) => {
+describe('the first start', () => {
+  test.each(['x', 'thirty-one characters are too few'.slice(0, 31)])('rejects the secret %s', async (secret) => {
     const failure = await failureOf({ ...place, environment: { PAYLOAD_SECRET: secret } })
     expect(failure).toBe('PAYLOAD_SECRET must have 32 characters or more: openssl rand -hex 32 makes one.\n')
     await isUntouched()
   })
 
-  test('of a user who may make no roles changes nothing, and prints the lines that an administrator runs', async () => {
+  test('of a user who may not create roles changes nothing, and prints the statements for an administrator', async () => {
     const failure = await failureOf(place)
     const lines = failure.match(/^ {4}.*;$/gm) ?? []
     expect(lines.map((line) => line.trim())).toEqual([
@@ -72,7 +72,7 @@ describe('a first start', () => {
     }
   })
 
-  test('what the role may no longer read it may again at the next start', async () => {
+  test('grants again what was revoked from the role', async () => {
     await queryDatabase(
       place.databaseUrl,
       `revoke usage on schema delivery from vitrine_reader; revoke select on all tables in schema delivery from vitrine_reader;
@@ -100,7 +100,7 @@ test.each([
   ['DATA_DIR', '/dev/null'],
   ['MEDIA_DIR', '/proc/x'],
   ['MEDIA_DIR', '/dev/null/x'],
-])('%s=%s is refused in one sentence that names it', async (name, path) => {
+])('%s=%s is rejected in one sentence that names it', async (name, path) => {
   const began = Date.now()
   const failure = await failureOf({ ...place, ...(name === 'DATA_DIR' ? { dataDir: path } : { mediaDir: path }) })
   expect(failure).toMatch(
@@ -110,7 +110,7 @@ test.each([
 })
 
 describe('npm run secret:rotate', () => {
-  test('with a short secret an existing database starts, warns, and is given another', async () => {
+  test('replaces a short secret, with which an existing database starts and warns', async () => {
     const short = { ...place, environment: { PAYLOAD_SECRET: 'short' } }
     const made = runCommand(place, 'user:create', '--email', 'a@exhibit.example', '--name', 'A', '--role', 'admin')
     expect(await made.ended).toBe(0)
@@ -133,7 +133,7 @@ describe('npm run secret:rotate', () => {
     expect(after.output()).not.toContain('PAYLOAD_SECRET')
   })
 
-  test('keeps the one of DATA_DIR there, for its owner alone', async () => {
+  test('keeps a secret of DATA_DIR there, readable by its owner only', async () => {
     const own = { ...place, dataDir: join(home, 'own') }
     // no variable: the secret and the database are made in DATA_DIR
     const environment = { DATABASE_URL: '', PAYLOAD_SECRET: '' }
@@ -155,7 +155,7 @@ describe('npm run secret:rotate', () => {
     }
   })
 
-  test('a server that runs is not to be surprised by it', async () => {
+  test('is rejected while a server runs', async () => {
     const server = await startServer(place)
     try {
       expect(await failureOf(place, 'secret:rotate')).toContain('stop the server first')

@@ -33,7 +33,7 @@ test.each([
     `{ countItems(where: { OR: [${'{ slug: { equals: "a" } } '.repeat(21)}] }) { totalDocs } }`,
     /where: Expected at most 20 conditions/,
   ],
-])('anonymous: a query is refused in GraphQL’s own shape: %s', async (_what, query, message) => {
+])('anonymous: a query is rejected in GraphQL’s own format: %s', async (_what, query, message) => {
   const { body, text } = await exhibit.anonymous.graphql(query)
   expect([textAt(body, '/errors/0/message'), at(body, '/data')]).toEqual([expect.stringMatching(message), undefined])
   expect([at(body, '/errors/0/extensions/statusCode'), /node_modules|\bat \w+ \(/.test(text)]).toEqual([400, false])
@@ -49,16 +49,16 @@ test.each([
   '{ Items(limit: 100) { docs { id title institution { slug } } } }',
   '{ Themes { docs { placements { of { value { ... on Item { id } } } } } } }',
   aliased(10),
-])('anonymous: what is within bounds is answered', async (query) => {
+])('anonymous: a query within the limits is answered', async (query) => {
   expect(at((await exhibit.anonymous.graphql(query)).body, '/errors')).toBeUndefined()
 })
 
 test.each([deep, costly, aliased(50), '{ __schema { types { name fields { name } } } }'])(
-  'who logged in may ask for more',
+  'logged-in users have higher limits',
   async (query) => expect(at((await editor.graphql(query)).body, '/errors')).toBeUndefined(),
 )
 
-test('who logged in is bounded too', async () => {
+test('logged-in users have limits too', async () => {
   for (const query of [aliased(101), '{ Items(limit: 1001) { docs { id } } }', bomb])
     expect(at((await editor.graphql(query)).body, '/errors/0/extensions/statusCode')).toBe(400)
 })
@@ -67,7 +67,7 @@ test.each([
   ['query ($w: Item_where) { Items(where: $w) { totalDocs } }', { w: { nope: 1 } }],
   ['query ($w: Item_where) { Items(where: $w) { totalDocs } }', { w: 1 }],
   ['query ($n: Int) { Items(limit: $n) { totalDocs } }', { n: 'x' }],
-])('a variable that does not fit is a bad request: %s', async (query, variables) => {
+])('an invalid variable is a bad request: %s', async (query, variables) => {
   const { body, text } = await exhibit.anonymous.graphql(query, variables)
   expect([at(body, '/errors/0/extensions/statusCode'), text.includes('Something went wrong')]).toEqual([400, false])
 })

@@ -55,7 +55,7 @@ test('a command gets its arguments, in the project’s directory and in producti
   expect(launch(['show'], { NODE_ENV: 'test' }).stdout).toContain('"mode":"test"')
 })
 
-test('only what is stale is built', () => {
+test('only stale files are built', () => {
   launch(['show'])
   const before = builds()
   launch(['show'])
@@ -65,7 +65,7 @@ test('only what is stale is built', () => {
   expect(builds()).toHaveLength(before.length + 1)
 })
 
-test('a command that fails says so in a sentence; its stack is for debugging', () => {
+test('a failing command prints one sentence; its stack is for debugging', () => {
   expect(launch(['user:create'])).toEqual({ status: 1, stdout: '', stderr: 'The name is taken.\n' })
   expect(launch(['user:create'], { LOG_LEVEL: 'debug' }).stderr).toMatch(/^Error: The name is taken\.\n +at /)
 })
@@ -73,17 +73,17 @@ test('a command that fails says so in a sentence; its stack is for debugging', (
 test.each([
   [['nothing'], 'There is no command nothing. Commands: show, user-create.\n'],
   [[], 'Commands: show, user-create.\n'],
-])('%j lists the commands and ends with 2', (args, stderr) => {
+])('%j lists the commands and exits with 2', (args, stderr) => {
   expect(launch(args)).toEqual({ status: 2, stdout: '', stderr })
 })
 
-test('a node without the condition that lexical needs is told how to start', () => {
+test('a Node without the required condition prints how to start', () => {
   const { status, stderr } = launch(['show'], {}, [])
   expect(status).toBe(2)
   expect(stderr).toMatch(/^[^\n]+--conditions=production[^\n]+\n$/)
 })
 
-test('code that does not compile leaves no build behind', () => {
+test('code that does not compile leaves no build', () => {
   const before = builds()
   write('src/commands/broken.ts', 'export const run = 1 +')
   expect(launch(['show'])).toMatchObject({ status: 1, stderr: expect.stringContaining('src/commands/broken.ts:1') })

@@ -50,7 +50,7 @@ const migrated = async (): Promise<string> => {
   return url
 }
 
-test('the generated migrations make what the kinds say: migrate:create finds nothing to add', async () => {
+test('the generated migrations match the kinds: migrate:create finds no change', async () => {
   const tree = copyTree()
   try {
     const command = ['--conditions=production', 'bin/vitrine.mjs', 'migrate:create', 'nothing']
@@ -66,21 +66,21 @@ test('the generated migrations make what the kinds say: migrate:create finds not
   }
 })
 
-test('every step is listed once, the generated ones in their order', () => {
+test('every migration is listed once, the generated ones in order', () => {
   const names = migrations.map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
   const generated = names.filter((name) => name.startsWith('generated/'))
   expect(generated).toEqual([...generated].sort())
 })
 
-test('migrating again takes no step', async () => {
+test('migrating twice is a no-op', async () => {
   const url = await migrated()
   const output: string[] = []
   await migrate(url, migrations, (sentence) => void output.push(sentence))
   expect(output).toEqual([])
 })
 
-test('two that migrate at once take every step once', async () => {
+test('concurrent migrations run every step once', async () => {
   const url = await create()
   const output: string[] = []
   const print = (sentence: string): void => void output.push(sentence)
@@ -94,7 +94,7 @@ test('a database of a newer Vitrine is left alone', async () => {
   await expect(migrate(url, older, silently)).rejects.toThrow(/^The database was migrated by a newer Vitrine \(.+\)\.$/)
 })
 
-test('a step that fails leaves nothing of itself, and says what Postgres said', async () => {
+test('a failed migration leaves nothing, and reports Postgres’ message', async () => {
   const url = await create()
   const failing = {
     name: 'written/failing',
@@ -112,7 +112,7 @@ test('a step that fails leaves nothing of itself, and says what Postgres said', 
   ])
 })
 
-test('what stood taken off before an approval was void is a draft afterwards, and a withdrawal its owner’s', async () => {
+test('records unpublished before approvals were voided become drafts, and withdrawals their owner’s', async () => {
   const url = await create()
   const here = migrations.findIndex(({ name }) => name.endsWith('_taken_off_is_a_draft'))
   await migrate(url, migrations.slice(0, here), silently)
@@ -145,13 +145,13 @@ test('what stood taken off before an approval was void is a draft afterwards, an
   ])
 })
 
-test('our own schemas are made as the committed catalog says (npm run schema:dump renews it)', async () => {
+test('our own schemas match the committed catalog (npm run schema:dump)', async () => {
   const url = await migrated()
   const committed: unknown = JSON.parse(await readFile(join(support, 'catalog.json'), 'utf8'))
   expect(await withClient(url, readCatalog)).toEqual(committed)
 })
 
-test('accounts that were there before are confirmed where a letter or the machine itself made them', async () => {
+test('older accounts are confirmed if an e-mail or the machine itself created them', async () => {
   const url = await create()
   await restoreSchemaDump(url)
   // hours ago: when it was made, its letter with its days of use, when somebody logged in; whether it still waits for that
@@ -204,7 +204,7 @@ test('accounts that were there before are confirmed where a letter or the machin
   expect(await queryDatabase(url, unconfirmed)).toHaveLength(5)
 })
 
-test('a picture that its owner had withdrawn leaves with the step that says so, and what still showed it is presented again', async () => {
+test('a picture withdrawn by its owner is removed by the migration, and its mentions are projected again', async () => {
   const url = await create()
   await restoreSchemaDump(url)
   const step = migrations.findIndex(({ name }) => name.endsWith('_media_leave'))
@@ -259,7 +259,7 @@ test('a picture that its owner had withdrawn leaves with the step that says so, 
   }
 })
 
-test('the dumped demo is restored, dumped again to the same text, and served by today’s server', async () => {
+test('the dumped demo is restored, dumped to the same text, and served', async () => {
   const url = await create()
   const steps = await restoreSchemaDump(url)
   expect(await withClient(url, dumpDatabase)).toBe((await readSchemaDump()).sql)

@@ -13,13 +13,13 @@ afterEach(async () => {
   for (const database of made.splice(0)) await database.drop()
 })
 
-test('two databases see nothing of each other', async () => {
+test('two databases are isolated', async () => {
   const [one, two] = [await create(), await create()]
   await queryDatabase(one, 'create table holdings (id int)')
   expect(await queryDatabase(two, `select to_regclass('holdings') as found`)).toEqual([{ found: null }])
 })
 
-test('a template is prepared once, however many ask for it at the same time', async () => {
+test('a template is prepared once for concurrent callers', async () => {
   let times = 0
   const prepare = async (url: string): Promise<void> => {
     times += 1
@@ -33,7 +33,7 @@ test('a template is prepared once, however many ask for it at the same time', as
   expect(counts.flat()).toEqual([{ n: 0 }, { n: 3 }, { n: 3 }])
 })
 
-test('a template whose preparation fails is not left half made', async () => {
+test('a template whose preparation fails is removed', async () => {
   const failing = () => templateFrom('never_whole', () => Promise.reject(new Error('no such migration')))
   await expect(failing()).rejects.toThrow('no such migration')
   const name = await templateFrom('never_whole', async (url) => {
@@ -42,7 +42,7 @@ test('a template whose preparation fails is not left half made', async () => {
   expect(await queryDatabase(await create(name), 'select count(*)::int as n from holdings')).toEqual([{ n: 0 }])
 })
 
-test('a dropped database ends the sessions on it', async () => {
+test('dropping a database ends its sessions', async () => {
   const { url, drop } = await createDatabase()
   const client = new pg.Client({ connectionString: url })
   const lost = new Promise((resolve) => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-test('Payload’s client reads what is published without logging in', async () => {
+test('Payload’s client reads published records anonymously', async () => {
   const sdk = sdkOf()
   const { docs, totalDocs } = await sdk.find({
     collection: 'items',
@@ -31,13 +31,13 @@ test('Payload’s client reads what is published without logging in', async () =
   expect((await sdk.findGlobal({ slug: 'site' }))._status).toBe('published')
 })
 
-test('Payload’s client is told what it may not ask for without logging in', async () => {
+test('Payload’s client gets an error for what anonymous requests may not read', async () => {
   await expect(sdkOf().find({ collection: 'items', pagination: false })).rejects.toThrow()
   await expect(sdkOf().find({ collection: 'items', limit: 0 })).rejects.toThrow()
   await expect(sdkOf().findVersions({ collection: 'items' })).rejects.toThrow()
 })
 
-test('Payload’s client writes for who has logged in', async () => {
+test('Payload’s client writes for logged-in users', async () => {
   const { token = '' } = await sdkOf().login({
     collection: 'users',
     data: { email: emails.editor, password },

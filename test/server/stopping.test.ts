@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => place.drop())
 
-test('at SIGTERM it ends within ten seconds, whatever clients hold open', async () => {
+test('SIGTERM stops the server within ten seconds, despite open connections', async () => {
   const server = await startServer(place)
   const connections = await openConnections(server.url, '/api/users/login')
   const began = Date.now()
@@ -21,7 +21,7 @@ test('at SIGTERM it ends within ten seconds, whatever clients hold open', async 
   await Promise.all(connections.map(({ closed }) => closed))
 })
 
-test('it waits neither for connections that never asked nor for those that were answered', async () => {
+test('it waits neither for silent connections nor for idle ones', async () => {
   const server = await startServer(place)
   const connections = await openConnections(server.url)
   const began = Date.now()
@@ -30,7 +30,7 @@ test('it waits neither for connections that never asked nor for those that were 
   await Promise.all(connections.map(({ closed }) => closed))
 })
 
-test('whoever asks again is answered, and told that the connection ends', async () => {
+test('a last request is answered with Connection: close', async () => {
   const server = await startServer(place)
   const closing = ['/v1/items?limit=1', '/api/items?limit=1', '/health/live'].map((path) =>
     requestUntilClosed(`${server.url}${path}`),
@@ -41,7 +41,7 @@ test('whoever asks again is answered, and told that the connection ends', async 
   expect(code).toBe(0)
 })
 
-test('statements that wait for a lock hold up neither those who need another table, for long, nor the stop', async () => {
+test('statements waiting for a lock delay neither other tables for long nor the stop', async () => {
   const server = await startServer(place)
   const locker = new pg.Client({ connectionString: place.databaseUrl })
   await locker.connect()

@@ -57,7 +57,7 @@ const wrongRecords = (places: readonly FieldPlace[]): { data: unknown; pointers:
 
 const inside = /node_modules|insert into|select |\bat \w+ \(/
 
-test('REST: every value of the wrong kind is named by field, in every kind of record, and nothing is kept', async () => {
+test('REST: every value of a wrong type is reported by field, in every kind, and nothing is saved', async () => {
   const before = await stored()
   for (const { slug, places, who, id } of await subjectsOf(config, coordinator, admin))
     for (const [n, { data, pointers }] of wrongRecords(places).entries()) {
@@ -76,7 +76,7 @@ test('REST: every value of the wrong kind is named by field, in every kind of re
 /** Which of them it is: another at each field, so that each is sent somewhere. */
 const oneOf = <T>(values: readonly T[], n: number): T[] => values.slice(n % values.length).slice(0, 1)
 
-test('GraphQL: a value of the wrong kind is named by its path in the variable, and nothing is kept', async () => {
+test('GraphQL: a value of a wrong type is reported by its path in the variable, and nothing is saved', async () => {
   const mutationOf = mutationsOf(config)
   const before = await stored()
   for (const subject of await subjectsOf(config, coordinator, admin, true)) {
@@ -156,7 +156,7 @@ const pathOf = ({ pointer, field }: FieldPlace) =>
   pointer.slice(1).replaceAll('/0/', '.').replaceAll('/', '.') +
   ('relationTo' in field && Array.isArray(field.relationTo) ? '.value' : '')
 
-test('conditions that a field cannot be asked with are named by field, in every kind of record', async () => {
+test('conditions that a field does not support are reported by field, in every kind', async () => {
   for (const { slug, places, who, id } of await subjectsOf(config, coordinator, admin)) {
     // parts lie in the database as JSON; lists and groups are not asked for themselves, nor a global for where it stands
     const sent = places.filter(
@@ -182,7 +182,7 @@ test('conditions that a field cannot be asked with are named by field, in every 
   expect(exhibit.output()).not.toContain('"level":50')
 })
 
-test('whoever asks, and in GraphQL, a condition is named, and so is what is no field', async () => {
+test('an invalid condition or unknown field is reported to everybody, and in GraphQL', async () => {
   for (const reader of [exhibit.anonymous, coordinator]) {
     for (const [where, pointer] of [
       ['where[institution][equals]=garbage', '/where/institution'],
@@ -248,7 +248,7 @@ const changeable = async (slug: string, people: readonly Client[]) => {
   return undefined
 }
 
-test('nothing (null) empties a field of every sort in every kind of record, or is refused by field', async () => {
+test('null empties a field of every type in every kind, or is rejected by field', async () => {
   const editor = await exhibit.as('editor')
   const changed: string[] = []
   for (const { slug, places, who, id } of await subjectsOf(config, coordinator, admin, true)) {
@@ -274,7 +274,7 @@ test('nothing (null) empties a field of every sort in every kind of record, or i
   expect(exhibit.output()).not.toContain('"level":50')
 })
 
-test('GraphQL: nothing (null) empties a list', async () => {
+test('GraphQL: null empties a list', async () => {
   const editor = await exhibit.as('editor')
   const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
   const made = 'createItem(draft: true, data: $data) { id subjects { label } relations { id } }'
@@ -290,7 +290,7 @@ test('GraphQL: nothing (null) empties a list', async () => {
   expect(at(response.body, '/data/updateItem/relations') ?? response.text).toEqual([])
 })
 
-test('nothing (null) empties a list in a part of a body too, and a list with text in other languages as [] does', async () => {
+test('null empties a list in a block too, and a list with text in other languages like []', async () => {
   const editor = await exhibit.as('editor')
   const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
   const body = [{ blockType: 'collection-list', heading: 'Collections', entries: null }]

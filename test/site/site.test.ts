@@ -20,7 +20,7 @@ describe('the site', () => {
     expect(problemsIn(site, [...site.rules, ...site.readiness], stored)).toEqual(expected)
   })
 
-  test('lists in its menu what is public, and nothing of what never was', () => {
+  test('has the public entries of its menu, and none that were never public', () => {
     const hidden = { label: { en: 'Hidden' }, record: { relationTo: 'sections', value: 'never1' } }
     const { navigation } = publish(site, menu(people, hidden, { label: { en: 'Contact' }, url: '/contact' }))
     expect(navigation).toMatchObject([

@@ -7,7 +7,7 @@ test.each([
   'desk, editorial: embed the preview',
   'server: bring back the health check',
   'media: speed up the hash',
-])('%s is as it should be', (subject) => {
+])('%s is accepted', (subject) => {
   expect(faultOfSubject(subject)).toBeNull()
 })
 
@@ -20,6 +20,6 @@ test.each([
   ['delivery: capping cache tags', 'not an imperative'],
   ['delivery: the cache tags are capped', 'not an imperative'],
   [`delivery: cap ${'x'.repeat(72)}`, 'at most 72'],
-])('%s is refused', (subject, fault) => {
+])('%s is rejected', (subject, fault) => {
   expect(faultOfSubject(subject)).toContain(fault)
 })

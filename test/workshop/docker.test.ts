@@ -38,12 +38,12 @@ const environmentWith = (values: Record<string, string>) =>
     Object.entries(services.vitrine.environment).map(([name, text]) => [name, interpolate(text, values)]),
   )
 
-test('the database is PostgreSQL 18, with its volume where 18 wants it', () => {
+test('the database is PostgreSQL 18, with its volume where version 18 expects it', () => {
   expect(services.database.image).toBe('postgres:18')
   expect(services.database.volumes).toEqual(['database:/var/lib/postgresql'])
 })
 
-test('every volume that a service uses is declared', () => {
+test('every volume of a service is declared', () => {
   const used = Object.values(services).flatMap(({ volumes: own }) => own.map((volume) => volume.split(':')[0]))
   expect(used.sort()).toEqual(Object.keys(volumes).sort())
 })
@@ -54,14 +54,14 @@ test('data and media outlive the container', () => {
   expect(JSON.parse(each(image, 'VOLUME')[0] ?? '')).toEqual([DATA_DIR, MEDIA_DIR])
 })
 
-test('the application waits for a database that answers, and both say how they are', () => {
+test('the application waits for the database, and both have health checks', () => {
   expect(services.vitrine.depends_on).toEqual({ database: { condition: 'service_healthy' } })
   expect(services.database.healthcheck.test.join(' ')).toMatch(/pg_isready/)
   expect(services.vitrine.healthcheck.test.join(' ')).toMatch(/\/health\/ready/)
   expect(each(image, 'HEALTHCHECK').join()).toMatch(/\/health\/ready/)
 })
 
-test('what the composition sets is an environment that the server takes', () => {
+test('the composition sets valid environment variables', () => {
   const environment = { DATABASE_PASSWORD: 'letters1', PAYLOAD_SECRET: 'a long random text' }
   expect(readEnvironment({ ...environmentOf(image), ...environmentWith(environment) })).toMatchObject({
     host: '0.0.0.0',
@@ -80,17 +80,17 @@ test.each(['DATABASE_PASSWORD', 'PAYLOAD_SECRET'])('without %s nothing starts, a
   expect(() => environmentWith(left)).toThrow(new RegExp(`^${name} must be set`))
 })
 
-test('the port is open to this machine alone: https is the proxy’s', () => {
+test('the port is open to this machine only: https is the proxy’s', () => {
   expect(services.vitrine.ports).toEqual(['127.0.0.1:3000:3000'])
 })
 
-test('the image runs as an ordinary user, as the last word', () => {
+test('the image runs as an ordinary user', () => {
   expect(each(image, 'USER')).toEqual(['node'])
   const instructions = image.map(({ name: instruction }) => instruction)
   expect(instructions.slice(instructions.indexOf('USER'))).toEqual(['USER', 'VOLUME', 'EXPOSE', 'HEALTHCHECK', 'CMD'])
 })
 
-test('both stages have a Node that the package takes', () => {
+test('both stages have a Node that the package supports', () => {
   const { engines } = z.object({ engines: z.object({ node: z.string() }) }).parse(JSON.parse(read('package.json')))
   expect(stages.length).toBe(2)
   for (const stage of stages) {
@@ -99,7 +99,7 @@ test('both stages have a Node that the package takes', () => {
   }
 })
 
-test('no secret is in the image, and none but named files get into its build', () => {
+test('no secret is in the image, and only listed files enter its build', () => {
   const dockerfile = read('Dockerfile').replaceAll(/^#.*\n/gm, '')
   expect(dockerfile).not.toMatch(/SECRET|PASSWORD|TOKEN|DATABASE_URL/)
   const [first, ...admitted] = read('.dockerignore')
@@ -110,7 +110,7 @@ test('no secret is in the image, and none but named files get into its build', (
   expect(admitted.filter((line) => /env|data|media|git/.test(line))).toEqual([])
 })
 
-test('the sources stay behind', () => {
+test('the sources are not in the image', () => {
   const copied = each(image, 'COPY').flatMap((rest) => rest.split(/\s+/).slice(1, -1))
   expect(copied.filter((path) => /^\/app\/(src|test|docs)/.test(path) || !path.startsWith('/app/'))).toEqual([])
 })

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 
 const root = join(import.meta.dirname, '../..')
 
-test('the import map names every component of the configuration, as write-import-map.mjs writes it', async () => {
+test('the import map has every component of the configuration, as write-import-map.mjs writes it', async () => {
   const script = [
     "import { readImportMap } from './scripts/write-import-map.mjs'",
     'process.stdout.write(await readImportMap(), () => process.exit())',

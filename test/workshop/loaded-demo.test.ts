@@ -15,7 +15,7 @@ afterEach(() => rmSync(place, { recursive: true }))
 
 const days = 24 * 3600 * 1000
 
-test('a copy of the demo is used as long as it is whole', () => {
+test('a copy of the demo is used while it is complete', () => {
   expect(isUsable(place)).toBe(false)
   markComplete(place)
   expect(isUsable(place)).toBe(true)
@@ -23,7 +23,7 @@ test('a copy of the demo is used as long as it is whole', () => {
   expect(isUsable(place)).toBe(false)
 })
 
-test('a file that is missing, or one too many, is noticed', () => {
+test('a missing or extra file is noticed', () => {
   markComplete(place)
   writeFileSync(join(place, 'data/left-over'), '')
   expect(isUsable(place)).toBe(false)
@@ -32,7 +32,7 @@ test('a file that is missing, or one too many, is noticed', () => {
   expect(isUsable(place)).toBe(false)
 })
 
-test('before its sessions end it is made anew', () => {
+test('it is remade before its sessions expire', () => {
   markComplete(place, Date.now() - 19 * days)
   expect(isUsable(place)).toBe(true)
   markComplete(place, Date.now() - 21 * days)

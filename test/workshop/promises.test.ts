@@ -25,7 +25,7 @@ const testsIn = (cell: string): { file: string; titles: string[] }[] =>
 const isTitleIn = (source: string, title: string) =>
   ["'", '"', '`'].some((quote) => source.includes(`${quote}${title}${quote}`))
 
-test('every line says what is promised, how it holds and which test shows it', () => {
+test('every row has a promise, how it holds, and its test', () => {
   expect(promises.length).toBeGreaterThan(40)
   for (const cells of promises) {
     expect(cells).toHaveLength(3)
@@ -34,7 +34,7 @@ test('every line says what is promised, how it holds and which test shows it', (
 })
 
 test.each(promises.map(([promise = '', , tests = '']) => ({ promise, tests })))(
-  'what shows it is there: $promise',
+  'the test exists: $promise',
   async ({ tests }) => {
     for (const { file, titles } of testsIn(tests)) {
       expect([file, titles.length]).not.toEqual([file, 0])
@@ -44,6 +44,6 @@ test.each(promises.map(([promise = '', , tests = '']) => ({ promise, tests })))(
   },
 )
 
-test('what the leak crawl lets pass stands on the page, with its reason', () => {
+test('the page lists the leak crawl’s exceptions with their reasons', () => {
   for (const { reason } of [...exceptions, ...open]) expect(page).toContain(reason)
 })

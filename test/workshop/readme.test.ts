@@ -15,14 +15,14 @@ const guides = async () => {
 const matchesIn = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, found = '']) => found)
 
-test('the table of the environment names every variable that is read, and no other', async () => {
+test('the table of environment variables is complete', async () => {
   const described = matchesIn(await read('README.md'), /^\| `([A-Z_]+)` +\|/gm)
   const variables = matchesIn(await read('src/platform/env.ts'), /^ {2}([A-Z_]+): /gm)
   expect(variables.length).toBeGreaterThan(15)
   expect(described).toEqual(variables)
 })
 
-test('the table of the environment says what a variable is unless given', async () => {
+test('the table of environment variables has the defaults', async () => {
   const readme = await read('README.md')
   const { port, host, admin, plane, anonymousApi, trustProxy, logLevel, rateLimit, loginLimit } = readEnvironment({})
   const defaults = { PORT: port, HOST: host, ADMIN: admin, PLANE: plane, ANONYMOUS_API: anonymousApi }
@@ -32,7 +32,7 @@ test('the table of the environment says what a variable is unless given', async 
     expect(readme).toMatch(new RegExp(`^\\| \`${name}\` +\\| \`${spelt(value)}\` +\\|`, 'm'))
 })
 
-test('every npm command that a guide names is there', async () => {
+test('every npm command of a guide exists', async () => {
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(await read('package.json')))
@@ -42,7 +42,7 @@ test('every npm command that a guide names is there', async () => {
   expect(named.filter((name) => !(name in scripts))).toEqual([])
 })
 
-test('every file that a guide links to is there', async () => {
+test('every file that a guide links to exists', async () => {
   const links = (
     await Promise.all(
       (await guides()).map(async (guide) =>
@@ -62,7 +62,7 @@ test('every file that a guide links to is there', async () => {
   expect(missing.flat()).toEqual([])
 })
 
-test('every picture is shown in a guide, said in words, and small', async () => {
+test('every picture is used in a guide, has a text, and is small', async () => {
   const folder = join(root, 'docs/pictures')
   const texts = await Promise.all((await guides()).map(read))
   const pictures = texts.flatMap((text) => [...text.matchAll(/!\[([^\]]*)\]\(pictures\/([^)]+)\)/g)])

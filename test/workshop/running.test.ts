@@ -17,14 +17,14 @@ test.each([
   expect(countsOf({ code, output })).toEqual(counts)
 })
 
-test('a program that does not end is ended, and what it started with it', async () => {
+test('a hanging program is killed with its children', async () => {
   const program =
     "require('node:child_process').spawn('sleep', ['1000'], { stdio: 'inherit' }); console.log('begun'); setInterval(() => {}, 1000)"
   const { code, output, ended } = await run(process.execPath, ['-e', program], { show: false, limit: 1 / 60 })
   expect({ code, output, ended }).toEqual({ code: 1, output: 'begun\n', ended: true })
 })
 
-test('what runs beside others says its name before every line, and is kept as it was said', async () => {
+test('parallel programs prefix their lines with a name, and their output is kept unchanged', async () => {
   const program = `
     import { run } from './scripts/running.mjs'
     const said = "process.stdout.write('one\\\\nt'); setTimeout(() => console.log('wo\\\\n1 passed, 0 failed'), 100)"

@@ -87,7 +87,7 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 describe('a key', () => {
-  test('is 256 random bits behind a prefix, and is told in the answer that makes it and nowhere else', async () => {
+  test('is 256 random bits after a prefix, and is only in the response that creates it', async () => {
     expect(previewer.key).toMatch(/^vitrine_[\w-]{43}$/)
     const responses = await Promise.all([
       coordinator.get('/api/api-clients?limit=100&depth=1'),
@@ -104,7 +104,7 @@ describe('a key', () => {
     expect(exhibit.output()).not.toContain(previewer.key)
   })
 
-  test('is not in the database, only what it is recognised by', async () => {
+  test('is stored as a hash only', async () => {
     const [{ tables = [] } = {}] = await queryDatabase(
       exhibit.databaseUrl,
       `select array_agg(format('%I.%I', table_schema, table_name)) as tables from information_schema.tables
@@ -120,7 +120,7 @@ describe('a key', () => {
       ).toEqual([])
   })
 
-  test('given through GraphQL is told there, once', async () => {
+  test('created through GraphQL is returned there, once', async () => {
     const { body } = await coordinator.graphql(
       'mutation { createApiClient(data: { name: "By GraphQL", scopes: [read] }) { id key } }',
     )
@@ -133,13 +133,13 @@ describe('a key', () => {
     expect(statusOf(await send('GET', `/api/items/${draft}`))).toBe(200)
   })
 
-  test('is at home in Payload’s client', async () => {
+  test('works in Payload’s client', async () => {
     const headers = { Authorization: `api-clients API-Key ${previewer.key}` }
     const sdk = new PayloadSDK({ baseURL: `${exhibit.url}/api`, baseInit: { headers } })
     expect((await sdk.findByID({ collection: 'items', id: draft, draft: true, depth: 0 })).title).toBe(canary)
   })
 
-  test('that is wrong is refused on every path, and never answered as if there were none', async () => {
+  test('that is wrong is rejected on every path, and never treated as anonymous', async () => {
     const wrong = [
       `Bearer vitrine_${randomBytes(32).toString('base64url')}`,
       `Bearer ${previewer.key.slice(0, -1)}${previewer.key.endsWith('A') ? 'B' : 'A'}`,
@@ -171,7 +171,7 @@ describe('a key', () => {
       }
   })
 
-  test('is replaced by another at once', async () => {
+  test('is replaced by rotation at once', async () => {
     const made = await make({ scopes: ['read'] })
     const { body, status } = await coordinator.post(`/api/api-clients/${made.id}/rotate`, {})
     expect([status, textAt(body, '/key') === made.key]).toEqual([200, false])
@@ -203,8 +203,8 @@ describe('a key', () => {
   })
 })
 
-describe('those who make them', () => {
-  test('are told by field what is missing', async () => {
+describe('creators of clients', () => {
+  test('get an error by field for what is missing', async () => {
     const responses = await Promise.all([
       coordinator.post('/api/api-clients', { name: ' ', scopes: ['read'] }),
       coordinator.post('/api/api-clients', { name: 'A site', scopes: [] }),
@@ -217,7 +217,7 @@ describe('those who make them', () => {
     ])
   })
 
-  test('give no more than they hold: an admin reads no drafts', async () => {
+  test('grant no more than they hold: an admin reads no drafts', async () => {
     const mine = await admin.post('/api/api-clients', { name: 'A site', scopes: ['read'] })
     expect(mine.status).toBe(201)
     const responses = await Promise.all([
@@ -231,7 +231,7 @@ describe('those who make them', () => {
     )
   })
 
-  test('are the only ones who know of any', async () => {
+  test('are the only ones who can see clients', async () => {
     const others = [exhibit.anonymous, editor, await exhibit.as('steward'), await exhibit.as('stranger')]
     for (const other of others) {
       const responses = await Promise.all([
@@ -253,7 +253,7 @@ describe('those who make them', () => {
     expect(statusOf(await coordinator.delete(`/api/api-clients/${reader.id}`))).toBe(403)
   })
 
-  test('see who made it and when it last asked; neither is set by hand', async () => {
+  test('see who created it and when it was last used; neither can be set', async () => {
     const made = await make({ scopes: ['read'], lastUsed: '2001-01-01', starts: 'vitrine_mine', madeBy: null })
     await made.send('GET', '/api/items?limit=1')
     const { body } = await coordinator.get(`/api/api-clients/${made.id}`)
@@ -262,7 +262,7 @@ describe('those who make them', () => {
     expect([textAt(body, '/madeBy'), textAt(body, '/starts')]).toEqual([me, made.key.slice(0, 12)])
   })
 
-  test('are remembered, with what they gave', async () => {
+  test('are in the audit log, with what they granted', async () => {
     const made = await make({ scopes: ['read'] })
     await coordinator.patch(`/api/api-clients/${made.id}`, { scopes: ['read', 'preview'] })
     await coordinator.patch(`/api/api-clients/${made.id}`, { name: 'Another name' })
@@ -280,7 +280,7 @@ describe('those who make them', () => {
 })
 
 describe('a client', () => {
-  test('writes nothing, by no verb', async () => {
+  test('writes nothing, by no transition', async () => {
     const item = `/api/items/${draft}`
     const writes: [Method, string, unknown?][] = [
       ['POST', '/api/items', { title: 'Mine' }],
@@ -318,7 +318,7 @@ describe('a client', () => {
     }
   })
 
-  test('is no person: what people have, it has not', async () => {
+  test('is not a person: endpoints for people reject it', async () => {
     const responses = await Promise.all(
       [
         '/api/users/sessions',
@@ -336,7 +336,7 @@ describe('a client', () => {
     expect([at(access.body, '/canAccessAdmin') === true, access.text.includes('"update"')]).toEqual([false, false])
   })
 
-  test('is not whose cookie it sends along', async () => {
+  test('ignores a cookie sent with the key', async () => {
     // as its server knows itself, on any port
     const origin = 'http://localhost:0'
     const { headers } = await exhibit.anonymous.post('/api/users/login', {
@@ -355,7 +355,7 @@ describe('a client', () => {
     expect(at(body, '/user')).toBeNull()
   })
 
-  test('may ask for as much as people who logged in', async () => {
+  test('has the limits of logged-in users', async () => {
     expect(statusOf(await reader.send('GET', '/api/items?limit=1000'))).toBe(200)
     expect(statusOf(await exhibit.anonymous.get('/api/items?limit=1000'))).toBe(400)
   })
@@ -369,13 +369,13 @@ describe('the scope read', () => {
     '/api/media?limit=100&sort=id',
     '/api/globals/site?draft=true',
     '/api/genres?limit=100&sort=slug',
-  ])('reads what anybody reads: %s', async (path) => {
+  ])('reads what is public: %s', async (path) => {
     const [theirs, anybodys] = await Promise.all([reader.send('GET', path), exhibit.anonymous.get(path)])
     expect(theirs.body).toEqual(anybodys.body)
     expect(theirs.status).toBe(200)
   })
 
-  test('reads no draft, by no path', async () => {
+  test('reads no draft, on any path', async () => {
     const responses = await Promise.all([
       reader.send('GET', `/api/items/${draft}`),
       reader.send('GET', `/api/items/${draft}?draft=true`),
@@ -392,7 +392,7 @@ describe('the scope read', () => {
 })
 
 describe('the scope preview', () => {
-  test('reads what is in preparation, and what that mentions', async () => {
+  test('reads drafts, and what they mention', async () => {
     const { body } = await previewer.send('GET', `/api/items/${draft}?draft=true&depth=1`)
     expect([textAt(body, '/title'), at(body, '/media/0')]).toEqual([canary, expect.objectContaining({ alt: canary })])
     const listed = await previewer.send('GET', `/api/items?draft=true&where[title][equals]=${canary}`)
@@ -409,7 +409,7 @@ describe('the scope preview', () => {
     expect(statusOf(await previewer.send('GET', '/api/globals/site?draft=true'))).toBe(200)
   })
 
-  test('reads nothing private, and asks for nothing by it', async () => {
+  test('reads no private field, and filters by none', async () => {
     const responses = await Promise.all(
       [
         `/api/items/${draft}`,
@@ -434,7 +434,7 @@ describe('the scope preview', () => {
     expect((await previewer.send('POST', '/api/graphql', { query })).text).not.toContain(secret)
   })
 
-  test('reads renditions of what is not public yet, and no original', async () => {
+  test('reads renditions of unpublished media, and no original', async () => {
     const rendition = `/api/media/file/${medium.filename}?width=320`
     let seen = await previewer.send('GET', rendition)
     for (let tries = 0; seen.status !== 200 && tries < 100; tries += 1) {

@@ -39,7 +39,7 @@ const logInWith = (email: string, password: string) =>
   clientOf(exhibit.url).post('/api/users/login', { email, password })
 
 describe('an invitation', () => {
-  test('comes by mail in the language asked for, and its link sets a password once', async () => {
+  test('is e-mailed in the requested language, and its link sets a password once', async () => {
     const steward = await exhibit.as('steward')
     const email = 'rivka@nli.example'
     const input = { email: ' Rivka@NLI.example ', name: 'Rivka', role: 'editor', institution: nli, language: 'he' }
@@ -63,7 +63,7 @@ describe('an invitation', () => {
     expect(listAt(mine.body, '/docs')).toEqual([expect.objectContaining({ role: 'editor', institution: nli })])
   })
 
-  test('ends after seven days', async () => {
+  test('expires after seven days', async () => {
     const coordinator = await exhibit.as('coordinator')
     const email = 'late@nli.example'
     await coordinator.post('/api/users/invite', { email, name: 'Late', role: 'editor', institution: nli })
@@ -94,7 +94,7 @@ describe('an invitation', () => {
     expect(assignedRoles).toEqual([{ role: 'editor' }])
   })
 
-  test('of somebody with an account is an offer: nothing begins before they accept, and the answer does not tell', async () => {
+  test('of an existing user is an offer: nothing begins before they accept, and the response does not reveal it', async () => {
     const [coordinator, steward] = await Promise.all([exhibit.as('coordinator'), exhibit.as('foreignSteward')])
     const editor = await exhibit.as('editor')
     const assignedRoles = async () => listAt((await editor.get('/api/memberships')).body, '/docs').length
@@ -142,7 +142,7 @@ describe('an invitation', () => {
     ])
   })
 
-  test('an offer is taken back by whoever made it, or a steward of its institution, and by nobody else', async () => {
+  test('an offer is revoked by its author or a steward of its institution, and by nobody else', async () => {
     const people = ['steward', 'foreignSteward', 'translator', 'coordinator', 'editor', 'admin'] as const
     const [steward, stranger, translator, coordinator, editor, admin] = await Promise.all(
       people.map((person) => exhibit.as(person)),
@@ -180,7 +180,7 @@ describe('an invitation', () => {
     expect(last).toEqual({ verb: 'offer_taken_back', byAnother: true })
   })
 
-  test('what was offered is listed alike whether the address has an account, until its person comes, and taken back alike', async () => {
+  test('is listed and revoked the same way with and without an account, until its person logs in', async () => {
     const [steward, coordinator, stranger, admin] = await Promise.all([
       exhibit.as('steward'),
       exhibit.as('coordinator'),
@@ -226,7 +226,7 @@ describe('an invitation', () => {
     expect(await made(steward)).toEqual([])
   })
 
-  test('an offer ends after seven days, and with the right of whoever made it', async () => {
+  test('an offer expires after seven days, and with its author’s right to make it', async () => {
     const [steward, translator] = await Promise.all([exhibit.as('steward'), exhibit.as('translator')])
     const input = { email: emails.translator, name: 'T', role: 'editor', institution: nli }
     const offered = async () => {
@@ -250,7 +250,7 @@ describe('an invitation', () => {
     expect([expired.status, ...codesIn(expired)]).toEqual([409, ' offer_over'])
   })
 
-  test('of an account that nobody has confirmed gives no link to what the inviter could not give, and waits', async () => {
+  test('of an unconfirmed account gives no link to what the inviter could not grant, and waits', async () => {
     const [steward, foreign] = await Promise.all([exhibit.as('steward'), exhibit.as('foreignSteward')])
     const email = 'newcomer@ajhs.example'
     const at1 = { email, name: 'Newcomer', role: 'editor', institution: nli }
@@ -277,14 +277,14 @@ describe('an invitation', () => {
     expect(listAt((await newcomer.get('/api/memberships')).body, '/docs')).toHaveLength(2)
   })
 
-  test('of a coordinator is told to the coordinators', async () => {
+  test('of a coordinator notifies the coordinators', async () => {
     const admin = await exhibit.as('admin')
     const input = { email: 'second@exhibit.example', name: 'Second', role: 'coordinator' }
     expect((await admin.post('/api/users/invite', input)).status).toBe(201)
     expect((await mailTo(mail, emails.coordinator)).text).toContain('Second')
   })
 
-  test('of a translator names the languages, and further ones are added later', async () => {
+  test('of a translator has languages, and further ones are added later', async () => {
     const [steward, coordinator] = await Promise.all([exhibit.as('steward'), exhibit.as('coordinator')])
     const person = { email: 'words@exhibit.example', name: 'Words', role: 'translator' }
     const invite = (client: typeof steward, input: object) =>
@@ -333,7 +333,7 @@ describe('an invitation', () => {
     }
   })
 
-  test('grants nobody more than the inviter holds, and is refused by field', async () => {
+  test('grants nothing beyond what the inviter holds, and is rejected by field', async () => {
     const [steward, editor, coordinator, admin] = await Promise.all([
       exhibit.as('steward'),
       exhibit.as('editor'),
@@ -378,7 +378,7 @@ describe('an invitation', () => {
     expect(await queryDatabase(exhibit.databaseUrl, `select 1 from users where email = '${person.email}'`)).toEqual([])
   })
 
-  test('is the only way over the API: nobody chooses a password for somebody else', async () => {
+  test('is the only way over the API: nobody sets a password for somebody else', async () => {
     const admin = await exhibit.as('admin')
     const made = await admin.post('/api/users', { email: 'new@exhibit.example', name: 'New', password: chosen })
     expect([made.status, ...codesIn(made)]).toEqual([403, '/password invite_instead'])
@@ -386,7 +386,7 @@ describe('an invitation', () => {
 })
 
 describe('a forgotten password', () => {
-  test('is replaced with the link of a letter; all sessions end', async () => {
+  test('is reset with an e-mailed link; all sessions end', async () => {
     const before = await exhibit.as('stranger')
     const path = '/api/users/forgot-password'
     const response = await exhibit.anonymous.post(path, { email: emails.stranger }, { 'accept-language': 'ru' })
@@ -401,7 +401,7 @@ describe('a forgotten password', () => {
     expect(mail.received.flatMap(({ to }) => to)).not.toContain('who@exhibit.example')
   })
 
-  test('is asked for once a minute and address, and over REST alone', async () => {
+  test('is requested once a minute and address, over REST only', async () => {
     const path = '/api/users/forgot-password'
     for (const _ of [1, 2, 3]) expect((await exhibit.anonymous.post(path, { email: emails.steward })).status).toBe(200)
     await mailTo(mail, emails.steward)
@@ -413,7 +413,7 @@ describe('a forgotten password', () => {
   })
 })
 
-describe('another address', () => {
+describe('a changed address', () => {
   const linkIn = (text: string) => {
     const token = /\/admin\/confirm-address\?token=([0-9a-f]{40})/.exec(text)?.[1]
     if (token === undefined) throw new Error(`There is no link in: ${text}`)
@@ -422,7 +422,7 @@ describe('another address', () => {
   const confirm = (token: string) => exhibit.anonymous.post('/api/users/confirm-email', { token })
   const emailsTo = (address: string) => mail.received.filter(({ to }) => to.includes(address)).length
 
-  test('counts once the link in a letter to it was followed; until then the old one, which is told', async () => {
+  test('takes effect when the e-mailed link is followed; until then the old one stays and is notified', async () => {
     const steward = await exhibit.logIn('foreignSteward')
     const before = emailsTo(emails.foreignSteward)
     const email = 'new-steward@ajhs.example'
@@ -457,7 +457,7 @@ describe('another address', () => {
     ])
   })
 
-  test('is not told to be taken: the answer is the same, and whose it is gets a letter without a link', async () => {
+  test('is not reported as taken: the response is the same, and its owner gets an e-mail without a link', async () => {
     const coordinator = await exhibit.logIn('coordinator')
     const before = emailsTo(emails.translator)
     const requestAccepted = (email: string) => coordinator.post('/api/users/email', { email, password: demoPassword })
@@ -468,7 +468,7 @@ describe('another address', () => {
     expect((await logInWith(emails.coordinator, demoPassword)).status).toBe(200)
   })
 
-  test('ends after a day, and the newest link counts alone', async () => {
+  test('expires after a day, and only the newest link is valid', async () => {
     const editor = await exhibit.logIn('editor')
     const email = 'elsewhere@nli.example'
     await editor.post('/api/users/email', { email, password: demoPassword })
@@ -487,7 +487,7 @@ describe('another address', () => {
     expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
   })
 
-  test('is given to somebody else by an administrator alone, in the same way', async () => {
+  test('is requested for somebody else by an administrator only, in the same way', async () => {
     const [admin, steward] = await Promise.all([exhibit.logIn('admin'), exhibit.logIn('steward')])
     const translator = textAt(
       await queryDatabase(exhibit.databaseUrl, `select id::text from users where email = '${emails.translator}'`),
@@ -508,8 +508,8 @@ describe('another address', () => {
   })
 })
 
-describe('mail that was not sent', () => {
-  test('is listed for administrators, without what it says', async () => {
+describe('unsent mail', () => {
+  test('is listed for administrators, without its text', async () => {
     const [admin, steward] = await Promise.all([exhibit.as('admin'), exhibit.as('steward')])
     mail.answers.push(550)
     await steward.post('/api/users/invite', {
@@ -530,7 +530,7 @@ describe('mail that was not sent', () => {
 })
 
 describe('without a mail server', () => {
-  test('the link is told to whoever invites, and printed', async () => {
+  test('returns the link to the inviter, and prints it', async () => {
     const quiet = await openExhibit()
     try {
       const coordinator = await quiet.as('coordinator')

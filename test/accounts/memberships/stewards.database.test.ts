@@ -93,8 +93,8 @@ const emailsTo = async (email: string) =>
 const auditEntriesOf = (kind: string, id: string) =>
   rows(`select verb, actor_id, reason from editorial.history where kind = '${kind}' and id = '${id}' order by number`)
 
-describe('a coordinator gets an institution’s approval by no way around its steward', () => {
-  test('not by ending, closing, replacing, adding, reopening, nor by changing whose the record is', async () => {
+describe('a coordinator cannot bypass an institution’s steward', () => {
+  test('by ending, deactivating, replacing, adding, reactivating, or by changing the record’s owner', async () => {
     const { coordinator, steward } = as
     const id = await submitted(as.editor, nli, 'Not theirs to approve')
     const role = await roleOf(emails.steward)
@@ -165,7 +165,7 @@ describe('a coordinator gets an institution’s approval by no way around its st
     expect(at((await coordinator.get(`/api/users/${person}/account`)).body, '/roles/0/mayRemove')).toBe(false)
   })
 
-  test('a steward whose account is closed is opened again by the institution’s own, or by an admin with a reason', async () => {
+  test('a deactivated steward is reactivated by the institution’s own, or by an admin with a reason', async () => {
     const second = await newcomer(as.steward, 'second@nli.example', { role: 'steward', institution: nli })
     expect((await as.steward.post(`/api/users/${second.id}/close`, {})).status).toBe(200)
     expect(codesIn(await as.coordinator.post(`/api/users/${second.id}/open`, {}))).toEqual([
@@ -178,7 +178,7 @@ describe('a coordinator gets an institution’s approval by no way around its st
   })
 })
 
-test('a link to the account of a steward who has not come yet is their institution’s alone to give again', async () => {
+test('a link to the account of a steward who never logged in is reissued by their institution only', async () => {
   const input = { email: 'pending@nli.example', name: 'Pending', role: 'steward', institution: nli }
   expect((await as.steward.post('/api/users/invite', input)).status).toBe(201)
   for (const role of ['steward', 'editor']) {
@@ -190,8 +190,8 @@ test('a link to the account of a steward who has not come yet is their instituti
   expect(removed.status).toBe(200)
 })
 
-describe('an institution’s stewards are made and ended', () => {
-  test('by its stewards, or by an admin with a reason; all of them and the coordinators are told', async () => {
+describe('stewards are added and removed', () => {
+  test('by the institution’s stewards, or by an admin with a reason; all of them and the coordinators are notified', async () => {
     const second = await idOfPerson('second@nli.example')
     const role = await roleOf('second@nli.example')
     expect(codesIn(await as.admin.delete(`/api/memberships/${role}`))).toEqual([403, '/reason reason_needed'])
@@ -263,7 +263,7 @@ describe('an institution’s stewards are made and ended', () => {
     expect(await stewardsOf(nli)).toEqual([emails.steward])
   })
 
-  test('after an admin ended the last, a coordinator decides once another admin agreed, and says why', async () => {
+  test('after an admin removed the last, a coordinator approves with a reason once another admin agreed', async () => {
     const other = await makeAdmin(exhibit, 'other-admin@exhibit.example')
     // their own, and their own's own
     const puppetAdmin = await newcomer(as.admin, 'puppet-admin@exhibit.example', { role: 'admin' })
@@ -342,8 +342,8 @@ describe('an institution’s stewards are made and ended', () => {
   })
 })
 
-describe('somebody leaves by themselves', () => {
-  test('but not the last admin, nor the last coordinator; the last of two admins may not', async () => {
+describe('ending one’s own role', () => {
+  test('is impossible for the last admin and the last coordinator', async () => {
     const other = await logIn(exhibit.url, 'other-admin@exhibit.example')
     const role = await roleOf('other-admin@exhibit.example', 'admin')
     expect((await other.post(`/api/memberships/${role}/end`, {})).status).toBe(200)
@@ -364,7 +364,7 @@ describe('somebody leaves by themselves', () => {
     expect((await exhibit.anonymous.post(`/api/memberships/${admin}/end`, {})).status).toBe(401)
   })
 
-  test('an institution’s last steward is told what follows and confirms it; then nobody has to agree', async () => {
+  test('needs a confirmation from an institution’s last steward; then nobody has to agree', async () => {
     const role = await roleOf(emails.foreignSteward)
     const own = await as.foreignSteward.get(`/api/users/${await idOfPerson(emails.foreignSteward)}/account`)
     expect(at(own.body, '/roles/0')).toMatchObject({ mayRemove: true, asks: 'confirm' })
@@ -381,8 +381,8 @@ describe('somebody leaves by themselves', () => {
   })
 })
 
-describe('a steward ends what somebody holds at their institution', () => {
-  test('also where that person works elsewhere: the account stays', async () => {
+describe('a steward ends memberships at their institution', () => {
+  test('also of a person with roles elsewhere: the account stays active', async () => {
     const next = await logIn(exhibit.url, 'next@ajhs.example')
     const both = await newcomer(next, 'both@ajhs.example', { role: 'editor', institution: ajhs })
     await queryDatabase(
@@ -400,7 +400,7 @@ describe('a steward ends what somebody holds at their institution', () => {
 })
 
 describe('a change of an institution’s rules', () => {
-  test('is told to its stewards: who, and from what to what; what stays as it was is not told', async () => {
+  test('notifies its stewards with the old and the new value of what changed', async () => {
     const next = await logIn(exhibit.url, 'next@ajhs.example')
     const policies = `/api/institutions/${ajhs}/policies`
     for (const policy of [{ fourEyes: true }, { fourEyes: true }, { mayPublishOwnHoldings: true, fourEyes: false }])
@@ -416,7 +416,7 @@ describe('a change of an institution’s rules', () => {
   })
 })
 
-test('an institution that owns something is not deleted: nothing becomes the exhibit’s', async () => {
+test('is no deletion of an institution with records: nothing becomes the exhibit’s', async () => {
   const made = await as.coordinator.post('/api/institutions?draft=true', { name: 'An empty house', kind: 'repository' })
   expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
   const id = textAt(made.body, '/doc/id')
@@ -427,7 +427,7 @@ test('an institution that owns something is not deleted: nothing becomes the exh
   await rows(`update editorial.state set owner = '${nli}' where kind = 'items' and id = '${textAt(item, '/id')}'`)
 })
 
-test('nobody agrees to what an account did behind which they stand: they made it, gave it a role, or its link again', async () => {
+test('nobody agrees to an action of an account they are behind: they created it, granted it a role, or reissued its link', async () => {
   const why = { reason: 'Nobody answers there.' }
   const second = await makeAdmin(exhibit, 'second-admin@exhibit.example')
   const made = await as.coordinator.post('/api/institutions?draft=true', { name: 'A third house', kind: 'repository' })

@@ -12,24 +12,24 @@ describe('a password', () => {
     'abcabcabcabcabc',
     'passwordpassword',
     '            ',
-  ])('“%s” is guessed early', (password) => {
+  ])('“%s” is common', (password) => {
     expect(isCommon(password)).toBe(true)
   })
 
   test.each(['demo-password-1', 'the tree by the river', 'עץ ליד הנהר הרחב', randomPassword()])(
-    '“%s” may be one',
+    '“%s” is accepted',
     (password) => {
       expect(() => assertStrongPassword(password)).not.toThrow()
     },
   )
 
-  test('has 12 characters, each letter counted once however it is stored', () => {
+  test('has 12 characters, each letter counted once in any Unicode form', () => {
     expect(() => assertStrongPassword('x9!kVm2#Lp7')).toThrow()
     expect(() => assertStrongPassword('😀😁😂🤣😃😄')).toThrow()
     expect(() => assertStrongPassword('x9!kVm2#Lp7q')).not.toThrow()
   })
 
-  test('is not the address or the name of its owner', () => {
+  test('is not its owner’s address or name', () => {
     const name = 'Rivka of the Archive'
     expect(() => assertStrongPassword(name.toUpperCase(), ['rivka@archive.example', name])).toThrow()
   })

@@ -16,7 +16,7 @@ const codeOf = (secret: string) => new TOTP({ secret: Secret.fromBase32(secret) 
 const logInWith = (email: string, givenPassword = password) =>
   clientOf(exhibit.url).post('/api/users/login', { email, password: givenPassword })
 
-test('whoever holds such a role can do nothing but set a second factor up, and then has logged in', async () => {
+test('a user with such a role can only enrol a second factor, and is logged in afterwards', async () => {
   const { status, body } = await logInWith(emails.coordinator)
   expect([status, body]).toEqual([200, expect.objectContaining({ user: null, secondFactor: { owed: 'enrolment' } })])
   const pendingClient = clientOf(exhibit.url, textAt(body, '/token'))
@@ -31,7 +31,7 @@ test('whoever holds such a role can do nothing but set a second factor up, and t
   expect((await logInWith(emails.coordinator)).body).toMatchObject({ secondFactor: { owed: 'code' } })
 })
 
-test('so does whoever accepts an invitation to such a role; others log in as before', async () => {
+test('so can a user who accepts an invitation to such a role; others log in as before', async () => {
   const admin = clientOf(exhibit.url, textAt((await logInWith(emails.admin)).body, '/token'))
   const institution = textAt((await admin.get('/api/institutions?limit=1')).body, '/docs/0/id')
   const input = { email: 'new@exhibit.example', name: 'New', role: 'editor', institution }
@@ -43,7 +43,7 @@ test('so does whoever accepts an invitation to such a role; others log in as bef
   expect(at((await newcomer.get('/api/users/me')).body, '/user')).toBeNull()
 })
 
-test('a session from before the role was given is not prolonged without one', async () => {
+test('a session from before the role was granted is not refreshed without a second factor', async () => {
   const { body } = await logInWith(emails.steward)
   const steward = clientOf(exhibit.url, textAt(body, '/token'))
   expect((await steward.post('/api/users/refresh-token')).status).toBe(200)

@@ -85,8 +85,8 @@ beforeEach(async () => {
   await queryDatabase(exhibit.databaseUrl, 'update users set lock_until = null, login_attempts = 0')
 })
 
-describe('setting up', () => {
-  test('takes the password and a code; ten recovery codes are told once, and other sessions end', async () => {
+describe('enrolling a second factor', () => {
+  test('takes the password and a code; ten recovery codes are shown once, and other sessions end', async () => {
     const [person, elsewhere] = [await exhibit.logIn('editor'), await exhibit.logIn('editor')]
     const id = await idOfPerson(emails.editor)
     expect((await person.get(api)).body).toEqual({ owed: null, isThere: false, recoveryCodesLeft: 0 })
@@ -116,7 +116,7 @@ describe('setting up', () => {
     for (const code of listAt(confirmed.body, '/recoveryCodes')) expect(codes).not.toContain(String(code))
   })
 
-  test('is nobody’s without a login, and a secret that was not confirmed in an hour is forgotten', async () => {
+  test('requires a login, and an unconfirmed secret expires after an hour', async () => {
     for (const [path, body] of [
       [api, { password }],
       [`${api}/confirm`, { code: '123456' }],
@@ -135,8 +135,8 @@ describe('setting up', () => {
   })
 })
 
-describe('half a login', () => {
-  test('becomes a whole one with a code, which works once', async () => {
+describe('a pending MFA login', () => {
+  test('is completed with a code, which works once', async () => {
     const { secret, id } = await enrolled('editor')
     const pendingClient = await pendingMfaOf(emails.editor)
     expect((await pendingClient.get('/api/users/me')).body).toMatchObject({
@@ -160,7 +160,7 @@ describe('half a login', () => {
     expect(await isNobody(again)).toBe(false)
   })
 
-  test('takes a code that is a step late, and none that is older', async () => {
+  test('accepts a code that is one step late, and no older one', async () => {
     const { secret } = await enrolled('editor')
     await later()
     const pendingClient = await pendingMfaOf(emails.editor)
@@ -170,7 +170,7 @@ describe('half a login', () => {
     expect((await pendingClient.post(`${api}/verify`, { code: codeOf(secret, -1) })).status).toBe(200)
   })
 
-  test('takes each recovery code once', async () => {
+  test('accepts each recovery code once', async () => {
     const { recoveryCodes, id } = await enrolled('editor')
     const code = (recoveryCodes[3] ?? '').toUpperCase().replaceAll('-', ' ')
     const pendingClient = await pendingMfaOf(emails.editor)
@@ -181,7 +181,7 @@ describe('half a login', () => {
     expect(codesIn(await again.post(`${api}/verify`, { code }))).toEqual(['/code code_wrong'])
   })
 
-  test('is none of another’s: their codes do not complete it', async () => {
+  test('is not completed by another user’s codes', async () => {
     await enrolled('editor')
     const { secret, recoveryCodes } = await enrolled('stranger')
     await later()
@@ -190,7 +190,7 @@ describe('half a login', () => {
       expect(codesIn(await pendingClient.post(`${api}/verify`, { code }))).toEqual(['/code code_wrong'])
   })
 
-  test('does nothing else: every address answers it as it answers nobody, or that a code is needed', async () => {
+  test('has no access: every path treats it as anonymous, or asks for a code', async () => {
     const { id, client } = await enrolled('admin')
     const pendingClient = await pendingMfaOf(emails.admin)
     const item = textAt((await client.get('/api/items?limit=1')).body, '/docs/0/id')
@@ -237,7 +237,7 @@ describe('half a login', () => {
     expect(await auditEntriesOf(id)).not.toContain('account_closed')
   })
 
-  test('is none over GraphQL either, nor within the request that began it', async () => {
+  test('has no access over GraphQL either, nor within the request that began it', async () => {
     const { id } = await enrolled('admin')
     const pendingClient = await pendingMfaOf(emails.admin)
     const response = await pendingClient.graphql('{ meUser { user { email } } Users { docs { email } } }')
@@ -265,7 +265,7 @@ describe('half a login', () => {
     expect(at(whole.body, '/data/loginUser/user/email')).toBe(emails.coordinator)
   })
 
-  test('is what a new password brings, too; and one that was begun with the old password is over', async () => {
+  test('also follows a new password; one begun with the old password ends', async () => {
     const { secret, email } = await enrolled('foreignSteward')
     await later()
     const before = await pendingMfaOf(email)
@@ -281,7 +281,7 @@ describe('half a login', () => {
     expect(await isNobody(pendingClient)).toBe(false)
   })
 
-  test('ends by itself, by logging out, and when its person leaves', async () => {
+  test('ends by itself, by logging out, and when its user is deactivated', async () => {
     const { secret, client, id } = await enrolled('editor')
     await later()
     const [late, left, closed] = [
@@ -306,8 +306,8 @@ describe('half a login', () => {
   })
 })
 
-describe('guessing', () => {
-  test('ends after ten wrong codes, for ten minutes, in which the right one is answered like a wrong one', async () => {
+describe('guessing codes', () => {
+  test('stops after ten wrong codes, for ten minutes, in which the right one is rejected too', async () => {
     const { secret } = await enrolled('editor')
     await later()
     const pendingClient = await pendingMfaOf(emails.editor)
@@ -322,7 +322,7 @@ describe('guessing', () => {
     expect((await other.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(200)
   })
 
-  test('at the same moment counts every time, and a code that is given twice at once is taken once', async () => {
+  test('counts concurrent attempts, and a code sent twice concurrently works once', async () => {
     const { secret } = await enrolled('editor')
     await later()
     const pendingClients = await Promise.all([
@@ -348,7 +348,7 @@ describe('guessing', () => {
   })
 })
 
-describe('removing', () => {
+describe('removing a second factor', () => {
   test('takes the password and a code', async () => {
     const { secret, client, id, email } = await enrolled('editor')
     const remove = (body: object) => client.post(`${api}/remove`, body)
@@ -363,7 +363,7 @@ describe('removing', () => {
     expect((await emailTo(email, /no second factor any more/)).text).toContain('the password is enough')
   })
 
-  test('is done by an admin for who has lost the device, never for themselves; the person is told', async () => {
+  test('is done by an admin for a user who lost the device, never for themselves; the person is notified', async () => {
     const { id, client, email } = await enrolled('editor')
     const [admin, coordinator] = [await exhibit.logIn('admin'), await exhibit.logIn('coordinator')]
     const path = `/api/users/${id}/second-factor/remove`
@@ -381,7 +381,7 @@ describe('removing', () => {
   })
 })
 
-test('after npm run secret:rotate the app is understood, sessions are over, and keys of programs still open', async () => {
+test('after npm run secret:rotate codes still work, sessions are over, and API keys are valid', async () => {
   const { secret, email } = await enrolled('steward')
   const coordinator = await exhibit.logIn('coordinator')
   const made = await coordinator.post('/api/api-clients', { name: 'The site', scopes: ['read'] })

@@ -19,7 +19,7 @@ describe('codes', () => {
     expect(stepOf(code, secret, seconds * 1000, null)).toBe(Math.floor(seconds / 30))
   })
 
-  test('are taken one step early or late, and no further', () => {
+  test('are accepted one step early or late, and no further', () => {
     const step = Math.floor(1234567890 / 30)
     const taken = [-2, -1, 0, 1, 2].map((off) => stepOf('005924', secret, (1234567890 + off * 30) * 1000, null))
     expect(taken).toEqual([null, step, step, step, null])
@@ -39,10 +39,10 @@ describe('codes', () => {
     ['1234567', null],
     ['١٢٣٤٥٦', null],
     ['', null],
-  ])('typed as “%s” are read as %s', (typed, digits) => expect(readDigits(typed)).toBe(digits))
+  ])('typed as “%s” are parsed as %s', (typed, digits) => expect(readDigits(typed)).toBe(digits))
 })
 
-test('an app is told the secret, the person and the installation; the picture is an SVG without script or style', async () => {
+test('the URI names the secret, the person and the installation; the QR code is an SVG without script or style', async () => {
   const made = newSecret()
   expect(made).toMatch(/^[A-Z2-7]{32}$/)
   const { uri, qr } = await describeSecret(made, { installation: 'Vitrine exhibit.example', person: 'a@b.example' })
@@ -63,7 +63,7 @@ test('an app is told the secret, the person and the installation; the picture is
   expect(qr).not.toMatch(/<script|<style|style=/)
 })
 
-test('what is sealed opens for its owner under the same secret alone', () => {
+test('an encrypted text decrypts only for its owner with the same secret', () => {
   const ciphertext = encrypt('words', 'somebody', 'secret')
   expect(ciphertext).not.toContain('words')
   expect(encrypt('words', 'somebody', 'secret')).not.toBe(ciphertext)
@@ -74,7 +74,7 @@ test('what is sealed opens for its owner under the same secret alone', () => {
   expect(decrypt('nothing', 'somebody', 'secret')).toBeNull()
 })
 
-test('recovery codes are ten, all different, and known however they are typed', () => {
+test('there are ten different recovery codes, recognised in any spelling', () => {
   const codes = makeRecoveryCodes()
   expect(new Set(codes).size).toBe(10)
   for (const code of codes) {

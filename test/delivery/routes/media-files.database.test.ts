@@ -29,7 +29,7 @@ const statusOf = (path: string, headers: Record<string, string>) =>
     }).on('error', reject)
   })
 
-test('a rendition of what a live record shows', async () => {
+test('serves a rendition that a live record shows', async () => {
   const response = await exhibit.get(`/media/${publicHash}/640.webp`)
   expect(await response.text()).toBe('an image of 22 letters')
   expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -44,7 +44,7 @@ test('a rendition of what a live record shows', async () => {
   expect(await statusOf(`/media/${publicHash}/640.webp`, { 'if-none-match': etag })).toBe(304)
 })
 
-test('a part of it, and its length alone', async () => {
+test('serves ranges and HEAD', async () => {
   const part = await exhibit.get(`/media/${publicHash}/640.webp`, { range: 'bytes=3-7' })
   expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 3-7/22', 'image'])
   expect((await exhibit.get(`/media/${publicHash}/640.webp`, { range: 'bytes=99-' })).status).toBe(416)
@@ -61,7 +61,7 @@ test.each([
   ['in capitals', `/media/${publicHash.toUpperCase()}/640.webp`],
   ['of nothing', '/media/'],
   ['with a zero byte', `/media/${publicHash}/640.webp%00`],
-])('a file %s is not there', async (_, path) => {
+])('a file %s is a 404', async (_, path) => {
   const response = await exhibit.get(path)
   expect([response.status, response.headers.get('content-type')]).toEqual([
     404,
@@ -70,14 +70,14 @@ test.each([
   expect(response.headers.get('cache-control')).toBe('no-store')
 })
 
-test('a file is gone with the release that takes it away', async () => {
+test('a file is gone with the release that removes it', async () => {
   await exhibit.client.query('delete from delivery.files')
   await exhibit.client.query('update delivery.head set release = release + 1')
   await exhibit.look()
   expect((await exhibit.get(`/media/${publicHash}/640.webp`)).status).toBe(404)
 })
 
-test('a file that was taken back says so, also where its record is withdrawn no more', async () => {
+test('a file taken down is a 410, also when its record is no longer withdrawn', async () => {
   await exhibit.client.query(`insert into delivery.taken_files values ('${publicHash}', 'items', 'taken')`)
   expect((await exhibit.get(`/media/${publicHash}/640.webp`)).status).toBe(410)
   await exhibit.client.query(
