@@ -13,6 +13,30 @@ const folder = '^src/(records/[^/]+|delivery|projection|editorial|accounts|polic
 const entry = '/(index|public)\\.tsx?$'
 const composition = '^src/(app|server|commands)/|^src/[^/]+\\.tsx?$|^payload\\.config\\.ts$'
 const foundation = '^src/(model|dates|names|rights|rich-text|fields|languages|locales|platform)/'
+// Each folder of editorial imports those before it. Features lie between what they build on and the engine that calls them.
+const editorialOrder = [
+  'state',
+  'http',
+  'workflow',
+  'search',
+  'notifications',
+  'readiness',
+  'visibility',
+  'merge',
+  'transfer',
+  'releases',
+  'takedown',
+  'drafts',
+  'erasure',
+  'workflow/(engine|transitions)',
+  'dashboard',
+  'activity',
+  'bulk-edit',
+  'review',
+  'payload',
+]
+const inEditorial = (folders) => `^src/editorial/(${folders.join('|')})/[^/]+$`
+
 // Generated from the config: the shapes of the tables, of no layer.
 const generated = '^src/payload-types\\.ts$'
 
@@ -82,6 +106,13 @@ module.exports = {
       from: { path: '^src/editorial/' },
       to: { path: '^src/desk/' },
     },
+    ...editorialOrder.slice(0, -1).map((name, n) => ({
+      name: 'editorial-folders-in-order',
+      comment: 'A folder of editorial imports those before it in the list above.',
+      severity: 'error',
+      from: { path: inEditorial([name]) },
+      to: { path: inEditorial(editorialOrder.slice(n + 1)) },
+    })),
     {
       name: 'composition-is-the-top',
       comment: 'Only composition imports composition.',

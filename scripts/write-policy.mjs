@@ -7,7 +7,7 @@ import { root } from './running.mjs'
 
 const pages = {
   'docs/policy.md': ['src/policy/render-policy.ts', 'renderPolicy'],
-  'docs/workflow.md': ['src/editorial/workflow/render-docs.ts', 'renderWorkflowDocs'],
+  'docs/workflow.md': ['src/editorial/workflow/engine/render-docs.ts', 'renderWorkflowDocs'],
 }
 
 for (const [page, [entry, name]] of Object.entries(pages)) {

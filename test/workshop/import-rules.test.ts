@@ -27,6 +27,11 @@ const violations = [
   ['delivery-imports-no-desk', 'src/delivery/list.ts', 'src/editorial/index.ts'],
   ['delivery-imports-no-desk', 'src/projection/project.ts', 'src/editorial/index.ts'],
   ['editorial-imports-no-desk', 'src/editorial/review/uses.ts', 'src/desk/index.ts'],
+  ['editorial-folders-in-order', 'src/editorial/state/rows.ts', 'src/editorial/http/parse-body.ts'],
+  ['editorial-folders-in-order', 'src/editorial/workflow/types.ts', 'src/editorial/transfer/transfer.ts'],
+  ['editorial-folders-in-order', 'src/editorial/merge/merge.ts', 'src/editorial/workflow/engine/lock-records.ts'],
+  ['editorial-folders-in-order', 'src/editorial/drafts/save.ts', 'src/editorial/workflow/transitions/submit.ts'],
+  ['editorial-folders-in-order', 'src/editorial/review/queue.ts', 'src/editorial/payload/govern-records.ts'],
   ['composition-is-the-top', 'src/editorial/audit.ts', 'src/main.ts'],
   ['composition-is-the-top', 'src/accounts/links.ts', 'src/server/http.ts'],
   ['folders-have-an-entry', 'src/records/items/public.ts', 'src/records/themes/rules.ts'],
@@ -49,6 +54,9 @@ const permitted = [
   ['src/records/institutions/index.ts', 'src/records/themes/public.ts'],
   ['src/records/themes/index.ts', 'src/records/themes/rules.ts'],
   ['src/editorial/index.ts', 'src/delivery/index.ts'],
+  ['src/editorial/workflow/engine/lock-records.ts', 'src/editorial/erasure/erase.ts'],
+  ['src/editorial/workflow/transitions/publish.ts', 'src/editorial/workflow/engine/dependencies.ts'],
+  ['src/editorial/transfer/transfer.ts', 'src/editorial/state/documents.ts'],
   ['src/accounts/links.ts', 'src/audit/index.ts'],
   ['src/accounts/links.ts', 'src/policy/index.ts'],
   ['src/desk/index.ts', 'src/editorial/index.ts'],
@@ -145,7 +153,9 @@ test('nothing else is rejected', () => {
 test('every rule is shown to fail', async () => {
   const Rules = z.object({ default: z.object({ forbidden: z.array(z.object({ name: z.string() })) }) })
   const { forbidden } = Rules.parse(await import(join(root, '.dependency-cruiser.cjs'))).default
-  expect([...new Set(violations.map(([rule]) => rule))].sort()).toEqual(forbidden.map(({ name }) => name).sort())
+  expect([...new Set(violations.map(([rule]) => rule))].sort()).toEqual(
+    [...new Set(forbidden.map(({ name }) => name))].sort(),
+  )
 })
 
 test('delivery cannot reach payload at any depth', async () => {

@@ -11,7 +11,7 @@ import { readDocument } from '../state/documents'
 import type { LockedRecord } from '../workflow/types'
 import { findKind, type EditorialContext } from '../state/editorial-context'
 import { lockStates, type State } from '../state/state'
-import { mergeAway, republishMerged } from '../workflow/transitions/publish-merge'
+import { mergeAway, republishMerged } from './merge-transitions'
 import { destinationsOf, pendingInto, storeReleased, type Merge } from './merges'
 import { idsIn, repoint } from '../state/repoint'
 

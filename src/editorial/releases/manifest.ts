@@ -1,5 +1,6 @@
 import type { LockedRecord, PublicChange } from '../workflow/types'
-import { releaseKinds, type ReleaseEntry, type ReleaseKind } from './release'
+import { releaseKinds, type ReleaseKind } from '../workflow/release-kinds'
+import type { ReleaseEntry } from './release'
 
 /** What a release is called that does several things: what takes most from the public. */
 export const kindOfRelease = (locked: readonly LockedRecord[]): ReleaseKind =>

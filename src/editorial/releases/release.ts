@@ -2,17 +2,7 @@ import { z } from 'zod'
 import { toIsoMicroseconds } from '../../platform/sql-timestamps'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
-
-/** A numbered moment at which what the public sees changes; all of it or nothing. */
-export interface Release {
-  number: number
-  /** ISO 8601 */
-  at: string
-}
-
-/** What a release may be called; what takes most from the public comes first. */
-export const releaseKinds = ['erase', 'withdraw', 'unpublish', 'reinstate', 'publish', 'transfer', 'refresh'] as const
-export type ReleaseKind = (typeof releaseKinds)[number]
+import type { Release, ReleaseKind } from '../workflow/release-kinds'
 
 export interface ReleaseEntry {
   kind: string

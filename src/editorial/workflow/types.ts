@@ -5,7 +5,7 @@ import type { AnyRecordKind } from '../../model/record'
 import type { AuditEntry } from '../../audit'
 import type { Actor, Operation, Person } from '../../policy'
 import type { Session } from '../../platform/transaction'
-import type { Release, ReleaseKind } from '../releases/release'
+import type { Release, ReleaseKind } from './release-kinds'
 import type { EditorialContext } from '../state/editorial-context'
 import type { State } from '../state/state'
 import type { AuthorizationContext } from './authorization'
@@ -43,7 +43,7 @@ export interface ReleaseUnit extends UnitOfWork {
 }
 
 /** What the desk shows of a transition: facts, no texts. Its texts are locale keys of the transition's name. */
-export interface DeskFacts {
+export interface DeskOptions {
   /** its place in the menu, from 1; absent: the menu does not offer it */
   order?: number
   /** the next step of a record: a button of its own, where it is the last one possible */
@@ -90,7 +90,7 @@ export interface Locking {
 export type Recipients = (session: Session, record: LockedRecord, actor: Actor) => Promise<readonly Person[]>
 
 /** What differs in the audit entry of a transition from its name, its axes and its input. */
-export interface AuditFacts {
+export interface AuditDetails {
   action?: string
   path?: { from?: string; to?: string }
   side?: AuditEntry['side']
@@ -147,7 +147,7 @@ export interface Transition {
   republishes?: (record: LockedRecord) => boolean
   /** whether it waits for the release under way; absent: where it changes what the public sees */
   waitsForRelease?: (record: LockedRecord) => boolean
-  audit?: (record: LockedRecord, actor: Actor) => AuditFacts
+  audit?: (record: LockedRecord, actor: Actor) => AuditDetails
   /** absent: nobody is told */
   notify?: readonly Recipients[]
   /** the note in the notification; absent: that of the input */
@@ -156,7 +156,7 @@ export interface Transition {
   done: string
   /** what else is true of it, for docs/workflow.md */
   docs?: string
-  desk: DeskFacts
+  desk: DeskOptions
 }
 
 /** A record that the engine moves: it found it, and keeps it from moving otherwise. */

@@ -17,7 +17,7 @@ export const findDependencies = async (
 ): Promise<TransitionRequest[]> => {
   const dependencies: TransitionRequest[] = []
   const resolvedNames = new Set(requests.map(({ kind, id }) => `${kind}:${id}`))
-  let pending = requests.filter(({ verb, mode }) => verb === transition.name && mode === 'carry')
+  let pending = requests.filter(({ verb: name, mode }) => name === transition.name && mode === 'carry')
   while (pending.length > 0) {
     const found: { kind: string; id: string }[] = []
     for (const { kind: slug, id } of pending) {

@@ -25,9 +25,9 @@ import {
   waitForRelease,
   insertRelease,
   takeReleaseNumber,
-  type Release,
   type ReleaseEntry,
 } from '../../releases/release'
+import type { Release } from '../release-kinds'
 import { entryOf, republishedEntryOf, kindOfRelease } from '../../releases/manifest'
 import { clearProposer } from '../../drafts/clear-proposer'
 import { documentSource } from '../../releases/document-source'

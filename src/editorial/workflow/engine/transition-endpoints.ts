@@ -18,7 +18,7 @@ import { findKind, type EditorialContext } from '../../state/editorial-context'
 import { lastChange } from '../revision-check'
 import { State } from '../../state/state'
 import { findTransition, transitionList, transitionNames } from '../transitions'
-import { publishPathOf } from '../publish-path'
+import { publishPathOf } from './publish-path'
 import { openApiOperation } from '../../http/openapi-operation'
 
 const SharedBody = z.strictObject({ revision: z.int().positive().optional(), ...inputFields })

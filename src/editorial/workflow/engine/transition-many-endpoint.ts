@@ -33,7 +33,7 @@ const TransitionManyBody = z
     reason: inputFields.reason,
     mode: inputFields.mode,
   })
-  .refine(({ verb, note }) => findTransition(verb)?.desk.many?.note !== 'required' || note !== undefined, {
+  .refine(({ verb: name, note }) => findTransition(name)?.desk.many?.note !== 'required' || note !== undefined, {
     message: 'Say what is to be changed: expected some words for whoever prepares the records.',
     path: ['note'],
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { transition } from '../transition'
+import { transition } from '../workflow/transition'
 
 const declared = { name: 'publish_merge', allowedTo: 'merge', input: z.object({}) } as const
 

@@ -1,9 +1,9 @@
-import type { Actor } from '../../policy'
-import { authorize } from './authorize'
-import type { AuthorizationContext } from './authorization'
-import { isAsPublic } from '../state/state'
-import { transitionList, type TransitionName } from './transitions'
-import type { Transition } from './types'
+import type { Actor } from '../../../policy'
+import { authorize } from '../authorize'
+import type { AuthorizationContext } from '../authorization'
+import { isAsPublic } from '../../state/state'
+import { transitionList, type TransitionName } from '../transitions'
+import type { Transition } from '../types'
 
 const stepOf = ({ publishStep = 0 }: Transition) => publishStep
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { transitionNames } from '../../../src/editorial/workflow/transitions'
-import { renderWorkflowDocs } from '../../../src/editorial/workflow/render-docs'
+import { transitionNames } from '../../../../src/editorial/workflow/transitions'
+import { renderWorkflowDocs } from '../../../../src/editorial/workflow/engine/render-docs'
 
-const page = () => readFile(join(import.meta.dirname, '../../../docs/workflow.md'), 'utf8')
+const page = () => readFile(join(import.meta.dirname, '../../../../docs/workflow.md'), 'utf8')
 
 test('the page of the workflow is what the table says: run `npm run policy:write`', async () =>
   expect(await page()).toBe(renderWorkflowDocs()))

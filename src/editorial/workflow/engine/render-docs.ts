@@ -1,6 +1,6 @@
-import type { State } from '../state/state'
-import { transitionList } from './transitions'
-import type { Start, Transition } from './types'
+import type { State } from '../../state/state'
+import { transitionList } from '../transitions'
+import type { Start, Transition } from '../types'
 
 const liveTexts: Record<State['live'], string> = { none: 'not public', published: 'public', withdrawn: 'withdrawn' }
 const workTexts: Record<State['work'], string> = {
