@@ -40,7 +40,7 @@ export const readTimes = async (trials) => {
 }
 
 /** `(of 600 s)`, for the line that says what a part took. */
-export const sayBudget = (budget) => (budget === undefined ? '(no budget)' : `(of ${budget} s)`)
+export const formatBudget = (budget) => (budget === undefined ? '(no budget)' : `(of ${budget} s)`)
 
 /**
  * One sentence for each trial without a budget, for each that took longer than its own, and for budgets that are more

@@ -24,8 +24,8 @@ const steps = [
   ['unused', ['--conditions=production', ...bin('knip/bin/knip.js', '--no-progress')]],
 ]
 
-const words = process.argv.slice(2)
-const selected = steps.filter(([name]) => words.length === 0 || words.includes(name))
+const names = process.argv.slice(2)
+const selected = steps.filter(([name]) => names.length === 0 || names.includes(name))
 
 const failures = []
 await inLanes(availableParallelism(), selected, async ([name, args]) => {

@@ -6,7 +6,7 @@
 import { readdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { keepTime, readTimes, sayBudget, trialBudgets } from './budgets.mjs'
+import { keepTime, readTimes, formatBudget, trialBudgets } from './budgets.mjs'
 import { conclude, countsOf, inLanes, root, run, print } from './running.mjs'
 import { git } from './tree.mjs'
 
@@ -31,7 +31,7 @@ await inLanes(availableParallelism(), trials, async (name) => {
   const result = await run(process.execPath, ['--conditions=production', path], { limit, as: name })
   if (result.ended) print(`${name} was ended after ${limit} minutes.`)
   const { passed, failed } = countsOf(result)
-  print(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s ${sayBudget(trialBudgets[name])}`)
+  print(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s ${formatBudget(trialBudgets[name])}`)
   await keepTime(name, result.seconds, commit)
   counts.push({ passed, failed })
 })

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { leaveDirectory, nameDirectory } from '../test/support/run-postgres.mjs'
-import { partBudgets, sayBudget } from './budgets.mjs'
+import { partBudgets, formatBudget } from './budgets.mjs'
 import { conclude, countsOf, root, run, print } from './running.mjs'
 
 const cores = availableParallelism()
@@ -68,7 +68,7 @@ const runGroup = async (group, files) => {
   const { seconds, ended, passed, failed, times } = await runJest(files, group)
   if (ended) print(`The ${group.name} tests were ended after ${group.limit} minutes.`)
   print(
-    `== ${group.name} tests: ${passed} passed, ${failed} failed in ${seconds} s ${sayBudget(partBudgets[group.name])}`,
+    `== ${group.name} tests: ${passed} passed, ${failed} failed in ${seconds} s ${formatBudget(partBudgets[group.name])}`,
   )
   return { passed, failed, times }
 }

@@ -79,7 +79,7 @@ export const createResponder = (cache: Cache, traffic: TrafficLog): Responder =>
     traffic.record({ request: req, id, status, isHit, elapsed: elapsed() })
   }
 
-  const response = async (exchange: Exchange, { key, locale, compose }: ReadRequest) => {
+  const respondTo = async (exchange: Exchange, { key, locale, compose }: ReadRequest) => {
     const { req } = exchange
     const encoding = negotiateEncoding(req.headers['accept-encoding'])
     const fullKey = `${encoding} ${key}`
@@ -106,7 +106,7 @@ export const createResponder = (cache: Cache, traffic: TrafficLog): Responder =>
       const began = performance.now()
       const exchange = { req, res, id: '', elapsed: () => performance.now() - began, take: () => undefined }
       try {
-        await response(exchange, readRequest)
+        await respondTo(exchange, readRequest)
       } catch {
         if (res.headersSent) res.destroy()
         // the framework repeats the request and sends the problem
@@ -123,6 +123,6 @@ export const createResponder = (cache: Cache, traffic: TrafficLog): Responder =>
       return true
     },
 
-    respond: (request, reply, readRequest) => response(hijack(request, reply), readRequest),
+    respond: (request, reply, readRequest) => respondTo(hijack(request, reply), readRequest),
   }
 }
