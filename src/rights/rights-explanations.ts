@@ -8,7 +8,10 @@ export const rightsExplanations: Readonly<Record<RightsUri, UiText>> = vocabular
 export const explainRights = (uri: string): UiText | null =>
   isKeyOf(rightsStatements, uri) ? rightsExplanations[uri] : null
 
-/** Where people read the statement itself: RightsStatements.org has a page beside each URI, Creative Commons a deed per language. */
+/**
+ * A page that explains the statement: RightsStatements.org has one beside each URI, Creative Commons a deed per
+ * language.
+ */
 export const rightsPage = (uri: string, language: string): string =>
   uri.startsWith('http://rightsstatements.org/vocab/')
     ? uri.replace('/vocab/', '/page/')

@@ -34,7 +34,7 @@ test('an anonymous body above 100 kB is rejected, by its length and while it arr
   // an unsigned token is nobody's
   const forged = await exhibit.anonymous.post('/api/items', long(150_000), { authorization: 'JWT a.b.c' })
   expect(forged.status).toBe(413)
-  // Fetch takes a stream as a body only with `duplex`, which its types do not know yet
+  // Fetch accepts a stream as a body only with `duplex`, which its types do not declare yet
   const streamed = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

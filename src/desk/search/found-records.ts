@@ -1,6 +1,6 @@
 import { isText, objectsOf, textOf, type Unknown } from '../shared/read'
 
-/** A record that was found. */
+/** A search result. */
 export interface FoundRecord {
   kind: string
   id: string

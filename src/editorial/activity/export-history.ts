@@ -2,12 +2,12 @@ import { stringify } from 'csv-stringify/sync'
 import { headersWithCors, type PayloadRequest } from 'payload'
 import type { HistoryEntry } from '../../audit'
 
-/** Deeds newest first, below a number; none where there are no more. */
+/** Reads entries newest first below a number; returns none at the end. */
 export type ReadBack = (before: number, limit: number) => Promise<HistoryEntry[]>
 
 export type Format = 'csv' | 'json'
 
-/** By their places in a deed; flat, as a spreadsheet has them. */
+/** Columns as members of an entry; flat, for spreadsheets. */
 const columns = [
   { key: 'number' },
   { key: 'at' },
@@ -21,7 +21,7 @@ const columns = [
 
 const page = 500
 
-/** RFC 4180, in UTF-8 as spreadsheets know it; what would be taken for a formula there is text. */
+/** RFC 4180 in UTF-8 with a byte order mark; cells that look like formulas are escaped. */
 const asCsv = (entries: readonly HistoryEntry[], isFirst: boolean): string =>
   stringify([...entries], {
     bom: isFirst,
@@ -37,7 +37,7 @@ const asJson = (entries: readonly HistoryEntry[], isFirst: boolean): string =>
 const written = { csv: asCsv, json: asJson }
 const types = { csv: 'text/csv; charset=utf-8; header=present', json: 'application/json; charset=utf-8' }
 
-/** The whole of a history as a file, newest first: read and sent page by page, as fast as it is taken. */
+/** Streams a whole history as a file, newest first, page by page at the client's speed. */
 export const respondWithFile = (req: PayloadRequest, readBack: ReadBack, format: Format, name: string): Response => {
   const encoder = new TextEncoder()
   let before: number | undefined

@@ -18,15 +18,15 @@ const HistoryQuery = z.strictObject({
   limit: wholeNumber(1000).pipe(z.int().min(1)).default(100),
 })
 
-/** Accounts, roles, keys and what else has no text that is being prepared. */
+/** Accounts, roles, keys and other subjects without drafts. */
 const isNoRecord = (kind: string) => kind in supportingPolicy
 
-/** How much of a history somebody reads: all of it, or what was done without what was said with it. */
+/** How much of a history an actor reads: everything, or actions without comments. */
 export type Extent = 'whole' | 'deeds'
 
 /**
- * Who prepares a record reads what was done to it; of accounts everyone their own, and who answers for people all. An admin
- * prepares nothing: they read what was done to records that the public sees, and no word that was said among colleagues.
+ * Those who prepare a record read its whole history. Everyone reads the history of their own account; those responsible
+ * for people read all accounts. An admin prepares nothing: they read the actions on public records, without comments.
  */
 export const extentOfHistory = (actor: Actor, kind: string, id: string, state: State | undefined): Extent | null => {
   const ownership = state ? ownershipOf(state) : { owner: null, proposer: null, live: false }
@@ -37,11 +37,11 @@ export const extentOfHistory = (actor: Actor, kind: string, id: string, state: S
   return ruleFor(kind, 'read').allows(actor, ownership) ? 'deeds' : null
 }
 
-/** As much of each deed as is read. */
+/** The entries reduced to an extent. */
 export const inExtent = (extent: Extent, entries: readonly HistoryEntry[]): HistoryEntry[] =>
   entries.map((entry) => (extent === 'whole' ? entry : { ...entry, comment: null, reason: null }))
 
-/** `GET /api/history?kind=&id=&after=&limit=`: `{ entries, next }`; `next` is the `after` to go on with, or null. */
+/** `GET /api/history?kind=&id=&after=&limit=`: `{ entries, next }`; `next` is the `after` of the next page, or null. */
 export const historyEndpoint: Endpoint = {
   path: '/history',
   method: 'get',
@@ -63,7 +63,7 @@ export const historyEndpoint: Endpoint = {
     const since = await readableSince(req, actor, kind, id)
     const found = extent ? await readHistory(req, { kind, id, since, after, limit: limit + 1 }) : []
     const entries = await withoutHiddenRecords(req, inExtent(extent ?? 'deeds', found))
-    // what is not theirs to know and what never was look the same
+    // a forbidden history looks like one that does not exist
     if (!extent || (!state && entries.length === 0 && after === 0))
       throw new ApiError('not_found', 'There is no such record.')
     const page = entries.slice(0, limit)

@@ -27,13 +27,13 @@ const wantsCsv = ({ headers }: PayloadRequest): boolean =>
     'text/csv',
   ]) === 'text/csv'
 
-/** A page of it, or with `format`, or where CSV is asked for, all of it as a file. */
+/** A page of the history; with `format`, or if CSV is requested, the whole history as a file. */
 const respond = async (req: PayloadRequest, read: ReadBack, name: string): Promise<Response> => {
   const readBack: ReadBack = async (...query) => withoutHiddenRecords(req, await read(...query))
   const query = parseQuery(req, HistoryQuery, 'A history is asked for with before and limit, or with format.')
   const format = query.format ?? (wantsCsv(req) ? 'csv' : undefined)
   if (format) {
-    // a file is all of it: half of one would not be noticed
+    // a file is always complete: a part of it would go unnoticed
     parseQuery(
       req,
       HistoryQuery.pick({ format: true }),
@@ -48,8 +48,9 @@ const respond = async (req: PayloadRequest, read: ReadBack, name: string): Promi
 }
 
 /**
- * `GET /api/{kind}/{id}/history?before=&limit=`: `{ entries, next }`, what was done to a record, newest first; `next` is the
- * `before` to go on with, or null. `?format=csv` or `?format=json`, or `Accept: text/csv`: all of it as a file.
+ * `GET /api/{kind}/{id}/history?before=&limit=`: `{ entries, next }`, a record's history, newest first; `next` is the
+ * `before` of the next page, or null. `?format=csv` or `?format=json`, or `Accept: text/csv`: the whole history as a
+ * file.
  */
 export const recordHistoryEndpoint = (slug: string, entityType: 'collection' | 'global'): Endpoint => ({
   path: `${entityType === 'global' ? '' : '/:id'}/history`,
@@ -78,8 +79,8 @@ export const recordHistoryEndpoint = (slug: string, entityType: 'collection' | '
 })
 
 /**
- * `GET /api/institutions/{id}/history/holdings`: the same of all that an institution owns, and of where records of others
- * show something of it in public: of those when it was and in which release, and no word that was said with it.
+ * `GET /api/institutions/{id}/history/holdings`: the same for everything an institution owns, and for records of others
+ * that publicly use it: of those only time and release, without comments.
  */
 export const holdingsHistoryEndpoint = (slug: string): Endpoint => ({
   path: '/:id/history/holdings',

@@ -8,7 +8,7 @@ const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
 
 const isMerging = ({ what }: HistoryEntry) => what === 'merge' || what === 'unmerge'
 
-/** Deeds as the reader may know them: of two records that were merged, the id of each that they may read. */
+/** Removes the ids of merged records that the reader may not read. */
 export const withoutHiddenRecords = async (
   req: PayloadRequest,
   entries: readonly HistoryEntry[],

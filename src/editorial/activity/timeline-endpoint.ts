@@ -37,7 +37,7 @@ const TimelinePage = z.object({
   next: z.int().nullable(),
 })
 
-/** Whatever changes a text is remembered after its version was made, in the same transaction. */
+/** An entry about a text is appended after its version is saved, in the same transaction. */
 const describeEntries = async (
   req: PayloadRequest,
   kind: AnyRecordKind,
@@ -71,9 +71,10 @@ const describeEntries = async (
 }
 
 /**
- * `GET /api/{kind}/{id}/timeline?before=&limit=`: `{ entries: [{ number, at, who: { as, name }, what, comment, reason, release,
- * revision, version }], next }`, what was done to a record, newest first, as colleagues read it: who it was, by name, role and institution, and the text
- * as it then stood by the id of its version. `next` is the `before` to go on with, or null. For who prepares the record.
+ * `GET /api/{kind}/{id}/timeline?before=&limit=`: `{ entries: [{ number, at, who: { as, name }, what, comment, reason,
+ * release, revision, version }], next }`, a record's history, newest first, for colleagues: the person's name, role and
+ * institution, and the version saved. `next` is the `before` of the next page, or null. For those who prepare the
+ * record.
  */
 export const timelineEndpoint = (kind: AnyRecordKind): Endpoint => ({
   path: `${kind.global ? '' : '/:id'}/timeline`,

@@ -62,9 +62,9 @@ const assertKnownFields = ({ payload }: PayloadRequest, collection: CollectionSl
 }
 
 /**
- * `POST /api/items/bulk?locale=` with `{ ids | where, revisions?, set: { rights?, creditLine?, genre?, themes? } }`:
- * `{ outcomes: [{ id, ok: true, revision } | { id, ok: false, code, message, problems }], changed, refused }`. At most 500
- * records, each saved by itself: whose it is not, and what does not hold, is told of that one, and the others are changed.
+ * `POST /api/items/bulk?locale=` with `{ ids | where, revisions?, set: { rights?, creditLine?, genre?, themes? } }`: `{
+ * outcomes: [{ id, ok: true, revision } | { id, ok: false, code, message, problems }], changed, refused }`. At most 500
+ * records, each saved by itself: an error of one record is reported for it and does not stop the others.
  */
 export const bulkEndpoint = (slug: string): Endpoint => ({
   path: '/bulk',

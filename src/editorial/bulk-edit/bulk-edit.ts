@@ -5,7 +5,7 @@ import { sameTransaction } from '../../platform/transaction'
 import { actorOf, onBehalfOf, ruleFor } from '../../policy'
 import { isConditionAtFault, apiErrorFrom, localizeError } from '../http/api-errors'
 
-/** What many records are given at once; what is left out stays. */
+/** The new values of many records; omitted fields stay unchanged. */
 export const Change = z
   .strictObject({
     rights: z
@@ -17,7 +17,7 @@ export const Change = z
         reviewedOn: z.iso.date().nullable(),
       })
       .partial(),
-    /** in the language of the request */
+    /** in the request's language */
     creditLine: z.string().max(2000).nullable(),
     genre: z.string().nullable(),
     themes: z.union([
@@ -32,18 +32,18 @@ export const Change = z
   .refine((change) => Object.keys(change).length > 0, 'Expected something to set.')
 export type Change = z.output<typeof Change>
 
-/** As many as one request changes. */
+/** The maximum number of records per request. */
 export const mostAtOnce = 500
 
 const Read = z.looseObject({ revision: z.number(), themes: z.array(z.string()).nullish() })
 const Saved = z.looseObject({ revision: z.number() })
 
-/** How it went with one record. */
+/** The outcome of one record. */
 export type Outcome =
   | { id: string; ok: true; revision: number }
   | { id: string; ok: false; code: string; message: string; problems: ApiError['problems'] }
 
-/** The ids of the records that a condition finds among those whose drafts the asker may change. Throws where there are too many. */
+/** The ids of the matching records whose drafts the requester may change. Throws if there are too many. */
 export const idsFound = async (req: PayloadRequest, collection: CollectionSlug, where: Where): Promise<string[]> => {
   const theirs = ruleFor(collection, 'update').where(await actorOf(req))
   if (theirs === false) return []
@@ -77,7 +77,7 @@ const themesAfter = (themes: readonly string[], change: NonNullable<Change['them
     ? [...new Set(change.set)]
     : [...new Set([...themes.filter((id) => !change.remove.includes(id)), ...change.add])]
 
-/** One record, saved as its form would save it: whoever may not, whatever does not hold, and whoever was first, is told. */
+/** Saves one record like its form would, with the same access check, validation and revision check. */
 const changeOne = async (
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -111,8 +111,8 @@ const changeOne = async (
 }
 
 /**
- * The same change to many records, one after another, each in a transaction of its own over the ordinary path of a save.
- * What one is refused does not stop the others.
+ * Changes many records, one after another, each in its own transaction on the ordinary save path. An error of one does
+ * not stop the others.
  */
 export const changeMany = async (
   req: PayloadRequest,

@@ -7,19 +7,19 @@ import { listRecords, most, someOf, type DashboardRequest, type Listed, type Som
 
 const waitingLongest = 'coalesce(s.submitted_at, s.changed_at), s.kind, s.id'
 
-/** What waits for somebody's word, the longest first. */
+/** Records that need approval, those waiting longest first. */
 export const toReview = (request: DashboardRequest): Promise<Some<Listed>> =>
   listRecords(request, { operation: 'review', where: () => `s.work = 'in_review'`, order: waitingLongest })
 
-/** What was approved, and waits for being shown. */
+/** Approved records that are not published yet. */
 export const toPublish = (request: DashboardRequest): Promise<Some<Listed>> =>
   listRecords(request, { operation: 'publish', where: () => `s.work = 'approved'`, order: waitingLongest })
 
-/** The kinds of which the exhibit is built are few: they are looked up by kind first, and put in order then. */
+/** The exhibit's own kinds have few records: they are found by kind and sorted afterwards. */
 const arranged = `(select * from editorial.state
   where kind in ('exhibits', 'sections', 'site') and work <> 'clean' and live <> 'withdrawn' offset 0) s`
 
-/** What is being arranged and the public does not see yet; what is missing in each is asked of it by itself. */
+/** Pages in preparation that are not public yet; their problems are requested separately. */
 export const beingArranged = (request: DashboardRequest): Promise<Some<Listed>> =>
   listRecords(request, {
     operation: 'readPrivate',
@@ -31,7 +31,7 @@ export const beingArranged = (request: DashboardRequest): Promise<Some<Listed>> 
 
 const Releases = z.array(z.object({ number: z.coerce.number(), at: z.string() }))
 
-/** What was changed since the public last saw something new, and is not public yet. */
+/** Records changed since the newest release and not public yet. */
 export const changedSince = async (request: DashboardRequest) => {
   const [release] = Releases.parse(
     await sessionQuery(
@@ -63,13 +63,13 @@ const Uses = z.array(
   }),
 )
 
-/** Among how many of what others published last it is looked for. */
+/** The number of recently published records of others that are searched. */
 const lately = 400
 
 const published = (whose: string) =>
   `(select kind, id, published_at from editorial.state where live = 'published' and ${whose} order by published_at desc limit ${lately})`
 
-/** Where others show what these institutions own, files too: what the public sees, the newest first. */
+/** Public uses of these institutions' records and files by others, newest first. */
 export const usedByOthers = async ({ req, context }: DashboardRequest, institutions: readonly string[]) => {
   const rows = Uses.parse(
     await sessionQuery(

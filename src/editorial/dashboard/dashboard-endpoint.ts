@@ -23,7 +23,7 @@ import { openApiOperation } from '../http/openapi-operation'
 
 const Names = z.array(z.object({ id: z.string(), title: Title }))
 
-/** The institutions that a person works for, by name; one statement. */
+/** A person's institutions by name; one statement. */
 const named = async ({ req, context }: DashboardRequest, ids: readonly string[]) => {
   const rows = Names.parse(
     await sessionQuery(
@@ -38,7 +38,7 @@ const named = async ({ req, context }: DashboardRequest, ids: readonly string[])
   })
 }
 
-/** What each institution wants of its workflow. */
+/** The review rules of each institution. */
 const policiesFor = async ({ req }: DashboardRequest, institutions: readonly string[]) => {
   const policies = await policiesOf(req, institutions)
   return institutions.map((institution) => {
@@ -48,12 +48,12 @@ const policiesFor = async ({ req }: DashboardRequest, institutions: readonly str
 }
 
 /**
- * `GET /api/desk/start?locale=`: what somebody who has just logged in has to do with, by their roles: `{ roles, institutions:
- * [{ id, name }], drafts, changes, gaps, review, publish, uses, policies, sections, since, untranslated }`; a part that is
- * not for any of their roles is not there. `drafts`, `review` and their like: `{ docs: [{ kind, id, owner, live, work,
- * revision, title, changedAt, submittedAt }], more }`, at most eight, of what they prepare; `changes` with `comment` and
- * `by`; `gaps`: `[{ institution, records, more }]`; `uses`: what the public sees, with `of`. The number of statements does
- * not depend on how many records there are.
+ * `GET /api/desk/start?locale=`: the start page of a logged-in user, by their roles: `{ roles, institutions: [{ id,
+ * name }], drafts, changes, gaps, review, publish, uses, policies, sections, since, untranslated }`; members that do
+ * not apply to the roles are absent. `drafts`, `review` and the like: `{ docs: [{ kind, id, owner, live, work,
+ * revision, title, changedAt, submittedAt }], more }`, at most eight, of records they prepare; `changes` with `comment`
+ * and `by`; `gaps`: `[{ institution, records, more }]`; `uses`: public records, with `of`. The number of statements
+ * does not depend on the number of records.
  */
 export const dashboardEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/desk/start',

@@ -4,7 +4,7 @@ import { sessionQuery } from '../../platform/session'
 import { languagesOf } from '../../policy'
 import { listRecords, someOf, type DashboardRequest, type Listed, type Some } from './list-records'
 
-/** What a person began and nobody was asked to look at yet; the last first. */
+/** A person's drafts that were never submitted, newest first. */
 export const myDrafts = (request: DashboardRequest): Promise<Some<Listed>> =>
   listRecords(request, {
     operation: 'readPrivate',
@@ -22,7 +22,7 @@ const Comments = z.array(
   }),
 )
 
-/** What the reviewer said of each, last. */
+/** The reviewer's last comment on each. */
 const reviewCommentsOn = async ({ req }: DashboardRequest, keys: readonly Listed[]) =>
   Comments.parse(
     await sessionQuery(
@@ -35,7 +35,7 @@ const reviewCommentsOn = async ({ req }: DashboardRequest, keys: readonly Listed
     ),
   )
 
-/** What somebody asked this person to change, and in which words: what they submitted, or edited last. */
+/** Records with requested changes that this person submitted or edited last, with the comment. */
 export const changesRequested = async (request: DashboardRequest) => {
   const { docs, more } = await listRecords(request, {
     operation: 'readPrivate',
@@ -57,10 +57,10 @@ export const changesRequested = async (request: DashboardRequest) => {
 
 const Counts = z.array(z.object({ id: z.string(), records: z.number() }))
 
-/** Up to which number it is counted. */
+/** The upper limit of the count. */
 const mostCounted = 1000
 
-/** How many records of each institution lack something; `more`: than that. */
+/** The number of incomplete records of each institution; `more`: above the limit. */
 export const gapsOfInstitutions = async ({ req }: DashboardRequest, institutions: readonly string[]) =>
   Counts.parse(
     await sessionQuery(
@@ -76,10 +76,10 @@ export const gapsOfInstitutions = async ({ req }: DashboardRequest, institutions
     more: records > mostCounted,
   }))
 
-/** Among how many of the last changes somebody looks for what is not translated. */
+/** The number of recent changes searched for missing translations. */
 const lately = 2000
 
-/** What was changed lately and has no name in a language of this translator's. */
+/** Recently changed records without a name in one of the translator's languages. */
 export const untranslated = async (request: DashboardRequest) => {
   const languages = languagesOf(request.actor)
   if (languages.length === 0) return { languages, ...someOf<Listed>([]) }

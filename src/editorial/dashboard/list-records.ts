@@ -9,10 +9,10 @@ import { whereOpenTo } from '../state/open-to'
 import { Title, titleIn } from '../search/titles'
 import { State } from '../state/state'
 
-/** As many of each sort as a start page shows; whoever wants more opens the list. */
+/** The maximum per section of a start page; the full list is a separate page. */
 export const most = 8
 
-/** Who asks, and of whom. */
+/** The requester and the request's context. */
 export interface DashboardRequest {
   req: PayloadRequest
   context: EditorialContext
@@ -34,7 +34,7 @@ const Rows = z.array(
   }),
 )
 
-/** One record of a start page. Instants are ISO 8601, UTC, to the second. */
+/** A record on a start page. Instants are ISO 8601, UTC, in seconds. */
 export type Listed = Omit<z.output<typeof Rows>[number], 'title'> & { title: string | null }
 
 /** The first few, and whether there are more. */
@@ -52,7 +52,10 @@ const columns = `s.kind, s.id, s.owner::text as owner, s.live, s.work, s.head_re
   (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as title,
   ${toIsoSeconds('s.changed_at')} as "changedAt", ${toIsoSeconds('s.submitted_at')} as "submittedAt"`
 
-/** Records `s` of which an operation is open to who asks, the first of an order; one statement that stops where it has enough. */
+/**
+ * The first records `s` of an order that the requester may apply an operation to; one statement that stops when it has
+ * enough.
+ */
 export const listRecords = async (
   { req, context, actor }: DashboardRequest,
   {

@@ -3,7 +3,9 @@ import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import type { State } from '../state/state'
 
-/** An institution stays as long as anything is its own: without it, that would be the exhibit's, and nobody's word needed. */
+/**
+ * An institution that owns anything cannot be deleted: its records would become the exhibit's, and need no approval.
+ */
 export const assertOwnsNothing = async (session: Session, { kind, id }: Pick<State, 'kind' | 'id'>): Promise<void> => {
   const owned = await sessionQuery(
     session,

@@ -4,9 +4,8 @@ import type { Session } from '../../platform/transaction'
 import type { State } from '../state/state'
 
 /**
- * The public is about to see a proposal for the first time: from here on it is the exhibit's alone, and what is prepared
- * of it later is not its proposer's to read. Their name stays in its state; no text of it carries it any longer, the older
- * versions included, since that is where every path of Payload looks.
+ * Before a proposal is first published, its proposer loses access to later drafts. The state keeps their name; every
+ * version loses it, including older ones, because Payload's access functions read it there.
  */
 export const clearProposer = async (session: Session, { kind, id, proposer }: State): Promise<void> => {
   if (proposer === null) return

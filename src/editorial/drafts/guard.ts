@@ -13,7 +13,7 @@ import { lockRecord, lockStates, ownershipOf, type State } from '../state/state'
 import { isOfItsOwner } from '../state/owner-versions'
 import { beginTranslation, translatesOnly } from './translate'
 
-/** What the guard looks at in the arguments of an operation; Payload's own types differ from operation to operation. */
+/** The arguments the guard reads; Payload's types differ by operation. */
 interface Arguments {
   id?: unknown
   data?: unknown
@@ -34,7 +34,7 @@ const statusOf = (data: unknown): unknown =>
 const revisionIn = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && 'revision' in data ? data.revision : undefined
 
-/** A record becomes live, or stops being live, through perform() alone; every other write is a draft. */
+/** Only executeTransitions() publishes or unpublishes a record; every other write is a draft. */
 const assertNotPublishing = (args: Arguments) => {
   if (
     statusOf(args.data) === 'published' ||
@@ -59,24 +59,24 @@ const readRevision = (value: unknown): number | undefined => {
   return revision
 }
 
-/** RFC 9110 §13.1.1; `*` asks only that there is a record at all. */
+/** RFC 9110 §13.1.1; `*` only requires that the record exists. */
 export const revisionInHeader = (req: PayloadRequest): number | undefined => {
   const value = req.headers.get('if-match')?.replaceAll(/^W\/|"/g, '')
   return value === '*' ? undefined : readRevision(value)
 }
 
-/** The revision a writer says they saw: in `If-Match`, or as `revision` beside the fields. */
+/** The revision the client has seen: in `If-Match`, or as `revision` beside the fields. */
 export const seenRevision = (args: Pick<Arguments, 'data'>, req: PayloadRequest): number | undefined =>
   revisionInHeader(req) ?? readRevision(revisionIn(args.data))
 
-/** Saves of one record wait for each other. */
+/** Serialises saves of one record. */
 const lockRecordRow = async (kind: string, id: string, req: PayloadRequest): Promise<State | undefined> => {
   await lockRecord(req, kind, id)
   const [state] = await lockStates(req, [{ kind, id }])
   return state
 }
 
-/** Which record a version is of. */
+/** The record of a version. */
 const recordOfVersion = async (recordKind: AnyRecordKind, version: string, req: PayloadRequest): Promise<string> => {
   const { slug: kind } = recordKind
   if (!(kind in req.payload.collections)) return kind
@@ -86,26 +86,29 @@ const recordOfVersion = async (recordKind: AnyRecordKind, version: string, req: 
     `select parent_id::text as id from _${tableOf(kind)}_v where id::text = $1 and ${own}`,
     [version],
   )
-  // word for word what a version of a hidden record is answered
+  // the same response as for a version of a hidden record
   if (typeof row?.id !== 'string') throw new ApiError('not_found', 'There is no such record.')
   return row.id
 }
 
-/** What one may not read is not there; what one may read but not write is refused, before anything else is said of it. */
+/**
+ * A record the actor may not read does not exist for them; one they may read but not write is forbidden, before
+ * anything else about it is reported.
+ */
 const assertMayWrite = (operation: 'update' | 'delete', kind: string, ownership: Ownership, actor: Actor) => {
   if (!ruleFor(kind, 'read').allows(actor, ownership)) throw new ApiError('not_found', 'There is no such record.')
   if (!ruleFor(kind, operation).allows(actor, ownership))
     throw new ApiError('forbidden', 'This record is not yours to change.')
 }
 
-/** Whose versions one may not read, of that one may not learn which there are. */
+/** Without access to a record's versions, the actor may not learn which exist. */
 const assertMayRestore = (kind: string, ownership: Ownership, actor: Actor) => {
   if (!ruleFor(kind, 'readVersions').allows(actor, ownership))
     throw new ApiError('not_found', 'There is no such record.')
   assertMayWrite('update', kind, ownership, actor)
 }
 
-/** Of a kind with one record, which nobody has saved yet. */
+/** A global that nobody has saved yet. */
 const unsaved: Ownership = { owner: null, proposer: null, live: false }
 
 const guard = async <Args extends object>(
@@ -117,7 +120,7 @@ const guard = async <Args extends object>(
 ): Promise<Args> => {
   const { slug: kind } = recordKind
   const args: Arguments & Args = input
-  // `?data=` on a read would make the server echo what it was sent
+  // Payload would echo `?data=` in the response to a read
   if (operation === 'read' && args.data !== undefined) return { ...args, data: undefined }
   if (!writes.has(operation)) return args
   if (recordBeingWritten(req.context)?.startsWith(`${kind}:`)) return args
@@ -151,9 +154,9 @@ const guard = async <Args extends object>(
     if (operation === 'delete' && recordKind.mergeable && (await pendingInto(req, [{ kind, id }])).length > 0)
       throw new ApiError('wrong_state', 'Another record has become part of this one: undo that first.')
   }
-  // who sends no body fills in nothing: Payload would fail on it before any rule is asked
+  // without a body Payload would fail before any rule is checked
   const data = operation === 'create' ? { data: args.data ?? {} } : {}
-  // an autosave would be written over the version before it, and every version is kept
+  // an autosave would overwrite the previous version, and every version is kept
   return { ...args, ...data, draft: true, autosave: false, overrideLock: false }
 }
 

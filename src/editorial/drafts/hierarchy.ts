@@ -7,8 +7,8 @@ import { tableOf } from '../../platform/tables'
 import type { Session } from '../../platform/transaction'
 
 /**
- * After a save, in its transaction: what stands above a record, however far up, is never the record itself. Saves that set
- * a parent wait for each other, so that no two make together what neither would alone. Throws a Refusal by field.
+ * After a save, in its transaction: asserts that a record is not its own ancestor. Saves that set a parent are
+ * serialised, so that two cannot create a cycle together. Throws ApiError by field.
  */
 export const assertNoCycle = async (
   session: Session,

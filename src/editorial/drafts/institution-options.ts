@@ -2,10 +2,10 @@ import type { Field, FilterOptionsProps, PayloadRequest, Where } from 'payload'
 import { idIn } from '../../model/relations'
 import { actorOf, userIdOf, type Rule } from '../../policy'
 
-/** Stands for an institution at which whoever is asked holds nothing. */
+/** Stands for an institution where the actor holds no role. */
 const anotherOne = '00000000-0000-0000-0000-000000000000'
 
-/** Whose the records may be that this person adds, as the policy has it. */
+/** The institutions to which this person may add records, by the policy. */
 const choiceOf = async (rule: Rule, req: PayloadRequest) => {
   const actor = await actorOf(req)
   const mayAdd = (owner: string | null) => rule.allows(actor, { owner, proposer: userIdOf(actor), live: false })
@@ -13,7 +13,7 @@ const choiceOf = async (rule: Rule, req: PayloadRequest) => {
   return { any: mayAdd(anotherOne), none: mayAdd(null), own: [...new Set(institutions)].filter(mayAdd) }
 }
 
-/** A form of the desk is filled on the server, by no request to the API. What the API takes is the policy's to say alone. */
+/** The desk builds forms on the server, without an API request. The policy alone limits the API. */
 const isForm = ({ payloadAPI, user }: PayloadRequest): boolean => payloadAPI === 'local' && Boolean(user)
 
 const withChoice = (rule: Rule, field: Field, name: string): Field =>
@@ -24,7 +24,7 @@ const withChoice = (rule: Rule, field: Field, name: string): Field =>
       return !any && !none && own.length === 1 ? own[0] : null
     },
     filterOptions: async ({ data, req }: FilterOptionsProps<Record<string, unknown>>): Promise<boolean | Where> => {
-      // a list is narrowed by whatever institution there is: it asks without a record
+      // list filters offer every institution: they are built without a record
       if (!isForm(req) || !(name in data)) return true
       const { any, own } = await choiceOf(rule, req)
       const now = idIn(data, name)
@@ -34,8 +34,8 @@ const withChoice = (rule: Rule, field: Field, name: string): Field =>
   })
 
 /**
- * For the desk: the institution of a new record is the person's own where they have one only, and none is offered for which
- * they may not add any. `name`: the field that says whose a record is; null: it has none.
+ * Desk forms: presets the institution of a new record if the person has exactly one, and offers none where they may not
+ * add records. `name`: the field with the owner; null: there is none.
  */
 export const offerOwnInstitutions = (rule: Rule, name: string | null, fields: readonly Field[]): Field[] =>
   fields.map((field): Field => {

@@ -10,7 +10,7 @@ type Fields = readonly FlattenedField[]
 
 const rowsIn = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : [])
 
-/** The fields of a row: those of its list, or of the part that it is. */
+/** The fields of a row: those of its list, or of its block. */
 const fieldsOf = (field: FlattenedField, row: Data): Fields => {
   if (field.type === 'array') return field.flattenedFields
   if (field.type !== 'blocks') return []
@@ -22,7 +22,7 @@ const isGroup = (field: FlattenedField) => field.type === 'group' || field.type 
 
 const isWritten = (value: unknown) => value !== null && value !== undefined && value !== ''
 
-/** The languages in which something stands in a row, however deep. */
+/** The languages with a text in a row, at any depth. */
 const languagesIn = (fields: Fields, data: unknown): Locale[] =>
   fields.flatMap((field): Locale[] => {
     const value: unknown = isData(data) ? data[field.name] : undefined
@@ -32,7 +32,7 @@ const languagesIn = (fields: Fields, data: unknown): Locale[] =>
     return isGroup(field) && 'flattenedFields' in field ? languagesIn(field.flattenedFields, value) : []
   })
 
-/** What would be lost at a place: rows whose texts in these languages no row that was sent takes over. */
+/** What would be lost: rows whose texts in these languages no sent row keeps. */
 interface Lost {
   pointer: string
   languages: Locale[]
@@ -51,7 +51,10 @@ const lostInRows = (field: FlattenedField, stored: Data[], sent: unknown[], loca
   return [...(languages.length > 0 ? [{ pointer: at, languages }] : []), ...within]
 }
 
-/** What a save in one language would lose of a document (locale “all”) in the others, because rows come without their ids. */
+/**
+ * What a save in one language would lose of a document (locale “all”) in the others, because rows arrive without their
+ * ids.
+ */
 export const lostIn = (fields: Fields, stored: unknown, sent: unknown, locale: string, pointer = ''): Lost[] =>
   fields.flatMap((field): Lost[] => {
     const [before, after] = [stored, sent].map((data): unknown => (isData(data) ? data[field.name] : undefined))
@@ -60,7 +63,7 @@ export const lostIn = (fields: Fields, stored: unknown, sent: unknown, locale: s
     return isGroup(field) && 'flattenedFields' in field ? lostIn(field.flattenedFields, before, after, locale, at) : []
   })
 
-/** Whether any row comes without an id: only then it is worth looking at what is stored. */
+/** Whether any row has no id: only then the stored document is read. */
 const isAnyNameless = (fields: Fields, data: unknown): boolean =>
   fields.some((field) => {
     const value: unknown = isData(data) ? data[field.name] : undefined
@@ -80,20 +83,20 @@ const asProblem = ({ pointer, languages }: Lost): Problem => ({
 
 const replaced = Symbol.for('vitrine.rows-replaced')
 
-/** Whether what was saved last of a record in this request replaced rows with their texts in other languages. */
+/** Whether the record's last save in this request replaced rows with their texts in other languages. */
 export const areRowsReplaced = ({ context }: Pick<PayloadRequest, 'context'>, name: string): boolean =>
   Reflect.get(context, replaced) === name
 
 /**
- * Rows carry their texts in all languages, and are known by their ids: without them a save in one language would throw away
- * the others. Refused by field, unless the address says that it is meant. `read`: what is stored, in every language.
+ * A row has texts in all languages and is identified by its id: without ids, a save in one language would delete the
+ * others. Rejects such a save by field, unless the URL confirms it. `read`: the stored document in every language.
  */
 const keepOtherLanguages =
   (fields: Fields, read: (req: PayloadRequest, id: string) => Promise<unknown>, name: string) =>
   async <Args extends object>(args: Args, req: PayloadRequest): Promise<Args> => {
     const id = idOf(Reflect.get(args, 'id')) ?? name
     const sent: unknown = Reflect.get(args, 'data')
-    // who only translates is refused every change of rows (`beyond-translation.ts`)
+    // a translator may not change rows at all (`translation-limits.ts`)
     if (recordBeingWritten(req.context) || isTranslating(req) || !isAnyNameless(fields, sent)) return args
     const locale = isLocale(req.locale ?? '') ? String(req.locale) : ''
     const lost = lostIn(fields, await read(req, id), sent, locale)
@@ -103,7 +106,7 @@ const keepOtherLanguages =
     throw new ApiError('bad_request', 'Texts in other languages would be lost.', lost.map(asProblem))
   }
 
-/** The same as a hook of a collection; what our own code saves is not looked at. */
+/** The same as a collection hook; saves of our own code are not checked. */
 export const keepOtherLanguagesIn = (
   fields: Fields,
   read: (req: PayloadRequest, id: string) => Promise<unknown>,
@@ -116,7 +119,7 @@ export const keepOtherLanguagesIn = (
 
 type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
 
-/** The same of what there is one of. */
+/** The same for a global. */
 export const keepOtherLanguagesOf = (
   fields: Fields,
   read: (req: PayloadRequest) => Promise<unknown>,

@@ -5,14 +5,14 @@ import { isTranslated } from './translation-limits'
 import { isTranslating, translatesOnly } from './translate'
 
 /**
- * For the desk: what somebody who only translates cannot change is shown to them as read-only. Payload would drop it from
- * a save without a word; during one it is let through, and refused by name if it has changed.
+ * Desk forms: shows a translator the fields they cannot change as read-only. Payload would silently drop a change from
+ * the save; during a save the access function allows it, so that it is reported by field.
  */
 const changeable =
   (kind: string, isText: boolean): FieldAccess =>
   async ({ doc, req }) => {
     const actor = await actorOf(req)
-    // nothing is theirs to change, and /api/access says so of the collection alone
+    // nothing is theirs to change, and /api/access reports it for the whole collection
     if (actor.as === 'anonymous' || actor.as === 'client') return false
     const languages = languagesOf(actor)
     const ownership = { owner: idIn(doc, 'owner'), proposer: idIn(doc, 'proposer'), live: false }
@@ -27,7 +27,7 @@ const hasTranslatedText = (field: Field): boolean => {
   )
 }
 
-/** The field with what lies in it shown so. */
+/** The field with its nested fields made read-only. */
 const withInner = (kind: string, field: Field): Field => {
   if (field.type === 'blocks')
     return {
@@ -39,7 +39,7 @@ const withInner = (kind: string, field: Field): Field => {
     : field
 }
 
-/** A group or list that holds translated text stays open, or the desk would close that text with it. */
+/** A group or list with translated text stays editable, because read-only would include that text. */
 export const withReadOnlyAccess = (kind: string, fields: readonly Field[]): Field[] =>
   fields.map((field): Field => {
     if (field.type === 'tabs')

@@ -10,7 +10,7 @@ import type { LockedRecord } from '../workflow/types'
 import { readNewest, redraft } from '../merge/redraft'
 import { isOfItsOwner } from '../state/owner-versions'
 
-/** The draft says again what the public reads; every version of it that was saved is kept. */
+/** Resets the draft to the public text; every saved version is kept. */
 export const discardDraft = async (req: PayloadRequest, { kind, state }: LockedRecord): Promise<void> => {
   const published = await readDocument(req, kind, state.id, 'published')
   if (!isData(published)) throw new ApiError('wrong_state', 'There is nothing public to go back to.')
@@ -22,14 +22,14 @@ const noVersion = () =>
     { pointer: '/version', code: 'not_a_version', detail: 'Expected the id of an older version of this record.' },
   ])
 
-/** A version of before a record was handed over is the giver's, and nothing to go back to. */
+/** A version from before a transfer belongs to the previous owner and cannot be restored. */
 const isOwn = async (req: PayloadRequest, kind: AnyRecordKind, id: string, version: string): Promise<boolean> => {
   const own = kind.global ? '' : `and parent_id::text = $2 and ${isOfItsOwner(kind)}`
   const rows = await sessionQuery(req, `select from _${tableOf(kind.slug)}_v where id::text = $1 ${own}`, [version, id])
   return rows.length > 0
 }
 
-/** An old text of a record, in every language, by the id of its version; null where it is none of this record's. */
+/** An old text of a record in every language, by the id of its version; null if it is not a version of this record. */
 export const readVersion = async (
   req: PayloadRequest,
   kind: AnyRecordKind,
@@ -51,7 +51,7 @@ export const readVersion = async (
   return (await req.payload.findVersionByID({ collection: kind.slug, ...reading })).version
 }
 
-/** The draft says again what an old version said. */
+/** Resets the draft to an old version. */
 export const restoreVersion = async (
   req: PayloadRequest,
   { kind, state }: LockedRecord,

@@ -7,7 +7,7 @@ import type { Session } from '../../platform/transaction'
 
 type Fields = readonly FlattenedField[]
 
-/** Every list of rows that lies in tables of its own; the parts of a body lie in the record's. Change is asked list by list. */
+/** Every list of rows in tables of its own; blocks of a body are in the record's. `change` is called for each list. */
 const mapRows = (fields: Fields, data: Data, change: (rows: unknown[]) => unknown[]): Data => ({
   ...data,
   ...Object.fromEntries(
@@ -40,9 +40,9 @@ const withoutId = (row: unknown): unknown =>
   isData(row) ? Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'id')) : row
 
 /**
- * Rows keep their ids from save to save, so that their other languages stay with them. A row that was copied from another
- * record, or twice within this one, is a row of its own: it is given a new id, and the other's is left alone.
- * `kind`: null for what is alone of its kind; `id`: null for a new record; `before`: what is stored of it now.
+ * Rows keep their ids between saves, so that their other languages stay with them. A row copied from another record, or
+ * within this one, gets a new id, and the original keeps its own. `kind`: null for a global; `id`: null for a new
+ * record; `before`: the stored document.
  */
 export const withOwnRowIds = async (
   session: Session,

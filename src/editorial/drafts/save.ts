@@ -32,7 +32,7 @@ const nameIn = (data: Data, nameField: string): string => {
   return texts.success ? (texts.data[source] ?? Object.values(texts.data).find((text) => text) ?? '') : ''
 }
 
-/** The institution a new record belongs to, read from the field its kind names; null: the exhibit's. */
+/** The institution that owns a new record, from the field its kind names; null: the exhibit. */
 const ownerOf = (kind: AnyRecordKind, data: unknown): string | null => {
   const field = ownerFieldOf(kind)
   return field === null ? null : idIn(data, field)
@@ -56,7 +56,7 @@ const assertOwnInstitution = async (kind: AnyRecordKind, owner: string | null, r
   ])
 }
 
-/** A slug typed by hand is taken as it is or refused; an empty one is made from the name and never clashes. */
+/** A typed slug is used unchanged or rejected; an empty one is derived from the name and always unique. */
 const slugFor = async (kind: AnyRecordKind, data: Data, original: unknown, req: PayloadRequest): Promise<string> => {
   const typed = typeof data.slug === 'string' ? data.slug.trim() : ''
   const stored = valueIn(original, 'slug')
@@ -84,14 +84,14 @@ const slugFor = async (kind: AnyRecordKind, data: Data, original: unknown, req: 
   return kept || freeSlug(req, kind.slug, slugOf(nameIn(data, kind.nameField)))
 }
 
-/** The language a new record is written in: as its editor says, or as its institution does, or the exhibit's. */
+/** The source language of a new record: its editor's choice, or its institution's, or the exhibit's. */
 const sourceLanguageOf = (data: Data, institution: unknown): Locale => {
   for (const language of [data.sourceLanguage, valueIn(institution, 'defaultLanguage')])
     if (typeof language === 'string' && isLocale(language)) return language
   return defaultLocale
 }
 
-/** Which text of a record may be read: the newest by whoever may read its draft, by others what the public reads. */
+/** The text of a record that may be read: the newest for readers of its draft, else the public one. */
 const textFor = async (state: State, req: PayloadRequest): Promise<'newest' | 'published' | null> => {
   if (!req.user) return 'newest'
   const [ownership, actor, rule] = [ownershipOf(state), await actorOf(req), ruleFor(state.kind, 'read')]
@@ -99,7 +99,7 @@ const textFor = async (state: State, req: PayloadRequest): Promise<'newest' | 'p
   return rule.allows(actor, ownership) ? 'published' : null
 }
 
-/** What is taken over from the record that the new one names, as its editor may read that. */
+/** Defaults from the record that the new one refers to, as far as its editor may read it. */
 const proposedFor = async (
   context: EditorialContext,
   { proposal }: AnyRecordKind,
@@ -115,7 +115,7 @@ const proposedFor = async (
   return text ? proposal.propose(await readDocument(req, source, id, text), data, locale) : {}
 }
 
-/** A new record: its owner, what it takes over from it, and its address. */
+/** Prepares a new record: its owner, its defaults, and its slug. */
 const begin = async (
   context: EditorialContext,
   kind: AnyRecordKind,
@@ -140,7 +140,7 @@ const begin = async (
   return { ...begun, slug: await slugFor(kind, begun, undefined, req) }
 }
 
-/** Before a save: whose it is and where it lies. Set by us, whatever was sent. */
+/** Before a save: sets owner, defaults and slug, whatever was sent. */
 export const settleOwnership =
   (context: EditorialContext, kind: AnyRecordKind): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
@@ -167,7 +167,9 @@ const Saved = z.looseObject({
 
 const pointerTo = (path: readonly PropertyKey[]) => path.map((part) => `/${String(part)}`).join('')
 
-/** What its kind's shape does not hold, such as a number where text stands in JSON, is the sender's to mend. */
+/**
+ * A value that does not match the kind's schema, such as a number in place of text in JSON, is reported to the client.
+ */
 const readShape = (kind: AnyRecordKind, document: unknown): unknown => {
   const read: z.ZodSafeParseResult<unknown> = kind.stored.safeParse(document)
   const problems = (read.error?.issues ?? []).map(({ path, message }) => ({
@@ -180,8 +182,8 @@ const readShape = (kind: AnyRecordKind, document: unknown): unknown => {
 }
 
 /**
- * After a save, in its transaction: the whole record, in every language, is held against its rules, and where it stands,
- * what it is called and what it lacks is remembered. A refusal undoes the save.
+ * After a save, in its transaction: checks the whole record in every language by its rules, and updates its state,
+ * search names and problems. An error undoes the save.
  */
 export const recordSave = async (
   context: EditorialContext,
@@ -225,7 +227,7 @@ export const recordSave = async (
       revision: saved.revision,
       hash,
     })
-    // before its new name is known: the other institution reads none but what it was offered
+    // before the new revision is known: the other institution reads only what it was offered
     await endOffer(req, kind, id, { revision: saved.revision, hash, by })
   }
   await indexNames(req, kind, id, document)

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 const beneath = '/src/desk/merge/similar-names#SimilarNames'
 
-/** The form with suggestions under the field that names a record: what may be there already, while a new one is typed. */
+/** The form with suggestions under the name field: similar existing records, while a new name is typed. */
 export const withSimilarNames = (fields: readonly Field[], nameField: string): Field[] =>
   fields.map((field): Field => {
     if (field.type === 'tabs')

@@ -6,11 +6,11 @@ import { digestOfErased } from '../state/digest-of-erased'
 
 const Removal = z.array(z.object({ slug: z.string(), id: z.string() }))
 
-/** Whoever asks next for the same words waits until this transaction has ended. */
+/** Serialises requests for the same slug until the transaction ends. */
 const lockSlug = (session: Session, kind: string, slug: string) =>
   sessionQuery(session, `select pg_advisory_xact_lock(hashtextextended('slug:' || $1 || ':' || $2, 0))`, [kind, slug])
 
-/** Whether something lay there that was erased: it is known by a seal alone. */
+/** Whether the slug belonged to an erased record, which is known by its digest only. */
 const isErased = async (session: Session, kind: string, slug: string): Promise<boolean> =>
   (
     await sessionQuery(session, 'select from editorial.slugs where kind = $1 and slug = $2', [
@@ -19,7 +19,7 @@ const isErased = async (session: Session, kind: string, slug: string): Promise<b
     ])
   ).length > 0
 
-/** Words that an address may not be: frontends and programs take them for something else. */
+/** Slugs that frontends and programs would read as something else. */
 const reservedWords = [
   'admin',
   'api',
@@ -34,7 +34,7 @@ const reservedWords = [
   'undefined',
 ]
 
-/** The same with every word that a route of the server has in the place of an id. */
+/** Adds every path segment that a server route has in the position of an id. */
 const reservedIn = ({ collections, endpoints }: SanitizedConfig): ReadonlySet<string> => {
   const routes = [endpoints, ...collections.map((collection) => collection.endpoints)]
   const paths = routes.flatMap((some) => (some === false ? [] : some.map(({ path }) => path)))
@@ -43,7 +43,7 @@ const reservedIn = ({ collections, endpoints }: SanitizedConfig): ReadonlySet<st
 
 export const isReserved = ({ payload }: Session, slug: string): boolean => reservedIn(payload.config).has(slug)
 
-/** A derived slug that nobody of the kind has or ever had in public: the words themselves, or with -2, -3 … */
+/** A derived slug that no record of the kind has or had in public: the words themselves, or with -2, -3 … */
 export const freeSlug = async (session: Session, kind: string, base: string): Promise<string> => {
   await lockSlug(session, kind, base)
   const rows = await sessionQuery(
@@ -60,7 +60,7 @@ export const freeSlug = async (session: Session, kind: string, base: string): Pr
   return `${base}-${n}`
 }
 
-/** A draft's address that the public never saw is another's to take as soon as the draft has a new one. */
+/** A draft's slug that was never public becomes free when the draft gets a new one. */
 const releaseDraftSlug = (session: Session, kind: string, id: string, slug: string) =>
   sessionQuery(
     session,
@@ -72,8 +72,8 @@ const releaseDraftSlug = (session: Session, kind: string, id: string, slug: stri
   )
 
 /**
- * Keeps a slug for a record: for ever once the public has seen it there, and until then as long as its draft has it.
- * Answers false when it is another's of the kind.
+ * Reserves a slug for a record: permanently once it was public, until then as long as the draft has it. Returns false
+ * if another record of the kind has it.
  */
 export const reserveSlug = async (session: Session, kind: string, id: string, slug: string): Promise<boolean> => {
   await releaseDraftSlug(session, kind, id, slug)

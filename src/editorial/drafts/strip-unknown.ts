@@ -31,8 +31,8 @@ const stripRow = (fields: Fields, row: unknown): unknown =>
     : row
 
 /**
- * The parts of a body lie in the database as JSON, where Payload keeps whatever was sent. Here they keep what their fields
- * name and nothing else, as everything else that is saved does. Throws `invalid` for a body that is no list.
+ * Blocks of a body are stored as JSON, where Payload keeps whatever was sent. This keeps only declared fields, as for
+ * other data. Throws `invalid` for a body that is not a list.
  */
 export const stripUnknown = (fields: Fields, data: Data): Data => {
   const bodies = fields.filter(({ name, type }) => type === 'blocks' && name in data)

@@ -25,10 +25,10 @@ const translationsOf = (req: Pick<PayloadRequest, 'context'>): Map<string, Trans
   return made
 }
 
-/** Whether this request saves a translation: what else it changes is refused once it is saved. */
+/** Whether this request saves a translation: other changes are rejected after the save. */
 export const isTranslating = (req: Pick<PayloadRequest, 'context'>): boolean => translationsOf(req).size > 0
 
-/** Whether an actor may write a record's texts in their languages, and nothing else of it. */
+/** Whether an actor may change only a record's texts in their languages. */
 export const translatesOnly = (kind: string, actor: Actor, ownership: Ownership): boolean =>
   !ruleFor(kind, 'update').allows(actor, ownership) && ruleFor(kind, 'translate').allows(actor, ownership)
 
@@ -44,7 +44,7 @@ const rejectIfAny = (problems: Problem[]) => {
     throw new ApiError('forbidden', 'Not saved: you change only texts in the languages you translate into.', problems)
 }
 
-/** Before a save by somebody who may only translate: what is there, to be held against what they make of it. */
+/** Before a translator's save: keeps the stored document for comparison. */
 export const beginTranslation = async (
   req: PayloadRequest,
   kind: AnyRecordKind,
@@ -57,7 +57,10 @@ export const beginTranslation = async (
   translationsOf(req).set(`${kind.slug}:${id}`, { languages: languagesOf(actor), before: isData(before) ? before : {} })
 }
 
-/** After it, in its transaction: whatever else has changed undoes the save, told by field. Nothing is dropped unsaid. */
+/**
+ * After a translator's save, in its transaction: any other change undoes the save and is reported by field. Nothing is
+ * dropped silently.
+ */
 export const assertWithinTranslation = (req: PayloadRequest, kind: AnyRecordKind, id: string, after: unknown): void => {
   const name = `${kind.slug}:${id}`
   const begun = translationsOf(req).get(name)

@@ -9,7 +9,7 @@ import { mentionsIn } from '../../rich-text'
 const dataIn = (value: unknown): Data => (isData(value) ? value : {})
 const rowsIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
-/** Not content: what Payload and we note of a row, and what is computed as it is read. */
+/** Not content: members that Payload and we add to rows, and computed ones. */
 const bookkeeping = new Set(['/id', '/createdAt', '/updatedAt', '/_status'])
 
 const isContent = (field: FlattenedField, pointer: string) =>
@@ -17,11 +17,11 @@ const isContent = (field: FlattenedField, pointer: string) =>
 
 export const isPrivate = ({ custom }: Pick<FlattenedField, 'custom'>): boolean => custom?.visibility === 'private'
 
-/** What a translator writes: text that has a value per language. Everything else is one for all of them. */
+/** Translators write localized text. Everything else is shared by all languages. */
 export const isTranslated = (field: { type: string; localized?: boolean }): boolean =>
   field.localized === true && ['text', 'textarea', 'richText'].includes(field.type)
 
-/** A value as it counts: what is empty is alike, however it was written. */
+/** A value for comparison: all spellings of an empty value are equal. */
 const essenceOf = (value: unknown): unknown => {
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.length > 0 ? value.map((part) => essenceOf(part) ?? null) : undefined
@@ -39,7 +39,7 @@ const english = new Intl.DisplayNames('en', { type: 'language' })
 const listed = new Intl.ListFormat('en', { type: 'conjunction' })
 const named = (languages: readonly Locale[]) => listed.format(languages.map((one) => english.of(one) ?? one))
 
-/** A text: only their languages have changed, and what it mentions stood there in some language before. */
+/** Checks a text: only the translator's languages have changed, and its mentions existed in some language before. */
 const inText = (before: Data, after: Data, languages: readonly Locale[], pointer: string): Problem[] => {
   const others = locales.filter((locale) => !languages.includes(locale) && !isSame(before[locale], after[locale]))
   if (others.length > 0) {
@@ -63,7 +63,7 @@ const notTranslated = (pointer: string): Problem => ({
 const blockTypeIn = (row: unknown): unknown => dataIn(row).blockType
 const idsOf = (rows: readonly unknown[]) => JSON.stringify(rows.map((row) => [idOf(row), blockTypeIn(row)]))
 
-/** The fields of a row: those of its list, or of the block that it is. */
+/** The fields of a row: those of its list, or of its block. */
 const fieldsOf = (field: FlattenedField, row: unknown): readonly FlattenedField[] => {
   if (field.type === 'array') return field.flattenedFields
   if (field.type !== 'blocks') return []
@@ -98,8 +98,8 @@ const inField = (
 }
 
 /**
- * What has changed between two states of a document (locale "all", depth 0) beyond its texts in these languages, one
- * problem a field; rows are matched by their id and position. Nothing else changed: an empty list.
+ * The changes between two states of a document (locale "all", depth 0) beyond its texts in these languages, one problem
+ * per field; rows are matched by id and position. Empty if there are none.
  */
 export const beyondTranslation = (
   fields: readonly FlattenedField[],
@@ -113,7 +113,7 @@ export const beyondTranslation = (
     return isContent(field, at) ? inField(field, before[field.name], after[field.name], languages, at) : []
   })
 
-/** What somebody writes though they cannot read it: whether it was changed would tell them what it holds. */
+/** Fields that an actor writes without being allowed to read them: reporting a change would reveal their content. */
 export const unreadIn = (fields: readonly FlattenedField[], data: unknown, pointer = ''): Problem[] =>
   fields.flatMap((field) => {
     const value = dataIn(data)[field.name]

@@ -16,7 +16,7 @@ import { lockRecord, lockStates, updateStateOnSave, type State } from '../state/
 import { notify } from '../notifications/notify'
 import { withoutMedia } from './without-media'
 
-/** A draft of nobody: it is written as it is, whatever rule its people have yet to meet in it. */
+/** Saves a draft of nobody's: as it is, whatever rules its editors still have to meet. */
 const writeDraft = async (req: PayloadRequest, kind: AnyRecordKind, id: string, erased: ReadonlySet<string>) => {
   const { slug } = kind
   if (!isCollection(req, slug)) {
@@ -68,8 +68,8 @@ const recordClearedDraft = async (
 }
 
 /**
- * The drafts of others that name what is being erased name it no more, whosever they are, and their people are told; old
- * versions lose it with the file itself.
+ * Removes mentions of erased files from drafts of any owner, and notifies their people; old versions lose them with the
+ * file itself.
  */
 export const clearDrafts = async (
   context: EditorialContext,

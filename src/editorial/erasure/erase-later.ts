@@ -13,7 +13,7 @@ const Waiting = z.array(z.object({ medium: z.string() }))
 const waiting = `select medium::text as medium from editorial.erase_later e
   where not exists (select from delivery.mentions n where n.to_kind = 'media' and n.to_id = e.medium::text) order by medium`
 
-/** Erases the media of what was erased that a public text named at that time, as far as none does any more. */
+/** Erases media that a public text still mentioned at the erasure, once none does any more. */
 export const eraseLater = async (
   context: EditorialContext,
   payload: Payload,

@@ -19,7 +19,7 @@ import { digestOfErased } from '../state/digest-of-erased'
 
 const Slugs = z.array(z.object({ slug: z.string() }))
 
-/** How a record is named by whoever means this one and no other: its address, or its id where it has none. */
+/** The name that confirms an erasure: the slug, or the id if there is none. */
 const nameOf = async (session: Session, { state: { kind, id } }: LockedRecord): Promise<string> => {
   const rows = await sessionQuery(session, 'select slug from editorial.slugs where kind = $1 and id = $2 and current', [
     kind,
@@ -28,7 +28,7 @@ const nameOf = async (session: Session, { state: { kind, id } }: LockedRecord): 
   return Slugs.parse(rows)[0]?.slug ?? id
 }
 
-/** It cannot be undone: whoever asks for it says which record they mean, and it must not be what others stand on. */
+/** An erasure cannot be undone: the request must name the record, and nothing may depend on it. */
 const assertConfirmed = async (session: Session, locked: LockedRecord): Promise<void> => {
   const { kind, state, request } = locked
   if (kind.global) throw new ApiError('wrong_state', 'There is one of this kind, and it stays.')
@@ -56,7 +56,7 @@ const assertConfirmed = async (session: Session, locked: LockedRecord): Promise<
     throw new ApiError('wrong_state', 'A merge of it is not public yet: publish it, or undo it, first.')
 }
 
-/** Before anything is written of it: the words that were said about it go from the history. The note was but a sign. */
+/** Before anything else is written: removes comments about the record from the history. The note only confirms. */
 export const beginErasure = async (session: Session, locked: LockedRecord): Promise<LockedRecord> => {
   const { kind, id } = locked.state
   await assertConfirmed(session, locked)
@@ -66,7 +66,7 @@ export const beginErasure = async (session: Session, locked: LockedRecord): Prom
   return { ...locked, request, historyDigest }
 }
 
-/** Under which numbers others know it, so that no import brings it back: each sealed. */
+/** Digests of external identifiers, so that no import brings the record back. */
 const digestedNames = (document: unknown): unknown[] =>
   namesElsewhere(document)
     .filter(isData)
@@ -96,7 +96,7 @@ const insertErasure = async (
   )
 }
 
-/** What lies about it elsewhere: each with the kind and the id of the record. */
+/** Data about the record in other tables; each statement takes the record's kind and id. */
 const relatedStatements = [
   'delete from editorial.comments where kind = $1 and id = $2',
   'delete from editorial.gaps where kind = $1 and id = $2',
@@ -109,7 +109,7 @@ const relatedStatements = [
   `update editorial.merges set moved = '{"drafts":[],"taken":{}}' where kind = $1 and $2 in (from_id, into_id)`,
   `update editorial.merges m set moved = jsonb_set(m.moved, '{drafts}', (select coalesce(jsonb_agg(d), '[]') from jsonb_array_elements(m.moved -> 'drafts') d
      where (d ->> 'kind', d ->> 'id') <> ($1, $2))) where m.moved -> 'drafts' @> jsonb_build_array(jsonb_build_object('kind', $1::text, 'id', $2::text))`,
-  // letters name it: what is not sent yet is not sent
+  // unsent e-mails that name it are not sent
   `with names as (select distinct t.value as name from editorial.search s, jsonb_each_text(s.title) t where s.kind = $1 and s.id = $2)
    update editorial.outbox o set subject = '', body = null, outcome = coalesce(o.outcome, 'expired'), settled_at = coalesce(o.settled_at, now())
    where o.body like '%/' || $1 || '/' || $2 || '%' or o.body is null and exists (select from names
@@ -117,7 +117,7 @@ const relatedStatements = [
   'delete from editorial.search where kind = $1 and id = $2',
 ] as const
 
-/** With their bytes, once no other medium has them. */
+/** Deletes media, with their bytes once no other medium has them. */
 export const deleteMedia = async (
   session: Session,
   media: readonly { id: string; hash: string | null }[],
@@ -133,7 +133,7 @@ export const deleteMedia = async (
   )
 }
 
-/** Nothing of a record stays but its id, its place among others, and that no import brings it back. */
+/** Erases a record: only its id, its position among others, and the digests that prevent an import remain. */
 export const erase = async (
   context: EditorialContext,
   req: PayloadRequest,
@@ -165,7 +165,7 @@ export const erase = async (
   )
 }
 
-/** After the public has been told: its addresses answer as before, and are read nowhere. */
+/** After the projection: hashes the record's slugs, so that they respond as before and cannot be read anywhere. */
 export const hashAddresses = async (session: Session, { kind, id }: LockedRecord['state']): Promise<void> => {
   for (const table of ['editorial.slugs', 'delivery.former_slugs', 'delivery.tombstones'])
     await sessionQuery(

@@ -25,8 +25,8 @@ const Files = z.object({
 const asReferences = (uses: readonly Use[]) => uses.map(({ kind, id, owner }) => ({ kind, id, owner }))
 
 /**
- * `GET /api/{kind}/{id}/erasure`: `{ files: [{ id, name, owner, goes, why, because, clears }] }`, which files an erasure of the
- * record would take, which stay, and why; for who may erase it.
+ * `GET /api/{kind}/{id}/erasure`: `{ files: [{ id, name, owner, goes, why, because, clears }] }`, the files an erasure
+ * of the record would delete or keep, and why; for those who may erase it.
  */
 export const erasureEndpoint = (context: EditorialContext, kind: AnyRecordKind): Endpoint => ({
   path: '/:id/erasure',

@@ -1,9 +1,9 @@
 import { isData } from '../../platform/data'
 
-/** Lexical refuses to open a text without a single node. */
+/** Lexical cannot open a text without a node. */
 const emptyParagraph = { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [] }
 
-/** A text as it is stored, in which some files are named no more: a row points to nothing, running text keeps its words. */
+/** A stored text without mentions of some files: a row's relation becomes empty, rich text keeps its words. */
 export const withoutMedia = (value: unknown, erased: ReadonlySet<string>): unknown => {
   const isErased = (id: unknown) => typeof id === 'string' && erased.has(id)
   if (isErased(value)) return null

@@ -17,7 +17,7 @@ const codeOf = (error: unknown): string | undefined => {
   return 'cause' in error ? codeOf(error.cause) : undefined
 }
 
-/** Said by the driver and by Node of a database that cannot be reached. */
+/** Errors of the driver and of Node if the database is unreachable. */
 const isConnectionLost = (error: unknown): boolean =>
   error instanceof Error &&
   (/^E(CONNREFUSED|CONNRESET|PIPE|HOSTUNREACH|TIMEDOUT)$/.test(codeOf(error) ?? '') ||
@@ -29,11 +29,11 @@ const isConnectionLost = (error: unknown): boolean =>
 const isStatementTimeout = (error: unknown): boolean =>
   error instanceof Error && (/statement timeout/.test(error.message) || isStatementTimeout(error.cause))
 
-/** What Payload's reader of multipart bodies says of one that is broken, or that ends too early. */
+/** Messages of Payload's multipart parser about a broken or truncated body. */
 const brokenForm =
   /^(?:Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found)$/
 
-/** What Postgres refuses because of what was sent (SQLSTATE classes 22 and 23), said without its SQL. */
+/** Maps what Postgres rejects because of the input (SQLSTATE classes 22 and 23), without its SQL. */
 const toApiError = (error: unknown): Pick<ApiError, 'code' | 'detail' | 'problems'> | undefined => {
   if (isApiError(error)) return error
   if (error instanceof Error && brokenForm.test(error.message))
@@ -41,16 +41,16 @@ const toApiError = (error: unknown): Pick<ApiError, 'code' | 'detail' | 'problem
   const sqlState = codeOf(error) ?? ''
   if (sqlState === '23503')
     return { code: 'invalid', detail: 'A record that is mentioned does not exist.', problems: [] }
-  // it is away, is going, or has no connection left (SQLSTATE classes 08 and 53, 57P)
+  // unreachable, stopping, or out of connections (SQLSTATE classes 08 and 53, 57P)
   if (/^(08|53)...$|^57P/.test(sqlState) || isConnectionLost(error))
     return { code: 'unavailable', detail: 'The database does not answer at the moment. Try again soon.', problems: [] }
-  // two that waited for each other: one of them was ended, and may simply try again
+  // a deadlock or serialization failure: the request may be retried
   if (/^40/.test(sqlState))
     return { code: 'unavailable', detail: 'Somebody else saved at the same moment. Try again.', problems: [] }
-  // a statement that took too long: it waited for a lock, or asked for too much
+  // a statement timed out: it waited for a lock, or requested too much
   if (sqlState === '57014' && isStatementTimeout(error))
     return { code: 'unavailable', detail: 'This took too long, and nothing was done. Try again soon.', problems: [] }
-  // what a withdrawal did not wait for (src/editorial/winning.ts)
+  // a withdrawal cancelled this release (src/editorial/workflow/engine/preempt-locks.ts)
   if (sqlState === '57014')
     return {
       code: 'wrong_state',
@@ -58,7 +58,7 @@ const toApiError = (error: unknown): Pick<ApiError, 'code' | 'detail' | 'problem
       problems: [],
     }
   if (sqlState === 'VT410') return { code: 'gone', detail: 'This was erased: nothing of it is kept.', problems: [] }
-  // the database's second wall: what this would change along with it, the public sees
+  // the write guard triggers: the write would have changed public data
   if (sqlState === 'VT403')
     return {
       code: 'wrong_state',
@@ -70,29 +70,32 @@ const toApiError = (error: unknown): Pick<ApiError, 'code' | 'detail' | 'problem
   return undefined
 }
 
-/** Payload's own errors below 500 say what is wrong themselves. */
+/** Payload's own errors below 500 are meant for clients. */
 const isPublic = (error: unknown) =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
 
 /**
- * Payload makes its statement of a condition as it comes: what it (TypeError, APIError) or Postgres (42601, 42804, 42883)
- * cannot make sense of there is the condition's fault.
+ * Payload builds its statement from a condition unchecked: errors it (TypeError, APIError) or Postgres (42601, 42804,
+ * 42883) raises there are the condition's.
  */
 const isSenseless = (error: unknown): boolean =>
   /^42(601|804|883)$/.test(codeOf(error) ?? '') ||
   nameOf(error) === 'TypeError' ||
   (nameOf(error) === 'APIError' && !isPublic(error))
 
-/** Whether a search failed for what it was told to look for. */
+/** Whether a query failed because of its conditions. */
 export const isConditionAtFault = (error: unknown): boolean =>
   isSenseless(error) || nameOf(error) === 'QueryError' || /^2[23]/.test(codeOf(error) ?? '')
 
 const isOfTheCondition = (error: unknown, { method, query }: Pick<PayloadRequest, 'method' | 'query'>): boolean =>
   method === 'GET' && (query.where !== undefined || query.sort !== undefined) && isSenseless(error)
 
-/** What is refused to nobody in particular is told to who has logged in by half as what it is; a wrong password is not. */
+/**
+ * A pending login is told that its second factor is missing, where an anonymous request gets the original error; a
+ * wrong password stays one.
+ */
 const pendingMfaError = async (error: unknown, req: PayloadRequest) => {
   const status = error instanceof Error && 'status' in error ? error.status : undefined
   const isOfRights = (status === 401 || status === 403) && nameOf(error) !== 'AuthenticationError'
@@ -105,14 +108,14 @@ const secondFactorNeeded = {
   problems: [],
 } as const
 
-/** Which of the conditions it is nobody says, so all of them are named. */
+/** The error does not say which condition failed, so all of them are reported. */
 const invalidCondition = ({ query }: Pick<PayloadRequest, 'query'>) => ({
   code: 'invalid' as const,
   detail: 'A value is not of the kind that its field holds.',
   problems: pathsInWhere(query.where).map((path) => valueProblem(`/where/${path}`, 'condition_unfit')),
 })
 
-/** Payload names the paths that are no fields, or may not be asked for, and not where they stand. */
+/** Payload names the paths that are unknown or forbidden, but not their positions. */
 const problemsOfQuery = (error: Error, { query }: Pick<PayloadRequest, 'query'>): Problem[] => {
   if (error.name !== 'QueryError' || !('data' in error) || !Array.isArray(error.data)) return []
   const sorted = pathsInSort(query.sort)
@@ -133,7 +136,7 @@ const problemsOf = (error: unknown): Problem[] => {
   }))
 }
 
-/** Of an account, the one thing that is wrong: a form may have closed its fields, and shows the message alone. */
+/** An account's single problem is also the message: a form with closed fields shows only the message. */
 const messageOf = (
   apiError: Pick<ApiError, 'code' | 'detail'> & { problems: readonly Problem[] },
   language: string,
@@ -146,7 +149,7 @@ const messageOf = (
 
 type ErrorDescription = Pick<ApiError, 'code' | 'detail' | 'problems'>
 
-/** A refusal of one record among many; undefined where the failure is ours. */
+/** The error of one record among many; undefined if it is a server error. */
 export const apiErrorFrom = (error: unknown): ErrorDescription | undefined => {
   const original = originalOf(error)
   const apiError = toApiError(original)
@@ -158,7 +161,7 @@ export const apiErrorFrom = (error: unknown): ErrorDescription | undefined => {
   return status === 403 ? { code: 'forbidden', detail: 'This record is not yours to change.', problems } : undefined
 }
 
-/** A refusal in the language of whoever asked. */
+/** An error in the requester's language. */
 export const localizeError = (
   apiError: ErrorDescription,
   language: string,
@@ -168,8 +171,8 @@ export const localizeError = (
 })
 
 /**
- * Every refusal of ours in Payload's own shape, with `data.problems`; fields also as Payload's forms read them, and these,
- * like the message, in the language of whoever asked.
+ * Every ApiError in Payload's format, with `data.problems`; also by field as Payload's forms read them, and with
+ * messages in the requester's language.
  */
 export const respondToError: AfterErrorHook = async ({ error, graphqlResult, req, result }) => {
   const original = originalOf(error)

@@ -1,6 +1,9 @@
 import { locales } from '../../languages/languages'
 
-/** The path of a form's field (`caption`, `media.0.alt`) for a problem's pointer. A form shows one language, so the language is left out. */
+/**
+ * The path of a form field (`caption`, `media.0.alt`) for a problem's pointer. A form shows one language, so the
+ * language is omitted.
+ */
 export const fieldPathOf = (pointer: string): string =>
   pointer
     .split('/')

@@ -3,7 +3,7 @@ import { ApiError } from '../../model/problems'
 import { actorOf, personOf, ruleFor, type Actor, type Operation, type Ownership } from '../../policy'
 import { ownershipOf, statesOf, type State } from '../state/state'
 
-/** The record of a request's address; a kind with one record has its own name for an id. */
+/** The record id of a request; a global's id is its name. */
 export const idInPath = (req: PayloadRequest, slug: string, entityType: 'collection' | 'global'): string =>
   entityType === 'global' ? slug : String(req.routeParams?.id ?? '')
 
@@ -13,7 +13,7 @@ export interface LoadedState {
   actor: Actor
 }
 
-/** Refuses whoever is not logged in; what they may not read is not there for them. */
+/** Throws for anonymous requests; a record the actor may not read is not found. */
 export const loadReadableState = async (req: PayloadRequest, kind: string, id: string): Promise<LoadedState> => {
   await personOf(req)
   const actor = await actorOf(req)
@@ -24,7 +24,7 @@ export const loadReadableState = async (req: PayloadRequest, kind: string, id: s
   return { state, ownership, actor }
 }
 
-/** The same, and what is offered to an institution for whoever may take it over. */
+/** The same, including records offered to an institution for its approvers. */
 export const loadReachableState = async (req: PayloadRequest, kind: string, id: string): Promise<LoadedState> => {
   await personOf(req)
   const actor = await actorOf(req)
@@ -36,7 +36,7 @@ export const loadReachableState = async (req: PayloadRequest, kind: string, id: 
   return { state, ownership, actor }
 }
 
-/** The same for those who hold more than reading. */
+/** The same for holders of more than the right to read. */
 export const loadStateFor = async (
   req: PayloadRequest,
   kind: string,

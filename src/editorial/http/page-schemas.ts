@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A page of something; `next` is what to go on with, or null. */
+/** A page of a list; `next` is the cursor of the next page, or null. */
 export const Page = z.object({ docs: z.array(z.looseObject({})), next: z.int().nullable() })
 
 /** A page of a history; `next` as above. */

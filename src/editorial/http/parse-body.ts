@@ -3,14 +3,14 @@ import type { z } from 'zod'
 import { ApiError, type Problem } from '../../model/problems'
 import { assertWellFormedTexts } from '../../model/well-formed-text'
 
-/** What a verb is told, in the body; refused by field otherwise. */
+/** Parses the input of an endpoint from the body; throws by field. */
 export const parseBody = async <Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,
 ): Promise<z.output<Schema>> => {
   const type = req.headers.get('content-type') ?? ''
   if (req.headers.get('content-length') === '0' || !type) return parseAs(schema, {})
-  // of another sort it would be overlooked, with the revision that stands in it
+  // a body of another type would be ignored, including its revision
   if (!/^(application\/json|multipart\/form-data)\b/i.test(type))
     throw new ApiError('bad_request', 'The body is not JSON: send it as application/json.')
   try {
@@ -34,11 +34,11 @@ const problemsOf = (issue: z.core.$ZodIssue): Problem[] =>
     : [{ pointer: `/${issue.path.join('/')}`, code: 'unexpected', detail: issue.message }]
 
 /**
- * What a move is told stands in its body: in the address it would be overlooked, and the move made all the same. A language
- * among it: nothing is moved in one alone.
+ * Rejects unknown query parameters: input of a transition in the URL would be ignored and the transition executed. That
+ * includes a language: a transition applies to all.
  */
 export const assertKnownParameters = (req: PayloadRequest, allowed: readonly string[] = []) => {
-  // our own server adds a language where nobody asked for one
+  // our server adds a locale to requests without one
   const isSentByClient = (name: string) => name !== 'locale' || req.headers.get('x-vitrine-locale') !== 'added'
   const unknownNames = [...new Set(req.searchParams.keys())].filter(
     (name) => isSentByClient(name) && !allowed.includes(name),

@@ -2,11 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { ApiError } from '../../model/problems'
 
-/** A whole number as it stands in an address, up to `most`. */
+/** A whole number in a query parameter, up to `most`. */
 export const wholeNumber = (most: number) =>
   z.string().regex(/^\d+$/, 'Expected a whole number.').transform(Number).pipe(z.int().max(most))
 
-/** The parameters of an address, each once; the language is everybody's. Throws `invalid`, saying `sentence`, and which are not as expected. */
+/**
+ * Parses query parameters, each given once; every endpoint accepts a locale. Throws `invalid` with `sentence` and the
+ * invalid parameters.
+ */
 export const parseQuery = <Shape extends z.ZodObject>(
   { searchParams }: Pick<PayloadRequest, 'searchParams'>,
   shape: Shape,

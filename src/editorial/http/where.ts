@@ -3,13 +3,13 @@ import type { Where } from 'payload'
 export const isWhere = (value: unknown): value is Where =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A condition on one path: what it becomes, each of which has to hold. */
+/** Translates a condition on one path to conditions that must all hold. */
 type Translate = (path: string, condition: unknown, own: Where) => Where[] | Promise<Where[]>
 
-/** A question with each of its conditions translated; `and` and `or`, however deep and as a list or an object, stay as they are. */
+/** Translates each condition of a query; `and` and `or`, at any depth and as a list or an object, stay unchanged. */
 export const translateConditions = async (where: Where, translate: Translate): Promise<Where> => {
   const parts = Object.entries(where).map(async ([path, condition]): Promise<Where[]> => {
-    // a client's JSON may hold anything
+    // a client's JSON may contain anything
     const value: unknown = condition
     if (!/^(and|or)$/i.test(path) || typeof value !== 'object' || value === null)
       return translate(path, value, { [path]: condition })

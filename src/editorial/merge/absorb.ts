@@ -15,7 +15,7 @@ const textIn = (row: Row, field: string): string => {
   return typeof text === 'string' ? text.trim() : ''
 }
 
-/** ISO 15924 of the first letter that says. */
+/** ISO 15924 script of the first letter with a script. */
 const scriptOf = (name: string): string | undefined =>
   [...name]
     .map((letter) =>
@@ -34,7 +34,7 @@ const fieldsOfRows = (fields: readonly FlattenedField[], name: string): readonly
   return field?.type === 'array' ? field.flattenedFields.map((inner) => inner.name) : undefined
 }
 
-/** What a record is called in each language, as variants of another's name. */
+/** A record's names in each language, as variants of another's name. */
 const namesAsVariants = (document: Data, nameField: string, columns: readonly string[]): Row[] => {
   const name = document[nameField]
   if (!isData(name)) return []
@@ -55,7 +55,7 @@ const namesOf = (document: Data, nameField: string): string[] => {
     : []
 }
 
-/** A copy of a row: it is another's now. */
+/** Copies a row without its id. */
 const asNew = ({ id: _id, ...row }: Row): Row => row
 
 const addedTo = (own: readonly Row[], others: readonly Row[], isKnown: (one: Row, other: Row) => boolean): Row[] => {
@@ -65,8 +65,8 @@ const addedTo = (own: readonly Row[], others: readonly Row[], isKnown: (one: Row
 }
 
 /**
- * The rows that a record takes over from one that becomes part of it, by the field they stand in: its names as variants, its
- * variants, authorities and identifiers, and nothing that is there already.
+ * The rows that the surviving record takes over, by field: the other's names as variants, its variants, authorities and
+ * identifiers, without what exists already.
  */
 export const absorbedRows = (
   fields: readonly FlattenedField[],
@@ -93,7 +93,7 @@ export const absorbedRows = (
   return Object.fromEntries(Object.entries(taken).filter(([, rows]) => rows.length > 0))
 }
 
-/** The same rows taken out again, those that are still as they came. */
+/** Removes the rows taken over that are still unchanged. */
 export const withoutAbsorbed = (document: Data, taken: Record<string, Row[]>): Data => {
   const before = { ...document }
   for (const [field, rows] of Object.entries(taken))

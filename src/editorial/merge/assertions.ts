@@ -11,7 +11,7 @@ export const mergeableKind = (context: EditorialContext, slug: string): AnyRecor
   return kind
 }
 
-/** What an actor may not read is not there; who may read but not merge is refused. */
+/** A record the actor may not read is not found; one they may read but not merge is forbidden. */
 export const assertMayMerge = (actor: Actor, state: State | undefined): State => {
   if (!state || !ruleFor(state.kind, 'read').allows(actor, ownershipOf(state)))
     throw new ApiError('not_found', 'There is no such record.')
@@ -20,7 +20,7 @@ export const assertMayMerge = (actor: Actor, state: State | undefined): State =>
   return state
 }
 
-/** Where a record stands now that is merged, for whoever wants to change it all the same: of which other, if they may read that. */
+/** Throws for a change to a merged record, with the record it was merged into if the actor may read that. */
 export const assertNotMerged = async (
   session: Session,
   actor: Actor,

@@ -9,7 +9,7 @@ const contextKey = Symbol.for('vitrine.released')
 
 type Destinations = ReadonlyMap<string, string>
 
-/** Asked once for all documents of one request. */
+/** Queried once for all documents of a request. */
 const destinationsFor = (req: PayloadRequest): Promise<Destinations> => {
   const known: unknown = Reflect.get(req.context, contextKey)
   if (isPromise(known)) return known
@@ -20,11 +20,11 @@ const destinationsFor = (req: PayloadRequest): Promise<Destinations> => {
 const isPromise = (value: unknown): value is Promise<Destinations> => value instanceof Promise
 
 /**
- * The public text of a record mentions what was merged in public as what it has become part of, as /v1 has it: the stored text
- * waits for its owner. Whoever may write the record reads it as it is stored.
+ * Replaces mentions of merged records in the public text of a record, as /v1 does: the stored text waits for its owner.
+ * Those who may write the record read it as stored.
  */
 const follow = async (kind: string, doc: Data, req: PayloadRequest): Promise<Data> => {
-  // a version has no id of its own here, and stays what it was
+  // a version has no id here, and stays unchanged
   if (valueIn(doc, '_status') !== 'published' || idOf(doc) === null) return doc
   const to = await destinationsFor(req)
   if (to.size === 0 || (await mayWrite(kind, doc, req))) return doc
@@ -51,7 +51,7 @@ const followInGlobals: NonNullable<NonNullable<GlobalConfig['hooks']>['beforeRea
   req: PayloadRequest
 }) => (overrideAccess ? doc : follow(global.slug, doc, req))
 
-/** Before relations are followed, so that they lead to what the public finds there. */
+/** Runs before relations are populated, so that they lead to the public record. */
 export const followReleased = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) => ({

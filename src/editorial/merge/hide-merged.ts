@@ -4,7 +4,7 @@ import { mergedIds } from './merges'
 
 const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null
 
-/** Who asks for records by their ids knows them already: a form that names what it holds. */
+/** A request for records by id comes from a form that contains them already. */
 const isQueryById = (where: unknown): boolean =>
   isWhere(where) &&
   Object.entries(where).some(([path, condition]) =>
@@ -14,8 +14,8 @@ const isQueryById = (where: unknown): boolean =>
   )
 
 /**
- * What has become part of another record is not offered any longer where people choose one. The public, and who does not
- * prepare it, keep what they saw until the merge is published.
+ * Merged records are not offered in selections. The public, and those who do not prepare the record, see them until the
+ * merge is published.
  */
 export const hideMerged: CollectionBeforeOperationHook = async ({
   args,

@@ -14,8 +14,8 @@ const MergeBody = z.strictObject({ into: z.string().max(100), revision: z.int().
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
 
 /**
- * On one kind whose records may be merged: `POST /:id/merge { into, revision? }`, `DELETE /:id/merge` undoes it, and
- * `GET /:id/merge` tells what is to be known before and after.
+ * For kinds with merging: `POST /:id/merge { into, revision? }`, `DELETE /:id/merge` undoes it, and `GET /:id/merge`
+ * returns what to know before and after.
  */
 export const mergeEndpoints = (context: EditorialContext, kind: string): Endpoint[] => [
   {

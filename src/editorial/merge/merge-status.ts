@@ -11,7 +11,9 @@ import { rowsIn } from './absorb'
 
 const Named = z.record(z.string(), z.string().nullish()).catch({})
 
-/** What the desk shows beside a record: what it has become part of, what has become part of it, and what mentions it. */
+/**
+ * The merge status of a record for the desk: what it was merged into, what was merged into it, and what mentions it.
+ */
 export const mergeStatusOf = async (
   context: EditorialContext,
   slug: string,

@@ -16,7 +16,7 @@ import { repoint, withoutRelations } from '../state/repoint'
 import { rowsIn, absorbedRows } from './absorb'
 import { notifyOwners } from './notify-owners'
 
-/** One record becomes part of another of its kind. With `revision`, only if it still stands there. */
+/** Merges one record into another of its kind. With `revision`, only if it is still current. */
 export interface Merging {
   kind: string
   from: string
@@ -28,7 +28,7 @@ export interface Merged {
   kind: string
   from: string
   into: string
-  /** the drafts whose mentions were moved */
+  /** the drafts whose mentions were changed */
   moved: { kind: string; id: string }[]
 }
 
@@ -36,7 +36,10 @@ const rejectAt = (pointer: string, code: string, detail: string): never => {
   throw new ApiError('invalid', 'These two cannot become one.', [{ pointer, code, detail }])
 }
 
-/** A survivor that is another's part at once would lead in circles, and nobody could undo the two in any order. */
+/**
+ * The surviving record must not be merged itself: that could create a cycle, and the two could not be undone in any
+ * order.
+ */
 const assertMergeFree = async (req: PayloadRequest, actor: Actor, from: State, into: State) => {
   await assertNotMerged(req, actor, from)
   if (into.mergedInto !== null)
@@ -57,7 +60,7 @@ const loadSurvivor = async (req: PayloadRequest, { kind, into }: Merging, actor:
 const fieldsOf = ({ payload }: PayloadRequest, slug: string): readonly FlattenedField[] =>
   Object.values(payload.collections).find(({ config }) => config.slug === slug)?.config.flattenedFields ?? []
 
-/** The survivor's draft: with what the other was called, and no longer about the other. */
+/** Updates the surviving draft: adds the other's names, and removes relations to the other. */
 const absorbIntoSurvivor = async (req: PayloadRequest, kind: AnyRecordKind, from: string, into: string) => {
   const [other, own] = [await readNewest(req, kind, from), await readNewest(req, kind, into)]
   const taken = absorbedRows(fieldsOf(req, kind.slug), kind.nameField, own, other)
@@ -65,15 +68,15 @@ const absorbIntoSurvivor = async (req: PayloadRequest, kind: AnyRecordKind, from
   const target = { ...own, ...(typeof relieved === 'object' ? relieved : {}) }
   for (const [field, rows] of Object.entries(taken)) Reflect.set(target, field, [...rowsIn(target, field), ...rows])
   const changed = await redraft(req, kind, into, own, target)
-  // the rows it took over are given back one by one
+  // rows taken over are returned one by one
   const fields = Object.entries(changed?.fields ?? {}).filter(([field]) => !(field in taken))
   return { taken, drafts: fields.length > 0 ? [{ kind: kind.slug, id: into, fields: Object.fromEntries(fields) }] : [] }
 }
 
 /**
- * Makes one record part of another, in one transaction: the other takes its names and numbers over, and every newest draft
- * that mentions it mentions the other. The public sees nothing of it before the other is published.
- * Throws a Refusal: not_found, forbidden, invalid (by field), wrong_state, stale.
+ * Merges one record into another, in one transaction: the survivor takes over names and identifiers, and every newest
+ * draft that mentions the merged record mentions the survivor. Nothing becomes public before the survivor is published.
+ * Throws ApiError: not_found, forbidden, invalid (by field), wrong_state, stale.
  */
 export const merge = (
   context: EditorialContext,
@@ -119,7 +122,7 @@ export const merge = (
     return { kind: slug, from, into, moved: drafts.map(({ kind: of, id }) => ({ kind: of, id })) }
   })
 
-/** What was done to the one, to the other, and to every draft that mentioned it. */
+/** Audit entries for both records and for every draft that was changed. */
 export const appendMergeEntries = async (
   req: PayloadRequest,
   actor: Actor,

@@ -8,18 +8,18 @@ import { binding } from '../state/rule-in-sql'
 
 const Change = z.object({ before: z.unknown(), after: z.unknown() })
 
-/** A draft that was changed, with every field in which it was: in all languages at once. */
+/** A changed draft, with its changed fields in all languages. */
 const Redrafted = z.object({ kind: z.string(), id: z.string(), fields: z.record(z.string(), Change) })
 export type Redrafted = z.infer<typeof Redrafted>
 
 const MergeChanges = z.object({
   drafts: z.array(Redrafted),
-  /** rows that the survivor took over, by the field they stand in */
+  /** rows that the survivor took over, by field */
   taken: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
 })
 export type MergeChanges = z.infer<typeof MergeChanges>
 
-/** Two records that were one: `from` has become part of `into`. */
+/** A merge: `from` was merged into `into`. */
 const Merge = z.object({
   id: z.string(),
   kind: z.string(),
@@ -29,7 +29,7 @@ const Merge = z.object({
   at: z.string(),
   by: z.string().nullable(),
   moved: MergeChanges,
-  /** the release in which the public saw it; until then it can be undone */
+  /** the release that published it; until then it can be undone */
   release: z.coerce.number().nullable(),
 })
 export type Merge = z.infer<typeof Merge>
@@ -48,15 +48,15 @@ const read = async (session: Session, condition: string, values: readonly unknow
       ),
     )
 
-/** The merge in which a record became part of another. */
+/** The merge of a record into another. */
 export const mergeOf = async (session: Session, kind: string, from: string): Promise<Merge | undefined> =>
   (await read(session, 'kind = $1 and from_id = $2', [kind, from]))[0]
 
-/** What became part of a record. */
+/** The merges into a record. */
 export const mergesInto = (session: Session, kind: string, into: string): Promise<Merge[]> =>
   read(session, 'kind = $1 and into_id = $2', [kind, into])
 
-/** The same, as far as the public has not seen it, of several records. */
+/** The unpublished merges into several records. */
 export const pendingInto = (session: Session, keys: readonly { kind: string; id: string }[]): Promise<Merge[]> =>
   read(session, 'release is null and (kind, into_id) in (select * from unnest($1::text[], $2::text[]))', [
     keys.map(({ kind }) => kind),
@@ -65,7 +65,7 @@ export const pendingInto = (session: Session, keys: readonly { kind: string; id:
 
 const Pairs = z.array(z.object({ from: z.string(), into: z.string() }))
 
-/** Where what was merged has gone, to the end of the way; of these ids alone, and only what the public knows if `released`. */
+/** The final targets of merges, transitively; only of these ids, and only published merges if `released`. */
 export const destinationsOf = async (
   session: Session,
   ids: readonly string[],
@@ -87,7 +87,7 @@ export const destinationsOf = async (
   return new Map(Pairs.parse(rows).map(({ from, into }) => [from, into]))
 }
 
-/** Where everything has gone that was merged in public: id to id, to the end of the way. */
+/** The final targets of all published merges, from id to id. */
 export const releasedMerges = async (session: Session): Promise<Map<string, string>> => {
   const rows = Pairs.parse(
     await sessionQuery(
@@ -105,7 +105,7 @@ export const releasedMerges = async (session: Session): Promise<Map<string, stri
 
 const Ids = z.array(z.object({ id: z.string() }))
 
-/** The records of a kind that have become part of others, as far as an actor knows of it. */
+/** The merged records of a kind that an actor may know of. */
 export const mergedIds = async (session: Session, kind: string, actor: Actor): Promise<string[]> => {
   const { values, bind } = binding()
   const merged = mergedFor([kind], actor, bind)
@@ -132,7 +132,7 @@ export const storeUndone = async (session: Session, id: string, by: string | nul
   )
 }
 
-/** The public sees it from this release on: it stays, and every address of the one is the other's. */
+/** Publishes a merge with this release: it becomes permanent, and every path of the merged record redirects. */
 export const storeReleased = async (
   session: Session,
   { id, kind, from, into }: Merge,
@@ -148,12 +148,12 @@ export const storeReleased = async (
 
 const lock = `hashtextextended('vitrine.merging', 0)`
 
-/** No draft is saved while two records become one: it might mention what is going. Ends with the transaction. */
+/** Blocks draft saves during a merge, because they might mention the merged record. Ends with the transaction. */
 export const blockDraftSaves = async (session: Session): Promise<void> => {
   await sessionQuery(session, `select pg_advisory_xact_lock(${lock})`)
 }
 
-/** Drafts are saved beside each other; asked before any record is held on to. */
+/** Draft saves run concurrently; called before any record is locked. */
 export const waitForMerging = async (session: Session): Promise<void> => {
   await sessionQuery(session, `select pg_advisory_xact_lock_shared(${lock})`)
 }

@@ -5,8 +5,8 @@ import { statesOfAll } from '../state/state'
 import { notify } from '../notifications/notify'
 
 /**
- * Tells the stewards of an institution which drafts of theirs a merge, or its undoing, has changed: they wait for their
- * approval. A notice for each draft; one letter for each institution, however many there are.
+ * Notifies an institution's stewards of drafts changed by a merge or its undoing, which need their approval. One
+ * notification per draft, one e-mail per institution.
  */
 export const notifyOwners = async (
   context: EditorialContext,

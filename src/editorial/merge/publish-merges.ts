@@ -17,19 +17,19 @@ import { idsIn, repoint } from '../state/repoint'
 
 type Request = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
-/** What is published along with records into which others were merged. */
+/** What a release publishes together with merged records. */
 export interface MergesToPublish {
   merges: readonly Merge[]
-  /** the merged ones that the public sees, and drafts in which nothing but their mentions has changed */
+  /** merged records that are public, and drafts whose only change is their mentions */
   locked: readonly LockedRecord[]
   taken: readonly Removal[]
-  /** what mentions the merged ones in public: presented again, in the text that is public */
+  /** public mentions of the merged records: projected again, with their public text */
   following: readonly { kind: string; id: string }[]
 }
 
 const nothing: MergesToPublish = { merges: [], locked: [], taken: [], following: [] }
 
-/** Whether the newest text says what the public reads already, once the merge is public: then nobody's work is published with it. */
+/** Whether the newest text equals the public one except for the merge: then no other work is published with it. */
 const isChangedByMergeAlone = async (
   req: Request,
   { kind, state }: Pick<LockedRecord, 'kind' | 'state'>,
@@ -60,7 +60,7 @@ const mentioning = async (session: Session, merges: readonly Merge[]) =>
     ),
   )
 
-/** Finds and locks what goes along with the records that a release shows. */
+/** Finds and locks what a release of these records includes. */
 export const lockMerges = async (
   context: EditorialContext,
   publishing: readonly LockedRecord[],
@@ -84,7 +84,7 @@ export const lockMerges = async (
     if (merge && state.firstPublishedAt !== null)
       taken.push({ kind: state.kind, id: state.id, state: 'merged', into: merge.into })
     if (merge && state.live === 'published') locked.push(...asLocked(context, state, mergeAway))
-    // an institution's own text becomes public with its word alone
+    // an institution's text becomes public by its approval only
     if (merge || state.owner !== null) continue
     for (const one of asLocked(context, state, republishMerged))
       if (await isChangedByMergeAlone(req, one, merges)) locked.push(one)
@@ -95,12 +95,12 @@ export const lockMerges = async (
   return { merges, locked, taken, following }
 }
 
-/** The public sees it from here on: it cannot be undone any more. */
+/** Publishes merges: they cannot be undone any more. */
 export const releaseMerges = async (req: Request, { merges }: MergesToPublish, release: number): Promise<void> => {
   for (const one of merges) await storeReleased(req, one, release)
 }
 
-/** Of what the public never saw, too, it is remembered that it is now for good. */
+/** Merges of records that were never public become permanent too. */
 export const mergeAuditEntries = ({ merges, locked }: MergesToPublish, actor: Actor, release: number): AuditEntry[] =>
   merges
     .filter(({ from }) => !locked.some(({ state }) => state.id === from))

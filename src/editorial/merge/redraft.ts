@@ -15,14 +15,14 @@ export const readNewest = async (req: PayloadRequest, kind: AnyRecordKind, id: s
   return document
 }
 
-/** Not content: who saves it says so anew. */
+/** Not content: set by each save. */
 const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', '_status', 'owner', 'proposer', 'globalType'])
 
 /** The fields in which two states of a document differ. */
 export const differing = (before: Data, after: Data): string[] =>
   Object.keys(after).filter((field) => !bookkeeping.has(field) && !isSame(before[field], after[field]))
 
-/** A draft of whoever asks, whatever their rights: a field of an unknown kind cannot be named to the compiler. */
+/** Saves a draft whatever the actor's rights; the compiler cannot know the fields of an unknown kind. */
 const save = async (req: PayloadRequest, kind: AnyRecordKind, id: string, data: Data, locale: string) => {
   const draft = {
     data,
@@ -40,7 +40,7 @@ const save = async (req: PayloadRequest, kind: AnyRecordKind, id: string, data: 
   await saved
 }
 
-/** Whose rules the change would break, is told by its name: it is another than the one that is asked for. */
+/** A rule broken by the change is reported with the record's name, because it is another than the one requested. */
 const saveOrExplain: typeof save = async (req, kind, id, data, locale) => {
   try {
     await save(req, kind, id, data, locale)
@@ -59,8 +59,8 @@ const saveOrExplain: typeof save = async (req, kind, id, data, locale) => {
 }
 
 /**
- * Saves drafts until some fields of a record are as wanted in every language. Answers what was changed, or null where nothing
- * was to be.
+ * Saves a draft until some fields have the wanted value in every language. Returns the changes, or null if there was
+ * none.
  */
 export const redraft = async (
   req: PayloadRequest,

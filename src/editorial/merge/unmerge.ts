@@ -18,11 +18,11 @@ export interface Unmerged {
   into: string
   /** the drafts that mention it again */
   restored: { kind: string; id: string }[]
-  /** those left as they are: whoever changed the same field since would lose what they wrote */
+  /** drafts left unchanged, because somebody edited the same field since */
   left: { kind: string; id: string; pointer: string }[]
 }
 
-/** Puts the fields of a draft back that nobody has changed since. */
+/** Restores a draft's fields that nobody has changed since. */
 const restore = async (context: EditorialContext, req: PayloadRequest, { kind: slug, id, fields }: Redrafted) => {
   const kind = findKind(context, slug)
   const [state] = await statesOf(req, slug, [id])
@@ -38,9 +38,8 @@ const restore = async (context: EditorialContext, req: PayloadRequest, { kind: s
 }
 
 /**
- * Undoes a merge that the public has not seen, in one transaction: what mentioned the record mentions it again where nobody
- * changed that since, and the other gives back what it took over.
- * Throws a Refusal: not_found, forbidden, wrong_state.
+ * Undoes an unpublished merge, in one transaction: drafts mention the record again unless somebody changed the field
+ * since, and the survivor loses what it took over. Throws ApiError: not_found, forbidden, wrong_state.
  */
 export const unmerge = (
   context: EditorialContext,

@@ -32,8 +32,9 @@ const Rows = z.array(
 )
 
 /**
- * `GET /api/notices?unseen=&before=&limit=`: `{ docs: [{ number, verb, kind, id, title, said, by, comment, at, seen }], unseen }`,
- * what a person was told, newest first, `title` only of what they still prepare; `said`: all of it, a sentence in their language; `unseen` counts all. Whoever asks is from then on written to in the language they ask in.
+ * `GET /api/notices?unseen=&before=&limit=`: `{ docs: [{ number, verb, kind, id, title, said, by, comment, at, seen }],
+ * unseen }`, a person's notifications, newest first; `title` only of records they still prepare; `said`: a sentence in
+ * their language; `unseen` counts all. The request's language becomes the person's e-mail language.
  */
 export const notificationsEndpoint: Endpoint = {
   path: '/notices',
@@ -86,7 +87,7 @@ export const notificationsEndpoint: Endpoint = {
   },
 }
 
-/** `POST /api/notices/seen`: all that a person was told so far. */
+/** `POST /api/notices/seen`: marks all notifications as seen. */
 export const seenEndpoint: Endpoint = {
   path: '/notices/seen',
   method: 'post',

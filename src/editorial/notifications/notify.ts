@@ -33,9 +33,8 @@ const addressOf = ({ kind, id }: About): string =>
   `${runtime().publicUrl}/admin/${kind.global ? `globals/${kind.slug}` : `collections/${kind.slug}/${id}`}`
 
 /**
- * Tells people something about a record, in the desk and by letter, in the transaction in which it came about. The letter is in
- * the language in which its reader uses the desk, and holds the note and a link. `by`: whose doing it was, who is not told.
- * As a `notice` it is told in the desk alone.
+ * Notifies people about a record, in the desk and by e-mail, in the current transaction. The e-mail is in its reader's
+ * desk language, with the note and a link. `by`: the actor, who is not notified. A `notice` is shown in the desk only.
  */
 export const notify = async (
   session: Session,
@@ -73,7 +72,7 @@ export const notify = async (
   }
 }
 
-/** Tells those concerned of a transition; whoever made it is not told. */
+/** Notifies people of a transition, except the actor. */
 export const notifyOfTransition = async (session: Session, locked: LockedRecord, actor: Actor): Promise<void> => {
   const { kind, request, state, transition } = locked
   const what = auditActionOf(locked, actor)

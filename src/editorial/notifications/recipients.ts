@@ -9,10 +9,10 @@ export const submitter: Recipients = (session, { state: { submittedBy, changedBy
     [submittedBy ?? changedBy].filter((id) => id !== null),
   )
 
-/** Who approves the record: of the institution that owns it, or the coordinators. */
+/** The approvers of the record: of the institution that owns it, or the coordinators. */
 export const approvers: Recipients = (session, { state }) => loadApproversOrCoordinators(session, state.owner)
 
-/** Who approves for the institution that owns the record; nobody of the exhibit's own. */
+/** The approvers of the institution that owns the record; nobody for the exhibit's own. */
 export const approversOfOwner: Recipients = async (session, { state }) =>
   state.owner === null ? [] : loadApproversOrCoordinators(session, state.owner)
 
@@ -20,11 +20,11 @@ export const coordinators: Recipients = (session) => loadCoordinators(session)
 
 export const admins: Recipients = (session) => loadAdmins(session)
 
-/** Everybody of an institution in whose place somebody else decided. */
+/** The members of an institution in whose place somebody else decided. */
 export const membersInPlace: Recipients = async (session, { state }, actor) =>
   state.owner !== null && isInPlace(state, actor) ? loadMembers(session, state.owner) : []
 
-/** Who approves for the institution that is offered a record; once that is settled, for both. */
+/** The approvers of the institution that is offered a record; once that is settled, of both. */
 export const approversOfBoth: Recipients = async (
   session,
   { state, before = state, request: { to }, transferOutcome },

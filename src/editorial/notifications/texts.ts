@@ -6,7 +6,7 @@ export type NotificationName = keyof Messages['notifications']
 export const isNotificationName = (action: string): action is NotificationName =>
   Object.hasOwn(messagesIn('en').notifications, action)
 
-/** What happened, as a sentence: `by` did it, or the system itself. */
+/** What happened, as a sentence: by a person, or by the system. */
 export const describeAction = (
   name: NotificationName,
   by: string | null,
@@ -18,7 +18,7 @@ export const describeAction = (
   return sentence(by ?? unnamed.system, title ?? unnamed.record)
 }
 
-/** A name of another script turns nothing around it (UAX #9, isolates). */
+/** Isolates a name in another script from the text around it (UAX #9, isolates). */
 const isolate = (name: string): string => `\u2068${name}\u2069`
 
 /** A notification as a sentence in the reader's language. */

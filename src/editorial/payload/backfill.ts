@@ -19,7 +19,7 @@ type Row = z.output<typeof Rows>[number]
 
 const batch = 50
 
-/** Some that were never entered, after the one named; kept from moving meanwhile, those that move just now left for later. */
+/** The next records without an entry; locks them, and skips records locked by others. */
 const nextBatch = async (session: Session, kind: string, after: string): Promise<Row[]> =>
   Rows.parse(
     await sessionQuery(
@@ -65,8 +65,8 @@ const backfillText = async (
 }
 
 /**
- * Enters what was saved before there were these books, or past the desk: the names that records are found by,
- * and what they lack, today. Every save enters its own. Answers how many there were.
+ * Adds search names and problems of records saved before these tables existed, or outside the desk. Every save adds its
+ * own. Returns the number of records.
  */
 export const backfill = async (
   context: EditorialContext,

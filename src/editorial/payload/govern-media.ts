@@ -31,8 +31,7 @@ const assertOwnInstitution = async (owner: string | null, req: PayloadRequest) =
 }
 
 /**
- * Whose a medium is follows from its institution and changes only with a record that is handed over; whether the public sees
- * it is perform's to say.
+ * A medium's owner comes from its institution and changes only by a transfer; only a release changes its visibility.
  */
 const settleOwnership: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create') {
@@ -49,7 +48,7 @@ const settleOwnership: CollectionBeforeChangeHook = async ({ data, operation, or
 
 const Rows = z.array(z.object({ owner: z.string().nullable() }))
 
-/** Captions become public with the recording that they belong to: so they are of the same house. */
+/** Captions become public with their recording, so they belong to the same institution. */
 const assertOwnCaptions: CollectionBeforeChangeHook = async ({ data, req }) => {
   const rows = valueIn(data, 'captions')
   const ids = (Array.isArray(rows) ? rows : []).map((row: unknown) => idIn(row, 'file'))
@@ -64,13 +63,16 @@ const assertOwnCaptions: CollectionBeforeChangeHook = async ({ data, req }) => {
   return data
 }
 
-/** A release writes media rows after it took its number; whoever changes one takes the same row first, so that neither waits for the other for ever. */
+/**
+ * A release writes media rows after it took its number; a change of media takes the same lock first, which prevents a
+ * deadlock.
+ */
 export const queueBehindReleases: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'update') await waitForRelease(req)
   return args
 }
 
-/** What let a medium come before the public keeps holding while it is there: its words are public as soon as they are saved. */
+/** A public medium must stay ready: its texts are public as soon as they are saved. */
 const assertPublishable = async (context: EditorialContext, doc: unknown, req: PayloadRequest) => {
   if (valueIn(doc, 'shown') !== true) return
   const id = idOf(doc) ?? ''
@@ -79,7 +81,7 @@ const assertPublishable = async (context: EditorialContext, doc: unknown, req: P
     throw new ApiError('invalid', 'The public sees this file, and something would be missing.', problems)
 }
 
-/** Who may see what is private of a medium has its original, too. */
+/** Readers of a medium's private fields may have its original, too. */
 export const mayHaveOriginal = async (req: PayloadRequest, owner: string | null): Promise<boolean> =>
   privateMediaReaders.allows(await actorOf(req), { owner, proposer: null, live: false })
 
@@ -89,7 +91,7 @@ const keepOwnRows = ({ slug: kind, fields }: CollectionConfig): CollectionBefore
     withOwnRowIds(req, { kind, fields: flattened, id: idOf(originalDoc), before: originalDoc }, data)
 }
 
-/** What stands in the form of what has no drafts, and so no buttons of ours. */
+/** Components in forms without drafts, which have no buttons of ours. */
 const inPlainForm = { edit: { beforeDocumentControls: ['/src/desk/forms/server-error-fields#ServerErrorFields'] } }
 
 export const withPlainForm = ({ admin }: CollectionConfig): CollectionConfig['admin'] => ({
@@ -97,7 +99,7 @@ export const withPlainForm = ({ admin }: CollectionConfig): CollectionConfig['ad
   components: { ...admin?.components, ...inPlainForm },
 })
 
-/** A medium with its words in every language. */
+/** A medium with its texts in every language. */
 const readMedium = async (req: PayloadRequest, id: string): Promise<unknown> =>
   req.payload.findByID({
     collection: 'media',
@@ -109,7 +111,7 @@ const readMedium = async (req: PayloadRequest, id: string): Promise<unknown> =>
     req: await sameTransaction(req),
   })
 
-/** Media: no drafts, no workflow; public exactly while a live record shows them. */
+/** Media have no drafts and no workflow; a medium is public while a live record shows it. */
 export const governMedia = (
   context: EditorialContext,
   collection: CollectionConfig,
@@ -122,13 +124,13 @@ export const governMedia = (
   forceSelect: { owner: true, shown: true, sha256: true },
   endpoints: [...(collection.endpoints || []), mediaUsesEndpoint(context)],
   fields: [
-    // people look a file up by its name in the desk, in lists that hold shown media of others too
+    // editors find files by name in desk lists, which include public media of others
     ...keepPrivate(
       privateMediaReaders,
       offerOwnInstitutions(supportingPolicy.media.create, 'institution', collection.fields),
       (decision) => decision !== false,
     ),
-    // who owns it and whether it is public: set by us
+    // set by the server: owner and visibility
     { name: 'owner', type: 'relationship', relationTo: 'institutions', index: true, admin: { hidden: true } },
     { name: 'shown', type: 'checkbox', index: true, defaultValue: false, admin: { hidden: true } },
   ],

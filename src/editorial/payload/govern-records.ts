@@ -46,13 +46,13 @@ import { withStateFields } from '../visibility/state-fields'
 import { excludeErased } from '../visibility/exclude-erased'
 import { deleteState } from '../state/state'
 
-/** What the desk shows and what a query may find. What happens is decided by the guard. */
+/** What the desk shows and what a query may find. The guard decides what happens. */
 const accessTo = (kind: string, operation: Operation): Access => asAccess(ruleFor(kind, operation))
 
-/** Whoever translates saves too: over which fields, the guard and what follows the save decide. */
+/** Translators save too: the guard and the checks after the save limit the fields. */
 const saving = (kind: string) => either(ruleFor(kind, 'update'), ruleFor(kind, 'translate'))
 
-/** Every version is kept: they are what a release refers to. Drafts are checked field by field as they are saved. */
+/** Every version is kept, because releases refer to them. Drafts are validated field by field on save. */
 const versions = { maxPerDoc: 0, drafts: { autosave: false, validate: true } } as const
 
 const desk = {
@@ -62,7 +62,7 @@ const desk = {
   UnpublishButton: '/src/desk/workflow/no-button#NoButton',
 }
 
-/** Beside the form: one record for whoever looks at it, and every text of it in its languages. */
+/** Views beside the form: one record for readers, and its texts in all languages. */
 const views = {
   review: {
     Component: '/src/desk/review/review-view#ReviewView',
@@ -82,11 +82,11 @@ interface Saved {
   data: Record<string, unknown>
   originalDoc?: unknown
   req: PayloadRequest
-  /** the form as it is in the end: plugins add to it after it was governed */
+  /** the final form: plugins add fields after it was governed */
   collection?: { fields: readonly Field[] }
 }
 
-/** What a save mentions is there, and may be read by whoever mentions it. perform() only moves what was checked. */
+/** Asserts that mentioned records exist and are readable. Transitions move only checked texts. */
 const checkReferences =
   (fields: readonly Field[]) =>
   async ({ data, originalDoc, req, collection }: Saved) => {
@@ -98,7 +98,7 @@ const checkReferences =
     return followed
   }
 
-/** A row that was copied from elsewhere is a row of its own. perform() only moves what is stored. */
+/** Gives copied rows new ids. Transitions move only stored rows. */
 const keepOwnRows =
   (kind: string | null, fields: readonly FlattenedField[]) =>
   async ({ data, originalDoc, req }: { data: Record<string, unknown>; originalDoc?: unknown; req: PayloadRequest }) =>
@@ -106,10 +106,10 @@ const keepOwnRows =
       ? data
       : withOwnRowIds(req, { kind, fields, id: idOf(originalDoc), before: originalDoc }, data)
 
-/** After the first column, by which people know a record. */
+/** After the first column, which identifies a record. */
 const withStatusColumn = ([first = 'id', ...rest]: string[] = []) => [first, 'standing', 'missing', ...rest]
 
-/** A save is answered with the revision it made: Payload had read the record before that was remembered. */
+/** A save returns its new revision: Payload read the record before the state was updated. */
 const recordAndReturnState =
   (context: EditorialContext, kind: AnyRecordKind, nameOf: (doc: unknown) => string) =>
   async <Doc extends Record<string, unknown>>({ doc, req }: { doc: Doc; req: PayloadRequest }): Promise<Doc> => {
@@ -117,11 +117,14 @@ const recordAndReturnState =
     return withStateFields(kind.slug, nameOf(doc), doc, req)
   }
 
-/** Who is easily entered twice: what may be merged, and institutions, which are known by many names. */
+/**
+ * Suggests existing records for kinds that are easily entered twice: mergeable ones, and institutions with their many
+ * names.
+ */
 const formOf = (kind: AnyRecordKind, { fields }: CollectionConfig): readonly Field[] =>
   kind.mergeable || kind.ownedThrough === 'id' ? withSimilarNames(fields, kind.nameField) : fields
 
-/** Puts a kind of record under the house's rules: who may, what holds, where it stands, and the verbs. */
+/** Adds workflow to a kind of record: access, rules, state and transitions. */
 export const governCollection = (
   context: EditorialContext,
   kind: AnyRecordKind,
@@ -142,7 +145,7 @@ export const governCollection = (
     lockDocuments: false,
     disableDuplicate: true,
     disableBulkEdit: true,
-    // access and the standing are told by these, whatever fields a reader asks for
+    // access and state depend on these, whatever fields are selected
     forceSelect: { owner: true, proposer: true, slug: true, _status: true },
     admin: {
       ...collection.admin,
@@ -211,7 +214,7 @@ export const governCollection = (
   }
 }
 
-/** The same for a kind with one record only. */
+/** The same for a global. */
 export const governGlobal = (context: EditorialContext, kind: AnyRecordKind, global: GlobalConfig): GlobalConfig => {
   const { slug } = kind
   const flattened = flattenAllFields({ fields: global.fields })

@@ -26,7 +26,7 @@ const Rows = z.array(
 
 const ofNobody: Ownership = { owner: null, proposer: null, live: true }
 
-/** Where a term stands, kept from moving until the transaction ends; undefined: there is none. */
+/** A term's revision, locked until the transaction ends; undefined: there is no such term. */
 const lockTerm = async (req: PayloadRequest, list: string, id: string) => {
   const [term] = Rows.parse(
     await sessionQuery(
@@ -41,16 +41,16 @@ const lockTerm = async (req: PayloadRequest, list: string, id: string) => {
   return term
 }
 
-/** A term is public as it is saved: so it is changed as a record is published, from the revision that was seen. */
+/** Saving a term publishes it: it requires the revision that the client has seen. */
 const changeWhatWasSeen =
   (list: string): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
-    // by the server itself, which loads what it was given
+    // the server itself loads given data
     if (operation !== 'update' || overrideAccess === true) return args
     const id: unknown = valueIn(args, 'id')
     if (id === undefined) throw new ApiError('forbidden', 'Terms are written one at a time: name one by its id.')
     const term = await lockTerm(req, list, String(id))
-    // what is not there, and who may not change it, is for the operation itself to say
+    // the operation itself reports a missing or forbidden term
     if (!term || !supportingPolicy.genres.update.allows(await actorOf(req), ofNobody)) return args
     const seen = seenRevision(args, req)
     if (seen === undefined)
@@ -59,13 +59,13 @@ const changeWhatWasSeen =
     return args
   }
 
-/** Counted by us, whatever was sent. */
+/** Set by the server, whatever was sent. */
 const countRevision: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const before: unknown = valueIn(originalDoc, 'revision')
   return { ...data, revision: typeof before === 'number' ? before + 1 : 1 }
 }
 
-/** A controlled list: its terms are public as they are, and live records that carry a renamed term are presented again. */
+/** A vocabulary: its terms are public on save, and live records with a renamed term are projected again. */
 export const governTerms = (context: EditorialContext, collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   admin: withPlainForm(collection),
@@ -75,7 +75,7 @@ export const governTerms = (context: EditorialContext, collection: CollectionCon
   disableBulkEdit: true,
   fields: [
     ...collection.fields,
-    // how often it was saved: set by us
+    // number of saves, set by the server
     {
       name: 'revision',
       type: 'number',

@@ -11,9 +11,9 @@ import { mediaUsesEndpoint } from '../review/uses-endpoint'
 import { parseQuery } from '../http/parse-query'
 import { openApiOperation, openApiOperationOf } from '../http/openapi-operation'
 
-/** An address of the desk's, and of which kinds there is one. */
+/** A path of the desk API, and the kinds that have it. */
 interface Address {
-  /** as in OpenAPI: `/api/{kind}/{id}/uses` */
+  /** in OpenAPI notation: `/api/{kind}/{id}/uses` */
   path: string
   endpoint: Endpoint
   kinds: readonly string[]
@@ -21,7 +21,7 @@ interface Address {
 
 const asTemplate = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}')
 
-/** Every address of the desk's own, those of the kinds together. */
+/** Every path of the desk API, with equal ones of all kinds combined. */
 const addressesOf = (context: EditorialContext, others: readonly Endpoint[]): Address[] => {
   const found = new Map<string, Address>()
   const add = (path: string, endpoint: Endpoint, kinds: readonly string[]) => {
@@ -29,7 +29,7 @@ const addressesOf = (context: EditorialContext, others: readonly Endpoint[]): Ad
     found.set(name, { path, endpoint, kinds: [...(found.get(name)?.kinds ?? []), ...kinds] })
   }
   for (const endpoint of others) add(`/api${asTemplate(endpoint.path)}`, endpoint, [])
-  // of media the same is asked as of records
+  // media have the same endpoint as records
   const ofMedia = mediaUsesEndpoint(context)
   add(`/api/{kind}${asTemplate(ofMedia.path)}`, ofMedia, ['media'])
   for (const kind of context.kinds)
@@ -111,7 +111,7 @@ const operationOf = (address: Address): ZodOpenApiOperationObject => {
   }
 }
 
-/** OpenAPI 3.1 of the desk's own addresses, from the shapes with which they read. */
+/** OpenAPI 3.1 of the desk API, from the schemas that validate it. */
 const describeDesk = (context: EditorialContext, others: readonly Endpoint[], serverUrl: string) => {
   const paths: ZodOpenApiPathsObject = {}
   for (const address of addressesOf(context, others))
@@ -147,7 +147,7 @@ const describeDesk = (context: EditorialContext, others: readonly Endpoint[], se
       },
     },
     {
-      // a condition of Payload's, which has no schema
+      // Payload's conditions have no schema
       override: ({ jsonSchema, zodSchema }) => {
         if (zodSchema._zod.def.type === 'custom') jsonSchema.type = 'object'
       },
@@ -156,7 +156,7 @@ const describeDesk = (context: EditorialContext, others: readonly Endpoint[], se
   )
 }
 
-/** `GET /api/desk/openapi.json`, for whoever has logged in; `others`: what there is beside the records' own. */
+/** `GET /api/desk/openapi.json`, for logged-in users; `others`: endpoints besides the records' own. */
 export const deskApiEndpoint = (context: EditorialContext, others: readonly Endpoint[]): Endpoint => {
   const endpoint: Endpoint = {
     path: '/desk/openapi.json',

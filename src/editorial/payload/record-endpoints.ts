@@ -15,7 +15,7 @@ import { timelineEndpoint } from '../activity/timeline-endpoint'
 import { usesEndpoint } from '../review/uses-endpoint'
 import { similarEndpoint } from '../search/similar-endpoint'
 
-/** What everybody asks of a record of any kind, under its own address. */
+/** The endpoints that every kind has, under its own path. */
 const ofEveryKind = (context: EditorialContext, kind: AnyRecordKind): Endpoint[] => {
   const entityType = kind.global ? 'global' : 'collection'
   return [
@@ -28,15 +28,15 @@ const ofEveryKind = (context: EditorialContext, kind: AnyRecordKind): Endpoint[]
   ]
 }
 
-/** All that is asked of the records of a kind beside reading and saving them. */
+/** All endpoints of a kind besides reading and saving. */
 export const recordEndpoints = (context: EditorialContext, kind: AnyRecordKind): Endpoint[] => {
   const { slug } = kind
-  // the policies of the exhibit itself lie with its site
+  // the exhibit's own review rules belong to its site
   if (kind.global) return [...ofEveryKind(context, kind), ...policiesEndpoints(kind)]
   const isOwner = kind.ownedThrough === 'id'
   return [
     ...ofEveryKind(context, kind),
-    // what owns itself owns others too
+    // a kind that owns itself owns others too
     ...(isOwner ? [...policiesEndpoints(kind), gapsEndpoint(context, slug), holdingsHistoryEndpoint(slug)] : []),
     ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
     ...(ownerFieldOf(kind) === null ? [] : offerEndpoints(context, kind)),

@@ -4,7 +4,7 @@ import { labels } from '../../locales/labels'
 
 const hidden = { admin: { hidden: true } }
 
-/** What the desk and the API say of where a record stands; computed on every authenticated read, never written. */
+/** State fields of the desk and the API; computed on every authenticated read, never written. */
 export const stateFields: Field[] = [
   { name: 'revision', type: 'number', virtual: true, ...hidden },
   { name: 'live', type: 'text', virtual: true, ...hidden },
@@ -12,7 +12,7 @@ export const stateFields: Field[] = [
   { name: 'mergedInto', type: 'text', virtual: true, ...hidden },
 ]
 
-/** In lists: where each record stands, in a word. */
+/** The status column of lists. */
 const statusColumn: Field = {
   name: 'standing',
   type: 'ui',
@@ -20,7 +20,7 @@ const statusColumn: Field = {
   admin: { components: { Cell: '/src/desk/lists/status-cell#StatusCell' }, disableBulkEdit: true },
 }
 
-/** In lists: how much is missing before the public may see it. */
+/** The column with the number of problems that prevent publication. */
 const missingColumn: Field = {
   name: 'missing',
   type: 'ui',
@@ -28,7 +28,7 @@ const missingColumn: Field = {
   admin: { components: { Cell: '/src/desk/readiness/missing-cell#MissingCell' }, disableBulkEdit: true },
 }
 
-/** What every record has, whatever its kind. */
+/** The fields that every record has. */
 export const commonFields: Field[] = [
   {
     name: 'slug',

@@ -8,7 +8,7 @@ import { notify } from '../notifications/notify'
 
 const Opened = z.array(z.object({ kind: z.string(), id: z.string(), owner: z.string().nullable() }))
 
-/** Whoever gives the word for a record may let the public see it from today on: a task says so, and a notice. */
+/** Approvers may publish a record from today: opens a task and a notification. */
 const open = async (req: PayloadRequest, context: EditorialContext, rows: z.output<typeof Opened>): Promise<void> => {
   for (const { kind: slug, id, owner } of rows) {
     const kind = findKind(context, slug)
@@ -16,7 +16,7 @@ const open = async (req: PayloadRequest, context: EditorialContext, rows: z.outp
   }
 }
 
-/** The embargo that a record's text sets has passed. Within the caller's transaction. */
+/** Handles embargoes of record texts that have passed, in the caller's transaction. */
 export const embargoesPassed = async (
   req: PayloadRequest,
   context: EditorialContext,
@@ -34,7 +34,7 @@ export const embargoesPassed = async (
   await open(req, context, Opened.parse(rows))
 }
 
-/** What was withdrawn until a day that has come. Once for each withdrawal. */
+/** Handles withdrawals whose expected end has come, once each. */
 export const withdrawalsPassed = async (req: PayloadRequest, context: EditorialContext): Promise<void> =>
   inTransaction(req, async () => {
     const rows = await sessionQuery(

@@ -23,8 +23,8 @@ const due = async (req: PayloadRequest): Promise<z.output<typeof Due>> =>
   )
 
 /**
- * What records lack is what they lack today: those whose day has come since they were saved are looked at again before
- * anybody is told. Nearly always there is none, which an index says.
+ * Problems depend on the day: records whose day has come since the last save are checked again before a list is
+ * returned. Usually there is none, which an index finds.
  */
 export const refreshDueGaps = async (context: EditorialContext, req: PayloadRequest): Promise<void> => {
   for (;;) {
@@ -35,7 +35,7 @@ export const refreshDueGaps = async (context: EditorialContext, req: PayloadRequ
       for (const slug of new Set(rows.map(({ kind }) => kind))) {
         const kind = findKind(context, slug)
         const ids = rows.flatMap((row) => (row.kind === slug ? [row.id] : []))
-        // whatever cannot be looked at is not asked for again and again
+        // a record that cannot be checked is not tried again and again
         await sessionQuery(
           req,
           `delete from editorial.gap_days where kind = $1 and id = any($2::text[]) and day <= (now() at time zone 'UTC')::date`,

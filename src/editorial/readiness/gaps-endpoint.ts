@@ -24,7 +24,7 @@ const GapsQuery = z.strictObject({
   limit: wholeNumber(50).pipe(z.int().min(1)).default(20),
 })
 
-/** What one may not read is not there; whose records they are not, they are told no more of. */
+/** A record the actor may not read is not found; one they do not prepare shows no problems. */
 const assertMayReadGaps = async (req: PayloadRequest, kind: string, id: string): Promise<void> => {
   await personOf(req)
   const actor = await actorOf(req)
@@ -48,8 +48,8 @@ interface CheckedRecord {
 }
 
 /**
- * The records of one page, looked at once more: an embargo ends and a consent runs out without a save. What has changed
- * meanwhile is remembered.
+ * Checks the records of a page again, because an embargo ends and a consent expires without a save. Stores what has
+ * changed.
  */
 const lookAgain = async (
   req: PayloadRequest,
@@ -75,9 +75,9 @@ const lookAgain = async (
 }
 
 /**
- * `GET /api/institutions/{id}/gaps?kind=&code=&page=&limit=`: `{ totals: [{ code, detail, count }], docs: [{ kind, id, title,
- * revision, live, work, problems: [{ pointer, path, code, detail }] }], page, limit, totalDocs }`: what the newest texts of
- * the records that it owns lack before the public may see them. `count` is of records; all is as of
+ * `GET /api/institutions/{id}/gaps?kind=&code=&page=&limit=`: `{ totals: [{ code, detail, count }], docs: [{ kind, id,
+ * title, revision, live, work, problems: [{ pointer, path, code, detail }] }], page, limit, totalDocs }`: the problems
+ * of the newest texts of an institution's records that prevent publication. `count` is of records; everything is as of
  * today.
  */
 export const gapsEndpoint = (context: EditorialContext, slug: string): Endpoint => ({

@@ -26,7 +26,7 @@ const insertGaps = async (session: Session, kind: string, id: string, gaps: read
   )
 }
 
-/** The days that are still to come. */
+/** The future days that may change the result. */
 const updateGapDays = async (
   session: Session,
   { slug, readinessDates: turns, stored: doc }: AnyRecordKind,
@@ -45,7 +45,9 @@ const updateGapDays = async (
     )
 }
 
-/** Looks what the newest text of a record lacks, and remembers it in the transaction that changes it. Answers what it is. */
+/**
+ * Computes the problems of a record's newest text, and stores them in the transaction that changes it. Returns them.
+ */
 export const updateGaps = async (
   session: Session,
   context: EditorialContext,
@@ -68,7 +70,7 @@ export const updateGaps = async (
   return gaps
 }
 
-/** A medium that left with its owner's word is lacking to all but its owner. */
+/** A medium removed by its owner is a problem of everybody else's records. */
 const insertRemovedMediaGaps = async (session: Session, id: string): Promise<void> => {
   const { code, detail } = problem('', 'medium_left')
   await sessionQuery(
@@ -82,7 +84,7 @@ const insertRemovedMediaGaps = async (session: Session, id: string): Promise<voi
   )
 }
 
-/** What has bytes that were taken back is lacking to all. */
+/** A medium with bytes taken down is a problem of every record. */
 const insertTakedownGaps = async (session: Session, id: string): Promise<void> => {
   const { code, detail } = problem('', 'file_taken_back')
   await sessionQuery(
@@ -94,7 +96,7 @@ const insertTakedownGaps = async (session: Session, id: string): Promise<void> =
   )
 }
 
-/** After a medium was changed: what it lacks, all lack that show it, however many they are. */
+/** After a change of a medium: updates the problems of all records that show it. */
 export const updateGapsOfMedium = async (session: Session, context: EditorialContext, id: string): Promise<void> => {
   const gaps = await gapsOfMedium(session, context, id)
   await sessionQuery(session, 'delete from editorial.gaps where media = $1', [id])
@@ -114,7 +116,7 @@ export const updateGapsOfMedium = async (session: Session, context: EditorialCon
 
 const Codes = z.array(z.object({ id: z.string(), codes: z.array(z.string()) }))
 
-/** The codes of what each record lacks; what lacks nothing is left out. */
+/** The problem codes of each record; complete records are omitted. */
 export const gapsByRecord = async (
   session: Session,
   kind: string,
@@ -131,7 +133,7 @@ export const gapsByRecord = async (
     ).map(({ id, codes }) => [id, codes]),
   )
 
-/** What an institution's records lack: of one kind or code, or of any. */
+/** An institution's incomplete records: of one kind or code, or of any. */
 export interface GapsFilter {
   owner: string
   kind?: string | undefined
@@ -140,7 +142,7 @@ export interface GapsFilter {
 
 const Totals = z.array(z.object({ code: z.string(), detail: z.string(), count: z.number() }))
 
-/** How many records lack what, most first. */
+/** The number of records per problem, most frequent first. */
 export const countGaps = async (session: Session, { owner, kind }: GapsFilter): Promise<z.output<typeof Totals>> =>
   Totals.parse(
     await sessionQuery(
@@ -159,7 +161,7 @@ const Count = z.tuple([z.object({ count: z.number() })])
 const records = `select distinct kind, id from editorial.gaps
   where owner = $1::uuid and ($2::text is null or kind = $2) and ($3::text is null or code = $3)`
 
-/** The records that lack something, by kind and in the order in which they were made; and how many there are. */
+/** The incomplete records, by kind and creation; and their total. */
 export const recordsWithGaps = async (
   session: Session,
   { owner, kind, code }: GapsFilter,

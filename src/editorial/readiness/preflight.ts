@@ -11,9 +11,9 @@ import { sameAuthorityElsewhere } from './same-authority'
 import { ownershipOf, statesOfAll } from '../state/state'
 
 /**
- * Everything that stands between a record and the public, all at once: its own readiness, its media,
- * and every record that it mentions and that the public could not follow. `together` are records that go live
- * in the same release, and so do not stand in the way. What `reader` may not read is named by its kind and owner alone.
+ * Everything that prevents a record's publication, at once: its own readiness, its media, and every mentioned record
+ * that is not public. `together` are records of the same release, which do not prevent it. Records that `reader` may
+ * not read are named by kind and owner only.
  */
 export const preflight = async (
   session: Session,
@@ -27,7 +27,7 @@ export const preflight = async (
   return [...problems, ...(await recordProblems(session, context, mentions, reader, together))]
 }
 
-/** What a record lacks itself, its media included, and what it mentions. */
+/** A record's own problems, including its media, and its mentions. */
 const inspect = async (
   session: Session,
   context: EditorialContext,
@@ -48,7 +48,7 @@ const inspect = async (
   }
 }
 
-/** Files are there, and none of them is what visitors are to see. */
+/** Whether a record has files but no picture to show. */
 const pictureMissing = async (
   session: Session,
   context: EditorialContext,
@@ -67,10 +67,10 @@ const pictureMissing = async (
   return ids.some(isPicture) ? [] : [problem(expected.pointer, 'media_missing')]
 }
 
-/** It passes by itself. */
+/** Resolves without an editor */
 const isPassing = ({ code }: Problem) => code === 'rendition_pending'
 
-/** What a record lacks that people can give it, and where it shows which medium. */
+/** A record's problems that editors can fix, and the position of each medium. */
 export const gapsOf = async (
   session: Session,
   context: EditorialContext,
@@ -84,13 +84,13 @@ export const gapsOf = async (
   }
 }
 
-/** The same of media alone, by their ids. */
+/** The same for media alone, by their ids. */
 export const gapsOfMedium = async (session: Session, context: EditorialContext, id: string): Promise<Problem[]> =>
   ((await context.mediaProblems(session, [id])).get(id) ?? []).filter((problem) => !isPassing(problem))
 
 /**
- * What does not stand in the way, and is worth knowing: another record has the same authority record; what visitors will not
- * get of its files; of what is mentioned there is a newer text, approved and not public yet. Of records it is told of what `reader` prepares, and of nothing else.
+ * Advice that does not prevent publication: the same authority on another record; what visitors will not get of its
+ * files; newer approved texts of mentioned records. It reveals only records that `reader` prepares.
  */
 export const adviceOn = async (
   session: Session,
@@ -152,7 +152,10 @@ const missing = (pointer: string, kind: string): Problem => ({
   reference: { kind },
 })
 
-/** What its own makers publish brings their medium back, unless its bytes were taken back; for everybody else it is gone. */
+/**
+ * The owner's publication brings a removed medium back, unless its bytes were taken down; for everybody else it is a
+ * problem.
+ */
 const mediaProblemsOf = async (
   session: Session,
   context: EditorialContext,

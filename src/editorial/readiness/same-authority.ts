@@ -15,9 +15,8 @@ const Holding = z.looseObject({ authorities: z.array(z.looseObject({ uri: z.stri
 const Others = z.array(z.object({ id: z.string(), owner: z.string().nullable(), forms: z.array(z.string()) }))
 
 /**
- * Other records of its kind with an authority record that this one names, in a text that `reader` may read: most likely one
- * and the same, entered twice. The addresses are those that a save makes of what was pasted. Asks nothing where a record
- * names none.
+ * Other records of its kind with the same authority in a text that `reader` may read: probably duplicates. URIs are
+ * compared as normalised on save. A record without authorities needs no query.
  */
 export const sameAuthorityElsewhere = async (
   session: Session,

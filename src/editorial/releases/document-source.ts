@@ -16,9 +16,8 @@ const Named = z.looseObject({
 })
 
 /**
- * What delivery asks for: the published text of records, and only of those that are live; media, but for those that the
- * public does not get. What was merged in public is
- * mentioned as what it has become part of. `known`: such texts by `kind:id`, as far as they are at hand.
+ * The source of live documents for the projection: published texts of live records; media that the public may get.
+ * Published merges replace mentions. `known`: texts that are already loaded, by `kind:id`.
  */
 export const documentSource = (
   context: EditorialContext,

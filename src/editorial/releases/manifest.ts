@@ -2,13 +2,13 @@ import type { LockedRecord, PublicChange } from '../workflow/types'
 import { releaseKinds, type ReleaseKind } from '../workflow/release-kinds'
 import type { ReleaseEntry } from './release'
 
-/** What a release is called that does several things: what takes most from the public. */
+/** The kind of a release with several transitions: the one that removes most from the public. */
 export const kindOfRelease = (locked: readonly LockedRecord[]): ReleaseKind =>
   releaseKinds.find((kind) => locked.some(({ transition }) => transition.releaseKind === kind)) ?? 'publish'
 
 const actionOf = { published: 'upsert', none: 'delete', withdrawn: 'withdraw' } as const
 
-/** How the manifest names a record that has moved, and its text. */
+/** A changed record and its text in the manifest. */
 export const entryOf = ({ state, transition }: PublicChange): ReleaseEntry => ({
   kind: state.kind,
   id: state.id,
@@ -17,7 +17,7 @@ export const entryOf = ({ state, transition }: PublicChange): ReleaseEntry => ({
   hash: state.headHash,
 })
 
-/** What the public reads of a record that has become another's. */
+/** The public text of a record that was transferred. */
 export const republishedEntryOf = ({ state }: LockedRecord): ReleaseEntry => ({
   kind: state.kind,
   id: state.id,

@@ -11,7 +11,7 @@ const batch = 100
 const take = `delete from editorial.present_again where (kind, id) in (
   select kind, id from editorial.present_again order by kind, id limit ${batch}) returning kind, id`
 
-/** Presents what a migration left to be presented once more. */
+/** Projects again what a migration marked for it. */
 export const refreshPending = (
   context: EditorialContext,
   payload: Payload,

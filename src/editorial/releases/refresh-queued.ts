@@ -6,17 +6,17 @@ import type { EditorialContext } from '../state/editorial-context'
 import { refresh } from './refresh'
 import { waitForRelease } from './release'
 
-/** Live records that wait to be presented again. */
+/** Live records queued for projection. */
 interface Queue {
-  /** SQL that finds a row where something waits */
+  /** SQL that returns a row if the queue is not empty */
   waiting: string
-  /** takes some of it off, within the transaction of the release, and answers the records concerned */
+  /** takes some entries off the queue in the release's transaction, and returns the records concerned */
   take: (req: PayloadRequest) => Promise<Key[]>
 }
 
 /**
- * Presents again what waits, some at a time, in releases of kind `refresh`; what is left when the process ends is taken up by
- * the next call. Where nothing waits no release is held up.
+ * Projects queued records in batches, in releases of kind `refresh`; what remains when the process ends is handled by
+ * the next call. An empty queue blocks no release.
  */
 export const refreshQueued = async (
   context: EditorialContext,

@@ -8,14 +8,14 @@ const batch = 50
 
 const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
 
-/** Takes some files off the queue; finds the live records whose views show files with their bytes. */
+/** Takes some files off the queue and finds the live records whose views show their bytes. */
 const take = `with taken as (
     update editorial.files set remade = false
     where hash in (select hash from editorial.files where remade order by hash limit ${batch}) returning hash)
   select distinct m.from_kind as kind, m.from_id as id from delivery.mentions m
   join media on m.to_kind = 'media' and m.to_id = media.id::text where media.sha256 in (select hash from taken)`
 
-/** Presents again the live records that show files whose renditions were made again. */
+/** Projects live records again that show files with remade renditions. */
 export const refreshRemadeMedia = (
   context: EditorialContext,
   payload: Payload,

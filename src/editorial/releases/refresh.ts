@@ -11,7 +11,7 @@ import { notifyRelease, insertRelease, returnReleaseNumber, takeReleaseNumber } 
 import { documentSource } from './document-source'
 
 const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
-/** The live records whose views copy something of a medium or of a term. */
+/** The live records whose views embed a medium or a term. */
 export const mentionersOf = async (req: PayloadRequest, { kind, id }: Key): Promise<Key[]> =>
   Keys.parse(
     await sessionQuery(
@@ -21,13 +21,14 @@ export const mentionersOf = async (req: PayloadRequest, { kind, id }: Key): Prom
     ),
   )
 
-/** Every record that the public sees. */
+/** Every live record. */
 export const liveRecords = async (req: Session): Promise<Key[]> =>
   Keys.parse(await sessionQuery(req, `select kind, id from editorial.state where live = 'published' order by kind, id`))
 
 /**
- * Presents live records again, in a release of kind `refresh` if that changes any of their views; nothing is published
- * by it that was not public. `by`: whose change it was, where that is remembered. Within the caller's transaction. Answers the names of the records that were rewritten.
+ * Projects live records again, in a release of kind `refresh` if any of their views changes; nothing new becomes
+ * public. `by`: the actor of the change, if it is recorded. In the caller's transaction. Returns the names of the
+ * rewritten records.
  */
 export const refresh = async (
   context: EditorialContext,

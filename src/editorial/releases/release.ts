@@ -15,16 +15,16 @@ export interface ReleaseEntry {
 const Numbered = z.tuple([z.object({ number: z.coerce.number(), at: z.string() })])
 
 /**
- * Waits for the release under way, before anything is written that another release, a medium or a term might wait for:
- * saving a record holds on to the rows that it mentions, and whoever changes one of those holds on to the release.
+ * Waits for the running release before anything is written that another release, a medium or a term might wait for:
+ * saving a record locks the rows it mentions, and a change of those waits for the release.
  */
 export const waitForRelease = async (session: Session): Promise<void> => {
   await sessionQuery(session, 'select from delivery.head for update')
 }
 
 /**
- * Takes the next number. Releases are presented one after another: what two of them mention together would otherwise
- * be written by whoever is last, without the other's word. The row stays locked until the transaction ends.
+ * Takes the next number. Releases are serialised: otherwise the last of two would overwrite views of records that both
+ * mention, without the other's change. The row stays locked until the transaction ends.
  */
 export const takeReleaseNumber = async (session: Session): Promise<Release> => {
   const [release] = Numbered.parse(
@@ -37,12 +37,12 @@ export const takeReleaseNumber = async (session: Session): Promise<Release> => {
   return release
 }
 
-/** Gives a number back that nobody has seen: its row is locked by this transaction. */
+/** Returns a number that nobody has seen: its row is locked by this transaction. */
 export const returnReleaseNumber = async (session: Session): Promise<void> => {
   await sessionQuery(session, 'update delivery.head set release = release - 1')
 }
 
-/** Writes what the release is: its kind, how many records it concerns, and which of them moved. */
+/** Records the release: its kind, its number of records, and which of them changed. */
 export const insertRelease = async (
   session: Session,
   { number, at }: Release,
@@ -70,7 +70,7 @@ export const insertRelease = async (
   )
 }
 
-/** Tells the nodes that listen; heard when the transaction commits. */
+/** Notifies listening nodes when the transaction commits. */
 export const notifyRelease = async (session: Session, { number }: Release): Promise<void> => {
   await sessionQuery(session, `select pg_notify('vitrine_release', $1)`, [String(number)])
 }

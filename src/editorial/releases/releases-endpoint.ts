@@ -26,9 +26,9 @@ const Rows = z.array(
 )
 
 /**
- * `GET /api/releases?before=&limit=`: `{ docs: [{ number, kind, at, actor: { as, id, name }, count }] }`, newest first, for
- * whoever has a role; who it was, by name, role and institution, is told to those who read every history, and to oneself; `actor` is null of what
- * nobody did, such as a re-delivery.
+ * `GET /api/releases?before=&limit=`: `{ docs: [{ number, kind, at, actor: { as, id, name }, count }] }`, newest first,
+ * for holders of any role; the actor's name, role and institution only for readers of the whole history, and for
+ * oneself; `actor` is null for releases without one, such as a redelivery.
  */
 export const releasesEndpoint: Endpoint = {
   path: '/releases',

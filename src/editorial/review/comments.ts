@@ -38,11 +38,11 @@ const selected = `select c.number, c.pointer, c.text, c.author::text as author,
   editorial.called(c.author, $4) as "authorName", ${toIsoSeconds('c.at')} as at, c.revision,
   ${toIsoSeconds('c.resolved_at')} as "resolvedAt" from editorial.comments c`
 
-/** What was said before the record was handed over is the giver's: since the deed of number $3. */
+/** Comments from before a transfer belong to the previous owner: only those since entry $3. */
 const isTheirs = `c.kind = $1 and c.id = $2
   and c.at >= coalesce((select h.at from editorial.history h where h.number = $3), '-infinity')`
 
-/** Colleagues are known by name, role and institution; an account's id is nobody's business. */
+/** Colleagues see name, role and institution, not account ids. */
 const read = async (req: PayloadRequest, actor: Actor, kind: string, id: string) =>
   Rows.parse(
     await sessionQuery(req, `${selected} where ${isTheirs} order by c.number limit 1000`, [
@@ -58,8 +58,8 @@ const read = async (req: PayloadRequest, actor: Actor, kind: string, id: string)
   }))
 
 /**
- * What colleagues say to each other about a record or a field of it, for all who read its drafts:
- * `GET` and `POST /api/{kind}/{id}/comments`, `{ text, pointer? }`; `POST …/comments/{number}/resolve`.
+ * Comments on a record or a field, for readers of its drafts: `GET` and `POST /api/{kind}/{id}/comments`, `{ text,
+ * pointer? }`; `POST …/comments/{number}/resolve`.
  */
 export const commentEndpoints = (slug: string, entityType: 'collection' | 'global'): Endpoint[] => {
   const path = `${entityType === 'global' ? '' : '/:id'}/comments`
@@ -85,7 +85,7 @@ export const commentEndpoints = (slug: string, entityType: 'collection' | 'globa
         const { id, state, actor } = await loadRecord(req)
         assertKnownParameters(req)
         const { text, pointer } = await parseBody(req, CommentBody)
-        // whose it was a moment ago: it may be handed over just now
+        // checks the owner again: a transfer may be running
         const rows = await sessionQuery(
           req,
           `insert into editorial.comments (kind, id, pointer, text, author, revision)

@@ -32,9 +32,9 @@ const readText = async (req: PayloadRequest, kind: AnyRecordKind, id: string, wh
 }
 
 /**
- * `GET /api/{kind}/{id}/diff?from=&to=`: `{ changes: [{ pointer, what, before, after }] }` between two texts of a record, each
- * `live`, `newest` or the id of a version; what the public reads and what is being prepared, as long as nothing is said.
- * A record that the public does not see is compared with nothing. For who reads its private fields.
+ * `GET /api/{kind}/{id}/diff?from=&to=`: `{ changes: [{ pointer, what, before, after }] }` between two texts of a
+ * record, each `live`, `newest` or the id of a version; by default the published text and the current draft. A record
+ * that is not public is compared with an empty text. For readers of its private fields.
  */
 export const diffEndpoint = (kind: AnyRecordKind): Endpoint => ({
   path: `${kind.global ? '' : '/:id'}/diff`,

@@ -22,7 +22,7 @@ const PoliciesPatch = z.strictObject({
 
 const Policies = z.object({ fourEyes: z.boolean(), mayPublishOwnHoldings: z.boolean() })
 
-/** Of an institution, its id; of the exhibit, null. */
+/** The id of an institution; null for the exhibit. */
 const ownerIn = async (req: PayloadRequest, slug: string, entityType: 'collection' | 'global') => {
   const id = idInPath(req, slug, entityType)
   const { actor } = await loadReadableState(req, slug, id)
@@ -42,7 +42,7 @@ const describe = (policies: PoliciesValue) =>
     .map(([name]) => name)
     .join(' ') || 'none'
 
-/** What its stewards are told of, one by one. */
+/** Each changed rule, for the notification. */
 const changesBetween = (before: PoliciesValue, after: PoliciesValue) => [
   ...(before.fourEyes === after.fourEyes
     ? []
@@ -53,8 +53,9 @@ const changesBetween = (before: PoliciesValue, after: PoliciesValue) => [
 ]
 
 /**
- * `GET` and `PATCH /api/institutions/{id}/policies`, and of the exhibit’s own records `/api/globals/site/policies`:
- * `{ fourEyes, mayPublishOwnHoldings }`. Effective at once, remembered, told to its stewards, and no part of what is published.
+ * `GET` and `PATCH /api/institutions/{id}/policies`, and for the exhibit’s own records `/api/globals/site/policies`: `{
+ * fourEyes, mayPublishOwnHoldings }`. They take effect at once, are recorded and notified to the stewards, and are
+ * never published.
  */
 export const policiesEndpoints = (kind: AnyRecordKind): Endpoint[] => {
   const { slug } = kind

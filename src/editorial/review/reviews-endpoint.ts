@@ -59,13 +59,13 @@ const parseList = (text: string, allowed: readonly string[], field: string): str
   ])
 }
 
-/** One state alone is read in the order of its index. */
+/** A single state is read in the order of its index. */
 const inStates = (works: readonly string[], bind: Bind): string => {
   const [only, ...more] = works
   return more.length === 0 ? `s.work = ${bind(only)}` : `s.work = any(${bind(works)}::text[])`
 }
 
-/** With which the note was given that the queue shows. */
+/** The transitions whose note the queue shows. */
 const noteActions = transitionList.flatMap(({ notesInQueue = [] }: Transition) => notesInQueue)
 
 const selected = (
@@ -79,10 +79,10 @@ const selected = (
      and h.verb = any(${actions}::text[]) order by h.number desc limit 1) as note`
 
 /**
- * `GET /api/reviews?work=in_review,approved&kind=&institution=&mine=&after=&limit=`: `{ docs, next }`, of the records that whoever asks
- * prepares; what waits longest first. `institution`: its id, or `none` for the exhibit’s
- * own; `mine`: only what they submitted or changed last. `verbs`: what they may do with each
- * now. `next`: the `after` to go on with, or null.
+ * `GET /api/reviews?work=in_review,approved&kind=&institution=&mine=&after=&limit=`: `{ docs, next }`, of records the
+ * requester prepares, those waiting longest first. `institution`: its id, or `none` for the exhibit’s own; `mine`: only
+ * records they submitted or changed last. `verbs`: the transitions they may execute now. `next`: the `after` of the
+ * next page, or null.
  */
 export const reviewsEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/reviews',

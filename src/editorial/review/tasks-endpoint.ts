@@ -43,8 +43,9 @@ const open = `select t.number, t.what, t.kind, t.id, t.about_kind as "aboutKind"
   from editorial.tasks t join editorial.state s on s.kind = t.kind and s.id = t.id where t.closed_at is null`
 
 /**
- * `GET /api/tasks?after=&limit=`: `{ docs: [{ number, what, kind, id, title, about, cause, wish, instead, openedAt }], next }`, what those who
- * ask have to look at because another record moved; `wish`: that it be replaced (by `instead`) or removed; `about` and `instead` have no id where they may not read that one.
+ * `GET /api/tasks?after=&limit=`: `{ docs: [{ number, what, kind, id, title, about, cause, wish, instead, openedAt }],
+ * next }`, the requester's tasks caused by changes of other records; `wish`: that the mention be replaced (by
+ * `instead`) or removed; `about` and `instead` have no id if the requester may not read that record.
  */
 export const tasksEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/tasks',
@@ -93,7 +94,7 @@ export const tasksEndpoint = (context: EditorialContext): Endpoint => ({
 
 const Closed = z.array(z.object({ number: z.coerce.number() }))
 
-/** `POST /api/tasks/{number}/close`: by hand, by whoever may change the record it is about. */
+/** `POST /api/tasks/{number}/close`: closes a task; for those who may change its record. */
 export const closeTaskEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/tasks/:number/close',
   method: 'post',

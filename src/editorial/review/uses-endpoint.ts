@@ -14,7 +14,7 @@ import { openApiOperation } from '../http/openapi-operation'
 
 const Live = z.array(z.object({ kind: z.string(), id: z.string(), slug: z.string(), title: z.string() }))
 
-/** What the public sees is nobody's secret. */
+/** Public uses are visible to everybody. */
 const liveUses = async (req: PayloadRequest, kind: string, id: string) =>
   Live.parse(
     await sessionQuery(
@@ -29,7 +29,7 @@ const liveUses = async (req: PayloadRequest, kind: string, id: string) =>
 
 const Titles = z.array(z.object({ kind: z.string(), id: z.string(), title: Title }))
 
-/** What is being prepared: of what one may not read, its kind and its owner alone. */
+/** Uses in drafts: of records the actor may not read, only kind and owner. */
 const draftUses = async (req: PayloadRequest, context: EditorialContext, kind: string, id: string, actor: Actor) => {
   const keys = await newestMentioning(req, context, kind, id)
   const states = await statesOfAll(req, keys)
@@ -49,7 +49,7 @@ const draftUses = async (req: PayloadRequest, context: EditorialContext, kind: s
   })
 }
 
-/** Whether whoever takes the record off the site may change what shows it themselves, or asks its people to. */
+/** Whether the actor who unpublishes the record may also change its uses, or opens tasks for them. */
 const withChangeable = async (req: PayloadRequest, uses: z.output<typeof Live>, actor: Actor) => {
   const states = await statesOfAll(req, uses)
   return uses.map((use) => {
@@ -59,9 +59,9 @@ const withChangeable = async (req: PayloadRequest, uses: z.output<typeof Live>, 
 }
 
 /**
- * `GET /api/{kind}/{id}/uses`: `{ live: [{ kind, id, slug, title }], drafts: [{ kind, id, owner, live, work, title }] }`: the
- * published records whose public view mentions this one, with `mayChange` for who may take it off the site, and, for who
- * prepares it, the newest texts that do.
+ * `GET /api/{kind}/{id}/uses`: `{ live: [{ kind, id, slug, title }], drafts: [{ kind, id, owner, live, work, title }]
+ * }`: published records whose view mentions this one, with `mayChange` for those who may unpublish it, and, for those
+ * who prepare it, the newest texts that do.
  */
 export const usesEndpoint = (
   context: EditorialContext,
@@ -85,7 +85,7 @@ export const usesEndpoint = (
 
 const Owners = z.array(z.object({ owner: z.string().nullable() }))
 
-/** `GET /api/media/{id}/uses`: the same of a file, for whoever may see what is private of it. */
+/** `GET /api/media/{id}/uses`: the same for a file, for readers of its private fields. */
 export const mediaUsesEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/:id/uses',
   method: 'get',

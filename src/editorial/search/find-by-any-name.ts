@@ -6,12 +6,12 @@ import { actorOf } from '../../policy'
 import { isWhere, translateConditions } from '../http/where'
 import { searchRecords } from './search'
 
-/** More than a list of choices shows. */
+/** More than a selection shows. */
 const most = 50
 
 const Slugs = z.array(z.object({ slug: z.string() }))
 
-/** The addresses, former ones too, of the records that have such a name: of drafts Payload cannot be asked by id. */
+/** The current and former slugs of records with such a name: Payload cannot query drafts by id. */
 const slugsNamed = async (req: PayloadRequest, kind: string, q: string): Promise<string[]> => {
   const found = await searchRecords(req, { q, kinds: [kind], actor: await actorOf(req), limit: most })
   if (found.length === 0) return []
@@ -23,8 +23,8 @@ const slugsNamed = async (req: PayloadRequest, kind: string, q: string): Promise
 }
 
 /**
- * Who chooses a record types some name of it: a question of people who have logged in for what its name is `like` is answered
- * by any of its names, in any language and script, as far as they may read them.
+ * A selection searches by name: for logged-in users a `like` on the name field matches any name of a record in any
+ * language and script, as far as they may read it.
  */
 export const findByAnyName =
   ({ slug, nameField }: AnyRecordKind): CollectionBeforeOperationHook =>

@@ -5,13 +5,13 @@ import { nameKey } from '../../names/name-similarity'
 import type { AnyRecordKind } from '../../model/record'
 import { valueIn } from '../../model/relations'
 
-/** What a record is found by: what it is called, and every name and number of it as it is written. */
+/** A record's searchable names: its title, and every name and number as written. */
 export interface Names {
   title: Localized<string>
   forms: string[]
 }
 
-/** Where names and numbers stand, beside the field that names a record: whatever kind has such a field is found by it. */
+/** Fields with names and numbers besides the name field; any kind with such a field is found by it. */
 const places = [
   'shortName',
   'variants.form',
@@ -22,7 +22,7 @@ const places = [
   'slug',
 ]
 
-/** Every text at a path: of each row, and in each language. */
+/** Every text at a path: of each row, in each language. */
 const textsAt = (value: unknown, [field, ...rest]: readonly string[]): string[] => {
   if (Array.isArray(value))
     return value.flatMap((row: unknown) => textsAt(row, field === undefined ? [] : [field, ...rest]))
@@ -33,14 +33,14 @@ const textsAt = (value: unknown, [field, ...rest]: readonly string[]): string[] 
     : []
 }
 
-/** Reads them out of a stored document, every language at once. */
+/** Collects the names of a stored document, in every language. */
 export const namesOf = ({ nameField }: AnyRecordKind, document: unknown): Names => {
   const forms = [nameField, ...places].flatMap((path) => textsAt(document, path.split('.')))
   return { title: Title.catch({}).parse(valueIn(document, nameField)), forms: [...new Set(forms)] }
 }
 
-/** The names as they lie in the table: folded, each between line breaks. */
+/** The names as stored: folded, between line breaks. */
 export const foldNames = ({ forms }: Names): string => `\n${[...new Set(forms.map(fold))].filter(Boolean).join('\n')}\n`
 
-/** The same as every script has them, for what is spelled otherwise. */
+/** The same as skeletons across scripts, for other spellings. */
 export const keyNames = ({ forms }: Names): string => [...new Set(forms.map(nameKey))].filter(Boolean).join('\n')

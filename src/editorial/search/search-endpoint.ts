@@ -27,9 +27,9 @@ const kindsIn = ({ kinds }: EditorialContext, kindList: string | undefined): str
 }
 
 /**
- * `GET /api/desk/search?q=&kind=items,people&limit=`: `{ docs: [{ kind, id, title, matched, live, work }] }`, the nearest
- * first, for whoever has logged in: by each kind's own rule of what they may read. `title` is in the language asked for,
- * or in one that there is; `matched` is the name or number it was found by.
+ * `GET /api/desk/search?q=&kind=items,people&limit=`: `{ docs: [{ kind, id, title, matched, live, work }] }`, best
+ * match first, for logged-in users, by each kind's read rule. `title` is in the requested language or another one;
+ * `matched` is the matching name or number.
  */
 export const searchEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/desk/search',

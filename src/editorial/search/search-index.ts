@@ -3,7 +3,7 @@ import type { Session } from '../../platform/transaction'
 import type { AnyRecordKind } from '../../model/record'
 import { foldNames, keyNames, namesOf } from './names-of'
 
-/** Enters one text of a record under its names, in the transaction that changes it. A kind with one record only is not looked for. */
+/** Indexes a record's names in the transaction that changes it. Globals are not indexed. */
 export const indexNames = async (
   session: Session,
   kind: AnyRecordKind,

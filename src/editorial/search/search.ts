@@ -9,7 +9,7 @@ import { mergedFor, preparedBy } from '../state/prepared-by'
 import { binding, ruleInSql, type Bind } from '../state/rule-in-sql'
 import { State } from '../state/state'
 
-/** What a statement over the names answers of each. */
+/** The columns that a search statement returns. */
 export const Hit = z.object({
   kind: z.string(),
   id: z.string(),
@@ -19,18 +19,18 @@ export const Hit = z.object({
   work: State.shape.work,
 })
 
-/** A record that was found. */
+/** A search result. */
 export interface Found {
   kind: string
   id: string
   title: Localized<string>
-  /** the name or number it was found by, as it is written there; null: by several together */
+  /** the matching name or number as written; null if several match together */
   matched: string | null
   live: State['live']
   work: State['work']
 }
 
-/** Which of the two texts of a record an actor may read, by each kind's own rule; the system reads all. */
+/** The texts of records that an actor may read, by each kind's rule; the system reads all. */
 export const readableBy = (kinds: readonly string[], actor: Actor, bind: Bind): string => {
   const columns = { owner: 't.owner', proposer: 't.proposer', isPublished: `t.text = 'published'` }
   const parts = kinds.map((kind) => {
@@ -40,14 +40,14 @@ export const readableBy = (kinds: readonly string[], actor: Actor, bind: Bind): 
   return `(${parts.join(' or ') || 'false'})`
 }
 
-/** What is being prepared of each hit, joined with its `editorial.state`: told to who prepares it, `clean` to everybody else. */
+/** The work state of each hit, joined with `editorial.state`: for those who prepare it; `clean` for everybody else. */
 export const workFor = (kinds: readonly string[], actor: Actor, bind: Bind): string =>
   `case when ${preparedBy(kinds, actor, bind)} then work else 'clean' end as work`
 
-/** Long words are found within others, as Hebrew has them with a prefix; short ones only where a word begins. */
+/** Long words match within others, because Hebrew prefixes words; short ones only at the start of a word. */
 const patternOf = (word: string): string => (word.length > 2 ? `%${word}%` : `% ${word}%`)
 
-/** Folded text holds no sign that LIKE knows. */
+/** Folded text contains no LIKE wildcards. */
 const conditionsOf = (folded: string, bind: Bind): string =>
   folded
     .split(' ')
@@ -63,12 +63,12 @@ const isFoundBy = (form: string, folded: string): boolean => {
   return folded.split(' ').every((word) => written.includes(word.length > 2 ? word : ` ${word}`))
 }
 
-/** How many are looked at closely, of which the best are answered: names that begin so come before those that hold it somewhere. */
+/** The number of candidates ranked: names that start with the query come before those that contain it. */
 const looked = 300
 
 /**
- * Finds records by any of their names, in any language and script, and by their numbers: what an actor may not read is not
- * found, nor by words of a draft that they may not read. The nearest first; `kinds` are slugs, `limit` at most 50.
+ * Searches records by their names, in any language and script, and by their numbers, in the texts that the actor may
+ * read. Best match first; `kinds` are slugs, `limit` at most 50.
  */
 export const searchRecords = async (
   session: Session,

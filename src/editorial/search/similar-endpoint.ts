@@ -10,15 +10,15 @@ import { openApiOperation } from '../http/openapi-operation'
 
 const SimilarQuery = z.strictObject({
   name: z.string().max(200, 'Expected at most 200 characters.'),
-  /** the record that is being written itself */
+  /** the record that is being edited */
   not: z.string().max(100).optional(),
 })
 
 const most = 5
 
 /**
- * `GET /api/{kind}/similar?name=&not=`: `{ docs: [{ kind, id, title, matched, live, work, nearness }] }`, what may be there
- * already under another spelling, in any script; the nearest first, at most five, by the kind's own rule of who may read it.
+ * `GET /api/{kind}/similar?name=&not=`: `{ docs: [{ kind, id, title, matched, live, work, nearness }] }`, existing
+ * records with a similar name in any script; most similar first, at most five, by the kind's read rule.
  */
 export const similarEndpoint = (kind: string): Endpoint => ({
   path: '/similar',

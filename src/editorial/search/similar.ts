@@ -7,19 +7,19 @@ import { mergedFor } from '../state/prepared-by'
 import { binding } from '../state/rule-in-sql'
 import { Hit, readableBy, workFor, type Found } from './search'
 
-/** A record that may be the one somebody is about to enter once more. */
+/** A record that may be a duplicate. */
 export interface Similar extends Found {
-  /** 0 to 1; the same name in another script or spelling has 0.75 and more */
+  /** 0 to 1; the same name in another script or spelling scores 0.75 and more */
   nearness: number
 }
 
-/** How many are looked at closely, and how near the answered ones are at least. */
+/** The number of candidates compared, and the minimum similarity of results. */
 const looked = 200
 const near = 0.65
 
 /**
- * Records of one kind whose name, or a variant of it, is near to another in whatever script; the nearest first, as far as
- * an actor may read them.
+ * Records of one kind with a similar name or variant in any script; most similar first, as far as the actor may read
+ * them.
  */
 export const similarRecords = async (
   session: Session,

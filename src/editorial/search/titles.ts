@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { defaultLocale, fallbackOrder, isLocale, locales, type Localized } from '../../languages/languages'
 
-/** What `editorial.search` holds of what a record is called. */
+/** A record's title per language, as stored in `editorial.search`. */
 export const Title = z.partialRecord(z.enum(locales), z.string().nullish())
 
-/** What a record is called in the language asked for, or in one that there is. */
+/** The title in the requested language, or in another one. */
 export const titleIn = (title: Localized<string>, locale: string | undefined): string | null => {
   const languages = fallbackOrder(locale !== undefined && isLocale(locale) ? locale : defaultLocale, defaultLocale)
   return languages.map((language) => title[language]).find(Boolean) ?? null

@@ -2,11 +2,11 @@ import { isData } from '../../platform/data'
 import { renderRichText } from '../../rich-text'
 import { bookkeeping } from './content-hash'
 
-/** One place in which two texts of a record differ. `null`: nothing stood there. */
+/** A difference between two texts of a record. `null`: there was nothing. */
 export interface Change {
-  /** RFC 6901, into the newer text; of a removed row into the older */
+  /** RFC 6901, into the newer text; for a removed row into the older */
   pointer: string
-  /** `moved`: the same row, elsewhere in its list: `before` and `after` are its places, from 0 */
+  /** `moved`: the same row at another index: `before` and `after` are indexes, from 0 */
   what: 'changed' | 'added' | 'removed' | 'moved'
   before: unknown
   after: unknown
@@ -20,12 +20,12 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isData(value) && Object.entries(value).every(([key, inner]) => key === 'id' || isEmpty(inner)))
 
-/** A mention that names its kind is one thing, not two. */
+/** A mention with its kind is compared as a whole. */
 const isMention = (value: unknown): boolean => isData(value) && typeof value.relationTo === 'string' && 'value' in value
 
 const isRichText = (value: unknown): boolean => isData(value) && isData(value.root)
 
-/** Passages as people read them: without links and marks, a line a paragraph. */
+/** Rich text as plain lines, without links and marks. */
 const readable = (value: unknown): unknown =>
   isRichText(value) ? renderRichText(value, () => null).text : (value ?? null)
 
@@ -72,5 +72,5 @@ const compareFields = (before: object, after: object, pointer: string): Change[]
     .filter((key) => !(pointer === '' && bookkeeping.has(key)) && key !== 'id')
     .flatMap((key) => compare(Reflect.get(before, key), Reflect.get(after, key), `${pointer}/${escape(key)}`))
 
-/** Where two texts of one record differ, all languages at once, in the order of the newer one's fields. */
+/** The differences between two texts of a record, in all languages, in the field order of the newer one. */
 export const compareTexts = (before: object, after: object): Change[] => compareFields(before, after, '')

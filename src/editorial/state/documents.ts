@@ -7,7 +7,7 @@ export const isCollection = (session: Session, slug: string): slug is Collection
 export const isGlobal = (session: Session, slug: string): slug is GlobalSlug =>
   session.payload.globals.config.some((global) => global.slug === slug)
 
-/** The newest text of a record, or the one the public sees, every language at once, relations as ids; null if there is none. */
+/** The newest text of a record, or the public one, in every language with relations as ids; null if there is none. */
 export const readDocument = async (
   session: Session,
   kind: AnyRecordKind,
@@ -48,7 +48,7 @@ export const readDocuments = async (
   return docs
 }
 
-/** Writes which of its texts the public sees: the newest becomes the published one, or none is. */
+/** Sets the published version: the newest, or none. */
 export const writeStatus = async (
   session: Session,
   kind: AnyRecordKind,

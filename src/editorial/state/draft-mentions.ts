@@ -6,7 +6,7 @@ import type { EditorialContext } from './editorial-context'
 
 const Ids = z.array(z.object({ id: z.string() }))
 
-/** The records whose newest text mentions one, itself left out. */
+/** The records whose newest text mentions a record, except itself. */
 export const newestMentioning = async (
   session: Session,
   context: EditorialContext,

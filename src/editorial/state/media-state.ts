@@ -7,13 +7,13 @@ export interface Key {
   id: string
 }
 
-/** Which record shows which medium. */
+/** Which records show which media. */
 const MediaUses = z.array(z.object({ kind: z.string(), id: z.string(), medium: z.string() }))
 export type MediaUses = z.output<typeof MediaUses>
 
 const columnsOf = (keys: readonly Key[]) => [keys.map(({ kind }) => kind), keys.map(({ id }) => id)]
 
-/** What these records show in public, as it stands. */
+/** The media that these records show in public now. */
 export const publicMediaOf = async (session: Session, keys: readonly Key[]): Promise<MediaUses> =>
   MediaUses.parse(
     await sessionQuery(
@@ -24,7 +24,7 @@ export const publicMediaOf = async (session: Session, keys: readonly Key[]): Pro
     ),
   )
 
-/** A live record of whose a medium `m` is shows it. */
+/** Whether a live record of the owner of medium `m` shows it. */
 export const ownerHasPublicUse = (among = 'true') => `exists (
   select from delivery.mentions n join editorial.state s on s.kind = n.from_kind and s.id = n.from_id
   where n.to_kind = 'media' and n.to_id = m.id::text and n.embeds = 'image'
@@ -33,11 +33,11 @@ export const ownerHasPublicUse = (among = 'true') => `exists (
 const Media = z.array(z.object({ medium: z.string() }))
 const idsOf = (rows: unknown) => Media.parse(rows).map(({ medium }) => medium)
 
-/** What a medium's file is asked for by, captions beside a recording included. */
+/** The files of a medium, including captions of a recording. */
 const files = `select sha256 as hash, id as medium from media where sha256 is not null
   union select f.sha256, c._parent_id from media_captions c join media f on f.id = c.file_id where f.sha256 is not null`
 
-/** What the addresses of these files say from now on: with what they left. */
+/** Records with which release these files left the public. */
 export const storeLeftFiles = async (session: Session, media: readonly string[]): Promise<void> => {
   if (media.length === 0) return
   await sessionQuery(session, 'delete from delivery.left_files where media_id = any($1::text[])', [media])
@@ -50,18 +50,18 @@ export const storeLeftFiles = async (session: Session, media: readonly string[])
   )
 }
 
-/** What a release has done to media. */
+/** The effect of a release on media. */
 export interface Settled {
-  /** the public has it no more, whoever shows it; with what was erased */
+  /** no longer public in any record, including erased ones */
   left: string[]
-  /** the public has it again, whoever shows it */
+  /** public again in every record */
   back: string[]
 }
 
 /**
- * A medium leaves the public when the last live record of its owner that showed it shows it no more, and comes back when one
- * that is published shows it. Asked once the release has said who mentions what: `before` is what those that moved showed until
- * then, `published` and `withdrawn` are among them. A medium that no record of its owner ever showed stays as it is.
+ * A medium leaves the public when its owner's last live record with it stops showing it, and returns when a published
+ * one shows it again. Runs after the release has stored its mentions: `before` is what the changed records showed until
+ * then; `published` and `withdrawn` are among them. Media never shown by a record of their owner stay unchanged.
  */
 export const settleMedia = async (
   session: Session,
@@ -115,10 +115,10 @@ const Absent = z.array(
   z.object({ id: z.string(), owner: z.string().nullable(), left: z.boolean(), taken: z.boolean() }),
 )
 
-/** Why the public does not get a medium: it left with the word of its owner, or its bytes were taken back. */
+/** Why a medium is not public: removed by its owner, or its bytes were taken down. */
 type Absence = Omit<z.output<typeof Absent>[number], 'id'>
 
-/** Which of these media the public does not get, and whose they are. */
+/** Which of these media are not public, with their owners. */
 export const absentAmong = async (session: Session, ids: readonly string[]): Promise<Map<string, Absence>> => {
   if (ids.length === 0) return new Map()
   const rows = Absent.parse(

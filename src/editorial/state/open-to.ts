@@ -2,7 +2,7 @@ import { ruleFor, type Actor, type Operation } from '../../policy'
 import { ruleInSql, type Bind } from './rule-in-sql'
 import type { EditorialContext } from './editorial-context'
 
-/** Which rows `s` of editorial.state an operation is open for to an actor, by each kind's own rule. */
+/** A condition on rows `s` of editorial.state: those an actor may apply an operation to, by each kind's rule. */
 export const whereOpenTo = ({ kinds }: EditorialContext, operation: Operation, actor: Actor, bind: Bind): string => {
   const columns = {
     owner: 's.owner',

@@ -1,7 +1,7 @@
 import { ownerFieldOf, type AnyRecordKind } from '../../model/record'
 import { tableOf } from '../../platform/tables'
 
-/** Whether a version, a row of its kind's table, was saved under whoever owns the record now: SQL, true or false. */
+/** SQL that tells whether a version, a row of its kind's table, was saved under the record's current owner. */
 export const isOfItsOwner = (kind: Pick<AnyRecordKind, 'slug' | 'ownedThrough'>): string => {
   const table = `_${tableOf(kind.slug)}_v`
   return ownerFieldOf(kind) === null

@@ -1,7 +1,7 @@
 import { ruleFor, type Actor } from '../../policy'
 import { ruleInSql, type Bind } from './rule-in-sql'
 
-/** Whether an actor prepares a record, as a condition on its row of `editorial.state`; the system prepares all. */
+/** A condition on rows of `editorial.state`: those an actor prepares; the system prepares all. */
 export const preparedBy = (kinds: readonly string[], actor: Actor, bind: Bind): string => {
   const columns = {
     owner: 'state.owner',
@@ -16,8 +16,8 @@ export const preparedBy = (kinds: readonly string[], actor: Actor, bind: Bind): 
 }
 
 /**
- * The records (kind, id) that are part of others now, as far as an actor knows of it: who prepares them from the merge on,
- * everybody else once it is public.
+ * The merged records (kind, id) that an actor may know of: those who prepare them from the merge on, everybody once it
+ * is published.
  */
 export const mergedFor = (kinds: readonly string[], actor: Actor, bind: Bind): string =>
   `select state.kind, state.id from editorial.merges m join editorial.state on (state.kind, state.id) = (m.kind, m.from_id)

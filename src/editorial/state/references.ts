@@ -22,7 +22,7 @@ const pointAt = (relationTo: string | readonly string[], value: unknown, pointer
   return [{ pointer, kind: typeof kind === 'string' ? kind : '', id: id ?? '' }]
 }
 
-/** Every relation that the data holds, found by walking the form, what running text links to or embeds included. */
+/** Every reference in the data, found by walking the fields, including links and embeds of rich text. */
 export const referencesIn = (fields: readonly Field[], data: unknown, pointer = ''): Reference[] => {
   if (!isData(data)) return []
   return fields.flatMap((field): Reference[] => {
@@ -70,7 +70,7 @@ export const readableIds = async (
 ): Promise<Set<string>> => {
   if (!isCollection(req, kind) || ids.length === 0) return new Set()
   const readable = new Set<string>()
-  // what the public sees, also while its owner prepares another text of it; and a draft of one's own before it is public
+  // the public text, also while its owner prepares another; and one's own draft before publication
   for (const draft of [false, true]) {
     const { docs } = await req.payload.find({
       collection: kind,
@@ -90,8 +90,8 @@ export const readableIds = async (
 }
 
 /**
- * Refuses, by field, a mention of what is not there or what this person may not read: the two answer alike, so that nobody
- * learns of another's drafts. What the record mentioned before stays as it was.
+ * Rejects, by field, mentions of records that do not exist or that the actor may not read: both give the same error, so
+ * that nobody learns of others' drafts. Mentions that existed before stay valid.
  */
 export const assertReadableReferences = async (
   fields: readonly Field[],
@@ -105,7 +105,7 @@ export const assertReadableReferences = async (
   for (const kind of new Set(fresh.map((reference) => reference.kind))) {
     const mentioned = fresh.filter((reference) => reference.kind === kind)
     const ids = [...new Set(mentioned.map(({ id }) => id).filter(isUuid))]
-    // nobody writes but people and our own code
+    // only people and our own code write
     const readable = await readableIds(req, kind, ids, !req.user)
     for (const { id, pointer } of mentioned)
       if (!readable.has(id))

@@ -4,10 +4,10 @@ import { contentHash } from './content-hash'
 
 const isData = (value: unknown): value is Data => isObject(value) && !(value instanceof Date)
 
-/** Running text repeats itself as its writer likes. */
+/** Rich text may repeat a mention. */
 const isText = (value: Data) => 'root' in value
 
-/** Not mentions: the ids of rows, and numbers that others gave. */
+/** Not mentions: row ids and external identifiers. */
 const isKept = (key: string) => key === 'id' || key === 'identifiers'
 
 const essence = (value: unknown) => contentHash({ value })
@@ -19,13 +19,13 @@ const isRow = (value: unknown): value is Data => isData(value) && typeof value.i
 const isRelation = (value: unknown) =>
   typeof value === 'string' || (isData(value) && typeof value.relationTo === 'string' && 'value' in value)
 
-/** Whether a row says nothing that the other does not say as well. */
+/** Whether a row contains nothing that the other does not contain. */
 const isCovered = (row: Data, other: Data): boolean =>
   Object.entries(row).every(
     ([key, value]) => key === 'id' || essence(value) === nothing || isSame(value, other[key] ?? null),
   )
 
-/** Of a list in which something was replaced: what stands there twice now, once. */
+/** Removes duplicates from a list in which something was replaced. */
 const onceEach = (before: readonly unknown[], after: readonly unknown[]): unknown[] => {
   const isReplaced = after.map((value, n) => !isSame(value, before[n]))
   const dropped = new Set<number>()
@@ -40,8 +40,8 @@ const onceEach = (before: readonly unknown[], after: readonly unknown[]): unknow
 }
 
 /**
- * The document with every mention of some records pointed to others (`to`: id to id), in relations and in running text;
- * a list that then holds one twice keeps it once, unless its row says something of its own.
+ * The document with its mentions of some records replaced (`to`: id to id), in relations and rich text; a list that
+ * then contains one twice keeps it once, unless its row has content of its own.
  */
 export const repoint = (value: unknown, to: ReadonlyMap<string, string>, isInText = false): unknown => {
   if (typeof value === 'string') return to.get(value) ?? value
@@ -59,7 +59,7 @@ export const repoint = (value: unknown, to: ReadonlyMap<string, string>, isInTex
 const isOf = (value: unknown, id: string): boolean =>
   value === id || (isData(value) && typeof value.relationTo === 'string' && value.value === id)
 
-/** The document without relations to a record; rows that were about it go with it, running text stays. */
+/** The document without relations to a record; rows about it are removed, rich text stays. */
 export const withoutRelations = (value: unknown, id: string): unknown => {
   if (isOf(value, id)) return null
   if (Array.isArray(value))
@@ -76,7 +76,7 @@ export const withoutRelations = (value: unknown, id: string): unknown => {
   )
 }
 
-/** A value of every language at once as it is in one. */
+/** A localized value reduced to one language. */
 export const inOne = (value: unknown, locale: Locale): unknown => {
   if (Array.isArray(value)) return value.map((part) => inOne(part, locale))
   if (!isData(value) || isText(value)) return value
@@ -85,7 +85,7 @@ export const inOne = (value: unknown, locale: Locale): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inOne(part, locale)]))
 }
 
-/** What looks like the id of a record, wherever it stands. */
+/** Every text that looks like a record id. */
 export const idsIn = (value: unknown): string[] => [
   ...new Set(JSON.stringify(value ?? null).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g)),
 ]

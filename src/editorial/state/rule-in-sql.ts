@@ -1,15 +1,15 @@
 import type { Where } from 'payload'
 import { z } from 'zod'
 
-/** What a statement is told beside its text: answers the place of a value, `$1`. */
+/** Adds a parameter to a statement and returns its placeholder, `$1`. */
 export type Bind = (value: unknown) => string
 
-/** The columns, or expressions, that a rule's words stand for in a statement. */
+/** The columns or expressions that the fields of a rule stand for. */
 export interface Columns {
   owner: string
-  /** null once the public has seen the record */
+  /** null once the record has been public */
   proposer: string
-  /** whether the text in question is the published one */
+  /** whether the text concerned is the published one */
   isPublished: string
 }
 
@@ -34,7 +34,7 @@ const sqlOfCondition = (condition: z.output<typeof Condition>, columns: Columns,
     : `${columns.owner} is null`
 }
 
-/** What a rule of the policy answers of an actor, as a condition of SQL. Throws on words that no rule of records uses. */
+/** A policy rule's decision for an actor as an SQL condition. Throws for fields that no record rule uses. */
 export const ruleInSql = (decision: boolean | Where, columns: Columns, bind: Bind): string => {
   if (typeof decision === 'boolean') return String(decision)
   const { or, and, ...rest } = decision

@@ -5,47 +5,47 @@ import { sessionQuery } from '../../platform/session'
 import { tableOf } from '../../platform/tables'
 import type { Session } from '../../platform/transaction'
 
-/** Where a record stands: two axes, never one status. One row a record, in our own schema. */
+/** The state of a record on two axes, live and work. One row per record, in our own schema. */
 export const State = z.object({
   kind: z.string(),
   id: z.string(),
   owner: z.string().nullable(),
-  /** who proposed it, for ever; what rules ask is `standingOf` */
+  /** who proposed it, permanently; rules use `ownershipOf` */
   proposer: z.string().nullable(),
-  /** what the public sees */
+  /** the state of the public text */
   live: z.enum(['none', 'published', 'withdrawn']),
   liveRevision: z.number().nullable(),
   liveHash: z.string().nullable(),
-  /** what people are preparing */
+  /** the state of the draft */
   work: z.enum(['clean', 'draft', 'in_review', 'changes_requested', 'approved', 'scheduled']),
   headRevision: z.number(),
   headHash: z.string(),
-  /** who asked for the review that is open, and when */
+  /** who submitted the open review, and when */
   submittedBy: z.string().nullable(),
   submittedAt: z.string().nullable(),
-  /** who approved, and which text: the approval is for no other */
+  /** who approved which text; no other text is approved */
   approvedBy: z.string().nullable(),
   approvedHash: z.string().nullable(),
   firstPublishedAt: z.string().nullable(),
   publishedAt: z.string().nullable(),
   changedAt: z.string(),
   changedBy: z.string().nullable(),
-  /** the record that this one has become part of */
+  /** the record this one was merged into */
   mergedInto: z.string().nullable(),
-  /** by a legal order: there is nothing of it any more */
+  /** set by an erasure: nothing of the record remains */
   erasedAt: z.string().nullable(),
-  /** the institution that it is offered to, and that has not said yes or no */
+  /** the institution it is offered to, while the offer is open */
   offeredTo: z.string().nullable(),
-  /** who withdrew it, as long as that stands */
+  /** who withdrew it, while it is withdrawn */
   withdrawnBy: z.enum(['owner', 'exhibit']).nullable(),
 })
 export type State = z.infer<typeof State>
 
-/** Whether the public reads it word for word: nobody prepares anything. */
+/** Whether the public text is current: nothing is being prepared. */
 export const isAsPublic = ({ live, work }: Pick<State, 'live' | 'work'>): boolean =>
   live === 'published' && work === 'clean'
 
-/** What a rule of the policy asks of a record. Once the public has seen it, whoever proposed it is a reader like others. */
+/** The values that policy rules use. Once a record has been public, its proposer has no special rights. */
 export const ownershipOf = ({ owner, proposer, live, firstPublishedAt }: State): Ownership => ({
   owner,
   proposer: firstPublishedAt === null ? proposer : null,
@@ -89,11 +89,11 @@ const readStates = async (session: Session, keys: readonly Key[], tail = ''): Pr
 /** The same for records of several kinds. */
 export const statesOfAll = (session: Session, keys: readonly Key[]): Promise<State[]> => readStates(session, keys)
 
-/** Reads the rows and keeps them from moving until the transaction ends; in one order, so that two never wait for each other. */
+/** Reads and locks the rows until the transaction ends; in a fixed order, to avoid deadlocks. */
 export const lockStates = (session: Session, keys: readonly Key[]): Promise<State[]> =>
   readStates(session, keys, 'order by kind, id for update')
 
-/** Who saves a record takes this first: there may be no row of it yet. Kept until the transaction ends. */
+/** Locks a record for a save, even if it has no row yet, until the transaction ends. */
 export const lockRecord = async (session: Session, kind: string, id: string): Promise<void> => {
   await sessionQuery(session, `select pg_advisory_xact_lock(hashtextextended('record:' || $1 || ':' || $2, 0))`, [
     kind,
@@ -101,18 +101,18 @@ export const lockRecord = async (session: Session, kind: string, id: string): Pr
   ])
 }
 
-/** What a save made of a record. */
+/** The result of a save. */
 export interface SavedRevision {
   revision: number
-  /** where the work stood before; null: the record is new */
+  /** the work state before; null: the record is new */
   was: State['work'] | null
 }
 
 const SavedRows = z.array(z.object({ revision: z.number(), was: State.shape.work.nullable() }))
 
 /**
- * After a save: a new record begins at revision 1; a changed content hash is a new revision, and ends the review of the
- * one before; the same hash changes nothing, and is answered null.
+ * After a save: a new record starts at revision 1; a changed content hash makes a new revision and ends the review of
+ * the previous one; an unchanged hash changes nothing and returns null.
  */
 export const updateStateOnSave = async (
   session: Session,
@@ -133,7 +133,7 @@ export const updateStateOnSave = async (
   return revision ?? null
 }
 
-/** After a draft of what is public was saved: which version its readers go on reading. */
+/** After a draft of a public record was saved: stores which version readers of the public text get. */
 export const updateStandIn = async (session: Session, kind: string, id: string): Promise<void> => {
   await sessionQuery(
     session,
@@ -150,7 +150,7 @@ const endReview =
 
 type StateWork = Pick<State, 'kind' | 'id' | 'work'>
 
-/** After a move that the public sees nothing of; `by`: who made it, null where it is no person. */
+/** After a transition that changes nothing public; `by`: the actor, null if it is not a person. */
 export const updateStateWork = async (
   session: Session,
   { kind, id, work }: StateWork,
@@ -169,7 +169,7 @@ export const updateStateWork = async (
   ])
 }
 
-/** After a move that changes what the public sees, and perhaps what remains to be done. */
+/** After a transition that changes what is public, and possibly the work state. */
 export const updateStateLive = async (session: Session, change: StateWork & Pick<State, 'live'>): Promise<void> => {
   await sessionQuery(
     session,
@@ -183,7 +183,7 @@ export const updateStateLive = async (session: Session, change: StateWork & Pick
   )
 }
 
-/** After a transfer: whose it is, and that both its texts say so. */
+/** After a transfer: stores the new owner, and that both texts name it. */
 export const updateStateOnTransfer = async (session: Session, after: State, by: string | null): Promise<void> => {
   await sessionQuery(
     session,

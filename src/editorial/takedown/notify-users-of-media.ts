@@ -8,8 +8,8 @@ import { publicUsersOf, type Settled } from '../state/media-state'
 import type { TakedownResult } from './takedown'
 
 /**
- * Whoever answers for a public record that shows a medium which has just left gets a task and is told, as of what a record
- * mentions; drafts that show it lack something from now on, and no longer once it is back.
+ * Opens a task and notifies those responsible for public records that show a removed medium, like for a removed
+ * mention; drafts that show it get a problem until it returns.
  */
 export const notifyMediaRemoved = async (
   context: EditorialContext,
@@ -29,8 +29,8 @@ export const notifyMediaRemoved = async (
 }
 
 /**
- * The same of what has bytes that another owner took back: it left the public with them, or it stays, because the public saw it
- * before the other was there. Nobody is told whose it was, nor who did it.
+ * The same for files with bytes that another owner took down: removed with them, or kept because they were public
+ * before. It does not reveal the owner or the actor.
  */
 export const notifyFilesTakenDown = async (
   context: EditorialContext,
@@ -60,11 +60,11 @@ interface MediaTask {
   what: 'mention_gone' | 'file_taken_back' | 'same_file_taken_back'
   cause: string
   notification: 'medium_left' | 'file_taken_back' | 'same_file_taken_back'
-  /** whose doing they are told it was */
+  /** the actor shown to them */
   by: string | null
 }
 
-/** Of each live record that shows one of these media. */
+/** For each live record that shows one of these media. */
 const openMediaTasks = async (
   context: EditorialContext,
   session: Session,

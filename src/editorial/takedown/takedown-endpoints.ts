@@ -40,7 +40,7 @@ const Rows = z.array(
   }),
 )
 
-/** What an actor may lift of the list: its owner's stewards, and of what was erased an admin. */
+/** The takedowns an actor may lift: stewards their own institution's, an admin those of erased files. */
 const liftable = (actor: Actor, bind: Bind): string => {
   const columns = { owner: 'coalesce(m.owner_id, t.owner)', proposer: 'null', isPublished: 'false' }
   const theirs = ruleInSql(deskPolicy.liftTakenBack.where(actor), columns, bind)
@@ -51,15 +51,16 @@ const liftable = (actor: Actor, bind: Bind): string => {
 const listed = `select t.number, t.medium::text as medium, m.original_name as name, t.kind, t.id, t.reason, t.erased, ${toIsoSeconds('t.taken_at')} as "takenAt"
   from editorial.taken_back t left join media m on m.id = t.medium`
 
-/** Of a medium on the list, or of one of the same owner's with its bytes; whoever has them otherwise is nobody else's to know. */
+/**
+ * A takedown of this medium, or of one of the same owner with its bytes; other owners of the bytes are not revealed.
+ */
 const coversMedium = (medium: string): string => `(t.medium = ${medium}::uuid or t.number in (
   select x.number from editorial.taken_media x join media o on o.id = x.medium
   where x.medium = ${medium}::uuid and (t.erased or o.owner_id is not distinct from t.owner)))`
 
 /**
- * `GET /api/taken-back?medium=&after=&limit=`: `{ docs: [{ number, medium, name, kind, id, reason, erased, takenAt }], next }`: the files
- * whose bytes the public is not to get, as far as those who ask may lift that; `medium`: those that hold
- * of this one.
+ * `GET /api/taken-back?medium=&after=&limit=`: `{ docs: [{ number, medium, name, kind, id, reason, erased, takenAt }],
+ * next }`: the takedowns that the requester may lift; `medium`: those that apply to it.
  */
 export const takedownsEndpoint: Endpoint = {
   path: '/taken-back',
@@ -104,8 +105,8 @@ const mine = async (req: PayloadRequest, number: number, actor: Actor) => {
 }
 
 /**
- * `POST /api/taken-back/{number}/lift`: `{ reason }`: whoever else has the bytes may show them again, and does where their record
- * stayed public. The file itself comes back with a publication by its owner, as before.
+ * `POST /api/taken-back/{number}/lift`: `{ reason }`: other owners of the bytes may show them again, and do where their
+ * record stayed public. The file itself returns with a publication by its owner.
  */
 export const liftTakedownEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/taken-back/:number/lift',

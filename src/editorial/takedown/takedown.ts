@@ -9,7 +9,7 @@ import { ownerHasPublicUse, storeLeftFiles, type Key, type MediaUses } from '../
 const Media = z.array(z.object({ medium: z.string() }))
 const idsOf = (rows: unknown) => Media.parse(rows).map(({ medium }) => medium)
 
-/** Why a file is withdrawn so that nobody else shows its bytes either. */
+/** Reasons for a withdrawal that apply to the bytes themselves, in every copy. */
 const ofTheBytes = ['rights', 'privacy', 'consent', 'legal']
 
 const isOfTheBytes = ({ transition: { takedown }, request: { reason } }: LockedRecord) =>
@@ -17,15 +17,15 @@ const isOfTheBytes = ({ transition: { takedown }, request: { reason } }: LockedR
 
 const wasPublic = 'exists (select from editorial.first_shown p where p.medium = m.id)'
 
-/** What is taken away with a medium: its file, and captions that no other recording is shown with. */
+/** The files removed with a medium: its own, and captions used by no other recording. */
 const withCaptions = `select sha256 as hash, id as medium from media where sha256 is not null
   union select f.sha256, c._parent_id from media_captions c join media f on f.id = c.file_id
   where f.sha256 is not null and not exists (select from media_captions o join media r on r.id = o._parent_id
     where o.file_id = f.id and o._parent_id <> c._parent_id and r.shown)`
 
 /**
- * A withdrawal for one of these reasons is remembered with each medium of the record's owner that the record showed, in public or
- * in its newest text.
+ * Records a withdrawal for such a reason with each medium of the record's owner that it showed, in public or in its
+ * newest text.
  */
 const storeWithdrawnMedia = async (
   session: Session,
@@ -55,7 +55,7 @@ const storeWithdrawnMedia = async (
   return idsOf(rows)
 }
 
-/** Those of these media stand on the list from now on that were withdrawn so and that no live record of their owner shows. */
+/** Adds takedowns for withdrawn media that no live record of their owner shows. */
 const insertWithdrawnTakedowns = async (session: Session, media: readonly string[], release: number): Promise<void> => {
   if (media.length === 0) return
   await sessionQuery(
@@ -72,7 +72,9 @@ const insertWithdrawnTakedowns = async (session: Session, media: readonly string
   )
 }
 
-/** An erasure puts what it takes on the list, and what it is to take later: before it is gone. With what is listed of it already. */
+/**
+ * Adds takedowns for everything an erasure deletes now or later, before it is gone, including existing takedowns of it.
+ */
 export const insertErasedTakedowns = async (
   session: Session,
   { kind, id }: Key,
@@ -98,18 +100,18 @@ export const insertErasedTakedowns = async (
 
 const Others = z.array(z.object({ medium: z.string(), stays: z.boolean() }))
 
-/** What a release did to files by their bytes: `left`, the media themselves; the others that have their bytes. */
+/** A release's effect on files by their bytes: `left` are the media themselves, the others have the same bytes. */
 export interface TakedownResult {
   left: string[]
-  /** the public has them no more, or is not to get them */
+  /** no longer public, or never to be */
   hit: string[]
-  /** the public keeps them: it saw them before the one that was taken back was there */
+  /** stay public: they were so before the owner uploaded the bytes */
   stay: string[]
 }
 
 /**
- * What stands on the list from now on, and whom it concerns: what is withdrawn or erased, and of what is `gone` for whatever reason
- * what a record that stays withdrawn showed.
+ * Adds takedowns and returns the media concerned: withdrawn and erased media, and those in `gone` that a still
+ * withdrawn record showed.
  */
 export const takeDown = async (
   session: Session,
@@ -146,11 +148,11 @@ export const takeDown = async (
   return { left, hit: named(false), stay: named(true) }
 }
 
-/** The exhibit's own has nobody whose word comes before its own. */
+/** The exhibit's own records need no other approval. */
 const isOwnersDecision = ({ state }: LockedRecord, actor: Actor) =>
   state.owner === null || sideOf(actor, ownershipOf(state)) === 'owner'
 
-/** `which` of the list: `t`, of whose medium `m`, where it is still there. */
+/** `which` selects takedowns: `t`, of medium `m` if it still exists. */
 const lift = (which: string) => `with lifted as (
     update editorial.taken_back set lifted_at = now(), lifted_by = $1::uuid where number in (
       select t.number from editorial.taken_back t left join media m on m.id = t.medium where t.lifted_at is null and (${which}))
@@ -158,8 +160,8 @@ const lift = (which: string) => `with lifted as (
   select distinct medium::text as medium from editorial.taken_media join lifted using (number)`
 
 /**
- * The owner lifts what was taken back by showing the file again, or by reinstating the record that is still theirs; never what was
- * erased, nor what stayed another's when the record was handed over. Answers the other media that have its bytes.
+ * The owner lifts takedowns by showing the file again, or by reinstating a record it still owns; never those of erased
+ * files, nor those that stayed another's after a transfer. Returns the other media with the same bytes.
  */
 export const liftByOwner = async (
   session: Session,
@@ -181,8 +183,8 @@ export const liftByOwner = async (
 }
 
 /**
- * The same of one of the list by its number, with what is listed of the same medium that the same people may lift. With which
- * record it was withdrawn no longer matters.
+ * Lifts one takedown by its number, and others of the same medium that the same people may lift, whatever record they
+ * were withdrawn with.
  */
 export const liftOne = async (session: Session, number: number, actor: Actor): Promise<string[]> => {
   const which = `exists (select from editorial.taken_back one where one.number = $2

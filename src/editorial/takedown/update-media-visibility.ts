@@ -12,8 +12,9 @@ import { liftByOwner, takeDown } from './takedown'
 import { notifyFilesTakenDown, notifyMediaRemoved } from './notify-users-of-media'
 
 /**
- * A picture goes where its owner's word goes, and its bytes with it where they are why: after a release has said who mentions
- * what, the records of others that show what left, or is back, are presented again under the same number. `before`: what those that moved showed until then.
+ * Removes pictures with their owner's record, and their bytes if those are the reason: after a release has stored its
+ * mentions, records of others that show media removed or returned are projected again under the same number. `before`:
+ * what the changed records showed until then.
  */
 export const updateMediaVisibility = async (
   context: EditorialContext,

@@ -10,8 +10,8 @@ import { notify } from '../notifications/notify'
 const Ended = z.array(z.object({ from: z.string(), to: z.string() }))
 
 /**
- * What is offered to another institution is the text that was offered: whoever changes it ends the offer, and both sides are
- * told. `by`: whose save it was; the other institution is not told that.
+ * An offer is for one text: a change of it ends the offer and notifies both sides. `by`: who saved it; not revealed to
+ * the other institution.
  */
 export const endOffer = async (
   req: PayloadRequest,

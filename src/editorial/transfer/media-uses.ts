@@ -22,7 +22,7 @@ type Medium = z.output<typeof Media>[number]
 
 type OfRecord = Pick<LockedRecord, 'kind' | 'state'>
 
-/** Another record that names a file: in a draft, or in what the public reads. */
+/** Another record that mentions a file, in a draft or in its public text. */
 export interface Use {
   kind: string
   id: string
@@ -30,14 +30,14 @@ export interface Use {
   isPublic: boolean
 }
 
-/** A file that a record names, and all others that do. */
+/** A file a record mentions, with all its other uses. */
 export interface NamedMedium extends Medium {
-  /** the public sees it in the record */
+  /** it is public in the record */
   isPublicHere?: boolean
   uses: readonly Use[]
 }
 
-/** Why a file does not go with a record: it is another's, its owner shows it elsewhere, or the public sees it elsewhere. */
+/** Why a file stays at a transfer: another owner, shown elsewhere by its owner, or public elsewhere. */
 export const keepReasons = ['of_another', 'shown_by_its_owner', 'shown_in_public'] as const
 export type KeepReason = (typeof keepReasons)[number]
 
@@ -59,7 +59,7 @@ const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: OfRecord
 
 const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
 
-/** Whether what the public has, or would have, of a record names a file. */
+/** Whether the public text of a record, present or future, mentions a file. */
 const isNamedInPublic = async (
   req: PayloadRequest,
   context: EditorialContext,
@@ -98,7 +98,7 @@ const usesOf = async (
 const selected =
   'select m.id::text as id, m.sha256 as hash, m.owner_id::text as owner, m.original_name as name, coalesce(m.shown, false) as shown from media m'
 
-/** The captions of these media that lie beside no other. */
+/** Captions that only these media use. */
 const captionsOfAlone = async (req: PayloadRequest, media: readonly Medium[]): Promise<Medium[]> =>
   Media.parse(
     await sessionQuery(
@@ -109,7 +109,10 @@ const captionsOfAlone = async (req: PayloadRequest, media: readonly Medium[]): P
     ),
   )
 
-/** The media that a record's texts name, with all others that name them; `now`: its newest text and the public one, `ever`: every version. */
+/**
+ * The media that a record's texts mention, with all their other uses; `now`: its newest and its public text, `ever`:
+ * every version.
+ */
 export const mediaNamedBy = async (
   req: PayloadRequest,
   context: EditorialContext,
@@ -137,7 +140,7 @@ export const mediaNamedBy = async (
   return found
 }
 
-/** One of the media by itself, with all that name it. */
+/** One medium with all its uses. */
 export const mediumById = async (
   req: PayloadRequest,
   context: EditorialContext,
@@ -147,7 +150,7 @@ export const mediumById = async (
   return medium ? { ...medium, uses: await usesOf(req, context, medium, null) } : null
 }
 
-/** What of these media goes with the record, or of itself, by a rule that says why one stays, and with each recording the captions that are its alone. */
+/** The media transferred with the record, by a rule that says why one stays, including captions of its recordings. */
 export const mediaTransferredWith = async (
   req: PayloadRequest,
   context: EditorialContext,
@@ -167,8 +170,9 @@ export const mediaTransferredWith = async (
 const isTheirs = (owner: string | null) => (other: { owner: string | null }) => other.owner === owner
 
 /**
- * A record is handed over with what nothing else of its owner shows. What the public sees in it goes along unless another public record of
- * theirs shows it: a draft would keep it back, and the public would lose it, for no public record of its owner would show it any more.
+ * A record is transferred with files that nothing else of its owner shows. A file public in it is transferred unless
+ * another public record of the owner shows it: if a draft kept it back, no public record of its owner would show it,
+ * and the public would lose it.
  */
 export const keepReasonOnTransfer =
   ({ owner }: State) =>
@@ -178,11 +182,11 @@ export const keepReasonOnTransfer =
     return isKept ? 'shown_by_its_owner' : null
   }
 
-/** What a public text names cannot be taken out of it. */
+/** A file mentioned in a public text cannot be removed from it. */
 export const keepReasonWhilePublic = ({ uses }: NamedMedium): KeepReason | null =>
   uses.some(({ isPublic }) => isPublic) ? 'shown_in_public' : null
 
-/** With what is erased goes what nothing else of its owner shows, and nobody else in public. */
+/** An erasure deletes files that nothing else of the owner shows, and no other public record. */
 export const keepReasonOnErasure =
   (state: State) =>
   (medium: NamedMedium): KeepReason | null =>

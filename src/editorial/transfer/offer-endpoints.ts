@@ -32,7 +32,7 @@ const Offers = z.array(
 
 const missing = () => new ApiError('not_found', 'There is no such offer.')
 
-/** What is offered, for the stewards of both institutions, and the coordinators; for everybody else there is nothing. */
+/** The offer, for stewards of both institutions and coordinators; not found for everybody else. */
 const offerIn = async (req: PayloadRequest, kind: AnyRecordKind) => {
   await personOf(req)
   const [state] = await statesOf(req, kind.slug, [String(req.routeParams?.id ?? '')])
@@ -45,7 +45,7 @@ const offerIn = async (req: PayloadRequest, kind: AnyRecordKind) => {
   return state
 }
 
-/** Those of its files that are its owner's, or that everybody sees. */
+/** Its files that belong to its owner, or are public. */
 const filesOf = async (req: PayloadRequest, context: EditorialContext, kind: AnyRecordKind, state: State) => {
   const named = await mediaNamedBy(req, context, { kind, state }, 'now')
   const going = await mediaToTransfer(req, context, { kind, state })
@@ -104,8 +104,9 @@ const Offered = z.object({
 const Width = z.strictObject({ width: wholeNumber(99_999).optional() })
 
 /**
- * `GET /api/{kind}/{id}/offer`: the text that is offered to another institution, in all languages, and its pictures and recordings, before
- * that accepts it: nothing private, no older version, no comment. `GET …/offer/media/{medium}?width=`: a copy of one of them.
+ * `GET /api/{kind}/{id}/offer`: the offered text in all languages with its pictures and recordings, before the
+ * institution accepts it: no private fields, older versions or comments. `GET …/offer/media/{medium}?width=`: a copy of
+ * one of them.
  */
 export const offerEndpoints = (context: EditorialContext, kind: AnyRecordKind): Endpoint[] => [
   {

@@ -8,7 +8,7 @@ import type { LockedRecord } from '../workflow/types'
 import { mediaTransferredWith, mediaNamedBy, keepReasonOnTransfer, type NamedMedium } from './media-uses'
 import type { EditorialContext } from '../state/editorial-context'
 
-/** What is said of a medium, as whoever is offered it reads it. */
+/** The texts of a medium that the recipient of an offer reads. */
 export const mediaTextFields = [
   'alt',
   'decorative',
@@ -20,7 +20,7 @@ export const mediaTextFields = [
   'transcript',
 ] as const
 
-/** The pictures and recordings of its owner's that nothing else of theirs shows go along. */
+/** The owner's pictures and recordings that nothing else of theirs shows. */
 export const mediaToTransfer = async (
   req: PayloadRequest,
   context: EditorialContext,
@@ -32,7 +32,7 @@ export const mediaToTransfer = async (
 
 const seen = [...mediaTextFields, 'captions', 'sha256', 'focalX', 'focalY'] as const
 
-/** Of the media that go along: which they are, their bytes, and what is said of them. */
+/** A hash over the transferred media: their ids, bytes and texts. */
 export const sumOfMedia = async (req: PayloadRequest, media: readonly NamedMedium[]): Promise<string> => {
   const ids = media.map(({ id }) => id).sort()
   const { docs } = await req.payload.find({
@@ -52,7 +52,7 @@ export const sumOfMedia = async (req: PayloadRequest, media: readonly NamedMediu
 
 const Offered = z.array(z.object({ media: z.string().nullable() }))
 
-/** Whoever accepts an offer accepts the files that were offered, as they were: another draft that shows one keeps it back. */
+/** An acceptance applies to the offered files, unchanged: a new draft that shows one keeps it back. */
 export const assertMediaAsOffered = async (
   req: PayloadRequest,
   { kind, id }: { kind: string; id: string },

@@ -16,7 +16,7 @@ const inEachLanguage = (value: unknown, change: (one: unknown) => unknown): unkn
 const inEachRow = (value: unknown, change: (row: Data) => Data): unknown =>
   Array.isArray(value) ? value.map((row: unknown) => (isData(row) ? change(row) : row)) : value
 
-/** The fields that lie within one, of the block that a row is where there are several. */
+/** The fields within a field, of the row's block if there are several. */
 const fieldsWithin = (field: FlattenedField, row: Data): readonly FlattenedField[] => {
   if (field.type === 'blocks') return field.blocks.find((block) => block.slug === row.blockType)?.flattenedFields ?? []
   return 'flattenedFields' in field ? field.flattenedFields : []
@@ -38,7 +38,7 @@ const withoutPrivateIn = (field: FlattenedField, value: unknown): unknown => {
   return 'localized' in field && field.localized ? inEachLanguage(value, change) : change(value)
 }
 
-/** A text as it is stored, in all languages, without what is private of it. */
+/** A stored text in all languages, without its private fields. */
 export const withoutPrivate = (fields: readonly FlattenedField[], text: Data): Data => ({
   ...text,
   ...Object.fromEntries(
@@ -49,8 +49,8 @@ export const withoutPrivate = (fields: readonly FlattenedField[], text: Data): D
 })
 
 /**
- * The texts of a record become another's: what stands now is written once more, as theirs and without what is private of it.
- * The versions before stay as they are, and whose they were. Under perform's own key, in its transaction.
+ * Transfers a record's texts: the current text is saved again for the new owner, without private fields. Earlier
+ * versions stay unchanged with the previous owner. Runs with the write context, in the transition's transaction.
  */
 export const transferTexts = async (
   req: PayloadRequest,
@@ -103,7 +103,7 @@ export const transferTexts = async (
         ...options,
       },
     ])
-  // within one millisecond several would be the newest
+  // within one millisecond several versions would be the newest
   await sessionQuery(
     req,
     `update _${tableOf(slug)}_v set latest = false where parent_id = $1::uuid and latest

@@ -28,18 +28,18 @@ const reject = (code: string, detail: string): never => {
 }
 
 /**
- * What comes of a transfer to an institution, of whoever may do it at all: both institutions agree, one after the other. A
- * coordinator hands over what is the exhibit's, and stands in for an institution that nobody speaks for. To whom it belongs
- * already, it is not handed over: that ends the offer.
+ * The result of a transfer to an institution, for an actor allowed to transfer at all: both institutions agree, one
+ * after the other. A coordinator transfers the exhibit's records, and acts for an institution without approvers. A
+ * transfer to the current owner ends the offer.
  */
 export const decideTransfer = (
   { owner, offeredTo }: Pick<State, 'owner' | 'offeredTo'>,
   to: string,
   actor: Actor,
-  /** the institutions that somebody can speak for */
+  /** the institutions that have approvers */
   withApprover: ReadonlySet<string>,
   hasReason: boolean,
-  /** since when nobody can speak for the others, and by whose doing */
+  /** since when the others have none, and who caused it */
   absences: ReadonlyMap<string, Absence> = new Map(),
 ): TransferOutcome => {
   if (to === owner) return offeredTo === null ? reject('same_institution', 'It belongs to this institution.') : 'end'
@@ -108,7 +108,7 @@ export const decideTransferOf = async (
   return { ...locked, transferOutcome, request: { ...request, to } }
 }
 
-/** What was open is settled by this, whatever comes of it. */
+/** Closes the open offer, whatever the result. */
 const settle = async (session: Session, { state: { kind, id } }: LockedRecord, actor: Actor, as: 'done' | 'ended') => {
   await sessionQuery(
     session,
@@ -127,8 +127,8 @@ const transferMedia = async (req: PayloadRequest, media: readonly NamedMedium[],
 }
 
 /**
- * Where a record stands once it is another's: what was said of the text before is said of none that stands, and what is not
- * public is theirs to approve.
+ * The state after a transfer: previous approvals and reviews end, and what is not public needs the new owner's
+ * approval.
  */
 const stateAfter = async (
   req: PayloadRequest,
@@ -149,7 +149,7 @@ const stateAfter = async (
   }
 }
 
-/** The other's from here on, with its tasks: what is public of it, too. */
+/** Changes the owner, with tasks and public views. */
 const completeTransfer = async (
   context: EditorialContext,
   req: PayloadRequest,
@@ -176,7 +176,7 @@ const completeTransfer = async (
   return { ...locked, state: after, before: state }
 }
 
-/** Carries out what was decided. Answers how the record stands then. */
+/** Executes the decision. Returns the record's state afterwards. */
 export const completeOrOffer = async (
   context: EditorialContext,
   req: PayloadRequest,
@@ -185,7 +185,7 @@ export const completeOrOffer = async (
 ): Promise<LockedRecord> => {
   const { transferOutcome, state, request } = locked
   const media = transferOutcome === 'end' ? [] : await mediaToTransfer(req, context, locked)
-  // who gives the word of both says what goes along at this moment
+  // an approver of both institutions decides now which files are transferred
   const isAccepted = transferOutcome === 'done' && state.offeredTo === request.to
   const isOfBoth = state.owner !== null && institutionsApprovedBy(actor).includes(state.owner)
   if (isAccepted && !isOfBoth) await assertMediaAsOffered(req, state, media)

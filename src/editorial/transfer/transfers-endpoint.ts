@@ -47,7 +47,7 @@ interface Sides {
   to: string
 }
 
-/** The offers that a coordinator accepts in the place of a steward who is not there, with a reason: their numbers. */
+/** The numbers of offers that a coordinator accepts in place of a missing steward, with a reason. */
 const inPlace = async (session: Session, rows: readonly Sides[], actor: Actor): Promise<Set<number>> => {
   if (!isCoordinator.allows(actor, { owner: null, proposer: null, live: false })) return new Set()
   const sides = [...new Set(rows.flatMap(({ from, to }) => [from, to]))]
@@ -55,7 +55,7 @@ const inPlace = async (session: Session, rows: readonly Sides[], actor: Actor): 
   const withoutApprover = sides.filter((id) => !withApprover.has(id))
   const absences = await absencesOf(session, withoutApprover)
   const mayActInPlace = ({ from, to }: Sides) => {
-    // as it is decided when it is done: the giver's silence comes first
+    // same order as at the decision: the previous owner's missing approval first
     const one = [from, to].find((id) => withoutApprover.includes(id))
     const absence = one === undefined ? null : (absences.get(one) ?? null)
     return one !== undefined && whyNotInPlace({ hasApprover: false, absence, hasReason: true }, actor) === null
@@ -64,10 +64,10 @@ const inPlace = async (session: Session, rows: readonly Sides[], actor: Actor): 
 }
 
 /**
- * `GET /api/transfers?after=&limit=`: `{ docs: [{ number, kind, id, revision, title, from, to, note, at, by, inPlace }], next }`, the records that
- * are offered to an institution, or by it, and wait for its word: for its stewards. What is offered is read
- * at `/api/{kind}/{id}/offer`, and accepted by its `revision`. `inPlace`: whoever asks accepts it in the place of a steward who is not
- * there, with a reason.
+ * `GET /api/transfers?after=&limit=`: `{ docs: [{ number, kind, id, revision, title, from, to, note, at, by, inPlace
+ * }], next }`, the records offered to or by an institution that need its decision, for its stewards. The offer is read
+ * at `/api/{kind}/{id}/offer` and accepted with its `revision`. `inPlace`: the requester accepts it in place of a
+ * missing steward, with a reason.
  */
 export const transfersEndpoint: Endpoint = {
   path: '/transfers',

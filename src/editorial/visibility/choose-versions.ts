@@ -17,8 +17,8 @@ import { isWhere } from '../http/where'
 import { binding, ruleInSql } from '../state/rule-in-sql'
 
 /**
- * Which of the versions of each record is meant: the newest for whoever may read it, and otherwise the one that the public
- * reads. That of a record with a newer draft stands in its state: looked up once, and each version in what was found.
+ * Selects one version of each record: the newest for those who may read it, else the public one. For a record with a
+ * newer draft the state names it: a subquery runs once, and each version is looked up in its result.
  */
 const versionFilter = (kind: string, allowed: Where): Where => {
   const table = `"_${tableOf(kind)}_v"`
@@ -28,7 +28,7 @@ const versionFilter = (kind: string, allowed: Where): Where => {
   const standIns = `select s.stand_in from editorial.state s where s.kind = ${bind(kind)} and s.stand_in is not null`
   const isMeant = `${table}.latest and (${table}.version__status = 'published' or ${isTheirs})
     or not ${table}.latest and not ${isTheirs} and (${table}.id in (${standIns})) is true`
-  // a value of `equals` is handed to the database as it is: the field itself, and the question
+  // Payload passes a value of `equals` to the database unchanged: the field itself, and the condition
   return { slug: { equals: selectingVersion(inSql(`${table}.version_slug and (${isMeant})`, values)) } }
 }
 
@@ -43,8 +43,8 @@ const copyOf = (where: Where): Where =>
   )
 
 /**
- * A filter over a relation holds of what its asker may read of the other record: Payload adds that to the question, but of
- * drafts to a copy of it, which it drops. It is added here, and carried to the database past what may be asked by name.
+ * A filter over a relation applies only to records the requester may read: Payload adds that condition, but for drafts
+ * to a copy, which it drops. It is added here, and attached so that the check of field access does not see it.
  */
 const withReadableRelations = async (
   kind: string,
@@ -60,8 +60,8 @@ const withReadableRelations = async (
 }
 
 /**
- * A list of drafts shows of each record the newest text that its reader may read, as reading it by its id does: where the
- * draft is another's, what the public reads stands in its place, and is what is asked for and ordered by.
+ * A list of drafts shows the newest text of each record that its reader may read, like reading it by id: for others'
+ * drafts the public text is shown, filtered and sorted by.
  */
 export const chooseVersions =
   (kind: string): CollectionBeforeOperationHook =>
@@ -78,7 +78,7 @@ export const chooseVersions =
 
 const isDraftQuery = ({ query }: PayloadRequest) => String(query.draft) === 'true'
 
-/** Drafts are counted as they are listed; Payload would count what lies in the records' own table. */
+/** Drafts are counted like they are listed; Payload would count the records' own table. */
 export const countDrafts =
   (kind: string): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
 
-/** What was erased is but a place among others: every other record has an address. Whoever may read all reads all but that. */
+/** An erased record has no slug; every other record has one. Even readers of everything do not read erased ones. */
 export const excludeErased = (allowed: boolean | Where): boolean | Where =>
   allowed === true ? { slug: { exists: true } } : allowed

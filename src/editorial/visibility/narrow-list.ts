@@ -4,7 +4,7 @@ import { actorOf, institutionsPreparedBy, type Actor } from '../../policy'
 const years = /^\d{4}$/
 const ids = /^[0-9a-f-]{36}$/
 
-/** What one part of `?shown=` asks for; what nobody knows asks for nothing. */
+/** The condition of one part of `?shown=`; unknown parts are ignored. */
 const partOf = (part: string, actor: Actor): Where[] => {
   const at = part.indexOf(':')
   const [name, value] = [part.slice(0, at), part.slice(at + 1)]
@@ -19,11 +19,11 @@ const partOf = (part: string, actor: Actor): Where[] => {
   return []
 }
 
-/** `?shown=owner:mine,missing:alt_missing,from:1974`, as the links above a list of the desk have it. */
+/** Parses `?shown=owner:mine,missing:alt_missing,from:1974`, as links above a desk list have it. */
 export const listFilter = (filter: unknown, actor: Actor): Where | null => {
   const parts = typeof filter === 'string' ? filter.split(',').flatMap((part) => partOf(part, actor)) : []
   return parts.length > 0 ? { and: parts } : null
 }
 
-/** What a list of the desk is narrowed to, beside the filters of Payload's own. */
+/** The filter of a desk list, besides Payload's own filters. */
 export const narrowList: BaseFilter = async ({ req }) => listFilter(req.query.shown, await actorOf(req))

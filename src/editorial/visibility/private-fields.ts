@@ -2,10 +2,13 @@ import type { Field, FieldAccess, Where } from 'payload'
 import { idIn } from '../../model/relations'
 import { actorOf, type Rule } from '../../policy'
 
-/** Whether a filter or a sort, which names no record, may ask for what is private: only if they may read it of all. */
+/**
+ * Whether a filter or a sort, which concerns all records, may use private fields: only if the requester may read them
+ * of all.
+ */
 const ofAll = (decision: boolean | Where): boolean => decision === true
 
-/** What is private in a record is for whom the policy names, also where others read its drafts. */
+/** Private fields are read by those the policy names, even if others read the drafts. */
 const readersOnly =
   (rule: Rule, mayFilter: typeof ofAll): FieldAccess =>
   async ({ doc, req }) => {
@@ -14,7 +17,7 @@ const readersOnly =
     return doc ? rule.allows(actor, ownership) : mayFilter(rule.where(actor))
   }
 
-/** Gives every field that its kind declares private the access that keeps it so. */
+/** Adds access functions to every field declared private. */
 export const keepPrivate = (rule: Rule, fields: readonly Field[], mayFilter = ofAll): Field[] =>
   fields.map((field): Field => {
     const inner: Field =

@@ -4,7 +4,7 @@ import { pathSegments, pathsInSort } from '../../platform/query-paths'
 import { isWhere } from '../http/where'
 import { kindsAt } from './redact-ids-in-filter'
 
-/** Fields of one collection that are private, and among which records they may be asked for. */
+/** Private fields of a collection, and the records among which they may be filtered. */
 interface Private {
   collection: SanitizedCollectionConfig
   own: Where
@@ -15,7 +15,7 @@ const isPrivateIn = ({ collection }: Private, path: string): boolean =>
     (field) => field.name === path && 'custom' in field && field.custom?.visibility === 'private',
   )
 
-/** Whether a path leads over a relation to what is private behind it. */
+/** Whether a path leads over a relation to a private field. */
 const leadsBehind = (
   config: SanitizedConfig,
   from: SanitizedCollectionConfig,
@@ -40,7 +40,7 @@ const reject = (pointer: string): never => {
 const listIn = (value: unknown): Where[] =>
   (typeof value === 'object' && value !== null ? Object.values(value) : []).filter(isWhere)
 
-/** A filter by what is private, held to the records of which the asker may read it. */
+/** Restricts a filter on private fields to records whose private fields the requester may read. */
 export const filterAmongOwn = (
   config: SanitizedConfig,
   from: SanitizedCollectionConfig,
@@ -59,7 +59,7 @@ export const filterAmongOwn = (
   return parts.length === 1 ? (parts[0] ?? {}) : { and: parts }
 }
 
-/** An order by what is private would tell it of all that it puts in order. */
+/** Rejects a sort by private fields, which would reveal them of every record. */
 export const assertNoPrivateSort = (
   config: SanitizedConfig,
   from: SanitizedCollectionConfig,

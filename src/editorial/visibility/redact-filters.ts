@@ -9,7 +9,7 @@ import { restrictTextFilters, selectMentions } from './text-beside-mentions'
 
 const isFilter = (value: unknown): value is Where => typeof value === 'object' && value !== null
 
-/** What is written beside a mention is told as long as the mention is: also by what a filter finds, and where it is read alone. */
+/** Texts about a mention are readable as long as the mention is: also for filters, and when selected alone. */
 export const restrictTextBesideMentions: CollectionBeforeOperationHook = async ({
   args,
   collection,
@@ -35,7 +35,7 @@ export const restrictTextBesideMentions: CollectionBeforeOperationHook = async (
   }
 }
 
-/** What is asked for is withheld like what is answered: a filter by a hidden id finds what a filter by no record's finds. */
+/** Redacts ids in filters like in responses: a hidden id finds what an unknown id finds. */
 export const redactFilters: CollectionBeforeOperationHook = async ({
   args,
   collection,
@@ -51,7 +51,7 @@ export const redactFilters: CollectionBeforeOperationHook = async ({
   return { ...args, where: await redactIdsInFilter(req.payload.config, collection.flattenedFields, where, isVisible) }
 }
 
-/** What is private of media is asked for by whom it belongs to, who looks for their files by name. */
+/** Private fields of media are filtered by their owners, who search files by name. */
 export const restrictPrivateFilters: CollectionBeforeOperationHook = async ({
   args,
   collection,

@@ -2,7 +2,7 @@ import type { FlattenedField, SanitizedConfig, Where } from 'payload'
 import { ApiError } from '../../model/problems'
 import { pathSegments } from '../../platform/query-paths'
 
-/** The kinds that a relation may lead to, as a filter asks for it, and the id that it asks for. */
+/** Whether the requester may know a record: the kinds a relation may refer to, and the id in the filter. */
 export type IsVisible = (kinds: readonly string[], id: string) => Promise<boolean>
 
 type Fields = readonly FlattenedField[]
@@ -10,7 +10,7 @@ type Fields = readonly FlattenedField[]
 const fieldsOf = (config: SanitizedConfig, kind: string): Fields =>
   config.collections.find(({ slug }) => slug === kind)?.flattenedFields ?? []
 
-/** What a path leads to: the kinds, where it ends at a relation or at the id behind one; undefined everywhere else. */
+/** The kinds a path leads to, if it ends at a relation or its id; undefined otherwise. */
 export const kindsAt = (
   config: SanitizedConfig,
   fields: Fields,
@@ -24,7 +24,7 @@ export const kindsAt = (
     if (path.length === 0 || ['id', 'value'].includes(path.join('.'))) return kinds
     return kinds.map((kind) => kindsAt(config, fieldsOf(config, kind), path)).find(Boolean)
   }
-  // a path says the field, not in which of the blocks
+  // a path names the field, not the block
   if (field.type === 'blocks') {
     const found = field.blocks.flatMap((block) => kindsAt(config, block.flattenedFields, path) ?? [])
     return found.length > 0 ? [...new Set(found)] : undefined
@@ -32,12 +32,12 @@ export const kindsAt = (
   return 'flattenedFields' in field ? kindsAt(config, field.flattenedFields, path) : undefined
 }
 
-/** What stands for a record that there is not. */
+/** The id of no record. */
 const nowhere = '00000000-0000-0000-0000-000000000000'
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-/** One value or several, and the id in a relation to one of several kinds. */
+/** One value or several, and the id in a polymorphic relation. */
 const redactIdsIn = async (value: unknown, kinds: readonly string[], isVisible: IsVisible): Promise<unknown> => {
   if (Array.isArray(value)) return Promise.all(value.map((one) => redactIdsIn(one, kinds, isVisible)))
   if (isObject(value)) return { ...value, value: await redactIdsIn(value.value, kinds, isVisible) }
@@ -46,7 +46,7 @@ const redactIdsIn = async (value: unknown, kinds: readonly string[], isVisible: 
   return (await Promise.all(condition)).join(',')
 }
 
-/** To ask which ids come before another finds each of them in the end. */
+/** Range queries would find every id by bisection. */
 const ordering = /^(greater|less)_than/
 
 const rejectOrdering = (path: string, condition: object) => {
@@ -65,8 +65,8 @@ type Condition = Where[string]
 const isCondition = (value: unknown): value is Where => isObject(value)
 
 /**
- * A filter in which the id of a record that the asker may not know of is the id of none, so that asking for it tells nothing.
- * Throws bad_request for a relation that is asked which ids come before another.
+ * Replaces ids of hidden records in a filter by the id of no record, so that the filter reveals nothing. Throws
+ * bad_request for a range query on a relation.
  */
 export const redactIdsInFilter = async (
   config: SanitizedConfig,

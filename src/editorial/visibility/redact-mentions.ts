@@ -4,10 +4,10 @@ import { isLocale } from '../../languages/languages'
 import { idOf } from '../../model/relations'
 import { mentionsBeside } from './text-beside-mentions'
 
-/** Whether the reader may know that there is such a record. */
+/** Whether the reader may know that such a record exists. */
 export type IsVisible = (kind: string, id: string) => boolean
 
-/** A relation to one of several kinds, as Payload writes it in fields and in running text; populated or not. */
+/** A polymorphic relation, as Payload writes it in fields and rich text; populated or not. */
 const isVisibleMention = ({ relationTo, value }: Data, isVisible: IsVisible): boolean => {
   const id = idOf(value)
   return id === null || (typeof relationTo === 'string' && isVisible(relationTo, id))
@@ -24,7 +24,7 @@ const onlyVisible = (relationTo: string | readonly string[], value: unknown, isV
   return isVisibleValue(relationTo, value, isVisible) ? value : null
 }
 
-/** A link to what is hidden becomes its words, an embed of it nothing. */
+/** A link to a hidden record becomes its text, an embed is removed. */
 const visibleNodes = (node: unknown, isVisible: IsVisible): unknown[] => {
   if (!isData(node)) return [node]
   const children = Array.isArray(node.children)
@@ -38,7 +38,7 @@ const visibleNodes = (node: unknown, isVisible: IsVisible): unknown[] => {
   return [children ? { ...node, children } : node]
 }
 
-/** Lexical refuses to open a text without a single node. */
+/** Lexical cannot open a text without a node. */
 const emptyParagraph = { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [] }
 
 const visibleText = (text: unknown, isVisible: IsVisible): unknown => {
@@ -49,15 +49,15 @@ const visibleText = (text: unknown, isVisible: IsVisible): unknown => {
   return { ...text, root: isEmpty ? { ...root, children: [emptyParagraph] } : root }
 }
 
-/** With ?locale=all a localized value comes as one value a language. */
+/** With ?locale=all a localized value is one value per language. */
 const inEachLanguage = (value: unknown, change: (one: unknown) => unknown): unknown =>
   isData(value) && Object.keys(value).length > 0 && Object.keys(value).every(isLocale)
     ? Object.fromEntries(Object.entries(value).map(([locale, one]) => [locale, change(one)]))
     : change(value)
 
 /**
- * What is written beside a mention goes with it, as it does from the public views; but not from beside an address, which it
- * belongs to as well.
+ * Texts about a mention are removed with it, like in the public views; texts beside a URL stay, because they belong to
+ * it as well.
  */
 const withoutOrphans = (fields: readonly Field[], before: Data, visible: Data): Data => {
   const flattened = flattenAllFields({ fields: [...fields] })
@@ -99,8 +99,8 @@ const visibleIn = (field: Field, value: unknown, isVisible: IsVisible): unknown 
 }
 
 /**
- * The document without what it mentions and the reader may not know of, found by walking the configuration: single relations
- * become null, lists lose the entry, running text keeps its words.
+ * The document without mentions the reader may not know of: relations become null, lists lose the entry, rich text
+ * keeps its words.
  */
 export const redactMentions = (fields: readonly Field[], data: Data, isVisible: IsVisible): Data => {
   const visible = { ...data }

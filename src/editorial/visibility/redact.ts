@@ -8,8 +8,8 @@ import { restrictPrivateFilters, restrictTextBesideMentions, redactFilters } fro
 import { selectMentions } from './text-beside-mentions'
 
 /**
- * Whoever may write a record reads it whole: an id that was taken out of what they edit would be lost with the next save.
- * They may not follow it, and a reference that they add themselves is checked when they save.
+ * Those who may write a record read its ids unredacted: a redacted id would be lost with the next save. They cannot
+ * read the referenced record, and new references are checked on save.
  */
 export const mayWrite = async (kind: string, doc: unknown, req: PayloadRequest): Promise<boolean> =>
   Boolean(req.user) &&
@@ -28,7 +28,7 @@ const mentionsOf = (fields: readonly Field[], doc: Data): Mention[] => {
   return [...found.values()]
 }
 
-/** A document without the ids of what the reader may not know of. */
+/** A document without the ids of records the reader may not know of. */
 export const redactDocument = async (fields: readonly Field[], doc: Data, req: PayloadRequest): Promise<Data> => {
   const loader = visibilityLoaderOf(req)
   const mentions = mentionsOf(fields, doc)
@@ -52,7 +52,7 @@ const redact = async <Doc extends Data>(
   return redactDocument(fields, doc, req)
 }
 
-/** Only what is read over the access of whoever asks; a write is answered to who may write, and hooks still need its ids. */
+/** Only reads with access checks are redacted; writes return to those who may write, and hooks need the ids. */
 const redactDocuments: CollectionAfterReadHook<Data & { id: string }> = ({
   collection,
   doc,
@@ -73,7 +73,7 @@ const redactGlobals: NonNullable<NonNullable<GlobalConfig['hooks']>['afterRead']
   req: PayloadRequest
 }) => (overrideAccess ? doc : redact(global.slug, global.fields, doc, req))
 
-/** Whether words may be read is said by what they stand beside, so that is read with them. */
+/** Selects the mentions that decide whether texts about them are readable. */
 const readMentionsToo: NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number] = ({
   args,
   global,
@@ -86,8 +86,8 @@ const readMentionsToo: NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOpe
 }
 
 /**
- * Payload shows the id in a relation whatever the access to what it points to (its population says so). Here no reader of
- * any collection or global gets the id of a record they may not read, at any depth, over REST and GraphQL alike.
+ * Payload returns the id in a relation whatever the access to its target. This redacts ids of records the reader may
+ * not read, in every collection and global, at any depth, over REST and GraphQL.
  */
 export const redactIds = (config: Config): Config => ({
   ...config,

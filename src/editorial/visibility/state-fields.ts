@@ -10,7 +10,7 @@ type Loader = DataLoader<string, StateAndGaps>
 
 interface StateAndGaps {
   state: State | undefined
-  /** codes; null: not this person's to prepare */
+  /** codes; null: the reader does not prepare it */
   gaps: string[] | null
 }
 
@@ -35,14 +35,14 @@ const loaderFor = (req: PayloadRequest, kind: string): Loader => {
           gaps: prepared.includes(id) ? (gaps.get(id) ?? []) : null,
         }))
       },
-      // a record may be read again after it was saved, in the same request
+      // a request may read a record again after saving it
       { cache: false },
     )
   loaders.set(kind, loader)
   return loader
 }
 
-/** Of a record that somebody prepares; whoever may not read the other record is not told of it. */
+/** The merge target, for those who prepare the record and may read the target. */
 const whereItWent = async (kind: string, { mergedInto }: State, req: PayloadRequest) => {
   const other = mergedInto === null ? undefined : (await loaderFor(req, kind).load(mergedInto)).state
   return other && ruleFor(kind, 'read').allows(await actorOf(req), ownershipOf(other)) ? { mergedInto } : {}
@@ -54,9 +54,9 @@ interface Read {
 }
 
 /**
- * Adds to what a logged-in person reads: `revision` (of this text: the live one's where it is the published text),
- * `live` and `work`; and to who prepares it `gaps`, the codes of what its newest text lacks, and of a merged record
- * `mergedInto`, the one it has become part of. For everybody else nothing is being prepared: `work` is `clean`.
+ * Adds to reads of logged-in users `revision` (of this text: the live one for the published text), `live` and `work`;
+ * for those who prepare the record also `gaps`, the problem codes of its newest text, and `mergedInto` of a merged
+ * record. For everybody else `work` is `clean`.
  */
 export const withStateFields = async <Doc extends Read>(
   kind: string,
@@ -68,7 +68,7 @@ export const withStateFields = async <Doc extends Read>(
   const { state, gaps } = await loaderFor(req, kind).load(id)
   if (!state) return doc
   const revision = doc._status === 'published' ? (state.liveRevision ?? state.headRevision) : state.headRevision
-  // until a merge is public nobody else is told of it, and from then on nobody else reads what was merged
+  // others do not know of a merge before it is published, and cannot read the merged record afterwards
   const prepared =
     gaps === null ? { work: 'clean' } : { work: state.work, gaps, ...(await whereItWent(kind, state, req)) }
   return { ...doc, revision, live: state.live, ...prepared }

@@ -8,7 +8,7 @@ import type { EditorialContext } from '../state/editorial-context'
 import { isWhere, translateConditions } from '../http/where'
 import { binding, ruleInSql, type Bind } from '../state/rule-in-sql'
 
-/** What can be asked of a record that no table of Payload's holds. */
+/** Filters on values outside Payload's tables. */
 const stateFields = ['live', 'work', 'gaps'] as const
 type StateField = (typeof stateFields)[number]
 const isStateField = (path: string): path is StateField => stateFields.some((one) => one === path)
@@ -26,7 +26,7 @@ const reject = (path: string, detail: string): never => {
 
 const negative = new Set(['not_equals', 'not_in'])
 
-/** Who asks, for records of which kind, and whether for their newest texts. */
+/** The requester, the kind, and whether drafts are queried. */
 interface FilterQuery {
   kind: string
   actor: Actor
@@ -49,7 +49,9 @@ const conditionOf = (path: StateField, operator: string, value: unknown, bind: B
   return negative.has(operator) ? `not ${matches}` : matches
 }
 
-/** What is being prepared is asked for among what one may prepare; whether it is public, of all that one may read. */
+/**
+ * Filters on the work state are limited to records the requester prepares; filters on `live` to those they may read.
+ */
 const amongTheirs = (kind: string, actor: Actor, bind: Bind): string =>
   ruleInSql(
     ruleFor(kind, 'readVersions').where(actor),
@@ -62,9 +64,9 @@ const amongTheirs = (kind: string, actor: Actor, bind: Bind): string =>
   )
 
 /**
- * Payload hands a value of `equals` to the database as it is: here it is the field itself, and the question which records are
- * meant. `is true` has Postgres answer that question once and look each record up in the answer; it would join the two
- * otherwise, and misjudge how many there are. Of drafts Payload makes a text of what an id equals, so another field stands there.
+ * Payload passes a value of `equals` to the database unchanged: here the field itself, and a subquery of the records.
+ * `is true` makes Postgres run the subquery once and look up each record in its result; it would join otherwise and
+ * misestimate the rows. For drafts Payload converts an id to text, so another field is used.
  */
 const recordsWhere = (query: FilterQuery, path: StateField, operator: string, value: unknown): Where => {
   const { kind, actor, isDraft } = query
@@ -80,8 +82,8 @@ const recordsWhere = (query: FilterQuery, path: StateField, operator: string, va
 }
 
 /**
- * Lets people who have logged in filter a kind's records by `live`, `work` and `gaps` (`exists`, or codes), alone or with
- * anything else. Whoever else asks is answered that there is no such field.
+ * Lets logged-in users filter records by `live`, `work` and `gaps` (`exists`, or codes), also combined with other
+ * conditions. For everybody else these fields do not exist.
  */
 export const filterByState =
   (context: EditorialContext, kind: string): CollectionBeforeOperationHook =>

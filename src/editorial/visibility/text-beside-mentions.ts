@@ -11,15 +11,15 @@ const isMention = (field: FlattenedField) =>
   (field.type === 'relationship' || field.type === 'upload') && field.hasMany !== true
 
 /**
- * The mentions that the rest of a row or of a group is about. One whose words stand by themselves (`custom.apart`: a note
- * that names its author, the description of a page beside its picture) is none.
+ * The mentions that the other fields of a row or group are about. Texts that stand by themselves are excluded
+ * (`custom.apart`: a note that names its author, a page's description beside its picture).
  */
 export const mentionsBeside = (fields: Fields): FlattenedField[] =>
   fields.filter((field) => isMention(field) && !('custom' in field && field.custom?.apart === true))
 
 const textTypes: readonly string[] = ['text', 'textarea', 'richText', 'number', 'date', 'email', 'json']
 
-/** Whether a path, in a filter or a sort, leads to words that are written beside a mention, here or in a record behind a relation. */
+/** Whether a path in a filter or sort leads to a text about a mention, here or in a record behind a relation. */
 const isBesideMention = (config: SanitizedConfig, fields: Fields, path: string): 'here' | 'behind' | undefined => {
   const walk = (
     among: Fields,
@@ -66,8 +66,8 @@ const reject = (pointer: string): never => {
 }
 
 /**
- * Words beside a record that the public no longer sees would be told by what a filter finds: they are asked for among the
- * records that the asker prepares, and order nothing.
+ * Filters on texts about records that are no longer public would reveal them: they are limited to records the requester
+ * prepares, and cannot be sorted by.
  */
 export const restrictTextFilters = async (
   config: SanitizedConfig,
@@ -87,7 +87,7 @@ export const restrictTextFilters = async (
   )
 }
 
-/** A selection of fields with the mentions that decide whether the words beside them are shown. */
+/** A selection of fields, with the mentions that decide whether texts about them are readable. */
 export const selectMentions = (fields: Fields, select: Data): Data => {
   const selected = Object.entries(select).map(([name, one]): [string, unknown] => {
     const field = fields.find((candidate) => candidate.name === name)

@@ -8,7 +8,7 @@ import { readableIds } from '../state/references'
 const supportingRow = (kind: string): { read: Rule; update: Rule } | undefined =>
   Object.entries(supportingPolicy).find(([name]) => name === kind)?.[1]
 
-/** Who may read and write what one mentions: a record, or what is none. */
+/** The policy row of a mentioned record or other document. */
 export const rowFor = (kind: string) =>
   supportingRow(kind) ?? {
     read: ruleFor(kind, 'read'),
@@ -51,7 +51,7 @@ const ownershipsOf = async (req: PayloadRequest, mentions: readonly Mention[]): 
 
 const hasOwnership = (kind: string) => kind === 'media' || !supportingRow(kind)
 
-/** Which of these the reader may know of: by the policy alone where it says all or none, otherwise by their standing. */
+/** Whether the reader may know of each: by the policy alone if it allows all or none, else by their ownership. */
 const areVisible = async (req: PayloadRequest, mentions: readonly Mention[]): Promise<boolean[]> => {
   const actor = await actorOf(req)
   const kinds = [...new Set(mentions.map(({ kind }) => kind))]
@@ -89,7 +89,7 @@ const contextKey = Symbol.for('vitrine.shown')
 
 const isLoader = (value: unknown): value is Loader => value instanceof DataLoader
 
-/** What is asked of one request is asked once: all that the documents of one batch mention goes into one statement. */
+/** Batches the lookups of a request: all mentions of a batch of documents take one statement. */
 export const visibilityLoaderOf = (req: PayloadRequest): Loader => {
   const known: unknown = Reflect.get(req.context, contextKey)
   if (isLoader(known)) return known

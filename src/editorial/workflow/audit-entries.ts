@@ -7,7 +7,7 @@ import { isRepublished, type LockedRecord } from './types'
 export const auditActionOf = (record: LockedRecord, actor: Actor): string =>
   record.transition.audit?.(record, actor).action ?? record.transition.name
 
-/** Where a record went: on the axis that the public sees, or else on the one that is being prepared. */
+/** The change of state: on the live axis, or else on the work axis. */
 const pathOf = ({ state, transition: { to } }: LockedRecord) =>
   to.live === undefined ? { from: state.work, to: to.work ?? state.work } : { from: state.live, to: to.live }
 
@@ -24,7 +24,7 @@ const reasonOf = ({
     .filter((part) => part !== undefined)
     .join('; ') || undefined
 
-/** What the engine did, as the history remembers it. */
+/** The audit entries of executed transitions. */
 export const auditEntriesOf = (
   locked: readonly LockedRecord[],
   actor: Actor,
@@ -48,7 +48,7 @@ export const auditEntriesOf = (
     }
   })
 
-/** That it was, holding on to the newest row of the history of every record that it touches. */
+/** The audit entry of a release, which refers to the newest row of every record it touches. */
 export const releaseAuditEntry = (
   { release, entries }: { release: { number: number }; entries: readonly { kind: string; id: string }[] },
   actor: Actor,

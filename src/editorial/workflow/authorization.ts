@@ -3,7 +3,7 @@ import { isApprover, type Actor, type Side, type Ownership } from '../../policy'
 import type { Policies } from './policies'
 import type { State } from '../state/state'
 
-/** What `authorize` decides by, and nothing else. */
+/** Everything `authorize` depends on. */
 export interface AuthorizationContext {
   kind: string
   ownership: Ownership
@@ -11,27 +11,27 @@ export interface AuthorizationContext {
   work: State['work']
   /** the institution that it is offered to */
   offeredTo: string | null
-  /** who withdrew it; null: nobody, or nobody knows */
+  /** who withdrew it; null: nobody, or unknown */
   withdrawnBy: Side | null
   /** who submitted what is in review */
   submittedBy: string | null
-  /** of the institution that owns it, or of the exhibit */
+  /** the review rules of the institution that owns it, or of the exhibit */
   policies: Policies
-  /** a reason is given for what is otherwise left to another */
+  /** a reason is given for deciding in another's place */
   hasReason: boolean
-  /** others go along with it: in the same release, or because they were merged into it */
+  /** others are included: in the same release, or because they were merged into it */
   hasDependencies: boolean
-  /** somebody is there to give the approval of the institution that owns it */
+  /** the institution that owns it has an approver */
   hasApprover: boolean
-  /** since when it is not so, and by whose doing */
+  /** since when it has none, and who caused it */
   absence: Absence | null
 }
 
-/** Whether somebody else than a steward of its institution decides about a record. */
+/** Whether somebody other than a steward of its institution decides about a record. */
 export const isInPlace = ({ owner }: Pick<Ownership, 'owner'>, actor: Actor): boolean =>
   owner !== null && actor.as === 'user' && !isApprover.allows(actor, { owner, proposer: null, live: false })
 
-/** Why nobody decides in the place of the institution's steward; null: they may. */
+/** Why nobody may decide in the steward's place; null: they may. */
 export const whyNotInPlace = (
   { hasApprover, absence, hasReason }: Pick<AuthorizationContext, 'hasApprover' | 'absence' | 'hasReason'>,
   actor: Actor,

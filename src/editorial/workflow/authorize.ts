@@ -4,7 +4,7 @@ import type { State } from '../state/state'
 import type { AuthorizationContext } from './authorization'
 import type { Start, Transition } from './types'
 
-/** Why not; null: it may be done. */
+/** Why a transition is rejected; null: it is allowed. */
 export type Decision = { code: Extract<ApiErrorCode, 'not_found' | 'forbidden' | 'wrong_state'>; detail: string } | null
 
 const isLiveIn = ({ live }: AuthorizationContext, start: Start): boolean => start.live?.includes(live) ?? true
@@ -37,7 +37,7 @@ const wrongState = (transition: Transition, stateText: string): Decision => ({
   detail: `A record that ${stateText} cannot be ${transition.done}.`,
 })
 
-/** What is offered to an institution is there for whoever takes it over, and for nothing else. */
+/** An offered record is visible to its recipient for accepting it only. */
 const isOffered = (
   { openToRecipient, allowedTo }: Transition,
   { kind, ownership, offeredTo }: AuthorizationContext,
@@ -47,9 +47,9 @@ const isOffered = (
   offeredTo !== null &&
   ruleFor(kind, allowedTo).allows(actor, { ...ownership, owner: offeredTo })
 
-/** Whether an actor may do this to a record as it stands. What they may not read is not there for them. */
+/** Whether an actor may execute a transition on a record in its state. A record they may not read is not found. */
 export const authorize = (transition: Transition, authorization: AuthorizationContext, actor: Actor): Decision => {
-  // our own loads bring what was reviewed elsewhere; what was withdrawn stays so
+  // our own loads bring reviewed records; a withdrawn record stays withdrawn
   if (actor.as === 'system')
     return isLiveAllowed(transition, authorization) ? null : wrongState(transition, liveTexts[authorization.live])
   const isTheirs = isOffered(transition, authorization, actor)

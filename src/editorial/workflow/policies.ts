@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 
-/** What an institution, or the exhibit itself, wants of its workflow. */
+/** The review rules of an institution, or of the exhibit. */
 export interface Policies {
-  /** who submitted a record does not approve it */
+  /** whoever submitted a record may not approve it */
   fourEyes: boolean
-  /** its stewards publish what it owns */
+  /** its stewards may publish what it owns */
   mayPublish: boolean
 }
 
@@ -17,7 +17,7 @@ export const nameOfOwner = (owner: string | null): string => owner ?? 'exhibit'
 
 const none: Policies = { fourEyes: false, mayPublish: false }
 
-/** What each owner wants; nothing, until it was said. */
+/** The review rules of each owner, with defaults. */
 export const policiesOf = async (
   session: Session,
   owners: readonly (string | null)[],

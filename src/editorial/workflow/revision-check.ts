@@ -5,17 +5,17 @@ import { describePerson } from '../../accounts'
 import type { Transition, TransitionRequest } from './types'
 import type { State } from '../state/state'
 
-/** Who moved a record on last, by name, role and institution, and when (ISO 8601, UTC). */
+/** The last change of a record: name, role and institution, and when (ISO 8601, UTC). */
 export interface Change {
-  /** null: nobody who has an account */
+  /** null: not a person */
   by: string | null
   at: string
 }
 
-/** What says who changed a text last, and when. */
+/** The state columns of the last change. */
 type Changed = Pick<State, 'changedBy' | 'changedAt'>
 
-/** A session of somebody who reads a language. */
+/** A session with its reader's language. */
 type LocalizedSession = Session & Partial<Pick<PayloadRequest, 'i18n'>>
 
 export const lastChange = async (session: LocalizedSession, { changedBy, changedAt }: Changed): Promise<Change> => {
@@ -29,7 +29,7 @@ export const revisionMissing = (pointer: string) => ({
   detail: 'Expected the revision that you have seen, as the record and its readiness tell it.',
 })
 
-/** Nobody answers for a text that they have not seen. Throws a Refusal `revision_required`. */
+/** Throws ApiError `revision_required` if no revision is given. */
 export const assertRevisionGiven = (
   transition: Transition,
   state: Pick<State, 'owner'>,
@@ -41,8 +41,8 @@ export const assertRevisionGiven = (
 }
 
 /**
- * What was meant for an older revision is refused, so that nothing is overwritten unseen. Only for whom the record is there:
- * throws a Refusal `stale` that names who changed it, and when.
+ * Rejects a request for an older revision, so that nothing is overwritten unseen. Only for readers of the record:
+ * throws ApiError `stale` with who changed it, and when.
  */
 export const assertNotStale = async (
   session: LocalizedSession,

@@ -3,8 +3,8 @@ import type { Session } from '../../platform/transaction'
 import type { LockedRecord } from './types'
 
 /**
- * Whoever answers for a public record that mentions this one, which the public is about to lose, is told to look at it.
- * The record itself is not changed: until somebody has, its view says that something was there.
+ * Opens tasks for those responsible for public records that mention this one, which leaves the public. The records
+ * themselves stay unchanged: their views show a tombstone.
  */
 export const openTasks = async (session: Session, { state: { kind, id }, transition }: LockedRecord): Promise<void> => {
   await sessionQuery(
@@ -18,7 +18,10 @@ export const openTasks = async (session: Session, { state: { kind, id }, transit
   )
 }
 
-/** A task is done once what it waited for is public, or once the public record mentions the other no longer, and has passed where that is public again. */
+/**
+ * Closes tasks whose record was published, or whose public record no longer mentions the other, or if the other is
+ * public again.
+ */
 export const closeTasks = async (session: Session): Promise<void> => {
   await sessionQuery(
     session,

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** What happens to an unpublished dependency: refuse, publish it too, or leave it out. */
+/** What happens to an unpublished dependency: refuse, publish it too, or omit it. */
 export const modes = ['refuse', 'carry', 'omit'] as const
-/** What becomes of a public use: a tombstone, another record, nothing. */
+/** What replaces a public use: a tombstone, another record, nothing. */
 export const resolving = ['tombstone', 'replace', 'remove'] as const
 
-/** What becomes of one of the public records that show what is unpublished. */
+/** The resolution of one public use of an unpublished record. */
 export interface Resolution {
   kind: string
   id: string
@@ -16,20 +16,20 @@ export interface Resolution {
 
 /** The input of a transition; what it does not need is ignored. */
 export interface TransitionInput {
-  /** to colleagues: what is to be changed, what was looked at */
+  /** for colleagues: what to change, what was reviewed */
   note?: string | undefined
   /** of a withdrawal, one of `withdrawalReasons` */
   reason?: string | undefined
-  /** what the public is told of a withdrawal */
+  /** the public reason of a withdrawal */
   publicReason?: string | undefined
   /** an ISO date: when a withdrawal is expected to end */
   until?: string | undefined
-  /** the version to be restored, by its id */
+  /** the id of the version to restore */
   version?: string | undefined
-  /** the institution that takes it over, by its id */
+  /** the id of the institution that receives it */
   to?: string | undefined
   mode?: (typeof modes)[number] | undefined
-  /** of an unpublication, by use; of what is not named: tombstone */
+  /** of an unpublish, by use; the default is a tombstone */
   resolutions?: readonly Resolution[] | undefined
 }
 
@@ -52,5 +52,5 @@ export const inputFields = {
     .optional(),
 }
 
-/** A text that a transition cannot do without; `expected` says what it is. */
+/** A required text; `expected` describes it. */
 export const requiredText = (expected: string) => z.string(expected).trim().min(1, expected)

@@ -11,15 +11,15 @@ import type { State } from '../state/state'
 import type { AuthorizationContext } from './authorization'
 import type { TransitionInput } from './transition-input'
 
-/** Where a record stands, on either axis; an axis that is not named does not matter. */
+/** A state in which a transition may start; an axis that is absent does not matter. */
 export interface Start {
   live?: readonly State['live'][]
   work?: readonly State['work'][]
-  /** only where others go along with it */
+  /** only if others are included */
   withDependencies?: true
 }
 
-/** One transition on one record, and its input. With `revision`, only if the record still stands there. */
+/** A transition on one record, with its input. With `revision`, only if it is still current. */
 export interface TransitionRequest<Name extends string = string> extends TransitionInput {
   kind: string
   id: string
@@ -27,7 +27,7 @@ export interface TransitionRequest<Name extends string = string> extends Transit
   revision?: number | undefined
 }
 
-/** What a transfer results in: it is offered to the other, an offer ends, or it is the other's. */
+/** The result of a transfer: an offer begins, an offer ends, or the owner changes. */
 export type TransferOutcome = 'offer' | 'end' | 'done'
 
 /** What the engine hands to each phase: one transaction of one actor. */
@@ -53,11 +53,11 @@ export interface DeskOptions {
   form?: DeskForm
   /** publishes by every step that is left of the publish path */
   takesPath?: true
-  /** offered while the form has unsaved changes, since saving makes it possible */
+  /** offered while the form has unsaved changes, because saving enables it */
   afterSaving?: true
   /** unsaved changes are not saved before it */
   withoutSaving?: true
-  /** nothing of the record is left to show */
+  /** the record does not exist afterwards */
   leavesRecord?: true
   /** offered for many records at once, at this place, from 1 */
   many?: { order: number; note?: 'required' | 'optional'; inLists?: true }
@@ -100,9 +100,9 @@ export interface AuditDetails {
 /** A transition as the engine executes it: `transition()` makes it from a declaration. */
 export interface Transition {
   name: string
-  /** where it may start: one of these; absent: anywhere */
+  /** the states in which it may start; absent: any */
   from?: readonly Start[]
-  /** what the public sees afterwards, and where the work stands; absent: as before */
+  /** the state afterwards on each axis; absent: unchanged */
   to: { live?: State['live']; work?: State['work'] }
   /** the operation of the policy table that the actor must hold */
   allowedTo: Operation
@@ -110,22 +110,22 @@ export interface Transition {
   whyNot?: (authorization: AuthorizationContext, actor: Actor) => string | null
   /** also open to whoever holds the operation at the institution that the record is offered to */
   openToRecipient?: true
-  /** the input that it needs; what it does not name is recorded, and otherwise ignored */
+  /** the schema of its required input; other input is recorded and otherwise ignored */
   input: z.ZodObject
-  /** `required`: only for the revision that was seen; `ignored`: whatever was changed meanwhile */
+  /** `required`: the client must send the revision it has seen; `ignored`: it applies whatever was changed meanwhile */
   revision: 'required' | 'checked' | 'ignored'
-  /** where no text is judged by it, and no revision required */
+  /** where it concerns no text and needs no revision */
   isWithoutRevision?: (input: TransitionInput, state: Pick<State, 'owner'>) => boolean
   /** the record, and what it mentions, must be ready for the public */
   readiness: boolean
   locking: Locking
-  /** other records that it changes, and that are locked as for a save */
+  /** other records it changes, locked like for a save */
   locksToo?: (request: TransitionRequest) => readonly { kind: string; id: string }[]
-  /** what a release is called in which it happens; absent: it never needs one */
+  /** the kind of its release; absent: it never needs one */
   releaseKind?: ReleaseKind
   /** its place among the steps from a draft to the public, from 1 */
   publishStep?: number
-  /** what becomes of files by their bytes: `byReason` and `always` withdraw them, `lift` ends that */
+  /** the effect on takedowns: `byReason` and `always` add them, `lift` ends them */
   takedown?: 'byReason' | 'always' | 'lift'
   /** the queue shows the note that was last given with it */
   notesInQueue?: readonly string[]
@@ -137,29 +137,29 @@ export interface Transition {
   ) => Promise<TransitionRequest[]>
   /** after authorization, before anything is written */
   prepare?: (unit: UnitOfWork, record: LockedRecord) => Promise<LockedRecord>
-  /** under the locks; answers the record as it stands then */
+  /** under the locks; returns the record's new state */
   apply?: (unit: UnitOfWork, record: LockedRecord) => Promise<LockedRecord>
   /** under the number of a release, before the public views are written */
   release?: (unit: ReleaseUnit, record: PublicChange) => Promise<void>
   /** after the public views are written */
   afterProjection?: (unit: ReleaseUnit, record: LockedRecord) => Promise<void>
-  /** whether the public sees the record anew, though its state does not change */
+  /** whether it changes what is public without changing the state */
   republishes?: (record: LockedRecord) => boolean
-  /** whether it waits for the release under way; absent: where it changes what the public sees */
+  /** whether it waits for the running release; absent: if it changes what is public */
   waitsForRelease?: (record: LockedRecord) => boolean
   audit?: (record: LockedRecord, actor: Actor) => AuditDetails
-  /** absent: nobody is told */
+  /** absent: nobody is notified */
   notify?: readonly Recipients[]
   /** the note in the notification; absent: that of the input */
   noteToRecipients?: (record: LockedRecord, actor: Actor) => string | undefined
   /** in words: “published” */
   done: string
-  /** what else is true of it, for docs/workflow.md */
+  /** further notes for docs/workflow.md */
   docs?: string
   desk: DeskOptions
 }
 
-/** A record that the engine moves: it found it, and keeps it from moving otherwise. */
+/** A record that the engine has loaded and locked. */
 export interface LockedRecord {
   request: TransitionRequest
   /** the request as it came in */
@@ -169,12 +169,12 @@ export interface LockedRecord {
   state: State
   /** its newest text, where readiness was checked */
   document?: unknown
-  /** what of it the public does not see and was left out on purpose, by its pointers */
+  /** pointers to what was omitted on purpose because it is not public */
   omitted?: readonly string[]
   transferOutcome?: TransferOutcome
-  /** of an erasure: the digest of what is left of the history before it */
+  /** of an erasure: the digest of the remaining history */
   historyDigest?: string
-  /** its state before, where that is told and is no longer its state */
+  /** its state before the transition, where an entry needs it */
   before?: State
 }
 
@@ -185,14 +185,14 @@ export interface PublicChange extends LockedRecord {
 
 export const isPublicChange = (locked: LockedRecord): locked is PublicChange => locked.transition.to.live !== undefined
 
-/** Whether the public sees it anew without its state being changed. */
+/** Whether a transition changes what is public without changing the state. */
 export const isRepublished = (locked: LockedRecord): boolean => locked.transition.republishes?.(locked) ?? false
 
-/** Whether the public sees less afterwards, and nobody prepares anything by it. */
+/** Whether less is public afterwards, and no draft changes. */
 export const isTakingAway = ({ to: { live } }: Pick<Transition, 'to'>): boolean =>
   live === 'none' || live === 'withdrawn'
 
-/** What the public no longer sees of these, as it is said of each. */
+/** The removals of these records for the projection. */
 export const removalsOf = (locked: readonly LockedRecord[]): Removal[] =>
   locked
     .filter(isPublicChange)

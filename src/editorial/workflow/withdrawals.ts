@@ -8,7 +8,7 @@ import type { LockedRecord } from './types'
 import type { TransitionInput } from './transition-input'
 import { ownershipOf, type State } from '../state/state'
 
-/** Under which names others know it: what is withdrawn does not come back by an import. */
+/** External identifiers: a withdrawn record must not return by an import. */
 export const namesElsewhere = (document: unknown): unknown[] => {
   const identifiers: unknown = valueIn(document, 'identifiers')
   const source = valueIn(document, 'sourceUrl')

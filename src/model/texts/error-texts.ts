@@ -10,7 +10,7 @@ const isTranslated = (language: string) => language !== 'en' && isUiLanguage(lan
 export const formatApiError = ({ code, detail }: Pick<ApiError, 'code' | 'detail'>, language: string): string =>
   isTranslated(language) ? messagesIn(language).apiErrors[code] : detail
 
-/** The same for a problem by field. */
+/** The same for a problem of a field. */
 export const formatProblem = ({ code, detail }: Problem, language: string): string => {
   if (!isTranslated(language)) return detail
   const { savingProblems, transitionProblems, accountProblems, fileProblems, valueProblems } = messagesIn(language)

@@ -13,7 +13,7 @@ import type { EditorialContext } from '../../state/editorial-context'
 import { assertNotStale, assertRevisionGiven } from '../revision-check'
 import { statesOfAll } from '../../state/state'
 
-/** What the public does not see yet as it stands. */
+/** A record whose newest text is not public yet. */
 const isToCome = ({ state: { live, work } }: LockedRecord) => live !== 'published' || work === 'approved'
 
 /** Throws `invalid`, by field, unless the input of a request is what its transition needs. */
@@ -28,7 +28,7 @@ export const assertInputComplete = ({ request, transition }: PreparedRequest): v
   throw new ApiError('invalid', 'Something has to be said with this.', problems)
 }
 
-/** What an actor may not do, what was meant for an older text, and what a record's state does not allow. */
+/** Throws if the actor may not execute a transition, the revision is stale, or the state does not allow it. */
 export const assertAllowed = async (locked: readonly LockedRecord[], actor: Actor, req: PayloadRequest) => {
   const authorizationOf = await authorizationContextsOf(
     req,
@@ -43,17 +43,17 @@ export const assertAllowed = async (locked: readonly LockedRecord[], actor: Acto
       authorizationOf(state, { hasReason: request.reason !== undefined, hasDependencies }),
       actor,
     )
-    // what one may not do is said before where it stands, and that it has moved on before that it cannot be done any more
+    // forbidden comes before the state, and a stale revision before the state
     if (decision && decision.code !== 'wrong_state') throw new ApiError(decision.code, decision.detail)
     if (!isTakingAway(transition)) await assertNotMerged(req, actor, state)
     if (actor.as !== 'system') assertRevisionGiven(transition, state, request)
-    // what is taken from the public is taken whatever was changed meanwhile
+    // withdrawing applies whatever was changed meanwhile
     if (transition.revision !== 'ignored') await assertNotStale(req, state, request.revision)
     if (decision) throw new ApiError(decision.code, decision.detail)
   }
 }
 
-/** The same before anything is locked, for what takes the turn of others: nobody takes it who may not. */
+/** The same before anything is locked, for transitions that preempt locks. */
 export const assertMayPreempt = async (requests: readonly PreparedRequest[], actor: Actor, req: PayloadRequest) => {
   const states = await statesOfAll(
     req,
@@ -68,10 +68,10 @@ export const assertMayPreempt = async (requests: readonly PreparedRequest[], act
   }
 }
 
-/** What stands in the way but is left out on purpose. */
+/** Whether a problem concerns something omitted on purpose. */
 const isLeftOut = ({ code }: Problem) => code === 'unpublished' || code === 'withdrawn'
 
-/** What is missing before the public can see it, all at once; answers what may go on, with what is left out of it on purpose. */
+/** Throws every problem that prevents publication; returns the records with what is omitted on purpose. */
 export const assertReady = async (
   context: EditorialContext,
   locked: readonly LockedRecord[],
@@ -108,6 +108,6 @@ export const assertReady = async (
   return ready
 }
 
-/** In a release of several, a problem also says whose it is. */
+/** In a release of several records, a problem also names its record. */
 const locate = (problem: Problem, request: LockedRecord['request'] | undefined): Problem =>
   request ? { ...problem, detail: `${request.kind} ${request.id}: ${problem.detail}` } : problem

@@ -6,7 +6,7 @@ import { pendingInto } from '../../merge/merges'
 import { policiesOf } from '../policies'
 import { isAsPublic, ownershipOf, type State } from '../../state/state'
 
-/** What verbs on these records are judged by: four statements at most, however many they are. */
+/** The authorization contexts of these records: at most four statements for any number. */
 export const authorizationContextsOf = async (
   session: Session,
   states: readonly State[],
@@ -17,7 +17,7 @@ export const authorizationContextsOf = async (
   const policies = await policiesOf(session, owners)
   const institutions = owners.filter((owner) => owner !== null)
   const withApprover = await institutionsWithApprover(session, institutions)
-  // asked only of those that may have one
+  // queried only for institutions that may have one
   const withoutApprover = institutions.filter((owner) => !withApprover.has(owner))
   const absences = withoutApprover.length > 0 ? await absencesOf(session, withoutApprover) : null
   const asPublic = states.filter(isAsPublic)

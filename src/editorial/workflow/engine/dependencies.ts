@@ -7,8 +7,8 @@ import { findKind } from '../../state/editorial-context'
 import { statesOfAll } from '../../state/state'
 
 /**
- * With the mode `carry`: what is mentioned, at any depth, is approved, and may be published by the same actor goes into the
- * same release. What is left stands in the way as ever.
+ * With the mode `carry`: mentioned records, at any depth, that are approved and that the actor may publish go into the
+ * same release. Other dependencies still prevent it.
  */
 export const findDependencies = async (
   { context, req, actor }: UnitOfWork,

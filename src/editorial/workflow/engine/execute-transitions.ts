@@ -39,7 +39,7 @@ import { assertAllowed, assertInputComplete, assertReady, assertMayPreempt } fro
 import { notifyOfTransition } from '../../notifications/notify'
 import { preemptLocks } from './preempt-locks'
 
-/** Where a record stands after its move, and the release it happened in, where the public was to see something of it. */
+/** A record's state after its transition, and its release if it changed what is public. */
 export interface TransitionResult {
   kind: string
   id: string
@@ -47,14 +47,14 @@ export interface TransitionResult {
   live: State['live']
   work: State['work']
   release?: number
-  /** the institution whose word is waited for */
+  /** the institution whose approval is awaited */
   waitsFor?: string
 }
 
 /**
- * Executes transitions: all or none, in one transaction. What the public comes to see, or no longer does, goes into one
- * numbered release. Nothing but a save moves a record otherwise. Within a transaction of the caller's it neither commits nor
- * rolls back. Throws an ApiError: not_found, forbidden, wrong_state, stale, invalid, not_ready (with every problem).
+ * Executes transitions: all or none, in one transaction. Changes of what is public go into one numbered release. Only
+ * saves change a record's state otherwise. In the caller's transaction it neither commits nor rolls back. Throws an
+ * ApiError: not_found, forbidden, wrong_state, stale, invalid, not_ready (with every problem).
  */
 export const executeTransitions = async (
   context: EditorialContext,
@@ -70,7 +70,7 @@ const prepareRequest = (request: TransitionRequest): PreparedRequest => {
   return { request, transition }
 }
 
-/** With what goes into the same transaction. */
+/** Adds the requests that belong to the same transaction. */
 const includeDependencies = async (
   unit: UnitOfWork,
   requested: readonly PreparedRequest[],
@@ -82,7 +82,7 @@ const includeDependencies = async (
   return [...requested, ...included.map(prepareRequest)]
 }
 
-/** Whether it waits for the release under way, before it writes. */
+/** Whether it waits for the running release before it writes. */
 const isWaiting = (record: LockedRecord): boolean =>
   record.transition.waitsForRelease?.(record) ?? isPublicChange(record)
 
@@ -132,12 +132,12 @@ const executeInTransaction = async (
   })
 }
 
-/** What a transition does that the public sees nothing of. */
+/** The part of a transition that changes nothing public. */
 const apply = async (unit: UnitOfWork, locked: LockedRecord): Promise<LockedRecord> => {
   const { req, actor } = unit
   const { transition, state } = locked
   const applied = (await transition.apply?.(unit, locked)) ?? locked
-  // also where a restored text is the one that stood there: it lies as a draft then, as the history says
+  // also if a restored text equals the previous one: it is a draft, like the history says
   if (transition.to.live === undefined && transition.to.work)
     await updateStateWork(req, { ...state, work: transition.to.work }, userIdOf(actor))
   return applied
@@ -146,12 +146,12 @@ const apply = async (unit: UnitOfWork, locked: LockedRecord): Promise<LockedReco
 interface Released {
   release: Release
   entries: readonly ReleaseEntry[]
-  /** what went along with them */
+  /** included merged records */
   mergedRecords: readonly LockedRecord[]
   auditEntries: ReturnType<typeof mergeAuditEntries>
 }
 
-/** What the public sees of it: all together, under one number. */
+/** Publishes the changes together, under one number. */
 const release = async (
   unit: UnitOfWork,
   changes: readonly PublicChange[],
@@ -207,7 +207,7 @@ const projectViews = async (
   const isMerged = (taken: Removal) => merged.some(({ kind, id }) => kind === taken.kind && id === taken.id)
   const taken = [...removalsOf(locked).filter((one) => !isMerged(one)), ...merged]
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
-  // what is read already and goes out word for word is not read again
+  // texts that are loaded and published unchanged are not read again
   const known = new Map(
     locked.every(({ transition }) => transition.readiness)
       ? locked.map(({ state, document }) => [`${state.kind}:${state.id}`, document] as const)

@@ -11,11 +11,11 @@ export interface PreparedRequest {
   transition: Transition
 }
 
-/** What must leave the public does not wait for what is to come before it. */
+/** Whether a transition removes something from the public: it does not wait for a running release. */
 export const isUrgent = ({ transition }: Pick<PreparedRequest, 'transition'>): boolean =>
   transition.locking.preempt === true
 
-/** Finds and locks the records in their turn; what must leave the public takes it from a release that holds them. */
+/** Finds and locks the records in order; an urgent transition preempts a release that has locked them. */
 export const lockInOrder = async (
   context: EditorialContext,
   requests: readonly PreparedRequest[],
@@ -29,13 +29,13 @@ export const lockInOrder = async (
 const byName = (one: { kind: string; id: string }, other: { kind: string; id: string }) =>
   `${one.kind}:${one.id}` < `${other.kind}:${other.id}` ? -1 : 1
 
-/** Finds and locks the records, in one order whoever asks. */
+/** Finds and locks the records in a fixed order. */
 const lockRows = async (
   context: EditorialContext,
   requests: readonly PreparedRequest[],
   req: PayloadRequest,
 ): Promise<LockedRecord[]> => {
-  // in the order in which a save does it
+  // in the order of a save
   for (const { request, transition } of requests)
     if (transition.locking.save) await lockRecord(req, request.kind, request.id)
   const others = requests.flatMap(({ request, transition }) => transition.locksToo?.(request) ?? [])

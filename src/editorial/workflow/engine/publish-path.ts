@@ -13,8 +13,8 @@ const steps = transitionList
   .sort((one, other) => stepOf(one) - stepOf(other))
 
 /**
- * The transitions by which this actor alone may bring a record from where it stands before the public, in their order; none
- * where somebody else decides on the way. Of what the public sees as it stands: the path of its next draft.
+ * The transitions left until a record is public, in order, if this actor may execute all of them; empty otherwise. For
+ * an unchanged public record: the path of its next draft.
  */
 export const publishPathOf = (authorization: AuthorizationContext, actor: Actor): TransitionName[] => {
   const path: TransitionName[] = []

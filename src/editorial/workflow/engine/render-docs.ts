@@ -29,7 +29,7 @@ const to = ({ to: { live, work } }: Transition): string =>
 const lineOf = (transition: Transition): string =>
   `| \`${transition.name}\` | ${from(transition)} | ${to(transition)} | ${transition.allowedTo} | ${transition.docs ?? ''} |`
 
-/** `docs/workflow.md`, whole: the table of the verbs as it decides. */
+/** `docs/workflow.md`, from the declared transitions. */
 export const renderWorkflowDocs = (): string =>
   [
     '# From a draft to the public',

@@ -62,7 +62,7 @@ const problemsOf = (
         ]
   })
 
-/** Refuses, by field, a word on what does not show the record, and a substitute that is none. */
+/** Rejects, by field, a resolution for a record that does not show this one, and an invalid replacement. */
 export const assertResolutionsValid = async (
   session: Session,
   locked: LockedRecord,
@@ -92,8 +92,8 @@ const change = async (
 }
 
 /**
- * Where it is to be replaced or removed, and whoever takes it away may change the record that shows it, a draft of that one
- * says so; else its owner is asked to, by the task that is opened. The public reads a word in its place until that is published.
+ * Resolves uses to be replaced or removed: in a new draft if the actor may change the record, else by a task for its
+ * owner. The public sees a tombstone until that draft is published.
  */
 export const resolveUses = async (
   req: PayloadRequest,
@@ -112,7 +112,7 @@ export const resolveUses = async (
   }
 }
 
-/** What was wanted stands in the tasks that were opened. */
+/** Records the wish in the tasks that were opened. */
 export const recordWishes = async (
   session: Session,
   { state }: LockedRecord,

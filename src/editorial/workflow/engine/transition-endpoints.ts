@@ -23,7 +23,7 @@ import { openApiOperation } from '../../http/openapi-operation'
 
 const SharedBody = z.strictObject({ revision: z.int().positive().optional(), ...inputFields })
 
-/** The fields that a transition has alone. */
+/** The fields of one transition only. */
 const ownFields = Object.fromEntries(
   transitionList
     .flatMap(({ input }) => Object.entries<z.ZodType>(input.shape))
@@ -31,7 +31,7 @@ const ownFields = Object.fromEntries(
     .map(([name, field]) => [name, field.optional()]),
 )
 
-/** One body for every transition: what one does not need is ignored. */
+/** One body for every transition: fields it does not need are ignored. */
 const TransitionBody: z.ZodType<z.infer<typeof SharedBody>> = SharedBody.extend(ownFields)
 
 const StateSummary = z.object({ revision: z.int(), live: State.shape.live, work: State.shape.work })
@@ -58,7 +58,7 @@ const Readiness = z.object({
   advice: Problems.describe('What does not stand in the way'),
 })
 
-/** The desk's verbs over HTTP, on one kind of record. Errors have Payload's shape, with `data.problems` added. */
+/** The transitions of a kind over HTTP. Errors have Payload's format with `data.problems` added. */
 export const transitionEndpoints = (
   context: EditorialContext,
   slug: string,
@@ -108,7 +108,7 @@ export const transitionEndpoints = (
         const advice = await adviceOn(req, context, kind, document, actor)
         const withPath = (problem: Problem) => ({ ...problem, path: fieldPathOf(problem.pointer) })
         const authorizationOf = await authorizationContextsOf(req, [state])
-        // what has become part of another record is only taken away
+        // a merged record may only be removed from the public
         const isMovable = (transition: Transition) => state.mergedInto === null || isTakingAway(transition)
         const isOpen = (transition: Transition, hasReason = false) =>
           isMovable(transition) && authorize(transition, authorizationOf(state, { hasReason }), actor) === null

@@ -12,7 +12,7 @@ import type { Transition } from '../types'
 import { transitionMany } from './transition-many'
 import { openApiOperation } from '../../http/openapi-operation'
 
-/** Transitions of many records at once; what takes something from the public is asked of each by itself. */
+/** Transitions for many records; those that remove something from the public are executed one by one. */
 const manyNames = transitionList
   .map((one): Transition & { name: TransitionName } => one)
   .filter(({ desk }) => desk.many)
@@ -39,9 +39,10 @@ const TransitionManyBody = z
   })
 
 /**
- * `POST /api/desk/transitions` with `{ verb, records: [{ kind, id, revision }], note?, reason?, mode? }`, at most 100 records:
- * `{ outcomes: [{ ok: true, kind, id, revision, live, work, release? } | { ok: false, kind, id, code, message, problems }],
- * done, refused }`, in the order asked. Each is judged and moved by itself; what one may not read is not there.
+ * `POST /api/desk/transitions` with `{ verb, records: [{ kind, id, revision }], note?, reason?, mode? }`, at most 100
+ * records: `{ outcomes: [{ ok: true, kind, id, revision, live, work, release? } | { ok: false, kind, id, code, message,
+ * problems }], done, refused }`, in the order of the request. Each is authorized and executed by itself; a record the
+ * actor may not read is not found.
  */
 export const transitionManyEndpoint = (context: EditorialContext): Endpoint => ({
   path: '/desk/transitions',

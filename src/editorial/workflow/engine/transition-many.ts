@@ -7,14 +7,14 @@ import { executeTransitions, type TransitionResult } from './execute-transitions
 import type { EditorialContext } from '../../state/editorial-context'
 import type { TransitionName } from '../transitions'
 
-/** A record that somebody chose among others; `revision`: the one that they saw. */
+/** A selected record; `revision`: the one the client has seen. */
 export interface Chosen {
   kind: string
   id: string
   revision?: number | undefined
 }
 
-/** How it went with one record. */
+/** The outcome of one record. */
 export type TransitionManyOutcome =
   | ({ ok: true } & TransitionResult)
   | { kind: string; id: string; ok: false; code: string; message: string; problems: unknown[] }
@@ -38,8 +38,8 @@ const transitionOne = async (
 }
 
 /**
- * The same verb on many records, one after another, each in a transaction of its own by the ordinary way. What one is refused
- * does not stop the others.
+ * Executes a transition on many records, one after another, each in its own transaction. An error of one does not stop
+ * the others.
  */
 export const transitionMany = async (
   req: PayloadRequest,

@@ -7,7 +7,7 @@ import { transition } from '../transition'
 
 export const publish = transition({
   name: 'publish',
-  // publishing an unchanged record is refused, unless others go along with it
+  // publishing an unchanged record is rejected, unless others are included
   from: [
     { live: ['none', 'published'], work: ['approved'] },
     { live: ['published'], work: ['clean'], withDependencies: true },

@@ -29,7 +29,7 @@ export const transfer = transition({
   prepare: ({ req, actor }, record, { to }) => decideTransferOf(req, record, to, actor),
   apply: ({ context, req, actor }, record) => completeOrOffer(context, req, record, actor),
   republishes: ({ transferOutcome, state }) => transferOutcome === 'done' && state.live === 'published',
-  // media change under the same lock, and some go along
+  // media change under the same lock, and some are transferred
   waitsForRelease: ({ transferOutcome }) => transferOutcome === 'done',
   audit: ({ transferOutcome = 'done', state, before = state, request: { to } }) => ({
     action: actions[transferOutcome],

@@ -10,7 +10,7 @@ import { transition } from '../transition'
 export const unpublish = transition({
   name: 'unpublish',
   from: [{ live: ['published'] }],
-  // a draft again: no approval of before brings it back
+  // a draft: earlier approvals do not count
   to: { live: 'none', work: 'draft' },
   allowedTo: 'unpublish',
   input: z.object({ resolutions: inputFields.resolutions }),
