@@ -14,6 +14,7 @@ export const trialBudgets = {
   transitions: 120,
   fields: 90,
   'add-a-kind': 60,
+  'add-a-desk-language': 60,
   'add-a-language': 60,
   'add-a-transition': 60,
   fuzz: 45,

@@ -2,6 +2,7 @@ import { formatDate, readDate, type DateFault } from '../../dates'
 import { formTextsIn } from './texts'
 import { fill } from '../accounts/people-texts'
 import { deskLanguage } from '../shared/texts'
+import { localeFor } from '../../languages/languages'
 
 /** What was understood of a date as it is typed, in the language of the desk; or what is wrong with it, or expected. */
 export type DateInterpretation =
@@ -29,7 +30,7 @@ export const interpretDate = (typed: string, language: string): DateInterpretati
   const { edtf, sortMin, sortMax } = reading
   return {
     ok: true,
-    text: formatDate(edtf, deskLanguage(language)),
+    text: formatDate(edtf, localeFor(language)),
     edtf,
     days: formatDays(sortMin, sortMax, language),
   }

@@ -1,12 +1,11 @@
 import { createLocalReq, type BeforeListTableServerProps, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { fallbackOrder, type Locale } from '../../languages/languages'
+import { fallbackOrder, localeFor, type Locale } from '../../languages/languages'
 import { actorOf } from '../../policy'
 import { BulkEdit } from '../bulk-edit/bulk-edit'
 import { filterPresets } from './filter-presets'
 import { FilterLinks } from './filter-links'
 import { BulkSubmit } from '../review/bulk-submit'
-import { deskLanguage } from '../shared/texts'
 
 const Terms = z.array(z.object({ id: z.string(), slug: z.string(), label: z.partialRecord(z.string(), z.string()) }))
 
@@ -40,7 +39,7 @@ export const BeforeListTable = async ({ payload, user, i18n, collectionConfig }:
   const actor = await actorOf(req)
   const roles = actor.as === 'user' ? actor.memberships.map(({ role }) => role) : []
   const has = (name: string) => collectionConfig.flattenedFields.some((field) => field.name === name)
-  const genres = has('genre') ? await genresIn(req, deskLanguage(i18n.language)) : []
+  const genres = has('genre') ? await genresIn(req, localeFor(i18n.language)) : []
   return (
     <>
       <FilterLinks genres={genres} hasDate={has('date')} sets={filterPresets(roles, has('institution'))} />
