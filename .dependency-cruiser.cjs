@@ -5,6 +5,7 @@
 //   projection   delivery                             writes public views | reads them
 //   accounts  media  records  site                    who | what
 //   policy   mail   audit                             who may do what | e-mail | the log
+//   contract                                          every endpoint of ours: query, body, answer
 //   model dates names rights rich-text fields languages locales platform   shapes and small libraries
 //
 // Each rule is shown to fail on a violation by test/workshop/import-rules.test.ts.
@@ -12,7 +13,7 @@
 const folder = '^src/(records/[^/]+|delivery|projection|editorial|accounts|policy|audit|mail|media|site|desk)/'
 const entry = '/(index|public)\\.tsx?$'
 const composition = '^src/(app|server|commands)/|^src/[^/]+\\.tsx?$|^payload\\.config\\.ts$'
-const foundation = '^src/(model|dates|names|rights|rich-text|fields|languages|locales|platform)/'
+const foundation = '^src/(contract|model|dates|names|rights|rich-text|fields|languages|locales|platform)/'
 // Each folder of editorial imports those before it. Features lie between what they build on and the engine that calls them.
 const editorialOrder = [
   'state',
@@ -70,6 +71,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(desk|dates|names|rights|languages)/' },
       to: { path: '^src/locales/(labels|messages|server-languages|payload-languages)' },
+    },
+    {
+      name: 'contract-imports-shapes',
+      comment:
+        'The desk reads the contract in the browser: zod, the shapes of the model and the languages, nothing of a server.',
+      severity: 'error',
+      from: { path: '^src/contract/' },
+      to: {
+        path: ['^src/(dates|names|rights|rich-text|fields|platform)/', '^node_modules/'],
+        pathNot: '^node_modules/zod/',
+      },
     },
     {
       name: 'log-mail-and-policy-import-foundations',

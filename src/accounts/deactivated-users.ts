@@ -6,21 +6,18 @@ import { runtime } from '../platform/runtime'
 import { sessionQuery } from '../platform/session'
 import { tableOf } from '../platform/tables'
 import { actorOf, personOf, mayClose } from '../policy'
-import { respondJson } from '../platform/respond-json'
-import { openApiOperation } from '../platform/openapi-operation'
-import { parseBody } from './parse-body'
 import type { Behalf } from './memberships/on-behalf'
-import { endMembership, Reason } from './memberships/end-membership'
+import { endMembership } from './memberships/end-membership'
 import { endPendingMfa } from './second-factor/pending-mfa'
 import { inTransaction } from '../platform/in-transaction'
 import { membershipRowsOf, type MembershipRow } from './memberships/memberships-of'
 import { appendClosingEntry } from './audit-hooks'
 import { recordStewardEnded, recordStewardMade } from './memberships/steward-changes'
 import { endableBy, lockRoles, assertMayChangeStewards, endProblem } from './memberships/steward-rules'
+import { closeAccount, openAccount } from '../contract/accounts'
+import { handle } from './handle'
 
 const Id = z.uuid().transform((id) => id.toLowerCase())
-const CloseInput = z.strictObject({ handOverTo: z.uuid('not_a_colleague').nullish(), reason: Reason })
-const OpenInput = z.strictObject({ reason: Reason })
 const Proposals = z.array(z.object({ kind: z.string().regex(/^[a-z][a-z_-]*$/), id: z.string() }))
 
 interface Person {
@@ -126,7 +123,7 @@ const open = async (req: PayloadRequest, behalf: Behalf) => {
   await sessionQuery(req, 'delete from editorial.leavers where user_id = $1::uuid', [id])
   await appendClosingEntry(req, id, 'account_opened', behalf.reason)
   if (isClosed) for (const changed of stewardOf(person)) await recordStewardMade(req, behalf, changed)
-  return { id, closed: false }
+  return { id, closed: false as const }
 }
 
 /**
@@ -136,31 +133,18 @@ const open = async (req: PayloadRequest, behalf: Behalf) => {
  * reactivates it.
  */
 export const deactivationEndpoints: Endpoint[] = [
-  {
-    path: '/:id/close',
-    method: 'post',
-    ...openApiOperation({
-      summary: 'Closes the account of who has left, or ends what they hold at one’s institution',
-      body: CloseInput,
-    }),
-    handler: async (req) => {
-      const { handOverTo, reason } = await parseBody(req, CloseInput)
-      const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
-      const closed = await inTransaction(req, () => close(req, behalf, handOverTo ?? null))
-      runtime().onMail()
-      return respondJson(req, closed)
-    },
-  },
-  {
-    path: '/:id/open',
-    method: 'post',
-    ...openApiOperation({ summary: 'Opens a closed account again', body: OpenInput }),
-    handler: async (req) => {
-      const { reason } = await parseBody(req, OpenInput)
-      const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
-      const opened = await inTransaction(req, () => open(req, behalf))
-      runtime().onMail()
-      return respondJson(req, opened)
-    },
-  },
+  handle(closeAccount, async ({ req, body }) => {
+    const { handOverTo, reason } = await body()
+    const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
+    const closed = await inTransaction(req, () => close(req, behalf, handOverTo ?? null))
+    runtime().onMail()
+    return closed
+  }),
+  handle(openAccount, async ({ req, body }) => {
+    const { reason } = await body()
+    const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
+    const opened = await inTransaction(req, () => open(req, behalf))
+    runtime().onMail()
+    return opened
+  }),
 ]

@@ -1,7 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { respondJson } from '../platform/respond-json'
-import { openApiOperation } from '../platform/openapi-operation'
 import { ApiError } from '../model/problems'
 import { idOf } from '../model/relations'
 import { sessionQuery } from '../platform/session'
@@ -23,6 +21,8 @@ import {
 import { loadInstitutionNames } from './institution-names'
 import { membershipsOf } from './memberships/memberships-of'
 import { endProblem, stewardProblem } from './memberships/steward-rules'
+import { account, grants as grantsDeclaration } from '../contract/accounts'
+import { handle } from './handle'
 
 const requireActor = async (req: PayloadRequest) => {
   await personOf(req)
@@ -32,33 +32,28 @@ const requireActor = async (req: PayloadRequest) => {
 /**
  * `GET /api/users/grants`: the roles the requester may grant to new users, and at which institutions; null for none.
  */
-const listGrants: Endpoint = {
-  path: '/grants',
-  method: 'get',
-  ...openApiOperation({ summary: 'The roles that whoever asks may give, and where' }),
-  handler: async (req) => {
-    const actor = await requireActor(req)
-    const all = await loadInstitutionNames(req, null, req.i18n.language)
-    const ids = all.map(({ id }) => id)
-    const withApprover = await institutionsWithApprover(req, ids)
-    const absences = await absencesOf(req, ids)
-    const whyNot = (id: string) =>
-      stewardProblem({ actor }, id, { isThere: withApprover.has(id), absence: absences.get(id) ?? null })
-    // whether a role may be granted, assuming an administrator's reason
-    const mayGrantAt = (role: Role, id: string) =>
-      mayGrant(actor, role, null, id) && (role !== 'steward' || [undefined, 'reason_needed'].includes(whyNot(id)?.code))
-    const needsReason = (role: Role, id: string) => role === 'steward' && whyNot(id) !== null
-    const grants = roles
-      .map((role) => ({
-        role,
-        institutions: institutionRoles.includes(role)
-          ? all.flatMap((one) => (mayGrantAt(role, one.id) ? [{ ...one, needsReason: needsReason(role, one.id) }] : []))
-          : null,
-      }))
-      .filter(({ role, institutions }) => (institutions ? institutions.length > 0 : mayGrant(actor, role, null, null)))
-    return respondJson(req, { grants })
-  },
-}
+const listGrants = handle(grantsDeclaration, async ({ req }) => {
+  const actor = await requireActor(req)
+  const all = await loadInstitutionNames(req, null, req.i18n.language)
+  const ids = all.map(({ id }) => id)
+  const withApprover = await institutionsWithApprover(req, ids)
+  const absences = await absencesOf(req, ids)
+  const whyNot = (id: string) =>
+    stewardProblem({ actor }, id, { isThere: withApprover.has(id), absence: absences.get(id) ?? null })
+  // whether a role may be granted, assuming an administrator's reason
+  const mayGrantAt = (role: Role, id: string) =>
+    mayGrant(actor, role, null, id) && (role !== 'steward' || [undefined, 'reason_needed'].includes(whyNot(id)?.code))
+  const needsReason = (role: Role, id: string) => role === 'steward' && whyNot(id) !== null
+  const grants = roles
+    .map((role) => ({
+      role,
+      institutions: institutionRoles.includes(role)
+        ? all.flatMap((one) => (mayGrantAt(role, one.id) ? [{ ...one, needsReason: needsReason(role, one.id) }] : []))
+        : null,
+    }))
+    .filter(({ role, institutions }) => (institutions ? institutions.length > 0 : mayGrant(actor, role, null, null)))
+  return { grants }
+})
 
 /** Administrators' operations on another account. */
 const actorMay = (
@@ -119,44 +114,39 @@ const rolesOf = async (req: PayloadRequest, user: string) => {
  * of them the requester may end (`asks`: a reason or a confirmation); and for those who may deactivate the account, the
  * colleagues who could take over its proposals.
  */
-const readAccount: Endpoint = {
-  path: '/:id/account',
-  method: 'get',
-  ...openApiOperation({ summary: 'How an account stands, and what whoever asks may do with it' }),
-  handler: async (req) => {
-    const actor = await requireActor(req)
-    const id = Id.safeParse(req.routeParams?.id).data
-    const { docs } = await req.payload.find({
-      collection: 'users',
-      where: { id: { equals: id ?? '' } },
-      limit: 1,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      req: await sameTransaction(req),
-    })
-    const [user] = docs
-    if (!id || !user) throw new ApiError('not_found', 'There is no such person of yours.')
-    const [found] = Person.parse(await sessionQuery(req, person, [id]))
-    const assignedRoles = await rolesOf(req, id)
-    // a steward's account is deactivated by those who may end that role
-    const isTheirs =
-      mayClose(actor, id, await membershipsOf(req, id)) &&
-      assignedRoles.every(({ role, mayRemove }) => role !== 'steward' || mayRemove)
-    return respondJson(req, {
-      id,
-      email: user.email,
-      confirmed: found?.confirmed ?? false,
-      mayVouch: found?.confirmed !== true && actorMay(actor, 'confirmations', 'create', id),
-      mayChangeAddress: actorMay(actor, 'address-changes', 'update', id),
-      closed: found?.closed ?? false,
-      invited: found?.invited ?? false,
-      roles: assignedRoles,
-      mayClose: isTheirs,
-      colleagues: isTheirs ? Colleagues.parse(await sessionQuery(req, colleagues, [id])) : [],
-      proposals: isTheirs ? found?.proposals : 0,
-    })
-  },
-}
+const readAccount = handle(account, async ({ req }) => {
+  const actor = await requireActor(req)
+  const id = Id.safeParse(req.routeParams?.id).data
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { equals: id ?? '' } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req: await sameTransaction(req),
+  })
+  const [user] = docs
+  if (!id || !user) throw new ApiError('not_found', 'There is no such person of yours.')
+  const [found] = Person.parse(await sessionQuery(req, person, [id]))
+  const assignedRoles = await rolesOf(req, id)
+  // a steward's account is deactivated by those who may end that role
+  const isTheirs =
+    mayClose(actor, id, await membershipsOf(req, id)) &&
+    assignedRoles.every(({ role, mayRemove }) => role !== 'steward' || mayRemove)
+  return {
+    id,
+    email: user.email,
+    confirmed: found?.confirmed ?? false,
+    mayVouch: found?.confirmed !== true && actorMay(actor, 'confirmations', 'create', id),
+    mayChangeAddress: actorMay(actor, 'address-changes', 'update', id),
+    closed: found?.closed ?? false,
+    invited: found?.invited ?? false,
+    roles: assignedRoles,
+    mayClose: isTheirs,
+    colleagues: isTheirs ? Colleagues.parse(await sessionQuery(req, colleagues, [id])) : [],
+    proposals: isTheirs ? (found?.proposals ?? 0) : 0,
+  }
+})
 
 export const peopleEndpoints: Endpoint[] = [listGrants, readAccount]

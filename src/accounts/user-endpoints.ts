@@ -4,8 +4,6 @@ import { unsentMail } from '../mail'
 import { actorOf, personOf } from '../policy'
 import { addressEndpoints } from './email-address/change-address'
 import { confirmationEndpoints } from './confirmations/confirmation-endpoints'
-import { respondJson } from '../platform/respond-json'
-import { openApiOperation } from '../platform/openapi-operation'
 import { invitations } from './invitations/invite'
 import { deactivationEndpoints } from './deactivated-users'
 import { peopleEndpoints } from './people-endpoints'
@@ -17,20 +15,19 @@ import { secondFactorEndpoints } from './second-factor/endpoints'
 import { sessionEndpoints } from './sessions/session-endpoints'
 import { undelivered } from './undelivered-mail'
 import { waitingAddresses } from './email-address/pending-changes'
+import { unsentEmails } from '../contract/accounts'
+import { handle } from './handle'
+
+const Mail = unsentEmails.answer.shape.mail
 
 /** `GET /api/users/unsent-mail`, for administrators: queued or abandoned e-mails, and why. */
-const listUnsentMail: Endpoint = {
-  path: '/unsent-mail',
-  method: 'get',
-  ...openApiOperation({ summary: 'Letters that wait or were given up, for administrators' }),
-  handler: async (req) => {
-    await personOf(req)
-    const actor = await actorOf(req)
-    if (actor.as !== 'user' || !actor.memberships.some(({ role }) => role === 'admin'))
-      throw new ApiError('forbidden', 'Only an administrator sees this.')
-    return respondJson(req, { mail: await unsentMail(req) })
-  },
-}
+const listUnsentMail = handle(unsentEmails, async ({ req }) => {
+  await personOf(req)
+  const actor = await actorOf(req)
+  if (actor.as !== 'user' || !actor.memberships.some(({ role }) => role === 'admin'))
+    throw new ApiError('forbidden', 'Only an administrator sees this.')
+  return { mail: Mail.parse(await unsentMail(req)) }
+})
 
 export const accountEndpoints: Endpoint[] = [
   invitations,

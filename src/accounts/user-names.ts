@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { accountProblem, isAccountCode } from '../model/texts/account-problem-texts'
-import { PersonName } from './person-name'
+import { PersonName } from '../contract/person-name'
 import { ApiError } from '../model/problems'
 import { valueIn } from '../model/relations'
 import { sessionQuery } from '../platform/session'

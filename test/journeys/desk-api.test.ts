@@ -65,7 +65,7 @@ const ourOwn = async () => {
     .filter(({ endpoint }) => !theirs.has(endpoint.handler))
     .map(({ endpoint, of, base }) => ({
       name: `${endpoint.method.toUpperCase()} ${sharing.has(of) ? '/api/{kind}' : base}${template(endpoint.path)}`,
-      isDescribed: endpoint.custom?.described !== undefined,
+      isDescribed: endpoint.custom?.declaration !== undefined,
       isInstead: theirPaths.has(`${endpoint.method} ${endpoint.path}`),
     }))
     .filter(({ isDescribed, isInstead }) => isDescribed || !isInstead)

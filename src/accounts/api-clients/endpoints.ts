@@ -2,15 +2,14 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { appendAuditEntries } from '../../audit'
 import { accountProblem } from '../../model/texts/account-problem-texts'
-import { respondJson } from '../../platform/respond-json'
-import { openApiOperation } from '../../platform/openapi-operation'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import { actorOf, personOf, type Actor, supportingPolicy } from '../../policy'
-import { parseBody } from '../parse-body'
 import { assertMayGrantPreview } from './preview-grant'
 import { rotateKey, auditActorOf } from '../audit-hooks'
+import { revokeClientKey, rotateClientKey } from '../../contract/api-clients'
+import { handle } from '../handle'
 
 const Rows = z.array(z.object({ id: z.string(), isRevoked: z.boolean(), scopes: z.array(z.string()) }))
 
@@ -50,32 +49,24 @@ const revoke = async (req: PayloadRequest, actor: Actor) => {
   await appendAuditEntries(req, [
     { who: auditActorOf(actor), what: 'client_revoked', about: { kind: 'api-clients', id } },
   ])
-  return { id, revoked: true }
+  return { id, revoked: true as const }
 }
-
-const Nothing = z.strictObject({})
-
-const clientAction = (
-  name: string,
-  summary: string,
-  act: (req: PayloadRequest, actor: Actor) => Promise<object>,
-): Endpoint => ({
-  path: `/:id/${name}`,
-  method: 'post',
-  ...openApiOperation({ summary, body: Nothing }),
-  handler: async (req) => {
-    await personOf(req)
-    await parseBody(req, Nothing)
-    const actor = await actorOf(req)
-    return respondJson(req, await inTransaction(req, () => act(req, actor)))
-  },
-})
 
 /**
  * `POST /api/api-clients/{id}/rotate` issues a new key, `{ id, key, starts }`, and invalidates the previous one at
  * once. `POST /api/api-clients/{id}/revoke` removes the key for good.
  */
 export const clientEndpoints: Endpoint[] = [
-  clientAction('rotate', 'Another key for an API client', rotate),
-  clientAction('revoke', 'No key any more for an API client', revoke),
+  handle(rotateClientKey, async ({ req, body }) => {
+    await personOf(req)
+    await body()
+    const actor = await actorOf(req)
+    return inTransaction(req, () => rotate(req, actor))
+  }),
+  handle(revokeClientKey, async ({ req, body }) => {
+    await personOf(req)
+    await body()
+    const actor = await actorOf(req)
+    return inTransaction(req, () => revoke(req, actor))
+  }),
 ]

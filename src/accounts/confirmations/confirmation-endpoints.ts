@@ -1,20 +1,19 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem } from '../../model/texts/account-problem-texts'
-import { respondJson } from '../../platform/respond-json'
-import { openApiOperation } from '../../platform/openapi-operation'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
-import { actorOf, personOf, supportingPolicy } from '../../policy'
-import { parseBody } from '../parse-body'
+import { actorOf, personOf, supportingPolicy, type Role } from '../../policy'
 import { notifyOfVouching } from './confirmation-emails'
 import { confirmAccount } from './confirmations'
 import { loadInstitutionNames } from '../institution-names'
 import { offersFor, notifyOffers } from '../invitations/offers'
 import { membershipsOf } from '../memberships/memberships-of'
 import { appendAccountEntry } from '../audit-hooks'
+import { unconfirmedAccounts, vouch as vouchFor } from '../../contract/accounts'
+import { handle } from '../handle'
 
 const adminOf = async (req: PayloadRequest): Promise<string> => {
   const { id } = await personOf(req)
@@ -36,7 +35,7 @@ const unconfirmed = `select u.id::text, u.name, u.email,
 
 const list = async (req: PayloadRequest) => {
   const names = await loadInstitutionNames(req, null, req.i18n.language)
-  const withNames = (all: readonly { role: string; institution: string | null }[]) =>
+  const withNames = (all: readonly { role: Role; institution: string | null }[]) =>
     all.map(({ role, institution }) => ({ role, institution: names.find(({ id }) => id === institution) ?? null }))
   const docs = []
   for (const person of Rows.parse(await sessionQuery(req, unconfirmed))) {
@@ -46,7 +45,6 @@ const list = async (req: PayloadRequest) => {
   return docs
 }
 
-const Nothing = z.strictObject({})
 const Id = z.uuid().transform((id) => id.toLowerCase())
 const People = z.array(z.object({ name: z.string().nullable() }))
 
@@ -76,26 +74,16 @@ const vouch = async (req: PayloadRequest, by: string, id: string | undefined) =>
  * /api/users/{id}/vouch` confirms another person's account.
  */
 export const confirmationEndpoints: Endpoint[] = [
-  {
-    path: '/unconfirmed',
-    method: 'get',
-    ...openApiOperation({ summary: 'The accounts that are not confirmed, for administrators' }),
-    handler: async (req) => {
-      await adminOf(req)
-      return respondJson(req, { docs: await list(req) })
-    },
-  },
-  {
-    path: '/:id/vouch',
-    method: 'post',
-    ...openApiOperation({ summary: 'An administrator vouches that an account is its person’s', body: Nothing }),
-    handler: async (req) => {
-      const by = await adminOf(req)
-      await parseBody(req, Nothing)
-      const id = Id.safeParse(req.routeParams?.id).data
-      await inTransaction(req, () => vouch(req, by, id))
-      runtime().onMail()
-      return respondJson(req, { id, confirmed: true })
-    },
-  },
+  handle(unconfirmedAccounts, async ({ req }) => {
+    await adminOf(req)
+    return { docs: await list(req) }
+  }),
+  handle(vouchFor, async ({ req, body }) => {
+    const by = await adminOf(req)
+    await body()
+    const id = Id.safeParse(req.routeParams?.id).data
+    await inTransaction(req, () => vouch(req, by, id))
+    runtime().onMail()
+    return { id, confirmed: true as const }
+  }),
 ]

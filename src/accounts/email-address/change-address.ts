@@ -2,8 +2,6 @@ import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem } from '../../model/texts/account-problem-texts'
-import { respondJson } from '../../platform/respond-json'
-import { openApiOperation } from '../../platform/openapi-operation'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { runtime } from '../../platform/runtime'
@@ -11,27 +9,19 @@ import { sessionQuery } from '../../platform/session'
 import { sameTransaction } from '../../platform/transaction'
 import { queueMail } from '../../mail'
 import { actorOf, personOf, supportingPolicy } from '../../policy'
-import { Address, lockAddress } from './address'
-import { parseBody } from '../parse-body'
+import { lockAddress } from './address'
 import { confirmAccount } from '../confirmations/confirmations'
-import { Reason } from '../memberships/end-membership'
 import { renderEmail } from '../email-templates'
 import { hashOfLink, linkLifetimes } from '../links'
 import { assertLoginRate, assertEmailRate } from '../sessions/login-guard'
 import { notifyOffers } from '../invitations/offers'
-import { CurrentPassword, assertPassword } from '../passwords/change-password'
+import { assertPassword } from '../passwords/change-password'
 import { loadActorById, membershipRowsOf } from '../memberships/memberships-of'
 import { appendAccountEntry } from '../audit-hooks'
 import { recordStewardAddress } from '../memberships/steward-changes'
 import { assertMayChangeStewards } from '../memberships/steward-rules'
-
-/** `password`: the requester's; `language`: of the e-mails; `reason`: an administrator's, for a steward's account */
-const ChangeAddressInput = z.strictObject({
-  email: Address,
-  password: CurrentPassword,
-  reason: Reason,
-  language: z.string('not_expected').max(20, 'not_expected').optional(),
-})
+import { changeAddress, changeAddressOf, confirmAddress, type AddressChange } from '../../contract/credentials'
+import { handle } from '../handle'
 
 const People = z.array(z.object({ id: z.string(), email: z.string(), name: z.string().nullable() }))
 const personWith = async (req: PayloadRequest, id: string) =>
@@ -47,7 +37,7 @@ const begin = async (
   req: PayloadRequest,
   by: string,
   of: string,
-  { email, reason }: z.output<typeof ChangeAddressInput>,
+  { email, reason }: AddressChange,
   language: string,
 ) => {
   await lockAddress(req, email)
@@ -76,10 +66,10 @@ const begin = async (
   return link
 }
 
-const change = async (req: PayloadRequest, of: string) => {
+const change = async (req: PayloadRequest, of: string, body: () => Promise<AddressChange>) => {
   assertLoginRate(req)
   const user = await personOf(req)
-  const input = await parseBody(req, ChangeAddressInput)
+  const input = await body()
   const { email, password, reason, language = req.i18n.language } = input
   await assertPassword(req, user, password)
   await assertEmailRate(email)
@@ -92,10 +82,10 @@ const change = async (req: PayloadRequest, of: string) => {
   onMail()
   // returned to the account's own user it would prove nothing: an administrator passes theirs on
   const isLinkReturned = !sendsMail && of !== user.id
-  return respondJson(req, { asked: true, mail: sendsMail ? 'queued' : 'printed', ...(isLinkReturned && { link }) }, 202)
+  const mail = sendsMail ? ('queued' as const) : ('printed' as const)
+  return { asked: true as const, mail, ...(isLinkReturned && { link }) }
 }
 
-const Token = z.strictObject({ token: z.string('link_used').max(200, 'link_used') })
 const PendingChanges = z.array(
   z.object({
     id: z.string(),
@@ -147,41 +137,20 @@ const Id = z.uuid().transform((id) => id.toLowerCase())
  * nothing changes.
  */
 export const addressEndpoints: Endpoint[] = [
-  {
-    path: '/email',
-    method: 'post',
-    ...openApiOperation({
-      summary: 'Another address for whoever asks, once a link in a letter to it was followed',
-      body: ChangeAddressInput,
-    }),
-    handler: async (req) => change(req, (await personOf(req)).id),
-  },
-  {
-    path: '/:id/email',
-    method: 'post',
-    ...openApiOperation({
-      summary: 'The same for somebody else, asked for by an administrator',
-      body: ChangeAddressInput,
-    }),
-    handler: async (req) => {
-      const { id: requesterId } = await personOf(req)
-      const id = Id.safeParse(req.routeParams?.id).data
-      if (id !== requesterId && supportingPolicy['address-changes'].update.where(await actorOf(req)) !== true)
-        throw new ApiError('forbidden', 'Only an administrator does this.')
-      if (id === undefined) throw new ApiError('not_found', 'There is no such person of yours.')
-      return change(req, id)
-    },
-  },
-  {
-    path: '/confirm-email',
-    method: 'post',
-    ...openApiOperation({ summary: 'The link in a letter to a new address was followed', body: Token }),
-    handler: async (req) => {
-      assertLoginRate(req)
-      const { token } = await parseBody(req, Token)
-      await inTransaction(req, () => confirm(req, token))
-      runtime().onMail()
-      return respondJson(req, { confirmed: true })
-    },
-  },
+  handle(changeAddress, async ({ req, body }) => change(req, (await personOf(req)).id, body)),
+  handle(changeAddressOf, async ({ req, body }) => {
+    const { id: requesterId } = await personOf(req)
+    const id = Id.safeParse(req.routeParams?.id).data
+    if (id !== requesterId && supportingPolicy['address-changes'].update.where(await actorOf(req)) !== true)
+      throw new ApiError('forbidden', 'Only an administrator does this.')
+    if (id === undefined) throw new ApiError('not_found', 'There is no such person of yours.')
+    return change(req, id, body)
+  }),
+  handle(confirmAddress, async ({ req, body }) => {
+    assertLoginRate(req)
+    const { token } = await body()
+    await inTransaction(req, () => confirm(req, token))
+    runtime().onMail()
+    return { confirmed: true as const }
+  }),
 ]

@@ -1,11 +1,11 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { respondJson } from '../../platform/respond-json'
-import { openApiOperation } from '../../platform/openapi-operation'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import { actorOf, personOf, supportingPolicy } from '../../policy'
+import { pendingAddressChanges } from '../../contract/credentials'
+import { handle } from '../handle'
 
 const Rows = z.array(
   z.object({
@@ -24,22 +24,17 @@ const Rows = z.array(
  * `GET /api/users/address-changes`: `{ docs: [{ id, name, email, newEmail, by, reason, at, expiresAt }] }`, for
  * administrators: address changes whose link nobody has followed yet. `by`: the requester's name, role and institution.
  */
-export const waitingAddresses: Endpoint = {
-  path: '/address-changes',
-  method: 'get',
-  ...openApiOperation({ summary: 'Addresses that wait to be confirmed, for administrators' }),
-  handler: async (req) => {
-    await personOf(req)
-    if (supportingPolicy['address-changes'].read.where(await actorOf(req)) !== true)
-      throw new ApiError('forbidden', 'Only an administrator sees this.')
-    const rows = await sessionQuery(
-      req,
-      `select u.id::text as id, u.name, u.email, c.email as "newEmail", editorial.called(c.asked_by, $1) as by, c.reason,
+export const waitingAddresses: Endpoint = handle(pendingAddressChanges, async ({ req }) => {
+  await personOf(req)
+  if (supportingPolicy['address-changes'].read.where(await actorOf(req)) !== true)
+    throw new ApiError('forbidden', 'Only an administrator sees this.')
+  const rows = await sessionQuery(
+    req,
+    `select u.id::text as id, u.name, u.email, c.email as "newEmail", editorial.called(c.asked_by, $1) as by, c.reason,
          ${toIsoSeconds('c.made_at')} as at, ${toIsoSeconds('c.expires_at')} as "expiresAt"
        from editorial.address_changes c join users u on u.id = c.user_id
        where c.expires_at > now() order by c.made_at, u.id limit 500`,
-      [req.i18n.language],
-    )
-    return respondJson(req, { docs: Rows.parse(rows) })
-  },
-}
+    [req.i18n.language],
+  )
+  return { docs: Rows.parse(rows) }
+})

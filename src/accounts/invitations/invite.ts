@@ -2,11 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../../model/texts/account-problem-texts'
-import { respondJson } from '../../platform/respond-json'
-import { openApiOperation } from '../../platform/openapi-operation'
 import { inTransaction } from '../../platform/in-transaction'
-import { locales } from '../../languages/languages'
-import { PersonName } from '../person-name'
 import { ApiError } from '../../model/problems'
 import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
@@ -17,16 +13,13 @@ import {
   userIdOf,
   institutionRoles,
   personOf,
-  roles,
   type Actor,
   mayGrant,
   supportingPolicy,
 } from '../../policy'
-import { Address, lockAddress } from '../email-address/address'
-import { parseBody } from '../parse-body'
+import { lockAddress } from '../email-address/address'
 import { actingFor } from '../memberships/on-behalf'
 import { requestVouching } from '../confirmations/confirmation-emails'
-import { Reason } from '../memberships/end-membership'
 import { loadInstitutionNames } from '../institution-names'
 import { createMembership, notifyCoordinators } from './create-membership'
 import { renderEmail } from '../email-templates'
@@ -36,27 +29,8 @@ import { makeOffer, offersFor } from './offers'
 import { membershipRowsOf } from '../memberships/memberships-of'
 import { appendAccountEntry } from '../audit-hooks'
 import { lockRoles, mayLink, grantProblem } from '../memberships/steward-rules'
-
-const InviteInput = z.strictObject({
-  email: Address,
-  name: PersonName,
-  role: z.enum(roles, 'no_such_role'),
-  institution: z
-    .uuid('no_such_institution')
-    .transform((id) => id.toLowerCase())
-    .nullish()
-    .transform((id) => id ?? null),
-  /** a translator's target languages */
-  languages: z
-    .array(z.enum(locales, 'no_such_language'), 'no_such_language')
-    .max(locales.length, 'no_such_language')
-    .default([]),
-  /** required of an administrator who adds a steward to an institution that has one */
-  reason: Reason,
-  /** of the e-mail */
-  language: z.string('not_expected').max(20, 'not_expected').default('en'),
-})
-type Invited = z.output<typeof InviteInput>
+import { invite as inviteDeclaration, type Invited } from '../../contract/invitations'
+import { handle } from '../handle'
 
 const reject = (pointer: string, code: AccountCode, why: 'invalid' | 'forbidden' = 'forbidden'): never => {
   throw new ApiError(why, 'This person cannot be invited so.', [accountProblem(pointer, code)])
@@ -219,31 +193,22 @@ const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
  * account, the role, and an e-mail with a link to choose a password; an existing user is offered the role. The response
  * is the same, except without a mail server, where it contains the link for the inviter.
  */
-export const invitations: Endpoint = {
-  path: '/invite',
-  method: 'post',
-  ...openApiOperation({ summary: 'A role for somebody, by their address', body: InviteInput }),
-  handler: async (req) => {
-    assertLoginRate(req)
-    await personOf(req)
-    const invited = await parseBody(req, InviteInput)
-    const actor = await actorOf(req)
-    await assertEmailRate(invited.email)
-    const made = await inTransaction(req, () => invite(req, actor, invited))
-    const { onMail, sendsMail } = runtime()
-    onMail()
-    const { email, role, institution, languages } = invited
-    return respondJson(
-      req,
-      {
-        email,
-        role,
-        institution,
-        ...(role === 'translator' && { languages }),
-        mail: sendsMail ? 'queued' : 'printed',
-        ...(!sendsMail && made && { link: made }),
-      },
-      201,
-    )
-  },
-}
+export const invitations: Endpoint = handle(inviteDeclaration, async ({ req, body }) => {
+  assertLoginRate(req)
+  await personOf(req)
+  const invited = await body()
+  const actor = await actorOf(req)
+  await assertEmailRate(invited.email)
+  const made = await inTransaction(req, () => invite(req, actor, invited))
+  const { onMail, sendsMail } = runtime()
+  onMail()
+  const { email, role, institution, languages } = invited
+  return {
+    email,
+    role,
+    institution,
+    ...(role === 'translator' && { languages }),
+    mail: sendsMail ? ('queued' as const) : ('printed' as const),
+    ...(!sendsMail && made && { link: made }),
+  }
+})

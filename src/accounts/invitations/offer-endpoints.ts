@@ -1,13 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem } from '../../model/texts/account-problem-texts'
-import { respondJson } from '../../platform/respond-json'
-import { openApiOperation } from '../../platform/openapi-operation'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { runtime } from '../../platform/runtime'
 import { actorOf, personOf } from '../../policy'
-import { parseBody } from '../parse-body'
 import { endMembership } from '../memberships/end-membership'
 import { createMembership, notifyCoordinators } from './create-membership'
 import { openOffersOf, takeOffer } from './offers'
@@ -15,8 +12,15 @@ import { endLink, invitedTo, sentOffersOf, revokeOffer } from './sent-offers'
 import { loadActorById, lockUserRow, membershipsOf } from '../memberships/memberships-of'
 import { appendOfferEntry } from '../audit-hooks'
 import { lockRoles, grantProblem } from '../memberships/steward-rules'
+import {
+  acceptOffer,
+  declineOffer,
+  offers,
+  revokeOffer as revokeDeclaration,
+  sentOffers,
+} from '../../contract/invitations'
+import { handle } from '../handle'
 
-const Nothing = z.strictObject({})
 const Id = z.uuid().transform((id) => id.toLowerCase())
 
 /** Takes the user's own offer in the path, which is then no longer open. */
@@ -49,7 +53,7 @@ const accept = async (req: PayloadRequest, user: string) => {
   await appendOfferEntry(req, 'offer_accepted', user, offer)
   if (!isAssigned) await createMembership(req, by, user, offer)
   if (!isAssigned) await notifyCoordinators(req, user, role)
-  return { accepted: true, role, institution }
+  return { accepted: true as const, role, institution }
 }
 
 /** Ends an offer, or the pending membership of an invited user, made by the requester or their institution. */
@@ -71,58 +75,33 @@ const revoke = async (req: PayloadRequest, by: string) => {
  * one.
  */
 export const offerEndpoints: Endpoint[] = [
-  {
-    path: '/offers',
-    method: 'get',
-    ...openApiOperation({ summary: 'The roles that whoever asks is offered' }),
-    handler: async (req) => {
-      const { id } = await personOf(req)
-      return respondJson(req, { docs: await openOffersOf(req, id, req.i18n.language) })
-    },
-  },
-  {
-    path: '/offers/made',
-    method: 'get',
-    ...openApiOperation({ summary: 'The roles that whoever asks, or their institution, offered to others' }),
-    handler: async (req) => {
-      await personOf(req)
-      return respondJson(req, { docs: await sentOffersOf(req, await actorOf(req), req.i18n.language) })
-    },
-  },
-  {
-    path: '/offers/:id',
-    method: 'delete',
-    ...openApiOperation({ summary: 'A role that was offered is offered no more' }),
-    handler: async (req) => {
-      const { id } = await personOf(req)
-      await inTransaction(req, () => revoke(req, id))
-      runtime().onMail()
-      return respondJson(req, { takenBack: true })
-    },
-  },
-  {
-    path: '/offers/:id/accept',
-    method: 'post',
-    ...openApiOperation({ summary: 'A role that is offered is taken', body: Nothing }),
-    handler: async (req) => {
-      const { id } = await personOf(req)
-      await parseBody(req, Nothing)
-      const accepted = await inTransaction(req, () => accept(req, id))
-      runtime().onMail()
-      return respondJson(req, accepted)
-    },
-  },
-  {
-    path: '/offers/:id/decline',
-    method: 'post',
-    ...openApiOperation({ summary: 'A role that is offered is not taken', body: Nothing }),
-    handler: async (req) => {
-      const { id } = await personOf(req)
-      await parseBody(req, Nothing)
-      await inTransaction(req, async () => {
-        await appendOfferEntry(req, 'offer_declined', id, await take(req, id))
-      })
-      return respondJson(req, { accepted: false })
-    },
-  },
+  handle(offers, async ({ req }) => {
+    const { id } = await personOf(req)
+    return { docs: await openOffersOf(req, id, req.i18n.language) }
+  }),
+  handle(sentOffers, async ({ req }) => {
+    await personOf(req)
+    return { docs: await sentOffersOf(req, await actorOf(req), req.i18n.language) }
+  }),
+  handle(revokeDeclaration, async ({ req }) => {
+    const { id } = await personOf(req)
+    await inTransaction(req, () => revoke(req, id))
+    runtime().onMail()
+    return { takenBack: true as const }
+  }),
+  handle(acceptOffer, async ({ req, body }) => {
+    const { id } = await personOf(req)
+    await body()
+    const accepted = await inTransaction(req, () => accept(req, id))
+    runtime().onMail()
+    return accepted
+  }),
+  handle(declineOffer, async ({ req, body }) => {
+    const { id } = await personOf(req)
+    await body()
+    await inTransaction(req, async () => {
+      await appendOfferEntry(req, 'offer_declined', id, await take(req, id))
+    })
+    return { accepted: false as const }
+  }),
 ]

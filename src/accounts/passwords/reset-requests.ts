@@ -3,40 +3,31 @@ import { z } from 'zod'
 import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
 import { queueMail } from '../../mail'
-import { respondJson } from '../../platform/respond-json'
-import { openApiOperation } from '../../platform/openapi-operation'
-import { Address } from '../email-address/address'
-import { parseBody } from '../parse-body'
 import { inTransaction } from '../../platform/in-transaction'
 import { renderEmail } from '../email-templates'
 import { linkLifetimes, makeLink } from '../links'
 import { assertLoginRate } from '../sessions/login-guard'
-
-const ResetInput = z.looseObject({ email: Address })
+import { requestPasswordReset } from '../../contract/credentials'
+import { handle } from '../handle'
 
 /**
  * `POST /api/users/forgot-password` requests a link. It only records the request, for any address, so that neither
  * response nor timing reveals whether an account exists; limited per minute and address, and per day.
  */
-export const requestReset: Endpoint = {
-  path: '/forgot-password',
-  method: 'post',
-  ...openApiOperation({ summary: 'Asks for a letter with a link to a new password', body: ResetInput }),
-  handler: async (req) => {
-    assertLoginRate(req)
-    const { email } = await parseBody(req, ResetInput)
-    // the response does not reveal how many e-mails went there before
-    if (await runtime().guesses.maySendEmail(email))
-      await sessionQuery(
-        req,
-        `insert into editorial.reset_requests (email, language) select $1, $2
+export const requestReset: Endpoint = handle(requestPasswordReset, async ({ req, body }) => {
+  assertLoginRate(req)
+  const { email } = await body()
+  // the response does not reveal how many e-mails went there before
+  if (await runtime().guesses.maySendEmail(email))
+    await sessionQuery(
+      req,
+      `insert into editorial.reset_requests (email, language) select $1, $2
        where not exists (select from editorial.reset_requests where email = $1 and made_at > now() - interval '1 minute')`,
-        [email, req.i18n.language],
-      )
-    runtime().onMail()
-    return respondJson(req, { message: req.t('general:success') })
-  },
-}
+      [email, req.i18n.language],
+    )
+  runtime().onMail()
+  return { message: req.t('general:success') }
+})
 
 const Requests = z.array(z.object({ email: z.string(), language: z.string() }))
 

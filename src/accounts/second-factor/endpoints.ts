@@ -1,12 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../../model/texts/account-problem-texts'
-import { respondJson } from '../../platform/respond-json'
-import { openApiOperation } from '../../platform/openapi-operation'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { runtime } from '../../platform/runtime'
-import { parseBody } from '../parse-body'
 import { completePendingMfa, pendingMfaOf, type PendingMfa } from './pending-mfa'
 import { markBrowserKnown } from '../sessions/known-browsers'
 import { isOwnPassword, assertLoginRate } from '../sessions/login-guard'
@@ -15,9 +11,8 @@ import { removalEndpoints } from './removal'
 import { addFactor, wakeMailWorker } from './changes'
 import { beginFactor, lockAccount, secondFactorOf, takeCode } from './second-factors'
 import { describeSecret, readDigits } from './totp'
-
-const WithCode = z.strictObject({ code: z.string('code_wrong').max(100, 'code_wrong') })
-const WithPassword = z.strictObject({ password: z.string('password_wrong').min(1, 'password_wrong') })
+import { beginSecondFactor, confirmSecondFactor, secondFactor, verifySecondFactor } from '../../contract/second-factor'
+import { handle, type RequestOf } from '../handle'
 
 const rejectCode = (code: AccountCode = 'code_wrong', pointer = '/code'): never => {
   throw new ApiError('invalid', 'This was not taken.', [accountProblem(pointer, code)])
@@ -45,17 +40,16 @@ const enrollingRequesterOf = async (req: PayloadRequest): Promise<Requester> => 
   return requester
 }
 
-const respondStatus = async (req: PayloadRequest): Promise<Response> => {
+const readStatus = async (req: PayloadRequest) => {
   const { id, half: pending } = await requesterOf(req)
-  if (pending) return respondJson(req, { owed: pending.owed })
-  return respondJson(req, { owed: null, ...(await secondFactorOf(req, id)) })
+  return pending ? { owed: pending.owed } : { owed: null, ...(await secondFactorOf(req, id)) }
 }
 
-const begin = async (req: PayloadRequest): Promise<Response> => {
+const begin = async ({ req, body }: RequestOf<typeof beginSecondFactor>) => {
   assertLoginRate(req)
   const requester = await enrollingRequesterOf(req)
   const { id, email } = requester
-  const { password } = await parseBody(req, WithPassword)
+  const { password } = await body()
   if (!(await isOwnPassword(req, requester, password))) rejectCode('password_wrong', '/password')
   const secret = await inTransaction(req, async () => {
     await lockAccount(req, id)
@@ -63,20 +57,20 @@ const begin = async (req: PayloadRequest): Promise<Response> => {
   })
   if (secret === null) return rejectCode('second_factor_exists', '')
   const installation = `Vitrine ${new URL(runtime().publicUrl).host}`
-  return respondJson(req, { secret, ...(await describeSecret(secret, { installation, person: email })) }, 201)
+  return { secret, ...(await describeSecret(secret, { installation, person: email })) }
 }
 
-const confirm = async (req: PayloadRequest): Promise<Response> => {
+const confirm = async ({ req, body }: RequestOf<typeof confirmSecondFactor>) => {
   assertLoginRate(req)
   const requester = await enrollingRequesterOf(req)
-  const { code } = await parseBody(req, WithCode)
+  const { code } = await body()
   const recoveryCodes = await inTransaction(req, async () => {
     await lockAccount(req, requester.id)
     return (await takeCode(req, requester.id, code, 'begun')) ? addFactor(req, requester) : null
   })
   if (recoveryCodes === null) return rejectCode()
   wakeMailWorker()
-  return respondJson(req, { recoveryCodes })
+  return { recoveryCodes }
 }
 
 const complete = async (req: PayloadRequest, pending: PendingMfa, code: string): Promise<boolean> => {
@@ -91,15 +85,15 @@ const complete = async (req: PayloadRequest, pending: PendingMfa, code: string):
   return true
 }
 
-const verify = async (req: PayloadRequest): Promise<Response> => {
+const verify = async ({ req, body }: RequestOf<typeof verifySecondFactor>) => {
   assertLoginRate(req)
   const pending = await pendingMfaOf(req)
   if (!pending) throw new ApiError('unauthenticated', 'Log in with your password first.')
   if (pending.owed === 'enrolment') throw new ApiError('second_factor_needed', 'Set a second factor up first.')
-  const { code } = await parseBody(req, WithCode)
+  const { code } = await body()
   if (!(await inTransaction(req, () => complete(req, pending, code)))) return rejectCode()
   markBrowserKnown(req, pending.user)
-  return respondJson(req, { owed: null })
+  return { owed: null }
 }
 
 /**
@@ -108,29 +102,9 @@ const verify = async (req: PayloadRequest): Promise<Response> => {
  * `…/verify { code }` completes a pending login.
  */
 export const secondFactorEndpoints: Endpoint[] = [
-  {
-    path: '/second-factor',
-    method: 'get',
-    ...openApiOperation({ summary: 'What second factor whoever asks has, or owes' }),
-    handler: respondStatus,
-  },
-  {
-    path: '/second-factor',
-    method: 'post',
-    ...openApiOperation({ summary: 'A new secret for a second factor', body: WithPassword }),
-    handler: begin,
-  },
-  {
-    path: '/second-factor/confirm',
-    method: 'post',
-    ...openApiOperation({ summary: 'The new secret counts from now on; answers the recovery codes', body: WithCode }),
-    handler: confirm,
-  },
-  {
-    path: '/second-factor/verify',
-    method: 'post',
-    ...openApiOperation({ summary: 'The code, after the password: a whole login', body: WithCode }),
-    handler: verify,
-  },
+  handle(secondFactor, ({ req }) => readStatus(req)),
+  handle(beginSecondFactor, begin),
+  handle(confirmSecondFactor, confirm),
+  handle(verifySecondFactor, verify),
   ...removalEndpoints,
 ]

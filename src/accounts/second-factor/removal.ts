@@ -1,34 +1,26 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { accountProblem } from '../../model/texts/account-problem-texts'
-import { respondJson } from '../../platform/respond-json'
-import { openApiOperation } from '../../platform/openapi-operation'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import { actorOf, supportingPolicy } from '../../policy'
-import { parseBody } from '../parse-body'
 import { isOwnPassword, assertLoginRate } from '../sessions/login-guard'
 import { appendSecondFactorEntry } from '../audit-hooks'
 import { liftFactor, wakeMailWorker } from './changes'
 import { lockAccount, takeCode } from './second-factors'
-
-const Own = z.strictObject({
-  password: z.string('password_wrong').min(1, 'password_wrong'),
-  code: z.string('code_wrong').max(100, 'code_wrong'),
-})
-/** `language`: of the e-mail to the person */
-const Others = z.strictObject({ language: z.string('not_expected').max(20, 'not_expected').default('en') })
+import { removeSecondFactor, removeSecondFactorOf } from '../../contract/second-factor'
+import { handle, type RequestOf } from '../handle'
 
 const reject = (pointer: string, code: 'code_wrong' | 'password_wrong'): never => {
   throw new ApiError('invalid', 'This was not taken.', [accountProblem(pointer, code)])
 }
 
-const removeOwn = async (req: PayloadRequest): Promise<Response> => {
+const removeOwn = async ({ req, body }: RequestOf<typeof removeSecondFactor>) => {
   assertLoginRate(req)
   const { user } = req
   if (!user) throw new ApiError('unauthenticated', 'Log in to do this.')
-  const { password, code } = await parseBody(req, Own)
+  const { password, code } = await body()
   const { email } = user
   const id = String(user.id)
   if (!(await isOwnPassword(req, { id, email }, password))) reject('/password', 'password_wrong')
@@ -41,7 +33,7 @@ const removeOwn = async (req: PayloadRequest): Promise<Response> => {
   })
   if (!isRemoved) reject('/code', 'code_wrong')
   wakeMailWorker()
-  return respondJson(req, { removed: true })
+  return { removed: true as const }
 }
 
 const Id = z.uuid().transform((id) => id.toLowerCase())
@@ -57,11 +49,11 @@ export const mayLiftSecondFactors = async (req: PayloadRequest): Promise<boolean
   return rule.allows(await actorOf(req), { owner: null, proposer: null, live: false })
 }
 
-const removeOthers = async (req: PayloadRequest): Promise<Response> => {
+const removeOthers = async ({ req, body }: RequestOf<typeof removeSecondFactorOf>) => {
   const { user } = req
   if (!user) throw new ApiError('unauthenticated', 'Log in to do this.')
   if (!(await mayLiftSecondFactors(req))) throw new ApiError('forbidden', 'Only an administrator does this.')
-  const { language } = await parseBody(req, Others)
+  const { language } = await body()
   const id = Id.safeParse(req.routeParams?.id).data
   if (id === user.id)
     throw new ApiError('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
@@ -73,7 +65,7 @@ const removeOthers = async (req: PayloadRequest): Promise<Response> => {
       ])
   })
   wakeMailWorker()
-  return respondJson(req, { removed: true })
+  return { removed: true as const }
 }
 
 /**
@@ -82,16 +74,6 @@ const removeOthers = async (req: PayloadRequest): Promise<Response> => {
  * e-mail.
  */
 export const removalEndpoints: Endpoint[] = [
-  {
-    path: '/second-factor/remove',
-    method: 'post',
-    ...openApiOperation({ summary: 'Takes away one’s own second factor', body: Own }),
-    handler: removeOwn,
-  },
-  {
-    path: '/:id/second-factor/remove',
-    method: 'post',
-    ...openApiOperation({ summary: 'An administrator takes away somebody’s second factor', body: Others }),
-    handler: removeOthers,
-  },
+  handle(removeSecondFactor, removeOwn),
+  handle(removeSecondFactorOf, removeOthers),
 ]

@@ -1,22 +1,12 @@
 import type { Endpoint } from 'payload'
-import { z } from 'zod'
 import { readHistory, type HistoryEntry } from '../../audit'
-import { respondJson } from '../../platform/respond-json'
 import { ApiError } from '../../model/problems'
-import { actorOf, isCoordinator, auditReaders, personOf, ruleFor, supportingPolicy, type Actor } from '../../policy'
-import { parseQuery, wholeNumber } from '../http/parse-query'
+import { isCoordinator, auditReaders, ruleFor, supportingPolicy, type Actor } from '../../policy'
 import { ownershipOf, statesOf, type State } from '../state/state'
 import { readableSince } from './readable-since'
 import { withoutHiddenRecords } from './redact-entries'
-import { HistoryPage } from '../http/page-schemas'
-import { openApiOperation } from '../http/openapi-operation'
-
-const HistoryQuery = z.strictObject({
-  kind: z.string().min(1),
-  id: z.string().min(1).max(200),
-  after: wholeNumber(Number.MAX_SAFE_INTEGER).default(0),
-  limit: wholeNumber(1000).pipe(z.int().min(1)).default(100),
-})
+import { history } from '../../contract/history'
+import { handle } from '../http/handle'
 
 /** Accounts, roles, keys and other subjects without drafts. */
 const isNoRecord = (kind: string) => kind in supportingPolicy
@@ -42,31 +32,16 @@ export const inExtent = (extent: Extent, entries: readonly HistoryEntry[]): Hist
   entries.map((entry) => (extent === 'whole' ? entry : { ...entry, comment: null, reason: null }))
 
 /** `GET /api/history?kind=&id=&after=&limit=`: `{ entries, next }`; `next` is the `after` of the next page, or null. */
-export const historyEndpoint: Endpoint = {
-  path: '/history',
-  method: 'get',
-  ...openApiOperation({
-    summary: 'What was done to a record or an account, oldest first',
-    query: HistoryQuery,
-    answer: HistoryPage,
-  }),
-  handler: async (req) => {
-    await personOf(req)
-    const { kind, id, after, limit } = parseQuery(
-      req,
-      HistoryQuery,
-      'A history is asked for with kind and id, and perhaps after and limit.',
-    )
-    const [state] = await statesOf(req, kind, [id])
-    const actor = await actorOf(req)
-    const extent = extentOfHistory(actor, kind, id, state)
-    const since = await readableSince(req, actor, kind, id)
-    const found = extent ? await readHistory(req, { kind, id, since, after, limit: limit + 1 }) : []
-    const entries = await withoutHiddenRecords(req, inExtent(extent ?? 'deeds', found))
-    // a forbidden history looks like one that does not exist
-    if (!extent || (!state && entries.length === 0 && after === 0))
-      throw new ApiError('not_found', 'There is no such record.')
-    const page = entries.slice(0, limit)
-    return respondJson(req, { entries: page, next: entries.length > limit ? (page.at(-1)?.number ?? null) : null })
-  },
-}
+export const historyEndpoint: Endpoint = handle(history, async ({ req, actor, query }) => {
+  const { kind, id, after, limit } = query('A history is asked for with kind and id, and perhaps after and limit.')
+  const [state] = await statesOf(req, kind, [id])
+  const extent = extentOfHistory(actor, kind, id, state)
+  const since = await readableSince(req, actor, kind, id)
+  const found = extent ? await readHistory(req, { kind, id, since, after, limit: limit + 1 }) : []
+  const entries = await withoutHiddenRecords(req, inExtent(extent ?? 'deeds', found))
+  // a forbidden history looks like one that does not exist
+  if (!extent || (!state && entries.length === 0 && after === 0))
+    throw new ApiError('not_found', 'There is no such record.')
+  const page = entries.slice(0, limit)
+  return { entries: page, next: entries.length > limit ? (page.at(-1)?.number ?? null) : null }
+})

@@ -1,41 +1,18 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { readHistoryBack, type HistoryEntry } from '../../audit'
-import { respondJson } from '../../platform/respond-json'
 import { sessionQuery } from '../../platform/session'
 import { tableOf } from '../../platform/tables'
-import { parseQuery, wholeNumber } from '../http/parse-query'
 import type { AnyRecordKind } from '../../model/record'
-import { idInPath, loadStateFor } from '../http/load-state'
+import { loadStateFor } from '../http/load-state'
 import { readableSince } from './readable-since'
 import { isOfItsOwner } from '../state/owner-versions'
-import { openApiOperation } from '../http/openapi-operation'
-
-const TimelineQuery = z.strictObject({
-  before: wholeNumber(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER),
-  limit: wholeNumber(200).pipe(z.int().min(1)).default(30),
-})
+import { timeline } from '../../contract/history'
+import { addressOf, handleRecord } from '../http/handle'
 
 const Rows = z.array(
   z.object({ number: z.coerce.number(), name: z.string().nullable(), version: z.string().nullable() }),
 )
-
-const TimelinePage = z.object({
-  entries: z.array(
-    z.object({
-      number: z.int(),
-      at: z.string().describe('ISO 8601, UTC, microseconds'),
-      who: z.object({ as: z.string(), name: z.string().nullable() }),
-      what: z.string(),
-      comment: z.string().nullable(),
-      reason: z.string().nullable(),
-      release: z.int().nullable(),
-      revision: z.int().nullable(),
-      version: z.string().nullable().describe('The text as it then stood'),
-    }),
-  ),
-  next: z.int().nullable(),
-})
 
 /** An entry about a text is appended after its version is saved, in the same transaction. */
 const describeEntries = async (
@@ -76,25 +53,16 @@ const describeEntries = async (
  * institution, and the version saved. `next` is the `before` of the next page, or null. For those who prepare the
  * record.
  */
-export const timelineEndpoint = (kind: AnyRecordKind): Endpoint => ({
-  path: `${kind.global ? '' : '/:id'}/timeline`,
-  method: 'get',
-  ...openApiOperation({
-    summary: 'What was done to a record, newest first, as colleagues read it',
-    query: TimelineQuery,
-    answer: TimelinePage,
-  }),
-  handler: async (req) => {
+export const timelineEndpoint = (kind: AnyRecordKind): Endpoint =>
+  handleRecord(timeline, addressOf(kind), async ({ req, id, actor, query }) => {
     const { slug } = kind
-    const id = idInPath(req, slug, kind.global ? 'global' : 'collection')
-    const { actor } = await loadStateFor(req, slug, id, 'readPrivate')
-    const { before, limit } = parseQuery(req, TimelineQuery, 'A timeline is asked for with before and limit.')
+    await loadStateFor(req, slug, id, 'readPrivate')
+    const { before, limit } = query('A timeline is asked for with before and limit.')
     const since = await readableSince(req, actor, slug, id)
     const entries = await readHistoryBack(req, { kind: slug, id, since, before, limit: limit + 1 })
     const page = entries.slice(0, limit)
-    return respondJson(req, {
+    return {
       entries: await describeEntries(req, kind, id, page),
       next: entries.length > limit ? (page.at(-1)?.number ?? null) : null,
-    })
-  },
-})
+    }
+  })

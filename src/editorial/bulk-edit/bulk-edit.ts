@@ -4,36 +4,9 @@ import { ApiError } from '../../model/problems'
 import { sameTransaction } from '../../platform/transaction'
 import { actorOf, onBehalfOf, ruleFor } from '../../policy'
 import { isConditionAtFault, apiErrorFrom, localizeError } from '../http/api-errors'
+import { mostEditedAtOnce, type BulkChange } from '../../contract/bulk-edit'
 
-/** The new values of many records; omitted fields stay unchanged. */
-export const Change = z
-  .strictObject({
-    rights: z
-      .strictObject({
-        uri: z.string().nullable(),
-        statement: z.string().nullable(),
-        holder: z.string().nullable(),
-        note: z.string().nullable(),
-        reviewedOn: z.iso.date().nullable(),
-      })
-      .partial(),
-    /** in the request's language */
-    creditLine: z.string().max(2000).nullable(),
-    genre: z.string().nullable(),
-    themes: z.union([
-      z.strictObject({ set: z.array(z.string()).max(100) }),
-      z.strictObject({
-        add: z.array(z.string()).max(100).default([]),
-        remove: z.array(z.string()).max(100).default([]),
-      }),
-    ]),
-  })
-  .partial()
-  .refine((change) => Object.keys(change).length > 0, 'Expected something to set.')
-export type Change = z.output<typeof Change>
-
-/** The maximum number of records per request. */
-export const mostAtOnce = 500
+export type Change = z.output<typeof BulkChange>
 
 const Read = z.looseObject({ revision: z.number(), themes: z.array(z.string()).nullish() })
 const Saved = z.looseObject({ revision: z.number() })
@@ -53,14 +26,14 @@ export const idsFound = async (req: PayloadRequest, collection: CollectionSlug, 
       where: { and: [where, ...(theirs === true ? [] : [theirs])] },
       draft: true,
       depth: 0,
-      limit: mostAtOnce + 1,
+      limit: mostEditedAtOnce + 1,
       pagination: false,
       select: {},
       overrideAccess: false,
       ...onBehalfOf(req),
       req: await sameTransaction(req),
     })
-    if (docs.length <= mostAtOnce) return docs.map(({ id }) => String(id))
+    if (docs.length <= mostEditedAtOnce) return docs.map(({ id }) => String(id))
   } catch (error) {
     if (!isConditionAtFault(error)) throw error
     throw new ApiError('invalid', 'The condition is not understood.', [
@@ -68,7 +41,11 @@ export const idsFound = async (req: PayloadRequest, collection: CollectionSlug, 
     ])
   }
   throw new ApiError('invalid', 'These are too many records for one request.', [
-    { pointer: '/where', code: 'too_large', detail: `Expected a condition that at most ${mostAtOnce} records meet.` },
+    {
+      pointer: '/where',
+      code: 'too_large',
+      detail: `Expected a condition that at most ${mostEditedAtOnce} records meet.`,
+    },
   ])
 }
 

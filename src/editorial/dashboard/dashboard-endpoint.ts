@@ -1,25 +1,16 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { respondJson } from '../../platform/respond-json'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
-import {
-  actorOf,
-  isCoordinator,
-  deskPolicy,
-  languagesOf,
-  personOf,
-  institutionsPreparedBy,
-  institutionsApprovedBy,
-} from '../../policy'
-import { parseQuery } from '../http/parse-query'
+import { isCoordinator, deskPolicy, languagesOf, institutionsPreparedBy, institutionsApprovedBy } from '../../policy'
 import { policiesOf } from '../workflow/policies'
 import type { EditorialContext } from '../state/editorial-context'
 import { Title, titleIn } from '../search/titles'
 import { beingArranged, changedSince, toPublish, toReview, usedByOthers } from './coordinator-sections'
 import type { DashboardRequest } from './list-records'
 import { changesRequested, gapsOfInstitutions, myDrafts, untranslated } from './editor-sections'
-import { openApiOperation } from '../http/openapi-operation'
+import { dashboard } from '../../contract/dashboard'
+import { handle } from '../http/handle'
 
 const Names = z.array(z.object({ id: z.string(), title: Title }))
 
@@ -55,22 +46,17 @@ const policiesFor = async ({ req }: DashboardRequest, institutions: readonly str
  * and `by`; `gaps`: `[{ institution, records, more }]`; `uses`: public records, with `of`. The number of statements
  * does not depend on the number of records.
  */
-export const dashboardEndpoint = (context: EditorialContext): Endpoint => ({
-  path: '/desk/start',
-  method: 'get',
-  ...openApiOperation({ summary: 'What the start page tells, by what whoever asks does here' }),
-  handler: async (req) => {
-    const person = String((await personOf(req)).id)
-    const actor = await actorOf(req)
+export const dashboardEndpoint = (context: EditorialContext): Endpoint =>
+  handle(dashboard, async ({ req, person: { id }, actor, query }) => {
     if (actor.as !== 'user' || deskPolicy.start.where(actor) !== true)
       throw new ApiError('forbidden', 'This is for people of the exhibit.')
-    parseQuery(req, z.strictObject({}), 'The start page is asked for with nothing but a language.')
-    const request: DashboardRequest = { req, context, actor, person }
+    query('The start page is asked for with nothing but a language.')
+    const request: DashboardRequest = { req, context, actor, person: String(id) }
     const roles = [...new Set(actor.memberships.map(({ role }) => role))]
     const theirs = institutionsPreparedBy(actor)
     const approvableInstitutions = institutionsApprovedBy(actor)
     const mayCoordinate = isCoordinator.where(actor) === true
-    return respondJson(req, {
+    return {
       roles,
       institutions: await named(request, theirs),
       ...((theirs.length > 0 || mayCoordinate) && {
@@ -88,6 +74,5 @@ export const dashboardEndpoint = (context: EditorialContext): Endpoint => ({
       }),
       ...(mayCoordinate && { sections: await beingArranged(request), since: await changedSince(request) }),
       ...(languagesOf(actor).length > 0 && { untranslated: await untranslated(request) }),
-    })
-  },
-})
+    }
+  })

@@ -1,26 +1,10 @@
 import type { Endpoint } from 'payload'
-import { z } from 'zod'
-import { respondJson } from '../../platform/respond-json'
 import type { AnyRecordKind } from '../../model/record'
 import { idInPath, loadStateFor } from '../http/load-state'
-import { openApiOperation } from '../http/openapi-operation'
-import { mediaTransferredWith, mediaNamedBy, keepReasons, keepReasonOnErasure, type Use } from '../transfer/media-uses'
+import { mediaTransferredWith, mediaNamedBy, keepReasonOnErasure, type Use } from '../transfer/media-uses'
 import type { EditorialContext } from '../state/editorial-context'
-
-const Uses = z.array(z.object({ kind: z.string(), id: z.string(), owner: z.string().nullable() }))
-const Files = z.object({
-  files: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string().nullable(),
-      owner: z.string().nullable(),
-      goes: z.boolean(),
-      why: z.enum(keepReasons).nullable().describe('Why it stays; null: it goes'),
-      because: Uses.describe('The records that keep it'),
-      clears: Uses.describe('The drafts of others that name it, and would name it no more'),
-    }),
-  ),
-})
+import { erasure } from '../../contract/erasure'
+import { handle } from '../http/handle'
 
 const asReferences = (uses: readonly Use[]) => uses.map(({ kind, id, owner }) => ({ kind, id, owner }))
 
@@ -28,20 +12,14 @@ const asReferences = (uses: readonly Use[]) => uses.map(({ kind, id, owner }) =>
  * `GET /api/{kind}/{id}/erasure`: `{ files: [{ id, name, owner, goes, why, because, clears }] }`, the files an erasure
  * of the record would delete or keep, and why; for those who may erase it.
  */
-export const erasureEndpoint = (context: EditorialContext, kind: AnyRecordKind): Endpoint => ({
-  path: '/:id/erasure',
-  method: 'get',
-  ...openApiOperation({
-    summary: 'Which files an erasure of a record would take, and which stay, and why',
-    answer: Files,
-  }),
-  handler: async (req) => {
+export const erasureEndpoint = (context: EditorialContext, kind: AnyRecordKind): Endpoint =>
+  handle(erasure, async ({ req }) => {
     const { state } = await loadStateFor(req, kind.slug, idInPath(req, kind.slug, 'collection'), 'erase')
     const stays = keepReasonOnErasure(state)
     const named = await mediaNamedBy(req, context, { kind, state }, 'ever')
     const going = await mediaTransferredWith(req, context, { kind, state }, named, stays)
     const captions = going.filter(({ id }) => !named.some((medium) => medium.id === id))
-    return respondJson(req, {
+    return {
       files: [...named, ...captions].map((medium) => {
         const { id, name, owner, uses } = medium
         const why = stays(medium)
@@ -57,6 +35,5 @@ export const erasureEndpoint = (context: EditorialContext, kind: AnyRecordKind):
           clears: why === null ? asReferences(uses) : [],
         }
       }),
-    })
-  },
-})
+    }
+  })

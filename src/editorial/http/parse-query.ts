@@ -1,10 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { ApiError } from '../../model/problems'
-
-/** A whole number in a query parameter, up to `most`. */
-export const wholeNumber = (most: number) =>
-  z.string().regex(/^\d+$/, 'Expected a whole number.').transform(Number).pipe(z.int().max(most))
 
 /**
  * Parses query parameters, each given once; every endpoint accepts a locale. Throws `invalid` with `sentence` and the

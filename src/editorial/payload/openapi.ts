@@ -1,15 +1,21 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import {
+  createDocument,
+  type ZodOpenApiContentObject,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi'
 import { respondJson } from '../../platform/respond-json'
 import { locales } from '../../languages/languages'
 import { runtime } from '../../platform/runtime'
-import { personOf } from '../../policy'
 import { recordEndpoints } from './record-endpoints'
 import type { EditorialContext } from '../state/editorial-context'
 import { mediaUsesEndpoint } from '../review/uses-endpoint'
-import { parseQuery } from '../http/parse-query'
-import { openApiOperation, openApiOperationOf } from '../http/openapi-operation'
+import type { EndpointDeclaration } from '../../contract/endpoint'
+import { openapi } from '../../contract/openapi'
+import { declarationOf } from '../../platform/declared-endpoint'
+import { handle } from '../http/handle'
 
 /** A path of the desk API, and the kinds that have it. */
 interface Address {
@@ -89,11 +95,18 @@ const pathOf = ({ path, kinds }: Address): z.ZodObject | undefined => {
 
 const Locale = z.object({ locale: z.enum(locales).optional().describe('The language of titles') })
 
+/** JSON as it is declared, and files. */
+const contentOf = (about: EndpointDeclaration | undefined): ZodOpenApiContentObject => {
+  if (!about) return { 'application/json': { schema: z.looseObject({}) } }
+  const files = (about.files ?? []).map((type) => [type, { schema: { type: 'string', format: 'binary' } }] as const)
+  const isFileAlone = about.answer._zod.def.type === 'never'
+  return { ...(!isFileAlone && { 'application/json': { schema: about.answer } }), ...Object.fromEntries(files) }
+}
+
 const operationOf = (address: Address): ZodOpenApiOperationObject => {
   const { endpoint, path } = address
-  const about = openApiOperationOf(endpoint)
+  const about = declarationOf(endpoint)
   const inPath = pathOf(address)
-  const schema = about?.answer ?? z.looseObject({})
   return {
     operationId: `${endpoint.method}${path.replaceAll(/[{}]/g, '').replaceAll(/[^\w]+/g, '-')}`,
     summary: about?.summary ?? path,
@@ -104,7 +117,7 @@ const operationOf = (address: Address): ZodOpenApiOperationObject => {
     },
     ...(about?.body && { requestBody: { content: { 'application/json': { schema: about.body } } } }),
     responses: {
-      200: { description: 'Done, or found', content: { 'application/json': { schema } } },
+      [about?.status ?? 200]: { description: 'Done, or found', content: contentOf(about) },
       ...failures,
       ...(endpoint.method === 'get' ? {} : transitionFailures),
     },
@@ -158,15 +171,9 @@ const describeDesk = (context: EditorialContext, others: readonly Endpoint[], se
 
 /** `GET /api/desk/openapi.json`, for logged-in users; `others`: endpoints besides the records' own. */
 export const deskApiEndpoint = (context: EditorialContext, others: readonly Endpoint[]): Endpoint => {
-  const endpoint: Endpoint = {
-    path: '/desk/openapi.json',
-    method: 'get',
-    ...openApiOperation({ summary: 'This document' }),
-    handler: async (req) => {
-      await personOf(req)
-      parseQuery(req, z.strictObject({}), 'The document is asked for without parameters.')
-      return respondJson(req, describeDesk(context, [...others, endpoint], runtime().publicUrl))
-    },
-  }
+  const endpoint: Endpoint = handle(openapi, async ({ req, query }) => {
+    query('The document is asked for without parameters.')
+    return respondJson(req, describeDesk(context, [...others, endpoint], runtime().publicUrl))
+  })
   return endpoint
 }

@@ -1,12 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
-import { respondJson } from '../../platform/respond-json'
 import { inTransaction } from '../../platform/in-transaction'
 import { defaultLocale, fallbackOrder, isLocale } from '../../languages/languages'
 import { ApiError, type Problem } from '../../model/problems'
 import { idOf } from '../../model/relations'
-import { actorOf, deskPolicy, personOf, ruleFor } from '../../policy'
-import { parseQuery, wholeNumber } from '../http/parse-query'
+import { deskPolicy, ruleFor, type Actor } from '../../policy'
 import { readDocuments } from '../state/documents'
 import { refreshDueGaps } from './gap-days'
 import { countGaps, updateGaps, gapsByRecord, recordsWithGaps } from './gaps'
@@ -15,19 +12,11 @@ import { fieldPathOf } from '../http/field-path'
 import { gapsOf } from './preflight'
 import { findKind, type EditorialContext } from '../state/editorial-context'
 import { ownershipOf, statesOf, statesOfAll } from '../state/state'
-import { openApiOperation } from '../http/openapi-operation'
-
-const GapsQuery = z.strictObject({
-  kind: z.string().optional(),
-  code: z.string().optional(),
-  page: wholeNumber(1_000_000).pipe(z.int().min(1)).default(1),
-  limit: wholeNumber(50).pipe(z.int().min(1)).default(20),
-})
+import { gaps } from '../../contract/gaps'
+import { handle } from '../http/handle'
 
 /** A record the actor may not read is not found; one they do not prepare shows no problems. */
-const assertMayReadGaps = async (req: PayloadRequest, kind: string, id: string): Promise<void> => {
-  await personOf(req)
-  const actor = await actorOf(req)
+const assertMayReadGaps = async (req: PayloadRequest, actor: Actor, kind: string, id: string): Promise<void> => {
   const [state] = await statesOf(req, kind, [id])
   if (!state || !ruleFor(kind, 'read').allows(actor, ownershipOf(state)))
     throw new ApiError('not_found', 'There is no such record.')
@@ -80,21 +69,11 @@ const lookAgain = async (
  * of the newest texts of an institution's records that prevent publication. `count` is of records; everything is as of
  * today.
  */
-export const gapsEndpoint = (context: EditorialContext, slug: string): Endpoint => ({
-  path: '/:id/gaps',
-  method: 'get',
-  ...openApiOperation({
-    summary: 'What the records of an institution lack before the public may see them',
-    query: GapsQuery,
-  }),
-  handler: async (req) => {
+export const gapsEndpoint = (context: EditorialContext, slug: string): Endpoint =>
+  handle(gaps, async ({ req, actor, query }) => {
     const owner = String(req.routeParams?.id ?? '')
-    await assertMayReadGaps(req, slug, owner)
-    const { kind, code, page, limit } = parseQuery(
-      req,
-      GapsQuery,
-      'Gaps are asked for with kind, code, page and limit.',
-    )
+    await assertMayReadGaps(req, actor, slug, owner)
+    const { kind, code, page, limit } = query('Gaps are asked for with kind, code, page and limit.')
     const filter = { owner, kind, code }
     await refreshDueGaps(context, req)
     const { keys, count } = await recordsWithGaps(req, filter, { page, limit })
@@ -110,7 +89,7 @@ export const gapsEndpoint = (context: EditorialContext, slug: string): Endpoint 
           keys.flatMap((key) => (key.kind === of ? [key.id] : [])),
         ),
       )
-    return respondJson(req, {
+    return {
       totals: await countGaps(req, filter),
       docs: keys.flatMap((key) => {
         const found = checked.get(key.kind)?.get(key.id)
@@ -135,6 +114,5 @@ export const gapsEndpoint = (context: EditorialContext, slug: string): Endpoint 
       page,
       limit,
       totalDocs: count,
-    })
-  },
-})
+    }
+  })

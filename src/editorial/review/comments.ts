@@ -1,25 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
-import { respondJson } from '../../platform/respond-json'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import { auditActorOf } from '../../accounts'
 import { type Actor } from '../../policy'
-import { parseBody, assertKnownParameters } from '../http/parse-body'
-import { idInPath, loadStateFor } from '../http/load-state'
+import { assertKnownParameters } from '../http/parse-body'
+import { loadStateFor } from '../http/load-state'
 import { readableSince } from '../activity/readable-since'
-import { openApiOperation } from '../http/openapi-operation'
-
-const CommentBody = z.strictObject({
-  text: z.string().trim().min(1, 'Expected some words.').max(10_000, 'Expected at most 10,000 characters.'),
-  // RFC 6901
-  pointer: z
-    .string()
-    .max(500)
-    .regex(/^(?:\/(?:[^~/]|~[01])*)*$/, 'Expected a JSON pointer such as /caption.')
-    .optional(),
-})
+import { addComment, comments, resolveComment } from '../../contract/comments'
+import { handleRecord } from '../http/handle'
 
 const Rows = z.array(
   z.object({
@@ -62,64 +52,39 @@ const read = async (req: PayloadRequest, actor: Actor, kind: string, id: string)
  * pointer? }`; `POST …/comments/{number}/resolve`.
  */
 export const commentEndpoints = (slug: string, entityType: 'collection' | 'global'): Endpoint[] => {
-  const path = `${entityType === 'global' ? '' : '/:id'}/comments`
-  const loadRecord = async (req: PayloadRequest) => {
-    const id = idInPath(req, slug, entityType)
-    return { id, ...(await loadStateFor(req, slug, id, 'readVersions')) }
-  }
+  const address = { slug, entityType }
   return [
-    {
-      path,
-      method: 'get',
-      ...openApiOperation({ summary: 'What colleagues say to each other about a record' }),
-      handler: async (req) => {
-        const { id, actor } = await loadRecord(req)
-        return respondJson(req, { docs: await read(req, actor, slug, id) })
-      },
-    },
-    {
-      path,
-      method: 'post',
-      ...openApiOperation({ summary: 'Say something about a record or a field of it', body: CommentBody }),
-      handler: async (req) => {
-        const { id, state, actor } = await loadRecord(req)
-        assertKnownParameters(req)
-        const { text, pointer } = await parseBody(req, CommentBody)
-        // checks the owner again: a transfer may be running
-        const rows = await sessionQuery(
-          req,
-          `insert into editorial.comments (kind, id, pointer, text, author, revision)
-           select s.kind, s.id, $3, $4, $5::uuid, $6 from editorial.state s
-           where s.kind = $1 and s.id = $2 and s.owner is not distinct from $7::uuid for share of s returning number`,
-          [slug, id, pointer || null, text, auditActorOf(actor).id, state.headRevision, state.owner],
-        )
-        if (rows.length === 0) throw new ApiError('not_found', 'There is no such record.')
-        return respondJson(req, { docs: await read(req, actor, slug, id) })
-      },
-    },
-    {
-      path: `${path}/:number/resolve`,
-      method: 'post',
-      ...openApiOperation({ summary: 'A comment is dealt with' }),
-      handler: async (req) => {
-        const { id, actor } = await loadRecord(req)
-        assertKnownParameters(req)
-        const number = z.coerce.number().int().positive().safeParse(req.routeParams?.number)
-        const rows = await sessionQuery(
-          req,
-          `update editorial.comments c set resolved_at = coalesce(c.resolved_at, now()), resolved_by = coalesce(c.resolved_by, $5::uuid)
-           where ${isTheirs} and c.number = $4 returning c.number`,
-          [
-            slug,
-            id,
-            await readableSince(req, actor, slug, id),
-            number.success ? number.data : 0,
-            auditActorOf(actor).id,
-          ],
-        )
-        if (rows.length === 0) throw new ApiError('not_found', 'There is no such comment on this record.')
-        return respondJson(req, { docs: await read(req, actor, slug, id) })
-      },
-    },
+    handleRecord(comments, address, async ({ req, id, actor }) => {
+      await loadStateFor(req, slug, id, 'readVersions')
+      return { docs: await read(req, actor, slug, id) }
+    }),
+    handleRecord(addComment, address, async ({ req, id, actor, body }) => {
+      const { state } = await loadStateFor(req, slug, id, 'readVersions')
+      assertKnownParameters(req)
+      const { text, pointer } = await body()
+      // whose it was a moment ago: it may be handed over just now
+      const rows = await sessionQuery(
+        req,
+        `insert into editorial.comments (kind, id, pointer, text, author, revision)
+         select s.kind, s.id, $3, $4, $5::uuid, $6 from editorial.state s
+         where s.kind = $1 and s.id = $2 and s.owner is not distinct from $7::uuid for share of s returning number`,
+        [slug, id, pointer || null, text, auditActorOf(actor).id, state.headRevision, state.owner],
+      )
+      if (rows.length === 0) throw new ApiError('not_found', 'There is no such record.')
+      return { docs: await read(req, actor, slug, id) }
+    }),
+    handleRecord(resolveComment, address, async ({ req, id, actor }) => {
+      await loadStateFor(req, slug, id, 'readVersions')
+      assertKnownParameters(req)
+      const number = z.coerce.number().int().positive().safeParse(req.routeParams?.number)
+      const rows = await sessionQuery(
+        req,
+        `update editorial.comments c set resolved_at = coalesce(c.resolved_at, now()), resolved_by = coalesce(c.resolved_by, $5::uuid)
+         where ${isTheirs} and c.number = $4 returning c.number`,
+        [slug, id, await readableSince(req, actor, slug, id), number.success ? number.data : 0, auditActorOf(actor).id],
+      )
+      if (rows.length === 0) throw new ApiError('not_found', 'There is no such comment on this record.')
+      return { docs: await read(req, actor, slug, id) }
+    }),
   ]
 }

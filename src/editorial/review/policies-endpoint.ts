@@ -1,7 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { appendAuditEntries } from '../../audit'
-import { respondJson } from '../../platform/respond-json'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
@@ -9,25 +7,12 @@ import { runtime } from '../../platform/runtime'
 import type { AnyRecordKind } from '../../model/record'
 import { auditActorOf } from '../../accounts'
 import { deskPolicy, loadApproversOrCoordinators } from '../../policy'
-import { parseBody, assertKnownParameters } from '../http/parse-body'
-import { idInPath, loadReadableState } from '../http/load-state'
+import { assertKnownParameters } from '../http/parse-body'
+import { loadReadableState } from '../http/load-state'
 import { policiesOf, nameOfOwner } from '../workflow/policies'
-import { openApiOperation } from '../http/openapi-operation'
 import { notify } from '../notifications/notify'
-
-const PoliciesPatch = z.strictObject({
-  fourEyes: z.boolean().optional(),
-  mayPublishOwnHoldings: z.boolean().optional(),
-})
-
-const Policies = z.object({ fourEyes: z.boolean(), mayPublishOwnHoldings: z.boolean() })
-
-/** The id of an institution; null for the exhibit. */
-const ownerIn = async (req: PayloadRequest, slug: string, entityType: 'collection' | 'global') => {
-  const id = idInPath(req, slug, entityType)
-  const { actor } = await loadReadableState(req, slug, id)
-  return { owner: entityType === 'global' ? null : id, actor }
-}
+import { policies, setPolicies } from '../../contract/policies'
+import { addressOf, handleRecord } from '../http/handle'
 
 const loadPolicies = async (req: PayloadRequest, owner: string | null) => {
   const { fourEyes, mayPublish } = (await policiesOf(req, [owner]))(owner)
@@ -59,63 +44,57 @@ const changesBetween = (before: PoliciesValue, after: PoliciesValue) => [
  */
 export const policiesEndpoints = (kind: AnyRecordKind): Endpoint[] => {
   const { slug } = kind
-  const entityType = kind.global ? 'global' : 'collection'
-  const path = `${entityType === 'global' ? '' : '/:id'}/policies`
+  const address = addressOf(kind)
+  /** Of an institution, its id; of the exhibit, null. */
+  const ownerIn = async (req: PayloadRequest, id: string) => {
+    await loadReadableState(req, slug, id)
+    return kind.global ? null : id
+  }
   return [
-    {
-      path,
-      method: 'get',
-      ...openApiOperation({ summary: 'What an institution, or the exhibit, wants of its workflow', answer: Policies }),
-      handler: async (req) => {
-        const { owner, actor } = await ownerIn(req, slug, entityType)
-        if (!deskPolicy.readPolicies.allows(actor, { owner, proposer: null, live: false }))
-          throw new ApiError('forbidden', 'This is for people of the institution.')
-        return respondJson(req, await loadPolicies(req, owner))
-      },
-    },
-    {
-      path,
-      method: 'patch',
-      ...openApiOperation({ summary: 'Set it', body: PoliciesPatch, answer: Policies }),
-      handler: async (req) => {
-        const { owner, actor } = await ownerIn(req, slug, entityType)
-        if (!deskPolicy.setPolicies.allows(actor, { owner, proposer: null, live: false }))
-          throw new ApiError('forbidden', 'A coordinator sets this.')
-        assertKnownParameters(req)
-        const { fourEyes, mayPublishOwnHoldings } = await parseBody(req, PoliciesPatch)
-        const set = await inTransaction(req, async () => {
-          const before = await loadPolicies(req, owner)
-          await sessionQuery(
+    handleRecord(policies, address, async ({ req, id, actor }) => {
+      const owner = await ownerIn(req, id)
+      if (!deskPolicy.readPolicies.allows(actor, { owner, proposer: null, live: false }))
+        throw new ApiError('forbidden', 'This is for people of the institution.')
+      return loadPolicies(req, owner)
+    }),
+    handleRecord(setPolicies, address, async ({ req, id, actor, body }) => {
+      const owner = await ownerIn(req, id)
+      if (!deskPolicy.setPolicies.allows(actor, { owner, proposer: null, live: false }))
+        throw new ApiError('forbidden', 'A coordinator sets this.')
+      assertKnownParameters(req)
+      const { fourEyes, mayPublishOwnHoldings } = await body()
+      const set = await inTransaction(req, async () => {
+        const before = await loadPolicies(req, owner)
+        await sessionQuery(
+          req,
+          `insert into editorial.policies as p (of, four_eyes, may_publish, set_by)
+           values ($1, coalesce($2::boolean, false), coalesce($3::boolean, false), $4::uuid)
+           on conflict (of) do update set four_eyes = coalesce($2::boolean, p.four_eyes),
+             may_publish = coalesce($3::boolean, p.may_publish), set_at = now(), set_by = excluded.set_by`,
+          [nameOfOwner(owner), fourEyes ?? null, mayPublishOwnHoldings ?? null, auditActorOf(actor).id],
+        )
+        const after = await loadPolicies(req, owner)
+        await appendAuditEntries(req, [
+          {
+            who: auditActorOf(actor),
+            what: 'policies_set',
+            about: { kind: slug, id: owner ?? slug },
+            from: describe(before),
+            to: describe(after),
+          },
+        ])
+        for (const what of changesBetween(before, after))
+          await notify(
             req,
-            `insert into editorial.policies as p (of, four_eyes, may_publish, set_by)
-             values ($1, coalesce($2::boolean, false), coalesce($3::boolean, false), $4::uuid)
-             on conflict (of) do update set four_eyes = coalesce($2::boolean, p.four_eyes),
-               may_publish = coalesce($3::boolean, p.may_publish), set_at = now(), set_by = excluded.set_by`,
-            [nameOfOwner(owner), fourEyes ?? null, mayPublishOwnHoldings ?? null, auditActorOf(actor).id],
+            { kind, id: owner ?? slug },
+            await loadApproversOrCoordinators(req, owner),
+            what,
+            auditActorOf(actor).id,
           )
-          const after = await loadPolicies(req, owner)
-          await appendAuditEntries(req, [
-            {
-              who: auditActorOf(actor),
-              what: 'policies_set',
-              about: { kind: slug, id: owner ?? slug },
-              from: describe(before),
-              to: describe(after),
-            },
-          ])
-          for (const what of changesBetween(before, after))
-            await notify(
-              req,
-              { kind, id: owner ?? slug },
-              await loadApproversOrCoordinators(req, owner),
-              what,
-              auditActorOf(actor).id,
-            )
-          return after
-        })
-        runtime().onMail()
-        return respondJson(req, set)
-      },
-    },
+        return after
+      })
+      runtime().onMail()
+      return set
+    }),
   ]
 }

@@ -1,11 +1,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
-import { respondJson } from '../../platform/respond-json'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
-import { actorOf, personOf } from '../../policy'
-import { parseQuery, wholeNumber } from '../http/parse-query'
 import { authorizationContextsOf } from '../workflow/engine/authorization-context'
 import { authorize } from '../workflow/authorize'
 import { binding, type Bind } from '../state/rule-in-sql'
@@ -15,19 +12,10 @@ import { State, statesOfAll } from '../state/state'
 import { transitionList } from '../workflow/transitions'
 import type { Transition } from '../workflow/types'
 import { whereOpenTo } from '../state/open-to'
-import { Page } from '../http/page-schemas'
-import { openApiOperation } from '../http/openapi-operation'
+import { reviews } from '../../contract/reviews'
+import { handle } from '../http/handle'
 
 const waiting = ['draft', 'in_review', 'changes_requested', 'approved'] as const
-
-const ReviewsQuery = z.strictObject({
-  work: z.string().default('in_review'),
-  kind: z.string().optional(),
-  institution: z.union([z.uuid(), z.literal('none')]).optional(),
-  mine: z.enum(['true', 'false']).default('false'),
-  after: wholeNumber(1_000_000).default(0),
-  limit: wholeNumber(100).pipe(z.int().min(1)).default(50),
-})
 
 const Rows = z.array(
   z.object({
@@ -84,22 +72,9 @@ const selected = (
  * records they submitted or changed last. `verbs`: the transitions they may execute now. `next`: the `after` of the
  * next page, or null.
  */
-export const reviewsEndpoint = (context: EditorialContext): Endpoint => ({
-  path: '/reviews',
-  method: 'get',
-  ...openApiOperation({
-    summary: 'What waits: for review, for changes, to be published',
-    query: ReviewsQuery,
-    answer: Page,
-  }),
-  handler: async (req) => {
-    const person = await personOf(req)
-    const actor = await actorOf(req)
-    const query = parseQuery(
-      req,
-      ReviewsQuery,
-      'The queue is asked for with work, kind, institution, mine, after and limit.',
-    )
+export const reviewsEndpoint = (context: EditorialContext): Endpoint =>
+  handle(reviews, async ({ req, person, actor, query: read }) => {
+    const query = read('The queue is asked for with work, kind, institution, mine, after and limit.')
     const works = parseList(query.work, waiting, 'work')
     const slugs = context.kinds.map(({ slug }) => slug)
     const kinds = query.kind === undefined ? slugs : parseList(query.kind, slugs, 'kind')
@@ -131,14 +106,13 @@ export const reviewsEndpoint = (context: EditorialContext): Endpoint => ({
         ? transitionList.filter((one) => !authorize(one, authorizationOf(state), actor)).map(({ name }) => name)
         : []
     }
-    return respondJson(req, {
+    return {
       docs: page.map(({ title, submittedBy, submittedName, ...rest }) => ({
         ...rest,
         title: title && titleIn(title, req.locale),
-        submittedBy: submittedBy && { id: submittedBy, name: submittedName },
+        submittedBy: submittedBy === null ? null : { id: submittedBy, name: submittedName },
         verbs: transitionsOf(rest),
       })),
       next: rows.length > query.limit ? query.after + query.limit : null,
-    })
-  },
-})
+    }
+  })

@@ -1,24 +1,18 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
-import { respondJson } from '../../platform/respond-json'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
-import { actorOf, personOf, ruleFor } from '../../policy'
-import { parseQuery, wholeNumber } from '../http/parse-query'
+import { ruleFor } from '../../policy'
+import { wholeNumber } from '../../contract/endpoint'
 import { binding } from '../state/rule-in-sql'
 import type { EditorialContext } from '../state/editorial-context'
 import { Title, titleIn } from '../search/titles'
 import { ownershipOf, statesOfAll } from '../state/state'
 import { whereOpenTo } from '../state/open-to'
-import { Page } from '../http/page-schemas'
 import { assertKnownParameters } from '../http/parse-body'
-import { openApiOperation } from '../http/openapi-operation'
-
-const TasksQuery = z.strictObject({
-  after: wholeNumber(Number.MAX_SAFE_INTEGER).default(0),
-  limit: wholeNumber(100).pipe(z.int().min(1)).default(50),
-})
+import { closeTask, tasks } from '../../contract/tasks'
+import { handle } from '../http/handle'
 
 const Rows = z.array(
   z.object({
@@ -47,18 +41,9 @@ const open = `select t.number, t.what, t.kind, t.id, t.about_kind as "aboutKind"
  * next }`, the requester's tasks caused by changes of other records; `wish`: that the mention be replaced (by
  * `instead`) or removed; `about` and `instead` have no id if the requester may not read that record.
  */
-export const tasksEndpoint = (context: EditorialContext): Endpoint => ({
-  path: '/tasks',
-  method: 'get',
-  ...openApiOperation({
-    summary: 'What is to be looked at because another record moved',
-    query: TasksQuery,
-    answer: Page,
-  }),
-  handler: async (req) => {
-    await personOf(req)
-    const actor = await actorOf(req)
-    const { after, limit } = parseQuery(req, TasksQuery, 'Tasks are asked for with after and limit.')
+export const tasksEndpoint = (context: EditorialContext): Endpoint =>
+  handle(tasks, async ({ req, actor, query }) => {
+    const { after, limit } = query('Tasks are asked for with after and limit.')
     const { values, bind } = binding()
     const rows = Rows.parse(
       await sessionQuery(
@@ -80,7 +65,7 @@ export const tasksEndpoint = (context: EditorialContext): Endpoint => ({
       return state !== undefined && ruleFor(kind, 'read').allows(actor, ownershipOf(state))
     }
     const named = (kind: string, id: string) => (mayRead(kind, id) ? { kind, id } : { kind })
-    return respondJson(req, {
+    return {
       docs: page.map(({ title, aboutKind, aboutId, insteadKind, insteadId, ...rest }) => ({
         ...rest,
         title: title && titleIn(title, req.locale),
@@ -88,19 +73,14 @@ export const tasksEndpoint = (context: EditorialContext): Endpoint => ({
         instead: insteadKind && insteadId ? named(insteadKind, insteadId) : null,
       })),
       next: rows.length > limit ? (page.at(-1)?.number ?? null) : null,
-    })
-  },
-})
+    }
+  })
 
 const Closed = z.array(z.object({ number: z.coerce.number() }))
 
 /** `POST /api/tasks/{number}/close`: closes a task; for those who may change its record. */
-export const closeTaskEndpoint = (context: EditorialContext): Endpoint => ({
-  path: '/tasks/:number/close',
-  method: 'post',
-  ...openApiOperation({ summary: 'A task is done, says whoever may change the record' }),
-  handler: async (req) => {
-    const person = await personOf(req)
+export const closeTaskEndpoint = (context: EditorialContext): Endpoint =>
+  handle(closeTask, async ({ req, person, actor }) => {
     assertKnownParameters(req)
     const number = wholeNumber(Number.MAX_SAFE_INTEGER).safeParse(String(req.routeParams?.number))
     const { values, bind } = binding()
@@ -110,13 +90,12 @@ export const closeTaskEndpoint = (context: EditorialContext): Endpoint => ({
             req,
             `update editorial.tasks t set closed_at = now(), closed_by = ${bind(String(person.id))}::uuid, closed_as = 'by_hand'
              from editorial.state s where s.kind = t.kind and s.id = t.id and t.closed_at is null and t.number = ${bind(number.data)}
-               and ${whereOpenTo(context, 'update', await actorOf(req), bind)} returning t.number`,
+               and ${whereOpenTo(context, 'update', actor, bind)} returning t.number`,
             values,
           )
         : [],
     )
     const [task] = closed
     if (!task) throw new ApiError('not_found', 'There is no such task that is open and yours.')
-    return respondJson(req, { number: task.number, closed: true })
-  },
-})
+    return { number: task.number, closed: true as const }
+  })

@@ -1,16 +1,16 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { respondJson } from '../../platform/respond-json'
 import { locales } from '../../languages/languages'
 import { sessionQuery } from '../../platform/session'
 import { ApiError } from '../../model/problems'
-import { actorOf, privateMediaReaders, personOf, ruleFor, type Actor } from '../../policy'
-import { idInPath, loadReadableState } from '../http/load-state'
+import { privateMediaReaders, ruleFor, type Actor } from '../../policy'
+import { loadReadableState } from '../http/load-state'
 import { newestMentioning } from '../state/draft-mentions'
 import type { EditorialContext } from '../state/editorial-context'
 import { Title, titleIn } from '../search/titles'
 import { ownershipOf, statesOfAll } from '../state/state'
-import { openApiOperation } from '../http/openapi-operation'
+import { uses } from '../../contract/uses'
+import { handleRecord } from '../http/handle'
 
 const Live = z.array(z.object({ kind: z.string(), id: z.string(), slug: z.string(), title: z.string() }))
 
@@ -63,45 +63,29 @@ const withChangeable = async (req: PayloadRequest, uses: z.output<typeof Live>, 
  * }`: published records whose view mentions this one, with `mayChange` for those who may unpublish it, and, for those
  * who prepare it, the newest texts that do.
  */
-export const usesEndpoint = (
-  context: EditorialContext,
-  slug: string,
-  entityType: 'collection' | 'global',
-): Endpoint => ({
-  path: `${entityType === 'global' ? '' : '/:id'}/uses`,
-  method: 'get',
-  ...openApiOperation({ summary: 'Which records mention this one, in public and in drafts' }),
-  handler: async (req) => {
-    const id = idInPath(req, slug, entityType)
-    const { actor, ownership } = await loadReadableState(req, slug, id)
+export const usesEndpoint = (context: EditorialContext, slug: string, entityType: 'collection' | 'global'): Endpoint =>
+  handleRecord(uses, { slug, entityType }, async ({ req, id, actor }) => {
+    const { ownership } = await loadReadableState(req, slug, id)
     const prepares = ruleFor(slug, 'readPrivate').allows(actor, ownership)
     const live = await liveUses(req, slug, id)
-    return respondJson(req, {
+    return {
       live: ruleFor(slug, 'unpublish').allows(actor, ownership) ? await withChangeable(req, live, actor) : live,
       ...(prepares && { drafts: await draftUses(req, context, slug, id, actor) }),
-    })
-  },
-})
+    }
+  })
 
 const Owners = z.array(z.object({ owner: z.string().nullable() }))
 
 /** `GET /api/media/{id}/uses`: the same for a file, for readers of its private fields. */
-export const mediaUsesEndpoint = (context: EditorialContext): Endpoint => ({
-  path: '/:id/uses',
-  method: 'get',
-  ...openApiOperation({ summary: 'Which records show this file, in public and in drafts' }),
-  handler: async (req) => {
-    const id = idInPath(req, 'media', 'collection')
-    await personOf(req)
-    const actor = await actorOf(req)
+export const mediaUsesEndpoint = (context: EditorialContext): Endpoint =>
+  handleRecord(uses, { slug: 'media', entityType: 'collection' }, async ({ req, id, actor }) => {
     const [medium] = Owners.parse(
       await sessionQuery(req, 'select owner_id::text as owner from media where id::text = $1', [id]),
     )
     if (!medium || !privateMediaReaders.allows(actor, { owner: medium.owner, proposer: null, live: false }))
       throw new ApiError('not_found', 'There is no such record.')
-    return respondJson(req, {
+    return {
       live: await liveUses(req, 'media', id),
       drafts: await draftUses(req, context, 'media', id, actor),
-    })
-  },
-})
+    }
+  })

@@ -1,19 +1,11 @@
 import type { Endpoint } from 'payload'
-import { z } from 'zod'
-import { respondJson } from '../../platform/respond-json'
 import { ApiError } from '../../model/problems'
-import { actorOf, deskPolicy, personOf } from '../../policy'
-import { parseQuery, wholeNumber } from '../http/parse-query'
+import { deskPolicy } from '../../policy'
 import type { EditorialContext } from '../state/editorial-context'
 import { searchRecords } from './search'
 import { titleIn } from './titles'
-import { openApiOperation } from '../http/openapi-operation'
-
-const SearchQuery = z.strictObject({
-  q: z.string().max(200, 'Expected at most 200 characters.'),
-  kind: z.string().optional(),
-  limit: wholeNumber(50).pipe(z.int().min(1)).default(10),
-})
+import { search } from '../../contract/search'
+import { handle } from '../http/handle'
 
 const kindsIn = ({ kinds }: EditorialContext, kindList: string | undefined): string[] => {
   const all = kinds.filter(({ global }) => !global).map(({ slug }) => slug)
@@ -27,22 +19,14 @@ const kindsIn = ({ kinds }: EditorialContext, kindList: string | undefined): str
 }
 
 /**
- * `GET /api/desk/search?q=&kind=items,people&limit=`: `{ docs: [{ kind, id, title, matched, live, work }] }`, best
+ * `GET /api/desk/search?q=&kind=items,people&limit=`: `{ docs: [{ kind, id, title, matched, live, work }], next: null }`, best
  * match first, for logged-in users, by each kind's read rule. `title` is in the requested language or another one;
  * `matched` is the matching name or number.
  */
-export const searchEndpoint = (context: EditorialContext): Endpoint => ({
-  path: '/desk/search',
-  method: 'get',
-  ...openApiOperation({ summary: 'Records of every kind by their names and numbers', query: SearchQuery }),
-  handler: async (req) => {
-    await personOf(req)
-    const actor = await actorOf(req)
+export const searchEndpoint = (context: EditorialContext): Endpoint =>
+  handle(search, async ({ req, actor, query }) => {
     if (deskPolicy.search.where(actor) !== true) throw new ApiError('forbidden', 'This is for people of the exhibit.')
-    const { q, kind, limit } = parseQuery(req, SearchQuery, 'A search is asked for with q, and perhaps kind and limit.')
+    const { q, kind, limit } = query('A search is asked for with q, and perhaps kind and limit.')
     const found = await searchRecords(req, { q, kinds: kindsIn(context, kind), actor, limit })
-    return respondJson(req, {
-      docs: found.map(({ title, ...rest }) => ({ ...rest, title: titleIn(title, req.locale) })),
-    })
-  },
-})
+    return { docs: found.map(({ title, ...rest }) => ({ ...rest, title: titleIn(title, req.locale) })), next: null }
+  })

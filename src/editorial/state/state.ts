@@ -4,6 +4,7 @@ import { toIsoMicroseconds } from '../../platform/sql-timestamps'
 import { sessionQuery } from '../../platform/session'
 import { tableOf } from '../../platform/tables'
 import type { Session } from '../../platform/transaction'
+import { live, work } from '../../contract/shapes'
 
 /** The state of a record on two axes, live and work. One row per record, in our own schema. */
 export const State = z.object({
@@ -13,11 +14,11 @@ export const State = z.object({
   /** who proposed it, permanently; rules use `ownershipOf` */
   proposer: z.string().nullable(),
   /** the state of the public text */
-  live: z.enum(['none', 'published', 'withdrawn']),
+  live,
   liveRevision: z.number().nullable(),
   liveHash: z.string().nullable(),
   /** the state of the draft */
-  work: z.enum(['clean', 'draft', 'in_review', 'changes_requested', 'approved', 'scheduled']),
+  work,
   headRevision: z.number(),
   headHash: z.string(),
   /** who submitted the open review, and when */

@@ -1,17 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { appendAuditEntries } from '../../audit'
-import { respondJson } from '../../platform/respond-json'
 import { inTransaction } from '../../platform/in-transaction'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import { auditActorOf } from '../../accounts'
-import { actorOf, deskPolicy, personOf, type Actor } from '../../policy'
-import { parseBody, assertKnownParameters } from '../http/parse-body'
-import { parseQuery, wholeNumber } from '../http/parse-query'
-import { openApiOperation } from '../http/openapi-operation'
-import { Page } from '../http/page-schemas'
+import { deskPolicy, type Actor } from '../../policy'
+import { assertKnownParameters } from '../http/parse-body'
+import { wholeNumber } from '../../contract/endpoint'
 import { updateGapsOfMedium } from '../readiness/gaps'
 import { binding, ruleInSql, type Bind } from '../state/rule-in-sql'
 import type { EditorialContext } from '../state/editorial-context'
@@ -20,12 +17,8 @@ import { waitForRelease } from '../releases/release'
 import { closeTasks } from '../workflow/tasks'
 import { publicUsersOf } from '../state/media-state'
 import { liftOne } from './takedown'
-
-const TakedownsQuery = z.strictObject({
-  medium: z.uuid().optional(),
-  after: wholeNumber(Number.MAX_SAFE_INTEGER).default(0),
-  limit: wholeNumber(100).pipe(z.int().min(1)).default(50),
-})
+import { liftTakedown, takedowns } from '../../contract/takedowns'
+import { handle } from '../http/handle'
 
 const Rows = z.array(
   z.object({
@@ -62,38 +55,21 @@ const coversMedium = (medium: string): string => `(t.medium = ${medium}::uuid or
  * `GET /api/taken-back?medium=&after=&limit=`: `{ docs: [{ number, medium, name, kind, id, reason, erased, takenAt }],
  * next }`: the takedowns that the requester may lift; `medium`: those that apply to it.
  */
-export const takedownsEndpoint: Endpoint = {
-  path: '/taken-back',
-  method: 'get',
-  ...openApiOperation({
-    summary: 'Files taken back with their bytes, as far as one may lift that',
-    query: TakedownsQuery,
-    answer: Page,
-  }),
-  handler: async (req) => {
-    await personOf(req)
-    const { medium, after, limit } = parseQuery(
+export const takedownsEndpoint: Endpoint = handle(takedowns, async ({ req, actor, query }) => {
+  const { medium, after, limit } = query('These are asked for with medium, after and limit.')
+  const { values, bind } = binding()
+  const may = liftable(actor, bind)
+  const of = medium ? coversMedium(bind(medium)) : 'true'
+  const rows = Rows.parse(
+    await sessionQuery(
       req,
-      TakedownsQuery,
-      'These are asked for with medium, after and limit.',
-    )
-    const { values, bind } = binding()
-    const may = liftable(await actorOf(req), bind)
-    const of = medium ? coversMedium(bind(medium)) : 'true'
-    const rows = Rows.parse(
-      await sessionQuery(
-        req,
-        `${listed} where ${may} and t.number > ${bind(after)} and ${of} order by t.number limit ${bind(limit + 1)}`,
-        values,
-      ),
-    )
-    const docs = rows.slice(0, limit)
-    return respondJson(req, { docs, next: rows.length > limit ? (docs.at(-1)?.number ?? null) : null })
-  },
-}
-
-const Reason = z.strictObject({ reason: z.string().trim().min(1).max(2000) })
-const Lifted = z.object({ number: z.int(), lifted: z.literal(true) })
+      `${listed} where ${may} and t.number > ${bind(after)} and ${of} order by t.number limit ${bind(limit + 1)}`,
+      values,
+    ),
+  )
+  const docs = rows.slice(0, limit)
+  return { docs, next: rows.length > limit ? (docs.at(-1)?.number ?? null) : null }
+})
 
 const mine = async (req: PayloadRequest, number: number, actor: Actor) => {
   const { values, bind } = binding()
@@ -108,22 +84,13 @@ const mine = async (req: PayloadRequest, number: number, actor: Actor) => {
  * `POST /api/taken-back/{number}/lift`: `{ reason }`: other owners of the bytes may show them again, and do where their
  * record stayed public. The file itself returns with a publication by its owner.
  */
-export const liftTakedownEndpoint = (context: EditorialContext): Endpoint => ({
-  path: '/taken-back/:number/lift',
-  method: 'post',
-  ...openApiOperation({
-    summary: 'Whoever else has the bytes of a file may show them again',
-    body: Reason,
-    answer: Lifted,
-  }),
-  handler: async (req) => {
-    await personOf(req)
-    const actor = await actorOf(req)
+export const liftTakedownEndpoint = (context: EditorialContext): Endpoint =>
+  handle(liftTakedown, async ({ req, actor, body }) => {
     assertKnownParameters(req)
     const parsed = wholeNumber(Number.MAX_SAFE_INTEGER).safeParse(String(req.routeParams?.number))
     if (!parsed.success) throw new ApiError('not_found', 'There is no such file on the list.')
-    const { reason } = await parseBody(req, Reason)
-    const lifted = await inTransaction(
+    const { reason } = await body()
+    return inTransaction(
       req,
       async () => {
         await waitForRelease(req)
@@ -135,10 +102,8 @@ export const liftTakedownEndpoint = (context: EditorialContext): Endpoint => ({
         await appendAuditEntries(req, [
           { who: auditActorOf(actor), what: 'lift_taken_back', about: { kind, id }, reason },
         ])
-        return { number, lifted: true }
+        return { number, lifted: true as const }
       },
       context.onRelease,
     )
-    return respondJson(req, lifted)
-  },
-})
+  })

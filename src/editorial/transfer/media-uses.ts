@@ -8,6 +8,7 @@ import { newestMentioning } from '../state/draft-mentions'
 import { idsIn } from '../state/repoint'
 import { findKind, type EditorialContext } from '../state/editorial-context'
 import { statesOfAll, type State } from '../state/state'
+import type { keepReasons } from '../../contract/erasure'
 
 const Media = z.array(
   z.object({
@@ -38,7 +39,6 @@ export interface NamedMedium extends Medium {
 }
 
 /** Why a file stays at a transfer: another owner, shown elsewhere by its owner, or public elsewhere. */
-export const keepReasons = ['of_another', 'shown_by_its_owner', 'shown_in_public'] as const
 export type KeepReason = (typeof keepReasons)[number]
 
 const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: OfRecord): Promise<unknown[]> => {

@@ -1,16 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { respondJson } from '../../platform/respond-json'
 import { isData } from '../../platform/data'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
 import { ApiError } from '../../model/problems'
 import type { AnyRecordKind } from '../../model/record'
 import { sessionQuery } from '../../platform/session'
 import { sameTransaction } from '../../platform/transaction'
-import { actorOf, deskPolicy, personOf } from '../../policy'
-import { parseQuery, wholeNumber } from '../http/parse-query'
+import { deskPolicy, type Actor } from '../../policy'
 import { bookkeeping } from '../state/content-hash'
-import { openApiOperation } from '../http/openapi-operation'
 import { isCollection, readDocument } from '../state/documents'
 import { withoutPrivate } from './transfer-texts'
 import { mediaNamedBy, type NamedMedium } from './media-uses'
@@ -19,6 +16,8 @@ import { redactDocument } from '../visibility/redact'
 import { compareTexts } from '../state/diff'
 import type { EditorialContext } from '../state/editorial-context'
 import { statesOf, type State } from '../state/state'
+import { offer as offerDeclaration, offeredMedium } from '../../contract/transfers'
+import { handle } from '../http/handle'
 
 const Offers = z.array(
   z.object({
@@ -33,11 +32,9 @@ const Offers = z.array(
 const missing = () => new ApiError('not_found', 'There is no such offer.')
 
 /** The offer, for stewards of both institutions and coordinators; not found for everybody else. */
-const offerIn = async (req: PayloadRequest, kind: AnyRecordKind) => {
-  await personOf(req)
+const offerIn = async (req: PayloadRequest, actor: Actor, kind: AnyRecordKind) => {
   const [state] = await statesOf(req, kind.slug, [String(req.routeParams?.id ?? '')])
   if (!state?.offeredTo || state.owner === null || state.erasedAt !== null) throw missing()
-  const actor = await actorOf(req)
   const mayRead = [state.owner, state.offeredTo].some((owner) =>
     deskPolicy.transfers.allows(actor, { owner, proposer: null, live: false }),
   )
@@ -78,83 +75,45 @@ const textOf = async (req: PayloadRequest, kind: AnyRecordKind, id: string) => {
   return Object.fromEntries(Object.entries(read).filter(([name]) => !bookkeeping.has(name)))
 }
 
-const Media = z.array(
-  z.looseObject({
-    id: z.string(),
-    goesAlong: z.boolean().describe('Nothing else of its owner’s shows it: it is handed over with the record'),
-    file: z.string().describe('Where a copy of it is, for who reads this'),
-  }),
-)
-const Offered = z.object({
-  kind: z.string(),
-  id: z.string(),
-  revision: z.int().describe('Which is accepted; a change ends the offer'),
-  from: z.string(),
-  to: z.string(),
-  note: z.string().nullable(),
-  at: z.string(),
-  by: z.string().nullable(),
-  fields: z
-    .array(z.object({ pointer: z.string(), value: z.unknown() }))
-    .describe('Every field that says something, as people read it'),
-  text: z.looseObject({}).describe('In all languages, without what is private of it'),
-  media: Media,
-})
-
-const Width = z.strictObject({ width: wholeNumber(99_999).optional() })
-
 /**
  * `GET /api/{kind}/{id}/offer`: the offered text in all languages with its pictures and recordings, before the
  * institution accepts it: no private fields, older versions or comments. `GET …/offer/media/{medium}?width=`: a copy of
  * one of them.
  */
 export const offerEndpoints = (context: EditorialContext, kind: AnyRecordKind): Endpoint[] => [
-  {
-    path: '/:id/offer',
-    method: 'get',
-    ...openApiOperation({
-      summary: 'What is offered to another institution, to be read before it is accepted',
-      answer: Offered,
-    }),
-    handler: async (req) => {
-      const state = await offerIn(req, kind)
-      const { slug } = kind
-      const [offer] = Offers.parse(
-        await sessionQuery(
-          req,
-          `select t.from_owner::text as "from", t.to_owner::text as "to", t.note, ${toIsoSeconds('t.asked_at')} as at,
+  handle(offerDeclaration, async ({ req, actor }) => {
+    const state = await offerIn(req, actor, kind)
+    const { slug } = kind
+    const [offer] = Offers.parse(
+      await sessionQuery(
+        req,
+        `select t.from_owner::text as "from", t.to_owner::text as "to", t.note, ${toIsoSeconds('t.asked_at')} as at,
              editorial.called(t.asked_by, $3) as by
            from editorial.transfers t where t.kind = $1 and t.id = $2 and t.settled_at is null`,
-          [slug, state.id, req.i18n.language],
-        ),
-      )
-      if (!offer) throw missing()
-      const media = []
-      for (const { medium, goesAlong: isTransferred } of await filesOf(req, context, kind, state))
-        media.push({
-          id: medium.id,
-          goesAlong: isTransferred,
-          file: `/api/${slug}/${state.id}/offer/media/${medium.id}`,
-          ...(await describe(req, medium)),
-        })
-      const { id, headRevision: revision } = state
-      const text = await textOf(req, kind, id)
-      const fields = compareTexts({}, text).map(({ pointer, after: value }) => ({ pointer, value }))
-      return respondJson(req, { kind: slug, id, revision, ...offer, fields, text, media })
-    },
-  },
-  {
-    path: '/:id/offer/media/:medium',
-    method: 'get',
-    ...openApiOperation({ summary: 'A copy of a picture or a recording of what is offered', query: Width }),
-    handler: async (req) => {
-      const state = await offerIn(req, kind)
-      parseQuery(req, Width, 'A file is asked for with width, or as it is.')
-      const files = await filesOf(req, context, kind, state)
-      const file = files.find(({ medium }) => medium.id === String(req.routeParams?.medium ?? ''))
-      const copy = file && (await context.mediaCopy(req, file.medium.id))
-      if (!copy) throw new ApiError('not_found', 'This file is not here.')
-      return copy
-    },
-  },
+        [slug, state.id, req.i18n.language],
+      ),
+    )
+    if (!offer) throw missing()
+    const media = []
+    for (const { medium, goesAlong: isTransferred } of await filesOf(req, context, kind, state))
+      media.push({
+        id: medium.id,
+        goesAlong: isTransferred,
+        file: `/api/${slug}/${state.id}/offer/media/${medium.id}`,
+        ...(await describe(req, medium)),
+      })
+    const { id, headRevision: revision } = state
+    const text = await textOf(req, kind, id)
+    const fields = compareTexts({}, text).map(({ pointer, after: value }) => ({ pointer, value }))
+    return { kind: slug, id, revision, ...offer, fields, text, media }
+  }),
+  handle(offeredMedium, async ({ req, actor, query }) => {
+    const state = await offerIn(req, actor, kind)
+    query('A file is asked for with width, or as it is.')
+    const files = await filesOf(req, context, kind, state)
+    const file = files.find(({ medium }) => medium.id === String(req.routeParams?.medium ?? ''))
+    const copy = file && (await context.mediaCopy(req, file.medium.id))
+    if (!copy) throw new ApiError('not_found', 'This file is not here.')
+    return copy
+  }),
 ]

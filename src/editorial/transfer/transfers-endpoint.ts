@@ -1,23 +1,16 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { respondJson } from '../../platform/respond-json'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import { absencesOf } from '../../accounts'
-import { actorOf, isCoordinator, deskPolicy, personOf, institutionsWithApprover, type Actor } from '../../policy'
+import { isCoordinator, deskPolicy, institutionsWithApprover, type Actor } from '../../policy'
 import { whyNotInPlace } from '../workflow/authorization'
-import { parseQuery, wholeNumber } from '../http/parse-query'
 import { binding, ruleInSql } from '../state/rule-in-sql'
 import { Title, titleIn } from '../search/titles'
-import { Page } from '../http/page-schemas'
-import { openApiOperation } from '../http/openapi-operation'
-
-const TransfersQuery = z.strictObject({
-  after: wholeNumber(Number.MAX_SAFE_INTEGER).default(0),
-  limit: wholeNumber(100).pipe(z.int().min(1)).default(50),
-})
+import { transfers } from '../../contract/transfers'
+import { handle } from '../http/handle'
 
 const Rows = z.array(
   z.object({
@@ -69,39 +62,28 @@ const inPlace = async (session: Session, rows: readonly Sides[], actor: Actor): 
  * at `/api/{kind}/{id}/offer` and accepted with its `revision`. `inPlace`: the requester accepts it in place of a
  * missing steward, with a reason.
  */
-export const transfersEndpoint: Endpoint = {
-  path: '/transfers',
-  method: 'get',
-  ...openApiOperation({
-    summary: 'Records that are offered to an institution, or by it',
-    query: TransfersQuery,
-    answer: Page,
-  }),
-  handler: async (req) => {
-    await personOf(req)
-    const actor = await actorOf(req)
-    const where = deskPolicy.transfers.where(actor)
-    if (where === false) throw new ApiError('forbidden', 'This is for stewards and coordinators.')
-    const { after, limit } = parseQuery(req, TransfersQuery, 'Offers are asked for with after and limit.')
-    const { values, bind } = binding()
-    const of = (owner: string) => ruleInSql(where, { owner, proposer: 'null', isPublished: 'false' }, bind)
-    const rows = Rows.parse(
-      await sessionQuery(
-        req,
-        `${offers(bind(req.i18n.language))} and t.number > ${bind(after)} and ((${of('t.from_owner')}) or (${of('t.to_owner')}))
+export const transfersEndpoint: Endpoint = handle(transfers, async ({ req, actor, query }) => {
+  const where = deskPolicy.transfers.where(actor)
+  if (where === false) throw new ApiError('forbidden', 'This is for stewards and coordinators.')
+  const { after, limit } = query('Offers are asked for with after and limit.')
+  const { values, bind } = binding()
+  const of = (owner: string) => ruleInSql(where, { owner, proposer: 'null', isPublished: 'false' }, bind)
+  const rows = Rows.parse(
+    await sessionQuery(
+      req,
+      `${offers(bind(req.i18n.language))} and t.number > ${bind(after)} and ((${of('t.from_owner')}) or (${of('t.to_owner')}))
          order by t.number limit ${bind(limit + 1)}`,
-        values,
-      ),
-    )
-    const page = rows.slice(0, limit)
-    const theirs = await inPlace(req, page, actor)
-    return respondJson(req, {
-      docs: page.map(({ title, ...rest }) => ({
-        ...rest,
-        title: title && titleIn(title, req.locale),
-        inPlace: theirs.has(rest.number),
-      })),
-      next: rows.length > limit ? (page.at(-1)?.number ?? null) : null,
-    })
-  },
-}
+      values,
+    ),
+  )
+  const page = rows.slice(0, limit)
+  const theirs = await inPlace(req, page, actor)
+  return {
+    docs: page.map(({ title, ...rest }) => ({
+      ...rest,
+      title: title && titleIn(title, req.locale),
+      inPlace: theirs.has(rest.number),
+    })),
+    next: rows.length > limit ? (page.at(-1)?.number ?? null) : null,
+  }
+})

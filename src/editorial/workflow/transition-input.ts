@@ -1,15 +1,13 @@
 import { z } from 'zod'
+import { inputFields } from '../../contract/transitions'
 
-/** What happens to an unpublished dependency: refuse, publish it too, or omit it. */
-export const modes = ['refuse', 'carry', 'omit'] as const
-/** What replaces a public use: a tombstone, another record, nothing. */
-export const resolving = ['tombstone', 'replace', 'remove'] as const
+export { inputFields }
 
 /** The resolution of one public use of an unpublished record. */
 export interface Resolution {
   kind: string
   id: string
-  as: (typeof resolving)[number]
+  as: 'tombstone' | 'replace' | 'remove'
   /** of the same kind */
   with?: { kind: string; id: string } | undefined
 }
@@ -28,28 +26,9 @@ export interface TransitionInput {
   version?: string | undefined
   /** the id of the institution that receives it */
   to?: string | undefined
-  mode?: (typeof modes)[number] | undefined
+  mode?: 'refuse' | 'carry' | 'omit' | undefined
   /** of an unpublish, by use; the default is a tombstone */
   resolutions?: readonly Resolution[] | undefined
-}
-
-const text = (most: number) => z.string().trim().min(1).max(most)
-
-const Key = z.strictObject({ kind: text(100), id: text(100) })
-
-/** The fields that transitions share. */
-export const inputFields = {
-  note: text(5000).optional(),
-  reason: text(2000).optional(),
-  publicReason: text(500).optional(),
-  until: z.iso.date().optional(),
-  to: text(100).optional(),
-  version: text(100).optional(),
-  mode: z.enum(modes).optional(),
-  resolutions: z
-    .array(z.strictObject({ ...Key.shape, as: z.enum(resolving), with: Key.optional() }))
-    .max(1000)
-    .optional(),
 }
 
 /** A required text; `expected` describes it. */

@@ -1,5 +1,5 @@
 import { transitionNames } from '../../../src/editorial/workflow/transitions'
-import { openApiOperationOf } from '../../../src/platform/openapi-operation'
+import { declarationOf } from '../../../src/platform/declared-endpoint'
 import { bodiesOf, type Guess } from './bodies'
 import type { Crawler } from './canaries'
 import type { Fixtures } from './fixtures'
@@ -26,7 +26,7 @@ const routesOf = ({ config }: Fixtures): Route[] =>
       (endpoints || []).map((endpoint) => ({ endpoint, base: `/api/globals/${slug}`, of: slug })),
     ),
   ].flatMap(({ endpoint, base, of }) => {
-    const about = openApiOperationOf(endpoint)
+    const about = declarationOf(endpoint)
     const pattern = base + endpoint.path
     if (endpoint.method !== 'post' || about === undefined || ends.test(pattern)) return []
     return [{ pattern, of, ...(about.body ? bodiesOf(about.body) : { plain: {}, guesses: [] }) }]
@@ -51,7 +51,7 @@ const nameless = (collection: string, id: string) => ({
 /** A hidden record in the body, at every address that does not say what it reads. */
 export const unsaid = (fixtures: Fixtures, as: Crawler): Pair[] =>
   fixtures.config.endpoints.flatMap((endpoint) => {
-    if (endpoint.method !== 'post' || openApiOperationOf(endpoint) || ends.test(endpoint.path)) return []
+    if (endpoint.method !== 'post' || declarationOf(endpoint) || ends.test(endpoint.path)) return []
     return kindsOf(fixtures).flatMap((slug) =>
       fixtures.canaries
         .hidden(slug, as)

@@ -1,16 +1,15 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { respondJson } from '../../../platform/respond-json'
 import { ApiError } from '../../../model/problems'
-import { actorOf, deskPolicy, personOf } from '../../../policy'
-import { parseBody, assertKnownParameters } from '../../http/parse-body'
-import { inputFields } from '../transition-input'
+import { deskPolicy } from '../../../policy'
+import { assertKnownParameters } from '../../http/parse-body'
 import type { EditorialContext } from '../../state/editorial-context'
 import { revisionMissing } from '../revision-check'
 import { findTransition, transitionList, type TransitionName } from '../transitions'
 import type { Transition } from '../types'
 import { transitionMany } from './transition-many'
-import { openApiOperation } from '../../http/openapi-operation'
+import { transitionMany as declaration, TransitionManyBody as SharedBody } from '../../../contract/transitions'
+import { handle } from '../../http/handle'
 
 /** Transitions for many records; those that remove something from the public are executed one by one. */
 const manyNames = transitionList
@@ -18,25 +17,13 @@ const manyNames = transitionList
   .filter(({ desk }) => desk.many)
   .map(({ name }) => name)
 
-const mostAtOnce = 100
-
-const text = (most: number) => z.string().trim().min(1).max(most)
-
-const TransitionManyBody = z
-  .strictObject({
-    verb: z.enum(manyNames),
-    records: z
-      .array(z.strictObject({ kind: text(100), id: text(100), revision: z.int().positive().optional() }))
-      .min(1)
-      .max(mostAtOnce, `Expected at most ${mostAtOnce} records.`),
-    note: inputFields.note,
-    reason: inputFields.reason,
-    mode: inputFields.mode,
-  })
-  .refine(({ verb: name, note }) => findTransition(name)?.desk.many?.note !== 'required' || note !== undefined, {
+const TransitionManyBody = SharedBody.extend({ verb: z.enum(manyNames) }).refine(
+  ({ verb, note }) => findTransition(verb)?.desk.many?.note !== 'required' || note !== undefined,
+  {
     message: 'Say what is to be changed: expected some words for whoever prepares the records.',
     path: ['note'],
-  })
+  },
+)
 
 /**
  * `POST /api/desk/transitions` with `{ verb, records: [{ kind, id, revision }], note?, reason?, mode? }`, at most 100
@@ -44,16 +31,11 @@ const TransitionManyBody = z
  * problems }], done, refused }`, in the order of the request. Each is authorized and executed by itself; a record the
  * actor may not read is not found.
  */
-export const transitionManyEndpoint = (context: EditorialContext): Endpoint => ({
-  path: '/desk/transitions',
-  method: 'post',
-  ...openApiOperation({ summary: 'Move many records at once, each by itself', body: TransitionManyBody }),
-  handler: async (req) => {
-    await personOf(req)
-    if (deskPolicy.moveMany.where(await actorOf(req)) !== true)
-      throw new ApiError('forbidden', 'This is for people of the exhibit.')
+export const transitionManyEndpoint = (context: EditorialContext): Endpoint =>
+  handle({ ...declaration, body: TransitionManyBody }, async ({ req, actor, body }) => {
+    if (deskPolicy.moveMany.where(actor) !== true) throw new ApiError('forbidden', 'This is for people of the exhibit.')
     assertKnownParameters(req)
-    const { verb: transitionName, records, note, reason, mode } = await parseBody(req, TransitionManyBody)
+    const { verb: transitionName, records, note, reason, mode } = await body()
     const unseen =
       findTransition(transitionName)?.revision === 'required'
         ? records.flatMap((one, n) => (one.revision === undefined ? [revisionMissing(`/records/${n}/revision`)] : []))
@@ -64,6 +46,5 @@ export const transitionManyEndpoint = (context: EditorialContext): Endpoint => (
     const input = { ...(note && { note }), ...(reason && { reason }), ...(mode && { mode }) }
     const outcomes = await transitionMany(req, context, transitionName, chosen, input)
     const done = outcomes.filter(({ ok }) => ok).length
-    return respondJson(req, { outcomes, done, refused: outcomes.length - done })
-  },
-})
+    return { outcomes, done, refused: outcomes.length - done }
+  })

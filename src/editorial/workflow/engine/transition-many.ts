@@ -6,6 +6,7 @@ import type { TransitionInput } from '../transition-input'
 import { executeTransitions, type TransitionResult } from './execute-transitions'
 import type { EditorialContext } from '../../state/editorial-context'
 import type { TransitionName } from '../transitions'
+import type { Problem } from '../../../model/problems'
 
 /** A selected record; `revision`: the one the client has seen. */
 export interface Chosen {
@@ -17,7 +18,7 @@ export interface Chosen {
 /** The outcome of one record. */
 export type TransitionManyOutcome =
   | ({ ok: true } & TransitionResult)
-  | { kind: string; id: string; ok: false; code: string; message: string; problems: unknown[] }
+  | { kind: string; id: string; ok: false; code: string; message: string; problems: Problem[] }
 
 const transitionOne = async (
   req: PayloadRequest,

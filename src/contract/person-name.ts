@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 
 /**
  * Invisible characters and those that change the writing direction: controls, direction marks (UAX #9), and zero-width

@@ -1,0 +1,40 @@
+import { z } from './zod'
+import { roles } from '../model/roles'
+
+export const Nothing = z.strictObject({})
+
+export const Institution = z.object({ id: z.string(), name: z.string() })
+
+export const AssignedLanguages = z.array(z.string()).describe('Into which a translator translates')
+
+/** A role, and where it holds. */
+export const RoleAt = z.object({
+  role: z.enum(roles),
+  institution: Institution.nullable().describe('null: in the whole exhibit'),
+})
+
+// The message of a body's schema is the code of what is wrong.
+
+/** An address as an account has it. */
+export const Address = z
+  .string('not_an_address')
+  .transform((email) => email.trim().toLowerCase())
+  .pipe(z.email('not_an_address').max(320, 'not_an_address'))
+
+/** Why somebody does it in the place of those whom it concerns. */
+export const Reason = z
+  .string('not_expected')
+  .trim()
+  .min(1, 'reason_needed')
+  .max(2000, 'not_expected')
+  .nullish()
+  .transform((reason) => reason ?? undefined)
+
+/** The language in which a letter is written. */
+export const letterLanguage = z.string('not_expected').max(20, 'not_expected')
+
+/** What a person gives of their own password, wherever something asks for it again. */
+export const CurrentPassword = z.string('password_wrong').min(1, 'password_wrong').max(1000, 'password_wrong')
+
+/** Whether a letter went out, or its link is answered because no mail is sent. */
+export const mail = z.enum(['queued', 'printed'])

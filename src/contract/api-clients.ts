@@ -1,0 +1,19 @@
+import { z } from './zod'
+import { endpoint } from './endpoint'
+import { Nothing } from './account-shapes'
+
+export const rotateClientKey = endpoint({
+  method: 'POST',
+  path: '/api-clients/{id}/rotate',
+  summary: 'Another key for an API client',
+  body: Nothing,
+  answer: z.object({ id: z.string(), key: z.string(), starts: z.string() }),
+})
+
+export const revokeClientKey = endpoint({
+  method: 'POST',
+  path: '/api-clients/{id}/revoke',
+  summary: 'No key any more for an API client',
+  body: Nothing,
+  answer: z.object({ id: z.string(), revoked: z.literal(true) }),
+})

@@ -1,0 +1,65 @@
+import { z } from './zod'
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+/** An endpoint as the server answers it, the desk calls it and OpenAPI describes it. */
+export interface EndpointDeclaration<
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+  Path extends string = string,
+> {
+  method: Method
+  /**
+   * Below `/api`, parameters in braces. `{kind}`: the slug of a collection; `{record}`: `items/{id}`, or `globals/site` of
+   * the one record of its kind.
+   */
+  path: Path
+  /** one line, without a full stop */
+  summary: string
+  query?: Query
+  body?: Body
+  answer: Answer
+  /** of the answer; 200 unless given */
+  status?: 200 | 201 | 202
+  /** what it answers beside JSON, or, without an answer in JSON, instead */
+  files?: readonly string[]
+}
+
+export const endpoint = <
+  const Path extends string,
+  Answer extends z.ZodType,
+  Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  Body extends z.ZodType = z.ZodUndefined,
+>(
+  declaration: EndpointDeclaration<Query, Body, Answer, Path>,
+): EndpointDeclaration<Query, Body, Answer, Path> => declaration
+
+/** The names in the braces of a path. */
+export type PathParameters<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PathParameters<Rest>
+  : never
+
+/** A page of a list; `next` is what to go on with, or null on the last one. */
+export const page = <Entry extends z.ZodType>(entry: Entry) =>
+  z.object({
+    docs: z.array(entry),
+    next: z.int().nullable().describe('What to go on with, or null on the last page'),
+    total: z.int().optional(),
+  })
+
+/** A list that is answered whole. */
+export const list = <Entry extends z.ZodType>(entry: Entry) => z.object({ docs: z.array(entry) })
+
+/** A whole number as it stands in an address, up to `most`. */
+export const wholeNumber = (most: number) =>
+  z.string().regex(/^\d+$/, 'Expected a whole number.').transform(Number).pipe(z.int().max(most))
+
+/** How many of a list are asked for. */
+export const limit = (most: number, usual: number) => wholeNumber(most).pipe(z.int().min(1)).default(usual)
+
+/** The number after which a list goes on. */
+export const after = wholeNumber(Number.MAX_SAFE_INTEGER).default(0)
+
+/** The number before which a list that begins with the newest goes on. */
+export const before = wholeNumber(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER)

@@ -1,1 +1,0 @@
-export { openApiOperation, openApiOperationOf } from '../../platform/openapi-operation'

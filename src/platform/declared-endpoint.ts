@@ -1,0 +1,41 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { z } from 'zod'
+import type { EndpointDeclaration } from '../contract/endpoint'
+import { respondJson } from './respond-json'
+
+type Declared = Pick<EndpointDeclaration, 'method' | 'path' | 'status'>
+
+/** What a handler answers: as declared, or a file of its own making. */
+export type AnswerOf<Answer extends z.ZodType> = z.input<Answer> | Response
+
+const methods = { GET: 'get', POST: 'post', PATCH: 'patch', DELETE: 'delete' } as const
+
+/** As Payload writes an address: below its collection, where the path begins with one. */
+const asRoute = (path: string, below: string): string =>
+  (path.startsWith(below) ? path.slice(below.length) : path).replaceAll(/\{(\w+)\}/g, ':$1')
+
+/**
+ * A declaration and what answers it, as one of Payload's endpoints; `below`: the part of the path that is the collection's.
+ * `/api/desk/openapi.json` reads the declaration beside it.
+ */
+export const declaredEndpoint = (
+  declaration: Declared,
+  respond: (req: PayloadRequest) => Promise<unknown>,
+  below = '',
+): Endpoint => ({
+  path: asRoute(declaration.path, below),
+  method: methods[declaration.method],
+  custom: { declaration },
+  handler: async (req) => {
+    const answer = await respond(req)
+    return answer instanceof Response ? answer : respondJson(req, answer, declaration.status)
+  },
+})
+
+const isDeclaration = (value: unknown): value is EndpointDeclaration =>
+  typeof value === 'object' && value !== null && 'summary' in value && 'answer' in value
+
+export const declarationOf = ({ custom }: Endpoint): EndpointDeclaration | undefined => {
+  const declaration: unknown = custom?.declaration
+  return isDeclaration(declaration) ? declaration : undefined
+}
