@@ -1,0 +1,64 @@
+import { expect } from '@jest/globals'
+import { z } from 'zod'
+import { at, type Client, type ClientResponse, type Method } from './client'
+
+const isSchema = (value: unknown): value is z.core.JSONSchema.JSONSchema => typeof value === 'object' && value !== null
+const JsonSchema = z.custom<z.core.JSONSchema.JSONSchema>(isSchema)
+
+const escape = (path: string) => path.replaceAll('~', '~0').replaceAll('/', '~1')
+
+const Paths = z.record(z.string(), z.record(z.string(), z.unknown()))
+
+/** What is asked for: the values of the braces, a query and a body. */
+export interface Asked {
+  parameters?: Readonly<Record<string, string>>
+  query?: Readonly<Record<string, string>>
+  body?: object
+}
+
+/** Asks for one operation and holds its answer against the document. Answers it, parsed. */
+export type Ask = (by: Client, operation: `${Method} ${string}`, asked?: Asked) => Promise<ClientResponse>
+
+/** The served OpenAPI of the desk as what live answers are held against. */
+export const heldAgainst = (text: string) => {
+  const document: unknown = JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/'))
+  const $defs = z.record(z.string(), JsonSchema).parse(at(document, '/components/schemas') ?? {})
+  const operations = Object.entries(Paths.parse(at(document, '/paths'))).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+  const asked = new Set<string>()
+
+  const contentOf = (operation: string, status: number) => {
+    const [method = '', path = ''] = operation.split(' ')
+    return at(document, `/paths/${escape(path)}/${method.toLowerCase()}/responses/${status}/content`)
+  }
+
+  /** What in an answer is not as the document says. */
+  const problemsIn = (operation: string, { status, headers, body }: ClientResponse): unknown => {
+    const content = contentOf(operation, status)
+    if (content === undefined) return `${status} is not described: ${JSON.stringify(body)}`
+    const type = (headers.get('content-type') ?? '').split(';')[0] ?? ''
+    const types = Object.keys(z.record(z.string(), z.unknown()).parse(content))
+    const matching = types.find((one) => one === type || (one.endsWith('/*') && type.startsWith(one.slice(0, -1))))
+    if (matching === undefined) return `${type} is not described`
+    if (matching !== 'application/json') return undefined
+    const schema = JsonSchema.parse(at(content, `/${escape(matching)}/schema`))
+    return z.fromJSONSchema({ ...schema, $defs }).safeParse(body).error?.issues
+  }
+
+  const ask: Ask = async (by, operation, { parameters = {}, query = {}, body } = {}) => {
+    const [method = '', path = ''] = operation.split(' ')
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? `no ${name}`)
+    const search = new URLSearchParams(query).toString()
+    const sent = method === 'GET' ? undefined : (body ?? {})
+    const response = await by.send(
+      z.enum(['GET', 'POST', 'PATCH', 'DELETE']).parse(method),
+      `${filled}${search && `?${search}`}`,
+      sent,
+    )
+    expect([operation, problemsIn(operation, response)]).toEqual([operation, undefined])
+    asked.add(operation)
+    return response
+  }
+  return { ask, problemsIn, operations, asked }
+}
