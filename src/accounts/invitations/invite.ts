@@ -8,15 +8,7 @@ import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
 import { sameTransaction } from '../../platform/transaction'
 import { queueMail } from '../../mail'
-import {
-  actorOf,
-  userIdOf,
-  institutionRoles,
-  personOf,
-  type Actor,
-  mayGrant,
-  supportingPolicy,
-} from '../../policy'
+import { actorOf, userIdOf, institutionRoles, personOf, type Actor, mayGrant, supportingPolicy } from '../../policy'
 import { lockAddress } from '../email-address/address'
 import { actingFor } from '../memberships/on-behalf'
 import { requestVouching } from '../confirmations/confirmation-emails'
