@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { EndpointDeclaration } from '../contract/endpoint'
-import { declaredEndpoint, type AnswerOf } from '../platform/declared-endpoint'
+import { declaredEndpoint, type ResponseOf } from '../platform/declared-endpoint'
 import { parseBody } from './parse-body'
 
 interface AccountRequest<Body extends z.ZodType> {
@@ -15,9 +15,9 @@ export type RequestOf<Declaration> =
   Declaration extends EndpointDeclaration<z.ZodObject, infer Body> ? AccountRequest<Body> : never
 
 /** Answers a declared endpoint of accounts, roles or keys. Who may ask is the handler's to find out: some are for nobody in particular. */
-export const handle = <Query extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType>(
-  declaration: EndpointDeclaration<Query, Body, Answer>,
-  respond: (request: AccountRequest<Body>) => Promise<AnswerOf<Answer>>,
+export const handle = <Query extends z.ZodObject, Body extends z.ZodType, Data extends z.ZodType>(
+  declaration: EndpointDeclaration<Query, Body, Data>,
+  respond: (request: AccountRequest<Body>) => Promise<ResponseOf<Data>>,
 ): Endpoint => {
   const { body, path } = declaration
   return declaredEndpoint(

@@ -31,7 +31,7 @@ export const Reason = z
   .transform((reason) => reason ?? undefined)
 
 /** The language in which a letter is written. */
-export const letterLanguage = z.string('not_expected').max(20, 'not_expected')
+export const emailLanguage = z.string('not_expected').max(20, 'not_expected')
 
 /** What a person gives of their own password, wherever something asks for it again. */
 export const CurrentPassword = z.string('password_wrong').min(1, 'password_wrong').max(1000, 'password_wrong')

@@ -34,7 +34,7 @@ export const BulkChange = z
 const isCondition = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const refused = z.literal(false).describe('It was refused, and the others were not')
+const rejected = z.literal(false).describe('It was refused, and the others were not')
 
 export const BulkEditBody = z
   .strictObject({
@@ -58,7 +58,7 @@ export const bulkEdit = endpoint({
       z.discriminatedUnion('ok', [
         z.object({ ok: z.literal(true), id: z.string(), revision: z.int() }),
         z.object({
-          ok: refused,
+          ok: rejected,
           id: z.string(),
           code: z.string(),
           message: z.string(),

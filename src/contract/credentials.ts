@@ -1,5 +1,5 @@
 import { z } from './zod'
-import { Address, CurrentPassword, letterLanguage, mail, Reason } from './account-shapes'
+import { Address, CurrentPassword, emailLanguage, mail, Reason } from './account-shapes'
 import { endpoint, list } from './endpoint'
 import { instant, personName } from './shapes'
 
@@ -8,12 +8,12 @@ const AddressChangeBody = z.strictObject({
   email: Address,
   password: CurrentPassword,
   reason: Reason,
-  language: letterLanguage.optional(),
+  language: emailLanguage.optional(),
 })
 
 export type AddressChange = z.output<typeof AddressChangeBody>
 
-const AddressAsked = z.object({
+const AddressChangeResult = z.object({
   asked: z.literal(true),
   mail,
   link: z.string().optional().describe('For an administrator, where no mail is sent'),
@@ -40,7 +40,7 @@ export const changeAddress = endpoint({
   path: '/users/email',
   summary: 'Another address for whoever asks, once a link in a letter to it was followed',
   body: AddressChangeBody,
-  answer: AddressAsked,
+  answer: AddressChangeResult,
   status: 202,
 })
 
@@ -49,7 +49,7 @@ export const changeAddressOf = endpoint({
   path: '/users/{id}/email',
   summary: 'The same for somebody else, asked for by an administrator',
   body: AddressChangeBody,
-  answer: AddressAsked,
+  answer: AddressChangeResult,
   status: 202,
 })
 

@@ -6,7 +6,7 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 export interface EndpointDeclaration<
   Query extends z.ZodObject = z.ZodObject,
   Body extends z.ZodType = z.ZodType,
-  Answer extends z.ZodType = z.ZodType,
+  Data extends z.ZodType = z.ZodType,
   Path extends string = string,
 > {
   method: Method
@@ -19,7 +19,7 @@ export interface EndpointDeclaration<
   summary: string
   query?: Query
   body?: Body
-  answer: Answer
+  answer: Data
   /** of the answer; 200 unless given */
   status?: 200 | 201 | 202
   /** what it answers beside JSON, or, without an answer in JSON, instead */
@@ -28,12 +28,12 @@ export interface EndpointDeclaration<
 
 export const endpoint = <
   const Path extends string,
-  Answer extends z.ZodType,
+  Data extends z.ZodType,
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Body extends z.ZodType = z.ZodUndefined,
 >(
-  declaration: EndpointDeclaration<Query, Body, Answer, Path>,
-): EndpointDeclaration<Query, Body, Answer, Path> => declaration
+  declaration: EndpointDeclaration<Query, Body, Data, Path>,
+): EndpointDeclaration<Query, Body, Data, Path> => declaration
 
 /** The names in the braces of a path. */
 export type PathParameters<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`

@@ -1,7 +1,7 @@
 import { z } from './zod'
 import { locales } from '../languages/languages'
 import { roles } from '../model/roles'
-import { Address, AssignedLanguages, letterLanguage, mail, Nothing, Reason, RoleAt } from './account-shapes'
+import { Address, AssignedLanguages, emailLanguage, mail, Nothing, Reason, RoleAt } from './account-shapes'
 import { endpoint, list } from './endpoint'
 import { PersonName } from './person-name'
 import { instant, personName } from './shapes'
@@ -24,7 +24,7 @@ const InviteBody = z.strictObject({
     .default([]),
   /** why an administrator makes a steward of an institution that has one */
   reason: Reason,
-  language: letterLanguage.default('en'),
+  language: emailLanguage.default('en'),
 })
 
 /** Who is invited, and to what. */

@@ -1,6 +1,6 @@
 import { z } from './zod'
 import { endpoint } from './endpoint'
-import { letterLanguage } from './account-shapes'
+import { emailLanguage } from './account-shapes'
 
 const password = z.string('password_wrong').min(1, 'password_wrong')
 const code = z.string('code_wrong').max(100, 'code_wrong')
@@ -53,6 +53,6 @@ export const removeSecondFactorOf = endpoint({
   method: 'POST',
   path: '/users/{id}/second-factor/remove',
   summary: 'An administrator takes away somebody’s second factor',
-  body: z.strictObject({ language: letterLanguage.default('en') }),
+  body: z.strictObject({ language: emailLanguage.default('en') }),
   answer: Removed,
 })

@@ -6,7 +6,7 @@ import { respondJson } from './respond-json'
 type Declared = Pick<EndpointDeclaration, 'method' | 'path' | 'status'>
 
 /** What a handler answers: as declared, or a file of its own making. */
-export type AnswerOf<Answer extends z.ZodType> = z.input<Answer> | Response
+export type ResponseOf<Data extends z.ZodType> = z.input<Data> | Response
 
 const methods = { GET: 'get', POST: 'post', PATCH: 'patch', DELETE: 'delete' } as const
 
@@ -27,8 +27,8 @@ export const declaredEndpoint = (
   method: methods[declaration.method],
   custom: { declaration },
   handler: async (req) => {
-    const answer = await respond(req)
-    return answer instanceof Response ? answer : respondJson(req, answer, declaration.status)
+    const data = await respond(req)
+    return data instanceof Response ? data : respondJson(req, data, declaration.status)
   },
 })
 

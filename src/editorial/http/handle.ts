@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { EndpointDeclaration } from '../../contract/endpoint'
-import { declaredEndpoint, type AnswerOf } from '../../platform/declared-endpoint'
+import { declaredEndpoint, type ResponseOf } from '../../platform/declared-endpoint'
 import { actorOf, personOf, type Actor } from '../../policy'
 import type { AnyRecordKind } from '../../model/record'
 import { idInPath } from './load-state'
@@ -39,9 +39,9 @@ const requestOf = async <Query extends z.ZodObject, Body extends z.ZodType>(
 })
 
 /** Answers a declared endpoint, for whoever has logged in. */
-export const handle = <Query extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType>(
-  declaration: EndpointDeclaration<Query, Body, Answer>,
-  respond: (request: EditorialRequest<Query, Body>) => Promise<AnswerOf<Answer>>,
+export const handle = <Query extends z.ZodObject, Body extends z.ZodType, Data extends z.ZodType>(
+  declaration: EndpointDeclaration<Query, Body, Data>,
+  respond: (request: EditorialRequest<Query, Body>) => Promise<ResponseOf<Data>>,
 ): Endpoint => declaredEndpoint(declaration, async (req) => respond(await requestOf(declaration, req)), '/{kind}')
 
 /** What lies under the address of a record: of a collection, or the one record of its kind. */
@@ -51,10 +51,10 @@ export interface RecordAddress {
 }
 
 /** Answers a declared endpoint of a record, `/{record}/…`. */
-export const handleRecord = <Query extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType>(
-  declaration: EndpointDeclaration<Query, Body, Answer>,
+export const handleRecord = <Query extends z.ZodObject, Body extends z.ZodType, Data extends z.ZodType>(
+  declaration: EndpointDeclaration<Query, Body, Data>,
   { slug, entityType }: RecordAddress,
-  respond: (request: EditorialRequest<Query, Body> & { id: string }) => Promise<AnswerOf<Answer>>,
+  respond: (request: EditorialRequest<Query, Body> & { id: string }) => Promise<ResponseOf<Data>>,
 ): Endpoint =>
   declaredEndpoint(
     { ...declaration, path: declaration.path.replace('/{record}', entityType === 'global' ? '' : '/{id}') },

@@ -18,7 +18,7 @@ const manyNames = transitionList
   .map(({ name }) => name)
 
 const TransitionManyBody = SharedBody.extend({ verb: z.enum(manyNames) }).refine(
-  ({ verb, note }) => findTransition(verb)?.desk.many?.note !== 'required' || note !== undefined,
+  ({ verb: name, note }) => findTransition(name)?.desk.many?.note !== 'required' || note !== undefined,
   {
     message: 'Say what is to be changed: expected some words for whoever prepares the records.',
     path: ['note'],

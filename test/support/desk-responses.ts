@@ -9,31 +9,35 @@ const escape = (path: string) => path.replaceAll('~', '~0').replaceAll('/', '~1'
 
 const Paths = z.record(z.string(), z.record(z.string(), z.unknown()))
 
-/** What is asked for: the values of the braces, a query and a body. */
-export interface Asked {
+/** The parameters of the path, the query and the body. */
+export interface RequestInput {
   parameters?: Readonly<Record<string, string>>
   query?: Readonly<Record<string, string>>
   body?: object
 }
 
-/** Asks for one operation and holds its answer against the document. Answers it, parsed. */
-export type Ask = (by: Client, operation: `${Method} ${string}`, asked?: Asked) => Promise<ClientResponse>
+/** Sends one operation, validates its response and returns it. */
+export type SendRequest = (
+  by: Client,
+  operation: `${Method} ${string}`,
+  requested?: RequestInput,
+) => Promise<ClientResponse>
 
-/** The served OpenAPI of the desk as what live answers are held against. */
-export const heldAgainst = (text: string) => {
+/** Validates responses against the desk's served OpenAPI document. */
+export const responseValidator = (text: string) => {
   const document: unknown = JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/'))
   const $defs = z.record(z.string(), JsonSchema).parse(at(document, '/components/schemas') ?? {})
   const operations = Object.entries(Paths.parse(at(document, '/paths'))).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   )
-  const asked = new Set<string>()
+  const requested = new Set<string>()
 
   const contentOf = (operation: string, status: number) => {
     const [method = '', path = ''] = operation.split(' ')
     return at(document, `/paths/${escape(path)}/${method.toLowerCase()}/responses/${status}/content`)
   }
 
-  /** What in an answer is not as the document says. */
+  /** The differences between a response and the document; undefined: none. */
   const problemsIn = (operation: string, { status, headers, body }: ClientResponse): unknown => {
     const content = contentOf(operation, status)
     if (content === undefined) return `${status} is not described: ${JSON.stringify(body)}`
@@ -46,7 +50,7 @@ export const heldAgainst = (text: string) => {
     return z.fromJSONSchema({ ...schema, $defs }).safeParse(body).error?.issues
   }
 
-  const ask: Ask = async (by, operation, { parameters = {}, query = {}, body } = {}) => {
+  const request: SendRequest = async (by, operation, { parameters = {}, query = {}, body } = {}) => {
     const [method = '', path = ''] = operation.split(' ')
     const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? `no ${name}`)
     const search = new URLSearchParams(query).toString()
@@ -57,8 +61,8 @@ export const heldAgainst = (text: string) => {
       sent,
     )
     expect([operation, problemsIn(operation, response)]).toEqual([operation, undefined])
-    asked.add(operation)
+    requested.add(operation)
     return response
   }
-  return { ask, problemsIn, operations, asked }
+  return { request, problemsIn, operations, requested }
 }
