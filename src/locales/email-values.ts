@@ -1,4 +1,4 @@
-/** What an e-mail names; empty where it names none. */
+/** The values in an e-mail; empty if absent. */
 export interface EmailValues {
   name: string
   link: string
@@ -7,5 +7,5 @@ export interface EmailValues {
 
 export const paragraphs = (...texts: string[]) => texts.join('\n\n')
 
-/** The words before, and the name, where there is one. */
+/** The name with a text before it; empty without a name. */
 export const after = (name: string, before: string) => (name === '' ? '' : `${before}${name}`)

@@ -4,7 +4,7 @@ const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] =>
 const isComplete = <K extends string, R>(made: Partial<Record<K, R>>, keys: readonly K[]): made is Record<K, R> =>
   keys.every((key) => key in made)
 
-/** The same keys, with what `make` makes of each value. */
+/** The same keys with mapped values. */
 export const mapValues = <K extends string, T, R>(
   record: Readonly<Record<K, T>>,
   make: (value: T, key: K) => R,

@@ -1,4 +1,4 @@
-// Payload's own texts, in each language of the desk.
+// Payload's own texts in each desk language.
 export { en } from '@payloadcms/translations/languages/en'
 export { he } from '@payloadcms/translations/languages/he'
 export { ru } from '@payloadcms/translations/languages/ru'

@@ -28,6 +28,6 @@ export const keysOf = <T extends Vocabulary>(vocabulary: T): (keyof T & string)[
 export const labelFor = (vocabulary: Vocabulary, key: string | null | undefined): UiText | null =>
   key && Object.hasOwn(vocabulary, key) ? (vocabulary[key] ?? null) : null
 
-/** A text among those of one language, if there is one of this key. */
+/** The text of a key in one language, if there is one. */
 export const textAt = (texts: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(texts, key) ? texts[key] : undefined

@@ -46,7 +46,10 @@ const Agreement = ({ absence, refresh }: { absence: Absence; refresh: () => Prom
   )
 }
 
-/** For administrators: institutions that wait for an agreement, because a coordinator or an administrator ended their last steward. */
+/**
+ * For administrators: institutions that need another administrator's agreement, because a coordinator or an
+ * administrator ended their last steward.
+ */
 export const Absences = () => {
   const { memberships, request, language } = usePeople()
   const [absences, setAbsences] = useState<Absence[]>([])

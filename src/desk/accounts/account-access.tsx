@@ -13,10 +13,10 @@ interface Field {
   label: string
 }
 
-/** What a browser offers to fill in. */
+/** The browser's autocomplete tokens. */
 const autoComplete = { email: 'off', password: 'current-password', newPassword: 'new-password' } as const
 
-/** A question with the current password. It stands within the form of the account, which Enter would send instead. */
+/** Asks for the current password. It is inside the account's form, so Enter must not submit that. */
 const PasswordForm = ({
   id,
   path,
@@ -30,7 +30,7 @@ const PasswordForm = ({
   fields: readonly Field[]
   button: string
   outcomeText: (body: unknown) => string
-  /** whether it is otherwise the institution's stewards' to do */
+  /** whether the institution's stewards would otherwise do it */
   needsReason?: boolean
 }) => {
   const { request, texts } = usePeople()
@@ -99,7 +99,7 @@ const PasswordForm = ({
   )
 }
 
-/** With what an account is come to: one's own address and password, or, for an administrator, somebody else's address. */
+/** Changes access to an account: one's own address and password, or, for an administrator, another user's address. */
 export const AccountAccess = ({
   person,
   email,
@@ -109,7 +109,7 @@ export const AccountAccess = ({
   person: string
   email: string
   isOwn: boolean
-  /** whether it is a steward's whose institution would change it otherwise */
+  /** whether the account is a steward's, so that its institution would otherwise change it */
   needsReason: boolean
 }) => {
   const { users, texts } = usePeople()

@@ -4,7 +4,7 @@ import { EndRole } from './end-role'
 import type { Account } from './people'
 import { usePeople } from './use-people'
 
-/** What a person holds, as far as one may see it, and with it the way to take it away. */
+/** A person's visible roles, with buttons to end them. */
 export const AssignedRoles = ({
   account,
   isOwn,

@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, useDocumentInfo, useFormFields, useModal } from '@payloadcms/ui'
 import { useClientKey } from './use-client-key'
 
-/** For an API client that is there and not revoked: another key, or none any more. */
+/** Rotates or revokes the key of an API client. */
 export const ClientKeyButtons = () => {
   const { id } = useDocumentInfo()
   const revoked = useFormFields(([fields]) => fields.revoked?.value)

@@ -4,7 +4,7 @@ import { FormSubmit, useDocumentInfo, useForm, useFormModified } from '@payloadc
 import { useState } from 'react'
 import { useClientKey } from './use-client-key'
 
-/** Saving an API client for the first time makes its key. */
+/** The first save of an API client creates its key. */
 export const ClientSaveButton = () => {
   const { id } = useDocumentInfo()
   const { getData, submit } = useForm()

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { readFieldErrors } from './people'
 import { usePeople } from './use-people'
 
-/** One button: a program that only looks at the links of a letter confirms nothing. `next`: where to go then. */
+/** Requires a click: a mail scanner that only opens links confirms nothing. `next`: the page to open afterwards. */
 export const ConfirmAddress = ({ token, next }: { token: string; next: string }) => {
   const { texts, users, request } = usePeople()
   const [isBusy, setBusy] = useState(false)

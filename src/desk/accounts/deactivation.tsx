@@ -15,7 +15,7 @@ interface About {
   refresh: () => Promise<void>
 }
 
-/** An administrator says why they close, or open, the account of an institution's steward. */
+/** An administrator gives a reason to deactivate or reactivate a steward's account. */
 const needsReason = ({ roles }: Account) => roles.some(({ asks }) => asks === 'reason')
 
 const Closing = ({ account, person, refresh }: About) => {
@@ -107,7 +107,7 @@ const Reopening = ({ account, person, refresh }: About) => {
   )
 }
 
-/** Somebody leaves, or has left: closes their account and says who goes on, or opens it again. */
+/** Deactivates an account and transfers its proposals to a colleague, or reactivates it. */
 export const Deactivation = ({ account, person, refresh }: About) => {
   const { texts } = usePeople()
   return (

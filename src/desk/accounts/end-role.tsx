@@ -8,7 +8,7 @@ import { ReasonField } from './reason-field'
 import { stewardTextsIn } from './steward-texts'
 import { usePeople } from './use-people'
 
-/** Takes a role away, or gives one's own up; asks for what has to be said with it. */
+/** Ends a role, also one's own; asks for a reason or a confirmation. */
 export const EndRole = ({
   assigned,
   isOwn,

@@ -20,7 +20,7 @@ interface InvitationInput {
 
 const empty: InvitationInput = { name: '', email: '', role: '', institution: '', languages: [], reason: '' }
 
-/** Who shall come, and as what; only what the inviter may give is there to choose. */
+/** Invites a user to a role; offers only what the inviter may grant. */
 export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
   const { users, request, formatRole, languages, language, texts } = usePeople()
   const { clearRouteCache } = useRouteCache()

@@ -6,12 +6,12 @@ import { Labelled } from '../shared/labelled'
 import { fill } from './people-texts'
 import { usePeople } from './use-people'
 
-/** How an invitation ended. `link`: empty where a letter carries it. */
+/** The result of an invitation. `link`: empty if an e-mail contains it. */
 export interface Outcome {
   name: string
   email: string
   link: string
-  /** whether no letter goes out, and they have an account, to which the role is offered */
+  /** whether no e-mail is sent, and the user has an account that is offered the role */
   isTold: boolean
 }
 
@@ -21,7 +21,7 @@ const Link = ({ link }: { link: string }) => {
   const field = useRef<HTMLInputElement>(null)
   const copy = async () => {
     field.current?.select()
-    // a browser may refuse, on a connection that is not encrypted: then it is marked, and copied by hand
+    // a browser may refuse without HTTPS: then the link is selected for copying
     await navigator.clipboard.writeText(link).then(
       () => setCopied(true),
       () => undefined,
@@ -39,7 +39,7 @@ const Link = ({ link }: { link: string }) => {
   )
 }
 
-/** Says where the link is: in a letter, or here, this once. */
+/** Shows where the link is: in an e-mail, or here, once. */
 export const InvitationResult = ({ outcome, startAnew }: { outcome: Outcome; startAnew: () => void }) => {
   const { texts } = usePeople()
   const text = outcome.link ? texts.handOver : outcome.isTold ? texts.told : texts.sent

@@ -9,7 +9,7 @@ import { usePeople } from './use-people'
 
 const slug = 'invite-person'
 
-/** Stands over the list of people, for those who have a role to give. */
+/** Shown above the list of people to those who may grant a role. */
 export const InvitePerson = () => {
   const { users, request, texts } = usePeople()
   const { openModal } = useModal()

@@ -2,7 +2,7 @@
 
 import { usePeople } from './use-people'
 
-/** The languages that a translator writes. */
+/** Selects a translator's languages. */
 export const LanguagesChoice = ({
   chosen,
   error,

@@ -12,7 +12,7 @@ import { fill } from './people-texts'
 import { usePeople } from './use-people'
 import { useRoleNames, useFetched } from './use-fetched'
 
-/** The roles that one is offered, where the day begins: each is accepted or declined. */
+/** Roles offered to the user, on the start page, to accept or decline. */
 export const OfferedRoles = ({ onAccepted }: { onAccepted: () => void }) => {
   const { users, request, language } = usePeople()
   const texts = roleOfferTextsIn(language)
@@ -36,7 +36,7 @@ export const OfferedRoles = ({ onAccepted }: { onAccepted: () => void }) => {
       onAccepted()
     }
     setBusy(false)
-    // the button that was pressed goes away with its line
+    // the pressed button disappears with its row
     part.current?.focus()
   }
   return (

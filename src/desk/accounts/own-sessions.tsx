@@ -6,7 +6,7 @@ import { readSessions, type OpenSession } from './people'
 import { fill } from './people-texts'
 import { usePeople } from './use-people'
 
-/** Where one is logged in oneself; each but this one can be ended, or all of them. */
+/** The user's own sessions; all others can be ended. */
 export const OwnSessions = () => {
   const { users, request, language, texts } = usePeople()
   const [sessions, setSessions] = useState<OpenSession[]>([])

@@ -9,7 +9,7 @@ import { fill } from './people-texts'
 import { usePeople } from './use-people'
 import { useFetched } from './use-fetched'
 
-/** For administrators: the accounts for which another address was given, which counts once its link is followed. */
+/** For administrators: pending address changes, which take effect when their link is followed. */
 export const PendingAddressChanges = () => {
   const { users, language } = usePeople()
   const { config } = useConfig()

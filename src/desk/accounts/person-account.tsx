@@ -9,7 +9,7 @@ import { AssignedRoles } from './assigned-roles'
 import { OwnSessions } from './own-sessions'
 import { usePeople } from './use-people'
 
-/** What stands under the name of an account: its roles; one's own sessions, or whether its person has left. */
+/** Shown below an account's name: its roles; one's own sessions, or another user's deactivation. */
 export const PersonAccount = () => {
   const { id } = useDocumentInfo()
   const { user } = useAuth()

@@ -4,7 +4,7 @@ import { Labelled } from '../shared/labelled'
 import { stewardTextsIn } from './steward-texts'
 import { usePeople } from './use-people'
 
-/** A reason that is asked for; `label`: where it is not for doing what is otherwise the institution's stewards' to do. */
+/** A required reason; `label` replaces the default about acting for an institution's stewards. */
 export const ReasonField = ({
   reason,
   setReason,

@@ -9,7 +9,7 @@ const textIn = (value: unknown, name: string): string | undefined => {
   return typeof text === 'string' ? text : undefined
 }
 
-/** `done` may bring a key, this once. `refused` is what is said to the person; null: the server does not answer. */
+/** `done` may contain a key, once. `refused` is the error text; null: the server does not respond. */
 export type ClientKeyResult = { done: true; id: string; key: string | null } | { done: false; refused: string | null }
 
 const firstIn = (value: unknown, name: string): unknown => {
@@ -22,7 +22,7 @@ const errorMessageIn = (body: unknown): string | null => {
   return textIn(firstIn(within(error, 'data'), 'errors'), 'message') ?? textIn(error, 'message') ?? null
 }
 
-/** Makes an API client, gives one another key, or revokes it: the answer is the only one that holds the key. */
+/** Creates an API client, or rotates or revokes its key: only this response contains the key. */
 export const requestClientKey = async (address: string, sent: object, language: string): Promise<ClientKeyResult> => {
   const response = await fetch(address, {
     method: 'POST',

@@ -10,7 +10,7 @@ import { fill } from './people-texts'
 import { usePeople } from './use-people'
 import { useRoleNames, useFetched } from './use-fetched'
 
-/** The roles that one, or somebody of one's institution, offered to others: each can be taken back. */
+/** Roles offered by the user or their institution, which can be revoked. */
 export const SentRoleOffers = () => {
   const { users, request, language } = usePeople()
   const texts = roleOfferTextsIn(language)
@@ -27,7 +27,7 @@ export const SentRoleOffers = () => {
     else toast.error(texts.notDone)
     await refresh()
     setBusy(false)
-    // the button that was pressed goes away with its line
+    // the pressed button disappears with its row
     part.current?.focus()
   }
   return (

@@ -12,7 +12,7 @@ import { useRoleNames, useFetched } from './use-fetched'
 
 const modal = 'vouch-for-account'
 
-/** For administrators: the accounts of which nobody knows that they are their person's, and the word that they are. */
+/** For administrators: unconfirmed accounts, and buttons to vouch for them. */
 export const UnconfirmedAccounts = () => {
   const { users, request, language } = usePeople()
   const { config } = useConfig()

@@ -7,7 +7,7 @@ import { deskTextsIn } from '../shared/texts'
 
 const slug = 'api-client-key'
 
-/** Asks for an API client’s key, and shows it, once: when its person has kept it, the client is read anew. */
+/** Requests an API client’s key and shows it once; when the dialog is closed, the client is reloaded. */
 export const useClientKey = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
@@ -19,7 +19,7 @@ export const useClientKey = () => {
 
   const open = (id: string) => window.location.assign(`${config.routes.admin}/collections/api-clients/${id}`)
 
-  /** `path`: below the list of clients; none to make one. */
+  /** `path`: below the list of clients; empty to create one. */
   const request = async (path: string, sent: object) => {
     const response = await requestClientKey(list + path, sent, i18n.language)
     if (!response.done) {

@@ -6,7 +6,7 @@ import { useCallback } from 'react'
 import { requestJson } from '../shared/request-json'
 import { peopleTextsIn } from './people-texts'
 
-/** The words for people, the addresses they are asked at, and what their roles and languages are called. */
+/** Texts and API paths for people, and the names of roles and languages. */
 export const usePeople = () => {
   const { i18n } = useTranslation()
   const { config, getEntityConfig } = useConfig()

@@ -1,6 +1,6 @@
 import { isObject, objectsOf, textOf, type Unknown } from '../shared/read'
 
-/** What is given to many records; what is left out stays. */
+/** The new values of many records; omitted fields stay unchanged. */
 export interface BulkChange {
   creditLine?: string
   rights?: { uri: string }
@@ -8,7 +8,7 @@ export interface BulkChange {
   themes?: { add: string[]; remove: string[] }
 }
 
-/** How it went with one that was refused. */
+/** The outcome of a rejected record. */
 export interface RejectedRecord {
   id: string
   message: string
@@ -26,7 +26,7 @@ const readRejected = ({ id, message, problems }: Unknown): RejectedRecord => ({
   details: objectsOf(problems).map(({ detail }) => textOf(detail)),
 })
 
-/** undefined: this is no answer to a change of many. */
+/** undefined: not a response of bulk edit. */
 export const readBulkResults = (body: unknown): BulkEnd | undefined => {
   if (!isObject(body) || !Array.isArray(body.outcomes)) return undefined
   const outcomes = objectsOf(body.outcomes)
@@ -46,7 +46,7 @@ const textsIn = (form: FormData, name: string): string[] =>
     .filter((value) => typeof value === 'string' && value !== '')
     .map(String)
 
-/** What a form asks for; undefined where it asks for nothing. */
+/** The change in a form; undefined if there is none. */
 export const parseBulkChange = (form: FormData): BulkChange | undefined => {
   const [creditLine, uri, genre] = ['creditLine', 'rights', 'genre'].map((name) => textIn(form, name))
   const [add, remove] = [textsIn(form, 'addThemes'), textsIn(form, 'removeThemes')]
@@ -59,6 +59,6 @@ export const parseBulkChange = (form: FormData): BulkChange | undefined => {
   return Object.keys(change).length > 0 ? change : undefined
 }
 
-/** In parts, so that it can be seen how far it is. */
+/** Splits a list, so that progress can be shown. */
 export const chunk = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))

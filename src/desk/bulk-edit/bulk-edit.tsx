@@ -11,7 +11,7 @@ import { fill } from '../accounts/people-texts'
 import { isObject, objectsOf, textOf } from '../shared/read'
 import { deskLanguage } from '../shared/texts'
 
-/** Records in one request: so that it is seen how far it is. */
+/** Records per request, small enough to show progress. */
 const chunkSize = 20
 
 interface Choice {
@@ -19,7 +19,7 @@ interface Choice {
   label: string
 }
 
-/** The records of a list that one chooses from, by what they are called; asked for when the panel is opened. */
+/** The records of a selection by title; fetched when the panel is opened. */
 const useChoices = (kind: string, name: string, isOpen: boolean): Choice[] => {
   const { config } = useConfig()
   const { code } = useLocale()
@@ -80,7 +80,7 @@ const useBulk = (kind: string) => {
   return { going: progress, apply }
 }
 
-/** Above a list: gives the records that are chosen in it the same credit line, rights, genre or themes. */
+/** Above a list: sets credit line, rights, genre or themes of the selected records. */
 export const BulkEdit = ({ kind }: { kind: string }) => {
   const { i18n } = useTranslation()
   const { selectedIDs } = useSelection()

@@ -13,7 +13,7 @@ import { dashboardTextsIn } from './dashboard-texts'
 
 const keyOf = ({ kind, id }: DashboardRecord) => `${kind}:${id}`
 
-/** How much stands in the way of each, asked one after another; null: it could not be checked. */
+/** The number of problems of each record, fetched one after another; null: it could not be fetched. */
 const useBlockers = (records: readonly DashboardRecord[]): ReadonlyMap<string, number | null> => {
   const [blockers, setBlockers] = useState<ReadonlyMap<string, number | null>>(new Map())
   const placeOf = usePlaces()
@@ -38,7 +38,7 @@ const useBlockers = (records: readonly DashboardRecord[]): ReadonlyMap<string, n
   return blockers
 }
 
-/** The coordinator’s: what is being arranged with what stands in its way, and what changed since the last release. */
+/** The coordinator’s parts: pages in preparation with their problems, and changes since the last release. */
 export const CoordinatorParts = ({ sections, since }: Pick<DashboardData, 'sections' | 'since'>) => {
   const { i18n } = useTranslation()
   const { language } = i18n

@@ -4,7 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { useId, type ReactNode } from 'react'
 import { dashboardTextsIn } from './dashboard-texts'
 
-/** One part of the start page: its name, its records, and the way to the rest of them. */
+/** A part of the start page: its title, its records, and a link to all of them. */
 export const DashboardPart = ({
   name,
   heading,

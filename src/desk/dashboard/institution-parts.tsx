@@ -9,7 +9,7 @@ import type { DashboardData, Use } from './dashboard-data'
 import { DashboardPart } from './dashboard-part'
 import { dashboardTextsIn } from './dashboard-texts'
 
-/** Each record that shows something of theirs once, with all that it shows. */
+/** Groups uses by the record that shows them. */
 const groupByRecord = (uses: readonly Use[]) => {
   const users = new Map<string, Omit<Use, 'of'> & { used: Use['of'][] }>()
   for (const { of, ...use } of uses) {
@@ -19,7 +19,7 @@ const groupByRecord = (uses: readonly Use[]) => {
   return [...users.values()]
 }
 
-/** Of a person’s institutions: what their records lack, what others show of theirs, and what they agreed. */
+/** The parts of a person’s institutions: incomplete records, uses by others, and review rules. */
 export const InstitutionParts = ({
   dashboard: { gaps, uses, policies, institutions },
 }: {

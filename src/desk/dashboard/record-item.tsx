@@ -7,7 +7,7 @@ import { usePlaces } from '../shared/use-places'
 import { deskTextsIn } from '../shared/texts'
 import { dashboardTextsIn } from './dashboard-texts'
 
-/** A record by its name, its kind and how it stands; `children`: what else is to be said of it. */
+/** A record with its name, kind and status; `children`: further details. */
 export const RecordItem = ({
   record: { kind, id, title, live, work },
   when,

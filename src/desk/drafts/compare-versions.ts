@@ -2,7 +2,7 @@ import { isObject, isText, listOf } from '../shared/read'
 
 type Document = Readonly<Record<string, unknown>>
 
-/** What a form and the server write differently and people cannot tell apart: nothing at all, in its many spellings. */
+/** Normalises empty values, which form and server write differently. */
 const normalize = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.length > 0 ? value.map(normalize) : undefined
   if (value === null || value === '' || value === false) return undefined
@@ -16,7 +16,7 @@ const normalize = (value: unknown): unknown => {
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(normalize(one)) === JSON.stringify(normalize(other))
 
-/** As a document has it: of a list without rows, a form knows that there are 0. */
+/** Converts a form value to a document value: a form stores a list without rows as 0. */
 export const asDocument = (mine: unknown, shape: unknown): unknown => {
   if (mine === 0 && Array.isArray(shape)) return []
   if (Array.isArray(mine)) return mine.map((row, n) => asDocument(row, listOf(shape)[n]))
@@ -24,17 +24,17 @@ export const asDocument = (mine: unknown, shape: unknown): unknown => {
   return Object.fromEntries(Object.entries(mine).map(([key, value]) => [key, asDocument(value, shape[key])]))
 }
 
-/** The fields of a record that two people changed at once: each, and both differently. */
+/** The fields that two people changed differently at the same time. */
 export interface VersionDifferences {
   mine: string[]
   theirs: string[]
   both: string[]
 }
 
-/** Never written by hand: who saves gets the server's. */
+/** Set by the server, never edited. */
 const serverFields = ['id', 'createdAt', 'updatedAt', '_status', 'revision', 'live', 'work', 'gaps']
 
-/** Tells, field by field, who changed what since `opened`. Only what the form has can be mine. */
+/** Compares field by field who changed what since `opened`. Only fields of the form can be mine. */
 export const compareVersions = (opened: Document, mine: Document, theirs: Document): VersionDifferences => {
   const keys = Object.keys(mine).filter((key) => !serverFields.includes(key) && key in theirs)
   const isMine = (key: string) => !isSame(mine[key], opened[key])
@@ -47,7 +47,7 @@ export const compareVersions = (opened: Document, mine: Document, theirs: Docume
   }
 }
 
-/** Theirs, and over it the fields of mine that are kept. */
+/** The server's document with the fields of mine to keep. */
 export const combineVersions = (
   mine: Document,
   theirs: Document,
@@ -58,17 +58,17 @@ export const combineVersions = (
 })
 
 const isId = (text: string) => /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(text)
-/** Keys of running text and of rows that are no words of anybody's. */
+/** Keys of rich text and rows that are not text. */
 const nonTextKeys = ['id', 'type', 'blockType', 'direction', 'format', 'mode', 'style', 'tag', 'version', 'relationTo']
 
-/** The words of a field as one text, to be read beside another; empty where it has none. */
+/** A field's text for comparison; empty if it has none. */
 export const plainTextOf = (value: unknown): string => {
   if (isText(value)) return isId(value) ? '' : value
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return listOf(value).map(plainTextOf).filter(Boolean).join('\n')
   if (!isObject(value)) return ''
   const inner = Object.entries(value).filter(([key]) => !nonTextKeys.includes(key))
-  // of running text the words alone: its marks are numbers
+  // only the text of rich text: its formats are numbers
   const read = isText(value.text)
     ? [value.text]
     : inner.map(([, one]) => (typeof one === 'number' ? '' : plainTextOf(one)))

@@ -62,7 +62,7 @@ const Choices = ({ conflict }: { conflict: EditConflict }) => {
   const fields = useFields()
   const labelOf = useLabels()
   const { theirs, changed } = conflict
-  // as it was when the two were put beside each other: the form lies behind and does not change meanwhile
+  // a snapshot at the time of comparison: the form behind does not change meanwhile
   const [mine] = useState<Record<string, unknown>>(() => {
     const current = asDocument(asDocument(getData(), theirs), data)
     return isObject(current) ? current : {}
@@ -115,7 +115,7 @@ const Choices = ({ conflict }: { conflict: EditConflict }) => {
   )
 }
 
-/** What somebody else saved beside what this form holds: nothing of either is lost but by choice. */
+/** Compares somebody else's save with this form, so that nothing is lost unless the user chooses so. */
 export const EditConflictDrawer = () => {
   const { address, texts } = useRecord()
   const { conflict } = useEditConflict()

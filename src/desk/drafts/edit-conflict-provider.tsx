@@ -4,7 +4,7 @@ import { useModal } from '@payloadcms/ui'
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { Change } from '../shared/preflight'
 
-/** What somebody else saved while this form was open. */
+/** A save by somebody else while this form was open. */
 export interface EditConflict {
   address: string
   theirs: Record<string, unknown>
@@ -13,7 +13,7 @@ export interface EditConflict {
 
 interface EditConflicts {
   conflict: EditConflict | undefined
-  /** shows it beside what the form holds */
+  /** shows it beside this form */
   showConflict: (conflict: EditConflict) => void
 }
 
@@ -23,7 +23,7 @@ const Context = createContext<EditConflicts>({ conflict: undefined, showConflict
 
 export const useEditConflict = (): EditConflicts => use(Context)
 
-/** Whoever saves finds the overtaking; the form it concerns shows it. */
+/** A save detects the conflict; the form concerned shows it. */
 export const EditConflictProvider = ({ children }: { children: ReactNode }) => {
   const { openModal } = useModal()
   const [conflict, setConflict] = useState<EditConflict>()

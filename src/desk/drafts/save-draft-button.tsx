@@ -5,7 +5,7 @@ import { useRef } from 'react'
 import { useRecord } from '../shared/use-record'
 import { useSaveDraft } from './use-save-draft'
 
-/** Saving never shows anything to the public. */
+/** Saves a draft; saving never publishes. */
 export const SaveDraftButton = () => {
   const { save, isIdle } = useSaveDraft()
   const { texts } = useRecord()

@@ -6,7 +6,7 @@ import type { Change } from '../shared/preflight'
 import { useEditConflict } from './edit-conflict-provider'
 import { useRecord } from '../shared/use-record'
 
-/** Saves what the form holds, always as a draft, and never over what someone else saved in the meantime. */
+/** Saves the form as a draft, and never overwrites somebody else's save. */
 export const useSaveDraft = () => {
   const { uploadStatus, incrementVersionCount, setUnpublishedVersionCount } = useDocumentInfo()
   const { submit } = useForm()
@@ -16,7 +16,10 @@ export const useSaveDraft = () => {
   const { address, list, isThere, isGlobal, seenRevision, refresh, texts } = useRecord()
   const { showConflict } = useEditConflict()
 
-  /** Where the record stands, if others have saved since this form was opened. The server refuses that too; here it is said in the desk's language. */
+  /**
+   * Finds saves of others since this form was opened. The server rejects them too; here the message is in the desk's
+   * language.
+   */
   const findConflict = async () => {
     if (!isThere || seenRevision === undefined) return undefined
     const preflight = await refresh()
@@ -41,7 +44,7 @@ export const useSaveDraft = () => {
       overrides: { _status: 'draft' },
       skipValidation: true,
     })
-    // somebody was faster by less than it took to ask
+    // somebody saved between the check and this save
     if (isThere && sent?.res?.status === 409) await openConflict((await refresh())?.changed)
     const isSaved = sent !== undefined && sent?.res?.ok === true
     if (isSaved && isThere) {

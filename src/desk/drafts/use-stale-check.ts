@@ -7,10 +7,10 @@ import { formatStale } from '../shared/format-stale'
 import { editConflictSlug } from './edit-conflict-provider'
 import { useRecord } from '../shared/use-record'
 
-/** Payload's own window, which leaves no way but to lose what was typed. */
+/** Payload's own dialog, which discards what was typed. */
 const payloadsWindow = 'document-stale-data'
 
-/** Asks where a record stands when it is opened, again after each save, and when somebody else has touched it. */
+/** Fetches the record's state when it is opened, after each save, and when somebody else has edited it. */
 export const useStaleCheck = () => {
   const { data } = useDocumentInfo()
   const { isThere, address, seenRevision, language, texts } = useRecord()
@@ -27,7 +27,7 @@ export const useStaleCheck = () => {
   useEffect(() => {
     if (!isTouched) return
     closeModal(payloadsWindow)
-    // published or taken off the site by somebody else: the text is still the one that was opened
+    // published or unpublished by somebody else: the text is still the opened one
     void refresh(address).then((now) => {
       if (now && seenRevision !== undefined && now.revision !== seenRevision && !isConflictOpen)
         toast.error(formatStale(texts.overtaken, now.changed, language), { duration: 20_000 })

@@ -7,7 +7,7 @@ import { formTextsIn } from './texts'
 import { textOf } from '../shared/read'
 import { interpretDate } from './interpret-date'
 
-/** Under a date, while it is typed: what was understood, as readers, machines and calendars say it. */
+/** Below a date field: the interpretation of the typed date, in words, EDTF and days. */
 export const DateReading = ({ path }: Pick<TextFieldClientProps, 'path'>) => {
   const { i18n } = useTranslation()
   const typed = textOf(useFormFields(([fields]) => fields[path]?.value))

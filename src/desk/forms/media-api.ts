@@ -4,16 +4,16 @@ import { fetchPermissions, saveLanguage, type SaveResult } from '../languages/la
 import { isObject, objectsOf, textOf } from '../shared/read'
 import { mayChange } from '../languages/localized-texts'
 
-/** A file as a form shows it beside its picture. */
+/** A medium as a form shows it. */
 export interface Medium {
   id: string
   name: string
-  /** of a small picture; empty where there is none */
+  /** URL of a thumbnail; empty if there is none */
   picture: string
   isImage: boolean
   isDecorative: boolean
   alt: InEveryLanguage<string>
-  /** whether this person may put it into words */
+  /** whether the user may edit its texts */
   isMine: boolean
 }
 
@@ -32,7 +32,7 @@ const readMedium = (body: unknown, isMine: boolean): Medium | undefined => {
   }
 }
 
-/** The files of a field, those that may be read. `media`: where files are, under /api */
+/** The readable media of a field. `media`: the collection's path under /api */
 export const fetchMedia = async (media: string, ids: readonly string[]): Promise<Medium[]> => {
   const query = new URLSearchParams({ locale: 'all', depth: '0', limit: String(ids.length) })
   query.set('where[id][in]', ids.join(','))
@@ -46,13 +46,13 @@ export const fetchMedia = async (media: string, ids: readonly string[]): Promise
   })
 }
 
-/** What somebody wrote of a file and has not saved. */
+/** Unsaved texts of a medium. */
 export interface MediumTexts {
   isDecorative: boolean
   alt: InEveryLanguage<string>
 }
 
-/** Saves what differs, one language after the other; the first that is refused ends it. */
+/** Saves changed texts, one language after another; stops at the first error. */
 export const saveMedium = async (
   media: string,
   was: Medium,

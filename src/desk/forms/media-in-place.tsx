@@ -8,7 +8,7 @@ import { formTextsIn } from './texts'
 import { MediumInPlace } from './medium-in-place'
 import { isText, listOf } from '../shared/read'
 
-/** Under the files of a record, in their order: each picture beside what is said of it, to be written there. */
+/** Below the media field of a record: each picture in order with its texts, editable in place. */
 export const MediaInPlace = ({ path }: Pick<UploadFieldClientProps, 'path'>) => {
   const { config } = useConfig()
   const { i18n } = useTranslation()

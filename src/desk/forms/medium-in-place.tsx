@@ -16,7 +16,7 @@ const nameOf = (locale: Locale, language: string): string =>
 const isSame = (one: MediumTexts, other: MediumTexts): boolean =>
   one.isDecorative === other.isDecorative && locales.every((locale) => one.alt[locale] === other.alt[locale])
 
-/** What is missing of a file: what the server says stands in the way of publishing, or what is seen here. */
+/** The problems of a medium, from the server or of the unsaved texts. */
 const useLacks = (medium: Medium, now: MediumTexts): string[] => {
   const { preflight, language } = useRecord()
   const texts = formTextsIn(language)
@@ -32,7 +32,9 @@ const useLacks = (medium: Medium, now: MediumTexts): string[] => {
   return [lacks, ...serverMessages]
 }
 
-/** One file: its picture, what it shows in each language, or that it is decoration. Saved with the file, at once. */
+/**
+ * A medium: its picture, its description in each language, or that it is decorative. It is saved by itself, at once.
+ */
 export const MediumInPlace = ({
   media,
   medium,

@@ -1,23 +1,23 @@
 import { readDate } from '../../dates'
 
-/** What a caption, as a site or a catalogue prints it, says of a holding. */
+/** The parts of a caption, as a site or a catalogue prints it. */
 export interface ParsedCaption {
-  /** what stands under the image, without the credit line */
+  /** the text below the image, without the credit line */
   caption: string
   title: string
-  /** as it was written; null: none, or none that can be read */
+  /** as written; null: none, or not parseable */
   date: string | null
   credit: string | null
 }
 
-/** “unknown” is no date of a caption's, and a bare number is one that a page prints beside it. */
+/** “unknown” is not a caption's date, and a bare number is an item number. */
 const isDate = (text: string): boolean => {
   if (/^\d{0,2}$/.test(text)) return false
   const reading = readDate(text)
   return reading.ok && reading.edtf !== 'XXXX'
 }
 
-/** Between the caption and the credit line a page breaks the line; in running text it is a slash. */
+/** A line break separates caption and credit line; on one line a slash does. */
 const partsOf = (pasted: string): string[] => {
   const lines = pasted.split(/[\r\n\u2028\u2029]+/)
   return (lines.some((line, n) => n > 0 && line.trim()) ? lines : pasted.split(/\s+\/\s+/))
@@ -27,7 +27,7 @@ const partsOf = (pasted: string): string[] => {
 
 const stripPunctuation = (text: string) => text.replace(/[.,;\s]+$/, '')
 
-/** The longest end of a caption, after a comma or in brackets, that is a date: “a march, June 13, 2022”. */
+/** The longest date at the end of a caption, after a comma or in brackets: “a march, June 13, 2022”. */
 const splitDate = (caption: string): { title: string; date: string | null } => {
   const bracketed = /^(.+?)\s*[([]([^()[\]]+)[)\]]\.?$/u.exec(caption)
   if (bracketed?.[1] && bracketed[2] && isDate(bracketed[2])) return { title: bracketed[1], date: bracketed[2] }
@@ -39,7 +39,7 @@ const splitDate = (caption: string): { title: string; date: string | null } => {
   return { title: caption, date: null }
 }
 
-/** Takes apart what was pasted: `Title, date / Credit line`, or the same on lines of their own. Nothing is invented. */
+/** Parses pasted text: `Title, date / Credit line`, or the same on separate lines. It infers nothing. */
 export const parseCaption = (pasted: string): ParsedCaption => {
   const parts = partsOf(pasted)
   const last = parts.at(-1) ?? ''
@@ -54,7 +54,7 @@ export const parseCaption = (pasted: string): ParsedCaption => {
   return { caption, ...splitDate(caption), credit }
 }
 
-/** A name that an institution is known by, in some language. */
+/** A name of an institution in some language. */
 export interface NamedInstitution {
   id: string
   names: readonly string[]
@@ -68,7 +68,7 @@ const normalizeName = (text: string) =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
-/** Whom a credit line names: the longest name that it holds as whole words, when only one institution has it. */
+/** The institution in a credit line: the longest name it contains as whole words, if only one institution has it. */
 export const findCreditedInstitution = (credit: string, institutions: readonly NamedInstitution[]): string | null => {
   const creditText = ` ${normalizeName(credit)} `
   const found = institutions.flatMap(({ id, names }) =>

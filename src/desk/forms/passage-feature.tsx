@@ -6,7 +6,7 @@ import type { I18nClient } from '@payloadcms/translations'
 import { useEffect, useRef } from 'react'
 import { formTextsIn } from './texts'
 
-/** A globe with its word: which language a passage is in. Payload's button is named by its key, so it is given a name here. */
+/** A globe with a label for a passage's language. Payload names its button by its key, so this adds a name. */
 const PassageIcon = () => {
   const { i18n } = useTranslation()
   const label = formTextsIn(i18n.language).passage
@@ -26,7 +26,7 @@ const PassageIcon = () => {
 
 const unmarkedLabel = ({ i18n }: { i18n: I18nClient }) => formTextsIn(i18n.language).passageUnmarked
 
-/** Payload's marks on text, shown as what they are here: languages. */
+/** Payload's text states, shown as languages. */
 export const PassageFeatureClient: typeof TextStateFeatureClient = (props) => {
   const provided = TextStateFeatureClient(props)
   const { feature } = provided

@@ -1,6 +1,6 @@
 import { directionOf } from '../../rich-text'
 
-/** Languages that the editor offers for a passage, each by its own name, whatever the language of the desk. */
+/** Languages offered for a passage, each by its own name in every desk language. */
 const passageLanguages = {
   en: 'English',
   ru: 'Русский',
@@ -15,7 +15,7 @@ const passageLanguages = {
   'yi-Latn': 'Yidish (A–Z)',
 }
 
-/** How a marked passage looks while it is written; the site prints `lang` and `dir`, and looks as it likes. */
+/** The look of a marked passage in the editor; the site gets `lang` and `dir`. */
 const lookOf = (tag: string) =>
   ({
     direction: directionOf(tag),

@@ -25,7 +25,7 @@ const isEmbeddable =
   (slug: string): slug is CollectionSlug =>
     kinds.some((kind) => kind.slug === slug && Boolean(kind.embeddable && kind.collection))
 
-/** Languages of passages are Payload's marks on text, with a button that says so. */
+/** Passage languages are Payload's text states with a labelled button. */
 const passageFeature = (): ReturnType<typeof TextStateFeature> => {
   const provided = TextStateFeature({ state: { lang: passageStates } })
   const { feature } = provided
@@ -39,7 +39,7 @@ const passageFeature = (): ReturnType<typeof TextStateFeature> => {
   }
 }
 
-/** The closed list of what running text may hold; anything else is refused on saving. */
+/** The editor with the supported nodes of rich text; others are rejected on save. */
 export const richTextEditor = (kinds: readonly AnyRecordKind[]) => {
   const embeddable = kinds.map(({ slug }) => slug).filter(isEmbeddable(kinds))
   return lexicalEditor({

@@ -5,7 +5,7 @@ import { explainRights, rightsPage } from '../../rights/rights-explanations'
 import { uiTextIn } from '../../locales/ui-text'
 import { formTextsIn } from './texts'
 
-/** To the statement itself, which is what counts. */
+/** A link to the statement itself, which is authoritative. */
 export const RightsPage = ({ uri }: { uri: string }) => {
   const { i18n } = useTranslation()
   return (
@@ -15,7 +15,7 @@ export const RightsPage = ({ uri }: { uri: string }) => {
   )
 }
 
-/** Every statement beside what it means, to be chosen there too. */
+/** Every statement with its explanation, selectable. */
 export const RightsExplained = ({
   choices,
   chosen,

@@ -7,7 +7,7 @@ import { RightsExplained, RightsPage } from './rights-explained'
 
 type Label = Record<string, string>
 
-/** A closed list of addresses, chosen by what they mean: what is chosen is explained, and so is each of the others. */
+/** A select of rights statements that explains the selected one and all others. */
 export const RightsSelect = ({
   field,
   path,

@@ -8,7 +8,7 @@ import { showField } from '../shared/show-field'
 import { useFields, useLabels } from '../shared/use-fields'
 import { clearServerErrors, keepServerErrors, takeServerErrors, type ServerFieldError } from './server-errors'
 
-/** Says each field with what is wrong with it, and leads to the first. */
+/** Shows an error at each field, and scrolls to the first. */
 const useShowErrors = () => {
   const configured = useFields()
   const labelOf = useLabels()
@@ -25,7 +25,7 @@ const useShowErrors = () => {
         ))}
       </div>
     )
-    // in place of the form's own message, which names no field and comes in this moment
+    // replaces the form's own message, which names no field and appears at the same moment
     setTimeout(() => {
       toast.dismiss()
       toast.error(content, { duration: 10_000 })
@@ -35,9 +35,9 @@ const useShowErrors = () => {
   }
 }
 
-/** In every form: what a save was refused for stays at its field until the field holds something else. */
+/** In every form: a server error stays at its field until the field changes. */
 export const ServerErrorFields = () => {
-  // tells that a field changed, a moment after the form knows it
+  // notifies of a changed field just after the form has it
   const [seen, dispatch] = useAllFormFields()
   const { getFields } = useForm()
   const isProcessing = useFormProcessing()

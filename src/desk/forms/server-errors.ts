@@ -1,10 +1,10 @@
 import type { FieldState, FormState } from 'payload'
 import { isObject, isText, listOf } from '../shared/read'
 
-/** What the server refused of a field: it is said there until the field holds something else. */
+/** A server error of a field, shown until its value changes. */
 interface ServerError {
   message: string
-  /** what the field held, in a form that compares */
+  /** the field's value, in comparable form */
   value: string
 }
 
@@ -17,7 +17,7 @@ const serverErrorIn = (field: unknown): ServerError | undefined => {
     : undefined
 }
 
-/** Of a file, what tells it from another: it has no form that compares. */
+/** A file is compared by its properties. */
 const comparable = (value: unknown): string =>
   typeof File !== 'undefined' && value instanceof File
     ? `${value.name} ${value.size} ${value.lastModified}`
@@ -30,14 +30,14 @@ const withServerError = (field: FieldState, message: string): FieldWithServerErr
   refused: { message, value: comparable(field.value) },
 })
 
-/** The field as if nothing had been refused of it. */
+/** The field without its server error. */
 const withoutServerError = (field: FieldState): FieldWithServerError => {
   const { errorMessage: _message, ...rest } = { ...field, valid: true }
   if ('refused' in rest) delete rest.refused
   return rest
 }
 
-/** The nearest field around a path that the form has, or else the first within it. */
+/** The nearest field of the form around a path, or else the first within it. */
 const fieldFor = (fields: FormState, path: string): string | undefined => {
   const segments = path.split('.')
   for (let length = segments.length; length > 0; length--) {
@@ -47,22 +47,22 @@ const fieldFor = (fields: FormState, path: string): string | undefined => {
   return Object.keys(fields).find((name) => name.startsWith(`${path}.`))
 }
 
-/** One thing that was refused, where the form shows it; without a path, the form has no place for it. */
+/** A server error with its field; without a path, the form has no field for it. */
 export interface ServerFieldError {
   path?: string
   message: string
 }
 
 export interface Change {
-  /** fields that are to be in the form as they are here */
+  /** fields to replace in the form */
   fields: Record<string, FieldWithServerError>
-  /** what is no field of the form */
+  /** errors without a field of the form */
   strays: string[]
 }
 
 /**
- * What was just refused of the fields of a form, by their order in it. `known`: the fields before the answer came. What the
- * server names and the form has no field for is said at the nearest that it has.
+ * The server errors just received, in the order of the form. `known`: the fields before the response. An error without
+ * a field in the form is shown at the nearest one.
  */
 export const takeServerErrors = (known: FormState, fields: FormState): Change & { fieldErrors: ServerFieldError[] } => {
   const order = Object.keys(known)
@@ -81,7 +81,7 @@ export const takeServerErrors = (known: FormState, fields: FormState): Change & 
   return { fields: placed, strays, fieldErrors }
 }
 
-/** Fields whose message has to go, because they hold something else now, or to come back, because it was wiped. */
+/** Fields whose error must be removed because the value changed, or restored because the form dropped it. */
 export const keepServerErrors = (fields: FormState): Change['fields'] => {
   const changed: Change['fields'] = {}
   for (const [path, field] of Object.entries(fields)) {
@@ -94,7 +94,7 @@ export const keepServerErrors = (fields: FormState): Change['fields'] => {
   return changed
 }
 
-/** Fields of which nothing is refused any more: what was, is being asked again, or is saved. */
+/** Fields without errors: they are being submitted again, or are saved. */
 export const clearServerErrors = (fields: FormState): Change['fields'] =>
   Object.fromEntries(
     Object.entries(fields)
@@ -103,8 +103,8 @@ export const clearServerErrors = (fields: FormState): Change['fields'] =>
   )
 
 /**
- * A form asks the server what to show after each change, and the answer knows of no refusal: it finds each field in order by
- * itself. What was refused is put back into it, and counted by the rows around it.
+ * After each change a form asks the server what to show, and its response has no server errors. This restores them and
+ * updates the error counts of rows.
  */
 export const restoreServerErrors = (request: unknown, response: unknown): unknown => {
   if (!isObject(request) || !isObject(request.formState) || request.skipValidation === true) return response

@@ -4,13 +4,13 @@ import { useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useId, useMemo } from 'react'
 
-/** What a zone is called in a language, as far as it is called anything: `Moscow Time`, `GMT+3`. */
+/** A zone's name in a language, as far as it has one: `Moscow Time`, `GMT+3`. */
 const nameOf = (zone: string, language: string): string =>
   new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' })
     .formatToParts(0)
     .find(({ type }) => type === 'timeZoneName')?.value ?? ''
 
-/** Beside a time zone that is written: the zones that there are, found by their key or by what they are called. */
+/** Suggests time zones below a time-zone field, by key or name. */
 export const TimeZones = ({ path }: Pick<TextFieldClientProps, 'path'>) => {
   const { i18n } = useTranslation()
   const id = useId()
@@ -20,7 +20,7 @@ export const TimeZones = ({ path }: Pick<TextFieldClientProps, 'path'>) => {
     [language],
   )
   useEffect(() => {
-    // Payload's input knows of no list
+    // Payload's input has no datalist
     document.getElementById(`field-${path.replaceAll('.', '__')}`)?.setAttribute('list', id)
   }, [path, id])
   return (

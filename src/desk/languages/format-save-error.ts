@@ -2,7 +2,7 @@ import type { SaveError } from './languages-api'
 import { formatProblem } from '../shared/format-problem'
 import { deskTextsIn } from '../shared/texts'
 
-/** Why a save was refused, in the language of the desk: each problem, or what the server said. */
+/** Why a save failed, in the desk language: each problem, or the server's message. */
 export const formatSaveError = ({ why, message, problems }: SaveError, language: string): string => {
   const texts = deskTextsIn(language)
   if (why === 'unreachable') return texts.unreachable

@@ -2,25 +2,25 @@ import type { Locale } from '../../languages/languages'
 import { fetchJson, formQuery } from '../shared/api-client'
 import { isObject, objectsOf, textOf, type Unknown } from '../shared/read'
 
-/** Why a save was refused, as the server says it. */
+/** The server's reason for a failed save. */
 export interface SaveError {
   why: 'stale' | 'unreachable' | 'refused'
   message: string
   problems: { code: string; detail: string; pointer: string }[]
 }
 
-/** How one language was saved: the revision that it made, or why not. */
+/** The result of saving a language: its revision, or the error. */
 export type SaveResult = { ok: true; revision: number | undefined } | ({ ok: false } & SaveError)
 
 const saveError = (why: SaveError['why']): SaveResult => ({ ok: false, why, message: '', problems: [] })
 
-/** The newest draft of a record in every language. */
+/** A record's newest draft in every language. */
 export const fetchInEveryLanguage = async (address: string): Promise<Unknown | undefined> => {
   const body = await fetchJson(`${address}?draft=true&depth=0&locale=all`)
   return isObject(body) ? body : undefined
 }
 
-/** What somebody may do with a record in one language, as Payload tells it. */
+/** What the user may do with a record in one language, from Payload. */
 export const fetchPermissions = async (address: string, locale: Locale): Promise<unknown> =>
   fetchJson(`${address}?locale=${locale}`, { method: 'POST' })
 
@@ -44,7 +44,7 @@ const revisionOf = (body: unknown): number | undefined => {
   return isObject(saved) && typeof saved.revision === 'number' ? saved.revision : undefined
 }
 
-/** Saves fields of a record in one language, as a draft, on the revision that this person saw. */
+/** Saves fields in one language as a draft, with the revision the user has seen. */
 export const saveLanguage = async (
   { address, isGlobal }: { address: string; isGlobal: boolean },
   locale: Locale,

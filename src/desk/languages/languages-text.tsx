@@ -11,14 +11,14 @@ import type { useLanguages } from './use-languages'
 
 type Record = ReturnType<typeof useLanguages>
 
-/** As many lines as the text has, and one to go on with: it is read whole. */
+/** The number of lines of the text plus one, so that it is fully visible. */
 const linesOf = (text: string): number =>
   Math.min(
     12,
     text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 42)), 0),
   )
 
-/** One text of a record: its label above, its languages beside each other. */
+/** One text of a record with its label and its languages side by side. */
 export const LanguagesText = ({ text, record, form }: { text: LocalizedText; record: Record; form: string }) => {
   const { i18n } = useTranslation()
   const texts = formTextsIn(i18n.language)

@@ -9,7 +9,7 @@ import { fill } from '../accounts/people-texts'
 import { isFilled, type LocalizedText } from './localized-texts'
 import { useLanguages } from './use-languages'
 
-/** `/admin/…/languages`: every text of a record in its languages, side by side, each with what it lacks. */
+/** `/admin/…/languages`: every text of a record in its languages side by side, with what is missing. */
 export const LanguagesView = () => {
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig, config } = useConfig()

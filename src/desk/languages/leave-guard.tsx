@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 
 const slug = 'vitrine-leaving'
 
-/** The page that a click leads to in this window; undefined for every other click. */
+/** The page that a click opens in this window; undefined for other clicks. */
 const linkTarget = (event: MouseEvent): string | undefined => {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return undefined
   const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -16,7 +16,9 @@ const linkTarget = (event: MouseEvent): string | undefined => {
   return there.origin === origin && there.pathname + there.search === pathname + search ? undefined : link.href
 }
 
-/** Asks whoever has unsaved text whether they mean to go: on closing the window, and on following a link within the desk. */
+/**
+ * Asks for confirmation before unsaved text is lost: on closing the window, and on following a link within the desk.
+ */
 export const LeaveGuard = ({ isUnsaved }: { isUnsaved: boolean }) => {
   const { t } = useTranslation()
   const { openModal } = useModal()
@@ -35,7 +37,7 @@ export const LeaveGuard = ({ isUnsaved }: { isUnsaved: boolean }) => {
       openModal(slug)
     }
     window.addEventListener('beforeunload', confirmUnload)
-    // before the link itself hears of it
+    // before the link's own handler
     document.addEventListener('click', confirmNavigation, true)
     return () => {
       window.removeEventListener('beforeunload', confirmUnload)

@@ -3,20 +3,20 @@ import { inEveryLanguage, locales, type InEveryLanguage, type Locale } from '../
 import { isObject, objectsOf, textOf, type Unknown } from '../shared/read'
 import { plainTextOf } from '../drafts/compare-versions'
 
-/** One text of a record, in every language. */
+/** A text of a record in every language. */
 export interface LocalizedText {
-  /** the way to it, rows by their id, so that it stays the same text when rows move: `contextNotes/6f…/text` */
+  /** its path with rows by id, so that it stays the same when rows move: `contextNotes/6f…/text` */
   key: string
-  /** the names of the fields on the way, for what one may do: rows have none */
+  /** the field names on the path, for permissions: rows have none */
   names: string[]
-  /** the labels on the way, as the configuration has them; a number is a row's */
+  /** the labels on the path, from the configuration; a number is a row's */
   labels: unknown[]
-  /** formatted text and lists are read here and written in the form */
+  /** rich text and lists are read-only here and edited in the form */
   isPlain: boolean
   values: InEveryLanguage<string>
 }
 
-/** What somebody wrote here and has not saved: by language, then by the text's key. */
+/** Unsaved texts: by language, then by the text's key. */
 export type UnsavedTexts = Readonly<Record<Locale, Readonly<Record<string, string>>>>
 
 export const noUnsavedTexts: UnsavedTexts = inEveryLanguage(() => ({}))
@@ -46,13 +46,13 @@ const isLocalized = (field: ClientField): boolean => 'localized' in field && fie
 const isHidden = (field: ClientField): boolean =>
   field.admin !== undefined && Reflect.get(field.admin, 'hidden') === true
 
-/** A field that has no name of its own: what it holds stands beside it. */
+/** The fields of a layout field without a name. */
 const innerOf = (field: ClientField): ClientField[] | undefined => {
   if (field.type === 'tabs') return field.tabs.flatMap((tab) => ('name' in tab && tab.name ? [] : tab.fields))
   return 'fields' in field && !('name' in field && field.name) ? field.fields : undefined
 }
 
-/** The fields of a row: of blocks, each sort has its own. */
+/** The fields of a row: each block type has its own. */
 const fieldsOfRow = (field: ClientField, row: Unknown): readonly ClientField[] => {
   if (field.type === 'array') return field.fields
   return field.type === 'blocks' ? (field.blocks.find(({ slug }) => slug === row.blockType)?.fields ?? []) : []
@@ -67,7 +67,7 @@ const inText = (field: ClientField, value: unknown, path: TextPath): LocalizedTe
   return [{ ...path, isPlain, values }]
 }
 
-/** Every text of a document (locale "all", depth 0) that has a value per language, in the order of the form. */
+/** Every localized text of a document (locale "all", depth 0), in the order of the form. */
 export const textsIn = (fields: readonly ClientField[], document: Unknown, path: TextPath = start): LocalizedText[] =>
   fields.flatMap((field): LocalizedText[] => {
     if (isHidden(field)) return []
@@ -84,7 +84,7 @@ export const textsIn = (fields: readonly ClientField[], document: Unknown, path:
       : []
   })
 
-/** A row as a save in one language has it, whole: what is left out of a row might be lost. */
+/** A whole row for a save in one language: omitted fields might be lost. */
 const wholeRow = (
   fields: readonly ClientField[],
   row: Unknown,
@@ -115,7 +115,7 @@ const wholeRows = (
   key: string,
 ) => objectsOf(rows).map((row) => wholeRow(fieldsOfRow(field, row), row, locale, unsaved, `${key}/${textOf(row.id)}`))
 
-/** What a save in one language sends: only the fields that somebody wrote in, and lists whole; undefined when there is nothing. */
+/** The data of a save in one language: only changed fields, and lists whole; undefined if nothing changed. */
 export const patchFor = (
   fields: readonly ClientField[],
   document: Unknown,
@@ -142,17 +142,17 @@ export const patchFor = (
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
 
-/** Whether a text is written in some language. */
+/** Whether a text exists in some language. */
 export const isFilled = ({ values }: LocalizedText): boolean => locales.some((locale) => values[locale].trim() !== '')
 
-/** How many texts that are written in some language each language lacks. */
+/** The number of texts each language lacks that exist in another. */
 export const countMissing = (texts: readonly LocalizedText[]): InEveryLanguage<number> =>
   inEveryLanguage((locale) => texts.filter((text) => isFilled(text) && text.values[locale].trim() === '').length)
 
-/** Rows and groups as Payload answers them: true is everything below, what is not there is nothing. */
+/** Payload's permissions of rows and groups: true grants everything below, absent grants nothing. */
 const isGranted = (one: unknown): boolean => one === true || (isObject(one) && one.permission === true)
 
-/** Whether permissions of a document, as Payload tells them, let this person change a field. */
+/** Whether Payload's permissions let the user change a field. */
 export const mayChange = (permissions: unknown, names: readonly string[]): boolean => {
   if (permissions === true) return true
   if (!isObject(permissions)) return false
@@ -163,7 +163,7 @@ export const mayChange = (permissions: unknown, names: readonly string[]): boole
   return isObject(fields) && mayChange(fields[name], rest)
 }
 
-/** Written, less what says the same as what is saved. */
+/** Unsaved texts without those that equal the saved ones. */
 export const withUnsavedText = (
   before: UnsavedTexts,
   text: LocalizedText,

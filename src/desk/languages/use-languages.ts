@@ -23,7 +23,7 @@ import {
 } from './localized-texts'
 import { useFields } from '../shared/use-fields'
 
-/** Where the record is under /api, and where Payload says what one may do with it. */
+/** The record's path under /api, and the path of its permissions. */
 const useAddresses = () => {
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
   const { config } = useConfig()
@@ -33,7 +33,7 @@ const useAddresses = () => {
     : { address: `${api}/${collectionSlug}/${id}`, access: `${api}/${collectionSlug}/access/${id}`, isGlobal: false }
 }
 
-/** The texts of a record in every language, what this person writes in them, and how that is saved. */
+/** The texts of a record in every language, the user's changes, and saving them. */
 export const useLanguages = () => {
   const { address, access, isGlobal } = useAddresses()
   const { i18n } = useTranslation()
@@ -41,7 +41,7 @@ export const useLanguages = () => {
   const [document, setDocument] = useState<Unknown>()
   const [permissions, setPermissions] = useState<InEveryLanguage<unknown>>()
   const [unsaved, setUnsaved] = useState<UnsavedTexts>(noUnsavedTexts)
-  /** what stood there when somebody began to write over it */
+  /** the saved text when the user started to change it */
   const [opened, setOpened] = useState<Record<string, string>>({})
   const [isSaving, setSaving] = useState(false)
   const messages = formTextsIn(i18n.language)
@@ -106,7 +106,7 @@ export const useLanguages = () => {
     isSaving,
     save,
     writeText,
-    /** a text in a language, as this person has it, and what they may do with it */
+    /** a text in a language, with the user's change and permission */
     cell: (text: LocalizedText, locale: Locale) => {
       const mine = unsaved[locale][text.key]
       const was = opened[`${locale} ${text.key}`]

@@ -5,7 +5,7 @@ import type { DefaultCellComponentProps, UIFieldClient } from 'payload'
 import { displayStatusOf } from '../shared/display-status'
 import { deskTextsIn } from '../shared/texts'
 
-/** Where a record of a list stands. */
+/** The status column of a list. */
 export const StatusCell = ({ rowData }: DefaultCellComponentProps<UIFieldClient>) => {
   const { i18n } = useTranslation()
   const status = displayStatusOf({ live: rowData.live, work: rowData.work })

@@ -3,7 +3,7 @@
 import { DefaultCell, Thumbnail } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, TextFieldClient } from 'payload'
 
-/** A file in a list: what it looks like beside what it is called. */
+/** A medium in a list: its thumbnail and its name. */
 export const ThumbnailCell = (cell: DefaultCellComponentProps<TextFieldClient>) => {
   const source: unknown = cell.rowData.thumbnailURL
   return (

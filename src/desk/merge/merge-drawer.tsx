@@ -80,7 +80,7 @@ const MergeForm = ({ side, onMerged }: { side: Side; onMerged: () => void }) => 
   )
 }
 
-/** Where one chooses the record of which this one becomes a part: both beside each other before anything is done. */
+/** Selects the record to merge into, and shows both before merging. */
 export const MergeDrawer = ({ side, onMerged }: { side: Side; onMerged: () => void }) => (
   <Drawer slug={mergeSlug} title={mergeTextsIn(useRecord().language).mergeHeading}>
     <MergeForm onMerged={onMerged} side={side} />

@@ -9,7 +9,7 @@ import { mergeTextsIn } from './texts'
 /** Milliseconds without a keystroke. */
 const debounceMs = 400
 
-/** Under the name of a new record: those that may be the same, whatever the spelling and script. */
+/** Below the name of a new record: existing records with similar names, in any spelling and script. */
 export const SimilarNames = ({ path }: { path: string }) => {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()

@@ -45,7 +45,7 @@ const useUndeliveredEmails = (): UndeliveredEmail[] => {
   return emails
 }
 
-/** For those who answer for people: whom letters do not reach. */
+/** For those responsible for people: undeliverable addresses. */
 export const UndeliveredEmails = () => {
   const { i18n } = useTranslation()
   const { config } = useConfig()

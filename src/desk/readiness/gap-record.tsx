@@ -8,7 +8,7 @@ import { useLabels } from '../shared/use-fields'
 import { displayStatusOf } from '../shared/display-status'
 import { deskTextsIn } from '../shared/texts'
 
-/** A record that lacks something: each line is one click from its field. */
+/** An incomplete record: each line links to its field. */
 export const GapRecord = ({ record, kindName }: { record: RecordWithGaps; kindName: string }) => {
   const { kind, id, title, problems } = record
   const { config, getEntityConfig } = useConfig()

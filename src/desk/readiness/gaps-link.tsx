@@ -2,7 +2,7 @@ import { createLocalReq, type ServerProps } from 'payload'
 import { actorOf, deskPolicy } from '../../policy'
 import { gapTextsIn } from './gap-texts'
 
-/** In the menu, for those who have a list of what is missing. */
+/** In the menu, for those with a list of incomplete records. */
 export const GapsLink = async ({ payload, user, i18n }: ServerProps) => {
   const actor = await actorOf(await createLocalReq(user ? { user } : {}, payload))
   if (deskPolicy.gaps.where(actor) === false) return null

@@ -4,7 +4,7 @@ import { DeskPage, searchParam } from '../shared/desk-page'
 import { institutionsWithGaps } from './gap-institutions'
 import { GapList } from './gap-list'
 
-/** `/admin/gaps?institution=&code=&page=`: what the records of an institution lack, for its people and the coordinator. */
+/** `/admin/gaps?institution=&code=&page=`: an institution's incomplete records, for its members and the coordinator. */
 export const GapsView = async (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
   const institutions = await institutionsWithGaps(req, await actorOf(req))

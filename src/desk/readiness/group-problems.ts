@@ -4,7 +4,7 @@ const problemGroups = ['own', 'media', 'mention', 'passing', 'advice'] as const
 export type ProblemGroup = (typeof problemGroups)[number]
 
 const passing = ['rendition_pending']
-/** worth knowing, and in nobody's way */
+/** advice that does not prevent publication */
 const advising = [
   'newer_approved_change',
   'same_authority',
@@ -14,7 +14,7 @@ const advising = [
   'animation_not_shown',
 ]
 
-/** Whether a problem goes away by itself. */
+/** Whether a problem resolves by itself. */
 export const isTemporary = ({ code }: Pick<ProblemInForm, 'code'>): boolean => passing.includes(code)
 
 const groupOf = ({ code, reference }: ProblemInForm): ProblemGroup => {
@@ -24,7 +24,7 @@ const groupOf = ({ code, reference }: ProblemInForm): ProblemGroup => {
   return reference.kind === 'media' ? 'media' : 'mention'
 }
 
-/** What stands in the way of publishing, by where it is put right; groups without a problem are left out. */
+/** Problems that prevent publication, grouped by where to fix them; empty groups are omitted. */
 export const groupProblems = (
   problems: readonly ProblemInForm[],
 ): { group: ProblemGroup; problems: ProblemInForm[] }[] =>

@@ -6,7 +6,7 @@ import { gapTextsIn } from './gap-texts'
 import { isText, listOf } from '../shared/read'
 import { formatProblem } from '../shared/format-problem'
 
-/** In a list: how much is missing, and what, to who points at it. */
+/** The number of problems in a list, with a tooltip that lists them. */
 export const MissingCell = ({ rowData }: DefaultCellComponentProps<UIFieldClient>) => {
   const { i18n } = useTranslation()
   if (!Array.isArray(rowData.gaps)) return null

@@ -11,7 +11,7 @@ import { useRecord } from '../shared/use-record'
 import { reviewTextsIn } from '../review/review-texts'
 import { usePlaces } from '../shared/use-places'
 
-/** What would be nicer, and stops nobody: the languages that lack texts said in another. */
+/** Recommended: languages that lack texts which exist in another. */
 export const MissingTranslations = ({ stateKey }: { stateKey: string }) => {
   const { address, kind, preflight } = useRecord()
   const { i18n } = useTranslation()
@@ -25,7 +25,7 @@ export const MissingTranslations = ({ stateKey }: { stateKey: string }) => {
       if (document) setMissing(countMissing(textsIn(fields, document)))
     })
   }, [address, fields, stateKey])
-  // what its own language lacks is no matter of taste: preflight says what of it is needed
+  // the source language is excluded: preflight reports what it requires
   const lacking = locales.filter((locale) => missing && missing[locale] > 0 && locale !== preflight?.language)
   if (!missing || lacking.length === 0) return null
   const id = address.split('/').at(-1) ?? ''

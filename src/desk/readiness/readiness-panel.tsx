@@ -13,7 +13,7 @@ import { stateKeyOf } from '../shared/state-key'
 import { MissingTranslations } from './missing-translations'
 import { usePlaces } from '../shared/use-places'
 
-/** Beside a record’s form: what is missing before the public may see it, each leading to where it is put right. */
+/** Beside a record’s form: the problems that prevent publication, each with a link to its field. */
 export const ReadinessPanel = () => {
   const { id } = useDocumentInfo()
   const { preflight, address, kind, texts, language } = useRecord()
@@ -25,7 +25,7 @@ export const ReadinessPanel = () => {
     if (opened.address === address && opened.times > 0) setOpen(true)
   }, [opened, address])
 
-  // a file that is being made ready is ready without anybody’s doing
+  // pending renditions finish by themselves
   const isWaiting = preflight?.problems.some(isTemporary) === true
   useEffect(() => {
     if (!isWaiting) return

@@ -6,7 +6,7 @@ import { locate } from '../shared/locate'
 import { showField } from '../shared/show-field'
 import { useFields } from '../shared/use-fields'
 
-/** Whoever comes with `#field=/media/0` in the address is led to that field, once. */
+/** Opens the field in the URL's `#field=/media/0`, once. */
 export const useFieldFromUrl = () => {
   const fields = useFields()
   const isLed = useRef(false)

@@ -16,7 +16,7 @@ import type { useComments } from './use-comments'
 import type { useNames } from '../shared/use-names'
 import { useFieldPath } from '../shared/use-field-path'
 
-/** Signs beside the words: what came and what went is told by no colour alone. */
+/** Symbols beside the text: changes are never shown by colour alone. */
 const signs = { changed: '≠', added: '+', removed: '−', moved: '↕' } as const
 
 const Sides = ({
@@ -48,7 +48,7 @@ const Sides = ({
   )
 }
 
-/** One difference: where it is, what it was and what it is, and what colleagues say of it. */
+/** A change: its field, the value before and after, and comments on it. */
 export const ChangeItem = ({
   change,
   resolved,
@@ -58,7 +58,7 @@ export const ChangeItem = ({
 }: {
   change: Change
   resolved: ResolvedField
-  /** the address of the record’s form */
+  /** the URL of the record’s form */
   form: string
   nameOf: ReturnType<typeof useNames>
   discussion: ReturnType<typeof useComments>

@@ -15,7 +15,7 @@ import { resolvePointer, type ResolvedField } from '../shared/resolve-pointer'
 import type { useComments } from './use-comments'
 import { useNames } from '../shared/use-names'
 
-/** Two texts of a record, by their names. */
+/** Two texts of a record, by their keys. */
 export interface Pair {
   from: string
   to: string
@@ -59,7 +59,7 @@ const Choice = ({
   )
 }
 
-/** What changed between two texts, field by field; any two may be chosen. */
+/** The changes between two selected texts, field by field. */
 export const ChangeList = ({
   changes,
   pair,

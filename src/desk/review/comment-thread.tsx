@@ -17,7 +17,7 @@ export const CommentItem = ({
 }: {
   comment: Comment
   resolve: Discussion['resolve']
-  /** what it is about, where that is not seen */
+  /** what it is about, if that is not visible */
   children?: ReactNode
 }) => {
   const { i18n } = useTranslation()
@@ -53,7 +53,7 @@ export const CommentItem = ({
   )
 }
 
-/** Where something is said; sent without reloading anything. */
+/** Adds a comment without a reload. */
 export const CommentForm = ({ pointer, addComment }: { pointer: string; addComment: Discussion['addComment'] }) => {
   const { i18n } = useTranslation()
   const texts = reviewTextsIn(i18n.language)
@@ -62,7 +62,7 @@ export const CommentForm = ({ pointer, addComment }: { pointer: string; addComme
   const id = useId()
   const send = (event: SyntheticEvent) => {
     event.preventDefault()
-    // the record's own form may stand around this one
+    // the record's own form may contain this one
     event.stopPropagation()
     setBusy(true)
     void addComment(text, pointer)
@@ -89,7 +89,7 @@ export const CommentForm = ({ pointer, addComment }: { pointer: string; addComme
   )
 }
 
-/** What is said of one thing: the open ones, the settled ones behind a click, and the next word. */
+/** The comments on one thing: open ones, resolved ones on demand, and a form. */
 export const CommentThread = ({
   comments,
   pointer,
@@ -99,7 +99,7 @@ export const CommentThread = ({
   comments: readonly Comment[]
   pointer: string
   discussion: Discussion
-  /** whether something may be written at once */
+  /** whether the form is open initially */
   isOpen?: boolean
 }) => {
   const { i18n } = useTranslation()

@@ -23,7 +23,7 @@ import { useCommentAnchors } from './use-comment-anchors'
 
 type Discussion = ReturnType<typeof useComments>
 
-/** What may be commented on in the language that the form shows: the record as a whole, or one of its fields. */
+/** Adds a comment in the form's language: on the record as a whole, or on a field. */
 const NewComment = ({ discussion }: { discussion: Discussion }) => {
   const { language } = useRecord()
   const { code } = useLocale()
@@ -56,7 +56,7 @@ const NewComment = ({ discussion }: { discussion: Discussion }) => {
   )
 }
 
-/** In a record’s form: all comments behind a button, and beside each field that somebody has said something of, a mark. */
+/** In a record’s form: all comments behind a button, and a marker beside each field with comments. */
 export const CommentsInForm = () => {
   const { id } = useDocumentInfo()
   const { code } = useLocale()

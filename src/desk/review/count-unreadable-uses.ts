@@ -1,6 +1,6 @@
 import type { Use } from './review-api'
 
-/** What may not be read of the uses in preparation: how many of which kind, and whose. */
+/** Counts unreadable uses in drafts by kind and owner. */
 export const countUnreadableUses = (uses: readonly Use[]): { kind: string; owner: string | null; count: number }[] => {
   const counts = new Map<string, { kind: string; owner: string | null; count: number }>()
   for (const { kind, owner, id } of uses) {

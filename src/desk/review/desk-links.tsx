@@ -3,7 +3,7 @@ import { actorOf, deskPolicy } from '../../policy'
 import { policyTextsIn } from './policy-texts'
 import { queueTextsIn } from './queue-texts'
 
-/** In the menu, for those who prepare records or arrange them. */
+/** In the menu, for those who prepare records or coordinate. */
 export const DeskLinks = async ({ payload, user, i18n }: ServerProps) => {
   const actor = await actorOf(await createLocalReq(user ? { user } : {}, payload))
   const { admin } = payload.config.routes

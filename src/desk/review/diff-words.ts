@@ -1,16 +1,16 @@
-/** A run of words that two texts share, or that only one of them has. */
+/** A run of words that both texts contain, or only one. */
 export interface Run {
   text: string
   in: 'both' | 'before' | 'after'
 }
 
-/** More than so many pairs of words are not compared one by one: the texts then differ as a whole. */
+/** Longer texts are not compared word by word: they differ as a whole. */
 const maxCells = 1_000_000
 
 /** Words with the space after them. */
 const splitWords = (text: string): string[] => text.match(/\s*\S+\s*?(?=\s|$)|\s+$/g) ?? []
 
-/** How many words are shared from each pair of places on, longest common subsequence. */
+/** The lengths of the longest common subsequences from each pair of positions. */
 const sharedFrom = (before: readonly string[], after: readonly string[]): Uint16Array[] => {
   const table = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1))
   for (let i = before.length - 1; i >= 0; i--)
@@ -57,7 +57,7 @@ const compareMiddle = (before: readonly string[], after: readonly string[]): Run
   return runs
 }
 
-/** Two texts word by word: what both say, and what only one of them says. Each text is its runs and the shared ones, in order. */
+/** Compares two texts word by word. Each text is its own and the shared runs, in order. */
 export const diffWords = (before: string, after: string): Run[] => {
   const [old, now] = [splitWords(before), splitWords(after)]
   let head = 0

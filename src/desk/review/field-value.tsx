@@ -13,7 +13,7 @@ import type { useNames } from '../shared/use-names'
 
 type NameOf = ReturnType<typeof useNames>
 
-/** A field’s value to be read; of a row, its own. */
+/** A field’s value to display; of a row, the row's. */
 export interface Value {
   field: ClientField
   value: unknown
@@ -30,7 +30,7 @@ const isNothing = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isObject(value) && !Array.isArray(value) && Object.values(value).every(isNothing))
 
-/** A text runs in its own direction, whatever the language of the desk. */
+/** A text has its own direction, whatever the desk language. */
 export const ownDirection = (locale: Locale | undefined) =>
   locale ? { lang: locale, dir: languages[locale].dir } : ({ dir: 'auto' } as const)
 
@@ -78,7 +78,7 @@ const formatOption = (field: ClientField, value: unknown): unknown => {
   return found === undefined || isText(found) ? value : found.label
 }
 
-/** A value as people read it: names for records, pictures for images, labels for choices, a row by its fields. */
+/** A formatted value: names of records, pictures, labels of options, the fields of a row. */
 export const FieldValue = ({ field, value, locale, isRow = false, nameOf }: Value) => {
   const { i18n } = useTranslation()
   const texts = reviewTextsIn(i18n.language)

@@ -4,7 +4,7 @@ import { DeskPage, searchParam } from '../shared/desk-page'
 import { institutionsWithGaps } from '../readiness/gap-institutions'
 import { PolicyList } from './policy-list'
 
-/** `/admin/policies?institution=`: what an institution, or the exhibit, wants of its reviews; a coordinator sets it. */
+/** `/admin/policies?institution=`: the review rules of an institution or the exhibit; a coordinator sets them. */
 export const PoliciesView = async (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
   const actor = await actorOf(req)

@@ -14,7 +14,7 @@ const readPolicies = (body: unknown): Policies | undefined =>
     ? { fourEyes: body.fourEyes, mayPublishOwnHoldings: body.mayPublishOwnHoldings === true }
     : undefined
 
-/** undefined: being asked for; null: not answered. */
+/** undefined: loading; null: no response. */
 const usePolicies = (address: string) => {
   const { i18n } = useTranslation()
   const { language } = i18n
@@ -37,7 +37,7 @@ const usePolicies = (address: string) => {
   return { policies, setPolicies, set }
 }
 
-/** The rules of one owner: read by its people, set by who may. */
+/** The review rules of an owner: visible to its members, editable by those who may. */
 export const PolicyForm = ({ address, maySet }: { address: string; maySet: boolean }) => {
   const { i18n } = useTranslation()
   const texts = policyTextsIn(i18n.language)

@@ -7,7 +7,7 @@ import { deskTextsIn } from '../shared/texts'
 import { stages, type QueueQuery } from './queue'
 import { queueTextsIn } from './queue-texts'
 
-/** By whose, of which kind, in which state, and whether only one’s own. */
+/** Filters by owner, kind, state, and one’s own records. */
 export const QueueFilters = ({
   query,
   onQueryChange,

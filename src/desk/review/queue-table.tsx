@@ -11,7 +11,7 @@ import { queueTextsIn } from './queue-texts'
 
 export const keyOf = ({ kind, id }: Pick<QueueEntry, 'kind' | 'id'>): string => `${kind}:${id}`
 
-/** What waits, to be opened or chosen. */
+/** The queue, to open or select records. */
 export const QueueTable = ({
   docs,
   chosen,
@@ -21,7 +21,7 @@ export const QueueTable = ({
   docs: readonly QueueEntry[]
   chosen: ReadonlySet<string>
   onChoose: (chosen: ReadonlySet<string>) => void
-  /** of an institution; empty: the exhibit’s own */
+  /** of an institution; empty: the exhibit’s */
   nameOf: (owner: string) => string
 }) => {
   const { i18n } = useTranslation()

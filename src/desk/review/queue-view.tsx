@@ -5,7 +5,7 @@ import { institutionsWithGaps } from '../readiness/gap-institutions'
 import { stages } from './queue'
 import { QueueList } from './queue-list'
 
-/** `/admin/reviews?work=&kind=&institution=&mine=&after=`: what waits for somebody’s word. */
+/** `/admin/reviews?work=&kind=&institution=&mine=&after=`: records that need a decision. */
 export const QueueView = async (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
   const { collections, globals } = req.payload.config

@@ -12,7 +12,7 @@ import { resolvePointer } from '../shared/resolve-pointer'
 import type { useComments } from './use-comments'
 import { useFieldPath } from '../shared/use-field-path'
 
-/** Says what a comment is about: the way to a field and its language. */
+/** Formats what a comment is about: the field's path and language. */
 export const useCommentTarget = () => {
   const fields = useFields()
   const formatFieldPath = useFieldPath()
@@ -25,16 +25,16 @@ export const useCommentTarget = () => {
   }
 }
 
-/** What colleagues say of a record, each with the field it is about, and the next word. */
+/** The comments on a record with their fields, and a form. */
 export const ReviewComments = ({
   discussion,
   goTo,
   children,
 }: {
   discussion: ReturnType<typeof useComments>
-  /** how one comes to the field that a comment is about: its address, or what leads there */
+  /** the URL of a comment's field, or a function that opens it */
   goTo: (pointer: string) => string | (() => void)
-  /** where the next word is said; if it is not given, it is on the record as a whole */
+  /** the form for a new comment; by default, one on the record as a whole */
   children?: ReactNode
 }) => {
   const { i18n } = useTranslation()

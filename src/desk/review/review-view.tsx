@@ -51,8 +51,7 @@ const Steps = () => {
 }
 
 /**
- * `/admin/…/review`: one record for whoever looks at it: what changed, what is missing, what colleagues say, where it is used,
- * what was done to it, and what this person may do now.
+ * `/admin/…/review`: a record for its reviewer: changes, problems, comments, uses, history, and available transitions.
  */
 export const ReviewView = () => {
   const { id } = useDocumentInfo()

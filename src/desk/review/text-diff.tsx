@@ -6,7 +6,7 @@ import { diffWords } from './diff-words'
 import { reviewTextsIn } from './review-texts'
 import { ownDirection } from './field-value'
 
-/** Two texts beside each other: struck out what only the old one says, underlined what only the new one does. */
+/** Two texts side by side: removed words struck through, added ones underlined. */
 export const TextDiff = ({ before, after, locale }: { before: string; after: string; locale: Locale | undefined }) => {
   const { i18n } = useTranslation()
   const texts = reviewTextsIn(i18n.language)

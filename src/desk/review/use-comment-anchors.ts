@@ -3,7 +3,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 import { elementOf } from '../shared/show-field'
 
-/** Where a mark is drawn beside a field of the form: the field’s path, and an element that is ours. */
+/** The position of a marker beside a form field: the field’s path, and our element. */
 export interface CommentAnchor {
   path: string
   host: HTMLElement
@@ -21,10 +21,7 @@ const placeFor = (field: HTMLElement, path: string): HTMLElement => {
   return host
 }
 
-/**
- * Keeps a place beside each field that the form shows at the moment: fields come and go with their tabs and rows.
- * `anchor` stands in the form.
- */
+/** Keeps an anchor beside each visible field: fields come and go with tabs and rows. `anchor` is inside the form. */
 export const useCommentAnchors = (anchor: RefObject<HTMLElement | null>, paths: readonly string[]): CommentAnchor[] => {
   const [places, setPlaces] = useState<CommentAnchor[]>([])
   const pathList = [...new Set(paths)].sort().join(' ')

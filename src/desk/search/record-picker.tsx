@@ -6,12 +6,12 @@ import { useRecord } from '../shared/use-record'
 import type { FoundRecord } from './found-records'
 import { useRecordSearch } from './use-record-search'
 
-/** In a form around it, it would send that. */
+/** In a form, Enter would submit it. */
 const keepFromSending = (event: KeyboardEvent) => {
   if (event.key === 'Enter') event.preventDefault()
 }
 
-/** Where one finds another record of the kind of the one that is open, and chooses it. */
+/** Searches and selects another record of the same kind. */
 export const RecordPicker = ({
   of,
   label,
@@ -21,7 +21,7 @@ export const RecordPicker = ({
 }: {
   of: { id: string; name: string }
   label: string
-  /** of the button beside each */
+  /** label of the button beside each */
   choose: string
   error?: string | undefined
   onChoose: (other: FoundRecord) => void

@@ -4,8 +4,8 @@ import { Button, Modal, useModal, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
 
 /**
- * A question before a move, over the record: its own form, with the deed and the way out under it. Closed, it is not there.
- * It stays open while what was said in it is refused.
+ * A dialog over the record with its own form, a confirm and a cancel button. It is unmounted when closed, and stays
+ * open while its input is rejected.
  */
 export const ConfirmDialog = ({
   slug,
@@ -20,15 +20,15 @@ export const ConfirmDialog = ({
 }: {
   slug: string
   heading: string
-  /** of the deed, and while it is done */
+  /** of the confirm button, and while it runs */
   label: string
   busy: string
   isReady?: boolean
   /** it cannot be undone */
   isDangerous?: boolean
-  /** why not, as far as that is said at no field */
+  /** errors without a field */
   serverProblems?: readonly string[]
-  /** answers whether the question is answered, and closes */
+  /** returns whether the dialog may close */
   onConfirm: () => Promise<boolean>
   children: ReactNode
 }) => {
@@ -53,7 +53,7 @@ export const ConfirmDialog = ({
   }
   const confirm = (event: SyntheticEvent) => {
     event.preventDefault()
-    // the record's own form may stand around this one
+    // the record's own form may contain this one
     event.stopPropagation()
     void submit()
   }

@@ -2,7 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
-/** A page of the desk’s own, within Payload’s head and menu. */
+/** A page of the desk within Payload’s header and menu. */
 export const DeskPage = ({
   initPageResult: { req, locale, permissions, visibleEntities },
   params,
@@ -24,6 +24,6 @@ export const DeskPage = ({
   </DefaultTemplate>
 )
 
-/** One parameter of the page’s address; empty where it is not there. */
+/** A parameter of the page’s URL; empty if absent. */
 export const searchParam = ({ searchParams }: Pick<AdminViewServerProps, 'searchParams'>, name: string): string =>
   [searchParams?.[name]].flat()[0] ?? ''

@@ -1,12 +1,12 @@
 import { deskLanguage } from './texts'
 
-/** A day as people of this language write it; what is no instant stays as it is. */
+/** A localized date; any other text stays unchanged. */
 export const formatDay = (instant: string, language: string): string => {
   const at = new Date(instant)
   return Number.isNaN(at.getTime()) ? instant : at.toLocaleDateString(deskLanguage(language), { dateStyle: 'medium' })
 }
 
-/** The same with the time of day. */
+/** The same with the time. */
 export const formatInstant = (instant: string, language: string): string => {
   const at = new Date(instant)
   return Number.isNaN(at.getTime())

@@ -1,6 +1,6 @@
 import type { Change } from './preflight'
 
-/** `text` with who changed the record, and when, where it says `{{changed}}`; without the brackets while nobody knows. */
+/** `text` with who changed the record and when in place of `{{changed}}`; without the brackets if unknown. */
 export const formatStale = (text: string, changed: Change | undefined, language: string): string => {
   if (changed === undefined) return text.replace(' ({{changed}})', '')
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(

@@ -2,7 +2,7 @@
 
 import { useId, type ReactNode } from 'react'
 
-/** One line of a form of the desk's own: its label, its control, and what is wrong with it. */
+/** A form row: label, control and error. */
 export const Labelled = ({
   label,
   error,

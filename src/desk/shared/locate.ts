@@ -1,12 +1,12 @@
 import type { ClientField } from 'payload'
 
-/** Where a field lies in a form. */
+/** The position of a field in a form. */
 export interface Place {
-  /** which tab to open, from the outermost inwards */
+  /** the tabs to open, outermost first */
   tabs: number[]
-  /** the path that the form knows the field by: `media.0` */
+  /** the form's path of the field: `media.0` */
   path: string[]
-  /** the labels on the way to it, as the configuration has them */
+  /** the labels on the path, from the configuration */
   labels: unknown[]
 }
 
@@ -19,7 +19,7 @@ const under = (place: Place | undefined, outer: Partial<Place>): Place | undefin
     labels: [...(outer.labels ?? []), ...place.labels],
   }
 
-/** Into a field that has a name, as far as the form has fields of its own for what lies below. */
+/** Continues within a named field, as far as the form has fields below it. */
 const withinNamed = (
   field: { name: string; label?: unknown; fields?: readonly ClientField[] },
   [name, ...rest]: string[],
@@ -39,7 +39,7 @@ const within = (field: ClientField, path: string[]): Place | undefined => {
         'name' in tab && tab.name ? withinNamed({ name: tab.name, fields: tab.fields }, path) : locate(tab.fields, path)
       return under(place, { tabs: [n] })
     }, undefined)
-  // which block stands where is not the form's to say: the first that has such a field
+  // the configuration does not say which block is where: the first with such a field
   const fields =
     field.type === 'blocks'
       ? field.blocks.flatMap((block) => block.fields)
@@ -54,7 +54,7 @@ const within = (field: ClientField, path: string[]): Place | undefined => {
   return fields && locate(fields, path)
 }
 
-/** Finds the field that a path leads to, or the last one on the way. */
+/** Finds the field of a path, or the last one on it. */
 export const locate = (fields: readonly ClientField[], path: string[]): Place | undefined => {
   if (path.length === 0) return undefined
   for (const field of fields) {

@@ -4,16 +4,16 @@ import { usePlaces } from './use-places'
 import type { Reference } from './references'
 import type { Named } from './use-names'
 
-/** A record by its name, as a link to it, with its picture where it is one. */
+/** A link to a record with its name, and its picture if it is one. */
 export const RecordLink = ({
   reference: { kind, id },
   named,
   otherwise,
 }: {
   reference: Reference
-  /** null: it may not be read; undefined: not yet known */
+  /** null: not readable; undefined: loading */
   named: Named | null | undefined
-  /** what is said of it where it may not be read */
+  /** the text for an unreadable record */
   otherwise: string
 }) => {
   const { page, kindName } = usePlaces()(kind, id)

@@ -4,7 +4,7 @@ import { useFormFields } from '@payloadcms/ui'
 import { stageOf, displayStatusOf } from './display-status'
 import { useRecord } from './use-record'
 
-/** Where a record stands: what the public sees, and whether something is being prepared. */
+/** The status of a record: what is public, and whether something is being prepared. */
 export const RecordStatus = () => {
   const { preflight, texts } = useRecord()
   const live = useFormFields(([fields]) => fields.live?.value)

@@ -8,14 +8,14 @@ export interface Reference {
 
 export const keyOf = ({ kind, id }: Reference): string => `${kind}:${id}`
 
-/** The records that a relation names, as a document of depth 0 has them. */
+/** The records in a relation of a document of depth 0. */
 export const referencesOf = (relationTo: string | readonly string[], value: unknown): Reference[] =>
   (Array.isArray(value) ? listOf(value) : [value]).flatMap((one): Reference[] => {
     if (isText(one)) return typeof relationTo === 'string' && one ? [{ kind: relationTo, id: one }] : []
     return isObject(one) && isText(one.relationTo) && isText(one.value) ? [{ kind: one.relationTo, id: one.value }] : []
   })
 
-/** Fields with a name, whatever they stand in for the eye alone. */
+/** Named fields, without layout fields around them. */
 export const namedFields = (fields: readonly ClientField[]): ClientField[] =>
   fields.flatMap((field) => {
     if (field.type === 'tabs')
@@ -23,7 +23,7 @@ export const namedFields = (fields: readonly ClientField[]): ClientField[] =>
     return 'fields' in field && !('name' in field && field.name) ? namedFields(field.fields) : [field]
   })
 
-/** The fields of a row: of blocks, each sort has its own. */
+/** The fields of a row: each block type has its own. */
 export const fieldsOfRow = (field: ClientField, row: Unknown): ClientField[] => {
   if (field.type === 'array') return namedFields(field.fields)
   return field.type === 'blocks'
@@ -31,7 +31,7 @@ export const fieldsOfRow = (field: ClientField, row: Unknown): ClientField[] => 
     : []
 }
 
-/** Every record that the value of a field names, in its rows too. */
+/** Every record that a field's value refers to, including its rows. */
 export const referencesIn = (field: ClientField, value: unknown): Reference[] => {
   if (field.type === 'relationship' || field.type === 'upload') return referencesOf(field.relationTo, value)
   if (field.type === 'group' && isObject(value)) return inFields(namedFields(field.fields), value)

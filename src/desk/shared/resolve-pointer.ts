@@ -1,16 +1,16 @@
 import type { ClientField } from 'payload'
 import { isLocale, type Locale } from '../../languages/languages'
 
-/** Where a pointer into a record leads, as people know it. */
+/** The field a pointer into a record leads to. */
 export interface ResolvedField {
-  /** undefined: to a row of a list */
+  /** undefined: a row of a list */
   field: ClientField
   isRow: boolean
-  /** the labels on the way, as the configuration has them; a number is a row's, from 1 */
+  /** the labels on the path, from the configuration; a number is a row's, from 1 */
   labels: unknown[]
-  /** the language of what stands there, where it has one */
+  /** the language of the value, if it is localized */
   locale?: Locale
-  /** the path by which the form knows it: `media.0` */
+  /** the form's path of the field: `media.0` */
   path: string
   isHidden: boolean
 }
@@ -36,7 +36,7 @@ export const segmentsOf = (pointer: string): string[] =>
     .slice(1)
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
 
-/** The fields of the rows of a field: of blocks, those of every sort. */
+/** The fields of a field's rows: of blocks, those of every type. */
 const fieldsOfRows = (field: ClientField): readonly ClientField[] | undefined => {
   if (field.type === 'array') return field.fields
   return field.type === 'blocks' ? field.blocks.flatMap(({ fields }) => fields) : undefined
@@ -95,6 +95,6 @@ const resolveSegments = (
   return undefined
 }
 
-/** What a JSON pointer (RFC 6901) into a record in all its languages leads to; undefined: to nothing that a form has. */
+/** Resolves a JSON pointer (RFC 6901) into a record in all languages; undefined: no form field. */
 export const resolvePointer = (fields: readonly ClientField[], pointer: string): ResolvedField | undefined =>
   resolveSegments(fields, segmentsOf(pointer), start)

@@ -6,7 +6,7 @@ import { deskTextsIn } from './texts'
 import { isObject } from './read'
 
 interface Session {
-  /** whether whoever opened this page is no longer logged in, as far as an answer has told */
+  /** whether a response showed that the page's user is logged out */
   hasEnded: () => boolean
 }
 
@@ -14,7 +14,7 @@ const Context = createContext<Session>({ hasEnded: () => false })
 
 export const useSession = (): Session => use(Context)
 
-/** A request by hand or key makes a session last longer, this often at most. */
+/** User input extends the session at most this often. */
 const refreshInterval = 5 * 60_000
 
 const pathOf = (input: RequestInfo | URL): string => {
@@ -29,9 +29,9 @@ const sessionEndedResponse = (message: string): Response =>
   Response.json({ errors: [{ name: 'SessionEnded', message, data: { code: 'unauthenticated' } }] }, { status: 401 })
 
 /**
- * Once a session has ended, `/api` answers as it does to nobody in particular: that there is no such record. Here it is found
- * out that it ended, and said; the form stays as it is, and is saved after a login in another tab. Payload would leave the
- * page at the moment at which a session ends, and what is written with it.
+ * When a session has ended, `/api` responds as if the record did not exist. This detects it and tells the user; the
+ * form stays and can be saved after a login in another tab. Payload would leave the page when the session ends and lose
+ * the input.
  */
 export const SessionProvider = ({ children }: { children: ReactNode }) => {
   const { user, token, tokenExpirationMs, setUser } = useAuth()
@@ -44,7 +44,7 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
   const [isSessionOver, setSessionOver] = useState(false)
   const hasSessionEnded = useRef(false)
 
-  // with an end at 0, Payload sets no clock
+  // with an expiry of 0, Payload sets no timer
   useEffect(() => {
     if (user && tokenExpirationMs) setUser({ user, token: token ?? '', exp: 0 })
   }, [user, token, tokenExpirationMs, setUser])
@@ -71,7 +71,7 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
       // logged in again elsewhere
       if (response.ok && hasSessionEnded.current) void checkSession()
       if (!isDenied(response) || !(await checkSession())) return response
-      // read to its end, or the browser holds it open
+      // read to the end, or the browser keeps it open
       await response.text().catch(() => '')
       return sessionEndedResponse(texts.sessionEnded)
     }

@@ -4,13 +4,13 @@ const focusable = 'input:not([type=hidden]), textarea, select, [contenteditable=
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
-/** The field's own element, or the nearest around it that the form shows. */
+/** The field's own element, or the nearest visible one around it. */
 export const elementOf = (form: ParentNode, path: readonly string[]): HTMLElement | null => {
   for (let length = path.length; length > 0; length--) {
     const id = `field-${path.slice(0, length).join('__')}`
     const element = form.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`)
     if (element) return element
-    // running text is known by its path alone
+    // rich text is identified by its path only
     const text = form.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path.slice(0, length).join('.'))}"]`)
     if (text) return text
   }
@@ -36,17 +36,17 @@ const unfold = (element: Element) => {
 const isThere = (form: ParentNode, path: readonly string[]) =>
   elementOf(form, path) !== elementOf(form, path.slice(0, -1)) || path.length < 2
 
-/** Opens the tab and the rows that hide a field, brings it into view and puts the cursor there. */
+/** Opens the tab and rows that hide a field, scrolls to it and focuses it. */
 export const showField = async (form: ParentNode, { tabs, path }: Place): Promise<void> => {
   await openTabs(form, tabs)
-  // a tab is drawn in its own time
+  // a tab renders asynchronously
   for (let frame = 0; frame < 60 && !elementOf(form, path.slice(0, 1)); frame++) await nextFrame()
   const nearest = elementOf(form, path)
   if (!nearest) return
   unfold(nearest)
   await nextFrame()
   nearest.scrollIntoView({ block: 'center', behavior: 'instant' })
-  // and what lies within, when it comes into view
+  // and its content when it becomes visible
   for (let frame = 0; frame < 30 && !isThere(form, path); frame++) await nextFrame()
   const element = elementOf(form, path) ?? nearest
   if (element !== nearest) {

@@ -1,5 +1,5 @@
 import type { Preflight } from './preflight'
 
-/** Where a record stands, as one word that is another when it has moved; empty while nobody knows. */
+/** A key of the record's state that changes with it; empty while unknown. */
 export const stateKeyOf = (preflight: Preflight | undefined): string =>
   preflight ? `${preflight.revision} ${preflight.live} ${preflight.work}` : ''

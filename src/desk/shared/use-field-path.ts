@@ -3,7 +3,7 @@
 import { useLabels } from './use-fields'
 import type { ResolvedField } from './resolve-pointer'
 
-/** Says the labels on the way to a field, rows by their number. */
+/** Formats the labels on the path to a field, rows by number. */
 export const useFieldPath = () => {
   const formatLabels = useLabels()
   return ({ labels }: Pick<ResolvedField, 'labels'>) =>

@@ -3,12 +3,12 @@
 import { useState } from 'react'
 import type { FieldProblem } from './preflight'
 
-/** What was refused of what somebody said in a question: each at its field, and the rest under them all. */
+/** The errors of a dialog's input: each at its field, and the rest below. */
 export const useFieldProblems = (fields: readonly string[]) => {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const messageAt = (pointer: string) => problems.find((one) => one.pointer === pointer)?.message
   const elsewhere = problems.filter(({ pointer }) => !fields.includes(pointer)).map(({ message }) => message)
-  /** Answers whether nothing was refused. */
+  /** Returns whether there are none. */
   const take = (found: readonly FieldProblem[]): boolean => {
     setProblems(found)
     return found.length === 0

@@ -7,7 +7,7 @@ import type { Place } from './locate'
 const isLabel = (label: unknown): label is string | Record<string, string> =>
   typeof label === 'string' || (typeof label === 'object' && label !== null)
 
-/** Says the labels on the way to a field, in the language of the desk. */
+/** Formats the labels on the path to a field, in the desk language. */
 export const useLabels = () => {
   const { i18n } = useTranslation()
   return (place: Place | undefined) =>
@@ -17,7 +17,7 @@ export const useLabels = () => {
       .join(' › ')
 }
 
-/** The fields of the record that a form shows. */
+/** The fields of the form's record. */
 export const useFields = () => {
   const { collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()

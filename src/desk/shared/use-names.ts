@@ -7,23 +7,23 @@ import { fetchJson } from './api-client'
 import { isObject, isText, objectsOf, textOf } from './read'
 import { keyOf, type Reference } from './references'
 
-/** A record as people know it: what it is called, and of a picture, what it looks like. */
+/** A record's title, and the thumbnail of a picture. */
 export interface Named {
   title: string
   picture: string
 }
 
-/** As many records as one question asks for. */
+/** The maximum number of records per request. */
 const page = 100
 
-/** What something is called, in a language or in one that there is. */
+/** A title in a language or another one. */
 export const titleIn = (value: unknown, locale: string): string => {
   if (isText(value)) return value
   if (!isObject(value)) return ''
   return [locale, ...locales].map((one) => textOf(value[one])).find(Boolean) ?? ''
 }
 
-/** Asks for the names of records, a kind at a time; null: this person may not read it. */
+/** Fetches the names of records, one kind at a time; null: not readable. */
 export const useNames = (references: readonly Reference[]): ((reference: Reference) => Named | null | undefined) => {
   const { config, getEntityConfig } = useConfig()
   const { code: locale } = useLocale()

@@ -3,7 +3,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 
-/** Where a record lies: its page in the desk, its address in the API, and what one of its kind, and several, are called. */
+/** A record's page in the desk, its API path, and the labels of its kind. */
 export const usePlaces = () => {
   const { config, getEntityConfig } = useConfig()
   const { i18n } = useTranslation()

@@ -4,7 +4,7 @@ import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payl
 import { usePreflights } from './preflight-provider'
 import { deskTextsIn } from './texts'
 
-/** The record that a form shows: where it is, what is known of it, and the words to speak of it. */
+/** The form's record: its paths, its state, and its labels. */
 export const useRecord = () => {
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
   const { config } = useConfig()
@@ -17,7 +17,7 @@ export const useRecord = () => {
   const address = globalSlug ? list : `${list}/${id ?? ''}`
   return {
     kind,
-    /** where a new one is sent */
+    /** the path that creates one */
     list,
     /** whether it was ever saved */
     isThere,
@@ -26,7 +26,7 @@ export const useRecord = () => {
     preflight: isThere ? known[address] : undefined,
     refresh: () => refresh(address),
     showProblems: () => show(address),
-    /** the revision that this form was opened with, or saved as */
+    /** the revision that this form was opened or saved with */
     seenRevision: typeof seen === 'number' ? seen : undefined,
     language: i18n.language,
     texts: deskTextsIn(i18n.language),

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Labelled } from '../shared/labelled'
 import { transferTextsIn } from './texts'
 
-/** Whoever stands in for a steward who is not there says why. */
+/** Asks for the reason to accept in place of a missing steward. */
 export const AcceptOnBehalf = ({
   title,
   isBusy,

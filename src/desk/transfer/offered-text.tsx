@@ -13,7 +13,7 @@ import { useFieldPath } from '../shared/use-field-path'
 import { transferTextsIn } from './texts'
 import { readOffered, type Offer, type OfferedFile, type OfferedText as Offered } from './offers'
 
-/** What is offered; null: it cannot be read; undefined: being asked for. */
+/** The offer; null: not readable; undefined: loading. */
 export const useOfferedText = ({ kind, id }: Pick<Offer, 'kind' | 'id'>): Offered | null | undefined => {
   const { config } = useConfig()
   const [offered, setOffered] = useState<Offered | null>()
@@ -52,14 +52,14 @@ const Files = ({ files, from }: { files: readonly OfferedFile[]; from: string })
   )
 }
 
-/** The text that is offered, field by field in every language, and its pictures and recordings. */
+/** The offered text, field by field in every language, with its pictures and recordings. */
 export const OfferedText = ({ kind, offered, from }: { kind: string; offered: Offered; from: string }) => {
   const { getEntityConfig } = useConfig()
   const formatFieldPath = useFieldPath()
   const fields = getEntityConfig({ collectionSlug: kind })?.fields ?? []
   const visibleFields = offered.fields.flatMap(({ pointer, value }) => {
     const found = resolvePointer(fields, pointer)
-    // the files stand below, where they can be seen
+    // files are shown below
     const isVisible = found && !found.isHidden && found.field.type !== 'upload'
     return isVisible ? [{ pointer, value, found }] : []
   })

@@ -9,7 +9,7 @@ import { useFieldFromUrl } from '../readiness/use-field-from-url'
 import { useStaleCheck } from '../drafts/use-stale-check'
 import { EditConflictDrawer } from '../drafts/edit-conflict-drawer'
 
-/** Stands before the buttons of a record, for everyone who may open it. */
+/** Shown before a record's buttons, for everyone who may open it. */
 export const BeforeDocumentControls = () => {
   useStaleCheck()
   useFieldFromUrl()

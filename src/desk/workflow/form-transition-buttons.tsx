@@ -6,7 +6,7 @@ import { useRecord } from '../shared/use-record'
 import { useSaveDraft } from '../drafts/use-save-draft'
 import { TransitionButtons } from './transition-buttons'
 
-/** The moves beside a record's form: what is unsaved is saved first, and exactly that is moved. */
+/** The transitions in a record's form: unsaved changes are saved first, and that revision is used. */
 export const FormTransitionButtons = () => {
   const { setData } = useDocumentInfo()
   const { reset } = useForm()

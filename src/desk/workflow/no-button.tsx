@@ -1,2 +1,2 @@
-/** In place of Payload's own: what takes a record from the public stands among the other moves. */
+/** Replaces Payload's unpublish button: unpublishing is one of the transitions. */
 export const NoButton = () => null

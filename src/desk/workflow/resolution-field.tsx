@@ -12,7 +12,7 @@ import { resolutionTextsIn } from './resolution-texts'
 
 const resolutionOptions = ['tombstone', 'remove', 'replace'] as const
 
-/** What is shown instead: found, or to be found. */
+/** The replacement: selected, or to be selected. */
 const Instead = ({
   instead,
   error,
@@ -45,7 +45,7 @@ const Instead = ({
   )
 }
 
-/** One record that shows what is taken off the site, and what becomes of that place. */
+/** A record that shows the unpublished one, and the resolution of that use. */
 export const ResolutionField = ({
   use,
   choice,
@@ -54,7 +54,7 @@ export const ResolutionField = ({
 }: {
   use: Use & { id: string }
   choice: Choice
-  /** why not so */
+  /** its error */
   error: string | undefined
   onChoose: (choice: Choice) => void
 }) => {

@@ -1,9 +1,9 @@
 import type { Resolution } from '../shared/api-client'
 
-/** What somebody wants in place of what they take off the site. */
+/** The chosen resolution of a use. */
 export interface Choice {
   as: 'tombstone' | 'remove' | 'replace'
-  /** what is shown instead; undefined: not chosen yet */
+  /** the replacement; undefined: not selected yet */
   instead?: { kind: string; id: string; title: string }
 }
 
@@ -14,21 +14,21 @@ export interface UseKey {
 
 export const keyOfUse = ({ kind, id }: UseKey): string => `${kind}:${id}`
 
-/** By use; of what is not named: a word. */
+/** By use; the default is a tombstone. */
 export type Choices = Readonly<Record<string, Choice | undefined>>
 
-/** The uses of which something else is wanted than a word in its place, in their order. */
+/** The uses with another resolution than a tombstone, in order. */
 export const resolvedAmong = <T extends UseKey>(uses: readonly T[], choices: Choices): T[] =>
   uses.filter((use) => (choices[keyOfUse(use)]?.as ?? 'tombstone') !== 'tombstone')
 
-/** Those of them of which the word is not complete: nothing is chosen that would be shown instead. */
+/** Those with an incomplete resolution: no replacement is selected. */
 export const incompleteAmong = <T extends UseKey>(uses: readonly T[], choices: Choices): T[] =>
   uses.filter((use) => {
     const choice = choices[keyOfUse(use)]
     return choice?.as === 'replace' && !choice.instead
   })
 
-/** As the server is told. */
+/** In the API's format. */
 export const resolutionsOf = (uses: readonly UseKey[], choices: Choices): Resolution[] =>
   resolvedAmong(uses, choices).map(({ kind, id }) => {
     const choice = choices[keyOfUse({ kind, id })]

@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useRecord } from '../shared/use-record'
 
-/** From a record that is no longer there to the list of its kind. */
+/** Leaves an erased record for the list of its kind. */
 export const useLeaveRecord = () => {
   const { config } = useConfig()
   const { kind } = useRecord()

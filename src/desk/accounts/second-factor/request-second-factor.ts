@@ -1,6 +1,6 @@
 import type { SecondFactorTexts } from './texts'
 
-/** `at`: the field that is wrong, where it is one. */
+/** `at`: the invalid field, if there is one. */
 type SecondFactorResponse = { body: unknown } | { problem: string; at: string }
 
 const at = (value: unknown, ...path: (string | number)[]): unknown =>
@@ -14,7 +14,7 @@ const textAt = (value: unknown, ...path: (string | number)[]): string | undefine
   return typeof found === 'string' ? found : undefined
 }
 
-/** A text of an answer; a refusal and what is no answer of ours have none. */
+/** A text in the response; errors have none. */
 export const responseText = (body: unknown, field: string): string | undefined => textAt(body, field)
 
 export const responseList = (body: unknown, field: string): string[] | undefined => {
@@ -24,7 +24,7 @@ export const responseList = (body: unknown, field: string): string[] | undefined
 
 const basePath = '/api/users'
 
-/** Asks one of the addresses of the second factor. What is refused comes in the words of the desk’s language. */
+/** Calls an endpoint of the second factor. Errors are in the desk’s language. */
 export const requestSecondFactor = async (
   path: string,
   body: object,

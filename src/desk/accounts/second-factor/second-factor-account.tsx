@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { secondFactorTextsIn } from './texts'
 import { useSecondFactor } from './use-second-factor'
 
-/** For an administrator, on somebody else's account: the device is lost. Asked twice. */
+/** For an administrator, if another user lost the device. Asks for confirmation. */
 const OtherAccount = ({ id }: { id: string }) => {
   const { i18n } = useTranslation()
   const { texts, isBusy, request, problemAt } = useSecondFactor()
@@ -33,7 +33,7 @@ const OtherAccount = ({ id }: { id: string }) => {
   )
 }
 
-/** On an account: one's own leads to the page of the second factor; an administrator removes somebody else's. */
+/** On an account: links to one's own second factor; lets an administrator remove another user's. */
 export const SecondFactorAccount = ({ mayRemove }: { mayRemove: boolean }) => {
   const { i18n } = useTranslation()
   const { user } = useAuth()

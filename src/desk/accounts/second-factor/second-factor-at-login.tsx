@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import type { ServerProps } from 'payload'
 import { pendingMfaOf } from '../../../accounts'
 
-/** Before the form of the login: whoever has given the password, and owes a code, is led to where it is given. */
+/** Shown before the login form: redirects a pending login to the page for its code. */
 export const SecondFactorAtLogin = async ({ payload, searchParams }: ServerProps) => {
   const pendingLogin = await pendingMfaOf({ headers: await readHeaders(), payload, user: null })
   if (!pendingLogin) return null

@@ -5,12 +5,12 @@ import { useState, type FormEvent } from 'react'
 import { SecondFactorField } from './second-factor-field'
 import { useSecondFactor } from './use-second-factor'
 
-/** After the password: the code. `next`: where to go then; `login`: where to begin anew. */
+/** Asks for the code after the password. `next`: the page to open afterwards; `login`: where to start again. */
 export const SecondFactorCode = ({ next, login }: { next: string; login: string }) => {
   const { texts, isBusy, request, problemAt } = useSecondFactor()
   const [code, setCode] = useState('')
   const send = async () => {
-    // the desk is loaded anew: until now it knew nobody
+    // a full load: until now the desk had no user
     if ((await request('/second-factor/verify', { code })) !== undefined) window.location.assign(next)
     else setCode('')
   }

@@ -6,9 +6,9 @@ interface FieldProps {
   label: string
   value: string
   onChange: (value: string) => void
-  /** what is wrong with it, said at once to who listens */
+  /** its error, announced by screen readers */
   problem?: string | undefined
-  /** a code: digits in their order, also where the desk reads from the right */
+  /** a code: digits left to right, also in a right-to-left desk */
   kind: 'code' | 'password'
   isFirst?: boolean
 }
@@ -18,7 +18,7 @@ const inputProps = {
   password: { type: 'password', autoComplete: 'current-password' },
 } as const
 
-/** One line to type into, named by its label and described by what is wrong with it. */
+/** A one-line input with a label, described by its error. */
 export const SecondFactorField = ({ label, value, onChange, problem, kind, isFirst = false }: FieldProps) => {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)

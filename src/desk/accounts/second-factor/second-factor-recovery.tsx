@@ -4,12 +4,12 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { useSecondFactor } from './use-second-factor'
 
-/** The recovery codes, this once. */
+/** The recovery codes, shown once. */
 export const SecondFactorRecovery = ({ codes, next }: { codes: readonly string[]; next: string }) => {
   const { texts } = useSecondFactor()
   const [isCopied, setCopied] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  // what was done is read out, and the keyboard goes on from there
+  // a screen reader reads the result, and keyboard focus continues there
   useEffect(() => heading.current?.focus(), [])
   const copy = () => void navigator.clipboard.writeText(codes.join('\n')).then(() => setCopied(true))
   return (

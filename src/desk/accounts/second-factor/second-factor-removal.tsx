@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { SecondFactorField } from './second-factor-field'
 import { useSecondFactor } from './use-second-factor'
 
-/** Whoever has a second factor sees that it is there, and may remove it. `next`: where to go then. */
+/** Shows that a second factor is active, and removes it. `next`: the page to open afterwards. */
 export const SecondFactorRemoval = ({ next, left }: { next: string; left: number }) => {
   const { texts, isBusy, request, problemAt } = useSecondFactor()
   const [password, setPassword] = useState('')

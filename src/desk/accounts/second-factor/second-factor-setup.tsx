@@ -9,7 +9,10 @@ import { useSecondFactor } from './use-second-factor'
 
 const inFours = (secret: string) => secret.replace(/(.{4})(?=.)/g, '$1 ')
 
-/** Setting up: the password, then the picture and its first code, then the recovery codes. `next`: where to go then. */
+/**
+ * Enrols a second factor: the password, the QR code with its first code, then the recovery codes. `next`: the page to
+ * open afterwards.
+ */
 export const SecondFactorSetup = ({ next, isRequired }: { next: string; isRequired: boolean }) => {
   const { texts, isBusy, request, problemAt } = useSecondFactor()
   const [password, setPassword] = useState('')

@@ -20,7 +20,7 @@ const Page = ({ children, back }: { children: ReactNode; back?: { to: string; te
   </MinimalTemplate>
 )
 
-/** `/admin/second-factor`: the code after the password; setting up and removing, for who has logged in. */
+/** `/admin/second-factor`: the code after the password; for logged-in users, enrolment and removal. */
 export const SecondFactorView = async ({ initPageResult, searchParams }: AdminViewServerProps) => {
   const { req } = initPageResult
   const { payload, user } = req

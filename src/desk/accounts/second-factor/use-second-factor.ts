@@ -8,13 +8,13 @@ import { secondFactorTextsIn, type SecondFactorTexts } from './texts'
 interface SecondFactorForm {
   texts: SecondFactorTexts
   isBusy: boolean
-  /** what was wrong with a field at the last try; what belongs to no field stands under '' */
+  /** the field's error at the last attempt; errors without a field are under '' */
   problemAt: (field: string) => string | undefined
-  /** undefined: it was refused, and why can be read at the field */
+  /** undefined: an error, shown at its field */
   request: (path: string, body: object) => Promise<unknown>
 }
 
-/** Forms of the second factor: one question at a time, and what was answered. */
+/** State of the second factor's forms: one request at a time, with its errors. */
 export const useSecondFactor = (): SecondFactorForm => {
   const { i18n } = useTranslation()
   const texts = secondFactorTextsIn(i18n.language)
